@@ -107,7 +107,7 @@ function resolveVerb(config: Config): Command {
 }
 
 /** What an update was of, or that all was resolved. */
-export function updateSentence({ counts: { update } }: Run): string {
+function updateSentence({ counts: { update } }: Run): string {
   if (!update)
     return 'All was resolved: the graph is small, too much has changed, or it is not known what has.';
   return `It brings run ${update.of} up to date: the networks of ${count(update.anew, 'ad', 'ads')} were found anew, all else is as it was. A full run may differ; run ${update.full} was the last. For a full run: resolve.`;

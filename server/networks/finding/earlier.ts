@@ -12,8 +12,9 @@ import { eachCopiedContent, repostersOf } from '../kept/copied.ts';
 import { eachMember } from '../kept/members.ts';
 import { allNetworks } from '../kept/networks.ts';
 import { runOf } from '../kept/records.ts';
+import { numbered } from '../reading/columns.ts';
 import type { LoadedGraph } from '../reading/reading.ts';
-import type { RunUpdate } from '../run.ts';
+import type { Run, RunUpdate } from '../run.ts';
 
 type Db = Store['db'];
 const dayMs = 86_400_000;
@@ -42,7 +43,8 @@ export async function broughtUpToDate(
   judgements: readonly TieJudgement[],
 ): Promise<BroughtUpToDate | undefined> {
   const { ads } = graph.holdings;
-  const { earlier, disturbed } = await earlierRun(db, since.run, graph);
+  const run = await runOf(db, since.run);
+  const { earlier, disturbed } = await earlierRun(db, run, graph);
   const changed = new Set(since.ads);
   const came = new Set(since.judged);
   const changes = {
@@ -54,19 +56,18 @@ export async function broughtUpToDate(
   };
   const updated = update(graph.holdings, earlier, changes, judgements, since.limits);
   if (!updated) return undefined;
-  const { counts } = await runOf(db, since.run);
   const anew = updated.resolution.networks.reduce(
     (sum, network, at) => sum + (updated.anew[at] ? network.ads.length : 0),
     0,
   );
-  const full = counts.update?.full ?? since.run;
-  return { ...updated, told: { of: since.run, full, looked: updated.looked, anew } };
+  const full = run.counts.update?.full ?? run.n;
+  return { ...updated, told: { of: run.n, full, looked: updated.looked, anew } };
 }
 
 /** What a run found, in the numbers of the graph as it is, and one ad of each network of which an ad is gone. */
 async function earlierRun(
   db: Db,
-  run: number,
+  { n: run, contradictions }: Run,
   { holdings }: LoadedGraph,
 ): Promise<{ readonly earlier: EarlierRun; readonly disturbed: number[] }> {
   const ad = numbered(holdings.ads.ids);
@@ -91,7 +92,6 @@ async function earlierRun(
     const identifiers = one.identifiers.flatMap((id) => thing(id) ?? []);
     copiedContent.push({ why: one.why, ad: at, contact, source, identifiers });
   }
-  const { contradictions } = await runOf(db, run);
   const inNumbers = <T extends { readonly identifier: string }>(all: readonly T[]) =>
     all.flatMap((one) => {
       const identifier = thing(one.identifier);
@@ -112,9 +112,4 @@ async function earlierRun(
       reposters: inNumbers(await repostersOf(db, run)),
     },
   };
-}
-
-function numbered(ids: readonly string[]): (id: string) => number | undefined {
-  const numbers = new Map(ids.map((id, at) => [id, at]));
-  return (id) => numbers.get(id);
 }

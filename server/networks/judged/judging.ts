@@ -6,6 +6,7 @@ import type { OperationJudgement, TieJudgement } from '../../resolve/index.ts';
 import type { Store } from '../../store/index.ts';
 import { membersOf } from '../kept/members.ts';
 import { networkRow } from '../kept/networks.ts';
+import { numbered } from '../reading/columns.ts';
 import type { LoadedGraph } from '../reading/reading.ts';
 import { markJudgedHubs, type Room } from './hub-flags.ts';
 import { tellStatus } from './review.ts';
@@ -119,9 +120,4 @@ export async function obeyed(
     ties: [...bindsAds.map(({ said }) => said), ...shared],
     ofNetworks: pairs.flatMap(({ ofNetworks, said }) => (ofNetworks ? [said] : [])),
   };
-}
-
-function numbered(ids: readonly string[]): (id: string) => number | undefined {
-  const numbers = new Map(ids.map((id, i) => [id, i]));
-  return (id) => numbers.get(id);
 }

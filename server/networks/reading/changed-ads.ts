@@ -1,7 +1,5 @@
-import { changedSources, type Graph, type GraphVersion, statement } from '../../neo4j/index.ts';
-
-/** Nodes that are asked after at once. */
-const atOnce = 1_000;
+import { changedSources, type Graph, type GraphVersion } from '../../neo4j/index.ts';
+import { askInParts } from './ask.ts';
 
 /**
  * Ids of the ads that hold something else now than in an earlier state of the graph.
@@ -14,12 +12,7 @@ export async function changedAds(
 ): Promise<string[] | undefined> {
   const changed = await changedSources(graph, since, now);
   if (!changed) return undefined;
-  const ids = new Set<string>();
-  const nodes = [...changed];
-  for (let at = 0; at < nodes.length; at += atOnce)
-    for (const { ad } of await graph.read<{ ad: string }>(statement('networks/changed-ad-ids'), {
-      nodes: nodes.slice(at, at + atOnce),
-    }))
-      ids.add(ad);
-  return [...ids];
+  type Row = { ad: string };
+  const rows = await askInParts<Row>(graph, 'networks/changed-ad-ids', 'nodes', [...changed]);
+  return [...new Set(rows.map(({ ad }) => ad))];
 }

@@ -47,3 +47,9 @@ export class Names {
     return next;
   }
 }
+
+/** The way back from ids to their positions; undefined of an id that is not among them. */
+export function numbered(ids: readonly string[]): (id: string) => number | undefined {
+  const numbers = new Map(ids.map((id, at) => [id, at]));
+  return (id) => numbers.get(id);
+}

@@ -1,11 +1,10 @@
 import { changedSources, type Graph, graphVersion, markOf, statement } from '../../neo4j/index.ts';
+import { askInParts } from './ask.ts';
 import type { Reading } from './reading.ts';
 import { type ChangedAd, takeOver } from './take-over.ts';
 
 /** Where more than this share of the ads has to be read anew, all are read. */
 const mostOf = 0.2;
-/** Nodes that are asked after at once. */
-const atOnce = 1_000;
 
 /**
  * Brings what was read before up to date: what the graph says it has changed since is read, and all else is taken over.
@@ -21,14 +20,8 @@ export async function loadChanges(
   const changed = await changedSources(graph, before.version, version);
   if (!changed || changed.size > ads) return undefined;
   if ((await markOf(graph, before.version)) !== before.mark) return undefined;
-  const asked = async <T>(name: string, of: string, values: readonly (number | string)[]) => {
-    const rows: T[] = [];
-    for (let i = 0; i < values.length; i += atOnce) {
-      signal?.throwIfAborted();
-      rows.push(...(await graph.read<T>(statement(name), { [of]: values.slice(i, i + atOnce) })));
-    }
-    return rows;
-  };
+  const asked = <T>(name: string, of: string, values: readonly (number | string)[]) =>
+    askInParts<T>(graph, name, of, values, signal);
   type Touched = { ads: number[]; groups: string[] };
   const touched = await asked<Touched>('networks/touched-ads', 'nodes', [...changed]);
   // A group that comes to two members is new to all of them, those included that have not changed.

@@ -1,5 +1,6 @@
 import { randomFrom, shuffled } from '../../communities/index.ts';
-import { byRow, type Holdings, Sets, tieKinds } from '../engine/index.ts';
+import { byRow, type Holdings, Sets } from '../engine/index.ts';
+import { firstContent } from '../operations/items.ts';
 import type { Changes, EarlierRun, UpdateLimits } from './types.ts';
 
 /** What more networks hold than this leads nowhere: it says of none of them that it is touched. */
@@ -11,6 +12,8 @@ export interface Around {
   readonly touched: Uint8Array;
   /** These, the networks around them, and some others for comparison. */
   readonly looked: Uint8Array;
+  /** How many these are. */
+  readonly count: number;
 }
 
 /**
@@ -38,7 +41,8 @@ export function aroundOf(
   const isMost = sizeOf(all) > mostOf * all.length;
   const around = isMost ? networks.withNeighbours(touched, isContact(holdings)) : all;
   const looked = networks.withOthers(around, leastAds);
-  return sizeOf(looked) > mostOf * all.length ? undefined : { touched, looked };
+  const count = sizeOf(looked);
+  return count > mostOf * all.length ? undefined : { touched, looked, count };
 }
 
 const sizeOf = (marked: Uint8Array): number => marked.reduce((sum, one) => sum + one, 0);
@@ -86,24 +90,27 @@ class Networks {
   /** Those ads with their whole networks, and all networks that hold something of theirs that leads on. */
   withNeighbours(ads: Uint8Array, leads: (item: number) => boolean = () => true): Uint8Array {
     const marked = ads.slice();
-    const mark = (network: number) => {
-      const { start, entry } = this.#ads;
-      for (let at = start[network] as number; at < (start[network + 1] as number); at += 1)
-        marked[entry[at] as number] = 1;
-    };
     const seen = new Set<number>();
     for (let ad = 0; ad < ads.length; ad += 1) {
       if (!ads[ad]) continue;
-      mark(this.#of[ad] as number);
+      this.#mark(this.#of[ad] as number, marked);
       const { start, entry } = this.#byAd;
       for (let at = start[ad] as number; at < (start[ad + 1] as number); at += 1) {
         const item = this.#item[entry[at] as number] as number;
         if (seen.has(item) || !leads(item)) continue;
         seen.add(item);
-        for (const network of this.#holders(item)) mark(network);
+        for (const network of this.#holders(item)) this.#mark(network, marked);
       }
     }
     return marked;
+  }
+
+  /** Marks the ads of a network. @returns how many these are */
+  #mark(network: number, marked: Uint8Array): number {
+    const { start, entry } = this.#ads;
+    const [from, to] = [start[network] as number, start[network + 1] as number];
+    for (let at = from; at < to; at += 1) marked[entry[at] as number] = 1;
+    return to - from;
   }
 
   /** Networks that hold an item; none where they are very many. */
@@ -129,16 +136,11 @@ class Networks {
     for (const at of shuffled(all.length, randomFrom(all.length))) {
       if (count >= leastAds) break;
       const network = all[at] as number;
-      if (marked[first(network)]) continue;
-      for (let i = start[network] as number; i < (start[network + 1] as number); i += 1)
-        marked[entry[i] as number] = 1;
-      count += (start[network + 1] as number) - (start[network] as number);
+      if (!marked[first(network)]) count += this.#mark(network, marked);
     }
     return marked;
   }
 }
-
-const firstContent = tieKinds.indexOf('cluster');
 
 /** Where pictures and words lead to most ads, contacts alone do: hardly less is found. */
 const isContact =

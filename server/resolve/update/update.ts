@@ -33,8 +33,7 @@ export function update(
 ): Updated | undefined {
   const around = aroundOf(holdings, earlier, changes, limits);
   if (!around) return undefined;
-  const { touched, looked } = around;
-  const count = looked.reduce((sum, one) => sum + one, 0);
+  const { touched, looked, count } = around;
   const part = partOf(holdings, looked, earlier.copiedContent);
   const said = judgedIn(part, judgements);
   const hubs = hubsIn(part, earlier, said);
