@@ -6,12 +6,15 @@ import { assertValidSchema, lexicographicSortSchema, printSchema } from 'graphql
 import codegen from '../codegen.config.ts';
 import { graphqlSchema } from '../server/api/index.ts';
 import { REPOSITORY } from '../server/config.ts';
+import { commandLineReference } from './command-line.ts';
 
 /**
- * Writes what is generated: the GraphQL schema from the server's code, the client's types from the schema.
+ * Writes what is generated: the GraphQL schema from the server's code, the client's types from the schema,
+ * the reference of the command line from its help.
  * With --check nothing is changed; what has drifted is named, and the exit code is 1.
  */
 const schemaFile = join(REPOSITORY, 'server/api/schema.graphql');
+const commandLineFile = join(REPOSITORY, 'docs/reference/command-line.md');
 const typesFolder = join(REPOSITORY, 'client/src/gql');
 const header = '# Generated from the server’s code by `npm run generate`. Do not edit.\n\n';
 
@@ -19,9 +22,17 @@ const check = process.argv.includes('--check');
 const built = graphqlSchema();
 assertValidSchema(built);
 const schema = `${header}${printSchema(lexicographicSortSchema(built))}\n`;
-if (!check) await writeFile(schemaFile, schema);
+const commandLine = await commandLineReference();
+if (!check) {
+  await writeFile(schemaFile, schema);
+  await writeFile(commandLineFile, commandLine);
+}
 const drifted = check
-  ? [...(await differs(schemaFile, schema)), ...(await driftOfTypes())]
+  ? [
+      ...(await differs(schemaFile, schema)),
+      ...(await differs(commandLineFile, commandLine)),
+      ...(await driftOfTypes()),
+    ]
   : await writeTypes(typesFolder);
 if (check && drifted.length > 0) {
   console.error(`Generated files have drifted: ${drifted.join(', ')}. Run: npm run generate`);

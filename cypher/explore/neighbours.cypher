@@ -1,7 +1,7 @@
 // Neighbours, the telling ones first: identifiers that share most ads, then the newest ads, then context,
 // hubs, and last what only wrong readings tie to it. Ads whose reading is judged wrong speak only where
 // no other does.
-// A group of one (see docs/fingerprints.md) leads nowhere, and is none.
+// A group of one (see docs/reference/graph-model.md) leads nowhere, and is none.
 MATCH (x:Entity {id: $id})
 CALL (x) {
   MATCH (x)-[r:!ASSOCIATED]-(n:Entity)

@@ -164,7 +164,12 @@ const ownInitials = () => operator().replace(/\P{L}/gu, '').slice(0, 2).toUpperC
 const signing = (name: string, description: string, example: string): Command =>
   verb(name, description, `judge ${example}`)
     .requiredOption('--reason <text>', 'what shows it, in a few words')
-    .option('--initials <letters>', 'who signs', ownInitials());
+    .addOption(
+      new Option('--initials <letters>', 'who signs').default(
+        ownInitials(),
+        'those of your account',
+      ),
+    );
 
 type Room = Parameters<Parameters<typeof withRoom>[2]>[0];
 type AnyJudgement = Judgement | NetworkJudgement;

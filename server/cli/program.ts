@@ -32,13 +32,7 @@ const verbs: readonly (readonly [names: readonly string[], load: () => Promise<A
  * @param args what stands after the program's name
  */
 export async function runVerb(args: readonly string[], config: Config): Promise<void> {
-  const program = new Command('throughline')
-    .description('Maps networks from what they leave online, with the evidence for every link.')
-    .version(VERSION)
-    .option('--data <dir>', 'data folder', (dir: string) => resolve(dir), config.dataDir)
-    .option('--json', 'print JSON lines')
-    .exitOverride()
-    .showHelpAfterError('Run it with --help for the options and an example.');
+  const program = bareProgram(config);
   try {
     for (const add of await loaded(args)) add(program, config);
     await program.parseAsync(args, { from: 'user' });
@@ -48,6 +42,23 @@ export async function runVerb(args: readonly string[], config: Config): Promise<
     const { data, json } = program.opts<Common>();
     sayFailed(adviceOf(error, data === config.dataDir ? undefined : data), json);
   }
+}
+
+/** The program with every verb, for the reference of the command line; nothing is run. */
+export async function wholeProgram(config: Config): Promise<Command> {
+  const program = bareProgram(config);
+  for (const add of await loaded([])) add(program, config);
+  return program;
+}
+
+function bareProgram(config: Config): Command {
+  return new Command('throughline')
+    .description('Maps networks from what they leave online, with the evidence for every link.')
+    .version(VERSION)
+    .option('--data <dir>', 'data folder', (dir: string) => resolve(dir), config.dataDir)
+    .option('--json', 'print JSON lines')
+    .exitOverride()
+    .showHelpAfterError('Run it with --help for the options and an example.');
 }
 
 /** The rooms are hundreds of files: only the verb that may be meant is loaded, all where none is named. */

@@ -32,7 +32,7 @@ export interface Likeness {
  * within 31 bits, whichever way it lies; where there is none, the nearest that is a part of it or that it is a
  * part of; or it leads a group of its own. Members are compared with leaders alone, so no chain of small changes
  * can tie pictures that do not look alike.
- * The groups depend on the order in which images come; see docs/fingerprints.md.
+ * The groups depend on the order in which images come; see docs/explanation/how-links-are-read.md.
  */
 export class PictureLeaders {
   readonly #index = new HashIndex();

@@ -3,7 +3,7 @@ import { SignatureIndex } from './signature-index.ts';
 
 /**
  * Two texts are worded alike from this share of common shingles on, as their signatures estimate it.
- * Measured on scenarios with a known truth by `npm run bench -- templates`; see docs/fingerprints.md.
+ * Measured on scenarios with a known truth by `npm run bench -- templates`; see docs/explanation/what-was-measured.md.
  */
 export const leastSimilarity = 0.45;
 
@@ -22,7 +22,8 @@ export interface Alikeness {
 /**
  * Groups of texts that are worded alike, each held together by its leader: a text joins the most similar
  * leader that is similar enough, or leads a group of its own. A template with 4,000 ads costs 4,000
- * comparisons, not 8 million. The groups depend on the order in which texts come; see docs/fingerprints.md.
+ * comparisons, not 8 million. The groups depend on the order in which texts come; see
+ * docs/explanation/how-links-are-read.md.
  */
 export class TemplateLeaders {
   readonly #index = new SignatureIndex();

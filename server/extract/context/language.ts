@@ -12,7 +12,7 @@ export interface LanguageGuess {
 
 const unknown: LanguageGuess = { language: 'unknown', confidence: 0 };
 
-/** Points of evidence; rules of thumb, tried on the labelled ads (docs/extraction-languages.md). */
+/** Points of evidence; rules of thumb, tried on the labelled ads (docs/explanation/what-was-measured.md). */
 const points = { word: 2, ending: 0.6, own: 3, shared: 0.8, lacks: -2.5, home: 0.7 } as const;
 /** Less than this speaks for no language. */
 const least = 1.2;

@@ -30,7 +30,8 @@ import type { Cut, Holdings, ReassignedSplit, Resolution, TieJudgement } from '.
 
 /**
  * Finds out which ads belong together. Pure and deterministic: the result follows from ids, columns and
- * judgements, not from the order in which they come. The method: docs/resolution.md. The stages, each a folder:
+ * judgements, not from the order in which they come. The method: docs/explanation/how-networks-are-found.md. The
+ * stages, each a folder:
  * ground, judged, ties, groups and hubs (what a round sees and believes), signs, links, closing, cuts, told.
  */
 export function resolve(holdings: Holdings, judgements: readonly TieJudgement[] = []): Resolution {

@@ -22,7 +22,7 @@ export const usualLevel = 2;
 
 /**
  * Networks that seem to be under one control: communities of the graph of what networks share. Pure; the same
- * ads and judgements give the same operations. The method: docs/resolution.md.
+ * ads and judgements give the same operations. The method: docs/explanation/how-networks-are-found.md.
  * @param judgements on two networks
  * @param isShared by the caller's identifier: whether a person said that strangers share it
  */

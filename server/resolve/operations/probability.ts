@@ -6,7 +6,7 @@ import type { Pairs } from './pairs.ts';
  * What a pair shows, as numbers, and what each is worth in log-odds of one control. Each has a reason, and the sign that
  * the reason asks for. The worths are a logistic regression over generated scenarios of four generators, made again by
  * `npm run bench -- operations --fit`; with one generator left out at a time they hold on the one left out
- * (docs/resolution-measured.md).
+ * (docs/explanation/what-was-measured.md).
  */
 export const signs = {
   /** Logarithm of the fewest holders of a shared contact: what many hold, strangers hold. */

@@ -20,7 +20,7 @@ const found = { id: '', at: '' };
 /**
  * Brings an earlier run up to date: the changed ads, the networks that share something with them, the networks around
  * these and some others for comparison are resolved by themselves; all else stays as it was. What the earlier run found to
- * be a hub, or copied, stays so. Pure. How far that is from resolving all: docs/resolution-measured.md.
+ * be a hub, or copied, stays so. Pure. How far that is from resolving all: docs/explanation/what-was-measured.md.
  * @param judgements all that stand
  * @returns undefined where so much has changed that all has to be resolved
  */

@@ -24,7 +24,7 @@ export interface ReadScenario {
  * Generates a scenario and reads its captures with what an import reads them with: contacts out of raw text,
  * places, templates by fingerprint.
  * @param painted true: pictures are painted, decoded and grouped by PDQ. false: grouped as PDQ does it by
- * docs/fingerprints.md, every copy with its original but the crops, which stand alone.
+ * docs/explanation/what-was-measured.md, every copy with its original but the crops, which stand alone.
  */
 export async function readScenario(
   options: ScenarioOptions,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { labelledAds } from '../labelled/read.ts';
 import { contextOf } from './support.ts';
 
-/** Ads whose language is told, by language; docs/extraction-languages.md explains what is left. */
+/** Ads whose language is told, by language; docs/explanation/what-was-measured.md explains what is left. */
 const least: Readonly<Record<string, number>> = {
   ...{ ar: 0.95, en: 0.95, ja: 0.95, kk: 0.95, ko: 0.95, ky: 0.84, prs: 0.95, ps: 0.95 },
   ...{ ru: 0.95, tg: 0.95, th: 0.95, tk: 0.95, tr: 0.8, uz: 0.88 },

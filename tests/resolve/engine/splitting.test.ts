@@ -114,7 +114,7 @@ test('a split of the demonstration set keeps the two sides apart, and its parts 
   }
   expect(apart).toEqual([]);
   expect(torn).toEqual([]);
-  // What comes is nearly always what was said. docs/networks.md gives these numbers.
+  // What comes is nearly always what was said. docs/explanation/how-networks-are-found.md gives these numbers.
   expect(all).toBeGreaterThan(60);
   expect(inTwo).toBeGreaterThan(50);
   expect(all - asSaid).toBeLessThan(2);

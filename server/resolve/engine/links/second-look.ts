@@ -26,7 +26,7 @@ export interface LinkWorths {
   readonly content: Worths;
 }
 
-/** Fitted on links that the rounds make without a second look: docs/resolution-trials.md. */
+/** Fitted on links that the rounds make without a second look: docs/explanation/what-was-measured.md. */
 export const linkWorths: LinkWorths = fitted;
 
 type Doubtful = Pick<Pair, 'a' | 'b' | 'size' | 'weighed' | 'rival'>;

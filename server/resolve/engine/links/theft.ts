@@ -173,7 +173,7 @@ export const noTheft: Theft = { here: 0, unknown: 0 };
 
 /**
  * How often rivals in one place who look copied keep which company, where they are one owner's and where they are not.
- * Counted on scenarios of thirteen makers, each weighing the same (docs/resolution-trials.md).
+ * Counted on scenarios of thirteen makers, each weighing the same (docs/explanation/what-was-measured.md).
  */
 const ofOwner = [0.188, 0.038, 0.018, 0.009, 0.474, 0.272];
 const ofCopycat = [0.19, 0.172, 0.027, 0.079, 0.122, 0.411];

@@ -84,7 +84,7 @@ export interface Scorecard extends Worths {
   readonly usualShare: Readonly<Record<PairKind, { readonly all: number; readonly best: number }>>;
 }
 
-/** Fitted outside the repository, on scenarios that are not kept: docs/resolution-trials.md. */
+/** Fitted outside the repository, on scenarios that are not kept: docs/explanation/what-was-measured.md. */
 export const scorecard: Scorecard = fitted;
 
 /** The step of a value; -1: unknown. */

@@ -1,0 +1,49 @@
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import sharp from 'sharp';
+import { REPOSITORY } from '../server/config.ts';
+
+/**
+ * Makes the pictures of docs/guide anew. Begin with a workspace in which the demonstration set is resolved:
+ * `node --import tsx scripts/guide-pictures.ts http://127.0.0.1:4000`
+ */
+const [, , workspace = 'http://127.0.0.1:4000'] = process.argv;
+const network = '/networks/network:1%2F13';
+
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+});
+const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+const go = (path: string) => page.goto(`${workspace}${path}`, { waitUntil: 'networkidle' });
+const press = (name: RegExp) => page.getByRole('button', { name }).first().click();
+
+/** In 128 colours: a page has few, and the file is a third as large. */
+async function keep(name: string): Promise<void> {
+  await page.waitForTimeout(2000);
+  const file = join(REPOSITORY, 'docs/images', `${name}.png`);
+  await sharp(await page.screenshot())
+    .png({ palette: true, colours: 128 })
+    .toFile(file);
+}
+
+await go('/networks/network:1%2F39');
+await press(/^Open in Explore/);
+await page.waitForURL(/ids=/);
+const explored = new URL(page.url());
+explored.searchParams.delete('selected');
+explored.searchParams.set('link', 'handle:wechat:sample_river_413|TOGETHER|phone:+971500001181');
+await go(`${explored.pathname}${explored.search}`);
+await keep('explore');
+await go(network);
+await keep('network');
+await press(/case file/);
+await page.waitForTimeout(3000);
+await go('/case-file');
+await page.getByLabel('Title').fill('Case 7');
+await page.getByLabel('Your initials').fill('AB');
+await keep('case-file');
+await go('/queries/same-phone-many-countries');
+await press(/^Run/);
+await keep('queries');
+await browser.close();
