@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /**
- * Makes a fresh clone ready: packages, Java, the Neo4j server, the built client. What is ready
+ * Makes a fresh clone ready: packages, Java, the Neo4j server, the built program and client. What is ready
  * already is left alone, so every command can run this first.
  *
  *   node scripts/setup.mjs [--test] [--quiet]
@@ -231,13 +231,10 @@ const tools = {
   },
 };
 
-// ── The client ──────────────────────────────────────────────────────────────────────────────────
+// ── What is built of the source ─────────────────────────────────────────────────────────────────
 
-const CLIENT_STAMP = path.join(STAMPS, 'client');
-const CLIENT_SOURCES = ['client', 'vite.config.ts', 'package-lock.json'];
-
-/** Names, sizes and times of the client's sources: fast, and any edit changes it. */
-function clientSources() {
+/** Names, sizes and times of files: fast, and any edit changes it. */
+function stateOf(sources) {
   const lines = [];
   const visit = (file) => {
     const stat = fs.statSync(file, { throwIfNoEntry: false });
@@ -248,28 +245,41 @@ function clientSources() {
     }
     for (const name of fs.readdirSync(file).sort()) visit(path.join(file, name));
   };
-  for (const source of CLIENT_SOURCES) visit(at(source));
+  for (const source of sources) visit(at(source));
   return sha256(lines.join('\n'));
 }
 
-const client = {
-  isDone: () =>
-    !fs.existsSync(at('vite.config.ts')) ||
-    (fs.existsSync(at('client', 'dist', 'index.html')) && read(CLIENT_STAMP) === clientSources()),
-  run() {
-    say('Building the client');
-    const sources = clientSources();
-    const draft = path.join(CACHE, 'client.partial');
-    const vite = at('node_modules', 'vite', 'bin', 'vite.js');
-    const args = [vite, 'build', '--outDir', draft, '--emptyOutDir', '--logLevel', 'warn'];
-    if (!run(process.execPath, args)) {
-      throw new SetupError('The client could not be built: see above.');
-    }
-    fs.rmSync(at('client', 'dist'), { recursive: true, force: true });
-    fs.renameSync(draft, at('client', 'dist'));
-    writeStamp(CLIENT_STAMP, sources);
-  },
-};
+/**
+ * A step that builds something as `npm run build` does, where its source has changed.
+ * @param made a file that is there after it
+ */
+function buildOf(name, sources, made, args) {
+  const stamp = path.join(STAMPS, name);
+  return {
+    isDone: () => fs.existsSync(at(made)) && read(stamp) === stateOf(sources),
+    run() {
+      say(`Building the ${name}`);
+      const state = stateOf(sources);
+      if (!run(process.execPath, args)) {
+        throw new SetupError(`The ${name} could not be built: see above.`);
+      }
+      writeStamp(stamp, state);
+    },
+  };
+}
+
+const program = buildOf(
+  'program',
+  ['server', 'seed-data', 'scripts/build.mjs', 'node_modules/.package-lock.json'],
+  'dist/cli.js',
+  [at('scripts', 'build.mjs')],
+);
+const client = buildOf(
+  'client',
+  ['client', 'vite.config.ts', 'package-lock.json'],
+  'client/dist/index.html',
+  [at('node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'warn'],
+);
 
 // ── All of it ───────────────────────────────────────────────────────────────────────────────────
 
@@ -290,6 +300,7 @@ const steps = [
   packages,
   ...(needsServer ? [java, neo4jJars] : []),
   ...(forTests ? [tools, jarsOf('verapdf', 'tests/support/verapdf/pom.xml')] : []),
+  program,
   ...(quiet ? [] : [client]),
   ...(needsServer && !quiet ? [classes] : []),
 ];
