@@ -75,7 +75,7 @@ test('a bad file among the saved queries is named, and the others work', async (
 
 test('a question that nobody waits for any more ends on the server too', async () => {
   const text =
-    '// title: T\n// description: d\n// how to read: r\n// version: 1\n// column n "N"\nUNWIND range(1, 100000000) AS a UNWIND range(1, 100000000) AS b WITH a + b AS n WHERE n < 0 RETURN n';
+    '/* ---\ntitle: T\ndescription: d\nhowToRead: r\nversion: 1\ncolumns: { n: N }\n--- */\nUNWIND range(1, 100000000) AS a UNWIND range(1, 100000000) AS b WITH a + b AS n WHERE n < 0 RETURN n';
   const running = async () => {
     const rows = await room.graph.read<{ query: string }>(
       'SHOW TRANSACTIONS YIELD currentQuery AS query',
@@ -103,7 +103,7 @@ test('a question that nobody waits for any more ends on the server too', async (
 
 test('a text is checked, run as a draft, saved and run, and each is in the custody log', async () => {
   const text = (ads: number) =>
-    `// title: How many ads?\n// description: d\n// how to read: r\n// version: 1\n// param least integer = ${ads} "Ads"\n// column n "N"\nMATCH (ad:Ad) WITH count(ad) AS n WHERE n >= $least RETURN n\n`;
+    `/* ---\ntitle: How many ads?\ndescription: d\nhowToRead: r\nversion: 1\nparameters: { least: { type: integer, title: Ads, default: ${ads} } }\ncolumns: { n: N }\n--- */\nMATCH (ad:Ad) WITH count(ad) AS n WHERE n >= $least RETURN n\n`;
   const { checkQuery } = await app.data<{ checkQuery: unknown }>(
     'query ($text: String!) { checkQuery(text: $text) { name query { title own saved { by } } problems { line problem remedy } warnings { problem } } }',
     { text: text(2) },

@@ -249,7 +249,7 @@ describe('from a scenario to a bundle', () => {
     const own = join(String(data[1]), 'queries');
     mkdirSync(own, { recursive: true });
     const header =
-      '// title: Mine?\n// description: d\n// how to read: r\n// version: 1\n// column n "N"\n';
+      '/* ---\ntitle: Mine?\ndescription: d\nhowToRead: r\nversion: 1\ncolumns: { n: N }\n--- */\n';
     writeFileSync(join(own, 'mine.cypher'), `${header}MATCH (ad:Ad) RETURN count(ad) AS n\n`);
     writeFileSync(join(own, 'far.cypher'), `${header}LOAD CSV FROM 'file:///x' AS n RETURN n\n`);
     expect((await runHere(['query', ...data])).out.trim().split('\n').slice(6)).toEqual([

@@ -87,12 +87,10 @@ test('in a narrow window the names of a question’s parameters are whole', asyn
 
 const written = (cypher: string) =>
   [
-    ...[
-      '// title: How many ads of a platform?',
-      '// description: Counts.',
-      '// how to read: As it is.',
-    ],
-    ...['// version: 1', '// param platform text "Platform"', '// column n "How many"', cypher, ''],
+    ...['/* ---', 'title: How many ads of a platform?', 'description: Counts.'],
+    ...['howToRead: As it is.', 'version: 1'],
+    ...['parameters:', '  platform: { type: text, title: Platform }'],
+    ...['columns:', '  n: How many', '--- */', cypher, ''],
   ].join('\n');
 const counting = written('MATCH (ad:Ad) WHERE ad.platform = $platform\nRETURN count(ad) AS n');
 
