@@ -58,7 +58,7 @@ function isInstalled(lock) {
 }
 
 const packages = {
-  name: 'npm packages (some minutes the first time)',
+  name: 'npm packages',
   isDone() {
     const lock = read(at('package-lock.json')) ?? '';
     if (read(PACKAGES_STAMP) === sha256(lock)) return true;
