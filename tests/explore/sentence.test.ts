@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { count } from '../../server/count.ts';
-import { directSentence, nothingShared, type SentencePart, sharedSentence, togetherSentence } from '../../server/explore/sentence.ts';
+import {
+  directSentence,
+  nothingShared,
+  type SentencePart,
+  sharedSentence,
+  togetherSentence,
+} from '../../server/explore/sentence.ts';
 import { entity } from './support.ts';
 
 const said = (parts: readonly SentencePart[]) => parts.map(({ text }) => text).join('');
