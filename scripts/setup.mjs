@@ -57,20 +57,26 @@ function isInstalled(lock) {
   );
 }
 
+/** What is to be installed, and for which Node: a package that holds machine code has it for one. */
+const wantedPackages = () =>
+  `${sha256(read(at('package-lock.json')) ?? '')} for Node's modules ${process.versions.modules}`;
+
 const packages = {
   name: 'npm packages',
   isDone() {
-    const lock = read(at('package-lock.json')) ?? '';
-    if (read(PACKAGES_STAMP) === sha256(lock)) return true;
-    if (!isInstalled(lock)) return false;
-    writeStamp(PACKAGES_STAMP, sha256(lock));
+    const stamp = read(PACKAGES_STAMP);
+    if (stamp === wantedPackages()) return true;
+    const [, modules] = /modules (\d+)$/.exec(stamp ?? '') ?? [];
+    if (modules !== undefined && modules !== process.versions.modules) return false;
+    if (!isInstalled(read(at('package-lock.json')) ?? '')) return false;
+    writeStamp(PACKAGES_STAMP, wantedPackages());
     return true;
   },
   async run(signal) {
     try {
       const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
       if (await run('npm', args, { cwd: ROOT, signal })) {
-        writeStamp(PACKAGES_STAMP, sha256(read(at('package-lock.json')) ?? ''));
+        writeStamp(PACKAGES_STAMP, wantedPackages());
         return;
       }
     } finally {
