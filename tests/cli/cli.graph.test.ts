@@ -260,7 +260,7 @@ describe('from a scenario to a bundle', () => {
     expect(row).toEqual({ n: expect.any(Number) });
     const far = await runHere(['query', 'far', ...data]);
     expect(far.code).toBe(1);
-    expect(far.err).toContain('line 6: LOAD CSV reads a file or an address');
+    expect(far.err).toContain('line 8: LOAD CSV reads a file or an address');
   });
 
   test('evaluate compares with the truth, as one line of JSON and as a table', async () => {
