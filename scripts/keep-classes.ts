@@ -1,13 +1,15 @@
-import { existsSync } from 'node:fs';
-import { mkdtemp, rename, rm } from 'node:fs/promises';
+import { existsSync, rmSync } from 'node:fs';
+import { rename } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeScenario } from '../seed-data/index.ts';
 import { loadConfig } from '../server/config.ts';
 import { openEvidence } from '../server/evidence/index.ts';
+import { atExit } from '../server/exit.ts';
 import { loadEntities, neighbours, overview, search } from '../server/explore/index.ts';
 import { importFile } from '../server/ingest/index.ts';
 import { type Graph, keptClasses, openGraph } from '../server/neo4j/index.ts';
+import { withTemporaryFolder } from '../server/temporary.ts';
 
 /**
  * Has Java keep the classes of a server that has done what a session begins with, so that later servers start
@@ -17,14 +19,10 @@ import { type Graph, keptClasses, openGraph } from '../server/neo4j/index.ts';
 const config = loadConfig();
 const kept = keptClasses(config.neo4j);
 const draft = `${kept}.${process.pid}`;
-const folder = await mkdtemp(join(tmpdir(), 'throughline-classes-'));
-try {
-  const scenario = await writeScenario({
-    ads: 60,
-    seed: 1,
-    images: false,
-    out: join(folder, 'scenario'),
-  });
+atExit(() => rmSync(draft, { force: true }));
+await withTemporaryFolder(tmpdir(), 'throughline-classes-', async (folder) => {
+  const out = join(folder, 'scenario');
+  const scenario = await writeScenario({ ads: 60, seed: 1, images: false, out });
   const dataDir = join(folder, 'data');
   const neo4j = { ...config.neo4j, keepClasses: draft };
   const graph = await openGraph({ dataDir, config: { ...config, neo4j } });
@@ -33,10 +31,7 @@ try {
   // Whole or not at all: a server may be starting on the one before.
   if (existsSync(draft)) await rename(draft, kept);
   else process.exitCode = 1;
-} finally {
-  await rm(draft, { force: true });
-  await rm(folder, { recursive: true, force: true });
-}
+});
 
 async function beginSession(graph: Graph, dataDir: string, scenario: string): Promise<void> {
   const evidence = openEvidence(dataDir);

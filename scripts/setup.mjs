@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
- * Makes a fresh clone ready: packages, Java, the Neo4j server, the built client. What is ready
- * already is left alone, so every command can run this first.
+ * Makes a fresh clone ready: packages, Java, the Neo4j server, the built program and client, side by side where one
+ * does not need another. What is ready already is left alone, so every command can run this first.
  *
  *   node scripts/setup.mjs [--test] [--quiet]
  *
@@ -17,6 +17,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { withLock } from './setup/lock.mjs';
+import { run, SetupError, say, which } from './setup/programs.mjs';
+import { runSteps } from './setup/steps.mjs';
 
 const ROOT = path.resolve(fileURLToPath(new URL('..', import.meta.url)));
 const CACHE = path.join(ROOT, '.cache');
@@ -31,57 +33,13 @@ const quiet = process.argv.includes('--quiet');
 const needsServer = forTests || !process.env.NEO4J_URI;
 
 const at = (...parts) => path.join(ROOT, ...parts);
-const say = (text) => process.stderr.write(`${text}\n`);
 const read = (file) => (fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : undefined);
 const sha256 = (text) => createHash('sha256').update(text).digest('hex');
-
-/** Ends the set-up with a message for people. */
-class SetupError extends Error {}
 
 function writeStamp(file, text) {
   fs.mkdirSync(path.dirname(file), { recursive: true });
   fs.writeFileSync(`${file}.${process.pid}`, text);
   fs.renameSync(`${file}.${process.pid}`, file);
-}
-
-/** Runs a program with its output on stderr. */
-function run(command, args, environment = {}) {
-  const done = spawnSync(command, args, {
-    cwd: ROOT,
-    stdio: ['ignore', 2, 2],
-    env: { ...process.env, ...environment },
-  });
-  return done.status === 0;
-}
-
-/** The first of these programs that is on PATH. */
-function which(...names) {
-  const folders = (process.env.PATH ?? '').split(path.delimiter).filter(Boolean);
-  return names
-    .flatMap((name) => folders.map((folder) => path.join(folder, name)))
-    .find((file) => fs.existsSync(file));
-}
-
-// ── Debian's packages ───────────────────────────────────────────────────────────────────────────
-
-const canInstall = () =>
-  fs.existsSync('/etc/debian_version') &&
-  process.getuid?.() === 0 &&
-  which('apt-get') !== undefined;
-
-function aptInstall(packages, otherwise) {
-  if (!canInstall()) throw new SetupError(otherwise);
-  say(`Installing ${packages.join(', ')} with apt-get`);
-  const environment = { DEBIAN_FRONTEND: 'noninteractive' };
-  const install = ['install', '-y', '-q', '--no-install-recommends', ...packages];
-  if (run('apt-get', install, environment)) return;
-  // A fresh machine or image has no package lists yet.
-  run('apt-get', ['update', '-q'], environment);
-  if (!run('apt-get', install, environment)) {
-    throw new SetupError(
-      `apt-get could not install ${packages.join(', ')}: see above. ${otherwise}`,
-    );
-  }
 }
 
 // ── npm packages ────────────────────────────────────────────────────────────────────────────────
@@ -99,20 +57,36 @@ function isInstalled(lock) {
   );
 }
 
+/** What is to be installed, and for which Node: a package that holds machine code has it for one. */
+const wantedPackages = () =>
+  `${sha256(read(at('package-lock.json')) ?? '')} for Node's modules ${process.versions.modules}`;
+
 const packages = {
+  name: 'npm packages',
   isDone() {
-    const lock = read(at('package-lock.json')) ?? '';
-    if (read(PACKAGES_STAMP) === sha256(lock)) return true;
-    if (!isInstalled(lock)) return false;
-    writeStamp(PACKAGES_STAMP, sha256(lock));
+    const stamp = read(PACKAGES_STAMP);
+    if (stamp === wantedPackages()) return true;
+    const [, modules] = /modules (\d+)$/.exec(stamp ?? '') ?? [];
+    if (modules !== undefined && modules !== process.versions.modules) return false;
+    if (!isInstalled(read(at('package-lock.json')) ?? '')) return false;
+    writeStamp(PACKAGES_STAMP, wantedPackages());
     return true;
   },
-  run() {
-    say('Installing npm packages (some minutes the first time)');
-    if (!run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])) {
-      throw new SetupError('npm ci failed: see above. Check the network, then run this again.');
+  async run(signal) {
+    try {
+      const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
+      if (await run('npm', args, { cwd: ROOT, signal })) {
+        writeStamp(PACKAGES_STAMP, wantedPackages());
+        return;
+      }
+    } finally {
+      // npm writes its list when all is there.
+      if (!fs.existsSync(at('node_modules', '.package-lock.json')))
+        fs.rmSync(at('node_modules'), { recursive: true, force: true });
     }
-    writeStamp(PACKAGES_STAMP, sha256(read(at('package-lock.json')) ?? ''));
+    throw new SetupError(
+      'The npm packages could not be installed: see above. Check the network, then run this again.',
+    );
   },
 };
 
@@ -133,68 +107,58 @@ function versionOf(java) {
   return Number(first === '1' ? second : (first ?? 0));
 }
 
-const java = {
-  isDone() {
-    const found = findJava();
-    if (found === undefined || !fs.existsSync(found)) return false;
-    // Asking Java for its version takes longer than all the rest of a set-up with nothing to do.
-    const real = fs.realpathSync(found);
-    if (read(JAVA_STAMP) === real) return true;
-    if (versionOf(found) < LEAST_JAVA) return false;
-    writeStamp(JAVA_STAMP, real);
-    return true;
-  },
-  run() {
-    const wanted = `Throughline needs Java ${LEAST_JAVA} or newer: install it (and set JAVA_HOME if it is not on PATH), ${OWN_SERVER}.`;
-    if (process.env.JAVA_HOME || process.env.THROUGHLINE_JAVA) {
-      throw new SetupError(`${findJava()} is not a Java ${LEAST_JAVA} or newer. ${wanted}`);
-    }
-    aptInstall(['default-jre-headless'], wanted);
-    // Older releases of Debian and Ubuntu have an older default, and this one beside it.
-    if (!java.isDone()) aptInstall([`openjdk-${LEAST_JAVA}-jre-headless`], wanted);
-    if (!java.isDone()) throw new SetupError(wanted);
-  },
-};
+function isJavaReady() {
+  const found = findJava();
+  if (found === undefined || !fs.existsSync(found)) return false;
+  // Asking Java for its version takes longer than all the rest of a set-up with nothing to do.
+  const real = fs.realpathSync(found);
+  if (read(JAVA_STAMP) === real) return true;
+  if (versionOf(found) < LEAST_JAVA) return false;
+  writeStamp(JAVA_STAMP, real);
+  return true;
+}
 
 /** A step that copies the jars of a committed pom to .cache/<name>-<version>/lib. */
-function jarsOf(name, pomPath) {
+function jarsOf(title, name, pomPath) {
   const pom = read(at(pomPath)) ?? '';
   const version = /<dependency>[\s\S]*?<version>([^<]+)<\/version>/.exec(pom)?.[1];
   const folder = path.join(CACHE, `${name}-${version}`);
   const stamp = path.join(folder, 'stamp');
   return {
+    name: `${title} ${version}`,
     folder,
     stamp,
     isDone: () => read(stamp) === sha256(pom) && fs.existsSync(path.join(folder, 'lib')),
-    run() {
-      if (which('mvn') === undefined) {
-        const wanted = `Throughline needs Maven once, to fetch ${name} ${version}: install it, ${OWN_SERVER}.`;
-        aptInstall(['maven'], wanted);
-      }
-      say(`Fetching ${name} ${version} with Maven`);
+    async run(signal) {
       // Into a folder aside, renamed when whole: an interrupted run leaves nothing half done.
       const draft = `${folder}.partial`;
       fs.rmSync(draft, { recursive: true, force: true });
-      const goal = ['dependency:copy-dependencies', '-DincludeScope=runtime'];
-      const output = `-DoutputDirectory=${path.join(draft, 'lib')}`;
-      if (!run('mvn', ['-q', '-B', '-f', at(pomPath), ...goal, output])) {
-        throw new SetupError(
-          `Maven could not fetch ${name} ${version}: see above. Check the network or your Maven settings, then run this again.`,
-        );
+      try {
+        const goal = ['dependency:copy-dependencies', '-DincludeScope=runtime'];
+        const output = `-DoutputDirectory=${path.join(draft, 'lib')}`;
+        if (!(await run('mvn', ['-q', '-B', '-f', at(pomPath), ...goal, output], { signal }))) {
+          throw new SetupError(
+            `Maven could not fetch ${title} ${version}: see above. Check the network or your Maven settings, then run this again.`,
+          );
+        }
+        writeStamp(path.join(draft, 'stamp'), sha256(pom));
+        fs.rmSync(folder, { recursive: true, force: true });
+        fs.renameSync(draft, folder);
+      } finally {
+        fs.rmSync(draft, { recursive: true, force: true });
       }
-      writeStamp(path.join(draft, 'stamp'), sha256(pom));
-      fs.rmSync(folder, { recursive: true, force: true });
-      fs.renameSync(draft, folder);
     },
   };
 }
 
-// ── Java's own form of the server's classes ─────────────────────────────────────────────────────
+const neo4jJars = jarsOf('Neo4j', 'neo4j', 'server/neo4j/pom.xml');
+const verapdfJars = jarsOf('veraPDF', 'verapdf', 'tests/support/verapdf/pom.xml');
 
-const neo4jJars = jarsOf('neo4j', 'server/neo4j/pom.xml');
+// ── Java's own form of the server's classes ─────────────────────────────────────────────────────
 
 /** Each start of the server takes a third less work with it; none needs it. See scripts/keep-classes.ts. */
 const classes = {
+  name: 'Faster starts of Neo4j',
   stamp: path.join(STAMPS, 'classes'),
   /** Another Java, other jars or another place: Java would not take the file. */
   state() {
@@ -202,17 +166,17 @@ const classes = {
     return [real, fs.statSync(real).mtimeMs, neo4jJars.folder, read(neo4jJars.stamp)].join('\n');
   },
   isDone: () => read(classes.stamp) === classes.state(),
-  run() {
-    say('Preparing Neo4j for faster starts');
-    const script = at('scripts', 'keep-classes.ts');
-    if (!run(process.execPath, ['--import', 'tsx', script]))
+  async run(signal) {
+    const args = ['--import', 'tsx', at('scripts', 'keep-classes.ts')];
+    if (!(await run(process.execPath, args, { cwd: ROOT, signal })))
       say('That failed, see above: Neo4j starts as it does without.');
     writeStamp(classes.stamp, classes.state());
   },
 };
 
-// ── What only tests need ────────────────────────────────────────────────────────────────────────
+// ── Debian's packages ───────────────────────────────────────────────────────────────────────────
 
+/** What only tests need, with the programs that each package brings. */
 const TOOLS = {
   chromium: ['chromium', 'chromium-browser', 'google-chrome'],
   qpdf: ['qpdf'],
@@ -221,23 +185,70 @@ const TOOLS = {
   python3: ['python3'],
   wget: ['wget'],
 };
-const missingTools = () => Object.keys(TOOLS).filter((name) => which(...TOOLS[name]) === undefined);
 
-const tools = {
-  isDone: () => missingTools().length === 0,
-  run() {
-    const missing = missingTools();
-    aptInstall(missing, `The tests need ${missing.join(', ')}: install them, then run this again.`);
+/** What is missing of what Debian has, each with what to do where it cannot be installed. */
+function missingPackages() {
+  const missing = [];
+  if (needsServer && !isJavaReady()) {
+    missing.push({
+      name: 'default-jre-headless',
+      otherwise: `Throughline needs Java ${LEAST_JAVA} or newer: install it (and set JAVA_HOME if it is not on PATH), ${OWN_SERVER}.`,
+    });
+  }
+  const jars = [...(needsServer ? [neo4jJars] : []), ...(forTests ? [verapdfJars] : [])];
+  const [wanted] = jars.filter((step) => !step.isDone());
+  if (wanted && which('mvn') === undefined) {
+    missing.push({
+      name: 'maven',
+      otherwise: `Throughline needs Maven once, to fetch ${wanted.name}: install it, ${OWN_SERVER}.`,
+    });
+  }
+  for (const [name, programs] of forTests ? Object.entries(TOOLS) : []) {
+    if (which(...programs) === undefined)
+      missing.push({ name, otherwise: `The tests need ${name}: install it, then run this again.` });
+  }
+  return missing;
+}
+
+async function aptInstall(names, otherwise, signal) {
+  const canInstall =
+    fs.existsSync('/etc/debian_version') && process.getuid?.() === 0 && which('apt-get');
+  if (!canInstall) throw new SetupError(otherwise);
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const install = ['install', '-y', '-q', '--no-install-recommends', ...names];
+  const fetch = () => run('apt-get', [...install, '--download-only'], { env, signal });
+  // A fresh machine or image has no package lists yet.
+  const isFetched =
+    (await fetch()) ||
+    ((await run('apt-get', ['update', '-q'], { env, signal })) && (await fetch()));
+  // Without the signal: an installation that is broken off is for the user to mend.
+  if (isFetched && (await run('apt-get', install, { env }))) return;
+  throw new SetupError(`apt-get could not install ${names.join(', ')}: see above. ${otherwise}`);
+}
+
+const debian = {
+  name: 'Debian packages',
+  isDone: () => missingPackages().length === 0,
+  async run(signal) {
+    const missing = missingPackages();
+    const otherwise = missing.map((each) => each.otherwise).join(' ');
+    const ownJava = process.env.JAVA_HOME || process.env.THROUGHLINE_JAVA;
+    if (needsServer && ownJava && !isJavaReady()) {
+      throw new SetupError(`${findJava()} is not a Java ${LEAST_JAVA} or newer. ${otherwise}`);
+    }
+    const names = missing.map(({ name }) => name);
+    await aptInstall(names, otherwise, signal);
+    // Older releases of Debian and Ubuntu have an older default, and this one beside it.
+    if (needsServer && !isJavaReady())
+      await aptInstall([`openjdk-${LEAST_JAVA}-jre-headless`], otherwise, signal);
+    if (!debian.isDone()) throw new SetupError(otherwise);
   },
 };
 
-// ── The client ──────────────────────────────────────────────────────────────────────────────────
+// ── What is built of the source ─────────────────────────────────────────────────────────────────
 
-const CLIENT_STAMP = path.join(STAMPS, 'client');
-const CLIENT_SOURCES = ['client', 'vite.config.ts', 'package-lock.json'];
-
-/** Names, sizes and times of the client's sources: fast, and any edit changes it. */
-function clientSources() {
+/** Names, sizes and times of files: fast, and any edit changes it. */
+function stateOf(sources) {
   const lines = [];
   const visit = (file) => {
     const stat = fs.statSync(file, { throwIfNoEntry: false });
@@ -248,28 +259,41 @@ function clientSources() {
     }
     for (const name of fs.readdirSync(file).sort()) visit(path.join(file, name));
   };
-  for (const source of CLIENT_SOURCES) visit(at(source));
+  for (const source of sources) visit(at(source));
   return sha256(lines.join('\n'));
 }
 
-const client = {
-  isDone: () =>
-    !fs.existsSync(at('vite.config.ts')) ||
-    (fs.existsSync(at('client', 'dist', 'index.html')) && read(CLIENT_STAMP) === clientSources()),
-  run() {
-    say('Building the client');
-    const sources = clientSources();
-    const draft = path.join(CACHE, 'client.partial');
-    const vite = at('node_modules', 'vite', 'bin', 'vite.js');
-    const args = [vite, 'build', '--outDir', draft, '--emptyOutDir', '--logLevel', 'warn'];
-    if (!run(process.execPath, args)) {
-      throw new SetupError('The client could not be built: see above.');
-    }
-    fs.rmSync(at('client', 'dist'), { recursive: true, force: true });
-    fs.renameSync(draft, at('client', 'dist'));
-    writeStamp(CLIENT_STAMP, sources);
-  },
-};
+/**
+ * A step that builds something as `npm run build` does, where its source has changed.
+ * @param made a file that is there after it
+ */
+function buildOf(name, sources, made, args) {
+  const stamp = path.join(STAMPS, name);
+  return {
+    name: `The ${name}`,
+    isDone: () => fs.existsSync(at(made)) && read(stamp) === stateOf(sources),
+    async run(signal) {
+      const state = stateOf(sources);
+      if (!(await run(process.execPath, args, { cwd: ROOT, signal }))) {
+        throw new SetupError(`The ${name} could not be built: see above.`);
+      }
+      writeStamp(stamp, state);
+    },
+  };
+}
+
+const program = buildOf(
+  'program',
+  ['server', 'seed-data', 'scripts/build.mjs', 'node_modules/.package-lock.json'],
+  'dist/cli.js',
+  [at('scripts', 'build.mjs')],
+);
+const client = buildOf(
+  'client',
+  ['client', 'vite.config.ts', 'package-lock.json'],
+  'client/dist/index.html',
+  [at('node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'warn'],
+);
 
 // ── All of it ───────────────────────────────────────────────────────────────────────────────────
 
@@ -286,10 +310,19 @@ function checkPlatform() {
   );
 }
 
+neo4jJars.after = [debian];
+// One at a time in Maven's store.
+verapdfJars.after = [debian, neo4jJars];
+program.after = [packages];
+client.after = [packages];
+classes.after = [packages, neo4jJars];
+
 const steps = [
   packages,
-  ...(needsServer ? [java, neo4jJars] : []),
-  ...(forTests ? [tools, jarsOf('verapdf', 'tests/support/verapdf/pom.xml')] : []),
+  ...(needsServer || forTests ? [debian] : []),
+  ...(needsServer ? [neo4jJars] : []),
+  ...(forTests ? [verapdfJars] : []),
+  program,
   ...(quiet ? [] : [client]),
   ...(needsServer && !quiet ? [classes] : []),
 ];
@@ -297,11 +330,8 @@ const steps = [
 try {
   checkPlatform();
   if (!steps.every((step) => step.isDone())) {
-    const runMissing = () => {
-      for (const step of steps) if (!step.isDone()) step.run();
-    };
     const onWait = () => say('Waiting for another set-up of this folder to finish');
-    await withLock(path.join(CACHE, 'setup.lock'), runMissing, onWait);
+    await withLock(path.join(CACHE, 'setup.lock'), () => runSteps(steps), onWait);
     say('Set-up is done');
   }
 } catch (error) {

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
-import { compiled } from './compiled.mjs';
+import { built } from './built.ts';
 
 type Options = Omit<NonNullable<ConstructorParameters<typeof Piscina>[0]>, 'filename' | 'execArgv'>;
 type RunOptions = NonNullable<Parameters<Piscina['run']>[1]>;
@@ -16,7 +16,7 @@ export function threadPool<Work, Done>(
   beside: string,
   options: Options,
 ): Piscina<Work, Done> {
-  const filename = compiled(fileURLToPath(new URL(name, beside)));
+  const filename = built(fileURLToPath(new URL(name, beside)));
   const pool = new Piscina<Work, Done>({
     ...{ filename, execArgv: ['--enable-source-maps'] },
     ...options,

@@ -30,89 +30,94 @@ export async function openWorkspace(
   config: Config,
   data: string,
 ): Promise<void> {
-  const opened = openRooms(opening, config, data);
-  const rooms = opened.then(({ rooms: standing }) => standing);
-  const server = await listen(createApp(config, rooms), config).catch(async (error: unknown) => {
+  const storing = openStores(opening, data);
+  const opened = storing.then((stores) => openRooms(stores, config, data));
+  const server = await listen(createApp(config, opened), config).catch(async (error: unknown) => {
     // A server that is starting is waited for, so that it is also stopped.
     await opening.catch(() => {});
     throw error;
   });
-  const { mirrored, readPictures, rooms: room } = await opened;
-  const { store, jobs, projection, pictures, resolving } = room;
+  const rooms = await opened;
+  const { store, jobs, projection, pictures, resolving } = rooms;
   say(`Throughline is open at http://${config.host}:${config.port}  (Ctrl+C closes it)`);
-  const checked = mirrored ? remakeNetworks(room) : Promise.resolve();
+  const { isMirrored: isDone } = await storing;
+  const checked = isDone ? remakeNetworks(rooms) : Promise.resolve();
   closeOnExit(async () => {
     const working = [jobs, pictures, resolving, projection].map((each) => each.close());
     await Promise.all([closed(server), ...working]);
     await checked.catch(() => {});
     await store.close();
   });
-  try {
-    await checked;
-    // What an earlier run left, or what came by the command line.
-    if (!(await isResolved(room))) await resolving.takeIn();
-  } catch (error) {
-    // It is open already: a graph server that ends just now is started again, and the next run makes it good.
-    say(`Whether the networks are up to date could not be seen. ${messageOf(error)}`);
-  }
+  await checked.then(() => takeInWhatCame(rooms)).catch(sayUnknown);
   void projection.refresh();
-  void readPictures();
+  void readPictures(rooms, config);
 }
 
-interface Opened {
-  readonly rooms: Rooms;
+interface Stores extends Pick<Rooms, 'graph' | 'evidence' | 'store' | 'judgements' | 'dataDir'> {
   /** The graph says what the last run found: the rest of that check needs no one to wait for it. */
-  readonly mirrored: boolean;
-  /** Reads codes and words in pictures, as far as is set. */
-  readPictures(): Promise<void>;
+  readonly isMirrored: boolean;
 }
 
-async function openRooms(opening: Promise<Graph>, config: Config, data: string): Promise<Opened> {
+/** What is kept: the graph, with the demonstration in it if it is to be there, evidence, and what people said. */
+async function openStores(opening: Promise<Graph>, data: string): Promise<Stores> {
   const evidence = openEvidence(data);
   const storing = openStore(data);
   // Told below: a server that is starting is waited for in any case, so that it is also stopped.
   storing.catch(() => {});
   const graph = await opening;
   const store = await storing;
-  const demonstration = join(data, 'demonstration');
   if (data === ownFolder && (await isEmpty(graph)))
-    await loadDemonstration(demonstration, graph, evidence);
+    await loadDemonstration(demonstrationIn(data), graph, evidence);
   const judgements = await openJudgements({ graph, evidence, store });
-  const room = { graph, evidence, store, judgements, dataDir: data };
-  const mirrored = await isMirrored(room);
-  if (!mirrored) await remakeNetworks(room);
-  const projection = openProjection({ graph, load: false });
-  const importing = () => jobs.list().some(({ state }) => ['receiving', 'running'].includes(state));
-  const pictures = new PictureJobs({ graph, evidence, dataDir: data, busy: importing });
-  const resolving = new ResolveJobs(room, importing);
-  const readPictures = async () => {
-    if (config.readPictures === 'off') return;
-    pictures.start(config.readPictures);
-    await pictures.settled();
-    if (pictures.job.counts.links > 0) await resolving.takeIn();
-  };
-  const jobs = new ImportJobs(graph, evidence, async () => {
-    await judgements.remake();
-    void projection.refresh();
-    await resolving.takeIn();
-    void readPictures();
-  });
-  const revealed = new Revealed();
-  const bundles = folderIn(data, 'bundles');
-  const about = { synthetic: existsSync(demonstration), version: VERSION };
-  const rooms = {
-    ...room,
-    config,
-    jobs,
-    pictures,
-    projection,
-    resolving,
-    revealed,
-    bundles,
-    ...about,
-  };
-  return { rooms, mirrored, readPictures };
+  const stores = { graph, evidence, store, judgements, dataDir: data };
+  const isDone = await isMirrored(stores);
+  if (!isDone) await remakeNetworks(stores);
+  return { ...stores, isMirrored: isDone };
 }
+
+/** What works on it. */
+function openRooms({ isMirrored: _, ...stores }: Stores, config: Config, data: string): Rooms {
+  const { graph, evidence, judgements } = stores;
+  const jobs = new ImportJobs(graph, evidence);
+  const busy = () => jobs.busy;
+  const rooms = {
+    ...{ ...stores, config, jobs },
+    projection: openProjection({ graph, load: false }),
+    pictures: new PictureJobs({ graph, evidence, dataDir: data, busy }),
+    resolving: new ResolveJobs(stores, busy),
+    revealed: new Revealed(),
+    bundles: folderIn(data, 'bundles'),
+    synthetic: existsSync(demonstrationIn(data)),
+    version: VERSION,
+  };
+  jobs.afterEach(async () => {
+    await judgements.remake();
+    void rooms.projection.refresh();
+    await rooms.resolving.takeIn();
+    void readPictures(rooms, config);
+  });
+  return rooms;
+}
+
+/** Reads codes and words in pictures, as far as is set. */
+async function readPictures({ pictures, resolving }: Rooms, config: Config): Promise<void> {
+  if (config.readPictures === 'off') return;
+  pictures.start(config.readPictures);
+  await pictures.settled();
+  if (pictures.job.counts.links > 0) await resolving.takeIn();
+}
+
+/** What an earlier run left, or what came by the command line. */
+async function takeInWhatCame(rooms: Rooms): Promise<void> {
+  if (!(await isResolved(rooms))) await rooms.resolving.takeIn();
+}
+
+/** It is open already: a graph server that ends just now is started again, and the next run makes it good. */
+function sayUnknown(error: unknown): void {
+  say(`Whether the networks are up to date could not be seen. ${messageOf(error)}`);
+}
+
+const demonstrationIn = (data: string) => join(data, 'demonstration');
 
 async function isEmpty(graph: Graph): Promise<boolean> {
   return (await graph.read(statement('ingest/any-capture'))).length === 0;

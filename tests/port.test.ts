@@ -22,11 +22,10 @@ afterAll(async () => {
 
 test('a taken port is told before a new folder is made', async () => {
   const data = path.join(folder, 'new');
-  const child = spawn(
-    process.execPath,
-    ['server/run.mjs', 'main', '--data', data, '--port', String(port)],
-    { cwd: REPOSITORY, env: { ...process.env, NEO4J_URI: undefined } },
-  );
+  const child = spawn(process.execPath, ['dist/main.js', '--data', data, '--port', String(port)], {
+    cwd: REPOSITORY,
+    env: { ...process.env, NEO4J_URI: undefined },
+  });
   let said = '';
   child.stderr.on('data', (chunk: Buffer) => {
     said += chunk;

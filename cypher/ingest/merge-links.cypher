@@ -1,14 +1,15 @@
-// Relationships of ads seen before: counted once a capture; the earliest capture's reading is the one
+// Relationships of ads seen before: counted once a capture; the observation of the earliest capture is the one
 // that is kept. Groups as in create-links; the type is written out, since only then does a merge look
 // along one node's relationships.
-UNWIND $groups AS reading
-UNWIND reading[7] AS row
-MATCH (a) WHERE id(a) = toInteger(row[0])
-MATCH (b) WHERE id(b) = toInteger(row[1])
-WITH a, b, row, $sightings[toInteger(row[5])] AS sighting, reading
-WITH a, b, sighting[0] AS capture, sighting[1] AS firstSeen, row[6] AS lastSeen, toInteger(row[7]) AS captures, {
-  field: reading[1], method: reading[2], version: reading[3], steps: reading[4], confidence: reading[5],
-  inferred: reading[6], raw: row[2], start: toInteger(row[3]), end: toInteger(row[4]),
+UNWIND $groups AS group
+UNWIND group.links AS link
+MATCH (a) WHERE id(a) = toInteger(link[0])
+MATCH (b) WHERE id(b) = toInteger(link[1])
+WITH a, b, group, link[2] AS raw, link[3] AS start, link[4] AS end, $sightings[toInteger(link[5])] AS sighting,
+     link[6] AS lastSeen, toInteger(link[7]) AS captures
+WITH a, b, sighting[0] AS capture, sighting[1] AS firstSeen, lastSeen, captures, {
+  field: group.field, method: group.method, version: group.version, steps: group.steps,
+  confidence: group.confidence, inferred: group.inferred, raw: raw, start: toInteger(start), end: toInteger(end),
   capture: sighting[0], firstSeen: sighting[1]
 } AS evidence
 MERGE (a)-[r:__TYPE__]->(b)

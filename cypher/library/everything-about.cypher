@@ -1,15 +1,23 @@
-// title: What is known about one entity?
-// description: Everything tied to an entity, and everything read together with it in the same ads, with how often and when.
-// how to read: “Read together” counts ads that hold both. Through a hub it says little: look at the mark before you follow a row.
-// version: 4
-// param entity entity "Entity" e.g. phone:+77000000001
-// column entity "Entity"
-// column how "How"
-// column ads "Ads"
-// column confidence "Best confidence"
-// column hub "Hub"
-// column firstSeen "First seen"
-// column lastSeen "Last seen"
+/* ---
+title: What is known about one entity?
+description: >-
+  Everything tied to an entity, and everything read together with it in the same ads, with how often
+  and when.
+howToRead: >-
+  “Read together” counts ads that hold both. Through a hub it says little: look at the mark before
+  you follow a row.
+version: 4
+parameters:
+  entity: { type: entity, title: Entity, example: "phone:+77000000001" }
+columns:
+  entity: Entity
+  how: How
+  ads: Ads
+  confidence: Best confidence
+  hub: Hub
+  firstSeen: First seen
+  lastSeen: Last seen
+--- */
 MATCH (x:Entity {id: $entity})
 CALL (x) {
   MATCH (x)-[r:!ASSOCIATED]-(entity:Entity)

@@ -1,14 +1,22 @@
-// title: Which identifiers are new since a date?
-// description: Phones, emails, handles and payment handles first seen on or after a day, with the number of their ads.
-// how to read: First seen is when a capture first held it, not when it was first used. A new number beside old pictures or handles may be a rotation.
-// version: 4
-// param since date "Since" e.g. 2026-05-01
-// param ads integer 1.. = 1 "Ads, at least"
-// column identifier "Identifier"
-// column ads "Ads"
-// column countries "Countries"
-// column firstSeen "First seen"
-// column lastSeen "Last seen"
+/* ---
+title: Which identifiers are new since a date?
+description: >-
+  Phones, emails, handles and payment handles first seen on or after a day, with the number of their
+  ads.
+howToRead: >-
+  First seen is when a capture first held it, not when it was first used. A new number beside old
+  pictures or handles may be a rotation.
+version: 4
+parameters:
+  since: { type: date, title: Since, example: 2026-05-01 }
+  ads: { type: integer, title: "Ads, at least", least: 1, default: 1 }
+columns:
+  identifier: Identifier
+  ads: Ads
+  countries: Countries
+  firstSeen: First seen
+  lastSeen: Last seen
+--- */
 MATCH (ad:Ad)
 WHERE ad.firstCaptured >= $since
 MATCH (ad)-[:LISTS]->(identifier:Entity)

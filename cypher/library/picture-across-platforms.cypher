@@ -1,14 +1,21 @@
-// title: Which pictures appear on several platforms?
-// description: Pictures, byte for byte the same, shown in ads on at least so many platforms.
-// how to read: The same file on two platforms points to one advertiser or to a copied picture. Who had it first, and whether the words were taken too, tells more than the match itself.
-// version: 4
-// param platforms integer 1.. = 2 "Platforms, at least"
-// column picture "Picture"
-// column platforms "Platforms"
-// column ads "Ads"
-// column phones "Phones beside it"
-// column firstSeen "First seen"
-// column lastSeen "Last seen"
+/* ---
+title: Which pictures appear on several platforms?
+description: >-
+  Pictures, byte for byte the same, shown in ads on at least so many platforms.
+howToRead: >-
+  The same file on two platforms points to one advertiser or to a copied picture. Who had it first,
+  and whether the words were taken too, tells more than the match itself.
+version: 4
+parameters:
+  platforms: { type: integer, title: "Platforms, at least", least: 1, default: 2 }
+columns:
+  picture: Picture
+  platforms: Platforms
+  ads: Ads
+  phones: Phones beside it
+  firstSeen: First seen
+  lastSeen: Last seen
+--- */
 MATCH (picture:Image)<-[r:SHOWS]-(ad:Ad)
 WITH picture, collect(DISTINCT ad.platform) AS platforms, collect(DISTINCT ad) AS ads,
      min(r.firstSeen) AS firstSeen, max(r.lastSeen) AS lastSeen

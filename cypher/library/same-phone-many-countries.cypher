@@ -1,16 +1,24 @@
-// title: Which phone numbers are advertised in several countries?
-// description: Numbers read in ads that name at least so many countries, the widest first. Hubs are left out unless asked for.
-// how to read: A number in two countries may be one advertiser who moves or works in both, a resold number, or a text that somebody copied. Compare the dates and the other contacts before you link.
-// version: 4
-// param countries integer 1.. = 2 "Countries"
-// param confidence number 0..1 = 0.6 "Confidence"
-// param hubs integer 0..1 = 0 "Hubs too (0 or 1)"
-// column phone "Phone"
-// column countries "Countries"
-// column ads "Ads"
-// column platforms "Platforms"
-// column firstSeen "First seen"
-// column lastSeen "Last seen"
+/* ---
+title: Which phone numbers are advertised in several countries?
+description: >-
+  Numbers read in ads that name at least so many countries, the widest first. Hubs are left out
+  unless asked for.
+howToRead: >-
+  A number in two countries may be one advertiser who moves or works in both, a resold number, or a
+  text that somebody copied. Compare the dates and the other contacts before you link.
+version: 4
+parameters:
+  countries: { type: integer, title: Countries, least: 1, default: 2 }
+  confidence: { type: number, title: Confidence, least: 0, most: 1, default: 0.6 }
+  hubs: { type: integer, title: Hubs too (0 or 1), least: 0, most: 1, default: 0 }
+columns:
+  phone: Phone
+  countries: Countries
+  ads: Ads
+  platforms: Platforms
+  firstSeen: First seen
+  lastSeen: Last seen
+--- */
 MATCH (phone:Phone)<-[r:LISTS]-(ad:Ad)
 WHERE r.confidence >= $confidence AND NOT r.judgedWrong AND ad.country IS NOT NULL
   AND (NOT phone.hub OR $hubs = 1)

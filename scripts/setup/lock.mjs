@@ -43,7 +43,7 @@ async function take(lock) {
   return ownerOf(lock) === process.pid;
 }
 
-/** Runs `work` (synchronous) while holding the lock folder; `onWait` is called once if it waits. */
+/** Runs `work` while holding the lock folder; `onWait` is called once if it waits. */
 export async function withLock(lock, work, onWait) {
   fs.mkdirSync(path.dirname(lock), { recursive: true });
   let isWaiting = false;
@@ -57,7 +57,7 @@ export async function withLock(lock, work, onWait) {
     await sleep(200);
   }
   try {
-    work();
+    await work();
   } finally {
     fs.rmSync(lock, { recursive: true, force: true });
   }

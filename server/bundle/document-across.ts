@@ -1,7 +1,7 @@
+import { count } from '../count.ts';
 import {
   bare,
   type CaseFacts,
-  counted,
   listed,
   networkName,
   plain,
@@ -30,10 +30,10 @@ function where({ ads, networks, alone, most }: Across): string {
   const more = networks - most.length;
   const named = [
     ...most.map((network) => `${networkName(network.id)} (${network.ads.toLocaleString('en')})`),
-    ...(more > 0 ? [counted(more, 'other network', 'other networks')] : []),
+    ...(more > 0 ? [count(more, 'other network', 'other networks')] : []),
     ...(alone > 0 ? [`in no network (${alone.toLocaleString('en')})`] : []),
   ];
-  return `stands in more than one network by the active run: its ${counted(ads, 'advertisement', 'advertisements')} are in ${listed(named)}.`;
+  return `stands in more than one network by the active run: its ${count(ads, 'advertisement', 'advertisements')} are in ${listed(named)}.`;
 }
 
 function why({ networks, copied, reassigned }: Across): string {

@@ -4,12 +4,12 @@ import {
   type SnapshotLink,
   type SnapshotPlace,
 } from '../cases/index.ts';
+import { count } from '../count.ts';
 import { acrossNetworks } from './document-across.ts';
 import { copied } from './document-copied.ts';
 import {
   bare,
   type CaseFacts,
-  counted,
   isCounted,
   isLinking,
   kindOf,
@@ -64,7 +64,7 @@ function hubs(facts: CaseFacts): Statement[] {
     const ads = facts.adsOf(id);
     const held = selected
       ? ''
-      : ` The selection does not name it; it stands in ${counted(ads.size, 'advertisement', 'advertisements')} in scope.`;
+      : ` The selection does not name it; it stands in ${count(ads.size, 'advertisement', 'advertisements')} in scope.`;
     return {
       parts: [
         strong(caption),
@@ -97,8 +97,7 @@ function countsFor(facts: CaseFacts, id: string): string {
   const named = pages
     .slice(0, PAGES_LISTED)
     .map(
-      (page) =>
-        `${pageName(page)} (${counted(page.ads.length, 'advertisement', 'advertisements')})`,
+      (page) => `${pageName(page)} (${count(page.ads.length, 'advertisement', 'advertisements')})`,
     );
   const more = pages.length - named.length;
   const on =
@@ -173,12 +172,12 @@ function textOnly(facts: CaseFacts): Statement[] {
   const targets = [...new Set(found.map(({ to }) => to))];
   return targets.map((to) => {
     const links = found.filter((link) => link.to === to);
-    const count = counted(links.length, 'advertisement', 'advertisements');
+    const many = count(links.length, 'advertisement', 'advertisements');
     return {
       parts: [
         strong(facts.caption(to)),
         plain(
-          ` stands only in the text of ${count} whose contact field names another. It may be left over from copied words.`,
+          ` stands only in the text of ${many} whose contact field names another. It may be left over from copied words.`,
         ),
       ],
       exhibits: facts.numbersOf(links),
@@ -195,12 +194,12 @@ function assumedCountries(facts: CaseFacts): Statement[] {
   );
   if (assumed.length === 0)
     return [bare('No number rests on a country code that was not written with it.')];
-  const count = counted(assumed.length, 'number was', 'numbers were');
+  const many = count(assumed.length, 'number was', 'numbers were');
   return [
     {
       parts: [
         plain(
-          `${count} written without a country code; the country was taken from the advertisement.`,
+          `${many} written without a country code; the country was taken from the advertisement.`,
         ),
       ],
       exhibits: facts.numbersOf(assumed),
@@ -213,7 +212,7 @@ function inferredLinks({ snapshot: { links } }: CaseFacts): Statement[] {
   if (inferred === 0) return [bare('No link is inferred: each was read in a source.')];
   return [
     bare(
-      `${counted(inferred, 'link is', 'links are')} proposed by a method and not read in a source. They are drawn dashed.`,
+      `${count(inferred, 'link is', 'links are')} proposed by a method and not read in a source. They are drawn dashed.`,
     ),
   ];
 }
@@ -249,7 +248,7 @@ export function completeness(facts: CaseFacts): string[] {
     : [];
   const second = `no second identifier of this selection${content.length > 0 ? ' but templates and pictures' : ''}`;
   const lines = reach.map(({ id, ads, inScope }) => {
-    const all = counted(ads, 'advertisement', 'advertisements');
+    const all = count(ads, 'advertisement', 'advertisements');
     if (ads === inScope)
       return `${facts.caption(id)}: ${ads === 1 ? `the ${all} that the graph holds is` : `all ${all} that the graph holds are`} in scope.`;
     const why = facts.isHub(id)
@@ -272,7 +271,7 @@ export function completeness(facts: CaseFacts): string[] {
   const hubs = facts.snapshot.entities.filter(({ hub, selected }) => hub && !selected).length;
   if (hubs > 0)
     lines.push(
-      `The advertisements in scope also hold ${counted(hubs, 'hub', 'hubs')} that the selection does not name; part 4 says of each why it links nobody.`,
+      `The advertisements in scope also hold ${count(hubs, 'hub', 'hubs')} that the selection does not name; part 4 says of each why it links nobody.`,
     );
   if (adsLimitedTo !== null)
     lines.push(
@@ -292,9 +291,8 @@ function imagesInPackage({ exhibits }: CaseFacts): string {
   );
   const held = [...shown.values()].filter((file) => file !== undefined).length;
   const never = shown.size - held;
-  const missing =
-    never === 0 ? '' : ` ${counted(never, 'image was', 'images were')} never received.`;
+  const missing = never === 0 ? '' : ` ${count(never, 'image was', 'images were')} never received.`;
   return held === 0
     ? `The package holds none of the images that the advertisements show.${missing}`
-    : `${counted(held, 'image is', 'images are')} in the exhibit folders of the package and not printed here: those that are in scope.${missing}`;
+    : `${count(held, 'image is', 'images are')} in the exhibit folders of the package and not printed here: those that are in scope.${missing}`;
 }

@@ -1,13 +1,6 @@
 import type { Snapshot } from '../cases/index.ts';
-import {
-  bare,
-  type CaseFacts,
-  counted,
-  listed,
-  plain,
-  type Statement,
-  strong,
-} from './document-facts.ts';
+import { count } from '../count.ts';
+import { bare, type CaseFacts, listed, plain, type Statement, strong } from './document-facts.ts';
 
 type Copied = NonNullable<Snapshot['resolution']>['copied'];
 
@@ -26,7 +19,7 @@ function reposters(facts: CaseFacts, { reposters: found }: Copied): Statement[] 
     parts: [
       strong(facts.caption(id)),
       plain(
-        ` may be a contact of somebody who puts others’ advertisements online under it: ${copies.toLocaleString('en')} of its ${counted(ads, 'advertisement repeats', 'advertisements repeat')} the words of earlier ones that show other contacts and not this one. These fall into ${counted(sources, 'group', 'groups')} that have nothing telling in common; the largest was repeated ${counted(largest, 'time', 'times')}. One owner who changes contacts, or an agency that places advertisements for independent sellers, looks alike.${
+        ` may be a contact of somebody who puts others’ advertisements online under it: ${copies.toLocaleString('en')} of its ${count(ads, 'advertisement repeats', 'advertisements repeat')} the words of earlier ones that show other contacts and not this one. These fall into ${count(sources, 'group', 'groups')} that have nothing telling in common; the largest was repeated ${count(largest, 'time', 'times')}. One owner who changes contacts, or an agency that places advertisements for independent sellers, looks alike.${
           facts.isHub(id)
             ? ' It is a hub too: it may be the board’s own address, or that of who runs it, which reposts nothing.'
             : ''
@@ -64,7 +57,7 @@ function copiedContent(facts: CaseFacts, { copiedContent: rows }: Copied): State
       parts: [
         strong(facts.caption(id)),
         plain(
-          ` was left out of ${counted(ads.size, 'advertisement', 'advertisements')} in scope by the active run, as copied from an earlier one (${from}). It joins nothing there; the reading itself stands.`,
+          ` was left out of ${count(ads.size, 'advertisement', 'advertisements')} in scope by the active run, as copied from an earlier one (${from}). It joins nothing there; the reading itself stands.`,
         ),
       ],
       exhibits: facts.exhibitsOf(ads, [id]),

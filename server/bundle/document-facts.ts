@@ -19,8 +19,6 @@ export interface Statement {
 export const bare = (s: string): Statement => ({ parts: [plain(s)], exhibits: [] });
 export const plain = (s: string) => ({ s, strong: false });
 export const strong = (s: string) => ({ s, strong: true });
-export const counted = (n: number, one: string, many: string) =>
-  `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
 
 /** "a, b and c" */
 export const listed = (names: readonly string[]): string =>

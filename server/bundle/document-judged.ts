@@ -1,9 +1,9 @@
 import type { SnapshotJudgement, SnapshotLink, SnapshotTie } from '../cases/index.ts';
+import { count } from '../count.ts';
 import { day } from '../day.ts';
 import {
   bare,
   type CaseFacts,
-  counted,
   listed,
   networkName,
   plain,
@@ -65,14 +65,14 @@ const isAnswered = ({ kind, split, withdrawn }: SnapshotTie): boolean =>
 export function judgedInSummary(facts: CaseFacts): Statement[] {
   const { ties, judgements } = facts.snapshot;
   const others = [...ties.filter((tie) => !isAnswered(tie)), ...judgements];
-  const count = counted(others.length, 'further judgement concerns', 'further judgements concern');
+  const many = count(others.length, 'further judgement concerns', 'further judgements concern');
   const kinds = [...new Set(others.map(kindName))].map(
     (name) => `${others.filter((one) => kindName(one) === name).length} ${name}`,
   );
   return [
     ...ties.filter(isAnswered).map((tie) => told(facts, tie)),
     ...(others.length > 0
-      ? [bare(`${count} what is in scope: ${listed(kinds)}. Part 4 tells each.`)]
+      ? [bare(`${many} what is in scope: ${listed(kinds)}. Part 4 tells each.`)]
       : []),
   ];
 }
@@ -151,7 +151,7 @@ function namedNetworks({ networks, sides }: SnapshotTie): string {
 function splitOf(facts: CaseFacts, { network, at, sides }: NonNullable<SnapshotTie['split']>) {
   const [one = [], other = []] = sides;
   const more = ({ length }: readonly string[]) =>
-    length === 1 ? '' : ` and ${counted(length - 1, 'advertisement', 'advertisements')} more`;
+    length === 1 ? '' : ` and ${count(length - 1, 'advertisement', 'advertisements')} more`;
   return [
     ...[strong(facts.caption(one[0] ?? '')), plain(`${more(one)} on the one side, `)],
     ...[strong(facts.caption(other[0] ?? '')), plain(`${more(other)} on the other, which `)],
@@ -257,7 +257,7 @@ function flagged(
   { kind, entities: [id = ''], withdrawn }: SnapshotTie,
 ): string[] {
   if ((kind !== 'shared' && kind !== 'exclusive') || withdrawn) return [];
-  const ads = counted(facts.adsOf(id).size, 'advertisement', 'advertisements');
+  const ads = count(facts.adsOf(id).size, 'advertisement', 'advertisements');
   if (facts.adsOf(id).size === 0) return ['It is not among the links in scope.'];
   return [
     facts.isHub(id)
@@ -295,5 +295,5 @@ const rests = ({ joins }: SnapshotTie): string[] =>
   joins === 0
     ? []
     : [
-        `${counted(joins, 'join', 'joins')} of the networks that advertisements in scope are in ${joins === 1 ? 'rests' : 'rest'} on it and on no reading.`,
+        `${count(joins, 'join', 'joins')} of the networks that advertisements in scope are in ${joins === 1 ? 'rests' : 'rest'} on it and on no reading.`,
       ];

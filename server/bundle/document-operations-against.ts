@@ -1,15 +1,8 @@
 import { nameOfWord, wordOf } from '../cases/index.ts';
+import { count } from '../count.ts';
 import { concernSentences, cutPointSentence, doubtSentence } from '../networks/index.ts';
 import { associationConcerns } from '../resolve/index.ts';
-import {
-  bare,
-  type CaseFacts,
-  counted,
-  listed,
-  plain,
-  type Statement,
-  strong,
-} from './document-facts.ts';
+import { bare, type CaseFacts, listed, plain, type Statement, strong } from './document-facts.ts';
 import {
   associationWords,
   type CaseOperation,
@@ -79,7 +72,7 @@ function concerns(_: CaseFacts, operation: CaseOperation): Statement[] {
     const n = tree.filter((one) => one.concerns.includes(word)).length;
     if (n === 0) return [];
     const told = treeOutside > 0 ? ' and are told here' : '';
-    const of = counted(tree.length, 'association that holds', 'associations that hold');
+    const of = count(tree.length, 'association that holds', 'associations that hold');
     return [
       about(
         operation,
@@ -107,7 +100,7 @@ function cutPoints(facts: CaseFacts, operation: CaseOperation): Statement[] {
     ? told
     : [
         ...told,
-        about(operation, `it has ${counted(more, 'further cut point', 'further cut points')}.`),
+        about(operation, `it has ${count(more, 'further cut point', 'further cut points')}.`),
       ];
 }
 
@@ -144,13 +137,13 @@ function leftWords(parts: readonly number[], alone: number): string {
   if (parts.length === 0) return 'nothing of it would be put together';
   const sizes = parts.slice(0, PARTS_LISTED).map((ads) => ads.toLocaleString('en'));
   const of = parts.length > sizes.length ? 'the largest of' : 'of';
-  const rest = counted(
+  const rest = count(
     alone,
     'network or single advertisement',
     'networks and single advertisements',
   );
   return [
-    `it would be ${counted(parts.length, 'operation', 'operations')}, ${of} ${listed(sizes)} advertisements`,
+    `it would be ${count(parts.length, 'operation', 'operations')}, ${of} ${listed(sizes)} advertisements`,
     ...(alone > 0 ? [`and ${rest} in none`] : []),
   ].join(', ');
 }

@@ -1,10 +1,10 @@
 import type { SnapshotOperations } from '../cases/index.ts';
+import { count } from '../count.ts';
 import { isNetworkId } from '../model/index.ts';
 import { type NameOf, nameOf, tieSentence } from '../networks/index.ts';
 import {
   bare,
   type CaseFacts,
-  counted,
   listed,
   networkName,
   plain,
@@ -64,15 +64,15 @@ export const probabilityOf = (probability: number): string =>
 
 const members = (networks: number, alone: number): string =>
   listed([
-    ...(networks > 0 ? [counted(networks, 'network', 'networks')] : []),
-    ...(alone > 0 ? [counted(alone, 'single advertisement', 'single advertisements')] : []),
+    ...(networks > 0 ? [count(networks, 'network', 'networks')] : []),
+    ...(alone > 0 ? [count(alone, 'single advertisement', 'single advertisements')] : []),
   ]);
 
 /** "3 of its 5 networks and 2 of its 4 single advertisements" */
 export function partInScope({ members: all, networks, alone }: CaseOperation): string {
   const inScope = all.filter(({ id }) => isNetworkId(id)).length;
   const of = (some: number, whole: number, one: string, many: string) =>
-    whole === 0 ? [] : [`${some.toLocaleString('en')} of its ${counted(whole, one, many)}`];
+    whole === 0 ? [] : [`${some.toLocaleString('en')} of its ${count(whole, one, many)}`];
   return listed([
     ...of(inScope, networks, 'network', 'networks'),
     ...of(all.length - inScope, alone, 'single advertisement', 'single advertisements'),
@@ -103,7 +103,7 @@ function whatItIs(facts: CaseFacts, operation: CaseOperation): Statement {
       plain(`${who.length > 1 ? ',' : ''} are presented as one operation, `),
       strong(operationName(id)),
       plain(
-        `, because ${whyOf(facts, operation)}. Together they have ${counted(ads, 'advertisement', 'advertisements')}${whole}. ${why} An operation is networks that seem to be under one control: worked out by run ${facts.snapshot.resolution?.run ?? ''} of resolution, not read. Part 4 says what speaks against it.`,
+        `, because ${whyOf(facts, operation)}. Together they have ${count(ads, 'advertisement', 'advertisements')}${whole}. ${why} An operation is networks that seem to be under one control: worked out by run ${facts.snapshot.resolution?.run ?? ''} of resolution, not read. Part 4 says what speaks against it.`,
       ),
     ],
     exhibits: [],
@@ -114,7 +114,7 @@ function whyOf(facts: CaseFacts, { ties, tiesOutside }: CaseOperation): string {
   const names = ties.slice(0, ITEMS_LISTED).map(({ identifier }) => nameIn(facts)(identifier));
   const more = ties.length + tiesOutside - names.length;
   if (names.length + more === 0) return 'an analyst said that they are together';
-  return `they share ${listed([...names, ...(more > 0 ? [counted(more, 'further item', 'further items')] : [])])}`;
+  return `they share ${listed([...names, ...(more > 0 ? [count(more, 'further item', 'further items')] : [])])}`;
 }
 
 /** "levels 2 to 4 of 5, of which 1 is the surest" */
@@ -164,10 +164,8 @@ function tiesOf(facts: CaseFacts, operation: CaseOperation): Statement[] {
   }));
   const more = ties.length - told.length;
   const further = [
-    ...(more > 0
-      ? [`${counted(more, 'further item', 'further items')} in data/snapshot.json`]
-      : []),
-    ...(tiesOutside > 0 ? [`${counted(tiesOutside, 'item', 'items')} that are not in scope`] : []),
+    ...(more > 0 ? [`${count(more, 'further item', 'further items')} in data/snapshot.json`] : []),
+    ...(tiesOutside > 0 ? [`${count(tiesOutside, 'item', 'items')} that are not in scope`] : []),
   ];
   return further.length === 0 ? told : [...told, bare(`It is tied by ${listed(further)}, too.`)];
 }
@@ -189,7 +187,7 @@ function associationsOf(facts: CaseFacts, operation: CaseOperation): Statement[]
   const rest = elsewhere.length === 0 ? '' : ` (${listed(elsewhere)})`;
   return [
     bare(
-      `${counted(all, 'association holds', 'associations hold')} it together${rest}: the surest that do, each with its match probability, the least sure last.`,
+      `${count(all, 'association holds', 'associations hold')} it together${rest}: the surest that do, each with its match probability, the least sure last.`,
     ),
     ...printed.map((association) => ({
       parts: [
@@ -215,7 +213,7 @@ export function associationWords(
   const what = [
     ...names,
     ...(more > 0 ? [`${more.toLocaleString('en')} more`] : []),
-    ...(itemsOutside > 0 ? [`${counted(itemsOutside, 'item', 'items')} not in scope`] : []),
+    ...(itemsOutside > 0 ? [`${count(itemsOutside, 'item', 'items')} not in scope`] : []),
   ];
   const both = `${name(a)} and ${name(b)}`;
   const share = what.length > 0 ? `${both} share ${listed(what)}.` : `${both} share nothing known.`;

@@ -1,8 +1,8 @@
+import { count } from '../count.ts';
 import { day } from '../day.ts';
 import {
   bare,
   type CaseFacts,
-  counted,
   listed,
   networkName,
   plain,
@@ -26,7 +26,7 @@ export function notJoined({ snapshot }: CaseFacts): Statement[] {
   if (networks.length === 1 && alone === 0)
     return [bare('By the active run all advertisements in scope are in one network.')];
   const where = [
-    ...(networks.length > 0 ? [`in ${counted(networks.length, 'network', 'networks')}`] : []),
+    ...(networks.length > 0 ? [`in ${count(networks.length, 'network', 'networks')}`] : []),
     ...(alone > 0 ? [`${alone.toLocaleString('en')} in none`] : []),
   ];
   return [
@@ -65,7 +65,7 @@ const PARTS_LISTED = 3;
 function partsOf(parts: readonly number[]): string {
   const told = parts.slice(0, PARTS_LISTED).map((part) => part.toLocaleString('en'));
   const more = parts.length - told.length;
-  const smaller = more > 0 ? `, and ${counted(more, 'smaller part', 'smaller parts')}` : '';
+  const smaller = more > 0 ? `, and ${count(more, 'smaller part', 'smaller parts')}` : '';
   return `${listed(told)} advertisements${smaller}`;
 }
 
@@ -83,7 +83,7 @@ export function notNamed(facts: CaseFacts): Statement[] {
     {
       parts: [
         plain(
-          `${counted(others.length, 'advertisement', 'advertisements')} in scope ${are} not named by the selection: ${one ? 'it holds' : 'each holds'} two or more of the identifiers that it names.${withNamed(resolution, named, others)} Who copies words and contacts from others looks alike.`,
+          `${count(others.length, 'advertisement', 'advertisements')} in scope ${are} not named by the selection: ${one ? 'it holds' : 'each holds'} two or more of the identifiers that it names.${withNamed(resolution, named, others)} Who copies words and contacts from others looks alike.`,
         ),
       ],
       exhibits: facts.exhibitsOfAds(new Set(others)),
@@ -120,6 +120,6 @@ export function networksInScope({ snapshot }: CaseFacts): string[] {
   const which =
     networks.length === 0 ? '' : `: ${listed([...told, ...(more > 0 ? [`${more} more`] : [])])}`;
   return [
-    `By run ${run} of resolution (engine ${engine}, ${day(startedAt)}), which was in force, ${inNetworks} of the ${counted(all, 'advertisement', 'advertisements')} in scope ${inNetworks === 1 ? 'is' : 'are'} in ${counted(networks.length, 'network', 'networks')}${which}. A network is worked out, not read.`,
+    `By run ${run} of resolution (engine ${engine}, ${day(startedAt)}), which was in force, ${inNetworks} of the ${count(all, 'advertisement', 'advertisements')} in scope ${inNetworks === 1 ? 'is' : 'are'} in ${count(networks.length, 'network', 'networks')}${which}. A network is worked out, not read.`,
   ];
 }

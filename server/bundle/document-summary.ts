@@ -1,10 +1,10 @@
 import type { SnapshotEntity, SnapshotLink } from '../cases/index.ts';
+import { count } from '../count.ts';
 import { day } from '../day.ts';
 import { type KindName, relationships } from '../model/index.ts';
 import {
   bare,
   type CaseFacts,
-  counted,
   kindOf,
   listed,
   plain,
@@ -42,11 +42,9 @@ function furtherPairs(pairs: readonly Pair[]): Statement[] {
   const read = pairs.filter(areRead).length;
   const alike = pairs.length - read;
   const told = [
-    ...(read > 0 ? [`${counted(read, 'further pair', 'further pairs')} of identifiers`] : []),
+    ...(read > 0 ? [`${count(read, 'further pair', 'further pairs')} of identifiers`] : []),
     ...(alike > 0
-      ? [
-          `${counted(alike, 'further pair', 'further pairs')} with a template, an image or a picture`,
-        ]
+      ? [`${count(alike, 'further pair', 'further pairs')} with a template, an image or a picture`]
       : []),
   ];
   if (told.length === 0) return [];
@@ -80,15 +78,15 @@ function alone(facts: CaseFacts, entity: SnapshotEntity): Statement {
   const verb = isRead(kind) ? 'was read in' : canLink(kind) ? 'stands in' : 'is named by';
   const by = images.has(id)
     ? ''
-    : `, by way of ${counted(images.size, 'image that looks', 'images that look')} like it`;
-  const count = counted(ads.size, 'advertisement', 'advertisements');
+    : `, by way of ${count(images.size, 'image that looks', 'images that look')} like it`;
+  const many = count(ads.size, 'advertisement', 'advertisements');
   return {
     parts: [
       ...named(facts, 'The', entity),
       plain(
         ads.size === 0
           ? ' is in none of the advertisements in scope.'
-          : ` ${verb} ${count} in scope${by}${span(facts, facts.linksOf(ads, [id]))}.`,
+          : ` ${verb} ${many} in scope${by}${span(facts, facts.linksOf(ads, [id]))}.`,
       ),
       plain(hubWords(facts, id)),
     ],
@@ -120,8 +118,8 @@ function pairOf(facts: CaseFacts, a: SnapshotEntity, b: SnapshotEntity): Pair {
 function together(facts: CaseFacts, pair: Pair): Statement {
   const { a, b, ads } = pair;
   const platforms = new Set([...ads].map((ad) => ad.slice('ad:'.length).split('/')[0]));
-  const count = counted(ads.size, 'advertisement', 'advertisements');
-  const where = counted(platforms.size, 'platform', 'platforms');
+  const many = count(ads.size, 'advertisement', 'advertisements');
+  const where = count(platforms.size, 'platform', 'platforms');
   const links = facts.linksOf(ads, [a.id, b.id]);
   return {
     parts: [
@@ -129,7 +127,7 @@ function together(facts: CaseFacts, pair: Pair): Statement {
       plain(' and '),
       ...named(facts, 'the', b),
       plain(
-        ` ${areRead(pair) ? 'were read' : 'stand'} together in ${count} on ${where}${span(facts, links)}.`,
+        ` ${areRead(pair) ? 'were read' : 'stand'} together in ${many} on ${where}${span(facts, links)}.`,
       ),
     ],
     exhibits: facts.exhibitsOf(ads, [a.id, b.id]),

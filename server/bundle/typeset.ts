@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { compiled } from '../compiled.mjs';
+import { built } from '../built.ts';
 import { BundleError } from './errors.ts';
 
 const childFile = fileURLToPath(new URL('typeset-child.ts', import.meta.url));
@@ -26,7 +26,7 @@ export function typeset(
   createdAt: number,
 ): Promise<{ pages: number; begins: Begins }> {
   return new Promise((resolve, reject) => {
-    const child = fork(compiled(childFile), [workspace, target, String(createdAt)], {
+    const child = fork(built(childFile), [workspace, target, String(createdAt)], {
       execArgv: ['--enable-source-maps'],
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
       timeout: longestMs,

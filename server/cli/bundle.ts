@@ -2,8 +2,9 @@ import type { Command } from 'commander';
 import { buildBundle, verifyBundle } from '../bundle/index.ts';
 import { freezeSnapshot, type SnapshotTie } from '../cases/index.ts';
 import type { Config } from '../config.ts';
+import { count } from '../count.ts';
 import { software } from '../software.ts';
-import { count, print, say } from './output.ts';
+import { print, say } from './output.ts';
 import { withRoom } from './room.ts';
 import { type Common, verb } from './verb.ts';
 

@@ -1,3 +1,4 @@
+import { count } from '../count.ts';
 import type { Judgement, Judgements, NetworkJudgement } from '../judgements/index.ts';
 import {
   type Cause,
@@ -10,7 +11,7 @@ import {
   type Regrouping,
 } from '../networks/index.ts';
 import type { Store } from '../store/index.ts';
-import { count, oneLine, print, say } from './output.ts';
+import { oneLine, print, say } from './output.ts';
 
 /**
  * Prints what merged or split between two runs: a line a change, or one object.

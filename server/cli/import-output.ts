@@ -1,5 +1,6 @@
+import { count } from '../count.ts';
 import type { ImportEvent, Preview } from '../ingest/index.ts';
-import { count, print, say } from './output.ts';
+import { print, say } from './output.ts';
 import { importProgress } from './progress.ts';
 
 /** Problems shown to a person in full; all of them are in the JSON lines. */

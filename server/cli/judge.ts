@@ -1,5 +1,6 @@
 import { Argument, type Command, Option } from 'commander';
 import type { Config } from '../config.ts';
+import { count } from '../count.ts';
 import { operator } from '../evidence/index.ts';
 import { loadListed } from '../explore/index.ts';
 import {
@@ -22,7 +23,7 @@ import {
   textOf,
   withdrawTie,
 } from '../networks/index.ts';
-import { count, oneLine, print, say } from './output.ts';
+import { oneLine, print, say } from './output.ts';
 import { withRoom } from './room.ts';
 import { type Common, callOf, verb } from './verb.ts';
 

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Config } from '../config.ts';
+import { count } from '../count.ts';
 import {
   allNetworks,
   contradictionSentence,
@@ -26,7 +27,7 @@ import type { Store } from '../store/index.ts';
 import { printBridges } from './bridges.ts';
 import { printComparison } from './comparison.ts';
 import { wholeNumber } from './options.ts';
-import { count, oneLine, print, say } from './output.ts';
+import { oneLine, print, say } from './output.ts';
 import { withRoom } from './room.ts';
 import { sayStale } from './stale.ts';
 import { untilStopped } from './stopping.ts';

@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import type { Config } from '../config.ts';
+import { count } from '../count.ts';
 import {
   associationSentence,
   associationsAt,
@@ -21,7 +22,7 @@ import {
 } from '../networks/index.ts';
 import type { Store } from '../store/index.ts';
 import { wholeNumber } from './options.ts';
-import { count, print, say } from './output.ts';
+import { print, say } from './output.ts';
 import { withRoom } from './room.ts';
 import { sayStale } from './stale.ts';
 import { type Common, verb } from './verb.ts';

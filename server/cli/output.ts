@@ -14,10 +14,6 @@ export function print(value: unknown): void {
   process.stdout.write(`${typeof value === 'string' ? harmless(value) : JSON.stringify(value)}\n`);
 }
 
-/** So many of a thing. */
-export const count = (n: number, one: string, many: string): string =>
-  `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
-
 /** Rows under one another; the first column from the left, the others from the side that is asked for. */
 export function table(rows: readonly (readonly string[])[], others: 'left' | 'right'): string[] {
   const columns = rows[0]?.length ?? 0;

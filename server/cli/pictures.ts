@@ -1,12 +1,13 @@
 import { type Command, Option } from 'commander';
 import type { Config } from '../config.ts';
+import { count } from '../count.ts';
 import {
   type PictureEvent,
   type PictureMode,
   pictureModes,
   readPictures,
 } from '../pictures/index.ts';
-import { count, print, say } from './output.ts';
+import { print, say } from './output.ts';
 import { progress } from './progress.ts';
 import { withRoom } from './room.ts';
 import { type Common, verb } from './verb.ts';

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Config } from '../config.ts';
+import { count } from '../count.ts';
 import {
   askSaved,
   type Cell,
@@ -10,7 +11,7 @@ import {
   savedQuery,
 } from '../queries/index.ts';
 import { pair } from './options.ts';
-import { count, messageOf, print, say, table } from './output.ts';
+import { messageOf, print, say, table } from './output.ts';
 import { withRoom } from './room.ts';
 import { type Common, verb } from './verb.ts';
 

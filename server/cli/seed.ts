@@ -1,7 +1,8 @@
 import { type Command, Option } from 'commander';
 import { presets, type ScenarioName, writeScenario } from '../../seed-data/index.ts';
+import { count } from '../count.ts';
 import { wholeNumber } from './options.ts';
-import { count, print, say } from './output.ts';
+import { print, say } from './output.ts';
 import { verb } from './verb.ts';
 
 interface SeedOptions {

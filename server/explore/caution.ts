@@ -1,8 +1,8 @@
+import { count } from '../count.ts';
 import { day } from '../day.ts';
 import { kinds } from '../model/index.ts';
 import type { EntityView } from './entity.ts';
 import type { ReadingView } from './reading.ts';
-import { count } from './sentence.ts';
 
 /** One thing that may be wrong with a link, in a sentence. */
 export interface Caution {

@@ -1,3 +1,4 @@
+import { count } from '../count.ts';
 import { day } from '../day.ts';
 import { kinds, relationships } from '../model/index.ts';
 import type { EntityView } from './entity.ts';
@@ -10,10 +11,6 @@ export interface SentencePart {
 
 export const plain = (text: string): SentencePart => ({ text, strong: false });
 export const strong = (text: string): SentencePart => ({ text, strong: true });
-
-export function count(n: number, one: string, many: string): string {
-  return `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
-}
 
 function between(firstSeen: string, lastSeen: string): string {
   return day(firstSeen) === day(lastSeen)

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { EventEmitter, on } from 'node:events';
 import type { ReadOptions } from '../capture/index.ts';
 import type { Evidence, HeldFile } from '../evidence/index.ts';
+import { Job } from '../job.ts';
 import type { Graph } from '../neo4j/index.ts';
 import { type Preview, preview } from './preview.ts';
 import { countReason, type ReasonCount } from './reasons.ts';
@@ -43,31 +43,42 @@ export interface ImportJob {
 const nothing: Counts = { read: 0, new: 0, updated: 0, unchanged: 0, rejected: 0, leftOut: 0 };
 const problemsKept = 1000;
 
+/** What waits for a word: the file, and how it is to be read. */
+interface Held {
+  readonly file: HeldFile;
+  readonly options: ReadOptions;
+}
+
 /** The imports of one running server: started, watched, cancelled. What they wrote is in the graph. */
 export class ImportJobs {
   readonly #graph: Graph;
   readonly #evidence: Evidence;
-  readonly #afterwards: () => Promise<unknown>;
-  readonly #jobs = new Map<string, ImportJob>();
-  readonly #aborts = new Map<string, AbortController>();
-  readonly #held = new Map<string, HeldFile>();
-  readonly #options = new Map<string, ReadOptions>();
+  readonly #jobs = new Map<string, Job<ImportJob>>();
+  readonly #held = new Map<string, Held>();
   readonly #running = new Set<Promise<void>>();
-  readonly #changes = new EventEmitter({ captureRejections: false }).setMaxListeners(0);
+  #afterwards = async (): Promise<void> => {};
 
-  /** @param afterwards what other rooms make anew when the graph has changed, before the import is said to be done */
-  constructor(graph: Graph, evidence: Evidence, afterwards: () => Promise<unknown>) {
+  constructor(graph: Graph, evidence: Evidence) {
     this.#graph = graph;
     this.#evidence = evidence;
-    this.#afterwards = afterwards;
+  }
+
+  /** @param work what is made anew when the graph has changed, before an import is said to be done */
+  afterEach(work: () => Promise<void>): void {
+    this.#afterwards = work;
   }
 
   list(): ImportJob[] {
-    return [...this.#jobs.values()].reverse();
+    return [...this.#jobs.values()].map(({ view }) => view).reverse();
   }
 
   get(id: string): ImportJob | undefined {
-    return this.#jobs.get(id);
+    return this.#jobs.get(id)?.view;
+  }
+
+  /** Is one under way? */
+  get busy(): boolean {
+    return this.list().some(({ state }) => state === 'receiving' || state === 'running');
   }
 
   /** Opens a job for a file that is still arriving. */
@@ -87,8 +98,7 @@ export class ImportJobs {
       sources: {},
       startedAt: new Date().toISOString(),
     };
-    this.#jobs.set(job.id, job);
-    this.#aborts.set(job.id, new AbortController());
+    this.#jobs.set(job.id, new Job(job));
     return job;
   }
 
@@ -97,12 +107,10 @@ export class ImportJobs {
    * other options. The file is no evidence until then.
    */
   async look(id: string, file: HeldFile, options: ReadOptions): Promise<void> {
-    const name = this.#jobs.get(id)?.name ?? 'upload';
-    this.#held.set(id, file);
-    this.#options.set(id, options);
+    this.#held.set(id, { file, options });
     try {
-      const seen = await preview({ path: file.path, name, options, now: Date.now() });
-      this.#change(id, { state: 'waiting', bytesTotal: file.bytes, preview: seen });
+      const seen = await this.#preview(id, file, options);
+      this.#job(id).change({ state: 'waiting', bytesTotal: file.bytes, preview: seen });
     } catch (error) {
       await this.#drop(id);
       this.fail(id, error);
@@ -111,52 +119,43 @@ export class ImportJobs {
 
   /** Another look at a file that waits. @returns undefined where none waits under that id */
   async lookAgain(id: string, options: ReadOptions): Promise<ImportJob | undefined> {
-    const file = this.#held.get(id);
-    if (!file) return undefined;
+    const held = this.#held.get(id);
+    if (!held) return undefined;
     // Options that are wrong for this file end no wait: what was seen before stands.
-    const { modifiedAt } = this.#options.get(id) ?? {};
+    const { modifiedAt } = held.options;
     const whole = { ...(modifiedAt ? { modifiedAt } : {}), ...options };
-    const name = this.#jobs.get(id)?.name ?? 'upload';
-    const seen = await preview({ path: file.path, name, options: whole, now: Date.now() });
-    this.#options.set(id, whole);
-    this.#change(id, { preview: seen });
-    return this.#jobs.get(id);
+    const seen = await this.#preview(id, held.file, whole);
+    this.#held.set(id, { ...held, options: whole });
+    this.#job(id).change({ preview: seen });
+    return this.get(id);
   }
 
   /** Imports a file that waits. @returns undefined where none waits under that id */
   async start(id: string): Promise<ImportJob | undefined> {
-    const file = this.#held.get(id);
-    const job = this.#jobs.get(id);
-    if (!file || !job) return undefined;
+    const held = this.#held.get(id);
+    if (!held) return undefined;
     this.#held.delete(id);
-    const { preview: _, ...seen } = job;
-    this.#jobs.set(id, seen);
-    await this.receive(id, file, this.#options.get(id));
-    return this.#jobs.get(id);
+    this.#job(id).forget('preview');
+    await this.receive(id, held.file, held.options);
+    return this.get(id);
   }
 
   /** Makes a file that has arrived evidence, and begins to import it. @throws EvidenceError */
   async receive(id: string, file: HeldFile, options: ReadOptions = {}): Promise<void> {
-    const name = this.#jobs.get(id)?.name ?? 'upload';
     try {
       const stored = await file.keep();
-      void this.run(id, { ...stored, name }, options);
+      void this.run(id, { ...stored, name: this.#job(id).view.name }, options);
     } catch (error) {
       this.fail(id, error);
       throw error;
     }
   }
 
-  async #drop(id: string): Promise<void> {
-    const file = this.#held.get(id);
-    this.#held.delete(id);
-    await file?.drop();
-  }
-
   /** Imports a file whose bytes are evidence; resolves when it is over, however it ended. */
   async run(id: string, file: ReceivedFile, options?: ReadOptions): Promise<void> {
-    this.#change(id, { state: 'running', bytesTotal: file.bytes });
-    const running = this.#import(id, file, options);
+    const job = this.#job(id);
+    job.change({ state: 'running', bytesTotal: file.bytes });
+    const running = job.run(() => this.#import(job, file, options));
     this.#running.add(running);
     await running;
     this.#running.delete(running);
@@ -164,44 +163,12 @@ export class ImportJobs {
 
   /** Stops what runs as `cancel` does, before the graph is closed. */
   async close(): Promise<void> {
-    for (const abort of this.#aborts.values()) abort.abort();
+    for (const job of this.#jobs.values()) job.cancel();
     await Promise.all(this.#running);
   }
 
-  async #import(id: string, file: ReceivedFile, options?: ReadOptions): Promise<void> {
-    const signal = this.#aborts.get(id)?.signal;
-    try {
-      const context = {
-        graph: this.#graph,
-        evidence: this.#evidence,
-        now: () => new Date(),
-        onEvent: (event: ImportEvent) => this.#take(id, event),
-        ...(signal ? { signal } : {}),
-      };
-      await importReceived(file, context, options);
-      await this.#afterwards();
-      this.#change(id, { state: 'done' });
-    } catch (error) {
-      // What was written of it stays, and is to be seen as after any import.
-      const { counts } = this.#jobs.get(id) ?? { counts: nothing };
-      if (counts.new + counts.updated > 0) await this.#afterwards().catch(() => undefined);
-      this.fail(id, error);
-    }
-  }
-
   fail(id: string, error: unknown): void {
-    if (this.#aborts.get(id)?.signal.aborted) {
-      this.#change(id, { state: 'cancelled' });
-      return;
-    }
-    const remedy = error instanceof Error && 'remedy' in error ? ` ${error.remedy}` : '';
-    this.#change(id, {
-      state: 'failed',
-      error: `${error instanceof Error ? error.message : String(error)}.${remedy}`.replace(
-        '..',
-        '.',
-      ),
-    });
+    this.#job(id).fail(error);
   }
 
   /**
@@ -209,73 +176,80 @@ export class ImportJobs {
    * A file that waits is forgotten.
    */
   async cancel(id: string): Promise<ImportJob | undefined> {
-    this.#aborts.get(id)?.abort();
+    this.#jobs.get(id)?.cancel();
     if (this.#held.has(id)) {
       await this.#drop(id);
-      this.#change(id, { state: 'cancelled' });
+      this.#job(id).change({ state: 'cancelled' });
     }
-    return this.#jobs.get(id);
+    return this.get(id);
   }
 
   /** The job now, and at every change until it is over. */
   async *watch(id: string): AsyncGenerator<ImportJob> {
-    const over = new AbortController();
-    const changes = on(this.#changes, id, { signal: over.signal });
+    const job = this.#jobs.get(id);
+    if (job) yield* job.watch(({ state }) => !['receiving', 'waiting', 'running'].includes(state));
+  }
+
+  async #import(job: Job<ImportJob>, file: ReceivedFile, options?: ReadOptions): Promise<void> {
     try {
-      let job = this.#jobs.get(id);
-      while (job) {
-        yield job;
-        if (!['receiving', 'waiting', 'running'].includes(job.state)) return;
-        await changes.next();
-        job = this.#jobs.get(id);
-      }
-    } finally {
-      await changes.return?.();
+      const context = {
+        graph: this.#graph,
+        evidence: this.#evidence,
+        now: () => new Date(),
+        onEvent: (event: ImportEvent) => take(job, event),
+        signal: job.signal,
+      };
+      await importReceived(file, context, options);
+    } catch (error) {
+      // What was written of it stays, and is to be seen as after any import.
+      const { counts } = job.view;
+      if (counts.new + counts.updated > 0) await this.#afterwards().catch(() => undefined);
+      throw error;
     }
+    await this.#afterwards();
   }
 
-  #take(id: string, event: ImportEvent): void {
-    if (event.type === 'problem') this.#problem(id, event);
-    else if (event.type === 'progress') {
-      const { counts, bytesRead, perSecond, elapsedMs } = event;
-      this.#change(id, { counts, bytesRead, perSecond, elapsedMs });
-    } else if (event.type === 'report') {
-      const {
-        read,
-        new: fresh,
-        updated,
-        unchanged,
-        rejected,
-        leftOut,
-        sources,
-        perSecond,
-        elapsedMs,
-      } = event;
-      this.#change(id, {
-        counts: { read, new: fresh, updated, unchanged, rejected, leftOut },
-        sources,
-        perSecond,
-        elapsedMs,
-      });
-    }
+  #preview(id: string, { path }: HeldFile, options: ReadOptions): Promise<Preview> {
+    return preview({ path, name: this.#job(id).view.name, options, now: Date.now() });
   }
 
-  #problem(id: string, { type: _, ...problem }: { type: 'problem' } & ImportProblem): void {
+  async #drop(id: string): Promise<void> {
+    const held = this.#held.get(id);
+    this.#held.delete(id);
+    await held?.file.drop();
+  }
+
+  /** @throws TypeError for an id that was not given out */
+  #job(id: string): Job<ImportJob> {
     const job = this.#jobs.get(id);
-    if (!job) return;
-    // A change is told with the next progress; a file of broken lines must not send a message for each.
-    this.#jobs.set(id, {
-      ...job,
-      reasons: countReason(job.reasons, problem),
-      problemsTotal: job.problemsTotal + 1,
-      problems: job.problems.length < problemsKept ? [...job.problems, problem] : job.problems,
-    });
+    if (!job) throw new TypeError(`there is no import ${id}`);
+    return job;
   }
+}
 
-  #change(id: string, change: Partial<ImportJob>): void {
-    const job = this.#jobs.get(id);
-    if (!job) return;
-    this.#jobs.set(id, { ...job, ...change });
-    this.#changes.emit(id);
+function take(job: Job<ImportJob>, event: ImportEvent): void {
+  if (event.type === 'problem') takeProblem(job, event);
+  else if (event.type === 'progress') {
+    const { counts, bytesRead, perSecond, elapsedMs } = event;
+    job.change({ counts, bytesRead, perSecond, elapsedMs });
+  } else if (event.type === 'report') {
+    const { read, new: fresh, updated, unchanged, rejected, leftOut } = event;
+    const counts = { read, new: fresh, updated, unchanged, rejected, leftOut };
+    const { sources, perSecond, elapsedMs } = event;
+    job.change({ counts, sources, perSecond, elapsedMs });
   }
+}
+
+/** A change is told with the next progress; a file of broken lines must not send a message for each. */
+function takeProblem(
+  job: Job<ImportJob>,
+  { type: _, ...problem }: { type: 'problem' } & ImportProblem,
+): void {
+  const { reasons, problemsTotal, problems } = job.view;
+  const change = {
+    reasons: countReason(reasons, problem),
+    problemsTotal: problemsTotal + 1,
+    problems: problems.length < problemsKept ? [...problems, problem] : problems,
+  };
+  job.change(change, 'quiet');
 }

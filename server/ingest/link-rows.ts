@@ -9,7 +9,7 @@ export function byReading(
   links: readonly MergedLink[],
   nodes: ChunkNodes,
 ): Readonly<Record<string, unknown>> {
-  const groups = new Map<string, { shared: unknown[]; rows: unknown[][] }>();
+  const groups = new Map<string, { shared: Record<string, unknown>; links: unknown[][] }>();
   const sightings: unknown[][] = [];
   const places = new Map<string, number>();
   for (const { type, source, target, evidence, captures, lastSeen } of links) {
@@ -19,12 +19,13 @@ export function byReading(
     if (!group) {
       // Nothing done is nothing stored.
       const done = steps.length > 0 ? steps : null;
-      group = { shared: [type, field, method, version, done, confidence, inferred], rows: [] };
+      const shared = { type, field, method, version, steps: done, confidence, inferred };
+      group = { shared, links: [] };
       groups.set(key, group);
     }
     const place = places.get(capture) ?? sightings.push([capture, firstSeen]) - 1;
     places.set(capture, place);
-    group.rows.push([
+    group.links.push([
       nodes.of(source),
       nodes.of(target),
       evidence.raw,
@@ -36,7 +37,7 @@ export function byReading(
     ]);
   }
   return {
-    groups: [...groups.values()].map(({ shared, rows }) => [...shared, rows]),
+    groups: [...groups.values()].map(({ shared, links: rows }) => ({ ...shared, links: rows })),
     sightings,
   };
 }

@@ -2,7 +2,6 @@ export {
   type PictureJob,
   PictureJobs,
   type PictureProblem,
-  pictureJobStates,
 } from './background.ts';
 export { decoding } from './decode.ts';
 export type { WordLanguage } from './languages.ts';

@@ -1,16 +1,16 @@
 import type { Builder } from '../api/builder.ts';
+import { jobStates } from '../job.ts';
 import {
   type PictureJob,
   type PictureProblem,
   type PictureStanding,
-  pictureJobStates,
   pictureModes,
   type WordLanguage,
 } from './index.ts';
 
 /** The reading of pictures behind the workspace: how far it is, and how to start and stop it. */
 export function addPictures(builder: Builder): void {
-  const State = builder.enumType('PictureJobState', { values: pictureJobStates });
+  const State = builder.enumType('PictureJobState', { values: jobStates });
   const Mode = builder.enumType('PictureMode', {
     description: 'What is read in pictures: codes alone, or written words as well.',
     values: pictureModes,

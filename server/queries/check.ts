@@ -1,6 +1,13 @@
 import type { Explained, Graph } from '../neo4j/index.ts';
-import { type Problem, planOfReading, QueryRefusedError } from './guard.ts';
-import { longestQuery, parseQuery, QueryHeaderError, type SavedQuery } from './header.ts';
+import { linesOfHeader } from './front-matter.ts';
+import { type Problem, placeOf, planOfReading, QueryRefusedError } from './guard.ts';
+import {
+  lineInHeader,
+  longestQuery,
+  parseQuery,
+  QueryHeaderError,
+  type SavedQuery,
+} from './header.ts';
 import { readParameters } from './parameters.ts';
 import { type QueryLimits, type QueryResult, runPlanned } from './run.ts';
 
@@ -33,14 +40,15 @@ export async function checkQuery(graph: Graph, text: string): Promise<QueryCheck
   // Neo4j is not given what nobody reads.
   if (cypher.length > longestQuery) return { problems: header.problems, ...nothingSeen };
   const lines = cypher.split('\n');
-  if (lines.every((line) => line.trim() === '' || line.startsWith('//'))) {
+  const below = lines.slice(linesOfHeader(cypher));
+  if (below.every((line) => line.trim() === '' || line.startsWith('//'))) {
     const problem = 'there is no Cypher below the header';
     const remedy = 'Write what is asked, such as “MATCH (a:Ad) RETURN a”.';
     return { ...header, problems: [...header.problems, { problem, remedy }], ...nothingSeen };
   }
   try {
     const explained = await planOfReading(graph, cypher);
-    const { problems, ...seen } = bindings(header.query, lines, explained);
+    const { problems, ...seen } = bindings(header.query, cypher, explained);
     return { ...header, problems: [...header.problems, ...problems], ...seen };
   } catch (error) {
     if (!(error instanceof QueryRefusedError)) throw error;
@@ -93,12 +101,12 @@ const told = ({ line, problem, remedy }: QueryRefusedError): Problem => ({
 /** Whether the header and the Cypher speak of the same parameters and columns, and what Neo4j finds odd. */
 function bindings(
   query: SavedQuery | undefined,
-  lines: readonly string[],
+  cypher: string,
   { parameters: used, columns: returned, notes }: Explained,
 ): Pick<QueryCheck, 'problems' | 'warnings' | 'bound'> {
-  const at = (holds: (line: string) => boolean) => {
-    const index = lines.findIndex(holds);
-    return index < 0 ? {} : { line: index + 1 };
+  const inHeader = (...path: string[]) => {
+    const line = lineInHeader(cypher, path);
+    return line === undefined ? {} : { line };
   };
   const noted = notes.map(({ text, line }) => ({
     ...(line === undefined ? {} : { line }),
@@ -109,23 +117,23 @@ function bindings(
   const asked = query.parameters.map(({ name }) => name);
   const shown = query.columns.map(({ name }) => name);
   const unbound = without(used, asked).map((name) => ({
-    ...at((line) => !line.startsWith('//') && line.includes(`$${name}`)),
+    ...placeOf(cypher, `$${name}`),
     problem: `the header does not ask for $${name}`,
-    remedy: `Write “// param ${name} text "…"” in the header; instead of text: entity, country, date, number, integer or kind.`,
+    remedy: `Write “  ${name}: { type: text, title: … }” below “parameters:” in the header; instead of text: entity, country, date, number, integer or kind.`,
   }));
   const unreturned = without(shown, returned).map((name) => ({
-    ...at((line) => line.startsWith(`// column ${name} `)),
+    ...inHeader('columns', name),
     problem: `the RETURN gives no ${name}`,
     remedy: `It gives ${returned.join(', ') || 'nothing'}.`,
   }));
   const unused = without(asked, used).map((name) => ({
-    ...at((line) => line.startsWith(`// param ${name} `)),
+    ...inHeader('parameters', name),
     problem: `$${name} is asked for and not used`,
     remedy: 'Use it, or take the line out.',
   }));
   const unshown = without(returned, shown).map((name) => ({
     problem: `${name} is returned and not shown`,
-    remedy: `Write “// column ${name} "…"” in the header.`,
+    remedy: `Write “  ${name}: …” below “columns:” in the header.`,
   }));
   return {
     problems: [...unbound, ...unreturned],

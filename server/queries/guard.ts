@@ -1,5 +1,6 @@
 import { ThroughlineError } from '../errors.ts';
 import { type Explained, type Graph, GraphError } from '../neo4j/index.ts';
+import { linesOfHeader } from './front-matter.ts';
 
 /** Something that keeps a question from being run. `line` counts from 1; none: it is about the whole. */
 export interface Problem {
@@ -121,9 +122,15 @@ function refuse(cypher: string, { kind, database, steps }: Explained): void {
   }
 }
 
-/** The first line of the Cypher in which that stands. */
-function placeOf(cypher: string, sign: RegExp | undefined): { line?: number } {
-  const at = cypher.split('\n').findIndex((line) => !line.startsWith('//') && sign?.test(line));
+/** The first line of the Cypher, below the header, in which that stands. */
+export function placeOf(cypher: string, sign: RegExp | string | undefined): { line?: number } {
+  if (sign === undefined) return {};
+  const header = linesOfHeader(cypher);
+  const holds = (line: string) =>
+    typeof sign === 'string' ? line.includes(sign) : sign.test(line);
+  const at = cypher
+    .split('\n')
+    .findIndex((line, i) => i >= header && !line.startsWith('//') && holds(line));
   return at < 0 ? {} : { line: at + 1 };
 }
 

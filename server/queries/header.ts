@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ThroughlineError } from '../errors.ts';
+import { type FrontMatter, FrontMatterError, readFrontMatter } from './front-matter.ts';
 import { type Allowed, allowedValue, parameterTypes, wantedOf } from './types.ts';
 
 export interface Parameter extends Allowed {
@@ -60,121 +61,177 @@ export const longestQuery = 20_000;
 const unseen = /[\p{Cc}\p{Cs}\u061c\u202a-\u202e\u2066-\u2069]/u;
 
 /** What Cypher takes for a name without quotes: letters of any script. */
-const name = '([\\p{L}\\p{M}\\p{N}_]+)';
-const parameterLine = new RegExp(
-  `^param ${name} (\\w+)(?: (\\d+)\\.\\.(\\d+)?)?(?: not ${name})?(?: = (\\S+))? "([^"]+)"(?: e\\.g\\. (\\S+))?$`,
-  'u',
-);
-const columnLine = new RegExp(`^column ${name} "([^"]+)"$`, 'u');
-const textLine = /^(title|description|how to read|version|saved): (.+)$/;
-const forms = {
-  text: 'Write “// title: …”, “// description: …”, “// how to read: …” or “// version: 1”.',
-  column: 'Write “// column NAME "Title"” for each name of the RETURN.',
-  param:
-    'Write “// param NAME TYPE "Title"”, with “= default” before the title or “e.g. example” after it.',
-};
-
-const time = z.iso.datetime({ precision: 3 });
-const headerSchema = z.object({
-  title: z.string(),
-  description: z.string(),
-  'how to read': z.string(),
+const name = z.string().regex(/^[\p{L}_][\p{L}\p{M}\p{N}_]*$/u);
+const text = z.string().trim().min(1, 'is empty');
+const number = z
+  .string()
+  .regex(/^-?\d{1,15}(?:\.\d+)?$/, 'is no number')
+  .transform(Number);
+const parameter = z.strictObject({
+  type: z.enum(parameterTypes),
+  title: text,
+  least: number.optional(),
+  most: number.optional(),
+  unlike: text.optional(),
+  default: text.optional(),
+  example: text.optional(),
+});
+const header = z.strictObject({
+  title: text,
+  description: text,
+  howToRead: text,
   version: z
     .string()
-    .regex(/^[1-9]\d*$/, 'is no whole number')
+    .regex(/^[1-9]\d{0,8}$/, 'is no whole number')
     .transform(Number),
   saved: z
-    .string()
-    .regex(/^\S+ by \p{L}{1,4}$/u, 'is no time and initials')
-    .refine((text) => time.safeParse(text.split(' ')[0]).success, 'is no time and initials')
+    .strictObject({
+      at: z.iso.datetime({ precision: 3, error: 'is no time' }),
+      by: z.string().regex(/^\p{L}{1,4}$/u, 'is no initials'),
+    })
     .optional(),
+  // An empty one is a text in YAML.
+  parameters: z.preprocess((given) => given || {}, z.record(name, parameter)),
+  columns: z.record(name, text),
 });
 
+const fields = {
+  header: Object.keys(header.shape).join(', '),
+  parameter: Object.keys(parameter.shape).join(', '),
+};
+
+/** What to write instead, by field. */
+const mends: Readonly<Record<string, string>> = {
+  saved: 'Take it out: saving writes it.',
+  version: 'Write “version: 1”: saving counts on.',
+  columns:
+    'Write “columns:” and below it, for each name of the RETURN, a line “  NAME: Title”: letters, digits and _.',
+  parameters:
+    'Write “parameters:” and below it a line “  NAME: { type: text, title: Title }” for each, with “, default: …” or “, example: …” where there is one.',
+};
+
 /**
- * Reads the header of a saved query: comment lines before the first statement line, of the forms
- * `title: …`, `description: …`, `how to read: …`, `version: N`, `column NAME "Title"` and
- * `param NAME TYPE [LEAST..[MOST]] [not OTHER] [= default] "Title" [e.g. example]`, and
- * `saved: TIME by INITIALS`, which the program writes.
+ * Reads the header of a saved query: YAML in a comment block above the Cypher, of the fields of `header`.
  * @throws QueryHeaderError
  */
 export function parseQuery(named: Named, cypher: string): SavedQuery {
-  const texts: Record<string, string> = {};
-  const parameters: Parameter[] = [];
-  const columns: { name: string; title: string }[] = [];
-  const lines = cypher.split('\n');
-  checkSigns(named, cypher, lines);
-  for (const [i, line] of lines.entries()) {
-    if (!line.startsWith('//')) break;
-    const fail: Fail = (problem, mend) => {
-      throw new QueryHeaderError(named, i + 1, problem, mend);
-    };
-    const body = line.slice(2).trim();
-    const text = textLine.exec(body);
-    const column = columnLine.exec(body);
-    const parameter = parameterLine.exec(body);
-    const once = (what: string, already: boolean) => {
-      if (already) fail(`${what} is given twice`, 'Take one of the two lines out.');
-    };
-    if (text?.[1] && text[2]) {
-      once(text[1], Object.hasOwn(texts, text[1]));
-      texts[text[1]] = text[2];
-    } else if (column?.[1] && column[2]) {
-      once(
-        column[1],
-        columns.some((other) => other.name === column[1]),
-      );
-      columns.push({ name: column[1], title: column[2] });
-    } else if (parameter) {
-      once(
-        parameter[1] ?? '',
-        parameters.some((other) => other.name === parameter[1]),
-      );
-      const read = toParameter(parameter, fail);
-      if (read.unlike !== undefined && !parameters.some(({ name }) => name === read.unlike))
-        fail(`${read.unlike} is no parameter above it`, 'Name one of a line above.');
-      parameters.push(read);
-    } else fail(`“${body}” is no line of a header`, formLike(body));
-  }
-  if (columns.length === 0)
-    throw new QueryHeaderError(named, 1, 'the header lacks column', forms.column);
-  const header = headerSchema.safeParse(texts);
-  if (!header.success) {
-    const [issue] = header.error.issues;
-    const key = issue?.path.join('.') ?? '';
-    const there = Object.hasOwn(texts, key);
-    throw new QueryHeaderError(
-      named,
-      there ? lines.findIndex((line) => line.startsWith(`// ${key}:`)) + 1 || 1 : 1,
-      there ? `${key} ${issue?.message}` : `the header lacks ${key}`,
-      fieldMend[key] ?? forms.text,
+  checkSigns(named, cypher, cypher.split('\n'));
+  const matter = frontMatterOf(named, cypher);
+  const fail = (path: readonly PropertyKey[], problem: string, mend: string): never => {
+    throw new QueryHeaderError(named, matter.lineOf(path), problem, mend);
+  };
+  const read = header.safeParse(matter.value);
+  if (!read.success) {
+    const { issues } = read.error;
+    // A field that is misspelt is also missing.
+    const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0];
+    if (!issue) throw read.error;
+    const [path, problem] = wrongWith(issue, matter.value);
+    return fail(
+      path,
+      problem,
+      mends[String(path[0])] ??
+        `Write “${path.join(': ')}: …”. The fields of a header are ${fields.header}.`,
     );
   }
-  const { title, description, version, saved } = header.data;
-  const [at, , by] = saved?.split(' ') ?? [];
+  const { parameters, columns, saved, ...about } = read.data;
+  if (Object.keys(columns).length === 0)
+    fail(['columns'], 'the header lacks columns', mends.columns ?? '');
+  const inOrder = Object.entries(parameters).map(([own, each]) => withName(own, each));
+  for (const [i, each] of inOrder.entries()) checkParameter(each, inOrder.slice(0, i), fail);
   return {
     ...named,
-    title,
-    description,
-    howToRead: header.data['how to read'],
-    version,
-    parameters,
-    columns,
-    ...(at && by ? { saved: { at, by } } : {}),
+    ...about,
+    parameters: inOrder,
+    columns: Object.entries(columns).map(([own, title]) => ({ name: own, title })),
+    ...(saved ? { saved } : {}),
     cypher,
   };
 }
 
-const fieldMend: Readonly<Record<string, string>> = {
-  saved: 'Take the line out: saving writes it.',
-  version: 'Write “// version: 1”: saving counts on.',
-};
+/** The text of a saved query with another version in its header, and who saved it when. */
+export const stampQuery = (named: Named, cypher: string, version: number, at: string, by: string) =>
+  frontMatterOf(named, cypher).stamped(version, at, by);
 
-type Fail = (problem: string, mend: string) => never;
+/** The line of the text in which the header speaks of this, from 1; undefined where it cannot be read. */
+export function lineInHeader(cypher: string, path: readonly string[]): number | undefined {
+  try {
+    return readFrontMatter(cypher).lineOf(path);
+  } catch (error) {
+    if (error instanceof FrontMatterError) return undefined;
+    throw error;
+  }
+}
 
-const formLike = (body: string): string =>
-  (body.startsWith('param') && forms.param) ||
-  (body.startsWith('column') && forms.column) ||
-  `${forms.text} Other comments stand below an empty line or the first line of Cypher.`;
+function frontMatterOf(named: Named, cypher: string): FrontMatter {
+  try {
+    return readFrontMatter(cypher);
+  } catch (error) {
+    if (!(error instanceof FrontMatterError)) throw error;
+    throw new QueryHeaderError(named, error.line, error.message, error.mend);
+  }
+}
+
+/** Where something is wrong, and what. */
+function wrongWith(issue: z.core.$ZodIssue, value: unknown): [PropertyKey[], string] {
+  const { path } = issue;
+  const place = path.slice(0, -1);
+  const owner =
+    place.length === 0
+      ? 'the header'
+      : `${String(place[0]).replace(/s$/, '')} ${place.slice(1).map(String).join(' ')}`.trim();
+  const field = String(path.at(-1) ?? 'the header');
+  const written = path.reduce<unknown>(
+    (all, key) => (all as Record<PropertyKey, unknown> | undefined)?.[key],
+    value,
+  );
+  if (issue.code === 'unrecognized_keys') {
+    const [unknown = ''] = issue.keys;
+    const known = path.length === 0 ? fields.header : fields.parameter;
+    return [[...path, unknown], `“${unknown}” is none of ${known}`];
+  }
+  if (written === undefined) return [path, `${owner} lacks ${field}`];
+  if (issue.code === 'invalid_key') return [path, `“${field}” is no name for Cypher`];
+  if (issue.code === 'invalid_value')
+    return [path, `${owner}: ${String(written)} is none of ${issue.values.join(', ')}`];
+  if (issue.code === 'invalid_type')
+    return [
+      path,
+      `${owner}: ${field} is ${issue.expected === 'string' ? 'no text' : 'not a list of names'}`,
+    ];
+  return [path, `${owner}: ${field} ${issue.message}`];
+}
+
+/** As it is kept: what is not given is not there. */
+function withName(own: string, { title, type, ...rest }: z.output<typeof parameter>): Parameter {
+  const given = Object.entries(rest).filter(([, value]) => value !== undefined);
+  return { name: own, title, type, ...Object.fromEntries(given) };
+}
+
+type Fail = (path: readonly PropertyKey[], problem: string, mend: string) => never;
+
+function checkParameter(each: Parameter, above: readonly Parameter[], fail: Fail): void {
+  const place = ['parameters', each.name];
+  const isNumber = each.type === 'number' || each.type === 'integer';
+  for (const limit of ['least', 'most'] as const)
+    if (each[limit] !== undefined && !isNumber)
+      fail(
+        [...place, limit],
+        `${each.name} is no number: it has no ${limit}`,
+        `Take ${limit} out, or make it a number or an integer.`,
+      );
+  if (each.unlike !== undefined && !above.some((other) => other.name === each.unlike))
+    fail([...place, 'unlike'], `${each.unlike} is no parameter above it`, 'Name one above.');
+  for (const field of ['default', 'example'] as const) {
+    const written = each[field];
+    if (written !== undefined && allowedValue(each, written) === undefined)
+      fail(
+        [...place, field],
+        `${each.name} “${written}” is not ${wantedOf(each)}`,
+        `Write ${wantedOf(each)}.`,
+      );
+  }
+}
 
 /** @throws QueryHeaderError for a text that is too long, or holds what is not seen */
 function checkSigns(named: Named, cypher: string, lines: readonly string[]): void {
@@ -196,35 +253,4 @@ function checkSigns(named: Named, cypher: string, lines: readonly string[]): voi
       `Take it out, or write \\u${code} in a text in quotes.`,
     );
   }
-}
-
-function toParameter(
-  [, name = '', written = '', least, most, unlike, preset, title = '', example]: RegExpExecArray,
-  fail: Fail,
-): Parameter {
-  const type =
-    parameterTypes.find((candidate) => candidate === written) ??
-    fail(`${written} is none of ${parameterTypes.join(', ')}`, 'Write one of these types.');
-  if (least !== undefined && type !== 'number' && type !== 'integer')
-    fail(
-      `${name} is no number: it has no least`,
-      'Take LEAST..MOST out, or make it a number or an integer.',
-    );
-  const allowed: Allowed = {
-    type,
-    ...(least === undefined ? {} : { least: Number(least) }),
-    ...(most === undefined ? {} : { most: Number(most) }),
-  };
-  for (const value of [preset, example]) {
-    if (value !== undefined && allowedValue(allowed, value) === undefined)
-      fail(`${name} “${value}” is not ${wantedOf(allowed)}`, `Write ${wantedOf(allowed)}.`);
-  }
-  return {
-    name,
-    title,
-    ...allowed,
-    ...(unlike === undefined ? {} : { unlike }),
-    ...(preset === undefined ? {} : { default: preset }),
-    ...(example === undefined ? {} : { example }),
-  };
 }

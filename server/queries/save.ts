@@ -6,7 +6,7 @@ import { takeLock } from '../lock.ts';
 import type { Graph } from '../neo4j/index.ts';
 import { removeAbandoned, temporaryName } from '../temporary.ts';
 import { asKept, readyQuery } from './check.ts';
-import { parseQuery, type SavedQuery } from './header.ts';
+import { parseQuery, type SavedQuery, stampQuery } from './header.ts';
 import { ownQueries, readLibrary } from './library.ts';
 import { ParameterError } from './parameters.ts';
 
@@ -58,8 +58,9 @@ export async function saveQuery(room: SavingRoom, saving: Saving): Promise<Saved
   const { cypher } = await readyQuery(room.graph, asKept(saving.text));
   return whileLocked(room.dataDir, async () => {
     const version = nextVersion(room, name, saving.from);
-    const text = stamped(cypher, version, new Date().toISOString(), by);
-    const query = parseQuery({ name, own: true }, text);
+    const named = { name, own: true };
+    const text = stampQuery(named, cypher, version, new Date().toISOString(), by);
+    const query = parseQuery(named, text);
     await put(room, query, by);
     return query;
   });
@@ -129,18 +130,6 @@ function nextVersion(
         `${name} was saved meanwhile, as ${last}; yours began from version ${from}`,
         'Your text is kept here: save it under another name, or compare the two first.',
       );
-}
-
-/** The text with the version and the signature of this saving in its header. */
-function stamped(cypher: string, version: number, at: string, by: string): string {
-  const lines = cypher.split('\n');
-  const below = lines.findIndex((line) => !line.startsWith('//'));
-  const header = lines.slice(0, below).flatMap((line) => {
-    const [, key] = /^\/\/\s*(version|saved): /.exec(line) ?? [];
-    if (key === 'saved') return [];
-    return key === 'version' ? [`// version: ${version}`, `// saved: ${at} by ${by}`] : [line];
-  });
-  return [...header, ...lines.slice(below)].join('\n');
 }
 
 /** Under the lock. The line of the log stands before the file does: nothing is there that nobody signed. */

@@ -59,7 +59,7 @@ export function allowedValue({ type, least, most }: Allowed, written: string) {
 /** What is allowed, for whoever has to write it. */
 export function wantedOf({ type, least, most }: Allowed): string {
   const { wanted } = typeReaders[type];
-  if (least === undefined) return wanted;
+  if (least === undefined) return most === undefined ? wanted : `${wanted}, ${most} at the most`;
   return most === undefined ? `${wanted}, ${least} or more` : `${wanted} from ${least} to ${most}`;
 }
 

@@ -39,7 +39,7 @@ beforeAll(async () => {
   // One file of the folder is not as it should be, in all that follows.
   const library = join(room.dataDir, 'library');
   await cp(room.config.library, library, { recursive: true });
-  await writeFile(join(library, 'bad.cypher'), '// titel: Which?\nRETURN 1\n');
+  await writeFile(join(library, 'bad.cypher'), '/* ---\ntitel: Which?\n--- */\nRETURN 1\n');
   app = await startApp({ ...room, config: { ...room.config, library } });
 });
 afterAll(async () => {
@@ -62,7 +62,7 @@ test('a bad file among the saved queries is named, and the others work', async (
   expect(brokenQueries).toEqual([
     {
       ...{ name: 'bad', own: false },
-      problem: 'cypher/library/bad.cypher, line 1: “titel: Which?” is no line of a header',
+      problem: expect.stringMatching(/^cypher\/library\/bad\.cypher, line 2: “titel” is none of/),
       remedy: expect.stringMatching(/^Correct/),
     },
   ]);
@@ -75,7 +75,7 @@ test('a bad file among the saved queries is named, and the others work', async (
 
 test('a question that nobody waits for any more ends on the server too', async () => {
   const text =
-    '// title: T\n// description: d\n// how to read: r\n// version: 1\n// column n "N"\nUNWIND range(1, 100000000) AS a UNWIND range(1, 100000000) AS b WITH a + b AS n WHERE n < 0 RETURN n';
+    '/* ---\ntitle: T\ndescription: d\nhowToRead: r\nversion: 1\ncolumns: { n: N }\n--- */\nUNWIND range(1, 100000000) AS a UNWIND range(1, 100000000) AS b WITH a + b AS n WHERE n < 0 RETURN n';
   const running = async () => {
     const rows = await room.graph.read<{ query: string }>(
       'SHOW TRANSACTIONS YIELD currentQuery AS query',
@@ -103,7 +103,7 @@ test('a question that nobody waits for any more ends on the server too', async (
 
 test('a text is checked, run as a draft, saved and run, and each is in the custody log', async () => {
   const text = (ads: number) =>
-    `// title: How many ads?\n// description: d\n// how to read: r\n// version: 1\n// param least integer = ${ads} "Ads"\n// column n "N"\nMATCH (ad:Ad) WITH count(ad) AS n WHERE n >= $least RETURN n\n`;
+    `/* ---\ntitle: How many ads?\ndescription: d\nhowToRead: r\nversion: 1\nparameters: { least: { type: integer, title: Ads, default: ${ads} } }\ncolumns: { n: N }\n--- */\nMATCH (ad:Ad) WITH count(ad) AS n WHERE n >= $least RETURN n\n`;
   const { checkQuery } = await app.data<{ checkQuery: unknown }>(
     'query ($text: String!) { checkQuery(text: $text) { name query { title own saved { by } } problems { line problem remedy } warnings { problem } } }',
     { text: text(2) },
@@ -119,7 +119,7 @@ test('a text is checked, run as a draft, saved and run, and each is in the custo
   const ended = async () => (await custody('query-ended')).at(-1);
   expect(await ended()).toMatchObject({ line: trial?.n, outcome: 'answered', rows: 1 });
   expect(await app.error(draft, { text: `${text(2)}MERGE (:Ad)` })).toMatchObject({
-    message: expect.stringMatching(/^line 7: RETURN can only/),
+    message: expect.stringMatching(/^line 9: RETURN can only/),
     extensions: { code: 'BAD_INPUT' },
   });
   const [refused] = (await custody('draft-queried')).slice(-1);

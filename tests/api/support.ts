@@ -48,6 +48,12 @@ export async function startApp({
   const pictures = new PictureJobs({ graph, evidence, dataDir, busy: () => false });
   const projection = openProjection({ graph });
   const resolving = new ResolveJobs({ graph, evidence, store, judgements, dataDir }, () => false);
+  const jobs = new ImportJobs(graph, evidence);
+  jobs.afterEach(async () => {
+    await judgements.remake();
+    await projection.refresh();
+    if (config.readPictures !== 'off') pictures.start(config.readPictures);
+  });
   const rooms: Rooms = {
     ...{
       config,
@@ -61,11 +67,7 @@ export async function startApp({
       projection,
       dataDir,
     },
-    jobs: new ImportJobs(graph, evidence, async () => {
-      await judgements.remake();
-      await projection.refresh();
-      if (config.readPictures !== 'off') pictures.start(config.readPictures);
-    }),
+    jobs,
     revealed: new Revealed(),
     synthetic: false,
     version: '0.0.0-test',

@@ -249,7 +249,7 @@ describe('from a scenario to a bundle', () => {
     const own = join(String(data[1]), 'queries');
     mkdirSync(own, { recursive: true });
     const header =
-      '// title: Mine?\n// description: d\n// how to read: r\n// version: 1\n// column n "N"\n';
+      '/* ---\ntitle: Mine?\ndescription: d\nhowToRead: r\nversion: 1\ncolumns: { n: N }\n--- */\n';
     writeFileSync(join(own, 'mine.cypher'), `${header}MATCH (ad:Ad) RETURN count(ad) AS n\n`);
     writeFileSync(join(own, 'far.cypher'), `${header}LOAD CSV FROM 'file:///x' AS n RETURN n\n`);
     expect((await runHere(['query', ...data])).out.trim().split('\n').slice(6)).toEqual([
@@ -260,7 +260,7 @@ describe('from a scenario to a bundle', () => {
     expect(row).toEqual({ n: expect.any(Number) });
     const far = await runHere(['query', 'far', ...data]);
     expect(far.code).toBe(1);
-    expect(far.err).toContain('line 6: LOAD CSV reads a file or an address');
+    expect(far.err).toContain('line 8: LOAD CSV reads a file or an address');
   });
 
   test('evaluate compares with the truth, as one line of JSON and as a table', async () => {

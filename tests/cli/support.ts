@@ -49,7 +49,7 @@ export function start(
   env: NodeJS.ProcessEnv = sharedServer(),
   fileLimitKb?: number,
 ): Running {
-  const verb = ['server/run.mjs', 'cli', ...args];
+  const verb = ['dist/cli.js', ...args];
   // With the signal heard, a write beyond the limit fails as one to a full disk does. bash counts in kilobytes.
   const hear = ['--import', 'data:text/javascript,process.on("SIGXFSZ",()=>{})'];
   const [program = '', ...rest] =

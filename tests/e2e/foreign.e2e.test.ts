@@ -17,7 +17,7 @@ const visited: string[] = [];
 const strangersOwn = () => `http://127.0.0.1:${(stranger.address() as AddressInfo).port}/own`;
 
 const draft =
-  '// title: T\n// description: d\n// how to read: r\n// version: 1\n// column n "N"\nMATCH (ad:Ad) RETURN count(ad) AS n';
+  '/* ---\ntitle: T\ndescription: d\nhowToRead: r\nversion: 1\ncolumns: { n: N }\n--- */\nMATCH (ad:Ad) RETURN count(ad) AS n';
 const question = `mutation { runDraft(text: ${JSON.stringify(draft)}, parameters: {}) { rows } }`;
 const asLink = `/graphql?query=${encodeURIComponent(question)}`;
 

@@ -87,12 +87,10 @@ test('in a narrow window the names of a question’s parameters are whole', asyn
 
 const written = (cypher: string) =>
   [
-    ...[
-      '// title: How many ads of a platform?',
-      '// description: Counts.',
-      '// how to read: As it is.',
-    ],
-    ...['// version: 1', '// param platform text "Platform"', '// column n "How many"', cypher, ''],
+    ...['/* ---', 'title: How many ads of a platform?', 'description: Counts.'],
+    ...['howToRead: As it is.', 'version: 1'],
+    ...['parameters:', '  platform: { type: text, title: Platform }'],
+    ...['columns:', '  n: How many', '--- */', cypher, ''],
   ].join('\n');
 const counting = written('MATCH (ad:Ad) WHERE ad.platform = $platform\nRETURN count(ad) AS n');
 
@@ -117,11 +115,11 @@ async function writer(address: string, button: string) {
 test('a question is written, mended, tried, kept over a reload, saved and run', async () => {
   const { view, text, save } = await writer('', 'New');
   await view.getByText('1 parameter bound, no writes').waitFor();
-  await text.fill(counting.replace('RETURN', 'RETRN').replace('// version: 1\n', ''));
+  await text.fill(counting.replace('RETURN', 'RETRN').replace('version: 1\n', ''));
   const told = view.getByRole('list', { name: 'What is wrong with the text' });
   await told.getByText('The header lacks version.').waitFor();
   await told.getByText("Invalid input 'RETRN'").waitFor();
-  expect(await told.getByRole('button').allTextContents()).toEqual(['Line 1', 'Line 7']);
+  expect(await told.getByRole('button').allTextContents()).toEqual(['Line 1', 'Line 11']);
   expect(await view.getByRole('button', { name: 'Save', exact: true }).isDisabled()).toBe(true);
   await axeIsClean(view);
   for (const [cypher, refusal] of [
@@ -133,7 +131,7 @@ test('a question is written, mended, tried, kept over a reload, saved and run', 
   ] as const) {
     await text.fill(written(cypher));
     await told.getByText(refusal).waitFor();
-    expect(await told.getByRole('button').allTextContents()).toEqual(['Line 7']);
+    expect(await told.getByRole('button').allTextContents()).toEqual(['Line 11']);
     await text.press('Control+Enter');
   }
   await text.fill(counting);

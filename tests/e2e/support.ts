@@ -48,8 +48,13 @@ function freePort(): Promise<number> {
   });
 }
 
-function run(args: readonly string[], server: NodeJS.ProcessEnv): ChildProcess {
-  return spawn(process.execPath, ['--max-semi-space-size=64', 'server/run.mjs', ...args], {
+function run(
+  program: 'cli' | 'main',
+  args: readonly string[],
+  server: NodeJS.ProcessEnv,
+): ChildProcess {
+  const file = `dist/${program}.js`;
+  return spawn(process.execPath, ['--max-semi-space-size=64', file, ...args], {
     cwd: REPOSITORY,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...SERVER_SETTINGS, ...process.env, NEO4J_URI: undefined, ...server },
@@ -61,7 +66,7 @@ async function runVerb(
   args: readonly string[],
   server: NodeJS.ProcessEnv,
 ): Promise<{ code: number; out: string }> {
-  const child = run(['cli', ...args], server);
+  const child = run('cli', args, server);
   let out = '';
   child.stdout?.on('data', (chunk: Buffer) => {
     out += chunk;
@@ -90,7 +95,8 @@ export async function openWorkspace(ads: number, own?: 'own-server'): Promise<Wo
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const program = run(
-    ['main', '--data', path.join(folder, 'data'), '--port', String(port)],
+    'main',
+    ['--data', path.join(folder, 'data'), '--port', String(port)],
     server,
   );
   const ended = new Promise<void>((resolve) => program.once('close', () => resolve()));

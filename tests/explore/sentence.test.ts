@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { count } from '../../server/count.ts';
 import {
-  count,
   directSentence,
   nothingShared,
   type SentencePart,

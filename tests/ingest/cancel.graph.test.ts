@@ -27,7 +27,8 @@ test('an import that is cancelled leaves whole chunks, tells and logs what was k
   );
   const stored = await evidence.putBytes(Buffer.from(lines.join('\n')));
   let afterwards = 0;
-  const jobs = new ImportJobs(room.graph, evidence, async () => {
+  const jobs = new ImportJobs(room.graph, evidence);
+  jobs.afterEach(async () => {
     afterwards += 1;
   });
   const { id } = jobs.expect('long.jsonl', stored.bytes);
@@ -63,7 +64,7 @@ test('imports that run while the server is closed end as cancelled ones, on reco
     }),
   );
   const stored = await evidence.putBytes(Buffer.from(lines.join('\n')));
-  const jobs = new ImportJobs(room.graph, evidence, async () => undefined);
+  const jobs = new ImportJobs(room.graph, evidence);
   const { id } = jobs.expect('closed.jsonl', stored.bytes);
   void jobs.run(id, { ...stored, name: 'closed.jsonl' });
   await jobs.close();
@@ -76,7 +77,7 @@ test('imports that run while the server is closed end as cancelled ones, on reco
 });
 
 test('a file that cannot be made evidence fails its import, and nothing waits for it', async () => {
-  const jobs = new ImportJobs(room.graph, evidence, async () => undefined);
+  const jobs = new ImportJobs(room.graph, evidence);
   const { id } = jobs.expect('lost.jsonl', 1);
   const full = {
     ...{ sha256: '', bytes: 1, path: '' },

@@ -32,17 +32,17 @@ beforeAll(async () => {
 afterAll(() => room.close());
 
 const header = [
-  '// title: Which ads name a country?',
-  '// description: Ads of a country.',
-  '// how to read: An ad stands for itself, and for nobody.',
-  '// version: 1',
-  '// param country country "Country" e.g. KZ',
-  '// column ad "Ad"',
+  'title: Which ads name a country?',
+  'description: Ads of a country.',
+  'howToRead: An ad stands for itself, and for nobody.',
+  'version: 1',
+  'parameters: { country: { type: country, title: Country, example: KZ } }',
+  'columns: { ad: Ad }',
 ];
-const text = (cypher: string, lines = header) => [...lines, cypher].join('\n');
+const text = (cypher: string, lines = header) => ['/* ---', ...lines, '--- */', cypher].join('\n');
 const good = text('MATCH (ad:Ad)\nWHERE ad.country = $country\nRETURN ad ORDER BY ad.id');
 /** One without parameters that returns `n`. */
-const plain = (cypher: string) => text(cypher, [...header.slice(0, 4), '// column n "N"']);
+const plain = (cypher: string) => text(cypher, [...header.slice(0, 4), 'columns: { n: N }']);
 const problemsOf = async (cypher: string) => (await checkQuery(room.graph, cypher)).problems;
 
 const save = (name: string, cypher: string, from?: number) =>
@@ -67,49 +67,55 @@ describe('a text is checked', () => {
   });
 
   test.each([
-    ['a header that lacks a title', good.replace(/^.*\n/, ''), 1, 'lacks title', '// title: …'],
-    ['a type that is none', good.replace('country country', 'country land'), 5, 'land is none of'],
-    ['Cypher that is none', good.replace('(ad:Ad)', '(ad:Ad]'), 7, 'Invalid input'],
-    ['an unknown variable', good.replace('RETURN ad', 'RETURN a AS ad'), 9, '`a` not defined'],
+    [
+      'a header that lacks a title',
+      good.replace(/^title.*\n/m, ''),
+      1,
+      'lacks title',
+      '“title: …”',
+    ],
+    ['a type that is none', good.replace('type: country', 'type: land'), 6, 'land is none of'],
+    ['Cypher that is none', good.replace('(ad:Ad)', '(ad:Ad]'), 9, 'Invalid input'],
+    ['an unknown variable', good.replace('RETURN ad', 'RETURN a AS ad'), 11, '`a` not defined'],
     [
       'a parameter that nobody asks for',
       `${good}, $also`,
-      9,
+      11,
       'does not ask for $also',
-      'param also',
+      'also: { type: text',
     ],
     [
       'a column that is not returned',
-      good.replace('column ad', 'column ads'),
-      6,
+      good.replace('{ ad: Ad }', '{ ads: Ads }'),
+      7,
       'gives no ads',
       'It gives ad.',
     ],
-    ['two statements', plain('RETURN 1 AS n;\nRETURN 2 AS n'), 6, 'exactly one statement'],
-    ['no Cypher', header.join('\n'), undefined, 'no Cypher below the header'],
+    ['two statements', plain('RETURN 1 AS n;\nRETURN 2 AS n'), 8, 'exactly one statement'],
+    ['no Cypher', text(''), undefined, 'no Cypher below the header'],
     [
       'a sign that turns the order',
       good.replace('(ad:Ad)', '(ad:Ad/*\u202e*/)'),
-      7,
+      9,
       'U+202E',
       'Take it out',
     ],
-    ['a sign of nothing', good.replace('(ad:Ad)', '(ad:Ad\0)'), 7, 'U+0000'],
-    ['a text that nobody reads', `${good}${' '.repeat(1_000_000)}//`, 1, '1,000,271 characters'],
-    ['EXPLAIN', plain('EXPLAIN RETURN 1 AS n'), 6, 'asks for the plan, not for rows'],
+    ['a sign of nothing', good.replace('(ad:Ad)', '(ad:Ad\0)'), 9, 'U+0000'],
+    ['a text that nobody reads', `${good}${' '.repeat(1_000_000)}//`, 1, '1,000,302 characters'],
+    ['EXPLAIN', plain('EXPLAIN RETURN 1 AS n'), 8, 'asks for the plan, not for rows'],
     [
       'EXPLAIN behind options',
       plain('CYPHER 5 /* a */ runtime = slotted EXPLAIN RETURN 1 AS n'),
-      6,
+      8,
       'the plan',
     ],
     [
       'EXPLAIN behind many comments',
       plain(`${'/**/'.repeat(2000)}EXPLAIN RETURN 1 AS n`),
-      6,
+      8,
       'the plan',
     ],
-    ['PROFILE', plain('/* a */ profile RETURN 1 AS n'), 6, 'asks for the plan, not for rows'],
+    ['PROFILE', plain('/* a */ profile RETURN 1 AS n'), 8, 'asks for the plan, not for rows'],
   ])('%s', async (_, written, line, problem, remedy = '') => {
     const problems = await problemsOf(written);
     expect(problems).toContainEqual({
@@ -124,7 +130,7 @@ describe('a text is checked', () => {
 
   test('nothing at all lacks a header and Cypher', async () => {
     expect((await problemsOf('')).map(({ problem }) => problem)).toEqual([
-      'the header lacks column',
+      'the header is missing',
       'there is no Cypher below the header',
     ]);
   });
@@ -134,18 +140,18 @@ describe('a text is checked', () => {
     const { problems, warnings, bound } = await checkQuery(room.graph, odd);
     expect({ problems, bound }).toEqual({ problems: [], bound: 0 });
     expect(warnings.map(({ line, problem }) => [line, problem])).toEqual([
-      [5, '$country is asked for and not used'],
+      [6, '$country is asked for and not used'],
       [undefined, 'one is returned and not shown'],
-      [7, expect.stringContaining('`Adz`')],
-      [7, expect.stringContaining('`colour`')],
+      [9, expect.stringContaining('`Adz`')],
+      [9, expect.stringContaining('`colour`')],
     ]);
     expect(await runDraft(room.graph, odd, { country: 'KZ' }, limits)).toMatchObject({ rows: [] });
   });
 });
 
 const refused: [string, string, RegExp][] = [
-  ['CREATE (n:Entity) RETURN n', 'read-only', /^line 6: this would write/],
-  ['MATCH (n:Ad)\nSET n.text = ""\nRETURN n', 'read-only', /^line 7: this would write/],
+  ['CREATE (n:Entity) RETURN n', 'read-only', /^line 8: this would write/],
+  ['MATCH (n:Ad)\nSET n.text = ""\nRETURN n', 'read-only', /^line 9: this would write/],
   [
     'UNWIND [1] AS n CALL (n) { CREATE (:Ad) } IN TRANSACTIONS RETURN n',
     'read-only',
@@ -156,11 +162,11 @@ const refused: [string, string, RegExp][] = [
     'outside',
     /transactions of its own/,
   ],
-  ['LOAD CSV FROM "file:///etc/hostname" AS n RETURN n', 'outside', /^line 6: LOAD CSV reads/],
+  ['LOAD CSV FROM "file:///etc/hostname" AS n RETURN n', 'outside', /^line 8: LOAD CSV reads/],
   [
     'MATCH (a:Ad)\nCALL (a) { LOAD CSV FROM "http://a.example/" AS n RETURN n } RETURN n',
     'outside',
-    /^line 7: LOAD CSV reads/,
+    /^line 9: LOAD CSV reads/,
   ],
   ['LO\\u0041D CSV FROM "http://a.example/" AS n RETURN n', 'outside', /LOAD CSV reads/],
   ['CALL dbms.listConfig() YIELD name RETURN name AS n', 'read-only', /about the server/],
@@ -209,8 +215,8 @@ test('a statement at which Neo4j chokes is given up, and the next one is answere
 test('names may be of any script', async () => {
   const cyrillic = text('MATCH (ad:Ad) WHERE ad.country = $страна RETURN ad.country AS где', [
     ...header.slice(0, 4),
-    '// param страна country "Страна"',
-    '// column где "Где"',
+    'parameters: { страна: { type: country, title: Страна } }',
+    'columns: { где: Где }',
   ]);
   const { rows } = await runDraft(room.graph, cyrillic, { страна: 'KZ' }, limits);
   expect(rows[0]).toEqual(['KZ']);
@@ -271,7 +277,7 @@ describe('a text is saved', () => {
     await save('twice', good);
     const second = await save('twice', own('twice').cypher.replace('Ads of', 'All ads of'), 1);
     expect(second).toMatchObject({ version: 2, description: 'All ads of a country.' });
-    expect(second.cypher.match(/^\/\/ (?:saved|version): .*$/gm)).toHaveLength(2);
+    expect(second.cypher.match(/^(?:saved|version): .*$/gm)).toHaveLength(2);
     await expect(save('twice', good, 1)).rejects.toMatchObject({
       parameter: 'name',
       message: 'twice was saved meanwhile, as version 2 by AB; yours began from version 1',

@@ -1,19 +1,25 @@
 import { describe, expect, test } from 'vitest';
-import { parseQuery } from '../../server/queries/header.ts';
+import { parseQuery, stampQuery } from '../../server/queries/header.ts';
 import { QueryHeaderError } from '../../server/queries/index.ts';
 
 const which = { name: 'which', own: false };
 const header = [
-  '// title: Which?',
-  '// description: What it finds.',
-  '// how to read: With care.',
-  '// version: 2',
-  '// param since date = 2026-01-01 "Since"',
-  '// param entity entity "Entity" e.g. phone:+77000000001',
-  '// column entity "Entity"',
+  'title: Which?',
+  'description: What it finds.',
+  'howToRead: >-',
+  '  With',
+  '  care.',
+  'version: 2',
+  'parameters:',
+  '  since: { type: date, title: Since, default: 2026-01-01 }',
+  '  entity: { type: entity, title: Entity, example: "phone:+77000000001" }',
+  'columns:',
+  '  entity: Entity',
 ];
+/** With a line more in the parameters, which is line 11 of the text. */
+const asking = (...lines: string[]) => header.toSpliced(9, 0, ...lines);
 const cypher = (lines = header) =>
-  `${lines.join('\n')}\nMATCH (entity) // column no "No"\nRETURN entity`;
+  `/* ---\n${lines.join('\n')}\n--- */\nMATCH (entity) // column: no\nRETURN entity`;
 
 test('a header is read into what forms and help are made of', () => {
   expect(parseQuery(which, cypher())).toEqual({
@@ -32,12 +38,12 @@ test('a header is read into what forms and help are made of', () => {
 });
 
 test('what a number may be, and what a value may not, are read too', () => {
-  const more = [
-    '// param share number 0..1 = 0.5 "Share"',
-    '// param ads integer 1.. "Ads"',
-    '// param other entity not entity "Other"',
-  ];
-  expect(parseQuery(which, cypher([...header, ...more])).parameters.slice(2)).toEqual([
+  const more = asking(
+    '  share: { type: number, title: Share, least: 0, most: 1, default: 0.5 }',
+    '  ads: { type: integer, title: Ads, least: 1 }',
+    '  other: { type: entity, title: Other, unlike: entity }',
+  );
+  expect(parseQuery(which, cypher(more)).parameters.slice(2)).toEqual([
     { name: 'share', type: 'number', title: 'Share', default: '0.5', least: 0, most: 1 },
     { name: 'ads', type: 'integer', title: 'Ads', least: 1 },
     { name: 'other', type: 'entity', title: 'Other', unlike: 'entity' },
@@ -50,50 +56,85 @@ test('Windows line ends make no difference to the header', () => {
   expect(read).toEqual(expected);
 });
 
+test('words that YAML would take for something else stay texts', () => {
+  const [no] = parseQuery(
+    which,
+    cypher(asking('  no: { type: country, title: yes, default: NO }').toSpliced(7, 2)),
+  ).parameters;
+  expect(no).toEqual({ name: 'no', type: 'country', title: 'yes', default: 'NO' });
+});
+
+test('a saving is written into the header, and what an earlier one wrote goes', () => {
+  const at = '2026-11-28T12:00:00.000Z';
+  const once = stampQuery(which, cypher(), 3, at, 'AB');
+  expect(once).toBe(cypher(header.toSpliced(5, 1, 'version: 3', `saved: { at: "${at}", by: AB }`)));
+  expect(parseQuery(which, once)).toMatchObject({ version: 3, saved: { at, by: 'AB' } });
+  const twice = stampQuery(which, once, 4, at, 'CD');
+  expect(twice).toBe(
+    cypher(header.toSpliced(5, 1, 'version: 4', `saved: { at: "${at}", by: CD }`)),
+  );
+});
+
 describe('a header that is wrong is named by file, line and cause', () => {
-  const without = (start: string) => header.filter((line) => !line.startsWith(`// ${start}`));
+  const without = (start: string) => header.filter((line) => !line.startsWith(start));
   test.each([
-    ['a line of no form', [...header, '// colum entity "Entity"'], 8, 'is no line of a header'],
-    ['a parameter without a title', [...header, '// param n integer'], 8, 'is no line of a header'],
-    [
-      'a type that is none',
-      [...header, '// param n whole "N"'],
-      8,
-      'whole is none of text, entity',
-    ],
+    ['a field that is none', [...header, 'colour: red'], 13, '“colour” is none of title'],
+    ['a parameter without a title', asking('  n: { type: integer }'), 11, 'n lacks title'],
+    ['a parameter that is a text', asking('  n: integer'), 11, 'n is not a list'],
+    ['a type that is none', asking('  n: { type: whole, title: N }'), 11, 'whole is none of text'],
     [
       'a default of another type',
-      [...header, '// param n integer = many "N"'],
-      8,
+      asking('  n:', '    type: integer', '    title: N', '    default: many'),
+      14,
       'n “many” is not a whole number',
     ],
     [
       'an example of another type',
-      [...header, '// param c country "C" e.g. XX'],
-      8,
+      asking('  c: { type: country, title: C, example: XX }'),
+      11,
       'c “XX” is not an ISO country code',
     ],
     [
       'a default beyond its most',
-      [...header, '// param n number 0..1 = 2 "N"'],
-      8,
+      asking('  n: { type: number, title: N, least: 0, most: 1, default: 2 }'),
+      11,
       'n “2” is not a number from 0 to 1',
     ],
-    ['a least of a text', [...header, '// param n text 1.. "N"'], 8, 'n is no number'],
-    ['unlike none', [...header, '// param n date not m "N"'], 8, 'm is no parameter above it'],
-    ['a parameter twice', [...header, header[4] ?? ''], 8, 'since is given twice'],
-    ['a column twice', [...header, header[6] ?? ''], 8, 'entity is given twice'],
-    ['a title twice', [...header, header[0] ?? ''], 8, 'title is given twice'],
+    ['a least of a text', asking('  n: { type: text, title: N, least: 1 }'), 11, 'n is no number'],
+    [
+      'unlike none',
+      asking('  n: { type: date, title: N, unlike: m }'),
+      11,
+      'm is no parameter above it',
+    ],
+    ['a name that Cypher has not', asking('  1n: { type: text, title: N }'), 11, 'no name'],
+    ['a parameter twice', asking(header[7] ?? ''), 11, 'unique'],
+    ['a title twice', [...header, header[0] ?? ''], 13, 'unique'],
+    ['a text that has to be quoted', header.with(0, 'title: Ads: which?'), 2, 'is no YAML'],
     ['no title', without('title'), 1, 'lacks title'],
-    ['no how to read', without('how'), 1, 'lacks how to read'],
+    ['an empty title', header.with(0, 'title:'), 2, 'title is empty'],
     ['no version', without('version'), 1, 'lacks version'],
-    ['a version that is none', header.with(3, '// version: two'), 4, 'version is no whole number'],
-    ['no column', without('column'), 1, 'lacks column'],
-    ['nothing', [], 1, 'lacks'],
+    ['a version that is none', header.with(5, 'version: two'), 7, 'version is no whole number'],
+    ['no column', header.slice(0, 9), 1, 'lacks columns'],
+    ['a reference', header.with(0, 'title: *a'), 2, 'the header'],
+    ['the end of a comment', header.with(0, 'title: a */ b'), 2, 'ends a comment'],
+    ['nothing', [], 2, 'no fields'],
   ])('%s', (_, lines, line, problem) => {
     const read = () => parseQuery(which, cypher(lines));
     expect(read).toThrow(QueryHeaderError);
     expect(read).toThrow(`cypher/library/which.cypher, line ${line}: `);
     expect(read).toThrow(problem);
+  });
+
+  test.each([
+    ['none', 'RETURN 1', 'the header is missing'],
+    ['one that is not closed', '/* ---\ntitle: T\nRETURN 1', 'the header is not closed'],
+    [
+      'one of the older form',
+      '// title: T\n// column n "N"\nRETURN 1',
+      'the header has an older form',
+    ],
+  ])('%s', (_, text, problem) => {
+    expect(() => parseQuery(which, text)).toThrow(`line 1: ${problem}`);
   });
 });

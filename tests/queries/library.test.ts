@@ -15,9 +15,11 @@ import { testConfig } from '../support/config.ts';
 const nowhere = join(tmpdir(), 'no-such-data-folder');
 const library = [...readLibrary(testConfig().library, nowhere).queries.values()];
 
+const codeOf = (cypher: string) => cypher.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+
 /** The Cypher without its comments, and without what stands in brackets of any kind. */
 function outermost(cypher: string): string {
-  let text = cypher.replace(/\/\/.*$/gm, '').replace(/'[^']*'|"[^"]*"/g, "''");
+  let text = codeOf(cypher).replace(/'[^']*'|"[^"]*"/g, "''");
   for (let before = ''; before !== text; ) {
     before = text;
     text = text.replace(/\([^(){}[\]]*\)|\{[^(){}[\]]*\}|\[[^(){}[\]]*\]/g, ' ');
@@ -34,8 +36,7 @@ function returned({ cypher }: SavedQuery): string[] {
 }
 
 function used({ cypher }: SavedQuery): string[] {
-  const code = cypher.replace(/\/\/.*$/gm, '');
-  return [...new Set([...code.matchAll(/\$(\w+)/g)].map(([, name = '']) => name))].sort();
+  return [...new Set([...codeOf(cypher).matchAll(/\$(\w+)/g)].map(([, name = '']) => name))].sort();
 }
 
 test('a bad file takes no other away and is named; a file that is put there or mended counts at once', () => {
@@ -44,13 +45,13 @@ test('a bad file takes no other away and is named; a file that is put there or m
   const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
   const good = library[0]?.cypher ?? '';
   write('good.cypher', good);
-  write('bad.cypher', good.replace('// title:', '// titel:'));
+  write('bad.cypher', good.replace('title:', 'titel:'));
   write('notes.txt', 'no query');
   mkdirSync(join(folder, 'folder.cypher'));
   const { queries, broken } = readLibrary(folder, nowhere);
   expect([...queries.keys()]).toEqual(['good']);
   expect(broken.map(({ message }) => message)).toEqual([
-    expect.stringMatching(/^cypher\/library\/bad\.cypher, line 1: “titel: .*” is no line/),
+    expect.stringMatching(/^cypher\/library\/bad\.cypher, line 2: “titel” is none of title/),
     expect.stringMatching(/^cypher\/library\/folder\.cypher, line 1: it cannot be read/),
   ]);
   expect(broken.map(({ remedy }) => remedy)).toEqual(
@@ -93,8 +94,7 @@ describe.each(library)('$name', (query) => {
 
   test('only reads, and gives its rows in one order', () => {
     const words =
-      query.cypher
-        .replace(/\/\/.*$/gm, '')
+      codeOf(query.cypher)
         .toUpperCase()
         .match(/[A-Z]+/g) ?? [];
     for (const word of ['CREATE', 'MERGE', 'SET', 'DELETE', 'REMOVE', 'LOAD', 'DROP', 'FOREACH'])

@@ -1,7 +1,9 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { REPOSITORY } from '../../server/config.ts';
 import { openGraph } from '../../server/neo4j/index.ts';
 import { testConfig } from './config.ts';
 import { WORKERS } from './workers.ts';
@@ -19,8 +21,9 @@ declare module 'vitest' {
   }
 }
 
-/** Starts the real servers of the run, with the schema in place. */
+/** Starts the real servers of the run, with the schema in place, and builds what threads and programs begin with. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  execFileSync(process.execPath, ['scripts/setup.mjs', '--quiet'], { cwd: REPOSITORY });
   const started = await Promise.all(Array.from({ length: serversFor(project) }, startServer));
   project.provide(
     'graphServers',

@@ -1,15 +1,8 @@
+import { count } from '../../count.ts';
 import type { SentencePart } from '../../explore/index.ts';
 import { type KindName, kinds, parseEntityId } from '../../model/index.ts';
 import type { HeldCopiedContent, HeldReposter } from '../found.ts';
-import {
-  capital,
-  count,
-  listed,
-  type NameOf,
-  digits as n,
-  nameOf,
-  told,
-} from '../words/message.ts';
+import { capital, listed, type NameOf, digits as n, nameOf, told } from '../words/message.ts';
 import type { CopiedBy } from './copying.ts';
 
 /** Where a network is told: ads of it that hold the contact, and all its ads. */

@@ -1,7 +1,8 @@
+import { count } from '../../count.ts';
 import type { SentencePart } from '../../explore/index.ts';
 import type { HeldEvidence, HeldJoin, HeldPage, NetworkContent } from '../found.ts';
 import { pageWords } from '../words/join-words.ts';
-import { capital, count, type NameOf, told } from '../words/message.ts';
+import { capital, type NameOf, told } from '../words/message.ts';
 import { pagesIn, thingOf } from './things.ts';
 
 /** One thing that holds a network together, over all of its joins. */

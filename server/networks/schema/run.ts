@@ -1,7 +1,8 @@
 import type { Builder } from '../../api/builder.ts';
+import { jobStates } from '../../job.ts';
 import { changesSoFar, listRuns } from '../kept/records.ts';
 import { type Run, runStates } from '../run.ts';
-import { type ResolveJob, resolveJobStates } from '../runs/jobs.ts';
+import { leastToUpdate, type ResolveJob } from '../runs/jobs.ts';
 import { resolveSteps, restoreRun } from '../runs/resolve.ts';
 import { contradictionSentence } from '../words/contradictions.ts';
 import { addComparison } from './comparison.ts';
@@ -53,6 +54,11 @@ function addRun(builder: Builder, types: NetworkTypes): void {
         nullable: true,
         description: 'Where it brought an earlier run up to date; null: it resolved all.',
         resolve: ({ counts }) => counts.update ?? null,
+      }),
+      offersUpdate: t.boolean({
+        description:
+          'Whether it is large enough for an update to be worth offering. In a smaller graph an update looks at most ads, and all are resolved as fast.',
+        resolve: ({ counts }) => counts.ads >= leastToUpdate,
       }),
       error: t.exposeString('error', { nullable: true }),
       kept: t.exposeBoolean('kept', {
@@ -148,7 +154,7 @@ function addCounts(builder: Builder) {
 }
 
 function addJob(builder: Builder, { Run }: NetworkTypes): void {
-  const State = builder.enumType('ResolveJobState', { values: resolveJobStates });
+  const State = builder.enumType('ResolveJobState', { values: jobStates });
   const Step = builder.enumType('ResolveStep', { values: resolveSteps });
   const Job = builder.objectRef<ResolveJob>('ResolveJob').implement({
     description: 'The run behind the workspace: under way, or the last.',

@@ -1,8 +1,9 @@
+import { count } from '../../count.ts';
 import type { SentencePart } from '../../explore/index.ts';
 import type { NetworkSubject } from '../../judgements/index.ts';
 import { mostOfSide } from '../../resolve/index.ts';
 import type { HeldBridge } from '../found.ts';
-import { count, listed, type NameOf, nameOf, told } from './message.ts';
+import { listed, type NameOf, nameOf, told } from './message.ts';
 
 /** Two sets of ads next to a bridge that are judged apart. */
 export type Parting = NonNullable<NetworkSubject['split']>;

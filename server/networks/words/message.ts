@@ -29,9 +29,6 @@ export const listed = (names: readonly string[]): string =>
 /** A number with its thousands set apart. */
 export const digits = (n: number): string => n.toLocaleString('en');
 
-export const count = (n: number, one: string, many: string): string =>
-  `${digits(n)} ${n === 1 ? one : many}`;
-
 /** As the first word of a sentence. */
 export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 

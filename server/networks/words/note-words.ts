@@ -1,8 +1,9 @@
+import { count } from '../../count.ts';
 import { day } from '../../day.ts';
 import type { SentencePart } from '../../explore/index.ts';
 import { isNetworkId } from '../../model/index.ts';
 import type { HeldCut, HeldPaged, HeldSplit } from '../found.ts';
-import { capital, count, listed, type NameOf, nameOf, told } from './message.ts';
+import { capital, listed, type NameOf, nameOf, told } from './message.ts';
 
 /** "12 ads (the first of them now in network 1/3) and 1 ad (now alone) were joined by … and parted again: …" */
 export function cutSentence(

@@ -1,3 +1,4 @@
+import { count } from '../../count.ts';
 import { parseEntityId } from '../../model/index.ts';
 import type { AssociationConcern } from '../../resolve/index.ts';
 import type {
@@ -7,7 +8,7 @@ import type {
   HeldOperationTie,
 } from '../operations/held.ts';
 import { bridgeSentence } from './bridge-words.ts';
-import { capital, count, listed, type NameOf, digits as n, nameOf, textOf } from './message.ts';
+import { capital, listed, type NameOf, digits as n, nameOf, textOf } from './message.ts';
 
 /** A probability, rounded down as on the page: never "1.00" of what is not certain. */
 export const shareOf = (probability: number): string =>

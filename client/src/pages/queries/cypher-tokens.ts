@@ -89,14 +89,13 @@ export function cypherTokens(statement: string): CypherToken[] {
   return tokens;
 }
 
-const header = /^\/\/ (?:title|description|how to read|version|saved|param|column)\b/;
+const header = /^\/\* ---[ \t]*\n(?:.*\n)*?--- \*\/[ \t]*(?:\n|$)/;
 
 /** The statement without the declaration above it: that is what the page's form is made of. */
-export function statementOf(cypher: string): string {
-  const lines = cypher.split('\n');
-  const first = lines.findIndex((line) => line.trim() !== '' && !header.test(line));
-  return first < 0 ? cypher.trim() : lines.slice(first).join('\n').trim();
-}
+export const statementOf = (cypher: string): string => {
+  const statement = cypher.replace(header, '').trim();
+  return statement === '' ? cypher.trim() : statement;
+};
 
 /** The pieces by line, for line numbers beside them; a piece over several lines is cut. */
 export function cypherLines(statement: string): CypherToken[][] {

@@ -94,11 +94,11 @@ describe('cypherLines', () => {
 describe('statementOf', () => {
   it('drops the declaration above the statement and keeps its own comments', () => {
     const cypher =
-      '// title: Which?\n// saved: 2026-11-28T12:00:00.000Z by AB\n// param from country "From"\n\n// Hubs are left out.\nMATCH (a)\n// version: 2\nRETURN a\n';
-    expect(statementOf(cypher)).toBe('// Hubs are left out.\nMATCH (a)\n// version: 2\nRETURN a');
+      '/* ---\ntitle: Which?\nversion: 2\n--- */\n\n// Hubs are left out.\nMATCH (a)\n/* b\n--- */\nRETURN a\n';
+    expect(statementOf(cypher)).toBe('// Hubs are left out.\nMATCH (a)\n/* b\n--- */\nRETURN a');
   });
 
   it('shows a file that is nothing but a declaration as it is', () => {
-    expect(statementOf('// title: Which?\n')).toBe('// title: Which?');
+    expect(statementOf('/* ---\ntitle: Which?\n--- */\n')).toBe('/* ---\ntitle: Which?\n--- */');
   });
 });

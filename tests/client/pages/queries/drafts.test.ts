@@ -10,19 +10,19 @@ const query = {
   ...{ name: 'which', title: 'Which?', description: '', howToRead: '', version: 3, own: true },
   ...{ parameters: [], saved: { at: '2026-11-28T12:00:00.000Z', by: 'AB' } },
   cypher:
-    '// title: Which?\n// version: 3\n// saved: 2026-11-28T12:00:00.000Z by AB\n// column n "N"\n// title: $& stays\nRETURN 1 AS n\n',
+    '/* ---\ntitle: "Which: $&?"\nversion: 3\nsaved: { at: "2026-11-28T12:00:00.000Z", by: AB }\ncolumns:\n  n: N\n--- */\nRETURN 1 AS n\n',
 };
 
 test('a copy begins as the first version of another question, which nobody has saved', () => {
   expect(startOf('copy', query)).toBe(
-    '// title: Which? (copy)\n// version: 1\n// column n "N"\n// title: $& stays\nRETURN 1 AS n\n',
+    '/* ---\ntitle: "Which: $&? (copy)"\nversion: 1\ncolumns:\n  n: N\n--- */\nRETURN 1 AS n\n',
   );
   expect(startOf('edit', query)).toBe(query.cypher);
-  expect(startOf('new', undefined)).toMatch(/^\/\/ title: /);
+  expect(startOf('new', undefined)).toMatch(/^\/\* ---\ntitle: /);
 });
 
 test('the title is read as it is being typed, and there may be none', () => {
-  expect(titleIn('//title:Wh')).toBe('Wh');
+  expect(titleIn('/* ---\ntitle:Wh')).toBe('Wh');
   expect(titleIn('RETURN 1')).toBe('');
 });
 

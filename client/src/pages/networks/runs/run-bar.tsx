@@ -16,9 +16,6 @@ import {
 } from './run-operations.ts';
 import { RunsDialog } from './runs-dialog.tsx';
 
-/** In a smaller graph an update looks at most ads, and all are resolved. */
-const leastToUpdate = 40_000;
-
 /** Which run is in force, whether it is out of date, and a way to a new one or an older one. */
 export function RunBar() {
   const runs = useRuns();
@@ -62,10 +59,7 @@ export function RunBar() {
       {run ? <NotFollowed run={run} onShow={() => setOpened(true)} /> : null}
       <Ended runs={runs.data ?? []} />
       <div className="tl-end">
-        <ResolveButton
-          again
-          update={run !== undefined && run.counts.ads >= leastToUpdate && (run.stale || judged)}
-        />
+        <ResolveButton again update={run?.offersUpdate === true && (run.stale || judged)} />
         {runs.data && runs.data.length > 0 ? (
           <Button size="compact-sm" onClick={() => setOpened(true)}>
             {t('networks.runs', { count: runs.data.length })}

@@ -20,7 +20,7 @@ const CancelResolve = graphql(`
 const RunsQuery = graphql(`
   query Runs {
     runs(limit: 20) {
-      n engine state active kept stale startedAt finishedAt error judgements
+      n engine state active kept stale offersUpdate startedAt finishedAt error judgements
       counts { ads networks members hubs largest splits operations }
       update { of full looked anew }
       contradictions { refused chain sentence }

@@ -62,11 +62,13 @@ export function startOf(way: Way, query: SavedQuery | undefined): string {
   if (!query || way === 'new') return example;
   if (way === 'edit') return query.cypher;
   return query.cypher
-    .replace(/^\/\/ saved: .*\n/m, '')
-    .replace(/^\/\/ version: .*$/m, '// version: 1')
-    .replace(/^\/\/ title: (.*)$/m, '// title: $1 (copy)');
+    .replace(/^saved: .*\n/m, '')
+    .replace(/^version: .*$/m, 'version: 1')
+    .replace(titleLine, 'title: $1$2 (copy)$1');
 }
 
+/** Of a header: a quote or none, and what it holds. */
+const titleLine = /^title: *(["']?)(.*?)\1 *$/m;
+
 /** The title as it stands in a text, for the list; '' while there is none. */
-export const titleIn = (text: string): string =>
-  /^\/\/ *title: *(.*)$/m.exec(text)?.[1]?.trim() ?? '';
+export const titleIn = (text: string): string => titleLine.exec(text)?.[2] ?? '';

@@ -1,0 +1,71 @@
+/**
+ * Puts the server's TypeScript together into a few files of JavaScript, in dist/: part of `npm run build`. Of its
+ * hundreds of files Node asks a thread one by one how they are to be read; a few large ones take less than half the time.
+ */
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const server = path.join(root, 'server');
+const outdir = path.join(root, 'dist');
+const inPackages = `${path.sep}node_modules${path.sep}`;
+const DAY_MS = 86_400_000;
+
+/** What processes and threads begin with. */
+const entries = readdirSync(server, { recursive: true }).filter((name) =>
+  /^(cli|main)\.ts$|(worker|-child)\.ts$/.test(name),
+);
+
+/**
+ * Packages that Node takes long to find and to look through are put in; all others stay where they are.
+ * What is made for GraphQL wants one and the same `graphql`: all of it, or nothing.
+ */
+const taken =
+  /^(@pothos|graphql|graphql-yoga|kysely|libphonenumber-js|linkifyjs|neo4j-driver|tldts|warcio|yaml|zod)(\/|$)/;
+const packages = {
+  name: 'packages',
+  setup({ onResolve }) {
+    onResolve({ filter: /^[^./]/ }, ({ path: name, kind, resolveDir }) => {
+      const stays = kind !== 'entry-point' && !taken.test(name) && !resolveDir.includes(inPackages);
+      return stays ? { path: name, external: true } : undefined;
+    });
+  },
+};
+/** What those ask for that are scripts. */
+const require =
+  'import { createRequire as $of } from "node:module"; const require = $of(import.meta.url);';
+
+/** Each file finds what lies beside its TypeScript. */
+const places = {
+  name: 'places',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.ts$/ }, ({ path: file }) => {
+      const place = encodeURI(path.relative(outdir, file).replaceAll(path.sep, '/'));
+      const url = `new URL(${JSON.stringify(place)}, import.meta.url).href`;
+      const contents = readFileSync(file, 'utf8').replaceAll('import.meta.url', url);
+      return { loader: 'ts', contents };
+    });
+  },
+};
+
+const { metafile } = await build({
+  absWorkingDir: server,
+  entryPoints: entries.map((name) => ({
+    in: name,
+    out: name.replaceAll(path.sep, '-').replace(/\.ts$/, ''),
+  })),
+  ...{ outdir, chunkNames: 'shared-[hash]' },
+  ...{ bundle: true, splitting: true, banner: { js: require } },
+  ...{ platform: 'node', format: 'esm', target: 'node20', tsconfigRaw: {} },
+  ...{ sourcemap: true, sourcesContent: false, metafile: true, logLevel: 'warning' },
+  plugins: [places, packages],
+});
+
+// A program that is running still reads from the build that it began with.
+const made = new Set(Object.keys(metafile.outputs).map((file) => path.basename(file)));
+for (const name of readdirSync(outdir).filter((file) => !made.has(file))) {
+  const file = path.join(outdir, name);
+  if (statSync(file).mtimeMs < Date.now() - DAY_MS) rmSync(file);
+}
