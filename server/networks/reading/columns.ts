@@ -49,7 +49,9 @@ export class Names {
 }
 
 /** The way back from ids to their positions; undefined of an id that is not among them. */
-export function numbered(ids: readonly string[]): (id: string) => number | undefined {
-  const numbers = new Map(ids.map((id, at) => [id, at]));
+export function numbered<At extends number = number>(
+  ids: readonly string[],
+): (id: string) => At | undefined {
+  const numbers = new Map(ids.map((id, at) => [id, at as At]));
   return (id) => numbers.get(id);
 }

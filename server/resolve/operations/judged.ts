@@ -34,7 +34,7 @@ export function boundBy(
   { networks, networkOf }: Resolution,
 ): Bound {
   const nodes = networks.length;
-  const pairings = new Pairings((node) => networks[node]?.key ?? '');
+  const pairings = new Pairings<number>((node) => networks[node]?.key ?? '');
   const contradictions: Contradiction[] = [];
   const newestFirst = [...judgements].sort((x, y) =>
     x.at !== y.at ? (x.at < y.at ? 1 : -1) : x.id < y.id ? 1 : -1,

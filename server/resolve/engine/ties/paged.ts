@@ -1,7 +1,7 @@
 import { Sets } from '../ground/arrays.ts';
-import { type Ground, isContact, siteKind } from '../ground/ground.ts';
+import { engineAd, type Ground, isContact, siteKind } from '../ground/ground.ts';
 import { saidShared } from '../judged/judgements.ts';
-import type { PageColumns, PagedSite, PageSet } from '../types.ts';
+import type { AdIndex, PageColumns, PagedSite, PageSet } from '../types.ts';
 import type { ChangeOfHands } from './ties.ts';
 
 /** A contact of more ads than this shows whose pages are only where so much of it stands beside this website. */
@@ -101,7 +101,7 @@ function sitesOf({ ground, dropped, said }: Known, pages: PageColumns): Site[] {
   for (const [row, page] of pages.page.entries()) {
     const site = sites.get(ground.ourIdentifier[pages.identifier[row] as number] as number);
     if (!site || page < 0) continue;
-    const ad = ground.ourAd[pages.ad[row] as number] as number;
+    const ad = engineAd(ground, pages.ad[row] as AdIndex);
     const named = site.named.get(ad) ?? [];
     const name = pages.pages[page] as string;
     if (!named.includes(name)) site.named.set(ad, [...named, name]);

@@ -1,3 +1,5 @@
+import type { AdIndex } from './given.ts';
+
 /**
  * judged-shared, judged-exclusive: a person said so. one-body: its users are tied by other things too.
  * unopposed: too little is known of its users to doubt it. scattered: its users have nothing else to do with
@@ -96,11 +98,11 @@ export const whysCopiedContent = ['reposter', 'left-in-text'] as const;
 /** Readings of an ad that were left out of everything: copied, they say nothing about who placed it. */
 export interface CopiedContent {
   readonly why: (typeof whysCopiedContent)[number];
-  readonly ad: number;
+  readonly ad: AdIndex;
   /** The contact under which it stands: a reposter's, or the number beside the one that was left in the text. */
   readonly contact: number;
   /** The earliest ad that it can have been copied from; -1: which one is not known. */
-  readonly source: number;
+  readonly source: AdIndex | -1;
   readonly identifiers: readonly number[];
 }
 
@@ -167,8 +169,8 @@ export interface SignWorth {
 /** Ads that came together. Each side is named by one of its ads, the one with the least id. */
 export interface Join {
   readonly round: number;
-  readonly a: number;
-  readonly b: number;
+  readonly a: AdIndex;
+  readonly b: AdIndex;
   /** Ads on each side at that moment. */
   readonly sizes: readonly [number, number];
   readonly rule: JoinRule;
@@ -189,16 +191,16 @@ export type Span = readonly [number, number] | null;
 
 /** Without this the network falls into parts. */
 export interface Bridge {
-  readonly item: { readonly identifier: number } | { readonly ad: number };
+  readonly item: { readonly identifier: number } | { readonly ad: AdIndex };
   /** Ads in each part, largest first; two parts at least. */
   readonly parts: readonly number[];
   /** One ad of each part, in that order: one that holds the bridge, or shares something with it. */
-  readonly ads: readonly number[];
+  readonly ads: readonly AdIndex[];
   /**
    * All such ads by id: those of the second part, and those of all others. Judged apart, each of the former is kept
    * from each of the latter. At most `mostOfSide` on either side: where there are more, some may go with either part.
    */
-  readonly sides: readonly (readonly number[])[];
+  readonly sides: readonly (readonly AdIndex[])[];
   /** Where each part stands in the network's `walk`. */
   readonly spans: readonly Span[];
 }
@@ -212,7 +214,7 @@ export interface Network {
   readonly probability: number;
   readonly bridges: readonly Bridge[];
   /** Its ads in an order in which all parts of each bridge but one stand together; empty where there is none. */
-  readonly walk: readonly number[];
+  readonly walk: readonly AdIndex[];
 }
 
 /** What a judgement says and cannot hold. */
@@ -231,8 +233,8 @@ export interface Contradiction {
 /** A part taken off at the end: what held it turned out to be shared by strangers. */
 export interface Cut {
   /** One ad of either part, the one with the least id. */
-  readonly a: number;
-  readonly b: number;
+  readonly a: AdIndex;
+  readonly b: AdIndex;
   readonly sizes: readonly [number, number];
   /** What had tied them. */
   readonly identifiers: readonly number[];
