@@ -1,3 +1,4 @@
+import { Lists, tally } from '../../collections/index.ts';
 import type { JoinEvidence, Network, ReassignedSplit, Resolution } from '../../resolve/index.ts';
 import type {
   HeldBridge,
@@ -11,7 +12,6 @@ import type {
   NetworkContent,
 } from '../found.ts';
 import type { LoadedGraph } from '../reading/reading.ts';
-import { Lists } from './lists.ts';
 import { type Names, namesOf } from './names.ts';
 import { pagedOf, pageOf } from './paged.ts';
 
@@ -73,7 +73,7 @@ function identifiersByNetwork(
   }
   return (at) => {
     const totals = new Map<number, number>();
-    for (const one of held.of(at)) totals.set(one, (totals.get(one) ?? 0) + 1);
+    for (const one of held.of(at)) tally(totals, one);
     return [...totals]
       .map(([one, ads]) => ({ id: names.identifier(one), ads, hub: hubs.has(one) }))
       .sort((a, b) => b.ads - a.ads || (a.id < b.id ? -1 : 1));

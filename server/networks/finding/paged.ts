@@ -1,7 +1,7 @@
+import { Lists } from '../../collections/index.ts';
 import type { Holdings, PagedSite, PageSet, Resolution } from '../../resolve/index.ts';
 import type { HeldPage, HeldPaged } from '../found.ts';
 import type { LoadedGraph } from '../reading/reading.ts';
-import { Lists } from './lists.ts';
 import type { Names } from './names.ts';
 
 /** So many pages of a website are named, the first by name. */

@@ -1,3 +1,4 @@
+import { Lists } from '../../collections/index.ts';
 import { kinds } from '../../model/index.ts';
 import { type BulkCells, type BulkTables, bulkRows } from '../../neo4j/index.ts';
 import { type AdIndex, tieKinds } from '../../resolve/index.ts';
@@ -95,7 +96,7 @@ class Links {
     const ids = Array.from(nodeRows(tables, kinds.place.label, ['id']), (cell) => cell(0) ?? '');
     this.places = ids.sort();
     const places = new Map(ids.map((id, i) => [id, i]));
-    const shown = new Map<AdIndex, number[]>();
+    const shown = new Lists<AdIndex, number>();
     const alike = new Map<number, readonly [picture: number, confidence: number]>();
     const take: Readonly<Record<string, (from: string, to: string, cell: BulkCells) => void>> = {
       LISTS: (from, to, cell) => {
@@ -122,10 +123,7 @@ class Links {
       SHOWS: (from, to) => {
         totals.shown += 1;
         const [ad, image] = [ads.get(from), identifiers.get(to)];
-        if (ad === undefined || image === undefined) return;
-        const images = shown.get(ad);
-        if (images) images.push(image);
-        else shown.set(ad, [image]);
+        if (ad !== undefined && image !== undefined) shown.add(ad, image);
       },
       LOCATED_IN: (from, to) => {
         const [ad = -1, place] = [ads.get(from), places.get(to)];

@@ -1,4 +1,4 @@
-import { byRow, Sets } from '../ground/arrays.ts';
+import { byRow, Sets } from '../../../collections/index.ts';
 import type { EngineAd } from '../ground/ground.ts';
 import { adsOf, sizeOf, type View } from '../groups/view.ts';
 import type { Belief } from '../hubs/hub-test.ts';

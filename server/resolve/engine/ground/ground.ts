@@ -1,5 +1,5 @@
+import { byRow } from '../../../collections/index.ts';
 import { type AdIndex, type Holdings, sourceFields, type TieKind, tieKinds } from '../types.ts';
-import { byRow } from './arrays.ts';
 
 /** How kinds work together: two ties of one group (two templates, two pictures) are not independent. */
 export type TieGroup = 'contact' | 'cluster' | 'template';

@@ -1,4 +1,4 @@
-import { Arena, byRow, rowOfEach } from '../ground/arrays.ts';
+import { Arena, byRow, rowOfEach } from '../../../collections/index.ts';
 import { type EngineAd, fieldBit } from '../ground/ground.ts';
 import type { Ties } from '../ties/ties.ts';
 

@@ -1,4 +1,4 @@
-import { Sets } from '../ground/arrays.ts';
+import { Sets } from '../../../collections/index.ts';
 import type { EngineAd } from '../ground/ground.ts';
 import type { Apart, Step } from './pairings.ts';
 

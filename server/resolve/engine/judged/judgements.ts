@@ -1,8 +1,8 @@
-import { rowOfEach } from '../ground/arrays.ts';
+import { rowOfEach, tally } from '../../../collections/index.ts';
 import { callersAd, type EngineAd, engineAd, type Ground } from '../ground/ground.ts';
 import type { AdIndex, Contradiction, Join, TieJudgement } from '../types.ts';
 import { Groups } from './groups.ts';
-import { type Apart, chainOf, Pairings, type Step } from './pairings.ts';
+import { type Apart, chainOf, newestFirst, Pairings, type Step } from './pairings.ts';
 
 /** What people said, made free of contradiction, in our numbers. */
 export interface Obeyed {
@@ -33,15 +33,11 @@ export function obey(
   ground: Ground,
   adIds: readonly string[],
 ): Obeyed {
-  const newestFirst = [...judgements].sort((x, y) => {
-    if (x.at !== y.at) return x.at < y.at ? 1 : -1;
-    return x.id < y.id ? 1 : -1;
-  });
   const said = new Uint8Array(ground.identifiers);
   const saidBy = new Map<number, string[]>();
   const contradictions: Contradiction[] = [];
   const pairings = new Pairings<EngineAd>((ad) => adIds[callersAd(ground, ad)] as string);
-  for (const judgement of newestFirst) {
+  for (const judgement of newestFirst(judgements)) {
     if ('identifier' in judgement) {
       const identifier = ground.ourIdentifier[judgement.identifier] as number;
       const word = judgement.kind === 'shared' ? saidShared : saidExclusive;
@@ -174,7 +170,7 @@ function ownJoins(ground: Ground, groups: Groups, { id, identifier, ads }: Own):
   const joins: Join[] = [];
   /** By group the ads of it that hold it. */
   const held = new Map<number, number>();
-  for (const ad of ads) held.set(groups.find(ad), (held.get(groups.find(ad)) ?? 0) + 1);
+  for (const ad of ads) tally(held, groups.find(ad));
   const all = held.size;
   const heldBy = (group: number) => held.get(group) ?? 0;
   for (const ad of ads) {

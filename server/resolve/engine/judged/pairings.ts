@@ -1,4 +1,4 @@
-import { Sets } from '../ground/arrays.ts';
+import { Lists, Sets } from '../../../collections/index.ts';
 import type { Contradiction } from '../types.ts';
 
 /** Two sides that a judgement keeps apart, by the numbers of what is on them. */
@@ -11,6 +11,15 @@ export interface Apart<Thing extends number = number> {
 interface Pairing<Thing extends number> extends Apart<Thing> {
   readonly kind: 'together' | 'apart';
 }
+
+/** As they are taken: where two contradict one another the newer stands. */
+export const newestFirst = <Said extends { readonly at: string; readonly id: string }>(
+  judgements: readonly Said[],
+): Said[] =>
+  judgements.toSorted((x, y) => {
+    if (x.at !== y.at) return x.at < y.at ? 1 : -1;
+    return x.id < y.id ? 1 : -1;
+  });
 
 /** Judgements about pairs of ads, or of networks, that hold side by side. Few: every check may walk through all of them. */
 export class Pairings<Thing extends number> {
@@ -117,13 +126,8 @@ export function chainOf(
   a: readonly number[],
   b: readonly number[],
 ): readonly string[] | undefined {
-  const stepsOf = new Map<number, Step[]>();
-  for (const step of steps)
-    for (const ad of step.ads) {
-      const list = stepsOf.get(ad);
-      if (list) list.push(step);
-      else stepsOf.set(ad, [step]);
-    }
+  const stepsOf = new Lists<number, Step>();
+  for (const step of steps) for (const ad of step.ads) stepsOf.add(ad, step);
   const goal = new Set(b);
   const cameBy = new Map<number, readonly string[]>(a.map((ad) => [ad, []]));
   const walked = new Set<Step>();
@@ -132,7 +136,7 @@ export function chainOf(
   for (const ad of queue) {
     const chain = cameBy.get(ad) ?? [];
     if (goal.has(ad)) return chain;
-    for (const step of stepsOf.get(ad) ?? []) {
+    for (const step of stepsOf.of(ad)) {
       if (walked.has(step)) continue;
       walked.add(step);
       for (const other of step.ads)

@@ -1,4 +1,4 @@
-import { byRow, rowHolds, rowOfEach } from '../ground/arrays.ts';
+import { byRow, rowHolds, rowOfEach } from '../../../collections/index.ts';
 import { callersAd, type EngineAd, type Ground } from '../ground/ground.ts';
 import { saidExclusive, saidShared } from '../judged/judgements.ts';
 import type { CopiedContent } from '../types.ts';

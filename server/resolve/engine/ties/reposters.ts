@@ -1,4 +1,4 @@
-import { Sets } from '../ground/arrays.ts';
+import { Sets, tally } from '../../../collections/index.ts';
 import { type EngineAd, type Ground, groupOf, isContact } from '../ground/ground.ts';
 import type { Reposter } from '../types.ts';
 import { type Copied, Holders } from './copied.ts';
@@ -200,7 +200,7 @@ class Reposters {
     const counts = new Map<number, number>();
     for (const { source } of copies) {
       const theirs = contactOf[source] as number;
-      counts.set(theirs, (counts.get(theirs) ?? 0) + 1);
+      tally(counts, theirs);
     }
     const most = mostOfOneSource * copies.length;
     const copiesOf = Int32Array.from(counts.values());

@@ -1,4 +1,4 @@
-import { byRow } from '../ground/arrays.ts';
+import { byRow } from '../../../collections/index.ts';
 import { callersAd, type EngineAd, engineAd, type Ground } from '../ground/ground.ts';
 import type { Belief } from '../hubs/hub-test.ts';
 import type { Obeyed } from '../judged/judgements.ts';

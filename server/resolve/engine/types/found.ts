@@ -5,8 +5,7 @@ import type { AdIndex } from './given.ts';
  * unopposed: too little is known of its users to doubt it. scattered: its users have nothing else to do with
  * one another. loose: a body of its users holds together, and too many stand outside. pages: a website of which ads name
  * many pages that have no contact in common that shows them to be one owner's (`groups` of them), or on which ads are
- * posted; its pages tie. lasting: who its users are is open, and it was in use as long as what strangers share. house: of
- * runs before 2.0.
+ * posted; its pages tie. lasting: who its users are is open, and it was in use as long as what strangers share.
  */
 export type VerdictReason =
   | 'judged-shared'
@@ -16,7 +15,6 @@ export type VerdictReason =
   | 'scattered'
   | 'loose'
   | 'lasting'
-  | 'house'
   | 'pages';
 
 /** Is an identifier one owner's, or does it join strangers? With the numbers behind it. */
@@ -129,20 +127,19 @@ export interface JoinEvidence {
 /**
  * one-strong: a strong tie. strong-together: weak contacts that are strong together. two-weak: weak ties of different
  * kinds. weak-here: weak ties that count as one kind, the same place and time. small-signs: many small signs together,
- * each weak. judged: a person said so. What is said to count is in the evidence. own-pictures: of runs before 2.0.
+ * each weak. judged: a person said so. What is said to count is in the evidence.
  */
 export const joinRules = [
   'one-strong',
   'strong-together',
   'two-weak',
   'weak-here',
-  'own-pictures',
   'small-signs',
   'judged',
 ] as const;
 export type JoinRule = (typeof joinRules)[number];
 
-/** What a sign is about; signs of one kind are told together. mixing: of runs before 2.0. */
+/** What a sign is about; signs of one kind are told together. */
 export const signKinds = [
   'contacts',
   'holders',
@@ -156,7 +153,6 @@ export const signKinds = [
   'prevalence',
   'alternatives',
   'theft',
-  'mixing',
 ] as const;
 export type SignKind = (typeof signKinds)[number];
 
@@ -263,16 +259,14 @@ export interface Resolution {
 /**
  * nearest nearMatches: why two networks stand apart that share something. doubted: the rules would join them, and all signs
  * together say too little of one owner. pages: they name different pages of one website. since-cut: one of them was
- * cut off when nothing was joined any more. few-ads, pictures-alone: of runs before 2.0.
+ * cut off when nothing was joined any more.
  */
 export type RejectedWhy =
   | 'too-little'
   | 'hub-only'
   | 'copied'
-  | 'few-ads'
   | 'doubted'
   | 'elsewhere'
-  | 'pictures-alone'
   | 'judged-apart'
   | 'pages'
   | 'since-cut'
