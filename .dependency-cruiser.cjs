@@ -70,7 +70,8 @@ module.exports = {
     },
     {
       name: 'the-engine-of-resolution-is-pure',
-      comment: 'Typed arrays in, networks out: it knows no graph, no store, and of other rooms collections.',
+      comment:
+        'Typed arrays in, networks out: it knows no graph, no store, and of other rooms collections.',
       severity: 'error',
       from: { path: '^server/resolve/engine/' },
       to: { pathNot: '^server/(resolve/engine|collections)/' },
