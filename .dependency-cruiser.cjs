@@ -62,7 +62,7 @@ module.exports = {
       to: {
         path: [
           '^(node:)?(fs|net|http|https|child_process|worker_threads|process)',
-          '^server/(?!model/|extract/|fingerprint/)',
+          '^server/(?!model/|extract/|fingerprint/|collections/)',
           'node_modules/sharp/',
         ],
         dependencyTypesNot: [],
@@ -70,17 +70,18 @@ module.exports = {
     },
     {
       name: 'the-engine-of-resolution-is-pure',
-      comment: 'Typed arrays in, networks out: it knows no graph, no store, no other room.',
+      comment:
+        'Typed arrays in, networks out: it knows no graph, no store, and of other rooms collections.',
       severity: 'error',
       from: { path: '^server/resolve/engine/' },
-      to: { pathNot: '^server/resolve/engine/' },
+      to: { pathNot: '^server/(resolve/engine|collections)/' },
     },
     {
       name: 'operations-and-updates-are-pure',
       comment: 'What the engine found in; operations, and what has changed since, out.',
       severity: 'error',
       from: { path: '^server/(resolve/(operations|update)|communities)/' },
-      to: { pathNot: '^server/(resolve|communities)/' },
+      to: { pathNot: '^server/(resolve|communities|collections)/' },
     },
     ...oneWay('resolve/engine', [
       ...['types', 'ground', 'judged', 'ties', 'groups', 'hubs'],

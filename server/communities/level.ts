@@ -1,3 +1,5 @@
+import { byRow } from '../collections/index.ts';
+
 /**
  * The graph at one level of a search for communities: its nodes stand for one or more nodes of the graph. Without
  * direction: each link stands at both of its ends. The neighbours of node n are `neighbour[start[n]]` up to
@@ -30,19 +32,11 @@ export function renumbered(of: Int32Array): { of: Int32Array; count: number } {
 
 /** @param of groups numbered from 0 without gaps */
 export function membersByGroup(of: Int32Array): Int32Array[] {
-  let count = 0;
-  for (const group of of) count = Math.max(count, group + 1);
-  const start = new Int32Array(count + 1);
-  for (const group of of) start[group + 1] = (start[group + 1] as number) + 1;
-  for (let g = 0; g < count; g += 1) start[g + 1] = (start[g + 1] as number) + (start[g] as number);
-  const next = start.slice();
-  const members = new Int32Array(of.length);
-  for (let n = 0; n < of.length; n += 1) {
-    const group = of[n] as number;
-    members[next[group] as number] = n;
-    next[group] = (next[group] as number) + 1;
-  }
-  return Array.from({ length: count }, (_, g) => members.subarray(start[g], start[g + 1]));
+  const count = of.reduce((most, group) => Math.max(most, group + 1), 0);
+  const { start, entry } = byRow(of, count);
+  return Array.from({ length: count }, (_, group) =>
+    entry.subarray(start[group], start[group + 1]),
+  );
 }
 
 /** The level above: each group is a node, what lies between two groups is one link. */

@@ -1,4 +1,4 @@
-import { Sets } from '../resolve/index.ts';
+import { Sets } from '../collections/index.ts';
 
 /** A thing, and what it holds that others may hold too. */
 export interface Holding {

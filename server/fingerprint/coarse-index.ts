@@ -1,5 +1,5 @@
+import { resized } from '../collections/index.ts';
 import type { Coarse } from './coarse.ts';
-import { enlarged } from './enlarged.ts';
 import { bitsSet } from './hash.ts';
 
 /** A coarse hash is looked up by three bands of 21 bits; its last bit is in none. */
@@ -24,7 +24,7 @@ export class CoarseIndex {
 
   add([low, high]: Coarse): void {
     const start = this.#size * record;
-    if (start === this.#records.length) this.#records = enlarged(this.#records, start * 2);
+    if (start === this.#records.length) this.#records = resized(this.#records, start * 2);
     this.#records[start] = low;
     this.#records[start + 1] = high;
     this.#size += 1;

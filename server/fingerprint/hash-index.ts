@@ -1,4 +1,4 @@
-import { enlarged } from './enlarged.ts';
+import { resized } from '../collections/index.ts';
 import { bitsSet, type Hash, hashWords } from './hash.ts';
 
 const bandValues = 1 << 16;
@@ -147,8 +147,8 @@ export class HashIndex {
   }
 
   #grow(capacity: number): void {
-    this.#records = enlarged(this.#records, capacity * record);
-    this.#given = enlarged(this.#given, capacity);
+    this.#records = resized(this.#records, capacity * record);
+    this.#given = resized(this.#given, capacity);
   }
 }
 

@@ -1,4 +1,4 @@
-import { enlarged } from './enlarged.ts';
+import { resized } from '../collections/index.ts';
 import { bands, rowsAlike, type Signature } from './signature.ts';
 
 /**
@@ -102,9 +102,9 @@ export class SignatureIndex {
   /** Entries go back in their first order, so that forgetting the last ones still works. */
   #grow(capacity: number): void {
     const before = this.#before;
-    this.#signatures = enlarged(this.#signatures, capacity * bands);
-    this.#seen = enlarged(this.#seen, capacity);
-    this.#before = enlarged(before, capacity * bands);
+    this.#signatures = resized(this.#signatures, capacity * bands);
+    this.#seen = resized(this.#seen, capacity);
+    this.#before = resized(before, capacity * bands);
     if (this.#heads.length >= capacity * bands) return;
     this.#heads = new Int32Array(capacity * bands);
     for (let entry = 0; entry < this.#size * bands; entry += 1) {

@@ -10,6 +10,10 @@ export interface GraphVersion {
   readonly number: number;
 }
 
+declare const numbering: unique symbol;
+/** Neo4j's own number of a node. While it runs a plain number. */
+export type NodeNumber = number & { readonly [numbering]: 'neo4j' };
+
 /**
  * Says in a transaction, as its last statement, that it changes relationships or hubs.
  * @param sources nodes at which changed relationships begin: by entity id, or by Neo4j's own number
@@ -52,9 +56,9 @@ export async function changedSources(
   graph: Pick<Graph, 'read'>,
   since: GraphVersion,
   now: GraphVersion,
-): Promise<Set<number> | undefined> {
+): Promise<Set<NodeNumber> | undefined> {
   if (since.epoch !== now.epoch || since.number > now.number) return undefined;
-  const changes = await graph.read<{ number: number; sources: number[] }>(
+  const changes = await graph.read<{ number: number; sources: NodeNumber[] }>(
     statement('neo4j/changes-since'),
     { number: since.number },
   );

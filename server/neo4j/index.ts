@@ -31,6 +31,7 @@ export {
   graphVersion,
   isSameVersion,
   markOf,
+  type NodeNumber,
   noteChange,
 } from './changes.ts';
 export { keptClasses } from './classes.ts';

@@ -1,3 +1,4 @@
+import { resized } from '../collections/index.ts';
 import { type GraphArrays, shared } from './arrays.ts';
 import { ProjectionError } from './errors.ts';
 
@@ -224,11 +225,8 @@ class Growing {
   length = 0;
 
   push(value: number): void {
-    if (this.length === this.#values.length) {
-      const grown = new Uint32Array(this.#values.length * 2);
-      grown.set(this.#values);
-      this.#values = grown;
-    }
+    if (this.length === this.#values.length)
+      this.#values = resized(this.#values, this.#values.length * 2);
     this.#values[this.length] = value;
     this.length += 1;
   }

@@ -5,6 +5,7 @@ import {
   type GraphVersion,
   graphVersion,
   isSameVersion,
+  type NodeNumber,
   statement,
 } from '../neo4j/index.ts';
 import { dayOf, type GraphArrays, typeBits, weightOf } from './arrays.ts';
@@ -20,8 +21,8 @@ export interface Loaded {
 
 /** What a node leads to, as cypher/projection/links.cypher gives it. */
 interface LinkRow {
-  readonly source: number;
-  readonly targets: readonly number[];
+  readonly source: NodeNumber;
+  readonly targets: readonly NodeNumber[];
   readonly types: readonly RelationshipType[];
   readonly confidences: readonly (number | null)[];
   /** One for all, where all have the same. */
@@ -89,8 +90,8 @@ async function totals(graph: Source): Promise<{ nodes: number; links: number }> 
   return row ?? { nodes: 0, links: 0 };
 }
 
-async function hubs(graph: Source): Promise<number[]> {
-  const rows = await graph.read<{ number: number }>(statement('projection/hubs'));
+async function hubs(graph: Source): Promise<NodeNumber[]> {
+  const rows = await graph.read<{ number: NodeNumber }>(statement('projection/hubs'));
   return rows.map(({ number }) => number);
 }
 
@@ -104,7 +105,7 @@ function add(
   for (let i = 0; i < targets.length; i += 1) {
     const confidence = confidences[i] ?? 1;
     builder.link(
-      targets[i] as number,
+      targets[i] as NodeNumber,
       typeBits[types[i] as RelationshipType],
       confidence === 0 ? 0 : weightOf(confidence),
       typeof first === 'number' ? first : (first[i] as number),
@@ -116,16 +117,20 @@ function add(
 const daysOf = (times: string | readonly (string | null)[]): number | readonly number[] =>
   typeof times === 'string' ? dayOf(times) : times.map((time) => dayOf(time ?? ''));
 
-function takeOver(builder: GraphBuilder, held: GraphArrays, without: ReadonlySet<number>): void {
+function takeOver(
+  builder: GraphBuilder,
+  held: GraphArrays,
+  without: ReadonlySet<NodeNumber>,
+): void {
   for (let n = 0; n < held.nodes; n += 1) {
     const end = held.outStart[n + 1] as number;
     const start = held.outStart[n] as number;
-    const number = held.numbers[n] as number;
+    const number = held.numbers[n] as NodeNumber;
     if (start === end || without.has(number)) continue;
     builder.source(number);
     for (let i = start; i < end; i += 1)
       builder.link(
-        held.numbers[held.outTarget[i] as number] as number,
+        held.numbers[held.outTarget[i] as number] as NodeNumber,
         held.outType[i] as number,
         held.outWeight[i] as number,
         held.firstDay[i] as number,

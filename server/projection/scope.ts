@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { tally } from '../collections/index.ts';
 import { type Adjacency, adjacencyOf } from './adjacency.ts';
 import { around } from './algorithms/around.ts';
 import type { GraphArrays } from './arrays.ts';
@@ -62,7 +63,7 @@ function joiners(graph: GraphArrays, filter: Filter, selected: ReadonlySet<numbe
       if (!selected.has(other) && (filter.hubs === 'follow' || graph.hubs[other] === 0))
         near.add(other);
     });
-    for (const other of near) ties.set(other, (ties.get(other) ?? 0) + 1);
+    for (const other of near) tally(ties, other);
   }
   return [...ties]
     .filter(([, count]) => count > 1)

@@ -24,15 +24,15 @@ export class Threads {
   }
 
   /** The graph as it is now: from what is held and what has changed since, or all of it. */
-  async load(connection: Connection, held?: Loaded, signal?: AbortSignal): Promise<Loaded> {
+  async load(connection: Connection, held?: Loaded): Promise<Loaded> {
     const task: Task = { what: 'load', connection, ...(held ? { held } : {}) };
-    return (await this.#run(task, signal)) as Loaded;
+    return (await this.#run(task)) as Loaded;
   }
 
   /** Neo4j's numbers of what is loaded, by id: those held, and what is not among them. */
   async names(connection: Connection, loaded: Loaded, held?: Names): Promise<Names> {
     const task: Task = { what: 'names', connection, loaded, ...(held ? { held } : {}) };
-    return (await this.#run(task, undefined)) as Names;
+    return (await this.#run(task)) as Names;
   }
 
   async answer<Id extends AlgorithmId>(
@@ -51,7 +51,7 @@ export class Threads {
   }
 
   /** What a task throws comes back as an answer; so when it does not, the thread has died, and another tries. */
-  async #run(task: Task, signal: AbortSignal | undefined): Promise<unknown> {
+  async #run(task: Task, signal?: AbortSignal): Promise<unknown> {
     const options = signal ? { signal } : {};
     let outcome: Outcome;
     try {

@@ -1,6 +1,6 @@
+import { Sets, tally } from '../collections/index.ts';
 import { identifierKinds, kinds } from '../model/index.ts';
 import { type Graph, noteChange, statement } from '../neo4j/index.ts';
-import { Sets } from './engine/ground/arrays.ts';
 
 /** One ad of an identifier, with the other contacts and pictures that stand in it. */
 export interface AdContacts {
@@ -61,7 +61,7 @@ export function groupSizes(ads: readonly AdContacts[]): number[] {
     }
   }
   const sizes = new Map<number, number>();
-  for (const root of sets.roots()) sizes.set(root, (sizes.get(root) ?? 0) + 1);
+  for (const root of sets.roots()) tally(sizes, root);
   return [...sizes.values()];
 }
 

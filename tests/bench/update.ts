@@ -1,6 +1,12 @@
 import { parseArgs } from 'node:util';
 import { presets, type ScenarioName } from '../../seed-data/index.ts';
-import { operationsOf, type Resolution, resolve, update } from '../../server/resolve/index.ts';
+import {
+  type AdIndex,
+  operationsOf,
+  type Resolution,
+  resolve,
+  update,
+} from '../../server/resolve/index.ts';
 import { generators } from '../generators/index.ts';
 import { scenarioNames } from '../generators/types.ts';
 import { earlierOf } from '../resolve/update/earlier.ts';
@@ -104,5 +110,7 @@ function rowOf(
   };
 }
 
-const newestOf = ({ day }: { readonly day: Float64Array }, newest: number): number[] =>
-  [...day.keys()].sort((a, b) => (day[b] as number) - (day[a] as number)).slice(0, newest);
+const newestOf = ({ day }: { readonly day: Float64Array }, newest: number): AdIndex[] =>
+  ([...day.keys()] as AdIndex[])
+    .sort((a, b) => (day[b] as number) - (day[a] as number))
+    .slice(0, newest);

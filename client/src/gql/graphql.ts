@@ -68,11 +68,9 @@ export type NetworkNearMatchReason =
   | 'COPIED'
   | 'DOUBTED'
   | 'ELSEWHERE'
-  | 'FEW_ADS'
   | 'HUB_ONLY'
   | 'JUDGED_APART'
   | 'PAGES'
-  | 'PICTURES_ALONE'
   | 'RIVAL'
   | 'SINCE_CUT'
   | 'TOO_LITTLE';

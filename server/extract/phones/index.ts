@@ -4,8 +4,9 @@ import type { FoldedExtractor, Found } from '../observation.ts';
 import { cutUp } from '../tokens.ts';
 import type { Atom } from './atoms.ts';
 import { segmentsOf } from './segments.ts';
-import { type Candidate, solve } from './solve.ts';
+import { solve } from './solve.ts';
 import { languageOf } from './spell.ts';
+import type { Candidate } from './window.ts';
 
 /** Phone numbers in any digits, in words, in letters that look like digits, and in mixtures of these. */
 export const phones: FoldedExtractor = {

@@ -1,7 +1,8 @@
 import type { Atom, Segment } from './atoms.ts';
 import { readDigits } from './plans.ts';
-import type { Candidate } from './solve.ts';
+
 import { surroundingsOf } from './surroundings.ts';
+import type { Candidate } from './window.ts';
 
 /** “… 00 31/32/33”: the last group of a number, and instead of it others of as many digits. */
 const slash = /^[/~]$/;

@@ -4,6 +4,7 @@ import {
   type Graph,
   type GraphVersion,
   graphVersion,
+  type NodeNumber,
   statement,
 } from '../../neo4j/index.ts';
 import type { Store } from '../../store/index.ts';
@@ -94,7 +95,7 @@ async function refreshMembers(
       : undefined;
   const ads = changed
     ? [...changed]
-    : (await graph.read<{ ad: number }>(statement('networks/all-members'))).map(({ ad }) => ad);
+    : (await graph.read<{ ad: NodeNumber }>(statement('networks/all-members'))).map(({ ad }) => ad);
   for (let i = 0; i < ads.length; i += refreshedAtOnce)
     await graph.write(statement('networks/refresh-members'), {
       ads: ads.slice(i, i + refreshedAtOnce),

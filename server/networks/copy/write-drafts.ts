@@ -29,53 +29,56 @@ interface Written {
 }
 
 /** Writes as drafts what is not in the graph as the run found it, and cannot be patched. */
-export async function writeDrafts(
-  { graph, store, judgements }: Room,
-  run: number,
-): Promise<Written> {
-  const [{ engine: version }, networks, reviews, drafts, current] = await Promise.all([
-    runOf(store.db, run),
-    allNetworks(store.db, run),
-    reviewsInRun(store.db, run, judgements),
+export async function writeDrafts(room: Room, run: number): Promise<Written> {
+  const { graph, store } = room;
+  const { engine: version } = await runOf(store.db, run);
+  const [networks, drafts, counting] = await Promise.all([
+    sayings(room, run, version),
     graph.read<{ id: string }>(statement('networks/drafts'), { run }),
     graph.read<{ id: string; digest: string | null }>(statement('networks/current')),
   ]);
-  const gone = new Map(current.map(({ id, digest }) => [id, digest]));
   const written = new Set(drafts.map(({ id }) => id));
-  const stays = (id: string, digest: string) => gone.get(id) === digest && gone.delete(id);
-  const due = networks
-    .filter(({ id }) => !written.has(id))
-    .map((network): Saying => {
-      const says = saysOf(network, version, statusWords(reviews.get(network.id)));
-      return { says, size: network.size, memberships: network.memberships };
-    })
-    .filter(({ says, memberships }) => !stays(says.id, digestOf(says, memberships)));
+  const digests = new Map(counting.map(({ id, digest }) => [id, digest]));
+  const missing = networks.filter(({ says }) => !written.has(says.id));
+  const isAsFound = ({ says, digest }: Saying) => digests.get(says.id) === digest;
+  /** Networks that count now and go on to count: as they are, or patched. */
+  const stay = new Set(missing.filter(isAsFound).map(({ says }) => says.id));
   const patches = new Patches(graph, version);
-  for (const some of inBatches(due)) {
-    const drafts = await draftsOf(
-      store.db,
-      run,
-      some.map(({ says }) => says),
-    );
-    const changed = drafts.filter(({ id, properties }) => !stays(id, properties.digest));
-    const standing = changed.filter(({ id }) => gone.has(id));
-    const patched = await patches.take(standing);
-    for (const id of patched) gone.delete(id);
+  for (const batch of inBatches(missing.filter((one) => !isAsFound(one)))) {
+    const due = await draftsOf(store.db, run, batch);
+    const patched = await patches.take(due.filter(({ id }) => digests.has(id)));
+    for (const id of patched) stay.add(id);
     await write(
       graph,
       run,
       version,
-      changed.filter(({ id }) => !patched.has(id)),
+      due.filter(({ id }) => !patched.has(id)),
     );
   }
-  return { gone: [...gone.keys()], patches, tookOver: drafts.length > 0 };
+  const gone = counting.map(({ id }) => id).filter((id) => !stay.has(id));
+  return { gone, patches, tookOver: drafts.length > 0 };
 }
 
-/** A network as its copy is to say it, and by what it is seen whether that stands. */
+/** A network of the run as its copy is to say it. */
 interface Saying {
   readonly says: Says;
   readonly size: number;
-  readonly memberships: string;
+  readonly digest: string;
+}
+
+async function sayings(
+  { store, judgements }: Room,
+  run: number,
+  version: string,
+): Promise<Saying[]> {
+  const [networks, reviews] = await Promise.all([
+    allNetworks(store.db, run),
+    reviewsInRun(store.db, run, judgements),
+  ]);
+  return networks.map((network) => {
+    const says = saysOf(network, version, statusWords(reviews.get(network.id)));
+    return { says, size: network.size, digest: digestOf(says, network.memberships) };
+  });
 }
 
 function* inBatches(due: readonly Saying[]): Generator<Saying[]> {
@@ -91,14 +94,15 @@ function* inBatches(due: readonly Saying[]): Generator<Saying[]> {
   if (batch.length > 0) yield batch;
 }
 
-async function draftsOf(db: Store['db'], run: number, saying: readonly Says[]): Promise<Draft[]> {
+/** With their memberships, which are unpacked for some networks at a time. */
+async function draftsOf(db: Store['db'], run: number, due: readonly Saying[]): Promise<Draft[]> {
   const contents = await contentsOf(
     db,
     run,
-    saying.map(({ id }) => id),
+    due.map(({ says }) => says.id),
   );
   return Promise.all(
-    saying.map(async (says) =>
+    due.map(async ({ says }) =>
       draftOf(says, await membersOf(db, run, says.id), contents.get(says.id)?.joins ?? []),
     ),
   );

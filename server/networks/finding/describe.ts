@@ -1,4 +1,5 @@
 import { indicators, type Marks } from '../../analyse/index.ts';
+import { tally } from '../../collections/index.ts';
 import type { Network, Operations, Resolution } from '../../resolve/index.ts';
 import type { Found, FoundNetwork } from '../found.ts';
 import { describeOperations } from '../operations/describe.ts';
@@ -158,7 +159,7 @@ function factsOf(graph: LoadedGraph) {
       const totals = new Map<string, number>();
       for (const ad of own) {
         const name = names[column[ad] ?? -1];
-        if (name !== undefined) totals.set(name, (totals.get(name) ?? 0) + 1);
+        if (name !== undefined) tally(totals, name);
       }
       return [...totals].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([name]) => name);
     };

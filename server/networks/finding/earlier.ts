@@ -1,4 +1,5 @@
 import {
+  type AdIndex,
   type EarlierRun,
   type Resolution,
   type TieJudgement,
@@ -50,7 +51,9 @@ export async function broughtUpToDate(
   const changes = {
     ads: [
       ...disturbed,
-      ...ads.ids.flatMap((id, ad) => (earlier.networkOf[ad] === -1 || changed.has(id) ? [ad] : [])),
+      ...ads.ids.flatMap((id, ad) =>
+        earlier.networkOf[ad] === -1 || changed.has(id) ? [ad as AdIndex] : [],
+      ),
     ],
     judged: judgements.filter(({ id }) => came.has(id)),
   };
@@ -69,8 +72,8 @@ async function earlierRun(
   db: Db,
   { n: run, contradictions }: Run,
   { holdings }: LoadedGraph,
-): Promise<{ readonly earlier: EarlierRun; readonly disturbed: number[] }> {
-  const ad = numbered(holdings.ads.ids);
+): Promise<{ readonly earlier: EarlierRun; readonly disturbed: AdIndex[] }> {
+  const ad = numbered<AdIndex>(holdings.ads.ids);
   const thing = numbered(holdings.identifiers.ids);
   const networks = await allNetworks(db, run);
   const network = numbered(networks.map(({ id }) => id));
@@ -82,8 +85,8 @@ async function earlierRun(
     if (at === undefined) lost.add(of ?? -1);
     else networkOf[at] = of === undefined || of === -1 ? probability.push(1) - 1 : of;
   }
-  const disturbed = new Map<number, number>();
-  for (const [at, of] of networkOf.entries()) if (lost.has(of)) disturbed.set(of, at);
+  const disturbed = new Map<number, AdIndex>();
+  for (const [at, of] of networkOf.entries()) if (lost.has(of)) disturbed.set(of, at as AdIndex);
   const copiedContent: EarlierRun['copiedContent'][number][] = [];
   for await (const one of eachCopiedContent(db, run)) {
     const [at, contact] = [ad(one.ad), thing(one.contact)];

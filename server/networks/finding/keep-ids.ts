@@ -1,3 +1,4 @@
+import { tally } from '../../collections/index.ts';
 /**
  * Gives each new network the id that it had: the one of the older network with which it shares most ads,
  * where these are at least half of the one or of the other. Each id goes to one network, the largest
@@ -16,12 +17,12 @@ export function keepIds(
   },
 ): string[] {
   const sizeBefore = new Map<string, number>();
-  for (const id of before.values()) sizeBefore.set(id, (sizeBefore.get(id) ?? 0) + 1);
+  for (const id of before.values()) tally(sizeBefore, id);
   const pairs = networks.flatMap((ads, at) => {
     const shared = new Map<string, number>();
     for (const ad of ads) {
       const id = before.get(ad);
-      if (id !== undefined) shared.set(id, (shared.get(id) ?? 0) + 1);
+      if (id !== undefined) tally(shared, id);
     }
     return [...shared]
       .filter(([id, n]) => 2 * n >= ads.length || 2 * n >= (sizeBefore.get(id) ?? 0))

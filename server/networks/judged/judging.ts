@@ -2,7 +2,7 @@ import type { NetworkJudgement, Signing, TieKind } from '../../judgements/index.
 import { answerOf, subjectSides, tieKinds } from '../../judgements/index.ts';
 import { isNetworkId } from '../../model/index.ts';
 import { statement } from '../../neo4j/index.ts';
-import type { OperationJudgement, TieJudgement } from '../../resolve/index.ts';
+import type { AdIndex, OperationJudgement, TieJudgement } from '../../resolve/index.ts';
 import type { Store } from '../../store/index.ts';
 import { membersOf } from '../kept/members.ts';
 import { networkRow } from '../kept/networks.ts';
@@ -95,7 +95,7 @@ export async function obeyed(
       ids: entities,
     }),
   ]);
-  const ads = numbered(holdings.ads.ids);
+  const ads = numbered<AdIndex>(holdings.ads.ids);
   const identifiers = numbered(holdings.identifiers.ids);
   const adsOf = new Map(held.map(({ id, ads: own }) => [id, own.flatMap((ad) => ads(ad) ?? [])]));
   const pictureOf = new Map(pictures.map(({ id, picture }) => [id, picture]));

@@ -1,3 +1,4 @@
+import { resized } from '../../collections/index.ts';
 /** Numbers of unknown count, kept packed: a list of three million entries is no heap of objects. */
 export class Column {
   #values: Float64Array;
@@ -12,11 +13,8 @@ export class Column {
   }
 
   push(value: number): void {
-    if (this.#length === this.#values.length) {
-      const wider = new Float64Array(this.#length * 2);
-      wider.set(this.#values);
-      this.#values = wider;
-    }
+    if (this.#length === this.#values.length)
+      this.#values = resized(this.#values, this.#length * 2);
     this.#values[this.#length++] = value;
   }
 
@@ -49,7 +47,9 @@ export class Names {
 }
 
 /** The way back from ids to their positions; undefined of an id that is not among them. */
-export function numbered(ids: readonly string[]): (id: string) => number | undefined {
-  const numbers = new Map(ids.map((id, at) => [id, at]));
+export function numbered<At extends number = number>(
+  ids: readonly string[],
+): (id: string) => At | undefined {
+  const numbers = new Map(ids.map((id, at) => [id, at as At]));
   return (id) => numbers.get(id);
 }

@@ -1,4 +1,11 @@
-import { changedSources, type Graph, graphVersion, markOf, statement } from '../../neo4j/index.ts';
+import {
+  changedSources,
+  type Graph,
+  graphVersion,
+  markOf,
+  type NodeNumber,
+  statement,
+} from '../../neo4j/index.ts';
 import { askInParts } from './ask.ts';
 import type { Reading } from './reading.ts';
 import { type ChangedAd, takeOver } from './take-over.ts';
@@ -22,7 +29,7 @@ export async function loadChanges(
   if ((await markOf(graph, before.version)) !== before.mark) return undefined;
   const asked = <T>(name: string, of: string, values: readonly (number | string)[]) =>
     askInParts<T>(graph, name, of, values, signal);
-  type Touched = { ads: number[]; groups: string[] };
+  type Touched = { ads: NodeNumber[]; groups: string[] };
   const touched = await asked<Touched>('networks/touched-ads', 'nodes', [...changed]);
   // A group that comes to two members is new to all of them, those included that have not changed.
   const known = new Set(before.graph.holdings.identifiers.ids);

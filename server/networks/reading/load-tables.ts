@@ -1,6 +1,7 @@
+import { Lists } from '../../collections/index.ts';
 import { kinds } from '../../model/index.ts';
 import { type BulkCells, type BulkTables, bulkRows } from '../../neo4j/index.ts';
-import { tieKinds } from '../../resolve/index.ts';
+import { type AdIndex, tieKinds } from '../../resolve/index.ts';
 import { Column } from './columns.ts';
 import { wordOf } from './load.ts';
 import {
@@ -29,7 +30,7 @@ export interface LoadedTables {
 /** Reads what `loadGraph` would read out of the graph that the tables become. */
 export function loadTables(tables: BulkTables): LoadedTables {
   const ads = new Ads();
-  const numbers = new Map<string, number>();
+  const numbers = new Map<string, AdIndex>();
   const said = ['id', 'postedAt', 'firstCaptured', 'lastCaptured', 'country', 'platform'];
   for (const cell of nodeRows(tables, kinds.ad.label, said)) {
     const [id = '', first = '', last = ''] = [cell(0), cell(2), cell(3)];
@@ -87,7 +88,7 @@ class Links {
 
   constructor(
     tables: BulkTables,
-    ads: ReadonlyMap<string, number>,
+    ads: ReadonlyMap<string, AdIndex>,
     identifiers: ReadonlyMap<string, number>,
   ) {
     const { incidences, pages, totals } = this;
@@ -95,7 +96,7 @@ class Links {
     const ids = Array.from(nodeRows(tables, kinds.place.label, ['id']), (cell) => cell(0) ?? '');
     this.places = ids.sort();
     const places = new Map(ids.map((id, i) => [id, i]));
-    const shown = new Map<number, number[]>();
+    const shown = new Lists<AdIndex, number>();
     const alike = new Map<number, readonly [picture: number, confidence: number]>();
     const take: Readonly<Record<string, (from: string, to: string, cell: BulkCells) => void>> = {
       LISTS: (from, to, cell) => {
@@ -121,10 +122,8 @@ class Links {
       },
       SHOWS: (from, to) => {
         totals.shown += 1;
-        const [ad = -1, image = -1] = [ads.get(from), identifiers.get(to)];
-        const images = shown.get(ad);
-        if (images) images.push(image);
-        else shown.set(ad, [image]);
+        const [ad, image] = [ads.get(from), identifiers.get(to)];
+        if (ad !== undefined && image !== undefined) shown.add(ad, image);
       },
       LOCATED_IN: (from, to) => {
         const [ad = -1, place] = [ads.get(from), places.get(to)];

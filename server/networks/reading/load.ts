@@ -1,6 +1,6 @@
 import { kinds } from '../../model/index.ts';
-import { type Graph, graphVersion, markOf, statement } from '../../neo4j/index.ts';
-import { sourceFields, type TieKind, tieKinds } from '../../resolve/index.ts';
+import { type Graph, graphVersion, markOf, type NodeNumber, statement } from '../../neo4j/index.ts';
+import { type AdIndex, sourceFields, type TieKind, tieKinds } from '../../resolve/index.ts';
 import { Column } from './columns.ts';
 import {
   type AdRow,
@@ -34,9 +34,9 @@ export async function loadGraph(graph: Graph, signal?: AbortSignal): Promise<Rea
     };
     return graph.each(statement(name, parts), sourceFieldNumbers, takeUnlessEnded, { fetchSize });
   };
-  const numbers = new Map<number, number>();
+  const numbers = new Map<NodeNumber, AdIndex>();
   const ads = new Ads();
-  const adding = rows<AdRow & { readonly node: number }>('networks/ads', (row) =>
+  const adding = rows<AdRow & { readonly node: NodeNumber }>('networks/ads', (row) =>
     numbers.set(row.node, ads.add(row)),
   );
   const [identifiers, placed] = await Promise.all([
@@ -50,7 +50,7 @@ export async function loadGraph(graph: Graph, signal?: AbortSignal): Promise<Rea
     incidences.add(numbers.get(ad), identifiers.numbers.get(identifier), confidence, sourceField),
   );
   const pages = new SitePages();
-  await rows<{ ad: number; identifier: number; raw: string }>(
+  await rows<{ ad: NodeNumber; identifier: NodeNumber; raw: string }>(
     'networks/addresses',
     ({ ad, identifier, raw }) =>
       pages.add(numbers.get(ad), identifiers.numbers.get(identifier), raw),
@@ -71,7 +71,7 @@ type Rows = <T>(
 
 interface PlaceRow {
   readonly id: string;
-  readonly ads: readonly number[];
+  readonly ads: readonly NodeNumber[];
 }
 
 /** By id. */
@@ -82,7 +82,10 @@ async function loadPlaces(rows: Rows): Promise<PlaceRow[]> {
 }
 
 /** An ad that names several places has the one whose id comes first: the same in any order of reading. */
-function placesOf(numbers: ReadonlyMap<number, number>, placed: readonly PlaceRow[]): Int32Array {
+function placesOf(
+  numbers: ReadonlyMap<NodeNumber, AdIndex>,
+  placed: readonly PlaceRow[],
+): Int32Array {
   const places = new Int32Array(numbers.size).fill(-1);
   for (const [place, { ads }] of placed.entries()) {
     for (const node of ads) {
@@ -94,11 +97,11 @@ function placesOf(numbers: ReadonlyMap<number, number>, placed: readonly PlaceRo
 }
 
 async function loadIdentifiers(rows: Rows) {
-  const numbers = new Map<number, number>();
+  const numbers = new Map<NodeNumber, number>();
   const ids: string[] = [];
   const kind = new Column();
   const take = (name: string, label: string, tie: TieKind) =>
-    rows<{ node: number; id: string }>(
+    rows<{ node: NodeNumber; id: string }>(
       name,
       (row) => {
         numbers.set(row.node, ids.length);
@@ -115,12 +118,17 @@ async function loadIdentifiers(rows: Rows) {
   return { numbers, columns: { ids, kind: kind.uint8() } };
 }
 
-type Add = (ad: number, identifier: number, confidence: number, sourceField: number) => void;
+type Add = (
+  ad: NodeNumber,
+  identifier: NodeNumber,
+  confidence: number,
+  sourceField: number,
+) => void;
 
 async function loadIncidences(rows: Rows, add: Add): Promise<void> {
   type Listed = {
-    ad: number;
-    identifiers: number[];
+    ad: NodeNumber;
+    identifiers: NodeNumber[];
     confidences: number[];
     sourceFields: number[];
   };
@@ -135,19 +143,19 @@ async function loadIncidences(rows: Rows, add: Add): Promise<void> {
 }
 
 async function loadContent(rows: Rows, add: Add): Promise<void> {
-  type Worded = { identifier: number; ads: number[]; confidences: number[] };
+  type Worded = { identifier: NodeNumber; ads: NodeNumber[]; confidences: number[] };
   await rows<Worded>('networks/worded', ({ identifier, ads, confidences }) => {
     for (const [i, ad] of ads.entries())
       add(ad, identifier, confidences[i] ?? 1, sourceFieldOf('text'));
   });
 
-  const alike = new Map<number, readonly [picture: number, confidence: number]>();
-  type Alike = { picture: number; images: number[]; confidences: number[] };
+  const alike = new Map<NodeNumber, readonly [picture: NodeNumber, confidence: number]>();
+  type Alike = { picture: NodeNumber; images: NodeNumber[]; confidences: number[] };
   await rows<Alike>('networks/alike', ({ picture, images, confidences }) => {
     for (const [i, image] of images.entries()) alike.set(image, [picture, confidences[i] ?? 1]);
   });
 
-  await rows<{ ad: number; images: number[] }>('networks/shown', ({ ad, images }) => {
+  await rows<{ ad: NodeNumber; images: NodeNumber[] }>('networks/shown', ({ ad, images }) => {
     for (const [picture, confidence] of picturesOf(images, alike))
       add(ad, picture, confidence, sourceFieldOf('image'));
   });

@@ -1,6 +1,6 @@
 import { kinds } from '../../model/index.ts';
 import type { GraphVersion } from '../../neo4j/index.ts';
-import { type Holdings, sourceFields, type TieKind } from '../../resolve/index.ts';
+import { type AdIndex, type Holdings, sourceFields, type TieKind } from '../../resolve/index.ts';
 import { Column, Names } from './columns.ts';
 import type { AddressColumns, SitePages } from './site-pages.ts';
 
@@ -70,7 +70,7 @@ export class Ads {
   readonly #platforms = new Names();
 
   /** @returns its number */
-  add({ id, posted, first, last, country, platform }: AdRow): number {
+  add({ id, posted, first, last, country, platform }: AdRow): AdIndex {
     const time = posted === null ? Number.NaN : Date.parse(posted);
     this.#first.push(first);
     this.#last.push(last);
@@ -79,21 +79,21 @@ export class Ads {
     this.#day.push((Number.isNaN(time) ? Date.parse(first) : time) / dayMs);
     this.#country.push(this.#countries.of(country));
     this.#platform.push(this.#platforms.of(platform));
-    return this.#ids.push(id) - 1;
+    return (this.#ids.push(id) - 1) as AdIndex;
   }
 
   /**
    * Takes one over from what was read before.
    * @returns its number
    */
-  take({ holdings: { ads }, ...read }: LoadedGraph, ad: number): number {
+  take({ holdings: { ads }, ...read }: LoadedGraph, ad: number): AdIndex {
     this.#first.push(read.first[ad] ?? '');
     this.#last.push(read.last[ad] ?? '');
     this.#posted.push(read.posted[ad] ?? 0);
     this.#day.push(ads.day[ad] ?? Number.NaN);
     this.#country.push(this.#countries.of(read.countries[ads.country[ad] ?? -1]));
     this.#platform.push(this.#platforms.of(read.platforms[ads.platform[ad] ?? -1]));
-    return this.#ids.push(ads.ids[ad] ?? '') - 1;
+    return (this.#ids.push(ads.ids[ad] ?? '') - 1) as AdIndex;
   }
 
   /** @param place of each ad, in any numbering */
@@ -123,7 +123,7 @@ export class Incidences {
 
   /** Of an ad or identifier that has no number nothing is kept. */
   add(
-    ad: number | undefined,
+    ad: AdIndex | undefined,
     identifier: number | undefined,
     confidence: number,
     sourceField: number,
@@ -146,11 +146,11 @@ export class Incidences {
 }
 
 /** The pictures that images show: two images of one group are one picture, as sure as the surer. */
-export function picturesOf(
-  images: readonly number[],
-  alike: ReadonlyMap<number, readonly [picture: number, confidence: number]>,
-): Map<number, number> {
-  const pictures = new Map<number, number>();
+export function picturesOf<Thing extends number>(
+  images: readonly Thing[],
+  alike: ReadonlyMap<Thing, readonly [picture: Thing, confidence: number]>,
+): Map<Thing, number> {
+  const pictures = new Map<Thing, number>();
   for (const image of images) {
     const [picture, confidence] = alike.get(image) ?? [image, 1];
     pictures.set(picture, Math.max(confidence, pictures.get(picture) ?? 0));

@@ -1,6 +1,6 @@
 import { parseEntityId } from '../../model/index.ts';
 import type { GraphVersion } from '../../neo4j/index.ts';
-import { tieKinds } from '../../resolve/index.ts';
+import { type AdIndex, tieKinds } from '../../resolve/index.ts';
 import { Column, Names } from './columns.ts';
 import {
   type AdRow,
@@ -55,7 +55,7 @@ export function takeOver(
   });
   const stays = (ad: number | undefined) => {
     const number = numbers[ad ?? -1] ?? -1;
-    return number === -1 ? undefined : number;
+    return number === -1 ? undefined : (number as AdIndex);
   };
   const incidences = new Incidences();
   for (const [row, ad] of held.ad.entries()) {
@@ -84,7 +84,7 @@ export function takeOver(
 
 function addChanged(
   { listed, worded, shown }: ChangedAd,
-  ad: number,
+  ad: AdIndex,
   identifiers: Identifiers,
   incidences: Incidences,
   pages: SitePages,

@@ -1,5 +1,3 @@
-import { once } from 'node:events';
-import { MessageChannel } from 'node:worker_threads';
 import { operator } from '../../evidence/index.ts';
 import { isAnythingJudged } from '../../judgements/index.ts';
 import type { BulkTables } from '../../neo4j/index.ts';
@@ -10,7 +8,7 @@ import { runOf } from '../kept/records.ts';
 import type { Run } from '../run.ts';
 import { alone, engineVersion } from './resolve.ts';
 import { memoryForRun, RunThread, runFailed, whyFailed } from './run-thread.ts';
-import type { TablesWork } from './tables-worker.ts';
+import type { TablesFound, TablesWork } from './tables-worker.ts';
 
 /** The run that is in force; nothing where none was made. No graph is missed because of a run that failed. */
 export interface TablesRun {
@@ -18,6 +16,9 @@ export interface TablesRun {
   /** Why it failed: `no-memory`, `failed`. */
   readonly problem?: NetworkError;
 }
+
+/** Builds a graph, and says when it stands. */
+type Build = (networks: BulkTables, stands: () => void) => Promise<void>;
 
 /**
  * Resolves what tables hold before a graph is built from them, so that nothing is read out of the graph, and its
@@ -33,51 +34,64 @@ export async function resolveTables(
   { store, dataDir }: { readonly store: Store; readonly dataDir: string },
   tables: BulkTables,
   folder: string,
-  build: (networks: BulkTables, stands: () => void) => Promise<void>,
+  build: Build,
   memoryMb = memoryForRun(0),
 ): Promise<TablesRun> {
   const release = await alone(dataDir);
-  const { port1, port2 } = new MessageChannel();
   try {
     await endAbandoned(store, new Date().toISOString());
-    const nothing = { nodes: [], relationships: [], whole: [] };
     if (await isAnythingJudged(store)) {
-      await build(nothing, () => undefined);
+      await build(noTables, () => undefined);
       return {};
     }
-    const work: TablesWork = {
-      ...{ port: port2, dataDir, tables, folder, account: operator(), engine: engineVersion },
-    };
-    let problem: NetworkError | undefined;
-    const thread = new RunThread<TablesWork, number>('tables-worker.ts', memoryMb);
-    const running = thread
-      .run(work, [port2])
-      .finally(() => thread.end())
-      .catch(async (error: unknown) => {
-        problem = failed(error);
-        await endAbandoned(store, new Date().toISOString(), whyFailed(error));
-        return undefined;
-      });
-    const word = await Promise.race([once(port1, 'message') as Promise<[BulkTables]>, running]);
-    let told = false;
-    const tell = (stands: boolean) => {
-      if (!told) port1.postMessage(stands);
-      told = true;
-    };
+    const thread = new RunThread<TablesWork, TablesFound>('tables-worker.ts', memoryMb);
     try {
-      await build(Array.isArray(word) ? word[0] : nothing, () => tell(true));
-      tell(true);
+      const by = { account: operator(), engine: engineVersion };
+      return await runIn(thread, { step: 'find', dataDir, tables, folder, ...by }, store, build);
     } finally {
-      tell(false);
-      await running;
+      await thread.end();
     }
-    const n = await running;
-    if (problem) return { problem };
-    return n === undefined ? {} : { run: await runOf(store.db, n) };
   } finally {
-    port1.close();
     await release();
   }
+}
+
+const noTables: BulkTables = { nodes: [], relationships: [], whole: [] };
+
+/** The thread finds networks, the graph is built with them, and once it stands the thread keeps them. */
+async function runIn(
+  thread: RunThread<TablesWork, TablesFound>,
+  find: TablesWork,
+  store: Store,
+  build: Build,
+): Promise<TablesRun> {
+  let problem: NetworkError | undefined;
+  const done = async (step: TablesWork): Promise<TablesFound | undefined> => {
+    try {
+      return await thread.run(step);
+    } catch (error) {
+      problem = failed(error);
+      await endAbandoned(store, new Date().toISOString(), whyFailed(error));
+      return undefined;
+    }
+  };
+  const found = await done(find);
+  let keeping: ReturnType<typeof done> | undefined;
+  const keep = () => {
+    if (found) keeping ??= done({ step: 'keep' });
+    return keeping;
+  };
+  try {
+    await build(found?.networks ?? noTables, keep);
+    await keep();
+  } catch (error) {
+    // What stood before `build` failed is kept.
+    if (keeping) await keeping;
+    else await endAbandoned(store, new Date().toISOString(), 'The graph could not be built.');
+    throw error;
+  }
+  if (problem) return { problem };
+  return found ? { run: await runOf(store.db, found.run) } : {};
 }
 
 const failed = (cause: unknown) =>

@@ -22,7 +22,7 @@ export function memoryForRun(ads: number): number {
   return Math.floor(Math.min(halfMb, Math.max(usualMb, (ads * bytesAnAd) / 2 ** 20)));
 }
 
-/** A thread for runs, which begins to load at once. */
+/** A thread for runs, which begins to load at once. All that it is given runs in it, one after another. */
 export class RunThread<Work, Done> {
   readonly memoryMb: number;
   readonly #pool: Piscina<Work, Done>;
@@ -52,7 +52,7 @@ export class RunThread<Work, Done> {
   /** @throws NetworkError `no-memory`; what the thread throws */
   async run(
     work: Work,
-    transferList: readonly MessagePort[],
+    transferList: readonly MessagePort[] = [],
     signal?: AbortSignal | undefined,
   ): Promise<Done> {
     if (this.#cannot) throw this.#cannot;

@@ -1,21 +1,22 @@
 /**
- * Runs in a thread of its own: resolves what tables hold from which a graph is about to be built, writes the
- * networks as tables beside them, keeps what was found, and puts it in force once the graph stands.
+ * Runs in a thread of its own, in two steps between which a graph is built. First it resolves what the tables hold from
+ * which the graph is about to be built, and writes the networks as tables beside them; then it keeps what was found,
+ * and puts it in force.
  */
 import { randomUUID } from 'node:crypto';
-import { once } from 'node:events';
-import type { MessagePort } from 'node:worker_threads';
-import type { BulkTables, GraphVersion } from '../../neo4j/index.ts';
-import { openStore, type Store } from '../../store/index.ts';
+import type { BulkTables } from '../../neo4j/index.ts';
+import { openStore } from '../../store/index.ts';
 import { writeDraftTables } from '../copy/draft-tables.ts';
 import { type Findings, findIn, keepFindings } from '../finding/finding.ts';
 import { beginRun } from '../kept/keep.ts';
 import { keepReading } from '../reading/kept-reading.ts';
 import { loadTables } from '../reading/load-tables.ts';
 
-export interface TablesWork {
-  /** Takes the tables of networks, and brings the word whether the graph stands. */
-  readonly port: MessagePort;
+/** The first step, and the second. */
+export type TablesWork = FindWork | { readonly step: 'keep' };
+
+interface FindWork {
+  readonly step: 'find';
   readonly dataDir: string;
   readonly tables: BulkTables;
   readonly folder: string;
@@ -23,52 +24,63 @@ export interface TablesWork {
   readonly engine: string;
 }
 
+/** The number of the run, and the tables of its networks. */
+export interface TablesFound {
+  readonly run: number;
+  readonly networks: BulkTables;
+}
+
 /**
- * Whoever gave it its work notes that it failed: a thread that is out of memory cannot.
- * @returns the number of the run
+ * What the first step found, until the second keeps it. Kept beside the importer it would be quicker, and both together
+ * would take more memory than a load may.
  */
-export default async function work({ port, ...work }: TablesWork): Promise<number> {
-  const { dataDir, account, engine } = work;
+let held: Held | undefined;
+
+interface Held {
+  readonly found: TablesFound;
+  readonly findings: Findings;
+  readonly kept: Parameters<typeof keepFindings>[1];
+}
+
+/** Whoever gave it its work notes that it failed: a thread that is out of memory cannot. */
+export default async function work(work: TablesWork): Promise<TablesFound> {
+  if (work.step === 'find') held = await find(work);
+  if (!held) throw new Error('Nothing was found that could be kept.');
+  if (work.step === 'keep') await keep(held);
+  return held.found;
+}
+
+/** By itself, so that while the graph is built only what was found is held. */
+async function find(work: FindWork): Promise<Held> {
+  const { dataDir, tables, folder, account, engine } = work;
   const store = await openStore(dataDir);
   try {
-    const built = once(port, 'message') as Promise<[boolean]>;
-    const { run, saw, findings, networks } = await foundIn(store, work);
-    port.postMessage(networks);
-    // Kept beside the importer it would be quicker, and both together would take more memory than a load may.
-    const [stands] = await built;
-    if (!stands) throw new Error('The graph could not be built.');
-    await keepFindings(store, { dataDir, run, account, engine, saw, obeyed: [] }, findings);
-    return run;
+    const startedAt = new Date().toISOString();
+    const loaded = loadTables(tables);
+    const begun = { account, engine, parameters: {}, startedAt, graph: loaded.totals };
+    const run = await beginRun(store, begun);
+    // The graph is counted from what is in the tables: the next run reads what has changed since.
+    const epoch = randomUUID();
+    const { graph, places, addresses } = loaded;
+    const saw = { epoch, number: 0 };
+    const reading = { graph, version: saw, mark: null, places, addresses };
+    await keepReading(dataDir, reading, engine).catch(() => {});
+    const nothingSaid = { ties: [], ofNetworks: [] };
+    const findings = await findIn(store, { run, judgements: nothingSaid }, graph);
+    const found = findings.found.networks;
+    const networks = writeDraftTables(folder, found, { run, engine, epoch }, loaded);
+    const kept = { dataDir, run, account, engine, saw, obeyed: [] };
+    return { found: { run, networks }, findings, kept };
   } finally {
     await store.close();
   }
 }
 
-/** By itself, so that while the graph is built only what was found is held. */
-async function foundIn(
-  store: Store,
-  { dataDir, tables, folder, account, engine }: Omit<TablesWork, 'port'>,
-): Promise<{ run: number; saw: GraphVersion; findings: Findings; networks: BulkTables }> {
-  const startedAt = new Date().toISOString();
-  const loaded = loadTables(tables);
-  const begun = { account, engine, parameters: {}, startedAt, graph: loaded.totals };
-  const run = await beginRun(store, begun);
-  // The graph is counted from what is in the tables: the next run reads what has changed since.
-  const epoch = randomUUID();
-  const { graph, places, addresses } = loaded;
-  const saw = { epoch, number: 0 };
-  const reading = { graph, version: saw, mark: null, places, addresses };
-  await keepReading(dataDir, reading, engine).catch(() => {});
-  const findings = await findIn(
-    store,
-    { run, judgements: { ties: [], ofNetworks: [] } },
-    loaded.graph,
-  );
-  const { networks } = findings.found;
-  return {
-    run,
-    saw,
-    findings,
-    networks: writeDraftTables(folder, networks, { run, engine, epoch }, loaded),
-  };
+async function keep({ kept, findings }: Held): Promise<void> {
+  const store = await openStore(kept.dataDir);
+  try {
+    await keepFindings(store, kept, findings);
+  } finally {
+    await store.close();
+  }
 }

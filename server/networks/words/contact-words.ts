@@ -41,8 +41,6 @@ const words: Readonly<Record<VerdictReason, (hub: HeldHub) => string>> = {
     `${fallInto(groups)}; ${n(body)} of the ${n(testable)} that hold anything else belong together, and too many stand outside.`,
   lasting: ({ groups, testable, body }) =>
     `${fallInto(groups)}; ${ofTestable(testable, body)}. That leaves it open, but it was in use as long as what strangers share mostly is, and longer than one owner’s contacts mostly are here.`,
-  house: ({ groups }) =>
-    `They fall into ${n(groups)} groups by the other contacts beside it, and few words and pictures are in the ads of two groups, where one owner with as many numbers would use the same ones under any. An agency, a board or a service may put it beside all of them.`,
   pages: ({ groups }) =>
     groups > 1
       ? `Strangers can have pages on it side by side: ads name ${n(groups)} pages or sets of pages of it that no contact shows to be one owner’s. Its pages are told apart: the host joins nobody, the same page may.`

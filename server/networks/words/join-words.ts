@@ -25,8 +25,6 @@ const rules: Readonly<Record<JoinRule, (counted: readonly HeldEvidence[]) => str
     const of = groups.size > 1 ? 'that one copy would take together' : 'of one kind';
     return `${inWords(counted.length)} weak ties ${of}, at the same place and time`;
   },
-  'own-pictures': ({ length }) =>
-    `${inWords(length)} pictures that nobody else with a contact of their own shows`,
   'small-signs': () => 'many small signs together',
   judged: () => 'an analyst said so',
 };
@@ -54,7 +52,6 @@ const signs: Readonly<Record<SignKind, string>> = {
   prevalence: 'how often such pairs are one owner’s',
   alternatives: 'how many others fit as well',
   theft: 'who had it first',
-  mixing: 'whether each keeps words and pictures to itself',
 };
 /** A sign of less, in nats, is not worth a word. */
 const leastSign = 0.2;
@@ -103,13 +100,9 @@ const whyApart: Readonly<Record<RejectedWhy, string>> = {
   'too-little': 'what they share is too little',
   'hub-only': 'all that they share is shared by strangers too',
   copied: 'what they share can be copied, and one of them had it first',
-  'few-ads':
-    'what they share stands in few ads of one of them, which may be copies or somebody else’s',
   doubted:
     'what they share would be enough by itself, but all signs together say too little of one owner',
   elsewhere: 'what they share is weak, and they are in different places',
-  'pictures-alone':
-    'pictures are all that counts between them; nobody else with a contact of their own shows these, and each side has contacts of its own, in other places',
   'judged-apart': 'an analyst judged them apart',
   pages: 'strangers can have pages on one host side by side, and the host alone ties nobody',
   'since-cut': 'one of them was cut off from a network when nothing was joined any more',

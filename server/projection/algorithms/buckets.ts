@@ -1,3 +1,5 @@
+import { resized } from '../../collections/index.ts';
+
 /** More than anything costs. */
 export const noCost = 2 ** 31 - 1;
 
@@ -68,14 +70,7 @@ export class Buckets {
 
   #grow(): void {
     const room = this.#places.length * 2;
-    this.#places = withRoom(this.#places, room);
-    this.#after = withRoom(this.#after, room);
+    this.#places = resized(this.#places, room);
+    this.#after = resized(this.#after, room);
   }
-}
-
-/** The same values in an array of so many. */
-export function withRoom(values: Int32Array, room: number): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(room);
-  larger.set(values);
-  return larger;
 }

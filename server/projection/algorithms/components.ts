@@ -1,3 +1,4 @@
+import { rootOf } from '../../collections/index.ts';
 import type { GraphArrays } from '../arrays.ts';
 import { counts, type Filter } from '../filter.ts';
 
@@ -37,18 +38,6 @@ export function components(graph: GraphArrays, filter: Filter): Components {
     }
   }
   return numbered(parent);
-}
-
-function rootOf(parent: Int32Array, node: number): number {
-  let at = node;
-  let up = parent[at] as number;
-  while (up !== at) {
-    const above = parent[up] as number;
-    parent[at] = above;
-    at = above;
-    up = parent[at] as number;
-  }
-  return at;
 }
 
 /** Gives components numbers in place of roots, in the same array: a root comes before its members. */

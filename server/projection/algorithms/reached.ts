@@ -1,4 +1,5 @@
-import { noCost, withRoom } from './buckets.ts';
+import { resized } from '../../collections/index.ts';
+import { noCost } from './buckets.ts';
 
 const fewest = 1 << 13;
 /** A search that reached more gives its room back: to clear it would cost more than a usual search. */
@@ -17,7 +18,7 @@ export class Reached {
   #slots = new Int32Array(2 * fewest);
   #shift = 32 - Math.log2(2 * fewest);
   size = 0;
-  nodes = new Int32Array(fewest);
+  nodes: Int32Array = new Int32Array(fewest);
   costs: readonly [Int32Array, Int32Array] = [new Int32Array(fewest), new Int32Array(fewest)];
   before: readonly [Int32Array, Int32Array] = [new Int32Array(fewest), new Int32Array(fewest)];
 
@@ -60,10 +61,10 @@ export class Reached {
   }
 
   #resize(room: number): void {
-    const resized = (values: Int32Array) => withRoom(values.subarray(0, this.size), room);
-    this.nodes = resized(this.nodes);
-    this.costs = [resized(this.costs[0]), resized(this.costs[1])];
-    this.before = [resized(this.before[0]), resized(this.before[1])];
+    const withRoom = (values: Int32Array) => resized(values.subarray(0, this.size), room);
+    this.nodes = withRoom(this.nodes);
+    this.costs = [withRoom(this.costs[0]), withRoom(this.costs[1])];
+    this.before = [withRoom(this.before[0]), withRoom(this.before[1])];
     this.#slots = new Int32Array(2 * room);
     this.#shift = 32 - Math.log2(2 * room);
     for (let place = 0; place < this.size; place += 1)

@@ -1,5 +1,4 @@
-export { byRow, Sets } from './ground/arrays.ts';
-export { Pairings } from './judged/pairings.ts';
+export { newestFirst, Pairings } from './judged/pairings.ts';
 export { resolve } from './resolve.ts';
 export { articulations, mostOfSide } from './told/bridges.ts';
 export * from './types.ts';

@@ -1,6 +1,6 @@
 import { closingRounds } from './closing/closing.ts';
-import { cutApart } from './cuts/cuts.ts';
-import { type Ground, groundOf } from './ground/ground.ts';
+import { cutApart, type Parting } from './cuts/cuts.ts';
+import { callersAd, type Ground, groundOf } from './ground/ground.ts';
 import { firstOf, sizeOf, viewOf } from './groups/view.ts';
 import { believe, type Known } from './hubs/hub-test.ts';
 import { verdictsOf } from './hubs/verdicts.ts';
@@ -60,7 +60,7 @@ export function resolve(holdings: Holdings, judgements: readonly TieJudgement[] 
   const { networkOf, networks } = networksOf(holdings, ground, ties, last.belief, made);
   const became = { networkOf, partOf: partOf(now, last) };
   return {
-    networkOf: ground.ourAd.map((ad) => networkOf[ad] as number),
+    networkOf: ground.adsOfEngine.map((ad) => networkOf[ad] as number),
     networks,
     joins,
     verdicts: verdictsOf(ground, ties, last.view, last.belief, known, told.paged),
@@ -134,12 +134,7 @@ const partOf = ({ view }: Scene, { view: before }: Scene): Int32Array =>
     return sizeOf(before, was) === sizeOf(view, group) ? -1 : was;
   });
 
-const cutOf = (
-  { callersAd, callersIdentifier }: Ground,
-  { a, b, sizes, identifiers }: Cut,
-): Cut => ({
-  sizes,
-  a: callersAd[a] as number,
-  b: callersAd[b] as number,
-  identifiers: identifiers.map((one) => callersIdentifier[one] as number),
+const cutOf = (ground: Ground, { a, b, sizes, identifiers }: Parting): Cut => ({
+  ...{ sizes, a: callersAd(ground, a), b: callersAd(ground, b) },
+  identifiers: identifiers.map((one) => ground.callersIdentifier[one] as number),
 });

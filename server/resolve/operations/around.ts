@@ -1,4 +1,4 @@
-import { Sets } from '../engine/index.ts';
+import { neighboursOf, Sets } from '../../collections/index.ts';
 import { eachShared, firstContent, type SharedItems } from './items.ts';
 import type { Pairs } from './pairs.ts';
 
@@ -35,24 +35,11 @@ export function bodies(items: SharedItems, pairs: Pairs): Float64Array {
  * that do with both.
  */
 export function commonNeighbours(nodes: number, pairs: Pairs): Float64Array {
-  const start = new Int32Array(nodes + 1);
-  for (let i = 0; i < pairs.size; i += 1) {
-    if (pairs.narrow[i] === 0) continue;
-    for (const n of [pairs.a[i] as number, pairs.b[i] as number])
-      start[n + 1] = (start[n + 1] as number) + 1;
-  }
-  for (let n = 0; n < nodes; n += 1) start[n + 1] = (start[n + 1] as number) + (start[n] as number);
-  const next = start.slice();
-  const neighbour = new Int32Array(start[nodes] as number);
-  const put = (at: number, other: number) => {
-    neighbour[next[at] as number] = other;
-    next[at] = (next[at] as number) + 1;
-  };
-  // Pairs come by a, then b, so each row gets its lower neighbours in order, and then its higher ones.
+  const ends: number[] = [];
   for (let i = 0; i < pairs.size; i += 1)
-    if (pairs.narrow[i] !== 0) put(pairs.b[i] as number, pairs.a[i] as number);
-  for (let i = 0; i < pairs.size; i += 1)
-    if (pairs.narrow[i] !== 0) put(pairs.a[i] as number, pairs.b[i] as number);
+    if (pairs.narrow[i] !== 0) ends.push(pairs.a[i] as number, pairs.b[i] as number);
+  // Pairs come by a, then b, so the neighbours of each node are in order.
+  const { start, neighbour } = neighboursOf(Int32Array.from(ends), nodes);
   const shares = new Float64Array(pairs.size);
   for (let i = 0; i < pairs.size; i += 1) {
     const [a, b] = [pairs.a[i] as number, pairs.b[i] as number];

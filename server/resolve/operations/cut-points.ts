@@ -1,4 +1,5 @@
-import { articulations, byRow } from '../engine/index.ts';
+import { byRow } from '../../collections/index.ts';
+import { articulations } from '../engine/index.ts';
 import type { Weighed } from './associations.ts';
 import type { SharedItems } from './items.ts';
 import type { OperationCutPoint } from './types.ts';

@@ -1,4 +1,5 @@
-import { type Holdings, type Resolution, Sets } from '../engine/index.ts';
+import { Sets } from '../../collections/index.ts';
+import type { Holdings, Resolution } from '../engine/index.ts';
 import type { Weighed } from './associations.ts';
 import { cutPointsOf } from './cut-points.ts';
 import { firstContent, type SharedItems } from './items.ts';

@@ -1,4 +1,5 @@
-import { byRow, type Holdings, type Resolution, tieKinds } from '../engine/index.ts';
+import { byRow, tally } from '../../collections/index.ts';
+import { type Holdings, type Resolution, tieKinds } from '../engine/index.ts';
 
 /** Readings less sure than this tie no networks. */
 const leastConfidence = 0.5;
@@ -208,7 +209,7 @@ export const firstContent = tieKinds.indexOf('cluster');
 function platformsOwnOf({ ads, identifiers, incidences }: Holdings): Uint8Array {
   const of = new Uint8Array(identifiers.ids.length);
   const sizes = new Map<number, number>();
-  for (const platform of ads.platform) sizes.set(platform, (sizes.get(platform) ?? 0) + 1);
+  for (const platform of ads.platform) tally(sizes, platform);
   const counts = new Map<number, number>();
   const all = new Int32Array(identifiers.ids.length);
   // An ad is on one platform: an identifier is counted for it once an ad.
@@ -223,8 +224,7 @@ function platformsOwnOf({ ads, identifiers, incidences }: Holdings): Uint8Array 
         continue;
       last[identifier] = ad;
       all[identifier] = (all[identifier] as number) + 1;
-      const key = platform * identifiers.ids.length + identifier;
-      counts.set(key, (counts.get(key) ?? 0) + 1);
+      tally(counts, platform * identifiers.ids.length + identifier);
     }
   }
   for (const [key, n] of counts) {

@@ -1,4 +1,5 @@
-import { type Contradiction, Pairings, type Resolution, Sets } from '../engine/index.ts';
+import { Sets } from '../../collections/index.ts';
+import { type Contradiction, newestFirst, Pairings, type Resolution } from '../engine/index.ts';
 import type { Links } from './levels.ts';
 import type { OperationJudgement } from './types.ts';
 
@@ -34,15 +35,12 @@ export function boundBy(
   { networks, networkOf }: Resolution,
 ): Bound {
   const nodes = networks.length;
-  const pairings = new Pairings((node) => networks[node]?.key ?? '');
+  const pairings = new Pairings<number>((node) => networks[node]?.key ?? '');
   const contradictions: Contradiction[] = [];
-  const newestFirst = [...judgements].sort((x, y) =>
-    x.at !== y.at ? (x.at < y.at ? 1 : -1) : x.id < y.id ? 1 : -1,
-  );
   const nodesOf = (ads: readonly number[]) => [
     ...new Set(ads.map((ad) => networkOf[ad] as number)),
   ];
-  for (const { a, b, ...said } of newestFirst) {
+  for (const { a, b, ...said } of newestFirst(judgements)) {
     const against = pairings.take({ ...said, a: nodesOf(a), b: nodesOf(b) });
     if (against) contradictions.push(against);
   }

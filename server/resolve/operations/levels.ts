@@ -1,3 +1,4 @@
+import { neighboursOf } from '../../collections/index.ts';
 import { type Level, leiden, renumbered } from '../../communities/index.ts';
 import type { Bound } from './judged.ts';
 import type { OperationLevel } from './types.ts';
@@ -48,45 +49,29 @@ function graphOf(
   least: number,
 ): { graph: Level; place: Int32Array } {
   const place = new Int32Array(of.reduce((most, one) => Math.max(most, one + 1), 0)).fill(-1);
-  const counts = (i: number) =>
-    (links.probability[i] as number) >= least &&
-    of[links.a[i] as number] !== of[links.b[i] as number];
   let nodes = 0;
+  const placeOf = (community: number): number => {
+    if (place[community] === -1) place[community] = nodes++;
+    return place[community] as number;
+  };
+  const tying: number[] = [];
+  const ends: number[] = [];
   for (let i = 0; i < links.a.length; i += 1) {
-    if (!counts(i)) continue;
-    for (const end of [links.a[i] as number, links.b[i] as number])
-      if (place[of[end] as number] === -1) place[of[end] as number] = nodes++;
+    const [a, b] = [of[links.a[i] as number] as number, of[links.b[i] as number] as number];
+    if ((links.probability[i] as number) < least || a === b) continue;
+    tying.push(i);
+    ends.push(placeOf(a), placeOf(b));
   }
   const mass = new Float64Array(nodes);
   for (let n = 0; n < of.length; n += 1) {
     const at = place[of[n] as number] as number;
     if (at >= 0) mass[at] = (mass[at] as number) + (size[n] as number);
   }
-  const start = new Int32Array(nodes + 1);
-  for (let i = 0; i < links.a.length; i += 1) {
-    if (!counts(i)) continue;
-    for (const end of [links.a[i] as number, links.b[i] as number]) {
-      const row = (place[of[end] as number] as number) + 1;
-      start[row] = (start[row] as number) + 1;
-    }
-  }
-  for (let n = 0; n < nodes; n += 1) start[n + 1] = (start[n + 1] as number) + (start[n] as number);
-  const next = start.slice();
-  const neighbour = new Int32Array(start[nodes] as number);
-  const weight = new Float64Array(neighbour.length);
-  const put = (from: number, to: number, value: number) => {
-    const at = next[from] as number;
-    next[from] = at + 1;
-    neighbour[at] = to;
-    weight[at] = value;
-  };
-  for (let i = 0; i < links.a.length; i += 1) {
-    if (!counts(i)) continue;
+  const { start, neighbour, link } = neighboursOf(Int32Array.from(ends), nodes);
+  const weight = Float64Array.from(link, (n) => {
+    const i = tying[n] as number;
     const [a, b] = [links.a[i] as number, links.b[i] as number];
-    const value = (links.weight[i] as number) * (size[a] as number) * (size[b] as number);
-    const [from, to] = [place[of[a] as number] as number, place[of[b] as number] as number];
-    put(from, to, value);
-    put(to, from, value);
-  }
+    return (links.weight[i] as number) * (size[a] as number) * (size[b] as number);
+  });
   return { graph: { nodes, start, neighbour, weight, mass }, place };
 }

@@ -1,3 +1,4 @@
+import { resized } from '../../collections/index.ts';
 import { firstContent, type SharedItems } from './items.ts';
 
 /** Items that more nodes hold tie nobody: what they could add is less than any level asks for. */
@@ -152,15 +153,11 @@ class GrowingPairs {
 
   #grow(): void {
     const room = 2 * this.#a.length;
-    const grown = <T extends Int32Array | Float64Array | Uint8Array>(into: T, old: T): T => {
-      into.set(old);
-      return into;
-    };
-    this.#a = grown(new Int32Array(room), this.#a);
-    this.#b = grown(new Int32Array(room), this.#b);
-    this.#weight = grown(new Float64Array(room), this.#weight);
-    this.#counts = grown(new Uint8Array(counted * room), this.#counts);
-    this.#fewest = grown(new Int32Array(room), this.#fewest);
+    this.#a = resized(this.#a, room);
+    this.#b = resized(this.#b, room);
+    this.#weight = resized(this.#weight, room);
+    this.#counts = resized(this.#counts, counted * room);
+    this.#fewest = resized(this.#fewest, room);
   }
 
   columns(): Pairs {

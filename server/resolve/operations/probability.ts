@@ -1,4 +1,5 @@
-import { byRow, type Holdings, type Resolution } from '../engine/index.ts';
+import { byRow, tally } from '../../collections/index.ts';
+import type { Holdings, Resolution } from '../engine/index.ts';
 import { eachShared, firstContent, type SharedItems } from './items.ts';
 import type { Pairs } from './pairs.ts';
 
@@ -33,7 +34,7 @@ export const signNames = Object.keys(signs) as (keyof typeof signs)[];
 const worths = Float64Array.from(Object.values(signs));
 const constant = -3.12;
 /** The share of pairs that were under one control where the worths were fitted. */
-export const fittedShare = 0.245;
+const fitted = 0.245;
 /** Pairs of large nodes count more for the share, as they do for who reads an operation; so much at the most. */
 const mostCount = 50;
 /** Stands for so many pairs of the share as fitted, so that three pairs do not decide. */
@@ -113,11 +114,10 @@ export function probabilities(
 }
 
 /** From log-odds as fitted to probabilities for the share of true pairs that the data at hand shows. */
-export function withShareOf(
+function withShareOf(
   odds: Float64Array,
   { a, b }: Pick<Pairs, 'a' | 'b'>,
   size: Int32Array,
-  fitted = fittedShare,
 ): Float64Array {
   const counts = odds.map((_, i) =>
     Math.min(
@@ -209,7 +209,7 @@ function countsOf(ads: Int32Array, column: Int32Array): ReadonlyMap<number, numb
   const counts = new Map<number, number>();
   for (const ad of ads) {
     const value = column[ad] as number;
-    if (value >= 0) counts.set(value, (counts.get(value) ?? 0) + 1);
+    if (value >= 0) tally(counts, value);
   }
   return counts;
 }

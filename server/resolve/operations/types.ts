@@ -1,4 +1,4 @@
-import type { Contradiction } from '../engine/index.ts';
+import type { AdIndex, Contradiction } from '../engine/index.ts';
 
 /**
  * Operations: networks that seem to be under one control. What the engine found goes in, communities of what networks
@@ -139,6 +139,6 @@ export interface OperationJudgement {
   /** Any text that sorts by time. */
   readonly at: string;
   readonly kind: 'together' | 'apart';
-  readonly a: readonly number[];
-  readonly b: readonly number[];
+  readonly a: readonly AdIndex[];
+  readonly b: readonly AdIndex[];
 }

@@ -1,5 +1,6 @@
+import { byRow, Sets } from '../../collections/index.ts';
 import { randomFrom, shuffled } from '../../communities/index.ts';
-import { byRow, type Holdings, Sets } from '../engine/index.ts';
+import type { Holdings } from '../engine/index.ts';
 import { firstContent } from '../operations/items.ts';
 import type { Changes, EarlierRun, UpdateLimits } from './types.ts';
 

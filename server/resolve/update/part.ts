@@ -1,4 +1,5 @@
 import type {
+  AdIndex,
   CopiedContent,
   Holdings,
   JoinEvidence,
@@ -104,8 +105,8 @@ export function judgedIn(
   { adIn, identifierIn }: Part,
   judgements: readonly TieJudgement[],
 ): TieJudgement[] {
-  const inside = (ads: readonly number[]) =>
-    ads.map((ad) => adIn[ad] as number).filter((ad) => ad >= 0);
+  const inside = (ads: readonly AdIndex[]) =>
+    ads.map((ad) => adIn[ad] as AdIndex).filter((ad) => ad >= 0);
   return judgements.flatMap((judgement): TieJudgement[] => {
     if ('identifier' in judgement) {
       const identifier = identifierIn[judgement.identifier] as number;
@@ -118,7 +119,7 @@ export function judgedIn(
 
 /** What was found in a part, in the caller's numbers; networks keep the positions that they have in the part. */
 export function inCallersNumbers(part: Part, found: Resolution): Resolution {
-  const ad = (one: number) => (one < 0 ? one : (part.ads[one] as number));
+  const ad = (one: AdIndex) => part.ads[one] as AdIndex;
   const thing = (one: number) => part.identifiers[one] as number;
   const ofThing = <T extends { readonly identifier: number }>(one: T): T => ({
     ...one,
@@ -129,7 +130,7 @@ export function inCallersNumbers(part: Part, found: Resolution): Resolution {
     ...found,
     networks: found.networks.map((network) => ({
       ...network,
-      ads: Int32Array.from(network.ads, ad),
+      ads: network.ads.map((one) => ad(one as AdIndex)),
       walk: network.walk.map(ad),
       bridges: network.bridges.map((bridge) => ({
         ...bridge,
@@ -150,7 +151,11 @@ export function inCallersNumbers(part: Part, found: Resolution): Resolution {
     reposters: found.reposters.map(ofThing),
     copiedContent: found.copiedContent.map((one) => ({
       ...one,
-      ...{ ad: ad(one.ad), contact: thing(one.contact), source: ad(one.source) },
+      ...{
+        ad: ad(one.ad),
+        contact: thing(one.contact),
+        source: one.source === -1 ? -1 : ad(one.source),
+      },
       identifiers: one.identifiers.map(thing),
     })),
     cuts: found.cuts.map((cut) => ({

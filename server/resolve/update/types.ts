@@ -1,4 +1,4 @@
-import type { Contradiction, Resolution, TieJudgement, Verdict } from '../engine/index.ts';
+import type { AdIndex, Contradiction, Resolution, TieJudgement, Verdict } from '../engine/index.ts';
 
 /** What an earlier run found, in the numbers of the graph as it is now. */
 export interface EarlierRun
@@ -14,7 +14,7 @@ export interface EarlierRun
 /** What has changed since that run. */
 export interface Changes {
   /** Ads that came, or hold something else now, or are in a network of which an ad is gone. */
-  readonly ads: readonly number[];
+  readonly ads: readonly AdIndex[];
   /** Judgements that came since; what they are about is looked at anew. */
   readonly judged: readonly TieJudgement[];
 }

@@ -1,3 +1,4 @@
+import { Lists } from '../../collections/index.ts';
 import {
   type Holdings,
   type JoinEvidence,
@@ -110,13 +111,9 @@ function partition(
   own: readonly Network[],
   moved: Uint8Array,
 ): Pick<Resolution, 'networks' | 'networkOf'> & Pick<Updated, 'anew'> {
-  const stay = new Map<number, number[]>();
+  const stay = new Lists<number, number>();
   for (let ad = 0; ad < moved.length; ad += 1) {
-    if (moved[ad]) continue;
-    const was = earlier.networkOf[ad] as number;
-    const ads = stay.get(was);
-    if (ads) ads.push(ad);
-    else stay.set(was, [ad]);
+    if (!moved[ad]) stay.add(earlier.networkOf[ad] as number, ad);
   }
   const all = own
     .filter(({ ads }) => moved[ads[0] as number])

@@ -1,10 +1,11 @@
+import { Sets } from '../../../server/collections/index.ts';
 import type { Holding } from '../../../server/evaluate/components.ts';
 import { hubsFound } from '../../../server/evaluate/hubs.ts';
 import { type Agreement, agreementOf, type Labelled } from '../../../server/evaluate/measures.ts';
 import { recallBySize, type SizeRecall } from '../../../server/evaluate/sizes.ts';
 import { sharedIdentifiers } from '../../../server/networks/finding/across.ts';
 import type { LoadedGraph } from '../../../server/networks/reading/reading.ts';
-import { type Holdings, type Resolution, Sets } from '../../../server/resolve/index.ts';
+import type { Holdings, Resolution } from '../../../server/resolve/index.ts';
 
 const labelled = (found: ArrayLike<number>, truth: Int32Array): Labelled[] =>
   Array.from(truth, (owner, i) => ({ said: String(found[i]), truth: String(owner) }));

@@ -3,13 +3,13 @@ import { sharedIdentifiers } from '../../../server/networks/finding/across.ts';
 import type { LoadedGraph } from '../../../server/networks/reading/reading.ts';
 import { sharedIdentifierSentence } from '../../../server/networks/words/contact-words.ts';
 import { resolve, type TieJudgement } from '../../../server/resolve/index.ts';
-import { holdingsOf, type SmallAd } from '../../resolve/engine/holdings.ts';
+import { adsAt, holdingsOf, type SmallAd } from '../../resolve/engine/holdings.ts';
 import { reassigned } from '../../resolve/engine/reassigned.ts';
 
 /** @param apart ads that are judged to have different owners, the first from the second */
 function across(ads: readonly SmallAd[], apart: readonly (readonly [string, string])[] = []) {
   const holdings = holdingsOf(ads);
-  const at = (id: string) => [holdings.ads.ids.indexOf(id)];
+  const at = (id: string) => adsAt(holdings.ads.ids.indexOf(id));
   const judgements = apart.map(([a, b], i): TieJudgement => {
     return { ...{ id: `j${i}`, at: `${i}` }, kind: 'apart', a: at(a), b: at(b) };
   });

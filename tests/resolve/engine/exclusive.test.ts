@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { resolve, type TieJudgement } from '../../../server/resolve/index.ts';
-import { holdingsOf, partsOf, type SmallAd } from './holdings.ts';
+import { adsAt, holdingsOf, partsOf, type SmallAd } from './holdings.ts';
 import { reassigned } from './reassigned.ts';
 
 const ad = (owner: string, n: number, day: number, place: number, ...holds: SmallAd['holds']) => ({
@@ -23,7 +23,7 @@ const pair = (
   b: string,
 ): TieJudgement => {
   const numbered = (one: string) => ads.findIndex((each) => each.id === one);
-  return { ...{ id, at: id, kind }, a: [numbered(a)], b: [numbered(b)] };
+  return { ...{ id, at: id, kind }, a: adsAt(numbered(a)), b: adsAt(numbered(b)) };
 };
 /** The networks of two ads or more, by their owners. */
 const networks = (ads: readonly SmallAd[], judgements: TieJudgement[]) => {

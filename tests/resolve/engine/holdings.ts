@@ -3,6 +3,7 @@ import { obey } from '../../../server/resolve/engine/judged/judgements.ts';
 import { Copied, copiedContentOf } from '../../../server/resolve/engine/ties/copied.ts';
 import type { Ties } from '../../../server/resolve/engine/ties/ties.ts';
 import {
+  type AdIndex,
   type Holdings,
   type Resolution,
   type SourceField,
@@ -90,6 +91,9 @@ function kindOf(id: string): TieKind {
   if (!kind) throw new RangeError(`${id} begins with no kind`);
   return kind;
 }
+
+/** The caller's numbers of ads, as a test writes them. */
+export const adsAt = (...ads: readonly number[]): AdIndex[] => ads as AdIndex[];
 
 /** What a person said of an identifier, as a test writes it. */
 export type Said = Readonly<Record<string, 'shared' | 'exclusive'>>;

@@ -6,7 +6,7 @@ import {
   resolve,
   type TieJudgement,
 } from '../../../server/resolve/index.ts';
-import { holdingsOf, partsOf, type SmallAd } from './holdings.ts';
+import { adsAt, holdingsOf, partsOf, type SmallAd } from './holdings.ts';
 
 /** Ads of a few sellers who share a little of everything. */
 const someAds = fc
@@ -125,7 +125,9 @@ describe('resolve', () => {
   });
 
   test('judgements are obeyed whatever the ads share, or named as contradicted with what stands against them', () => {
-    const some = fc.uniqueArray(fc.nat(9), { minLength: 1, maxLength: 3 });
+    const some = fc
+      .uniqueArray(fc.nat(9), { minLength: 1, maxLength: 3 })
+      .map((ads) => adsAt(...ads));
     const judged = fc.array(
       fc.oneof(
         fc.record({

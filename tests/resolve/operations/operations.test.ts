@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
+  type AdIndex,
   type Holdings,
   type OperationJudgement,
   type Operations,
   operationsOf,
   resolve,
 } from '../../../server/resolve/index.ts';
-import { holdingsOf } from '../engine/holdings.ts';
+import { adsAt, holdingsOf } from '../engine/holdings.ts';
 import { client, resolvedAs, twoHouses, worker } from './scenario.ts';
 
 const nameOf = (id: string) => id.replace(/^ad:/, '').replace(/\d+$/, '');
@@ -29,8 +30,8 @@ function namesAt(
   return [...found.values()].map((names) => names.sort().join(' ')).sort();
 }
 
-const adsOf = (holdings: Holdings, name: string): number[] =>
-  holdings.ads.ids.flatMap((id, ad) => (nameOf(id) === name ? [ad] : []));
+const adsOf = (holdings: Holdings, name: string): AdIndex[] =>
+  adsAt(...holdings.ads.ids.flatMap((id, ad) => (nameOf(id) === name ? [ad] : [])));
 
 const said = (
   holdings: Holdings,

@@ -7,6 +7,7 @@ import {
   update,
 } from '../../../server/resolve/index.ts';
 import { readScenario } from '../../bench/resolve/read-scenario.ts';
+import { adsAt } from '../engine/holdings.ts';
 import { earlierOf } from './earlier.ts';
 
 const limits = { leastAds: 300, mostOf: 0.9 };
@@ -24,7 +25,7 @@ beforeAll(async () => {
   full = resolve(holdings);
 }, 60_000);
 
-const changed = (ads: readonly number[]) => ({ ads, judged: [] });
+const changed = (ads: readonly number[]) => ({ ads: adsAt(...ads), judged: [] });
 
 test('where nothing has changed all stays as it was', () => {
   const all = earlierOf(holdings, new Set());
@@ -86,7 +87,7 @@ test('near matches, joins and cuts name ads and networks as they are now', () =>
 test('a new judgement is followed, and what it is about is looked at', () => {
   const largest = full.networks[0]?.ads ?? new Int32Array();
   const [one = -1, ...others] = largest;
-  const said = { id: 'a', at: '1', kind: 'apart' as const, a: [one], b: others };
+  const said = { id: 'a', at: '1', kind: 'apart' as const, a: adsAt(one), b: adsAt(...others) };
   const all = earlierOf(holdings, new Set());
   const updated = update(holdings, all, { ads: [], judged: [said] }, [said], limits);
   expect(updated?.resolution.networkOf[one]).not.toBe(

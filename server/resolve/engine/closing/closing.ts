@@ -1,3 +1,4 @@
+import { Lists } from '../../../collections/index.ts';
 import type { Ground } from '../ground/ground.ts';
 import { whereaboutsOf } from '../groups/compare.ts';
 import { bySize, firstOf, sizeOf, type View, viewOf } from '../groups/view.ts';
@@ -182,7 +183,7 @@ export function bestOf<T extends Scored>(candidates: readonly T[]): T[] {
 export class Alternatives {
   readonly #view: View;
   readonly #groups: Groups;
-  readonly #partners = new Map<number, number[]>();
+  readonly #partners = new Lists<number, number>();
 
   /** @param inOrder strongest first */
   constructor(view: View, groups: Groups, inOrder: readonly Scored[]) {
@@ -193,16 +194,14 @@ export class Alternatives {
       const first = best.get(small) ?? score;
       best.set(small, first);
       if (score < first - asGood) continue;
-      const partners = this.#partners.get(small);
-      if (partners) partners.push(large);
-      else this.#partners.set(small, [large]);
+      this.#partners.add(small, large);
     }
   }
 
   /** Nats that a smaller side's best loses, since they share its odds. Those that are one by now are one. */
   of(small: number): number {
     const root = (group: number) => this.#groups.find(firstOf(this.#view, group));
-    const fitting = new Set(this.#partners.get(small)?.map(root));
+    const fitting = new Set(this.#partners.of(small).map(root));
     fitting.delete(root(small));
     return fitting.size > 1 ? -Math.log(fitting.size) : 0;
   }

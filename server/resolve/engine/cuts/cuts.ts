@@ -1,9 +1,13 @@
-import { byRow, Sets } from '../ground/arrays.ts';
+import { byRow, Sets } from '../../../collections/index.ts';
+import type { EngineAd } from '../ground/ground.ts';
 import { adsOf, sizeOf, type View } from '../groups/view.ts';
 import type { Belief } from '../hubs/hub-test.ts';
 import type { Obeyed } from '../judged/judgements.ts';
 import type { Ties } from '../ties/ties.ts';
 import type { Cut } from '../types.ts';
+
+/** In the engine's numbers. */
+export type Parting = Omit<Cut, 'a' | 'b'> & { readonly a: EngineAd; readonly b: EngineAd };
 
 /**
  * Looks at every network once more when all are known: where parts of it share nothing but what has turned
@@ -15,9 +19,9 @@ export function cutApart(
   ties: Ties,
   belief: Belief,
   together: Obeyed['together'],
-): { roots: Int32Array; partings: Cut[] } {
+): { roots: Int32Array; partings: Parting[] } {
   const roots = soundRoots(ties, belief.probability, view.groupOf, together);
-  const partings: Cut[] = [];
+  const partings: Parting[] = [];
   for (let group = 0; group < view.groups; group += 1)
     if (sizeOf(view, group) > 1) partings.push(...partingsOf(view, ties, group, roots));
   return { roots, partings };
@@ -53,7 +57,7 @@ function soundRoots(
 }
 
 /** The largest part against each of the others. */
-function partingsOf(view: View, ties: Ties, group: number, roots: Int32Array): Cut[] {
+function partingsOf(view: View, ties: Ties, group: number, roots: Int32Array): Parting[] {
   const ads = adsOf(view, group);
   const parts = [...new Set(ads.map((ad) => roots[ad] as number))];
   if (parts.length < 2) return [];
@@ -68,8 +72,8 @@ function partingsOf(view: View, ties: Ties, group: number, roots: Int32Array): C
   const [first, ...others] = adsOfPart as [Int32Array, ...Int32Array[]];
   const held = new Set(identifiersIn(ties, first));
   return others.map((part) => ({
-    a: first[0] as number,
-    b: part[0] as number,
+    a: first[0] as EngineAd,
+    b: part[0] as EngineAd,
     sizes: [first.length, part.length],
     identifiers: identifiersIn(ties, part).filter((identifier) => held.has(identifier)),
   }));

@@ -1,5 +1,5 @@
-import { type Holdings, sourceFields, type TieKind, tieKinds } from '../types.ts';
-import { byRow } from './arrays.ts';
+import { byRow } from '../../../collections/index.ts';
+import { type AdIndex, type Holdings, sourceFields, type TieKind, tieKinds } from '../types.ts';
 
 /** How kinds work together: two ties of one group (two templates, two pictures) are not independent. */
 export type TieGroup = 'contact' | 'cluster' | 'template';
@@ -34,6 +34,18 @@ export const siteKind = tieKinds.indexOf('site');
 /** The bit of the contact field in a column of sourceFields. */
 export const fieldBit = 1 << sourceFields.indexOf('field');
 
+declare const numbering: unique symbol;
+/** The engine's own number of an ad: its place in the order of ids. While it runs a plain number. */
+export type EngineAd = number & { readonly [numbering]: 'engine' };
+
+/** The caller's number of one of the engine's ads. */
+export const callersAd = ({ adsOfCaller }: Ground, ad: EngineAd): AdIndex =>
+  adsOfCaller[ad] as AdIndex;
+
+/** The engine's number of one of the caller's ads. */
+export const engineAd = ({ adsOfEngine }: Ground, ad: AdIndex): EngineAd =>
+  adsOfEngine[ad] as EngineAd;
+
 /**
  * The holdings in an order that follows from ids alone: whatever order they came in, the same ads give
  * the same arrays and so the same result. `start`, `identifier`, `confidence` and `sourceField` are rows by ad,
@@ -42,10 +54,10 @@ export const fieldBit = 1 << sourceFields.indexOf('field');
 export interface Ground {
   readonly ads: number;
   readonly identifiers: number;
-  /** For each of our numbers the caller's. */
-  readonly callersAd: Int32Array;
+  /** By the engine's number the caller's, and the other way round: see `callersAd` and `engineAd`. */
+  readonly adsOfCaller: Int32Array;
+  readonly adsOfEngine: Int32Array;
   readonly callersIdentifier: Int32Array;
-  readonly ourAd: Int32Array;
   readonly ourIdentifier: Int32Array;
   readonly day: Float64Array;
   readonly place: Int32Array;
@@ -78,9 +90,9 @@ export function groundOf({ ads, identifiers, incidences }: Holdings): Ground {
   return {
     ads: ads.ids.length,
     identifiers: identifiers.ids.length,
-    callersAd: ad.theirs,
+    adsOfCaller: ad.theirs,
+    adsOfEngine: ad.ours,
     callersIdentifier: identifier.theirs,
-    ourAd: ad.ours,
     ourIdentifier: identifier.ours,
     day: pick(ads.day, ad.theirs),
     place: pick(ads.place, ad.theirs),

@@ -1,4 +1,4 @@
-import type { Memory } from '../ground/arrays.ts';
+import type { Memory } from '../../../collections/index.ts';
 import type { Ground } from '../ground/ground.ts';
 import { adsOf, sizeOf, type View } from './view.ts';
 

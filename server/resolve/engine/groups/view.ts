@@ -1,5 +1,5 @@
-import { Arena, byRow, rowOfEach } from '../ground/arrays.ts';
-import { fieldBit } from '../ground/ground.ts';
+import { Arena, byRow, rowOfEach } from '../../../collections/index.ts';
+import { type EngineAd, fieldBit } from '../ground/ground.ts';
 import type { Ties } from '../ties/ties.ts';
 
 /**
@@ -181,8 +181,8 @@ export const adsOf = ({ ads, adStart }: View, group: number): Int32Array =>
   ads.subarray(adStart[group], adStart[group + 1]);
 
 /** The least ad of a group. */
-export const firstOf = ({ ads, adStart }: View, group: number): number =>
-  ads[adStart[group] as number] as number;
+export const firstOf = ({ ads, adStart }: View, group: number): EngineAd =>
+  ads[adStart[group] as number] as EngineAd;
 
 /** That of two groups which has fewer ads; of equal ones the second. */
 export const smallerOf = (view: View, a: number, b: number): number =>

@@ -1,3 +1,4 @@
+import { tally, unite } from '../../../collections/index.ts';
 import { isContact } from '../ground/ground.ts';
 import { sizeOf, type View, widthOf } from '../groups/view.ts';
 import type { Ties } from '../ties/ties.ts';
@@ -193,7 +194,7 @@ export class Bodies {
       if (left >= leastHeld || !this.#isLone(e)) continue;
       const group = groupOfEntry[e] as number;
       lone ??= new Map();
-      lone.set(group, (lone.get(group) ?? 0) + 1);
+      tally(lone, group);
     }
     return lone;
   }
@@ -227,21 +228,4 @@ function sharedRows(view: View, ties: Ties, probability: Float64Array): SharedRo
     start[group + 1] = size;
   }
   return { start, entry, loneContacts };
-}
-
-/** The root of a member, in a forest in which each knows its parent. */
-export function rootOf(parent: Int32Array, member: number): number {
-  let at = member;
-  while (parent[at] !== at) {
-    parent[at] = parent[parent[at] as number] as number;
-    at = parent[at] as number;
-  }
-  return at;
-}
-
-function unite(parent: Int32Array, a: number, b: number): void {
-  const left = rootOf(parent, a);
-  const right = rootOf(parent, b);
-  if (left < right) parent[right] = left;
-  else parent[left] = right;
 }

@@ -1,9 +1,9 @@
-import { byRow } from '../ground/arrays.ts';
+import { byRow, rootOf, tally } from '../../../collections/index.ts';
 import { isContact, phoneKind } from '../ground/ground.ts';
 import { type View, widthOf } from '../groups/view.ts';
 import { judgedOwn, saidExclusive, saidShared } from '../judged/judgements.ts';
 import type { Ties } from '../ties/ties.ts';
-import { Bodies, byContact, byContent, rootOf, type Together } from './bodies.ts';
+import { Bodies, byContact, byContent, type Together } from './bodies.ts';
 import {
   isLoose,
   logOddsOf,
@@ -235,8 +235,7 @@ class Test {
       const place = this.#place[first] as number;
       if (place < 0) continue;
       known += 1;
-      counts.set(place, (counts.get(place) ?? 0) + 1);
-      most = Math.max(most, counts.get(place) ?? 0);
+      most = Math.max(most, tally(counts, place));
     }
     if (known < 2) return 0;
     return weigh(neighbours, most, known - most, mostOfPlace);

@@ -1,4 +1,5 @@
-import { Sets } from '../ground/arrays.ts';
+import { Sets } from '../../../collections/index.ts';
+import type { EngineAd } from '../ground/ground.ts';
 import type { Apart, Step } from './pairings.ts';
 
 /**
@@ -34,8 +35,8 @@ export class Groups {
     this.#sides.set(root, sides.add(side));
   }
 
-  find(ad: number): number {
-    return this.#sets.find(ad);
+  find(ad: number): EngineAd {
+    return this.#sets.find(ad) as EngineAd;
   }
 
   /** How many ads are in the group of an ad by now. */

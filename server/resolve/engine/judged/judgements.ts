@@ -1,13 +1,13 @@
-import { rowOfEach } from '../ground/arrays.ts';
-import type { Ground } from '../ground/ground.ts';
-import type { Contradiction, Join, TieJudgement } from '../types.ts';
+import { rowOfEach, tally } from '../../../collections/index.ts';
+import { callersAd, type EngineAd, engineAd, type Ground } from '../ground/ground.ts';
+import type { AdIndex, Contradiction, Join, TieJudgement } from '../types.ts';
 import { Groups } from './groups.ts';
-import { type Apart, chainOf, Pairings, type Step } from './pairings.ts';
+import { type Apart, chainOf, newestFirst, Pairings, type Step } from './pairings.ts';
 
 /** What people said, made free of contradiction, in our numbers. */
 export interface Obeyed {
-  readonly together: readonly { id: string; ads: readonly number[] }[];
-  readonly apart: readonly Apart[];
+  readonly together: readonly Step<EngineAd>[];
+  readonly apart: readonly Apart<EngineAd>[];
   /** By identifier: 1 shared, 2 exclusive, 0 nothing said. */
   readonly said: Uint8Array;
   /** By identifier of which something was said: the judgements that say what counts, the newest first. */
@@ -33,15 +33,11 @@ export function obey(
   ground: Ground,
   adIds: readonly string[],
 ): Obeyed {
-  const newestFirst = [...judgements].sort((x, y) => {
-    if (x.at !== y.at) return x.at < y.at ? 1 : -1;
-    return x.id < y.id ? 1 : -1;
-  });
   const said = new Uint8Array(ground.identifiers);
   const saidBy = new Map<number, string[]>();
   const contradictions: Contradiction[] = [];
-  const pairings = new Pairings((ad) => adIds[ground.callersAd[ad] as number] as string);
-  for (const judgement of newestFirst) {
+  const pairings = new Pairings<EngineAd>((ad) => adIds[callersAd(ground, ad)] as string);
+  for (const judgement of newestFirst(judgements)) {
     if ('identifier' in judgement) {
       const identifier = ground.ourIdentifier[judgement.identifier] as number;
       const word = judgement.kind === 'shared' ? saidShared : saidExclusive;
@@ -52,7 +48,7 @@ export function obey(
       } else if (said[identifier] === word) before.push(judgement.id);
       else contradictions.push({ refused: judgement.id, chain: before.slice(0, 1) });
     } else {
-      const own = (ads: readonly number[]) => ads.map((ad) => ground.ourAd[ad] as number);
+      const own = (ads: readonly AdIndex[]) => ads.map((ad) => engineAd(ground, ad));
       const against = pairings.take({ ...judgement, a: own(judgement.a), b: own(judgement.b) });
       if (against) contradictions.push(against);
     }
@@ -64,7 +60,7 @@ export function obey(
 }
 
 /** Ads that hold what a person judged exclusive; in our numbers. */
-export interface Own extends Step {
+export interface Own extends Step<EngineAd> {
   readonly identifier: number;
 }
 
@@ -106,18 +102,18 @@ export function ownOf(
 function holdersOf(
   wanted: readonly number[],
   { start, identifier, confidence }: Ground,
-): Map<number, number[]> {
-  const holders = new Map<number, number[]>(wanted.map((one) => [one, []]));
+): Map<number, EngineAd[]> {
+  const holders = new Map<number, EngineAd[]>(wanted.map((one) => [one, []]));
   const adOf = rowOfEach(start);
   for (let e = 0; e < identifier.length; e += 1)
     if ((confidence[e] as number) >= leastSure)
-      holders.get(identifier[e] as number)?.push(adOf[e] as number);
+      holders.get(identifier[e] as number)?.push(adOf[e] as EngineAd);
   return holders;
 }
 
 /** Joins what may be joined; each ad with the first set that it may be with. */
-function setsOf(ads: readonly number[], groups: Groups): number[][] {
-  const sets: number[][] = [];
+function setsOf(ads: readonly EngineAd[], groups: Groups): EngineAd[][] {
+  const sets: EngineAd[][] = [];
   for (const ad of ads) {
     const set = sets.find(([first = -1]) => !groups.apart(first, ad));
     if (set) groups.join(set[0] as number, ad);
@@ -174,7 +170,7 @@ function ownJoins(ground: Ground, groups: Groups, { id, identifier, ads }: Own):
   const joins: Join[] = [];
   /** By group the ads of it that hold it. */
   const held = new Map<number, number>();
-  for (const ad of ads) held.set(groups.find(ad), (held.get(groups.find(ad)) ?? 0) + 1);
+  for (const ad of ads) tally(held, groups.find(ad));
   const all = held.size;
   const heldBy = (group: number) => held.get(group) ?? 0;
   for (const ad of ads) {
@@ -194,18 +190,18 @@ function ownJoins(ground: Ground, groups: Groups, { id, identifier, ads }: Own):
 }
 
 function joined(
-  { callersAd }: Ground,
+  ground: Ground,
   groups: Groups,
   id: string,
   one: number,
   other: number,
 ): Join | undefined {
   const [x, y] = [groups.find(one), groups.find(other)];
-  const [a, b] = [Math.min(x, y), Math.max(x, y)];
+  const [a, b] = x < y ? [x, y] : [y, x];
   const sizes: [number, number] = [groups.sizeOf(a), groups.sizeOf(b)];
   if (!groups.join(a, b)) return undefined;
   return {
     ...{ round: 0, rule: 'judged', probability: 1, evidence: [], here: null },
-    ...{ a: callersAd[a] as number, b: callersAd[b] as number, sizes, judgements: [id] },
+    ...{ a: callersAd(ground, a), b: callersAd(ground, b), sizes, judgements: [id] },
   };
 }

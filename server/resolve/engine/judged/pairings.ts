@@ -1,31 +1,43 @@
-import { Sets } from '../ground/arrays.ts';
-import type { Contradiction, TieJudgement } from '../types.ts';
+import { Lists, Sets } from '../../../collections/index.ts';
+import type { Contradiction } from '../types.ts';
 
-type Pairing = Extract<TieJudgement, { kind: 'together' | 'apart' }>;
-
-export interface Apart {
+/** Two sides that a judgement keeps apart, by the numbers of what is on them. */
+export interface Apart<Thing extends number = number> {
   readonly id: string;
-  readonly a: readonly number[];
-  readonly b: readonly number[];
+  readonly a: readonly Thing[];
+  readonly b: readonly Thing[];
 }
 
-/** Judgements about pairs that hold side by side. Few: every check may walk through all of them. */
-export class Pairings {
-  readonly together: Step[] = [];
-  readonly apart: Apart[] = [];
-  readonly #adId: (ad: number) => string;
+interface Pairing<Thing extends number> extends Apart<Thing> {
+  readonly kind: 'together' | 'apart';
+}
 
-  constructor(adId: (ad: number) => string) {
-    this.#adId = adId;
+/** As they are taken: where two contradict one another the newer stands. */
+export const newestFirst = <Said extends { readonly at: string; readonly id: string }>(
+  judgements: readonly Said[],
+): Said[] =>
+  judgements.toSorted((x, y) => {
+    if (x.at !== y.at) return x.at < y.at ? 1 : -1;
+    return x.id < y.id ? 1 : -1;
+  });
+
+/** Judgements about pairs of ads, or of networks, that hold side by side. Few: every check may walk through all of them. */
+export class Pairings<Thing extends number> {
+  readonly together: Step<Thing>[] = [];
+  readonly apart: Apart<Thing>[] = [];
+  readonly #idOf: (thing: Thing) => string;
+
+  constructor(idOf: (thing: Thing) => string) {
+    this.#idOf = idOf;
   }
 
   /** Takes the judgement, or what of it can hold; says by what the rest cannot. */
-  take({ id, kind, a, b }: Pairing): Contradiction | undefined {
+  take({ id, kind, a, b }: Pairing<Thing>): Contradiction | undefined {
     return kind === 'apart' ? this.#takeApart({ id, a, b }) : this.#takeTogether(id, [...a, ...b]);
   }
 
   /** “Together” says that all its ads are one: there is no part of it that could hold by itself. */
-  #takeTogether(id: string, ads: readonly number[]): Contradiction | undefined {
+  #takeTogether(id: string, ads: readonly Thing[]): Contradiction | undefined {
     this.together.push({ id, ads });
     const broken = this.#brokenChain();
     if (broken === undefined) return undefined;
@@ -37,10 +49,10 @@ export class Pairings {
    * What is on both sides, itself or by newer judgements, is not apart from itself: it goes where the evidence leads,
    * and the rest of the two sides is kept apart. Where one side is on the other whole, it is apart from the others there.
    */
-  #takeApart({ id, a, b }: Apart): Contradiction | undefined {
+  #takeApart({ id, a, b }: Apart<Thing>): Contradiction | undefined {
     const { find } = this.#sets();
     const [left, right] = [new Set(a.map(find)), new Set(b.map(find))];
-    const isBoth = (ad: number) => left.has(find(ad)) && right.has(find(ad));
+    const isBoth = (ad: Thing) => left.has(find(ad)) && right.has(find(ad));
     const both = { a: a.filter(isBoth), b: b.filter(isBoth) };
     if (both.a.length === 0) {
       this.apart.push({ id, a, b });
@@ -54,11 +66,11 @@ export class Pairings {
   }
 
   /** The ads that are on both sides themselves, and the judgements that bring others of the two together. */
-  #whyBoth(a: readonly number[], b: readonly number[], find: (ad: number) => number): string[] {
+  #whyBoth(a: readonly Thing[], b: readonly Thing[], find: (ad: number) => number): string[] {
     const there = new Set(b);
     const chain = new Set<string>();
     const shared = new Set(a.filter((ad) => there.has(ad)));
-    for (const ad of shared) chain.add(this.#adId(ad));
+    for (const ad of shared) chain.add(this.#idOf(ad));
     const told = new Set([...shared].map(find));
     for (const ad of a) {
       const set = find(ad);
@@ -100,9 +112,9 @@ export class Pairings {
 }
 
 /** Ads that a judgement holds together. */
-export interface Step {
+export interface Step<Thing extends number = number> {
   readonly id: string;
-  readonly ads: readonly number[];
+  readonly ads: readonly Thing[];
 }
 
 /**
@@ -114,13 +126,8 @@ export function chainOf(
   a: readonly number[],
   b: readonly number[],
 ): readonly string[] | undefined {
-  const stepsOf = new Map<number, Step[]>();
-  for (const step of steps)
-    for (const ad of step.ads) {
-      const list = stepsOf.get(ad);
-      if (list) list.push(step);
-      else stepsOf.set(ad, [step]);
-    }
+  const stepsOf = new Lists<number, Step>();
+  for (const step of steps) for (const ad of step.ads) stepsOf.add(ad, step);
   const goal = new Set(b);
   const cameBy = new Map<number, readonly string[]>(a.map((ad) => [ad, []]));
   const walked = new Set<Step>();
@@ -129,7 +136,7 @@ export function chainOf(
   for (const ad of queue) {
     const chain = cameBy.get(ad) ?? [];
     if (goal.has(ad)) return chain;
-    for (const step of stepsOf.get(ad) ?? []) {
+    for (const step of stepsOf.of(ad)) {
       if (walked.has(step)) continue;
       walked.add(step);
       for (const other of step.ads)

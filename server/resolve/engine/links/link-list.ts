@@ -1,4 +1,4 @@
-import type { Memory } from '../ground/arrays.ts';
+import type { Memory } from '../../../collections/index.ts';
 import type { Link, Pair } from './links.ts';
 
 /** Where each number of a pair stands in its stretch. */

@@ -1,4 +1,4 @@
-import { Arena } from '../ground/arrays.ts';
+import { Arena } from '../../../collections/index.ts';
 import { type Ground, isContact } from '../ground/ground.ts';
 import { bySize, firstOf, sizeOf, type View, viewOf, widthOf } from '../groups/view.ts';
 import { believe, type Known, outside } from '../hubs/hub-test.ts';

@@ -1,4 +1,4 @@
-import { rowHolds } from '../ground/arrays.ts';
+import { rowHolds } from '../../../collections/index.ts';
 import { type Ground, isContact } from '../ground/ground.ts';
 import { AlikeReader } from '../groups/compare.ts';
 import { adsOf, bySize, entryOf, sizeOf, type View } from '../groups/view.ts';

@@ -1,4 +1,4 @@
-import { rowHolds } from '../ground/arrays.ts';
+import { rowHolds } from '../../../collections/index.ts';
 import { type Ground, isContact, groupOf as kindOf, phoneKind } from '../ground/ground.ts';
 import { AlikeReader } from '../groups/compare.ts';
 import { adsOf, entryOf, sizeOf, type View, widthOf } from '../groups/view.ts';

@@ -1,7 +1,13 @@
-import { byRow, rowHolds, rowOfEach } from '../ground/arrays.ts';
-import type { Ground } from '../ground/ground.ts';
+import { byRow, rowHolds, rowOfEach } from '../../../collections/index.ts';
+import { callersAd, type EngineAd, type Ground } from '../ground/ground.ts';
 import { saidExclusive, saidShared } from '../judged/judgements.ts';
 import type { CopiedContent } from '../types.ts';
+
+/** In the engine's numbers. */
+export type CopiedHere = Omit<CopiedContent, 'ad' | 'source'> & {
+  readonly ad: EngineAd;
+  readonly source: EngineAd | -1;
+};
 
 /**
  * Readings that are left out of everything because they were copied: they say nothing about who placed the ad.
@@ -11,7 +17,7 @@ import type { CopiedContent } from '../types.ts';
 export class Copied {
   /** By entry of the ground: 1 where the reading is left out. */
   readonly dropped: Uint8Array;
-  readonly copiedContent: CopiedContent[] = [];
+  readonly copiedContent: CopiedHere[] = [];
   readonly #identifier: Int32Array;
   readonly #said: Uint8Array;
 
@@ -28,7 +34,7 @@ export class Copied {
   }
 
   /** Leaves out those of these entries of an ad that are not left out already. */
-  drop(entries: readonly number[], from: Omit<CopiedContent, 'identifiers'>): void {
+  drop(entries: readonly number[], from: Omit<CopiedHere, 'identifiers'>): void {
     const identifiers: number[] = [];
     for (const e of entries) {
       const identifier = this.#identifier[e] as number;
@@ -42,14 +48,13 @@ export class Copied {
 
 /** In the caller's numbers. */
 export function copiedContentOf(
-  { callersAd, callersIdentifier }: Ground,
-  { why, ad, contact, source, identifiers }: CopiedContent,
+  ground: Ground,
+  { why, ad, contact, source, identifiers }: CopiedHere,
 ): CopiedContent {
+  const { callersIdentifier } = ground;
   return {
-    why,
-    ad: callersAd[ad] as number,
-    contact: callersIdentifier[contact] as number,
-    source: source < 0 ? -1 : (callersAd[source] as number),
+    ...{ why, ad: callersAd(ground, ad), contact: callersIdentifier[contact] as number },
+    source: source === -1 ? -1 : callersAd(ground, source),
     identifiers: identifiers.map((one) => callersIdentifier[one] as number),
   };
 }

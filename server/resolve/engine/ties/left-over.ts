@@ -1,4 +1,4 @@
-import { fieldBit, type Ground, groupOf, phoneKind } from '../ground/ground.ts';
+import { type EngineAd, fieldBit, type Ground, groupOf, phoneKind } from '../ground/ground.ts';
 import { type Copied, Holders } from './copied.ts';
 
 /**
@@ -19,7 +19,7 @@ const unknownAd = -1;
 export function leftOver(ground: Ground, copied: Copied): void {
   const company = companyOf(ground);
   const words = new Words(ground);
-  const leave = (host: number, entry: number, source: number) =>
+  const leave = (host: number, entry: number, source: EngineAd | -1) =>
     copied.drop([entry], {
       ...{ why: 'left-in-text', ad: words.adOf(entry), contact: host, source },
     });
@@ -113,15 +113,15 @@ class Words {
     this.#holders = new Holders(ground);
   }
 
-  adOf(entry: number): number {
-    return this.#holders.adOf[entry] as number;
+  adOf(entry: number): EngineAd {
+    return this.#holders.adOf[entry] as EngineAd;
   }
 
   /**
    * The earliest ad of `guest` without `host` from which the ad of an entry may have its words.
    * @returns -1 where nothing is known of its words: it may have them from any; undefined where there is none
    */
-  sourceOf(guest: number, host: number, entry: number): number | undefined {
+  sourceOf(guest: number, host: number, entry: number): EngineAd | -1 | undefined {
     const ad = this.adOf(entry);
     const templates = this.#templatesOf(ad);
     if (templates.length === 0) return unknownAd;
@@ -139,14 +139,14 @@ class Words {
             (other) =>
               templates.some((template) => this.#holders.holds(other, template)) && isSource(other),
           );
-    return found.reduce<number | undefined>(
+    return found.reduce<EngineAd | undefined>(
       (first, other) => (first === undefined || this.#isEarlier(other, first) ? other : first),
       undefined,
     );
   }
 
-  #adsOf(identifier: number, are: (ad: number) => boolean): number[] {
-    return [...this.#holders.adsOf(identifier).filter(are)];
+  #adsOf(identifier: number, are: (ad: number) => boolean): EngineAd[] {
+    return [...this.#holders.adsOf(identifier).filter(are)] as EngineAd[];
   }
 
   /** By day, those whose day is not known last; then by number. */

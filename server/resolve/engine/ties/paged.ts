@@ -1,7 +1,7 @@
-import { Sets } from '../ground/arrays.ts';
-import { type Ground, isContact, siteKind } from '../ground/ground.ts';
+import { Lists, Sets, tally } from '../../../collections/index.ts';
+import { engineAd, type Ground, isContact, siteKind } from '../ground/ground.ts';
 import { saidShared } from '../judged/judgements.ts';
-import type { PageColumns, PagedSite, PageSet } from '../types.ts';
+import type { AdIndex, PageColumns, PagedSite, PageSet } from '../types.ts';
 import type { ChangeOfHands } from './ties.ts';
 
 /** A contact of more ads than this shows whose pages are only where so much of it stands beside this website. */
@@ -101,7 +101,7 @@ function sitesOf({ ground, dropped, said }: Known, pages: PageColumns): Site[] {
   for (const [row, page] of pages.page.entries()) {
     const site = sites.get(ground.ourIdentifier[pages.identifier[row] as number] as number);
     if (!site || page < 0) continue;
-    const ad = ground.ourAd[pages.ad[row] as number] as number;
+    const ad = engineAd(ground, pages.ad[row] as AdIndex);
     const named = site.named.get(ad) ?? [];
     const name = pages.pages[page] as string;
     if (!named.includes(name)) site.named.set(ad, [...named, name]);
@@ -112,12 +112,10 @@ function sitesOf({ ground, dropped, said }: Known, pages: PageColumns): Site[] {
 /** By ad the page that it goes with: of several the one that most ads name. */
 function onePageEach({ ads, named }: Site): Map<number, string> {
   const count = new Map<string, number>();
-  for (const ad of ads) for (const page of named.get(ad) ?? []) add(count, page);
+  for (const ad of ads) for (const page of named.get(ad) ?? []) tally(count, page);
   const before = byMost(count);
   return new Map(ads.map((ad) => [ad, [...(named.get(ad) ?? [])].sort(before)[0] ?? home]));
 }
-
-const add = <K>(counts: Map<K, number>, key: K) => counts.set(key, (counts.get(key) ?? 0) + 1);
 
 /** What more ads name comes first, then by name. */
 const byMost =
@@ -158,7 +156,7 @@ class Contacts {
     const together = new Map<string, Map<string, number>>();
     for (const ad of ads) {
       const page = pageOf.get(ad) as string;
-      add(all, page);
+      tally(all, page);
       for (const other of named.get(ad) ?? [])
         if (other !== page) {
           // A name may hold any sign.
@@ -171,14 +169,14 @@ class Contacts {
                 [other, 0],
               ]),
           );
-          for (const one of [page, other]) add(together.get(key) as Map<string, number>, one);
+          for (const one of [page, other]) tally(together.get(key) as Map<string, number>, one);
         }
       for (let e = ground.start[ad] as number; e < (ground.start[ad + 1] as number); e += 1) {
         const contact = ground.identifier[e] as number;
         if (dropped[e] || this.#silent[contact]) continue;
         const counts = shown.get(contact) ?? new Map<string, number>();
         shown.set(contact, counts);
-        add(counts, page);
+        tally(counts, page);
       }
     }
     const telling = [...shown].flatMap(([contact, counts]) =>
@@ -208,7 +206,7 @@ function setsOf(
   linked: readonly (readonly string[])[],
 ): { sets: PageSet[]; number: Map<string, number> } | undefined {
   const count = new Map<string, number>();
-  for (const ad of ads) add(count, pageOf.get(ad) as string);
+  for (const ad of ads) tally(count, pageOf.get(ad) as string);
   // The front of a board is nobody's.
   if (board) count.delete(home);
   const pages = [...count.keys()].sort(byMost(count));
@@ -218,14 +216,9 @@ function setsOf(
     const [first, ...others] = list.flatMap((page) => place.get(page) ?? []);
     if (first !== undefined) for (const other of others) joined.join(first, other);
   }
-  const byRoot = new Map<number, string[]>();
-  for (const [i, page] of pages.entries()) {
-    const root = joined.find(i);
-    const set = byRoot.get(root);
-    if (set) set.push(page);
-    else byRoot.set(root, [page]);
-  }
-  const all = [...byRoot.values()];
+  const byRoot = new Lists<number, string>();
+  for (const [i, page] of pages.entries()) byRoot.add(joined.find(i), page);
+  const all = [...byRoot].map(([, list]) => list);
   if (!board && isOnes(all)) return undefined;
   const withPages = all.filter((list) => list.some((page) => page !== home));
   const lists = withPages.length < manySets ? all : withPages;

@@ -1,4 +1,4 @@
-import { byRow, rowOfEach } from '../ground/arrays.ts';
+import { byRow, Lists, rowOfEach } from '../../../collections/index.ts';
 import { type Ground, phoneKind } from '../ground/ground.ts';
 import type { ChangeOfHands } from './ties.ts';
 
@@ -137,16 +137,13 @@ function sharing(
 
 /** Two strangers' phones of one country, compared as if they were one phone's two sides. */
 function strangersOf(known: Known, phones: readonly Int32Array[]): Silence[] {
-  const byCountry = new Map<number, number[]>();
+  const byCountry = new Lists<number, number>();
   for (const [phone, ads] of phones.entries()) {
     if (ads.length < 1) continue;
-    const country = known.ground.country[ads[0] as number] as number;
-    const list = byCountry.get(country);
-    if (list) list.push(phone);
-    else byCountry.set(country, [phone]);
+    byCountry.add(known.ground.country[ads[0] as number] as number, phone);
   }
   const pairs: Silence[] = [];
-  const all = [...byCountry.values()].filter((list) => list.length > 1);
+  const all = [...byCountry].map(([, list]) => list).filter((list) => list.length > 1);
   const total = all.reduce((sum, list) => sum + list.length, 0);
   for (const list of all) {
     const wanted = Math.ceil(Math.min((pairsOfStrangers * list.length) / total, list.length * 4));

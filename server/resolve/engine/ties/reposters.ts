@@ -1,5 +1,5 @@
-import { Sets } from '../ground/arrays.ts';
-import { type Ground, groupOf, isContact } from '../ground/ground.ts';
+import { Sets, tally } from '../../../collections/index.ts';
+import { type EngineAd, type Ground, groupOf, isContact } from '../ground/ground.ts';
 import type { Reposter } from '../types.ts';
 import { type Copied, Holders } from './copied.ts';
 
@@ -11,8 +11,8 @@ const widestSource = 1000;
 
 /** An ad and the earliest ad in its words that does not show the contact at hand and shows another. */
 export interface Copy {
-  readonly ad: number;
-  readonly source: number;
+  readonly ad: EngineAd;
+  readonly source: EngineAd;
 }
 
 /** Ads of a contact whose words are known: those that have them from elsewhere, and how many do not. */
@@ -62,7 +62,8 @@ export class Sources {
       if (Number.isNaN(day[ad])) continue;
       const source = this.#sourceOf(ad, contact, earliest);
       if (source === undefined) continue;
-      if (source >= 0 && (day[source] as number) < (day[ad] as number)) copies.push({ ad, source });
+      if (source >= 0 && (day[source] as number) < (day[ad] as number))
+        copies.push({ ad: ad as EngineAd, source: source as EngineAd });
       else if (++own > mostOwn) return undefined;
     }
     return { copies, own };
@@ -199,7 +200,7 @@ class Reposters {
     const counts = new Map<number, number>();
     for (const { source } of copies) {
       const theirs = contactOf[source] as number;
-      counts.set(theirs, (counts.get(theirs) ?? 0) + 1);
+      tally(counts, theirs);
     }
     const most = mostOfOneSource * copies.length;
     const copiesOf = Int32Array.from(counts.values());

@@ -1,4 +1,4 @@
-import { byRow, rowOfEach } from '../ground/arrays.ts';
+import { byRow, rowOfEach } from '../../../collections/index.ts';
 import { type Ground, siteKind } from '../ground/ground.ts';
 import type { Paged } from './paged.ts';
 

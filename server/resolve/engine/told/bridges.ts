@@ -1,4 +1,4 @@
-import type { Rows } from '../ground/arrays.ts';
+import type { Rows } from '../../../collections/index.ts';
 import type { Span } from '../types.ts';
 
 /** A node without which the graph falls apart, and its parts, largest first. */

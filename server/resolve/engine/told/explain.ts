@@ -1,3 +1,4 @@
+import { Lists } from '../../../collections/index.ts';
 import { type Ground, groupOf, isContact, type TieGroup } from '../ground/ground.ts';
 import { entryOf, type View, widthOf } from '../groups/view.ts';
 import { outside } from '../hubs/hub-test.ts';
@@ -168,9 +169,9 @@ function differing(
   const ofLong = pagedIn(ties, view, long);
   const [ofA, ofB] = short === a ? [ofShort, ofLong] : [ofLong, ofShort];
   return [...ofA].flatMap(([site, mine]) => {
-    const theirs = ofB.get(site);
+    const theirs = ofB.of(site);
     const tied = mine.some((e) => entryOf(view, b, view.tie[e] as number) >= 0);
-    if (!theirs || tied) return [];
+    if (theirs.length === 0 || tied) return [];
     const adsOf = (entries: readonly number[]) =>
       Math.round(entries.reduce((sum, e) => sum + (view.held[e] as number), 0));
     const groups = [...mine, ...theirs].reduce(
@@ -185,15 +186,12 @@ function differing(
 }
 
 /** By website that is told by page: the entries of a group that are sets of its pages. */
-function pagedIn({ identifier, isPaged }: Ties, view: View, group: number): Map<number, number[]> {
-  const found = new Map<number, number[]>();
+function pagedIn({ identifier, isPaged }: Ties, view: View, group: number): Lists<number, number> {
+  const found = new Lists<number, number>();
   for (let e = view.start[group] as number; e < (view.start[group + 1] as number); e += 1) {
     const tie = view.tie[e] as number;
     if (!isPaged[tie]) continue;
-    const site = identifier[tie] as number;
-    const entries = found.get(site);
-    if (entries) entries.push(e);
-    else found.set(site, [e]);
+    found.add(identifier[tie] as number, e);
   }
   return found;
 }

@@ -1,5 +1,5 @@
 import type { Closing } from '../closing/closing.ts';
-import type { Ground } from '../ground/ground.ts';
+import { callersAd, type Ground } from '../ground/ground.ts';
 import { hereOf } from '../groups/compare.ts';
 import { firstOf, sizeOf } from '../groups/view.ts';
 import type { calibrated } from '../links/calibration.ts';
@@ -30,7 +30,7 @@ export const closingJoined =
 
 /** Field by field: there is a join for nearly every ad, and an object that is put together from others takes twice the room. */
 function joinTold(
-  { callersAd }: Ground,
+  ground: Ground,
   { round, view }: Scene,
   a: number,
   b: number,
@@ -38,8 +38,8 @@ function joinTold(
 ): Join {
   return {
     round: round + 1,
-    a: callersAd[firstOf(view, a)] as number,
-    b: callersAd[firstOf(view, b)] as number,
+    a: callersAd(ground, firstOf(view, a)),
+    b: callersAd(ground, firstOf(view, b)),
     sizes: [sizeOf(view, a), sizeOf(view, b)],
     rule,
     probability,

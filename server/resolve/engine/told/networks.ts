@@ -1,5 +1,5 @@
-import { byRow } from '../ground/arrays.ts';
-import type { Ground } from '../ground/ground.ts';
+import { byRow } from '../../../collections/index.ts';
+import { callersAd, type EngineAd, engineAd, type Ground } from '../ground/ground.ts';
 import type { Belief } from '../hubs/hub-test.ts';
 import type { Obeyed } from '../judged/judgements.ts';
 import type { Ties } from '../ties/ties.ts';
@@ -50,8 +50,8 @@ export function networksOf(
   const { networkOf, start, ads } = membershipOf(roots);
   const least = new Float64Array(start.length - 1).fill(1);
   for (const join of joins) {
-    const network = networkOf[ground.ourAd[join.a] as number] as number;
-    if (networkOf[ground.ourAd[join.b] as number] !== network) continue;
+    const network = networkOf[engineAd(ground, join.a)] as number;
+    if (networkOf[engineAd(ground, join.b)] !== network) continue;
     least[network] = Math.min(least[network] as number, join.probability);
   }
   const saidOf = new Map<number, number[]>();
@@ -61,8 +61,8 @@ export function networksOf(
   for (let i = 0; i + 1 < start.length; i += 1) {
     const own = ads.subarray(start[i], start[i + 1]);
     networks.push({
-      key: holdings.ads.ids[ground.callersAd[own[0] as number] as number] as string,
-      ads: own.map((ad) => ground.callersAd[ad] as number),
+      key: holdings.ads.ids[callersAd(ground, own[0] as EngineAd)] as string,
+      ads: own.map((ad) => callersAd(ground, ad as EngineAd)),
       probability: least[i] as number,
       ...bridgesOf(
         own,
@@ -117,20 +117,20 @@ function bridgesOf(
   }
   const { start, entry } = byRow(from, ads.length + held.length);
   const column = entry.map((i) => to[i] as number);
-  const callersAd = (ad: number) => ground.callersAd[ads[ad] as number] as number;
+  const adAt = (place: number) => callersAd(ground, ads[place] as EngineAd);
   const { walk, points } = articulations({ start, column }, (node) => node < ads.length);
   const told = points.filter(({ node }) => held[node - ads.length] !== judged);
   const bridges = told.map(({ node, parts }) => ({
     item:
       node < ads.length
-        ? { ad: callersAd(node) }
+        ? { ad: adAt(node) }
         : { identifier: ground.callersIdentifier[held[node - ads.length] as number] as number },
     parts: parts.map((part) => part.ads),
-    ads: parts.map(({ next }) => callersAd(next[0] as number)),
-    sides: sidesOf(parts).map((side) => side.map(callersAd)),
+    ads: parts.map(({ next }) => adAt(next[0] as number)),
+    sides: sidesOf(parts).map((side) => side.map(adAt)),
     spans: parts.map(({ span }) => span),
   }));
-  return { bridges, walk: bridges.length > 0 ? walk.map(callersAd) : [] };
+  return { bridges, walk: bridges.length > 0 ? walk.map(adAt) : [] };
 }
 
 /** The ads next to a bridge: those of the second part, and all others. */

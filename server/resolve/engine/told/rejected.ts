@@ -1,3 +1,4 @@
+import { tally } from '../../../collections/index.ts';
 import type { Ground } from '../ground/ground.ts';
 import { entryOf, firstOf, sizeOf, type View, widthOf } from '../groups/view.ts';
 import type { Groups } from '../judged/groups.ts';
@@ -70,7 +71,7 @@ export function rejectedOf(
     const pair = `${Math.min(a, b)} ${Math.max(a, b)}`;
     if (seen.has(pair)) continue;
     seen.add(pair);
-    for (const group of [a, b]) named.set(group, (named.get(group) ?? 0) + 1);
+    for (const group of [a, b]) tally(named, group);
     const evidence = link
       ? linkTold(ground, ties, scene, link).evidence
       : sharedEvidence(ground, ties, scene, a, b);

@@ -1,10 +1,11 @@
+import type { AdIndex } from './given.ts';
+
 /**
  * judged-shared, judged-exclusive: a person said so. one-body: its users are tied by other things too.
  * unopposed: too little is known of its users to doubt it. scattered: its users have nothing else to do with
  * one another. loose: a body of its users holds together, and too many stand outside. pages: a website of which ads name
  * many pages that have no contact in common that shows them to be one owner's (`groups` of them), or on which ads are
- * posted; its pages tie. lasting: who its users are is open, and it was in use as long as what strangers share. house: of
- * runs before 2.0.
+ * posted; its pages tie. lasting: who its users are is open, and it was in use as long as what strangers share.
  */
 export type VerdictReason =
   | 'judged-shared'
@@ -14,7 +15,6 @@ export type VerdictReason =
   | 'scattered'
   | 'loose'
   | 'lasting'
-  | 'house'
   | 'pages';
 
 /** Is an identifier one owner's, or does it join strangers? With the numbers behind it. */
@@ -96,11 +96,11 @@ export const whysCopiedContent = ['reposter', 'left-in-text'] as const;
 /** Readings of an ad that were left out of everything: copied, they say nothing about who placed it. */
 export interface CopiedContent {
   readonly why: (typeof whysCopiedContent)[number];
-  readonly ad: number;
+  readonly ad: AdIndex;
   /** The contact under which it stands: a reposter's, or the number beside the one that was left in the text. */
   readonly contact: number;
   /** The earliest ad that it can have been copied from; -1: which one is not known. */
-  readonly source: number;
+  readonly source: AdIndex | -1;
   readonly identifiers: readonly number[];
 }
 
@@ -127,20 +127,19 @@ export interface JoinEvidence {
 /**
  * one-strong: a strong tie. strong-together: weak contacts that are strong together. two-weak: weak ties of different
  * kinds. weak-here: weak ties that count as one kind, the same place and time. small-signs: many small signs together,
- * each weak. judged: a person said so. What is said to count is in the evidence. own-pictures: of runs before 2.0.
+ * each weak. judged: a person said so. What is said to count is in the evidence.
  */
 export const joinRules = [
   'one-strong',
   'strong-together',
   'two-weak',
   'weak-here',
-  'own-pictures',
   'small-signs',
   'judged',
 ] as const;
 export type JoinRule = (typeof joinRules)[number];
 
-/** What a sign is about; signs of one kind are told together. mixing: of runs before 2.0. */
+/** What a sign is about; signs of one kind are told together. */
 export const signKinds = [
   'contacts',
   'holders',
@@ -154,7 +153,6 @@ export const signKinds = [
   'prevalence',
   'alternatives',
   'theft',
-  'mixing',
 ] as const;
 export type SignKind = (typeof signKinds)[number];
 
@@ -167,8 +165,8 @@ export interface SignWorth {
 /** Ads that came together. Each side is named by one of its ads, the one with the least id. */
 export interface Join {
   readonly round: number;
-  readonly a: number;
-  readonly b: number;
+  readonly a: AdIndex;
+  readonly b: AdIndex;
   /** Ads on each side at that moment. */
   readonly sizes: readonly [number, number];
   readonly rule: JoinRule;
@@ -189,16 +187,16 @@ export type Span = readonly [number, number] | null;
 
 /** Without this the network falls into parts. */
 export interface Bridge {
-  readonly item: { readonly identifier: number } | { readonly ad: number };
+  readonly item: { readonly identifier: number } | { readonly ad: AdIndex };
   /** Ads in each part, largest first; two parts at least. */
   readonly parts: readonly number[];
   /** One ad of each part, in that order: one that holds the bridge, or shares something with it. */
-  readonly ads: readonly number[];
+  readonly ads: readonly AdIndex[];
   /**
    * All such ads by id: those of the second part, and those of all others. Judged apart, each of the former is kept
    * from each of the latter. At most `mostOfSide` on either side: where there are more, some may go with either part.
    */
-  readonly sides: readonly (readonly number[])[];
+  readonly sides: readonly (readonly AdIndex[])[];
   /** Where each part stands in the network's `walk`. */
   readonly spans: readonly Span[];
 }
@@ -212,7 +210,7 @@ export interface Network {
   readonly probability: number;
   readonly bridges: readonly Bridge[];
   /** Its ads in an order in which all parts of each bridge but one stand together; empty where there is none. */
-  readonly walk: readonly number[];
+  readonly walk: readonly AdIndex[];
 }
 
 /** What a judgement says and cannot hold. */
@@ -231,8 +229,8 @@ export interface Contradiction {
 /** A part taken off at the end: what held it turned out to be shared by strangers. */
 export interface Cut {
   /** One ad of either part, the one with the least id. */
-  readonly a: number;
-  readonly b: number;
+  readonly a: AdIndex;
+  readonly b: AdIndex;
   readonly sizes: readonly [number, number];
   /** What had tied them. */
   readonly identifiers: readonly number[];
@@ -261,16 +259,14 @@ export interface Resolution {
 /**
  * nearest nearMatches: why two networks stand apart that share something. doubted: the rules would join them, and all signs
  * together say too little of one owner. pages: they name different pages of one website. since-cut: one of them was
- * cut off when nothing was joined any more. few-ads, pictures-alone: of runs before 2.0.
+ * cut off when nothing was joined any more.
  */
 export type RejectedWhy =
   | 'too-little'
   | 'hub-only'
   | 'copied'
-  | 'few-ads'
   | 'doubted'
   | 'elsewhere'
-  | 'pictures-alone'
   | 'judged-apart'
   | 'pages'
   | 'since-cut'

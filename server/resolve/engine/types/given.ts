@@ -14,6 +14,10 @@ export type TieKind = (typeof tieKinds)[number];
 export const sourceFields = ['field', 'text', 'image'] as const;
 export type SourceField = (typeof sourceFields)[number];
 
+declare const numbering: unique symbol;
+/** The caller's number of an ad: its position in `AdColumns.ids`. While it runs a plain number. */
+export type AdIndex = number & { readonly [numbering]: 'caller' };
+
 export interface AdColumns {
   /** Entity ids, all different. The result depends on them, not on the order of ads. */
   readonly ids: readonly string[];
@@ -73,8 +77,8 @@ export type TieJudgement =
       readonly at: string;
       /** together: all of `a` and `b` are one network. apart: none of `a` is with any of `b`. */
       readonly kind: 'together' | 'apart';
-      readonly a: readonly number[];
-      readonly b: readonly number[];
+      readonly a: readonly AdIndex[];
+      readonly b: readonly AdIndex[];
     }
   | {
       readonly id: string;

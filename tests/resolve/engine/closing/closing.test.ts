@@ -7,7 +7,7 @@ import {
   worthOf,
 } from '../../../../server/resolve/engine/signs/scorecard.ts';
 import { type Resolution, resolve } from '../../../../server/resolve/index.ts';
-import { holdingsOf, partsOf, type SmallAd } from '../holdings.ts';
+import { adsAt, holdingsOf, partsOf, type SmallAd } from '../holdings.ts';
 
 /**
  * Two numbers side by side in time. All ads of the second and as many of the eight of the first are in the same
@@ -73,7 +73,7 @@ describe('what many small signs speak for', () => {
   test('is not joined where a person judged it apart', () => {
     const at = (id: string) => holdings.ads.ids.indexOf(id);
     const judged = resolve(holdings, [
-      { id: 'j', at: '2026-01-01', kind: 'apart', a: [at('a0')], b: [at('b0')] },
+      { id: 'j', at: '2026-01-01', kind: 'apart', a: adsAt(at('a0')), b: adsAt(at('b0')) },
     ]);
     const networkOf = (id: string) => judged.networkOf[at(id)];
     expect(networkOf('a0')).not.toBe(networkOf('b0'));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { resolve, type TieJudgement } from '../../../../server/resolve/index.ts';
-import { holdingsOf, partsOf } from '../holdings.ts';
+import { adsAt, holdingsOf, partsOf } from '../holdings.ts';
 
 const pair = (
   kind: 'together' | 'apart',
@@ -8,7 +8,7 @@ const pair = (
   a: number[],
   b: number[],
   at = id,
-): TieJudgement => ({ id, at, kind, a, b });
+): TieJudgement => ({ id, at, kind, a: adsAt(...a), b: adsAt(...b) });
 
 const alone = holdingsOf(['a', 'b', 'c', 'd'].map((id) => ({ id, holds: [] })));
 const onePhone = holdingsOf(['a', 'b', 'c'].map((id) => ({ id, holds: ['phone:1'] })));

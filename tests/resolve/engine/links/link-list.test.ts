@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Arena } from '../../../../server/resolve/engine/ground/arrays.ts';
+import { Arena } from '../../../../server/collections/index.ts';
 import { LinkList } from '../../../../server/resolve/engine/links/link-list.ts';
 import type { Link, Pair } from '../../../../server/resolve/engine/links/links.ts';
 

@@ -17,7 +17,7 @@ import {
   sellerAds,
   strangers,
 } from '../agency.ts';
-import { holdingsOf, partsOf } from '../holdings.ts';
+import { adsAt, holdingsOf, partsOf } from '../holdings.ts';
 import { seenIn } from '../scene.ts';
 
 /**
@@ -181,7 +181,7 @@ describe('what is made of doubt', () => {
   });
 
   test('a person’s word that they are apart is told rather than doubt', () => {
-    const apart = { id: 'j', at: '1', kind: 'apart', a: [0], b: [sellerAds] } as const;
+    const apart = { id: 'j', at: '1', kind: 'apart', a: adsAt(0), b: adsAt(sellerAds) } as const;
     const [nearMatch] = resolve(strangers, [apart]).rejected;
     expect(nearMatch).toMatchObject({ why: 'judged-apart', probability: rejected[0]?.probability });
     expect(nearMatch?.signs).toBeUndefined();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { resolve } from '../../../../server/resolve/index.ts';
-import { holdingsOf, judging, partsOf, type SmallAd } from '../holdings.ts';
+import { adsAt, holdingsOf, judging, partsOf, type SmallAd } from '../holdings.ts';
 import { reassigned as numbersReassigned } from '../reassigned.ts';
 
 const site = 'site:pages.example';
@@ -201,7 +201,7 @@ describe('judgements', () => {
   });
 
   test('what is judged together is together', () => {
-    const said = { id: 'j', at: '1', kind: 'together', a: [0], b: [3] } as const;
+    const said = { id: 'j', at: '1', kind: 'together', a: adsAt(0), b: adsAt(3) } as const;
     expect(resolve(holdings, [said]).networks).toHaveLength(1);
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { resolve } from '../../../../server/resolve/index.ts';
-import { holdingsOf, partsOf } from '../holdings.ts';
+import { adsAt, holdingsOf, partsOf } from '../holdings.ts';
 
 test('the ad and the phone that two halves hang by are bridges, with the sizes of the parts', () => {
   const ad = (id: string, ...holds: string[]) => ({ id, holds });
@@ -115,7 +115,8 @@ test('what a person judged together holds a network too, and is no bridge by its
     [a, b].map((id) => ({ id, holds: [`phone:${handle}`, `handle:${handle}`] }));
   const holdings = holdingsOf([...pair('a', 'b', '1'), ...pair('c', 'd', '2')]);
   const bridges = (a: number[], b: number[]) =>
-    resolve(holdings, [{ id: 'j', at: '1', kind: 'together', a, b }]).networks[0]?.bridges;
+    resolve(holdings, [{ id: 'j', at: '1', kind: 'together', a: adsAt(...a), b: adsAt(...b) }])
+      .networks[0]?.bridges;
   expect(bridges([0, 1], [2, 3])).toEqual([]);
   // One ad of either: without it nothing is said of the others.
   expect(bridges([0], [2])).toMatchObject([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { resolve } from '../../../../server/resolve/index.ts';
-import { holdingsOf } from '../holdings.ts';
+import { adsAt, holdingsOf } from '../holdings.ts';
 
 /** Two sellers of six ads each, of which `sharing` hold what is shared. */
 const twoSellers = (places: readonly [number, number], sharing: number, ...shared: string[]) =>
@@ -38,7 +38,7 @@ test('what a person called shared is named as all that two networks share', () =
 test('what a person judged to be apart is named with the judgement as the reason', () => {
   const holdings = twoSellers([1, 1], 2, 'handle:1', 'email:2', 'cluster:1');
   expect(resolve(holdings).networks).toHaveLength(1);
-  const apart = { id: 'j', at: '1', kind: 'apart', a: [0], b: [6] } as const;
+  const apart = { id: 'j', at: '1', kind: 'apart', a: adsAt(0), b: adsAt(6) } as const;
   const { networks, rejected } = resolve(holdings, [apart]);
   expect(networks.length).toBeGreaterThan(1);
   expect(rejected[0]?.why).toBe('judged-apart');
@@ -57,7 +57,7 @@ test('what lacks little says how much, and what would make up for it: with that 
 
 test('what a person judged apart lacks nothing', () => {
   const holdings = twoSellers([1, 2], 6, 'cluster:1', 'template:1');
-  const apart = { id: 'j', at: '1', kind: 'apart', a: [0], b: [6] } as const;
+  const apart = { id: 'j', at: '1', kind: 'apart', a: adsAt(0), b: adsAt(6) } as const;
   expect(resolve(holdings, [apart]).rejected[0]).toMatchObject({ why: 'judged-apart' });
   expect(resolve(holdings, [apart]).rejected[0]?.missing).toBeUndefined();
 });

@@ -1,3 +1,5 @@
+/** Typed arrays and what is made of them, lists and counts by key: knows nothing of what is in them. */
+
 /** Where arrays come from. All are zero. */
 export interface Memory {
   int32(length: number): Int32Array;
@@ -77,6 +79,16 @@ export const heap: Memory = {
   float64: (length) => new Float64Array(length),
 };
 
+/** The same numbers in an array of another length. */
+export function resized<A extends Int32Array | Uint32Array | Float64Array | Uint8Array>(
+  values: A,
+  length: number,
+): A {
+  const other = new (values.constructor as new (length: number) => A)(length);
+  other.set(values.subarray(0, length));
+  return other;
+}
+
 /** A sparse matrix by rows: the entries of row r are at `start[r]` to `start[r + 1]`. */
 export interface Rows {
   readonly start: Int32Array;
@@ -115,6 +127,27 @@ export function byRow(
   return { start, entry };
 }
 
+/** Links without direction, as rows by node: each stands at both of its ends. */
+export interface Neighbours {
+  readonly start: Int32Array;
+  readonly neighbour: Int32Array;
+  /** The position of each link among those that were given. */
+  readonly link: Int32Array;
+}
+
+/**
+ * @param ends of one link after another: its two nodes
+ * @returns the links of each node in the order in which they come
+ */
+export function neighboursOf(ends: Int32Array, nodes: number): Neighbours {
+  const { start, entry } = byRow(ends, nodes);
+  return {
+    start,
+    neighbour: entry.map((end) => ends[end ^ 1] as number),
+    link: entry.map((end) => end >> 1),
+  };
+}
+
 /** Whether a row of a sparse matrix has an entry in a column. */
 export function rowHolds(
   start: Int32Array,
@@ -135,6 +168,30 @@ export function rowOfEach(start: Int32Array, memory: Memory = heap): Int32Array 
   return rowOf;
 }
 
+/** The root of a member, in a forest in which each knows its parent and a root itself (Tarjan and van Leeuwen 1984). */
+export function rootOf(parent: Int32Array, member: number): number {
+  let at = member;
+  let up = parent[at] as number;
+  while (up !== at) {
+    const next = parent[up] as number;
+    // Each step halves the way for those who come after.
+    parent[at] = next;
+    at = next;
+    up = parent[at] as number;
+  }
+  return at;
+}
+
+/** Puts two trees of a forest together under the lesser of their roots. @returns whether they were two before */
+export function unite(parent: Int32Array, a: number, b: number): boolean {
+  const left = rootOf(parent, a);
+  const right = rootOf(parent, b);
+  if (left === right) return false;
+  if (left < right) parent[right] = left;
+  else parent[left] = right;
+  return true;
+}
+
 /** Disjoint sets over 0..n-1; the root of a set is its least member, whatever the order of unions. */
 export class Sets {
   readonly #parent: Int32Array;
@@ -145,31 +202,47 @@ export class Sets {
   }
 
   find(member: number): number {
-    const parent = this.#parent;
-    let at = member;
-    let up = parent[at] as number;
-    while (up !== at) {
-      const next = parent[up] as number;
-      // Each step halves the way for those who come after.
-      parent[at] = next;
-      at = next;
-      up = parent[at] as number;
-    }
-    return at;
+    return rootOf(this.#parent, member);
   }
 
   /** @returns whether they were two sets before */
   join(a: number, b: number): boolean {
-    const left = this.find(a);
-    const right = this.find(b);
-    if (left === right) return false;
-    if (left < right) this.#parent[right] = left;
-    else this.#parent[left] = right;
-    return true;
+    return unite(this.#parent, a, b);
   }
 
   /** The root of every member. */
   roots(): Int32Array {
     return this.#parent.map((_, i) => this.find(i));
   }
+}
+
+/** Lists by key; of a key that has none, an empty one. */
+export class Lists<K, T> {
+  readonly #lists = new Map<K, T[]>();
+
+  add(key: K, item: T): void {
+    const list = this.#lists.get(key);
+    if (list) list.push(item);
+    else this.#lists.set(key, [item]);
+  }
+
+  /** How many keys have any. */
+  get size(): number {
+    return this.#lists.size;
+  }
+
+  of(key: K): readonly T[] {
+    return this.#lists.get(key) ?? [];
+  }
+
+  [Symbol.iterator](): Iterator<[K, T[]]> {
+    return this.#lists[Symbol.iterator]();
+  }
+}
+
+/** Counts one more of a key, or so many more. @returns how many these are by now */
+export function tally<K>(counts: Map<K, number>, key: K, more = 1): number {
+  const now = (counts.get(key) ?? 0) + more;
+  counts.set(key, now);
+  return now;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Arena } from '../../../../server/resolve/engine/ground/arrays.ts';
+import { Arena } from '../../server/collections/index.ts';
 
 /** Arrays of all kinds and many lengths, some larger than all before them. */
 const fillAll = (arena: Arena) =>
