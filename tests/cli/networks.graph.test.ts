@@ -1,3 +1,5 @@
+import { utimesSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cautions } from '../../server/analyse/index.ts';
 import { openStore } from '../../server/store/index.ts';
@@ -261,6 +263,8 @@ test.each([
     await resolving.line(({ step }) => step === 'reading');
     resolving.child.kill(signal);
     await resolving.outcome;
+    // As long after a kill as its lock is taken for held.
+    if (signal === 'SIGKILL') utimesSync(join(room.dataDir, 'resolve.lock'), 0, 0);
     const [last, held] = (await runHere(['runs', ...data])).json();
     expect(last).toMatchObject({ state, active: false });
     expect(held).toMatchObject({ n: before, active: true });

@@ -9,7 +9,7 @@ import { labelledAds } from './labelled/read.ts';
  * to be one of speed or of order leaves these files as they are. Where another observation is meant,
  * `npx vitest run tests/extract/golden.test.ts -u` writes them anew, and the diff shows it.
  */
-describe('what is observed stays as it was', () => {
+describe('what is observed stays as it was', { timeout: 60_000 }, () => {
   it.each(['labelled', 'held-out'] as const)('in the %s ads', async (set) => {
     const blocks = [...labelledAds(set).values()]
       .flat()
