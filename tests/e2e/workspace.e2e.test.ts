@@ -10,7 +10,7 @@ const foreign: string[] = [];
 const complaints: string[] = [];
 
 beforeAll(async () => {
-  workspace = await openWorkspace(300, 'own-server');
+  workspace = await openWorkspace(160, 'own-server');
   page = await workspace.browser.newPage({
     viewport: { width: 1440, height: 900 },
     acceptDownloads: true,
