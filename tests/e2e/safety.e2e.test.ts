@@ -10,7 +10,7 @@ const asked: string[] = [];
 const complaints: string[] = [];
 
 beforeAll(async () => {
-  workspace = await openWorkspace(160);
+  workspace = await openWorkspace(300);
   const data = path.join(workspace.folder, 'data');
   const scenario = path.join(workspace.folder, 'scenario', 'captures.jsonl');
   const own = path.join(workspace.folder, 'own.jsonl');
