@@ -66,7 +66,9 @@ test('networks prints every ad with its network; one alone is its own', async ()
 test('networks --bridges prints what each would fall apart without, with the ads in the parts', async () => {
   const bridge = { network: 'network:1/1', size: 2, bridge: 'phone:+77000000001', parts: [1, 1] };
   const sentence = 'Without phone +77000000001 it falls into 2 parts of 1 and 1 ads.';
-  expect((await run(['networks', '--bridges', ...data])).json()).toEqual([{ ...bridge, sentence }]);
+  expect((await runHere(['networks', '--bridges', ...data])).json()).toEqual([
+    { ...bridge, sentence },
+  ]);
   const { code, out } = await runHere(['networks', '--bridges', '--data', room.dataDir]);
   expect(code).toBe(0);
   expect(out.trimEnd().split('\n')).toEqual([
