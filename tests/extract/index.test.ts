@@ -117,7 +117,7 @@ describe('eight times the text takes about eight times the time', () => {
     '%j',
     (piece) => {
       const of = (length: number) => piece.repeat(Math.ceil(length / piece.length));
-      const base = 8_000;
+      const base = 5_000;
       cost(of(base));
       const once = Math.min(cost(of(base)), cost(of(base)));
       // Linear code takes 8 times as long, quadratic code 64 times; the floor keeps small noise out.
