@@ -117,9 +117,9 @@ function quality(name: string, ads: readonly LabelledAd[]): BenchRow[] {
     ...rowsOf(Object.keys(ours.byType), ours, ''),
     ...rowsOf(['phone'], baseline, ', baseline'),
     {
-      what: `${name}: ads with decoys ${ours.hardNegatives.adsWithDecoys}`,
-      'false identifiers': ours.hardNegatives.falsePositives,
-      baseline: baseline.hardNegatives.falsePositives,
+      what: `${name}: ads with decoys ${ours.adsWithDecoys}`,
+      'false identifiers': ours.falsePositives,
+      baseline: baseline.falsePositives,
     },
   ];
 }

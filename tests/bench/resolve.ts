@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { presets, type ScenarioName } from '../../seed-data/index.ts';
 import { type Claim, calibrationOf } from '../../server/evaluate/calibration.ts';
@@ -13,7 +12,6 @@ import {
 import { exponentOf } from './exponent.ts';
 import { oneOf, wholeNumber, wholeNumbers } from './options.ts';
 import { agreement, components, contactsTold, recallOf } from './resolve/measures.ts';
-import { readFolder } from './resolve/read-folder.ts';
 import { type ReadScenario, readGenerator, readScenario } from './resolve/read-scenario.ts';
 import { sideBySide } from './resolve/side-by-side.ts';
 import { type BenchResult, type BenchRow, machine, mean as meanOf } from './table.ts';
@@ -24,9 +22,8 @@ const scenarios = 'hubs,copycats,rotation,reassigned,giant,mixed';
 /**
  * How well ads are resolved into networks in scenarios with a known truth, read from raw text, beside components
  * and components below a cut-off. `--ads 20000 --seeds 11,12,13 --scenario hubs,copycats --painted`: painted
- * pictures are grouped by PDQ, otherwise as PDQ is known to group them. `--from DIR,DIR`: folders with a
- * captures.jsonl and a truth.json that another hand has made, in their stead. `--generator docket`: scenarios of one of the
- * hands in tests/generators. `--beside 1,7`: all these scenarios at once, as one, and seven times over: how cost grows.
+ * pictures are grouped by PDQ, otherwise as PDQ is known to group them. `--generator docket`: scenarios of another of this
+ * project's generators. `--beside 1,7`: all these scenarios at once, as one, and seven times over: how cost grows.
  */
 export async function benchResolve(options: readonly string[]): Promise<BenchResult> {
   const { values } = parseArgs({
@@ -36,7 +33,6 @@ export async function benchResolve(options: readonly string[]): Promise<BenchRes
       seeds: { type: 'string', default: '11,12,13' },
       scenario: { type: 'string', default: scenarios },
       painted: { type: 'boolean', default: false },
-      from: { type: 'string' },
       generator: { type: 'string' },
       beside: { type: 'string' },
     },
@@ -47,11 +43,8 @@ export async function benchResolve(options: readonly string[]): Promise<BenchRes
     values.generator === undefined
       ? undefined
       : generators[oneOf('--generator', values.generator, Object.keys(generators))];
-  const folders = values.from?.split(',');
-  const asked: Asked[] = (folders ?? []).map((folder) => {
-    return { what: basename(folder), read: () => readFolder(folder) };
-  });
-  for (const scenario of folders ? [] : values.scenario.split(','))
+  const asked: Asked[] = [];
+  for (const scenario of values.scenario.split(','))
     for (const seed of seeds) {
       asked.push({
         what: `${scenario}, seed ${seed}`,
@@ -63,7 +56,7 @@ export async function benchResolve(options: readonly string[]): Promise<BenchRes
   return {
     bench: 'resolve',
     machine,
-    note: `${folders || made ? 'scenarios of another hand' : `scenarios of ${ads.toLocaleString('en')} generated ads`}; B-cubed in %; seconds of processor time`,
+    note: `scenarios of ${ads.toLocaleString('en')} generated ads, this project’s generators; B-cubed in %; seconds of processor time`,
     rows:
       values.beside === undefined
         ? await oneByOne(asked)

@@ -3,7 +3,6 @@ import { benchBulk } from './bulk.ts';
 import { benchExtract } from './extract.ts';
 import { benchFirstFrame } from './first-frame.ts';
 import { benchIngest } from './ingest.ts';
-import { benchNeighbours } from './neighbours.ts';
 import { benchOperations } from './operations.ts';
 import { isWrongOption } from './options.ts';
 import { benchPictures } from './pictures.ts';
@@ -24,7 +23,6 @@ const benches: Readonly<Record<string, Bench>> = {
   extract: benchExtract,
   'first-frame': benchFirstFrame,
   ingest: benchIngest,
-  neighbours: benchNeighbours,
   operations: benchOperations,
   pictures: benchPictures,
   projection: benchProjection,

@@ -256,7 +256,7 @@ describe('from a scenario to a bundle', () => {
       expect.stringMatching(/^far +Mine\?$/),
       expect.stringMatching(/^mine +Mine\?$/),
     ]);
-    const [row] = (await run(['query', 'mine', ...data, '--json'])).json();
+    const [row] = (await runHere(['query', 'mine', ...data, '--json'])).json();
     expect(row).toEqual({ n: expect.any(Number) });
     const far = await runHere(['query', 'far', ...data]);
     expect(far.code).toBe(1);

@@ -9,7 +9,7 @@ let workspace: Workspace;
 let page: Page;
 
 beforeAll(async () => {
-  workspace = await openWorkspace(20);
+  workspace = await openWorkspace(0);
   page = await workspace.browser.newPage({ viewport: { width: 1440, height: 900 } });
   const file = path.join(workspace.folder, 'copied.jsonl');
   const captures = Object.entries({ ...copiedAds, ...secondAds }).map(

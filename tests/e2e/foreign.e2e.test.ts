@@ -34,7 +34,7 @@ beforeAll(async () => {
   });
   stranger.listen(0, '127.0.0.1');
   await once(stranger, 'listening');
-  workspace = await openWorkspace(1);
+  workspace = await openWorkspace(0);
   const received = path.join(workspace.folder, 'received');
   writeFileSync(
     `${received}.jsonl`,

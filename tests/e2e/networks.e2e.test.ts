@@ -39,7 +39,7 @@ const captures = words.map((word, index) => ({
 }));
 
 beforeAll(async () => {
-  workspace = await openWorkspace(20);
+  workspace = await openWorkspace(0);
   page = await workspace.browser.newPage({ viewport: { width: 1440, height: 900 } });
   const file = path.join(workspace.folder, 'two.jsonl');
   writeFileSync(file, `${captures.map((capture) => JSON.stringify(capture)).join('\n')}\n`);

@@ -9,7 +9,7 @@ let page: Page;
 
 /** Houses of workers with numbers of their own: their networks share a site, a payment handle or a booking number. */
 beforeAll(async () => {
-  workspace = await openWorkspace(20);
+  workspace = await openWorkspace(0);
   const out = path.join(workspace.folder, 'fleet');
   await writeScenario({ scenario: 'fleet', ads: 700, seed: 6, images: false, out });
   const data = ['--data', path.join(workspace.folder, 'data')];

@@ -86,7 +86,8 @@ async function sharedServer(): Promise<NodeJS.ProcessEnv> {
 }
 
 /**
- * Opens the program on a folder of its own with a small generated scenario.
+ * Opens the program on a folder of its own.
+ * @param ads of a generated scenario that lies in `scenario` beside it; 0 for none
  * @param own as `npm start` does, with a Neo4j that it starts itself, which takes seconds: for one file to show
  */
 export async function openWorkspace(ads: number, own?: 'own-server'): Promise<Workspace> {
@@ -104,7 +105,7 @@ export async function openWorkspace(ads: number, own?: 'own-server'): Promise<Wo
   program.stderr?.on('data', (chunk: Buffer) => {
     said += chunk;
   });
-  await writeScenario({ ads, seed: 11, out: path.join(folder, 'scenario') });
+  if (ads > 0) await writeScenario({ ads, seed: 11, out: path.join(folder, 'scenario') });
   for (let tries = 0; !(await fetch(`${url}/health`).catch(() => undefined))?.ok; tries += 1) {
     if (tries > 600 || program.exitCode !== null)
       throw new Error(`the workspace did not open: ${said}`);

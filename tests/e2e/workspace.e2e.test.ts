@@ -10,7 +10,7 @@ const foreign: string[] = [];
 const complaints: string[] = [];
 
 beforeAll(async () => {
-  workspace = await openWorkspace(300, 'own-server');
+  workspace = await openWorkspace(160, 'own-server');
   page = await workspace.browser.newPage({
     viewport: { width: 1440, height: 900 },
     acceptDownloads: true,
@@ -91,7 +91,7 @@ test('a verb beside the open workspace uses the same graph', async () => {
   });
   expect(
     (await ask<{ overview: { captures: number } }>('{ overview { captures } }')).overview.captures,
-  ).toBeGreaterThan(300);
+  ).toBeGreaterThan(160);
 });
 
 test('pictures are read from the import page, which says what is left', async () => {

@@ -26,7 +26,7 @@ export interface GeneratorOptions {
   readonly seed: number;
 }
 
-/** A scenario that somebody made who knows neither the engine nor this repository's own generator. */
+/** A scenario of a generator that does not share the rules of `seed-data` or of the engine. */
 export interface GeneratorScenario {
   /** Records as a capture file has them, one a line. Images are named by the SHA-256 of their recipe. */
   captures(): Iterable<CaptureRecord>;

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,7 +18,6 @@ import {
   noteChange,
   openGraph,
 } from '../../server/neo4j/index.ts';
-import { layoutOf } from '../../server/neo4j/layout.ts';
 import {
   allNetworks,
   contentsOf,
@@ -155,7 +154,7 @@ async function writeMore(): Promise<void> {
 
 beforeAll(async () => {
   test = await openTestGraph();
-  await writeScenario({ ads: 400, seed: 11, out: join(folder, 'scenario') });
+  await writeScenario({ ads: 160, seed: 11, out: join(folder, 'scenario') });
   await writeMore();
 }, 240_000);
 
@@ -193,8 +192,8 @@ describe('a bulk load of an empty folder', () => {
       expect(await isMirrored(room)).toBe(true);
     });
     expect(told(atOnce)).toEqual(told(byAndBy));
-    expect(whole.length).toBeGreaterThan(3000);
-    expect(whole.filter((line) => line.includes('MEMBER_OF')).length).toBeGreaterThan(300);
+    expect(whole.length).toBeGreaterThan(1000);
+    expect(whole.filter((line) => line.includes('MEMBER_OF')).length).toBeGreaterThan(100);
     expect(readdirSync(dataDir).filter((name) => name.startsWith('bulk-'))).toEqual([]);
   }, 240_000);
 
@@ -226,7 +225,7 @@ describe('a bulk load of an empty folder', () => {
       await expect(bulkLoad(dataDir, config, nothing)).rejects.toSatisfy(
         (error) => error instanceof GraphError && error.code === 'busy',
       );
-      expect((await dumpOf(graph)).length).toBeGreaterThan(3000);
+      expect((await dumpOf(graph)).length).toBeGreaterThan(1000);
     } finally {
       await closeLoaded();
     }
@@ -247,21 +246,6 @@ describe('a bulk load of an empty folder', () => {
       await graph.close();
     }
   }, 240_000);
-
-  it('that was cut off leaves an empty graph, not half of one', async () => {
-    const layout = layoutOf(dataDir);
-    writeFileSync(layout.bulkMark, '');
-    const graph = await openGraph({ dataDir, config });
-    try {
-      expect(await dumpOf(graph)).toEqual([]);
-      expect(existsSync(layout.bulkMark)).toBe(false);
-      const evidence = openEvidence(dataDir);
-      const report = await importFile(more, { graph, evidence, now, onEvent: () => undefined });
-      expect(report).toMatchObject({ new: 5, updated: 3, unchanged: 1, rejected: 2 });
-    } finally {
-      await graph.close();
-    }
-  });
 
   it('puts nothing in force where the graph could not be built, and what it built is gone on with', async () => {
     const own = { dataDir: join(folder, 'ended'), config };

@@ -21,7 +21,7 @@ beforeAll(async () => {
   room = await openTestGraph();
   evidence = openEvidence(room.dataDir);
   scenario = mkdtempSync(join(tmpdir(), 'throughline-groups-scenario-'));
-  const { path } = await writeScenario({ out: join(scenario, 'w'), ads: 150, seed: 11 });
+  const { path } = await writeScenario({ out: join(scenario, 'w'), ads: 100, seed: 11 });
   lines = (await readFile(path, 'utf8')).trimEnd().split('\n');
   truth = JSON.parse(await readFile(join(scenario, 'w', 'truth.json'), 'utf8')) as Truth;
   await load('all.jsonl', lines);
@@ -83,11 +83,11 @@ test('groups agree with the truth, and the same file again changes nothing', asy
 
 test('groups follow from the order of the records, not from files nor from what a process remembers', async () => {
   await room.clear();
-  for (const [i, at] of [0, 45, 46, 125].entries())
+  for (const [i, at] of [0, 30, 31, 85].entries())
     await importInto(
       room.graph,
       evidence,
-      await write(`part-${i}.jsonl`, lines.slice(at, [45, 46, 125, 9999][i])),
+      await write(`part-${i}.jsonl`, lines.slice(at, [30, 31, 85, 9999][i])),
     );
   expect(await groups()).toEqual(whole.groups);
 });
@@ -140,7 +140,7 @@ test('groups of a transaction that failed leave no trace in those that follow', 
 
 test('groups of two imports at the same time are those of one after the other', async () => {
   await room.clear();
-  const halves = [lines.slice(0, 75), lines.slice(75)];
+  const halves = [lines.slice(0, 50), lines.slice(50)];
   const paths = await Promise.all(halves.map((half, i) => write(`half-${i}.jsonl`, half)));
   await Promise.all(paths.map((path) => importInto(room.graph, evidence, path)));
   const together = await dump();

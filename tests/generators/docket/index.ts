@@ -17,7 +17,7 @@ import { sizesOf } from './sizes.ts';
 import { Numbers } from './tenures.ts';
 
 /**
- * Scenarios of a docket, as an acceptance tester from a partner's unit made them up from cases: women on their own,
+ * A generator that this project wrote to measure its engine, as an acceptance tester might make up a docket: women on their own,
  * houses with several numbers and a dispatcher, networks over cities and two countries, recruiters, and whom all of
  * these have in common: agencies' desks, drivers, fixers of papers, channels that pass ads on, tills, flats by the
  * day, bought words; then those who copy ads and ask for a deposit.

@@ -53,7 +53,10 @@ function worksOf({ scenario, ads, seed }: GeneratorOptions): Work[] {
   return all;
 }
 
-/** By who had a study's report in hand and not its scenarios, and made those again from what its figures give away. */
+/**
+ * A generator that this project wrote to measure its engine: the scenarios of a study, made again from what the figures of
+ * its report give away.
+ */
 export function sounding(options: GeneratorOptions): TracedScenario {
   const { scenario, seed } = options;
   const placed = worksOf(options).flatMap((work) => work.ads);

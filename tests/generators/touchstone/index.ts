@@ -15,7 +15,7 @@ import { copycatSizesOf, sizesOf } from './sizes.ts';
 import { Theft, withWarnings } from './theft.ts';
 
 /**
- * Scenarios of the founder who wrote the task, as he keeps them to accept the engine by. A house has desks, which answer
+ * A generator that this project wrote to measure its engine, as who set the task might accept it. A house has desks, which answer
  * and write, and people, who are shown; people go from city to city and are answered for by the desk of where they
  * are. Numbers are a desk's, pictures a person's, words a desk's or the house's; so it is people who change desks
  * that hold a house together, and whoever has something in common with strangers has it for a reason of its own.

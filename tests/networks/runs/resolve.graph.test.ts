@@ -5,7 +5,7 @@ import type { Run } from '../../../server/networks/index.ts';
 import { eachMember } from '../../../server/networks/kept/members.ts';
 import { allNetworks, contentsOf } from '../../../server/networks/kept/networks.ts';
 import { activeRunNumber, listRuns, runOf } from '../../../server/networks/kept/records.ts';
-import { restoreRun } from '../../../server/networks/runs/resolve.ts';
+import { alone, restoreRun } from '../../../server/networks/runs/resolve.ts';
 import { openTestRoom, type TestRoom } from '../support.ts';
 
 let room: TestRoom;
@@ -134,7 +134,7 @@ test('a run that does not get its turn is told why', async () => {
     lockfilePath: join(dataDir, 'resolve.lock'),
     realpath: false,
   });
-  await expect(room.resolve()).rejects.toMatchObject({ code: 'busy' });
+  await expect(alone(dataDir, 100)).rejects.toMatchObject({ code: 'busy' });
   await release();
 });
 

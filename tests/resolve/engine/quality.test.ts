@@ -61,9 +61,10 @@ test.each(leastOfOthers)(
   60_000,
 );
 
-test('of joins that are said to be surer more are right', () => {
+test('of joins that are said to be surer more are right; what has grown by small signs is looked at by the rules again', () => {
   const { holdings, ownerOf } = readGenerator(docket({ scenario: 'giant', seed: 1, ads: 1500 }));
-  const claims = claimsOf(resolve(holdings).joins, (ad) => ownerOf[ad]);
+  const { joins } = resolve(holdings);
+  const claims = claimsOf(joins, (ad) => ownerOf[ad]);
   const rightOf = (from: number, below: number) => {
     const said = claims.filter(({ probability: p }) => p >= from && p < below);
     expect(said.length).toBeGreaterThan(20);
@@ -72,11 +73,7 @@ test('of joins that are said to be surer more are right', () => {
   expect(rightOf(0.97, 1)).toBeGreaterThan(0.985);
   expect(rightOf(0.9, 0.97)).toBeLessThan(rightOf(0.97, 1) - 0.05);
   expect(rightOf(0, 0.9)).toBeLessThan(rightOf(0.9, 0.97) - 0.05);
-});
 
-test('what has grown by small signs is looked at by the rules again', () => {
-  const { holdings } = readGenerator(docket({ scenario: 'giant', seed: 1, ads: 1500 }));
-  const { joins } = resolve(holdings);
   const grown = joins.findIndex(({ rule }) => rule === 'small-signs');
   const late = joins.slice(grown).filter(({ rule }) => rule !== 'small-signs');
   expect(late.length).toBeGreaterThan(0);
