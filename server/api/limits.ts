@@ -43,11 +43,18 @@ export function limit({ least = 1, most, usual, name = 'limit', of = 'How many' 
 const within = (value: number, least: number, most: number): number =>
   value < least ? least : value > most ? most : value;
 
+/** A full case file, with the images by which its ads hold pictures. */
+export const mostEntities = 8000;
+
 /**
  * A list of ids that a client sends.
  * @throws LIMIT where it is longer than `most`
  */
-export function atMost(ids: readonly string[], most: number, name = 'ids'): readonly string[] {
+export function atMost(
+  ids: readonly string[],
+  most = mostEntities,
+  name = 'ids',
+): readonly string[] {
   if (ids.length <= most) return ids;
   throw apiError(
     'LIMIT',

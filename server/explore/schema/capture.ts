@@ -1,8 +1,8 @@
 import type { Builder } from '../../api/builder.ts';
+import { connection, paging } from '../../api/connection.ts';
 import type { CaptureRecord } from '../../model/index.ts';
 import type { BatchTypes } from './batch.ts';
 import type { EntityTypes } from './entity.ts';
-import { within } from './limits.ts';
 
 /** Captures, each with the file that brought it. */
 export function addCaptures(builder: Builder, { Ad, Batch }: EntityTypes & BatchTypes) {
@@ -78,13 +78,16 @@ export function addCaptures(builder: Builder, { Ad, Batch }: EntityTypes & Batch
       }),
     }),
   });
+  const Captures = connection('Capture', Capture);
+  const pages = paging({ usual: 20, most: 200 });
   builder.objectField(Ad, 'captures', (t) =>
     t.field({
-      type: [Capture],
-      description: 'Newest first.',
-      args: { limit: t.arg.int({ defaultValue: 20 }) },
-      resolve: async ({ id }, { limit }, { loaders }) =>
-        (await loaders.capturesOfAd.load(id)).slice(0, within(limit, 200)),
+      type: Captures,
+      description: 'What was captured of it, the newest first.',
+      args: pages.args,
+      complexity: pages.complexity,
+      resolve: async ({ id }, asked, { loaders }) =>
+        pages.asked(asked).slice(await loaders.capturesOfAd.load(id)),
     }),
   );
   builder.queryField('capture', (t) =>

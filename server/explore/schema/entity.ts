@@ -1,5 +1,6 @@
 import type { Builder } from '../../api/builder.ts';
 import { notFound } from '../../api/errors.ts';
+import { atMost, mostEntities } from '../../api/limits.ts';
 import { type Kind as KindDeclaration, kinds } from '../../model/index.ts';
 import { type EntityView, loadEntities, titledProperties } from '../index.ts';
 import type { KindTypes } from './kind.ts';
@@ -73,9 +74,9 @@ export function addEntities(builder: Builder, { Kind }: KindTypes) {
     t.field({
       type: [Entity],
       args: { ids: t.arg.idList({ required: true }) },
-      description: 'Those of these entities that are held, in the order asked for.',
+      description: `Those of these entities that are held, in the order asked for; at most ${mostEntities} ids.`,
       resolve: async (_, { ids }, { graph }) => {
-        const found = await loadEntities(graph, ids);
+        const found = await loadEntities(graph, atMost(ids));
         return ids.map((id) => found.get(id)).filter((entity) => entity !== undefined);
       },
     }),

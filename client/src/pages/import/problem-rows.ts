@@ -17,7 +17,7 @@ export function gravestFirst<Reason extends { total: number; example: { severity
   return [...reasons].sort((a, b) => rank(a) - rank(b) || b.total - a.total);
 }
 
-type Problem = ImportProblemsQuery['imports'][number]['problems'][number];
+type Problem = ImportProblemsQuery['imports'][number]['problems']['nodes'][number];
 
 /** Problems as rows of CSV, heads first. */
 export function problemRows(problems: readonly Problem[]): CsvValue[][] {

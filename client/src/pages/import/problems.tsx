@@ -24,11 +24,11 @@ export function Problems({ job }: { job: ImportJob }) {
     <section className="tl-problems" aria-label={t('import.problems')}>
       <header>
         <h2>{t('import.problems')}</h2>
-        {job.problemsTotal > 0 ? (
+        {job.problems.totalCount > 0 ? (
           <>
             <span className="tl-note">
               {t('import.problemsCount', {
-                problems: t('import.problem', { count: job.problemsTotal }),
+                problems: t('import.problem', { count: job.problems.totalCount }),
                 reasons: t('import.reasonCount', { count: job.reasons.length }),
               })}
             </span>
@@ -38,7 +38,7 @@ export function Problems({ job }: { job: ImportJob }) {
                 leftSection={<IconDownload size={16} aria-hidden="true" />}
                 onClick={() => save.mutate()}
               >
-                {job.problemsTotal > kept
+                {job.problems.totalCount > kept
                   ? t('import.firstProblemsCsv', { count: kept })
                   : t('import.problemsCsv')}
               </Button>
