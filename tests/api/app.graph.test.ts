@@ -297,14 +297,14 @@ describe('an upload', () => {
       { id: job.id },
     );
     const states = events.map(({ data }) => data?.importProgress.state);
-    expect(states.slice(0, -1).every((state) => state === 'running')).toBe(true);
+    expect(states.slice(0, -1).every((state) => state === 'RUNNING')).toBe(true);
     expect(events.at(-1)?.data?.importProgress).toEqual({
-      ...{ state: 'done', error: null, counts: { read: 3, new: 2, rejected: 1 } },
+      ...{ state: 'DONE', error: null, counts: { read: 3, new: 2, rejected: 1 } },
       problems: {
         totalCount: 1,
         nodes: [
           {
-            ...{ line: 2, severity: 'rejected' },
+            ...{ line: 2, severity: 'REJECTED' },
             ...{ reason: expect.any(String), remedy: expect.stringMatching(/\w/) },
           },
         ],
@@ -329,8 +329,8 @@ describe('an upload', () => {
       )
     ).slice(-1);
     const progress = last?.data?.importProgress;
-    expect(['failed', 'done']).toContain(progress?.state);
-    if (progress?.state === 'failed') expect(progress.error).toMatch(/\w+ .*\.$/);
+    expect(['FAILED', 'DONE']).toContain(progress?.state);
+    if (progress?.state === 'FAILED') expect(progress.error).toMatch(/\w+ .*\.$/);
     expect(progress?.counts.new).toBe(0);
     expect(await app.data('{ overview { captures } }')).toEqual(before);
   });
@@ -358,11 +358,11 @@ describe('an upload', () => {
     const line = JSON.stringify(record({ adId: '20', text: 'Look +77000004421' }));
     const job = await hold('look.jsonl', `${line}\n{broken\n`);
     expect(await seen(job.id)).toMatchObject({
-      state: 'waiting',
+      state: 'WAITING',
       preview: {
         ...{ format: 'jsonl', more: false },
         captures: [{ platform: 'lotus-board.example', contacts: ['phone:+77000004421'] }],
-        problems: [{ line: 2, severity: 'rejected' }],
+        problems: [{ line: 2, severity: 'REJECTED' }],
       },
     });
     expect(await evidence.has(job.sha256)).toBe(false);
@@ -372,7 +372,7 @@ describe('an upload', () => {
       'subscription ($id: ID!) { importProgress(id: $id) { state } }',
       { id: job.id },
     );
-    expect(events.at(-1)?.data?.importProgress).toEqual({ state: 'done' });
+    expect(events.at(-1)?.data?.importProgress).toEqual({ state: 'DONE' });
     expect(await evidence.has(job.sha256)).toBe(true);
     const { extensions } = await app.error(`mutation { startImport(id: "${job.id}") { state } }`);
     expect(extensions.code).toBe('NOT_FOUND');
@@ -383,7 +383,7 @@ describe('an upload', () => {
     const job = await hold('no.jsonl', JSON.stringify(record({ adId: '21', text: 'Never' })));
     expect(incoming()).toHaveLength(1);
     await app.data(`mutation { cancelImport(id: "${job.id}") { state } }`);
-    expect(await seen(job.id)).toMatchObject({ state: 'cancelled' });
+    expect(await seen(job.id)).toMatchObject({ state: 'CANCELLED' });
     expect(incoming()).toEqual([]);
     expect(await evidence.has(job.sha256)).toBe(false);
     expect(await app.data('{ overview { captures } }')).toEqual(before);
@@ -624,7 +624,7 @@ describe('an image', () => {
     expect(imageViews).toMatchObject({
       totalCount: 3,
       nodes: [
-        { initials: 'CD', reason: again.reason, image: { id: id(), kind: 'image' } },
+        { initials: 'CD', reason: again.reason, image: { id: id(), kind: 'IMAGE' } },
         { initials: 'AB', reason: 'long ago' },
       ],
     });

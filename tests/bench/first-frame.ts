@@ -10,7 +10,7 @@ import { type BenchResult, type BenchRow, machine, quantile } from './table.ts';
 const runs = 10;
 const viewport = { width: 1440, height: 900 };
 /** Ids of these kinds are short enough for an address with some hundreds of them. */
-const kinds = ['ad', 'phone', 'email', 'handle', 'payment'];
+const kinds = ['AD', 'PHONE', 'EMAIL', 'HANDLE', 'PAYMENT'];
 const chart = '.tl-canvas-chart';
 
 /**
@@ -193,7 +193,7 @@ async function servePlain(elements: readonly unknown[]): Promise<Server> {
 async function selectNodes(url: string, count: number): Promise<string[]> {
   const found = await ask<{ search: { nodes: { entity: { id: string } }[] } }>(
     url,
-    '{ search(text: "+7700", kinds: [phone], first: 50) { nodes { entity { id } } } }',
+    '{ search(text: "+7700", kinds: [PHONE], first: 50) { nodes { entity { id } } } }',
   );
   const queue = found.search.nodes.map(({ entity }) => entity.id);
   const taken = new Set<string>();

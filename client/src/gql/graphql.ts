@@ -4,6 +4,11 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AdStatus =
+  | 'LIVE'
+  | 'REMOVED'
+  | 'UNKNOWN';
+
 export type AssociationConcernKind =
   | 'CONTENT_ALONE'
   | 'ELSEWHERE'
@@ -16,19 +21,29 @@ export type CopiedContentReason =
   | 'LEFT_IN_TEXT'
   | 'REPOSTER';
 
+/** What became of it. */
+export type ImportSeverity =
+  /** A field was left out, the capture kept. */
+  | 'LEFT_OUT'
+  /** Nothing was lost. */
+  | 'NOTICE'
+  /** The capture was not taken in. */
+  | 'REJECTED';
+
 export type ImportState =
-  | 'cancelled'
-  | 'done'
-  | 'failed'
-  | 'receiving'
-  | 'running'
-  | 'waiting';
+  | 'CANCELLED'
+  | 'DONE'
+  | 'FAILED'
+  | 'RECEIVING'
+  | 'RUNNING'
+  | 'WAITING';
 
 /** TOWARD: it can point to control by others. AWAY: it can point away from it. */
 export type IndicatorSide =
   | 'AWAY'
   | 'TOWARD';
 
+/** An id begins with its kind, in small letters. */
 export type Kind =
   | 'ad'
   | 'cluster'
@@ -115,31 +130,31 @@ export type OperationSort =
   | 'SURE';
 
 export type ParameterType =
-  | 'country'
-  | 'date'
-  | 'entity'
-  | 'integer'
-  | 'kind'
-  | 'number'
-  | 'text';
+  | 'COUNTRY'
+  | 'DATE'
+  | 'ENTITY'
+  | 'INTEGER'
+  | 'KIND'
+  | 'NUMBER'
+  | 'TEXT';
 
 /** What is read by itself after an import. */
 export type PictureAutomatic =
-  | 'all'
-  | 'codes'
-  | 'off';
+  | 'ALL'
+  | 'CODES'
+  | 'OFF';
 
 export type PictureJobState =
-  | 'cancelled'
-  | 'done'
-  | 'failed'
-  | 'idle'
-  | 'running';
+  | 'CANCELLED'
+  | 'DONE'
+  | 'FAILED'
+  | 'IDLE'
+  | 'RUNNING';
 
 /** What is read in pictures: codes alone, or written words as well. */
 export type PictureMode =
-  | 'all'
-  | 'codes';
+  | 'ALL'
+  | 'CODES';
 
 export type ReadingInput = {
   capture: string | number;
@@ -196,11 +211,12 @@ export type RunChangeReason =
   | 'TIES'
   | 'TOO_LITTLE_NOW';
 
+/** How much a link can bear, by ads, platforms and the surest reading. */
 export type Strength =
-  | 'limited'
-  | 'moderate'
-  | 'strong'
-  | 'weak';
+  | 'LIMITED'
+  | 'MODERATE'
+  | 'STRONG'
+  | 'WEAK';
 
 export type TieJudgementKind =
   | 'APART'
@@ -709,7 +725,7 @@ export type LargestNetworksQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type LargestNetworksQuery = { networks: { nodes: Array<{ id: string, caption: string, size: number }> } | null };
 
-export type ImportJobFieldsFragment = { id: string, name: string, state: ImportState, bytesRead: number, bytesTotal: number, perSecond: number, elapsedMs: number, error: string | null, startedAt: string, problems: { totalCount: number }, counts: { read: number, new: number, updated: number, unchanged: number, rejected: number, leftOut: number }, reasons: Array<{ reason: string, total: number, example: { file: string, line: number | null, field: string, reason: string, remedy: string, severity: string } }>, sources: Array<{ source: string, counts: { read: number, new: number, updated: number, unchanged: number, rejected: number, leftOut: number } }>, preview: { format: string, more: boolean, captures: Array<{ file: string, line: number, platform: string, url: string | null, capturedAt: string, status: string | null, title: string | null, words: string, images: number, contacts: Array<string>, problems: Array<string> }>, problems: Array<{ file: string, line: number | null, field: string, reason: string, remedy: string, severity: string }> } | null };
+export type ImportJobFieldsFragment = { id: string, name: string, state: ImportState, bytesRead: number, bytesTotal: number, perSecond: number, elapsedMs: number, error: string | null, startedAt: string, problems: { totalCount: number }, counts: { read: number, new: number, updated: number, unchanged: number, rejected: number, leftOut: number }, reasons: Array<{ reason: string, total: number, example: { file: string, line: number | null, field: string, reason: string, remedy: string, severity: ImportSeverity } }>, sources: Array<{ source: string, counts: { read: number, new: number, updated: number, unchanged: number, rejected: number, leftOut: number } }>, preview: { format: string, more: boolean, captures: Array<{ file: string, line: number, platform: string, url: string | null, capturedAt: string, status: AdStatus | null, title: string | null, words: string, images: number, contacts: Array<string>, problems: Array<string> }>, problems: Array<{ file: string, line: number | null, field: string, reason: string, remedy: string, severity: ImportSeverity }> } | null };
 
 export type StartImportMutationVariables = Exact<{
   id: string | number;
@@ -734,17 +750,17 @@ export type ImportProgressSubscriptionVariables = Exact<{
 }>;
 
 
-export type ImportProgressSubscription = { importProgress: { id: string, name: string, state: ImportState, bytesRead: number, bytesTotal: number, perSecond: number, elapsedMs: number, error: string | null, startedAt: string, problems: { totalCount: number }, counts: { read: number, new: number, updated: number, unchanged: number, rejected: number, leftOut: number }, reasons: Array<{ reason: string, total: number, example: { file: string, line: number | null, field: string, reason: string, remedy: string, severity: string } }>, sources: Array<{ source: string, counts: { read: number, new: number, updated: number, unchanged: number, rejected: number, leftOut: number } }>, preview: { format: string, more: boolean, captures: Array<{ file: string, line: number, platform: string, url: string | null, capturedAt: string, status: string | null, title: string | null, words: string, images: number, contacts: Array<string>, problems: Array<string> }>, problems: Array<{ file: string, line: number | null, field: string, reason: string, remedy: string, severity: string }> } | null } };
+export type ImportProgressSubscription = { importProgress: { id: string, name: string, state: ImportState, bytesRead: number, bytesTotal: number, perSecond: number, elapsedMs: number, error: string | null, startedAt: string, problems: { totalCount: number }, counts: { read: number, new: number, updated: number, unchanged: number, rejected: number, leftOut: number }, reasons: Array<{ reason: string, total: number, example: { file: string, line: number | null, field: string, reason: string, remedy: string, severity: ImportSeverity } }>, sources: Array<{ source: string, counts: { read: number, new: number, updated: number, unchanged: number, rejected: number, leftOut: number } }>, preview: { format: string, more: boolean, captures: Array<{ file: string, line: number, platform: string, url: string | null, capturedAt: string, status: AdStatus | null, title: string | null, words: string, images: number, contacts: Array<string>, problems: Array<string> }>, problems: Array<{ file: string, line: number | null, field: string, reason: string, remedy: string, severity: ImportSeverity }> } | null } };
 
 export type ImportsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ImportsQuery = { imports: Array<{ id: string, name: string, state: ImportState, bytesRead: number, bytesTotal: number, perSecond: number, elapsedMs: number, error: string | null, startedAt: string, problems: { totalCount: number }, counts: { read: number, new: number, updated: number, unchanged: number, rejected: number, leftOut: number }, reasons: Array<{ reason: string, total: number, example: { file: string, line: number | null, field: string, reason: string, remedy: string, severity: string } }>, sources: Array<{ source: string, counts: { read: number, new: number, updated: number, unchanged: number, rejected: number, leftOut: number } }>, preview: { format: string, more: boolean, captures: Array<{ file: string, line: number, platform: string, url: string | null, capturedAt: string, status: string | null, title: string | null, words: string, images: number, contacts: Array<string>, problems: Array<string> }>, problems: Array<{ file: string, line: number | null, field: string, reason: string, remedy: string, severity: string }> } | null }> };
+export type ImportsQuery = { imports: Array<{ id: string, name: string, state: ImportState, bytesRead: number, bytesTotal: number, perSecond: number, elapsedMs: number, error: string | null, startedAt: string, problems: { totalCount: number }, counts: { read: number, new: number, updated: number, unchanged: number, rejected: number, leftOut: number }, reasons: Array<{ reason: string, total: number, example: { file: string, line: number | null, field: string, reason: string, remedy: string, severity: ImportSeverity } }>, sources: Array<{ source: string, counts: { read: number, new: number, updated: number, unchanged: number, rejected: number, leftOut: number } }>, preview: { format: string, more: boolean, captures: Array<{ file: string, line: number, platform: string, url: string | null, capturedAt: string, status: AdStatus | null, title: string | null, words: string, images: number, contacts: Array<string>, problems: Array<string> }>, problems: Array<{ file: string, line: number | null, field: string, reason: string, remedy: string, severity: ImportSeverity }> } | null }> };
 
 export type ImportProblemsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ImportProblemsQuery = { imports: Array<{ id: string, problems: { nodes: Array<{ file: string, line: number | null, field: string, reason: string, remedy: string, severity: string }> } }> };
+export type ImportProblemsQuery = { imports: Array<{ id: string, problems: { nodes: Array<{ file: string, line: number | null, field: string, reason: string, remedy: string, severity: ImportSeverity }> } }> };
 
 export type CancelImportMutationVariables = Exact<{
   id: string | number;

@@ -1,4 +1,4 @@
-import type { Builder } from '../../api/builder.ts';
+import { type Builder, enumValues } from '../../api/builder.ts';
 import { connection, paging } from '../../api/connection.ts';
 import { notFound } from '../../api/errors.ts';
 import {
@@ -25,7 +25,10 @@ type Types = EntityTypes & CaptureTypes & ReadingTypes;
 export function addWhy(builder: Builder, { Capture, Reading, ...entities }: Types) {
   const { Ad, Entity } = entities;
   const AlikeType = addAlike(builder, entities);
-  const Strength = builder.enumType('Strength', { values: strengths });
+  const Strength = builder.enumType('Strength', {
+    description: 'How much a link can bear, by ads, platforms and the surest reading.',
+    values: enumValues(strengths),
+  });
   const Part = builder.objectRef<SentencePart>('SentencePart').implement({
     fields: (t) => ({ text: t.exposeString('text'), strong: t.exposeBoolean('strong') }),
   });

@@ -1,17 +1,17 @@
-import type { Builder } from '../../api/builder.ts';
+import { type Builder, enumValues } from '../../api/builder.ts';
 import { connection, paging } from '../../api/connection.ts';
 import { type Counts, type ImportJob, importStates } from '../index.ts';
-import { addPreview } from './preview.ts';
+import { addPreview, type StatusType } from './preview.ts';
 import { addProblem } from './problem.ts';
 
 /** An import under way, or a file that waits for one. */
-export function addJob(builder: Builder) {
-  const State = builder.enumType('ImportState', { values: importStates });
+export function addJob(builder: Builder, Status: StatusType) {
+  const State = builder.enumType('ImportState', { values: enumValues(importStates) });
   const CountsType = addCounts(builder);
   const Problem = addProblem(builder);
   const Problems = connection('ImportProblem', Problem);
   const pages = paging({ usual: 100, most: 1000 });
-  const Previewed = addPreview(builder, Problem);
+  const Previewed = addPreview(builder, Problem, Status);
   const Reason = builder.objectRef<ImportJob['reasons'][number]>('ReasonCount').implement({
     fields: (t) => ({
       reason: t.exposeString('reason'),

@@ -66,11 +66,11 @@ const Batches = graphql(`
 export type ImportJob = ImportJobFieldsFragment;
 
 export const isOver = ({ state }: ImportJob): boolean =>
-  state === 'done' || state === 'failed' || state === 'cancelled';
+  state === 'DONE' || state === 'FAILED' || state === 'CANCELLED';
 
 /** The state as it is shown: one that was read to its end without a single capture is not called complete. */
 export const shownState = ({ state, counts }: ImportJob) =>
-  state === 'done' && counts.new + counts.updated + counts.unchanged === 0 ? 'nothing' : state;
+  state === 'DONE' && counts.new + counts.updated + counts.unchanged === 0 ? 'nothing' : state;
 
 /** Imports of this run of the server, newest first. */
 export function useImports() {
