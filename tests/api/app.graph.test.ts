@@ -197,6 +197,15 @@ describe('GraphQL', () => {
     });
   });
 
+  test('an error says where in the question and in the answer it was raised', async () => {
+    const { errors } = await app.ask(
+      'mutation { asked: runQuery(name: "nothing", parameters: {}) { rowCount } }',
+    );
+    expect(errors).toMatchObject([
+      { path: ['asked'], locations: [{ line: 1, column: 12 }], extensions: { code: 'BAD_INPUT' } },
+    ]);
+  });
+
   test.each([
     [
       'what is not held',
