@@ -3,7 +3,9 @@ import { apiError } from './errors.ts';
 import { limit } from './limits.ts';
 
 /** A type that is implemented, of this shape. */
-export type TypeOf<T> = ReturnType<ReturnType<typeof builder.objectRef<T>>['implement']>;
+export type TypeOf<T> =
+  | ReturnType<ReturnType<typeof builder.objectRef<T>>['implement']>
+  | ReturnType<typeof builder.interfaceRef<T>>;
 
 /** What a cursor names: a version, then the place in the list or the values by which the list is sorted. */
 type Key = readonly (string | number)[];
@@ -45,7 +47,8 @@ function parsed(cursor: string): readonly unknown[] {
 /** A part of a list, as a connection tells it. */
 export interface Page<T> {
   readonly nodes: readonly T[];
-  readonly total: number;
+  /** How many there are in all; counted when it is asked for, where that takes time. */
+  readonly total: number | (() => Promise<number>);
   /** Of the entry at this index of `nodes`. */
   cursor(index: number): string;
   /** Whether something is before it, and after it. */
@@ -183,7 +186,7 @@ export function connection<T, P extends Page<T> = Page<T>>(name: string, type: T
       pageInfo: t.field({ type: 'PageInfo', resolve: pageInfo }),
       totalCount: t.int({
         description: 'Entries of the whole list.',
-        resolve: ({ total }) => total,
+        resolve: ({ total }) => (typeof total === 'number' ? total : total()),
       }),
     }),
   });

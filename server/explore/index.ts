@@ -19,6 +19,7 @@ export {
 } from './entity.ts';
 export { loadBoxes, loadShownIn, mostBoxes, type TextBox } from './image.ts';
 export { imagesBetween, type LinkView, linkId, linksAmong } from './links.ts';
+export { type AnyAll, listAds, listIdentifiers } from './listing.ts';
 export {
   type Neighbour,
   type NeighbourCount,
