@@ -1,7 +1,8 @@
 // As explore/ads, of the ads alone that hold some things: these are read from what is held, whatever the time.
 // What is judged wrong is not held.
 UNWIND $holds AS thing
-MATCH (:Entity {id: thing})<-[:IN_CLUSTER*0..1]-()<-[r:LISTS|SHOWS|USES_TEMPLATE]-(a:Ad)
+MATCH (x:Entity {id: thing})<-[:IN_CLUSTER*0..1]-()<-[r:LISTS|SHOWS|USES_TEMPLATE]-(a:Ad)
+USING INDEX SEEK x:Entity(id)
 WHERE NOT r.judgedWrong
 WITH a, collect(DISTINCT thing) AS held
 WHERE a.lastCaptured >= $from AND a.lastCaptured <= $to
