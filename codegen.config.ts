@@ -1,4 +1,5 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import { kindNames } from './server/model/kind.ts';
 
 /** Types of the client's operations, from the server's generated schema. Run by `npm run generate`. */
 const config: CodegenConfig = {
@@ -16,7 +17,9 @@ const config: CodegenConfig = {
         importExtension: '.ts',
         emitLegacyCommonJSImports: false,
         avoidOptionals: false,
-        scalars: { DateTime: 'string', JSON: 'unknown' },
+        scalars: { DateTime: 'string', Date: 'string', JSON: 'unknown' },
+        // As ids begin: client/src/api/kinds.ts reads and writes them so.
+        enumValues: { Kind: Object.fromEntries(kindNames.map((one) => [one.toUpperCase(), one])) },
       },
     },
   },

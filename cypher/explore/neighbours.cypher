@@ -28,6 +28,7 @@ WITH n, type, outward, ads, captures, confidence, inferred, firstSeen, lastSeen,
      CASE WHEN judgedWrong THEN 4 WHEN n.hub THEN 3 WHEN n.kind IN $context THEN 2
           WHEN n:Ad THEN 1 ELSE 0 END AS rank
 ORDER BY rank, ads DESC, lastSeen DESC, n.id
+SKIP $offset
 LIMIT $limit
 RETURN properties(n) AS properties,
        CASE WHEN n:Ad THEN 1

@@ -1,6 +1,7 @@
-// The files received last; a file that came in another is shown with that.
+// The files received last, and how many there are; a file that came in another is shown with that.
 MATCH (b:Batch)
 WHERE NOT (b)-[:UNPACKED_FROM]->()
-RETURN b.id AS id
-ORDER BY b.receivedAt DESC, id
-LIMIT $limit
+WITH b
+ORDER BY b.receivedAt DESC, b.id
+WITH collect(b.id) AS ids
+RETURN size(ids) AS total, ids[$offset..$offset + $limit] AS ids

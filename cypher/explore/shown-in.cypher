@@ -2,4 +2,5 @@
 MATCH (:Entity {id: $id})<-[r:SHOWS]-(a:Ad)
 RETURN a.id AS ad, r.capture AS capture
 ORDER BY r.lastSeen DESC, ad
+SKIP $offset
 LIMIT $limit

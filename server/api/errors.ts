@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { ErrorRequestHandler } from 'express';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, type GraphQLErrorOptions } from 'graphql';
 import { type ErrorCode, errorCodes, ThroughlineError } from '../errors.ts';
 import { NetworkError } from '../networks/index.ts';
 import type { Builder } from './builder.ts';
@@ -34,8 +34,12 @@ export function apiError(
   message: string,
   remedy: string,
   field?: string,
+  at: GraphQLErrorOptions = {},
 ): GraphQLError {
-  return new GraphQLError(message, { extensions: { code, remedy, ...(field ? { field } : {}) } });
+  return new GraphQLError(message, {
+    ...at,
+    extensions: { code, remedy, ...(field ? { field } : {}) },
+  });
 }
 
 export function notFound(what: string, id: string): GraphQLError {
@@ -46,23 +50,29 @@ export function notFound(what: string, id: string): GraphQLError {
   );
 }
 
-/** Turns an error of a room into the API's shape; what nobody foresaw stays inside, under a name that can be looked up. */
+/**
+ * Turns an error of a module into the API's shape, with where in the question and in the answer it was raised; what
+ * nobody foresaw stays inside, under a name that can be looked up.
+ */
 export function toApiError(error: unknown): GraphQLError {
   const raised = isGraphQLError(error) ? error : undefined;
   if (raised && String(raised.extensions.code) in errorCodes) return raised;
+  const at = { nodes: raised?.nodes ?? null, path: raised?.path ?? null };
   const cause = raised?.originalError ?? error;
   if (cause instanceof ThroughlineError)
-    return apiError(cause.answeredAs, sentence(cause.message), cause.remedy, cause.field);
+    return apiError(cause.answeredAs, sentence(cause.message), cause.remedy, cause.field, at);
   if (cause instanceof NetworkError)
     return apiError(
       cause.code === 'busy' || cause.code === 'failed' ? 'UNAVAILABLE' : 'NOT_FOUND',
       cause.message,
       cause.remedy,
+      undefined,
+      at,
     );
   // Raised before any resolver ran: the question itself is wrong.
   if (raised && !raised.originalError)
     return new GraphQLError(raised.message, {
-      ...(raised.nodes ? { nodes: raised.nodes } : {}),
+      ...at,
       extensions: {
         ...(raised.extensions.http ? { http: raised.extensions.http } : {}),
         ...{ code: 'BAD_INPUT', remedy: 'Correct the query.' },
@@ -74,6 +84,8 @@ export function toApiError(error: unknown): GraphQLError {
     'INTERNAL',
     `Something failed that should not (${name}).`,
     'Your work is safe. Try again; if it happens again, send the log with this name.',
+    undefined,
+    at,
   );
 }
 

@@ -1,10 +1,9 @@
 import type { addExplore } from '../explore/schema/index.ts';
 import { authorOf } from '../judgements/index.ts';
 import type { Builder } from './builder.ts';
+import { connection, paging } from './connection.ts';
 import { apiError, notFound } from './errors.ts';
 import { type View as ImageView, viewsOf } from './reveal-log.ts';
-
-const mostViews = 200;
 
 type ExploreTypes = Pick<ReturnType<typeof addExplore>, 'Entity'>;
 
@@ -32,21 +31,15 @@ function addViews(builder: Builder, { Entity }: ExploreTypes): void {
       }),
     }),
   });
-  const Views = builder.objectRef<readonly ImageView[]>('ImageViews').implement({
-    fields: (t) => ({
-      total: t.int({ resolve: ({ length }) => length }),
-      views: t.field({
-        type: [View],
-        description: 'The last first.',
-        args: { limit: t.arg.int({ defaultValue: 50 }) },
-        complexity: ({ limit }) => ({ field: 1, multiplier: Math.min(limit ?? 50, mostViews) }),
-        resolve: (views, { limit }) =>
-          views.slice(0, Math.max(0, Math.min(limit ?? 50, mostViews))),
-      }),
-    }),
-  });
+  const pages = paging({ usual: 50, most: 200 });
   builder.queryField('imageViews', (t) =>
-    t.field({ type: Views, resolve: (_, __, { evidence }) => viewsOf(evidence) }),
+    t.field({
+      type: connection('ImageView', View),
+      description: 'Who was shown what, the last first.',
+      args: pages.args,
+      complexity: pages.complexity,
+      resolve: async (_, asked, { evidence }) => pages.asked(asked).slice(await viewsOf(evidence)),
+    }),
   );
 }
 

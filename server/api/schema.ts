@@ -20,7 +20,7 @@ export function graphqlSchema(): GraphQLSchema {
     const explored = addExplore(builder);
     addJudgements(builder, explored);
     addNetworkRoom(builder, explored);
-    addIngest(builder);
+    addIngest(builder, explored);
     addPictures(builder);
     addQueries(builder);
     addCases(builder);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Builder } from '../api/builder.ts';
 import { apiError } from '../api/errors.ts';
+import { atMost, mostEntities } from '../api/limits.ts';
 import { freezeSnapshot } from '../cases/index.ts';
 import { software } from '../software.ts';
 import { type BundleReport, buildBundle } from './index.ts';
@@ -51,6 +52,7 @@ export function addBundle(builder: Builder): void {
             'Send {"<id>": {"x": number, "y": number}}.',
             'positions',
           );
+        atMost(entities, mostEntities, 'entities');
         const now = new Date();
         const snapshot = await freezeSnapshot({
           graph,

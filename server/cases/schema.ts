@@ -1,4 +1,5 @@
 import type { Builder } from '../api/builder.ts';
+import { atMost, mostEntities } from '../api/limits.ts';
 import { countScope, type ScopeCount } from './index.ts';
 
 /** What a selection would bring into a bundle, told before it is made. */
@@ -20,7 +21,8 @@ export function addCases(builder: Builder): void {
     t.field({
       type: CaseScope,
       args: { entities: t.arg.idList({ required: true }) },
-      resolve: (_, { entities }, { graph, store }) => countScope(graph, store, entities),
+      resolve: (_, { entities }, { graph, store }) =>
+        countScope(graph, store, atMost(entities, mostEntities, 'entities')),
     }),
   );
 }

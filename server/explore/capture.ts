@@ -63,9 +63,15 @@ export async function loadBatches(
 }
 
 /** The files received last, newest first. */
-export async function recentBatches(graph: Graph, limit: number): Promise<string[]> {
-  const rows = await graph.read<{ id: string }>(statement('explore/recent-batches'), { limit });
-  return rows.map(({ id }) => id);
+export async function recentBatches(
+  graph: Graph,
+  { offset, limit }: { readonly offset: number; readonly limit: number },
+): Promise<{ readonly ids: readonly string[]; readonly total: number }> {
+  const [row] = await graph.read<{ ids: readonly string[]; total: number }>(
+    statement('explore/recent-batches'),
+    { offset, limit },
+  );
+  return row ?? { ids: [], total: 0 };
 }
 
 /** Reads a capture's bytes and proves them; what no longer matches is not shown. */

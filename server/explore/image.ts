@@ -11,15 +11,16 @@ export interface TextBox {
   readonly reading: PlacedReading;
 }
 
-/** More boxes or ads than this on one picture are no view of it any more. */
-const most = 100;
+/** More boxes than this on one picture are no view of it any more. */
+export const mostBoxes = 100;
 
 /** The ads that show a picture, newest first, each with the capture that showed it first. */
 export function loadShownIn(
   graph: Graph,
   id: string,
+  { offset, limit }: { readonly offset: number; readonly limit: number },
 ): Promise<{ readonly ad: string; readonly capture: string }[]> {
-  return graph.read(statement('explore/shown-in'), { id, limit: most });
+  return graph.read(statement('explore/shown-in'), { id, offset, limit });
 }
 
 interface BoxRow {
@@ -31,7 +32,7 @@ interface BoxRow {
 
 /** What was read on a picture; a box that is none is left out, the reading stays with its ad. */
 export async function loadBoxes(graph: Graph, id: string): Promise<TextBox[]> {
-  const rows = await graph.read<BoxRow>(statement('explore/boxes'), { id, limit: most });
+  const rows = await graph.read<BoxRow>(statement('explore/boxes'), { id, limit: mostBoxes });
   return rows.flatMap(({ ad, entity, box, evidence }) => {
     const at = readBox(box);
     if (!at) return [];

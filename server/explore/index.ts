@@ -17,11 +17,12 @@ export {
   type Seen,
   titledProperties,
 } from './entity.ts';
-export { loadBoxes, loadShownIn, type TextBox } from './image.ts';
+export { loadBoxes, loadShownIn, mostBoxes, type TextBox } from './image.ts';
 export { imagesBetween, type LinkView, linkId, linksAmong } from './links.ts';
+export { type AnyAll, listAds, listIdentifiers } from './listing.ts';
 export {
+  type Neighbour,
   type NeighbourCount,
-  type Neighbourhood,
   neighbourCounts,
   neighbours,
 } from './neighbours.ts';
@@ -38,8 +39,8 @@ export {
   readingsIn,
   readingsOfCapture,
 } from './reading.ts';
-export { search } from './search.ts';
+export { type Hit, search } from './search.ts';
 export type { SentencePart } from './sentence.ts';
-export type { SourceView } from './source.ts';
+export { openSources, type SourceView } from './source.ts';
 export { strengths } from './strength.ts';
 export { type WhyLinked, whyLinked } from './why.ts';

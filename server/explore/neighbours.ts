@@ -9,15 +9,18 @@ export interface NeighbourCount {
   readonly hubs: number;
 }
 
-export interface Neighbourhood {
-  readonly entities: readonly EntityView[];
-  /** From the origin to each of the entities. */
-  readonly links: readonly LinkView[];
-  /** All that there is, by kind, whatever the limit. */
+export interface Neighbour {
+  readonly entity: EntityView;
+  /** Between the origin and it. */
+  readonly link: LinkView;
+}
+
+export interface Neighbours {
+  readonly found: readonly Neighbour[];
+  /** All that there is, by kind, whatever was asked for. */
   readonly counts: readonly NeighbourCount[];
+  /** All that there is of the kinds that were asked for. */
   readonly total: number;
-  /** What the limit left out, of the kinds that were asked for. */
-  readonly missing: number;
 }
 
 const contextKinds = kindNames.filter((name) => kinds[name].family === 'context');
@@ -38,7 +41,8 @@ export async function neighbours(
   origin: EntityView,
   asked: readonly KindName[] | undefined,
   limit: number,
-): Promise<Neighbourhood> {
+  offset = 0,
+): Promise<Neighbours> {
   const names = asked ?? kindNames;
   const [counts, rows] = await Promise.all([
     neighbourCounts(graph, origin.id),
@@ -46,22 +50,18 @@ export async function neighbours(
       id: origin.id,
       kinds: names,
       context: contextKinds,
-      limit,
+      ...{ offset, limit },
     }),
   ]);
-  const entities = new Map(rows.map((row) => [row.properties.id, entityView(row)]));
-  const total = counts.reduce((sum, count) => sum + count.total, 0);
-  const wanted = counts
-    .filter(({ kind }) => names.includes(kind))
-    .reduce((sum, count) => sum + count.total, 0);
   return {
-    entities: [...entities.values()],
-    links: rows.map(({ properties, link }) =>
-      linkTo(origin, entities.get(properties.id), properties.id, link),
-    ),
+    found: rows.map(({ link, ...row }) => {
+      const entity = entityView(row);
+      return { entity, link: linkTo(origin, entity, link) };
+    }),
     counts,
-    total,
-    missing: wanted - entities.size,
+    total: counts
+      .filter(({ kind }) => names.includes(kind))
+      .reduce((sum, count) => sum + count.total, 0),
   };
 }
 
@@ -71,15 +71,14 @@ type NeighbourLink = Omit<LinkView, 'source' | 'target' | 'throughHub'> & {
 
 function linkTo(
   origin: EntityView,
-  other: EntityView | undefined,
-  otherId: string,
+  other: EntityView,
   { outward, ...link }: NeighbourLink,
 ): LinkView {
-  const [source, target] = outward ? [origin.id, otherId] : [otherId, origin.id];
+  const [source, target] = outward ? [origin.id, other.id] : [other.id, origin.id];
   return {
     ...link,
     source,
     target,
-    throughHub: origin.hub !== undefined || other?.hub !== undefined,
+    throughHub: origin.hub !== undefined || other.hub !== undefined,
   };
 }

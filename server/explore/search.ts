@@ -15,7 +15,8 @@ export interface SearchResult {
   /** What was typed, as what it can be read: "a phone number: +7 700 000 4417". */
   readonly readAs: readonly string[];
   readonly hits: readonly Hit[];
-  readonly truncated: boolean;
+  /** Hits that were found; there are more where it is above the end of what was asked for. */
+  readonly found: number;
 }
 
 interface Candidate {
@@ -32,9 +33,10 @@ export async function search(
   typed: string,
   asked: readonly KindName[] | undefined,
   limit: number,
+  offset = 0,
 ): Promise<SearchResult> {
   const text = typed.normalize('NFKC').trim().slice(0, 500);
-  if (text === '') return { readAs: [], hits: [], truncated: false };
+  if (text === '') return { readAs: [], hits: [], found: 0 };
   const kinds = asked ?? kindNames;
   const readings = readTyped(text);
   const exact = readings.map(
@@ -42,7 +44,7 @@ export async function search(
   );
   // A number alone is no word: its groups would match every other number.
   const query = /\p{L}/u.test(text) || readings.length === 0 ? luceneQuery(text) : '';
-  const more = limit + 1;
+  const more = offset + limit + 1;
   const [numbered, digits, addresses, captions, words] = await Promise.all([
     adsNumbered(graph, text, more),
     phonesHolding(graph, text, more),
@@ -85,8 +87,8 @@ export async function search(
           .map(({ as }) => as),
       ),
     ],
-    hits: hits.slice(0, limit),
-    truncated: hits.length > limit,
+    hits: hits.slice(offset, offset + limit),
+    found: hits.length,
   };
 }
 

@@ -7,7 +7,7 @@ import { type Found, lowest, spanOf, whatTies } from './found.ts';
 import { addressesOfSites, pagesNamed } from './pages-named.ts';
 import { postersOf } from './posters.ts';
 import { judgedWrongSentence, nothingShared, type SentencePart } from './sentence.ts';
-import { openSources, type SourceView } from './source.ts';
+import { type AdEvidence, openSources, type SourceView } from './source.ts';
 import { type Strength, strengthOf } from './strength.ts';
 
 /** Why two entities are linked, and what may be wrong with it. */
@@ -32,7 +32,8 @@ export interface WhyLinked {
   readonly firstSeen?: string;
   readonly lastSeen?: string;
   readonly sources: readonly SourceView[];
-  readonly sourcesTotal: number;
+  /** What all sources would be opened from, the newest first; `sources` are the first of them. */
+  readonly shown: readonly AdEvidence[];
   readonly against: readonly Caution[];
   /** Images that look alike, when that is what ties the two. */
   readonly alike?: Alike;
@@ -74,7 +75,7 @@ export async function whyLinked(
       platforms: 0,
       posters: 0,
       sources: [],
-      sourcesTotal: 0,
+      shown: [],
       against: [],
     };
   }
@@ -131,7 +132,7 @@ async function answer(
     posters,
     ...spanOf(basis),
     sources,
-    sourcesTotal: shown.length,
+    shown,
     ...(found.alike ? { alike: found.alike } : {}),
     against: cautionsOf({
       a,

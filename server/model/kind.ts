@@ -28,6 +28,8 @@ export interface PropertyDeclaration {
   readonly type: PropertyType;
   /** Of a time: the property that says how exactly it is known, `instant` or `day`. */
   readonly precision?: string;
+  /** Of a text that is one of a few: how these are called together, and which there are. */
+  readonly oneOf?: { readonly name: string; readonly values: readonly string[] };
 }
 
 export type PropertyValue = string | number | boolean;

@@ -1,4 +1,4 @@
-import type { Builder } from '../api/builder.ts';
+import { type Builder, enumValues } from '../api/builder.ts';
 import { jobStates } from '../job.ts';
 import {
   type PictureJob,
@@ -10,10 +10,10 @@ import {
 
 /** The reading of pictures behind the workspace: how far it is, and how to start and stop it. */
 export function addPictures(builder: Builder): void {
-  const State = builder.enumType('PictureJobState', { values: jobStates });
+  const State = builder.enumType('PictureJobState', { values: enumValues(jobStates) });
   const Mode = builder.enumType('PictureMode', {
     description: 'What is read in pictures: codes alone, or written words as well.',
-    values: pictureModes,
+    values: enumValues(pictureModes),
   });
   const Problem = builder.objectRef<PictureProblem>('PictureProblem').implement({
     fields: (t) => ({
@@ -95,7 +95,7 @@ function addStanding(builder: Builder): void {
   });
   const Automatic = builder.enumType('PictureAutomatic', {
     description: 'What is read by itself after an import.',
-    values: ['off', 'codes', 'all'] as const,
+    values: enumValues(['off', 'codes', 'all'] as const),
   });
   const Standing = builder.objectRef<PictureStanding>('PictureStanding').implement({
     fields: (t) => ({

@@ -197,6 +197,15 @@ describe('GraphQL', () => {
     });
   });
 
+  test('an error says where in the question and in the answer it was raised', async () => {
+    const { errors } = await app.ask(
+      'mutation { asked: runQuery(name: "nothing", parameters: {}) { rowCount } }',
+    );
+    expect(errors).toMatchObject([
+      { path: ['asked'], locations: [{ line: 1, column: 12 }], extensions: { code: 'BAD_INPUT' } },
+    ]);
+  });
+
   test.each([
     [
       'what is not held',
@@ -239,13 +248,13 @@ describe('GraphQL', () => {
     [
       'too deep a question',
       'LIMIT',
-      `{ entity(id: "x") { ${'... on Ad { captures { readings { entity { '.repeat(5)}id${' } } } }'.repeat(5)} } }`,
+      `{ entity(id: "x") { ${'... on Ad { captures { nodes { readings { entity { '.repeat(5)}id${' } } } } }'.repeat(5)} } }`,
       undefined,
     ],
     [
       'too costly a question',
       'LIMIT',
-      `{ ${Array.from({ length: 60 }, (_, i) => `n${i}: neighbours(id: "x", limit: 2000) { entities { id properties { name value } } links { id source target } }`).join(' ')} }`,
+      `{ ${Array.from({ length: 60 }, (_, i) => `n${i}: neighbours(id: "x", first: 2000) { nodes { entity { id properties { name value } } link { id source target } } }`).join(' ')} }`,
       undefined,
     ],
     [
@@ -293,19 +302,22 @@ describe('an upload', () => {
     expect(job.sha256).toBe(sha256(text));
     const events = await listen<{ importProgress: { state: string; counts: object } }>(
       app.url,
-      'subscription ($id: ID!) { importProgress(id: $id) { state error counts { read new rejected } problems { line severity reason remedy } sources { source counts { new } } } }',
+      'subscription ($id: ID!) { importProgress(id: $id) { state error counts { read new rejected } problems { totalCount nodes { line severity reason remedy } } sources { source counts { new } } } }',
       { id: job.id },
     );
     const states = events.map(({ data }) => data?.importProgress.state);
-    expect(states.slice(0, -1).every((state) => state === 'running')).toBe(true);
+    expect(states.slice(0, -1).every((state) => state === 'RUNNING')).toBe(true);
     expect(events.at(-1)?.data?.importProgress).toEqual({
-      ...{ state: 'done', error: null, counts: { read: 3, new: 2, rejected: 1 } },
-      problems: [
-        {
-          ...{ line: 2, severity: 'rejected' },
-          ...{ reason: expect.any(String), remedy: expect.stringMatching(/\w/) },
-        },
-      ],
+      ...{ state: 'DONE', error: null, counts: { read: 3, new: 2, rejected: 1 } },
+      problems: {
+        totalCount: 1,
+        nodes: [
+          {
+            ...{ line: 2, severity: 'REJECTED' },
+            ...{ reason: expect.any(String), remedy: expect.stringMatching(/\w/) },
+          },
+        ],
+      },
       sources: expect.arrayContaining([{ source: 'lotus-board.example', counts: { new: 2 } }]),
     });
     const { imports, entity } = await app.data<{ imports: { id: string }[]; entity: object }>(
@@ -326,8 +338,8 @@ describe('an upload', () => {
       )
     ).slice(-1);
     const progress = last?.data?.importProgress;
-    expect(['failed', 'done']).toContain(progress?.state);
-    if (progress?.state === 'failed') expect(progress.error).toMatch(/\w+ .*\.$/);
+    expect(['FAILED', 'DONE']).toContain(progress?.state);
+    if (progress?.state === 'FAILED') expect(progress.error).toMatch(/\w+ .*\.$/);
     expect(progress?.counts.new).toBe(0);
     expect(await app.data('{ overview { captures } }')).toEqual(before);
   });
@@ -355,11 +367,11 @@ describe('an upload', () => {
     const line = JSON.stringify(record({ adId: '20', text: 'Look +77000004421' }));
     const job = await hold('look.jsonl', `${line}\n{broken\n`);
     expect(await seen(job.id)).toMatchObject({
-      state: 'waiting',
+      state: 'WAITING',
       preview: {
         ...{ format: 'jsonl', more: false },
         captures: [{ platform: 'lotus-board.example', contacts: ['phone:+77000004421'] }],
-        problems: [{ line: 2, severity: 'rejected' }],
+        problems: [{ line: 2, severity: 'REJECTED' }],
       },
     });
     expect(await evidence.has(job.sha256)).toBe(false);
@@ -369,7 +381,7 @@ describe('an upload', () => {
       'subscription ($id: ID!) { importProgress(id: $id) { state } }',
       { id: job.id },
     );
-    expect(events.at(-1)?.data?.importProgress).toEqual({ state: 'done' });
+    expect(events.at(-1)?.data?.importProgress).toEqual({ state: 'DONE' });
     expect(await evidence.has(job.sha256)).toBe(true);
     const { extensions } = await app.error(`mutation { startImport(id: "${job.id}") { state } }`);
     expect(extensions.code).toBe('NOT_FOUND');
@@ -380,7 +392,7 @@ describe('an upload', () => {
     const job = await hold('no.jsonl', JSON.stringify(record({ adId: '21', text: 'Never' })));
     expect(incoming()).toHaveLength(1);
     await app.data(`mutation { cancelImport(id: "${job.id}") { state } }`);
-    expect(await seen(job.id)).toMatchObject({ state: 'cancelled' });
+    expect(await seen(job.id)).toMatchObject({ state: 'CANCELLED' });
     expect(incoming()).toEqual([]);
     expect(await evidence.has(job.sha256)).toBe(false);
     expect(await app.data('{ overview { captures } }')).toEqual(before);
@@ -442,21 +454,23 @@ describe('an upload', () => {
 
 /** The stored file that brought the first captures. */
 async function heldBatch(): Promise<string> {
-  const { batches } = await app.data<{ batches: { name: string; sha256: string }[] }>(
-    '{ batches { name sha256 } }',
+  const { batches } = await app.data<{ batches: { nodes: { name: string; sha256: string }[] } }>(
+    '{ batches { nodes { name sha256 } } }',
   );
-  const held = batches.find(({ name }) => name === 'held.jsonl');
+  const held = batches.nodes.find(({ name }) => name === 'held.jsonl');
   if (!held) throw new Error('the file is not held');
   return held.sha256;
 }
 
 const why = `query { whyLinked(a: "${phone}", b: "${orchid}") {
-  linked ads against { code } sources { capture { sha256 href matches problem text } } } }`;
+  linked ads against { code } sources { nodes { capture { sha256 href matches problem text } } } } }`;
 interface Why {
   whyLinked: {
     linked: boolean;
     against: { code: string }[];
-    sources: { capture: { sha256: string; href: string; matches: boolean; text: string | null } }[];
+    sources: {
+      nodes: { capture: { sha256: string; href: string; matches: boolean; text: string | null } }[];
+    };
   };
 }
 
@@ -467,8 +481,8 @@ describe('stored bytes', () => {
     expect(response.headers.get('content-disposition')).toContain('held.jsonl');
     expect(sha256(Buffer.from(await response.arrayBuffer()))).toBe(hash);
     const { whyLinked } = await app.data<Why>(why);
-    expect(whyLinked.sources).toHaveLength(2);
-    for (const { capture } of whyLinked.sources) {
+    expect(whyLinked.sources.nodes).toHaveLength(2);
+    for (const { capture } of whyLinked.sources.nodes) {
       expect(capture.matches).toBe(true);
       const bytes = Buffer.from(await (await fetch(app.url + capture.href)).arrayBuffer());
       expect(sha256(bytes)).toBe(capture.sha256);
@@ -520,7 +534,7 @@ describe('stored bytes', () => {
       const { whyLinked } = await app.data<Why>(why);
       expect(whyLinked.linked).toBe(true);
       expect(whyLinked.against.map(({ code }) => code)).toContain('unproven');
-      const changed = whyLinked.sources.filter(({ capture }) => !capture.matches);
+      const changed = whyLinked.sources.nodes.filter(({ capture }) => !capture.matches);
       expect(changed).toHaveLength(1);
       expect(changed[0]?.capture).toMatchObject({
         ...{ text: null, problem: expect.stringContaining('no longer matches its hash') },
@@ -613,13 +627,13 @@ describe('an image', () => {
     });
     const again = { id: id(), reason: 'once more, "event":"revealed"', initials: 'CD' };
     await app.data(reveal, again);
-    const { imageViews } = await app.data<{ imageViews: { total: number; views: object[] } }>(
-      '{ imageViews { total views(limit: 2) { at by initials reason image { id kind } } } }',
+    const { imageViews } = await app.data<{ imageViews: object }>(
+      '{ imageViews(first: 2) { totalCount nodes { at by initials reason image { id kind } } } }',
     );
     expect(imageViews).toMatchObject({
-      total: 3,
-      views: [
-        { initials: 'CD', reason: again.reason, image: { id: id(), kind: 'image' } },
+      totalCount: 3,
+      nodes: [
+        { initials: 'CD', reason: again.reason, image: { id: id(), kind: 'IMAGE' } },
         { initials: 'AB', reason: 'long ago' },
       ],
     });

@@ -57,11 +57,11 @@ const fields =
   'capture field raw start end steps entity { id } judgement { id author reason withdrawn { author } }';
 
 async function readings(): Promise<Reading[]> {
-  const { entity } = await app.data<{ entity: { captures: { readings: Reading[] }[] } }>(
-    `query ($id: ID!) { entity(id: $id) { ... on Ad { captures { readings { ${fields} } } } } }`,
+  const { entity } = await app.data<{ entity: { captures: { nodes: { readings: Reading[] }[] } } }>(
+    `query ($id: ID!) { entity(id: $id) { ... on Ad { captures { nodes { readings { ${fields} } } } } } }`,
     { id: ad },
   );
-  return entity.captures.flatMap((capture) => capture.readings);
+  return entity.captures.nodes.flatMap((capture) => capture.readings);
 }
 
 async function reading(entity: string): Promise<Reading> {
@@ -90,14 +90,14 @@ test('an ad shows what was read in its words and in its picture, each with its s
 test('a picture says its size, where it was captured and where text stands, and is not shown', async () => {
   const { entity } = await app.data<{ entity: unknown }>(
     `query ($id: ID!) { entity(id: $id) { ... on Image {
-      bytes shownIn { ad { id } capture { line } }
+      bytes shownIn { totalCount nodes { ad { id } capture { line } } }
       boxes { x y width height reading { raw entity { id } ad } }
     } } }`,
     { id: image },
   );
   expect(entity).toEqual({
     bytes,
-    shownIn: [{ ad: { id: ad }, capture: { line: 1 } }],
+    shownIn: { totalCount: 1, nodes: [{ ad: { id: ad }, capture: { line: 1 } }] },
     boxes: [
       {
         ...{ x: 40, y: 60, width: 180, height: 36 },

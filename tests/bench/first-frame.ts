@@ -10,7 +10,7 @@ import { type BenchResult, type BenchRow, machine, quantile } from './table.ts';
 const runs = 10;
 const viewport = { width: 1440, height: 900 };
 /** Ids of these kinds are short enough for an address with some hundreds of them. */
-const kinds = ['ad', 'phone', 'email', 'handle', 'payment'];
+const kinds = ['AD', 'PHONE', 'EMAIL', 'HANDLE', 'PAYMENT'];
 const chart = '.tl-canvas-chart';
 
 /**
@@ -191,21 +191,21 @@ async function servePlain(elements: readonly unknown[]): Promise<Server> {
 
 /** Neighbours of neighbours, from what a search finds first: the same for the same scenario. */
 async function selectNodes(url: string, count: number): Promise<string[]> {
-  const found = await ask<{ search: { hits: { entity: { id: string } }[] } }>(
+  const found = await ask<{ search: { nodes: { entity: { id: string } }[] } }>(
     url,
-    '{ search(text: "+7700", kinds: [phone], limit: 50) { hits { entity { id } } } }',
+    '{ search(text: "+7700", kinds: [PHONE], first: 50) { nodes { entity { id } } } }',
   );
-  const queue = found.search.hits.map(({ entity }) => entity.id);
+  const queue = found.search.nodes.map(({ entity }) => entity.id);
   const taken = new Set<string>();
   for (let id = queue.shift(); id !== undefined && taken.size < count; id = queue.shift()) {
     taken.add(id);
-    const { neighbours } = await ask<{ neighbours: { entities: { id: string }[] } }>(
+    const { neighbours } = await ask<{ neighbours: { nodes: { entity: { id: string } }[] } }>(
       url,
-      `query ($id: ID!) { neighbours(id: $id, kinds: [${kinds}], limit: 20) { entities { id } } }`,
+      `query ($id: ID!) { neighbours(id: $id, kinds: [${kinds}], first: 20) { nodes { entity { id } } } }`,
       { id },
     );
-    const fresh = neighbours.entities.filter((entity) => !taken.has(entity.id));
-    queue.unshift(...fresh.map((entity) => entity.id));
+    const near = neighbours.nodes.map(({ entity }) => entity.id);
+    queue.unshift(...near.filter((one) => !taken.has(one)));
   }
   if (taken.size < count) throw new Error(`the scenario has only ${taken.size} of ${count} nodes`);
   return [...taken];

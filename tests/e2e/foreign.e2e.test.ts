@@ -233,10 +233,10 @@ test('inside the workspace links load files, and so does an address that is type
 });
 
 test('a captured page is a stranger’s too: its links run nothing here and lead nowhere', async () => {
-  const { search } = await own<{ search: { hits: { entity: { id: string } }[] } }>(
-    '{ search(text: "Dana", kinds: [ad]) { hits { entity { id } } } }',
+  const { search } = await own<{ search: { nodes: { entity: { id: string } }[] } }>(
+    '{ search(text: "Dana", kinds: [AD]) { nodes { entity { id } } } }',
   );
-  const ad = search.hits[0]?.entity.id ?? '';
+  const ad = search.nodes[0]?.entity.id ?? '';
   const before = logged();
   const page = await workspace.browser.newPage();
   const address = encodeURIComponent(ad);

@@ -54,7 +54,8 @@ afterAll(() => room.close());
 const near = async (id: string) => {
   const origin = (await loadEntities(room.graph, [id])).get(id);
   if (!origin) throw new Error(`${id} is not held`);
-  return neighbours(room.graph, origin, undefined, 50);
+  const { found } = await neighbours(room.graph, origin, undefined, 50);
+  return { entities: found.map(({ entity }) => entity), links: found.map(({ link }) => link) };
 };
 async function why(a: string, b: string) {
   const answer = await whyLinked({ graph: room.graph, evidence }, a, b, 20);

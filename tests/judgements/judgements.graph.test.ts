@@ -75,8 +75,11 @@ const pathsTo = async () =>
 async function near(id: string) {
   const origin = (await loadEntities(room.graph, [id])).get(id);
   if (!origin) throw new Error(`${id} is not held`);
-  const { links, entities } = await neighbours(room.graph, origin, undefined, 50);
-  return { last: entities.at(-1)?.id, wrong: links.filter((link) => link.judgedWrong).length };
+  const { found } = await neighbours(room.graph, origin, undefined, 50);
+  return {
+    last: found.at(-1)?.entity.id,
+    wrong: found.filter(({ link }) => link.judgedWrong).length,
+  };
 }
 async function dumped() {
   const lines: string[] = [];

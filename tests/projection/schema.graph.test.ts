@@ -38,23 +38,23 @@ async function ready(): Promise<void> {
   }
 }
 
+interface Standing {
+  entity: { id: string };
+  selected: boolean;
+  neighbours: number;
+  between: number;
+  core: number;
+  community: number | null;
+  part: number | null;
+  pieces: number;
+  apart: number;
+}
+
 interface Answered {
   structure: {
-    standings: {
-      entity: { id: string };
-      selected: boolean;
-      neighbours: number;
-      between: number;
-      core: number;
-      community: number | null;
-      part: number | null;
-      pieces: number;
-      apart: number;
-    }[];
-    total: number;
+    standings: { totalCount: number; nodes: Standing[] };
     parts: number[];
-    bridges: { source: string; target: string; apart: number }[];
-    bridgesTotal: number;
+    bridges: { totalCount: number; nodes: { source: string; target: string; apart: number }[] };
     absent: string[];
     current: boolean;
   };
@@ -64,8 +64,8 @@ const structure = async (ids: readonly string[], joined: boolean) =>
   (
     await app.data<Answered>(
       `query ($ids: [ID!]!, $joined: Boolean!) { structure(ids: $ids, joined: $joined) {
-        standings { entity { id } selected neighbours between core community part pieces apart }
-        total parts bridges { source target apart } bridgesTotal absent current
+        standings { totalCount nodes { entity { id } selected neighbours between core community part pieces apart } }
+        parts bridges { totalCount nodes { source target apart } } absent current
       } }`,
       { ids, joined },
     )
@@ -76,14 +76,14 @@ describe('structure', () => {
     const ids = [phoneId(1), phoneId(2), phoneId(3), phoneId(4), board, phoneId(9000)];
     const answer = await structure(ids, true);
     expect(answer).toMatchObject({
-      total: 7,
+      standings: { totalCount: 7 },
       parts: [5],
-      bridgesTotal: 4,
+      bridges: { totalCount: 4 },
       absent: [phoneId(9000)],
       current: true,
     });
-    const by = new Map(answer.standings.map(({ entity, ...rest }) => [entity.id, rest]));
-    expect(answer.standings[0]?.entity.id).toBe(phoneId(2));
+    const by = new Map(answer.standings.nodes.map(({ entity, ...rest }) => [entity.id, rest]));
+    expect(answer.standings.nodes[0]?.entity.id).toBe(phoneId(2));
     expect(by.get(phoneId(2))).toMatchObject({
       selected: true,
       neighbours: 2,
@@ -110,8 +110,8 @@ describe('structure', () => {
     // That an ad was posted somewhere says nothing of who is behind it.
     expect(by.get(board)).toMatchObject({ neighbours: 0, part: null, pieces: 0 });
     expect(by.get(phoneId(1))?.community).not.toBe(by.get(phoneId(4))?.community);
-    expect(answer.bridges.map(({ apart }) => apart)).toEqual([2, 2, 1, 1]);
-    const ends = answer.bridges
+    expect(answer.bridges.nodes.map(({ apart }) => apart)).toEqual([2, 2, 1, 1]);
+    const ends = answer.bridges.nodes
       .map(({ source, target }) => [source, target].sort().join(' '))
       .sort();
     expect(ends).toEqual(
@@ -126,13 +126,17 @@ describe('structure', () => {
 
   test('of a selection alone', async () => {
     const answer = await structure([phoneId(1), phoneId(2)], false);
-    expect(answer).toMatchObject({ total: 2, parts: [], bridgesTotal: 0 });
-    expect(answer.standings.map(({ neighbours }) => neighbours)).toEqual([0, 0]);
+    expect(answer).toMatchObject({
+      standings: { totalCount: 2 },
+      parts: [],
+      bridges: { totalCount: 0 },
+    });
+    expect(answer.standings.nodes.map(({ neighbours }) => neighbours)).toEqual([0, 0]);
   });
 
   test('of more than a screen holds is refused', async () => {
     const ids = Array.from({ length: 1001 }, (_, i) => phoneId(i));
-    const error = await app.error('query ($ids: [ID!]!) { structure(ids: $ids) { total } }', {
+    const error = await app.error('query ($ids: [ID!]!) { structure(ids: $ids) { parts } }', {
       ids,
     });
     expect(error.extensions).toMatchObject({ code: 'LIMIT', field: 'ids' });

@@ -1,5 +1,6 @@
 import type { TypedDocumentString } from '../gql/graphql.ts';
 import { ApiError, codeOf } from './errors.ts';
+import { readKinds, writtenKinds } from './kinds.ts';
 
 interface Answer<Data> {
   data?: Data | null;
@@ -23,7 +24,7 @@ export async function request<Data, Variables>(
 ): Promise<Data> {
   const response = await send(
     '/graphql',
-    { query: document.toString(), variables },
+    { query: document.toString(), variables: writtenKinds(variables) },
     { accept: 'application/graphql-response+json, application/json' },
     signal,
     limitMs,
@@ -32,6 +33,7 @@ export async function request<Data, Variables>(
   const [first] = answer?.errors ?? [];
   if (first) throw errorOf(first);
   if (!answer?.data) throw new ApiError('UNAVAILABLE', `The server answered ${response.status}.`);
+  readKinds(answer.data);
   return answer.data;
 }
 

@@ -37,16 +37,19 @@ graphql(`
 `);
 
 const WhyLinkedQuery = graphql(`
-  query WhyLinked($a: ID!, $b: ID!, $limit: Int) {
-    whyLinked(a: $a, b: $b, limit: $limit) {
+  query WhyLinked($a: ID!, $b: ID!, $first: Int) {
+    whyLinked(a: $a, b: $b) {
       a { ...EntityFields }
       b { ...EntityFields }
-      linked inferred judgedWrong strength weakest ads adsJudgedWrong platforms posters firstSeen lastSeen sourcesTotal
+      linked inferred judgedWrong strength weakest ads adsJudgedWrong platforms posters firstSeen lastSeen
       sentence { text strong }
-      sources {
-        ad { id caption platform }
-        capture { ...CaptureFields }
-        readings { ...ReadingFields }
+      sources(first: $first) {
+        totalCount
+        nodes {
+          ad { id caption platform }
+          capture { ...CaptureFields }
+          readings { ...ReadingFields }
+        }
       }
       against { code text }
       copiedContent { ...CopiedContentFields }
@@ -69,10 +72,10 @@ const EntityQuery = graphql(`
       ...EntityFields
       properties { name title value }
       reposter { ...ReposterFields }
-      ... on Ad { copiedContent { ...CopiedContentFields } platform url language captures { ...CaptureFields readings { ...ReadingFields } } }
+      ... on Ad { copiedContent { ...CopiedContentFields } platform url language captures { totalCount nodes { ...CaptureFields readings { ...ReadingFields } } } }
       ... on Image {
         sha256 width height received bytes
-        shownIn { ad { id caption platform } capture { id capturedAt href } }
+        shownIn(first: 8) { totalCount nodes { ad { id caption platform } capture { id capturedAt href } } }
         boxes { x y width height reading { ...ReadingFields } }
       }
     }
@@ -80,15 +83,15 @@ const EntityQuery = graphql(`
 `);
 
 /** The question why two entities are linked, with the newest sources first. */
-export const whyLinkedOptions = (a: string, b: string, limit = 20) =>
+export const whyLinkedOptions = (a: string, b: string, first = 20) =>
   queryOptions({
-    queryKey: ['whyLinked', a, b, limit],
+    queryKey: ['whyLinked', a, b, first],
     queryFn: ({ signal }) =>
-      request(WhyLinkedQuery, { a, b, limit }, signal).then((data) => data.whyLinked),
+      request(WhyLinkedQuery, { a, b, first }, signal).then((data) => data.whyLinked),
   });
 
-export function useWhyLinked(a: string, b: string, limit?: number) {
-  return useQuery(whyLinkedOptions(a, b, limit));
+export function useWhyLinked(a: string, b: string, first?: number) {
+  return useQuery(whyLinkedOptions(a, b, first));
 }
 
 /** One entity with its properties and, for an ad, its captures. */

@@ -56,11 +56,9 @@ const NeighbourCountsQuery = graphql(`
 `);
 
 const NeighboursQuery = graphql(`
-  query Neighbours($id: ID!, $kinds: [Kind!], $limit: Int) {
-    neighbours(id: $id, kinds: $kinds, limit: $limit) {
-      total missing
-      entities { ...EntityFields }
-      links { ...LinkFields }
+  query Neighbours($id: ID!, $kinds: [Kind!], $first: Int) {
+    neighbours(id: $id, kinds: $kinds, first: $first) {
+      nodes { entity { ...EntityFields } link { ...LinkFields } }
     }
   }
 `);
@@ -110,6 +108,6 @@ export async function readImagesBetween(ids: readonly string[]): Promise<string[
 export const readNeighbourCounts = (id: string, signal?: AbortSignal) =>
   request(NeighbourCountsQuery, { id }, signal).then((data) => data.neighbourCounts);
 
-/** Neighbours of the given kinds, and how many the limit left out. */
-export const readNeighbours = (id: string, kinds: Kind[], limit: number) =>
-  request(NeighboursQuery, { id, kinds, limit }).then((data) => data.neighbours);
+/** The first neighbours of the given kinds, each with the link to it. */
+export const readNeighbours = (id: string, kinds: Kind[], first: number) =>
+  request(NeighboursQuery, { id, kinds, first }).then((data) => data.neighbours.nodes);

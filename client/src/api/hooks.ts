@@ -17,10 +17,10 @@ const OverviewQuery = graphql(`
 `);
 
 const SearchOperation = graphql(`
-  query Search($text: String!, $kinds: [Kind!], $limit: Int) {
-    search(text: $text, kinds: $kinds, limit: $limit) {
-      query readAs total truncated
-      hits { how excerpt { before match after } entity { ...EntityFields } }
+  query Search($text: String!, $kinds: [Kind!], $first: Int) {
+    search(text: $text, kinds: $kinds, first: $first) {
+      query readAs totalCount isTotalExact
+      nodes { how excerpt { before match after } entity { ...EntityFields } }
     }
   }
 `);
@@ -53,14 +53,14 @@ export function useOverview() {
 }
 
 /** Search in every way the server reads a text; idle while the text is blank. */
-export function useSearch(text: string, limit = 20) {
+export function useSearch(text: string, first = 20) {
   const trimmed = text.trim();
   return useQuery<SearchQuery['search']>({
-    queryKey: ['search', trimmed, limit],
+    queryKey: ['search', trimmed, first],
     enabled: trimmed !== '',
     placeholderData: keepPreviousData,
     queryFn: ({ signal }) =>
-      request(SearchOperation, { text: trimmed, limit }, signal).then((data) => data.search),
+      request(SearchOperation, { text: trimmed, first }, signal).then((data) => data.search),
   });
 }
 

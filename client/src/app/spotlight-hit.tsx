@@ -5,7 +5,7 @@ import { Excerpt, KindIcon } from '../ui/index.ts';
 import { t } from './i18n/t.ts';
 import { type OptionProps, SpotlightOption } from './spotlight-option.tsx';
 
-type Hit = SearchQuery['search']['hits'][number];
+type Hit = SearchQuery['search']['nodes'][number];
 
 interface Props extends OptionProps {
   hit: Hit;

@@ -23,7 +23,7 @@ export function Outcome({ text, results }: OutcomeProps) {
     );
   }
   if (!results.data) return <LoadingRows rows={4} height={48} />;
-  if (results.data.hits.length === 0) {
+  if (results.data.nodes.length === 0) {
     return <EmptyState text={t('search.none', { text: results.data.query })} />;
   }
   const { readAs } = results.data;
@@ -39,6 +39,6 @@ export function Outcome({ text, results }: OutcomeProps) {
 
 /** Under the list: that there is more. */
 export function Footer({ result }: { result: SearchQuery['search'] | undefined }) {
-  if (!result?.truncated) return null;
-  return <p className="tl-note tl-spot-line">{t('search.more', { count: result.hits.length })}</p>;
+  if (!result || result.isTotalExact) return null;
+  return <p className="tl-note tl-spot-line">{t('search.more', { count: result.nodes.length })}</p>;
 }

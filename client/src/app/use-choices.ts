@@ -11,7 +11,7 @@ export function useChoices(text: string, onDone: () => void) {
   const network = useNetworkNamed(asked);
   const showOnCanvas = useShowOnCanvas();
   const navigate = useNavigate();
-  const hits = text.trim() === '' ? [] : (results.data?.hits ?? []);
+  const hits = text.trim() === '' ? [] : (results.data?.nodes ?? []);
   // A network that is called so is the first choice.
   const before = network ? 1 : 0;
   return {

@@ -19,17 +19,17 @@ type Documents = {
     "\n  fragment CaptureFields on Capture {\n    id sha256 capturedAt url tool collector line href pageHref matches problem title text\n    batch { sha256 name href }\n  }\n": typeof types.CaptureFieldsFragmentDoc,
     "\n  fragment ReposterFields on Reposter {\n    id sentence { text strong } cautions\n  }\n": typeof types.ReposterFieldsFragmentDoc,
     "\n  fragment CopiedContentFields on CopiedContent {\n    why identifiers sentence { text strong }\n    ad { id caption } source { id caption } sourceNetwork\n  }\n": typeof types.CopiedContentFieldsFragmentDoc,
-    "\n  query WhyLinked($a: ID!, $b: ID!, $limit: Int) {\n    whyLinked(a: $a, b: $b, limit: $limit) {\n      a { ...EntityFields }\n      b { ...EntityFields }\n      linked inferred judgedWrong strength weakest ads adsJudgedWrong platforms posters firstSeen lastSeen sourcesTotal\n      sentence { text strong }\n      sources {\n        ad { id caption platform }\n        capture { ...CaptureFields }\n        readings { ...ReadingFields }\n      }\n      against { code text }\n      copiedContent { ...CopiedContentFields }\n      network {\n        run network\n        chain { a b sizes probability ads { id caption } sentence { text strong } }\n        sentence { text strong }\n      }\n      alike {\n        distance most picture { id caption }\n        images { image { id caption ads sha256 } hash quality method version steps confidence }\n      }\n    }\n  }\n": typeof types.WhyLinkedDocument,
-    "\n  query EntityDetail($id: ID!) {\n    entity(id: $id) {\n      ...EntityFields\n      properties { name title value }\n      reposter { ...ReposterFields }\n      ... on Ad { copiedContent { ...CopiedContentFields } platform url language captures { ...CaptureFields readings { ...ReadingFields } } }\n      ... on Image {\n        sha256 width height received bytes\n        shownIn { ad { id caption platform } capture { id capturedAt href } }\n        boxes { x y width height reading { ...ReadingFields } }\n      }\n    }\n  }\n": typeof types.EntityDetailDocument,
+    "\n  query WhyLinked($a: ID!, $b: ID!, $first: Int) {\n    whyLinked(a: $a, b: $b) {\n      a { ...EntityFields }\n      b { ...EntityFields }\n      linked inferred judgedWrong strength weakest ads adsJudgedWrong platforms posters firstSeen lastSeen\n      sentence { text strong }\n      sources(first: $first) {\n        totalCount\n        nodes {\n          ad { id caption platform }\n          capture { ...CaptureFields }\n          readings { ...ReadingFields }\n        }\n      }\n      against { code text }\n      copiedContent { ...CopiedContentFields }\n      network {\n        run network\n        chain { a b sizes probability ads { id caption } sentence { text strong } }\n        sentence { text strong }\n      }\n      alike {\n        distance most picture { id caption }\n        images { image { id caption ads sha256 } hash quality method version steps confidence }\n      }\n    }\n  }\n": typeof types.WhyLinkedDocument,
+    "\n  query EntityDetail($id: ID!) {\n    entity(id: $id) {\n      ...EntityFields\n      properties { name title value }\n      reposter { ...ReposterFields }\n      ... on Ad { copiedContent { ...CopiedContentFields } platform url language captures { totalCount nodes { ...CaptureFields readings { ...ReadingFields } } } }\n      ... on Image {\n        sha256 width height received bytes\n        shownIn(first: 8) { totalCount nodes { ad { id caption platform } capture { id capturedAt href } } }\n        boxes { x y width height reading { ...ReadingFields } }\n      }\n    }\n  }\n": typeof types.EntityDetailDocument,
     "\n  fragment EntityFields on Entity {\n    __typename\n    id\n    kind\n    caption\n    ads\n    firstSeen\n    lastSeen\n    hub { reason ads posters }\n    ... on Ad { country adPlatform: platform }\n    ... on Phone { country }\n  }\n": typeof types.EntityFieldsFragmentDoc,
     "\n  fragment LinkFields on Link {\n    id type source target inferred throughHub judgedWrong ads captures confidence firstSeen lastSeen\n  }\n": typeof types.LinkFieldsFragmentDoc,
     "\n  query Entities($ids: [ID!]!) {\n    entities(ids: $ids) { ...EntityFields }\n  }\n": typeof types.EntitiesDocument,
     "\n  query Links($ids: [ID!]!) {\n    links(ids: $ids) { ...LinkFields }\n  }\n": typeof types.LinksDocument,
     "\n  query ImagesBetween($ids: [ID!]!) {\n    imagesBetween(ids: $ids)\n  }\n": typeof types.ImagesBetweenDocument,
     "\n  query NeighbourCounts($id: ID!) {\n    neighbourCounts(id: $id) {\n      total\n      counts { kind total hubs }\n      entity { ...EntityFields }\n    }\n  }\n": typeof types.NeighbourCountsDocument,
-    "\n  query Neighbours($id: ID!, $kinds: [Kind!], $limit: Int) {\n    neighbours(id: $id, kinds: $kinds, limit: $limit) {\n      total missing\n      entities { ...EntityFields }\n      links { ...LinkFields }\n    }\n  }\n": typeof types.NeighboursDocument,
+    "\n  query Neighbours($id: ID!, $kinds: [Kind!], $first: Int) {\n    neighbours(id: $id, kinds: $kinds, first: $first) {\n      nodes { entity { ...EntityFields } link { ...LinkFields } }\n    }\n  }\n": typeof types.NeighboursDocument,
     "\n  query Overview {\n    overview {\n      counts { kind total }\n      links captures synthetic graphEmpty version\n      firstCaptured lastCaptured lastImport\n      platforms { id caption total }\n      countries { id caption total }\n    }\n  }\n": typeof types.OverviewDocument,
-    "\n  query Search($text: String!, $kinds: [Kind!], $limit: Int) {\n    search(text: $text, kinds: $kinds, limit: $limit) {\n      query readAs total truncated\n      hits { how excerpt { before match after } entity { ...EntityFields } }\n    }\n  }\n": typeof types.SearchDocument,
+    "\n  query Search($text: String!, $kinds: [Kind!], $first: Int) {\n    search(text: $text, kinds: $kinds, first: $first) {\n      query readAs totalCount isTotalExact\n      nodes { how excerpt { before match after } entity { ...EntityFields } }\n    }\n  }\n": typeof types.SearchDocument,
     "\n  mutation RevealImage($id: ID!, $reason: String!, $initials: String!) {\n    revealImage(id: $id, reason: $reason, initials: $initials) { href expiresAt }\n  }\n": typeof types.RevealImageDocument,
     "\n  mutation JudgeWrong($reading: ReadingInput!, $reason: String!, $initials: String!) {\n    judgeObservationWrong(reading: $reading, reason: $reason, initials: $initials) { id }\n  }\n": typeof types.JudgeWrongDocument,
     "\n  mutation WithdrawJudgement($id: ID!, $reason: String!, $initials: String!) {\n    withdrawJudgement(id: $id, reason: $reason, initials: $initials) { id }\n  }\n": typeof types.WithdrawJudgementDocument,
@@ -38,18 +38,18 @@ type Documents = {
     "\n  query NetworkNamed($name: String!) {\n    networkNamed(name: $name) { id caption size lastSeen }\n  }\n": typeof types.NetworkNamedDocument,
     "\n  query ToReview {\n    networks(limit: 1) { toReview splitsToReview }\n  }\n": typeof types.ToReviewDocument,
     "\n  query CameNetworks($ids: [ID!]!) {\n    networksById(ids: $ids) {\n      id\n      run\n      review { state changedSince answers { kind } }\n      reposters { entity { id caption } }\n    }\n  }\n": typeof types.CameNetworksDocument,
-    "\n  query ImageViews {\n    imageViews { total views(limit: 50) { n at initials reason image { id caption } } }\n  }\n": typeof types.ImageViewsDocument,
+    "\n  query ImageViews {\n    imageViews { totalCount nodes { n at initials reason image { id caption } } }\n  }\n": typeof types.ImageViewsDocument,
     "\n  mutation CreateBundle($entities: [ID!]!, $title: String!, $producer: String!, $positions: JSON) {\n    createBundle(entities: $entities, title: $title, producer: $producer, positions: $positions) {\n      href name sha256 bytes pages exhibits links entities\n    }\n  }\n": typeof types.CreateBundleDocument,
     "\n  query CaseScope($entities: [ID!]!) {\n    caseScope(entities: $entities) { adsNamed adsBrought adsLeft captures }\n  }\n": typeof types.CaseScopeDocument,
     "\n  query LargestNetworks {\n    networks(sort: SIZE, limit: 3) { nodes { id caption size } }\n  }\n": typeof types.LargestNetworksDocument,
-    "\n  fragment ImportJobFields on ImportJob {\n    id name state bytesRead bytesTotal perSecond elapsedMs problemsTotal error startedAt\n    counts { read new updated unchanged rejected leftOut }\n    reasons { reason total example { file line field reason remedy severity } }\n    sources { source counts { read new updated unchanged rejected leftOut } }\n    preview {\n      format more\n      captures { file line platform url capturedAt status title words images contacts problems }\n      problems { file line field reason remedy severity }\n    }\n  }\n": typeof types.ImportJobFieldsFragmentDoc,
+    "\n  fragment ImportJobFields on ImportJob {\n    id name state bytesRead bytesTotal perSecond elapsedMs error startedAt\n    problems(first: 0) { totalCount }\n    counts { read new updated unchanged rejected leftOut }\n    reasons { reason total example { file line field reason remedy severity } }\n    sources { source counts { read new updated unchanged rejected leftOut } }\n    preview {\n      format more\n      captures { file line platform url capturedAt status title words images contacts problems }\n      problems { file line field reason remedy severity }\n    }\n  }\n": typeof types.ImportJobFieldsFragmentDoc,
     "\n  mutation StartImport($id: ID!) {\n    startImport(id: $id) { id state }\n  }\n": typeof types.StartImportDocument,
     "\n  mutation PreviewImport($id: ID!, $encoding: String, $platform: String, $country: String, $capturedAt: String) {\n    previewImport(id: $id, encoding: $encoding, platform: $platform, country: $country, capturedAt: $capturedAt) {\n      id\n    }\n  }\n": typeof types.PreviewImportDocument,
     "\n  subscription ImportProgress($id: ID!) {\n    importProgress(id: $id) { ...ImportJobFields }\n  }\n": typeof types.ImportProgressDocument,
     "\n  query Imports {\n    imports { ...ImportJobFields }\n  }\n": typeof types.ImportsDocument,
-    "\n  query ImportProblems {\n    imports { id problems { file line field reason remedy severity } }\n  }\n": typeof types.ImportProblemsDocument,
+    "\n  query ImportProblems {\n    imports { id problems(first: 1000) { nodes { file line field reason remedy severity } } }\n  }\n": typeof types.ImportProblemsDocument,
     "\n  mutation CancelImport($id: ID!) {\n    cancelImport(id: $id) { id state }\n  }\n": typeof types.CancelImportDocument,
-    "\n  query Batches($limit: Int) {\n    batches(limit: $limit) { id sha256 name bytes receivedAt receivedBy captures href }\n  }\n": typeof types.BatchesDocument,
+    "\n  query Batches {\n    batches { nodes { id sha256 name bytes receivedAt receivedBy captures href } }\n  }\n": typeof types.BatchesDocument,
     "\n  query PictureJob {\n    pictureJob {\n      state waits mode ads adsTotal pictures unreadable codes links withheld perSecond error\n      problems { image reason remedy }\n    }\n  }\n": typeof types.PictureJobDocument,
     "\n  query PictureStanding {\n    pictureStanding {\n      automatic pictures ads codesLeft wordsLeft\n      engine { name version languages { code name } missing { code name } }\n    }\n  }\n": typeof types.PictureStandingDocument,
     "\n  mutation ReadPictures($mode: PictureMode!) {\n    readPictures(mode: $mode) { state }\n  }\n": typeof types.ReadPicturesDocument,
@@ -91,24 +91,24 @@ type Documents = {
     "\n  query NetworksHolding($id: ID!) {\n    networksHolding(id: $id) {\n      totalCount adsAlone adsSince nodes { ads network { id caption } }\n    }\n  }\n": typeof types.NetworksHoldingDocument,
     "\n  query Spread($id: ID!) {\n    entity(id: $id) {\n      spread { ads posters templates platforms places months weakest unsure }\n    }\n  }\n": typeof types.SpreadDocument,
     "\n  query Rank($id: ID!) {\n    entity(id: $id) { rank { ofKind asWide } }\n  }\n": typeof types.RankDocument,
-    "\n  query Structure($ids: [ID!]!, $throughHubs: Boolean!) {\n    structure(ids: $ids, throughHubs: $throughHubs) {\n      total parts bridgesTotal current\n      standings {\n        selected neighbours between core community part pieces apart\n        entity { ...EntityFields }\n      }\n      bridges { source target apart }\n    }\n  }\n": typeof types.StructureDocument,
+    "\n  query Structure($ids: [ID!]!, $throughHubs: Boolean!) {\n    structure(ids: $ids, throughHubs: $throughHubs) {\n      parts current\n      standings(first: 500) {\n        totalCount\n        nodes {\n          selected neighbours between core community part pieces apart\n          entity { ...EntityFields }\n        }\n      }\n      bridges(first: 500) { totalCount nodes { source target apart } }\n    }\n  }\n": typeof types.StructureDocument,
 };
 const documents: Documents = {
     "\n  fragment ReadingFields on Reading {\n    ad capture field raw start end method version steps confidence inferred\n    excerpt { before match after }\n    picture { image x y width height }\n    entity { id kind caption }\n    judgement { id author at reason }\n  }\n": types.ReadingFieldsFragmentDoc,
     "\n  fragment CaptureFields on Capture {\n    id sha256 capturedAt url tool collector line href pageHref matches problem title text\n    batch { sha256 name href }\n  }\n": types.CaptureFieldsFragmentDoc,
     "\n  fragment ReposterFields on Reposter {\n    id sentence { text strong } cautions\n  }\n": types.ReposterFieldsFragmentDoc,
     "\n  fragment CopiedContentFields on CopiedContent {\n    why identifiers sentence { text strong }\n    ad { id caption } source { id caption } sourceNetwork\n  }\n": types.CopiedContentFieldsFragmentDoc,
-    "\n  query WhyLinked($a: ID!, $b: ID!, $limit: Int) {\n    whyLinked(a: $a, b: $b, limit: $limit) {\n      a { ...EntityFields }\n      b { ...EntityFields }\n      linked inferred judgedWrong strength weakest ads adsJudgedWrong platforms posters firstSeen lastSeen sourcesTotal\n      sentence { text strong }\n      sources {\n        ad { id caption platform }\n        capture { ...CaptureFields }\n        readings { ...ReadingFields }\n      }\n      against { code text }\n      copiedContent { ...CopiedContentFields }\n      network {\n        run network\n        chain { a b sizes probability ads { id caption } sentence { text strong } }\n        sentence { text strong }\n      }\n      alike {\n        distance most picture { id caption }\n        images { image { id caption ads sha256 } hash quality method version steps confidence }\n      }\n    }\n  }\n": types.WhyLinkedDocument,
-    "\n  query EntityDetail($id: ID!) {\n    entity(id: $id) {\n      ...EntityFields\n      properties { name title value }\n      reposter { ...ReposterFields }\n      ... on Ad { copiedContent { ...CopiedContentFields } platform url language captures { ...CaptureFields readings { ...ReadingFields } } }\n      ... on Image {\n        sha256 width height received bytes\n        shownIn { ad { id caption platform } capture { id capturedAt href } }\n        boxes { x y width height reading { ...ReadingFields } }\n      }\n    }\n  }\n": types.EntityDetailDocument,
+    "\n  query WhyLinked($a: ID!, $b: ID!, $first: Int) {\n    whyLinked(a: $a, b: $b) {\n      a { ...EntityFields }\n      b { ...EntityFields }\n      linked inferred judgedWrong strength weakest ads adsJudgedWrong platforms posters firstSeen lastSeen\n      sentence { text strong }\n      sources(first: $first) {\n        totalCount\n        nodes {\n          ad { id caption platform }\n          capture { ...CaptureFields }\n          readings { ...ReadingFields }\n        }\n      }\n      against { code text }\n      copiedContent { ...CopiedContentFields }\n      network {\n        run network\n        chain { a b sizes probability ads { id caption } sentence { text strong } }\n        sentence { text strong }\n      }\n      alike {\n        distance most picture { id caption }\n        images { image { id caption ads sha256 } hash quality method version steps confidence }\n      }\n    }\n  }\n": types.WhyLinkedDocument,
+    "\n  query EntityDetail($id: ID!) {\n    entity(id: $id) {\n      ...EntityFields\n      properties { name title value }\n      reposter { ...ReposterFields }\n      ... on Ad { copiedContent { ...CopiedContentFields } platform url language captures { totalCount nodes { ...CaptureFields readings { ...ReadingFields } } } }\n      ... on Image {\n        sha256 width height received bytes\n        shownIn(first: 8) { totalCount nodes { ad { id caption platform } capture { id capturedAt href } } }\n        boxes { x y width height reading { ...ReadingFields } }\n      }\n    }\n  }\n": types.EntityDetailDocument,
     "\n  fragment EntityFields on Entity {\n    __typename\n    id\n    kind\n    caption\n    ads\n    firstSeen\n    lastSeen\n    hub { reason ads posters }\n    ... on Ad { country adPlatform: platform }\n    ... on Phone { country }\n  }\n": types.EntityFieldsFragmentDoc,
     "\n  fragment LinkFields on Link {\n    id type source target inferred throughHub judgedWrong ads captures confidence firstSeen lastSeen\n  }\n": types.LinkFieldsFragmentDoc,
     "\n  query Entities($ids: [ID!]!) {\n    entities(ids: $ids) { ...EntityFields }\n  }\n": types.EntitiesDocument,
     "\n  query Links($ids: [ID!]!) {\n    links(ids: $ids) { ...LinkFields }\n  }\n": types.LinksDocument,
     "\n  query ImagesBetween($ids: [ID!]!) {\n    imagesBetween(ids: $ids)\n  }\n": types.ImagesBetweenDocument,
     "\n  query NeighbourCounts($id: ID!) {\n    neighbourCounts(id: $id) {\n      total\n      counts { kind total hubs }\n      entity { ...EntityFields }\n    }\n  }\n": types.NeighbourCountsDocument,
-    "\n  query Neighbours($id: ID!, $kinds: [Kind!], $limit: Int) {\n    neighbours(id: $id, kinds: $kinds, limit: $limit) {\n      total missing\n      entities { ...EntityFields }\n      links { ...LinkFields }\n    }\n  }\n": types.NeighboursDocument,
+    "\n  query Neighbours($id: ID!, $kinds: [Kind!], $first: Int) {\n    neighbours(id: $id, kinds: $kinds, first: $first) {\n      nodes { entity { ...EntityFields } link { ...LinkFields } }\n    }\n  }\n": types.NeighboursDocument,
     "\n  query Overview {\n    overview {\n      counts { kind total }\n      links captures synthetic graphEmpty version\n      firstCaptured lastCaptured lastImport\n      platforms { id caption total }\n      countries { id caption total }\n    }\n  }\n": types.OverviewDocument,
-    "\n  query Search($text: String!, $kinds: [Kind!], $limit: Int) {\n    search(text: $text, kinds: $kinds, limit: $limit) {\n      query readAs total truncated\n      hits { how excerpt { before match after } entity { ...EntityFields } }\n    }\n  }\n": types.SearchDocument,
+    "\n  query Search($text: String!, $kinds: [Kind!], $first: Int) {\n    search(text: $text, kinds: $kinds, first: $first) {\n      query readAs totalCount isTotalExact\n      nodes { how excerpt { before match after } entity { ...EntityFields } }\n    }\n  }\n": types.SearchDocument,
     "\n  mutation RevealImage($id: ID!, $reason: String!, $initials: String!) {\n    revealImage(id: $id, reason: $reason, initials: $initials) { href expiresAt }\n  }\n": types.RevealImageDocument,
     "\n  mutation JudgeWrong($reading: ReadingInput!, $reason: String!, $initials: String!) {\n    judgeObservationWrong(reading: $reading, reason: $reason, initials: $initials) { id }\n  }\n": types.JudgeWrongDocument,
     "\n  mutation WithdrawJudgement($id: ID!, $reason: String!, $initials: String!) {\n    withdrawJudgement(id: $id, reason: $reason, initials: $initials) { id }\n  }\n": types.WithdrawJudgementDocument,
@@ -117,18 +117,18 @@ const documents: Documents = {
     "\n  query NetworkNamed($name: String!) {\n    networkNamed(name: $name) { id caption size lastSeen }\n  }\n": types.NetworkNamedDocument,
     "\n  query ToReview {\n    networks(limit: 1) { toReview splitsToReview }\n  }\n": types.ToReviewDocument,
     "\n  query CameNetworks($ids: [ID!]!) {\n    networksById(ids: $ids) {\n      id\n      run\n      review { state changedSince answers { kind } }\n      reposters { entity { id caption } }\n    }\n  }\n": types.CameNetworksDocument,
-    "\n  query ImageViews {\n    imageViews { total views(limit: 50) { n at initials reason image { id caption } } }\n  }\n": types.ImageViewsDocument,
+    "\n  query ImageViews {\n    imageViews { totalCount nodes { n at initials reason image { id caption } } }\n  }\n": types.ImageViewsDocument,
     "\n  mutation CreateBundle($entities: [ID!]!, $title: String!, $producer: String!, $positions: JSON) {\n    createBundle(entities: $entities, title: $title, producer: $producer, positions: $positions) {\n      href name sha256 bytes pages exhibits links entities\n    }\n  }\n": types.CreateBundleDocument,
     "\n  query CaseScope($entities: [ID!]!) {\n    caseScope(entities: $entities) { adsNamed adsBrought adsLeft captures }\n  }\n": types.CaseScopeDocument,
     "\n  query LargestNetworks {\n    networks(sort: SIZE, limit: 3) { nodes { id caption size } }\n  }\n": types.LargestNetworksDocument,
-    "\n  fragment ImportJobFields on ImportJob {\n    id name state bytesRead bytesTotal perSecond elapsedMs problemsTotal error startedAt\n    counts { read new updated unchanged rejected leftOut }\n    reasons { reason total example { file line field reason remedy severity } }\n    sources { source counts { read new updated unchanged rejected leftOut } }\n    preview {\n      format more\n      captures { file line platform url capturedAt status title words images contacts problems }\n      problems { file line field reason remedy severity }\n    }\n  }\n": types.ImportJobFieldsFragmentDoc,
+    "\n  fragment ImportJobFields on ImportJob {\n    id name state bytesRead bytesTotal perSecond elapsedMs error startedAt\n    problems(first: 0) { totalCount }\n    counts { read new updated unchanged rejected leftOut }\n    reasons { reason total example { file line field reason remedy severity } }\n    sources { source counts { read new updated unchanged rejected leftOut } }\n    preview {\n      format more\n      captures { file line platform url capturedAt status title words images contacts problems }\n      problems { file line field reason remedy severity }\n    }\n  }\n": types.ImportJobFieldsFragmentDoc,
     "\n  mutation StartImport($id: ID!) {\n    startImport(id: $id) { id state }\n  }\n": types.StartImportDocument,
     "\n  mutation PreviewImport($id: ID!, $encoding: String, $platform: String, $country: String, $capturedAt: String) {\n    previewImport(id: $id, encoding: $encoding, platform: $platform, country: $country, capturedAt: $capturedAt) {\n      id\n    }\n  }\n": types.PreviewImportDocument,
     "\n  subscription ImportProgress($id: ID!) {\n    importProgress(id: $id) { ...ImportJobFields }\n  }\n": types.ImportProgressDocument,
     "\n  query Imports {\n    imports { ...ImportJobFields }\n  }\n": types.ImportsDocument,
-    "\n  query ImportProblems {\n    imports { id problems { file line field reason remedy severity } }\n  }\n": types.ImportProblemsDocument,
+    "\n  query ImportProblems {\n    imports { id problems(first: 1000) { nodes { file line field reason remedy severity } } }\n  }\n": types.ImportProblemsDocument,
     "\n  mutation CancelImport($id: ID!) {\n    cancelImport(id: $id) { id state }\n  }\n": types.CancelImportDocument,
-    "\n  query Batches($limit: Int) {\n    batches(limit: $limit) { id sha256 name bytes receivedAt receivedBy captures href }\n  }\n": types.BatchesDocument,
+    "\n  query Batches {\n    batches { nodes { id sha256 name bytes receivedAt receivedBy captures href } }\n  }\n": types.BatchesDocument,
     "\n  query PictureJob {\n    pictureJob {\n      state waits mode ads adsTotal pictures unreadable codes links withheld perSecond error\n      problems { image reason remedy }\n    }\n  }\n": types.PictureJobDocument,
     "\n  query PictureStanding {\n    pictureStanding {\n      automatic pictures ads codesLeft wordsLeft\n      engine { name version languages { code name } missing { code name } }\n    }\n  }\n": types.PictureStandingDocument,
     "\n  mutation ReadPictures($mode: PictureMode!) {\n    readPictures(mode: $mode) { state }\n  }\n": types.ReadPicturesDocument,
@@ -170,7 +170,7 @@ const documents: Documents = {
     "\n  query NetworksHolding($id: ID!) {\n    networksHolding(id: $id) {\n      totalCount adsAlone adsSince nodes { ads network { id caption } }\n    }\n  }\n": types.NetworksHoldingDocument,
     "\n  query Spread($id: ID!) {\n    entity(id: $id) {\n      spread { ads posters templates platforms places months weakest unsure }\n    }\n  }\n": types.SpreadDocument,
     "\n  query Rank($id: ID!) {\n    entity(id: $id) { rank { ofKind asWide } }\n  }\n": types.RankDocument,
-    "\n  query Structure($ids: [ID!]!, $throughHubs: Boolean!) {\n    structure(ids: $ids, throughHubs: $throughHubs) {\n      total parts bridgesTotal current\n      standings {\n        selected neighbours between core community part pieces apart\n        entity { ...EntityFields }\n      }\n      bridges { source target apart }\n    }\n  }\n": types.StructureDocument,
+    "\n  query Structure($ids: [ID!]!, $throughHubs: Boolean!) {\n    structure(ids: $ids, throughHubs: $throughHubs) {\n      parts current\n      standings(first: 500) {\n        totalCount\n        nodes {\n          selected neighbours between core community part pieces apart\n          entity { ...EntityFields }\n        }\n      }\n      bridges(first: 500) { totalCount nodes { source target apart } }\n    }\n  }\n": types.StructureDocument,
 };
 
 /**
@@ -192,11 +192,11 @@ export function graphql(source: "\n  fragment CopiedContentFields on CopiedConte
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query WhyLinked($a: ID!, $b: ID!, $limit: Int) {\n    whyLinked(a: $a, b: $b, limit: $limit) {\n      a { ...EntityFields }\n      b { ...EntityFields }\n      linked inferred judgedWrong strength weakest ads adsJudgedWrong platforms posters firstSeen lastSeen sourcesTotal\n      sentence { text strong }\n      sources {\n        ad { id caption platform }\n        capture { ...CaptureFields }\n        readings { ...ReadingFields }\n      }\n      against { code text }\n      copiedContent { ...CopiedContentFields }\n      network {\n        run network\n        chain { a b sizes probability ads { id caption } sentence { text strong } }\n        sentence { text strong }\n      }\n      alike {\n        distance most picture { id caption }\n        images { image { id caption ads sha256 } hash quality method version steps confidence }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').WhyLinkedDocument;
+export function graphql(source: "\n  query WhyLinked($a: ID!, $b: ID!, $first: Int) {\n    whyLinked(a: $a, b: $b) {\n      a { ...EntityFields }\n      b { ...EntityFields }\n      linked inferred judgedWrong strength weakest ads adsJudgedWrong platforms posters firstSeen lastSeen\n      sentence { text strong }\n      sources(first: $first) {\n        totalCount\n        nodes {\n          ad { id caption platform }\n          capture { ...CaptureFields }\n          readings { ...ReadingFields }\n        }\n      }\n      against { code text }\n      copiedContent { ...CopiedContentFields }\n      network {\n        run network\n        chain { a b sizes probability ads { id caption } sentence { text strong } }\n        sentence { text strong }\n      }\n      alike {\n        distance most picture { id caption }\n        images { image { id caption ads sha256 } hash quality method version steps confidence }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').WhyLinkedDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query EntityDetail($id: ID!) {\n    entity(id: $id) {\n      ...EntityFields\n      properties { name title value }\n      reposter { ...ReposterFields }\n      ... on Ad { copiedContent { ...CopiedContentFields } platform url language captures { ...CaptureFields readings { ...ReadingFields } } }\n      ... on Image {\n        sha256 width height received bytes\n        shownIn { ad { id caption platform } capture { id capturedAt href } }\n        boxes { x y width height reading { ...ReadingFields } }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').EntityDetailDocument;
+export function graphql(source: "\n  query EntityDetail($id: ID!) {\n    entity(id: $id) {\n      ...EntityFields\n      properties { name title value }\n      reposter { ...ReposterFields }\n      ... on Ad { copiedContent { ...CopiedContentFields } platform url language captures { totalCount nodes { ...CaptureFields readings { ...ReadingFields } } } }\n      ... on Image {\n        sha256 width height received bytes\n        shownIn(first: 8) { totalCount nodes { ad { id caption platform } capture { id capturedAt href } } }\n        boxes { x y width height reading { ...ReadingFields } }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').EntityDetailDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -224,7 +224,7 @@ export function graphql(source: "\n  query NeighbourCounts($id: ID!) {\n    neig
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Neighbours($id: ID!, $kinds: [Kind!], $limit: Int) {\n    neighbours(id: $id, kinds: $kinds, limit: $limit) {\n      total missing\n      entities { ...EntityFields }\n      links { ...LinkFields }\n    }\n  }\n"): typeof import('./graphql.ts').NeighboursDocument;
+export function graphql(source: "\n  query Neighbours($id: ID!, $kinds: [Kind!], $first: Int) {\n    neighbours(id: $id, kinds: $kinds, first: $first) {\n      nodes { entity { ...EntityFields } link { ...LinkFields } }\n    }\n  }\n"): typeof import('./graphql.ts').NeighboursDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -232,7 +232,7 @@ export function graphql(source: "\n  query Overview {\n    overview {\n      cou
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Search($text: String!, $kinds: [Kind!], $limit: Int) {\n    search(text: $text, kinds: $kinds, limit: $limit) {\n      query readAs total truncated\n      hits { how excerpt { before match after } entity { ...EntityFields } }\n    }\n  }\n"): typeof import('./graphql.ts').SearchDocument;
+export function graphql(source: "\n  query Search($text: String!, $kinds: [Kind!], $first: Int) {\n    search(text: $text, kinds: $kinds, first: $first) {\n      query readAs totalCount isTotalExact\n      nodes { how excerpt { before match after } entity { ...EntityFields } }\n    }\n  }\n"): typeof import('./graphql.ts').SearchDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -268,7 +268,7 @@ export function graphql(source: "\n  query CameNetworks($ids: [ID!]!) {\n    net
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ImageViews {\n    imageViews { total views(limit: 50) { n at initials reason image { id caption } } }\n  }\n"): typeof import('./graphql.ts').ImageViewsDocument;
+export function graphql(source: "\n  query ImageViews {\n    imageViews { totalCount nodes { n at initials reason image { id caption } } }\n  }\n"): typeof import('./graphql.ts').ImageViewsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -284,7 +284,7 @@ export function graphql(source: "\n  query LargestNetworks {\n    networks(sort:
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ImportJobFields on ImportJob {\n    id name state bytesRead bytesTotal perSecond elapsedMs problemsTotal error startedAt\n    counts { read new updated unchanged rejected leftOut }\n    reasons { reason total example { file line field reason remedy severity } }\n    sources { source counts { read new updated unchanged rejected leftOut } }\n    preview {\n      format more\n      captures { file line platform url capturedAt status title words images contacts problems }\n      problems { file line field reason remedy severity }\n    }\n  }\n"): typeof import('./graphql.ts').ImportJobFieldsFragmentDoc;
+export function graphql(source: "\n  fragment ImportJobFields on ImportJob {\n    id name state bytesRead bytesTotal perSecond elapsedMs error startedAt\n    problems(first: 0) { totalCount }\n    counts { read new updated unchanged rejected leftOut }\n    reasons { reason total example { file line field reason remedy severity } }\n    sources { source counts { read new updated unchanged rejected leftOut } }\n    preview {\n      format more\n      captures { file line platform url capturedAt status title words images contacts problems }\n      problems { file line field reason remedy severity }\n    }\n  }\n"): typeof import('./graphql.ts').ImportJobFieldsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -304,7 +304,7 @@ export function graphql(source: "\n  query Imports {\n    imports { ...ImportJob
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ImportProblems {\n    imports { id problems { file line field reason remedy severity } }\n  }\n"): typeof import('./graphql.ts').ImportProblemsDocument;
+export function graphql(source: "\n  query ImportProblems {\n    imports { id problems(first: 1000) { nodes { file line field reason remedy severity } } }\n  }\n"): typeof import('./graphql.ts').ImportProblemsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -312,7 +312,7 @@ export function graphql(source: "\n  mutation CancelImport($id: ID!) {\n    canc
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Batches($limit: Int) {\n    batches(limit: $limit) { id sha256 name bytes receivedAt receivedBy captures href }\n  }\n"): typeof import('./graphql.ts').BatchesDocument;
+export function graphql(source: "\n  query Batches {\n    batches { nodes { id sha256 name bytes receivedAt receivedBy captures href } }\n  }\n"): typeof import('./graphql.ts').BatchesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -480,7 +480,7 @@ export function graphql(source: "\n  query Rank($id: ID!) {\n    entity(id: $id)
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Structure($ids: [ID!]!, $throughHubs: Boolean!) {\n    structure(ids: $ids, throughHubs: $throughHubs) {\n      total parts bridgesTotal current\n      standings {\n        selected neighbours between core community part pieces apart\n        entity { ...EntityFields }\n      }\n      bridges { source target apart }\n    }\n  }\n"): typeof import('./graphql.ts').StructureDocument;
+export function graphql(source: "\n  query Structure($ids: [ID!]!, $throughHubs: Boolean!) {\n    structure(ids: $ids, throughHubs: $throughHubs) {\n      parts current\n      standings(first: 500) {\n        totalCount\n        nodes {\n          selected neighbours between core community part pieces apart\n          entity { ...EntityFields }\n        }\n      }\n      bridges(first: 500) { totalCount nodes { source target apart } }\n    }\n  }\n"): typeof import('./graphql.ts').StructureDocument;
 
 
 export function graphql(source: string) {

@@ -4,6 +4,11 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AdStatus =
+  | 'LIVE'
+  | 'REMOVED'
+  | 'UNKNOWN';
+
 export type AssociationConcernKind =
   | 'CONTENT_ALONE'
   | 'ELSEWHERE'
@@ -16,19 +21,29 @@ export type CopiedContentReason =
   | 'LEFT_IN_TEXT'
   | 'REPOSTER';
 
+/** What became of it. */
+export type ImportSeverity =
+  /** A field was left out, the capture kept. */
+  | 'LEFT_OUT'
+  /** Nothing was lost. */
+  | 'NOTICE'
+  /** The capture was not taken in. */
+  | 'REJECTED';
+
 export type ImportState =
-  | 'cancelled'
-  | 'done'
-  | 'failed'
-  | 'receiving'
-  | 'running'
-  | 'waiting';
+  | 'CANCELLED'
+  | 'DONE'
+  | 'FAILED'
+  | 'RECEIVING'
+  | 'RUNNING'
+  | 'WAITING';
 
 /** TOWARD: it can point to control by others. AWAY: it can point away from it. */
 export type IndicatorSide =
   | 'AWAY'
   | 'TOWARD';
 
+/** An id begins with its kind, in small letters. */
 export type Kind =
   | 'ad'
   | 'cluster'
@@ -113,31 +128,31 @@ export type OperationSort =
   | 'SURE';
 
 export type ParameterType =
-  | 'country'
-  | 'date'
-  | 'entity'
-  | 'integer'
-  | 'kind'
-  | 'number'
-  | 'text';
+  | 'COUNTRY'
+  | 'DATE'
+  | 'ENTITY'
+  | 'INTEGER'
+  | 'KIND'
+  | 'NUMBER'
+  | 'TEXT';
 
 /** What is read by itself after an import. */
 export type PictureAutomatic =
-  | 'all'
-  | 'codes'
-  | 'off';
+  | 'ALL'
+  | 'CODES'
+  | 'OFF';
 
 export type PictureJobState =
-  | 'cancelled'
-  | 'done'
-  | 'failed'
-  | 'idle'
-  | 'running';
+  | 'CANCELLED'
+  | 'DONE'
+  | 'FAILED'
+  | 'IDLE'
+  | 'RUNNING';
 
 /** What is read in pictures: codes alone, or written words as well. */
 export type PictureMode =
-  | 'all'
-  | 'codes';
+  | 'ALL'
+  | 'CODES';
 
 export type ReadingInput = {
   capture: string | number;
@@ -194,11 +209,12 @@ export type RunChangeReason =
   | 'TIES'
   | 'TOO_LITTLE_NOW';
 
+/** How much a link can bear, by ads, platforms and the surest reading. */
 export type Strength =
-  | 'limited'
-  | 'moderate'
-  | 'strong'
-  | 'weak';
+  | 'LIMITED'
+  | 'MODERATE'
+  | 'STRONG'
+  | 'WEAK';
 
 export type TieJudgementKind =
   | 'APART'
@@ -259,11 +275,11 @@ export type CopiedContentFieldsFragment = { why: CopiedContentReason, identifier
 export type WhyLinkedQueryVariables = Exact<{
   a: string | number;
   b: string | number;
-  limit?: number | null | undefined;
+  first?: number | null | undefined;
 }>;
 
 
-export type WhyLinkedQuery = { whyLinked: { linked: boolean, inferred: boolean, judgedWrong: boolean, strength: Strength, weakest: number | null, ads: number, adsJudgedWrong: number, platforms: number, posters: number, firstSeen: string | null, lastSeen: string | null, sourcesTotal: number, a:
+export type WhyLinkedQuery = { whyLinked: { linked: boolean, inferred: boolean, judgedWrong: boolean, strength: Strength, weakest: number | null, ads: number, adsJudgedWrong: number, platforms: number, posters: number, firstSeen: string | null, lastSeen: string | null, a:
       | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -291,21 +307,21 @@ export type WhyLinkedQuery = { whyLinked: { linked: boolean, inferred: boolean, 
       | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-    , sentence: Array<{ text: string, strong: boolean }>, sources: Array<{ ad: { id: string, caption: string, platform: string | null }, capture: { id: string, sha256: string, capturedAt: string, url: string | null, tool: string | null, collector: string | null, line: number, href: string, pageHref: string | null, matches: boolean, problem: string | null, title: string | null, text: string | null, batch: { sha256: string, name: string, href: string } | null }, readings: Array<{ ad: string, capture: string, field: string, raw: string, start: number, end: number, method: string, version: string, steps: Array<string>, confidence: number, inferred: boolean, excerpt: { before: string, match: string, after: string }, picture: { image: string, x: number, y: number, width: number, height: number } | null, entity:
-          | { id: string, kind: Kind, caption: string }
-          | { id: string, kind: Kind, caption: string }
-          | { id: string, kind: Kind, caption: string }
-          | { id: string, kind: Kind, caption: string }
-          | { id: string, kind: Kind, caption: string }
-          | { id: string, kind: Kind, caption: string }
-          | { id: string, kind: Kind, caption: string }
-          | { id: string, kind: Kind, caption: string }
-          | { id: string, kind: Kind, caption: string }
-          | { id: string, kind: Kind, caption: string }
-          | { id: string, kind: Kind, caption: string }
-          | { id: string, kind: Kind, caption: string }
-          | { id: string, kind: Kind, caption: string }
-        , judgement: { id: string, author: string, at: string, reason: string } | null }> }>, against: Array<{ code: string, text: string }>, copiedContent: Array<{ why: CopiedContentReason, identifiers: Array<string>, sourceNetwork: string | null, sentence: Array<{ text: string, strong: boolean }>, ad:
+    , sentence: Array<{ text: string, strong: boolean }>, sources: { totalCount: number, nodes: Array<{ ad: { id: string, caption: string, platform: string | null }, capture: { id: string, sha256: string, capturedAt: string, url: string | null, tool: string | null, collector: string | null, line: number, href: string, pageHref: string | null, matches: boolean, problem: string | null, title: string | null, text: string | null, batch: { sha256: string, name: string, href: string } | null }, readings: Array<{ ad: string, capture: string, field: string, raw: string, start: number, end: number, method: string, version: string, steps: Array<string>, confidence: number, inferred: boolean, excerpt: { before: string, match: string, after: string }, picture: { image: string, x: number, y: number, width: number, height: number } | null, entity:
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+          , judgement: { id: string, author: string, at: string, reason: string } | null }> }> }, against: Array<{ code: string, text: string }>, copiedContent: Array<{ why: CopiedContentReason, identifiers: Array<string>, sourceNetwork: string | null, sentence: Array<{ text: string, strong: boolean }>, ad:
         | { id: string, caption: string }
         | { id: string, caption: string }
         | { id: string, caption: string }
@@ -397,25 +413,25 @@ export type EntityDetailQuery = { entity:
           | { id: string, caption: string }
           | { id: string, caption: string }
           | { id: string, caption: string }
-         | null }>, captures: Array<{ id: string, sha256: string, capturedAt: string, url: string | null, tool: string | null, collector: string | null, line: number, href: string, pageHref: string | null, matches: boolean, problem: string | null, title: string | null, text: string | null, readings: Array<{ ad: string, capture: string, field: string, raw: string, start: number, end: number, method: string, version: string, steps: Array<string>, confidence: number, inferred: boolean, excerpt: { before: string, match: string, after: string }, picture: { image: string, x: number, y: number, width: number, height: number } | null, entity:
-            | { id: string, kind: Kind, caption: string }
-            | { id: string, kind: Kind, caption: string }
-            | { id: string, kind: Kind, caption: string }
-            | { id: string, kind: Kind, caption: string }
-            | { id: string, kind: Kind, caption: string }
-            | { id: string, kind: Kind, caption: string }
-            | { id: string, kind: Kind, caption: string }
-            | { id: string, kind: Kind, caption: string }
-            | { id: string, kind: Kind, caption: string }
-            | { id: string, kind: Kind, caption: string }
-            | { id: string, kind: Kind, caption: string }
-            | { id: string, kind: Kind, caption: string }
-            | { id: string, kind: Kind, caption: string }
-          , judgement: { id: string, author: string, at: string, reason: string } | null }>, batch: { sha256: string, name: string, href: string } | null }>, properties: Array<{ name: string, title: string, value: string }>, reposter: { id: string, cautions: Array<string>, sentence: Array<{ text: string, strong: boolean }> } | null, hub: { reason: string, ads: number, posters: number } | null }
+         | null }>, captures: { totalCount: number, nodes: Array<{ id: string, sha256: string, capturedAt: string, url: string | null, tool: string | null, collector: string | null, line: number, href: string, pageHref: string | null, matches: boolean, problem: string | null, title: string | null, text: string | null, readings: Array<{ ad: string, capture: string, field: string, raw: string, start: number, end: number, method: string, version: string, steps: Array<string>, confidence: number, inferred: boolean, excerpt: { before: string, match: string, after: string }, picture: { image: string, x: number, y: number, width: number, height: number } | null, entity:
+              | { id: string, kind: Kind, caption: string }
+              | { id: string, kind: Kind, caption: string }
+              | { id: string, kind: Kind, caption: string }
+              | { id: string, kind: Kind, caption: string }
+              | { id: string, kind: Kind, caption: string }
+              | { id: string, kind: Kind, caption: string }
+              | { id: string, kind: Kind, caption: string }
+              | { id: string, kind: Kind, caption: string }
+              | { id: string, kind: Kind, caption: string }
+              | { id: string, kind: Kind, caption: string }
+              | { id: string, kind: Kind, caption: string }
+              | { id: string, kind: Kind, caption: string }
+              | { id: string, kind: Kind, caption: string }
+            , judgement: { id: string, author: string, at: string, reason: string } | null }>, batch: { sha256: string, name: string, href: string } | null }> }, properties: Array<{ name: string, title: string, value: string }>, reposter: { id: string, cautions: Array<string>, sentence: Array<{ text: string, strong: boolean }> } | null, hub: { reason: string, ads: number, posters: number } | null }
     | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, properties: Array<{ name: string, title: string, value: string }>, reposter: { id: string, cautions: Array<string>, sentence: Array<{ text: string, strong: boolean }> } | null, hub: { reason: string, ads: number, posters: number } | null }
     | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, properties: Array<{ name: string, title: string, value: string }>, reposter: { id: string, cautions: Array<string>, sentence: Array<{ text: string, strong: boolean }> } | null, hub: { reason: string, ads: number, posters: number } | null }
     | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, properties: Array<{ name: string, title: string, value: string }>, reposter: { id: string, cautions: Array<string>, sentence: Array<{ text: string, strong: boolean }> } | null, hub: { reason: string, ads: number, posters: number } | null }
-    | { __typename: 'Image', sha256: string | null, width: number | null, height: number | null, received: boolean | null, bytes: number | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, shownIn: Array<{ ad: { id: string, caption: string, platform: string | null }, capture: { id: string, capturedAt: string, href: string } | null }>, boxes: Array<{ x: number, y: number, width: number, height: number, reading: { ad: string, capture: string, field: string, raw: string, start: number, end: number, method: string, version: string, steps: Array<string>, confidence: number, inferred: boolean, excerpt: { before: string, match: string, after: string }, picture: { image: string, x: number, y: number, width: number, height: number } | null, entity:
+    | { __typename: 'Image', sha256: string | null, width: number | null, height: number | null, received: boolean | null, bytes: number | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, shownIn: { totalCount: number, nodes: Array<{ ad: { id: string, caption: string, platform: string | null }, capture: { id: string, capturedAt: string, href: string } | null }> }, boxes: Array<{ x: number, y: number, width: number, height: number, reading: { ad: string, capture: string, field: string, raw: string, start: number, end: number, method: string, version: string, steps: Array<string>, confidence: number, inferred: boolean, excerpt: { before: string, match: string, after: string }, picture: { image: string, x: number, y: number, width: number, height: number } | null, entity:
             | { id: string, kind: Kind, caption: string }
             | { id: string, kind: Kind, caption: string }
             | { id: string, kind: Kind, caption: string }
@@ -543,25 +559,25 @@ export type NeighbourCountsQuery = { neighbourCounts: { total: number, counts: A
 export type NeighboursQueryVariables = Exact<{
   id: string | number;
   kinds?: Array<Kind> | Kind | null | undefined;
-  limit?: number | null | undefined;
+  first?: number | null | undefined;
 }>;
 
 
-export type NeighboursQuery = { neighbours: { total: number, missing: number, entities: Array<
-      | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
-      | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-      | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-      | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-      | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-      | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-      | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-      | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-      | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-      | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-      | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-      | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-      | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-    >, links: Array<{ id: string, type: LinkType, source: string, target: string, inferred: boolean, throughHub: boolean, judgedWrong: boolean, ads: number, captures: number, confidence: number, firstSeen: string | null, lastSeen: string | null }> } };
+export type NeighboursQuery = { neighbours: { nodes: Array<{ entity:
+        | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      , link: { id: string, type: LinkType, source: string, target: string, inferred: boolean, throughHub: boolean, judgedWrong: boolean, ads: number, captures: number, confidence: number, firstSeen: string | null, lastSeen: string | null } }> } };
 
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -571,11 +587,11 @@ export type OverviewQuery = { overview: { links: number, captures: number, synth
 export type SearchQueryVariables = Exact<{
   text: string;
   kinds?: Array<Kind> | Kind | null | undefined;
-  limit?: number | null | undefined;
+  first?: number | null | undefined;
 }>;
 
 
-export type SearchQuery = { search: { query: string, readAs: Array<string>, total: number, truncated: boolean, hits: Array<{ how: string, excerpt: { before: string, match: string, after: string } | null, entity:
+export type SearchQuery = { search: { query: string, readAs: Array<string>, totalCount: number, isTotalExact: boolean, nodes: Array<{ how: string, excerpt: { before: string, match: string, after: string } | null, entity:
         | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -669,7 +685,7 @@ export type CameNetworksQuery = { networksById: Array<{ id: string, run: number,
 export type ImageViewsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ImageViewsQuery = { imageViews: { total: number, views: Array<{ n: number, at: string, initials: string, reason: string, image:
+export type ImageViewsQuery = { imageViews: { totalCount: number, nodes: Array<{ n: number, at: string, initials: string, reason: string, image:
         | { id: string, caption: string }
         | { id: string, caption: string }
         | { id: string, caption: string }
@@ -707,7 +723,7 @@ export type LargestNetworksQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type LargestNetworksQuery = { networks: { nodes: Array<{ id: string, caption: string, size: number }> } | null };
 
-export type ImportJobFieldsFragment = { id: string, name: string, state: ImportState, bytesRead: number, bytesTotal: number, perSecond: number, elapsedMs: number, problemsTotal: number, error: string | null, startedAt: string, counts: { read: number, new: number, updated: number, unchanged: number, rejected: number, leftOut: number }, reasons: Array<{ reason: string, total: number, example: { file: string, line: number | null, field: string, reason: string, remedy: string, severity: string } }>, sources: Array<{ source: string, counts: { read: number, new: number, updated: number, unchanged: number, rejected: number, leftOut: number } }>, preview: { format: string, more: boolean, captures: Array<{ file: string, line: number, platform: string, url: string | null, capturedAt: string, status: string | null, title: string | null, words: string, images: number, contacts: Array<string>, problems: Array<string> }>, problems: Array<{ file: string, line: number | null, field: string, reason: string, remedy: string, severity: string }> } | null };
+export type ImportJobFieldsFragment = { id: string, name: string, state: ImportState, bytesRead: number, bytesTotal: number, perSecond: number, elapsedMs: number, error: string | null, startedAt: string, problems: { totalCount: number }, counts: { read: number, new: number, updated: number, unchanged: number, rejected: number, leftOut: number }, reasons: Array<{ reason: string, total: number, example: { file: string, line: number | null, field: string, reason: string, remedy: string, severity: ImportSeverity } }>, sources: Array<{ source: string, counts: { read: number, new: number, updated: number, unchanged: number, rejected: number, leftOut: number } }>, preview: { format: string, more: boolean, captures: Array<{ file: string, line: number, platform: string, url: string | null, capturedAt: string, status: AdStatus | null, title: string | null, words: string, images: number, contacts: Array<string>, problems: Array<string> }>, problems: Array<{ file: string, line: number | null, field: string, reason: string, remedy: string, severity: ImportSeverity }> } | null };
 
 export type StartImportMutationVariables = Exact<{
   id: string | number;
@@ -732,17 +748,17 @@ export type ImportProgressSubscriptionVariables = Exact<{
 }>;
 
 
-export type ImportProgressSubscription = { importProgress: { id: string, name: string, state: ImportState, bytesRead: number, bytesTotal: number, perSecond: number, elapsedMs: number, problemsTotal: number, error: string | null, startedAt: string, counts: { read: number, new: number, updated: number, unchanged: number, rejected: number, leftOut: number }, reasons: Array<{ reason: string, total: number, example: { file: string, line: number | null, field: string, reason: string, remedy: string, severity: string } }>, sources: Array<{ source: string, counts: { read: number, new: number, updated: number, unchanged: number, rejected: number, leftOut: number } }>, preview: { format: string, more: boolean, captures: Array<{ file: string, line: number, platform: string, url: string | null, capturedAt: string, status: string | null, title: string | null, words: string, images: number, contacts: Array<string>, problems: Array<string> }>, problems: Array<{ file: string, line: number | null, field: string, reason: string, remedy: string, severity: string }> } | null } };
+export type ImportProgressSubscription = { importProgress: { id: string, name: string, state: ImportState, bytesRead: number, bytesTotal: number, perSecond: number, elapsedMs: number, error: string | null, startedAt: string, problems: { totalCount: number }, counts: { read: number, new: number, updated: number, unchanged: number, rejected: number, leftOut: number }, reasons: Array<{ reason: string, total: number, example: { file: string, line: number | null, field: string, reason: string, remedy: string, severity: ImportSeverity } }>, sources: Array<{ source: string, counts: { read: number, new: number, updated: number, unchanged: number, rejected: number, leftOut: number } }>, preview: { format: string, more: boolean, captures: Array<{ file: string, line: number, platform: string, url: string | null, capturedAt: string, status: AdStatus | null, title: string | null, words: string, images: number, contacts: Array<string>, problems: Array<string> }>, problems: Array<{ file: string, line: number | null, field: string, reason: string, remedy: string, severity: ImportSeverity }> } | null } };
 
 export type ImportsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ImportsQuery = { imports: Array<{ id: string, name: string, state: ImportState, bytesRead: number, bytesTotal: number, perSecond: number, elapsedMs: number, problemsTotal: number, error: string | null, startedAt: string, counts: { read: number, new: number, updated: number, unchanged: number, rejected: number, leftOut: number }, reasons: Array<{ reason: string, total: number, example: { file: string, line: number | null, field: string, reason: string, remedy: string, severity: string } }>, sources: Array<{ source: string, counts: { read: number, new: number, updated: number, unchanged: number, rejected: number, leftOut: number } }>, preview: { format: string, more: boolean, captures: Array<{ file: string, line: number, platform: string, url: string | null, capturedAt: string, status: string | null, title: string | null, words: string, images: number, contacts: Array<string>, problems: Array<string> }>, problems: Array<{ file: string, line: number | null, field: string, reason: string, remedy: string, severity: string }> } | null }> };
+export type ImportsQuery = { imports: Array<{ id: string, name: string, state: ImportState, bytesRead: number, bytesTotal: number, perSecond: number, elapsedMs: number, error: string | null, startedAt: string, problems: { totalCount: number }, counts: { read: number, new: number, updated: number, unchanged: number, rejected: number, leftOut: number }, reasons: Array<{ reason: string, total: number, example: { file: string, line: number | null, field: string, reason: string, remedy: string, severity: ImportSeverity } }>, sources: Array<{ source: string, counts: { read: number, new: number, updated: number, unchanged: number, rejected: number, leftOut: number } }>, preview: { format: string, more: boolean, captures: Array<{ file: string, line: number, platform: string, url: string | null, capturedAt: string, status: AdStatus | null, title: string | null, words: string, images: number, contacts: Array<string>, problems: Array<string> }>, problems: Array<{ file: string, line: number | null, field: string, reason: string, remedy: string, severity: ImportSeverity }> } | null }> };
 
 export type ImportProblemsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ImportProblemsQuery = { imports: Array<{ id: string, problems: Array<{ file: string, line: number | null, field: string, reason: string, remedy: string, severity: string }> }> };
+export type ImportProblemsQuery = { imports: Array<{ id: string, problems: { nodes: Array<{ file: string, line: number | null, field: string, reason: string, remedy: string, severity: ImportSeverity }> } }> };
 
 export type CancelImportMutationVariables = Exact<{
   id: string | number;
@@ -751,12 +767,10 @@ export type CancelImportMutationVariables = Exact<{
 
 export type CancelImportMutation = { cancelImport: { id: string, state: ImportState } };
 
-export type BatchesQueryVariables = Exact<{
-  limit?: number | null | undefined;
-}>;
+export type BatchesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type BatchesQuery = { batches: Array<{ id: string, sha256: string, name: string, bytes: number, receivedAt: string, receivedBy: string | null, captures: number, href: string }> };
+export type BatchesQuery = { batches: { nodes: Array<{ id: string, sha256: string, name: string, bytes: number, receivedAt: string, receivedBy: string | null, captures: number, href: string }> } };
 
 export type PictureJobQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1798,21 +1812,21 @@ export type StructureQueryVariables = Exact<{
 }>;
 
 
-export type StructureQuery = { structure: { total: number, parts: Array<number>, bridgesTotal: number, current: boolean, standings: Array<{ selected: boolean, neighbours: number, between: number, core: number, community: number | null, part: number | null, pieces: number, apart: number, entity:
-        | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-       | null }>, bridges: Array<{ source: string, target: string, apart: number }> } };
+export type StructureQuery = { structure: { parts: Array<number>, current: boolean, standings: { totalCount: number, nodes: Array<{ selected: boolean, neighbours: number, between: number, core: number, community: number | null, part: number | null, pieces: number, apart: number, entity:
+          | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+         | null }> }, bridges: { totalCount: number, nodes: Array<{ source: string, target: string, apart: number }> } } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1892,9 +1906,11 @@ export const ImportJobFieldsFragmentDoc = new TypedDocumentString(`
   bytesTotal
   perSecond
   elapsedMs
-  problemsTotal
   error
   startedAt
+  problems(first: 0) {
+    totalCount
+  }
   counts {
     read
     new
@@ -2321,8 +2337,8 @@ export const SavedQueryFieldsFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"SavedQueryFields"}) as unknown as TypedDocumentString<SavedQueryFieldsFragment, unknown>;
 export const WhyLinkedDocument = new TypedDocumentString(`
-    query WhyLinked($a: ID!, $b: ID!, $limit: Int) {
-  whyLinked(a: $a, b: $b, limit: $limit) {
+    query WhyLinked($a: ID!, $b: ID!, $first: Int) {
+  whyLinked(a: $a, b: $b) {
     a {
       ...EntityFields
     }
@@ -2340,22 +2356,24 @@ export const WhyLinkedDocument = new TypedDocumentString(`
     posters
     firstSeen
     lastSeen
-    sourcesTotal
     sentence {
       text
       strong
     }
-    sources {
-      ad {
-        id
-        caption
-        platform
-      }
-      capture {
-        ...CaptureFields
-      }
-      readings {
-        ...ReadingFields
+    sources(first: $first) {
+      totalCount
+      nodes {
+        ad {
+          id
+          caption
+          platform
+        }
+        capture {
+          ...CaptureFields
+        }
+        readings {
+          ...ReadingFields
+        }
       }
     }
     against {
@@ -2525,9 +2543,12 @@ export const EntityDetailDocument = new TypedDocumentString(`
       url
       language
       captures {
-        ...CaptureFields
-        readings {
-          ...ReadingFields
+        totalCount
+        nodes {
+          ...CaptureFields
+          readings {
+            ...ReadingFields
+          }
         }
       }
     }
@@ -2537,16 +2558,19 @@ export const EntityDetailDocument = new TypedDocumentString(`
       height
       received
       bytes
-      shownIn {
-        ad {
-          id
-          caption
-          platform
-        }
-        capture {
-          id
-          capturedAt
-          href
+      shownIn(first: 8) {
+        totalCount
+        nodes {
+          ad {
+            id
+            caption
+            platform
+          }
+          capture {
+            id
+            capturedAt
+            href
+          }
         }
       }
       boxes {
@@ -2751,15 +2775,15 @@ export const NeighbourCountsDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<NeighbourCountsQuery, NeighbourCountsQueryVariables>;
 export const NeighboursDocument = new TypedDocumentString(`
-    query Neighbours($id: ID!, $kinds: [Kind!], $limit: Int) {
-  neighbours(id: $id, kinds: $kinds, limit: $limit) {
-    total
-    missing
-    entities {
-      ...EntityFields
-    }
-    links {
-      ...LinkFields
+    query Neighbours($id: ID!, $kinds: [Kind!], $first: Int) {
+  neighbours(id: $id, kinds: $kinds, first: $first) {
+    nodes {
+      entity {
+        ...EntityFields
+      }
+      link {
+        ...LinkFields
+      }
     }
   }
 }
@@ -2827,13 +2851,13 @@ export const OverviewDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
-    query Search($text: String!, $kinds: [Kind!], $limit: Int) {
-  search(text: $text, kinds: $kinds, limit: $limit) {
+    query Search($text: String!, $kinds: [Kind!], $first: Int) {
+  search(text: $text, kinds: $kinds, first: $first) {
     query
     readAs
-    total
-    truncated
-    hits {
+    totalCount
+    isTotalExact
+    nodes {
       how
       excerpt {
         before
@@ -2949,8 +2973,8 @@ export const CameNetworksDocument = new TypedDocumentString(`
 export const ImageViewsDocument = new TypedDocumentString(`
     query ImageViews {
   imageViews {
-    total
-    views(limit: 50) {
+    totalCount
+    nodes {
       n
       at
       initials
@@ -3038,9 +3062,11 @@ export const ImportProgressDocument = new TypedDocumentString(`
   bytesTotal
   perSecond
   elapsedMs
-  problemsTotal
   error
   startedAt
+  problems(first: 0) {
+    totalCount
+  }
   counts {
     read
     new
@@ -3112,9 +3138,11 @@ export const ImportsDocument = new TypedDocumentString(`
   bytesTotal
   perSecond
   elapsedMs
-  problemsTotal
   error
   startedAt
+  problems(first: 0) {
+    totalCount
+  }
   counts {
     read
     new
@@ -3176,13 +3204,15 @@ export const ImportProblemsDocument = new TypedDocumentString(`
     query ImportProblems {
   imports {
     id
-    problems {
-      file
-      line
-      field
-      reason
-      remedy
-      severity
+    problems(first: 1000) {
+      nodes {
+        file
+        line
+        field
+        reason
+        remedy
+        severity
+      }
     }
   }
 }
@@ -3196,16 +3226,18 @@ export const CancelImportDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CancelImportMutation, CancelImportMutationVariables>;
 export const BatchesDocument = new TypedDocumentString(`
-    query Batches($limit: Int) {
-  batches(limit: $limit) {
-    id
-    sha256
-    name
-    bytes
-    receivedAt
-    receivedBy
-    captures
-    href
+    query Batches {
+  batches {
+    nodes {
+      id
+      sha256
+      name
+      bytes
+      receivedAt
+      receivedBy
+      captures
+      href
+    }
   }
 }
     `) as unknown as TypedDocumentString<BatchesQuery, BatchesQueryVariables>;
@@ -4669,27 +4701,31 @@ export const RankDocument = new TypedDocumentString(`
 export const StructureDocument = new TypedDocumentString(`
     query Structure($ids: [ID!]!, $throughHubs: Boolean!) {
   structure(ids: $ids, throughHubs: $throughHubs) {
-    total
     parts
-    bridgesTotal
     current
-    standings {
-      selected
-      neighbours
-      between
-      core
-      community
-      part
-      pieces
-      apart
-      entity {
-        ...EntityFields
+    standings(first: 500) {
+      totalCount
+      nodes {
+        selected
+        neighbours
+        between
+        core
+        community
+        part
+        pieces
+        apart
+        entity {
+          ...EntityFields
+        }
       }
     }
-    bridges {
-      source
-      target
-      apart
+    bridges(first: 500) {
+      totalCount
+      nodes {
+        source
+        target
+        apart
+      }
     }
   }
 }

@@ -81,14 +81,15 @@ async function addNeighbours(
   }
   const found = await readNeighbours(id, kinds, Math.max(1, Math.min(chosen, readLimit)));
   const chart = currentChart();
-  if (isTooMuch(found.entities.length)) return;
-  const ids = new Set([...Object.keys(chart.nodes), ...found.entities.map((entity) => entity.id)]);
-  const links = [...found.links, ...(await readLinks([...ids]))];
+  const entities = found.map(({ entity }) => entity);
+  if (isTooMuch(entities.length)) return;
+  const ids = new Set([...Object.keys(chart.nodes), ...entities.map((entity) => entity.id)]);
+  const links = [...found.map(({ link }) => link), ...(await readLinks([...ids]))];
   const { run } = useGraph.getState();
-  const fresh = found.entities.filter((entity) => !(entity.id in currentChart().nodes)).length;
+  const fresh = entities.filter((entity) => !(entity.id in currentChart().nodes)).length;
   run(t('explore.command.expand', { count: fresh }), (now) =>
     addEntities(now, {
-      entities: found.entities,
+      entities,
       links,
       origin: now.nodes[id] ?? viewCentre(),
       total: { id, count: total },

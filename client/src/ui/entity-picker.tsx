@@ -120,7 +120,7 @@ interface FoundProps {
 function Found({ text, combobox, entered, onChoose }: FoundProps) {
   const [settled] = useDebouncedValue(text, typingMs);
   const search = useSearch(settled, shown);
-  const hits = search.data?.hits ?? [];
+  const hits = search.data?.nodes ?? [];
   const isAnswered = settled === text && search.isSuccess && !search.isPlaceholderData;
   const first = isAnswered && combobox.dropdownOpened ? hits[0]?.entity.id : undefined;
   const offer = useEffectEvent((id: string) => {
@@ -141,16 +141,16 @@ function Found({ text, combobox, entered, onChoose }: FoundProps) {
           {t(search.data && !search.isFetching ? 'picker.none' : 'picker.reading')}
         </Combobox.Empty>
       ) : null}
-      {search.data && search.data.total > hits.length && hits.length > 0 ? (
+      {search.data && !search.data.isTotalExact ? (
         <Combobox.Footer className="tl-picker-note">
-          {t('picker.more', { shown: hits.length, total: search.data.total })}
+          {t('picker.more', { shown: hits.length, total: search.data.totalCount })}
         </Combobox.Footer>
       ) : null}
     </Combobox.Options>
   );
 }
 
-function Option({ hit }: { hit: SearchQuery['search']['hits'][number] }) {
+function Option({ hit }: { hit: SearchQuery['search']['nodes'][number] }) {
   const { entity, how, excerpt } = hit;
   return (
     <Combobox.Option value={entity.id} className="tl-picker-option">

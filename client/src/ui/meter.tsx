@@ -4,7 +4,7 @@ import type { Strength } from '../gql/graphql.ts';
 import { tokens } from '../theme/tokens.ts';
 
 const [cellWidth = 9, cellHeight = 6] = tokens.meter.cell;
-const strengths: Strength[] = ['weak', 'limited', 'moderate', 'strong'];
+const strengths: Strength[] = ['WEAK', 'LIMITED', 'MODERATE', 'STRONG'];
 
 function Cells({ filled, of }: { filled: number; of: number }) {
   const step = cellWidth + tokens.meter.gap;

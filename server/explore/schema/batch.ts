@@ -1,6 +1,6 @@
 import type { Builder } from '../../api/builder.ts';
+import { connection, paging } from '../../api/connection.ts';
 import { type BatchView, recentBatches } from '../index.ts';
-import { within } from './limits.ts';
 
 /** The files that brought captures. */
 export function addBatches(builder: Builder) {
@@ -17,16 +17,22 @@ export function addBatches(builder: Builder) {
       href: t.string({ resolve: ({ sha256 }) => `/files/batches/${sha256}` }),
     }),
   });
+  const Batches = connection('Batch', Batch);
+  const pages = paging({ usual: 20, most: 200 });
   builder.queryField('batches', (t) =>
     t.field({
-      type: [Batch],
-      description: 'The files received last, newest first.',
-      args: { limit: t.arg.int({ defaultValue: 20 }) },
-      resolve: async (_, { limit }, { graph, loaders }) => {
-        const found = await loaders.batch.loadMany(await recentBatches(graph, within(limit, 200)));
-        return found.filter(
+      type: Batches,
+      description: 'The files received, the newest first.',
+      args: pages.args,
+      complexity: pages.complexity,
+      resolve: async (_, asked, { graph, loaders }) => {
+        const page = pages.asked(asked);
+        const { ids, total } = await recentBatches(graph, page);
+        const found = await loaders.batch.loadMany(ids);
+        const held = found.filter(
           (batch): batch is BatchView => batch !== undefined && !(batch instanceof Error),
         );
+        return page.of(held, total);
       },
     }),
   );

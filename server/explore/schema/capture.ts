@@ -1,11 +1,12 @@
 import type { Builder } from '../../api/builder.ts';
+import { connection, paging } from '../../api/connection.ts';
 import type { CaptureRecord } from '../../model/index.ts';
 import type { BatchTypes } from './batch.ts';
 import type { EntityTypes } from './entity.ts';
-import { within } from './limits.ts';
 
 /** Captures, each with the file that brought it. */
-export function addCaptures(builder: Builder, { Ad, Batch }: EntityTypes & BatchTypes) {
+export function addCaptures(builder: Builder, { Ad, Batch, enums }: EntityTypes & BatchTypes) {
+  const TakenFrom = enums('TakenFrom');
   const Capture = builder.objectRef<CaptureRecord>('Capture').implement({
     description: 'One observation of one ad at one time.',
     fields: (t) => ({
@@ -15,26 +16,28 @@ export function addCaptures(builder: Builder, { Ad, Batch }: EntityTypes & Batch
       url: t.exposeString('url', { nullable: true }),
       tool: t.exposeString('tool', { nullable: true }),
       collector: t.exposeString('collector', { nullable: true }),
-      status: t.exposeString('status', {
+      status: t.expose('status', {
+        type: enums('AdStatus'),
         nullable: true,
-        description:
-          'Of the ad, as this capture says it: live, removed or unknown. Null where it says nothing.',
+        description: 'Of the ad, as this capture says it. Null where it says nothing.',
       }),
       priceText: t.exposeString('priceText', {
         nullable: true,
         description: 'The price, as this capture says it.',
       }),
-      priceFrom: t.exposeString('priceFrom', {
+      priceFrom: t.expose('priceFrom', {
+        type: TakenFrom,
         nullable: true,
-        description: 'Where the price was read: source (a field of its own), title or text.',
+        description: 'Where the price was read: SOURCE is a field of its own.',
       }),
       language: t.exposeString('language', {
         nullable: true,
         description: 'The language, as this capture says it or as its words were read.',
       }),
-      languageFrom: t.exposeString('languageFrom', {
+      languageFrom: t.expose('languageFrom', {
+        type: TakenFrom,
         nullable: true,
-        description: 'How the language is known: source (a field of its own) or text.',
+        description: 'How the language is known: SOURCE is a field of its own.',
       }),
       line: t.exposeInt('line'),
       batch: t.field({
@@ -78,13 +81,16 @@ export function addCaptures(builder: Builder, { Ad, Batch }: EntityTypes & Batch
       }),
     }),
   });
+  const Captures = connection('Capture', Capture);
+  const pages = paging({ usual: 20, most: 200 });
   builder.objectField(Ad, 'captures', (t) =>
     t.field({
-      type: [Capture],
-      description: 'Newest first.',
-      args: { limit: t.arg.int({ defaultValue: 20 }) },
-      resolve: async ({ id }, { limit }, { loaders }) =>
-        (await loaders.capturesOfAd.load(id)).slice(0, within(limit, 200)),
+      type: Captures,
+      description: 'What was captured of it, the newest first.',
+      args: pages.args,
+      complexity: pages.complexity,
+      resolve: async ({ id }, asked, { loaders }) =>
+        pages.asked(asked).slice(await loaders.capturesOfAd.load(id)),
     }),
   );
   builder.queryField('capture', (t) =>

@@ -1,5 +1,6 @@
-import type { Builder } from '../../api/builder.ts';
+import { type Builder, enumValues } from '../../api/builder.ts';
 import { notFound } from '../../api/errors.ts';
+import { atMost, mostEntities } from '../../api/limits.ts';
 import { type Kind as KindDeclaration, kinds } from '../../model/index.ts';
 import { type EntityView, loadEntities, titledProperties } from '../index.ts';
 import type { KindTypes } from './kind.ts';
@@ -56,10 +57,11 @@ export function addEntities(builder: Builder, { Kind }: KindTypes) {
       }),
     }),
   });
-  const Ad = addConcrete(builder, Entity, kinds.ad);
-  const Image = addConcrete(builder, Entity, kinds.image);
+  const enums = addPropertyEnums(builder);
+  const Ad = addConcrete(builder, Entity, enums, kinds.ad);
+  const Image = addConcrete(builder, Entity, enums, kinds.image);
   for (const kind of Object.values(kinds)) {
-    if (kind !== kinds.ad && kind !== kinds.image) addConcrete(builder, Entity, kind);
+    if (kind !== kinds.ad && kind !== kinds.image) addConcrete(builder, Entity, enums, kind);
   }
   builder.queryField('entity', (t) =>
     t.field({
@@ -73,14 +75,14 @@ export function addEntities(builder: Builder, { Kind }: KindTypes) {
     t.field({
       type: [Entity],
       args: { ids: t.arg.idList({ required: true }) },
-      description: 'Those of these entities that are held, in the order asked for.',
+      description: `Those of these entities that are held, in the order asked for; at most ${mostEntities} ids.`,
       resolve: async (_, { ids }, { graph }) => {
-        const found = await loadEntities(graph, ids);
+        const found = await loadEntities(graph, atMost(ids));
         return ids.map((id) => found.get(id)).filter((entity) => entity !== undefined);
       },
     }),
   );
-  return { Ad, Image, Kind, Entity };
+  return { Ad, Image, Kind, Entity, enums };
 }
 
 const entityRef = (builder: Builder) => builder.interfaceRef<EntityView>('Entity');
@@ -98,6 +100,7 @@ function timeOf(
 function addConcrete(
   builder: Builder,
   Entity: ReturnType<typeof entityRef>,
+  enums: PropertyEnums,
   { label, properties }: KindDeclaration,
 ) {
   return builder.objectRef<EntityView>(label).implement({
@@ -105,13 +108,16 @@ function addConcrete(
     isTypeOf: (value) => kinds[(value as EntityView).kind].label === label,
     fields: (t) =>
       Object.fromEntries(
-        Object.entries(properties).map(([name, { title, type }]) => {
+        Object.entries(properties).map(([name, { title, type, oneOf }]) => {
           const value = (entity: EntityView) => entity.properties[name] ?? null;
           const options = { nullable: true, description: title } as const;
           const number = (entity: EntityView) =>
             value(entity) === null ? null : Number(value(entity));
           const text = (entity: EntityView) =>
             value(entity) === null ? null : String(value(entity));
+          if (oneOf) return [name, t.field({ ...options, type: enums(oneOf.name), resolve: text })];
+          if (type === 'time')
+            return [name, t.field({ ...options, type: 'DateTime', resolve: text })];
           if (type === 'boolean')
             return [name, t.boolean({ ...options, resolve: (entity) => value(entity) === true })];
           if (type === 'integer') return [name, t.int({ ...options, resolve: number })];
@@ -120,6 +126,25 @@ function addConcrete(
         }),
       ),
   });
+}
+
+type PropertyEnums = ReturnType<typeof addPropertyEnums>;
+
+/** Of properties whose values are a few, each set once. */
+function addPropertyEnums(builder: Builder) {
+  const declared = Object.values(kinds).flatMap(({ properties }) =>
+    Object.values(properties).flatMap(({ oneOf }) => oneOf ?? []),
+  );
+  const values = new Map(declared.map((one) => [one.name, one.values]));
+  const refs = [...values].map(
+    ([name, all]) => [name, builder.enumType(name, { values: enumValues(all) })] as const,
+  );
+  const byName = new Map(refs);
+  return (name: string) => {
+    const ref = byName.get(name);
+    if (!ref) throw new Error(`No property is one of a ${name}.`);
+    return ref;
+  };
 }
 
 /** @throws NOT_FOUND when the id is not held */

@@ -1,5 +1,6 @@
 import type { Builder } from '../../api/builder.ts';
-import { type EntityView, loadBoxes, loadShownIn, type TextBox } from '../index.ts';
+import { connection, paging } from '../../api/connection.ts';
+import { type EntityView, loadBoxes, loadShownIn, mostBoxes, type TextBox } from '../index.ts';
 import type { CaptureTypes } from './capture.ts';
 import { type EntityTypes, entityOr } from './entity.ts';
 import type { ReadingTypes } from './reading.ts';
@@ -42,15 +43,26 @@ export function addImages(builder: Builder, { Ad, Image, Capture, Reading }: Typ
       },
     }),
   );
+  const Showings = connection('Showing', Showing);
+  const pages = paging({ usual: 20, most: 200 });
   builder.objectField(Image, 'shownIn', (t) =>
     t.field({
-      type: [Showing],
+      type: Showings,
       description:
         'The ads that show it, newest first, each with the capture that showed it first.',
-      resolve: ({ id }, _, { graph }) => loadShownIn(graph, id),
+      args: pages.args,
+      complexity: pages.complexity,
+      resolve: async ({ id, ads }, asked, { graph }) => {
+        const page = pages.asked(asked);
+        return page.of(await loadShownIn(graph, id, page), ads);
+      },
     }),
   );
   builder.objectField(Image, 'boxes', (t) =>
-    t.field({ type: [Box], resolve: ({ id }, _, { graph }) => loadBoxes(graph, id) }),
+    t.field({
+      type: [Box],
+      description: `What was read on it, and where; the first ${mostBoxes}.`,
+      resolve: ({ id }, _, { graph }) => loadBoxes(graph, id),
+    }),
   );
 }

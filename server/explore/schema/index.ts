@@ -5,6 +5,7 @@ import { addEntities } from './entity.ts';
 import { addImages } from './image.ts';
 import { addKinds } from './kind.ts';
 import { addLinks } from './link.ts';
+import { addListing } from './listing.ts';
 import { addNearness } from './near.ts';
 import { addOverview } from './overview.ts';
 import { addPaths } from './paths.ts';
@@ -26,5 +27,6 @@ export function addExplore(builder: Builder) {
   addImages(builder, { ...entities, ...captures, Reading });
   addPaths(builder, { ...entities, ...captures, ...links, ...why, Reading });
   addOverview(builder, entities);
+  addListing(builder, entities);
   return { ...entities, Reading, Part: why.Part, Why: why.Why };
 }

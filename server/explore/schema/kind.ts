@@ -1,11 +1,16 @@
-import type { Builder } from '../../api/builder.ts';
+import { type Builder, enumValues } from '../../api/builder.ts';
 import { kindNames, kinds } from '../../model/index.ts';
 
 /** The kinds of entities, as their declarations name them. */
 export function addKinds(builder: Builder) {
-  const Kind = builder.enumType('Kind', { values: kindNames });
+  const Kind = builder.enumType('Kind', {
+    description: 'An id begins with its kind, in small letters.',
+    values: enumValues(kindNames),
+  });
   const Family = builder.enumType('Family', {
-    values: ['source', 'identifier', 'context'] as const,
+    description:
+      'SOURCE was captured, an IDENTIFIER can link ads, CONTEXT says where and by whom it was.',
+    values: enumValues(['source', 'identifier', 'context'] as const),
   });
   const KindInfo = builder.objectRef<(typeof kinds)[keyof typeof kinds]>('KindInfo').implement({
     fields: (t) => ({

@@ -1,20 +1,7 @@
 import type { Builder } from '../../api/builder.ts';
-import { apiError } from '../../api/errors.ts';
+import { atMost, mostEntities } from '../../api/limits.ts';
 import { relationships } from '../../model/index.ts';
 import { imagesBetween, type LinkView, linkId, linksAmong } from '../index.ts';
-
-/** A full case file, with the images by which its ads hold pictures. */
-const mostLinked = 8000;
-
-function linkable(ids: readonly string[]): readonly string[] {
-  if (ids.length <= mostLinked) return ids;
-  throw apiError(
-    'LIMIT',
-    `${ids.length} entities are more than ${mostLinked}.`,
-    'Take some off the canvas, or out of the case file.',
-    'ids',
-  );
-}
 
 /** Links, and those among things on a canvas. */
 export function addLinks(builder: Builder) {
@@ -57,9 +44,9 @@ export function addLinks(builder: Builder) {
   builder.queryField('links', (t) =>
     t.field({
       type: [Link],
-      description: 'Every link among these entities.',
+      description: `Every link among these entities; at most ${mostEntities} ids.`,
       args: { ids: t.arg.idList({ required: true }) },
-      resolve: (_, { ids }, { graph }) => linksAmong(graph, linkable(ids)),
+      resolve: (_, { ids }, { graph }) => linksAmong(graph, atMost(ids)),
     }),
   );
   builder.queryField('imagesBetween', (t) =>
@@ -67,7 +54,7 @@ export function addLinks(builder: Builder) {
       description:
         'The images by way of which ads among these entities hold pictures among them; a picture without them seems to stand alone.',
       args: { ids: t.arg.idList({ required: true }) },
-      resolve: (_, { ids }, { graph }) => imagesBetween(graph, linkable(ids)),
+      resolve: (_, { ids }, { graph }) => imagesBetween(graph, atMost(ids)),
     }),
   );
   return { Link };

@@ -1,17 +1,17 @@
 import type { Builder } from '../../api/builder.ts';
+import { connection, type Page, paging } from '../../api/connection.ts';
 import {
   type EntityView,
+  type Neighbour,
   type NeighbourCount,
-  type Neighbourhood,
   neighbourCounts,
   neighbours,
 } from '../index.ts';
 import { type EntityTypes, entityOr } from './entity.ts';
-import { within } from './limits.ts';
 import type { LinkTypes } from './link.ts';
 
-/** More than this at once is no picture any more. */
-const mostNeighbours = 2000;
+/** More than 2000 at once are no picture any more. */
+const pages = paging({ usual: 50, most: 2000 });
 
 /** What is near: counts before any expansion, neighbours with what the limit leaves out. */
 export function addNearness(
@@ -36,28 +36,28 @@ export function addNearness(
         counts: t.field({ type: [Count], resolve: ({ counts }) => [...counts] }),
       }),
     });
-  const Near = builder
-    .objectRef<Neighbourhood & { origin: EntityView }>('Neighbourhood')
-    .implement({
-      fields: (t) => ({
-        origin: t.field({ type: Entity, resolve: ({ origin }) => origin }),
-        entities: t.field({ type: [Entity], resolve: ({ entities }) => [...entities] }),
-        links: t.field({
-          type: [Link],
-          description: 'From the origin to each of the entities.',
-          resolve: ({ links }) => [...links],
-        }),
-        counts: t.field({
-          type: [Count],
-          description: 'All that there is, by kind.',
-          resolve: ({ counts }) => [...counts],
-        }),
-        total: t.exposeInt('total'),
-        missing: t.exposeInt('missing', {
-          description: 'What the limit left out, of the kinds asked for.',
-        }),
+  const One = builder.objectRef<Neighbour>('Neighbour').implement({
+    fields: (t) => ({
+      entity: t.field({ type: Entity, resolve: ({ entity }) => entity }),
+      link: t.field({
+        type: Link,
+        description: 'Between the origin and it.',
+        resolve: ({ link }) => link,
       }),
-    });
+    }),
+  });
+  const Near = connection<
+    Neighbour,
+    Page<Neighbour> & { origin: EntityView; counts: readonly NeighbourCount[] }
+  >('Neighbour', One);
+  builder.objectFields(Near, (t) => ({
+    origin: t.field({ type: Entity, resolve: ({ origin }) => origin }),
+    counts: t.field({
+      type: [Count],
+      description: 'All that there is, by kind, whatever was asked for.',
+      resolve: ({ counts }) => [...counts],
+    }),
+  }));
   builder.queryField('neighbourCounts', (t) =>
     t.field({
       type: Counts,
@@ -71,17 +71,18 @@ export function addNearness(
   builder.queryField('neighbours', (t) =>
     t.field({
       type: Near,
+      description: 'What is tied to it, or stands in the same ads; the most telling first.',
       args: {
         id: t.arg.id({ required: true }),
-        kinds: t.arg({ type: [Kind] }),
-        limit: t.arg.int({ defaultValue: 50 }),
+        kinds: t.arg({ type: [Kind], description: 'Of these alone; all where it is left out.' }),
+        ...pages.args,
       },
-      resolve: async (_, { id, kinds, limit }, { graph, loaders }) => {
+      complexity: pages.complexity,
+      resolve: async (_, { id, kinds, ...asked }, { graph, loaders }) => {
+        const page = pages.asked(asked);
         const origin = await entityOr(loaders.entity.load(id), id);
-        return {
-          ...(await neighbours(graph, origin, kinds ?? undefined, within(limit, mostNeighbours))),
-          origin,
-        };
+        const near = await neighbours(graph, origin, kinds ?? undefined, page.limit, page.offset);
+        return { ...page.of(near.found, near.total), origin, counts: near.counts };
       },
     }),
   );

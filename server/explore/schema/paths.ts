@@ -1,5 +1,6 @@
 import type { Builder } from '../../api/builder.ts';
 import { apiError } from '../../api/errors.ts';
+import { limit } from '../../api/limits.ts';
 import {
   findPaths,
   mostPaths,
@@ -12,10 +13,12 @@ import {
 import { asksFor } from './asked.ts';
 import type { CaptureTypes } from './capture.ts';
 import { type EntityTypes, entityOr } from './entity.ts';
-import { within } from './limits.ts';
 import type { LinkTypes } from './link.ts';
 import type { ReadingTypes } from './reading.ts';
 import type { WhyTypes } from './why.ts';
+
+const steps = limit({ usual: 6, most: 8, name: 'maxSteps', of: 'How long a path may be' });
+const paths = limit({ usual: 5, most: mostPaths, of: 'How many of either sort' });
 
 type Types = EntityTypes & CaptureTypes & LinkTypes & ReadingTypes & WhyTypes;
 
@@ -52,10 +55,12 @@ export function addPaths(builder: Builder, types: Types): void {
       args: {
         from: t.arg.id({ required: true }),
         to: t.arg.id({ required: true }),
-        maxSteps: t.arg.int({ defaultValue: 6 }),
-        limit: t.arg.int({ defaultValue: 5 }),
+        maxSteps: steps.arg,
+        limit: paths.arg,
       },
-      resolve: async (_, { from, to, maxSteps, limit }, { graph, loaders, projection }, info) => {
+      complexity: ({ limit }) => paths.cost(limit),
+      resolve: async (_, { from, to, ...wanted }, { graph, loaders, projection }, info) => {
+        const [maxSteps, limit] = [steps.read(wanted.maxSteps), paths.read(wanted.limit)];
         if (from === to)
           throw apiError(
             'BAD_INPUT',
@@ -65,13 +70,13 @@ export function addPaths(builder: Builder, types: Types): void {
           );
         const start = performance.now();
         const asked = {
-          ...{ from, to, maxSteps: within(maxSteps, 8), limit: within(limit, mostPaths) },
+          ...{ from, to, maxSteps, limit },
           throughHub: asksFor(info, 'throughHub') || asksFor(info, 'truncated'),
         };
-        const paths = await findPaths(graph, asked, projection);
-        if (!paths.endsHeld)
+        const found = await findPaths(graph, asked, projection);
+        if (!found.endsHeld)
           for (const id of [from, to]) await entityOr(loaders.entity.load(id), id);
-        return { ...paths, from, to, tookMs: performance.now() - start };
+        return { ...found, from, to, tookMs: performance.now() - start };
       },
     }),
   );

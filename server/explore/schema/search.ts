@@ -1,7 +1,12 @@
 import type { Builder } from '../../api/builder.ts';
-import { type Excerpt as ExcerptView, search } from '../index.ts';
+import { connection, type Page, paging } from '../../api/connection.ts';
+import { type Excerpt as ExcerptView, type Hit as HitView, search } from '../index.ts';
 import type { EntityTypes } from './entity.ts';
-import { within } from './limits.ts';
+
+interface Asked {
+  readonly query: string;
+  readonly readAs: string[];
+}
 
 function excerptType(builder: Builder) {
   return builder.objectRef<ExcerptView>('Excerpt').implement({
@@ -19,8 +24,7 @@ export function addSearch(
   { Entity, Kind }: EntityTypes,
 ): { Excerpt: ReturnType<typeof excerptType> } {
   const Excerpt = excerptType(builder);
-  type Result = Awaited<ReturnType<typeof search>> & { query: string };
-  const Hit = builder.objectRef<Result['hits'][number]>('Hit').implement({
+  const Hit = builder.objectRef<HitView>('Hit').implement({
     fields: (t) => ({
       entity: t.field({ type: Entity, resolve: ({ entity }) => entity }),
       how: t.exposeString('how'),
@@ -31,30 +35,39 @@ export function addSearch(
       }),
     }),
   });
-  const SearchResult = builder.objectRef<Result>('SearchResult').implement({
-    fields: (t) => ({
-      query: t.exposeString('query'),
-      readAs: t.exposeStringList('readAs'),
-      hits: t.field({ type: [Hit], resolve: ({ hits }) => [...hits] }),
-      total: t.int({
-        description: 'Hits given; `truncated` tells that there are more.',
-        resolve: ({ hits }) => hits.length,
-      }),
-      truncated: t.exposeBoolean('truncated'),
+  const Hits = connection<HitView, Page<HitView> & Asked>('Hit', Hit);
+  builder.objectFields(Hits, (t) => ({
+    query: t.exposeString('query'),
+    readAs: t.exposeStringList('readAs', {
+      description: 'What the text can be read as: “a phone number: +7 700 000 4417”.',
     }),
-  });
+    isTotalExact: t.boolean({
+      description: 'False where more are found further on: totalCount is then the least.',
+      resolve: ({ more }) => !more,
+    }),
+  }));
+  const pages = paging({ usual: 20, most: 100 });
   builder.queryField('search', (t) =>
     t.field({
-      type: SearchResult,
+      type: Hits,
+      description: 'Finds by whatever is typed; what is read exactly comes first.',
       args: {
-        text: t.arg.string({ required: true }),
-        kinds: t.arg({ type: [Kind] }),
-        limit: t.arg.int({ defaultValue: 20 }),
+        text: t.arg.string({ required: true, description: 'Its first 500 characters count.' }),
+        kinds: t.arg({ type: [Kind], description: 'Of these alone; all where it is left out.' }),
+        ...pages.args,
       },
-      resolve: async (_, { text, kinds: asked, limit }, { graph }) => ({
-        ...(await search(graph, text, asked ?? undefined, within(limit, 100))),
-        query: text,
-      }),
+      complexity: pages.complexity,
+      resolve: async (_, { text, kinds, ...asked }, { graph }) => {
+        const page = pages.asked(asked);
+        const { hits, found, readAs } = await search(
+          graph,
+          text,
+          kinds ?? undefined,
+          page.limit,
+          page.offset,
+        );
+        return { ...page.of(hits, found), readAs: [...readAs], query: text };
+      },
     }),
   );
   return { Excerpt };

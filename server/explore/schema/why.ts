@@ -1,7 +1,9 @@
-import type { Builder } from '../../api/builder.ts';
+import { type Builder, enumValues } from '../../api/builder.ts';
+import { connection, paging } from '../../api/connection.ts';
 import { notFound } from '../../api/errors.ts';
 import {
   type Caution,
+  openSources,
   type SentencePart,
   type SourceView,
   strengths,
@@ -11,8 +13,11 @@ import {
 import { addAlike } from './alike.ts';
 import type { CaptureTypes } from './capture.ts';
 import type { EntityTypes } from './entity.ts';
-import { within } from './limits.ts';
 import type { ReadingTypes } from './reading.ts';
+
+/** So many sources are opened for every answer. */
+const opened = 20;
+const pages = paging({ usual: opened, most: 100 });
 
 type Types = EntityTypes & CaptureTypes & ReadingTypes;
 
@@ -20,7 +25,10 @@ type Types = EntityTypes & CaptureTypes & ReadingTypes;
 export function addWhy(builder: Builder, { Capture, Reading, ...entities }: Types) {
   const { Ad, Entity } = entities;
   const AlikeType = addAlike(builder, entities);
-  const Strength = builder.enumType('Strength', { values: strengths });
+  const Strength = builder.enumType('Strength', {
+    description: 'How much a link can bear, by ads, platforms and the surest reading.',
+    values: enumValues(strengths),
+  });
   const Part = builder.objectRef<SentencePart>('SentencePart').implement({
     fields: (t) => ({ text: t.exposeString('text'), strong: t.exposeBoolean('strong') }),
   });
@@ -31,6 +39,7 @@ export function addWhy(builder: Builder, { Capture, Reading, ...entities }: Type
       readings: t.field({ type: [Reading], resolve: ({ readings }) => [...readings] }),
     }),
   });
+  const Sources = connection('Source', Source);
   const CautionType = builder.objectRef<Caution>('Caution').implement({
     description: 'What may be wrong with a link.',
     fields: (t) => ({ code: t.exposeString('code'), text: t.exposeString('text') }),
@@ -65,9 +74,28 @@ export function addWhy(builder: Builder, { Capture, Reading, ...entities }: Type
         nullable: true,
         resolve: ({ lastSeen }) => lastSeen ?? null,
       }),
-      sources: t.field({ type: [Source], resolve: ({ sources }) => [...sources] }),
-      sourcesTotal: t.exposeInt('sourcesTotal'),
-      against: t.field({ type: [CautionType], resolve: ({ against }) => [...against] }),
+      sources: t.field({
+        type: Sources,
+        description:
+          'The ads behind it, the newest first, each opened at the capture that shows it.',
+        args: pages.args,
+        complexity: pages.complexity,
+        resolve: async ({ sources, shown }, asked, { graph, evidence }) => {
+          const page = pages.asked(asked);
+          const { offset, limit } = page;
+          const isOpen = offset === 0 && limit === opened;
+          const wanted = shown.slice(offset, offset + limit);
+          return page.of(
+            isOpen ? sources : await openSources(graph, evidence, wanted),
+            shown.length,
+          );
+        },
+      }),
+      against: t.field({
+        type: [CautionType],
+        description: `What the captures themselves say against it is looked for in the first ${opened} sources.`,
+        resolve: ({ against }) => [...against],
+      }),
       alike: t.field({
         type: AlikeType,
         nullable: true,
@@ -82,10 +110,9 @@ export function addWhy(builder: Builder, { Capture, Reading, ...entities }: Type
       args: {
         a: t.arg.id({ required: true }),
         b: t.arg.id({ required: true }),
-        limit: t.arg.int({ defaultValue: 20 }),
       },
-      resolve: async (_, { a, b, limit }, room) => {
-        const why = await whyLinked(room, a, b, within(limit, 100));
+      resolve: async (_, { a, b }, room) => {
+        const why = await whyLinked(room, a, b, opened);
         if (!why) throw notFound('pair of entities', `${a} and ${b}`);
         return why;
       },

@@ -1,11 +1,14 @@
 import type { Builder } from '../../api/builder.ts';
 import { apiError, notFound } from '../../api/errors.ts';
+import type { addExplore } from '../../explore/schema/index.ts';
 import { readOptions } from '../index.ts';
 import { addJob } from './job.ts';
 
+type ExploreTypes = Pick<ReturnType<typeof addExplore>, 'enums'>;
+
 /** Imports under way: their state, and the same events that the command line prints. */
-export function addIngest(builder: Builder): void {
-  const Job = addJob(builder);
+export function addIngest(builder: Builder, { enums }: ExploreTypes): void {
+  const Job = addJob(builder, enums('AdStatus'));
   builder.queryField('imports', (t) =>
     t.field({
       type: [Job],

@@ -1,14 +1,17 @@
-import type { Builder } from '../../api/builder.ts';
+import { type Builder, enumValues } from '../../api/builder.ts';
+import { connection, paging } from '../../api/connection.ts';
 import { type Counts, type ImportJob, importStates } from '../index.ts';
-import { addPreview } from './preview.ts';
+import { addPreview, type StatusType } from './preview.ts';
 import { addProblem } from './problem.ts';
 
 /** An import under way, or a file that waits for one. */
-export function addJob(builder: Builder) {
-  const State = builder.enumType('ImportState', { values: importStates });
+export function addJob(builder: Builder, Status: StatusType) {
+  const State = builder.enumType('ImportState', { values: enumValues(importStates) });
   const CountsType = addCounts(builder);
   const Problem = addProblem(builder);
-  const Previewed = addPreview(builder, Problem);
+  const Problems = connection('ImportProblem', Problem);
+  const pages = paging({ usual: 100, most: 1000 });
+  const Previewed = addPreview(builder, Problem, Status);
   const Reason = builder.objectRef<ImportJob['reasons'][number]>('ReasonCount').implement({
     fields: (t) => ({
       reason: t.exposeString('reason'),
@@ -33,11 +36,15 @@ export function addJob(builder: Builder) {
       perSecond: t.exposeFloat('perSecond'),
       elapsedMs: t.exposeFloat('elapsedMs'),
       problems: t.field({
-        type: [Problem],
-        description: 'The first thousand.',
-        resolve: ({ problems }) => [...problems],
+        type: Problems,
+        description: 'The first thousand can be read; totalCount is of all.',
+        args: pages.args,
+        complexity: pages.complexity,
+        resolve: ({ problems, problemsTotal }, asked) => ({
+          ...pages.asked(asked).slice(problems),
+          total: problemsTotal,
+        }),
       }),
-      problemsTotal: t.exposeInt('problemsTotal'),
       reasons: t.field({
         type: [Reason],
         resolve: ({ reasons }) => [...reasons].sort((a, b) => b.total - a.total),

@@ -1,9 +1,13 @@
 import type { Builder } from '../../api/builder.ts';
+import type { addExplore } from '../../explore/schema/index.ts';
 import type { Preview, PreviewedCapture } from '../index.ts';
 import type { ProblemType } from './problem.ts';
 
+/** What an ad’s status is one of. */
+export type StatusType = ReturnType<ReturnType<typeof addExplore>['enums']>;
+
 /** What a file holds, before it is imported. */
-export function addPreview(builder: Builder, Problem: ProblemType) {
+export function addPreview(builder: Builder, Problem: ProblemType, Status: StatusType) {
   const Captured = builder.objectRef<PreviewedCapture>('PreviewedCapture').implement({
     description: 'A capture as it would be read.',
     fields: (t) => ({
@@ -12,7 +16,11 @@ export function addPreview(builder: Builder, Problem: ProblemType) {
       platform: t.exposeString('platform'),
       url: t.string({ nullable: true, resolve: ({ url }) => url ?? null }),
       capturedAt: t.field({ type: 'DateTime', resolve: ({ capturedAt }) => capturedAt }),
-      status: t.string({ nullable: true, resolve: ({ status }) => status ?? null }),
+      status: t.field({
+        type: Status,
+        nullable: true,
+        resolve: ({ status }) => status ?? null,
+      }),
       title: t.string({ nullable: true, resolve: ({ title }) => title ?? null }),
       words: t.exposeString('words', { description: 'The first words of the text.' }),
       images: t.exposeInt('images'),

@@ -1,21 +1,10 @@
-import { apiError } from '../../api/errors.ts';
-
-/** What a screen shows; the answer says what is left out. */
-const mostIds = 1000;
+import { atMost } from '../../api/limits.ts';
 
 /**
- * The things that are asked about, each once.
+ * The things that are asked about, each once; as many as a screen shows.
  * @throws LIMIT when they are too many
  */
-export function few(ids: readonly string[]): readonly string[] {
-  if (ids.length <= mostIds) return [...new Set(ids)];
-  throw apiError(
-    'LIMIT',
-    `${ids.length} things are asked about at once; ${mostIds} are the most.`,
-    'Ask about fewer.',
-    'ids',
-  );
-}
+export const few = (ids: readonly string[]): readonly string[] => [...new Set(atMost(ids, 1000))];
 
 export const currentMeaning =
   'Made of the graph as it is now; if not, of an earlier state, and it is being caught up with.';

@@ -1,4 +1,5 @@
 import type { Builder } from '../../api/builder.ts';
+import { connection, paging } from '../../api/connection.ts';
 import type { addExplore } from '../../explore/schema/index.ts';
 import { type Bridge, type Standing, type Structure, structureOf } from '../index.ts';
 import { currentMeaning, few, hubsMeaning } from './asked.ts';
@@ -6,8 +7,8 @@ import { currentMeaning, few, hubsMeaning } from './asked.ts';
 /** What explore has declared and standings are told with. */
 export type ExploreTypes = Pick<ReturnType<typeof addExplore>, 'Entity'>;
 
-/** What a screen shows; the answer says what is left out. */
-const mostStandings = 500;
+/** What a screen shows. */
+const pages = paging({ usual: 50, most: 500 });
 
 /** How things hang together among themselves. */
 export function addStructure(builder: Builder, explored: ExploreTypes): void {
@@ -20,24 +21,28 @@ export function addStructure(builder: Builder, explored: ExploreTypes): void {
       apart: t.exposeInt('apart', { description: 'Things on its smaller side.' }),
     }),
   });
+  const Standings = connection('Standing', StandingType);
+  const Bridges = connection('Bridge', BridgeType);
   const StructureType = builder.objectRef<Structure>('Structure').implement({
     fields: (t) => ({
       standings: t.field({
-        type: [StandingType],
-        description: `The most central first, at most ${mostStandings}.`,
-        resolve: ({ standings }) => standings.slice(0, mostStandings),
+        type: Standings,
+        description: 'What was asked about and joins it, the most central first.',
+        args: pages.args,
+        complexity: pages.complexity,
+        resolve: ({ standings }, asked) => pages.asked(asked).slice(standings),
       }),
-      total: t.int({ resolve: ({ standings }) => standings.length }),
       parts: t.intList({
         description: 'How many hang together in each part, the largest first; at least two.',
         resolve: ({ parts }) => [...parts],
       }),
       bridges: t.field({
-        type: [BridgeType],
-        description: `Those that part most from the rest first, at most ${mostStandings}.`,
-        resolve: ({ bridges }) => bridges.slice(0, mostStandings),
+        type: Bridges,
+        description: 'Those that part most from the rest first.',
+        args: pages.args,
+        complexity: pages.complexity,
+        resolve: ({ bridges }, asked) => pages.asked(asked).slice(bridges),
       }),
-      bridgesTotal: t.int({ resolve: ({ bridges }) => bridges.length }),
       absent: t.idList({
         description: 'Asked for and not held.',
         resolve: ({ absent }) => [...absent],

@@ -1,4 +1,4 @@
-import type { Builder } from '../../api/builder.ts';
+import { type Builder, enumValues } from '../../api/builder.ts';
 import {
   type Parameter,
   parameterTypes,
@@ -50,7 +50,7 @@ export function addLibrary(builder: Builder) {
 export type LibraryTypes = ReturnType<typeof addLibrary>;
 
 function addParameter(builder: Builder) {
-  const Type = builder.enumType('ParameterType', { values: parameterTypes });
+  const Type = builder.enumType('ParameterType', { values: enumValues(parameterTypes) });
   return builder.objectRef<Parameter>('Parameter').implement({
     fields: (t) => ({
       name: t.exposeString('name'),

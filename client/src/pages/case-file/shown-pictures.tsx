@@ -9,7 +9,7 @@ import { ErrorState, PanelHead, Reason } from '../../ui/index.ts';
 
 const ImageViewsQuery = graphql(`
   query ImageViews {
-    imageViews { total views(limit: 50) { n at initials reason image { id caption } } }
+    imageViews { totalCount nodes { n at initials reason image { id caption } } }
   }
 `);
 
@@ -23,7 +23,7 @@ export function ShownPictures() {
     queryFn: ({ signal }) =>
       request(ImageViewsQuery, {}, signal).then(({ imageViews }) => imageViews),
   });
-  const { total = 0, views = [] } = data ?? {};
+  const { totalCount: total = 0, nodes: views = [] } = data ?? {};
   return (
     <section className="tl-shown-pictures" aria-label={t('case.shown')}>
       <PanelHead title={t('case.shown')} note={data ? String(total) : null} />

@@ -37,7 +37,7 @@ const offered = [...accepted, '.gz'].join(',');
 export default function ImportPage() {
   const imports = useImports();
   const job = useShownJob(imports.data);
-  const running = job?.state === 'running';
+  const running = job?.state === 'RUNNING';
   const isNarrow = useNarrow();
   usePageStatus(running ? [t('import.leave')] : [], [t('import.hashed')]);
   return (
@@ -45,8 +45,8 @@ export default function ImportPage() {
       <section className="tl-import" aria-label={t('import.title')}>
         <Intake />
         <Queue />
-        {job?.state === 'waiting' ? <PreviewView key={job.id} job={job} /> : null}
-        {job && job.state !== 'waiting' ? (
+        {job?.state === 'WAITING' ? <PreviewView key={job.id} job={job} /> : null}
+        {job && job.state !== 'WAITING' ? (
           <>
             <JobView key={job.id} job={job} />
             <Problems job={job} />

@@ -11,13 +11,13 @@ import { cancelImport, type ImportJob, isOver, shownState } from './operations.t
 import { OutcomeBar, OutcomeLegend } from './outcome-bar.tsx';
 
 const marks = {
-  receiving: ['plain', IconClock],
-  waiting: ['plain', IconClock],
-  running: ['plain', IconClock],
-  done: ['ready', IconCheck],
+  RECEIVING: ['plain', IconClock],
+  WAITING: ['plain', IconClock],
+  RUNNING: ['plain', IconClock],
+  DONE: ['ready', IconCheck],
   nothing: ['caution', IconAlertTriangle],
-  failed: ['stop', IconAlertTriangle],
-  cancelled: ['caution', IconX],
+  FAILED: ['stop', IconAlertTriangle],
+  CANCELLED: ['caution', IconX],
 } as const;
 
 /** One import: how far it is, how fast, what became of its records. */
@@ -42,7 +42,7 @@ export function JobView({ job }: { job: ImportJob }) {
         </div>
       </header>
       <Progress job={job} />
-      {job.state === 'failed' ? (
+      {job.state === 'FAILED' ? (
         <ErrorState
           error={new ApiError('INTERNAL', job.error ?? '', '')}
           what={t('import.failed', { name: job.name })}
@@ -50,14 +50,14 @@ export function JobView({ job }: { job: ImportJob }) {
         />
       ) : null}
       {state === 'nothing' ? <p className="tl-job-words">{t('import.nothing')}</p> : null}
-      {job.state === 'cancelled' ? <p className="tl-job-words">{t('import.cancelled')}</p> : null}
+      {job.state === 'CANCELLED' ? <p className="tl-job-words">{t('import.cancelled')}</p> : null}
     </section>
   );
 }
 
 function Progress({ job }: { job: ImportJob }) {
   const over = isOver(job);
-  const whole = job.state === 'done' ? job.bytesTotal : job.bytesRead;
+  const whole = job.state === 'DONE' ? job.bytesTotal : job.bytesRead;
   const { segments, share, records } = outcomeBar(job.counts, whole, job.bytesTotal);
   const left = over ? null : timeLeft(share, job.elapsedMs);
   return (
@@ -66,7 +66,7 @@ function Progress({ job }: { job: ImportJob }) {
         <p className="tl-progress-line">
           <strong className="tl-figure">{formatNumber(job.counts.read)}</strong>
           <span>
-            {job.state === 'done' || share === 0
+            {job.state === 'DONE' || share === 0
               ? t('import.read', { count: job.counts.read })
               : t('import.ofAbout', { count: records })}
           </span>

@@ -6,7 +6,8 @@ import type { ImportJobFieldsFragment } from '../../gql/graphql.ts';
 /** A job without its list of problems: that is read only when somebody wants it. */
 graphql(`
   fragment ImportJobFields on ImportJob {
-    id name state bytesRead bytesTotal perSecond elapsedMs problemsTotal error startedAt
+    id name state bytesRead bytesTotal perSecond elapsedMs error startedAt
+    problems(first: 0) { totalCount }
     counts { read new updated unchanged rejected leftOut }
     reasons { reason total example { file line field reason remedy severity } }
     sources { source counts { read new updated unchanged rejected leftOut } }
@@ -46,7 +47,7 @@ const Imports = graphql(`
 
 const ImportProblems = graphql(`
   query ImportProblems {
-    imports { id problems { file line field reason remedy severity } }
+    imports { id problems(first: 1000) { nodes { file line field reason remedy severity } } }
   }
 `);
 
@@ -57,19 +58,19 @@ const CancelImport = graphql(`
 `);
 
 const Batches = graphql(`
-  query Batches($limit: Int) {
-    batches(limit: $limit) { id sha256 name bytes receivedAt receivedBy captures href }
+  query Batches {
+    batches { nodes { id sha256 name bytes receivedAt receivedBy captures href } }
   }
 `);
 
 export type ImportJob = ImportJobFieldsFragment;
 
 export const isOver = ({ state }: ImportJob): boolean =>
-  state === 'done' || state === 'failed' || state === 'cancelled';
+  state === 'DONE' || state === 'FAILED' || state === 'CANCELLED';
 
 /** The state as it is shown: one that was read to its end without a single capture is not called complete. */
 export const shownState = ({ state, counts }: ImportJob) =>
-  state === 'done' && counts.new + counts.updated + counts.unchanged === 0 ? 'nothing' : state;
+  state === 'DONE' && counts.new + counts.updated + counts.unchanged === 0 ? 'nothing' : state;
 
 /** Imports of this run of the server, newest first. */
 export function useImports() {
@@ -80,17 +81,17 @@ export function useImports() {
   });
 }
 
-export function useBatches(limit = 20) {
+export function useBatches() {
   return useQuery({
-    queryKey: ['batches', limit],
-    queryFn: ({ signal }) => request(Batches, { limit }, signal).then((data) => data.batches),
+    queryKey: ['batches'],
+    queryFn: ({ signal }) => request(Batches, {}, signal).then((data) => data.batches.nodes),
   });
 }
 
 /** Every problem that the server keeps of one import. */
 export const readProblems = (id: string) =>
   request(ImportProblems, {}).then(
-    (data) => data.imports.find((job) => job.id === id)?.problems ?? [],
+    (data) => data.imports.find((job) => job.id === id)?.problems.nodes ?? [],
   );
 
 /** Imports a file that was looked at. */

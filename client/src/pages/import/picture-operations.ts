@@ -50,7 +50,7 @@ export function usePictureJob() {
     queryKey: ['pictureJob'],
     staleTime: 0,
     queryFn: ({ signal }) => request(PictureJob, {}, signal).then((data) => data.pictureJob),
-    refetchInterval: ({ state }) => (state.data?.state === 'running' ? soonMs : nowAndThenMs),
+    refetchInterval: ({ state }) => (state.data?.state === 'RUNNING' ? soonMs : nowAndThenMs),
   });
 }
 

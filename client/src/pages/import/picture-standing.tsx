@@ -29,11 +29,11 @@ export function PictureStandingView({ standing }: { standing: PictureStanding })
       ) : null}
       <Fact name={t('pictures.automatic')}>
         {t(`pictures.automatic.${automatic}`)}
-        {automatic === 'all' ? null : (
+        {automatic === 'ALL' ? null : (
           <>
             {' '}
             {t('pictures.switchOn')}{' '}
-            <code>THROUGHLINE_READ_PICTURES={automatic === 'off' ? 'codes' : 'all'} npm start</code>
+            <code>THROUGHLINE_READ_PICTURES={automatic === 'OFF' ? 'codes' : 'all'} npm start</code>
           </>
         )}
       </Fact>

@@ -15,11 +15,11 @@ import {
 import { PictureStandingView } from './picture-standing.tsx';
 
 const marks = {
-  idle: ['plain', IconClock],
-  running: ['plain', IconClock],
-  done: ['ready', IconCheck],
-  failed: ['stop', IconAlertTriangle],
-  cancelled: ['caution', IconX],
+  IDLE: ['plain', IconClock],
+  RUNNING: ['plain', IconClock],
+  DONE: ['ready', IconCheck],
+  FAILED: ['stop', IconAlertTriangle],
+  CANCELLED: ['caution', IconX],
 } as const;
 
 /** The job that reads codes and words in pictures: how far it is, what is off, how to start and stop it. */
@@ -67,16 +67,16 @@ function State({ job }: { job: PictureJob }) {
       <Chip tone={tone} icon={<Mark size={14} aria-hidden="true" />}>
         {t(job.waits ? 'pictures.state.waits' : `pictures.state.${job.state}`)}
       </Chip>
-      {job.state === 'running' ? (
+      {job.state === 'RUNNING' ? (
         <Button loading={stop.isPending} onClick={() => stop.mutate()}>
           {t('pictures.stop')}
         </Button>
       ) : (
         <>
-          <Button disabled={start.isPending} onClick={() => start.mutate('codes')}>
+          <Button disabled={start.isPending} onClick={() => start.mutate('CODES')}>
             {t('pictures.start.codes')}
           </Button>
-          <Button disabled={start.isPending} onClick={() => start.mutate('all')}>
+          <Button disabled={start.isPending} onClick={() => start.mutate('ALL')}>
             {t('pictures.start.all')}
           </Button>
         </>
@@ -88,7 +88,7 @@ function State({ job }: { job: PictureJob }) {
 /** The run of now, or the last one. */
 function Progress({ job }: { job: PictureJob }) {
   // A run that found nothing left to read has nothing to tell.
-  if (job.state === 'idle' || (job.state === 'done' && job.adsTotal === 0)) return null;
+  if (job.state === 'IDLE' || (job.state === 'DONE' && job.adsTotal === 0)) return null;
   const { ads, adsTotal, pictures, unreadable, codes, links, withheld, problems } = job;
   const facts = [
     t('pictures.codes', { count: codes }),
@@ -113,14 +113,14 @@ function Progress({ job }: { job: PictureJob }) {
           <span>{t('pictures.perSecond')}</span>
         </p>
       </div>
-      {job.state === 'failed' ? (
+      {job.state === 'FAILED' ? (
         <ErrorState
           error={new Error(job.error ?? '')}
           what={t('pictures.failed')}
           safe={t('pictures.failedSafe')}
         />
       ) : null}
-      {job.state === 'cancelled' ? <p className="tl-job-words">{t('pictures.cancelled')}</p> : null}
+      {job.state === 'CANCELLED' ? <p className="tl-job-words">{t('pictures.cancelled')}</p> : null}
       {problems.length > 0 ? <Problems problems={problems} total={unreadable} /> : null}
     </>
   );

@@ -12,7 +12,6 @@ import {
   readingFields,
   startImport,
 } from './operations.ts';
-import { severityOf } from './problem-rows.ts';
 
 type Preview = NonNullable<ImportJob['preview']>;
 
@@ -72,7 +71,7 @@ function Captures({ captures }: { captures: Preview['captures'] }) {
             <td className="tl-preview-ad">
               <strong dir="auto">{capture.title ?? capture.url ?? capture.platform}</strong>
               <small>{capture.url ?? capture.platform}</small>
-              {capture.status === 'removed' ? <small>{t('import.previewRemoved')}</small> : null}
+              {capture.status === 'REMOVED' ? <small>{t('import.previewRemoved')}</small> : null}
               <p dir="auto">{capture.words}</p>
               {capture.problems.map((problem) => (
                 <small key={problem}>{t('import.previewLeftOut', { problem })}</small>
@@ -101,7 +100,7 @@ function PreviewProblems({ problems }: { problems: Preview['problems'] }) {
     <ul className="tl-preview-problems">
       {problems.map(({ file, line, field, reason, remedy, severity }) => (
         <li key={`${file} ${line} ${field} ${reason}`}>
-          <strong>{t(`import.previewSeverity.${severityOf(severity)}`)}</strong>{' '}
+          <strong>{t(`import.previewSeverity.${severity}`)}</strong>{' '}
           {line === null ? file : t('import.at', { file, line })}
           {': '}
           <code>

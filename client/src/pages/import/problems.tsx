@@ -6,13 +6,13 @@ import { saveCsv } from '../../app/csv.ts';
 import { formatNumber } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
 import { type ImportJob, isOver, readProblems } from './operations.ts';
-import { gravestFirst, problemRows, severityOf } from './problem-rows.ts';
+import { gravestFirst, problemRows } from './problem-rows.ts';
 
 /** The server keeps the first thousand problems of an import. */
 const kept = 1000;
 /** Reasons shown before somebody asks for all; the most frequent come first. */
 const atFirst = 12;
-const icons = { rejected: IconFileOff, 'left-out': IconPlaylistX, notice: IconInfoCircle };
+const icons = { REJECTED: IconFileOff, LEFT_OUT: IconPlaylistX, NOTICE: IconInfoCircle };
 
 /** Why records were rejected or fields left out, by reason, with an example and what to do. */
 export function Problems({ job }: { job: ImportJob }) {
@@ -24,11 +24,11 @@ export function Problems({ job }: { job: ImportJob }) {
     <section className="tl-problems" aria-label={t('import.problems')}>
       <header>
         <h2>{t('import.problems')}</h2>
-        {job.problemsTotal > 0 ? (
+        {job.problems.totalCount > 0 ? (
           <>
             <span className="tl-note">
               {t('import.problemsCount', {
-                problems: t('import.problem', { count: job.problemsTotal }),
+                problems: t('import.problem', { count: job.problems.totalCount }),
                 reasons: t('import.reasonCount', { count: job.reasons.length }),
               })}
             </span>
@@ -38,7 +38,7 @@ export function Problems({ job }: { job: ImportJob }) {
                 leftSection={<IconDownload size={16} aria-hidden="true" />}
                 onClick={() => save.mutate()}
               >
-                {job.problemsTotal > kept
+                {job.problems.totalCount > kept
                   ? t('import.firstProblemsCsv', { count: kept })
                   : t('import.problemsCsv')}
               </Button>
@@ -85,7 +85,7 @@ function Reasons({ reasons }: { reasons: ImportJob['reasons'] }) {
 }
 
 function Reason({ reason, total, example }: ImportJob['reasons'][number]) {
-  const severity = severityOf(example.severity);
+  const { severity } = example;
   const Icon = icons[severity];
   const { file, line, field } = example;
   return (

@@ -22,7 +22,7 @@ export function ParameterField({ parameter, value, error, onChange }: Props) {
     placeholder: example ? t('queries.example', { example }) : '',
     'aria-required': required,
   };
-  if (type === 'entity') {
+  if (type === 'ENTITY') {
     const { label, error: wrong } = shared;
     return (
       <EntityPicker
@@ -34,16 +34,16 @@ export function ParameterField({ parameter, value, error, onChange }: Props) {
       />
     );
   }
-  if (type === 'country') return <CountryField {...shared} required={required} pick={onChange} />;
-  if (type === 'kind') {
+  if (type === 'COUNTRY') return <CountryField {...shared} required={required} pick={onChange} />;
+  if (type === 'KIND') {
     const data = kindOrder.map((kind) => ({ value: kind, label: kindStyles[kind].label }));
     return <Choice {...shared} required={required} pick={onChange} data={data} />;
   }
   return (
     <TextInput
       {...shared}
-      type={type === 'date' ? 'date' : 'text'}
-      inputMode={type === 'integer' ? 'numeric' : type === 'number' ? 'decimal' : 'text'}
+      type={type === 'DATE' ? 'date' : 'text'}
+      inputMode={type === 'INTEGER' ? 'numeric' : type === 'NUMBER' ? 'decimal' : 'text'}
       onChange={(event) => onChange(event.currentTarget.value)}
     />
   );

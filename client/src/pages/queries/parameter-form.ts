@@ -44,17 +44,17 @@ const textual = (fits: (text: string) => boolean) => (text: string) =>
 
 /** How each type of parameter is read: its value, or nothing when the text does not fit. */
 const readers: Record<ParameterType, (text: string) => string | number | undefined> = {
-  text: textual(() => true),
-  entity: textual((text) => /^[a-z]+:.+/.test(text)),
-  country: textual((text) => /^[A-Z]{2}$/.test(text)),
-  date: textual(isDay),
-  number: numeric(() => true),
-  integer: numeric(Number.isSafeInteger),
-  kind: textual((text) => Object.hasOwn(kindStyles, text)),
+  TEXT: textual(() => true),
+  ENTITY: textual((text) => /^[a-z]+:.+/.test(text)),
+  COUNTRY: textual((text) => /^[A-Z]{2}$/.test(text)),
+  DATE: textual(isDay),
+  NUMBER: numeric(() => true),
+  INTEGER: numeric(Number.isSafeInteger),
+  KIND: textual((text) => Object.hasOwn(kindStyles, text)),
 };
 
-type Numeric = 'number' | 'integer';
-const isNumeric = (type: ParameterType): type is Numeric => type === 'number' || type === 'integer';
+type Numeric = 'NUMBER' | 'INTEGER';
+const isNumeric = (type: ParameterType): type is Numeric => type === 'NUMBER' || type === 'INTEGER';
 
 /** A number outside the limits of its parameter is none. */
 function within({ least, most }: Parameter, value: string | number | undefined) {

@@ -10,16 +10,16 @@ import { JudgeButton } from './reading-card.tsx';
 import { CaptureFacts } from './source-card.tsx';
 
 type Ad = Extract<NonNullable<EntityDetailQuery['entity']>, { __typename: 'Ad' }>;
-type Capture = Ad['captures'][number];
+type Capture = Ad['captures']['nodes'][number];
 
 /** The ad's words at each capture, every reading marked, what is judged wrong, and the stored bytes. */
 export function AdCaptures({ ad }: { ad: Ad }) {
   return (
     <div className="tl-inset">
       <SectionLabel title={t('inspector.captures')}>
-        <span className="tl-note">{ad.captures.length}</span>
+        <span className="tl-note">{ad.captures.totalCount}</span>
       </SectionLabel>
-      {ad.captures.map((capture) => (
+      {ad.captures.nodes.map((capture) => (
         <CaptureCard key={capture.id} capture={capture} />
       ))}
     </div>

@@ -132,18 +132,16 @@ function Facts({ image: { sha256, width, height, bytes } }: { image: Image }) {
   );
 }
 
-/** More than this is counted; the canvas and the table show them all. */
-const listed = 8;
-
 function ShownIn({ image: { shownIn } }: { image: Image }) {
-  const more = shownIn.length - listed;
+  const { nodes, totalCount } = shownIn;
+  const more = totalCount - nodes.length;
   return (
     <div className="tl-inset">
       <SectionLabel title={t('image.captured')}>
-        <span className="tl-note">{formatNumber(shownIn.length)}</span>
+        <span className="tl-note">{formatNumber(totalCount)}</span>
       </SectionLabel>
       <ul className="tl-rows tl-rows-flush">
-        {shownIn.slice(0, listed).map(({ ad, capture }) => (
+        {nodes.map(({ ad, capture }) => (
           <li key={ad.id}>
             <button
               type="button"

@@ -6,7 +6,7 @@ import { ConfidenceMeter, Excerpt, Hash, JudgedNote } from '../../ui/index.ts';
 import { Marked } from './marked.tsx';
 import { excerptPieces } from './spans.ts';
 
-type Source = WhyLinkedQuery['whyLinked']['sources'][number];
+type Source = WhyLinkedQuery['whyLinked']['sources']['nodes'][number];
 type Reading = Source['readings'][number];
 type Capture = Source['capture'];
 

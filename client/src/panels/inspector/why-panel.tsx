@@ -26,7 +26,8 @@ import { SourceCard } from './source-card.tsx';
 type Why = WhyLinkedQuery['whyLinked'];
 
 const firstSources = 20;
-const allSources = 200;
+/** As many as the server opens at once. */
+const allSources = 100;
 
 interface Props {
   a: string;
@@ -99,11 +100,11 @@ function Answer({ why, onMore }: { why: Why; onMore: () => void }) {
 const mostCited = 8;
 
 /** The newest ads it rests on get their labels on the canvas while this is open. */
-function useCited({ sources }: Why): void {
+function useCited({ sources: { nodes } }: Why): void {
   useEffect(() => {
-    useView.setState({ cited: sources.slice(0, mostCited).map(({ ad }) => ad.id) });
+    useView.setState({ cited: nodes.slice(0, mostCited).map(({ ad }) => ad.id) });
     return () => useView.setState({ cited: [] });
-  }, [sources]);
+  }, [nodes]);
 }
 
 function Ends({ why }: { why: Why }) {
@@ -148,12 +149,13 @@ function End({ entity }: { entity: Why['a'] }) {
 }
 
 function Evidence({ why, onMore }: { why: Why; onMore: () => void }) {
-  const { sources, sourcesTotal, against } = why;
+  const { nodes: sources, totalCount } = why.sources;
+  const { against } = why;
   return (
     <Tabs defaultValue="sources" className="tl-tabs" keepMounted={false}>
       <Tabs.List>
         <Tabs.Tab value="sources">
-          {t('why.sources')} <span className="tl-tab-count">{sourcesTotal}</span>
+          {t('why.sources')} <span className="tl-tab-count">{totalCount}</span>
         </Tabs.Tab>
         <Tabs.Tab value="against">
           {t('why.against')} <span className="tl-tab-count">{against.length}</span>
@@ -166,11 +168,9 @@ function Evidence({ why, onMore }: { why: Why; onMore: () => void }) {
             <SourceCard key={source.capture.id} source={source} number={index + 1} />
           ))}
         </ol>
-        {sources.length < sourcesTotal ? (
+        {sources.length < totalCount ? (
           <div className="tl-inset">
-            <p className="tl-note">
-              {t('why.part', { shown: sources.length, total: sourcesTotal })}
-            </p>
+            <p className="tl-note">{t('why.part', { shown: sources.length, total: totalCount })}</p>
             {sources.length < allSources ? <Button onClick={onMore}>{t('why.more')}</Button> : null}
           </div>
         ) : null}

@@ -10,18 +10,31 @@ import { visible } from '../../graph/visible.ts';
 const StructureOperation = graphql(`
   query Structure($ids: [ID!]!, $throughHubs: Boolean!) {
     structure(ids: $ids, throughHubs: $throughHubs) {
-      total parts bridgesTotal current
-      standings {
-        selected neighbours between core community part pieces apart
-        entity { ...EntityFields }
+      parts current
+      standings(first: 500) {
+        totalCount
+        nodes {
+          selected neighbours between core community part pieces apart
+          entity { ...EntityFields }
+        }
       }
-      bridges { source target apart }
+      bridges(first: 500) { totalCount nodes { source target apart } }
     }
   }
 `);
 
+type Told = StructureQuery['structure'];
+
 /** With how many entities were asked about: an answer is shown until the next one is there. */
-export type Answer = StructureQuery['structure'] & { asked: number; selection: boolean };
+export interface Answer extends Pick<Told, 'parts' | 'current'> {
+  standings: Told['standings']['nodes'];
+  /** Of all standings and bridges: the first of them are told. */
+  total: number;
+  bridges: Told['bridges']['nodes'];
+  bridgesTotal: number;
+  asked: number;
+  selection: boolean;
+}
 
 /** The server tells of no more at once. */
 export const mostAsked = 1000;
@@ -71,10 +84,13 @@ export function useStructure() {
       return isLoading || data?.current === false ? againMs : false;
     },
     queryFn: ({ signal }) =>
-      request(StructureOperation, { ids: [...ids], throughHubs }, signal).then((data) => ({
-        ...data.structure,
-        asked: ids.length,
-        selection,
-      })),
+      request(StructureOperation, { ids: [...ids], throughHubs }, signal).then(
+        ({ structure: { standings, bridges, ...told } }) => ({
+          ...told,
+          ...{ standings: standings.nodes, total: standings.totalCount },
+          ...{ bridges: bridges.nodes, bridgesTotal: bridges.totalCount },
+          ...{ asked: ids.length, selection },
+        }),
+      ),
   });
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ImportSeverity } from '../../../../client/src/gql/graphql.ts';
 import { gravestFirst, problemRows } from '../../../../client/src/pages/import/problem-rows.ts';
 
 describe('problemRows', () => {
@@ -11,8 +12,8 @@ describe('problemRows', () => {
     };
     expect(
       problemRows([
-        { ...common, line: 17, severity: 'rejected' },
-        { ...common, line: null, severity: 'new kind' },
+        { ...common, line: 17, severity: 'REJECTED' },
+        { ...common, line: null, severity: 'NOTICE' },
       ]),
     ).toEqual([
       ['File', 'Line', 'Field', 'Reason', 'What to do', 'What became of it'],
@@ -24,16 +25,16 @@ describe('problemRows', () => {
 
 describe('gravestFirst', () => {
   it('puts one rejection before many fields left out', () => {
-    const reason = (name: string, total: number, severity: string) => ({
+    const reason = (name: string, total: number, severity: ImportSeverity) => ({
       name,
       total,
       example: { severity },
     });
     const sorted = gravestFirst([
-      reason('picture', 300, 'left-out'),
-      reason('column', 900, 'notice'),
-      reason('no JSON', 1, 'rejected'),
-      reason('future', 4, 'rejected'),
+      reason('picture', 300, 'LEFT_OUT'),
+      reason('column', 900, 'NOTICE'),
+      reason('no JSON', 1, 'REJECTED'),
+      reason('future', 4, 'REJECTED'),
     ]);
     expect(sorted.map(({ name }) => name)).toEqual(['future', 'no JSON', 'picture', 'column']);
   });

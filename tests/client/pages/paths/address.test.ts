@@ -7,7 +7,7 @@ import {
 import type { FoundPath } from '../../../../client/src/pages/paths/use-paths.ts';
 
 const path = (ads: number): FoundPath => ({
-  strength: 'weak',
+  strength: 'WEAK',
   weakest: 0.9,
   inferred: 0,
   ads,

@@ -29,28 +29,28 @@ const read = (type: ParameterType, text: string) => {
 
 describe('readValues', () => {
   it.each([
-    ['date', '2026-02-28', '2026-02-28'],
-    ['date', '2026-02-31', 'queries.wrong.date'],
-    ['date', '28.02.2026', 'queries.wrong.date'],
-    ['country', 'KZ', 'KZ'],
-    ['country', 'Kazakhstan', 'queries.wrong.country'],
-    ['integer', '7', 7],
-    ['integer', '7.5', 'queries.wanted'],
-    ['number', '0.6', 0.6],
-    ['number', '1e3', 'queries.wanted'],
-    ['number', '0,6', 'queries.wanted'],
-    ['kind', 'phone', 'phone'],
-    ['kind', 'toString', 'queries.wrong.kind'],
-    ['entity', 'phone:+77000004417', 'phone:+77000004417'],
-    ['entity', '+77000004417', 'queries.wrong.entity'],
-    ['text', '  visa ', 'visa'],
+    ['DATE', '2026-02-28', '2026-02-28'],
+    ['DATE', '2026-02-31', 'queries.wrong.DATE'],
+    ['DATE', '28.02.2026', 'queries.wrong.DATE'],
+    ['COUNTRY', 'KZ', 'KZ'],
+    ['COUNTRY', 'Kazakhstan', 'queries.wrong.COUNTRY'],
+    ['INTEGER', '7', 7],
+    ['INTEGER', '7.5', 'queries.wanted'],
+    ['NUMBER', '0.6', 0.6],
+    ['NUMBER', '1e3', 'queries.wanted'],
+    ['NUMBER', '0,6', 'queries.wanted'],
+    ['KIND', 'phone', 'phone'],
+    ['KIND', 'toString', 'queries.wrong.KIND'],
+    ['ENTITY', 'phone:+77000004417', 'phone:+77000004417'],
+    ['ENTITY', '+77000004417', 'queries.wrong.ENTITY'],
+    ['TEXT', '  visa ', 'visa'],
   ] as const)('reads a %s from %s as %s', (type, text, value) => {
     expect(read(type, text)).toBe(value);
   });
 
   it('holds numbers within the limits of the declaration, in its words', () => {
     const wanted = 'a whole number from 1 to 9';
-    const depth = parameter('depth', 'integer', { least: 1, most: 9, wanted });
+    const depth = parameter('depth', 'INTEGER', { least: 1, most: 9, wanted });
     for (const text of ['0', '10', '-3'])
       expect(readValues([depth], { depth: text })).toEqual({
         ...{ ok: false, errors: { depth: { key: 'queries.wanted', values: { wanted } } } },
@@ -62,8 +62,8 @@ describe('readValues', () => {
 
   it('asks for another value where two are compared', () => {
     const two = [
-      parameter('a', 'country', { title: 'From' }),
-      parameter('b', 'country', { unlike: 'a' }),
+      parameter('a', 'COUNTRY', { title: 'From' }),
+      parameter('b', 'COUNTRY', { unlike: 'a' }),
     ];
     expect(readValues(two, { a: 'KZ', b: 'KZ' })).toMatchObject({
       errors: { b: { key: 'queries.unlike', values: { other: 'From' } } },
@@ -73,9 +73,9 @@ describe('readValues', () => {
 
   it('names every required field that is empty, and leaves empty optional ones out', () => {
     const parameters = [
-      parameter('a', 'text', { title: 'Word' }),
-      parameter('b', 'date', { required: false }),
-      parameter('c', 'integer'),
+      parameter('a', 'TEXT', { title: 'Word' }),
+      parameter('b', 'DATE', { required: false }),
+      parameter('c', 'INTEGER'),
     ];
     expect(readValues(parameters, { a: ' ', b: '', c: 'x' })).toEqual({
       ok: false,
@@ -93,8 +93,8 @@ describe('readValues', () => {
 
 describe('the address', () => {
   const parameters = [
-    parameter('from', 'country', { default: 'KZ' }),
-    parameter('since', 'date', { required: false }),
+    parameter('from', 'COUNTRY', { default: 'KZ' }),
+    parameter('since', 'DATE', { required: false }),
   ];
 
   it('wins over the usual value', () => {

@@ -1,0 +1,16 @@
+// Ads that fit, those captured last first, behind the one that a cursor names: read along the index of that time.
+MATCH (a:Ad)
+WHERE a.lastCaptured >= $from AND a.lastCaptured <= $to
+  AND ($after IS NULL OR a.lastCaptured < $at OR (a.lastCaptured = $at AND a.id > $after))
+  AND ($firstFrom IS NULL OR a.firstCaptured >= $firstFrom)
+  AND ($firstTo IS NULL OR a.firstCaptured <= $firstTo)
+  AND ($platforms IS NULL OR a.platform IN $platforms)
+  AND ($languages IS NULL OR a.language IN $languages)
+  AND ($statuses IS NULL OR a.status IN $statuses)
+  AND ($inNetwork IS NULL OR EXISTS { (a)-[:MEMBER_OF]->(:Network) } = $inNetwork)
+  AND ($countriesAny IS NULL OR EXISTS { (a)-[:LOCATED_IN]->()-[:PART_OF*0..1]->(c:Country WHERE c.id IN $countriesAny) })
+  AND ($countriesAll IS NULL OR all(country IN $countriesAll WHERE
+       EXISTS { (a)-[:LOCATED_IN]->()-[:PART_OF*0..1]->(:Country {id: country}) }))
+RETURN a.id AS id, a.lastCaptured AS at
+ORDER BY a.lastCaptured DESC, a.id
+LIMIT $limit
