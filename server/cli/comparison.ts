@@ -1,4 +1,4 @@
-import type { Judgement, Judgements, NetworkJudgement } from '../judgements/index.ts';
+import type { Judgements, NetworkJudgement, ObservationJudgement } from '../judgements/index.ts';
 import {
   type Cause,
   type Change,
@@ -64,7 +64,7 @@ const causeWords: Readonly<Record<Cause['kind'], string>> = {
 function judgementWords(
   id: string,
   said: readonly NetworkJudgement[],
-  readings: readonly Judgement[],
+  readings: readonly ObservationJudgement[],
 ): string {
   const reading = readings.find((one) => one.id === id);
   if (reading) {

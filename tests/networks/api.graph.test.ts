@@ -43,7 +43,7 @@ async function resolved(): Promise<number> {
 test('before the first run there are none, and no question fails that need not', async () => {
   expect(
     await app.data(
-      '{ networks { totalCount } networksById(ids: ["network:1/1"]) { id } networksHolding(id: "phone:+77000000001") { totalCount } runs { n } resolveJob { state } networkJudgements { id } }',
+      '{ networks { totalCount } networksById(ids: ["network:1/1"]) { id } networksHolding(id: "phone:+77000000001") { totalCount } runs { n } resolveJob { state } judgements { id } }',
     ),
   ).toEqual({
     networks: null,
@@ -51,7 +51,7 @@ test('before the first run there are none, and no question fails that need not',
     networksHolding: null,
     runs: [],
     resolveJob: { state: 'idle' },
-    networkJudgements: [],
+    judgements: [],
   });
   expect(await app.error('{ hubs { totalCount } }')).toMatchObject({
     message: expect.stringContaining('not been resolved'),
@@ -307,20 +307,22 @@ test('why two ads, and an ad and its network, are together is answered by the jo
   expect(apart.whyLinked).toMatchObject({ linked: false, network: { network: null, chain: [] } });
 });
 
-const judge =
-  'mutation ($kind: TieJudgementKind!, $about: [ID!]!, $reason: String!, $initials: String!) { judgeTie(kind: $kind, about: $about, reason: $reason, initials: $initials) { id kind about } }';
+const judge = 'mutation ($input: JudgeInput!) { judge(input: $input) { id kind about } }';
+const review =
+  'mutation ($input: ReviewInput!) { review(input: $input) { kind about reason split { sides { total ads } sentence { text } } } }';
 
 test('a judgement is obeyed by the next run, and the comparison names it', async () => {
   const about = ['phone:+77000000001', 'phone:+77000000002'];
-  const { judgeTie } = await app.data<{ judgeTie: { id: string } }>(judge, {
-    ...{ kind: 'TOGETHER', about, ...signing },
+  const [a, b] = about;
+  const { judge: made } = await app.data<{ judge: { id: string } }>(judge, {
+    input: { judgement: { together: { a, b } }, ...signing },
   });
-  expect(judgeTie).toMatchObject({ kind: 'TOGETHER', about });
+  expect(made).toMatchObject({ kind: 'TOGETHER', about });
   second = await resolved();
   const { compareRuns } = await app.data<{ compareRuns: object }>(
     `query ($before: Int!, $after: Int!) { compareRuns(before: $before, after: $after) {
       merged { before after because { kind entity { id } judgement { id reason } } }
-      split { before } appeared gone same resized { after } judgementsAdded hubsAdded { id }
+      split { before } appeared gone same resized { after } judgementsAdded { id outcome } hubsAdded { id }
     } }`,
     { before: first, after: second },
   );
@@ -333,12 +335,18 @@ test('a judgement is obeyed by the next run, and the comparison names it', async
           {
             kind: 'JUDGED',
             entity: null,
-            judgement: { id: judgeTie.id, reason: 'same voice' },
+            judgement: { id: made.id, reason: 'same voice' },
           },
         ]),
       },
     ],
-    ...{ split: [], appeared: [], gone: [], same: 0, judgementsAdded: [judgeTie.id] },
+    ...{
+      split: [],
+      appeared: [],
+      gone: [],
+      same: 0,
+      judgementsAdded: [{ id: made.id, outcome: 'FOLLOWED' }],
+    },
   });
   const { compareRuns: back } = await app.data<{ compareRuns: object }>(
     'query ($before: Int!, $after: Int!) { compareRuns(before: $before, after: $after) { merged { before } split { before after } } }',
@@ -373,11 +381,9 @@ test('a review and an undo, and other windows hear of each', async () => {
     expect(await list('DECIDED')).toMatchObject({
       networks: { ...{ totalCount: 0, toReview: 1, inReview: answered } },
     });
-    const review = await app.data(
-      'mutation ($id: ID!, $reason: String!, $initials: String!) { reviewNetwork(id: $id, state: REJECTED, reason: $reason, initials: $initials) { kind reason } }',
-      { id: `network:${first}/1`, ...signing, initials },
-    );
-    expect(review).toEqual({ reviewNetwork: { kind: 'REJECTED', reason: 'same voice' } });
+    const answer = { rejected: { network: `network:${first}/1` } };
+    const made = await app.data(review, { input: { answer, ...signing, initials } });
+    expect(made).toMatchObject({ review: { kind: 'REJECTED', reason: 'same voice' } });
     if (answered === 0)
       expect(await list('IN_REVIEW')).toMatchObject({
         networks: { totalCount: 1, nodes: [{ review: { state: 'IN_REVIEW' } }] },
@@ -456,24 +462,17 @@ test('a bridge says whom a split keeps apart, and what it said is judged by one 
     ),
   ).toMatchObject({ extensions: { code: 'NOT_FOUND' } });
   const split = (at: string) => ({
-    query: `mutation ($id: ID!, $at: ID!, $run: Int, $reason: String!, $initials: String!) {
-      splitNetwork(id: $id, bridge: $at, run: $run, reason: $reason, initials: $initials) {
-        kind about split { sides { total ads } sentence { text } }
-      }
-    }`,
-    variables: { id, at, run, ...signing },
+    input: { answer: { split: { network: id, bridge: at, run } }, ...signing },
   });
-  const other = split('phone:+77000000001');
-  expect(await app.error(other.query, other.variables)).toMatchObject({
+  expect(await app.error(review, split('phone:+77000000001'))).toMatchObject({
     message: expect.stringContaining('is no bridge of'),
     extensions: { code: 'NOT_FOUND', remedy: expect.stringContaining(bridge) },
   });
-  const { query, variables } = split(bridge);
-  const { splitNetwork } = await app.data<{
-    splitNetwork: { split: { sentence: { text: string }[] } };
-  }>(query, variables);
-  expect(splitNetwork).toMatchObject({ kind: 'APART', about: [ad(7), ad(8)], split: { sides } });
-  expect(splitNetwork.split.sentence.map(({ text }) => text).join('')).toMatch(
+  const { review: said } = await app.data<{
+    review: { split: { sentence: { text: string }[] } };
+  }>(review, split(bridge));
+  expect(said).toMatchObject({ kind: 'APART', about: [ad(7), ad(8)], split: { sides } });
+  expect(said.split.sentence.map(({ text }) => text).join('')).toMatch(
     /^1 ad of network .* that holds phone .* and 1 other that holds it are to be kept apart\.$/,
   );
   await resolved();
@@ -494,17 +493,17 @@ describe('what is refused is told in the one shape', () => {
     ],
     [
       'no such entity',
-      'mutation { judgeTie(kind: SHARED, about: ["phone:+77000009999"], reason: "seen", initials: "AB") { id } }',
+      'mutation { judge(input: { judgement: { shared: "phone:+77000009999" }, reason: "seen", initials: "AB" }) { id } }',
       'NOT_FOUND',
     ],
     [
       'too many things',
-      'mutation { judgeTie(kind: SHARED, about: ["phone:+77000000001", "phone:+77000000002"], reason: "seen", initials: "AB") { id } }',
+      'mutation { judge(input: { judgement: { shared: "phone:+77000000001", exclusive: "phone:+77000000002" }, reason: "seen", initials: "AB" }) { id } }',
       'BAD_INPUT',
     ],
     [
       'no reason',
-      'mutation { judgeTie(kind: SHARED, about: ["phone:+77000000001"], reason: " ", initials: "AB") { id } }',
+      'mutation { judge(input: { judgement: { shared: "phone:+77000000001" }, reason: " ", initials: "AB" }) { id } }',
       'BAD_INPUT',
     ],
   ])('%s', async (_, query, code) => {
@@ -517,7 +516,7 @@ describe('what is refused is told in the one shape', () => {
 
 test('the hubs among all its identifiers are counted, and it stands elsewhere for its others and its ads', async () => {
   const hub = 'phone:+77000000001';
-  await app.data(judge, { kind: 'SHARED', about: [hub], ...signing });
+  await app.data(judge, { input: { judgement: { shared: hub }, ...signing } });
   await resolved();
   const { network } = await app.data<{
     network: { hubsTotal: number; identifiers: object[]; entityIds: string[]; cut: string[] };

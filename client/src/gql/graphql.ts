@@ -4,6 +4,19 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What is answered: exactly one of these. */
+export type AnswerInput =
+  {   /** The judgement of another that split a network: the same is said. */
+  agreed: string | number; confirmed?: never; objected?: never; rejected?: never; split?: never; }
+  |  { agreed?: never;   /** The network is one. */
+  confirmed: SeenNetworkInput; objected?: never; rejected?: never; split?: never; }
+  |  { agreed?: never; confirmed?: never;   /** One: it is said that the network was one. */
+  objected: string | number; rejected?: never; split?: never; }
+  |  { agreed?: never; confirmed?: never; objected?: never;   /** The network is none. */
+  rejected: SeenNetworkInput; split?: never; }
+  |  { agreed?: never; confirmed?: never; objected?: never; rejected?: never;   /** It is to be split: the ads next to the bridge in its second part are apart from all others next to it. */
+  split: SplitInput; };
+
 export type AssociationConcernKind =
   | 'CONTENT_ALONE'
   | 'ELSEWHERE'
@@ -28,6 +41,33 @@ export type ImportState =
 export type IndicatorSide =
   | 'AWAY'
   | 'TOWARD';
+
+export type JudgeInput = {
+  /** One to four letters, such as AB. */
+  initials: string;
+  judgement: SaidInput;
+  /** What shows it. */
+  reason: string;
+};
+
+/** What is judged of an observation, of what belongs together, or of a network. */
+export type JudgementKind =
+  | 'APART'
+  | 'CONFIRMED'
+  | 'EXCLUSIVE'
+  | 'REJECTED'
+  | 'SHARED'
+  | 'TOGETHER'
+  | 'WRONG_OBSERVATION';
+
+/** What the active run did with a judgement, withdrawn or not. ANSWER: it answers whether a network is one, and no run follows it. NO_RUN: none is active. NOT_SEEN: the active run had read the judgements before it was signed. CONTRADICTED: not followed, because of others. PARTLY: followed but for a part. */
+export type JudgementOutcome =
+  | 'ANSWER'
+  | 'CONTRADICTED'
+  | 'FOLLOWED'
+  | 'NOT_SEEN'
+  | 'NO_RUN'
+  | 'PARTLY';
 
 export type Kind =
   | 'ad'
@@ -55,14 +95,6 @@ export type LinkType =
   | 'SHOWS'
   | 'TOGETHER'
   | 'USES_TEMPLATE';
-
-export type NetworkJudgementKind =
-  | 'APART'
-  | 'CONFIRMED'
-  | 'EXCLUSIVE'
-  | 'REJECTED'
-  | 'SHARED'
-  | 'TOGETHER';
 
 export type NetworkNearMatchReason =
   | 'COPIED'
@@ -101,6 +133,21 @@ export type NetworkSort =
   | 'SCORE'
   | 'SIZE';
 
+/** An observation, by where it stands; what else it says is the server’s own. */
+export type ObservationInput = {
+  capture: string | number;
+  /** … and of what follows it. */
+  end: number;
+  /** What it was read as. */
+  entity: string | number;
+  /** Where in the capture it stands. */
+  field: string;
+  /** As it is written there. */
+  raw: string;
+  /** UTF-16 offset of its first character … */
+  start: number;
+};
+
 export type OperationDoubtKind =
   | 'CONTENT_ALONE'
   | 'HUB'
@@ -113,6 +160,12 @@ export type OperationSort =
   | 'LEAST_SURE'
   | 'NETWORKS'
   | 'SURE';
+
+/** Two ads, identifiers or networks. An identifier stands for all its ads, a network for those that it has now. */
+export type PairInput = {
+  a: string | number;
+  b: string | number;
+};
 
 export type ParameterType =
   | 'country'
@@ -141,15 +194,6 @@ export type PictureMode =
   | 'all'
   | 'codes';
 
-export type ReadingInput = {
-  capture: string | number;
-  end: number;
-  entity: string | number;
-  field: string;
-  raw: string;
-  start: number;
-};
-
 export type ResolutionRunState =
   | 'cancelled'
   | 'done'
@@ -169,9 +213,13 @@ export type ResolveStep =
   | 'reading'
   | 'resolving';
 
-export type ReviewAnswer =
-  | 'CONFIRMED'
-  | 'REJECTED';
+export type ReviewInput = {
+  answer: AnswerInput;
+  /** One to four letters, such as AB. */
+  initials: string;
+  /** What shows it. */
+  reason: string;
+};
 
 export type ReviewState =
   | 'CONFIRMED'
@@ -196,17 +244,48 @@ export type RunChangeReason =
   | 'TIES'
   | 'TOO_LITTLE_NOW';
 
+/** What is judged: exactly one of these. */
+export type SaidInput =
+  {   /** They are not. */
+  apart: PairInput; exclusive?: never; shared?: never; together?: never; wrongObservation?: never; }
+  |  { apart?: never;   /** One that is one owner’s, and no hub. */
+  exclusive: string | number; shared?: never; together?: never; wrongObservation?: never; }
+  |  { apart?: never; exclusive?: never;   /** An identifier, image cluster or template that strangers share: it ties nobody. */
+  shared: string | number; together?: never; wrongObservation?: never; }
+  |  { apart?: never; exclusive?: never; shared?: never;   /** Both are one owner’s, or under one control. */
+  together: PairInput; wrongObservation?: never; }
+  |  { apart?: never; exclusive?: never; shared?: never; together?: never;   /** It was read wrongly: the same words in the same field count for nothing in any capture of the ad. */
+  wrongObservation: ObservationInput; };
+
+/** A network as it was seen: refused where it has other ads now. */
+export type SeenNetworkInput = {
+  network: string | number;
+  /** The run in which it was seen; the active one if not given. */
+  run?: number | null | undefined;
+};
+
+/** A network, and the bridge at which it is to be split. */
+export type SplitInput = {
+  /** An identifier or ad; see `Network.bridges`. */
+  bridge: string | number;
+  network: string | number;
+  /** The run in which it was seen; the active one if not given. */
+  run?: number | null | undefined;
+};
+
 export type Strength =
   | 'limited'
   | 'moderate'
   | 'strong'
   | 'weak';
 
-export type TieJudgementKind =
-  | 'APART'
-  | 'EXCLUSIVE'
-  | 'SHARED'
-  | 'TOGETHER';
+export type WithdrawInput = {
+  /** One to four letters, such as AB. */
+  initials: string;
+  judgement: string | number;
+  /** What shows it. */
+  reason: string;
+};
 
 export type ReadingFieldsFragment = { ad: string, capture: string, field: string, raw: string, start: number, end: number, method: string, version: string, steps: Array<string>, confidence: number, inferred: boolean, excerpt: { before: string, match: string, after: string }, picture: { image: string, x: number, y: number, width: number, height: number } | null, entity:
     | { id: string, kind: Kind, caption: string }
@@ -602,33 +681,26 @@ export type RevealImageMutationVariables = Exact<{
 
 export type RevealImageMutation = { revealImage: { href: string, expiresAt: string } };
 
-export type JudgeWrongMutationVariables = Exact<{
-  reading: ReadingInput;
-  reason: string;
-  initials: string;
+export type JudgeMutationVariables = Exact<{
+  input: JudgeInput;
 }>;
 
 
-export type JudgeWrongMutation = { judgeObservationWrong: { id: string } };
+export type JudgeMutation = { judge: { id: string } };
 
-export type WithdrawJudgementMutationVariables = Exact<{
-  id: string | number;
-  reason: string;
-  initials: string;
+export type ReviewMutationVariables = Exact<{
+  input: ReviewInput;
 }>;
 
 
-export type WithdrawJudgementMutation = { withdrawJudgement: { id: string } };
+export type ReviewMutation = { review: { id: string } };
 
-export type JudgeTieMutationVariables = Exact<{
-  kind: TieJudgementKind;
-  about: Array<string | number> | string | number;
-  reason: string;
-  initials: string;
+export type WithdrawMutationVariables = Exact<{
+  input: WithdrawInput;
 }>;
 
 
-export type JudgeTieMutation = { judgeTie: { id: string } };
+export type WithdrawMutation = { withdraw: { id: string } };
 
 export type ResolveJobQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -652,7 +724,7 @@ export type CameNetworksQueryVariables = Exact<{
 }>;
 
 
-export type CameNetworksQuery = { networksById: Array<{ id: string, run: number, review: { state: ReviewState, changedSince: boolean, answers: Array<{ kind: NetworkJudgementKind }> } | null, reposters: Array<{ entity:
+export type CameNetworksQuery = { networksById: Array<{ id: string, run: number, review: { state: ReviewState, changedSince: boolean, answers: Array<{ kind: JudgementKind }> } | null, reposters: Array<{ entity:
         | { id: string, caption: string }
         | { id: string, caption: string }
         | { id: string, caption: string }
@@ -898,7 +970,7 @@ export type NetworkViewQueryVariables = Exact<{
 }>;
 
 
-export type NetworkViewQuery = { network: { id: string, caption: string, run: number, size: number, score: number, identifiersTotal: number, hubsTotal: number, bridgesTotal: number, firstSeen: string, lastSeen: string, countries: Array<string>, platforms: Array<string>, recent: number, before: number, review: { state: ReviewState, differ: boolean, changedSince: boolean, at: string, answers: Array<{ id: string, kind: NetworkJudgementKind, author: string, at: string, reason: string, split: { at: string } | null }> } | null, bridges: Array<{ id: string, parts: Array<number>, ads: Array<string>, second: number, entity:
+export type NetworkViewQuery = { network: { id: string, caption: string, run: number, size: number, score: number, identifiersTotal: number, hubsTotal: number, bridgesTotal: number, firstSeen: string, lastSeen: string, countries: Array<string>, platforms: Array<string>, recent: number, before: number, review: { state: ReviewState, differ: boolean, changedSince: boolean, at: string, answers: Array<{ id: string, kind: JudgementKind, author: string, at: string, reason: string, split: { at: string } | null }> } | null, bridges: Array<{ id: string, parts: Array<number>, ads: Array<string>, second: number, entity:
         | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -1108,21 +1180,21 @@ export type NetworkViewQuery = { network: { id: string, caption: string, run: nu
           | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        >, speaksFor: Array<{ text: string, source: { authors: string, year: number, title: string, where: string, url: string | null } | null }>, speaksAgainst: Array<{ text: string, source: { authors: string, year: number, title: string, where: string, url: string | null } | null }> }> }, judgements: Array<{ id: string, kind: NetworkJudgementKind, about: Array<string>, author: string, at: string, reason: string, networks: Array<string>, entities: Array<
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-      >, withdrawn: { at: string, author: string, reason: string } | null, sides: Array<{ total: number, ads: Array<string> }> | null, split: { network: string, at: string, entity:
+        >, speaksFor: Array<{ text: string, source: { authors: string, year: number, title: string, where: string, url: string | null } | null }>, speaksAgainst: Array<{ text: string, source: { authors: string, year: number, title: string, where: string, url: string | null } | null }> }> }, judgements: Array<{ alsoSplitBy: Array<string>, outcome: JudgementOutcome, outcomeLabel: string, id: string, kind: JudgementKind, about: Array<string>, author: string, at: string, reason: string, networks: Array<string>, withdrawn: { at: string, author: string, reason: string } | null, against: Array<{ refused: string, chain: Array<string>, sentence: string, judgements: Array<{ id: string, kind: JudgementKind, about: Array<string>, author: string, at: string, reason: string, networks: Array<string>, sides: Array<{ total: number, ads: Array<string> }> | null, split: { network: string, at: string, entity:
+              | { caption: string }
+              | { caption: string }
+              | { caption: string }
+              | { caption: string }
+              | { caption: string }
+              | { caption: string }
+              | { caption: string }
+              | { caption: string }
+              | { caption: string }
+              | { caption: string }
+              | { caption: string }
+              | { caption: string }
+              | { caption: string }
+             | null, sentence: Array<{ text: string, strong: boolean }>, sides: Array<{ total: number, ads: Array<string> }> } | null }> }>, sides: Array<{ total: number, ads: Array<string> }> | null, split: { network: string, at: string, entity:
           | { caption: string }
           | { caption: string }
           | { caption: string }
@@ -1137,6 +1209,52 @@ export type NetworkViewQuery = { network: { id: string, caption: string, run: nu
           | { caption: string }
           | { caption: string }
          | null, sentence: Array<{ text: string, strong: boolean }>, sides: Array<{ total: number, ads: Array<string> }> } | null }> } };
+
+export type JudgementFieldsFragment = { alsoSplitBy: Array<string>, outcome: JudgementOutcome, outcomeLabel: string, id: string, kind: JudgementKind, about: Array<string>, author: string, at: string, reason: string, networks: Array<string>, withdrawn: { at: string, author: string, reason: string } | null, against: Array<{ refused: string, chain: Array<string>, sentence: string, judgements: Array<{ id: string, kind: JudgementKind, about: Array<string>, author: string, at: string, reason: string, networks: Array<string>, sides: Array<{ total: number, ads: Array<string> }> | null, split: { network: string, at: string, entity:
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+         | null, sentence: Array<{ text: string, strong: boolean }>, sides: Array<{ total: number, ads: Array<string> }> } | null }> }>, sides: Array<{ total: number, ads: Array<string> }> | null, split: { network: string, at: string, entity:
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+     | null, sentence: Array<{ text: string, strong: boolean }>, sides: Array<{ total: number, ads: Array<string> }> } | null };
+
+export type SaidFieldsFragment = { id: string, kind: JudgementKind, about: Array<string>, author: string, at: string, reason: string, networks: Array<string>, sides: Array<{ total: number, ads: Array<string> }> | null, split: { network: string, at: string, entity:
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+     | null, sentence: Array<{ text: string, strong: boolean }>, sides: Array<{ total: number, ads: Array<string> }> } | null };
 
 export type ReasonFieldsFragment = { text: string, source: { authors: string, year: number, title: string, where: string, url: string | null } | null };
 
@@ -1246,24 +1364,26 @@ export type NetworkEntityIdsQueryVariables = Exact<{
 
 export type NetworkEntityIdsQuery = { network: { entityIds: Array<string> } };
 
-export type NetworkJudgementsQueryVariables = Exact<{ [key: string]: never; }>;
+export type JudgementsQueryVariables = Exact<{
+  about?: Array<string | number> | string | number | null | undefined;
+}>;
 
 
-export type NetworkJudgementsQuery = { networkJudgements: Array<{ id: string, kind: NetworkJudgementKind, about: Array<string>, author: string, at: string, reason: string, networks: Array<string>, entities: Array<
-      | { id: string, caption: string }
-      | { id: string, caption: string }
-      | { id: string, caption: string }
-      | { id: string, caption: string }
-      | { id: string, caption: string }
-      | { id: string, caption: string }
-      | { id: string, caption: string }
-      | { id: string, caption: string }
-      | { id: string, caption: string }
-      | { id: string, caption: string }
-      | { id: string, caption: string }
-      | { id: string, caption: string }
-      | { id: string, caption: string }
-    >, withdrawn: { at: string, author: string, reason: string } | null, sides: Array<{ total: number, ads: Array<string> }> | null, split: { network: string, at: string, entity:
+export type JudgementsQuery = { judgements: Array<{ alsoSplitBy: Array<string>, outcome: JudgementOutcome, outcomeLabel: string, id: string, kind: JudgementKind, about: Array<string>, author: string, at: string, reason: string, networks: Array<string>, withdrawn: { at: string, author: string, reason: string } | null, against: Array<{ refused: string, chain: Array<string>, sentence: string, judgements: Array<{ id: string, kind: JudgementKind, about: Array<string>, author: string, at: string, reason: string, networks: Array<string>, sides: Array<{ total: number, ads: Array<string> }> | null, split: { network: string, at: string, entity:
+            | { caption: string }
+            | { caption: string }
+            | { caption: string }
+            | { caption: string }
+            | { caption: string }
+            | { caption: string }
+            | { caption: string }
+            | { caption: string }
+            | { caption: string }
+            | { caption: string }
+            | { caption: string }
+            | { caption: string }
+            | { caption: string }
+           | null, sentence: Array<{ text: string, strong: boolean }>, sides: Array<{ total: number, ads: Array<string> }> } | null }> }>, sides: Array<{ total: number, ads: Array<string> }> | null, split: { network: string, at: string, entity:
         | { caption: string }
         | { caption: string }
         | { caption: string }
@@ -1296,48 +1416,7 @@ export type FollowedSplitsQuery = { followedSplits: Array<{ id: string, parting:
         | { caption: string }
         | { caption: string }
         | { caption: string }
-       | null, sentence: Array<{ text: string, strong: boolean }>, sides: Array<{ total: number, ads: Array<string> }> }, review: { state: ReviewState, differ: boolean, changedSince: boolean, at: string, answers: Array<{ author: string, kind: NetworkJudgementKind, split: { at: string } | null }> }, sides: Array<{ adsAlone: number, networks: Array<{ id: string, size: number }> }> }> };
-
-export type AnswerSplitMutationVariables = Exact<{
-  id: string | number;
-  agrees: boolean;
-  reason: string;
-  initials: string;
-}>;
-
-
-export type AnswerSplitMutation = { answerSplit: { id: string } };
-
-export type ReviewNetworkMutationVariables = Exact<{
-  id: string | number;
-  state: ReviewAnswer;
-  run: number;
-  reason: string;
-  initials: string;
-}>;
-
-
-export type ReviewNetworkMutation = { reviewNetwork: { id: string } };
-
-export type SplitNetworkMutationVariables = Exact<{
-  id: string | number;
-  bridge: string | number;
-  run: number;
-  reason: string;
-  initials: string;
-}>;
-
-
-export type SplitNetworkMutation = { splitNetwork: { id: string } };
-
-export type WithdrawTieMutationVariables = Exact<{
-  id: string | number;
-  reason: string;
-  initials: string;
-}>;
-
-
-export type WithdrawTieMutation = { withdrawNetworkJudgement: { id: string } };
+       | null, sentence: Array<{ text: string, strong: boolean }>, sides: Array<{ total: number, ads: Array<string> }> }, review: { state: ReviewState, differ: boolean, changedSince: boolean, at: string, answers: Array<{ author: string, kind: JudgementKind, split: { at: string } | null }> }, sides: Array<{ adsAlone: number, networks: Array<{ id: string, size: number }> }> }> };
 
 export type StartResolveMutationVariables = Exact<{
   update?: boolean | null | undefined;
@@ -1354,7 +1433,7 @@ export type CancelResolveMutation = { cancelResolve: { state: ResolveJobState } 
 export type RunsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RunsQuery = { runs: Array<{ n: number, engine: string, state: ResolutionRunState, active: boolean, kept: boolean, stale: boolean, startedAt: string, finishedAt: string | null, error: string | null, judgements: number, counts: { ads: number, networks: number, members: number, hubs: number, largest: number, splits: number, operations: number }, update: { of: number, full: number, looked: number, anew: number } | null, contradictions: Array<{ refused: string, chain: Array<string>, sentence: string }>, exceptions: Array<{ refused: string, sentence: string }> }> };
+export type RunsQuery = { runs: Array<{ n: number, engine: string, state: ResolutionRunState, active: boolean, kept: boolean, stale: boolean, judgedSince: boolean, startedAt: string, finishedAt: string | null, error: string | null, judgements: number, counts: { ads: number, networks: number, members: number, hubs: number, largest: number, splits: number, operations: number }, update: { of: number, full: number, looked: number, anew: number } | null, contradictions: Array<{ refused: string, chain: Array<string>, sentence: string }>, exceptions: Array<{ refused: string, sentence: string }> }> };
 
 export type CompareRunsQueryVariables = Exact<{
   before: number;
@@ -1362,21 +1441,35 @@ export type CompareRunsQueryVariables = Exact<{
 }>;
 
 
-export type CompareRunsQuery = { compareRuns: { adsAdded: number, same: number, appeared: Array<string>, gone: Array<string>, judgementsAdded: Array<string>, judgementsLifted: Array<string>, resized: Array<{ after: string, adsBefore: number, adsAfter: number }>, readingsJudged: Array<{ id: string, author: string, reason: string, ad: string, entity:
-        | { caption: string }
-        | { caption: string }
-        | { caption: string }
-        | { caption: string }
-        | { caption: string }
-        | { caption: string }
-        | { caption: string }
-        | { caption: string }
-        | { caption: string }
-        | { caption: string }
-        | { caption: string }
-        | { caption: string }
-        | { caption: string }
-       | null }>, hubsAdded: Array<{ caption: string }>, hubsLifted: Array<{ caption: string }>, merged: Array<{ before: Array<string>, adsAloneBefore: number, aloneBefore: Array<string>, after: Array<string>, adsAloneAfter: number, aloneAfter: Array<string>, moreCauses: number, because: Array<{ kind: RunChangeReason, exception: string | null, entity:
+export type CompareRunsQuery = { compareRuns: { adsAdded: number, same: number, appeared: Array<string>, gone: Array<string>, resized: Array<{ after: string, adsBefore: number, adsAfter: number }>, judgementsAdded: Array<{ id: string, kind: JudgementKind, author: string, reason: string, split: { at: string } | null, observation: { ad: string, entity: string } | null, entities: Array<
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+      > }>, judgementsLifted: Array<{ id: string, kind: JudgementKind, author: string, reason: string, split: { at: string } | null, observation: { ad: string, entity: string } | null, entities: Array<
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+      > }>, hubsAdded: Array<{ caption: string }>, hubsLifted: Array<{ caption: string }>, merged: Array<{ before: Array<string>, adsAloneBefore: number, aloneBefore: Array<string>, after: Array<string>, adsAloneAfter: number, aloneAfter: Array<string>, moreCauses: number, because: Array<{ kind: RunChangeReason, exception: string | null, entity:
           | { caption: string }
           | { caption: string }
           | { caption: string }
@@ -1405,6 +1498,22 @@ export type CompareRunsQuery = { compareRuns: { adsAdded: number, same: number, 
           | { caption: string }
           | { caption: string }
          | null, judgement: { author: string, reason: string } | null }> }>, operations: { same: number, appeared: Array<string>, gone: Array<string>, resized: Array<{ before: string, after: string, adsBefore: number, adsAfter: number }>, merged: Array<{ before: Array<string>, after: Array<string>, adsAloneBefore: number, adsAloneAfter: number }>, split: Array<{ before: Array<string>, after: Array<string>, adsAloneBefore: number, adsAloneAfter: number }> } } };
+
+export type BetweenFieldsFragment = { id: string, kind: JudgementKind, author: string, reason: string, split: { at: string } | null, observation: { ad: string, entity: string } | null, entities: Array<
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+  > };
 
 export type ChangeFieldsFragment = { before: Array<string>, adsAloneBefore: number, aloneBefore: Array<string>, after: Array<string>, adsAloneAfter: number, aloneAfter: Array<string>, moreCauses: number, because: Array<{ kind: RunChangeReason, exception: string | null, entity:
       | { caption: string }
@@ -1448,7 +1557,35 @@ export type HubsQuery = { hubs: { totalCount: number, nodes: Array<{ id: string,
         | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-       | null }> } };
+       | null, judgement: { alsoSplitBy: Array<string>, outcome: JudgementOutcome, outcomeLabel: string, id: string, kind: JudgementKind, about: Array<string>, author: string, at: string, reason: string, networks: Array<string>, withdrawn: { at: string, author: string, reason: string } | null, against: Array<{ refused: string, chain: Array<string>, sentence: string, judgements: Array<{ id: string, kind: JudgementKind, about: Array<string>, author: string, at: string, reason: string, networks: Array<string>, sides: Array<{ total: number, ads: Array<string> }> | null, split: { network: string, at: string, entity:
+                | { caption: string }
+                | { caption: string }
+                | { caption: string }
+                | { caption: string }
+                | { caption: string }
+                | { caption: string }
+                | { caption: string }
+                | { caption: string }
+                | { caption: string }
+                | { caption: string }
+                | { caption: string }
+                | { caption: string }
+                | { caption: string }
+               | null, sentence: Array<{ text: string, strong: boolean }>, sides: Array<{ total: number, ads: Array<string> }> } | null }> }>, sides: Array<{ total: number, ads: Array<string> }> | null, split: { network: string, at: string, entity:
+            | { caption: string }
+            | { caption: string }
+            | { caption: string }
+            | { caption: string }
+            | { caption: string }
+            | { caption: string }
+            | { caption: string }
+            | { caption: string }
+            | { caption: string }
+            | { caption: string }
+            | { caption: string }
+            | { caption: string }
+            | { caption: string }
+           | null, sentence: Array<{ text: string, strong: boolean }>, sides: Array<{ total: number, ads: Array<string> }> } | null } | null }> } };
 
 export type SharedIdentifiersQueryVariables = Exact<{
   offset?: number | null | undefined;
@@ -1469,7 +1606,35 @@ export type SharedIdentifiersQuery = { sharedIdentifiers: { totalCount: number, 
         | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-       | null }> } };
+       | null, judgement: { alsoSplitBy: Array<string>, outcome: JudgementOutcome, outcomeLabel: string, id: string, kind: JudgementKind, about: Array<string>, author: string, at: string, reason: string, networks: Array<string>, withdrawn: { at: string, author: string, reason: string } | null, against: Array<{ refused: string, chain: Array<string>, sentence: string, judgements: Array<{ id: string, kind: JudgementKind, about: Array<string>, author: string, at: string, reason: string, networks: Array<string>, sides: Array<{ total: number, ads: Array<string> }> | null, split: { network: string, at: string, entity:
+                | { caption: string }
+                | { caption: string }
+                | { caption: string }
+                | { caption: string }
+                | { caption: string }
+                | { caption: string }
+                | { caption: string }
+                | { caption: string }
+                | { caption: string }
+                | { caption: string }
+                | { caption: string }
+                | { caption: string }
+                | { caption: string }
+               | null, sentence: Array<{ text: string, strong: boolean }>, sides: Array<{ total: number, ads: Array<string> }> } | null }> }>, sides: Array<{ total: number, ads: Array<string> }> | null, split: { network: string, at: string, entity:
+            | { caption: string }
+            | { caption: string }
+            | { caption: string }
+            | { caption: string }
+            | { caption: string }
+            | { caption: string }
+            | { caption: string }
+            | { caption: string }
+            | { caption: string }
+            | { caption: string }
+            | { caption: string }
+            | { caption: string }
+            | { caption: string }
+           | null, sentence: Array<{ text: string, strong: boolean }>, sides: Array<{ total: number, ads: Array<string> }> } | null } | null }> } };
 
 export type PathsQueryVariables = Exact<{
   from: string | number;
@@ -2005,6 +2170,84 @@ fragment ItemFields on Item {
   kind
   caption
 }`, {"fragmentName":"AssociationFields"}) as unknown as TypedDocumentString<AssociationFieldsFragment, unknown>;
+export const SaidFieldsFragmentDoc = new TypedDocumentString(`
+    fragment SaidFields on Judgement {
+  id
+  kind
+  about
+  author
+  at
+  reason
+  networks
+  sides {
+    total
+    ads
+  }
+  split {
+    network
+    at
+    entity {
+      caption
+    }
+    sentence {
+      text
+      strong
+    }
+    sides {
+      total
+      ads
+    }
+  }
+}
+    `, {"fragmentName":"SaidFields"}) as unknown as TypedDocumentString<SaidFieldsFragment, unknown>;
+export const JudgementFieldsFragmentDoc = new TypedDocumentString(`
+    fragment JudgementFields on Judgement {
+  ...SaidFields
+  alsoSplitBy
+  outcome
+  outcomeLabel
+  withdrawn {
+    at
+    author
+    reason
+  }
+  against {
+    refused
+    chain
+    sentence
+    judgements {
+      ...SaidFields
+    }
+  }
+}
+    fragment SaidFields on Judgement {
+  id
+  kind
+  about
+  author
+  at
+  reason
+  networks
+  sides {
+    total
+    ads
+  }
+  split {
+    network
+    at
+    entity {
+      caption
+    }
+    sentence {
+      text
+      strong
+    }
+    sides {
+      total
+      ads
+    }
+  }
+}`, {"fragmentName":"JudgementFields"}) as unknown as TypedDocumentString<JudgementFieldsFragment, unknown>;
 export const ReasonFieldsFragmentDoc = new TypedDocumentString(`
     fragment ReasonFields on IndicatorReason {
   text
@@ -2092,6 +2335,25 @@ export const TreeFieldsFragmentDoc = new TypedDocumentString(`
     country
   }
 }`, {"fragmentName":"TreeFields"}) as unknown as TypedDocumentString<TreeFieldsFragment, unknown>;
+export const BetweenFieldsFragmentDoc = new TypedDocumentString(`
+    fragment BetweenFields on Judgement {
+  id
+  kind
+  author
+  reason
+  split {
+    at
+  }
+  observation {
+    ad
+    entity
+  }
+  entities {
+    id
+    caption
+  }
+}
+    `, {"fragmentName":"BetweenFields"}) as unknown as TypedDocumentString<BetweenFieldsFragment, unknown>;
 export const ChangeFieldsFragmentDoc = new TypedDocumentString(`
     fragment ChangeFields on RunChange {
   before
@@ -2877,27 +3139,27 @@ export const RevealImageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RevealImageMutation, RevealImageMutationVariables>;
-export const JudgeWrongDocument = new TypedDocumentString(`
-    mutation JudgeWrong($reading: ReadingInput!, $reason: String!, $initials: String!) {
-  judgeObservationWrong(reading: $reading, reason: $reason, initials: $initials) {
+export const JudgeDocument = new TypedDocumentString(`
+    mutation Judge($input: JudgeInput!) {
+  judge(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<JudgeWrongMutation, JudgeWrongMutationVariables>;
-export const WithdrawJudgementDocument = new TypedDocumentString(`
-    mutation WithdrawJudgement($id: ID!, $reason: String!, $initials: String!) {
-  withdrawJudgement(id: $id, reason: $reason, initials: $initials) {
+    `) as unknown as TypedDocumentString<JudgeMutation, JudgeMutationVariables>;
+export const ReviewDocument = new TypedDocumentString(`
+    mutation Review($input: ReviewInput!) {
+  review(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<WithdrawJudgementMutation, WithdrawJudgementMutationVariables>;
-export const JudgeTieDocument = new TypedDocumentString(`
-    mutation JudgeTie($kind: TieJudgementKind!, $about: [ID!]!, $reason: String!, $initials: String!) {
-  judgeTie(kind: $kind, about: $about, reason: $reason, initials: $initials) {
+    `) as unknown as TypedDocumentString<ReviewMutation, ReviewMutationVariables>;
+export const WithdrawDocument = new TypedDocumentString(`
+    mutation Withdraw($input: WithdrawInput!) {
+  withdraw(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<JudgeTieMutation, JudgeTieMutationVariables>;
+    `) as unknown as TypedDocumentString<WithdrawMutation, WithdrawMutationVariables>;
 export const ResolveJobDocument = new TypedDocumentString(`
     query ResolveJob {
   resolveJob {
@@ -3797,41 +4059,7 @@ export const NetworkViewDocument = new TypedDocumentString(`
       }
     }
     judgements {
-      id
-      kind
-      about
-      author
-      at
-      reason
-      entities {
-        id
-        caption
-      }
-      withdrawn {
-        at
-        author
-        reason
-      }
-      networks
-      sides {
-        total
-        ads
-      }
-      split {
-        network
-        at
-        entity {
-          caption
-        }
-        sentence {
-          text
-          strong
-        }
-        sides {
-          total
-          ads
-        }
-      }
+      ...JudgementFields
     }
   }
 }
@@ -3862,6 +4090,53 @@ fragment EntityFields on Entity {
   }
   ... on Phone {
     country
+  }
+}
+fragment JudgementFields on Judgement {
+  ...SaidFields
+  alsoSplitBy
+  outcome
+  outcomeLabel
+  withdrawn {
+    at
+    author
+    reason
+  }
+  against {
+    refused
+    chain
+    sentence
+    judgements {
+      ...SaidFields
+    }
+  }
+}
+fragment SaidFields on Judgement {
+  id
+  kind
+  about
+  author
+  at
+  reason
+  networks
+  sides {
+    total
+    ads
+  }
+  split {
+    network
+    at
+    entity {
+      caption
+    }
+    sentence {
+      text
+      strong
+    }
+    sides {
+      total
+      ads
+    }
   }
 }
 fragment ReasonFields on IndicatorReason {
@@ -4017,47 +4292,62 @@ export const NetworkEntityIdsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NetworkEntityIdsQuery, NetworkEntityIdsQueryVariables>;
-export const NetworkJudgementsDocument = new TypedDocumentString(`
-    query NetworkJudgements {
-  networkJudgements {
-    id
-    kind
-    about
-    author
+export const JudgementsDocument = new TypedDocumentString(`
+    query Judgements($about: [ID!]) {
+  judgements(
+    about: $about
+    kinds: [TOGETHER, APART, SHARED, EXCLUSIVE, CONFIRMED, REJECTED]
+  ) {
+    ...JudgementFields
+  }
+}
+    fragment JudgementFields on Judgement {
+  ...SaidFields
+  alsoSplitBy
+  outcome
+  outcomeLabel
+  withdrawn {
     at
+    author
     reason
-    entities {
-      id
+  }
+  against {
+    refused
+    chain
+    sentence
+    judgements {
+      ...SaidFields
+    }
+  }
+}
+fragment SaidFields on Judgement {
+  id
+  kind
+  about
+  author
+  at
+  reason
+  networks
+  sides {
+    total
+    ads
+  }
+  split {
+    network
+    at
+    entity {
       caption
     }
-    withdrawn {
-      at
-      author
-      reason
+    sentence {
+      text
+      strong
     }
-    networks
     sides {
       total
       ads
     }
-    split {
-      network
-      at
-      entity {
-        caption
-      }
-      sentence {
-        text
-        strong
-      }
-      sides {
-        total
-        ads
-      }
-    }
   }
-}
-    `) as unknown as TypedDocumentString<NetworkJudgementsQuery, NetworkJudgementsQueryVariables>;
+}`) as unknown as TypedDocumentString<JudgementsQuery, JudgementsQueryVariables>;
 export const FollowedSplitsDocument = new TypedDocumentString(`
     query FollowedSplits {
   followedSplits {
@@ -4100,46 +4390,6 @@ export const FollowedSplitsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FollowedSplitsQuery, FollowedSplitsQueryVariables>;
-export const AnswerSplitDocument = new TypedDocumentString(`
-    mutation AnswerSplit($id: ID!, $agrees: Boolean!, $reason: String!, $initials: String!) {
-  answerSplit(id: $id, agrees: $agrees, reason: $reason, initials: $initials) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<AnswerSplitMutation, AnswerSplitMutationVariables>;
-export const ReviewNetworkDocument = new TypedDocumentString(`
-    mutation ReviewNetwork($id: ID!, $state: ReviewAnswer!, $run: Int!, $reason: String!, $initials: String!) {
-  reviewNetwork(
-    id: $id
-    state: $state
-    run: $run
-    reason: $reason
-    initials: $initials
-  ) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<ReviewNetworkMutation, ReviewNetworkMutationVariables>;
-export const SplitNetworkDocument = new TypedDocumentString(`
-    mutation SplitNetwork($id: ID!, $bridge: ID!, $run: Int!, $reason: String!, $initials: String!) {
-  splitNetwork(
-    id: $id
-    bridge: $bridge
-    run: $run
-    reason: $reason
-    initials: $initials
-  ) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<SplitNetworkMutation, SplitNetworkMutationVariables>;
-export const WithdrawTieDocument = new TypedDocumentString(`
-    mutation WithdrawTie($id: ID!, $reason: String!, $initials: String!) {
-  withdrawNetworkJudgement(id: $id, reason: $reason, initials: $initials) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<WithdrawTieMutation, WithdrawTieMutationVariables>;
 export const StartResolveDocument = new TypedDocumentString(`
     mutation StartResolve($update: Boolean) {
   resolve(update: $update) {
@@ -4163,6 +4413,7 @@ export const RunsDocument = new TypedDocumentString(`
     active
     kept
     stale
+    judgedSince
     startedAt
     finishedAt
     error
@@ -4206,16 +4457,11 @@ export const CompareRunsDocument = new TypedDocumentString(`
     }
     appeared
     gone
-    judgementsAdded
-    judgementsLifted
-    readingsJudged {
-      id
-      author
-      reason
-      ad
-      entity {
-        caption
-      }
+    judgementsAdded {
+      ...BetweenFields
+    }
+    judgementsLifted {
+      ...BetweenFields
     }
     hubsAdded {
       caption
@@ -4254,7 +4500,24 @@ export const CompareRunsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ChangeFields on RunChange {
+    fragment BetweenFields on Judgement {
+  id
+  kind
+  author
+  reason
+  split {
+    at
+  }
+  observation {
+    ad
+    entity
+  }
+  entities {
+    id
+    caption
+  }
+}
+fragment ChangeFields on RunChange {
   before
   adsAloneBefore
   aloneBefore
@@ -4298,6 +4561,9 @@ export const HubsDocument = new TypedDocumentString(`
       entity {
         ...EntityFields
       }
+      judgement {
+        ...JudgementFields
+      }
     }
   }
 }
@@ -4320,6 +4586,53 @@ export const HubsDocument = new TypedDocumentString(`
   }
   ... on Phone {
     country
+  }
+}
+fragment JudgementFields on Judgement {
+  ...SaidFields
+  alsoSplitBy
+  outcome
+  outcomeLabel
+  withdrawn {
+    at
+    author
+    reason
+  }
+  against {
+    refused
+    chain
+    sentence
+    judgements {
+      ...SaidFields
+    }
+  }
+}
+fragment SaidFields on Judgement {
+  id
+  kind
+  about
+  author
+  at
+  reason
+  networks
+  sides {
+    total
+    ads
+  }
+  split {
+    network
+    at
+    entity {
+      caption
+    }
+    sentence {
+      text
+      strong
+    }
+    sides {
+      total
+      ads
+    }
   }
 }`) as unknown as TypedDocumentString<HubsQuery, HubsQueryVariables>;
 export const SharedIdentifiersDocument = new TypedDocumentString(`
@@ -4339,6 +4652,9 @@ export const SharedIdentifiersDocument = new TypedDocumentString(`
       entity {
         ...EntityFields
       }
+      judgement {
+        ...JudgementFields
+      }
     }
   }
 }
@@ -4361,6 +4677,53 @@ export const SharedIdentifiersDocument = new TypedDocumentString(`
   }
   ... on Phone {
     country
+  }
+}
+fragment JudgementFields on Judgement {
+  ...SaidFields
+  alsoSplitBy
+  outcome
+  outcomeLabel
+  withdrawn {
+    at
+    author
+    reason
+  }
+  against {
+    refused
+    chain
+    sentence
+    judgements {
+      ...SaidFields
+    }
+  }
+}
+fragment SaidFields on Judgement {
+  id
+  kind
+  about
+  author
+  at
+  reason
+  networks
+  sides {
+    total
+    ads
+  }
+  split {
+    network
+    at
+    entity {
+      caption
+    }
+    sentence {
+      text
+      strong
+    }
+    sides {
+      total
+      ads
+    }
   }
 }`) as unknown as TypedDocumentString<SharedIdentifiersQuery, SharedIdentifiersQueryVariables>;
 export const PathsDocument = new TypedDocumentString(`

@@ -9,7 +9,7 @@ import { mirrorRun } from '../copy/mirror.ts';
 import { NetworkError } from '../errors.ts';
 import type { Since } from '../finding/earlier.ts';
 import { markJudgedHubs } from '../judged/hub-flags.ts';
-import { obeyed } from '../judged/judging.ts';
+import { obeyed } from '../judged/obeyed.ts';
 import { beginRun, endAbandoned, endRun } from '../kept/keep.ts';
 import { activeRunNumber, restored, runOf } from '../kept/records.ts';
 import { changedAds } from '../reading/changed-ads.ts';

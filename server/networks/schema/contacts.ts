@@ -3,7 +3,16 @@ import type { HeldHub, HeldSharedIdentifier } from '../found.ts';
 import { hubPage, sharedIdentifierPage } from '../kept/contacts.ts';
 import { runOf } from '../kept/records.ts';
 import { hubSentence, sharedIdentifierSentence } from '../words/contact-words.ts';
-import { addEntity, connection, type Listed, pageArgs, pageOf, runArg, upTo } from './fields.ts';
+import {
+  addEntity,
+  addSharedJudgement,
+  connection,
+  type Listed,
+  pageArgs,
+  pageOf,
+  runArg,
+  upTo,
+} from './fields.ts';
 import type { NetworkTypes } from './types.ts';
 
 /** Identifiers that join strangers, and contacts that several networks hold: what might join these. */
@@ -82,6 +91,7 @@ function addHub(builder: Builder, types: NetworkTypes) {
     }),
   });
   addEntity(builder, types, Hub, ({ identifier }) => identifier);
+  addSharedJudgement(builder, types, Hub, ({ identifier }) => identifier);
   return Hub;
 }
 
@@ -107,5 +117,6 @@ function addContact(builder: Builder, types: NetworkTypes) {
     }),
   });
   addEntity(builder, types, Contact, ({ identifier }) => identifier);
+  addSharedJudgement(builder, types, Contact, ({ identifier }) => identifier);
   return Contact;
 }

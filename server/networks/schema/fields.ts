@@ -1,6 +1,7 @@
 import type { Builder, builder as theBuilder } from '../../api/builder.ts';
 import type { EntityView, SentencePart } from '../../explore/index.ts';
-import type { NetworkJudgement } from '../../judgements/index.ts';
+import type { Judgement, Judgements } from '../../judgements/index.ts';
+import type { JudgementTypes } from '../../judgements/schema.ts';
 import { type KindName, kinds } from '../../model/index.ts';
 import type { NetworkContent } from '../found.ts';
 import type { NetworkRow } from '../kept/networks.ts';
@@ -159,10 +160,26 @@ export function addTold<T>(
 
 /** Those of these judgements that are known. */
 export const judgementsNamed = async (
-  judgements: { aboutNetworks(): Promise<NetworkJudgement[]> },
+  judgements: Pick<Judgements, 'all'>,
   ids: readonly string[],
-): Promise<NetworkJudgement[]> =>
-  ids.length === 0 ? [] : (await judgements.aboutNetworks()).filter(({ id }) => ids.includes(id));
+): Promise<Judgement[]> =>
+  ids.length === 0 ? [] : (await judgements.all()).filter(({ id }) => ids.includes(id));
+
+/** Adds `judgement` to the type of a contact: what stands of it, whether it is shared by strangers. */
+export const addSharedJudgement = <T>(
+  builder: Builder,
+  { Judgement }: JudgementTypes,
+  type: TypeOf<T>,
+  idOf: (one: T) => string,
+): void =>
+  builder.objectField(type, 'judgement', (t) =>
+    t.field({
+      type: Judgement,
+      nullable: true,
+      description: 'What a person judged of it that stands: shared by strangers, or exclusive.',
+      resolve: (one, _, { loaders }) => loaders.sharedJudgement.load(idOf(one as T)),
+    }),
+  );
 
 const nothing: NetworkContent = {
   ...{ identifiers: [], joins: [], bridges: [], nearMatches: [], cuts: [], splits: [] },

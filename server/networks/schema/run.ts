@@ -1,4 +1,5 @@
 import type { Builder } from '../../api/builder.ts';
+import { isJudgedSince } from '../judged/outcome.ts';
 import { changesSoFar, listRuns } from '../kept/records.ts';
 import { type Run, runStates } from '../run.ts';
 import { type ResolveJob, resolveJobStates } from '../runs/jobs.ts';
@@ -18,7 +19,8 @@ export function addRuns(builder: Builder, types: NetworkTypes): void {
 function addRun(builder: Builder, types: NetworkTypes): void {
   const RunType = types.Run;
   const State = builder.enumType('ResolutionRunState', { values: runStates });
-  const Contradiction = addContradiction(builder, types);
+  const { Contradiction } = types;
+  addContradiction(types);
   const Counts = addCounts(builder);
   const Update = addUpdate(builder);
   RunType.implement({
@@ -59,6 +61,12 @@ function addRun(builder: Builder, types: NetworkTypes): void {
         description: 'What it found can still be read, compared and put back in force.',
       }),
       active: t.exposeBoolean('active'),
+      judgedSince: t.boolean({
+        description:
+          'Judgements came or went since it read them, of which a new run would make something else.',
+        resolve: async (run, _, { judgements }) =>
+          isJudgedSince(await judgements.aboutNetworks(), run),
+      }),
       stale: t.boolean({
         description:
           'The graph holds something else now than when it was resolved, or other readings are judged wrong.',
@@ -85,8 +93,8 @@ function addRun(builder: Builder, types: NetworkTypes): void {
   );
 }
 
-function addContradiction(builder: Builder, { Judgement }: NetworkTypes) {
-  return builder.objectRef<Run['contradictions'][number]>('JudgementContradiction').implement({
+function addContradiction({ Contradiction, Judgement }: NetworkTypes): void {
+  Contradiction.implement({
     description:
       'Judgements that cannot all be followed: the newest stand, and a person has to settle it.',
     fields: (t) => ({

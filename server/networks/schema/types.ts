@@ -1,6 +1,6 @@
 import type { Builder } from '../../api/builder.ts';
 import type { addExplore } from '../../explore/schema/index.ts';
-import type { NetworkJudgement } from '../../judgements/index.ts';
+import type { JudgementTypes } from '../../judgements/schema.ts';
 import type { Counted } from '../copied/copying.ts';
 import type { Review } from '../judged/review.ts';
 import type { NetworkRow } from '../kept/networks.ts';
@@ -17,10 +17,10 @@ export function networkTypes(builder: Builder) {
     Item: builder.objectRef<string>('Item'),
     Network: builder.objectRef<NetworkRow>('ResolvedNetwork'),
     Run: builder.objectRef<Run>('ResolutionRun'),
-    Judgement: builder.objectRef<NetworkJudgement>('NetworkJudgement'),
+    Contradiction: builder.objectRef<Run['contradictions'][number]>('JudgementContradiction'),
     Parting: builder.objectRef<Parting>('NetworkParting'),
     Review: builder.objectRef<Review>('NetworkReview'),
     Side: builder.objectRef<readonly string[]>('NetworkPartingSide'),
   };
 }
-export type NetworkTypes = ExploreTypes & ReturnType<typeof networkTypes>;
+export type NetworkTypes = ExploreTypes & JudgementTypes & ReturnType<typeof networkTypes>;

@@ -3,7 +3,7 @@ import {
   copiedBy,
   copiedByCautions,
   copiedFrom,
-  judgeTie,
+  judge,
   resolveNow,
 } from '../../../server/networks/index.ts';
 import { networksOfAds } from '../../../server/networks/kept/members.ts';
@@ -106,7 +106,11 @@ test('the API tells both, as something that may be, with what may be wrong', asy
 });
 
 test('judged shared it copied nobody in the next run', async () => {
-  await judgeTie(room.room, 'shared', [repostersContact], { reason: 'an agency', initials: 'AB' });
+  await judge(
+    room.room,
+    { kind: 'shared', about: [repostersContact] },
+    { reason: 'an agency', initials: 'AB' },
+  );
   const [row] = (await ask(of(1).id)).network.copiedBy.nodes;
   expect(row?.cautions[0]).toMatch(/^It is a hub too: AB judged it shared/);
   const { n } = await resolveNow(room.room);

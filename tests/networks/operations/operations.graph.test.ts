@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { statement } from '../../../server/neo4j/index.ts';
 import { compareRuns } from '../../../server/networks/compared/compare.ts';
 import { mirrorRun } from '../../../server/networks/copy/mirror.ts';
-import { judgeTie, withdrawTie } from '../../../server/networks/judged/judging.ts';
+import { judge, withdraw } from '../../../server/networks/judged/judging.ts';
 import { networksOfAds } from '../../../server/networks/kept/members.ts';
 import { activeRunNumber } from '../../../server/networks/kept/records.ts';
 import { operationsByMember } from '../../../server/networks/operations/kept.ts';
@@ -147,7 +147,11 @@ let second: Run;
 test('it keeps its id when it grows; two networks together are one operation and two networks', async () => {
   await room.bring(houses([workers - 1]));
   const [inside, beside] = await Promise.all([networkOf(first, 0), networkOf(first, 30)]);
-  const { id: said } = await judgeTie(room.room, 'together', [inside, beside], signing);
+  const { id: said } = await judge(
+    room.room,
+    { kind: 'together', about: [inside, beside] },
+    signing,
+  );
   second = await room.resolve();
   expect(second.judgements).toContain(said);
   expect(second.contradictions).toEqual([]);
@@ -166,7 +170,7 @@ test('it keeps its id when it grows; two networks together are one operation and
     ...{ merged: [], split: [], appeared: [], gone: [], same: 0 },
     resized: [{ before: id, after: id, adsBefore: 4 * workers }],
   });
-  await withdrawTie(room.room, said, signing);
+  await withdraw(room.room, said, signing);
 });
 
 test('apart keeps two networks out of one operation; what contradicts is named once', async () => {
@@ -177,13 +181,13 @@ test('apart keeps two networks out of one operation; what contradicts is named o
     ['together', a, c],
     ['apart', a, b],
   ] as const)
-    said.push((await judgeTie(room.room, kind, [x ?? '', y ?? ''], signing)).id);
+    said.push((await judge(room.room, { kind, about: [x ?? '', y ?? ''] }, signing)).id);
   const run = await room.resolve();
   expect(run.contradictions).toHaveLength(1);
   expect(said.slice(0, 2)).toContain(run.contradictions[0]?.refused);
   const [one, other] = await operations(run, [0, 1]);
   expect(one === undefined || one !== other).toBe(true);
-  for (const one of said) await withdrawTie(room.room, one, signing);
+  for (const one of said) await withdraw(room.room, one, signing);
   const { compareRuns: compared } = await app.data<{ compareRuns: object }>(
     `query ($before: Int!, $after: Int!) { compareRuns(before: $before, after: $after) { operations {
       same appeared gone merged { before after } split { before adsAloneAfter after } resized { before adsAfter } } } }`,

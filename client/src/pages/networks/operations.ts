@@ -1,13 +1,15 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { request } from '../../api/client.ts';
 import { forgetAnswers } from '../../api/hooks.ts';
-import { judge, type Signing } from '../../api/judgements.ts';
+import { judge, review, type Signing, withdraw } from '../../api/judgements.ts';
 import { graphql } from '../../gql/gql.ts';
 import type {
+  AnswerInput,
+  JudgementFieldsFragment,
   NetworkListQuery as ListAnswer,
   NetworkMembersQuery as MembersAnswer,
   NetworkListQueryVariables,
-  ReviewAnswer,
+  SaidFieldsFragment,
   NetworkViewQuery as ViewAnswer,
 } from '../../gql/graphql.ts';
 import type { MemberFilter } from './showing.ts';
@@ -64,12 +66,16 @@ const NetworkViewQuery = graphql(`
           speaksFor { ...ReasonFields } speaksAgainst { ...ReasonFields }
         }
       }
-      judgements {
-        id kind about author at reason entities { id caption } withdrawn { at author reason }
-        networks sides { total ads }
-        split { network at entity { caption } sentence { text strong } sides { total ads } }
-      }
+      judgements { ...JudgementFields }
     }
+  }
+  fragment JudgementFields on Judgement {
+    ...SaidFields alsoSplitBy outcome outcomeLabel withdrawn { at author reason }
+    against { refused chain sentence judgements { ...SaidFields } }
+  }
+  fragment SaidFields on Judgement {
+    id kind about author at reason networks sides { total ads }
+    split { network at entity { caption } sentence { text strong } sides { total ads } }
   }
   fragment ReasonFields on IndicatorReason { text source { authors year title where url } }
   fragment TreeFields on NetworkTree {
@@ -107,13 +113,9 @@ const NetworkEntityIds = graphql(`
   }
 `);
 
-const NetworkJudgementsQuery = graphql(`
-  query NetworkJudgements {
-    networkJudgements {
-      id kind about author at reason entities { id caption } withdrawn { at author reason }
-      networks sides { total ads }
-      split { network at entity { caption } sentence { text strong } sides { total ads } }
-    }
+const JudgementsQuery = graphql(`
+  query Judgements($about: [ID!]) {
+    judgements(about: $about, kinds: [TOGETHER, APART, SHARED, EXCLUSIVE, CONFIRMED, REJECTED]) { ...JudgementFields }
   }
 `);
 
@@ -125,30 +127,6 @@ const FollowedSplitsQuery = graphql(`
       review { state differ changedSince at answers { author kind split { at } } }
       sides { adsAlone networks { id size } }
     }
-  }
-`);
-
-const AnswerSplit = graphql(`
-  mutation AnswerSplit($id: ID!, $agrees: Boolean!, $reason: String!, $initials: String!) {
-    answerSplit(id: $id, agrees: $agrees, reason: $reason, initials: $initials) { id }
-  }
-`);
-
-const ReviewNetwork = graphql(`
-  mutation ReviewNetwork($id: ID!, $state: ReviewAnswer!, $run: Int!, $reason: String!, $initials: String!) {
-    reviewNetwork(id: $id, state: $state, run: $run, reason: $reason, initials: $initials) { id }
-  }
-`);
-
-const SplitNetwork = graphql(`
-  mutation SplitNetwork($id: ID!, $bridge: ID!, $run: Int!, $reason: String!, $initials: String!) {
-    splitNetwork(id: $id, bridge: $bridge, run: $run, reason: $reason, initials: $initials) { id }
-  }
-`);
-
-const WithdrawTie = graphql(`
-  mutation WithdrawTie($id: ID!, $reason: String!, $initials: String!) {
-    withdrawNetworkJudgement(id: $id, reason: $reason, initials: $initials) { id }
   }
 `);
 
@@ -201,16 +179,19 @@ export const onCanvas = { identifiers: 500, ads: 400 };
 export const readEntityIds = (id: string, most: typeof onCanvas): Promise<string[]> =>
   request(NetworkEntityIds, { id, ...most }).then(({ network }) => network.entityIds);
 
-/** All judgements on networks, withdrawn ones too, the newest first. */
-export function useTies() {
+/** Judgements on networks, withdrawn ones too, the newest first: all, or those about any of these. */
+export function useJudgements(about?: readonly string[]) {
   return useQuery({
-    queryKey: ['networkJudgements'],
+    queryKey: ['judgements', about],
     queryFn: ({ signal }) =>
-      request(NetworkJudgementsQuery, {}, signal).then((data) => data.networkJudgements),
+      request(JudgementsQuery, { about: about ? [...about] : null }, signal).then(
+        (data) => data.judgements,
+      ),
   });
 }
 
-export type Tie = NonNullable<ReturnType<typeof useTies>['data']>[number];
+export type Judgement = JudgementFieldsFragment;
+export type Said = SaidFieldsFragment;
 
 /** Splits that the active run followed. */
 export function useFollowedSplits() {
@@ -223,44 +204,24 @@ export function useFollowedSplits() {
 
 export type FollowedSplit = NonNullable<ReturnType<typeof useFollowedSplits>['data']>[number];
 
-/** Says the same as a split, or that the network was one. */
-export async function answerSplit(id: string, agrees: boolean, signing: Signing) {
-  await request(AnswerSplit, { id, agrees, ...signing });
-  await forgetAnswers();
-}
-
-/** @param network as it was seen: where it has other ads now, the answer is refused */
-export async function reviewNetwork(
-  { id, run }: Pick<NetworkView, 'id' | 'run'>,
-  state: ReviewAnswer,
-  signing: Signing,
-) {
-  await request(ReviewNetwork, { id, state, run, ...signing });
-  await forgetAnswers();
-}
-
-/** Splits a network at a bridge, as a run has them. */
-export async function splitNetwork(
-  { id, run }: Pick<NetworkView, 'id' | 'run'>,
-  bridge: string,
-  signing: Signing,
-) {
-  await request(SplitNetwork, { id, bridge, run, ...signing });
+/** Answers whether a network is one, and reads again what may count otherwise now. */
+export async function signAnswer(answer: AnswerInput, signing: Signing): Promise<void> {
+  await review(answer, signing);
   await forgetAnswers();
 }
 
 /** Says of two ads, identifiers or networks that they belong together, or that they do not. */
-export async function judgeTie(
+export async function judgePair(
   word: 'together' | 'apart',
   a: string,
   b: string,
   signing: Signing,
 ): Promise<void> {
-  await judge(word === 'together' ? 'TOGETHER' : 'APART', [a, b], signing);
+  await judge(word === 'together' ? { together: { a, b } } : { apart: { a, b } }, signing);
   await forgetAnswers();
 }
 
-export async function withdrawTie(id: string, signing: Signing) {
-  await request(WithdrawTie, { id, ...signing });
+export async function takeBack(id: string, signing: Signing): Promise<void> {
+  await withdraw(id, signing);
   await forgetAnswers();
 }

@@ -7,13 +7,7 @@ import { formatTime } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
 import { ErrorState } from '../../../ui/index.ts';
 import { notFollowed } from './followed.ts';
-import {
-  cancelResolve,
-  type Run,
-  startResolve,
-  useJudgedSince,
-  useRuns,
-} from './run-operations.ts';
+import { cancelResolve, type Run, startResolve, useRuns } from './run-operations.ts';
 import { RunsDialog } from './runs-dialog.tsx';
 
 /** In a smaller graph an update looks at most ads, and all are resolved. */
@@ -24,7 +18,7 @@ export function RunBar() {
   const runs = useRuns();
   const [opened, setOpened] = useState(false);
   const run = runs.data?.find(({ active }) => active);
-  const judged = useJudgedSince(run);
+  const judged = run?.judgedSince ?? false;
   return (
     <section className="tl-run-bar" aria-label={t('networks.run')}>
       {run ? (
