@@ -26,7 +26,7 @@ module.exports = {
         pathNot: [
           '^server/$1/',
           '^server/[^/]+/index\\.ts$',
-          '^server/api/(builder|errors)\\.ts$',
+          '^server/api/(builder|connection|errors|limits)\\.ts$',
           '^server/[^/]+/schema(\\.ts|/index\\.ts)$',
         ],
       },

@@ -3,6 +3,14 @@ import ComplexityPlugin from '@pothos/plugin-complexity';
 import type { Context } from './context.ts';
 import { apiError } from './errors.ts';
 
+/** Where a page of a list lies in the whole. */
+export interface PageInfo {
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly startCursor: string | null;
+  readonly endCursor: string | null;
+}
+
 /** The one schema builder; each room adds its own fields to it in its `schema.ts` or `schema/`. */
 export const builder = new SchemaBuilder<{
   Context: Context;
@@ -10,8 +18,10 @@ export const builder = new SchemaBuilder<{
   Scalars: {
     ID: { Input: string; Output: string };
     DateTime: { Input: string; Output: string };
+    Date: { Input: string; Output: string };
     JSON: { Input: unknown; Output: unknown };
   };
+  Objects: { PageInfo: PageInfo };
 }>({
   plugins: [ComplexityPlugin],
   defaultFieldNullability: false,
@@ -44,8 +54,43 @@ builder.scalarType('DateTime', {
     return value;
   },
 });
+/** Whether it is YYYY-MM-DD, and such a day exists. */
+const isDay = (text: string): boolean =>
+  /^\d{4}-\d\d-\d\d$/.test(text) &&
+  !Number.isNaN(Date.parse(text)) &&
+  new Date(text).toISOString().startsWith(text);
+
+builder.scalarType('Date', {
+  description: 'A day, YYYY-MM-DD.',
+  serialize: (value) => value,
+  parseValue: (value) => {
+    if (typeof value !== 'string' || !isDay(value))
+      throw new TypeError('Date: not a day YYYY-MM-DD');
+    return value;
+  },
+});
 builder.scalarType('JSON', {
   description: 'Any JSON value.',
   serialize: (value) => value,
   parseValue: (value) => value,
 });
+builder.objectType('PageInfo', {
+  description: 'Where a page lies in its list.',
+  fields: (t) => ({
+    hasNextPage: t.exposeBoolean('hasNextPage', { description: 'More follows.' }),
+    hasPreviousPage: t.exposeBoolean('hasPreviousPage', { description: 'Something is before it.' }),
+    startCursor: t.exposeString('startCursor', {
+      nullable: true,
+      description: 'Of its first entry; null where it has none.',
+    }),
+    endCursor: t.exposeString('endCursor', {
+      nullable: true,
+      description:
+        'Of its last entry: give it as `after` for the next page. Null where it has none.',
+    }),
+  }),
+});
+
+/** The values of an enum, each by its name as GraphQL has it: `weak-here` is `WEAK_HERE`. */
+export const enumValues = <T extends string>(values: readonly T[]): Record<string, { value: T }> =>
+  Object.fromEntries(values.map((value) => [value.replaceAll('-', '_').toUpperCase(), { value }]));

@@ -1,0 +1,58 @@
+import { builder } from './builder.ts';
+import { apiError } from './errors.ts';
+
+interface Range {
+  /** 1 unless said otherwise. */
+  readonly least?: number;
+  readonly most: number;
+  /** Where the argument is not given, or null. */
+  readonly usual: number;
+  /** What the argument is called. */
+  readonly name?: string;
+  /** What it counts, for the description. */
+  readonly of?: string;
+}
+
+type Wanted = number | null | undefined;
+
+/**
+ * One argument that is a whole number within a range. Out of range is refused, never cut down in silence.
+ * @returns the argument for a field, what the field costs by it, and `read`, which the resolver calls with its value
+ */
+export function limit({ least = 1, most, usual, name = 'limit', of = 'How many' }: Range) {
+  const read = (wanted: Wanted): number => {
+    const value = wanted ?? usual;
+    if (value >= least && value <= most) return value;
+    throw apiError(
+      'BAD_INPUT',
+      `${name} is ${value}; it has to be from ${least} to ${most}.`,
+      `Give a whole number from ${least} to ${most}, or leave ${name} out: it is then ${usual}.`,
+      name,
+    );
+  };
+  return {
+    arg: builder.args((t) => ({
+      value: t.int({ defaultValue: usual, description: `${of}, from ${least} to ${most}.` }),
+    })).value,
+    // Costs are summed up before a resolver refuses: what is out of range counts as the most.
+    cost: (wanted: Wanted) => ({ field: 1, multiplier: within(wanted ?? usual, least, most) }),
+    read,
+  };
+}
+
+const within = (value: number, least: number, most: number): number =>
+  value < least ? least : value > most ? most : value;
+
+/**
+ * A list of ids that a client sends.
+ * @throws LIMIT where it is longer than `most`
+ */
+export function atMost(ids: readonly string[], most: number, name = 'ids'): readonly string[] {
+  if (ids.length <= most) return ids;
+  throw apiError(
+    'LIMIT',
+    `${name} holds ${ids.length} ids; ${most} are the most.`,
+    `Ask in parts of ${most} or fewer.`,
+    name,
+  );
+}
