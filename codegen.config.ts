@@ -16,7 +16,7 @@ const config: CodegenConfig = {
         importExtension: '.ts',
         emitLegacyCommonJSImports: false,
         avoidOptionals: false,
-        scalars: { DateTime: 'string', JSON: 'unknown' },
+        scalars: { Date: 'string', DateTime: 'string', JSON: 'unknown' },
       },
     },
   },

@@ -29,10 +29,13 @@ import {
   activeRunOf,
   areStale,
   contentsOf,
+  type HeldHub,
   type HeldReposter,
+  hubsAmong,
   membersOf,
   type NetworkContent,
   type NetworkRow,
+  networkRow,
   type ResolveJobs,
   type Review,
   type Run,
@@ -79,6 +82,10 @@ export interface Loaders {
   readonly batch: DataLoader<string, BatchView | undefined>;
   /** What a network rests on. */
   readonly networkContent: DataLoader<NetworkRow, NetworkContent | undefined, string>;
+  /** A network as the active run found it. */
+  readonly network: DataLoader<string, NetworkRow>;
+  /** A hub as the active run found it. */
+  readonly hub: DataLoader<string, HeldHub | undefined>;
   /** The ads of a network, by id; read once, however many fields count them. */
   readonly members: DataLoader<NetworkRow, readonly string[], string>;
   /** An identifier as a reposter's contact, by the active run. */
@@ -146,6 +153,14 @@ export function loadersOf({ graph, evidence, judgements, store }: Rooms): Loader
       },
       { cacheKeyFn: ({ run, id }) => `${run} ${id}` },
     ),
+    network: new DataLoader((ids) =>
+      Promise.all(ids.map((id) => networkRow(store.db, id).catch((error: Error) => error))),
+    ),
+    hub: new DataLoader(async (ids) => {
+      const run = await activeRun(store.db);
+      const found = run === undefined ? undefined : await hubsAmong(store.db, run, ids);
+      return ids.map((id) => found?.get(id));
+    }),
     members: new DataLoader(
       (networks) => Promise.all(networks.map(({ run, id }) => membersOf(store.db, run, id))),
       { cacheKeyFn: ({ run, id }) => `${run} ${id}` },

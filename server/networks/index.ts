@@ -32,7 +32,12 @@ export { type Review, reviewsOf } from './judged/review.ts';
 export { bridgeAt } from './judged/splitting.ts';
 export { areStale } from './judged/stale.ts';
 export { activeClaims } from './kept/claims.ts';
-export { hubsOf, sharedIdentifierPage, sharedIdentifiersAmong } from './kept/contacts.ts';
+export {
+  hubsAmong,
+  hubsOf,
+  sharedIdentifierPage,
+  sharedIdentifiersAmong,
+} from './kept/contacts.ts';
 export {
   copiedContentOfAds,
   eachCopiedContent,

@@ -132,11 +132,11 @@ test.each([phone, 'phone:+77000004418'])(
     await app.data(withdraw, back(made.id));
     expect((await reading(id)).judgement).toBeNull();
     expect(await app.data(links, { ids: [ad, id] })).toEqual({ links: [{ judgedWrong: false }] });
-    const { judgements } = await app.data<{ judgements: { withdrawn: unknown }[] }>(
-      'query ($about: [ID!]) { judgements(about: $about) { withdrawn { author reason } } }',
+    const { judgements } = await app.data<{ judgements: { nodes: { withdrawn: unknown }[] } }>(
+      'query ($about: [ID!]) { judgements(about: $about) { nodes { withdrawn { author reason } } } }',
       { about: id },
     );
-    expect(judgements).toEqual([{ withdrawn: { author: 'CD', reason: 'looked again' } }]);
+    expect(judgements.nodes).toEqual([{ withdrawn: { author: 'CD', reason: 'looked again' } }]);
   },
 );
 

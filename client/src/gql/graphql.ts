@@ -17,6 +17,14 @@ export type AnswerInput =
   |  { agreed?: never; confirmed?: never; objected?: never; rejected?: never;   /** It is to be split: the ads next to the bridge in its second part are apart from all others next to it. */
   split: SplitInput; };
 
+/** Values, at most 100 a list; what is left out narrows nothing. */
+export type AnyAllInput = {
+  /** It has every one of these. */
+  all?: Array<string> | null | undefined;
+  /** It has one of these or more. */
+  any?: Array<string> | null | undefined;
+};
+
 export type AssociationConcernKind =
   | 'CONTENT_ALONE'
   | 'ELSEWHERE'
@@ -28,6 +36,12 @@ export type AssociationConcernKind =
 export type CopiedContentReason =
   | 'LEFT_IN_TEXT'
   | 'REPOSTER';
+
+/** Days, both included; what is left out is open. */
+export type DateRangeInput = {
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+};
 
 export type ImportState =
   | 'cancelled'
@@ -41,6 +55,12 @@ export type ImportState =
 export type IndicatorSide =
   | 'AWAY'
   | 'TOWARD';
+
+/** Numbers, both included; what is left out is open. */
+export type IntRangeInput = {
+  from?: number | null | undefined;
+  to?: number | null | undefined;
+};
 
 export type JudgeInput = {
   /** One to four letters, such as AB. */
@@ -95,6 +115,48 @@ export type LinkType =
   | 'SHOWS'
   | 'TOGETHER'
   | 'USES_TEMPLATE';
+
+/** What speaks for one owner. STRONG: enough by itself. WEAK: it counts, and needs another. SLIGHT: it counts for nothing. */
+export type MatchWeight =
+  | 'SLIGHT'
+  | 'STRONG'
+  | 'WEAK';
+
+/** What is left out narrows nothing. */
+export type NetworkFilter = {
+  /** ISO codes of countries that its ads name. */
+  countries?: AnyAllInput | null | undefined;
+  /** When the first of its ads was captured. */
+  firstSeen?: DateRangeInput | null | undefined;
+  /** When the last of its ads was captured. */
+  lastSeen?: DateRangeInput | null | undefined;
+  /** Host names of platforms of its ads. */
+  platforms?: AnyAllInput | null | undefined;
+  /** It stands in one of these ways. */
+  reviews?: Array<NetworkReviewFilter> | null | undefined;
+  /** Ads. */
+  size?: IntRangeInput | null | undefined;
+};
+
+/** What is left out narrows nothing. */
+export type NetworkMemberFilter = {
+  /** ISO code; empty: none stated. */
+  country?: string | null | undefined;
+  /** Identifiers, image clusters, templates, and sets of pages as the tree names them: an ad has to hold all of them. At most 100. */
+  holds?: Array<string | number> | null | undefined;
+  /** One that the ads show, by the run. */
+  indicator?: string | number | null | undefined;
+  /** Which part: its place in the order of parts; 0 if not given. */
+  part?: number | null | undefined;
+  /** A place that they name. */
+  place?: string | number | null | undefined;
+  /** Host name of the platform. */
+  platform?: string | null | undefined;
+  /** Its Monday: first captured then. */
+  week?: string | null | undefined;
+  /** A bridge: those of one part that is left without it. */
+  without?: string | number | null | undefined;
+};
 
 export type NetworkNearMatchReason =
   | 'COPIED'
@@ -154,6 +216,22 @@ export type OperationDoubtKind =
   | 'ONE_ITEM'
   | 'STRANGERS';
 
+/** What is left out narrows nothing. */
+export type OperationFilter = {
+  /** How many ads it has. */
+  ads?: IntRangeInput | null | undefined;
+  /** ISO codes of countries that its ads name. */
+  countries?: AnyAllInput | null | undefined;
+  /** When the first of its ads was captured. */
+  firstSeen?: DateRangeInput | null | undefined;
+  /** When the last of its ads was captured. */
+  lastSeen?: DateRangeInput | null | undefined;
+  /** It is a part of this one, at a looser level. */
+  parent?: string | number | null | undefined;
+  /** Host names of platforms of its ads. */
+  platforms?: AnyAllInput | null | undefined;
+};
+
 export type OperationSort =
   | 'ADS'
   | 'LAST_SEEN'
@@ -195,23 +273,23 @@ export type PictureMode =
   | 'codes';
 
 export type ResolutionRunState =
-  | 'cancelled'
-  | 'done'
-  | 'failed'
-  | 'running';
+  | 'CANCELLED'
+  | 'DONE'
+  | 'FAILED'
+  | 'RUNNING';
 
 export type ResolveJobState =
-  | 'cancelled'
-  | 'done'
-  | 'failed'
-  | 'idle'
-  | 'running';
+  | 'CANCELLED'
+  | 'DONE'
+  | 'FAILED'
+  | 'IDLE'
+  | 'RUNNING';
 
 export type ResolveStep =
-  | 'copying'
-  | 'keeping'
-  | 'reading'
-  | 'resolving';
+  | 'COPYING'
+  | 'KEEPING'
+  | 'READING'
+  | 'RESOLVING';
 
 export type ReviewInput = {
   answer: AnswerInput;
@@ -351,7 +429,7 @@ export type WhyLinkedQuery = { whyLinked: { linked: boolean, inferred: boolean, 
       | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-      | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -365,7 +443,7 @@ export type WhyLinkedQuery = { whyLinked: { linked: boolean, inferred: boolean, 
       | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-      | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -414,7 +492,7 @@ export type WhyLinkedQuery = { whyLinked: { linked: boolean, inferred: boolean, 
         | { id: string, caption: string }
         | { id: string, caption: string }
         | { id: string, caption: string }
-       | null }>, network: { run: number, network: string | null, chain: Array<{ a: string, b: string, sizes: Array<number>, probability: number, ads: Array<
+       | null }>, network: { run: number, network: string | null, chain: Array<{ a: string, b: string, probability: number, sizes: { a: number, b: number }, ads: Array<
           | { id: string, caption: string }
           | { id: string, caption: string }
           | { id: string, caption: string }
@@ -512,7 +590,7 @@ export type EntityDetailQuery = { entity:
             | { id: string, kind: Kind, caption: string }
           , judgement: { id: string, author: string, at: string, reason: string } | null } }>, properties: Array<{ name: string, title: string, value: string }>, reposter: { id: string, cautions: Array<string>, sentence: Array<{ text: string, strong: boolean }> } | null, hub: { reason: string, ads: number, posters: number } | null }
     | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, properties: Array<{ name: string, title: string, value: string }>, reposter: { id: string, cautions: Array<string>, sentence: Array<{ text: string, strong: boolean }> } | null, hub: { reason: string, ads: number, posters: number } | null }
-    | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, properties: Array<{ name: string, title: string, value: string }>, reposter: { id: string, cautions: Array<string>, sentence: Array<{ text: string, strong: boolean }> } | null, hub: { reason: string, ads: number, posters: number } | null }
+    | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, properties: Array<{ name: string, title: string, value: string }>, reposter: { id: string, cautions: Array<string>, sentence: Array<{ text: string, strong: boolean }> } | null, hub: { reason: string, ads: number, posters: number } | null }
     | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, properties: Array<{ name: string, title: string, value: string }>, reposter: { id: string, cautions: Array<string>, sentence: Array<{ text: string, strong: boolean }> } | null, hub: { reason: string, ads: number, posters: number } | null }
     | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, properties: Array<{ name: string, title: string, value: string }>, reposter: { id: string, cautions: Array<string>, sentence: Array<{ text: string, strong: boolean }> } | null, hub: { reason: string, ads: number, posters: number } | null }
     | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, properties: Array<{ name: string, title: string, value: string }>, reposter: { id: string, cautions: Array<string>, sentence: Array<{ text: string, strong: boolean }> } | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -533,7 +611,7 @@ type EntityFields_Image_Fragment = { __typename: 'Image', id: string, kind: Kind
 
 type EntityFields_ImageCluster_Fragment = { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null };
 
-type EntityFields_Network_Fragment = { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null };
+type EntityFields_Network_Fragment = { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null };
 
 type EntityFields_PaymentHandle_Fragment = { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null };
 
@@ -577,7 +655,7 @@ export type EntitiesQuery = { entities: Array<
     | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
     | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
     | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-    | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+    | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
     | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
     | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
     | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -612,7 +690,7 @@ export type NeighbourCountsQuery = { neighbourCounts: { total: number, counts: A
       | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-      | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -635,7 +713,7 @@ export type NeighboursQuery = { neighbours: { total: number, missing: number, en
       | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-      | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -663,7 +741,7 @@ export type SearchQuery = { search: { query: string, readAs: Array<string>, tota
         | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -857,30 +935,30 @@ export type CancelPicturesMutation = { cancelPictures: { state: PictureJobState 
 export type CopiedByQueryVariables = Exact<{
   id: string | number;
   offset?: number | null | undefined;
-  limit?: number | null | undefined;
+  first?: number | null | undefined;
 }>;
 
 
-export type CopiedByQuery = { network: { copiedBy: { totalCount: number, nodes: Array<{ id: string, alone: number, networksTotal: number, cautions: Array<string>, sentence: Array<{ text: string, strong: boolean }>, entity:
+export type CopiedByQuery = { network: { copiedBy: { totalCount: number, nodes: Array<{ id: string, alone: number, cautions: Array<string>, sentence: Array<{ text: string, strong: boolean }>, entity:
           | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-         | null, networks: Array<{ id: string, ads: number }> }> } } };
+         | null, networks: { totalCount: number, nodes: Array<{ id: string, ads: number }> } }> } } };
 
 export type CopiedContentQueryVariables = Exact<{
   id: string | number;
   offset?: number | null | undefined;
-  limit?: number | null | undefined;
+  first?: number | null | undefined;
 }>;
 
 
@@ -891,7 +969,7 @@ export type CopiedContentQuery = { network: { copiedContent: { totalCount: numbe
           | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -905,7 +983,7 @@ export type CopiedContentQuery = { network: { copiedContent: { totalCount: numbe
           | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -917,9 +995,7 @@ export type CopiedContentQuery = { network: { copiedContent: { totalCount: numbe
 export type OperationListQueryVariables = Exact<{
   level?: number | null | undefined;
   sort?: OperationSort | null | undefined;
-  country?: string | null | undefined;
-  platform?: string | null | undefined;
-  minAds?: number | null | undefined;
+  filter?: OperationFilter | null | undefined;
   offset?: number | null | undefined;
 }>;
 
@@ -931,95 +1007,93 @@ export type OperationViewQueryVariables = Exact<{
 }>;
 
 
-export type OperationViewQuery = { operation: { id: string, run: number, fromLevel: number, toLevel: number, ads: number, networkCount: number, aloneCount: number, probability: number, firstSeen: string, lastSeen: string, countries: Array<string>, platforms: Array<string>, sentence: string, parent: { id: string } | null, networks: Array<{ id: string, kind: string, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }>, why: Array<{ sentence: string, identifier: { id: string, kind: string, caption: string } }>, associations: Array<{ probability: number, sentence: string, a: { id: string, kind: string, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, b: { id: string, kind: string, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, items: Array<{ identifier: { id: string, kind: string, caption: string } }>, concerns: Array<{ kind: AssociationConcernKind, sentence: string }> }>, leastSure: { probability: number, sentence: string, a: { id: string, kind: string, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, b: { id: string, kind: string, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, items: Array<{ identifier: { id: string, kind: string, caption: string } }>, concerns: Array<{ kind: AssociationConcernKind, sentence: string }> } | null, cutPoints: Array<{ sentence: string, item: { id: string, kind: string, caption: string } }>, outside: Array<{ probability: number, sentence: string, a: { id: string, kind: string, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, b: { id: string, kind: string, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, items: Array<{ identifier: { id: string, kind: string, caption: string } }>, concerns: Array<{ kind: AssociationConcernKind, sentence: string }> }>, against: Array<{ kind: OperationDoubtKind, sentence: string, identifier: { id: string, kind: string, caption: string } | null }> } };
+export type OperationViewQuery = { operation: { id: string, run: number, fromLevel: number, toLevel: number, ads: number, networkCount: number, aloneCount: number, probability: number, firstSeen: string, lastSeen: string, countries: Array<string>, platforms: Array<string>, sentence: string, parent: { id: string } | null, members: { nodes: Array<{ id: string, kind: Kind, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }> }, why: Array<{ sentence: string, identifier: { id: string, kind: Kind | null, caption: string } }>, associations: { nodes: Array<{ probability: number, sentence: string, a: { id: string, kind: Kind, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, b: { id: string, kind: Kind, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, items: Array<{ identifier: { id: string, kind: Kind | null, caption: string } }>, concerns: Array<{ kind: AssociationConcernKind, sentence: string }> }> }, leastSure: { probability: number, sentence: string, a: { id: string, kind: Kind, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, b: { id: string, kind: Kind, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, items: Array<{ identifier: { id: string, kind: Kind | null, caption: string } }>, concerns: Array<{ kind: AssociationConcernKind, sentence: string }> } | null, cutPoints: Array<{ sentence: string, item: { id: string, kind: Kind | null, caption: string } }>, outside: Array<{ probability: number, sentence: string, a: { id: string, kind: Kind, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, b: { id: string, kind: Kind, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, items: Array<{ identifier: { id: string, kind: Kind | null, caption: string } }>, concerns: Array<{ kind: AssociationConcernKind, sentence: string }> }>, against: Array<{ kind: OperationDoubtKind, sentence: string, identifier: { id: string, kind: Kind | null, caption: string } | null }> } };
 
-export type MemberFieldsFragment = { id: string, kind: string, caption: string, ads: number, countries: Array<string>, platforms: Array<string> };
+export type MemberFieldsFragment = { id: string, kind: Kind, caption: string, ads: number, countries: Array<string>, platforms: Array<string> };
 
-export type ItemFieldsFragment = { id: string, kind: string, caption: string };
+export type ItemFieldsFragment = { id: string, kind: Kind | null, caption: string };
 
-export type AssociationFieldsFragment = { probability: number, sentence: string, a: { id: string, kind: string, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, b: { id: string, kind: string, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, items: Array<{ identifier: { id: string, kind: string, caption: string } }>, concerns: Array<{ kind: AssociationConcernKind, sentence: string }> };
+export type AssociationFieldsFragment = { probability: number, sentence: string, a: { id: string, kind: Kind, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, b: { id: string, kind: Kind, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, items: Array<{ identifier: { id: string, kind: Kind | null, caption: string } }>, concerns: Array<{ kind: AssociationConcernKind, sentence: string }> };
 
 export type OperationPartsQueryVariables = Exact<{
   level: number;
+  parent: string | number;
 }>;
 
 
-export type OperationPartsQuery = { operations: { nodes: Array<{ id: string, parent: { id: string } | null }> } | null };
+export type OperationPartsQuery = { operations: { nodes: Array<{ id: string }> } | null };
 
 export type PartOfOperationQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type PartOfOperationQuery = { operations: { usualLevel: number } | null, network: { operation: { id: string } | null, associations: Array<{ probability: number, sentence: string, a: { id: string, kind: string, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, b: { id: string, kind: string, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, items: Array<{ identifier: { id: string, kind: string, caption: string } }>, concerns: Array<{ kind: AssociationConcernKind, sentence: string }> }> } };
+export type PartOfOperationQuery = { operations: { usualLevel: number } | null, network: { operation: { id: string } | null, associations: { nodes: Array<{ probability: number, sentence: string, a: { id: string, kind: Kind, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, b: { id: string, kind: Kind, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, items: Array<{ identifier: { id: string, kind: Kind | null, caption: string } }>, concerns: Array<{ kind: AssociationConcernKind, sentence: string }> }> } } };
 
 export type NetworkListQueryVariables = Exact<{
   sort?: NetworkSort | null | undefined;
-  country?: string | null | undefined;
-  platform?: string | null | undefined;
-  minSize?: number | null | undefined;
-  review?: NetworkReviewFilter | null | undefined;
+  filter?: NetworkFilter | null | undefined;
   offset?: number | null | undefined;
 }>;
 
 
-export type NetworkListQuery = { networks: { totalCount: number, toReview: number, inReview: number, run: { n: number, newest: string | null, counts: { ads: number, networks: number } }, nodes: Array<{ id: string, caption: string, size: number, score: number, identifiersTotal: number, bridgesTotal: number, countries: Array<string>, platforms: Array<string>, lastSeen: string, recent: number, before: number, review: { state: ReviewState, differ: boolean, changedSince: boolean, at: string, answers: Array<{ author: string }> } | null }> } | null };
+export type NetworkListQuery = { networks: { totalCount: number, toReview: number, inReview: number, run: { n: number, newest: string | null, counts: { ads: number, networks: number } }, nodes: Array<{ id: string, caption: string, size: number, score: number, countries: Array<string>, platforms: Array<string>, lastSeen: string, recent: number, before: number, identifiers: { totalCount: number }, review: { state: ReviewState, differ: boolean, changedSince: boolean, at: string, answers: Array<{ author: string }> } | null }> } | null };
 
 export type NetworkViewQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type NetworkViewQuery = { network: { id: string, caption: string, run: number, size: number, score: number, identifiersTotal: number, hubsTotal: number, bridgesTotal: number, firstSeen: string, lastSeen: string, countries: Array<string>, platforms: Array<string>, recent: number, before: number, review: { state: ReviewState, differ: boolean, changedSince: boolean, at: string, answers: Array<{ id: string, kind: JudgementKind, author: string, at: string, reason: string, split: { at: string } | null }> } | null, bridges: Array<{ id: string, parts: Array<number>, ads: Array<string>, second: number, entity:
+export type NetworkViewQuery = { network: { id: string, caption: string, run: number, size: number, score: number, firstSeen: string, lastSeen: string, countries: Array<string>, platforms: Array<string>, recent: number, before: number, review: { state: ReviewState, differ: boolean, changedSince: boolean, at: string, answers: Array<{ id: string, kind: JudgementKind, author: string, at: string, reason: string, split: { at: string } | null }> } | null, bridges: { totalCount: number, nodes: Array<{ id: string, second: number, parts: Array<{ ads: number, ad: string }>, entity:
+          | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+         | null, sentence: Array<{ text: string, strong: boolean }>, parting: { sentence: Array<{ text: string, strong: boolean }>, sides: Array<{ total: number, ads: Array<string> }> } }> }, leastSure: Array<{ a: string, b: string, probability: number, sizes: { a: number, b: number }, evidence: Array<{ id: string }>, ads: Array<
         | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-       | null, sentence: Array<{ text: string, strong: boolean }>, parting: { sentence: Array<{ text: string, strong: boolean }>, sides: Array<{ total: number, ads: Array<string> }> } }>, leastSure: Array<{ a: string, b: string, sizes: Array<number>, probability: number, evidence: Array<{ id: string }>, ads: Array<
+      >, sentence: Array<{ text: string, strong: boolean }> }>, holds: { nodes: Array<{ id: string, weight: MatchWeight, entity:
+          | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+         | null, sentence: Array<{ text: string, strong: boolean }> }> }, nearMatches: Array<{ other: string, why: NetworkNearMatchReason, entity:
         | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-      >, sentence: Array<{ text: string, strong: boolean }> }>, holds: Array<{ id: string, weight: string, entity:
-        | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-       | null, sentence: Array<{ text: string, strong: boolean }> }>, nearMatches: Array<{ other: string, why: NetworkNearMatchReason, entity:
-        | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -1033,7 +1107,7 @@ export type NetworkViewQuery = { network: { id: string, caption: string, run: nu
           | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -1047,7 +1121,7 @@ export type NetworkViewQuery = { network: { id: string, caption: string, run: nu
         | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -1061,7 +1135,7 @@ export type NetworkViewQuery = { network: { id: string, caption: string, run: nu
         | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -1075,7 +1149,7 @@ export type NetworkViewQuery = { network: { id: string, caption: string, run: nu
         | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -1089,63 +1163,63 @@ export type NetworkViewQuery = { network: { id: string, caption: string, run: nu
           | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-         | null, copiedContent: Array<{ id: string, entity:
-            | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-           | null }>, contacts: Array<{ id: string }> }> }, reposters: Array<{ here: number | null, id: string, cautions: Array<string>, entity:
+         | null, copiedContent: { nodes: Array<{ id: string, entity:
+              | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+              | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+              | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+              | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+              | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+              | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+              | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
+              | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+              | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+              | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+              | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+              | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+              | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+             | null }> }, contacts: { nodes: Array<{ id: string }> } }> }, reposters: Array<{ here: number | null, id: string, cautions: Array<string>, entity:
         | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-       | null, sentence: Array<{ text: string, strong: boolean }> }>, identifiers: Array<{ id: string, ads: number, hub: boolean, entity:
-        | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-       | null }>, adCounts: Array<{ country: string, platform: string, week: string, ads: number }>, places: Array<{ id: string, name: string, country: string, lat: number | null, lon: number | null, ads: number }>, tree: { identifiersTotal: number, adsLeft: number, identifiers: Array<{ id: string, ads: number, folded: number, bridge: boolean, page: { name: string | null, more: number } | null, entity:
+       | null, sentence: Array<{ text: string, strong: boolean }> }>, identifiers: { totalCount: number, hubs: number, nodes: Array<{ id: string, ads: number, hub: boolean, entity:
           | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+         | null }> }, adCounts: Array<{ country: string, platform: string, week: string, ads: number }>, places: Array<{ id: string, name: string, country: string, lat: number | null, lon: number | null, ads: number }>, tree: { identifiersTotal: number, adsLeft: number, identifiers: Array<{ id: string, ads: number, folded: number, bridge: boolean, page: { name: string | null, more: number } | null, entity:
+          | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -1159,28 +1233,28 @@ export type NetworkViewQuery = { network: { id: string, caption: string, run: nu
           | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-         | null, ends: Array<{ id: string, inferred: boolean }> }> }, indicators: { allAds: number, cautions: Array<{ text: string, source: { authors: string, year: number, title: string, where: string, url: string | null } | null }>, rows: Array<{ id: string, side: IndicatorSide, title: string, counts: string, total: number, everywhere: number, ads: Array<
-          | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        >, speaksFor: Array<{ text: string, source: { authors: string, year: number, title: string, where: string, url: string | null } | null }>, speaksAgainst: Array<{ text: string, source: { authors: string, year: number, title: string, where: string, url: string | null } | null }> }> }, judgements: Array<{ alsoSplitBy: Array<string>, outcome: JudgementOutcome, outcomeLabel: string, id: string, kind: JudgementKind, about: Array<string>, author: string, at: string, reason: string, networks: Array<string>, withdrawn: { at: string, author: string, reason: string } | null, against: Array<{ refused: string, chain: Array<string>, sentence: string, judgements: Array<{ id: string, kind: JudgementKind, about: Array<string>, author: string, at: string, reason: string, networks: Array<string>, sides: Array<{ total: number, ads: Array<string> }> | null, split: { network: string, at: string, entity:
+         | null, ends: Array<{ id: string, inferred: boolean }> }> }, indicators: { allAds: number, cautions: Array<{ text: string, source: { authors: string, year: number, title: string, where: string, url: string | null } | null }>, rows: Array<{ id: string, side: IndicatorSide, title: string, counts: string, everywhere: number, ads: { totalCount: number, nodes: Array<
+            | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+            | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+            | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+            | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+            | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+            | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+            | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
+            | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+            | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+            | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+            | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+            | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+            | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          > }, speaksFor: Array<{ text: string, source: { authors: string, year: number, title: string, where: string, url: string | null } | null }>, speaksAgainst: Array<{ text: string, source: { authors: string, year: number, title: string, where: string, url: string | null } | null }> }> }, judgements: Array<{ alsoSplitBy: Array<string>, outcome: JudgementOutcome, outcomeLabel: string, id: string, kind: JudgementKind, about: Array<string>, author: string, at: string, reason: string, networks: Array<string>, withdrawn: { at: string, author: string, reason: string } | null, against: Array<{ refused: string, chain: Array<string>, sentence: string, judgements: Array<{ id: string, kind: JudgementKind, about: Array<string>, author: string, at: string, reason: string, networks: Array<string>, sides: Array<{ total: number, ads: Array<string> }> | null, split: { network: string, at: string, entity:
               | { caption: string }
               | { caption: string }
               | { caption: string }
@@ -1265,7 +1339,7 @@ export type TreeFieldsFragment = { identifiersTotal: number, adsLeft: number, id
       | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-      | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -1279,7 +1353,7 @@ export type TreeFieldsFragment = { identifiersTotal: number, adsLeft: number, id
       | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-      | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -1301,7 +1375,7 @@ export type NetworkWithoutQuery = { network: { without: Array<{ ads: number, sha
             | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
             | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
             | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+            | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
             | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
             | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
             | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -1315,7 +1389,7 @@ export type NetworkWithoutQuery = { network: { without: Array<{ ads: number, sha
             | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
             | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
             | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+            | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
             | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
             | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
             | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -1327,15 +1401,8 @@ export type NetworkWithoutQuery = { network: { without: Array<{ ads: number, sha
 export type NetworkMembersQueryVariables = Exact<{
   id: string | number;
   offset?: number | null | undefined;
-  limit?: number | null | undefined;
-  country?: string | null | undefined;
-  platform?: string | null | undefined;
-  place?: string | number | null | undefined;
-  holds?: Array<string | number> | string | number | null | undefined;
-  week?: string | null | undefined;
-  indicator?: string | number | null | undefined;
-  without?: string | number | null | undefined;
-  part?: number | null | undefined;
+  first?: number | null | undefined;
+  filter?: NetworkMemberFilter | null | undefined;
 }>;
 
 
@@ -1346,7 +1413,7 @@ export type NetworkMembersQuery = { network: { members: { totalCount: number, no
         | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -1366,57 +1433,58 @@ export type NetworkEntityIdsQuery = { network: { entityIds: Array<string> } };
 
 export type JudgementsQueryVariables = Exact<{
   about?: Array<string | number> | string | number | null | undefined;
+  offset?: number | null | undefined;
 }>;
 
 
-export type JudgementsQuery = { judgements: Array<{ alsoSplitBy: Array<string>, outcome: JudgementOutcome, outcomeLabel: string, id: string, kind: JudgementKind, about: Array<string>, author: string, at: string, reason: string, networks: Array<string>, withdrawn: { at: string, author: string, reason: string } | null, against: Array<{ refused: string, chain: Array<string>, sentence: string, judgements: Array<{ id: string, kind: JudgementKind, about: Array<string>, author: string, at: string, reason: string, networks: Array<string>, sides: Array<{ total: number, ads: Array<string> }> | null, split: { network: string, at: string, entity:
-            | { caption: string }
-            | { caption: string }
-            | { caption: string }
-            | { caption: string }
-            | { caption: string }
-            | { caption: string }
-            | { caption: string }
-            | { caption: string }
-            | { caption: string }
-            | { caption: string }
-            | { caption: string }
-            | { caption: string }
-            | { caption: string }
-           | null, sentence: Array<{ text: string, strong: boolean }>, sides: Array<{ total: number, ads: Array<string> }> } | null }> }>, sides: Array<{ total: number, ads: Array<string> }> | null, split: { network: string, at: string, entity:
-        | { caption: string }
-        | { caption: string }
-        | { caption: string }
-        | { caption: string }
-        | { caption: string }
-        | { caption: string }
-        | { caption: string }
-        | { caption: string }
-        | { caption: string }
-        | { caption: string }
-        | { caption: string }
-        | { caption: string }
-        | { caption: string }
-       | null, sentence: Array<{ text: string, strong: boolean }>, sides: Array<{ total: number, ads: Array<string> }> } | null }> };
+export type JudgementsQuery = { judgements: { totalCount: number, nodes: Array<{ alsoSplitBy: Array<string>, outcome: JudgementOutcome, outcomeLabel: string, id: string, kind: JudgementKind, about: Array<string>, author: string, at: string, reason: string, networks: Array<string>, withdrawn: { at: string, author: string, reason: string } | null, against: Array<{ refused: string, chain: Array<string>, sentence: string, judgements: Array<{ id: string, kind: JudgementKind, about: Array<string>, author: string, at: string, reason: string, networks: Array<string>, sides: Array<{ total: number, ads: Array<string> }> | null, split: { network: string, at: string, entity:
+              | { caption: string }
+              | { caption: string }
+              | { caption: string }
+              | { caption: string }
+              | { caption: string }
+              | { caption: string }
+              | { caption: string }
+              | { caption: string }
+              | { caption: string }
+              | { caption: string }
+              | { caption: string }
+              | { caption: string }
+              | { caption: string }
+             | null, sentence: Array<{ text: string, strong: boolean }>, sides: Array<{ total: number, ads: Array<string> }> } | null }> }>, sides: Array<{ total: number, ads: Array<string> }> | null, split: { network: string, at: string, entity:
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+         | null, sentence: Array<{ text: string, strong: boolean }>, sides: Array<{ total: number, ads: Array<string> }> } | null }> } };
 
 export type FollowedSplitsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FollowedSplitsQuery = { followedSplits: Array<{ id: string, parting: { network: string, at: string, entity:
-        | { caption: string }
-        | { caption: string }
-        | { caption: string }
-        | { caption: string }
-        | { caption: string }
-        | { caption: string }
-        | { caption: string }
-        | { caption: string }
-        | { caption: string }
-        | { caption: string }
-        | { caption: string }
-        | { caption: string }
-        | { caption: string }
-       | null, sentence: Array<{ text: string, strong: boolean }>, sides: Array<{ total: number, ads: Array<string> }> }, review: { state: ReviewState, differ: boolean, changedSince: boolean, at: string, answers: Array<{ author: string, kind: JudgementKind, split: { at: string } | null }> }, sides: Array<{ adsAlone: number, networks: Array<{ id: string, size: number }> }> }> };
+export type FollowedSplitsQuery = { followedSplits: { nodes: Array<{ id: string, parting: { network: string, at: string, entity:
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+         | null, sentence: Array<{ text: string, strong: boolean }>, sides: Array<{ total: number, ads: Array<string> }> }, review: { state: ReviewState, differ: boolean, changedSince: boolean, at: string, answers: Array<{ author: string, kind: JudgementKind, split: { at: string } | null }> }, sides: Array<{ adsAlone: number, networks: Array<{ id: string, size: number }> }> }> } };
 
 export type StartResolveMutationVariables = Exact<{
   update?: boolean | null | undefined;
@@ -1433,7 +1501,7 @@ export type CancelResolveMutation = { cancelResolve: { state: ResolveJobState } 
 export type RunsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RunsQuery = { runs: Array<{ n: number, engine: string, state: ResolutionRunState, active: boolean, kept: boolean, stale: boolean, judgedSince: boolean, startedAt: string, finishedAt: string | null, error: string | null, judgements: number, counts: { ads: number, networks: number, members: number, hubs: number, largest: number, splits: number, operations: number }, update: { of: number, full: number, looked: number, anew: number } | null, contradictions: Array<{ refused: string, chain: Array<string>, sentence: string }>, exceptions: Array<{ refused: string, sentence: string }> }> };
+export type RunsQuery = { runs: { nodes: Array<{ n: number, engine: string, state: ResolutionRunState, active: boolean, kept: boolean, stale: boolean, judgedSince: boolean, startedAt: string, finishedAt: string | null, error: string | null, judgements: number, counts: { ads: number, networks: number, members: number, hubs: number, largest: number, splits: number, operations: number }, update: { of: number, full: number, looked: number, anew: number } | null, contradictions: Array<{ refused: string, sentence: string }>, exceptions: Array<{ refused: string, sentence: string }> }> } };
 
 export type CompareRunsQueryVariables = Exact<{
   before: number;
@@ -1543,14 +1611,14 @@ export type HubsQueryVariables = Exact<{
 }>;
 
 
-export type HubsQuery = { hubs: { totalCount: number, nodes: Array<{ id: string, ads: number, groups: number, naked: number, testable: number, body: number, probability: number, reason: string, sentence: string, entity:
+export type HubsQuery = { hubs: { totalCount: number, nodes: Array<{ id: string, ads: number, groups: number, sentence: string, entity:
         | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -1599,7 +1667,7 @@ export type SharedIdentifiersQuery = { sharedIdentifiers: { totalCount: number, 
         | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -1665,7 +1733,7 @@ export type PathsQuery = { paths: { maxSteps: number, truncated: boolean, tookMs
         | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -1679,7 +1747,7 @@ export type PathsQuery = { paths: { maxSteps: number, truncated: boolean, tookMs
           | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -1693,7 +1761,7 @@ export type PathsQuery = { paths: { maxSteps: number, truncated: boolean, tookMs
           | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -1735,7 +1803,7 @@ export type PathsQuery = { paths: { maxSteps: number, truncated: boolean, tookMs
         | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -1749,7 +1817,7 @@ export type PathsQuery = { paths: { maxSteps: number, truncated: boolean, tookMs
           | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -1763,7 +1831,7 @@ export type PathsQuery = { paths: { maxSteps: number, truncated: boolean, tookMs
           | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -1807,7 +1875,7 @@ export type PathFieldsFragment = { strength: Strength, weakest: number, inferred
     | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
     | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
     | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-    | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+    | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
     | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
     | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
     | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -1821,7 +1889,7 @@ export type PathFieldsFragment = { strength: Strength, weakest: number, inferred
       | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-      | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -1835,7 +1903,7 @@ export type PathFieldsFragment = { strength: Strength, weakest: number, inferred
       | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-      | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -1972,7 +2040,7 @@ export type StructureQuery = { structure: { total: number, parts: Array<number>,
         | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -2272,7 +2340,7 @@ export const EntityFieldsFragmentDoc = new TypedDocumentString(`
   hub {
     reason
     ads
-    posters
+    posters: groups
   }
   ... on Ad {
     country
@@ -2325,7 +2393,7 @@ export const TreeFieldsFragmentDoc = new TypedDocumentString(`
   hub {
     reason
     ads
-    posters
+    posters: groups
   }
   ... on Ad {
     country
@@ -2445,7 +2513,7 @@ export const PathFieldsFragmentDoc = new TypedDocumentString(`
     caption
     hub {
       ads
-      posters
+      posters: groups
     }
   }
   entities {
@@ -2519,7 +2587,7 @@ fragment EntityFields on Entity {
   hub {
     reason
     ads
-    posters
+    posters: groups
   }
   ... on Ad {
     country
@@ -2635,7 +2703,10 @@ export const WhyLinkedDocument = new TypedDocumentString(`
       chain {
         a
         b
-        sizes
+        sizes {
+          a
+          b
+        }
         probability
         ads {
           id
@@ -2759,7 +2830,7 @@ fragment EntityFields on Entity {
   hub {
     reason
     ads
-    posters
+    posters: groups
   }
   ... on Ad {
     country
@@ -2917,7 +2988,7 @@ fragment EntityFields on Entity {
   hub {
     reason
     ads
-    posters
+    posters: groups
   }
   ... on Ad {
     country
@@ -2944,7 +3015,7 @@ export const EntitiesDocument = new TypedDocumentString(`
   hub {
     reason
     ads
-    posters
+    posters: groups
   }
   ... on Ad {
     country
@@ -3004,7 +3075,7 @@ export const NeighbourCountsDocument = new TypedDocumentString(`
   hub {
     reason
     ads
-    posters
+    posters: groups
   }
   ... on Ad {
     country
@@ -3038,7 +3109,7 @@ export const NeighboursDocument = new TypedDocumentString(`
   hub {
     reason
     ads
-    posters
+    posters: groups
   }
   ... on Ad {
     country
@@ -3121,7 +3192,7 @@ export const SearchDocument = new TypedDocumentString(`
   hub {
     reason
     ads
-    posters
+    posters: groups
   }
   ... on Ad {
     country
@@ -3183,7 +3254,7 @@ export const NetworkNamedDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<NetworkNamedQuery, NetworkNamedQueryVariables>;
 export const ToReviewDocument = new TypedDocumentString(`
     query ToReview {
-  networks(limit: 1) {
+  networks(first: 0) {
     toReview
     splitsToReview
   }
@@ -3258,7 +3329,7 @@ export const CaseScopeDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<CaseScopeQuery, CaseScopeQueryVariables>;
 export const LargestNetworksDocument = new TypedDocumentString(`
     query LargestNetworks {
-  networks(sort: SIZE, limit: 3) {
+  networks(sort: SIZE, first: 3) {
     nodes {
       id
       caption
@@ -3534,14 +3605,13 @@ export const CancelPicturesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CancelPicturesMutation, CancelPicturesMutationVariables>;
 export const CopiedByDocument = new TypedDocumentString(`
-    query CopiedBy($id: ID!, $offset: Int, $limit: Int) {
+    query CopiedBy($id: ID!, $offset: Int, $first: Int) {
   network(id: $id) {
-    copiedBy(offset: $offset, limit: $limit) {
+    copiedBy(offset: $offset, first: $first) {
       totalCount
       nodes {
         id
         alone
-        networksTotal
         cautions
         sentence {
           text
@@ -3550,9 +3620,12 @@ export const CopiedByDocument = new TypedDocumentString(`
         entity {
           ...EntityFields
         }
-        networks(limit: 5) {
-          id
-          ads
+        networks(first: 5) {
+          totalCount
+          nodes {
+            id
+            ads
+          }
         }
       }
     }
@@ -3569,7 +3642,7 @@ export const CopiedByDocument = new TypedDocumentString(`
   hub {
     reason
     ads
-    posters
+    posters: groups
   }
   ... on Ad {
     country
@@ -3580,9 +3653,9 @@ export const CopiedByDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<CopiedByQuery, CopiedByQueryVariables>;
 export const CopiedContentDocument = new TypedDocumentString(`
-    query CopiedContent($id: ID!, $offset: Int, $limit: Int) {
+    query CopiedContent($id: ID!, $offset: Int, $first: Int) {
   network(id: $id) {
-    copiedContent(offset: $offset, limit: $limit) {
+    copiedContent(offset: $offset, first: $first) {
       totalCount
       nodes {
         why
@@ -3613,7 +3686,7 @@ export const CopiedContentDocument = new TypedDocumentString(`
   hub {
     reason
     ads
-    posters
+    posters: groups
   }
   ... on Ad {
     country
@@ -3624,15 +3697,13 @@ export const CopiedContentDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<CopiedContentQuery, CopiedContentQueryVariables>;
 export const OperationListDocument = new TypedDocumentString(`
-    query OperationList($level: Int, $sort: OperationSort, $country: String, $platform: String, $minAds: Int, $offset: Int) {
+    query OperationList($level: Int, $sort: OperationSort, $filter: OperationFilter, $offset: Int) {
   operations(
     level: $level
     sort: $sort
-    country: $country
-    platform: $platform
-    minAds: $minAds
+    filter: $filter
     offset: $offset
-    limit: 50
+    first: 50
   ) {
     run
     totalCount
@@ -3675,8 +3746,10 @@ export const OperationViewDocument = new TypedDocumentString(`
     countries
     platforms
     sentence
-    networks(limit: 200) {
-      ...MemberFields
+    members(first: 200) {
+      nodes {
+        ...MemberFields
+      }
     }
     why {
       identifier {
@@ -3684,8 +3757,10 @@ export const OperationViewDocument = new TypedDocumentString(`
       }
       sentence
     }
-    associations(limit: 500) {
-      ...AssociationFields
+    associations(first: 500) {
+      nodes {
+        ...AssociationFields
+      }
     }
     leastSure {
       ...AssociationFields
@@ -3741,28 +3816,27 @@ fragment AssociationFields on Association {
   }
 }`) as unknown as TypedDocumentString<OperationViewQuery, OperationViewQueryVariables>;
 export const OperationPartsDocument = new TypedDocumentString(`
-    query OperationParts($level: Int!) {
-  operations(level: $level, limit: 200) {
+    query OperationParts($level: Int!, $parent: ID!) {
+  operations(level: $level, filter: {parent: $parent}, first: 200) {
     nodes {
       id
-      parent {
-        id
-      }
     }
   }
 }
     `) as unknown as TypedDocumentString<OperationPartsQuery, OperationPartsQueryVariables>;
 export const PartOfOperationDocument = new TypedDocumentString(`
     query PartOfOperation($id: ID!) {
-  operations(limit: 1) {
+  operations(first: 0) {
     usualLevel
   }
   network(id: $id) {
     operation {
       id
     }
-    associations(limit: 10) {
-      ...AssociationFields
+    associations(first: 10) {
+      nodes {
+        ...AssociationFields
+      }
     }
   }
 }
@@ -3799,16 +3873,8 @@ fragment AssociationFields on Association {
   }
 }`) as unknown as TypedDocumentString<PartOfOperationQuery, PartOfOperationQueryVariables>;
 export const NetworkListDocument = new TypedDocumentString(`
-    query NetworkList($sort: NetworkSort, $country: String, $platform: String, $minSize: Int, $review: NetworkReviewFilter, $offset: Int) {
-  networks(
-    sort: $sort
-    country: $country
-    platform: $platform
-    minSize: $minSize
-    review: $review
-    offset: $offset
-    limit: 50
-  ) {
+    query NetworkList($sort: NetworkSort, $filter: NetworkFilter, $offset: Int) {
+  networks(sort: $sort, filter: $filter, offset: $offset, first: 50) {
     totalCount
     toReview
     inReview
@@ -3825,8 +3891,9 @@ export const NetworkListDocument = new TypedDocumentString(`
       caption
       size
       score
-      identifiersTotal
-      bridgesTotal
+      identifiers(first: 0) {
+        totalCount
+      }
       countries
       platforms
       lastSeen
@@ -3853,9 +3920,6 @@ export const NetworkViewDocument = new TypedDocumentString(`
     run
     size
     score
-    identifiersTotal
-    hubsTotal
-    bridgesTotal
     firstSeen
     lastSeen
     countries
@@ -3878,33 +3942,41 @@ export const NetworkViewDocument = new TypedDocumentString(`
         }
       }
     }
-    bridges {
-      id
-      parts
-      ads
-      entity {
-        ...EntityFields
-      }
-      sentence {
-        text
-        strong
-      }
-      second
-      parting {
+    bridges(first: 200) {
+      totalCount
+      nodes {
+        id
+        parts {
+          ads
+          ad
+        }
+        entity {
+          ...EntityFields
+        }
         sentence {
           text
           strong
         }
-        sides {
-          total
-          ads
+        second
+        parting {
+          sentence {
+            text
+            strong
+          }
+          sides {
+            total
+            ads
+          }
         }
       }
     }
     leastSure {
       a
       b
-      sizes
+      sizes {
+        a
+        b
+      }
       probability
       evidence {
         id
@@ -3917,15 +3989,17 @@ export const NetworkViewDocument = new TypedDocumentString(`
         strong
       }
     }
-    holds(limit: 50) {
-      id
-      weight
-      entity {
-        ...EntityFields
-      }
-      sentence {
-        text
-        strong
+    holds(first: 50) {
+      nodes {
+        id
+        weight
+        entity {
+          ...EntityFields
+        }
+        sentence {
+          text
+          strong
+        }
       }
     }
     nearMatches {
@@ -3984,7 +4058,7 @@ export const NetworkViewDocument = new TypedDocumentString(`
         strong
       }
     }
-    copiedFrom(limit: 4) {
+    copiedFrom(first: 4) {
       totalCount
       nodes {
         other
@@ -3992,14 +4066,18 @@ export const NetworkViewDocument = new TypedDocumentString(`
         entity {
           ...EntityFields
         }
-        copiedContent(limit: 2) {
-          id
-          entity {
-            ...EntityFields
+        copiedContent(first: 2) {
+          nodes {
+            id
+            entity {
+              ...EntityFields
+            }
           }
         }
-        contacts(limit: 1) {
-          id
+        contacts(first: 1) {
+          nodes {
+            id
+          }
         }
       }
     }
@@ -4010,12 +4088,16 @@ export const NetworkViewDocument = new TypedDocumentString(`
         ...EntityFields
       }
     }
-    identifiers(limit: 100) {
-      id
-      ads
-      hub
-      entity {
-        ...EntityFields
+    identifiers(first: 100) {
+      totalCount
+      hubs
+      nodes {
+        id
+        ads
+        hub
+        entity {
+          ...EntityFields
+        }
       }
     }
     adCounts {
@@ -4045,10 +4127,12 @@ export const NetworkViewDocument = new TypedDocumentString(`
         side
         title
         counts
-        total
         everywhere
-        ads(limit: 5) {
-          ...EntityFields
+        ads(first: 5) {
+          totalCount
+          nodes {
+            ...EntityFields
+          }
         }
         speaksFor {
           ...ReasonFields
@@ -4082,7 +4166,7 @@ fragment EntityFields on Entity {
   hub {
     reason
     ads
-    posters
+    posters: groups
   }
   ... on Ad {
     country
@@ -4202,7 +4286,7 @@ export const NetworkWithoutDocument = new TypedDocumentString(`
   hub {
     reason
     ads
-    posters
+    posters: groups
   }
   ... on Ad {
     country
@@ -4243,20 +4327,9 @@ fragment TreeFields on NetworkTree {
   }
 }`) as unknown as TypedDocumentString<NetworkWithoutQuery, NetworkWithoutQueryVariables>;
 export const NetworkMembersDocument = new TypedDocumentString(`
-    query NetworkMembers($id: ID!, $offset: Int, $limit: Int, $country: String, $platform: String, $place: ID, $holds: [ID!], $week: String, $indicator: ID, $without: ID, $part: Int) {
+    query NetworkMembers($id: ID!, $offset: Int, $first: Int, $filter: NetworkMemberFilter) {
   network(id: $id) {
-    members(
-      offset: $offset
-      limit: $limit
-      country: $country
-      platform: $platform
-      place: $place
-      holds: $holds
-      week: $week
-      indicator: $indicator
-      without: $without
-      part: $part
-    ) {
+    members(offset: $offset, first: $first, filter: $filter) {
       totalCount
       nodes {
         ...EntityFields
@@ -4275,7 +4348,7 @@ export const NetworkMembersDocument = new TypedDocumentString(`
   hub {
     reason
     ads
-    posters
+    posters: groups
   }
   ... on Ad {
     country
@@ -4293,12 +4366,17 @@ export const NetworkEntityIdsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<NetworkEntityIdsQuery, NetworkEntityIdsQueryVariables>;
 export const JudgementsDocument = new TypedDocumentString(`
-    query Judgements($about: [ID!]) {
+    query Judgements($about: [ID!], $offset: Int) {
   judgements(
     about: $about
+    offset: $offset
+    first: 100
     kinds: [TOGETHER, APART, SHARED, EXCLUSIVE, CONFIRMED, REJECTED]
   ) {
-    ...JudgementFields
+    totalCount
+    nodes {
+      ...JudgementFields
+    }
   }
 }
     fragment JudgementFields on Judgement {
@@ -4350,41 +4428,43 @@ fragment SaidFields on Judgement {
 }`) as unknown as TypedDocumentString<JudgementsQuery, JudgementsQueryVariables>;
 export const FollowedSplitsDocument = new TypedDocumentString(`
     query FollowedSplits {
-  followedSplits {
-    id
-    parting {
-      network
-      at
-      entity {
-        caption
-      }
-      sentence {
-        text
-        strong
-      }
-      sides {
-        total
-        ads
-      }
-    }
-    review {
-      state
-      differ
-      changedSince
-      at
-      answers {
-        author
-        kind
-        split {
-          at
+  followedSplits(first: 500) {
+    nodes {
+      id
+      parting {
+        network
+        at
+        entity {
+          caption
+        }
+        sentence {
+          text
+          strong
+        }
+        sides {
+          total
+          ads
         }
       }
-    }
-    sides {
-      adsAlone
-      networks {
-        id
-        size
+      review {
+        state
+        differ
+        changedSince
+        at
+        answers {
+          author
+          kind
+          split {
+            at
+          }
+        }
+      }
+      sides {
+        adsAlone
+        networks {
+          id
+          size
+        }
       }
     }
   }
@@ -4406,41 +4486,42 @@ export const CancelResolveDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<CancelResolveMutation, CancelResolveMutationVariables>;
 export const RunsDocument = new TypedDocumentString(`
     query Runs {
-  runs(limit: 20) {
-    n
-    engine
-    state
-    active
-    kept
-    stale
-    judgedSince
-    startedAt
-    finishedAt
-    error
-    judgements
-    counts {
-      ads
-      networks
-      members
-      hubs
-      largest
-      splits
-      operations
-    }
-    update {
-      of
-      full
-      looked
-      anew
-    }
-    contradictions {
-      refused
-      chain
-      sentence
-    }
-    exceptions {
-      refused
-      sentence
+  runs(first: 20) {
+    nodes {
+      n
+      engine
+      state
+      active
+      kept
+      stale
+      judgedSince
+      startedAt
+      finishedAt
+      error
+      judgements
+      counts {
+        ads
+        networks
+        members
+        hubs
+        largest
+        splits
+        operations
+      }
+      update {
+        of
+        full
+        looked
+        anew
+      }
+      contradictions {
+        refused
+        sentence
+      }
+      exceptions {
+        refused
+        sentence
+      }
     }
   }
 }
@@ -4546,18 +4627,13 @@ export const RestoreRunDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<RestoreRunMutation, RestoreRunMutationVariables>;
 export const HubsDocument = new TypedDocumentString(`
     query Hubs($offset: Int) {
-  hubs(offset: $offset, limit: 50) {
+  hubs(offset: $offset, first: 50) {
     totalCount
     nodes {
       id
       ads
       groups
-      naked
-      testable
-      body
-      probability
-      reason
-      sentence
+      sentence: reason
       entity {
         ...EntityFields
       }
@@ -4578,7 +4654,7 @@ export const HubsDocument = new TypedDocumentString(`
   hub {
     reason
     ads
-    posters
+    posters: groups
   }
   ... on Ad {
     country
@@ -4637,7 +4713,7 @@ fragment SaidFields on Judgement {
 }`) as unknown as TypedDocumentString<HubsQuery, HubsQueryVariables>;
 export const SharedIdentifiersDocument = new TypedDocumentString(`
     query SharedIdentifiers($offset: Int) {
-  sharedIdentifiers(offset: $offset, limit: 50) {
+  sharedIdentifiers(offset: $offset, first: 50) {
     totalCount
     open
     nodes {
@@ -4669,7 +4745,7 @@ export const SharedIdentifiersDocument = new TypedDocumentString(`
   hub {
     reason
     ads
-    posters
+    posters: groups
   }
   ... on Ad {
     country
@@ -4787,7 +4863,7 @@ fragment EntityFields on Entity {
   hub {
     reason
     ads
-    posters
+    posters: groups
   }
   ... on Ad {
     country
@@ -4825,7 +4901,7 @@ fragment PathFields on Path {
     caption
     hub {
       ads
-      posters
+      posters: groups
     }
   }
   entities {
@@ -5068,7 +5144,7 @@ export const StructureDocument = new TypedDocumentString(`
   hub {
     reason
     ads
-    posters
+    posters: groups
   }
   ... on Ad {
     country

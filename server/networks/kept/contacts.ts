@@ -42,11 +42,32 @@ export async function hubPage(
     .executeTakeFirstOrThrow();
   return {
     ...counted,
-    hubs: rows.map(({ identifier, ads, reason, numbers }) => ({
-      ...{ identifier, ads, reason: reason as HeldHub['reason'] },
-      ...(JSON.parse(numbers) as Omit<HeldHub, 'identifier' | 'ads' | 'reason'>),
-    })),
+    hubs: rows.map(toHub),
   };
+}
+
+const toHub = ({ identifier, ads, reason, numbers }: Tables['hub']): HeldHub => ({
+  ...{ identifier, ads, reason: reason as HeldHub['reason'] },
+  ...(JSON.parse(numbers) as Omit<HeldHub, 'identifier' | 'ads' | 'reason'>),
+});
+
+/** Which of these are hubs, by a run; by id. */
+export async function hubsAmong(
+  db: Db,
+  run: number,
+  identifiers: readonly string[],
+): Promise<Map<string, HeldHub>> {
+  const found = new Map<string, HeldHub>();
+  for (const list of inLists(identifiers)) {
+    const rows = await db
+      .selectFrom('hub')
+      .selectAll()
+      .where('run', '=', run)
+      .where('identifier', 'in', list)
+      .execute();
+    for (const row of rows) found.set(row.identifier, toHub(row));
+  }
+  return found;
 }
 
 /** Websites that a run tells by page. */

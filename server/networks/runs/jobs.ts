@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { listRuns } from '../kept/records.ts';
+import { activeRunOf } from '../judged/outcome.ts';
 import type { Run } from '../run.ts';
 import { type ResolveStep, type Room, resolveNow } from './resolve.ts';
 
@@ -62,7 +62,7 @@ export class ResolveJobs {
 
   /** After a change of the graph: brings a large one up to date, and resolves all of a smaller one. */
   async takeIn(): Promise<ResolveJob> {
-    const [run] = await listRuns(this.#room.store.db, 1);
+    const run = await activeRunOf(this.#room.store.db);
     return this.start(run && run.counts.ads >= largeAds ? 'update' : 'full');
   }
 

@@ -1,9 +1,10 @@
-import type { Builder } from '../../api/builder.ts';
+import { type Builder, enumValues } from '../../api/builder.ts';
+import type { TypeOf } from '../../api/connection.ts';
 import { type Because, type Cause, causeKinds } from '../compared/causes.ts';
 import { type Comparison, compareRuns } from '../compared/compare.ts';
 import type { Regrouped, Regrouping, Resized } from '../compared/regroup.ts';
 import { contradictionSentence } from '../words/contradictions.ts';
-import { addEntity, enumValues, judgementsNamed, type TypeOf } from './fields.ts';
+import { addEntity, judgementsNamed } from './fields.ts';
 import type { NetworkTypes } from './types.ts';
 
 /** What is otherwise in one run than in another, and because of what. */

@@ -9,7 +9,7 @@ import { type ExploreTypes, networkTypes } from './types.ts';
 
 /** Networks, runs, hubs, contacts that several networks hold, and what analysts say of them. */
 export function addNetworkRoom(builder: Builder, given: ExploreTypes & JudgementTypes): void {
-  const types = { ...given, ...networkTypes(builder) };
+  const types = { ...given, ...networkTypes(builder, given) };
   addNetworkJudgements(builder, types);
   addRuns(builder, types);
   addContacts(builder, types);

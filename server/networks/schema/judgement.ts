@@ -1,30 +1,40 @@
-import type { Builder } from '../../api/builder.ts';
+import { type Builder, enumValues } from '../../api/builder.ts';
+import { connection, scrolling } from '../../api/connection.ts';
+import { atMost } from '../../api/limits.ts';
 import { isOfObservation, type Judgement, type NetworkSubject } from '../../judgements/index.ts';
 import { type FollowedSplit, followedSplits, othersWhoSplit } from '../judged/followed-splits.ts';
 import { againstIn, outcomeLabel, outcomeOf, outcomes } from '../judged/outcome.ts';
 import { reviewStates } from '../judged/review.ts';
-import { enumValues } from './fields.ts';
+
+import { networkNode } from './fields.ts';
 import { addJudging } from './judging.ts';
 import type { NetworkTypes } from './types.ts';
+
+const pages = scrolling({ usual: 100, most: 500 });
+const mostAbout = 1000;
 
 /** What analysts say of networks and of what belongs together, and what each judgement came to. */
 export function addNetworkJudgements(builder: Builder, types: NetworkTypes): void {
   addOutcome(builder, types);
   addReview(builder, types);
   addFollowedSplits(builder, types);
+  const Judgements = connection('Judgement', types.Judgement);
   builder.queryField('judgements', (t) =>
     t.field({
-      type: [types.Judgement],
+      type: Judgements,
       description:
         'The newest first, withdrawn ones too; about any of some entities and ads, or about all.',
       args: {
-        about: t.arg.idList(),
-        kinds: t.arg({ type: [types.JudgementKind] }),
+        about: t.arg.idList({ description: `At most ${mostAbout}.` }),
+        kinds: t.arg({ type: [types.JudgementKind], description: 'All kinds if not given.' }),
+        ...pages.args,
       },
-      resolve: async (_, { about, kinds }, { judgements }) =>
-        (await judgements.all(about ?? undefined)).filter(
-          ({ kind }) => !kinds || kinds.includes(kind),
-        ),
+      complexity: pages.complexity,
+      resolve: async (_, { about, kinds, ...asked }, { judgements }) => {
+        const page = pages.asked(asked);
+        const all = await judgements.all(about ? atMost(about, mostAbout, 'about') : undefined);
+        return page.slice(all.filter(({ kind }) => !kinds || kinds.includes(kind)));
+      },
     }),
   );
   addJudging(builder, types);
@@ -110,9 +120,10 @@ function addReview(builder: Builder, { Judgement, Review }: NetworkTypes): void 
 function addFollowedSplits(builder: Builder, { Network, Parting, Review }: NetworkTypes): void {
   const Side = builder.objectRef<FollowedSplit['sides'][number]>('FollowedSplitSide').implement({
     fields: (t) => ({
-      networks: t.expose('networks', {
+      networks: t.field({
         type: [Network],
         description: 'Networks of the active run that its ads are in.',
+        resolve: ({ networks }) => networks.map(networkNode),
       }),
       adsAlone: t.exposeInt('alone', { description: 'Its ads that stand alone.' }),
     }),
@@ -136,11 +147,14 @@ function addFollowedSplits(builder: Builder, { Network, Parting, Review }: Netwo
       }),
     }),
   });
+  const Splits = connection('FollowedSplit', Split);
   builder.queryField('followedSplits', (t) =>
     t.field({
-      type: [Split],
+      type: Splits,
       description: 'Those of the active run, the last signed first.',
-      resolve: (_, __, room) => followedSplits(room),
+      args: pages.args,
+      complexity: pages.complexity,
+      resolve: async (_, asked, room) => pages.asked(asked).slice(await followedSplits(room)),
     }),
   );
 }

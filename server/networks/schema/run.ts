@@ -1,4 +1,5 @@
-import type { Builder } from '../../api/builder.ts';
+import { type Builder, enumValues } from '../../api/builder.ts';
+import { connection, paging } from '../../api/connection.ts';
 import { isJudgedSince } from '../judged/outcome.ts';
 import { changesSoFar, listRuns } from '../kept/records.ts';
 import { type Run, runStates } from '../run.ts';
@@ -6,7 +7,7 @@ import { type ResolveJob, resolveJobStates } from '../runs/jobs.ts';
 import { resolveSteps, restoreRun } from '../runs/resolve.ts';
 import { contradictionSentence } from '../words/contradictions.ts';
 import { addComparison } from './comparison.ts';
-import { judgementsNamed, limitArg, runArg, upTo, within } from './fields.ts';
+import { judgementsNamed, runArg } from './fields.ts';
 import type { NetworkTypes } from './types.ts';
 
 /** Runs of resolution: what each found, how two differ, which is in force, and the one under way. */
@@ -18,7 +19,7 @@ export function addRuns(builder: Builder, types: NetworkTypes): void {
 
 function addRun(builder: Builder, types: NetworkTypes): void {
   const RunType = types.Run;
-  const State = builder.enumType('ResolutionRunState', { values: runStates });
+  const State = builder.enumType('ResolutionRunState', { values: enumValues(runStates) });
   const { Contradiction } = types;
   addContradiction(types);
   const Counts = addCounts(builder);
@@ -74,19 +75,21 @@ function addRun(builder: Builder, types: NetworkTypes): void {
       }),
     }),
   });
+  const Runs = connection('ResolutionRun', RunType);
+  const pages = paging({ usual: 50, most: 500 });
   builder.queryField('runs', (t) =>
     t.field({
-      type: [RunType],
+      type: Runs,
       description: 'The newest first.',
-      args: limitArg(builder),
-      complexity: upTo(500),
-      resolve: (_, { limit }, { store }) => listRuns(store.db, within(limit, 500)),
+      args: pages.args,
+      complexity: pages.complexity,
+      resolve: async (_, asked, { store }) => pages.asked(asked).slice(await listRuns(store.db)),
     }),
   );
   builder.mutationField('restoreRun', (t) =>
     t.field({
       type: RunType,
-      description: 'Puts the run before back in force, or the one of that number.',
+      description: 'Activates the run before again, or the one of that number.',
       args: runArg(builder),
       resolve: async (_, { run }, room) => (await restoreRun(room, run ?? undefined)).to,
     }),
@@ -156,8 +159,8 @@ function addCounts(builder: Builder) {
 }
 
 function addJob(builder: Builder, { Run }: NetworkTypes): void {
-  const State = builder.enumType('ResolveJobState', { values: resolveJobStates });
-  const Step = builder.enumType('ResolveStep', { values: resolveSteps });
+  const State = builder.enumType('ResolveJobState', { values: enumValues(resolveJobStates) });
+  const Step = builder.enumType('ResolveStep', { values: enumValues(resolveSteps) });
   const Job = builder.objectRef<ResolveJob>('ResolveJob').implement({
     description: 'The run behind the workspace: under way, or the last.',
     fields: (t) => ({

@@ -53,7 +53,7 @@ test('a network says whose contact may be a reposter’s, why, what may be wrong
   }>(
     `query ($id: ID!) { network(id: $id) {
       reposters { id here ads worded copies sources largest entity { id } cautions sentence { text strong } }
-      copiedContent(limit: 1) { totalCount nodes {
+      copiedContent(first: 1) { totalCount nodes {
         why sourceNetwork identifiers ad { id } contact { id } source { id } sentence { text strong }
       } }
     } }`,

@@ -10,7 +10,7 @@ import {
 const run = {
   ...{ n: 3, judgements: ['a', 'b', 'p'] },
   contradictions: [{ refused: 'b', chain: ['c', 'ad:x/1', 'a'] }],
-  exceptions: [{ refused: 'p', chain: ['c'], partly: true }],
+  exceptions: [{ refused: 'p', chain: ['c'], partly: true as const }],
 };
 const signed = { author: 'AB', account: 'unit', reason: 'seen' };
 const said = (

@@ -6,16 +6,11 @@
  * posted; its pages tie. lasting: who its users are is open, and it was in use as long as what strangers share. house: of
  * runs before 2.0.
  */
-export type VerdictReason =
-  | 'judged-shared'
-  | 'judged-exclusive'
-  | 'one-body'
-  | 'unopposed'
-  | 'scattered'
-  | 'loose'
-  | 'lasting'
-  | 'house'
-  | 'pages';
+export const verdictReasons = [
+  ...(['judged-shared', 'judged-exclusive', 'one-body', 'unopposed'] as const),
+  ...(['scattered', 'loose', 'lasting', 'house', 'pages'] as const),
+] as const;
+export type VerdictReason = (typeof verdictReasons)[number];
 
 /** Is an identifier one owner's, or does it join strangers? With the numbers behind it. */
 export interface Verdict {

@@ -12,7 +12,7 @@ import { countriesOf } from '../shared/countries.ts';
 import { Pager } from '../shared/pager.tsx';
 import { Queue } from '../shared/queue.tsx';
 import { surenessOf } from '../shared/sureness.ts';
-import { type Address, reviews, sizes, sorts } from './choices.ts';
+import { type Address, reviews, sizes, sorts, whereOf } from './choices.ts';
 import { Decided } from './decided.tsx';
 import { Filters } from './filters.tsx';
 import { FollowedSplits } from './followed-splits.tsx';
@@ -30,10 +30,11 @@ export function askedFor(address: Address): NetworkListQueryVariables {
   const size = oneOf(sizes, address.size);
   return {
     sort: oneOf(sorts, address.sort) ?? 'SIZE',
-    review: oneOf(reviews, address.review) ?? 'TO_REVIEW',
-    country: address.country ?? null,
-    platform: address.platform ?? null,
-    minSize: size ? Number(size) : null,
+    filter: {
+      reviews: [oneOf(reviews, address.review) ?? 'TO_REVIEW'],
+      ...whereOf(address),
+      ...(size ? { size: { from: Number(size) } } : {}),
+    },
     offset: Math.max(0, Math.trunc(Number(address.from ?? 0)) || 0),
   };
 }
@@ -106,7 +107,7 @@ interface RowProps {
 }
 
 function Row({ network, address, here, brief = false, tabIndex }: RowProps) {
-  const { id, caption, size, identifiersTotal, countries, platforms, lastSeen, review } = network;
+  const { id, caption, size, identifiers, countries, platforms, lastSeen, review } = network;
   const row = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
     if (here) row.current?.scrollIntoView({ block: 'nearest' });
@@ -126,7 +127,7 @@ function Row({ network, address, here, brief = false, tabIndex }: RowProps) {
       </span>
       <span className="tl-network-members">
         {t('networks.ads', { count: size })},{' '}
-        {t('networks.identifiers', { count: identifiersTotal })}
+        {t('networks.identifiers', { count: identifiers.totalCount })}
         {bySureness.includes(address.sort) ? <span>{surenessOf(network.score)}</span> : null}
       </span>
       {brief ? null : (

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconArrowBackUp } from '@tabler/icons-react';
-import { Fragment } from 'react';
+import { Fragment, type ReactNode, useState } from 'react';
 import { formatDate } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
 import { networkNumber } from '../../../app/network-name.ts';
@@ -15,27 +15,48 @@ import {
 } from '../operations.ts';
 import { isFollowed, withdrawalOf } from '../runs/followed.ts';
 import { type Run, useActiveRun } from '../runs/run-operations.ts';
+import { PartPages } from '../shared/pager.tsx';
 import { Part } from '../shared/part.tsx';
 import { PartingSides } from './parting-sides.tsx';
 
 /** What was said of a network, of its ads and of what they hold. */
-export function NetworkJudgements({ network }: { network: NetworkView }) {
-  return <Judgements judgements={network.judgements} />;
+export function NetworkJudgements({ network: { judgements } }: { network: NetworkView }) {
+  return <Judgements judgements={judgements} total={judgements.length} />;
 }
+
+const step = 100;
 
 /** Every judgement on networks, ads and hubs; or on some of them. */
 export function AllJudgements({ about }: { about?: readonly string[] }) {
-  const { data = [] } = useJudgements(about);
-  return <Judgements judgements={data} />;
+  const [offset, setOffset] = useState(0);
+  const { data } = useJudgements(about, offset);
+  const [nodes, total] = [data?.nodes ?? [], data?.totalCount ?? 0];
+  return (
+    <Judgements judgements={nodes} total={total}>
+      <PartPages
+        label={t('networks.judgements')}
+        onOffset={setOffset}
+        {...{ offset, shown: nodes.length, total, step }}
+      />
+    </Judgements>
+  );
 }
 
-function Judgements({ judgements }: { judgements: readonly Judgement[] }) {
+interface Props {
+  judgements: readonly Judgement[];
+  total: number;
+  /** What stands below them. */
+  children?: ReactNode;
+}
+
+function Judgements({ judgements, total, children }: Props) {
   const run = useActiveRun();
   return (
-    <Part title={t('networks.judgements')} count={judgements.length}>
+    <Part title={t('networks.judgements')} count={total}>
       {judgements.map((judgement) => (
         <JudgementRow key={judgement.id} judgement={judgement} run={run} />
       ))}
+      {children}
     </Part>
   );
 }

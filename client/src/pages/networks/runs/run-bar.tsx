@@ -91,8 +91,8 @@ function NotFollowed({ run, onShow }: { run: Run; onShow: () => void }) {
 /** That the newest run failed, where the workspace that made it does not say so itself: it was closed or killed. */
 function Ended({ runs: [last] }: { runs: readonly Run[] }) {
   const { data: job } = useResolveJob();
-  if (last?.state !== 'failed' || last.active) return null;
-  if (!job || job.state === 'running' || job.state === 'failed') return null;
+  if (last?.state !== 'FAILED' || last.active) return null;
+  if (!job || job.state === 'RUNNING' || job.state === 'FAILED') return null;
   return (
     <p className="tl-run-notice" role="status">
       <IconAlertTriangle size={16} aria-hidden="true" />
@@ -112,25 +112,25 @@ export function ResolveButton({ again = false, update = false }: ResolveButtonPr
   const { data: job, isError } = useResolveJob();
   const start = useMutation({ mutationFn: startResolve, onSettled: readJobAgain });
   const cancel = useMutation({ mutationFn: cancelResolve, onSettled: readJobAgain });
-  if (job?.state === 'running' && isError)
+  if (job?.state === 'RUNNING' && isError)
     return (
       <span className="tl-run-notice" role="status">
         <IconAlertTriangle size={16} aria-hidden="true" />
         {t('networks.runLost')}
       </span>
     );
-  if (job?.state === 'running')
+  if (job?.state === 'RUNNING')
     return (
       <span className="tl-resolving">
         <span role="status">
-          {t(job.step ? `networks.step.${job.step}` : 'networks.step.reading')}
+          {t(job.step ? `networks.step.${job.step}` : 'networks.step.READING')}
         </span>{' '}
         <Button size="compact-sm" onClick={() => cancel.mutate()}>
           {t('networks.cancelRun')}
         </Button>
       </span>
     );
-  const failed = start.error ?? (job?.state === 'failed' ? new Error(job.error ?? '') : null);
+  const failed = start.error ?? (job?.state === 'FAILED' ? new Error(job.error ?? '') : null);
   return (
     <>
       <Button

@@ -17,12 +17,14 @@ const CancelResolve = graphql(`
 
 const RunsQuery = graphql(`
   query Runs {
-    runs(limit: 20) {
-      n engine state active kept stale judgedSince startedAt finishedAt error judgements
-      counts { ads networks members hubs largest splits operations }
-      update { of full looked anew }
-      contradictions { refused chain sentence }
-      exceptions { refused sentence }
+    runs(first: 20) {
+      nodes {
+        n engine state active kept stale judgedSince startedAt finishedAt error judgements
+        counts { ads networks members hubs largest splits operations }
+        update { of full looked anew }
+        contradictions { refused sentence }
+        exceptions { refused sentence }
+      }
     }
   }
 `);
@@ -60,16 +62,16 @@ const RestoreRun = graphql(`
 
 const HubsQuery = graphql(`
   query Hubs($offset: Int) {
-    hubs(offset: $offset, limit: 50) {
+    hubs(offset: $offset, first: 50) {
       totalCount
-      nodes { id ads groups naked testable body probability reason sentence entity { ...EntityFields } judgement { ...JudgementFields } }
+      nodes { id ads groups sentence: reason entity { ...EntityFields } judgement { ...JudgementFields } }
     }
   }
 `);
 
 const AcrossQuery = graphql(`
   query SharedIdentifiers($offset: Int) {
-    sharedIdentifiers(offset: $offset, limit: 50) {
+    sharedIdentifiers(offset: $offset, first: 50) {
       totalCount open
       nodes { id ads networks sentence most { id ads } entity { ...EntityFields } judgement { ...JudgementFields } }
     }
@@ -79,7 +81,7 @@ const AcrossQuery = graphql(`
 export function useRuns() {
   return useQuery({
     queryKey: ['runs'],
-    queryFn: ({ signal }) => request(RunsQuery, {}, signal).then((data) => data.runs),
+    queryFn: ({ signal }) => request(RunsQuery, {}, signal).then((data) => data.runs.nodes),
   });
 }
 
