@@ -156,9 +156,12 @@ test('what is listed of a network is cut short, and what goes into the case file
   const other = await context.newPage();
   await other.route('**/graphql', async (route) => {
     const response = await route.fetch();
-    const answer = (await response.json()) as { data?: { network?: { bridges?: object[] } } };
-    const { network } = answer.data ?? {};
-    if (network?.bridges) Object.assign(network, { identifiers: [], bridges: [] });
+    type Listed = { nodes: object[] };
+    const answer = (await response.json()) as {
+      data?: { network?: { bridges?: Listed; identifiers?: Listed } };
+    };
+    const { bridges, identifiers } = answer.data?.network ?? {};
+    for (const list of [bridges, identifiers]) list?.nodes.splice(0);
     return route.fulfill({ response, json: answer });
   });
   await other.goto(`${workspace.url}/networks`);
@@ -625,8 +628,8 @@ test('a network split at its bridge stays split, and is whole again when that is
   const later = await workspace.browser.newPage({ viewport: { width: 1440, height: 900 } });
   await later.route('**/graphql', async (route) => {
     const response = await route.fetch();
-    const answer = (await response.json()) as { data?: { runs?: object[] } };
-    for (const run of answer.data?.runs ?? []) Object.assign(run, { stale: true });
+    const answer = (await response.json()) as { data?: { runs?: { nodes: object[] } } };
+    for (const run of answer.data?.runs?.nodes ?? []) Object.assign(run, { stale: true });
     return route.fulfill({ response, json: answer });
   });
   await later.goto(`${workspace.url}/networks`);

@@ -1,7 +1,7 @@
 import type { Store, Tables } from '../../store/index.ts';
 import type { HeldHub, HeldSharedIdentifier, HeldSite, HeldSplit } from '../found.ts';
 import { isOpen } from '../words/contact-words.ts';
-import { inLists } from './lists.ts';
+import { rowsAmong } from './lists.ts';
 
 type Db = Store['db'];
 
@@ -57,17 +57,8 @@ export async function hubsAmong(
   run: number,
   identifiers: readonly string[],
 ): Promise<Map<string, HeldHub>> {
-  const found = new Map<string, HeldHub>();
-  for (const list of inLists(identifiers)) {
-    const rows = await db
-      .selectFrom('hub')
-      .selectAll()
-      .where('run', '=', run)
-      .where('identifier', 'in', list)
-      .execute();
-    for (const row of rows) found.set(row.identifier, toHub(row));
-  }
-  return found;
+  const rows = await rowsAmong<Tables['hub']>(db, 'hub', run, 'identifier', identifiers);
+  return new Map(rows.map((row) => [row.identifier, toHub(row)]));
 }
 
 /** Websites that a run tells by page. */
@@ -114,17 +105,8 @@ export async function sharedIdentifiersAmong(
   run: number,
   identifiers: readonly string[],
 ): Promise<HeldSharedIdentifier[]> {
-  const found: HeldSharedIdentifier[] = [];
-  for (const list of inLists(identifiers)) {
-    const rows = await db
-      .selectFrom('across')
-      .selectAll()
-      .where('run', '=', run)
-      .where('identifier', 'in', list)
-      .execute();
-    found.push(...rows.map(toAcross));
-  }
-  return found.sort((a, b) => (a.identifier < b.identifier ? -1 : 1));
+  const rows = await rowsAmong<Tables['across']>(db, 'across', run, 'identifier', identifiers);
+  return rows.map(toAcross).sort((a, b) => (a.identifier < b.identifier ? -1 : 1));
 }
 
 const toAcross = ({ identifier, ads, numbers }: Tables['across']): HeldSharedIdentifier => ({
