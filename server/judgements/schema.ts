@@ -33,8 +33,8 @@ export function addJudgements(builder: Builder, { Reading, Entity }: Explored) {
       account: t.exposeString('account', {
         description: 'The account of the operating system that was at work.',
       }),
-      at: t.expose('at', { type: 'DateTime' }),
-      reason: t.exposeString('reason'),
+      at: t.expose('at', { type: 'DateTime', description: 'When.' }),
+      reason: t.exposeString('reason', { description: 'Why.' }),
     }),
   });
   const Observation = addObservation(builder);
@@ -42,8 +42,8 @@ export function addJudgements(builder: Builder, { Reading, Entity }: Explored) {
     description:
       'What an analyst says of an observation, of what belongs together, or of a network. It stands until it is withdrawn; every run obeys it.',
     fields: (t) => ({
-      id: t.exposeID('id'),
-      kind: t.expose('kind', { type: Kind }),
+      id: t.exposeID('id', { description: 'By it a judgement is withdrawn.' }),
+      kind: t.expose('kind', { type: Kind, description: 'What is said.' }),
       about: t.idList({
         description:
           'Of an observation the ad and what was read in it; else what was named: of a network its first ad.',
@@ -102,9 +102,9 @@ function addObservation(builder: Builder) {
   return builder.objectRef<ObservationSubject>('JudgedObservation').implement({
     description: 'One value that was read at one place of one capture of an ad.',
     fields: (t) => ({
-      ad: t.exposeID('ad'),
+      ad: t.exposeID('ad', { description: 'In which ad.' }),
       entity: t.exposeID('entity', { description: 'What it was read as.' }),
-      capture: t.exposeID('capture'),
+      capture: t.exposeID('capture', { description: 'In which capture of it.' }),
       field: t.exposeString('field', { description: 'Where in the capture it stands.' }),
       raw: t.exposeString('raw', { description: 'As it is written there.' }),
       start: t.exposeInt('start', { description: 'UTF-16 offset of its first character …' }),

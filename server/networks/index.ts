@@ -12,7 +12,6 @@ export {
   reposterSentence,
 } from './copied/words.ts';
 export { isMirrored } from './copy/mirror.ts';
-export { NetworkError } from './errors.ts';
 export { indicatorsOf, type ShownIndicator } from './explained/indicators.ts';
 export { pagesOfAds } from './explained/pages-of-ads.ts';
 export { heldOf } from './explained/things.ts';

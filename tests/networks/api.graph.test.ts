@@ -600,6 +600,25 @@ test('the hubs among all its identifiers are counted, and it stands elsewhere fo
     { id: `network:${first}/1` },
   );
   expect(network.identifiers).toMatchObject({ hubs: 1, nodes: [{}] });
+  // A page of hubs with all that was said of each is not too much to ask for.
+  const { hubs, judgements } = await app.data<{ hubs: object; judgements: object }>(
+    `{ hubs(first: 50) { nodes { id groups testable rule judgement { ...Judged } } }
+       judgements(first: 100) { nodes { ...Judged } } }
+    fragment Judged on Judgement {
+      ...Said alsoSplitBy outcome outcomeLabel withdrawn { at author reason }
+      against { refused chain sentence judgements { ...Said } }
+    }
+    fragment Said on Judgement {
+      id kind about author at reason networks sides { total ads }
+      split { network at entity { id } sentence { text strong } sides { total ads } }
+    }`,
+  );
+  expect(hubs).toMatchObject({
+    nodes: [{ id: hub, rule: 'JUDGED_SHARED', judgement: { kind: 'SHARED', outcome: 'FOLLOWED' } }],
+  });
+  expect(judgements).toMatchObject({
+    nodes: [{ about: [hub], outcome: 'FOLLOWED' }, {}, {}, {}, {}],
+  });
   expect(network.entityIds).toEqual(
     expect.arrayContaining(['handle:telegram:orchid_demo', ad(1), ad(2), ad(3)]),
   );

@@ -39,7 +39,9 @@ export type CopiedContentReason =
 
 /** Days, both included; what is left out is open. */
 export type DateRangeInput = {
+  /** The first day. */
   from?: string | null | undefined;
+  /** The last day. */
   to?: string | null | undefined;
 };
 
@@ -58,13 +60,17 @@ export type IndicatorSide =
 
 /** Numbers, both included; what is left out is open. */
 export type IntRangeInput = {
+  /** The least. */
   from?: number | null | undefined;
+  /** The most. */
   to?: number | null | undefined;
 };
 
+/** What is judged, signed. */
 export type JudgeInput = {
   /** One to four letters, such as AB. */
   initials: string;
+  /** What is judged. */
   judgement: SaidInput;
   /** What shows it. */
   reason: string;
@@ -197,6 +203,7 @@ export type NetworkSort =
 
 /** An observation, by where it stands; what else it says is the server’s own. */
 export type ObservationInput = {
+  /** The capture in which it stands. */
   capture: string | number;
   /** … and of what follows it. */
   end: number;
@@ -241,7 +248,9 @@ export type OperationSort =
 
 /** Two ads, identifiers or networks. An identifier stands for all its ads, a network for those that it has now. */
 export type PairInput = {
+  /** One … */
   a: string | number;
+  /** … and the other; their order says nothing. */
   b: string | number;
 };
 
@@ -291,7 +300,9 @@ export type ResolveStep =
   | 'READING'
   | 'RESOLVING';
 
+/** What is answered, signed. */
 export type ReviewInput = {
+  /** What is answered. */
   answer: AnswerInput;
   /** One to four letters, such as AB. */
   initials: string;
@@ -337,6 +348,7 @@ export type SaidInput =
 
 /** A network as it was seen: refused where it has other ads now. */
 export type SeenNetworkInput = {
+  /** Its id, such as network:1/3. */
   network: string | number;
   /** The run in which it was seen; the active one if not given. */
   run?: number | null | undefined;
@@ -346,6 +358,7 @@ export type SeenNetworkInput = {
 export type SplitInput = {
   /** An identifier or ad; see `Network.bridges`. */
   bridge: string | number;
+  /** Its id, such as network:1/3. */
   network: string | number;
   /** The run in which it was seen; the active one if not given. */
   run?: number | null | undefined;
@@ -357,9 +370,11 @@ export type Strength =
   | 'strong'
   | 'weak';
 
+/** What is taken back, signed. */
 export type WithdrawInput = {
   /** One to four letters, such as AB. */
   initials: string;
+  /** Its id. */
   judgement: string | number;
   /** What shows it. */
   reason: string;

@@ -138,7 +138,7 @@ function addBridge(builder: Builder, types: NetworkTypes) {
     .implement({
       description: 'A part that is left without a bridge.',
       fields: (t) => ({
-        ads: t.exposeInt('size'),
+        ads: t.exposeInt('size', { description: 'How many ads.' }),
         ad: t.exposeID('next', { description: 'One of its ads, next to the bridge.' }),
       }),
     });
@@ -191,7 +191,11 @@ function addParting(builder: Builder, types: NetworkTypes): void {
     fields: (t) => ({
       network: t.exposeID('network'),
       at: t.exposeID('at', { description: 'The bridge: an identifier or an ad.' }),
-      sides: t.expose('sides', { type: [types.Side] }),
+      sides: t.expose('sides', {
+        type: [types.Side],
+        complexity: { field: 1, multiplier: 2 },
+        description: 'Both sets.',
+      }),
     }),
   });
   addTold(builder, types, Parting, ({ at }) => at, partingSentence);

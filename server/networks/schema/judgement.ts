@@ -40,6 +40,8 @@ export function addNetworkJudgements(builder: Builder, types: NetworkTypes): voi
   addJudging(builder, types);
 }
 
+const two = { field: 1, multiplier: 2 };
+
 const subjectOf = (one: Judgement): NetworkSubject | undefined =>
   isOfObservation(one) ? undefined : one.subject;
 
@@ -60,6 +62,7 @@ function addOutcome(
     sides: t.field({
       type: [Side],
       nullable: true,
+      complexity: two,
       description:
         'Where networks were named: the ads that each had then, all of which are meant; of what is no network, its id.',
       resolve: (one) => subjectOf(one)?.sides ?? null,
@@ -77,6 +80,7 @@ function addOutcome(
     }),
     outcome: t.field({
       type: Outcome,
+      description: 'What the active run did with it.',
       resolve: async (one, _, { loaders }) => outcomeOf(one, await loaders.activeRun()),
     }),
     outcomeLabel: t.string({
@@ -85,6 +89,8 @@ function addOutcome(
     }),
     against: t.field({
       type: [Contradiction],
+      // A run names a judgement once.
+      complexity: { field: 1, multiplier: 1 },
       description: 'What stands against it, or against a part of it, by the active run.',
       resolve: async (one, _, { loaders }) => againstIn(one, await loaders.activeRun()),
     }),

@@ -7,13 +7,25 @@ export function addJudging(builder: Builder, { Judgement }: NetworkTypes): void 
   const Said = addSaid(builder);
   const Answered = addAnswered(builder);
   const JudgeInput = builder.inputType('JudgeInput', {
-    fields: (t) => ({ judgement: t.field({ type: Said, required: true }), ...signature(t) }),
+    description: 'What is judged, signed.',
+    fields: (t) => ({
+      judgement: t.field({ type: Said, required: true, description: 'What is judged.' }),
+      ...signature(t),
+    }),
   });
   const ReviewInput = builder.inputType('ReviewInput', {
-    fields: (t) => ({ answer: t.field({ type: Answered, required: true }), ...signature(t) }),
+    description: 'What is answered, signed.',
+    fields: (t) => ({
+      answer: t.field({ type: Answered, required: true, description: 'What is answered.' }),
+      ...signature(t),
+    }),
   });
   const WithdrawInput = builder.inputType('WithdrawInput', {
-    fields: (t) => ({ judgement: t.id({ required: true }), ...signature(t) }),
+    description: 'What is taken back, signed.',
+    fields: (t) => ({
+      judgement: t.id({ required: true, description: 'Its id.' }),
+      ...signature(t),
+    }),
   });
   builder.mutationFields((t) => ({
     judge: t.field({
@@ -54,7 +66,7 @@ function addSaid(builder: Builder) {
   const Observation = builder.inputType('ObservationInput', {
     description: 'An observation, by where it stands; what else it says is the server’s own.',
     fields: (t) => ({
-      capture: t.id({ required: true }),
+      capture: t.id({ required: true, description: 'The capture in which it stands.' }),
       entity: t.id({ required: true, description: 'What it was read as.' }),
       field: t.string({ required: true, description: 'Where in the capture it stands.' }),
       raw: t.string({ required: true, description: 'As it is written there.' }),
@@ -65,7 +77,10 @@ function addSaid(builder: Builder) {
   const Pair = builder.inputType('PairInput', {
     description:
       'Two ads, identifiers or networks. An identifier stands for all its ads, a network for those that it has now.',
-    fields: (t) => ({ a: t.id({ required: true }), b: t.id({ required: true }) }),
+    fields: (t) => ({
+      a: t.id({ required: true, description: 'One …' }),
+      b: t.id({ required: true, description: '… and the other; their order says nothing.' }),
+    }),
   });
   return builder.inputType('SaidInput', {
     isOneOf: true,
@@ -101,12 +116,15 @@ function addAnswered(builder: Builder) {
   const run = 'The run in which it was seen; the active one if not given.';
   const Seen = builder.inputType('SeenNetworkInput', {
     description: 'A network as it was seen: refused where it has other ads now.',
-    fields: (t) => ({ network: t.id({ required: true }), run: t.int({ description: run }) }),
+    fields: (t) => ({
+      network: t.id({ required: true, description: 'Its id, such as network:1/3.' }),
+      run: t.int({ description: run }),
+    }),
   });
   const Split = builder.inputType('SplitInput', {
     description: 'A network, and the bridge at which it is to be split.',
     fields: (t) => ({
-      network: t.id({ required: true }),
+      network: t.id({ required: true, description: 'Its id, such as network:1/3.' }),
       bridge: t.id({ required: true, description: 'An identifier or ad; see `Network.bridges`.' }),
       run: t.int({ description: run }),
     }),

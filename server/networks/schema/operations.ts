@@ -197,7 +197,7 @@ function addCutPoint(builder: Builder, { Item, Member }: AssociationTypes) {
   const Part = builder.objectRef<Told>('OperationPart').implement({
     description: 'A part that is left without a cut point.',
     fields: (t) => ({
-      ads: t.exposeInt('ads'),
+      ads: t.exposeInt('ads', { description: 'How many ads.' }),
       largest: t.expose('largest', {
         type: Member,
         nullable: true,

@@ -33,17 +33,23 @@ export function networkTypes(builder: Builder, { Entity }: ExploreTypes) {
     }),
     DateRange: builder.inputType('DateRangeInput', {
       description: 'Days, both included; what is left out is open.',
-      fields: (t) => ({ from: t.field({ type: 'Date' }), to: t.field({ type: 'Date' }) }),
+      fields: (t) => ({
+        from: t.field({ type: 'Date', description: 'The first day.' }),
+        to: t.field({ type: 'Date', description: 'The last day.' }),
+      }),
     }),
     IntRange: builder.inputType('IntRangeInput', {
       description: 'Numbers, both included; what is left out is open.',
-      fields: (t) => ({ from: t.int(), to: t.int() }),
+      fields: (t) => ({
+        from: t.int({ description: 'The least.' }),
+        to: t.int({ description: 'The most.' }),
+      }),
     }),
     BothSides: builder.objectRef<readonly number[]>('BothSides').implement({
       description: 'How many on either side.',
       fields: (t) => ({
-        a: t.int({ resolve: ([a = 0]) => a }),
-        b: t.int({ resolve: ([, b = 0]) => b }),
+        a: t.int({ description: 'On the side that `a` names.', resolve: ([a = 0]) => a }),
+        b: t.int({ description: 'On the other.', resolve: ([, b = 0]) => b }),
       }),
     }),
     Count: builder.objectRef<Counted>('AdsOf'),
