@@ -50,7 +50,11 @@ builder.scalarType('DateTime', {
   serialize: (value) => value,
   parseValue: (value) => {
     if (typeof value !== 'string' || Number.isNaN(Date.parse(value)))
-      throw new TypeError('DateTime: not an ISO 8601 time');
+      throw apiError(
+        'BAD_INPUT',
+        'It is no ISO 8601 time.',
+        'Give one such as 2026-03-01T10:00:00Z.',
+      );
     return value;
   },
 });
@@ -65,7 +69,7 @@ builder.scalarType('Date', {
   serialize: (value) => value,
   parseValue: (value) => {
     if (typeof value !== 'string' || !isDay(value))
-      throw new TypeError('Date: not a day YYYY-MM-DD');
+      throw apiError('BAD_INPUT', 'It is no day.', 'Give a day such as 2026-03-01.');
     return value;
   },
 });

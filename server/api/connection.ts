@@ -3,9 +3,9 @@ import { apiError } from './errors.ts';
 import { limit } from './limits.ts';
 
 /** A type that is implemented, of this shape. */
-export type TypeOf<T> =
-  | ReturnType<ReturnType<typeof builder.objectRef<T>>['implement']>
-  | ReturnType<typeof builder.interfaceRef<T>>;
+export type TypeOf<T> = ReturnType<ReturnType<typeof builder.objectRef<T>>['implement']>;
+
+type InterfaceOf<T> = ReturnType<typeof builder.interfaceRef<T>>;
 
 /** What a cursor names: a version, then the place in the list or the values by which the list is sorted. */
 type Key = readonly (string | number)[];
@@ -156,7 +156,11 @@ export function pagingByKey<K extends Key>(size: Size, shape: K) {
  * The type of a page, by Relay’s convention: `<name>Connection` with its `<name>Edge`.
  * @typeParam P holds what else is told beside the page; add its fields with `builder.objectFields`
  */
-export function connection<T, P extends Page<T> = Page<T>>(name: string, type: TypeOf<T>) {
+export function connection<T, P extends Page<T> = Page<T>>(
+  name: string,
+  of: TypeOf<T> | InterfaceOf<T>,
+) {
+  const type = of as TypeOf<T>;
   type EdgeOf = { readonly cursor: string; readonly node: T };
   const Edge = builder.objectRef<EdgeOf>(`${name}Edge`).implement({
     description: 'An entry of a list, and its place.',

@@ -16,17 +16,26 @@ import {
   type StoredCapture,
 } from '../explore/index.ts';
 import type { ImportJobs } from '../ingest/index.ts';
-import { concerns, type Judgement, type Judgements } from '../judgements/index.ts';
+import {
+  concerns,
+  type Judgements,
+  type NetworkJudgement,
+  type ObservationJudgement,
+} from '../judgements/index.ts';
 import type { CaptureRecord } from '../model/index.ts';
 import type { Graph } from '../neo4j/index.ts';
 import {
   activeRun,
+  activeRunOf,
   areStale,
   contentsOf,
+  type HeldHub,
   type HeldReposter,
+  hubsAmong,
   membersOf,
   type NetworkContent,
   type NetworkRow,
+  networkRow,
   type ResolveJobs,
   type Review,
   type Run,
@@ -67,16 +76,24 @@ export interface Loaders {
   /** What an ad lists, by its id. */
   readonly listed: DataLoader<string, readonly ListedEvidence[]>;
   /** Judgements about an entity, ads included, withdrawn ones too. */
-  readonly judgements: DataLoader<string, readonly Judgement[]>;
+  readonly judgements: DataLoader<string, readonly ObservationJudgement[]>;
+  /** What stands of a contact: that it is shared by strangers, or exclusive. */
+  readonly sharedJudgement: DataLoader<string, NetworkJudgement | null>;
   readonly batch: DataLoader<string, BatchView | undefined>;
   /** What a network rests on. */
   readonly networkContent: DataLoader<NetworkRow, NetworkContent | undefined, string>;
+  /** A network as the active run found it. */
+  readonly network: DataLoader<string, NetworkRow>;
+  /** A hub as the active run found it. */
+  readonly hub: DataLoader<string, HeldHub | undefined>;
   /** The ads of a network, by id; read once, however many fields count them. */
   readonly members: DataLoader<NetworkRow, readonly string[], string>;
   /** An identifier as a reposter's contact, by the active run. */
   readonly reposter: DataLoader<string, HeldReposter | undefined>;
   /** The review of a network that stands. */
   readonly review: DataLoader<NetworkRow, Review | null, string>;
+  /** The run whose networks count; null before the first. */
+  readonly activeRun: () => Promise<Run | null>;
   /** Would a run read something else now? */
   readonly stale: DataLoader<Run, boolean, number>;
   /** A capture's bytes, read back and proved. */
@@ -97,6 +114,7 @@ export function loadersOf({ graph, evidence, judgements, store }: Rooms): Loader
       return ids.map((id) => found.get(id));
     });
   const batch = byId(loadBatches);
+  let active: Promise<Run | null> | undefined;
   return {
     entity: byId(loadEntities),
     seen: byId(loadSeen),
@@ -112,6 +130,12 @@ export function loadersOf({ graph, evidence, judgements, store }: Rooms): Loader
     judgements: new DataLoader(async (ids) => {
       const found = await judgements.about(ids);
       return ids.map((id) => found.filter(({ subject }) => concerns(subject, id)));
+    }),
+    sharedJudgement: new DataLoader(async (ids) => {
+      const about = (await judgements.aboutNetworks(ids)).filter(
+        ({ kind, withdrawn }) => !withdrawn && (kind === 'shared' || kind === 'exclusive'),
+      );
+      return ids.map((id) => about.find(({ subject }) => subject.entities[0] === id) ?? null);
     }),
     batch,
     networkContent: new DataLoader(
@@ -129,6 +153,14 @@ export function loadersOf({ graph, evidence, judgements, store }: Rooms): Loader
       },
       { cacheKeyFn: ({ run, id }) => `${run} ${id}` },
     ),
+    network: new DataLoader((ids) =>
+      Promise.all(ids.map((id) => networkRow(store.db, id).catch((error: Error) => error))),
+    ),
+    hub: new DataLoader(async (ids) => {
+      const run = await activeRun(store.db);
+      const found = run === undefined ? undefined : await hubsAmong(store.db, run, ids);
+      return ids.map((id) => found?.get(id));
+    }),
     members: new DataLoader(
       (networks) => Promise.all(networks.map(({ run, id }) => membersOf(store.db, run, id))),
       { cacheKeyFn: ({ run, id }) => `${run} ${id}` },
@@ -145,6 +177,10 @@ export function loadersOf({ graph, evidence, judgements, store }: Rooms): Loader
       },
       { cacheKeyFn: ({ run, id }) => `${run} ${id}` },
     ),
+    activeRun: () => {
+      active ??= activeRunOf(store.db);
+      return active;
+    },
     stale: new DataLoader((runs) => areStale({ graph, judgements }, runs), {
       cacheKeyFn: ({ n }) => n,
     }),

@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import type { ErrorRequestHandler } from 'express';
 import { GraphQLError, type GraphQLErrorOptions } from 'graphql';
 import { type ErrorCode, errorCodes, ThroughlineError } from '../errors.ts';
-import { NetworkError } from '../networks/index.ts';
 import type { Builder } from './builder.ts';
 
 /** What each code is over plain HTTP. */
@@ -61,14 +60,6 @@ export function toApiError(error: unknown): GraphQLError {
   const cause = raised?.originalError ?? error;
   if (cause instanceof ThroughlineError)
     return apiError(cause.answeredAs, sentence(cause.message), cause.remedy, cause.field, at);
-  if (cause instanceof NetworkError)
-    return apiError(
-      cause.code === 'busy' || cause.code === 'failed' ? 'UNAVAILABLE' : 'NOT_FOUND',
-      cause.message,
-      cause.remedy,
-      undefined,
-      at,
-    );
   // Raised before any resolver ran: the question itself is wrong.
   if (raised && !raised.originalError)
     return new GraphQLError(raised.message, {

@@ -18,8 +18,7 @@ let schema: GraphQLSchema | undefined;
 export function graphqlSchema(): GraphQLSchema {
   if (!schema) {
     const explored = addExplore(builder);
-    addJudgements(builder, explored);
-    addNetworkRoom(builder, explored);
+    addNetworkRoom(builder, { ...explored, ...addJudgements(builder, explored) });
     addIngest(builder, explored);
     addPictures(builder);
     addQueries(builder);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { custodyStart, type Evidence } from '../evidence/index.ts';
-import type { Judgement, Judgements } from '../judgements/index.ts';
+import type { Judgements, ObservationJudgement } from '../judgements/index.ts';
 import type { Graph } from '../neo4j/index.ts';
 import type { Store } from '../store/index.ts';
 import { CaseError } from './errors.ts';
@@ -175,7 +175,7 @@ async function readContent(
   };
 }
 
-function toJudgement({ subject, withdrawn, ...said }: Judgement): SnapshotJudgement {
+function toJudgement({ subject, withdrawn, ...said }: ObservationJudgement): SnapshotJudgement {
   const field = wordOf('fields', subject.field);
   return { ...said, ...subject, field, withdrawn: withdrawn ?? null };
 }

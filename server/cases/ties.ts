@@ -132,12 +132,12 @@ async function readPaged(
   }));
 }
 
-function toTie({ judgement, sides, against, end, reviewed, joins }: JudgedTie): SnapshotTie {
+function toTie({ judgement, sides, against, outcome, reviewed, joins }: JudgedTie): SnapshotTie {
   const { subject, withdrawn, ...said } = judgement;
   return {
     ...{ ...said, joins, withdrawn: withdrawn ?? null },
     kind: wordOf('judgementKinds', said.kind),
-    end: end && wordOf('ends', end),
+    end: outcome === 'answer' ? null : wordOf('ends', outcome),
     reviewed: reviewed && wordOf('reviews', reviewed),
     entities: [...subject.entities],
     networks: [...(subject.networks ?? [])],

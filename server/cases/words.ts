@@ -1,6 +1,6 @@
 import type { NetworkJudgement } from '../judgements/index.ts';
 import type { Evidence, KindName, RelationshipType } from '../model/index.ts';
-import type { JudgedTie } from '../networks/index.ts';
+import type { JudgedTie, Outcome } from '../networks/index.ts';
 import type { AssociationConcern, CopiedContent, OperationDoubt } from '../resolve/index.ts';
 import type { Frozen, frozen } from './frozen.ts';
 
@@ -57,10 +57,10 @@ export const inSnapshot = {
   ends: {
     'no-run': 'no-run',
     'not-seen': 'not-seen',
-    refused: 'refused',
+    contradicted: 'refused',
     partly: 'partly',
     followed: 'followed',
-  } satisfies Words<NonNullable<JudgedTie['end']>, 'ends'>,
+  } satisfies Words<Exclude<Outcome, 'answer'>, 'ends'>,
   reviews: {
     same: 'same',
     changed: 'changed',

@@ -1,5 +1,5 @@
 import { count } from '../count.ts';
-import type { Judgement, Judgements, NetworkJudgement } from '../judgements/index.ts';
+import type { Judgements, NetworkJudgement, ObservationJudgement } from '../judgements/index.ts';
 import {
   type Cause,
   type Change,
@@ -65,7 +65,7 @@ const causeWords: Readonly<Record<Cause['kind'], string>> = {
 function judgementWords(
   id: string,
   said: readonly NetworkJudgement[],
-  readings: readonly Judgement[],
+  readings: readonly ObservationJudgement[],
 ): string {
   const reading = readings.find((one) => one.id === id);
   if (reading) {

@@ -4,24 +4,25 @@ import { count } from '../count.ts';
 import { operator } from '../evidence/index.ts';
 import { loadListed } from '../explore/index.ts';
 import {
+  isOfObservation,
+  isReview,
   type Judgement,
-  type NetworkJudgement,
   type NetworkSubject,
+  type ObservationJudgement,
   readingFields,
   readingMeant,
-  reviewKinds,
   type Signing,
 } from '../judgements/index.ts';
 import {
-  answerSplit,
-  judgeTie,
+  activeRunOf,
+  isFollowed,
+  judge as judged,
   othersWhoSplit,
+  outcomeLabel,
   partingSentence,
-  reviewNetwork,
-  runFollowing,
-  splitNetwork,
+  review,
   textOf,
-  withdrawTie,
+  withdraw,
 } from '../networks/index.ts';
 import { oneLine, print, say } from './output.ts';
 import { withRoom } from './room.ts';
@@ -40,8 +41,8 @@ const single = {
 } as const;
 
 const answers = [
-  { name: 'confirm', kind: 'confirmed', says: 'Answers that a network is one, as it is now.' },
-  { name: 'reject', kind: 'rejected', says: 'Answers that a network is not one, as it is now.' },
+  { name: 'confirm', answer: 'confirmed', says: 'Answers that a network is one, as it is now.' },
+  { name: 'reject', answer: 'rejected', says: 'Answers that a network is not one, as it is now.' },
 ] as const;
 
 interface SigningOptions {
@@ -67,7 +68,9 @@ export function addJudgeVerb(program: Command, config: Config): void {
         .argument('<a>', 'an id, such as ad:board.example/1, phone:+77000000001 or network:1/3')
         .argument('<b>', 'another')
         .action((a: string, b: string, options: SigningOptions, command: Command) =>
-          record(config, command, options, (room, signed) => judgeTie(room, kind, [a, b], signed)),
+          record(config, command, options, (room, signed) =>
+            judged(room, { kind, about: [a, b] }, signed),
+          ),
         ),
     );
   for (const kind of ['shared', 'exclusive'] as const)
@@ -75,7 +78,9 @@ export function addJudgeVerb(program: Command, config: Config): void {
       signing(kind, single[kind], `${kind} phone:+77000000001 --reason "the board’s help line"`)
         .argument('<identifier>', 'an id, such as phone:+77000000001')
         .action((id: string, options: SigningOptions, command: Command) =>
-          record(config, command, options, (room, signed) => judgeTie(room, kind, [id], signed)),
+          record(config, command, options, (room, signed) =>
+            judged(room, { kind, about: [id] }, signed),
+          ),
         ),
     );
   judge.addCommand(
@@ -86,38 +91,40 @@ export function addJudgeVerb(program: Command, config: Config): void {
     )
       .argument('<network>', 'its id in the active run, such as network:1/3')
       .argument('<bridge>', 'the identifier or ad without which it falls into parts')
-      .action((network: string, at: string, options: SigningOptions, command: Command) =>
+      .action((network: string, bridge: string, options: SigningOptions, command: Command) =>
         record(config, command, options, (room, signed) =>
-          splitNetwork(room, { network, at }, signed),
+          review(room, { answer: 'split', network, bridge }, signed),
         ),
       ),
   );
-  for (const { name, kind, says } of answers)
+  for (const { name, answer, says } of answers)
     judge.addCommand(
       signing(name, says, `${name} network:1/3 --reason "one desk answers both lines"`)
         .argument('<network>', 'its id in the active run, such as network:1/3')
         .action((network: string, options: SigningOptions, command: Command) =>
           record(config, command, options, (room, signed) =>
-            reviewNetwork(room, kind, network, signed),
+            review(room, { answer, network }, signed),
           ),
         ),
     );
-  for (const [name, says] of [
+  for (const [name, answer, says] of [
     [
       'agree',
+      'agreed',
       'Signs a split that another made: the same of the same ads, also when a run has followed it.',
     ],
     [
       'object',
+      'objected',
       'Says of a network that was split that it was one; the split parts until it is withdrawn.',
     ],
   ] as const)
     judge.addCommand(
       signing(name, says, `${name} 4b1c… --reason "two prices"`)
         .argument('<judgement>', 'the id of the split')
-        .action((id: string, options: SigningOptions, command: Command) =>
+        .action((judgement: string, options: SigningOptions, command: Command) =>
           record(config, command, options, (room, signed) =>
-            answerSplit(room, id, name === 'agree', signed),
+            review(room, { answer, judgement }, signed),
           ),
         ),
     );
@@ -126,12 +133,7 @@ export function addJudgeVerb(program: Command, config: Config): void {
     signing('withdraw', 'Takes a judgement back.', 'withdraw 4b1c… --reason "two people share it"')
       .argument('<judgement>', 'its id')
       .action((id: string, options: SigningOptions, command: Command) =>
-        record(config, command, options, async (room, signed) => {
-          const readings = await room.judgements.about();
-          return readings.some((one) => one.id === id)
-            ? room.judgements.withdraw(id, signed)
-            : withdrawTie(room, id, signed);
-        }),
+        record(config, command, options, (room, signed) => withdraw(room, id, signed)),
       ),
   );
   judge.addCommand(listVerb(config));
@@ -154,7 +156,8 @@ function wrongVerb(config: Config): Command {
       record(config, command, options, async (room, signed) => {
         const { field, words } = options;
         const meant = { ad, entity, ...(field && { field }), ...(words && { words }) };
-        return room.judgements.judgeWrong(await readingMeant(room, meant), signed);
+        const observation = await readingMeant(room, meant);
+        return judged(room, { kind: 'wrong-observation', observation }, signed);
       }),
     );
 }
@@ -173,13 +176,11 @@ const signing = (name: string, description: string, example: string): Command =>
     );
 
 type Room = Parameters<Parameters<typeof withRoom>[2]>[0];
-type AnyJudgement = Judgement | NetworkJudgement;
-
 async function record(
   config: Config,
   command: Command,
   { reason, initials }: SigningOptions,
-  work: (room: Room, signed: Signing) => Promise<AnyJudgement>,
+  work: (room: Room, signed: Signing) => Promise<Judgement>,
 ): Promise<void> {
   const { data, json } = command.optsWithGlobals<Common>();
   await withRoom(config, data, async (room) => {
@@ -191,29 +192,27 @@ async function record(
 
 /** What a judgement that was recorded or withdrawn comes to; of a withdrawn one, what the active run did with it. */
 async function effectOf(
-  judgement: AnyJudgement,
+  judgement: Judgement,
   { graph, store: { db }, judgements }: Room,
   resolve: string,
 ): Promise<string> {
-  if (judgement.kind === 'wrong-observation') return effectOfReading(judgement, graph, resolve);
-  if (reviewKinds.some((one) => one === judgement.kind))
-    return judgement.withdrawn
-      ? 'It is no answer any more.'
-      : 'It joins and parts nothing; two people that say the same decide.';
+  if (isOfObservation(judgement)) return effectOfReading(judgement, graph, resolve);
+  const run = await activeRunOf(db);
+  const label = outcomeLabel(judgement, run);
+  if (isReview(judgement)) return label;
   if (!judgement.withdrawn) return `The next run obeys it: ${resolve}`;
-  const run = await runFollowing(db, judgement);
   const others = await othersWhoSplit(judgements, judgement);
   const also =
     others.length > 0
       ? `\n${others.join(', ')} split the same: the ads stay apart until all who split have withdrawn.`
       : '';
-  return run === undefined
-    ? `The active run does not follow it, and no later one does.${also}`
-    : `Run ${run}, which is in force, follows it; no later one does: ${resolve}${also}`;
+  return isFollowed(judgement, run)
+    ? `${label} No later one does: ${resolve}${also}`
+    : `${label}${also}`;
 }
 
 async function effectOfReading(
-  { subject: { ad, entity }, withdrawn }: Judgement,
+  { subject: { ad, entity }, withdrawn }: ObservationJudgement,
   graph: Room['graph'],
   resolve: string,
 ): Promise<string> {
@@ -234,19 +233,14 @@ function listVerb(config: Config): Command {
     .action(async (about: string | undefined, _options: unknown, command: Command) => {
       const { data, json } = command.optsWithGlobals<Common>();
       await withRoom(config, data, async ({ judgements }) => {
-        const named = about === undefined ? undefined : [about];
-        const [readings, ties] = await Promise.all([
-          judgements.about(named),
-          judgements.aboutNetworks(named),
-        ]);
-        const all = [...readings, ...ties].sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
-        for (const one of all) print(json ? one : line(one));
+        for (const one of await judgements.all(about === undefined ? undefined : [about]))
+          print(json ? one : line(one));
       });
     });
 }
 
-function about(judgement: AnyJudgement): string {
-  if (judgement.kind !== 'wrong-observation') return aboutTies(judgement.subject);
+function about(judgement: Judgement): string {
+  if (!isOfObservation(judgement)) return aboutTies(judgement.subject);
   const { ad, entity, field, raw } = judgement.subject;
   return `${ad}  ${entity}  ${field} “${raw}”`;
 }
@@ -260,7 +254,7 @@ function aboutTies({ entities, networks = [], sides, split }: NetworkSubject): s
   return `${lists.join('  ')} (${networks.join(', ')})`;
 }
 
-function line(judgement: AnyJudgement): string {
+function line(judgement: Judgement): string {
   const { id, kind, author, at, reason, withdrawn } = judgement;
   const back = withdrawn ? `  (withdrawn by ${withdrawn.author}: ${withdrawn.reason})` : '';
   return oneLine(

@@ -3,24 +3,27 @@ import { randomUUID } from 'node:crypto';
 import { operator } from '../evidence/index.ts';
 import { JudgementError } from './errors.ts';
 import {
+  concerned,
+  isOfObservation,
+  isReview,
   type Judgement,
   type NetworkJudgement,
   type NetworkSubject,
+  type ObservationJudgement,
   type ObservationSubject,
   type ReviewKind,
-  reviewKinds,
+  type Signature,
   signed,
   type TieKind,
 } from './judgement.ts';
 import { type Room, remakeMirror } from './mirror.ts';
 import { type ReadingNamed, subjectOf } from './readings.ts';
 import {
-  concerned,
-  judgementsAbout,
+  allJudgements,
   networkJudgements,
+  observationJudgements,
   record,
   withdraw,
-  withdrawNetwork,
 } from './records.ts';
 import { checkTie, judge, type Signing } from './ties.ts';
 
@@ -28,11 +31,15 @@ export { JudgementError } from './errors.ts';
 export {
   answerOf,
   authorOf,
+  concerned,
+  isOfObservation,
+  isReview,
   type Judgement,
   judgementKinds,
   type NetworkJudgement,
   type NetworkSubject,
   namedIn,
+  type ObservationJudgement,
   type ObservationSubject,
   type ReviewKind,
   readingKey,
@@ -43,7 +50,7 @@ export {
   type TieKind,
   tieKinds,
 } from './judgement.ts';
-export { readingFields, readingMeant } from './readings.ts';
+export { type ReadingNamed, readingFields, readingMeant } from './readings.ts';
 export { isAnythingJudged } from './records.ts';
 export type { Signing } from './ties.ts';
 
@@ -52,14 +59,7 @@ export interface Judgements {
    * Records that a reading is wrong, and takes its support from the link.
    * @throws JudgementError `reason`, `author`, `no-such-observation`, `already-judged`
    */
-  judgeWrong(reading: ReadingNamed, signing: Signing): Promise<Judgement>;
-  /**
-   * Takes a judgement of a reading back; both stay on record.
-   * @throws JudgementError `reason`, `author`, `not-found`, `already-withdrawn`
-   */
-  withdraw(id: string, signing: Signing): Promise<Judgement>;
-  /** Judgements of readings about any of these entities or ads, the newest first, withdrawn ones too; of all when none is named. */
-  about(entities?: readonly string[]): Promise<Judgement[]>;
+  judgeWrong(reading: ReadingNamed, signing: Signing): Promise<ObservationJudgement>;
   /**
    * Records what belongs together, what does not, or whether an identifier is shared. The next run obeys.
    * @throws JudgementError `reason`, `author`, `no-such-entity`, `not-judgeable`, `already-judged`, `contradicts`
@@ -70,12 +70,19 @@ export interface Judgements {
    * @throws JudgementError `reason`, `author`, `already-judged`, `contradicts`
    */
   review(kind: ReviewKind, subject: NetworkSubject, signing: Signing): Promise<NetworkJudgement>;
-  /** Takes a judgement of ties or of a network back, as `withdraw` does; an answer whether it is one only by its author. */
-  withdrawTie(id: string, signing: Signing): Promise<NetworkJudgement>;
-  /** Judgements of ties and networks, the newest first, withdrawn ones too; of all things when none is named. */
+  /**
+   * Takes a judgement back, an answer whether a network is one only by its author; both stay on record.
+   * @throws JudgementError `reason`, `author`, `not-found`, `already-withdrawn`
+   */
+  withdraw(id: string, signing: Signing): Promise<Judgement>;
+  /** Judgements of all kinds about any of these entities or ads, the newest first, withdrawn ones too; of all when none is named. */
+  all(entities?: readonly string[]): Promise<Judgement[]>;
+  /** Those of readings. */
+  about(entities?: readonly string[]): Promise<ObservationJudgement[]>;
+  /** Those of networks, and of what belongs together. */
   aboutNetworks(entities?: readonly string[]): Promise<NetworkJudgement[]>;
   /** Judgements of readings that stand. */
-  standingReadings(): Promise<Judgement[]>;
+  standingReadings(): Promise<ObservationJudgement[]>;
   /** Makes the graph obey again, after an import. */
   remake(): Promise<void>;
 }
@@ -91,13 +98,10 @@ export async function openJudgements(
   room: Room,
   now: () => Date = () => new Date(),
 ): Promise<Judgements> {
+  const { store, evidence } = room;
   await remakeMirror(room);
-  const log = (
-    event: 'judged' | 'withdrawn',
-    judgement: Judgement | NetworkJudgement,
-    by: Signed,
-  ) =>
-    room.evidence.appendCustody({
+  const log = (event: 'judged' | 'withdrawn', judgement: Judgement, by: Signature) =>
+    evidence.appendCustody({
       ...{ event, judgement: judgement.id, kind: judgement.kind },
       about: concerned(judgement),
       ...{ signed: by.author, reason: by.reason },
@@ -106,45 +110,40 @@ export async function openJudgements(
     async judgeWrong(reading, signing) {
       const signature = signed(signing, operator(), now());
       const subject = await subjectOf(room, reading);
-      const judgement: Judgement = {
+      const judgement: ObservationJudgement = {
         ...{ id: randomUUID(), kind: 'wrong-observation', subject, ...signature },
       };
-      await record(room.store, judgement, () => log('judged', judgement, signature));
+      await record(store, judgement, () => log('judged', judgement, signature));
       await remakeMirror(room, subject.ad);
       return judgement;
     },
-    async withdraw(id, signing) {
-      const signature = signed(signing, operator(), now());
-      const judgement = await withdraw(room.store, id, signature, (stood) =>
-        log('withdrawn', stood, signature),
-      );
-      await remakeMirror(room, judgement.subject.ad);
-      return judgement;
-    },
-    about: (entities) => judgementsAbout(room.store, entities),
     async judgeTie(kind, subject, signing) {
       await checkTie(room, kind, subject.entities);
       return judge(room, kind, subject, signing, now());
     },
     review: (kind, subject, signing) => judge(room, kind, subject, signing, now()),
-    withdrawTie(id, signing) {
+    async withdraw(id, signing) {
       const signature = signed(signing, operator(), now());
-      return withdrawNetwork(room.store, id, signature, (stood) => {
-        if (reviewKinds.some((one) => one === stood.kind) && stood.author !== signature.author)
-          throw new JudgementError(
-            'author',
-            `${stood.author} gave this answer, and only ${stood.author} can take it back.`,
-            'Answer yourself: where two differ, nothing is decided.',
-            'initials',
-          );
+      const judgement = await withdraw(store, id, signature, (stood) => {
+        if (isReview(stood) && stood.author !== signature.author) throw othersAnswer(stood);
         return log('withdrawn', stood, signature);
       });
+      if (isOfObservation(judgement)) await remakeMirror(room, judgement.subject.ad);
+      return judgement;
     },
-    aboutNetworks: (entities) => networkJudgements(room.store, entities),
+    all: (entities) => allJudgements(store, entities),
+    about: (entities) => observationJudgements(store, entities),
+    aboutNetworks: (entities) => networkJudgements(store, entities),
     standingReadings: async () =>
-      (await judgementsAbout(room.store)).filter(({ withdrawn }) => !withdrawn),
+      (await observationJudgements(store)).filter(({ withdrawn }) => !withdrawn),
     remake: () => remakeMirror(room),
   };
 }
 
-type Signed = ReturnType<typeof signed>;
+const othersAnswer = ({ author }: Judgement) =>
+  new JudgementError(
+    'author',
+    `${author} gave this answer, and only ${author} can take it back.`,
+    'Answer yourself: where two differ, nothing is decided.',
+    'initials',
+  );

@@ -38,7 +38,7 @@ export interface Signature {
 }
 
 /** An analyst's word on one observation; withdrawn, never deleted. */
-export interface Judgement extends Signature {
+export interface ObservationJudgement extends Signature {
   readonly id: string;
   readonly kind: 'wrong-observation';
   readonly subject: ObservationSubject;
@@ -87,6 +87,15 @@ export interface NetworkJudgement extends Signature {
   readonly withdrawn?: Signature;
 }
 
+export type Judgement = ObservationJudgement | NetworkJudgement;
+
+export const isOfObservation = (judgement: Judgement): judgement is ObservationJudgement =>
+  judgement.kind === 'wrong-observation';
+
+/** Whether a judgement answers if a network is one: no run follows it, and only its author takes it back. */
+export const isReview = ({ kind }: Pick<Judgement, 'kind'>): boolean =>
+  reviewKinds.some((one) => one === kind);
+
 /** What a judgement answers to the question whether a network, with the ads that it had, is one; undefined: nothing. */
 export function answerOf({
   kind,
@@ -116,6 +125,12 @@ export const subjectSides = ({
   split,
 }: NetworkSubject): readonly (readonly string[])[] =>
   split?.sides ?? sides ?? entities.map((one) => [one]);
+
+/** All entities that a judgement is about, each once. */
+export const concerned = (judgement: Judgement): string[] =>
+  isOfObservation(judgement)
+    ? [judgement.subject.ad, judgement.subject.entity]
+    : namedIn(judgement.subject);
 
 /** All ids that it names, each once. */
 export const namedIn = ({ entities, networks = [], sides, split }: NetworkSubject): string[] => [

@@ -4,7 +4,7 @@ import { type Graph, noteChange, statement } from '../neo4j/index.ts';
 import type { Store } from '../store/index.ts';
 import { readingKey } from './judgement.ts';
 import { readingsIn } from './readings.ts';
-import { judgementsAbout } from './records.ts';
+import { observationJudgements } from './records.ts';
 import { type Pair, type PlaceRead, unsupported } from './support.ts';
 
 export interface Room {
@@ -26,7 +26,7 @@ const adsAtOnce = 50;
 export async function remakeMirror(room: Room, ad?: string): Promise<void> {
   let made: string | undefined;
   for (;;) {
-    const about = await judgementsAbout(room.store, ad === undefined ? undefined : [ad]);
+    const about = await observationJudgements(room.store, ad === undefined ? undefined : [ad]);
     const standing = about.filter(({ withdrawn }) => !withdrawn);
     const state = standing.map(({ id }) => id).join(' ');
     if (state === made) return;

@@ -5,7 +5,7 @@ import type { Graph } from '../neo4j/index.ts';
 import type { Store } from '../store/index.ts';
 import { JudgementError } from './errors.ts';
 import { type ObservationSubject, observationSubject, readingKey } from './judgement.ts';
-import { judgementsAbout } from './records.ts';
+import { observationJudgements } from './records.ts';
 
 /** Which reading is meant; the rest of the subject is what the product itself read there. */
 export type ReadingNamed = Pick<
@@ -99,7 +99,7 @@ export async function readingMeant(
   const [one, ...more] = [...places.values()].filter(([first]) => first && fits(first, meant));
   if (!one) throw notSo(meant, places);
   if (more.length > 0) throw several(meant, places);
-  const about = await judgementsAbout(room.store, [meant.ad]);
+  const about = await observationJudgements(room.store, [meant.ad]);
   const judged = new Set(
     about.filter(({ withdrawn }) => !withdrawn).map(({ subject }) => readingKey(subject)),
   );

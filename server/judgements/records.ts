@@ -2,10 +2,12 @@ import canonicalize from 'canonicalize';
 import type { Store, Tables } from '../store/index.ts';
 import { JudgementError } from './errors.ts';
 import {
+  concerned,
+  isOfObservation,
   type Judgement,
   type NetworkJudgement,
-  namedIn,
   networkSubject,
+  type ObservationJudgement,
   observationSubject,
   readingKey,
   reviewKinds,
@@ -16,8 +18,8 @@ import {
 
 type Row = Tables['judgement'];
 
-const networkKinds: readonly string[] = [...tieKinds, ...reviewKinds];
-const readingKinds: readonly string[] = ['wrong-observation'];
+const ofObservations: readonly string[] = ['wrong-observation'];
+const ofNetworks: readonly string[] = [...tieKinds, ...reviewKinds];
 
 /**
  * Records a judgement and its line of the audit trail, together or not at all.
@@ -27,7 +29,7 @@ const readingKinds: readonly string[] = ['wrong-observation'];
  */
 export async function record(
   { db }: Store,
-  judgement: Judgement | NetworkJudgement,
+  judgement: Judgement,
   alongside: (db: Store['db']) => Promise<unknown>,
 ): Promise<void> {
   const { id, kind, author, account, at, reason } = judgement;
@@ -52,17 +54,12 @@ export async function record(
   });
 }
 
-/** All entities that a judgement is about, each once. */
-export const concerned = (judgement: Judgement | NetworkJudgement): string[] =>
-  judgement.kind === 'wrong-observation'
-    ? [judgement.subject.ad, judgement.subject.entity]
-    : namedIn(judgement.subject);
-
-function written(judgement: Judgement | NetworkJudgement): { subject: string; subjectKey: string } {
-  if (judgement.kind !== 'wrong-observation') {
-    const { subject } = judgement;
-    return { subject: canonicalize(subject) ?? '', subjectKey: subjectKey(judgement) };
-  }
+function written(judgement: Judgement): { subject: string; subjectKey: string } {
+  if (!isOfObservation(judgement))
+    return {
+      subject: canonicalize(judgement.subject) ?? '',
+      subjectKey: subjectKey(judgement),
+    };
   const { subject } = judgement;
   return {
     subject: canonicalize({ ...subject, raw: subject.raw.toWellFormed() }) ?? '',
@@ -77,58 +74,30 @@ export async function isAnythingJudged({ db }: Store): Promise<boolean> {
 }
 
 /**
- * Withdraws a judgement of a reading that stands.
+ * Withdraws a judgement that stands.
  * @param alongside as for `record`
  * @throws JudgementError `not-found`, `already-withdrawn`
  */
 export async function withdraw(
-  store: Store,
+  { db }: Store,
   id: string,
-  signature: Signature,
+  { author, account, at, reason }: Signature,
   alongside: (judgement: Judgement) => Promise<unknown>,
 ): Promise<Judgement> {
-  return withdrawn(store, { id, kinds: readingKinds, to: toJudgement }, signature, alongside);
-}
-
-/** The same for a judgement of ties or of a network. */
-export async function withdrawNetwork(
-  store: Store,
-  id: string,
-  signature: Signature,
-  alongside: (judgement: NetworkJudgement) => Promise<unknown>,
-): Promise<NetworkJudgement> {
-  return withdrawn(
-    store,
-    { id, kinds: networkKinds, to: toNetworkJudgement },
-    signature,
-    alongside,
-  );
-}
-
-async function withdrawn<T>(
-  { db }: Store,
-  { id, kinds, to }: { id: string; kinds: readonly string[]; to: (row: Row) => T },
-  { author, account, at, reason }: Signature,
-  alongside: (judgement: T) => Promise<unknown>,
-): Promise<T> {
   return db.transaction().execute(async (run) => {
     const changed = await run
       .updateTable('judgement')
       .set({
-        withdrawnBy: author,
-        withdrawnAccount: account,
-        withdrawnAt: at,
-        withdrawnReason: reason,
+        ...{ withdrawnBy: author, withdrawnAccount: account },
+        ...{ withdrawnAt: at, withdrawnReason: reason },
       })
       .where('id', '=', id)
-      .where('kind', 'in', kinds)
       .where('withdrawnAt', 'is', null)
       .executeTakeFirst();
     const row = await run
       .selectFrom('judgement')
       .selectAll()
       .where('id', '=', id)
-      .where('kind', 'in', kinds)
       .executeTakeFirst();
     if (!row)
       throw new JudgementError(
@@ -146,37 +115,44 @@ async function withdrawn<T>(
       .insertInto('audit')
       .values({ at, author, account, event: 'withdrawn', judgement: id, reason })
       .execute();
-    const judgement = to(row);
+    const judgement = toJudgement(row);
     await alongside(judgement);
     return judgement;
   });
 }
 
-/** Judgements of ties and networks, the newest first; about any of these entities when some are named. */
-export async function networkJudgements(
-  { db }: Pick<Store, 'db'>,
+/** Judgements of networks, and of what belongs together, as `judgementsOf` gives them. */
+export const networkJudgements = async (
+  store: Pick<Store, 'db'>,
   entities?: readonly string[],
-): Promise<NetworkJudgement[]> {
-  const all = db
-    .selectFrom('judgement')
-    .selectAll()
-    .where('kind', 'in', networkKinds)
-    .orderBy('at', 'desc')
-    .orderBy('id');
-  if (!entities) return (await all.execute()).map(toNetworkJudgement);
-  const named = db.selectFrom('judgementAbout').select('judgement').where('entity', 'in', entities);
-  return (await all.where('id', 'in', named).execute()).map(toNetworkJudgement);
-}
+): Promise<NetworkJudgement[]> =>
+  (await judgementsOf(store, ofNetworks, entities)).flatMap((one) =>
+    isOfObservation(one) ? [] : [one],
+  );
 
-/** Judgements that stand or stood about any of these entities, the newest first; of all when none is named. */
-export async function judgementsAbout(
-  { db }: Store,
+/** Judgements of observations, as `judgementsOf` gives them. */
+export const observationJudgements = async (
+  store: Pick<Store, 'db'>,
   entities?: readonly string[],
+): Promise<ObservationJudgement[]> =>
+  (await judgementsOf(store, ofObservations, entities)).filter(isOfObservation);
+
+/** Judgements of all kinds, as `judgementsOf` gives them. */
+export const allJudgements = (
+  store: Pick<Store, 'db'>,
+  entities?: readonly string[],
+): Promise<Judgement[]> => judgementsOf(store, [...ofObservations, ...ofNetworks], entities);
+
+/** The newest first, withdrawn ones too: about any of these entities, or about all where none is named. */
+async function judgementsOf(
+  { db }: Pick<Store, 'db'>,
+  kinds: readonly string[],
+  entities: readonly string[] | undefined,
 ): Promise<Judgement[]> {
   const all = db
     .selectFrom('judgement')
     .selectAll()
-    .where('kind', '=', 'wrong-observation')
+    .where('kind', 'in', kinds)
     .orderBy('at', 'desc')
     .orderBy('id');
   if (!entities) return (await all.execute()).map(toJudgement);
@@ -186,6 +162,7 @@ export async function judgementsAbout(
     const named = db.selectFrom('judgementAbout').select('judgement').where('entity', 'in', some);
     found.push(...(await all.where('id', 'in', named).execute()));
   }
+  if (entities.length <= atOnce) return found.map(toJudgement);
   const byId = new Map(found.map((row) => [row.id, toJudgement(row)]));
   return [...byId.values()].sort((a, b) => compare(b.at, a.at) || compare(a.id, b.id));
 }
@@ -194,44 +171,32 @@ export async function judgementsAbout(
 const atOnce = 500;
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-const toJudgement = (row: Row): Judgement => ({
-  ...signatures(row),
-  kind: 'wrong-observation',
-  subject: observationSubject.parse(JSON.parse(row.subject)),
-});
-
-const toNetworkJudgement = (row: Row): NetworkJudgement => ({
-  ...signatures(row),
-  kind: row.kind as NetworkJudgement['kind'],
-  subject: networkSubject.parse(JSON.parse(row.subject)),
-});
-
-function signatures(row: Row): Omit<NetworkJudgement, 'kind' | 'subject'> {
-  const { id, author, account, at, reason } = row;
+function toJudgement(row: Row): Judgement {
+  const { id, kind, author, account, at, reason } = row;
   const { withdrawnBy, withdrawnAccount, withdrawnAt, withdrawnReason } = row;
-  return {
+  const back = { account: withdrawnAccount ?? '', reason: withdrawnReason ?? '' };
+  const signed = {
     ...{ id, author, account, at, reason },
     ...(withdrawnBy && withdrawnAt
-      ? {
-          withdrawn: {
-            author: withdrawnBy,
-            account: withdrawnAccount ?? '',
-            at: withdrawnAt,
-            reason: withdrawnReason ?? '',
-          },
-        }
+      ? { withdrawn: { ...back, author: withdrawnBy, at: withdrawnAt } }
       : {}),
   };
+  const subject = JSON.parse(row.subject);
+  return kind === 'wrong-observation'
+    ? { ...signed, kind, subject: observationSubject.parse(subject) }
+    : {
+        ...{ ...signed, kind: kind as NetworkJudgement['kind'] },
+        subject: networkSubject.parse(subject),
+      };
 }
 
 const isDoubled = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'SQLITE_CONSTRAINT_UNIQUE';
 
-/** That the same is said already. */
-export const already = ({ kind }: Judgement | NetworkJudgement) =>
+const already = (judgement: Judgement) =>
   new JudgementError(
     'already-judged',
-    kind === 'wrong-observation'
+    isOfObservation(judgement)
       ? 'This reading is judged wrong already.'
       : 'This is judged so already.',
     'Look again to see who judged it, and why.',

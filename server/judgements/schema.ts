@@ -1,16 +1,85 @@
 import type { ObjectRef } from '@pothos/core';
 import type { Builder } from '../api/builder.ts';
-import type { PlacedReading } from '../explore/index.ts';
-import { type Judgement, judgementKinds, readingKey, type Signature } from './index.ts';
+import type { EntityView, PlacedReading } from '../explore/index.ts';
+import {
+  concerned,
+  isOfObservation,
+  type Judgement,
+  judgementKinds,
+  type ObservationSubject,
+  readingKey,
+  type Signature,
+} from './index.ts';
 
 type Types = Builder extends PothosSchemaTypes.SchemaBuilder<infer T> ? T : never;
 
-/** What analysts say about what was read: recorded when signed, withdrawn with a reason, never deleted. */
-export function addJudgements(
-  builder: Builder,
-  { Reading }: { readonly Reading: ObjectRef<Types, PlacedReading> },
-): void {
-  const JudgementType = addJudgement(builder);
+interface Explored {
+  readonly Reading: ObjectRef<Types, PlacedReading>;
+  readonly Entity: PothosSchemaTypes.InterfaceRef<Types, EntityView>;
+}
+
+/** What analysts say: recorded when signed, withdrawn with a reason, never deleted. */
+export function addJudgements(builder: Builder, { Reading, Entity }: Explored) {
+  const Kind = builder.enumType('JudgementKind', {
+    description: 'What is judged of an observation, of what belongs together, or of a network.',
+    values: Object.fromEntries(
+      judgementKinds.map((kind) => [kind.replaceAll('-', '_').toUpperCase(), { value: kind }]),
+    ) as Record<string, { value: Judgement['kind'] }>,
+  });
+  const SignatureType = builder.objectRef<Signature>('Signature').implement({
+    description: 'Who signed, when, and why.',
+    fields: (t) => ({
+      author: t.exposeString('author', { description: 'The initials that signed.' }),
+      account: t.exposeString('account', {
+        description: 'The account of the operating system that was at work.',
+      }),
+      at: t.expose('at', { type: 'DateTime', description: 'When.' }),
+      reason: t.exposeString('reason', { description: 'Why.' }),
+    }),
+  });
+  const Observation = addObservation(builder);
+  const JudgementType = builder.objectRef<Judgement>('Judgement').implement({
+    description:
+      'What an analyst says of an observation, of what belongs together, or of a network. It stands until it is withdrawn; every run obeys it.',
+    fields: (t) => ({
+      id: t.exposeID('id', { description: 'By it a judgement is withdrawn.' }),
+      kind: t.expose('kind', { type: Kind, description: 'What is said.' }),
+      about: t.idList({
+        description:
+          'Of an observation the ad and what was read in it; else what was named: of a network its first ad.',
+        resolve: (one) => (isOfObservation(one) ? concerned(one) : [...one.subject.entities]),
+      }),
+      entities: t.field({
+        type: [Entity],
+        description: 'Those of what it is about that the graph holds.',
+        resolve: async (one, _, { loaders }) => {
+          const ids = isOfObservation(one) ? concerned(one) : one.subject.entities;
+          const found = await Promise.all(ids.map((id) => loaders.entity.load(id)));
+          return found.filter((entity) => entity !== undefined);
+        },
+      }),
+      observation: t.field({
+        type: Observation,
+        nullable: true,
+        description: 'The observation that is judged wrong; null where it is about something else.',
+        resolve: (one) => (isOfObservation(one) ? one.subject : null),
+      }),
+      author: t.exposeString('author', { description: 'The initials that signed.' }),
+      account: t.exposeString('account', {
+        description: 'The account of the operating system that was at work.',
+      }),
+      at: t.expose('at', { type: 'DateTime', description: 'When it was signed.' }),
+      reason: t.exposeString('reason', {
+        description: 'What shows it, in the words of who signed.',
+      }),
+      withdrawn: t.field({
+        type: SignatureType,
+        nullable: true,
+        description: 'Who took it back; null while it stands.',
+        resolve: ({ withdrawn }) => withdrawn ?? null,
+      }),
+    }),
+  });
   builder.objectField(Reading, 'judgement', (t) =>
     t.field({
       type: JudgementType,
@@ -24,93 +93,24 @@ export function addJudgements(
       },
     }),
   );
-  builder.queryField('judgements', (t) =>
-    t.field({
-      type: [JudgementType],
-      description: 'All judgements about an entity or an ad, withdrawn ones too, the newest first.',
-      args: { about: t.arg.id({ required: true }) },
-      resolve: async (_, { about }, { loaders }) => [...(await loaders.judgements.load(about))],
-    }),
-  );
-  addSigning(builder, JudgementType);
+  return { Judgement: JudgementType, JudgementKind: Kind };
 }
 
-function addJudgement(builder: Builder) {
-  const Kind = builder.enumType('JudgementKind', {
-    values: Object.fromEntries(
-      judgementKinds.map((kind) => [kind.replaceAll('-', '_').toUpperCase(), { value: kind }]),
-    ),
-  });
-  const Withdrawal = builder.objectRef<Signature>('Withdrawal').implement({
-    fields: (t) => ({
-      author: t.exposeString('author'),
-      account: t.exposeString('account'),
-      at: t.field({ type: 'DateTime', resolve: ({ at }) => at }),
-      reason: t.exposeString('reason'),
-    }),
-  });
-  return builder.objectRef<Judgement>('Judgement').implement({
-    description: 'An analyst’s word on one reading. It stands until it is withdrawn.',
-    fields: (t) => ({
-      id: t.exposeID('id'),
-      kind: t.field({ type: Kind, resolve: ({ kind }) => kind }),
-      ad: t.id({ resolve: ({ subject }) => subject.ad }),
-      entity: t.id({ resolve: ({ subject }) => subject.entity }),
-      capture: t.id({ resolve: ({ subject }) => subject.capture }),
-      field: t.string({ resolve: ({ subject }) => subject.field }),
-      raw: t.string({ resolve: ({ subject }) => subject.raw }),
-      start: t.int({ resolve: ({ subject }) => subject.start }),
-      end: t.int({ resolve: ({ subject }) => subject.end }),
-      method: t.string({ resolve: ({ subject }) => subject.method }),
-      version: t.string({ resolve: ({ subject }) => subject.version }),
-      author: t.exposeString('author', { description: 'The initials that signed.' }),
-      account: t.exposeString('account', {
-        description: 'The account of the operating system that was at work.',
-      }),
-      at: t.field({ type: 'DateTime', resolve: ({ at }) => at }),
-      reason: t.exposeString('reason'),
-      withdrawn: t.field({
-        type: Withdrawal,
-        nullable: true,
-        resolve: ({ withdrawn }) => withdrawn ?? null,
-      }),
-    }),
-  });
-}
+export type JudgementTypes = ReturnType<typeof addJudgements>;
 
-function addSigning(builder: Builder, JudgementType: ReturnType<typeof addJudgement>): void {
-  const Named = builder.inputType('ReadingInput', {
+function addObservation(builder: Builder) {
+  return builder.objectRef<ObservationSubject>('JudgedObservation').implement({
+    description: 'One value that was read at one place of one capture of an ad.',
     fields: (t) => ({
-      capture: t.id({ required: true }),
-      entity: t.id({ required: true }),
-      field: t.string({ required: true }),
-      raw: t.string({ required: true }),
-      start: t.int({ required: true }),
-      end: t.int({ required: true }),
+      ad: t.exposeID('ad', { description: 'In which ad.' }),
+      entity: t.exposeID('entity', { description: 'What it was read as.' }),
+      capture: t.exposeID('capture', { description: 'In which capture of it.' }),
+      field: t.exposeString('field', { description: 'Where in the capture it stands.' }),
+      raw: t.exposeString('raw', { description: 'As it is written there.' }),
+      start: t.exposeInt('start', { description: 'UTF-16 offset of its first character …' }),
+      end: t.exposeInt('end', { description: '… and of what follows it.' }),
+      method: t.exposeString('method', { description: 'The rule that read it …' }),
+      version: t.exposeString('version', { description: '… and its version.' }),
     }),
   });
-  builder.mutationField('judgeObservationWrong', (t) =>
-    t.field({
-      type: JudgementType,
-      args: {
-        reading: t.arg({ type: Named, required: true }),
-        reason: t.arg.string({ required: true }),
-        initials: t.arg.string({ required: true, description: 'One to four letters, such as AB.' }),
-      },
-      resolve: (_, { reading, reason, initials }, { judgements }) =>
-        judgements.judgeWrong(reading, { reason, initials }),
-    }),
-  );
-  builder.mutationField('withdrawJudgement', (t) =>
-    t.field({
-      type: JudgementType,
-      args: {
-        id: t.arg.id({ required: true }),
-        reason: t.arg.string({ required: true }),
-        initials: t.arg.string({ required: true }),
-      },
-      resolve: (_, { id, reason, initials }, { judgements }) =>
-        judgements.withdraw(id, { reason, initials }),
-    }),
-  );
 }

@@ -1,3 +1,4 @@
+import { type ErrorCode, ThroughlineError } from '../errors.ts';
 import type { Became } from './kept/became.ts';
 
 export type NetworkErrorCode =
@@ -14,16 +15,21 @@ export type NetworkErrorCode =
   | 'no-memory'
   | 'failed';
 
+const unavailable: readonly NetworkErrorCode[] = ['busy', 'no-memory', 'failed'];
+
 /** A run or a question about one that could not be. `message` says what happened, `remedy` what to do. */
-export class NetworkError extends Error {
+export class NetworkError extends ThroughlineError {
   override readonly name = 'NetworkError';
   readonly code: NetworkErrorCode;
-  readonly remedy: string;
 
   constructor(code: NetworkErrorCode, message: string, remedy: string, cause?: unknown) {
-    super(message, cause === undefined ? undefined : { cause });
+    super(message, remedy, { cause });
     this.code = code;
-    this.remedy = remedy;
+  }
+
+  get answeredAs(): ErrorCode {
+    if (unavailable.includes(this.code)) return 'UNAVAILABLE';
+    return this.code === 'changed' ? 'BAD_INPUT' : 'NOT_FOUND';
   }
 }
 

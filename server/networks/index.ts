@@ -12,7 +12,6 @@ export {
   reposterSentence,
 } from './copied/words.ts';
 export { isMirrored } from './copy/mirror.ts';
-export { NetworkError } from './errors.ts';
 export { indicatorsOf, type ShownIndicator } from './explained/indicators.ts';
 export { pagesOfAds } from './explained/pages-of-ads.ts';
 export { heldOf } from './explained/things.ts';
@@ -24,14 +23,20 @@ export type {
   HeldReposter,
   NetworkContent,
 } from './found.ts';
-export { concerning, ends, type JudgedTie, runFollowing } from './judged/concerning.ts';
-export { answerSplit, othersWhoSplit } from './judged/followed-splits.ts';
-export { judgeTie, withdrawTie } from './judged/judging.ts';
-export { type Review, reviewNetwork, reviewsOf } from './judged/review.ts';
-export { bridgeAt, splitNetwork } from './judged/splitting.ts';
+export { concerning, type JudgedTie } from './judged/concerning.ts';
+export { othersWhoSplit } from './judged/followed-splits.ts';
+export { judge, review, withdraw } from './judged/judging.ts';
+export { activeRunOf, isFollowed, type Outcome, outcomeLabel, outcomes } from './judged/outcome.ts';
+export { type Review, reviewsOf } from './judged/review.ts';
+export { bridgeAt } from './judged/splitting.ts';
 export { areStale } from './judged/stale.ts';
 export { activeClaims } from './kept/claims.ts';
-export { hubsOf, sharedIdentifierPage, sharedIdentifiersAmong } from './kept/contacts.ts';
+export {
+  hubsAmong,
+  hubsOf,
+  sharedIdentifierPage,
+  sharedIdentifiersAmong,
+} from './kept/contacts.ts';
 export {
   copiedContentOfAds,
   eachCopiedContent,

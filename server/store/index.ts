@@ -12,7 +12,13 @@ import { settleFormat } from './format.ts';
 import type { Tables } from './tables.ts';
 import { TellingDialect } from './telling.ts';
 
-export { type ExpressionBuilder, type Insertable, sql } from 'kysely';
+export {
+  type Expression,
+  type ExpressionBuilder,
+  type Insertable,
+  type SqlBool,
+  sql,
+} from 'kysely';
 export { StoreError } from './errors.ts';
 export type { Tables } from './tables.ts';
 

@@ -70,15 +70,22 @@ async function reading(entity: string): Promise<Reading> {
   return found;
 }
 
-const judge = `mutation ($reading: ReadingInput!, $reason: String!, $initials: String!) {
-  judgeObservationWrong(reading: $reading, reason: $reason, initials: $initials) {
-    id kind ad entity raw method version author reason withdrawn { author }
+const judge = `mutation ($input: JudgeInput!) {
+  judge(input: $input) {
+    id kind about author reason observation { ad entity raw method version } withdrawn { author }
   }
 }`;
-const input = ({ capture, field, raw, start, end, entity }: Reading) => ({
-  reading: { capture, field, raw, start, end, entity: entity.id },
-});
+const withdraw = 'mutation ($input: WithdrawInput!) { withdraw(input: $input) { id } }';
 const signing = { reason: 'the board’s help line', initials: 'ab' };
+const input = ({ capture, field, raw, start, end, entity }: Reading, over = {}) => ({
+  input: {
+    judgement: { wrongObservation: { capture, field, raw, start, end, entity: entity.id } },
+    ...{ ...signing, ...over },
+  },
+});
+const back = (judgement: string) => ({
+  input: { judgement, reason: 'looked again', initials: 'CD' },
+});
 
 test('an ad shows what was read in its words and in its picture, each with its steps', async () => {
   expect((await readings()).map(({ field, raw, steps }) => [field, raw, steps.length])).toEqual([
@@ -110,27 +117,26 @@ test('a picture says its size, where it was captured and where text stands, and 
 test.each([phone, 'phone:+77000004418'])(
   '%s is judged wrong, shown so, and withdrawn',
   async (id) => {
-    const { judgeObservationWrong: made } = await app.data<{
-      judgeObservationWrong: { id: string; method: string };
-    }>(judge, { ...input(await reading(id)), ...signing });
+    const { judge: made } = await app.data<{ judge: { id: string } }>(
+      judge,
+      input(await reading(id)),
+    );
     expect(made).toMatchObject({
-      ...{ kind: 'WRONG_OBSERVATION', ad, entity: id, author: 'AB', withdrawn: null },
+      ...{ kind: 'WRONG_OBSERVATION', about: [ad, id], author: 'AB', withdrawn: null },
+      observation: { ad, entity: id },
       reason: 'the board’s help line',
     });
     expect((await reading(id)).judgement).toMatchObject({ id: made.id, author: 'AB' });
     const links = 'query ($ids: [ID!]!) { links(ids: $ids) { judgedWrong } }';
     expect(await app.data(links, { ids: [ad, id] })).toEqual({ links: [{ judgedWrong: true }] });
-    await app.data(
-      'mutation ($id: ID!) { withdrawJudgement(id: $id, reason: "looked again", initials: "CD") { id } }',
-      { id: made.id },
-    );
+    await app.data(withdraw, back(made.id));
     expect((await reading(id)).judgement).toBeNull();
     expect(await app.data(links, { ids: [ad, id] })).toEqual({ links: [{ judgedWrong: false }] });
-    const { judgements } = await app.data<{ judgements: { withdrawn: unknown }[] }>(
-      'query ($about: ID!) { judgements(about: $about) { withdrawn { author reason } } }',
+    const { judgements } = await app.data<{ judgements: { nodes: { withdrawn: unknown }[] } }>(
+      'query ($about: [ID!]) { judgements(about: $about) { nodes { withdrawn { author reason } } } }',
       { about: id },
     );
-    expect(judgements).toEqual([{ withdrawn: { author: 'CD', reason: 'looked again' } }]);
+    expect(judgements.nodes).toEqual([{ withdrawn: { author: 'CD', reason: 'looked again' } }]);
   },
 );
 
@@ -139,21 +145,15 @@ describe('what is not recorded is told with what to do', () => {
     ['no reason', { reason: ' ' }, 'BAD_INPUT', 'reason'],
     ['no initials', { initials: '7' }, 'BAD_INPUT', 'initials'],
   ])('%s', async (_, over, code, field) => {
-    const { extensions } = await app.error(judge, {
-      ...input(await reading(phone)),
-      ...signing,
-      ...over,
-    });
+    const { extensions } = await app.error(judge, input(await reading(phone), over));
     expect(extensions).toMatchObject({ code, field, remedy: expect.stringMatching(/\.$/) });
   });
 
   test('a reading that is not there, and a judgement that is not', async () => {
-    const named = input(await reading(phone)).reading;
-    const moved = { reading: { ...named, start: named.start + 1 }, ...signing };
+    const named = await reading(phone);
+    const moved = input({ ...named, start: named.start + 1 });
     expect((await app.error(judge, moved)).extensions.code).toBe('NOT_FOUND');
-    const { extensions } = await app.error(
-      'mutation { withdrawJudgement(id: "none", reason: "looked again", initials: "CD") { id } }',
-    );
+    const { extensions } = await app.error(withdraw, back('none'));
     expect(extensions.code).toBe('NOT_FOUND');
   });
 });

@@ -8,7 +8,7 @@ import { CaseFacts } from '../../server/bundle/document-facts.ts';
 import { summary } from '../../server/bundle/document-summary.ts';
 import { buildBundle, verifyBundle } from '../../server/bundle/index.ts';
 import { freezeSnapshot, type Snapshot } from '../../server/cases/index.ts';
-import { contentsOf, judgeTie } from '../../server/networks/index.ts';
+import { contentsOf, judge } from '../../server/networks/index.ts';
 import { allNetworks } from '../../server/networks/kept/networks.ts';
 import { software } from '../../server/software.ts';
 import { paint } from '../fingerprint/pictures.ts';
@@ -54,8 +54,12 @@ beforeAll(async () => {
   picture = await found('ImageCluster');
   template = await found('Template');
   const why = { initials: 'CD', reason: 'the picture was taken' };
-  await judgeTie(made.room, 'apart', [ad(1), ad(5)], why);
-  await judgeTie(made.room, 'shared', [desk], { ...why, reason: 'the board answers there' });
+  await judge(made.room, { kind: 'apart', about: [ad(1), ad(5)] }, why);
+  await judge(
+    made.room,
+    { kind: 'shared', about: [desk] },
+    { ...why, reason: 'the board answers there' },
+  );
   await made.resolve();
 });
 afterAll(() => made.close());

@@ -4,7 +4,8 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildBundle, verifyBundle } from '../../server/bundle/index.ts';
 import { freezeSnapshot, type Snapshot } from '../../server/cases/index.ts';
-import { judgeTie, reviewNetwork, splitNetwork, withdrawTie } from '../../server/networks/index.ts';
+import type { TieKind } from '../../server/judgements/index.ts';
+import { judge, review, withdraw } from '../../server/networks/index.ts';
 import { allNetworks } from '../../server/networks/kept/networks.ts';
 import { software } from '../../server/software.ts';
 import { openTestRoom, type TestRoom } from '../networks/support.ts';
@@ -32,8 +33,8 @@ beforeAll(async () => {
     ...{ 5: { phones: [written(3)], emails: ['desk@example.org'] }, 6: { phones: [written(4)] } },
     ...{ 7: { phones: [written(4)] }, 8: { phones: [written(5)] } },
   });
-  const say = async (kind: Parameters<typeof judgeTie>[1], named: string[], reason: string) =>
-    (await judgeTie(room, kind, named, by('AB', reason))).id;
+  const say = async (kind: TieKind, named: string[], reason: string) =>
+    (await judge(room, { kind, about: named }, by('AB', reason))).id;
   await say('together', [ad(6), ad(8)], 'elsewhere altogether');
   const refused = await say('apart', [ad(1), ad(4)], 'two hands');
   const together = await say('together', [phone(1), phone(3)], 'the same voice on both');
@@ -43,11 +44,19 @@ beforeAll(async () => {
   const later = await say('together', [ad(3), ad(2)], 'found after the run');
   const [network, ...others] = await allNetworks(room.store.db, 1);
   const pair = others.find(({ size }) => size === 2)?.id ?? '';
-  const at = { network: pair, at: phone(6) };
-  const split = await splitNetwork(room, at, by('EF', 'two desks'));
-  const confirmed = await reviewNetwork(room, 'confirmed', pair, by('GH', 'one desk'));
-  const rejected = await reviewNetwork(room, 'rejected', network?.id ?? '', by('EF', 'too thin'));
-  await withdrawTie(room, together, by('CD', 'another voice after all'));
+  const at = { network: pair, bridge: phone(6) };
+  const split = await review(room, { answer: 'split', ...at }, by('EF', 'two desks'));
+  const confirmed = await review(
+    room,
+    { answer: 'confirmed', network: pair },
+    by('GH', 'one desk'),
+  );
+  const rejected = await review(
+    room,
+    { answer: 'rejected', network: network?.id ?? '' },
+    by('EF', 'too thin'),
+  );
+  await withdraw(room, together, by('CD', 'another voice after all'));
   judged = {
     together,
     refused,

@@ -13,7 +13,7 @@ import {
 import type { inSnapshot } from '../../server/cases/words.ts';
 import { reviewKinds, tieKinds } from '../../server/judgements/index.ts';
 import { kindNames, relationships } from '../../server/model/index.ts';
-import { ends } from '../../server/networks/index.ts';
+import { outcomes } from '../../server/networks/index.ts';
 import {
   associationConcerns,
   operationDoubts,
@@ -49,7 +49,7 @@ describe('every name of the program has a word of its own, and every word a name
     fields: ['title', 'text', 'structured', 'image'],
     formats: readers.map(({ id }) => id),
     judgementKinds: [...tieKinds, ...reviewKinds],
-    ends,
+    ends: outcomes.filter((one) => one !== 'answer'),
     reviews: ['same', 'changed', 'gone'],
     whysCopiedContent,
     concerns: associationConcerns,

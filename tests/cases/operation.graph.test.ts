@@ -3,7 +3,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildBundle, verifyBundle } from '../../server/bundle/index.ts';
 import { countScope, freezeSnapshot } from '../../server/cases/index.ts';
-import { judgeTie, leveled, operationPage } from '../../server/networks/index.ts';
+import { judge, leveled, operationPage } from '../../server/networks/index.ts';
 import { openTestRoom, type TestRoom } from '../networks/support.ts';
 
 const phone = (n: number) => `phone:+7700000000${n}`;
@@ -17,7 +17,13 @@ beforeAll(async () => {
   await made.bring({ 1: of(1), 2: of(1), 3: of(2), 4: of(2), 5: of(3), 6: of(3), 7: of(4) });
   const { n } = await made.resolve();
   const both = [`network:${n}/1`, `network:${n}/2`];
-  judged = (await judgeTie(made.room, 'together', both, { reason: 'one desk', initials: 'AB' })).id;
+  judged = (
+    await judge(
+      made.room,
+      { kind: 'together', about: both },
+      { reason: 'one desk', initials: 'AB' },
+    )
+  ).id;
   const { run, level } = await leveled(made.room.store.db, (await made.resolve()).n);
   const page = { sort: 'ADS', offset: 0, limit: -1 } as const;
   const found = await operationPage(made.room.store.db, { run: run.n, level }, {}, page);

@@ -157,10 +157,8 @@ test('judge records, the next run obeys, and withdraw takes it back', async () =
   const late = String((await judge('shared', 'phone:+77000000001')).json()[0]?.id);
   const by = ['--reason', 'same voice', '--initials', 'CD', '--data', room.dataDir];
   const back = async (of: string) => (await runHere(['judge', 'withdraw', of, ...by])).err;
-  expect(await back(late)).toContain('The active run does not follow it, and no later one does.');
-  expect(await back(id)).toMatch(
-    /Run 3, which is in force, follows it; no later one does: .*resolve/,
-  );
+  expect(await back(late)).toContain('No run follows it.');
+  expect(await back(id)).toMatch(/Run 3 still followed it\. No later one does: .*resolve/);
   expect((await run(['judge', 'list', ...data])).json()).toMatchObject([
     { id: late },
     { id, withdrawn: { author: 'CD', reason: 'same voice' } },
@@ -228,7 +226,7 @@ test('judge confirm and reject answer about a network; a split that was followed
     ...['judge', 'reject', second, '--reason', 'two', '--initials', 'CD'],
     ...['--data', room.dataDir],
   ]);
-  expect(other.err).toContain('It joins and parts nothing; two people that say the same decide.');
+  expect(other.err).toContain('Two people that say the same decide.');
   const bundled = await runHere([
     ...['bundle', '--entities', second, '--out', `${room.dataDir}/out`],
     ...['--data', room.dataDir],
@@ -246,7 +244,7 @@ test('judge confirm and reject answer about a network; a split that was followed
     ...['judge', 'withdraw', id, '--reason', 'one', '--initials', 'AB'],
     ...['--data', room.dataDir],
   ]);
-  expect(back.err).toMatch(/Run \d+, which is in force, follows it; no later one does/);
+  expect(back.err).toMatch(/Run \d+ still followed it\. No later one does/);
   expect(back.err).toContain('CD split the same: the ads stay apart until all who split have');
   const standing = (await runHere(['judge', 'list', ...data])).json();
   for (const { id: one, author, withdrawn } of standing)

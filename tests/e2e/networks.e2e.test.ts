@@ -156,9 +156,12 @@ test('what is listed of a network is cut short, and what goes into the case file
   const other = await context.newPage();
   await other.route('**/graphql', async (route) => {
     const response = await route.fetch();
-    const answer = (await response.json()) as { data?: { network?: { bridges?: object[] } } };
-    const { network } = answer.data ?? {};
-    if (network?.bridges) Object.assign(network, { identifiers: [], bridges: [] });
+    type Listed = { nodes: object[] };
+    const answer = (await response.json()) as {
+      data?: { network?: { bridges?: Listed; identifiers?: Listed } };
+    };
+    const { bridges, identifiers } = answer.data?.network ?? {};
+    for (const list of [bridges, identifiers]) list?.nodes.splice(0);
     return route.fulfill({ response, json: answer });
   });
   await other.goto(`${workspace.url}/networks`);
@@ -339,10 +342,14 @@ test('of very much that holds a network the first is shown, and all when it is a
   const other = await workspace.browser.newPage({ viewport: { width: 1440, height: 900 } });
   await other.route('**/graphql', async (route) => {
     const response = await route.fetch();
-    const answer = (await response.json()) as { data?: { network?: { holds?: object[] } } };
+    const answer = (await response.json()) as {
+      data?: { network?: { holds?: { nodes: object[] } } };
+    };
     const { network } = answer.data ?? {};
     if (network?.holds)
-      network.holds = Array.from({ length: 20 }, (_, i) => ({ ...network.holds?.[0], id: `${i}` }));
+      network.holds.nodes = Array.from({ length: 20 }, (_, i) => ({
+        ...{ ...network.holds?.nodes[0], id: `${i}` },
+      }));
     return route.fulfill({ response, json: answer });
   });
   await other.goto(`${workspace.url}/networks`);
@@ -621,8 +628,8 @@ test('a network split at its bridge stays split, and is whole again when that is
   const later = await workspace.browser.newPage({ viewport: { width: 1440, height: 900 } });
   await later.route('**/graphql', async (route) => {
     const response = await route.fetch();
-    const answer = (await response.json()) as { data?: { runs?: object[] } };
-    for (const run of answer.data?.runs ?? []) Object.assign(run, { stale: true });
+    const answer = (await response.json()) as { data?: { runs?: { nodes: object[] } } };
+    for (const run of answer.data?.runs?.nodes ?? []) Object.assign(run, { stale: true });
     return route.fulfill({ response, json: answer });
   });
   await later.goto(`${workspace.url}/networks`);
@@ -734,18 +741,20 @@ test('while the server does not answer what is read stays, and a run that it did
   await other.route('**/graphql', async (route) => {
     if (isGone) return route.abort();
     const response = await route.fetch();
-    const answer = (await response.json()) as { data?: Record<string, object | object[]> };
+    const answer = (await response.json()) as {
+      data?: { resolveJob?: object; runs?: { nodes: object[] } };
+    };
     if (job && answer.data?.resolveJob) Object.assign(answer.data.resolveJob, job);
-    if (job === null && Array.isArray(answer.data?.runs)) {
+    const runs = answer.data?.runs?.nodes;
+    if (job === null && runs) {
       const error = 'The program ended before the run was done.';
-      answer.data.runs.unshift({ ...answer.data.runs[0], ...{ n: 9, state: 'failed', error } });
-      Object.assign(answer.data.runs[0] ?? {}, { active: false });
+      runs.unshift({ ...runs[0], ...{ n: 9, state: 'FAILED', error, active: false } });
     }
     return route.fulfill({ response, json: answer });
   });
   await other.goto(`${workspace.url}/networks`);
   await other.getByText('Run 9 did not end well. The program ended before').waitFor();
-  job = { state: 'running', step: 'resolving' };
+  job = { state: 'RUNNING', step: 'RESOLVING' };
   await other.getByText('Resolving.').waitFor();
   const list = other.locator('.tl-network-list a');
   const question = other.getByRole('heading', { name: 'Is this one network?' });
@@ -762,7 +771,7 @@ test('while the server does not answer what is read stays, and a run that it did
   const alert = other.getByRole('alert').filter({ hasText: 'This network could not be read.' });
   await alert.getByText('Check that the server runs').waitFor();
   expect(await other.getByText('not in the active run').count()).toBe(0);
-  job = { state: 'done' };
+  job = { state: 'DONE' };
   isGone = false;
   await alert.getByRole('button', { name: 'Try again' }).click();
   await question.waitFor();

@@ -33,8 +33,8 @@ async function resolved(): Promise<number> {
   await app.data('mutation { resolve { state } }');
   for (;;) {
     const { resolveJob } = await job();
-    if (resolveJob.state === 'done') return resolveJob.run?.n ?? 0;
-    if (resolveJob.state !== 'running') throw new Error(JSON.stringify(resolveJob));
+    if (resolveJob.state === 'DONE') return resolveJob.run?.n ?? 0;
+    if (resolveJob.state !== 'RUNNING') throw new Error(JSON.stringify(resolveJob));
     await new Promise((again) => setTimeout(again, 50));
   }
 }
@@ -43,15 +43,15 @@ async function resolved(): Promise<number> {
 test('before the first run there are none, and no question fails that need not', async () => {
   expect(
     await app.data(
-      '{ networks { totalCount } networksById(ids: ["network:1/1"]) { id } networksHolding(id: "phone:+77000000001") { totalCount } runs { n } resolveJob { state } networkJudgements { id } }',
+      '{ networks { totalCount } networksById(ids: ["network:1/1"]) { id } networksHolding(id: "phone:+77000000001") { totalCount } runs { totalCount } resolveJob { state } judgements { totalCount } }',
     ),
   ).toEqual({
     networks: null,
     networksById: [],
     networksHolding: null,
-    runs: [],
-    resolveJob: { state: 'idle' },
-    networkJudgements: [],
+    runs: { totalCount: 0 },
+    resolveJob: { state: 'IDLE' },
+    judgements: { totalCount: 0 },
   });
   expect(await app.error('{ hubs { totalCount } }')).toMatchObject({
     message: expect.stringContaining('not been resolved'),
@@ -69,7 +69,7 @@ test('a run behind the workspace finds networks, listed with what they are', asy
   ]);
   first = await resolved();
   const { networks } = await app.data<{ networks: { nodes: { id: string }[] } }>(
-    `{ networks(sort: SIZE, country: "KZ", limit: 10) {
+    `{ networks(sort: SIZE, filter: { countries: { all: ["KZ"] } }, first: 10) {
       totalCount toReview run { n active stale counts { ads networks } }
       nodes { id caption size countries platforms recent before review { state } }
     } }`,
@@ -81,10 +81,19 @@ test('a run behind the workspace finds networks, listed with what they are', asy
       { id: `network:${first}/2`, size: 2, platforms: ['lotus-board.example'] },
     ],
   });
-  const none = await app.data('{ networks(country: "TR") { totalCount nodes { id } } }');
+  const none = await app.data(
+    '{ networks(filter: { countries: { any: ["TR"] } }) { totalCount nodes { id } } }',
+  );
   expect(none).toEqual({ networks: { totalCount: 0, nodes: [] } });
-  const second = await app.data('{ networks(offset: 1, limit: 1) { totalCount nodes { size } } }');
+  const second = await app.data('{ networks(offset: 1, first: 1) { totalCount nodes { size } } }');
   expect(second).toEqual({ networks: { totalCount: 2, nodes: [{ size: 2 }] } });
+  const { networks: page } = await app.data<{ networks: { pageInfo: { endCursor: string } } }>(
+    '{ networks(first: 1) { pageInfo { hasNextPage endCursor } } }',
+  );
+  const next = 'query ($after: String) { networks(after: $after) { nodes { size } } }';
+  expect(await app.data(next, { after: page.pageInfo.endCursor })).toEqual({
+    networks: { nodes: [{ size: 2 }] },
+  });
 });
 
 test('a list of networks with how each stands reads the judgements once', async () => {
@@ -149,6 +158,37 @@ test('a network is found by its name, however it is written', async () => {
     expect(await named(name)).toEqual({ networkNamed: null });
 });
 
+test.each([
+  ['countries: { any: ["TR", "KZ"] }', 2],
+  ['countries: { all: ["TR", "KZ"] }', 0],
+  ['platforms: { any: ["lotus-board.example"] }, size: { from: 3 }', 1],
+  ['size: { from: 2, to: 2 }', 1],
+  ['firstSeen: { from: "2026-03-01", to: "2026-03-01" }', 2],
+  ['lastSeen: { to: "2026-02-28" }', 0],
+  ['reviews: [DECIDED, UNSIGNED]', 2],
+  ['reviews: []', 0],
+])('the list is narrowed by %s', async (filter, count) => {
+  const found = await app.data(`{ networks(filter: { ${filter} }) { totalCount } }`);
+  expect(found).toEqual({ networks: { totalCount: count } });
+});
+
+test('a network is one type, however one comes to it', async () => {
+  const id = `network:${first}/1`;
+  const { entity, network } = await app.data<{ entity: object; network: object }>(
+    `query ($id: ID!) {
+      entity(id: $id) { __typename ...Told }
+      network(id: $id) { __typename ...Told }
+    }
+    fragment Told on Network {
+      id kind caption ads size countries platforms firstSeen lastSeen properties { name value }
+      members(first: 1) { totalCount nodes { id } }
+    }`,
+    { id },
+  );
+  expect(entity).toEqual(network);
+  expect(network).toMatchObject({ __typename: 'Network', size: 3, countries: ['KZ'] });
+});
+
 test('networks are sorted by how sure they are, either way', async () => {
   const sorted = async (sort: string) => {
     const { networks } = await app.data<{ networks: { nodes: { score: number }[] } }>(
@@ -164,28 +204,36 @@ test('networks are sorted by how sure they are, either way', async () => {
 
 test('a network says who is in it, what holds it together, and why', async () => {
   const { network } = await app.data<{
-    network: Record<string, { sentence: { text: string }[] }[]>;
+    network: {
+      score: number;
+      leastSure: object[];
+      joins: { nodes: { sentence: { text: string }[] }[] };
+    };
   }>(
     `query ($id: ID!) { network(id: $id) {
-      size members(limit: 2) { totalCount nodes { id } }
-      identifiers { id ads hub entity { caption } }
-      holds { id weight joins ads sentence { text strong } }
+      size members(first: 2) { totalCount nodes { id } }
+      identifiers { totalCount hubs nodes { id ads hub entity { caption } } }
+      holds { nodes { id weight joins ads sentence { text strong } } }
       score leastSure(limit: 1) { probability }
-      joins { a b rule sizes probability evidence { id weight } judgements { id } sentence { text } }
-      bridges { id parts ads sentence { text } } nearMatches { other why sentence { text } }
+      joins { nodes { a b rule sizes { a b } probability evidence { id weight ads { a b } } judgements { id } sentence { text } } }
+      bridges { nodes { id parts { ads ad } sentence { text } } } nearMatches { other why sentence { text } }
       cuts { sentence { text } } reassigned { id sentence { text } }
     } }`,
     { id: `network:${first}/1` },
   );
   expect(network).toMatchObject({
     members: { totalCount: 3, nodes: [{ id: ad(1) }, { id: ad(2) }] },
-    identifiers: expect.arrayContaining([
-      expect.objectContaining({ id: 'phone:+77000000001', ads: 3, hub: false }),
-    ]),
+    identifiers: {
+      ...{ totalCount: 2, hubs: 0 },
+      nodes: expect.arrayContaining([
+        expect.objectContaining({ id: 'phone:+77000000001', ads: 3, hub: false }),
+      ]),
+    },
+    holds: { nodes: expect.arrayContaining([expect.objectContaining({ weight: 'STRONG' })]) },
   });
-  expect(network.joins).toHaveLength(2);
+  expect(network.joins.nodes).toHaveLength(2);
   expect(network.leastSure).toEqual([{ probability: network.score }]);
-  const said = (network.joins?.[0]?.sentence ?? []).map(({ text }) => text).join('');
+  const said = (network.joins.nodes[0]?.sentence ?? []).map(({ text }) => text).join('');
   expect(said).toContain('joined by');
   expect(said).toContain('+7 700 000 0001');
 });
@@ -194,9 +242,9 @@ test('where and when its ads are is counted over all of them, and the list is na
   const id = `network:${first}/1`;
   const { network, runs } = await app.data<{
     network: { adCounts: { week: string; ads: number }[]; places: { id: string; ads: number }[] };
-    runs: { newest: string }[];
+    runs: { nodes: { newest: string }[] };
   }>(
-    `query ($id: ID!) { runs { newest } network(id: $id) {
+    `query ($id: ID!) { runs { nodes { newest } } network(id: $id) {
       adCounts { country platform week ads } places { id name country lat lon ads }
     } }`,
     { id },
@@ -207,16 +255,14 @@ test('where and when its ads are is counted over all of them, and the list is na
   expect(network.places).toMatchObject([
     { name: 'Almaty', country: 'KZ', ads: 3, lat: expect.closeTo(43.25, 1) },
   ]);
-  expect(runs[0]?.newest.slice(0, 10)).toBe('2026-03-01');
+  expect(runs.nodes[0]?.newest.slice(0, 10)).toBe('2026-03-01');
   const [week, place] = [network.adCounts[0]?.week, network.places[0]?.id];
   const total = async (filter: object) => {
     const found = await app.data<{ network: { members: { totalCount: number; nodes: object[] } } }>(
-      `query ($id: ID!, $week: String, $place: ID, $country: String, $holds: [ID!]) {
-        network(id: $id) {
-          members(week: $week, place: $place, country: $country, holds: $holds, limit: 2) { totalCount nodes { id } }
-        }
+      `query ($id: ID!, $filter: NetworkMemberFilter) {
+        network(id: $id) { members(filter: $filter, first: 2) { totalCount nodes { id } } }
       }`,
-      { id, ...filter },
+      { id, filter },
     );
     return [found.network.members.totalCount, found.network.members.nodes.length];
   };
@@ -244,7 +290,7 @@ test('indicators: the share of its ads beside that of all, with the ads and what
   interface Row {
     readonly id: string;
     readonly side: string;
-    readonly total: number;
+    readonly ads: { totalCount: number };
     readonly everywhere: number;
     readonly speaksFor: readonly { text: string; source: { year: number } | null }[];
     readonly speaksAgainst: readonly { text: string }[];
@@ -255,7 +301,7 @@ test('indicators: the share of its ads beside that of all, with the ads and what
   }>(
     `query ($id: ID!) { network(id: $id) { indicators {
       allAds cautions { text source { authors year title where url } }
-      rows { id side title counts total everywhere ads(limit: 2) { id }
+      rows { id side title counts everywhere ads(first: 2) { totalCount nodes { id } }
         speaksFor { text source { year } } speaksAgainst { text } }
     } } }`,
     { id },
@@ -264,24 +310,25 @@ test('indicators: the share of its ads beside that of all, with the ads and what
   expect(allAds).toBe(6);
   expect(cautions.length).toBeGreaterThan(0);
   expect(new Set(rows.map(({ side }) => side))).toEqual(new Set(['TOWARD', 'AWAY']));
-  for (const { total, everywhere, speaksFor, speaksAgainst } of rows) {
-    expect(total).toBeLessThanOrEqual(Math.min(everywhere, 3));
+  for (const { ads, everywhere, speaksFor, speaksAgainst } of rows) {
+    expect(ads.totalCount).toBeLessThanOrEqual(Math.min(everywhere, 3));
     expect(Math.min(speaksFor.length, speaksAgainst.length)).toBeGreaterThan(0);
   }
   // All were posted on one day; only one contact has three ads.
   expect(rows.find((row) => row.id === 'bursts')).toMatchObject({
-    ...{ side: 'TOWARD', total: 3, everywhere: 3, ads: [{ id: ad(1) }, { id: ad(2) }] },
+    ...{ side: 'TOWARD', everywhere: 3 },
+    ads: { totalCount: 3, nodes: [{ id: ad(1) }, { id: ad(2) }] },
     title: '3 or more ads of one contact on one day',
   });
   const listed = await app.data<{ network: { members: { totalCount: number } } }>(
     `query ($id: ID!) { network(id: $id) {
-      members(indicator: "bursts", platform: "lotus-board.example") { totalCount nodes { id } }
+      members(filter: { indicator: "bursts", platform: "lotus-board.example" }) { totalCount nodes { id } }
     } }`,
     { id },
   );
   expect(listed.network.members).toMatchObject({ totalCount: 3 });
   const none = await app.data<{ network: { members: unknown } }>(
-    'query ($id: ID!) { network(id: $id) { members(indicator: "settled") { totalCount } } }',
+    'query ($id: ID!) { network(id: $id) { members(filter: { indicator: "settled" }) { totalCount } } }',
     { id },
   );
   expect(none.network.members).toEqual({ totalCount: 0 });
@@ -307,20 +354,22 @@ test('why two ads, and an ad and its network, are together is answered by the jo
   expect(apart.whyLinked).toMatchObject({ linked: false, network: { network: null, chain: [] } });
 });
 
-const judge =
-  'mutation ($kind: TieJudgementKind!, $about: [ID!]!, $reason: String!, $initials: String!) { judgeTie(kind: $kind, about: $about, reason: $reason, initials: $initials) { id kind about } }';
+const judge = 'mutation ($input: JudgeInput!) { judge(input: $input) { id kind about } }';
+const review =
+  'mutation ($input: ReviewInput!) { review(input: $input) { kind about reason split { sides { total ads } sentence { text } } } }';
 
 test('a judgement is obeyed by the next run, and the comparison names it', async () => {
   const about = ['phone:+77000000001', 'phone:+77000000002'];
-  const { judgeTie } = await app.data<{ judgeTie: { id: string } }>(judge, {
-    ...{ kind: 'TOGETHER', about, ...signing },
+  const [a, b] = about;
+  const { judge: made } = await app.data<{ judge: { id: string } }>(judge, {
+    input: { judgement: { together: { a, b } }, ...signing },
   });
-  expect(judgeTie).toMatchObject({ kind: 'TOGETHER', about });
+  expect(made).toMatchObject({ kind: 'TOGETHER', about });
   second = await resolved();
   const { compareRuns } = await app.data<{ compareRuns: object }>(
     `query ($before: Int!, $after: Int!) { compareRuns(before: $before, after: $after) {
       merged { before after because { kind entity { id } judgement { id reason } } }
-      split { before } appeared gone same resized { after } judgementsAdded hubsAdded { id }
+      split { before } appeared gone same resized { after } judgementsAdded { id outcome } hubsAdded { id }
     } }`,
     { before: first, after: second },
   );
@@ -333,12 +382,18 @@ test('a judgement is obeyed by the next run, and the comparison names it', async
           {
             kind: 'JUDGED',
             entity: null,
-            judgement: { id: judgeTie.id, reason: 'same voice' },
+            judgement: { id: made.id, reason: 'same voice' },
           },
         ]),
       },
     ],
-    ...{ split: [], appeared: [], gone: [], same: 0, judgementsAdded: [judgeTie.id] },
+    ...{
+      split: [],
+      appeared: [],
+      gone: [],
+      same: 0,
+      judgementsAdded: [{ id: made.id, outcome: 'FOLLOWED' }],
+    },
   });
   const { compareRuns: back } = await app.data<{ compareRuns: object }>(
     'query ($before: Int!, $after: Int!) { compareRuns(before: $before, after: $after) { merged { before } split { before after } } }',
@@ -350,8 +405,8 @@ test('a judgement is obeyed by the next run, and the comparison names it', async
 test('whether runs are out of date is asked of the graph once for the whole list', async () => {
   const graph = vi.spyOn(room.graph, 'read');
   const judged = vi.spyOn(app.judgements, 'about');
-  const { runs } = await app.data<{ runs: object[] }>('{ runs { n stale } }');
-  expect(runs).toEqual([second, first].map((n) => ({ n, stale: false })));
+  const { runs } = await app.data<{ runs: object }>('{ runs { nodes { n stale } } }');
+  expect(runs).toEqual({ nodes: [second, first].map((n) => ({ n, stale: false })) });
   const totals = graph.mock.calls.filter(([cypher]) => cypher === statement('networks/totals'));
   expect([totals.length, judged.mock.calls.length]).toEqual([1, 1]);
   for (const one of [graph, judged]) one.mockRestore();
@@ -364,7 +419,7 @@ test('a review and an undo, and other windows hear of each', async () => {
   const before = await changes();
   const list = (wanted: string) =>
     app.data(
-      `{ networks(review: ${wanted}) { totalCount toReview inReview nodes {
+      `{ networks(filter: { reviews: [${wanted}] }) { totalCount toReview inReview nodes {
         review { state differ changedSince answers { author } }
       } } }`,
     );
@@ -373,11 +428,9 @@ test('a review and an undo, and other windows hear of each', async () => {
     expect(await list('DECIDED')).toMatchObject({
       networks: { ...{ totalCount: 0, toReview: 1, inReview: answered } },
     });
-    const review = await app.data(
-      'mutation ($id: ID!, $reason: String!, $initials: String!) { reviewNetwork(id: $id, state: REJECTED, reason: $reason, initials: $initials) { kind reason } }',
-      { id: `network:${first}/1`, ...signing, initials },
-    );
-    expect(review).toEqual({ reviewNetwork: { kind: 'REJECTED', reason: 'same voice' } });
+    const answer = { rejected: { network: `network:${first}/1` } };
+    const made = await app.data(review, { input: { answer, ...signing, initials } });
+    expect(made).toMatchObject({ review: { kind: 'REJECTED', reason: 'same voice' } });
     if (answered === 0)
       expect(await list('IN_REVIEW')).toMatchObject({
         networks: { totalCount: 1, nodes: [{ review: { state: 'IN_REVIEW' } }] },
@@ -418,24 +471,29 @@ test('a bridge says whom a split keeps apart, and what it said is judged by one 
   ).toEqual({ networksHolding: { totalCount: 0, adsAlone: 0, adsSince: 2 } });
   const run = await resolved();
   const { networks } = await app.data<{
-    networks: { nodes: { id: string; bridges: { id: string; parting: object }[] }[] };
+    networks: { nodes: { id: string; bridges: { nodes: { id: string; parting: object }[] } }[] };
   }>(
-    `{ networks(sort: BRIDGES, limit: 9) { nodes { id bridges { id parts
+    `{ networks(sort: BRIDGES, first: 9) { nodes { id bridges { nodes { id parts { ads ad }
       second parting { at sentence { text } sides { total ads(limit: 1) } }
-    } } } }`,
+    } } } } }`,
   );
   const bridge = 'phone:+77000000005';
   const { id, bridges } = networks.nodes.find((one) =>
-    one.bridges.some((held) => held.id === bridge),
-  ) ?? { id: '', bridges: [] };
+    one.bridges.nodes.some((held) => held.id === bridge),
+  ) ?? { id: '', bridges: { nodes: [] } };
   const sides = [7, 8].map((n) => ({ total: 1, ads: [ad(n)] }));
-  expect(bridges).toMatchObject([
-    { id: bridge, parts: [1, 1], second: expect.any(Number), parting: { at: bridge, sides } },
+  expect(bridges.nodes).toMatchObject([
+    {
+      id: bridge,
+      parts: [{ ads: 1 }, { ads: 1 }],
+      second: expect.any(Number),
+      parting: { at: bridge, sides },
+    },
   ]);
   const without = (at: string, part: number) => ({
     query: `query ($id: ID!, $at: ID!, $part: Int) { network(id: $id) {
-      bridges { second } without(bridge: $at) { ads shared tree { adsLeft identifiers { id } } }
-      members(without: $at, part: $part) { totalCount nodes { id } }
+      bridges { nodes { second } } without(bridge: $at) { ads shared tree { adsLeft identifiers { id } } }
+      members(filter: { without: $at, part: $part }) { totalCount nodes { id } }
     } }`,
     variables: { id, at, part },
   });
@@ -443,7 +501,7 @@ test('a bridge says whom a split keeps apart, and what it said is judged by one 
     const { query, variables } = without(bridge, part);
     expect(await app.data(query, variables)).toEqual({
       network: {
-        bridges: [{ second: expect.any(Number) }],
+        bridges: { nodes: [{ second: expect.any(Number) }] },
         without: [7, 8].map(() => ({ ads: 1, shared: [], tree: { adsLeft: 1, identifiers: [] } })),
         members: { totalCount: 1, nodes: [{ id: ad(n) }] },
       },
@@ -456,24 +514,17 @@ test('a bridge says whom a split keeps apart, and what it said is judged by one 
     ),
   ).toMatchObject({ extensions: { code: 'NOT_FOUND' } });
   const split = (at: string) => ({
-    query: `mutation ($id: ID!, $at: ID!, $run: Int, $reason: String!, $initials: String!) {
-      splitNetwork(id: $id, bridge: $at, run: $run, reason: $reason, initials: $initials) {
-        kind about split { sides { total ads } sentence { text } }
-      }
-    }`,
-    variables: { id, at, run, ...signing },
+    input: { answer: { split: { network: id, bridge: at, run } }, ...signing },
   });
-  const other = split('phone:+77000000001');
-  expect(await app.error(other.query, other.variables)).toMatchObject({
+  expect(await app.error(review, split('phone:+77000000001'))).toMatchObject({
     message: expect.stringContaining('is no bridge of'),
     extensions: { code: 'NOT_FOUND', remedy: expect.stringContaining(bridge) },
   });
-  const { query, variables } = split(bridge);
-  const { splitNetwork } = await app.data<{
-    splitNetwork: { split: { sentence: { text: string }[] } };
-  }>(query, variables);
-  expect(splitNetwork).toMatchObject({ kind: 'APART', about: [ad(7), ad(8)], split: { sides } });
-  expect(splitNetwork.split.sentence.map(({ text }) => text).join('')).toMatch(
+  const { review: said } = await app.data<{
+    review: { split: { sentence: { text: string }[] } };
+  }>(review, split(bridge));
+  expect(said).toMatchObject({ kind: 'APART', about: [ad(7), ad(8)], split: { sides } });
+  expect(said.split.sentence.map(({ text }) => text).join('')).toMatch(
     /^1 ad of network .* that holds phone .* and 1 other that holds it are to be kept apart\.$/,
   );
   await resolved();
@@ -486,25 +537,41 @@ describe('what is refused is told in the one shape', () => {
   test.each([
     ['no such network', '{ network(id: "network:99/1") { id } }', 'NOT_FOUND'],
     ['no network at all', '{ network(id: "phone:+77000000001") { id } }', 'NOT_FOUND'],
+    ['a page out of range', '{ networks(first: 201) { totalCount } }', 'BAD_INPUT'],
+    [
+      'a limit out of range',
+      '{ hubs { nodes { id } } network(id: "network:1/1") { leastSure(limit: 99) { a } } }',
+      'BAD_INPUT',
+    ],
+    [
+      'no day',
+      '{ networks(filter: { firstSeen: { from: "2026-02-30" } }) { totalCount } }',
+      'BAD_INPUT',
+    ],
+    [
+      'too many ids',
+      `{ networksById(ids: ${JSON.stringify(Array.from({ length: 501 }, (_, i) => `network:1/${i}`))}) { id } }`,
+      'LIMIT',
+    ],
     ['no such run', '{ compareRuns(before: 98, after: 99) { same } }', 'NOT_FOUND'],
     [
       'too much at once',
-      '{ networks(limit: 200) { nodes { members(limit: 200) { nodes { id caption } } } } }',
+      '{ networks(first: 200) { nodes { members(first: 200) { nodes { id caption } } } } }',
       'LIMIT',
     ],
     [
       'no such entity',
-      'mutation { judgeTie(kind: SHARED, about: ["phone:+77000009999"], reason: "seen", initials: "AB") { id } }',
+      'mutation { judge(input: { judgement: { shared: "phone:+77000009999" }, reason: "seen", initials: "AB" }) { id } }',
       'NOT_FOUND',
     ],
     [
       'too many things',
-      'mutation { judgeTie(kind: SHARED, about: ["phone:+77000000001", "phone:+77000000002"], reason: "seen", initials: "AB") { id } }',
+      'mutation { judge(input: { judgement: { shared: "phone:+77000000001", exclusive: "phone:+77000000002" }, reason: "seen", initials: "AB" }) { id } }',
       'BAD_INPUT',
     ],
     [
       'no reason',
-      'mutation { judgeTie(kind: SHARED, about: ["phone:+77000000001"], reason: " ", initials: "AB") { id } }',
+      'mutation { judge(input: { judgement: { shared: "phone:+77000000001" }, reason: " ", initials: "AB" }) { id } }',
       'BAD_INPUT',
     ],
   ])('%s', async (_, query, code) => {
@@ -517,19 +584,41 @@ describe('what is refused is told in the one shape', () => {
 
 test('the hubs among all its identifiers are counted, and it stands elsewhere for its others and its ads', async () => {
   const hub = 'phone:+77000000001';
-  await app.data(judge, { kind: 'SHARED', about: [hub], ...signing });
+  await app.data(judge, { input: { judgement: { shared: hub }, ...signing } });
   await resolved();
   const { network } = await app.data<{
-    network: { hubsTotal: number; identifiers: object[]; entityIds: string[]; cut: string[] };
+    network: {
+      identifiers: { hubs: number; nodes: object[] };
+      entityIds: string[];
+      cut: string[];
+    };
   }>(
     `query ($id: ID!) { network(id: $id) {
-      hubsTotal identifiers(limit: 1) { id }
+      identifiers(first: 1) { hubs nodes { id } }
       entityIds(identifiers: 500, ads: 500) cut: entityIds(identifiers: 500, ads: 1)
     } }`,
     { id: `network:${first}/1` },
   );
-  expect(network.identifiers).toHaveLength(1);
-  expect(network.hubsTotal).toBe(1);
+  expect(network.identifiers).toMatchObject({ hubs: 1, nodes: [{}] });
+  // A page of hubs with all that was said of each is not too much to ask for.
+  const { hubs, judgements } = await app.data<{ hubs: object; judgements: object }>(
+    `{ hubs(first: 50) { nodes { id groups testable rule judgement { ...Judged } } }
+       judgements(first: 100) { nodes { ...Judged } } }
+    fragment Judged on Judgement {
+      ...Said alsoSplitBy outcome outcomeLabel withdrawn { at author reason }
+      against { refused chain sentence judgements { ...Said } }
+    }
+    fragment Said on Judgement {
+      id kind about author at reason networks sides { total ads }
+      split { network at entity { id } sentence { text strong } sides { total ads } }
+    }`,
+  );
+  expect(hubs).toMatchObject({
+    nodes: [{ id: hub, rule: 'JUDGED_SHARED', judgement: { kind: 'SHARED', outcome: 'FOLLOWED' } }],
+  });
+  expect(judgements).toMatchObject({
+    nodes: [{ about: [hub], outcome: 'FOLLOWED' }, {}, {}, {}, {}],
+  });
   expect(network.entityIds).toEqual(
     expect.arrayContaining(['handle:telegram:orchid_demo', ad(1), ad(2), ad(3)]),
   );

@@ -6,11 +6,11 @@ import {
   evidenceTree,
   heldOf,
   joinSentence,
-  judgeTie,
+  judge,
   nearMatchSentence,
   pagedSentence,
   textOf,
-  withdrawTie,
+  withdraw,
 } from '../../server/networks/index.ts';
 import { membersOf } from '../../server/networks/kept/members.ts';
 import { contentsOf } from '../../server/networks/kept/networks.ts';
@@ -110,8 +110,8 @@ test('what leads to many pages is none, to the question why two are linked as to
 test('each page is drawn by itself, with the ads that are on it, and so are the ads behind it listed', async () => {
   await room.bring({ ...sellers, 6: { phones: ['+7 700 000 0001'], ...page('bella') } });
   const signing = { reason: 'one voice', initials: 'AB' };
-  const { id } = await judgeTie(room.room, 'together', [ad(1), ad(3)], signing);
-  onTestFinished(async () => void (await withdrawTie(room.room, id, signing)));
+  const { id } = await judge(room.room, { kind: 'together', about: [ad(1), ad(3)] }, signing);
+  onTestFinished(async () => void (await withdraw(room.room, id, signing)));
   const { run, idOf, of } = await contents();
   const content = of(1);
   const members = await membersOf(room.room.store.db, run.n, idOf(1));

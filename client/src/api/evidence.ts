@@ -55,7 +55,7 @@ const WhyLinkedQuery = graphql(`
       copiedContent { ...CopiedContentFields }
       network {
         run network
-        chain { a b sizes probability ads { id caption } sentence { text strong } }
+        chain { a b sizes { a b } probability ads { id caption } sentence { text strong } }
         sentence { text strong }
       }
       alike {

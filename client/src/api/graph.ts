@@ -14,7 +14,7 @@ graphql(`
     ads
     firstSeen
     lastSeen
-    hub { reason ads posters }
+    hub { reason ads posters: groups }
     ... on Ad { country adPlatform: platform }
     ... on Phone { country }
   }

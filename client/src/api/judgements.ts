@@ -1,22 +1,22 @@
 import { graphql } from '../gql/gql.ts';
-import type { ReadingInput, TieJudgementKind } from '../gql/graphql.ts';
+import type { AnswerInput, ObservationInput, SaidInput } from '../gql/graphql.ts';
 import { request } from './client.ts';
 
-const JudgeWrong = graphql(`
-  mutation JudgeWrong($reading: ReadingInput!, $reason: String!, $initials: String!) {
-    judgeObservationWrong(reading: $reading, reason: $reason, initials: $initials) { id }
+const Judge = graphql(`
+  mutation Judge($input: JudgeInput!) {
+    judge(input: $input) { id }
+  }
+`);
+
+const Review = graphql(`
+  mutation Review($input: ReviewInput!) {
+    review(input: $input) { id }
   }
 `);
 
 const Withdraw = graphql(`
-  mutation WithdrawJudgement($id: ID!, $reason: String!, $initials: String!) {
-    withdrawJudgement(id: $id, reason: $reason, initials: $initials) { id }
-  }
-`);
-
-const JudgeTie = graphql(`
-  mutation JudgeTie($kind: TieJudgementKind!, $about: [ID!]!, $reason: String!, $initials: String!) {
-    judgeTie(kind: $kind, about: $about, reason: $reason, initials: $initials) { id }
+  mutation Withdraw($input: WithdrawInput!) {
+    withdraw(input: $input) { id }
   }
 `);
 
@@ -26,21 +26,20 @@ export interface Signing {
   initials: string;
 }
 
-/** Judges one reading wrong; what else a reading carries is the server's own. */
-export const judgeWrong = (reading: ReadingInput, signing: Signing) => {
-  const { capture, entity, field, raw, start, end } = reading;
-  return request(JudgeWrong, { reading: { capture, entity, field, raw, start, end }, ...signing });
+/** Says of two things that they are together or apart, of one whether it is shared, or that an observation is wrong. */
+export const judge = (judgement: SaidInput, signing: Signing) =>
+  request(Judge, { input: { judgement, ...signing } });
+
+/** Judges one observation wrong; what else it carries is the server's own. */
+export const judgeWrong = (observation: ObservationInput, signing: Signing) => {
+  const { capture, entity, field, raw, start, end } = observation;
+  return judge({ wrongObservation: { capture, entity, field, raw, start, end } }, signing);
 };
 
+/** Answers whether a network is one. */
+export const review = (answer: AnswerInput, signing: Signing) =>
+  request(Review, { input: { answer, ...signing } });
+
 /** Takes a judgement back; both stay on record. */
-export const withdrawJudgement = (id: string, signing: Signing) =>
-  request(Withdraw, { id, ...signing });
-
-/** Says of two things that they are together or apart, or of one whether it is shared. */
-export const judge = (kind: TieJudgementKind, about: string[], signing: Signing) =>
-  request(JudgeTie, { kind, about, ...signing });
-
-/** Says of an identifier that it joins strangers, or that it does not. */
-export async function judgeHub(id: string, shared: boolean, signing: Signing): Promise<void> {
-  await judge(shared ? 'SHARED' : 'EXCLUSIVE', [id], signing);
-}
+export const withdraw = (judgement: string, signing: Signing) =>
+  request(Withdraw, { input: { judgement, ...signing } });

@@ -23,7 +23,7 @@ const nowAndThenMs = 5000;
 
 /** Did anything come between that makes what was read before out of date? */
 const isOutOfDate = (before: Answer, now: Answer): boolean =>
-  before.changes !== now.changes || (before.state === 'running' && now.state !== 'running');
+  before.changes !== now.changes || (before.state === 'RUNNING' && now.state !== 'RUNNING');
 
 const queryKey = ['resolveJob'];
 
@@ -52,7 +52,7 @@ export function useResolveJob() {
     queryKey,
     staleTime: 0,
     queryFn: readJob,
-    refetchInterval: ({ state }) => (state.data?.state === 'running' ? soonMs : nowAndThenMs),
+    refetchInterval: ({ state }) => (state.data?.state === 'RUNNING' ? soonMs : nowAndThenMs),
   });
 }
 

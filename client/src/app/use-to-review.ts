@@ -6,7 +6,7 @@ import { t } from './i18n/t.ts';
 
 const ToReviewQuery = graphql(`
   query ToReview {
-    networks(limit: 1) { toReview splitsToReview }
+    networks(first: 0) { toReview splitsToReview }
   }
 `);
 

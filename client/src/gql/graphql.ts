@@ -9,6 +9,27 @@ export type AdStatus =
   | 'REMOVED'
   | 'UNKNOWN';
 
+/** What is answered: exactly one of these. */
+export type AnswerInput =
+  {   /** The judgement of another that split a network: the same is said. */
+  agreed: string | number; confirmed?: never; objected?: never; rejected?: never; split?: never; }
+  |  { agreed?: never;   /** The network is one. */
+  confirmed: SeenNetworkInput; objected?: never; rejected?: never; split?: never; }
+  |  { agreed?: never; confirmed?: never;   /** One: it is said that the network was one. */
+  objected: string | number; rejected?: never; split?: never; }
+  |  { agreed?: never; confirmed?: never; objected?: never;   /** The network is none. */
+  rejected: SeenNetworkInput; split?: never; }
+  |  { agreed?: never; confirmed?: never; objected?: never; rejected?: never;   /** It is to be split: the ads next to the bridge in its second part are apart from all others next to it. */
+  split: SplitInput; };
+
+/** Values, at most 100 a list; what is left out narrows nothing. */
+export type AnyAllInput = {
+  /** It has every one of these. */
+  all?: Array<string> | null | undefined;
+  /** It has one of these or more. */
+  any?: Array<string> | null | undefined;
+};
+
 export type AssociationConcernKind =
   | 'CONTENT_ALONE'
   | 'ELSEWHERE'
@@ -20,6 +41,14 @@ export type AssociationConcernKind =
 export type CopiedContentReason =
   | 'LEFT_IN_TEXT'
   | 'REPOSTER';
+
+/** Days, both included; what is left out is open. */
+export type DateRangeInput = {
+  /** The first day. */
+  from?: string | null | undefined;
+  /** The last day. */
+  to?: string | null | undefined;
+};
 
 /** What became of it. */
 export type ImportSeverity =
@@ -42,6 +71,43 @@ export type ImportState =
 export type IndicatorSide =
   | 'AWAY'
   | 'TOWARD';
+
+/** Numbers, both included; what is left out is open. */
+export type IntRangeInput = {
+  /** The least. */
+  from?: number | null | undefined;
+  /** The most. */
+  to?: number | null | undefined;
+};
+
+/** What is judged, signed. */
+export type JudgeInput = {
+  /** One to four letters, such as AB. */
+  initials: string;
+  /** What is judged. */
+  judgement: SaidInput;
+  /** What shows it. */
+  reason: string;
+};
+
+/** What is judged of an observation, of what belongs together, or of a network. */
+export type JudgementKind =
+  | 'APART'
+  | 'CONFIRMED'
+  | 'EXCLUSIVE'
+  | 'REJECTED'
+  | 'SHARED'
+  | 'TOGETHER'
+  | 'WRONG_OBSERVATION';
+
+/** What the active run did with a judgement, withdrawn or not. ANSWER: it answers whether a network is one, and no run follows it. NO_RUN: none is active. NOT_SEEN: the active run had read the judgements before it was signed. CONTRADICTED: not followed, because of others. PARTLY: followed but for a part. */
+export type JudgementOutcome =
+  | 'ANSWER'
+  | 'CONTRADICTED'
+  | 'FOLLOWED'
+  | 'NOT_SEEN'
+  | 'NO_RUN'
+  | 'PARTLY';
 
 /** An id begins with its kind, in small letters. */
 export type Kind =
@@ -71,13 +137,47 @@ export type LinkType =
   | 'TOGETHER'
   | 'USES_TEMPLATE';
 
-export type NetworkJudgementKind =
-  | 'APART'
-  | 'CONFIRMED'
-  | 'EXCLUSIVE'
-  | 'REJECTED'
-  | 'SHARED'
-  | 'TOGETHER';
+/** What speaks for one owner. STRONG: enough by itself. WEAK: it counts, and needs another. SLIGHT: it counts for nothing. */
+export type MatchWeight =
+  | 'SLIGHT'
+  | 'STRONG'
+  | 'WEAK';
+
+/** What is left out narrows nothing. */
+export type NetworkFilter = {
+  /** ISO codes of countries that its ads name. */
+  countries?: AnyAllInput | null | undefined;
+  /** When the first of its ads was captured. */
+  firstSeen?: DateRangeInput | null | undefined;
+  /** When the last of its ads was captured. */
+  lastSeen?: DateRangeInput | null | undefined;
+  /** Host names of platforms of its ads. */
+  platforms?: AnyAllInput | null | undefined;
+  /** It stands in one of these ways. */
+  reviews?: Array<NetworkReviewFilter> | null | undefined;
+  /** Ads. */
+  size?: IntRangeInput | null | undefined;
+};
+
+/** What is left out narrows nothing. */
+export type NetworkMemberFilter = {
+  /** ISO code; empty: none stated. */
+  country?: string | null | undefined;
+  /** Identifiers, image clusters, templates, and sets of pages as the tree names them: an ad has to hold all of them. At most 100. */
+  holds?: Array<string | number> | null | undefined;
+  /** One that the ads show, by the run. */
+  indicator?: string | number | null | undefined;
+  /** Which part: its place in the order of parts; 0 if not given. */
+  part?: number | null | undefined;
+  /** A place that they name. */
+  place?: string | number | null | undefined;
+  /** Host name of the platform. */
+  platform?: string | null | undefined;
+  /** Its Monday: first captured then. */
+  week?: string | null | undefined;
+  /** A bridge: those of one part that is left without it. */
+  without?: string | number | null | undefined;
+};
 
 export type NetworkNearMatchReason =
   | 'COPIED'
@@ -114,11 +214,43 @@ export type NetworkSort =
   | 'SCORE'
   | 'SIZE';
 
+/** An observation, by where it stands; what else it says is the server’s own. */
+export type ObservationInput = {
+  /** The capture in which it stands. */
+  capture: string | number;
+  /** … and of what follows it. */
+  end: number;
+  /** What it was read as. */
+  entity: string | number;
+  /** Where in the capture it stands. */
+  field: string;
+  /** As it is written there. */
+  raw: string;
+  /** UTF-16 offset of its first character … */
+  start: number;
+};
+
 export type OperationDoubtKind =
   | 'CONTENT_ALONE'
   | 'HUB'
   | 'ONE_ITEM'
   | 'STRANGERS';
+
+/** What is left out narrows nothing. */
+export type OperationFilter = {
+  /** How many ads it has. */
+  ads?: IntRangeInput | null | undefined;
+  /** ISO codes of countries that its ads name. */
+  countries?: AnyAllInput | null | undefined;
+  /** When the first of its ads was captured. */
+  firstSeen?: DateRangeInput | null | undefined;
+  /** When the last of its ads was captured. */
+  lastSeen?: DateRangeInput | null | undefined;
+  /** It is a part of this one, at a looser level. */
+  parent?: string | number | null | undefined;
+  /** Host names of platforms of its ads. */
+  platforms?: AnyAllInput | null | undefined;
+};
 
 export type OperationSort =
   | 'ADS'
@@ -126,6 +258,14 @@ export type OperationSort =
   | 'LEAST_SURE'
   | 'NETWORKS'
   | 'SURE';
+
+/** Two ads, identifiers or networks. An identifier stands for all its ads, a network for those that it has now. */
+export type PairInput = {
+  /** One … */
+  a: string | number;
+  /** … and the other; their order says nothing. */
+  b: string | number;
+};
 
 export type ParameterType =
   | 'COUNTRY'
@@ -154,37 +294,34 @@ export type PictureMode =
   | 'ALL'
   | 'CODES';
 
-export type ReadingInput = {
-  capture: string | number;
-  end: number;
-  entity: string | number;
-  field: string;
-  raw: string;
-  start: number;
-};
-
 export type ResolutionRunState =
-  | 'cancelled'
-  | 'done'
-  | 'failed'
-  | 'running';
+  | 'CANCELLED'
+  | 'DONE'
+  | 'FAILED'
+  | 'RUNNING';
 
 export type ResolveJobState =
-  | 'cancelled'
-  | 'done'
-  | 'failed'
-  | 'idle'
-  | 'running';
+  | 'CANCELLED'
+  | 'DONE'
+  | 'FAILED'
+  | 'IDLE'
+  | 'RUNNING';
 
 export type ResolveStep =
-  | 'copying'
-  | 'keeping'
-  | 'reading'
-  | 'resolving';
+  | 'COPYING'
+  | 'KEEPING'
+  | 'READING'
+  | 'RESOLVING';
 
-export type ReviewAnswer =
-  | 'CONFIRMED'
-  | 'REJECTED';
+/** What is answered, signed. */
+export type ReviewInput = {
+  /** What is answered. */
+  answer: AnswerInput;
+  /** One to four letters, such as AB. */
+  initials: string;
+  /** What shows it. */
+  reason: string;
+};
 
 export type ReviewState =
   | 'CONFIRMED'
@@ -209,6 +346,37 @@ export type RunChangeReason =
   | 'TIES'
   | 'TOO_LITTLE_NOW';
 
+/** What is judged: exactly one of these. */
+export type SaidInput =
+  {   /** They are not. */
+  apart: PairInput; exclusive?: never; shared?: never; together?: never; wrongObservation?: never; }
+  |  { apart?: never;   /** One that is one owner’s, and no hub. */
+  exclusive: string | number; shared?: never; together?: never; wrongObservation?: never; }
+  |  { apart?: never; exclusive?: never;   /** An identifier, image cluster or template that strangers share: it ties nobody. */
+  shared: string | number; together?: never; wrongObservation?: never; }
+  |  { apart?: never; exclusive?: never; shared?: never;   /** Both are one owner’s, or under one control. */
+  together: PairInput; wrongObservation?: never; }
+  |  { apart?: never; exclusive?: never; shared?: never; together?: never;   /** It was read wrongly: the same words in the same field count for nothing in any capture of the ad. */
+  wrongObservation: ObservationInput; };
+
+/** A network as it was seen: refused where it has other ads now. */
+export type SeenNetworkInput = {
+  /** Its id, such as network:1/3. */
+  network: string | number;
+  /** The run in which it was seen; the active one if not given. */
+  run?: number | null | undefined;
+};
+
+/** A network, and the bridge at which it is to be split. */
+export type SplitInput = {
+  /** An identifier or ad; see `Network.bridges`. */
+  bridge: string | number;
+  /** Its id, such as network:1/3. */
+  network: string | number;
+  /** The run in which it was seen; the active one if not given. */
+  run?: number | null | undefined;
+};
+
 /** How much a link can bear, by ads, platforms and the surest reading. */
 export type Strength =
   | 'LIMITED'
@@ -216,11 +384,15 @@ export type Strength =
   | 'STRONG'
   | 'WEAK';
 
-export type TieJudgementKind =
-  | 'APART'
-  | 'EXCLUSIVE'
-  | 'SHARED'
-  | 'TOGETHER';
+/** What is taken back, signed. */
+export type WithdrawInput = {
+  /** One to four letters, such as AB. */
+  initials: string;
+  /** Its id. */
+  judgement: string | number;
+  /** What shows it. */
+  reason: string;
+};
 
 export type ReadingFieldsFragment = { ad: string, capture: string, field: string, raw: string, start: number, end: number, method: string, version: string, steps: Array<string>, confidence: number, inferred: boolean, excerpt: { before: string, match: string, after: string }, picture: { image: string, x: number, y: number, width: number, height: number } | null, entity:
     | { id: string, kind: Kind, caption: string }
@@ -286,7 +458,7 @@ export type WhyLinkedQuery = { whyLinked: { linked: boolean, inferred: boolean, 
       | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-      | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -300,7 +472,7 @@ export type WhyLinkedQuery = { whyLinked: { linked: boolean, inferred: boolean, 
       | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-      | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -349,7 +521,7 @@ export type WhyLinkedQuery = { whyLinked: { linked: boolean, inferred: boolean, 
         | { id: string, caption: string }
         | { id: string, caption: string }
         | { id: string, caption: string }
-       | null }>, network: { run: number, network: string | null, chain: Array<{ a: string, b: string, sizes: Array<number>, probability: number, ads: Array<
+       | null }>, network: { run: number, network: string | null, chain: Array<{ a: string, b: string, probability: number, sizes: { a: number, b: number }, ads: Array<
           | { id: string, caption: string }
           | { id: string, caption: string }
           | { id: string, caption: string }
@@ -447,7 +619,7 @@ export type EntityDetailQuery = { entity:
             | { id: string, kind: Kind, caption: string }
           , judgement: { id: string, author: string, at: string, reason: string } | null } }>, properties: Array<{ name: string, title: string, value: string }>, reposter: { id: string, cautions: Array<string>, sentence: Array<{ text: string, strong: boolean }> } | null, hub: { reason: string, ads: number, posters: number } | null }
     | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, properties: Array<{ name: string, title: string, value: string }>, reposter: { id: string, cautions: Array<string>, sentence: Array<{ text: string, strong: boolean }> } | null, hub: { reason: string, ads: number, posters: number } | null }
-    | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, properties: Array<{ name: string, title: string, value: string }>, reposter: { id: string, cautions: Array<string>, sentence: Array<{ text: string, strong: boolean }> } | null, hub: { reason: string, ads: number, posters: number } | null }
+    | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, properties: Array<{ name: string, title: string, value: string }>, reposter: { id: string, cautions: Array<string>, sentence: Array<{ text: string, strong: boolean }> } | null, hub: { reason: string, ads: number, posters: number } | null }
     | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, properties: Array<{ name: string, title: string, value: string }>, reposter: { id: string, cautions: Array<string>, sentence: Array<{ text: string, strong: boolean }> } | null, hub: { reason: string, ads: number, posters: number } | null }
     | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, properties: Array<{ name: string, title: string, value: string }>, reposter: { id: string, cautions: Array<string>, sentence: Array<{ text: string, strong: boolean }> } | null, hub: { reason: string, ads: number, posters: number } | null }
     | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, properties: Array<{ name: string, title: string, value: string }>, reposter: { id: string, cautions: Array<string>, sentence: Array<{ text: string, strong: boolean }> } | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -468,7 +640,7 @@ type EntityFields_Image_Fragment = { __typename: 'Image', id: string, kind: Kind
 
 type EntityFields_ImageCluster_Fragment = { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null };
 
-type EntityFields_Network_Fragment = { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null };
+type EntityFields_Network_Fragment = { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null };
 
 type EntityFields_PaymentHandle_Fragment = { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null };
 
@@ -512,7 +684,7 @@ export type EntitiesQuery = { entities: Array<
     | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
     | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
     | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-    | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+    | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
     | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
     | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
     | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -547,7 +719,7 @@ export type NeighbourCountsQuery = { neighbourCounts: { total: number, counts: A
       | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-      | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -570,7 +742,7 @@ export type NeighboursQuery = { neighbours: { nodes: Array<{ entity:
         | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -598,7 +770,7 @@ export type SearchQuery = { search: { query: string, readAs: Array<string>, tota
         | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -616,33 +788,26 @@ export type RevealImageMutationVariables = Exact<{
 
 export type RevealImageMutation = { revealImage: { href: string, expiresAt: string } };
 
-export type JudgeWrongMutationVariables = Exact<{
-  reading: ReadingInput;
-  reason: string;
-  initials: string;
+export type JudgeMutationVariables = Exact<{
+  input: JudgeInput;
 }>;
 
 
-export type JudgeWrongMutation = { judgeObservationWrong: { id: string } };
+export type JudgeMutation = { judge: { id: string } };
 
-export type WithdrawJudgementMutationVariables = Exact<{
-  id: string | number;
-  reason: string;
-  initials: string;
+export type ReviewMutationVariables = Exact<{
+  input: ReviewInput;
 }>;
 
 
-export type WithdrawJudgementMutation = { withdrawJudgement: { id: string } };
+export type ReviewMutation = { review: { id: string } };
 
-export type JudgeTieMutationVariables = Exact<{
-  kind: TieJudgementKind;
-  about: Array<string | number> | string | number;
-  reason: string;
-  initials: string;
+export type WithdrawMutationVariables = Exact<{
+  input: WithdrawInput;
 }>;
 
 
-export type JudgeTieMutation = { judgeTie: { id: string } };
+export type WithdrawMutation = { withdraw: { id: string } };
 
 export type ResolveJobQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -666,7 +831,7 @@ export type CameNetworksQueryVariables = Exact<{
 }>;
 
 
-export type CameNetworksQuery = { networksById: Array<{ id: string, run: number, review: { state: ReviewState, changedSince: boolean, answers: Array<{ kind: NetworkJudgementKind }> } | null, reposters: Array<{ entity:
+export type CameNetworksQuery = { networksById: Array<{ id: string, run: number, review: { state: ReviewState, changedSince: boolean, answers: Array<{ kind: JudgementKind }> } | null, reposters: Array<{ entity:
         | { id: string, caption: string }
         | { id: string, caption: string }
         | { id: string, caption: string }
@@ -797,30 +962,30 @@ export type CancelPicturesMutation = { cancelPictures: { state: PictureJobState 
 export type CopiedByQueryVariables = Exact<{
   id: string | number;
   offset?: number | null | undefined;
-  limit?: number | null | undefined;
+  first?: number | null | undefined;
 }>;
 
 
-export type CopiedByQuery = { network: { copiedBy: { totalCount: number, nodes: Array<{ id: string, alone: number, networksTotal: number, cautions: Array<string>, sentence: Array<{ text: string, strong: boolean }>, entity:
+export type CopiedByQuery = { network: { copiedBy: { totalCount: number, nodes: Array<{ id: string, alone: number, cautions: Array<string>, sentence: Array<{ text: string, strong: boolean }>, entity:
           | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-         | null, networks: Array<{ id: string, ads: number }> }> } } };
+         | null, networks: { totalCount: number, nodes: Array<{ id: string, ads: number }> } }> } } };
 
 export type CopiedContentQueryVariables = Exact<{
   id: string | number;
   offset?: number | null | undefined;
-  limit?: number | null | undefined;
+  first?: number | null | undefined;
 }>;
 
 
@@ -831,7 +996,7 @@ export type CopiedContentQuery = { network: { copiedContent: { totalCount: numbe
           | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -845,7 +1010,7 @@ export type CopiedContentQuery = { network: { copiedContent: { totalCount: numbe
           | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -857,9 +1022,7 @@ export type CopiedContentQuery = { network: { copiedContent: { totalCount: numbe
 export type OperationListQueryVariables = Exact<{
   level?: number | null | undefined;
   sort?: OperationSort | null | undefined;
-  country?: string | null | undefined;
-  platform?: string | null | undefined;
-  minAds?: number | null | undefined;
+  filter?: OperationFilter | null | undefined;
   offset?: number | null | undefined;
 }>;
 
@@ -871,95 +1034,93 @@ export type OperationViewQueryVariables = Exact<{
 }>;
 
 
-export type OperationViewQuery = { operation: { id: string, run: number, fromLevel: number, toLevel: number, ads: number, networkCount: number, aloneCount: number, probability: number, firstSeen: string, lastSeen: string, countries: Array<string>, platforms: Array<string>, sentence: string, parent: { id: string } | null, networks: Array<{ id: string, kind: string, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }>, why: Array<{ sentence: string, identifier: { id: string, kind: string, caption: string } }>, associations: Array<{ probability: number, sentence: string, a: { id: string, kind: string, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, b: { id: string, kind: string, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, items: Array<{ identifier: { id: string, kind: string, caption: string } }>, concerns: Array<{ kind: AssociationConcernKind, sentence: string }> }>, leastSure: { probability: number, sentence: string, a: { id: string, kind: string, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, b: { id: string, kind: string, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, items: Array<{ identifier: { id: string, kind: string, caption: string } }>, concerns: Array<{ kind: AssociationConcernKind, sentence: string }> } | null, cutPoints: Array<{ sentence: string, item: { id: string, kind: string, caption: string } }>, outside: Array<{ probability: number, sentence: string, a: { id: string, kind: string, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, b: { id: string, kind: string, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, items: Array<{ identifier: { id: string, kind: string, caption: string } }>, concerns: Array<{ kind: AssociationConcernKind, sentence: string }> }>, against: Array<{ kind: OperationDoubtKind, sentence: string, identifier: { id: string, kind: string, caption: string } | null }> } };
+export type OperationViewQuery = { operation: { id: string, run: number, fromLevel: number, toLevel: number, ads: number, networkCount: number, aloneCount: number, probability: number, firstSeen: string, lastSeen: string, countries: Array<string>, platforms: Array<string>, sentence: string, parent: { id: string } | null, members: { nodes: Array<{ id: string, kind: Kind, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }> }, why: Array<{ sentence: string, identifier: { id: string, kind: Kind | null, caption: string } }>, associations: { nodes: Array<{ probability: number, sentence: string, a: { id: string, kind: Kind, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, b: { id: string, kind: Kind, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, items: Array<{ identifier: { id: string, kind: Kind | null, caption: string } }>, concerns: Array<{ kind: AssociationConcernKind, sentence: string }> }> }, leastSure: { probability: number, sentence: string, a: { id: string, kind: Kind, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, b: { id: string, kind: Kind, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, items: Array<{ identifier: { id: string, kind: Kind | null, caption: string } }>, concerns: Array<{ kind: AssociationConcernKind, sentence: string }> } | null, cutPoints: Array<{ sentence: string, item: { id: string, kind: Kind | null, caption: string } }>, outside: Array<{ probability: number, sentence: string, a: { id: string, kind: Kind, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, b: { id: string, kind: Kind, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, items: Array<{ identifier: { id: string, kind: Kind | null, caption: string } }>, concerns: Array<{ kind: AssociationConcernKind, sentence: string }> }>, against: Array<{ kind: OperationDoubtKind, sentence: string, identifier: { id: string, kind: Kind | null, caption: string } | null }> } };
 
-export type MemberFieldsFragment = { id: string, kind: string, caption: string, ads: number, countries: Array<string>, platforms: Array<string> };
+export type MemberFieldsFragment = { id: string, kind: Kind, caption: string, ads: number, countries: Array<string>, platforms: Array<string> };
 
-export type ItemFieldsFragment = { id: string, kind: string, caption: string };
+export type ItemFieldsFragment = { id: string, kind: Kind | null, caption: string };
 
-export type AssociationFieldsFragment = { probability: number, sentence: string, a: { id: string, kind: string, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, b: { id: string, kind: string, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, items: Array<{ identifier: { id: string, kind: string, caption: string } }>, concerns: Array<{ kind: AssociationConcernKind, sentence: string }> };
+export type AssociationFieldsFragment = { probability: number, sentence: string, a: { id: string, kind: Kind, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, b: { id: string, kind: Kind, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, items: Array<{ identifier: { id: string, kind: Kind | null, caption: string } }>, concerns: Array<{ kind: AssociationConcernKind, sentence: string }> };
 
 export type OperationPartsQueryVariables = Exact<{
   level: number;
+  parent: string | number;
 }>;
 
 
-export type OperationPartsQuery = { operations: { nodes: Array<{ id: string, parent: { id: string } | null }> } | null };
+export type OperationPartsQuery = { operations: { nodes: Array<{ id: string }> } | null };
 
 export type PartOfOperationQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type PartOfOperationQuery = { operations: { usualLevel: number } | null, network: { operation: { id: string } | null, associations: Array<{ probability: number, sentence: string, a: { id: string, kind: string, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, b: { id: string, kind: string, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, items: Array<{ identifier: { id: string, kind: string, caption: string } }>, concerns: Array<{ kind: AssociationConcernKind, sentence: string }> }> } };
+export type PartOfOperationQuery = { operations: { usualLevel: number } | null, network: { operation: { id: string } | null, associations: { nodes: Array<{ probability: number, sentence: string, a: { id: string, kind: Kind, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, b: { id: string, kind: Kind, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, items: Array<{ identifier: { id: string, kind: Kind | null, caption: string } }>, concerns: Array<{ kind: AssociationConcernKind, sentence: string }> }> } } };
 
 export type NetworkListQueryVariables = Exact<{
   sort?: NetworkSort | null | undefined;
-  country?: string | null | undefined;
-  platform?: string | null | undefined;
-  minSize?: number | null | undefined;
-  review?: NetworkReviewFilter | null | undefined;
+  filter?: NetworkFilter | null | undefined;
   offset?: number | null | undefined;
 }>;
 
 
-export type NetworkListQuery = { networks: { totalCount: number, toReview: number, inReview: number, run: { n: number, newest: string | null, counts: { ads: number, networks: number } }, nodes: Array<{ id: string, caption: string, size: number, score: number, identifiersTotal: number, bridgesTotal: number, countries: Array<string>, platforms: Array<string>, lastSeen: string, recent: number, before: number, review: { state: ReviewState, differ: boolean, changedSince: boolean, at: string, answers: Array<{ author: string }> } | null }> } | null };
+export type NetworkListQuery = { networks: { totalCount: number, toReview: number, inReview: number, run: { n: number, newest: string | null, counts: { ads: number, networks: number } }, nodes: Array<{ id: string, caption: string, size: number, score: number, countries: Array<string>, platforms: Array<string>, lastSeen: string, recent: number, before: number, identifiers: { totalCount: number }, review: { state: ReviewState, differ: boolean, changedSince: boolean, at: string, answers: Array<{ author: string }> } | null }> } | null };
 
 export type NetworkViewQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type NetworkViewQuery = { network: { id: string, caption: string, run: number, size: number, score: number, identifiersTotal: number, hubsTotal: number, bridgesTotal: number, firstSeen: string, lastSeen: string, countries: Array<string>, platforms: Array<string>, recent: number, before: number, review: { state: ReviewState, differ: boolean, changedSince: boolean, at: string, answers: Array<{ id: string, kind: NetworkJudgementKind, author: string, at: string, reason: string, split: { at: string } | null }> } | null, bridges: Array<{ id: string, parts: Array<number>, ads: Array<string>, second: number, entity:
+export type NetworkViewQuery = { network: { id: string, caption: string, run: number, size: number, score: number, firstSeen: string, lastSeen: string, countries: Array<string>, platforms: Array<string>, recent: number, before: number, review: { state: ReviewState, differ: boolean, changedSince: boolean, at: string, answers: Array<{ id: string, kind: JudgementKind, author: string, at: string, reason: string, split: { at: string } | null }> } | null, bridges: { totalCount: number, nodes: Array<{ id: string, second: number, parts: Array<{ ads: number, ad: string }>, entity:
+          | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+         | null, sentence: Array<{ text: string, strong: boolean }>, parting: { sentence: Array<{ text: string, strong: boolean }>, sides: Array<{ total: number, ads: Array<string> }> } }> }, leastSure: Array<{ a: string, b: string, probability: number, sizes: { a: number, b: number }, evidence: Array<{ id: string }>, ads: Array<
         | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-       | null, sentence: Array<{ text: string, strong: boolean }>, parting: { sentence: Array<{ text: string, strong: boolean }>, sides: Array<{ total: number, ads: Array<string> }> } }>, leastSure: Array<{ a: string, b: string, sizes: Array<number>, probability: number, evidence: Array<{ id: string }>, ads: Array<
+      >, sentence: Array<{ text: string, strong: boolean }> }>, holds: { nodes: Array<{ id: string, weight: MatchWeight, entity:
+          | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+         | null, sentence: Array<{ text: string, strong: boolean }> }> }, nearMatches: Array<{ other: string, why: NetworkNearMatchReason, entity:
         | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-      >, sentence: Array<{ text: string, strong: boolean }> }>, holds: Array<{ id: string, weight: string, entity:
-        | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-       | null, sentence: Array<{ text: string, strong: boolean }> }>, nearMatches: Array<{ other: string, why: NetworkNearMatchReason, entity:
-        | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -973,7 +1134,7 @@ export type NetworkViewQuery = { network: { id: string, caption: string, run: nu
           | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -987,7 +1148,7 @@ export type NetworkViewQuery = { network: { id: string, caption: string, run: nu
         | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -1001,7 +1162,7 @@ export type NetworkViewQuery = { network: { id: string, caption: string, run: nu
         | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -1015,7 +1176,7 @@ export type NetworkViewQuery = { network: { id: string, caption: string, run: nu
         | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -1029,63 +1190,63 @@ export type NetworkViewQuery = { network: { id: string, caption: string, run: nu
           | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-         | null, copiedContent: Array<{ id: string, entity:
-            | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-           | null }>, contacts: Array<{ id: string }> }> }, reposters: Array<{ here: number | null, id: string, cautions: Array<string>, entity:
+         | null, copiedContent: { nodes: Array<{ id: string, entity:
+              | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+              | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+              | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+              | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+              | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+              | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+              | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
+              | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+              | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+              | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+              | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+              | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+              | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+             | null }> }, contacts: { nodes: Array<{ id: string }> } }> }, reposters: Array<{ here: number | null, id: string, cautions: Array<string>, entity:
         | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-       | null, sentence: Array<{ text: string, strong: boolean }> }>, identifiers: Array<{ id: string, ads: number, hub: boolean, entity:
-        | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-       | null }>, adCounts: Array<{ country: string, platform: string, week: string, ads: number }>, places: Array<{ id: string, name: string, country: string, lat: number | null, lon: number | null, ads: number }>, tree: { identifiersTotal: number, adsLeft: number, identifiers: Array<{ id: string, ads: number, folded: number, bridge: boolean, page: { name: string | null, more: number } | null, entity:
+       | null, sentence: Array<{ text: string, strong: boolean }> }>, identifiers: { totalCount: number, hubs: number, nodes: Array<{ id: string, ads: number, hub: boolean, entity:
           | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+         | null }> }, adCounts: Array<{ country: string, platform: string, week: string, ads: number }>, places: Array<{ id: string, name: string, country: string, lat: number | null, lon: number | null, ads: number }>, tree: { identifiersTotal: number, adsLeft: number, identifiers: Array<{ id: string, ads: number, folded: number, bridge: boolean, page: { name: string | null, more: number } | null, entity:
+          | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -1099,42 +1260,42 @@ export type NetworkViewQuery = { network: { id: string, caption: string, run: nu
           | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-         | null, ends: Array<{ id: string, inferred: boolean }> }> }, indicators: { allAds: number, cautions: Array<{ text: string, source: { authors: string, year: number, title: string, where: string, url: string | null } | null }>, rows: Array<{ id: string, side: IndicatorSide, title: string, counts: string, total: number, everywhere: number, ads: Array<
-          | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        >, speaksFor: Array<{ text: string, source: { authors: string, year: number, title: string, where: string, url: string | null } | null }>, speaksAgainst: Array<{ text: string, source: { authors: string, year: number, title: string, where: string, url: string | null } | null }> }> }, judgements: Array<{ id: string, kind: NetworkJudgementKind, about: Array<string>, author: string, at: string, reason: string, networks: Array<string>, entities: Array<
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-      >, withdrawn: { at: string, author: string, reason: string } | null, sides: Array<{ total: number, ads: Array<string> }> | null, split: { network: string, at: string, entity:
+         | null, ends: Array<{ id: string, inferred: boolean }> }> }, indicators: { allAds: number, cautions: Array<{ text: string, source: { authors: string, year: number, title: string, where: string, url: string | null } | null }>, rows: Array<{ id: string, side: IndicatorSide, title: string, counts: string, everywhere: number, ads: { totalCount: number, nodes: Array<
+            | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+            | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+            | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+            | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+            | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+            | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+            | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
+            | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+            | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+            | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+            | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+            | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+            | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          > }, speaksFor: Array<{ text: string, source: { authors: string, year: number, title: string, where: string, url: string | null } | null }>, speaksAgainst: Array<{ text: string, source: { authors: string, year: number, title: string, where: string, url: string | null } | null }> }> }, judgements: Array<{ alsoSplitBy: Array<string>, outcome: JudgementOutcome, outcomeLabel: string, id: string, kind: JudgementKind, about: Array<string>, author: string, at: string, reason: string, networks: Array<string>, withdrawn: { at: string, author: string, reason: string } | null, against: Array<{ refused: string, chain: Array<string>, sentence: string, judgements: Array<{ id: string, kind: JudgementKind, about: Array<string>, author: string, at: string, reason: string, networks: Array<string>, sides: Array<{ total: number, ads: Array<string> }> | null, split: { network: string, at: string, entity:
+              | { caption: string }
+              | { caption: string }
+              | { caption: string }
+              | { caption: string }
+              | { caption: string }
+              | { caption: string }
+              | { caption: string }
+              | { caption: string }
+              | { caption: string }
+              | { caption: string }
+              | { caption: string }
+              | { caption: string }
+              | { caption: string }
+             | null, sentence: Array<{ text: string, strong: boolean }>, sides: Array<{ total: number, ads: Array<string> }> } | null }> }>, sides: Array<{ total: number, ads: Array<string> }> | null, split: { network: string, at: string, entity:
           | { caption: string }
           | { caption: string }
           | { caption: string }
@@ -1150,6 +1311,52 @@ export type NetworkViewQuery = { network: { id: string, caption: string, run: nu
           | { caption: string }
          | null, sentence: Array<{ text: string, strong: boolean }>, sides: Array<{ total: number, ads: Array<string> }> } | null }> } };
 
+export type JudgementFieldsFragment = { alsoSplitBy: Array<string>, outcome: JudgementOutcome, outcomeLabel: string, id: string, kind: JudgementKind, about: Array<string>, author: string, at: string, reason: string, networks: Array<string>, withdrawn: { at: string, author: string, reason: string } | null, against: Array<{ refused: string, chain: Array<string>, sentence: string, judgements: Array<{ id: string, kind: JudgementKind, about: Array<string>, author: string, at: string, reason: string, networks: Array<string>, sides: Array<{ total: number, ads: Array<string> }> | null, split: { network: string, at: string, entity:
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+         | null, sentence: Array<{ text: string, strong: boolean }>, sides: Array<{ total: number, ads: Array<string> }> } | null }> }>, sides: Array<{ total: number, ads: Array<string> }> | null, split: { network: string, at: string, entity:
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+     | null, sentence: Array<{ text: string, strong: boolean }>, sides: Array<{ total: number, ads: Array<string> }> } | null };
+
+export type SaidFieldsFragment = { id: string, kind: JudgementKind, about: Array<string>, author: string, at: string, reason: string, networks: Array<string>, sides: Array<{ total: number, ads: Array<string> }> | null, split: { network: string, at: string, entity:
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+     | null, sentence: Array<{ text: string, strong: boolean }>, sides: Array<{ total: number, ads: Array<string> }> } | null };
+
 export type ReasonFieldsFragment = { text: string, source: { authors: string, year: number, title: string, where: string, url: string | null } | null };
 
 export type TreeFieldsFragment = { identifiersTotal: number, adsLeft: number, identifiers: Array<{ id: string, ads: number, folded: number, bridge: boolean, page: { name: string | null, more: number } | null, entity:
@@ -1159,7 +1366,7 @@ export type TreeFieldsFragment = { identifiersTotal: number, adsLeft: number, id
       | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-      | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -1173,7 +1380,7 @@ export type TreeFieldsFragment = { identifiersTotal: number, adsLeft: number, id
       | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-      | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -1195,7 +1402,7 @@ export type NetworkWithoutQuery = { network: { without: Array<{ ads: number, sha
             | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
             | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
             | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+            | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
             | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
             | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
             | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -1209,7 +1416,7 @@ export type NetworkWithoutQuery = { network: { without: Array<{ ads: number, sha
             | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
             | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
             | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-            | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+            | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
             | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
             | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
             | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -1221,15 +1428,8 @@ export type NetworkWithoutQuery = { network: { without: Array<{ ads: number, sha
 export type NetworkMembersQueryVariables = Exact<{
   id: string | number;
   offset?: number | null | undefined;
-  limit?: number | null | undefined;
-  country?: string | null | undefined;
-  platform?: string | null | undefined;
-  place?: string | number | null | undefined;
-  holds?: Array<string | number> | string | number | null | undefined;
-  week?: string | null | undefined;
-  indicator?: string | number | null | undefined;
-  without?: string | number | null | undefined;
-  part?: number | null | undefined;
+  first?: number | null | undefined;
+  filter?: NetworkMemberFilter | null | undefined;
 }>;
 
 
@@ -1240,7 +1440,7 @@ export type NetworkMembersQuery = { network: { members: { totalCount: number, no
         | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -1258,98 +1458,60 @@ export type NetworkEntityIdsQueryVariables = Exact<{
 
 export type NetworkEntityIdsQuery = { network: { entityIds: Array<string> } };
 
-export type NetworkJudgementsQueryVariables = Exact<{ [key: string]: never; }>;
+export type JudgementsQueryVariables = Exact<{
+  about?: Array<string | number> | string | number | null | undefined;
+  offset?: number | null | undefined;
+}>;
 
 
-export type NetworkJudgementsQuery = { networkJudgements: Array<{ id: string, kind: NetworkJudgementKind, about: Array<string>, author: string, at: string, reason: string, networks: Array<string>, entities: Array<
-      | { id: string, caption: string }
-      | { id: string, caption: string }
-      | { id: string, caption: string }
-      | { id: string, caption: string }
-      | { id: string, caption: string }
-      | { id: string, caption: string }
-      | { id: string, caption: string }
-      | { id: string, caption: string }
-      | { id: string, caption: string }
-      | { id: string, caption: string }
-      | { id: string, caption: string }
-      | { id: string, caption: string }
-      | { id: string, caption: string }
-    >, withdrawn: { at: string, author: string, reason: string } | null, sides: Array<{ total: number, ads: Array<string> }> | null, split: { network: string, at: string, entity:
-        | { caption: string }
-        | { caption: string }
-        | { caption: string }
-        | { caption: string }
-        | { caption: string }
-        | { caption: string }
-        | { caption: string }
-        | { caption: string }
-        | { caption: string }
-        | { caption: string }
-        | { caption: string }
-        | { caption: string }
-        | { caption: string }
-       | null, sentence: Array<{ text: string, strong: boolean }>, sides: Array<{ total: number, ads: Array<string> }> } | null }> };
+export type JudgementsQuery = { judgements: { totalCount: number, nodes: Array<{ alsoSplitBy: Array<string>, outcome: JudgementOutcome, outcomeLabel: string, id: string, kind: JudgementKind, about: Array<string>, author: string, at: string, reason: string, networks: Array<string>, withdrawn: { at: string, author: string, reason: string } | null, against: Array<{ refused: string, chain: Array<string>, sentence: string, judgements: Array<{ id: string, kind: JudgementKind, about: Array<string>, author: string, at: string, reason: string, networks: Array<string>, sides: Array<{ total: number, ads: Array<string> }> | null, split: { network: string, at: string, entity:
+              | { caption: string }
+              | { caption: string }
+              | { caption: string }
+              | { caption: string }
+              | { caption: string }
+              | { caption: string }
+              | { caption: string }
+              | { caption: string }
+              | { caption: string }
+              | { caption: string }
+              | { caption: string }
+              | { caption: string }
+              | { caption: string }
+             | null, sentence: Array<{ text: string, strong: boolean }>, sides: Array<{ total: number, ads: Array<string> }> } | null }> }>, sides: Array<{ total: number, ads: Array<string> }> | null, split: { network: string, at: string, entity:
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+         | null, sentence: Array<{ text: string, strong: boolean }>, sides: Array<{ total: number, ads: Array<string> }> } | null }> } };
 
 export type FollowedSplitsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FollowedSplitsQuery = { followedSplits: Array<{ id: string, parting: { network: string, at: string, entity:
-        | { caption: string }
-        | { caption: string }
-        | { caption: string }
-        | { caption: string }
-        | { caption: string }
-        | { caption: string }
-        | { caption: string }
-        | { caption: string }
-        | { caption: string }
-        | { caption: string }
-        | { caption: string }
-        | { caption: string }
-        | { caption: string }
-       | null, sentence: Array<{ text: string, strong: boolean }>, sides: Array<{ total: number, ads: Array<string> }> }, review: { state: ReviewState, differ: boolean, changedSince: boolean, at: string, answers: Array<{ author: string, kind: NetworkJudgementKind, split: { at: string } | null }> }, sides: Array<{ adsAlone: number, networks: Array<{ id: string, size: number }> }> }> };
-
-export type AnswerSplitMutationVariables = Exact<{
-  id: string | number;
-  agrees: boolean;
-  reason: string;
-  initials: string;
-}>;
-
-
-export type AnswerSplitMutation = { answerSplit: { id: string } };
-
-export type ReviewNetworkMutationVariables = Exact<{
-  id: string | number;
-  state: ReviewAnswer;
-  run: number;
-  reason: string;
-  initials: string;
-}>;
-
-
-export type ReviewNetworkMutation = { reviewNetwork: { id: string } };
-
-export type SplitNetworkMutationVariables = Exact<{
-  id: string | number;
-  bridge: string | number;
-  run: number;
-  reason: string;
-  initials: string;
-}>;
-
-
-export type SplitNetworkMutation = { splitNetwork: { id: string } };
-
-export type WithdrawTieMutationVariables = Exact<{
-  id: string | number;
-  reason: string;
-  initials: string;
-}>;
-
-
-export type WithdrawTieMutation = { withdrawNetworkJudgement: { id: string } };
+export type FollowedSplitsQuery = { followedSplits: { nodes: Array<{ id: string, parting: { network: string, at: string, entity:
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+         | null, sentence: Array<{ text: string, strong: boolean }>, sides: Array<{ total: number, ads: Array<string> }> }, review: { state: ReviewState, differ: boolean, changedSince: boolean, at: string, answers: Array<{ author: string, kind: JudgementKind, split: { at: string } | null }> }, sides: Array<{ adsAlone: number, networks: Array<{ id: string, size: number }> }> }> } };
 
 export type StartResolveMutationVariables = Exact<{
   update?: boolean | null | undefined;
@@ -1366,7 +1528,7 @@ export type CancelResolveMutation = { cancelResolve: { state: ResolveJobState } 
 export type RunsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RunsQuery = { runs: Array<{ n: number, engine: string, state: ResolutionRunState, active: boolean, kept: boolean, stale: boolean, offersUpdate: boolean, startedAt: string, finishedAt: string | null, error: string | null, judgements: number, counts: { ads: number, networks: number, members: number, hubs: number, largest: number, splits: number, operations: number }, update: { of: number, full: number, looked: number, anew: number } | null, contradictions: Array<{ refused: string, chain: Array<string>, sentence: string }>, exceptions: Array<{ refused: string, sentence: string }> }> };
+export type RunsQuery = { runs: { nodes: Array<{ n: number, engine: string, state: ResolutionRunState, active: boolean, kept: boolean, stale: boolean, judgedSince: boolean, offersUpdate: boolean, startedAt: string, finishedAt: string | null, error: string | null, judgements: number, counts: { ads: number, networks: number, members: number, hubs: number, largest: number, splits: number, operations: number }, update: { of: number, full: number, looked: number, anew: number } | null, contradictions: Array<{ refused: string, sentence: string }>, exceptions: Array<{ refused: string, sentence: string }> }> } };
 
 export type CompareRunsQueryVariables = Exact<{
   before: number;
@@ -1374,21 +1536,35 @@ export type CompareRunsQueryVariables = Exact<{
 }>;
 
 
-export type CompareRunsQuery = { compareRuns: { adsAdded: number, same: number, appeared: Array<string>, gone: Array<string>, judgementsAdded: Array<string>, judgementsLifted: Array<string>, resized: Array<{ after: string, adsBefore: number, adsAfter: number }>, readingsJudged: Array<{ id: string, author: string, reason: string, ad: string, entity:
-        | { caption: string }
-        | { caption: string }
-        | { caption: string }
-        | { caption: string }
-        | { caption: string }
-        | { caption: string }
-        | { caption: string }
-        | { caption: string }
-        | { caption: string }
-        | { caption: string }
-        | { caption: string }
-        | { caption: string }
-        | { caption: string }
-       | null }>, hubsAdded: Array<{ caption: string }>, hubsLifted: Array<{ caption: string }>, merged: Array<{ before: Array<string>, adsAloneBefore: number, aloneBefore: Array<string>, after: Array<string>, adsAloneAfter: number, aloneAfter: Array<string>, moreCauses: number, because: Array<{ kind: RunChangeReason, exception: string | null, entity:
+export type CompareRunsQuery = { compareRuns: { adsAdded: number, same: number, appeared: Array<string>, gone: Array<string>, resized: Array<{ after: string, adsBefore: number, adsAfter: number }>, judgementsAdded: Array<{ id: string, kind: JudgementKind, author: string, reason: string, split: { at: string } | null, observation: { ad: string, entity: string } | null, entities: Array<
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+      > }>, judgementsLifted: Array<{ id: string, kind: JudgementKind, author: string, reason: string, split: { at: string } | null, observation: { ad: string, entity: string } | null, entities: Array<
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+      > }>, hubsAdded: Array<{ caption: string }>, hubsLifted: Array<{ caption: string }>, merged: Array<{ before: Array<string>, adsAloneBefore: number, aloneBefore: Array<string>, after: Array<string>, adsAloneAfter: number, aloneAfter: Array<string>, moreCauses: number, because: Array<{ kind: RunChangeReason, exception: string | null, entity:
           | { caption: string }
           | { caption: string }
           | { caption: string }
@@ -1418,6 +1594,22 @@ export type CompareRunsQuery = { compareRuns: { adsAdded: number, same: number, 
           | { caption: string }
          | null, judgement: { author: string, reason: string } | null }> }>, operations: { same: number, appeared: Array<string>, gone: Array<string>, resized: Array<{ before: string, after: string, adsBefore: number, adsAfter: number }>, merged: Array<{ before: Array<string>, after: Array<string>, adsAloneBefore: number, adsAloneAfter: number }>, split: Array<{ before: Array<string>, after: Array<string>, adsAloneBefore: number, adsAloneAfter: number }> } } };
 
+export type BetweenFieldsFragment = { id: string, kind: JudgementKind, author: string, reason: string, split: { at: string } | null, observation: { ad: string, entity: string } | null, entities: Array<
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+  > };
+
 export type ChangeFieldsFragment = { before: Array<string>, adsAloneBefore: number, aloneBefore: Array<string>, after: Array<string>, adsAloneAfter: number, aloneAfter: Array<string>, moreCauses: number, because: Array<{ kind: RunChangeReason, exception: string | null, entity:
       | { caption: string }
       | { caption: string }
@@ -1446,21 +1638,49 @@ export type HubsQueryVariables = Exact<{
 }>;
 
 
-export type HubsQuery = { hubs: { totalCount: number, nodes: Array<{ id: string, ads: number, groups: number, naked: number, testable: number, body: number, probability: number, reason: string, sentence: string, entity:
+export type HubsQuery = { hubs: { totalCount: number, nodes: Array<{ id: string, ads: number, groups: number, sentence: string, entity:
         | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-       | null }> } };
+       | null, judgement: { alsoSplitBy: Array<string>, outcome: JudgementOutcome, outcomeLabel: string, id: string, kind: JudgementKind, about: Array<string>, author: string, at: string, reason: string, networks: Array<string>, withdrawn: { at: string, author: string, reason: string } | null, against: Array<{ refused: string, chain: Array<string>, sentence: string, judgements: Array<{ id: string, kind: JudgementKind, about: Array<string>, author: string, at: string, reason: string, networks: Array<string>, sides: Array<{ total: number, ads: Array<string> }> | null, split: { network: string, at: string, entity:
+                | { caption: string }
+                | { caption: string }
+                | { caption: string }
+                | { caption: string }
+                | { caption: string }
+                | { caption: string }
+                | { caption: string }
+                | { caption: string }
+                | { caption: string }
+                | { caption: string }
+                | { caption: string }
+                | { caption: string }
+                | { caption: string }
+               | null, sentence: Array<{ text: string, strong: boolean }>, sides: Array<{ total: number, ads: Array<string> }> } | null }> }>, sides: Array<{ total: number, ads: Array<string> }> | null, split: { network: string, at: string, entity:
+            | { caption: string }
+            | { caption: string }
+            | { caption: string }
+            | { caption: string }
+            | { caption: string }
+            | { caption: string }
+            | { caption: string }
+            | { caption: string }
+            | { caption: string }
+            | { caption: string }
+            | { caption: string }
+            | { caption: string }
+            | { caption: string }
+           | null, sentence: Array<{ text: string, strong: boolean }>, sides: Array<{ total: number, ads: Array<string> }> } | null } | null }> } };
 
 export type SharedIdentifiersQueryVariables = Exact<{
   offset?: number | null | undefined;
@@ -1474,14 +1694,42 @@ export type SharedIdentifiersQuery = { sharedIdentifiers: { totalCount: number, 
         | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-       | null }> } };
+       | null, judgement: { alsoSplitBy: Array<string>, outcome: JudgementOutcome, outcomeLabel: string, id: string, kind: JudgementKind, about: Array<string>, author: string, at: string, reason: string, networks: Array<string>, withdrawn: { at: string, author: string, reason: string } | null, against: Array<{ refused: string, chain: Array<string>, sentence: string, judgements: Array<{ id: string, kind: JudgementKind, about: Array<string>, author: string, at: string, reason: string, networks: Array<string>, sides: Array<{ total: number, ads: Array<string> }> | null, split: { network: string, at: string, entity:
+                | { caption: string }
+                | { caption: string }
+                | { caption: string }
+                | { caption: string }
+                | { caption: string }
+                | { caption: string }
+                | { caption: string }
+                | { caption: string }
+                | { caption: string }
+                | { caption: string }
+                | { caption: string }
+                | { caption: string }
+                | { caption: string }
+               | null, sentence: Array<{ text: string, strong: boolean }>, sides: Array<{ total: number, ads: Array<string> }> } | null }> }>, sides: Array<{ total: number, ads: Array<string> }> | null, split: { network: string, at: string, entity:
+            | { caption: string }
+            | { caption: string }
+            | { caption: string }
+            | { caption: string }
+            | { caption: string }
+            | { caption: string }
+            | { caption: string }
+            | { caption: string }
+            | { caption: string }
+            | { caption: string }
+            | { caption: string }
+            | { caption: string }
+            | { caption: string }
+           | null, sentence: Array<{ text: string, strong: boolean }>, sides: Array<{ total: number, ads: Array<string> }> } | null } | null }> } };
 
 export type PathsQueryVariables = Exact<{
   from: string | number;
@@ -1512,7 +1760,7 @@ export type PathsQuery = { paths: { maxSteps: number, truncated: boolean, tookMs
         | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -1526,7 +1774,7 @@ export type PathsQuery = { paths: { maxSteps: number, truncated: boolean, tookMs
           | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -1540,7 +1788,7 @@ export type PathsQuery = { paths: { maxSteps: number, truncated: boolean, tookMs
           | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -1582,7 +1830,7 @@ export type PathsQuery = { paths: { maxSteps: number, truncated: boolean, tookMs
         | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -1596,7 +1844,7 @@ export type PathsQuery = { paths: { maxSteps: number, truncated: boolean, tookMs
           | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -1610,7 +1858,7 @@ export type PathsQuery = { paths: { maxSteps: number, truncated: boolean, tookMs
           | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -1654,7 +1902,7 @@ export type PathFieldsFragment = { strength: Strength, weakest: number, inferred
     | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
     | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
     | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-    | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+    | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
     | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
     | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
     | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -1668,7 +1916,7 @@ export type PathFieldsFragment = { strength: Strength, weakest: number, inferred
       | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-      | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -1682,7 +1930,7 @@ export type PathFieldsFragment = { strength: Strength, weakest: number, inferred
       | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-      | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -1819,7 +2067,7 @@ export type StructureQuery = { structure: { parts: Array<number>, current: boole
           | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-          | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -2019,6 +2267,84 @@ fragment ItemFields on Item {
   kind
   caption
 }`, {"fragmentName":"AssociationFields"}) as unknown as TypedDocumentString<AssociationFieldsFragment, unknown>;
+export const SaidFieldsFragmentDoc = new TypedDocumentString(`
+    fragment SaidFields on Judgement {
+  id
+  kind
+  about
+  author
+  at
+  reason
+  networks
+  sides {
+    total
+    ads
+  }
+  split {
+    network
+    at
+    entity {
+      caption
+    }
+    sentence {
+      text
+      strong
+    }
+    sides {
+      total
+      ads
+    }
+  }
+}
+    `, {"fragmentName":"SaidFields"}) as unknown as TypedDocumentString<SaidFieldsFragment, unknown>;
+export const JudgementFieldsFragmentDoc = new TypedDocumentString(`
+    fragment JudgementFields on Judgement {
+  ...SaidFields
+  alsoSplitBy
+  outcome
+  outcomeLabel
+  withdrawn {
+    at
+    author
+    reason
+  }
+  against {
+    refused
+    chain
+    sentence
+    judgements {
+      ...SaidFields
+    }
+  }
+}
+    fragment SaidFields on Judgement {
+  id
+  kind
+  about
+  author
+  at
+  reason
+  networks
+  sides {
+    total
+    ads
+  }
+  split {
+    network
+    at
+    entity {
+      caption
+    }
+    sentence {
+      text
+      strong
+    }
+    sides {
+      total
+      ads
+    }
+  }
+}`, {"fragmentName":"JudgementFields"}) as unknown as TypedDocumentString<JudgementFieldsFragment, unknown>;
 export const ReasonFieldsFragmentDoc = new TypedDocumentString(`
     fragment ReasonFields on IndicatorReason {
   text
@@ -2043,7 +2369,7 @@ export const EntityFieldsFragmentDoc = new TypedDocumentString(`
   hub {
     reason
     ads
-    posters
+    posters: groups
   }
   ... on Ad {
     country
@@ -2096,7 +2422,7 @@ export const TreeFieldsFragmentDoc = new TypedDocumentString(`
   hub {
     reason
     ads
-    posters
+    posters: groups
   }
   ... on Ad {
     country
@@ -2106,6 +2432,25 @@ export const TreeFieldsFragmentDoc = new TypedDocumentString(`
     country
   }
 }`, {"fragmentName":"TreeFields"}) as unknown as TypedDocumentString<TreeFieldsFragment, unknown>;
+export const BetweenFieldsFragmentDoc = new TypedDocumentString(`
+    fragment BetweenFields on Judgement {
+  id
+  kind
+  author
+  reason
+  split {
+    at
+  }
+  observation {
+    ad
+    entity
+  }
+  entities {
+    id
+    caption
+  }
+}
+    `, {"fragmentName":"BetweenFields"}) as unknown as TypedDocumentString<BetweenFieldsFragment, unknown>;
 export const ChangeFieldsFragmentDoc = new TypedDocumentString(`
     fragment ChangeFields on RunChange {
   before
@@ -2197,7 +2542,7 @@ export const PathFieldsFragmentDoc = new TypedDocumentString(`
     caption
     hub {
       ads
-      posters
+      posters: groups
     }
   }
   entities {
@@ -2271,7 +2616,7 @@ fragment EntityFields on Entity {
   hub {
     reason
     ads
-    posters
+    posters: groups
   }
   ... on Ad {
     country
@@ -2389,7 +2734,10 @@ export const WhyLinkedDocument = new TypedDocumentString(`
       chain {
         a
         b
-        sizes
+        sizes {
+          a
+          b
+        }
         probability
         ads {
           id
@@ -2513,7 +2861,7 @@ fragment EntityFields on Entity {
   hub {
     reason
     ads
-    posters
+    posters: groups
   }
   ... on Ad {
     country
@@ -2677,7 +3025,7 @@ fragment EntityFields on Entity {
   hub {
     reason
     ads
-    posters
+    posters: groups
   }
   ... on Ad {
     country
@@ -2704,7 +3052,7 @@ export const EntitiesDocument = new TypedDocumentString(`
   hub {
     reason
     ads
-    posters
+    posters: groups
   }
   ... on Ad {
     country
@@ -2764,7 +3112,7 @@ export const NeighbourCountsDocument = new TypedDocumentString(`
   hub {
     reason
     ads
-    posters
+    posters: groups
   }
   ... on Ad {
     country
@@ -2798,7 +3146,7 @@ export const NeighboursDocument = new TypedDocumentString(`
   hub {
     reason
     ads
-    posters
+    posters: groups
   }
   ... on Ad {
     country
@@ -2881,7 +3229,7 @@ export const SearchDocument = new TypedDocumentString(`
   hub {
     reason
     ads
-    posters
+    posters: groups
   }
   ... on Ad {
     country
@@ -2899,27 +3247,27 @@ export const RevealImageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RevealImageMutation, RevealImageMutationVariables>;
-export const JudgeWrongDocument = new TypedDocumentString(`
-    mutation JudgeWrong($reading: ReadingInput!, $reason: String!, $initials: String!) {
-  judgeObservationWrong(reading: $reading, reason: $reason, initials: $initials) {
+export const JudgeDocument = new TypedDocumentString(`
+    mutation Judge($input: JudgeInput!) {
+  judge(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<JudgeWrongMutation, JudgeWrongMutationVariables>;
-export const WithdrawJudgementDocument = new TypedDocumentString(`
-    mutation WithdrawJudgement($id: ID!, $reason: String!, $initials: String!) {
-  withdrawJudgement(id: $id, reason: $reason, initials: $initials) {
+    `) as unknown as TypedDocumentString<JudgeMutation, JudgeMutationVariables>;
+export const ReviewDocument = new TypedDocumentString(`
+    mutation Review($input: ReviewInput!) {
+  review(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<WithdrawJudgementMutation, WithdrawJudgementMutationVariables>;
-export const JudgeTieDocument = new TypedDocumentString(`
-    mutation JudgeTie($kind: TieJudgementKind!, $about: [ID!]!, $reason: String!, $initials: String!) {
-  judgeTie(kind: $kind, about: $about, reason: $reason, initials: $initials) {
+    `) as unknown as TypedDocumentString<ReviewMutation, ReviewMutationVariables>;
+export const WithdrawDocument = new TypedDocumentString(`
+    mutation Withdraw($input: WithdrawInput!) {
+  withdraw(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<JudgeTieMutation, JudgeTieMutationVariables>;
+    `) as unknown as TypedDocumentString<WithdrawMutation, WithdrawMutationVariables>;
 export const ResolveJobDocument = new TypedDocumentString(`
     query ResolveJob {
   resolveJob {
@@ -2943,7 +3291,7 @@ export const NetworkNamedDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<NetworkNamedQuery, NetworkNamedQueryVariables>;
 export const ToReviewDocument = new TypedDocumentString(`
     query ToReview {
-  networks(limit: 1) {
+  networks(first: 0) {
     toReview
     splitsToReview
   }
@@ -3018,7 +3366,7 @@ export const CaseScopeDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<CaseScopeQuery, CaseScopeQueryVariables>;
 export const LargestNetworksDocument = new TypedDocumentString(`
     query LargestNetworks {
-  networks(sort: SIZE, limit: 3) {
+  networks(sort: SIZE, first: 3) {
     nodes {
       id
       caption
@@ -3302,14 +3650,13 @@ export const CancelPicturesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CancelPicturesMutation, CancelPicturesMutationVariables>;
 export const CopiedByDocument = new TypedDocumentString(`
-    query CopiedBy($id: ID!, $offset: Int, $limit: Int) {
+    query CopiedBy($id: ID!, $offset: Int, $first: Int) {
   network(id: $id) {
-    copiedBy(offset: $offset, limit: $limit) {
+    copiedBy(offset: $offset, first: $first) {
       totalCount
       nodes {
         id
         alone
-        networksTotal
         cautions
         sentence {
           text
@@ -3318,9 +3665,12 @@ export const CopiedByDocument = new TypedDocumentString(`
         entity {
           ...EntityFields
         }
-        networks(limit: 5) {
-          id
-          ads
+        networks(first: 5) {
+          totalCount
+          nodes {
+            id
+            ads
+          }
         }
       }
     }
@@ -3337,7 +3687,7 @@ export const CopiedByDocument = new TypedDocumentString(`
   hub {
     reason
     ads
-    posters
+    posters: groups
   }
   ... on Ad {
     country
@@ -3348,9 +3698,9 @@ export const CopiedByDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<CopiedByQuery, CopiedByQueryVariables>;
 export const CopiedContentDocument = new TypedDocumentString(`
-    query CopiedContent($id: ID!, $offset: Int, $limit: Int) {
+    query CopiedContent($id: ID!, $offset: Int, $first: Int) {
   network(id: $id) {
-    copiedContent(offset: $offset, limit: $limit) {
+    copiedContent(offset: $offset, first: $first) {
       totalCount
       nodes {
         why
@@ -3381,7 +3731,7 @@ export const CopiedContentDocument = new TypedDocumentString(`
   hub {
     reason
     ads
-    posters
+    posters: groups
   }
   ... on Ad {
     country
@@ -3392,15 +3742,13 @@ export const CopiedContentDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<CopiedContentQuery, CopiedContentQueryVariables>;
 export const OperationListDocument = new TypedDocumentString(`
-    query OperationList($level: Int, $sort: OperationSort, $country: String, $platform: String, $minAds: Int, $offset: Int) {
+    query OperationList($level: Int, $sort: OperationSort, $filter: OperationFilter, $offset: Int) {
   operations(
     level: $level
     sort: $sort
-    country: $country
-    platform: $platform
-    minAds: $minAds
+    filter: $filter
     offset: $offset
-    limit: 50
+    first: 50
   ) {
     run
     totalCount
@@ -3443,8 +3791,10 @@ export const OperationViewDocument = new TypedDocumentString(`
     countries
     platforms
     sentence
-    networks(limit: 200) {
-      ...MemberFields
+    members(first: 200) {
+      nodes {
+        ...MemberFields
+      }
     }
     why {
       identifier {
@@ -3452,8 +3802,10 @@ export const OperationViewDocument = new TypedDocumentString(`
       }
       sentence
     }
-    associations(limit: 500) {
-      ...AssociationFields
+    associations(first: 500) {
+      nodes {
+        ...AssociationFields
+      }
     }
     leastSure {
       ...AssociationFields
@@ -3509,28 +3861,27 @@ fragment AssociationFields on Association {
   }
 }`) as unknown as TypedDocumentString<OperationViewQuery, OperationViewQueryVariables>;
 export const OperationPartsDocument = new TypedDocumentString(`
-    query OperationParts($level: Int!) {
-  operations(level: $level, limit: 200) {
+    query OperationParts($level: Int!, $parent: ID!) {
+  operations(level: $level, filter: {parent: $parent}, first: 200) {
     nodes {
       id
-      parent {
-        id
-      }
     }
   }
 }
     `) as unknown as TypedDocumentString<OperationPartsQuery, OperationPartsQueryVariables>;
 export const PartOfOperationDocument = new TypedDocumentString(`
     query PartOfOperation($id: ID!) {
-  operations(limit: 1) {
+  operations(first: 0) {
     usualLevel
   }
   network(id: $id) {
     operation {
       id
     }
-    associations(limit: 10) {
-      ...AssociationFields
+    associations(first: 10) {
+      nodes {
+        ...AssociationFields
+      }
     }
   }
 }
@@ -3567,16 +3918,8 @@ fragment AssociationFields on Association {
   }
 }`) as unknown as TypedDocumentString<PartOfOperationQuery, PartOfOperationQueryVariables>;
 export const NetworkListDocument = new TypedDocumentString(`
-    query NetworkList($sort: NetworkSort, $country: String, $platform: String, $minSize: Int, $review: NetworkReviewFilter, $offset: Int) {
-  networks(
-    sort: $sort
-    country: $country
-    platform: $platform
-    minSize: $minSize
-    review: $review
-    offset: $offset
-    limit: 50
-  ) {
+    query NetworkList($sort: NetworkSort, $filter: NetworkFilter, $offset: Int) {
+  networks(sort: $sort, filter: $filter, offset: $offset, first: 50) {
     totalCount
     toReview
     inReview
@@ -3593,8 +3936,9 @@ export const NetworkListDocument = new TypedDocumentString(`
       caption
       size
       score
-      identifiersTotal
-      bridgesTotal
+      identifiers(first: 0) {
+        totalCount
+      }
       countries
       platforms
       lastSeen
@@ -3621,9 +3965,6 @@ export const NetworkViewDocument = new TypedDocumentString(`
     run
     size
     score
-    identifiersTotal
-    hubsTotal
-    bridgesTotal
     firstSeen
     lastSeen
     countries
@@ -3646,33 +3987,41 @@ export const NetworkViewDocument = new TypedDocumentString(`
         }
       }
     }
-    bridges {
-      id
-      parts
-      ads
-      entity {
-        ...EntityFields
-      }
-      sentence {
-        text
-        strong
-      }
-      second
-      parting {
+    bridges(first: 200) {
+      totalCount
+      nodes {
+        id
+        parts {
+          ads
+          ad
+        }
+        entity {
+          ...EntityFields
+        }
         sentence {
           text
           strong
         }
-        sides {
-          total
-          ads
+        second
+        parting {
+          sentence {
+            text
+            strong
+          }
+          sides {
+            total
+            ads
+          }
         }
       }
     }
     leastSure {
       a
       b
-      sizes
+      sizes {
+        a
+        b
+      }
       probability
       evidence {
         id
@@ -3685,15 +4034,17 @@ export const NetworkViewDocument = new TypedDocumentString(`
         strong
       }
     }
-    holds(limit: 50) {
-      id
-      weight
-      entity {
-        ...EntityFields
-      }
-      sentence {
-        text
-        strong
+    holds(first: 50) {
+      nodes {
+        id
+        weight
+        entity {
+          ...EntityFields
+        }
+        sentence {
+          text
+          strong
+        }
       }
     }
     nearMatches {
@@ -3752,7 +4103,7 @@ export const NetworkViewDocument = new TypedDocumentString(`
         strong
       }
     }
-    copiedFrom(limit: 4) {
+    copiedFrom(first: 4) {
       totalCount
       nodes {
         other
@@ -3760,14 +4111,18 @@ export const NetworkViewDocument = new TypedDocumentString(`
         entity {
           ...EntityFields
         }
-        copiedContent(limit: 2) {
-          id
-          entity {
-            ...EntityFields
+        copiedContent(first: 2) {
+          nodes {
+            id
+            entity {
+              ...EntityFields
+            }
           }
         }
-        contacts(limit: 1) {
-          id
+        contacts(first: 1) {
+          nodes {
+            id
+          }
         }
       }
     }
@@ -3778,12 +4133,16 @@ export const NetworkViewDocument = new TypedDocumentString(`
         ...EntityFields
       }
     }
-    identifiers(limit: 100) {
-      id
-      ads
-      hub
-      entity {
-        ...EntityFields
+    identifiers(first: 100) {
+      totalCount
+      hubs
+      nodes {
+        id
+        ads
+        hub
+        entity {
+          ...EntityFields
+        }
       }
     }
     adCounts {
@@ -3813,10 +4172,12 @@ export const NetworkViewDocument = new TypedDocumentString(`
         side
         title
         counts
-        total
         everywhere
-        ads(limit: 5) {
-          ...EntityFields
+        ads(first: 5) {
+          totalCount
+          nodes {
+            ...EntityFields
+          }
         }
         speaksFor {
           ...ReasonFields
@@ -3827,41 +4188,7 @@ export const NetworkViewDocument = new TypedDocumentString(`
       }
     }
     judgements {
-      id
-      kind
-      about
-      author
-      at
-      reason
-      entities {
-        id
-        caption
-      }
-      withdrawn {
-        at
-        author
-        reason
-      }
-      networks
-      sides {
-        total
-        ads
-      }
-      split {
-        network
-        at
-        entity {
-          caption
-        }
-        sentence {
-          text
-          strong
-        }
-        sides {
-          total
-          ads
-        }
-      }
+      ...JudgementFields
     }
   }
 }
@@ -3884,7 +4211,7 @@ fragment EntityFields on Entity {
   hub {
     reason
     ads
-    posters
+    posters: groups
   }
   ... on Ad {
     country
@@ -3892,6 +4219,53 @@ fragment EntityFields on Entity {
   }
   ... on Phone {
     country
+  }
+}
+fragment JudgementFields on Judgement {
+  ...SaidFields
+  alsoSplitBy
+  outcome
+  outcomeLabel
+  withdrawn {
+    at
+    author
+    reason
+  }
+  against {
+    refused
+    chain
+    sentence
+    judgements {
+      ...SaidFields
+    }
+  }
+}
+fragment SaidFields on Judgement {
+  id
+  kind
+  about
+  author
+  at
+  reason
+  networks
+  sides {
+    total
+    ads
+  }
+  split {
+    network
+    at
+    entity {
+      caption
+    }
+    sentence {
+      text
+      strong
+    }
+    sides {
+      total
+      ads
+    }
   }
 }
 fragment ReasonFields on IndicatorReason {
@@ -3957,7 +4331,7 @@ export const NetworkWithoutDocument = new TypedDocumentString(`
   hub {
     reason
     ads
-    posters
+    posters: groups
   }
   ... on Ad {
     country
@@ -3998,20 +4372,9 @@ fragment TreeFields on NetworkTree {
   }
 }`) as unknown as TypedDocumentString<NetworkWithoutQuery, NetworkWithoutQueryVariables>;
 export const NetworkMembersDocument = new TypedDocumentString(`
-    query NetworkMembers($id: ID!, $offset: Int, $limit: Int, $country: String, $platform: String, $place: ID, $holds: [ID!], $week: String, $indicator: ID, $without: ID, $part: Int) {
+    query NetworkMembers($id: ID!, $offset: Int, $first: Int, $filter: NetworkMemberFilter) {
   network(id: $id) {
-    members(
-      offset: $offset
-      limit: $limit
-      country: $country
-      platform: $platform
-      place: $place
-      holds: $holds
-      week: $week
-      indicator: $indicator
-      without: $without
-      part: $part
-    ) {
+    members(offset: $offset, first: $first, filter: $filter) {
       totalCount
       nodes {
         ...EntityFields
@@ -4030,7 +4393,7 @@ export const NetworkMembersDocument = new TypedDocumentString(`
   hub {
     reason
     ads
-    posters
+    posters: groups
   }
   ... on Ad {
     country
@@ -4047,129 +4410,111 @@ export const NetworkEntityIdsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NetworkEntityIdsQuery, NetworkEntityIdsQueryVariables>;
-export const NetworkJudgementsDocument = new TypedDocumentString(`
-    query NetworkJudgements {
-  networkJudgements {
-    id
-    kind
-    about
-    author
+export const JudgementsDocument = new TypedDocumentString(`
+    query Judgements($about: [ID!], $offset: Int) {
+  judgements(
+    about: $about
+    offset: $offset
+    first: 100
+    kinds: [TOGETHER, APART, SHARED, EXCLUSIVE, CONFIRMED, REJECTED]
+  ) {
+    totalCount
+    nodes {
+      ...JudgementFields
+    }
+  }
+}
+    fragment JudgementFields on Judgement {
+  ...SaidFields
+  alsoSplitBy
+  outcome
+  outcomeLabel
+  withdrawn {
     at
+    author
     reason
-    entities {
-      id
+  }
+  against {
+    refused
+    chain
+    sentence
+    judgements {
+      ...SaidFields
+    }
+  }
+}
+fragment SaidFields on Judgement {
+  id
+  kind
+  about
+  author
+  at
+  reason
+  networks
+  sides {
+    total
+    ads
+  }
+  split {
+    network
+    at
+    entity {
       caption
     }
-    withdrawn {
-      at
-      author
-      reason
+    sentence {
+      text
+      strong
     }
-    networks
     sides {
       total
       ads
     }
-    split {
-      network
-      at
-      entity {
-        caption
-      }
-      sentence {
-        text
-        strong
-      }
-      sides {
-        total
-        ads
-      }
-    }
   }
-}
-    `) as unknown as TypedDocumentString<NetworkJudgementsQuery, NetworkJudgementsQueryVariables>;
+}`) as unknown as TypedDocumentString<JudgementsQuery, JudgementsQueryVariables>;
 export const FollowedSplitsDocument = new TypedDocumentString(`
     query FollowedSplits {
-  followedSplits {
-    id
-    parting {
-      network
-      at
-      entity {
-        caption
-      }
-      sentence {
-        text
-        strong
-      }
-      sides {
-        total
-        ads
-      }
-    }
-    review {
-      state
-      differ
-      changedSince
-      at
-      answers {
-        author
-        kind
-        split {
-          at
+  followedSplits(first: 500) {
+    nodes {
+      id
+      parting {
+        network
+        at
+        entity {
+          caption
+        }
+        sentence {
+          text
+          strong
+        }
+        sides {
+          total
+          ads
         }
       }
-    }
-    sides {
-      adsAlone
-      networks {
-        id
-        size
+      review {
+        state
+        differ
+        changedSince
+        at
+        answers {
+          author
+          kind
+          split {
+            at
+          }
+        }
+      }
+      sides {
+        adsAlone
+        networks {
+          id
+          size
+        }
       }
     }
   }
 }
     `) as unknown as TypedDocumentString<FollowedSplitsQuery, FollowedSplitsQueryVariables>;
-export const AnswerSplitDocument = new TypedDocumentString(`
-    mutation AnswerSplit($id: ID!, $agrees: Boolean!, $reason: String!, $initials: String!) {
-  answerSplit(id: $id, agrees: $agrees, reason: $reason, initials: $initials) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<AnswerSplitMutation, AnswerSplitMutationVariables>;
-export const ReviewNetworkDocument = new TypedDocumentString(`
-    mutation ReviewNetwork($id: ID!, $state: ReviewAnswer!, $run: Int!, $reason: String!, $initials: String!) {
-  reviewNetwork(
-    id: $id
-    state: $state
-    run: $run
-    reason: $reason
-    initials: $initials
-  ) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<ReviewNetworkMutation, ReviewNetworkMutationVariables>;
-export const SplitNetworkDocument = new TypedDocumentString(`
-    mutation SplitNetwork($id: ID!, $bridge: ID!, $run: Int!, $reason: String!, $initials: String!) {
-  splitNetwork(
-    id: $id
-    bridge: $bridge
-    run: $run
-    reason: $reason
-    initials: $initials
-  ) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<SplitNetworkMutation, SplitNetworkMutationVariables>;
-export const WithdrawTieDocument = new TypedDocumentString(`
-    mutation WithdrawTie($id: ID!, $reason: String!, $initials: String!) {
-  withdrawNetworkJudgement(id: $id, reason: $reason, initials: $initials) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<WithdrawTieMutation, WithdrawTieMutationVariables>;
 export const StartResolveDocument = new TypedDocumentString(`
     mutation StartResolve($update: Boolean) {
   resolve(update: $update) {
@@ -4186,41 +4531,43 @@ export const CancelResolveDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<CancelResolveMutation, CancelResolveMutationVariables>;
 export const RunsDocument = new TypedDocumentString(`
     query Runs {
-  runs(limit: 20) {
-    n
-    engine
-    state
-    active
-    kept
-    stale
-    offersUpdate
-    startedAt
-    finishedAt
-    error
-    judgements
-    counts {
-      ads
-      networks
-      members
-      hubs
-      largest
-      splits
-      operations
-    }
-    update {
-      of
-      full
-      looked
-      anew
-    }
-    contradictions {
-      refused
-      chain
-      sentence
-    }
-    exceptions {
-      refused
-      sentence
+  runs(first: 20) {
+    nodes {
+      n
+      engine
+      state
+      active
+      kept
+      stale
+      judgedSince
+      offersUpdate
+      startedAt
+      finishedAt
+      error
+      judgements
+      counts {
+        ads
+        networks
+        members
+        hubs
+        largest
+        splits
+        operations
+      }
+      update {
+        of
+        full
+        looked
+        anew
+      }
+      contradictions {
+        refused
+        sentence
+      }
+      exceptions {
+        refused
+        sentence
+      }
     }
   }
 }
@@ -4237,16 +4584,11 @@ export const CompareRunsDocument = new TypedDocumentString(`
     }
     appeared
     gone
-    judgementsAdded
-    judgementsLifted
-    readingsJudged {
-      id
-      author
-      reason
-      ad
-      entity {
-        caption
-      }
+    judgementsAdded {
+      ...BetweenFields
+    }
+    judgementsLifted {
+      ...BetweenFields
     }
     hubsAdded {
       caption
@@ -4285,7 +4627,24 @@ export const CompareRunsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ChangeFields on RunChange {
+    fragment BetweenFields on Judgement {
+  id
+  kind
+  author
+  reason
+  split {
+    at
+  }
+  observation {
+    ad
+    entity
+  }
+  entities {
+    id
+    caption
+  }
+}
+fragment ChangeFields on RunChange {
   before
   adsAloneBefore
   aloneBefore
@@ -4314,20 +4673,18 @@ export const RestoreRunDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<RestoreRunMutation, RestoreRunMutationVariables>;
 export const HubsDocument = new TypedDocumentString(`
     query Hubs($offset: Int) {
-  hubs(offset: $offset, limit: 50) {
+  hubs(offset: $offset, first: 50) {
     totalCount
     nodes {
       id
       ads
       groups
-      naked
-      testable
-      body
-      probability
-      reason
-      sentence
+      sentence: reason
       entity {
         ...EntityFields
+      }
+      judgement {
+        ...JudgementFields
       }
     }
   }
@@ -4343,7 +4700,7 @@ export const HubsDocument = new TypedDocumentString(`
   hub {
     reason
     ads
-    posters
+    posters: groups
   }
   ... on Ad {
     country
@@ -4352,10 +4709,57 @@ export const HubsDocument = new TypedDocumentString(`
   ... on Phone {
     country
   }
+}
+fragment JudgementFields on Judgement {
+  ...SaidFields
+  alsoSplitBy
+  outcome
+  outcomeLabel
+  withdrawn {
+    at
+    author
+    reason
+  }
+  against {
+    refused
+    chain
+    sentence
+    judgements {
+      ...SaidFields
+    }
+  }
+}
+fragment SaidFields on Judgement {
+  id
+  kind
+  about
+  author
+  at
+  reason
+  networks
+  sides {
+    total
+    ads
+  }
+  split {
+    network
+    at
+    entity {
+      caption
+    }
+    sentence {
+      text
+      strong
+    }
+    sides {
+      total
+      ads
+    }
+  }
 }`) as unknown as TypedDocumentString<HubsQuery, HubsQueryVariables>;
 export const SharedIdentifiersDocument = new TypedDocumentString(`
     query SharedIdentifiers($offset: Int) {
-  sharedIdentifiers(offset: $offset, limit: 50) {
+  sharedIdentifiers(offset: $offset, first: 50) {
     totalCount
     open
     nodes {
@@ -4370,6 +4774,9 @@ export const SharedIdentifiersDocument = new TypedDocumentString(`
       entity {
         ...EntityFields
       }
+      judgement {
+        ...JudgementFields
+      }
     }
   }
 }
@@ -4384,7 +4791,7 @@ export const SharedIdentifiersDocument = new TypedDocumentString(`
   hub {
     reason
     ads
-    posters
+    posters: groups
   }
   ... on Ad {
     country
@@ -4392,6 +4799,53 @@ export const SharedIdentifiersDocument = new TypedDocumentString(`
   }
   ... on Phone {
     country
+  }
+}
+fragment JudgementFields on Judgement {
+  ...SaidFields
+  alsoSplitBy
+  outcome
+  outcomeLabel
+  withdrawn {
+    at
+    author
+    reason
+  }
+  against {
+    refused
+    chain
+    sentence
+    judgements {
+      ...SaidFields
+    }
+  }
+}
+fragment SaidFields on Judgement {
+  id
+  kind
+  about
+  author
+  at
+  reason
+  networks
+  sides {
+    total
+    ads
+  }
+  split {
+    network
+    at
+    entity {
+      caption
+    }
+    sentence {
+      text
+      strong
+    }
+    sides {
+      total
+      ads
+    }
   }
 }`) as unknown as TypedDocumentString<SharedIdentifiersQuery, SharedIdentifiersQueryVariables>;
 export const PathsDocument = new TypedDocumentString(`
@@ -4455,7 +4909,7 @@ fragment EntityFields on Entity {
   hub {
     reason
     ads
-    posters
+    posters: groups
   }
   ... on Ad {
     country
@@ -4493,7 +4947,7 @@ fragment PathFields on Path {
     caption
     hub {
       ads
-      posters
+      posters: groups
     }
   }
   entities {
@@ -4740,7 +5194,7 @@ export const StructureDocument = new TypedDocumentString(`
   hub {
     reason
     ads
-    posters
+    posters: groups
   }
   ... on Ad {
     country

@@ -1,7 +1,7 @@
 import { Button, type ButtonProps } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { forgetAnswers } from '../api/hooks.ts';
-import { judgeHub, type Signing } from '../api/judgements.ts';
+import { judge, type Signing } from '../api/judgements.ts';
 import { t } from '../app/i18n/t.ts';
 import { readHubsAgain } from '../graph/effects.ts';
 import { ask } from './asking.ts';
@@ -47,6 +47,6 @@ export function SharedButtons({ id, name, about, effects, size }: Props) {
 }
 
 async function sign(id: string, word: Word, signing: Signing): Promise<void> {
-  await judgeHub(id, word === 'shared', signing);
+  await judge(word === 'shared' ? { shared: id } : { exclusive: id }, signing);
   await Promise.all([forgetAnswers(), readHubsAgain([id])]);
 }

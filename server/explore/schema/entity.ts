@@ -7,12 +7,13 @@ import type { KindTypes } from './kind.ts';
 
 /** Entities: one interface, and a type for each kind with the properties that its declaration names. */
 export function addEntities(builder: Builder, { Kind }: KindTypes) {
-  const Hub = builder.objectRef<NonNullable<EntityView['hub']>>('Hub').implement({
+  const Hub = builder.objectRef<HubNode>('Hub').implement({
     description: 'Why an identifier is no sign that its ads belong together.',
     fields: (t) => ({
-      reason: t.exposeString('reason'),
-      ads: t.exposeInt('ads'),
-      posters: t.exposeInt('posters', {
+      id: t.exposeID('id', { description: 'Of the identifier.' }),
+      reason: t.exposeString('reason', { description: 'Why, with the numbers behind it.' }),
+      ads: t.exposeInt('ads', { description: 'Ads that hold it.' }),
+      groups: t.exposeInt('posters', {
         description: 'Groups of its ads that share no other contact.',
       }),
     }),
@@ -49,7 +50,11 @@ export function addEntities(builder: Builder, { Kind }: KindTypes) {
         resolve: async (entity, _, { loaders }) =>
           timeOf(entity, 'lastCaptured') ?? (await loaders.seen.load(entity.id))?.lastSeen ?? null,
       }),
-      hub: t.field({ type: Hub, nullable: true, resolve: ({ hub }) => hub ?? null }),
+      hub: t.field({
+        type: Hub,
+        nullable: true,
+        resolve: ({ id, hub }) => (hub ? { id, ...hub } : null),
+      }),
       properties: t.field({
         type: [Property],
         description: 'Every property that has a value, in the order in which panels show them.',
@@ -61,7 +66,9 @@ export function addEntities(builder: Builder, { Kind }: KindTypes) {
   const Ad = addConcrete(builder, Entity, enums, kinds.ad);
   const Image = addConcrete(builder, Entity, enums, kinds.image);
   for (const kind of Object.values(kinds)) {
-    if (kind !== kinds.ad && kind !== kinds.image) addConcrete(builder, Entity, enums, kind);
+    // Of networks more is told than the graph holds: their module declares them.
+    if (kind !== kinds.ad && kind !== kinds.image && kind !== kinds.network)
+      addConcrete(builder, Entity, enums, kind);
   }
   builder.queryField('entity', (t) =>
     t.field({
@@ -82,8 +89,11 @@ export function addEntities(builder: Builder, { Kind }: KindTypes) {
       },
     }),
   );
-  return { Ad, Image, Kind, Entity, enums };
+  return { Ad, Image, Kind, Entity, Hub, Property, enums };
 }
+
+/** Why an identifier is a hub, and which. */
+export type HubNode = NonNullable<EntityView['hub']> & { readonly id: string };
 
 const entityRef = (builder: Builder) => builder.interfaceRef<EntityView>('Entity');
 

@@ -1,4 +1,4 @@
-import type { Judgement, NetworkJudgement } from '../../judgements/index.ts';
+import type { NetworkJudgement, ObservationJudgement } from '../../judgements/index.ts';
 import { chainOf } from '../explained/holds.ts';
 import type { HeldJoin, NetworkContent } from '../found.ts';
 import type { Because, Cause, Side } from './causes.ts';
@@ -175,7 +175,7 @@ function distinct(causes: readonly Cause[]): Because {
 export function byReadings(
   { because, moreCauses }: Because,
   [kind, inPlaceOf]: readonly [Cause['kind'], Cause['kind']],
-  judged: readonly Judgement[],
+  judged: readonly ObservationJudgement[],
   isIn: (ad: string) => boolean,
 ): Because {
   const wrong = new Set(

@@ -1,4 +1,4 @@
-import type { Judgement, Judgements } from '../../judgements/index.ts';
+import type { Judgements, ObservationJudgement } from '../../judgements/index.ts';
 import type { Store } from '../../store/index.ts';
 import { hubsOf, splitIdentifiers } from '../kept/contacts.ts';
 import { eachCopiedContent } from '../kept/copied.ts';
@@ -29,7 +29,7 @@ export interface Comparison extends Regrouped {
   readonly judgementsAdded: readonly string[];
   readonly judgementsLifted: readonly string[];
   /** Those of these that are about readings. */
-  readonly readingsJudged: readonly Judgement[];
+  readonly readingsJudged: readonly ObservationJudgement[];
   /** Each at its usual level. */
   readonly operations: Regrouped;
 }
@@ -78,7 +78,7 @@ export async function compareRuns(
     one: Regrouping,
     whole: Side,
     kinds: Parameters<typeof byReadings>[1],
-    wrong: readonly Judgement[],
+    wrong: readonly ObservationJudgement[],
   ): Change => {
     const [id = ''] = what === 'merged' ? one.after : one.before;
     const because = whyOtherwise(what, whole.contents.get(id), was, is, said);

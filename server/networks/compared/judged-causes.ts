@@ -1,30 +1,22 @@
 import { type NetworkJudgement, subjectSides } from '../../judgements/index.ts';
 import type { HeldJoin, NetworkContent } from '../found.ts';
+import { outcomeOf } from '../judged/outcome.ts';
 import type { Cause, Side } from './causes.ts';
 
-/** How far a run followed each judgement that it followed: as a whole, or but for a part. */
-function followed({ run }: Side): ReadonlyMap<string, 'whole' | 'partly'> {
-  const refused = new Set(run.contradictions.map((one) => one.refused));
-  const partly = new Set(run.exceptions.map((one) => one.refused));
-  return new Map(
-    run.judgements
-      .filter((id) => !refused.has(id))
-      .map((id) => [id, partly.has(id) ? 'partly' : 'whole']),
-  );
+/** How far a run followed a judgement: not, but for a part, or as a whole. */
+function extentOf(judgement: NetworkJudgement, { run }: Side): number {
+  const outcome = outcomeOf(judgement, run);
+  return outcome === 'followed' ? 2 : outcome === 'partly' ? 1 : 0;
 }
 
 /** Judgements of some kinds that the one run did not follow, or not as a whole, and the other does. */
-function moved(
+const moved = (
   said: readonly NetworkJudgement[],
   from: Side,
   to: Side,
   wanted: readonly NetworkJudgement['kind'][],
-): NetworkJudgement[] {
-  const [not, now] = [followed(from), followed(to)];
-  const isMore = (id: string) =>
-    now.has(id) && (!not.has(id) || (now.get(id) === 'whole' && not.get(id) === 'partly'));
-  return said.filter(({ id, kind }) => wanted.includes(kind) && isMore(id));
-}
+): NetworkJudgement[] =>
+  said.filter((one) => wanted.includes(one.kind) && extentOf(one, to) > extentOf(one, from));
 
 /** What joins from one run to the other: judgements that join and came, then those that part and went. */
 export const joining = (said: readonly NetworkJudgement[], from: Side, to: Side) => [
@@ -40,11 +32,12 @@ export const parting = (said: readonly NetworkJudgement[], from: Side, to: Side)
 
 export const asCause =
   (after: Side) =>
-  ({ id }: NetworkJudgement): Cause => {
+  (judgement: NetworkJudgement): Cause => {
+    const { id } = judgement;
     const exception = after.run.exceptions.find(({ refused }) => refused === id);
-    const kind = followed(after).get(id);
-    if (kind === 'partly' && exception) return { kind: 'judged-in-part', judgement: id, exception };
-    return { kind: kind ? 'judged' : 'judged-no-more', judgement: id };
+    const extent = extentOf(judgement, after);
+    if (extent === 1 && exception) return { kind: 'judged-in-part', judgement: id, exception };
+    return { kind: extent > 0 ? 'judged' : 'judged-no-more', judgement: id };
   };
 
 export const isOfTwo = ({ kind }: NetworkJudgement) => kind === 'apart' || kind === 'together';

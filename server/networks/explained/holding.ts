@@ -17,13 +17,12 @@ export interface Holding {
 
 /**
  * In which networks of the active run an identifier, picture or template is, or an ad; misreadings count for nothing.
- * @param limit of networks that are told
  * @returns undefined before the first run
  */
 export async function networksHolding(
   { graph, store: { db } }: { readonly graph: Pick<Graph, 'read'>; readonly store: Store },
   entity: string,
-  limit: number,
+  { offset, limit }: { readonly offset: number; readonly limit: number },
 ): Promise<Holding | undefined> {
   const run = await activeRunNumber(db);
   if (run === undefined) return undefined;
@@ -35,7 +34,9 @@ export async function networksHolding(
   const seen = await seenOf(db, run, ads);
   const counts = new Map<string, number>();
   for (const network of networkOf.values()) counts.set(network, (counts.get(network) ?? 0) + 1);
-  const first = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).slice(0, limit);
+  const first = [...counts]
+    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .slice(offset, offset + limit);
   const ids = first.map(([id]) => id);
   const rows = new Map((await networkRows(db, run, ids)).map((network) => [network.id, network]));
   return {

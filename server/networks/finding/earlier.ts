@@ -10,7 +10,7 @@ import {
 import type { Store } from '../../store/index.ts';
 import { hubsOf, sitesOf, splitsOf } from '../kept/contacts.ts';
 import { eachCopiedContent, repostersOf } from '../kept/copied.ts';
-import { eachMember } from '../kept/members.ts';
+import type { RunMembers } from '../kept/members.ts';
 import { allNetworks } from '../kept/networks.ts';
 import { runOf } from '../kept/records.ts';
 import { numbered } from '../reading/columns.ts';
@@ -40,12 +40,12 @@ export type BroughtUpToDate = Pick<Updated, 'anew'> & {
 export async function broughtUpToDate(
   db: Db,
   graph: LoadedGraph,
-  since: Since,
+  since: Since & { readonly members: RunMembers },
   judgements: readonly TieJudgement[],
 ): Promise<BroughtUpToDate | undefined> {
   const { ads } = graph.holdings;
   const run = await runOf(db, since.run);
-  const { earlier, disturbed } = await earlierRun(db, run, graph);
+  const { earlier, disturbed } = await earlierRun(db, run, since.members, graph);
   const changed = new Set(since.ads);
   const came = new Set(since.judged);
   const changes = {
@@ -71,6 +71,7 @@ export async function broughtUpToDate(
 async function earlierRun(
   db: Db,
   { n: run, contradictions }: Run,
+  members: RunMembers,
   { holdings }: LoadedGraph,
 ): Promise<{ readonly earlier: EarlierRun; readonly disturbed: AdIndex[] }> {
   const ad = numbered<AdIndex>(holdings.ads.ids);
@@ -80,10 +81,14 @@ async function earlierRun(
   const probability = networks.map(({ score }) => score);
   const networkOf = new Int32Array(holdings.ads.ids.length).fill(-1);
   const lost = new Set<number>();
-  for await (const member of eachMember(db, run)) {
-    const [at, of] = [ad(member.ad), member.network === null ? -1 : network(member.network)];
-    if (at === undefined) lost.add(of ?? -1);
-    else networkOf[at] = of === undefined || of === -1 ? probability.push(1) - 1 : of;
+  for (const [id, held] of members.networks) {
+    const [at, of = -1] = [ad(id), network(held)];
+    if (at === undefined) lost.add(of);
+    else networkOf[at] = of;
+  }
+  for (const id of members.alone) {
+    const at = ad(id);
+    if (at !== undefined) networkOf[at] = probability.push(1) - 1;
   }
   const disturbed = new Map<number, AdIndex>();
   for (const [at, of] of networkOf.entries()) if (lost.has(of)) disturbed.set(of, at as AdIndex);

@@ -11,7 +11,7 @@ import {
 import type { Store } from '../../store/index.ts';
 import type { Found } from '../found.ts';
 import { keepFound } from '../kept/keep.ts';
-import { membersByAd } from '../kept/members.ts';
+import { membersOfRun, type RunMembers } from '../kept/members.ts';
 import { activeRunNumber } from '../kept/records.ts';
 import { operationsBefore } from '../operations/kept.ts';
 import type { LoadedGraph } from '../reading/reading.ts';
@@ -50,6 +50,8 @@ export interface Findings {
   readonly more: More;
 }
 
+const nobody: RunMembers = { networks: new Map(), alone: [] };
+
 /**
  * Resolves what was read. Apart from keeping it, so that what was read can be forgotten between the two: a million ads
  * are half a gigabyte.
@@ -60,11 +62,14 @@ export async function findIn(
   graph: LoadedGraph,
 ): Promise<Findings> {
   const active = await activeRunNumber(store.db);
-  const networks = active === undefined ? new Map() : await membersByAd(store.db, active);
+  const members = active === undefined ? nobody : await membersOfRun(store.db, active);
+  const { networks } = members;
   const operations =
     active === undefined ? undefined : await operationsBefore(store.db, active, networks);
   const before = { networks, ...(operations ? { operations } : {}) };
-  const updated = update && (await broughtUpToDate(store.db, graph, update, judgements.ties));
+  // What is brought up to date is the active run.
+  const updated =
+    update && (await broughtUpToDate(store.db, graph, { ...update, members }, judgements.ties));
   const { found, counts, indicators } = find(graph, judgements, { before, run, updated });
   const newest = newestCapture(graph);
   const { usualLevel } = found.operations;

@@ -1,21 +1,18 @@
 import type { Judgements, NetworkJudgement } from '../../judgements/index.ts';
-import { answerOf, namedIn, subjectSides, tieKinds } from '../../judgements/index.ts';
+import { answerOf, isReview, namedIn, subjectSides } from '../../judgements/index.ts';
 import { type Graph, statement } from '../../neo4j/index.ts';
 import type { Store } from '../../store/index.ts';
 import type { NetworkContent } from '../found.ts';
 import { networksOfAds } from '../kept/members.ts';
 import { contentsOf, type NetworkRow, networkRows } from '../kept/networks.ts';
-import { activeRunNumber, runOf } from '../kept/records.ts';
 import type { Run } from '../run.ts';
+import { activeRunOf, judgementsAgainst, type Outcome, outcomeOf } from './outcome.ts';
 
 interface Room {
   readonly graph: Pick<Graph, 'read'>;
   readonly store: Store;
   readonly judgements: Pick<Judgements, 'aboutNetworks'>;
 }
-
-/** What the active run did with a judgement. */
-export const ends = ['no-run', 'not-seen', 'refused', 'partly', 'followed'] as const;
 
 /** One of the two things of a “together” or “apart”, and where its ads are by the active run. */
 export interface JudgedSide {
@@ -30,9 +27,8 @@ export interface JudgedSide {
 /** A judgement of ties or of a network, with what it did. */
 export interface JudgedTie {
   readonly judgement: NetworkJudgement;
-  /** null for a review: no run follows one. */
-  readonly end: (typeof ends)[number] | null;
-  /** Ids of the judgements that stood against it, where it was refused, or against a part of it. */
+  readonly outcome: Outcome;
+  /** Ids of the judgements that stood against it, or against a part of it. */
   readonly against: readonly string[];
   /** Joins that rest on it, of the networks that ads in scope are in. */
   readonly joins: number;
@@ -64,8 +60,7 @@ export async function concerning(
   ads: readonly string[],
 ): Promise<Concerning> {
   const { db } = room.store;
-  const n = await activeRunNumber(db);
-  const run = n === undefined ? null : await runOf(db, n);
+  const run = await activeRunOf(db);
   const networkOf = run ? await networksOfAds(db, run.n, ads) : new Map<string, string>();
   const networks = run ? await networkRows(db, run.n, [...new Set(networkOf.values())]) : [];
   const all = await room.judgements.aboutNetworks();
@@ -98,7 +93,8 @@ export async function concerning(
     })),
     judgements: concerned
       .map((judgement) => ({
-        ...{ judgement, end: endOf(judgement, run), against: against(judgement, run) },
+        ...{ judgement, outcome: outcomeOf(judgement, run) },
+        against: judgementsAgainst(judgement, run),
         joins: joins.get(judgement.id) ?? 0,
         sides: sides.get(judgement.id) ?? [],
         reviewed: reviewed.get(judgement.id) ?? null,
@@ -108,41 +104,7 @@ export async function concerning(
 }
 
 const order = ({ judgement: { at, id } }: JudgedTie): string => `${at} ${id}`;
-const isTie = ({ kind }: NetworkJudgement): boolean => tieKinds.some((one) => one === kind);
 const isPair = ({ kind }: NetworkJudgement): boolean => kind === 'together' || kind === 'apart';
-
-/** What the active run did with a judgement; null for an answer, which no run follows. */
-function endOf(judgement: NetworkJudgement, run: Run | null): JudgedTie['end'] {
-  if (!isTie(judgement)) return null;
-  if (!run) return 'no-run';
-  if (!run.judgements.includes(judgement.id)) return 'not-seen';
-  const isNamed = ({ refused }: Run['contradictions'][number]) => refused === judgement.id;
-  if (run.contradictions.some(isNamed)) return 'refused';
-  return run.exceptions.some(isNamed) ? 'partly' : 'followed';
-}
-
-/** The number of the active run, where it follows a judgement, in whole or but for a part. */
-export async function runFollowing(
-  db: Store['db'],
-  judgement: NetworkJudgement,
-): Promise<number | undefined> {
-  const n = await activeRunNumber(db);
-  if (n === undefined) return undefined;
-  return isFollowed(judgement, await runOf(db, n)) ? n : undefined;
-}
-
-/** Whether a run follows a judgement, in whole or but for a part. */
-export function isFollowed(judgement: NetworkJudgement, run: Run): boolean {
-  const end = endOf(judgement, run);
-  return end === 'followed' || end === 'partly';
-}
-
-/** An ad that is on both sides is no judgement. */
-const against = ({ id }: NetworkJudgement, run: Run | null): readonly string[] => {
-  const told = run ? [...run.contradictions, ...run.exceptions] : [];
-  const chains = told.filter(({ refused }) => refused === id).flatMap(({ chain }) => chain);
-  return [...new Set(chains)].filter((one) => !one.startsWith('ad:'));
-};
 
 /** By judgement: how many joins were made by it. */
 function restingOn(contents: Iterable<NetworkContent>): Map<string, number> {
@@ -183,7 +145,7 @@ function withThoseAgainst(
   all: readonly NetworkJudgement[],
   run: Run | null,
 ): NetworkJudgement[] {
-  const ids = new Set(first.flatMap((one) => [one.id, ...against(one, run)]));
+  const ids = new Set(first.flatMap((one) => [one.id, ...judgementsAgainst(one, run)]));
   return all.filter(({ id }) => ids.has(id));
 }
 
@@ -216,7 +178,7 @@ async function reviewedAs(
   run: Run | null,
   judgements: readonly NetworkJudgement[],
 ): Promise<Map<string, NonNullable<JudgedTie['reviewed']>>> {
-  const reviews = judgements.filter((one) => !isTie(one));
+  const reviews = judgements.filter(isReview);
   const idOf = ({ subject }: NetworkJudgement) => subject.entities[0] ?? '';
   const rows = run ? await networkRows(store.db, run.n, [...new Set(reviews.map(idOf))]) : [];
   const members = new Map(rows.map((row) => [row.id, row.members]));

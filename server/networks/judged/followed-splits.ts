@@ -1,18 +1,16 @@
 import {
   answerOf,
-  JudgementError,
+  isOfObservation,
+  type Judgement,
   type Judgements,
   type NetworkJudgement,
-  type Signing,
 } from '../../judgements/index.ts';
 import type { Store } from '../../store/index.ts';
 import { networksOfAds } from '../kept/members.ts';
 import { type NetworkRow, networkRows } from '../kept/networks.ts';
-import { activeRunNumber, runOf } from '../kept/records.ts';
 import type { Parting } from '../words/bridge-words.ts';
-import { isFollowed } from './concerning.ts';
-import type { Room } from './hub-flags.ts';
-import { answersByNetwork, type Review, reviewOf, tellStatus } from './review.ts';
+import { activeRunOf, isFollowed } from './outcome.ts';
+import { answersByNetwork, type Review, reviewOf } from './review.ts';
 
 /** A split that the active run followed: the network that was split is no more, and people answer about it still. */
 export interface FollowedSplit {
@@ -23,9 +21,9 @@ export interface FollowedSplit {
   readonly sides: readonly { readonly networks: readonly NetworkRow[]; readonly alone: number }[];
 }
 
-type SplitJudgement = FollowedSplit['judgement'];
-const isSplit = (one: NetworkJudgement): one is SplitJudgement =>
-  one.subject.split !== undefined && one.subject.members !== undefined;
+export type SplitJudgement = FollowedSplit['judgement'];
+export const isSplit = (one: Judgement): one is SplitJudgement =>
+  !isOfObservation(one) && one.subject.split !== undefined && one.subject.members !== undefined;
 
 interface Reading {
   readonly store: Store;
@@ -36,11 +34,11 @@ interface Reading {
 export async function followedSplits(room: Reading): Promise<FollowedSplit[]> {
   const splits = await splitsFollowed(room);
   const { db } = room.store;
-  const n = await activeRunNumber(db);
-  if (n === undefined || splits.length === 0) return [];
+  const run = await activeRunOf(db);
+  if (!run || splits.length === 0) return [];
   const sidesOf = ({ judgement }: (typeof splits)[number]) => judgement.subject.split.sides;
-  const networkOf = await networksOfAds(db, n, [...new Set(splits.flatMap(sidesOf).flat())]);
-  const rows = await networkRows(db, n, [...new Set(networkOf.values())]);
+  const networkOf = await networksOfAds(db, run.n, [...new Set(splits.flatMap(sidesOf).flat())]);
+  const rows = await networkRows(db, run.n, [...new Set(networkOf.values())]);
   return splits.map((split) => ({
     ...split,
     sides: sidesOf(split).map((ads) => {
@@ -58,9 +56,8 @@ export async function splitsFollowed({
   store: { db },
   judgements,
 }: Reading): Promise<Omit<FollowedSplit, 'sides'>[]> {
-  const n = await activeRunNumber(db);
-  if (n === undefined) return [];
-  const run = await runOf(db, n);
+  const run = await activeRunOf(db);
+  if (!run) return [];
   const all = await judgements.aboutNetworks();
   const standing = answersByNetwork(all);
   const followed = new Set(all.filter((one) => isFollowed(one, run)).map(keyOf));
@@ -72,7 +69,7 @@ export async function splitsFollowed({
     ),
   );
   const ids = [...first.values()].map(({ subject }) => subject.split.network);
-  const now = new Map((await networkRows(db, n, ids)).map((row) => [row.id, row.members]));
+  const now = new Map((await networkRows(db, run.n, ids)).map((row) => [row.id, row.members]));
   const passed = [...first.values()].filter(
     ({ subject }) => now.get(subject.split.network) !== subject.members,
   );
@@ -91,49 +88,11 @@ function keyOf(one: NetworkJudgement): string {
 /** Who else stands by the same split: its ads stay apart until all have withdrawn. */
 export async function othersWhoSplit(
   judgements: Pick<Judgements, 'aboutNetworks'>,
-  split: NetworkJudgement,
+  split: Judgement,
 ): Promise<string[]> {
   if (!isSplit(split)) return [];
   const all = await judgements.aboutNetworks([split.subject.split.network]);
   return all
     .filter((one) => one.id !== split.id && !one.withdrawn && keyOf(one) === keyOf(split))
     .map(({ author }) => author);
-}
-
-/**
- * Answers a split of a network that a run may have followed already: says the same, or that it was one network.
- * @throws JudgementError, `not-found` where it is no split that stands
- */
-export async function answerSplit(
-  room: Room,
-  id: string,
-  agrees: boolean,
-  signing: Signing,
-): Promise<NetworkJudgement> {
-  const found = (await room.judgements.aboutNetworks()).find((one) => one.id === id);
-  if (!found || !isSplit(found) || found.withdrawn)
-    throw new JudgementError(
-      'not-found',
-      `${id} is no split of a network that stands.`,
-      'Look again to see how it stands.',
-    );
-  const { network } = found.subject.split;
-  const judgement = agrees
-    ? await room.judgements.judgeTie('apart', found.subject, signing)
-    : await room.judgements.review('confirmed', await asItWas(room, found), signing);
-  await tellStatus(room, network);
-  return judgement;
-}
-
-/** The network that was split, and the last run that is kept in which it had these ads. */
-async function asItWas({ store: { db } }: Room, { subject }: SplitJudgement) {
-  const { members = '', split } = subject;
-  const row = await db
-    .selectFrom('network')
-    .select('run')
-    .where('id', '=', split.network)
-    .where('members', '=', members)
-    .orderBy('run', 'desc')
-    .executeTakeFirst();
-  return { entities: [split.network], ...(row ? { run: row.run } : {}), members };
 }

@@ -1,59 +1,129 @@
-import type { NetworkJudgement, Signing, TieKind } from '../../judgements/index.ts';
-import { answerOf, subjectSides, tieKinds } from '../../judgements/index.ts';
+import {
+  answerOf,
+  isOfObservation,
+  type Judgement,
+  JudgementError,
+  type NetworkJudgement,
+  type ReadingNamed,
+  type ReviewKind,
+  type Signing,
+  type TieKind,
+} from '../../judgements/index.ts';
 import { isNetworkId } from '../../model/index.ts';
-import { statement } from '../../neo4j/index.ts';
-import type { AdIndex, OperationJudgement, TieJudgement } from '../../resolve/index.ts';
 import type { Store } from '../../store/index.ts';
+import { NetworkError } from '../errors.ts';
 import { membersOf } from '../kept/members.ts';
-import { networkRow } from '../kept/networks.ts';
-import { numbered } from '../reading/columns.ts';
-import type { LoadedGraph } from '../reading/reading.ts';
+import { contentsOf, networkRow } from '../kept/networks.ts';
+import { isSplit, type SplitJudgement } from './followed-splits.ts';
 import { markJudgedHubs, type Room } from './hub-flags.ts';
 import { tellStatus } from './review.ts';
+import { bridgeAt, partingAt } from './splitting.ts';
+
+/** What is judged: that an observation is wrong, or what two things, or one, are. Every run obeys it. */
+export type Judged = JudgedTie | JudgedObservation;
+
+interface JudgedObservation {
+  readonly kind: 'wrong-observation';
+  readonly observation: ReadingNamed;
+}
+
+interface JudgedTie {
+  readonly kind: TieKind;
+  readonly about: readonly string[];
+}
 
 /**
- * Records what belongs together, what does not, or whether an identifier is shared. A network that is named is
- * meant with all the ads that it has now: networks pass, ads stay, and an ad alone would be taken out of what holds
- * it. Two networks that are together are one operation, and stay two networks; two that are apart are neither one
- * network nor one operation. An ad apart from its own network is apart from all others in it. What is judged shared
- * is a hub at once; all else waits for the next run, which obeys.
+ * What is answered to the question whether a network is one: about a network that was seen in a run (the active one
+ * where none is given), or about one that another person split, also when a run has followed that.
+ */
+export type Answer =
+  | {
+      readonly answer: ReviewKind;
+      readonly network: string;
+      readonly run?: number | null | undefined;
+    }
+  | {
+      readonly answer: 'split';
+      readonly network: string;
+      readonly bridge: string;
+      readonly run?: number | null | undefined;
+    }
+  | { readonly answer: 'agreed' | 'objected'; readonly judgement: string };
+
+/**
+ * Records what belongs together, what does not, whether an identifier is shared, or that an observation is wrong. A
+ * network that is named is meant with all the ads that it has now: networks pass, ads stay, and an ad alone would be
+ * taken out of what holds it. Two networks that are together are one operation, and stay two networks; two that are
+ * apart are neither one network nor one operation. An ad apart from its own network is apart from all others in it.
+ * What is judged shared is a hub at once; all else waits for the next run, which obeys.
  * @throws JudgementError, NetworkError `no-such-network`
  */
-export async function judgeTie(
+export async function judge(
   room: Room,
-  kind: TieKind,
-  named: readonly string[],
+  said: JudgedTie,
   signing: Signing,
-): Promise<NetworkJudgement> {
-  const all = await Promise.all(named.map((id) => sideOf(room.store, id)));
+): Promise<NetworkJudgement>;
+export async function judge(room: Room, said: Judged, signing: Signing): Promise<Judgement>;
+export async function judge(room: Room, said: Judged, signing: Signing): Promise<Judgement> {
+  if (said.kind === 'wrong-observation')
+    return room.judgements.judgeWrong(said.observation, signing);
+  const { kind, about } = said;
+  const all = await Promise.all(about.map((id) => sideOf(room.store, id)));
   const sides = all.map((side) =>
-    kind === 'apart' && side.length > 1 ? side.filter((ad) => !named.includes(ad)) : side,
+    kind === 'apart' && side.length > 1 ? side.filter((ad) => !about.includes(ad)) : side,
   );
   sides.sort(([a = ''], [b = '']) => (a < b ? -1 : 1));
   const entities = sides.map(([first = '']) => first);
-  const networks = named.filter(isNetworkId);
+  const networks = about.filter(isNetworkId);
   const subject = { entities, ...(networks.length > 0 ? { networks, sides } : {}) };
-  const judgement = await room.judgements.judgeTie(kind, subject, signing);
-  await afterJudging(room, judgement);
-  return judgement;
+  return followedUp(room, await room.judgements.judgeTie(kind, subject, signing));
 }
 
-/** Takes a judgement of ties or of a network back. @throws JudgementError */
-export async function withdrawTie(
+/**
+ * Records one person's answer whether a network is one; two that agree decide. A split judges apart, as one judgement,
+ * what keeps a network together at a bridge: the next run obeys it, whoever else has signed.
+ * @throws JudgementError; NetworkError `no-run`, `no-such-run`, `not-kept`, `no-such-network`, `no-such-bridge`;
+ *   `changed` where the network has other ads now than in the run in which it was seen
+ */
+export async function review(
   room: Room,
-  id: string,
+  said: Answer,
   signing: Signing,
 ): Promise<NetworkJudgement> {
-  const judgement = await room.judgements.withdrawTie(id, signing);
-  await afterJudging(room, judgement);
-  return judgement;
+  const { judgements } = room;
+  switch (said.answer) {
+    case 'confirmed':
+    case 'rejected': {
+      const subject = await seenNow(room, said);
+      return followedUp(room, await judgements.review(said.answer, subject, signing));
+    }
+    case 'split': {
+      const subject = await splitAt(room, said);
+      return followedUp(room, await judgements.judgeTie('apart', subject, signing));
+    }
+    case 'agreed': {
+      const { subject } = await splitThatStands(room, said.judgement);
+      return followedUp(room, await judgements.judgeTie('apart', subject, signing));
+    }
+    case 'objected': {
+      const subject = await asItWas(room, await splitThatStands(room, said.judgement));
+      return followedUp(room, await judgements.review('confirmed', subject, signing));
+    }
+  }
 }
 
-async function afterJudging(room: Room, judgement: NetworkJudgement): Promise<void> {
+/** Takes a judgement or an answer back; both stay on record. @throws JudgementError */
+export const withdraw = async (room: Room, id: string, signing: Signing): Promise<Judgement> =>
+  followedUp(room, await room.judgements.withdraw(id, signing));
+
+/** Says in the graph what is so at once: which contacts are judged shared, and how a network stands. */
+async function followedUp<T extends Judgement>(room: Room, judgement: T): Promise<T> {
+  if (isOfObservation(judgement)) return judgement;
   const { kind } = judgement;
   if (kind === 'shared' || kind === 'exclusive') await markJudgedHubs(room);
   const answered = answerOf(judgement);
   if (answered) await tellStatus(room, answered.network);
+  return judgement;
 }
 
 /** What an id stands for, in order: a network for its ads, all else for itself. */
@@ -63,61 +133,56 @@ async function sideOf({ db }: Store, id: string): Promise<string[]> {
   return (await membersOf(db, run, id)).sort();
 }
 
-/** Judgements that a run obeys: what the engine is given, and the ids of all that stood. */
-export interface Obeyed {
-  readonly ids: readonly string[];
-  readonly ties: readonly TieJudgement[];
-  /** Those on two networks, which bind operations. */
-  readonly ofNetworks: readonly OperationJudgement[];
+/** A network of the active run, as it is now: refused where other ads were seen. */
+async function seenNow(
+  { store: { db } }: Room,
+  { network, run: seen }: { readonly network: string; readonly run?: number | null | undefined },
+) {
+  const { run, members } = await networkRow(db, network);
+  const isOther =
+    seen != null && seen !== run && (await networkRow(db, network, seen)).members !== members;
+  if (isOther)
+    throw new NetworkError(
+      'changed',
+      `${network} has other ads in run ${run} than in run ${seen}, in which you saw it.`,
+      'Look at it as it is now, and answer then.',
+    );
+  return { entities: [network], run, members };
 }
 
-/**
- * What analysts have said, in the engine's numbers. What a judgement is about may not be in the graph, where it
- * was made anew from other captures: then it says nothing about it.
- */
-export async function obeyed(
-  { graph, judgements }: Room,
-  { holdings }: LoadedGraph,
-): Promise<Obeyed> {
-  const [all, readings] = await Promise.all([
-    judgements.aboutNetworks(),
-    judgements.standingReadings(),
-  ]);
-  const standing = all.filter(
-    ({ withdrawn, kind }) => !withdrawn && tieKinds.some((one) => one === kind),
+async function splitAt(
+  { store: { db } }: Room,
+  where: {
+    readonly network: string;
+    readonly bridge: string;
+    readonly run?: number | null | undefined;
+  },
+) {
+  const { run, id, members } = await networkRow(db, where.network, where.run ?? undefined);
+  const content = (await contentsOf(db, run, [id])).get(id);
+  const split = partingAt(id, bridgeAt({ run, id }, content, where.bridge));
+  return { entities: split.sides.map(([first = '']) => first), split, members };
+}
+
+async function splitThatStands({ judgements }: Room, id: string): Promise<SplitJudgement> {
+  const found = (await judgements.aboutNetworks()).find((one) => one.id === id);
+  if (found && isSplit(found) && !found.withdrawn) return found;
+  throw new JudgementError(
+    'not-found',
+    `${id} is no split of a network that stands.`,
+    'Look again to see how it stands.',
   );
-  const ids = [...standing, ...readings].map(({ id }) => id).sort();
-  if (standing.length === 0) return { ids, ties: [], ofNetworks: [] };
-  const entities = [...new Set(standing.flatMap(({ subject }) => subjectSides(subject).flat()))];
-  const [held, pictures] = await Promise.all([
-    graph.read<{ id: string; ads: string[] }>(statement('networks/ads-of'), { ids: entities }),
-    graph.read<{ id: string; picture: string }>(statement('networks/picture-of'), {
-      ids: entities,
-    }),
-  ]);
-  const ads = numbered<AdIndex>(holdings.ads.ids);
-  const identifiers = numbered(holdings.identifiers.ids);
-  const adsOf = new Map(held.map(({ id, ads: own }) => [id, own.flatMap((ad) => ads(ad) ?? [])]));
-  const pictureOf = new Map(pictures.map(({ id, picture }) => [id, picture]));
-  const pairs = standing.flatMap(({ id, at, kind, subject }) => {
-    if (kind !== 'together' && kind !== 'apart') return [];
-    const [a = [], b = []] = subjectSides(subject).map((side) => [
-      ...new Set(side.flatMap((one) => adsOf.get(one) ?? [])),
-    ]);
-    const ofNetworks = subject.networks?.length === 2;
-    return a.length > 0 && b.length > 0 ? [{ ofNetworks, said: { id, at, kind, a, b } }] : [];
-  });
-  const shared = standing.flatMap(({ id, at, kind, subject }): TieJudgement[] => {
-    const [a = ''] = subject.entities;
-    const identifier = identifiers(pictureOf.get(a) ?? a);
-    return identifier !== undefined && (kind === 'shared' || kind === 'exclusive')
-      ? [{ id, at, kind, identifier }]
-      : [];
-  });
-  const bindsAds = pairs.filter(({ ofNetworks, said }) => !ofNetworks || said.kind === 'apart');
-  return {
-    ids,
-    ties: [...bindsAds.map(({ said }) => said), ...shared],
-    ofNetworks: pairs.flatMap(({ ofNetworks, said }) => (ofNetworks ? [said] : [])),
-  };
+}
+
+/** The network that was split, and the last run that is kept in which it had these ads. */
+async function asItWas({ store: { db } }: Room, { subject }: SplitJudgement) {
+  const { members = '', split } = subject;
+  const row = await db
+    .selectFrom('network')
+    .select('run')
+    .where('id', '=', split.network)
+    .where('members', '=', members)
+    .orderBy('run', 'desc')
+    .executeTakeFirst();
+  return { entities: [split.network], ...(row ? { run: row.run } : {}), members };
 }

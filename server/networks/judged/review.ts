@@ -1,10 +1,9 @@
-import type { Judgements, NetworkJudgement, ReviewKind, Signing } from '../../judgements/index.ts';
+import type { Judgements, NetworkJudgement } from '../../judgements/index.ts';
 import { answerOf, namedIn, reviewKinds } from '../../judgements/index.ts';
 import { statement } from '../../neo4j/index.ts';
 import type { Store } from '../../store/index.ts';
-import { NetworkError } from '../errors.ts';
 import type { NetworkContent } from '../found.ts';
-import { networkRow, networkRows } from '../kept/networks.ts';
+import { networkRows } from '../kept/networks.ts';
 import { activeRunNumber } from '../kept/records.ts';
 import type { Room } from './hub-flags.ts';
 
@@ -129,34 +128,4 @@ export async function tellStatus(
   await graph.write(statement('networks/set-status'), {
     ...{ id: network, status: statusWords(reviews.get(network)) },
   });
-}
-
-/**
- * Records that somebody confirms or rejects a network of the active run, as it is now.
- * @param seen the run in which it was looked at; the one in force when not given
- * @throws JudgementError; NetworkError `no-run`, `no-such-network`, `changed` where other ads were seen
- */
-export async function reviewNetwork(
-  room: Room,
-  kind: ReviewKind,
-  network: string,
-  signing: Signing,
-  seen?: number,
-): Promise<NetworkJudgement> {
-  const { db } = room.store;
-  const { run, members } = await networkRow(db, network);
-  if (
-    seen !== undefined &&
-    seen !== run &&
-    (await networkRow(db, network, seen)).members !== members
-  )
-    throw new NetworkError(
-      'changed',
-      `${network} has other ads in run ${run} than in run ${seen}, in which you saw it.`,
-      'Look at it as it is now, and answer then.',
-    );
-  const subject = { entities: [network], run, members };
-  const judgement = await room.judgements.review(kind, subject, signing);
-  await tellStatus(room, network);
-  return judgement;
 }

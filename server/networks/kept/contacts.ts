@@ -1,7 +1,7 @@
 import type { Store, Tables } from '../../store/index.ts';
 import type { HeldHub, HeldSharedIdentifier, HeldSite, HeldSplit } from '../found.ts';
 import { isOpen } from '../words/contact-words.ts';
-import { inLists } from './lists.ts';
+import { rowsAmong } from './lists.ts';
 
 type Db = Store['db'];
 
@@ -42,11 +42,23 @@ export async function hubPage(
     .executeTakeFirstOrThrow();
   return {
     ...counted,
-    hubs: rows.map(({ identifier, ads, reason, numbers }) => ({
-      ...{ identifier, ads, reason: reason as HeldHub['reason'] },
-      ...(JSON.parse(numbers) as Omit<HeldHub, 'identifier' | 'ads' | 'reason'>),
-    })),
+    hubs: rows.map(toHub),
   };
+}
+
+const toHub = ({ identifier, ads, reason, numbers }: Tables['hub']): HeldHub => ({
+  ...{ identifier, ads, reason: reason as HeldHub['reason'] },
+  ...(JSON.parse(numbers) as Omit<HeldHub, 'identifier' | 'ads' | 'reason'>),
+});
+
+/** Which of these are hubs, by a run; by id. */
+export async function hubsAmong(
+  db: Db,
+  run: number,
+  identifiers: readonly string[],
+): Promise<Map<string, HeldHub>> {
+  const rows = await rowsAmong<Tables['hub']>(db, 'hub', run, 'identifier', identifiers);
+  return new Map(rows.map((row) => [row.identifier, toHub(row)]));
 }
 
 /** Websites that a run tells by page. */
@@ -93,17 +105,8 @@ export async function sharedIdentifiersAmong(
   run: number,
   identifiers: readonly string[],
 ): Promise<HeldSharedIdentifier[]> {
-  const found: HeldSharedIdentifier[] = [];
-  for (const list of inLists(identifiers)) {
-    const rows = await db
-      .selectFrom('across')
-      .selectAll()
-      .where('run', '=', run)
-      .where('identifier', 'in', list)
-      .execute();
-    found.push(...rows.map(toAcross));
-  }
-  return found.sort((a, b) => (a.identifier < b.identifier ? -1 : 1));
+  const rows = await rowsAmong<Tables['across']>(db, 'across', run, 'identifier', identifiers);
+  return rows.map(toAcross).sort((a, b) => (a.identifier < b.identifier ? -1 : 1));
 }
 
 const toAcross = ({ identifier, ads, numbers }: Tables['across']): HeldSharedIdentifier => ({

@@ -1,6 +1,6 @@
 import type { Store, Tables } from '../../store/index.ts';
 import type { HeldCopiedContent, HeldReposter } from '../found.ts';
-import { inLists } from './lists.ts';
+import { rowsAmong } from './lists.ts';
 import type { NetworkRow } from './networks.ts';
 
 type Db = Store['db'];
@@ -28,17 +28,8 @@ export async function repostersAmong(
   run: number,
   identifiers: readonly string[],
 ): Promise<Map<string, HeldReposter>> {
-  const found = new Map<string, HeldReposter>();
-  for (const list of inLists(identifiers)) {
-    const rows = await db
-      .selectFrom('reposter')
-      .selectAll()
-      .where('run', '=', run)
-      .where('identifier', 'in', list)
-      .execute();
-    for (const row of rows) found.set(row.identifier, toReposter(row));
-  }
-  return found;
+  const rows = await rowsAmong<Tables['reposter']>(db, 'reposter', run, 'identifier', identifiers);
+  return new Map(rows.map((row) => [row.identifier, toReposter(row)]));
 }
 
 type Row = Omit<Tables['copiedContent'], 'n'> & { readonly n: number };
@@ -54,17 +45,8 @@ export async function copiedContentOfAds(
   run: number,
   ads: readonly string[],
 ): Promise<HeldCopiedContent[]> {
-  const found: Row[] = [];
-  for (const list of inLists(ads)) {
-    const rows = await db
-      .selectFrom('copiedContent')
-      .selectAll()
-      .where('run', '=', run)
-      .where('ad', 'in', list)
-      .execute();
-    found.push(...rows);
-  }
-  return found.sort((a, b) => a.n - b.n).map(toCopiedContent);
+  const rows = await rowsAmong<Row>(db, 'copiedContent', run, 'ad', ads);
+  return rows.sort((a, b) => a.n - b.n).map(toCopiedContent);
 }
 
 /** Some of what was left out of the ads of a network, by ad, and of how many ads and sources there is any. */

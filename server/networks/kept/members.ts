@@ -68,15 +68,20 @@ export async function seenOf(db: Db, run: number, ads: readonly string[]): Promi
   return seen;
 }
 
-/** The network of each ad that is in one. */
-export async function membersByAd(db: Db, run: number): Promise<Map<string, string>> {
-  const rows = await db
-    .selectFrom('member')
-    .select(['ad', 'network'])
-    .where('run', '=', run)
-    .where('network', 'is not', null)
-    .execute();
-  return new Map(rows.map(({ ad, network }) => [ad, network ?? '']));
+/** The ads that a run saw. */
+export interface RunMembers {
+  /** The network of each ad that is in one. */
+  readonly networks: ReadonlyMap<string, string>;
+  /** Those that stand alone, by id. */
+  readonly alone: readonly string[];
+}
+
+export async function membersOfRun(db: Db, run: number): Promise<RunMembers> {
+  const [networks, alone]: [Map<string, string>, string[]] = [new Map(), []];
+  for await (const { ad, network } of eachMember(db, run))
+    if (network === null) alone.push(ad);
+    else networks.set(ad, network);
+  return { networks, alone };
 }
 
 /** Every ad that a run saw, by id; `network` is null where it stands alone. */

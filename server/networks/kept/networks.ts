@@ -3,8 +3,9 @@ import { noSuchNetwork } from '../errors.ts';
 import type { NetworkContent } from '../found.ts';
 import { becameOf } from './became.ts';
 import { inLists } from './lists.ts';
+import { narrowed, type WhereAndWhen, within } from './narrowed.ts';
 import { unpacked } from './packed.ts';
-import { runOf } from './records.ts';
+import { activeRunNumber, runOf } from './records.ts';
 
 type Db = Store['db'];
 
@@ -56,11 +57,9 @@ export const networkSorts = [
 ] as const;
 export type NetworkSort = (typeof networkSorts)[number];
 
-export interface NetworkFilter {
-  /** ISO code; some of its ads are there. */
-  readonly country?: string | undefined;
-  readonly platform?: string | undefined;
-  readonly minSize?: number | undefined;
+export interface NetworkFilter extends WhereAndWhen {
+  /** How many ads. */
+  readonly size?: Parameters<typeof within>[2];
   /** Only these, or all but these. */
   readonly among?: readonly string[] | undefined;
   readonly except?: readonly string[] | undefined;
@@ -82,12 +81,10 @@ export async function networkPage(
   filter: NetworkFilter,
   page: { readonly sort: NetworkSort; readonly offset: number; readonly limit: number },
 ): Promise<{ readonly total: number; readonly networks: NetworkRow[] }> {
-  let all = db.selectFrom('network').where('run', '=', run);
-  // The lists are JSON of codes and host names: a value stands in quotes.
-  const holds = (value: string) => `%${JSON.stringify(value)}%`;
-  if (filter.country) all = all.where('countries', 'like', holds(filter.country));
-  if (filter.platform) all = all.where('platforms', 'like', holds(filter.platform));
-  if (filter.minSize !== undefined) all = all.where('size', '>=', filter.minSize);
+  let all = db
+    .selectFrom('network')
+    .where('run', '=', run)
+    .where((eb) => eb.and([...narrowed(eb, filter), ...within(eb, 'size', filter.size ?? {})]));
   if (filter.among) all = all.where('id', 'in', filter.among);
   if (filter.except && filter.except.length > 0) all = all.where('id', 'not in', filter.except);
   const [column, direction] = sortColumns[page.sort];
@@ -158,4 +155,17 @@ export async function contentsOf(
     for (const { id, content } of rows) contents.set(id, unpacked<NetworkContent>(content));
   }
   return contents;
+}
+
+/**
+ * The network of the active run that goes by a name.
+ * @param name as it is shown, as its id, or the numbers alone: "Network 1/30", "network:1/30", "1/30"
+ * @returns undefined where none does, and before the first run
+ */
+export async function networkNamed({ db }: Store, name: string): Promise<NetworkRow | undefined> {
+  const numbers = /^(?:network\s*:?\s*)?(\d+)\s*\/\s*(\d+)$/i.exec(name.normalize('NFKC').trim());
+  const run = await activeRunNumber(db);
+  if (!numbers || run === undefined) return undefined;
+  const [row] = await networkRows(db, run, [`network:${numbers[1]}/${numbers[2]}`]);
+  return row;
 }

@@ -32,9 +32,9 @@ export async function changesSoFar(db: Db): Promise<number> {
 }
 
 /** All runs, the newest first. */
-export async function listRuns(db: Db, limit = 1000): Promise<Run[]> {
+export async function listRuns(db: Db): Promise<Run[]> {
   const [rows, active] = await Promise.all([
-    db.selectFrom('run').selectAll().orderBy('n', 'desc').limit(limit).execute(),
+    db.selectFrom('run').selectAll().orderBy('n', 'desc').execute(),
     activeRunNumber(db),
   ]);
   return rows.map((row) => toRun(row, active));

@@ -1,4 +1,11 @@
-import { type ExpressionBuilder, type Store, sql, type Tables } from '../../store/index.ts';
+import {
+  type Expression,
+  type ExpressionBuilder,
+  type SqlBool,
+  type Store,
+  sql,
+  type Tables,
+} from '../../store/index.ts';
 import { unpacked } from '../kept/packed.ts';
 import type { HeldAssociation, HeldPair, OperationContent } from './held.ts';
 import type { OperationRow } from './kept.ts';
@@ -10,47 +17,66 @@ const toAssociation = ({ content, run: _, ...row }: Tables['association']): Held
   ...(JSON.parse(content) as Pick<HeldAssociation, 'items' | 'concerns' | 'judgements'>),
 });
 
-const surestFirst = (db: Db, run: number) =>
-  db
-    .selectFrom('association')
+type IsWanted = (eb: ExpressionBuilder<Tables, 'association'>) => Expression<SqlBool>;
+
+/** Some associations, and how many there are in all. */
+interface Associations {
+  readonly total: number;
+  readonly rows: readonly HeldAssociation[];
+}
+
+/** The most probable first. */
+async function surestFirst(
+  db: Db,
+  run: number,
+  isWanted: IsWanted,
+  { offset, limit }: { readonly offset: number; readonly limit: number },
+): Promise<Associations> {
+  const all = db.selectFrom('association').where('run', '=', run).where(isWanted);
+  const rows = await all
     .selectAll()
-    .where('run', '=', run)
     .orderBy('probability', 'desc')
     .orderBy('weight', 'desc')
     .orderBy('a')
-    .orderBy('b');
+    .orderBy('b')
+    .limit(limit)
+    .offset(offset)
+    .execute();
+  const { total } = await all
+    .select(({ fn }) => fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow();
+  return { total, rows: rows.map(toAssociation) };
+}
 
-/** Associations among the members of an operation, the most probable first. @param limit below 0: all */
-export async function associationsWithin(
+type Part = Parameters<typeof surestFirst>[3];
+
+/** Associations among the members of an operation, the most probable first. */
+export function associationsWithin(
   db: Db,
   { run, id }: Pick<OperationRow, 'run' | 'id'>,
-  limit: number,
-): Promise<HeldAssociation[]> {
+  part: Part,
+): Promise<Associations> {
   const members = db
     .selectFrom('operationMember')
     .select('member')
     .where('run', '=', run)
     .where('operation', '=', id);
-  const rows = await surestFirst(db, run)
-    .where('a', 'in', members)
-    .where('b', 'in', members)
-    .limit(limit)
-    .execute();
-  return rows.map(toAssociation);
+  return surestFirst(
+    db,
+    run,
+    (eb) => eb.and([eb('a', 'in', members), eb('b', 'in', members)]),
+    part,
+  );
 }
 
 /** Associations of a network, or of an ad that stands alone, the most probable first. */
-export async function associationsOf(
+export const associationsOf = (
   db: Db,
   run: number,
   member: string,
-  limit: number,
-): Promise<HeldAssociation[]> {
-  const isEnd = (eb: ExpressionBuilder<Tables, 'association'>) =>
-    eb.or([eb('a', '=', member), eb('b', '=', member)]);
-  const rows = await surestFirst(db, run).where(isEnd).limit(limit).execute();
-  return rows.map(toAssociation);
-}
+  part: Part,
+): Promise<Associations> =>
+  surestFirst(db, run, (eb) => eb.or([eb('a', '=', member), eb('b', '=', member)]), part);
 
 /** Those of these pairs that are kept, in this order. */
 export async function associationsAt(

@@ -1,6 +1,7 @@
 import { operationLevels } from '../../resolve/index.ts';
 import { type Store, sql, type Tables } from '../../store/index.ts';
 import { noSuchLevel, noSuchOperation } from '../errors.ts';
+import { narrowed, type WhereAndWhen, within } from '../kept/narrowed.ts';
 import { unpacked } from '../kept/packed.ts';
 import { runOf } from '../kept/records.ts';
 import type { Run, RunCounts } from '../run.ts';
@@ -62,11 +63,11 @@ const sortColumns = {
   LAST_SEEN: ['lastSeen', 'desc'],
 } as const;
 
-export interface OperationFilter {
-  /** ISO code; some of its ads are there. */
-  readonly country?: string | undefined;
-  readonly platform?: string | undefined;
-  readonly minAds?: number | undefined;
+export interface OperationFilter extends WhereAndWhen {
+  /** How many ads. */
+  readonly ads?: Parameters<typeof within>[2];
+  /** The operation of a looser level of which it is a part. */
+  readonly parent?: string | undefined;
 }
 
 const standing = (db: Db, run: number, level: number) =>
@@ -83,12 +84,10 @@ export async function operationPage(
   filter: OperationFilter,
   page: { readonly sort: OperationSort; readonly offset: number; readonly limit: number },
 ): Promise<{ readonly total: number; readonly operations: OperationRow[] }> {
-  let all = standing(db, run, level);
-  // The lists are JSON of codes and host names: a value stands in quotes.
-  const holds = (value: string) => `%${JSON.stringify(value)}%`;
-  if (filter.country) all = all.where('countries', 'like', holds(filter.country));
-  if (filter.platform) all = all.where('platforms', 'like', holds(filter.platform));
-  if (filter.minAds !== undefined) all = all.where('ads', '>=', filter.minAds);
+  let all = standing(db, run, level).where((eb) =>
+    eb.and([...narrowed(eb, filter), ...within(eb, 'ads', filter.ads ?? {})]),
+  );
+  if (filter.parent !== undefined) all = all.where('parent', '=', filter.parent);
   const [column, direction] = sortColumns[page.sort];
   const { total } = await all
     .select(({ fn }) => fn.countAll<number>().as('total'))
@@ -154,11 +153,11 @@ export async function operationOfMember(
   return row && toOperation(row);
 }
 
-/** Ids of its members, those of most ads first. @param limit below 0: all */
+/** Ids of its members, those of most ads first. */
 export async function membersOfOperation(
   db: Db,
   { run, id }: Pick<OperationRow, 'run' | 'id'>,
-  limit = -1,
+  { offset, limit } = { offset: 0, limit: -1 },
 ): Promise<string[]> {
   const rows = await db
     .selectFrom('operationMember')
@@ -173,6 +172,7 @@ export async function membersOfOperation(
     .orderBy(sql`coalesce(network.size, 1)`, 'desc')
     .orderBy('member')
     .limit(limit)
+    .offset(offset)
     .execute();
   return rows.map(({ member }) => member);
 }

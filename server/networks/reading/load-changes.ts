@@ -1,14 +1,31 @@
 import {
   changedSources,
   type Graph,
+  type GraphVersion,
   graphVersion,
   markOf,
   type NodeNumber,
   statement,
 } from '../../neo4j/index.ts';
-import { askInParts } from './ask.ts';
+import { keptReading } from './kept-reading.ts';
+import { loadGraph } from './load.ts';
 import type { Reading } from './reading.ts';
 import { type ChangedAd, takeOver } from './take-over.ts';
+
+/**
+ * Reads what resolution needs: what has changed since it was last read here, all where that is not known.
+ * @param engine its version
+ * @param signal ends the reading
+ */
+export async function readGraph(
+  graph: Graph,
+  { dataDir, engine }: { readonly dataDir: string; readonly engine: string },
+  signal?: AbortSignal,
+): Promise<Reading> {
+  const before = await keptReading(dataDir, engine);
+  const changed = before && (await loadChanges(graph, before, signal));
+  return changed ?? loadGraph(graph, signal);
+}
 
 /** Where more than this share of the ads has to be read anew, all are read. */
 const mostOf = 0.2;
@@ -56,4 +73,43 @@ async function isWhole(graph: Graph, { graph: { holdings } }: Reading): Promise<
   const isGroup = (id: string) => id.startsWith('cluster:') || id.startsWith('template:');
   const identifiers = holdings.identifiers.ids.reduce((sum, id) => sum + (isGroup(id) ? 0 : 1), 0);
   return counts?.ads === holdings.ads.ids.length && counts.identifiers === identifiers;
+}
+
+/**
+ * Ids of the ads that hold something else now than in an earlier state of the graph.
+ * @returns undefined where that is not known any more
+ */
+export async function changedAds(
+  graph: Pick<Graph, 'read'>,
+  since: GraphVersion,
+  now: GraphVersion,
+): Promise<string[] | undefined> {
+  const changed = await changedSources(graph, since, now);
+  if (!changed) return undefined;
+  type Row = { ad: string };
+  const rows = await askInParts<Row>(graph, 'networks/changed-ad-ids', 'nodes', [...changed]);
+  return [...new Set(rows.map(({ ad }) => ad))];
+}
+
+/** Values that a statement is given at once. */
+const atOnce = 1_000;
+
+/**
+ * Asks a statement after many values, some at a time.
+ * @param of the parameter that takes them
+ * @param signal ends it between two questions
+ */
+async function askInParts<T>(
+  graph: Pick<Graph, 'read'>,
+  name: string,
+  of: string,
+  values: readonly (number | string)[],
+  signal?: AbortSignal,
+): Promise<T[]> {
+  const rows: T[] = [];
+  for (let i = 0; i < values.length; i += atOnce) {
+    signal?.throwIfAborted();
+    rows.push(...(await graph.read<T>(statement(name), { [of]: values.slice(i, i + atOnce) })));
+  }
+  return rows;
 }

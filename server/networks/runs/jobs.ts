@@ -1,5 +1,5 @@
 import { type Job, type JobState, RepeatedJob, whileBusy } from '../../job.ts';
-import { listRuns } from '../kept/records.ts';
+import { activeRunOf } from '../judged/outcome.ts';
 import { type ResolveStep, type Room, resolveNow } from './resolve.ts';
 
 /** A run behind the workspace, as a page shows it. */
@@ -49,7 +49,7 @@ export class ResolveJobs extends RepeatedJob<Asked, ResolveJob> {
 
   /** After a change of the graph: brings a large one up to date, and resolves all of a smaller one. */
   async takeIn(): Promise<ResolveJob> {
-    const [run] = await listRuns(this.#room.store.db, 1);
+    const run = await activeRunOf(this.#room.store.db);
     return this.start(run && run.counts.ads >= largeAds ? 'update' : 'full');
   }
 

@@ -1,4 +1,5 @@
-import type { Builder } from '../../api/builder.ts';
+import { type Builder, enumValues } from '../../api/builder.ts';
+import { connection, paging } from '../../api/connection.ts';
 import { kinds, parseEntityId } from '../../model/index.ts';
 import { associationConcerns } from '../../resolve/index.ts';
 import type { Store } from '../../store/index.ts';
@@ -6,22 +7,13 @@ import { networkRows } from '../kept/networks.ts';
 import { associationsOf } from '../operations/associations.ts';
 import type { HeldAssociation } from '../operations/held.ts';
 import { associationSentence, concernSentences } from '../words/operation-words.ts';
-import {
-  entitiesOf,
-  enumValues,
-  judgementsNamed,
-  type Loaders,
-  limitArg,
-  named,
-  upTo,
-  within,
-} from './fields.ts';
+import { type Asked, entitiesOf, judgementsNamed, type Loaders, named, ofRow } from './fields.ts';
 import type { NetworkTypes } from './types.ts';
 
 /** A network, or an ad that stands alone. */
 export interface MemberTold {
   readonly id: string;
-  readonly kind: string;
+  readonly kind: 'network' | 'ad';
   readonly caption: string;
   readonly ads: number;
   readonly countries: readonly string[];
@@ -82,14 +74,16 @@ export async function associationsTold(
   });
 }
 
-function addMembers(builder: Builder, { Item }: NetworkTypes) {
+function addMembers(builder: Builder, { Item, Kind }: NetworkTypes) {
   Item.implement({
     description: 'An identifier, picture, template, network or ad that something is said of.',
     fields: (t) => ({
       id: t.id({ resolve: (id) => id }),
-      kind: t.string({
-        description: 'As `Entity.kind`.',
-        resolve: (id) => parseEntityId(id)?.kind ?? '',
+      kind: t.field({
+        type: Kind,
+        nullable: true,
+        description: 'As `Entity.kind`; null of what is of none.',
+        resolve: (id) => parseEntityId(id)?.kind ?? null,
       }),
       title: t.string({
         description: 'What its kind is called.',
@@ -109,7 +103,7 @@ function addMembers(builder: Builder, { Item }: NetworkTypes) {
     description: 'A network, or an ad that is in none.',
     fields: (t) => ({
       id: t.exposeID('id'),
-      kind: t.exposeString('kind', { description: '`network` or `ad`.' }),
+      kind: t.expose('kind', { type: Kind, description: 'A network or an ad.' }),
       caption: t.exposeString('caption'),
       ads: t.exposeInt('ads'),
       countries: t.exposeStringList('countries', { description: 'ISO codes.' }),
@@ -123,22 +117,23 @@ function addMembers(builder: Builder, { Item }: NetworkTypes) {
 export function addAssociations(builder: Builder, types: NetworkTypes) {
   const Member = addMembers(builder, types);
   const Association = addAssociation(builder, types, Member);
+  const Associations = connection('Association', Association);
+  const pages = paging({ usual: 50, most: 200 });
   builder.objectField(types.Network, 'associations', (t) =>
     t.field({
-      type: [Association],
+      type: Associations,
       description:
         'Networks and single ads with which it shares something without being merged, the most probable first; those that the run keeps.',
-      args: limitArg(builder),
-      complexity: upTo(200),
-      resolve: async ({ run, id }, { limit }, room) =>
-        associationsTold(
-          room,
-          run,
-          await associationsOf(room.store.db, run, id, within(limit, 200)),
-        ),
+      args: pages.args,
+      complexity: pages.complexity,
+      resolve: ofRow(async ({ run, id }, asked: Asked, room) => {
+        const page = pages.asked(asked);
+        const { total, rows } = await associationsOf(room.store.db, run, id, page);
+        return page.of(await associationsTold(room, run, rows), total);
+      }),
     }),
   );
-  return { ...types, Association, Member };
+  return { ...types, Association, Associations, Member };
 }
 export type AssociationTypes = ReturnType<typeof addAssociations>;
 
@@ -146,15 +141,17 @@ type AssociationItem = HeldAssociation['items'][number];
 
 function addAssociation(
   builder: Builder,
-  { Item, Judgement }: NetworkTypes,
+  { Item, Judgement, BothSides }: NetworkTypes,
   Member: ReturnType<typeof addMembers>,
 ) {
   const Shared = builder.objectRef<AssociationItem>('AssociationItem').implement({
     description: 'An item that both sides of an association hold.',
     fields: (t) => ({
       identifier: t.expose('identifier', { type: Item }),
-      ads: t.exposeIntList('ads', {
-        description: 'Ads of either side that hold it: of `a`, then of `b`.',
+      ads: t.field({
+        type: BothSides,
+        description: 'Ads of either side that hold it.',
+        resolve: ({ ads }) => ads,
       }),
       holders: t.exposeInt('holders', {
         description: 'Networks and single ads of the whole run that hold it.',

@@ -1,25 +1,15 @@
-import type { Builder } from '../../api/builder.ts';
-import type { Judgement } from '../../judgements/index.ts';
+import { type Builder, enumValues } from '../../api/builder.ts';
+import type { TypeOf } from '../../api/connection.ts';
 import { type Because, type Cause, causeKinds } from '../compared/causes.ts';
 import { type Comparison, compareRuns } from '../compared/compare.ts';
 import type { Regrouped, Regrouping, Resized } from '../compared/regroup.ts';
 import { contradictionSentence } from '../words/contradictions.ts';
-import { addEntity, enumValues, judgementsNamed, type TypeOf } from './fields.ts';
+import { addEntity, judgementsNamed } from './fields.ts';
 import type { NetworkTypes } from './types.ts';
 
 /** What is otherwise in one run than in another, and because of what. */
 export function addComparison(builder: Builder, types: NetworkTypes): void {
-  const { Run, Item } = types;
-  const ReadingType = builder.objectRef<Judgement>('RunReadingJudged').implement({
-    description: 'A judgement that a reading is wrong.',
-    fields: (t) => ({
-      id: t.exposeID('id'),
-      author: t.exposeString('author'),
-      reason: t.exposeString('reason'),
-      ad: t.id({ resolve: ({ subject }) => subject.ad }),
-    }),
-  });
-  addEntity(builder, types, ReadingType, ({ subject }) => subject.entity);
+  const { Run, Item, Judgement } = types;
   const parts = { Change: addChange(builder, addCause(builder, types)), ...addResized(builder) };
   const Operations = builder.objectRef<Regrouped>('RunOperations').implement({
     description: 'What became of operations, by the ads that both runs saw.',
@@ -34,11 +24,15 @@ export function addComparison(builder: Builder, types: NetworkTypes): void {
       adsAdded: t.exposeInt('adsAdded'),
       hubsAdded: t.expose('hubsAdded', { type: [Item] }),
       hubsLifted: t.expose('hubsLifted', { type: [Item] }),
-      judgementsAdded: t.exposeIDList('judgementsAdded'),
-      judgementsLifted: t.exposeIDList('judgementsLifted'),
-      readingsJudged: t.expose('readingsJudged', {
-        type: [ReadingType],
-        description: 'Those of these judgements that are about readings.',
+      judgementsAdded: t.field({
+        type: [Judgement],
+        description: 'Those that the later run obeyed and the earlier did not.',
+        resolve: ({ judgementsAdded: ids }, _, room) => judgementsNamed(room.judgements, ids),
+      }),
+      judgementsLifted: t.field({
+        type: [Judgement],
+        description: 'Those that the earlier run obeyed and the later did not.',
+        resolve: ({ judgementsLifted: ids }, _, room) => judgementsNamed(room.judgements, ids),
       }),
       operations: t.expose('operations', {
         type: Operations,

@@ -1,52 +1,60 @@
-import type { Builder } from '../../api/builder.ts';
+import { type Builder, enumValues } from '../../api/builder.ts';
+import { connection, type Page, scrolling } from '../../api/connection.ts';
+import { verdictReasons } from '../../resolve/index.ts';
 import type { HeldHub, HeldSharedIdentifier } from '../found.ts';
 import { hubPage, sharedIdentifierPage } from '../kept/contacts.ts';
 import { runOf } from '../kept/records.ts';
 import { hubSentence, sharedIdentifierSentence } from '../words/contact-words.ts';
-import { addEntity, connection, type Listed, pageArgs, pageOf, runArg, upTo } from './fields.ts';
+import { addEntity, addSharedJudgement, runArg } from './fields.ts';
 import type { NetworkTypes } from './types.ts';
+
+const pages = scrolling({ usual: 50, most: 200 });
+
+interface Contacts extends Page<HeldSharedIdentifier> {
+  readonly open: number;
+}
 
 /** Identifiers that join strangers, and contacts that several networks hold: what might join these. */
 export function addContacts(builder: Builder, types: NetworkTypes): void {
   addCount(builder, types);
-  const args = { ...runArg(builder), ...pageArgs(builder) };
-  const Hubs = connection(builder, 'HubConnection', addHub(builder, types));
-  builder.queryField('hubs', (t) =>
-    t.field({
-      type: Hubs,
-      description: 'Hubs of the active run, or of one that is kept, those in most ads first.',
-      args,
-      complexity: upTo(200),
-      resolve: async (_, { run, ...asked }, { store: { db } }) => {
-        const { n } = await runOf(db, run ?? undefined);
-        const { hubs: nodes, total } = await hubPage(db, n, pageOf(asked, 200));
-        return { nodes, total };
-      },
-    }),
+  addHub(builder, types);
+  const args = { ...runArg(builder), ...pages.args };
+  const { complexity } = pages;
+  const Hubs = connection('Hub', types.Hub);
+  const Contacts = connection<HeldSharedIdentifier, Contacts>(
+    'SharedIdentifier',
+    addContact(builder, types),
   );
-  const Contacts = connection<
-    HeldSharedIdentifier,
-    Listed<HeldSharedIdentifier> & { readonly open: number }
-  >(builder, 'ContactAcrossConnection', addContact(builder, types));
   builder.objectField(Contacts, 'open', (t) =>
     t.exposeInt('open', {
       description:
         'Those of which neither copying nor a reassignment says why the networks are apart; they come first.',
     }),
   );
-  builder.queryField('sharedIdentifiers', (t) =>
-    t.field({
-      type: Contacts,
-      description: 'Contacts that several networks of the active run hold, or of one that is kept.',
-      args,
-      complexity: upTo(200),
+  builder.queryFields((t) => ({
+    hubs: t.field({
+      type: Hubs,
+      description: 'Hubs of the active run, or of one that is kept, those in most ads first.',
+      ...{ args, complexity },
       resolve: async (_, { run, ...asked }, { store: { db } }) => {
+        const page = pages.asked(asked);
         const { n } = await runOf(db, run ?? undefined);
-        const { contacts: nodes, ...page } = await sharedIdentifierPage(db, n, pageOf(asked, 200));
-        return { nodes, ...page };
+        const { hubs, total } = await hubPage(db, n, page);
+        return page.of(hubs.map(hubNode), total);
       },
     }),
-  );
+    sharedIdentifiers: t.field({
+      type: Contacts,
+      description: 'Contacts that several networks of the active run hold, or of one that is kept.',
+      ...{ args, complexity },
+      resolve: async (_, { run, ...asked }, { store: { db } }) => {
+        const page = pages.asked(asked);
+        const { n } = await runOf(db, run ?? undefined);
+        const { contacts, total, open } = await sharedIdentifierPage(db, n, page);
+        return { ...page.of(contacts, total), open };
+      },
+    }),
+  }));
 }
 
 /** How many ads have to do with one thing: one side of whatever many ads say of another. */
@@ -60,33 +68,61 @@ function addCount(builder: Builder, types: NetworkTypes): void {
   addEntity(builder, types, Count, ({ id }) => id);
 }
 
-function addHub(builder: Builder, types: NetworkTypes) {
-  const Hub = builder.objectRef<HeldHub>('ResolvedHub').implement({
-    description: 'An identifier that joins strangers, and holds no network together.',
-    fields: (t) => ({
-      id: t.exposeID('identifier'),
-      reason: t.exposeString('reason'),
-      sentence: t.string({ resolve: hubSentence }),
-      ads: t.exposeInt('ads'),
-      groups: t.exposeInt('groups', { description: 'Groups of ads that held it.' }),
-      testable: t.exposeInt('testable', {
-        description: 'Of these, those that hold anything else.',
-      }),
-      body: t.exposeInt('body', {
-        description: 'The largest number of these with a tie to one another.',
-      }),
-      naked: t.exposeInt('naked', { description: 'Groups that hold nothing else.' }),
-      probability: t.exposeFloat('probability', {
-        description: 'That two groups of ads which share it have one owner.',
-      }),
-    }),
+/** A hub as a run found it, as the graph tells one. */
+const hubNode = (found: HeldHub): HubNode => ({
+  ...{ id: found.identifier, reason: hubSentence(found), ads: found.ads, posters: found.groups },
+  found,
+});
+
+type HubNode = NetworkTypes['Hub']['$inferType'] & { readonly found?: HeldHub };
+
+/** What a run counted of a hub: of one that is asked of an entity, the active run. */
+function addHub(builder: Builder, types: NetworkTypes): void {
+  const { Hub } = types;
+  const Rule = builder.enumType('HubRule', {
+    description: 'By which rule a run takes an identifier for a hub.',
+    values: enumValues(verdictReasons),
   });
-  addEntity(builder, types, Hub, ({ identifier }) => identifier);
-  return Hub;
+  const found = async (hub: HubNode, { loaders }: { readonly loaders: HubLoader }) =>
+    hub.found ?? (await loaders.hub.load(hub.id));
+  const counted = { nullable: true } as const;
+  builder.objectFields(Hub, (t) => ({
+    rule: t.field({
+      ...{ type: Rule, nullable: true },
+      description: 'Null where no run has found it.',
+      resolve: async (hub, _, room) => (await found(hub, room))?.reason ?? null,
+    }),
+    testable: t.int({
+      ...counted,
+      description: 'Of the groups, those that hold anything else.',
+      resolve: async (hub, _, room) => (await found(hub, room))?.testable ?? null,
+    }),
+    tied: t.int({
+      ...counted,
+      description: 'The largest number of these that are tied to one another.',
+      resolve: async (hub, _, room) => (await found(hub, room))?.body ?? null,
+    }),
+    alone: t.int({
+      ...counted,
+      description: 'Groups that hold nothing else.',
+      resolve: async (hub, _, room) => (await found(hub, room))?.naked ?? null,
+    }),
+    probability: t.float({
+      ...counted,
+      description: '0..1: that two groups of ads which share it have one owner.',
+      resolve: async (hub, _, room) => (await found(hub, room))?.probability ?? null,
+    }),
+  }));
+  addEntity(builder, types, Hub, ({ id }) => id);
+  addSharedJudgement(builder, types, Hub, ({ id }) => id);
+}
+
+interface HubLoader {
+  readonly hub: { load(id: string): Promise<HeldHub | undefined> };
 }
 
 function addContact(builder: Builder, types: NetworkTypes) {
-  const Contact = builder.objectRef<HeldSharedIdentifier>('ContactAcross').implement({
+  const Contact = builder.objectRef<HeldSharedIdentifier>('SharedIdentifier').implement({
     description: 'A contact that is no hub, and that ads of two networks or more hold.',
     fields: (t) => ({
       id: t.exposeID('identifier'),
@@ -107,5 +143,6 @@ function addContact(builder: Builder, types: NetworkTypes) {
     }),
   });
   addEntity(builder, types, Contact, ({ identifier }) => identifier);
+  addSharedJudgement(builder, types, Contact, ({ identifier }) => identifier);
   return Contact;
 }

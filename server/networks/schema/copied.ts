@@ -1,4 +1,5 @@
-import type { Builder } from '../../api/builder.ts';
+import { type Builder, enumValues } from '../../api/builder.ts';
+import { connection, scrolling } from '../../api/connection.ts';
 import { whysCopiedContent } from '../../resolve/index.ts';
 import type { Store } from '../../store/index.ts';
 import {
@@ -11,16 +12,7 @@ import type { HeldCopiedContent, HeldReposter } from '../found.ts';
 import { copiedContentOfAds, copiedContentOfNetwork, repostersAmong } from '../kept/copied.ts';
 import { networksOfAds } from '../kept/members.ts';
 import { activeRunNumber } from '../kept/records.ts';
-import {
-  addEntity,
-  addSentence,
-  connection,
-  contentOf,
-  enumValues,
-  pageArgs,
-  pageOf,
-  upTo,
-} from './fields.ts';
+import { type Asked, addEntity, addSentence, contentOf, ofRow } from './fields.ts';
 import type { NetworkTypes } from './types.ts';
 
 /** Which contacts seem to be reposters', and what was left out of ads because it was copied. */
@@ -79,13 +71,14 @@ function addToNetworks(
   { Network }: NetworkTypes,
   { Reposter, CopiedContent }: Given,
 ): void {
-  const LeftOuts = connection(builder, 'CopiedContentConnection', CopiedContent);
+  const LeftOuts = connection('CopiedContent', CopiedContent);
+  const pages = scrolling({ usual: 20, most: 200 });
   builder.objectFields(Network, (t) => ({
     reposters: t.field({
       type: [Reposter],
       description:
         'Contacts in its ads under which others’ ads seem to be put online, those in most of its ads first.',
-      resolve: async (network, _, { store: { db }, loaders }) => {
+      resolve: ofRow(async (network, _, { store: { db }, loaders }) => {
         const { identifiers } = await contentOf(loaders, network);
         const ids = identifiers.map(({ id }) => id);
         const reposters = await repostersAmong(db, network.run, ids);
@@ -93,17 +86,18 @@ function addToNetworks(
           const reposter = reposters.get(id);
           return reposter ? [{ ...reposter, here: { ads, size: network.size } }] : [];
         });
-      },
+      }),
     }),
     copiedContent: t.field({
       type: LeftOuts,
       description: 'What was left out of its ads as copied, by ad and source.',
-      args: pageArgs(builder, 20),
-      complexity: upTo(200),
-      resolve: async (network, asked, { store: { db } }) => {
-        const { total, rows } = await copiedContentOfNetwork(db, network, pageOf(asked, 200));
-        return { total, nodes: await located(db, network.run, rows) };
-      },
+      args: pages.args,
+      complexity: pages.complexity,
+      resolve: ofRow(async (network, asked: Asked, { store: { db } }) => {
+        const page = pages.asked(asked);
+        const { total, rows } = await copiedContentOfNetwork(db, network, page);
+        return page.of(await located(db, network.run, rows), total);
+      }),
     }),
   }));
 }

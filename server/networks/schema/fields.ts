@@ -1,72 +1,36 @@
-import type { Builder, builder as theBuilder } from '../../api/builder.ts';
+import type { Builder } from '../../api/builder.ts';
+import type { paging, TypeOf } from '../../api/connection.ts';
 import type { EntityView, SentencePart } from '../../explore/index.ts';
-import type { NetworkJudgement } from '../../judgements/index.ts';
+import type { Judgement, Judgements } from '../../judgements/index.ts';
+import type { JudgementTypes } from '../../judgements/schema.ts';
 import { type KindName, kinds } from '../../model/index.ts';
 import type { NetworkContent } from '../found.ts';
 import type { NetworkRow } from '../kept/networks.ts';
 import { type NameOf, nameOf } from '../words/message.ts';
-import type { ExploreTypes } from './types.ts';
+import type { ExploreTypes, NetworkNode } from './types.ts';
 
-/** @returns a limit of at least one and at most `most`; `usual` where none is wanted */
-export const within = (wanted: number | null | undefined, most: number, usual = 50): number =>
-  Math.min(Math.max(1, wanted ?? usual), most);
-
-interface Asked {
-  readonly offset?: number | null | undefined;
-  readonly limit?: number | null | undefined;
-}
-
-/** The page that is asked for, of `most` at most. */
-export const pageOf = ({ offset, limit }: Asked, most: number) => ({
-  offset: Math.max(0, offset ?? 0),
-  limit: within(limit, most),
-});
-
-/** What a field costs of which at most `most` are told. */
-export const upTo =
-  (most: number, usual = 50) =>
-  ({ limit }: Asked) => ({ field: 1, multiplier: within(limit, most, usual) });
-
-/** How many at the most. */
-export const limitArg = (builder: Builder, usual = 50) =>
-  builder.args((t) => ({ limit: t.int({ defaultValue: usual }) }));
+/** Of which run: the active one, or one that is kept. */
+export const runArg = (builder: Builder) =>
+  builder.args((t) => ({
+    run: t.int({ description: 'One that is kept; the active one if not given.' }),
+  }));
 
 /** Which part of a list is asked for. */
-export const pageArgs = (builder: Builder, usual = 50) => ({
-  ...builder.args((t) => ({ offset: t.int({ defaultValue: 0 }) })),
-  ...limitArg(builder, usual),
+export type Asked = Parameters<ReturnType<typeof paging>['asked']>[0];
+
+type Context = Builder extends PothosSchemaTypes.SchemaBuilder<infer T> ? T['Context'] : never;
+
+/** A network that a run found, as an entity. */
+export const networkNode = (row: NetworkRow): NetworkNode => ({
+  ...{ id: row.id, kind: 'network', caption: row.id.replace(/^network:/, 'Network ') },
+  ...{ ads: row.size, properties: {}, row },
 });
 
-/** Of which run: the one in force, or one that is kept. */
-export const runArg = (builder: Builder) => builder.args((t) => ({ run: t.int() }));
-
-/** A part of a list, and how many there are in all. */
-export interface Listed<T> {
-  readonly total: number;
-  readonly nodes: readonly T[];
-}
-
-/** The part of a list that is held whole. */
-export const listed = <T>(all: readonly T[], asked: Asked, most: number): Listed<T> => {
-  const { offset, limit } = pageOf(asked, most);
-  return { total: all.length, nodes: all.slice(offset, offset + limit) };
-};
-
-/** A type that is implemented, of this shape. */
-export type TypeOf<T> = ReturnType<ReturnType<typeof theBuilder.objectRef<T>>['implement']>;
-
-/** The type of a part of a list; `Page` holds what else is told beside it. */
-export const connection = <T, Page extends Listed<T> = Listed<T>>(
-  builder: Builder,
-  name: string,
-  type: TypeOf<T>,
-) =>
-  builder.objectRef<Page>(name).implement({
-    fields: (t) => ({
-      totalCount: t.int({ resolve: ({ total }) => total }),
-      nodes: t.field({ type: [type], resolve: ({ nodes }) => nodes }),
-    }),
-  });
+/** Resolves a field of a network by what a run found of it: of one that came as an entity, the active run. */
+export const ofRow =
+  <A, R>(resolve: (network: NetworkRow, args: A, context: Context) => R) =>
+  async (node: NetworkNode, args: A, context: Context): Promise<Awaited<R>> =>
+    await resolve(node.row ?? (await context.loaders.network.load(node.id)), args, context);
 
 export interface Loaders {
   readonly entity: {
@@ -159,10 +123,26 @@ export function addTold<T>(
 
 /** Those of these judgements that are known. */
 export const judgementsNamed = async (
-  judgements: { aboutNetworks(): Promise<NetworkJudgement[]> },
+  judgements: Pick<Judgements, 'all'>,
   ids: readonly string[],
-): Promise<NetworkJudgement[]> =>
-  ids.length === 0 ? [] : (await judgements.aboutNetworks()).filter(({ id }) => ids.includes(id));
+): Promise<Judgement[]> =>
+  ids.length === 0 ? [] : (await judgements.all()).filter(({ id }) => ids.includes(id));
+
+/** Adds `judgement` to the type of a contact: what stands of it, whether it is shared by strangers. */
+export const addSharedJudgement = <T>(
+  builder: Builder,
+  { Judgement }: JudgementTypes,
+  type: TypeOf<T>,
+  idOf: (one: T) => string,
+): void =>
+  builder.objectField(type, 'judgement', (t) =>
+    t.field({
+      type: Judgement,
+      nullable: true,
+      description: 'What a person judged of it that stands: shared by strangers, or exclusive.',
+      resolve: (one, _, { loaders }) => loaders.sharedJudgement.load(idOf(one as T)),
+    }),
+  );
 
 const nothing: NetworkContent = {
   ...{ identifiers: [], joins: [], bridges: [], nearMatches: [], cuts: [], splits: [] },
@@ -178,7 +158,3 @@ export const contentOf = async (
   { networkContent }: Contents,
   network: NetworkRow,
 ): Promise<NetworkContent> => (await networkContent.load(network)) ?? nothing;
-
-/** The values of an enum, each by its name as GraphQL has it: `weak-here` is `WEAK_HERE`. */
-export const enumValues = <T extends string>(values: readonly T[]): Record<string, { value: T }> =>
-  Object.fromEntries(values.map((value) => [value.replaceAll('-', '_').toUpperCase(), { value }]));

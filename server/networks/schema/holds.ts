@@ -1,58 +1,95 @@
 import type { Builder } from '../../api/builder.ts';
+import { connection, type Page, paging } from '../../api/connection.ts';
+import { limit } from '../../api/limits.ts';
 import { type Hold, holdSentence, holdsOf } from '../explained/holds.ts';
 import type { HeldBridge, HeldIdentifier, NetworkContent } from '../found.ts';
 import { partingAt } from '../judged/splitting.ts';
 import { bridgeSentence, partingSentence } from '../words/bridge-words.ts';
-import { addEntity, addTold, contentOf, limitArg, upTo, within } from './fields.ts';
+import { type Asked, addEntity, addTold, contentOf, ofRow } from './fields.ts';
 import type { NetworkTypes } from './types.ts';
+
+const entityIds = { least: 0, most: 5000, usual: 500 };
+const [mostIdentifiers, mostAds] = [
+  limit({ ...entityIds, name: 'identifiers', of: 'How many identifiers' }),
+  limit({ ...entityIds, name: 'ads', of: 'How many ads' }),
+];
+
+interface Identifiers extends Page<HeldIdentifier> {
+  readonly hubs: () => Promise<number>;
+}
 
 /** What its ads hold, what of it holds them together, and without what they fall apart. */
 export function addHolds(builder: Builder, types: NetworkTypes): void {
-  const Identifier = addIdentifier(builder, types);
-  const Hold = addHold(builder, types);
-  const Bridge = addBridge(builder, types);
+  const Identifiers = connection<HeldIdentifier, Identifiers>(
+    'NetworkIdentifier',
+    addIdentifier(builder, types),
+  );
+  builder.objectField(Identifiers, 'hubs', (t) =>
+    t.int({
+      description: 'Of the whole list, those that are hubs.',
+      resolve: ({ hubs }) => hubs(),
+    }),
+  );
+  const Holds = connection('NetworkHold', addHold(builder, types));
+  const Bridges = connection('NetworkBridge', addBridge(builder, types));
+  const identifiers = paging({ usual: 50, most: 500 });
+  const holds = paging({ usual: 20, most: 200 });
+  const bridges = paging({ usual: 50, most: 200 });
   builder.objectFields(types.Network, (t) => ({
     identifiers: t.field({
-      type: [Identifier],
+      type: Identifiers,
       description: 'What its ads hold, what most of them hold first.',
-      args: limitArg(builder),
-      complexity: upTo(500),
-      resolve: async (network, { limit }, { loaders }) =>
-        (await contentOf(loaders, network)).identifiers.slice(0, within(limit, 500)),
-    }),
-    hubsTotal: t.int({
-      description: 'Of all the identifiers that its ads hold, those that are hubs.',
-      resolve: async (network, _, { loaders }) =>
-        (await contentOf(loaders, network)).identifiers.filter(({ hub }) => hub).length,
+      args: identifiers.args,
+      complexity: identifiers.complexity,
+      resolve: ofRow(async (network, asked: Asked, { loaders }) => {
+        const page = identifiers.asked(asked);
+        const all = async () => (await contentOf(loaders, network)).identifiers;
+        const hubs = async () => (await all()).filter(({ hub }) => hub).length;
+        // The count alone costs nothing: it is asked for of a whole list of networks.
+        const found = page.limit === 0 ? page.of([], network.identifiers) : page.slice(await all());
+        return { ...found, hubs };
+      }),
     }),
     entityIds: t.idList({
       description:
         'What it stands for elsewhere: its bridges, what its ads hold that is no hub, what most of them hold first, then its ads by id.',
-      args: { identifiers: t.arg.int({ required: true }), ads: t.arg.int({ required: true }) },
-      resolve: async (network, { identifiers, ads }, { loaders }) => {
+      args: { identifiers: mostIdentifiers.arg, ads: mostAds.arg },
+      resolve: ofRow(async (network, asked: MostEntities, { loaders }) => {
+        const most = mostIdentifiers.read(asked.identifiers);
+        const ads = mostAds.read(asked.ads);
         const content = await contentOf(loaders, network);
         const members = await loaders.members.load(network);
-        return [...new Set([...thingsOf(content, identifiers), ...members.slice(0, ads)])];
-      },
+        return [...new Set([...thingsOf(content, most), ...members.slice(0, ads)])];
+      }),
     }),
     holds: t.field({
-      type: [Hold],
+      type: Holds,
       description: 'What holds it together, what most of its joins rest on first.',
-      args: limitArg(builder, 20),
-      complexity: upTo(200),
-      resolve: async (network, { limit }, { loaders }) =>
-        holdsOf(await contentOf(loaders, network))
-          .slice(0, within(limit, 200))
-          .map((hold) => ({ ...hold, size: network.size })),
+      args: holds.args,
+      complexity: holds.complexity,
+      resolve: ofRow(async (network, asked: Asked, { loaders }) => {
+        const all = holdsOf(await contentOf(loaders, network));
+        return holds.asked(asked).slice(all.map((hold) => ({ ...hold, size: network.size })));
+      }),
     }),
     bridges: t.field({
-      type: [Bridge],
-      resolve: async (network, _, { loaders }) => {
-        const { bridges } = await contentOf(loaders, network);
-        return bridges.map((bridge) => ({ ...bridge, network: network.id }));
-      },
+      type: Bridges,
+      description: 'Identifiers and ads without which it falls into parts.',
+      args: bridges.args,
+      complexity: bridges.complexity,
+      resolve: ofRow(async (network, asked: Asked, { loaders }) => {
+        const page = bridges.asked(asked);
+        if (page.limit === 0) return page.of([], network.bridges);
+        const all = (await contentOf(loaders, network)).bridges;
+        return page.slice(all.map((bridge) => ({ ...bridge, network: network.id })));
+      }),
     }),
   }));
+}
+
+interface MostEntities {
+  readonly identifiers?: number | null | undefined;
+  readonly ads?: number | null | undefined;
 }
 
 const thingsOf = ({ bridges, identifiers }: NetworkContent, most: number): string[] => {
@@ -77,7 +114,7 @@ function addHold(builder: Builder, types: NetworkTypes) {
     description: 'One thing that holds a network together, over all of its joins.',
     fields: (t) => ({
       id: t.exposeID('thing', { description: 'As the tree names it.' }),
-      weight: t.exposeString('weight', { description: 'strong, weak or slight: at its best.' }),
+      weight: t.expose('weight', { type: types.MatchWeight, description: 'At its best.' }),
       joins: t.exposeInt('joins'),
       alone: t.exposeInt('alone', { description: 'Joins that rest on nothing else.' }),
       ads: t.exposeInt('ads'),
@@ -96,14 +133,26 @@ function addHold(builder: Builder, types: NetworkTypes) {
 /** Without what it falls into parts, and whom a split there keeps apart. */
 function addBridge(builder: Builder, types: NetworkTypes) {
   addParting(builder, types);
+  const Part = builder
+    .objectRef<{ readonly size: number; readonly next: string }>('NetworkBridgePart')
+    .implement({
+      description: 'A part that is left without a bridge.',
+      fields: (t) => ({
+        ads: t.exposeInt('size', { description: 'How many ads.' }),
+        ad: t.exposeID('next', { description: 'One of its ads, next to the bridge.' }),
+      }),
+    });
   const Bridge = builder
     .objectRef<HeldBridge & { readonly network: string }>('NetworkBridge')
     .implement({
       description: 'An identifier or ad without which the network falls into parts.',
       fields: (t) => ({
         id: t.exposeID('item'),
-        parts: t.exposeIntList('parts', { description: 'Ads in each part, largest first.' }),
-        ads: t.exposeIDList('ads', { description: 'One ad of each part, in that order.' }),
+        parts: t.field({
+          type: [Part],
+          description: 'The largest first.',
+          resolve: ({ parts, ads }) => parts.map((size, at) => ({ size, next: ads[at] ?? '' })),
+        }),
         parting: t.field({
           type: types.Parting,
           description:
@@ -123,14 +172,16 @@ function addBridge(builder: Builder, types: NetworkTypes) {
   return Bridge;
 }
 
+const namedAds = limit({ usual: 3, most: 500 });
+
 function addParting(builder: Builder, types: NetworkTypes): void {
   types.Side.implement({
     fields: (t) => ({
       total: t.int({ resolve: ({ length }) => length }),
       ads: t.idList({
         description: 'The first by id.',
-        args: limitArg(builder, 3),
-        resolve: (ads, { limit }) => ads.slice(0, within(limit, 500)),
+        args: { limit: namedAds.arg },
+        resolve: (ads, { limit: most }) => ads.slice(0, namedAds.read(most)),
       }),
     }),
   });
@@ -140,7 +191,11 @@ function addParting(builder: Builder, types: NetworkTypes): void {
     fields: (t) => ({
       network: t.exposeID('network'),
       at: t.exposeID('at', { description: 'The bridge: an identifier or an ad.' }),
-      sides: t.expose('sides', { type: [types.Side] }),
+      sides: t.expose('sides', {
+        type: [types.Side],
+        complexity: { field: 1, multiplier: 2 },
+        description: 'Both sets.',
+      }),
     }),
   });
   addTold(builder, types, Parting, ({ at }) => at, partingSentence);

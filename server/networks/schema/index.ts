@@ -1,4 +1,5 @@
 import type { Builder } from '../../api/builder.ts';
+import type { JudgementTypes } from '../../judgements/schema.ts';
 import { addContacts } from './contacts.ts';
 import { addNetworkJudgements } from './judgement.ts';
 import { addNetworks } from './network.ts';
@@ -7,8 +8,8 @@ import { addRuns } from './run.ts';
 import { type ExploreTypes, networkTypes } from './types.ts';
 
 /** Networks, runs, hubs, contacts that several networks hold, and what analysts say of them. */
-export function addNetworkRoom(builder: Builder, explored: ExploreTypes): void {
-  const types = { ...explored, ...networkTypes(builder) };
+export function addNetworkRoom(builder: Builder, given: ExploreTypes & JudgementTypes): void {
+  const types = { ...given, ...networkTypes(builder, given) };
   addNetworkJudgements(builder, types);
   addRuns(builder, types);
   addContacts(builder, types);

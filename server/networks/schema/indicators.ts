@@ -1,9 +1,10 @@
 import { cautions, type Reason, type Source, sides } from '../../analyse/index.ts';
-import type { Builder } from '../../api/builder.ts';
+import { type Builder, enumValues } from '../../api/builder.ts';
+import { paging } from '../../api/connection.ts';
 import { indicatorsOf, type ShownIndicator } from '../explained/indicators.ts';
 import { runOf } from '../kept/records.ts';
 import type { Run } from '../run.ts';
-import { contentOf, entitiesOf, enumValues, limitArg, upTo, within } from './fields.ts';
+import { contentOf, entitiesOf, ofRow } from './fields.ts';
 import type { NetworkTypes } from './types.ts';
 
 interface Told {
@@ -34,14 +35,14 @@ export function addIndicators(builder: Builder, types: NetworkTypes): void {
     t.field({
       type: Indicators,
       description: 'As the run found them.',
-      resolve: async (network, _, { store, loaders }) => {
+      resolve: ofRow(async (network, _, { store, loaders }) => {
         const [run, content, members] = await Promise.all([
           runOf(store.db, network.run),
           contentOf(loaders, network),
           loaders.members.load(network),
         ]);
         return { run, rows: indicatorsOf(run, content, members) };
-      },
+      }),
     }),
   );
 }
@@ -68,9 +69,11 @@ function addReason(builder: Builder) {
   });
 }
 
+const shown = paging({ usual: 5, most: 50 });
+
 function addIndicator(
   builder: Builder,
-  { Entity }: NetworkTypes,
+  { Members }: NetworkTypes,
   ReasonType: ReturnType<typeof addReason>,
 ) {
   const Side = builder.enumType('IndicatorSide', {
@@ -83,18 +86,17 @@ function addIndicator(
       side: t.expose('side', { type: Side }),
       title: t.exposeString('title'),
       counts: t.exposeString('counts', { description: 'Which ads count.' }),
-      total: t.int({
-        description: 'Ads of the network that show it.',
-        resolve: ({ ads }) => ads.length,
-      }),
       everywhere: t.exposeInt('everywhere', { description: 'All ads that show it.' }),
       ads: t.field({
-        type: [Entity],
-        description: 'Those of the network, the first by id; those that the graph holds.',
-        args: limitArg(builder, 5),
-        complexity: upTo(50),
-        resolve: ({ ads }, { limit }, { loaders }) =>
-          entitiesOf(loaders, ads.slice(0, within(limit, 50))),
+        type: Members,
+        description: 'Ads of the network that show it, by id; those that the graph holds.',
+        args: shown.args,
+        complexity: shown.complexity,
+        resolve: async ({ ads }, asked, { loaders }) => {
+          const page = shown.asked(asked);
+          const some = ads.slice(page.offset, page.offset + page.limit);
+          return page.of(await entitiesOf(loaders, some), ads.length);
+        },
       }),
       speaksFor: t.expose('speaksFor', { type: [ReasonType] }),
       speaksAgainst: t.expose('speaksAgainst', { type: [ReasonType] }),

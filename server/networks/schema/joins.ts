@@ -1,4 +1,6 @@
-import type { Builder } from '../../api/builder.ts';
+import { type Builder, enumValues } from '../../api/builder.ts';
+import { connection, scrolling } from '../../api/connection.ts';
+import { limit } from '../../api/limits.ts';
 import { joinRules, type Missing, type SignWorth, signKinds, wants } from '../../resolve/index.ts';
 import { leastSure } from '../explained/least-sure.ts';
 import { thingOf } from '../explained/things.ts';
@@ -6,51 +8,57 @@ import { type NetworkTie, networkTie, networkTieSentence } from '../explained/ti
 import type { HeldEvidence, HeldJoin, HeldNearMatch } from '../found.ts';
 import { joinSentence, nearMatchSentence, whysApart } from '../words/join-words.ts';
 import {
+  type Asked,
   addEntity,
   addSentence,
   contentOf,
   entitiesOf,
-  enumValues,
   judgementsNamed,
-  limitArg,
-  listed,
-  pageArgs,
-  upTo,
-  within,
+  ofRow,
 } from './fields.ts';
 import type { NetworkTypes } from './types.ts';
+
+const pages = scrolling({ usual: 50, most: 200 });
+const least = limit({ usual: 3, most: 50 });
 
 /** How ads came together, join by join, what stayed apart, and why two things are in one network. */
 export function addJoins(builder: Builder, types: NetworkTypes): void {
   const shown = { Evidence: addEvidence(builder, types), Sign: addSign(builder) };
   const Join = addJoin(builder, types, shown);
   const Miss = addNearMatch(builder, types, shown);
+  const Joins = connection('NetworkJoin', Join);
   builder.objectFields(types.Network, (t) => ({
     joins: t.field({
-      type: [Join],
+      type: Joins,
       description:
         'How it came together, in the order in which it did; as many joins as ads, less one.',
-      args: pageArgs(builder),
-      complexity: upTo(200),
-      resolve: async (network, asked, { loaders }) =>
-        listed((await contentOf(loaders, network)).joins, asked, 200).nodes,
+      args: pages.args,
+      complexity: pages.complexity,
+      resolve: ofRow(async (network, asked: Asked, { loaders }) =>
+        pages.asked(asked).slice((await contentOf(loaders, network)).joins),
+      ),
     }),
     leastSure: t.field({
       type: [Join],
       description:
         'Its least probable joins, the least first: it is as sure as the first. Each side is named by an ad of it that holds most of what both share.',
-      args: limitArg(builder, 3),
-      complexity: upTo(50),
-      resolve: async (network, { limit }, { graph, loaders }) => {
-        const content = await contentOf(loaders, network);
-        return leastSure(graph, content, await loaders.members.load(network), within(limit, 50));
-      },
+      args: { limit: least.arg },
+      complexity: ({ limit: most }) => least.cost(most),
+      resolve: ofRow(
+        async (network, asked: { limit?: number | null | undefined }, { graph, loaders }) => {
+          const most = least.read(asked.limit);
+          const content = await contentOf(loaders, network);
+          return leastSure(graph, content, await loaders.members.load(network), most);
+        },
+      ),
     }),
     nearMatches: t.field({
       type: [Miss],
       description:
         'The nearest networks and ads that it was not joined with, the most probable first.',
-      resolve: async (network, _, { loaders }) => (await contentOf(loaders, network)).nearMatches,
+      resolve: ofRow(
+        async (network, _, { loaders }) => (await contentOf(loaders, network)).nearMatches,
+      ),
     }),
   }));
   addTie(builder, types, Join);
@@ -65,15 +73,15 @@ function addEvidence(builder: Builder, types: NetworkTypes) {
         description: 'As the tree names it: of a website that is told by page, the set of pages.',
         resolve: thingOf,
       }),
-      weight: t.exposeString('weight', {
-        description:
-          'strong: enough by itself. weak: it counted, and needs another. slight: it counted for nothing.',
-      }),
+      weight: t.expose('weight', { type: types.MatchWeight }),
       probability: t.exposeFloat('probability', {
         description: 'That two groups of ads which share it, and nothing else, have one owner.',
       }),
       groups: t.exposeInt('groups', { description: 'Groups of ads that held it then.' }),
-      ads: t.exposeIntList('ads', { description: 'Ads of either side that hold it.' }),
+      ads: t.expose('ads', {
+        type: types.BothSides,
+        description: 'Ads of either side that hold it.',
+      }),
     }),
   });
   addEntity(builder, types, Evidence, ({ identifier }) => identifier);
@@ -108,7 +116,10 @@ function addJoin(builder: Builder, types: NetworkTypes, { Evidence, Sign }: Show
         type: [types.Entity],
         resolve: ({ a, b }, _, { loaders }) => entitiesOf(loaders, [a, b]),
       }),
-      sizes: t.exposeIntList('sizes', { description: 'Ads of either side at that moment.' }),
+      sizes: t.expose('sizes', {
+        type: types.BothSides,
+        description: 'Ads of either side at that moment.',
+      }),
       round: t.exposeInt('round'),
       rule: t.expose('rule', { type: Rule }),
       probability: t.exposeFloat('probability'),

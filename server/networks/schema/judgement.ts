@@ -1,80 +1,100 @@
-import type { Builder } from '../../api/builder.ts';
-import { type NetworkJudgement, reviewKinds, tieKinds } from '../../judgements/index.ts';
-import { answerSplit, type FollowedSplit, followedSplits } from '../judged/followed-splits.ts';
-import { judgeTie, withdrawTie } from '../judged/judging.ts';
-import { reviewNetwork, reviewStates } from '../judged/review.ts';
-import { splitNetwork } from '../judged/splitting.ts';
-import { entitiesOf, enumValues } from './fields.ts';
+import { type Builder, enumValues } from '../../api/builder.ts';
+import { connection, scrolling } from '../../api/connection.ts';
+import { atMost } from '../../api/limits.ts';
+import { isOfObservation, type Judgement, type NetworkSubject } from '../../judgements/index.ts';
+import { type FollowedSplit, followedSplits, othersWhoSplit } from '../judged/followed-splits.ts';
+import { againstIn, outcomeLabel, outcomeOf, outcomes } from '../judged/outcome.ts';
+import { reviewStates } from '../judged/review.ts';
+
+import { networkNode } from './fields.ts';
+import { addJudging } from './judging.ts';
 import type { NetworkTypes } from './types.ts';
 
-/** What analysts say of ties and networks: recorded when signed, withdrawn with a reason, never deleted. */
+const pages = scrolling({ usual: 100, most: 500 });
+const mostAbout = 1000;
+
+/** What analysts say of networks and of what belongs together, and what each judgement came to. */
 export function addNetworkJudgements(builder: Builder, types: NetworkTypes): void {
-  const { Judgement } = types;
-  addJudgement(builder, types);
+  addOutcome(builder, types);
   addReview(builder, types);
   addFollowedSplits(builder, types);
-  builder.queryField('networkJudgements', (t) =>
+  const Judgements = connection('Judgement', types.Judgement);
+  builder.queryField('judgements', (t) =>
     t.field({
-      type: [Judgement],
+      type: Judgements,
       description:
-        'The newest first, withdrawn ones too; about one ad, identifier or network, or all.',
-      args: { about: t.arg.id() },
-      resolve: (_, { about }, { judgements }) =>
-        judgements.aboutNetworks(about ? [about] : undefined),
+        'The newest first, withdrawn ones too; about any of some entities and ads, or about all.',
+      args: {
+        about: t.arg.idList({ description: `At most ${mostAbout}.` }),
+        kinds: t.arg({ type: [types.JudgementKind], description: 'All kinds if not given.' }),
+        ...pages.args,
+      },
+      complexity: pages.complexity,
+      resolve: async (_, { about, kinds, ...asked }, { judgements }) => {
+        const page = pages.asked(asked);
+        const all = await judgements.all(about ? atMost(about, mostAbout, 'about') : undefined);
+        return page.slice(all.filter(({ kind }) => !kinds || kinds.includes(kind)));
+      },
     }),
   );
-  addMutations(builder, Judgement);
+  addJudging(builder, types);
 }
 
-function addJudgement(builder: Builder, { Entity, Judgement, Parting, Side }: NetworkTypes): void {
-  const Kind = builder.enumType('NetworkJudgementKind', {
-    values: enumValues([...tieKinds, ...reviewKinds]),
-  });
-  const Signature = builder
-    .objectRef<NonNullable<NetworkJudgement['withdrawn']>>('NetworkJudgementWithdrawal')
-    .implement({
-      fields: (t) => ({
-        author: t.exposeString('author'),
-        at: t.expose('at', { type: 'DateTime' }),
-        reason: t.exposeString('reason'),
-      }),
-    });
-  Judgement.implement({
+const two = { field: 1, multiplier: 2 };
+
+const subjectOf = (one: Judgement): NetworkSubject | undefined =>
+  isOfObservation(one) ? undefined : one.subject;
+
+function addOutcome(
+  builder: Builder,
+  { Judgement, Contradiction, Parting, Side }: NetworkTypes,
+): void {
+  const Outcome = builder.enumType('JudgementOutcome', {
     description:
-      'An analyst’s word on what belongs together, or on a network. Every run obeys it until it is withdrawn.',
-    fields: (t) => ({
-      id: t.exposeID('id'),
-      kind: t.expose('kind', { type: Kind }),
-      about: t.idList({ resolve: ({ subject }) => subject.entities }),
-      entities: t.field({
-        type: [Entity],
-        description: 'Those of what it is about that the graph holds.',
-        resolve: ({ subject }, _, { loaders }) => entitiesOf(loaders, subject.entities),
-      }),
-      split: t.field({
-        type: Parting,
-        nullable: true,
-        description: 'Of a network split at a bridge: whom it keeps apart.',
-        resolve: ({ subject }) => subject.split,
-      }),
-      networks: t.idList({
-        description: 'The networks that were named.',
-        resolve: ({ subject }) => subject.networks ?? [],
-      }),
-      sides: t.field({
-        type: [Side],
-        nullable: true,
-        description:
-          'Where networks were named: the ads that each had then, all of which are meant; of what is no network, its id.',
-        resolve: ({ subject }) => subject.sides,
-      }),
-      author: t.exposeString('author', { description: 'The initials that signed.' }),
-      account: t.exposeString('account'),
-      at: t.expose('at', { type: 'DateTime' }),
-      reason: t.exposeString('reason'),
-      withdrawn: t.expose('withdrawn', { type: Signature, nullable: true }),
-    }),
+      'What the active run did with a judgement, withdrawn or not. ANSWER: it answers whether a network is one, and no run follows it. NO_RUN: none is active. NOT_SEEN: the active run had read the judgements before it was signed. CONTRADICTED: not followed, because of others. PARTLY: followed but for a part.',
+    values: enumValues(outcomes),
   });
+  builder.objectFields(Judgement, (t) => ({
+    networks: t.idList({
+      description: 'The networks that were named.',
+      resolve: (one) => [...(subjectOf(one)?.networks ?? [])],
+    }),
+    sides: t.field({
+      type: [Side],
+      nullable: true,
+      complexity: two,
+      description:
+        'Where networks were named: the ads that each had then, all of which are meant; of what is no network, its id.',
+      resolve: (one) => subjectOf(one)?.sides ?? null,
+    }),
+    split: t.field({
+      type: Parting,
+      nullable: true,
+      description: 'Of a network split at a bridge: whom it keeps apart.',
+      resolve: (one) => subjectOf(one)?.split ?? null,
+    }),
+    alsoSplitBy: t.stringList({
+      description:
+        'Initials of who else stands by the same split: its ads stay apart until all have withdrawn.',
+      resolve: (one, _, { judgements }) => othersWhoSplit(judgements, one),
+    }),
+    outcome: t.field({
+      type: Outcome,
+      description: 'What the active run did with it.',
+      resolve: async (one, _, { loaders }) => outcomeOf(one, await loaders.activeRun()),
+    }),
+    outcomeLabel: t.string({
+      description: 'The same as a sentence.',
+      resolve: async (one, _, { loaders }) => outcomeLabel(one, await loaders.activeRun()),
+    }),
+    against: t.field({
+      type: [Contradiction],
+      // A run names a judgement once.
+      complexity: { field: 1, multiplier: 1 },
+      description: 'What stands against it, or against a part of it, by the active run.',
+      resolve: async (one, _, { loaders }) => againstIn(one, await loaders.activeRun()),
+    }),
+  }));
 }
 
 /** What people answered of a network, and what of it is decided. */
@@ -103,13 +123,13 @@ function addReview(builder: Builder, { Judgement, Review }: NetworkTypes): void 
   });
 }
 
-/** Splits that the active run followed, about which people answer still. */
 function addFollowedSplits(builder: Builder, { Network, Parting, Review }: NetworkTypes): void {
   const Side = builder.objectRef<FollowedSplit['sides'][number]>('FollowedSplitSide').implement({
     fields: (t) => ({
-      networks: t.expose('networks', {
+      networks: t.field({
         type: [Network],
         description: 'Networks of the active run that its ads are in.',
+        resolve: ({ networks }) => networks.map(networkNode),
       }),
       adsAlone: t.exposeInt('alone', { description: 'Its ads that stand alone.' }),
     }),
@@ -133,77 +153,14 @@ function addFollowedSplits(builder: Builder, { Network, Parting, Review }: Netwo
       }),
     }),
   });
+  const Splits = connection('FollowedSplit', Split);
   builder.queryField('followedSplits', (t) =>
     t.field({
-      type: [Split],
+      type: Splits,
       description: 'Those of the active run, the last signed first.',
-      resolve: (_, __, room) => followedSplits(room),
+      args: pages.args,
+      complexity: pages.complexity,
+      resolve: async (_, asked, room) => pages.asked(asked).slice(await followedSplits(room)),
     }),
   );
-}
-
-function addMutations(builder: Builder, Judgement: NetworkTypes['Judgement']): void {
-  const Kind = builder.enumType('TieJudgementKind', { values: enumValues(tieKinds) });
-  const Answer = builder.enumType('ReviewAnswer', { values: enumValues(reviewKinds) });
-  const signed = builder.args((t) => ({
-    reason: t.string({ required: true }),
-    initials: t.string({ required: true }),
-  }));
-  builder.mutationFields((t) => ({
-    judgeTie: t.field({
-      type: Judgement,
-      description:
-        'Says of two ads, identifiers or networks that they are together or apart, or of one identifier, picture or template that it is shared or not. An identifier stands for all its ads, a network for those that it has now.',
-      args: {
-        kind: t.arg({ type: Kind, required: true }),
-        about: t.arg.idList({ required: true, description: 'Two ids, or one.' }),
-        ...signed,
-      },
-      resolve: (_, { kind, about, ...said }, room) => judgeTie(room, kind, about, said),
-    }),
-    withdrawNetworkJudgement: t.field({
-      type: Judgement,
-      args: { id: t.arg.id({ required: true }), ...signed },
-      resolve: (_, { id, ...said }, room) => withdrawTie(room, id, said),
-    }),
-    splitNetwork: t.field({
-      type: Judgement,
-      description:
-        'Judges apart, as one judgement, the ads next to a bridge that are in its second part and all others next to it.',
-      args: {
-        id: t.arg.id({ required: true }),
-        bridge: t.arg.id({ required: true }),
-        run: t.arg.int({ description: 'The run that was seen; else the one in force.' }),
-        ...signed,
-      },
-      resolve: (_, { id, bridge, run, ...said }, room) =>
-        splitNetwork(room, { network: id, at: bridge, run: run ?? undefined }, said),
-    }),
-    reviewNetwork: t.field({
-      type: Judgement,
-      description:
-        'One person’s answer whether a network, as it is now, is one; two that agree decide. It stands until it is withdrawn, and joins and parts nothing. A split is an answer too.',
-      args: {
-        id: t.arg.id({ required: true }),
-        state: t.arg({ type: Answer, required: true }),
-        run: t.arg.int({
-          description: 'The run in which it was seen: refused where it has other ads now.',
-        }),
-        ...signed,
-      },
-      resolve: (_, { id, state, run, ...said }, room) =>
-        reviewNetwork(room, state, id, said, run ?? undefined),
-    }),
-    answerSplit: t.field({
-      type: Judgement,
-      description:
-        'One person’s answer about a network that was split, also when a run has followed it: the same split, or that it was one network.',
-      args: {
-        id: t.arg.id({ required: true, description: 'Of the judgement that split it.' }),
-        agrees: t.arg.boolean({ required: true }),
-        ...signed,
-      },
-      resolve: (_, { id, agrees, ...said }, room) => answerSplit(room, id, agrees, said),
-    }),
-  }));
 }

@@ -1,13 +1,15 @@
 import type { Builder } from '../../api/builder.ts';
+import { connection, type Page, paging, scrolling } from '../../api/connection.ts';
+import { atMost } from '../../api/limits.ts';
 import { type Holding, networksHolding } from '../explained/holding.ts';
 import { splitsFollowed } from '../judged/followed-splits.ts';
 import { type Review, reviewStates, reviewsInRun } from '../judged/review.ts';
-import { networkNamed } from '../kept/named.ts';
-import { type NetworkRow, networkPage, networkRows, networkSorts } from '../kept/networks.ts';
+import { networkNamed, networkPage, networkRows, networkSorts } from '../kept/networks.ts';
 import { activeRunNumber, hasRun, runOf } from '../kept/records.ts';
 import type { Run } from '../run.ts';
-import { connection, type Listed, limitArg, pageArgs, pageOf, upTo, within } from './fields.ts';
-import type { NetworkTypes } from './types.ts';
+import { networkNode, runArg } from './fields.ts';
+import { whereAndWhen, whereIn } from './filters.ts';
+import type { NetworkNode, NetworkTypes } from './types.ts';
 
 /** As a review says, or `decided` of the ads that the network has now: what was said of others decides nothing of these. */
 type Standing = Review['state'] | 'decided';
@@ -15,7 +17,7 @@ type Standing = Review['state'] | 'decided';
 const standsSo = ({ state, changedSince }: Review, standing: Standing): boolean =>
   standing === 'decided' ? state !== 'in-review' && !changedSince : state === standing;
 
-/** What the list is asked for by review: networks that stand so, or all but those. */
+/** What is asked for by review: networks that stand so, or all but those. */
 const wantedReviews = {
   TO_REVIEW: { except: ['decided'], description: 'Nothing is decided of the ads that it has.' },
   UNSIGNED: { except: reviewStates, description: 'Nobody has answered.' },
@@ -25,77 +27,101 @@ const wantedReviews = {
   REJECTED: { among: ['rejected'], description: 'Two people reject it.' },
   SPLIT: { among: ['split'], description: 'Two people split it; the next run does.' },
 } as const;
+type WantedReview = keyof typeof wantedReviews;
 
-/** The networks of a run, by what people answered of them, where they are and how large. */
+const pages = scrolling({ usual: 50, most: 200 });
+
+/** Whether a network stands in one of these ways; `review` is missing where nobody has answered. */
+const standsIn = (review: Review | undefined, wanted: readonly WantedReview[]): boolean =>
+  wanted.some((one) => {
+    const asked = wantedReviews[one];
+    const fits = (all: readonly Standing[]) =>
+      review !== undefined && all.some((standing) => standsSo(review, standing));
+    return 'among' in asked ? fits(asked.among) : !fits(asked.except);
+  });
+
+/** The networks of a run, by what people answered of them, where and when they are, and how large. */
 export function addLists(builder: Builder, types: NetworkTypes): void {
   addWays(builder, types);
-  const Page = addPage(builder, types);
+  const Networks = addPage(builder, types);
   const Sort = builder.enumType('NetworkSort', { values: networkSorts });
   const Wanted = builder.enumType('NetworkReviewFilter', {
     values: Object.fromEntries(
       Object.entries(wantedReviews).map(([value, { description }]) => [value, { description }]),
-    ) as Record<keyof typeof wantedReviews, { description: string }>,
+    ) as Record<WantedReview, { description: string }>,
+  });
+  const Filter = builder.inputType('NetworkFilter', {
+    description: 'What is left out narrows nothing.',
+    fields: (t) => ({
+      ...whereAndWhen(t, types),
+      size: t.field({ type: types.IntRange, description: 'Ads.' }),
+      reviews: t.field({ type: [Wanted], description: 'It stands in one of these ways.' }),
+    }),
   });
   builder.queryField('networks', (t) =>
     t.field({
-      type: Page,
+      type: Networks,
       nullable: true,
       description: 'Networks of the active run, or of one that is kept; null before the first run.',
       args: {
-        run: t.arg.int(),
+        ...runArg(builder),
         sort: t.arg({ type: Sort, defaultValue: 'SIZE' }),
-        country: t.arg.string({ description: 'ISO code' }),
-        platform: t.arg.string(),
-        minSize: t.arg.int(),
-        review: t.arg({ type: Wanted }),
-        ...pageArgs(builder),
+        filter: t.arg({ type: Filter }),
+        ...pages.args,
       },
-      complexity: upTo(200),
-      resolve: async (_, { run: n, sort, review, offset, limit, ...filter }, room) => {
+      complexity: pages.complexity,
+      resolve: async (_, { run: n, sort, filter, ...asked }, room) => {
+        const page = pages.asked(asked);
         const { db } = room.store;
         if (!n && !(await hasRun(db))) return null;
         const run = await runOf(db, n ?? undefined);
         const reviewed = await reviewsInRun(db, run.n, room.judgements);
-        const of = (standings: readonly Standing[]) =>
-          [...reviewed].flatMap(([id, review]) =>
-            standings.some((one) => standsSo(review, one)) ? [id] : [],
-          );
-        const asked = review ? wantedReviews[review] : undefined;
-        const among = {
-          ...(asked && 'among' in asked ? { among: of(asked.among) } : {}),
-          ...(asked && 'except' in asked ? { except: of(asked.except) } : {}),
-        };
-        const wanted = {
-          country: filter.country ?? undefined,
-          platform: filter.platform ?? undefined,
-          minSize: filter.minSize ?? undefined,
-        };
-        const page = { sort: sort ?? 'SIZE', ...pageOf({ offset, limit }, 200) };
-        const { networks: nodes, total } = await networkPage(
+        const having = (wanted: readonly WantedReview[]) =>
+          [...reviewed].flatMap(([id, review]) => (standsIn(review, wanted) ? [id] : []));
+        const { reviews, ...wanted } = filter ?? {};
+        const { networks, total } = await networkPage(
           db,
           run.n,
-          { ...wanted, ...among },
-          page,
+          {
+            ...whereIn(wanted),
+            size: wanted.size ?? {},
+            ...amongReviews(reviews, having, reviewed),
+          },
+          { sort: sort ?? 'SIZE', ...page },
         );
         // Each says how it stands, and the judgements are read already.
-        for (const network of nodes)
+        for (const network of networks)
           room.loaders.review.prime(network, reviewed.get(network.id) ?? null);
-        const toReview = run.counts.networks - of(['decided']).length;
-        return { nodes, total, run, toReview, inReview: of(['in-review']).length };
+        const toReview = run.counts.networks - having(['DECIDED']).length;
+        const inReview = having(['IN_REVIEW']).length;
+        return { ...page.of(networks.map(networkNode), total), run, toReview, inReview };
       },
     }),
   );
 }
 
-interface Page extends Listed<NetworkRow> {
+/** Those that nobody has answered are no list: where they are wanted, what is left out is named. */
+function amongReviews(
+  wanted: readonly WantedReview[] | null | undefined,
+  having: (wanted: readonly WantedReview[]) => string[],
+  reviewed: ReadonlyMap<string, Review>,
+) {
+  if (!wanted) return {};
+  const fits = having(wanted);
+  if (!standsIn(undefined, wanted)) return { among: fits };
+  const among = new Set(fits);
+  return { except: [...reviewed.keys()].filter((id) => !among.has(id)) };
+}
+
+interface NetworkPage extends Page<NetworkNode> {
   readonly run: Run;
   readonly toReview: number;
   readonly inReview: number;
 }
 
 function addPage(builder: Builder, { Network, Run }: NetworkTypes) {
-  const Page = connection<NetworkRow, Page>(builder, 'NetworkConnection', Network);
-  builder.objectFields(Page, (t) => ({
+  const Networks = connection<NetworkNode, NetworkPage>('Network', Network);
+  builder.objectFields(Networks, (t) => ({
     run: t.expose('run', { type: Run }),
     toReview: t.exposeInt('toReview', {
       description: 'Of all networks of the run: those of which nothing is decided.',
@@ -109,37 +135,40 @@ function addPage(builder: Builder, { Network, Run }: NetworkTypes) {
         (await splitsFollowed(room)).filter(({ review }) => review.state === 'in-review').length,
     }),
   }));
-  return Page;
+  return Networks;
 }
 
 /** Ways to networks: by what one holds, by its name, and by their ids. */
 function addWays(builder: Builder, { Network }: NetworkTypes): void {
-  const Row = builder.objectRef<Holding['nodes'][number]>('NetworkHolding').implement({
+  type Row = Holding['nodes'][number];
+  const Row = builder.objectRef<Row>('NetworkHolding').implement({
     fields: (t) => ({
-      network: t.expose('network', { type: Network }),
+      network: t.field({ type: Network, resolve: ({ network }) => networkNode(network) }),
       ads: t.exposeInt('ads', { description: 'Ads of the network that hold it.' }),
     }),
   });
-  const All = connection<Holding['nodes'][number], Holding>(
-    builder,
-    'NetworkHoldingConnection',
-    Row,
-  );
+  type Holders = Page<Row> & Pick<Holding, 'adsAlone' | 'adsSince'>;
+  const All = connection<Row, Holders>('NetworkHolding', Row);
   builder.objectFields(All, (t) => ({
     adsAlone: t.exposeInt('adsAlone', { description: 'Ads that hold it and are in no network.' }),
     adsSince: t.exposeInt('adsSince', {
       description: 'Ads that hold it and came after the run, which has not looked at them.',
     }),
   }));
+  const few = paging({ usual: 5, most: 50 });
   builder.queryFields((t) => ({
     networksHolding: t.field({
       type: All,
       nullable: true,
       description:
-        'The networks of the active run in which an ad is, or ads that hold an identifier, picture or template, those with most of its ads first; null before the first run.',
-      args: { id: t.arg.id({ required: true }), ...limitArg(builder, 5) },
-      complexity: upTo(50),
-      resolve: (_, { id, limit }, room) => networksHolding(room, id, within(limit, 50)),
+        'The networks of the active run in which an ad is, or ads that hold an identifier, image cluster or template, those with most of its ads first; null before the first run.',
+      args: { id: t.arg.id({ required: true }), ...few.args },
+      complexity: few.complexity,
+      resolve: async (_, { id, ...asked }, room) => {
+        const page = few.asked(asked);
+        const found = await networksHolding(room, id, page);
+        return found ? { ...found, ...page.of(found.nodes, found.total) } : null;
+      },
     }),
     networkNamed: t.field({
       type: Network,
@@ -147,17 +176,23 @@ function addWays(builder: Builder, { Network }: NetworkTypes): void {
       description:
         'The network of the active run that is called so: “Network 1/30”, “network:1/30” or “1/30”.',
       args: { name: t.arg.string({ required: true }) },
-      resolve: (_, { name }, { store }) => networkNamed(store, name),
+      resolve: async (_, { name }, { store }) => {
+        const found = await networkNamed(store, name);
+        return found ? networkNode(found) : null;
+      },
     }),
     networksById: t.field({
       type: [Network],
       description: 'Those of these networks that the active run has, by id.',
-      args: { ids: t.arg.idList({ required: true }) },
+      args: { ids: t.arg.idList({ required: true, description: `At most ${mostIds}.` }) },
       complexity: ({ ids }) => ({ field: 1, multiplier: ids.length }),
       resolve: async (_, { ids }, { store: { db } }) => {
         const run = await activeRunNumber(db);
-        return run === undefined ? [] : networkRows(db, run, ids);
+        const asked = atMost(ids, mostIds);
+        return run === undefined ? [] : (await networkRows(db, run, asked)).map(networkNode);
       },
     }),
   }));
 }
+
+const mostIds = 500;

@@ -1,10 +1,11 @@
 import type { Builder } from '../../api/builder.ts';
 import { notFound } from '../../api/errors.ts';
+import { titledProperties } from '../../explore/index.ts';
 import { judgementsOn } from '../judged/review.ts';
 import { networkRow } from '../kept/networks.ts';
 import { addCopied } from './copied.ts';
 import { addCopying } from './copying.ts';
-import { contentOf } from './fields.ts';
+import { contentOf, networkNode, ofRow, runArg } from './fields.ts';
 import { addHolds } from './holds.ts';
 import { addIndicators } from './indicators.ts';
 import { addJoins } from './joins.ts';
@@ -19,43 +20,70 @@ import { addWhere } from './where.ts';
 export function addNetworks(builder: Builder, types: NetworkTypes): void {
   const { Network, Judgement, Review } = types;
   Network.implement({
+    interfaces: [types.Entity],
     description:
       'Ads that belong together, by a run of resolution: inferred, and as sure as its weakest join.',
     fields: (t) => ({
-      id: t.exposeID('id'),
-      caption: t.string({ resolve: ({ id }) => id.replace(/^network:/, 'Network ') }),
-      run: t.exposeInt('run'),
-      size: t.exposeInt('size', { description: 'Ads.' }),
-      score: t.exposeFloat('score', {
+      properties: t.field({
+        type: [types.Property],
+        description: 'What the graph says of it; nothing where another run is active.',
+        resolve: async (node, _, { loaders }) => {
+          const held = node.row ? await loaders.entity.load(node.id) : node;
+          return held ? titledProperties(held) : [];
+        },
+      }),
+      ads: t.int({ description: 'In it.', resolve: ofRow(({ size }) => size) }),
+      run: t.int({
+        description: 'The run that found it.',
+        resolve: ofRow(({ run }) => run),
+      }),
+      size: t.int({ description: 'Ads.', resolve: ofRow(({ size }) => size) }),
+      score: t.float({
         description: '0..1: how probable the least probable of its joins is.',
+        resolve: ofRow(({ score }) => score),
       }),
-      identifiersTotal: t.exposeInt('identifiers'),
-      bridgesTotal: t.exposeInt('bridges'),
-      recent: t.exposeInt('recent', {
+      recent: t.int({
         description: 'Growth: ads first captured in the last 30 days of the graph …',
+        resolve: ofRow(({ recent }) => recent),
       }),
-      before: t.exposeInt('before', { description: '… and in the 30 days before these.' }),
-      firstSeen: t.expose('firstSeen', { type: 'DateTime' }),
-      lastSeen: t.expose('lastSeen', { type: 'DateTime' }),
-      countries: t.exposeStringList('countries', {
+      before: t.int({
+        description: '… and in the 30 days before these.',
+        resolve: ofRow(({ before }) => before),
+      }),
+      firstSeen: t.field({
+        type: 'DateTime',
+        description: 'When the first of its ads was first captured …',
+        resolve: ofRow(({ firstSeen }) => firstSeen),
+      }),
+      lastSeen: t.field({
+        type: 'DateTime',
+        description: '… and the last one last.',
+        resolve: ofRow(({ lastSeen }) => lastSeen),
+      }),
+      countries: t.stringList({
         description: 'Codes of the countries that ads name, those with most ads first.',
+        resolve: ofRow(({ countries }) => [...countries]),
       }),
-      platforms: t.exposeStringList('platforms'),
+      platforms: t.stringList({
+        description: 'Those with most ads first.',
+        resolve: ofRow(({ platforms }) => [...platforms]),
+      }),
       review: t.field({
         type: Review,
         nullable: true,
         description: 'What reviewers said; null while nobody has.',
-        resolve: (network, _, { loaders }) => loaders.review.load(network),
+        resolve: ofRow((network, _, { loaders }) => loaders.review.load(network)),
       }),
       judgements: t.field({
         type: [Judgement],
         description:
           'Of it, of its ads and of what they hold; the newest first, withdrawn ones too.',
-        resolve: (network, _, { judgements, loaders }) =>
+        resolve: ofRow((network, _, { judgements, loaders }) =>
           judgementsOn(judgements, network.id, async () => ({
             ads: await loaders.members.load(network),
             content: await contentOf(loaders, network),
           })),
+        ),
       }),
     }),
   });
@@ -72,10 +100,11 @@ export function addNetworks(builder: Builder, types: NetworkTypes): void {
   builder.queryField('network', (t) =>
     t.field({
       type: Network,
-      args: { id: t.arg.id({ required: true }), run: t.arg.int() },
+      description: 'A network of the active run, or of one that is kept.',
+      args: { id: t.arg.id({ required: true }), ...runArg(builder) },
       resolve: async (_, { id, run }, { store }) => {
         if (!id.startsWith('network:')) throw notFound('network', id);
-        return networkRow(store.db, id, run ?? undefined);
+        return networkNode(await networkRow(store.db, id, run ?? undefined));
       },
     }),
   );

@@ -1,7 +1,15 @@
 import type { Builder } from '../../api/builder.ts';
 import type { HeldCut, HeldLifted, HeldPaged, HeldSplit } from '../found.ts';
 import { cutSentence, liftedSentence, pagedSentence, splitSentence } from '../words/note-words.ts';
-import { addEntity, addSentence, addTold, contentOf, judgementsNamed, named } from './fields.ts';
+import {
+  addEntity,
+  addSentence,
+  addTold,
+  contentOf,
+  judgementsNamed,
+  named,
+  ofRow,
+} from './fields.ts';
 import type { NetworkTypes } from './types.ts';
 
 /** What else the run noted of it: parts taken off again, reassigned numbers, websites told by page. */
@@ -17,22 +25,26 @@ export function addNotes(builder: Builder, types: NetworkTypes): void {
   builder.objectFields(types.Network, (t) => ({
     cuts: t.field({
       type: [Cut],
-      resolve: async (network, _, { loaders }) => (await contentOf(loaders, network)).cuts,
+      resolve: ofRow(async (network, _, { loaders }) => (await contentOf(loaders, network)).cuts),
     }),
     reassigned: t.field({
       type: [Split],
       description: 'Numbers of its ads that were reassigned.',
-      resolve: async (network, _, { loaders }) => (await contentOf(loaders, network)).splits,
+      resolve: ofRow(async (network, _, { loaders }) => (await contentOf(loaders, network)).splits),
     }),
     lifted: t.field({
       type: [Lifted],
       description: 'Numbers of its ads that would be read as passed on, were they not judged.',
-      resolve: async (network, _, { loaders }) => (await contentOf(loaders, network)).lifted ?? [],
+      resolve: ofRow(
+        async (network, _, { loaders }) => (await contentOf(loaders, network)).lifted ?? [],
+      ),
     }),
     paged: t.field({
       type: [Paged],
       description: 'Websites of its ads that are told by page.',
-      resolve: async (network, _, { loaders }) => (await contentOf(loaders, network)).paged ?? [],
+      resolve: ofRow(
+        async (network, _, { loaders }) => (await contentOf(loaders, network)).paged ?? [],
+      ),
     }),
   }));
 }
@@ -43,7 +55,7 @@ function addCut(builder: Builder, types: NetworkTypes) {
     fields: (t) => ({
       a: t.exposeID('a', { description: 'An ad of either part.' }),
       b: t.exposeID('b'),
-      sizes: t.exposeIntList('sizes'),
+      sizes: t.expose('sizes', { type: types.BothSides, description: 'Ads of either part.' }),
       identifiers: t.exposeIDList('identifiers'),
     }),
   });
@@ -56,8 +68,8 @@ function addReassigned(builder: Builder, types: NetworkTypes) {
     description: 'An identifier that is read as passed to another owner in a silence.',
     fields: (t) => ({
       id: t.exposeID('identifier'),
-      lastBefore: t.exposeString('lastBefore', { description: 'A day, YYYY-MM-DD.' }),
-      firstAfter: t.exposeString('firstAfter'),
+      lastBefore: t.expose('lastBefore', { type: 'Date' }),
+      firstAfter: t.expose('firstAfter', { type: 'Date' }),
       adsBefore: t.exposeInt('adsBefore'),
       adsAfter: t.exposeInt('adsAfter'),
       probability: t.exposeFloat('probability'),

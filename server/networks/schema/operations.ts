@@ -1,4 +1,5 @@
-import type { Builder } from '../../api/builder.ts';
+import { type Builder, enumValues } from '../../api/builder.ts';
+import { connection, type Page, scrolling } from '../../api/connection.ts';
 import { operationDoubts } from '../../resolve/index.ts';
 import type { Store } from '../../store/index.ts';
 import { hasRun } from '../kept/records.ts';
@@ -28,24 +29,16 @@ import {
   type MemberTold,
   membersTold,
 } from './associations.ts';
-import {
-  connection,
-  enumValues,
-  type Listed,
-  limitArg,
-  named,
-  pageArgs,
-  pageOf,
-  runArg,
-  upTo,
-  within,
-} from './fields.ts';
+import { named, ofRow, runArg } from './fields.ts';
+import { whereAndWhen, whereIn } from './filters.ts';
 import type { NetworkTypes } from './types.ts';
 
 /** Operations: networks and lone ads that seem to be under one control, why, and what speaks against it. */
 export function addOperations(builder: Builder, types: NetworkTypes): void {
   const shared = addAssociations(builder, types);
-  const { Association, Member } = shared;
+  const { Association, Associations, Member } = shared;
+  const Members = connection('OperationMember', Member);
+  const pages = scrolling({ usual: 50, most: 500 });
   const Operation = builder.objectRef<OperationRow>('Operation');
   const Tie = addTie(builder, shared);
   const CutPoint = addCutPoint(builder, shared);
@@ -73,15 +66,19 @@ export function addOperations(builder: Builder, types: NetworkTypes): void {
       ads: t.exposeInt('ads'),
       networkCount: t.exposeInt('networks', { description: 'Networks of two ads or more in it.' }),
       aloneCount: t.exposeInt('alone', { description: 'Ads in it that are in no network.' }),
-      networks: t.field({
-        type: [Member],
+      members: t.field({
+        type: Members,
         description: 'Networks and single ads in it, those of most ads first.',
-        args: limitArg(builder),
-        complexity: upTo(500),
-        resolve: async (one, { limit }, room) => {
-          const ids = await membersOfOperation(room.store.db, one, within(limit, 500));
+        args: pages.args,
+        complexity: pages.complexity,
+        resolve: async (one, asked, room) => {
+          const page = pages.asked(asked);
+          const ids = await membersOfOperation(room.store.db, one, page);
           const told = await membersTold(room, one.run, ids);
-          return ids.flatMap((id) => told.get(id) ?? []);
+          return page.of(
+            ids.flatMap((id) => told.get(id) ?? []),
+            one.networks + one.alone,
+          );
         },
       }),
       probability: t.exposeFloat('probability', {
@@ -104,13 +101,14 @@ export function addOperations(builder: Builder, types: NetworkTypes): void {
         resolve: async (one, _, room) => (await contentOf(one, room)).ties,
       }),
       associations: t.field({
-        type: [Association],
+        type: Associations,
         description: 'Among its members, the most probable first.',
-        args: limitArg(builder),
-        complexity: upTo(500),
-        resolve: async (one, { limit }, room) => {
-          const all = await associationsWithin(room.store.db, one, within(limit, 500));
-          return associationsTold(room, one.run, all);
+        args: pages.args,
+        complexity: pages.complexity,
+        resolve: async (one, asked, room) => {
+          const page = pages.asked(asked);
+          const { total, rows } = await associationsWithin(room.store.db, one, page);
+          return page.of(await associationsTold(room, one.run, rows), total);
         },
       }),
       leastSure: t.field({
@@ -133,7 +131,10 @@ export function addOperations(builder: Builder, types: NetworkTypes): void {
           const told = await membersTold(room, one.run, ids);
           return cutPoints.map((point) => ({
             ...point,
-            told: point.members.flatMap((id) => told.get(id) ?? []),
+            told: point.parts.map((ads, at) => ({
+              ads,
+              largest: told.get(point.members[at] ?? '') ?? null,
+            })),
           }));
         },
       }),
@@ -153,17 +154,19 @@ export function addOperations(builder: Builder, types: NetworkTypes): void {
       }),
     }),
   });
-  addQueries(builder, Operation);
+  addQueries(builder, types, Operation);
   builder.objectField(types.Network, 'operation', (t) =>
     t.field({
       type: Operation,
       nullable: true,
       description: 'The operation that it is in; null where it is in none at this level.',
       args: { level: t.arg.int({ description: '1 is the surest; the usual one if not given.' }) },
-      resolve: async ({ id, run: n }, { level: asked }, { store: { db } }) => {
-        const { level } = await leveled(db, n, asked ?? undefined);
-        return (await operationOfMember(db, { run: n, level }, id)) ?? null;
-      },
+      resolve: ofRow(
+        async ({ id, run: n }, asked: { level?: number | null | undefined }, { store: { db } }) => {
+          const { level } = await leveled(db, n, asked.level ?? undefined);
+          return (await operationOfMember(db, { run: n, level }, id)) ?? null;
+        },
+      ),
     }),
   );
 }
@@ -190,17 +193,25 @@ function addTie(builder: Builder, { Item }: AssociationTypes) {
 }
 
 function addCutPoint(builder: Builder, { Item, Member }: AssociationTypes) {
+  type Told = { readonly ads: number; readonly largest: MemberTold | null };
+  const Part = builder.objectRef<Told>('OperationPart').implement({
+    description: 'A part that is left without a cut point.',
+    fields: (t) => ({
+      ads: t.exposeInt('ads', { description: 'How many ads.' }),
+      largest: t.expose('largest', {
+        type: Member,
+        nullable: true,
+        description: 'The network or single ad in it of most ads.',
+      }),
+    }),
+  });
   return builder
-    .objectRef<HeldCutPoint & { readonly told: readonly MemberTold[] }>('OperationCutPoint')
+    .objectRef<HeldCutPoint & { readonly told: readonly Told[] }>('OperationCutPoint')
     .implement({
       description: 'An item, network or ad without which an operation falls apart.',
       fields: (t) => ({
         item: t.expose('item', { type: Item }),
-        parts: t.exposeIntList('parts', { description: 'Ads in each part, largest first.' }),
-        members: t.expose('told', {
-          type: [Member],
-          description: 'The largest network or single ad of each part, in that order.',
-        }),
+        parts: t.expose('told', { type: [Part], description: 'The largest first.' }),
         sentence: t.string({
           resolve: async (point, _, { loaders }) =>
             cutPointSentence(point, await named(loaders, [point.item])),
@@ -233,16 +244,27 @@ function addDoubt(builder: Builder, { Item }: AssociationTypes) {
   });
 }
 
-interface Page extends Leveled, Listed<OperationRow> {}
+interface OperationPage extends Leveled, Page<OperationRow> {}
+
+const listed = scrolling({ usual: 50, most: 200 });
 
 function addQueries(
   builder: Builder,
+  types: NetworkTypes,
   Operation: ReturnType<typeof builder.objectRef<OperationRow>>,
 ): void {
   const Sort = builder.enumType('OperationSort', { values: operationSorts });
   const Level = addLevel(builder);
-  const Page = connection<OperationRow, Page>(builder, 'OperationConnection', Operation);
-  builder.objectFields(Page, (t) => ({
+  const Operations = connection<OperationRow, OperationPage>('Operation', Operation);
+  const Filter = builder.inputType('OperationFilter', {
+    description: 'What is left out narrows nothing.',
+    fields: (t) => ({
+      ...whereAndWhen(t, types),
+      ads: t.field({ type: types.IntRange, description: 'How many ads it has.' }),
+      parent: t.id({ description: 'It is a part of this one, at a looser level.' }),
+    }),
+  });
+  builder.objectFields(Operations, (t) => ({
     run: t.int({ resolve: ({ run }) => run.n }),
     level: t.exposeInt('level', { description: 'The level that is shown; 1 is the surest.' }),
     usualLevel: t.exposeInt('usualLevel'),
@@ -254,7 +276,7 @@ function addQueries(
   }));
   builder.queryField('operations', (t) =>
     t.field({
-      type: Page,
+      type: Operations,
       nullable: true,
       description:
         'Operations of the active run, or of one that is kept, at a level; null before the first run.',
@@ -262,24 +284,22 @@ function addQueries(
         ...runArg(builder),
         level: t.arg.int({ description: '1 is the surest; the usual one if not given.' }),
         sort: t.arg({ type: Sort, defaultValue: 'ADS' }),
-        country: t.arg.string({ description: 'ISO code' }),
-        platform: t.arg.string(),
-        minAds: t.arg.int(),
-        ...pageArgs(builder),
+        filter: t.arg({ type: Filter }),
+        ...listed.args,
       },
-      complexity: upTo(200),
-      resolve: async (_, { run: n, level, sort, offset, limit, ...asked }, { store: { db } }) => {
+      complexity: listed.complexity,
+      resolve: async (_, { run: n, level, sort, filter, ...asked }, { store: { db } }) => {
+        const page = listed.asked(asked);
         if (!n && !(await hasRun(db))) return null;
         const at = await leveled(db, n ?? undefined, level ?? undefined);
-        const filter = {
-          country: asked.country ?? undefined,
-          platform: asked.platform ?? undefined,
-          minAds: asked.minAds ?? undefined,
-        };
-        const page = { sort: sort ?? 'ADS', ...pageOf({ offset, limit }, 200) };
-        const where = { run: at.run.n, level: at.level };
-        const { operations: nodes, total } = await operationPage(db, where, filter, page);
-        return { ...at, nodes, total };
+        const { ads, parent, ...wanted } = filter ?? {};
+        const { operations, total } = await operationPage(
+          db,
+          { run: at.run.n, level: at.level },
+          { ...whereIn(wanted), ads: ads ?? {}, parent: parent ?? undefined },
+          { sort: sort ?? 'ADS', ...page },
+        );
+        return { ...at, ...page.of(operations, total) };
       },
     }),
   );

@@ -1,12 +1,14 @@
-import type { Builder } from '../../api/builder.ts';
+import { type Builder, enumValues } from '../../api/builder.ts';
+import { connection, paging } from '../../api/connection.ts';
 import { jobStates } from '../../job.ts';
+import { isJudgedSince } from '../judged/outcome.ts';
 import { changesSoFar, listRuns } from '../kept/records.ts';
 import { type Run, runStates } from '../run.ts';
 import { leastToUpdate, type ResolveJob } from '../runs/jobs.ts';
 import { resolveSteps, restoreRun } from '../runs/resolve.ts';
 import { contradictionSentence } from '../words/contradictions.ts';
 import { addComparison } from './comparison.ts';
-import { judgementsNamed, limitArg, runArg, upTo, within } from './fields.ts';
+import { judgementsNamed, runArg } from './fields.ts';
 import type { NetworkTypes } from './types.ts';
 
 /** Runs of resolution: what each found, how two differ, which is in force, and the one under way. */
@@ -18,8 +20,9 @@ export function addRuns(builder: Builder, types: NetworkTypes): void {
 
 function addRun(builder: Builder, types: NetworkTypes): void {
   const RunType = types.Run;
-  const State = builder.enumType('ResolutionRunState', { values: runStates });
-  const Contradiction = addContradiction(builder, types);
+  const State = builder.enumType('ResolutionRunState', { values: enumValues(runStates) });
+  const { Contradiction } = types;
+  addContradiction(types);
   const Counts = addCounts(builder);
   const Update = addUpdate(builder);
   RunType.implement({
@@ -65,6 +68,12 @@ function addRun(builder: Builder, types: NetworkTypes): void {
         description: 'What it found can still be read, compared and put back in force.',
       }),
       active: t.exposeBoolean('active'),
+      judgedSince: t.boolean({
+        description:
+          'Judgements came or went since it read them, of which a new run would make something else.',
+        resolve: async (run, _, { judgements }) =>
+          isJudgedSince(await judgements.aboutNetworks(), run),
+      }),
       stale: t.boolean({
         description:
           'The graph holds something else now than when it was resolved, or other readings are judged wrong.',
@@ -72,27 +81,29 @@ function addRun(builder: Builder, types: NetworkTypes): void {
       }),
     }),
   });
+  const Runs = connection('ResolutionRun', RunType);
+  const pages = paging({ usual: 50, most: 500 });
   builder.queryField('runs', (t) =>
     t.field({
-      type: [RunType],
+      type: Runs,
       description: 'The newest first.',
-      args: limitArg(builder),
-      complexity: upTo(500),
-      resolve: (_, { limit }, { store }) => listRuns(store.db, within(limit, 500)),
+      args: pages.args,
+      complexity: pages.complexity,
+      resolve: async (_, asked, { store }) => pages.asked(asked).slice(await listRuns(store.db)),
     }),
   );
   builder.mutationField('restoreRun', (t) =>
     t.field({
       type: RunType,
-      description: 'Puts the run before back in force, or the one of that number.',
+      description: 'Activates the run before again, or the one of that number.',
       args: runArg(builder),
       resolve: async (_, { run }, room) => (await restoreRun(room, run ?? undefined)).to,
     }),
   );
 }
 
-function addContradiction(builder: Builder, { Judgement }: NetworkTypes) {
-  return builder.objectRef<Run['contradictions'][number]>('JudgementContradiction').implement({
+function addContradiction({ Contradiction, Judgement }: NetworkTypes): void {
+  Contradiction.implement({
     description:
       'Judgements that cannot all be followed: the newest stand, and a person has to settle it.',
     fields: (t) => ({
@@ -154,8 +165,8 @@ function addCounts(builder: Builder) {
 }
 
 function addJob(builder: Builder, { Run }: NetworkTypes): void {
-  const State = builder.enumType('ResolveJobState', { values: jobStates });
-  const Step = builder.enumType('ResolveStep', { values: resolveSteps });
+  const State = builder.enumType('ResolveJobState', { values: enumValues(jobStates) });
+  const Step = builder.enumType('ResolveStep', { values: enumValues(resolveSteps) });
   const Job = builder.objectRef<ResolveJob>('ResolveJob').implement({
     description: 'The run behind the workspace: under way, or the last.',
     fields: (t) => ({

@@ -1,4 +1,5 @@
 import type { Builder } from '../../api/builder.ts';
+import { limit } from '../../api/limits.ts';
 import {
   type EvidenceTree,
   evidenceTree,
@@ -9,8 +10,15 @@ import {
 import { adsWithout, type NetworkPart, partsWithout } from '../explained/without.ts';
 import type { HeldPage } from '../found.ts';
 import { bridgeAt } from '../judged/splitting.ts';
-import { addEntity, contentOf, upTo, within } from './fields.ts';
+import { addEntity, contentOf, ofRow } from './fields.ts';
 import type { NetworkTypes } from './types.ts';
+
+const mostParts = limit({ usual: 4, most: 8, of: 'How many parts' });
+
+interface Without {
+  readonly bridge: string;
+  readonly limit?: number | null | undefined;
+}
 
 /** What holds a network, folded so that it can be drawn, and how it would fall apart without one of its bridges. */
 export function addTree(builder: Builder, types: NetworkTypes): void {
@@ -43,22 +51,24 @@ export function addTree(builder: Builder, types: NetworkTypes): void {
       type: Tree,
       description:
         'The evidence that holds it, folded: at most 24 things, each tied to the one with which most ads hold both.',
-      resolve: async (network, _, { graph, loaders }) =>
+      resolve: ofRow(async (network, _, { graph, loaders }) =>
         evidenceTree(graph, await loaders.members.load(network), await contentOf(loaders, network)),
+      ),
     }),
     without: t.field({
       type: [Part],
       description:
         'The parts that are left without a bridge, in the order of its parts; nothing is recorded.',
-      args: { bridge: t.arg.id({ required: true }), limit: t.arg.int({ defaultValue: 4 }) },
-      complexity: upTo(8, 4),
-      resolve: async (network, { bridge: at, limit }, { graph, loaders }) => {
+      args: { bridge: t.arg.id({ required: true }), limit: mostParts.arg },
+      complexity: ({ limit: most }) => mostParts.cost(most),
+      resolve: ofRow(async (network, asked: Without, { graph, loaders }) => {
+        const most = mostParts.read(asked.limit);
         const content = await contentOf(loaders, network);
-        const bridge = bridgeAt(network, content, at);
+        const bridge = bridgeAt(network, content, asked.bridge);
         const members = await loaders.members.load(network);
-        const ads = adsWithout(bridge, content, members).slice(0, within(limit, 8, 4));
+        const ads = adsWithout(bridge, content, members).slice(0, most);
         return partsWithout(graph, content, bridge, members, ads);
-      },
+      }),
     }),
   }));
 }

@@ -1,5 +1,6 @@
 import type { Builder } from '../../api/builder.ts';
 import { type AdCount, type PlaceCount, placesOf, whenAndWhere } from '../explained/where.ts';
+import { ofRow } from './fields.ts';
 import type { NetworkTypes } from './types.ts';
 
 /** Where and when the ads of a network were: all of them, counted here. */
@@ -9,8 +10,9 @@ export function addWhere(builder: Builder, { Network }: NetworkTypes): void {
     fields: (t) => ({
       country: t.exposeString('country', { description: 'ISO code; empty: none stated.' }),
       platform: t.exposeString('platform'),
-      week: t.exposeString('week', {
-        description: 'The Monday of the week in which they were first captured, YYYY-MM-DD.',
+      week: t.expose('week', {
+        type: 'Date',
+        description: 'The Monday of the week in which they were first captured.',
       }),
       ads: t.exposeInt('ads'),
     }),
@@ -30,14 +32,16 @@ export function addWhere(builder: Builder, { Network }: NetworkTypes): void {
     adCounts: t.field({
       type: [Count],
       description: 'All its ads, by week, country and platform.',
-      resolve: async (network, _, { graph, loaders }) =>
+      resolve: ofRow(async (network, _, { graph, loaders }) =>
         whenAndWhere(graph, await loaders.members.load(network)),
+      ),
     }),
     places: t.field({
       type: [Place],
       description: 'Those of most ads first. An ad may name several.',
-      resolve: async (network, _, { graph, loaders }) =>
+      resolve: ofRow(async (network, _, { graph, loaders }) =>
         placesOf(graph, await loaders.members.load(network)),
+      ),
     }),
   }));
 }

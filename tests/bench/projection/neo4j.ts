@@ -122,10 +122,10 @@ const asThePage = `query ($from: ID!, $to: ID!) {
   paths(from: $from, to: $to, maxSteps: 8, limit: 5) {
     maxSteps truncated tookMs withoutHub { ...P } throughHub { ...P } } }
 fragment P on Path { strength weakest inferred ads sentence { text strong }
-  hubs { id caption hub { ads posters } } entities { ...E }
+  hubs { id caption hub { ads posters: groups } } entities { ...E }
   steps { source { ...E } target { ...E }
     link { id type source target inferred throughHub judgedWrong ads captures confidence firstSeen lastSeen } } }
-fragment E on Entity { __typename id kind caption ads firstSeen lastSeen hub { reason ads posters }
+fragment E on Entity { __typename id kind caption ads firstSeen lastSeen hub { reason ads posters: groups }
   ... on Ad { country platform } ... on Phone { country } }`;
 
 const longWarm = 3_000;

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Judgement } from '../../../server/judgements/index.ts';
+import type { ObservationJudgement } from '../../../server/judgements/index.ts';
 import { byReadings } from '../../../server/networks/compared/compare-why.ts';
 
 const [phone, other] = ['phone:+77000000001', 'phone:+77000000002'];
-const wrong = (entity: string, ad: string): Judgement => ({
+const wrong = (entity: string, ad: string): ObservationJudgement => ({
   ...{ id: `${entity} ${ad}`, kind: 'wrong-observation' },
   subject: {
     ...{ ad, entity, capture: 'capture:1', field: 'text', raw: '+7' },

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { judgeTie, resolveNow, withdrawTie } from '../../../server/networks/index.ts';
+import { judge, resolveNow, withdraw } from '../../../server/networks/index.ts';
 import { startApp, type TestApp } from '../../api/support.ts';
 import { copiedAds, repostersContact } from '../copies.ts';
 import { openTestRoom, type TestRoom } from '../support.ts';
@@ -53,7 +53,7 @@ test('a network says whose contact may be a reposter’s, why, what may be wrong
   }>(
     `query ($id: ID!) { network(id: $id) {
       reposters { id here ads worded copies sources largest entity { id } cautions sentence { text strong } }
-      copiedContent(limit: 1) { totalCount nodes {
+      copiedContent(first: 1) { totalCount nodes {
         why sourceNetwork identifiers ad { id } contact { id } source { id } sentence { text strong }
       } }
     } }`,
@@ -125,12 +125,12 @@ test('where the contact is a hub, its cautions say so first, and by what it is o
   const before = await cautions();
   expect(before.join(' ')).not.toContain('It is a hub');
   const signing = { reason: 'the board’s own line', initials: 'AB' };
-  const { id } = await judgeTie(room.room, 'shared', [repostersContact], signing);
+  const { id } = await judge(room.room, { kind: 'shared', about: [repostersContact] }, signing);
   const [first, ...rest] = await cautions();
   expect(first).toMatch(
     /^It is a hub too: AB judged it shared on .*: the board’s own line\. It may be/,
   );
   expect(rest).toEqual(before);
-  await withdrawTie(room.room, id, signing);
+  await withdraw(room.room, id, signing);
   expect(await cautions()).toEqual(before);
 });

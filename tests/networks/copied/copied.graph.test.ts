@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { judgeTie } from '../../../server/networks/index.ts';
+import { judge } from '../../../server/networks/index.ts';
 import {
   copiedContentOfAds,
   copiedContentOfNetwork,
@@ -64,10 +64,10 @@ test('a run keeps who seems to repost, with the numbers behind it, and what it l
 
 test('judged shared the contact is nobody’s own: the next run leaves nothing out for it', async () => {
   await room.resolve();
-  const judgement = await judgeTie(room.room, 'shared', [repostersContact], signing);
+  const judgement = await judge(room.room, { kind: 'shared', about: [repostersContact] }, signing);
   const run = await room.resolve();
   expect(run.counts).toMatchObject({ reposters: 0, adsCopiedContent: 0 });
   expect(await copiedContent(run.n)).toEqual([]);
-  await room.room.judgements.withdrawTie(judgement.id, signing);
+  await room.room.judgements.withdraw(judgement.id, signing);
   expect((await room.resolve()).counts.reposters).toBe(1);
 });

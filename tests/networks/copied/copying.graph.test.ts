@@ -3,7 +3,7 @@ import {
   copiedBy,
   copiedByCautions,
   copiedFrom,
-  judgeTie,
+  judge,
   resolveNow,
 } from '../../../server/networks/index.ts';
 import { networksOfAds } from '../../../server/networks/kept/members.ts';
@@ -63,9 +63,9 @@ test('of copies it is told which networks and lone ads they can be from', async 
 
 const fields = `
   copiedBy { totalCount nodes {
-    id ads sources alone networksTotal copiedContent { id } networks { id ads } cautions entity { id } sentence { text }
+    id ads sources alone copiedContent { nodes { id } } networks { totalCount nodes { id ads } } cautions entity { id } sentence { text }
   } }
-  copiedFrom(limit: 1) { totalCount nodes { other ads entity { id } copiedContent { id } contacts { id entity { id } } } }`;
+  copiedFrom(first: 1) { totalCount nodes { other ads entity { id } copiedContent { nodes { id } } contacts { nodes { id entity { id } } } } }`;
 
 const ask = (id: string) =>
   app.data<{
@@ -82,8 +82,9 @@ test('the API tells both, as something that may be, with what may be wrong', asy
       totalCount: 1,
       nodes: [
         {
-          ...{ id: repostersContact, ads: 1, sources: 1, alone: 0, networksTotal: 1 },
-          ...{ networks: [{ id: of(11).id, ads: 1 }], entity: { id: repostersContact } },
+          ...{ id: repostersContact, ads: 1, sources: 1, alone: 0 },
+          networks: { totalCount: 1, nodes: [{ id: of(11).id, ads: 1 }] },
+          ...{ entity: { id: repostersContact } },
         },
       ],
     },
@@ -100,13 +101,17 @@ test('the API tells both, as something that may be, with what may be wrong', asy
     copiedBy: { totalCount: 0, nodes: [] },
     copiedFrom: {
       totalCount: 4,
-      nodes: [{ ads: 1, contacts: [{ entity: { id: repostersContact } }] }],
+      nodes: [{ ads: 1, contacts: { nodes: [{ entity: { id: repostersContact } }] } }],
     },
   });
 });
 
 test('judged shared it copied nobody in the next run', async () => {
-  await judgeTie(room.room, 'shared', [repostersContact], { reason: 'an agency', initials: 'AB' });
+  await judge(
+    room.room,
+    { kind: 'shared', about: [repostersContact] },
+    { reason: 'an agency', initials: 'AB' },
+  );
   const [row] = (await ask(of(1).id)).network.copiedBy.nodes;
   expect(row?.cautions[0]).toMatch(/^It is a hub too: AB judged it shared/);
   const { n } = await resolveNow(room.room);

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { whyLinked } from '../../../server/explore/index.ts';
 import { dumpGraph, statement } from '../../../server/neo4j/index.ts';
 import { isMirrored, mirrorRun } from '../../../server/networks/copy/mirror.ts';
-import { judgeTie } from '../../../server/networks/judged/judging.ts';
+import { judge } from '../../../server/networks/judged/judging.ts';
 import { restoreRun } from '../../../server/networks/runs/resolve.ts';
 import { openTestRoom, type TestRoom } from '../support.ts';
 
@@ -110,7 +110,11 @@ test('a network that is patched is what it would be if it were written anew', as
   const { graph } = room.test;
   const before = await inGraph();
   const ad = (n: number) => `ad:lotus-board.example/${n}`;
-  await judgeTie(room.room, 'apart', [ad(1), ad(4)], { reason: 'looked at both', initials: 'AB' });
+  await judge(
+    room.room,
+    { kind: 'apart', about: [ad(1), ad(4)] },
+    { reason: 'looked at both', initials: 'AB' },
+  );
   await room.bring({ 5: { phones: [phone(1)] } });
   await room.resolve();
   const after = await inGraph();

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { judgeTie } from '../../../server/networks/index.ts';
+import { judge } from '../../../server/networks/index.ts';
 import { membersOf } from '../../../server/networks/kept/members.ts';
 import { allNetworks, contentsOf } from '../../../server/networks/kept/networks.ts';
 import { openTestRoom, type TestRoom } from '../support.ts';
@@ -46,7 +46,7 @@ test('a run counts indicators over all ads, and keeps which ads of a network sho
 
 test('what is judged shared is a hub of the run, and counts as one', async () => {
   const signing = { reason: 'a switchboard', initials: 'AB' };
-  await judgeTie(room.room, 'shared', ['phone:+77000000001'], signing);
+  await judge(room.room, { kind: 'shared', about: ['phone:+77000000001'] }, signing);
   const run = await room.resolve();
   expect(run.counts.indicators).toMatchObject({ silent: 0, settled: 0, hubs: 3 });
   // The email still holds two of them.

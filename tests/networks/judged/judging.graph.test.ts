@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { TieKind } from '../../../server/judgements/index.ts';
 import { type Change, compareRuns } from '../../../server/networks/compared/compare.ts';
-import { answerSplit, followedSplits } from '../../../server/networks/judged/followed-splits.ts';
-import { judgeTie, withdrawTie } from '../../../server/networks/judged/judging.ts';
-import { reviewNetwork, reviewsOf } from '../../../server/networks/judged/review.ts';
-import { splitNetwork } from '../../../server/networks/judged/splitting.ts';
+import { concerning } from '../../../server/networks/judged/concerning.ts';
+import { followedSplits } from '../../../server/networks/judged/followed-splits.ts';
+import { judge, review, withdraw } from '../../../server/networks/judged/judging.ts';
+import { outcomeOf } from '../../../server/networks/judged/outcome.ts';
+import { reviewsOf } from '../../../server/networks/judged/review.ts';
 import { allNetworks } from '../../../server/networks/kept/networks.ts';
-import { remakeNetworks } from '../../../server/networks/runs/resolve.ts';
+import { remakeNetworks, resolveNow } from '../../../server/networks/runs/resolve.ts';
 import { contradictionSentence } from '../../../server/networks/words/contradictions.ts';
 import { flagHubs } from '../../../server/resolve/index.ts';
 import { openTestRoom, type TestRoom } from '../support.ts';
@@ -21,8 +23,8 @@ const phone = (n: number) => `phone:+7700000000${n}`;
 const written = (n: number) => `+7 700 000 000${n}`;
 const signing = { reason: 'looked at both', initials: 'AB' };
 const ids: string[] = [];
-const say = async (...[kind, ...named]: [Parameters<typeof judgeTie>[1], ...string[]]) => {
-  const { id } = await judgeTie(room.room, kind, named, signing);
+const say = async (...[kind, ...named]: [TieKind, ...string[]]) => {
+  const { id } = await judge(room.room, { kind, about: named }, signing);
   ids.push(id);
   return id;
 };
@@ -38,7 +40,7 @@ beforeEach(async () => {
   const made = await room.room.judgements.aboutNetworks();
   for (const id of ids.splice(0)) {
     const initials = made.find((one) => one.id === id)?.author ?? signing.initials;
-    await withdrawTie(room.room, id, { ...signing, initials }).catch(() => undefined);
+    await withdraw(room.room, id, { ...signing, initials }).catch(() => undefined);
   }
   await room.test.clear();
   await room.bring(twoPairs);
@@ -49,15 +51,17 @@ test('together joins what shares nothing, apart parts what does, and a withdrawa
   const one = await room.resolve();
   expect(await room.networks(one)).toEqual([['1', '2', '3', '4']]);
   expect(one.judgements).toContain(joined);
-  await withdrawTie(room.room, joined, signing);
+  await withdraw(room.room, joined, signing);
   await say('apart', ad(1), ad(2));
   const two = await room.resolve();
   expect(await room.networks(two)).toEqual([['3', '4']]);
   // A network is meant with its ads: the judgement outlives the network.
-  const { id, subject } = await judgeTie(
+  const { id, subject } = await judge(
     room.room,
-    'together',
-    [(await allNetworks(room.room.store.db, two.n))[0]?.id ?? '', ad(1)],
+    {
+      kind: 'together',
+      about: [(await allNetworks(room.room.store.db, two.n))[0]?.id ?? '', ad(1)],
+    },
     signing,
   );
   ids.push(id);
@@ -68,13 +72,32 @@ test('together joins what shares nothing, apart parts what does, and a withdrawa
   const three = await room.resolve();
   expect(await room.networks(three)).toEqual([['1', '3', '4']]);
   // What is apart from its own network is apart from all others in it.
-  await withdrawTie(room.room, id, signing);
+  await withdraw(room.room, id, signing);
   const whole = (await allNetworks(room.room.store.db, three.n))[0]?.id ?? '';
   await say('apart', ad(4), whole);
   expect((await room.room.judgements.aboutNetworks([whole]))[0]?.subject.sides).toEqual([
     [ad(1), ad(3)],
     [ad(4)],
   ]);
+});
+
+test('what is signed while a run reads is told by what the run read, in the same words everywhere', async () => {
+  const { judgements } = room.room;
+  let signed: string | undefined;
+  const reading = {
+    ...judgements,
+    async aboutNetworks(named?: readonly string[]) {
+      signed ??= await say('together', phone(1), phone(2));
+      return judgements.aboutNetworks(named);
+    },
+  };
+  const run = await resolveNow({ ...room.room, judgements: reading });
+  const judgement = (await judgements.aboutNetworks()).find(({ id }) => id === signed);
+  expect(judgement && judgement.at > run.startedAt).toBe(true);
+  expect(judgement && outcomeOf(judgement, run)).toBe('followed');
+  const told = await concerning(room.room, [phone(1)], []);
+  const one = told.judgements.find(({ judgement: { id } }) => id === signed);
+  expect(one).toMatchObject({ outcome: 'followed' });
 });
 
 test('what contradicts by a chain is named with the judgements behind it, the newest stand', async () => {
@@ -124,7 +147,7 @@ test('a split at a bridge keeps all holders of either side apart, is one judgeme
   const whole = await room.resolve();
   expect(await room.networks(whole)).toEqual([['1', '2', '3', '4', '5', '6', '7']]);
   const [network] = await allNetworks(room.room.store.db, whole.n);
-  const where = { network: network?.id ?? '', at: phone(1), run: whole.n };
+  const where = { network: network?.id ?? '', bridge: phone(1), run: whole.n };
   // Two ads apart are not enough: the other of the smaller part goes with the larger.
   const two = await say('apart', ad(2), ad(4));
   const partedTwo = await room.resolve();
@@ -143,8 +166,8 @@ test('a split at a bridge keeps all holders of either side apart, is one judgeme
   const back = await compareRuns(room.room, partedTwo.n, whole.n);
   expect(back.merged.map(sizes)).toEqual([[one, { network: 1, alone: 0 }]]);
   expect(back).toMatchObject({ split: [], appeared: [], gone: [] });
-  await withdrawTie(room.room, two, signing);
-  const split = await splitNetwork(room.room, where, signing);
+  await withdraw(room.room, two, signing);
+  const split = await review(room.room, { answer: 'split', ...where }, signing);
   ids.push(split.id);
   const sides = [
     [ad(2), ad(3), ad(7)],
@@ -169,7 +192,7 @@ test('a split at a bridge keeps all holders of either side apart, is one judgeme
   // Found from any ad that it names, and from what it was split at.
   for (const about of [ad(3), ad(5), phone(1), where.network])
     expect(await room.room.judgements.aboutNetworks([about])).toContainEqual(split);
-  await expect(splitNetwork(room.room, where, signing)).rejects.toMatchObject({
+  await expect(review(room.room, { answer: 'split', ...where }, signing)).rejects.toMatchObject({
     code: 'already-judged',
   });
   // The opposite of any two that it keeps apart is refused.
@@ -177,7 +200,7 @@ test('a split at a bridge keeps all holders of either side apart, is one judgeme
   const { split: fell } = await compareRuns(room.room, whole.n, parted.n);
   // The judgement is the cause: what the two sides share is not too little.
   expect(fell.map(({ because }) => because)).toEqual([[{ kind: 'judged', judgement: split.id }]]);
-  await withdrawTie(room.room, split.id, signing);
+  await withdraw(room.room, split.id, signing);
   const undone = await room.resolve();
   expect(await room.networks(undone)).toEqual(await room.networks(whole));
   const { merged, judgementsLifted } = await compareRuns(room.room, parted.n, undone.n);
@@ -192,11 +215,13 @@ test('what is no bridge, no network or no run cannot be split', async () => {
   const { n } = await room.resolve();
   const network = (await allNetworks(room.room.store.db, n))[0]?.id ?? '';
   for (const [where, code] of [
-    [{ network, at: phone(2) }, 'no-such-bridge'],
-    [{ network: 'network:99/9', at: phone(1) }, 'no-such-network'],
-    [{ network, at: phone(1), run: 999 }, 'no-such-run'],
+    [{ network, bridge: phone(2) }, 'no-such-bridge'],
+    [{ network: 'network:99/9', bridge: phone(1) }, 'no-such-network'],
+    [{ network, bridge: phone(1), run: 999 }, 'no-such-run'],
   ] as const)
-    await expect(splitNetwork(room.room, where, signing)).rejects.toMatchObject({ code });
+    await expect(review(room.room, { answer: 'split', ...where }, signing)).rejects.toMatchObject({
+      code,
+    });
   const standing = (await room.room.judgements.aboutNetworks()).filter((one) => !one.withdrawn);
   expect(standing).toEqual([]);
 });
@@ -218,7 +243,7 @@ test('shared is a hub at once, ties nobody, and is not lifted by an import or a 
   const run = await room.resolve();
   expect(await room.networks(run)).toEqual([['3', '4']]);
   expect(await hubOf(phone(1))).toEqual(told);
-  await withdrawTie(room.room, id, signing);
+  await withdraw(room.room, id, signing);
   expect(await hubOf(phone(1))).not.toEqual(told);
   await say('exclusive', phone(1));
   expect(await hubOf(phone(1))).toEqual({ hub: false, reason: null });
@@ -235,7 +260,7 @@ describe('what is refused', () => {
     ['a network that is not there', ['together', 'network:99/9', ad(1)], 'no-such-network'],
   ] as const)('%s', async (_, [kind, ...named], code) => {
     await room.resolve();
-    await expect(judgeTie(room.room, kind, named, signing)).rejects.toMatchObject({ code });
+    await expect(judge(room.room, { kind, about: named }, signing)).rejects.toMatchObject({ code });
   });
 
   test('the same word twice, and the opposite of what stands: it is named', async () => {
@@ -246,12 +271,8 @@ describe('what is refused', () => {
       message: expect.stringContaining(id),
     });
     await expect(
-      judgeTie(room.room, 'shared', [phone(1)], { reason: ' ', initials: 'AB' }),
+      judge(room.room, { kind: 'shared', about: [phone(1)] }, { reason: ' ', initials: 'AB' }),
     ).rejects.toMatchObject({ code: 'reason' });
-    // A judgement of a tie is not withdrawn as one of a reading.
-    await expect(room.room.judgements.withdraw(id, signing)).rejects.toMatchObject({
-      code: 'not-found',
-    });
   });
 });
 
@@ -260,7 +281,9 @@ test('a review says of which ads it was, and that they have changed since', asyn
   const [network] = await allNetworks(room.room.store.db, run.n);
   const id = network?.id ?? '';
   for (const initials of ['AB', 'CD'])
-    ids.push((await reviewNetwork(room.room, 'confirmed', id, { ...signing, initials })).id);
+    ids.push(
+      (await review(room.room, { answer: 'confirmed', network: id }, { ...signing, initials })).id,
+    );
   const status = () => statusOf(id);
   expect(await status()).toBe('confirmed');
   await room.bring({ 5: { phones: [written(1)] }, 6: { phones: [written(2)] } });
@@ -270,10 +293,12 @@ test('a review says of which ads it was, and that they have changed since', asyn
   expect(reviews.get(id)).toMatchObject({ state: 'confirmed', changedSince: true });
   expect(await status()).toBe('confirmed, changed since');
   // Who looked at it before is told to look again; of the ads of now each may answer anew.
-  await expect(reviewNetwork(room.room, 'rejected', id, signing, run.n)).rejects.toMatchObject({
+  await expect(
+    review(room.room, { answer: 'rejected', network: id, run: run.n }, signing),
+  ).rejects.toMatchObject({
     code: 'changed',
   });
-  ids.push((await reviewNetwork(room.room, 'rejected', id, signing)).id);
+  ids.push((await review(room.room, { answer: 'rejected', network: id }, signing)).id);
   expect(await status()).toBe('in review');
 });
 
@@ -291,35 +316,35 @@ test('two people decide, each signs for himself and takes back his own', async (
   const rows = await allNetworks(db, run.n);
   const id = rows[0]?.id ?? '';
   const answer = async (kind: 'confirmed' | 'rejected', initials: string) => {
-    const made = await reviewNetwork(room.room, kind, id, { ...signing, initials });
+    const made = await review(room.room, { answer: kind, network: id }, { ...signing, initials });
     ids.push(made.id);
     return made.id;
   };
-  const review = async () => (await reviewsOf(room.room.judgements, rows)).get(id);
+  const standing = async () => (await reviewsOf(room.room.judgements, rows)).get(id);
   const first = await answer('confirmed', 'AB');
-  expect([await statusOf(id), (await review())?.state]).toEqual(['in review', 'in-review']);
+  expect([await statusOf(id), (await standing())?.state]).toEqual(['in review', 'in-review']);
   await expect(answer('confirmed', 'a.b.')).rejects.toMatchObject({ code: 'already-judged' });
   await expect(answer('rejected', 'AB')).rejects.toMatchObject({
     code: 'contradicts',
     message: expect.stringContaining('AB answered otherwise'),
   });
   const other = await answer('rejected', 'CD');
-  expect(await review()).toMatchObject({
+  expect(await standing()).toMatchObject({
     ...{ state: 'in-review', differ: true },
     answers: [{ author: 'AB' }, { author: 'CD' }],
   });
   expect(await statusOf(id)).toBe('in review, they differ');
   // Who differs is not overruled by taking back what he said.
-  await expect(withdrawTie(room.room, other, signing)).rejects.toMatchObject({
+  await expect(withdraw(room.room, other, signing)).rejects.toMatchObject({
     code: 'author',
     message: expect.stringContaining('only CD can take it back'),
   });
-  await withdrawTie(room.room, other, { ...signing, initials: 'CD' });
+  await withdraw(room.room, other, { ...signing, initials: 'CD' });
   expect(await statusOf(id)).toBe('in review');
   const second = await answer('confirmed', 'CD');
   expect(await statusOf(id)).toBe('confirmed');
-  await withdrawTie(room.room, first, signing);
-  expect((await review())?.answers).toMatchObject([{ id: second }]);
+  await withdraw(room.room, first, signing);
+  expect((await standing())?.answers).toMatchObject([{ id: second }]);
   expect(await statusOf(id)).toBe('in review');
 });
 
@@ -327,7 +352,7 @@ test('who signs in two windows at the same moment gives one answer', async () =>
   const [row] = await allNetworks(room.room.store.db, (await room.resolve()).n);
   const ends = await Promise.allSettled(
     (['confirmed', 'rejected'] as const).map((kind) =>
-      reviewNetwork(room.room, kind, row?.id ?? '', signing),
+      review(room.room, { answer: kind, network: row?.id ?? '' }, signing),
     ),
   );
   ids.push(...ends.flatMap((end) => (end.status === 'fulfilled' ? [end.value.id] : [])));
@@ -349,15 +374,17 @@ test('a split parts from the first signature on, and is one of two answers', asy
   const id = rows[0]?.id ?? '';
   const at = 'email:both@example.org';
   const split = (initials: string) =>
-    splitNetwork(room.room, { network: id, at }, { ...signing, initials });
+    review(room.room, { answer: 'split', network: id, bridge: at }, { ...signing, initials });
   const [one, other] = [await split('AB'), await split('CD')];
   ids.push(one.id, other.id);
   await expect(split('AB')).rejects.toMatchObject({ code: 'already-judged' });
-  await expect(reviewNetwork(room.room, 'confirmed', id, signing)).rejects.toMatchObject({
+  await expect(
+    review(room.room, { answer: 'confirmed', network: id }, signing),
+  ).rejects.toMatchObject({
     code: 'contradicts',
   });
   expect(await statusOf(id)).toBe('split');
-  await withdrawTie(room.room, other.id, { ...signing, initials: 'CD' });
+  await withdraw(room.room, other.id, { ...signing, initials: 'CD' });
   expect(await statusOf(id)).toBe('in review');
   expect((await room.networks(await room.resolve())).map(({ length }) => length)).toEqual([2, 2]);
   // What is left under its id was never asked about.
@@ -367,8 +394,8 @@ test('a split parts from the first signature on, and is one of two answers', asy
 test('a split that a run followed goes on to be told: a second person agrees or objects', async () => {
   await bringBridge();
   const [network] = await allNetworks(room.room.store.db, (await room.resolve()).n);
-  const where = { network: network?.id ?? '', at: phone(1) };
-  const split = await splitNetwork(room.room, where, signing);
+  const where = { network: network?.id ?? '', bridge: phone(1) };
+  const split = await review(room.room, { answer: 'split', ...where }, signing);
   ids.push(split.id);
   // The network is still there, and is asked about as ever.
   expect(await followedSplits(room.room)).toEqual([]);
@@ -383,30 +410,36 @@ test('a split that a run followed goes on to be told: a second person agrees or 
     { networks: [{ size: 3 }], alone: 0 },
   ];
   expect(await told()).toMatchObject({ id: split.id, state: 'in-review', sides });
-  await expect(answerSplit(room.room, split.id, true, signing)).rejects.toMatchObject({
+  await expect(
+    review(room.room, { answer: 'agreed', judgement: split.id }, signing),
+  ).rejects.toMatchObject({
     code: 'already-judged',
   });
-  await expect(answerSplit(room.room, split.id, false, signing)).rejects.toMatchObject({
+  await expect(
+    review(room.room, { answer: 'objected', judgement: split.id }, signing),
+  ).rejects.toMatchObject({
     code: 'contradicts',
   });
   const second = { ...signing, initials: 'CD' };
-  const agreed = await answerSplit(room.room, split.id, true, second);
+  const agreed = await review(room.room, { answer: 'agreed', judgement: split.id }, second);
   ids.push(agreed.id);
   expect(agreed.subject).toEqual(split.subject);
   expect(await told()).toMatchObject({
     ...{ state: 'split', differ: false, changedSince: false },
     answers: [{ author: 'AB' }, { author: 'CD' }],
   });
-  await withdrawTie(room.room, agreed.id, second);
-  const objected = await answerSplit(room.room, split.id, false, second);
+  await withdraw(room.room, agreed.id, second);
+  const objected = await review(room.room, { answer: 'objected', judgement: split.id }, second);
   ids.push(objected.id);
   expect(objected).toMatchObject({ kind: 'confirmed', subject: { entities: [where.network] } });
   expect(objected.subject.members).toBe(split.subject.members);
   expect(await told()).toMatchObject({ state: 'in-review', differ: true });
   // Taken back, it is told no more, and there is nothing to answer.
-  await withdrawTie(room.room, split.id, signing);
+  await withdraw(room.room, split.id, signing);
   expect(await told()).toBeUndefined();
-  await expect(answerSplit(room.room, split.id, true, second)).rejects.toMatchObject({
+  await expect(
+    review(room.room, { answer: 'agreed', judgement: split.id }, second),
+  ).rejects.toMatchObject({
     code: 'not-found',
   });
 });

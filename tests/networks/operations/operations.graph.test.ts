@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { statement } from '../../../server/neo4j/index.ts';
 import { compareRuns } from '../../../server/networks/compared/compare.ts';
 import { mirrorRun } from '../../../server/networks/copy/mirror.ts';
-import { judgeTie, withdrawTie } from '../../../server/networks/judged/judging.ts';
+import { judge, withdraw } from '../../../server/networks/judged/judging.ts';
 import { networksOfAds } from '../../../server/networks/kept/members.ts';
 import { activeRunNumber } from '../../../server/networks/kept/records.ts';
 import { operationsByMember } from '../../../server/networks/operations/kept.ts';
@@ -85,7 +85,7 @@ test('neither the projection nor Explore takes them for what was captured', asyn
 
 test('an operation says why it is one, what speaks against it, and what lies about it', async () => {
   const { operations: page } = await app.data<{ operations: object }>(
-    `{ operations(sort: LEAST_SURE, country: "KZ", platform: "lotus-board.example", minAds: 4) {
+    `{ operations(sort: LEAST_SURE, filter: { countries: { any: ["KZ"] }, platforms: { all: ["lotus-board.example"] }, ads: { from: 4 } }) {
       run totalCount level usualLevel levels { level least density operations } nodes { id ads } } }`,
   );
   expect(page).toMatchObject({ run: first.n, totalCount: 1, level: 3, usualLevel: 3 });
@@ -94,11 +94,11 @@ test('an operation says why it is one, what speaks against it, and what lies abo
     `query ($id: ID!) { operation(id: $id) {
       id caption run fromLevel toLevel parent { id } ads networkCount aloneCount probability
       firstSeen lastSeen countries platforms sentence
-      networks(limit: 3) { id kind caption ads countries platforms }
+      members(first: 3) { totalCount nodes { id kind caption ads countries platforms } }
       why { identifier { id kind title caption } networks ads networksOutside adsOutside sentence }
-      associations(limit: 2) { a { id } b { id } probability weight sentence
-        items { identifier { id } ads holders share } concerns { kind sentence } judgements { id } }
-      leastSure { probability } cutPoints { item { id } parts members { id } sentence }
+      associations(first: 2) { nodes { a { id } b { id } probability weight sentence
+        items { identifier { id } ads { a b } holders share } concerns { kind sentence } judgements { id } } }
+      leastSure { probability } cutPoints { item { id } parts { ads largest { id } } sentence }
       outside { a { id } } against { kind sentence count identifier { id } } } }`,
     { id },
   );
@@ -109,7 +109,7 @@ test('an operation says why it is one, what speaks against it, and what lies abo
       /^Seems to be under one control: 12 networks, 48 ads in all\. The least sure .* 0\.\d\d\.$/,
     ),
   });
-  expect(operation.networks).toHaveLength(3);
+  expect(operation.members).toMatchObject({ totalCount: workers, nodes: [{}, {}, {}] });
   expect(operation.why).toContainEqual({
     ...{ networks: workers, ads: 2 * workers, networksOutside: 0, adsOutside: 0 },
     identifier: {
@@ -118,7 +118,8 @@ test('an operation says why it is one, what speaks against it, and what lies abo
     },
     sentence: expect.stringContaining('nobody else does'),
   });
-  const [association] = operation.associations as { items: object[]; sentence: string }[];
+  const { nodes } = operation.associations as { nodes: { items: object[]; sentence: string }[] };
+  const [association] = nodes;
   expect(association?.items).toHaveLength(2);
   expect(association?.sentence).toContain('has a match probability of 0.');
   expect(operation.against).toContainEqual(expect.objectContaining({ kind: 'HUB' }));
@@ -126,14 +127,16 @@ test('an operation says why it is one, what speaks against it, and what lies abo
 
 test('a network leads to its operation and to what it shares', async () => {
   const asked = `query ($id: ID!, $level: Int) { network(id: $id) {
-    operation(level: $level) { id } associations(limit: 100) { a { id } b { id } } } }`;
+    operation(level: $level) { id } associations(first: 100) { totalCount nodes { a { id } b { id } } } } }`;
   const own = await networkOf(first, 0);
-  type Answer = { network: { operation: { id: string } | null; associations: object[] } };
+  type Answer = {
+    network: { operation: { id: string } | null; associations: { nodes: object[] } };
+  };
   const { network } = await app.data<Answer>(asked, { id: own });
   expect(network.operation?.id).toBe(id);
-  expect(network.associations).toHaveLength(workers - 1);
+  expect(network.associations.nodes).toHaveLength(workers - 1);
   const other = await app.data<Answer>(asked, { id: await networkOf(first, workers), level: 5 });
-  expect(other.network).toEqual({ operation: null, associations: [] });
+  expect(other.network).toEqual({ operation: null, associations: { totalCount: 0, nodes: [] } });
   expect(await app.error(asked, { id: own, level: 6 })).toMatchObject({
     message: 'There is no level 6.',
     extensions: { remedy: 'Give one from 1, the surest, to 5.' },
@@ -147,18 +150,22 @@ let second: Run;
 test('it keeps its id when it grows; two networks together are one operation and two networks', async () => {
   await room.bring(houses([workers - 1]));
   const [inside, beside] = await Promise.all([networkOf(first, 0), networkOf(first, 30)]);
-  const { id: said } = await judgeTie(room.room, 'together', [inside, beside], signing);
+  const { id: said } = await judge(
+    room.room,
+    { kind: 'together', about: [inside, beside] },
+    signing,
+  );
   second = await room.resolve();
   expect(second.judgements).toContain(said);
   expect(second.contradictions).toEqual([]);
   expect(await networkOf(second, 30)).toBe(beside);
   expect(await networkOf(second, 0)).toBe(inside);
   expect(await operations(second, [0, 1, 30, 31])).toEqual([id, id, id, undefined]);
-  const { operation } = await app.data<{ operation: { associations: { sentence: string }[] } }>(
-    `query ($id: ID!) { operation(id: $id) { associations(limit: 1) { probability sentence judgements { id } } } }`,
+  const { operation } = await app.data<{ operation: { associations: { nodes: object[] } } }>(
+    `query ($id: ID!) { operation(id: $id) { associations(first: 1) { nodes { probability sentence judgements { id } } } } }`,
     { id },
   );
-  expect(operation.associations).toMatchObject([
+  expect(operation.associations.nodes).toMatchObject([
     { probability: 1, judgements: [{ id: said }], sentence: expect.stringContaining('An analyst') },
   ]);
   const comparison = await compareRuns(room.room, first.n, second.n);
@@ -166,7 +173,7 @@ test('it keeps its id when it grows; two networks together are one operation and
     ...{ merged: [], split: [], appeared: [], gone: [], same: 0 },
     resized: [{ before: id, after: id, adsBefore: 4 * workers }],
   });
-  await withdrawTie(room.room, said, signing);
+  await withdraw(room.room, said, signing);
 });
 
 test('apart keeps two networks out of one operation; what contradicts is named once', async () => {
@@ -177,13 +184,13 @@ test('apart keeps two networks out of one operation; what contradicts is named o
     ['together', a, c],
     ['apart', a, b],
   ] as const)
-    said.push((await judgeTie(room.room, kind, [x ?? '', y ?? ''], signing)).id);
+    said.push((await judge(room.room, { kind, about: [x ?? '', y ?? ''] }, signing)).id);
   const run = await room.resolve();
   expect(run.contradictions).toHaveLength(1);
   expect(said.slice(0, 2)).toContain(run.contradictions[0]?.refused);
   const [one, other] = await operations(run, [0, 1]);
   expect(one === undefined || one !== other).toBe(true);
-  for (const one of said) await withdrawTie(room.room, one, signing);
+  for (const one of said) await withdraw(room.room, one, signing);
   const { compareRuns: compared } = await app.data<{ compareRuns: object }>(
     `query ($before: Int!, $after: Int!) { compareRuns(before: $before, after: $after) { operations {
       same appeared gone merged { before after } split { before adsAloneAfter after } resized { before adsAfter } } } }`,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { judgeTie, type Run, withdrawTie } from '../../../server/networks/index.ts';
+import { judge, type Run, withdraw } from '../../../server/networks/index.ts';
 import { allNetworks, contentsOf } from '../../../server/networks/kept/networks.ts';
 import { openTestRoom, type TestRoom } from '../support.ts';
 
@@ -75,11 +75,11 @@ test('a new judgement is followed; one that is withdrawn makes it a full run', a
   await room.resolve();
   const ad = (n: number) => `ad:lotus-board.example/${n}`;
   const signed = { initials: 'NB', reason: 'told so' };
-  const said = await judgeTie(room.room, 'together', [ad(15), ad(16)], signed);
+  const said = await judge(room.room, { kind: 'together', about: [ad(15), ad(16)] }, signed);
   const second = await room.resolve({ update });
   expect(second.counts.update).toBeDefined();
   expect(await room.networks(second)).toContainEqual(['15', '16']);
-  await withdrawTie(room.room, said.id, signed);
+  await withdraw(room.room, said.id, signed);
   const third = await room.resolve({ update });
   expect(third.counts.update).toBeUndefined();
   expect(await room.networks(third)).not.toContainEqual(['15', '16']);

@@ -6,7 +6,7 @@ import { graphql } from '../../gql/gql.ts';
 
 const LargestNetworksQuery = graphql(`
   query LargestNetworks {
-    networks(sort: SIZE, limit: 3) { nodes { id caption size } }
+    networks(sort: SIZE, first: 3) { nodes { id caption size } }
   }
 `);
 

@@ -1,23 +1,26 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { request } from '../../api/client.ts';
 import { forgetAnswers } from '../../api/hooks.ts';
-import { judge, type Signing } from '../../api/judgements.ts';
+import { judge, review, type Signing, withdraw } from '../../api/judgements.ts';
 import { graphql } from '../../gql/gql.ts';
 import type {
+  AnswerInput,
+  JudgementFieldsFragment,
+  JudgementsQuery as JudgementsAnswer,
   NetworkListQuery as ListAnswer,
   NetworkMembersQuery as MembersAnswer,
   NetworkListQueryVariables,
-  ReviewAnswer,
+  SaidFieldsFragment,
   NetworkViewQuery as ViewAnswer,
 } from '../../gql/graphql.ts';
 import type { MemberFilter } from './showing.ts';
 
 const NetworkListQuery = graphql(`
-  query NetworkList($sort: NetworkSort, $country: String, $platform: String, $minSize: Int, $review: NetworkReviewFilter, $offset: Int) {
-    networks(sort: $sort, country: $country, platform: $platform, minSize: $minSize, review: $review, offset: $offset, limit: 50) {
+  query NetworkList($sort: NetworkSort, $filter: NetworkFilter, $offset: Int) {
+    networks(sort: $sort, filter: $filter, offset: $offset, first: 50) {
       totalCount toReview inReview run { n newest counts { ads networks } }
       nodes {
-        id caption size score identifiersTotal bridgesTotal countries platforms lastSeen recent before
+        id caption size score identifiers(first: 0) { totalCount } countries platforms lastSeen recent before
         review { state differ changedSince at answers { author } }
       }
     }
@@ -27,32 +30,35 @@ const NetworkListQuery = graphql(`
 const NetworkViewQuery = graphql(`
   query NetworkView($id: ID!) {
     network(id: $id) {
-      id caption run size score identifiersTotal hubsTotal bridgesTotal firstSeen lastSeen countries platforms recent before
+      id caption run size score firstSeen lastSeen countries platforms recent before
       review {
         state differ changedSince at
         answers { id kind author at reason split { at } }
       }
-      bridges {
-        id parts ads entity { ...EntityFields } sentence { text strong }
-        second parting { sentence { text strong } sides { total ads } }
+      bridges(first: 200) {
+        totalCount
+        nodes {
+          id parts { ads ad } entity { ...EntityFields } sentence { text strong }
+          second parting { sentence { text strong } sides { total ads } }
+        }
       }
-      leastSure { a b sizes probability evidence { id } ads { ...EntityFields } sentence { text strong } }
-      holds(limit: 50) { id weight entity { ...EntityFields } sentence { text strong } }
+      leastSure { a b sizes { a b } probability evidence { id } ads { ...EntityFields } sentence { text strong } }
+      holds(first: 50) { nodes { id weight entity { ...EntityFields } sentence { text strong } } }
       nearMatches { other why entity { ...EntityFields } evidence { id thing entity { ...EntityFields } } sentence { text strong } }
       cuts { a b sentence { text strong } }
       reassigned { id entity { ...EntityFields } sentence { text strong } }
       lifted { id entity { ...EntityFields } sentence { text strong } }
       paged { id entity { ...EntityFields } sentence { text strong } }
-      copiedFrom(limit: 4) {
+      copiedFrom(first: 4) {
         totalCount
         nodes {
           other ads entity { ...EntityFields }
-          copiedContent(limit: 2) { id entity { ...EntityFields } }
-          contacts(limit: 1) { id }
+          copiedContent(first: 2) { nodes { id entity { ...EntityFields } } }
+          contacts(first: 1) { nodes { id } }
         }
       }
       reposters { ...ReposterFields here entity { ...EntityFields } }
-      identifiers(limit: 100) { id ads hub entity { ...EntityFields } }
+      identifiers(first: 100) { totalCount hubs nodes { id ads hub entity { ...EntityFields } } }
       adCounts { country platform week ads }
       places { id name country lat lon ads }
       tree { ...TreeFields }
@@ -60,16 +66,20 @@ const NetworkViewQuery = graphql(`
         allAds
         cautions { ...ReasonFields }
         rows {
-          id side title counts total everywhere ads(limit: 5) { ...EntityFields }
+          id side title counts everywhere ads(first: 5) { totalCount nodes { ...EntityFields } }
           speaksFor { ...ReasonFields } speaksAgainst { ...ReasonFields }
         }
       }
-      judgements {
-        id kind about author at reason entities { id caption } withdrawn { at author reason }
-        networks sides { total ads }
-        split { network at entity { caption } sentence { text strong } sides { total ads } }
-      }
+      judgements { ...JudgementFields }
     }
+  }
+  fragment JudgementFields on Judgement {
+    ...SaidFields alsoSplitBy outcome outcomeLabel withdrawn { at author reason }
+    against { refused chain sentence judgements { ...SaidFields } }
+  }
+  fragment SaidFields on Judgement {
+    id kind about author at reason networks sides { total ads }
+    split { network at entity { caption } sentence { text strong } sides { total ads } }
   }
   fragment ReasonFields on IndicatorReason { text source { authors year title where url } }
   fragment TreeFields on NetworkTree {
@@ -86,17 +96,9 @@ const NetworkWithoutQuery = graphql(`
 `);
 
 const NetworkMembersQuery = graphql(`
-  query NetworkMembers(
-    $id: ID!, $offset: Int, $limit: Int
-    $country: String, $platform: String, $place: ID, $holds: [ID!], $week: String
-    $indicator: ID, $without: ID, $part: Int
-  ) {
+  query NetworkMembers($id: ID!, $offset: Int, $first: Int, $filter: NetworkMemberFilter) {
     network(id: $id) {
-      members(
-        offset: $offset, limit: $limit
-        country: $country, platform: $platform, place: $place, holds: $holds, week: $week
-        indicator: $indicator, without: $without, part: $part
-      ) { totalCount nodes { ...EntityFields } }
+      members(offset: $offset, first: $first, filter: $filter) { totalCount nodes { ...EntityFields } }
     }
   }
 `);
@@ -107,53 +109,30 @@ const NetworkEntityIds = graphql(`
   }
 `);
 
-const NetworkJudgementsQuery = graphql(`
-  query NetworkJudgements {
-    networkJudgements {
-      id kind about author at reason entities { id caption } withdrawn { at author reason }
-      networks sides { total ads }
-      split { network at entity { caption } sentence { text strong } sides { total ads } }
-    }
+const JudgementsQuery = graphql(`
+  query Judgements($about: [ID!], $offset: Int) {
+    judgements(
+      about: $about, offset: $offset, first: 100
+      kinds: [TOGETHER, APART, SHARED, EXCLUSIVE, CONFIRMED, REJECTED]
+    ) { totalCount nodes { ...JudgementFields } }
   }
 `);
 
 const FollowedSplitsQuery = graphql(`
   query FollowedSplits {
-    followedSplits {
-      id
-      parting { network at entity { caption } sentence { text strong } sides { total ads } }
-      review { state differ changedSince at answers { author kind split { at } } }
-      sides { adsAlone networks { id size } }
+    followedSplits(first: 500) {
+      nodes {
+        id
+        parting { network at entity { caption } sentence { text strong } sides { total ads } }
+        review { state differ changedSince at answers { author kind split { at } } }
+        sides { adsAlone networks { id size } }
+      }
     }
   }
 `);
 
-const AnswerSplit = graphql(`
-  mutation AnswerSplit($id: ID!, $agrees: Boolean!, $reason: String!, $initials: String!) {
-    answerSplit(id: $id, agrees: $agrees, reason: $reason, initials: $initials) { id }
-  }
-`);
-
-const ReviewNetwork = graphql(`
-  mutation ReviewNetwork($id: ID!, $state: ReviewAnswer!, $run: Int!, $reason: String!, $initials: String!) {
-    reviewNetwork(id: $id, state: $state, run: $run, reason: $reason, initials: $initials) { id }
-  }
-`);
-
-const SplitNetwork = graphql(`
-  mutation SplitNetwork($id: ID!, $bridge: ID!, $run: Int!, $reason: String!, $initials: String!) {
-    splitNetwork(id: $id, bridge: $bridge, run: $run, reason: $reason, initials: $initials) { id }
-  }
-`);
-
-const WithdrawTie = graphql(`
-  mutation WithdrawTie($id: ID!, $reason: String!, $initials: String!) {
-    withdrawNetworkJudgement(id: $id, reason: $reason, initials: $initials) { id }
-  }
-`);
-
 export type NetworkRow = NonNullable<ListAnswer['networks']>['nodes'][number];
-export type NetworkView = ViewAnswer['network'];
+export type NetworkView = ReturnType<typeof flat>;
 
 export function useNetworkList(asked: NetworkListQueryVariables) {
   return useQuery<ListAnswer['networks']>({
@@ -164,10 +143,28 @@ export function useNetworkList(asked: NetworkListQueryVariables) {
   });
 }
 
+/** Its lists by themselves: of each a page is asked for that holds what the page shows, and how many there are. */
+const flat = ({ identifiers, bridges, holds, copiedFrom, ...network }: ViewAnswer['network']) => ({
+  ...network,
+  ...{ identifiers: identifiers.nodes, identifiersTotal: identifiers.totalCount },
+  ...{ hubsTotal: identifiers.hubs, holds: holds.nodes },
+  bridges: bridges.nodes.map(({ parts, ...bridge }) => ({
+    ...{ ...bridge, parts: parts.map(({ ads }) => ads), ads: parts.map(({ ad }) => ad) },
+  })),
+  bridgesTotal: bridges.totalCount,
+  copiedFrom: {
+    totalCount: copiedFrom.totalCount,
+    nodes: copiedFrom.nodes.map(({ copiedContent, contacts, ...from }) => ({
+      ...{ ...from, copiedContent: copiedContent.nodes, contacts: contacts.nodes },
+    })),
+  },
+});
+
 export function useNetwork(id: string) {
   return useQuery({
     queryKey: ['network', id],
-    queryFn: ({ signal }) => request(NetworkViewQuery, { id }, signal).then((data) => data.network),
+    queryFn: ({ signal }) =>
+      request(NetworkViewQuery, { id }, signal).then((data) => flat(data.network)),
   });
 }
 
@@ -183,12 +180,12 @@ export function useNetworkWithout(id: string, bridge: string | null) {
   });
 }
 
-export function useMembers(id: string, offset: number, limit: number, filter: MemberFilter) {
+export function useMembers(id: string, offset: number, first: number, filter: MemberFilter) {
   return useQuery<MembersAnswer['network']['members']>({
-    queryKey: ['networkMembers', id, offset, limit, filter],
+    queryKey: ['networkMembers', id, offset, first, filter],
     placeholderData: keepPreviousData,
     queryFn: ({ signal }) =>
-      request(NetworkMembersQuery, { id, offset, limit, ...filter }, signal).then(
+      request(NetworkMembersQuery, { id, offset, first, filter }, signal).then(
         ({ network }) => network.members,
       ),
   });
@@ -201,66 +198,50 @@ export const onCanvas = { identifiers: 500, ads: 400 };
 export const readEntityIds = (id: string, most: typeof onCanvas): Promise<string[]> =>
   request(NetworkEntityIds, { id, ...most }).then(({ network }) => network.entityIds);
 
-/** All judgements on networks, withdrawn ones too, the newest first. */
-export function useTies() {
-  return useQuery({
-    queryKey: ['networkJudgements'],
+/** Judgements on networks, withdrawn ones too, the newest first: all, or those about any of these; a hundred at a time. */
+export function useJudgements(about: readonly string[] | undefined, offset: number) {
+  return useQuery<JudgementsAnswer['judgements']>({
+    queryKey: ['judgements', about, offset],
+    placeholderData: keepPreviousData,
     queryFn: ({ signal }) =>
-      request(NetworkJudgementsQuery, {}, signal).then((data) => data.networkJudgements),
+      request(JudgementsQuery, { about: about ? [...about] : null, offset }, signal).then(
+        (data) => data.judgements,
+      ),
   });
 }
 
-export type Tie = NonNullable<ReturnType<typeof useTies>['data']>[number];
+export type Judgement = JudgementFieldsFragment;
+export type Said = SaidFieldsFragment;
 
 /** Splits that the active run followed. */
 export function useFollowedSplits() {
   return useQuery({
     queryKey: ['followedSplits'],
     queryFn: ({ signal }) =>
-      request(FollowedSplitsQuery, {}, signal).then((data) => data.followedSplits),
+      request(FollowedSplitsQuery, {}, signal).then((data) => data.followedSplits.nodes),
   });
 }
 
 export type FollowedSplit = NonNullable<ReturnType<typeof useFollowedSplits>['data']>[number];
 
-/** Says the same as a split, or that the network was one. */
-export async function answerSplit(id: string, agrees: boolean, signing: Signing) {
-  await request(AnswerSplit, { id, agrees, ...signing });
-  await forgetAnswers();
-}
-
-/** @param network as it was seen: where it has other ads now, the answer is refused */
-export async function reviewNetwork(
-  { id, run }: Pick<NetworkView, 'id' | 'run'>,
-  state: ReviewAnswer,
-  signing: Signing,
-) {
-  await request(ReviewNetwork, { id, state, run, ...signing });
-  await forgetAnswers();
-}
-
-/** Splits a network at a bridge, as a run has them. */
-export async function splitNetwork(
-  { id, run }: Pick<NetworkView, 'id' | 'run'>,
-  bridge: string,
-  signing: Signing,
-) {
-  await request(SplitNetwork, { id, bridge, run, ...signing });
+/** Answers whether a network is one, and reads again what may count otherwise now. */
+export async function signAnswer(answer: AnswerInput, signing: Signing): Promise<void> {
+  await review(answer, signing);
   await forgetAnswers();
 }
 
 /** Says of two ads, identifiers or networks that they belong together, or that they do not. */
-export async function judgeTie(
+export async function judgePair(
   word: 'together' | 'apart',
   a: string,
   b: string,
   signing: Signing,
 ): Promise<void> {
-  await judge(word === 'together' ? 'TOGETHER' : 'APART', [a, b], signing);
+  await judge(word === 'together' ? { together: { a, b } } : { apart: { a, b } }, signing);
   await forgetAnswers();
 }
 
-export async function withdrawTie(id: string, signing: Signing) {
-  await request(WithdrawTie, { id, ...signing });
+export async function takeBack(id: string, signing: Signing): Promise<void> {
+  await withdraw(id, signing);
   await forgetAnswers();
 }

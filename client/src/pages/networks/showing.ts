@@ -1,13 +1,10 @@
 import { create } from 'zustand';
-import type { NetworkMembersQueryVariables } from '../../gql/graphql.ts';
+import type { NetworkMemberFilter } from '../../gql/graphql.ts';
 
 export const figures = ['tree', 'map', 'weeks'] as const;
 export type FigureName = (typeof figures)[number];
 
-export type MemberFilter = Pick<
-  NetworkMembersQueryVariables,
-  'country' | 'platform' | 'place' | 'holds' | 'week' | 'indicator' | 'without' | 'part'
->;
+export type MemberFilter = NetworkMemberFilter;
 
 /** Two things that ads of the network tie, as the drawing names them. */
 export interface Tied {

@@ -17,7 +17,7 @@ graphql(`
   fragment PathFields on Path {
     strength weakest inferred ads
     sentence { text strong }
-    hubs { id caption hub { ads posters } }
+    hubs { id caption hub { ads posters: groups } }
     entities { ...EntityFields }
     steps {
       source { ...EntityFields }

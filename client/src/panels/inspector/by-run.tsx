@@ -70,6 +70,6 @@ function Joins({ chain }: Pick<ByRun, 'chain'>) {
 function nameOfSide({ a, b, sizes, ads }: ByRun['chain'][number], side: 0 | 1): string {
   const id = side === 0 ? a : b;
   const named = ads.find((ad) => ad.id === id)?.caption ?? id;
-  const more = (sizes[side] ?? 1) - 1;
+  const more = (side === 0 ? sizes.a : sizes.b) - 1;
   return more > 0 ? t('networks.andMore', { named, count: more }) : named;
 }

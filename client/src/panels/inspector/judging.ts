@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import { forgetAnswers } from '../../api/hooks.ts';
-import { judgeWrong, type Signing, withdrawJudgement } from '../../api/judgements.ts';
+import { judgeWrong, type Signing, withdraw } from '../../api/judgements.ts';
 import type { ReadingFieldsFragment } from '../../gql/graphql.ts';
 import { readLinksAgain } from '../../graph/effects.ts';
 
@@ -30,7 +30,7 @@ export function closeForm(): void {
 
 /** Records what was signed, and reads again all that may count otherwise now. */
 export async function sign(reading: Reading, signing: Signing): Promise<void> {
-  if (reading.judgement) await withdrawJudgement(reading.judgement.id, signing);
+  if (reading.judgement) await withdraw(reading.judgement.id, signing);
   else await judgeWrong({ ...reading, entity: reading.entity.id }, signing);
   await Promise.all([forgetAnswers(), readLinksAgain()]);
 }

@@ -7,15 +7,11 @@ import type { AdIndex } from './given.ts';
  * many pages that have no contact in common that shows them to be one owner's (`groups` of them), or on which ads are
  * posted; its pages tie. lasting: who its users are is open, and it was in use as long as what strangers share.
  */
-export type VerdictReason =
-  | 'judged-shared'
-  | 'judged-exclusive'
-  | 'one-body'
-  | 'unopposed'
-  | 'scattered'
-  | 'loose'
-  | 'lasting'
-  | 'pages';
+export const verdictReasons = [
+  ...(['judged-shared', 'judged-exclusive', 'one-body', 'unopposed'] as const),
+  ...(['scattered', 'loose', 'lasting', 'pages'] as const),
+] as const;
+export type VerdictReason = (typeof verdictReasons)[number];
 
 /** Is an identifier one owner's, or does it join strangers? With the numbers behind it. */
 export interface Verdict {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { formatNumber } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
 import type { EntityFieldsFragment } from '../../../gql/graphql.ts';
+import type { Judgement } from '../operations.ts';
 import { EntityLink } from '../shared/entity-link.tsx';
 import { JudgedContact } from './judged-contact.tsx';
 
@@ -11,6 +12,7 @@ interface Contact {
   sentence: string;
   /** null: the graph no longer holds it. */
   entity: EntityFieldsFragment | null;
+  judgement: Judgement | null;
 }
 
 interface Props<One extends Contact> {

@@ -2,9 +2,8 @@ import { Button } from '@mantine/core';
 import { formatDate } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
 import { SharedButtons } from '../../../judging/shared.tsx';
-import { useTies } from '../operations.ts';
+import type { Judgement } from '../operations.ts';
 import { askWithdraw } from '../review/judgements.tsx';
-import { endOf, saidOfHub } from '../runs/followed.ts';
 import { useActiveRun } from '../runs/run-operations.ts';
 
 interface Contact {
@@ -12,14 +11,15 @@ interface Contact {
   sentence: string;
   /** null: the graph no longer holds it. */
   entity: { caption: string } | null;
+  /** What stands of it. */
+  judgement: Judgement | null;
 }
 
 /** What a person said of a contact, and the way back; where nobody did, what can be said. */
-export function JudgedContact({ contact: { id, entity, sentence } }: { contact: Contact }) {
-  const { data = [] } = useTies();
+export function JudgedContact({ contact }: { contact: Contact }) {
+  const { id, entity, sentence, judgement } = contact;
   const run = useActiveRun();
-  const said = saidOfHub(data, id);
-  if (!said)
+  if (!judgement)
     return (
       <SharedButtons
         id={id}
@@ -28,14 +28,15 @@ export function JudgedContact({ contact: { id, entity, sentence } }: { contact: 
         size="compact-xs"
       />
     );
-  const { tie, word } = said;
+  const { author, at, outcome } = judgement;
+  const word = judgement.kind === 'SHARED' ? 'SHARED' : 'EXCLUSIVE';
   return (
     <>
       <p className="tl-note">
-        {t(`networks.hubSaid.${word}`, { author: tie.author, day: formatDate(tie.at) })}
-        {endOf(tie, run) === 'not-seen' ? ` ${t('networks.nextRun')}` : ''}
+        {t(`networks.hubSaid.${word}`, { author, day: formatDate(at) })}
+        {outcome === 'NOT_SEEN' ? ` ${t('networks.nextRun')}` : ''}
       </p>
-      <Button size="compact-xs" onClick={() => askWithdraw(tie, run, [])}>
+      <Button size="compact-xs" onClick={() => askWithdraw(judgement, run)}>
         {t('networks.withdraw')}
       </Button>
     </>

@@ -13,14 +13,14 @@ import { PartPages } from '../shared/pager.tsx';
 import { Part } from '../shared/part.tsx';
 
 const CopiedByQuery = graphql(`
-  query CopiedBy($id: ID!, $offset: Int, $limit: Int) {
+  query CopiedBy($id: ID!, $offset: Int, $first: Int) {
     network(id: $id) {
-      copiedBy(offset: $offset, limit: $limit) {
+      copiedBy(offset: $offset, first: $first) {
         totalCount
         nodes {
-          id alone networksTotal cautions sentence { text strong }
+          id alone cautions sentence { text strong }
           entity { ...EntityFields }
-          networks(limit: 5) { id ads }
+          networks(first: 5) { totalCount nodes { id ads } }
         }
       }
     }
@@ -38,7 +38,7 @@ export function CopiedBy({ network: { id } }: { network: NetworkView }) {
     queryKey: ['networkCopiedBy', id, offset],
     placeholderData: keepPreviousData,
     queryFn: ({ signal }) =>
-      request(CopiedByQuery, { id, offset, limit: step }, signal).then(
+      request(CopiedByQuery, { id, offset, first: step }, signal).then(
         ({ network }) => network.copiedBy,
       ),
   });
@@ -70,8 +70,9 @@ export function CopiedBy({ network: { id } }: { network: NetworkView }) {
 }
 
 /** The networks that the copies are in. */
-function Where({ row: { networks, networksTotal, alone } }: { row: Row }) {
-  const more = networksTotal - networks.length;
+function Where({ row: { networks: page, alone } }: { row: Row }) {
+  const { nodes: networks, totalCount } = page;
+  const more = totalCount - networks.length;
   return (
     <p className="tl-note">
       {t('copied.byWhere')}{' '}

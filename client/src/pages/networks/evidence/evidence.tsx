@@ -57,7 +57,7 @@ function Held({ network }: { network: NetworkView }) {
           <li key={id}>
             <span className="tl-evidence-head">
               <EntityLink id={id} entity={entity} />
-              <Chip>{t(`networks.weight.${asWeight(weight)}`)}</Chip>
+              <Chip>{t(`networks.weight.${weight}`)}</Chip>
             </span>
             <Sentence parts={sentence} />
           </li>
@@ -114,9 +114,6 @@ function Noted({ title, noted }: NotedProps) {
 
 /** Those that leave the largest parts, and those on which most joins rest; more stand in the way of what was not joined. */
 const [mostBridges, mostHolds] = [3, 6];
-
-const weights = ['strong', 'weak', 'slight'] as const;
-const asWeight = (weight: string) => weights.find((one) => one === weight) ?? 'slight';
 
 function Bridges({ network }: { network: NetworkView }) {
   const { bridges, bridgesTotal, tree } = network;

@@ -71,7 +71,8 @@ function Side({
 }
 
 function Row({ row, size, allAds }: Counts & { row: Indicator }) {
-  const { title, side, total, everywhere } = row;
+  const { title, side, everywhere, ads } = row;
+  const total = ads.totalCount;
   return (
     <details className="tl-indicator">
       <summary>
@@ -106,7 +107,8 @@ function Share({ className, of, all }: { className: string; of: number; all: num
 
 /** Which ads count, which they are, and what speaks for and against reading anything into it. */
 function More({ row, size, allAds }: Counts & { row: Indicator }) {
-  const { id, title, counts, total, everywhere, ads, speaksFor, speaksAgainst } = row;
+  const { id, title, counts, everywhere, speaksFor, speaksAgainst } = row;
+  const { nodes: ads, totalCount: total } = row.ads;
   return (
     <div className="tl-indicator-more">
       <p>{counts}</p>

@@ -36,7 +36,11 @@ export function LeastSure({ leastSure }: Pick<NetworkView, 'leastSure'>) {
             )}
           </span>
           <Sentence
-            parts={[...sidesOf(join.sizes), ...join.sentence, { text: '.', strong: false }]}
+            parts={[
+              ...sidesOf([join.sizes.a, join.sizes.b]),
+              ...join.sentence,
+              { text: '.', strong: false },
+            ]}
           />
           <Button size="compact-sm" onClick={() => void showBoth(join)}>
             {t('networks.showBoth')}

@@ -12,9 +12,9 @@ import { PartPages } from '../shared/pager.tsx';
 import { Part } from '../shared/part.tsx';
 
 const CopiedContentQuery = graphql(`
-  query CopiedContent($id: ID!, $offset: Int, $limit: Int) {
+  query CopiedContent($id: ID!, $offset: Int, $first: Int) {
     network(id: $id) {
-      copiedContent(offset: $offset, limit: $limit) {
+      copiedContent(offset: $offset, first: $first) {
         totalCount
         nodes {
           why identifiers sourceNetwork sentence { text strong }
@@ -34,7 +34,7 @@ export function CopiedContent({ network: { id } }: { network: NetworkView }) {
     queryKey: ['networkCopiedContent', id, offset],
     placeholderData: keepPreviousData,
     queryFn: ({ signal }) =>
-      request(CopiedContentQuery, { id, offset, limit: step }, signal).then(
+      request(CopiedContentQuery, { id, offset, first: step }, signal).then(
         ({ network }) => network.copiedContent,
       ),
   });

@@ -4,7 +4,7 @@ import { ask } from '../../../judging/asking.ts';
 import { buttonFor } from '../../../judging/button-for.ts';
 import { Sentence } from '../../../ui/index.ts';
 import { effectOf } from '../operation/effect.ts';
-import { judgeTie, type NetworkView } from '../operations.ts';
+import { judgePair, type NetworkView } from '../operations.ts';
 
 const words = ['together', 'apart'] as const;
 
@@ -30,7 +30,7 @@ export function TieButtons({ network, nearMatch, name }: Props) {
               about: <Sentence parts={nearMatch.sentence} />,
               effect: t(effectOf(word, [network.id, nearMatch.other])),
               signLabel: t('networks.sign.hub'),
-              sign: (signing) => judgeTie(word, network.id, nearMatch.other, signing),
+              sign: (signing) => judgePair(word, network.id, nearMatch.other, signing),
             })
           }
         >

@@ -7,3 +7,9 @@ export const reviews = [
 export const sizes = ['5', '10', '50', '100'] as const;
 
 export type Address = Record<string, string | undefined>;
+
+/** Where the address asks networks or operations to be. */
+export const whereOf = ({ country, platform }: Address) => ({
+  ...(country ? { countries: { any: [country] } } : {}),
+  ...(platform ? { platforms: { any: [platform] } } : {}),
+});

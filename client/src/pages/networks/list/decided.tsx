@@ -17,7 +17,10 @@ interface Props {
 /** Below what is to review: what two people have decided, and when. */
 export function Decided({ asked, row }: Props) {
   const [offset, setOffset] = useState(0);
-  const list = useNetworkList({ ...asked, review: 'DECIDED', offset });
+  const list = useNetworkList({
+    ...{ ...asked, offset },
+    filter: { ...asked.filter, reviews: ['DECIDED'] },
+  });
   if (list.isError) return <ErrorState error={list.error} onRetry={() => void list.refetch()} />;
   const { nodes: networks = [], totalCount: total = 0 } = list.data ?? {};
   if (total === 0) return null;

@@ -6,7 +6,7 @@ import { networkName } from '../../../app/network-name.ts';
 import { ask } from '../../../judging/asking.ts';
 import { buttonFor } from '../../../judging/button-for.ts';
 import { asSigned, ErrorState, Sentence, useInitials } from '../../../ui/index.ts';
-import { answerSplit, type FollowedSplit, useFollowedSplits } from '../operations.ts';
+import { type FollowedSplit, signAnswer, useFollowedSplits } from '../operations.ts';
 import { Outcome } from '../review/outcome.tsx';
 import { PartingSides } from '../review/parting-sides.tsx';
 import { ReviewChip } from '../review/review-chip.tsx';
@@ -117,6 +117,6 @@ function askAbout(split: FollowedSplit, agrees: boolean): void {
       </>
     ),
     signLabel: t(agrees ? 'networks.sign.agree' : 'networks.sign.object'),
-    sign: (signing) => answerSplit(id, agrees, signing),
+    sign: (signing) => signAnswer(agrees ? { agreed: id } : { objected: id }, signing),
   });
 }

@@ -1,18 +1,16 @@
 import { IconArrowDownRight, IconArrowUpRight, IconMinus } from '@tabler/icons-react';
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { formatDate, formatNumber } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
 import { toReviewOf, totalToReview, useToReview } from '../../../app/use-to-review.ts';
 import type { NetworkListQueryVariables } from '../../../gql/graphql.ts';
-import { ErrorState, LoadingRows, PanelHead } from '../../../ui/index.ts';
+import { PanelHead } from '../../../ui/index.ts';
 import { type NetworkRow, useNetworkList } from '../operations.ts';
 import { ReviewChip } from '../review/review-chip.tsx';
 import { countriesOf } from '../shared/countries.ts';
-import { Pager } from '../shared/pager.tsx';
-import { Queue } from '../shared/queue.tsx';
+import { Listed, ListedRow } from '../shared/listed.tsx';
 import { surenessOf } from '../shared/sureness.ts';
-import { type Address, reviews, sizes, sorts } from './choices.ts';
+import { type Address, reviews, sizes, sorts, whereOf } from './choices.ts';
 import { Decided } from './decided.tsx';
 import { Filters } from './filters.tsx';
 import { FollowedSplits } from './followed-splits.tsx';
@@ -20,7 +18,6 @@ import { noneWords } from './none-words.ts';
 
 /** By how probable its least sure join is. */
 const bySureness: readonly (string | undefined)[] = ['LEAST_SURE', 'SCORE'];
-const step = 50;
 
 const oneOf = <T extends string>(values: readonly T[], value: string | undefined) =>
   values.find((one) => one === value);
@@ -30,10 +27,11 @@ export function askedFor(address: Address): NetworkListQueryVariables {
   const size = oneOf(sizes, address.size);
   return {
     sort: oneOf(sorts, address.sort) ?? 'SIZE',
-    review: oneOf(reviews, address.review) ?? 'TO_REVIEW',
-    country: address.country ?? null,
-    platform: address.platform ?? null,
-    minSize: size ? Number(size) : null,
+    filter: {
+      reviews: [oneOf(reviews, address.review) ?? 'TO_REVIEW'],
+      ...whereOf(address),
+      ...(size ? { size: { from: Number(size) } } : {}),
+    },
     offset: Math.max(0, Math.trunc(Number(address.from ?? 0)) || 0),
   };
 }
@@ -62,24 +60,13 @@ export function NetworkList({ chosen }: { chosen: string | undefined }) {
           {t('networks.growthNote', { day: formatDate(found.run.newest) })}
         </p>
       ) : null}
-      {list.isPending ? <LoadingRows rows={6} height={72} /> : null}
-      {list.isError ? <ErrorState error={list.error} onRetry={() => void list.refetch()} /> : null}
-      {found && found.nodes.length === 0 ? (
-        <p className="tl-networks-words" role="status">
-          {noneWords(found, address)}
-        </p>
-      ) : null}
-      <Queue
-        items={found?.nodes ?? []}
+      <Listed
+        list={list}
+        none={found ? noneWords(found, address) : ''}
         chosen={chosen}
         row={(network, place) => <Row network={network} address={address} {...place} />}
-      />
-      <Pager
         label={t('networks.pages')}
         offset={asked.offset ?? 0}
-        shown={found?.nodes.length ?? 0}
-        total={found?.totalCount ?? 0}
-        step={step}
         onOffset={(from) => change({ from: String(from) })}
       />
       {oneOf(reviews, address.review) ? null : (
@@ -106,27 +93,16 @@ interface RowProps {
 }
 
 function Row({ network, address, here, brief = false, tabIndex }: RowProps) {
-  const { id, caption, size, identifiersTotal, countries, platforms, lastSeen, review } = network;
-  const row = useRef<HTMLAnchorElement>(null);
-  useEffect(() => {
-    if (here) row.current?.scrollIntoView({ block: 'nearest' });
-  }, [here]);
+  const { id, caption, size, identifiers, countries, platforms, lastSeen, review } = network;
   return (
-    <Link
-      ref={row}
-      to="/networks/$id"
-      params={{ id }}
-      search={{ ...address, view: undefined }}
-      aria-current={here ? 'page' : undefined}
-      tabIndex={tabIndex}
-    >
+    <ListedRow {...{ id, here, tabIndex }} search={{ ...address, view: undefined }}>
       <span>
         <strong>{caption}</strong>
         <ReviewChip review={review} />
       </span>
       <span className="tl-network-members">
         {t('networks.ads', { count: size })},{' '}
-        {t('networks.identifiers', { count: identifiersTotal })}
+        {t('networks.identifiers', { count: identifiers.totalCount })}
         {bySureness.includes(address.sort) ? <span>{surenessOf(network.score)}</span> : null}
       </span>
       {brief ? null : (
@@ -149,7 +125,7 @@ function Row({ network, address, here, brief = false, tabIndex }: RowProps) {
           <span>{formatDate(lastSeen)}</span>
         </span>
       )}
-    </Link>
+    </ListedRow>
   );
 }
 

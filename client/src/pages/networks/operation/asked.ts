@@ -1,5 +1,5 @@
 import type { OperationListQueryVariables, OperationSort } from '../../../gql/graphql.ts';
-import { type Address, sizes } from '../list/choices.ts';
+import { type Address, sizes, whereOf } from '../list/choices.ts';
 
 export const operationSorts = [
   'ADS',
@@ -33,9 +33,7 @@ export function operationsAsked(address: Address): OperationListQueryVariables {
   return {
     level: levelOf(address) ?? null,
     sort: operationSorts.find((one) => one === address.sort) ?? 'ADS',
-    country: address.country ?? null,
-    platform: address.platform ?? null,
-    minAds: size ? Number(size) : null,
+    filter: { ...whereOf(address), ...(size ? { ads: { from: Number(size) } } : {}) },
     offset: Math.max(0, Math.trunc(Number(address.from ?? 0)) || 0),
   };
 }

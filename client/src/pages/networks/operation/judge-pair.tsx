@@ -3,7 +3,7 @@ import { IconX } from '@tabler/icons-react';
 import { t } from '../../../app/i18n/t.ts';
 import { ask } from '../../../judging/asking.ts';
 import { ConfidenceMeter } from '../../../ui/index.ts';
-import { judgeTie } from '../operations.ts';
+import { judgePair } from '../operations.ts';
 import { OtherRun } from '../runs/other-run.tsx';
 import { between } from './chart.ts';
 import { choose, useChosen } from './choosing.ts';
@@ -88,6 +88,6 @@ function askPair(operation: OperationView, word: Word, pair: readonly [string, s
     ),
     effect: t(effectOf(word, pair)),
     signLabel: t('networks.sign.hub'),
-    sign: (signing) => judgeTie(word, ...pair, signing).then(() => choose()),
+    sign: (signing) => judgePair(word, ...pair, signing).then(() => choose()),
   });
 }

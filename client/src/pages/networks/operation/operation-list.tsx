@@ -1,27 +1,22 @@
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { formatConfidence, formatDate } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
 import { operationName } from '../../../app/network-name.ts';
-import { ErrorState, LoadingRows } from '../../../ui/index.ts';
 import type { Address } from '../list/choices.ts';
 import { Filter, WhereAndSize } from '../list/filters.tsx';
 import { countriesOf } from '../shared/countries.ts';
-
-import { Pager } from '../shared/pager.tsx';
-import { Queue } from '../shared/queue.tsx';
+import { Listed, ListedRow } from '../shared/listed.tsx';
 import { operationSorts, operationsAsked } from './asked.ts';
 import { Level } from './level.tsx';
 import { type OperationRow, useOperationList } from './reading.ts';
-
-const step = 50;
 
 /** The operations of a level of the active run: sorted, filtered, fifty at a time. */
 export function OperationList({ chosen }: { chosen: string | undefined }) {
   const address = useSearch({ strict: false }) as Address;
   const navigate = useNavigate();
   const asked = operationsAsked(address);
-  const { data: found, isPending, isError, error, refetch } = useOperationList(asked);
+  const list = useOperationList(asked);
+  const found = list.data;
   const change = (next: Address) =>
     void navigate({ to: '.', search: { ...address, from: undefined, ...next }, replace: true });
   return (
@@ -37,24 +32,13 @@ export function OperationList({ chosen }: { chosen: string | undefined }) {
         />
         <WhereAndSize address={address} onChange={change} />
       </div>
-      {isPending ? <LoadingRows rows={6} height={72} /> : null}
-      {isError ? <ErrorState error={error} onRetry={() => void refetch()} /> : null}
-      {found && found.nodes.length === 0 ? (
-        <p className="tl-networks-words" role="status">
-          {noneAt(found)}
-        </p>
-      ) : null}
-      <Queue
-        items={found?.nodes ?? []}
+      <Listed
+        list={list}
+        none={found ? noneAt(found) : ''}
         chosen={chosen}
         row={(operation, place) => <Row operation={operation} address={address} {...place} />}
-      />
-      <Pager
         label={t('operations.pages')}
         offset={asked.offset ?? 0}
-        shown={found?.nodes.length ?? 0}
-        total={found?.totalCount ?? 0}
-        step={step}
         onOffset={(from) => change({ from: String(from) })}
       />
     </>
@@ -83,19 +67,8 @@ interface RowProps {
 
 function Row({ operation, address, here, tabIndex }: RowProps) {
   const { id, ads, probability, countries, platforms, lastSeen } = operation;
-  const row = useRef<HTMLAnchorElement>(null);
-  useEffect(() => {
-    if (here) row.current?.scrollIntoView({ block: 'nearest' });
-  }, [here]);
   return (
-    <Link
-      ref={row}
-      to="/networks/$id"
-      params={{ id }}
-      search={{ ...address, by: 'operation' }}
-      aria-current={here ? 'page' : undefined}
-      tabIndex={tabIndex}
-    >
+    <ListedRow {...{ id, here, tabIndex }} search={{ ...address, by: 'operation' }}>
       <span>
         <strong>{operationName(id)}</strong>
         <span className="tl-note">{t('networks.ads', { count: ads })}</span>
@@ -108,7 +81,7 @@ function Row({ operation, address, here, tabIndex }: RowProps) {
         <span>{t('operations.leastSure', { probability: formatConfidence(probability) })}</span>
         <span>{formatDate(lastSeen)}</span>
       </span>
-    </Link>
+    </ListedRow>
   );
 }
 

@@ -8,8 +8,8 @@ import type {
 } from '../../../gql/graphql.ts';
 
 const OperationListQuery = graphql(`
-  query OperationList($level: Int, $sort: OperationSort, $country: String, $platform: String, $minAds: Int, $offset: Int) {
-    operations(level: $level, sort: $sort, country: $country, platform: $platform, minAds: $minAds, offset: $offset, limit: 50) {
+  query OperationList($level: Int, $sort: OperationSort, $filter: OperationFilter, $offset: Int) {
+    operations(level: $level, sort: $sort, filter: $filter, offset: $offset, first: 50) {
       run totalCount level usualLevel levels { level least operations }
       nodes { id ads networkCount aloneCount probability lastSeen countries platforms }
     }
@@ -21,9 +21,9 @@ const OperationViewQuery = graphql(`
     operation(id: $id) {
       id run fromLevel toLevel parent { id } ads networkCount aloneCount probability
       firstSeen lastSeen countries platforms sentence
-      networks(limit: 200) { ...MemberFields }
+      members(first: 200) { nodes { ...MemberFields } }
       why { identifier { ...ItemFields } sentence }
-      associations(limit: 500) { ...AssociationFields }
+      associations(first: 500) { nodes { ...AssociationFields } }
       leastSure { ...AssociationFields }
       cutPoints { item { ...ItemFields } sentence }
       outside { ...AssociationFields }
@@ -41,24 +41,24 @@ const OperationViewQuery = graphql(`
 `);
 
 const OperationPartsQuery = graphql(`
-  query OperationParts($level: Int!) {
-    operations(level: $level, limit: 200) { nodes { id parent { id } } }
+  query OperationParts($level: Int!, $parent: ID!) {
+    operations(level: $level, filter: { parent: $parent }, first: 200) { nodes { id } }
   }
 `);
 
 const PartOfQuery = graphql(`
   query PartOfOperation($id: ID!) {
-    operations(limit: 1) { usualLevel }
+    operations(first: 0) { usualLevel }
     network(id: $id) {
       operation { id }
-      associations(limit: 10) { ...AssociationFields }
+      associations(first: 10) { nodes { ...AssociationFields } }
     }
   }
 `);
 
 export type OperationPage = NonNullable<ListAnswer['operations']>;
 export type OperationRow = OperationPage['nodes'][number];
-export type OperationView = ViewAnswer['operation'];
+export type OperationView = ReturnType<typeof flat>;
 export type Association = OperationView['associations'][number];
 export type Item = OperationView['why'][number]['identifier'];
 export type Member = OperationView['networks'][number];
@@ -73,23 +73,28 @@ export function useOperationList(asked: OperationListQueryVariables) {
   });
 }
 
+/** Its lists by themselves: of each a page is asked for that holds what the page shows. */
+const flat = ({ members, associations, ...operation }: ViewAnswer['operation']) => ({
+  ...{ ...operation, networks: members.nodes, associations: associations.nodes },
+});
+
 export function useOperation(id: string) {
   return useQuery({
     queryKey: ['operation', id],
     queryFn: ({ signal }) =>
-      request(OperationViewQuery, { id }, signal).then(({ operation }) => operation),
+      request(OperationViewQuery, { id }, signal).then(({ operation }) => flat(operation)),
   });
 }
 
-/** The operations of the next surer level that it holds: of the 200 largest there. */
+/** The operations of the next surer level that it holds: the 200 largest. */
 export function useParts({ id, fromLevel }: Pick<OperationView, 'id' | 'fromLevel'>) {
   const level = fromLevel - 1;
   return useQuery({
     queryKey: ['operationParts', id, level],
     enabled: level >= 1,
     queryFn: ({ signal }) =>
-      request(OperationPartsQuery, { level }, signal).then(({ operations }) =>
-        (operations?.nodes ?? []).filter(({ parent }) => parent?.id === id).map((one) => one.id),
+      request(OperationPartsQuery, { level, parent: id }, signal).then(({ operations }) =>
+        (operations?.nodes ?? []).map((one) => one.id),
       ),
   });
 }
@@ -100,7 +105,8 @@ export function usePartOf(id: string) {
     queryKey: ['partOfOperation', id],
     queryFn: ({ signal }) =>
       request(PartOfQuery, { id }, signal).then(({ network, operations }) => ({
-        ...network,
+        operation: network.operation,
+        associations: network.associations.nodes,
         level: operations?.usualLevel ?? 0,
       })),
   });

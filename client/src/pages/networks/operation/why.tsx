@@ -3,8 +3,7 @@ import { IconArrowsSplit2 } from '@tabler/icons-react';
 import { t } from '../../../app/i18n/t.ts';
 import { buttonFor } from '../../../judging/button-for.ts';
 import { Chip, ConfidenceMeter, PanelHead } from '../../../ui/index.ts';
-import { useTies } from '../operations.ts';
-import { Judgements } from '../review/judgements.tsx';
+import { AllJudgements } from '../review/judgements.tsx';
 import { Part } from '../shared/part.tsx';
 import { isJudged } from '../shared/sureness.ts';
 import { choose } from './choosing.ts';
@@ -18,7 +17,7 @@ const [mostTies, mostOutside] = [5, 4];
 
 /** Why networks seem to be under one control, and what speaks against it: in one place, in one style. */
 export function Why({ operation }: { operation: OperationView }) {
-  const { why, against, leastSure, cutPoints, outside } = operation;
+  const { why, against, leastSure, cutPoints, outside, networks } = operation;
   return (
     <div className="tl-evidence-column">
       <PanelHead title={t('operations.whyTitle')} />
@@ -62,7 +61,7 @@ export function Why({ operation }: { operation: OperationView }) {
           </li>
         ))}
       </Part>
-      <Said operation={operation} />
+      <AllJudgements about={networks.map(({ id }) => id)} />
     </div>
   );
 }
@@ -117,12 +116,4 @@ function AssociationText({ association }: { association: Association }) {
       </Button>
     </>
   );
-}
-
-/** What people said of its networks; here it is taken back. */
-function Said({ operation }: { operation: OperationView }) {
-  const { data = [] } = useTies();
-  const members = new Set(operation.networks.map(({ id }) => id));
-  const ties = data.filter(({ networks }) => networks.some((id) => members.has(id)));
-  return <Judgements ties={ties} />;
 }

@@ -1,57 +1,74 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconArrowBackUp } from '@tabler/icons-react';
+import { Fragment, type ReactNode, useState } from 'react';
 import { formatDate } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
 import { networkNumber } from '../../../app/network-name.ts';
 import { ask } from '../../../judging/asking.ts';
 import { Chip, Reason, Sentence } from '../../../ui/index.ts';
-import { type NetworkView, type Tie, useTies, withdrawTie } from '../operations.ts';
 import {
-  type End,
-  endOf,
-  othersWhoSplit,
-  standingAgainst,
-  withdrawalOf,
-} from '../runs/followed.ts';
+  type Judgement,
+  type NetworkView,
+  type Said,
+  takeBack,
+  useJudgements,
+} from '../operations.ts';
+import { isFollowed, withdrawalOf } from '../runs/followed.ts';
 import { type Run, useActiveRun } from '../runs/run-operations.ts';
+import { PartPages } from '../shared/pager.tsx';
 import { Part } from '../shared/part.tsx';
 import { PartingSides } from './parting-sides.tsx';
 
 /** What was said of a network, of its ads and of what they hold. */
-export function NetworkJudgements({ network }: { network: NetworkView }) {
-  return <Judgements ties={network.judgements} />;
+export function NetworkJudgements({ network: { judgements } }: { network: NetworkView }) {
+  return <Judgements judgements={judgements} total={judgements.length} />;
 }
 
-/** Every judgement on networks, ads and hubs. */
-export function AllJudgements() {
-  const { data = [] } = useTies();
-  return <Judgements ties={data} />;
+const step = 100;
+
+/** Every judgement on networks, ads and hubs; or on some of them. */
+export function AllJudgements({ about }: { about?: readonly string[] }) {
+  const [offset, setOffset] = useState(0);
+  const { data } = useJudgements(about, offset);
+  const [nodes, total] = [data?.nodes ?? [], data?.totalCount ?? 0];
+  return (
+    <Judgements judgements={nodes} total={total}>
+      <PartPages
+        label={t('networks.judgements')}
+        onOffset={setOffset}
+        {...{ offset, shown: nodes.length, total, step }}
+      />
+    </Judgements>
+  );
 }
 
-export function Judgements({ ties }: { ties: readonly Tie[] }) {
+interface Props {
+  judgements: readonly Judgement[];
+  total: number;
+  /** What stands below them. */
+  children?: ReactNode;
+}
+
+function Judgements({ judgements, total, children }: Props) {
   const run = useActiveRun();
   return (
-    <Part title={t('networks.judgements')} count={ties.length}>
-      {ties.map((tie) => (
-        <JudgementRow key={tie.id} tie={tie} run={run} others={othersWhoSplit(tie, ties)} />
+    <Part title={t('networks.judgements')} count={total}>
+      {judgements.map((judgement) => (
+        <JudgementRow key={judgement.id} judgement={judgement} run={run} />
       ))}
+      {children}
     </Part>
   );
 }
 
 interface RowProps {
-  tie: Tie;
+  judgement: Judgement;
   run: Run | undefined;
-  /** Who stands by the same split. */
-  others: readonly string[];
 }
 
 /** A judgement with its words and what the run did with it; it can be withdrawn, and stays on record then. */
-function JudgementRow({ tie, run, others }: RowProps) {
-  const { kind, author, at, reason, withdrawn } = tie;
-  const end = endOf(tie, run);
-  const seen = run && seenWords[end];
-  const exceptions = run?.exceptions.filter(({ refused }) => refused === tie.id) ?? [];
+function JudgementRow({ judgement, run }: RowProps) {
+  const { kind, author, at, reason, withdrawn, split, outcome, against } = judgement;
   return (
     <li className={withdrawn ? 'tl-is-withdrawn' : undefined}>
       <span className="tl-evidence-head">
@@ -66,25 +83,27 @@ function JudgementRow({ tie, run, others }: RowProps) {
         </span>
       </span>
       <div className="tl-judgement-words">
-        <About tie={tie} />
-        {tie.split ? <PartingSides sides={tie.split.sides} /> : null}
+        <About said={judgement} />
+        {split ? <PartingSides sides={split.sides} /> : null}
         <Reason text={reason} />
       </div>
-      {end === 'refused' && run ? <Refused tie={tie} run={run} /> : null}
-      {exceptions.map(({ sentence }) => (
-        <p key={sentence} className="tl-note">
-          {sentence}
-        </p>
-      ))}
+      {outcome === 'CONTRADICTED' && !withdrawn ? <Contradicted judgement={judgement} /> : null}
+      {outcome === 'PARTLY'
+        ? against.map(({ sentence }) => (
+            <p key={sentence} className="tl-note">
+              {sentence}
+            </p>
+          ))
+        : null}
       {withdrawn ? (
         <p className="tl-note">
           {t('networks.withdrawn', { author: withdrawn.author, day: formatDate(withdrawn.at) })}{' '}
           <Reason text={withdrawn.reason} />
         </p>
       ) : null}
-      {seen ? <p className="tl-note">{t(seen, { n: run.n })}</p> : null}
+      {isNews(judgement) ? <p className="tl-note">{judgement.outcomeLabel}</p> : null}
       {withdrawn ? null : (
-        <Button size="compact-sm" onClick={() => askWithdraw(tie, run, others)}>
+        <Button size="compact-sm" onClick={() => askWithdraw(judgement, run)}>
           {t('networks.withdraw')}
         </Button>
       )}
@@ -92,44 +111,42 @@ function JudgementRow({ tie, run, others }: RowProps) {
   );
 }
 
-const seenWords: Partial<Record<End, 'networks.notSeen' | 'networks.stillFollowed'>> = {
-  'not-seen': 'networks.notSeen',
-  still: 'networks.stillFollowed',
-};
+/** Whether the run does otherwise than what stands: it did not see it yet, or still follows what was withdrawn. */
+const isNews = ({ outcome, withdrawn }: Judgement): boolean =>
+  withdrawn ? isFollowed(outcome) : outcome === 'NOT_SEEN';
 
 /** That a run did not follow a judgement, and the whole chain of those that stand against it. */
-function Refused({ tie, run }: { tie: Tie; run: Run }) {
-  const { data = [] } = useTies();
-  const { chain = [], sentence } =
-    run.contradictions.find(({ refused }) => refused === tie.id) ?? {};
-  const stand = standingAgainst(tie, run, data);
+function Contradicted({ judgement: { outcomeLabel, against } }: { judgement: Judgement }) {
   return (
     <div className="tl-refused">
       <Chip tone="caution" icon={<IconAlertTriangle size={14} aria-hidden="true" />}>
-        {t('networks.refused', { n: run.n })}
+        {outcomeLabel}
       </Chip>
-      {/* An ad that is on both sides is told by the sentence alone. */}
-      <p>
-        {stand.length < chain.length || chain.length === 0
-          ? sentence
-          : t('networks.refusedBecause')}
-      </p>
-      {stand.map((one) => (
-        <div key={one.id}>
-          <strong>{t(`networks.kind.${one.kind}`)}</strong>{' '}
-          <span className="tl-note">
-            {one.author}, {formatDate(one.at)}
-          </span>
-          <About tie={one} />
-          <Reason text={one.reason} />
-        </div>
-      ))}
+      {against.map(({ refused, chain, sentence, judgements }) => {
+        const standing = judgements.filter(({ id }) => id !== refused);
+        return (
+          <Fragment key={sentence}>
+            {/* An ad that is on both sides is told by the sentence alone. */}
+            <p>{standing.length < chain.length ? sentence : t('networks.refusedBecause')}</p>
+            {standing.map((one) => (
+              <div key={one.id}>
+                <strong>{t(`networks.kind.${one.kind}`)}</strong>{' '}
+                <span className="tl-note">
+                  {one.author}, {formatDate(one.at)}
+                </span>
+                <About said={one} />
+                <Reason text={one.reason} />
+              </div>
+            ))}
+          </Fragment>
+        );
+      })}
     </div>
   );
 }
 
 /** What a judgement is about, by ids: it outlives what the graph holds. */
-function About({ tie: { about, networks, sides, split } }: { tie: Tie }) {
+function About({ said: { about, networks, sides, split } }: { said: Said }) {
   if (split) return <Sentence parts={split.sentence} />;
   if (sides)
     return (
@@ -154,12 +171,13 @@ function About({ tie: { about, networks, sides, split } }: { tie: Tie }) {
   );
 }
 
-/** @param others who stands by the same split */
-export function askWithdraw(tie: Tie, run: Run | undefined, others: readonly string[]): void {
-  const { id, kind, author, reason } = tie;
+export function askWithdraw(judgement: Judgement, run: Run | undefined): void {
+  const { id, kind, author, reason, outcome, alsoSplitBy } = judgement;
   const effects = [
-    t(`networks.withdrawn.${withdrawalOf(tie, run)}`, { n: run?.n ?? 0, author }),
-    ...(others.length > 0 ? [t('networks.withdrawn.others', { authors: others.join(', ') })] : []),
+    t(`networks.withdrawn.${withdrawalOf(outcome)}`, { n: run?.n ?? 0, author }),
+    ...(alsoSplitBy.length > 0
+      ? [t('networks.withdrawn.others', { authors: alsoSplitBy.join(', ') })]
+      : []),
     t('networks.withdrawEffect'),
   ];
   ask({
@@ -167,7 +185,7 @@ export function askWithdraw(tie: Tie, run: Run | undefined, others: readonly str
     about: (
       <>
         <div className="tl-judgement-words">
-          <About tie={tie} />
+          <About said={judgement} />
         </div>
         <p className="tl-sentence">
           {t(`networks.kind.${kind}`)}, {author}: <Reason text={reason} />
@@ -176,6 +194,6 @@ export function askWithdraw(tie: Tie, run: Run | undefined, others: readonly str
     ),
     effect: effects.join(' '),
     signLabel: t('judge.withdrawSign'),
-    sign: (signing) => withdrawTie(id, signing),
+    sign: (signing) => takeBack(id, signing),
   });
 }

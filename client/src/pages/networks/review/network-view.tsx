@@ -5,14 +5,13 @@ import { formatCountry, formatDate, formatNumber, formatSpan } from '../../../ap
 import { t } from '../../../app/i18n/t.ts';
 import { networkName } from '../../../app/network-name.ts';
 import { useShortcut } from '../../../app/shortcuts.ts';
-import type { ReviewAnswer } from '../../../gql/graphql.ts';
 import { ask } from '../../../judging/asking.ts';
 import { asSigned, LinkChip, Panel, Reason, Sentence, useInitials } from '../../../ui/index.ts';
 import { Figure } from '../figure/figure.tsx';
 import { Members } from '../members/members.tsx';
 import { PartOf } from '../operation/part-of.tsx';
-import { type NetworkView as Network, reviewNetwork, splitNetwork } from '../operations.ts';
-import { endOf, othersWhoSplit } from '../runs/followed.ts';
+import { type NetworkView as Network, signAnswer } from '../operations.ts';
+import { isFollowed } from '../runs/followed.ts';
 import { OtherRun } from '../runs/other-run.tsx';
 import { useActiveRun } from '../runs/run-operations.ts';
 import { HeldByReposter } from '../shared/reposter-notes.tsx';
@@ -64,7 +63,8 @@ function ReviewerNote({ network: { review } }: { network: Network }) {
   );
 }
 
-function askReview(network: Network, state: ReviewAnswer): void {
+function askReview(network: Network, state: 'CONFIRMED' | 'REJECTED'): void {
+  const seen = { network: network.id, run: network.run };
   ask({
     title: t(`networks.ask.${state}`, { name: network.caption }),
     about: (
@@ -84,7 +84,8 @@ function askReview(network: Network, state: ReviewAnswer): void {
       </>
     ),
     signLabel: t(`networks.sign.${state}`),
-    sign: (signing) => reviewNetwork(network, state, signing),
+    sign: (signing) =>
+      signAnswer(state === 'CONFIRMED' ? { confirmed: seen } : { rejected: seen }, signing),
   });
 }
 
@@ -109,7 +110,11 @@ export function askSplit(network: Network, bridge: Network['bridges'][number]): 
     ),
     signLabel: t('networks.sign.split'),
     // What is signed is a preview no more: once it is taken back the network is to be seen whole.
-    sign: (signing) => splitNetwork(network, bridge.id, signing).then(endPreview),
+    sign: (signing) =>
+      signAnswer(
+        { split: { network: network.id, bridge: bridge.id, run: network.run } },
+        signing,
+      ).then(endPreview),
   });
 }
 
@@ -218,12 +223,16 @@ function Splits({ network: { judgements } }: { network: Network }) {
   const run = useActiveRun();
   return judgements
     .filter(({ split }) => split)
-    .map((tie) => {
-      const end = endOf(tie, run);
-      const isGone = end === 'still';
-      if (end !== 'not-seen' && end !== 'followed' && !isGone) return null;
-      const { author, reason, at } = tie.withdrawn ?? tie;
-      const { network: id, at: item, entity } = tie.split ?? { network: '', at: '', entity: null };
+    .map((judgement) => {
+      const { outcome, withdrawn } = judgement;
+      const followed = isFollowed(outcome);
+      if (withdrawn ? !followed : !followed && outcome !== 'NOT_SEEN') return null;
+      const { author, reason, at } = withdrawn ?? judgement;
+      const {
+        network: id,
+        at: item,
+        entity,
+      } = judgement.split ?? { network: '', at: '', entity: null };
       const values = {
         author,
         day: formatDate(at),
@@ -231,22 +240,19 @@ function Splits({ network: { judgements } }: { network: Network }) {
         bridge: entity?.caption ?? item,
       };
       return (
-        <div key={tie.id} className="tl-networks-words tl-said-split">
+        <div key={judgement.id} className="tl-networks-words tl-said-split">
           <p>
-            {t(isGone ? 'networks.said.splitGone' : 'networks.said.split', values)}{' '}
+            {t(withdrawn ? 'networks.said.splitGone' : 'networks.said.split', values)}{' '}
             <Reason text={reason} />
-            {end === 'followed' ? null : (
+            {followed && !withdrawn ? null : (
               <>
                 <br />
                 <span className="tl-note">{t('networks.nextRun')}</span>
               </>
             )}
           </p>
-          {isGone ? null : (
-            <Button
-              size="compact-xs"
-              onClick={() => askWithdraw(tie, run, othersWhoSplit(tie, judgements))}
-            >
+          {withdrawn ? null : (
+            <Button size="compact-xs" onClick={() => askWithdraw(judgement, run)}>
               {t('networks.withdraw')}
             </Button>
           )}

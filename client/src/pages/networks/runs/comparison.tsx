@@ -3,12 +3,11 @@ import { formatNumber } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
 import { networkNumber } from '../../../app/network-name.ts';
 import { ErrorState, LoadingRows, Reason, SectionLabel } from '../../../ui/index.ts';
-import { useTies } from '../operations.ts';
 import { NetworkLink } from '../shared/network-link.tsx';
 import { causesOf } from './causes.ts';
 import { OperationChanges } from './operation-changes.tsx';
 import { partsOf } from './parts-of.ts';
-import { type Change, type ReadingJudged, useComparison } from './run-operations.ts';
+import { type Change, type JudgedBetween, useComparison } from './run-operations.ts';
 
 const shown = 20;
 const mostPages = 6;
@@ -29,7 +28,6 @@ export function Comparison({ before, after, active, onFollow }: Props) {
     return <ErrorState error={comparison.error} onRetry={() => void comparison.refetch()} />;
   const { merged, split, appeared, gone, same, adsAdded, resized } = comparison.data;
   const { judgementsAdded, judgementsLifted, hubsAdded, hubsLifted } = comparison.data;
-  const readings = comparison.data.readingsJudged;
   const pagesOf = (change: Change) => {
     const ids = { [before]: change.before, [after]: change.after }[active] ?? [];
     return <Pages ids={ids} onFollow={onFollow} />;
@@ -56,13 +54,11 @@ export function Comparison({ before, after, active, onFollow }: Props) {
       />
       <Judged
         title={t('networks.judgedNew', asCount(judgementsAdded))}
-        ids={judgementsAdded}
-        readings={readings}
+        judgements={judgementsAdded}
       />
       <Judged
         title={t('networks.judgedGone', asCount(judgementsLifted))}
-        ids={judgementsLifted}
-        readings={readings}
+        judgements={judgementsLifted}
       />
       <Names title={t('networks.hubsNew', asCount(hubsAdded))} names={hubsAdded.map(captionOf)} />
       <Names
@@ -160,40 +156,25 @@ function Causes({ lines }: { lines: readonly string[] }) {
 
 const asCount = ({ length }: readonly unknown[]) => ({ count: length });
 
-interface JudgedProps {
-  title: string;
-  ids: readonly string[];
-  readings: readonly ReadingJudged[];
-}
-
 /** Judgements that one of the runs saw and the other did not. */
-function Judged({ title, ids, readings }: JudgedProps) {
-  const { data = [] } = useTies();
-  if (ids.length === 0) return null;
+function Judged({ title, judgements }: { title: string; judgements: readonly JudgedBetween[] }) {
+  if (judgements.length === 0) return null;
   return (
     <>
       <h4>{title}</h4>
       <ul>
-        {data
-          .filter(({ id }) => ids.includes(id))
-          .map(({ id, kind, split, author, reason }) => (
-            <li key={id} className="tl-sentence">
-              {split ? t('networks.kind.split') : t(`networks.kind.${kind}`)}:{' '}
-              <Reason text={reason} /> ({author})
-            </li>
-          ))}
-        {readings
-          .filter(({ id }) => ids.includes(id))
-          .map(({ id, entity, ad, author, reason }) => (
-            <li key={id} className="tl-sentence">
-              {t('networks.readWrong', {
-                name: entity?.caption ?? '',
-                ad: ad.replace(/^ad:/, ''),
-              })}
-              : <Reason text={reason} /> ({author})
-            </li>
-          ))}
+        {judgements.map((judgement) => (
+          <li key={judgement.id} className="tl-sentence">
+            {judgedWords(judgement)}: <Reason text={judgement.reason} /> ({judgement.author})
+          </li>
+        ))}
       </ul>
     </>
   );
+}
+
+function judgedWords({ kind, split, observation, entities }: JudgedBetween): string {
+  if (!observation) return split ? t('networks.kind.split') : t(`networks.kind.${kind}`);
+  const name = entities.find(({ id }) => id === observation.entity)?.caption ?? '';
+  return t('networks.readWrong', { name, ad: observation.ad.replace(/^ad:/, '') });
 }

@@ -7,13 +7,7 @@ import { formatTime } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
 import { ErrorState } from '../../../ui/index.ts';
 import { notFollowed } from './followed.ts';
-import {
-  cancelResolve,
-  type Run,
-  startResolve,
-  useJudgedSince,
-  useRuns,
-} from './run-operations.ts';
+import { cancelResolve, type Run, startResolve, useRuns } from './run-operations.ts';
 import { RunsDialog } from './runs-dialog.tsx';
 
 /** Which run is in force, whether it is out of date, and a way to a new one or an older one. */
@@ -21,7 +15,7 @@ export function RunBar() {
   const runs = useRuns();
   const [opened, setOpened] = useState(false);
   const run = runs.data?.find(({ active }) => active);
-  const judged = useJudgedSince(run);
+  const judged = run?.judgedSince ?? false;
   return (
     <section className="tl-run-bar" aria-label={t('networks.run')}>
       {run ? (
@@ -91,8 +85,8 @@ function NotFollowed({ run, onShow }: { run: Run; onShow: () => void }) {
 /** That the newest run failed, where the workspace that made it does not say so itself: it was closed or killed. */
 function Ended({ runs: [last] }: { runs: readonly Run[] }) {
   const { data: job } = useResolveJob();
-  if (last?.state !== 'failed' || last.active) return null;
-  if (!job || job.state === 'running' || job.state === 'failed') return null;
+  if (last?.state !== 'FAILED' || last.active) return null;
+  if (!job || job.state === 'RUNNING' || job.state === 'FAILED') return null;
   return (
     <p className="tl-run-notice" role="status">
       <IconAlertTriangle size={16} aria-hidden="true" />
@@ -112,25 +106,25 @@ export function ResolveButton({ again = false, update = false }: ResolveButtonPr
   const { data: job, isError } = useResolveJob();
   const start = useMutation({ mutationFn: startResolve, onSettled: readJobAgain });
   const cancel = useMutation({ mutationFn: cancelResolve, onSettled: readJobAgain });
-  if (job?.state === 'running' && isError)
+  if (job?.state === 'RUNNING' && isError)
     return (
       <span className="tl-run-notice" role="status">
         <IconAlertTriangle size={16} aria-hidden="true" />
         {t('networks.runLost')}
       </span>
     );
-  if (job?.state === 'running')
+  if (job?.state === 'RUNNING')
     return (
       <span className="tl-resolving">
         <span role="status">
-          {t(job.step ? `networks.step.${job.step}` : 'networks.step.reading')}
+          {t(job.step ? `networks.step.${job.step}` : 'networks.step.READING')}
         </span>{' '}
         <Button size="compact-sm" onClick={() => cancel.mutate()}>
           {t('networks.cancelRun')}
         </Button>
       </span>
     );
-  const failed = start.error ?? (job?.state === 'failed' ? new Error(job.error ?? '') : null);
+  const failed = start.error ?? (job?.state === 'FAILED' ? new Error(job.error ?? '') : null);
   return (
     <>
       <Button

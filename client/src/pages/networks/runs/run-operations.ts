@@ -2,8 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { request } from '../../../api/client.ts';
 import { forgetAnswers } from '../../../api/hooks.ts';
 import { graphql } from '../../../gql/gql.ts';
-import { useTies } from '../operations.ts';
-import { wouldChange } from './followed.ts';
 
 const StartResolve = graphql(`
   mutation StartResolve($update: Boolean) {
@@ -19,12 +17,14 @@ const CancelResolve = graphql(`
 
 const RunsQuery = graphql(`
   query Runs {
-    runs(limit: 20) {
-      n engine state active kept stale offersUpdate startedAt finishedAt error judgements
-      counts { ads networks members hubs largest splits operations }
-      update { of full looked anew }
-      contradictions { refused chain sentence }
-      exceptions { refused sentence }
+    runs(first: 20) {
+      nodes {
+        n engine state active kept stale judgedSince offersUpdate startedAt finishedAt error judgements
+        counts { ads networks members hubs largest splits operations }
+        update { of full looked anew }
+        contradictions { refused sentence }
+        exceptions { refused sentence }
+      }
     }
   }
 `);
@@ -32,8 +32,8 @@ const RunsQuery = graphql(`
 const CompareRunsQuery = graphql(`
   query CompareRuns($before: Int!, $after: Int!) {
     compareRuns(before: $before, after: $after) {
-      adsAdded same resized { after adsBefore adsAfter } appeared gone judgementsAdded judgementsLifted
-      readingsJudged { id author reason ad entity { caption } }
+      adsAdded same resized { after adsBefore adsAfter } appeared gone
+      judgementsAdded { ...BetweenFields } judgementsLifted { ...BetweenFields }
       hubsAdded { caption } hubsLifted { caption }
       merged { ...ChangeFields }
       split { ...ChangeFields }
@@ -44,6 +44,9 @@ const CompareRunsQuery = graphql(`
         split { before after adsAloneBefore adsAloneAfter }
       }
     }
+  }
+  fragment BetweenFields on Judgement {
+    id kind author reason split { at } observation { ad entity } entities { id caption }
   }
   fragment ChangeFields on RunChange {
     before adsAloneBefore aloneBefore after adsAloneAfter aloneAfter
@@ -59,18 +62,18 @@ const RestoreRun = graphql(`
 
 const HubsQuery = graphql(`
   query Hubs($offset: Int) {
-    hubs(offset: $offset, limit: 50) {
+    hubs(offset: $offset, first: 50) {
       totalCount
-      nodes { id ads groups naked testable body probability reason sentence entity { ...EntityFields } }
+      nodes { id ads groups sentence: reason entity { ...EntityFields } judgement { ...JudgementFields } }
     }
   }
 `);
 
 const AcrossQuery = graphql(`
   query SharedIdentifiers($offset: Int) {
-    sharedIdentifiers(offset: $offset, limit: 50) {
+    sharedIdentifiers(offset: $offset, first: 50) {
       totalCount open
-      nodes { id ads networks sentence most { id ads } entity { ...EntityFields } }
+      nodes { id ads networks sentence most { id ads } entity { ...EntityFields } judgement { ...JudgementFields } }
     }
   }
 `);
@@ -78,7 +81,7 @@ const AcrossQuery = graphql(`
 export function useRuns() {
   return useQuery({
     queryKey: ['runs'],
-    queryFn: ({ signal }) => request(RunsQuery, {}, signal).then((data) => data.runs),
+    queryFn: ({ signal }) => request(RunsQuery, {}, signal).then((data) => data.runs.nodes),
   });
 }
 
@@ -102,9 +105,9 @@ export type OperationsCompared = NonNullable<
   NonNullable<ReturnType<typeof useComparison>['data']>['operations']
 >;
 
-export type ReadingJudged = NonNullable<
+export type JudgedBetween = NonNullable<
   ReturnType<typeof useComparison>['data']
->['readingsJudged'][number];
+>['judgementsAdded'][number];
 
 export function useHubs(offset: number) {
   return useQuery({
@@ -119,12 +122,6 @@ export function useSharedIdentifiers(offset: number) {
     queryFn: ({ signal }) =>
       request(AcrossQuery, { offset }, signal).then((data) => data.sharedIdentifiers),
   });
-}
-
-/** Whether judgements came or went after the active run began, of which a new run would make something else. */
-export function useJudgedSince(run: Run | undefined): boolean {
-  const { data = [] } = useTies();
-  return wouldChange(data, run);
 }
 
 export const startResolve = (update: boolean) => request(StartResolve, { update });

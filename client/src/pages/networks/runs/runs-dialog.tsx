@@ -13,7 +13,7 @@ interface Props {
   onClose: () => void;
 }
 
-const isUsable = ({ kept, state }: Run): boolean => kept && state === 'done';
+const isUsable = ({ kept, state }: Run): boolean => kept && state === 'DONE';
 
 /** Every run, what lies between two of them, and the way back to an older one. */
 export function RunsDialog({ runs, opened, onClose }: Props) {
@@ -122,8 +122,8 @@ function RunRow({ run, onCompare, onPutBack }: RowProps) {
         </span>
       </td>
       <td>{t(run.active ? 'networks.active' : `networks.state.${state}`)}</td>
-      <td className="tl-number">{state === 'done' ? formatNumber(counts.networks) : '–'}</td>
-      <td className="tl-number">{state === 'done' ? formatNumber(counts.largest) : '–'}</td>
+      <td className="tl-number">{state === 'DONE' ? formatNumber(counts.networks) : '–'}</td>
+      <td className="tl-number">{state === 'DONE' ? formatNumber(counts.largest) : '–'}</td>
       <td>
         {isUsable(run) && onCompare ? (
           <Button size="compact-xs" onClick={onCompare}>
@@ -135,7 +135,7 @@ function RunRow({ run, onCompare, onPutBack }: RowProps) {
             {t('networks.restored', { n })}
           </Button>
         ) : null}
-        {!isUsable(run) && state === 'done' ? t('networks.notKept') : ''}
+        {!isUsable(run) && state === 'DONE' ? t('networks.notKept') : ''}
       </td>
     </tr>
   );

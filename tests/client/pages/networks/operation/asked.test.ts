@@ -26,10 +26,10 @@ test('what the address cannot mean is left out', () => {
     ...[1, 5, undefined, undefined, undefined, undefined, undefined],
   ]);
   expect(operationsAsked({ level: '4', sort: 'NETWORKS', size: '10', from: '50' })).toEqual({
-    ...{ level: 4, sort: 'NETWORKS', minAds: 10, offset: 50, country: null, platform: null },
+    ...{ level: 4, sort: 'NETWORKS', offset: 50, filter: { ads: { from: 10 } } },
   });
   expect(operationsAsked({ level: '9', sort: 'BRIDGES', size: '7', from: '-3' })).toEqual({
-    ...{ level: null, sort: 'ADS', minAds: null, offset: 0, country: null, platform: null },
+    ...{ level: null, sort: 'ADS', offset: 0, filter: {} },
   });
 });
 

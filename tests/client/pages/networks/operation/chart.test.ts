@@ -20,7 +20,10 @@ const association = (a: string, b: string, probability = 0.9): Association => ({
   ...{ a: member(a, 1), b: member(b, 1), probability, items: [], concerns: [], sentence: '' },
 });
 
-const cutAt = (id: string) => ({ item: { id, kind: 'network', caption: id }, sentence: '' });
+const cutAt = (id: string) => ({
+  item: { id, kind: 'network' as const, caption: id },
+  sentence: '',
+});
 
 test('networks are drawn by size, with ads, country and cut point in words', () => {
   const { nodes, edges, countries } = chartOf({

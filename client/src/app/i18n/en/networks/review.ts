@@ -108,11 +108,9 @@ export const review = {
   'networks.kind.REJECTED': 'Rejected',
   'networks.kind.SHARED': 'Shared',
   'networks.kind.EXCLUSIVE': 'Not shared',
+  'networks.kind.WRONG_OBSERVATION': 'Read wrongly',
   'networks.withdraw': 'Withdraw',
   'networks.isWithdrawn': 'Withdrawn',
-  'networks.stillFollowed': 'Run {n} still followed it.',
-  'networks.notSeen': 'Run {n} did not see it yet.',
-  'networks.refused': 'Not followed in run {n}',
   'networks.refusedBecause':
     'It cannot hold beside what was judged later. Withdraw what is wrong. Against it stands:',
   'networks.withdrawn': 'Withdrawn by {author}, {day}:',

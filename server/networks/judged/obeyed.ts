@@ -1,0 +1,63 @@
+import { isReview, subjectSides } from '../../judgements/index.ts';
+import { statement } from '../../neo4j/index.ts';
+import type { AdIndex, OperationJudgement, TieJudgement } from '../../resolve/index.ts';
+import { numbered } from '../reading/columns.ts';
+import type { LoadedGraph } from '../reading/reading.ts';
+import type { Room } from './hub-flags.ts';
+
+/** Judgements that a run obeys: what the engine is given, and the ids of all that stood. */
+export interface Obeyed {
+  readonly ids: readonly string[];
+  readonly ties: readonly TieJudgement[];
+  /** Those on two networks, which bind operations. */
+  readonly ofNetworks: readonly OperationJudgement[];
+}
+
+/**
+ * What analysts have said, in the engine's numbers. What a judgement is about may not be in the graph, where it
+ * was made anew from other captures: then it says nothing about it.
+ */
+export async function obeyed(
+  { graph, judgements }: Room,
+  { holdings }: LoadedGraph,
+): Promise<Obeyed> {
+  const [all, readings] = await Promise.all([
+    judgements.aboutNetworks(),
+    judgements.standingReadings(),
+  ]);
+  const standing = all.filter((one) => !one.withdrawn && !isReview(one));
+  const ids = [...standing, ...readings].map(({ id }) => id).sort();
+  if (standing.length === 0) return { ids, ties: [], ofNetworks: [] };
+  const entities = [...new Set(standing.flatMap(({ subject }) => subjectSides(subject).flat()))];
+  const [held, pictures] = await Promise.all([
+    graph.read<{ id: string; ads: string[] }>(statement('networks/ads-of'), { ids: entities }),
+    graph.read<{ id: string; picture: string }>(statement('networks/picture-of'), {
+      ids: entities,
+    }),
+  ]);
+  const ads = numbered<AdIndex>(holdings.ads.ids);
+  const identifiers = numbered(holdings.identifiers.ids);
+  const adsOf = new Map(held.map(({ id, ads: own }) => [id, own.flatMap((ad) => ads(ad) ?? [])]));
+  const pictureOf = new Map(pictures.map(({ id, picture }) => [id, picture]));
+  const pairs = standing.flatMap(({ id, at, kind, subject }) => {
+    if (kind !== 'together' && kind !== 'apart') return [];
+    const [a = [], b = []] = subjectSides(subject).map((side) => [
+      ...new Set(side.flatMap((one) => adsOf.get(one) ?? [])),
+    ]);
+    const ofNetworks = subject.networks?.length === 2;
+    return a.length > 0 && b.length > 0 ? [{ ofNetworks, said: { id, at, kind, a, b } }] : [];
+  });
+  const shared = standing.flatMap(({ id, at, kind, subject }): TieJudgement[] => {
+    const [a = ''] = subject.entities;
+    const identifier = identifiers(pictureOf.get(a) ?? a);
+    return identifier !== undefined && (kind === 'shared' || kind === 'exclusive')
+      ? [{ id, at, kind, identifier }]
+      : [];
+  });
+  const bindsAds = pairs.filter(({ ofNetworks, said }) => !ofNetworks || said.kind === 'apart');
+  return {
+    ids,
+    ties: [...bindsAds.map(({ said }) => said), ...shared],
+    ofNetworks: pairs.flatMap(({ ofNetworks, said }) => (ofNetworks ? [said] : [])),
+  };
+}
