@@ -12,7 +12,7 @@ async function main(): Promise<void> {
   await checkPort(config.host, port);
   say(`Opening ${data}`);
   const opening = openGraph({ dataDir: data, config, onRestart: say });
-  // Neo4j takes seconds to start: all other rooms are read from disk meanwhile. What goes wrong is told where it is awaited.
+  // Neo4j takes seconds to start: all other modules are read from disk meanwhile. What goes wrong is told where it is awaited.
   opening.catch(() => {});
   const { openWorkspace } = await import('./workspace.ts');
   await openWorkspace(opening, { ...config, port }, data);

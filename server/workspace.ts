@@ -3,7 +3,7 @@ import type { Server } from 'node:http';
 import { join } from 'node:path';
 import type { Express } from 'express';
 import { unpackDemonstration } from '../seed-data/index.ts';
-import { createApp, Revealed, type Rooms } from './api/index.ts';
+import { createApp, type Modules, Revealed } from './api/index.ts';
 import { importProgress, messageOf, say } from './cli/index.ts';
 import { type Config, REPOSITORY } from './config.ts';
 import { type Evidence, openEvidence } from './evidence/index.ts';
@@ -31,29 +31,29 @@ export async function openWorkspace(
   data: string,
 ): Promise<void> {
   const storing = openStores(opening, data);
-  const opened = storing.then((stores) => openRooms(stores, config, data));
+  const opened = storing.then((stores) => openAllModules(stores, config, data));
   const server = await listen(createApp(config, opened), config).catch(async (error: unknown) => {
     // A server that is starting is waited for, so that it is also stopped.
     await opening.catch(() => {});
     throw error;
   });
-  const rooms = await opened;
-  const { store, jobs, projection, pictures, resolving } = rooms;
+  const allModules = await opened;
+  const { store, jobs, projection, pictures, resolving } = allModules;
   say(`Throughline is open at http://${config.host}:${config.port}  (Ctrl+C closes it)`);
   const { isMirrored: isDone } = await storing;
-  const checked = isDone ? remakeNetworks(rooms) : Promise.resolve();
+  const checked = isDone ? remakeNetworks(allModules) : Promise.resolve();
   closeOnExit(async () => {
     const working = [jobs, pictures, resolving, projection].map((each) => each.close());
     await Promise.all([closed(server), ...working]);
     await checked.catch(() => {});
     await store.close();
   });
-  await checked.then(() => takeInWhatCame(rooms)).catch(sayUnknown);
+  await checked.then(() => takeInWhatCame(allModules)).catch(sayUnknown);
   void projection.refresh();
-  void readPictures(rooms, config);
+  void readPictures(allModules, config);
 }
 
-interface Stores extends Pick<Rooms, 'graph' | 'evidence' | 'store' | 'judgements' | 'dataDir'> {
+interface Stores extends Pick<Modules, 'graph' | 'evidence' | 'store' | 'judgements' | 'dataDir'> {
   /** The graph says what the last run found: the rest of that check needs no one to wait for it. */
   readonly isMirrored: boolean;
 }
@@ -76,11 +76,15 @@ async function openStores(opening: Promise<Graph>, data: string): Promise<Stores
 }
 
 /** What works on it. */
-function openRooms({ isMirrored: _, ...stores }: Stores, config: Config, data: string): Rooms {
+function openAllModules(
+  { isMirrored: _, ...stores }: Stores,
+  config: Config,
+  data: string,
+): Modules {
   const { graph, evidence, judgements } = stores;
   const jobs = new ImportJobs(graph, evidence);
   const busy = () => jobs.busy;
-  const rooms = {
+  const allModules = {
     ...{ ...stores, config, jobs },
     projection: openProjection({ graph, load: false }),
     pictures: new PictureJobs({ graph, evidence, dataDir: data, busy }),
@@ -92,15 +96,15 @@ function openRooms({ isMirrored: _, ...stores }: Stores, config: Config, data: s
   };
   jobs.afterEach(async () => {
     await judgements.remake();
-    void rooms.projection.refresh();
-    await rooms.resolving.takeIn();
-    void readPictures(rooms, config);
+    void allModules.projection.refresh();
+    await allModules.resolving.takeIn();
+    void readPictures(allModules, config);
   });
-  return rooms;
+  return allModules;
 }
 
 /** Reads codes and words in pictures, as far as is set. */
-async function readPictures({ pictures, resolving }: Rooms, config: Config): Promise<void> {
+async function readPictures({ pictures, resolving }: Modules, config: Config): Promise<void> {
   if (config.readPictures === 'off') return;
   pictures.start(config.readPictures);
   await pictures.settled();
@@ -108,8 +112,8 @@ async function readPictures({ pictures, resolving }: Rooms, config: Config): Pro
 }
 
 /** What an earlier run left, or what came by the command line. */
-async function takeInWhatCame(rooms: Rooms): Promise<void> {
-  if (!(await isResolved(rooms))) await rooms.resolving.takeIn();
+async function takeInWhatCame(allModules: Modules): Promise<void> {
+  if (!(await isResolved(allModules))) await allModules.resolving.takeIn();
 }
 
 /** It is open already: a graph server that ends just now is started again, and the next run makes it good. */

@@ -1,4 +1,4 @@
-// The addresses as which ads name some websites, from so many readings of each at the most. What is judged wrong is left out.
+// The addresses as which ads name some websites, from so many observations of each at the most. What is judged wrong is left out.
 UNWIND $sites AS id
 MATCH (s:Entity {id: id})
 CALL (s) {

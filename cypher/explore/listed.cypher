@@ -1,4 +1,4 @@
-// What these ads list, each with the reading that the link carries itself.
+// What these ads list, each with the observation that the link carries itself.
 UNWIND $ids AS id
 MATCH (:Entity {id: id})-[r:LISTS]->(e:Entity)
 RETURN id AS ad, e.id AS entity, properties(r) AS evidence

@@ -1,4 +1,4 @@
-// Shortest paths along readings that nobody judged wrong, whatever lies on them; the caller keeps those that a hub lies on.
+// Shortest paths along observations that nobody judged wrong, whatever lies on them; the caller keeps those that a hub lies on.
 MATCH p = SHORTEST 11 (a:Entity {id: $from})
   (()-[step:LISTS|SHOWS|IN_CLUSTER|USES_TEMPLATE WHERE NOT step.judgedWrong]-(:Entity)){1,8}
   (b:Entity {id: $to})

@@ -1,4 +1,4 @@
-// Shortest paths that no hub lies on, along readings that nobody judged wrong.
+// Shortest paths that no hub lies on, along observations that nobody judged wrong.
 MATCH p = SHORTEST 11 (a:Entity {id: $from})
   (()-[step:LISTS|SHOWS|IN_CLUSTER|USES_TEMPLATE WHERE NOT step.judgedWrong]-(n:Entity WHERE n:Ad OR NOT n.hub OR n.id = $to)){1,8}
   (b:Entity {id: $to})

@@ -1,4 +1,4 @@
-// Sets or lifts the mark of links whose every reading is judged wrong. A copy of what the application
+// Sets or lifts the mark of links whose every observation is judged wrong. A copy of what the application
 // store says, for Cypher alone; see server/judgements/mirror.ts. `judgedCopy` is there on
 // marked links alone: by it they are found again.
 UNWIND $rows AS row

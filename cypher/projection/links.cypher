@@ -7,11 +7,11 @@ MATCH (a:__LABEL__)
 WHERE id(a) / 10000 % 2 = $part
 WITH a, [(a)-[r:LISTS|SHOWS|IN_CLUSTER|USES_TEMPLATE|POSTED_ON|LOCATED_IN]->() | r] + [(a)-[r:PART_OF]->(:Country) | r] AS links
 WHERE size(links) > 0
-WITH a, links, [r IN links | r {.judgedWrong, .confidence, .firstSeen, .lastSeen}] AS readings
-WITH a, links, readings, head(readings) AS one
+WITH a, links, [r IN links | r {.judgedWrong, .confidence, .firstSeen, .lastSeen}] AS observations
+WITH a, links, observations, head(observations) AS one
 RETURN id(a) AS source, [r IN links | id(endNode(r))] AS targets, [r IN links | type(r)] AS types,
-       [r IN readings | CASE WHEN r.judgedWrong THEN 0 ELSE r.confidence END] AS confidences,
-       CASE WHEN all(r IN readings WHERE r.firstSeen = one.firstSeen) THEN one.firstSeen
-            ELSE [r IN readings | r.firstSeen] END AS firstSeen,
-       CASE WHEN all(r IN readings WHERE r.lastSeen = one.lastSeen) THEN one.lastSeen
-            ELSE [r IN readings | r.lastSeen] END AS lastSeen
+       [r IN observations | CASE WHEN r.judgedWrong THEN 0 ELSE r.confidence END] AS confidences,
+       CASE WHEN all(r IN observations WHERE r.firstSeen = one.firstSeen) THEN one.firstSeen
+            ELSE [r IN observations | r.firstSeen] END AS firstSeen,
+       CASE WHEN all(r IN observations WHERE r.lastSeen = one.lastSeen) THEN one.lastSeen
+            ELSE [r IN observations | r.lastSeen] END AS lastSeen

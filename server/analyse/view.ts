@@ -1,19 +1,19 @@
-import { type Holdings, type TieKind, tieKinds } from '../resolve/index.ts';
+import { type ItemKind, itemKinds, type Observed } from '../resolve/index.ts';
 
 /** What indicators look at: all ads, and what they hold. */
-export interface Seen extends Holdings {
+export interface Seen extends Observed {
   /** By ad: 1 where its source says when it was posted; the day of others is that of their first capture. */
   readonly posted: Uint8Array;
 }
 
-const contactKinds: readonly TieKind[] = ['phone', 'email', 'handle'];
-const lookKinds: readonly TieKind[] = ['cluster', 'template'];
+const contactKinds: readonly ItemKind[] = ['phone', 'email', 'handle'];
+const lookKinds: readonly ItemKind[] = ['cluster', 'template'];
 
 /** Ads and what they hold, each pair once, from either side. Hubs are shared by strangers: no list names them. */
 export class View {
   readonly ads: number;
   readonly #seen: Seen;
-  readonly #kinds: readonly TieKind[];
+  readonly #kinds: readonly ItemKind[];
   readonly #hubs: Uint8Array;
   readonly #holders: Lists;
   readonly #held: Lists;
@@ -24,7 +24,7 @@ export class View {
     this.#seen = seen;
     this.ads = ads.ids.length;
     this.#hubs = hubs;
-    this.#kinds = Array.from(identifiers.kind, (kind) => tieKinds[kind] ?? 'phone');
+    this.#kinds = Array.from(identifiers.kind, (kind) => itemKinds[kind] ?? 'phone');
     this.#holders = listsOf(incidences.identifier, incidences.ad, identifiers.ids.length);
     this.#held = listsOf(incidences.ad, incidences.identifier, this.ads);
   }
@@ -46,12 +46,12 @@ export class View {
   isLook = (identifier: number): boolean => this.#is(identifier, lookKinds);
 
   /** What an ad holds of a kind, no hubs. */
-  heldOf(ad: number, kind: TieKind): number[] {
+  heldOf(ad: number, kind: ItemKind): number[] {
     return [...this.held(ad)].filter((one) => this.#kinds[one] === kind && !this.isHub(one));
   }
 
   /** Everything of some kinds that two ads or more hold, no hubs. */
-  *shared(...kinds: readonly TieKind[]): Generator<number> {
+  *shared(...kinds: readonly ItemKind[]): Generator<number> {
     for (let one = 0; one < this.#kinds.length; one += 1)
       if (this.#is(one, kinds) && !this.isHub(one) && this.holders(one).length > 1) yield one;
   }
@@ -59,7 +59,7 @@ export class View {
   /** Contacts that two ads or more hold, no hubs. */
   contacts = (): Generator<number> => this.shared(...contactKinds);
 
-  #is = (identifier: number, kinds: readonly TieKind[]): boolean =>
+  #is = (identifier: number, kinds: readonly ItemKind[]): boolean =>
     kinds.includes(this.#kinds[identifier] ?? 'site');
 }
 

@@ -5,7 +5,7 @@ import express, { type Express, Router } from 'express';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import helmet from 'helmet';
 import { type Config, REPOSITORY } from '../config.ts';
-import { type Context, loadersOf, type Rooms } from './context.ts';
+import { type Context, loadersOf, type Modules } from './context.ts';
 import { answerErrors, apiError, toApiError } from './errors.ts';
 import { fileRoutes } from './files.ts';
 import { graphiql } from './graphiql.ts';
@@ -15,16 +15,16 @@ import { graphqlSchema } from './schema.ts';
 
 const page = join(REPOSITORY, 'client', 'dist');
 
-/** What is answered with data, and waits until the rooms stand; all else is the page. Capitals mean nothing to a route. */
+/** What is answered with data, and waits until the modules stand; all else is the page. Capitals mean nothing to a route. */
 const holdsData = (path: string) => /^\/(graphql|files|images|health)(\/|$)/i.test(path);
 /** Longer than a start takes, shorter than a page waits for an answer. */
 const patienceMs = 25_000;
 
 /**
  * The express app: guards first, then GraphQL, files, and the workspace itself.
- * @param opening the rooms, which may still be opened: the page is served meanwhile, and what it asks waits
+ * @param opening the modules, which may still be opened: the page is served meanwhile, and what it asks waits
  */
-export function createApp({ allowedHosts }: Config, opening: Promise<Rooms>): Express {
+export function createApp({ allowedHosts }: Config, opening: Promise<Modules>): Express {
   const app = express();
   app.disable('x-powered-by');
   app.use(sameOriginOnly(allowedHosts, holdsData));
@@ -52,12 +52,12 @@ export function createApp({ allowedHosts }: Config, opening: Promise<Rooms>): Ex
   const graphql = yogaOf();
   let standing: Standing | undefined;
   const opened = opening.then(
-    (rooms) => {
-      const answer = Router().use('/graphql', graphql(rooms)).use(fileRoutes(rooms));
-      standing = { answer, version: rooms.version, isHealthy: healthOf(rooms) };
+    (allModules) => {
+      const answer = Router().use('/graphql', graphql(allModules)).use(fileRoutes(allModules));
+      standing = { answer, version: allModules.version, isHealthy: healthOf(allModules) };
       return standing;
     },
-    // Whoever opens the rooms says why they cannot be opened.
+    // Whoever opens the modules says why they cannot be opened.
     () => undefined,
   );
   app.get('/health', async (_request, response) => {
@@ -69,8 +69,8 @@ export function createApp({ allowedHosts }: Config, opening: Promise<Rooms>): Ex
   app.use(async (request, response, next) => {
     if (!holdsData(request.path)) return next();
     const late = () => wait(patienceMs, undefined, { ref: false });
-    const rooms = standing ?? (await Promise.race([opened, late()]));
-    if (rooms) rooms.answer(request, response, next);
+    const allModules = standing ?? (await Promise.race([opened, late()]));
+    if (allModules) allModules.answer(request, response, next);
     else response.status(503).json({ errors: [stillOpening] });
   });
   app.use(express.static(page, { index: false, maxAge: '1h' }));
@@ -110,10 +110,14 @@ const oneShapeOfErrors: Plugin = {
 /** GraphQL, made ready before there are rooms to ask. */
 function yogaOf() {
   const schema = graphqlSchema();
-  return (rooms: Rooms) =>
+  return (allModules: Modules) =>
     createYoga<object, Context>({
       schema,
-      context: ({ request }) => ({ ...rooms, loaders: loadersOf(rooms), gone: request.signal }),
+      context: ({ request }) => ({
+        ...allModules,
+        loaders: loadersOf(allModules),
+        gone: request.signal,
+      }),
       graphqlEndpoint: '/graphql',
       landingPage: false,
       graphiql: false,

@@ -11,7 +11,7 @@ export interface PageInfo {
   readonly endCursor: string | null;
 }
 
-/** The one schema builder; each room adds its own fields to it in its `schema.ts` or `schema/`. */
+/** The one schema builder; each module adds its own fields to it in its `schema.ts` or `schema/`. */
 export const builder = new SchemaBuilder<{
   Context: Context;
   DefaultFieldNullability: false;

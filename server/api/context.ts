@@ -47,8 +47,8 @@ import type { Projection } from '../projection/index.ts';
 import type { Store } from '../store/index.ts';
 import type { Revealed } from './images.ts';
 
-/** What the rooms behind the API need; made once. */
-export interface Rooms {
+/** What the modules behind the API need; made once. */
+export interface Modules {
   readonly config: Config;
   readonly graph: Graph;
   readonly evidence: Evidence;
@@ -100,14 +100,14 @@ export interface Loaders {
   readonly stored: DataLoader<CaptureRecord, StoredCapture, string>;
 }
 
-export interface Context extends Rooms {
+export interface Context extends Modules {
   readonly loaders: Loaders;
   /** Aborted when whoever asked does not wait for the answer any more. */
   readonly gone: AbortSignal;
 }
 
 /** Loaders that live as long as the request that they are made for. */
-export function loadersOf({ graph, evidence, judgements, store }: Rooms): Loaders {
+export function loadersOf({ graph, evidence, judgements, store }: Modules): Loaders {
   const byId = <T>(load: (graph: Graph, ids: readonly string[]) => Promise<Map<string, T>>) =>
     new DataLoader<string, T | undefined>(async (ids) => {
       const found = await load(graph, ids);

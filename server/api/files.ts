@@ -4,7 +4,7 @@ import { type Request, type Response, Router } from 'express';
 import { verifyBundle } from '../bundle/index.ts';
 import { readOptions } from '../ingest/index.ts';
 import { type CaptureRecord, captureId } from '../model/index.ts';
-import { loadersOf, type Rooms } from './context.ts';
+import { loadersOf, type Modules } from './context.ts';
 import { ownClientOnly } from './guard.ts';
 import { blurred } from './images.ts';
 import { sendFrame, sendStored } from './stored-page.ts';
@@ -12,50 +12,51 @@ import { sendFrame, sendStored } from './stored-page.ts';
 const sha256 = /^[0-9a-f]{64}$/;
 
 /** Bytes in and out, beside GraphQL: uploads, stored records, files, bundles, blurred images. */
-export function fileRoutes(rooms: Rooms): Router {
+export function fileRoutes(allModules: Modules): Router {
   const router = Router();
   router.post('/files/import', ownClientOnly, (request, response) =>
-    receive(rooms, request, response),
+    receive(allModules, request, response),
   );
   router.post('/files/verify', ownClientOnly, async (request, response) => {
     const name = basename(String(request.query.name ?? 'bundle.zip'));
     response.json(await arriving(request, (bytes) => verifyBundle(bytes, { name })));
   });
   router.get('/files/captures/:sha256', (request, response) =>
-    sendCapture(rooms, request, response),
+    sendCapture(allModules, request, response),
   );
   router.get('/files/captures/:sha256/page', async (request, response) => {
-    const capture = await captureOf(rooms, request);
+    const capture = await captureOf(allModules, request);
     if (capture?.payload) sendFrame(capture, response);
     else notHere(response);
   });
   router.get('/files/captures/:sha256/page/stored', async (request, response) => {
-    const capture = await captureOf(rooms, request);
+    const capture = await captureOf(allModules, request);
     // In a window of its own its links would leave for the stranger's site.
     if (request.headers['sec-fetch-dest'] === 'document')
       response.redirect(`/files/captures/${hashOf(request)}/page`);
-    else if (capture?.payload) await sendStored(rooms.evidence, capture.payload, capture, response);
+    else if (capture?.payload)
+      await sendStored(allModules.evidence, capture.payload, capture, response);
     else notHere(response);
   });
   router.get('/files/batches/:sha256', async (request, response) => {
     const hash = hashOf(request);
-    const batch = hash ? await loadersOf(rooms).batch.load(`batch:${hash}`) : undefined;
+    const batch = hash ? await loadersOf(allModules).batch.load(`batch:${hash}`) : undefined;
     if (!hash || !batch) return notHere(response);
     response.attachment(batch.name).type('application/octet-stream');
     // Whoever breaks off is let go, with the file that was being read.
-    pipeline(rooms.evidence.createReadStream(hash), response, () => undefined);
+    pipeline(allModules.evidence.createReadStream(hash), response, () => undefined);
   });
   router.get('/files/bundles/:name', (request, response) => {
     const name = basename(String(request.params.name));
     // Of a root: a folder above with a dot in front, such as that of the demonstration, hides nothing.
-    response.download(name, name, { root: resolve(rooms.bundles) }, (error) => {
+    response.download(name, name, { root: resolve(allModules.bundles) }, (error) => {
       if (error && !response.headersSent) notHere(response);
     });
   });
   router.get('/images/:sha256/blurred', async (request, response) => {
     const hash = hashOf(request);
-    if (!hash || !(await rooms.evidence.has(hash))) return notHere(response);
-    const picture = await blurred(rooms.evidence, hash);
+    if (!hash || !(await allModules.evidence.has(hash))) return notHere(response);
+    const picture = await blurred(allModules.evidence, hash);
     response
       .type('image/webp')
       .set('Cache-Control', 'private, max-age=86400, immutable')
@@ -63,13 +64,15 @@ export function fileRoutes(rooms: Rooms): Router {
   });
   router.get('/images/:sha256/original', async (request, response) => {
     const hash = hashOf(request);
-    const admitted = hash && rooms.revealed.admits(String(request.query.ticket ?? ''), hash);
-    const image = admitted ? await loadersOf(rooms).entity.load(`image:${hash}`) : undefined;
-    if (!hash || !image || !(await rooms.evidence.has(hash))) return notHere(response);
+    const admitted = hash && allModules.revealed.admits(String(request.query.ticket ?? ''), hash);
+    const image = admitted ? await loadersOf(allModules).entity.load(`image:${hash}`) : undefined;
+    if (!hash || !image || !(await allModules.evidence.has(hash))) return notHere(response);
     response
       .type(String(image.properties.mime ?? 'application/octet-stream'))
       .set('Cache-Control', 'no-store');
-    response.send(await rooms.evidence.readSlice(hash, 0, await rooms.evidence.size(hash)));
+    response.send(
+      await allModules.evidence.readSlice(hash, 0, await allModules.evidence.size(hash)),
+    );
   });
   return router;
 }
@@ -78,13 +81,13 @@ export function fileRoutes(rooms: Rooms): Router {
  * Stores what arrives, then imports it; the answer comes when the bytes are safe, the import goes on.
  * With `preview=1` the file is looked at and waits for a word. The bytes go to the disk as they come.
  */
-async function receive(rooms: Rooms, request: Request, response: Response): Promise<void> {
+async function receive(allModules: Modules, request: Request, response: Response): Promise<void> {
   const name = basename(String(request.query.name ?? '')) || 'upload.jsonl';
   const options = readOptions(request.query);
-  const held = await arriving(request, (bytes) => rooms.evidence.hold(bytes));
-  const job = rooms.jobs.expect(name, held.bytes);
-  if (request.query.preview === '1') await rooms.jobs.look(job.id, held, options);
-  else await rooms.jobs.receive(job.id, held, options);
+  const held = await arriving(request, (bytes) => allModules.evidence.hold(bytes));
+  const job = allModules.jobs.expect(name, held.bytes);
+  if (request.query.preview === '1') await allModules.jobs.look(job.id, held, options);
+  else await allModules.jobs.receive(job.id, held, options);
   response.status(202).json({ id: job.id, sha256: held.sha256 });
 }
 
@@ -103,10 +106,14 @@ async function arriving<T>(
   }
 }
 
-async function sendCapture(rooms: Rooms, request: Request, response: Response): Promise<void> {
-  const capture = await captureOf(rooms, request);
+async function sendCapture(
+  allModules: Modules,
+  request: Request,
+  response: Response,
+): Promise<void> {
+  const capture = await captureOf(allModules, request);
   if (!capture) return notHere(response);
-  const { matches, problem } = await loadersOf(rooms).stored.load(capture);
+  const { matches, problem } = await loadersOf(allModules).stored.load(capture);
   if (!matches) {
     response
       .status(409)
@@ -114,16 +121,19 @@ async function sendCapture(rooms: Rooms, request: Request, response: Response): 
       .send(problem ?? 'This capture no longer matches its hash.');
     return;
   }
-  const bytes = await rooms.evidence.readSlice(capture.batch, capture.offset, capture.length);
+  const bytes = await allModules.evidence.readSlice(capture.batch, capture.offset, capture.length);
   // A packed record of a web archive is nothing to read on a page.
   if (bytes[0] === 0x1f && bytes[1] === 0x8b)
     response.attachment(`${capture.sha256}.warc.gz`).type('application/gzip').send(bytes);
   else response.type('text/plain; charset=utf-8').send(bytes);
 }
 
-async function captureOf(rooms: Rooms, request: Request): Promise<CaptureRecord | undefined> {
+async function captureOf(
+  allModules: Modules,
+  request: Request,
+): Promise<CaptureRecord | undefined> {
   const hash = hashOf(request);
-  return hash ? await loadersOf(rooms).capture.load(captureId(hash)) : undefined;
+  return hash ? await loadersOf(allModules).capture.load(captureId(hash)) : undefined;
 }
 
 function hashOf(request: Request): string | undefined {

@@ -1,16 +1,16 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { statement } from '../neo4j/index.ts';
-import type { Rooms } from './context.ts';
+import type { Modules } from './context.ts';
 
 /** A graph that is at work still answers in so much time. */
 const patienceMs = 5_000;
 
 /** Whether the graph answers: one look at a time, however many ask. */
-export function healthOf({ graph }: Pick<Rooms, 'graph'>): () => Promise<boolean> {
+export function healthOf({ graph }: Pick<Modules, 'graph'>): () => Promise<boolean> {
   let looking: Promise<boolean> | undefined;
   const look = async () => {
-    const reading = graph.read(statement('ingest/any-capture'), {}, { timeoutMs: patienceMs });
-    const answers = reading.then(
+    const observation = graph.read(statement('ingest/any-capture'), {}, { timeoutMs: patienceMs });
+    const answers = observation.then(
       () => true,
       () => false,
     );

@@ -1,4 +1,4 @@
 export { createApp } from './app.ts';
-export type { Rooms } from './context.ts';
+export type { Modules } from './context.ts';
 export { Revealed } from './images.ts';
 export { graphqlSchema } from './schema.ts';

@@ -4,7 +4,7 @@ import { addCases } from '../cases/schema.ts';
 import { addExplore } from '../explore/schema/index.ts';
 import { addIngest } from '../ingest/schema/index.ts';
 import { addJudgements } from '../judgements/schema.ts';
-import { addNetworkRoom } from '../networks/schema/index.ts';
+import { addNetworkModule } from '../networks/schema/index.ts';
 import { addPictures } from '../pictures/schema.ts';
 import { addProjection } from '../projection/schema/index.ts';
 import { addQueries } from '../queries/schema/index.ts';
@@ -14,11 +14,11 @@ import { addReveal } from './reveal.ts';
 
 let schema: GraphQLSchema | undefined;
 
-/** The whole schema: each room has added its own fields. */
+/** The whole schema: each module has added its own fields. */
 export function graphqlSchema(): GraphQLSchema {
   if (!schema) {
     const explored = addExplore(builder);
-    addNetworkRoom(builder, { ...explored, ...addJudgements(builder, explored) });
+    addNetworkModule(builder, { ...explored, ...addJudgements(builder, explored) });
     addIngest(builder, explored);
     addPictures(builder);
     addQueries(builder);

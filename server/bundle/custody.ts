@@ -4,11 +4,11 @@ import type { Snapshot } from '../cases/index.ts';
 import { custodyStart, type Evidence } from '../evidence/index.ts';
 import { BundleError } from './errors.ts';
 
-/** A split at a bridge names many ads; the line itself, which is in the bundle, has all of them. */
-const mostTold = 6;
+/** A split at a cut point names many ads; the line itself, which is in the bundle, has all of them. */
+const mostDescribed = 6;
 function inShort(about: readonly string[] = []): string {
-  const more = about.length > mostTold ? ` and ${about.length - mostTold} more` : '';
-  return `${about.slice(0, mostTold).join(', ')}${more}`;
+  const more = about.length > mostDescribed ? ` and ${about.length - mostDescribed} more` : '';
+  return `${about.slice(0, mostDescribed).join(', ')}${more}`;
 }
 
 /**
@@ -68,7 +68,9 @@ export async function caseCustody(
     ...snapshot.batches.map(({ sha256 }) => sha256),
     ...snapshot.entities.map(({ id }) => id.replace(/^image:/, '')),
   ]);
-  const judgements = new Set([...snapshot.judgements, ...snapshot.ties].map(({ id }) => id));
+  const judgements = new Set(
+    [...snapshot.judgements, ...snapshot.networkJudgements].map(({ id }) => id),
+  );
   const kept: string[] = [];
   const entries: CustodyEntry[] = [];
   let head = custodyStart;

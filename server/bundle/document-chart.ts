@@ -25,7 +25,7 @@ export interface Chart {
   readonly legend: readonly (Count & { readonly kind: string; readonly title: string })[];
   readonly links: Readonly<Record<EdgeStyle, Count>>;
   readonly asDrawn: boolean;
-  /** A website in scope is told by page: the link to its host counts as one to a hub does. */
+  /** A website in scope is counted by page: the link to its host counts as one to a hub does. */
   readonly byPage: boolean;
 }
 
@@ -190,8 +190,8 @@ function mostTelling(facts: CaseFacts): SnapshotEntity[] {
     degrees,
     mostInColumns.others,
   );
-  const room = mostInColumns.others - first.length;
-  const others = [...first, ...top(candidates.filter(isAside), degrees, room)];
+  const modules = mostInColumns.others - first.length;
+  const others = [...first, ...top(candidates.filter(isAside), degrees, modules)];
   const carried = new Map<string, number>();
   for (const { from } of others.flatMap(linksOf)) carried.set(from, (carried.get(from) ?? 0) + 1);
   const ads = entities.filter(({ kind }) => kind === 'ad');
@@ -265,11 +265,14 @@ function columns(
   return new Map(placed);
 }
 
-function spread(items: readonly { readonly id: string }[], across: number): [string, Point][] {
+function spread(
+  items: readonly { readonly id: string }[],
+  sharedIdentifiers: number,
+): [string, Point][] {
   return items.map(({ id }, i) => [
     id,
     {
-      x: round(field.width * across),
+      x: round(field.width * sharedIdentifiers),
       y: round(inset + ((field.height - 2 * inset) * (i + 0.5)) / items.length),
     },
   ]);

@@ -6,7 +6,7 @@ import { chartOf } from './document-chart.ts';
 import { completeness, contrary } from './document-contrary.ts';
 import { CaseFacts, type Statement, typeOf } from './document-facts.ts';
 import { operationSections } from './document-operations.ts';
-import { boxWords, hashOf, placeOf } from './document-place.ts';
+import { boxLabel, hashOf, placeOf } from './document-place.ts';
 import { summary } from './document-summary.ts';
 import type { Exhibit } from './exhibits.ts';
 import { utc } from './times.ts';
@@ -104,7 +104,7 @@ function linkRow(facts: CaseFacts, link: SnapshotLink, number: number) {
   };
 }
 
-interface ReadingLine {
+interface ObservationLine {
   readonly raw: readonly Run[];
   readonly to: readonly Run[];
   readonly confidence: string;
@@ -116,9 +116,11 @@ interface ReadingLine {
   readonly box: string;
 }
 
-function exhibitPage({ number, capture, batch, record, images, readings, files }: Exhibit) {
+function exhibitPage({ number, capture, batch, record, images, observations, files }: Exhibit) {
   const marks = (field: string): Span[] =>
-    readings.filter((reading) => reading.field === field).map(({ start, end }) => ({ start, end }));
+    observations
+      .filter((observation) => observation.field === field)
+      .map(({ start, end }) => ({ start, end }));
   const text = record?.text ?? '';
   return {
     number,
@@ -140,15 +142,15 @@ function exhibitPage({ number, capture, batch, record, images, readings, files }
     cut: text.length > longestText ? text.length - longestText : 0,
     readable: record !== undefined,
     images: images.map(({ sha256, file }) => ({ sha256, held: file !== undefined })),
-    readings: readings.map(
-      ({ raw, to, confidence, judgedWrong, field, picture }): ReadingLine => ({
+    observations: observations.map(
+      ({ raw, to, confidence, judgedWrong, field, picture }): ObservationLine => ({
         raw: visible(raw.slice(0, 160)),
         to: visible(to),
         confidence: confidence.toFixed(2),
         judgedWrong,
         inField: field === 'structured',
         picture: picture ? hashOf(picture) : '',
-        box: picture ? boxWords(picture) : '',
+        box: picture ? boxLabel(picture) : '',
       }),
     ),
     files: files.map((path) => visible(path)),

@@ -5,7 +5,6 @@ import {
   type SnapshotPlace,
 } from '../cases/index.ts';
 import { count } from '../count.ts';
-import { acrossNetworks } from './document-across.ts';
 import { copied } from './document-copied.ts';
 import {
   bare,
@@ -20,27 +19,28 @@ import {
   type Statement,
   strong,
 } from './document-facts.ts';
-import { judgedReadings, judgedTies } from './document-judged.ts';
+import { explainedJudgements, judgedObservations } from './document-judged.ts';
 import { butInOperations } from './document-operations.ts';
 import { operationsAgainst, operationsInScope } from './document-operations-against.ts';
-import { boxWords, hashOf } from './document-place.ts';
-import { heldLoosely, networksInScope, notJoined, notNamed } from './document-scope.ts';
+import { boxLabel, hashOf } from './document-place.ts';
+import { heldLoosely, networksInScope, notMerged, notNamed } from './document-scope.ts';
+import { acrossNetworks } from './document-shared-identifiers.ts';
 
-const WEAK_READING = 0.8;
+const WEAK_OBSERVATION = 0.8;
 
 /** What points the other way: each check says what it found, or that it found nothing. */
 export function contrary(facts: CaseFacts): Statement[] {
   return [
-    judgedReadings,
-    judgedTies,
-    notJoined,
+    judgedObservations,
+    explainedJudgements,
+    notMerged,
     heldLoosely,
     operationsAgainst,
     notNamed,
     hubs,
     acrossNetworks,
     copied,
-    weakReadings,
+    weakObservations,
     inPictures,
     textOnly,
     assumedCountries,
@@ -58,9 +58,9 @@ function hubs(facts: CaseFacts): Statement[] {
   if (found.length === 0)
     return [
       bare('No identifier in scope is flagged as shared by unrelated advertisers.'),
-      ...paged.map((site) => toldByPage(facts, site)),
+      ...paged.map((site) => describedByPage(facts, site)),
     ];
-  const told = found.map(({ id, caption, hub, selected }) => {
+  const described = found.map(({ id, caption, hub, selected }) => {
     const ads = facts.adsOf(id);
     const held = selected
       ? ''
@@ -75,22 +75,22 @@ function hubs(facts: CaseFacts): Statement[] {
       exhibits: selected ? [] : facts.exhibitsOf(ads, [id]),
     };
   });
-  return [...told, ...paged.map((site) => toldByPage(facts, site))];
+  return [...described, ...paged.map((site) => describedByPage(facts, site))];
 }
 
-function toldByPage(facts: CaseFacts, { id, caption }: SnapshotEntity): Statement {
+function describedByPage(facts: CaseFacts, { id, caption }: SnapshotEntity): Statement {
   return {
     parts: [
       strong(caption),
       plain(
-        ` is told by page: advertisements name different pages of it, and strangers can have pages on one host side by side${countsFor(facts, id)}`,
+        ` is counted by page: advertisements name different pages of it, and strangers can have pages on one host side by side${countsFor(facts, id)}`,
       ),
     ],
     exhibits: facts.exhibitsOf(facts.adsOf(id), [id]),
   };
 }
 
-/** Of a website that is told by page the host counts for nothing, and its pages for those on them. */
+/** Of a website that is counted by page the host counts for nothing, and its pages for those on them. */
 function countsFor(facts: CaseFacts, id: string): string {
   const pages = facts.pagesOf(id);
   if (!pages) return `, and counts for nothing here${butInOperations(facts, id)}.`;
@@ -104,7 +104,7 @@ function countsFor(facts: CaseFacts, id: string): string {
     named.length === 0
       ? ''
       : ` Advertisements in scope that are in networks are on ${listed([...named, ...(more > 0 ? [`${more} more`] : [])])}.`;
-  return `. The host counts for nothing here; advertisements that name the same page, or pages that are one owner’s, may be joined by it.${on}`;
+  return `. The host counts for nothing here; advertisements that name the same page, or pages that are one owner’s, may be merged by it.${on}`;
 }
 
 const PAGES_LISTED = 6;
@@ -112,20 +112,20 @@ const PAGES_LISTED = 6;
 /** An analyst's reason may end without a stop. */
 const sentence = (words: string): string => (/[.!?…]$/u.test(words) ? words : `${words}.`);
 
-function weakReadings(facts: CaseFacts): Statement[] {
+function weakObservations(facts: CaseFacts): Statement[] {
   const weak = facts.snapshot.links.filter(
-    (link) => isCounted(link) && isLinking(link) && link.confidence < WEAK_READING,
+    (link) => isCounted(link) && isLinking(link) && link.confidence < WEAK_OBSERVATION,
   );
-  const limit = WEAK_READING.toFixed(2);
+  const limit = WEAK_OBSERVATION.toFixed(2);
   if (weak.length === 0)
-    return [bare(`No reading that a link rests on has a confidence below ${limit}.`)];
+    return [bare(`No observation that a link rests on has a confidence below ${limit}.`)];
   return weak.map((link) => ({
     parts: [
       // What an image looks like is read in no words.
       plain(
         link.type === 'IN_CLUSTER'
           ? `That ${facts.caption(link.from)} looks like `
-          : `The reading of “${quoted(link.raw)}” in ${facts.caption(link.from)} as `,
+          : `The observation of “${quoted(link.raw)}” in ${facts.caption(link.from)} as `,
       ),
       strong(facts.caption(link.to)),
       plain(` has a confidence of ${link.confidence.toFixed(2)} only.`),
@@ -149,7 +149,7 @@ function readInPicture(facts: CaseFacts, link: SnapshotLink, picture: SnapshotPl
     parts: [
       strong(facts.caption(link.to)),
       plain(
-        ` was read in the picture ${hashOf(picture)} of ${facts.caption(link.from)}, ${boxWords(picture)}, by “${link.method}” (version ${link.version}), with a confidence of ${link.confidence.toFixed(2)}${more}. The picture may have been taken from somebody else.`,
+        ` was read in the picture ${hashOf(picture)} of ${facts.caption(link.from)}, ${boxLabel(picture)}, by “${link.method}” (version ${link.version}), with a confidence of ${link.confidence.toFixed(2)}${more}. The picture may have been taken from somebody else.`,
       ),
     ],
     exhibits: facts.numbersOf([link]),

@@ -57,7 +57,7 @@ function copiedContent(facts: CaseFacts, { copiedContent: rows }: Copied): State
       parts: [
         strong(facts.caption(id)),
         plain(
-          ` was left out of ${count(ads.size, 'advertisement', 'advertisements')} in scope by the active run, as copied from an earlier one (${from}). It joins nothing there; the reading itself stands.`,
+          ` was left out of ${count(ads.size, 'advertisement', 'advertisements')} in scope by the active run, as copied from an earlier one (${from}). It merges nothing there; the observation itself stands.`,
         ),
       ],
       exhibits: facts.exhibitsOf(ads, [id]),

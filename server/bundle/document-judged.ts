@@ -1,4 +1,4 @@
-import type { SnapshotJudgement, SnapshotLink, SnapshotTie } from '../cases/index.ts';
+import type { SnapshotJudgement, SnapshotLink, SnapshotNetworkJudgement } from '../cases/index.ts';
 import { count } from '../count.ts';
 import { day } from '../day.ts';
 import {
@@ -12,15 +12,17 @@ import {
   strong,
 } from './document-facts.ts';
 
-/** Each judgement of a reading, with what became of its link; a withdrawn one is told too. */
-export function judgedReadings(facts: CaseFacts): Statement[] {
+/** Each judgement of an observation, with what became of its link; a withdrawn one is told too. */
+export function judgedObservations(facts: CaseFacts): Statement[] {
   const { judgements: made, links } = facts.snapshot;
   if (made.length === 0) return [bare('No reading in scope was judged wrong.')];
   return made.map((judgement) => {
     const link = links.find(({ from, to }) => from === judgement.ad && to === judgement.entity);
     return {
       parts: [
-        plain(`The reading of “${quoted(judgement.raw)}” in ${facts.caption(judgement.ad)} as `),
+        plain(
+          `The observation of “${quoted(judgement.raw)}” in ${facts.caption(judgement.ad)} as `,
+        ),
         strong(facts.caption(judgement.entity)),
         plain(` was judged wrong ${by(judgement)}. ${whatBecame(judgement, link)}`),
       ],
@@ -31,7 +33,7 @@ export function judgedReadings(facts: CaseFacts): Statement[] {
 
 type Signed = Pick<SnapshotJudgement, 'author' | 'at' | 'reason'>;
 const by = ({ author, at, reason }: Signed): string => `by ${author} on ${day(at)}: “${reason}”`;
-const takenBack = ({ withdrawn }: Pick<SnapshotTie, 'withdrawn'>): string =>
+const takenBack = ({ withdrawn }: Pick<SnapshotNetworkJudgement, 'withdrawn'>): string =>
   withdrawn ? `The judgement was withdrawn ${by(withdrawn)}.` : '';
 
 function whatBecame(judgement: SnapshotJudgement, link: SnapshotLink | undefined): string {
@@ -42,73 +44,83 @@ function whatBecame(judgement: SnapshotJudgement, link: SnapshotLink | undefined
 }
 
 /** A network that an analyst confirmed, and still does: it speaks for what is shown. */
-const isConfirmation = ({ kind, withdrawn }: SnapshotTie): boolean =>
+const isConfirmation = ({ kind, withdrawn }: SnapshotNetworkJudgement): boolean =>
   kind === 'confirmed' && withdrawn === null;
 
-/** Each judgement of ties or of a network that concerns what is in scope and does not confirm it, with what it did. */
-export function judgedTies(facts: CaseFacts): Statement[] {
-  const ties = facts.snapshot.ties.filter((tie) => !isConfirmation(tie));
-  if (ties.length === 0)
+/** Each judgement of links or of a network that concerns what is in scope and does not confirm it, with what it did. */
+export function explainedJudgements(facts: CaseFacts): Statement[] {
+  const networkJudgements = facts.snapshot.networkJudgements.filter(
+    (networkJudgement) => !isConfirmation(networkJudgement),
+  );
+  if (networkJudgements.length === 0)
     return [
       bare(
         'No judgement that concerns what is in scope points the other way: none says that things in it belong together or do not, that one of them is shared or is not, or that a network is none.',
       ),
     ];
-  return ties.map((tie) => told(facts, tie));
+  return networkJudgements.map((networkJudgement) => described(facts, networkJudgement));
 }
 
 /** A network that an analyst answered about, and still does. */
-const isAnswered = ({ kind, split, withdrawn }: SnapshotTie): boolean =>
+const isAnswered = ({ kind, split, withdrawn }: SnapshotNetworkJudgement): boolean =>
   withdrawn === null && (kind === 'confirmed' || kind === 'rejected' || split !== null);
 
 /** What analysts say of the networks, whichever way it points, and how many judgements part 4 tells beside. */
 export function judgedInSummary(facts: CaseFacts): Statement[] {
-  const { ties, judgements } = facts.snapshot;
-  const others = [...ties.filter((tie) => !isAnswered(tie)), ...judgements];
+  const { networkJudgements, judgements } = facts.snapshot;
+  const others = [
+    ...networkJudgements.filter((networkJudgement) => !isAnswered(networkJudgement)),
+    ...judgements,
+  ];
   const many = count(others.length, 'further judgement concerns', 'further judgements concern');
   const kinds = [...new Set(others.map(kindName))].map(
     (name) => `${others.filter((one) => kindName(one) === name).length} ${name}`,
   );
   return [
-    ...ties.filter(isAnswered).map((tie) => told(facts, tie)),
+    ...networkJudgements
+      .filter(isAnswered)
+      .map((networkJudgement) => described(facts, networkJudgement)),
     ...(others.length > 0
       ? [bare(`${many} what is in scope: ${listed(kinds)}. Part 4 tells each.`)]
       : []),
   ];
 }
 
-const kindNames: Readonly<Record<(SnapshotTie | SnapshotJudgement)['kind'], string>> = {
-  together: 'that two things belong together',
-  apart: 'that two things do not belong together',
-  shared: 'that something is shared',
-  exclusive: 'that something is exclusive',
-  confirmed: 'that a network is one',
-  rejected: 'that a network is none',
-  'wrong-observation': 'that a reading is wrong',
-};
+const kindNames: Readonly<Record<(SnapshotNetworkJudgement | SnapshotJudgement)['kind'], string>> =
+  {
+    together: 'that two things belong together',
+    apart: 'that two things do not belong together',
+    shared: 'that something is shared',
+    exclusive: 'that something is exclusive',
+    confirmed: 'that a network is one',
+    rejected: 'that a network is none',
+    'wrong-observation': 'that an observation is wrong',
+  };
 
-function kindName(judged: SnapshotTie | SnapshotJudgement): string {
+function kindName(judged: SnapshotNetworkJudgement | SnapshotJudgement): string {
   const said =
     'split' in judged && judged.split ? 'that a network is to be split' : kindNames[judged.kind];
   return judged.withdrawn ? `${said}, withdrawn` : said;
 }
 
-const told = (facts: CaseFacts, tie: SnapshotTie): Statement => ({
+const described = (facts: CaseFacts, networkJudgement: SnapshotNetworkJudgement): Statement => ({
   parts: [
-    ...saidOf(facts, tie),
-    plain(` ${[`${by(tie)}.`, takenBack(tie), ...did(facts, tie)].filter(Boolean).join(' ')}`),
+    ...saidOf(facts, networkJudgement),
+    plain(
+      ` ${[`${by(networkJudgement)}.`, takenBack(networkJudgement), ...did(facts, networkJudgement)].filter(Boolean).join(' ')}`,
+    ),
   ],
-  exhibits: exhibitsOf(facts, tie),
+  exhibits: exhibitsOf(facts, networkJudgement),
 });
 
-function saidOf(facts: CaseFacts, tie: SnapshotTie) {
-  const { kind, entities, networks, split, run } = tie;
+function saidOf(facts: CaseFacts, networkJudgement: SnapshotNetworkJudgement) {
+  const { kind, entities, networks, split, run } = networkJudgement;
   if (split) {
-    const first = sameBefore(facts, tie);
+    const first = sameBefore(facts, networkJudgement);
     return first ? splitAgain(facts, split, first) : splitOf(facts, split);
   }
   const [a = '', b = ''] = entities.map((id) => facts.caption(id));
-  const named = networks.length === 0 ? '' : ` (${namedNetworks(tie)})`;
+  const named = networks.length === 0 ? '' : ` (${namedNetworks(networkJudgement)})`;
   const seen = run === null ? '' : `, as run ${run} found it,`;
   const network = strong(networkName(a));
   switch (kind) {
@@ -138,7 +150,7 @@ function saidOf(facts: CaseFacts, tie: SnapshotTie) {
 }
 
 /** Judgements mean all the ads that a network had. */
-function namedNetworks({ networks, sides }: SnapshotTie): string {
+function namedNetworks({ networks, sides }: SnapshotNetworkJudgement): string {
   const names = `${listed(networks.map(networkName))} ${networks.length === 1 ? 'was' : 'were'} named`;
   const whole = sides.filter(({ entity, ads }) => entity.startsWith('ad:') && ads > 1);
   const named = `${names}, with all advertisements of then`;
@@ -147,8 +159,11 @@ function namedNetworks({ networks, sides }: SnapshotTie): string {
   return `${named}, of which the graph holds ${listed(counts)}`;
 }
 
-/** A network split at a bridge; the ads are all named in the table of judgements. */
-function splitOf(facts: CaseFacts, { network, at, sides }: NonNullable<SnapshotTie['split']>) {
+/** A network split at a cut point; the ads are all named in the table of judgements. */
+function splitOf(
+  facts: CaseFacts,
+  { network, at, sides }: NonNullable<SnapshotNetworkJudgement['split']>,
+) {
   const [one = [], other = []] = sides;
   const more = ({ length }: readonly string[]) =>
     length === 1 ? '' : ` and ${count(length - 1, 'advertisement', 'advertisements')} more`;
@@ -161,16 +176,21 @@ function splitOf(facts: CaseFacts, { network, at, sides }: NonNullable<SnapshotT
   ];
 }
 
-/** The first judgement that splits the same advertisements at the same bridge: what follows is no other split. */
-function sameBefore({ snapshot: { ties } }: CaseFacts, tie: SnapshotTie): SnapshotTie | undefined {
-  const first = ties.find(({ split }) => JSON.stringify(split) === JSON.stringify(tie.split));
-  return first === tie ? undefined : first;
+/** The first judgement that splits the same advertisements at the same cut point: what follows is no other split. */
+function sameBefore(
+  { snapshot: { networkJudgements } }: CaseFacts,
+  networkJudgement: SnapshotNetworkJudgement,
+): SnapshotNetworkJudgement | undefined {
+  const first = networkJudgements.find(
+    ({ split }) => JSON.stringify(split) === JSON.stringify(networkJudgement.split),
+  );
+  return first === networkJudgement ? undefined : first;
 }
 
 function splitAgain(
   facts: CaseFacts,
-  { network, at }: NonNullable<SnapshotTie['split']>,
-  { author, at: signedAt }: SnapshotTie,
+  { network, at }: NonNullable<SnapshotNetworkJudgement['split']>,
+  { author, at: signedAt }: SnapshotNetworkJudgement,
 ) {
   return [
     ...[plain(`The same split of ${networkName(network)} at `), strong(facts.caption(at))],
@@ -179,7 +199,7 @@ function splitAgain(
 }
 
 /** Exhibits in which what it is about was read, in advertisements in scope. */
-function exhibitsOf(facts: CaseFacts, { entities, split }: SnapshotTie): string[] {
+function exhibitsOf(facts: CaseFacts, { entities, split }: SnapshotNetworkJudgement): string[] {
   const { captures, links } = facts.snapshot;
   const about = new Set(split ? [split.at, ...split.sides.flat()] : entities);
   const ads = captures.filter(({ ad }) => about.has(ad)).map(({ id }) => facts.exhibitOf(id));
@@ -190,54 +210,62 @@ function exhibitsOf(facts: CaseFacts, { entities, split }: SnapshotTie): string[
 }
 
 /** What it did to the links and networks shown, in sentences. */
-function did(facts: CaseFacts, tie: SnapshotTie): string[] {
-  if (tie.reviewed !== null) return [reviewed[tie.reviewed], ...beside(facts, tie)];
-  return [...followed(facts, tie), ...beside(facts, tie)];
+function did(facts: CaseFacts, networkJudgement: SnapshotNetworkJudgement): string[] {
+  if (networkJudgement.reviewed !== null)
+    return [reviewed[networkJudgement.reviewed], ...beside(facts, networkJudgement)];
+  return [...followed(facts, networkJudgement), ...beside(facts, networkJudgement)];
 }
 
 /** What the active run did with it, and what that came to. */
-function followed(facts: CaseFacts, tie: SnapshotTie): string[] {
+function followed(facts: CaseFacts, networkJudgement: SnapshotNetworkJudgement): string[] {
   const { resolution } = facts.snapshot;
-  const flag = flagged(facts, tie);
-  const run = resolution ? `Run ${resolution.run}, which is in force,` : '';
-  if (tie.end === 'no-run') return [...flag, 'No run of resolution is in force to follow it.'];
-  if (tie.end === 'not-seen')
-    return tie.withdrawn ? flag : [...flag, `${run} was made before it and does not follow it.`];
-  if (tie.end === 'refused')
-    return [`${run} did not follow it: it cannot hold beside ${standing(facts, tie)}.`];
-  const held = tie.withdrawn ? [`${run} was made while it stood, and still follows it.`] : [];
+  const flag = flagged(facts, networkJudgement);
+  const run = resolution ? `Run ${resolution.run}, which is active,` : '';
+  if (networkJudgement.end === 'no-run')
+    return [...flag, 'No run of resolution is active to follow it.'];
+  if (networkJudgement.end === 'not-seen')
+    return networkJudgement.withdrawn
+      ? flag
+      : [...flag, `${run} was made before it and does not follow it.`];
+  if (networkJudgement.end === 'refused')
+    return [
+      `${run} did not follow it: it cannot hold beside ${standing(facts, networkJudgement)}.`,
+    ];
+  const held = networkJudgement.withdrawn
+    ? [`${run} was made while it stood, and still follows it.`]
+    : [];
   const partly =
-    tie.end === 'partly'
+    networkJudgement.end === 'partly'
       ? [
-          `${tie.withdrawn ? 'It' : run} followed it but for a part, which cannot hold beside ${standing(facts, tie)}.`,
+          `${networkJudgement.withdrawn ? 'It' : run} followed it but for a part, which cannot hold beside ${standing(facts, networkJudgement)}.`,
         ]
       : [];
-  const who = tie.withdrawn || partly.length > 0 ? 'It' : run;
-  return [...flag, ...held, ...partly, ...where(tie, who), ...rests(tie)];
+  const who = networkJudgement.withdrawn || partly.length > 0 ? 'It' : run;
+  return [...flag, ...held, ...partly, ...where(networkJudgement, who), ...rests(networkJudgement)];
 }
 
-const reviewed: Readonly<Record<NonNullable<SnapshotTie['reviewed']>, string>> = {
+const reviewed: Readonly<Record<NonNullable<SnapshotNetworkJudgement['reviewed']>, string>> = {
   same: 'The network has the same advertisements still.',
   changed: 'The network has other advertisements now than were reviewed.',
   gone: 'The network is no more by the active run.',
 };
 
 /** What others answer of a network with the same advertisements: two people decide. */
-function beside(facts: CaseFacts, tie: SnapshotTie): string[] {
-  if (tie.withdrawn || !isAnswer(tie)) return [];
-  const others = facts.snapshot.ties.filter(
+function beside(facts: CaseFacts, networkJudgement: SnapshotNetworkJudgement): string[] {
+  if (networkJudgement.withdrawn || !isAnswer(networkJudgement)) return [];
+  const others = facts.snapshot.networkJudgements.filter(
     (one) =>
       isAnswer(one) &&
       !one.withdrawn &&
-      one.author !== tie.author &&
-      one.members === tie.members &&
-      networkOf(one) === networkOf(tie),
+      one.author !== networkJudgement.author &&
+      one.members === networkJudgement.members &&
+      networkOf(one) === networkOf(networkJudgement),
   );
   if (others.length === 0)
     return [
       'Nobody else confirmed, rejected or split the network with the same advertisements; two that agree decide.',
     ];
-  const against = others.filter((one) => answer(facts, one) !== answer(facts, tie));
+  const against = others.filter((one) => answer(facts, one) !== answer(facts, networkJudgement));
   if (against.length === 0)
     return [`${listed(others.map(({ author }) => author))} signed the same.`];
   return [
@@ -246,15 +274,16 @@ function beside(facts: CaseFacts, tie: SnapshotTie): string[] {
 }
 
 /** Does it answer whether a network is one? */
-const isAnswer = ({ members }: SnapshotTie): boolean => members !== null;
-const networkOf = ({ split, entities }: SnapshotTie): string => split?.network ?? entities[0] ?? '';
-const answer = (facts: CaseFacts, { kind, split }: SnapshotTie): string =>
+const isAnswer = ({ members }: SnapshotNetworkJudgement): boolean => members !== null;
+const networkOf = ({ split, entities }: SnapshotNetworkJudgement): string =>
+  split?.network ?? entities[0] ?? '';
+const answer = (facts: CaseFacts, { kind, split }: SnapshotNetworkJudgement): string =>
   split ? `split it at ${facts.caption(split.at)}` : `${kind} it`;
 
 /** A judgement of one identifier counts in the graph at once. */
 function flagged(
   facts: CaseFacts,
-  { kind, entities: [id = ''], withdrawn }: SnapshotTie,
+  { kind, entities: [id = ''], withdrawn }: SnapshotNetworkJudgement,
 ): string[] {
   if ((kind !== 'shared' && kind !== 'exclusive') || withdrawn) return [];
   const ads = count(facts.adsOf(id).size, 'advertisement', 'advertisements');
@@ -266,16 +295,16 @@ function flagged(
   ];
 }
 
-function standing({ snapshot }: CaseFacts, { against }: SnapshotTie): string {
-  const told = against.map((id) => {
-    const other = snapshot.ties.find((one) => one.id === id);
+function standing({ snapshot }: CaseFacts, { against }: SnapshotNetworkJudgement): string {
+  const described = against.map((id) => {
+    const other = snapshot.networkJudgements.find((one) => one.id === id);
     return other ? `${other.author}’s “${other.kind}” of ${day(other.at)}` : `judgement ${id}`;
   });
-  return told.length > 0 ? listed(told) : 'an advertisement that holds both';
+  return described.length > 0 ? listed(described) : 'an advertisement that holds both';
 }
 
 /** Where the active run has the two. */
-function where({ sides }: SnapshotTie, run: string): string[] {
+function where({ sides }: SnapshotNetworkJudgement, run: string): string[] {
   const [a, b] = sides;
   if (!a || !b) return [];
   if (a.ads === 0 || b.ads === 0)
@@ -291,9 +320,9 @@ function where({ sides }: SnapshotTie, run: string): string[] {
     : [`${run} has no advertisement of the one in a network with one of the other.`];
 }
 
-const rests = ({ joins }: SnapshotTie): string[] =>
-  joins === 0
+const rests = ({ merges }: SnapshotNetworkJudgement): string[] =>
+  merges === 0
     ? []
     : [
-        `${count(joins, 'join', 'joins')} of the networks that advertisements in scope are in ${joins === 1 ? 'rests' : 'rest'} on it and on no reading.`,
+        `${count(merges, 'merge', 'merges')} of the networks that advertisements in scope are in ${merges === 1 ? 'rests' : 'rest'} on it and on no observation.`,
       ];

@@ -4,7 +4,7 @@ import { concernSentences, cutPointSentence, doubtSentence } from '../networks/i
 import { associationConcerns } from '../resolve/index.ts';
 import { bare, type CaseFacts, listed, plain, type Statement, strong } from './document-facts.ts';
 import {
-  associationWords,
+  associationMessage,
   type CaseOperation,
   nameIn,
   operationName,
@@ -71,12 +71,12 @@ function concerns(_: CaseFacts, operation: CaseOperation): Statement[] {
     const word = wordOf('concerns', concern);
     const n = tree.filter((one) => one.concerns.includes(word)).length;
     if (n === 0) return [];
-    const told = treeOutside > 0 ? ' and are told here' : '';
+    const described = treeOutside > 0 ? ' and are told here' : '';
     const of = count(tree.length, 'association that holds', 'associations that hold');
     return [
       about(
         operation,
-        `${n.toLocaleString('en')} of the ${of} it together${told}: ${concernSentences[concern]}`,
+        `${n.toLocaleString('en')} of the ${of} it together${described}: ${concernSentences[concern]}`,
       ),
     ];
   });
@@ -86,7 +86,7 @@ function cutPoints(facts: CaseFacts, operation: CaseOperation): Statement[] {
   const all = operation.cutPoints;
   if (all.length === 0)
     return [about(operation, 'nothing is such that it would fall apart without that alone.')];
-  const told = all
+  const described = all
     .slice(0, CUT_POINTS_LISTED)
     .map(({ item, ...point }) =>
       about(
@@ -95,11 +95,11 @@ function cutPoints(facts: CaseFacts, operation: CaseOperation): Statement[] {
         item === null ? [] : facts.exhibitsOf(facts.adsOf(item), [item]),
       ),
     );
-  const more = all.length - told.length;
+  const more = all.length - described.length;
   return more === 0
-    ? told
+    ? described
     : [
-        ...told,
+        ...described,
         about(operation, `it has ${count(more, 'further cut point', 'further cut points')}.`),
       ];
 }
@@ -107,13 +107,13 @@ function cutPoints(facts: CaseFacts, operation: CaseOperation): Statement[] {
 function outside(facts: CaseFacts, operation: CaseOperation): Statement[] {
   const all = operation.outside;
   if (all.length === 0) return [];
-  const told = all
+  const described = all
     .slice(0, OUTSIDE_LISTED)
     .map(
       (one) =>
-        `${associationWords(facts, one)} Match probability ${probabilityOf(one.probability)}.`,
+        `${associationMessage(facts, one)} Match probability ${probabilityOf(one.probability)}.`,
     );
-  return [about(operation, `what stays just outside: ${told.join(' ')}`)];
+  return [about(operation, `what stays just outside: ${described.join(' ')}`)];
 }
 
 /** What surer levels would leave of it: what is put together here need not be for who asks for more. */
@@ -122,10 +122,10 @@ function surer(facts: CaseFacts, operation: CaseOperation): Statement[] {
   if (operation.surer.length === 0)
     return [about(operation, 'it stands at the surest level of the run.')];
   const [first, ...more] = operation.surer;
-  const words = ({ parts, alone }: Left) => leftWords(parts, alone);
+  const words = ({ parts, alone }: Left) => leftLabel(parts, alone);
   // The level just above is told where it leaves something else than the usual one does.
-  const told = more.filter((one) => first && words(one) !== words(first));
-  return [...(first ? [first] : []), ...told].map((left) => {
+  const described = more.filter((one) => first && words(one) !== words(first));
+  return [...(first ? [first] : []), ...described].map((left) => {
     const usual = left.level === operations?.usualLevel ? ', the usual one' : '';
     return about(operation, `at level ${left.level}${usual}, which is surer, ${words(left)}.`);
   });
@@ -133,7 +133,7 @@ function surer(facts: CaseFacts, operation: CaseOperation): Statement[] {
 
 type Left = CaseOperation['surer'][number];
 
-function leftWords(parts: readonly number[], alone: number): string {
+function leftLabel(parts: readonly number[], alone: number): string {
   if (parts.length === 0) return 'nothing of it would be put together';
   const sizes = parts.slice(0, PARTS_LISTED).map((ads) => ads.toLocaleString('en'));
   const of = parts.length > sizes.length ? 'the largest of' : 'of';

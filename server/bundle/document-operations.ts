@@ -1,7 +1,7 @@
 import type { SnapshotOperations } from '../cases/index.ts';
 import { count } from '../count.ts';
 import { isNetworkId } from '../model/index.ts';
-import { type NameOf, nameOf, tieSentence } from '../networks/index.ts';
+import { linkSentence, type NameOf, nameOf } from '../networks/index.ts';
 import {
   bare,
   type CaseFacts,
@@ -23,8 +23,8 @@ export interface OperationSection {
 }
 
 const MEMBERS_LISTED = 12;
-const TIES_LISTED = 10;
-/** More than this tell a reader little that the table does not; the least sure is always among them. */
+const SHARED_LISTED = 10;
+/** More than this tell a reader little that the table does not; the least probable is always among them. */
 const ASSOCIATIONS_LISTED = 20;
 const ITEMS_LISTED = 3;
 
@@ -38,7 +38,7 @@ export function operationSections(facts: CaseFacts): OperationSection[] {
     statements: [
       whatItIs(facts, operation),
       howSure(facts, operation, levels),
-      ...tiesOf(facts, operation),
+      ...linksOf(facts, operation),
       ...associationsOf(facts, operation),
     ],
   }));
@@ -85,11 +85,11 @@ function whatItIs(facts: CaseFacts, operation: CaseOperation): Statement {
     .filter((one) => isNetworkId(one.id))
     .sort((a, b) => b.ads - a.ads)
     .slice(0, MEMBERS_LISTED);
-  const told = largest.map((one) => networkName(one.id).replace(/^network /, ''));
-  const word = told.length === 1 ? 'Network' : 'Networks';
+  const described = largest.map((one) => networkName(one.id).replace(/^network /, ''));
+  const word = described.length === 1 ? 'Network' : 'Networks';
   const who = [
-    ...(told.length > 0 ? [`${word} ${listed(told)}`] : []),
-    ...(networks + alone > told.length ? [members(networks - told.length, alone)] : []),
+    ...(described.length > 0 ? [`${word} ${listed(described)}`] : []),
+    ...(networks + alone > described.length ? [members(networks - described.length, alone)] : []),
   ];
   const inScope = all.reduce((sum, one) => sum + one.inScope, 0);
   const whole =
@@ -110,9 +110,9 @@ function whatItIs(facts: CaseFacts, operation: CaseOperation): Statement {
   };
 }
 
-function whyOf(facts: CaseFacts, { ties, tiesOutside }: CaseOperation): string {
-  const names = ties.slice(0, ITEMS_LISTED).map(({ identifier }) => nameIn(facts)(identifier));
-  const more = ties.length + tiesOutside - names.length;
+function whyOf(facts: CaseFacts, { links, linksOutside }: CaseOperation): string {
+  const names = links.slice(0, ITEMS_LISTED).map(({ identifier }) => nameIn(facts)(identifier));
+  const more = links.length + linksOutside - names.length;
   if (names.length + more === 0) return 'an analyst said that they are together';
   return `they share ${listed([...names, ...(more > 0 ? [count(more, 'further item', 'further items')] : [])])}`;
 }
@@ -134,10 +134,10 @@ function howSure(
   operation: CaseOperation,
   levels: Partial<SnapshotOperations>,
 ): Statement {
-  const { leastSure, probability } = operation;
-  const [a = '', b = ''] = leastSure ?? [];
+  const { leastProbable, probability } = operation;
+  const [a = '', b = ''] = leastProbable ?? [];
   const name = nameIn(facts);
-  if (leastSure === null || probability === 1)
+  if (leastProbable === null || probability === 1)
     return bare(
       `Each association that holds it together is an analyst’s word, or certain by the run. ${levelsOf(operation, levels)}`,
     );
@@ -145,32 +145,34 @@ function howSure(
     parts: [
       strong(probabilityOf(probability)),
       plain(
-        ` is the match probability of the least sure association that holds it together, that of ${name(a)} with ${name(b)}: how probable the run takes it to be that both are under one control. ${levelsOf(operation, levels)}`,
+        ` is the match probability of the least probable association that holds it together, that of ${name(a)} with ${name(b)}: how probable the run takes it to be that both are under one control. ${levelsOf(operation, levels)}`,
       ),
     ],
     exhibits: [],
   };
 }
 
-function tiesOf(facts: CaseFacts, operation: CaseOperation): Statement[] {
-  const { ties, tiesOutside } = operation;
+function linksOf(facts: CaseFacts, operation: CaseOperation): Statement[] {
+  const { links, linksOutside } = operation;
   const own = adsOfMembers(
     facts,
     operation.members.map(({ id }) => id),
   );
-  const told = ties.slice(0, TIES_LISTED).map((tie) => ({
-    parts: [plain(tieSentence(tie, nameIn(facts)))],
-    exhibits: facts.exhibitsOf(own, [tie.identifier]),
+  const described = links.slice(0, SHARED_LISTED).map((link) => ({
+    parts: [plain(linkSentence(link, nameIn(facts)))],
+    exhibits: facts.exhibitsOf(own, [link.identifier]),
   }));
-  const more = ties.length - told.length;
+  const more = links.length - described.length;
   const further = [
     ...(more > 0 ? [`${count(more, 'further item', 'further items')} in data/snapshot.json`] : []),
-    ...(tiesOutside > 0 ? [`${count(tiesOutside, 'item', 'items')} that are not in scope`] : []),
+    ...(linksOutside > 0 ? [`${count(linksOutside, 'item', 'items')} that are not in scope`] : []),
   ];
-  return further.length === 0 ? told : [...told, bare(`It is tied by ${listed(further)}, too.`)];
+  return further.length === 0
+    ? described
+    : [...described, bare(`It is linked by ${listed(further)}, too.`)];
 }
 
-/** Those of its surest associations that are printed, the least sure of all last. */
+/** Those of its surest associations that are printed, the least probable of all last. */
 function associationsOf(facts: CaseFacts, operation: CaseOperation): Statement[] {
   const { tree, treeOutside } = operation;
   if (tree.length === 0) return [];
@@ -187,12 +189,12 @@ function associationsOf(facts: CaseFacts, operation: CaseOperation): Statement[]
   const rest = elsewhere.length === 0 ? '' : ` (${listed(elsewhere)})`;
   return [
     bare(
-      `${count(all, 'association holds', 'associations hold')} it together${rest}: the surest that do, each with its match probability, the least sure last.`,
+      `${count(all, 'association holds', 'associations hold')} it together${rest}: the surest that do, each with its match probability, the least probable last.`,
     ),
     ...printed.map((association) => ({
       parts: [
         strong(probabilityOf(association.probability)),
-        plain(` ${associationWords(facts, association)}`),
+        plain(` ${associationMessage(facts, association)}`),
       ],
       exhibits: facts.exhibitsOf(
         adsOfMembers(facts, [association.a, association.b]),
@@ -203,7 +205,7 @@ function associationsOf(facts: CaseFacts, operation: CaseOperation): Statement[]
 }
 
 /** "Network 3/1 and network 3/4 share phone +7… and email …." */
-export function associationWords(
+export function associationMessage(
   facts: CaseFacts,
   { a, b, items, itemsOutside, judgements }: CaseAssociation,
 ): string {
@@ -227,10 +229,10 @@ function adsOfMembers({ snapshot }: CaseFacts, ids: readonly string[]): Readonly
   return new Set(ids.flatMap((id) => (isNetworkId(id) ? (networks.get(id) ?? []) : [id])));
 }
 
-/** ", but in operation 3/1": where a hub, which counts for nothing else, ties operations in scope. */
+/** ", but in operation 3/1": where a hub, which counts for nothing else, links operations in scope. */
 export function butInOperations({ snapshot }: CaseFacts, id: string): string {
-  const isTied = ({ ties, tree }: CaseOperation) =>
-    [...ties, ...tree.flatMap(({ items }) => items)].some(({ identifier }) => identifier === id);
-  const tied = (snapshot.resolution?.operations.found ?? []).filter(isTied);
-  return tied.length === 0 ? '' : ` but in ${listed(tied.map((one) => operationName(one.id)))}`;
+  const isLinked = ({ links, tree }: CaseOperation) =>
+    [...links, ...tree.flatMap(({ items }) => items)].some(({ identifier }) => identifier === id);
+  const linked = (snapshot.resolution?.operations.found ?? []).filter(isLinked);
+  return linked.length === 0 ? '' : ` but in ${listed(linked.map((one) => operationName(one.id)))}`;
 }

@@ -3,15 +3,15 @@ import { CaseFacts, pageName } from './document-facts.ts';
 
 interface ByPage {
   readonly facts: CaseFacts;
-  /** Websites that are told by page: what is still tied to one of these is tied to nobody by it. */
+  /** Websites that are counted by page: what is still linked to one of these is linked to nobody by it. */
   readonly hosts: ReadonlySet<string>;
   /** The website of what stands for pages of it. */
   readonly isPage: (id: string) => string | undefined;
 }
 
 /**
- * The facts as they are drawn: of a website that is told by page, each set of pages that two advertisements or more
- * are on stands for itself and takes their links from the host, because the host ties nobody.
+ * The facts as they are drawn: of a website that is counted by page, each set of pages that two advertisements or more
+ * are on stands for itself and takes their links from the host, because the host links nobody.
  */
 export function byPage(facts: CaseFacts): ByPage {
   const { snapshot, exhibits } = facts;

@@ -6,7 +6,7 @@ export function placeOf({ field, start, end, picture }: SnapshotLink): {
   readonly picture: string;
 } {
   if (picture)
-    return { place: `in a picture, ${boxWords(picture)}. The picture:`, picture: hashOf(picture) };
+    return { place: `in a picture, ${boxLabel(picture)}. The picture:`, picture: hashOf(picture) };
   const place =
     field === 'structured'
       ? 'contact or source field'
@@ -19,7 +19,7 @@ export function placeOf({ field, start, end, picture }: SnapshotLink): {
 }
 
 /** "at pixel 24, 40, 310 wide and 36 high, of 640 by 480": from the upper left corner. */
-export function boxWords({ x, y, width, height, imageSize }: SnapshotPlace): string {
+export function boxLabel({ x, y, width, height, imageSize }: SnapshotPlace): string {
   const box = `at pixel ${x}, ${y}, ${width} wide and ${height} high`;
   return imageSize ? `${box}, of ${imageSize.width} by ${imageSize.height}` : box;
 }

@@ -18,7 +18,7 @@ function adsOf({ resolution, entities }: CaseFacts['snapshot']) {
 }
 
 /** Whether the active run put all ads in scope together. Who selects them says that they are one case, and no run does. */
-export function notJoined({ snapshot }: CaseFacts): Statement[] {
+export function notMerged({ snapshot }: CaseFacts): Statement[] {
   const { all, inNetworks } = adsOf(snapshot);
   if (!snapshot.resolution || all < 2) return [];
   const { networks } = snapshot.resolution;
@@ -39,14 +39,14 @@ export function notJoined({ snapshot }: CaseFacts): Statement[] {
 /** How sure each network of several ads in scope is, and what it would fall apart without. */
 export function heldLoosely(facts: CaseFacts): Statement[] {
   const networks = (facts.snapshot.resolution?.networks ?? []).filter(({ ads }) => ads.length > 1);
-  return networks.slice(0, NETWORKS_LISTED).map(({ id, score, bridges }) => {
+  return networks.slice(0, NETWORKS_LISTED).map(({ id, score, cutPoints }) => {
     const sure =
       score === 1
-        ? ' is joined by what persons judged, and by nothing that was measured.'
-        : ` is no surer than the least sure of the joins that made it, which was said to be right with a probability of ${score.toFixed(2)}.`;
-    const apart = bridges.map(
-      (bridge) =>
-        ` Without ${facts.caption(bridge.id)} it would fall into parts of ${partsOf(bridge.parts)}.`,
+        ? ' is merged by what persons judged, and by nothing that was measured.'
+        : ` is no surer than the least probable of the merges that made it, which was said to be right with a probability of ${score.toFixed(2)}.`;
+    const apart = cutPoints.map(
+      (cutPoint) =>
+        ` Without ${facts.caption(cutPoint.id)} it would fall into parts of ${partsOf(cutPoint.parts)}.`,
     );
     const none = ' Nothing in scope is such that it would fall apart without that alone.';
     return {
@@ -63,10 +63,10 @@ export function heldLoosely(facts: CaseFacts): Statement[] {
 const PARTS_LISTED = 3;
 
 function partsOf(parts: readonly number[]): string {
-  const told = parts.slice(0, PARTS_LISTED).map((part) => part.toLocaleString('en'));
-  const more = parts.length - told.length;
+  const described = parts.slice(0, PARTS_LISTED).map((part) => part.toLocaleString('en'));
+  const more = parts.length - described.length;
   const smaller = more > 0 ? `, and ${count(more, 'smaller part', 'smaller parts')}` : '';
-  return `${listed(told)} advertisements${smaller}`;
+  return `${listed(described)} advertisements${smaller}`;
 }
 
 /** Where ads are named, which others came in by what they hold: they may be strangers’ from which something was copied. */
@@ -99,8 +99,8 @@ function withNamed(
 ): string {
   if (!resolution) return '';
   const theirs = resolution.networks.filter(({ ads }) => ads.some((ad) => named.has(ad)));
-  const joined = new Set(theirs.flatMap(({ ads }) => ads));
-  const apart = others.filter((ad) => !joined.has(ad)).length;
+  const merged = new Set(theirs.flatMap(({ ads }) => ads));
+  const apart = others.filter((ad) => !merged.has(ad)).length;
   if (apart === 0) return ' The active run has each in a network with one that is named.';
   const count = `${apart.toLocaleString('en')} of the ${others.length.toLocaleString('en')}`;
   return ` The active run has ${count} in no network with one that is named.`;
@@ -113,13 +113,15 @@ export function networksInScope({ snapshot }: CaseFacts): string[] {
   if (!snapshot.resolution) return [];
   const { run, engine, startedAt, networks } = snapshot.resolution;
   const { all, inNetworks } = adsOf(snapshot);
-  const told = networks
+  const described = networks
     .slice(0, NETWORKS_LISTED)
     .map(({ id, size, ads }) => `${networkName(id)} (${ads.length} of its ${size})`);
-  const more = networks.length - told.length;
+  const more = networks.length - described.length;
   const which =
-    networks.length === 0 ? '' : `: ${listed([...told, ...(more > 0 ? [`${more} more`] : [])])}`;
+    networks.length === 0
+      ? ''
+      : `: ${listed([...described, ...(more > 0 ? [`${more} more`] : [])])}`;
   return [
-    `By run ${run} of resolution (engine ${engine}, ${day(startedAt)}), which was in force, ${inNetworks} of the ${count(all, 'advertisement', 'advertisements')} in scope ${inNetworks === 1 ? 'is' : 'are'} in ${count(networks.length, 'network', 'networks')}${which}. A network is worked out, not read.`,
+    `By run ${run} of resolution (engine ${engine}, ${day(startedAt)}), which was active, ${inNetworks} of the ${count(all, 'advertisement', 'advertisements')} in scope ${inNetworks === 1 ? 'is' : 'are'} in ${count(networks.length, 'network', 'networks')}${which}. A network is worked out, not read.`,
   ];
 }

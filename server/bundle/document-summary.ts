@@ -17,7 +17,7 @@ import { butInOperations } from './document-operations.ts';
 /** What the network is, in sentences, each with the exhibits that it rests on. */
 export function summary(facts: CaseFacts): Statement[] {
   const about = facts.snapshot.entities.filter(({ selected, kind }) => selected && kind !== 'ad');
-  // A hub joins strangers, so reading two things beside one says nothing; place and platform do not link.
+  // A hub merges strangers, so reading two things beside one says nothing; place and platform do not link.
   const telling = about.filter(({ id, kind }) => !facts.isHub(id) && canLink(kind));
   // An image and the picture that it looks like are one thing, and always together.
   const alike = new Set(
@@ -41,15 +41,15 @@ export function summary(facts: CaseFacts): Statement[] {
 function furtherPairs(pairs: readonly Pair[]): Statement[] {
   const read = pairs.filter(areRead).length;
   const alike = pairs.length - read;
-  const told = [
+  const described = [
     ...(read > 0 ? [`${count(read, 'further pair', 'further pairs')} of identifiers`] : []),
     ...(alike > 0
       ? [`${count(alike, 'further pair', 'further pairs')} with a template, an image or a picture`]
       : []),
   ];
-  if (told.length === 0) return [];
+  if (described.length === 0) return [];
   const verb = pairs.length === 1 ? 'stands' : 'stand';
-  return [bare(`${listed(told)} ${verb} together; part 3 has every link.`)];
+  return [bare(`${listed(described)} ${verb} together; part 3 has every link.`)];
 }
 
 /** More pairs than this tell a reader nothing that the table of links does not. */
@@ -88,14 +88,14 @@ function alone(facts: CaseFacts, entity: SnapshotEntity): Statement {
           ? ' is in none of the advertisements in scope.'
           : ` ${verb} ${many} in scope${by}${span(facts, facts.linksOf(ads, [id]))}.`,
       ),
-      plain(hubWords(facts, id)),
+      plain(hubLabel(facts, id)),
     ],
     exhibits: facts.exhibitsOf(ads, [id]),
   };
 }
 
-/** Of a website that is told by page only the host links nobody. */
-function hubWords(facts: CaseFacts, id: string): string {
+/** Of a website that is counted by page only the host links nobody. */
+function hubLabel(facts: CaseFacts, id: string): string {
   const paged = facts.pagesOf(id) ? 'The host links nobody, the same page of it may' : undefined;
   const links = `links nobody${butInOperations(facts, id)}`;
   if (!facts.isHub(id)) return paged ? ` ${paged}; see part 4.` : '';

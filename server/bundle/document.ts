@@ -134,7 +134,7 @@ function expectedExhibitPages(exhibit: DocumentContent['exhibits'][number]): num
   const lines = [...exhibit.titleLines, ...exhibit.textLines]
     .map(({ runs }) => runs.reduce((sum, { s }) => sum + s.length, 0))
     .reduce((sum, length) => sum + Math.max(1, Math.ceil(length / SIGNS_A_LINE)), 0);
-  const rest = 18 + 2 * exhibit.readings.length + 2 * exhibit.images.length;
+  const rest = 18 + 2 * exhibit.observations.length + 2 * exhibit.images.length;
   return Math.ceil((rest + lines * 1.2) / LINES_A_PAGE);
 }
 

@@ -34,7 +34,7 @@ export interface Exhibit {
   readonly files: readonly string[];
   readonly images: readonly ExhibitImage[];
   /** Links whose evidence was read in this capture first. */
-  readonly readings: readonly SnapshotLink[];
+  readonly observations: readonly SnapshotLink[];
 }
 
 export const exhibitFolder = (number: string): string => `data/exhibits/${number}`;
@@ -64,13 +64,13 @@ export async function stageExhibits(
 ): Promise<Exhibit[]> {
   const numbers = numberCaptures(snapshot);
   const batches = new Map(snapshot.batches.map((batch) => [batch.sha256, batch]));
-  const readings = groupBy(snapshot.links, ({ capture }) => capture);
+  const observations = groupBy(snapshot.links, ({ capture }) => capture);
   const exhibits: Exhibit[] = [];
   for (const capture of snapshot.captures) {
     const batch = batches.get(capture.batch);
     const number = numbers.get(capture.id);
     if (!batch || !number) throw missing(capture, 'the snapshot does not name its file');
-    const read = readings.get(capture.id) ?? [];
+    const read = observations.get(capture.id) ?? [];
     const files = await stageRecord(capture, batch, number, evidence, folder);
     const images = await stageImages(read, number, snapshot, evidence, folder);
     exhibits.push({
@@ -81,7 +81,7 @@ export async function stageExhibits(
       files: [...files.names, ...images.flatMap(({ file }) => file ?? [])],
       images,
       // What a method proposes was read nowhere: it is listed with the links, and marks no words.
-      readings: read.filter(({ inferred }) => !inferred),
+      observations: read.filter(({ inferred }) => !inferred),
     });
     onDone(exhibits.length);
   }
@@ -134,14 +134,14 @@ async function csvHeader(capture: SnapshotCapture, evidence: ExhibitSource): Pro
 }
 
 async function stageImages(
-  readings: readonly SnapshotLink[],
+  observations: readonly SnapshotLink[],
   number: string,
   snapshot: Snapshot,
   evidence: ExhibitSource,
   folder: string,
 ): Promise<ExhibitImage[]> {
   const images: ExhibitImage[] = [];
-  for (const { to, type } of readings) {
+  for (const { to, type } of observations) {
     const sha256 = type === 'SHOWS' ? to.slice('image:'.length) : '';
     if (!/^[0-9a-f]{64}$/.test(sha256)) continue;
     const mime = snapshot.entities.find(({ id }) => id === to)?.properties.mime;
@@ -169,7 +169,7 @@ async function readRecord(
   try {
     const value = await readerById(nameOfWord('formats', batch.format)).reread(
       bytes,
-      batch.reading,
+      batch.parseOptions,
     );
     const result = parseCapture(value, Date.parse(frozenAt));
     return 'capture' in result ? maskedCards(result.capture).capture : undefined;

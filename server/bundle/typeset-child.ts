@@ -22,7 +22,7 @@ try {
   const document = compile(compiler, {
     pages: JSON.stringify(Object.fromEntries(begins)),
   });
-  // Tags ask for a structure that tables of readings do not have; archival level b needs none.
+  // Tags ask for a structure that tables of observations do not have; archival level b needs none.
   const pdf = compiler.pdf(document, {
     pdfStandard: 'a-3b',
     pdfTags: false,

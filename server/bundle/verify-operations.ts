@@ -22,20 +22,20 @@ export function checkOperations(snapshot: Snapshot, problems: Problems): void {
   }
 }
 
-function wrongSureness({ probability, leastSure, tree, treeOutside }: Operation): string[] {
-  const least = tree.find(({ a, b }) => a === leastSure?.[0] && b === leastSure[1]);
-  if (leastSure === null)
+function wrongSureness({ probability, leastProbable, tree, treeOutside }: Operation): string[] {
+  const least = tree.find(({ a, b }) => a === leastProbable?.[0] && b === leastProbable[1]);
+  if (leastProbable === null)
     return probability === 1 && tree.length + treeOutside === 0
       ? []
       : ['a probability without an association'];
-  if (!least) return ['its least sure association is not told'];
+  if (!least) return ['its least probable association is not told'];
   return [
     ...(least.probability === probability
       ? []
-      : ['its probability is not that of its least sure association']),
+      : ['its probability is not that of its least probable association']),
     ...(tree.every((one) => one.probability >= least.probability)
       ? []
-      : ['another association is less sure than the least sure one']),
+      : ['another association is less sure than the least probable one']),
   ];
 }
 
@@ -66,7 +66,7 @@ function wrongSums(operation: Operation, levels: number): string[] {
   const { fromLevel, toLevel, ads, networks, alone, tree, treeOutside } = operation;
   const sumOf = (parts: readonly number[]) => parts.reduce((total, part) => total + part, 0);
   const parts = [...operation.cutPoints, ...operation.surer].map((one) => sumOf(one.parts));
-  const held = operation.ties.some((tie) => tie.nodes > networks + alone || tie.ads > ads);
+  const held = operation.links.some((link) => link.nodes > networks + alone || link.ads > ads);
   return [
     ...(fromLevel < 1 || fromLevel > toLevel || toLevel > levels ? ['the levels'] : []),
     ...(tree.length + treeOutside >= networks + alone

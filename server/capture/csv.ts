@@ -18,13 +18,13 @@ const delimiters = [',', ';', '\t'] as const;
 /** A quote that is still open after so many lines was never meant to be one. */
 const maxLinesOfRecord = 1000;
 
-const readingSchema = z.object({
+const parseOptionsSchema = z.object({
   delimiter: z.string(),
   columns: z.array(z.union([z.string(), z.object({ unknown: z.string() })])),
   /** Absent from files that were received when only UTF-8 was read. */
   encoding: z.string().default('utf-8'),
 });
-type Reading = z.infer<typeof readingSchema>;
+type ParseOptions = z.infer<typeof parseOptionsSchema>;
 
 /** How values are separated: any way that a header can be read in, then the one that it was. */
 interface Form {
@@ -51,16 +51,16 @@ export const csv: Reader = {
       : readHeader(header.value, text.encoding);
     form.delimiters = [delimiter];
     const { columns, notices } = columnsOf(names, options.map);
-    const reading: Reading = { delimiter, columns, encoding: text.encoding };
+    const parseOptions: ParseOptions = { delimiter, columns, encoding: text.encoding };
     const line = header.done ? 1 : header.value.line;
     return {
-      reading: JSON.stringify(reading),
+      parseOptions: JSON.stringify(parseOptions),
       notices: [...encodingNotice(guess), ...notices].map((notice) => ({ line, ...notice })),
-      records: rows(records, reading),
+      records: rows(records, parseOptions),
     };
   },
-  reread(bytes, reading) {
-    const parsed = readingSchema.parse(JSON.parse(reading));
+  reread(bytes, parseOptions) {
+    const parsed = parseOptionsSchema.parse(JSON.parse(parseOptions));
     const text = decodeStrictly(bytes, parsed.encoding) ?? '';
     return recordOfRow(parsed.columns, parseRow(text, parsed.delimiter));
   },
@@ -94,19 +94,19 @@ const notEncoded = (encoding: string): FieldProblem =>
 
 async function* rows(
   records: AsyncIterable<RawRecord>,
-  reading: Reading,
+  parseOptions: ParseOptions,
 ): AsyncGenerator<RawRecord> {
   for await (const record of records) {
     if (!record.bytes || record.problem) {
       yield record;
       continue;
     }
-    const text = decodeStrictly(record.bytes, reading.encoding);
+    const text = decodeStrictly(record.bytes, parseOptions.encoding);
     if (text === undefined) {
-      yield { ...record, problem: notEncoded(reading.encoding) };
+      yield { ...record, problem: notEncoded(parseOptions.encoding) };
       continue;
     }
-    const row = tryParseRow(text, reading.delimiter);
+    const row = tryParseRow(text, parseOptions.delimiter);
     if (typeof row === 'string') {
       yield {
         ...record,
@@ -116,16 +116,16 @@ async function* rows(
           remedy: 'Double each quote inside a quoted value.',
         },
       };
-    } else if (row.length !== reading.columns.length) {
+    } else if (row.length !== parseOptions.columns.length) {
       yield {
         ...record,
         problem: {
           field: '(record)',
-          reason: `has ${row.length} values where the header has ${reading.columns.length}`,
+          reason: `has ${row.length} values where the header has ${parseOptions.columns.length}`,
           remedy: 'Quote values that contain the delimiter or a line break.',
         },
       };
-    } else yield { ...record, value: () => recordOfRow(reading.columns, row) };
+    } else yield { ...record, value: () => recordOfRow(parseOptions.columns, row) };
   }
 }
 

@@ -12,13 +12,13 @@ import {
   tooLong,
 } from './reader.ts';
 
-const readingSchema = z.object({
+const parseOptionsSchema = z.object({
   otherwiseCapturedAt: z.string().optional(),
   platform: z.string().optional(),
   country: z.string().optional(),
   path: z.string().optional(),
 });
-type Reading = z.infer<typeof readingSchema>;
+type ParseOptions = z.infer<typeof parseOptionsSchema>;
 
 /** Loaded with the first page: the parser of pages is 190 files, and most runs of a program see no page. */
 const pages = () => import('./page.ts');
@@ -37,21 +37,21 @@ export const html: Reader = {
     const place = { line: 1, offset: 0, length: source.bytes };
     if (source.bytes > max)
       return {
-        reading: '{}',
+        parseOptions: '{}',
         notices: [],
         records: one({ ...place, problem: tooLong(source.bytes, max) }),
       };
     const bytes = await sliceOf(source, 0, source.bytes);
-    const { record, reading } = pageRecord(bytes, options);
+    const { record, parseOptions } = pageRecord(bytes, options);
     return {
-      reading,
+      parseOptions,
       notices: await timeNotice(bytes, options),
       records: one({ ...place, ...record }),
     };
   },
-  async reread(bytes, reading) {
+  async reread(bytes, parseOptions) {
     const { recordOfPage } = await pages();
-    return recordOfPage(bytes, readingSchema.parse(JSON.parse(reading)));
+    return recordOfPage(bytes, parseOptionsSchema.parse(JSON.parse(parseOptions)));
   },
 };
 
@@ -59,10 +59,10 @@ export const html: Reader = {
 export function pageRecord(
   bytes: Buffer,
   options: ReadOptions,
-): { record: Omit<RawRecord, 'line' | 'offset' | 'length'>; reading: string } {
+): { record: Omit<RawRecord, 'line' | 'offset' | 'length'>; parseOptions: string } {
   const { platform, country, path } = options;
   const otherwiseCapturedAt = options.capturedAt ?? options.modifiedAt;
-  const reading: Reading = {
+  const parseOptions: ParseOptions = {
     ...(otherwiseCapturedAt ? { otherwiseCapturedAt } : {}),
     ...(platform ? { platform } : {}),
     ...(country ? { country } : {}),
@@ -71,14 +71,14 @@ export function pageRecord(
   const value = async () => {
     const { recordOfPage } = await pages();
     const record = recordOfPage(bytes, {
-      ...reading,
+      ...parseOptions,
       ...(options.holds ? { holds: options.holds } : {}),
     });
     if (!record) throw new RecordError(pageTooLong);
     return record;
   };
   const payload = async () => ({ bytes, type: 'text/html' });
-  return { record: { bytes, value, payload }, reading: JSON.stringify(reading) };
+  return { record: { bytes, value, payload }, parseOptions: JSON.stringify(parseOptions) };
 }
 
 async function timeNotice(

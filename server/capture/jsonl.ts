@@ -9,7 +9,7 @@ export const jsonl: Reader = {
   extensions: ['.jsonl', '.ndjson', '.json'],
   async open(source, options) {
     const max = options.maxRecordBytes ?? defaultMaxRecordBytes;
-    return { reading: '{}', notices: [], records: records(source.stream(), max) };
+    return { parseOptions: '{}', notices: [], records: records(source.stream(), max) };
   },
   reread: (bytes) => JSON.parse(bytes.toString('utf8')),
 };

@@ -38,13 +38,13 @@ export interface PageAddress {
 export function addressOf(html: string, document: PageDocument): PageAddress {
   const head = html.slice(0, commentBytes);
   const base = document.querySelector('base[href]')?.getAttribute('href')?.trim();
-  const told = [
+  const described = [
     document.querySelector('link[rel~="canonical" i]')?.getAttribute('href')?.trim(),
     savedFrom.exec(head)?.[1],
     singleFile.exec(head)?.[1],
     metaOf(document, ['savepage-url', 'og:url']),
   ];
-  const addresses = [...told, base].flatMap((address) => {
+  const addresses = [...described, base].flatMap((address) => {
     const url = address && /^https?:/i.test(address) ? toUrl(address) : undefined;
     return address && url ? [{ address, own: url.pathname !== '/' || url.search !== '' }] : [];
   });

@@ -32,7 +32,7 @@ export interface ReceivedPart {
   readonly bytes: number;
   readonly format: string;
   /** JSON: what is needed to read it again. */
-  readonly reading: string;
+  readonly parseOptions: string;
 }
 
 /** A stored page: what a server sent, or what somebody saved. */
@@ -68,7 +68,7 @@ export interface ReadOptions {
 /** A file being read. */
 export interface OpenFile {
   /** JSON: all that is needed to read one of its records again from its bytes alone. */
-  readonly reading: string;
+  readonly parseOptions: string;
   /** What a reader has to say about the whole file (an unknown column). */
   readonly notices: readonly (FieldProblem & { readonly line?: number })[];
   readonly records: AsyncIterable<RawRecord>;
@@ -98,8 +98,8 @@ export interface Reader {
   /** Whether the first bytes of a file can be nothing but this format. */
   readonly recognises?: (head: Buffer) => boolean;
   open(source: SourceFile, options: ReadOptions): Promise<OpenFile>;
-  /** Reads one record again, from its stored bytes and the file's `reading`; may give a promise of it. */
-  reread(bytes: Buffer, reading: string): unknown;
+  /** Reads one record again, from its stored bytes and the file's `parseOptions`; may give a promise of it. */
+  reread(bytes: Buffer, parseOptions: string): unknown;
 }
 
 export const defaultMaxRecordBytes = 16 * 1024 * 1024;

@@ -15,12 +15,12 @@ import {
 import { indexWarc, type WarcIndex, type WarcItem } from './warc-index.ts';
 import { readWarcRecord, type WarcContent } from './warc-record.ts';
 
-const readingSchema = z.object({
+const parseOptionsSchema = z.object({
   platform: z.string().optional(),
   country: z.string().optional(),
   tool: z.string().optional(),
 });
-type Reading = z.infer<typeof readingSchema>;
+type ParseOptions = z.infer<typeof parseOptionsSchema>;
 
 /**
  * Web archives, packed record by record or not packed. A capture is one page: the time and address of its
@@ -34,12 +34,12 @@ export const warc: Reader = {
     head.toString('latin1', 0, 5) === 'WARC/' || (head[0] === 0x1f && head[1] === 0x8b),
   async open(source, options): Promise<OpenFile> {
     const index = await indexWarc(source, options.first);
-    const reading: Reading = readingOf(options, index);
+    const parseOptions: ParseOptions = parseOptionsOf(options, index);
     const max = options.maxRecordBytes ?? defaultMaxRecordBytes;
     return {
-      reading: JSON.stringify(reading),
+      parseOptions: JSON.stringify(parseOptions),
       notices: index.notices,
-      records: records(source, index, reading, max),
+      records: records(source, index, parseOptions, max),
       picture: async (url) => {
         const place = index.pictures.get(url);
         if (!place) return undefined;
@@ -48,13 +48,13 @@ export const warc: Reader = {
       },
     };
   },
-  async reread(bytes, reading) {
+  async reread(bytes, parseOptions) {
     const content = await readWarcRecord(bytes);
-    return recordOf(content, readingSchema.parse(JSON.parse(reading)));
+    return recordOf(content, parseOptionsSchema.parse(JSON.parse(parseOptions)));
   },
 };
 
-function readingOf({ platform, country }: ReadOptions, { tool }: WarcIndex): Reading {
+function parseOptionsOf({ platform, country }: ReadOptions, { tool }: WarcIndex): ParseOptions {
   return {
     ...(platform ? { platform } : {}),
     ...(country ? { country } : {}),
@@ -65,14 +65,14 @@ function readingOf({ platform, country }: ReadOptions, { tool }: WarcIndex): Rea
 async function* records(
   source: SourceFile,
   index: WarcIndex,
-  reading: Reading,
+  parseOptions: ParseOptions,
   max: number,
 ): AsyncGenerator<RawRecord> {
   for (const { number, offset, length, ...item } of index.items) {
     const place = { line: number, offset, length };
     if (item.kind !== 'page') yield { ...place, ...item.note };
     else if (length > max) yield { ...place, problem: tooLong(length, max) };
-    else yield { ...place, ...(await pageRecord(source, place, index, reading)) };
+    else yield { ...place, ...(await pageRecord(source, place, index, parseOptions)) };
   }
 }
 
@@ -83,7 +83,7 @@ async function pageRecord(
   source: SourceFile,
   { offset, length }: Pick<WarcItem, 'offset' | 'length'>,
   { pictures }: WarcIndex,
-  reading: Reading,
+  parseOptions: ParseOptions,
 ): Promise<Page> {
   const bytes = await sliceOf(source, offset, length);
   let content: WarcContent;
@@ -97,7 +97,7 @@ async function pageRecord(
   return {
     bytes,
     remarks: content.mismatches,
-    value: async () => recordOf(await readWarcRecord(bytes), reading, pictures),
+    value: async () => recordOf(await readWarcRecord(bytes), parseOptions, pictures),
     payload: async () => {
       const { payload, type } = await readWarcRecord(bytes);
       return { bytes: payload, type };
@@ -116,7 +116,7 @@ function unreadable(error: unknown): FieldProblem {
 /** An answer that says the page is gone tells that, and none of the words of the error page are the ad's. */
 async function recordOf(
   { url, date, status, charset, payload }: WarcContent,
-  { platform, country, tool }: Reading,
+  { platform, country, tool }: ParseOptions,
   pictures?: ReadonlyMap<string, unknown>,
 ): Promise<unknown> {
   const known = {

@@ -5,6 +5,7 @@ import type { Graph } from '../neo4j/index.ts';
 import type { Store } from '../store/index.ts';
 import { CaseError } from './errors.ts';
 import { linksHolding } from './held.ts';
+import { readNetworkJudgements } from './network-judgements.ts';
 import { reachRow, toCapture, toEntity, toOther } from './rows.ts';
 import { byText, linked, readerOf, readScope } from './scope.ts';
 import { type Selection, takenApart } from './selection.ts';
@@ -15,7 +16,6 @@ import {
   snapshotSchema,
   snapshotSha256,
 } from './snapshot.ts';
-import { readTies } from './ties.ts';
 import { wordOf } from './words.ts';
 
 interface Point {
@@ -27,7 +27,7 @@ export interface FreezeOptions {
   readonly graph: Pick<Graph, 'read'>;
   readonly evidence: Pick<Evidence, 'custody'>;
   readonly judgements: Pick<Judgements, 'about' | 'aboutNetworks'>;
-  /** Holds the run of resolution that is in force. */
+  /** Holds the run of resolution that is active. */
   readonly store: Store;
   /** Ids of what the case is about: identifiers, ads, pictures, places, networks and operations of the active run. */
   readonly entities: readonly string[];
@@ -57,7 +57,7 @@ type Content = Omit<
  * evidence, the images in which one of these was read, every capture of those ads, and every judgement that concerns
  * them. A lone identifier brings its own ads, earliest first, up to 200.
  *
- * The graph has no snapshot reads, so it is read until two readings in a row agree.
+ * The graph has no snapshot reads, so it is read until two observations in a row agree.
  *
  * @throws CaseError `empty-selection`, `nothing-found`, `producer`, `graph-changing`
  * @throws NetworkError where a network or an operation is named that the active run does not have
@@ -89,7 +89,7 @@ export async function freezeSnapshot(options: FreezeOptions): Promise<Snapshot> 
   }
   throw new CaseError(
     'graph-changing',
-    'The graph changed under every reading',
+    'The graph changed under every observation',
     'Wait until the running import has finished, then freeze again.',
   );
 }
@@ -122,10 +122,10 @@ const FARTHEST = 1e7;
 const isOnCanvas = ({ x, y }: Point): boolean => Math.abs(x) < FARTHEST && Math.abs(y) < FARTHEST;
 
 async function readContent(
-  room: Pick<FreezeOptions, 'graph' | 'judgements' | 'store'>,
+  modules: Pick<FreezeOptions, 'graph' | 'judgements' | 'store'>,
   { entities: unsorted, operations }: Selection,
 ): Promise<Content> {
-  const { graph, judgements } = room;
+  const { graph, judgements } = modules;
   const selection = [...unsorted].sort(byText);
   const named = new Set(selection);
   const read = readerOf(graph);
@@ -139,8 +139,8 @@ async function readContent(
     );
   }
   const added = scope.ads.filter((id) => !named.has(id));
-  const joining = (await read('entities', { ids: added })).map((row) => toEntity(row, named));
-  const { entities, links } = await linked(graph, read, [...found, ...joining], scope.ads);
+  const merging = (await read('entities', { ids: added })).map((row) => toEntity(row, named));
+  const { entities, links } = await linked(graph, read, [...found, ...merging], scope.ads);
   const ids = entities.map(({ id }) => id);
   const rows = (await read('captures', { ads: scope.ads })).map(toCapture);
   const batches = new Map<string, SnapshotBatch>(rows.map(({ batch }) => [batch.id, batch]));
@@ -165,7 +165,7 @@ async function readContent(
       .sort((a, b) => byText(a.capturedAt, b.capturedAt) || byText(a.id, b.id)),
     batches: [...batches.values()].sort((a, b) => byText(a.id, b.id)),
     judgements: judged,
-    ...(await readTies(room, ids, scope.ads, operations)),
+    ...(await readNetworkJudgements(modules, ids, scope.ads, operations)),
     completeness: {
       notFound: selection.filter((id) => !present.has(id)),
       reach: reach.sort((a, b) => byText(a.id, b.id)),

@@ -41,7 +41,7 @@ export const frozen = {
   fields: ['title', 'text', 'structured', 'image'],
   /** Of the file that brought a capture. */
   formats: ['jsonl', 'csv', 'warc', 'html'],
-  /** Of a judgement of ties or of a network. */
+  /** Of a judgement of links or of a network. */
   judgementKinds: ['together', 'apart', 'shared', 'exclusive', 'confirmed', 'rejected'],
   /** What the active run did with a judgement. */
   ends: ['no-run', 'not-seen', 'refused', 'partly', 'followed'],

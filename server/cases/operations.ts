@@ -57,14 +57,14 @@ export async function readOperations(
     const row = await operationRow(db, id, n);
     const members = await membersOfOperation(db, row);
     for (const member of members) covered.add(member);
-    found.push(await toldOf(db, row, members, inScope, { named: true, usualLevel }));
+    found.push(await describedOf(db, row, members, inScope, { named: true, usualLevel }));
   }
   // Operations are nested: one that holds a network of one that is named says it again, or is a part of it.
   const others = scope.networks.filter(({ id }) => !covered.has(id));
   for (const row of await ofSeveral(db, { run: n, level: usualLevel }, others)) {
     const members = await membersOfOperation(db, row);
     if (members.some((member) => covered.has(member))) continue;
-    found.push(await toldOf(db, row, members, inScope, { named: false, usualLevel }));
+    found.push(await describedOf(db, row, members, inScope, { named: false, usualLevel }));
   }
   return {
     ...{ levels: levels.length, usualLevel },
@@ -89,7 +89,7 @@ async function ofSeveral(
   return [...seen.values()].filter((one) => one.networks > 1).map(({ row }) => row);
 }
 
-async function toldOf(
+async function describedOf(
   db: Db,
   row: OperationRow,
   members: readonly string[],
@@ -103,23 +103,23 @@ async function toldOf(
   );
   const known = (identifier: string | null) =>
     identifier !== null && ids.has(identifier) ? identifier : null;
-  const told = (association: HeldAssociation) => toAssociation(association, ids);
+  const described = (association: HeldAssociation) => toAssociation(association, ids);
   const tree = await associationsAt(db, run, content.tree);
-  const least = content.leastSure;
+  const least = content.leastProbable;
   const isLeast = ({ a, b }: HeldAssociation) => a === least?.[0] && b === least[1];
   const near = tree.filter((one) => ads.has(one.a) || ads.has(one.b) || isLeast(one));
-  const ties = content.ties.filter(({ identifier }) => ids.has(identifier));
+  const links = content.links.filter(({ identifier }) => ids.has(identifier));
   return {
     ...{ id, named, fromLevel, toLevel, networks, alone, ads: row.ads, probability },
     members: [...members].sort(byText).flatMap((member) => {
       const inScope = ads.get(member);
       return inScope === undefined ? [] : [{ id: member, ads: sizes.get(member) ?? 1, inScope }];
     }),
-    ties: ties.map((tie) => ({ ...tie })),
-    tiesOutside: content.ties.length - ties.length,
-    tree: near.map(told),
+    links: links.map((link) => ({ ...link })),
+    linksOutside: content.links.length - links.length,
+    tree: near.map(described),
     treeOutside: tree.length - near.length,
-    leastSure: least && [...least],
+    leastProbable: least && [...least],
     cutPoints: content.cutPoints.map(({ item, parts, members: largest }) => ({
       // A network is named wherever it is, as where contacts in several networks are told.
       item: isNetworkId(item) ? item : known(item),
@@ -130,7 +130,7 @@ async function toldOf(
       identifier: known(identifier),
       nodes,
     })),
-    outside: (await associationsAt(db, run, content.outside)).map(told),
+    outside: (await associationsAt(db, run, content.outside)).map(described),
     surer: await surerLevels(db, { run, members, sizes }, [
       ...new Set([Math.min(usualLevel, fromLevel - 1), fromLevel - 1]),
     ]),
@@ -161,7 +161,7 @@ async function surerLevels(
   },
   levels: readonly number[],
 ): Promise<Found['surer']> {
-  const told: Found['surer'] = [];
+  const described: Found['surer'] = [];
   for (const level of levels.filter((one) => one > 0)) {
     const operations = await operationsByMember(db, of.run, level);
     const parts = new Map<string, number>();
@@ -171,7 +171,7 @@ async function surerLevels(
       if (part === undefined) alone += 1;
       else parts.set(part, (parts.get(part) ?? 0) + (of.sizes.get(member) ?? 1));
     }
-    told.push({ level, parts: [...parts.values()].sort((a, b) => b - a), alone });
+    described.push({ level, parts: [...parts.values()].sort((a, b) => b - a), alone });
   }
-  return told;
+  return described;
 }

@@ -147,7 +147,7 @@ const captureRow = z.object({
     receivedAt: text,
     receivedBy: text,
     format: text,
-    reading: text,
+    parseOptions: text,
   }),
 });
 
@@ -177,14 +177,14 @@ export function toCapture(row: unknown): { capture: SnapshotCapture; batch: Snap
       receivedAt: b.receivedAt,
       receivedBy: b.receivedBy,
       format: wordOf('formats', b.format),
-      reading: b.reading,
+      parseOptions: b.parseOptions,
     },
   };
 }
 
 export const idRow = z.object({ id: z.string() });
 export const countRow = z.object({ count: whole });
-export const joiningRow = z.object({ total: whole, ids: z.array(z.string()) });
+export const mergingRow = z.object({ total: whole, ids: z.array(z.string()) });
 export const reachRow = z.object({ id: z.string(), ads: whole });
 const otherRow = z.object({ kind: z.string(), count: whole });
 

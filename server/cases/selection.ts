@@ -21,7 +21,7 @@ export interface Selection {
 
 /**
  * A network stands for what the active run has in it: all its ads and what these hold that is no hub. An operation
- * stands for its networks, its single ads, and what ties them that is no hub.
+ * stands for its networks, its single ads, and what links them that is no hub.
  * @throws NetworkError `no-run`, `no-such-network`, `no-such-operation`, `not-kept`
  */
 export async function takenApart({ db }: Store, selection: readonly string[]): Promise<Selection> {
@@ -55,9 +55,9 @@ async function partsOfOperation(db: Db, id: string): Promise<string[]> {
   const row = await operationRow(db, id);
   const members = await membersOfOperation(db, row);
   const { parts, hubs } = await partsOfNetworks(db, row.run, members.filter(isNetworkId));
-  const { ties, tree } = await operationContent(db, row);
+  const { links, tree } = await operationContent(db, row);
   const items = (await associationsAt(db, row.run, tree)).flatMap((one) => one.items);
-  const shared = [...ties, ...items].map(({ identifier }) => identifier);
+  const shared = [...links, ...items].map(({ identifier }) => identifier);
   return [
     ...parts,
     ...members.filter((member) => !isNetworkId(member)),

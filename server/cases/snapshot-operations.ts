@@ -29,24 +29,24 @@ const operation = z.strictObject({
   ...{ fromLevel: count, toLevel: count },
   /** All that it has: networks, ads that stand alone, and ads of both. */
   ...{ networks: count, alone: count, ads: count },
-  /** Of its least sure association. */
+  /** Of its least probable association. */
   probability: z.number(),
   /** Members that have ads in scope, by id: all their ads, and those in scope. */
   members: z.array(z.strictObject({ id: z.string(), ads: count, inScope: count })),
-  /** Items in scope that tie it: its members and ads that hold one, and those of others. */
-  ties: z.array(
+  /** Items in scope that link it: its members and ads that hold one, and those of others. */
+  links: z.array(
     z.strictObject({
       ...{ identifier: z.string(), era: count, nodes: count, ads: count },
       ...{ nodesOutside: count, adsOutside: count },
     }),
   ),
   /** Further ones, which are not in scope. */
-  tiesOutside: count,
-  /** The surest associations that hold it together, least sure last: those with an end in scope, and the least sure. */
+  linksOutside: count,
+  /** The surest associations that hold it together, least probable last: those with an end in scope, and the least probable. */
   tree: z.array(association),
   /** Further ones, of which neither end is in scope. */
   treeOutside: count,
-  leastSure: z.array(z.string()).length(2).nullable(),
+  leastProbable: z.array(z.string()).length(2).nullable(),
   /** Without `item` it falls into parts of so many ads; null where the item is not in scope. */
   cutPoints: z.array(
     z.strictObject({

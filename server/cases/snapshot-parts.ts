@@ -11,7 +11,7 @@ export const entity = z.strictObject({
   id: z.string(),
   kind: z.enum(frozen.kinds),
   caption: z.string(),
-  /** True when the case names it; false when it is here because it joins what the case names. */
+  /** True when the case names it; false when it is here because it merges what the case names. */
   selected: z.boolean(),
   /** Shared by many otherwise unrelated ads: never counted as strength. */
   hub: z.strictObject({ reason: z.string(), ads: count, posters: count }).nullable(),
@@ -50,7 +50,7 @@ export const link = z.strictObject({
   steps: z.array(z.string()),
   confidence: z.number(),
   inferred: z.boolean(),
-  /** Every reading that it rests on is judged wrong: it is in scope and counts for nothing. */
+  /** Every observation that it rests on is judged wrong: it is in scope and counts for nothing. */
   judgedWrong: z.boolean(),
   /** Where in which picture it was read; null for what was not read in one. */
   picture: picturePlace.nullable(),
@@ -81,7 +81,7 @@ export const batch = z.strictObject({
   receivedBy: z.string(),
   format: z.enum(frozen.formats),
   /** JSON: what a reader needs to read one record again. */
-  reading: z.string(),
+  parseOptions: z.string(),
 });
 
 const signature = {
@@ -92,7 +92,7 @@ const signature = {
   reason: z.string(),
 };
 
-/** An analyst's word on one reading of a link in scope; a withdrawn one says so and stays. */
+/** An analyst's word on one observation of a link in scope; a withdrawn one says so and stays. */
 export const judgement = z.strictObject({
   id: z.string(),
   kind: z.literal('wrong-observation'),
@@ -110,14 +110,14 @@ export const judgement = z.strictObject({
 });
 
 /** An analyst's word on what belongs together, on what is shared or on a network, and what it did. */
-export const tie = z.strictObject({
+export const networkJudgement = z.strictObject({
   id: z.string(),
   kind: z.enum(frozen.judgementKinds),
   /** What it is about: two ads or identifiers, one identifier, or one network. */
   entities: z.array(z.string()),
   /** The networks that were named, with all ads of then. */
   networks: z.array(z.string()),
-  /** Of a network split at a bridge: every ad of the one side was judged apart from every ad of the other. */
+  /** Of a network split at a cut point: every ad of the one side was judged apart from every ad of the other. */
   split: z
     .strictObject({ network: z.string(), at: z.string(), sides: z.array(z.array(z.string())) })
     .nullable(),
@@ -131,8 +131,8 @@ export const tie = z.strictObject({
   end: z.enum(frozen.ends).nullable(),
   /** The newer judgements that it, or a part of it, cannot hold beside. */
   against: z.array(z.string()),
-  /** Joins that rest on it, of the networks that ads in scope are in. */
-  joins: count,
+  /** Merges that rest on it, of the networks that ads in scope are in. */
+  merges: count,
   /** Of two things judged together or apart: where the ads of each are by the active run. */
   sides: z.array(
     z.strictObject({ entity: z.string(), ads: count, networks: z.array(z.string()), alone: count }),
@@ -165,7 +165,7 @@ const copied = z.strictObject({
 });
 
 /** A contact in scope that several networks hold, and what the run knows of why they are apart. */
-const across = z.strictObject({
+const sharedIdentifiers = z.strictObject({
   ...{ id: z.string(), ads: count, networks: count, alone: count },
   /** Networks in which it seems to be copied wherever it stands. */
   copied: count,
@@ -178,13 +178,13 @@ const across = z.strictObject({
 /** A network that ads in scope are in. */
 const network = z.strictObject({
   ...{ id: z.string(), size: count, ads: z.array(z.string()) },
-  /** 0..1: how probable its least sure join was said to be; 1 where people's judgements alone join it. */
+  /** 0..1: how probable its least probable merge was said to be; 1 where people's judgements alone merge it. */
   score: z.number(),
   /** What in scope it falls apart without, those first that leave the largest parts; how many ads are in each part. */
-  bridges: z.array(z.strictObject({ id: z.string(), parts: z.array(count) })),
+  cutPoints: z.array(z.strictObject({ id: z.string(), parts: z.array(count) })),
 });
 
-/** The run of resolution that was in force, and the networks that ads in scope are in: inferred, and no reading. */
+/** The run of resolution that was active, and the networks that ads in scope are in: inferred, and no observation. */
 export const resolution = z.strictObject({
   run: count,
   startedAt: time,
@@ -192,8 +192,8 @@ export const resolution = z.strictObject({
   networks: z.array(network),
   copied,
   /** Hubs left out. */
-  across: z.array(across),
-  /** Websites in scope that the run tells by page: the host ties nobody, ads on the same pages are tied. */
+  sharedIdentifiers: z.array(sharedIdentifiers),
+  /** Websites in scope that the run tells by page: the host links nobody, ads on the same pages are linked. */
   paged: z.array(
     z.strictObject({
       site: z.string(),

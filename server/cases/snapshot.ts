@@ -10,9 +10,9 @@ import {
   entity,
   judgement,
   link,
+  networkJudgement,
   resolution,
   sha256,
-  tie,
 } from './snapshot-parts.ts';
 
 /** Whoever changes the snapshot, or a column of the tables that follow from it, counts `snapshotVersion` on. */
@@ -36,8 +36,8 @@ const snapshot = z.strictObject({
   captures: z.array(capture),
   batches: z.array(batch),
   judgements: z.array(judgement),
-  /** Judgements of ties and networks that concern what is in scope, the oldest first. */
-  ties: z.array(tie),
+  /** Judgements of links and networks that concern what is in scope, the oldest first. */
+  networkJudgements: z.array(networkJudgement),
   /** null before the first run. */
   resolution: resolution.nullable(),
   /** Where the canvas drew each entity, in its own units; null when it was never drawn. */
@@ -53,7 +53,7 @@ export type SnapshotEntity = Snapshot['entities'][number];
 export type SnapshotLink = Snapshot['links'][number];
 export type SnapshotPlace = NonNullable<SnapshotLink['picture']>;
 export type SnapshotJudgement = Snapshot['judgements'][number];
-export type SnapshotTie = Snapshot['ties'][number];
+export type SnapshotNetworkJudgement = Snapshot['networkJudgements'][number];
 export type SnapshotCapture = Snapshot['captures'][number];
 export type SnapshotBatch = Snapshot['batches'][number];
 

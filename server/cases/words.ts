@@ -1,6 +1,6 @@
 import type { NetworkJudgement } from '../judgements/index.ts';
 import type { Evidence, KindName, RelationshipType } from '../model/index.ts';
-import type { JudgedTie, Outcome } from '../networks/index.ts';
+import type { ExplainedJudgement, Outcome } from '../networks/index.ts';
 import type { AssociationConcern, CopiedContent, OperationDoubt } from '../resolve/index.ts';
 import type { Frozen, frozen } from './frozen.ts';
 
@@ -65,7 +65,7 @@ export const inSnapshot = {
     same: 'same',
     changed: 'changed',
     gone: 'gone',
-  } satisfies Words<NonNullable<JudgedTie['reviewed']>, 'reviews'>,
+  } satisfies Words<NonNullable<ExplainedJudgement['reviewed']>, 'reviews'>,
   whysCopiedContent: {
     reposter: 'reposter',
     'left-in-text': 'left-in-text',

@@ -1,11 +1,11 @@
 import type { Command } from 'commander';
 import { buildBundle, verifyBundle } from '../bundle/index.ts';
-import { freezeSnapshot, type SnapshotTie } from '../cases/index.ts';
+import { freezeSnapshot, type SnapshotNetworkJudgement } from '../cases/index.ts';
 import type { Config } from '../config.ts';
 import { count } from '../count.ts';
 import { software } from '../software.ts';
+import { withDataFolder } from './data-folder.ts';
 import { print, say } from './output.ts';
-import { withRoom } from './room.ts';
 import { type Common, verb } from './verb.ts';
 
 interface BundleOptions {
@@ -15,14 +15,15 @@ interface BundleOptions {
   readonly out: string;
 }
 
-/** A hub joins nobody, but it is in their ads: a bundle of one holds ads of people who have nothing in common. */
+/** A hub merges nobody, but it is in their ads: a bundle of one holds ads of people who have nothing in common. */
 const strangers = (caption: string, ads: number) =>
   `${caption} is a hub of ${count(ads, 'ad', 'ads')}: ads of strangers can come with it. Leave it out where they are not meant.`;
 
-const isRejection = ({ kind, withdrawn }: SnapshotTie) => kind === 'rejected' && !withdrawn;
+const isRejection = ({ kind, withdrawn }: SnapshotNetworkJudgement) =>
+  kind === 'rejected' && !withdrawn;
 
 /** Who makes a bundle of a network may not know that a colleague has said no to it. */
-const rejected = ({ entities, author, reason }: SnapshotTie) =>
+const rejected = ({ entities, author, reason }: SnapshotNetworkJudgement) =>
   `${entities.join(', ')} was rejected by ${author}: “${reason}”. The document says so under “What points the other way”.`;
 
 /** `bundle` and `verify`: a selection as a package that can be checked without us. */
@@ -43,7 +44,7 @@ export function addBundleVerbs(program: Command, config: Config): void {
           .split(',')
           .map((id) => id.trim())
           .filter((id) => id !== '');
-        await withRoom(config, data, async ({ graph, evidence, judgements, store }) => {
+        await withDataFolder(config, data, async ({ graph, evidence, judgements, store }) => {
           const snapshot = await freezeSnapshot({
             graph,
             evidence,
@@ -57,7 +58,8 @@ export function addBundleVerbs(program: Command, config: Config): void {
           });
           const named = snapshot.entities.filter(({ id }) => ids.includes(id));
           for (const { caption, hub } of named) if (hub) say(strangers(caption, hub.ads));
-          for (const tie of snapshot.ties) if (isRejection(tie)) say(rejected(tie));
+          for (const networkJudgement of snapshot.networkJudgements)
+            if (isRejection(networkJudgement)) say(rejected(networkJudgement));
           const report = await buildBundle({ snapshot, evidence, out });
           await evidence.appendCustody({
             event: 'exported',

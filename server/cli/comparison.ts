@@ -18,16 +18,16 @@ import { oneLine, print, say } from './output.ts';
  * @throws NetworkError `no-such-run`, `not-kept`
  */
 export async function printComparison(
-  room: { readonly store: Store; readonly judgements: Judgements },
+  modules: { readonly store: Store; readonly judgements: Judgements },
   [before, after]: readonly [number, number],
   json: boolean,
 ): Promise<void> {
-  const comparison = await compareRuns(room, before, after);
+  const comparison = await compareRuns(modules, before, after);
   if (json) {
     print({ type: 'comparison', ...comparison, before, after });
     return;
   }
-  const said = await room.judgements.aboutNetworks();
+  const said = await modules.judgements.aboutNetworks();
   for (const change of comparison.merged) print(changeLine('merged', change, said));
   for (const change of comparison.split) print(changeLine('split', change, said));
   for (const { after: id, adsBefore, adsAfter } of comparison.resized)
@@ -37,15 +37,15 @@ export async function printComparison(
   for (const id of comparison.appeared) print(`new     ${id}`);
   for (const id of comparison.gone) print(`gone    ${id}`);
   for (const line of operationLines(comparison.operations)) print(line);
-  const words = (id: string) => judgementWords(id, said, comparison.readingsJudged);
+  const words = (id: string) => judgementLabel(id, said, comparison.observationsJudged);
   for (const id of comparison.judgementsAdded) print(`judged  ${words(id)}`);
   for (const id of comparison.judgementsLifted) print(`lifted  ${words(id)}`);
   say(summary(comparison));
 }
 
-const causeWords: Readonly<Record<Cause['kind'], string>> = {
-  ties: 'ties them now',
-  'believed-now': 'was held in common before, too, and is believed to tie only now',
+const causeLabel: Readonly<Record<Cause['kind'], string>> = {
+  links: 'links them now',
+  'believed-now': 'was held in common before, too, and is believed to link only now',
   'no-hub-any-more': 'is no hub any more',
   'hub-now': 'is a hub now',
   reassigned: 'was reassigned',
@@ -53,23 +53,23 @@ const causeWords: Readonly<Record<Cause['kind'], string>> = {
   'copied-now': 'was copied, it seems now',
   'copied-no-more': 'was copied, it seemed, and does not any more',
   'too-little-now': 'is too little evidence now',
-  'believed-no-more': 'is still held in common, and is not believed to tie any more',
-  'read-wrong': 'has readings that are judged wrong now',
-  'read-wrong-no-more': 'has readings that are not judged wrong any more',
+  'believed-no-more': 'is still held in common, and is not believed to link any more',
+  'read-wrong': 'has observations that are judged wrong now',
+  'read-wrong-no-more': 'has observations that are not judged wrong any more',
   judged: 'judged',
   'judged-in-part': 'judged',
   'judged-no-more': 'no longer judged',
 };
 
 /** "apart, “another voice” (AB), ID" */
-function judgementWords(
+function judgementLabel(
   id: string,
   said: readonly NetworkJudgement[],
-  readings: readonly ObservationJudgement[],
+  observations: readonly ObservationJudgement[],
 ): string {
-  const reading = readings.find((one) => one.id === id);
-  if (reading) {
-    const { kind, subject, reason, author } = reading;
+  const observation = observations.find((one) => one.id === id);
+  if (observation) {
+    const { kind, subject, reason, author } = observation;
     return oneLine(`${kind}, ${subject.entity} in ${subject.ad}, “${reason}” (${author}), ${id}`);
   }
   const found = said.find((one) => one.id === id);
@@ -93,8 +93,8 @@ function changeLine(what: string, change: Change, said: readonly NetworkJudgemen
   const causes = because.map(({ kind, identifier, judgement, exception }) => {
     if (exception) return contradictionSentence(exception, said);
     const found = said.find(({ id }) => id === judgement);
-    if (found) return `${causeWords[kind]}: “${found.reason}” (${found.author})`;
-    return identifier ? `${nameOf(identifier)} ${causeWords[kind]}` : causeWords[kind];
+    if (found) return `${causeLabel[kind]}: “${found.reason}” (${found.author})`;
+    return identifier ? `${nameOf(identifier)} ${causeLabel[kind]}` : causeLabel[kind];
   });
   const more = moreCauses > 0 ? [count(moreCauses, 'more', 'more')] : [];
   return oneLine(`${what.padEnd(7)} ${from} became ${to}: ${[...causes, ...more].join('; ')}`);

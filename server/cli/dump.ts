@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import type { Config } from '../config.ts';
 import { dumpGraph } from '../neo4j/index.ts';
+import { withDataFolder } from './data-folder.ts';
 import { print } from './output.ts';
-import { withRoom } from './room.ts';
 import { type Common, verb } from './verb.ts';
 
 /** `dump`: the whole graph in a form that two runs can be compared by. */
@@ -16,7 +16,7 @@ export function addDumpVerb(program: Command, config: Config): void {
       .option('--all', 'with what was concluded from it: networks, hubs, what is judged wrong')
       .action(async ({ all }: { all?: true }, command: Command) => {
         const { data } = command.optsWithGlobals<Common>();
-        await withRoom(config, data, async ({ graph }) => {
+        await withDataFolder(config, data, async ({ graph }) => {
           for await (const line of dumpGraph(graph, { all: all ?? false })) print(line);
         });
       }),

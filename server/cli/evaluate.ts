@@ -22,9 +22,9 @@ import {
   runOf,
 } from '../networks/index.ts';
 import type { Store } from '../store/index.ts';
+import { withDataFolder } from './data-folder.ts';
 import { levelNumber } from './operations.ts';
 import { table as columns, print } from './output.ts';
-import { withRoom } from './room.ts';
 import { sayStale } from './stale.ts';
 import { type Common, verb } from './verb.ts';
 
@@ -45,7 +45,7 @@ export function addEvaluateVerb(program: Command, config: Config): void {
       .action(async (options: { truth: string; level?: number }, command: Command) => {
         const { data, json } = command.optsWithGlobals<Common>();
         const truth = await readTruth(options.truth);
-        await withRoom(config, data, async ({ graph, judgements, store }) => {
+        await withDataFolder(config, data, async ({ graph, judgements, store }) => {
           const networks = await activeClaims(store.db);
           const more = networks ? await operationsOf(store.db, networks, options.level) : [];
           const evaluation = await evaluate(graph, truth, networks, more);
@@ -153,7 +153,7 @@ function ways({ missing, unknown, ways: all, calibration, hubs }: NetworksFound)
     '',
     'The same by pairs of ads of one owner, and what was put together wrongly',
     ...right([[...head, ...more], ...rows]),
-    ...bins('probability that most ads of both sides of a join have one owner', calibration),
+    ...bins('probability that most ads of both sides of a merge have one owner', calibration),
     ...shared(hubs),
   ];
 }
@@ -166,7 +166,7 @@ function shared(hubs: readonly HubsFound[]): string[] {
   ];
   const rows = hubs.map((one) => [
     one.sort,
-    ...[one.several, one.flagged, one.shared, one.across, one.acrossShared].map(whole),
+    ...[one.several, one.flagged, one.shared, one.sharedIdentifiers, one.acrossShared].map(whole),
     ...[one.wide, one.wideFlagged].map(whole),
   ]);
   return ['', 'Hubs, and what owners truly share', ...right([head, ...rows])];

@@ -49,10 +49,10 @@ function forPeople(): Output {
       }
     },
     phase(name) {
-      const told = phases[name];
-      if (!told) return;
+      const described = phases[name];
+      if (!described) return;
       bar.stop();
-      say(told);
+      say(described);
     },
     stop() {
       bar.stop();

@@ -7,11 +7,11 @@ import { count } from '../count.ts';
 import { checkFile, importBulk, importFile, preview } from '../ingest/index.ts';
 import { countryCode } from '../model/index.ts';
 import type { Run } from '../networks/index.ts';
+import { withNewDataFolder } from './data-folder.ts';
 import { importOutput, showPreview } from './import-output.ts';
-import { told } from './networks.ts';
+import { described } from './networks.ts';
 import { pair } from './options.ts';
 import { messageOf, print, say, sayFailed } from './output.ts';
-import { withNewRoom } from './room.ts';
 import { untilStopped } from './stopping.ts';
 import { type Common, verb } from './verb.ts';
 
@@ -84,7 +84,7 @@ async function loadAll({ files, options, config, data, json }: Asked): Promise<v
     output.stop();
   }
   if (run && json) print({ type: 'run', ...run });
-  else if (run) say(told(run));
+  else if (run) say(described(run));
 }
 
 /** One file after another; what cannot be read is said before a graph is started for it. */
@@ -96,15 +96,15 @@ async function importEach({ files, options, config, data, json }: Asked): Promis
       say(`${count(files.length - wrong, 'other file was', 'other files were')} not imported.`);
     return;
   }
-  await withNewRoom(config, data, (room) =>
+  await withNewDataFolder(config, data, (modules) =>
     untilStopped(async (signal) => {
       for (const file of files) {
         const output = importOutput(json);
-        const context = { ...room, now: () => new Date(), onEvent: output.take, signal };
+        const context = { ...modules, now: () => new Date(), onEvent: output.take, signal };
         try {
           const importing = importFile(file, context, options);
           if (!(await goesOn(file, importing, json))) continue;
-          await room.judgements.remake();
+          await modules.judgements.remake();
           if (nothingHeld(await importing)) process.exitCode = 1;
         } finally {
           output.stop();

@@ -10,9 +10,9 @@ import {
   type ShownIndicator,
 } from '../networks/index.ts';
 import type { Store } from '../store/index.ts';
+import { withDataFolder } from './data-folder.ts';
 import { wholeNumber } from './options.ts';
 import { print, table } from './output.ts';
-import { withRoom } from './room.ts';
 import { type Common, verb } from './verb.ts';
 
 /** `indicators`: what can be seen of the ads of a network, beside how often it is seen at all. */
@@ -27,7 +27,7 @@ export function addIndicatorsVerb(program: Command, config: Config): void {
       .option('--run <n>', 'another run that is kept', wholeNumber)
       .action(async (id: string, { run }: { run?: number }, command: Command) => {
         const { data, json } = command.optsWithGlobals<Common>();
-        await withRoom(config, data, async ({ store }) => {
+        await withDataFolder(config, data, async ({ store }) => {
           const seen = await read(store, id, run);
           for (const line of json ? jsonLines(seen) : words(seen)) print(line);
         });
@@ -63,7 +63,7 @@ function* jsonLines({ rows, ...seen }: Seen): Generator<object> {
     yield { type: 'caution', text, ...(source ? { source } : {}) };
 }
 
-const sideWords: Readonly<Record<(typeof sides)[number], string>> = {
+const sideLabel: Readonly<Record<(typeof sides)[number], string>> = {
   toward: 'can point toward control by others',
   away: 'can point away, or has a plain explanation',
 };
@@ -81,21 +81,21 @@ function* words({ network, run, size, allAds, rows }: Seen): Generator<string> {
         title,
         shareOf(ads.length, size),
         shareOf(everywhere, allAds),
-        sideWords[side],
+        sideLabel[side],
       ]),
     ],
     'left',
   );
   for (const { title, counts, speaksFor, speaksAgainst } of rows) {
     yield `\n${title}\n  ${counts}`;
-    for (const reason of speaksFor) yield `  for: ${toldOf(reason)}`;
-    for (const reason of speaksAgainst) yield `  against: ${toldOf(reason)}`;
+    for (const reason of speaksFor) yield `  for: ${describedOf(reason)}`;
+    for (const reason of speaksAgainst) yield `  against: ${describedOf(reason)}`;
   }
   yield '\nIndicators are counts, not a score. They are never added up.\nWhat studies found:';
-  for (const caution of cautions) yield `  ${toldOf(caution)}`;
+  for (const caution of cautions) yield `  ${describedOf(caution)}`;
 }
 
-function toldOf({ text, source }: Reason): string {
+function describedOf({ text, source }: Reason): string {
   if (!source) return `${text} (our own reasoning)`;
   const { authors, year, title, where, url } = source;
   return `${text} (${authors} ${year}: ${title}. ${where}.${url ? ` ${url}` : ''})`;

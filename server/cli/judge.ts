@@ -9,8 +9,8 @@ import {
   type Judgement,
   type NetworkSubject,
   type ObservationJudgement,
-  readingFields,
-  readingMeant,
+  observationFields,
+  observationMeant,
   type Signing,
 } from '../judgements/index.ts';
 import {
@@ -24,8 +24,8 @@ import {
   textOf,
   withdraw,
 } from '../networks/index.ts';
+import { withDataFolder } from './data-folder.ts';
 import { oneLine, print, say } from './output.ts';
-import { withRoom } from './room.ts';
 import { type Common, callOf, verb } from './verb.ts';
 
 const pairs = {
@@ -35,9 +35,9 @@ const pairs = {
     'Says that two ads, identifiers or networks do not belong together. Two networks are then in no operation together, either.',
 } as const;
 const single = {
-  shared: 'Says that an identifier, picture or template is shared by strangers, and ties nobody.',
+  shared: 'Says that an identifier, picture or template is shared by strangers, and links nobody.',
   exclusive:
-    'Says that an identifier, picture or template is one owner’s, and no hub: the next run joins all ads that hold it, but those that are kept apart.',
+    'Says that an identifier, picture or template is one owner’s, and no hub: the next run merges all ads that hold it, but those that are kept apart.',
 } as const;
 
 const answers = [
@@ -68,8 +68,8 @@ export function addJudgeVerb(program: Command, config: Config): void {
         .argument('<a>', 'an id, such as ad:board.example/1, phone:+77000000001 or network:1/3')
         .argument('<b>', 'another')
         .action((a: string, b: string, options: SigningOptions, command: Command) =>
-          record(config, command, options, (room, signed) =>
-            judged(room, { kind, about: [a, b] }, signed),
+          record(config, command, options, (modules, signed) =>
+            judged(modules, { kind, about: [a, b] }, signed),
           ),
         ),
     );
@@ -78,22 +78,22 @@ export function addJudgeVerb(program: Command, config: Config): void {
       signing(kind, single[kind], `${kind} phone:+77000000001 --reason "the board’s help line"`)
         .argument('<identifier>', 'an id, such as phone:+77000000001')
         .action((id: string, options: SigningOptions, command: Command) =>
-          record(config, command, options, (room, signed) =>
-            judged(room, { kind, about: [id] }, signed),
+          record(config, command, options, (modules, signed) =>
+            judged(modules, { kind, about: [id] }, signed),
           ),
         ),
     );
   judge.addCommand(
     signing(
       'split',
-      'Splits a network at a bridge: one judgement keeps the ads of its second part that hold the bridge apart from all others that hold it.',
+      'Splits a network at a cut point: one judgement keeps the ads of its second part that hold the cut point apart from all others that hold it.',
       'split network:1/3 phone:+77000000001 --reason "two people share the line"',
     )
       .argument('<network>', 'its id in the active run, such as network:1/3')
-      .argument('<bridge>', 'the identifier or ad without which it falls into parts')
-      .action((network: string, bridge: string, options: SigningOptions, command: Command) =>
-        record(config, command, options, (room, signed) =>
-          review(room, { answer: 'split', network, bridge }, signed),
+      .argument('<cut point>', 'the identifier or ad without which it falls into parts')
+      .action((network: string, cutPoint: string, options: SigningOptions, command: Command) =>
+        record(config, command, options, (modules, signed) =>
+          review(modules, { answer: 'split', network, cutPoint }, signed),
         ),
       ),
   );
@@ -102,8 +102,8 @@ export function addJudgeVerb(program: Command, config: Config): void {
       signing(name, says, `${name} network:1/3 --reason "one desk answers both lines"`)
         .argument('<network>', 'its id in the active run, such as network:1/3')
         .action((network: string, options: SigningOptions, command: Command) =>
-          record(config, command, options, (room, signed) =>
-            review(room, { answer, network }, signed),
+          record(config, command, options, (modules, signed) =>
+            review(modules, { answer, network }, signed),
           ),
         ),
     );
@@ -123,8 +123,8 @@ export function addJudgeVerb(program: Command, config: Config): void {
       signing(name, says, `${name} 4b1c… --reason "two prices"`)
         .argument('<judgement>', 'the id of the split')
         .action((judgement: string, options: SigningOptions, command: Command) =>
-          record(config, command, options, (room, signed) =>
-            review(room, { answer, judgement }, signed),
+          record(config, command, options, (modules, signed) =>
+            review(modules, { answer, judgement }, signed),
           ),
         ),
     );
@@ -133,7 +133,7 @@ export function addJudgeVerb(program: Command, config: Config): void {
     signing('withdraw', 'Takes a judgement back.', 'withdraw 4b1c… --reason "two people share it"')
       .argument('<judgement>', 'its id')
       .action((id: string, options: SigningOptions, command: Command) =>
-        record(config, command, options, (room, signed) => withdraw(room, id, signed)),
+        record(config, command, options, (modules, signed) => withdraw(modules, id, signed)),
       ),
   );
   judge.addCommand(listVerb(config));
@@ -149,15 +149,15 @@ function wrongVerb(config: Config): Command {
     .argument('<ad>', 'its id, such as ad:board.example/1')
     .argument('<identifier>', 'what was read in it, such as phone:+77000000001')
     .addOption(
-      new Option('--field <field>', 'where, if it was read in several').choices(readingFields),
+      new Option('--field <field>', 'where, if it was read in several').choices(observationFields),
     )
     .option('--words <text>', 'as which words, if it was read in several')
     .action((ad: string, entity: string, options: WrongOptions, command: Command) =>
-      record(config, command, options, async (room, signed) => {
+      record(config, command, options, async (modules, signed) => {
         const { field, words } = options;
         const meant = { ad, entity, ...(field && { field }), ...(words && { words }) };
-        const observation = await readingMeant(room, meant);
-        return judged(room, { kind: 'wrong-observation', observation }, signed);
+        const observation = await observationMeant(modules, meant);
+        return judged(modules, { kind: 'wrong-observation', observation }, signed);
       }),
     );
 }
@@ -175,28 +175,28 @@ const signing = (name: string, description: string, example: string): Command =>
       ),
     );
 
-type Room = Parameters<Parameters<typeof withRoom>[2]>[0];
+type Modules = Parameters<Parameters<typeof withDataFolder>[2]>[0];
 async function record(
   config: Config,
   command: Command,
   { reason, initials }: SigningOptions,
-  work: (room: Room, signed: Signing) => Promise<Judgement>,
+  work: (modules: Modules, signed: Signing) => Promise<Judgement>,
 ): Promise<void> {
   const { data, json } = command.optsWithGlobals<Common>();
-  await withRoom(config, data, async (room) => {
-    const judgement = await work(room, { reason, initials });
+  await withDataFolder(config, data, async (modules) => {
+    const judgement = await work(modules, { reason, initials });
     if (json) print({ type: 'judgement', ...judgement });
-    else say(`${line(judgement)}\n${await effectOf(judgement, room, callOf('resolve', data))}`);
+    else say(`${line(judgement)}\n${await effectOf(judgement, modules, callOf('resolve', data))}`);
   });
 }
 
 /** What a judgement that was recorded or withdrawn comes to; of a withdrawn one, what the active run did with it. */
 async function effectOf(
   judgement: Judgement,
-  { graph, store: { db }, judgements }: Room,
+  { graph, store: { db }, judgements }: Modules,
   resolve: string,
 ): Promise<string> {
-  if (isOfObservation(judgement)) return effectOfReading(judgement, graph, resolve);
+  if (isOfObservation(judgement)) return effectOfObservation(judgement, graph, resolve);
   const run = await activeRunOf(db);
   const label = outcomeLabel(judgement, run);
   if (isReview(judgement)) return label;
@@ -211,9 +211,9 @@ async function effectOf(
     : `${label}${also}`;
 }
 
-async function effectOfReading(
+async function effectOfObservation(
   { subject: { ad, entity }, withdrawn }: ObservationJudgement,
-  graph: Room['graph'],
+  graph: Modules['graph'],
   resolve: string,
 ): Promise<string> {
   const listed = (await loadListed(graph, [ad])).get(ad) ?? [];
@@ -232,7 +232,7 @@ function listVerb(config: Config): Command {
     .addArgument(new Argument('[about]', 'only those about this id'))
     .action(async (about: string | undefined, _options: unknown, command: Command) => {
       const { data, json } = command.optsWithGlobals<Common>();
-      await withRoom(config, data, async ({ judgements }) => {
+      await withDataFolder(config, data, async ({ judgements }) => {
         for (const one of await judgements.all(about === undefined ? undefined : [about]))
           print(json ? one : line(one));
       });
@@ -240,12 +240,12 @@ function listVerb(config: Config): Command {
 }
 
 function about(judgement: Judgement): string {
-  if (!isOfObservation(judgement)) return aboutTies(judgement.subject);
+  if (!isOfObservation(judgement)) return aboutNetworkJudgements(judgement.subject);
   const { ad, entity, field, raw } = judgement.subject;
   return `${ad}  ${entity}  ${field} “${raw}”`;
 }
 
-function aboutTies({ entities, networks = [], sides, split }: NetworkSubject): string {
+function aboutNetworkJudgements({ entities, networks = [], sides, split }: NetworkSubject): string {
   if (split) return textOf(partingSentence(split));
   if (!sides) return entities.join('  ');
   const lists = sides.map(([first = '', ...more]) =>

@@ -24,11 +24,11 @@ import {
   textOf,
 } from '../networks/index.ts';
 import type { Store } from '../store/index.ts';
-import { printBridges } from './bridges.ts';
 import { printComparison } from './comparison.ts';
+import { printCutPoints } from './cut-points.ts';
+import { withDataFolder } from './data-folder.ts';
 import { wholeNumber } from './options.ts';
 import { oneLine, print, say } from './output.ts';
-import { withRoom } from './room.ts';
 import { sayStale } from './stale.ts';
 import { untilStopped } from './stopping.ts';
 import { type Common, callOf, verb } from './verb.ts';
@@ -51,7 +51,7 @@ export function addNetworkVerbs(program: Command, config: Config): void {
 }
 
 /** What a run found, in a sentence. */
-export const told = ({ n, counts }: Run): string =>
+export const described = ({ n, counts }: Run): string =>
   `Run ${n}: ${count(counts.networks, 'network', 'networks')} of ${count(counts.members, 'ad', 'ads')}, the largest of ${counts.largest.toLocaleString('en')}; ${count(counts.ads - counts.members, 'ad stands', 'ads stand')} alone; ${count(counts.hubs, 'hub', 'hubs')}, ${count(counts.splits, 'reassigned number', 'reassigned numbers')}, ${count(counts.reposters, 'contact that may be a reposter’s', 'contacts that may be reposters’')}. ${count(counts.operations, 'operation', 'operations')} at level ${counts.usualLevel}.`;
 
 interface ResolveOptions {
@@ -62,33 +62,29 @@ interface ResolveOptions {
 function resolveVerb(config: Config): Command {
   return verb(
     'resolve',
-    'Finds out which ads belong together, keeps the networks as a new run, and puts it in force.\nCancelled or killed, it leaves the run before in force.',
+    'Finds out which ads belong together, keeps the networks as a new run, and makes it the active run.\nCancelled or killed, it leaves the run before active.',
     'resolve --data case-7\n  npm run -s throughline -- resolve --undo --data case-7',
   )
-    .option(
-      '--undo [run]',
-      'put the run before back in force, or the one of that number',
-      wholeNumber,
-    )
+    .option('--undo [run]', 'restore the run before, or the one of that number', wholeNumber)
     .option(
       '--update',
       'resolve only what has changed since the active run, and what is around it; all else stays as it was',
     )
     .action(async ({ undo, update }: ResolveOptions, command: Command) => {
       const { data, json } = command.optsWithGlobals<Common>();
-      await withRoom(config, data, async (room) => {
+      await withDataFolder(config, data, async (modules) => {
         if (undo !== undefined) {
           const back = await restoreRun(
-            { ...room, dataDir: data },
+            { ...modules, dataDir: data },
             undo === true ? undefined : undo,
           );
           if (json) print({ type: 'undo', from: back.from, run: back.to.n });
-          else say(`Run ${back.to.n} is in force again, in place of run ${back.from}.`);
+          else say(`Run ${back.to.n} is active again, in place of run ${back.from}.`);
           return;
         }
         const run = await untilStopped((signal) =>
           resolveNow(
-            { ...room, dataDir: data },
+            { ...modules, dataDir: data },
             {
               ...{ signal, update: update === true },
               onStep: (step, n) =>
@@ -97,11 +93,11 @@ function resolveVerb(config: Config): Command {
           ),
         );
         if (json) print({ type: 'report', ...run });
-        else say(told(run));
+        else say(described(run));
         if (!json && update) say(updateSentence(run));
         const unfollowed = [...run.contradictions, ...run.exceptions];
         if (unfollowed.length === 0) return;
-        const judgements = await room.judgements.aboutNetworks();
+        const judgements = await modules.judgements.aboutNetworks();
         for (const one of unfollowed) say(oneLine(contradictionSentence(one, judgements)));
       });
     });
@@ -117,7 +113,7 @@ function updateSentence({ counts: { update } }: Run): string {
 function runsVerb(config: Config): Command {
   return verb(
     'runs',
-    'Lists the resolution runs of a data folder, the newest first; the one in force is marked.\nWith --compare: what merged or split from one run to another, and because of what.',
+    'Lists the resolution runs of a data folder, the newest first; the active one is marked.\nWith --compare: what merged or split from one run to another, and because of what.',
     'runs --data case-7\n  npm run -s throughline -- runs --compare 3 4 --data case-7',
   )
     .option('--compare <runs...>', 'two runs that are kept, the earlier first', wholeNumbers)
@@ -129,9 +125,9 @@ function runsVerb(config: Config): Command {
         command.error(
           "error: option '--compare <runs...>' takes two runs, the earlier first, as --compare 3 4.",
         );
-      await withRoom(config, data, async (room) => {
-        if (two) return printComparison(room, two, json === true);
-        const runs = await listRuns(room.store.db);
+      await withDataFolder(config, data, async (modules) => {
+        if (two) return printComparison(modules, two, json === true);
+        const runs = await listRuns(modules.store.db);
         for (const run of runs) print(json ? run : runLine(run));
         if (runs.length === 0 && !json)
           say(`The graph has not been resolved yet. Resolve it: ${callOf('resolve', data)}`);
@@ -164,22 +160,22 @@ function runLine(run: Run): string {
 function networksVerb(config: Config): Command {
   return verb(
     'networks',
-    'Prints the networks of the active run. With --json a line {"ad","network"} for every ad; one that stands alone is its own network.\nWith --bridges: what each would fall apart without, and the ads in the parts; with --json a line each.',
-    'networks --json --data case-7 > networks.jsonl\n  npm run -s throughline -- networks --bridges --data case-7',
+    'Prints the networks of the active run. With --json a line {"ad","network"} for every ad; one that stands alone is its own network.\nWith --cut-points: what each would fall apart without, and the ads in the parts; with --json a line each.',
+    'networks --json --data case-7 > networks.jsonl\n  npm run -s throughline -- networks --cut-points --data case-7',
   )
-    .option('--bridges', 'identifiers and ads without which a network falls apart, instead')
+    .option('--cut-points', 'identifiers and ads without which a network falls apart, instead')
     .option('--run <n>', 'another run that is kept', wholeNumber)
-    .action(async ({ run: n, bridges }: { run?: number; bridges?: true }, command: Command) => {
+    .action(async ({ run: n, cutPoints }: { run?: number; cutPoints?: true }, command: Command) => {
       const { data, json } = command.optsWithGlobals<Common>();
-      await withRoom(config, data, async (room) => {
-        const { db } = room.store;
+      await withDataFolder(config, data, async (modules) => {
+        const { db } = modules.store;
         const run = await runOf(db, n);
-        if (bridges) await printBridges(room, run.n, json === true);
+        if (cutPoints) await printCutPoints(modules, run.n, json === true);
         else if (json)
           for await (const { ad, network } of eachMember(db, run.n))
             print({ ad, network: network ?? ad });
         else await printNetworks(db, run);
-        if (run.active) await sayStale(room, run, data);
+        if (run.active) await sayStale(modules, run, data);
       });
     });
 }
@@ -191,20 +187,20 @@ async function printNetworks(db: Store['db'], run: Run): Promise<void> {
       `${id.padEnd(16)} ${String(size).padStart(6)} ads  ${firstSeen.slice(0, 10)} to ${lastSeen.slice(0, 10)}  ${countries.join(' ')}  ${platforms.join(' ')}`,
     );
   }
-  say(told(run));
+  say(described(run));
 }
 
 function hubsVerb(config: Config): Command {
   return verb(
     'hubs',
-    'Prints the hubs of the active run: identifiers that join strangers and hold no network together, with the numbers behind it.',
+    'Prints the hubs of the active run: identifiers that merge strangers and hold no network together, with the numbers behind it.',
     'hubs --json --data case-7',
   )
     .option('--run <n>', 'another run that is kept', wholeNumber)
     .action(async ({ run: n }: { run?: number }, command: Command) => {
       const { data, json } = command.optsWithGlobals<Common>();
-      await withRoom(config, data, async (room) => {
-        const { db } = room.store;
+      await withDataFolder(config, data, async (modules) => {
+        const { db } = modules.store;
         const run = await runOf(db, n);
         const hubs = await hubsOf(db, run.n);
         if (hubs.length === 0) say(`Run ${run.n} has no hubs.`);
@@ -214,7 +210,7 @@ function hubsVerb(config: Config): Command {
               ? { ...hub, sentence: hubSentence(hub) }
               : `${hub.identifier}  ${hubSentence(hub)}`,
           );
-        if (run.active) await sayStale(room, run, data);
+        if (run.active) await sayStale(modules, run, data);
       });
     });
 }
@@ -222,13 +218,13 @@ function hubsVerb(config: Config): Command {
 function sharedVerb(config: Config): Command {
   return verb(
     'shared-identifiers',
-    'Prints the contacts of the active run that are no hubs and stand in several networks: what may join these, or may be shared by strangers. First those of which neither copying nor a reassignment says why they are apart.',
+    'Prints the contacts of the active run that are no hubs and stand in several networks: what may merge these, or may be shared by strangers. First those of which neither copying nor a reassignment says why they are apart.',
     'shared-identifiers --json --data case-7',
   )
     .option('--run <n>', 'another run that is kept', wholeNumber)
     .action(async ({ run: asked }: { run?: number }, command: Command) => {
       const { data, json } = command.optsWithGlobals<Common>();
-      await withRoom(config, data, async ({ store: { db } }) => {
+      await withDataFolder(config, data, async ({ store: { db } }) => {
         const { n } = await runOf(db, asked);
         const { contacts } = await sharedIdentifierPage(db, n);
         if (contacts.length === 0) say(`Run ${n} has no contact that stands in several networks.`);
@@ -250,7 +246,7 @@ function repostersVerb(config: Config): Command {
     .option('--run <n>', 'another run that is kept', wholeNumber)
     .action(async (asked: { run?: number; copiedContent?: boolean }, command: Command) => {
       const { data, json } = command.optsWithGlobals<Common>();
-      await withRoom(config, data, async ({ store: { db } }) => {
+      await withDataFolder(config, data, async ({ store: { db } }) => {
         const { n } = await runOf(db, asked.run);
         if (asked.copiedContent)
           for await (const row of eachCopiedContent(db, n)) {

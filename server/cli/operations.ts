@@ -12,18 +12,18 @@ import {
   type Leveled,
   leveled,
   levelsNow,
+  linkSentence,
   operationContent,
   operationPage,
   operationRow,
   operationSentence,
   operationsByMember,
   shareOf,
-  tieSentence,
 } from '../networks/index.ts';
 import type { Store } from '../store/index.ts';
+import { withDataFolder } from './data-folder.ts';
 import { wholeNumber } from './options.ts';
 import { print, say } from './output.ts';
-import { withRoom } from './room.ts';
 import { sayStale } from './stale.ts';
 import { type Common, verb } from './verb.ts';
 
@@ -32,7 +32,7 @@ export function addOperationsVerb(program: Command, config: Config): void {
   program.addCommand(
     verb(
       'operations',
-      'Prints the operations of the active run: networks and single ads that seem to be under one control.\nWith --json a line {"ad","network","operation"} for every ad; what is in no operation stands for itself.\nWith --why: what ties one, what speaks against it, and what it would fall apart without.',
+      'Prints the operations of the active run: networks and single ads that seem to be under one control.\nWith --json a line {"ad","network","operation"} for every ad; what is in no operation stands for itself.\nWith --why: what links one, what speaks against it, and what it would fall apart without.',
       'operations --json --level 2 --data case-7 > operations.jsonl\n  npm run -s throughline -- operations --why operation:3/1 --data case-7',
     )
       .option('--level <L>', `how sure: 1 (the surest) to ${levelsNow}`, levelNumber)
@@ -40,14 +40,14 @@ export function addOperationsVerb(program: Command, config: Config): void {
       .option('--why <operation>', 'why this one is an operation, instead')
       .action(async (asked: Asked, command: Command) => {
         const { data, json } = command.optsWithGlobals<Common>();
-        await withRoom(config, data, async (room) => {
-          const { db } = room.store;
+        await withDataFolder(config, data, async (modules) => {
+          const { db } = modules.store;
           const at = await leveled(db, asked.run, asked.level);
           const { run, level } = at;
           if (asked.why !== undefined) await printWhy(db, run.n, asked.why, json === true);
           else if (json) await printAds(db, run.n, level);
           else await printOperations(db, at);
-          if (run.active) await sayStale(room, run, data);
+          if (run.active) await sayStale(modules, run, data);
         });
       }),
   );
@@ -90,30 +90,30 @@ async function printOperations(db: Store['db'], { run, level, levels }: Leveled)
   }
   const { least = 0 } = levels[level - 1] ?? {};
   say(
-    `Run ${run.n}: ${count(total, 'operation', 'operations')} at level ${level} of ${levels.length}, where an association ties from a match probability of ${least} on. Behind the ads stands that of the least sure association that holds each together.`,
+    `Run ${run.n}: ${count(total, 'operation', 'operations')} at level ${level} of ${levels.length}, where an association links from a match probability of ${least} on. Behind the ads stands that of the least probable association that holds each together.`,
   );
 }
 
-/** What an operation is, what ties it, and what speaks against that: sentences, or one object. */
+/** What an operation is, what links it, and what speaks against that: sentences, or one object. */
 async function printWhy(db: Store['db'], run: number, id: string, json: boolean): Promise<void> {
   const operation = await operationRow(db, id, run);
   const content = await operationContent(db, operation);
-  const { ties, doubts, cutPoints, leastSure } = content;
-  const [least] = await associationsAt(db, run, leastSure ? [leastSure] : []);
+  const { links, doubts, cutPoints, leastProbable } = content;
+  const [least] = await associationsAt(db, run, leastProbable ? [leastProbable] : []);
   const outside = await associationsAt(db, run, content.outside);
   const sentence = operationSentence(operation);
   if (json) {
-    print({ type: 'operation', ...operation, sentence, ...content, leastSure: least, outside });
+    print({ type: 'operation', ...operation, sentence, ...content, leastProbable: least, outside });
     return;
   }
-  const told = (one: HeldAssociation) =>
+  const described = (one: HeldAssociation) =>
     [associationSentence(one), ...one.concerns.map((kind) => concernSentences[kind])].join(' ');
   const parts: readonly (readonly [title: string, lines: readonly string[]])[] = [
-    ['What ties it', ties.map((tie) => tieSentence(tie))],
+    ['What links it', links.map((link) => linkSentence(link))],
     ['What speaks against it', doubts.map((doubt) => doubtSentence(doubt))],
     ['What it would fall apart without', cutPoints.map((point) => cutPointSentence(point))],
-    ['Its least sure association', least ? [told(least)] : []],
-    ['Just outside', outside.map(told)],
+    ['Its least probable association', least ? [described(least)] : []],
+    ['Just outside', outside.map(described)],
   ];
   print(`${id}  ${sentence}`);
   for (const [title, lines] of parts)

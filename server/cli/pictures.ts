@@ -7,9 +7,9 @@ import {
   pictureModes,
   readPictures,
 } from '../pictures/index.ts';
+import { withDataFolder } from './data-folder.ts';
 import { print, say } from './output.ts';
 import { progress } from './progress.ts';
-import { withRoom } from './room.ts';
 import { type Common, verb } from './verb.ts';
 
 /** Problems shown to a person in full; all of them are in the JSON lines. */
@@ -20,7 +20,7 @@ export function addPicturesVerb(program: Command, config: Config): void {
   program.addCommand(
     verb(
       'read-pictures',
-      'Reads QR codes and written words in pictures, and ties what they name to their ads. What was read before is not read again; after Ctrl+C the same command goes on.',
+      'Reads QR codes and written words in pictures, and links what they name to their ads. What was read before is not read again; after Ctrl+C the same command goes on.',
       'read-pictures --data case-7 --what codes',
     )
       .addOption(
@@ -31,9 +31,9 @@ export function addPicturesVerb(program: Command, config: Config): void {
       .action(async ({ what }: { what: PictureMode }, command: Command) => {
         const { data, json } = command.optsWithGlobals<Common>();
         const output = json ? { take: print, stop: () => undefined } : forPeople();
-        await withRoom(config, data, async (room) => {
+        await withDataFolder(config, data, async (modules) => {
           try {
-            await readPictures({ ...room, dataDir: data, mode: what, onEvent: output.take });
+            await readPictures({ ...modules, dataDir: data, mode: what, onEvent: output.take });
           } finally {
             output.stop();
           }

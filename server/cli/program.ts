@@ -27,7 +27,7 @@ const verbs: readonly (readonly [names: readonly string[], load: () => Promise<A
 ];
 
 /**
- * Runs `throughline VERB`, each verb one call into a room, and says what failed. The exit code of the process is
+ * Runs `throughline VERB`, each verb one call into a module, and says what failed. The exit code of the process is
  * then 0 for done, 1 for failed, 2 for wrong usage.
  * @param args what stands after the program's name
  */
@@ -86,6 +86,6 @@ function adviceOf(error: unknown, data: string | undefined): string {
 
 function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  // By its name: the room that it comes from is loaded for its own verb alone.
+  // By its name: the module that it comes from is loaded for its own verb alone.
   return error instanceof Error && error.name === 'ParameterError' ? 2 : 1;
 }

@@ -10,9 +10,9 @@ import {
   type SavedQuery,
   savedQuery,
 } from '../queries/index.ts';
+import { withDataFolder } from './data-folder.ts';
 import { pair } from './options.ts';
 import { messageOf, print, say, table } from './output.ts';
-import { withRoom } from './room.ts';
 import { type Common, verb } from './verb.ts';
 
 /** `query`: a saved query, or the list of them. */
@@ -47,7 +47,7 @@ export function addQueryVerb(program: Command, config: Config): void {
           const query = savedQuery(name, library);
           // What is written wrong is said before a graph is started.
           readParameters(query, options.param ?? {});
-          await withRoom(config, data, async ({ graph, evidence }) => {
+          await withDataFolder(config, data, async ({ graph, evidence }) => {
             const asking = { graph, evidence, limits: config.query };
             const result = await askSaved(asking, query, options.param ?? {});
             if (json) printRows(result);

@@ -206,7 +206,7 @@ export class Sets {
   }
 
   /** @returns whether they were two sets before */
-  join(a: number, b: number): boolean {
+  merge(a: number, b: number): boolean {
     return unite(this.#parent, a, b);
   }
 

@@ -14,7 +14,7 @@ export interface CalibrationBin {
   readonly said: number;
 }
 
-/** Where bins begin. Finer above, where most is said: of joins at 0.90 one in ten may be wrong, at 0.99 one in a hundred. */
+/** Where bins begin. Finer above, where most is said: of merges at 0.90 one in ten may be wrong, at 0.99 one in a hundred. */
 const starts = [0, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95, 0.98];
 
 /**

@@ -1,20 +1,20 @@
 import type { Claim } from './calibration.ts';
 
-/** Two ads that were joined, and the probability (0..1) that one poster is behind both. */
-export interface JoinSaid<Ad> {
+/** Two ads that were merged, and the probability (0..1) that one poster is behind both. */
+export interface MergeSaid<Ad> {
   readonly a: Ad;
   readonly b: Ad;
   readonly probability: number;
 }
 
 /**
- * What joins claim, and whether it is so. Joins are played again in the order in which they were made: one is right
- * where most ads of either side, as it was by then, have one owner. So a stray that came before does not make a join
+ * What merges claim, and whether it is so. Merges are played again in the order in which they were made: one is right
+ * where most ads of either side, as it was by then, have one owner. So a stray that came before does not make a merge
  * wrong, and a right pair of ads does not make one right that put two owners together.
  * @param ownerOf undefined where nobody knows; a side without any ad whose owner is known claims nothing
  */
 export function claimsOf<Ad, Owner>(
-  joins: Iterable<JoinSaid<Ad>>,
+  merges: Iterable<MergeSaid<Ad>>,
   ownerOf: (ad: Ad) => Owner | undefined,
 ): Claim[] {
   const owners = new Map<Ad, Map<Owner, number>>();
@@ -31,7 +31,7 @@ export function claimsOf<Ad, Owner>(
     return new Map(owner === undefined ? [] : [[owner, 1]]);
   };
   const claims: Claim[] = [];
-  for (const { a, b, probability } of joins) {
+  for (const { a, b, probability } of merges) {
     const [left, right] = [rootOf(a), rootOf(b)];
     if (left === right) continue;
     const [one, other] = [countsOf(left), countsOf(right)];

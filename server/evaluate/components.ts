@@ -1,7 +1,7 @@
 import { Sets } from '../collections/index.ts';
 
 /** A thing, and what it holds that others may hold too. */
-export interface Holding {
+export interface Observation {
   readonly id: string;
   readonly held: readonly string[];
 }
@@ -9,11 +9,11 @@ export interface Holding {
 /**
  * The plain way to networks: whatever shares anything, directly or by a chain, is one. What a method is worth
  * is told beside it.
- * @param most what more things than this hold joins nothing
+ * @param most what more things than this hold merges nothing
  * @returns for each thing the id of the first in its component
  */
 export function componentsOf(
-  things: readonly Holding[],
+  things: readonly Observation[],
   most = Number.POSITIVE_INFINITY,
 ): ReadonlyMap<string, string> {
   const degrees = new Map<string, number>();
@@ -27,7 +27,7 @@ export function componentsOf(
       if ((degrees.get(one) ?? 0) > most) continue;
       const other = first.get(one);
       if (other === undefined) first.set(one, i);
-      else sets.join(i, other);
+      else sets.merge(i, other);
     }
   return new Map(things.map(({ id }, i) => [id, things[sets.find(i)]?.id ?? id]));
 }

@@ -1,4 +1,4 @@
-import type { Holding } from './components.ts';
+import type { Observation } from './components.ts';
 
 const sorts = ['contacts', 'pictures', 'templates'] as const;
 
@@ -9,7 +9,7 @@ export interface HubsFound {
   readonly flagged: number;
   readonly shared: number;
   /** Said to stand in several networks and to be no hub; and of these, what ads of two owners or more hold. */
-  readonly across: number;
+  readonly sharedIdentifiers: number;
   readonly acrossShared: number;
   /** What ads of two owners or more hold, whatever was said of it. */
   readonly several: number;
@@ -30,13 +30,13 @@ const sortOf = (id: string): HubsFound['sort'] => {
  * Compares hubs with the owners of the ads that hold them.
  * @param ads whose owner is known
  * @param hubs ids of what was called a hub; what none of these ads holds counts for nothing
- * @param across ids of what was said to stand in several networks
+ * @param sharedIdentifiers ids of what was said to stand in several networks
  */
 export function hubsFound(
-  ads: readonly Holding[],
+  ads: readonly Observation[],
   owners: ReadonlyMap<string, string>,
   hubs: ReadonlySet<string>,
-  across: ReadonlySet<string> = new Set(),
+  sharedIdentifiers: ReadonlySet<string> = new Set(),
 ): HubsFound[] {
   const ownersOf = new Map<string, Set<string>>();
   for (const { id, held } of ads)
@@ -45,7 +45,7 @@ export function hubsFound(
       ownersOf.set(one, known.add(owners.get(id) ?? id));
     }
   const found = sorts.map((sort) => ({
-    ...{ sort, flagged: 0, shared: 0, across: 0, acrossShared: 0 },
+    ...{ sort, flagged: 0, shared: 0, sharedIdentifiers: 0, acrossShared: 0 },
     ...{ several: 0, wide: 0, wideFlagged: 0 },
   }));
   for (const [id, { size }] of ownersOf) {
@@ -54,8 +54,8 @@ export function hubsFound(
     const hub = hubs.has(id);
     if (hub) counts.flagged += 1;
     if (hub && size > 1) counts.shared += 1;
-    if (across.has(id)) counts.across += 1;
-    if (across.has(id) && size > 1) counts.acrossShared += 1;
+    if (sharedIdentifiers.has(id)) counts.sharedIdentifiers += 1;
+    if (sharedIdentifiers.has(id) && size > 1) counts.acrossShared += 1;
     if (size > 1) counts.several += 1;
     if (size >= many) counts.wide += 1;
     if (hub && size >= many) counts.wideFlagged += 1;

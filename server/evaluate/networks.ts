@@ -1,21 +1,21 @@
 import { type Graph, statement } from '../neo4j/index.ts';
 import { type CalibrationBin, calibrationOf } from './calibration.ts';
-import { claimsOf, type JoinSaid } from './claims.ts';
-import { componentsOf, type Holding } from './components.ts';
+import { claimsOf, type MergeSaid } from './claims.ts';
+import { componentsOf, type Observation } from './components.ts';
 import { type HubsFound, hubsFound } from './hubs.ts';
 import { type Agreement, agreementOf } from './measures.ts';
 import { recallBySize, type SizeRecall } from './sizes.ts';
 import type { Truth } from './truth.ts';
 
-/** What a resolution says: which ad is in which network, and which ads it joined how surely. */
+/** What a resolution says: which ad is in which network, and which ads it merged how surely. */
 export interface Networks {
   readonly assignments: Iterable<{ readonly ad: string; readonly network: string }>;
   /** In the order in which they were made. */
-  readonly joins: Iterable<JoinSaid<string>>;
+  readonly merges: Iterable<MergeSaid<string>>;
   /** Ids of what was called a hub. */
   readonly hubs: Iterable<string>;
   /** Ids of what was said to stand in several networks. */
-  readonly across: Iterable<string>;
+  readonly sharedIdentifiers: Iterable<string>;
 }
 
 /** A way to put ads together, at any level: networks, operations. */
@@ -39,7 +39,7 @@ export interface WayFound {
 export interface NetworksFound {
   /** Ads of the truth that the graph does not hold; they count for nothing. */
   readonly missing: number;
-  /** Ads of the graph of which the truth says nothing; they join others, and count for nothing themselves. */
+  /** Ads of the graph of which the truth says nothing; they merge others, and count for nothing themselves. */
   readonly unknown: number;
   /** The networks, where there are any, what else was handed in, and the plain ways beside them. */
   readonly ways: readonly WayFound[];
@@ -48,7 +48,7 @@ export interface NetworksFound {
   readonly hubs: readonly HubsFound[];
 }
 
-/** What more ads than this share joins nothing in the second of the plain ways. */
+/** What more ads than this share merges nothing in the second of the plain ways. */
 const cutOff = 50;
 
 /**
@@ -63,7 +63,7 @@ export async function networksFound(
   more: readonly NamedPartition[] = [],
 ): Promise<NetworksFound> {
   const { owners } = truth;
-  const ads: Holding[] = [];
+  const ads: Observation[] = [];
   for await (const { ad, held } of graph.stream<{ ad: string; held: string[] }>(
     statement('evaluate/held'),
   ))
@@ -81,9 +81,9 @@ export async function networksFound(
     missing: owners.size - judged.length,
     unknown: ads.length - judged.length,
     ways: ways.map((way) => wayFound(way, ids, truth)),
-    calibration: calibrationOf(networks ? claimsOf(networks.joins, (ad) => owners.get(ad)) : []),
+    calibration: calibrationOf(networks ? claimsOf(networks.merges, (ad) => owners.get(ad)) : []),
     hubs: networks
-      ? hubsFound(judged, owners, new Set(networks.hubs), new Set(networks.across))
+      ? hubsFound(judged, owners, new Set(networks.hubs), new Set(networks.sharedIdentifiers))
       : [],
   };
 }

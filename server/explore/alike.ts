@@ -2,8 +2,8 @@ import { count } from '../count.ts';
 import { hammingDistance, hashFromHex, pdqDistance } from '../fingerprint/index.ts';
 import { type Graph, statement } from '../neo4j/index.ts';
 import { type EntityView, loadEntities, type NodeProperties } from './entity.ts';
-import { type Found, lowest, sorted, whatTies } from './found.ts';
-import type { StoredEvidence } from './reading.ts';
+import { type Found, lowest, sorted, whatLinks } from './found.ts';
+import type { StoredEvidence } from './observation.ts';
 import { plain, strong } from './sentence.ts';
 import type { AdEvidence } from './source.ts';
 
@@ -25,7 +25,7 @@ export interface AlikeImage {
 }
 
 /**
- * What ties two images of one picture, an ad and a picture that one of its images looks like, or an image and
+ * What links two images of one picture, an ad and a picture that one of its images looks like, or an image and
  * its picture.
  * @returns undefined for other pairs, and where nothing looks alike
  */
@@ -63,7 +63,7 @@ async function twoImages(graph: Graph, a: EntityView, b: EntityView): Promise<Fo
       plain(' are put to '),
       strong(alike.picture.caption),
       plain(
-        ` by a method. ${a.caption} ${told(ofA.evidence)}; ${b.caption} ${told(ofB.evidence)}.${besides(alike)}`,
+        ` by a method. ${a.caption} ${described(ofA.evidence)}; ${b.caption} ${described(ofB.evidence)}.${besides(alike)}`,
       ),
     ],
     confidences: [lowest([ofA.evidence, ofB.evidence])],
@@ -102,7 +102,7 @@ async function adAndPicture(
       strong(best.image.caption),
       plain(', which is put to '),
       strong(picture.caption),
-      plain(` by a method: it ${told(best.evidence)}${more}.`),
+      plain(` by a method: it ${described(best.evidence)}${more}.`),
     ],
     confidences: [best.evidence.confidence],
   };
@@ -119,7 +119,7 @@ async function imageAndPicture(
     graph,
     rows.filter((row) => row.picture.id === picture.id),
   );
-  return alike && { ...(await whatTies(graph, image, picture)), alike };
+  return alike && { ...(await whatLinks(graph, image, picture)), alike };
 }
 
 const proposed = (a: EntityView, b: EntityView) => ({
@@ -161,7 +161,7 @@ function between(a: NodeProperties, b: NodeProperties): number | undefined {
 }
 
 /** "differs in 7 of 256 bits from the first image of its group (alike: up to 31)", and how it lies. */
-const told = ({ steps }: StoredEvidence): string => [...(steps ?? [])].reverse().join(', ');
+const described = ({ steps }: StoredEvidence): string => [...(steps ?? [])].reverse().join(', ');
 
 function besides({ distance }: Alike): string {
   return distance === undefined
@@ -179,12 +179,15 @@ async function adsShowing(
     statement('explore/showing'),
     { images: rows.map(({ image }) => image.id), only },
   );
-  const ads = new Map<string, { ad: NodeProperties; readings: AdEvidence['readings'][number][] }>();
+  const ads = new Map<
+    string,
+    { ad: NodeProperties; observations: AdEvidence['observations'][number][] }
+  >();
   for (const { ad, image, evidence } of showing) {
-    const held = ads.get(ad.id) ?? { ad, readings: [] };
+    const held = ads.get(ad.id) ?? { ad, observations: [] };
     const like = rows.find((row) => row.image.id === image);
-    held.readings.push({ target: image, evidence });
-    if (like) held.readings.push({ target: like.picture.id, evidence: like.evidence });
+    held.observations.push({ target: image, evidence });
+    if (like) held.observations.push({ target: like.picture.id, evidence: like.evidence });
     ads.set(ad.id, held);
   }
   return [...ads.values()];

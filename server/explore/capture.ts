@@ -4,7 +4,7 @@ import type { Evidence as EvidenceStore } from '../evidence/index.ts';
 import { maskedCards } from '../extract/index.ts';
 import type { BatchRecord, CaptureRecord } from '../model/index.ts';
 import { type Graph, statement } from '../neo4j/index.ts';
-import type { ListedEvidence } from './reading.ts';
+import type { ListedEvidence } from './observation.ts';
 
 export type BatchView = BatchRecord & { readonly captures: number };
 
@@ -38,7 +38,7 @@ export async function loadCapturesOfAds(
   return byAd;
 }
 
-/** What ads list, each with the reading that the link itself carries. */
+/** What ads list, each with the observation that the link itself carries. */
 export async function loadListed(
   graph: Graph,
   ids: readonly string[],
@@ -89,7 +89,7 @@ export async function readStored(
           'This capture no longer matches its hash. Restore the evidence folder from a copy.',
       };
     }
-    const value = await readerById(batch.format).reread(bytes, batch.reading);
+    const value = await readerById(batch.format).reread(bytes, batch.parseOptions);
     // It was accepted when it came; its time is not judged by today's clock again.
     const parsed = parseCapture(value, Number.POSITIVE_INFINITY);
     if ('rejected' in parsed)

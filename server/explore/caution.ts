@@ -2,7 +2,7 @@ import { count } from '../count.ts';
 import { day } from '../day.ts';
 import { kinds } from '../model/index.ts';
 import type { EntityView } from './entity.ts';
-import type { ReadingView } from './reading.ts';
+import type { ObservationView } from './observation.ts';
 
 /** One thing that may be wrong with a link, in a sentence. */
 export interface Caution {
@@ -13,7 +13,7 @@ export interface Caution {
     | 'pages'
     | 'one-ad'
     | 'same-words'
-    | 'weak-reading'
+    | 'weak-observation'
     | 'picture'
     | 'country-assumed'
     | 'one-file'
@@ -38,7 +38,7 @@ export interface CautionFacts {
     readonly firstCaptured: string;
     readonly lastCaptured: string;
   }[];
-  readonly readings: readonly ReadingView[];
+  readonly observations: readonly ObservationView[];
   readonly weakest: number;
   readonly inferred: boolean;
   /** The two look alike: each ad shows one of them, and none has to hold both. */
@@ -51,13 +51,14 @@ export interface CautionFacts {
   readonly judgedWrong: number;
 }
 
-const weakReading = 0.8;
+const weakObservation = 0.8;
 /** Operators give a silent number to somebody else after a few months; resolution weighs silences from 45 days on. */
 const longSilenceDays = 120;
 
 /** What points the other way, the weightiest first. Nothing found is an empty list, not a proof. */
 export function cautionsOf(facts: CautionFacts): Caution[] {
-  const { a, b, ads, readings, weakest, inferred, alike, batches, unproven, judgedWrong } = facts;
+  const { a, b, ads, observations, weakest, inferred, alike, batches, unproven, judgedWrong } =
+    facts;
   const cautions: Caution[] = [];
   const add = (code: Caution['code'], text: string) => cautions.push({ code, text });
   for (const text of unproven) add('unproven', text);
@@ -67,7 +68,7 @@ export function cautionsOf(facts: CautionFacts): Caution[] {
       'judged-wrong',
       ads.length === 0
         ? `${seemed} to hold both; an analyst judged every such reading wrong. Nothing holds this link.`
-        : `${seemed} to hold both and ${judgedWrong === 1 ? 'does' : 'do'} not count: an analyst judged the reading wrong.`,
+        : `${seemed} to hold both and ${judgedWrong === 1 ? 'does' : 'do'} not count: an analyst judged the observation wrong.`,
     );
   }
   for (const entity of [a, b]) {
@@ -102,10 +103,10 @@ export function cautionsOf(facts: CautionFacts): Caution[] {
       `All ${ads.length} ads carry the same text: they may be copies of one ad, by anybody.`,
     );
   }
-  if (weakest < weakReading)
-    add('weak-reading', `The weakest reading has a confidence of ${weakest.toFixed(2)}.`);
-  for (const text of inPictures(readings)) add('picture', text);
-  const assumed = assumedCountry(readings);
+  if (weakest < weakObservation)
+    add('weak-observation', `The weakest observation has a confidence of ${weakest.toFixed(2)}.`);
+  for (const text of inPictures(observations)) add('picture', text);
+  const assumed = assumedCountry(observations);
   if (assumed)
     add(
       'country-assumed',
@@ -127,9 +128,11 @@ function quoted(pages: readonly string[]): string {
 }
 
 /** One identifier that only a picture shows: its letters are an engine's guess, and a picture may be another's. */
-function inPictures(readings: readonly ReadingView[]): string[] {
-  const written = new Set(readings.filter(({ picture }) => !picture).map(({ entity }) => entity));
-  const only = readings.find(({ entity, picture }) => picture && !written.has(entity));
+function inPictures(observations: readonly ObservationView[]): string[] {
+  const written = new Set(
+    observations.filter(({ picture }) => !picture).map(({ entity }) => entity),
+  );
+  const only = observations.find(({ entity, picture }) => picture && !written.has(entity));
   if (!only) return [];
   const confirmed = only.steps.find((step) => step.endsWith(' agrees'));
   const code = only.method.startsWith('code ');
@@ -140,13 +143,16 @@ function inPictures(readings: readonly ReadingView[]): string[] {
   ];
 }
 
-/** A reading that rests on an assumed country, of an identifier that no source writes in full. */
-function assumedCountry(readings: readonly ReadingView[]): ReadingView | undefined {
-  const isAssumed = ({ steps }: ReadingView) => steps.some((step) => step.startsWith('country '));
+/** An observation that rests on an assumed country, of an identifier that no source writes in full. */
+function assumedCountry(observations: readonly ObservationView[]): ObservationView | undefined {
+  const isAssumed = ({ steps }: ObservationView) =>
+    steps.some((step) => step.startsWith('country '));
   const inFull = new Set(
-    readings.filter((reading) => !isAssumed(reading)).map(({ entity }) => entity),
+    observations.filter((observation) => !isAssumed(observation)).map(({ entity }) => entity),
   );
-  return readings.find((reading) => isAssumed(reading) && !inFull.has(reading.entity));
+  return observations.find(
+    (observation) => isAssumed(observation) && !inFull.has(observation.entity),
+  );
 }
 
 function longestSilence(

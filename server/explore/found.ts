@@ -3,11 +3,11 @@ import { type Graph, statement } from '../neo4j/index.ts';
 import type { Alike } from './alike.ts';
 import { loadCaptures } from './capture.ts';
 import { type EntityView, entityView, loadEntities, type NodeProperties } from './entity.ts';
-import type { StoredEvidence } from './reading.ts';
+import type { StoredEvidence } from './observation.ts';
 import { directSentence, type SentencePart, sharedSentence, togetherSentence } from './sentence.ts';
 import type { AdEvidence } from './source.ts';
 
-/** What ties two entities, before its captures are opened. */
+/** What links two entities, before its captures are opened. */
 export interface Found {
   /** Those that count, and those whose reading is judged wrong. */
   readonly ads: readonly AdEvidence[];
@@ -17,18 +17,18 @@ export interface Found {
   /** How many ads speak for the link; two ads that share a contact are one link's two ends. */
   readonly weight: number;
   readonly hub: boolean;
-  /** For each ad, how sure what the link rests on was read; the lowest of all its readings unless given. */
+  /** For each ad, how sure what the link rests on was read; the lowest of all its observations unless given. */
   readonly confidences?: readonly number[];
   /** For what a method finds to look alike: what was compared. */
   readonly alike?: Alike;
 }
 
-/** The least sure of these readings. */
+/** The least probable of these observations. */
 export const lowest = (evidence: readonly StoredEvidence[]): number =>
   Math.min(...evidence.map(({ confidence }) => confidence));
 
 /** Directly, through the ads that hold both, or, for two ads, through what both hold. */
-export async function whatTies(graph: Graph, a: EntityView, b: EntityView): Promise<Found> {
+export async function whatLinks(graph: Graph, a: EntityView, b: EntityView): Promise<Found> {
   const direct = await directly(graph, a, b);
   if (direct) return direct;
   const both = a.kind === 'ad' && b.kind === 'ad';
@@ -37,7 +37,7 @@ export async function whatTies(graph: Graph, a: EntityView, b: EntityView): Prom
 
 /** From the first reading to the last. */
 export function spanOf(ads: readonly AdEvidence[]): { firstSeen: string; lastSeen: string } {
-  const seen = ads.flatMap(({ readings }) => readings.map(({ evidence }) => evidence));
+  const seen = ads.flatMap(({ observations }) => observations.map(({ evidence }) => evidence));
   return {
     firstSeen: seen.map(({ firstSeen }) => firstSeen).sort()[0] ?? '',
     lastSeen:
@@ -48,8 +48,8 @@ export function spanOf(ads: readonly AdEvidence[]): { firstSeen: string; lastSee
   };
 }
 
-const isJudgedWrong = ({ readings }: AdEvidence): boolean =>
-  readings.some(({ evidence }) => evidence.judgedWrong === true);
+const isJudgedWrong = ({ observations }: AdEvidence): boolean =>
+  observations.some(({ evidence }) => evidence.judgedWrong === true);
 
 /** The ads that count, and those whose reading is judged wrong. */
 export const sorted = (all: readonly AdEvidence[]) => ({
@@ -75,7 +75,7 @@ async function directly(graph: Graph, a: EntityView, b: EntityView): Promise<Fou
   if (!ad) return undefined;
   const [from, to] = source.id === a.id ? [a, b] : [b, a];
   return {
-    ...sorted([{ ad, readings: [{ target: target.id, evidence }] }]),
+    ...sorted([{ ad, observations: [{ target: target.id, evidence }] }]),
     sentence: directSentence(
       from,
       to,
@@ -109,7 +109,9 @@ async function throughAds(graph: Graph, a: EntityView, b: EntityView): Promise<F
     ads,
     wrong,
     sentence: togetherSentence({ ads: ads.length, platforms, ...spanOf(ads) }),
-    inferred: ads.some(({ readings }) => readings.some(({ evidence }) => evidence.inferred)),
+    inferred: ads.some(({ observations }) =>
+      observations.some(({ evidence }) => evidence.inferred),
+    ),
     weight: ads.length,
     hub: context || a.hub !== undefined || b.hub !== undefined,
   };
@@ -133,7 +135,7 @@ async function throughContacts(graph: Graph, a: EntityView, b: EntityView): Prom
   const telling = observed.length > 0 ? observed : sound;
   const side = (of: EntityView, pick: (row: SharedRow) => StoredEvidence, held: SharedRow[]) => ({
     ad: { ...of.properties, id: of.id, kind: of.kind, caption: of.caption },
-    readings: held.map((row) => ({ target: row.shared.id, evidence: pick(row) })),
+    observations: held.map((row) => ({ target: row.shared.id, evidence: pick(row) })),
   });
   const sides = (held: SharedRow[]): AdEvidence[] =>
     held.length === 0 ? [] : [side(a, ({ ofA }) => ofA, held), side(b, ({ ofB }) => ofB, held)];

@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import { type Graph, statement } from '../neo4j/index.ts';
-import { type PlacedReading, placed, readingOfEvidence, type StoredEvidence } from './reading.ts';
+import {
+  observationOfEvidence,
+  type PlacedObservation,
+  placed,
+  type StoredEvidence,
+} from './observation.ts';
 
 /** Where something was read on a picture, in its pixels from the upper left corner. */
 export interface TextBox {
@@ -8,7 +13,7 @@ export interface TextBox {
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  readonly reading: PlacedReading;
+  readonly observation: PlacedObservation;
 }
 
 /** More boxes than this on one picture are no view of it any more. */
@@ -30,17 +35,19 @@ interface BoxRow {
   readonly evidence: StoredEvidence;
 }
 
-/** What was read on a picture; a box that is none is left out, the reading stays with its ad. */
+/** What was read on a picture; a box that is none is left out, the observation stays with its ad. */
 export async function loadBoxes(graph: Graph, id: string): Promise<TextBox[]> {
   const rows = await graph.read<BoxRow>(statement('explore/boxes'), { id, limit: mostBoxes });
   return rows.flatMap(({ ad, entity, box, evidence }) => {
     const at = readBox(box);
     if (!at) return [];
     const capture = { ad, id: evidence.capture };
-    return placed(capture, [readingOfEvidence(entity, evidence, undefined)]).map((reading) => ({
-      ...at,
-      reading,
-    }));
+    return placed(capture, [observationOfEvidence(entity, evidence, undefined)]).map(
+      (observation) => ({
+        ...at,
+        observation,
+      }),
+    );
   });
 }
 

@@ -26,19 +26,19 @@ export {
   neighbourCounts,
   neighbours,
 } from './neighbours.ts';
-export { overview } from './overview.ts';
-export { mostPaths } from './path-rows.ts';
-export { findPaths, type PathStep, type Paths, type PathView } from './paths.ts';
 export {
   type Excerpt,
   type ListedEvidence,
+  type ObservationView,
+  observationOfEvidence,
+  observationsOfCapture,
+  observedIn,
   type PicturePlace,
-  type PlacedReading,
-  type ReadingView,
-  readingOfEvidence,
-  readingsIn,
-  readingsOfCapture,
-} from './reading.ts';
+  type PlacedObservation,
+} from './observation.ts';
+export { overview } from './overview.ts';
+export { mostPaths } from './path-rows.ts';
+export { findPaths, type PathStep, type Paths, type PathView } from './paths.ts';
 export { type Hit, search } from './search.ts';
 export type { SentencePart } from './sentence.ts';
 export { openSources, type SourceView } from './source.ts';

@@ -18,7 +18,7 @@ export interface LinkView {
   readonly confidence: number;
   readonly firstSeen: string;
   readonly lastSeen: string;
-  /** Nothing holds it any more: every reading behind it is judged wrong. Shown, and counted for nothing. */
+  /** Nothing holds it any more: every observation behind it is judged wrong. Shown, and counted for nothing. */
   readonly judgedWrong: boolean;
 }
 

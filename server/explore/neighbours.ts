@@ -33,7 +33,7 @@ export async function neighbourCounts(graph: Graph, id: string): Promise<Neighbo
 }
 
 /**
- * What is near: everything tied to the entity, and what was read together with it in the same ads.
+ * What is near: everything linked to the entity, and what was read together with it in the same ads.
  * @param origin the entity, already loaded: its hub mark tells how links to it are drawn
  */
 export async function neighbours(

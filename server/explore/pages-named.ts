@@ -3,7 +3,7 @@ import { type Graph, statement } from '../neo4j/index.ts';
 import type { PagesNamed } from './caution.ts';
 import type { AdEvidence } from './source.ts';
 
-/** What of a website leads to many pages is seen in so many of its readings, or it leads to few. */
+/** What of a website leads to many pages is seen in so many of its observations, or it leads to few. */
 const mostRead = 20_000;
 
 /** Reads as what all ads name those websites that these ads name by several addresses; by id. */
@@ -43,8 +43,8 @@ export const pagesNamed = (
 /** By website on which there can be several: the addresses as which these ads name it. */
 function bySite(ads: readonly AdEvidence[]): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>();
-  for (const { readings } of ads)
-    for (const { target, evidence } of readings) {
+  for (const { observations } of ads)
+    for (const { target, evidence } of observations) {
       const { kind, key = '' } = parseEntityId(target) ?? {};
       if (kind === 'site' && !isOnePage(key))
         found.set(target, (found.get(target) ?? new Set()).add(evidence.raw));

@@ -2,7 +2,7 @@ import type { RelationshipType } from '../model/index.ts';
 import { type Graph, type GraphVersion, isSameVersion, statement } from '../neo4j/index.ts';
 import type { Projection } from '../projection/index.ts';
 import type { NodeProperties } from './entity.ts';
-import type { StoredEvidence } from './reading.ts';
+import type { StoredEvidence } from './observation.ts';
 
 /** A path as it is stored: entities from end to end, and the relationship of each step. */
 export interface PathRow {
@@ -70,7 +70,7 @@ const isPath = ({ entities }: PathRow): boolean =>
 const weakestOf = ({ links }: PathRow): number =>
   Math.min(...links.map(({ evidence }) => evidence.confidence));
 
-/** The shortest first, of one length that whose weakest reading is the surest. */
+/** The shortest first, of one length that whose weakest observation is the surest. */
 const byStrength = (a: PathRow, b: PathRow): number =>
   a.links.length - b.links.length || weakestOf(b) - weakestOf(a);
 

@@ -2,8 +2,8 @@ import type { Graph } from '../neo4j/index.ts';
 import type { Projection } from '../projection/index.ts';
 import { type EntityView, entityView } from './entity.ts';
 import type { LinkView } from './links.ts';
+import type { StoredEvidence } from './observation.ts';
 import { type PathQuestion, type PathRow, pathsByCypher, pathsByProjection } from './path-rows.ts';
-import type { StoredEvidence } from './reading.ts';
 import { plain, type SentencePart, strong } from './sentence.ts';
 import { type Strength, strengthOf, weakestOf } from './strength.ts';
 

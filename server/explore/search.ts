@@ -1,8 +1,8 @@
 import { foldDigits, type KindName, kindNames, parseEntityId } from '../model/index.ts';
 import { type Graph, statement } from '../neo4j/index.ts';
 import { type EntityView, loadEntities } from './entity.ts';
+import { type Excerpt, excerptOf } from './observation.ts';
 import { readTyped } from './read-typed.ts';
-import { type Excerpt, excerptOf } from './reading.ts';
 
 export interface Hit {
   readonly entity: EntityView;
@@ -26,7 +26,7 @@ interface Candidate {
 
 /**
  * Finds entities by whatever is typed: a phone in any format, an email, handle, wallet, address, id or hash, or words.
- * Exact readings come first, then captions, then ads by their words.
+ * Exact observations come first, then captions, then ads by their words.
  */
 export async function search(
   graph: Graph,
@@ -38,12 +38,12 @@ export async function search(
   const text = typed.normalize('NFKC').trim().slice(0, 500);
   if (text === '') return { readAs: [], hits: [], found: 0 };
   const kinds = asked ?? kindNames;
-  const readings = readTyped(text);
-  const exact = readings.map(
+  const observations = readTyped(text);
+  const exact = observations.map(
     ({ entity, as }): Candidate => ({ id: entity.id, how: `Read as ${as}` }),
   );
   // A number alone is no word: its groups would match every other number.
-  const query = /\p{L}/u.test(text) || readings.length === 0 ? luceneQuery(text) : '';
+  const query = /\p{L}/u.test(text) || observations.length === 0 ? luceneQuery(text) : '';
   const more = offset + limit + 1;
   const [numbered, digits, addresses, captions, words] = await Promise.all([
     adsNumbered(graph, text, more),
@@ -82,7 +82,7 @@ export async function search(
   return {
     readAs: [
       ...new Set(
-        readings
+        observations
           .filter(({ entity, guessed }) => entities.has(entity.id) || !guessed)
           .map(({ as }) => as),
       ),

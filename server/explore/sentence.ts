@@ -79,10 +79,10 @@ export function sharedSentence(shared: readonly EntityView[]): SentencePart[] {
   return parts;
 }
 
-/** "What ties these two was read in 2 captured ads, and judged wrong in each." */
+/** "What links these two was read in 2 captured ads, and judged wrong in each." */
 export function judgedWrongSentence(ads: number): SentencePart[] {
   return [
-    plain('What ties these two was read in '),
+    plain('What links these two was read in '),
     strong(count(ads, 'captured ad', 'captured ads')),
     plain(' and '),
     strong('judged wrong'),

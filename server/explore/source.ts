@@ -4,25 +4,25 @@ import type { Graph } from '../neo4j/index.ts';
 import { loadBatches, loadCapturesOfAds, readStored, type StoredCapture } from './capture.ts';
 import { type EntityRow, type EntityView, entityView, type NodeProperties } from './entity.ts';
 import {
-  type PlacedReading,
+  observationOfEvidence,
+  observedIn,
+  type PlacedObservation,
   placed,
-  readingOfEvidence,
-  readingsIn,
   type StoredEvidence,
-} from './reading.ts';
+} from './observation.ts';
 
 /** One ad behind a link: the capture that shows it, and where in it each end was read. */
 export interface SourceView {
   readonly ad: EntityView;
   readonly capture: CaptureRecord;
   readonly stored: StoredCapture;
-  readonly readings: readonly PlacedReading[];
+  readonly observations: readonly PlacedObservation[];
 }
 
 /** An ad that holds the ends of a link, as a statement returns it. */
 export interface AdEvidence {
   readonly ad: NodeProperties;
-  readonly readings: readonly { readonly target: string; readonly evidence: StoredEvidence }[];
+  readonly observations: readonly { readonly target: string; readonly evidence: StoredEvidence }[];
 }
 
 /** A capture is looked for in this many of an ad's captures, newest first, before the first one has to do. */
@@ -53,36 +53,36 @@ export async function openSources(
 }
 
 async function openSource(
-  { ad, readings }: AdEvidence,
+  { ad, observations }: AdEvidence,
   captures: readonly CaptureRecord[],
   open: (capture: CaptureRecord) => Promise<StoredCapture>,
 ): Promise<SourceView | undefined> {
   const view = entityView({ properties: ad, ads: 1 } satisfies EntityRow);
-  const targets = new Set(readings.map(({ target }) => target));
+  const targets = new Set(observations.map(({ target }) => target));
   for (const capture of captures.slice(0, capturesLookedAt)) {
     const stored = await open(capture);
-    const found = stored.content ? readingsIn(stored.content, targets) : [];
+    const found = stored.content ? observedIn(stored.content, targets) : [];
     const both = [...targets].every((target) => found.some(({ entity }) => entity === target));
-    if (both) return { ad: view, capture, stored, readings: placed(capture, found) };
+    if (both) return { ad: view, capture, stored, observations: placed(capture, found) };
   }
   const first =
-    captures.find(({ id }) => readings.some(({ evidence }) => evidence.capture === id)) ??
+    captures.find(({ id }) => observations.some(({ evidence }) => evidence.capture === id)) ??
     captures.at(-1);
   if (!first) return undefined;
   const stored = await open(first);
-  const again = stored.content ? readingsIn(stored.content, targets) : [];
+  const again = stored.content ? observedIn(stored.content, targets) : [];
   // That an ad is in a network was found by a run: it stands nowhere in its words.
-  const kept = readings.filter(
+  const kept = observations.filter(
     ({ target }) => !isNetworkId(target) && !again.some(({ entity }) => entity === target),
   );
   return {
     ad: view,
     capture: first,
     stored,
-    readings: placed(first, [
+    observations: placed(first, [
       ...again,
       ...kept.map(({ target, evidence }) =>
-        readingOfEvidence(
+        observationOfEvidence(
           target,
           evidence,
           evidence.capture === first.id ? stored.content : undefined,

@@ -16,17 +16,17 @@ export interface Spread {
   readonly places: number;
   /** Months of the calendar, UTC, in which an ad was first or last seen with it. */
   readonly months: number;
-  /** 0..1: the lowest of its ads’ best readings; undefined where no ad has it. */
+  /** 0..1: the lowest of its ads’ best observations; undefined where no ad has it. */
   readonly weakest?: number;
-  /** Ads whose best reading is below `unsureBelow`. */
+  /** Ads whose best observation is below `unsureBelow`. */
   readonly unsure: number;
 }
 
-/** A reading below this is no match for a sure one. */
+/** An observation below this is no match for a sure one. */
 const unsureBelow = 0.8;
 
 /** Of a kind: how many stand in an ad, and how many of them in as many ads as this one or more. */
-export interface Rank {
+export interface Prevalence {
   readonly ofKind: number;
   readonly asWide: number;
 }
@@ -62,10 +62,16 @@ export async function spreadOf(graph: Graph, { id }: EntityView): Promise<Spread
 }
 
 /** @returns undefined of pictures, which no ad holds but by way of an image */
-export async function rankOf(graph: Graph, { kind, ads }: EntityView): Promise<Rank | undefined> {
+export async function prevalenceOf(
+  graph: Graph,
+  { kind, ads }: EntityView,
+): Promise<Prevalence | undefined> {
   if (kind === 'cluster') return undefined;
-  const [rank] = await graph.read<Rank>(statement('explore/as-wide', { KIND: kinds[kind].label }), {
-    ads,
-  });
-  return rank;
+  const [prevalence] = await graph.read<Prevalence>(
+    statement('explore/as-wide', { KIND: kinds[kind].label }),
+    {
+      ads,
+    },
+  );
+  return prevalence;
 }

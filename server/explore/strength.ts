@@ -5,7 +5,7 @@ export interface LinkFacts {
   /** Ads that hold both ends. */
   readonly ads: number;
   readonly platforms: number;
-  /** 0..1: the weaker of the two readings, in the ad where it is best. */
+  /** 0..1: the weaker of the two observations, in the ad where it is best. */
   readonly best: number;
   readonly inferred: boolean;
   readonly hub: boolean;

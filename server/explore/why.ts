@@ -3,7 +3,7 @@ import type { Graph } from '../neo4j/index.ts';
 import { type Alike, lookAlike } from './alike.ts';
 import { type Caution, cautionsOf } from './caution.ts';
 import { type EntityView, loadEntities, type NodeProperties } from './entity.ts';
-import { type Found, lowest, spanOf, whatTies } from './found.ts';
+import { type Found, lowest, spanOf, whatLinks } from './found.ts';
 import { addressesOfSites, pagesNamed } from './pages-named.ts';
 import { postersOf } from './posters.ts';
 import { judgedWrongSentence, nothingShared, type SentencePart } from './sentence.ts';
@@ -18,13 +18,13 @@ export interface WhyLinked {
   readonly sentence: readonly SentencePart[];
   readonly inferred: boolean;
   readonly strength: Strength;
-  /** The lowest confidence of all readings that the link rests on. */
+  /** The lowest confidence of all observations that the link rests on. */
   readonly weakest?: number;
   /** Ads that speak for it. */
   readonly ads: number;
   /** Ads that seemed to, and whose reading is judged wrong: shown, and counted for nothing. */
   readonly adsJudgedWrong: number;
-  /** Nothing holds it: every reading that it seemed to rest on is judged wrong. */
+  /** Nothing holds it: every observation that it seemed to rest on is judged wrong. */
   readonly judgedWrong: boolean;
   readonly platforms: number;
   /** Groups of these ads that share no third contact; 0 when none names one. */
@@ -35,11 +35,11 @@ export interface WhyLinked {
   /** What all sources would be opened from, the newest first; `sources` are the first of them. */
   readonly shown: readonly AdEvidence[];
   readonly against: readonly Caution[];
-  /** Images that look alike, when that is what ties the two. */
+  /** Images that look alike, when that is what links the two. */
   readonly alike?: Alike;
 }
 
-interface Room {
+interface Modules {
   readonly graph: Graph;
   readonly evidence: EvidenceStore;
 }
@@ -51,16 +51,16 @@ interface Room {
  * @returns undefined when one of the two is not held
  */
 export async function whyLinked(
-  room: Room,
+  modules: Modules,
   aId: string,
   bId: string,
   limit: number,
 ): Promise<WhyLinked | undefined> {
-  const entities = await loadEntities(room.graph, [aId, bId]);
+  const entities = await loadEntities(modules.graph, [aId, bId]);
   const a = entities.get(aId);
   const b = entities.get(bId);
   if (!a || !b) return undefined;
-  const found = (await lookAlike(room.graph, a, b)) ?? (await whatTies(room.graph, a, b));
+  const found = (await lookAlike(modules.graph, a, b)) ?? (await whatLinks(modules.graph, a, b));
   if (found.ads.length === 0 && found.wrong.length === 0) {
     return {
       a,
@@ -79,11 +79,11 @@ export async function whyLinked(
       against: [],
     };
   }
-  return answer(room, a, b, found, limit);
+  return answer(modules, a, b, found, limit);
 }
 
 async function answer(
-  room: Room,
+  modules: Modules,
   a: EntityView,
   b: EntityView,
   found: Found,
@@ -94,17 +94,18 @@ async function answer(
   const judgedWrong = ads.length === 0;
   const basis = judgedWrong ? wrong : ads;
   const [sources, posters, addresses] = await Promise.all([
-    openSources(room.graph, room.evidence, shown.slice(0, limit)),
+    openSources(modules.graph, modules.evidence, shown.slice(0, limit)),
     postersOf(
-      room.graph,
+      modules.graph,
       ads.map(({ ad }) => ad.id),
       [a.id, b.id],
     ),
-    addressesOfSites(room.graph, ads),
+    addressesOfSites(modules.graph, ads),
   ]);
   const platforms = new Set(basis.map(({ ad }) => String(ad.platform))).size;
   const confidences =
-    found.confidences ?? basis.map(({ readings }) => lowest(readings.map((one) => one.evidence)));
+    found.confidences ??
+    basis.map(({ observations }) => lowest(observations.map((one) => one.evidence)));
   const weakest = Math.min(...confidences);
   const counted = new Set(basis.map(({ ad }) => ad.id));
   const telling = sources.filter(({ ad }) => counted.has(ad.id));
@@ -142,7 +143,7 @@ async function answer(
         firstCaptured: String(ad.firstCaptured),
         lastCaptured: String(ad.lastCaptured),
       })),
-      readings: telling.flatMap(({ readings }) => readings),
+      observations: telling.flatMap(({ observations }) => observations),
       weakest,
       inferred,
       alike: found.alike !== undefined,

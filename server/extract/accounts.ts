@@ -2,7 +2,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /**
  * First segments of paths that are pages of the service itself: posts, groups, invitations. “instagram.com/p/…” names
- * no account “p”, which would tie whoever links to any picture.
+ * no account “p”, which would link whoever links to any picture.
  */
 const ownPages: Readonly<Record<string, ReadonlySet<string>>> = {
   telegram: list(

@@ -1,4 +1,4 @@
-import { type Reading, readEmail } from '../model/index.ts';
+import { type ParsedValue, readEmail } from '../model/index.ts';
 import { mayBeginEarlier, mayBeMail } from './doubts.ts';
 import {
   couldSpellHost,
@@ -150,10 +150,10 @@ function emailAround(
   if (!spelled && right && !left && !isHostOnly(host.host, tokens[at - 1])) return undefined;
   const bareAt = spelled && label === true;
   if (bareAt && ordinary.has(local.name.toLowerCase())) return undefined;
-  const reading = readEmail(`${local.name}@${host.host}`);
-  if (!reading) return undefined;
+  const parsed = readEmail(`${local.name}@${host.host}`);
+  if (!parsed) return undefined;
   if (mayBeginEarlier(tokens, local.from, text, gaps)) return { start, end };
-  return { start, end, found: foundEmail(reading, start, end, bareAt) };
+  return { start, end, found: foundEmail(parsed, start, end, bareAt) };
 }
 
 /** “sample @example.com”: no service gives out names that end so, and the word in front names none. */
@@ -161,7 +161,7 @@ const isHostOnly = (host: string, before: Token | undefined): boolean =>
   hostOnly.test(host) && before?.term.service === undefined;
 
 const foundEmail = (
-  { entity, steps }: Reading,
+  { entity, steps }: ParsedValue,
   start: number,
   end: number,
   bareAt: boolean,
@@ -193,15 +193,15 @@ function hostsIn(
     if (!host.spelled || taken.overlaps(start, end)) continue;
     if (mayBeginEarlier(tokens, from, text, true) || mayBeMail(tokens, from, text, taken)) continue;
     const value = host.host.replace(/^www\./i, '').toLowerCase() + path.path;
-    const reading = readWebsite(value);
-    if (!reading || reading.entity.id === siteOf(input.platform)) continue;
+    const parsed = readWebsite(value);
+    if (!parsed || parsed.entity.id === siteOf(input.platform)) continue;
     taken.add(start, end);
     found.push({
-      entity: reading.entity,
-      ...(reading.entity.kind === 'site' ? { value } : {}),
+      entity: parsed.entity,
+      ...(parsed.entity.kind === 'site' ? { value } : {}),
       start,
       end,
-      steps: ['words and signs for dots read', ...reading.steps],
+      steps: ['words and signs for dots read', ...parsed.steps],
       confidence: 0.85,
     });
   }

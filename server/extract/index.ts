@@ -1,11 +1,11 @@
-import { type CodeReading, readCodeWith } from './codes/index.ts';
+import { type ParsedCode, readCodeWith } from './codes/index.ts';
 import type { ExtractInput, Observation } from './observation.ts';
 import { extractStructured, type UnreadContact } from './structured.ts';
 import { extractText } from './text.ts';
 
 export { accountOf } from './accounts.ts';
 export { maskCards, maskedCards } from './cards.ts';
-export type { CodeReading } from './codes/index.ts';
+export type { ParsedCode } from './codes/index.ts';
 export { type Context, readContext } from './context/index.ts';
 export { foundLine, textInput } from './found.ts';
 export type { ExtractInput, Observation } from './observation.ts';
@@ -35,6 +35,6 @@ export function extract(input: ExtractInput): {
 export function readCode(
   payload: string,
   input: Pick<ExtractInput, 'country' | 'platform'>,
-): CodeReading {
+): ParsedCode {
   return readCodeWith(payload, input, (text) => extract(text).observations);
 }

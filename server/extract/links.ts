@@ -1,6 +1,6 @@
 import { find as linkify } from 'linkifyjs';
 import {
-  type Reading,
+  type ParsedValue,
   readEmail,
   readHandleOf,
   readPhone,
@@ -65,12 +65,12 @@ export const links: FoldedExtractor = {
     for (const { 0: raw, index } of numberScheme.test(folded)
       ? matchesOf(numberLink, folded)
       : []) {
-      const reading = readNumber(raw.replace(/^[^\d+%(]*/, '').replace('%2B', '+'), input);
-      if (!reading) continue;
+      const parsed = readNumber(raw.replace(/^[^\d+%(]*/, '').replace('%2B', '+'), input);
+      if (!parsed) continue;
       taken.add(index, index + raw.length);
       found.push({
-        ...reading,
-        steps: ['number of a link', ...reading.steps],
+        ...parsed,
+        steps: ['number of a link', ...parsed.steps],
         start: index,
         end: index + raw.length,
       });
@@ -82,11 +82,11 @@ export const links: FoldedExtractor = {
     ]) {
       const service = /^line:/i.test(raw) ? 'line' : 'telegram';
       const name = groups?.name ?? '';
-      const reading = readHandleOf(service, name) ?? readNumber(name, input);
-      if (!reading || taken.overlaps(index, index + raw.length)) continue;
+      const parsed = readHandleOf(service, name) ?? readNumber(name, input);
+      if (!parsed || taken.overlaps(index, index + raw.length)) continue;
       taken.add(index, index + raw.length);
-      const steps = [`account of a ${service} link`, ...reading.steps];
-      found.push({ ...reading, steps, start: index, end: index + raw.length });
+      const steps = [`account of a ${service} link`, ...parsed.steps];
+      found.push({ ...parsed, steps, start: index, end: index + raw.length });
     }
     // As long as the text it stands for: offsets stay.
     let text = folded.replace(disarmed, 'http').replace(commaInMail, '.');
@@ -95,17 +95,17 @@ export const links: FoldedExtractor = {
     const take = (start: number, end: number, type: string) => {
       if (taken.overlaps(start, end)) return;
       const raw = text.slice(start, end);
-      const reading =
+      const parsed =
         type === 'email' ? readEmail(raw) : type === 'url' ? readLink(raw, input) : undefined;
       if (type === 'url' && isBare(text, start, raw)) return;
       // “http://sample-salon . test” goes on behind a gap, which `hosts` bridges.
-      if (!reading && goesOn.test(text.slice(start, end + tail))) return;
+      if (!parsed && goesOn.test(text.slice(start, end + tail))) return;
       // A link that is no identifier (the platform's own page) is claimed too: its digits are no phone number.
       taken.add(start, end);
-      if (!reading) return;
+      if (!parsed) return;
       const slip = type === 'email' && folded.slice(start, end).includes(',');
-      const steps = slip ? ['comma read as a dot', ...reading.steps] : reading.steps;
-      found.push({ ...reading, steps, confidence: slip ? 0.85 : reading.confidence, start, end });
+      const steps = slip ? ['comma read as a dot', ...parsed.steps] : parsed.steps;
+      found.push({ ...parsed, steps, confidence: slip ? 0.85 : parsed.confidence, start, end });
     };
     for (const { 0: raw, index } of isReserved.test(text) ? matchesOf(reserved, text) : [])
       take(index, index + raw.replace(/[.,;:!?)]+$/, '').length, 'url');
@@ -159,7 +159,7 @@ function* linksIn(text: string): Generator<{ type: string; start: number; end: n
 const isGap = (text: string, at: number) => text[at] === ' ' || text[at] === '\n';
 
 /** A number of a link, with its country code or by the ad's country. */
-function readNumber(raw: string, input: ExtractInput): Reading | undefined {
+function readNumber(raw: string, input: ExtractInput): ParsedValue | undefined {
   return readPhone(raw, { country: input.country }) ?? readPhone(`+${raw.replace(/^\+/, '')}`);
 }
 
@@ -167,13 +167,13 @@ function readNumber(raw: string, input: ExtractInput): Reading | undefined {
 const longest = 60;
 const readKnown = remembered((raw) => readWebsite(raw), longest);
 
-type LinkReading = Reading & { readonly value?: string };
+type ParsedLink = ParsedValue & { readonly value?: string };
 
-function readLink(raw: string, input: ExtractInput): LinkReading | undefined {
-  const reading = readKnown(raw);
-  if (reading?.entity.kind !== 'site') return reading;
-  const own = reading.entity.id === siteOf(input.platform);
-  return own ? undefined : { ...reading, value: addressOf(raw) };
+function readLink(raw: string, input: ExtractInput): ParsedLink | undefined {
+  const parsed = readKnown(raw);
+  if (parsed?.entity.kind !== 'site') return parsed;
+  const own = parsed.entity.id === siteOf(input.platform);
+  return own ? undefined : { ...parsed, value: addressOf(raw) };
 }
 
 /** A page's address without scheme, `www.` and closing slash. */
@@ -206,7 +206,7 @@ export const leadsToAccounts = (host: string): boolean =>
   serviceByHost.has(host) || numberHosts[host] !== undefined;
 
 /** Reads a web address as the number, account or payment page that it leads to, else as a website. */
-export function readWebsite(raw: string): Reading | undefined {
+export function readWebsite(raw: string): ParsedValue | undefined {
   const url = toUrl(raw);
   if (!url) return undefined;
   const host = url.hostname.replace(/^(?:www|m)\.(?=.*\.)/, '');
@@ -214,9 +214,8 @@ export function readWebsite(raw: string): Reading | undefined {
   if (number) {
     const digits = number.replace(/\D/g, '');
     // The trunk prefix of Russia and Kazakhstan, where their code belongs.
-    const reading =
-      readPhone(`+${digits}`) ?? readPhone(`+${digits.replace(/^8(?=\d{10}$)/, '7')}`);
-    if (reading) return { ...reading, steps: [`number of a ${host} link`, ...reading.steps] };
+    const parsed = readPhone(`+${digits}`) ?? readPhone(`+${digits.replace(/^8(?=\d{10}$)/, '7')}`);
+    if (parsed) return { ...parsed, steps: [`number of a ${host} link`, ...parsed.steps] };
     // “wa.me/8 701 …”: its beginning, which strangers share.
     if (/^\+?\d{1,7}$/.test(number)) return undefined;
   }
@@ -225,8 +224,8 @@ export function readWebsite(raw: string): Reading | undefined {
   const service = serviceByHost.get(host);
   if (service) {
     if (isEverybodys(url)) return undefined;
-    const reading = readHandleOf(service, accountOf(service, url));
-    if (reading) return { ...reading, steps: [`account of a ${host} link`, ...reading.steps] };
+    const parsed = readHandleOf(service, accountOf(service, url));
+    if (parsed) return { ...parsed, steps: [`account of a ${host} link`, ...parsed.steps] };
   }
   return readSite(raw);
 }

@@ -1,4 +1,4 @@
-import { type Reading, readPayment } from '../model/index.ts';
+import { type ParsedValue, readPayment } from '../model/index.ts';
 
 const pages: Readonly<Record<string, { readonly scheme: string; readonly path: RegExp }>> = {
   'paypal.me': { scheme: 'paypal', path: /^\/([^/]+)/ },
@@ -11,7 +11,7 @@ const pages: Readonly<Record<string, { readonly scheme: string; readonly path: R
 };
 
 /** A page that takes payments for one person. */
-export function paymentOfLink(host: string, url: URL): Reading | undefined {
+export function paymentOfLink(host: string, url: URL): ParsedValue | undefined {
   const page = pages[host];
   const name = page?.path.exec(url.pathname)?.[1];
   return page && name ? readPayment(`${page.scheme}:${name}`) : undefined;

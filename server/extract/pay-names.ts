@@ -34,10 +34,10 @@ export const payNames: FoldedExtractor = {
       const scheme = services.find(([, begins]) => begins.test(match[0]))?.[0];
       const end = match.index + match[0].length;
       const tag = scheme && (tagBehind(text, end) ?? tagInFront(text, match.index, scheme));
-      const reading = tag && readPayment(`${scheme}:${tag.written.replace('@', '')}`);
-      if (!reading || !tag || taken.overlaps(tag.start, tag.start + tag.written.length)) continue;
+      const parsed = tag && readPayment(`${scheme}:${tag.written.replace('@', '')}`);
+      if (!parsed || !tag || taken.overlaps(tag.start, tag.start + tag.written.length)) continue;
       taken.add(tag.start, tag.start + tag.written.length);
-      found.push({ ...reading, start: tag.start, end: tag.start + tag.written.length });
+      found.push({ ...parsed, start: tag.start, end: tag.start + tag.written.length });
     }
     return found;
   },

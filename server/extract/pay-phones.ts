@@ -1,4 +1,4 @@
-import { type EntityRecord, type Reading, readPayment } from '../model/index.ts';
+import { type EntityRecord, type ParsedValue, readPayment } from '../model/index.ts';
 import { isEnding } from './inflections.ts';
 
 /** Payment services that know their customers by phone number, and what ads call them. */
@@ -33,7 +33,7 @@ export function paymentOfPhone(
   start: number,
   end: number,
   entity: EntityRecord,
-): Reading | undefined {
+): ParsedValue | undefined {
   const number = entity.properties.number;
   const front = text.slice(Math.max(0, start - reach), start).replace(/[+(]+$/, '');
   const back = text.slice(end, end + reach);

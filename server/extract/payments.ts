@@ -1,5 +1,5 @@
 import { getCountrySpecifications } from 'ibantools';
-import { type Reading, readPaymentByShape } from '../model/index.ts';
+import { type ParsedValue, readPaymentByShape } from '../model/index.ts';
 import { matchesOf } from './matches.ts';
 import { remembered } from './memo.ts';
 import type { FoldedExtractor, Found } from './observation.ts';
@@ -28,19 +28,19 @@ export const payments: FoldedExtractor = {
       if (raw === undefined) continue;
       const start = match.index;
       if (taken.overlaps(start, start + raw.length)) continue;
-      const [reading, length] = readWhole(raw);
-      if (!reading) continue;
+      const [parsed, length] = readWhole(raw);
+      if (!parsed) continue;
       taken.add(start, start + length);
-      found.push({ ...reading, start, end: start + length });
+      found.push({ ...parsed, start, end: start + length });
     }
     return found;
   },
 };
 
 /** The reading of a run and its length; a word behind a wallet in groups may look like one more group. */
-function readWhole(raw: string): readonly [Reading | undefined, number] {
-  const reading = readByShape(raw);
-  if (reading || !gap.test(raw)) return [reading, raw.length];
+function readWhole(raw: string): readonly [ParsedValue | undefined, number] {
+  const parsed = readByShape(raw);
+  if (parsed || !gap.test(raw)) return [parsed, raw.length];
   let wallet = raw;
   for (let words = 0; words <= mostWords; words += 1) {
     const grouped = readByShape(wallet.replace(/[ \n-]/g, ''));

@@ -1,6 +1,6 @@
 import {
-  type Reading,
-  type ReadingHints,
+  type ParsedValue,
+  type ParseHints,
   readEmail,
   readHandle,
   readPayment,
@@ -12,7 +12,10 @@ import type { ExtractInput, Observation } from './observation.ts';
 import { extractText } from './text.ts';
 
 const readersByList: Readonly<
-  Record<keyof ExtractInput['contacts'], (raw: string, hints: ReadingHints) => Reading | undefined>
+  Record<
+    keyof ExtractInput['contacts'],
+    (raw: string, hints: ParseHints) => ParsedValue | undefined
+  >
 > = {
   phones: readPhone,
   emails: readEmail,
@@ -33,8 +36,8 @@ const kindByList: Readonly<Record<string, string>> = {
  * A contact field holds what the seller typed: number words and disguises as in a text, and often more than one
  * (“8 700 …, 8 701 …”).
  */
-function readAsText(raw: string, list: string, input: ExtractInput): readonly Reading[] {
-  const byId = new Map<string, Reading>();
+function readAsText(raw: string, list: string, input: ExtractInput): readonly ParsedValue[] {
+  const byId = new Map<string, ParsedValue>();
   for (const { entity, steps, confidence } of extractText(
     raw.slice(0, longestContact),
     'structured',
@@ -51,7 +54,7 @@ const longestContact = 200;
 const numbered: ReadonlySet<string> = new Set(['whatsapp', 'viber', 'signal', 'telegram', 'imo']);
 const onlyNumber = /^\s*\+?[\d\s().-]{7,24}$/;
 
-function readHandleOrNumber(raw: string, hints: ReadingHints): Reading | undefined {
+function readHandleOrNumber(raw: string, hints: ParseHints): ParsedValue | undefined {
   const colon = raw.indexOf(':');
   const name = raw.slice(colon + 1);
   if (colon < 1 || !onlyNumber.test(name) || !numbered.has(serviceOf(raw.slice(0, colon)) ?? ''))
@@ -76,10 +79,10 @@ export function extractStructured(input: ExtractInput): {
   const unread: UnreadContact[] = [];
   for (const [list, read] of lists) {
     for (const [i, raw] of input.contacts[list].entries()) {
-      const reading = read(raw, { country: input.country });
-      const readings = reading ? [reading] : readAsText(raw, list, input);
-      if (readings.length === 0) unread.push({ field: `contacts.${list}[${i}]`, raw });
-      for (const one of readings)
+      const parsed = read(raw, { country: input.country });
+      const parsedValues = parsed ? [parsed] : readAsText(raw, list, input);
+      if (parsedValues.length === 0) unread.push({ field: `contacts.${list}[${i}]`, raw });
+      for (const one of parsedValues)
         observations.push({
           ...one,
           field: 'structured',

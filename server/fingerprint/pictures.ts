@@ -6,7 +6,7 @@ import { type ImagePrint, pdqDistance, pdqLeastQuality, type Turn, turns } from 
 
 /** An image that stands for all that look like it. */
 export interface PictureLeader {
-  /** Its name, by which ties are broken. */
+  /** Its name, by which links are broken. */
   readonly key: string;
   /** PDQ of its content, 64 hex digits. */
   readonly pdq: string;
@@ -31,7 +31,7 @@ export interface Likeness {
  * Groups of images that look the same, each held together by its leader: an image joins the nearest leader
  * within 31 bits, whichever way it lies; where there is none, the nearest that is a part of it or that it is a
  * part of; or it leads a group of its own. Members are compared with leaders alone, so no chain of small changes
- * can tie pictures that do not look alike.
+ * can link pictures that do not look alike.
  * The groups depend on the order in which images come; see docs/explanation/how-links-are-read.md.
  */
 export class PictureLeaders {

@@ -11,7 +11,7 @@ export const bands = signatureBytes / 4;
 const shingleLength = 5;
 /**
  * Fewer different shingles than this (a text of about 45 letters) have no signature: a phrase that everybody
- * uses ("call me at any time") would tie strangers.
+ * uses ("call me at any time") would link strangers.
  */
 export const leastShingles = 40;
 

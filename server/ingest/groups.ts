@@ -2,7 +2,7 @@ import type { ImagePrint } from '../fingerprint/index.ts';
 import type { EntityRecord, Evidence } from '../model/index.ts';
 import { type Run, statement } from '../neo4j/index.ts';
 import { ClusterSort, type GroupSort, TemplateSort } from './group-sorts.ts';
-import { byReading } from './link-rows.ts';
+import { byObservation } from './link-rows.ts';
 import { type MergedLink, mergeLink } from './merge.ts';
 import type { ChunkNodes } from './nodes.ts';
 import type { Template } from './template.ts';
@@ -158,7 +158,7 @@ export class GroupBook<Print> {
   }
 }
 
-/** Groups come first: their members are tied to the nodes that they become. */
+/** Groups come first: their members are linked to the nodes that they become. */
 async function writeGroups(
   run: Run,
   nodes: ChunkNodes,
@@ -167,7 +167,7 @@ async function writeGroups(
   const made = new Set(groups.map(({ id }) => id));
   const targets = new Set([...fresh, ...again].map(({ target }) => target));
   const write = (name: string, names: Record<string, string>, links: readonly MergedLink[]) =>
-    links.length > 0 ? [run(statement(`ingest/${name}`, names), byReading(links, nodes))] : [];
+    links.length > 0 ? [run(statement(`ingest/${name}`, names), byObservation(links, nodes))] : [];
   await Promise.all([
     nodes.create(
       'ingest/create-groups',

@@ -34,7 +34,7 @@ export async function importOpened(
   const { graph, evidence, onEvent } = context;
   const tally = new Tally(() => performance.now());
   await graph.write(statement('ingest/merge-batch'), {
-    batch: batchRecord(file, format, opened.reading, context.now()),
+    batch: batchRecord(file, format, opened.parseOptions, context.now()),
     outer: file.outer ? batchId(file.outer) : null,
   });
   await evidence.appendCustody({

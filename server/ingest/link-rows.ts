@@ -2,10 +2,10 @@ import type { MergedLink } from './merge.ts';
 import type { ChunkNodes } from './nodes.ts';
 
 /**
- * The parameters of ingest/create-links and merge-links: relationships grouped by type and way of reading,
+ * The parameters of ingest/create-links and merge-links: relationships grouped by type and way of observation,
  * and the captures in which they were first seen.
  */
-export function byReading(
+export function byObservation(
   links: readonly MergedLink[],
   nodes: ChunkNodes,
 ): Readonly<Record<string, unknown>> {

@@ -169,23 +169,23 @@ function pagesOf(
           reason: `is a page of ${page.bytes.toLocaleString('en')} bytes`,
           remedy: 'Check what was saved: no advertisement is as long.',
         };
-        yield { ...place, received: { ...part, reading: '{}' }, problem };
+        yield { ...place, received: { ...part, parseOptions: '{}' }, problem };
         continue;
       }
       const bytes = await evidence.readSlice(page.sha256, 0, page.bytes);
       if (page.modifiedAt && (await timeSourceOf(bytes, options.capturedAt)) === 'file')
         byFileTime += 1;
-      const { record, reading } = pageRecord(bytes, {
+      const { record, parseOptions } = pageRecord(bytes, {
         ...options,
         path: page.path,
         ...(page.modifiedAt ? { modifiedAt: page.modifiedAt } : {}),
         holds: (picture) => 'path' in picture && paths.has(picture.path),
       });
-      yield { ...place, ...record, received: { ...part, reading } };
+      yield { ...place, ...record, received: { ...part, parseOptions } };
     }
     if (byFileTime > 0) yield { line: 1, offset: 0, length: 0, skipped: timeOfFiles(byFileTime) };
   }
-  return { reading: '{}', notices, records: records() };
+  return { parseOptions: '{}', notices, records: records() };
 }
 
 /** Pictures of a folder or an archive, by their path from `base` on. */

@@ -90,7 +90,7 @@ export function prepare(
     country: capture.country,
     platform: capture.platform,
   });
-  const all = bestReadings(observations);
+  const all = bestObservations(observations);
   const best = all.slice(0, mostContacts);
   const template = templateOf(capture.text, observations);
   const context = readContext(capture, observations);
@@ -284,8 +284,8 @@ function say(said: Said, name: string, value: string | undefined): void {
   if (value !== undefined) said[name] = value;
 }
 
-/** Of several readings of one identifier in one capture the surest stands, the first where they are alike. */
-function bestReadings(observations: readonly Observation[]): Observation[] {
+/** Of several observations of one identifier in one capture the surest stands, the first where they are alike. */
+function bestObservations(observations: readonly Observation[]): Observation[] {
   const byId = new Map<string, Observation>();
   for (const observation of observations) {
     const held = byId.get(observation.entity.id);

@@ -78,13 +78,14 @@ export async function preview({
   });
   const name = given.name ?? basename(resolve(path));
   const gathered = new Gathered(now);
-  const reading = { modifiedAt: found.mtime.toISOString(), ...options, first: previewed };
-  if (found.isDirectory()) return previewArchive(name, await openFolder(path), reading, gathered);
+  const parseOptions = { modifiedAt: found.mtime.toISOString(), ...options, first: previewed };
+  if (found.isDirectory())
+    return previewArchive(name, await openFolder(path), parseOptions, gathered);
   const file = fileOnDisk(path, found.size);
   const head = await headOfFile(path);
-  if (isZip(head)) return previewArchive(name, await openZip(path, name), reading, gathered);
+  if (isZip(head)) return previewArchive(name, await openZip(path, name), parseOptions, gathered);
   const reader = readerFor(name, head);
-  await gathered.take(name, await reader.open(file, reading));
+  await gathered.take(name, await reader.open(file, parseOptions));
   return gathered.preview(name, reader.id);
 }
 

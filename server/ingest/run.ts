@@ -136,7 +136,7 @@ export class ImportRun {
     const { graph, evidence, now } = this.#context;
     await graph.write(statement('ingest/merge-batches'), {
       outer: batchId(this.#file.sha256),
-      batches: parts.map((part) => batchRecord(part, part.format, part.reading, now())),
+      batches: parts.map((part) => batchRecord(part, part.format, part.parseOptions, now())),
     });
     await evidence.appendCustodyAll(
       parts.map(({ sha256, name, bytes }) => ({
@@ -184,7 +184,7 @@ function outcomes(
 export function batchRecord(
   file: Pick<ReceivedFile, 'sha256' | 'name' | 'bytes'>,
   format: string,
-  reading: string,
+  parseOptions: string,
   now: Date,
 ): BatchRecord {
   const { sha256, name, bytes } = file;
@@ -196,6 +196,6 @@ export function batchRecord(
     receivedAt: now.toISOString(),
     receivedBy: operator(),
     format,
-    reading,
+    parseOptions,
   };
 }

@@ -2,7 +2,7 @@ import type { PreparedChunk } from './chunk.ts';
 import type { ImportEvent, Tally } from './report.ts';
 
 /** The file that is told of. */
-interface Told {
+interface Described {
   readonly file: { readonly name: string; readonly sha256: string; readonly bytes: number };
   readonly tally: Tally;
   readonly onEvent: (event: ImportEvent) => void;
@@ -12,7 +12,7 @@ export type ImportReport = Extract<ImportEvent, { type: 'report' }>;
 
 /** Counts and tells what a chunk came to once it is kept. */
 export function tellChunk(
-  { file, tally, onEvent }: Told,
+  { file, tally, onEvent }: Described,
   { unchanged, problems }: Pick<PreparedChunk, 'unchanged' | 'problems'>,
   kept: readonly { readonly outcome: 'new' | 'updated'; readonly source: string }[],
   bytesRead: number,
@@ -35,7 +35,7 @@ export function tellChunk(
 }
 
 /** Tells what the whole file came to. */
-export function tellReport({ file, tally, onEvent }: Told, hubs: number): ImportReport {
+export function tellReport({ file, tally, onEvent }: Described, hubs: number): ImportReport {
   const report: ImportReport = {
     type: 'report',
     file: file.name,

@@ -9,7 +9,7 @@ import {
 } from '../model/index.ts';
 import { type Graph, noteChange, type Run, statement } from '../neo4j/index.ts';
 import { GroupWriter } from './groups.ts';
-import { byReading } from './link-rows.ts';
+import { byObservation } from './link-rows.ts';
 import { type MergedAd, type MergedLink, mergeAds, mergeEntities, mergeLinks } from './merge.ts';
 import { ChunkNodes } from './nodes.ts';
 import type { Prepared } from './prepare.ts';
@@ -156,11 +156,11 @@ function writeLinks(run: Run, links: readonly MergedLink[], nodes: ChunkNodes): 
   const fresh = links.filter(({ source }) => !nodes.held(source)).map(uncountedPlace);
   const again = links.filter(({ type, source }) => type !== 'PART_OF' && nodes.held(source));
   return [
-    run(statement('ingest/create-links'), byReading(fresh, nodes)),
+    run(statement('ingest/create-links'), byObservation(fresh, nodes)),
     ...[...new Set(again.map(({ type }) => type))].map((TYPE) =>
       run(
         statement('ingest/merge-links', { TYPE }),
-        byReading(
+        byObservation(
           again.filter(({ type }) => type === TYPE),
           nodes,
         ),

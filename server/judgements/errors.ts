@@ -4,7 +4,7 @@ export type JudgementErrorCode =
   | 'reason'
   | 'author'
   | 'no-such-observation'
-  | 'several-readings'
+  | 'several-observations'
   | 'no-such-entity'
   | 'not-judgeable'
   | 'contradicts'

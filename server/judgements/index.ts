@@ -7,6 +7,7 @@ import {
   isOfObservation,
   isReview,
   type Judgement,
+  type LinkJudgementKind,
   type NetworkJudgement,
   type NetworkSubject,
   type ObservationJudgement,
@@ -14,10 +15,10 @@ import {
   type ReviewKind,
   type Signature,
   signed,
-  type TieKind,
 } from './judgement.ts';
-import { type Room, remakeMirror } from './mirror.ts';
-import { type ReadingNamed, subjectOf } from './readings.ts';
+import { type Modules, remakeMirror } from './mirror.ts';
+import { checkNetworkJudgement, judge, type Signing } from './network-judgements.ts';
+import { type ObservationNamed, subjectOf } from './observations.ts';
 import {
   allJudgements,
   networkJudgements,
@@ -25,7 +26,6 @@ import {
   record,
   withdraw,
 } from './records.ts';
-import { checkTie, judge, type Signing } from './ties.ts';
 
 export { JudgementError } from './errors.ts';
 export {
@@ -36,35 +36,39 @@ export {
   isReview,
   type Judgement,
   judgementKinds,
+  type LinkJudgementKind,
+  linkJudgementKinds,
   type NetworkJudgement,
   type NetworkSubject,
   namedIn,
   type ObservationJudgement,
   type ObservationSubject,
+  observationKey,
   type ReviewKind,
-  readingKey,
   reviewKinds,
   type Signature,
   signed,
   subjectSides,
-  type TieKind,
-  tieKinds,
 } from './judgement.ts';
-export { type ReadingNamed, readingFields, readingMeant } from './readings.ts';
+export type { Signing } from './network-judgements.ts';
+export { type ObservationNamed, observationFields, observationMeant } from './observations.ts';
 export { isAnythingJudged } from './records.ts';
-export type { Signing } from './ties.ts';
 
 export interface Judgements {
   /**
-   * Records that a reading is wrong, and takes its support from the link.
+   * Records that an observation is wrong, and takes its support from the link.
    * @throws JudgementError `reason`, `author`, `no-such-observation`, `already-judged`
    */
-  judgeWrong(reading: ReadingNamed, signing: Signing): Promise<ObservationJudgement>;
+  judgeWrong(observation: ObservationNamed, signing: Signing): Promise<ObservationJudgement>;
   /**
    * Records what belongs together, what does not, or whether an identifier is shared. The next run obeys.
    * @throws JudgementError `reason`, `author`, `no-such-entity`, `not-judgeable`, `already-judged`, `contradicts`
    */
-  judgeTie(kind: TieKind, subject: NetworkSubject, signing: Signing): Promise<NetworkJudgement>;
+  addNetworkJudgement(
+    kind: LinkJudgementKind,
+    subject: NetworkSubject,
+    signing: Signing,
+  ): Promise<NetworkJudgement>;
   /**
    * Records that a network is confirmed or rejected, as it was in a run: one person's answer of two.
    * @throws JudgementError `reason`, `author`, `already-judged`, `contradicts`
@@ -77,12 +81,12 @@ export interface Judgements {
   withdraw(id: string, signing: Signing): Promise<Judgement>;
   /** Judgements of all kinds about any of these entities or ads, the newest first, withdrawn ones too; of all when none is named. */
   all(entities?: readonly string[]): Promise<Judgement[]>;
-  /** Those of readings. */
+  /** Those of observations. */
   about(entities?: readonly string[]): Promise<ObservationJudgement[]>;
   /** Those of networks, and of what belongs together. */
   aboutNetworks(entities?: readonly string[]): Promise<NetworkJudgement[]>;
-  /** Judgements of readings that stand. */
-  standingReadings(): Promise<ObservationJudgement[]>;
+  /** Judgements of observations that stand. */
+  standingObservations(): Promise<ObservationJudgement[]>;
   /** Makes the graph obey again, after an import. */
   remake(): Promise<void>;
 }
@@ -95,11 +99,11 @@ export const concerns = ({ ad, entity }: ObservationSubject, id: string): boolea
  * @param now the clock, for signatures
  */
 export async function openJudgements(
-  room: Room,
+  modules: Modules,
   now: () => Date = () => new Date(),
 ): Promise<Judgements> {
-  const { store, evidence } = room;
-  await remakeMirror(room);
+  const { store, evidence } = modules;
+  await remakeMirror(modules);
   const log = (event: 'judged' | 'withdrawn', judgement: Judgement, by: Signature) =>
     evidence.appendCustody({
       ...{ event, judgement: judgement.id, kind: judgement.kind },
@@ -107,36 +111,36 @@ export async function openJudgements(
       ...{ signed: by.author, reason: by.reason },
     });
   return {
-    async judgeWrong(reading, signing) {
+    async judgeWrong(observation, signing) {
       const signature = signed(signing, operator(), now());
-      const subject = await subjectOf(room, reading);
+      const subject = await subjectOf(modules, observation);
       const judgement: ObservationJudgement = {
         ...{ id: randomUUID(), kind: 'wrong-observation', subject, ...signature },
       };
       await record(store, judgement, () => log('judged', judgement, signature));
-      await remakeMirror(room, subject.ad);
+      await remakeMirror(modules, subject.ad);
       return judgement;
     },
-    async judgeTie(kind, subject, signing) {
-      await checkTie(room, kind, subject.entities);
-      return judge(room, kind, subject, signing, now());
+    async addNetworkJudgement(kind, subject, signing) {
+      await checkNetworkJudgement(modules, kind, subject.entities);
+      return judge(modules, kind, subject, signing, now());
     },
-    review: (kind, subject, signing) => judge(room, kind, subject, signing, now()),
+    review: (kind, subject, signing) => judge(modules, kind, subject, signing, now()),
     async withdraw(id, signing) {
       const signature = signed(signing, operator(), now());
       const judgement = await withdraw(store, id, signature, (stood) => {
         if (isReview(stood) && stood.author !== signature.author) throw othersAnswer(stood);
         return log('withdrawn', stood, signature);
       });
-      if (isOfObservation(judgement)) await remakeMirror(room, judgement.subject.ad);
+      if (isOfObservation(judgement)) await remakeMirror(modules, judgement.subject.ad);
       return judgement;
     },
     all: (entities) => allJudgements(store, entities),
     about: (entities) => observationJudgements(store, entities),
     aboutNetworks: (entities) => networkJudgements(store, entities),
-    standingReadings: async () =>
+    standingObservations: async () =>
       (await observationJudgements(store)).filter(({ withdrawn }) => !withdrawn),
-    remake: () => remakeMirror(room),
+    remake: () => remakeMirror(modules),
   };
 }
 

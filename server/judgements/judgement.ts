@@ -3,14 +3,14 @@ import { z } from 'zod';
 import { JudgementError } from './errors.ts';
 
 /** What an analyst can say of what belongs together; resolution obeys it. */
-export const tieKinds = ['together', 'apart', 'shared', 'exclusive'] as const;
-export type TieKind = (typeof tieKinds)[number];
+export const linkJudgementKinds = ['together', 'apart', 'shared', 'exclusive'] as const;
+export type LinkJudgementKind = (typeof linkJudgementKinds)[number];
 
 /** What an analyst can say of a network as a run found it. */
 export const reviewKinds = ['confirmed', 'rejected'] as const;
 export type ReviewKind = (typeof reviewKinds)[number];
 
-export const judgementKinds = ['wrong-observation', ...tieKinds, ...reviewKinds] as const;
+export const judgementKinds = ['wrong-observation', ...linkJudgementKinds, ...reviewKinds] as const;
 
 /** One observation: an identifier, read at one place of one capture of one ad, by one method. */
 export const observationSubject = z.strictObject({
@@ -46,7 +46,7 @@ export interface ObservationJudgement extends Signature {
 }
 
 /**
- * What a judgement of ties or of a network is about. `together`, `apart`: two ads or identifiers, in the order
+ * What a judgement of links or of a network is about. `together`, `apart`: two ads or identifiers, in the order
  * of their ids; an identifier stands for all ads that hold it. `shared`, `exclusive`: one identifier.
  * `confirmed`, `rejected`: one network, as it was.
  */
@@ -66,7 +66,7 @@ export const networkSubject = z.strictObject({
   run: z.number().int().optional(),
   members: z.string().optional(),
   /**
-   * Of an `apart` that splits a network at a bridge: every ad of the one side is apart from every ad of the other.
+   * Of an `apart` that splits a network at a cut point: every ad of the one side is apart from every ad of the other.
    * `entities` are the first ad of each.
    */
   split: z
@@ -82,7 +82,7 @@ export type NetworkSubject = Readonly<z.infer<typeof networkSubject>>;
 /** An analyst's word on what belongs together; withdrawn, never deleted. */
 export interface NetworkJudgement extends Signature {
   readonly id: string;
-  readonly kind: TieKind | ReviewKind;
+  readonly kind: LinkJudgementKind | ReviewKind;
   readonly subject: NetworkSubject;
   readonly withdrawn?: Signature;
 }
@@ -118,7 +118,7 @@ export function subjectKey(
   return canonicalize([...about, ...signed]) ?? '';
 }
 
-/** The things that it ties, sets apart or is about otherwise: one or two, each one id or all ads of a side. */
+/** The things that it links, sets apart or is about otherwise: one or two, each one id or all ads of a side. */
 export const subjectSides = ({
   entities,
   sides,
@@ -141,11 +141,11 @@ export const namedIn = ({ entities, networks = [], sides, split }: NetworkSubjec
 ];
 
 /**
- * What a judgement of a reading covers: the same words, read as the same thing, in the same field of
+ * What a judgement of an observation covers: the same words, read as the same thing, in the same field of
  * the same ad. Not the offsets, the capture or the version: the ad captured again with a line more,
  * or read by a newer rule, repeats the mistake and must not bring the link back.
  */
-export function readingKey({
+export function observationKey({
   ad,
   entity,
   field,

@@ -1,13 +1,13 @@
 import type { Evidence } from '../evidence/index.ts';
-import type { PlacedReading } from '../explore/index.ts';
+import type { PlacedObservation } from '../explore/index.ts';
 import { type Graph, noteChange, statement } from '../neo4j/index.ts';
 import type { Store } from '../store/index.ts';
-import { readingKey } from './judgement.ts';
-import { readingsIn } from './readings.ts';
+import { observationKey } from './judgement.ts';
+import { observedIn } from './observations.ts';
 import { observationJudgements } from './records.ts';
 import { type Pair, type PlaceRead, unsupported } from './support.ts';
 
-export interface Room {
+export interface Modules {
   readonly graph: Graph;
   readonly evidence: Evidence;
   readonly store: Store;
@@ -23,15 +23,15 @@ const adsAtOnce = 50;
  * what counts. The store is read once more at the end, because another process may judge meanwhile.
  * @param ad only its links: all that one judgement can change
  */
-export async function remakeMirror(room: Room, ad?: string): Promise<void> {
+export async function remakeMirror(modules: Modules, ad?: string): Promise<void> {
   let made: string | undefined;
   for (;;) {
-    const about = await observationJudgements(room.store, ad === undefined ? undefined : [ad]);
+    const about = await observationJudgements(modules.store, ad === undefined ? undefined : [ad]);
     const standing = about.filter(({ withdrawn }) => !withdrawn);
     const state = standing.map(({ id }) => id).join(' ');
     if (state === made) return;
     await mirror(
-      room,
+      modules,
       standing.map(({ subject }) => subject),
       ad,
     );
@@ -40,52 +40,54 @@ export async function remakeMirror(room: Room, ad?: string): Promise<void> {
 }
 
 async function mirror(
-  room: Room,
+  modules: Modules,
   judged: readonly PlaceRead[],
   ad: string | undefined,
 ): Promise<void> {
   const pairs = distinct(judged);
-  const keys = new Set(judged.map(readingKey));
-  const all = await room.graph.read<Pair>(statement('judgements/marked'));
+  const keys = new Set(judged.map(observationKey));
+  const all = await modules.graph.read<Pair>(statement('judgements/marked'));
   const marked = all.filter((pair) => ad === undefined || pair.ad === ad);
   const wrong: Pair[] = [];
   const ads = [...new Set(pairs.map(({ ad }) => ad))];
   for (let i = 0; i < ads.length; i += adsAtOnce) {
     const some = new Set(ads.slice(i, i + adsAtOnce));
     const here = pairs.filter(({ ad }) => some.has(ad));
-    wrong.push(...unsupported(here, await readingsOfAds(room, [...some]), keys));
+    wrong.push(...unsupported(here, await observationsOfAds(modules, [...some]), keys));
   }
   const rows = [
     ...without(wrong, marked).map((pair) => ({ ...pair, wrong: true })),
     ...without(marked, wrong).map((pair) => ({ ...pair, wrong: false })),
   ];
   if (rows.length === 0) return;
-  await room.graph.transaction(async (run) => {
+  await modules.graph.transaction(async (run) => {
     await run(statement('judgements/mark'), { rows });
     await noteChange(run, [...new Set(rows.map((row) => row.ad))]);
   });
 }
 
-/** Every reading of these ads: of all their captures, and those that the links themselves carry. */
-async function readingsOfAds(
-  room: Pick<Room, 'graph' | 'evidence'>,
+/** Every observation of these ads: of all their captures, and those that the links themselves carry. */
+async function observationsOfAds(
+  modules: Pick<Modules, 'graph' | 'evidence'>,
   ads: readonly string[],
 ): Promise<PlaceRead[]> {
   const { loadCapturesOfAds, loadListed } = await import('../explore/index.ts');
   const [captures, listed] = await Promise.all([
-    loadCapturesOfAds(room.graph, ads),
-    loadListed(room.graph, ads),
+    loadCapturesOfAds(modules.graph, ads),
+    loadListed(modules.graph, ads),
   ]);
-  const readings = (await readingsIn(room, [...captures.values()].flat(), listed)).map(place);
+  const observations = (await observedIn(modules, [...captures.values()].flat(), listed)).map(
+    place,
+  );
   // A link whose capture is gone still carries its own reading.
   for (const [ad, links] of listed) {
     for (const { entity, evidence: read } of links)
-      readings.push({ ad, entity, field: read.field, raw: read.raw });
+      observations.push({ ad, entity, field: read.field, raw: read.raw });
   }
-  return readings;
+  return observations;
 }
 
-const place = ({ ad, entity, field, raw }: PlacedReading): PlaceRead => ({
+const place = ({ ad, entity, field, raw }: PlacedObservation): PlaceRead => ({
   ad,
   entity,
   field,

@@ -5,21 +5,21 @@ import {
   concerned,
   isOfObservation,
   type Judgement,
+  linkJudgementKinds,
   type NetworkJudgement,
   networkSubject,
   type ObservationJudgement,
+  observationKey,
   observationSubject,
-  readingKey,
   reviewKinds,
   type Signature,
   subjectKey,
-  tieKinds,
 } from './judgement.ts';
 
 type Row = Tables['judgement'];
 
 const ofObservations: readonly string[] = ['wrong-observation'];
-const ofNetworks: readonly string[] = [...tieKinds, ...reviewKinds];
+const ofNetworks: readonly string[] = [...linkJudgementKinds, ...reviewKinds];
 
 /**
  * Records a judgement and its line of the audit trail, together or not at all.
@@ -63,7 +63,7 @@ function written(judgement: Judgement): { subject: string; subjectKey: string } 
   const { subject } = judgement;
   return {
     subject: canonicalize({ ...subject, raw: subject.raw.toWellFormed() }) ?? '',
-    subjectKey: readingKey(subject),
+    subjectKey: observationKey(subject),
   };
 }
 
@@ -197,7 +197,7 @@ const already = (judgement: Judgement) =>
   new JudgementError(
     'already-judged',
     isOfObservation(judgement)
-      ? 'This reading is judged wrong already.'
+      ? 'This observation is judged wrong already.'
       : 'This is judged so already.',
     'Look again to see who judged it, and why.',
   );

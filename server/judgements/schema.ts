@@ -1,25 +1,25 @@
 import type { ObjectRef } from '@pothos/core';
 import type { Builder } from '../api/builder.ts';
-import type { EntityView, PlacedReading } from '../explore/index.ts';
+import type { EntityView, PlacedObservation } from '../explore/index.ts';
 import {
   concerned,
   isOfObservation,
   type Judgement,
   judgementKinds,
   type ObservationSubject,
-  readingKey,
+  observationKey,
   type Signature,
 } from './index.ts';
 
 type Types = Builder extends PothosSchemaTypes.SchemaBuilder<infer T> ? T : never;
 
 interface Explored {
-  readonly Reading: ObjectRef<Types, PlacedReading>;
+  readonly Observation: ObjectRef<Types, PlacedObservation>;
   readonly Entity: PothosSchemaTypes.InterfaceRef<Types, EntityView>;
 }
 
 /** What analysts say: recorded when signed, withdrawn with a reason, never deleted. */
-export function addJudgements(builder: Builder, { Reading, Entity }: Explored) {
+export function addJudgements(builder: Builder, { Observation, Entity }: Explored) {
   const Kind = builder.enumType('JudgementKind', {
     description: 'What is judged of an observation, of what belongs together, or of a network.',
     values: Object.fromEntries(
@@ -37,7 +37,7 @@ export function addJudgements(builder: Builder, { Reading, Entity }: Explored) {
       reason: t.exposeString('reason', { description: 'Why.' }),
     }),
   });
-  const Observation = addObservation(builder);
+  const Observed = addObservation(builder);
   const JudgementType = builder.objectRef<Judgement>('Judgement').implement({
     description:
       'What an analyst says of an observation, of what belongs together, or of a network. It stands until it is withdrawn; every run obeys it.',
@@ -59,7 +59,7 @@ export function addJudgements(builder: Builder, { Reading, Entity }: Explored) {
         },
       }),
       observation: t.field({
-        type: Observation,
+        type: Observed,
         nullable: true,
         description: 'The observation that is judged wrong; null where it is about something else.',
         resolve: (one) => (isOfObservation(one) ? one.subject : null),
@@ -80,16 +80,16 @@ export function addJudgements(builder: Builder, { Reading, Entity }: Explored) {
       }),
     }),
   });
-  builder.objectField(Reading, 'judgement', (t) =>
+  builder.objectField(Observation, 'judgement', (t) =>
     t.field({
       type: JudgementType,
       nullable: true,
       description:
         'The judgement that stands against it: of the same words, read as the same thing, in the same field of the ad.',
-      resolve: async (reading, _, { loaders }) => {
-        const about = reading.ad === '' ? [] : await loaders.judgements.load(reading.ad);
-        const key = readingKey(reading);
-        return about.find((one) => !one.withdrawn && readingKey(one.subject) === key) ?? null;
+      resolve: async (observation, _, { loaders }) => {
+        const about = observation.ad === '' ? [] : await loaders.judgements.load(observation.ad);
+        const key = observationKey(observation);
+        return about.find((one) => !one.withdrawn && observationKey(one.subject) === key) ?? null;
       },
     }),
   );

@@ -67,5 +67,5 @@ export interface BatchRecord {
   readonly receivedBy: string;
   readonly format: string;
   /** JSON: what a reader needs to read one record again (a CSV's columns and delimiter). */
-  readonly reading: string;
+  readonly parseOptions: string;
 }

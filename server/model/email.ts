@@ -1,4 +1,4 @@
-import type { Kind, Reading } from './kind.ts';
+import type { Kind, ParsedValue } from './kind.ts';
 import { asciiHost } from './site.ts';
 
 export const email: Kind = {
@@ -24,7 +24,7 @@ const properDomain = /^(?!.*(?:^|\.)-)(?!.*-(?:\.|$))(?!.*\.\d+$)/;
  * Reads an email address; the whole of it is lower-cased, since providers do not tell cases apart.
  * A domain in another script is kept in its ASCII form (Punycode), so that both spellings are one address.
  */
-export function readEmail(raw: string): Reading | undefined {
+export function readEmail(raw: string): ParsedValue | undefined {
   const written = raw
     .normalize('NFKC')
     .trim()

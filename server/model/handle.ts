@@ -1,4 +1,4 @@
-import type { Kind, Reading } from './kind.ts';
+import type { Kind, ParsedValue } from './kind.ts';
 
 export const handle: Kind = {
   kind: 'handle',
@@ -154,7 +154,7 @@ const serviceByAlias = new Map(
  * Reads `service:name` or `service: @name`.
  * @returns undefined when the service is unknown or could not have an account of that name
  */
-export function readHandle(raw: string): Reading | undefined {
+export function readHandle(raw: string): ParsedValue | undefined {
   const written = raw.normalize('NFKC');
   const colon = written.indexOf(':');
   const service = colon > 0 ? serviceOf(written.slice(0, colon)) : undefined;
@@ -163,7 +163,7 @@ export function readHandle(raw: string): Reading | undefined {
 }
 
 /** Reads the account name of a known service. */
-export function readHandleOf(service: string, raw: string): Reading | undefined {
+export function readHandleOf(service: string, raw: string): ParsedValue | undefined {
   const name = raw.normalize('NFKC').trim().replace(/^@\s?/, '').toLowerCase();
   const known = Object.hasOwn(services, service) ? services[service] : undefined;
   if (name.length > 64 || !known?.name.test(name) || !/[\p{L}\p{N}]/u.test(name)) return undefined;

@@ -31,10 +31,10 @@ export {
   type Kind,
   type KindName,
   kindNames,
+  type ParsedValue,
+  type ParseHints,
   type PropertyValue,
   parseEntityId,
-  type Reading,
-  type ReadingHints,
 } from './kind.ts';
 export { isNetworkId, isOperationId } from './network.ts';
 export { readPayment, readPaymentByShape } from './payment.ts';

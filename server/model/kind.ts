@@ -62,7 +62,7 @@ export interface EntityRecord {
 }
 
 /** An identifier read from something written: the entity and how the reading went. */
-export interface Reading {
+export interface ParsedValue {
   readonly entity: EntityRecord;
   /** What normalisation did, in words, in order. */
   readonly steps: readonly string[];
@@ -71,7 +71,7 @@ export interface Reading {
 }
 
 /** Hints that a reading may use, always named in its steps when they decided anything. */
-export interface ReadingHints {
+export interface ParseHints {
   /** ISO 3166-1 alpha-2 country of the platform or the capture. */
   readonly country?: string | undefined;
 }

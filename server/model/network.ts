@@ -8,7 +8,7 @@ export const network: Kind = {
   family: 'context',
   properties: {
     size: { title: 'Ads', type: 'integer' },
-    score: { title: 'Least sure of its joins', type: 'number' },
+    score: { title: 'Least probable of its joins', type: 'number' },
     countries: { title: 'Countries', type: 'text' },
     platforms: { title: 'Platforms', type: 'text' },
     status: { title: 'Review', type: 'text' },

@@ -3,7 +3,7 @@ import { keccak_256 } from '@noble/hashes/sha3.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { base58, base64url, bech32, bech32m, createBase58check } from '@scure/base';
 import { isValidIBAN } from 'ibantools';
-import type { Kind, Reading } from './kind.ts';
+import type { Kind, ParsedValue } from './kind.ts';
 
 export const payment: Kind = {
   kind: 'payment',
@@ -245,7 +245,7 @@ function schemeOf(word: string): string | undefined {
  * Reads `scheme:value` (also `usdt:…` by the address's own chain).
  * A wrong checksum is no observation: undefined.
  */
-export function readPayment(raw: string): Reading | undefined {
+export function readPayment(raw: string): ParsedValue | undefined {
   const folded = raw.normalize('NFKC');
   const colon = folded.indexOf(':');
   const scheme = colon > 0 ? schemeOf(folded.slice(0, colon)) : undefined;
@@ -255,15 +255,15 @@ export function readPayment(raw: string): Reading | undefined {
 }
 
 /** Reads an address whose own checksum tells its scheme. */
-export function readPaymentByShape(raw: string): Reading | undefined {
+export function readPaymentByShape(raw: string): ParsedValue | undefined {
   for (const scheme of ['btc', 'eth', 'tron', 'ltc', 'xmr', 'ton', 'iban']) {
-    const reading = readPaymentOf(scheme, raw);
-    if (reading) return reading;
+    const parsed = readPaymentOf(scheme, raw);
+    if (parsed) return parsed;
   }
   return undefined;
 }
 
-function readPaymentOf(name: string, raw: string): Reading | undefined {
+function readPaymentOf(name: string, raw: string): ParsedValue | undefined {
   const scheme = schemes[name];
   const value = scheme?.normalise(raw.trim());
   if (!scheme || !value) return undefined;

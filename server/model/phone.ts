@@ -6,7 +6,7 @@ import {
 } from 'libphonenumber-js/max';
 import { LRUCache } from 'lru-cache';
 import { foldDigits } from './digits.ts';
-import type { EntityRecord, Kind, Reading, ReadingHints } from './kind.ts';
+import type { EntityRecord, Kind, ParsedValue, ParseHints } from './kind.ts';
 
 export const phone: Kind = {
   kind: 'phone',
@@ -29,19 +29,19 @@ export const phone: Kind = {
  * Numbering plans and their validity: Google's libphonenumber, by libphonenumber-js (max metadata).
  * @returns undefined when it cannot be a number of any plan
  */
-export function readPhone(raw: string, hints: ReadingHints = {}): Reading | undefined {
+export function readPhone(raw: string, hints: ParseHints = {}): ParsedValue | undefined {
   const key = `${hints.country ?? ''} ${raw}`;
   const held = known.get(key);
-  if (held) return held.reading;
-  const reading = parseReading(raw, hints);
-  known.set(key, { reading });
-  return reading;
+  if (held) return held.parsed;
+  const parsed = parseParsed(raw, hints);
+  known.set(key, { parsed });
+  return parsed;
 }
 
 /** Sellers repeat their numbers: what was read once, spelling and country alike, is not parsed again. */
-const known = new LRUCache<string, { readonly reading: Reading | undefined }>({ max: 20_000 });
+const known = new LRUCache<string, { readonly parsed: ParsedValue | undefined }>({ max: 20_000 });
 
-function parseReading(raw: string, hints: ReadingHints): Reading | undefined {
+function parseParsed(raw: string, hints: ParseHints): ParsedValue | undefined {
   const folded = foldDigits(raw).trim();
   const written = folded.replace(/^tel:\s*/i, '');
   const country = toCountry(hints.country);
@@ -93,12 +93,12 @@ function parseInternational(written: string): PhoneNumber | undefined {
 }
 
 /** Every way a written number can be read when no country is given: as international, then country by country. */
-export function readPhoneAnywhere(raw: string, countries: readonly string[]): Reading[] {
-  const readings = [readPhone(raw), readPhone(`+${raw.replace(/^\s*(\+|00)/, '')}`)];
-  for (const country of countries) readings.push(readPhone(raw, { country }));
-  const byId = new Map<string, Reading>();
-  for (const reading of readings) {
-    if (reading && !byId.has(reading.entity.id)) byId.set(reading.entity.id, reading);
+export function readPhoneAnywhere(raw: string, countries: readonly string[]): ParsedValue[] {
+  const parsedValues = [readPhone(raw), readPhone(`+${raw.replace(/^\s*(\+|00)/, '')}`)];
+  for (const country of countries) parsedValues.push(readPhone(raw, { country }));
+  const byId = new Map<string, ParsedValue>();
+  for (const parsed of parsedValues) {
+    if (parsed && !byId.has(parsed.entity.id)) byId.set(parsed.entity.id, parsed);
   }
   return [...byId.values()];
 }

@@ -1,5 +1,5 @@
 import { parse } from 'tldts';
-import type { Kind, Reading } from './kind.ts';
+import type { Kind, ParsedValue } from './kind.ts';
 
 export const site: Kind = {
   kind: 'site',
@@ -85,7 +85,7 @@ const pageParameters = ['id', 'v', 'blogId'];
  * Reads a web address as its registrable domain (Public Suffix List, by tldts),
  * or as host and page where the host is shared by strangers.
  */
-export function readSite(raw: string): Reading | undefined {
+export function readSite(raw: string): ParsedValue | undefined {
   const url = toUrl(raw);
   if (!url) return undefined;
   const { domain, hostname, isIp } = parse(url.hostname, { allowPrivateDomains: true });

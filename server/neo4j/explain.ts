@@ -57,16 +57,16 @@ export async function explain(
     const running = session.run(`EXPLAIN ${statement}`, parameters, { timeout: timeoutMs });
     const planned = Promise.all([running.keys(), running.summary()]);
     const [columns, summary] = await Promise.race([watch?.orDeath(planned) ?? planned, late]);
-    const told = summary.gqlStatusObjects.filter(({ isNotification }) => isNotification);
+    const described = summary.gqlStatusObjects.filter(({ isNotification }) => isNotification);
     return {
       kind: summary.queryType,
       database: summary.database.name ?? database,
       steps: summary.plan ? stepsOf(summary.plan) : [],
       columns,
-      parameters: told.flatMap(({ gqlStatus, statusDescription }) =>
+      parameters: described.flatMap(({ gqlStatus, statusDescription }) =>
         gqlStatus === parameterMissing ? namesIn(statusDescription) : [],
       ),
-      notes: told.flatMap((status) =>
+      notes: described.flatMap((status) =>
         status.gqlStatus === parameterMissing
           ? []
           : [{ text: inWords(status.statusDescription), ...lineOf(status) }],

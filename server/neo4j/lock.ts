@@ -14,7 +14,7 @@ const patience = 120_000;
 export async function withLock<T>(layout: Layout, work: () => Promise<T>): Promise<T> {
   const release = await takeLock(layout.home, { lockfilePath: layout.lock, patience }).catch(
     (cause: unknown) => {
-      throw toldOf(layout, cause);
+      throw describedOf(layout, cause);
     },
   );
   try {
@@ -24,7 +24,7 @@ export async function withLock<T>(layout: Layout, work: () => Promise<T>): Promi
   }
 }
 
-function toldOf({ home }: Layout, cause: unknown): unknown {
+function describedOf({ home }: Layout, cause: unknown): unknown {
   if (isLocked(cause))
     return new GraphError(
       'busy',

@@ -8,7 +8,7 @@ export type NetworkErrorCode =
   | 'not-kept'
   | 'nothing-before'
   | 'no-such-network'
-  | 'no-such-bridge'
+  | 'no-such-cut-point'
   | 'no-such-operation'
   | 'no-such-level'
   | 'changed'

@@ -1,14 +1,14 @@
 import type {
-  Bridge,
   Contradiction,
   CopiedContent,
   Cut,
-  Join,
-  JoinEvidence,
+  CutPoint,
   LiftedSplit,
+  Merge,
+  MergeEvidence,
+  NearMatch,
   PagedSite,
   ReassignedSplit,
-  RejectedMerge,
   Reposter,
   Verdict,
 } from '../resolve/index.ts';
@@ -17,8 +17,8 @@ import type { FoundOperations } from './operations/held.ts';
 /** What a run found, in entity ids: the engine's numbers mean nothing once it has ended. */
 export type Named<T> = Omit<T, 'identifier'> & { readonly identifier: string };
 
-export type HeldEvidence = Named<JoinEvidence> & {
-  /** Of a website that is told by page: which it is. */
+export type HeldEvidence = Named<MergeEvidence> & {
+  /** Of a website that is counted by page: which it is. */
   readonly page?: HeldPage;
 };
 
@@ -28,7 +28,7 @@ export interface HeldPage {
   readonly more: number;
 }
 
-/** A website that is told by page, as a network names it. */
+/** A website that is counted by page, as a network names it. */
 export type HeldPaged = Pick<PagedSite, 'board' | 'ads'> & {
   readonly identifier: string;
   /** How many sets of its pages no contact shows to be one owner's, in all ads. */
@@ -44,27 +44,27 @@ export type HeldPaged = Pick<PagedSite, 'board' | 'ads'> & {
 export type HeldPageSet = HeldPage & { readonly ads: readonly number[] };
 
 /** Two groups of ads that came together, each named by one of its ads. */
-export type HeldJoin = Omit<Join, 'a' | 'b' | 'evidence'> & {
+export type HeldMerge = Omit<Merge, 'a' | 'b' | 'evidence'> & {
   readonly a: string;
   readonly b: string;
   readonly evidence: readonly HeldEvidence[];
 };
 
 /** An identifier or ad without which the network falls into `parts`. */
-export interface HeldBridge {
+export interface HeldCutPoint {
   readonly item: string;
   /** Ads in each part, largest first. */
-  readonly parts: Bridge['parts'];
-  /** One ad of each part, next to the bridge. */
+  readonly parts: CutPoint['parts'];
+  /** One ad of each part, next to the cut point. */
   readonly ads: readonly string[];
   /** All ads next to it: those of the second part, and all others. */
   readonly sides: readonly (readonly string[])[];
   /** Where each part stands in the `walk` of the network. */
-  readonly spans: Bridge['spans'];
+  readonly spans: CutPoint['spans'];
 }
 
-/** What else it might have been joined with, and why it was not. */
-export type HeldNearMatch = Pick<RejectedMerge, 'probability' | 'why' | 'missing' | 'signs'> & {
+/** What else it might have been merged with, and why it was not. */
+export type HeldNearMatch = Pick<NearMatch, 'probability' | 'why' | 'missing' | 'features'> & {
   /** A network, or an ad that stands alone. */
   readonly other: string;
   readonly evidence: readonly HeldEvidence[];
@@ -99,11 +99,11 @@ export interface NetworkContent {
   /** Those with most ads first. */
   readonly identifiers: readonly HeldIdentifier[];
   /** In the order in which they were made. */
-  readonly joins: readonly HeldJoin[];
-  readonly bridges: readonly HeldBridge[];
+  readonly merges: readonly HeldMerge[];
+  readonly cutPoints: readonly HeldCutPoint[];
   /**
-   * Its ads, as positions by id, in an order in which all parts of each bridge but one stand together. Left out
-   * where there is no bridge.
+   * Its ads, as positions by id, in an order in which all parts of each cut point but one stand together. Left out
+   * where there is no cut point.
    */
   readonly walk?: readonly number[];
   readonly nearMatches: readonly HeldNearMatch[];
@@ -161,7 +161,7 @@ export interface HeldSharedIdentifier {
 /** A contact under which others' ads seem to be put online. */
 export type HeldReposter = Named<Reposter>;
 
-/** Readings of an ad that were left out of everything, because they were copied. */
+/** Observations of an ad that were left out of everything, because they were copied. */
 export type HeldCopiedContent = Pick<CopiedContent, 'why'> & {
   readonly ad: string;
   readonly contact: string;
@@ -178,10 +178,10 @@ export interface Found {
   readonly alone: readonly string[];
   /** Those with most ads first. */
   readonly hubs: readonly HeldHub[];
-  /** Websites that are told by page. */
+  /** Websites that are counted by page. */
   readonly sites: readonly HeldSite[];
   readonly splits: readonly HeldSplit[];
-  readonly across: readonly HeldSharedIdentifier[];
+  readonly sharedIdentifiers: readonly HeldSharedIdentifier[];
   /** Those with most ads first. */
   readonly reposters: readonly HeldReposter[];
   /** By ad. */

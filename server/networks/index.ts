@@ -10,25 +10,25 @@ export {
   copiedContentSentence,
   reposterCautions,
   reposterSentence,
-} from './copied/words.ts';
+} from './copied/messages.ts';
 export { isMirrored } from './copy/mirror.ts';
 export { indicatorsOf, type ShownIndicator } from './explained/indicators.ts';
 export { pagesOfAds } from './explained/pages-of-ads.ts';
 export { heldOf } from './explained/things.ts';
 export { evidenceTree } from './explained/tree.ts';
 export type {
-  HeldBridge,
   HeldCopiedContent,
+  HeldCutPoint,
   HeldHub,
   HeldReposter,
   NetworkContent,
 } from './found.ts';
-export { concerning, type JudgedTie } from './judged/concerning.ts';
+export { concerning, type ExplainedJudgement } from './judged/concerning.ts';
 export { othersWhoSplit } from './judged/followed-splits.ts';
 export { judge, review, withdraw } from './judged/judging.ts';
 export { activeRunOf, isFollowed, type Outcome, outcomeLabel, outcomes } from './judged/outcome.ts';
 export { type Review, reviewsOf } from './judged/review.ts';
-export { bridgeAt } from './judged/splitting.ts';
+export { cutPointAt } from './judged/splitting.ts';
 export { areStale } from './judged/stale.ts';
 export { activeClaims } from './kept/claims.ts';
 export {
@@ -52,6 +52,21 @@ export {
   networkRows,
 } from './kept/networks.ts';
 export { activeRunNumber as activeRun, listRuns, runOf } from './kept/records.ts';
+export { hubSentence, sharedIdentifierSentence } from './messages/contacts.ts';
+export { contradictionSentence } from './messages/contradictions.ts';
+export { networkCutPointSentence, partingSentence } from './messages/cut-points.ts';
+export { mergeSentence, nearMatchSentence } from './messages/merges.ts';
+export { type NameOf, nameOf, textOf } from './messages/message.ts';
+export { pagedSentence } from './messages/notes.ts';
+export {
+  associationSentence,
+  concernSentences,
+  cutPointSentence,
+  doubtSentence,
+  linkSentence,
+  operationSentence,
+  shareOf,
+} from './messages/operations.ts';
 export { associationsAt } from './operations/associations.ts';
 export type { HeldAssociation } from './operations/held.ts';
 export {
@@ -77,18 +92,3 @@ export {
 } from './runs/resolve.ts';
 export { resolveTables } from './runs/resolve-tables.ts';
 export { memoryForRun } from './runs/run-thread.ts';
-export { bridgeSentence, partingSentence } from './words/bridge-words.ts';
-export { hubSentence, sharedIdentifierSentence } from './words/contact-words.ts';
-export { contradictionSentence } from './words/contradictions.ts';
-export { joinSentence, nearMatchSentence } from './words/join-words.ts';
-export { type NameOf, nameOf, textOf } from './words/message.ts';
-export { pagedSentence } from './words/note-words.ts';
-export {
-  associationSentence,
-  concernSentences,
-  cutPointSentence,
-  doubtSentence,
-  operationSentence,
-  shareOf,
-  tieSentence,
-} from './words/operation-words.ts';

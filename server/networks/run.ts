@@ -15,7 +15,7 @@ export interface RunCounts {
   readonly hubs: number;
   readonly splits: number;
   /** Contacts that several networks hold. */
-  readonly across: number;
+  readonly sharedIdentifiers: number;
   /** Contacts of reposters, and ads of which something was left out as copied. */
   readonly reposters: number;
   readonly adsCopiedContent: number;
@@ -48,7 +48,7 @@ export interface RunUpdate {
 /** Of a run that has not ended, or came to nothing. */
 export const nothingFound: RunCounts = {
   ...{ ads: 0, identifiers: 0, networks: 0, members: 0, largest: 0, hubs: 0, splits: 0 },
-  ...{ across: 0, reposters: 0, adsCopiedContent: 0, indicators: {} },
+  ...{ sharedIdentifiers: 0, reposters: 0, adsCopiedContent: 0, indicators: {} },
   ...{ operations: 0, usualLevel: 1, levels: [], saw: { epoch: '', number: 0 } },
 };
 
@@ -76,7 +76,7 @@ export interface Run {
   readonly exceptions: readonly Contradiction[];
   readonly counts: RunCounts;
   readonly error?: string;
-  /** What it found can still be read, compared and put back in force. */
+  /** What it found can still be read, compared and restored. */
   readonly kept: boolean;
   /** Its networks are the ones that count now. */
   readonly active: boolean;

@@ -1,9 +1,9 @@
 import type { Evidence } from '../evidence/index.ts';
 import { type Job, type JobState, RepeatedJob, whileBusy } from '../job.ts';
 import type { Graph } from '../neo4j/index.ts';
+import { type PictureProgress, progressOf } from './progress.ts';
 import { type PictureCounts, type PictureEvent, readPictures } from './read.ts';
 import type { PictureMode } from './reader.ts';
-import { type PictureStanding, standingOf } from './standing.ts';
 
 /** The reading of pictures as a page shows it. */
 export interface PictureJob {
@@ -22,7 +22,7 @@ export type PictureProblem = Pick<
   'image' | 'reason' | 'remedy'
 >;
 
-interface Room {
+interface Modules {
   readonly graph: Graph;
   readonly evidence: Evidence;
   readonly dataDir: string;
@@ -47,17 +47,17 @@ const fresh = { waits: false, counts: nothing, perSecond: 0, problems: [] } as c
  * written stays; the next one goes on from there.
  */
 export class PictureJobs extends RepeatedJob<PictureMode, PictureJob> {
-  readonly #room: Room;
+  readonly #modules: Modules;
 
-  constructor(room: Room) {
+  constructor(modules: Modules) {
     super({ state: 'idle', mode: 'codes', ...fresh });
-    this.#room = room;
+    this.#modules = modules;
   }
 
   /** How far everything is read, by what there is to read it with now. @throws GraphError */
-  standing(): Promise<PictureStanding> {
-    const { graph, evidence, dataDir } = this.#room;
-    return standingOf(graph, evidence, dataDir);
+  progress(): Promise<PictureProgress> {
+    const { graph, evidence, dataDir } = this.#modules;
+    return progressOf(graph, evidence, dataDir);
   }
 
   protected override begin(mode: PictureMode): PictureJob {
@@ -69,14 +69,14 @@ export class PictureJobs extends RepeatedJob<PictureMode, PictureJob> {
   }
 
   protected override async work(mode: PictureMode, job: Job<PictureJob>): Promise<void> {
-    const { busy, ...room } = this.#room;
+    const { busy, ...modules } = this.#modules;
     const { signal } = job;
     const turn = async () => {
       job.change({ waits: busy() });
       await whileBusy(busy, signal).finally(() => job.change({ waits: false }));
     };
     await turn();
-    await readPictures({ ...room, mode, signal, turn, onEvent: (event) => take(job, event) });
+    await readPictures({ ...modules, mode, signal, turn, onEvent: (event) => take(job, event) });
   }
 }
 

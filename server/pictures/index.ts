@@ -5,6 +5,6 @@ export {
 } from './background.ts';
 export { decoding } from './decode.ts';
 export type { WordLanguage } from './languages.ts';
+export type { PictureProgress } from './progress.ts';
 export { type PictureEvent, readPictures } from './read.ts';
 export { type PictureMode, pictureModes } from './reader.ts';
-export type { PictureStanding } from './standing.ts';

@@ -1,5 +1,5 @@
 import { extract, extractionVersion, type Observation, readCode } from '../extract/index.ts';
-import { around, type Box, type PictureReading, type Word, type WordsReading } from './picture.ts';
+import { around, type Box, type PictureContent, type Word, type WrittenWords } from './picture.ts';
 
 /** An identifier read at one place of one picture, as one ad shows it. */
 export interface PictureObservation extends Observation {
@@ -18,11 +18,11 @@ export interface ShownIn {
 }
 
 /** Below this an engine says that it sees something, not what. */
-const leastSure = 0.5;
+const leastProbable = 0.5;
 const noContacts = { phones: [], emails: [], handles: [], payments: [], websites: [] };
 
 /** Every identifier that a picture shows in an ad. Pure and deterministic. */
-export function observationsIn(reading: PictureReading, shown: ShownIn): PictureObservation[] {
+export function observationsIn(reading: PictureContent, shown: ShownIn): PictureObservation[] {
   const ofCodes = (reading.codes?.found ?? []).flatMap(({ payload, observations, box, format }) => {
     const found = payload === undefined ? observations : readCode(payload, shown).observations;
     return (found ?? []).map((one) => ({
@@ -36,13 +36,13 @@ export function observationsIn(reading: PictureReading, shown: ShownIn): Picture
   return [...ofCodes, ...reading.words.flatMap((words) => inWords(words, reading.image, shown))];
 }
 
-function inWords(words: WordsReading, image: string, shown: ShownIn): PictureObservation[] {
+function inWords(words: WrittenWords, image: string, shown: ShownIn): PictureObservation[] {
   const { text, places } = textOf(words);
   const { observations } = extract({ ...shown, text, contacts: noContacts });
   return observations.flatMap((found) => {
     const read = places.filter(({ start, end }) => start < found.end && end > found.start);
     const engine = Math.min(1, ...read.map(({ word }) => word.confidence));
-    if (read.length === 0 || engine < leastSure) return [];
+    if (read.length === 0 || engine < leastProbable) return [];
     return [
       {
         ...found,
@@ -61,7 +61,7 @@ function inWords(words: WordsReading, image: string, shown: ShownIn): PictureObs
 }
 
 /** The recognised text, a line a line, and where in it each word stands. */
-export function textOf({ lines }: Pick<WordsReading, 'lines'>): {
+export function textOf({ lines }: Pick<WrittenWords, 'lines'>): {
   text: string;
   places: { start: number; end: number; word: Word }[];
 } {

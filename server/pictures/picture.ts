@@ -18,7 +18,7 @@ export interface Word {
 export type Line = readonly Word[];
 
 /** All words of a picture by one engine. */
-export interface WordsReading {
+export interface WrittenWords {
   readonly engine: string;
   readonly version: string;
   readonly lines: readonly Line[];
@@ -39,11 +39,11 @@ export interface FoundCode {
 }
 
 /** What has been read in one picture, by its bytes alone: every ad that shows it shares this. */
-export interface PictureReading {
+export interface PictureContent {
   readonly image: string;
   readonly codes?: { readonly version: string; readonly found: readonly FoundCode[] };
   /** One an engine: two that agree are more than one. */
-  readonly words: readonly WordsReading[];
+  readonly words: readonly WrittenWords[];
   /** Why it could not be read, by which version. */
   readonly problem?: { readonly version: string; readonly text: string };
 }

@@ -2,7 +2,7 @@ import type { Evidence } from '../evidence/index.ts';
 import { type Graph, statement } from '../neo4j/index.ts';
 import { flagHubs } from '../resolve/index.ts';
 import { observationsIn } from './observe.ts';
-import type { PictureReading } from './picture.ts';
+import type { PictureContent } from './picture.ts';
 import { type AdRow, madeByPictures, planAd } from './plan.ts';
 import { type PictureMode, PictureReader } from './reader.ts';
 import { type Versions, withExtraction, writePlans } from './write.ts';
@@ -53,7 +53,7 @@ export interface PictureContext {
 
 /**
  * Reads codes, and words if asked, in the pictures of all ads that these versions have not read yet, and
- * ties what they name to the ads. What is done already is not done again: the same call after a crash or a
+ * links what they name to the ads. What is done already is not done again: the same call after a crash or a
  * cancel takes up where it stopped.
  * @throws GraphError, EvidenceError, and the signal's reason; what was written before stays and is whole
  */
@@ -148,8 +148,8 @@ class Run {
   }
 
   /** A few at a time: a picture's pixels are large, and the engines have only so many hands. */
-  async #readAll(images: readonly string[]): Promise<Map<string, PictureReading>> {
-    const readings = new Map<string, PictureReading>();
+  async #readAll(images: readonly string[]): Promise<Map<string, PictureContent>> {
+    const readings = new Map<string, PictureContent>();
     const waiting = [...images].reverse();
     const hand = async () => {
       for (let image = waiting.pop(); image; image = waiting.pop()) {
@@ -161,7 +161,7 @@ class Run {
     return readings;
   }
 
-  async #readOne(image: string): Promise<PictureReading> {
+  async #readOne(image: string): Promise<PictureContent> {
     const { reading, fresh } = await this.#reader.read(image, this.#context.signal);
     if (!fresh) return reading;
     const found = reading.codes?.found ?? [];

@@ -5,7 +5,7 @@ import { codesVersion } from './codes.ts';
 import type { CodesOutcome } from './codes-worker.ts';
 import { isOfSystem, wordsRendition } from './decode.ts';
 import { openEngine, type WordEngine } from './engine.ts';
-import { type FoundCode, type PictureReading, scaled, type WordsReading } from './picture.ts';
+import { type FoundCode, type PictureContent, scaled, type WrittenWords } from './picture.ts';
 import { Shelf } from './shelf.ts';
 
 /** What is read in pictures: their codes, or their words as well. */
@@ -69,7 +69,7 @@ export class PictureReader {
   async read(
     image: string,
     signal?: AbortSignal,
-  ): Promise<{ reading: PictureReading; fresh: boolean }> {
+  ): Promise<{ reading: PictureContent; fresh: boolean }> {
     const held = await this.#shelf.get(image);
     if (this.#isDone(held)) return { reading: held, fresh: false };
     const sha256 = image.replace(/^image:/, '');
@@ -91,24 +91,24 @@ export class PictureReader {
     return `${this.versions.codes}; ${this.versions.words}`;
   }
 
-  #isDone({ codes, words, problem }: PictureReading): boolean {
+  #isDone({ codes, words, problem }: PictureContent): boolean {
     if (problem?.version === this.#version) return true;
     return (
       codes?.version === codesVersion && (!this.#engine || words.some((one) => this.#isOwn(one)))
     );
   }
 
-  #isOwn({ engine, version }: WordsReading): boolean {
+  #isOwn({ engine, version }: WrittenWords): boolean {
     return engine === this.#engine?.name && version === `${wordsVersion} ${this.#engine.version}`;
   }
 
   async #readFile(
     path: string,
-    { image, codes, words }: PictureReading,
+    { image, codes, words }: PictureContent,
     signal?: AbortSignal,
-  ): Promise<PictureReading> {
+  ): Promise<PictureContent> {
     const engine = this.#engine;
-    const nothing: Attempt<WordsReading> = {};
+    const nothing: Attempt<WrittenWords> = {};
     const kept: Attempt<readonly FoundCode[]> | undefined =
       codes?.version === codesVersion ? { result: codes.found } : undefined;
     const [found, read] = await Promise.all([
@@ -138,7 +138,7 @@ export class PictureReader {
     engine: WordEngine,
     path: string,
     signal?: AbortSignal,
-  ): Promise<Attempt<WordsReading>> {
+  ): Promise<Attempt<WrittenWords>> {
     try {
       const { png, scale } = await wordsRendition(path);
       const lines = await engine.read(png, signal);

@@ -3,7 +3,7 @@ import { jobStates } from '../job.ts';
 import {
   type PictureJob,
   type PictureProblem,
-  type PictureStanding,
+  type PictureProgress,
   pictureModes,
   type WordLanguage,
 } from './index.ts';
@@ -55,7 +55,7 @@ export function addPictures(builder: Builder): void {
       error: t.string({ nullable: true, resolve: ({ error }) => error ?? null }),
     }),
   });
-  addStanding(builder);
+  addProgress(builder);
   builder.queryField('pictureJob', (t) =>
     t.field({ type: Job, resolve: (_, __, { pictures }) => pictures.job }),
   );
@@ -73,14 +73,14 @@ export function addPictures(builder: Builder): void {
 }
 
 /** What is read by itself, by what, and what is left. */
-function addStanding(builder: Builder): void {
+function addProgress(builder: Builder): void {
   const Language = builder.objectRef<WordLanguage>('WordLanguage').implement({
     fields: (t) => ({
       code: t.exposeString('code', { description: 'As the tesseract program names it.' }),
       name: t.exposeString('name'),
     }),
   });
-  const Engine = builder.objectRef<PictureStanding['engine']>('WordEngine').implement({
+  const Engine = builder.objectRef<PictureProgress['engine']>('WordEngine').implement({
     description: 'The program that reads words in pictures, as it is installed now.',
     fields: (t) => ({
       name: t.exposeString('name'),
@@ -97,7 +97,7 @@ function addStanding(builder: Builder): void {
     description: 'What is read by itself after an import.',
     values: enumValues(['off', 'codes', 'all'] as const),
   });
-  const Standing = builder.objectRef<PictureStanding>('PictureStanding').implement({
+  const Progress = builder.objectRef<PictureProgress>('PictureProgress').implement({
     fields: (t) => ({
       automatic: t.field({
         type: Automatic,
@@ -114,7 +114,7 @@ function addStanding(builder: Builder): void {
       engine: t.field({ type: Engine, resolve: ({ engine }) => engine }),
     }),
   });
-  builder.queryField('pictureStanding', (t) =>
-    t.field({ type: Standing, resolve: (_, __, { pictures }) => pictures.standing() }),
+  builder.queryField('pictureProgress', (t) =>
+    t.field({ type: Progress, resolve: (_, __, { pictures }) => pictures.progress() }),
   );
 }

@@ -3,7 +3,7 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { maskCards } from '../extract/index.ts';
 import { textOf } from './observe.ts';
-import type { FoundCode, Line, PictureReading } from './picture.ts';
+import type { FoundCode, Line, PictureContent } from './picture.ts';
 
 /**
  * What has been read in pictures, one file a picture, beside the evidence. It can be made again from the
@@ -18,10 +18,10 @@ export class Shelf {
   }
 
   /** What has been read so far; nothing yet where there is no file, or what a crash left of one. */
-  async get(image: string): Promise<PictureReading> {
+  async get(image: string): Promise<PictureContent> {
     const text = await readFile(this.#path(image), 'utf8').catch(() => undefined);
     try {
-      const held = JSON.parse(text ?? '') as PictureReading;
+      const held = JSON.parse(text ?? '') as PictureContent;
       return held.image === image ? held : { image, words: [] };
     } catch {
       return { image, words: [] };
@@ -29,7 +29,7 @@ export class Shelf {
   }
 
   /** Writes a reading whole or not at all; card numbers are covered before it leaves the memory. */
-  async put(reading: PictureReading): Promise<void> {
+  async put(reading: PictureContent): Promise<void> {
     const path = this.#path(reading.image);
     const temporary = `${path}.${randomUUID()}`;
     await mkdir(dirname(path), { recursive: true, mode: 0o700 });
@@ -49,7 +49,7 @@ export class Shelf {
 }
 
 /** The reading without card numbers: they are never stored, wherever they were seen. */
-export function covered(reading: PictureReading): PictureReading {
+export function covered(reading: PictureContent): PictureContent {
   const { codes, words } = reading;
   return {
     ...reading,

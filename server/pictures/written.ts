@@ -2,8 +2,8 @@ import type { Evidence as EvidenceStore } from '../evidence/index.ts';
 import {
   loadBatches,
   loadCapturesOfAds,
-  type ReadingView,
-  readingsIn,
+  type ObservationView,
+  observedIn,
   readStored,
 } from '../explore/index.ts';
 import type { CaptureRecord, Evidence } from '../model/index.ts';
@@ -36,13 +36,13 @@ export async function writtenIn(
     const batch = batches.get(`batch:${capture.batch}`);
     const { content } = batch ? await readStored(evidence, capture, batch) : {};
     if (!content) continue;
-    for (const [entity, reading] of surest(readingsIn(content, entities))) {
+    for (const [entity, observation] of surest(observedIn(content, entities))) {
       const held = written.get(entity);
       const seen = { lastSeen: capture.capturedAt, captures: (held?.captures ?? 0) + 1 };
       if (held) written.set(entity, { ...held, ...seen });
       else
         written.set(entity, {
-          ...evidenceOf(reading),
+          ...evidenceOf(observation),
           capture: capture.id,
           firstSeen: capture.capturedAt,
           ...seen,
@@ -52,16 +52,17 @@ export async function writtenIn(
   return written;
 }
 
-function evidenceOf({ entity: _, excerpt: __, ...evidence }: ReadingView): Evidence {
+function evidenceOf({ entity: _, excerpt: __, ...evidence }: ObservationView): Evidence {
   return evidence;
 }
 
 /** As an import chooses: the surest reading of a capture stands, the first where they are alike. */
-function surest(readings: readonly ReadingView[]): Map<string, ReadingView> {
-  const byEntity = new Map<string, ReadingView>();
-  for (const reading of readings) {
-    const held = byEntity.get(reading.entity);
-    if (!held || reading.confidence > held.confidence) byEntity.set(reading.entity, reading);
+function surest(observations: readonly ObservationView[]): Map<string, ObservationView> {
+  const byEntity = new Map<string, ObservationView>();
+  for (const observation of observations) {
+    const held = byEntity.get(observation.entity);
+    if (!held || observation.confidence > held.confidence)
+      byEntity.set(observation.entity, observation);
   }
   return byEntity;
 }

@@ -11,7 +11,7 @@ import { HeldProjection, type Projection } from './held.ts';
 import { Threads } from './threads.ts';
 
 export type { Projection } from './held.ts';
-export { type Bridge, type Standing, type Structure, structureOf } from './structure.ts';
+export { type Bridge, type Centrality, type Structure, structureOf } from './structure.ts';
 
 /**
  * Opens the projection of a graph and begins to load it; nobody has to wait for that.

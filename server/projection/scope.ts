@@ -53,9 +53,9 @@ export function partOf(graph: GraphArrays, scope: Scope): Part {
   };
 }
 
-/** Nodes that are tied to at least two of the selected ones: those that are tied to most of them, up to a limit. */
+/** Nodes that are linked to at least two of the selected ones: those that are linked to most of them, up to a limit. */
 function joiners(graph: GraphArrays, filter: Filter, selected: ReadonlySet<number>): number[] {
-  const ties = new Map<number, number>();
+  const links = new Map<number, number>();
   for (const node of selected) {
     if (filter.hubs === 'avoid' && graph.hubs[node] === 1) continue;
     const near = new Set<number>();
@@ -63,9 +63,9 @@ function joiners(graph: GraphArrays, filter: Filter, selected: ReadonlySet<numbe
       if (!selected.has(other) && (filter.hubs === 'follow' || graph.hubs[other] === 0))
         near.add(other);
     });
-    for (const other of near) tally(ties, other);
+    for (const other of near) tally(links, other);
   }
-  return [...ties]
+  return [...links]
     .filter(([, count]) => count > 1)
     .sort(([a, x], [b, y]) => y - x || a - b)
     .slice(0, mostSelected)

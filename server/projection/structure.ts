@@ -1,14 +1,14 @@
 import type { Projection } from './held.ts';
 
 /** Where a thing stands among the things that were asked about. */
-export interface Standing {
+export interface Centrality {
   readonly id: string;
   /** False for an ad that was added because two of them stand in it. */
   readonly selected: boolean;
   readonly neighbours: number;
   /** Shortest paths between two others on which it lies; of several each counts in part. */
   readonly between: number;
-  readonly rank: number;
+  readonly pageRank: number;
   readonly core: number;
   /** None where it has no link at all. */
   readonly community: number | undefined;
@@ -29,7 +29,7 @@ export interface Bridge {
 }
 
 export interface Structure {
-  readonly standings: readonly Standing[];
+  readonly centralities: readonly Centrality[];
   /** How many things hang together in each part, the largest first; what has no link is no part. */
   readonly parts: readonly number[];
   /** Those that part most from the rest first. */
@@ -66,7 +66,7 @@ export async function structureOf(
   const selected = new Set(of.values());
   const { parts, place } = partsOf(cuts.sizes);
   const held = new Map(cuts.nodes.map((node) => [node.number, node]));
-  const standings = numbers.flatMap((number) => {
+  const centralities = numbers.flatMap((number) => {
     const id = names.get(number);
     if (id === undefined) return [];
     const its = held.get(number);
@@ -75,7 +75,7 @@ export async function structureOf(
       selected: selected.has(number),
       neighbours: degree?.get(number) ?? 0,
       between: betweenness?.get(number) ?? 0,
-      rank: pagerank?.get(number) ?? 0,
+      pageRank: pagerank?.get(number) ?? 0,
       core: cores?.get(number) ?? 0,
       community: communities?.get(number),
       part: its && place.get(its.component),
@@ -83,13 +83,15 @@ export async function structureOf(
       apart: its?.apart ?? 0,
     };
   });
-  standings.sort((a, b) => b.between - a.between || b.rank - a.rank || (a.id < b.id ? -1 : 1));
+  centralities.sort(
+    (a, b) => b.between - a.between || b.pageRank - a.pageRank || (a.id < b.id ? -1 : 1),
+  );
   const bridges = cuts.bridges.flatMap(({ ends: [a, b], apart }) => {
     const [source, target] = [names.get(a), names.get(b)];
     return source !== undefined && target !== undefined ? { source, target, apart } : [];
   });
   bridges.sort((a, b) => b.apart - a.apart);
-  return { standings, parts, bridges, absent: ids.filter((id) => !of.has(id)), current };
+  return { centralities, parts, bridges, absent: ids.filter((id) => !of.has(id)), current };
 }
 
 /** Components of more than one thing, the largest first, and the place of each among them. */

@@ -52,7 +52,7 @@ export async function checkQuery(graph: Graph, text: string): Promise<QueryCheck
     return { ...header, problems: [...header.problems, ...problems], ...seen };
   } catch (error) {
     if (!(error instanceof QueryRefusedError)) throw error;
-    return { ...header, problems: [...header.problems, told(error)], ...nothingSeen };
+    return { ...header, problems: [...header.problems, described(error)], ...nothingSeen };
   }
 }
 
@@ -93,7 +93,7 @@ function headerOf(cypher: string): Pick<QueryCheck, 'query' | 'problems'> {
   }
 }
 
-const told = ({ line, problem, remedy }: QueryRefusedError): Problem => ({
+const described = ({ line, problem, remedy }: QueryRefusedError): Problem => ({
   ...(line === undefined ? {} : { line }),
   ...{ problem, remedy },
 });

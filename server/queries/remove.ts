@@ -6,7 +6,7 @@ import { operator } from '../evidence/index.ts';
 import { signed } from '../judgements/index.ts';
 import { type Library, ownQueries, readLibrary } from './library.ts';
 import { ParameterError } from './parameters.ts';
-import { type SavingRoom, whileLocked } from './save.ts';
+import { type SavingModules, whileLocked } from './save.ts';
 
 interface Removing {
   readonly name: string;
@@ -24,7 +24,7 @@ interface Removing {
  *   reason or initials, EvidenceError where it cannot be moved
  */
 export async function removeQuery(
-  { evidence, dataDir, library }: Omit<SavingRoom, 'graph'>,
+  { evidence, dataDir, library }: Omit<SavingModules, 'graph'>,
   { name, version, ...signing }: Removing,
 ): Promise<string> {
   const { author, reason } = signed(signing, operator(), new Date());

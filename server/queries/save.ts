@@ -10,7 +10,7 @@ import { parseQuery, type SavedQuery, stampQuery } from './header.ts';
 import { ownQueries, readLibrary } from './library.ts';
 import { ParameterError } from './parameters.ts';
 
-export interface SavingRoom {
+export interface SavingModules {
   readonly graph: Graph;
   readonly evidence: Pick<Evidence, 'appendCustody'>;
   readonly dataDir: string;
@@ -51,17 +51,17 @@ export function nameOf(title: string): string {
  * @throws QueryRefusedError where there is a problem with the text, ParameterError for a name that cannot be had or a
  *   version that was overtaken, JudgementError for initials, EvidenceError where it cannot be written
  */
-export async function saveQuery(room: SavingRoom, saving: Saving): Promise<SavedQuery> {
+export async function saveQuery(modules: SavingModules, saving: Saving): Promise<SavedQuery> {
   const name = saving.name.normalize('NFC').trim();
   const by = authorOf(saving.initials);
   checkName(name);
-  const { cypher } = await readyQuery(room.graph, asKept(saving.text));
-  return whileLocked(room.dataDir, async () => {
-    const version = nextVersion(room, name, saving.from);
+  const { cypher } = await readyQuery(modules.graph, asKept(saving.text));
+  return whileLocked(modules.dataDir, async () => {
+    const version = nextVersion(modules, name, saving.from);
     const named = { name, own: true };
     const text = stampQuery(named, cypher, version, new Date().toISOString(), by);
     const query = parseQuery(named, text);
-    await put(room, query, by);
+    await put(modules, query, by);
     return query;
   });
 }
@@ -100,7 +100,7 @@ function checkName(name: string): void {
 
 /** @throws ParameterError where that name cannot be had, or was saved meanwhile */
 function nextVersion(
-  { library, dataDir }: SavingRoom,
+  { library, dataDir }: SavingModules,
   name: string,
   from: number | undefined,
 ): number {
@@ -134,7 +134,7 @@ function nextVersion(
 
 /** Under the lock. The line of the log stands before the file does: nothing is there that nobody signed. */
 async function put(
-  { evidence, dataDir }: SavingRoom,
+  { evidence, dataDir }: SavingModules,
   query: SavedQuery,
   signed: string,
 ): Promise<void> {

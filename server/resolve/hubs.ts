@@ -49,7 +49,7 @@ export function judgeHub(id: string, ads: readonly AdContacts[]): Hub | undefine
   };
 }
 
-/** Sizes of the groups of ads that are joined, directly or by a chain, through a contact. */
+/** Sizes of the groups of ads that are merged, directly or by a chain, through a contact. */
 export function groupSizes(ads: readonly AdContacts[]): number[] {
   const sets = new Sets(ads.length);
   const first = new Map<string, number>();
@@ -57,7 +57,7 @@ export function groupSizes(ads: readonly AdContacts[]): number[] {
     for (const other of others) {
       const before = first.get(other);
       if (before === undefined) first.set(other, i);
-      else sets.join(i, before);
+      else sets.merge(i, before);
     }
   }
   const sizes = new Map<number, number>();

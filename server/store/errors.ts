@@ -17,13 +17,13 @@ export class StoreError extends ThroughlineError {
   }
 }
 
-type Told = readonly [code: StoreErrorCode, what: string, remedy: string];
+type Described = readonly [code: StoreErrorCode, what: string, remedy: string];
 
 const keepACopy =
   'Restore it from a copy; keep the present one for whoever looks into it. Judgements live only there.';
 
 /** By the beginning of SQLite's own code, or by the operating system's. */
-const told: Readonly<Record<string, Told>> = {
+const described: Readonly<Record<string, Described>> = {
   SQLITE_BUSY: ['busy', 'is held by another process', 'Try again in a moment.'],
   SQLITE_NOTADB: ['damaged', 'is no application store', keepACopy],
   SQLITE_CORRUPT: ['damaged', 'is damaged', keepACopy],
@@ -41,7 +41,7 @@ const told: Readonly<Record<string, Told>> = {
 /** Names the causes that a user can mend; anything else is passed on. */
 export function translate(error: unknown, path: string): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const found = Object.entries(told).find(([begin]) => code.startsWith(begin));
+  const found = Object.entries(described).find(([begin]) => code.startsWith(begin));
   if (!found) return error;
   const [, [ours, what, remedy]] = found;
   return new StoreError(ours, `${path} ${what}`, remedy, error);

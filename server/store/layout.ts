@@ -81,7 +81,7 @@ CREATE TABLE network (
   size INTEGER NOT NULL,
   score REAL NOT NULL,
   identifiers INTEGER NOT NULL,
-  bridges INTEGER NOT NULL,
+  cutPoints INTEGER NOT NULL,
   recent INTEGER NOT NULL,
   before INTEGER NOT NULL,
   firstSeen TEXT NOT NULL,
@@ -124,7 +124,7 @@ CREATE TABLE split (
   numbers TEXT NOT NULL,
   PRIMARY KEY (run, identifier, firstAfter)
 );
-CREATE TABLE across (
+CREATE TABLE sharedIdentifiers (
   run INTEGER NOT NULL REFERENCES run (n),
   identifier TEXT NOT NULL,
   ads INTEGER NOT NULL,

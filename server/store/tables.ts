@@ -12,7 +12,7 @@ export interface Tables {
   readonly membership: MembershipTable;
   readonly hub: HubTable;
   readonly split: SplitTable;
-  readonly across: SharedIdentifierTable;
+  readonly sharedIdentifiers: SharedIdentifierTable;
   readonly reposter: ReposterTable;
   readonly copiedContent: CopiedContentTable;
   readonly operation: OperationTable;
@@ -79,7 +79,7 @@ interface RunTable {
   readonly kept: number;
 }
 
-/** Which run was in force from when; the last row says which is now. Rows are only ever added. */
+/** Which run was active from when; the last row says which is now. Rows are only ever added. */
 interface ActiveRunTable {
   readonly n: Generated<number>;
   readonly run: number;
@@ -98,7 +98,7 @@ interface NetworkTable {
   /** 0..1: the least probable of its joins. */
   readonly score: number;
   readonly identifiers: number;
-  readonly bridges: number;
+  readonly cutPoints: number;
   /** Ads of the last 30 days of the graph, and of the 30 days before these. */
   readonly recent: number;
   readonly before: number;
@@ -111,7 +111,7 @@ interface NetworkTable {
   readonly members: string;
   /** SHA-256 of its memberships as they are written to the graph. */
   readonly memberships: string;
-  /** Deflated JSON: joins, bridges, near misses, what was cut off, reassigned numbers. */
+  /** Deflated JSON: joins, cut points, near matches, what was cut off, reassigned numbers. */
   readonly content: Buffer;
 }
 
@@ -198,7 +198,7 @@ interface OperationTable {
   readonly networks: number;
   readonly alone: number;
   readonly ads: number;
-  /** 0..1: of the least sure association that holds it together. */
+  /** 0..1: of the least probable association that holds it together. */
   readonly probability: number;
   readonly firstSeen: string;
   readonly lastSeen: string;
@@ -207,11 +207,11 @@ interface OperationTable {
   readonly platforms: string;
   /** SHA-256 of its ads' ids. */
   readonly members: string;
-  /** Deflated JSON: what ties it, its cut points, what lies outside, what speaks against. */
+  /** Deflated JSON: what links it, its cut points, what lies outside, what speaks against. */
   readonly content: Buffer;
 }
 
-/** A website that a run told by page. */
+/** A website that a run counted by page. */
 interface SiteTable {
   readonly run: number;
   readonly identifier: string;

@@ -1,5 +1,5 @@
 import type { Seen } from '../../server/analyse/view.ts';
-import { type TieKind, tieKinds } from '../../server/resolve/index.ts';
+import { type ItemKind, itemKinds } from '../../server/resolve/index.ts';
 
 /** An ad of a small scenario; what is left out is not known. */
 export interface SmallAd {
@@ -15,7 +15,7 @@ export interface SmallAd {
 export function seenOf(ads: readonly SmallAd[]): { seen: Seen; hubs: Uint8Array } {
   const ids = [...new Set(ads.flatMap(({ holds }) => holds))];
   const pairs = ads.flatMap(({ holds }, ad) => holds.map((one) => [ad, ids.indexOf(one)] as const));
-  const kindOf = (id: string) => tieKinds.indexOf(id.split(':')[0] as TieKind);
+  const kindOf = (id: string) => itemKinds.indexOf(id.split(':')[0] as ItemKind);
   return {
     hubs: Uint8Array.from(ids, (id) => (id.endsWith('!') ? 1 : 0)),
     seen: {

@@ -35,7 +35,7 @@ describe('an error of a module leaves with a code, a sentence and what to do', (
 
 test('every code is in the schema with what it means, and the page knows it', () => {
   const type = graphqlSchema().getType('ErrorCode') as GraphQLEnumType;
-  const told = type.getValues().map(({ name, description }) => [name, description]);
-  expect(Object.fromEntries(told)).toEqual(errorCodes);
+  const described = type.getValues().map(({ name, description }) => [name, description]);
+  expect(Object.fromEntries(described)).toEqual(errorCodes);
   for (const code of Object.keys(errorCodes)) expect(codeOf(code)).toBe(code);
 });

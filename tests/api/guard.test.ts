@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createApp, type Rooms } from '../../server/api/index.ts';
+import { createApp, type Modules } from '../../server/api/index.ts';
 import { testConfig } from '../support/config.ts';
 import { rawRequest } from './support.ts';
 
@@ -10,10 +10,10 @@ let server: Server;
 let port: number;
 const host = () => `127.0.0.1:${port}`;
 
-// A question for the kinds of things asks nothing of the rooms but that they stand.
+// A question for the kinds of things asks nothing of the modules but that they stand.
 beforeAll(async () => {
-  const rooms = { version: '0.0.0-test' } as Rooms;
-  server = createApp(testConfig(), Promise.resolve(rooms)).listen(0, '127.0.0.1');
+  const allModules = { version: '0.0.0-test' } as Modules;
+  server = createApp(testConfig(), Promise.resolve(allModules)).listen(0, '127.0.0.1');
   await once(server, 'listening');
   port = (server.address() as AddressInfo).port;
 });

@@ -8,22 +8,22 @@ import { startApp, type TestApp } from './support.ts';
 
 const ad = 'ad:lotus-board.example/1';
 const phone = 'phone:+77000004417';
-let room: TestGraph;
+let modules: TestGraph;
 let app: TestApp;
 let image: string;
 let bytes: number;
 
 /** An ad with a number in its words and a picture, on which a second number was read. */
 beforeAll(async () => {
-  room = await openTestGraph();
+  modules = await openTestGraph();
   const create = { width: 320, height: 240, channels: 3, background: '#b03060' } as const;
   const picture = await sharp({ create }).jpeg().toBuffer();
   bytes = picture.length;
-  await writeFile(join(room.dataDir, 'a.jpg'), picture);
-  await importCaptures(room, 'held.jsonl', [
+  await writeFile(join(modules.dataDir, 'a.jpg'), picture);
+  await importCaptures(modules, 'held.jsonl', [
     record({ adId: '1', text: 'Call 8 (700) 000-44-17', images: [{ path: 'a.jpg' }] }),
   ]);
-  const [found] = await room.graph.write<{ id: string }>(
+  const [found] = await modules.graph.write<{ id: string }>(
     `MATCH (a:Entity {id: $ad})-[s:SHOWS]->(i:Image)
      CREATE (n:Entity:Phone {id: 'phone:+77000004418', kind: 'phone', caption: '+7 700 000 4418', hub: false})
      CREATE (a)-[:LISTS {
@@ -36,14 +36,14 @@ beforeAll(async () => {
     { ad },
   );
   image = found?.id ?? '';
-  app = await startApp(room);
+  app = await startApp(modules);
 });
 afterAll(async () => {
   await app.close();
-  await room.close();
+  await modules.close();
 });
 
-interface Reading {
+interface Observation {
   readonly capture: string;
   readonly field: string;
   readonly raw: string;
@@ -56,16 +56,18 @@ interface Reading {
 const fields =
   'capture field raw start end steps entity { id } judgement { id author reason withdrawn { author } }';
 
-async function readings(): Promise<Reading[]> {
-  const { entity } = await app.data<{ entity: { captures: { nodes: { readings: Reading[] }[] } } }>(
-    `query ($id: ID!) { entity(id: $id) { ... on Ad { captures { nodes { readings { ${fields} } } } } } }`,
+async function observations(): Promise<Observation[]> {
+  const { entity } = await app.data<{
+    entity: { captures: { nodes: { observations: Observation[] }[] } };
+  }>(
+    `query ($id: ID!) { entity(id: $id) { ... on Ad { captures { nodes { observations { ${fields} } } } } } }`,
     { id: ad },
   );
-  return entity.captures.nodes.flatMap((capture) => capture.readings);
+  return entity.captures.nodes.flatMap((capture) => capture.observations);
 }
 
-async function reading(entity: string): Promise<Reading> {
-  const found = (await readings()).find((one) => one.entity.id === entity);
+async function observation(entity: string): Promise<Observation> {
+  const found = (await observations()).find((one) => one.entity.id === entity);
   if (!found) throw new Error(`${entity} is not read`);
   return found;
 }
@@ -77,7 +79,7 @@ const judge = `mutation ($input: JudgeInput!) {
 }`;
 const withdraw = 'mutation ($input: WithdrawInput!) { withdraw(input: $input) { id } }';
 const signing = { reason: 'the board’s help line', initials: 'ab' };
-const input = ({ capture, field, raw, start, end, entity }: Reading, over = {}) => ({
+const input = ({ capture, field, raw, start, end, entity }: Observation, over = {}) => ({
   input: {
     judgement: { wrongObservation: { capture, field, raw, start, end, entity: entity.id } },
     ...{ ...signing, ...over },
@@ -88,17 +90,19 @@ const back = (judgement: string) => ({
 });
 
 test('an ad shows what was read in its words and in its picture, each with its steps', async () => {
-  expect((await readings()).map(({ field, raw, steps }) => [field, raw, steps.length])).toEqual([
-    ['text', '8 (700) 000-44-17', 2],
-    ['image', '+7 700 000 44 18', 1],
-  ]);
+  expect((await observations()).map(({ field, raw, steps }) => [field, raw, steps.length])).toEqual(
+    [
+      ['text', '8 (700) 000-44-17', 2],
+      ['image', '+7 700 000 44 18', 1],
+    ],
+  );
 });
 
 test('a picture says its size, where it was captured and where text stands, and is not shown', async () => {
   const { entity } = await app.data<{ entity: unknown }>(
     `query ($id: ID!) { entity(id: $id) { ... on Image {
       bytes shownIn { totalCount nodes { ad { id } capture { line } } }
-      boxes { x y width height reading { raw entity { id } ad } }
+      boxes { x y width height observation { raw entity { id } ad } }
     } } }`,
     { id: image },
   );
@@ -108,7 +112,7 @@ test('a picture says its size, where it was captured and where text stands, and 
     boxes: [
       {
         ...{ x: 40, y: 60, width: 180, height: 36 },
-        reading: { raw: '+7 700 000 44 18', entity: { id: 'phone:+77000004418' }, ad },
+        observation: { raw: '+7 700 000 44 18', entity: { id: 'phone:+77000004418' }, ad },
       },
     ],
   });
@@ -119,18 +123,18 @@ test.each([phone, 'phone:+77000004418'])(
   async (id) => {
     const { judge: made } = await app.data<{ judge: { id: string } }>(
       judge,
-      input(await reading(id)),
+      input(await observation(id)),
     );
     expect(made).toMatchObject({
       ...{ kind: 'WRONG_OBSERVATION', about: [ad, id], author: 'AB', withdrawn: null },
       observation: { ad, entity: id },
       reason: 'the board’s help line',
     });
-    expect((await reading(id)).judgement).toMatchObject({ id: made.id, author: 'AB' });
+    expect((await observation(id)).judgement).toMatchObject({ id: made.id, author: 'AB' });
     const links = 'query ($ids: [ID!]!) { links(ids: $ids) { judgedWrong } }';
     expect(await app.data(links, { ids: [ad, id] })).toEqual({ links: [{ judgedWrong: true }] });
     await app.data(withdraw, back(made.id));
-    expect((await reading(id)).judgement).toBeNull();
+    expect((await observation(id)).judgement).toBeNull();
     expect(await app.data(links, { ids: [ad, id] })).toEqual({ links: [{ judgedWrong: false }] });
     const { judgements } = await app.data<{ judgements: { nodes: { withdrawn: unknown }[] } }>(
       'query ($about: [ID!]) { judgements(about: $about) { nodes { withdrawn { author reason } } } }',
@@ -145,12 +149,12 @@ describe('what is not recorded is told with what to do', () => {
     ['no reason', { reason: ' ' }, 'BAD_INPUT', 'reason'],
     ['no initials', { initials: '7' }, 'BAD_INPUT', 'initials'],
   ])('%s', async (_, over, code, field) => {
-    const { extensions } = await app.error(judge, input(await reading(phone), over));
+    const { extensions } = await app.error(judge, input(await observation(phone), over));
     expect(extensions).toMatchObject({ code, field, remedy: expect.stringMatching(/\.$/) });
   });
 
-  test('a reading that is not there, and a judgement that is not', async () => {
-    const named = await reading(phone);
+  test('an observation that is not there, and a judgement that is not', async () => {
+    const named = await observation(phone);
     const moved = input({ ...named, start: named.start + 1 });
     expect((await app.error(judge, moved)).extensions.code).toBe('NOT_FOUND');
     const { extensions } = await app.error(withdraw, back('none'));

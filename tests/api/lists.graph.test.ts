@@ -3,7 +3,7 @@ import { openTestGraph, type TestGraph } from '../support/graph.ts';
 import { importCaptures, record } from '../support/import-captures.ts';
 import { startApp, type TestApp } from './support.ts';
 
-let room: TestGraph;
+let modules: TestGraph;
 let app: TestApp;
 
 const ad = (n: string, platform = 'lotus-board.example') => `ad:${platform}/${n}`;
@@ -12,9 +12,9 @@ const written = (n: number) => `+7 700 000 ${n}`;
 const other = 'amber-list.example';
 
 beforeAll(async () => {
-  room = await openTestGraph();
+  modules = await openTestGraph();
   const at = (day: string) => `2026-${day}T10:00:00Z`;
-  await importCaptures(room, 'lists.jsonl', [
+  await importCaptures(modules, 'lists.jsonl', [
     record({ adId: '1', capturedAt: at('03-01'), contacts: { phones: [written(4417)] } }),
     record({ adId: '1', capturedAt: at('03-09'), contacts: { phones: [written(4417)] } }),
     record({
@@ -27,16 +27,16 @@ beforeAll(async () => {
     }),
     record({ adId: '4', country: undefined, capturedAt: at('04-01') }),
   ]);
-  await room.graph.write(
+  await modules.graph.write(
     `MATCH (a:Ad {id: $id})
      CREATE (a)-[:MEMBER_OF]->(:Entity:Network {id: 'network:1/1', kind: 'network', caption: 'Network 1/1'})`,
     { id: ad('1') },
   );
-  app = await startApp(room);
+  app = await startApp(modules);
 });
 afterAll(async () => {
   await app.close();
-  await room.close();
+  await modules.close();
 });
 
 interface List {
@@ -82,12 +82,12 @@ describe('ads', () => {
 
   test('that come in while one pages on move none', async () => {
     const { nodes, pageInfo } = await list('ads', {}, { first: 2 });
-    await importCaptures(room, 'later.jsonl', [
+    await importCaptures(modules, 'later.jsonl', [
       record({ adId: '9', capturedAt: '2026-05-01T10:00:00Z' }),
     ]);
     const rest = await list('ads', {}, { first: 5, after: pageInfo.endCursor });
     expect([...nodes, ...rest.nodes].map(({ id }) => id)).toEqual(newest);
-    await room.graph.write('MATCH (a:Ad {id: $id}) DETACH DELETE a', { id: ad('9') });
+    await modules.graph.write('MATCH (a:Ad {id: $id}) DETACH DELETE a', { id: ad('9') });
   });
 
   test.each<[string, object, string[]]>([

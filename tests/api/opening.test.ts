@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
-import { createApp, type Rooms } from '../../server/api/index.ts';
+import { createApp, type Modules } from '../../server/api/index.ts';
 import { testConfig } from '../support/config.ts';
 import { rawRequest } from './support.ts';
 
@@ -11,9 +11,9 @@ afterEach(() => server?.close());
 
 /** The app over rooms that are still being opened. */
 async function serve() {
-  let stand: (rooms: Rooms) => void = () => {};
+  let stand: (allModules: Modules) => void = () => {};
   let fail: (why: Error) => void = () => {};
-  const opening = new Promise<Rooms>((resolve, reject) => {
+  const opening = new Promise<Modules>((resolve, reject) => {
     stand = resolve;
     fail = reject;
   });
@@ -30,8 +30,8 @@ async function serve() {
   return { stand, fail, at, ask, port };
 }
 
-// What this question needs of the rooms is that they stand.
-const rooms = { version: '0.0.0-test' } as Rooms;
+// What this question needs of the modules is that they stand.
+const allModules = { version: '0.0.0-test' } as Modules;
 
 test('the page is served at once, to whom it is served at all; what it asks waits', async () => {
   const { stand, at, ask } = await serve();
@@ -42,7 +42,7 @@ test('the page is served at once, to whom it is served at all; what it asks wait
   const asked = ask();
   const first = await Promise.race([asked, at('/health').then(() => 'still waiting')]);
   expect(first).toBe('still waiting');
-  stand(rooms);
+  stand(allModules);
   const { data } = (await (await asked).json()) as { data: { kinds: unknown[] } };
   expect(data.kinds.length).toBeGreaterThan(5);
 });

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { type IncomingHttpHeaders, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { createApp, Revealed, type Rooms } from '../../server/api/index.ts';
+import { createApp, type Modules, Revealed } from '../../server/api/index.ts';
 import { openEvidence } from '../../server/evidence/index.ts';
 import { ImportJobs } from '../../server/ingest/index.ts';
 import { type Judgements, openJudgements } from '../../server/judgements/index.ts';
@@ -54,7 +54,7 @@ export async function startApp({
     await projection.refresh();
     if (config.readPictures !== 'off') pictures.start(config.readPictures);
   });
-  const rooms: Rooms = {
+  const allModules: Modules = {
     ...{
       config,
       graph,
@@ -72,7 +72,7 @@ export async function startApp({
     synthetic: false,
     version: '0.0.0-test',
   };
-  const app = createApp(config, Promise.resolve(rooms));
+  const app = createApp(config, Promise.resolve(allModules));
   const server = await new Promise<Server>((resolve) => {
     const listening = app.listen(0, '127.0.0.1', () => resolve(listening));
   });

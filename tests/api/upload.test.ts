@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, expect, test } from 'vitest';
-import { createApp, type Rooms } from '../../server/api/index.ts';
+import { createApp, type Modules } from '../../server/api/index.ts';
 import { type Evidence, EvidenceError } from '../../server/evidence/index.ts';
 import { testConfig } from '../support/config.ts';
 
@@ -18,8 +18,8 @@ test('an upload for which there is no space is answered, however much of it is s
     await wait(20);
     throw new EvidenceError('DISK_FULL', 'no space left', 'Free space.');
   };
-  const rooms = { version: '0.0.0-test', evidence: { hold } } as unknown as Rooms;
-  server = createApp(testConfig(), Promise.resolve(rooms)).listen(0, '127.0.0.1');
+  const allModules = { version: '0.0.0-test', evidence: { hold } } as unknown as Modules;
+  server = createApp(testConfig(), Promise.resolve(allModules)).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
   const sending = request({

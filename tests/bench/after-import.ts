@@ -17,7 +17,7 @@ import { processorOfServer } from './processor.ts';
 import { type BenchResult, type BenchRow, machine } from './table.ts';
 import type { Processor } from './timing.ts';
 
-type Room = Parameters<typeof resolveNow>[0];
+type Modules = Parameters<typeof resolveNow>[0];
 
 const now = () => new Date('2027-01-01T00:00:00Z');
 const onEvent = () => undefined;
@@ -45,7 +45,10 @@ export async function benchAfterImport(options: readonly string[]): Promise<Benc
       bench: 'after-import',
       machine,
       note: `${early.toLocaleString('en')} captures of ${ads.toLocaleString('en')} generated ads (seed 7, scenario mixed, no pictures) loaded in bulk, then the ${late.toLocaleString('en')} newest; seconds by the clock, and of processor time of Node and of Neo4j`,
-      rows: [loaded, ...(await withFolder(dataDir, (room, server) => rowsOf(room, server, last)))],
+      rows: [
+        loaded,
+        ...(await withFolder(dataDir, (modules, server) => rowsOf(modules, server, last))),
+      ],
     };
   });
 }
@@ -62,19 +65,19 @@ async function loadedRow(file: string, dataDir: string): Promise<BenchRow> {
   };
 }
 
-async function rowsOf(room: Room, server: Processor, last: string): Promise<BenchRow[]> {
+async function rowsOf(modules: Modules, server: Processor, last: string): Promise<BenchRow[]> {
   const meter = new Meter(server);
-  await importFile(last, { ...room, now, onEvent });
+  await importFile(last, { ...modules, now, onEvent });
   const imported = meter.lap('the newest imported');
   return [
     imported,
-    ...(await runRows(room, meter, 'resolved')),
-    ...(await runRows(room, meter, 'baseline: resolved again, nothing new')),
+    ...(await runRows(modules, meter, 'resolved')),
+    ...(await runRows(modules, meter, 'baseline: resolved again, nothing new')),
   ];
 }
 
 /** A run as a whole and by its steps. */
-async function runRows(room: Room, meter: Meter, what: string): Promise<BenchRow[]> {
+async function runRows(modules: Modules, meter: Meter, what: string): Promise<BenchRow[]> {
   const whole = meter.beginning();
   const steps: BenchRow[] = [];
   let step: string | undefined;
@@ -82,7 +85,7 @@ async function runRows(room: Room, meter: Meter, what: string): Promise<BenchRow
     if (step !== undefined) steps.push(meter.lap(`  ${step}`));
     step = name;
   };
-  await resolveNow(room, { onStep: (name) => next(name) });
+  await resolveNow(modules, { onStep: (name) => next(name) });
   next();
   return [meter.since(what, whole), ...steps];
 }
@@ -107,7 +110,7 @@ async function writeInTwo(ads: number, late: number, first: string, last: string
 
 async function withFolder<T>(
   dataDir: string,
-  work: (room: Room, server: Processor) => Promise<T>,
+  work: (modules: Modules, server: Processor) => Promise<T>,
 ): Promise<T> {
   const graph = await openGraph({ dataDir, config: loadConfig() });
   const store = await openStore(dataDir);

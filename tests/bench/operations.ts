@@ -3,7 +3,7 @@ import { presets, type ScenarioName } from '../../seed-data/index.ts';
 import { type Claim, calibrationOf } from '../../server/evaluate/calibration.ts';
 import { mostOf } from '../../server/evaluate/claims.ts';
 import { operationsOf, resolve } from '../../server/resolve/index.ts';
-import { signNames } from '../../server/resolve/operations/probability.ts';
+import { featureNames } from '../../server/resolve/operations/probability.ts';
 import { generators } from '../generators/index.ts';
 import { scenarioNames } from '../generators/types.ts';
 import { examplesOf } from './operations/examples.ts';
@@ -21,7 +21,7 @@ const ours = 'ours';
 /**
  * Networks and operations of scenarios with a known truth, read from raw text, beside plain components: ours and those of
  * other generators. `--ads 20000 --seeds 11 --generators ours,docket,touchstone,sounding --kinds fleet,hubs`.
- * `--fit`: what each sign of an association is worth in these scenarios, and how well that holds on each
+ * `--fit`: what each feature of an association is worth in these scenarios, and how well that holds on each
  * generator when it is fitted on the others.
  */
 export async function benchOperations(options: readonly string[]): Promise<BenchResult> {
@@ -47,11 +47,11 @@ export async function benchOperations(options: readonly string[]): Promise<Bench
       if (kinds && !kinds.includes(kind)) continue;
       for (const seed of seeds) {
         const scenario = await read(generator, kind, seed, ads);
-        const resolution = resolve(scenario.holdings);
+        const resolution = resolve(scenario.observed);
         rows.push(rowOf(`${generator} ${kind}, seed ${seed}`, scenario, resolution, claims));
         if (!values.fit) continue;
         const own = examples.get(generator) ?? [];
-        for (const one of examplesOf(scenario.holdings, resolution, scenario.ownerOf))
+        for (const one of examplesOf(scenario.observed, resolution, scenario.ownerOf))
           own.push(one);
         examples.set(generator, own);
       }
@@ -79,12 +79,12 @@ const read = async (
 
 function rowOf(
   what: string,
-  { holdings, ownerOf }: ReadScenario,
+  { observed, ownerOf }: ReadScenario,
   resolution: ReturnType<typeof resolve>,
   claims: Claim[],
 ): BenchRow {
   const before = process.cpuUsage();
-  const { operationOf, usual, associations } = operationsOf(holdings, resolution);
+  const { operationOf, usual, associations } = operationsOf(observed, resolution);
   const { user, system } = process.cpuUsage(before);
   const owners = resolution.networks.map(({ ads }) => {
     const counts = new Map<number, number>();
@@ -100,7 +100,7 @@ function rowOf(
       const operation = operationOf[usual]?.[node] ?? -1;
       return operation < 0 ? node : -1 - operation;
     }),
-    components: components(holdings, Number.POSITIVE_INFINITY),
+    components: components(observed, Number.POSITIVE_INFINITY),
   };
   const row: Record<string, string | number> = {};
   for (const [way, groupOf] of Object.entries(ways)) {
@@ -147,24 +147,26 @@ const calibrated = (title: string, claims: readonly Claim[]): BenchRow[] =>
     'right %': (100 * right) / n,
   }));
 
-/** What signs are worth, fitted on all; and how well that fits each generator when it is left out. */
+/** What features are worth, fitted on all; and how well that fits each generator when it is left out. */
 function fits(byGenerator: ReadonlyMap<string, readonly Example[]>): BenchRow[] {
   if (byGenerator.size === 0) return [];
   const all = fitLogistic([...byGenerator.values()].flat());
-  const rows = signNames.map((name, k): BenchRow => ({ what: name, worth: all.worths[k] ?? 0 }));
+  const rows = featureNames.map(
+    (name, k): BenchRow => ({ what: name, matchWeight: all.matchWeights[k] ?? 0 }),
+  );
   const left = [...byGenerator].flatMap(([name, own]) => {
     const others = [...byGenerator].filter(([other]) => other !== name).flatMap(([, one]) => one);
     if (others.length === 0) return [];
     const fitted = fitLogistic(others);
-    const claims = own.map(({ signs, right }) => ({
-      probability: 1 / (1 + Math.exp(-oddsOf(fitted, signs))),
+    const claims = own.map(({ features, right }) => ({
+      probability: 1 / (1 + Math.exp(-oddsOf(fitted, features))),
       right,
     }));
     return calibrated(`${name}, fitted on the others, said`, claims);
   });
   return [
-    { what: 'constant', worth: all.constant },
-    { what: 'share of pairs under one control', worth: all.share },
+    { what: 'constant', matchWeight: all.constant },
+    { what: 'share of pairs under one control', matchWeight: all.share },
     ...rows,
     ...left,
   ];

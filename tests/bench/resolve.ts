@@ -11,7 +11,7 @@ import {
 } from '../generators/types.ts';
 import { exponentOf } from './exponent.ts';
 import { oneOf, wholeNumber, wholeNumbers } from './options.ts';
-import { agreement, components, contactsTold, recallOf } from './resolve/measures.ts';
+import { agreement, components, contactsExplained, recallOf } from './resolve/measures.ts';
 import { type ReadScenario, readGenerator, readScenario } from './resolve/read-scenario.ts';
 import { sideBySide } from './resolve/side-by-side.ts';
 import { type BenchResult, type BenchRow, machine, mean as meanOf } from './table.ts';
@@ -101,8 +101,8 @@ async function allAtOnce(
   const scenarios: ReadScenario[] = [];
   for (const { read } of asked) scenarios.push(await read());
   // What is compiled for the first time would be put down to the smallest.
-  for (const { holdings } of scenarios.slice(0, 1)) resolve(holdings);
-  for (const { holdings } of scenarios) components(holdings, Number.POSITIVE_INFINITY);
+  for (const { observed } of scenarios.slice(0, 1)) resolve(observed);
+  for (const { observed } of scenarios) components(observed, Number.POSITIVE_INFINITY);
   const rows = timesOver.map((times) => {
     const all = sideBySide(Array.from({ length: times }, () => scenarios).flat());
     const ads = all.ownerOf.length;
@@ -123,22 +123,22 @@ async function allAtOnce(
 
 function benchOne(
   what: string,
-  { holdings, ownerOf, handOf, hubs, reassigned }: ReadScenario,
+  { observed, ownerOf, handOf, hubs, reassigned }: ReadScenario,
   claims: Claim[],
 ): BenchRow {
-  const { value: result, seconds } = processorSeconds(() => resolve(holdings));
+  const { value: result, seconds } = processorSeconds(() => resolve(observed));
   const { bCubed, largest, mixed, overMerged } = agreement(result.networkOf, ownerOf);
-  for (const claim of claimsOf(result.joins, (ad) => ownerOf[ad])) claims.push(claim);
+  for (const claim of claimsOf(result.merges, (ad) => ownerOf[ad])) claims.push(claim);
   const written = handOf && agreement(result.networkOf, handOf).bCubed;
   const idOf = ({ identifier }: { identifier: number }) =>
-    holdings.identifiers.ids[identifier] ?? '';
+    observed.identifiers.ids[identifier] ?? '';
   const flagged = new Set(result.verdicts.filter(({ hub }) => hub).map(idOf));
   const split = new Set(result.reassigned.map(idOf));
   const share = (of: readonly string[], found: ReadonlySet<string>) =>
     of.length === 0 ? '–' : (100 * of.filter((id) => found.has(id)).length) / of.length;
-  const told = contactsTold(holdings, ownerOf, result, flagged);
+  const explained = contactsExplained(observed, ownerOf, result, flagged);
   const orNone = (rate: number | null) => (rate === null ? '–' : 100 * rate);
-  const plain = processorSeconds(() => components(holdings, Number.POSITIVE_INFINITY));
+  const plain = processorSeconds(() => components(observed, Number.POSITIVE_INFINITY));
   const f1 = (networkOf: Int32Array) => percent(agreement(networkOf, ownerOf).bCubed.f1);
   return {
     what,
@@ -153,12 +153,12 @@ function benchOne(
     mixed,
     'over-merged': overMerged,
     'hubs found %': share(hubs, flagged),
-    'contact hubs right %': orNone(told.hubsRight),
-    'contacts across right %': orNone(told.sharedRight),
-    'shared contacts told %': orNone(told.told),
+    'contact hubs right %': orNone(explained.hubsRight),
+    'contacts across right %': orNone(explained.sharedRight),
+    'shared contacts told %': orNone(explained.explained),
     'reassigned found %': share(reassigned, split),
     'F1 of components': f1(plain.value),
-    'F1 below 50 ads': f1(components(holdings, 50)),
+    'F1 below 50 ads': f1(components(observed, 50)),
     seconds,
     'seconds of components': plain.seconds,
   };
@@ -184,13 +184,13 @@ function processorSeconds<T>(work: () => T): { value: T; seconds: number } {
 
 const percent = (rate: number | null) => 100 * (rate ?? 0);
 
-/** Of joins that were said to be so probable, how many were right. */
+/** Of merges that were said to be so probable, how many were right. */
 function reliability(claims: readonly Claim[]): BenchRow[] {
-  return calibrationOf(claims).map(({ from, to, claims: joins, right, said }) => ({
-    what: `joins said ${from.toFixed(2)} to ${to.toFixed(2)}`,
-    joins,
+  return calibrationOf(claims).map(({ from, to, claims: merges, right, said }) => ({
+    what: `merges said ${from.toFixed(2)} to ${to.toFixed(2)}`,
+    merges,
     'said %': 100 * said,
-    'right %': (100 * right) / joins,
+    'right %': (100 * right) / merges,
   }));
 }
 

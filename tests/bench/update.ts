@@ -42,7 +42,7 @@ export async function benchUpdate(options: readonly string[]): Promise<BenchResu
   const scenarios: ReadScenario[] = [];
   for (const name of values.scenarios.split(',')) scenarios.push(await read(name, seed, ads));
   const scenario = sideBySide(scenarios);
-  const full = timed(() => resolve(scenario.holdings));
+  const full = timed(() => resolve(scenario.observed));
   const rows = wholeNumbers('--newest', values.newest, 1).map((newest) =>
     rowOf(scenario, full, newest),
   );
@@ -76,21 +76,21 @@ function timed<T>(work: () => T): Timed<T> {
 }
 
 function rowOf(
-  { holdings, ownerOf }: ReadScenario,
+  { observed, ownerOf }: ReadScenario,
   full: Timed<Resolution>,
   newest: number,
 ): BenchRow {
-  const came = newestOf(holdings.ads, newest);
-  const earlier = earlierOf(holdings, new Set(came));
+  const came = newestOf(observed.ads, newest);
+  const earlier = earlierOf(observed, new Set(came));
   const { result: updated, seconds } = timed(() =>
-    update(holdings, earlier, { ads: came, judged: [] }),
+    update(observed, earlier, { ads: came, judged: [] }),
   );
   if (!updated) return { what: `${newest} newest ads`, 'seconds of a full run': full.seconds };
   const { networkOf } = updated.resolution;
   const f1 = (found: ArrayLike<number>, truth: Int32Array) =>
     100 * (agreement(found, truth).bCubed.f1 ?? 0);
   const [operations, ofFull] = [updated.resolution, full.result].map((resolution) => {
-    const { operationOf, usual } = operationsOf(holdings, resolution);
+    const { operationOf, usual } = operationsOf(observed, resolution);
     return resolution.networkOf.map((node) => {
       const operation = operationOf[usual]?.[node] ?? -1;
       return operation < 0 ? node : -1 - operation;

@@ -12,7 +12,7 @@ import { contentsOf, judge } from '../../server/networks/index.ts';
 import { allNetworks } from '../../server/networks/kept/networks.ts';
 import { software } from '../../server/software.ts';
 import { paint } from '../fingerprint/pictures.ts';
-import { openTestRoom, type TestRoom } from '../networks/support.ts';
+import { openTestWorkspace, type TestWorkspace } from '../networks/support.ts';
 import { importCaptures, record } from '../support/import-captures.ts';
 
 const ad = (n: number) => `ad:lotus-board.example/${n}`;
@@ -20,16 +20,16 @@ const phone = 'phone:+77000004417';
 const desk = 'email:desk@example.org';
 const run = (program: string, ...args: string[]): string =>
   execFileSync(program, args, { encoding: 'utf8', maxBuffer: 1 << 28 });
-const rooms = (end: string) =>
+const allModules = (end: string) =>
   `Quiet rooms near the old tea market, fresh towels every evening and ${end}`;
 
-let made: TestRoom;
+let made: TestWorkspace;
 let picture: string;
 let template: string;
 
 /** A seller whose ads show one picture as two images and name a board’s desk, and a stranger who shows it too. */
 beforeAll(async () => {
-  made = await openTestRoom();
+  made = await openTestWorkspace();
   const { data, width, height } = paint(10, 320, 240);
   const raw = { raw: { width, height, channels: 3 } } as const;
   const write = (name: string, bytes: Buffer) =>
@@ -39,14 +39,14 @@ beforeAll(async () => {
   const seller = { contacts: { phones: ['+7 700 000 44 17'], emails: ['desk@example.org'] } };
   const [a, b] = [{ images: [{ path: 'a.png' }] }, { images: [{ path: 'b.jpg' }] }];
   await importCaptures(made.test, 'a.jsonl', [
-    record({ adId: '1', text: rooms('a garden for reading'), ...seller, ...a }),
-    record({ adId: '2', text: rooms('a garden for tea'), ...seller, ...b }),
+    record({ adId: '1', text: allModules('a garden for reading'), ...seller, ...a }),
+    record({ adId: '2', text: allModules('a garden for tea'), ...seller, ...b }),
     record({ adId: '3', text: 'Short', ...seller, ...a }),
     record({ adId: '4', text: 'Short', contacts: { phones: ['+7 700 000 44 17'] } }),
     record({ adId: '5', contacts: { phones: ['+7 700 000 55 18'] }, ...b }),
   ]);
   const found = async (label: string) => {
-    const rows = await made.room.graph.read<{ id: string }>(
+    const rows = await made.modules.graph.read<{ id: string }>(
       `MATCH (n:${label}) WHERE n.size > 1 RETURN n.id AS id`,
     );
     return rows[0]?.id ?? '';
@@ -54,9 +54,9 @@ beforeAll(async () => {
   picture = await found('ImageCluster');
   template = await found('Template');
   const why = { initials: 'CD', reason: 'the picture was taken' };
-  await judge(made.room, { kind: 'apart', about: [ad(1), ad(5)] }, why);
+  await judge(made.modules, { kind: 'apart', about: [ad(1), ad(5)] }, why);
   await judge(
-    made.room,
+    made.modules,
     { kind: 'shared', about: [desk] },
     { ...why, reason: 'the board answers there' },
   );
@@ -66,14 +66,14 @@ afterAll(() => made.close());
 
 const freeze = (...entities: string[]): Promise<Snapshot> =>
   freezeSnapshot({
-    ...{ ...made.room, entities, title: 'Case 7', producer: 'AB', software },
+    ...{ ...made.modules, entities, title: 'Case 7', producer: 'AB', software },
     now: new Date('2026-12-01T00:00:00.000Z'),
   });
 
 /** The words of the document, and where the package lies. */
 async function bundled(snapshot: Snapshot) {
   const out = path.join(made.test.dataDir, 'out');
-  const built = await buildBundle({ snapshot, evidence: made.room.evidence, out });
+  const built = await buildBundle({ snapshot, evidence: made.modules.evidence, out });
   expect((await verifyBundle(built.path)).problems).toEqual([]);
   const folder = path.join(made.test.dataDir, 'unpacked');
   run('unzip', '-q', built.path, '-d', folder);
@@ -82,7 +82,7 @@ async function bundled(snapshot: Snapshot) {
 }
 
 test('a network comes with the images by way of which its ads hold its picture, and with the hub that it leaves out', async () => {
-  const { db } = made.room.store;
+  const { db } = made.modules.store;
   const [network] = await allNetworks(db, 1);
   const id = network?.id ?? '';
   const page = (await contentsOf(db, 1, [id])).get(id)?.identifiers;

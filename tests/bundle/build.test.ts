@@ -154,9 +154,9 @@ test('common programs agree, and find an edited line of custody', async () => {
   // A line that is no JSON any more, or other JSON, is told in a sentence, too.
   for (const line of ['{"n":2,', '7', '"aa"', '{}']) {
     await writeFile(log, [text.split('\n')[0], line, ...text.split('\n').slice(2)].join('\n'));
-    const told = spawnSync('python3', ['check_custody.py'], { cwd: bag, encoding: 'utf8' });
-    expect([told.status, told.stderr]).toEqual([1, '']);
-    expect(told.stdout).toMatch(/^CHANGED: line 2 /);
+    const described = spawnSync('python3', ['check_custody.py'], { cwd: bag, encoding: 'utf8' });
+    expect([described.status, described.stderr]).toEqual([1, '']);
+    expect(described.stdout).toMatch(/^CHANGED: line 2 /);
   }
   await writeFile(log, text);
   await appendFile(log, '{"n":4,"previous":"","event":"x"}\n');

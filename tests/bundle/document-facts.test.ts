@@ -19,7 +19,7 @@ function factsOf(snapshot: Snapshot): CaseFacts {
   const exhibits = snapshot.captures.map(
     (capture): Exhibit => ({
       number: numbers.get(capture.id) ?? '',
-      ...{ capture, batch, record: undefined, files: [], images: [], readings: [] },
+      ...{ capture, batch, record: undefined, files: [], images: [], observations: [] },
     }),
   );
   return new CaseFacts(snapshot, exhibits);
@@ -141,7 +141,7 @@ test('a judgement is told with its reason, and its link counts for nothing until
   );
   const facts = factsOf({ ...spoilt, links, judgements: [said('1', null)] });
   expect(contrary(facts).map(words)).toContain(
-    'The reading of “+7 700 000 44 17” in ad:lotus-board.example/1 as +7 700 000 44 17 was judged wrong by AB on 1 July 2026: “a price”. The link counts for nothing here. (AB1)',
+    'The observation of “+7 700 000 44 17” in ad:lotus-board.example/1 as +7 700 000 44 17 was judged wrong by AB on 1 July 2026: “a price”. The link counts for nothing here. (AB1)',
   );
   expect(summary(facts).map(words)[0]).toBe(
     'The phone +7 700 000 44 17 was read in 1 advertisement in scope, captured on 2 March 2026. (AB2)',

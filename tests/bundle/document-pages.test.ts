@@ -45,13 +45,13 @@ function factsOf(isHub: boolean, change: Partial<Snapshot> = {}): CaseFacts {
   );
 }
 const words = ({ parts }: Statement): string => parts.map(({ s }) => s).join('');
-const told =
-  'The host counts for nothing here; advertisements that name the same page, or pages that are one owner’s, may be joined by it. Advertisements in scope that are in networks are on “anna” (2 advertisements) and “view/bella” and 2 more (2 advertisements).';
+const described =
+  'The host counts for nothing here; advertisements that name the same page, or pages that are one owner’s, may be merged by it. Advertisements in scope that are in networks are on “anna” (2 advertisements) and “view/bella” and 2 more (2 advertisements).';
 
-test('of a website that is told by page the document says that the host alone counts for nothing', () => {
+test('of a website that is counted by page the document says that the host alone counts for nothing', () => {
   const facts = factsOf(true);
   expect(contrary(facts).map(words)).toContain(
-    `pages.example is a hub. Its pages are told apart. It can link strangers. ${told}`,
+    `pages.example is a hub. Its pages are told apart. It can link strangers. ${described}`,
   );
   expect(summary(facts).map(words).join('\n')).toContain(
     'It is a hub: the host links nobody, the same page of it may; see part 4.',
@@ -61,14 +61,14 @@ test('of a website that is told by page the document says that the host alone co
 test('one that has too few pages for a hub is told as well', () => {
   const facts = factsOf(false);
   expect(contrary(facts).map(words)).toContain(
-    `pages.example is told by page: advertisements name different pages of it, and strangers can have pages on one host side by side. ${told}`,
+    `pages.example is counted by page: advertisements name different pages of it, and strangers can have pages on one host side by side. ${described}`,
   );
   expect(summary(facts).map(words).join('\n')).toContain(
     'The host links nobody, the same page of it may; see part 4.',
   );
 });
 
-test('the chart ties ads to the page that they name, and what is left to the host as to a hub', () => {
+test('the chart links ads to the page that they name, and what is left to the host as to a hub', () => {
   const { nodes, edges, links, legend, byPage } = chartOf(factsOf(false));
   expect(byPage).toBe(true);
   const labels = nodes

@@ -14,7 +14,7 @@ beforeEach(async () => {
 const [one, two] = ['ad:lotus-board.example/1', 'ad:lotus-board.example/2'];
 type Networks = NonNullable<Snapshot['resolution']>['networks'];
 const network = (n: number, ...ads: string[]): Networks[number] => ({
-  ...{ id: `network:3/${n}`, size: 9, score: 0.9, bridges: [], ads },
+  ...{ id: `network:3/${n}`, size: 9, score: 0.9, cutPoints: [], ads },
 });
 
 /** What the document says of the two ads in scope, with exhibits, where these are named and the run found these. */
@@ -28,7 +28,7 @@ function said(named: readonly string[], networks: Networks | null): string[] {
   const exhibits = snapshot.captures.flatMap((capture): Exhibit[] =>
     snapshot.batches.slice(0, 1).map((batch) => ({
       number: numbers.get(capture.id) ?? '',
-      ...{ capture, batch, record: undefined, files: [], images: [], readings: [] },
+      ...{ capture, batch, record: undefined, files: [], images: [], observations: [] },
     })),
   );
   return contrary(new CaseFacts(snapshot, exhibits)).map(
@@ -44,8 +44,8 @@ test('an advertisement that nobody named is told, with whether the run has it wi
   expect(said([one], null)).toContain(`${came}${end}`);
   expect(said([one], [network(1, one), network(2, two)])).toContain(`${came}${apart}${end}`);
   expect(said([one], [network(1, one)])).toContain(`${came}${apart}${end}`);
-  const joined = ' The active run has each in a network with one that is named.';
-  expect(said([one], [network(1, one, two)])).toContain(`${came}${joined}${end}`);
+  const merged = ' The active run has each in a network with one that is named.';
+  expect(said([one], [network(1, one, two)])).toContain(`${came}${merged}${end}`);
   expect(said([one, two], null)).toContain(
     'No advertisement is in scope that the selection does not name. ()',
   );
@@ -62,15 +62,15 @@ test('what the run did not put together is not called one network', () => {
   expect(said([], [network(1, one, two)])).toContain(
     'By the active run all advertisements in scope are in one network. ()',
   );
-  expect(said([], null).join('\n')).not.toContain('run in force');
+  expect(said([], null).join('\n')).not.toContain('active run');
 });
 
 test('of a network it is told how sure it is and what it would fall apart without', () => {
   const [phone] = base.entities.filter(({ kind }) => kind === 'phone');
-  const bridges = [{ id: phone?.id ?? '', parts: [31, 12, 4, 1, 1] }];
-  const held = { ...network(1, one, two), bridges };
+  const cutPoints = [{ id: phone?.id ?? '', parts: [31, 12, 4, 1, 1] }];
+  const held = { ...network(1, one, two), cutPoints };
   const sure =
-    'By the active run network 3/1 is no surer than the least sure of the joins that made it, which was said to be right with a probability of 0.90.';
+    'By the active run network 3/1 is no surer than the least probable of the merges that made it, which was said to be right with a probability of 0.90.';
   expect(said([], [held])).toContain(
     `${sure} Without ${phone?.caption} it would fall into parts of 31, 12 and 4 advertisements, and 2 smaller parts. ()`,
   );
@@ -78,7 +78,7 @@ test('of a network it is told how sure it is and what it would fall apart withou
     `${sure} Nothing in scope is such that it would fall apart without that alone. ()`,
   );
   expect(said([], [{ ...network(1, one, two), score: 1 }]).join('\n')).toContain(
-    'By the active run network 3/1 is joined by what persons judged, and by nothing that was measured.',
+    'By the active run network 3/1 is merged by what persons judged, and by nothing that was measured.',
   );
   expect(said([], [network(1, one)]).join('\n')).not.toContain('no surer');
 });

@@ -20,7 +20,7 @@ async function longCase(captures: number, text: string) {
     (capture, i): Exhibit => ({
       number: `AB${i + 1}`,
       ...{ capture, batch, record: { title: text.slice(0, 80), text } },
-      ...{ files: [], images: [], readings: i === 0 ? snapshot.links.slice(0, 1) : [] },
+      ...{ files: [], images: [], observations: i === 0 ? snapshot.links.slice(0, 1) : [] },
     }),
   );
   const [link] = snapshot.links;

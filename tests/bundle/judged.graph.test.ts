@@ -4,18 +4,18 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildBundle, verifyBundle } from '../../server/bundle/index.ts';
 import { freezeSnapshot, type Snapshot } from '../../server/cases/index.ts';
-import type { TieKind } from '../../server/judgements/index.ts';
+import type { LinkJudgementKind } from '../../server/judgements/index.ts';
 import { judge, review, withdraw } from '../../server/networks/index.ts';
 import { allNetworks } from '../../server/networks/kept/networks.ts';
 import { software } from '../../server/software.ts';
-import { openTestRoom, type TestRoom } from '../networks/support.ts';
+import { openTestWorkspace, type TestWorkspace } from '../networks/support.ts';
 
 const ad = (n: number) => `ad:lotus-board.example/${n}`;
 const phone = (n: number) => `phone:+7700000000${n}`;
 const written = (n: number) => `+7 700 000 000${n}`;
 const by = (initials: string, reason: string) => ({ initials, reason });
 
-let made: TestRoom;
+let made: TestWorkspace;
 let judged: Record<
   'together' | 'refused' | 'apart' | 'shared' | 'later' | 'rejected' | 'split' | 'confirmed',
   string
@@ -24,8 +24,8 @@ let snapshot: Snapshot;
 
 /** Two phones in two ads each, and a pair elsewhere that the case does not name. */
 beforeAll(async () => {
-  made = await openTestRoom();
-  const { room } = made;
+  made = await openTestWorkspace();
+  const { modules } = made;
   await made.bring({
     ...{ 1: { phones: [written(1)] }, 2: { phones: [written(1), written(2)] } },
     ...{ 3: { phones: [written(2), written(6)] }, 9: { phones: [written(6)] } },
@@ -33,8 +33,8 @@ beforeAll(async () => {
     ...{ 5: { phones: [written(3)], emails: ['desk@example.org'] }, 6: { phones: [written(4)] } },
     ...{ 7: { phones: [written(4)] }, 8: { phones: [written(5)] } },
   });
-  const say = async (kind: TieKind, named: string[], reason: string) =>
-    (await judge(room, { kind, about: named }, by('AB', reason))).id;
+  const say = async (kind: LinkJudgementKind, named: string[], reason: string) =>
+    (await judge(modules, { kind, about: named }, by('AB', reason))).id;
   await say('together', [ad(6), ad(8)], 'elsewhere altogether');
   const refused = await say('apart', [ad(1), ad(4)], 'two hands');
   const together = await say('together', [phone(1), phone(3)], 'the same voice on both');
@@ -42,21 +42,21 @@ beforeAll(async () => {
   const shared = await say('shared', [phone(2)], 'a switchboard');
   await made.resolve();
   const later = await say('together', [ad(3), ad(2)], 'found after the run');
-  const [network, ...others] = await allNetworks(room.store.db, 1);
+  const [network, ...others] = await allNetworks(modules.store.db, 1);
   const pair = others.find(({ size }) => size === 2)?.id ?? '';
-  const at = { network: pair, bridge: phone(6) };
-  const split = await review(room, { answer: 'split', ...at }, by('EF', 'two desks'));
+  const at = { network: pair, cutPoint: phone(6) };
+  const split = await review(modules, { answer: 'split', ...at }, by('EF', 'two desks'));
   const confirmed = await review(
-    room,
+    modules,
     { answer: 'confirmed', network: pair },
     by('GH', 'one desk'),
   );
   const rejected = await review(
-    room,
+    modules,
     { answer: 'rejected', network: network?.id ?? '' },
     by('EF', 'too thin'),
   );
-  await withdraw(room, together, by('CD', 'another voice after all'));
+  await withdraw(modules, together, by('CD', 'another voice after all'));
   judged = {
     together,
     refused,
@@ -73,35 +73,48 @@ afterAll(() => made.close());
 
 const frozen = (entities = [ad(1), ad(2), ad(3), phone(2)]) =>
   freezeSnapshot({
-    ...{ ...made.room, entities, title: 'Case 7', producer: 'AB' },
+    ...{ ...made.modules, entities, title: 'Case 7', producer: 'AB' },
     ...{ now: new Date('2026-12-01T00:00:00.000Z'), software },
   });
 
 test('a frozen case holds every judgement that concerns it, and none of other work', () => {
-  const ids = snapshot.ties.map(({ id }) => id);
+  const ids = snapshot.networkJudgements.map(({ id }) => id);
   expect(new Set(ids)).toEqual(new Set(Object.values(judged)));
-  const times = snapshot.ties.map(({ at }) => at);
+  const times = snapshot.networkJudgements.map(({ at }) => at);
   expect(times).toEqual([...times].sort());
 });
 
 test('each says who judged, and what the active run did with it', () => {
-  const tie = (name: keyof typeof judged) => snapshot.ties.find(({ id }) => id === judged[name]);
-  expect(tie('together')).toMatchObject({
+  const networkJudgement = (name: keyof typeof judged) =>
+    snapshot.networkJudgements.find(({ id }) => id === judged[name]);
+  expect(networkJudgement('together')).toMatchObject({
     ...{ kind: 'together', entities: [phone(1), phone(3)], author: 'AB', end: 'followed' },
     withdrawn: { author: 'CD', reason: 'another voice after all' },
     ...{ reason: 'the same voice on both', reviewed: null },
   });
-  expect(tie('together')?.joins).toBeGreaterThan(0);
-  expect(tie('together')?.sides.map(({ ads }) => ads)).toEqual([2, 2]);
-  expect(tie('refused')).toMatchObject({ end: 'refused', against: [judged.together] });
-  expect(tie('apart')).toMatchObject({ end: 'followed', joins: 0 });
-  expect(tie('shared')).toMatchObject({ end: 'followed', entities: [phone(2)], sides: [] });
-  expect(tie('later')).toMatchObject({ end: 'not-seen', withdrawn: null });
-  expect(tie('rejected')).toMatchObject({ end: null, run: 1, reviewed: 'same', author: 'EF' });
-  expect(tie('split')).toMatchObject({ kind: 'apart', end: 'not-seen', author: 'EF' });
-  expect(tie('split')?.split).toMatchObject({ at: phone(6), sides: [[ad(3)], [ad(9)]] });
-  expect(tie('split')?.members).toBe(tie('confirmed')?.members);
-  expect(tie('apart')?.split).toBeNull();
+  expect(networkJudgement('together')?.merges).toBeGreaterThan(0);
+  expect(networkJudgement('together')?.sides.map(({ ads }) => ads)).toEqual([2, 2]);
+  expect(networkJudgement('refused')).toMatchObject({ end: 'refused', against: [judged.together] });
+  expect(networkJudgement('apart')).toMatchObject({ end: 'followed', merges: 0 });
+  expect(networkJudgement('shared')).toMatchObject({
+    end: 'followed',
+    entities: [phone(2)],
+    sides: [],
+  });
+  expect(networkJudgement('later')).toMatchObject({ end: 'not-seen', withdrawn: null });
+  expect(networkJudgement('rejected')).toMatchObject({
+    end: null,
+    run: 1,
+    reviewed: 'same',
+    author: 'EF',
+  });
+  expect(networkJudgement('split')).toMatchObject({ kind: 'apart', end: 'not-seen', author: 'EF' });
+  expect(networkJudgement('split')?.split).toMatchObject({
+    at: phone(6),
+    sides: [[ad(3)], [ad(9)]],
+  });
+  expect(networkJudgement('split')?.members).toBe(networkJudgement('confirmed')?.members);
+  expect(networkJudgement('apart')?.split).toBeNull();
   expect(snapshot.resolution).toMatchObject({
     run: 1,
     networks: [
@@ -113,8 +126,8 @@ test('each says who judged, and what the active run did with it', () => {
 
 test('the bundle tells them in its document, its table and its custody, and verifies', async () => {
   const out = path.join(made.test.dataDir, 'bundles');
-  const { room } = made;
-  const built = await buildBundle({ snapshot, evidence: room.evidence, out });
+  const { modules } = made;
+  const built = await buildBundle({ snapshot, evidence: modules.evidence, out });
   expect(await verifyBundle(built.path)).toMatchObject({ ok: true, problems: [] });
   const folder = path.join(made.test.dataDir, 'unpacked');
   const run = (program: string, ...args: string[]) =>
@@ -130,7 +143,7 @@ test('the bundle tells them in its document, its table and its custody, and veri
     'were judged to belong together by AB on',
     'The judgement was withdrawn by CD on',
     '“another voice after all”',
-    'Run 1, which is in force, was made while it stood, and still follows it.',
+    'Run 1, which is active, was made while it stood, and still follows it.',
     'did not follow it: it cannot hold beside AB’s “together” of',
     'was made before it and does not follow it.',
     'is flagged as a hub: it counts for nothing here.',
@@ -150,9 +163,10 @@ test('the bundle tells them in its document, its table and its custody, and veri
 
 test('what others answered of the same ads is told where their network is in scope no more', async () => {
   await made.resolve();
-  const { ties, resolution } = await frozen([ad(9)]);
+  const { networkJudgements, resolution } = await frozen([ad(9)]);
   expect(resolution?.networks).toEqual([]);
-  const tie = (name: keyof typeof judged) => ties.find(({ id }) => id === judged[name]);
-  expect(tie('split')).toMatchObject({ end: 'followed' });
-  expect(tie('confirmed')).toMatchObject({ reviewed: 'changed', author: 'GH' });
+  const networkJudgement = (name: keyof typeof judged) =>
+    networkJudgements.find(({ id }) => id === judged[name]);
+  expect(networkJudgement('split')).toMatchObject({ end: 'followed' });
+  expect(networkJudgement('confirmed')).toMatchObject({ reviewed: 'changed', author: 'GH' });
 });

@@ -165,11 +165,11 @@ export async function smallCase(dataDir: string): Promise<SmallCase> {
         receivedAt: '2026-03-03T10:00:00.000Z',
         receivedBy: 'unit 7',
         format: 'jsonl',
-        reading: '{}',
+        parseOptions: '{}',
       },
     ],
     judgements: [],
-    ties: [],
+    networkJudgements: [],
     resolution: null,
     positions: null,
     completeness: {
@@ -194,19 +194,19 @@ export async function stageSmall({ snapshot, evidence }: SmallCase, folder: stri
 /** A run that found nothing. */
 export const emptyRun: NonNullable<Snapshot['resolution']> = {
   ...{ run: 3, startedAt: '2026-07-01T12:00:00.000Z', engine: '7', networks: [] },
-  ...{ copied: { reposters: [], copiedContent: [] }, paged: [], across: [] },
+  ...{ copied: { reposters: [], copiedContent: [] }, paged: [], sharedIdentifiers: [] },
   operations: { levels: 5, usualLevel: 3, found: [] },
 };
 
 /** The small case with a phone that was judged shared, and the word taken back in a run that knew it. */
-export function withTies(snapshot: Snapshot): Snapshot {
+export function withNetworkJudgements(snapshot: Snapshot): Snapshot {
   const signed = { author: 'AB', account: 'unit', at: '2026-07-01T00:00:00.000Z' };
   return {
     ...snapshot,
-    ties: [
+    networkJudgements: [
       {
         ...{
-          id: 'tie-1',
+          id: 'network-judgement-1',
           kind: 'shared',
           entities: ['phone:+77000004417'],
           networks: [],
@@ -221,7 +221,7 @@ export function withTies(snapshot: Snapshot): Snapshot {
           at: '2026-07-02T00:00:00.000Z',
           reason: 'its own "number"',
         },
-        ...{ end: 'followed', against: [], joins: 0, sides: [], reviewed: null },
+        ...{ end: 'followed', against: [], merges: 0, sides: [], reviewed: null },
       },
     ],
     resolution: emptyRun,
@@ -289,13 +289,13 @@ export const smallOperation: Operations['found'][number] = {
     { id: 'network:3/1', ads: 9, inScope: 1 },
     { id: 'network:3/2', ads: 12, inScope: 1 },
   ],
-  ties: [
+  links: [
     {
       ...{ identifier: 'phone:+77000004417', era: 0, nodes: 3, ads: 5 },
       ...{ nodesOutside: 46, adsOutside: 92 },
     },
   ],
-  tiesOutside: 2,
+  linksOutside: 2,
   tree: [
     {
       ...{ a: 'network:3/1', b: 'network:3/2', weight: 0.4, probability: 0.97 },
@@ -308,7 +308,7 @@ export const smallOperation: Operations['found'][number] = {
     },
   ],
   treeOutside: 1,
-  leastSure: ['network:3/2', 'network:3/8'],
+  leastProbable: ['network:3/2', 'network:3/8'],
   cutPoints: [
     { item: 'phone:+77000004417', parts: [30, 12], members: ['network:3/8', 'network:3/2'] },
   ],
@@ -329,7 +329,7 @@ export function withOperation(
 ): Snapshot {
   const [first = '', second = ''] = snapshot.captures.map(({ ad }) => ad);
   const network = (n: number, size: number, ad: string) => ({
-    ...{ id: `network:3/${n}`, size, score: 0.9, bridges: [], ads: [ad] },
+    ...{ id: `network:3/${n}`, size, score: 0.9, cutPoints: [], ads: [ad] },
   });
   return {
     ...snapshot,

@@ -14,8 +14,8 @@ import {
   smallOperation,
   smallPackage,
   temporaryFolder,
+  withNetworkJudgements,
   withOperation,
-  withTies,
   zipFolder,
 } from './support.ts';
 
@@ -42,7 +42,7 @@ describe('an untouched bundle', () => {
 });
 
 test('a bundle of another version is not verified: the answer names both versions and what to do', async () => {
-  const { staged, snapshot, elsewhere } = await made(withTies);
+  const { staged, snapshot, elsewhere } = await made(withNetworkJudgements);
   const other = { ...snapshot, schema: 'throughline-snapshot/9' };
   await edit(staged, 'data/snapshot.json', () => canonicalize(other) ?? '');
   await resealFolder(staged, snapshot, elsewhere);
@@ -55,7 +55,7 @@ test('a bundle of another version is not verified: the answer names both version
 });
 
 test('a table of judgements that says something else than the snapshot is found', async () => {
-  const { staged, snapshot, elsewhere } = await made(withTies);
+  const { staged, snapshot, elsewhere } = await made(withNetworkJudgements);
   const table = 'data/judgements/judgements.csv';
   await edit(staged, table, (text) => text.replace('shared', 'apart'));
   await resealFolder(staged, snapshot, elsewhere);
@@ -86,8 +86,16 @@ describe('operations', () => {
   });
 
   test.each([
-    ['a sureness that its least sure association has not', { probability: 0.99 }, 'probability'],
-    ['a least sure association that is none', { leastSure: null }, 'without an association'],
+    [
+      'a sureness that its least probable association has not',
+      { probability: 0.99 },
+      'probability',
+    ],
+    [
+      'a least probable association that is none',
+      { leastProbable: null },
+      'without an association',
+    ],
     ['levels that the run has not', { toLevel: 6 }, 'levels'],
     ['fewer ads than its members have', { ads: 20 }, 'members or advertisements'],
     [
@@ -99,7 +107,7 @@ describe('operations', () => {
     ['parts larger than the whole', { surer: [{ level: 1, parts: [43], alone: 0 }] }, 'larger'],
     [
       'an item in more ads than it has',
-      { ties: smallOperation.ties.map((tie) => ({ ...tie, ads: 43 })) },
+      { links: smallOperation.links.map((link) => ({ ...link, ads: 43 })) },
       'more than it has',
     ],
   ])('with %s are named, though the tables agree', async (_, change, why) => {
@@ -322,7 +330,7 @@ describe('a package sealed again by somebody who knows BagIt', () => {
 
   test('with a judgement taken out of the table, edited in it, or the table taken away', async () => {
     const folder = temporaryFolder();
-    const { staged, snapshot, packed } = await smallPackage(folder, withTies);
+    const { staged, snapshot, packed } = await smallPackage(folder, withNetworkJudgements);
     expect((await verifyBundle(packed.path)).problems).toEqual([]);
     const table = 'data/judgements/judgements.csv';
     const whole = readFileSync(path.join(staged, table), 'utf8');
@@ -333,7 +341,9 @@ describe('a package sealed again by somebody who knows BagIt', () => {
       return (await verifyBundle(elsewhere)).problems;
     };
     const differs = { path: table, problem: expect.stringContaining('what the snapshot says') };
-    expect(await problemsWith(whole.replace(/"tie-1"[^\n]*\n/, ''))).toEqual([differs]);
+    expect(await problemsWith(whole.replace(/"network-judgement-1"[^\n]*\n/, ''))).toEqual([
+      differs,
+    ]);
     expect(await problemsWith(whole.replace('"CD"', '""'))).toEqual([differs]);
     expect(await problemsWith(whole)).toEqual([]);
     await rm(path.join(staged, table));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { csv } from '../../server/capture/csv.ts';
 import { UnreadableFileError } from '../../server/capture/index.ts';
-import { all, fileOf, told } from './support.ts';
+import { all, described, fileOf } from './support.ts';
 
 async function read(content: string | Buffer, map: Record<string, string> = {}, max = 100_000) {
   const bytes = Buffer.from(content);
@@ -72,7 +72,7 @@ describe('a row', () => {
     ],
     ['a page', 'page\npages/1.html', [[2, record({ page: { path: 'pages/1.html' } })]]],
   ])('with %s', async (_, content, expected) => {
-    expect((await read(content)).records.map(told)).toEqual(expected);
+    expect((await read(content)).records.map(described)).toEqual(expected);
   });
 });
 
@@ -153,7 +153,7 @@ describe('a bad row is named and the rest of the file is read', () => {
       ],
     ],
   ])('%s', async (_, content, expected) => {
-    expect((await read(content, {}, 200)).records.map(told)).toEqual(expected);
+    expect((await read(content, {}, 200)).records.map(described)).toEqual(expected);
   });
 
   test('a stray quote costs no more than its own row, wherever the next one stands', async () => {
@@ -174,7 +174,7 @@ describe('columns', () => {
       ['constructor', 'x'],
       ['__proto__', 'y'],
     ]);
-    expect(records.map(told)).toEqual([[2, record({ title: 'A', extra })]]);
+    expect(records.map(described)).toEqual([[2, record({ title: 'A', extra })]]);
     expect(file.notices.map(({ line, field }) => [line, field])).toEqual([
       [1, 'weather'],
       [1, 'constructor'],
@@ -186,13 +186,13 @@ describe('columns', () => {
   test('for one field twice, of one name twice, of no name: no value is lost', async () => {
     const { file, records } = await read('text,body,x,x,\nA,B,C,D,E');
     const extra = { body: 'B', x: 'C', 'x (column 4)': 'D', 'column 5': 'E' };
-    expect(records.map(told)).toEqual([[2, record({ text: 'A', extra })]]);
+    expect(records.map(described)).toEqual([[2, record({ text: 'A', extra })]]);
     expect(file.notices.map(({ field }) => field)).toEqual(Object.keys(extra));
   });
 
   test('are mapped by hand, and a map that leads nowhere is named', async () => {
     const { file, records } = await read('t,k\nA,B', { t: 'title', k: 'nonsense', gone: 'text' });
-    expect(records.map(told)).toEqual([[2, record({ title: 'A', extra: { k: 'B' } })]]);
+    expect(records.map(described)).toEqual([[2, record({ title: 'A', extra: { k: 'B' } })]]);
     expect(file.notices.map(({ field, reason }) => `${field} ${reason}`)).toEqual([
       'k is a column that no field is known for; its values are kept under extra',
       'k is mapped to nonsense, which is no field of a capture',
@@ -231,13 +231,13 @@ test('any table is read back as written; each record slices back its bytes and r
           }),
         );
         expect(
-          records.map((each) => told(each)[1]),
+          records.map((each) => described(each)[1]),
           content,
         ).toEqual(expected);
         for (const { offset, length, bytes: held, value: say } of records) {
           const slice = bytes.subarray(offset, offset + length);
           expect(held?.equals(slice), slice.toString()).toBe(true);
-          expect(csv.reread(slice, file.reading), slice.toString()).toEqual(say?.());
+          expect(csv.reread(slice, file.parseOptions), slice.toString()).toEqual(say?.());
         }
       },
     ),

@@ -48,7 +48,7 @@ describe('the encoding of a CSV file', () => {
       for (const { offset, length, bytes: kept, value } of records) {
         const slice = bytes.subarray(offset, offset + length);
         expect(slice).toEqual(kept);
-        expect(csv.reread(slice, file.reading)).toEqual(value?.());
+        expect(csv.reread(slice, file.parseOptions)).toEqual(value?.());
       }
       expect(records.map(({ value }) => value?.())).toMatchObject([
         { title, text: `${text}\n2` },
@@ -108,7 +108,7 @@ test('any bytes in any encoding give records or problems, each with its true pla
           for (const record of await all(file.records)) {
             const slice = bytes.subarray(record.offset, record.offset + record.length);
             if (record.bytes) expect(record.bytes).toEqual(slice);
-            if (record.value) expect(csv.reread(slice, file.reading)).toEqual(record.value());
+            if (record.value) expect(csv.reread(slice, file.parseOptions)).toEqual(record.value());
           }
         } catch (error) {
           expect(error).toBeInstanceOf(UnreadableFileError);

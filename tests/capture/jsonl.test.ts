@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { jsonl } from '../../server/capture/jsonl.ts';
-import { all, fileOf, told } from './support.ts';
+import { all, described, fileOf } from './support.ts';
 
 async function read(content: string | Buffer, sizes = [7], maxRecordBytes?: number) {
   const bytes = Buffer.from(content);
@@ -11,7 +11,8 @@ async function read(content: string | Buffer, sizes = [7], maxRecordBytes?: numb
   );
   return { file, bytes, records: await all(file.records) };
 }
-const toldOf = async (content: string | Buffer) => (await read(content)).records.map(told);
+const describedOf = async (content: string | Buffer) =>
+  (await read(content)).records.map(described);
 
 test.each([
   [
@@ -44,7 +45,7 @@ test.each([
   ['a line separator inside a text', '{"a":"x\u2028y"}', [[1, { a: 'x\u2028y' }]]],
   ['a lone surrogate, escaped', '{"a":"\\ud800"}', [[1, { a: '\ud800' }]]],
 ])('%s', async (_, content, expected) => {
-  expect(await toldOf(content)).toEqual(expected);
+  expect(await describedOf(content)).toEqual(expected);
 });
 
 test.each([
@@ -54,7 +55,7 @@ test.each([
   ['an overlong encoding', Buffer.from([0x22, 0xc0, 0xaf, 0x22])],
 ])('%s is named by its line, the rest is read', async (_, line) => {
   const content = Buffer.concat([Buffer.from('1\n'), line, Buffer.from('\n3')]);
-  expect(await toldOf(content)).toEqual([
+  expect(await describedOf(content)).toEqual([
     [1, 1],
     [2, 'is not UTF-8 text'],
     [3, 3],
@@ -63,7 +64,7 @@ test.each([
 
 test('a line that is too long is named with both lengths, the rest is read', async () => {
   const { records } = await read(`1\n"${'x'.repeat(5000)}"\n3`, [100], 1000);
-  expect(records.map(told)).toEqual([
+  expect(records.map(described)).toEqual([
     [1, 1],
     [2, 'is 5,002 bytes long; the longest that is read is 1,000'],
     [3, 3],
@@ -98,7 +99,7 @@ test('each record slices back its exact bytes and reads again as the same', asyn
         for (const { offset, length, bytes: own, value } of records) {
           const slice = bytes.subarray(offset, offset + length);
           expect(own?.equals(slice), slice.toString()).toBe(true);
-          expect(jsonl.reread(slice, file.reading)).toEqual(value?.());
+          expect(jsonl.reread(slice, file.parseOptions)).toEqual(value?.());
         }
       },
     ),

@@ -146,7 +146,7 @@ test('a saved page is one capture, read again alike from its bytes', async () =>
   });
   const [record] = await all(file.records);
   expect(record?.bytes).toEqual(bytes);
-  expect(await html.reread(bytes, file.reading)).toEqual(await record?.value?.());
+  expect(await html.reread(bytes, file.parseOptions)).toEqual(await record?.value?.());
   expect(file.notices.map(({ field }) => field)).toEqual(['capturedAt']);
 });
 

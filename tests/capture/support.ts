@@ -17,7 +17,7 @@ export async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
 }
 
 /** What a record came to, in short: its line, and what it says or why it says nothing. */
-export function told({ line, problem, value }: RawRecord): [number, unknown] {
+export function described({ line, problem, value }: RawRecord): [number, unknown] {
   return [line, problem ? problem.reason : value?.()];
 }
 

@@ -48,7 +48,7 @@ describe.each([
       });
       const slice = bytes.subarray(record.offset, record.offset + record.length);
       expect(slice).toEqual(record.bytes);
-      expect(await warc.reread(slice, file.reading)).toEqual(await record.value?.());
+      expect(await warc.reread(slice, file.parseOptions)).toEqual(await record.value?.());
       expect(file.notices[0]?.reason).toMatch(/1 warcinfo records, 1 request records/);
     }
   });

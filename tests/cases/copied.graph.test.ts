@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { freezeSnapshot } from '../../server/cases/index.ts';
 import { copiedAds, repostersContact } from '../networks/copies.ts';
-import { openTestRoom, type TestRoom } from '../networks/support.ts';
+import { openTestWorkspace, type TestWorkspace } from '../networks/support.ts';
 
-let made: TestRoom;
+let made: TestWorkspace;
 beforeAll(async () => {
-  made = await openTestRoom();
+  made = await openTestWorkspace();
   await made.bring(copiedAds);
 });
 afterAll(() => made.close());
@@ -17,7 +17,7 @@ const frozen = async (entities: readonly string[]) => {
   const software = { name: 'Throughline', version: '0', rules: [] };
   const now = new Date('2026-07-05T00:00:00Z');
   const named = { title: 'Case', producer: 'AB', software, now, entities };
-  return (await freezeSnapshot({ ...made.room, ...named })).resolution;
+  return (await freezeSnapshot({ ...made.modules, ...named })).resolution;
 };
 
 test('a case holds what the run took for copied of what is in scope, and names no contact outside it', async () => {
@@ -35,25 +35,25 @@ test('a case holds what the run took for copied of what is in scope, and names n
 });
 
 test('and which contacts in scope the run found in several networks', async () => {
-  const { db } = made.room.store;
+  const { db } = made.modules.store;
   const numbers = { networks: 2, copied: 1, alone: 0, reassigned: false };
   const most = [{ id: 'network:1/1', ads: 3 }];
   const row = { run: 1, ads: 4, open: 0, numbers: JSON.stringify({ ...numbers, most }) };
-  await db.deleteFrom('across').execute();
+  await db.deleteFrom('sharedIdentifiers').execute();
   await db
-    .insertInto('across')
+    .insertInto('sharedIdentifiers')
     .values([phone, 'phone:+77000009999'].map((identifier) => ({ ...row, identifier })))
     .execute();
-  expect((await frozen([phone, ad(11)]))?.across).toEqual([
+  expect((await frozen([phone, ad(11)]))?.sharedIdentifiers).toEqual([
     { id: phone, ads: 4, ...numbers, most },
   ]);
 });
 
 test('and what a network falls apart without, where that is in scope', async () => {
-  const bridgesFor = async (entities: readonly string[]) =>
-    (await frozen(entities))?.networks.map(({ size, bridges }) => [size, bridges]);
-  expect(await bridgesFor([repostersContact])).toEqual([
+  const cutPointsFor = async (entities: readonly string[]) =>
+    (await frozen(entities))?.networks.map(({ size, cutPoints }) => [size, cutPoints]);
+  expect(await cutPointsFor([repostersContact])).toEqual([
     [4, [{ id: repostersContact, parts: [1, 1, 1, 1] }]],
   ]);
-  expect(await bridgesFor([phone, ad(11)])).toEqual([[4, []]]);
+  expect(await cutPointsFor([phone, ad(11)])).toEqual([[4, []]]);
 });

@@ -21,21 +21,21 @@ const PHONE = 'phone:+77000004417';
 const HANDLE = 'handle:telegram:orchid_rooms';
 const ad = (id: string) => `ad:lotus-board.example/${id}`;
 
-let room: TestGraph;
+let modules: TestGraph;
 let evidence: Evidence;
 let store: Store;
 let judgements: Judgements;
 beforeAll(async () => {
-  room = await openTestGraph();
-  evidence = openEvidence(room.dataDir);
-  store = await openStore(room.dataDir);
-  judgements = await openJudgements({ graph: room.graph, evidence, store });
+  modules = await openTestGraph();
+  evidence = openEvidence(modules.dataDir);
+  store = await openStore(modules.dataDir);
+  judgements = await openJudgements({ graph: modules.graph, evidence, store });
 });
 afterAll(async () => {
   await store.close();
-  await room.close();
+  await modules.close();
 });
-beforeEach(() => room.clear());
+beforeEach(() => modules.clear());
 
 interface Said {
   readonly id: string;
@@ -61,10 +61,10 @@ async function load(...said: Said[]): Promise<void> {
         images,
       }),
   );
-  const file = path.join(room.dataDir, 'captures.jsonl');
+  const file = path.join(modules.dataDir, 'captures.jsonl');
   await writeFile(file, `${lines.join('\n')}\n`);
   const { rejected } = await importFile(file, {
-    graph: room.graph,
+    graph: modules.graph,
     evidence,
     now: () => now,
     onEvent: () => undefined,
@@ -75,7 +75,7 @@ async function load(...said: Said[]): Promise<void> {
 const freeze = (entities: string[], over: Partial<FreezeOptions> = {}) =>
   freezeSnapshot({
     ...{
-      graph: room.graph,
+      graph: modules.graph,
       evidence,
       judgements,
       store,
@@ -153,7 +153,7 @@ describe('what is in scope', () => {
       adsLimitedTo: 200,
     });
     const counted = { adsNamed: 0, adsBrought: 200, adsLeft: 3, captures: 200 };
-    expect(await countScope(room.graph, store, [PHONE])).toEqual(counted);
+    expect(await countScope(modules.graph, store, [PHONE])).toEqual(counted);
   });
 
   test('an ad that is named comes with its captures; a lone phone beside it brings no others', async () => {
@@ -177,7 +177,7 @@ describe('what is in scope', () => {
         .filter(({ kind }) => kind === 'ad')
         .map(({ id }) => id);
     expect(await adsOf(ad('1'), PHONE, HANDLE, first, second)).toEqual([ad('1'), ad('4')]);
-    expect(await countScope(room.graph, store, [ad('1'), PHONE, HANDLE])).toEqual({
+    expect(await countScope(modules.graph, store, [ad('1'), PHONE, HANDLE])).toEqual({
       ...{ adsNamed: 1, adsBrought: 1, adsLeft: 0, captures: 2 },
     });
     expect(await adsOf(first, second)).toEqual([ad('1'), ad('2'), ad('3')]);
@@ -191,7 +191,7 @@ describe('what is in scope', () => {
       { id: '2', phones: [phone, '+77000005528'], text },
       { id: '3', phones: [phone], text },
     );
-    const [template] = await room.graph.read<{ id: string }>(
+    const [template] = await modules.graph.read<{ id: string }>(
       'MATCH (t:Template) RETURN t.id AS id',
     );
     const adsOf = async (...ids: string[]) =>
@@ -205,7 +205,7 @@ describe('what is in scope', () => {
       { id: '1', phones: [phone], handles: [handle] },
       { id: '2', phones: [phone, '+77000005528'], handles: [handle] },
     );
-    await room.graph.write(
+    await modules.graph.write(
       'MATCH (p:Phone {id: $id}) SET p.hub = true, p.hubReason = "a switchboard", p.hubAds = 9, p.hubPosters = 7',
       { id: PHONE },
     );
@@ -223,7 +223,7 @@ describe('what is in scope', () => {
 
   test('a place that is named brings what leads to it, and no ad', async () => {
     await load({ id: '1', phones: [phone] });
-    const [city] = await room.graph.read<{ id: string }>('MATCH (p:Place) RETURN p.id AS id');
+    const [city] = await modules.graph.read<{ id: string }>('MATCH (p:Place) RETURN p.id AS id');
     const snapshot = await freeze([ad('1'), city?.id ?? '', 'country:KZ']);
     expect(snapshot.links.map(({ type }) => type).sort()).toEqual(['LOCATED_IN', 'PART_OF']);
     expect(snapshot.completeness.reach).toEqual([]);
@@ -240,22 +240,24 @@ describe('one moment', () => {
     expect(first.positions).toEqual({ [PHONE]: { x: 1.5, y: -2 } });
   });
 
-  test('a graph that changes under every reading is refused', async () => {
+  test('a graph that changes under every observation is refused', async () => {
     await load({ id: '1', phones: [phone], handles: [handle] });
-    let readings = 0;
+    let observations = 0;
     const moving: FreezeOptions['graph'] = {
       read: async (statement, params, options) => {
         if (statement.includes('count(DISTINCT i) AS held')) {
-          readings += 1;
-          await room.graph.write('MATCH (a:Ad) SET a.priceText = $n', { n: String(readings) });
+          observations += 1;
+          await modules.graph.write('MATCH (a:Ad) SET a.priceText = $n', {
+            n: String(observations),
+          });
         }
-        return room.graph.read(statement, params, options);
+        return modules.graph.read(statement, params, options);
       },
     };
     await expect(freeze([PHONE, HANDLE], { graph: moving })).rejects.toMatchObject({
       code: 'graph-changing',
     });
-    expect(readings).toBeGreaterThan(2);
+    expect(observations).toBeGreaterThan(2);
   });
 
   test('the custody log is taken as far as its last whole line', async () => {

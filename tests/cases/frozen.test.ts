@@ -11,7 +11,7 @@ import {
   wordOf,
 } from '../../server/cases/index.ts';
 import type { inSnapshot } from '../../server/cases/words.ts';
-import { reviewKinds, tieKinds } from '../../server/judgements/index.ts';
+import { linkJudgementKinds, reviewKinds } from '../../server/judgements/index.ts';
 import { kindNames, relationships } from '../../server/model/index.ts';
 import { outcomes } from '../../server/networks/index.ts';
 import {
@@ -48,7 +48,7 @@ describe('every name of the program has a word of its own, and every word a name
     linkTypes: Object.keys(relationships),
     fields: ['title', 'text', 'structured', 'image'],
     formats: readers.map(({ id }) => id),
-    judgementKinds: [...tieKinds, ...reviewKinds],
+    judgementKinds: [...linkJudgementKinds, ...reviewKinds],
     ends: outcomes.filter((one) => one !== 'answer'),
     reviews: ['same', 'changed', 'gone'],
     whysCopiedContent,

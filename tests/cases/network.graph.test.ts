@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { freezeSnapshot } from '../../server/cases/index.ts';
-import { openTestRoom, type TestRoom } from '../networks/support.ts';
+import { openTestWorkspace, type TestWorkspace } from '../networks/support.ts';
 
-let made: TestRoom;
+let made: TestWorkspace;
 beforeAll(async () => {
-  made = await openTestRoom();
+  made = await openTestWorkspace();
   const phone = (n: number) => ({ phones: [`+7700000000${n}`] });
   await made.bring({ 1: phone(1), 2: phone(1), 3: phone(2), 4: phone(2), 5: phone(3) });
 });
@@ -15,7 +15,7 @@ const freeze = (...entities: string[]) => {
   const software = { name: 'Throughline', version: '0', rules: [] };
   const now = new Date('2026-07-05T00:00:00Z');
   return freezeSnapshot({
-    ...made.room,
+    ...made.modules,
     ...{ title: 'Case', producer: 'AB', software, now, entities },
   });
 };

@@ -4,29 +4,29 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildBundle, verifyBundle } from '../../server/bundle/index.ts';
 import { countScope, freezeSnapshot } from '../../server/cases/index.ts';
 import { judge, leveled, operationPage } from '../../server/networks/index.ts';
-import { openTestRoom, type TestRoom } from '../networks/support.ts';
+import { openTestWorkspace, type TestWorkspace } from '../networks/support.ts';
 
 const phone = (n: number) => `phone:+7700000000${n}`;
 
-let made: TestRoom;
+let made: TestWorkspace;
 let operation: string;
 let judged: string;
 beforeAll(async () => {
-  made = await openTestRoom();
+  made = await openTestWorkspace();
   const of = (n: number) => ({ phones: [`+7700000000${n}`] });
   await made.bring({ 1: of(1), 2: of(1), 3: of(2), 4: of(2), 5: of(3), 6: of(3), 7: of(4) });
   const { n } = await made.resolve();
   const both = [`network:${n}/1`, `network:${n}/2`];
   judged = (
     await judge(
-      made.room,
+      made.modules,
       { kind: 'together', about: both },
       { reason: 'one desk', initials: 'AB' },
     )
   ).id;
-  const { run, level } = await leveled(made.room.store.db, (await made.resolve()).n);
+  const { run, level } = await leveled(made.modules.store.db, (await made.resolve()).n);
   const page = { sort: 'ADS', offset: 0, limit: -1 } as const;
-  const found = await operationPage(made.room.store.db, { run: run.n, level }, {}, page);
+  const found = await operationPage(made.modules.store.db, { run: run.n, level }, {}, page);
   expect(found.total).toBe(1);
   operation = found.operations[0]?.id ?? '';
 });
@@ -34,7 +34,7 @@ afterAll(() => made.close());
 
 const freeze = (...entities: string[]) =>
   freezeSnapshot({
-    ...made.room,
+    ...made.modules,
     ...{ title: 'Case', producer: 'AB', now: new Date('2026-07-05T00:00:00Z'), entities },
     software: { name: 'Throughline', version: '0', rules: [] },
   });
@@ -48,15 +48,15 @@ test('one that is named stands for its networks, as they are counted beforehand'
   const [a = '', b = ''] = own.map(({ id }) => id);
   expect(found).toMatchObject({
     ...{ id: operation, named: true, fromLevel: 1, networks: 2, alone: 0, ads: 4 },
-    ...{ probability: 1, leastSure: [a, b], treeOutside: 0, tiesOutside: 0, surer: [] },
+    ...{ probability: 1, leastProbable: [a, b], treeOutside: 0, linksOutside: 0, surer: [] },
     members: [a, b].map((id) => ({ id, ads: 2, inScope: 2 })),
     tree: [{ a, b, probability: 1, judgements: [judged], items: [] }],
   });
   const ads = own.flatMap((network) => network.ads).sort();
   expect(snapshot.captures.map((capture) => capture.ad).sort()).toEqual(ads);
   expect(snapshot.selection.filter((id) => id.startsWith('ad:'))).toEqual(ads);
-  expect(snapshot.ties.map(({ id }) => id)).toEqual([judged]);
-  expect(await countScope(made.room.graph, made.room.store, [operation])).toEqual({
+  expect(snapshot.networkJudgements.map(({ id }) => id)).toEqual([judged]);
+  expect(await countScope(made.modules.graph, made.modules.store, [operation])).toEqual({
     ...{ adsNamed: 4, adsBrought: 0, adsLeft: 0, captures: 4 },
   });
 });
@@ -76,7 +76,7 @@ test('one that the active run does not have is refused', async () => {
 
 test('it leaves as a bundle that verifies, in PDF/A-3b with a bookmark', async () => {
   const snapshot = await freeze(operation);
-  const { evidence, dataDir } = made.room;
+  const { evidence, dataDir } = made.modules;
   const out = path.join(dataDir, 'bundles');
   const report = await buildBundle({ snapshot, evidence, out });
   expect((await verifyBundle(report.path)).problems).toEqual([]);

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { freezeSnapshot } from '../../server/cases/index.ts';
-import { openTestRoom, type TestRoom } from '../networks/support.ts';
+import { openTestWorkspace, type TestWorkspace } from '../networks/support.ts';
 
-let made: TestRoom;
+let made: TestWorkspace;
 beforeAll(async () => {
-  made = await openTestRoom();
+  made = await openTestWorkspace();
   const page = (path: string) => ({ websites: [`https://pages.example/${path}`] });
   await made.bring({
     ...{ 1: page('anna'), 2: page('anna/photos'), 3: page('view/bella'), 4: page('view/bella') },
@@ -17,7 +17,7 @@ test('a case holds which pages of a website its ads are on, as far as they are i
   await made.resolve();
   const ad = (n: number) => `ad:lotus-board.example/${n}`;
   const { resolution } = await freezeSnapshot({
-    ...{ ...made.room, title: 'Case', producer: 'AB', now: new Date('2026-07-05T00:00:00Z') },
+    ...{ ...made.modules, title: 'Case', producer: 'AB', now: new Date('2026-07-05T00:00:00Z') },
     software: { name: 'Throughline', version: '0', rules: [] },
     entities: ['site:pages.example', ad(1), ad(2), ad(3), ad(5)],
   });

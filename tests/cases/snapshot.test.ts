@@ -7,7 +7,12 @@ import {
   snapshotSha256,
   snapshotVersion,
 } from '../../server/cases/index.ts';
-import { smallCase, temporaryFolder, withOperation, withTies } from '../bundle/support.ts';
+import {
+  smallCase,
+  temporaryFolder,
+  withNetworkJudgements,
+  withOperation,
+} from '../bundle/support.ts';
 
 const snapshotOf = async () => (await smallCase(path.join(temporaryFolder(), 'data'))).snapshot;
 
@@ -55,12 +60,15 @@ test('a place in a picture reads back as it was, and one that is none is refused
   expect(() => readSnapshot(snapshotBytes(withPlace({ ...place, note: 'x' })))).toThrow(/note/);
 });
 
-test('judgements of ties read back as they were, and what no judgement says is refused', async () => {
-  const snapshot = withTies(await snapshotOf());
+test('judgements of links read back as they were, and what no judgement says is refused', async () => {
+  const snapshot = withNetworkJudgements(await snapshotOf());
   expect(readSnapshot(snapshotBytes(snapshot))).toEqual(snapshot);
   const spoilt = (over: object) => ({
     ...snapshot,
-    ties: snapshot.ties.map((tie) => ({ ...tie, ...over })),
+    networkJudgements: snapshot.networkJudgements.map((networkJudgement) => ({
+      ...networkJudgement,
+      ...over,
+    })),
   });
   const bytes = (over: object) => snapshotBytes(spoilt(over) as Snapshot);
   expect(() => readSnapshot(bytes({ end: 'ignored' }))).toThrow(/end/);

@@ -25,7 +25,7 @@ import { testConfig } from '../support/config.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
 import { run, runHere, start } from './support.ts';
 
-let room: TestGraph;
+let modules: TestGraph;
 let captures: string;
 let lines: number;
 /** What an import that nothing disturbed leaves, as `dump` prints it. */
@@ -47,8 +47,8 @@ function ownFolder(): string {
 const serverOf = (folder: string) => findServer(layoutOf(folder).serverArguments);
 
 beforeAll(async () => {
-  room = await openTestGraph();
-  captures = join(room.dataDir, 'captures.jsonl');
+  modules = await openTestGraph();
+  captures = join(modules.dataDir, 'captures.jsonl');
   const records = [...generateScenario({ ads: 1200, seed: 7 }).captures()];
   lines = records.length;
   // One chunk of a thousand is kept, and the next takes long enough to be cut off.
@@ -58,10 +58,10 @@ beforeAll(async () => {
     records.map((one) => `${JSON.stringify({ ...one, images: [] })}\n`).join(''),
   );
   await importFile(captures, {
-    ...{ graph: room.graph, evidence: openEvidence(room.dataDir) },
+    ...{ graph: modules.graph, evidence: openEvidence(modules.dataDir) },
     ...{ now: () => new Date(), onEvent: () => undefined },
   });
-  undisturbed = await dumpOf(room.graph);
+  undisturbed = await dumpOf(modules.graph);
 });
 afterAll(async () => {
   for (const folder of folders) {
@@ -69,7 +69,7 @@ afterAll(async () => {
     if (server !== undefined) await endProcess(server, 5_000);
     rmSync(folder, { recursive: true, force: true });
   }
-  await room.close();
+  await modules.close();
 });
 
 /** Starts an import and waits until some of it, not all, is in the graph. */
@@ -122,7 +122,7 @@ test('an import is killed half-way, then its Neo4j, and the third time makes the
   expect(serverOf(folder)).toBeUndefined();
 }, 240_000);
 
-test('kill -9 of a bulk import while Neo4j builds the graph: no run is in force, and the same again completes', async () => {
+test('kill -9 of a bulk import while Neo4j builds the graph: no run is active, and the same again completes', async () => {
   const folder = ownFolder();
   const few = join(folder, 'few.jsonl');
   writeFileSync(few, readFileSync(captures, 'utf8').split('\n').slice(0, 300).join('\n'));
@@ -166,11 +166,11 @@ const mount = (...args: string[]) => execFileSync('mount', args);
 /** A place for evidence that holds 256 kB and can be given more; without root, files may be no longer. */
 describe('a full disk', () => {
   test('a clear message, nothing stored is damaged, and with space the same import completes', async () => {
-    await room.clear();
+    await modules.clear();
     const folder = ownFolder();
     const evidence = join(folder, 'evidence');
     mkdirSync(evidence);
-    const { uri, password } = room.config.neo4j;
+    const { uri, password } = modules.config.neo4j;
     const env = { NEO4J_URI: uri, NEO4J_PASSWORD: password };
     const all = readFileSync(captures, 'utf8').split('\n');
     const [small = '', large = ''] = [20, 600].map((length) => {

@@ -3,12 +3,12 @@ import { openTestGraph, type TestGraph } from '../support/graph.ts';
 import { importCaptures, record } from '../support/import-captures.ts';
 import { run, runHere } from './support.ts';
 
-let room: TestGraph;
+let modules: TestGraph;
 let data: readonly string[];
 beforeAll(async () => {
-  room = await openTestGraph();
-  data = ['--data', room.dataDir];
-  await importCaptures(room, 'one.jsonl', [
+  modules = await openTestGraph();
+  data = ['--data', modules.dataDir];
+  await importCaptures(modules, 'one.jsonl', [
     record({
       adId: '1',
       title: 'Rooms, 8 (700) 000-44-17',
@@ -22,7 +22,7 @@ beforeAll(async () => {
     record({ adId: '2', contacts: { phones: ['+7 700 000 4417'] } }),
   ]);
 });
-afterAll(() => room.close());
+afterAll(() => modules.close());
 
 const ad = (n: string) => `ad:lotus-board.example/${n}`;
 const phone = 'phone:+77000004417';
@@ -36,7 +36,7 @@ const networks = async () => {
 const idOf = (err: string) => err.split(' ', 1)[0] ?? '';
 
 // One story: each test goes on from the one before.
-test('of several readings it says which there are, and what to name', async () => {
+test('of several observations it says which there are, and what to name', async () => {
   expect(await networks()).toBe(1);
   const { code, out, err } = await wrong(ad('1'), phone);
   expect({ code, out }).toEqual({ code: 1, out: '' });
@@ -54,7 +54,7 @@ test('one that is judged wrong counts for nothing once no other reading of the a
   expect(title.err).toContain('is read elsewhere in the ad, too: it still counts there.');
   inTitle = idOf(title.err);
   const text = () => wrong(ad('1'), phone, '--field', 'text', '--words', '8 (700) 000-44-17');
-  // The words are spaced otherwise in the capture before: that is another reading.
+  // The words are spaced otherwise in the capture before: that is another observation.
   expect((await text()).err).toContain('it still counts there.');
   const last = await text();
   expect(last.err).toMatch(
@@ -62,7 +62,7 @@ test('one that is judged wrong counts for nothing once no other reading of the a
   );
   expect(await text()).toMatchObject({
     code: 1,
-    err: expect.stringContaining('This reading is judged wrong already.'),
+    err: expect.stringContaining('This observation is judged wrong already.'),
   });
   expect(await networks()).toBe(2);
 });
@@ -106,8 +106,8 @@ test('what was not read is named, with what was; a field that is none is wrong u
 });
 
 test('the record of it is data on standard output, where that is asked for', async () => {
-  const told = await wrong(ad('2'), phone, '--json');
-  expect(told.json()).toMatchObject([
+  const described = await wrong(ad('2'), phone, '--json');
+  expect(described.json()).toMatchObject([
     {
       ...{ type: 'judgement', kind: 'wrong-observation', author: 'AB' },
       subject: { ad: ad('2'), entity: phone, field: 'structured', raw: '+7 700 000 4417' },

@@ -8,13 +8,13 @@ import { openTestGraph, type TestGraph } from '../support/graph.ts';
 import { importCaptures, record } from '../support/import-captures.ts';
 import { run, runHere, start } from './support.ts';
 
-let room: TestGraph;
+let modules: TestGraph;
 let data: readonly string[];
 beforeAll(async () => {
-  room = await openTestGraph();
-  data = ['--data', room.dataDir, '--json'];
+  modules = await openTestGraph();
+  data = ['--data', modules.dataDir, '--json'];
 });
-afterAll(() => room.close());
+afterAll(() => modules.close());
 
 const ad = (n: string, phone: string, country = 'KZ') =>
   record({ adId: n, country, contacts: { phones: [phone] } });
@@ -31,7 +31,7 @@ test('before the first run there is nothing to print: exit 1, and what to do', a
     const { code, err } = await (verb[0] === 'hubs' ? run : runHere)([...verb, ...data]);
     expect(code).toBe(1);
     expect(err).toContain(
-      `has not been resolved yet. Resolve it first: npm run -s throughline -- resolve --data ${room.dataDir}\n`,
+      `has not been resolved yet. Resolve it first: npm run -s throughline -- resolve --data ${modules.dataDir}\n`,
     );
   }
   expect((await runHere(['runs', ...data])).json()).toEqual([]);
@@ -39,7 +39,7 @@ test('before the first run there is nothing to print: exit 1, and what to do', a
 });
 
 test('resolve says its steps and ends with a report', async () => {
-  await importCaptures(room, 'one.jsonl', [
+  await importCaptures(modules, 'one.jsonl', [
     ad('1', '+7 700 000 0001'),
     ad('2', '+7 700 000 0001', 'TR'),
     ad('3', '+7 700 000 0002'),
@@ -63,13 +63,18 @@ test('networks prints every ad with its network; one alone is its own', async ()
   ]);
 });
 
-test('networks --bridges prints what each would fall apart without, with the ads in the parts', async () => {
-  const bridge = { network: 'network:1/1', size: 2, bridge: 'phone:+77000000001', parts: [1, 1] };
+test('networks --cut-points prints what each would fall apart without, with the ads in the parts', async () => {
+  const cutPoint = {
+    network: 'network:1/1',
+    size: 2,
+    cutPoint: 'phone:+77000000001',
+    parts: [1, 1],
+  };
   const sentence = 'Without phone +77000000001 it falls into 2 parts of 1 and 1 ads.';
-  expect((await runHere(['networks', '--bridges', ...data])).json()).toEqual([
-    { ...bridge, sentence },
+  expect((await runHere(['networks', '--cut-points', ...data])).json()).toEqual([
+    { ...cutPoint, sentence },
   ]);
-  const { code, out } = await runHere(['networks', '--bridges', '--data', room.dataDir]);
+  const { code, out } = await runHere(['networks', '--cut-points', '--data', modules.dataDir]);
   expect(code).toBe(0);
   expect(out.trimEnd().split('\n')).toEqual([
     'network      ads  without             falls into parts of',
@@ -78,9 +83,9 @@ test('networks --bridges prints what each would fall apart without, with the ads
 });
 
 test('indicators prints each with its ads, the base rate and the reasons of both sides, and the cautions', async () => {
-  const told = await run(['indicators', 'network:1/1', ...data]);
-  expect(told.code).toBe(0);
-  const rows = told.json().filter(({ type }) => type === 'indicator');
+  const described = await run(['indicators', 'network:1/1', ...data]);
+  expect(described.code).toBe(0);
+  const rows = described.json().filter(({ type }) => type === 'indicator');
   expect(new Set(rows.map(({ side }) => side))).toEqual(new Set(['toward', 'away']));
   for (const row of rows) {
     expect(row).toMatchObject({ network: 'network:1/1', run: 1, size: 2, allAds: 3 });
@@ -88,10 +93,10 @@ test('indicators prints each with its ads, the base rate and the reasons of both
     expect(Number(row.total)).toBeLessThanOrEqual(Number(row.everywhere));
   }
   expect(rows.filter(({ total }) => total === 2).map(({ id }) => id)).toEqual(['countries']);
-  expect(told.json().slice(rows.length)).toEqual(
+  expect(described.json().slice(rows.length)).toEqual(
     cautions.map((caution) => ({ type: 'caution', ...caution })),
   );
-  const { code, out } = await runHere(['indicators', 'network:1/1', '--data', room.dataDir]);
+  const { code, out } = await runHere(['indicators', 'network:1/1', '--data', modules.dataDir]);
   expect(code).toBe(0);
   expect(out).toMatch(
     /^One contact, 2 or more countries +2 of 2 \(100%\) +2 of 3 \(66\.7%\) +can point toward/m,
@@ -120,7 +125,7 @@ test('undo puts the run before back, and says so', async () => {
   const since =
     'The graph has changed since run 1, and what came later is not in it. Resolve again: ';
   expect((await runHere(['networks', ...data])).err).not.toContain(since);
-  await importCaptures(room, 'two.jsonl', [ad('4', '+7 700 000 0002')]);
+  await importCaptures(modules, 'two.jsonl', [ad('4', '+7 700 000 0002')]);
   for (const verb of ['networks', 'hubs'])
     expect((await runHere([verb, ...data])).err).toContain(since);
   await runHere(['resolve', ...data]);
@@ -144,18 +149,18 @@ test('undo puts the run before back, and says so', async () => {
 test('judge records, the next run obeys, and withdraw takes it back', async () => {
   const judge = (...args: string[]) =>
     runHere(['judge', ...args, '--reason', 'same voice', ...data]);
-  const told = await judge('together', 'phone:+77000000001', 'phone:+77000000002');
-  expect(told.code).toBe(0);
-  expect(told.json()).toMatchObject([
+  const described = await judge('together', 'phone:+77000000001', 'phone:+77000000002');
+  expect(described.code).toBe(0);
+  expect(described.json()).toMatchObject([
     { type: 'judgement', kind: 'together', reason: 'same voice' },
   ]);
   await runHere(['resolve', ...data]);
   const networks = async () =>
     new Set((await runHere(['networks', ...data])).json().map(({ network }) => network)).size;
   expect(await networks()).toBe(1);
-  const id = String(told.json()[0]?.id);
+  const id = String(described.json()[0]?.id);
   const late = String((await judge('shared', 'phone:+77000000001')).json()[0]?.id);
-  const by = ['--reason', 'same voice', '--initials', 'CD', '--data', room.dataDir];
+  const by = ['--reason', 'same voice', '--initials', 'CD', '--data', modules.dataDir];
   const back = async (of: string) => (await runHere(['judge', 'withdraw', of, ...by])).err;
   expect(await back(late)).toContain('No run follows it.');
   expect(await back(id)).toMatch(/Run 3 still followed it\. No later one does: .*resolve/);
@@ -170,13 +175,13 @@ test('judge records, the next run obeys, and withdraw takes it back', async () =
   expect(nothing.err).toContain('There is no phone:+77000009999 in this graph. Check the id');
 });
 
-test('judge split names a network and its bridge, keeps its holders apart, and lists them', async () => {
-  const split = (network: string, bridge: string) =>
+test('judge split names a network and its cut point, keeps its holders apart, and lists them', async () => {
+  const split = (network: string, cutPoint: string) =>
     runHere([
       'judge',
       'split',
       network,
-      bridge,
+      cutPoint,
       '--reason',
       'two people',
       '--initials',
@@ -184,20 +189,20 @@ test('judge split names a network and its bridge, keeps its holders apart, and l
       ...data,
     ]);
   const [one, two] = ['1', '2'].map((n) => `ad:lotus-board.example/${n}`);
-  const told = await split('network:1/1', 'phone:+77000000001');
-  expect(told.code).toBe(0);
-  expect(told.json()).toMatchObject([
+  const described = await split('network:1/1', 'phone:+77000000001');
+  expect(described.code).toBe(0);
+  expect(described.json()).toMatchObject([
     { kind: 'apart', subject: { split: { at: 'phone:+77000000001', sides: [[one], [two]] } } },
   ]);
-  const listed = await runHere(['judge', 'list', String(two), '--data', room.dataDir]);
+  const listed = await runHere(['judge', 'list', String(two), '--data', modules.dataDir]);
   expect(listed.out).toContain(
     '1 ad of network 1/1 that holds phone +77000000001 and 1 other that holds it are to be kept apart.',
   );
   const none = await split('network:1/1', 'phone:+77000000002');
   expect(none.code).toBe(1);
-  expect(none.err).toContain('is no bridge of network:1/1');
+  expect(none.err).toContain('is no cut point of network:1/1');
   expect((await runHere(['judge', 'split', 'network:1/1', ...data])).code).toBe(2);
-  const id = String(told.json()[0]?.id);
+  const id = String(described.json()[0]?.id);
   await runHere([
     'judge',
     'withdraw',
@@ -224,12 +229,12 @@ test('judge confirm and reject answer about a network; a split that was followed
   expect(confirmed).toMatchObject({ kind: 'confirmed', subject: { entities: [second] } });
   const other = await runHere([
     ...['judge', 'reject', second, '--reason', 'two', '--initials', 'CD'],
-    ...['--data', room.dataDir],
+    ...['--data', modules.dataDir],
   ]);
   expect(other.err).toContain('Two people that say the same decide.');
   const bundled = await runHere([
-    ...['bundle', '--entities', second, '--out', `${room.dataDir}/out`],
-    ...['--data', room.dataDir],
+    ...['bundle', '--entities', second, '--out', `${modules.dataDir}/out`],
+    ...['--data', modules.dataDir],
   ]);
   expect(bundled.err).toContain(`${second} was rejected by CD: “two”. The document says so`);
   const again = await judge('AB', 'reject', second);
@@ -242,7 +247,7 @@ test('judge confirm and reject answer about a network; a split that was followed
   expect((await judge('GH', 'agree', String(confirmed?.id))).err).toContain('is no split');
   const back = await runHere([
     ...['judge', 'withdraw', id, '--reason', 'one', '--initials', 'AB'],
-    ...['--data', room.dataDir],
+    ...['--data', modules.dataDir],
   ]);
   expect(back.err).toMatch(/Run \d+ still followed it\. No later one does/);
   expect(back.err).toContain('CD split the same: the ads stay apart until all who split have');
@@ -255,31 +260,28 @@ test('judge confirm and reject answer about a network; a split that was followed
 test.each([
   ['Ctrl+C', 'SIGINT', 'cancelled'],
   ['a kill', 'SIGKILL', 'running'],
-] as const)(
-  '%s leaves the run before in force, and the next one works',
-  async (_, signal, state) => {
-    const [{ n: before } = { n: 0 }] = (await runHere(['runs', ...data])).json();
-    const resolving = start(['resolve', ...data]);
-    await resolving.line(({ step }) => step === 'reading');
-    resolving.child.kill(signal);
-    await resolving.outcome;
-    // As long after a kill as its lock is taken for held.
-    if (signal === 'SIGKILL') utimesSync(join(room.dataDir, 'resolve.lock'), 0, 0);
-    const [last, held] = (await runHere(['runs', ...data])).json();
-    expect(last).toMatchObject({ state, active: false });
-    expect(held).toMatchObject({ n: before, active: true });
-    expect((await runHere(['resolve', ...data])).code).toBe(0);
-    const [next, ended] = (await runHere(['runs', ...data])).json();
-    expect(next).toMatchObject({ state: 'done', active: true });
-    expect(ended?.state).toBe(state === 'running' ? 'failed' : state);
-  },
-);
+] as const)('%s leaves the run before active, and the next one works', async (_, signal, state) => {
+  const [{ n: before } = { n: 0 }] = (await runHere(['runs', ...data])).json();
+  const resolving = start(['resolve', ...data]);
+  await resolving.line(({ step }) => step === 'reading');
+  resolving.child.kill(signal);
+  await resolving.outcome;
+  // As long after a kill as its lock is taken for held.
+  if (signal === 'SIGKILL') utimesSync(join(modules.dataDir, 'resolve.lock'), 0, 0);
+  const [last, held] = (await runHere(['runs', ...data])).json();
+  expect(last).toMatchObject({ state, active: false });
+  expect(held).toMatchObject({ n: before, active: true });
+  expect((await runHere(['resolve', ...data])).code).toBe(0);
+  const [next, ended] = (await runHere(['runs', ...data])).json();
+  expect(next).toMatchObject({ state: 'done', active: true });
+  expect(ended?.state).toBe(state === 'running' ? 'failed' : state);
+});
 
 test('two runs are compared: what merged, and by whose word', async () => {
   const compare = (...args: string[]) => runHere(['runs', '--compare', ...args]);
-  const told = await compare('2', '3', ...data);
-  expect(told.code).toBe(0);
-  expect(told.json()).toMatchObject([
+  const described = await compare('2', '3', ...data);
+  expect(described.code).toBe(0);
+  expect(described.json()).toMatchObject([
     {
       type: 'comparison',
       before: 2,
@@ -288,10 +290,10 @@ test('two runs are compared: what merged, and by whose word', async () => {
       merged: [{ because: [{ kind: 'judged' }] }],
     },
   ]);
-  const words = await compare('2', '3', '--data', room.dataDir);
+  const words = await compare('2', '3', '--data', modules.dataDir);
   expect(words.out).toContain('became network:1/1: judged: “same voice”');
   expect(words.err).toContain('From run 2 to run 3: 0 networks of the same ads');
-  expect((await compare('3', '2', '--data', room.dataDir)).err).toContain('From run 3 to run 2');
+  expect((await compare('3', '2', '--data', modules.dataDir)).err).toContain('From run 3 to run 2');
   const none = await compare('2', '99', ...data);
   expect(none.code).toBe(1);
   expect(none.err).toMatch(/runs/);
@@ -306,7 +308,7 @@ test('reposters prints the contacts that may be reposters’, and with --copied-
   const captures = Object.entries(copiedAds).map(([n, { text, capturedAt, ...contacts }]) =>
     record({ adId: `copied-${n}`, contacts, text, capturedAt }),
   );
-  await importCaptures(room, 'copied.jsonl', captures);
+  await importCaptures(modules, 'copied.jsonl', captures);
   await runHere(['resolve', ...data]);
   expect((await runHere(['reposters', ...data])).json()).toMatchObject([
     {
@@ -322,14 +324,14 @@ test('reposters prints the contacts that may be reposters’, and with --copied-
       `ad:lotus-board.example/copied-${n}`,
     ]),
   );
-  const told = await runHere(['reposters', '--data', room.dataDir]);
-  expect(told.out).toContain('What may be wrong:');
-  expect(told.out).not.toContain('It is a hub too');
+  const described = await runHere(['reposters', '--data', modules.dataDir]);
+  expect(described.out).toContain('What may be wrong:');
+  expect(described.out).not.toContain('It is a hub too');
 });
 
 test('reposters says of one that is a hub that it may be nobody’s own', async () => {
-  const store = await openStore(room.dataDir);
-  const numbers = { groups: 4, naked: 0, testable: 4, body: 1, probability: 0.9 };
+  const store = await openStore(modules.dataDir);
+  const numbers = { groups: 4, unsupported: 0, testable: 4, body: 1, probability: 0.9 };
   await store.db
     .insertInto('hub')
     .values(({ selectFrom }) => ({
@@ -340,17 +342,17 @@ test('reposters says of one that is a hub that it may be nobody’s own', async 
     .execute();
   await store.close();
   const hub =
-    /It is a hub too: Shared by 4 ads\. In the run its ads fall into 4 groups that nothing else joined; .* board’s own address/;
+    /It is a hub too: Shared by 4 ads\. In the run its ads fall into 4 groups that nothing else merged; .* board’s own address/;
   const [reposter] = (await runHere(['reposters', ...data])).json();
   expect(reposter?.cautions).toContainEqual(expect.stringMatching(hub));
-  expect((await runHere(['reposters', '--data', room.dataDir])).out).toMatch(hub);
+  expect((await runHere(['reposters', '--data', modules.dataDir])).out).toMatch(hub);
 });
 
 test('shared-identifiers prints the contacts that several networks hold, and what sets these apart', async () => {
   const captures = Object.entries(secondAds).map(([n, { text, capturedAt, ...contacts }]) =>
     record({ adId: `copied-${n}`, contacts, text, capturedAt }),
   );
-  await importCaptures(room, 'second.jsonl', captures);
+  await importCaptures(modules, 'second.jsonl', captures);
   await runHere(['resolve', ...data]);
   expect((await runHere(['shared-identifiers', ...data])).json()).toContainEqual(
     expect.objectContaining({
@@ -358,7 +360,7 @@ test('shared-identifiers prints the contacts that several networks hold, and wha
       sentence: expect.stringContaining('it may have been copied with others’ words'),
     }),
   );
-  expect((await runHere(['shared-identifiers', '--data', room.dataDir])).out).toMatch(
+  expect((await runHere(['shared-identifiers', '--data', modules.dataDir])).out).toMatch(
     /^phone:\+77000000001 {2}Held by 2 networks/m,
   );
 });
@@ -366,24 +368,24 @@ test('shared-identifiers prints the contacts that several networks hold, and wha
 test('a template without which a network falls apart is told by its words, not by its hash', async () => {
   const text =
     'The quiet studio near a station, second floor, tea for guests and a garden to sit in';
-  await importCaptures(room, 'worded.jsonl', [
+  await importCaptures(modules, 'worded.jsonl', [
     record({ adId: 'worded-1', text, contacts: { phones: ['+7 700 000 0777'] } }),
     record({ adId: 'worded-2', text }),
   ]);
   await runHere(['resolve', ...data]);
-  const { out } = await runHere(['networks', '--bridges', '--data', room.dataDir]);
+  const { out } = await runHere(['networks', '--cut-points', '--data', modules.dataDir]);
   expect(out).toMatch(/ Template [0-9a-f]{4} “the quiet studio near a station .*…” +1 \+ 1$/m);
   expect(out).not.toContain('template:');
 });
 
 test('of many parts the largest are printed, and the others counted', async () => {
   await importCaptures(
-    room,
+    modules,
     'many.jsonl',
     Array.from({ length: 8 }, (_, i) => ad(`many-${i}`, '+7 700 000 0888')),
   );
   await runHere(['resolve', ...data]);
-  const { out } = await runHere(['networks', '--bridges', '--data', room.dataDir]);
+  const { out } = await runHere(['networks', '--cut-points', '--data', modules.dataDir]);
   expect(out).toMatch(/ phone:\+77000000888 +1 \+ 1 \+ 1 \+ 1 \+ 1 \+ 1 and 2 more$/m);
 });
 
@@ -396,11 +398,11 @@ test('runs says how many judgements a run could not follow; a reason is one line
     ['apart', '0', '2'],
   ] as const)
     await runHere(['judge', kind, named(a), named(b), '--reason', reason, ...data]);
-  const { err } = await runHere(['resolve', '--data', room.dataDir]);
+  const { err } = await runHere(['resolve', '--data', modules.dataDir]);
   expect(err).toContain('“heard 0000 2026 AB together [2Ktwice”');
-  expect((await runHere(['judge', 'list', '--data', room.dataDir])).out.split('\n')[0]).toMatch(
+  expect((await runHere(['judge', 'list', '--data', modules.dataDir])).out.split('\n')[0]).toMatch(
     / apart .* heard 0000 2026 AB together \[2Ktwice$/,
   );
-  const { out } = await runHere(['runs', '--data', room.dataDir]);
+  const { out } = await runHere(['runs', '--data', modules.dataDir]);
   expect(out.split('\n')[0]).toMatch(/ hubs?, 0 operations, 1 judgement not followed$/);
 });

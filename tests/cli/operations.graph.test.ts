@@ -4,13 +4,13 @@ import { openTestGraph, type TestGraph } from '../support/graph.ts';
 import { importCaptures, record } from '../support/import-captures.ts';
 import { runHere } from './support.ts';
 
-let room: TestGraph;
+let modules: TestGraph;
 let data: readonly string[];
 beforeAll(async () => {
-  room = await openTestGraph();
-  data = ['--data', room.dataDir];
+  modules = await openTestGraph();
+  data = ['--data', modules.dataDir];
 });
-afterAll(() => room.close());
+afterAll(() => modules.close());
 
 const id = 'operation:1/1';
 
@@ -25,7 +25,7 @@ test('resolve and runs say how many operations there are', async () => {
   const records = Object.entries(houses()).map(([adId, contacts]) =>
     record({ adId, contacts, city: 'Almaty' }),
   );
-  await importCaptures(room, 'houses.jsonl', records);
+  await importCaptures(modules, 'houses.jsonl', records);
   const { code, err } = await runHere(['resolve', ...data]);
   expect(code).toBe(0);
   expect(err).toContain('1 operation at level 3.');
@@ -45,14 +45,14 @@ test('operations are listed; as data there is a line for every ad', async () => 
   expect(String(outside?.network)).toMatch(/^network:1\//);
 });
 
-test('--why says what ties one, and what speaks against it', async () => {
+test('--why says what links one, and what speaks against it', async () => {
   const { out } = await runHere(['operations', '--why', id, ...data]);
   expect(out).toContain(`${id}  Seems to be under one control: 12 networks, 48 ads in all.`);
-  for (const title of ['What ties it', 'What speaks against it', 'least sure', 'Just outside'])
+  for (const title of ['What links it', 'What speaks against it', 'least probable', 'Just outside'])
     expect(out).toContain(title);
   expect(out).toContain('12 of its networks and single ads hold chat handle telegram:desk_demo');
-  const [told] = (await runHere(['operations', '--why', id, '--json', ...data])).json();
-  expect(told).toMatchObject({ type: 'operation', id, networks: 12, outside: [] });
+  const [described] = (await runHere(['operations', '--why', id, '--json', ...data])).json();
+  expect(described).toMatchObject({ type: 'operation', id, networks: 12, outside: [] });
 });
 
 test.each([

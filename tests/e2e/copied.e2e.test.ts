@@ -115,9 +115,9 @@ test('why two contacts are linked names the ad in which one of them counts for n
   await page.goto(`${workspace.url}/?ids=${encodeURIComponent(ids)}`);
   await page.getByRole('radiogroup', { name: 'Rows of the table' }).getByText('Links').click();
   await page.getByRole('row').filter({ hasText: 'read together with' }).click();
-  const told = page.getByRole('region', { name: 'Left out as copied' });
-  await told.getByText(/^Phone \+7 700 000 0001.* counts? for nothing in this ad/).waitFor();
-  await told.getByRole('button', { name: 'Ad 11', exact: true }).waitFor();
+  const described = page.getByRole('region', { name: 'Left out as copied' });
+  await described.getByText(/^Phone \+7 700 000 0001.* counts? for nothing in this ad/).waitFor();
+  await described.getByRole('button', { name: 'Ad 11', exact: true }).waitFor();
   await axeIsClean(page);
 });
 

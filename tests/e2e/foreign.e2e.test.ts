@@ -48,8 +48,8 @@ beforeAll(async () => {
   );
   const asSaved = ['--platform', 'lotus-board.example', '--country', 'KZ'];
   for (const args of [[`${received}.jsonl`], [`${received}.html`, ...asSaved]]) {
-    const told = await workspace.verb('import', ...args, '--data', `${workspace.folder}/data`);
-    expect(told.code, told.out).toBe(0);
+    const described = await workspace.verb('import', ...args, '--data', `${workspace.folder}/data`);
+    expect(described.code, described.out).toBe(0);
   }
   const batches = await own<{ batches: { href: string }[] }>('{ batches(limit: 5) { href } }');
   file = batches.batches[0]?.href ?? '';

@@ -84,7 +84,7 @@ test('before the first run there is one button, which resolves', async () => {
   await axeIsClean(page);
   await page.getByRole('button', { name: 'Resolve now' }).click();
   await rows('8 ads').waitFor({ timeout: 60_000 });
-  await page.getByRole('heading', { name: 'Bridges' }).waitFor();
+  await page.getByRole('heading', { name: 'CutPoints' }).waitFor();
   await axeIsClean(page);
 });
 
@@ -158,10 +158,10 @@ test('what is listed of a network is cut short, and what goes into the case file
     const response = await route.fetch();
     type Listed = { nodes: object[] };
     const answer = (await response.json()) as {
-      data?: { network?: { bridges?: Listed; identifiers?: Listed } };
+      data?: { network?: { cutPoints?: Listed; identifiers?: Listed } };
     };
-    const { bridges, identifiers } = answer.data?.network ?? {};
-    for (const list of [bridges, identifiers]) list?.nodes.splice(0);
+    const { cutPoints, identifiers } = answer.data?.network ?? {};
+    for (const list of [cutPoints, identifiers]) list?.nodes.splice(0);
     return route.fulfill({ response, json: answer });
   });
   await other.goto(`${workspace.url}/networks`);
@@ -204,7 +204,7 @@ test('why two things are linked opens the column that is folded in a narrow wind
   const column = other.getByRole('complementary', { name: 'What holds it together' });
   const folded = () => column.getAttribute('data-folded');
   const askWhy = async () => {
-    await other.getByRole('tab', { name: /^Ties/ }).click();
+    await other.getByRole('tab', { name: /^Links/ }).click();
     expect(await folded()).toBe('true');
     await other.getByRole('button', { name: 'Why linked' }).first().click();
     await column.getByText('Both were read together in').waitFor();
@@ -266,8 +266,8 @@ test('in a column too narrow for its names the drawing scrolls, by keys as well'
 });
 
 test('its evidence, places and weeks are shown, and each leads to its ads and captures', async () => {
-  await page.getByRole('img', { name: /things and the .* groups of ads that tie them/ }).waitFor();
-  await page.getByRole('tab', { name: /^Ties/ }).click();
+  await page.getByRole('img', { name: /things and the .* groups of ads that link them/ }).waitFor();
+  await page.getByRole('tab', { name: /^Links/ }).click();
   await page.getByRole('button', { name: 'Why linked' }).first().click();
   await page.getByText('Both were read together in').waitFor();
   await page.getByText('matches capture').first().waitFor();
@@ -298,43 +298,43 @@ test('its evidence, places and weeks are shown, and each leads to its ads and ca
     .waitFor();
 });
 
-test('the least sure joins are told with their ads, and on the canvas why these two are in one network', async () => {
+test('the least probable merges are told with their ads, and on the canvas why these two are in one network', async () => {
   const other = await workspace.browser.newPage({ viewport: { width: 1440, height: 900 } });
   await other.goto(`${workspace.url}/networks`);
-  const joins = other.getByRole('region', { name: 'Least sure joins' });
-  const first = joins.getByRole('listitem').first();
+  const merges = other.getByRole('region', { name: 'Least probable merges' });
+  const first = merges.getByRole('listitem').first();
   const probability = (await first.locator('.tl-figures').textContent()) ?? '';
   expect(probability).toMatch(/^0\.\d\d$/);
-  expect(await joins.getByRole('listitem').count()).toBe(3);
-  await other.getByText(`least sure join ${probability}`).waitFor();
-  const row = other.getByRole('link', { name: new RegExp(`least sure join ${probability}`) });
+  expect(await merges.getByRole('listitem').count()).toBe(3);
+  await other.getByText(`least probable merge ${probability}`).waitFor();
+  const row = other.getByRole('link', { name: new RegExp(`least probable merge ${probability}`) });
   expect(await row.count()).toBe(0);
-  await other.getByRole('combobox', { name: 'Order' }).selectOption({ label: 'Least sure' });
+  await other.getByRole('combobox', { name: 'Order' }).selectOption({ label: 'Least probable' });
   await row.waitFor();
-  await first.getByText(/^\d+ ads? and \d+ ads?, joined by .*\.$/).waitFor();
-  await first.getByRole('button', { name: 'Show what joins them' }).click();
-  const told = other.getByRole('region', { name: 'By run 1' });
-  await told.getByText('Both are in Network 1/1.').waitFor();
-  // The two hold what joined their sides, and so it is led to the captures.
+  await first.getByText(/^\d+ ads? and \d+ ads?, merged by .*\.$/).waitFor();
+  await first.getByRole('button', { name: 'Show what merges them' }).click();
+  const described = other.getByRole('region', { name: 'By run 1' });
+  await described.getByText('Both are in Network 1/1.').waitFor();
+  // The two hold what merged their sides, and so it is led to the captures.
   await other.getByText(/^Both ads hold the /).waitFor();
   await other.getByText('matches capture').first().waitFor();
   await axeIsClean(other);
-  // Two that share nothing are in it by joins alone.
+  // Two that share nothing are in it by merges alone.
   const two = ['n0', 'n7'].map((name) => `ad:lotus-board.example/${name}`).join('+');
   await other.goto(`${workspace.url}/?ids=${two}&selected=${two}`);
-  await told.getByText(/^Both are in Network 1\/1, and \d joins lead from the one/).waitFor();
-  await told
-    .getByText(/^joined by phone \+7 700 000 2290/)
+  await described.getByText(/^Both are in Network 1\/1, and \d merges lead from the one/).waitFor();
+  await described
+    .getByText(/^merged by phone \+7 700 000 2290/)
     .first()
     .waitFor();
-  await told
-    .getByText(/^The least sure of these;/)
+  await described
+    .getByText(/^The least probable of these;/)
     .first()
     .waitFor();
   expect(await other.getByText('No captured ad holds both').count()).toBe(0);
   await axeIsClean(other);
-  await told.getByRole('link', { name: 'Network 1/1' }).click();
-  await joins.waitFor();
+  await described.getByRole('link', { name: 'Network 1/1' }).click();
+  await merges.waitFor();
   await other.close();
 });
 
@@ -361,7 +361,7 @@ test('of very much that holds a network the first is shown, and all when it is a
   await closeRouted(other);
 });
 
-test('a network is looked at without a bridge, part by part, and whole again, and nothing is recorded', async () => {
+test('a network is looked at without a cut point, part by part, and whole again, and nothing is recorded', async () => {
   const holds = page.getByRole('complementary', { name: 'What holds it together' });
   const button = holds.getByRole('button', { name: 'Preview without it' }).first();
   const back = page.getByRole('button', { name: 'Show it whole' });
@@ -392,15 +392,15 @@ test('a network is looked at without a bridge, part by part, and whole again, an
     .click();
   await page.getByText('Only: Part B.').waitFor();
   await page.getByText('1 to 4 of 4').waitFor();
-  await page.getByRole('tab', { name: /^Ties/ }).click();
+  await page.getByRole('tab', { name: /^Links/ }).click();
   await page.getByRole('tabpanel').getByRole('region', { name: 'Part A, 4 ads' }).waitFor();
   await button.focus();
   await page.keyboard.press('Escape');
-  await page.getByRole('img', { name: /things and the .* groups of ads that tie them/ }).waitFor();
+  await page.getByRole('img', { name: /things and the .* groups of ads that link them/ }).waitFor();
   expect(await page.getByRole('region', { name: /^Part/ }).count()).toBe(0);
-  // The table of ties says which of two is the bridge.
-  const bridges = page.getByRole('row').filter({ hasText: 'desk.orchid@example.org' });
-  await bridges
+  // The table of links says which of two is the cut point.
+  const cutPoints = page.getByRole('row').filter({ hasText: 'desk.orchid@example.org' });
+  await cutPoints
     .getByRole('cell', { name: /^(One|Other)$/ })
     .first()
     .waitFor();
@@ -513,7 +513,7 @@ test('indicators of both sides stand in the same rows, each with its base rate, 
   await own.locator('summary').click();
   await axeIsClean(page);
   await choice.getByText('What holds it').click();
-  await page.getByRole('heading', { name: 'Bridges' }).waitFor();
+  await page.getByRole('heading', { name: 'CutPoints' }).waitFor();
 });
 
 test('two people decide, each in a window of his own, and what waits is counted in both', async () => {
@@ -611,7 +611,7 @@ test('who types at once after Ctrl+K writes into the search, and presses no key 
   await field.waitFor({ state: 'hidden' });
 });
 
-test('a network split at its bridge stays split, and is whole again when that is withdrawn', async () => {
+test('a network split at its cut point stays split, and is whole again when that is withdrawn', async () => {
   await page.getByRole('button', { name: 'Preview without it' }).first().click();
   await page.getByRole('region', { name: 'Part A, 4 ads' }).waitFor();
   await page.getByRole('button', { name: /^Split S$/ }).click();
@@ -682,7 +682,7 @@ test('a network split at its bridge stays split, and is whole again when that is
   await form.getByText('The active run does not follow it, and no later one does.').waitFor();
   await sign('It was one desk', 'Sign and withdraw', { initials: 'CD', on: other });
   await theirs.getByText(/^Signed by AB, \d/).waitFor();
-  // In a low window it is folded, and what is to review has the room.
+  // In a low window it is folded, and what is to review has the module.
   await other.setViewportSize({ width: 1024, height: 768 });
   await theirs.getByText(/^Signed by AB, \d/).waitFor({ state: 'hidden' });
   await theirs.getByRole('button', { name: /^Splits that were followed/ }).click();
@@ -811,15 +811,15 @@ test('a filter of the address that nothing here meets is told by its name', asyn
   await page.goto(back);
 });
 
-test('what was not joined is kept apart by a word, and the next run obeys', async () => {
+test('what was not merged is kept apart by a word, and the next run obeys', async () => {
   await rows('4 ads').first().click();
   await page.getByRole('button', { name: 'Keep apart' }).first().click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByText(/and never joins them/).waitFor();
+  await dialog.getByText(/and never merges them/).waitFor();
   await axeIsClean(page);
   await sign('Two voices answer', 'Sign and record');
   await page.getByText('Two voices answer').waitFor();
-  // Run 4 had joined them again.
+  // Run 4 had merged them again.
   await resolveAgain(5);
   await page.getByRole('button', { name: '5 runs' }).waitFor();
   expect(await rows('4 ads').count()).toBe(2);
@@ -836,7 +836,7 @@ test('a hub says who judged it so, and all judgements are in sight below the hub
   const hub = page.getByRole('row').filter({ hasText: 'desk.orchid@example.org' });
   await hub.getByText(/^CD judged it shared, \d+ \w+ 20\d\d\.$/).waitFor();
   expect(await hub.getByRole('button', { name: 'Judge shared' }).count()).toBe(0);
-  await page.getByText(/^Judge shared what strangers share: it joins nothing\./).waitFor();
+  await page.getByText(/^Judge shared what strangers share: it merges nothing\./).waitFor();
   const all = page.getByRole('region', { name: 'Judgements' });
   await all.getByText('A board answers there').waitFor();
   await axeIsClean(page);
@@ -860,14 +860,14 @@ test('a hub says who judged it so, and all judgements are in sight below the hub
   expect((await all.boundingBox())?.y).toBeLessThan(700);
 });
 
-test('a picture of the case file is tied to its ads there and on the canvas, by the images that they show', async () => {
+test('a picture of the case file is linked to its ads there and on the canvas, by the images that they show', async () => {
   await page.getByRole('navigation', { name: 'Pages' }).getByText('Case file').click();
   const holds = page.getByRole('region', { name: 'What the bundle will hold' });
   await holds.getByText('Images by which their ads hold a picture').waitFor();
   await page.getByText('Every entity has a link to another').waitFor();
   const came = page.getByRole('listitem').filter({ hasText: '4417' });
   await came.getByRole('link', { name: /^Came with network 1\/\d+ of run 1$/ }).waitFor();
-  // It came from a run that is in force no more, and nobody has confirmed what there is now.
+  // It came from a run that is active no more, and nobody has confirmed what there is now.
   await page.getByText(/^Network 1\/\d+ came with another run/).waitFor();
   await page.getByText(/^Network 1\/\d+ is not confirmed by two people/).waitFor();
   await axeIsClean(page);

@@ -68,7 +68,7 @@ test('an operation says why, what speaks against it, and is a drawing and a tabl
   await page.getByText(/^Seems to be under one control: \d+ networks/).waitFor();
   for (const name of ['Why they seem to be under one control', 'What speaks against it'])
     await why().getByRole('region', { name }).waitFor();
-  await why().getByRole('region', { name: 'Least sure association' }).waitFor();
+  await why().getByRole('region', { name: 'Least probable association' }).waitFor();
   await page.getByText(/^It stands so /).waitFor();
   const drawing = page.getByRole('img', {
     name: /networks and single ads, and the \d+ associations/,

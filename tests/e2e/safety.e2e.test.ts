@@ -116,10 +116,10 @@ test('a question is written, mended, tried, kept over a reload, saved and run', 
   const { view, text, save } = await writer('', 'New');
   await view.getByText('1 parameter bound, no writes').waitFor();
   await text.fill(counting.replace('RETURN', 'RETRN').replace('version: 1\n', ''));
-  const told = view.getByRole('list', { name: 'What is wrong with the text' });
-  await told.getByText('The header lacks version.').waitFor();
-  await told.getByText("Invalid input 'RETRN'").waitFor();
-  expect(await told.getByRole('button').allTextContents()).toEqual(['Line 1', 'Line 11']);
+  const described = view.getByRole('list', { name: 'What is wrong with the text' });
+  await described.getByText('The header lacks version.').waitFor();
+  await described.getByText("Invalid input 'RETRN'").waitFor();
+  expect(await described.getByRole('button').allTextContents()).toEqual(['Line 1', 'Line 11']);
   expect(await view.getByRole('button', { name: 'Save', exact: true }).isDisabled()).toBe(true);
   await axeIsClean(view);
   for (const [cypher, refusal] of [
@@ -130,8 +130,8 @@ test('a question is written, mended, tried, kept over a reload, saved and run', 
     ],
   ] as const) {
     await text.fill(written(cypher));
-    await told.getByText(refusal).waitFor();
-    expect(await told.getByRole('button').allTextContents()).toEqual(['Line 11']);
+    await described.getByText(refusal).waitFor();
+    expect(await described.getByRole('button').allTextContents()).toEqual(['Line 11']);
     await text.press('Control+Enter');
   }
   await text.fill(counting);
@@ -313,7 +313,7 @@ test('many neighbours are counted and asked about before any is added', async ()
   await expect.poll(rows, { timeout: 20_000 }).toBeGreaterThan(10);
 });
 
-test('a reading is marked wrong when it is signed, holds no link then, and holds it again when withdrawn', async () => {
+test('an observation is marked wrong when it is signed, holds no link then, and holds it again when withdrawn', async () => {
   const ad = 'ad:lotus-board.example/w1';
   const ids = [ad, 'phone:+77000004417', 'handle:telegram:orchid_rooms'].join(' ');
   await page.goto(
@@ -328,7 +328,7 @@ test('a reading is marked wrong when it is signed, holds no link then, and holds
   await words.focus();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  const form = page.getByRole('dialog', { name: 'Mark a reading as wrong' });
+  const form = page.getByRole('dialog', { name: 'Mark an observation as wrong' });
   await form.getByLabel('Why is it wrong?').fill('the board’s own help line');
   const sign = form.getByRole('button', { name: 'Sign and mark as wrong' });
   expect(await sign.isDisabled()).toBe(true);

@@ -237,14 +237,14 @@ test('how what is drawn hangs together is told, and leads back to the canvas', a
   await page.keyboard.press('Escape');
   await panel.getByRole('tab', { name: 'Structure' }).click();
   await panel.getByText(/ (hang together, in|fall into) /).waitFor();
-  const told = await ask<{ structure: { total: number; parts: number[] } }>(
+  const described = await ask<{ structure: { total: number; parts: number[] } }>(
     `{ structure(ids: ${JSON.stringify(
       new URL(page.url()).searchParams.get('ids')?.split(' '),
     )}) { total parts } }`,
   );
-  const { parts, total } = told.structure;
-  const tied = parts.reduce((sum, size) => sum + size, 0);
-  const who = tied === total ? `All ${total}` : `${tied} of ${total}`;
+  const { parts, total } = described.structure;
+  const linked = parts.reduce((sum, size) => sum + size, 0);
+  const who = linked === total ? `All ${total}` : `${linked} of ${total}`;
   await panel
     .getByText(
       parts.length === 1

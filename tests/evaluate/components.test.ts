@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { componentsOf, type Holding } from '../../server/evaluate/components.ts';
+import { componentsOf, type Observation } from '../../server/evaluate/components.ts';
 
-const holdings = fc
+const observed = fc
   .array(fc.array(fc.constantFrom('p', 'q', 'r', 's', 't', 'u'), { maxLength: 3 }), {
     maxLength: 9,
   })
-  .map((all) => all.map((held, i): Holding => ({ id: `ad${i}`, held })));
+  .map((all) => all.map((held, i): Observation => ({ id: `ad${i}`, held })));
 
 /** From each thing, whatever can be reached. */
-function reached(things: readonly Holding[], from: number, counts: (held: string) => boolean) {
+function reached(things: readonly Observation[], from: number, counts: (held: string) => boolean) {
   const seen = new Set([from]);
   for (const at of seen)
     for (const [i, { held }] of things.entries())
@@ -21,7 +21,7 @@ test.each([Number.POSITIVE_INFINITY, 3])(
   'things are together when one leads to the other, through what at most %d hold',
   (most) => {
     fc.assert(
-      fc.property(holdings, (things) => {
+      fc.property(observed, (things) => {
         const counts = (one: string) =>
           things.filter(({ held }) => held.includes(one)).length <= most;
         const found = componentsOf(things, most);

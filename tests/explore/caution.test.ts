@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type CautionFacts, cautionsOf } from '../../server/explore/caution.ts';
-import { readingsIn } from '../../server/explore/reading.ts';
+import { observedIn } from '../../server/explore/observation.ts';
 import { capture } from './capture.ts';
 import { entity } from './support.ts';
 
@@ -13,7 +13,7 @@ const facts: CautionFacts = {
   a: entity(),
   b: entity({ id: 'handle:telegram:orchid', kind: 'handle', caption: 'orchid' }),
   ads: [ad('2026-03-01'), ad('2026-03-20')],
-  readings: [],
+  observations: [],
   weakest: 0.9,
   inferred: false,
   alike: false,
@@ -37,8 +37,8 @@ describe('what was read in a picture', () => {
     method: 'words in a picture (tesseract.js), phone reader',
     steps: [],
   };
-  const textOf = (...readings: CautionFacts['readings']) =>
-    cautionsOf({ ...facts, readings }).find(({ code }) => code === 'picture')?.text;
+  const textOf = (...observations: CautionFacts['observations']) =>
+    cautionsOf({ ...facts, observations }).find(({ code }) => code === 'picture')?.text;
 
   test('is said, with what confirms it', () => {
     expect(textOf(words)).toContain('was read in a picture, and nothing else confirms it');
@@ -54,15 +54,15 @@ describe('what was read in a picture', () => {
 });
 
 test('a host of which the ads name different pages may be shared, and says which', () => {
-  const told = (...pages: string[]) =>
+  const described = (...pages: string[]) =>
     cautionsOf({ ...facts, pages: [{ site: 'pages.example', pages }] });
-  expect(told('anna', 'bella')).toEqual([
+  expect(described('anna', 'bella')).toEqual([
     {
       code: 'pages',
       text: 'The host pages.example may be shared by strangers: the ads name different pages of it, “anna” and “bella”. Then the same page connects, and the host alone does not.',
     },
   ]);
-  expect(told('a', 'b', 'c', 'd', 'e')[0]?.text).toContain('“a”, “b”, “c” and 2 more. Then');
+  expect(described('a', 'b', 'c', 'd', 'e')[0]?.text).toContain('“a”, “b”, “c” and 2 more. Then');
 });
 
 describe('cautionsOf', () => {
@@ -88,8 +88,8 @@ describe('cautionsOf', () => {
       { ads: [ad('2026-03-01', '2026-03-01', ''), ad('2026-03-02', '2026-03-02', '')] },
       [],
     ],
-    ['a weak reading', { weakest: 0.79 }, ['weak-reading']],
-    ['a reading just sure enough', { weakest: 0.8 }, []],
+    ['a weak reading', { weakest: 0.79 }, ['weak-observation']],
+    ['an observation just sure enough', { weakest: 0.8 }, []],
     ['silence of 119 days', { ads: [ad('2026-01-01'), ad('2026-04-30')] }, []],
     ['silence of 120 days', { ads: [ad('2026-01-01'), ad('2026-05-01')] }, ['silence']],
     [
@@ -111,7 +111,7 @@ describe('cautionsOf', () => {
     [
       'all at once',
       { unproven: ['x'], inferred: true, weakest: 0.1, ads: [ad('2026-01-01')] },
-      ['unproven', 'inferred', 'one-ad', 'weak-reading'],
+      ['unproven', 'inferred', 'one-ad', 'weak-observation'],
     ],
   ])('%s', (_, over, expected) => {
     expect(codes(over)).toEqual(expected);
@@ -130,13 +130,15 @@ describe('cautionsOf', () => {
   });
 
   test('names a number whose country was taken from the source', () => {
-    const readings = readingsIn(capture({ text: 'Call 8 700 000 44 17' }));
-    expect(cautionsOf({ ...facts, readings })).toEqual([
+    const observations = observedIn(capture({ text: 'Call 8 700 000 44 17' }));
+    expect(cautionsOf({ ...facts, observations })).toEqual([
       {
         code: 'country-assumed',
         text: '“8 700 000 44 17” was written without a country code: country KZ taken from the source.',
       },
     ]);
-    expect(codes({ readings: readingsIn(capture({ text: 'Call +7 700 000 44 17' })) })).toEqual([]);
+    expect(codes({ observations: observedIn(capture({ text: 'Call +7 700 000 44 17' })) })).toEqual(
+      [],
+    );
   });
 });

@@ -9,12 +9,12 @@ const phone = 'phone:+77000004417';
 const orchid = 'handle:telegram:orchid_rooms';
 const both = { phones: ['+7 700 000 4417'], handles: ['telegram:orchid_rooms'] };
 
-let room: TestGraph;
+let modules: TestGraph;
 beforeAll(async () => {
-  room = await openTestGraph();
+  modules = await openTestGraph();
 });
-beforeEach(() => room.clear());
-afterAll(() => room.close());
+beforeEach(() => modules.clear());
+afterAll(() => modules.close());
 
 /** Two ads, two files, different words, weeks apart: nothing to doubt. */
 const first = record({ adId: '1', text: 'By the river', contacts: both });
@@ -24,14 +24,14 @@ const second = record({
 });
 
 async function against(a = phone, b = orchid) {
-  const evidence = openEvidence(room.dataDir);
-  const answer = await whyLinked({ graph: room.graph, evidence }, a, b, 20);
+  const evidence = openEvidence(modules.dataDir);
+  const answer = await whyLinked({ graph: modules.graph, evidence }, a, b, 20);
   return answer?.against ?? [];
 }
 const codes = async (a?: string, b?: string) => (await against(a, b)).map(({ code }) => code);
 
 async function heldAs(...files: (readonly Record<string, unknown>[])[]) {
-  for (const [i, records] of files.entries()) await importCaptures(room, `${i}.jsonl`, records);
+  for (const [i, records] of files.entries()) await importCaptures(modules, `${i}.jsonl`, records);
 }
 
 describe('a caution appears exactly when it is due', () => {
@@ -58,7 +58,7 @@ describe('a caution appears exactly when it is due', () => {
   test('a silence of 120 days, not one of 119', async () => {
     await heldAs([first], [{ ...second, capturedAt: '2026-06-28T10:00:00Z' }]);
     expect(await codes()).toEqual([]);
-    await room.clear();
+    await modules.clear();
     await heldAs([first], [{ ...second, capturedAt: '2026-06-29T10:00:00Z' }]);
     const [caution, ...more] = await against();
     expect(more).toEqual([]);
@@ -82,8 +82,8 @@ describe('a caution appears exactly when it is due', () => {
     const [caution, ...more] = await against('phone:+71000004417');
     expect(more).toEqual([]);
     expect(caution).toEqual({
-      code: 'weak-reading',
-      text: 'The weakest reading has a confidence of 0.79.',
+      code: 'weak-observation',
+      text: 'The weakest observation has a confidence of 0.79.',
     });
   });
 
@@ -109,8 +109,8 @@ describe('a caution appears exactly when it is due', () => {
 
   test('a capture whose stored bytes have changed, first of all', async () => {
     await heldAs([first]);
-    const { evidence } = await importCaptures(room, 'again.jsonl', [second]);
-    const [batch] = await room.graph.read<{ sha256: string }>(
+    const { evidence } = await importCaptures(modules, 'again.jsonl', [second]);
+    const [batch] = await modules.graph.read<{ sha256: string }>(
       'MATCH (b:Batch {name: "again.jsonl"}) RETURN b.sha256 AS sha256',
     );
     const path = evidence.path(batch?.sha256 ?? '');

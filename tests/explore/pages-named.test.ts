@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
+import type { StoredEvidence } from '../../server/explore/observation.ts';
 import { pagesNamed } from '../../server/explore/pages-named.ts';
-import type { StoredEvidence } from '../../server/explore/reading.ts';
 import type { AdEvidence } from '../../server/explore/source.ts';
 
 /** An ad that names websites, each by an address. */
 const naming = (addresses: Readonly<Record<string, string>>): AdEvidence => ({
   ad: { id: 'ad:lotus-board.example/1' } as AdEvidence['ad'],
-  readings: Object.entries(addresses).map(([target, raw]) => ({
+  observations: Object.entries(addresses).map(([target, raw]) => ({
     target,
     evidence: { raw } as StoredEvidence,
   })),

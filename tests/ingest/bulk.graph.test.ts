@@ -32,9 +32,9 @@ import {
   resolveNow,
   runOf,
 } from '../../server/networks/index.ts';
-import { keptReading } from '../../server/networks/reading/kept-reading.ts';
-import { loadGraph } from '../../server/networks/reading/load.ts';
-import { loadChanges } from '../../server/networks/reading/load-changes.ts';
+import { keptGraph } from '../../server/networks/loading/kept-graph.ts';
+import { loadGraph } from '../../server/networks/loading/load.ts';
+import { loadChanges } from '../../server/networks/loading/load-changes.ts';
 import { engineVersion } from '../../server/networks/runs/resolve.ts';
 import { openStore, type Store } from '../../server/store/index.ts';
 import { said } from '../networks/said.ts';
@@ -80,9 +80,9 @@ const dumpOf = (graph: TestGraph['graph'], all = false): Promise<string[]> =>
   listOf(dumpGraph(graph, { all }));
 
 /** A data folder opened as runs of resolution need it. */
-async function withRoom<T>(
+async function withDataFolder<T>(
   { graph, dataDir }: Pick<TestGraph, 'graph' | 'dataDir'>,
-  work: (room: Parameters<typeof resolveNow>[0]) => Promise<T>,
+  work: (modules: Parameters<typeof resolveNow>[0]) => Promise<T>,
 ): Promise<T> {
   const store = await openStore(dataDir);
   try {
@@ -171,8 +171,8 @@ describe('a bulk load of an empty folder', () => {
     const { graph } = test;
     for (const file of files)
       await importFile(file, { graph, evidence, now, onEvent: (event) => byAndBy.push(event) });
-    const found = await withRoom(test, async (room) =>
-      foundBy(room.store, (await resolveNow(room)).n),
+    const found = await withDataFolder(test, async (modules) =>
+      foundBy(modules.store, (await resolveNow(modules)).n),
     );
     whole = await dumpOf(graph, true);
 
@@ -183,15 +183,15 @@ describe('a bulk load of an empty folder', () => {
     loaded = await opened();
     expect(await dumpOf(loaded, true)).toEqual(whole);
     // The next run has nothing to read but what comes now.
-    const kept = await keptReading(dataDir, engineVersion);
-    const reading = kept && (await loadChanges(loaded, kept));
-    expect(reading && said(reading)).toEqual(said(await loadGraph(loaded)));
-    await withRoom({ graph: loaded, dataDir }, async (room) => {
-      expect(await foundBy(room.store, run?.n ?? 0)).toEqual(found);
-      expect(await isResolved(room)).toBe(true);
-      expect(await isMirrored(room)).toBe(true);
+    const kept = await keptGraph(dataDir, engineVersion);
+    const parseOptions = kept && (await loadChanges(loaded, kept));
+    expect(parseOptions && said(parseOptions)).toEqual(said(await loadGraph(loaded)));
+    await withDataFolder({ graph: loaded, dataDir }, async (modules) => {
+      expect(await foundBy(modules.store, run?.n ?? 0)).toEqual(found);
+      expect(await isResolved(modules)).toBe(true);
+      expect(await isMirrored(modules)).toBe(true);
     });
-    expect(told(atOnce)).toEqual(told(byAndBy));
+    expect(described(atOnce)).toEqual(described(byAndBy));
     expect(whole.length).toBeGreaterThan(1000);
     expect(whole.filter((line) => line.includes('MEMBER_OF')).length).toBeGreaterThan(100);
     expect(readdirSync(dataDir).filter((name) => name.startsWith('bulk-'))).toEqual([]);
@@ -204,7 +204,7 @@ describe('a bulk load of an empty folder', () => {
         'MATCH ()-[r:MEMBER_OF]->(:Network) RETURN id(r) AS id ORDER BY id',
       );
     const before = await memberships();
-    await withRoom({ graph, dataDir }, resolveNow);
+    await withDataFolder({ graph, dataDir }, resolveNow);
     expect(await memberships()).toEqual(before);
   });
 
@@ -237,9 +237,9 @@ describe('a bulk load of an empty folder', () => {
     await expect(load).rejects.toMatchObject({ code: 'no-memory' });
     const graph = await opened();
     try {
-      await withRoom({ graph, dataDir: own.dataDir }, async (room) => {
-        expect(await isResolved(room)).toBe(false);
-        await resolveNow(room);
+      await withDataFolder({ graph, dataDir: own.dataDir }, async (modules) => {
+        expect(await isResolved(modules)).toBe(false);
+        await resolveNow(modules);
       });
       expect(await dumpOf(graph, true)).toEqual(whole);
     } finally {
@@ -247,7 +247,7 @@ describe('a bulk load of an empty folder', () => {
     }
   }, 240_000);
 
-  it('puts nothing in force where the graph could not be built, and what it built is gone on with', async () => {
+  it('puts nothing active where the graph could not be built, and what it built is gone on with', async () => {
     const own = { dataDir: join(folder, 'ended'), config };
     const until = (end: string) => {
       const onPhase = (phase: string) => {
@@ -272,10 +272,10 @@ describe('a bulk load of an empty folder', () => {
     try {
       expect(await held('NetworkDraft')).toEqual(all);
       expect(await held('Network')).toEqual([{ networks: 0, members: 0 }]);
-      await withRoom({ graph, dataDir: own.dataDir }, async (room) => {
-        expect(await isMirrored(room)).toBe(false);
-        await remakeNetworks(room);
-        expect(await isMirrored(room)).toBe(true);
+      await withDataFolder({ graph, dataDir: own.dataDir }, async (modules) => {
+        expect(await isMirrored(modules)).toBe(false);
+        await remakeNetworks(modules);
+        expect(await isMirrored(modules)).toBe(true);
       });
       expect(await held('Network')).toEqual(all);
       expect(await held('NetworkDraft')).toEqual([{ networks: 0, members: 0 }]);
@@ -296,7 +296,7 @@ describe('a bulk load of an empty folder', () => {
 });
 
 /** Problems, then reports, without what depends on the clock: a bulk load reports when the graph stands. */
-function told(events: readonly ImportEvent[]): unknown[] {
+function described(events: readonly ImportEvent[]): unknown[] {
   const reports = events.flatMap((event) => {
     if (event.type !== 'report') return [];
     const { elapsedMs: _, perSecond: __, hubs: ___, ...rest } = event;

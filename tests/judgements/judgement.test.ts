@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { readingKey, signed } from '../../server/judgements/judgement.ts';
+import { observationKey, signed } from '../../server/judgements/judgement.ts';
 import { unsupported } from '../../server/judgements/support.ts';
 
 const now = new Date('2026-07-01T00:00:00.000Z');
 const ad = 'ad:lotus-board.example/1';
 const entity = 'phone:+77000004417';
-const reading = (raw: string, field = 'text') => ({ ad, entity, field, raw });
+const observation = (raw: string, field = 'text') => ({ ad, entity, field, raw });
 
 describe('a judgement is signed', () => {
   test.each([
@@ -38,29 +38,29 @@ describe('a judgement is signed', () => {
 
 describe('a link loses its support', () => {
   const pair = { ad, entity };
-  const judged = new Set([readingKey(reading('8 700'))]);
+  const judged = new Set([observationKey(observation('8 700'))]);
 
-  test.each<[string, ReturnType<typeof reading>[], boolean]>([
-    ['its one reading is judged wrong', [reading('8 700')], true],
-    ['the same words stand in two captures', [reading('8 700'), reading('8 700')], true],
-    ['another reading is left', [reading('8 700'), reading('+7 700 000 44 17')], false],
-    ['the words are in another field', [reading('8 700', 'title')], false],
-    ['nothing is known of its readings', [], false],
-  ])('%s: %#', (_, readings, lost) => {
-    expect(unsupported([pair], readings, judged)).toEqual(lost ? [pair] : []);
+  test.each<[string, ReturnType<typeof observation>[], boolean]>([
+    ['its one observation is judged wrong', [observation('8 700')], true],
+    ['the same words stand in two captures', [observation('8 700'), observation('8 700')], true],
+    ['another observation is left', [observation('8 700'), observation('+7 700 000 44 17')], false],
+    ['the words are in another field', [observation('8 700', 'title')], false],
+    ['nothing is known of its observations', [], false],
+  ])('%s: %#', (_, observations, lost) => {
+    expect(unsupported([pair], observations, judged)).toEqual(lost ? [pair] : []);
   });
 
-  test('a reading of another ad or entity changes nothing', () => {
+  test('an observation of another ad or entity changes nothing', () => {
     const others = [
-      { ...reading('8 700'), ad: 'ad:lotus-board.example/2' },
-      { ...reading('8 700'), entity: 'phone:+77000004418' },
+      { ...observation('8 700'), ad: 'ad:lotus-board.example/2' },
+      { ...observation('8 700'), entity: 'phone:+77000004418' },
     ];
-    expect(unsupported([pair], [reading('8 700'), ...others], judged)).toEqual([pair]);
+    expect(unsupported([pair], [observation('8 700'), ...others], judged)).toEqual([pair]);
   });
 
   test('words with commas and line ends cannot be taken for others', () => {
-    expect(readingKey({ ...reading('a'), field: 'text\nb' })).not.toBe(
-      readingKey({ ...reading('b\na'), field: 'text' }),
+    expect(observationKey({ ...observation('a'), field: 'text\nb' })).not.toBe(
+      observationKey({ ...observation('b\na'), field: 'text' }),
     );
   });
 });

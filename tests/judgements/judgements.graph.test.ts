@@ -23,24 +23,24 @@ const adId = (number: string) => `ad:lotus-board.example/${number}`;
 const words = 'Call 8 (700) 000-44-17, telegram: orchid_rooms';
 const signing = { reason: 'a price, not a number', initials: 'ab' };
 
-let room: TestGraph;
+let modules: TestGraph;
 let evidence: Evidence;
 let store: Store;
 let judgements: Judgements;
 
 beforeAll(async () => {
-  room = await openTestGraph();
-  store = await openStore(room.dataDir);
+  modules = await openTestGraph();
+  store = await openStore(modules.dataDir);
 });
 afterAll(async () => {
   await store.close();
-  await room.close();
+  await modules.close();
 });
 
 /** One ad with a phone and a handle in its words; the handle leads on to a mailbox by another ad. */
 beforeEach(async () => {
-  await room.clear();
-  ({ evidence } = await importCaptures(room, 'one.jsonl', [
+  await modules.clear();
+  ({ evidence } = await importCaptures(modules, 'one.jsonl', [
     record({ adId: '1', text: words }),
     record({
       adId: '2',
@@ -48,34 +48,35 @@ beforeEach(async () => {
       contacts: { handles: ['telegram:orchid_rooms'], emails: ['rooms@orchid.example'] },
     }),
   ]));
-  judgements = await openJudgements({ graph: room.graph, evidence, store }, () => now);
+  judgements = await openJudgements({ graph: modules.graph, evidence, store }, () => now);
   // The store outlives the graph that a test empties: what an earlier test left standing is withdrawn.
   for (const { id, withdrawn } of await judgements.about([adId('1')]))
     if (!withdrawn) await judgements.withdraw(id, { reason: 'next test', initials: 'T' });
 });
 
-async function reading(entity = phone) {
-  const why = await whyLinked({ graph: room.graph, evidence }, adId('1'), entity, 5);
-  const [found] = why?.sources[0]?.readings ?? [];
+async function observation(entity = phone) {
+  const why = await whyLinked({ graph: modules.graph, evidence }, adId('1'), entity, 5);
+  const [found] = why?.sources[0]?.observations ?? [];
   if (!found) throw new Error(`${entity} is not read in the ad`);
   return found;
 }
 
 const why = async (a = phone, b = orchid) => {
-  const answer = await whyLinked({ graph: room.graph, evidence }, a, b, 5);
+  const answer = await whyLinked({ graph: modules.graph, evidence }, a, b, 5);
   if (!answer) throw new Error('not held');
   return answer;
 };
 const linkOf = async (a: string, b: string) =>
-  (await linksAmong(room.graph, [a, b])).map(({ type, judgedWrong, ads }) => ({
+  (await linksAmong(modules.graph, [a, b])).map(({ type, judgedWrong, ads }) => ({
     ...{ type, judgedWrong, ads },
   }));
 const pathsTo = async () =>
-  (await findPaths(room.graph, { from: phone, to: mail, maxSteps: 6, limit: 5 })).withoutHub.length;
+  (await findPaths(modules.graph, { from: phone, to: mail, maxSteps: 6, limit: 5 })).withoutHub
+    .length;
 async function near(id: string) {
-  const origin = (await loadEntities(room.graph, [id])).get(id);
+  const origin = (await loadEntities(modules.graph, [id])).get(id);
   if (!origin) throw new Error(`${id} is not held`);
-  const { found } = await neighbours(room.graph, origin, undefined, 50);
+  const { found } = await neighbours(modules.graph, origin, undefined, 50);
   return {
     last: found.at(-1)?.entity.id,
     wrong: found.filter(({ link }) => link.judgedWrong).length,
@@ -83,7 +84,7 @@ async function near(id: string) {
 }
 async function dumped() {
   const lines: string[] = [];
-  for await (const line of dumpGraph(room.graph)) lines.push(line);
+  for await (const line of dumpGraph(modules.graph)) lines.push(line);
   return lines;
 }
 async function custody() {
@@ -93,19 +94,19 @@ async function custody() {
 }
 
 test('a copy of the graph learns of a judgement, and of its withdrawal', async () => {
-  let copy = await load(room.graph);
+  let copy = await load(modules.graph);
   const wrong = async () => {
-    copy = await update(room.graph, copy);
+    copy = await update(modules.graph, copy);
     return copy.arrays.outWeight.filter((weight) => weight === 0).length;
   };
   expect(await wrong()).toBe(0);
-  const { id } = await judgements.judgeWrong(await reading(), signing);
+  const { id } = await judgements.judgeWrong(await observation(), signing);
   expect(await wrong()).toBe(1);
   await judgements.withdraw(id, signing);
   expect(await wrong()).toBe(0);
 });
 
-test('a reading judged wrong holds nothing, stays to be seen, and counts again when withdrawn', async () => {
+test('an observation judged wrong holds nothing, stays to be seen, and counts again when withdrawn', async () => {
   const before = {
     links: await linkOf(phone, orchid),
     paths: await pathsTo(),
@@ -115,7 +116,7 @@ test('a reading judged wrong holds nothing, stays to be seen, and counts again w
     links: [{ type: 'TOGETHER', judgedWrong: false, ads: 1 }],
     paths: 1,
   });
-  const found = await reading();
+  const found = await observation();
   const { id } = await judgements.judgeWrong(found, signing);
 
   expect(await linkOf(phone, orchid)).toEqual([{ type: 'TOGETHER', judgedWrong: true, ads: 1 }]);
@@ -123,13 +124,13 @@ test('a reading judged wrong holds nothing, stays to be seen, and counts again w
   expect(await linkOf(adId('1'), orchid)).toEqual([{ type: 'LISTS', judgedWrong: false, ads: 1 }]);
   expect(await pathsTo()).toBe(0);
   expect(await near(orchid)).toEqual({ last: phone, wrong: 1 });
-  const told = await why();
-  expect(told).toMatchObject({
+  const described = await why();
+  expect(described).toMatchObject({
     ...{ linked: true, judgedWrong: true, strength: 'weak', ads: 0, adsJudgedWrong: 1 },
     sourcesTotal: 1,
   });
-  expect(told.sources).toHaveLength(1);
-  expect(told.against[0]?.code).toBe('judged-wrong');
+  expect(described.sources).toHaveLength(1);
+  expect(described.against[0]?.code).toBe('judged-wrong');
   // What was captured is the same: the mark is a copy of the application store.
   expect(await dumped()).toEqual(before.dump);
 
@@ -148,14 +149,14 @@ test('a reading judged wrong holds nothing, stays to be seen, and counts again w
 });
 
 test('it is in the custody log and in the audit trail, and in the case that it is about', async () => {
-  const { id } = await judgements.judgeWrong(await reading(), signing);
+  const { id } = await judgements.judgeWrong(await observation(), signing);
   expect((await custody()).at(-1)).toMatchObject({
     ...{ event: 'judged', judgement: id, about: [adId('1'), phone], signed: 'AB' },
     reason: 'a price, not a number',
   });
   const snapshot = await freezeSnapshot({
     ...{
-      graph: room.graph,
+      graph: modules.graph,
       evidence,
       judgements,
       store,
@@ -192,16 +193,18 @@ describe('an import afterwards', () => {
   const later = { adId: '1', capturedAt: '2026-04-01T10:00:00Z' };
 
   test('with the same words in a longer text does not bring the link back', async () => {
-    await judgements.judgeWrong(await reading(), signing);
-    await importCaptures(room, 'two.jsonl', [record({ ...later, text: `Today only! ${words}` })]);
+    await judgements.judgeWrong(await observation(), signing);
+    await importCaptures(modules, 'two.jsonl', [
+      record({ ...later, text: `Today only! ${words}` }),
+    ]);
     expect(await linkOf(adId('1'), phone)).toMatchObject([{ judgedWrong: true }]);
     await judgements.remake();
     expect(await linkOf(adId('1'), phone)).toMatchObject([{ judgedWrong: true }]);
   });
 
-  test('with another reading of the number does', async () => {
-    await judgements.judgeWrong(await reading(), signing);
-    await importCaptures(room, 'two.jsonl', [
+  test('with another observation of the number does', async () => {
+    await judgements.judgeWrong(await observation(), signing);
+    await importCaptures(modules, 'two.jsonl', [
       record({ ...later, text: 'Call +7 700 000 44 17 now' }),
     ]);
     await judgements.remake();
@@ -210,29 +213,34 @@ describe('an import afterwards', () => {
   });
 
   test('of a graph made anew from the same captures finds the judgement there', async () => {
-    await judgements.judgeWrong(await reading(), signing);
-    await room.clear();
-    await importCaptures(room, 'again.jsonl', [record({ adId: '1', text: words })]);
+    await judgements.judgeWrong(await observation(), signing);
+    await modules.clear();
+    await importCaptures(modules, 'again.jsonl', [record({ adId: '1', text: words })]);
     expect(await linkOf(adId('1'), phone)).toMatchObject([{ judgedWrong: false }]);
-    await openJudgements({ graph: room.graph, evidence, store });
+    await openJudgements({ graph: modules.graph, evidence, store });
     expect(await linkOf(adId('1'), phone)).toMatchObject([{ judgedWrong: true }]);
   });
 });
 
 test('a link that two ads hold keeps the one whose reading stands', async () => {
-  await importCaptures(room, 'more.jsonl', [record({ adId: '3', text: `Again: ${words}` })]);
+  await importCaptures(modules, 'more.jsonl', [record({ adId: '3', text: `Again: ${words}` })]);
   expect(await linkOf(phone, orchid)).toMatchObject([{ ads: 2, judgedWrong: false }]);
-  await judgements.judgeWrong(await reading(), signing);
+  await judgements.judgeWrong(await observation(), signing);
   expect(await linkOf(phone, orchid)).toMatchObject([{ ads: 1, judgedWrong: false }]);
-  const told = await why();
-  expect(told).toMatchObject({ ads: 1, adsJudgedWrong: 1, strength: 'limited', sourcesTotal: 2 });
-  expect(told.sources.map(({ ad }) => ad.id)).toEqual([adId('3'), adId('1')]);
-  expect(told.against.map(({ code }) => code)).toContain('judged-wrong');
+  const described = await why();
+  expect(described).toMatchObject({
+    ads: 1,
+    adsJudgedWrong: 1,
+    strength: 'limited',
+    sourcesTotal: 2,
+  });
+  expect(described.sources.map(({ ad }) => ad.id)).toEqual([adId('3'), adId('1')]);
+  expect(described.against.map(({ code }) => code)).toContain('judged-wrong');
 });
 
 describe('what is refused', () => {
-  test('a reading that was never made', async () => {
-    const found = await reading();
+  test('an observation that was never made', async () => {
+    const found = await observation();
     for (const over of [{ start: found.start + 1 }, { raw: 'other' }, { entity: mail }]) {
       await expect(judgements.judgeWrong({ ...found, ...over }, signing)).rejects.toMatchObject({
         code: 'no-such-observation',
@@ -245,7 +253,7 @@ describe('what is refused', () => {
   });
 
   test('the same judgement twice, at once too, and a second withdrawal', async () => {
-    const found = await reading();
+    const found = await observation();
     const [one, other] = await Promise.allSettled([
       judgements.judgeWrong(found, signing),
       judgements.judgeWrong(found, signing),

@@ -92,10 +92,10 @@ test.each([
   ['0x5aaeb6053f3e94c9b9a09f33669435e7ef1beaed'],
   ['0x5AAEB6053F3E94C9B9A09F33669435E7EF1BEAED'],
 ])('%s carries no checksum, and is not said to', (raw) => {
-  const reading = readPaymentByShape(raw);
-  expect(reading?.entity.id).toBe('payment:eth:0x5aaeb6053f3e94c9b9a09f33669435e7ef1beaed');
-  expect(reading?.entity.properties.checksumValid).toBe(false);
-  expect(reading?.steps).not.toContain('checksum verified');
+  const parsed = readPaymentByShape(raw);
+  expect(parsed?.entity.id).toBe('payment:eth:0x5aaeb6053f3e94c9b9a09f33669435e7ef1beaed');
+  expect(parsed?.entity.properties.checksumValid).toBe(false);
+  expect(parsed?.steps).not.toContain('checksum verified');
 });
 
 test.each([

@@ -21,9 +21,9 @@ describe('tables for the importer', () => {
     table.add({ shape, line: '"b",""\n' });
     const tables = bulkTables(table.close(), folder, 'header');
     const [nodes] = tables.nodes;
-    const [ties] = tables.relationships;
+    const [groupLinks] = tables.relationships;
     expect(nodes?.labels).toBe('Note');
-    const [notes, links] = [nodes?.files, ties].map((files) =>
+    const [notes, links] = [nodes?.files, groupLinks].map((files) =>
       files?.map((file) => readFileSync(file, 'utf8')),
     );
     expect(notes).toEqual(['id:ID,said:string\n', '"a","1"\n"b",""\n']);

@@ -49,7 +49,7 @@ test('the importer takes every text as it is, in cells, lists and ids', async ()
     expect(notes).toEqual(
       said.map((word, at) => {
         const begin = word.slice(0, 20);
-        return { id: `note:${at}${begin}`, said: word, all: ['first', begin], told: begin };
+        return { id: `note:${at}${begin}`, said: word, all: ['first', begin], described: begin };
       }),
     );
   } finally {

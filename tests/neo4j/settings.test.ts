@@ -20,12 +20,12 @@ test('the importer starts from the classes that a server has kept, if there are 
   const folder = mkdtempSync(path.join(tmpdir(), 'throughline-settings-'));
   try {
     const server = { ...testConfig().neo4j, jars: path.join(folder, 'lib') };
-    const told = () =>
+    const described = () =>
       bulkArguments(layoutOf(folder), server, { nodes: [], relationships: [], whole: [] }, 0);
     const archive = `"-XX:SharedArchiveFile=${keptClasses(server)}"`;
-    expect(told()).not.toContain(archive);
+    expect(described()).not.toContain(archive);
     writeFileSync(keptClasses(server), '');
-    expect(told()).toContain(archive);
+    expect(described()).toContain(archive);
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -4,15 +4,15 @@ import { startApp, type TestApp } from '../api/support.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
 import { importCaptures, record } from '../support/import-captures.ts';
 
-let room: TestGraph;
+let modules: TestGraph;
 let app: TestApp;
 beforeAll(async () => {
-  room = await openTestGraph();
-  app = await startApp(room);
+  modules = await openTestGraph();
+  app = await startApp(modules);
 });
 afterAll(async () => {
   await app.close();
-  await room.close();
+  await modules.close();
 });
 
 const ad = (n: number) => `ad:lotus-board.example/${n}`;
@@ -62,7 +62,7 @@ test('before the first run there are none, and no question fails that need not',
 let first: number;
 let second: number;
 test('a run behind the workspace finds networks, listed with what they are', async () => {
-  await importCaptures(room, 'one.jsonl', [
+  await importCaptures(modules, 'one.jsonl', [
     ...[1, 2, 3].map((n) => capture(n, contacts(1, 'orchid'))),
     ...[4, 5].map((n) => capture(n, contacts(2, 'ivy'))),
     capture(6, contacts(3, 'rose')),
@@ -97,10 +97,10 @@ test('a run behind the workspace finds networks, listed with what they are', asy
 });
 
 test('a list of networks with how each stands reads the judgements once', async () => {
-  const reading = vi.spyOn(app.judgements, 'aboutNetworks');
+  const observation = vi.spyOn(app.judgements, 'aboutNetworks');
   await app.data('{ networks { toReview inReview nodes { review { state } } } }');
-  expect(reading).toHaveBeenCalledOnce();
-  reading.mockRestore();
+  expect(observation).toHaveBeenCalledOnce();
+  observation.mockRestore();
 });
 
 test('of an ad, or of what ads hold, it is told in which networks it is, and what is in none', async () => {
@@ -176,10 +176,10 @@ test('a network is one type, however one comes to it', async () => {
   const id = `network:${first}/1`;
   const { entity, network } = await app.data<{ entity: object; network: object }>(
     `query ($id: ID!) {
-      entity(id: $id) { __typename ...Told }
-      network(id: $id) { __typename ...Told }
+      entity(id: $id) { __typename ...Described }
+      network(id: $id) { __typename ...Described }
     }
-    fragment Told on Network {
+    fragment Described on Network {
       id kind caption ads size countries platforms firstSeen lastSeen properties { name value }
       members(first: 1) { totalCount nodes { id } }
     }`,
@@ -196,7 +196,7 @@ test('networks are sorted by how sure they are, either way', async () => {
     );
     return networks.nodes.map(({ score }) => score);
   };
-  const rising = await sorted('LEAST_SURE');
+  const rising = await sorted('LEAST_PROBABLE');
   expect(rising.length).toBeGreaterThan(1);
   expect(rising).toEqual(rising.toSorted((a, b) => a - b));
   expect(await sorted('SCORE')).toEqual(rising.toReversed());
@@ -206,17 +206,17 @@ test('a network says who is in it, what holds it together, and why', async () =>
   const { network } = await app.data<{
     network: {
       score: number;
-      leastSure: object[];
-      joins: { nodes: { sentence: { text: string }[] }[] };
+      leastProbable: object[];
+      merges: { nodes: { sentence: { text: string }[] }[] };
     };
   }>(
     `query ($id: ID!) { network(id: $id) {
       size members(first: 2) { totalCount nodes { id } }
       identifiers { totalCount hubs nodes { id ads hub entity { caption } } }
-      holds { nodes { id weight joins ads sentence { text strong } } }
-      score leastSure(limit: 1) { probability }
-      joins { nodes { a b rule sizes { a b } probability evidence { id weight ads { a b } } judgements { id } sentence { text } } }
-      bridges { nodes { id parts { ads ad } sentence { text } } } nearMatches { other why sentence { text } }
+      holds { nodes { id weight merges ads sentence { text strong } } }
+      score leastProbable(limit: 1) { probability }
+      merges { nodes { a b rule sizes { a b } probability evidence { id weight ads { a b } } judgements { id } sentence { text } } }
+      cutPoints { nodes { id parts { ads ad } sentence { text } } } nearMatches { other why sentence { text } }
       cuts { sentence { text } } reassigned { id sentence { text } }
     } }`,
     { id: `network:${first}/1` },
@@ -231,10 +231,10 @@ test('a network says who is in it, what holds it together, and why', async () =>
     },
     holds: { nodes: expect.arrayContaining([expect.objectContaining({ weight: 'STRONG' })]) },
   });
-  expect(network.joins.nodes).toHaveLength(2);
-  expect(network.leastSure).toEqual([{ probability: network.score }]);
-  const said = (network.joins.nodes[0]?.sentence ?? []).map(({ text }) => text).join('');
-  expect(said).toContain('joined by');
+  expect(network.merges.nodes).toHaveLength(2);
+  expect(network.leastProbable).toEqual([{ probability: network.score }]);
+  const said = (network.merges.nodes[0]?.sentence ?? []).map(({ text }) => text).join('');
+  expect(said).toContain('merged by');
   expect(said).toContain('+7 700 000 0001');
 });
 
@@ -272,17 +272,17 @@ test('where and when its ads are is counted over all of them, and the list is na
   expect(await total({ holds: [...holds, 'phone:+77000000002'] })).toEqual([0, 0]);
 });
 
-test('the tree names what holds it and the ads that tie it', async () => {
+test('the tree names what holds it and the ads that link it', async () => {
   const { network } = await app.data<{ network: { tree: object } }>(
     `query ($id: ID!) { network(id: $id) { tree {
-      identifiersTotal adsLeft identifiers { id ads folded bridge }
-      groups { first ads judged bridge ends { id inferred } }
+      identifiersTotal adsLeft identifiers { id ads folded cutPoint }
+      groups { first ads judged cutPoint ends { id inferred } }
     } } }`,
     { id: `network:${first}/1` },
   );
   expect(network.tree).toMatchObject({
     ...{ identifiersTotal: 2, adsLeft: 0 },
-    groups: [{ first: ad(1), ads: 3, judged: false, bridge: false }],
+    groups: [{ first: ad(1), ads: 3, judged: false, cutPoint: false }],
   });
 });
 
@@ -334,7 +334,7 @@ test('indicators: the share of its ads beside that of all, with the ads and what
   expect(none.network.members).toEqual({ totalCount: 0 });
 });
 
-test('why two ads, and an ad and its network, are together is answered by the joins', async () => {
+test('why two ads, and an ad and its network, are together is answered by the merges', async () => {
   const why = (a: string, b: string) =>
     app.data<{
       whyLinked: {
@@ -403,7 +403,7 @@ test('a judgement is obeyed by the next run, and the comparison names it', async
 });
 
 test('whether runs are out of date is asked of the graph once for the whole list', async () => {
-  const graph = vi.spyOn(room.graph, 'read');
+  const graph = vi.spyOn(modules.graph, 'read');
   const judged = vi.spyOn(app.judgements, 'about');
   const { runs } = await app.data<{ runs: object }>('{ runs { nodes { n stale } } }');
   expect(runs).toEqual({ nodes: [second, first].map((n) => ({ n, stale: false })) });
@@ -458,8 +458,8 @@ test('a review and an undo, and other windows hear of each', async () => {
   expect(await list('DECIDED')).toMatchObject({ networks: { totalCount: 0 } });
 });
 
-test('a bridge says whom a split keeps apart, and what it said is judged by one word', async () => {
-  await importCaptures(room, 'two.jsonl', [
+test('a cut point says whom a split keeps apart, and what it said is judged by one word', async () => {
+  await importCaptures(modules, 'two.jsonl', [
     record({ adId: '7', contacts: { phones: ['+7 700 000 0005'] } }),
     record({ adId: '8', contacts: { phones: ['+7 700 000 0005'] } }),
   ]);
@@ -471,37 +471,37 @@ test('a bridge says whom a split keeps apart, and what it said is judged by one 
   ).toEqual({ networksHolding: { totalCount: 0, adsAlone: 0, adsSince: 2 } });
   const run = await resolved();
   const { networks } = await app.data<{
-    networks: { nodes: { id: string; bridges: { nodes: { id: string; parting: object }[] } }[] };
+    networks: { nodes: { id: string; cutPoints: { nodes: { id: string; parting: object }[] } }[] };
   }>(
-    `{ networks(sort: BRIDGES, first: 9) { nodes { id bridges { nodes { id parts { ads ad }
+    `{ networks(sort: CUT_POINTS, first: 9) { nodes { id cutPoints { nodes { id parts { ads ad }
       second parting { at sentence { text } sides { total ads(limit: 1) } }
     } } } } }`,
   );
-  const bridge = 'phone:+77000000005';
-  const { id, bridges } = networks.nodes.find((one) =>
-    one.bridges.nodes.some((held) => held.id === bridge),
-  ) ?? { id: '', bridges: { nodes: [] } };
+  const cutPoint = 'phone:+77000000005';
+  const { id, cutPoints } = networks.nodes.find((one) =>
+    one.cutPoints.nodes.some((held) => held.id === cutPoint),
+  ) ?? { id: '', cutPoints: { nodes: [] } };
   const sides = [7, 8].map((n) => ({ total: 1, ads: [ad(n)] }));
-  expect(bridges.nodes).toMatchObject([
+  expect(cutPoints.nodes).toMatchObject([
     {
-      id: bridge,
+      id: cutPoint,
       parts: [{ ads: 1 }, { ads: 1 }],
       second: expect.any(Number),
-      parting: { at: bridge, sides },
+      parting: { at: cutPoint, sides },
     },
   ]);
   const without = (at: string, part: number) => ({
     query: `query ($id: ID!, $at: ID!, $part: Int) { network(id: $id) {
-      bridges { nodes { second } } without(bridge: $at) { ads shared tree { adsLeft identifiers { id } } }
+      cutPoints { nodes { second } } without(cutPoint: $at) { ads shared tree { adsLeft identifiers { id } } }
       members(filter: { without: $at, part: $part }) { totalCount nodes { id } }
     } }`,
     variables: { id, at, part },
   });
   for (const [part, n] of [7, 8].entries()) {
-    const { query, variables } = without(bridge, part);
+    const { query, variables } = without(cutPoint, part);
     expect(await app.data(query, variables)).toEqual({
       network: {
-        bridges: { nodes: [{ second: expect.any(Number) }] },
+        cutPoints: { nodes: [{ second: expect.any(Number) }] },
         without: [7, 8].map(() => ({ ads: 1, shared: [], tree: { adsLeft: 1, identifiers: [] } })),
         members: { totalCount: 1, nodes: [{ id: ad(n) }] },
       },
@@ -509,20 +509,20 @@ test('a bridge says whom a split keeps apart, and what it said is judged by one 
   }
   expect(
     await app.error(
-      'query ($id: ID!) { network(id: $id) { without(bridge: "phone:+77000000001") { ads } } }',
+      'query ($id: ID!) { network(id: $id) { without(cut point: "phone:+77000000001") { ads } } }',
       { id },
     ),
   ).toMatchObject({ extensions: { code: 'NOT_FOUND' } });
   const split = (at: string) => ({
-    input: { answer: { split: { network: id, bridge: at, run } }, ...signing },
+    input: { answer: { split: { network: id, cutPoint: at, run } }, ...signing },
   });
   expect(await app.error(review, split('phone:+77000000001'))).toMatchObject({
-    message: expect.stringContaining('is no bridge of'),
-    extensions: { code: 'NOT_FOUND', remedy: expect.stringContaining(bridge) },
+    message: expect.stringContaining('is no cut point of'),
+    extensions: { code: 'NOT_FOUND', remedy: expect.stringContaining(cutPoint) },
   });
   const { review: said } = await app.data<{
     review: { split: { sentence: { text: string }[] } };
-  }>(review, split(bridge));
+  }>(review, split(cutPoint));
   expect(said).toMatchObject({ kind: 'APART', about: [ad(7), ad(8)], split: { sides } });
   expect(said.split.sentence.map(({ text }) => text).join('')).toMatch(
     /^1 ad of network .* that holds phone .* and 1 other that holds it are to be kept apart\.$/,

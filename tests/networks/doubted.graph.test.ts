@@ -3,17 +3,17 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { resolveNow } from '../../server/networks/index.ts';
 import { startApp, type TestApp } from '../api/support.ts';
 import { importCaptures, record } from '../support/import-captures.ts';
-import { openTestRoom, type TestRoom } from './support.ts';
+import { openTestWorkspace, type TestWorkspace } from './support.ts';
 
-let room: TestRoom;
+let workspace: TestWorkspace;
 let app: TestApp;
 beforeAll(async () => {
-  room = await openTestRoom();
-  app = await startApp(room.test);
+  workspace = await openTestWorkspace();
+  app = await startApp(workspace.test);
 });
 afterAll(async () => {
   await app.close();
-  await room.close();
+  await workspace.close();
 });
 
 const day = (n: number) => new Date(Date.UTC(2026, 0, 1 + n)).toISOString();
@@ -42,31 +42,31 @@ const callers = Array.from({ length: 10 }, (_, n) =>
   }),
 );
 
-test('a near match that is doubted says which signs spoke against it and which for it', async () => {
-  await importCaptures(room.test, 'ads.jsonl', [
+test('a near match that is doubted says which features spoke against it and which for it', async () => {
+  await importCaptures(workspace.test, 'ads.jsonl', [
     ...seller('a', 0, ['KZ', 'Almaty'], '+7 700 000 0001'),
     ...seller('b', 200, ['KG', 'Bishkek'], '+7 700 000 0002'),
     ...callers,
   ]);
-  const run = await resolveNow(room.room);
+  const run = await resolveNow(workspace.modules);
   const { network } = await app.data<{
     network: {
       nearMatches: {
         why: string;
-        signs: { about: string; nats: number }[];
+        features: { about: string; nats: number }[];
         sentence: { text: string }[];
       }[];
     };
   }>(
-    'query ($id: ID!) { network(id: $id) { nearMatches { why signs { about nats } sentence { text } } } }',
+    'query ($id: ID!) { network(id: $id) { nearMatches { why features { about nats } sentence { text } } } }',
     {
       id: `network:${run.n}/1`,
     },
   );
   expect(network.nearMatches).toMatchObject([{ why: 'DOUBTED' }]);
-  const [{ signs, sentence } = { signs: [], sentence: [] }] = network.nearMatches;
-  expect(signs.at(-1)?.about).toBe('SIZES');
+  const [{ features, sentence } = { features: [], sentence: [] }] = network.nearMatches;
+  expect(features.at(-1)?.about).toBe('SIZES');
   expect(sentence.map(({ text }) => text).join('')).toContain(
-    'all signs together say too little of one owner. Against it: how many ads they have',
+    'all features together say too little of one owner. Against it: how many ads they have',
   );
 });

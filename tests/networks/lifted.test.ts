@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
 import { contentOf } from '../../server/networks/finding/content.ts';
-import type { LoadedGraph } from '../../server/networks/reading/reading.ts';
-import { textOf } from '../../server/networks/words/message.ts';
-import { liftedSentence, splitSentence } from '../../server/networks/words/note-words.ts';
+import type { LoadedGraph } from '../../server/networks/loading/graph-data.ts';
+import { textOf } from '../../server/networks/messages/message.ts';
+import { liftedSentence, splitSentence } from '../../server/networks/messages/notes.ts';
 import { resolve } from '../../server/resolve/index.ts';
-import { holdingsOf, judging } from '../resolve/engine/holdings.ts';
+import { judging, observedOf } from '../resolve/engine/observations.ts';
 import { reassigned } from '../resolve/engine/reassigned.ts';
 
-const holdings = holdingsOf(reassigned);
+const observed = observedOf(reassigned);
 const contents = (judgements: ReturnType<typeof judging>) => {
-  const resolution = resolve(holdings, judgements);
-  const content = contentOf({ holdings } as LoadedGraph, resolution, ({ key }) => key);
+  const resolution = resolve(observed, judgements);
+  const content = contentOf({ observed } as LoadedGraph, resolution, ({ key }) => key);
   return resolution.networks.map(content);
 };
 const silence =
@@ -18,14 +18,14 @@ const silence =
 
 test('networks of a reassigned number say so', () => {
   const splits = contents([]).flatMap((content) => content.splits);
-  const told = splits.filter(({ identifier }) => identifier === 'phone:passed3');
-  expect(told.map((one) => textOf(splitSentence(one, (id) => id)))).toEqual(
+  const described = splits.filter(({ identifier }) => identifier === 'phone:passed3');
+  expect(described.map((one) => textOf(splitSentence(one, (id) => id)))).toEqual(
     Array.from({ length: 2 }, () => `${silence} It is read as passed to another owner.`),
   );
 });
 
 test('the network of one that is judged exclusive says who lifted what, and calls it split no more', () => {
-  const all = contents(judging(holdings, { 'phone:passed3': 'exclusive' }));
+  const all = contents(judging(observed, { 'phone:passed3': 'exclusive' }));
   const lifted = all.flatMap((content) => content.lifted ?? []);
   expect(lifted).toMatchObject([{ identifier: 'phone:passed3', judgement: 'j0' }]);
   expect(lifted.map((one) => textOf(liftedSentence(one, 'AB', (id) => id)))).toEqual([

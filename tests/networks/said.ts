@@ -1,8 +1,8 @@
-import type { Reading } from '../../server/networks/reading/reading.ts';
+import type { GraphData } from '../../server/networks/loading/graph-data.ts';
 
 /** All that was read, in one order. */
-export function said({ graph, places, addresses }: Reading): string[] {
-  const { ads, identifiers, incidences, pages } = graph.holdings;
+export function said({ graph, places, addresses }: GraphData): string[] {
+  const { ads, identifiers, incidences, pages } = graph.observed;
   const ad = (n: number | undefined) => ads.ids[n ?? -1];
   const identifier = (n: number | undefined) => identifiers.ids[n ?? -1];
   return [

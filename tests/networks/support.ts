@@ -2,14 +2,14 @@ import { openEvidence } from '../../server/evidence/index.ts';
 import { openJudgements } from '../../server/judgements/index.ts';
 import { type Run, resolveNow } from '../../server/networks/index.ts';
 import { eachMember } from '../../server/networks/kept/members.ts';
-import type { ResolveOptions, Room } from '../../server/networks/runs/resolve.ts';
+import type { Modules, ResolveOptions } from '../../server/networks/runs/resolve.ts';
 import { openStore } from '../../server/store/index.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
 import { importCaptures, record } from '../support/import-captures.ts';
 
 /** A data folder with a graph and a store of its own. */
-export interface TestRoom {
-  readonly room: Room;
+export interface TestWorkspace {
+  readonly modules: Modules;
   readonly test: TestGraph;
   /** Imports ads; each is its number and what it lists. */
   bring(ads: Readonly<Record<string, Contacts>>): Promise<void>;
@@ -29,16 +29,16 @@ interface Contacts {
   readonly capturedAt?: string;
 }
 
-export async function openTestRoom(): Promise<TestRoom> {
+export async function openTestWorkspace(): Promise<TestWorkspace> {
   const test = await openTestGraph();
   const store = await openStore(test.dataDir);
   const { graph, dataDir } = test;
   const evidence = openEvidence(dataDir);
   const judgements = await openJudgements({ graph, store, evidence });
-  const room: Room = { graph, store, evidence, judgements, dataDir };
+  const modules: Modules = { graph, store, evidence, judgements, dataDir };
   let files = 0;
   return {
-    room,
+    modules,
     test,
     async bring(ads) {
       files += 1;
@@ -52,7 +52,7 @@ export async function openTestRoom(): Promise<TestRoom> {
       );
       await importCaptures(test, `ads-${files}.jsonl`, records);
     },
-    resolve: (options) => resolveNow(room, options),
+    resolve: (options) => resolveNow(modules, options),
     async networks({ n }) {
       const networks = new Map<string, string[]>();
       for await (const { ad, network } of eachMember(store.db, n)) {

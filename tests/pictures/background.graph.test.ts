@@ -9,25 +9,25 @@ import { promptPayOf } from '../extract/codes/payload.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
 import { paint } from './support.ts';
 
-let room: TestGraph;
+let modules: TestGraph;
 let app: TestApp;
 
 beforeAll(async () => {
-  room = await openTestGraph();
-  app = await startApp(room);
+  modules = await openTestGraph();
+  app = await startApp(modules);
 });
 afterAll(async () => {
   await app.close();
-  await room.close();
+  await modules.close();
 });
 beforeEach(async () => {
-  await room.clear();
-  await rm(join(room.dataDir, 'pictures'), { recursive: true, force: true });
+  await modules.clear();
+  await rm(join(modules.dataDir, 'pictures'), { recursive: true, force: true });
 });
 
 /** So many ads, each with the same picture of a payment code. */
 async function load(ads: number): Promise<void> {
-  const folder = join(room.dataDir, 'received');
+  const folder = join(modules.dataDir, 'received');
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'code.png'), await paint({ code: promptPayOf('0066800000417') }));
   const records = Array.from({ length: ads }, (_, i) => ({
@@ -38,27 +38,27 @@ async function load(ads: number): Promise<void> {
   }));
   const path = join(folder, 'captures.jsonl');
   await writeFile(path, records.map((one) => `${JSON.stringify(one)}\n`).join(''));
-  const { graph } = room;
+  const { graph } = modules;
   const now = () => new Date('2026-07-01T00:00:00Z');
   await importFile(path, {
     graph,
-    evidence: openEvidence(room.dataDir),
+    evidence: openEvidence(modules.dataDir),
     now,
     onEvent: () => undefined,
   });
 }
 
 async function links(): Promise<number> {
-  const [row] = await room.graph.read<{ n: number }>(
+  const [row] = await modules.graph.read<{ n: number }>(
     'MATCH (:Ad)-[r:LISTS]->() RETURN count(r) AS n',
   );
   return row?.n ?? 0;
 }
 const jobsBeside = (busy: () => boolean) =>
   new PictureJobs({
-    graph: room.graph,
-    evidence: openEvidence(room.dataDir),
-    dataDir: room.dataDir,
+    graph: modules.graph,
+    evidence: openEvidence(modules.dataDir),
+    dataDir: modules.dataDir,
     busy,
   });
 
@@ -82,18 +82,18 @@ test('the workspace starts a run when it is asked, and says how far it is', asyn
 });
 
 test('the workspace says what is received and left, what reads it, and what that cannot read', async () => {
-  const standing = () =>
+  const progress = () =>
     app
-      .data<{ pictureStanding: Record<string, unknown> }>(
-        `{ pictureStanding { automatic pictures ads codesLeft wordsLeft
+      .data<{ pictureProgress: Record<string, unknown> }>(
+        `{ pictureProgress { automatic pictures ads codesLeft wordsLeft
            engine { name version languages { code } missing { code name } } } }`,
       )
-      .then((data) => data.pictureStanding);
-  expect(await standing()).toMatchObject({ pictures: 0, ads: 0, codesLeft: 0, wordsLeft: 0 });
+      .then((data) => data.pictureProgress);
+  expect(await progress()).toMatchObject({ pictures: 0, ads: 0, codesLeft: 0, wordsLeft: 0 });
   await load(2);
-  const before = await standing();
+  const before = await progress();
   expect(before).toMatchObject({
-    ...{ automatic: room.config.readPictures, pictures: 1, ads: 2, codesLeft: 2, wordsLeft: 2 },
+    ...{ automatic: modules.config.readPictures, pictures: 1, ads: 2, codesLeft: 2, wordsLeft: 2 },
     engine: { name: expect.stringMatching(/^tesseract/), version: expect.stringMatching(/^\d/) },
   });
   const { languages, missing } = before.engine as Record<string, { code: string }[]>;
@@ -103,18 +103,18 @@ test('the workspace says what is received and left, what reads it, and what that
   const jobs = jobsBeside(() => false);
   jobs.start('codes');
   await jobs.settled();
-  expect(await standing()).toMatchObject({ codesLeft: 0, wordsLeft: 2 });
+  expect(await progress()).toMatchObject({ codesLeft: 0, wordsLeft: 2 });
   jobs.start('all');
   await jobs.settled();
-  expect(await standing()).toMatchObject({ codesLeft: 0, wordsLeft: 0 });
+  expect(await progress()).toMatchObject({ codesLeft: 0, wordsLeft: 0 });
 });
 
 test('a picture that cannot be read is named with what to do', async () => {
   await load(1);
-  const [image] = await room.graph.read<{ sha256: string }>(
+  const [image] = await modules.graph.read<{ sha256: string }>(
     'MATCH (i:Image) RETURN i.sha256 AS sha256',
   );
-  const path = openEvidence(room.dataDir).path(image?.sha256 ?? '');
+  const path = openEvidence(modules.dataDir).path(image?.sha256 ?? '');
   const whole = await readFile(path);
   const jobs = jobsBeside(() => false);
   await rm(path);

@@ -8,25 +8,25 @@ const phoneId = (last: number) => `phone:${phone(last)}`;
 const adId = (number: string) => `ad:lotus-board.example/${number}`;
 const board = 'platform:lotus-board.example';
 
-let room: TestGraph;
+let modules: TestGraph;
 let app: TestApp;
 
 /** A chain of numbers over two ads, and a number alone. */
 beforeAll(async () => {
-  room = await openTestGraph();
+  modules = await openTestGraph();
   const ad = (adNumber: string, phones: readonly number[]) =>
     record({
       adId: adNumber,
       text: `Rooms, number ${adNumber}`,
       contacts: { phones: phones.map(phone) },
     });
-  await importCaptures(room, 'a.jsonl', [ad('1', [1, 2]), ad('2', [2, 3]), ad('3', [4])]);
-  app = await startApp(room);
+  await importCaptures(modules, 'a.jsonl', [ad('1', [1, 2]), ad('2', [2, 3]), ad('3', [4])]);
+  app = await startApp(modules);
   await ready();
 });
 afterAll(async () => {
   await app.close();
-  await room.close();
+  await modules.close();
 });
 
 /** The projection loads behind the app. */
@@ -38,7 +38,7 @@ async function ready(): Promise<void> {
   }
 }
 
-interface Standing {
+interface Centrality {
   entity: { id: string };
   selected: boolean;
   neighbours: number;
@@ -52,7 +52,7 @@ interface Standing {
 
 interface Answered {
   structure: {
-    standings: { totalCount: number; nodes: Standing[] };
+    centralities: { totalCount: number; nodes: Centrality[] };
     parts: number[];
     bridges: { totalCount: number; nodes: { source: string; target: string; apart: number }[] };
     absent: string[];
@@ -64,7 +64,7 @@ const structure = async (ids: readonly string[], joined: boolean) =>
   (
     await app.data<Answered>(
       `query ($ids: [ID!]!, $joined: Boolean!) { structure(ids: $ids, joined: $joined) {
-        standings { totalCount nodes { entity { id } selected neighbours between core community part pieces apart } }
+        centralities { totalCount nodes { entity { id } selected neighbours between core community part pieces apart } }
         parts bridges { totalCount nodes { source target apart } } absent current
       } }`,
       { ids, joined },
@@ -76,14 +76,14 @@ describe('structure', () => {
     const ids = [phoneId(1), phoneId(2), phoneId(3), phoneId(4), board, phoneId(9000)];
     const answer = await structure(ids, true);
     expect(answer).toMatchObject({
-      standings: { totalCount: 7 },
+      centralities: { totalCount: 7 },
       parts: [5],
       bridges: { totalCount: 4 },
       absent: [phoneId(9000)],
       current: true,
     });
-    const by = new Map(answer.standings.nodes.map(({ entity, ...rest }) => [entity.id, rest]));
-    expect(answer.standings.nodes[0]?.entity.id).toBe(phoneId(2));
+    const by = new Map(answer.centralities.nodes.map(({ entity, ...rest }) => [entity.id, rest]));
+    expect(answer.centralities.nodes[0]?.entity.id).toBe(phoneId(2));
     expect(by.get(phoneId(2))).toMatchObject({
       selected: true,
       neighbours: 2,
@@ -127,11 +127,11 @@ describe('structure', () => {
   test('of a selection alone', async () => {
     const answer = await structure([phoneId(1), phoneId(2)], false);
     expect(answer).toMatchObject({
-      standings: { totalCount: 2 },
+      centralities: { totalCount: 2 },
       parts: [],
       bridges: { totalCount: 0 },
     });
-    expect(answer.standings.nodes.map(({ neighbours }) => neighbours)).toEqual([0, 0]);
+    expect(answer.centralities.nodes.map(({ neighbours }) => neighbours)).toEqual([0, 0]);
   });
 
   test('of more than a screen holds is refused', async () => {

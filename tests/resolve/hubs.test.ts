@@ -8,20 +8,20 @@ const seller = (n: number, ...others: string[]): AdContacts[] =>
 /** `n` sellers of `each` ads, each with a contact of its own. */
 const strangers = (n: number, each: number): AdContacts[] =>
   Array.from({ length: n }, (_, i) => seller(each, `phone:${i}`)).flat();
-const naked = (n: number) => seller(n);
+const unsupported = (n: number) => seller(n);
 const isHub = (ads: readonly AdContacts[]) => judgeHub('x', ads) !== undefined;
 
 describe('judgeHub', () => {
   test.each([
     ['one seller’s 4,000 ads that agree', seller(4000, 'handle:a'), false],
-    ['4,000 ads that name nothing else', naked(4000), false],
+    ['4,000 ads that name nothing else', unsupported(4000), false],
     ['a switchboard of 40 sellers', strangers(40, 10), true],
     [
       'a switchboard in ads that mostly name nothing else',
-      [...strangers(10, 2), ...naked(500)],
+      [...strangers(10, 2), ...unsupported(500)],
       true,
     ],
-    ['one seller beside naked ads', [...seller(30, 'handle:a'), ...naked(500)], false],
+    ['one seller beside naked ads', [...seller(30, 'handle:a'), ...unsupported(500)], false],
     ['no ads', [], false],
     ['one ad fewer than are looked at', strangers(19, 1), false],
     ['just as many ads as are looked at', strangers(20, 1), true],
@@ -47,7 +47,7 @@ describe('judgeHub', () => {
   });
 
   test('says why, in numbers that a reader can check', () => {
-    expect(judgeHub('phone:+77000000001', [...strangers(1200, 1), ...naked(5)])).toEqual({
+    expect(judgeHub('phone:+77000000001', [...strangers(1200, 1), ...unsupported(5)])).toEqual({
       id: 'phone:+77000000001',
       ads: 1205,
       posters: 1200,

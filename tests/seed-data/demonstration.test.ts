@@ -38,8 +38,8 @@ describe('the demonstration set', () => {
   });
 
   it('shows operations, and more of them where the level is turned to looser', async () => {
-    const { holdings } = await readScenario(demonstrationScenario, false);
-    const { operations, levels, usual } = operationsOf(holdings, resolve(holdings));
+    const { observed } = await readScenario(demonstrationScenario, false);
+    const { operations, levels, usual } = operationsOf(observed, resolve(observed));
     const at = (level: number) =>
       operations.filter(({ from, to }) => from <= level && level <= to).length;
     expect(at(usual)).toBeGreaterThan(1);

@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
-import { withNewRoom } from '../../server/cli/room.ts';
+import { withNewDataFolder } from '../../server/cli/data-folder.ts';
 import { checkFolder, dataFormat } from '../../server/data-folder.ts';
 import { openGraph } from '../../server/neo4j/index.ts';
 import { openStore, sql } from '../../server/store/index.ts';
@@ -109,7 +109,7 @@ describe('a data folder of another format is refused and left as it is', () => {
     ['before anything is opened', async () => checkFolder(folder)],
     ['by the store', async () => void (await openStore(folder))],
     ['by the graph', async () => void (await openGraph({ dataDir: folder, config: testConfig() }))],
-    ['by a verb', async () => withNewRoom(testConfig(), folder, async () => undefined)],
+    ['by a verb', async () => withNewDataFolder(testConfig(), folder, async () => undefined)],
   ] as const;
 
   /** A store of the tables that a build before 0.2 made first, with a judgement and the journal that it used. */

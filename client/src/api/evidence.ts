@@ -2,9 +2,9 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import { graphql } from '../gql/gql.ts';
 import { request } from './client.ts';
 
-/** One reading: the exact span, who read it and how sure it is. */
+/** One observation: the exact span, who read it and how sure it is. */
 graphql(`
-  fragment ReadingFields on Reading {
+  fragment ObservationFields on Observation {
     ad capture field raw start end method version steps confidence inferred
     excerpt { before match after }
     picture { image x y width height }
@@ -48,7 +48,7 @@ const WhyLinkedQuery = graphql(`
         nodes {
           ad { id caption platform }
           capture { ...CaptureFields }
-          readings { ...ReadingFields }
+          observations { ...ObservationFields }
         }
       }
       against { code text }
@@ -72,11 +72,11 @@ const EntityQuery = graphql(`
       ...EntityFields
       properties { name title value }
       reposter { ...ReposterFields }
-      ... on Ad { copiedContent { ...CopiedContentFields } platform url language captures { totalCount nodes { ...CaptureFields readings { ...ReadingFields } } } }
+      ... on Ad { copiedContent { ...CopiedContentFields } platform url language captures { totalCount nodes { ...CaptureFields observations { ...ObservationFields } } } }
       ... on Image {
         sha256 width height received bytes
         shownIn(first: 8) { totalCount nodes { ad { id caption platform } capture { id capturedAt href } } }
-        boxes { x y width height reading { ...ReadingFields } }
+        boxes { x y width height observation { ...ObservationFields } }
       }
     }
   }

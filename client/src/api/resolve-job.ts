@@ -44,7 +44,7 @@ async function readJob({ signal }: { signal: AbortSignal }): Promise<Job> {
 }
 
 /**
- * The run behind the workspace. When one ends, one is put in force or somebody judges, here or in another window, all
+ * The run behind the workspace. When one ends, one is activated or somebody judges, here or in another window, all
  * that was read is read again.
  */
 export function useResolveJob() {

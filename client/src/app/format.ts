@@ -54,7 +54,7 @@ export function formatShare(share: number): string {
   return `${percent >= 9.95 || percent === 0 ? Math.round(percent) : percent.toFixed(1)}%`;
 }
 
-/** 0.9912 → "0.99", rounded down: a reading never looks surer than it is. */
+/** 0.9912 → "0.99", rounded down: an observation never looks surer than it is. */
 export const formatConfidence = (value: number): string =>
   (Math.floor(value * 100 + 1e-9) / 100).toFixed(2);
 

@@ -33,14 +33,14 @@ export const pages = listed.flatMap((page) => {
  * that it is on its way, and what has been shown React keeps for 300 ms.
  */
 function onceRead(read: () => Promise<{ default: ComponentType }>) {
-  let reading: ReturnType<typeof read> | undefined;
+  let observation: ReturnType<typeof read> | undefined;
   let page: ComponentType | undefined;
   const load = () => {
-    reading ??= read().then((module) => {
+    observation ??= read().then((module) => {
       page = module.default;
       return module;
     });
-    return reading;
+    return observation;
   };
   const later = lazy(load);
   return { load, component: () => page ?? later };

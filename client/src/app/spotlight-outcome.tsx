@@ -3,7 +3,7 @@ import type { SearchQuery } from '../gql/graphql.ts';
 import { EmptyState, ErrorState, LoadingRows } from '../ui/index.ts';
 import { t } from './i18n/t.ts';
 
-const mostReadings = 3;
+const mostObservations = 3;
 
 interface OutcomeProps {
   text: string;
@@ -28,8 +28,8 @@ export function Outcome({ text, results }: OutcomeProps) {
   }
   const { readAs } = results.data;
   if (readAs.length === 0) return null;
-  const list = readAs.slice(0, mostReadings).join('; ');
-  const more = readAs.length - mostReadings;
+  const list = readAs.slice(0, mostObservations).join('; ');
+  const more = readAs.length - mostObservations;
   return (
     <p className="tl-note tl-spot-line">
       {more > 0 ? t('search.readAsMore', { list, count: more }) : t('search.readAs', { list })}

@@ -29,7 +29,7 @@ export const toReviewOf = ({ networks, splits }: Waiting): string | undefined =>
 
 /**
  * How many networks of the active run, and splits that it followed, wait for a decision; undefined before the first run and until it is known. It
- * is asked for after the first answer of the server, so that no page waits for it, and again when a run came in force
+ * is asked for after the first answer of the server, so that no page waits for it, and again when a run became active
  * or somebody judged, in this window or another.
  */
 export function useToReview(): Waiting | undefined {

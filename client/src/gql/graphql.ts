@@ -19,7 +19,7 @@ export type AnswerInput =
   objected: string | number; rejected?: never; split?: never; }
   |  { agreed?: never; confirmed?: never; objected?: never;   /** The network is none. */
   rejected: SeenNetworkInput; split?: never; }
-  |  { agreed?: never; confirmed?: never; objected?: never; rejected?: never;   /** It is to be split: the ads next to the bridge in its second part are apart from all others next to it. */
+  |  { agreed?: never; confirmed?: never; objected?: never; rejected?: never;   /** It is to be split: the ads next to the cut point in its second part are apart from all others next to it. */
   split: SplitInput; };
 
 /** Values, at most 100 a list; what is left out narrows nothing. */
@@ -175,7 +175,7 @@ export type NetworkMemberFilter = {
   platform?: string | null | undefined;
   /** Its Monday: first captured then. */
   week?: string | null | undefined;
-  /** A bridge: those of one part that is left without it. */
+  /** A cut point: those of one part that is left without it. */
   without?: string | number | null | undefined;
 };
 
@@ -207,10 +207,10 @@ export type NetworkReviewFilter =
   | 'UNSIGNED';
 
 export type NetworkSort =
-  | 'BRIDGES'
+  | 'CUT_POINTS'
   | 'GROWTH'
   | 'LAST_SEEN'
-  | 'LEAST_SURE'
+  | 'LEAST_PROBABLE'
   | 'SCORE'
   | 'SIZE';
 
@@ -255,7 +255,7 @@ export type OperationFilter = {
 export type OperationSort =
   | 'ADS'
   | 'LAST_SEEN'
-  | 'LEAST_SURE'
+  | 'LEAST_PROBABLE'
   | 'NETWORKS'
   | 'SURE';
 
@@ -338,12 +338,12 @@ export type RunChangeReason =
   | 'JUDGED'
   | 'JUDGED_IN_PART'
   | 'JUDGED_NO_MORE'
+  | 'LINKS'
   | 'NO_HUB_ANY_MORE'
   | 'READ_WRONG'
   | 'READ_WRONG_NO_MORE'
   | 'REASSIGNED'
   | 'REASSIGNED_NO_MORE'
-  | 'TIES'
   | 'TOO_LITTLE_NOW';
 
 /** What is judged: exactly one of these. */
@@ -352,7 +352,7 @@ export type SaidInput =
   apart: PairInput; exclusive?: never; shared?: never; together?: never; wrongObservation?: never; }
   |  { apart?: never;   /** One that is one owner’s, and no hub. */
   exclusive: string | number; shared?: never; together?: never; wrongObservation?: never; }
-  |  { apart?: never; exclusive?: never;   /** An identifier, image cluster or template that strangers share: it ties nobody. */
+  |  { apart?: never; exclusive?: never;   /** An identifier, image cluster or template that strangers share: it links nobody. */
   shared: string | number; together?: never; wrongObservation?: never; }
   |  { apart?: never; exclusive?: never; shared?: never;   /** Both are one owner’s, or under one control. */
   together: PairInput; wrongObservation?: never; }
@@ -367,10 +367,10 @@ export type SeenNetworkInput = {
   run?: number | null | undefined;
 };
 
-/** A network, and the bridge at which it is to be split. */
+/** A network, and the cut point at which it is to be split. */
 export type SplitInput = {
-  /** An identifier or ad; see `Network.bridges`. */
-  bridge: string | number;
+  /** An identifier or ad; see `Network.cut points`. */
+  cutPoint: string | number;
   /** Its id, such as network:1/3. */
   network: string | number;
   /** The run in which it was seen; the active one if not given. */
@@ -394,7 +394,7 @@ export type WithdrawInput = {
   reason: string;
 };
 
-export type ReadingFieldsFragment = { ad: string, capture: string, field: string, raw: string, start: number, end: number, method: string, version: string, steps: Array<string>, confidence: number, inferred: boolean, excerpt: { before: string, match: string, after: string }, picture: { image: string, x: number, y: number, width: number, height: number } | null, entity:
+export type ObservationFieldsFragment = { ad: string, capture: string, field: string, raw: string, start: number, end: number, method: string, version: string, steps: Array<string>, confidence: number, inferred: boolean, excerpt: { before: string, match: string, after: string }, picture: { image: string, x: number, y: number, width: number, height: number } | null, entity:
     | { id: string, kind: Kind, caption: string }
     | { id: string, kind: Kind, caption: string }
     | { id: string, kind: Kind, caption: string }
@@ -479,7 +479,7 @@ export type WhyLinkedQuery = { whyLinked: { linked: boolean, inferred: boolean, 
       | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-    , sentence: Array<{ text: string, strong: boolean }>, sources: { totalCount: number, nodes: Array<{ ad: { id: string, caption: string, platform: string | null }, capture: { id: string, sha256: string, capturedAt: string, url: string | null, tool: string | null, collector: string | null, line: number, href: string, pageHref: string | null, matches: boolean, problem: string | null, title: string | null, text: string | null, batch: { sha256: string, name: string, href: string } | null }, readings: Array<{ ad: string, capture: string, field: string, raw: string, start: number, end: number, method: string, version: string, steps: Array<string>, confidence: number, inferred: boolean, excerpt: { before: string, match: string, after: string }, picture: { image: string, x: number, y: number, width: number, height: number } | null, entity:
+    , sentence: Array<{ text: string, strong: boolean }>, sources: { totalCount: number, nodes: Array<{ ad: { id: string, caption: string, platform: string | null }, capture: { id: string, sha256: string, capturedAt: string, url: string | null, tool: string | null, collector: string | null, line: number, href: string, pageHref: string | null, matches: boolean, problem: string | null, title: string | null, text: string | null, batch: { sha256: string, name: string, href: string } | null }, observations: Array<{ ad: string, capture: string, field: string, raw: string, start: number, end: number, method: string, version: string, steps: Array<string>, confidence: number, inferred: boolean, excerpt: { before: string, match: string, after: string }, picture: { image: string, x: number, y: number, width: number, height: number } | null, entity:
             | { id: string, kind: Kind, caption: string }
             | { id: string, kind: Kind, caption: string }
             | { id: string, kind: Kind, caption: string }
@@ -585,7 +585,7 @@ export type EntityDetailQuery = { entity:
           | { id: string, caption: string }
           | { id: string, caption: string }
           | { id: string, caption: string }
-         | null }>, captures: { totalCount: number, nodes: Array<{ id: string, sha256: string, capturedAt: string, url: string | null, tool: string | null, collector: string | null, line: number, href: string, pageHref: string | null, matches: boolean, problem: string | null, title: string | null, text: string | null, readings: Array<{ ad: string, capture: string, field: string, raw: string, start: number, end: number, method: string, version: string, steps: Array<string>, confidence: number, inferred: boolean, excerpt: { before: string, match: string, after: string }, picture: { image: string, x: number, y: number, width: number, height: number } | null, entity:
+         | null }>, captures: { totalCount: number, nodes: Array<{ id: string, sha256: string, capturedAt: string, url: string | null, tool: string | null, collector: string | null, line: number, href: string, pageHref: string | null, matches: boolean, problem: string | null, title: string | null, text: string | null, observations: Array<{ ad: string, capture: string, field: string, raw: string, start: number, end: number, method: string, version: string, steps: Array<string>, confidence: number, inferred: boolean, excerpt: { before: string, match: string, after: string }, picture: { image: string, x: number, y: number, width: number, height: number } | null, entity:
               | { id: string, kind: Kind, caption: string }
               | { id: string, kind: Kind, caption: string }
               | { id: string, kind: Kind, caption: string }
@@ -603,7 +603,7 @@ export type EntityDetailQuery = { entity:
     | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, properties: Array<{ name: string, title: string, value: string }>, reposter: { id: string, cautions: Array<string>, sentence: Array<{ text: string, strong: boolean }> } | null, hub: { reason: string, ads: number, posters: number } | null }
     | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, properties: Array<{ name: string, title: string, value: string }>, reposter: { id: string, cautions: Array<string>, sentence: Array<{ text: string, strong: boolean }> } | null, hub: { reason: string, ads: number, posters: number } | null }
     | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, properties: Array<{ name: string, title: string, value: string }>, reposter: { id: string, cautions: Array<string>, sentence: Array<{ text: string, strong: boolean }> } | null, hub: { reason: string, ads: number, posters: number } | null }
-    | { __typename: 'Image', sha256: string | null, width: number | null, height: number | null, received: boolean | null, bytes: number | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, shownIn: { totalCount: number, nodes: Array<{ ad: { id: string, caption: string, platform: string | null }, capture: { id: string, capturedAt: string, href: string } | null }> }, boxes: Array<{ x: number, y: number, width: number, height: number, reading: { ad: string, capture: string, field: string, raw: string, start: number, end: number, method: string, version: string, steps: Array<string>, confidence: number, inferred: boolean, excerpt: { before: string, match: string, after: string }, picture: { image: string, x: number, y: number, width: number, height: number } | null, entity:
+    | { __typename: 'Image', sha256: string | null, width: number | null, height: number | null, received: boolean | null, bytes: number | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, shownIn: { totalCount: number, nodes: Array<{ ad: { id: string, caption: string, platform: string | null }, capture: { id: string, capturedAt: string, href: string } | null }> }, boxes: Array<{ x: number, y: number, width: number, height: number, observation: { ad: string, capture: string, field: string, raw: string, start: number, end: number, method: string, version: string, steps: Array<string>, confidence: number, inferred: boolean, excerpt: { before: string, match: string, after: string }, picture: { image: string, x: number, y: number, width: number, height: number } | null, entity:
             | { id: string, kind: Kind, caption: string }
             | { id: string, kind: Kind, caption: string }
             | { id: string, kind: Kind, caption: string }
@@ -942,10 +942,10 @@ export type PictureJobQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type PictureJobQuery = { pictureJob: { state: PictureJobState, waits: boolean, mode: PictureMode, ads: number, adsTotal: number, pictures: number, unreadable: number, codes: number, links: number, withheld: number, perSecond: number, error: string | null, problems: Array<{ image: string, reason: string, remedy: string }> } };
 
-export type PictureStandingQueryVariables = Exact<{ [key: string]: never; }>;
+export type PictureProgressQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PictureStandingQuery = { pictureStanding: { automatic: PictureAutomatic, pictures: number, ads: number, codesLeft: number, wordsLeft: number, engine: { name: string, version: string, languages: Array<{ code: string, name: string }>, missing: Array<{ code: string, name: string }> } } };
+export type PictureProgressQuery = { pictureProgress: { automatic: PictureAutomatic, pictures: number, ads: number, codesLeft: number, wordsLeft: number, engine: { name: string, version: string, languages: Array<{ code: string, name: string }>, missing: Array<{ code: string, name: string }> } } };
 
 export type ReadPicturesMutationVariables = Exact<{
   mode: PictureMode;
@@ -1034,7 +1034,7 @@ export type OperationViewQueryVariables = Exact<{
 }>;
 
 
-export type OperationViewQuery = { operation: { id: string, run: number, fromLevel: number, toLevel: number, ads: number, networkCount: number, aloneCount: number, probability: number, firstSeen: string, lastSeen: string, countries: Array<string>, platforms: Array<string>, sentence: string, parent: { id: string } | null, members: { nodes: Array<{ id: string, kind: Kind, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }> }, why: Array<{ sentence: string, identifier: { id: string, kind: Kind | null, caption: string } }>, associations: { nodes: Array<{ probability: number, sentence: string, a: { id: string, kind: Kind, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, b: { id: string, kind: Kind, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, items: Array<{ identifier: { id: string, kind: Kind | null, caption: string } }>, concerns: Array<{ kind: AssociationConcernKind, sentence: string }> }> }, leastSure: { probability: number, sentence: string, a: { id: string, kind: Kind, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, b: { id: string, kind: Kind, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, items: Array<{ identifier: { id: string, kind: Kind | null, caption: string } }>, concerns: Array<{ kind: AssociationConcernKind, sentence: string }> } | null, cutPoints: Array<{ sentence: string, item: { id: string, kind: Kind | null, caption: string } }>, outside: Array<{ probability: number, sentence: string, a: { id: string, kind: Kind, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, b: { id: string, kind: Kind, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, items: Array<{ identifier: { id: string, kind: Kind | null, caption: string } }>, concerns: Array<{ kind: AssociationConcernKind, sentence: string }> }>, against: Array<{ kind: OperationDoubtKind, sentence: string, identifier: { id: string, kind: Kind | null, caption: string } | null }> } };
+export type OperationViewQuery = { operation: { id: string, run: number, fromLevel: number, toLevel: number, ads: number, networkCount: number, aloneCount: number, probability: number, firstSeen: string, lastSeen: string, countries: Array<string>, platforms: Array<string>, sentence: string, parent: { id: string } | null, members: { nodes: Array<{ id: string, kind: Kind, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }> }, why: Array<{ sentence: string, identifier: { id: string, kind: Kind | null, caption: string } }>, associations: { nodes: Array<{ probability: number, sentence: string, a: { id: string, kind: Kind, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, b: { id: string, kind: Kind, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, items: Array<{ identifier: { id: string, kind: Kind | null, caption: string } }>, concerns: Array<{ kind: AssociationConcernKind, sentence: string }> }> }, leastProbable: { probability: number, sentence: string, a: { id: string, kind: Kind, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, b: { id: string, kind: Kind, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, items: Array<{ identifier: { id: string, kind: Kind | null, caption: string } }>, concerns: Array<{ kind: AssociationConcernKind, sentence: string }> } | null, cutPoints: Array<{ sentence: string, item: { id: string, kind: Kind | null, caption: string } }>, outside: Array<{ probability: number, sentence: string, a: { id: string, kind: Kind, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, b: { id: string, kind: Kind, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, items: Array<{ identifier: { id: string, kind: Kind | null, caption: string } }>, concerns: Array<{ kind: AssociationConcernKind, sentence: string }> }>, against: Array<{ kind: OperationDoubtKind, sentence: string, identifier: { id: string, kind: Kind | null, caption: string } | null }> } };
 
 export type MemberFieldsFragment = { id: string, kind: Kind, caption: string, ads: number, countries: Array<string>, platforms: Array<string> };
 
@@ -1071,7 +1071,7 @@ export type NetworkViewQueryVariables = Exact<{
 }>;
 
 
-export type NetworkViewQuery = { network: { id: string, caption: string, run: number, size: number, score: number, firstSeen: string, lastSeen: string, countries: Array<string>, platforms: Array<string>, recent: number, before: number, review: { state: ReviewState, differ: boolean, changedSince: boolean, at: string, answers: Array<{ id: string, kind: JudgementKind, author: string, at: string, reason: string, split: { at: string } | null }> } | null, bridges: { totalCount: number, nodes: Array<{ id: string, second: number, parts: Array<{ ads: number, ad: string }>, entity:
+export type NetworkViewQuery = { network: { id: string, caption: string, run: number, size: number, score: number, firstSeen: string, lastSeen: string, countries: Array<string>, platforms: Array<string>, recent: number, before: number, review: { state: ReviewState, differ: boolean, changedSince: boolean, at: string, answers: Array<{ id: string, kind: JudgementKind, author: string, at: string, reason: string, split: { at: string } | null }> } | null, cutPoints: { totalCount: number, nodes: Array<{ id: string, second: number, parts: Array<{ ads: number, ad: string }>, entity:
           | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -1085,7 +1085,7 @@ export type NetworkViewQuery = { network: { id: string, caption: string, run: nu
           | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-         | null, sentence: Array<{ text: string, strong: boolean }>, parting: { sentence: Array<{ text: string, strong: boolean }>, sides: Array<{ total: number, ads: Array<string> }> } }> }, leastSure: Array<{ a: string, b: string, probability: number, sizes: { a: number, b: number }, evidence: Array<{ id: string }>, ads: Array<
+         | null, sentence: Array<{ text: string, strong: boolean }>, parting: { sentence: Array<{ text: string, strong: boolean }>, sides: Array<{ total: number, ads: Array<string> }> } }> }, leastProbable: Array<{ a: string, b: string, probability: number, sizes: { a: number, b: number }, evidence: Array<{ id: string }>, ads: Array<
         | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -1239,7 +1239,7 @@ export type NetworkViewQuery = { network: { id: string, caption: string, run: nu
           | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-         | null }> }, adCounts: Array<{ country: string, platform: string, week: string, ads: number }>, places: Array<{ id: string, name: string, country: string, lat: number | null, lon: number | null, ads: number }>, tree: { identifiersTotal: number, adsLeft: number, identifiers: Array<{ id: string, ads: number, folded: number, bridge: boolean, page: { name: string | null, more: number } | null, entity:
+         | null }> }, adCounts: Array<{ country: string, platform: string, week: string, ads: number }>, places: Array<{ id: string, name: string, country: string, lat: number | null, lon: number | null, ads: number }>, tree: { identifiersTotal: number, adsLeft: number, identifiers: Array<{ id: string, ads: number, folded: number, cutPoint: boolean, page: { name: string | null, more: number } | null, entity:
           | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -1253,7 +1253,7 @@ export type NetworkViewQuery = { network: { id: string, caption: string, run: nu
           | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-         | null }>, groups: Array<{ first: string, ads: number, judged: boolean, bridge: boolean, entity:
+         | null }>, groups: Array<{ first: string, ads: number, judged: boolean, cutPoint: boolean, entity:
           | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -1359,7 +1359,7 @@ export type SaidFieldsFragment = { id: string, kind: JudgementKind, about: Array
 
 export type ReasonFieldsFragment = { text: string, source: { authors: string, year: number, title: string, where: string, url: string | null } | null };
 
-export type TreeFieldsFragment = { identifiersTotal: number, adsLeft: number, identifiers: Array<{ id: string, ads: number, folded: number, bridge: boolean, page: { name: string | null, more: number } | null, entity:
+export type TreeFieldsFragment = { identifiersTotal: number, adsLeft: number, identifiers: Array<{ id: string, ads: number, folded: number, cutPoint: boolean, page: { name: string | null, more: number } | null, entity:
       | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -1373,7 +1373,7 @@ export type TreeFieldsFragment = { identifiersTotal: number, adsLeft: number, id
       | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-     | null }>, groups: Array<{ first: string, ads: number, judged: boolean, bridge: boolean, entity:
+     | null }>, groups: Array<{ first: string, ads: number, judged: boolean, cutPoint: boolean, entity:
       | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -1391,11 +1391,11 @@ export type TreeFieldsFragment = { identifiersTotal: number, adsLeft: number, id
 
 export type NetworkWithoutQueryVariables = Exact<{
   id: string | number;
-  bridge: string | number;
+  cutPoint: string | number;
 }>;
 
 
-export type NetworkWithoutQuery = { network: { without: Array<{ ads: number, shared: Array<string>, tree: { identifiersTotal: number, adsLeft: number, identifiers: Array<{ id: string, ads: number, folded: number, bridge: boolean, page: { name: string | null, more: number } | null, entity:
+export type NetworkWithoutQuery = { network: { without: Array<{ ads: number, shared: Array<string>, tree: { identifiersTotal: number, adsLeft: number, identifiers: Array<{ id: string, ads: number, folded: number, cutPoint: boolean, page: { name: string | null, more: number } | null, entity:
             | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
             | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
             | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -1409,7 +1409,7 @@ export type NetworkWithoutQuery = { network: { without: Array<{ ads: number, sha
             | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
             | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
             | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-           | null }>, groups: Array<{ first: string, ads: number, judged: boolean, bridge: boolean, entity:
+           | null }>, groups: Array<{ first: string, ads: number, judged: boolean, cutPoint: boolean, entity:
             | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
             | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
             | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -1795,7 +1795,7 @@ export type PathsQuery = { paths: { maxSteps: number, truncated: boolean, tookMs
           | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        , link: { id: string, type: LinkType, source: string, target: string, inferred: boolean, throughHub: boolean, judgedWrong: boolean, ads: number, captures: number, confidence: number, firstSeen: string | null, lastSeen: string | null }, reading: { ad: string, capture: string, field: string, raw: string, start: number, end: number, method: string, version: string, steps: Array<string>, confidence: number, inferred: boolean, excerpt: { before: string, match: string, after: string }, picture: { image: string, x: number, y: number, width: number, height: number } | null, entity:
+        , link: { id: string, type: LinkType, source: string, target: string, inferred: boolean, throughHub: boolean, judgedWrong: boolean, ads: number, captures: number, confidence: number, firstSeen: string | null, lastSeen: string | null }, observation: { ad: string, capture: string, field: string, raw: string, start: number, end: number, method: string, version: string, steps: Array<string>, confidence: number, inferred: boolean, excerpt: { before: string, match: string, after: string }, picture: { image: string, x: number, y: number, width: number, height: number } | null, entity:
             | { id: string, kind: Kind, caption: string }
             | { id: string, kind: Kind, caption: string }
             | { id: string, kind: Kind, caption: string }
@@ -1865,7 +1865,7 @@ export type PathsQuery = { paths: { maxSteps: number, truncated: boolean, tookMs
           | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        , link: { id: string, type: LinkType, source: string, target: string, inferred: boolean, throughHub: boolean, judgedWrong: boolean, ads: number, captures: number, confidence: number, firstSeen: string | null, lastSeen: string | null }, reading: { ad: string, capture: string, field: string, raw: string, start: number, end: number, method: string, version: string, steps: Array<string>, confidence: number, inferred: boolean, excerpt: { before: string, match: string, after: string }, picture: { image: string, x: number, y: number, width: number, height: number } | null, entity:
+        , link: { id: string, type: LinkType, source: string, target: string, inferred: boolean, throughHub: boolean, judgedWrong: boolean, ads: number, captures: number, confidence: number, firstSeen: string | null, lastSeen: string | null }, observation: { ad: string, capture: string, field: string, raw: string, start: number, end: number, method: string, version: string, steps: Array<string>, confidence: number, inferred: boolean, excerpt: { before: string, match: string, after: string }, picture: { image: string, x: number, y: number, width: number, height: number } | null, entity:
             | { id: string, kind: Kind, caption: string }
             | { id: string, kind: Kind, caption: string }
             | { id: string, kind: Kind, caption: string }
@@ -1937,7 +1937,7 @@ export type PathFieldsFragment = { strength: Strength, weakest: number, inferred
       | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-    , link: { id: string, type: LinkType, source: string, target: string, inferred: boolean, throughHub: boolean, judgedWrong: boolean, ads: number, captures: number, confidence: number, firstSeen: string | null, lastSeen: string | null }, reading: { ad: string, capture: string, field: string, raw: string, start: number, end: number, method: string, version: string, steps: Array<string>, confidence: number, inferred: boolean, excerpt: { before: string, match: string, after: string }, picture: { image: string, x: number, y: number, width: number, height: number } | null, entity:
+    , link: { id: string, type: LinkType, source: string, target: string, inferred: boolean, throughHub: boolean, judgedWrong: boolean, ads: number, captures: number, confidence: number, firstSeen: string | null, lastSeen: string | null }, observation: { ad: string, capture: string, field: string, raw: string, start: number, end: number, method: string, version: string, steps: Array<string>, confidence: number, inferred: boolean, excerpt: { before: string, match: string, after: string }, picture: { image: string, x: number, y: number, width: number, height: number } | null, entity:
         | { id: string, kind: Kind, caption: string }
         | { id: string, kind: Kind, caption: string }
         | { id: string, kind: Kind, caption: string }
@@ -2033,25 +2033,25 @@ export type SpreadQuery = { entity:
     | { spread: { ads: number, posters: number, templates: number, platforms: number, places: number, months: number, weakest: number | null, unsure: number } | null }
    | null };
 
-export type RankQueryVariables = Exact<{
+export type PrevalenceQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type RankQuery = { entity:
-    | { rank: { ofKind: number, asWide: number } | null }
-    | { rank: { ofKind: number, asWide: number } | null }
-    | { rank: { ofKind: number, asWide: number } | null }
-    | { rank: { ofKind: number, asWide: number } | null }
-    | { rank: { ofKind: number, asWide: number } | null }
-    | { rank: { ofKind: number, asWide: number } | null }
-    | { rank: { ofKind: number, asWide: number } | null }
-    | { rank: { ofKind: number, asWide: number } | null }
-    | { rank: { ofKind: number, asWide: number } | null }
-    | { rank: { ofKind: number, asWide: number } | null }
-    | { rank: { ofKind: number, asWide: number } | null }
-    | { rank: { ofKind: number, asWide: number } | null }
-    | { rank: { ofKind: number, asWide: number } | null }
+export type PrevalenceQuery = { entity:
+    | { prevalence: { ofKind: number, asWide: number } | null }
+    | { prevalence: { ofKind: number, asWide: number } | null }
+    | { prevalence: { ofKind: number, asWide: number } | null }
+    | { prevalence: { ofKind: number, asWide: number } | null }
+    | { prevalence: { ofKind: number, asWide: number } | null }
+    | { prevalence: { ofKind: number, asWide: number } | null }
+    | { prevalence: { ofKind: number, asWide: number } | null }
+    | { prevalence: { ofKind: number, asWide: number } | null }
+    | { prevalence: { ofKind: number, asWide: number } | null }
+    | { prevalence: { ofKind: number, asWide: number } | null }
+    | { prevalence: { ofKind: number, asWide: number } | null }
+    | { prevalence: { ofKind: number, asWide: number } | null }
+    | { prevalence: { ofKind: number, asWide: number } | null }
    | null };
 
 export type StructureQueryVariables = Exact<{
@@ -2060,7 +2060,7 @@ export type StructureQueryVariables = Exact<{
 }>;
 
 
-export type StructureQuery = { structure: { parts: Array<number>, current: boolean, standings: { totalCount: number, nodes: Array<{ selected: boolean, neighbours: number, between: number, core: number, community: number | null, part: number | null, pieces: number, apart: number, entity:
+export type StructureQuery = { structure: { parts: Array<number>, current: boolean, centralities: { totalCount: number, nodes: Array<{ selected: boolean, neighbours: number, between: number, core: number, community: number | null, part: number | null, pieces: number, apart: number, entity:
           | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -2388,7 +2388,7 @@ export const TreeFieldsFragmentDoc = new TypedDocumentString(`
     id
     ads
     folded
-    bridge
+    cutPoint
     page {
       name
       more
@@ -2401,7 +2401,7 @@ export const TreeFieldsFragmentDoc = new TypedDocumentString(`
     first
     ads
     judged
-    bridge
+    cutPoint
     entity {
       ...EntityFields
     }
@@ -2489,8 +2489,8 @@ export const LinkFieldsFragmentDoc = new TypedDocumentString(`
   lastSeen
 }
     `, {"fragmentName":"LinkFields"}) as unknown as TypedDocumentString<LinkFieldsFragment, unknown>;
-export const ReadingFieldsFragmentDoc = new TypedDocumentString(`
-    fragment ReadingFields on Reading {
+export const ObservationFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ObservationFields on Observation {
   ad
   capture
   field
@@ -2526,7 +2526,7 @@ export const ReadingFieldsFragmentDoc = new TypedDocumentString(`
     reason
   }
 }
-    `, {"fragmentName":"ReadingFields"}) as unknown as TypedDocumentString<ReadingFieldsFragment, unknown>;
+    `, {"fragmentName":"ObservationFields"}) as unknown as TypedDocumentString<ObservationFieldsFragment, unknown>;
 export const PathFieldsFragmentDoc = new TypedDocumentString(`
     fragment PathFields on Path {
   strength
@@ -2558,8 +2558,8 @@ export const PathFieldsFragmentDoc = new TypedDocumentString(`
     link {
       ...LinkFields
     }
-    reading {
-      ...ReadingFields
+    observation {
+      ...ObservationFields
     }
     capture {
       id
@@ -2569,7 +2569,7 @@ export const PathFieldsFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    fragment ReadingFields on Reading {
+    fragment ObservationFields on Observation {
   ad
   capture
   field
@@ -2716,8 +2716,8 @@ export const WhyLinkedDocument = new TypedDocumentString(`
         capture {
           ...CaptureFields
         }
-        readings {
-          ...ReadingFields
+        observations {
+          ...ObservationFields
         }
       }
     }
@@ -2777,7 +2777,7 @@ export const WhyLinkedDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ReadingFields on Reading {
+    fragment ObservationFields on Observation {
   ad
   capture
   field
@@ -2894,8 +2894,8 @@ export const EntityDetailDocument = new TypedDocumentString(`
         totalCount
         nodes {
           ...CaptureFields
-          readings {
-            ...ReadingFields
+          observations {
+            ...ObservationFields
           }
         }
       }
@@ -2926,14 +2926,14 @@ export const EntityDetailDocument = new TypedDocumentString(`
         y
         width
         height
-        reading {
-          ...ReadingFields
+        observation {
+          ...ObservationFields
         }
       }
     }
   }
 }
-    fragment ReadingFields on Reading {
+    fragment ObservationFields on Observation {
   ad
   capture
   field
@@ -3612,9 +3612,9 @@ export const PictureJobDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PictureJobQuery, PictureJobQueryVariables>;
-export const PictureStandingDocument = new TypedDocumentString(`
-    query PictureStanding {
-  pictureStanding {
+export const PictureProgressDocument = new TypedDocumentString(`
+    query PictureProgress {
+  pictureProgress {
     automatic
     pictures
     ads
@@ -3634,7 +3634,7 @@ export const PictureStandingDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<PictureStandingQuery, PictureStandingQueryVariables>;
+    `) as unknown as TypedDocumentString<PictureProgressQuery, PictureProgressQueryVariables>;
 export const ReadPicturesDocument = new TypedDocumentString(`
     mutation ReadPictures($mode: PictureMode!) {
   readPictures(mode: $mode) {
@@ -3807,7 +3807,7 @@ export const OperationViewDocument = new TypedDocumentString(`
         ...AssociationFields
       }
     }
-    leastSure {
+    leastProbable {
       ...AssociationFields
     }
     cutPoints {
@@ -3987,7 +3987,7 @@ export const NetworkViewDocument = new TypedDocumentString(`
         }
       }
     }
-    bridges(first: 200) {
+    cutPoints(first: 200) {
       totalCount
       nodes {
         id
@@ -4015,7 +4015,7 @@ export const NetworkViewDocument = new TypedDocumentString(`
         }
       }
     }
-    leastSure {
+    leastProbable {
       a
       b
       sizes {
@@ -4285,7 +4285,7 @@ fragment TreeFields on NetworkTree {
     id
     ads
     folded
-    bridge
+    cutPoint
     page {
       name
       more
@@ -4298,7 +4298,7 @@ fragment TreeFields on NetworkTree {
     first
     ads
     judged
-    bridge
+    cutPoint
     entity {
       ...EntityFields
     }
@@ -4309,9 +4309,9 @@ fragment TreeFields on NetworkTree {
   }
 }`) as unknown as TypedDocumentString<NetworkViewQuery, NetworkViewQueryVariables>;
 export const NetworkWithoutDocument = new TypedDocumentString(`
-    query NetworkWithout($id: ID!, $bridge: ID!) {
+    query NetworkWithout($id: ID!, $cutPoint: ID!) {
   network(id: $id) {
-    without(bridge: $bridge) {
+    without(cutPoint: $cutPoint) {
       ads
       shared
       tree {
@@ -4348,7 +4348,7 @@ fragment TreeFields on NetworkTree {
     id
     ads
     folded
-    bridge
+    cutPoint
     page {
       name
       more
@@ -4361,7 +4361,7 @@ fragment TreeFields on NetworkTree {
     first
     ads
     judged
-    bridge
+    cutPoint
     entity {
       ...EntityFields
     }
@@ -4862,7 +4862,7 @@ export const PathsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ReadingFields on Reading {
+    fragment ObservationFields on Observation {
   ad
   capture
   field
@@ -4963,8 +4963,8 @@ fragment PathFields on Path {
     link {
       ...LinkFields
     }
-    reading {
-      ...ReadingFields
+    observation {
+      ...ObservationFields
     }
     capture {
       id
@@ -5142,22 +5142,22 @@ export const SpreadDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SpreadQuery, SpreadQueryVariables>;
-export const RankDocument = new TypedDocumentString(`
-    query Rank($id: ID!) {
+export const PrevalenceDocument = new TypedDocumentString(`
+    query Prevalence($id: ID!) {
   entity(id: $id) {
-    rank {
+    prevalence {
       ofKind
       asWide
     }
   }
 }
-    `) as unknown as TypedDocumentString<RankQuery, RankQueryVariables>;
+    `) as unknown as TypedDocumentString<PrevalenceQuery, PrevalenceQueryVariables>;
 export const StructureDocument = new TypedDocumentString(`
     query Structure($ids: [ID!]!, $throughHubs: Boolean!) {
   structure(ids: $ids, throughHubs: $throughHubs) {
     parts
     current
-    standings(first: 500) {
+    centralities(first: 500) {
       totalCount
       nodes {
         selected

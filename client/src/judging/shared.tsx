@@ -15,12 +15,12 @@ interface Props {
   name: string;
   /** What is known of it, for who signs. */
   about: ReactNode;
-  /** What the next run does about it, where that is more than to join by it or not. */
+  /** What the next run does about it, where that is more than to merge by it or not. */
   effects?: Readonly<Record<Word, string>>;
   size: NonNullable<ButtonProps['size']>;
 }
 
-/** Whether an identifier joins strangers, for a person to say. */
+/** Whether an identifier merges strangers, for a person to say. */
 export function SharedButtons({ id, name, about, effects, size }: Props) {
   return (
     <div className="tl-buttons">

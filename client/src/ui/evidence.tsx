@@ -48,7 +48,7 @@ interface ExcerptParts {
   after: string;
 }
 
-/** Words around a reading, the reading itself under the highlighter. Any script, any direction. */
+/** Words around an observation, the observation itself under the highlighter. Any script, any direction. */
 export function Excerpt({
   excerpt,
   quote = true,

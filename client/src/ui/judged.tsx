@@ -6,13 +6,13 @@ import { Reason } from './reason.tsx';
 
 interface Props {
   judgement: { author: string; at: string; reason: string };
-  /** Which reading, where the note does not stand beside it. */
+  /** Which observation, where the note does not stand beside it. */
   about?: string;
   /** What can be done about it. */
   children?: ReactNode;
 }
 
-/** Who judged a reading wrong, when and why: in every place where the reading is shown. */
+/** Who judged an observation wrong, when and why: in every place where the observation is shown. */
 export function JudgedNote({ judgement, about, children }: Props) {
   const { author, at, reason } = judgement;
   return (

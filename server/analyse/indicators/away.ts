@@ -115,14 +115,15 @@ export const silent = declare({
 export const hubs = declare({
   ...{ id: 'hubs', side: 'away', parameters: {} },
   title: () => 'Names or shows what strangers share',
-  counts: () => 'Ads that hold a hub: a number, account, picture or template that joins strangers.',
+  counts: () =>
+    'Ads that hold a hub: a number, account, picture or template that merges strangers.',
   speaksFor: [
     {
       text: 'A switchboard’s number, an agency’s account or a picture that is passed around makes ads look alike that have nothing else to do with one another.',
     },
   ],
   speaksAgainst: [
-    { text: 'What a hub shares joins nothing here; the network rests on other things.' },
+    { text: 'What a hub shares merges nothing here; the network rests on other things.' },
     { text: 'Who stands behind a switchboard may still be one.' },
   ],
   run: (view, _, mark) => {

@@ -3,12 +3,12 @@ import { connection, paging } from '../../api/connection.ts';
 import { type EntityView, loadBoxes, loadShownIn, mostBoxes, type TextBox } from '../index.ts';
 import type { CaptureTypes } from './capture.ts';
 import { type EntityTypes, entityOr } from './entity.ts';
-import type { ReadingTypes } from './reading.ts';
+import type { ObservationTypes } from './observation.ts';
 
-type Types = EntityTypes & CaptureTypes & ReadingTypes;
+type Types = EntityTypes & CaptureTypes & ObservationTypes;
 
 /** What can be said of a picture without showing it: its size, where it was captured, where text stands. */
-export function addImages(builder: Builder, { Ad, Image, Capture, Reading }: Types): void {
+export function addImages(builder: Builder, { Ad, Image, Capture, Observation }: Types): void {
   const Box = builder.objectRef<TextBox>('TextBox').implement({
     description: 'Something read on a picture, in its pixels from the upper left corner.',
     fields: (t) => ({
@@ -16,7 +16,7 @@ export function addImages(builder: Builder, { Ad, Image, Capture, Reading }: Typ
       y: t.exposeFloat('y'),
       width: t.exposeFloat('width'),
       height: t.exposeFloat('height'),
-      reading: t.field({ type: Reading, resolve: ({ reading }) => reading }),
+      observation: t.field({ type: Observation, resolve: ({ observation }) => observation }),
     }),
   });
   const Showing = builder.objectRef<{ ad: string; capture: string }>('Showing').implement({

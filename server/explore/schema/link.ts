@@ -24,7 +24,7 @@ export function addLinks(builder: Builder) {
       }),
       throughHub: t.exposeBoolean('throughHub'),
       judgedWrong: t.exposeBoolean('judgedWrong', {
-        description: 'Nothing holds it any more: every reading behind it is judged wrong.',
+        description: 'Nothing holds it any more: every observation behind it is judged wrong.',
       }),
       ads: t.exposeInt('ads', { description: 'For TOGETHER the ads that hold both; 1 otherwise.' }),
       captures: t.int({ resolve: ({ captures }) => captures ?? 1 }),

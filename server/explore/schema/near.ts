@@ -71,7 +71,7 @@ export function addNearness(
   builder.queryField('neighbours', (t) =>
     t.field({
       type: Near,
-      description: 'What is tied to it, or stands in the same ads; the most telling first.',
+      description: 'What is linked to it, or stands in the same ads; the most telling first.',
       args: {
         id: t.arg.id({ required: true }),
         kinds: t.arg({ type: [Kind], description: 'Of these alone; all where it is left out.' }),

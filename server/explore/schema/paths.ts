@@ -4,25 +4,25 @@ import { limit } from '../../api/limits.ts';
 import {
   findPaths,
   mostPaths,
+  observationOfEvidence,
   type PathStep,
   type Paths,
   type PathView,
-  type PlacedReading,
-  readingOfEvidence,
+  type PlacedObservation,
 } from '../index.ts';
 import { asksFor } from './asked.ts';
 import type { CaptureTypes } from './capture.ts';
 import { type EntityTypes, entityOr } from './entity.ts';
 import type { LinkTypes } from './link.ts';
-import type { ReadingTypes } from './reading.ts';
+import type { ObservationTypes } from './observation.ts';
 import type { WhyTypes } from './why.ts';
 
 const steps = limit({ usual: 6, most: 8, name: 'maxSteps', of: 'How long a path may be' });
 const paths = limit({ usual: 5, most: mostPaths, of: 'How many of either sort' });
 
-type Types = EntityTypes & CaptureTypes & LinkTypes & ReadingTypes & WhyTypes;
+type Types = EntityTypes & CaptureTypes & LinkTypes & ObservationTypes & WhyTypes;
 
-/** How two things are connected at a distance: sentences first, each step with its reading. */
+/** How two things are connected at a distance: sentences first, each step with its observation. */
 export function addPaths(builder: Builder, types: Types): void {
   const { Entity } = types;
   const Path = addPath(builder, types);
@@ -82,7 +82,7 @@ export function addPaths(builder: Builder, types: Types): void {
   );
 }
 
-function addPath(builder: Builder, { Entity, Capture, Link, Part, Reading, Strength }: Types) {
+function addPath(builder: Builder, { Entity, Capture, Link, Part, Observation, Strength }: Types) {
   const Step = builder.objectRef<PathStep>('PathStep').implement({
     fields: (t) => ({
       source: t.field({ type: Entity, resolve: ({ source }) => source }),
@@ -94,13 +94,13 @@ function addPath(builder: Builder, { Entity, Capture, Link, Part, Reading, Stren
         resolve: async ({ evidence }, _, { loaders }) =>
           (await loaders.capture.load(evidence.capture)) ?? null,
       }),
-      reading: t.field({
-        type: Reading,
-        resolve: async ({ read, evidence }, _, { loaders }): Promise<PlacedReading> => {
+      observation: t.field({
+        type: Observation,
+        resolve: async ({ read, evidence }, _, { loaders }): Promise<PlacedObservation> => {
           const capture = await loaders.capture.load(evidence.capture);
           const stored = capture && (await loaders.stored.load(capture));
-          const reading = readingOfEvidence(read, evidence, stored?.content);
-          return { ...reading, ad: capture?.ad ?? '', capture: evidence.capture };
+          const observation = observationOfEvidence(read, evidence, stored?.content);
+          return { ...observation, ad: capture?.ad ?? '', capture: evidence.capture };
         },
       }),
     }),

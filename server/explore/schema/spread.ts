@@ -1,5 +1,5 @@
 import type { Builder } from '../../api/builder.ts';
-import { isSpread, type Rank, rankOf, type Spread, spreadOf } from '../spread.ts';
+import { isSpread, type Prevalence, prevalenceOf, type Spread, spreadOf } from '../spread.ts';
 import type { EntityTypes } from './entity.ts';
 
 /** How telling something is: in how many independent ads, templates, places and months it stands, and how surely. */
@@ -20,13 +20,13 @@ export function addSpread(builder: Builder, { Entity }: EntityTypes): void {
       }),
       weakest: t.float({
         nullable: true,
-        description: 'The lowest confidence of its ads’ best readings.',
+        description: 'The lowest confidence of its ads’ best observations.',
         resolve: ({ weakest }) => weakest ?? null,
       }),
-      unsure: t.exposeInt('unsure', { description: 'Ads whose best reading is below 0.8.' }),
+      unsure: t.exposeInt('unsure', { description: 'Ads whose best observation is below 0.8.' }),
     }),
   });
-  const RankType = builder.objectRef<Rank>('Rank').implement({
+  const PrevalenceType = builder.objectRef<Prevalence>('Prevalence').implement({
     description: 'How usual it is for its kind to stand in so many ads.',
     fields: (t) => ({
       ofKind: t.exposeInt('ofKind', { description: 'So many of its kind stand in an ad.' }),
@@ -42,12 +42,12 @@ export function addSpread(builder: Builder, { Entity }: EntityTypes): void {
       description: 'Of identifiers, images, pictures and templates.',
       resolve: (entity, _, { graph }) => (isSpread(entity) ? spreadOf(graph, entity) : null),
     }),
-    rank: t.field({
-      type: RankType,
+    prevalence: t.field({
+      type: PrevalenceType,
       nullable: true,
       description: 'Of identifiers, images and templates. It counts all of the kind.',
       resolve: async (entity, _, { graph }) =>
-        isSpread(entity) ? ((await rankOf(graph, entity)) ?? null) : null,
+        isSpread(entity) ? ((await prevalenceOf(graph, entity)) ?? null) : null,
     }),
   }));
 }

@@ -13,16 +13,16 @@ import {
 import { addAlike } from './alike.ts';
 import type { CaptureTypes } from './capture.ts';
 import type { EntityTypes } from './entity.ts';
-import type { ReadingTypes } from './reading.ts';
+import type { ObservationTypes } from './observation.ts';
 
 /** So many sources are opened for every answer. */
 const opened = 20;
 const pages = paging({ usual: opened, most: 100 });
 
-type Types = EntityTypes & CaptureTypes & ReadingTypes;
+type Types = EntityTypes & CaptureTypes & ObservationTypes;
 
 /** Why two things are linked, and what may be wrong with it. */
-export function addWhy(builder: Builder, { Capture, Reading, ...entities }: Types) {
+export function addWhy(builder: Builder, { Capture, Observation, ...entities }: Types) {
   const { Ad, Entity } = entities;
   const AlikeType = addAlike(builder, entities);
   const Strength = builder.enumType('Strength', {
@@ -36,7 +36,10 @@ export function addWhy(builder: Builder, { Capture, Reading, ...entities }: Type
     fields: (t) => ({
       ad: t.field({ type: Ad, resolve: ({ ad }) => ad }),
       capture: t.field({ type: Capture, resolve: ({ capture }) => capture }),
-      readings: t.field({ type: [Reading], resolve: ({ readings }) => [...readings] }),
+      observations: t.field({
+        type: [Observation],
+        resolve: ({ observations }) => [...observations],
+      }),
     }),
   });
   const Sources = connection('Source', Source);
@@ -58,7 +61,7 @@ export function addWhy(builder: Builder, { Capture, Reading, ...entities }: Type
         description: 'Ads that seemed to, and whose reading is judged wrong.',
       }),
       judgedWrong: t.exposeBoolean('judgedWrong', {
-        description: 'Nothing holds it any more: every reading behind it is judged wrong.',
+        description: 'Nothing holds it any more: every observation behind it is judged wrong.',
       }),
       platforms: t.exposeInt('platforms'),
       posters: t.exposeInt('posters', {
@@ -99,7 +102,7 @@ export function addWhy(builder: Builder, { Capture, Reading, ...entities }: Type
       alike: t.field({
         type: AlikeType,
         nullable: true,
-        description: 'Images that look alike, when that is what ties the two.',
+        description: 'Images that look alike, when that is what links the two.',
         resolve: ({ alike }) => alike ?? null,
       }),
     }),
@@ -111,8 +114,8 @@ export function addWhy(builder: Builder, { Capture, Reading, ...entities }: Type
         a: t.arg.id({ required: true }),
         b: t.arg.id({ required: true }),
       },
-      resolve: async (_, { a, b }, room) => {
-        const why = await whyLinked(room, a, b, opened);
+      resolve: async (_, { a, b }, modules) => {
+        const why = await whyLinked(modules, a, b, opened);
         if (!why) throw notFound('pair of entities', `${a} and ${b}`);
         return why;
       },

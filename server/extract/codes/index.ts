@@ -1,11 +1,11 @@
-import type { Reading } from '../../model/index.ts';
+import type { ParsedValue } from '../../model/index.ts';
 import type { ExtractInput, Observation } from '../observation.ts';
 import { looksLikeEmvco, parseEmvco } from './emvco.ts';
 import { schemesIn } from './schemes.ts';
 import { readPaymentUri } from './uris.ts';
 
 /** What a code in a picture says. */
-export interface CodeReading {
+export interface ParsedCode {
   /** What kind of code it is, in words: `PromptPay`, `payment link`, `text`. */
   readonly what: string;
   /** `payload.slice(start, end) === raw`. */
@@ -34,16 +34,16 @@ export function readCodeWith(
   payload: string,
   input: Pick<ExtractInput, 'country' | 'platform'>,
   asText: (input: ExtractInput) => readonly Observation[],
-): CodeReading {
+): ParsedCode {
   if (looksLikeEmvco(payload)) return readEmvco(payload);
   const nothing = { observations: [], withheld: [], sensitive: false };
   if (secret.test(payload)) return { ...nothing, what: 'a password', sensitive: true };
   const link = readPaymentUri(payload);
   if (link) {
-    const { reading, raw } = link.paid ?? {};
+    const { parsed, raw } = link.paid ?? {};
     const observations =
-      reading && raw
-        ? [observation(reading, raw, payload.indexOf(raw), 'address of a payment link')]
+      parsed && raw
+        ? [observation(parsed, raw, payload.indexOf(raw), 'address of a payment link')]
         : [];
     return { ...nothing, what: 'payment link', observations };
   }
@@ -58,7 +58,7 @@ export function readCodeWith(
 
 const noContacts = { phones: [], emails: [], handles: [], payments: [], websites: [] };
 
-function readEmvco(payload: string): CodeReading {
+function readEmvco(payload: string): ParsedCode {
   const fields = parseEmvco(payload);
   if (!fields)
     return {
@@ -71,9 +71,9 @@ function readEmvco(payload: string): CodeReading {
   return {
     what: schemes.map(({ title }) => title).join(', ') || 'a payment code of a card network',
     observations: schemes.flatMap(({ title, paid }) =>
-      paid.flatMap(({ field, readings }) =>
-        readings.map((reading) =>
-          observation(proved(reading), field.value, field.start, `field of a ${title} code`),
+      paid.flatMap(({ field, parsedValues }) =>
+        parsedValues.map((parsed) =>
+          observation(proved(parsed), field.value, field.start, `field of a ${title} code`),
         ),
       ),
     ),
@@ -84,17 +84,17 @@ function readEmvco(payload: string): CodeReading {
 }
 
 /** The handle has no checksum of its own in such a code: the code's stands for it. */
-const proved = (reading: Reading): Reading => ({
-  ...reading,
+const proved = (parsed: ParsedValue): ParsedValue => ({
+  ...parsed,
   steps: [
     'the code’s checksum holds',
-    ...reading.steps.filter((step) => step !== 'no checksum in this spelling'),
+    ...parsed.steps.filter((step) => step !== 'no checksum in this spelling'),
   ],
-  confidence: Math.max(reading.confidence, 0.95),
+  confidence: Math.max(parsed.confidence, 0.95),
 });
 
-function observation(reading: Reading, raw: string, start: number, step: string): Observation {
-  const { entity, steps, confidence } = reading;
+function observation(parsed: ParsedValue, raw: string, start: number, step: string): Observation {
+  const { entity, steps, confidence } = parsed;
   return {
     ...seen,
     entity,

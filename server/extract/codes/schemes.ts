@@ -1,10 +1,10 @@
-import { type Reading, readEmail, readPayment, readPhone } from '../../model/index.ts';
+import { type ParsedValue, readEmail, readPayment, readPhone } from '../../model/index.ts';
 import { type CodeField, parseFields } from './emvco.ts';
 
 /** What one field of a payment code says about who is paid. */
 export interface Paid {
   readonly field: CodeField;
-  readonly readings: readonly Reading[];
+  readonly parsedValues: readonly ParsedValue[];
 }
 
 /** A national scheme: how its codes name themselves, and what is read from them. */
@@ -25,10 +25,10 @@ type Fields = (tag: string) => CodeField | undefined;
 
 const paid = (
   field: CodeField | undefined,
-  ...readings: readonly (Reading | undefined)[]
+  ...parsedValues: readonly (ParsedValue | undefined)[]
 ): Paid | undefined => {
-  const read = readings.filter((reading) => reading !== undefined);
-  return field && read.length > 0 ? { field, readings: read } : undefined;
+  const read = parsedValues.filter((parsed) => parsed !== undefined);
+  return field && read.length > 0 ? { field, parsedValues: read } : undefined;
 };
 
 /** A customer known by phone: the number is a phone number and a payment handle. */

@@ -1,8 +1,8 @@
-import { type Reading, readPayment } from '../../model/index.ts';
+import { type ParsedValue, readPayment } from '../../model/index.ts';
 
 /** A payment link, and the address in it if there is one whose checksum holds. */
-export interface UriReading {
-  readonly paid?: { readonly reading: Reading; readonly raw: string };
+export interface ParsedUri {
+  readonly paid?: { readonly parsed: ParsedValue; readonly raw: string };
 }
 
 const schemes: Readonly<Record<string, (rest: string) => string | undefined>> = {
@@ -21,14 +21,14 @@ const schemes: Readonly<Record<string, (rest: string) => string | undefined>> = 
  * UPI's `upi://pay?pa=…`.
  * @returns undefined for any other text
  */
-export function readPaymentUri(payload: string): UriReading | undefined {
+export function readPaymentUri(payload: string): ParsedUri | undefined {
   const [, scheme = '', rest = ''] = /^([a-z]{3,8}):(?:\/\/)?(.{1,600})$/i.exec(payload) ?? [];
   const addressed = Object.hasOwn(schemes, scheme.toLowerCase()) && schemes[scheme.toLowerCase()];
   if (!addressed) return undefined;
   const written = addressed(rest) ?? '';
-  const reading = readPayment(written);
+  const parsed = readPayment(written);
   const raw = written.slice(written.indexOf(':') + 1);
-  return reading && payload.includes(raw) ? { paid: { reading, raw } } : {};
+  return parsed && payload.includes(raw) ? { paid: { parsed, raw } } : {};
 }
 
 const prefixed = (scheme: string, value: string | undefined) =>

@@ -30,16 +30,16 @@ export const handles: FoldedExtractor = {
     ) => {
       if (taken.overlaps(read.start, read.end) || isAddressOfMoney(read.name)) return false;
       if (!read.at && (hostOnly.test(read.name) || moneyNetwork.test(read.name))) return false;
-      const reading = readHandleOf(service, read.name);
-      if (!reading) return false;
+      const parsed = readHandleOf(service, read.name);
+      if (!parsed) return false;
       taken.add(read.start, read.end);
       const { start, end } = read;
       const spelled = read.spelled ? ['words for signs read'] : [];
       found.push({
-        entity: reading.entity,
+        entity: parsed.entity,
         start,
         end,
-        steps: [...steps, ...spelled, ...reading.steps],
+        steps: [...steps, ...spelled, ...parsed.steps],
         confidence,
       });
       return true;

@@ -27,7 +27,7 @@ export const phones: FoldedExtractor = {
         if (taken.overlaps(start, end)) continue;
         taken.add(start, end);
         found.push({
-          entity: candidate.reading.phone.entity,
+          entity: candidate.parsed.phone.entity,
           start,
           end,
           steps: stepsOf(candidate, folded, input.country),
@@ -42,7 +42,7 @@ export const phones: FoldedExtractor = {
 const lettersIn = (atoms: readonly Atom[]) => atoms.reduce((sum, { letters }) => sum + letters, 0);
 
 function stepsOf(
-  { atoms, reading, start, end, shared }: Candidate,
+  { atoms, parsed, start, end, shared }: Candidate,
   folded: Folded,
   country: string | undefined,
 ): string[] {
@@ -54,15 +54,15 @@ function stepsOf(
   if (twins.length > 0) steps.push(`letters read as digits: ${twins.join(', ')}`);
   if (/[^\p{L}\d+]/u.test(folded.text.slice(start, end))) steps.push('separators removed');
   if (shared) steps.push('its beginning taken from the number in front');
-  if (reading.form === 'idd') steps.push('leading 00 read as +');
-  else if (reading.form === 'code') steps.push('read as an international number without its +');
-  else if (reading.form !== 'plus')
+  if (parsed.form === 'idd') steps.push('leading 00 read as +');
+  else if (parsed.form === 'code') steps.push('read as an international number without its +');
+  else if (parsed.form !== 'plus')
     steps.push(
-      reading.country === country
-        ? `country ${reading.country} taken from the source`
-        : `country ${reading.country} taken from the language`,
+      parsed.country === country
+        ? `country ${parsed.country} taken from the source`
+        : `country ${parsed.country} taken from the language`,
     );
-  if (!reading.valid) steps.push('possible, but not a number that its plan gives out today');
+  if (!parsed.valid) steps.push('possible, but not a number that its plan gives out today');
   return steps;
 }
 
@@ -80,11 +80,11 @@ function lookalikesIn(text: string, atoms: readonly Atom[]): string[] {
 const byForm = { plus: 0.99, idd: 0.97, code: 0.93, trunk: 0.93, bare: 0.87 } as const;
 
 /** Rules of thumb, from the plainest spelling down; never surer than the spelling allows. */
-function confidenceOf({ atoms, reading, surroundings }: Candidate): number {
-  let confidence: number = byForm[reading.form];
-  if (surroundings.before !== 'phone' && reading.form !== 'plus') confidence -= 0.05;
-  if (!reading.valid) confidence *= 0.85;
-  if (!reading.mobile && reading.form !== 'plus') confidence -= 0.05;
+function confidenceOf({ atoms, parsed, surroundings }: Candidate): number {
+  let confidence: number = byForm[parsed.form];
+  if (surroundings.before !== 'phone' && parsed.form !== 'plus') confidence -= 0.05;
+  if (!parsed.valid) confidence *= 0.85;
+  if (!parsed.mobile && parsed.form !== 'plus') confidence -= 0.05;
   if (atoms.some(({ words }) => words)) confidence -= 0.03;
   confidence -= Math.min(0.25, 0.03 * lettersIn(atoms));
   return Math.round(Math.max(0.4, confidence) * 100) / 100;

@@ -11,7 +11,7 @@ import { remembered } from '../memo.ts';
 /** How a number was written, which says how sure its country is. */
 export type Form = 'plus' | 'idd' | 'code' | 'trunk' | 'bare';
 
-export interface PlanReading {
+export interface ParsedByPlan {
   readonly phone: PlannedNumber;
   readonly form: Form;
   /** The country whose plan a national number was read by. */
@@ -97,52 +97,52 @@ export function readDigits(
   digits: string,
   plus: boolean,
   countries: readonly string[],
-): PlanReading | undefined {
+): ParsedByPlan | undefined {
   if (digits.length < 6 || digits.length > 17) return undefined;
   return plus ? international(digits, 'plus') : withoutPlus(digits, countries);
 }
 
-function withoutPlus(digits: string, countries: readonly string[]): PlanReading | undefined {
+function withoutPlus(digits: string, countries: readonly string[]): ParsedByPlan | undefined {
   const [own, ...others] = countries.filter((code): code is CountryCode =>
     isSupportedCountry(code),
   );
   const first = own && national(digits, own);
   if (first?.valid) return first;
   if (/^00[1-9]/.test(digits)) {
-    const reading = international(digits.slice(2), 'idd');
-    if (reading) return reading;
+    const parsed = international(digits.slice(2), 'idd');
+    if (parsed) return parsed;
   }
   if (/^810[1-9]/.test(digits)) {
-    const reading = international(digits.slice(3), 'idd');
-    if (reading) return reading;
+    const parsed = international(digits.slice(3), 'idd');
+    if (parsed) return parsed;
   }
   if (own && digits.startsWith(getCountryCallingCode(own))) {
-    const reading = international(digits, 'code');
-    if (reading?.valid) return reading;
+    const parsed = international(digits, 'code');
+    if (parsed?.valid) return parsed;
   }
   for (const country of others) {
-    const reading = national(digits, country);
-    if (reading?.valid && reading.mobile && reading.form === 'trunk') return reading;
+    const parsed = national(digits, country);
+    if (parsed?.valid && parsed.mobile && parsed.form === 'trunk') return parsed;
   }
   if (digits.length >= 11 && !digits.startsWith('0')) {
-    const reading = international(digits, 'code');
-    if (reading?.valid && reading.mobile) return reading;
+    const parsed = international(digits, 'code');
+    if (parsed?.valid && parsed.mobile) return parsed;
   }
   return first;
 }
 
-function international(digits: string, form: Form): PlanReading | undefined {
+function international(digits: string, form: Form): ParsedByPlan | undefined {
   const phone = numberOf(`+${digits}`);
-  if (phone?.valid) return readingOf(phone, form);
-  if (form === 'idd' && phone && mobileLike(phone)) return readingOf(phone, form);
+  if (phone?.valid) return parsedOf(phone, form);
+  if (form === 'idd' && phone && mobileLike(phone)) return parsedOf(phone, form);
   if (form !== 'plus') return undefined;
   // In countries whose trunk prefix is 8 some write it behind the plus.
   if (/^8[679]\d{9}$/.test(digits)) {
     const trunk = numberOf(`+7${digits.slice(1)}`);
-    if (trunk?.valid) return readingOf(trunk, form);
+    if (trunk?.valid) return parsedOf(trunk, form);
   }
   return phone && (phone.parsed.country !== undefined || mobileLike(phone))
-    ? readingOf(phone, form)
+    ? parsedOf(phone, form)
     : undefined;
 }
 
@@ -152,25 +152,25 @@ function mobileLike({ parsed }: PlannedNumber): boolean {
   return parsed.getPossibleCountries().some((country) => mobileShapes[country]?.test(national));
 }
 
-function national(digits: string, country: CountryCode): PlanReading | undefined {
+function national(digits: string, country: CountryCode): ParsedByPlan | undefined {
   const phone = numberOf(`${country}${digits}`);
   if (!phone) return undefined;
   const { countryCallingCode, nationalNumber } = phone.parsed;
   // Behind the country's own prefix for abroad (001, 011, 010) stands another country's number.
   if (countryCallingCode !== getCountryCallingCode(country)) {
-    return phone.valid || mobileLike(phone) ? readingOf(phone, 'idd') : undefined;
+    return phone.valid || mobileLike(phone) ? parsedOf(phone, 'idd') : undefined;
   }
   const bare = digits === nationalNumber;
   const asCode = digits === `${countryCallingCode}${nationalNumber}`;
   const trunk = trunks[country] ?? '0';
   const form: Form = asCode && !digits.startsWith(trunk) ? 'code' : bare ? 'bare' : 'trunk';
-  if (phone.valid) return readingOf(phone, form, country);
+  if (phone.valid) return parsedOf(phone, form, country);
   return mobileShapes[country]?.test(digits)
-    ? { ...readingOf(phone, form, country), mobile: true }
+    ? { ...parsedOf(phone, form, country), mobile: true }
     : undefined;
 }
 
-const readingOf = (phone: PlannedNumber, form: Form, country?: string): PlanReading => ({
+const parsedOf = (phone: PlannedNumber, form: Form, country?: string): ParsedByPlan => ({
   phone,
   form,
   ...(country ? { country } : {}),

@@ -2,7 +2,7 @@ import type { Segment } from './atoms.ts';
 import { hasRealDigits } from './letters-fit.ts';
 import { isStrong } from './lookalikes.ts';
 import { looksLikeSomethingElse } from './no-number.ts';
-import type { PlanReading } from './plans.ts';
+import type { ParsedByPlan } from './plans.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Evidence needed before digits are called a phone number; see `scoreOf`. */
@@ -15,7 +15,7 @@ export const enough = 2;
 export function disguised(
   text: string,
   atoms: Segment,
-  { form, mobile, valid }: PlanReading,
+  { form, mobile, valid }: ParsedByPlan,
   { before }: Surroundings,
   real: number,
 ): boolean {
@@ -39,7 +39,7 @@ export function disguised(
 export function scoreOf(
   text: string,
   atoms: Segment,
-  { form, valid, mobile, country }: PlanReading,
+  { form, valid, mobile, country }: ParsedByPlan,
   { before, after }: Surroundings,
 ): number {
   const written = text.slice(atoms[0]?.start, atoms.at(-1)?.end);

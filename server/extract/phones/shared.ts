@@ -30,7 +30,7 @@ export function withEndings(
 ): Candidate[] | undefined {
   const { number, endings } = endingsOf(text, chunk) ?? {};
   const first = number && read(number);
-  if (!first?.reading.valid || !endings) return undefined;
+  if (!first?.parsed.valid || !endings) return undefined;
   // “… 20/21 years”
   if (surroundingsOf(text, first.start, endings.at(-1)?.end ?? first.end).after !== 'none')
     return undefined;
@@ -102,15 +102,15 @@ export function withEnding(number: Candidate, part: Segment): Candidate | undefi
   const first = part[0];
   const last = part.at(-1);
   const ending = part.map(({ digits }) => digits).join('');
-  const whole = number.reading.phone.entity.caption.replace(/\D/g, '');
-  const reading = readDigits(whole.slice(0, -ending.length) + ending, true, []);
-  if (!first || !last || !reading?.valid) return undefined;
+  const whole = number.parsed.phone.entity.caption.replace(/\D/g, '');
+  const parsed = readDigits(whole.slice(0, -ending.length) + ending, true, []);
+  if (!first || !last || !parsed?.valid) return undefined;
   return {
     ...number,
     atoms: part,
     start: first.start,
     end: last.end,
-    reading: { ...reading, form: number.reading.form },
+    parsed: { ...parsed, form: number.parsed.form },
     shared: true,
   };
 }

@@ -41,12 +41,12 @@ function solveChunk(windows: Windows, chunk: Segment): Candidate[] {
 }
 
 /** The plan gives it out, or it has the shape of a mobile number. */
-const isComplete = ({ reading }: Candidate): boolean => reading.phone.whole;
+const isComplete = ({ parsed }: Candidate): boolean => parsed.phone.whole;
 
 /** The first reading that is complete; if none is, the first of all. */
 function wholeNumber(windows: Windows, chunk: Segment): Candidate | undefined {
   let first: Candidate | undefined;
-  for (const atoms of readings(windows.text, chunk)) {
+  for (const atoms of parsedValues(windows.text, chunk)) {
     const candidate = windows.read(atoms);
     if (candidate && isComplete(candidate)) return candidate;
     first ??= candidate;
@@ -62,7 +62,7 @@ const mayBegin = ({ begins }: Atom) => begins === true;
  * A chunk as it stands, and without what at its ends may belong to the sentence: “so 900 00 42 87”, “ten of us, 900 00 42
  * 87”. What is taken off first is the least likely to belong to a number.
  */
-function* readings(text: string, chunk: Segment): Generator<Segment> {
+function* parsedValues(text: string, chunk: Segment): Generator<Segment> {
   yield* inside(chunk, isLoose);
   yield chunk;
   yield* inside(chunk, mayBegin);
@@ -90,8 +90,8 @@ function* beforeCount(text: string, chunk: Segment): Generator<Segment> {
 function besideHours(windows: Windows, chunk: Segment): Candidate | undefined {
   const shorter = withoutHours(windows.text, chunk);
   const beside = shorter && windows.read(shorter.rest);
-  const isSure = shorter?.sure || beside?.reading.form !== 'bare';
-  return beside?.reading.valid && isSure ? beside : undefined;
+  const isSure = shorter?.sure || beside?.parsed.form !== 'bare';
+  return beside?.parsed.valid && isSure ? beside : undefined;
 }
 
 /** From this rank on a gap parts two things, whatever the other gaps are. */
@@ -175,7 +175,7 @@ function* windowsOf(windows: Windows, chunk: Segment): Generator<Window> {
       if (digits > mostDigits) break;
       if (digits < fewestOfWindow || (from === 0 && to === chunk.length)) continue;
       const candidate = windows.read(chunk.slice(from, to));
-      if (!candidate || candidate.reading.form === 'bare' || !candidate.reading.mobile) continue;
+      if (!candidate || candidate.parsed.form === 'bare' || !candidate.parsed.mobile) continue;
       const beside = [digitsIn(chunk.slice(0, from)), digitsIn(chunk.slice(to))];
       if (Math.min(...beside) <= mostBeside) yield { from, to, candidate };
     }

@@ -1,5 +1,5 @@
 import type { Atom, Segment } from './atoms.ts';
-import { type PlanReading, readDigits } from './plans.ts';
+import { type ParsedByPlan, readDigits } from './plans.ts';
 import { disguised, enough, scoreOf } from './score.ts';
 import { spellings } from './spell.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
@@ -7,7 +7,7 @@ import { type Surroundings, surroundingsOf } from './surroundings.ts';
 /** A run of atoms that was read as one number, in offsets of the folded text. */
 export interface Candidate {
   readonly atoms: readonly Atom[];
-  readonly reading: PlanReading;
+  readonly parsed: ParsedByPlan;
   readonly start: number;
   readonly end: number;
   readonly score: number;
@@ -42,26 +42,26 @@ export class Windows {
       if (digits.length < fewestDigits || digits.length > mostDigits) continue;
       if (this.#left <= 0) return undefined;
       this.#left -= 1;
-      const reading = readDigits(digits, first.plus === true, this.#countries);
-      if (!reading) continue;
+      const parsed = readDigits(digits, first.plus === true, this.#countries);
+      if (!parsed) continue;
       const surroundings = surroundingsOf(this.text, first.start, last.end);
-      if (this.#isDoubtful(inner, reading, surroundings)) continue;
-      const score = scoreOf(this.text, inner, reading, surroundings);
+      if (this.#isDoubtful(inner, parsed, surroundings)) continue;
+      const score = scoreOf(this.text, inner, parsed, surroundings);
       if (score < enough) continue;
       const start = withBracket(this.text, first.start, last.end);
-      return { atoms: inner, reading, start, end: last.end, score, surroundings };
+      return { atoms: inner, parsed, start, end: last.end, score, surroundings };
     }
     return undefined;
   }
 
   /** Letters with hardly a digit beside them, which nothing shows to stand for digits. */
-  #isDoubtful(atoms: Segment, reading: PlanReading, surroundings: Surroundings): boolean {
+  #isDoubtful(atoms: Segment, parsed: ParsedByPlan, surroundings: Surroundings): boolean {
     const letters = atoms.reduce((sum, atom) => sum + atom.letters, 0);
     const real = atoms.reduce(
       (sum, { digits, letters, words }) => sum + (words ? 1 : digits.length - letters),
       0,
     );
-    return letters > 0 && real < 3 && !disguised(this.text, atoms, reading, surroundings, real);
+    return letters > 0 && real < 3 && !disguised(this.text, atoms, parsed, surroundings, real);
   }
 }
 

@@ -60,7 +60,7 @@ type BulkPhase = 'receive' | 'prepare' | 'fold' | 'resolve' | 'build' | 'index' 
  * import by and by and a run after it would make.
  * Lists of captures only (JSON Lines, CSV), with the pictures beside them.
  *
- * @returns the run that is in force then; undefined where there is none, see `resolveTables`
+ * @returns the run that is active then; undefined where there is none, see `resolveTables`
  * @throws UnreadableFileError, EvidenceError, NetworkError, FolderError,
  * GraphError (`busy`, `not-empty`, `no-managed`)
  */
@@ -180,7 +180,7 @@ async function receive(
     onEvent({ type: 'problem', file: name, severity: 'notice', ...notice });
   return {
     received: { ...stored, name, folder: dirname(resolve(path)) },
-    batch: batchRecord({ ...stored, name }, reader.id, opened.reading, now()),
+    batch: batchRecord({ ...stored, name }, reader.id, opened.parseOptions, now()),
     format: reader.id,
     opened,
     tally: new Tally(() => performance.now()),

@@ -55,7 +55,7 @@ export async function prepareAll(
         file: {
           sha256: file.received.sha256,
           format: file.format,
-          reading: file.opened.reading,
+          parseOptions: file.opened.parseOptions,
           folder: file.received.folder,
         },
       });
@@ -122,6 +122,6 @@ function take(
     ads.add(ad);
     return { outcome, source };
   });
-  const told = { file: file.received, tally: file.tally, onEvent: context.onEvent };
-  tellChunk(told, { unchanged, problems }, kept, at.bytesRead);
+  const described = { file: file.received, tally: file.tally, onEvent: context.onEvent };
+  tellChunk(described, { unchanged, problems }, kept, at.bytesRead);
 }

@@ -8,7 +8,7 @@ import type { Prints } from '../groups.ts';
 import { ImageSettler } from '../images.ts';
 import { addEntities, mergeAds, mergeLinks } from '../merge.ts';
 import type { Link } from '../prepare.ts';
-import { captureRow, tieRow } from './rows.ts';
+import { captureRow, groupLinkRow } from './rows.ts';
 import { SpillWriter } from './spill.ts';
 
 /** A record as it can be handed to another thread. */
@@ -25,7 +25,7 @@ export interface PrepareJob {
   readonly file: {
     readonly sha256: string;
     readonly format: string;
-    readonly reading: string;
+    readonly parseOptions: string;
     /** Where the files that it names lie. */
     readonly folder: string;
   };
@@ -72,7 +72,7 @@ export default async function work(job: PrepareJob): Promise<PreparedJob> {
       settler: new ImageSettler(openEvidence(job.dataDir), file.folder),
     };
   const held = new Set(job.held);
-  const told = { captures: [], prints: [], unchanged: [], problems: [] } as Told;
+  const described = { captures: [], prints: [], unchanged: [], problems: [] } as Described;
   const entities = new Map<string, EntityRecord>();
   const placed: Link[] = [];
   const { spill, tables } = writing;
@@ -84,35 +84,37 @@ export default async function work(job: PrepareJob): Promise<PreparedJob> {
       (id) => held.has(id),
       now,
     );
-    told.unchanged.push(...some.unchanged);
-    told.problems.push(...some.problems);
+    described.unchanged.push(...some.unchanged);
+    described.problems.push(...some.problems);
     for (const one of some.prepared) {
       const { capture, ad, platform, prints } = one;
       held.add(capture.id);
-      told.captures.push({ ad: ad.id, source: platform });
-      told.prints.push(prints);
+      described.captures.push({ ad: ad.id, source: platform });
+      described.prints.push(prints);
       const own = one.links.filter(({ source }) => source === ad.id);
       placed.push(...one.links.filter(({ source }) => source !== ad.id));
       spill.things(chunk, mergeAds([one]), mergeLinks([{ links: own }]));
       addEntities(entities, one.entities);
       tables.add(captureRow(capture));
-      tables.add(tieRow(capture.id, 'CAPTURES', capture.ad));
-      tables.add(tieRow(capture.id, 'FROM', batchId(capture.batch)));
+      tables.add(groupLinkRow(capture.id, 'CAPTURES', capture.ad));
+      tables.add(groupLinkRow(capture.id, 'FROM', batchId(capture.batch)));
     }
   }
   spill.things(chunk, [], mergeLinks([{ links: placed }]));
   spill.entities(chunk, [...entities.values()]);
   spill.flush();
-  return { ...told, tables: tables.flush() };
+  return { ...described, tables: tables.flush() };
 }
 
 /** What a chunk came to, as it is gathered. */
-type Told = { -readonly [Of in Exclude<keyof PreparedJob, 'tables'>]: PreparedJob[Of][number][] };
+type Described = {
+  -readonly [Of in Exclude<keyof PreparedJob, 'tables'>]: PreparedJob[Of][number][];
+};
 
 /** Bytes come over as a plain array of them; what they say is read from them again. */
-function received(record: SentRecord, { format, reading }: PrepareJob['file']): HashedRecord {
+function received(record: SentRecord, { format, parseOptions }: PrepareJob['file']): HashedRecord {
   const { bytes, ...rest } = record;
   if (!bytes) return rest;
   const own = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return { ...rest, bytes: own, value: () => readerById(format).reread(own, reading) };
+  return { ...rest, bytes: own, value: () => readerById(format).reread(own, parseOptions) };
 }

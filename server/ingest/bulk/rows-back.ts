@@ -23,8 +23,8 @@ export function entityOf(row: BulkRow): EntityRecord {
 
 /** Cell by cell, in the order of `linkShape`: links are most of what is read back. */
 export function linkOf({ line }: BulkRow): MergedLink {
-  const [source, target, type, ...reading] = cellsOf(line);
-  const [field, method, version, steps, confidence, inferred, raw, ...seen] = reading;
+  const [source, target, type, ...observation] = cellsOf(line);
+  const [field, method, version, steps, confidence, inferred, raw, ...seen] = observation;
   const [start, end, capture, firstSeen, lastSeen, captures] = seen;
   return {
     type: type as RelationshipType,

@@ -91,11 +91,11 @@ export function batchRow({ id, bytes, ...says }: BatchRecord): BulkRow {
   };
 }
 
-const tieShape = shapeOf([':START_ID', ':END_ID', ':TYPE']);
+const groupLinkShape = shapeOf([':START_ID', ':END_ID', ':TYPE']);
 
 /** A relationship that says nothing but that it is there. */
-export function tieRow(source: string, type: string, target: string): BulkRow {
-  return { shape: tieShape, line: bulkLine([source, target, type]) };
+export function groupLinkRow(source: string, type: string, target: string): BulkRow {
+  return { shape: groupLinkShape, line: bulkLine([source, target, type]) };
 }
 
 export const linkShape = shapeOf([

@@ -3,11 +3,11 @@ import type { NetworkContent } from '../found.ts';
 import type { Run } from '../run.ts';
 
 /**
- * `ties` and `too-little-now` say nothing of whether it was, or is, held in common in the other run; `believed-now` and
+ * `links` and `too-little-now` say nothing of whether it was, or is, held in common in the other run; `believed-now` and
  * `believed-no-more` say that it was, or is, so that only what is believed of it has changed.
  */
 export const causeKinds = [
-  'ties',
+  'links',
   'believed-now',
   'no-hub-any-more',
   'hub-now',

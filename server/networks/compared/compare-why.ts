@@ -1,8 +1,8 @@
 import type { NetworkJudgement, ObservationJudgement } from '../../judgements/index.ts';
 import { chainOf } from '../explained/holds.ts';
-import type { HeldJoin, NetworkContent } from '../found.ts';
+import type { HeldMerge, NetworkContent } from '../found.ts';
 import type { Because, Cause, Side } from './causes.ts';
-import { asCause, isBehind, isOfTwo, joining, parting } from './judged-causes.ts';
+import { asCause, isBehind, isOfTwo, merging, parting } from './judged-causes.ts';
 
 /** What is said of an identifier on which networks came together, or fell apart, by what became of it. */
 const words = {
@@ -11,7 +11,7 @@ const words = {
     split: 'reassigned-no-more',
     copied: 'copied-no-more',
     shared: 'believed-now',
-    else: 'ties',
+    else: 'links',
   },
   split: {
     hub: 'hub-now',
@@ -37,21 +37,21 @@ export function whyOtherwise(
 ): Because {
   if (!content) return { because: [], moreCauses: 0 };
   const [whole, parted] = what === 'merged' ? [after, before] : [before, after];
-  const crossing = crossings(content.joins, parted.parts);
+  const crossing = crossings(content.merges, parted.parts);
   const shared = sharedIn(parted, whole, said);
   const isOnly = (holds: (side: Side) => boolean) => holds(parted) && !holds(whole);
-  const became = (identifier: string, join: HeldJoin): Cause['kind'] => {
+  const became = (identifier: string, merge: HeldMerge): Cause['kind'] => {
     if (isOnly(({ hubs }) => hubs.has(identifier))) return words[what].hub;
     if (isOnly(({ splits }) => splits.has(identifier))) return words[what].split;
-    if (isOnly((side) => isCopiedContent(side, identifier, join))) return words[what].copied;
-    return shared(identifier, join) ? words[what].shared : words[what].else;
+    if (isOnly((side) => isCopiedContent(side, identifier, merge))) return words[what].copied;
+    return shared(identifier, merge) ? words[what].shared : words[what].else;
   };
-  const came = what === 'merged' ? joining(said, before, after) : parting(said, before, after);
+  const came = what === 'merged' ? merging(said, before, after) : parting(said, before, after);
   const judged = came.filter((one) => isBehind(one, content, crossing, whole.parts, parted.parts));
   const isJudged = judged.some(isOfTwo);
-  const causes = crossing.flatMap((join) => [
-    ...(what === 'merged' ? join.judgements : []).map(asJudged),
-    ...whatChanged(join, became),
+  const causes = crossing.flatMap((merge) => [
+    ...(what === 'merged' ? merge.judgements : []).map(asJudged),
+    ...whatChanged(merge, became),
   ]);
   return distinct([
     ...judged.map(asCause(after)),
@@ -77,12 +77,12 @@ const isBelief = ({ kind }: Cause): boolean =>
 const isLess = (kind: Cause['kind']): boolean =>
   kind === 'believed-now' || kind === 'too-little-now' || kind === 'believed-no-more';
 
-/** What became of what a join rests on. Beside what has changed, what was the same in both runs is no cause. */
+/** What became of what a merge rests on. Beside what has changed, what was the same in both runs is no cause. */
 function whatChanged(
-  join: HeldJoin,
-  became: (identifier: string, join: HeldJoin) => Cause['kind'],
+  merge: HeldMerge,
+  became: (identifier: string, merge: HeldMerge) => Cause['kind'],
 ): Cause[] {
-  const all = telling(join).map((identifier) => ({ kind: became(identifier, join), identifier }));
+  const all = telling(merge).map((identifier) => ({ kind: became(identifier, merge), identifier }));
   const changed = all.filter((one) => !isBelief(one));
   return changed.length > 0 ? changed : all;
 }
@@ -95,14 +95,14 @@ function sharedIn(
   side: Side,
   other: Side,
   said: readonly NetworkJudgement[],
-): (identifier: string, join: HeldJoin) => boolean {
-  // Of readings that were judged meanwhile it is not known what they held.
-  const ties = new Set(said.map(({ id }) => id));
+): (identifier: string, merge: HeldMerge) => boolean {
+  // Of observations that were judged meanwhile it is not known what they held.
+  const links = new Set(said.map(({ id }) => id));
   const [these, those] = [side, other].map(({ run }) => new Set(run.judgements));
   const isSameGraph =
     side.run.graph === other.run.graph &&
     [...side.run.judgements, ...other.run.judgements].every(
-      (id) => ties.has(id) || (these?.has(id) && those?.has(id)),
+      (id) => links.has(id) || (these?.has(id) && those?.has(id)),
     );
   const held = new Map<NetworkContent, ReadonlySet<string>>();
   const heldIn = (content: NetworkContent): ReadonlySet<string> => {
@@ -128,31 +128,31 @@ function sharedIn(
   };
 }
 
-/** What a join rests on, slight signs left out. */
-const telling = ({ evidence }: HeldJoin): string[] =>
+/** What a merge rests on, slight features left out. */
+const telling = ({ evidence }: HeldMerge): string[] =>
   evidence.flatMap(({ weight, identifier }) => (weight === 'slight' ? [] : [identifier]));
 
 const isCopiedContent = (
   { copiedContent }: Side,
   identifier: string,
-  { a, b }: HeldJoin,
+  { a, b }: HeldMerge,
 ): boolean => [a, b].some((ad) => copiedContent.get(ad)?.includes(identifier));
 
-/** The joins between ads that are, in the other run, in two different parts; else those on a way between two. */
-function crossings(joins: readonly HeldJoin[], other: ReadonlyMap<string, string>): HeldJoin[] {
-  const direct = joins.filter(({ a, b }) => {
+/** The merges between ads that are, in the other run, in two different parts; else those on a way between two. */
+function crossings(merges: readonly HeldMerge[], other: ReadonlyMap<string, string>): HeldMerge[] {
+  const direct = merges.filter(({ a, b }) => {
     const [left, right] = [other.get(a), other.get(b)];
     return left !== undefined && right !== undefined && left !== right;
   });
   if (direct.length > 0) return direct;
   // Through ads that the other run did not see: the way from one part to the next.
   const first = new Map<string, string>();
-  for (const ad of joins.flatMap(({ a, b }) => [a, b])) {
+  for (const ad of merges.flatMap(({ a, b }) => [a, b])) {
     const part = other.get(ad);
     if (part !== undefined && !first.has(part)) first.set(part, ad);
   }
   const [start, ...ends] = first.values();
-  return start === undefined ? [] : ends.flatMap((end) => chainOf(joins, start, end));
+  return start === undefined ? [] : ends.flatMap((end) => chainOf(merges, start, end));
 }
 
 const mostCauses = 10;
@@ -169,10 +169,10 @@ function distinct(causes: readonly Cause[]): Because {
 
 /**
  * The same causes; of what was read in these ads and judged wrong in one of the runs alone, this is told, and not that
- * it ties, or is too little.
- * @param judged judgements of readings that only one of the runs obeyed
+ * it links, or is too little.
+ * @param judged judgements of observations that only one of the runs obeyed
  */
-export function byReadings(
+export function byObservations(
   { because, moreCauses }: Because,
   [kind, inPlaceOf]: readonly [Cause['kind'], Cause['kind']],
   judged: readonly ObservationJudgement[],

@@ -8,7 +8,7 @@ import { runOf } from '../kept/records.ts';
 import { operationsByMember } from '../operations/kept.ts';
 import type { Run } from '../run.ts';
 import type { Because, Side } from './causes.ts';
-import { byReadings, whyOtherwise } from './compare-why.ts';
+import { byObservations, whyOtherwise } from './compare-why.ts';
 import { type Regrouped, type Regrouping, regroup } from './regroup.ts';
 
 /** What became of networks, and why. */
@@ -28,8 +28,8 @@ export interface Comparison extends Regrouped {
   readonly hubsLifted: readonly string[];
   readonly judgementsAdded: readonly string[];
   readonly judgementsLifted: readonly string[];
-  /** Those of these that are about readings. */
-  readonly readingsJudged: readonly ObservationJudgement[];
+  /** Those of these that are about observations. */
+  readonly observationsJudged: readonly ObservationJudgement[];
   /** Each at its usual level. */
   readonly operations: Regrouped;
 }
@@ -38,7 +38,7 @@ export interface Comparison extends Regrouped {
 const minus = (these: Iterable<string>, those: ReadonlySet<string>) =>
   [...these].filter((one) => !those.has(one));
 
-interface Room {
+interface Modules {
   readonly store: Store;
   readonly judgements: Pick<Judgements, 'about' | 'aboutNetworks'>;
 }
@@ -48,7 +48,7 @@ interface Room {
  * @throws NetworkError `no-such-run`, `not-kept`
  */
 export async function compareRuns(
-  { store: { db }, judgements }: Room,
+  { store: { db }, judgements }: Modules,
   beforeN: number,
   afterN: number,
 ): Promise<Comparison> {
@@ -56,9 +56,13 @@ export async function compareRuns(
   const said = await judgements.aboutNetworks();
   const judgementsAdded = minus(after.run.judgements, new Set(before.run.judgements));
   const judgementsLifted = minus(before.run.judgements, new Set(after.run.judgements));
-  const readings = await judgements.about();
-  const ofReadings = (ids: readonly string[]) => readings.filter(({ id }) => ids.includes(id));
-  const [wrongNow, wrongNoMore] = [ofReadings(judgementsAdded), ofReadings(judgementsLifted)];
+  const observations = await judgements.about();
+  const ofObservations = (ids: readonly string[]) =>
+    observations.filter(({ id }) => ids.includes(id));
+  const [wrongNow, wrongNoMore] = [
+    ofObservations(judgementsAdded),
+    ofObservations(judgementsLifted),
+  ];
   const networks = regroup(before.parts, after.parts, true);
   const changes = [...networks.merged, ...networks.split];
   const [was, is] = await Promise.all([
@@ -77,18 +81,18 @@ export async function compareRuns(
     what: 'merged' | 'split',
     one: Regrouping,
     whole: Side,
-    kinds: Parameters<typeof byReadings>[1],
+    kinds: Parameters<typeof byObservations>[1],
     wrong: readonly ObservationJudgement[],
   ): Change => {
     const [id = ''] = what === 'merged' ? one.after : one.before;
     const because = whyOtherwise(what, whole.contents.get(id), was, is, said);
     const isIn = (ad: string) => whole.parts.get(ad) === id;
-    return { ...one, ...byReadings(because, kinds, wrong, isIn) };
+    return { ...one, ...byObservations(because, kinds, wrong, isIn) };
   };
   return {
     ...{ ...networks, before: before.run, after: after.run },
     merged: networks.merged.map((one) =>
-      why('merged', one, is, ['read-wrong-no-more', 'ties'], wrongNoMore),
+      why('merged', one, is, ['read-wrong-no-more', 'links'], wrongNoMore),
     ),
     split: networks.split.map((one) =>
       why('split', one, was, ['read-wrong', 'too-little-now'], wrongNow),
@@ -96,7 +100,7 @@ export async function compareRuns(
     adsAdded: after.run.counts.ads - before.run.counts.ads,
     hubsAdded: minus(after.hubs, before.hubs),
     hubsLifted: minus(before.hubs, after.hubs),
-    ...{ judgementsAdded, judgementsLifted, readingsJudged: [...wrongNow, ...wrongNoMore] },
+    ...{ judgementsAdded, judgementsLifted, observationsJudged: [...wrongNow, ...wrongNoMore] },
     operations: await compareOperations(db, before, after),
   };
 }

@@ -1,5 +1,5 @@
 import { type NetworkJudgement, subjectSides } from '../../judgements/index.ts';
-import type { HeldJoin, NetworkContent } from '../found.ts';
+import type { HeldMerge, NetworkContent } from '../found.ts';
 import { outcomeOf } from '../judged/outcome.ts';
 import type { Cause, Side } from './causes.ts';
 
@@ -18,13 +18,13 @@ const moved = (
 ): NetworkJudgement[] =>
   said.filter((one) => wanted.includes(one.kind) && extentOf(one, to) > extentOf(one, from));
 
-/** What joins from one run to the other: judgements that join and came, then those that part and went. */
-export const joining = (said: readonly NetworkJudgement[], from: Side, to: Side) => [
+/** What merges from one run to the other: judgements that merge and came, then those that part and went. */
+export const merging = (said: readonly NetworkJudgement[], from: Side, to: Side) => [
   ...moved(said, from, to, ['together', 'exclusive']),
   ...moved(said, to, from, ['apart', 'shared']),
 ];
 
-/** What parts them: judgements that part and came, then those that join and went. */
+/** What parts them: judgements that part and came, then those that merge and went. */
 export const parting = (said: readonly NetworkJudgement[], from: Side, to: Side) => [
   ...moved(said, from, to, ['apart', 'shared']),
   ...moved(said, to, from, ['together', 'exclusive']),
@@ -48,15 +48,15 @@ export const isOfTwo = ({ kind }: NetworkJudgement) => kind === 'apart' || kind 
  */
 export function isBehind(
   judgement: NetworkJudgement,
-  { identifiers, joins }: NetworkContent,
-  crossing: readonly HeldJoin[],
+  { identifiers, merges }: NetworkContent,
+  crossing: readonly HeldMerge[],
   whole: ReadonlyMap<string, string>,
   parted: ReadonlyMap<string, string>,
 ): boolean {
   const [a = [], b = []] = subjectSides(judgement.subject);
   if (!isOfTwo(judgement))
     return crossing.some(({ evidence }) => evidence.some((one) => a.includes(one.identifier)));
-  const network = whole.get(joins[0]?.a ?? '');
+  const network = whole.get(merges[0]?.a ?? '');
   const held = new Set(identifiers.map(({ id }) => id));
   const within = (ids: readonly string[]) =>
     ids.filter((id) => held.has(id) || (network !== undefined && whole.get(id) === network));

@@ -64,10 +64,10 @@ export function regroup(before: ByAd, after: ByAd, countsAlone: boolean): Regrou
   const resized = goingOn.filter((one) => one.adsBefore !== one.both || one.adsAfter !== one.both);
   return {
     merged: several(back)
-      .map(([id, from]) => became(told(from), one(id)))
+      .map(([id, from]) => became(described(from), one(id)))
       .sort((a, b) => b.before.length - a.before.length || b.adsAloneBefore - a.adsAloneBefore),
     split: several(forth)
-      .map(([id, into]) => became(one(id), told(into)))
+      .map(([id, into]) => became(one(id), described(into)))
       .sort((a, b) => b.after.length - a.after.length || b.adsAloneAfter - a.adsAloneAfter),
     ...{ appeared: byThemselves(back), gone: byThemselves(forth) },
     same: goingOn.length - resized.length,
@@ -81,7 +81,7 @@ const differ = ({ adsBefore, adsAfter }: Resized) => Math.abs(adsAfter - adsBefo
 
 type Side = readonly [groups: readonly string[], alone: readonly string[]];
 const one = (id: string): Side => [[id], []];
-const told = ({ groups, alone }: Into): Side => [[...groups.keys()], alone.sort()];
+const described = ({ groups, alone }: Into): Side => [[...groups.keys()], alone.sort()];
 
 const became = ([before, from]: Side, [after, to]: Side): Regrouping => ({
   ...{ before, adsAloneBefore: from.length, aloneBefore: from.slice(0, aloneNamed) },

@@ -6,8 +6,8 @@ import {
   TableWriter,
 } from '../../neo4j/index.ts';
 import type { FoundNetwork } from '../found.ts';
-import { statusWords } from '../judged/review.ts';
-import type { LoadedTables } from '../reading/load-tables.ts';
+import { statusLabel } from '../judged/review.ts';
+import type { LoadedTables } from '../loading/load-tables.ts';
 import { type Draft, draftOf, saysOf } from './drafts.ts';
 
 const networkColumns = [
@@ -44,8 +44,8 @@ export function writeDraftTables(
   const memberLine = memberLines(loaded, engine);
   for (const network of networks) {
     const { ads, content } = network;
-    const says = saysOf({ ...network, size: ads.length }, engine, statusWords(undefined));
-    const draft = draftOf(says, ads, content?.joins ?? []);
+    const says = saysOf({ ...network, size: ads.length }, engine, statusLabel(undefined));
+    const draft = draftOf(says, ads, content?.merges ?? []);
     if (!isTabular(draft)) continue;
     const { properties, members } = draft;
     table.add({ shape: networkShape, line: networkLine({ ...properties, run, whole: true }) });
@@ -63,7 +63,7 @@ const networkLine = (says: Readonly<Record<string, unknown>>): string =>
 
 /** As networks/write-members writes them. */
 function memberLines({ graph, captures }: LoadedTables, version: string) {
-  const numbers = new Map(graph.holdings.ads.ids.map((id, i) => [id, i]));
+  const numbers = new Map(graph.observed.ads.ids.map((id, i) => [id, i]));
   return ({ ad, network, confidence, steps }: Draft['members'][number]): string => {
     const at = numbers.get(ad) ?? -1;
     return bulkLine([

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { HeldJoin } from '../found.ts';
+import type { HeldMerge } from '../found.ts';
 import { type MemberRow, memberRows, membershipsHash } from '../kept/memberships.ts';
 import type { NetworkRow } from '../kept/networks.ts';
 
@@ -35,11 +35,11 @@ export const saysOf = (
 
 /**
  * @param ads of the network, in the order of their ids
- * @param joins in the order in which they were made
+ * @param merges in the order in which they were made
  */
-export function draftOf(says: Says, ads: readonly string[], joins: readonly HeldJoin[]): Draft {
+export function draftOf(says: Says, ads: readonly string[], merges: readonly HeldMerge[]): Draft {
   const { id } = says;
-  const members = memberRows(id, ads, joins);
+  const members = memberRows(id, ads, merges);
   const digest = digestOf(says, membershipsHash(members));
   return { id, properties: { ...says, digest }, members };
 }

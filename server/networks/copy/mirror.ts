@@ -13,7 +13,7 @@ import { activeRunNumber } from '../kept/records.ts';
 import { dropGoneOperations, OperationCopy } from './operations.ts';
 import { writeDrafts } from './write-drafts.ts';
 
-interface Room {
+interface Modules {
   readonly graph: Graph;
   readonly store: Store;
   readonly judgements: Judgements;
@@ -23,7 +23,7 @@ interface Room {
 export async function isMirrored({
   graph,
   store,
-}: Pick<Room, 'graph' | 'store'>): Promise<boolean> {
+}: Pick<Modules, 'graph' | 'store'>): Promise<boolean> {
   const run = await activeRunNumber(store.db);
   return run === undefined || (await mirroredIn(graph))?.run === run;
 }
@@ -50,21 +50,21 @@ async function mirroredIn(graph: Graph): Promise<Mirrored | undefined> {
  * all are written. Broken off, it is gone on with the next time.
  * @returns whether anything was to do
  */
-export async function mirrorRun(room: Room): Promise<boolean> {
-  const { graph, store } = room;
+export async function mirrorRun(modules: Modules): Promise<boolean> {
+  const { graph, store } = modules;
   const run = await activeRunNumber(store.db);
   const mirrored = await mirroredIn(graph);
   if (run === undefined || mirrored?.run === run) {
     if (mirrored !== undefined) await dropGone(graph, mirrored.run);
     if (run === undefined || mirrored?.operations === run) return false;
-    await (await OperationCopy.of(room, run)).writeByAndBy();
+    await (await OperationCopy.of(modules, run)).writeByAndBy();
     return true;
   }
   await dropGone(graph, run);
   const now = await graphVersion(graph);
-  const { gone, patches, tookOver } = await writeDrafts(room, run);
+  const { gone, patches, tookOver } = await writeDrafts(modules, run);
   await refreshMembers(graph, mirrored, now);
-  const operations = await OperationCopy.of(room, run);
+  const operations = await OperationCopy.of(modules, run);
   // Drafts that were there already may be older than `now`, and no older than the graph.
   const { epoch, number } = tookOver ? (mirrored ?? { epoch: now.epoch, number: 0 }) : now;
   await graph.transaction(async (inside) => {

@@ -4,7 +4,7 @@ import { runOf } from '../kept/records.ts';
 import { associationsAtLevel } from '../operations/associations.ts';
 import { operationPage, operationsByMember } from '../operations/kept.ts';
 
-/** Written and dropped in the transaction that puts a run's networks in force: some seconds of work. */
+/** Written and dropped in the transaction that makes a run active: some seconds of work. */
 const mostRows = 50_000;
 const rowsAtOnce = 5_000;
 
@@ -16,7 +16,7 @@ interface Work {
   readonly rows: readonly object[];
 }
 
-/** The graph's copy of the operations of a run at its usual level, and of what ties their members to others. */
+/** The graph's copy of the operations of a run at its usual level, and of what links their members to others. */
 export class OperationCopy {
   /** Whether all goes in one transaction. */
   readonly isSmall: boolean;

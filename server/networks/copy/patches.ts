@@ -2,7 +2,7 @@ import { type Graph, type Run, statement } from '../../neo4j/index.ts';
 import type { MemberRow } from '../kept/memberships.ts';
 import type { Draft } from './drafts.ts';
 
-/** Networks and memberships that are changed in the transaction that puts a run's networks in force: some seconds of work. */
+/** Networks and memberships that are changed in the transaction that makes a run active: some seconds of work. */
 const mostRows = 20_000;
 /** A patch of more than this share of a network's memberships saves nothing. */
 const mostOf = 0.75;

@@ -1,14 +1,14 @@
 import type { Judgements } from '../../judgements/index.ts';
 import { type Graph, statement } from '../../neo4j/index.ts';
 import type { Store } from '../../store/index.ts';
-import { reviewsInRun, statusWords } from '../judged/review.ts';
+import { reviewsInRun, statusLabel } from '../judged/review.ts';
 import { membersOf } from '../kept/members.ts';
 import { allNetworks, contentsOf } from '../kept/networks.ts';
 import { runOf } from '../kept/records.ts';
 import { type Draft, digestOf, draftOf, type Says, saysOf } from './drafts.ts';
 import { Patches } from './patches.ts';
 
-interface Room {
+interface Modules {
   readonly graph: Graph;
   readonly store: Store;
   readonly judgements: Judgements;
@@ -29,11 +29,11 @@ interface Written {
 }
 
 /** Writes as drafts what is not in the graph as the run found it, and cannot be patched. */
-export async function writeDrafts(room: Room, run: number): Promise<Written> {
-  const { graph, store } = room;
+export async function writeDrafts(modules: Modules, run: number): Promise<Written> {
+  const { graph, store } = modules;
   const { engine: version } = await runOf(store.db, run);
   const [networks, drafts, counting] = await Promise.all([
-    sayings(room, run, version),
+    sayings(modules, run, version),
     graph.read<{ id: string }>(statement('networks/drafts'), { run }),
     graph.read<{ id: string; digest: string | null }>(statement('networks/current')),
   ]);
@@ -67,7 +67,7 @@ interface Saying {
 }
 
 async function sayings(
-  { store, judgements }: Room,
+  { store, judgements }: Modules,
   run: number,
   version: string,
 ): Promise<Saying[]> {
@@ -76,7 +76,7 @@ async function sayings(
     reviewsInRun(store.db, run, judgements),
   ]);
   return networks.map((network) => {
-    const says = saysOf(network, version, statusWords(reviews.get(network.id)));
+    const says = saysOf(network, version, statusLabel(reviews.get(network.id)));
     return { says, size: network.size, digest: digestOf(says, network.memberships) };
   });
 }
@@ -103,7 +103,7 @@ async function draftsOf(db: Store['db'], run: number, due: readonly Saying[]): P
   );
   return Promise.all(
     due.map(async ({ says }) =>
-      draftOf(says, await membersOf(db, run, says.id), contents.get(says.id)?.joins ?? []),
+      draftOf(says, await membersOf(db, run, says.id), contents.get(says.id)?.merges ?? []),
     ),
   );
 }

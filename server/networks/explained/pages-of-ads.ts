@@ -3,7 +3,7 @@ import { hubsOf } from '../kept/contacts.ts';
 import { membersOf } from '../kept/members.ts';
 import { contentsOf } from '../kept/networks.ts';
 
-/** A website that is told by page, and the sets of its pages that some ads are on. */
+/** A website that is counted by page, and the sets of its pages that some ads are on. */
 export interface PagesOfAds {
   readonly site: string;
   readonly on: readonly (HeldPage & { readonly ads: readonly string[] })[];

@@ -1,9 +1,9 @@
-import type { HeldBridge, HeldEvidence, HeldPageSet, NetworkContent } from '../found.ts';
+import type { HeldCutPoint, HeldEvidence, HeldPageSet, NetworkContent } from '../found.ts';
 
-/** A set of pages of a website that is told by page, and the ads of a network that are on it. */
+/** A set of pages of a website that is counted by page, and the ads of a network that are on it. */
 export type OnPages = HeldPageSet & { readonly site: string };
 
-/** What ties, by a name of its own: an identifier, or a set of pages of a website that is told by page. */
+/** What links, by a name of its own: an identifier, or a set of pages of a website that is counted by page. */
 export const thingOf = ({ identifier, page }: Pick<HeldEvidence, 'identifier' | 'page'>): string =>
   page ? pagesId(identifier, page.name) : identifier;
 
@@ -23,7 +23,7 @@ export const pagesIn = ({ paged = [] }: Pick<NetworkContent, 'paged'>): Map<stri
  * @param members the ads of the network, by id
  */
 export function thingAt(
-  { item, ads }: HeldBridge,
+  { item, ads }: HeldCutPoint,
   pages: ReadonlyMap<string, OnPages>,
   members: readonly string[],
 ): string {

@@ -1,5 +1,5 @@
 import { type Graph, statement } from '../../neo4j/index.ts';
-import type { HeldBridge, HeldPage, NetworkContent } from '../found.ts';
+import type { HeldCutPoint, HeldPage, NetworkContent } from '../found.ts';
 import { holdsOf } from './holds.ts';
 import { type OnPages, pagesIn, thingAt } from './things.ts';
 
@@ -13,7 +13,7 @@ export interface EvidenceTree {
 }
 
 export interface TreeIdentifier {
-  /** Of a set of pages of a website that is told by page: its own; see `thingOf`. */
+  /** Of a set of pages of a website that is counted by page: its own; see `thingOf`. */
   readonly id: string;
   readonly identifier: string;
   readonly page?: HeldPage;
@@ -21,17 +21,17 @@ export interface TreeIdentifier {
   readonly ads: number;
   readonly folded: number;
   /** Without it the network falls into parts. */
-  readonly bridge: boolean;
+  readonly cutPoint: boolean;
 }
 
-/** The ads that tie two things: all that hold both, or two that a person judged together. */
+/** The ads that link two things: all that hold both, or two that a person judged together. */
 export interface TreeGroup {
   readonly ads: readonly string[];
   /** First the one that more ads hold. */
   readonly ends: readonly [TreeEnd, TreeEnd];
   readonly judged: boolean;
   /** It is one ad, and without it the network falls into parts. */
-  readonly bridge: boolean;
+  readonly cutPoint: boolean;
 }
 
 export interface TreeEnd {
@@ -43,7 +43,7 @@ export interface TreeEnd {
 /** What each ad holds of what is drawn; true where that was inferred. */
 export type HeldBy = ReadonlyMap<string, ReadonlyMap<string, boolean>>;
 
-/** More than so many cannot be told apart in the room that the page has. */
+/** More than so many cannot be told apart in the module that the page has. */
 const mostIdentifiers = 24;
 const mostJudged = 10;
 
@@ -53,9 +53,9 @@ export async function evidenceTree(
   ads: readonly string[],
   content: NetworkContent,
 ): Promise<EvidenceTree> {
-  const bridges = bridgesIn(content, ads);
-  const drawn = drawnOf(content, bridges);
-  return treeOf(content, bridges, drawn, await heldByOf(graph, content, ads, drawn), ads.length);
+  const cutPoints = cutPointsIn(content, ads);
+  const drawn = drawnOf(content, cutPoints);
+  return treeOf(content, cutPoints, drawn, await heldByOf(graph, content, ads, drawn), ads.length);
 }
 
 /**
@@ -105,20 +105,25 @@ function pagesByAd(
 }
 
 /** Things and ads without which the network falls into parts, by what is drawn for each. */
-function bridgesIn(content: NetworkContent, members: readonly string[]): Map<string, HeldBridge> {
+function cutPointsIn(
+  content: NetworkContent,
+  members: readonly string[],
+): Map<string, HeldCutPoint> {
   const pages = pagesIn(content);
-  return new Map(content.bridges.map((bridge) => [thingAt(bridge, pages, members), bridge]));
+  return new Map(
+    content.cutPoints.map((cutPoint) => [thingAt(cutPoint, pages, members), cutPoint]),
+  );
 }
 
-const smallerPart = ({ parts }: Pick<HeldBridge, 'parts'>): number => parts[1] ?? 0;
+const smallerPart = ({ parts }: Pick<HeldCutPoint, 'parts'>): number => parts[1] ?? 0;
 
-/** What is drawn: bridges, those that leave the largest parts first, up to half; then what most joins rest on. */
+/** What is drawn: cut points, those that leave the largest parts first, up to half; then what most merges rest on. */
 export function drawnOf(
   content: NetworkContent,
-  bridges: ReadonlyMap<string, Pick<HeldBridge, 'parts'>>,
+  cutPoints: ReadonlyMap<string, Pick<HeldCutPoint, 'parts'>>,
 ): string[] {
   const holds = holdsOf(content).map(({ thing }) => thing);
-  const first = [...bridges]
+  const first = [...cutPoints]
     .filter(([thing]) => holds.includes(thing))
     .sort(([, a], [, b]) => smallerPart(b) - smallerPart(a))
     .slice(0, mostIdentifiers / 2);
@@ -126,15 +131,15 @@ export function drawnOf(
 }
 
 /**
- * Each thing is tied to one that more ads hold: to that with which most ads hold both; so the tree stays shallow.
+ * Each thing is linked to one that more ads hold: to that with which most ads hold both; so the tree stays shallow.
  * What people said is told besides. Pure.
- * @param bridges by name: things and ads without which it falls into parts
+ * @param cut points by name: things and ads without which it falls into parts
  * @param drawn the things that are drawn, see `drawnOf`
  * @param size ads of the network
  */
 export function treeOf(
   content: NetworkContent,
-  bridges: { has(name: string): boolean },
+  cutPoints: { has(name: string): boolean },
   drawn: readonly string[],
   heldBy: HeldBy,
   size: number,
@@ -145,14 +150,14 @@ export function treeOf(
   );
   const groups = [...attached(holders, heldBy), ...judgedOf(content, heldBy)].map((group) => ({
     ...group,
-    bridge: group.ads.length === 1 && bridges.has(group.ads[0] ?? ''),
+    cutPoint: group.ads.length === 1 && cutPoints.has(group.ads[0] ?? ''),
   }));
   const inGroup = new Set(groups.flatMap(({ ads }) => ads));
   return {
     identifiers: [...holders].map(([id, ads]) => ({
       ...{ id, ...identifierOf(id, pages), ads: ads.length },
       folded: ads.filter((ad) => !inGroup.has(ad)).length,
-      bridge: bridges.has(id),
+      cutPoint: cutPoints.has(id),
     })),
     groups,
     identifiersTotal: holdsOf(content).length,
@@ -170,12 +175,12 @@ function identifierOf(id: string, pages: ReadonlyMap<string, OnPages>) {
 /** By thing that is drawn, in the order of drawing: the ads that hold it. */
 type Holders = ReadonlyMap<string, readonly string[]>;
 
-function attached(holders: Holders, heldBy: HeldBy): Omit<TreeGroup, 'bridge'>[] {
+function attached(holders: Holders, heldBy: HeldBy): Omit<TreeGroup, 'cutPoint'>[] {
   const adsOf = (id: string) => holders.get(id) ?? [];
   const both = (a: string, b: string) => adsOf(a).filter((ad) => heldBy.get(ad)?.has(b));
   const waiting = [...holders.keys()].sort((a, b) => adsOf(b).length - adsOf(a).length);
   const placed = waiting.splice(0, 1);
-  const groups: Omit<TreeGroup, 'bridge'>[] = [];
+  const groups: Omit<TreeGroup, 'cutPoint'>[] = [];
   while (waiting.length > 0) {
     const next = waiting.find((id) => placed.some((other) => both(id, other).length > 0));
     const id = next ?? waiting[0] ?? '';
@@ -184,19 +189,19 @@ function attached(holders: Holders, heldBy: HeldBy): Omit<TreeGroup, 'bridge'>[]
     if (next !== undefined) {
       const sharedWith = (other: string) => both(id, other).length;
       const to = placed.reduce((best, one) => (sharedWith(one) > sharedWith(best) ? one : best));
-      groups.push(tied(to, id, both(id, to), heldBy));
+      groups.push(linked(to, id, both(id, to), heldBy));
     }
     placed.push(id);
   }
   return groups;
 }
 
-function tied(
+function linked(
   a: string,
   b: string,
   ads: readonly string[],
   heldBy: HeldBy,
-): Omit<TreeGroup, 'bridge'> {
+): Omit<TreeGroup, 'cutPoint'> {
   const end = (id: string): TreeEnd => ({
     id,
     // Read in one of them, it was seen.
@@ -205,8 +210,8 @@ function tied(
   return { ads: [...ads].sort(), ends: [end(a), end(b)], judged: false };
 }
 
-function judgedOf({ joins }: NetworkContent, heldBy: HeldBy): Omit<TreeGroup, 'bridge'>[] {
-  return joins
+function judgedOf({ merges }: NetworkContent, heldBy: HeldBy): Omit<TreeGroup, 'cutPoint'>[] {
+  return merges
     .filter(({ rule }) => rule === 'judged')
     .flatMap(({ a, b }) => {
       const [left] = heldBy.get(a)?.keys() ?? [];

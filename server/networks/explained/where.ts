@@ -32,19 +32,19 @@ export interface MemberFilter {
   readonly week?: string | undefined;
 }
 
-type Room = Pick<Graph, 'read'>;
+type Modules = Pick<Graph, 'read'>;
 
 /** All ads of a network, counted by country, platform and week; ads that the graph no longer holds are left out. */
-export const whenAndWhere = (graph: Room, ads: readonly string[]): Promise<AdCount[]> =>
+export const whenAndWhere = (graph: Modules, ads: readonly string[]): Promise<AdCount[]> =>
   graph.read(statement('networks/where'), { ids: ads });
 
 /** The places that the ads of a network name, those of most ads first. An ad may name several. */
-export const placesOf = (graph: Room, ads: readonly string[]): Promise<PlaceCount[]> =>
+export const placesOf = (graph: Modules, ads: readonly string[]): Promise<PlaceCount[]> =>
   graph.read(statement('networks/where-places'), { ids: ads });
 
 /** Ids of those ads of a network that the filter leaves, in order. */
 export async function membersWhere(
-  graph: Room,
+  graph: Modules,
   ids: readonly string[],
   filter: MemberFilter,
 ): Promise<string[]> {

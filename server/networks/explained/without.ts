@@ -1,5 +1,5 @@
 import type { Graph } from '../../neo4j/index.ts';
-import type { HeldBridge, NetworkContent } from '../found.ts';
+import type { HeldCutPoint, NetworkContent } from '../found.ts';
 import { holdsOf } from './holds.ts';
 import { pagesIn, thingAt } from './things.ts';
 import { type EvidenceTree, type HeldBy, heldByOf, treeOf } from './tree.ts';
@@ -10,7 +10,7 @@ export interface NetworkPart {
   readonly ads: readonly string[];
   /** What holds it by itself. */
   readonly tree: EvidenceTree;
-  /** Things of the tree that more ads of another part hold: by the run, they tie nothing between the two. */
+  /** Things of the tree that more ads of another part hold: by the run, they link nothing between the two. */
   readonly shared: readonly string[];
 }
 
@@ -19,11 +19,11 @@ const mostOfPart = 12;
 const mostLookedFor = 500;
 
 /**
- * The ads of each part that a network falls into without a bridge, as its run found them, in the order of its parts.
+ * The ads of each part that a network falls into without a cut point, as its run found them, in the order of its parts.
  * @param members the ads of the network, by id
  */
 export function adsWithout(
-  { item, spans }: Pick<HeldBridge, 'item' | 'spans'>,
+  { item, spans }: Pick<HeldCutPoint, 'item' | 'spans'>,
   { walk = [] }: Pick<NetworkContent, 'walk'>,
   members: readonly string[],
 ): string[][] {
@@ -36,19 +36,19 @@ export function adsWithout(
 }
 
 /**
- * The largest parts that a network falls into without a bridge, each with what holds it by itself: things that its
- * ads hold, as the graph is now. Nothing in a part is called a bridge: the run looked for those of the whole.
+ * The largest parts that a network falls into without a cut point, each with what holds it by itself: things that its
+ * ads hold, as the graph is now. Nothing in a part is called a cut point: the run looked for those of the whole.
  * @param members the ads of the network, by id
  * @param ads of each part, see `adsWithout`
  */
 export async function partsWithout(
   graph: Pick<Graph, 'read'>,
   content: NetworkContent,
-  bridge: HeldBridge,
+  cutPoint: HeldCutPoint,
   members: readonly string[],
   ads: readonly (readonly string[])[],
 ): Promise<NetworkPart[]> {
-  const left = thingAt(bridge, pagesIn(content), members);
+  const left = thingAt(cutPoint, pagesIn(content), members);
   const things = holdsOf(content)
     .map(({ thing }) => thing)
     .filter((one) => one !== left)

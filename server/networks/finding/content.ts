@@ -1,17 +1,17 @@
 import { Lists, tally } from '../../collections/index.ts';
-import type { JoinEvidence, Network, ReassignedSplit, Resolution } from '../../resolve/index.ts';
+import type { MergeEvidence, Network, ReassignedSplit, Resolution } from '../../resolve/index.ts';
 import type {
-  HeldBridge,
   HeldCut,
+  HeldCutPoint,
   HeldEvidence,
   HeldIdentifier,
-  HeldJoin,
   HeldLifted,
+  HeldMerge,
   HeldNearMatch,
   HeldSplit,
   NetworkContent,
 } from '../found.ts';
-import type { LoadedGraph } from '../reading/reading.ts';
+import type { LoadedGraph } from '../loading/graph-data.ts';
 import { type Names, namesOf } from './names.ts';
 import { pagedOf, pageOf } from './paged.ts';
 
@@ -27,12 +27,12 @@ export function contentOf(
   const names = namesOf(graph, resolution, idOf);
   const evidence = evidenceOf(resolution, names);
   const identifiersOf = identifiersByNetwork(graph, resolution, names);
-  const joins = joinsByNetwork(resolution, names, evidence);
+  const merges = mergesByNetwork(resolution, names, evidence);
   const nearMatches = nearMatchesByNetwork(resolution, names, evidence);
   const cuts = cutsByNetwork(resolution, names);
   const paged = pagedOf(graph, resolution, names);
   const splits = new Lists<string, HeldSplit>();
-  for (const split of splitsOf(resolution, graph.holdings.identifiers.ids))
+  for (const split of splitsOf(resolution, graph.observed.identifiers.ids))
     splits.add(split.identifier, split);
   const lifted = new Lists<string, HeldLifted>();
   for (const one of resolution.lifted)
@@ -45,7 +45,7 @@ export function contentOf(
       identifiers.flatMap(({ id }) => lists.of(id));
     const [judged, byPage] = [ofIdentifiers(lifted), paged(at)];
     return {
-      ...{ identifiers, joins: joins.of(at), bridges: bridgesOf(network, names) },
+      ...{ identifiers, merges: merges.of(at), cutPoints: cutPointsOf(network, names) },
       ...(network.walk.length > 0 ? { walk: positionsOf(network.walk.map(names.ad)) } : {}),
       ...{ nearMatches: nearMatches.of(at), cuts: cuts.of(at), splits: ofIdentifiers(splits) },
       ...(judged.length > 0 ? { lifted: judged } : {}),
@@ -56,11 +56,11 @@ export function contentOf(
 
 /** What the network holds, as ids: what most of its ads hold first. */
 function identifiersByNetwork(
-  { holdings: { incidences } }: LoadedGraph,
+  { observed: { incidences } }: LoadedGraph,
   { networks, networkOf, verdicts }: Resolution,
   names: Names,
 ): (at: number) => HeldIdentifier[] {
-  // Of a website that is told by page the host ties nobody, and its pages do.
+  // Of a website that is counted by page the host links nobody, and its pages do.
   const hubs = new Set(
     verdicts
       .filter(({ hub, reason }) => hub && reason !== 'pages')
@@ -80,18 +80,18 @@ function identifiersByNetwork(
   };
 }
 
-function joinsByNetwork(
-  { joins, networkOf }: Resolution,
+function mergesByNetwork(
+  { merges, networkOf }: Resolution,
   names: Names,
   held: EvidenceOf,
-): Lists<number, HeldJoin> {
-  const lists = new Lists<number, HeldJoin>();
-  for (const join of joins) {
-    const { a, b, evidence } = join;
+): Lists<number, HeldMerge> {
+  const lists = new Lists<number, HeldMerge>();
+  for (const merge of merges) {
+    const { a, b, evidence } = merge;
     const at = networkOf[a] ?? -1;
-    // A join that a later cut undid is told by the cut.
+    // A merge that a later cut undid is told by the cut.
     if (at !== networkOf[b]) continue;
-    lists.add(at, { ...join, a: names.ad(a), b: names.ad(b), evidence: evidence.map(held) });
+    lists.add(at, { ...merge, a: names.ad(a), b: names.ad(b), evidence: evidence.map(held) });
   }
   return lists;
 }
@@ -102,15 +102,15 @@ function nearMatchesByNetwork(
   held: EvidenceOf,
 ): Lists<number, HeldNearMatch> {
   const lists = new Lists<number, HeldNearMatch>();
-  for (const { a, b, evidence, ...told } of rejected) {
-    const nearMatch = { ...told, evidence: evidence.map(held) };
+  for (const { a, b, evidence, ...described } of rejected) {
+    const nearMatch = { ...described, evidence: evidence.map(held) };
     lists.add(a, { ...nearMatch, other: names.network(b) ?? '' });
     lists.add(b, { ...nearMatch, other: names.network(a) ?? '' });
   }
   return lists;
 }
 
-type EvidenceOf = (evidence: JoinEvidence) => HeldEvidence;
+type EvidenceOf = (evidence: MergeEvidence) => HeldEvidence;
 
 function evidenceOf({ paged }: Resolution, names: Names): EvidenceOf {
   const setsOf = new Map(paged.map(({ identifier, sets }) => [identifier, sets]));
@@ -136,8 +136,8 @@ function cutsByNetwork({ cuts, networkOf }: Resolution, names: Names): Lists<num
   return lists;
 }
 
-const bridgesOf = ({ bridges }: Network, names: Names): HeldBridge[] =>
-  bridges.map(({ item, parts, ads, sides, spans }) => ({
+const cutPointsOf = ({ cutPoints }: Network, names: Names): HeldCutPoint[] =>
+  cutPoints.map(({ item, parts, ads, sides, spans }) => ({
     item: 'ad' in item ? names.ad(item.ad) : names.identifier(item.identifier),
     ...{ parts, spans, ads: ads.map(names.ad), sides: sides.map((side) => side.map(names.ad)) },
   }));

@@ -2,12 +2,12 @@ import { indicators, type Marks } from '../../analyse/index.ts';
 import { tally } from '../../collections/index.ts';
 import type { Network, Operations, Resolution } from '../../resolve/index.ts';
 import type { Found, FoundNetwork } from '../found.ts';
+import type { LoadedGraph } from '../loading/graph-data.ts';
 import { describeOperations } from '../operations/describe.ts';
 import type { OperationsBefore } from '../operations/keep-ids.ts';
-import type { LoadedGraph } from '../reading/reading.ts';
-import { sharedIdentifiers } from './across.ts';
 import { contentOf, splitsOf } from './content.ts';
 import { keepIds } from './keep-ids.ts';
+import { findSharedIdentifiers } from './shared-identifiers.ts';
 
 const dayMs = 86_400_000;
 const monthDays = 30;
@@ -25,7 +25,7 @@ export function describe(
   operations: Operations,
   { before, run, marks, updates, isAnew = () => true }: Given,
 ): Found {
-  const { ads, identifiers } = graph.holdings;
+  const { ads, identifiers } = graph.observed;
   const adId = (ad: number) => ads.ids[ad] ?? '';
   const real = resolution.networks.filter((network) => network.ads.length > 1);
   const inOrder = real.map(({ ads }) => [...ads].sort((a, b) => (adId(a) < adId(b) ? -1 : 1)));
@@ -59,7 +59,7 @@ export function describe(
       identifier: identifiers.ids[site.identifier] ?? '',
     })),
     splits: splitsOf(resolution, identifiers.ids),
-    across: sharedIdentifiers(
+    sharedIdentifiers: findSharedIdentifiers(
       graph,
       resolution,
       resolution.networks.map((network) => idOf.get(network)),
@@ -104,7 +104,7 @@ const byMostAds = (
 
 /** What was copied, in ids. */
 function copiedOf(
-  { holdings: { ads, identifiers } }: LoadedGraph,
+  { observed: { ads, identifiers } }: LoadedGraph,
   { reposters, copiedContent }: Resolution,
 ): Pick<Found, 'reposters' | 'copiedContent'> {
   const held = (identifier: number) => identifiers.ids[identifier] ?? '';
@@ -146,8 +146,8 @@ export const newestCapture = ({ last }: LoadedGraph): string =>
 
 /** Where and when the ads of a network are. */
 function factsOf(graph: LoadedGraph) {
-  const { holdings, countries, platforms, first, last } = graph;
-  const { ads } = holdings;
+  const { observed, countries, platforms, first, last } = graph;
+  const { ads } = observed;
   const newest = newestCapture(graph);
   const since = (days: number) =>
     newest === '' ? '' : new Date(Date.parse(newest) - days * dayMs).toISOString();

@@ -1,8 +1,8 @@
 import {
   type AdIndex,
   type EarlierRun,
+  type LinkJudgement,
   type Resolution,
-  type TieJudgement,
   type Updated,
   type UpdateLimits,
   update,
@@ -13,8 +13,8 @@ import { eachCopiedContent, repostersOf } from '../kept/copied.ts';
 import type { RunMembers } from '../kept/members.ts';
 import { allNetworks } from '../kept/networks.ts';
 import { runOf } from '../kept/records.ts';
-import { numbered } from '../reading/columns.ts';
-import type { LoadedGraph } from '../reading/reading.ts';
+import { numbered } from '../loading/columns.ts';
+import type { LoadedGraph } from '../loading/graph-data.ts';
 import type { Run, RunUpdate } from '../run.ts';
 
 type Db = Store['db'];
@@ -33,7 +33,7 @@ export interface Since {
 /** What an update came to, and how it is told. */
 export type BroughtUpToDate = Pick<Updated, 'anew'> & {
   readonly resolution: Resolution;
-  readonly told: RunUpdate;
+  readonly described: RunUpdate;
 };
 
 /** @returns undefined where so much has changed that all has to be resolved */
@@ -41,9 +41,9 @@ export async function broughtUpToDate(
   db: Db,
   graph: LoadedGraph,
   since: Since & { readonly members: RunMembers },
-  judgements: readonly TieJudgement[],
+  judgements: readonly LinkJudgement[],
 ): Promise<BroughtUpToDate | undefined> {
-  const { ads } = graph.holdings;
+  const { ads } = graph.observed;
   const run = await runOf(db, since.run);
   const { earlier, disturbed } = await earlierRun(db, run, since.members, graph);
   const changed = new Set(since.ads);
@@ -57,14 +57,14 @@ export async function broughtUpToDate(
     ],
     judged: judgements.filter(({ id }) => came.has(id)),
   };
-  const updated = update(graph.holdings, earlier, changes, judgements, since.limits);
+  const updated = update(graph.observed, earlier, changes, judgements, since.limits);
   if (!updated) return undefined;
   const anew = updated.resolution.networks.reduce(
     (sum, network, at) => sum + (updated.anew[at] ? network.ads.length : 0),
     0,
   );
   const full = run.counts.update?.full ?? run.n;
-  return { ...updated, told: { of: run.n, full, looked: updated.looked, anew } };
+  return { ...updated, described: { of: run.n, full, looked: updated.looked, anew } };
 }
 
 /** What a run found, in the numbers of the graph as it is, and one ad of each network of which an ad is gone. */
@@ -72,14 +72,14 @@ async function earlierRun(
   db: Db,
   { n: run, contradictions }: Run,
   members: RunMembers,
-  { holdings }: LoadedGraph,
+  { observed }: LoadedGraph,
 ): Promise<{ readonly earlier: EarlierRun; readonly disturbed: AdIndex[] }> {
-  const ad = numbered<AdIndex>(holdings.ads.ids);
-  const thing = numbered(holdings.identifiers.ids);
+  const ad = numbered<AdIndex>(observed.ads.ids);
+  const thing = numbered(observed.identifiers.ids);
   const networks = await allNetworks(db, run);
   const network = numbered(networks.map(({ id }) => id));
   const probability = networks.map(({ score }) => score);
-  const networkOf = new Int32Array(holdings.ads.ids.length).fill(-1);
+  const networkOf = new Int32Array(observed.ads.ids.length).fill(-1);
   const lost = new Set<number>();
   for (const [id, held] of members.networks) {
     const [at, of = -1] = [ad(id), network(held)];

@@ -2,19 +2,19 @@ import { markAds } from '../../analyse/index.ts';
 import { openEvidence } from '../../evidence/index.ts';
 import type { GraphVersion } from '../../neo4j/index.ts';
 import {
+  type LinkJudgement,
   type OperationJudgement,
   operationsOf,
   type Resolution,
   resolve,
-  type TieJudgement,
 } from '../../resolve/index.ts';
 import type { Store } from '../../store/index.ts';
 import type { Found } from '../found.ts';
 import { keepFound } from '../kept/keep.ts';
 import { membersOfRun, type RunMembers } from '../kept/members.ts';
 import { activeRunNumber } from '../kept/records.ts';
+import type { LoadedGraph } from '../loading/graph-data.ts';
 import { operationsBefore } from '../operations/kept.ts';
-import type { LoadedGraph } from '../reading/reading.ts';
 import type { RunCounts } from '../run.ts';
 import { type Before, describe, newestCapture } from './describe.ts';
 import { type BroughtUpToDate, broughtUpToDate, type Since } from './earlier.ts';
@@ -36,7 +36,7 @@ export interface Finding {
 
 /** What analysts said: of ads and identifiers, which binds networks, and of two networks, which binds operations. */
 export interface Said {
-  readonly ties: readonly TieJudgement[];
+  readonly networkJudgements: readonly LinkJudgement[];
   readonly ofNetworks: readonly OperationJudgement[];
 }
 
@@ -69,7 +69,8 @@ export async function findIn(
   const before = { networks, ...(operations ? { operations } : {}) };
   // What is brought up to date is the active run.
   const updated =
-    update && (await broughtUpToDate(store.db, graph, { ...update, members }, judgements.ties));
+    update &&
+    (await broughtUpToDate(store.db, graph, { ...update, members }, judgements.networkJudgements));
   const { found, counts, indicators } = find(graph, judgements, { before, run, updated });
   const newest = newestCapture(graph);
   const { usualLevel } = found.operations;
@@ -82,12 +83,12 @@ export async function findIn(
     more: {
       ...{ indicators, usualLevel, levels },
       ...(newest === '' ? {} : { newest }),
-      ...(updated ? { update: updated.told } : {}),
+      ...(updated ? { update: updated.described } : {}),
     },
   };
 }
 
-/** Keeps what was found, and puts it in force; what fails leaves in force what was before. */
+/** Keeps what was found, and makes it the active run; what fails leaves active what was before. */
 export async function keepFindings(
   store: Store,
   { dataDir, run, account, engine, obeyed, saw }: Omit<Finding, 'judgements' | 'update'>,
@@ -105,31 +106,31 @@ export async function keepFindings(
 /** By itself, so that the engine’s own answer is forgotten when it has been described: 0.6 GB for a million ads. */
 function find(
   graph: LoadedGraph,
-  { ties, ofNetworks }: Said,
+  { networkJudgements, ofNetworks }: Said,
   { before, run, updated }: { before: Before; run: number; updated: BroughtUpToDate | undefined },
 ) {
-  const resolution = updated?.resolution ?? resolve(graph.holdings, ties);
+  const resolution = updated?.resolution ?? resolve(graph.observed, networkJudgements);
   const shared = new Set(
     resolution.verdicts.flatMap(({ identifier, reason }) =>
       reason === 'judged-shared' ? [identifier] : [],
     ),
   );
-  const operations = operationsOf(graph.holdings, resolution, ofNetworks, (identifier) =>
+  const operations = operationsOf(graph.observed, resolution, ofNetworks, (identifier) =>
     shared.has(identifier),
   );
-  const marks = markAds({ ...graph.holdings, posted: graph.posted }, hubsOf(resolution, graph));
+  const marks = markAds({ ...graph.observed, posted: graph.posted }, hubsOf(resolution, graph));
   const found = describe(graph, resolution, operations, {
     ...{ before, run, marks },
     ...(updated
-      ? { updates: updated.told.of, isAnew: (at: number) => updated.anew[at] === 1 }
+      ? { updates: updated.described.of, isAnew: (at: number) => updated.anew[at] === 1 }
       : {}),
   });
   return { found, counts: countsOf(found, graph), indicators: marks.totals };
 }
 
 /** By identifier: 1 for what the run found to be a hub. */
-function hubsOf({ verdicts }: Resolution, { holdings }: LoadedGraph): Uint8Array {
-  const hubs = new Uint8Array(holdings.identifiers.ids.length);
+function hubsOf({ verdicts }: Resolution, { observed }: LoadedGraph): Uint8Array {
+  const hubs = new Uint8Array(observed.identifiers.ids.length);
   for (const { identifier, hub } of verdicts) if (hub) hubs[identifier] = 1;
   return hubs;
 }
@@ -137,18 +138,18 @@ function hubsOf({ verdicts }: Resolution, { holdings }: LoadedGraph): Uint8Array
 const operationsAt = ({ operations: { operations } }: Found, level: number): number =>
   operations.filter(({ fromLevel, toLevel }) => fromLevel <= level && level <= toLevel).length;
 
-function countsOf(found: Found, { holdings }: LoadedGraph): Counts {
-  const { networks, hubs, splits, across, reposters, copiedContent, operations } = found;
+function countsOf(found: Found, { observed }: LoadedGraph): Counts {
+  const { networks, hubs, splits, sharedIdentifiers, reposters, copiedContent, operations } = found;
   const sizes = networks.map(({ ads }) => ads.length);
   return {
-    ads: holdings.ads.ids.length,
-    identifiers: holdings.identifiers.ids.length,
+    ads: observed.ads.ids.length,
+    identifiers: observed.identifiers.ids.length,
     networks: networks.length,
     members: sizes.reduce((sum, size) => sum + size, 0),
     largest: sizes.reduce((most, size) => Math.max(most, size), 0),
     hubs: hubs.length,
     splits: splits.length,
-    across: across.length,
+    sharedIdentifiers: sharedIdentifiers.length,
     reposters: reposters.length,
     adsCopiedContent: new Set(copiedContent.map(({ ad }) => ad)).size,
     operations: operationsAt(found, operations.usualLevel),

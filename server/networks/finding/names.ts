@@ -1,5 +1,5 @@
 import type { Network, Resolution } from '../../resolve/index.ts';
-import type { LoadedGraph } from '../reading/reading.ts';
+import type { LoadedGraph } from '../loading/graph-data.ts';
 
 /** Ids for the engine's numbers. */
 export interface Names {
@@ -11,7 +11,7 @@ export interface Names {
 
 /** @param idOf of a network of two ads or more */
 export function namesOf(
-  { holdings: { ads, identifiers } }: LoadedGraph,
+  { observed: { ads, identifiers } }: LoadedGraph,
   { networks }: Resolution,
   idOf: (network: Network) => string | undefined,
 ): Names {

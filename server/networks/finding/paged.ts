@@ -1,13 +1,13 @@
 import { Lists } from '../../collections/index.ts';
-import type { Holdings, PagedSite, PageSet, Resolution } from '../../resolve/index.ts';
+import type { Observed, PagedSite, PageSet, Resolution } from '../../resolve/index.ts';
 import type { HeldPage, HeldPaged } from '../found.ts';
-import type { LoadedGraph } from '../reading/reading.ts';
+import type { LoadedGraph } from '../loading/graph-data.ts';
 import type { Names } from './names.ts';
 
 /** So many pages of a website are named, the first by name. */
 const mostNamed = 3;
 
-/** A website that is told by page, and by page the position of its set. */
+/** A website that is counted by page, and by page the position of its set. */
 interface Site extends PagedSite {
   readonly setOf: ReadonlyMap<string, number>;
 }
@@ -15,9 +15,9 @@ interface Site extends PagedSite {
 /** By ad the pages of one website that it names; none: the website itself. */
 type Named = ReadonlyMap<number, readonly string[]>;
 
-/** By position of a network: websites that are told by page, with those pages that its ads name. */
+/** By position of a network: websites that are counted by page, with those pages that its ads name. */
 export function pagedOf(
-  { holdings: { pages } }: LoadedGraph,
+  { observed: { pages } }: LoadedGraph,
   { networks, networkOf, paged }: Resolution,
   names: Names,
 ): (at: number) => HeldPaged[] {
@@ -48,7 +48,7 @@ const setOf = ({ sets }: PagedSite): Map<string, number> =>
 
 /** By website: what is named in these rows. */
 function namedIn(
-  pages: NonNullable<Holdings['pages']>,
+  pages: NonNullable<Observed['pages']>,
   rows: readonly number[],
 ): Map<number, Named> {
   const bySite = new Map<number, Map<number, string[]>>();

@@ -8,7 +8,7 @@ import { contentsOf, type NetworkRow, networkRows } from '../kept/networks.ts';
 import type { Run } from '../run.ts';
 import { activeRunOf, judgementsAgainst, type Outcome, outcomeOf } from './outcome.ts';
 
-interface Room {
+interface Modules {
   readonly graph: Pick<Graph, 'read'>;
   readonly store: Store;
   readonly judgements: Pick<Judgements, 'aboutNetworks'>;
@@ -24,14 +24,14 @@ export interface JudgedSide {
   readonly alone: number;
 }
 
-/** A judgement of ties or of a network, with what it did. */
-export interface JudgedTie {
+/** A judgement of links or of a network, with what it did. */
+export interface ExplainedJudgement {
   readonly judgement: NetworkJudgement;
   readonly outcome: Outcome;
   /** Ids of the judgements that stood against it, or against a part of it. */
   readonly against: readonly string[];
-  /** Joins that rest on it, of the networks that ads in scope are in. */
-  readonly joins: number;
+  /** Merges that rest on it, of the networks that ads in scope are in. */
+  readonly merges: number;
   readonly sides: readonly JudgedSide[];
   /** Of a review: the network has the ads that it was reviewed with, others, or is no more. */
   readonly reviewed: 'same' | 'changed' | 'gone' | null;
@@ -44,26 +44,26 @@ export interface Concerning {
   /** Networks that some of the ads are in, each with those ads; by id. */
   readonly networks: readonly (NetworkRow & { readonly ads: readonly string[] })[];
   /** The oldest first, withdrawn ones too. */
-  readonly judgements: readonly JudgedTie[];
+  readonly judgements: readonly ExplainedJudgement[];
 }
 
 /**
- * Every judgement of ties and networks that concerns some things: about one of them, about what one of the ads
- * holds, about a network that one of the ads is in, one on which a join of such a network rests, those that stand
+ * Every judgement of links and networks that concerns some things: about one of them, about what one of the ads
+ * holds, about a network that one of the ads is in, one on which a merge of such a network rests, those that stand
  * against one of these, and what else was answered about the same network of the same ads. With what the active run
  * did with it.
  * @param ids entities in scope, the ads among them
  */
 export async function concerning(
-  room: Room,
+  modules: Modules,
   ids: readonly string[],
   ads: readonly string[],
 ): Promise<Concerning> {
-  const { db } = room.store;
+  const { db } = modules.store;
   const run = await activeRunOf(db);
   const networkOf = run ? await networksOfAds(db, run.n, ads) : new Map<string, string>();
   const networks = run ? await networkRows(db, run.n, [...new Set(networkOf.values())]) : [];
-  const all = await room.judgements.aboutNetworks();
+  const all = await modules.judgements.aboutNetworks();
   const standing = run !== null && all.some(({ id }) => run.judgements.includes(id));
   const contents = standing
     ? await contentsOf(
@@ -72,19 +72,19 @@ export async function concerning(
         networks.map(({ id }) => id),
       )
     : new Map<string, NetworkContent>();
-  const joins = restingOn(contents.values());
+  const merges = restingOn(contents.values());
   const touched = new Set([
     ...ids,
     ...ads,
     ...networks.map(({ id }) => id),
-    ...(await heldOf(room.graph, ads, all)),
+    ...(await heldOf(modules.graph, ads, all)),
   ]);
   const first = all.filter(
-    ({ id, subject }) => joins.has(id) || namedIn(subject).some((one) => touched.has(one)),
+    ({ id, subject }) => merges.has(id) || namedIn(subject).some((one) => touched.has(one)),
   );
   const concerned = withThoseAgainst(withOtherAnswers(first, all), all, run);
-  const sides = await sidesOf(room, run, concerned);
-  const reviewed = await reviewedAs(room, run, concerned);
+  const sides = await sidesOf(modules, run, concerned);
+  const reviewed = await reviewedAs(modules, run, concerned);
   return {
     run,
     networks: networks.map((network) => ({
@@ -95,7 +95,7 @@ export async function concerning(
       .map((judgement) => ({
         ...{ judgement, outcome: outcomeOf(judgement, run) },
         against: judgementsAgainst(judgement, run),
-        joins: joins.get(judgement.id) ?? 0,
+        merges: merges.get(judgement.id) ?? 0,
         sides: sides.get(judgement.id) ?? [],
         reviewed: reviewed.get(judgement.id) ?? null,
       }))
@@ -103,21 +103,21 @@ export async function concerning(
   };
 }
 
-const order = ({ judgement: { at, id } }: JudgedTie): string => `${at} ${id}`;
+const order = ({ judgement: { at, id } }: ExplainedJudgement): string => `${at} ${id}`;
 const isPair = ({ kind }: NetworkJudgement): boolean => kind === 'together' || kind === 'apart';
 
-/** By judgement: how many joins were made by it. */
+/** By judgement: how many merges were made by it. */
 function restingOn(contents: Iterable<NetworkContent>): Map<string, number> {
-  const joins = new Map<string, number>();
+  const merges = new Map<string, number>();
   for (const content of contents)
-    for (const id of content.joins.flatMap(({ judgements }) => judgements))
-      joins.set(id, (joins.get(id) ?? 0) + 1);
-  return joins;
+    for (const id of content.merges.flatMap(({ judgements }) => judgements))
+      merges.set(id, (merges.get(id) ?? 0) + 1);
+  return merges;
 }
 
 /** What these ads hold of all that was ever judged. */
 async function heldOf(
-  graph: Room['graph'],
+  graph: Modules['graph'],
   ads: readonly string[],
   all: readonly NetworkJudgement[],
 ): Promise<string[]> {
@@ -150,7 +150,7 @@ function withThoseAgainst(
 }
 
 async function sidesOf(
-  { graph, store }: Room,
+  { graph, store }: Modules,
   run: Run | null,
   judgements: readonly NetworkJudgement[],
 ): Promise<Map<string, JudgedSide[]>> {
@@ -174,10 +174,10 @@ async function sidesOf(
 }
 
 async function reviewedAs(
-  { store }: Room,
+  { store }: Modules,
   run: Run | null,
   judgements: readonly NetworkJudgement[],
-): Promise<Map<string, NonNullable<JudgedTie['reviewed']>>> {
+): Promise<Map<string, NonNullable<ExplainedJudgement['reviewed']>>> {
   const reviews = judgements.filter(isReview);
   const idOf = ({ subject }: NetworkJudgement) => subject.entities[0] ?? '';
   const rows = run ? await networkRows(store.db, run.n, [...new Set(reviews.map(idOf))]) : [];

@@ -8,7 +8,7 @@ import {
 import type { Store } from '../../store/index.ts';
 import { networksOfAds } from '../kept/members.ts';
 import { type NetworkRow, networkRows } from '../kept/networks.ts';
-import type { Parting } from '../words/bridge-words.ts';
+import type { Parting } from '../messages/cut-points.ts';
 import { activeRunOf, isFollowed } from './outcome.ts';
 import { answersByNetwork, type Review, reviewOf } from './review.ts';
 
@@ -25,15 +25,15 @@ export type SplitJudgement = FollowedSplit['judgement'];
 export const isSplit = (one: Judgement): one is SplitJudgement =>
   !isOfObservation(one) && one.subject.split !== undefined && one.subject.members !== undefined;
 
-interface Reading {
+interface Observation {
   readonly store: Store;
   readonly judgements: Pick<Judgements, 'aboutNetworks'>;
 }
 
 /** Splits that the active run followed and that stand, with where their ads are now; see `splitsFollowed`. */
-export async function followedSplits(room: Reading): Promise<FollowedSplit[]> {
-  const splits = await splitsFollowed(room);
-  const { db } = room.store;
+export async function followedSplits(modules: Observation): Promise<FollowedSplit[]> {
+  const splits = await splitsFollowed(modules);
+  const { db } = modules.store;
   const run = await activeRunOf(db);
   if (!run || splits.length === 0) return [];
   const sidesOf = ({ judgement }: (typeof splits)[number]) => judgement.subject.split.sides;
@@ -55,7 +55,7 @@ export async function followedSplits(room: Reading): Promise<FollowedSplit[]> {
 export async function splitsFollowed({
   store: { db },
   judgements,
-}: Reading): Promise<Omit<FollowedSplit, 'sides'>[]> {
+}: Observation): Promise<Omit<FollowedSplit, 'sides'>[]> {
   const run = await activeRunOf(db);
   if (!run) return [];
   const all = await judgements.aboutNetworks();
@@ -79,7 +79,7 @@ export async function splitsFollowed({
   });
 }
 
-/** What is one split: of the same ads, at the same bridge. */
+/** What is one split: of the same ads, at the same cut point. */
 function keyOf(one: NetworkJudgement): string {
   const answer = answerOf(one);
   return answer ? `${answer.network} ${answer.members} ${answer.answer}` : one.id;

@@ -4,10 +4,10 @@ import { flagHubs } from '../../resolve/index.ts';
 import type { Store } from '../../store/index.ts';
 import { hubsOf } from '../kept/contacts.ts';
 import { activeRunNumber } from '../kept/records.ts';
-import { hubSentence } from '../words/contact-words.ts';
+import { hubSentence } from '../messages/contacts.ts';
 
 /** What judging takes: the record of judgements, the store of runs, and the graph, which says what came of them. */
-export interface Room {
+export interface Modules {
   readonly graph: Graph;
   readonly store: Store;
   readonly judgements: Judgements;
@@ -34,7 +34,7 @@ export async function flagHubsOfRun(
  * Makes the graph's copy of what analysts said about identifiers again: what they judged shared is a hub, with
  * their word as the reason, and what they judged not to be is none, whatever a rule or a run says.
  */
-export async function markJudgedHubs({ graph, store, judgements }: Room): Promise<void> {
+export async function markJudgedHubs({ graph, store, judgements }: Modules): Promise<void> {
   const standing = (await judgements.aboutNetworks()).filter(
     ({ kind, withdrawn }) => !withdrawn && (kind === 'shared' || kind === 'exclusive'),
   );

@@ -3,11 +3,11 @@ import {
   isOfObservation,
   type Judgement,
   JudgementError,
+  type LinkJudgementKind,
   type NetworkJudgement,
-  type ReadingNamed,
+  type ObservationNamed,
   type ReviewKind,
   type Signing,
-  type TieKind,
 } from '../../judgements/index.ts';
 import { isNetworkId } from '../../model/index.ts';
 import type { Store } from '../../store/index.ts';
@@ -15,20 +15,20 @@ import { NetworkError } from '../errors.ts';
 import { membersOf } from '../kept/members.ts';
 import { contentsOf, networkRow } from '../kept/networks.ts';
 import { isSplit, type SplitJudgement } from './followed-splits.ts';
-import { markJudgedHubs, type Room } from './hub-flags.ts';
+import { type Modules, markJudgedHubs } from './hub-flags.ts';
 import { tellStatus } from './review.ts';
-import { bridgeAt, partingAt } from './splitting.ts';
+import { cutPointAt, partingAt } from './splitting.ts';
 
 /** What is judged: that an observation is wrong, or what two things, or one, are. Every run obeys it. */
-export type Judged = JudgedTie | JudgedObservation;
+export type Judged = ExplainedJudgement | JudgedObservation;
 
 interface JudgedObservation {
   readonly kind: 'wrong-observation';
-  readonly observation: ReadingNamed;
+  readonly observation: ObservationNamed;
 }
 
-interface JudgedTie {
-  readonly kind: TieKind;
+interface ExplainedJudgement {
+  readonly kind: LinkJudgementKind;
   readonly about: readonly string[];
 }
 
@@ -45,7 +45,7 @@ export type Answer =
   | {
       readonly answer: 'split';
       readonly network: string;
-      readonly bridge: string;
+      readonly cutPoint: string;
       readonly run?: number | null | undefined;
     }
   | { readonly answer: 'agreed' | 'objected'; readonly judgement: string };
@@ -59,16 +59,16 @@ export type Answer =
  * @throws JudgementError, NetworkError `no-such-network`
  */
 export async function judge(
-  room: Room,
-  said: JudgedTie,
+  modules: Modules,
+  said: ExplainedJudgement,
   signing: Signing,
 ): Promise<NetworkJudgement>;
-export async function judge(room: Room, said: Judged, signing: Signing): Promise<Judgement>;
-export async function judge(room: Room, said: Judged, signing: Signing): Promise<Judgement> {
+export async function judge(modules: Modules, said: Judged, signing: Signing): Promise<Judgement>;
+export async function judge(modules: Modules, said: Judged, signing: Signing): Promise<Judgement> {
   if (said.kind === 'wrong-observation')
-    return room.judgements.judgeWrong(said.observation, signing);
+    return modules.judgements.judgeWrong(said.observation, signing);
   const { kind, about } = said;
-  const all = await Promise.all(about.map((id) => sideOf(room.store, id)));
+  const all = await Promise.all(about.map((id) => sideOf(modules.store, id)));
   const sides = all.map((side) =>
     kind === 'apart' && side.length > 1 ? side.filter((ad) => !about.includes(ad)) : side,
   );
@@ -76,53 +76,56 @@ export async function judge(room: Room, said: Judged, signing: Signing): Promise
   const entities = sides.map(([first = '']) => first);
   const networks = about.filter(isNetworkId);
   const subject = { entities, ...(networks.length > 0 ? { networks, sides } : {}) };
-  return followedUp(room, await room.judgements.judgeTie(kind, subject, signing));
+  return followedUp(modules, await modules.judgements.addNetworkJudgement(kind, subject, signing));
 }
 
 /**
  * Records one person's answer whether a network is one; two that agree decide. A split judges apart, as one judgement,
- * what keeps a network together at a bridge: the next run obeys it, whoever else has signed.
- * @throws JudgementError; NetworkError `no-run`, `no-such-run`, `not-kept`, `no-such-network`, `no-such-bridge`;
+ * what keeps a network together at a cut point: the next run obeys it, whoever else has signed.
+ * @throws JudgementError; NetworkError `no-run`, `no-such-run`, `not-kept`, `no-such-network`, `no-such-cutPoint`;
  *   `changed` where the network has other ads now than in the run in which it was seen
  */
 export async function review(
-  room: Room,
+  modules: Modules,
   said: Answer,
   signing: Signing,
 ): Promise<NetworkJudgement> {
-  const { judgements } = room;
+  const { judgements } = modules;
   switch (said.answer) {
     case 'confirmed':
     case 'rejected': {
-      const subject = await seenNow(room, said);
-      return followedUp(room, await judgements.review(said.answer, subject, signing));
+      const subject = await seenNow(modules, said);
+      return followedUp(modules, await judgements.review(said.answer, subject, signing));
     }
     case 'split': {
-      const subject = await splitAt(room, said);
-      return followedUp(room, await judgements.judgeTie('apart', subject, signing));
+      const subject = await splitAt(modules, said);
+      return followedUp(modules, await judgements.addNetworkJudgement('apart', subject, signing));
     }
     case 'agreed': {
-      const { subject } = await splitThatStands(room, said.judgement);
-      return followedUp(room, await judgements.judgeTie('apart', subject, signing));
+      const { subject } = await splitThatStands(modules, said.judgement);
+      return followedUp(modules, await judgements.addNetworkJudgement('apart', subject, signing));
     }
     case 'objected': {
-      const subject = await asItWas(room, await splitThatStands(room, said.judgement));
-      return followedUp(room, await judgements.review('confirmed', subject, signing));
+      const subject = await asItWas(modules, await splitThatStands(modules, said.judgement));
+      return followedUp(modules, await judgements.review('confirmed', subject, signing));
     }
   }
 }
 
 /** Takes a judgement or an answer back; both stay on record. @throws JudgementError */
-export const withdraw = async (room: Room, id: string, signing: Signing): Promise<Judgement> =>
-  followedUp(room, await room.judgements.withdraw(id, signing));
+export const withdraw = async (
+  modules: Modules,
+  id: string,
+  signing: Signing,
+): Promise<Judgement> => followedUp(modules, await modules.judgements.withdraw(id, signing));
 
 /** Says in the graph what is so at once: which contacts are judged shared, and how a network stands. */
-async function followedUp<T extends Judgement>(room: Room, judgement: T): Promise<T> {
+async function followedUp<T extends Judgement>(modules: Modules, judgement: T): Promise<T> {
   if (isOfObservation(judgement)) return judgement;
   const { kind } = judgement;
-  if (kind === 'shared' || kind === 'exclusive') await markJudgedHubs(room);
+  if (kind === 'shared' || kind === 'exclusive') await markJudgedHubs(modules);
   const answered = answerOf(judgement);
-  if (answered) await tellStatus(room, answered.network);
+  if (answered) await tellStatus(modules, answered.network);
   return judgement;
 }
 
@@ -135,7 +138,7 @@ async function sideOf({ db }: Store, id: string): Promise<string[]> {
 
 /** A network of the active run, as it is now: refused where other ads were seen. */
 async function seenNow(
-  { store: { db } }: Room,
+  { store: { db } }: Modules,
   { network, run: seen }: { readonly network: string; readonly run?: number | null | undefined },
 ) {
   const { run, members } = await networkRow(db, network);
@@ -151,20 +154,20 @@ async function seenNow(
 }
 
 async function splitAt(
-  { store: { db } }: Room,
+  { store: { db } }: Modules,
   where: {
     readonly network: string;
-    readonly bridge: string;
+    readonly cutPoint: string;
     readonly run?: number | null | undefined;
   },
 ) {
   const { run, id, members } = await networkRow(db, where.network, where.run ?? undefined);
   const content = (await contentsOf(db, run, [id])).get(id);
-  const split = partingAt(id, bridgeAt({ run, id }, content, where.bridge));
+  const split = partingAt(id, cutPointAt({ run, id }, content, where.cutPoint));
   return { entities: split.sides.map(([first = '']) => first), split, members };
 }
 
-async function splitThatStands({ judgements }: Room, id: string): Promise<SplitJudgement> {
+async function splitThatStands({ judgements }: Modules, id: string): Promise<SplitJudgement> {
   const found = (await judgements.aboutNetworks()).find((one) => one.id === id);
   if (found && isSplit(found) && !found.withdrawn) return found;
   throw new JudgementError(
@@ -175,7 +178,7 @@ async function splitThatStands({ judgements }: Room, id: string): Promise<SplitJ
 }
 
 /** The network that was split, and the last run that is kept in which it had these ads. */
-async function asItWas({ store: { db } }: Room, { subject }: SplitJudgement) {
+async function asItWas({ store: { db } }: Modules, { subject }: SplitJudgement) {
   const { members = '', split } = subject;
   const row = await db
     .selectFrom('network')

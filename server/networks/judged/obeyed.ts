@@ -1,14 +1,14 @@
 import { isReview, subjectSides } from '../../judgements/index.ts';
 import { statement } from '../../neo4j/index.ts';
-import type { AdIndex, OperationJudgement, TieJudgement } from '../../resolve/index.ts';
-import { numbered } from '../reading/columns.ts';
-import type { LoadedGraph } from '../reading/reading.ts';
-import type { Room } from './hub-flags.ts';
+import type { AdIndex, LinkJudgement, OperationJudgement } from '../../resolve/index.ts';
+import { numbered } from '../loading/columns.ts';
+import type { LoadedGraph } from '../loading/graph-data.ts';
+import type { Modules } from './hub-flags.ts';
 
 /** Judgements that a run obeys: what the engine is given, and the ids of all that stood. */
 export interface Obeyed {
   readonly ids: readonly string[];
-  readonly ties: readonly TieJudgement[];
+  readonly networkJudgements: readonly LinkJudgement[];
   /** Those on two networks, which bind operations. */
   readonly ofNetworks: readonly OperationJudgement[];
 }
@@ -18,25 +18,25 @@ export interface Obeyed {
  * was made anew from other captures: then it says nothing about it.
  */
 export async function obeyed(
-  { graph, judgements }: Room,
-  { holdings }: LoadedGraph,
+  { graph, judgements }: Modules,
+  { observed }: LoadedGraph,
 ): Promise<Obeyed> {
-  const [all, readings] = await Promise.all([
+  const [all, observations] = await Promise.all([
     judgements.aboutNetworks(),
-    judgements.standingReadings(),
+    judgements.standingObservations(),
   ]);
   const standing = all.filter((one) => !one.withdrawn && !isReview(one));
-  const ids = [...standing, ...readings].map(({ id }) => id).sort();
-  if (standing.length === 0) return { ids, ties: [], ofNetworks: [] };
+  const ids = [...standing, ...observations].map(({ id }) => id).sort();
+  if (standing.length === 0) return { ids, networkJudgements: [], ofNetworks: [] };
   const entities = [...new Set(standing.flatMap(({ subject }) => subjectSides(subject).flat()))];
   const [held, pictures] = await Promise.all([
     graph.read<{ id: string; ads: string[] }>(statement('networks/ads-of'), { ids: entities }),
-    graph.read<{ id: string; picture: string }>(statement('networks/picture-of'), {
+    graph.read<{ id: string; picture: string }>(statement('networks/cluster-of'), {
       ids: entities,
     }),
   ]);
-  const ads = numbered<AdIndex>(holdings.ads.ids);
-  const identifiers = numbered(holdings.identifiers.ids);
+  const ads = numbered<AdIndex>(observed.ads.ids);
+  const identifiers = numbered(observed.identifiers.ids);
   const adsOf = new Map(held.map(({ id, ads: own }) => [id, own.flatMap((ad) => ads(ad) ?? [])]));
   const pictureOf = new Map(pictures.map(({ id, picture }) => [id, picture]));
   const pairs = standing.flatMap(({ id, at, kind, subject }) => {
@@ -47,7 +47,7 @@ export async function obeyed(
     const ofNetworks = subject.networks?.length === 2;
     return a.length > 0 && b.length > 0 ? [{ ofNetworks, said: { id, at, kind, a, b } }] : [];
   });
-  const shared = standing.flatMap(({ id, at, kind, subject }): TieJudgement[] => {
+  const shared = standing.flatMap(({ id, at, kind, subject }): LinkJudgement[] => {
     const [a = ''] = subject.entities;
     const identifier = identifiers(pictureOf.get(a) ?? a);
     return identifier !== undefined && (kind === 'shared' || kind === 'exclusive')
@@ -57,7 +57,7 @@ export async function obeyed(
   const bindsAds = pairs.filter(({ ofNetworks, said }) => !ofNetworks || said.kind === 'apart');
   return {
     ids,
-    ties: [...bindsAds.map(({ said }) => said), ...shared],
+    networkJudgements: [...bindsAds.map(({ said }) => said), ...shared],
     ofNetworks: pairs.flatMap(({ ofNetworks, said }) => (ofNetworks ? [said] : [])),
   };
 }

@@ -5,7 +5,7 @@ import type { Store } from '../../store/index.ts';
 import type { NetworkContent } from '../found.ts';
 import { networkRows } from '../kept/networks.ts';
 import { activeRunNumber } from '../kept/records.ts';
-import type { Room } from './hub-flags.ts';
+import type { Modules } from './hub-flags.ts';
 
 /** Two people decide. One answer, or two that differ, leave a network in review. */
 export const reviewStates = ['in-review', 'confirmed', 'rejected', 'split'] as const;
@@ -111,7 +111,7 @@ export async function judgementsOn(
 }
 
 /** As the graph says it. */
-export function statusWords(review: Review | undefined): string {
+export function statusLabel(review: Review | undefined): string {
   if (!review) return 'to review';
   const { state, differ, changedSince } = review;
   return `${state === 'in-review' ? 'in review' : state}${differ ? ', they differ' : ''}${changedSince ? ', changed since' : ''}`;
@@ -119,13 +119,13 @@ export function statusWords(review: Review | undefined): string {
 
 /** Says in the graph how a network stands; nothing where the active run does not have it. */
 export async function tellStatus(
-  { graph, store: { db }, judgements }: Room,
+  { graph, store: { db }, judgements }: Modules,
   network: string,
 ): Promise<void> {
   const run = await activeRunNumber(db);
   if (run === undefined) return;
   const reviews = await reviewsOf(judgements, await networkRows(db, run, [network]));
   await graph.write(statement('networks/set-status'), {
-    ...{ id: network, status: statusWords(reviews.get(network)) },
+    ...{ id: network, status: statusLabel(reviews.get(network)) },
   });
 }

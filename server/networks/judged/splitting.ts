@@ -1,10 +1,10 @@
 import { NetworkError } from '../errors.ts';
-import type { HeldBridge, NetworkContent } from '../found.ts';
+import type { HeldCutPoint, NetworkContent } from '../found.ts';
 import type { NetworkRow } from '../kept/networks.ts';
-import type { Parting } from '../words/bridge-words.ts';
+import type { Parting } from '../messages/cut-points.ts';
 
-/** What splitting a network at a bridge judges apart: the ads next to it that are in the second part, and all others. */
-export function partingAt(network: string, { item, sides }: HeldBridge): Parting {
+/** What splitting a network at a cut point judges apart: the ads next to it that are in the second part, and all others. */
+export function partingAt(network: string, { item, sides }: HeldCutPoint): Parting {
   // In one order, whichever part is the larger.
   const inOrder = sides
     .map((side) => [...side].sort())
@@ -12,20 +12,20 @@ export function partingAt(network: string, { item, sides }: HeldBridge): Parting
   return { network, at: item, sides: inOrder };
 }
 
-/** @throws NetworkError `no-such-bridge` */
-export function bridgeAt(
+/** @throws NetworkError `no-such-cutPoint` */
+export function cutPointAt(
   { run, id }: Pick<NetworkRow, 'run' | 'id'>,
-  content: Pick<NetworkContent, 'bridges'> | undefined,
+  content: Pick<NetworkContent, 'cutPoints'> | undefined,
   at: string,
-): HeldBridge {
-  const bridges = content?.bridges ?? [];
-  const bridge = bridges.find(({ item }) => item === at);
-  if (bridge) return bridge;
+): HeldCutPoint {
+  const cutPoints = content?.cutPoints ?? [];
+  const cutPoint = cutPoints.find(({ item }) => item === at);
+  if (cutPoint) return cutPoint;
   throw new NetworkError(
-    'no-such-bridge',
-    `${at} is no bridge of ${id} in run ${run}.`,
-    bridges.length > 0
-      ? `Name one of its bridges: ${bridges
+    'no-such-cut-point',
+    `${at} is no cut point of ${id} in run ${run}.`,
+    cutPoints.length > 0
+      ? `Name one of its cut points: ${cutPoints
           .slice(0, 5)
           .map(({ item }) => item)
           .join(', ')}.`

@@ -7,13 +7,13 @@ import { activeRunNumber } from './records.ts';
 
 interface Claims {
   readonly assignments: readonly { readonly ad: string; readonly network: string }[];
-  readonly joins: readonly {
+  readonly merges: readonly {
     readonly a: string;
     readonly b: string;
     readonly probability: number;
   }[];
   readonly hubs: readonly string[];
-  readonly across: readonly string[];
+  readonly sharedIdentifiers: readonly string[];
 }
 
 /** All that the active run says, for comparing it with a known truth; undefined before the first run. */
@@ -24,10 +24,19 @@ export async function activeClaims(db: Store['db']): Promise<Claims | undefined>
   for await (const { ad, network } of eachMember(db, run))
     assignments.push({ ad, network: network ?? ad });
   const rows = await db.selectFrom('network').select('content').where('run', '=', run).execute();
-  const joins = rows.flatMap(({ content }) =>
-    unpacked<NetworkContent>(content).joins.map(({ a, b, probability }) => ({ a, b, probability })),
+  const merges = rows.flatMap(({ content }) =>
+    unpacked<NetworkContent>(content).merges.map(({ a, b, probability }) => ({
+      a,
+      b,
+      probability,
+    })),
   );
   const hubs = (await hubsOf(db, run)).map(({ identifier }) => identifier);
   const { contacts } = await sharedIdentifierPage(db, run);
-  return { assignments, joins, hubs, across: contacts.map(({ identifier }) => identifier) };
+  return {
+    assignments,
+    merges,
+    hubs,
+    sharedIdentifiers: contacts.map(({ identifier }) => identifier),
+  };
 }

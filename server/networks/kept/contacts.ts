@@ -1,6 +1,6 @@
 import type { Store, Tables } from '../../store/index.ts';
 import type { HeldHub, HeldSharedIdentifier, HeldSite, HeldSplit } from '../found.ts';
-import { isOpen } from '../words/contact-words.ts';
+import { isOpen } from '../messages/contacts.ts';
 import { rowsAmong } from './lists.ts';
 
 type Db = Store['db'];
@@ -15,10 +15,13 @@ export function hubRow(run: number, hub: HeldHub): Tables['hub'] {
 }
 
 /** As the store keeps it. */
-export function sharedIdentifierRow(run: number, across: HeldSharedIdentifier): Tables['across'] {
-  const { identifier, ads, ...numbers } = across;
+export function sharedIdentifierRow(
+  run: number,
+  sharedIdentifiers: HeldSharedIdentifier,
+): Tables['sharedIdentifiers'] {
+  const { identifier, ads, ...numbers } = sharedIdentifiers;
   return {
-    ...{ run, identifier, ads, open: isOpen(across) ? 1 : 0 },
+    ...{ run, identifier, ads, open: isOpen(sharedIdentifiers) ? 1 : 0 },
     numbers: JSON.stringify(numbers),
   };
 }
@@ -80,7 +83,7 @@ export async function sharedIdentifierPage(
   readonly open: number;
   readonly contacts: HeldSharedIdentifier[];
 }> {
-  const all = db.selectFrom('across').where('run', '=', run);
+  const all = db.selectFrom('sharedIdentifiers').where('run', '=', run);
   const sorted = all
     .selectAll()
     .orderBy('open', 'desc')
@@ -105,11 +108,21 @@ export async function sharedIdentifiersAmong(
   run: number,
   identifiers: readonly string[],
 ): Promise<HeldSharedIdentifier[]> {
-  const rows = await rowsAmong<Tables['across']>(db, 'across', run, 'identifier', identifiers);
+  const rows = await rowsAmong<Tables['sharedIdentifiers']>(
+    db,
+    'sharedIdentifiers',
+    run,
+    'identifier',
+    identifiers,
+  );
   return rows.map(toAcross).sort((a, b) => (a.identifier < b.identifier ? -1 : 1));
 }
 
-const toAcross = ({ identifier, ads, numbers }: Tables['across']): HeldSharedIdentifier => ({
+const toAcross = ({
+  identifier,
+  ads,
+  numbers,
+}: Tables['sharedIdentifiers']): HeldSharedIdentifier => ({
   ...{ identifier, ads },
   ...(JSON.parse(numbers) as Omit<HeldSharedIdentifier, 'identifier' | 'ads'>),
 });

@@ -37,7 +37,7 @@ export async function beginRun(
 }
 
 /**
- * Notes how a run ended that found nothing. What was in force stays in force.
+ * Notes how a run ended that found nothing. What was active stays active.
  * @returns false where it had ended before, with what it found
  */
 export async function endRun(
@@ -60,7 +60,7 @@ export async function endRun(
 export async function endAbandoned(
   { db }: Store,
   at: string,
-  error = 'The program ended before the run was done; the run before stayed in force.',
+  error = 'The program ended before the run was done; the run before stayed active.',
 ): Promise<void> {
   await db
     .updateTable('run')
@@ -70,8 +70,8 @@ export async function endAbandoned(
 }
 
 /**
- * Keeps what a run found and puts it in force, all at once or not at all.
- * @param alongside runs inside the transaction: what fails there leaves the run before in force
+ * Keeps what a run found and makes it the active run, all at once or not at all.
+ * @param alongside runs inside the transaction: what fails there leaves the run before active
  */
 export async function keepFound(
   { db }: Store,
@@ -112,7 +112,9 @@ export async function keepFound(
     await insertAll(to, 'site', found.sites, ({ identifier, ...numbers }) => ({
       ...{ run: n, identifier, numbers: JSON.stringify(numbers) },
     }));
-    await insertAll(to, 'across', found.across, (across) => sharedIdentifierRow(n, across));
+    await insertAll(to, 'sharedIdentifiers', found.sharedIdentifiers, (sharedIdentifiers) =>
+      sharedIdentifierRow(n, sharedIdentifiers),
+    );
     await keepCopied(to, n, found);
     await insertAll(to, 'operation', operations.operation, (row) => row);
     await insertAll(to, 'operationMember', operations.operationMember, (row) => row);
@@ -133,9 +135,9 @@ async function takeOver(
   const stay = networks.filter(({ content }) => content === undefined);
   for (const some of chunks(stay, membersAtOnce)) {
     const rows = some.map(({ id, recent, before }) => [id, recent, before]);
-    await sql`INSERT INTO network (run, id, size, score, identifiers, bridges, recent, before, "firstSeen", "lastSeen",
+    await sql`INSERT INTO network (run, id, size, score, identifiers, cutPoints, recent, before, "firstSeen", "lastSeen",
         countries, platforms, members, memberships, content)
-      SELECT ${run}, old.id, size, score, identifiers, bridges, value ->> 1, value ->> 2, "firstSeen", "lastSeen",
+      SELECT ${run}, old.id, size, score, identifiers, cutPoints, value ->> 1, value ->> 2, "firstSeen", "lastSeen",
         countries, platforms, members, memberships, content
       FROM json_each(${JSON.stringify(rows)}) JOIN network AS old ON old.run = ${from} AND old.id = value ->> 0`.execute(
       to,
@@ -176,7 +178,7 @@ async function keepCopied(to: Db, run: number, { reposters, copiedContent }: Fou
 
 /** All that goes when a run is kept no more, but its networks and who is in them. */
 const foundTables = [
-  ...(['hub', 'split', 'across', 'reposter', 'copiedContent'] as const),
+  ...(['hub', 'split', 'sharedIdentifiers', 'reposter', 'copiedContent'] as const),
   ...(['operation', 'operationMember', 'association', 'site'] as const),
 ] as const;
 type FoundTable = (typeof foundTables)[number];
@@ -220,11 +222,11 @@ function networkRow(
   return {
     ...{ run, id, score, recent, before, firstSeen, lastSeen, size: ads.length },
     identifiers: content.identifiers.length,
-    bridges: content.bridges.length,
+    cutPoints: content.cutPoints.length,
     countries: JSON.stringify(network.countries),
     platforms: JSON.stringify(network.platforms),
     members: membersHash(ads),
-    memberships: membershipsHash(memberRows(id, ads, content.joins)),
+    memberships: membershipsHash(memberRows(id, ads, content.merges)),
     content: packed(content),
   };
 }

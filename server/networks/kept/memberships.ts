@@ -1,39 +1,39 @@
 import { createHash } from 'node:crypto';
-import type { HeldJoin } from '../found.ts';
-import { joinSentence } from '../words/join-words.ts';
-import { textOf } from '../words/message.ts';
+import type { HeldMerge } from '../found.ts';
+import { mergeSentence } from '../messages/merges.ts';
+import { textOf } from '../messages/message.ts';
 
 /** An ad in a network, and how it came in. */
 export interface MemberRow {
   readonly ad: string;
   readonly network: string;
-  /** 0..1: probability of the join that brought it in. */
+  /** 0..1: probability of the merge that brought it in. */
   readonly confidence: number;
   readonly steps: readonly string[];
 }
 
-/** @param joins of the network, in the order in which they were made */
+/** @param merges of the network, in the order in which they were made */
 export function memberRows(
   network: string,
   ads: readonly string[],
-  joins: readonly HeldJoin[],
+  merges: readonly HeldMerge[],
 ): MemberRow[] {
-  const came = howTheyCame(joins);
+  const came = howTheyCame(merges);
   return ads.map((ad) => {
-    const join = came.get(ad);
+    const merge = came.get(ad);
     return {
-      ...{ ad, network, confidence: join?.probability ?? 1 },
-      steps: join ? [textOf(joinSentence(join))] : [],
+      ...{ ad, network, confidence: merge?.probability ?? 1 },
+      steps: merge ? [textOf(mergeSentence(merge))] : [],
     };
   });
 }
 
-/** The join that brought each ad in: the first in which it stood alone on its side. */
-export function howTheyCame(joins: readonly HeldJoin[]): Map<string, HeldJoin> {
-  const came = new Map<string, HeldJoin>();
-  for (const join of joins) {
-    if (join.sizes[0] === 1 && !came.has(join.a)) came.set(join.a, join);
-    if (join.sizes[1] === 1 && !came.has(join.b)) came.set(join.b, join);
+/** The merge that brought each ad in: the first in which it stood alone on its side. */
+export function howTheyCame(merges: readonly HeldMerge[]): Map<string, HeldMerge> {
+  const came = new Map<string, HeldMerge>();
+  for (const merge of merges) {
+    if (merge.sizes[0] === 1 && !came.has(merge.a)) came.set(merge.a, merge);
+    if (merge.sizes[1] === 1 && !came.has(merge.b)) came.set(merge.b, merge);
   }
   return came;
 }

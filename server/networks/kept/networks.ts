@@ -15,13 +15,13 @@ export interface NetworkRow extends Omit<Tables['network'], 'content' | 'countri
   readonly platforms: readonly string[];
 }
 
-const told = [
+const described = [
   'run',
   'id',
   'size',
   'score',
   'identifiers',
-  'bridges',
+  'cutPoints',
   'recent',
   'before',
   'firstSeen',
@@ -42,7 +42,7 @@ const toNetwork = (row: Omit<Tables['network'], 'content'>): NetworkRow => ({
 export async function allNetworks(db: Db, run: number): Promise<NetworkRow[]> {
   const rows = await db
     .selectFrom('network')
-    .select(told)
+    .select(described)
     .where('run', '=', run)
     .orderBy('size', 'desc')
     .orderBy(sql`length(id)`)
@@ -53,7 +53,7 @@ export async function allNetworks(db: Db, run: number): Promise<NetworkRow[]> {
 
 export const networkSorts = [
   ...(['SIZE', 'GROWTH', 'LAST_SEEN'] as const),
-  ...(['SCORE', 'LEAST_SURE', 'BRIDGES'] as const),
+  ...(['SCORE', 'LEAST_PROBABLE', 'CUT_POINTS'] as const),
 ] as const;
 export type NetworkSort = (typeof networkSorts)[number];
 
@@ -70,8 +70,8 @@ const sortColumns = {
   GROWTH: ['recent', 'desc'],
   LAST_SEEN: ['lastSeen', 'desc'],
   SCORE: ['score', 'desc'],
-  LEAST_SURE: ['score', 'asc'],
-  BRIDGES: ['bridges', 'desc'],
+  LEAST_PROBABLE: ['score', 'asc'],
+  CUT_POINTS: ['cutPoints', 'desc'],
 } as const;
 
 /** Networks of a run, sorted, the largest of what is alike first, then 1/2 before 1/10, and how many the filter leaves in all. */
@@ -91,7 +91,7 @@ export async function networkPage(
   const [counted, rows] = await Promise.all([
     all.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirst(),
     all
-      .select(told)
+      .select(described)
       .orderBy(column, direction)
       .orderBy('size', 'desc')
       .orderBy(sql`length(id)`)
@@ -111,7 +111,7 @@ export async function networkRow(db: Db, id: string, n?: number): Promise<Networ
   const run = await runOf(db, n);
   const row = await db
     .selectFrom('network')
-    .select(told)
+    .select(described)
     .where('run', '=', run.n)
     .where('id', '=', id)
     .executeTakeFirst();
@@ -129,7 +129,7 @@ export async function networkRows(
   for (const list of inLists(ids)) {
     const some = await db
       .selectFrom('network')
-      .select(told)
+      .select(described)
       .where('run', '=', run)
       .where('id', 'in', list)
       .execute();

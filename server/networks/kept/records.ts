@@ -20,7 +20,7 @@ export async function activeRunNumber(db: Db): Promise<number | undefined> {
 export const hasRun = async (db: Db): Promise<boolean> => (await activeRunNumber(db)) !== undefined;
 
 /**
- * Grows whenever a run comes in force and a judgement is signed or withdrawn, by whichever program: what was read
+ * Grows whenever a run becomes active and a judgement is signed or withdrawn, by whichever program: what was read
  * before it grew may be out of date.
  */
 export async function changesSoFar(db: Db): Promise<number> {
@@ -57,7 +57,7 @@ export async function runOf(db: Db, n: number | undefined): Promise<Run> {
 }
 
 /**
- * Puts an earlier run back in force.
+ * Restores an earlier run.
  * @param n the run; the one before the active run when not given
  * @param alongside runs inside the transaction: what fails there leaves all as it was
  * @throws NetworkError `no-run`, `nothing-before`, `no-such-run`, `not-kept`
@@ -102,7 +102,7 @@ async function runBefore(db: Db, from: number): Promise<number> {
 
 function toRun(row: Row, active: number | undefined): Run {
   const { n, state, startedAt, finishedAt, account, engine, graph, error } = row;
-  const told: Contradiction[] = JSON.parse(row.contradictions);
+  const described: Contradiction[] = JSON.parse(row.contradictions);
   return {
     ...{ n, startedAt, account, engine, graph },
     state: state as RunState,
@@ -110,8 +110,8 @@ function toRun(row: Row, active: number | undefined): Run {
     ...(error === null ? {} : { error }),
     parameters: JSON.parse(row.parameters),
     judgements: JSON.parse(row.judgements),
-    contradictions: told.filter(({ partly }) => !partly),
-    exceptions: told.filter(({ partly }) => partly),
+    contradictions: described.filter(({ partly }) => !partly),
+    exceptions: described.filter(({ partly }) => partly),
     counts: JSON.parse(row.counts),
     kept: row.kept === 1,
     active: n === active,

@@ -1,7 +1,7 @@
 import type { Operation, Operations, Resolution } from '../../resolve/index.ts';
 import type { FoundNetwork } from '../found.ts';
 import { membersHash } from '../kept/packed.ts';
-import type { LoadedGraph } from '../reading/reading.ts';
+import type { LoadedGraph } from '../loading/graph-data.ts';
 import type { FoundOperations, HeldAssociation, HeldPair, OperationContent } from './held.ts';
 import { keepOperationIds, type OperationsBefore } from './keep-ids.ts';
 
@@ -14,7 +14,7 @@ type Facts = Pick<FoundNetwork, 'firstSeen' | 'lastSeen' | 'countries' | 'platfo
  * @param before operations of the run before, which give these their ids
  */
 export function describeOperations(
-  { holdings: { ads, identifiers } }: LoadedGraph,
+  { observed: { ads, identifiers } }: LoadedGraph,
   { networks }: Resolution,
   found: Operations,
   given: {
@@ -32,10 +32,10 @@ export function describeOperations(
   );
   const adIds = whole.map((own) => [...own].map((ad) => ads.ids[ad] ?? '').sort());
   const ids = keepOperationIds(found, adIds, given.before, given.run);
-  const associations = found.associations.map(({ a, b, items, ...told }): HeldAssociation => {
+  const associations = found.associations.map(({ a, b, items, ...described }): HeldAssociation => {
     const [x, y] = [member(a), member(b)];
     return {
-      ...{ ...told, a: x < y ? x : y, b: x < y ? y : x },
+      ...{ ...described, a: x < y ? x : y, b: x < y ? y : x },
       items: items.map(({ identifier, ads: [left, right], ...item }) => ({
         ...{ identifier: held(identifier), ...item },
         ads: x < y ? [left, right] : [right, left],
@@ -47,9 +47,9 @@ export function describeOperations(
     return [a, b];
   };
   const contentOf = (operation: Operation): OperationContent => ({
-    ties: operation.ties.map((tie) => ({ ...tie, identifier: held(tie.identifier) })),
+    links: operation.links.map((link) => ({ ...link, identifier: held(link.identifier) })),
     tree: operation.tree.map(pair),
-    leastSure: operation.leastSure < 0 ? null : pair(operation.leastSure),
+    leastProbable: operation.leastProbable < 0 ? null : pair(operation.leastProbable),
     cutPoints: operation.cutPoints.map(({ item, parts, nodes }) => ({
       item: 'node' in item ? member(item.node) : held(item.identifier),
       ...{ parts, members: nodes.map(member) },

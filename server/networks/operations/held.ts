@@ -4,7 +4,7 @@ import type {
   Operation,
   OperationDoubt,
   OperationLevel,
-  OperationTie,
+  OperationLink,
 } from '../../resolve/index.ts';
 import type { Named } from '../found.ts';
 
@@ -28,7 +28,7 @@ export interface HeldCutPoint {
   readonly members: readonly string[];
 }
 
-export type HeldOperationTie = Named<OperationTie>;
+export type HeldOperationLink = Named<OperationLink>;
 
 export type HeldDoubt = Omit<OperationDoubt, 'identifier'> & {
   readonly identifier: string | null;
@@ -36,10 +36,10 @@ export type HeldDoubt = Omit<OperationDoubt, 'identifier'> & {
 
 /** What an operation rests on. */
 export interface OperationContent {
-  readonly ties: readonly HeldOperationTie[];
-  /** The surest associations that hold it together, least sure last. */
+  readonly links: readonly HeldOperationLink[];
+  /** The surest associations that hold it together, least probable last. */
   readonly tree: readonly HeldPair[];
-  readonly leastSure: HeldPair | null;
+  readonly leastProbable: HeldPair | null;
   readonly cutPoints: readonly HeldCutPoint[];
   readonly outside: readonly HeldPair[];
   readonly doubts: readonly HeldDoubt[];

@@ -24,7 +24,7 @@ const columns = [
   ...(['run', 'id', 'fromLevel', 'toLevel', 'parent', 'networks', 'alone', 'ads'] as const),
   ...(['probability', 'firstSeen', 'lastSeen', 'countries', 'platforms', 'members'] as const),
 ] as const;
-const told = columns.map((column) => `operation.${column}` as const);
+const described = columns.map((column) => `operation.${column}` as const);
 
 const toOperation = (row: Omit<Tables['operation'], 'content'>): OperationRow => ({
   ...row,
@@ -52,14 +52,14 @@ export async function leveled(db: Db, n?: number, level?: number): Promise<Level
   return { run, level: level ?? usualLevel, usualLevel, levels };
 }
 
-export const operationSorts = ['ADS', 'NETWORKS', 'SURE', 'LEAST_SURE', 'LAST_SEEN'] as const;
+export const operationSorts = ['ADS', 'NETWORKS', 'SURE', 'LEAST_PROBABLE', 'LAST_SEEN'] as const;
 export type OperationSort = (typeof operationSorts)[number];
 
 const sortColumns = {
   ADS: ['ads', 'desc'],
   NETWORKS: ['networks', 'desc'],
   SURE: ['probability', 'desc'],
-  LEAST_SURE: ['probability', 'asc'],
+  LEAST_PROBABLE: ['probability', 'asc'],
   LAST_SEEN: ['lastSeen', 'desc'],
 } as const;
 
@@ -93,7 +93,7 @@ export async function operationPage(
     .select(({ fn }) => fn.countAll<number>().as('total'))
     .executeTakeFirstOrThrow();
   const rows = await all
-    .select(told)
+    .select(described)
     .orderBy(column, direction)
     .orderBy('ads', 'desc')
     .orderBy(sql`length(id)`)
@@ -109,7 +109,7 @@ export async function operationRow(db: Db, id: string, n?: number): Promise<Oper
   const { run } = await leveled(db, n);
   const row = await db
     .selectFrom('operation')
-    .select(told)
+    .select(described)
     .where('run', '=', run.n)
     .where('id', '=', id)
     .executeTakeFirst();
@@ -139,12 +139,12 @@ export async function operationOfMember(
 ): Promise<OperationRow | undefined> {
   const row = await db
     .selectFrom('operation')
-    .innerJoin('operationMember', (join) =>
-      join
+    .innerJoin('operationMember', (merge) =>
+      merge
         .onRef('operationMember.run', '=', 'operation.run')
         .onRef('operationMember.operation', '=', 'operation.id'),
     )
-    .select(told)
+    .select(described)
     .where('operation.run', '=', run)
     .where('member', '=', member)
     .where('fromLevel', '<=', level)
@@ -161,8 +161,8 @@ export async function membersOfOperation(
 ): Promise<string[]> {
   const rows = await db
     .selectFrom('operationMember')
-    .leftJoin('network', (join) =>
-      join
+    .leftJoin('network', (merge) =>
+      merge
         .onRef('network.run', '=', 'operationMember.run')
         .onRef('network.id', '=', 'operationMember.member'),
     )

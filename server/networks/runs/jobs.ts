@@ -1,6 +1,6 @@
 import { type Job, type JobState, RepeatedJob, whileBusy } from '../../job.ts';
 import { activeRunOf } from '../judged/outcome.ts';
-import { type ResolveStep, type Room, resolveNow } from './resolve.ts';
+import { type Modules, type ResolveStep, resolveNow } from './resolve.ts';
 
 /** A run behind the workspace, as a page shows it. */
 export interface ResolveJob {
@@ -25,14 +25,14 @@ const largeAds = 100_000;
  * before active.
  */
 export class ResolveJobs extends RepeatedJob<Asked, ResolveJob> {
-  readonly #room: Room;
+  readonly #modules: Modules;
   readonly #busy: () => boolean;
   #started = 0;
 
   /** @param busy is something under way that changes the graph? A run waits for it. */
-  constructor(room: Room, busy: () => boolean) {
+  constructor(modules: Modules, busy: () => boolean) {
     super({ state: 'idle', elapsedMs: 0 });
-    this.#room = room;
+    this.#modules = modules;
     this.#busy = busy;
   }
 
@@ -49,7 +49,7 @@ export class ResolveJobs extends RepeatedJob<Asked, ResolveJob> {
 
   /** After a change of the graph: brings a large one up to date, and resolves all of a smaller one. */
   async takeIn(): Promise<ResolveJob> {
-    const run = await activeRunOf(this.#room.store.db);
+    const run = await activeRunOf(this.#modules.store.db);
     return this.start(run && run.counts.ads >= largeAds ? 'update' : 'full');
   }
 
@@ -66,7 +66,7 @@ export class ResolveJobs extends RepeatedJob<Asked, ResolveJob> {
     const { signal } = job;
     try {
       await whileBusy(this.#busy, signal);
-      const { n } = await resolveNow(this.#room, {
+      const { n } = await resolveNow(this.#modules, {
         ...{ signal, update: asked === 'update' },
         onStep: (step, run) => job.change({ step, run }),
       });

@@ -10,7 +10,7 @@ import { alone, engineVersion } from './resolve.ts';
 import { memoryForRun, RunThread, runFailed, whyFailed } from './run-thread.ts';
 import type { TablesFound, TablesWork } from './tables-worker.ts';
 
-/** The run that is in force; nothing where none was made. No graph is missed because of a run that failed. */
+/** The run that is active; nothing where none was made. No graph is missed because of a run that failed. */
 export interface TablesRun {
   readonly run?: Run;
   /** Why it failed: `no-memory`, `failed`. */
@@ -22,7 +22,7 @@ type Build = (networks: BulkTables, stands: () => void) => Promise<void>;
 
 /**
  * Resolves what tables hold before a graph is built from them, so that nothing is read out of the graph, and its
- * networks are built with it. They are in force once the graph stands, and are seen there after `remakeNetworks`.
+ * networks are built with it. They are active once the graph stands, and are seen there after `remakeNetworks`.
  * Where anything was judged, the next run has to find what is meant in the graph: none is made then.
  * @param folder for more tables
  * @param build builds the graph of the tables, and of those with which it is called. It says when the graph stands: the

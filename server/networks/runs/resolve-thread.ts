@@ -36,7 +36,7 @@ export async function withThread(
     } finally {
       port1.close();
     }
-    again = work.reading.graph.holdings.ads.ids.length <= mostAds;
+    again = work.graphData.graph.observed.ads.ids.length <= mostAds;
   };
   try {
     await use(inThread);

@@ -12,13 +12,13 @@ import { markJudgedHubs } from '../judged/hub-flags.ts';
 import { obeyed } from '../judged/obeyed.ts';
 import { beginRun, endAbandoned, endRun } from '../kept/keep.ts';
 import { activeRunNumber, restored, runOf } from '../kept/records.ts';
-import { capturesIn, graphTotals } from '../reading/load.ts';
-import { changedAds, readGraph } from '../reading/load-changes.ts';
+import { capturesIn, graphTotals } from '../loading/load.ts';
+import { changedAds, readGraph } from '../loading/load-changes.ts';
 import type { Run } from '../run.ts';
 import { withThread } from './resolve-thread.ts';
 import { memoryForRun, runFailed, whyFailed } from './run-thread.ts';
 
-export interface Room {
+export interface Modules {
   readonly graph: Graph;
   readonly store: Store;
   readonly evidence: Evidence;
@@ -42,17 +42,17 @@ export interface ResolveOptions {
 export const engineVersion = '2.0';
 
 /**
- * Resolves the graph to networks and puts them in force. One run at a time in a data folder: another one waits
- * some seconds. Cancelled, failed or killed, it leaves the run before in force.
+ * Resolves the graph to networks and makes them the active ones. One run at a time in a data folder: another one waits
+ * some seconds. Cancelled, failed or killed, it leaves the run before active.
  * @throws NetworkError `busy`, `no-memory`, `failed`; the signal's reason when it was cancelled
  */
-export async function resolveNow(room: Room, options: ResolveOptions = {}): Promise<Run> {
-  const release = await alone(room.dataDir);
+export async function resolveNow(modules: Modules, options: ResolveOptions = {}): Promise<Run> {
+  const release = await alone(modules.dataDir);
   try {
-    await endAbandoned(room.store, new Date().toISOString());
-    const done = await run(room, options);
+    await endAbandoned(modules.store, new Date().toISOString());
+    const done = await run(modules, options);
     options.onStep?.('copying', done.n);
-    await mirrorRun(room);
+    await mirrorRun(modules);
     return done;
   } finally {
     await release();
@@ -60,22 +60,22 @@ export async function resolveNow(room: Room, options: ResolveOptions = {}): Prom
 }
 
 /**
- * Puts an earlier run back in force.
+ * Restores an earlier run.
  * @param n the run; the one before the active run when not given
  * @throws NetworkError `busy`, `no-run`, `nothing-before`, `no-such-run`, `not-kept`
  */
 export async function restoreRun(
-  room: Room,
+  modules: Modules,
   n: number | undefined,
 ): Promise<{ readonly from: number; readonly to: Run }> {
-  const { store, evidence, dataDir } = room;
+  const { store, evidence, dataDir } = modules;
   const release = await alone(dataDir);
   try {
     const at = new Date().toISOString();
     const back = await restored(store, { n, account: operator(), at }, ({ from, to }) =>
       evidence.appendCustody({ event: 'run-restored', run: to, instead: from }),
     );
-    await mirrorRun(room);
+    await mirrorRun(modules);
     return back;
   } finally {
     await release();
@@ -86,7 +86,7 @@ export async function restoreRun(
 export async function isResolved({
   graph,
   store,
-}: Pick<Room, 'graph' | 'store'>): Promise<boolean> {
+}: Pick<Modules, 'graph' | 'store'>): Promise<boolean> {
   const version = await graphTotals(graph);
   if (capturesIn(version) === 0) return true;
   const n = await activeRunNumber(store.db);
@@ -94,25 +94,25 @@ export async function isResolved({
 }
 
 /** Makes the graph say what the active run found, where it does not: in a graph made anew, after a crash. */
-export async function remakeNetworks(room: Room): Promise<void> {
-  const release = await alone(room.dataDir, 0).catch((error: unknown) => {
+export async function remakeNetworks(modules: Modules): Promise<void> {
+  const release = await alone(modules.dataDir, 0).catch((error: unknown) => {
     // Whoever runs copies what it finds, too.
     if (error instanceof NetworkError && error.code === 'busy') return undefined;
     throw error;
   });
   if (!release) return;
   try {
-    await endAbandoned(room.store, new Date().toISOString());
-    await mirrorRun(room);
-    await markJudgedHubs(room);
+    await endAbandoned(modules.store, new Date().toISOString());
+    await mirrorRun(modules);
+    await markJudgedHubs(modules);
   } finally {
     await release();
   }
 }
 
-async function run(room: Room, options: ResolveOptions): Promise<Run> {
+async function run(modules: Modules, options: ResolveOptions): Promise<Run> {
   const { signal, onStep } = options;
-  const { graph, store, dataDir } = room;
+  const { graph, store, dataDir } = modules;
   const account = operator();
   const begun = {
     ...{ account, engine: engineVersion, parameters: {} },
@@ -125,13 +125,13 @@ async function run(room: Room, options: ResolveOptions): Promise<Run> {
   try {
     onStep?.('reading', n);
     await withThread(memoryMb, async (inThread) => {
-      const reading = await readGraph(graph, { dataDir, engine: engineVersion }, signal);
-      const { ids, ties, ofNetworks } = await obeyed(room, reading.graph);
-      const since = options.update ? await sinceRun(room, reading.version, ids) : undefined;
+      const graphData = await readGraph(graph, { dataDir, engine: engineVersion }, signal);
+      const { ids, networkJudgements, ofNetworks } = await obeyed(modules, graphData.graph);
+      const since = options.update ? await sinceRun(modules, graphData.version, ids) : undefined;
       const limits = typeof options.update === 'object' ? { limits: options.update } : {};
       const work = {
-        ...{ dataDir, run: n, account, engine: engineVersion, reading, saw: reading.version },
-        ...{ obeyed: ids, judgements: { ties, ofNetworks } },
+        ...{ dataDir, run: n, account, engine: engineVersion, graphData, saw: graphData.version },
+        ...{ obeyed: ids, judgements: { networkJudgements, ofNetworks } },
         ...(since ? { update: { ...since, ...limits } } : {}),
       };
       await inThread(work, (step) => onStep?.(step, n), signal);
@@ -154,7 +154,7 @@ async function run(room: Room, options: ResolveOptions): Promise<Run> {
  * resolved
  */
 async function sinceRun(
-  { graph, store }: Room,
+  { graph, store }: Modules,
   now: GraphVersion,
   ids: readonly string[],
 ): Promise<Since | undefined> {
@@ -171,7 +171,7 @@ async function sinceRun(
 const failed = (cause: unknown) =>
   runFailed(
     cause,
-    'The run before is still in force.',
+    'The run before is still active.',
     'Try again; if it fails again, send this message.',
   );
 

@@ -1,7 +1,7 @@
 /**
  * Runs in a thread of its own, in two steps between which a graph is built. First it resolves what the tables hold from
  * which the graph is about to be built, and writes the networks as tables beside them; then it keeps what was found,
- * and puts it in force.
+ * and makes it the active run.
  */
 import { randomUUID } from 'node:crypto';
 import type { BulkTables } from '../../neo4j/index.ts';
@@ -9,8 +9,8 @@ import { openStore } from '../../store/index.ts';
 import { writeDraftTables } from '../copy/draft-tables.ts';
 import { type Findings, findIn, keepFindings } from '../finding/finding.ts';
 import { beginRun } from '../kept/keep.ts';
-import { keepReading } from '../reading/kept-reading.ts';
-import { loadTables } from '../reading/load-tables.ts';
+import { keepGraph } from '../loading/kept-graph.ts';
+import { loadTables } from '../loading/load-tables.ts';
 
 /** The first step, and the second. */
 export type TablesWork = FindWork | { readonly step: 'keep' };
@@ -63,9 +63,9 @@ async function find(work: FindWork): Promise<Held> {
     const epoch = randomUUID();
     const { graph, places, addresses } = loaded;
     const saw = { epoch, number: 0 };
-    const reading = { graph, version: saw, mark: null, places, addresses };
-    await keepReading(dataDir, reading, engine).catch(() => {});
-    const nothingSaid = { ties: [], ofNetworks: [] };
+    const graphData = { graph, version: saw, mark: null, places, addresses };
+    await keepGraph(dataDir, graphData, engine).catch(() => {});
+    const nothingSaid = { networkJudgements: [], ofNetworks: [] };
     const findings = await findIn(store, { run, judgements: nothingSaid }, graph);
     const found = findings.found.networks;
     const networks = writeDraftTables(folder, found, { run, engine, epoch }, loaded);

@@ -4,14 +4,14 @@ import { kinds, parseEntityId } from '../../model/index.ts';
 import { associationConcerns } from '../../resolve/index.ts';
 import type { Store } from '../../store/index.ts';
 import { networkRows } from '../kept/networks.ts';
+import { associationSentence, concernSentences } from '../messages/operations.ts';
 import { associationsOf } from '../operations/associations.ts';
 import type { HeldAssociation } from '../operations/held.ts';
-import { associationSentence, concernSentences } from '../words/operation-words.ts';
 import { type Asked, entitiesOf, judgementsNamed, type Loaders, named, ofRow } from './fields.ts';
 import type { NetworkTypes } from './types.ts';
 
 /** A network, or an ad that stands alone. */
-export interface MemberTold {
+export interface MemberDescribed {
   readonly id: string;
   readonly kind: 'network' | 'ad';
   readonly caption: string;
@@ -20,29 +20,29 @@ export interface MemberTold {
   readonly platforms: readonly string[];
 }
 
-export type AssociationTold = Omit<HeldAssociation, 'a' | 'b'> & {
-  readonly a: MemberTold;
-  readonly b: MemberTold;
+export type AssociationDescribed = Omit<HeldAssociation, 'a' | 'b'> & {
+  readonly a: MemberDescribed;
+  readonly b: MemberDescribed;
 };
 
-interface Room {
+interface Modules {
   readonly store: Store;
   readonly loaders: Loaders;
 }
 
 /** What these members are, by id: networks as the run found them, ads as the graph holds them. */
-export async function membersTold(
-  { store, loaders }: Room,
+export async function membersDescribed(
+  { store, loaders }: Modules,
   run: number,
   ids: readonly string[],
-): Promise<Map<string, MemberTold>> {
+): Promise<Map<string, MemberDescribed>> {
   const unique = [...new Set(ids)];
   const networks = await networkRows(store.db, run, unique);
   const rows = new Map(networks.map((network) => [network.id, network]));
   const alone = unique.filter((id) => !rows.has(id));
   const held = await entitiesOf(loaders, alone);
   const ads = new Map(held.map((ad) => [ad.id, ad]));
-  const ofAd = (id: string): MemberTold => {
+  const ofAd = (id: string): MemberDescribed => {
     const { caption = id, properties = {} } = ads.get(id) ?? {};
     const listed = (value: unknown) => (typeof value === 'string' && value ? [value] : []);
     const { country, platform } = properties as Record<string, unknown>;
@@ -50,21 +50,21 @@ export async function membersTold(
     return { id, kind: 'ad', caption, ads: 1, ...where };
   };
   return new Map([
-    ...networks.map(({ id, size, countries, platforms }): [string, MemberTold] => {
+    ...networks.map(({ id, size, countries, platforms }): [string, MemberDescribed] => {
       const caption = id.replace(/^network:/, 'Network ');
       return [id, { id, kind: 'network', caption, ads: size, countries, platforms }];
     }),
-    ...alone.map((id): [string, MemberTold] => [id, ofAd(id)]),
+    ...alone.map((id): [string, MemberDescribed] => [id, ofAd(id)]),
   ]);
 }
 
-export async function associationsTold(
-  room: Room,
+export async function associationsDescribed(
+  modules: Modules,
   run: number,
   all: readonly HeldAssociation[],
-): Promise<AssociationTold[]> {
-  const members = await membersTold(
-    room,
+): Promise<AssociationDescribed[]> {
+  const members = await membersDescribed(
+    modules,
     run,
     all.flatMap(({ a, b }) => [a, b]),
   );
@@ -99,7 +99,7 @@ function addMembers(builder: Builder, { Item, Kind }: NetworkTypes) {
       }),
     }),
   });
-  const Member = builder.objectRef<MemberTold>('OperationMember').implement({
+  const Member = builder.objectRef<MemberDescribed>('OperationMember').implement({
     description: 'A network, or an ad that is in none.',
     fields: (t) => ({
       id: t.exposeID('id'),
@@ -126,10 +126,10 @@ export function addAssociations(builder: Builder, types: NetworkTypes) {
         'Networks and single ads with which it shares something without being merged, the most probable first; those that the run keeps.',
       args: pages.args,
       complexity: pages.complexity,
-      resolve: ofRow(async ({ run, id }, asked: Asked, room) => {
+      resolve: ofRow(async ({ run, id }, asked: Asked, modules) => {
         const page = pages.asked(asked);
-        const { total, rows } = await associationsOf(room.store.db, run, id, page);
-        return page.of(await associationsTold(room, run, rows), total);
+        const { total, rows } = await associationsOf(modules.store.db, run, id, page);
+        return page.of(await associationsDescribed(modules, run, rows), total);
       }),
     }),
   );
@@ -173,7 +173,7 @@ function addAssociation(
         sentence: t.string({ resolve: (kind) => concernSentences[kind] }),
       }),
     });
-  return builder.objectRef<AssociationTold>('Association').implement({
+  return builder.objectRef<AssociationDescribed>('Association').implement({
     description: 'Two networks or single ads that share something and were not merged.',
     fields: (t) => ({
       a: t.expose('a', { type: Member }),

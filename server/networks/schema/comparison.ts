@@ -3,7 +3,7 @@ import type { TypeOf } from '../../api/connection.ts';
 import { type Because, type Cause, causeKinds } from '../compared/causes.ts';
 import { type Comparison, compareRuns } from '../compared/compare.ts';
 import type { Regrouped, Regrouping, Resized } from '../compared/regroup.ts';
-import { contradictionSentence } from '../words/contradictions.ts';
+import { contradictionSentence } from '../messages/contradictions.ts';
 import { addEntity, judgementsNamed } from './fields.ts';
 import type { NetworkTypes } from './types.ts';
 
@@ -27,12 +27,13 @@ export function addComparison(builder: Builder, types: NetworkTypes): void {
       judgementsAdded: t.field({
         type: [Judgement],
         description: 'Those that the later run obeyed and the earlier did not.',
-        resolve: ({ judgementsAdded: ids }, _, room) => judgementsNamed(room.judgements, ids),
+        resolve: ({ judgementsAdded: ids }, _, modules) => judgementsNamed(modules.judgements, ids),
       }),
       judgementsLifted: t.field({
         type: [Judgement],
         description: 'Those that the earlier run obeyed and the later did not.',
-        resolve: ({ judgementsLifted: ids }, _, room) => judgementsNamed(room.judgements, ids),
+        resolve: ({ judgementsLifted: ids }, _, modules) =>
+          judgementsNamed(modules.judgements, ids),
       }),
       operations: t.expose('operations', {
         type: Operations,
@@ -45,7 +46,7 @@ export function addComparison(builder: Builder, types: NetworkTypes): void {
     t.field({
       type: ComparisonType,
       args: { before: t.arg.int({ required: true }), after: t.arg.int({ required: true }) },
-      resolve: (_, { before, after }, room) => compareRuns(room, before, after),
+      resolve: (_, { before, after }, modules) => compareRuns(modules, before, after),
     }),
   );
 }

@@ -4,7 +4,7 @@ import { verdictReasons } from '../../resolve/index.ts';
 import type { HeldHub, HeldSharedIdentifier } from '../found.ts';
 import { hubPage, sharedIdentifierPage } from '../kept/contacts.ts';
 import { runOf } from '../kept/records.ts';
-import { hubSentence, sharedIdentifierSentence } from '../words/contact-words.ts';
+import { hubSentence, sharedIdentifierSentence } from '../messages/contacts.ts';
 import { addEntity, addSharedJudgement, runArg } from './fields.ts';
 import type { NetworkTypes } from './types.ts';
 
@@ -14,7 +14,7 @@ interface Contacts extends Page<HeldSharedIdentifier> {
   readonly open: number;
 }
 
-/** Identifiers that join strangers, and contacts that several networks hold: what might join these. */
+/** Identifiers that merge strangers, and contacts that several networks hold: what might merge these. */
 export function addContacts(builder: Builder, types: NetworkTypes): void {
   addCount(builder, types);
   addHub(builder, types);
@@ -90,27 +90,27 @@ function addHub(builder: Builder, types: NetworkTypes): void {
     rule: t.field({
       ...{ type: Rule, nullable: true },
       description: 'Null where no run has found it.',
-      resolve: async (hub, _, room) => (await found(hub, room))?.reason ?? null,
+      resolve: async (hub, _, modules) => (await found(hub, modules))?.reason ?? null,
     }),
     testable: t.int({
       ...counted,
       description: 'Of the groups, those that hold anything else.',
-      resolve: async (hub, _, room) => (await found(hub, room))?.testable ?? null,
+      resolve: async (hub, _, modules) => (await found(hub, modules))?.testable ?? null,
     }),
-    tied: t.int({
+    linked: t.int({
       ...counted,
-      description: 'The largest number of these that are tied to one another.',
-      resolve: async (hub, _, room) => (await found(hub, room))?.body ?? null,
+      description: 'The largest number of these that are linked to one another.',
+      resolve: async (hub, _, modules) => (await found(hub, modules))?.body ?? null,
     }),
     alone: t.int({
       ...counted,
       description: 'Groups that hold nothing else.',
-      resolve: async (hub, _, room) => (await found(hub, room))?.naked ?? null,
+      resolve: async (hub, _, modules) => (await found(hub, modules))?.unsupported ?? null,
     }),
     probability: t.float({
       ...counted,
       description: '0..1: that two groups of ads which share it have one owner.',
-      resolve: async (hub, _, room) => (await found(hub, room))?.probability ?? null,
+      resolve: async (hub, _, modules) => (await found(hub, modules))?.probability ?? null,
     }),
   }));
   addEntity(builder, types, Hub, ({ id }) => id);

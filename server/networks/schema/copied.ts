@@ -7,7 +7,7 @@ import {
   type Here,
   reposterCautions,
   reposterSentence,
-} from '../copied/words.ts';
+} from '../copied/messages.ts';
 import type { HeldCopiedContent, HeldReposter } from '../found.ts';
 import { copiedContentOfAds, copiedContentOfNetwork, repostersAmong } from '../kept/copied.ts';
 import { networksOfAds } from '../kept/members.ts';
@@ -21,7 +21,7 @@ export function addCopied(builder: Builder, types: NetworkTypes): void {
     Reposter: addReposter(builder, types),
     CopiedContent: addCopiedContent(builder, types),
   };
-  addToReadings(builder, types, given);
+  addToObservations(builder, types, given);
   addToNetworks(builder, types, given);
 }
 
@@ -30,7 +30,7 @@ interface Given {
   readonly CopiedContent: ReturnType<typeof addCopiedContent>;
 }
 
-function addToReadings(
+function addToObservations(
   builder: Builder,
   { Entity, Ad, Why }: NetworkTypes,
   { Reposter, CopiedContent }: Given,
@@ -166,7 +166,7 @@ function addCopiedContent(builder: Builder, types: NetworkTypes) {
     values: enumValues(whysCopiedContent),
   });
   const CopiedContent = builder.objectRef<Located>('CopiedContent').implement({
-    description: 'Readings of an ad that count for nothing, because they seem to be copied.',
+    description: 'Observations of an ad that count for nothing, because they seem to be copied.',
     fields: (t) => ({
       why: t.expose('why', { type: Why }),
       sourceNetwork: t.exposeID('sourceNetwork', {

@@ -7,7 +7,7 @@ import {
   copiedBy,
   copiedFrom,
 } from '../copied/copying.ts';
-import { copiedByCautions, copiedBySentence } from '../copied/words.ts';
+import { copiedByCautions, copiedBySentence } from '../copied/messages.ts';
 import { type Asked, addEntity, addSentence, ofRow } from './fields.ts';
 import type { NetworkTypes } from './types.ts';
 

@@ -6,7 +6,7 @@ import type { JudgementTypes } from '../../judgements/schema.ts';
 import { type KindName, kinds } from '../../model/index.ts';
 import type { NetworkContent } from '../found.ts';
 import type { NetworkRow } from '../kept/networks.ts';
-import { type NameOf, nameOf } from '../words/message.ts';
+import { type NameOf, nameOf } from '../messages/message.ts';
 import type { ExploreTypes, NetworkNode } from './types.ts';
 
 /** Of which run: the active one, or one that is kept. */
@@ -110,7 +110,7 @@ export function addSentence<T>(
 }
 
 /** Adds both to a type that is about one thing, and names it. */
-export function addTold<T>(
+export function addDescribed<T>(
   builder: Builder,
   types: Pick<ExploreTypes, 'Entity' | 'Part'>,
   type: TypeOf<T>,
@@ -145,7 +145,7 @@ export const addSharedJudgement = <T>(
   );
 
 const nothing: NetworkContent = {
-  ...{ identifiers: [], joins: [], bridges: [], nearMatches: [], cuts: [], splits: [] },
+  ...{ identifiers: [], merges: [], cutPoints: [], nearMatches: [], cuts: [], splits: [] },
   indicators: {},
 };
 

@@ -2,10 +2,10 @@ import type { Builder } from '../../api/builder.ts';
 import { connection, type Page, paging } from '../../api/connection.ts';
 import { limit } from '../../api/limits.ts';
 import { type Hold, holdSentence, holdsOf } from '../explained/holds.ts';
-import type { HeldBridge, HeldIdentifier, NetworkContent } from '../found.ts';
+import type { HeldCutPoint, HeldIdentifier, NetworkContent } from '../found.ts';
 import { partingAt } from '../judged/splitting.ts';
-import { bridgeSentence, partingSentence } from '../words/bridge-words.ts';
-import { type Asked, addEntity, addTold, contentOf, ofRow } from './fields.ts';
+import { networkCutPointSentence, partingSentence } from '../messages/cut-points.ts';
+import { type Asked, addDescribed, addEntity, contentOf, ofRow } from './fields.ts';
 import type { NetworkTypes } from './types.ts';
 
 const entityIds = { least: 0, most: 5000, usual: 500 };
@@ -31,10 +31,10 @@ export function addHolds(builder: Builder, types: NetworkTypes): void {
     }),
   );
   const Holds = connection('NetworkHold', addHold(builder, types));
-  const Bridges = connection('NetworkBridge', addBridge(builder, types));
+  const CutPoints = connection('NetworkCutPoint', addCutPoint(builder, types));
   const identifiers = paging({ usual: 50, most: 500 });
   const holds = paging({ usual: 20, most: 200 });
-  const bridges = paging({ usual: 50, most: 200 });
+  const cutPoints = paging({ usual: 50, most: 200 });
   builder.objectFields(types.Network, (t) => ({
     identifiers: t.field({
       type: Identifiers,
@@ -52,7 +52,7 @@ export function addHolds(builder: Builder, types: NetworkTypes): void {
     }),
     entityIds: t.idList({
       description:
-        'What it stands for elsewhere: its bridges, what its ads hold that is no hub, what most of them hold first, then its ads by id.',
+        'What it stands for elsewhere: its cut points, what its ads hold that is no hub, what most of them hold first, then its ads by id.',
       args: { identifiers: mostIdentifiers.arg, ads: mostAds.arg },
       resolve: ofRow(async (network, asked: MostEntities, { loaders }) => {
         const most = mostIdentifiers.read(asked.identifiers);
@@ -64,7 +64,7 @@ export function addHolds(builder: Builder, types: NetworkTypes): void {
     }),
     holds: t.field({
       type: Holds,
-      description: 'What holds it together, what most of its joins rest on first.',
+      description: 'What holds it together, what most of its merges rest on first.',
       args: holds.args,
       complexity: holds.complexity,
       resolve: ofRow(async (network, asked: Asked, { loaders }) => {
@@ -72,16 +72,16 @@ export function addHolds(builder: Builder, types: NetworkTypes): void {
         return holds.asked(asked).slice(all.map((hold) => ({ ...hold, size: network.size })));
       }),
     }),
-    bridges: t.field({
-      type: Bridges,
+    cutPoints: t.field({
+      type: CutPoints,
       description: 'Identifiers and ads without which it falls into parts.',
-      args: bridges.args,
-      complexity: bridges.complexity,
+      args: cutPoints.args,
+      complexity: cutPoints.complexity,
       resolve: ofRow(async (network, asked: Asked, { loaders }) => {
-        const page = bridges.asked(asked);
-        if (page.limit === 0) return page.of([], network.bridges);
-        const all = (await contentOf(loaders, network)).bridges;
-        return page.slice(all.map((bridge) => ({ ...bridge, network: network.id })));
+        const page = cutPoints.asked(asked);
+        if (page.limit === 0) return page.of([], network.cutPoints);
+        const all = (await contentOf(loaders, network)).cutPoints;
+        return page.slice(all.map((cutPoint) => ({ ...cutPoint, network: network.id })));
       }),
     }),
   }));
@@ -92,9 +92,9 @@ interface MostEntities {
   readonly ads?: number | null | undefined;
 }
 
-const thingsOf = ({ bridges, identifiers }: NetworkContent, most: number): string[] => {
+const thingsOf = ({ cutPoints, identifiers }: NetworkContent, most: number): string[] => {
   const kept = identifiers.filter(({ hub }) => !hub).slice(0, most);
-  return [...bridges.map(({ item }) => item), ...kept.map(({ id }) => id)];
+  return [...cutPoints.map(({ item }) => item), ...kept.map(({ id }) => id)];
 };
 
 function addIdentifier(builder: Builder, types: NetworkTypes) {
@@ -111,16 +111,16 @@ function addIdentifier(builder: Builder, types: NetworkTypes) {
 
 function addHold(builder: Builder, types: NetworkTypes) {
   const HoldType = builder.objectRef<Hold & { readonly size: number }>('NetworkHold').implement({
-    description: 'One thing that holds a network together, over all of its joins.',
+    description: 'One thing that holds a network together, over all of its merges.',
     fields: (t) => ({
       id: t.exposeID('thing', { description: 'As the tree names it.' }),
       weight: t.expose('weight', { type: types.MatchWeight, description: 'At its best.' }),
-      joins: t.exposeInt('joins'),
-      alone: t.exposeInt('alone', { description: 'Joins that rest on nothing else.' }),
+      merges: t.exposeInt('merges'),
+      alone: t.exposeInt('alone', { description: 'Merges that rest on nothing else.' }),
       ads: t.exposeInt('ads'),
     }),
   });
-  addTold(
+  addDescribed(
     builder,
     types,
     HoldType,
@@ -131,19 +131,19 @@ function addHold(builder: Builder, types: NetworkTypes) {
 }
 
 /** Without what it falls into parts, and whom a split there keeps apart. */
-function addBridge(builder: Builder, types: NetworkTypes) {
+function addCutPoint(builder: Builder, types: NetworkTypes) {
   addParting(builder, types);
   const Part = builder
-    .objectRef<{ readonly size: number; readonly next: string }>('NetworkBridgePart')
+    .objectRef<{ readonly size: number; readonly next: string }>('NetworkCutPointPart')
     .implement({
-      description: 'A part that is left without a bridge.',
+      description: 'A part that is left without a cut point.',
       fields: (t) => ({
         ads: t.exposeInt('size', { description: 'How many ads.' }),
-        ad: t.exposeID('next', { description: 'One of its ads, next to the bridge.' }),
+        ad: t.exposeID('next', { description: 'One of its ads, next to the cut point.' }),
       }),
     });
-  const Bridge = builder
-    .objectRef<HeldBridge & { readonly network: string }>('NetworkBridge')
+  const CutPoint = builder
+    .objectRef<HeldCutPoint & { readonly network: string }>('NetworkCutPoint')
     .implement({
       description: 'An identifier or ad without which the network falls into parts.',
       fields: (t) => ({
@@ -157,19 +157,19 @@ function addBridge(builder: Builder, types: NetworkTypes) {
           type: types.Parting,
           description:
             'Whom a split here keeps apart: the ads next to it in the second part, and all others next to it.',
-          resolve: ({ network, ...bridge }) => partingAt(network, bridge),
+          resolve: ({ network, ...cutPoint }) => partingAt(network, cutPoint),
         }),
         second: t.int({
           description: 'Which of the sides of `parting` is of the second part.',
-          resolve: ({ network, ...bridge }) => {
-            const [[first = ''] = []] = partingAt(network, bridge).sides;
-            return Number(!bridge.sides[0]?.includes(first));
+          resolve: ({ network, ...cutPoint }) => {
+            const [[first = ''] = []] = partingAt(network, cutPoint).sides;
+            return Number(!cutPoint.sides[0]?.includes(first));
           },
         }),
       }),
     });
-  addTold(builder, types, Bridge, ({ item }) => item, bridgeSentence);
-  return Bridge;
+  addDescribed(builder, types, CutPoint, ({ item }) => item, networkCutPointSentence);
+  return CutPoint;
 }
 
 const namedAds = limit({ usual: 3, most: 500 });
@@ -187,10 +187,10 @@ function addParting(builder: Builder, types: NetworkTypes): void {
   });
   const Parting = types.Parting.implement({
     description:
-      'Two sets of ads next to a bridge: every one of the one is kept apart from every one of the other.',
+      'Two sets of ads next to a cut point: every one of the one is kept apart from every one of the other.',
     fields: (t) => ({
       network: t.exposeID('network'),
-      at: t.exposeID('at', { description: 'The bridge: an identifier or an ad.' }),
+      at: t.exposeID('at', { description: 'The cut point: an identifier or an ad.' }),
       sides: t.expose('sides', {
         type: [types.Side],
         complexity: { field: 1, multiplier: 2 },
@@ -198,5 +198,5 @@ function addParting(builder: Builder, types: NetworkTypes): void {
       }),
     }),
   });
-  addTold(builder, types, Parting, ({ at }) => at, partingSentence);
+  addDescribed(builder, types, Parting, ({ at }) => at, partingSentence);
 }

@@ -8,7 +8,7 @@ import { addRuns } from './run.ts';
 import { type ExploreTypes, networkTypes } from './types.ts';
 
 /** Networks, runs, hubs, contacts that several networks hold, and what analysts say of them. */
-export function addNetworkRoom(builder: Builder, given: ExploreTypes & JudgementTypes): void {
+export function addNetworkModule(builder: Builder, given: ExploreTypes & JudgementTypes): void {
   const types = { ...given, ...networkTypes(builder, given) };
   addNetworkJudgements(builder, types);
   addRuns(builder, types);

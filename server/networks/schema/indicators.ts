@@ -7,7 +7,7 @@ import type { Run } from '../run.ts';
 import { contentOf, entitiesOf, ofRow } from './fields.ts';
 import type { NetworkTypes } from './types.ts';
 
-interface Told {
+interface Described {
   readonly run: Run;
   readonly rows: readonly ShownIndicator[];
 }
@@ -16,7 +16,7 @@ interface Told {
 export function addIndicators(builder: Builder, types: NetworkTypes): void {
   const ReasonType = addReason(builder);
   const Indicator = addIndicator(builder, types, ReasonType);
-  const Indicators = builder.objectRef<Told>('NetworkIndicators').implement({
+  const Indicators = builder.objectRef<Described>('NetworkIndicators').implement({
     description: 'Counts, each for itself: they are never added up, and no score of anybody.',
     fields: (t) => ({
       allAds: t.int({

@@ -70,7 +70,7 @@ function addOutcome(
     split: t.field({
       type: Parting,
       nullable: true,
-      description: 'Of a network split at a bridge: whom it keeps apart.',
+      description: 'Of a network split at a cut point: whom it keeps apart.',
       resolve: (one) => subjectOf(one)?.split ?? null,
     }),
     alsoSplitBy: t.stringList({
@@ -160,7 +160,7 @@ function addFollowedSplits(builder: Builder, { Network, Parting, Review }: Netwo
       description: 'Those of the active run, the last signed first.',
       args: pages.args,
       complexity: pages.complexity,
-      resolve: async (_, asked, room) => pages.asked(asked).slice(await followedSplits(room)),
+      resolve: async (_, asked, modules) => pages.asked(asked).slice(await followedSplits(modules)),
     }),
   );
 }

@@ -33,24 +33,24 @@ export function addJudging(builder: Builder, { Judgement }: NetworkTypes): void 
       description:
         'Records that an observation is wrong, that two things belong together or do not, or whether one is shared by strangers. Every run obeys it until it is withdrawn.',
       args: { input: t.arg({ type: JudgeInput, required: true }) },
-      resolve: (_, { input: { judgement, ...signing } }, room) =>
-        judge(room, saidIn(judgement), signing),
+      resolve: (_, { input: { judgement, ...signing } }, modules) =>
+        judge(modules, saidIn(judgement), signing),
     }),
     review: t.field({
       type: Judgement,
       description:
-        'Records one person’s answer whether a network is one; two that agree decide. It joins and parts nothing, but for a split, which the next run obeys.',
+        'Records one person’s answer whether a network is one; two that agree decide. It merges and parts nothing, but for a split, which the next run obeys.',
       args: { input: t.arg({ type: ReviewInput, required: true }) },
-      resolve: (_, { input: { answer, ...signing } }, room) =>
-        review(room, answerIn(answer), signing),
+      resolve: (_, { input: { answer, ...signing } }, modules) =>
+        review(modules, answerIn(answer), signing),
     }),
     withdraw: t.field({
       type: Judgement,
       description:
         'Takes a judgement or an answer back, an answer only by its author. Both stay on record.',
       args: { input: t.arg({ type: WithdrawInput, required: true }) },
-      resolve: (_, { input: { judgement, ...signing } }, room) =>
-        withdraw(room, judgement, signing),
+      resolve: (_, { input: { judgement, ...signing } }, modules) =>
+        withdraw(modules, judgement, signing),
     }),
   }));
 }
@@ -95,7 +95,7 @@ function addSaid(builder: Builder) {
       apart: t.field({ type: Pair, description: 'They are not.' }),
       shared: t.id({
         description:
-          'An identifier, image cluster or template that strangers share: it ties nobody.',
+          'An identifier, image cluster or template that strangers share: it links nobody.',
       }),
       exclusive: t.id({ description: 'One that is one owner’s, and no hub.' }),
     }),
@@ -122,10 +122,13 @@ function addAnswered(builder: Builder) {
     }),
   });
   const Split = builder.inputType('SplitInput', {
-    description: 'A network, and the bridge at which it is to be split.',
+    description: 'A network, and the cut point at which it is to be split.',
     fields: (t) => ({
       network: t.id({ required: true, description: 'Its id, such as network:1/3.' }),
-      bridge: t.id({ required: true, description: 'An identifier or ad; see `Network.bridges`.' }),
+      cutPoint: t.id({
+        required: true,
+        description: 'An identifier or ad; see `Network.cut points`.',
+      }),
       run: t.int({ description: run }),
     }),
   });
@@ -138,7 +141,7 @@ function addAnswered(builder: Builder) {
       split: t.field({
         type: Split,
         description:
-          'It is to be split: the ads next to the bridge in its second part are apart from all others next to it.',
+          'It is to be split: the ads next to the cut point in its second part are apart from all others next to it.',
       }),
       agreed: t.id({
         description: 'The judgement of another that split a network: the same is said.',

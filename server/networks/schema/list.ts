@@ -1,7 +1,7 @@
 import type { Builder } from '../../api/builder.ts';
 import { connection, type Page, paging, scrolling } from '../../api/connection.ts';
 import { atMost } from '../../api/limits.ts';
-import { type Holding, networksHolding } from '../explained/holding.ts';
+import { type Holding, networksHolding } from '../explained/networks-of.ts';
 import { splitsFollowed } from '../judged/followed-splits.ts';
 import { type Review, reviewStates, reviewsInRun } from '../judged/review.ts';
 import { networkNamed, networkPage, networkRows, networkSorts } from '../kept/networks.ts';
@@ -70,12 +70,12 @@ export function addLists(builder: Builder, types: NetworkTypes): void {
         ...pages.args,
       },
       complexity: pages.complexity,
-      resolve: async (_, { run: n, sort, filter, ...asked }, room) => {
+      resolve: async (_, { run: n, sort, filter, ...asked }, modules) => {
         const page = pages.asked(asked);
-        const { db } = room.store;
+        const { db } = modules.store;
         if (!n && !(await hasRun(db))) return null;
         const run = await runOf(db, n ?? undefined);
-        const reviewed = await reviewsInRun(db, run.n, room.judgements);
+        const reviewed = await reviewsInRun(db, run.n, modules.judgements);
         const having = (wanted: readonly WantedReview[]) =>
           [...reviewed].flatMap(([id, review]) => (standsIn(review, wanted) ? [id] : []));
         const { reviews, ...wanted } = filter ?? {};
@@ -91,7 +91,7 @@ export function addLists(builder: Builder, types: NetworkTypes): void {
         );
         // Each says how it stands, and the judgements are read already.
         for (const network of networks)
-          room.loaders.review.prime(network, reviewed.get(network.id) ?? null);
+          modules.loaders.review.prime(network, reviewed.get(network.id) ?? null);
         const toReview = run.counts.networks - having(['DECIDED']).length;
         const inReview = having(['IN_REVIEW']).length;
         return { ...page.of(networks.map(networkNode), total), run, toReview, inReview };
@@ -131,8 +131,8 @@ function addPage(builder: Builder, { Network, Run }: NetworkTypes) {
     }),
     splitsToReview: t.int({
       description: 'Splits that the active run followed and of which nothing is decided.',
-      resolve: async (_, __, room) =>
-        (await splitsFollowed(room)).filter(({ review }) => review.state === 'in-review').length,
+      resolve: async (_, __, modules) =>
+        (await splitsFollowed(modules)).filter(({ review }) => review.state === 'in-review').length,
     }),
   }));
   return Networks;
@@ -164,9 +164,9 @@ function addWays(builder: Builder, { Network }: NetworkTypes): void {
         'The networks of the active run in which an ad is, or ads that hold an identifier, image cluster or template, those with most of its ads first; null before the first run.',
       args: { id: t.arg.id({ required: true }), ...few.args },
       complexity: few.complexity,
-      resolve: async (_, { id, ...asked }, room) => {
+      resolve: async (_, { id, ...asked }, modules) => {
         const page = few.asked(asked);
-        const found = await networksHolding(room, id, page);
+        const found = await networksHolding(modules, id, page);
         return found ? { ...found, ...page.of(found.nodes, found.total) } : null;
       },
     }),

@@ -5,7 +5,7 @@ import { adsShowing } from '../explained/indicators.ts';
 import { heldOf } from '../explained/things.ts';
 import { type MemberFilter, membersWhere } from '../explained/where.ts';
 import { adsWithout } from '../explained/without.ts';
-import { bridgeAt } from '../judged/splitting.ts';
+import { cutPointAt } from '../judged/splitting.ts';
 import { memberPage } from '../kept/members.ts';
 import { type Asked, contentOf, entitiesOf, ofRow } from './fields.ts';
 import type { NetworkTypes } from './types.ts';
@@ -25,7 +25,7 @@ export function addMembers(builder: Builder, { Members, Network }: NetworkTypes)
       }),
       week: t.field({ type: 'Date', description: 'Its Monday: first captured then.' }),
       indicator: t.id({ description: 'One that the ads show, by the run.' }),
-      without: t.id({ description: 'A bridge: those of one part that is left without it.' }),
+      without: t.id({ description: 'A cut point: those of one part that is left without it.' }),
       part: t.int({ description: 'Which part: its place in the order of parts; 0 if not given.' }),
     }),
   });
@@ -36,27 +36,28 @@ export function addMembers(builder: Builder, { Members, Network }: NetworkTypes)
       description: 'Its ads, by id; narrowed, those that the graph holds and that fit.',
       args: { filter: t.arg({ type: Filter }), ...pages.args },
       complexity: pages.complexity,
-      resolve: ofRow(async (network, { filter, ...asked }: Args, room) => {
+      resolve: ofRow(async (network, { filter, ...asked }: Args, modules) => {
         const page = pages.asked(asked);
         const wanted = Object.entries(filter ?? {}).filter(([, value]) => value != null);
         if (wanted.length === 0) {
-          const some = await memberPage(room.store.db, network, page);
-          return page.of(await entitiesOf(room.loaders, some), network.size);
+          const some = await memberPage(modules.store.db, network, page);
+          return page.of(await entitiesOf(modules.loaders, some), network.size);
         }
         const { indicator, without, part, ...given } = Object.fromEntries(wanted) as Wanted;
         const things = atMost(given.holds ?? [], mostHeld, 'holds');
-        const members = await room.loaders.members.load(network);
-        const content = await contentOf(room.loaders, network);
+        const members = await modules.loaders.members.load(network);
+        const content = await contentOf(modules.loaders, network);
         const showing = indicator === undefined ? members : adsShowing(content, members)(indicator);
         const parted =
           without === undefined
             ? members
-            : (adsWithout(bridgeAt(network, content, without), content, members)[part ?? 0] ?? []);
+            : (adsWithout(cutPointAt(network, content, without), content, members)[part ?? 0] ??
+              []);
         const { holds, onPages } = heldOf(content, members, things);
         const among = showing.filter(isIn(parted)).filter(isIn(onPages));
-        const ids = await membersWhere(room.graph, among, { ...given, holds });
+        const ids = await membersWhere(modules.graph, among, { ...given, holds });
         const some = ids.slice(page.offset, page.offset + page.limit);
-        return page.of(await entitiesOf(room.loaders, some), ids.length);
+        return page.of(await entitiesOf(modules.loaders, some), ids.length);
       }),
     }),
   );

@@ -8,21 +8,21 @@ import { addCopying } from './copying.ts';
 import { contentOf, networkNode, ofRow, runArg } from './fields.ts';
 import { addHolds } from './holds.ts';
 import { addIndicators } from './indicators.ts';
-import { addJoins } from './joins.ts';
 import { addLists } from './list.ts';
 import { addMembers } from './members.ts';
+import { addMerges } from './merges.ts';
 import { addNotes } from './notes.ts';
 import { addTree } from './tree.ts';
 import type { NetworkTypes } from './types.ts';
 import { addWhere } from './where.ts';
 
-/** Networks: who is in them, what holds them together, what would part them, and what they are not joined with. */
+/** Networks: who is in them, what holds them together, what would part them, and what they are not merged with. */
 export function addNetworks(builder: Builder, types: NetworkTypes): void {
   const { Network, Judgement, Review } = types;
   Network.implement({
     interfaces: [types.Entity],
     description:
-      'Ads that belong together, by a run of resolution: inferred, and as sure as its weakest join.',
+      'Ads that belong together, by a run of resolution: inferred, and as sure as its weakest merge.',
     fields: (t) => ({
       properties: t.field({
         type: [types.Property],
@@ -39,7 +39,7 @@ export function addNetworks(builder: Builder, types: NetworkTypes): void {
       }),
       size: t.int({ description: 'Ads.', resolve: ofRow(({ size }) => size) }),
       score: t.float({
-        description: '0..1: how probable the least probable of its joins is.',
+        description: '0..1: how probable the least probable of its merges is.',
         resolve: ofRow(({ score }) => score),
       }),
       recent: t.int({
@@ -88,7 +88,7 @@ export function addNetworks(builder: Builder, types: NetworkTypes): void {
     }),
   });
   addMembers(builder, types);
-  addJoins(builder, types);
+  addMerges(builder, types);
   addHolds(builder, types);
   addNotes(builder, types);
   addWhere(builder, types);

@@ -1,10 +1,10 @@
 import type { Builder } from '../../api/builder.ts';
 import type { HeldCut, HeldLifted, HeldPaged, HeldSplit } from '../found.ts';
-import { cutSentence, liftedSentence, pagedSentence, splitSentence } from '../words/note-words.ts';
+import { cutSentence, liftedSentence, pagedSentence, splitSentence } from '../messages/notes.ts';
 import {
+  addDescribed,
   addEntity,
   addSentence,
-  addTold,
   contentOf,
   judgementsNamed,
   named,
@@ -12,16 +12,16 @@ import {
 } from './fields.ts';
 import type { NetworkTypes } from './types.ts';
 
-/** What else the run noted of it: parts taken off again, reassigned numbers, websites told by page. */
+/** What else the run noted of it: parts taken off again, reassigned numbers, websites counted by page. */
 export function addNotes(builder: Builder, types: NetworkTypes): void {
   const Cut = addCut(builder, types);
   const Split = addReassigned(builder, types);
   const Lifted = addLifted(builder, types);
   const Paged = builder.objectRef<HeldPaged>('PagedWebsite').implement({
-    description: 'A website whose pages tie ads, and whose host does not.',
+    description: 'A website whose pages link ads, and whose host does not.',
     fields: (t) => ({ id: t.exposeID('identifier') }),
   });
-  addTold(builder, types, Paged, ({ identifier }) => identifier, pagedSentence);
+  addDescribed(builder, types, Paged, ({ identifier }) => identifier, pagedSentence);
   builder.objectFields(types.Network, (t) => ({
     cuts: t.field({
       type: [Cut],
@@ -41,7 +41,7 @@ export function addNotes(builder: Builder, types: NetworkTypes): void {
     }),
     paged: t.field({
       type: [Paged],
-      description: 'Websites of its ads that are told by page.',
+      description: 'Websites of its ads that are counted by page.',
       resolve: ofRow(
         async (network, _, { loaders }) => (await contentOf(loaders, network)).paged ?? [],
       ),
@@ -51,7 +51,7 @@ export function addNotes(builder: Builder, types: NetworkTypes): void {
 
 function addCut(builder: Builder, types: NetworkTypes) {
   const Cut = builder.objectRef<HeldCut>('NetworkCut').implement({
-    description: 'A part that was joined and taken off again.',
+    description: 'A part that was merged and taken off again.',
     fields: (t) => ({
       a: t.exposeID('a', { description: 'An ad of either part.' }),
       b: t.exposeID('b'),
@@ -75,7 +75,7 @@ function addReassigned(builder: Builder, types: NetworkTypes) {
       probability: t.exposeFloat('probability'),
     }),
   });
-  addTold(builder, types, Split, ({ identifier }) => identifier, splitSentence);
+  addDescribed(builder, types, Split, ({ identifier }) => identifier, splitSentence);
   return Split;
 }
 

@@ -3,8 +3,14 @@ import { connection, type Page, scrolling } from '../../api/connection.ts';
 import { operationDoubts } from '../../resolve/index.ts';
 import type { Store } from '../../store/index.ts';
 import { hasRun } from '../kept/records.ts';
+import {
+  cutPointSentence,
+  doubtSentence,
+  linkSentence,
+  operationSentence,
+} from '../messages/operations.ts';
 import { associationsAt, associationsWithin } from '../operations/associations.ts';
-import type { HeldCutPoint, HeldDoubt, HeldOperationTie } from '../operations/held.ts';
+import type { HeldCutPoint, HeldDoubt, HeldOperationLink } from '../operations/held.ts';
 import {
   type Leveled,
   leveled,
@@ -17,17 +23,11 @@ import {
   operationSorts,
 } from '../operations/kept.ts';
 import {
-  cutPointSentence,
-  doubtSentence,
-  operationSentence,
-  tieSentence,
-} from '../words/operation-words.ts';
-import {
   type AssociationTypes,
   addAssociations,
-  associationsTold,
-  type MemberTold,
-  membersTold,
+  associationsDescribed,
+  type MemberDescribed,
+  membersDescribed,
 } from './associations.ts';
 import { named, ofRow, runArg } from './fields.ts';
 import { whereAndWhen, whereIn } from './filters.ts';
@@ -40,7 +40,7 @@ export function addOperations(builder: Builder, types: NetworkTypes): void {
   const Members = connection('OperationMember', Member);
   const pages = scrolling({ usual: 50, most: 500 });
   const Operation = builder.objectRef<OperationRow>('Operation');
-  const Tie = addTie(builder, shared);
+  const Link = addLink(builder, shared);
   const CutPoint = addCutPoint(builder, shared);
   const Doubt = addDoubt(builder, shared);
   const contentOf = (one: OperationRow, { store }: { readonly store: Store }) =>
@@ -71,19 +71,19 @@ export function addOperations(builder: Builder, types: NetworkTypes): void {
         description: 'Networks and single ads in it, those of most ads first.',
         args: pages.args,
         complexity: pages.complexity,
-        resolve: async (one, asked, room) => {
+        resolve: async (one, asked, modules) => {
           const page = pages.asked(asked);
-          const ids = await membersOfOperation(room.store.db, one, page);
-          const told = await membersTold(room, one.run, ids);
+          const ids = await membersOfOperation(modules.store.db, one, page);
+          const described = await membersDescribed(modules, one.run, ids);
           return page.of(
-            ids.flatMap((id) => told.get(id) ?? []),
+            ids.flatMap((id) => described.get(id) ?? []),
             one.networks + one.alone,
           );
         },
       }),
       probability: t.exposeFloat('probability', {
         description:
-          '0..1: match probability of the least sure association that holds it together. Calibrated on generated data.',
+          '0..1: match probability of the least probable association that holds it together. Calibrated on generated data.',
       }),
       firstSeen: t.expose('firstSeen', { type: 'DateTime' }),
       lastSeen: t.expose('lastSeen', { type: 'DateTime' }),
@@ -96,44 +96,44 @@ export function addOperations(builder: Builder, types: NetworkTypes): void {
         resolve: operationSentence,
       }),
       why: t.field({
-        type: [Tie],
-        description: 'Items that tie it, those that most of its members hold first.',
-        resolve: async (one, _, room) => (await contentOf(one, room)).ties,
+        type: [Link],
+        description: 'Items that link it, those that most of its members hold first.',
+        resolve: async (one, _, modules) => (await contentOf(one, modules)).links,
       }),
       associations: t.field({
         type: Associations,
         description: 'Among its members, the most probable first.',
         args: pages.args,
         complexity: pages.complexity,
-        resolve: async (one, asked, room) => {
+        resolve: async (one, asked, modules) => {
           const page = pages.asked(asked);
-          const { total, rows } = await associationsWithin(room.store.db, one, page);
-          return page.of(await associationsTold(room, one.run, rows), total);
+          const { total, rows } = await associationsWithin(modules.store.db, one, page);
+          return page.of(await associationsDescribed(modules, one.run, rows), total);
         },
       }),
-      leastSure: t.field({
+      leastProbable: t.field({
         type: Association,
         nullable: true,
-        description: 'The least sure of the associations that hold it together.',
-        resolve: async (one, _, room) => {
-          const { leastSure } = await contentOf(one, room);
-          const pairs = leastSure ? [leastSure] : [];
-          const found = await associationsAt(room.store.db, one.run, pairs);
-          return (await associationsTold(room, one.run, found))[0] ?? null;
+        description: 'The least probable of the associations that hold it together.',
+        resolve: async (one, _, modules) => {
+          const { leastProbable } = await contentOf(one, modules);
+          const pairs = leastProbable ? [leastProbable] : [];
+          const found = await associationsAt(modules.store.db, one.run, pairs);
+          return (await associationsDescribed(modules, one.run, found))[0] ?? null;
         },
       }),
       cutPoints: t.field({
         type: [CutPoint],
         description: 'Without what it falls apart; those of the largest second part first.',
-        resolve: async (one, _, room) => {
-          const { cutPoints } = await contentOf(one, room);
+        resolve: async (one, _, modules) => {
+          const { cutPoints } = await contentOf(one, modules);
           const ids = cutPoints.flatMap(({ members }) => members);
-          const told = await membersTold(room, one.run, ids);
+          const described = await membersDescribed(modules, one.run, ids);
           return cutPoints.map((point) => ({
             ...point,
-            told: point.parts.map((ads, at) => ({
+            described: point.parts.map((ads, at) => ({
               ads,
-              largest: told.get(point.members[at] ?? '') ?? null,
+              largest: described.get(point.members[at] ?? '') ?? null,
             })),
           }));
         },
@@ -141,16 +141,16 @@ export function addOperations(builder: Builder, types: NetworkTypes): void {
       outside: t.field({
         type: [Association],
         description: 'Associations that lead out of it, the most probable first; some.',
-        resolve: async (one, _, room) => {
-          const { outside } = await contentOf(one, room);
-          const found = await associationsAt(room.store.db, one.run, outside);
-          return associationsTold(room, one.run, found);
+        resolve: async (one, _, modules) => {
+          const { outside } = await contentOf(one, modules);
+          const found = await associationsAt(modules.store.db, one.run, outside);
+          return associationsDescribed(modules, one.run, found);
         },
       }),
       against: t.field({
         type: [Doubt],
         description: 'What speaks against one control.',
-        resolve: async (one, _, room) => (await contentOf(one, room)).doubts,
+        resolve: async (one, _, modules) => (await contentOf(one, modules)).doubts,
       }),
     }),
   });
@@ -171,9 +171,9 @@ export function addOperations(builder: Builder, types: NetworkTypes): void {
   );
 }
 
-function addTie(builder: Builder, { Item }: AssociationTypes) {
-  return builder.objectRef<HeldOperationTie>('OperationTie').implement({
-    description: 'An item that ties an operation.',
+function addLink(builder: Builder, { Item }: AssociationTypes) {
+  return builder.objectRef<HeldOperationLink>('OperationLink').implement({
+    description: 'An item that links an operation.',
     fields: (t) => ({
       identifier: t.expose('identifier', { type: Item }),
       networks: t.exposeInt('nodes', {
@@ -185,16 +185,16 @@ function addTie(builder: Builder, { Item }: AssociationTypes) {
       }),
       adsOutside: t.exposeInt('adsOutside', { description: '… and their ads that do.' }),
       sentence: t.string({
-        resolve: async (tie, _, { loaders }) =>
-          tieSentence(tie, await named(loaders, [tie.identifier])),
+        resolve: async (link, _, { loaders }) =>
+          linkSentence(link, await named(loaders, [link.identifier])),
       }),
     }),
   });
 }
 
 function addCutPoint(builder: Builder, { Item, Member }: AssociationTypes) {
-  type Told = { readonly ads: number; readonly largest: MemberTold | null };
-  const Part = builder.objectRef<Told>('OperationPart').implement({
+  type Described = { readonly ads: number; readonly largest: MemberDescribed | null };
+  const Part = builder.objectRef<Described>('OperationPart').implement({
     description: 'A part that is left without a cut point.',
     fields: (t) => ({
       ads: t.exposeInt('ads', { description: 'How many ads.' }),
@@ -206,12 +206,12 @@ function addCutPoint(builder: Builder, { Item, Member }: AssociationTypes) {
     }),
   });
   return builder
-    .objectRef<HeldCutPoint & { readonly told: readonly Told[] }>('OperationCutPoint')
+    .objectRef<HeldCutPoint & { readonly described: readonly Described[] }>('OperationCutPoint')
     .implement({
       description: 'An item, network or ad without which an operation falls apart.',
       fields: (t) => ({
         item: t.expose('item', { type: Item }),
-        parts: t.expose('told', { type: [Part], description: 'The largest first.' }),
+        parts: t.expose('described', { type: [Part], description: 'The largest first.' }),
         sentence: t.string({
           resolve: async (point, _, { loaders }) =>
             cutPointSentence(point, await named(loaders, [point.item])),
@@ -313,18 +313,18 @@ function addQueries(
   );
 }
 
-type LevelTold = Leveled['levels'][number] & { readonly level: number };
+type LevelDescribed = Leveled['levels'][number] & { readonly level: number };
 
 function addLevel(builder: Builder) {
-  return builder.objectRef<LevelTold>('OperationLevel').implement({
+  return builder.objectRef<LevelDescribed>('OperationLevel').implement({
     description: 'How sure an operation has to be.',
     fields: (t) => ({
       level: t.exposeInt('level', { description: '1 is the surest.' }),
       least: t.exposeFloat('least', {
-        description: '0..1: associations of a lower match probability tie nothing.',
+        description: '0..1: associations of a lower match probability link nothing.',
       }),
       density: t.exposeFloat('density', {
-        description: 'How closely its ads have to be tied: keeps long chains apart.',
+        description: 'How closely its ads have to be linked: keeps long chains apart.',
       }),
       operations: t.exposeInt('operations', { description: 'How many stand at this level.' }),
     }),

@@ -3,15 +3,15 @@ import { connection, paging } from '../../api/connection.ts';
 import { jobStates } from '../../job.ts';
 import { isJudgedSince } from '../judged/outcome.ts';
 import { changesSoFar, listRuns } from '../kept/records.ts';
+import { contradictionSentence } from '../messages/contradictions.ts';
 import { type Run, runStates } from '../run.ts';
 import { leastToUpdate, type ResolveJob } from '../runs/jobs.ts';
 import { resolveSteps, restoreRun } from '../runs/resolve.ts';
-import { contradictionSentence } from '../words/contradictions.ts';
 import { addComparison } from './comparison.ts';
 import { judgementsNamed, runArg } from './fields.ts';
 import type { NetworkTypes } from './types.ts';
 
-/** Runs of resolution: what each found, how two differ, which is in force, and the one under way. */
+/** Runs of resolution: what each found, how two differ, which is active, and the one under way. */
 export function addRuns(builder: Builder, types: NetworkTypes): void {
   addRun(builder, types);
   addComparison(builder, types);
@@ -65,7 +65,7 @@ function addRun(builder: Builder, types: NetworkTypes): void {
       }),
       error: t.exposeString('error', { nullable: true }),
       kept: t.exposeBoolean('kept', {
-        description: 'What it found can still be read, compared and put back in force.',
+        description: 'What it found can still be read, compared and restored.',
       }),
       active: t.exposeBoolean('active'),
       judgedSince: t.boolean({
@@ -76,7 +76,7 @@ function addRun(builder: Builder, types: NetworkTypes): void {
       }),
       stale: t.boolean({
         description:
-          'The graph holds something else now than when it was resolved, or other readings are judged wrong.',
+          'The graph holds something else now than when it was resolved, or other observations are judged wrong.',
         resolve: (run, _, { loaders }) => loaders.stale.load(run),
       }),
     }),
@@ -97,7 +97,7 @@ function addRun(builder: Builder, types: NetworkTypes): void {
       type: RunType,
       description: 'Activates the run before again, or the one of that number.',
       args: runArg(builder),
-      resolve: async (_, { run }, room) => (await restoreRun(room, run ?? undefined)).to,
+      resolve: async (_, { run }, modules) => (await restoreRun(modules, run ?? undefined)).to,
     }),
   );
 }
@@ -184,7 +184,7 @@ function addJob(builder: Builder, { Run }: NetworkTypes): void {
       }),
       changes: t.int({
         description:
-          'Grows whenever a run comes in force and a judgement is signed or withdrawn, by whichever program.',
+          'Grows whenever a run becomes active and a judgement is signed or withdrawn, by whichever program.',
         resolve: (_, __, { store }) => changesSoFar(store.db),
       }),
     }),

@@ -9,18 +9,18 @@ import {
 } from '../explained/tree.ts';
 import { adsWithout, type NetworkPart, partsWithout } from '../explained/without.ts';
 import type { HeldPage } from '../found.ts';
-import { bridgeAt } from '../judged/splitting.ts';
+import { cutPointAt } from '../judged/splitting.ts';
 import { addEntity, contentOf, ofRow } from './fields.ts';
 import type { NetworkTypes } from './types.ts';
 
 const mostParts = limit({ usual: 4, most: 8, of: 'How many parts' });
 
 interface Without {
-  readonly bridge: string;
+  readonly cutPoint: string;
   readonly limit?: number | null | undefined;
 }
 
-/** What holds a network, folded so that it can be drawn, and how it would fall apart without one of its bridges. */
+/** What holds a network, folded so that it can be drawn, and how it would fall apart without one of its cut points. */
 export function addTree(builder: Builder, types: NetworkTypes): void {
   const Tree = builder.objectRef<EvidenceTree>('NetworkTree').implement({
     fields: (t) => ({
@@ -38,11 +38,11 @@ export function addTree(builder: Builder, types: NetworkTypes): void {
       ads: t.int({ resolve: ({ ads }) => ads.length }),
       tree: t.expose('tree', {
         type: Tree,
-        description: 'What holds it by itself: at most 12 things, none of them called a bridge.',
+        description: 'What holds it by itself: at most 12 things, none of them called a cut point.',
       }),
       shared: t.exposeIDList('shared', {
         description:
-          'Things of the tree that more ads of another part hold: by the run, they tie nothing between the two.',
+          'Things of the tree that more ads of another part hold: by the run, they link nothing between the two.',
       }),
     }),
   });
@@ -50,7 +50,7 @@ export function addTree(builder: Builder, types: NetworkTypes): void {
     tree: t.field({
       type: Tree,
       description:
-        'The evidence that holds it, folded: at most 24 things, each tied to the one with which most ads hold both.',
+        'The evidence that holds it, folded: at most 24 things, each linked to the one with which most ads hold both.',
       resolve: ofRow(async (network, _, { graph, loaders }) =>
         evidenceTree(graph, await loaders.members.load(network), await contentOf(loaders, network)),
       ),
@@ -58,16 +58,16 @@ export function addTree(builder: Builder, types: NetworkTypes): void {
     without: t.field({
       type: [Part],
       description:
-        'The parts that are left without a bridge, in the order of its parts; nothing is recorded.',
-      args: { bridge: t.arg.id({ required: true }), limit: mostParts.arg },
+        'The parts that are left without a cut point, in the order of its parts; nothing is recorded.',
+      args: { cutPoint: t.arg.id({ required: true }), limit: mostParts.arg },
       complexity: ({ limit: most }) => mostParts.cost(most),
       resolve: ofRow(async (network, asked: Without, { graph, loaders }) => {
         const most = mostParts.read(asked.limit);
         const content = await contentOf(loaders, network);
-        const bridge = bridgeAt(network, content, asked.bridge);
+        const cutPoint = cutPointAt(network, content, asked.cutPoint);
         const members = await loaders.members.load(network);
-        const ads = adsWithout(bridge, content, members).slice(0, most);
-        return partsWithout(graph, content, bridge, members, ads);
+        const ads = adsWithout(cutPoint, content, members).slice(0, most);
+        return partsWithout(graph, content, cutPoint, members, ads);
       }),
     }),
   }));
@@ -86,7 +86,7 @@ function addIdentifier(builder: Builder, types: NetworkTypes) {
   });
   const Identifier = builder.objectRef<TreeIdentifier>('NetworkTreeIdentifier').implement({
     description:
-      'An identifier, picture or template that holds the network; never a hub. Of a website that is told by page each set of pages is one.',
+      'An identifier, picture or template that holds the network; never a hub. Of a website that is counted by page each set of pages is one.',
     fields: (t) => ({
       id: t.exposeID('id', {
         description:
@@ -95,11 +95,11 @@ function addIdentifier(builder: Builder, types: NetworkTypes) {
       page: t.expose('page', {
         type: Page,
         nullable: true,
-        description: 'Which pages of the website, where it is told by page.',
+        description: 'Which pages of the website, where it is counted by page.',
       }),
       ads: t.exposeInt('ads', { description: 'Ads of the network that hold it.' }),
       folded: t.exposeInt('folded', { description: 'Those of them that are in no group.' }),
-      bridge: t.exposeBoolean('bridge', {
+      cutPoint: t.exposeBoolean('cutPoint', {
         description: 'Without it the network falls into parts.',
       }),
     }),
@@ -118,13 +118,13 @@ function addGroup(builder: Builder, types: NetworkTypes) {
     }),
   });
   const Group = builder.objectRef<TreeGroup>('NetworkTreeGroup').implement({
-    description: 'The ads that tie two things: all that hold both, or two judged together.',
+    description: 'The ads that link two things: all that hold both, or two judged together.',
     fields: (t) => ({
       first: t.id({ description: 'Its first ad, by id.', resolve: ({ ads }) => ads[0] ?? '' }),
       ads: t.int({ resolve: ({ ads }) => ads.length }),
       ends: t.expose('ends', { type: [End] }),
       judged: t.exposeBoolean('judged', { description: 'A person said so.' }),
-      bridge: t.exposeBoolean('bridge', {
+      cutPoint: t.exposeBoolean('cutPoint', {
         description: 'It is one ad, and without it the network falls into parts.',
       }),
     }),

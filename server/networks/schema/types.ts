@@ -6,8 +6,8 @@ import type { JudgementTypes } from '../../judgements/schema.ts';
 import type { Counted } from '../copied/copying.ts';
 import type { Review } from '../judged/review.ts';
 import type { NetworkRow } from '../kept/networks.ts';
+import type { Parting } from '../messages/cut-points.ts';
 import type { Run } from '../run.ts';
-import type { Parting } from '../words/bridge-words.ts';
 
 /** What explore has declared and networks are told with. */
 export type ExploreTypes = Pick<
@@ -20,7 +20,7 @@ export interface NetworkNode extends EntityView {
   readonly row?: NetworkRow;
 }
 
-/** Types of this room that several of its files need. */
+/** Types of this module that several of its files need. */
 export function networkTypes(builder: Builder, { Entity }: ExploreTypes) {
   return {
     Members: connection<EntityView>('NetworkMember', Entity),

@@ -49,7 +49,7 @@ export function cuts({ nodes, start, neighbour }: Adjacency): Cuts {
   };
   for (let root = 0; root < nodes; root += 1) {
     if (reached[root] !== 0) continue;
-    const ties: [number, number][] = [];
+    const links: [number, number][] = [];
     const first = clock;
     let depth = 0;
     stack[0] = root;
@@ -75,7 +75,7 @@ export function cuts({ nodes, start, neighbour }: Adjacency): Cuts {
       if (parent < 0) continue;
       back[parent] = Math.min(back[parent] as number, back[node] as number);
       below[parent] = (below[parent] as number) + (below[node] as number);
-      if ((back[node] as number) > (reached[parent] as number)) ties.push([parent, node]);
+      if ((back[node] as number) > (reached[parent] as number)) links.push([parent, node]);
       if ((back[node] as number) >= (reached[parent] as number))
         fallen.add(parent, below[node] as number);
     }
@@ -85,7 +85,7 @@ export function cuts({ nodes, start, neighbour }: Adjacency): Cuts {
       fallen.close(node, members.length);
     }
     sizes.push(members.length);
-    for (const ends of ties) {
+    for (const ends of links) {
       const side = below[ends[1]] as number;
       bridges.push({ ends, apart: Math.min(side, members.length - side) });
     }

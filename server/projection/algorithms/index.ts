@@ -115,7 +115,7 @@ export const algorithms = {
   cores: measure('cores', 'How closely knit the part is that each belongs to', {}, cores),
   communities: measure(
     'communities',
-    'Which are tied more closely to one another than to the rest',
+    'Which are linked more closely to one another than to the rest',
     { resolution: z.number().gt(0).max(100).default(1), seed },
     communities,
   ),

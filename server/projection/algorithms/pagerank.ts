@@ -16,7 +16,7 @@ export function pagerank(
   { nodes, start, neighbour, weight }: Adjacency,
   { damping = 0.85, tolerance = 1e-9, rounds = 200 }: WalkOptions = {},
 ): Float64Array {
-  let rank = new Float64Array(nodes).fill(1 / nodes);
+  let pageRank = new Float64Array(nodes).fill(1 / nodes);
   let next = new Float64Array(nodes);
   const total = new Float64Array(nodes);
   for (let n = 0; n < nodes; n += 1)
@@ -24,10 +24,10 @@ export function pagerank(
       total[n] = (total[n] as number) + (weight[i] as number);
   for (let round = 0; round < rounds; round += 1) {
     let stranded = 0;
-    for (let n = 0; n < nodes; n += 1) if (total[n] === 0) stranded += rank[n] as number;
+    for (let n = 0; n < nodes; n += 1) if (total[n] === 0) stranded += pageRank[n] as number;
     next.fill((1 - damping + damping * stranded) / nodes);
     for (let n = 0; n < nodes; n += 1) {
-      const share = (damping * (rank[n] as number)) / (total[n] as number);
+      const share = (damping * (pageRank[n] as number)) / (total[n] as number);
       for (let i = start[n] as number; i < (start[n + 1] as number); i += 1) {
         const other = neighbour[i] as number;
         next[other] = (next[other] as number) + share * (weight[i] as number);
@@ -35,9 +35,9 @@ export function pagerank(
     }
     let change = 0;
     for (let n = 0; n < nodes; n += 1)
-      change += Math.abs((next[n] as number) - (rank[n] as number));
-    [rank, next] = [next, rank];
+      change += Math.abs((next[n] as number) - (pageRank[n] as number));
+    [pageRank, next] = [next, pageRank];
     if (change < tolerance * nodes) break;
   }
-  return rank;
+  return pageRank;
 }

@@ -1,7 +1,7 @@
 import type { Builder } from '../../api/builder.ts';
 import { connection, paging } from '../../api/connection.ts';
 import type { addExplore } from '../../explore/schema/index.ts';
-import { type Bridge, type Standing, type Structure, structureOf } from '../index.ts';
+import { type Bridge, type Centrality, type Structure, structureOf } from '../index.ts';
 import { currentMeaning, few, hubsMeaning } from './asked.ts';
 
 /** What explore has declared and standings are told with. */
@@ -12,7 +12,7 @@ const pages = paging({ usual: 50, most: 500 });
 
 /** How things hang together among themselves. */
 export function addStructure(builder: Builder, explored: ExploreTypes): void {
-  const StandingType = addStanding(builder, explored);
+  const CentralityType = addCentrality(builder, explored);
   const BridgeType = builder.objectRef<Bridge>('Bridge').implement({
     description: 'A link without which what it is part of falls in two.',
     fields: (t) => ({
@@ -21,16 +21,16 @@ export function addStructure(builder: Builder, explored: ExploreTypes): void {
       apart: t.exposeInt('apart', { description: 'Things on its smaller side.' }),
     }),
   });
-  const Standings = connection('Standing', StandingType);
+  const Centralities = connection('Centrality', CentralityType);
   const Bridges = connection('Bridge', BridgeType);
   const StructureType = builder.objectRef<Structure>('Structure').implement({
     fields: (t) => ({
-      standings: t.field({
-        type: Standings,
+      centralities: t.field({
+        type: Centralities,
         description: 'What was asked about and joins it, the most central first.',
         args: pages.args,
         complexity: pages.complexity,
-        resolve: ({ standings }, asked) => pages.asked(asked).slice(standings),
+        resolve: ({ centralities }, asked) => pages.asked(asked).slice(centralities),
       }),
       parts: t.intList({
         description: 'How many hang together in each part, the largest first; at least two.',
@@ -72,8 +72,8 @@ export function addStructure(builder: Builder, explored: ExploreTypes): void {
   );
 }
 
-function addStanding(builder: Builder, { Entity }: ExploreTypes) {
-  return builder.objectRef<Standing>('Standing').implement({
+function addCentrality(builder: Builder, { Entity }: ExploreTypes) {
+  return builder.objectRef<Centrality>('Centrality').implement({
     description: 'Where a thing stands among those that were asked about. Figures, not findings.',
     fields: (t) => ({
       entity: t.field({
@@ -88,7 +88,7 @@ function addStanding(builder: Builder, { Entity }: ExploreTypes) {
       between: t.exposeFloat('between', {
         description: 'Shortest paths between two others on which it lies; of several each in part.',
       }),
-      rank: t.exposeFloat('rank', {
+      pageRank: t.exposeFloat('pageRank', {
         description: 'PageRank: its share of a walk along the links.',
       }),
       core: t.exposeInt('core', {
@@ -96,7 +96,7 @@ function addStanding(builder: Builder, { Entity }: ExploreTypes) {
       }),
       community: t.int({
         nullable: true,
-        description: 'Those of one number are tied more closely to one another than to the rest.',
+        description: 'Those of one number are linked more closely to one another than to the rest.',
         resolve: ({ community }) => community ?? null,
       }),
       part: t.int({

@@ -40,7 +40,7 @@ export function addRunning(builder: Builder): void {
   );
 }
 
-/** What was given for parameters; the room says what it cannot be. */
+/** What was given for parameters; the module says what it cannot be. */
 const givenOf = (parameters: unknown): Record<string, unknown> =>
   typeof parameters === 'object' && parameters !== null ? { ...parameters } : {};
 

@@ -1,4 +1,4 @@
+export { articulations, mostOfSide } from './explanation/cut-points.ts';
 export { newestFirst, Pairings } from './judged/pairings.ts';
 export { resolve } from './resolve.ts';
-export { articulations, mostOfSide } from './told/bridges.ts';
 export * from './types.ts';

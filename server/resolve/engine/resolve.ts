@@ -1,80 +1,80 @@
 import { closingRounds } from './closing/closing.ts';
 import { cutApart, type Parting } from './cuts/cuts.ts';
+import { closingMerged, linkMerged } from './explanation/merges.ts';
+import { rejectedOf } from './explanation/near-matches.ts';
+import { networksOf } from './explanation/networks.ts';
 import { callersAd, type Ground, groundOf } from './ground/ground.ts';
 import { firstOf, sizeOf, viewOf } from './groups/view.ts';
 import { believe, type Known } from './hubs/hub-test.ts';
 import { verdictsOf } from './hubs/verdicts.ts';
+import { Copied, copiedContentOf } from './items/copied.ts';
+import { copiedInText } from './items/copied-in-text.ts';
+import { type Items, itemsOf } from './items/items.ts';
+import { lifetimes } from './items/lifetimes.ts';
+import { pagedSites } from './items/paged.ts';
+import { type Change, reassignments } from './items/reassigned.ts';
+import { Sources, takenOver } from './items/reposters.ts';
 import { Groups } from './judged/groups.ts';
 import {
-  exclusiveJoins,
+  exclusiveMerges,
   type Obeyed,
   obey,
   saidExclusive,
-  togetherJoins,
+  togetherMerges,
 } from './judged/judgements.ts';
 import { calibrated, calibratedGrown } from './links/calibration.ts';
-import { rounds } from './links/join-rule.ts';
 import { type Scene, sceneOf } from './links/links.ts';
+import { rounds } from './links/merge-rule.ts';
 import { runRounds } from './links/rounds.ts';
-import { Copied, copiedContentOf } from './ties/copied.ts';
-import { leftOver } from './ties/left-over.ts';
-import { lifetimes } from './ties/lifetimes.ts';
-import { pagedSites } from './ties/paged.ts';
-import { type Change, reassignments } from './ties/reassigned.ts';
-import { Sources, takenOver } from './ties/reposters.ts';
-import { type Ties, tiesOf } from './ties/ties.ts';
-import { closingJoined, linkJoined } from './told/joins.ts';
-import { networksOf } from './told/networks.ts';
-import { rejectedOf } from './told/rejected.ts';
-import type { Cut, Holdings, ReassignedSplit, Resolution, TieJudgement } from './types.ts';
+import type { Cut, LinkJudgement, Observed, ReassignedSplit, Resolution } from './types.ts';
 
 /**
  * Finds out which ads belong together. Pure and deterministic: the result follows from ids, columns and
  * judgements, not from the order in which they come. The method: docs/explanation/how-networks-are-found.md. The
  * stages, each a folder:
- * ground, judged, ties, groups and hubs (what a round sees and believes), signs, links, closing, cuts, told.
+ * ground, judged, items, groups and hubs (what a round sees and believes), features, links, closing, cuts, told.
  */
-export function resolve(holdings: Holdings, judgements: readonly TieJudgement[] = []): Resolution {
-  const ground = groundOf(holdings);
-  const obeyed = obey(judgements, ground, holdings.ads.ids);
-  const told = whatTies(ground, obeyed, holdings.pages);
-  const { ties, lifetime } = told;
+export function resolve(observed: Observed, judgements: readonly LinkJudgement[] = []): Resolution {
+  const ground = groundOf(observed);
+  const obeyed = obey(judgements, ground, observed.ads.ids);
+  const explained = whatItems(ground, obeyed, observed.pages);
+  const { items, lifetime } = explained;
 
   const groups = new Groups(ground.ads, obeyed.apart, obeyed.together);
-  const joins = exclusiveJoins(ground, groups, obeyed.own);
+  const merges = exclusiveMerges(ground, groups, obeyed.own);
   const sayTogether = () => {
-    for (const join of togetherJoins(ground, groups, obeyed.together, rounds)) joins.push(join);
+    for (const merge of togetherMerges(ground, groups, obeyed.together, rounds)) merges.push(merge);
   };
-  const onLink = linkJoined(ground, ties, joins, calibrated);
+  const onLink = linkMerged(ground, items, merges, calibrated);
   const first = { place: ground.place, said: obeyed.said, lifetime };
-  const { scene, known } = runRounds(ground, ties, first, groups, onLink, sayTogether);
+  const { scene, known } = runRounds(ground, items, first, groups, onLink, sayTogether);
 
-  const onGrown = linkJoined(ground, ties, joins, calibratedGrown);
-  const onJoin = closingJoined(ground, ties, joins);
-  const last = closingRounds(ground, ties, known, groups, scene, onGrown, onJoin);
+  const onGrown = linkMerged(ground, items, merges, calibratedGrown);
+  const onMerge = closingMerged(ground, items, merges);
+  const last = closingRounds(ground, items, known, groups, scene, onGrown, onMerge);
 
-  const { roots, partings } = cutApart(last.view, ties, last.belief, obeyed.together);
-  const now = partings.length > 0 ? sceneAfter(ties, known, last, roots) : last;
+  const { roots, partings } = cutApart(last.view, items, last.belief, obeyed.together);
+  const now = partings.length > 0 ? sceneAfter(items, known, last, roots) : last;
 
-  const made = { roots, joins, together: obeyed.together };
-  const { networkOf, networks } = networksOf(holdings, ground, ties, last.belief, made);
+  const made = { roots, merges, together: obeyed.together };
+  const { networkOf, networks } = networksOf(observed, ground, items, last.belief, made);
   const became = { networkOf, partOf: partOf(now, last) };
   return {
     networkOf: ground.adsOfEngine.map((ad) => networkOf[ad] as number),
     networks,
-    joins,
-    verdicts: verdictsOf(ground, ties, last.view, last.belief, known, told.paged),
-    ...copiesAndChanges(ground, obeyed, told),
-    rejected: rejectedOf(ground, ties, now, groups, became, told.paged),
+    merges,
+    verdicts: verdictsOf(ground, items, last.view, last.belief, known, explained.paged),
+    ...copiesAndChanges(ground, obeyed, explained),
+    rejected: rejectedOf(ground, items, now, groups, became, explained.paged),
     contradictions: obeyed.contradictions,
     cuts: partings.map((parting) => cutOf(ground, parting)),
   };
 }
 
-/** What can tie ads: without what was copied, reassigned numbers as two, websites by page. */
-function whatTies(ground: Ground, obeyed: Obeyed, pages: Holdings['pages']) {
+/** What can link ads: without what was copied, reassigned numbers as two, websites by page. */
+function whatItems(ground: Ground, obeyed: Obeyed, pages: Observed['pages']) {
   const copied = new Copied(ground, obeyed.said);
-  leftOver(ground, copied);
+  copiedInText(ground, copied);
   const sources = new Sources(ground, copied.dropped.slice());
   const reposters = takenOver(ground, sources, copied);
   const isLifted = ({ identifier }: Change) => obeyed.said[identifier] === saidExclusive;
@@ -82,17 +82,17 @@ function whatTies(ground: Ground, obeyed: Obeyed, pages: Holdings['pages']) {
   const changes = found.filter((change) => !isLifted(change));
   const read = { ground, dropped: copied.dropped, said: obeyed.said, changes };
   const paged = pagedSites(read, pages);
-  const ties = tiesOf(ground, copied.dropped, changes, paged);
-  const lifetime = lifetimes(ground, ties, sources);
+  const items = itemsOf(ground, copied.dropped, changes, paged);
+  const lifetime = lifetimes(ground, items, sources);
   const lifted = found.filter(isLifted);
-  return { copied, reposters, changes, lifted, paged: paged.sites, ties, lifetime };
+  return { copied, reposters, changes, lifted, paged: paged.sites, items, lifetime };
 }
 
-/** What was found before anything was joined, in the caller's numbers. */
+/** What was found before anything was merged, in the caller's numbers. */
 function copiesAndChanges(
   ground: Ground,
   { saidBy }: Obeyed,
-  { copied, reposters, changes, lifted, paged }: ReturnType<typeof whatTies>,
+  { copied, reposters, changes, lifted, paged }: ReturnType<typeof whatItems>,
 ): Pick<Resolution, 'reassigned' | 'lifted' | 'paged' | 'reposters' | 'copiedContent'> {
   const theirs = <One extends { readonly identifier: number }>(one: One): One => ({
     ...one,
@@ -121,10 +121,10 @@ const splitOf = ({ sharing, ...change }: Change): ReassignedSplit => ({
 });
 
 /** Networks as they are when all cuts are made, seen as the last look saw them. */
-function sceneAfter(ties: Ties, known: Known, last: Scene, roots: Int32Array): Scene {
-  const view = viewOf(ties, roots);
-  const belief = believe(view, ties, known, true);
-  return sceneOf(ties, { round: last.round, limit: last.limit, view, belief });
+function sceneAfter(items: Items, known: Known, last: Scene, roots: Int32Array): Scene {
+  const view = viewOf(items, roots);
+  const belief = believe(view, items, known, true);
+  return sceneOf(items, { round: last.round, limit: last.limit, view, belief });
 }
 
 /** By group of a scene: the group of the last look that it is a part of; -1 where it is all of one. */

@@ -13,7 +13,7 @@ export function bodies(items: SharedItems, pairs: Pairs): Float64Array {
   for (let i = 0; i < pairs.size; i += 1) {
     if ((pairs.narrow[i] as number) < 2) continue;
     eachShared(items, pairs.a[i] as number, pairs.b[i] as number, (item, mine, theirs) => {
-      if ((kind[item] as number) < firstContent) sets.join(mine, theirs);
+      if ((kind[item] as number) < firstContent) sets.merge(mine, theirs);
     });
   }
   const sizes = new Int32Array(node.length);

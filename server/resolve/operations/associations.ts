@@ -1,4 +1,4 @@
-import type { Holdings, Resolution } from '../engine/index.ts';
+import type { Observed, Resolution } from '../engine/index.ts';
 import { bodies, commonNeighbours } from './around.ts';
 import { eachShared, firstContent, type SharedItems } from './items.ts';
 import type { Bound } from './judged.ts';
@@ -7,7 +7,7 @@ import { itemWeights, pairsOf } from './pairs.ts';
 import { type NodeFacts, nodeFacts, probabilities } from './probability.ts';
 import type { Association, AssociationConcern, AssociationItem } from './types.ts';
 
-/** Every pair of nodes that may be tied, and how to tell one of them. */
+/** Every pair of nodes that may be linked, and how to tell one of them. */
 export interface Weighed {
   readonly links: Links;
   /** Whether the engine takes an identifier for a hub. */
@@ -15,16 +15,16 @@ export interface Weighed {
   /** Positions of the items that two nodes share and that bring a good part of the weight. */
   itemsOf(link: number): readonly number[];
   /** @param link its position among the links */
-  told(link: number): Association;
+  explained(link: number): Association;
 }
 
-/** What is less probable is no association: it ties nothing at any level, and is not told. */
+/** What is less probable is no association: it links nothing at any level, and is not told. */
 const leastProbable = 0.2;
 /** Holders from which an item is called widely shared. */
 const wide = 20;
 /** What stands in a smaller share of the ads of either side says little of them. */
 const fewAds = 0.2;
-/** An item ties two nodes where it brings this share of what they share. */
+/** An item items two nodes where it brings this share of what they share. */
 const goodPart = 0.1;
 /** Items told of an association at the most. */
 const mostItems = 12;
@@ -34,7 +34,7 @@ const mostItems = 12;
  * together is one of probability 1, whether or not it shares anything.
  */
 export function weigh(
-  holdings: Holdings,
+  observed: Observed,
   resolution: Resolution,
   items: SharedItems,
   bound: Bound,
@@ -42,7 +42,7 @@ export function weigh(
 ): Weighed {
   const weights = itemWeights(items, isShared);
   const pairs = pairsOf(items, weights);
-  const facts = nodeFacts(holdings, resolution);
+  const facts = nodeFacts(observed, resolution);
   const around = {
     body: bodies(items, pairs),
     neighbours: commonNeighbours(items.nodes, pairs),
@@ -56,7 +56,7 @@ export function weigh(
     resolution.verdicts.filter(({ hub }) => hub).map(({ identifier }) => identifier),
   );
   const isContact = (identifier: number) =>
-    (holdings.identifiers.kind[identifier] as number) < firstContent;
+    (observed.identifiers.kind[identifier] as number) < firstContent;
   return {
     links,
     isHub: (identifier) => hubs.has(identifier),
@@ -64,7 +64,7 @@ export function weigh(
       sharedBy(items, weights, links.a[link] as number, links.b[link] as number).flatMap(
         ({ item, share }) => (share >= goodPart ? [item] : []),
       ),
-    told: (link) => {
+    explained: (link) => {
       const [a, b] = [links.a[link] as number, links.b[link] as number];
       const shared = sharedBy(items, weights, a, b);
       const judgements = saidOf.get(`${a} ${b}`) ?? [];
@@ -116,7 +116,7 @@ function linksOf(
   };
 }
 
-/** What two nodes share that ties, the largest part of the weight first. */
+/** What two nodes share that links, the largest part of the weight first. */
 function sharedBy(
   items: SharedItems,
   weights: Float64Array,
@@ -143,7 +143,7 @@ function sharedBy(
   return found
     .sort((x, y) => y.part - x.part || x.identifier - y.identifier)
     .slice(0, mostItems)
-    .map(({ part, ...told }) => ({ ...told, share: part / all }));
+    .map(({ part, ...explained }) => ({ ...explained, share: part / all }));
 }
 
 function concernsOf(

@@ -6,7 +6,7 @@ import type { OperationCutPoint } from './types.ts';
 
 /** Told of an operation at the most. */
 const mostCutPoints = 20;
-/** Stands for an item where a person's word ties two nodes. */
+/** Stands for an item where a person's word items two nodes. */
 const judged = -1;
 
 /**
@@ -58,7 +58,7 @@ export function cutPointsOf(
         parts.flatMap(({ span }) => (span ? walk.slice(span[0], span[1]) : [])),
       );
       const rest = walk.filter((i) => !inSpan.has(i) && i !== node);
-      const told = parts
+      const explained = parts
         .map(({ span }) => (span ? walk.slice(span[0], span[1]) : rest))
         .map((some) => ({
           ads: adsOf(some),
@@ -81,8 +81,8 @@ export function cutPointsOf(
                 identifier: items.identifier[item as number] as number,
                 era: items.era[item as number] as number,
               },
-        parts: told.map(({ ads }) => ads),
-        nodes: told.map((one) => one.node),
+        parts: explained.map(({ ads }) => ads),
+        nodes: explained.map((one) => one.node),
       };
     })
     .sort((x, y) => (y.parts[1] ?? 0) - (x.parts[1] ?? 0))

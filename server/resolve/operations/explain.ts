@@ -1,5 +1,5 @@
 import { Sets } from '../../collections/index.ts';
-import type { Holdings, Resolution } from '../engine/index.ts';
+import type { Observed, Resolution } from '../engine/index.ts';
 import type { Weighed } from './associations.ts';
 import { cutPointsOf } from './cut-points.ts';
 import { firstContent, type SharedItems } from './items.ts';
@@ -9,26 +9,26 @@ import type {
   Operation,
   OperationDoubt,
   OperationLevel,
+  OperationLink,
   Operations,
-  OperationTie,
 } from './types.ts';
 
 /** Of the associations of an operation so many are told, the most probable ones, beside those that hold it together. */
 const mostInside = 300;
 const mostOutside = 5;
-const mostTies = 20;
+const mostLinks = 20;
 /** So many strangers speak against an operation. */
 const manyStrangers = 5;
 
 export interface Ground {
-  readonly holdings: Holdings;
+  readonly observed: Observed;
   readonly resolution: Resolution;
   readonly items: SharedItems;
   readonly weighed: Weighed;
   readonly levels: readonly OperationLevel[];
 }
 
-/** Communities as operations, each with what ties it, what it hangs by, and what speaks against it. */
+/** Communities as operations, each with what links it, what it hangs by, and what speaks against it. */
 export function explain(
   ground: Ground,
   communities: readonly Int32Array[],
@@ -77,7 +77,7 @@ class Associations {
     const known = this.#known.get(link);
     if (known !== undefined) return known;
     this.#known.set(link, this.all.length);
-    return this.all.push(this.#weighed.told(link)) - 1;
+    return this.all.push(this.#weighed.explained(link)) - 1;
   }
 }
 
@@ -128,7 +128,7 @@ function operationOf(
   const { nodes, from, to } = set;
   const tree = surestTree(nodes, inside, weighed);
   for (const link of inside.slice(0, mostInside)) associations.of(link);
-  const ties = tiesOf(items, nodes, inside, weighed);
+  const links = linksOf(items, nodes, inside, weighed);
   const last = tree.at(-1);
   return {
     key: [...nodes]
@@ -136,16 +136,16 @@ function operationOf(
       .reduce((least, key) => (key < least ? key : least)),
     ...{ nodes, ads: adsOf(ground, set), from, to, parent },
     probability: last === undefined ? 1 : (weighed.links.probability[last] as number),
-    leastSure: last === undefined ? -1 : associations.of(last),
+    leastProbable: last === undefined ? -1 : associations.of(last),
     tree: tree.map((link) => associations.of(link)),
     cutPoints: cutPointsOf(items, nodes, inside, weighed),
-    ties: ties.slice(0, mostTies),
+    links: links.slice(0, mostLinks),
     outside: outside.slice(0, mostOutside).map((link) => associations.of(link)),
-    doubts: doubtsOf(ground, set, ties, inside),
+    doubts: doubtsOf(ground, set, links, inside),
   };
 }
 
-/** The surest links that hold nodes together, least sure last (J. B. Kruskal, 1956). @param links the surest first */
+/** The surest links that hold nodes together, least probable last (J. B. Kruskal, 1956). @param links the surest first */
 function surestTree(
   nodes: Int32Array,
   links: readonly number[],
@@ -154,7 +154,7 @@ function surestTree(
   const place = new Map(Array.from(nodes, (node, i) => [node, i]));
   const sets = new Sets(nodes.length);
   return links.filter((link) =>
-    sets.join(
+    sets.merge(
       place.get(all.a[link] as number) as number,
       place.get(all.b[link] as number) as number,
     ),
@@ -162,47 +162,47 @@ function surestTree(
 }
 
 /** Items on which its associations rest, those that most of its nodes hold first. */
-function tiesOf(
+function linksOf(
   items: SharedItems,
   nodes: Int32Array,
   inside: readonly number[],
   weighed: Weighed,
-): OperationTie[] {
+): OperationLink[] {
   const own = new Set(nodes);
   const resting = new Set<number>();
   for (const link of inside.slice(0, mostInside))
     for (const item of weighed.itemsOf(link)) resting.add(item);
-  const ties = [...resting].map((item): OperationTie => {
-    const tie = { nodes: 0, ads: 0, nodesOutside: 0, adsOutside: 0 };
+  const links = [...resting].map((item): OperationLink => {
+    const link = { nodes: 0, ads: 0, nodesOutside: 0, adsOutside: 0 };
     for (let e = items.start[item] as number; e < (items.start[item + 1] as number); e += 1) {
       const held = items.held[e] as number;
       if (own.has(items.node[e] as number)) {
-        tie.nodes += 1;
-        tie.ads += held;
+        link.nodes += 1;
+        link.ads += held;
       } else {
-        tie.nodesOutside += 1;
-        tie.adsOutside += held;
+        link.nodesOutside += 1;
+        link.adsOutside += held;
       }
     }
     return {
       identifier: items.identifier[item] as number,
       era: items.era[item] as number,
-      ...tie,
+      ...link,
     };
   });
-  return ties.sort((x, y) => y.nodes - x.nodes || y.ads - x.ads || x.identifier - y.identifier);
+  return links.sort((x, y) => y.nodes - x.nodes || y.ads - x.ads || x.identifier - y.identifier);
 }
 
 function doubtsOf(
-  { holdings, items, weighed }: Ground,
+  { observed, items, weighed }: Ground,
   { nodes }: NodeSet,
-  ties: readonly OperationTie[],
+  links: readonly OperationLink[],
   inside: readonly number[],
 ): OperationDoubt[] {
   const doubts: OperationDoubt[] = [];
   const isContact = (identifier: number) =>
-    (holdings.identifiers.kind[identifier] as number) < firstContent;
-  const byStrangers = [...ties]
+    (observed.identifiers.kind[identifier] as number) < firstContent;
+  const byStrangers = [...links]
     .filter(({ nodesOutside }) => nodesOutside >= manyStrangers)
     .sort((x, y) => y.nodesOutside - x.nodesOutside)[0];
   if (byStrangers)
@@ -211,7 +211,7 @@ function doubtsOf(
       identifier: byStrangers.identifier,
       nodes: byStrangers.nodesOutside,
     });
-  const [first, second] = ties;
+  const [first, second] = links;
   if (first && !second)
     doubts.push({ kind: 'one-item', identifier: first.identifier, nodes: first.nodes });
   const byContact = new Set<number>();

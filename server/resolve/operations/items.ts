@@ -1,11 +1,11 @@
 import { byRow, tally } from '../../collections/index.ts';
-import { type Holdings, type Resolution, tieKinds } from '../engine/index.ts';
+import { itemKinds, type Observed, type Resolution } from '../engine/index.ts';
 
-/** Readings less sure than this tie no networks. */
+/** Observations less sure than this item no networks. */
 const leastConfidence = 0.5;
 /**
  * A contact is the platform's own where it stands in this share of its ads, in more than a few, and hardly anywhere else.
- * A house's number is on several platforms. Where there is only one, nothing tells the two apart: it ties nobody.
+ * A house's number is on several platforms. Where there is only one, nothing tells the two apart: it links nobody.
  */
 const platformsOwn = 0.12;
 const leastOfPlatform = 30;
@@ -24,7 +24,7 @@ export interface SharedItems {
   /** The caller's number of the identifier, and which of its eras or sets of pages: 0 the first. */
   readonly identifier: Int32Array;
   readonly era: Int32Array;
-  /** Position in `tieKinds`. */
+  /** Position in `itemKinds`. */
   readonly kind: Uint8Array;
   readonly start: Int32Array;
   readonly node: Int32Array;
@@ -36,13 +36,13 @@ export interface SharedItems {
   readonly itemOf: Int32Array;
 }
 
-/** What may tie networks to operations. Pure. */
-export function sharedItems(holdings: Holdings, resolution: Resolution): SharedItems {
-  const { identifiers } = holdings;
+/** What may link networks to operations. Pure. */
+export function sharedItems(observed: Observed, resolution: Resolution): SharedItems {
+  const { identifiers } = observed;
   const { networks, networkOf } = resolution;
-  const numbers = new ItemNumbers(holdings, resolution);
-  const kept = keptIncidences(holdings, resolution);
-  const { ad } = holdings.incidences;
+  const numbers = new ItemNumbers(observed, resolution);
+  const kept = keptIncidences(observed, resolution);
+  const { ad } = observed.incidences;
   // Item and ad of each incidence that counts, once each.
   const rowOf = kept.map((i) => numbers.of(i));
   const { start, entry } = byRow(rowOf, numbers.count);
@@ -51,7 +51,7 @@ export function sharedItems(holdings: Holdings, resolution: Resolution): SharedI
   const rows: number[] = [0];
   const of: number[] = [];
   const count = new Int32Array(networks.length);
-  const seen = new Int32Array(holdings.ads.ids.length).fill(-1);
+  const seen = new Int32Array(observed.ads.ids.length).fill(-1);
   for (let item = 0; item < numbers.count; item += 1) {
     const touched: number[] = [];
     for (let at = start[item] as number; at < (start[item + 1] as number); at += 1) {
@@ -114,7 +114,7 @@ export function eachShared(
 
 /** Numbers identifiers, and beside them what is an item of its own: later eras of a number, sets of a site's pages. */
 class ItemNumbers {
-  readonly #holdings: Holdings;
+  readonly #observed: Observed;
   readonly #laterEras = new Map<number, { readonly day: number; readonly item: number }[]>();
   /** By incidence's ad and website: the item of the set of pages that it names. */
   readonly #pageItem = new Map<string, number>();
@@ -122,9 +122,9 @@ class ItemNumbers {
   readonly #later: { identifier: number; era: number }[] = [];
   readonly #identifiers: number;
 
-  constructor(holdings: Holdings, { reassigned, paged }: Resolution) {
-    this.#holdings = holdings;
-    this.#identifiers = holdings.identifiers.ids.length;
+  constructor(observed: Observed, { reassigned, paged }: Resolution) {
+    this.#observed = observed;
+    this.#identifiers = observed.identifiers.ids.length;
     for (const { identifier, firstAfter } of [...reassigned].sort(
       (a, b) => a.firstAfter - b.firstAfter,
     )) {
@@ -141,7 +141,7 @@ class ItemNumbers {
         for (const page of pages) setOf.set(`${identifier} ${page}`, item);
       }
     }
-    const { pages } = holdings;
+    const { pages } = observed;
     if (!pages || setOf.size === 0) return;
     for (let i = 0; i < pages.ad.length; i += 1) {
       const page = pages.pages[pages.page[i] as number];
@@ -158,9 +158,9 @@ class ItemNumbers {
     return this.#identifiers + this.#later.length;
   }
 
-  /** The item of an incidence; -1: a website that is told by page, where the page is not known. */
+  /** The item of an incidence; -1: a website that is counted by page, where the page is not known. */
   of(incidence: number): number {
-    const { incidences, ads } = this.#holdings;
+    const { incidences, ads } = this.#observed;
     const identifier = incidences.identifier[incidence] as number;
     const ad = incidences.ad[incidence] as number;
     if (this.#paged.has(identifier)) return this.#pageItem.get(`${ad} ${identifier}`) ?? -1;
@@ -179,14 +179,14 @@ class ItemNumbers {
   }
 }
 
-/** Positions of incidences that may tie: sure enough, not copied, not the platform's own. */
-function keptIncidences(holdings: Holdings, { copiedContent }: Resolution): Int32Array {
-  const { incidences, identifiers } = holdings;
+/** Positions of incidences that may link: sure enough, not copied, not the platform's own. */
+function keptIncidences(observed: Observed, { copiedContent }: Resolution): Int32Array {
+  const { incidences, identifiers } = observed;
   const key = (ad: number, identifier: number) => ad * identifiers.ids.length + identifier;
   const copied = new Set(
     copiedContent.flatMap(({ ad, identifiers: left }) => left.map((one) => key(ad, one))),
   );
-  const isPlatforms = platformsOwnOf(holdings);
+  const isPlatforms = platformsOwnOf(observed);
   const kept: number[] = [];
   for (let i = 0; i < incidences.ad.length; i += 1) {
     const [ad, identifier] = [incidences.ad[i] as number, incidences.identifier[i] as number];
@@ -203,10 +203,10 @@ function keptIncidences(holdings: Holdings, { copiedContent }: Resolution): Int3
 }
 
 /** Kinds from this position on are content; those before are contacts. */
-export const firstContent = tieKinds.indexOf('cluster');
+export const firstContent = itemKinds.indexOf('cluster');
 
 /** By identifier 1: a contact of a platform itself. */
-function platformsOwnOf({ ads, identifiers, incidences }: Holdings): Uint8Array {
+function platformsOwnOf({ ads, identifiers, incidences }: Observed): Uint8Array {
   const of = new Uint8Array(identifiers.ids.length);
   const sizes = new Map<number, number>();
   for (const platform of ads.platform) tally(sizes, platform);

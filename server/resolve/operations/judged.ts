@@ -51,7 +51,7 @@ export function boundBy(
     if (head === undefined) continue;
     for (const other of own.slice(1)) {
       together.push({ a: Math.min(head, other), b: Math.max(head, other), judgements: [id] });
-      sets.join(head, other);
+      sets.merge(head, other);
     }
   }
   const numbers = new Map<number, number>();
@@ -118,7 +118,7 @@ function parted(
     ) as [number, number];
     if (x === y || clash(marks.get(x), marks.get(y))) continue;
     const all = new Set([...(marks.get(x) ?? []), ...(marks.get(y) ?? [])]);
-    groups.join(x, y);
+    groups.merge(x, y);
     if (all.size > 0) marks.set(groups.find(x), all);
   }
   const most = after.reduce((so, one) => Math.max(so, one + 1), 0);

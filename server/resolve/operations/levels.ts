@@ -3,7 +3,7 @@ import { type Level, leiden, renumbered } from '../../communities/index.ts';
 import type { Bound } from './judged.ts';
 import type { OperationLevel } from './types.ts';
 
-/** Links between nodes that may tie them: columns, one entry a link. */
+/** Links between nodes that may link them: columns, one entry a link. */
 export interface Links {
   readonly a: Int32Array;
   readonly b: Int32Array;
@@ -28,7 +28,7 @@ export function communitiesByLevel(
   return levels.map(({ density, least }) => {
     const { graph, place } = graphOf(of, size, links, least);
     const found = leiden(graph, { penalty: density });
-    // Communities of the graph come first; who is tied to nobody stays what it was.
+    // Communities of the graph come first; who is linked to nobody stays what it was.
     const next = of.map((community) => {
       const at = place[community] as number;
       return at < 0 ? graph.nodes + community : (found[at] as number);
@@ -39,8 +39,8 @@ export function communitiesByLevel(
 }
 
 /**
- * The communities so far that links which are probable enough tie, as nodes.
- * @returns the graph, and by community its place there; -1: no link ties it
+ * The communities so far that links which are probable enough item, as nodes.
+ * @returns the graph, and by community its place there; -1: no link items it
  */
 function graphOf(
   of: Int32Array,

@@ -1,4 +1,4 @@
-import type { Holdings, Resolution } from '../engine/index.ts';
+import type { Observed, Resolution } from '../engine/index.ts';
 import { weigh } from './associations.ts';
 import { explain } from './explain.ts';
 import { sharedItems } from './items.ts';
@@ -7,8 +7,8 @@ import { communitiesByLevel } from './levels.ts';
 import type { OperationJudgement, OperationLevel, Operations } from './types.ts';
 
 /**
- * From sure to loose. `least`: how probable an association has to be to tie anything; `density`: how closely the
- * ads of an operation have to be tied, which keeps long chains apart. Not fitted to any scenario but for their order.
+ * From sure to loose. `least`: how probable an association has to be to link anything; `density`: how closely the
+ * ads of an operation have to be linked, which keeps long chains apart. Not fitted to any scenario but for their order.
  */
 export const operationLevels: readonly OperationLevel[] = [
   { least: 0.9, density: 0.03 },
@@ -17,7 +17,7 @@ export const operationLevels: readonly OperationLevel[] = [
   { least: 0.6, density: 0.003 },
   { least: 0.35, density: 0.003 },
 ];
-/** A careful one: of associations that tie, four in five at the least are said to be right. */
+/** A careful one: of associations that link, four in five at the least are said to be right. */
 export const usualLevel = 2;
 
 /**
@@ -27,23 +27,23 @@ export const usualLevel = 2;
  * @param isShared by the caller's identifier: whether a person said that strangers share it
  */
 export function operationsOf(
-  holdings: Holdings,
+  observed: Observed,
   resolution: Resolution,
   judgements: readonly OperationJudgement[] = [],
   isShared: (identifier: number) => boolean = () => false,
 ): Operations {
   const bound = boundBy(judgements, resolution);
-  const items = sharedItems(holdings, resolution);
-  const weighed = weigh(holdings, resolution, items, bound, isShared);
+  const items = sharedItems(observed, resolution);
+  const weighed = weigh(observed, resolution, items, bound, isShared);
   const communities = communitiesByLevel(operationLevels, items.size, weighed.links, bound);
-  const told = explain(
-    { holdings, resolution, items, weighed, levels: operationLevels },
+  const explained = explain(
+    { observed, resolution, items, weighed, levels: operationLevels },
     communities,
   );
   return {
     levels: operationLevels,
     usual: usualLevel,
-    ...told,
+    ...explained,
     contradictions: bound.contradictions,
   };
 }

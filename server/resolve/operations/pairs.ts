@@ -1,11 +1,11 @@
 import { resized } from '../../collections/index.ts';
 import { firstContent, type SharedItems } from './items.ts';
 
-/** Items that more nodes hold tie nobody: what they could add is less than any level asks for. */
+/** Items that more nodes hold item nobody: what they could add is less than any level asks for. */
 const mostHolders = 400;
 /** A contact of so few holders can vouch for another that is shared. */
 export const narrow = 60;
-/** Of what ties, content counts half: anybody may use a picture or copy a text. */
+/** Of what links, content counts half: anybody may use a picture or copy a text. */
 const contentCounts = 0.5;
 /** A pair of a lighter weight is not kept. */
 const leastWeight = 0.0005;
@@ -31,7 +31,7 @@ const paymentKind = 3;
 
 /**
  * What an item adds to the weight of two of its holders, before their shares: 1 / (holders - 1), so that it brings one
- * unit to each holder however many there are; half as much where it is content. 0: it ties nobody.
+ * unit to each holder however many there are; half as much where it is content. 0: it links nobody.
  * @param isShared by the caller's identifier: whether a person said that strangers share it
  */
 export function itemWeights(
@@ -152,12 +152,12 @@ class GrowingPairs {
   }
 
   #grow(): void {
-    const room = 2 * this.#a.length;
-    this.#a = resized(this.#a, room);
-    this.#b = resized(this.#b, room);
-    this.#weight = resized(this.#weight, room);
-    this.#counts = resized(this.#counts, counted * room);
-    this.#fewest = resized(this.#fewest, room);
+    const modules = 2 * this.#a.length;
+    this.#a = resized(this.#a, modules);
+    this.#b = resized(this.#b, modules);
+    this.#weight = resized(this.#weight, modules);
+    this.#counts = resized(this.#counts, counted * modules);
+    this.#fewest = resized(this.#fewest, modules);
   }
 
   columns(): Pairs {

@@ -1,15 +1,15 @@
 import { byRow, tally } from '../../collections/index.ts';
-import type { Holdings, Resolution } from '../engine/index.ts';
+import type { Observed, Resolution } from '../engine/index.ts';
 import { eachShared, firstContent, type SharedItems } from './items.ts';
 import type { Pairs } from './pairs.ts';
 
 /**
- * What a pair shows, as numbers, and what each is worth in log-odds of one control. Each has a reason, and the sign that
- * the reason asks for. The worths are a logistic regression over generated scenarios of four generators, made again by
+ * What a pair shows, as numbers, and what each is worth in log-odds of one control. Each has a reason, and the feature that
+ * the reason asks for. The match weights are a logistic regression over generated scenarios of four generators, made again by
  * `npm run bench -- operations --fit`; with one generator left out at a time they hold on the one left out
  * (docs/explanation/what-was-measured.md).
  */
-export const signs = {
+export const features = {
   /** Logarithm of the fewest holders of a shared contact: what many hold, strangers hold. */
   fewest: -0.82,
   /** A shared payment handle: money goes to one place. */
@@ -30,10 +30,10 @@ export const signs = {
   /** The share of the smaller's platforms that the larger is on. */
   platform: 1.5,
 } as const;
-export const signNames = Object.keys(signs) as (keyof typeof signs)[];
-const worths = Float64Array.from(Object.values(signs));
+export const featureNames = Object.keys(features) as (keyof typeof features)[];
+const matchWeights = Float64Array.from(Object.values(features));
 const constant = -3.12;
-/** The share of pairs that were under one control where the worths were fitted. */
+/** The share of pairs that were under one control where the match weights were fitted. */
 const fitted = 0.245;
 /** Pairs of large nodes count more for the share, as they do for who reads an operation; so much at the most. */
 const mostCount = 50;
@@ -41,7 +41,7 @@ const mostCount = 50;
 const asFitted = 50;
 const shareRounds = 60;
 /**
- * Pairs that seem sure are less so than they say: the share is estimated from the very signs. By these two numbers what
+ * Pairs that seem sure are less so than they say: the share is estimated from the very features. By these two numbers what
  * is said holds in the mean of generators, each counted as one.
  */
 const damped = { slope: 0.78, constant: -0.4 } as const;
@@ -61,8 +61,8 @@ export interface Around {
   readonly neighbours: Float64Array;
 }
 
-/** @returns puts the signs of a pair into an array, in the order of `signNames` */
-export function signReader(
+/** @returns puts the features of a pair into an array, in the order of `featureNames` */
+export function featureReader(
   items: SharedItems,
   pairs: Pairs,
   { body, neighbours }: Around,
@@ -92,7 +92,7 @@ export function signReader(
 
 /**
  * The match probability of each pair, 0..1: that both are under one control. How many pairs are, in the data at hand, is
- * not what it was where the worths were fitted: it is estimated from the data (M. Saerens, P. Latinne and
+ * not what it was where the match weights were fitted: it is estimated from the data (M. Saerens, P. Latinne and
  * C. Decaestecker, "Adjusting the outputs of a classifier to new a priori probabilities", 2002).
  */
 export function probabilities(
@@ -101,13 +101,13 @@ export function probabilities(
   around: Around,
   facts: NodeFacts,
 ): Float64Array {
-  const read = signReader(items, pairs, around, facts);
-  const row = new Float64Array(signNames.length);
+  const read = featureReader(items, pairs, around, facts);
+  const row = new Float64Array(featureNames.length);
   const odds = new Float64Array(pairs.size);
   for (let i = 0; i < pairs.size; i += 1) {
     read(i, row);
     let sum = constant;
-    for (let k = 0; k < row.length; k += 1) sum += (row[k] as number) * (worths[k] as number);
+    for (let k = 0; k < row.length; k += 1) sum += (row[k] as number) * (matchWeights[k] as number);
     odds[i] = sum;
   }
   return withShareOf(odds, pairs, items.size);
@@ -159,7 +159,7 @@ function leastBodies(items: SharedItems, pairs: Pairs, body: Float64Array): Floa
 
 /** Where nodes are, and how many contacts they have. */
 export function nodeFacts(
-  { ads, identifiers, incidences }: Holdings,
+  { ads, identifiers, incidences }: Observed,
   { networks, networkOf }: Resolution,
 ): NodeFacts {
   const places = networks.map((network) => countsOf(network.ads, ads.place));

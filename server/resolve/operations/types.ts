@@ -59,8 +59,8 @@ export interface OperationCutPoint {
   readonly nodes: readonly number[];
 }
 
-/** An item that ties an operation. */
-export interface OperationTie {
+/** An item that links an operation. */
+export interface OperationLink {
   readonly identifier: number;
   readonly era: number;
   /** Nodes of the operation that hold it, and their ads that do. */
@@ -72,9 +72,9 @@ export interface OperationTie {
 }
 
 /**
- * What speaks against one control, with its numbers. strangers: `nodes` others outside hold an item that ties this one,
- * and share nothing else with it. one-item: one item alone brings a good part of what ties it. content-alone: pictures or
- * templates alone tie `nodes` of its nodes. hub: the engine takes the item that ties most of it for a hub.
+ * What speaks against one control, with its numbers. strangers: `nodes` others outside hold an item that links this one,
+ * and share nothing else with it. one-item: one item alone brings a good part of what links it. content-alone: pictures or
+ * templates alone item `nodes` of its nodes. hub: the engine takes the item that links most of it for a hub.
  */
 export const operationDoubts = ['strangers', 'one-item', 'content-alone', 'hub'] as const;
 export interface OperationDoubt {
@@ -95,16 +95,16 @@ export interface Operation {
   readonly to: number;
   /** The operation of a looser level that it is a part of; -1: none. */
   readonly parent: number;
-  /** 0..1: of its least sure association, where the surest ones that hold it together are taken. */
+  /** 0..1: of its least probable association, where the surest ones that hold it together are taken. */
   readonly probability: number;
   /** Position of that association. */
-  readonly leastSure: number;
-  /** Positions of associations among its nodes that hold it together, the surest tree of them; least sure last. */
+  readonly leastProbable: number;
+  /** Positions of associations among its nodes that hold it together, the surest tree of them; least probable last. */
   readonly tree: readonly number[];
   /** The largest second part first. */
   readonly cutPoints: readonly OperationCutPoint[];
-  /** Those that tie most nodes first. */
-  readonly ties: readonly OperationTie[];
+  /** Those that link most nodes first. */
+  readonly links: readonly OperationLink[];
   /** Positions of associations that lead out of it, the most probable first; some. */
   readonly outside: readonly number[];
   readonly doubts: readonly OperationDoubt[];
@@ -114,7 +114,7 @@ export interface Operation {
 export interface OperationLevel {
   /** What it takes: the mean weight that ads of an operation have to reach (gamma of the constant Potts model). */
   readonly density: number;
-  /** 0..1: associations less probable than this tie nothing. */
+  /** 0..1: associations less probable than this item nothing. */
   readonly least: number;
 }
 

@@ -1,6 +1,6 @@
 import { byRow, Sets } from '../../collections/index.ts';
 import { randomFrom, shuffled } from '../../communities/index.ts';
-import type { Holdings } from '../engine/index.ts';
+import type { Observed } from '../engine/index.ts';
 import { firstContent } from '../operations/items.ts';
 import type { Changes, EarlierRun, UpdateLimits } from './types.ts';
 
@@ -22,25 +22,25 @@ export interface Around {
  * @returns undefined where most ads would have to be looked at
  */
 export function aroundOf(
-  holdings: Holdings,
+  observed: Observed,
   earlier: EarlierRun,
   changes: Changes,
   { leastAds, mostOf }: UpdateLimits,
 ): Around | undefined {
-  const networks = new Networks(holdings, earlier);
-  const changed = new Uint8Array(holdings.ads.ids.length);
+  const networks = new Networks(observed, earlier);
+  const changed = new Uint8Array(observed.ads.ids.length);
   for (const ad of changes.ads) changed[ad] = 1;
   const judged = new Set<number>();
   for (const said of changes.judged)
     if ('identifier' in said) judged.add(said.identifier);
     else for (const ad of [...said.a, ...said.b]) changed[ad] = 1;
-  const { ad, identifier } = holdings.incidences;
+  const { ad, identifier } = observed.incidences;
   for (let i = 0; i < ad.length; i += 1)
     if (judged.has(identifier[i] as number)) changed[ad[i] as number] = 1;
   const touched = networks.withNeighbours(changed);
   const all = networks.withNeighbours(touched);
   const isMost = sizeOf(all) > mostOf * all.length;
-  const around = isMost ? networks.withNeighbours(touched, isContact(holdings)) : all;
+  const around = isMost ? networks.withNeighbours(touched, isContact(observed)) : all;
   const looked = networks.withOthers(around, leastAds);
   const count = sizeOf(looked);
   return count > mostOf * all.length ? undefined : { touched, looked, count };
@@ -60,8 +60,8 @@ class Networks {
   readonly #byItem: ReturnType<typeof byRow>;
   readonly #byAd: ReturnType<typeof byRow>;
 
-  constructor(holdings: Holdings, { networkOf, probability, hubs }: EarlierRun) {
-    const { ads, identifiers, incidences } = holdings;
+  constructor(observed: Observed, { networkOf, probability, hubs }: EarlierRun) {
+    const { ads, identifiers, incidences } = observed;
     this.#ids = ads.ids;
     let alone = probability.length;
     this.#of = networkOf.map((network) => (network < 0 ? alone++ : network));
@@ -76,7 +76,7 @@ class Networks {
       items.push(identifier);
       holders.push(incidences.ad[i] as number);
     }
-    const pages = pageItems(holdings);
+    const pages = pageItems(observed);
     for (const [ad, item] of pages) {
       items.push(item);
       holders.push(ad);
@@ -145,12 +145,12 @@ class Networks {
 
 /** Where pictures and words lead to most ads, contacts alone do: hardly less is found. */
 const isContact =
-  ({ identifiers }: Holdings) =>
+  ({ identifiers }: Observed) =>
   (item: number): boolean =>
     (identifiers.kind[item] ?? 0) < firstContent;
 
-/** Pages of websites, numbered after the identifiers, and who names them: a website that is told by page is a hub. */
-function pageItems({ identifiers, pages }: Holdings): [ad: number, item: number][] {
+/** Pages of websites, numbered after the identifiers, and who names them: a website that is counted by page is a hub. */
+function pageItems({ identifiers, pages }: Observed): [ad: number, item: number][] {
   if (!pages) return [];
   const numbers = new Map<string, number>();
   const items: [number, number][] = [];
@@ -177,7 +177,7 @@ export function movedWith(touched: Uint8Array, was: Int32Array, is: Int32Array):
   const sets = new Sets(old + now);
   for (let ad = 0; ad < was.length; ad += 1)
     if ((is[ad] as number) >= 0 && (was[ad] as number) >= 0)
-      sets.join(was[ad] as number, old + (is[ad] as number));
+      sets.merge(was[ad] as number, old + (is[ad] as number));
   const moves = new Set<number>();
   for (let ad = 0; ad < was.length; ad += 1)
     if (touched[ad]) moves.add(sets.find(old + (is[ad] as number)));

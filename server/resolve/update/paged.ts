@@ -1,10 +1,10 @@
-import type { JoinEvidence, PagedSite, PageSet } from '../engine/index.ts';
+import type { MergeEvidence, PagedSite, PageSet } from '../engine/index.ts';
 
-/** Websites that are told by page, as both runs know them. */
+/** Websites that are counted by page, as both runs know them. */
 export interface Sites {
   readonly sites: PagedSite[];
   /** Evidence of the new run, with the position that its set of pages has in `sites`. */
-  inEra(evidence: JoinEvidence): JoinEvidence;
+  inEra(evidence: MergeEvidence): MergeEvidence;
 }
 
 /**

@@ -1,15 +1,15 @@
 import type {
   AdIndex,
   CopiedContent,
-  Holdings,
-  JoinEvidence,
+  LinkJudgement,
+  MergeEvidence,
+  Observed,
   Resolution,
-  TieJudgement,
 } from '../engine/index.ts';
 
 /** Some ads of a graph as a graph of their own, and the numbers that all had. */
 export interface Part {
-  readonly holdings: Holdings;
+  readonly observed: Observed;
   /** By the number in the part: the caller's. */
   readonly ads: Int32Array;
   readonly identifiers: Int32Array;
@@ -20,10 +20,10 @@ export interface Part {
 
 /**
  * @param wanted by ad 1 where it is in the part
- * @param copiedContent readings that are left out of it
+ * @param copiedContent observations that are left out of it
  */
 export function partOf(
-  { ads, identifiers, incidences, pages }: Holdings,
+  { ads, identifiers, incidences, pages }: Observed,
   wanted: Uint8Array,
   copiedContent: readonly Pick<CopiedContent, 'ad' | 'identifiers'>[] = [],
 ): Part {
@@ -52,7 +52,7 @@ export function partOf(
     rowsWith(pages.ad, own.in).filter((row) => things.in[pages.identifier[row] as number] !== -1);
   return {
     ...{ ads: own.of, identifiers: things.of, adIn: own.in, identifierIn: things.in },
-    holdings: {
+    observed: {
       ads: {
         ids: Array.from(own.of, (ad) => ads.ids[ad] as string),
         day: pick(ads.day, own.of),
@@ -103,11 +103,11 @@ function rowsWith(column: Int32Array, numbers: Int32Array): Int32Array {
 /** What of judgements concerns a part, in its numbers. */
 export function judgedIn(
   { adIn, identifierIn }: Part,
-  judgements: readonly TieJudgement[],
-): TieJudgement[] {
+  judgements: readonly LinkJudgement[],
+): LinkJudgement[] {
   const inside = (ads: readonly AdIndex[]) =>
     ads.map((ad) => adIn[ad] as AdIndex).filter((ad) => ad >= 0);
-  return judgements.flatMap((judgement): TieJudgement[] => {
+  return judgements.flatMap((judgement): LinkJudgement[] => {
     if ('identifier' in judgement) {
       const identifier = identifierIn[judgement.identifier] as number;
       return identifier < 0 ? [] : [{ ...judgement, identifier }];
@@ -125,23 +125,23 @@ export function inCallersNumbers(part: Part, found: Resolution): Resolution {
     ...one,
     identifier: thing(one.identifier),
   });
-  const evidence = (all: readonly JoinEvidence[]) => all.map(ofThing);
+  const evidence = (all: readonly MergeEvidence[]) => all.map(ofThing);
   return {
     ...found,
     networks: found.networks.map((network) => ({
       ...network,
       ads: network.ads.map((one) => ad(one as AdIndex)),
       walk: network.walk.map(ad),
-      bridges: network.bridges.map((bridge) => ({
-        ...bridge,
-        item: 'ad' in bridge.item ? { ad: ad(bridge.item.ad) } : ofThing(bridge.item),
-        ads: bridge.ads.map(ad),
-        sides: bridge.sides.map((side) => side.map(ad)),
+      cutPoints: network.cutPoints.map((cutPoint) => ({
+        ...cutPoint,
+        item: 'ad' in cutPoint.item ? { ad: ad(cutPoint.item.ad) } : ofThing(cutPoint.item),
+        ads: cutPoint.ads.map(ad),
+        sides: cutPoint.sides.map((side) => side.map(ad)),
       })),
     })),
-    joins: found.joins.map((join) => ({
-      ...join,
-      ...{ a: ad(join.a), b: ad(join.b), evidence: evidence(join.evidence) },
+    merges: found.merges.map((merge) => ({
+      ...merge,
+      ...{ a: ad(merge.a), b: ad(merge.b), evidence: evidence(merge.evidence) },
     })),
     rejected: found.rejected.map((one) => ({ ...one, evidence: evidence(one.evidence) })),
     verdicts: found.verdicts.map(ofThing),

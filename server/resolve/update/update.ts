@@ -1,12 +1,12 @@
 import { Lists } from '../../collections/index.ts';
 import {
-  type Holdings,
-  type JoinEvidence,
+  type LinkJudgement,
+  type MergeEvidence,
+  type NearMatch,
   type Network,
-  type RejectedMerge,
+  type Observed,
   type Resolution,
   resolve,
-  type TieJudgement,
   type Verdict,
 } from '../engine/index.ts';
 import { aroundOf, movedWith } from './around.ts';
@@ -26,30 +26,30 @@ const found = { id: '', at: '' };
  * @returns undefined where so much has changed that all has to be resolved
  */
 export function update(
-  holdings: Holdings,
+  observed: Observed,
   earlier: EarlierRun,
   changes: Changes,
-  judgements: readonly TieJudgement[] = [],
+  judgements: readonly LinkJudgement[] = [],
   limits: UpdateLimits = usualLimits,
 ): Updated | undefined {
-  const around = aroundOf(holdings, earlier, changes, limits);
+  const around = aroundOf(observed, earlier, changes, limits);
   if (!around) return undefined;
   const { touched, looked, count } = around;
-  const part = partOf(holdings, looked, earlier.copiedContent);
+  const part = partOf(observed, looked, earlier.copiedContent);
   const said = judgedIn(part, judgements);
   const hubs = hubsIn(part, earlier, said);
   const own = inCallersNumbers(
     part,
-    resolve(part.holdings, [
+    resolve(part.observed, [
       ...said,
       ...hubs.map((identifier) => ({ ...found, kind: 'shared' as const, identifier })),
     ]),
   );
   const now = Int32Array.from(part.adIn, (ad) => (ad < 0 ? -1 : (own.networkOf[ad] as number)));
   const moved = movedWith(touched, earlier.networkOf, now);
-  const { networks, networkOf, anew } = partition(holdings.ads.ids, earlier, own.networks, moved);
+  const { networks, networkOf, anew } = partition(observed.ads.ids, earlier, own.networks, moved);
   const keptHubs = new Set(hubs.map((one) => part.identifiers[one] as number));
-  const whole = wholeIn(holdings, looked);
+  const whole = wholeIn(observed, looked);
   const isOurs = ({ identifier }: { readonly identifier: number }) => whole[identifier] === 1;
   const isTested = (one: Verdict) => isOurs(one) && !keptHubs.has(one.identifier);
   const sites = mergedSites(earlier.paged, own.paged, isOurs);
@@ -79,8 +79,8 @@ export function update(
   };
 }
 
-/** In numbers of the part: the hubs of the earlier run, without those of which something is judged or which are told by page. */
-function hubsIn(part: Part, { hubs }: EarlierRun, said: readonly TieJudgement[]): number[] {
+/** In numbers of the part: the hubs of the earlier run, without those of which something is judged or which are counted by page. */
+function hubsIn(part: Part, { hubs }: EarlierRun, said: readonly LinkJudgement[]): number[] {
   const judged = new Set(said.flatMap((one) => ('identifier' in one ? [one.identifier] : [])));
   return hubs
     .filter(({ reason }) => reason !== 'pages')
@@ -89,7 +89,7 @@ function hubsIn(part: Part, { hubs }: EarlierRun, said: readonly TieJudgement[])
 }
 
 /** By identifier 1 where all ads that hold it were looked at. */
-function wholeIn({ identifiers, incidences }: Holdings, looked: Uint8Array): Uint8Array {
+function wholeIn({ identifiers, incidences }: Observed, looked: Uint8Array): Uint8Array {
   const whole = new Uint8Array(identifiers.ids.length).fill(1);
   for (let i = 0; i < incidences.ad.length; i += 1)
     if (!looked[incidences.ad[i] as number]) whole[incidences.identifier[i] as number] = 0;
@@ -136,21 +136,21 @@ function asItWas(ids: readonly string[], ads: readonly number[], probability: nu
   const byId = Int32Array.from(ads).sort((a, b) =>
     (ids[a] as string) < (ids[b] as string) ? -1 : 1,
   );
-  return { key: ids[byId[0] as number] as string, ads: byId, probability, bridges: [], walk: [] };
+  return { key: ids[byId[0] as number] as string, ads: byId, probability, cutPoints: [], walk: [] };
 }
 
-/** Joins, near matches and cuts of what moved. */
+/** Merges, near matches and cuts of what moved. */
 function ofMoved(
-  { networks, joins, rejected, cuts }: Resolution,
+  { networks, merges, rejected, cuts }: Resolution,
   moved: Uint8Array,
   networkOf: Int32Array,
-  eraOf: (one: JoinEvidence) => JoinEvidence,
-): Pick<Resolution, 'joins' | 'rejected' | 'cuts'> {
-  const told = new Set<string>();
+  eraOf: (one: MergeEvidence) => MergeEvidence,
+): Pick<Resolution, 'merges' | 'rejected' | 'cuts'> {
+  const explained = new Set<string>();
   return {
-    joins: joins
+    merges: merges
       .filter(({ a }) => moved[a])
-      .map((join) => ({ ...join, evidence: join.evidence.map(eraOf) })),
+      .map((merge) => ({ ...merge, evidence: merge.evidence.map(eraOf) })),
     cuts: cuts.filter(({ a, b }) => moved[a] || moved[b]),
     // The most probable first: of two near matches that have come to be of the same two networks the first is told.
     rejected: rejected.flatMap((one) => {
@@ -158,8 +158,8 @@ function ofMoved(
       if (!first.some((ad) => moved[ad])) return [];
       const [x, y] = first.map((ad) => networkOf[ad] as number) as [number, number];
       const key = `${Math.min(x, y)} ${Math.max(x, y)}`;
-      if (x === y || told.has(key)) return [];
-      told.add(key);
+      if (x === y || explained.has(key)) return [];
+      explained.add(key);
       const evidence = one.evidence.map(eraOf);
       return [x < y ? { ...one, a: x, b: y, evidence } : turned({ ...one, a: y, b: x, evidence })];
     }),
@@ -167,7 +167,7 @@ function ofMoved(
 }
 
 /** Seen from the other side. */
-const turned = (one: RejectedMerge): RejectedMerge => ({
+const turned = (one: NearMatch): NearMatch => ({
   ...one,
   evidence: one.evidence.map((each) => ({ ...each, ads: [each.ads[1], each.ads[0]] })),
 });

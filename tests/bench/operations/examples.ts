@@ -1,12 +1,12 @@
 import { randomFrom, shuffled } from '../../../server/communities/index.ts';
-import type { Holdings, Resolution } from '../../../server/resolve/index.ts';
+import type { Observed, Resolution } from '../../../server/resolve/index.ts';
 import { bodies, commonNeighbours } from '../../../server/resolve/operations/around.ts';
 import { sharedItems } from '../../../server/resolve/operations/items.ts';
 import { itemWeights, pairsOf } from '../../../server/resolve/operations/pairs.ts';
 import {
+  featureNames,
+  featureReader,
   nodeFacts,
-  signNames,
-  signReader,
 } from '../../../server/resolve/operations/probability.ts';
 import type { Example } from './fit.ts';
 
@@ -16,25 +16,25 @@ const mostCount = 50;
 
 /** Pairs of networks that share something, and whether most ads of both have one owner. */
 export function examplesOf(
-  holdings: Holdings,
+  observed: Observed,
   resolution: Resolution,
   ownerOf: Int32Array,
 ): Example[] {
-  const items = sharedItems(holdings, resolution);
+  const items = sharedItems(observed, resolution);
   const pairs = pairsOf(
     items,
     itemWeights(items, () => false),
   );
   const around = { body: bodies(items, pairs), neighbours: commonNeighbours(items.nodes, pairs) };
-  const read = signReader(items, pairs, around, nodeFacts(holdings, resolution));
+  const read = featureReader(items, pairs, around, nodeFacts(observed, resolution));
   const owners = resolution.networks.map(({ ads }) => mostOf(ads, ownerOf));
   const some = shuffled(pairs.size, randomFrom(1)).slice(0, most);
   const examples = Array.from(some, (pair) => {
-    const signs = new Float64Array(signNames.length);
-    read(pair, signs);
+    const features = new Float64Array(featureNames.length);
+    read(pair, features);
     const [a, b] = [pairs.a[pair] as number, pairs.b[pair] as number];
     const size = Math.sqrt((items.size[a] as number) * (items.size[b] as number));
-    return { signs, right: owners[a] === owners[b], counts: Math.min(size, mostCount) };
+    return { features, right: owners[a] === owners[b], counts: Math.min(size, mostCount) };
   });
   // A scenario of many pairs is to teach more than one of few, and not as much more as it has pairs.
   const all = examples.reduce((sum, { counts }) => sum + counts, 0);

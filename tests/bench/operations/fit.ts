@@ -1,20 +1,20 @@
 import { Matrix, solve } from 'ml-matrix';
 
-/** Signs, whether it is so, and how much it counts. */
+/** Features, whether it is so, and how much it counts. */
 export interface Example {
-  readonly signs: Float64Array;
+  readonly features: Float64Array;
   readonly right: boolean;
   readonly counts: number;
 }
 
 export interface Fitted {
   readonly constant: number;
-  readonly worths: Float64Array;
+  readonly matchWeights: Float64Array;
   /** The share of right ones, each as it counts. */
   readonly share: number;
 }
 
-/** Keeps a worth near 0 where hardly an example shows the sign. */
+/** Keeps a worth near 0 where hardly an example shows the feature. */
 const ridge = 1;
 const rounds = 25;
 
@@ -22,13 +22,13 @@ const rounds = 25;
 export function fitLogistic(examples: readonly Example[]): Fitted {
   const [first] = examples;
   if (!first) throw new RangeError('Nothing to fit');
-  const n = first.signs.length + 1;
+  const n = first.features.length + 1;
   let beta = new Float64Array(n);
   for (let round = 0; round < rounds; round += 1) {
     const gradient = new Float64Array(n);
     const hessian = Array.from({ length: n }, () => new Float64Array(n));
-    for (const { signs, right, counts } of examples) {
-      const row = [1, ...signs];
+    for (const { features, right, counts } of examples) {
+      const row = [1, ...features];
       const odds = row.reduce((sum, x, k) => sum + x * (beta[k] ?? 0), 0);
       const p = 1 / (1 + Math.exp(-odds));
       const miss = counts * ((right ? 1 : 0) - p);
@@ -54,9 +54,9 @@ export function fitLogistic(examples: readonly Example[]): Fitted {
   }
   const all = examples.reduce((sum, { counts }) => sum + counts, 0);
   const right = examples.reduce((sum, one) => sum + (one.right ? one.counts : 0), 0);
-  return { constant: beta[0] ?? 0, worths: beta.slice(1), share: right / all };
+  return { constant: beta[0] ?? 0, matchWeights: beta.slice(1), share: right / all };
 }
 
-/** Log-odds of what signs say. */
-export const oddsOf = ({ constant, worths }: Fitted, signs: Float64Array): number =>
-  signs.reduce((sum, x, k) => sum + x * (worths[k] ?? 0), constant);
+/** Log-odds of what features say. */
+export const oddsOf = ({ constant, matchWeights }: Fitted, features: Float64Array): number =>
+  features.reduce((sum, x, k) => sum + x * (matchWeights[k] ?? 0), constant);

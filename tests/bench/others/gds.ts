@@ -49,17 +49,17 @@ async function ask(
   );
   // The first of each compiles it.
   await run('components');
-  const joined = await timed(
+  const merged = await timed(
     name('components'),
     () => run<{ found: number }>('components'),
     processor,
     times,
   );
-  const found = joined.value[0]?.found ?? 0;
+  const found = merged.value[0]?.found ?? 0;
   const rows = [
     { ...projected.row, relationships: projected.value[0]?.relationships ?? 0 },
     filtered.row,
-    { ...joined.row, found },
+    { ...merged.row, found },
   ];
   if (pairs.length > 0)
     rows.push(

@@ -14,8 +14,8 @@ export async function inGraphology({ nodes }: GraphArrays, each: EachLink): Prom
     return graph;
   });
   connectedComponents(made.value);
-  const joined = await timed('baseline: graphology, components', () =>
+  const merged = await timed('baseline: graphology, components', () =>
     connectedComponents(made.value),
   );
-  return [made.row, { ...joined.row, found: joined.value.length }];
+  return [made.row, { ...merged.row, found: merged.value.length }];
 }

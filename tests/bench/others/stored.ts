@@ -6,8 +6,8 @@ import { type Graph, statement } from '../../../server/neo4j/index.ts';
 export interface DrawnInGds {
   readonly labels: Readonly<Record<string, object>>;
   readonly types: Readonly<Record<string, object>>;
-  readonly joinedNodes: string;
-  readonly joinedTypes: string;
+  readonly mergedNodes: string;
+  readonly mergedTypes: string;
 }
 
 /** What ours holds, too: whose an ad is, is an answer of a run and no relationship to go along. */
@@ -18,7 +18,7 @@ const labelsOf = (all: typeof drawn): string[] => [
   ...new Set(all.flatMap(([, { from, to }]) => [from, ...to].map((kind) => kinds[kind].label))),
 ];
 
-/** The drawn relationships of a graph and what they join. GDS takes no name that nothing in the graph has. */
+/** The drawn relationships of a graph and what they merge. GDS takes no name that nothing in the graph has. */
 export async function drawnIn(graph: Graph): Promise<DrawnInGds> {
   const [inUse] = await graph.read<{ labels: string[]; types: string[] }>(
     statement('bench/names-in-use'),
@@ -36,11 +36,11 @@ export async function drawnIn(graph: Graph): Promise<DrawnInGds> {
       labels.map((label) => [label, mayBeHub.includes(label) ? hubAds : {}]),
     ),
     types: Object.fromEntries(types.map((each) => [each, type])),
-    joinedNodes: `n:${kinds.ad.label} OR ((${anyOf(
+    mergedNodes: `n:${kinds.ad.label} OR ((${anyOf(
       'n',
       mayBeHub.filter((label) => labels.includes(label)),
     )}) AND n.hubAds = 0)`,
-    joinedTypes: anyOf(
+    mergedTypes: anyOf(
       'r',
       linking.map(([type]) => type).filter((each) => types.includes(each)),
     ),
@@ -51,10 +51,10 @@ export async function drawnIn(graph: Graph): Promise<DrawnInGds> {
  * How many components others must find in the same graph, among what no hub and no context is. Ours counts each hub
  * and each place as one, and knows of no node that has no relationship.
  */
-export async function componentsAmongJoined(
+export async function componentsAmongMerged(
   graph: Graph,
   { count, nodes }: { readonly count: number; readonly nodes: number },
 ): Promise<number> {
-  const [all] = await graph.read<{ joined: number }>(statement('bench/joined'));
-  return count - nodes + (all?.joined ?? 0);
+  const [all] = await graph.read<{ merged: number }>(statement('bench/merged'));
+  return count - nodes + (all?.merged ?? 0);
 }

@@ -27,7 +27,7 @@ export async function inArrays(scenario: Scenario, withLeiden: boolean): Promise
   const graph = made.value;
   const relationships = graph.links;
   components(graph, usualFilter);
-  const joined = await timed('components, hubs avoided', () => components(graph, usualFilter));
+  const merged = await timed('components, hubs avoided', () => components(graph, usualFilter));
   const pairs = pairsOf(graph, scenario, 300);
   const nearest = (maxSteps: number, limit: number) => (pair: readonly [number, number]) =>
     nearestPaths(graph, usualFilter, { from: pair[0], to: pair[1], maxSteps, limit })?.at(0);
@@ -37,7 +37,7 @@ export async function inArrays(scenario: Scenario, withLeiden: boolean): Promise
       nodes: graph.nodes,
       'bytes a relationship': bytesOf(graph) / relationships,
     },
-    { ...joined.row, found: joined.value.count },
+    { ...merged.row, found: merged.value.count },
     quantilesOfProcessor('strongest path, hubs avoided', pairs, ([a, b]) =>
       strongestPath(graph, usualFilter, a, b),
     ),

@@ -17,11 +17,11 @@ export async function besideOthers(scenario: Scenario): Promise<BenchRow[]> {
   const graph = built(scenario);
   const each = linksOf(graph);
   components(graph, usualFilter);
-  const joined = await timed('components, hubs avoided', () => components(graph, usualFilter));
-  const { count } = joined.value;
+  const merged = await timed('components, hubs avoided', () => components(graph, usualFilter));
+  const { count } = merged.value;
   const pairs = pairsOf(graph, scenario, 100);
   const ours = [
-    { ...joined.row, found: count },
+    { ...merged.row, found: count },
     quantilesOfProcessor('strongest path, hubs avoided', pairs, ([a, b]) =>
       strongestPath(graph, usualFilter, a, b),
     ),

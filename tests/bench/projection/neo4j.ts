@@ -8,7 +8,7 @@ import { inFolder } from '../folder.ts';
 import { componentsByCypher } from '../others/cypher.ts';
 import { inGds } from '../others/gds.ts';
 import { same } from '../others/links.ts';
-import { componentsAmongJoined } from '../others/stored.ts';
+import { componentsAmongMerged } from '../others/stored.ts';
 import { processorOfServer } from '../processor.ts';
 import type { BenchRow } from '../table.ts';
 import { type Processor, quantiles, timed } from '../timing.ts';
@@ -102,7 +102,7 @@ async function throughApp(
     ];
     return {
       rows: rows.map((row) => ({ ...row, relationships: totals?.links ?? 0 })),
-      found: await componentsAmongJoined(graph, whole),
+      found: await componentsAmongMerged(graph, whole),
     };
   } finally {
     await app.close();
@@ -136,7 +136,7 @@ async function paths(
   app: TestApp,
   other: Processor,
 ): Promise<BenchRow[]> {
-  const pairs = await joinedPairs(scenario, app, 240);
+  const pairs = await mergedPairs(scenario, app, 240);
   const ask = (query: string) => async (ends: readonly [string, string]) => {
     const [from, to] = ends;
     const { paths: found } = await app.data<{ paths: { withoutHub: unknown[] } }>(query, {
@@ -187,16 +187,16 @@ async function paths(
 }
 
 /** Such pairs between which there is a path of up to eight steps that no hub lies on. */
-async function joinedPairs(scenario: Scenario, app: TestApp, count: number): Promise<Pairs> {
-  const joined: (readonly [string, string])[] = [];
+async function mergedPairs(scenario: Scenario, app: TestApp, count: number): Promise<Pairs> {
+  const merged: (readonly [string, string])[] = [];
   for (const ends of pairsOf(scenario, 100 * count)) {
-    if (joined.length === count) break;
+    if (merged.length === count) break;
     const [from, to] = (await app.projection.numbers(ends)).of.values();
     if (from === undefined || to === undefined) continue;
     const { paths: found } = await app.projection.query('nearestPaths', { from, to });
-    if (found?.length) joined.push(ends);
+    if (found?.length) merged.push(ends);
   }
-  return joined;
+  return merged;
 }
 
 /** Numbers of sellers that stand near one another. */

@@ -1,11 +1,11 @@
 import { Sets } from '../../../server/collections/index.ts';
-import type { Holding } from '../../../server/evaluate/components.ts';
+import type { Observation } from '../../../server/evaluate/components.ts';
 import { hubsFound } from '../../../server/evaluate/hubs.ts';
 import { type Agreement, agreementOf, type Labelled } from '../../../server/evaluate/measures.ts';
 import { recallBySize, type SizeRecall } from '../../../server/evaluate/sizes.ts';
-import { sharedIdentifiers } from '../../../server/networks/finding/across.ts';
-import type { LoadedGraph } from '../../../server/networks/reading/reading.ts';
-import type { Holdings, Resolution } from '../../../server/resolve/index.ts';
+import { findSharedIdentifiers } from '../../../server/networks/finding/shared-identifiers.ts';
+import type { LoadedGraph } from '../../../server/networks/loading/graph-data.ts';
+import type { Observed, Resolution } from '../../../server/resolve/index.ts';
 
 const labelled = (found: ArrayLike<number>, truth: Int32Array): Labelled[] =>
   Array.from(truth, (owner, i) => ({ said: String(found[i]), truth: String(owner) }));
@@ -24,7 +24,7 @@ export function recallOf(found: ArrayLike<number>, truth: Int32Array): SizeRecal
  * The plain way beside ours: what shares any identifier that at most so many ads hold is one network.
  * @returns for each ad the first in its component
  */
-export function components({ ads, identifiers, incidences }: Holdings, most: number): Int32Array {
+export function components({ ads, identifiers, incidences }: Observed, most: number): Int32Array {
   const holders = new Int32Array(identifiers.ids.length);
   for (const identifier of incidences.identifier)
     holders[identifier] = (holders[identifier] as number) + 1;
@@ -35,13 +35,13 @@ export function components({ ads, identifiers, incidences }: Holdings, most: num
     const ad = incidences.ad[i] as number;
     if ((holders[identifier] as number) > most) continue;
     if (first[identifier] === -1) first[identifier] = ad;
-    else sets.join(ad, first[identifier] as number);
+    else sets.merge(ad, first[identifier] as number);
   }
   return Int32Array.from(ads.ids, (_, ad) => sets.find(ad));
 }
 
 /** Each ad with what was read in it. */
-function heldBy({ ads, identifiers, incidences }: Holdings): Holding[] {
+function heldBy({ ads, identifiers, incidences }: Observed): Observation[] {
   const held = ads.ids.map((): string[] => []);
   for (const [i, ad] of incidences.ad.entries())
     held[ad]?.push(identifiers.ids[incidences.identifier[i] as number] ?? '');
@@ -49,33 +49,37 @@ function heldBy({ ads, identifiers, incidences }: Holdings): Holding[] {
 }
 
 /** Shares of contacts, each null where there are none. */
-interface ContactsTold {
+interface ContactsExplained {
   /** Of those that were called hubs, those that ads of two owners or more hold. */
   readonly hubsRight: number | null;
   /** Of those that are no hubs and stand in several networks, the same. */
   readonly sharedRight: number | null;
   /** Of those that ads of two owners or more hold, those of which either was said. */
-  readonly told: number | null;
+  readonly explained: number | null;
 }
 
 /** What a resolution says of contacts that owners share. @param hubs ids of what it called a hub */
-export function contactsTold(
-  holdings: Holdings,
+export function contactsExplained(
+  observed: Observed,
   ownerOf: Int32Array,
   resolution: Resolution,
   hubs: ReadonlySet<string>,
-): ContactsTold {
-  const owners = new Map(holdings.ads.ids.map((id, ad) => [id, String(ownerOf[ad])]));
+): ContactsExplained {
+  const owners = new Map(observed.ads.ids.map((id, ad) => [id, String(ownerOf[ad])]));
   const networks = resolution.networks.map(({ key, ads }) => (ads.length > 1 ? key : undefined));
-  const across = sharedIdentifiers({ holdings } as LoadedGraph, resolution, networks);
-  const ids = across.map(({ identifier }) => identifier);
-  const [contacts] = hubsFound(heldBy(holdings), owners, hubs, new Set(ids));
-  if (!contacts) return { hubsRight: null, sharedRight: null, told: null };
-  const { flagged, shared, across: many, acrossShared, several } = contacts;
+  const sharedIdentifiers = findSharedIdentifiers(
+    { observed } as LoadedGraph,
+    resolution,
+    networks,
+  );
+  const ids = sharedIdentifiers.map(({ identifier }) => identifier);
+  const [contacts] = hubsFound(heldBy(observed), owners, hubs, new Set(ids));
+  if (!contacts) return { hubsRight: null, sharedRight: null, explained: null };
+  const { flagged, shared, sharedIdentifiers: many, acrossShared, several } = contacts;
   const share = (right: number, all: number) => (all === 0 ? null : right / all);
   return {
     hubsRight: share(shared, flagged),
     sharedRight: share(acrossShared, many),
-    told: share(shared + acrossShared, several),
+    explained: share(shared + acrossShared, several),
   };
 }

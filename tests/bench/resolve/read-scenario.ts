@@ -4,18 +4,18 @@ import { renderPicture } from '../../../seed-data/render.ts';
 import type { GeneratedScenario, ScenarioOptions } from '../../../seed-data/scenario.ts';
 import { parseCapture } from '../../../server/capture/index.ts';
 import { prepare } from '../../../server/ingest/prepare.ts';
-import type { Holdings } from '../../../server/resolve/index.ts';
+import type { Observed } from '../../../server/resolve/index.ts';
 import type { GeneratorScenario } from '../../generators/types.ts';
-import { numberOwners, PictureGroups, Reading } from './reading.ts';
+import { numberOwners, ObservedBuilder, PictureGroups } from './loading.ts';
 
 /** A scenario as the engine meets it, and whose each ad truly is. */
 export interface ReadScenario {
-  readonly holdings: Holdings;
+  readonly observed: Observed;
   /** For each ad a number of its owner. */
   readonly ownerOf: Int32Array;
   /** For each ad a number of the hand that wrote it, where the generator tells hands. */
   readonly handOf?: Int32Array;
-  /** Ids of identifiers that join strangers by design. */
+  /** Ids of identifiers that merge strangers by design. */
   readonly hubs: readonly string[];
   readonly reassigned: readonly string[];
 }
@@ -39,7 +39,7 @@ export async function readScenario(
   );
   return {
     ...read,
-    handOf: numbersOf(read.holdings, (ad) => truth.ads[ad]?.hand),
+    handOf: numbersOf(read.observed, (ad) => truth.ads[ad]?.hand),
     hubs: truth.hubs.map(({ id }) => id),
     reassigned: truth.reassigned.map(({ id }) => id),
   };
@@ -61,8 +61,8 @@ function readRecords(
   records: Iterable<CaptureRecord>,
   pictures: Pictures,
   ownerOf: (ad: string) => string | undefined,
-): Pick<ReadScenario, 'holdings' | 'ownerOf'> {
-  const reading = new Reading();
+): Pick<ReadScenario, 'observed' | 'ownerOf'> {
+  const builder = new ObservedBuilder();
   for (const record of records) {
     const read = parseCapture(record, Date.UTC(2027, 0, 1));
     if (!('capture' in read)) throw new Error(JSON.stringify(read));
@@ -70,14 +70,14 @@ function readRecords(
     const shown = (record.images ?? []).flatMap((image) =>
       'sha256' in image ? [pictures.get(image.sha256) ?? `cluster:${image.sha256}`] : [],
     );
-    reading.add(prepare(read.capture, place, []), shown);
+    builder.add(prepare(read.capture, place, []), shown);
   }
-  const holdings = reading.holdings();
-  return { holdings, ownerOf: numbersOf(holdings, ownerOf) };
+  const observed = builder.observed();
+  return { observed, ownerOf: numbersOf(observed, ownerOf) };
 }
 
 /** @param of by the id of an ad without `ad:` */
-const numbersOf = ({ ads }: Holdings, of: (ad: string) => string | undefined): Int32Array =>
+const numbersOf = ({ ads }: Observed, of: (ad: string) => string | undefined): Int32Array =>
   numberOwners(ads.ids, (id) => of(id.slice('ad:'.length)));
 
 /** Picture ids by the hash that records give. */

@@ -1,4 +1,4 @@
-import type { Holdings, PageColumns } from '../../../server/resolve/index.ts';
+import type { Observed, PageColumns } from '../../../server/resolve/index.ts';
 import type { ReadScenario } from './read-scenario.ts';
 
 /**
@@ -11,7 +11,7 @@ export function sideBySide(scenarios: readonly ReadScenario[]): ReadScenario {
   const idsOf = (of: (scenario: ReadScenario) => readonly string[]) =>
     scenarios.flatMap((scenario, n) => of(scenario).map((id) => idIn(n, id)));
   return {
-    holdings: holdingsSideBySide(scenarios.map(({ holdings }) => holdings)),
+    observed: observedSideBySide(scenarios.map(({ observed }) => observed)),
     ownerOf: apart(owners),
     ...(hands.length === scenarios.length ? { handOf: apart(hands) } : {}),
     hubs: idsOf(({ hubs }) => hubs),
@@ -22,7 +22,7 @@ export function sideBySide(scenarios: readonly ReadScenario[]): ReadScenario {
 /** The number of its scenario comes after the kind, so that ids of one scenario are in the order in which they were. */
 const idIn = (scenario: number, id: string): string => id.replace(':', `:${scenario}~`);
 
-function holdingsSideBySide(scenarios: readonly Holdings[]): Holdings {
+function observedSideBySide(scenarios: readonly Observed[]): Observed {
   const ads = scenarios.map((scenario) => scenario.ads);
   const identifiers = scenarios.map((scenario) => scenario.identifiers);
   const incidences = scenarios.map((scenario) => scenario.incidences);
@@ -59,7 +59,7 @@ const none: PageColumns = {
 };
 
 function pagesSideBySide(
-  scenarios: readonly Holdings[],
+  scenarios: readonly Observed[],
   firstAd: readonly number[],
   firstIdentifier: readonly number[],
 ): PageColumns {

@@ -6,12 +6,12 @@ export type Costs = Readonly<Record<string, number | string>>;
 /** What the scenario of every size is, but for its ads. */
 export const scenario = { scenario: 'mixed', seed: 7 } as const;
 
-/** What takes milliseconds is done again until so many ties have been looked at, and no more than so many times. */
-const tiesLookedAt = 10_000_000;
+/** What takes milliseconds is done again until so many links have been looked at, and no more than so many times. */
+const linksLookedAt = 10_000_000;
 const mostTimes = 1000;
 
-export const timesFor = (ties: number): number =>
-  Math.min(mostTimes, Math.max(1, Math.ceil(tiesLookedAt / ties)));
+export const timesFor = (links: number): number =>
+  Math.min(mostTimes, Math.max(1, Math.ceil(linksLookedAt / links)));
 
 /** Of rows that say what was done; one that was not done says why in `found`. */
 export const costsOf = (rows: readonly BenchRow[]): Costs =>

@@ -2,7 +2,7 @@ import { components } from '../../../server/projection/algorithms/components.ts'
 import { type GraphArrays, typeBits, weightOf } from '../../../server/projection/arrays.ts';
 import { GraphBuilder } from '../../../server/projection/build.ts';
 import { usualFilter } from '../../../server/projection/filter.ts';
-import { type Holdings, resolve, tieKinds } from '../../../server/resolve/index.ts';
+import { itemKinds, type Observed, resolve } from '../../../server/resolve/index.ts';
 import { inGraphology } from '../others/graphology.ts';
 import { linksOf } from '../others/links.ts';
 import { inNetworkX } from '../others/networkx.ts';
@@ -15,24 +15,24 @@ export async function inMemory(ads: number): Promise<Costs> {
   const read = await timed('scenario generated, its text read', () =>
     readScenario({ ...scenario, ads }, false),
   );
-  const { holdings } = read.value;
-  const resolved = await timed('resolved, in memory', () => resolve(holdings));
+  const { observed } = read.value;
+  const resolved = await timed('resolved, in memory', () => resolve(observed));
   const hubs = resolved.value.verdicts.filter(({ hub }) => hub);
   const identifiers = hubs.map(({ identifier }) => identifier);
-  const times = timesFor(holdings.incidences.ad.length);
-  const build = () => arraysOf(holdings, identifiers);
+  const times = timesFor(observed.incidences.ad.length);
+  const build = () => arraysOf(observed, identifiers);
   const built = await timed('arrays built, in memory', build, undefined, times);
   const graph = built.value;
-  const join = () => components(graph, usualFilter);
-  const joined = await timed('components', join, undefined, times);
+  const merge = () => components(graph, usualFilter);
+  const merged = await timed('components', merge, undefined, times);
   const each = linksOf(graph);
   const others = [...(await inGraphology(graph, each)), ...(await inNetworkX(each, [])).rows];
-  return costsOf([read.row, resolved.row, built.row, joined.row, ...others]);
+  return costsOf([read.row, resolved.row, built.row, merged.row, ...others]);
 }
 
-/** Identifiers first, then ads; every tie as what an ad lists. */
+/** Identifiers first, then ads; every link as what an ad lists. */
 function arraysOf(
-  { ads, identifiers, incidences }: Holdings,
+  { ads, identifiers, incidences }: Observed,
   hubs: readonly number[],
 ): GraphArrays {
   const first = identifiers.ids.length;
@@ -43,7 +43,7 @@ function arraysOf(
     builder.source(first + ad);
     for (const i of own) {
       const identifier = incidences.identifier[i] as number;
-      const isTemplate = tieKinds[identifiers.kind[identifier] as number] === 'template';
+      const isTemplate = itemKinds[identifiers.kind[identifier] as number] === 'template';
       const type = isTemplate ? typeBits.USES_TEMPLATE : typeBits.LISTS;
       builder.link(identifier, type, weightOf(incidences.confidence[i] as number), 0, 0);
     }

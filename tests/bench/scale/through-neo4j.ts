@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { type Config, loadConfig } from '../../../server/config.ts';
 import { importBulk } from '../../../server/ingest/index.ts';
 import { type Graph, openGraph } from '../../../server/neo4j/index.ts';
-import { loadGraph } from '../../../server/networks/reading/load.ts';
+import { loadGraph } from '../../../server/networks/loading/load.ts';
 import { components } from '../../../server/projection/algorithms/components.ts';
 import { usualFilter } from '../../../server/projection/filter.ts';
 import { load } from '../../../server/projection/load.ts';
@@ -10,7 +10,7 @@ import { writeCaptures } from '../captures.ts';
 import { byCypher, componentsByCypher } from '../others/cypher.ts';
 import { inGds } from '../others/gds.ts';
 import { same } from '../others/links.ts';
-import { componentsAmongJoined } from '../others/stored.ts';
+import { componentsAmongMerged } from '../others/stored.ts';
 import { processorOf, processorOfServer } from '../processor.ts';
 import type { BenchRow } from '../table.ts';
 import { type Processor, timed } from '../timing.ts';
@@ -76,12 +76,12 @@ async function readByUs(graph: Graph, processor: Processor): Promise<ByUs> {
   const { arrays } = projected.value;
   const times = timesFor(arrays.links);
   const find = () => components(arrays, usualFilter);
-  const joined = await timed('components of what was read', find, undefined, times);
+  const merged = await timed('components of what was read', find, undefined, times);
   const read = await timed('read from Neo4j for resolution', () => loadGraph(graph), processor);
   return {
-    rows: [projected.row, joined.row, read.row],
+    rows: [projected.row, merged.row, read.row],
     relationships: arrays.links,
-    found: await componentsAmongJoined(graph, { ...joined.value, nodes: arrays.nodes }),
+    found: await componentsAmongMerged(graph, { ...merged.value, nodes: arrays.nodes }),
     times,
   };
 }

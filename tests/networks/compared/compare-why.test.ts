@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { NetworkJudgement } from '../../../server/judgements/index.ts';
 import type { Side } from '../../../server/networks/compared/causes.ts';
 import { whyOtherwise } from '../../../server/networks/compared/compare-why.ts';
-import type { HeldJoin, NetworkContent } from '../../../server/networks/found.ts';
+import type { HeldMerge, NetworkContent } from '../../../server/networks/found.ts';
 
 const phone = 'phone:+77000000001';
-const join: HeldJoin = {
+const merge: HeldMerge = {
   ...{ round: 1, a: 'ad:x/1', b: 'ad:x/2', sizes: [1, 1], rule: 'one-strong', probability: 0.9 },
   ...{ here: true, judgements: [] },
   evidence: [
@@ -14,8 +14,8 @@ const join: HeldJoin = {
 };
 const content: NetworkContent = {
   identifiers: [{ id: phone, ads: 4, hub: false }],
-  joins: [join],
-  ...{ bridges: [], nearMatches: [], cuts: [], splits: [], indicators: {} },
+  merges: [merge],
+  ...{ cutPoints: [], nearMatches: [], cuts: [], splits: [], indicators: {} },
 };
 const judged = (
   id: string,
@@ -62,7 +62,7 @@ describe('why networks split and merged', () => {
       whyOtherwise('merged', content, side(parted, ['j1', 'j2']), side(whole), said).because,
     ).toEqual([
       { kind: 'judged-no-more', judgement: 'j1' },
-      { kind: 'ties', identifier: phone },
+      { kind: 'links', identifier: phone },
     ]);
   });
 
@@ -99,12 +99,12 @@ describe('why networks split and merged', () => {
   });
 
   test('what was held in common in both runs is told as a belief that changed', () => {
-    const holding = (id: string): [string, NetworkContent] => [id, { ...content, joins: [] }];
+    const holding = (id: string): [string, NetworkContent] => [id, { ...content, merges: [] }];
     const both = { ...side(parted), contents: new Map([holding('n1'), holding('n3')]) };
     const one = { ...side(parted), contents: new Map([holding('n1')]) };
     const kinds = ({ because }: ReturnType<typeof whyOtherwise>) => because.map(({ kind }) => kind);
     expect(kinds(whyOtherwise('merged', content, both, side(whole), []))).toEqual(['believed-now']);
-    expect(kinds(whyOtherwise('merged', content, one, side(whole), []))).toEqual(['ties']);
+    expect(kinds(whyOtherwise('merged', content, one, side(whole), []))).toEqual(['links']);
     expect(kinds(whyOtherwise('split', content, side(whole), both, []))).toEqual([
       'believed-no-more',
     ]);
@@ -119,10 +119,10 @@ describe('why networks split and merged', () => {
     expect(kinds(whyOtherwise('merged', content, wasApart, side(whole), said))).toEqual([
       'judged-no-more',
     ]);
-    // A near match of the two names it; or both runs saw the same graph, and the same readings of it.
+    // A near match of the two names it; or both runs saw the same graph, and the same observations of it.
     const nearMatch = {
       other: 'n3',
-      evidence: join.evidence,
+      evidence: merge.evidence,
       why: 'too-little' as const,
       probability: 0.2,
     };
@@ -136,17 +136,17 @@ describe('why networks split and merged', () => {
     const [before, after] = [side(parted), side(whole)];
     const same = { ...after, run: { ...after.run, graph: before.run.graph } };
     expect(kinds(whyOtherwise('merged', content, before, same, []))).toEqual(['believed-now']);
-    const readOtherwise = { ...same, run: { ...same.run, judgements: ['a reading'] } };
-    expect(kinds(whyOtherwise('merged', content, before, readOtherwise, []))).toEqual(['ties']);
+    const readOtherwise = { ...same, run: { ...same.run, judgements: ['an observation'] } };
+    expect(kinds(whyOtherwise('merged', content, before, readOtherwise, []))).toEqual(['links']);
   });
 
   test('of what is still held in common nothing else is said, though an ad fell away of which that is not known', () => {
-    const holding = (id: string): [string, NetworkContent] => [id, { ...content, joins: [] }];
+    const holding = (id: string): [string, NetworkContent] => [id, { ...content, merges: [] }];
     const after = {
       ...side({ ...parted, 'ad:x/4': 'ad:x/4' }),
       contents: new Map([holding('n1'), holding('n3')]),
     };
-    const both = { ...content, joins: [join, { ...join, b: 'ad:x/4' }] };
+    const both = { ...content, merges: [merge, { ...merge, b: 'ad:x/4' }] };
     const before = side({ ...whole, 'ad:x/4': 'n1' });
     expect(whyOtherwise('split', both, before, after, []).because).toEqual([
       { kind: 'believed-no-more', identifier: phone },
@@ -154,9 +154,9 @@ describe('why networks split and merged', () => {
   });
 
   test('beside what is new, what was held in common before is no cause', () => {
-    const added = { ...join.evidence[0], identifier: 'email:desk@example.org' } as const;
-    const two = { ...join, evidence: [...join.evidence, added] } as HeldJoin;
-    const holding: NetworkContent = { ...content, joins: [] };
+    const added = { ...merge.evidence[0], identifier: 'email:desk@example.org' } as const;
+    const two = { ...merge, evidence: [...merge.evidence, added] } as HeldMerge;
+    const holding: NetworkContent = { ...content, merges: [] };
     const before = {
       ...side(parted),
       contents: new Map([
@@ -165,21 +165,21 @@ describe('why networks split and merged', () => {
       ]),
     };
     expect(
-      whyOtherwise('merged', { ...content, joins: [two] }, before, side(whole), []).because,
-    ).toEqual([{ kind: 'ties', identifier: 'email:desk@example.org' }]);
+      whyOtherwise('merged', { ...content, merges: [two] }, before, side(whole), []).because,
+    ).toEqual([{ kind: 'links', identifier: 'email:desk@example.org' }]);
   });
 
   test('of two networks of many thousand identifiers too', () => {
     const ids = Array.from({ length: 20_000 }, (_, n) => `email:${n}@example.org`);
-    const evidence = (identifier: string) => ({ ...join.evidence[0], identifier });
-    const joins = ids.map((id) => ({ ...join, evidence: [evidence(id)] }) as HeldJoin);
+    const evidence = (identifier: string) => ({ ...merge.evidence[0], identifier });
+    const merges = ids.map((id) => ({ ...merge, evidence: [evidence(id)] }) as HeldMerge);
     const identifiers = ids.map((id) => ({ id, ads: 1, hub: false }));
-    const holding: NetworkContent = { ...content, joins: [], identifiers };
+    const holding: NetworkContent = { ...content, merges: [], identifiers };
     const both = { ...side(parted), contents: new Map(['n1', 'n3'].map((id) => [id, holding])) };
     const begun = process.cpuUsage();
     const { because, moreCauses } = whyOtherwise(
       'merged',
-      { ...content, joins },
+      { ...content, merges },
       both,
       side(whole),
       [],
@@ -222,7 +222,7 @@ describe('why networks split and merged', () => {
       ...{ identifier: `phone:+7700000100${i}`, era: 0, weight: 'strong' as const },
       ...{ probability: 0.9, groups: 2, ads: [1, 1] as const },
     }));
-    const wide = { ...content, joins: [{ ...join, evidence }] };
+    const wide = { ...content, merges: [{ ...merge, evidence }] };
     const { because, moreCauses } = whyOtherwise('split', wide, side(whole), side(parted), []);
     expect(because).toHaveLength(10);
     expect(moreCauses).toBe(3);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ObservationJudgement } from '../../../server/judgements/index.ts';
-import { byReadings } from '../../../server/networks/compared/compare-why.ts';
+import { byObservations } from '../../../server/networks/compared/compare-why.ts';
 
 const [phone, other] = ['phone:+77000000001', 'phone:+77000000002'];
 const wrong = (entity: string, ad: string): ObservationJudgement => ({
@@ -21,7 +21,7 @@ test('what was judged wrongly read in these ads is not called too little', () =>
   const judged = [wrong(phone, 'ad:x/1'), wrong(other, 'ad:x/9')];
   const isHere = (ad: string) => ad === 'ad:x/1';
   expect(
-    byReadings({ because, moreCauses: 2 }, ['read-wrong', 'too-little-now'], judged, isHere),
+    byObservations({ because, moreCauses: 2 }, ['read-wrong', 'too-little-now'], judged, isHere),
   ).toEqual({
     because: [{ kind: 'read-wrong', identifier: phone }, because[1], because[2]],
     moreCauses: 2,

@@ -2,26 +2,26 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { judge, resolveNow, withdraw } from '../../../server/networks/index.ts';
 import { startApp, type TestApp } from '../../api/support.ts';
 import { copiedAds, repostersContact } from '../copies.ts';
-import { openTestRoom, type TestRoom } from '../support.ts';
+import { openTestWorkspace, type TestWorkspace } from '../support.ts';
 
-let room: TestRoom;
+let workspace: TestWorkspace;
 let app: TestApp;
 beforeAll(async () => {
-  room = await openTestRoom();
-  app = await startApp(room.test);
-  await room.bring(copiedAds);
+  workspace = await openTestWorkspace();
+  app = await startApp(workspace.test);
+  await workspace.bring(copiedAds);
 });
 afterAll(async () => {
   await app.close();
-  await room.close();
+  await workspace.close();
 });
 
 const ad = (n: number) => `ad:lotus-board.example/${n}`;
 
-interface Told {
+interface Described {
   readonly text: string;
 }
-const said = (sentence: readonly Told[] | undefined): string =>
+const said = (sentence: readonly Described[] | undefined): string =>
   (sentence ?? []).map(({ text }) => text).join('');
 
 // One story: each test goes on from the one before.
@@ -37,7 +37,7 @@ test('before the first run no contact is a reposter’s and nothing was left out
 });
 
 test('a network says whose contact may be a reposter’s, why, what may be wrong, and what was left out', async () => {
-  await resolveNow(room.room);
+  await resolveNow(workspace.modules);
   const { networks } = await app.data<{ networks: { nodes: { id: string }[] } }>(
     '{ networks { run { counts { reposters adsCopiedContent } } nodes { id size } } }',
   );
@@ -47,8 +47,8 @@ test('a network says whose contact may be a reposter’s, why, what may be wrong
   });
   const { network } = await app.data<{
     network: {
-      reposters: { sentence: Told[]; cautions: string[] }[];
-      copiedContent: { totalCount: number; nodes: { sentence: Told[] }[] };
+      reposters: { sentence: Described[]; cautions: string[] }[];
+      copiedContent: { totalCount: number; nodes: { sentence: Described[] }[] };
     };
   }>(
     `query ($id: ID!) { network(id: $id) {
@@ -105,12 +105,12 @@ test('why two are linked says what of them counts for nothing in an ad: the one 
     return whyLinked.copiedContent;
   };
   const phone = 'phone:+77000000001';
-  const told = [{ why: 'REPOSTER', source: { id: ad(1) } }];
-  expect(await copiedContent(ad(11), phone)).toEqual(told);
-  expect(await copiedContent(phone, ad(11))).toEqual(told);
+  const described = [{ why: 'REPOSTER', source: { id: ad(1) } }];
+  expect(await copiedContent(ad(11), phone)).toEqual(described);
+  expect(await copiedContent(phone, ad(11))).toEqual(described);
   expect(await copiedContent(ad(1), phone)).toEqual([]);
   expect(await copiedContent(ad(11), repostersContact)).toEqual([]);
-  expect(await copiedContent(phone, repostersContact)).toEqual(told);
+  expect(await copiedContent(phone, repostersContact)).toEqual(described);
   expect(await copiedContent(ad(1), ad(11))).toEqual([]);
 });
 
@@ -125,12 +125,16 @@ test('where the contact is a hub, its cautions say so first, and by what it is o
   const before = await cautions();
   expect(before.join(' ')).not.toContain('It is a hub');
   const signing = { reason: 'the board’s own line', initials: 'AB' };
-  const { id } = await judge(room.room, { kind: 'shared', about: [repostersContact] }, signing);
+  const { id } = await judge(
+    workspace.modules,
+    { kind: 'shared', about: [repostersContact] },
+    signing,
+  );
   const [first, ...rest] = await cautions();
   expect(first).toMatch(
     /^It is a hub too: AB judged it shared on .*: the board’s own line\. It may be/,
   );
   expect(rest).toEqual(before);
-  await withdraw(room.room, id, signing);
+  await withdraw(workspace.modules, id, signing);
   expect(await cautions()).toEqual(before);
 });

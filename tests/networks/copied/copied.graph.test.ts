@@ -9,19 +9,19 @@ import {
 } from '../../../server/networks/kept/copied.ts';
 import { networksOfAds } from '../../../server/networks/kept/members.ts';
 import { copiedAds, repostersContact } from '../copies.ts';
-import { openTestRoom, type TestRoom } from '../support.ts';
+import { openTestWorkspace, type TestWorkspace } from '../support.ts';
 
-let room: TestRoom;
+let workspace: TestWorkspace;
 beforeAll(async () => {
-  room = await openTestRoom();
+  workspace = await openTestWorkspace();
 });
-afterAll(() => room.close());
+afterAll(() => workspace.close());
 beforeEach(async () => {
-  await room.test.clear();
-  await room.bring(copiedAds);
+  await workspace.test.clear();
+  await workspace.bring(copiedAds);
 });
 
-const db = () => room.room.store.db;
+const db = () => workspace.modules.store.db;
 const ad = (n: number) => `ad:lotus-board.example/${n}`;
 const signing = { reason: 'an agency’s line', initials: 'AB' };
 
@@ -32,7 +32,7 @@ const copiedContent = async (run: number) => {
 };
 
 test('a run keeps who seems to repost, with the numbers behind it, and what it left out of each copy', async () => {
-  const run = await room.resolve();
+  const run = await workspace.resolve();
   expect(run.counts).toMatchObject({ reposters: 1, adsCopiedContent: 4 });
   const reposter = {
     identifier: repostersContact,
@@ -56,18 +56,22 @@ test('a run keeps who seems to repost, with the numbers behind it, and what it l
   expect(first?.identifiers).toHaveLength(2);
   expect(first?.identifiers).toContain('phone:+77000000001');
   expect(await copiedContentOfAds(db(), run.n, [ad(1)])).toEqual([]);
-  expect(await room.networks(run)).toEqual([['11', '12', '13', '14']]);
+  expect(await workspace.networks(run)).toEqual([['11', '12', '13', '14']]);
   const id = (await networksOfAds(db(), run.n, [ad(11)])).get(ad(11)) ?? '';
   const page = await copiedContentOfNetwork(db(), { run: run.n, id }, { offset: 1, limit: 2 });
   expect(page).toEqual({ total: 4, rows: rows.slice(1, 3) });
 });
 
 test('judged shared the contact is nobody’s own: the next run leaves nothing out for it', async () => {
-  await room.resolve();
-  const judgement = await judge(room.room, { kind: 'shared', about: [repostersContact] }, signing);
-  const run = await room.resolve();
+  await workspace.resolve();
+  const judgement = await judge(
+    workspace.modules,
+    { kind: 'shared', about: [repostersContact] },
+    signing,
+  );
+  const run = await workspace.resolve();
   expect(run.counts).toMatchObject({ reposters: 0, adsCopiedContent: 0 });
   expect(await copiedContent(run.n)).toEqual([]);
-  await room.room.judgements.withdraw(judgement.id, signing);
-  expect((await room.resolve()).counts.reposters).toBe(1);
+  await workspace.modules.judgements.withdraw(judgement.id, signing);
+  expect((await workspace.resolve()).counts.reposters).toBe(1);
 });

@@ -9,28 +9,28 @@ import {
 import { networksOfAds } from '../../../server/networks/kept/members.ts';
 import { startApp, type TestApp } from '../../api/support.ts';
 import { copiedAds, repostersContact, secondAds } from '../copies.ts';
-import { openTestRoom, type TestRoom } from '../support.ts';
+import { openTestWorkspace, type TestWorkspace } from '../support.ts';
 
-let room: TestRoom;
+let workspace: TestWorkspace;
 let app: TestApp;
 let networks: Map<string, string>;
 beforeAll(async () => {
-  room = await openTestRoom();
-  app = await startApp(room.test);
-  await room.bring({ ...copiedAds, ...secondAds });
-  const { n } = await resolveNow(room.room);
+  workspace = await openTestWorkspace();
+  app = await startApp(workspace.test);
+  await workspace.bring({ ...copiedAds, ...secondAds });
+  const { n } = await resolveNow(workspace.modules);
   networks = await networksOfAds(db(), n, [1, 2, 11, 21, 22].map(ad));
 });
 afterAll(async () => {
   await app.close();
-  await room.close();
+  await workspace.close();
 });
 
-const db = () => room.room.store.db;
+const db = () => workspace.modules.store.db;
 const ad = (n: number) => `ad:lotus-board.example/${n}`;
 const of = (n: number) => ({ run: 1, id: networks.get(ad(n)) ?? '' });
 
-interface Told {
+interface Described {
   readonly text: string;
 }
 
@@ -70,7 +70,7 @@ const fields = `
 const ask = (id: string) =>
   app.data<{
     network: {
-      copiedBy: { nodes: { sentence: Told[]; cautions: string[] }[] };
+      copiedBy: { nodes: { sentence: Described[]; cautions: string[] }[] };
       copiedFrom: { nodes: object[] };
     };
   }>(`query ($id: ID!) { network(id: $id) { ${fields} } }`, { id });
@@ -108,13 +108,13 @@ test('the API tells both, as something that may be, with what may be wrong', asy
 
 test('judged shared it copied nobody in the next run', async () => {
   await judge(
-    room.room,
+    workspace.modules,
     { kind: 'shared', about: [repostersContact] },
     { reason: 'an agency', initials: 'AB' },
   );
   const [row] = (await ask(of(1).id)).network.copiedBy.nodes;
   expect(row?.cautions[0]).toMatch(/^It is a hub too: AB judged it shared/);
-  const { n } = await resolveNow(room.room);
+  const { n } = await resolveNow(workspace.modules);
   const { id } = { id: (await networksOfAds(db(), n, [ad(1)])).get(ad(1)) ?? '' };
   expect(await copiedBy(db(), { run: n, id })).toEqual([]);
 });

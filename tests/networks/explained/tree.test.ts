@@ -5,8 +5,8 @@ import type { NetworkContent } from '../../../server/networks/found.ts';
 const nothing: NetworkContent = {
   ...{
     identifiers: [],
-    joins: [],
-    bridges: [],
+    merges: [],
+    cutPoints: [],
     nearMatches: [],
     cuts: [],
     splits: [],
@@ -22,7 +22,7 @@ const holding = (rows: Record<string, string[]>): HeldBy =>
   );
 
 describe('the evidence that holds a network, folded', () => {
-  test('each thing is tied to the one with which most ads hold both; the others are folded', () => {
+  test('each thing is linked to the one with which most ads hold both; the others are folded', () => {
     const heldBy = holding({
       ...{ 'ad:1': ['phone:a', 'email:b'], 'ad:2': ['phone:a', 'email:b'], 'ad:3': ['phone:a'] },
       ...{ 'ad:4': ['phone:a', 'cluster:c'], 'ad:5': ['email:b', 'cluster:c'], 'ad:6': [] },
@@ -47,30 +47,30 @@ describe('the evidence that holds a network, folded', () => {
     expect(tree.adsLeft).toBe(1);
   });
 
-  test('an ad that alone ties two parts is a bridge; what nothing ties stands by itself', () => {
+  test('an ad that alone links two parts is a cut point; what nothing links stands by itself', () => {
     const heldBy = holding({
       ...{ 'ad:1': ['phone:a', 'email:b'], 'ad:2': ['phone:a'], 'ad:3': ['email:b'] },
       'ad:4': ['phone:z'],
     });
     const tree = treeOf(nothing, new Set(['ad:1']), ['phone:a', 'email:b', 'phone:z'], heldBy, 4);
-    expect(tree.groups).toMatchObject([{ ads: ['ad:1'], bridge: true }]);
+    expect(tree.groups).toMatchObject([{ ads: ['ad:1'], cutPoint: true }]);
     expect(tree.identifiers.find(({ id }) => id === 'phone:z')).toMatchObject({ folded: 1 });
   });
 });
 
 describe('what is drawn of many things', () => {
   const things = Array.from({ length: 30 }, (_, at) => `phone:${String(at).padStart(2, '0')}`);
-  const join = { a: 'ad:1', b: 'ad:2', sizes: [1, 1], rule: 'ONE_STRONG' };
+  const merge = { a: 'ad:1', b: 'ad:2', sizes: [1, 1], rule: 'ONE_STRONG' };
   const evidence = (identifier: string) => ({ identifier, weight: 'strong' });
-  // The first hold most joins.
+  // The first hold most merges.
   const content = {
     ...nothing,
-    joins: things.map((_, at) => ({ ...join, evidence: things.slice(0, at + 1).map(evidence) })),
+    merges: things.map((_, at) => ({ ...merge, evidence: things.slice(0, at + 1).map(evidence) })),
   } as unknown as NetworkContent;
   const bridging = (at: readonly number[]) =>
     new Map(at.map((one) => [things[one] ?? '', { parts: [9, one === 29 ? 2 : 1] }]));
 
-  test('a bridge that few joins rest on is drawn, also where it would cut off a single ad', () => {
+  test('a cut point that few merges rest on is drawn, also where it would cut off a single ad', () => {
     const drawn = drawnOf(content, bridging([27, 29]));
     expect(drawn.slice(0, 3)).toEqual([things[29], things[27], things[0]]);
     expect(drawn).toHaveLength(24);
@@ -82,7 +82,7 @@ describe('what is drawn of many things', () => {
     expect(drawn).toEqual(expect.arrayContaining(things.slice(0, 10)));
   });
 
-  test('what holds nothing, such as an ad, is not drawn for being a bridge', () => {
+  test('what holds nothing, such as an ad, is not drawn for being a cut point', () => {
     expect(drawnOf(content, new Map([['ad:1', { parts: [5, 4] }]]))).not.toContain('ad:1');
   });
 });

@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { adsWithout, partsWithout } from '../../../server/networks/explained/without.ts';
-import { bridgeAt } from '../../../server/networks/index.ts';
+import { cutPointAt } from '../../../server/networks/index.ts';
 import { membersOf } from '../../../server/networks/kept/members.ts';
 import { allNetworks, contentsOf } from '../../../server/networks/kept/networks.ts';
-import { openTestRoom, type TestRoom } from '../support.ts';
+import { openTestWorkspace, type TestWorkspace } from '../support.ts';
 
-let room: TestRoom;
+let workspace: TestWorkspace;
 beforeAll(async () => {
-  room = await openTestRoom();
+  workspace = await openTestWorkspace();
 });
-afterAll(() => room.close());
+afterAll(() => workspace.close());
 
 const email = 'email:both@example.org';
 const own = (n: number, shared: boolean) => ({
@@ -18,32 +18,32 @@ const own = (n: number, shared: boolean) => ({
   ...(shared ? { emails: ['both@example.org'] } : {}),
 });
 
-test('the parts of a bridge are those of the run, each with what its own ads hold', async () => {
-  await room.bring({
+test('the parts of a cut point are those of the run, each with what its own ads hold', async () => {
+  await workspace.bring({
     ...{ a: own(1, true), b: own(1, true), c: own(1, false), d: own(1, false) },
     ...{ e: own(2, true), f: own(2, true), g: own(2, false) },
   });
-  const { n } = await room.resolve();
-  const { db } = room.room.store;
+  const { n } = await workspace.resolve();
+  const { db } = workspace.modules.store;
   const [network] = await allNetworks(db, n);
   const id = network?.id ?? '';
   const content = (await contentsOf(db, n, [id])).get(id);
   if (!content) throw new Error('nothing kept');
-  const bridge = bridgeAt({ run: n, id }, content, email);
-  expect(bridge.parts).toEqual([4, 3]);
+  const cutPoint = cutPointAt({ run: n, id }, content, email);
+  expect(cutPoint.parts).toEqual([4, 3]);
   const members = await membersOf(db, n, id);
-  const ads = adsWithout(bridge, content, members) ?? [];
+  const ads = adsWithout(cutPoint, content, members) ?? [];
   expect(ads.map((part) => part.map((ad) => ad.replace(/^.*\//, '')))).toEqual([
     ['a', 'b', 'c', 'd'],
     ['e', 'f', 'g'],
   ]);
-  const parts = await partsWithout(room.room.graph, content, bridge, members, ads);
-  const told = parts.map(({ tree, shared }) => ({
+  const parts = await partsWithout(workspace.modules.graph, content, cutPoint, members, ads);
+  const described = parts.map(({ tree, shared }) => ({
     things: tree.identifiers.map((one) => `${one.id} ${one.ads}`).sort(),
     groups: tree.groups.map((group) => group.ads.length),
     shared,
   }));
-  expect(told).toEqual([
+  expect(described).toEqual([
     {
       things: ['handle:telegram:seller_one 4', 'phone:+77000000001 4'],
       ...{ groups: [4], shared: [] },
@@ -54,9 +54,15 @@ test('the parts of a bridge are those of the run, each with what its own ads hol
     },
   ]);
   // Parted elsewhere than at the email, both parts hold it; it is told where fewer ads do.
-  const other = { ...bridge, item: 'phone:+77000000009' };
+  const other = { ...cutPoint, item: 'phone:+77000000009' };
   const uneven = [[...(ads[0] ?? []), ...(ads[1] ?? []).slice(0, 1)], (ads[1] ?? []).slice(1)];
-  const [large, small] = await partsWithout(room.room.graph, content, other, members, uneven);
+  const [large, small] = await partsWithout(
+    workspace.modules.graph,
+    content,
+    other,
+    members,
+    uneven,
+  );
   expect(large?.tree.identifiers.map((one) => one.id)).toContain(email);
   expect([large?.shared.includes(email), small?.shared]).toEqual([false, [email]]);
 });

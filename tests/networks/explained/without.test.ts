@@ -5,19 +5,19 @@ const members = ['ad:a', 'ad:b', 'ad:c', 'ad:d', 'ad:e'];
 const walk = [3, 0, 4, 1, 2];
 
 test('the ads of each part are read out of the order of the run, in the order of its parts', () => {
-  const bridge = { item: 'phone:1', parts: [3, 2], spans: [null, [1, 3] as const] };
-  expect(adsWithout(bridge, { walk }, members)).toEqual([
+  const cutPoint = { item: 'phone:1', parts: [3, 2], spans: [null, [1, 3] as const] };
+  expect(adsWithout(cutPoint, { walk }, members)).toEqual([
     ['ad:b', 'ad:c', 'ad:d'],
     ['ad:a', 'ad:e'],
   ]);
 });
 
-test('an ad that is the bridge itself is in none', () => {
-  const bridge = { item: 'ad:d', parts: [2, 2], spans: [[1, 3] as const, [3, 5] as const] };
-  expect(adsWithout(bridge, { walk }, members)).toEqual([
+test('an ad that is the cut point itself is in none', () => {
+  const cutPoint = { item: 'ad:d', parts: [2, 2], spans: [[1, 3] as const, [3, 5] as const] };
+  expect(adsWithout(cutPoint, { walk }, members)).toEqual([
     ['ad:a', 'ad:e'],
     ['ad:b', 'ad:c'],
   ]);
-  const rest = { ...bridge, spans: [[1, 3] as const, null] };
+  const rest = { ...cutPoint, spans: [[1, 3] as const, null] };
   expect(adsWithout(rest, { walk }, members)?.[1]).toEqual(['ad:b', 'ad:c']);
 });

@@ -31,7 +31,7 @@ test('of what split, the larger part keeps the id', () => {
   expect(keepIds([['a'], ['b', 'c', 'd']], old, 2)).toEqual(['network:2/1', 'network:1/1']);
 });
 
-test('a few ads that joined many others do not bring their id along', () => {
+test('a few ads that merged many others do not bring their id along', () => {
   const many = Array.from({ length: 20 }, (_, i) => `n${i}`);
   expect(keepIds([['a', ...many]], old, 2)).toEqual(['network:2/1']);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { NetworkJudgement } from '../../../server/judgements/index.ts';
-import { reviewOf, statusWords } from '../../../server/networks/judged/review.ts';
+import { reviewOf, statusLabel } from '../../../server/networks/judged/review.ts';
 
 const now = 'a'.repeat(64);
 const before = 'b'.repeat(64);
@@ -65,9 +65,14 @@ test.each([
     'in-review',
     'in review, they differ, changed since',
   ],
-  ['two splits at one bridge', [split('CD', 'phone:1'), split('AB', 'phone:1')], 'split', 'split'],
   [
-    'two splits at two bridges',
+    'two splits at one cut point',
+    [split('CD', 'phone:1'), split('AB', 'phone:1')],
+    'split',
+    'split',
+  ],
+  [
+    'two splits at two cut points',
     [split('CD', 'phone:1'), split('AB', 'phone:2')],
     'in-review',
     'in review, they differ',
@@ -88,7 +93,7 @@ test.each([
 ] as const)('%s', (_, standing, state, words) => {
   const review = reviewOf(standing, now);
   expect(review?.state).toBe(state);
-  expect(statusWords(review)).toBe(words);
+  expect(statusLabel(review)).toBe(words);
 });
 
 test('answers about the ads of now are told, the oldest first, and those about others are not', () => {

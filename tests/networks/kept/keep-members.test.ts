@@ -22,8 +22,8 @@ afterAll(async () => {
 const said = { score: 1, recent: 0, before: 0, firstSeen: '', lastSeen: '' };
 const content = {
   identifiers: [],
-  joins: [],
-  bridges: [],
+  merges: [],
+  cutPoints: [],
   nearMatches: [],
   cuts: [],
   splits: [],
@@ -32,7 +32,7 @@ const content = {
 const nothing = {
   hubs: [],
   splits: [],
-  across: [],
+  sharedIdentifiers: [],
   reposters: [],
   copiedContent: [],
   contradictions: [],

@@ -9,22 +9,22 @@ import { operationsByMember } from '../../../server/networks/operations/kept.ts'
 import type { Run } from '../../../server/networks/run.ts';
 import { restoreRun } from '../../../server/networks/runs/resolve.ts';
 import { startApp, type TestApp } from '../../api/support.ts';
-import { openTestRoom, type TestRoom } from '../support.ts';
+import { openTestWorkspace, type TestWorkspace } from '../support.ts';
 import { ad, houses, workers } from './house.ts';
 
-let room: TestRoom;
+let workspace: TestWorkspace;
 let app: TestApp;
 beforeAll(async () => {
-  room = await openTestRoom();
-  app = await startApp(room.test);
+  workspace = await openTestWorkspace();
+  app = await startApp(workspace.test);
 });
 afterAll(async () => {
   await app.close();
-  await room.close();
+  await workspace.close();
 });
 
 const signing = { reason: 'one desk answers', initials: 'AB' };
-const db = () => room.room.store.db;
+const db = () => workspace.modules.store.db;
 const networkOf = async (run: Run, worker: number) => {
   const found = await networksOfAds(db(), run.n, [ad(worker)]);
   return found.get(ad(worker)) ?? '';
@@ -41,7 +41,7 @@ interface InGraph {
   unseen: number;
 }
 const inGraph = async (): Promise<InGraph> => {
-  const [row] = await room.test.graph.read<InGraph>(
+  const [row] = await workspace.test.graph.read<InGraph>(
     `RETURN COLLECT { MATCH (o:Operation) RETURN o {.id, .run, .networks, .level} ORDER BY o.id } AS operations,
        COUNT { (:Network)-[:PART_OF]->(:Operation) } AS parts,
        COUNT { (:Network)-[:ASSOCIATED {inferred: true}]->(:Network) } AS associations,
@@ -54,8 +54,8 @@ const inGraph = async (): Promise<InGraph> => {
 let first: Run;
 let id: string;
 test('workers of one house are networks of their own, and one operation, kept and in the graph', async () => {
-  await room.bring(houses());
-  first = await room.resolve();
+  await workspace.bring(houses());
+  first = await workspace.resolve();
   expect(first.counts).toMatchObject({ networks: 40, operations: 1, usualLevel: 3 });
   expect(first.counts.levels).toHaveLength(5);
   const found = await operations(first, [0, workers - 1, workers]);
@@ -68,10 +68,10 @@ test('workers of one house are networks of their own, and one operation, kept an
 });
 
 test('neither the projection nor Explore takes them for what was captured', async () => {
-  const [{ links } = { links: 0 }] = await room.test.graph.read<{ links: number }>(
+  const [{ links } = { links: 0 }] = await workspace.test.graph.read<{ links: number }>(
     statement('projection/totals'),
   );
-  const [{ held } = { held: 1 }] = await room.test.graph.read<{ held: number }>(
+  const [{ held } = { held: 1 }] = await workspace.test.graph.read<{ held: number }>(
     'MATCH ()-[r:LISTS|SHOWS|IN_CLUSTER|USES_TEMPLATE|POSTED_ON|LOCATED_IN]->() RETURN count(r) AS held',
   );
   // And the city, which is part of its country.
@@ -85,7 +85,7 @@ test('neither the projection nor Explore takes them for what was captured', asyn
 
 test('an operation says why it is one, what speaks against it, and what lies about it', async () => {
   const { operations: page } = await app.data<{ operations: object }>(
-    `{ operations(sort: LEAST_SURE, filter: { countries: { any: ["KZ"] }, platforms: { all: ["lotus-board.example"] }, ads: { from: 4 } }) {
+    `{ operations(sort: LEAST_PROBABLE, filter: { countries: { any: ["KZ"] }, platforms: { all: ["lotus-board.example"] }, ads: { from: 4 } }) {
       run totalCount level usualLevel levels { level least density operations } nodes { id ads } } }`,
   );
   expect(page).toMatchObject({ run: first.n, totalCount: 1, level: 3, usualLevel: 3 });
@@ -98,7 +98,7 @@ test('an operation says why it is one, what speaks against it, and what lies abo
       why { identifier { id kind title caption } networks ads networksOutside adsOutside sentence }
       associations(first: 2) { nodes { a { id } b { id } probability weight sentence
         items { identifier { id } ads { a b } holders share } concerns { kind sentence } judgements { id } } }
-      leastSure { probability } cutPoints { item { id } parts { ads largest { id } } sentence }
+      leastProbable { probability } cutPoints { item { id } parts { ads largest { id } } sentence }
       outside { a { id } } against { kind sentence count identifier { id } } } }`,
     { id },
   );
@@ -106,7 +106,7 @@ test('an operation says why it is one, what speaks against it, and what lies abo
     ...{ id, fromLevel: 1, toLevel: 5, parent: null, networkCount: workers, aloneCount: 0 },
     ...{ countries: ['KZ'], platforms: ['lotus-board.example'], outside: [] },
     sentence: expect.stringMatching(
-      /^Seems to be under one control: 12 networks, 48 ads in all\. The least sure .* 0\.\d\d\.$/,
+      /^Seems to be under one control: 12 networks, 48 ads in all\. The least probable .* 0\.\d\d\.$/,
     ),
   });
   expect(operation.members).toMatchObject({ totalCount: workers, nodes: [{}, {}, {}] });
@@ -148,14 +148,14 @@ test('a network leads to its operation and to what it shares', async () => {
 
 let second: Run;
 test('it keeps its id when it grows; two networks together are one operation and two networks', async () => {
-  await room.bring(houses([workers - 1]));
+  await workspace.bring(houses([workers - 1]));
   const [inside, beside] = await Promise.all([networkOf(first, 0), networkOf(first, 30)]);
   const { id: said } = await judge(
-    room.room,
+    workspace.modules,
     { kind: 'together', about: [inside, beside] },
     signing,
   );
-  second = await room.resolve();
+  second = await workspace.resolve();
   expect(second.judgements).toContain(said);
   expect(second.contradictions).toEqual([]);
   expect(await networkOf(second, 30)).toBe(beside);
@@ -168,12 +168,12 @@ test('it keeps its id when it grows; two networks together are one operation and
   expect(operation.associations.nodes).toMatchObject([
     { probability: 1, judgements: [{ id: said }], sentence: expect.stringContaining('An analyst') },
   ]);
-  const comparison = await compareRuns(room.room, first.n, second.n);
+  const comparison = await compareRuns(workspace.modules, first.n, second.n);
   expect(comparison.operations).toMatchObject({
     ...{ merged: [], split: [], appeared: [], gone: [], same: 0 },
     resized: [{ before: id, after: id, adsBefore: 4 * workers }],
   });
-  await withdraw(room.room, said, signing);
+  await withdraw(workspace.modules, said, signing);
 });
 
 test('apart keeps two networks out of one operation; what contradicts is named once', async () => {
@@ -184,13 +184,13 @@ test('apart keeps two networks out of one operation; what contradicts is named o
     ['together', a, c],
     ['apart', a, b],
   ] as const)
-    said.push((await judge(room.room, { kind, about: [x ?? '', y ?? ''] }, signing)).id);
-  const run = await room.resolve();
+    said.push((await judge(workspace.modules, { kind, about: [x ?? '', y ?? ''] }, signing)).id);
+  const run = await workspace.resolve();
   expect(run.contradictions).toHaveLength(1);
   expect(said.slice(0, 2)).toContain(run.contradictions[0]?.refused);
   const [one, other] = await operations(run, [0, 1]);
   expect(one === undefined || one !== other).toBe(true);
-  for (const one of said) await withdraw(room.room, one, signing);
+  for (const one of said) await withdraw(workspace.modules, one, signing);
   const { compareRuns: compared } = await app.data<{ compareRuns: object }>(
     `query ($before: Int!, $after: Int!) { compareRuns(before: $before, after: $after) { operations {
       same appeared gone merged { before after } split { before adsAloneAfter after } resized { before adsAfter } } } }`,
@@ -200,7 +200,7 @@ test('apart keeps two networks out of one operation; what contradicts is named o
 });
 
 test('an earlier run is restored with its operations, in the graph too', async () => {
-  await restoreRun(room.room, first.n);
+  await restoreRun(workspace.modules, first.n);
   const copy = await inGraph();
   expect(copy).toMatchObject({ parts: workers, unseen: 0 });
   expect(copy.operations).toEqual([{ id, run: first.n, networks: workers, level: 3 }]);
@@ -214,7 +214,7 @@ test.each(['reading', 'resolving', 'keeping'] as const)(
     const onStep = (step: string) => {
       if (step === when) stop.abort();
     };
-    await room.resolve({ signal: stop.signal, onStep }).catch(() => undefined);
+    await workspace.resolve({ signal: stop.signal, onStep }).catch(() => undefined);
     const now = await activeRunNumber(db());
     const { operations: standing, parts, unseen } = await inGraph();
     // The word may come when all is kept: then the run stands whole.
@@ -222,19 +222,19 @@ test.each(['reading', 'resolving', 'keeping'] as const)(
       expect({ standing, parts }).toEqual({ standing: copy.operations, parts: copy.parts });
     else expect(standing.map(({ run }) => run)).toEqual([now]);
     expect(unseen).toBe(0);
-    await restoreRun(room.room, first.n);
+    await restoreRun(workspace.modules, first.n);
   },
 );
 
 test('what was broken off before operations were written is written; very many go by and by', async () => {
   const whole = await inGraph();
-  await room.test.graph.write(
+  await workspace.test.graph.write(
     `MATCH (m:Networks) REMOVE m.operations WITH m
      MATCH (o:Operation) REMOVE o:Operation SET o:OperationDraft`,
   );
-  expect(await mirrorRun(room.room)).toBe(true);
+  expect(await mirrorRun(workspace.modules)).toBe(true);
   expect(await inGraph()).toEqual(whole);
-  expect(await mirrorRun(room.room)).toBe(false);
+  expect(await mirrorRun(workspace.modules)).toBe(false);
 });
 
 describe('what gives no operation', () => {
@@ -253,9 +253,9 @@ describe('what gives no operation', () => {
     ],
   ];
   test.each(cases)('%s', async (_, ads) => {
-    await room.test.clear();
-    if (Object.keys(ads).length > 0) await room.bring(ads);
-    const run = await room.resolve();
+    await workspace.test.clear();
+    if (Object.keys(ads).length > 0) await workspace.bring(ads);
+    const run = await workspace.resolve();
     expect(run).toMatchObject({ state: 'done', counts: { operations: 0 } });
     expect(await inGraph()).toMatchObject({ operations: [], parts: 0, unseen: 0 });
   });

@@ -61,7 +61,7 @@ test(
 );
 
 test(
-  'a run that needs more memory than it may take keeps no graph from being built, and none from being in force',
+  'a run that needs more memory than it may take keeps no graph from being built, and none from being active',
   async () => {
     const { dataDir, store } = await ownStore();
     const build = async () => undefined;
@@ -126,9 +126,9 @@ test(
         async () => expect(await listRuns(store.db)).toMatchObject([{ active: true }]),
         20_000,
       );
-      states.push('in force');
+      states.push('active');
     });
-    expect(states).toEqual(['in force']);
+    expect(states).toEqual(['active']);
     expect(run).toMatchObject({ n: 1, state: 'done', active: true });
     await store.close();
   },

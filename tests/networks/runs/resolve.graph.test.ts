@@ -6,46 +6,46 @@ import { eachMember } from '../../../server/networks/kept/members.ts';
 import { allNetworks, contentsOf } from '../../../server/networks/kept/networks.ts';
 import { activeRunNumber, listRuns, runOf } from '../../../server/networks/kept/records.ts';
 import { alone, restoreRun } from '../../../server/networks/runs/resolve.ts';
-import { openTestRoom, type TestRoom } from '../support.ts';
+import { openTestWorkspace, type TestWorkspace } from '../support.ts';
 
-let room: TestRoom;
+let workspace: TestWorkspace;
 beforeAll(async () => {
-  room = await openTestRoom();
+  workspace = await openTestWorkspace();
 });
-afterAll(() => room.close());
-beforeEach(() => room.test.clear());
+afterAll(() => workspace.close());
+beforeEach(() => workspace.test.clear());
 
 const phone = (n: number) => `+7 700 000 ${String(n).padStart(4, '0')}`;
-const db = () => room.room.store.db;
+const db = () => workspace.modules.store.db;
 
 test('an empty graph gives a run that found nothing', async () => {
-  const run = await room.resolve();
+  const run = await workspace.resolve();
   expect(run).toMatchObject({ state: 'done', active: true, counts: { ads: 0, networks: 0 } });
-  expect(await room.networks(run)).toEqual([]);
+  expect(await workspace.networks(run)).toEqual([]);
 });
 
 test('one ad stands alone', async () => {
-  await room.bring({ 1: { phones: [phone(1)] } });
-  const run = await room.resolve();
+  await workspace.bring({ 1: { phones: [phone(1)] } });
+  const run = await workspace.resolve();
   expect(run.counts).toMatchObject({ ads: 1, networks: 0, members: 0 });
 });
 
-test('ads that share a phone and a handle are one network, with the join that says so', async () => {
-  await room.bring({
+test('ads that share a phone and a handle are one network, with the merge that says so', async () => {
+  await workspace.bring({
     1: { phones: [phone(1)], handles: ['telegram:orchid_demo'] },
     2: { phones: [phone(1)], handles: ['telegram:orchid_demo'] },
     3: { phones: [phone(2)] },
   });
-  const run = await room.resolve();
-  expect(await room.networks(run)).toEqual([['1', '2']]);
+  const run = await workspace.resolve();
+  expect(await workspace.networks(run)).toEqual([['1', '2']]);
   const [network] = await allNetworks(db(), run.n);
   const [content] = (await contentsOf(db(), run.n, [network?.id ?? ''])).values();
   expect(content?.identifiers.map(({ id, ads }) => [id, ads])).toEqual([
     ['handle:telegram:orchid_demo', 2],
     ['phone:+77000000001', 2],
   ]);
-  expect(content?.joins).toHaveLength(1);
-  expect([content?.joins[0]?.a, content?.joins[0]?.b]).toEqual([
+  expect(content?.merges).toHaveLength(1);
+  expect([content?.merges[0]?.a, content?.merges[0]?.b]).toEqual([
     'ad:lotus-board.example/1',
     'ad:lotus-board.example/2',
   ]);
@@ -55,41 +55,41 @@ test('many ads that share one phone and nothing else are one network, and each a
   const ads = Object.fromEntries(
     Array.from({ length: 70 }, (_, i) => [i + 1, { phones: [phone(9)], text: `Room ${i}` }]),
   );
-  await room.bring(ads);
-  const run = await room.resolve();
-  const told: string[] = [];
-  for await (const { ad } of eachMember(db(), run.n)) told.push(ad);
-  expect(new Set(told).size).toBe(70);
-  expect(told).toHaveLength(70);
+  await workspace.bring(ads);
+  const run = await workspace.resolve();
+  const described: string[] = [];
+  for await (const { ad } of eachMember(db(), run.n)) described.push(ad);
+  expect(new Set(described).size).toBe(70);
+  expect(described).toHaveLength(70);
   // Nothing speaks against the phone: who holds it shows no other contact.
-  expect((await room.networks(run)).map((network) => network.length)).toEqual([70]);
+  expect((await workspace.networks(run)).map((network) => network.length)).toEqual([70]);
   expect(run.counts.members).toBe(70);
 });
 
 test('a network keeps its id while it grows; undo brings the run before back', async () => {
-  await room.bring({ 1: { phones: [phone(1)] }, 2: { phones: [phone(1)] } });
-  const first = await room.resolve();
-  await room.bring({ 3: { phones: [phone(1)] } });
-  const second = await room.resolve();
-  expect(await room.networks(first)).toEqual([['1', '2']]);
-  expect(await room.networks(second)).toEqual([['1', '2', '3']]);
+  await workspace.bring({ 1: { phones: [phone(1)] }, 2: { phones: [phone(1)] } });
+  const first = await workspace.resolve();
+  await workspace.bring({ 3: { phones: [phone(1)] } });
+  const second = await workspace.resolve();
+  expect(await workspace.networks(first)).toEqual([['1', '2']]);
+  expect(await workspace.networks(second)).toEqual([['1', '2', '3']]);
   const idOf = async ({ n }: Run) => (await allNetworks(db(), n))[0]?.id;
   expect(await idOf(second)).toBe(await idOf(first));
-  const back = await restoreRun(room.room, undefined);
+  const back = await restoreRun(workspace.modules, undefined);
   expect(back).toMatchObject({ from: second.n, to: { n: first.n, active: true } });
   expect(await activeRunNumber(db())).toBe(first.n);
-  await restoreRun(room.room, second.n);
+  await restoreRun(workspace.modules, second.n);
   expect((await runOf(db(), undefined)).n).toBe(second.n);
-  await expect(restoreRun(room.room, 4711)).rejects.toMatchObject({ code: 'no-such-run' });
+  await expect(restoreRun(workspace.modules, 4711)).rejects.toMatchObject({ code: 'no-such-run' });
 });
 
 test.each(['reading', 'resolving', 'keeping'] as const)(
-  'a run that is cancelled while %s leaves the one before in force',
+  'a run that is cancelled while %s leaves the one before active',
   async (when) => {
-    await room.bring({ 1: { phones: [phone(1)] }, 2: { phones: [phone(1)] } });
-    const before = await room.resolve();
+    await workspace.bring({ 1: { phones: [phone(1)] }, 2: { phones: [phone(1)] } });
+    const before = await workspace.resolve();
     const stop = new AbortController();
-    const cancelled = room.resolve({
+    const cancelled = workspace.resolve({
       signal: stop.signal,
       onStep: (step) => {
         if (step === when) stop.abort();
@@ -105,17 +105,17 @@ test.each(['reading', 'resolving', 'keeping'] as const)(
     expect(last?.state).toBe(ended === before.n ? 'cancelled' : 'done');
     if (when === 'reading') expect(ended).toBe(before.n);
     // And the next one works.
-    expect(await room.resolve()).toMatchObject({ state: 'done', active: true });
+    expect(await workspace.resolve()).toMatchObject({ state: 'done', active: true });
   },
 );
 
-test('a run that needs more memory than it may take leaves the one before in force', async () => {
-  await room.bring({ 1: { phones: [phone(1)] }, 2: { phones: [phone(1)] } });
-  const before = await room.resolve();
-  await expect(room.resolve({ memoryMb: 16 })).rejects.toMatchObject({
+test('a run that needs more memory than it may take leaves the one before active', async () => {
+  await workspace.bring({ 1: { phones: [phone(1)] }, 2: { phones: [phone(1)] } });
+  const before = await workspace.resolve();
+  await expect(workspace.resolve({ memoryMb: 16 })).rejects.toMatchObject({
     code: 'no-memory',
     message: expect.stringContaining('16 MB of memory'),
-    remedy: expect.stringMatching(/still in force.*more memory/),
+    remedy: expect.stringMatching(/still active.*more memory/),
   });
   expect(await activeRunNumber(db())).toBe(before.n);
   const [last] = await listRuns(db());
@@ -123,13 +123,13 @@ test('a run that needs more memory than it may take leaves the one before in for
 });
 
 test('two runs at once come one after the other', async () => {
-  const [one, other] = await Promise.all([room.resolve(), room.resolve()]);
+  const [one, other] = await Promise.all([workspace.resolve(), workspace.resolve()]);
   expect(Math.abs((one?.n ?? 0) - (other?.n ?? 0))).toBe(1);
   expect(await activeRunNumber(db())).toBe(Math.max(one?.n ?? 0, other?.n ?? 0));
 });
 
 test('a run that does not get its turn is told why', async () => {
-  const { dataDir } = room.room;
+  const { dataDir } = workspace.modules;
   const release = await lock(dataDir, {
     lockfilePath: join(dataDir, 'resolve.lock'),
     realpath: false,
@@ -148,7 +148,7 @@ test('a run whose program ended is told by the next', async () => {
     })
     .returning('n')
     .executeTakeFirstOrThrow();
-  await room.resolve();
+  await workspace.resolve();
   const found = (await listRuns(db())).find((run) => run.n === n);
   expect(found).toMatchObject({ state: 'failed', error: expect.stringContaining('ended before') });
 });

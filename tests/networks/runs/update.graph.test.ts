@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { judge, type Run, withdraw } from '../../../server/networks/index.ts';
 import { allNetworks, contentsOf } from '../../../server/networks/kept/networks.ts';
-import { openTestRoom, type TestRoom } from '../support.ts';
+import { openTestWorkspace, type TestWorkspace } from '../support.ts';
 
-let room: TestRoom;
+let workspace: TestWorkspace;
 beforeAll(async () => {
-  room = await openTestRoom();
+  workspace = await openTestWorkspace();
 });
-afterAll(() => room.close());
+afterAll(() => workspace.close());
 beforeEach(async () => {
-  await room.test.clear();
-  await room.bring(two);
+  await workspace.test.clear();
+  await workspace.bring(two);
 });
 
 const phone = (n: number) => `+7 700 000 ${String(n).padStart(4, '0')}`;
@@ -24,7 +24,7 @@ const two = {
 };
 /** Little is compared, so that little is looked at in a graph as small as this. */
 const update = { leastAds: 4, mostOf: 0.5 };
-const db = () => room.room.store.db;
+const db = () => workspace.modules.store.db;
 
 const rowsOf = async ({ n }: Run) => {
   const networks = await allNetworks(db(), n);
@@ -37,16 +37,16 @@ const rowsOf = async ({ n }: Run) => {
 };
 
 test('an update takes new ads in, tells what it was of, and comes to what a full run comes to', async () => {
-  const first = await room.resolve();
-  await room.bring({ 6: { phones: [phone(2)] } });
-  const second = await room.resolve({ update });
-  expect(await room.networks(second)).toEqual([
+  const first = await workspace.resolve();
+  await workspace.bring({ 6: { phones: [phone(2)] } });
+  const second = await workspace.resolve({ update });
+  expect(await workspace.networks(second)).toEqual([
     ['1', '2', '3'],
     ['4', '5', '6'],
   ]);
   expect(second.counts.update).toMatchObject({ of: first.n, full: first.n, anew: 3 });
   expect(second.counts.update?.looked).toBeLessThan(10);
-  const third = await room.resolve();
+  const third = await workspace.resolve();
   expect(third.counts.update).toBeUndefined();
   expect(await rowsOf(second)).toEqual(await rowsOf(third));
   const found = ({ update: _, saw: __, ...counts }: Run['counts']) => counts;
@@ -54,44 +54,50 @@ test('an update takes new ads in, tells what it was of, and comes to what a full
 });
 
 test('an update of an update names the last run that resolved all', async () => {
-  const first = await room.resolve();
-  await room.bring({ 6: { phones: [phone(2)] } });
-  const second = await room.resolve({ update });
-  await room.bring({ 7: { phones: [phone(1)] } });
-  const third = await room.resolve({ update });
+  const first = await workspace.resolve();
+  await workspace.bring({ 6: { phones: [phone(2)] } });
+  const second = await workspace.resolve({ update });
+  await workspace.bring({ 7: { phones: [phone(1)] } });
+  const third = await workspace.resolve({ update });
   expect(third.counts.update).toMatchObject({ of: second.n, full: first.n });
-  expect((await room.networks(third)).map(({ length }) => length)).toEqual([4, 3]);
+  expect((await workspace.networks(third)).map(({ length }) => length)).toEqual([4, 3]);
 });
 
 test('an ad that is captured again with another contact is looked at', async () => {
-  await room.resolve();
-  await room.bring({ 20: { phones: [phone(20), phone(2)], capturedAt: '2026-05-02T10:00:00Z' } });
-  const run = await room.resolve({ update });
+  await workspace.resolve();
+  await workspace.bring({
+    20: { phones: [phone(20), phone(2)], capturedAt: '2026-05-02T10:00:00Z' },
+  });
+  const run = await workspace.resolve({ update });
   expect(run.counts.update).toBeDefined();
-  expect(await room.networks(run)).toContainEqual(['20', '4', '5']);
+  expect(await workspace.networks(run)).toContainEqual(['20', '4', '5']);
 });
 
 test('a new judgement is followed; one that is withdrawn makes it a full run', async () => {
-  await room.resolve();
+  await workspace.resolve();
   const ad = (n: number) => `ad:lotus-board.example/${n}`;
   const signed = { initials: 'NB', reason: 'told so' };
-  const said = await judge(room.room, { kind: 'together', about: [ad(15), ad(16)] }, signed);
-  const second = await room.resolve({ update });
+  const said = await judge(
+    workspace.modules,
+    { kind: 'together', about: [ad(15), ad(16)] },
+    signed,
+  );
+  const second = await workspace.resolve({ update });
   expect(second.counts.update).toBeDefined();
-  expect(await room.networks(second)).toContainEqual(['15', '16']);
-  await withdraw(room.room, said.id, signed);
-  const third = await room.resolve({ update });
+  expect(await workspace.networks(second)).toContainEqual(['15', '16']);
+  await withdraw(workspace.modules, said.id, signed);
+  const third = await workspace.resolve({ update });
   expect(third.counts.update).toBeUndefined();
-  expect(await room.networks(third)).not.toContainEqual(['15', '16']);
+  expect(await workspace.networks(third)).not.toContainEqual(['15', '16']);
 });
 
 test('where there is no run before, and where much has changed, all is resolved', async () => {
-  const first = await room.resolve({ update });
+  const first = await workspace.resolve({ update });
   expect(first.counts.update).toBeUndefined();
-  await room.bring(
+  await workspace.bring(
     Object.fromEntries(Array.from({ length: 60 }, (_, n) => [n + 100, { phones: [phone(1)] }])),
   );
-  const second = await room.resolve({ update });
+  const second = await workspace.resolve({ update });
   expect(second.counts.update).toBeUndefined();
-  expect((await room.networks(second))[0]).toHaveLength(63);
+  expect((await workspace.networks(second))[0]).toHaveLength(63);
 });

@@ -95,8 +95,8 @@ test('pagerank is graphology’s, sums to one', () => {
           tolerance: 1e-10,
           maxIterations: 2000,
         });
-        for (const [n, rank] of ranks.entries())
-          expect(rank).toBeCloseTo(theirs[n] ?? Number.NaN, 6);
+        for (const [n, pageRank] of ranks.entries())
+          expect(pageRank).toBeCloseTo(theirs[n] ?? Number.NaN, 6);
         expect(ranks.reduce((a, b) => a + b)).toBeCloseTo(1, 9);
       },
     ),

@@ -1,4 +1,4 @@
-import { holdingsOf, type SmallAd } from './holdings.ts';
+import { observedOf, type SmallAd } from './observations.ts';
 
 /** Ads of a seller, or of a desk of a house. */
 export const sellerAds = 70;
@@ -28,9 +28,9 @@ export const callers: SmallAd[] = Array.from({ length: 10 }, (_, n) => ({
 }));
 
 /** Two sellers with numbers of their own who show the line of an agency, as its callers do: they are doubted. */
-export const strangers = holdingsOf([...seller('a', 0, 1), ...seller('b', later, 2), ...callers]);
+export const strangers = observedOf([...seller('a', 0, 1), ...seller('b', later, 2), ...callers]);
 /** The same account, but both numbers in the same words, in one place and at one time. */
-export const oneSeller = holdingsOf([
+export const oneSeller = observedOf([
   ...seller('a', 0, 1),
   ...seller('b', 1, 1, { words: 'a' }),
   ...callers,
@@ -38,7 +38,7 @@ export const oneSeller = holdingsOf([
 
 const shows = ['handle:house', 'payment:house', 'site:house'];
 /** Two desks of a house: numbers, words, places and times of their own, and three things of the house. */
-export const desks = holdingsOf([
+export const desks = observedOf([
   ...seller('a', 0, 1, { shows }),
   ...seller('b', later, 2, { shows }),
 ]);

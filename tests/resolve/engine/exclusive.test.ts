@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { resolve, type TieJudgement } from '../../../server/resolve/index.ts';
-import { adsAt, holdingsOf, partsOf, type SmallAd } from './holdings.ts';
+import { type LinkJudgement, resolve } from '../../../server/resolve/index.ts';
+import { adsAt, observedOf, partsOf, type SmallAd } from './observations.ts';
 import { reassigned } from './reassigned.ts';
 
 const ad = (owner: string, n: number, day: number, place: number, ...holds: SmallAd['holds']) => ({
@@ -11,9 +11,9 @@ const said = (
   kind: 'shared' | 'exclusive',
   id: string,
   at = 'j1',
-): TieJudgement => ({
+): LinkJudgement => ({
   ...{ id: at, at, kind },
-  identifier: holdingsOf(ads).identifiers.ids.indexOf(id),
+  identifier: observedOf(ads).identifiers.ids.indexOf(id),
 });
 const pair = (
   ads: readonly SmallAd[],
@@ -21,28 +21,28 @@ const pair = (
   id: string,
   a: string,
   b: string,
-): TieJudgement => {
+): LinkJudgement => {
   const numbered = (one: string) => ads.findIndex((each) => each.id === one);
   return { ...{ id, at: id, kind }, a: adsAt(numbered(a)), b: adsAt(numbered(b)) };
 };
 /** The networks of two ads or more, by their owners. */
-const networks = (ads: readonly SmallAd[], judgements: TieJudgement[]) => {
-  const holdings = holdingsOf(ads);
-  const result = resolve(holdings, judgements);
-  const parts = partsOf(result, holdings).filter((part) => part.length > 1);
+const networks = (ads: readonly SmallAd[], judgements: LinkJudgement[]) => {
+  const observed = observedOf(ads);
+  const result = resolve(observed, judgements);
+  const parts = partsOf(result, observed).filter((part) => part.length > 1);
   return { ...result, parts: parts.map((part) => part.map((one) => one.slice(3))) };
 };
 
 describe('a number that seems to have been reassigned', () => {
   const ads = reassigned;
-  const owners = (judgements: TieJudgement[]) => {
+  const owners = (judgements: LinkJudgement[]) => {
     const { networkOf, ...rest } = networks(ads, judgements);
     const of = (owner: string) =>
       networkOf[ads.findIndex(({ id }) => id.startsWith(`ad:${owner}/`))];
     return { of, ...rest };
   };
 
-  test('is one tie again once a person says that it is exclusive, and told so', () => {
+  test('is one item again once a person says that it is exclusive, and told so', () => {
     const plain = owners([]);
     expect(plain.of('before3')).not.toBe(plain.of('after3'));
     const judged = owners([said(ads, 'exclusive', 'phone:passed3')]);
@@ -58,12 +58,12 @@ describe('a number that seems to have been reassigned', () => {
     expect(judged.of('before4')).not.toBe(judged.of('after4'));
   });
 
-  test('is a tie of either owner still where the word is that it is shared or nothing', () => {
+  test('is a item of either owner still where the word is that it is shared or nothing', () => {
     const { reassigned, lifted } = owners([said(ads, 'shared', 'phone:passed3')]);
     expect([reassigned.length, lifted.length]).toEqual([8, 0]);
   });
 
-  test('ties what is judged together on its two sides, without being one tie', () => {
+  test('items what is judged together on its two sides, without being one item', () => {
     const { of, reassigned, contradictions } = owners([
       pair(ads, 'together', 'j', 'ad:before3/0', 'ad:after3/0'),
     ]);
@@ -72,7 +72,7 @@ describe('a number that seems to have been reassigned', () => {
   });
 });
 
-describe('what is exclusive joins whoever holds it', () => {
+describe('what is exclusive merges whoever holds it', () => {
   const fifty = (more: (owner: string, n: number) => SmallAd['holds']) =>
     ['a', 'b'].flatMap((owner, place) =>
       Array.from({ length: 50 }, (_, n) =>
@@ -91,19 +91,19 @@ describe('what is exclusive joins whoever holds it', () => {
   test('a number in the text of one ad of fifty', () => {
     const ads = fifty((_, n) => (n === 7 ? [{ id: 'phone:odd', sourceField: 'text' }] : []));
     expect(networks(ads, []).parts).toHaveLength(2);
-    const { parts, joins } = networks(ads, [said(ads, 'exclusive', 'phone:odd')]);
+    const { parts, merges } = networks(ads, [said(ads, 'exclusive', 'phone:odd')]);
     expect(parts).toHaveLength(1);
-    const identifier = holdingsOf(ads).identifiers.ids.indexOf('phone:odd');
-    expect(joins[0]).toMatchObject({
+    const identifier = observedOf(ads).identifiers.ids.indexOf('phone:odd');
+    expect(merges[0]).toMatchObject({
       ...{ rule: 'judged', judgements: ['j1'], probability: 1 },
       evidence: [{ identifier, weight: 'strong', groups: 2, ads: [1, 1] }],
     });
   });
 
   test('a cluster in two cities, at two times', () => {
-    const ads = fifty((_, n) => (n < 2 ? ['cluster:room'] : []));
+    const ads = fifty((_, n) => (n < 2 ? ['cluster:modules'] : []));
     expect(networks(ads, []).parts).toHaveLength(2);
-    expect(networks(ads, [said(ads, 'exclusive', 'cluster:room')]).parts).toHaveLength(1);
+    expect(networks(ads, [said(ads, 'exclusive', 'cluster:modules')]).parts).toHaveLength(1);
   });
 
   test('but not who only seems to hold it: a doubtful reading is weighed as ever', () => {
@@ -115,7 +115,7 @@ describe('what is exclusive joins whoever holds it', () => {
 describe('what is exclusive, and two of its holders judged apart', () => {
   const ads = ['a', 'b', 'c', 'd'].map((owner) => ad(owner, 0, 0, 0, 'phone:1'));
 
-  test('the two stay apart, all others are joined, and it is said', () => {
+  test('the two stay apart, all others are merged, and it is said', () => {
     for (const at of ['j0', 'j2']) {
       const { parts, contradictions } = networks(ads, [
         said(ads, 'exclusive', 'phone:1'),

@@ -38,8 +38,8 @@ const mostTimes = 1.1;
 test.each(least)(
   'in a scenario of $scenario as much is found and as little is mixed as was measured',
   async ({ scenario, f1, precision }) => {
-    const { holdings, ownerOf } = await readScenario({ scenario, seed: 81, ads: 1500 }, false);
-    const found = agreement(resolve(holdings).networkOf, ownerOf);
+    const { observed, ownerOf } = await readScenario({ scenario, seed: 81, ads: 1500 }, false);
+    const found = agreement(resolve(observed).networkOf, ownerOf);
     expect(found.things).toBe(1500);
     expect(found.bCubed.f1).toBeGreaterThanOrEqual(f1);
     expect(found.bCubed.precision).toBeGreaterThanOrEqual(precision);
@@ -51,8 +51,8 @@ test.each(least)(
 test.each(leastOfOthers)(
   'in the scenario of $scenario of $make.name as much is found and as little is mixed as was measured',
   ({ make, scenario, seed, f1, precision, times }) => {
-    const { holdings, ownerOf } = readGenerator(make({ scenario, seed, ads: 1500 }));
-    const found = agreement(resolve(holdings).networkOf, ownerOf);
+    const { observed, ownerOf } = readGenerator(make({ scenario, seed, ads: 1500 }));
+    const found = agreement(resolve(observed).networkOf, ownerOf);
     expect(found.things).toBe(1500);
     expect(found.bCubed.f1).toBeGreaterThanOrEqual(f1);
     expect(found.bCubed.precision).toBeGreaterThanOrEqual(precision);
@@ -61,10 +61,10 @@ test.each(leastOfOthers)(
   60_000,
 );
 
-test('of joins that are said to be surer more are right; what has grown by small signs is looked at by the rules again', () => {
-  const { holdings, ownerOf } = readGenerator(docket({ scenario: 'giant', seed: 1, ads: 1500 }));
-  const { joins } = resolve(holdings);
-  const claims = claimsOf(joins, (ad) => ownerOf[ad]);
+test('of merges that are said to be surer more are right; what has grown by weak features is looked at by the rules again', () => {
+  const { observed, ownerOf } = readGenerator(docket({ scenario: 'giant', seed: 1, ads: 1500 }));
+  const { merges } = resolve(observed);
+  const claims = claimsOf(merges, (ad) => ownerOf[ad]);
   const rightOf = (from: number, below: number) => {
     const said = claims.filter(({ probability: p }) => p >= from && p < below);
     expect(said.length).toBeGreaterThan(20);
@@ -74,7 +74,7 @@ test('of joins that are said to be surer more are right; what has grown by small
   expect(rightOf(0.9, 0.97)).toBeLessThan(rightOf(0.97, 1) - 0.05);
   expect(rightOf(0, 0.9)).toBeLessThan(rightOf(0.9, 0.97) - 0.05);
 
-  const grown = joins.findIndex(({ rule }) => rule === 'small-signs');
-  const late = joins.slice(grown).filter(({ rule }) => rule !== 'small-signs');
+  const grown = merges.findIndex(({ rule }) => rule === 'weak-features');
+  const late = merges.slice(grown).filter(({ rule }) => rule !== 'weak-features');
   expect(late.length).toBeGreaterThan(0);
 });

@@ -1,4 +1,4 @@
-import type { SmallAd } from './holdings.ts';
+import type { SmallAd } from './observations.ts';
 
 const seller = (owner: string, phone: string, days: readonly number[], place: number): SmallAd[] =>
   days.map((day, n) => ({

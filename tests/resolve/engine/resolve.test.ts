@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  type Holdings,
+  type LinkJudgement,
   mostOfSide,
+  type Observed,
   resolve,
-  type TieJudgement,
 } from '../../../server/resolve/index.ts';
-import { adsAt, holdingsOf, partsOf, type SmallAd } from './holdings.ts';
+import { adsAt, observedOf, partsOf, type SmallAd } from './observations.ts';
 
 /** Ads of a few sellers who share a little of everything. */
 const someAds = fc
@@ -29,23 +29,23 @@ const someAds = fc
   .map((ads) => ads.map((ad, i): SmallAd => ({ id: `ad:${String(i).padStart(3, '0')}`, ...ad })));
 
 /** What a resolution says, in ids, so that it can be compared whatever the numbering. */
-function told(holdings: Holdings) {
-  const { ads, identifiers } = holdings;
-  const result = resolve(holdings);
+function explained(observed: Observed) {
+  const { ads, identifiers } = observed;
+  const result = resolve(observed);
   const ad = (n: number) => ads.ids[n];
   const identifier = (n: number) => identifiers.ids[n];
   return {
-    networks: result.networks.map(({ key, ads: own, probability, bridges }) => ({
+    networks: result.networks.map(({ key, ads: own, probability, cutPoints }) => ({
       ...{ key, probability, ads: Array.from(own, ad) },
-      bridges: bridges.map(({ item, parts }) => ({
+      cutPoints: cutPoints.map(({ item, parts }) => ({
         item: 'ad' in item ? ad(item.ad) : identifier(item.identifier),
         parts,
       })),
     })),
-    joins: result.joins.map((join) => ({
-      ...join,
-      ...{ a: ad(join.a), b: ad(join.b) },
-      evidence: join.evidence.map((one) => ({ ...one, identifier: identifier(one.identifier) })),
+    merges: result.merges.map((merge) => ({
+      ...merge,
+      ...{ a: ad(merge.a), b: ad(merge.b) },
+      evidence: merge.evidence.map((one) => ({ ...one, identifier: identifier(one.identifier) })),
     })),
     verdicts: result.verdicts
       .map((verdict) => ({ ...verdict, identifier: identifier(verdict.identifier) ?? '' }))
@@ -59,36 +59,36 @@ function told(holdings: Holdings) {
 
 describe('resolve', () => {
   test('without ads there is nothing', () => {
-    const nothing = resolve(holdingsOf([]));
-    expect(nothing).toMatchObject({ networks: [], joins: [], verdicts: [], rejected: [] });
+    const nothing = resolve(observedOf([]));
+    expect(nothing).toMatchObject({ networks: [], merges: [], verdicts: [], rejected: [] });
   });
 
   test('one ad is a network of one', () => {
-    const holdings = holdingsOf([{ id: 'ad:1', holds: ['phone:1'] }]);
-    const { networks, networkOf } = resolve(holdings);
+    const observed = observedOf([{ id: 'ad:1', holds: ['phone:1'] }]);
+    const { networks, networkOf } = resolve(observed);
     expect(Array.from(networkOf)).toEqual([0]);
-    expect(networks).toMatchObject([{ key: 'ad:1', probability: 1, bridges: [] }]);
+    expect(networks).toMatchObject([{ key: 'ad:1', probability: 1, cutPoints: [] }]);
   });
 
   test('a hundred ads that show one phone and nothing else are one network, held by that phone', () => {
-    const holdings = holdingsOf(
+    const observed = observedOf(
       Array.from({ length: 100 }, (_, i) => ({ id: `ad:${i}`, holds: ['phone:1'] })),
     );
-    const { networks } = resolve(holdings);
+    const { networks } = resolve(observed);
     expect(networks).toHaveLength(1);
-    const [bridge] = networks[0]?.bridges ?? [];
-    expect(bridge).toMatchObject({ item: { identifier: 0 }, parts: Array(100).fill(1) });
-    expect(new Set(bridge?.ads).size).toBe(100);
+    const [cutPoint] = networks[0]?.cutPoints ?? [];
+    expect(cutPoint).toMatchObject({ item: { identifier: 0 }, parts: Array(100).fill(1) });
+    expect(new Set(cutPoint?.ads).size).toBe(100);
   });
 
   test('so are three thousand: a number is not left out for being held widely', () => {
-    const holdings = holdingsOf(
+    const observed = observedOf(
       Array.from({ length: 3000 }, (_, i) => ({ id: `ad:${i}`, holds: ['phone:1'] })),
     );
-    const { networks } = resolve(holdings);
+    const { networks } = resolve(observed);
     expect(networks).toHaveLength(1);
     // Of so many, the first are named to be kept apart from one.
-    expect(networks[0]?.bridges[0]?.sides.map(({ length }) => length)).toEqual([1, mostOfSide]);
+    expect(networks[0]?.cutPoints[0]?.sides.map(({ length }) => length)).toEqual([1, mostOfSide]);
   });
 
   test('the order in which ads, identifiers and incidences come changes nothing', () => {
@@ -100,7 +100,7 @@ describe('resolve', () => {
             .sort((a, b) => a.by - b.by)
             .map(({ item }) => item);
         const other = shuffled(ads).map((ad) => ({ ...ad, holds: shuffled(ad.holds) }));
-        expect(told(holdingsOf(other))).toEqual(told(holdingsOf(ads)));
+        expect(explained(observedOf(other))).toEqual(explained(observedOf(ads)));
       }),
       { numRuns: 60 },
     );
@@ -109,12 +109,12 @@ describe('resolve', () => {
   test('every ad is in one network, the largest first, named by its least ad', () => {
     fc.assert(
       fc.property(someAds, (ads) => {
-        const holdings = holdingsOf(ads);
-        const result = resolve(holdings);
-        const parts = partsOf(result, holdings);
+        const observed = observedOf(ads);
+        const result = resolve(observed);
+        const parts = partsOf(result, observed);
         expect(parts.flat().sort()).toEqual(ads.map(({ id }) => id).sort());
         for (const [i, { key, ads: own }] of result.networks.entries()) {
-          expect(key).toBe(Array.from(own, (ad) => holdings.ads.ids[ad] as string).sort()[0]);
+          expect(key).toBe(Array.from(own, (ad) => observed.ads.ids[ad] as string).sort()[0]);
           for (const ad of own) expect(result.networkOf[ad]).toBe(i);
         }
         const sizes = result.networks.map(({ ads: own }) => own.length);
@@ -143,13 +143,13 @@ describe('resolve', () => {
         someAds.filter((ads) => ads.length >= 10),
         judged,
         (ads, said) => {
-          const holdings = holdingsOf(ads);
+          const observed = observedOf(ads);
           const judgements = said
-            .map((one, i): TieJudgement => ({ id: `j${i}`, at: `${i}`, ...one }))
+            .map((one, i): LinkJudgement => ({ id: `j${i}`, at: `${i}`, ...one }))
             .filter(
-              (one) => !('identifier' in one) || one.identifier < holdings.identifiers.ids.length,
+              (one) => !('identifier' in one) || one.identifier < observed.identifiers.ids.length,
             );
-          const { networkOf, contradictions } = resolve(holdings, judgements);
+          const { networkOf, contradictions } = resolve(observed, judgements);
           for (const { chain } of contradictions) expect(chain).not.toEqual([]);
           const named = new Set(contradictions.map((one) => one.refused));
           const networksOf = (some: readonly number[]) =>
@@ -161,7 +161,7 @@ describe('resolve', () => {
             } else {
               const ones =
                 'identifier' in judgement
-                  ? holdersOf(holdings, judgement.identifier)
+                  ? holdersOf(observed, judgement.identifier)
                   : [...judgement.a, ...judgement.b];
               expect(new Set(networksOf(ones)).size).toBeLessThanOrEqual(1);
             }
@@ -172,5 +172,5 @@ describe('resolve', () => {
   });
 });
 
-const holdersOf = ({ incidences }: Holdings, wanted: number): number[] =>
+const holdersOf = ({ incidences }: Observed, wanted: number): number[] =>
   [...incidences.ad].filter((_, i) => incidences.identifier[i] === wanted);

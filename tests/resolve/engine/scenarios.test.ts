@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Resolution, resolve } from '../../../server/resolve/index.ts';
-import { holdingsOf, type SmallAd } from './holdings.ts';
+import { observedOf, type SmallAd } from './observations.ts';
 
 /** An ad that is named by its owner: `ad:<owner>/<n>`. */
 const ad = (owner: string, n: number, day: number, place: number, ...holds: SmallAd['holds']) => ({
@@ -40,13 +40,13 @@ const partsOfOwner = (ads: readonly SmallAd[], { networkOf }: Resolution, owner:
   new Set(ads.flatMap(({ id }, n) => (id.startsWith(`ad:${owner}/`) ? [networkOf[n]] : []))).size;
 
 const identifierNamed = (ads: readonly SmallAd[], id: string): number =>
-  holdingsOf(ads).identifiers.ids.indexOf(id);
+  observedOf(ads).identifiers.ids.indexOf(id);
 
 describe('a switchboard that thirty sellers share', () => {
   const ads = sellers(30, 4, () => ['phone:switchboard']);
-  const result = resolve(holdingsOf(ads));
+  const result = resolve(observedOf(ads));
 
-  test('joins none of them, and each seller’s ads stay together', () => {
+  test('merges none of them, and each seller’s ads stay together', () => {
     expect(mixed(ads, result)).toEqual([]);
     expect(result.networks).toHaveLength(30);
   });
@@ -62,10 +62,10 @@ describe('a switchboard that thirty sellers share', () => {
     });
   });
 
-  test('joins them all once a person says that it is exclusive', () => {
+  test('merges them all once a person says that it is exclusive', () => {
     const identifier = identifierNamed(ads, 'phone:switchboard');
     const said = { id: 'j', at: '1', kind: 'exclusive', identifier } as const;
-    expect(resolve(holdingsOf(ads), [said]).networks).toHaveLength(1);
+    expect(resolve(observedOf(ads), [said]).networks).toHaveLength(1);
   });
 });
 
@@ -74,23 +74,23 @@ test('a switchboard is a hub though one large user places most of its ads', () =
     ad('large', n, n, n % 9, 'phone:switchboard', 'handle:large'),
   );
   const ads = [...large, ...sellers(30, 1, () => ['phone:switchboard'])];
-  const result = resolve(holdingsOf(ads));
+  const result = resolve(observedOf(ads));
   expect(mixed(ads, result)).toEqual([]);
   expect(partsOfOwner(ads, result, 'large')).toBe(1);
 });
 
-test('a number that four large sellers show now and then, and who share nothing else, joins none of them', () => {
+test('a number that four large sellers show now and then, and who share nothing else, merges none of them', () => {
   const ads = sellers(4, 40).map((one, n) =>
     n % 4 === 0 ? { ...one, holds: [...one.holds, 'phone:desk'] } : one,
   );
-  expect(mixed(ads, resolve(holdingsOf(ads)))).toEqual([]);
+  expect(mixed(ads, resolve(observedOf(ads)))).toEqual([]);
 });
 
 test('one seller’s phone in two hundred ads that agree is no hub', () => {
   const ads = Array.from({ length: 200 }, (_, n) =>
     ad('one', n, n, n % 7, 'phone:1', `cluster:${n % 12}`, `template:${n % 5}`),
   );
-  const result = resolve(holdingsOf(ads));
+  const result = resolve(observedOf(ads));
   expect(result.networks).toHaveLength(1);
   expect(result.verdicts.filter(({ hub }) => hub)).toEqual([]);
 });
@@ -104,7 +104,7 @@ describe('a copycat who takes pictures and words', () => {
 
   test('is not the victim', () => {
     const ads = [...victim, ...copycat(5)];
-    const result = resolve(holdingsOf(ads));
+    const result = resolve(observedOf(ads));
     expect(mixed(ads, result)).toEqual([]);
     expect(result.rejected[0]).toMatchObject({ why: 'elsewhere' });
   });
@@ -114,7 +114,7 @@ describe('a copycat who takes pictures and words', () => {
       ...victim,
       ...copycat(5).map((one) => ({ ...one, holds: [...one.holds, inText('phone:own0')] })),
     ];
-    expect(mixed(ads, resolve(holdingsOf(ads)))).toEqual([]);
+    expect(mixed(ads, resolve(observedOf(ads)))).toEqual([]);
   });
 });
 
@@ -122,7 +122,7 @@ test('a number in one ad of fifty may have strayed there', () => {
   const ads = sellers(2, 50).map((one) =>
     one.id.endsWith('/007') ? { ...one, holds: [...one.holds, 'handle:odd'] } : one,
   );
-  expect(mixed(ads, resolve(holdingsOf(ads)))).toEqual([]);
+  expect(mixed(ads, resolve(observedOf(ads)))).toEqual([]);
 });
 
 describe('numbers that change', () => {
@@ -141,14 +141,14 @@ describe('numbers that change', () => {
 
   test('one operator stays one network through six numbers', () => {
     const ads = [...months, ...sellers(10, 4)];
-    const result = resolve(holdingsOf(ads));
+    const result = resolve(observedOf(ads));
     expect(partsOfOwner(ads, result, 'operator')).toBe(1);
     expect(mixed(ads, result)).toEqual([]);
   });
 
-  test('each join says by what rule and on what evidence it rests', () => {
-    const { joins } = resolve(holdingsOf(months));
-    for (const { rule, evidence, probability } of joins) {
+  test('each merge says by what rule and on what evidence it rests', () => {
+    const { merges } = resolve(observedOf(months));
+    for (const { rule, evidence, probability } of merges) {
       expect(evidence.length).toBeGreaterThan(0);
       expect(probability).toBeGreaterThan(0.5);
       if (rule === 'one-strong')
@@ -181,7 +181,7 @@ describe('a number that passed to another owner', () => {
     ),
   ]).flat();
   const ads = [...steady, ...handedOver];
-  const result = resolve(holdingsOf(ads));
+  const result = resolve(observedOf(ads));
 
   test('does not make one of the two owners', () => {
     expect(mixed(ads, result)).toEqual([]);
@@ -203,15 +203,15 @@ test('everything hangs together by a hub, a stock cluster and a house template, 
     ...(s % 3 === 0 ? ['cluster:stock'] : []),
     ...(s % 4 === 0 ? ['template:house'] : []),
   ]);
-  const result = resolve(holdingsOf(ads));
+  const result = resolve(observedOf(ads));
   expect(mixed(ads, result)).toEqual([]);
   expect(result.networks[0]?.ads).toHaveLength(5);
 });
 
-test('a number that is only doubtfully read does not tie two ads by itself', () => {
+test('a number that is only doubtfully read does not link two ads by itself', () => {
   const networks = (confidence: number) =>
     resolve(
-      holdingsOf(['a', 'b'].map((owner, n) => ad(owner, 0, n, 0, { id: 'phone:1', confidence }))),
+      observedOf(['a', 'b'].map((owner, n) => ad(owner, 0, n, 0, { id: 'phone:1', confidence }))),
     ).networks.length;
   expect([networks(1), networks(0.2)]).toEqual([1, 2]);
 });

@@ -1,21 +1,21 @@
 import { type Ground, groundOf } from '../../../server/resolve/engine/ground/ground.ts';
 import { viewOf } from '../../../server/resolve/engine/groups/view.ts';
 import { believe } from '../../../server/resolve/engine/hubs/hub-test.ts';
-import { widest } from '../../../server/resolve/engine/links/join-rule.ts';
+import { type Items, itemsOf } from '../../../server/resolve/engine/items/items.ts';
 import { type Scene, sceneOf } from '../../../server/resolve/engine/links/links.ts';
-import { type Ties, tiesOf } from '../../../server/resolve/engine/ties/ties.ts';
-import type { Holdings } from '../../../server/resolve/index.ts';
-import { nothingKnown } from './holdings.ts';
+import { widest } from '../../../server/resolve/engine/links/merge-rule.ts';
+import type { Observed } from '../../../server/resolve/index.ts';
+import { nothingKnown } from './observations.ts';
 
-interface Tied {
+interface Linked {
   readonly ground: Ground;
-  readonly ties: Ties;
+  readonly items: Items;
 }
 
-/** What ties ads where nothing is left over from copied text and no number was reassigned. */
-export function tied(holdings: Holdings): Tied {
-  const ground = groundOf(holdings);
-  return { ground, ties: tiesOf(ground, new Uint8Array(ground.identifier.length), []) };
+/** What items ads where nothing is left over from copied text and no number was reassigned. */
+export function linked(observed: Observed): Linked {
+  const ground = groundOf(observed);
+  return { ground, items: itemsOf(ground, new Uint8Array(ground.identifier.length), []) };
 }
 
 /**
@@ -23,12 +23,12 @@ export function tied(holdings: Holdings): Tied {
  * @param roots for each ad the least ad of its group
  */
 export function seenIn(
-  holdings: Holdings,
+  observed: Observed,
   round: number,
   roots: Int32Array,
-): Tied & { readonly scene: Scene } {
-  const { ground, ties } = tied(holdings);
-  const view = viewOf(ties, roots);
-  const belief = believe(view, ties, nothingKnown(ground, ties), true);
-  return { ground, ties, scene: sceneOf(ties, { round, limit: widest, view, belief }) };
+): Linked & { readonly scene: Scene } {
+  const { ground, items } = linked(observed);
+  const view = viewOf(items, roots);
+  const belief = believe(view, items, nothingKnown(ground, items), true);
+  return { ground, items, scene: sceneOf(items, { round, limit: widest, view, belief }) };
 }

@@ -1,32 +1,36 @@
 import { beforeAll, expect, test } from 'vitest';
 import { demonstrationScenario } from '../../../seed-data/index.ts';
 import {
-  type Bridge,
-  type Holdings,
-  type Join,
+  type CutPoint,
+  type Merge,
   type Network,
+  type Observed,
   resolve,
 } from '../../../server/resolve/index.ts';
 import { readScenario } from '../../bench/resolve/read-scenario.ts';
 
-/** A bridge of a network, and its ads by part; one that is the bridge is in none. */
+/** A cut point of a network, and its ads by part; one that is the cut point is in none. */
 interface Split {
   readonly network: Network;
-  readonly bridge: Bridge;
+  readonly cutPoint: CutPoint;
   readonly partOf: ReadonlyMap<number, number>;
 }
 
-let holdings: Holdings;
-let joins: readonly Join[];
+let observed: Observed;
+let merges: readonly Merge[];
 /** Of these each is resolved with its splits at once: what one owner's networks share moves ads between them. */
 let batches: readonly (readonly Split[])[];
 beforeAll(async () => {
   const read = await readScenario(demonstrationScenario, false);
-  holdings = read.holdings;
-  const found = resolve(holdings);
-  joins = found.joins;
+  observed = read.observed;
+  const found = resolve(observed);
+  merges = found.merges;
   const splits = found.networks.flatMap((network) =>
-    network.bridges.map((bridge) => ({ network, bridge, partOf: partsOf(network, bridge) })),
+    network.cutPoints.map((cutPoint) => ({
+      network,
+      cutPoint,
+      partOf: partsOf(network, cutPoint),
+    })),
   );
   batches = batchesBy(splits, ({ network }) => read.ownerOf[network.ads[0] as number] as number);
 }, 60_000);
@@ -43,7 +47,7 @@ function batchesBy(splits: readonly Split[], ownerOf: (split: Split) => number):
   return all;
 }
 
-function partsOf({ ads, walk }: Network, { item, spans }: Bridge): Map<number, number> {
+function partsOf({ ads, walk }: Network, { item, spans }: CutPoint): Map<number, number> {
   const rest = spans.indexOf(null);
   const partOf = new Map(Array.from(ads, (ad) => [ad, rest]));
   spans.forEach((span, part) => {
@@ -55,8 +59,8 @@ function partsOf({ ads, walk }: Network, { item, spans }: Bridge): Map<number, n
 
 const most = (sizes: readonly number[]) => [...sizes].sort((a, b) => b - a);
 
-/** Sizes into which a network may part at a bridge: one that is an ad goes with either part. */
-const saidOf = ({ item, parts }: Bridge): number[][] =>
+/** Sizes into which a network may part at a cut point: one that is an ad goes with either part. */
+const saidOf = ({ item, parts }: CutPoint): number[][] =>
   'ad' in item
     ? parts.map((_, at) => most(parts.map((size, i) => (i === at ? size + 1 : size))))
     : [[...parts]];
@@ -70,11 +74,11 @@ function sizesIn(ads: Iterable<number>, networkOf: Int32Array): number[] {
   return most([...counts.values()]);
 }
 
-/** Joins of ads that came together before ads of another part were with them. */
-function withinParts({ network, partOf }: Split): Join[] {
+/** Merges of ads that came together before ads of another part were with them. */
+function withinParts({ network, partOf }: Split): Merge[] {
   let groups = Array.from(network.ads, (ad) => new Set([ad]));
   const own = new Set(network.ads);
-  return joins.filter(({ a, b }) => {
+  return merges.filter(({ a, b }) => {
     if (!own.has(a) || !own.has(b)) return false;
     const met = groups.filter((group) => group.has(a) || group.has(b));
     const group = new Set(met.flatMap((one) => [...one]));
@@ -84,30 +88,32 @@ function withinParts({ network, partOf }: Split): Join[] {
   });
 }
 
-test('a split of the demonstration set keeps the two sides apart, and its parts but for what joined both', () => {
+test('a split of the demonstration set keeps the two sides apart, and its parts but for what merged both', () => {
   const apart: string[] = [];
   const torn: string[] = [];
   let [all, asSaid, inTwo, whole] = [0, 0, 0, 0];
   for (const batch of batches) {
     const { networkOf } = resolve(
-      holdings,
-      batch.map(({ network, bridge: { item, sides } }) => {
+      observed,
+      batch.map(({ network, cutPoint: { item, sides } }) => {
         const [a = [], b = []] = sides;
         return { id: `${network.key} ${JSON.stringify(item)}`, at: '1', kind: 'apart', a, b };
       }),
     );
     for (const split of batch) {
-      const { network, bridge } = split;
-      const [second = [], others = []] = bridge.sides.map((ads) => ads.map((ad) => networkOf[ad]));
+      const { network, cutPoint } = split;
+      const [second = [], others = []] = cutPoint.sides.map((ads) =>
+        ads.map((ad) => networkOf[ad]),
+      );
       const sizes = sizesIn(network.ads, networkOf);
-      const came = `${network.key}: ${bridge.parts} said, ${sizes} came`;
+      const came = `${network.key}: ${cutPoint.parts} said, ${sizes} came`;
       if (second.some((one) => others.includes(one))) apart.push(came);
       // Who came to ads of both parts came to what is not there any more: the evidence says where they go.
       if (withinParts(split).some(({ a, b }) => networkOf[a] !== networkOf[b])) torn.push(came);
-      const said = saidOf(bridge);
+      const said = saidOf(cutPoint);
       all += 1;
       if (sizes.length > 1 && said.some(([, size = 0]) => sizes.includes(size))) asSaid += 1;
-      if (bridge.parts.length > 2) continue;
+      if (cutPoint.parts.length > 2) continue;
       inTwo += 1;
       if (said.some((parts) => parts.join() === sizes.join())) whole += 1;
     }

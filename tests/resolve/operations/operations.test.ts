@@ -2,46 +2,46 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   type AdIndex,
-  type Holdings,
+  type Observed,
   type OperationJudgement,
   type Operations,
   operationsOf,
   resolve,
 } from '../../../server/resolve/index.ts';
-import { adsAt, holdingsOf } from '../engine/holdings.ts';
+import { adsAt, observedOf } from '../engine/observations.ts';
 import { client, resolvedAs, twoHouses, worker } from './scenario.ts';
 
 const nameOf = (id: string) => id.replace(/^ad:/, '').replace(/\d+$/, '');
 
 /** The operations of a level as sorted lists of network names. */
 function namesAt(
-  holdings: Holdings,
+  observed: Observed,
   operations: Operations,
   level = operations.usual,
-  resolution = resolvedAs(holdings),
+  resolution = resolvedAs(observed),
 ): string[] {
   const found = new Map<number, string[]>();
   for (const [node, operation] of (operations.operationOf[level] ?? []).entries())
     if (operation >= 0)
       found.set(operation, [
         ...(found.get(operation) ?? []),
-        nameOf(holdings.ads.ids[resolution.networks[node]?.ads[0] ?? 0] ?? ''),
+        nameOf(observed.ads.ids[resolution.networks[node]?.ads[0] ?? 0] ?? ''),
       ]);
   return [...found.values()].map((names) => names.sort().join(' ')).sort();
 }
 
-const adsOf = (holdings: Holdings, name: string): AdIndex[] =>
-  adsAt(...holdings.ads.ids.flatMap((id, ad) => (nameOf(id) === name ? [ad] : [])));
+const adsOf = (observed: Observed, name: string): AdIndex[] =>
+  adsAt(...observed.ads.ids.flatMap((id, ad) => (nameOf(id) === name ? [ad] : [])));
 
 const said = (
-  holdings: Holdings,
+  observed: Observed,
   kind: 'together' | 'apart',
   one: string,
   other: string,
   at = '1',
 ): OperationJudgement => ({
   ...{ id: `${kind} ${one} ${other}`, at, kind },
-  ...{ a: adsOf(holdings, one), b: adsOf(holdings, other) },
+  ...{ a: adsOf(observed, one), b: adsOf(observed, other) },
 });
 
 test('workers of one house are an operation; clients of an agency are none', () => {
@@ -49,16 +49,18 @@ test('workers of one house are an operation; clients of an agency are none', () 
   expect(namesAt(twoHouses, operations)).toEqual(['a b c d', 'e f g']);
 });
 
-test('an operation says what ties it, its least sure association and what is at stake', () => {
+test('an operation says what links it, its least probable association and what is at stake', () => {
   const { operations, associations } = operationsOf(twoHouses, resolvedAs(twoHouses));
   const [largest] = operations;
   const ids = twoHouses.identifiers.ids;
   expect(largest).toMatchObject({ ads: 32, key: 'ad:a0' });
-  expect(largest?.ties.map(({ identifier, nodes, ads }) => [ids[identifier], nodes, ads])).toEqual([
-    ['payment:north', 4, 16],
-    ['site:north', 4, 8],
-  ]);
-  const least = associations[largest?.leastSure ?? -1];
+  expect(largest?.links.map(({ identifier, nodes, ads }) => [ids[identifier], nodes, ads])).toEqual(
+    [
+      ['payment:north', 4, 16],
+      ['site:north', 4, 8],
+    ],
+  );
+  const least = associations[largest?.leastProbable ?? -1];
   expect(largest?.tree).toHaveLength(3);
   expect(least?.probability).toBe(largest?.probability);
   expect(least?.items.map(({ identifier }) => ids[identifier])).toEqual([
@@ -69,25 +71,25 @@ test('an operation says what ties it, its least sure association and what is at 
 });
 
 test('one item that holds all is a cut point, with what it would fall into', () => {
-  const holdings = holdingsOf([
+  const observed = observedOf([
     ...['a', 'b', 'c'].flatMap((name) => worker(name, 'north')),
     ...['d', 'e', 'f'].flatMap((name) => worker(name, 'north', { ads: 6 })),
   ]);
   const only = {
-    ...holdings,
-    incidences: withoutKind(holdings, 'site:'),
+    ...observed,
+    incidences: withoutKind(observed, 'site:'),
   };
   const [operation] = operationsOf(only, resolvedAs(only)).operations;
   const [cut] = operation?.cutPoints ?? [];
   expect(cut?.item).toEqual({
-    identifier: holdings.identifiers.ids.indexOf('payment:north'),
+    identifier: observed.identifiers.ids.indexOf('payment:north'),
     era: 0,
   });
   expect(cut?.parts).toEqual([8, 8, 8, 6, 6, 6]);
   expect(operation?.doubts).toContainEqual(expect.objectContaining({ kind: 'one-item', nodes: 6 }));
 });
 
-function withoutKind({ incidences, identifiers }: Holdings, kind: string): Holdings['incidences'] {
+function withoutKind({ incidences, identifiers }: Observed, kind: string): Observed['incidences'] {
   const kept = [...incidences.ad.keys()].filter(
     (i) => !identifiers.ids[incidences.identifier[i] ?? 0]?.startsWith(kind),
   );
@@ -114,7 +116,7 @@ test('levels are nested, and what stands at several is one operation', () => {
     }
 });
 
-test('who is judged apart is in no operation together, at any level; the surest ties stay', () => {
+test('who is judged apart is in no operation together, at any level; the surest items stay', () => {
   const apart = said(twoHouses, 'apart', 'a', 'b');
   const operations = operationsOf(twoHouses, resolvedAs(twoHouses), [apart]);
   for (const level of operations.levels.keys())
@@ -146,7 +148,7 @@ test('of two judgements that cannot both hold the newer stands, and the other is
   expect(namesAt(twoHouses, operations)).toEqual(['a b c d', 'e f g']);
 });
 
-test('what a person said to be shared ties nobody', () => {
+test('what a person said to be shared items nobody', () => {
   const shared = new Set(['payment:north', 'site:north']);
   const operations = operationsOf(twoHouses, resolvedAs(twoHouses), [], (identifier) =>
     shared.has(twoHouses.identifiers.ids[identifier] ?? ''),
@@ -154,7 +156,7 @@ test('what a person said to be shared ties nobody', () => {
   expect(namesAt(twoHouses, operations)).toEqual(['e f g']);
 });
 
-test('what was copied ties nobody', () => {
+test('what was copied items nobody', () => {
   const resolution = resolvedAs(twoHouses);
   const payments = twoHouses.identifiers.ids.flatMap((id, i) =>
     id === 'payment:north' || id === 'site:north' ? [i] : [],
@@ -167,7 +169,7 @@ test('what was copied ties nobody', () => {
 });
 
 test('eras of a reassigned number are two items', () => {
-  const holdings = holdingsOf(
+  const observed = observedOf(
     ['a', 'b', 'c', 'd'].flatMap((name, n) =>
       Array.from({ length: 6 }, (_, i) => ({
         ...{ id: `ad:${name}${i}`, day: n < 2 ? i : 300 + i, place: 1, platform: 1 },
@@ -175,15 +177,15 @@ test('eras of a reassigned number are two items', () => {
       })),
     ),
   );
-  const identifier = holdings.identifiers.ids.indexOf('phone:passed');
+  const identifier = observed.identifiers.ids.indexOf('phone:passed');
   const reassigned = (['phone:passed', 'payment:p'] as const).map((id) => ({
-    ...{ identifier: holdings.identifiers.ids.indexOf(id), lastBefore: 5, firstAfter: 300 },
+    ...{ identifier: observed.identifiers.ids.indexOf(id), lastBefore: 5, firstAfter: 300 },
     ...({ adsBefore: 12, adsAfter: 12, shared: 'nothing', probability: 0.9 } as const),
   }));
-  const operations = operationsOf(holdings, { ...resolvedAs(holdings), reassigned });
-  expect(namesAt(holdings, operations, 4)).toEqual(['a b', 'c d']);
-  const eras = operations.operations.flatMap(({ ties }) =>
-    ties.filter((tie) => tie.identifier === identifier).map(({ era }) => era),
+  const operations = operationsOf(observed, { ...resolvedAs(observed), reassigned });
+  expect(namesAt(observed, operations, 4)).toEqual(['a b', 'c d']);
+  const eras = operations.operations.flatMap(({ links }) =>
+    links.filter((link) => link.identifier === identifier).map(({ era }) => era),
   );
   expect(eras.sort()).toEqual([0, 1]);
 });
@@ -194,13 +196,13 @@ test('the result does not depend on the order of ads', () => {
     ...['x', 'y'].flatMap((name, n) => client(name, 'agency', n)),
   ];
   const expected = namesAt(
-    holdingsOf(rows),
-    operationsOf(holdingsOf(rows), resolvedAs(holdingsOf(rows))),
+    observedOf(rows),
+    operationsOf(observedOf(rows), resolvedAs(observedOf(rows))),
   );
   fc.assert(
     fc.property(fc.shuffledSubarray(rows, { minLength: rows.length }), (shuffled) => {
-      const holdings = holdingsOf(shuffled);
-      expect(namesAt(holdings, operationsOf(holdings, resolvedAs(holdings)))).toEqual(expected);
+      const observed = observedOf(shuffled);
+      expect(namesAt(observed, operationsOf(observed, resolvedAs(observed)))).toEqual(expected);
     }),
     { numRuns: 20 },
   );
@@ -211,8 +213,8 @@ test.each([
   ['one ad', [{ id: 'ad:a0', holds: ['phone:1', 'template:1'] }]],
   ['ads that hold nothing', [0, 1, 2].map((n) => ({ id: `ad:a${n}`, holds: [] }))],
 ])('%s: no operation', (_, ads) => {
-  const holdings = holdingsOf(ads);
-  const { operations, associations } = operationsOf(holdings, resolve(holdings));
+  const observed = observedOf(ads);
+  const { operations, associations } = operationsOf(observed, resolve(observed));
   expect(operations).toEqual([]);
   expect(associations).toEqual([]);
 });
@@ -222,14 +224,14 @@ test.each([
   ['all ads share one template', (_: number) => ['template:all']],
   ['half of all ads share a contact', (n: number) => (n % 2 ? ['phone:half'] : [])],
 ])('%s: it ends, and every ad is in one network and one operation at most', (_, shared) => {
-  const holdings = holdingsOf(
+  const observed = observedOf(
     Array.from({ length: 600 }, (_, n) => ({
       ...{ id: `ad:a${n}`, day: n % 50, place: n % 7, platform: n % 3 },
       holds: [...shared(n), `phone:${n >> 1}`],
     })),
   );
-  const resolution = resolve(holdings);
-  const { operationOf, operations } = operationsOf(holdings, resolution);
+  const resolution = resolve(observed);
+  const { operationOf, operations } = operationsOf(observed, resolution);
   for (const of of operationOf) expect(of).toHaveLength(resolution.networks.length);
   for (const { nodes, ads } of operations)
     expect(ads).toBe(

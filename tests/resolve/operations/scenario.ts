@@ -1,5 +1,5 @@
-import type { Holdings, Resolution } from '../../../server/resolve/index.ts';
-import { holdingsOf, type SmallAd } from '../engine/holdings.ts';
+import type { Observed, Resolution } from '../../../server/resolve/index.ts';
+import { observedOf, type SmallAd } from '../engine/observations.ts';
 
 /** Ads of a worker of a house: an own number and own words; some of them show what is the house's. */
 export const worker = (name: string, house: string, { ads = 8, place = 1 } = {}): SmallAd[] =>
@@ -25,11 +25,11 @@ export const client = (name: string, agency: string, place: number): SmallAd[] =
  * @param nameOf the network of an ad, by its id
  */
 export function resolvedAs(
-  holdings: Holdings,
+  observed: Observed,
   nameOf: (id: string) => string = (id) => id.replace(/\d+$/, ''),
 ): Resolution {
   const byName = new Map<string, number[]>();
-  for (const [ad, id] of holdings.ads.ids.entries())
+  for (const [ad, id] of observed.ads.ids.entries())
     byName.set(nameOf(id), [...(byName.get(nameOf(id)) ?? []), ad]);
   const networks = [...byName.values()]
     .sort((a, b) => b.length - a.length || (a[0] ?? 0) - (b[0] ?? 0))
@@ -37,22 +37,22 @@ export function resolvedAs(
       const inOrder = [...ads].sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
       return {
         ...{ key: idOf(inOrder[0] ?? 0), ads: Int32Array.from(inOrder) },
-        ...{ probability: 1, bridges: [], walk: [] },
+        ...{ probability: 1, cutPoints: [], walk: [] },
       };
     });
   function idOf(ad: number): string {
-    return holdings.ads.ids[ad] ?? '';
+    return observed.ads.ids[ad] ?? '';
   }
-  const networkOf = new Int32Array(holdings.ads.ids.length);
+  const networkOf = new Int32Array(observed.ads.ids.length);
   for (const [node, { ads }] of networks.entries()) for (const ad of ads) networkOf[ad] = node;
   return {
-    ...{ networkOf, networks, joins: [], verdicts: [], reassigned: [], lifted: [], paged: [] },
+    ...{ networkOf, networks, merges: [], verdicts: [], reassigned: [], lifted: [], paged: [] },
     ...{ reposters: [], copiedContent: [], rejected: [], contradictions: [], cuts: [] },
   };
 }
 
 /** Two houses of workers, with strangers beside them who share an agency's number. */
-export const twoHouses = holdingsOf([
+export const twoHouses = observedOf([
   ...['a', 'b', 'c', 'd'].flatMap((name) => worker(name, 'north')),
   ...['e', 'f', 'g'].flatMap((name) => worker(name, 'south', { place: 2 })),
   ...Array.from({ length: 30 }, (_, n) =>

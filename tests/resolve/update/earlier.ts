@@ -1,13 +1,13 @@
-import { type EarlierRun, type Holdings, resolve } from '../../../server/resolve/index.ts';
+import { type EarlierRun, type Observed, resolve } from '../../../server/resolve/index.ts';
 import { inCallersNumbers, partOf } from '../../../server/resolve/update/part.ts';
 
 /** What a run found that did not see some of the ads. */
-export function earlierOf(holdings: Holdings, unseen: ReadonlySet<number>): EarlierRun {
+export function earlierOf(observed: Observed, unseen: ReadonlySet<number>): EarlierRun {
   const part = partOf(
-    holdings,
-    Uint8Array.from(holdings.ads.ids, (_, ad) => (unseen.has(ad) ? 0 : 1)),
+    observed,
+    Uint8Array.from(observed.ads.ids, (_, ad) => (unseen.has(ad) ? 0 : 1)),
   );
-  const found = inCallersNumbers(part, resolve(part.holdings));
+  const found = inCallersNumbers(part, resolve(part.observed));
   return {
     ...found,
     networkOf: Int32Array.from(part.adIn, (ad) => (ad < 0 ? -1 : (found.networkOf[ad] as number))),

@@ -1,49 +1,49 @@
 import { beforeAll, expect, test } from 'vitest';
 import {
   type EarlierRun,
-  type Holdings,
+  type Observed,
   type Resolution,
   resolve,
   update,
 } from '../../../server/resolve/index.ts';
 import { readScenario } from '../../bench/resolve/read-scenario.ts';
-import { adsAt } from '../engine/holdings.ts';
+import { adsAt } from '../engine/observations.ts';
 import { earlierOf } from './earlier.ts';
 
 const limits = { leastAds: 300, mostOf: 0.9 };
-let holdings: Holdings;
+let observed: Observed;
 let ownerOf: Int32Array;
 /** The newest ads, of which the earlier run knew nothing. */
 let came: number[];
 let earlier: EarlierRun;
 let full: Resolution;
 beforeAll(async () => {
-  ({ holdings, ownerOf } = await readScenario({ scenario: 'mixed', seed: 41, ads: 2_000 }, false));
-  const { day, ids } = holdings.ads;
+  ({ observed, ownerOf } = await readScenario({ scenario: 'mixed', seed: 41, ads: 2_000 }, false));
+  const { day, ids } = observed.ads;
   came = [...ids.keys()].sort((a, b) => (day[b] ?? 0) - (day[a] ?? 0)).slice(0, 20);
-  earlier = earlierOf(holdings, new Set(came));
-  full = resolve(holdings);
+  earlier = earlierOf(observed, new Set(came));
+  full = resolve(observed);
 }, 60_000);
 
 const changed = (ads: readonly number[]) => ({ ads: adsAt(...ads), judged: [] });
 
 test('where nothing has changed all stays as it was', () => {
-  const all = earlierOf(holdings, new Set());
-  const updated = update(holdings, all, changed([]), [], limits);
+  const all = earlierOf(observed, new Set());
+  const updated = update(observed, all, changed([]), [], limits);
   expect(updated?.anew.reduce((sum, one) => sum + one, 0)).toBe(0);
   expect(partsOf(updated?.resolution.networkOf)).toEqual(partsOf(all.networkOf));
 });
 
 test('each ad is in one network, and what is not touched has the ads that it had', () => {
-  const updated = update(holdings, earlier, changed(came), [], limits);
+  const updated = update(observed, earlier, changed(came), [], limits);
   if (!updated) throw new Error('too much');
   const { networks, networkOf } = updated.resolution;
   expect(networks.flatMap(({ ads }) => [...ads]).sort((a, b) => a - b)).toEqual([
-    ...holdings.ads.ids.keys(),
+    ...observed.ads.ids.keys(),
   ]);
   for (const [at, { ads, key }] of networks.entries()) {
     for (const ad of ads) expect(networkOf[ad]).toBe(at);
-    expect(key).toBe([...ads].map((ad) => holdings.ads.ids[ad] ?? '').sort()[0]);
+    expect(key).toBe([...ads].map((ad) => observed.ads.ids[ad] ?? '').sort()[0]);
   }
   const was = new Set(partsOf(earlier.networkOf));
   const stayed = networks.filter((_, at) => updated.anew[at] === 0);
@@ -53,7 +53,7 @@ test('each ad is in one network, and what is not touched has the ads that it had
 });
 
 test('new ads come to their owners as surely as when all is resolved', () => {
-  const updated = update(holdings, earlier, changed(came), [], limits);
+  const updated = update(observed, earlier, changed(came), [], limits);
   const right = (networkOf: Int32Array | undefined) =>
     came.filter((ad) =>
       networkOf?.some(
@@ -65,11 +65,11 @@ test('new ads come to their owners as surely as when all is resolved', () => {
   expect(right(updated?.resolution.networkOf)).toBeGreaterThanOrEqual(right(full.networkOf) - 1);
 });
 
-test('near matches, joins and cuts name ads and networks as they are now', () => {
-  const updated = update(holdings, earlier, changed(came), [], limits);
-  const { networks, networkOf, joins, rejected } = updated?.resolution ?? full;
-  expect(joins.length).toBeGreaterThan(0);
-  for (const { a, b } of joins.filter(({ rule }) => rule !== 'judged'))
+test('near matches, merges and cuts name ads and networks as they are now', () => {
+  const updated = update(observed, earlier, changed(came), [], limits);
+  const { networks, networkOf, merges, rejected } = updated?.resolution ?? full;
+  expect(merges.length).toBeGreaterThan(0);
+  for (const { a, b } of merges.filter(({ rule }) => rule !== 'judged'))
     if (networkOf[a] === networkOf[b]) expect(updated?.anew[networkOf[a] ?? -1]).toBe(1);
   expect(rejected.length).toBeGreaterThan(0);
   for (const { a, b, evidence } of rejected) {
@@ -88,8 +88,8 @@ test('a new judgement is followed, and what it is about is looked at', () => {
   const largest = full.networks[0]?.ads ?? new Int32Array();
   const [one = -1, ...others] = largest;
   const said = { id: 'a', at: '1', kind: 'apart' as const, a: adsAt(one), b: adsAt(...others) };
-  const all = earlierOf(holdings, new Set());
-  const updated = update(holdings, all, { ads: [], judged: [said] }, [said], limits);
+  const all = earlierOf(observed, new Set());
+  const updated = update(observed, all, { ads: [], judged: [said] }, [said], limits);
   expect(updated?.resolution.networkOf[one]).not.toBe(
     updated?.resolution.networkOf[others[0] ?? -1],
   );
@@ -97,18 +97,18 @@ test('a new judgement is followed, and what it is about is looked at', () => {
 
 test('where most of the ads have changed nothing is updated', () => {
   expect(
-    update(holdings, earlier, changed([...holdings.ads.ids.keys()]), [], limits),
+    update(observed, earlier, changed([...observed.ads.ids.keys()]), [], limits),
   ).toBeUndefined();
 });
 
 test('an empty graph and an earlier run that saw nothing', () => {
-  const nothing = earlierOf(holdings, new Set(holdings.ads.ids.keys()));
+  const nothing = earlierOf(observed, new Set(observed.ads.ids.keys()));
   expect(nothing.networkOf.every((one) => one === -1)).toBe(true);
-  expect(update(holdings, nothing, changed([...holdings.ads.ids.keys()]))).toBeUndefined();
+  expect(update(observed, nothing, changed([...observed.ads.ids.keys()]))).toBeUndefined();
 });
 
 function holders(identifier: number): Set<number> {
-  const { incidences } = holdings;
+  const { incidences } = observed;
   return new Set([...incidences.ad].filter((_, i) => incidences.identifier[i] === identifier));
 }
 

@@ -13,7 +13,7 @@ import {
   shorten,
   type Template,
 } from './labels.ts';
-import { drawBadge, drawBridge, drawPin } from './marks.ts';
+import { drawBadge, drawCutPoint, drawPin } from './marks.ts';
 
 const plainFont = `500 11px ${uiFamily}`;
 const strongFont = `600 12px ${uiFamily}`;
@@ -30,7 +30,7 @@ export interface OverlayScene {
   /** Labelled whatever they are. */
   cited: readonly string[];
   /** What a network falls apart without. */
-  bridges?: readonly string[];
+  cutPoints?: readonly string[];
   /** It is a tree of rows: what ends one has its label beside it, and nothing is written over. */
   rows?: boolean;
   /** Is told how many that would be labelled have no room for it. */
@@ -100,7 +100,7 @@ function drawAll(
   cy: Core,
   context: CanvasRenderingContext2D,
   measure: (text: string, font: string) => number,
-  { chart, mode, selected, cited, bridges = [], rows = false, onUnnamed }: OverlayScene,
+  { chart, mode, selected, cited, cutPoints = [], rows = false, onUnnamed }: OverlayScene,
 ): void {
   const { degrees, nodes } = visible(chart);
   const counts = folded(chart);
@@ -118,9 +118,9 @@ function drawAll(
     const [width, height] = [w * zoom, h * zoom];
     shapes.push({ id: node.id, x: at.x, y: at.y - height / 2, width, height });
     if (node.pinned) drawPin(context, at.x + (w * zoom) / 2, at.y - (h * zoom) / 2, mode);
-    if (bridges.includes(node.id)) {
-      const disc = drawBridge(context, at.x - width / 2, at.y - height / 2, mode);
-      if (rows) shapes.push({ ...disc, id: `${node.id} bridge` });
+    if (cutPoints.includes(node.id)) {
+      const disc = drawCutPoint(context, at.x - width / 2, at.y - height / 2, mode);
+      if (rows) shapes.push({ ...disc, id: `${node.id} cut point` });
     }
     const count = counts.get(node.id);
     if (count !== undefined) {
@@ -217,7 +217,7 @@ export const highShape = 31;
 /** Letters of a name in a row, as long as there is room. */
 const lengths = [40, 26, 18, 12];
 
-/** Where nothing is tied to the end of a row: 1 to the right of it, -1 to the left; 0: it ends none. */
+/** Where nothing is linked to the end of a row: 1 to the right of it, -1 to the left; 0: it ends none. */
 function freeSide(element: NodeSingular): -1 | 0 | 1 {
   const { x, y } = element.position();
   const places = element

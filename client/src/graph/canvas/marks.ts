@@ -14,7 +14,7 @@ export function drawPin(context: CanvasRenderingContext2D, x: number, y: number,
  * A disc with parting arrows, at the upper left of what a network falls apart without.
  * @returns the room that it takes; see `drawBadge`
  */
-export function drawBridge(
+export function drawCutPoint(
   context: CanvasRenderingContext2D,
   x: number,
   y: number,

@@ -17,7 +17,7 @@ export interface StillChart {
   mode: Mode;
   selection: Selection;
   cited: readonly string[];
-  bridges: readonly string[];
+  cutPoints: readonly string[];
   /** A node or link that was clicked, by id. */
   onChoose: (id: string) => void;
   /** Is told how many names have no room. */

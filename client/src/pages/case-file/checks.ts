@@ -2,8 +2,8 @@ import type { GraphEntity, GraphLink } from '../../api/graph.ts';
 import type { MessageKey, Values } from '../../app/i18n/t.ts';
 import { type Came, networkChecks } from './network-checks.ts';
 
-/** Below this the document of a bundle names a reading under “What points the other way”. */
-const weakReading = 0.8;
+/** Below this the document of a bundle names an observation under “What points the other way”. */
+const weakObservation = 0.8;
 const namesShown = 3;
 
 export interface Check {
@@ -57,12 +57,12 @@ function found(ids: readonly string[], entities: readonly GraphEntity[]): Check 
       };
 }
 
-function joined(entities: readonly GraphEntity[], links: readonly GraphLink[]): Check[] {
+function merged(entities: readonly GraphEntity[], links: readonly GraphLink[]): Check[] {
   if (entities.length < 2) return [];
   const counted = links.filter(({ judgedWrong }) => !judgedWrong);
   const ends = new Set(counted.flatMap(({ source, target }) => [source, target]));
   const alone = entities.filter(({ id }) => !ends.has(id));
-  if (alone.length === 0) return [{ ok: true, title: { key: 'case.check.joined' } }];
+  if (alone.length === 0) return [{ ok: true, title: { key: 'case.check.merged' } }];
   return [
     {
       ok: false,
@@ -102,16 +102,16 @@ export function checksOf(
   const inferred = links.filter((link) => link.inferred).length;
   const weak = links.filter(
     ({ type, confidence, judgedWrong }) =>
-      type !== 'TOGETHER' && confidence < weakReading && !judgedWrong,
+      type !== 'TOGETHER' && confidence < weakObservation && !judgedWrong,
   );
   const wrong = links.filter(({ judgedWrong }) => judgedWrong);
   const checks = [
     ...networkChecks(came),
     found(ids, entities),
-    ...joined(entities, links),
+    ...merged(entities, links),
     ...open('case.check.hubs', 'case.check.hubsNote', hubs.length, { names: names(hubs) }),
     ...open('case.check.weak', 'case.check.weakNote', weak.length, {
-      limit: weakReading.toFixed(2),
+      limit: weakObservation.toFixed(2),
       names: linkNames(weak, entities),
     }),
     ...open('case.check.wrong', 'case.check.wrongNote', wrong.length, {

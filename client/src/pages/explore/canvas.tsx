@@ -1,6 +1,6 @@
 import { Button, useComputedColorScheme } from '@mantine/core';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
-import { countsInWords } from '../../app/counts.ts';
+import { countsLabel } from '../../app/counts.ts';
 import { t } from '../../app/i18n/t.ts';
 import { useLayer } from '../../app/layers.ts';
 import { type Layers, useCytoscape } from '../../graph/canvas/use-cytoscape.ts';
@@ -38,7 +38,7 @@ export function Canvas() {
         role="application"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: an application is interactive by its keys
         tabIndex={0}
-        aria-label={t('explore.canvasLabel', countsInWords(nodes.length, links.length))}
+        aria-label={t('explore.canvasLabel', countsLabel(nodes.length, links.length))}
         onKeyDown={onCanvasKey}
       />
       <canvas

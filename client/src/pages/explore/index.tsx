@@ -1,5 +1,5 @@
 import { useMediaQuery } from '@mantine/hooks';
-import { countsInWords } from '../../app/counts.ts';
+import { countsLabel } from '../../app/counts.ts';
 import { t } from '../../app/i18n/t.ts';
 import { bottomTabs } from '../../app/page-state.ts';
 import { usePageStatus } from '../../app/status.ts';
@@ -79,7 +79,7 @@ function useChartStatus(): void {
   const busyLayout = useView((state) => state.busyLayout);
   const { nodes, links } = visible(chart);
   const hidden = Object.keys(chart.nodes).length - nodes.length;
-  const left = [t('explore.onCanvas', countsInWords(nodes.length, links.length))];
+  const left = [t('explore.onCanvas', countsLabel(nodes.length, links.length))];
   const missing = [...folded(chart).values()].reduce((sum, count) => sum + count, 0);
   if (missing > 0) left.push(t('explore.folded', { count: missing }));
   if (hidden > 0) left.push(t('explore.hidden', { count: hidden }));

@@ -7,7 +7,7 @@ import { currentChart } from '../../graph/store.ts';
 let seen: number | undefined;
 
 /**
- * Reads hubs and links of the chart again when a run came in force or somebody judged since they were read: in another
+ * Reads hubs and links of the chart again when a run became active or somebody judged since they were read: in another
  * window, on another page, or by the command line. The chart stays as it is otherwise.
  */
 export function useMarksAgain(): void {

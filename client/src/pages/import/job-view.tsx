@@ -75,7 +75,7 @@ function Progress({ job }: { job: ImportJob }) {
               ? t('import.took', { time: duration(job.elapsedMs) })
               : [
                   t('import.share', { percent: Math.floor(share * 100) }),
-                  left === null ? '' : leftWords(left),
+                  left === null ? '' : leftLabel(left),
                 ]
                   .filter(Boolean)
                   .join(', ')}
@@ -92,7 +92,7 @@ function Progress({ job }: { job: ImportJob }) {
   );
 }
 
-const leftWords = (ms: number) =>
+const leftLabel = (ms: number) =>
   ms < 60_000 ? t('import.leftSoon') : t('import.left', { count: Math.ceil(ms / 60_000) });
 
 function duration(ms: number): string {

@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { request } from '../../api/client.ts';
 import { graphql } from '../../gql/gql.ts';
 import type {
-  PictureStandingQuery as Answer,
+  PictureProgressQuery as Answer,
   PictureJobQuery,
   PictureMode,
 } from '../../gql/graphql.ts';
@@ -16,9 +16,9 @@ const PictureJob = graphql(`
   }
 `);
 
-const PictureStandingQuery = graphql(`
-  query PictureStanding {
-    pictureStanding {
+const PictureProgressQuery = graphql(`
+  query PictureProgress {
+    pictureProgress {
       automatic pictures ads codesLeft wordsLeft
       engine { name version languages { code name } missing { code name } }
     }
@@ -37,7 +37,7 @@ const CancelPictures = graphql(`
   }
 `);
 
-export type PictureStanding = Answer['pictureStanding'];
+export type PictureProgress = Answer['pictureProgress'];
 export type PictureJob = PictureJobQuery['pictureJob'];
 
 const soonMs = 1000;
@@ -58,13 +58,13 @@ export function usePictureJob() {
  * What is received, what is left, and what reads it.
  * @param after whatever changes it: a run that ended, an import that did
  */
-export function usePictureStanding(after: string) {
-  return useQuery<PictureStanding>({
-    queryKey: ['pictureStanding', after],
+export function usePictureProgress(after: string) {
+  return useQuery<PictureProgress>({
+    queryKey: ['pictureProgress', after],
     staleTime: 0,
     placeholderData: keepPreviousData,
     queryFn: ({ signal }) =>
-      request(PictureStandingQuery, {}, signal).then((data) => data.pictureStanding),
+      request(PictureProgressQuery, {}, signal).then((data) => data.pictureProgress),
   });
 }
 

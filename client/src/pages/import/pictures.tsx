@@ -10,9 +10,9 @@ import {
   type PictureJob,
   readPictures,
   usePictureJob,
-  usePictureStanding,
+  usePictureProgress,
 } from './picture-operations.ts';
-import { PictureStandingView } from './picture-standing.tsx';
+import { PictureProgressView } from './picture-progress.tsx';
 
 const marks = {
   IDLE: ['plain', IconClock],
@@ -25,7 +25,7 @@ const marks = {
 /** The job that reads codes and words in pictures: how far it is, what is off, how to start and stop it. */
 export function Pictures({ imports }: { imports: string }) {
   const job = usePictureJob();
-  const standing = usePictureStanding(`${imports} ${job.data?.state ?? ''}`);
+  const standing = usePictureProgress(`${imports} ${job.data?.state ?? ''}`);
   const failed = job.isError ? job : standing.isError ? standing : null;
   return (
     <section className="tl-job" aria-label={t('pictures.title')}>
@@ -42,7 +42,7 @@ export function Pictures({ imports }: { imports: string }) {
       ) : job.data && standing.data ? (
         <>
           <Progress job={job.data} />
-          <PictureStandingView standing={standing.data} />
+          <PictureProgressView standing={standing.data} />
         </>
       ) : (
         <LoadingRows rows={4} height={26} />

@@ -11,16 +11,16 @@ import { usePageStatus } from '../../app/status.ts';
 import { useShows } from '../../app/title.ts';
 import { SignDialog } from '../../judging/sign-dialog.tsx';
 import { EmptyState, ErrorState, LoadingRows, ResizablePanel, useNarrow } from '../../ui/index.ts';
-import { SharedIdentifiers } from './contacts/across.tsx';
 import { Hubs } from './contacts/hubs.tsx';
+import { SharedIdentifiers } from './contacts/shared-identifiers.tsx';
 import { Evidence } from './evidence/evidence.tsx';
 import type { Address } from './list/choices.ts';
 import { askedFor, NetworkList } from './list/list.tsx';
-import { noneWords } from './list/none-words.ts';
+import { noneMessage } from './list/none-message.ts';
 import { isOperation, listedBy, operationsAsked } from './operation/asked.ts';
 import { noneAt, OperationList } from './operation/operation-list.tsx';
 import { OneOperation } from './operation/operation-view.tsx';
-import { useOperationList } from './operation/reading.ts';
+import { useOperationList } from './operation/queries.ts';
 import { useNetwork, useNetworkList } from './operations.ts';
 import { NetworkView } from './review/network-view.tsx';
 import { ResolveButton, RunBar } from './runs/run-bar.tsx';
@@ -31,7 +31,7 @@ import './operation/operation.css';
 /** What the run says of contacts whatever their network, by what the address calls it. */
 const contactViews = [
   { name: 'hubs', title: 'networks.hubs', Page: Hubs },
-  { name: 'across', title: 'networks.across', Page: SharedIdentifiers },
+  { name: 'sharedIdentifiers', title: 'networks.sharedIdentifiers', Page: SharedIdentifiers },
 ] as const;
 
 /** Networks of the active run, or operations of networks: what holds each together, and whether it is one. */
@@ -86,7 +86,7 @@ function ByNetwork() {
     >
       {view ? <view.Page /> : null}
       {!view && chosen ? <One key={chosen} id={chosen} /> : null}
-      {view || chosen ? null : <EmptyState text={noneWords(list.data, address)} />}
+      {view || chosen ? null : <EmptyState text={noneMessage(list.data, address)} />}
     </Frame>
   );
 }
@@ -216,7 +216,7 @@ function One({ id }: { id: string }) {
 function OneNetwork({ id }: { id: string }) {
   const network = useNetwork(id);
   const isNarrow = useNarrow();
-  const tied = useShowing((state) => state.tied);
+  const linked = useShowing((state) => state.linked);
   useEffect(showAnother, []);
   // What a run has no more is not shown as if it had; what only cannot be read stays.
   if (!network.data || isGone(network.error))
@@ -238,7 +238,7 @@ function OneNetwork({ id }: { id: string }) {
         side="right"
         width={isNarrow ? 340 : 396}
         folded={isNarrow}
-        asked={tied}
+        asked={linked}
       >
         <Evidence network={network.data} />
       </ResizablePanel>

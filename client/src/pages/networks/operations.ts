@@ -35,14 +35,14 @@ const NetworkViewQuery = graphql(`
         state differ changedSince at
         answers { id kind author at reason split { at } }
       }
-      bridges(first: 200) {
+      cutPoints(first: 200) {
         totalCount
         nodes {
           id parts { ads ad } entity { ...EntityFields } sentence { text strong }
           second parting { sentence { text strong } sides { total ads } }
         }
       }
-      leastSure { a b sizes { a b } probability evidence { id } ads { ...EntityFields } sentence { text strong } }
+      leastProbable { a b sizes { a b } probability evidence { id } ads { ...EntityFields } sentence { text strong } }
       holds(first: 50) { nodes { id weight entity { ...EntityFields } sentence { text strong } } }
       nearMatches { other why entity { ...EntityFields } evidence { id thing entity { ...EntityFields } } sentence { text strong } }
       cuts { a b sentence { text strong } }
@@ -84,14 +84,14 @@ const NetworkViewQuery = graphql(`
   fragment ReasonFields on IndicatorReason { text source { authors year title where url } }
   fragment TreeFields on NetworkTree {
     identifiersTotal adsLeft
-    identifiers { id ads folded bridge page { name more } entity { ...EntityFields } }
-    groups { first ads judged bridge entity { ...EntityFields } ends { id inferred } }
+    identifiers { id ads folded cutPoint page { name more } entity { ...EntityFields } }
+    groups { first ads judged cutPoint entity { ...EntityFields } ends { id inferred } }
   }
 `);
 
 const NetworkWithoutQuery = graphql(`
-  query NetworkWithout($id: ID!, $bridge: ID!) {
-    network(id: $id) { without(bridge: $bridge) { ads shared tree { ...TreeFields } } }
+  query NetworkWithout($id: ID!, $cutPoint: ID!) {
+    network(id: $id) { without(cutPoint: $cutPoint) { ads shared tree { ...TreeFields } } }
   }
 `);
 
@@ -144,14 +144,20 @@ export function useNetworkList(asked: NetworkListQueryVariables) {
 }
 
 /** Its lists by themselves: of each a page is asked for that holds what the page shows, and how many there are. */
-const flat = ({ identifiers, bridges, holds, copiedFrom, ...network }: ViewAnswer['network']) => ({
+const flat = ({
+  identifiers,
+  cutPoints,
+  holds,
+  copiedFrom,
+  ...network
+}: ViewAnswer['network']) => ({
   ...network,
   ...{ identifiers: identifiers.nodes, identifiersTotal: identifiers.totalCount },
   ...{ hubsTotal: identifiers.hubs, holds: holds.nodes },
-  bridges: bridges.nodes.map(({ parts, ...bridge }) => ({
-    ...{ ...bridge, parts: parts.map(({ ads }) => ads), ads: parts.map(({ ad }) => ad) },
+  cutPoints: cutPoints.nodes.map(({ parts, ...cutPoint }) => ({
+    ...{ ...cutPoint, parts: parts.map(({ ads }) => ads), ads: parts.map(({ ad }) => ad) },
   })),
-  bridgesTotal: bridges.totalCount,
+  cutPointsTotal: cutPoints.totalCount,
   copiedFrom: {
     totalCount: copiedFrom.totalCount,
     nodes: copiedFrom.nodes.map(({ copiedContent, contacts, ...from }) => ({
@@ -168,13 +174,13 @@ export function useNetwork(id: string) {
   });
 }
 
-/** The parts that are left of a network without a bridge; nothing is asked where none is given. */
-export function useNetworkWithout(id: string, bridge: string | null) {
+/** The parts that are left of a network without a cut point; nothing is asked where none is given. */
+export function useNetworkWithout(id: string, cutPoint: string | null) {
   return useQuery({
-    queryKey: ['networkWithout', id, bridge],
-    enabled: bridge !== null,
+    queryKey: ['networkWithout', id, cutPoint],
+    enabled: cutPoint !== null,
     queryFn: ({ signal }) =>
-      request(NetworkWithoutQuery, { id, bridge: bridge ?? '' }, signal).then(
+      request(NetworkWithoutQuery, { id, cutPoint: cutPoint ?? '' }, signal).then(
         ({ network }) => network.without,
       ),
   });

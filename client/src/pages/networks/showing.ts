@@ -6,8 +6,8 @@ export type FigureName = (typeof figures)[number];
 
 export type MemberFilter = NetworkMemberFilter;
 
-/** Two things that ads of the network tie, as the drawing names them. */
-export interface Tied {
+/** Two things that ads of the network link, as the drawing names them. */
+export interface Linked {
   group: string;
   ends: readonly { id: string; name: string }[];
   ads: number;
@@ -24,8 +24,8 @@ interface Showing {
   /** The ads that the list is narrowed to, and what these are called. */
   narrowed: { filter: MemberFilter; name: string } | null;
   /** What the evidence column explains in place of the whole. */
-  tied: Tied | null;
-  /** The bridge without which the network is drawn, by id. */
+  linked: Linked | null;
+  /** The cut point without which the network is drawn, by id. */
   without: string | null;
 }
 
@@ -35,7 +35,7 @@ export const useShowing = create<Showing>(() => ({
   beside: 'holds',
   tab: 'country',
   narrowed: null,
-  tied: null,
+  linked: null,
   without: null,
 }));
 
@@ -47,17 +47,17 @@ export const narrowNothing = (): void => useShowing.setState({ narrowed: null })
 
 /** Another network: nothing of the last one is chosen any more. */
 export const showAnother = (): void =>
-  useShowing.setState({ narrowed: null, tied: null, without: null });
+  useShowing.setState({ narrowed: null, linked: null, without: null });
 
-/** Says why two things are tied, and lists the ads that tie them. */
-export function explain(tied: Tied, name: string): void {
-  useShowing.setState({ tied });
-  if (!tied.judged) narrowTo({ holds: tied.ends.map(({ id }) => id) }, name);
+/** Says why two things are linked, and lists the ads that link them. */
+export function explain(linked: Linked, name: string): void {
+  useShowing.setState({ linked });
+  if (!linked.judged) narrowTo({ holds: linked.ends.map(({ id }) => id) }, name);
 }
 
-/** Draws the network as it would fall apart without a bridge. Nothing is recorded. */
-export const preview = (bridge: string): void =>
-  useShowing.setState({ without: bridge, figure: 'tree' });
+/** Draws the network as it would fall apart without a cut point. Nothing is recorded. */
+export const preview = (cutPoint: string): void =>
+  useShowing.setState({ without: cutPoint, figure: 'tree' });
 
 /** Draws it whole again; a list of the ads of one part means nothing then. */
 export const endPreview = (): void =>
@@ -66,4 +66,4 @@ export const endPreview = (): void =>
     narrowed: narrowed?.filter.without ? null : narrowed,
   }));
 
-export const explainNothing = (): void => useShowing.setState({ tied: null });
+export const explainNothing = (): void => useShowing.setState({ linked: null });

@@ -29,7 +29,7 @@ export default function PathsPage() {
   const chosen = paths.find(({ key }) => key === address.path) ?? paths[0];
   const go = (next: Address) => void navigate({ to: '.', search: writeAddress(next) });
   const isNarrow = useNarrow();
-  useShows(address.from && address.to ? endsInWords(address, chosen) : undefined);
+  useShows(address.from && address.to ? endsLabel(address, chosen) : undefined);
   usePageStatus(
     asked.found
       ? [
@@ -68,7 +68,7 @@ export default function PathsPage() {
 }
 
 /** The two ends as they are called; until a path is read, as the address has them, without their kinds. */
-function endsInWords({ from, to }: Address, chosen: NamedPath | undefined): string {
+function endsLabel({ from, to }: Address, chosen: NamedPath | undefined): string {
   const entities = chosen?.path.entities ?? [];
   const called = (id: string) =>
     entities.find((entity) => entity.id === id)?.caption ?? id.replace(/^[a-z]+:/, '');
@@ -95,10 +95,10 @@ interface AnswerProps {
 /** The paths, or why there are none. */
 function Answer({ address, asked, paths, chosen, onChoose }: AnswerProps) {
   const { from, to, maxSteps: steps } = address;
-  const { found, error, isReading, isStopped, again, stop } = asked;
+  const { found, error, isObservation, isStopped, again, stop } = asked;
   if (from === '' || to === '') return <EmptyState text={t('paths.choose')} />;
   if (from === to) return <EmptyState text={t('paths.same')} />;
-  if (isReading && !found) {
+  if (isObservation && !found) {
     return (
       <>
         <p className="tl-paths-words" role="status">

@@ -68,7 +68,7 @@ function Actions({ path }: { path: FoundPath }) {
 }
 
 function Step({ step, number }: { step: PathStep; number: number }) {
-  const { source, target, link, reading } = step;
+  const { source, target, link, observation } = step;
   const kinds = {
     from: kindStyles[source.kind].label,
     to: kindStyles[target.kind].label.toLowerCase(),
@@ -83,28 +83,28 @@ function Step({ step, number }: { step: PathStep; number: number }) {
         <span className="tl-end tl-figures">{formatConfidence(link.confidence)}</span>
       </p>
       <h3>{t('paths.stepTitle', kinds)}</h3>
-      {reading.excerpt.match === '' ? (
-        <p className="tl-note">{t('paths.noReading')}</p>
+      {observation.excerpt.match === '' ? (
+        <p className="tl-note">{t('paths.noObservation')}</p>
       ) : (
         <p className="tl-step-words">
           <Excerpt
-            excerpt={closeExcerpt(reading.excerpt)}
+            excerpt={closeExcerpt(observation.excerpt)}
             quote={false}
-            wrong={reading.judgement !== null}
+            wrong={observation.judgement !== null}
           />
         </p>
       )}
-      {reading.judgement ? <JudgedNote judgement={reading.judgement} /> : null}
+      {observation.judgement ? <JudgedNote judgement={observation.judgement} /> : null}
       <Foot step={step} />
     </li>
   );
 }
 
 /** Source, time, method and the way to the capture. */
-function Foot({ step: { source, target, reading, capture } }: { step: PathStep }) {
+function Foot({ step: { source, target, observation, capture } }: { step: PathStep }) {
   const ad = source.kind === 'ad' ? source : target.kind === 'ad' ? target : null;
   const platform = ad && 'adPlatform' in ad ? ad.adPlatform : null;
-  const { method, version } = reading;
+  const { method, version } = observation;
   return (
     <div className="tl-step-foot">
       {ad ? (

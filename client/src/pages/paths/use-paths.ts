@@ -23,7 +23,7 @@ graphql(`
       source { ...EntityFields }
       target { ...EntityFields }
       link { ...LinkFields }
-      reading { ...ReadingFields }
+      observation { ...ObservationFields }
       capture { id capturedAt href matches }
     }
   }
@@ -50,7 +50,7 @@ export function usePaths(from: string, to: string, maxSteps: number) {
   return {
     found: query.data,
     error: query.error,
-    isReading: query.isFetching,
+    isObservation: query.isFetching,
     isStopped: enabled && query.isPending && !query.isFetching,
     again: () => void query.refetch(),
     stop: () => void client.cancelQueries({ queryKey }),

@@ -3,16 +3,16 @@ import { formatTime } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
 import type { EntityDetailQuery } from '../../gql/graphql.ts';
 import { JudgedNote, SectionLabel } from '../../ui/index.ts';
-import type { Reading } from './judging.ts';
-import { Observation } from './observation.tsx';
+import type { Observation } from './judging.ts';
+import { ObservationMark } from './observation.tsx';
+import { JudgeButton } from './observation-card.tsx';
 import { ObservedText } from './observed-text.tsx';
-import { JudgeButton } from './reading-card.tsx';
 import { CaptureFacts } from './source-card.tsx';
 
 type Ad = Extract<NonNullable<EntityDetailQuery['entity']>, { __typename: 'Ad' }>;
 type Capture = Ad['captures']['nodes'][number];
 
-/** The ad's words at each capture, every reading marked, what is judged wrong, and the stored bytes. */
+/** The ad's words at each capture, every observation marked, what is judged wrong, and the stored bytes. */
 export function AdCaptures({ ad }: { ad: Ad }) {
   return (
     <div className="tl-inset">
@@ -27,27 +27,27 @@ export function AdCaptures({ ad }: { ad: Ad }) {
 }
 
 function CaptureCard({ capture }: { capture: Capture }) {
-  const { id, title, text, readings } = capture;
+  const { id, title, text, observations } = capture;
   const place = (field: string) => `${id} ${field}`;
-  const inTitle = standingIn(title, readings, 'title');
-  const inText = standingIn(text, readings, 'text');
-  const elsewhere = readings.filter((one) => !inTitle.includes(one) && !inText.includes(one));
+  const inTitle = standingIn(title, observations, 'title');
+  const inText = standingIn(text, observations, 'text');
+  const elsewhere = observations.filter((one) => !inTitle.includes(one) && !inText.includes(one));
   return (
     <article className="tl-capture">
       <p className="tl-source-time">{formatTime(capture.capturedAt)}</p>
       {title ? (
         <h4 className="tl-capture-title" dir="auto">
-          <ObservedText place={place('title')} text={title} readings={inTitle} />
+          <ObservedText place={place('title')} text={title} observations={inTitle} />
         </h4>
       ) : null}
       {text ? (
         <blockquote className="tl-excerpt tl-capture-text" dir="auto">
-          <ObservedText place={place('text')} text={text} readings={inText} />
+          <ObservedText place={place('text')} text={text} observations={inText} />
         </blockquote>
       ) : null}
       {title || text ? null : <p className="tl-note">{t('inspector.noText')}</p>}
-      <Elsewhere place={place('elsewhere')} readings={elsewhere} />
-      <Judged readings={readings} />
+      <Elsewhere place={place('elsewhere')} observations={elsewhere} />
+      <Judged observations={observations} />
       <dl className="tl-facts">
         <CaptureFacts capture={capture} />
       </dl>
@@ -65,13 +65,13 @@ function CaptureCard({ capture }: { capture: Capture }) {
   );
 }
 
-/** Readings of a field whose span holds what was read. */
+/** Observations of a field whose span holds what was read. */
 function standingIn(
   text: string | null,
-  readings: readonly Reading[],
+  observations: readonly Observation[],
   field: string,
-): readonly Reading[] {
-  return readings.filter(
+): readonly Observation[] {
+  return observations.filter(
     (one) => one.field === field && text?.slice(one.start, one.end) === one.raw,
   );
 }
@@ -79,20 +79,26 @@ function standingIn(
 const fields = ['structured', 'image', 'title', 'text'] as const;
 
 /** What was read where no running text can show it: contact fields, pictures, words of an earlier rule. */
-function Elsewhere({ place, readings }: { place: string; readings: readonly Reading[] }) {
+function Elsewhere({
+  place,
+  observations,
+}: {
+  place: string;
+  observations: readonly Observation[];
+}) {
   return fields.map((field) => {
-    const here = readings.filter((reading) => reading.field === field);
+    const here = observations.filter((observation) => observation.field === field);
     if (here.length === 0) return null;
     return (
       <div key={field} className="tl-elsewhere">
-        <p className="tl-note">{t('reading.in', { field: t(`field.${field}`) })}</p>
+        <p className="tl-note">{t('observation.in', { field: t(`field.${field}`) })}</p>
         <ul>
-          {here.map((reading, index) => (
+          {here.map((observation, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a source may name one contact twice
             <li key={index} dir="auto">
-              <Observation place={`${place} ${field} ${index}`} readings={[reading]}>
-                {reading.judgement ? <s>{reading.raw}</s> : reading.raw}
-              </Observation>
+              <ObservationMark place={`${place} ${field} ${index}`} observations={[observation]}>
+                {observation.judgement ? <s>{observation.raw}</s> : observation.raw}
+              </ObservationMark>
             </li>
           ))}
         </ul>
@@ -107,20 +113,20 @@ const fieldName = (field: string): string => {
 };
 
 /** What is struck through, with who did it and why: not only under the pointer. */
-function Judged({ readings }: { readings: readonly Reading[] }) {
+function Judged({ observations }: { observations: readonly Observation[] }) {
   const judged = new Map(
-    readings.flatMap((reading): [string, Reading][] =>
-      reading.judgement ? [[reading.judgement.id, reading]] : [],
+    observations.flatMap((observation): [string, Observation][] =>
+      observation.judgement ? [[observation.judgement.id, observation]] : [],
     ),
   );
-  return [...judged.values()].map((reading) =>
-    reading.judgement ? (
+  return [...judged.values()].map((observation) =>
+    observation.judgement ? (
       <JudgedNote
-        key={reading.judgement.id}
-        judgement={reading.judgement}
-        about={t('judged.about', { raw: reading.raw, field: fieldName(reading.field) })}
+        key={observation.judgement.id}
+        judgement={observation.judgement}
+        about={t('judged.about', { raw: observation.raw, field: fieldName(observation.field) })}
       >
-        <JudgeButton reading={reading} />
+        <JudgeButton observation={observation} />
       </JudgedNote>
     ) : null,
   );

@@ -8,13 +8,13 @@ import './by-run.css';
 export type ByRun = NonNullable<WhyLinkedQuery['whyLinked']['network']>;
 
 interface Props {
-  told: ByRun;
-  /** Where readings say what both share, how they came together besides is left out. */
-  withJoins: boolean;
+  described: ByRun;
+  /** Where observations say what both share, how they came together besides is left out. */
+  withMerges: boolean;
 }
 
-/** What the active run says of two ads or networks: the joins that lead from one to the other, or why there are none. */
-export function ToldByRun({ told: { run, network, chain, sentence }, withJoins }: Props) {
+/** What the active run says of two ads or networks: the merges that lead from one to the other, or why there are none. */
+export function ByRun({ described: { run, network, chain, sentence }, withMerges }: Props) {
   const title = t('byRun.title', { n: run });
   return (
     <section className="tl-inset tl-by-run" aria-label={title}>
@@ -27,35 +27,35 @@ export function ToldByRun({ told: { run, network, chain, sentence }, withJoins }
           <Link to="/networks/$id" params={{ id: network }}>
             {networkName(network)}
           </Link>
-          {withJoins ? t('byRun.joins', { count: chain.length }) : '.'}
+          {withMerges ? t('byRun.merges', { count: chain.length }) : '.'}
         </p>
       ) : (
         <Sentence parts={sentence} />
       )}
-      {withJoins ? <Joins chain={chain} /> : null}
+      {withMerges ? <Merges chain={chain} /> : null}
     </section>
   );
 }
 
-function Joins({ chain }: Pick<ByRun, 'chain'>) {
+function Merges({ chain }: Pick<ByRun, 'chain'>) {
   const least = Math.min(...chain.map(({ probability }) => probability));
   return (
     <>
       <ol>
-        {chain.map((join) => (
-          <li key={`${join.a} ${join.b}`}>
+        {chain.map((merge) => (
+          <li key={`${merge.a} ${merge.b}`}>
             <span className="tl-by-run-ads">
               <span>
                 {([0, 1] as const).map((side) => (
                   <strong key={side} dir="auto">
-                    {nameOfSide(join, side)}
+                    {nameOfSide(merge, side)}
                   </strong>
                 ))}
               </span>
-              <ConfidenceMeter value={join.probability} />
+              <ConfidenceMeter value={merge.probability} />
             </span>
-            <Sentence parts={[...join.sentence, { text: '.', strong: false }]} />
-            {chain.length > 1 && join.probability === least ? (
+            <Sentence parts={[...merge.sentence, { text: '.', strong: false }]} />
+            {chain.length > 1 && merge.probability === least ? (
               <p className="tl-note">{t('byRun.least')}</p>
             ) : null}
           </li>
@@ -66,7 +66,7 @@ function Joins({ chain }: Pick<ByRun, 'chain'>) {
   );
 }
 
-/** "Ad 1 and 13 more": a side of a join, by its first ad; what the graph holds no more is named by its id. */
+/** "Ad 1 and 13 more": a side of a merge, by its first ad; what the graph holds no more is named by its id. */
 function nameOfSide({ a, b, sizes, ads }: ByRun['chain'][number], side: 0 | 1): string {
   const id = side === 0 ? a : b;
   const named = ads.find((ad) => ad.id === id)?.caption ?? id;

@@ -61,7 +61,7 @@ export function MayBeWrong({
 }
 
 /** Of several ads so many are told. */
-const adsTold = 3;
+const adsDescribed = 3;
 
 /**
  * What was left out of an ad as copied, each with the earlier ad that it can be from.
@@ -75,14 +75,14 @@ export function CopiedContentOfAd({
   ofSources?: boolean;
 }) {
   if (copiedContent.length === 0) return null;
-  const told = ofSources ? copiedContent.slice(0, adsTold) : copiedContent;
-  const more = copiedContent.length - told.length;
+  const described = ofSources ? copiedContent.slice(0, adsDescribed) : copiedContent;
+  const more = copiedContent.length - described.length;
   return (
     <section className="tl-inset tl-left-out" aria-label={t('copied.copiedContent')}>
       <SectionLabel title={t('copied.copiedContent')}>
         <span className="tl-note">{formatNumber(copiedContent.length)}</span>
       </SectionLabel>
-      {told.map((row) => (
+      {described.map((row) => (
         <article key={`${row.ad?.id} ${row.why} ${row.identifiers.join(' ')}`}>
           {ofSources && row.ad ? <Shown entity={row.ad} /> : null}
           <Sentence parts={row.sentence} />

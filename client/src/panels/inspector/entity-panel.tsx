@@ -174,7 +174,7 @@ function Neighbours({ id }: { id: string }) {
   );
 }
 
-/** Long words belong to the captures below, with their readings marked. */
+/** Long words belong to the captures below, with their observations marked. */
 const shownElsewhere = new Set(['title', 'text']);
 
 function Properties({ entity }: { entity: Entity }) {

@@ -14,7 +14,7 @@ import {
   SectionLabel,
   useInitials,
 } from '../../ui/index.ts';
-import { Observation } from './observation.tsx';
+import { ObservationMark } from './observation.tsx';
 import { TextBoxes } from './text-boxes.tsx';
 
 export type Image = Extract<NonNullable<EntityDetailQuery['entity']>, { __typename: 'Image' }>;
@@ -98,12 +98,12 @@ function Framed({ image, src, alt }: { image: Image; src: string; alt: string })
         {width && height ? <TextBoxes boxes={boxes} width={width} height={height} /> : null}
       </div>
       {boxes.length > 0 ? (
-        <ol className="tl-image-readings">
-          {boxes.map(({ reading }, index) => (
-            <li key={`${reading.ad} ${reading.entity.id}`} dir="auto">
-              <Observation place={`box ${index}`} readings={[reading]}>
-                {reading.judgement ? <s>{reading.raw}</s> : reading.raw}
-              </Observation>
+        <ol className="tl-image-observations">
+          {boxes.map(({ observation }, index) => (
+            <li key={`${observation.ad} ${observation.entity.id}`} dir="auto">
+              <ObservationMark place={`box ${index}`} observations={[observation]}>
+                {observation.judgement ? <s>{observation.raw}</s> : observation.raw}
+              </ObservationMark>
             </li>
           ))}
         </ol>

@@ -6,8 +6,8 @@ import { t } from '../../app/i18n/t.ts';
 import { kindStyles } from '../../theme/kinds.ts';
 import { tokens } from '../../theme/tokens.ts';
 import { KindIcon } from '../../ui/index.ts';
-import type { Reading } from './judging.ts';
-import { ReadingCard } from './reading-card.tsx';
+import type { Observation } from './judging.ts';
+import { ObservationCard } from './observation-card.tsx';
 
 /** The one place whose card is open: what is looked at, under the highlighter. */
 const useLookedAt = create<{ place: string | null }>(() => ({ place: null }));
@@ -23,7 +23,7 @@ interface Props {
   /** Tells this place from all others on the page. */
   place: string;
   /** One, or several that overlap here. */
-  readings: readonly Reading[];
+  observations: readonly Observation[];
   children: ReactNode;
 }
 
@@ -32,7 +32,7 @@ interface Props {
  * the pointer or the focus they tell how. The card stands beside the words in the order of the page,
  * so that Tab leads from the words into it and on to the next ones.
  */
-export function Observation({ place, readings, children }: Props) {
+export function ObservationMark({ place, observations, children }: Props) {
   const isOpen = useLookedAt((state) => state.place === place);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
@@ -79,11 +79,14 @@ export function Observation({ place, readings, children }: Props) {
         closeOnEscape={false}
       >
         <Popover.Target>
-          <Words readings={readings}>{children}</Words>
+          <Words observations={observations}>{children}</Words>
         </Popover.Target>
-        <Popover.Dropdown className="tl-reading-cards" dir="ltr">
-          {readings.map((reading) => (
-            <ReadingCard key={`${reading.entity.id} ${reading.start}`} reading={reading} />
+        <Popover.Dropdown className="tl-observation-cards" dir="ltr">
+          {observations.map((observation) => (
+            <ObservationCard
+              key={`${observation.entity.id} ${observation.start}`}
+              observation={observation}
+            />
           ))}
         </Popover.Dropdown>
       </Popover>
@@ -92,8 +95,8 @@ export function Observation({ place, readings, children }: Props) {
 }
 
 /** The words themselves: a button that breaks over lines as text does, which no button element can. */
-function Words({ readings, children, ...rest }: Omit<Props, 'place'>) {
-  const kinds = [...new Set(readings.map(({ entity }) => entity.kind))];
+function Words({ observations, children, ...rest }: Omit<Props, 'place'>) {
+  const kinds = [...new Set(observations.map(({ entity }) => entity.kind))];
   const [kind] = kinds;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a button element cannot break over two lines
@@ -103,7 +106,7 @@ function Words({ readings, children, ...rest }: Omit<Props, 'place'>) {
       tabIndex={0}
       className="tl-observation"
       style={kind && { textDecorationColor: `var(--tl-node-${kindStyles[kind].token}-stroke)` }}
-      aria-description={readings.map(sentenceOf).join(' ')}
+      aria-description={observations.map(sentenceOf).join(' ')}
     >
       {kinds.map((one) => (
         <KindIcon key={one} kind={one} size={15} />
@@ -113,11 +116,11 @@ function Words({ readings, children, ...rest }: Omit<Props, 'place'>) {
   );
 }
 
-function sentenceOf({ entity, confidence, judgement }: Reading): string {
-  const said = t('reading.sentence', {
+function sentenceOf({ entity, confidence, judgement }: Observation): string {
+  const said = t('observation.sentence', {
     kind: kindStyles[entity.kind].label.toLowerCase(),
     caption: entity.caption,
     confidence: formatConfidence(confidence),
   });
-  return judgement ? `${said} ${t('reading.wrong', { author: judgement.author })}` : said;
+  return judgement ? `${said} ${t('observation.wrong', { author: judgement.author })}` : said;
 }

@@ -1,30 +1,34 @@
 import { annotate, type Part } from './annotate.ts';
-import type { Reading } from './judging.ts';
-import { Observation } from './observation.tsx';
+import type { Observation } from './judging.ts';
+import { ObservationMark } from './observation.tsx';
 
 interface Props {
   /** Tells this text from all others on the page. */
   place: string;
   text: string;
-  readings: readonly Reading[];
+  observations: readonly Observation[];
 }
 
-/** A text as captured, every reading marked where it stands. */
-export function ObservedText({ place, text, readings }: Props) {
-  return annotate(text, readings).map((stretch) =>
-    stretch.readings.length === 0 ? (
+/** A text as captured, every observation marked where it stands. */
+export function ObservedText({ place, text, observations }: Props) {
+  return annotate(text, observations).map((stretch) =>
+    stretch.observations.length === 0 ? (
       stretch.text
     ) : (
-      <Observation key={stretch.at} place={`${place} ${stretch.at}`} readings={stretch.readings}>
+      <ObservationMark
+        key={stretch.at}
+        place={`${place} ${stretch.at}`}
+        observations={stretch.observations}
+      >
         {stretch.parts.map((part) => (
           <Piece key={part.at} part={part} />
         ))}
-      </Observation>
+      </ObservationMark>
     ),
   );
 }
 
 /** Struck through where nothing but what is judged wrong stands. */
-function Piece({ part: { text, readings } }: { part: Part<Reading> }) {
-  return readings.every(({ judgement }) => judgement !== null) ? <s>{text}</s> : text;
+function Piece({ part: { text, observations } }: { part: Part<Observation> }) {
+  return observations.every(({ judgement }) => judgement !== null) ? <s>{text}</s> : text;
 }

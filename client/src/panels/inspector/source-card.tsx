@@ -7,12 +7,12 @@ import { Marked } from './marked.tsx';
 import { excerptPieces } from './spans.ts';
 
 type Source = WhyLinkedQuery['whyLinked']['sources']['nodes'][number];
-type Reading = Source['readings'][number];
+type Observation = Source['observations'][number];
 type Capture = Source['capture'];
 
 /** One ad that holds both: when, the words, who read them, how surely, and whether its bytes hold. */
 export function SourceCard({ source, number }: { source: Source; number: number }) {
-  const { ad, capture, readings } = source;
+  const { ad, capture, observations } = source;
   return (
     <li className="tl-source">
       <div className="tl-source-head">
@@ -25,12 +25,12 @@ export function SourceCard({ source, number }: { source: Source; number: number 
           {formatTime(capture.capturedAt)}
         </time>
       </div>
-      <Words capture={capture} readings={readings} />
+      <Words capture={capture} observations={observations} />
       <dl className="tl-facts">
-        {inOrder(readings).map((reading) => (
-          <ReadingFacts
-            key={`${reading.entity.id} ${reading.field} ${reading.start}`}
-            reading={reading}
+        {inOrder(observations).map((observation) => (
+          <ObservationFacts
+            key={`${observation.entity.id} ${observation.field} ${observation.start}`}
+            observation={observation}
           />
         ))}
         <CaptureFacts capture={capture} />
@@ -50,32 +50,38 @@ export function SourceCard({ source, number }: { source: Source; number: number 
 }
 
 /** Words of the ad before its contact fields; by entity in each. */
-function inOrder(readings: readonly Reading[]): Reading[] {
-  const rank = ({ field }: Reading) =>
+function inOrder(observations: readonly Observation[]): Observation[] {
+  const rank = ({ field }: Observation) =>
     isField(field) ? fieldOrder.indexOf(field) : fieldOrder.length;
-  return [...readings].sort((one, other) => rank(one) - rank(other));
+  return [...observations].sort((one, other) => rank(one) - rank(other));
 }
 
 const fieldOrder = ['title', 'text', 'structured', 'image'] as const;
 const isField = (field: string): field is (typeof fieldOrder)[number] =>
   (fieldOrder as readonly string[]).includes(field);
 
-/** Title and text with every reading under the highlighter; a structured field by its own excerpt. */
-function Words({ capture, readings }: { capture: Capture; readings: readonly Reading[] }) {
+/** Title and text with every observation under the highlighter; a structured field by its own excerpt. */
+function Words({
+  capture,
+  observations,
+}: {
+  capture: Capture;
+  observations: readonly Observation[];
+}) {
   const fields = [
     { name: 'title', text: capture.title },
     { name: 'text', text: capture.text },
   ];
-  const inText = (reading: Reading) => {
-    const text = fields.find(({ name }) => name === reading.field)?.text;
-    return text?.slice(reading.start, reading.end) === reading.raw;
+  const inText = (observation: Observation) => {
+    const text = fields.find(({ name }) => name === observation.field)?.text;
+    return text?.slice(observation.start, observation.end) === observation.raw;
   };
-  const elsewhere = readings.filter((reading) => !inText(reading));
+  const elsewhere = observations.filter((observation) => !inText(observation));
   return (
     <>
       {fields.map(({ name, text }) => {
-        const spans = readings
-          .filter((reading) => reading.field === name && inText(reading))
+        const spans = observations
+          .filter((observation) => observation.field === name && inText(observation))
           .map(({ start, end, judgement }) => ({ start, end, wrong: judgement !== null }));
         return text && spans.length > 0 ? (
           <blockquote key={name} className="tl-excerpt" dir="auto">
@@ -83,19 +89,19 @@ function Words({ capture, readings }: { capture: Capture; readings: readonly Rea
           </blockquote>
         ) : null;
       })}
-      {elsewhere.map((reading) => (
+      {elsewhere.map((observation) => (
         <Excerpt
-          key={`${reading.field} ${reading.entity.id}`}
-          excerpt={reading.excerpt}
-          wrong={reading.judgement !== null}
+          key={`${observation.field} ${observation.entity.id}`}
+          excerpt={observation.excerpt}
+          wrong={observation.judgement !== null}
         />
       ))}
     </>
   );
 }
 
-function ReadingFacts({ reading }: { reading: Reading }) {
-  const { entity, method, version, steps, confidence, field, judgement, picture } = reading;
+function ObservationFacts({ observation }: { observation: Observation }) {
+  const { entity, method, version, steps, confidence, field, judgement, picture } = observation;
   return (
     <>
       <div className="tl-fact-group">

@@ -2,7 +2,7 @@
 export interface Span {
   start: number;
   end: number;
-  /** Judged wrong: struck through, unless another reading covers the same place. */
+  /** Judged wrong: struck through, unless another observation covers the same place. */
   wrong?: boolean;
 }
 
@@ -48,7 +48,7 @@ export function markSpans(text: string, spans: readonly Span[]): Piece[] {
   });
 }
 
-/** The pieces about the spans, `around` letters to each side, cut at words and joined by "…". */
+/** The pieces about the spans, `around` letters to each side, cut at words and merged by "…". */
 export function excerptPieces(text: string, spans: readonly Span[], around = 56): Piece[] {
   const merged = mergeSpans(spans, text.length);
   if (merged.length === 0) return [];

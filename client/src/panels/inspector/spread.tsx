@@ -16,9 +16,9 @@ const SpreadQuery = graphql(`
 `);
 
 /** Asked apart, since it counts all of the kind. */
-const RankQuery = graphql(`
-  query Rank($id: ID!) {
-    entity(id: $id) { rank { ofKind asWide } }
+const PrevalenceQuery = graphql(`
+  query Prevalence($id: ID!) {
+    entity(id: $id) { prevalence { ofKind asWide } }
   }
 `);
 
@@ -53,17 +53,17 @@ export function Spread({ entity: { id, kind } }: { entity: Entity }) {
           ? null
           : t('spread.weakest', { confidence: formatConfidence(spread.weakest) })}{' '}
         {spread.unsure > 0 ? t('spread.unsure', { count: spread.unsure, ads: spread.ads }) : null}{' '}
-        <Rank id={id} kind={kind} /> {t('spread.meaning')}
+        <Prevalence id={id} kind={kind} /> {t('spread.meaning')}
       </p>
     </section>
   );
 }
 
-function Rank({ id, kind }: Entity) {
+function Prevalence({ id, kind }: Entity) {
   const { data } = useQuery({
-    queryKey: ['rank', id],
+    queryKey: ['prevalence', id],
     queryFn: ({ signal }) =>
-      request(RankQuery, { id }, signal).then(({ entity }) => entity?.rank ?? null),
+      request(PrevalenceQuery, { id }, signal).then(({ entity }) => entity?.prevalence ?? null),
   });
   if (!data) return null;
   return t('spread.rank', {

@@ -13,9 +13,9 @@ export function TextBoxes({ boxes, width, height }: Props) {
   const share = (part: number, whole: number) => `${(100 * part) / whole}%`;
   return (
     <div aria-hidden="true">
-      {boxes.map(({ x, y, width: w, height: h, reading }, index) => (
+      {boxes.map(({ x, y, width: w, height: h, observation }, index) => (
         <span
-          key={`${reading.ad} ${reading.entity.id}`}
+          key={`${observation.ad} ${observation.entity.id}`}
           className="tl-text-box"
           style={{
             left: share(x, width),

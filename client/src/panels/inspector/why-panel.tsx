@@ -17,7 +17,7 @@ import {
   StrengthMeter,
 } from '../../ui/index.ts';
 import { AlikeView } from './alike-view.tsx';
-import { ToldByRun } from './by-run.tsx';
+import { ByRun } from './by-run.tsx';
 import { CaseButton } from './case-button.tsx';
 import { CopiedContentOfAd } from './copied.tsx';
 import { HeadButtons } from './head-buttons.tsx';
@@ -56,7 +56,7 @@ export function WhyPanel({ a, b, buttons = <HeadButtons /> }: Props) {
 
 function Answer({ why, onMore }: { why: Why; onMore: () => void }) {
   useCited(why);
-  // Two ads that share nothing, and networks, came together by joins alone: no reading tells of both.
+  // Two ads that share nothing, and networks, came together by merges alone: no observation tells of both.
   const byRunAlone = !why.linked && why.network !== null;
   return (
     <>
@@ -79,7 +79,7 @@ function Answer({ why, onMore }: { why: Why; onMore: () => void }) {
             </div>
           ) : null}
         </div>
-        {why.network ? <ToldByRun told={why.network} withJoins={byRunAlone} /> : null}
+        {why.network ? <ByRun described={why.network} withMerges={byRunAlone} /> : null}
         <CopiedContentOfAd
           copiedContent={why.copiedContent}
           ofSources={why.a.kind !== 'ad' && why.b.kind !== 'ad'}

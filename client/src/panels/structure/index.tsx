@@ -7,9 +7,9 @@ import { t } from '../../app/i18n/t.ts';
 import { useChart } from '../../graph/store.ts';
 import { EmptyState, ErrorState, LoadingRows } from '../../ui/index.ts';
 import { BridgeTable } from './bridge-table.tsx';
-import { bridgeRows, bridgesCsv, standingRows, standingsCsv } from './rows.ts';
+import { CentralityTable } from './centrality-table.tsx';
+import { bridgeRows, bridgesCsv, centralitiesCsv, centralityRows } from './rows.ts';
 import { ScopeButton } from './scope-button.tsx';
-import { StandingTable } from './standing-table.tsx';
 import { Summary } from './summary.tsx';
 import {
   mostAsked,
@@ -25,7 +25,7 @@ function useRows() {
   const { data } = useStructure();
   return useMemo(
     () => ({
-      standings: data ? standingRows(data, nodes) : [],
+      centralities: data ? centralityRows(data, nodes) : [],
       bridges: data ? bridgeRows(data, nodes) : [],
     }),
     [data, nodes],
@@ -51,9 +51,9 @@ function useShown() {
 /** What is shown, and all rows as a file. */
 export function StructureTools() {
   const { views, shown } = useShown();
-  const { standings, bridges } = useRows();
+  const { centralities, bridges } = useRows();
   const what = shown === 'links' ? 'links' : 'entities';
-  const lines = what === 'links' ? bridgesCsv(bridges) : standingsCsv(standings);
+  const lines = what === 'links' ? bridgesCsv(bridges) : centralitiesCsv(centralities);
   return (
     <>
       <SegmentedControl
@@ -82,7 +82,7 @@ export function StructurePanel() {
   const { ids } = useAsked();
   const { data, error, refetch } = useStructure();
   const { shown, words, rows } = useShown();
-  const { standings, bridges } = useRows();
+  const { centralities, bridges } = useRows();
   if (ids.length < 2) return <EmptyState text={t('structure.empty')} />;
   if (ids.length > mostAsked)
     return (
@@ -95,10 +95,14 @@ export function StructurePanel() {
   if (!data) return <LoadingRows rows={6} />;
   return (
     <div className="tl-structure">
-      {words ? <Summary answer={data} standings={standings} /> : null}
+      {words ? <Summary answer={data} centralities={centralities} /> : null}
       {rows ? (
         <div className="tl-structure-rows">
-          {shown === 'links' ? <BridgeTable rows={bridges} /> : <StandingTable rows={standings} />}
+          {shown === 'links' ? (
+            <BridgeTable rows={bridges} />
+          ) : (
+            <CentralityTable rows={centralities} />
+          )}
         </div>
       ) : null}
     </div>

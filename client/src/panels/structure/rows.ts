@@ -7,7 +7,7 @@ import type { Answer } from './use-structure.ts';
 type Nodes = Readonly<Record<string, ChartNode>>;
 
 /** One entity and where it stands. */
-export interface StandingRow {
+export interface CentralityRow {
   id: string;
   caption: string;
   kind: Kind;
@@ -49,9 +49,9 @@ const pairsOf = (parts: readonly number[]): number =>
 
 /**
  * What is asked about, and what is not but holds a part together; the most between others first. Other
- * joining entities count in every figure and are not listed: there may be many.
+ * merging entities count in every figure and are not listed: there may be many.
  */
-export function standingRows({ standings, parts }: Answer, drawn: Nodes): StandingRow[] {
+export function centralityRows({ centralities, parts }: Answer, drawn: Nodes): CentralityRow[] {
   const pairs = pairsOf(parts);
   const groups = new Map<number, number>();
   const groupOf = (community: number) => {
@@ -59,7 +59,7 @@ export function standingRows({ standings, parts }: Answer, drawn: Nodes): Standi
     groups.set(community, known);
     return known;
   };
-  return standings
+  return centralities
     .flatMap(({ entity, selected, between, part, community, ...figures }) => {
       if (!entity || !(selected || figures.pieces > 0)) return [];
       const its = part === null ? 1 : (parts[part] ?? 1);
@@ -87,10 +87,12 @@ export function standingRows({ standings, parts }: Answer, drawn: Nodes): Standi
 }
 
 /** The links without which a part falls in two; those that cut off most come first, as answered. */
-export function bridgeRows({ bridges, standings }: Answer, drawn: Nodes): BridgeRow[] {
-  const told = new Map(standings.flatMap(({ entity }) => (entity ? [[entity.id, entity]] : [])));
+export function bridgeRows({ bridges, centralities }: Answer, drawn: Nodes): BridgeRow[] {
+  const described = new Map(
+    centralities.flatMap(({ entity }) => (entity ? [[entity.id, entity]] : [])),
+  );
   const end = (id: string): End => {
-    const known = drawn[id] ?? told.get(id);
+    const known = drawn[id] ?? described.get(id);
     return {
       id,
       // Beyond what an answer tells of, the id says enough: it begins with the kind.
@@ -109,7 +111,7 @@ export function bridgeRows({ bridges, standings }: Answer, drawn: Nodes): Bridge
 }
 
 /** Those rows as lines of a CSV file, with a head. */
-export function standingsCsv(rows: readonly StandingRow[]): CsvValue[][] {
+export function centralitiesCsv(rows: readonly CentralityRow[]): CsvValue[][] {
   const columns = [
     'id',
     'kind',

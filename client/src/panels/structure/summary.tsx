@@ -4,7 +4,7 @@ import { t } from '../../app/i18n/t.ts';
 import { Sentence } from '../../ui/index.ts';
 import { chooseAll } from './choose.ts';
 import { MeaningDialog } from './meaning.tsx';
-import type { StandingRow } from './rows.ts';
+import type { CentralityRow } from './rows.ts';
 import { ScopeButton } from './scope-button.tsx';
 import { partsSentence } from './sentence.ts';
 import { type Answer, useStructureView } from './use-structure.ts';
@@ -13,14 +13,14 @@ const mostParts = 6;
 
 interface Props {
   answer: Answer;
-  standings: readonly StandingRow[];
+  centralities: readonly CentralityRow[];
 }
 
 /** In how many parts it falls and what holds them together, in words; each leads to the canvas. */
-export function Summary({ answer, standings }: Props) {
+export function Summary({ answer, centralities }: Props) {
   const throughHubs = useStructureView((state) => state.throughHubs);
   const [explained, setExplained] = useState(false);
-  const joining = answer.total - answer.asked;
+  const merging = answer.total - answer.asked;
   const counted = t(answer.selection ? 'structure.countedSelected' : 'structure.counted', {
     count: answer.asked,
   });
@@ -28,14 +28,14 @@ export function Summary({ answer, standings }: Props) {
     <div className="tl-structure-summary">
       <Sentence parts={partsSentence(answer)} />
       <p className="tl-note">
-        {joining > 0 ? t('structure.joining', { counted, count: joining }) : `${counted}.`}{' '}
-        {answer.total > answer.standings.length
-          ? `${t('structure.listed', { shown: answer.standings.length, total: answer.total })} `
+        {merging > 0 ? t('structure.merging', { counted, count: merging }) : `${counted}.`}{' '}
+        {answer.total > answer.centralities.length
+          ? `${t('structure.listed', { shown: answer.centralities.length, total: answer.total })} `
           : ''}
         {answer.current ? '' : t('structure.behind')}
       </p>
-      <Parts sizes={answer.parts} standings={standings} />
-      <Holding answer={answer} standings={standings} />
+      <Parts sizes={answer.parts} centralities={centralities} />
+      <Holding answer={answer} centralities={centralities} />
       <div className="tl-structure-scope">
         <Checkbox
           label={t('structure.throughHubs')}
@@ -57,18 +57,18 @@ export function Summary({ answer, standings }: Props) {
 
 interface PartsProps {
   sizes: readonly number[];
-  standings: readonly StandingRow[];
+  centralities: readonly CentralityRow[];
 }
 
 /** The largest parts; each selects what is drawn of it. */
-function Parts({ sizes, standings }: PartsProps) {
+function Parts({ sizes, centralities }: PartsProps) {
   if (sizes.length < 2) return null;
   const left = sizes.length - mostParts;
   return (
     <ul className="tl-structure-parts" aria-label={t('structure.parts')}>
       {sizes.slice(0, mostParts).map((size, index) => {
         const number = index + 1;
-        const ids = standings.filter(({ part, drawn }) => drawn && part === number);
+        const ids = centralities.filter(({ part, drawn }) => drawn && part === number);
         return (
           <li key={number}>
             <Button
@@ -86,8 +86,8 @@ function Parts({ sizes, standings }: PartsProps) {
 }
 
 /** How many entities and links hold a part together; the first are selected, the second listed. */
-function Holding({ answer, standings }: Props) {
-  const points = standings.filter(({ pieces }) => pieces > 0);
+function Holding({ answer, centralities }: Props) {
+  const points = centralities.filter(({ pieces }) => pieces > 0);
   if (points.length === 0 && answer.bridgesTotal === 0)
     return <p className="tl-note">{t('structure.noPoints')}</p>;
   const drawn = points.filter((point) => point.drawn).map(({ id }) => id);

@@ -11,7 +11,7 @@ const StructureOperation = graphql(`
   query Structure($ids: [ID!]!, $throughHubs: Boolean!) {
     structure(ids: $ids, throughHubs: $throughHubs) {
       parts current
-      standings(first: 500) {
+      centralities(first: 500) {
         totalCount
         nodes {
           selected neighbours between core community part pieces apart
@@ -23,14 +23,14 @@ const StructureOperation = graphql(`
   }
 `);
 
-type Told = StructureQuery['structure'];
+type Described = StructureQuery['structure'];
 
 /** With how many entities were asked about: an answer is shown until the next one is there. */
-export interface Answer extends Pick<Told, 'parts' | 'current'> {
-  standings: Told['standings']['nodes'];
+export interface Answer extends Pick<Described, 'parts' | 'current'> {
+  centralities: Described['centralities']['nodes'];
   /** Of all standings and bridges: the first of them are told. */
   total: number;
-  bridges: Told['bridges']['nodes'];
+  bridges: Described['bridges']['nodes'];
   bridgesTotal: number;
   asked: number;
   selection: boolean;
@@ -85,9 +85,9 @@ export function useStructure() {
     },
     queryFn: ({ signal }) =>
       request(StructureOperation, { ids: [...ids], throughHubs }, signal).then(
-        ({ structure: { standings, bridges, ...told } }) => ({
-          ...told,
-          ...{ standings: standings.nodes, total: standings.totalCount },
+        ({ structure: { centralities, bridges, ...described } }) => ({
+          ...described,
+          ...{ centralities: centralities.nodes, total: centralities.totalCount },
           ...{ bridges: bridges.nodes, bridgesTotal: bridges.totalCount },
           ...{ asked: ids.length, selection },
         }),

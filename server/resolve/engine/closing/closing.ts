@@ -1,26 +1,26 @@
 import { Lists } from '../../../collections/index.ts';
-import type { Ground } from '../ground/ground.ts';
-import { whereaboutsOf } from '../groups/compare.ts';
-import { bySize, firstOf, sizeOf, type View, viewOf } from '../groups/view.ts';
-import { believe } from '../hubs/hub-test.ts';
-import type { Groups } from '../judged/groups.ts';
-import { calibratedSigns } from '../links/calibration.ts';
-import { beyondCaution, widest } from '../links/join-rule.ts';
-import { type Scene, sceneOf } from '../links/links.ts';
-import { eachPair } from '../links/pairs.ts';
-import { joinLinks, type Learnt, type OnLink } from '../links/rounds.ts';
-import { doubtsCopy } from '../links/second-look.ts';
-import { CompanyReader, isEitherCopied, theftAt, theftIn } from '../links/theft.ts';
+import { FeatureReader, type Features } from '../features/features.ts';
 import {
+  featuresExplained,
   type PairKind,
   prevalenceShift,
   scorecard,
   scoreOf,
-  signsTold,
-} from '../signs/scorecard.ts';
-import { SignReader, type Signs } from '../signs/signs.ts';
-import type { Ties } from '../ties/ties.ts';
-import type { SignWorth } from '../types.ts';
+} from '../features/scorecard.ts';
+import type { Ground } from '../ground/ground.ts';
+import { whereaboutsOf } from '../groups/compare.ts';
+import { bySize, firstOf, sizeOf, type View, viewOf } from '../groups/view.ts';
+import { believe } from '../hubs/hub-test.ts';
+import type { Items } from '../items/items.ts';
+import type { Groups } from '../judged/groups.ts';
+import { calibratedFeatures } from '../links/calibration.ts';
+import { type Scene, sceneOf } from '../links/links.ts';
+import { beyondCaution, widest } from '../links/merge-rule.ts';
+import { eachPair } from '../links/pairs.ts';
+import { type Learnt, mergeLinks, type OnLink } from '../links/rounds.ts';
+import { doubtsCopy } from '../links/second-look.ts';
+import { CompanyReader, isEitherCopied, theftAt, theftIn } from '../links/theft.ts';
+import type { FeatureWeight } from '../types.ts';
 
 const looks = 5;
 /** What a pair must reach, in nats. */
@@ -29,12 +29,12 @@ const asked = 2;
 const ofLinks = 4;
 /** That such pairs are likelier one owner's here than elsewhere is believed but for so much of it. */
 const faith = 0.6;
-/** Words and pictures that so many groups use join nobody where no contact is shared. */
+/** Words and pictures that so many groups use merge nobody where no contact is shared. */
 const houseWidth = 12;
-/** A side of so many ads is a part of something: see `calibratedSigns`. */
+/** A side of so many ads is a part of something: see `calibratedFeatures`. */
 const severalAds = 3;
 
-/** Two groups that many small signs speak for. */
+/** Two groups that many weak features speak for. */
 export interface Closing {
   readonly small: number;
   readonly large: number;
@@ -43,7 +43,7 @@ export interface Closing {
   /** Share of the smaller side's ads that were where the larger was, within weeks; NaN: unknown. */
   readonly meeting: number;
   /** What it is made of. */
-  readonly signs: readonly SignWorth[];
+  readonly features: readonly FeatureWeight[];
 }
 
 /** Two groups that the rounds left apart and that share something. */
@@ -57,29 +57,29 @@ interface Candidate {
 }
 
 /**
- * When the rounds join nothing any more, what they left apart is looked at by all signs at once, each weak: contacts,
- * words, places, times and sizes, weighed by the scorecard. Each smaller side joins its best partner.
+ * When the rounds merge nothing any more, what they left apart is looked at by all features at once, each weak: contacts,
+ * words, places, times and sizes, weighed by the scorecard. Each smaller side merges its best partner.
  * @returns the last look
  */
 export function closingRounds(
   ground: Ground,
-  ties: Ties,
+  items: Items,
   known: Learnt,
   groups: Groups,
   last: Scene,
   onLink: OnLink,
-  onJoin: (closing: Closing, scene: Scene) => void,
+  onMerge: (closing: Closing, scene: Scene) => void,
 ): Scene {
   let scene = last;
   for (let look = 0; look < looks; look += 1) {
     const { view, round } = scene;
-    const reader = new SignReader(ground, ties, view, scene.belief);
-    const candidates = candidatesOf(ties, scene, reader);
+    const reader = new FeatureReader(ground, items, view, scene.belief);
+    const candidates = candidatesOf(items, scene, reader);
     const shifts = adapt(candidates);
     const where = whereaboutsOf(view, ground);
     const company = new CompanyReader(ground, view);
-    // What was joined since may be tied strongly, in the last round too.
-    let joined = joinLinks(ground, ties, scene, groups, ofLinks, onLink).joined;
+    // What was merged since may be linked strongly, in the last round too.
+    let merged = mergeLinks(ground, items, scene, groups, ofLinks, onLink).merged;
     // Whom a judgement bars is nobody's best, and no alternative.
     const inOrder = strongestFirst(candidates).filter(
       ({ small, large }) => !groups.apart(firstOf(view, small), firstOf(view, large)),
@@ -88,7 +88,7 @@ export function closingRounds(
     for (const { small, large, kind, common, score } of bestOf(inOrder)) {
       const alternatives = fitting.of(small);
       if (common || score + alternatives < asked) continue;
-      const copied = kind === 'rival' && isEitherCopied(scene, ties, ground, small, large);
+      const copied = kind === 'rival' && isEitherCopied(scene, items, ground, small, large);
       const meeting = where.meeting(small, large);
       const theft = copied
         ? beyondCaution(theftAt({ meeting, company: company.of(small, large) }, known.theft))
@@ -97,44 +97,44 @@ export function closingRounds(
       const nats = score + alternatives + theft;
       if (nats < asked) continue;
       if (copied && doubtsCopy(read, theftIn(meeting, known.theft))) continue;
-      if (!groups.join(firstOf(view, small), firstOf(view, large))) continue;
-      joined += 1;
-      const probability = calibratedSigns(nats, sizeOf(view, small) >= severalAds);
-      const signs = signsTold(read, scorecard, {
+      if (!groups.merge(firstOf(view, small), firstOf(view, large))) continue;
+      merged += 1;
+      const probability = calibratedFeatures(nats, sizeOf(view, small) >= severalAds);
+      const features = featuresExplained(read, scorecard, {
         prevalence: shifts[kind],
         alternatives,
         theft,
       });
-      onJoin({ small, large, probability, signs, meeting }, scene);
+      onMerge({ small, large, probability, features, meeting }, scene);
     }
-    if (joined === 0) break;
-    const next = viewOf(ties, groups.roots(), view.arena);
-    const belief = believe(next, ties, known, true);
-    scene = sceneOf(ties, { round: round + 1, limit: widest, view: next, belief });
+    if (merged === 0) break;
+    const next = viewOf(items, groups.roots(), view.arena);
+    const belief = believe(next, items, known, true);
+    scene = sceneOf(items, { round: round + 1, limit: widest, view: next, belief });
   }
   return scene;
 }
 
-/** Every pair that shares anything small signs may speak of. The signs are not kept: there may be millions of pairs. */
+/** Every pair that shares anything weak features may speak of. The features are not kept: there may be millions of pairs. */
 function candidatesOf(
-  ties: Ties,
+  items: Items,
   { view, belief, limit, contacts }: Scene,
-  reader: SignReader,
+  reader: FeatureReader,
 ): Candidate[] {
   const candidates: Candidate[] = [];
   const look = (a: number, b: number) => {
     const [small, large] = bySize(view, a, b);
-    const signs = reader.of(small, large);
-    if (signs.account + signs.phone + signs.templates + signs.pictures === 0) return;
-    const kind = kindOf(signs);
-    const common = kind !== 'contact' && signs.narrowest >= houseWidth;
-    candidates.push({ small, large, kind, common, score: scoreOf(scorecard, signs) });
+    const features = reader.of(small, large);
+    if (features.account + features.phone + features.templates + features.pictures === 0) return;
+    const kind = kindOf(features);
+    const common = kind !== 'contact' && features.narrowest >= houseWidth;
+    candidates.push({ small, large, kind, common, score: scoreOf(scorecard, features) });
   };
-  eachPair(view, ties, belief, { limit, mayDo: () => true }, look, contacts);
+  eachPair(view, items, belief, { limit, mayDo: () => true }, look, contacts);
   return candidates;
 }
 
-function kindOf({ account, phone, ownAds }: Signs): PairKind {
+function kindOf({ account, phone, ownAds }: Features): PairKind {
   if (account > 0 || phone > 0) return 'contact';
   return ownAds > 0 ? 'rival' : 'mute';
 }

@@ -2,8 +2,8 @@ import { byRow, Sets } from '../../../collections/index.ts';
 import type { EngineAd } from '../ground/ground.ts';
 import { adsOf, sizeOf, type View } from '../groups/view.ts';
 import type { Belief } from '../hubs/hub-test.ts';
+import type { Items } from '../items/items.ts';
 import type { Obeyed } from '../judged/judgements.ts';
-import type { Ties } from '../ties/ties.ts';
 import type { Cut } from '../types.ts';
 
 /** In the engine's numbers. */
@@ -16,14 +16,14 @@ export type Parting = Omit<Cut, 'a' | 'b'> & { readonly a: EngineAd; readonly b:
  */
 export function cutApart(
   view: View,
-  ties: Ties,
+  items: Items,
   belief: Belief,
   together: Obeyed['together'],
 ): { roots: Int32Array; partings: Parting[] } {
-  const roots = soundRoots(ties, belief.probability, view.groupOf, together);
+  const roots = soundRoots(items, belief.probability, view.groupOf, together);
   const partings: Parting[] = [];
   for (let group = 0; group < view.groups; group += 1)
-    if (sizeOf(view, group) > 1) partings.push(...partingsOf(view, ties, group, roots));
+    if (sizeOf(view, group) > 1) partings.push(...partingsOf(view, items, group, roots));
   return { roots, partings };
 }
 
@@ -33,31 +33,35 @@ export function cutApart(
  * @returns for each ad the least ad of its group
  */
 function soundRoots(
-  ties: Ties,
+  items: Items,
   probability: Float64Array,
   groupOf: Int32Array,
   together: Obeyed['together'],
 ): Int32Array {
-  const sets = new Sets(ties.ads);
-  for (const { ads } of together) for (const ad of ads) sets.join(ads[0] as number, ad);
-  const last = new Int32Array(ties.ads).fill(-1);
-  for (let tie = 0; tie < ties.count; tie += 1) {
-    if ((probability[tie] as number) < 0.5) continue;
-    for (let i = ties.tieStart[tie] as number; i < (ties.tieStart[tie + 1] as number); i += 1) {
-      const ad = ties.tieAd[i] as number;
+  const sets = new Sets(items.ads);
+  for (const { ads } of together) for (const ad of ads) sets.merge(ads[0] as number, ad);
+  const last = new Int32Array(items.ads).fill(-1);
+  for (let item = 0; item < items.count; item += 1) {
+    if ((probability[item] as number) < 0.5) continue;
+    for (
+      let i = items.itemStart[item] as number;
+      i < (items.itemStart[item + 1] as number);
+      i += 1
+    ) {
+      const ad = items.itemAd[i] as number;
       const group = groupOf[ad] as number;
       const before = last[group] as number;
-      if (before >= 0) sets.join(before, ad);
+      if (before >= 0) sets.merge(before, ad);
       last[group] = ad;
     }
-    for (let i = ties.tieStart[tie] as number; i < (ties.tieStart[tie + 1] as number); i += 1)
-      last[groupOf[ties.tieAd[i] as number] as number] = -1;
+    for (let i = items.itemStart[item] as number; i < (items.itemStart[item + 1] as number); i += 1)
+      last[groupOf[items.itemAd[i] as number] as number] = -1;
   }
   return sets.roots();
 }
 
 /** The largest part against each of the others. */
-function partingsOf(view: View, ties: Ties, group: number, roots: Int32Array): Parting[] {
+function partingsOf(view: View, items: Items, group: number, roots: Int32Array): Parting[] {
   const ads = adsOf(view, group);
   const parts = [...new Set(ads.map((ad) => roots[ad] as number))];
   if (parts.length < 2) return [];
@@ -70,19 +74,19 @@ function partingsOf(view: View, ties: Ties, group: number, roots: Int32Array): P
   );
   adsOfPart.sort((a, b) => b.length - a.length || (a[0] as number) - (b[0] as number));
   const [first, ...others] = adsOfPart as [Int32Array, ...Int32Array[]];
-  const held = new Set(identifiersIn(ties, first));
+  const held = new Set(identifiersIn(items, first));
   return others.map((part) => ({
     a: first[0] as EngineAd,
     b: part[0] as EngineAd,
     sizes: [first.length, part.length],
-    identifiers: identifiersIn(ties, part).filter((identifier) => held.has(identifier)),
+    identifiers: identifiersIn(items, part).filter((identifier) => held.has(identifier)),
   }));
 }
 
-function identifiersIn(ties: Ties, ads: Int32Array): number[] {
+function identifiersIn(items: Items, ads: Int32Array): number[] {
   const found = new Set<number>();
   for (const ad of ads)
-    for (let e = ties.start[ad] as number; e < (ties.start[ad + 1] as number); e += 1)
-      found.add(ties.identifier[ties.tie[e] as number] as number);
+    for (let e = items.start[ad] as number; e < (items.start[ad + 1] as number); e += 1)
+      found.add(items.identifier[items.item[e] as number] as number);
   return [...found].sort((a, b) => a - b);
 }

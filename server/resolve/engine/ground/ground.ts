@@ -1,11 +1,11 @@
 import { byRow } from '../../../collections/index.ts';
-import { type AdIndex, type Holdings, sourceFields, type TieKind, tieKinds } from '../types.ts';
+import { type AdIndex, type ItemKind, itemKinds, type Observed, sourceFields } from '../types.ts';
 
-/** How kinds work together: two ties of one group (two templates, two pictures) are not independent. */
-export type TieGroup = 'contact' | 'cluster' | 'template';
+/** How kinds work together: two items of one group (two templates, two pictures) are not independent. */
+export type ItemGroup = 'contact' | 'cluster' | 'template';
 
 interface KindTuning {
-  readonly group: TieGroup;
+  readonly group: ItemGroup;
   /**
    * How fast faith in an identifier falls with the number of groups that hold it: the prior odds that it is
    * one owner's are 1 to ρ · (groups − 1).
@@ -13,7 +13,7 @@ interface KindTuning {
   readonly rho: number;
 }
 
-const byKind: Readonly<Record<TieKind, KindTuning>> = {
+const byKind: Readonly<Record<ItemKind, KindTuning>> = {
   phone: { group: 'contact', rho: 0.02 },
   email: { group: 'contact', rho: 0.005 },
   handle: { group: 'contact', rho: 0.005 },
@@ -23,13 +23,13 @@ const byKind: Readonly<Record<TieKind, KindTuning>> = {
   template: { group: 'template', rho: 0.15 },
 };
 
-/** In the order of `tieKinds`, for look-ups by number. */
-export const rhoOf: readonly number[] = tieKinds.map((kind) => byKind[kind].rho);
-export const groupOf: readonly TieGroup[] = tieKinds.map((kind) => byKind[kind].group);
+/** In the order of `itemKinds`, for look-ups by number. */
+export const rhoOf: readonly number[] = itemKinds.map((kind) => byKind[kind].rho);
+export const groupOf: readonly ItemGroup[] = itemKinds.map((kind) => byKind[kind].group);
 export const isContact = Uint8Array.from(groupOf, (group) => (group === 'contact' ? 1 : 0));
-export const phoneKind = tieKinds.indexOf('phone');
-export const paymentKind = tieKinds.indexOf('payment');
-export const siteKind = tieKinds.indexOf('site');
+export const phoneKind = itemKinds.indexOf('phone');
+export const paymentKind = itemKinds.indexOf('payment');
+export const siteKind = itemKinds.indexOf('site');
 
 /** The bit of the contact field in a column of sourceFields. */
 export const fieldBit = 1 << sourceFields.indexOf('field');
@@ -47,7 +47,7 @@ export const engineAd = ({ adsOfEngine }: Ground, ad: AdIndex): EngineAd =>
   adsOfEngine[ad] as EngineAd;
 
 /**
- * The holdings in an order that follows from ids alone: whatever order they came in, the same ads give
+ * The observations in an order that follows from ids alone: whatever order they came in, the same ads give
  * the same arrays and so the same result. `start`, `identifier`, `confidence` and `sourceField` are rows by ad,
  * one entry for each identifier of an ad; `sourceField` has the bit `1 << position in sourceFields` for each sourceField.
  */
@@ -80,8 +80,8 @@ function ordered(ids: readonly string[]): { theirs: Int32Array; ours: Int32Array
   return { theirs, ours };
 }
 
-/** Puts the holdings in order and makes one entry of each ad and identifier: the surest reading of all. */
-export function groundOf({ ads, identifiers, incidences }: Holdings): Ground {
+/** Puts the observations in order and makes one entry of each ad and identifier: the surest reading of all. */
+export function groundOf({ ads, identifiers, incidences }: Observed): Ground {
   const ad = ordered(ads.ids);
   const identifier = ordered(identifiers.ids);
   const entries = orderedEntries(incidences, ad.ours, identifier.ours, ads.ids.length);
@@ -104,7 +104,7 @@ export function groundOf({ ads, identifiers, incidences }: Holdings): Ground {
 }
 
 function orderedEntries(
-  { ad, identifier, confidence, sourceField }: Holdings['incidences'],
+  { ad, identifier, confidence, sourceField }: Observed['incidences'],
   ourAd: Int32Array,
   ourIdentifier: Int32Array,
   ads: number,

@@ -1,10 +1,10 @@
 import { Arena, byRow, rowOfEach } from '../../../collections/index.ts';
 import { type EngineAd, fieldBit } from '../ground/ground.ts';
-import type { Ties } from '../ties/ties.ts';
+import type { Items } from '../items/items.ts';
 
 /**
- * Groups of ads as one round sees them, numbered by their least ad. Rows by group: the ties it holds in
- * order, each once, with the number of its ads that hold it (readings that are unsure count as less than one).
+ * Groups of ads as one round sees them, numbered by their least ad. Rows by group: the items it holds in
+ * order, each once, with the number of its ads that hold it (observations that are unsure count as less than one).
  */
 export interface View {
   /** Holds the arrays of this view, and what is made of it. */
@@ -16,35 +16,35 @@ export interface View {
   readonly adStart: Int32Array;
   readonly ads: Int32Array;
   readonly start: Int32Array;
-  readonly tie: Int32Array;
-  /** Ads of the group with the tie, weighed by confidence; those of them that have it in the contact field. */
+  readonly item: Int32Array;
+  /** Ads of the group with the item, weighed by confidence; those of them that have it in the contact field. */
   readonly held: Float32Array;
   readonly inField: Float32Array;
-  /** For each entry of the ties the one of the view that it is counted in. */
+  /** For each entry of the items the one of the view that it is counted in. */
   readonly countedIn: Int32Array;
-  /** The way back: entries of each tie in order of groups, and the group of each entry. */
-  readonly tieStart: Int32Array;
-  readonly tieEntry: Int32Array;
+  /** The way back: entries of each item in order of groups, and the group of each entry. */
+  readonly itemStart: Int32Array;
+  readonly itemEntry: Int32Array;
   readonly groupOfEntry: Int32Array;
-  /** The group of each of these: `tieGroup[i]` is that of `tieEntry[i]`. */
-  readonly tieGroup: Int32Array;
+  /** The group of each of these: `itemGroup[i]` is that of `itemEntry[i]`. */
+  readonly itemGroup: Int32Array;
 }
 
 /**
  * @param roots for each ad the least ad of its group
  * @param arena holds this view and what is made of it; earlier views that it held are overwritten
  */
-export function viewOf(ties: Ties, roots: Int32Array, arena = new Arena()): View {
+export function viewOf(items: Items, roots: Int32Array, arena = new Arena()): View {
   arena.reset();
   const { groups, groupOf } = numbered(roots, arena);
   const { start: adStart, entry: ads } = byRow(groupOf, groups, arena);
-  const rows = heldByGroup(ties, adStart, ads, arena);
-  const { start: tieStart, entry: tieEntry } = byRow(rows.tie, ties.count, arena);
+  const rows = heldByGroup(items, adStart, ads, arena);
+  const { start: itemStart, entry: itemEntry } = byRow(rows.item, items.count, arena);
   const groupOfEntry = rowOfEach(rows.start, arena);
-  const tieGroup = arena.int32(tieEntry.length);
-  for (let i = 0; i < tieEntry.length; i += 1)
-    tieGroup[i] = groupOfEntry[tieEntry[i] as number] as number;
-  const back = { tieStart, tieEntry, groupOfEntry, tieGroup };
+  const itemGroup = arena.int32(itemEntry.length);
+  for (let i = 0; i < itemEntry.length; i += 1)
+    itemGroup[i] = groupOfEntry[itemEntry[i] as number] as number;
+  const back = { itemStart, itemEntry, groupOfEntry, itemGroup };
   return { arena, groups, groupOf, adStart, ads, ...rows, ...back };
 }
 
@@ -60,44 +60,44 @@ function numbered(roots: Int32Array, arena: Arena): Pick<View, 'groups' | 'group
 
 /** Rows as they are made, one after another. */
 class Counting {
-  readonly tie: Int32Array;
+  readonly item: Int32Array;
   readonly held: Float32Array;
   readonly inField: Float32Array;
   readonly countedIn: Int32Array;
   size = 0;
-  readonly #ties: Ties;
-  /** By tie: one more than where it stands in the row at hand; less where it is not in it. */
+  readonly #items: Items;
+  /** By item: one more than where it stands in the row at hand; less where it is not in it. */
   readonly #place: Int32Array;
 
-  constructor(ties: Ties, arena: Arena) {
-    const most = ties.tie.length;
-    this.tie = arena.int32(most);
+  constructor(items: Items, arena: Arena) {
+    const most = items.item.length;
+    this.item = arena.int32(most);
     this.held = arena.float32(most);
     this.inField = arena.float32(most);
     this.countedIn = arena.int32(most);
-    this.#ties = ties;
-    this.#place = arena.int32(ties.count);
+    this.#items = items;
+    this.#place = arena.int32(items.count);
   }
 
   /** One more row: of the ads from place `from` up to `end`. */
   add(ads: Int32Array, from: number, end: number): void {
     const first = this.size;
     for (let i = from; i < end; i += 1) this.#gather(ads[i] as number, first);
-    if (sorted(this.tie, first, this.size))
-      for (let at = first; at < this.size; at += 1) this.#place[this.tie[at] as number] = at + 1;
+    if (sorted(this.item, first, this.size))
+      for (let at = first; at < this.size; at += 1) this.#place[this.item[at] as number] = at + 1;
     for (let i = from; i < end; i += 1) this.#count(ads[i] as number);
   }
 
-  /** The ties of an ad that are not in the row yet. */
+  /** The items of an ad that are not in the row yet. */
   #gather(ad: number, first: number): void {
-    const [place, row] = [this.#place, this.tie];
-    const { start, tie: tieOf } = this.#ties;
+    const [place, row] = [this.#place, this.item];
+    const { start, item: itemOf } = this.#items;
     for (let e = start[ad] as number; e < (start[ad + 1] as number); e += 1) {
-      const tie = tieOf[e] as number;
-      if ((place[tie] as number) > first) continue;
-      row[this.size] = tie;
+      const item = itemOf[e] as number;
+      if ((place[item] as number) > first) continue;
+      row[this.size] = item;
       this.size += 1;
-      place[tie] = this.size;
+      place[item] = this.size;
     }
   }
 
@@ -108,9 +108,9 @@ class Counting {
       this.inField,
       this.countedIn,
     ];
-    const { start, tie: tieOf, confidence, sourceField } = this.#ties;
+    const { start, item: itemOf, confidence, sourceField } = this.#items;
     for (let e = start[ad] as number; e < (start[ad + 1] as number); e += 1) {
-      const at = (place[tieOf[e] as number] as number) - 1;
+      const at = (place[itemOf[e] as number] as number) - 1;
       const weight = confidence[e] as number;
       countedIn[e] = at;
       held[at] = (held[at] as number) + weight;
@@ -120,20 +120,20 @@ class Counting {
 }
 
 function heldByGroup(
-  ties: Ties,
+  items: Items,
   adStart: Int32Array,
   ads: Int32Array,
   arena: Arena,
-): Pick<View, 'start' | 'tie' | 'held' | 'inField' | 'countedIn'> {
+): Pick<View, 'start' | 'item' | 'held' | 'inField' | 'countedIn'> {
   const start = arena.int32(adStart.length);
-  const rows = new Counting(ties, arena);
+  const rows = new Counting(items, arena);
   for (let group = 0; group + 1 < adStart.length; group += 1) {
     rows.add(ads, adStart[group] as number, adStart[group + 1] as number);
     start[group + 1] = rows.size;
   }
   return {
     start,
-    tie: rows.tie.subarray(0, rows.size),
+    item: rows.item.subarray(0, rows.size),
     held: rows.held.subarray(0, rows.size),
     inField: rows.inField.subarray(0, rows.size),
     countedIn: rows.countedIn,
@@ -159,17 +159,17 @@ function sorted(all: Int32Array, first: number, end: number): boolean {
   return true;
 }
 
-/** Where the group holds the tie, or -1. */
-export function entryOf({ start, tie }: View, group: number, wanted: number): number {
+/** Where the group holds the item, or -1. */
+export function entryOf({ start, item }: View, group: number, wanted: number): number {
   let low = start[group] as number;
   let high = start[group + 1] as number;
   const end = high;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((tie[middle] as number) < wanted) low = middle + 1;
+    if ((item[middle] as number) < wanted) low = middle + 1;
     else high = middle;
   }
-  return low < end && tie[low] === wanted ? low : -1;
+  return low < end && item[low] === wanted ? low : -1;
 }
 
 /** Number of ads of a group. */
@@ -192,6 +192,6 @@ export const smallerOf = (view: View, a: number, b: number): number =>
 export const bySize = (view: View, a: number, b: number): readonly [number, number] =>
   smallerOf(view, a, b) === a ? [a, b] : [b, a];
 
-/** Number of groups that hold a tie. */
-export const widthOf = ({ tieStart }: View, tie: number): number =>
-  (tieStart[tie + 1] as number) - (tieStart[tie] as number);
+/** Number of groups that hold a item. */
+export const widthOf = ({ itemStart }: View, item: number): number =>
+  (itemStart[item + 1] as number) - (itemStart[item] as number);

@@ -1,8 +1,8 @@
 import { byRow, rootOf, tally } from '../../../collections/index.ts';
 import { isContact, phoneKind } from '../ground/ground.ts';
 import { type View, widthOf } from '../groups/view.ts';
+import type { Items } from '../items/items.ts';
 import { judgedOwn, saidExclusive, saidShared } from '../judged/judgements.ts';
-import type { Ties } from '../ties/ties.ts';
 import { Bodies, byContact, byContent, type Together } from './bodies.ts';
 import {
   isLoose,
@@ -16,39 +16,39 @@ import {
   weigh,
 } from './odds.ts';
 
-/** How a group stands to the others that hold the same tie. */
+/** How a group stands to the others that hold the same item. */
 export const untested = 0;
 export const inBody = 1;
-export const naked = 2;
+export const unsupported = 2;
 export const outside = 3;
 
-/** What is known before anything is joined. */
+/** What is known before anything is merged. */
 export interface Known {
   /** By ad. */
   readonly place: Int32Array;
   /** By identifier: what a person said of it. */
   readonly said: Uint8Array;
-  /** By tie: what the time in which it was used says, in nats for one owner; see `lifetimes`. */
+  /** By item: what the time in which it was used says, in nats for one owner; see `lifetimes`. */
   readonly lifetime: Float64Array;
   /**
-   * By tie: 1 where it was a hub in the last round that joined. It stays one as long as many use it: what is joined
-   * last is joined by little, and that its users look like one body since then would rest on that.
+   * By item: 1 where it was a hub in the last round that merged. It stays one as long as many use it: what is merged
+   * last is merged by little, and that its users look like one body since then would rest on that.
    */
   readonly hubs?: Uint8Array;
 }
 
-/** What a round believes of its ties. */
+/** What a round believes of its items. */
 export interface Belief {
-  /** 0..1 by tie: that two groups which share it have one owner. */
+  /** 0..1 by item: that two groups which share it have one owner. */
   readonly probability: Float64Array;
   /** By entry of the view: `untested` … `outside`. */
   readonly standing: Uint8Array;
-  /** By tie: the numbers behind the verdict. */
+  /** By item: the numbers behind the verdict. */
   readonly testable: Int32Array;
   readonly body: Int32Array;
   readonly bare: Int32Array;
   readonly vetoed: Uint8Array;
-  /** By tie: 1 where nothing but the time in which it was used makes it more likely strangers' than one owner's. */
+  /** By item: 1 where nothing but the time in which it was used makes it more likely strangers' than one owner's. */
   readonly lasting: Uint8Array;
 }
 
@@ -56,7 +56,7 @@ export interface Belief {
 const neighbours = { own: 0.75, hub: 0.25 };
 const mostOfPlace = 1.5;
 /**
- * What one other tie vouches for, for a third of ten users or more, is sure only as far as that tie is, and never more
+ * What one other item vouches for, for a third of ten users or more, is sure only as far as that link is, and never more
  * than so: an agency's number, its site and its template stand in the ads of all its sellers and vouch for one another.
  */
 const vouchedFrom = 10;
@@ -65,38 +65,38 @@ const mostVouched = 0.9;
 /** A number is given to others in time and left in copied text; an account that so few use is one seller's. */
 const fewUsers = 3;
 /**
- * Is a tie one owner's, or do strangers share it? Its users are put together by what else they share; one
+ * Is a item one owner's, or do strangers share it? Its users are put together by what else they share; one
  * owner's users form one body. Users vouching for each other two by two would not do: one seller's fragments
  * vouch for each other behind any switchboard.
  * @param tested false: priors alone, for the first rounds, when groups are too small to say anything
  */
-export function believe(view: View, ties: Ties, known: Known, tested: boolean): Belief {
+export function believe(view: View, items: Items, known: Known, tested: boolean): Belief {
   const { arena } = view;
   const { said, lifetime } = known;
   const belief: Belief = {
-    probability: arena.float64(ties.count),
-    standing: arena.uint8(view.tie.length),
-    testable: arena.int32(ties.count),
-    body: arena.int32(ties.count),
-    bare: arena.int32(ties.count),
-    vetoed: arena.uint8(ties.count),
-    lasting: arena.uint8(ties.count),
+    probability: arena.float64(items.count),
+    standing: arena.uint8(view.item.length),
+    testable: arena.int32(items.count),
+    body: arena.int32(items.count),
+    bare: arena.int32(items.count),
+    vetoed: arena.uint8(items.count),
+    lasting: arena.uint8(items.count),
   };
-  const prior = arena.float64(ties.count);
-  for (let tie = 0; tie < ties.count; tie += 1) {
-    prior[tie] = priorOf(view, ties, tie);
-    const likely = probabilityOf(prior[tie] as number);
-    belief.probability[tie] = judged(said[ties.identifier[tie] as number]) ?? likely;
+  const prior = arena.float64(items.count);
+  for (let item = 0; item < items.count; item += 1) {
+    prior[item] = priorOf(view, items, item);
+    const likely = probabilityOf(prior[item] as number);
+    belief.probability[item] = judged(said[items.identifier[item] as number]) ?? likely;
   }
   if (!tested) return belief;
-  const test = new Test(view, ties, known, belief);
-  for (const tie of narrowFirst(view, ties)) {
-    const odds = test.of(tie, prior[tie] as number);
-    const all = odds + (lifetime[tie] as number);
-    const word = said[ties.identifier[tie] as number];
-    if (word === saidExclusive) test.trust(tie);
-    if (odds >= 0 && all < 0) belief.lasting[tie] = 1;
-    belief.probability[tie] = judged(word) ?? (belief.vetoed[tie] ? 0 : probabilityOf(all));
+  const test = new Test(view, items, known, belief);
+  for (const item of narrowFirst(view, items)) {
+    const odds = test.of(item, prior[item] as number);
+    const all = odds + (lifetime[item] as number);
+    const word = said[items.identifier[item] as number];
+    if (word === saidExclusive) test.trust(item);
+    if (odds >= 0 && all < 0) belief.lasting[item] = 1;
+    belief.probability[item] = judged(word) ?? (belief.vetoed[item] ? 0 : probabilityOf(all));
   }
   return belief;
 }
@@ -104,17 +104,17 @@ export function believe(view: View, ties: Ties, known: Known, tested: boolean): 
 const judged = (word: number | undefined): number | undefined =>
   word === saidShared ? 0 : word === saidExclusive ? judgedOwn : undefined;
 
-/** Ties of two groups or more, the narrowest first: a wider one may rest on what was found of them. */
-function narrowFirst(view: View, ties: Ties): Int32Array {
-  const width = view.arena.int32(ties.count);
-  for (let tie = 0; tie < ties.count; tie += 1) {
-    const groups = widthOf(view, tie);
-    width[tie] = groups < 2 ? -1 : groups;
+/** Items of two groups or more, the narrowest first: a wider one may rest on what was found of them. */
+function narrowFirst(view: View, items: Items): Int32Array {
+  const width = view.arena.int32(items.count);
+  for (let item = 0; item < items.count; item += 1) {
+    const groups = widthOf(view, item);
+    width[item] = groups < 2 ? -1 : groups;
   }
   return byRow(width, view.groups + 1, view.arena).entry;
 }
 
-/** The users of a tie, put together and counted. */
+/** The users of a item, put together and counted. */
 interface Look {
   readonly together: Together;
   /** The root of the largest body. */
@@ -124,24 +124,24 @@ interface Look {
   readonly standings: Standings;
 }
 
-/** The test of one tie after another; holds what each needs so that nothing is made anew. */
+/** The test of one item after another; holds what each needs so that nothing is made anew. */
 class Test {
   readonly #view: View;
-  readonly #ties: Ties;
+  readonly #items: Items;
   readonly #belief: Belief;
   readonly #place: Int32Array;
   readonly #hubs: Uint8Array | undefined;
   readonly #bodies: Bodies;
-  /** By user of the tie under test, used again for each: the size of its body. */
+  /** By user of the item under test, used again for each: the size of its body. */
   readonly #sizes: Int32Array;
 
-  constructor(view: View, ties: Ties, { place, hubs }: Known, belief: Belief) {
+  constructor(view: View, items: Items, { place, hubs }: Known, belief: Belief) {
     this.#view = view;
-    this.#ties = ties;
+    this.#items = items;
     this.#belief = belief;
     this.#place = place;
     this.#hubs = hubs;
-    this.#bodies = new Bodies(view, ties, belief.probability);
+    this.#bodies = new Bodies(view, items, belief.probability);
     this.#sizes = view.arena.int32(view.groups);
   }
 
@@ -149,15 +149,15 @@ class Test {
    * Log-odds from a prior and from structure; notes the numbers behind it.
    * @param prior log-odds
    */
-  of(tie: number, prior: number): number {
-    const look = this.#look(tie);
-    const odds = prior + this.#evidence(tie, look);
-    this.#note(tie, look);
+  of(item: number, prior: number): number {
+    const look = this.#look(item);
+    const odds = prior + this.#evidence(item, look);
+    this.#note(item, look);
     const { users, voucher, vouched } = look.together;
     const vouchedFor = users >= vouchedFrom && vouched >= vouchedShare * users;
-    if (this.#belief.vetoed[tie] || !vouchedFor) return odds;
-    const without = this.#look(tie, voucher);
-    const evidence = this.#evidence(tie, without);
+    if (this.#belief.vetoed[item] || !vouchedFor) return odds;
+    const without = this.#look(item, voucher);
+    const evidence = this.#evidence(item, without);
     const alone = isLoose(without.standings) ? -mostEvidence : prior + evidence;
     if (alone >= odds) return odds;
     const trust = Math.min(mostVouched, this.#belief.probability[voucher] as number);
@@ -165,10 +165,10 @@ class Test {
   }
 
   /** The arrays of a look are used again by the next. */
-  #look(tie: number, without = -1): Look {
-    const together = this.#bodies.of(tie, without);
+  #look(item: number, without = -1): Look {
+    const together = this.#bodies.of(item, without);
     const { testable, body, inside } = this.#largest(together);
-    const contact = isContact[this.#ties.kind[tie] as number] === 1;
+    const contact = isContact[this.#items.kind[item] as number] === 1;
     const bare = together.users - testable;
     const of = { contact, inside, outside: testable - inside, reached: 0, bare };
     if (!contact) return { together, body, apart: 0, standings: of };
@@ -177,22 +177,23 @@ class Test {
     return { together, body, apart, standings: { ...of, reached, outside } };
   }
 
-  /** Notes what is told of a tie, and whether it is a hub whatever its odds. */
-  #note(tie: number, look: Look): void {
+  /** Notes what is told of a item, and whether it is a hub whatever its odds. */
+  #note(item: number, look: Look): void {
     const { apart } = look;
     const { inside, outside, bare } = look.standings;
     const testable = inside + outside;
-    // Two or three users of an account, none tied to another: no body, and nobody outside it.
-    const open = inside === 1 && testable + apart <= fewUsers && this.#ties.kind[tie] !== phoneKind;
-    if (!open) this.#stand(tie, look);
-    this.#belief.testable[tie] = testable;
-    this.#belief.body[tie] = inside;
-    this.#belief.bare[tie] = bare + apart;
-    const stays = this.#hubs?.[tie] === 1 && widthOf(this.#view, tie) >= vetoFrom;
-    if (stays || isLoose(look.standings)) this.#belief.vetoed[tie] = 1;
+    // Two or three users of an account, none linked to another: no body, and nobody outside it.
+    const open =
+      inside === 1 && testable + apart <= fewUsers && this.#items.kind[item] !== phoneKind;
+    if (!open) this.#stand(item, look);
+    this.#belief.testable[item] = testable;
+    this.#belief.body[item] = inside;
+    this.#belief.bare[item] = bare + apart;
+    const stays = this.#hubs?.[item] === 1 && widthOf(this.#view, item) >= vetoFrom;
+    if (stays || isLoose(look.standings)) this.#belief.vetoed[item] = 1;
   }
 
-  /** The users that can be tied to somebody, the root of the largest body among them, and how many are in it. */
+  /** The users that can be linked to somebody, the root of the largest body among them, and how many are in it. */
   #largest({ users, parent, able }: Together) {
     const sizes = this.#sizes;
     for (let user = 0; user < users; user += 1) sizes[user] = 0;
@@ -209,28 +210,28 @@ class Test {
   }
 
   /** Nobody stands outside: a person said that all are one owner's. */
-  trust(tie: number): void {
-    const { tieStart, tieEntry } = this.#view;
-    for (let i = tieStart[tie] as number; i < (tieStart[tie + 1] as number); i += 1)
-      this.#belief.standing[tieEntry[i] as number] = inBody;
+  trust(item: number): void {
+    const { itemStart, itemEntry } = this.#view;
+    for (let i = itemStart[item] as number; i < (itemStart[item + 1] as number); i += 1)
+      this.#belief.standing[itemEntry[i] as number] = inBody;
   }
 
   /** Log-odds from structure. */
-  #evidence(tie: number, { together, standings }: Look): number {
+  #evidence(item: number, { together, standings }: Look): number {
     const odds = oddsOf(standings);
     if (standings.contact || standings.bare < 2) return odds;
-    return odds + this.#neighbours(tie, together);
+    return odds + this.#neighbours(item, together);
   }
 
   /** Of users who show nothing else: one seller's are mostly in one place, a house template's are not. */
-  #neighbours(tie: number, { users, able }: Together): number {
-    const { tieStart, tieEntry, groupOfEntry, adStart, ads } = this.#view;
+  #neighbours(item: number, { users, able }: Together): number {
+    const { itemStart, itemEntry, groupOfEntry, adStart, ads } = this.#view;
     const counts = new Map<number, number>();
     let known = 0;
     let most = 0;
     for (let user = 0; user < users; user += 1) {
       if (able[user]) continue;
-      const entry = tieEntry[(tieStart[tie] as number) + user] as number;
+      const entry = itemEntry[(itemStart[item] as number) + user] as number;
       const first = ads[adStart[groupOfEntry[entry] as number] as number] as number;
       const place = this.#place[first] as number;
       if (place < 0) continue;
@@ -241,13 +242,13 @@ class Test {
     return weigh(neighbours, most, known - most, mostOfPlace);
   }
 
-  #stand(tie: number, { together, body }: Look): void {
+  #stand(item: number, { together, body }: Look): void {
     const { users, parent, able } = together;
-    const { tieStart, tieEntry } = this.#view;
-    const from = tieStart[tie] as number;
+    const { itemStart, itemEntry } = this.#view;
+    const from = itemStart[item] as number;
     for (let user = 0; user < users; user += 1) {
-      const standing = !able[user] ? naked : rootOf(parent, user) === body ? inBody : outside;
-      this.#belief.standing[tieEntry[from + user] as number] = standing;
+      const standing = !able[user] ? unsupported : rootOf(parent, user) === body ? inBody : outside;
+      this.#belief.standing[itemEntry[from + user] as number] = standing;
     }
   }
 }

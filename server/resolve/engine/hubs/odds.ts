@@ -1,15 +1,15 @@
 import { rhoOf } from '../ground/ground.ts';
 import { type View, widthOf } from '../groups/view.ts';
+import type { Items } from '../items/items.ts';
 import { judgedOwn } from '../judged/judgements.ts';
-import type { Ties } from '../ties/ties.ts';
 
 /** Below so few other holders the prior does not rise: two that share something may still be strangers. */
 const leastOthers = 0.5;
 
-/** Log-odds that a tie is one owner's, from how many groups hold it alone. */
-export function priorOf(view: View, ties: Ties, tie: number): number {
-  const others = Math.max(widthOf(view, tie) - 1, leastOthers);
-  return -Math.log((rhoOf[ties.kind[tie] as number] as number) * others);
+/** Log-odds that a item is one owner's, from how many groups hold it alone. */
+export function priorOf(view: View, items: Items, item: number): number {
+  const others = Math.max(widthOf(view, item) - 1, leastOthers);
+  return -Math.log((rhoOf[items.kind[item] as number] as number) * others);
 }
 
 export const probabilityOf = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
@@ -22,27 +22,27 @@ const judgedNats = 9;
 export const nats = (probability: number): number =>
   probability >= judgedOwn ? judgedNats : -Math.log(Math.max(1 - probability, surest));
 
-/** Of what a group holds by unsure readings alone; a reading of 0.87 is as good as sure, one of 0.2 is not. */
+/** Of what a group holds by unsure observations alone; an observation of 0.87 is as good as sure, one of 0.2 is not. */
 export const sureness = (held: number): number => (held >= 1 ? 1 : 1 - (1 - held) ** 3);
 
-/** How many users of a tie stand where: in its largest body, outside it, or tied to nobody by anything else. */
+/** How many users of a item stand where: in its largest body, outside it, or linked to nobody by anything else. */
 export interface Standings {
-  /** Whether the tie is a contact. Else nobody is `reached`. */
+  /** Whether the item is a contact. Else nobody is `reached`. */
   readonly contact: boolean;
   readonly inside: number;
-  /** In the body, and tied by a contact or able to be reached by another. */
+  /** In the body, and linked by a contact or able to be reached by another. */
   readonly reached: number;
   readonly outside: number;
   readonly bare: number;
 }
 
-/** Chances of something where a tie is one owner's, and where it is not. */
+/** Chances of something where a item is one owner's, and where it is not. */
 interface Chances {
   readonly own: number;
   readonly hub: number;
 }
 
-/** That a group is tied to the body by something else. */
+/** That a group is linked to the body by something else. */
 const coverage = { contact: { own: 0.8, hub: 0.3 }, content: { own: 0.5, hub: 0.1 } };
 /** Groups of one seller are not independent of one another: each counts half, and all together so much. */
 const dependence = 0.5;
@@ -61,14 +61,14 @@ const votesOf = ({ contact, inside, outside, bare }: Standings) => ({
   against: outside,
 });
 
-/** Log-odds that a tie is one owner's, from so many groups that speak for it and against it. */
+/** Log-odds that a item is one owner's, from so many groups that speak for it and against it. */
 export function weigh({ own, hub }: Chances, said: number, against: number, most: number): number {
   const odds =
     dependence * (said * Math.log(own / hub) + against * Math.log((1 - own) / (1 - hub)));
   return Math.max(-most, Math.min(most, odds));
 }
 
-/** Log-odds from how the users of a tie stand, capped. */
+/** Log-odds from how the users of a item stand, capped. */
 export function oddsOf(standings: Standings): number {
   const { said, against } = votesOf(standings);
   const chances = standings.contact ? coverage.contact : coverage.content;

@@ -1,24 +1,24 @@
 import type { Ground } from '../ground/ground.ts';
 import { type View, widthOf } from '../groups/view.ts';
+import type { Items } from '../items/items.ts';
+import { manySets } from '../items/paged.ts';
 import { saidExclusive, saidShared } from '../judged/judgements.ts';
-import { manySets } from '../ties/paged.ts';
-import type { Ties } from '../ties/ties.ts';
 import type { PagedSite, Verdict, VerdictReason } from '../types.ts';
 import type { Belief, Known } from './hub-test.ts';
 
 /** A body of this share of the users is something; a smaller one is chance. */
 const someBody = 0.2;
 
-/** What the last look at all ties says of every identifier that two ads or more hold. By caller's number. */
+/** What the last look at all items says of every identifier that two ads or more hold. By caller's number. */
 export function verdictsOf(
   ground: Ground,
-  ties: Ties,
+  items: Items,
   view: View,
   belief: Belief,
   { said }: Pick<Known, 'said'>,
   paged: readonly PagedSite[],
 ): Verdict[] {
-  const { worst, ads } = leastBelieved(ground, ties, belief);
+  const { worst, ads } = leastBelieved(ground, items, belief);
   const byPage = new Map(paged.map((site) => [site.identifier, site]));
   const verdicts: Verdict[] = [];
   for (let ours = 0; ours < ground.identifiers; ours += 1) {
@@ -28,37 +28,37 @@ export function verdictsOf(
       verdicts.push(pagesVerdict(ground, ours, site.ads, pageSets(site)));
       continue;
     }
-    const tie = worst[ours] as number;
-    const probability = belief.probability[tie] as number;
-    const groups = widthOf(view, tie);
+    const item = worst[ours] as number;
+    const probability = belief.probability[item] as number;
+    const groups = widthOf(view, item);
     const hub = probability < 0.5;
     verdicts.push({
       identifier: ground.callersIdentifier[ours] as number,
       hub,
-      reason: reasonOf(hub, said[ours] as number, groups, belief, tie),
+      reason: reasonOf(hub, said[ours] as number, groups, belief, item),
       ads: ads[ours] as number,
       groups,
-      testable: belief.testable[tie] as number,
-      body: belief.body[tie] as number,
-      naked: belief.bare[tie] as number,
+      testable: belief.testable[item] as number,
+      body: belief.body[item] as number,
+      unsupported: belief.bare[item] as number,
       probability,
     });
   }
   return verdicts.sort((a, b) => a.identifier - b.identifier);
 }
 
-/** Of each identifier the tie that speaks for it, -1 where it has none, and how many ads hold any of its ties. */
-function leastBelieved(ground: Ground, ties: Ties, { probability }: Belief) {
+/** Of each identifier the item that speaks for it, -1 where it has none, and how many ads hold any of its items. */
+function leastBelieved(ground: Ground, items: Items, { probability }: Belief) {
   const worst = new Int32Array(ground.identifiers).fill(-1);
   const ads = new Int32Array(ground.identifiers);
-  for (let tie = 0; tie < ties.count; tie += 1) {
-    const identifier = ties.identifier[tie] as number;
-    const held = (ties.tieStart[tie + 1] as number) - (ties.tieStart[tie] as number);
+  for (let item = 0; item < items.count; item += 1) {
+    const identifier = items.identifier[item] as number;
+    const held = (items.itemStart[item + 1] as number) - (items.itemStart[item] as number);
     ads[identifier] = (ads[identifier] as number) + held;
     const before = worst[identifier] as number;
     // Of the eras of a number the one that is least believed in speaks.
-    if (before < 0 || (probability[tie] as number) < (probability[before] as number))
-      worst[identifier] = tie;
+    if (before < 0 || (probability[item] as number) < (probability[before] as number))
+      worst[identifier] = item;
   }
   return { worst, ads };
 }
@@ -70,7 +70,16 @@ const pageSets = ({ sets }: PagedSite): number =>
 /** What is told without a test: a hub, with how many sets of pages it has in place of groups. */
 const pagesVerdict = (ground: Ground, ours: number, ads: number, groups: number): Verdict => ({
   identifier: ground.callersIdentifier[ours] as number,
-  ...{ hub: true, reason: 'pages', ads, groups, testable: 0, body: 0, naked: 0, probability: 0 },
+  ...{
+    hub: true,
+    reason: 'pages',
+    ads,
+    groups,
+    testable: 0,
+    body: 0,
+    unsupported: 0,
+    probability: 0,
+  },
 });
 
 function reasonOf(
@@ -78,12 +87,12 @@ function reasonOf(
   said: number,
   groups: number,
   { testable, body, vetoed, lasting }: Belief,
-  tie: number,
+  item: number,
 ): VerdictReason {
   if (said === saidShared) return 'judged-shared';
   if (said === saidExclusive) return 'judged-exclusive';
-  const [tested, inside] = [testable[tie] as number, body[tie] as number];
-  if (hub && lasting[tie] && !vetoed[tie]) return 'lasting';
+  const [tested, inside] = [testable[item] as number, body[item] as number];
+  if (hub && lasting[item] && !vetoed[item]) return 'lasting';
   if (hub) return inside <= Math.max(1, someBody * tested) ? 'scattered' : 'loose';
   return groups < 2 || inside > 1 ? 'one-body' : 'unopposed';
 }

@@ -20,7 +20,7 @@ export class Groups {
     this.#sets = new Sets(ads);
     this.#bound = together.length > 0 ? new Sets(ads) : this.#sets;
     for (const { ads: all } of together)
-      for (const ad of all) this.#bound.join(all[0] as number, ad);
+      for (const ad of all) this.#bound.merge(all[0] as number, ad);
     this.#judged = apart;
     this.#sizes = new Int32Array(ads).fill(1);
     for (const [j, { a, b }] of apart.entries()) {
@@ -63,14 +63,14 @@ export class Groups {
     return undefined;
   }
 
-  /** @returns whether the two were joined now: not where they are one already, or judged apart */
-  join(a: number, b: number): boolean {
+  /** @returns whether the two were merged now: not where they are one already, or judged apart */
+  merge(a: number, b: number): boolean {
     if (this.apart(a, b)) return false;
     const roots = [this.#bound.find(a), this.#bound.find(b)];
     const size = this.sizeOf(a) + this.sizeOf(b);
-    if (!this.#sets.join(a, b)) return false;
+    if (!this.#sets.merge(a, b)) return false;
     this.#sizes[this.find(a)] = size;
-    if (this.#bound !== this.#sets) this.#bound.join(a, b);
+    if (this.#bound !== this.#sets) this.#bound.merge(a, b);
     const sides = roots.flatMap((root) => [...(this.#sides.get(root) ?? [])]);
     if (sides.length > 0) this.#sides.set(this.#bound.find(a), new Set(sides));
     return true;

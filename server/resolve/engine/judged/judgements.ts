@@ -1,6 +1,6 @@
 import { rowOfEach, tally } from '../../../collections/index.ts';
 import { callersAd, type EngineAd, engineAd, type Ground } from '../ground/ground.ts';
-import type { AdIndex, Contradiction, Join, TieJudgement } from '../types.ts';
+import type { AdIndex, Contradiction, LinkJudgement, Merge } from '../types.ts';
 import { Groups } from './groups.ts';
 import { type Apart, chainOf, newestFirst, Pairings, type Step } from './pairings.ts';
 
@@ -29,7 +29,7 @@ export const judgedOwn = 0.9999;
  * @param adIds the caller's
  */
 export function obey(
-  judgements: readonly TieJudgement[],
+  judgements: readonly LinkJudgement[],
   ground: Ground,
   adIds: readonly string[],
 ): Obeyed {
@@ -64,8 +64,8 @@ export interface Own extends Step<EngineAd> {
   readonly identifier: number;
 }
 
-/** A reading that is less sure than this does not say that the ad holds it: it is weighed as ever. */
-const leastSure = 0.5;
+/** An observation that is less sure than this does not say that the ad holds it: it is weighed as ever. */
+const leastProbable = 0.5;
 
 /**
  * Whom what is exclusive holds together: all that surely hold it, in as many sets as judgements keep apart.
@@ -81,7 +81,7 @@ export function ownOf(
   const limited: Contradiction[] = [];
   if (exclusive.length === 0) return { own, limited };
   const groups = new Groups(ground.ads, apart);
-  for (const { ads } of together) for (const ad of ads) groups.join(ads[0] as number, ad);
+  for (const { ads } of together) for (const ad of ads) groups.merge(ads[0] as number, ad);
   const holders = holdersOf(
     exclusive.map(([identifier]) => identifier),
     ground,
@@ -106,17 +106,17 @@ function holdersOf(
   const holders = new Map<number, EngineAd[]>(wanted.map((one) => [one, []]));
   const adOf = rowOfEach(start);
   for (let e = 0; e < identifier.length; e += 1)
-    if ((confidence[e] as number) >= leastSure)
+    if ((confidence[e] as number) >= leastProbable)
       holders.get(identifier[e] as number)?.push(adOf[e] as EngineAd);
   return holders;
 }
 
-/** Joins what may be joined; each ad with the first set that it may be with. */
+/** Merges what may be merged; each ad with the first set that it may be with. */
 function setsOf(ads: readonly EngineAd[], groups: Groups): EngineAd[][] {
   const sets: EngineAd[][] = [];
   for (const ad of ads) {
     const set = sets.find(([first = -1]) => !groups.apart(first, ad));
-    if (set) groups.join(set[0] as number, ad);
+    if (set) groups.merge(set[0] as number, ad);
     if (set) set.push(ad);
     else sets.push([ad]);
   }
@@ -142,32 +142,32 @@ function between(
 }
 
 /**
- * Joins what people said belongs together, when all that ties is weighed: so that it is told what each side rests on,
- * and only what nothing else ties rests on their word.
+ * Merges what people said belongs together, when all that links is weighed: so that it is told what each side rests on,
+ * and only what nothing else items rests on their word.
  * @param round in which that is
  */
-export function togetherJoins(
+export function togetherMerges(
   ground: Ground,
   groups: Groups,
   together: Obeyed['together'],
   round: number,
-): Join[] {
-  const joins: Join[] = [];
+): Merge[] {
+  const merges: Merge[] = [];
   for (const { id, ads } of together)
     for (const ad of ads) {
-      const join = joined(ground, groups, id, ads[0] as number, ad);
-      if (join) joins.push({ ...join, round });
+      const merge = merged(ground, groups, id, ads[0] as number, ad);
+      if (merge) merges.push({ ...merge, round });
     }
-  return joins;
+  return merges;
 }
 
-/** Joins those that hold what a person called exclusive, before anything is weighed. */
-export const exclusiveJoins = (ground: Ground, groups: Groups, own: readonly Own[]): Join[] =>
-  own.flatMap((one) => ownJoins(ground, groups, one));
+/** Merges those that hold what a person called exclusive, before anything is weighed. */
+export const exclusiveMerges = (ground: Ground, groups: Groups, own: readonly Own[]): Merge[] =>
+  own.flatMap((one) => ownMerges(ground, groups, one));
 
-/** Joins of those that hold what is exclusive. */
-function ownJoins(ground: Ground, groups: Groups, { id, identifier, ads }: Own): Join[] {
-  const joins: Join[] = [];
+/** Merges of those that hold what is exclusive. */
+function ownMerges(ground: Ground, groups: Groups, { id, identifier, ads }: Own): Merge[] {
+  const merges: Merge[] = [];
   /** By group the ads of it that hold it. */
   const held = new Map<number, number>();
   for (const ad of ads) tally(held, groups.find(ad));
@@ -176,30 +176,30 @@ function ownJoins(ground: Ground, groups: Groups, { id, identifier, ads }: Own):
   for (const ad of ads) {
     const [x, y] = [groups.find(ads[0] as number), groups.find(ad)];
     const [a, b] = [Math.min(x, y), Math.max(x, y)];
-    const join = joined(ground, groups, id, a, b);
-    if (!join) continue;
+    const merge = merged(ground, groups, id, a, b);
+    if (!merge) continue;
     const evidence = {
       identifier: ground.callersIdentifier[identifier] as number,
       ...{ era: 0, weight: 'strong' as const, probability: judgedOwn, groups: all },
       ads: [heldBy(a), heldBy(b)] as const,
     };
     held.set(groups.find(a), heldBy(a) + heldBy(b));
-    joins.push({ ...join, evidence: [evidence] });
+    merges.push({ ...merge, evidence: [evidence] });
   }
-  return joins;
+  return merges;
 }
 
-function joined(
+function merged(
   ground: Ground,
   groups: Groups,
   id: string,
   one: number,
   other: number,
-): Join | undefined {
+): Merge | undefined {
   const [x, y] = [groups.find(one), groups.find(other)];
   const [a, b] = x < y ? [x, y] : [y, x];
   const sizes: [number, number] = [groups.sizeOf(a), groups.sizeOf(b)];
-  if (!groups.join(a, b)) return undefined;
+  if (!groups.merge(a, b)) return undefined;
   return {
     ...{ round: 0, rule: 'judged', probability: 1, evidence: [], here: null },
     ...{ a: callersAd(ground, a), b: callersAd(ground, b), sizes, judgements: [id] },

@@ -71,11 +71,11 @@ export class Pairings<Thing extends number> {
     const chain = new Set<string>();
     const shared = new Set(a.filter((ad) => there.has(ad)));
     for (const ad of shared) chain.add(this.#idOf(ad));
-    const told = new Set([...shared].map(find));
+    const explained = new Set([...shared].map(find));
     for (const ad of a) {
       const set = find(ad);
-      if (told.has(set)) continue;
-      told.add(set);
+      if (explained.has(set)) continue;
+      explained.add(set);
       const others = b.filter((one) => find(one) === set);
       for (const one of chainOf(this.together, [ad], others) ?? []) chain.add(one);
     }
@@ -100,7 +100,7 @@ export class Pairings<Thing extends number> {
       for (const ad of ads) if (!numbers.has(ad)) numbers.set(ad, numbers.size);
     const sets = new Sets(numbers.size);
     for (const { ads } of this.together)
-      for (const ad of ads) sets.join(numbers.get(ads[0] as number) ?? 0, numbers.get(ad) ?? 0);
+      for (const ad of ads) sets.merge(numbers.get(ads[0] as number) ?? 0, numbers.get(ad) ?? 0);
     // An ad that nobody spoke of is a set of its own, told apart by a number below 0.
     return {
       find: (ad) => {

@@ -1,5 +1,5 @@
-import { mildest } from './join-rule.ts';
 import type { Link } from './links.ts';
+import { mildest } from './merge-rule.ts';
 import { basisOf } from './second-look.ts';
 
 /** From so many nats on, how many of a hundred were right. */
@@ -8,11 +8,11 @@ type Steps = readonly (readonly [from: number, probability: number])[];
 const below = Number.NEGATIVE_INFINITY;
 
 /**
- * Of links that joined, by what all their signs come to (second-look.ts). Measured on generated scenarios of 20,000 ads, five
- * kinds, of thirteen makers, ours and twelve other hands', each maker weighing the same in every step; the worths of
+ * Of links that merged, by what all their features come to (second-look.ts). Measured on generated scenarios of 20,000 ads, five
+ * kinds, of thirteen makers, ours and twelve other hands', each maker weighing the same in every step; the match weights of
  * contacts had seen ten of these, those of content eight.
  */
-const joined: Readonly<Record<ReturnType<typeof basisOf>, Steps>> = {
+const merged: Readonly<Record<ReturnType<typeof basisOf>, Steps>> = {
   contact: [
     [below, 0.6],
     [1, 0.75],
@@ -57,7 +57,7 @@ const grown: Readonly<Record<ReturnType<typeof basisOf>, Steps>> = {
 };
 
 /**
- * The same of links at the end that joined nothing: strong enough for the rules, with a rival as good; doubted; and
+ * The same of links at the end that merged nothing: strong enough for the rules, with a rival as good; doubted; and
  * too weak. Of the strong ones hardly any come to less than half a nat.
  */
 const apart: Readonly<Record<'strong' | 'doubted' | 'weak', Steps>> = {
@@ -93,8 +93,8 @@ const apart: Readonly<Record<'strong' | 'doubted' | 'weak', Steps>> = {
   ],
 };
 
-/** Of joins by small signs, by what these come to. */
-const bySigns: Steps = [
+/** Of merges by weak features, by what these come to. */
+const byFeatures: Steps = [
   [2, 0.72],
   [2.4, 0.78],
   [2.8, 0.83],
@@ -107,17 +107,17 @@ const lookUp = (steps: Steps, nats: number): number =>
   steps.findLast(([from]) => nats >= from)?.[1] ?? 0;
 
 /**
- * The probability that two groups which are linked so have one owner, where the link joins.
- * @param nats what all its signs come to
+ * The probability that two groups which are linked so have one owner, where the link merges.
+ * @param nats what all its features come to
  */
 export const calibrated = ({ weighed }: Link, nats: number): number =>
-  lookUp(joined[basisOf(weighed)], nats);
+  lookUp(merged[basisOf(weighed)], nats);
 
 /** The same of a link between what has grown since the rounds. */
 export const calibratedGrown = ({ weighed }: Link, nats: number): number =>
   lookUp(grown[basisOf(weighed)], nats);
 
-/** The same of a link that joins nothing in the end. */
+/** The same of a link that merges nothing in the end. */
 export function calibratedApart(
   { score }: Pick<Link, 'score'>,
   nats: number,
@@ -127,12 +127,12 @@ export function calibratedApart(
   return lookUp(doubted ? apart.doubted : apart.strong, nats);
 }
 
-/** At the most where the smaller side is a part of several ads: 0.73 to 0.84 were right, whatever the small signs come to. */
+/** At the most where the smaller side is a part of several ads: 0.73 to 0.84 were right, whatever the weak features come to. */
 const ofSeveral = 0.79;
 
 /**
- * The probability of a join by many small signs, from its log-odds; no pair joins below the first step.
+ * The probability of a merge by many weak features, from its log-odds; no pair merges below the first step.
  * @param several whether the smaller side has several ads
  */
-export const calibratedSigns = (score: number, several: boolean): number =>
-  Math.min(lookUp(bySigns, score), several ? ofSeveral : 1);
+export const calibratedFeatures = (score: number, several: boolean): number =>
+  Math.min(lookUp(byFeatures, score), several ? ofSeveral : 1);

@@ -1,11 +1,11 @@
 import type { Ground } from '../ground/ground.ts';
 import { type Whereabouts, whereaboutsOf } from '../groups/compare.ts';
 import { sizeOf, smallerOf, type View } from '../groups/view.ts';
-import { ContactWorth } from '../hubs/contact-worth.ts';
+import { ContactWeight } from '../hubs/contact-weight.ts';
 import type { Belief } from '../hubs/hub-test.ts';
-import type { Ties } from '../ties/ties.ts';
-import { hereBonus, mostOf, mostWithout, placeScore, type Weighed, weigh } from './join-rule.ts';
+import type { Items } from '../items/items.ts';
 import { LinkList } from './link-list.ts';
+import { hereBonus, mostOf, mostWithout, placeScore, type Weighed, weigh } from './merge-rule.ts';
 import { type Asked, eachPair, type Shared } from './pairs.ts';
 import {
   CompanyReader,
@@ -20,17 +20,17 @@ import {
 /** What a round sees. */
 export interface Scene {
   readonly round: number;
-  /** Ties that more groups hold join nothing in it. */
+  /** Items that more groups hold merge nothing in it. */
   readonly limit: number;
   readonly view: View;
   readonly belief: Belief;
-  readonly contacts: ContactWorth;
+  readonly contacts: ContactWeight;
 }
 
 /** A view, and what is believed of it. */
-export const sceneOf = (ties: Ties, scene: Omit<Scene, 'contacts'>): Scene => ({
+export const sceneOf = (items: Items, scene: Omit<Scene, 'contacts'>): Scene => ({
   ...scene,
-  contacts: new ContactWorth(scene.view, ties, scene.belief),
+  contacts: new ContactWeight(scene.view, items, scene.belief),
 });
 
 /** Two groups of a view that share something. */
@@ -65,7 +65,7 @@ export interface Link extends Pair {
 /** All pairs of groups that reach the threshold, and how much theft was learnt from all that share something. */
 export function linksOf(
   ground: Ground,
-  ties: Ties,
+  items: Items,
   scene: Scene,
   threshold: number,
 ): { links: LinkList; theft: Theft } {
@@ -79,14 +79,14 @@ export function linksOf(
     contact || mostWithout(cluster, template) >= threshold;
   const take = (a: number, b: number, shared: Readonly<Shared>) => {
     if (mostOf(shared) < threshold) return;
-    const pair = pairOf(ground, ties, scene, { where, company }, a, b, shared, threshold);
+    const pair = pairOf(ground, items, scene, { where, company }, a, b, shared, threshold);
     if (!pair) return;
     tally.add(pair);
     // Whatever the theft turns out to be, no pair does better than without any.
     const score = scoreOf(pair, noTheft);
     if (score >= threshold) links.push(pair, score);
   };
-  eachPair(view, ties, belief, { limit, mayDo }, take, contacts);
+  eachPair(view, items, belief, { limit, mayDo }, take, contacts);
   const theft = tally.theft();
   links.settle(threshold, (pair) => scoreOf(pair, theft));
   return { links, theft };
@@ -104,7 +104,7 @@ interface Readers {
 
 function pairOf(
   ground: Ground,
-  ties: Ties,
+  items: Items,
   scene: Scene,
   { where, company }: Readers,
   a: number,
@@ -116,10 +116,10 @@ function pairOf(
   const small = smallerOf(view, a, b);
   const large = small === a ? b : a;
   const size = sizeOf(view, small);
-  const rival = hasOwnContact(view, ties, belief, small, large);
+  const rival = hasOwnContact(view, items, belief, small, large);
   const weighed = weigh(shared);
   if (weighed.contact + weighed.content + hereBonus < threshold) return undefined;
-  const copied = weighed.contact === 0 && isEitherCopied(scene, ties, ground, small, large);
+  const copied = weighed.contact === 0 && isEitherCopied(scene, items, ground, small, large);
   const meeting = where.meeting(small, large);
   // Field by field, since there are millions: to put an object together from others takes far longer.
   return {

@@ -1,9 +1,9 @@
 import { groupOf, isContact } from '../ground/ground.ts';
 import { sizeOf, type View, widthOf } from '../groups/view.ts';
-import { ContactWorth } from '../hubs/contact-worth.ts';
+import { ContactWeight } from '../hubs/contact-weight.ts';
 import type { Belief } from '../hubs/hub-test.ts';
 import { nats } from '../hubs/odds.ts';
-import type { Ties } from '../ties/ties.ts';
+import type { Items } from '../items/items.ts';
 
 /** What two groups share, in nats. */
 export interface Shared {
@@ -18,18 +18,18 @@ export interface Shared {
   templateShare: number;
 }
 
-/** Least probability that two which share a tie have one owner, for it to count at all. */
+/** Least probability that two which share a item have one owner, for it to count at all. */
 const leastProbability = 0.3;
 
-/** Whether a tie that two groups share counts between them: believed in, and held by no more groups than the limit. */
+/** Whether a item that two groups share counts between them: believed in, and held by no more groups than the limit. */
 export const counts = (
   view: View,
   { probability }: Belief,
-  tie: number,
+  item: number,
   limit: number,
 ): boolean => {
-  const width = widthOf(view, tie);
-  return width > 1 && width <= limit && (probability[tie] as number) >= leastProbability;
+  const width = widthOf(view, item);
+  return width > 1 && width <= limit && (probability[item] as number) >= leastProbability;
 };
 
 /** The groups of things that two may share, as bits. */
@@ -40,7 +40,7 @@ const allBits = [sharesContact, sharesPicture, sharesTemplate];
 
 /** What two must share to come into question. */
 export interface Asked {
-  /** Ties that more groups hold do not count. */
+  /** Items that more groups hold do not count. */
   readonly limit: number;
   /** Whether any two who share a contact, pictures, templates could be wanted at all. */
   mayDo(contact: boolean, cluster: boolean, template: boolean): boolean;
@@ -52,13 +52,13 @@ export interface Asked {
  */
 export function eachPair(
   view: View,
-  ties: Ties,
+  items: Items,
   belief: Belief,
   asked: Asked,
   take: (a: number, b: number, shared: Readonly<Shared>) => void,
-  contacts = new ContactWorth(view, ties, belief),
+  contacts = new ContactWeight(view, items, belief),
 ): void {
-  const row = new Row(view, ties, belief, asked, contacts);
+  const row = new Row(view, items, belief, asked, contacts);
   for (let group = 0; group < view.groups; group += 1) row.of(group, take);
 }
 
@@ -76,13 +76,13 @@ const bitOfKind = groupOf.map((group) => bits[group]);
 /** What one group shares with each later one. */
 class Row {
   readonly #view: View;
-  readonly #ties: Ties;
+  readonly #items: Items;
   readonly #belief: Belief;
-  readonly #contacts: ContactWorth;
+  readonly #contacts: ContactWeight;
   /** By bits of what is shared: whether such a pair may do; all may. */
   readonly #mayDo: readonly boolean[];
   readonly #allMay: boolean;
-  /** By tie: the bit of what it is; 0 where it does not count. */
+  /** By item: the bit of what it is; 0 where it does not count. */
   readonly #bitOf: Uint8Array;
   /** Entries of the group at hand that count. */
   readonly #entries: number[] = [];
@@ -104,13 +104,13 @@ class Row {
 
   constructor(
     view: View,
-    ties: Ties,
+    items: Items,
     belief: Belief,
     { limit, mayDo }: Asked,
-    contacts: ContactWorth,
+    contacts: ContactWeight,
   ) {
     this.#view = view;
-    this.#ties = ties;
+    this.#items = items;
     this.#belief = belief;
     this.#contacts = contacts;
     this.#mayDo = Array.from({ length: 8 }, (_, bits) =>
@@ -118,10 +118,10 @@ class Row {
     );
     this.#allMay = this.#mayDo.every((may, bits) => may || bits === 0);
     const { arena } = view;
-    this.#bitOf = arena.uint8(ties.count);
-    for (let tie = 0; tie < ties.count; tie += 1)
-      if (counts(view, belief, tie, limit))
-        this.#bitOf[tie] = bitOfKind[ties.kind[tie] as number] as number;
+    this.#bitOf = arena.uint8(items.count);
+    for (let item = 0; item < items.count; item += 1)
+      if (counts(view, belief, item, limit))
+        this.#bitOf[item] = bitOfKind[items.kind[item] as number] as number;
     this.#sums = arena.float64(view.groups * stride);
     this.#bits = arena.uint8(view.groups);
     this.#met = arena.int32(view.groups);
@@ -130,10 +130,10 @@ class Row {
   }
 
   of(a: number, take: (a: number, b: number, shared: Readonly<Shared>) => void): void {
-    const { start, tie: tieOf } = this.#view;
+    const { start, item: itemOf } = this.#view;
     this.#entries.length = 0;
     for (let e = start[a] as number; e < (start[a + 1] as number); e += 1)
-      if (this.#bitOf[tieOf[e] as number]) this.#entries.push(e);
+      if (this.#bitOf[itemOf[e] as number]) this.#entries.push(e);
     if (this.#allMay) for (const e of this.#entries) this.#others(a, e);
     else this.#those(a);
     for (let i = 0; i < this.#count; i += 1) {
@@ -155,23 +155,23 @@ class Row {
       later &= ~bit;
       if (!alone && this.#metCount === 0) break;
       for (const e of this.#entries)
-        if (this.#bitOf[this.#view.tie[e] as number] === bit) this.#note(a, e, bit, alone);
+        if (this.#bitOf[this.#view.item[e] as number] === bit) this.#note(a, e, bit, alone);
     }
     if (this.#some) for (const e of this.#entries) this.#others(a, e);
     for (let i = 0; i < this.#metCount; i += 1) this.#bits[this.#met[i] as number] = 0;
     this.#metCount = 0;
   }
 
-  /** Notes the bit for every later group that holds an entry's tie. @param alone also where nothing else is shared */
+  /** Notes the bit for every later group that holds an entry's item. @param alone also where nothing else is shared */
   #note(a: number, e: number, bit: number, alone: boolean): void {
-    const { tieStart, tieGroup, tie: tieOf } = this.#view;
+    const { itemStart, itemGroup, item: itemOf } = this.#view;
     const bitsOf = this.#bits;
     const met = this.#met;
     const mayDo = this.#mayDo;
-    const tie = tieOf[e] as number;
-    const first = tieStart[tie] as number;
-    for (let i = (tieStart[tie + 1] as number) - 1; i >= first; i -= 1) {
-      const b = tieGroup[i] as number;
+    const item = itemOf[e] as number;
+    const first = itemStart[item] as number;
+    for (let i = (itemStart[item + 1] as number) - 1; i >= first; i -= 1) {
+      const b = itemGroup[i] as number;
       if (b <= a) break;
       const before = bitsOf[b] as number;
       if (before === 0) {
@@ -200,31 +200,31 @@ class Row {
     this.#sums[at] = (this.#sums[at] as number) + amount;
   }
 
-  /** Adds what an entry's tie is worth to every later group that holds it and may do. */
+  /** Adds what an entry's item is worth to every later group that holds it and may do. */
   #others(a: number, e: number): void {
-    const { tieStart, tieEntry, tieGroup, tie: tieOf } = this.#view;
-    const tie = tieOf[e] as number;
-    const probability = this.#belief.probability[tie] as number;
-    const kind = this.#ties.kind[tie] as number;
-    const first = tieStart[tie] as number;
-    const worth = nats(probability);
-    for (let i = (tieStart[tie + 1] as number) - 1; i >= first; i -= 1) {
-      const b = tieGroup[i] as number;
+    const { itemStart, itemEntry, itemGroup, item: itemOf } = this.#view;
+    const item = itemOf[e] as number;
+    const probability = this.#belief.probability[item] as number;
+    const kind = this.#items.kind[item] as number;
+    const first = itemStart[item] as number;
+    const matchWeight = nats(probability);
+    for (let i = (itemStart[item + 1] as number) - 1; i >= first; i -= 1) {
+      const b = itemGroup[i] as number;
       if (b <= a) break;
       if (!this.#allMay && !this.#mayDo[this.#bits[b] as number]) continue;
-      const f = tieEntry[i] as number;
+      const f = itemEntry[i] as number;
       if (!this.#isTouched[b]) {
         this.#isTouched[b] = 1;
         this.#touched[this.#count++] = b;
       }
-      if (isContact[kind]) this.#contact(b, e, f, probability, worth);
-      else this.#content(a, b, e, f, groupOf[kind] === 'cluster', worth);
+      if (isContact[kind]) this.#contact(b, e, f, probability, matchWeight);
+      else this.#content(a, b, e, f, groupOf[kind] === 'cluster', matchWeight);
     }
   }
 
-  #contact(b: number, e: number, f: number, probability: number, sureWorth: number): void {
-    const worth = this.#contacts.worth(e, f, probability, sureWorth);
-    this.#add(b, this.#contacts.standing(e, f), worth);
+  #contact(b: number, e: number, f: number, probability: number, sureMatchWeight: number): void {
+    const matchWeight = this.#contacts.matchWeight(e, f, probability, sureMatchWeight);
+    this.#add(b, this.#contacts.standing(e, f), matchWeight);
   }
 
   #content(a: number, b: number, e: number, f: number, cluster: boolean, weight: number): void {

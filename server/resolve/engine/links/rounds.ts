@@ -3,22 +3,22 @@ import { type Ground, isContact } from '../ground/ground.ts';
 import { bySize, firstOf, sizeOf, type View, viewOf, widthOf } from '../groups/view.ts';
 import { believe, type Known, outside } from '../hubs/hub-test.ts';
 import { nats } from '../hubs/odds.ts';
+import type { Items } from '../items/items.ts';
 import type { Groups } from '../judged/groups.ts';
-import type { Ties } from '../ties/ties.ts';
-import { mildest, rounds, strictest, widest } from './join-rule.ts';
 import type { LinkList } from './link-list.ts';
 import { type Link, linksOf, nothingSpecial, type Scene, sceneOf } from './links.ts';
+import { mildest, rounds, strictest, widest } from './merge-rule.ts';
 import { SecondLook } from './second-look.ts';
 import { noTheft, type Theft } from './theft.ts';
 
-/** One round: what it asks of a pair, and how widely held a tie may be to join anything in it. */
+/** One round: what it asks of a pair, and how widely held a item may be to merge anything in it. */
 interface RoundPlan {
   readonly threshold: number;
   readonly limit: number;
   readonly tested: boolean;
 }
 
-/** The first round asks for two strong ties at once; from then on the limit doubles. */
+/** The first round asks for two strong items at once; from then on the limit doubles. */
 const limits = [16, 4, 8, 16, 32, 64, 128, 256];
 
 /** Strict and narrow first: what is surest makes the groups by which the rest is judged. */
@@ -36,64 +36,64 @@ export interface Learnt extends Known {
 
 /** What the rounds have made. */
 interface Made {
-  /** The last look, when nothing is joined any more. */
+  /** The last look, when nothing is merged any more. */
   readonly scene: Scene;
   readonly known: Learnt;
 }
 
 /**
- * Joins groups round by round; each round looks at everything anew through the groups that the last one made.
- * @param afterwards joins what is to be joined before the last look
+ * Merges groups round by round; each round looks at everything anew through the groups that the last one made.
+ * @param afterwards merges what is to be merged before the last look
  */
 export function runRounds(
   ground: Ground,
-  ties: Ties,
+  items: Items,
   known: Known,
   groups: Groups,
-  onJoin: OnLink,
+  onMerge: OnLink,
   afterwards: () => void,
 ): Made {
   const arena = new Arena();
-  let vetoed: Uint8Array = new Uint8Array(ties.count);
+  let vetoed: Uint8Array = new Uint8Array(items.count);
   let learnt = noTheft;
   for (const [round, { threshold, limit, tested }] of plan.entries()) {
-    const view = viewOf(ties, groups.roots(), arena);
-    const belief = believe(view, ties, known, tested);
+    const view = viewOf(items, groups.roots(), arena);
+    const belief = believe(view, items, known, tested);
     vetoed = belief.vetoed;
-    const scene = sceneOf(ties, { round, limit, view, belief });
-    learnt = joinLinks(ground, ties, scene, groups, threshold, onJoin).theft;
+    const scene = sceneOf(items, { round, limit, view, belief });
+    learnt = mergeLinks(ground, items, scene, groups, threshold, onMerge).theft;
   }
   afterwards();
   // What belief is kept in is used again for the next view.
   const after = { ...known, hubs: vetoed.slice(), theft: learnt };
-  const view = viewOf(ties, groups.roots(), arena);
-  const belief = believe(view, ties, after, true);
-  const scene = sceneOf(ties, { round: rounds, limit: widest, view, belief });
+  const view = viewOf(items, groups.roots(), arena);
+  const belief = believe(view, items, after, true);
+  const scene = sceneOf(items, { round: rounds, limit: widest, view, belief });
   return { scene, known: after };
 }
 
-/** @param nats what all signs of the link come to */
+/** @param nats what all features of the link come to */
 export type OnLink = (link: Link, nats: number, scene: Scene) => void;
 
 /**
- * Joins what is tied strongly enough in a scene: each smaller group and its best partner.
+ * Merges what is linked strongly enough in a scene: each smaller group and its best partner.
  * @param threshold nats
- * @returns how many joined, and how much theft was learnt
+ * @returns how many merged, and how much theft was learnt
  */
-export function joinLinks(
+export function mergeLinks(
   ground: Ground,
-  ties: Ties,
+  items: Items,
   scene: Scene,
   groups: Groups,
   threshold: number,
-  onJoin: OnLink,
-): { readonly joined: number; readonly theft: Theft } {
+  onMerge: OnLink,
+): { readonly merged: number; readonly theft: Theft } {
   const { view, limit } = scene;
-  const { links, theft } = linksOf(ground, ties, scene, threshold);
-  if (limit === widest) addWideLinks(links, scene, ties, threshold);
+  const { links, theft } = linksOf(ground, items, scene, threshold);
+  if (limit === widest) addWideLinks(links, scene, items, threshold);
   const taken = new Uint8Array(view.groups);
-  const second = new SecondLook(ground, ties, scene);
-  let joined = 0;
+  const second = new SecondLook(ground, items, scene);
+  let merged = 0;
   for (const i of links.strongestFirst()) {
     const [a, b] = links.sidesOf(i);
     // Whom a judgement bars is nobody's best: the next best is.
@@ -106,11 +106,11 @@ export function joinLinks(
     const link = links.at(i);
     // What is doubted was the smaller group's best all the same: nothing weaker takes its place.
     const nats = second.look(link);
-    if (second.doubts(link, nats) || !groups.join(x, y)) continue;
-    joined += 1;
-    onJoin(link, nats, scene);
+    if (second.doubts(link, nats) || !groups.merge(x, y)) continue;
+    merged += 1;
+    onMerge(link, nats, scene);
   }
-  return { joined, theft };
+  return { merged, theft };
 }
 
 /** Two sides of so many ads, one of them grown to more than so many times what it was, are not what was weighed. */
@@ -118,7 +118,7 @@ const largeSide = 10;
 const mostGrowth = 2;
 
 /**
- * Whether a link says too little of what its sides have become: an ad of two owners would join all that the round has
+ * Whether a link says too little of what its sides have become: an ad of two owners would merge all that the round has
  * gathered about either. The next round weighs them anew.
  */
 function outgrew(view: View, groups: Groups, a: number, b: number): boolean {
@@ -127,21 +127,21 @@ function outgrew(view: View, groups: Groups, a: number, b: number): boolean {
   return left > mostGrowth * sizeOf(view, a) || right > mostGrowth * sizeOf(view, b);
 }
 
-/** A tie that so many groups hold is compared with its largest user alone: with all it would cost their square. */
+/** A item that so many groups hold is compared with its largest user alone: with all it would cost their square. */
 const leastProbability = 0.95;
 
 /**
  * Adds links by contacts that are held more widely than pairs are looked at, and nevertheless one owner's: every user
  * that the test did not leave outside, with the largest of them.
  */
-export function addWideLinks(links: LinkList, scene: Scene, ties: Ties, threshold: number): void {
+export function addWideLinks(links: LinkList, scene: Scene, items: Items, threshold: number): void {
   const { view, belief } = scene;
-  for (let tie = 0; tie < ties.count; tie += 1) {
-    const score = nats(belief.probability[tie] as number);
-    if (!isWide(scene, ties, tie) || score < threshold) continue;
+  for (let item = 0; item < items.count; item += 1) {
+    const score = nats(belief.probability[item] as number);
+    if (!isWide(scene, items, item) || score < threshold) continue;
     const users: number[] = [];
-    for (let i = view.tieStart[tie] as number; i < (view.tieStart[tie + 1] as number); i += 1) {
-      const entry = view.tieEntry[i] as number;
+    for (let i = view.itemStart[item] as number; i < (view.itemStart[item + 1] as number); i += 1) {
+      const entry = view.itemEntry[i] as number;
       if (belief.standing[entry] !== outside) users.push(view.groupOfEntry[entry] as number);
     }
     const anchor = users.reduce(
@@ -159,8 +159,8 @@ export function addWideLinks(links: LinkList, scene: Scene, ties: Ties, threshol
   }
 }
 
-/** Whether a tie is a contact that joins in spite of its width. */
-export const isWide = ({ view, belief, limit }: Scene, ties: Ties, tie: number): boolean =>
-  widthOf(view, tie) > limit &&
-  (belief.probability[tie] as number) >= leastProbability &&
-  isContact[ties.kind[tie] as number] === 1;
+/** Whether a item is a contact that merges in spite of its width. */
+export const isWide = ({ view, belief, limit }: Scene, items: Items, item: number): boolean =>
+  widthOf(view, item) > limit &&
+  (belief.probability[item] as number) >= leastProbability &&
+  isContact[items.kind[item] as number] === 1;

@@ -3,7 +3,7 @@ import { type Ground, isContact } from '../ground/ground.ts';
 import { AlikeReader } from '../groups/compare.ts';
 import { adsOf, bySize, entryOf, sizeOf, type View } from '../groups/view.ts';
 import type { Belief } from '../hubs/hub-test.ts';
-import type { Ties } from '../ties/ties.ts';
+import type { Items } from '../items/items.ts';
 import type { Pair } from './links.ts';
 
 /** What so few believe in counts for nothing in the comparison: a stock cluster beside stolen ones. */
@@ -12,15 +12,15 @@ const leastProbability = 0.1;
 /** Whether the smaller group shows a sound contact that the larger never shows: it can speak for itself. */
 export function hasOwnContact(
   view: View,
-  ties: Ties,
+  items: Items,
   { probability }: Belief,
   small: number,
   large: number,
 ): boolean {
   for (let e = view.start[small] as number; e < (view.start[small + 1] as number); e += 1) {
-    const tie = view.tie[e] as number;
-    if (!isContact[ties.kind[tie] as number] || (probability[tie] as number) < 0.5) continue;
-    if (entryOf(view, large, tie) < 0) return true;
+    const item = view.item[e] as number;
+    if (!isContact[items.kind[item] as number] || (probability[item] as number) < 0.5) continue;
+    if (entryOf(view, large, item) < 0) return true;
   }
   return false;
 }
@@ -33,7 +33,7 @@ export function hasOwnContact(
  */
 export function isCopiedFrom(
   scene: { readonly view: View; readonly belief: Belief },
-  ties: Ties,
+  items: Items,
   { day }: Ground,
   copy: number,
   other: number,
@@ -41,8 +41,8 @@ export function isCopiedFrom(
   const { view, belief } = scene;
   for (let i = view.adStart[copy] as number; i < (view.adStart[copy + 1] as number); i += 1) {
     const ad = view.ads[i] as number;
-    const shared = sharedContent(view, ties, belief, ad, other);
-    if (shared.length > 0 && !heldEarlier(view, ties, day, shared, ad, copy)) return false;
+    const shared = sharedContent(view, items, belief, ad, other);
+    if (shared.length > 0 && !heldEarlier(view, items, day, shared, ad, copy)) return false;
   }
   return true;
 }
@@ -50,25 +50,25 @@ export function isCopiedFrom(
 /** Whether one of two shows nothing but what the other, or somebody else, had first. */
 export const isEitherCopied = (
   scene: { readonly view: View; readonly belief: Belief },
-  ties: Ties,
+  items: Items,
   ground: Ground,
   a: number,
   b: number,
-): boolean => isCopiedFrom(scene, ties, ground, a, b) || isCopiedFrom(scene, ties, ground, b, a);
+): boolean => isCopiedFrom(scene, items, ground, a, b) || isCopiedFrom(scene, items, ground, b, a);
 
 function sharedContent(
   view: View,
-  ties: Ties,
+  items: Items,
   { probability }: Belief,
   ad: number,
   other: number,
 ): number[] {
   const shared: number[] = [];
-  for (let e = ties.start[ad] as number; e < (ties.start[ad + 1] as number); e += 1) {
-    const tie = ties.tie[e] as number;
-    if (isContact[ties.kind[tie] as number]) continue;
-    if ((probability[tie] as number) < leastProbability) continue;
-    if (entryOf(view, other, tie) >= 0) shared.push(tie);
+  for (let e = items.start[ad] as number; e < (items.start[ad + 1] as number); e += 1) {
+    const item = items.item[e] as number;
+    if (isContact[items.kind[item] as number]) continue;
+    if ((probability[item] as number) < leastProbability) continue;
+    if (entryOf(view, other, item) >= 0) shared.push(item);
   }
   return shared;
 }
@@ -76,35 +76,39 @@ function sharedContent(
 /** Whether an ad of another group held all of these before; looked for where the fewest do. */
 function heldEarlier(
   view: View,
-  ties: Ties,
+  items: Items,
   day: Float64Array,
   held: readonly number[],
   ad: number,
   group: number,
 ): boolean {
-  const narrow = narrowestOf(ties, held);
-  for (let i = ties.tieStart[narrow] as number; i < (ties.tieStart[narrow + 1] as number); i += 1) {
-    const other = ties.tieAd[i] as number;
+  const narrow = narrowestOf(items, held);
+  for (
+    let i = items.itemStart[narrow] as number;
+    i < (items.itemStart[narrow + 1] as number);
+    i += 1
+  ) {
+    const other = items.itemAd[i] as number;
     if (view.groupOf[other] === group) continue;
     // An unknown day may be an earlier one.
     if ((day[other] as number) > (day[ad] as number)) continue;
-    if (holdsAll(ties, other, held)) return true;
+    if (holdsAll(items, other, held)) return true;
   }
   return false;
 }
 
 /** The one of these that the fewest ads hold; of equal ones the first. */
-function narrowestOf({ tieStart }: Ties, held: readonly number[]): number {
+function narrowestOf({ itemStart }: Items, held: readonly number[]): number {
   let [narrow, fewest] = [-1, Number.POSITIVE_INFINITY];
-  for (const tie of held) {
-    const ads = (tieStart[tie + 1] as number) - (tieStart[tie] as number);
-    if (ads < fewest) [narrow, fewest] = [tie, ads];
+  for (const item of held) {
+    const ads = (itemStart[item + 1] as number) - (itemStart[item] as number);
+    if (ads < fewest) [narrow, fewest] = [item, ads];
   }
   return narrow;
 }
 
-function holdsAll({ start, tie: tieOf }: Ties, ad: number, held: readonly number[]): boolean {
-  for (const tie of held) if (!rowHolds(start, tieOf, ad, tie)) return false;
+function holdsAll({ start, item: itemOf }: Items, ad: number, held: readonly number[]): boolean {
+  for (const item of held) if (!rowHolds(start, itemOf, ad, item)) return false;
   return true;
 }
 

@@ -1,11 +1,11 @@
 import type { AdIndex } from './given.ts';
 
 /**
- * judged-shared, judged-exclusive: a person said so. one-body: its users are tied by other things too.
+ * judged-shared, judged-exclusive: a person said so. one-body: its users are linked by other things too.
  * unopposed: too little is known of its users to doubt it. scattered: its users have nothing else to do with
  * one another. loose: a body of its users holds together, and too many stand outside. pages: a website of which ads name
  * many pages that have no contact in common that shows them to be one owner's (`groups` of them), or on which ads are
- * posted; its pages tie. lasting: who its users are is open, and it was in use as long as what strangers share.
+ * posted; its pages item. lasting: who its users are is open, and it was in use as long as what strangers share.
  */
 export const verdictReasons = [
   ...(['judged-shared', 'judged-exclusive', 'one-body', 'unopposed'] as const),
@@ -13,7 +13,7 @@ export const verdictReasons = [
 ] as const;
 export type VerdictReason = (typeof verdictReasons)[number];
 
-/** Is an identifier one owner's, or does it join strangers? With the numbers behind it. */
+/** Is an identifier one owner's, or does it merge strangers? With the numbers behind it. */
 export interface Verdict {
   readonly identifier: number;
   readonly hub: boolean;
@@ -22,16 +22,16 @@ export interface Verdict {
   /** Groups of ads that held it when it was last judged, and those among them that could be tested. */
   readonly groups: number;
   readonly testable: number;
-  /** Of the testable ones: those tied to one another by other things, in the largest such body … */
+  /** Of the testable ones: those linked to one another by other things, in the largest such body … */
   readonly body: number;
-  /** … and those with no tie but this identifier itself. */
-  readonly naked: number;
+  /** … and those with no item but this identifier itself. */
+  readonly unsupported: number;
   /** 0..1: that two groups of ads which share it have one owner. */
   readonly probability: number;
 }
 
 /**
- * A website whose ads name different pages of it: each set of pages is a tie by itself, and the host is none.
+ * A website whose ads name different pages of it: each set of pages is a item by itself, and the host is none.
  * Pages are one set where ads of both show another contact in common that is not common elsewhere.
  */
 export interface PagedSite {
@@ -89,7 +89,7 @@ export interface Reposter {
  */
 export const whysCopiedContent = ['reposter', 'left-in-text'] as const;
 
-/** Readings of an ad that were left out of everything: copied, they say nothing about who placed it. */
+/** Observations of an ad that were left out of everything: copied, they say nothing about who placed it. */
 export interface CopiedContent {
   readonly why: (typeof whysCopiedContent)[number];
   readonly ad: AdIndex;
@@ -100,15 +100,15 @@ export interface CopiedContent {
   readonly identifiers: readonly number[];
 }
 
-/** One reason to join: an identifier that both sides hold. */
-export interface JoinEvidence {
+/** One reason to merge: an identifier that both sides hold. */
+export interface MergeEvidence {
   readonly identifier: number;
   /**
-   * Which holder of a reassigned number: 0 before the first reassignment. Of a website that is told by page: which of its
+   * Which holder of a reassigned number: 0 before the first reassignment. Of a website that is counted by page: which of its
    * sets of pages.
    */
   readonly era: number;
-  /** Of a website that is told by page: the two sides name different pages of it, and the host counts for nothing. */
+  /** Of a website that is counted by page: the two sides name different pages of it, and the host counts for nothing. */
   readonly differ?: true;
   /** strong: enough by itself. weak: it counted, and needs another. slight: both hold it, and it counted for nothing. */
   readonly weight: 'strong' | 'weak' | 'slight';
@@ -121,22 +121,22 @@ export interface JoinEvidence {
 }
 
 /**
- * one-strong: a strong tie. strong-together: weak contacts that are strong together. two-weak: weak ties of different
- * kinds. weak-here: weak ties that count as one kind, the same place and time. small-signs: many small signs together,
+ * one-strong: a strong item. strong-together: weak contacts that are strong together. two-weak: weak items of different
+ * kinds. weak-here: weak items that count as one kind, the same place and time. small-signs: many weak features together,
  * each weak. judged: a person said so. What is said to count is in the evidence.
  */
-export const joinRules = [
+export const mergeRules = [
   'one-strong',
   'strong-together',
   'two-weak',
   'weak-here',
-  'small-signs',
+  'weak-features',
   'judged',
 ] as const;
-export type JoinRule = (typeof joinRules)[number];
+export type MergeRule = (typeof mergeRules)[number];
 
-/** What a sign is about; signs of one kind are told together. */
-export const signKinds = [
+/** What a feature is about; features of one kind are told together. */
+export const featureKinds = [
   'contacts',
   'holders',
   'words',
@@ -150,28 +150,28 @@ export const signKinds = [
   'alternatives',
   'theft',
 ] as const;
-export type SignKind = (typeof signKinds)[number];
+export type FeatureKind = (typeof featureKinds)[number];
 
-/** What the signs of one kind are worth together: nats for one owner; below 0 they speak against it. */
-export interface SignWorth {
-  readonly about: SignKind;
+/** What the features of one kind are worth together: nats for one owner; below 0 they speak against it. */
+export interface FeatureWeight {
+  readonly about: FeatureKind;
   readonly nats: number;
 }
 
 /** Ads that came together. Each side is named by one of its ads, the one with the least id. */
-export interface Join {
+export interface Merge {
   readonly round: number;
   readonly a: AdIndex;
   readonly b: AdIndex;
   /** Ads on each side at that moment. */
   readonly sizes: readonly [number, number];
-  readonly rule: JoinRule;
-  /** 0..1, calibrated: of joins said 0.9, nine in ten are right on scenarios with a known truth. */
+  readonly rule: MergeRule;
+  /** 0..1, calibrated: of merges said 0.9, nine in ten are right on scenarios with a known truth. */
   readonly probability: number;
   /** Strongest first. Where a person said so: what they called exclusive, else nothing. */
-  readonly evidence: readonly JoinEvidence[];
-  /** Of many small signs: what speaks for it and against it, the strongest for it first. */
-  readonly signs?: readonly SignWorth[];
+  readonly evidence: readonly MergeEvidence[];
+  /** Of many weak features: what speaks for it and against it, the strongest for it first. */
+  readonly features?: readonly FeatureWeight[];
   /** True where both were in one place within weeks; false where they were not; null: unknown. */
   readonly here: boolean | null;
   /** Ids of the judgements that made it. */
@@ -182,11 +182,11 @@ export interface Join {
 export type Span = readonly [number, number] | null;
 
 /** Without this the network falls into parts. */
-export interface Bridge {
+export interface CutPoint {
   readonly item: { readonly identifier: number } | { readonly ad: AdIndex };
   /** Ads in each part, largest first; two parts at least. */
   readonly parts: readonly number[];
-  /** One ad of each part, in that order: one that holds the bridge, or shares something with it. */
+  /** One ad of each part, in that order: one that holds the cut point, or shares something with it. */
   readonly ads: readonly AdIndex[];
   /**
    * All such ads by id: those of the second part, and those of all others. Judged apart, each of the former is kept
@@ -202,10 +202,10 @@ export interface Network {
   readonly key: string;
   /** By id. */
   readonly ads: Int32Array;
-  /** The least probable of its joins; 1 for a single ad. */
+  /** The least probable of its merges; 1 for a single ad. */
   readonly probability: number;
-  readonly bridges: readonly Bridge[];
-  /** Its ads in an order in which all parts of each bridge but one stand together; empty where there is none. */
+  readonly cutPoints: readonly CutPoint[];
+  /** Its ads in an order in which all parts of each cut point but one stand together; empty where there is none. */
   readonly walk: readonly AdIndex[];
 }
 
@@ -228,7 +228,7 @@ export interface Cut {
   readonly a: AdIndex;
   readonly b: AdIndex;
   readonly sizes: readonly [number, number];
-  /** What had tied them. */
+  /** What had linked them. */
   readonly identifiers: readonly number[];
 }
 
@@ -238,7 +238,7 @@ export interface Resolution {
   /** Largest first, then by key. Single ads are networks of one. */
   readonly networks: readonly Network[];
   /** In the order in which they were made. */
-  readonly joins: readonly Join[];
+  readonly merges: readonly Merge[];
   /** Of every identifier that two or more ads hold, by identifier. */
   readonly verdicts: readonly Verdict[];
   readonly reassigned: readonly ReassignedSplit[];
@@ -247,17 +247,17 @@ export interface Resolution {
   readonly reposters: readonly Reposter[];
   readonly copiedContent: readonly CopiedContent[];
   /** The most probable first; at most three a network. What came near to one that was cut is not known. */
-  readonly rejected: readonly RejectedMerge[];
+  readonly rejected: readonly NearMatch[];
   readonly contradictions: readonly Contradiction[];
   readonly cuts: readonly Cut[];
 }
 
 /**
- * nearest nearMatches: why two networks stand apart that share something. doubted: the rules would join them, and all signs
+ * nearest nearMatches: why two networks stand apart that share something. doubted: the rules would merge them, and all features
  * together say too little of one owner. pages: they name different pages of one website. since-cut: one of them was
- * cut off when nothing was joined any more.
+ * cut off when nothing was merged any more.
  */
-export type RejectedWhy =
+export type NearMatchWhy =
   | 'too-little'
   | 'hub-only'
   | 'copied'
@@ -272,7 +272,7 @@ export type RejectedWhy =
 export const wants = ['contact', 'cluster', 'words', 'place'] as const;
 export type Want = (typeof wants)[number];
 
-/** What two that share something lack to be joined. */
+/** What two that share something lack to be merged. */
 export interface Missing {
   /** 0..1: how much of what is asked all that they share comes to, where and when they were counted in. */
   readonly share: number;
@@ -280,15 +280,15 @@ export interface Missing {
   readonly wants: readonly Want[];
 }
 
-export interface RejectedMerge {
+export interface NearMatch {
   /** Positions in `Resolution.networks`, the lower first. */
   readonly a: number;
   readonly b: number;
   readonly probability: number;
-  readonly evidence: readonly JoinEvidence[];
-  readonly why: RejectedWhy;
+  readonly evidence: readonly MergeEvidence[];
+  readonly why: NearMatchWhy;
   /** Where they share enough to be weighed, and less than is asked. */
   readonly missing?: Missing;
   /** Where doubted: what spoke for one owner and against it, the strongest for it first. */
-  readonly signs?: readonly SignWorth[];
+  readonly features?: readonly FeatureWeight[];
 }

@@ -1,5 +1,5 @@
-/** Kinds of things that can tie ads, in the order in which `IdentifierColumns.kind` counts them. */
-export const tieKinds = [
+/** Kinds of things that can link ads, in the order in which `IdentifierColumns.kind` counts them. */
+export const itemKinds = [
   'phone',
   'email',
   'handle',
@@ -8,7 +8,7 @@ export const tieKinds = [
   'cluster',
   'template',
 ] as const;
-export type TieKind = (typeof tieKinds)[number];
+export type ItemKind = (typeof itemKinds)[number];
 
 /** Where an identifier was read, in the order in which `IncidenceColumns.sourceField` counts them. */
 export const sourceFields = ['field', 'text', 'image'] as const;
@@ -32,7 +32,7 @@ export interface AdColumns {
 export interface IdentifierColumns {
   /** Entity ids, all different. */
   readonly ids: readonly string[];
-  /** Position in `tieKinds`. An image that belongs to no cluster group is given as a cluster. */
+  /** Position in `itemKinds`. An image that belongs to no cluster group is given as a cluster. */
   readonly kind: Uint8Array;
 }
 
@@ -40,7 +40,7 @@ export interface IdentifierColumns {
 export interface IncidenceColumns {
   readonly ad: Int32Array;
   readonly identifier: Int32Array;
-  /** 0..1: how sure the reading is, or how alike the words or pictures are. */
+  /** 0..1: how sure the observation is, or how alike the words or pictures are. */
   readonly confidence: Float32Array;
   /** Position in `sourceFields`; for pictures `image`, for templates `text`. */
   readonly sourceField: Uint8Array;
@@ -58,19 +58,19 @@ export interface PageColumns {
   readonly boards: readonly number[];
 }
 
-export interface Holdings {
+export interface Observed {
   readonly ads: AdColumns;
   readonly identifiers: IdentifierColumns;
   readonly incidences: IncidenceColumns;
-  /** Left out: nothing is known of pages, and a website is one tie. */
+  /** Left out: nothing is known of pages, and a website is one item. */
   readonly pages?: PageColumns;
 }
 
 /**
  * What people have said. Where two contradict one another the newer stands (`at`, then `id`), the other
- * is named among the contradictions. Wrong readings are left out of the incidences by the caller.
+ * is named among the contradictions. Wrong observations are left out of the incidences by the caller.
  */
-export type TieJudgement =
+export type LinkJudgement =
   | {
       readonly id: string;
       /** Any text that sorts by time. */
@@ -83,7 +83,7 @@ export type TieJudgement =
   | {
       readonly id: string;
       readonly at: string;
-      /** shared: ties nobody. exclusive: whoever holds it is one network, but for what is judged apart. */
+      /** shared: items nobody. exclusive: whoever holds it is one network, but for what is judged apart. */
       readonly kind: 'shared' | 'exclusive';
       readonly identifier: number;
     };

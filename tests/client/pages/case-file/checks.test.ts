@@ -40,7 +40,7 @@ const open = (checks: ReturnType<typeof checksOf>) =>
   checks.filter(({ ok }) => !ok).map(({ title }) => title);
 
 describe('checksOf', () => {
-  it('leaves nothing open for entities that are all there and linked by sure readings', () => {
+  it('leaves nothing open for entities that are all there and linked by sure observations', () => {
     const checks = checksOf([a, b], [entity(a), entity(b)], [link(a, b)]);
     expect(open(checks)).toEqual([]);
     expect(checks).toHaveLength(3);

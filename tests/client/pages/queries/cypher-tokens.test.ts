@@ -44,7 +44,7 @@ describe('cypherTokens', () => {
     expect(of(String.raw`RETURN 'it\'s', "open`, 'string')).toEqual([String.raw`'it\'s'`, '"open']);
   });
 
-  it('loses nothing: the pieces joined are the statement', () => {
+  it('loses nothing: the pieces merged are the statement', () => {
     fc.assert(
       fc.property(
         fc.array(
@@ -56,10 +56,10 @@ describe('cypherTokens', () => {
         fc.string(),
         (parts, more) => {
           const statement = parts.join('') + more;
-          const joined = cypherTokens(statement)
+          const merged = cypherTokens(statement)
             .map(({ text }) => text)
             .join('');
-          expect(joined).toBe(statement);
+          expect(merged).toBe(statement);
         },
       ),
     );

@@ -23,8 +23,8 @@ const parameter = (
 });
 
 const read = (type: ParameterType, text: string) => {
-  const reading = readValues([parameter('p', type)], { p: text });
-  return reading.ok ? reading.parameters.p : reading.errors.p?.key;
+  const observation = readValues([parameter('p', type)], { p: text });
+  return observation.ok ? observation.parameters.p : observation.errors.p?.key;
 };
 
 describe('readValues', () => {

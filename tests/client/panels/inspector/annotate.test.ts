@@ -3,15 +3,18 @@ import { describe, expect, test } from 'vitest';
 import { annotate } from '../../../../client/src/panels/inspector/annotate.ts';
 import { anyText } from '../../../support/any-text.ts';
 
-const shape = (text: string, readings: { start: number; end: number; name: string }[]) =>
-  annotate(text, readings).map((stretch) =>
-    stretch.readings.length === 0
+const shape = (text: string, observations: { start: number; end: number; name: string }[]) =>
+  annotate(text, observations).map((stretch) =>
+    stretch.observations.length === 0
       ? stretch.text
-      : stretch.parts.map((part) => [part.text, part.readings.map(({ name }) => name).join('')]),
+      : stretch.parts.map((part) => [
+          part.text,
+          part.observations.map(({ name }) => name).join(''),
+        ]),
   );
 
 describe('annotate', () => {
-  test('each reading is a stretch of its own, those that touch too', () => {
+  test('each observation is a stretch of its own, those that touch too', () => {
     expect(
       shape('call 123456 now', [
         { start: 8, end: 11, name: 'b' },
@@ -20,7 +23,7 @@ describe('annotate', () => {
     ).toEqual(['call ', [['123', 'a']], [['456', 'b']], ' now']);
   });
 
-  test('readings that overlap share a stretch, cut where one begins or ends', () => {
+  test('observations that overlap share a stretch, cut where one begins or ends', () => {
     expect(
       shape('abcdef', [
         { start: 1, end: 4, name: 'a' },
@@ -48,15 +51,15 @@ describe('annotate', () => {
     expect(shape('', [])).toEqual([]);
   });
 
-  test('nothing of a text is lost or doubled, and each reading covers exactly its span', () => {
+  test('nothing of a text is lost or doubled, and each observation covers exactly its span', () => {
     const spans = fc.array(fc.record({ start: fc.nat(40), end: fc.nat(40) }), { maxLength: 8 });
     fc.assert(
       fc.property(anyText({ maxLength: 40 }), spans, (text, given) => {
-        const readings = given.map((span, id) => ({ ...span, id }));
-        const parts = annotate(text, readings).flatMap((stretch) => stretch.parts);
+        const observations = given.map((span, id) => ({ ...span, id }));
+        const parts = annotate(text, observations).flatMap((stretch) => stretch.parts);
         expect(parts.map((part) => part.text).join('')).toBe(text);
-        for (const { id, start, end } of readings) {
-          const own = parts.filter((part) => part.readings.some((one) => one.id === id));
+        for (const { id, start, end } of observations) {
+          const own = parts.filter((part) => part.observations.some((one) => one.id === id));
           const isInside = start < end && end <= text.length;
           expect(own.map((part) => part.text).join('')).toBe(
             isInside ? text.slice(start, end) : '',

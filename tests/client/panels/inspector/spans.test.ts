@@ -13,7 +13,7 @@ const span = (words: string) => {
   return { start, end: start + words.length };
 };
 
-test('pieces add up to the text, and only the readings are marked', () => {
+test('pieces add up to the text, and only the observations are marked', () => {
   const pieces = markSpans(text, [span('8 700 000 44 17'), span('orchid_rooms')]);
   expect(pieces.map((piece) => piece.text).join('')).toBe(text);
   expect(pieces.filter(({ marked }) => marked).map((piece) => piece.text)).toEqual([
@@ -69,7 +69,7 @@ test('a short text is shown whole', () => {
 });
 
 describe('what is judged wrong', () => {
-  test('is a piece of its own, and not struck where another reading stands', () => {
+  test('is a piece of its own, and not struck where another observation stands', () => {
     const spans = [
       { start: 2, end: 6, wrong: true },
       { start: 4, end: 8 },

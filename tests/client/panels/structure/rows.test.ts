@@ -2,15 +2,15 @@ import { expect, test } from 'vitest';
 import {
   bridgeRows,
   bridgesCsv,
-  standingRows,
-  standingsCsv,
+  centralitiesCsv,
+  centralityRows,
 } from '../../../../client/src/panels/structure/rows.ts';
 import type { Answer } from '../../../../client/src/panels/structure/use-structure.ts';
 import { chartOf, entity } from '../../graph/fixtures.ts';
 
-type Standing = Answer['standings'][number];
+type Centrality = Answer['centralities'][number];
 
-const standing = (id: string, more: Partial<Standing> = {}): Standing => ({
+const centrality = (id: string, more: Partial<Centrality> = {}): Centrality => ({
   entity: entity(id, { caption: `the ${id}` }),
   selected: true,
   neighbours: 1,
@@ -31,15 +31,15 @@ const answer: Answer = {
   parts: [5, 2],
   current: true,
   bridgesTotal: 1,
-  standings: [
-    standing('phone:2', { neighbours: 2, between: 4, pieces: 2, apart: 2, community: 7 }),
-    standing('ad:a', { between: 3, pieces: 2, apart: 1, community: 4 }),
-    standing('ad:b', { selected: false, between: 3, pieces: 2, apart: 1, community: 7 }),
-    standing('phone:1', { community: 4 }),
-    standing('phone:3', { community: 7 }),
-    standing('phone:8', { part: 1, community: 2 }),
-    standing('ad:joins-nothing-else', { selected: false, part: 1, community: 2 }),
-    standing('phone:hub', {
+  centralities: [
+    centrality('phone:2', { neighbours: 2, between: 4, pieces: 2, apart: 2, community: 7 }),
+    centrality('ad:a', { between: 3, pieces: 2, apart: 1, community: 4 }),
+    centrality('ad:b', { selected: false, between: 3, pieces: 2, apart: 1, community: 7 }),
+    centrality('phone:1', { community: 4 }),
+    centrality('phone:3', { community: 7 }),
+    centrality('phone:8', { part: 1, community: 2 }),
+    centrality('ad:merges-nothing-else', { selected: false, part: 1, community: 2 }),
+    centrality('phone:hub', {
       entity: entity('phone:hub', { hub: { reason: '', ads: 900, posters: 70 } }),
       neighbours: 0,
       core: 0,
@@ -55,16 +55,16 @@ const drawn = chartOf(
 ).nodes;
 
 test('a share is of the paths between two others that hang together, in all parts', () => {
-  const rows = standingRows(answer, drawn);
+  const rows = centralityRows(answer, drawn);
   // Eleven pairs; those with the number itself, four, do not count for it.
   expect(rows[0]).toMatchObject({ id: 'phone:2', share: 4 / 7, pieces: 2, apart: 2 });
   expect(rows.find(({ id }) => id === 'phone:8')?.share).toBe(0);
-  const alone = { ...answer, parts: [], standings: [standing('phone:1', { part: null })] };
-  expect(standingRows(alone, drawn)[0]?.share).toBe(0);
+  const alone = { ...answer, parts: [], centralities: [centrality('phone:1', { part: null })] };
+  expect(centralityRows(alone, drawn)[0]?.share).toBe(0);
 });
 
 test('what is asked about is listed, and of the rest what holds a part together', () => {
-  const rows = standingRows(answer, drawn);
+  const rows = centralityRows(answer, drawn);
   expect(rows.map(({ id }) => id)).toEqual([
     'phone:2',
     'ad:a',
@@ -78,7 +78,7 @@ test('what is asked about is listed, and of the rest what holds a part together'
 });
 
 test('parts and groups count from one; what has no link is in none', () => {
-  const rows = standingRows(answer, drawn);
+  const rows = centralityRows(answer, drawn);
   expect(rows.map(({ part }) => part)).toEqual([1, 1, 1, 1, 1, 2, null]);
   expect(rows.map(({ group }) => group)).toEqual([1, 2, 1, 2, 1, 3, null]);
   expect(rows.at(-1)).toMatchObject({ hub: true, share: 0 });
@@ -96,7 +96,7 @@ test('ends of a link are named by the canvas, by the answer, or else by their id
 });
 
 test('a file has a head and a line for each row', () => {
-  const [head, first, ...more] = standingsCsv(standingRows(answer, drawn));
+  const [head, first, ...more] = centralitiesCsv(centralityRows(answer, drawn));
   expect(head?.slice(0, 3)).toEqual(['id', 'kind', 'caption']);
   expect(first?.slice(0, 5)).toEqual(['phone:2', 'phone', 'the phone:2', false, true]);
   expect(more).toHaveLength(6);

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { viewOf } from '../../../../server/resolve/engine/groups/view.ts';
 import { believe } from '../../../../server/resolve/engine/hubs/hub-test.ts';
-import { type Holdings, resolve } from '../../../../server/resolve/index.ts';
-import { holdingsOf, nothingKnown, type SmallAd } from '../holdings.ts';
-import { tied } from '../scene.ts';
+import { type Observed, resolve } from '../../../../server/resolve/index.ts';
+import { nothingKnown, observedOf, type SmallAd } from '../observations.ts';
+import { linked } from '../scene.ts';
 
 /** What is believed of an identifier when each ad is a group. */
 function beliefIn(
@@ -11,22 +11,22 @@ function beliefIn(
   identifier: string,
   hubs: readonly string[] = [],
 ): number {
-  const { ground, ties } = tied(holdingsOf(ads));
-  const { ids } = holdingsOf(ads).identifiers;
+  const { ground, items } = linked(observedOf(ads));
+  const { ids } = observedOf(ads).identifiers;
   const ours = (id: string) => ground.ourIdentifier[ids.indexOf(id)] as number;
-  const known = nothingKnown(ground, ties);
+  const known = nothingKnown(ground, items);
   const view = viewOf(
-    ties,
+    items,
     Int32Array.from({ length: ground.ads }, (_, ad) => ad),
   );
-  const wasHub = ties.identifier.map((one) => (hubs.some((id) => ours(id) === one) ? 1 : 0));
+  const wasHub = items.identifier.map((one) => (hubs.some((id) => ours(id) === one) ? 1 : 0));
   const before = { ...known, hubs: Uint8Array.from(wasHub) };
-  return believe(view, ties, before, true).probability[ours(identifier)] as number;
+  return believe(view, items, before, true).probability[ours(identifier)] as number;
 }
 
 /**
  * Twenty lines with a number and an account in common, and five strangers who use the number.
- * @param chained whether words tie the lines, too
+ * @param chained whether words item the lines, too
  */
 const desk = (chained: boolean): SmallAd[] =>
   Array.from({ length: 25 }, (_, user) => ({
@@ -40,7 +40,7 @@ const desk = (chained: boolean): SmallAd[] =>
     ],
   }));
 
-test('what one other contact vouches for is no surer than so, unless something else ties its users, too', () => {
+test('what one other contact vouches for is no surer than so, unless something else items its users, too', () => {
   expect(beliefIn(desk(false), 'phone:desk')).toBeGreaterThan(0.5);
   expect(beliefIn(desk(false), 'phone:desk')).toBeLessThan(0.95);
   expect(beliefIn(desk(true), 'phone:desk')).toBeGreaterThan(0.99);
@@ -75,7 +75,7 @@ test('what was a hub in the last round stays one as long as twenty use it', () =
  * @param placeOf a template; -1: unknown
  */
 const inTurn = (ads: number, templates: number, placeOf: (template: number) => number) =>
-  holdingsOf(
+  observedOf(
     Array.from({ length: ads }, (_, n) => ({
       ...{ id: `ad:${String(n).padStart(3, '0')}`, day: 2 * n, place: placeOf(n % templates) },
       holds: ['phone:own', `template:${n % templates}`],
@@ -83,7 +83,7 @@ const inTurn = (ads: number, templates: number, placeOf: (template: number) => n
   );
 const unknown = () => -1;
 const onePlace = () => 1;
-const sizesOf = (holdings: Holdings) => resolve(holdings).networks.map((one) => one.ads.length);
+const sizesOf = (observed: Observed) => resolve(observed).networks.map((one) => one.ads.length);
 
 describe.each([40, 50, 60, 100, 200, 400])('a number in %i ads is no hub', (ads) => {
   test.each([2, 3, 4, 5, 6])('of %i templates', (templates) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { resolve, type TieJudgement } from '../../../../server/resolve/index.ts';
-import { adsAt, holdingsOf, partsOf } from '../holdings.ts';
+import { type LinkJudgement, resolve } from '../../../../server/resolve/index.ts';
+import { adsAt, observedOf, partsOf } from '../observations.ts';
 
 const pair = (
   kind: 'together' | 'apart',
@@ -8,36 +8,36 @@ const pair = (
   a: number[],
   b: number[],
   at = id,
-): TieJudgement => ({ id, at, kind, a: adsAt(...a), b: adsAt(...b) });
+): LinkJudgement => ({ id, at, kind, a: adsAt(...a), b: adsAt(...b) });
 
-const alone = holdingsOf(['a', 'b', 'c', 'd'].map((id) => ({ id, holds: [] })));
-const onePhone = holdingsOf(['a', 'b', 'c'].map((id) => ({ id, holds: ['phone:1'] })));
+const alone = observedOf(['a', 'b', 'c', 'd'].map((id) => ({ id, holds: [] })));
+const onePhone = observedOf(['a', 'b', 'c'].map((id) => ({ id, holds: ['phone:1'] })));
 
 describe('judgements', () => {
-  test('together joins what nothing else ties, and names who said so', () => {
+  test('together merges what nothing else items, and names who said so', () => {
     const result = resolve(alone, [pair('together', 'j1', [0], [2, 3])]);
     expect(partsOf(result, alone)).toEqual([['a', 'c', 'd'], ['b']]);
-    expect(result.joins.map(({ rule, judgements }) => [rule, judgements])).toEqual([
+    expect(result.merges.map(({ rule, judgements }) => [rule, judgements])).toEqual([
       ['judged', ['j1']],
       ['judged', ['j1']],
     ]);
   });
 
-  test('together keeps what ties either side, and rests on a word alone where nothing else does', () => {
-    const two = holdingsOf(
+  test('together keeps what links either side, and rests on a word alone where nothing else does', () => {
+    const two = observedOf(
       ['a', 'b', 'c', 'd', 'e'].map((id) => ({ id, holds: [id < 'c' ? 'phone:1' : 'phone:2'] })),
     );
     const result = resolve(two, [pair('together', 'j1', [0, 1], [2, 3, 4])]);
     expect(partsOf(result, two)).toEqual([['a', 'b', 'c', 'd', 'e']]);
-    const ties = result.joins.filter(({ rule }) => rule !== 'judged');
-    expect(ties.map(({ evidence }) => evidence[0]?.identifier).sort()).toEqual([0, 1, 1]);
-    expect(result.joins.filter(({ rule }) => rule === 'judged')).toMatchObject([
+    const items = result.merges.filter(({ rule }) => rule !== 'judged');
+    expect(items.map(({ evidence }) => evidence[0]?.identifier).sort()).toEqual([0, 1, 1]);
+    expect(result.merges.filter(({ rule }) => rule === 'judged')).toMatchObject([
       { a: 0, b: 2, sizes: [2, 3], judgements: ['j1'] },
     ]);
     expect(result.networks[0]?.probability).toBeLessThan(1);
   });
 
-  test('what is apart from one of those who are together is apart from all, before they are joined', () => {
+  test('what is apart from one of those who are together is apart from all, before they are merged', () => {
     const { networkOf, contradictions } = resolve(onePhone, [
       pair('together', 'j1', [0], [1]),
       pair('apart', 'j2', [1], [2]),
@@ -46,7 +46,7 @@ describe('judgements', () => {
     expect([networkOf[0] === networkOf[1], networkOf[0] === networkOf[2]]).toEqual([true, false]);
   });
 
-  test('apart keeps apart what a phone ties', () => {
+  test('apart keeps apart what a phone items', () => {
     const result = resolve(onePhone, [pair('apart', 'j1', [0], [2])]);
     expect(result.networkOf[0]).not.toBe(result.networkOf[2]);
   });
@@ -56,7 +56,7 @@ describe('judgements', () => {
     expect(partsOf(result, onePhone)).toEqual([['a', 'b'], ['c']]);
   });
 
-  test('a shared identifier ties nobody', () => {
+  test('a shared identifier items nobody', () => {
     const shared = { id: 'j1', at: '1', kind: 'shared', identifier: 0 } as const;
     expect(partsOf(resolve(onePhone, [shared]), onePhone)).toEqual([['a'], ['b'], ['c']]);
   });
@@ -99,12 +99,12 @@ describe('apart, of things that have ads in common', () => {
     { id: 'x', holds: ['phone:2'] },
     { id: 'y', holds: ['phone:2'] },
   ];
-  const holdings = holdingsOf(ads);
+  const observed = observedOf(ads);
   const holders = (id: string) => ads.flatMap(({ holds }, n) => (holds.includes(id) ? [n] : []));
   const [one, two] = [holders('phone:1'), holders('phone:2')];
 
   test('names the ad that is on both sides, and keeps the others apart', () => {
-    const result = resolve(holdings, [pair('apart', 'j1', one, two)]);
+    const result = resolve(observed, [pair('apart', 'j1', one, two)]);
     expect(result.contradictions).toEqual([{ refused: 'j1', chain: ['m'], partly: true }]);
     const [a, b, , x, y] = result.networkOf;
     expect([a === b, x === y, a === x]).toEqual([true, true, false]);
@@ -116,20 +116,20 @@ describe('apart, of things that have ads in common', () => {
       [one, [0]],
     ] as const) {
       const [a, b] = [[...sides[0]], [...sides[1]]];
-      const { contradictions, networkOf } = resolve(holdings, [pair('apart', 'j1', a, b)]);
+      const { contradictions, networkOf } = resolve(observed, [pair('apart', 'j1', a, b)]);
       expect(contradictions).toEqual([{ refused: 'j1', chain: ['a'], partly: true }]);
       expect(networkOf[0]).not.toBe(networkOf[1]);
     }
   });
 
   test('the same thing twice is refused, with all its ads', () => {
-    const { contradictions, networkOf } = resolve(holdings, [pair('apart', 'j1', one, one)]);
+    const { contradictions, networkOf } = resolve(observed, [pair('apart', 'j1', one, one)]);
     expect(contradictions).toEqual([{ refused: 'j1', chain: ['a', 'b', 'm'] }]);
     expect(networkOf[0]).toBe(networkOf[1]);
   });
 
   test('apart of three, two by two: each pair is followed but for the ad that it shares', () => {
-    const { contradictions, networkOf } = resolve(holdings, [
+    const { contradictions, networkOf } = resolve(observed, [
       pair('apart', 'j1', one, two),
       pair('apart', 'j2', two, [2]),
       pair('apart', 'j3', [2], one),
@@ -143,7 +143,7 @@ describe('apart, of things that have ads in common', () => {
   });
 
   test('what newer words bring together goes either way, with the chain; the rest is kept apart', () => {
-    const plain = holdingsOf(ads.map(({ id }) => ({ id, holds: [] })));
+    const plain = observedOf(ads.map(({ id }) => ({ id, holds: [] })));
     const { contradictions, networkOf } = resolve(plain, [
       pair('apart', 'j1', [0, 1], [3, 4]),
       pair('together', 'j2', [0], [2]),
@@ -159,7 +159,7 @@ describe('apart, of things that have ads in common', () => {
   });
 
   test('an ad on both sides and words that bring others together are both named', () => {
-    const { contradictions } = resolve(holdings, [
+    const { contradictions } = resolve(observed, [
       pair('apart', 'j1', [0, 1, 2], [2, 3]),
       pair('together', 'j2', [1], [3]),
     ]);

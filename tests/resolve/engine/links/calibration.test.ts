@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import {
   calibrated,
   calibratedApart,
+  calibratedFeatures,
   calibratedGrown,
-  calibratedSigns,
 } from '../../../../server/resolve/engine/links/calibration.ts';
-import { mildest } from '../../../../server/resolve/engine/links/join-rule.ts';
 import { type Link, nothingSpecial } from '../../../../server/resolve/engine/links/links.ts';
+import { mildest } from '../../../../server/resolve/engine/links/merge-rule.ts';
 
 const nats = [-9, -0.5, 0.5, 1.2, 1.7, 2.2, 2.7, 3.2, 3.7, 4.5, 9];
 
@@ -20,10 +20,10 @@ const weakLink = (): Link => ({ ...link(0), score: mildest - 0.01 });
 const rising = (probabilities: readonly number[]) =>
   expect(probabilities).toEqual(probabilities.toSorted((x, y) => x - y));
 
-describe('the more all signs come to, the surer is', () => {
+describe('the more all features come to, the surer is', () => {
   test.each([
-    ['a join by a contact', (one: number) => calibrated(link(mildest), one), 0.6, 0.99],
-    ['a join by content', (one: number) => calibrated(link(0), one), 0.23, 0.99],
+    ['a merge by a contact', (one: number) => calibrated(link(mildest), one), 0.6, 0.99],
+    ['a merge by content', (one: number) => calibrated(link(0), one), 0.23, 0.99],
     [
       'one by a contact of what has grown',
       (one: number) => calibratedGrown(link(mildest), one),
@@ -46,7 +46,7 @@ describe('the more all signs come to, the surer is', () => {
   });
 });
 
-test('what joined is surer than what nothing but a rival held back, and that than what is too little', () => {
+test('what merged is surer than what nothing but a rival held back, and that than what is too little', () => {
   for (const one of nats) {
     const weak = calibratedApart(weakLink(), one, false);
     for (const by of [0, mildest]) expect(calibrated(link(by), one)).toBeGreaterThan(weak);
@@ -58,18 +58,18 @@ test('what joined is surer than what nothing but a rival held back, and that tha
   }
 });
 
-test('what is too little is as sure whether all its signs are doubted besides or not', () => {
+test('what is too little is as sure whether all its features are doubted besides or not', () => {
   const weak = (doubted: boolean) => nats.map((one) => calibratedApart(weakLink(), one, doubted));
   expect(weak(true)).toEqual(weak(false));
 });
 
-test('a join by small signs is the surer the more they come to, and none is below the least that joins', () => {
-  rising([2, 2.4, 3, 4, 5, 9].map((one) => calibratedSigns(one, false)));
-  expect(calibratedSigns(1.99, false)).toBe(0);
+test('a merge by weak features is the surer the more they come to, and none is below the least that merges', () => {
+  rising([2, 2.4, 3, 4, 5, 9].map((one) => calibratedFeatures(one, false)));
+  expect(calibratedFeatures(1.99, false)).toBe(0);
 });
 
 test('one of several ads that as wholes were not enough is not surer than was measured', () => {
-  const said = [2, 3, 9].map((one) => calibratedSigns(one, true));
+  const said = [2, 3, 9].map((one) => calibratedFeatures(one, true));
   rising(said);
   expect(said.at(-1)).toBe(0.79);
 });

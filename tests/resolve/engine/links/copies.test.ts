@@ -2,26 +2,26 @@ import { expect, test } from 'vitest';
 import { viewOf } from '../../../../server/resolve/engine/groups/view.ts';
 import { believe } from '../../../../server/resolve/engine/hubs/hub-test.ts';
 import { isCopiedFrom } from '../../../../server/resolve/engine/links/theft.ts';
-import { holdingsOf, nothingKnown, type SmallAd } from '../holdings.ts';
-import { tied } from '../scene.ts';
+import { nothingKnown, observedOf, type SmallAd } from '../observations.ts';
+import { linked } from '../scene.ts';
 
 /** Of ads that are each by itself. */
 function seen(ads: readonly SmallAd[]) {
-  const { ground, ties } = tied(holdingsOf(ads));
+  const { ground, items } = linked(observedOf(ads));
   const view = viewOf(
-    ties,
+    items,
     Int32Array.from(ads, (_, ad) => ad),
   );
   const groupOf = (id: string) => view.groupOf[ads.findIndex((ad) => ad.id === id)] as number;
   const [first, last] = [ads[0], ads.at(-1)] as [SmallAd, SmallAd];
-  return { ground, ties, view, first: groupOf(first.id), last: groupOf(last.id) };
+  return { ground, items, view, first: groupOf(first.id), last: groupOf(last.id) };
 }
 
 /** Whether what the last ad shares with the first may all be copied. */
 function copied(...ads: readonly SmallAd[]): boolean {
-  const { ground, ties, view, first, last } = seen(ads);
-  const belief = believe(view, ties, nothingKnown(ground, ties), false);
-  return isCopiedFrom({ view, belief }, ties, ground, last, first);
+  const { ground, items, view, first, last } = seen(ads);
+  const belief = believe(view, items, nothingKnown(ground, items), false);
+  return isCopiedFrom({ view, belief }, items, ground, last, first);
 }
 
 const shown = (id: string, day: number, ...holds: string[]): SmallAd => ({ id, day, holds });

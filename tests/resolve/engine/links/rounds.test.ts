@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { resolve } from '../../../../server/resolve/index.ts';
-import { holdingsOf, partsOf, type SmallAd } from '../holdings.ts';
+import { observedOf, partsOf, type SmallAd } from '../observations.ts';
 
 /** An address and an account in so many ads. */
 const seller = (name: string, ads: number): SmallAd[] =>
@@ -15,14 +15,14 @@ const both: SmallAd = {
 };
 
 const sizesOf = (ads: readonly SmallAd[]) => {
-  const holdings = holdingsOf(ads);
-  return partsOf(resolve(holdings), holdings).map(({ length }) => length);
+  const observed = observedOf(ads);
+  return partsOf(resolve(observed), observed).map(({ length }) => length);
 };
 
-test('one ad of two sellers does not join the many ads that one round has put together of each', () => {
+test('one ad of two sellers does not merge the many ads that one round has put together of each', () => {
   expect(sizesOf([...seller('a', 24), ...seller('b', 24), both]).sort()).toEqual([24, 25]);
 });
 
-test('it joins sellers of few ads', () => {
+test('it merges sellers of few ads', () => {
   expect(sizesOf([...seller('a', 3), ...seller('b', 3), both])).toEqual([7]);
 });

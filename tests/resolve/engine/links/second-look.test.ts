@@ -1,12 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { nearMatchSentence } from '../../../../server/networks/words/join-words.ts';
-import { textOf } from '../../../../server/networks/words/message.ts';
-import { mildest } from '../../../../server/resolve/engine/links/join-rule.ts';
+import { nearMatchSentence } from '../../../../server/networks/messages/merges.ts';
+import { textOf } from '../../../../server/networks/messages/message.ts';
+import { FeatureReader } from '../../../../server/resolve/engine/features/features.ts';
+import {
+  featureNames,
+  features,
+  scoreOf,
+} from '../../../../server/resolve/engine/features/scorecard.ts';
 import { type Link, linksOf } from '../../../../server/resolve/engine/links/links.ts';
-import { linkWorths, SecondLook } from '../../../../server/resolve/engine/links/second-look.ts';
-import { scoreOf, signNames, signs } from '../../../../server/resolve/engine/signs/scorecard.ts';
-import { SignReader } from '../../../../server/resolve/engine/signs/signs.ts';
-import { type Holdings, resolve } from '../../../../server/resolve/index.ts';
+import { mildest } from '../../../../server/resolve/engine/links/merge-rule.ts';
+import {
+  linkMatchWeights,
+  SecondLook,
+} from '../../../../server/resolve/engine/links/second-look.ts';
+import { type Observed, resolve } from '../../../../server/resolve/index.ts';
 import {
   callers,
   desks,
@@ -17,30 +24,30 @@ import {
   sellerAds,
   strangers,
 } from '../agency.ts';
-import { adsAt, holdingsOf, partsOf } from '../holdings.ts';
+import { adsAt, observedOf, partsOf } from '../observations.ts';
 import { seenIn } from '../scene.ts';
 
 /**
  * The link of the two numbers when each is one group and every caller another, and what looks at it again.
  * @param ads of either number
  */
-function linkIn(holdings: Holdings, ads = sellerAds) {
-  const roots = Int32Array.from(holdings.ads.ids, (_, ad) => (ad < 2 * ads ? ad - (ad % ads) : ad));
-  const { ground, ties, scene } = seenIn(holdings, 2, roots);
-  const [link] = [...linksOf(ground, ties, scene, mildest).links].filter(
+function linkIn(observed: Observed, ads = sellerAds) {
+  const roots = Int32Array.from(observed.ads.ids, (_, ad) => (ad < 2 * ads ? ad - (ad % ads) : ad));
+  const { ground, items, scene } = seenIn(observed, 2, roots);
+  const [link] = [...linksOf(ground, items, scene, mildest).links].filter(
     ({ a, b }) => a === 0 && b === 1,
   );
   return {
     link: link as Link,
-    second: new SecondLook(ground, ties, scene),
-    reader: new SignReader(ground, ties, scene.view, scene.belief),
+    second: new SecondLook(ground, items, scene),
+    reader: new FeatureReader(ground, items, scene.view, scene.belief),
   };
 }
 
 describe('two sellers with numbers of their own who show the line of an agency', () => {
   const { link, second, reader } = linkIn(strangers);
 
-  test('come to what the rules ask, and are doubted by all signs together', () => {
+  test('come to what the rules ask, and are doubted by all features together', () => {
     expect(link).toMatchObject({ rival: true });
     expect(link.weighed.contact).toBeGreaterThan(mildest);
     expect(second.doubts(link, second.look(link))).toBe(true);
@@ -56,7 +63,7 @@ describe('two sellers with numbers of their own who show the line of an agency',
       holds: ['handle:agency'],
     }));
     const many = linkIn(
-      holdingsOf([...seller('a', 0, 1), ...seller('b', later, 2), ...callers, ...more]),
+      observedOf([...seller('a', 0, 1), ...seller('b', later, 2), ...callers, ...more]),
     );
     const { gap, since, start } = reader.of(1, 0);
     expect({ gap, start }).toEqual({ gap: later - lastShown, start: later });
@@ -68,7 +75,7 @@ describe('two sellers with numbers of their own who show the line of an agency',
     ['than where none is', ['handle:line', 'email:line'], false],
   ])('%s', (_, shows, doubted) => {
     const two = [...seller('a', 0, 1, { shows }), ...seller('b', 60, 2, { shows })];
-    const { link, second } = linkIn(holdingsOf(two));
+    const { link, second } = linkIn(observedOf(two));
     expect(second.doubts(link, 1.2)).toBe(doubted);
     expect(second.doubts(link, 0.9)).toBe(true);
     expect(second.doubts(link, 1.6)).toBe(false);
@@ -106,7 +113,7 @@ describe('two desks of a house that show its account, its site and its chat', ()
     expect(second.doubts(link, second.look(link))).toBe(false);
     const shows = ['handle:house'];
     const one = linkIn(
-      holdingsOf([...seller('a', 0, 1, { shows }), ...seller('b', later, 2, { shows })]),
+      observedOf([...seller('a', 0, 1, { shows }), ...seller('b', later, 2, { shows })]),
     );
     expect(one.link.rival).toBe(true);
     expect(one.second.doubts(one.link, one.second.look(one.link))).toBe(true);
@@ -115,12 +122,12 @@ describe('two desks of a house that show its account, its site and its chat', ()
 
 describe('what is made of doubt', () => {
   const { networks, rejected } = resolve(strangers);
-  const inOne = (holdings: Holdings) =>
-    partsOf(resolve(holdings), holdings).some(
+  const inOne = (observed: Observed) =>
+    partsOf(resolve(observed), observed).some(
       (ids) => ids.includes('ad:a00') && ids.includes('ad:b00'),
     );
 
-  test('who is doubted stays apart, who is not is joined', () => {
+  test('who is doubted stays apart, who is not is merged', () => {
     expect(inOne(strangers)).toBe(false);
     expect(inOne(oneSeller)).toBe(true);
   });
@@ -147,7 +154,7 @@ describe('what is made of doubt', () => {
       ...ad,
       holds: [...ad.holds, ...names.flatMap(content)],
     }));
-    const all = holdingsOf([...shown, ...seller('b', later, 2), ...callers, ...others]);
+    const all = observedOf([...shown, ...seller('b', later, 2), ...callers, ...others]);
     const found = resolve(all);
     const of = (id: string) => found.networkOf[all.ads.ids.indexOf(id)] as number;
     const nearMatches = found.rejected.filter(({ a, b }) => [a, b].includes(of('ad:a00')));
@@ -155,7 +162,7 @@ describe('what is made of doubt', () => {
     expect(nearMatches.map(({ why }) => why)).not.toContain('doubted');
   });
 
-  const { signs: spoke = [] } = rejected[0] ?? {};
+  const { features: spoke = [] } = rejected[0] ?? {};
 
   test('the near match keeps what spoke for one owner and what against, which is all that was weighed', () => {
     expect(spoke.map(({ about }) => about)).toEqual([
@@ -163,7 +170,7 @@ describe('what is made of doubt', () => {
       ...['own-contacts', 'places', 'times', 'words', 'sizes'],
     ]);
     expect(spoke).toEqual(spoke.toSorted((x, y) => y.nats - x.nats));
-    expect(spoke[0]?.nats).toBe(linkWorths.account.intercept);
+    expect(spoke[0]?.nats).toBe(linkMatchWeights.account.intercept);
     expect(spoke.reduce((sum, { nats }) => sum + nats, 0)).toBeLessThan(0.5);
   });
 
@@ -171,42 +178,43 @@ describe('what is made of doubt', () => {
     const evidence = (rejected[0]?.evidence ?? []).map((one) => {
       return { ...one, identifier: strangers.identifiers.ids[one.identifier] as string };
     });
-    const told = { other: 'network:1/2', why: 'doubted', probability: 0.2, evidence } as const;
+    const explained = { other: 'network:1/2', why: 'doubted', probability: 0.2, evidence } as const;
     const all =
-      'Stands apart from network 1/2, with which it shares chat handle agency: what they share would be enough by itself, but all signs together say too little of one owner';
-    expect(textOf(nearMatchSentence({ ...told, signs: spoke }))).toBe(
+      'Stands apart from network 1/2, with which it shares chat handle agency: what they share would be enough by itself, but all features together say too little of one owner';
+    expect(textOf(nearMatchSentence({ ...explained, features: spoke }))).toBe(
       `${all}. Against it: how many ads they have, how far they share words, when they were active and where they are. For it: how often such pairs are one owner’s and which contacts they share.`,
     );
-    expect(textOf(nearMatchSentence(told))).toBe(`${all}.`);
+    expect(textOf(nearMatchSentence(explained))).toBe(`${all}.`);
   });
 
   test('a person’s word that they are apart is told rather than doubt', () => {
     const apart = { id: 'j', at: '1', kind: 'apart', a: adsAt(0), b: adsAt(sellerAds) } as const;
     const [nearMatch] = resolve(strangers, [apart]).rejected;
     expect(nearMatch).toMatchObject({ why: 'judged-apart', probability: rejected[0]?.probability });
-    expect(nearMatch?.signs).toBeUndefined();
+    expect(nearMatch?.features).toBeUndefined();
   });
 });
 
-test('where two show no contact in common, who else shows it is no sign of these two', () => {
-  const holdings = holdingsOf([
+test('where two show no contact in common, who else shows it is no feature of these two', () => {
+  const observed = observedOf([
     { id: 'ad:a', day: 0, place: 1, holds: ['phone:a', 'template:x'] },
     { id: 'ad:b', day: 1, place: 1, holds: ['phone:b', 'template:x'] },
   ]);
-  const { ground, ties, scene } = seenIn(holdings, 2, Int32Array.of(0, 1));
-  const signs = new SignReader(ground, ties, scene.view, scene.belief).of(1, 0);
-  expect(signs.users).toBe(0);
+  const { ground, items, scene } = seenIn(observed, 2, Int32Array.of(0, 1));
+  const features = new FeatureReader(ground, items, scene.view, scene.belief).of(1, 0);
+  expect(features.users).toBe(0);
   const weighed = { contact: 0, content: 2, kinds: 1, cluster: 0, template: 2 };
-  const told = new SecondLook(ground, ties, scene).told({ a: 0, b: 1, weighed });
-  expect(told.map(({ about }) => about)).not.toContain('holders');
-  const sum = told.reduce((all, { nats }) => all + nats, 0);
-  expect(sum).toBeCloseTo(scoreOf(linkWorths.content, signs), 1);
+  const explained = new SecondLook(ground, items, scene).explained({ a: 0, b: 1, weighed });
+  expect(explained.map(({ about }) => about)).not.toContain('holders');
+  const sum = explained.reduce((all, { nats }) => all + nats, 0);
+  expect(sum).toBeCloseTo(scoreOf(linkMatchWeights.content, features), 1);
 });
 
 test.each(['phone', 'account', 'content'] as const)(
-  'each step of a sign of links by %s has a worth',
+  'each step of a feature of links by %s has a worth',
   (by) => {
-    const steps = (name: (typeof signNames)[number]) => linkWorths[by].worths[name]?.nats.length;
-    for (const name of signNames) expect(steps(name), name).toBe(signs[name].from.length + 1);
+    const steps = (name: (typeof featureNames)[number]) =>
+      linkMatchWeights[by].matchWeights[name]?.nats.length;
+    for (const name of featureNames) expect(steps(name), name).toBe(features[name].from.length + 1);
   },
 );

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { least } from '../../../../server/resolve/engine/links/join-rule.ts';
+import { FeatureReader } from '../../../../server/resolve/engine/features/features.ts';
 import { linksOf } from '../../../../server/resolve/engine/links/links.ts';
+import { least } from '../../../../server/resolve/engine/links/merge-rule.ts';
 import { doubtsCopy } from '../../../../server/resolve/engine/links/second-look.ts';
 import {
   CompanyReader,
@@ -8,13 +9,12 @@ import {
   noCompany,
   theftAt,
 } from '../../../../server/resolve/engine/links/theft.ts';
-import { SignReader } from '../../../../server/resolve/engine/signs/signs.ts';
-import { holdingsOf, type SmallAd } from '../holdings.ts';
+import { observedOf, type SmallAd } from '../observations.ts';
 import { seenIn } from '../scene.ts';
 
 /** Pairs of sellers with the same words and cluster in one place, the second of whom could be a copy of the first. */
 const pairs = (count: number, second: { day: number; platform: number; place?: number }) =>
-  holdingsOf(
+  observedOf(
     Array.from({ length: count }, (_, n) => n + 100).flatMap((n): SmallAd[] => {
       const ad = (name: string, i: number, day: number, platform: number, place: number) => ({
         ...{ id: `${n}${name}${i}`, day, platform, place },
@@ -28,16 +28,16 @@ const pairs = (count: number, second: { day: number; platform: number; place?: n
     }),
   );
 
-const seen = (holdings: ReturnType<typeof holdingsOf>) =>
+const seen = (observed: ReturnType<typeof observedOf>) =>
   seenIn(
-    holdings,
+    observed,
     6,
-    Int32Array.from(holdings.ads.ids, (_, ad) => ad - (ad % 2)),
+    Int32Array.from(observed.ads.ids, (_, ad) => ad - (ad % 2)),
   );
 
-function learnt(holdings: ReturnType<typeof holdingsOf>) {
-  const { ground, ties, scene } = seen(holdings);
-  return linksOf(ground, ties, scene, least).theft;
+function learnt(observed: ReturnType<typeof observedOf>) {
+  const { ground, items, scene } = seen(observed);
+  return linksOf(ground, items, scene, least).theft;
 }
 
 const onesOwn = { day: 12, platform: 0 };
@@ -85,8 +85,8 @@ test('how likely a copycat is goes with how much theft there is, and with the co
 });
 
 test('the more theft there is, the more must speak for a copy', () => {
-  const { ground, ties, scene } = seen(pairs(1, onesOwn));
-  const signs = new SignReader(ground, ties, scene.view, scene.belief).of(1, 0);
-  expect(doubtsCopy(signs, 0.02)).toBe(false);
-  expect(doubtsCopy(signs, 0.98)).toBe(true);
+  const { ground, items, scene } = seen(pairs(1, onesOwn));
+  const features = new FeatureReader(ground, items, scene.view, scene.belief).of(1, 0);
+  expect(doubtsCopy(features, 0.02)).toBe(false);
+  expect(doubtsCopy(features, 0.98)).toBe(true);
 });

@@ -99,15 +99,15 @@ export const caseFile = {
   },
   'case.check.missingNote': 'The bundle will name them as not found.',
   'case.check.hubs': { one: '{names} is a hub', other: '{count} hubs: {names}' },
-  'case.check.hubsNote': 'Shared by many ads. A hub is never counted as joining ads.',
+  'case.check.hubsNote': 'Shared by many ads. A hub is never counted as merging ads.',
   'case.check.alone': {
     one: '{count} entity has no link to the others',
     other: '{count} entities have no link to the others',
   },
   'case.check.aloneNote': 'Check that they belong in this case: {names}',
   'case.check.weak': {
-    one: '{count} link rests on a reading below {limit}',
-    other: '{count} links rest on readings below {limit}',
+    one: '{count} link rests on an observation below {limit}',
+    other: '{count} links rest on observations below {limit}',
   },
   'case.check.weakNote': 'Open in Explore and read the source: {names}',
   'case.check.inferred': {
@@ -127,7 +127,7 @@ export const caseFile = {
   },
   'case.check.noCaptureNote': 'A link without a source cannot be shown in court.',
   'case.check.found': 'Every entity is in this workspace',
-  'case.check.joined': 'Every entity has a link to another',
+  'case.check.merged': 'Every entity has a link to another',
   'case.shown': 'Pictures that were shown',
   'case.shownNone': 'No picture was shown without its blur.',
   'case.shownNote': 'Shown without their blur in this workspace, by the custody log.',

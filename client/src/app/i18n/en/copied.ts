@@ -4,7 +4,7 @@ export const copied = {
   'copied.reposters': 'Contacts that may be a reposter’s',
   'copied.wrong': 'What may be wrong with that',
   'copied.copiedContent': 'Left out as copied',
-  'copied.copiedContentNote': 'By the active run. Nothing is deleted: it joins nothing here.',
+  'copied.copiedContentNote': 'By the active run. Nothing is deleted: it merges nothing here.',
   'copied.moreAds': {
     one: 'And so it is {count} time more in the ads below.',
     other: 'And so it is {count} times more in the ads below.',
@@ -29,7 +29,7 @@ export const copied = {
   'copied.here': 'in this network',
   'copied.unknown': 'The earlier ad is not known.',
   'copied.effect':
-    'The next run joins nothing by it, and takes the words of its ads for their owners’ own again.',
+    'The next run merges nothing by it, and takes the words of its ads for their owners’ own again.',
   'copied.effectNot':
-    'You say that it has one owner. The next run joins all ads that hold it, but those that are kept apart. That it may be a reposter’s is still said.',
+    'You say that it has one owner. The next run merges all ads that hold it, but those that are kept apart. That it may be a reposter’s is still said.',
 } as const;

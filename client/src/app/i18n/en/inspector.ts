@@ -1,4 +1,4 @@
-/** Words of the inspector: what is known of what is selected, why two are linked, and judging a reading. */
+/** Words of the inspector: what is known of what is selected, why two are linked, and judging an observation. */
 export const inspector = {
   'inspector.title': 'Inspector',
   'inspector.empty': 'Select an entity or a link to see what was read.',
@@ -36,12 +36,12 @@ export const inspector = {
   'inspector.networksNote': 'Inferred by a run, and no more than an estimate.',
   'inspector.neighbours': 'Linked to',
   'spread.title': 'How widely it is used',
-  'spread.posters': 'Groups of its ads, joined by other contacts alone',
+  'spread.posters': 'Groups of its ads, merged by other contacts alone',
   'spread.templates': 'Templates',
   'spread.platforms': 'Platforms',
   'spread.places': 'Places',
   'spread.months': 'Months with an ad first or last seen',
-  'spread.weakest': 'Weakest reading {confidence}.',
+  'spread.weakest': 'Weakest observation {confidence}.',
   'spread.unsure': {
     one: '{count} of {ads} ads read with less than 0.80.',
     other: '{count} of {ads} ads read with less than 0.80.',
@@ -59,13 +59,13 @@ export const inspector = {
   'inspector.gone': 'This entity is no longer in the data.',
   'byRun.title': 'By run {n}',
   'byRun.both': 'Both are in',
-  'byRun.joins': {
-    one: ', and one join leads from the one to the other:',
-    other: ', and {count} joins lead from the one to the other:',
+  'byRun.merges': {
+    one: ', and one merge leads from the one to the other:',
+    other: ', and {count} merges lead from the one to the other:',
   },
-  'byRun.least': 'The least sure of these; that the two belong together is no surer.',
+  'byRun.least': 'The least probable of these; that the two belong together is no surer.',
   'byRun.note':
-    'Inferred from what ads share. Each join is of two groups of ads, named by one ad, with how probable it is, 0 to 1. To see where something was read, select an ad and what it holds.',
+    'Inferred from what ads share. Each merge is of two groups of ads, named by one ad, with how probable it is, 0 to 1. To see where something was read, select an ad and what it holds.',
   'why.posters': {
     one: '{count} group by other contacts',
     other: '{count} groups by other contacts',
@@ -88,19 +88,19 @@ export const inspector = {
     one: '{count} ad judged wrong',
     other: '{count} ads judged wrong',
   },
-  'reading.label': 'How “{raw}” was read',
-  'reading.asWritten': 'Read as it is written.',
-  'reading.in': 'Read in the {field}',
-  'reading.sentence': 'Read as {kind} {caption}, confidence {confidence}.',
-  'reading.wrong': 'Judged wrong by {author}.',
+  'observation.label': 'How “{raw}” was read',
+  'observation.asWritten': 'Read as it is written.',
+  'observation.in': 'Read in the {field}',
+  'observation.sentence': 'Read as {kind} {caption}, confidence {confidence}.',
+  'observation.wrong': 'Judged wrong by {author}.',
   'judge.mark': 'Mark as wrong',
   'judge.withdraw': 'Withdraw the judgement',
-  'judge.title': 'Mark a reading as wrong',
+  'judge.title': 'Mark an observation as wrong',
   'judge.withdrawTitle': 'Withdraw a judgement',
   'judge.readAs': 'read as',
   'judge.effect':
     'The same words of this ad count for no link any more. They stay visible, struck through, with your initials and reason. You can withdraw it.',
-  'judge.withdrawEffect': 'The reading counts again. Both stay on record.',
+  'judge.withdrawEffect': 'The observation counts again. Both stay on record.',
   'judge.reason': 'Why is it wrong?',
   'judge.withdrawReason': 'Why do you withdraw it?',
   'judge.initials': 'Your initials',

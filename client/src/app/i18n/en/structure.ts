@@ -12,24 +12,24 @@ export const structure = {
   'structure.label.entities': 'Entities, the most between others first',
   'structure.label.links': 'Links without which something falls in two',
   'structure.noLinks': 'No single link holds anything together here.',
-  'structure.allTied': 'All {count} hang together, in ',
-  'structure.tied': '{tied} of {count} hang together, in ',
+  'structure.allLinked': 'All {count} hang together, in ',
+  'structure.linked': '{linked} of {count} hang together, in ',
   'structure.allFall': 'All {count} fall into ',
-  'structure.fall': '{tied} of {count} fall into ',
-  'structure.notTied': {
+  'structure.fall': '{linked} of {count} fall into ',
+  'structure.notLinked': {
     one: '; {count} other stands alone.',
     other: '; the {count} others stand alone.',
   },
-  'structure.noneTied': 'None of {count} hang together by what was read.',
+  'structure.noneLinked': 'None of {count} hang together by what was read.',
   'structure.inParts': { one: 'one part', other: '{count} parts' },
   'structure.counted': { one: '{count} entity drawn', other: '{count} entities drawn' },
   'structure.countedSelected': {
     one: '{count} selected entity',
     other: '{count} selected entities',
   },
-  'structure.joining': {
-    one: '{counted}, and {count} more that joins two of them and is not drawn.',
-    other: '{counted}, and {count} more that join two of them and are not drawn.',
+  'structure.merging': {
+    one: '{counted}, and {count} more that merges two of them and is not drawn.',
+    other: '{counted}, and {count} more that merge two of them and are not drawn.',
   },
   'structure.behind': 'This is an earlier state of the data; it is being caught up with.',
   'structure.parts': 'Parts',
@@ -90,11 +90,11 @@ export const structure = {
   'structure.means.part':
     'What hangs together has one number; 1 is the largest part. Empty for what has no link here.',
   'structure.means.group':
-    'Those of one group are tied more closely to one another than to the rest (Leiden). A little more data may draw groups otherwise.',
+    'Those of one group are linked more closely to one another than to the rest (Leiden). A little more data may draw groups otherwise.',
   'structure.means.core':
     'How closely knit its surroundings are: in core 3, each has links to at least three others of that core.',
   'structure.means.which':
-    'Links that say who is behind an ad count: lists, shows, looks like, is worded as. Platforms and places join nothing, nor do links judged wrong, nor hubs unless you ask for them. What is not drawn but joins two of these counts; so do links that the legend hides.',
+    'Links that say who is behind an ad count: lists, shows, looks like, is worded as. Platforms and places merge nothing, nor do links judged wrong, nor hubs unless you ask for them. What is not drawn but merges two of these counts; so do links that the legend hides.',
   'structure.means.not':
     'These figures describe what was collected and drawn, not people. What was captured or expanded most stands in the middle; draw or capture more and the figures change. What was never captured is missing here, and it may be what matters most.',
 } as const;

@@ -4,7 +4,7 @@ import { useHubs } from '../runs/run-operations.ts';
 import { ContactTable } from './contact-table.tsx';
 import { ContactsPanel } from './contacts-panel.tsx';
 
-/** Identifiers that join strangers, with the numbers that say so. */
+/** Identifiers that merge strangers, with the numbers that say so. */
 export function Hubs() {
   const [offset, setOffset] = useState(0);
   const page = useHubs(offset);

@@ -95,7 +95,7 @@ function Row({ series, name, weeks, most, filter }: RowProps) {
       <div
         className="tl-weeks-bars"
         role="img"
-        aria-label={t('networks.weeksWords', { name, words })}
+        aria-label={t('networks.weeksLabel', { name, words })}
       >
         {bars.map((count, i) => {
           const week = weeks[i] ?? '';

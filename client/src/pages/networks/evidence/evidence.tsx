@@ -17,17 +17,17 @@ import { OtherReposters } from '../shared/reposter-notes.tsx';
 import { besides, endPreview, preview, useShowing } from '../showing.ts';
 import { CopiedBy } from './copied-by.tsx';
 import { Indicators } from './indicators.tsx';
-import { LeastSure } from './least-sure.tsx';
+import { JudgeButtons } from './judge-buttons.tsx';
+import { LeastProbable } from './least-probable.tsx';
 import { CopiedContent } from './left-out.tsx';
-import { TieButtons } from './tie-buttons.tsx';
-import { TiedPanel } from './tied-panel.tsx';
+import { LinkedPanel } from './linked-panel.tsx';
 import './evidence.css';
 
 /** What holds a network together and what people said, or what can be seen of its ads. */
 export function Evidence({ network }: { network: NetworkView }) {
-  const tied = useShowing((state) => state.tied);
+  const linked = useShowing((state) => state.linked);
   const beside = useShowing((state) => state.beside);
-  if (tied) return <TiedPanel key={tied.group} network={network} tied={tied} />;
+  if (linked) return <LinkedPanel key={linked.group} network={network} linked={linked} />;
   return (
     <div className="tl-evidence-column">
       <header className="tl-panel-head tl-evidence-choice">
@@ -45,13 +45,13 @@ export function Evidence({ network }: { network: NetworkView }) {
   );
 }
 
-/** What holds a network together, what would part it, what it was not joined with, and what people said. */
+/** What holds a network together, what would part it, what it was not merged with, and what people said. */
 function Held({ network }: { network: NetworkView }) {
   const { holds, nearMatches, cuts, reassigned, lifted, paged } = network;
   return (
     <>
-      <Bridges network={network} />
-      <LeastSure leastSure={network.leastSure} />
+      <CutPoints network={network} />
+      <LeastProbable leastProbable={network.leastProbable} />
       <Part title={t('networks.heldBy')} count={holds.length} most={mostHolds}>
         {holds.map(({ id, entity, weight, sentence }) => (
           <li key={id}>
@@ -71,7 +71,7 @@ function Held({ network }: { network: NetworkView }) {
               <Chip>{t(`networks.why.${nearMatch.why}`)}</Chip>
             </span>
             <Sentence parts={nearMatch.sentence} />
-            <TieButtons network={network} nearMatch={nearMatch} name={nameOf(nearMatch)} />
+            <JudgeButtons network={network} nearMatch={nearMatch} name={nameOf(nearMatch)} />
           </li>
         ))}
       </Part>
@@ -112,44 +112,44 @@ function Noted({ title, noted }: NotedProps) {
   );
 }
 
-/** Those that leave the largest parts, and those on which most joins rest; more stand in the way of what was not joined. */
-const [mostBridges, mostHolds] = [3, 6];
+/** Those that leave the largest parts, and those on which most merges rest; more stand in the way of what was not merged. */
+const [mostCutPoints, mostHolds] = [3, 6];
 
-function Bridges({ network }: { network: NetworkView }) {
-  const { bridges, bridgesTotal, tree } = network;
+function CutPoints({ network }: { network: NetworkView }) {
+  const { cutPoints, cutPointsTotal, tree } = network;
   const show = useShowOnCanvas();
-  if (bridges.length === 0) {
+  if (cutPoints.length === 0) {
     const isJudged = tree?.groups.some(({ judged }) => judged) ?? false;
-    const why = t(isJudged ? 'networks.bridgesJudged' : 'networks.bridgesNone');
+    const why = t(isJudged ? 'networks.cutPointsJudged' : 'networks.cutPointsNone');
     return <p className="tl-networks-words">{why}</p>;
   }
   return (
-    <Part title={t('networks.bridges')} count={bridgesTotal} most={mostBridges}>
-      {bridges.map((bridge) => (
-        <li key={bridge.id}>
+    <Part title={t('networks.cutPoints')} count={cutPointsTotal} most={mostCutPoints}>
+      {cutPoints.map((cutPoint) => (
+        <li key={cutPoint.id}>
           <span className="tl-evidence-head">
-            <EntityLink id={bridge.id} entity={bridge.entity} />
+            <EntityLink id={cutPoint.id} entity={cutPoint.entity} />
             <Chip icon={<IconArrowsSplit2 size={14} aria-hidden="true" />}>
-              {t('networks.bridge')}
+              {t('networks.cutPoint')}
             </Chip>
           </span>
-          <Sentence parts={bridge.sentence} />
+          <Sentence parts={cutPoint.sentence} />
           <span className="tl-buttons">
             <PreviewButton
-              id={bridge.id}
-              label={buttonFor('networks.preview', captionOf(bridge))}
+              id={cutPoint.id}
+              label={buttonFor('networks.preview', captionOf(cutPoint))}
             />
             <Button
               size="compact-sm"
-              aria-label={buttonFor('networks.showParts', captionOf(bridge))}
-              onClick={() => void show([bridge.id, ...bridge.ads])}
+              aria-label={buttonFor('networks.showParts', captionOf(cutPoint))}
+              onClick={() => void show([cutPoint.id, ...cutPoint.ads])}
             >
               {t('networks.showParts')}
             </Button>
             <Button
               size="compact-sm"
-              aria-label={buttonFor('networks.splitHere', captionOf(bridge))}
-              onClick={() => askSplit(network, bridge)}
+              aria-label={buttonFor('networks.splitHere', captionOf(cutPoint))}
+              onClick={() => askSplit(network, cutPoint)}
             >
               {t('networks.splitHere')}
             </Button>
@@ -160,9 +160,9 @@ function Bridges({ network }: { network: NetworkView }) {
   );
 }
 
-const captionOf = ({ id, entity }: NetworkView['bridges'][number]) => entity?.caption ?? id;
+const captionOf = ({ id, entity }: NetworkView['cutPoints'][number]) => entity?.caption ?? id;
 
-/** Draws the network without a bridge, and whole again; where the way back is pressed elsewhere, focus returns here. */
+/** Draws the network without a cut point, and whole again; where the way back is pressed elsewhere, focus returns here. */
 function PreviewButton({ id, label }: { id: string; label: string }) {
   const isOn = useShowing((state) => state.without === id);
   const button = useRef<HTMLButtonElement>(null);

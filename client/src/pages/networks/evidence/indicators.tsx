@@ -8,9 +8,9 @@ import { EntityLink } from '../shared/entity-link.tsx';
 import { narrowTo } from '../showing.ts';
 import './indicators.css';
 
-type Told = NetworkView['indicators'];
-type Indicator = Told['rows'][number];
-type Reason = Told['cautions'][number];
+type Described = NetworkView['indicators'];
+type Indicator = Described['rows'][number];
+type Reason = Described['cautions'][number];
 
 const sides = ['TOWARD', 'AWAY'] as const;
 

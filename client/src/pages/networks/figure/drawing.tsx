@@ -7,9 +7,9 @@ import type { Layers } from '../../../graph/canvas/use-cytoscape.ts';
 import { useStillChart } from '../../../graph/canvas/use-still-chart.ts';
 import { type Chart, emptyChart, type Point } from '../../../graph/types.ts';
 import { narrowTo, useShowing } from '../showing.ts';
-import { explainGroup } from './tied.ts';
+import { explainGroup } from './explain-link.ts';
 import {
-  bridgesOf,
+  cutPointsOf,
   groupKey,
   type Tree,
   toChart,
@@ -36,7 +36,7 @@ export function Drawing({ tree, uncounted, heightOf = leastHeight }: DrawingProp
   useStillChart(layers, {
     ...{ chart, mode, cited: [] },
     ...useChosen(tree, uncounted, chart),
-    bridges: bridgesOf(tree),
+    cutPoints: cutPointsOf(tree),
     onUnnamed: setUnnamed,
   });
   return (
@@ -93,11 +93,11 @@ function useChartOf(tree: Tree, uncounted: Uncounted) {
   return { ref, width, least, places, chart };
 }
 
-/** What of the chart is chosen, and what choosing does: it explains a tie, narrows to a thing, or goes to a network. */
+/** What of the chart is chosen, and what choosing does: it explains a link, narrows to a thing, or goes to a network. */
 function useChosen(tree: Tree, uncounted: Uncounted, chart: Chart) {
   const navigate = useNavigate();
-  const { tied, narrowed } = useShowing();
-  const chosen = tied ? tied.group : narrowed?.filter.holds;
+  const { linked, narrowed } = useShowing();
+  const chosen = linked ? linked.group : narrowed?.filter.holds;
   const nodes = [chosen ?? []]
     .flat()
     .map(String)

@@ -1,14 +1,14 @@
 import type { Point } from '../../../graph/types.ts';
 
-export interface Tie {
-  /** The name of what ties, and what it ties: first the one nearer to the middle. */
+export interface Link {
+  /** The name of what links, and what it links: first the one nearer to the middle. */
   key: string;
   ends: readonly [string, string];
   /** Said, not read: it moves nothing. */
   besides: boolean;
 }
 
-/** Columns from a thing to what was said of it: between it and what ties it. */
+/** Columns from a thing to what was said of it: between it and what links it. */
 const aside = 0.25;
 
 /** Rows between two trees. */
@@ -16,24 +16,24 @@ const between = 0.75;
 
 /**
  * Places for a tree, to both sides of its middle as in a mind map, in columns and rows: columns by distance, rows by
- * leaves, and what ties two things halfway between them. Trees without a tie to one another stand below each other.
+ * leaves, and what links two things halfway between them. Trees without a link to one another stand below each other.
  * Always the same.
  */
-export function mindMap(things: readonly string[], ties: readonly Tie[]): Map<string, Point> {
+export function mindMap(things: readonly string[], links: readonly Link[]): Map<string, Point> {
   const below = new Map<string, string[]>();
-  const tied = new Set<string>();
-  for (const { ends, besides } of ties) {
+  const linked = new Set<string>();
+  for (const { ends, besides } of links) {
     if (besides) continue;
     below.set(ends[0], [...(below.get(ends[0]) ?? []), ends[1]]);
-    tied.add(ends[1]);
+    linked.add(ends[1]);
   }
   const places = new Map<string, Point>();
   let top = 0;
-  for (const root of things.filter((id) => !tied.has(id))) {
+  for (const root of things.filter((id) => !linked.has(id))) {
     const height = putTree(root, below, top, places);
     top += height + between;
   }
-  for (const { key, ends, besides } of ties) {
+  for (const { key, ends, besides } of links) {
     const [a, b] = ends.map((id) => places.get(id));
     if (!a || !b) continue;
     // On the row of the outer one, where it has room; what was said stands off rows and columns, and so hides nothing.

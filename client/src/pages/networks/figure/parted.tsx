@@ -7,9 +7,9 @@ import { ErrorState, LinkKey, LinkSample, LoadingRows, Sentence } from '../../..
 import type { NetworkView } from '../operations.ts';
 import { endPreview, narrowTo } from '../showing.ts';
 import { Drawing, none } from './drawing.tsx';
+import { nameIn } from './explain-link.ts';
 import { letterOf } from './part-letters.ts';
 import { type Preview, partsLeft } from './preview.ts';
-import { nameIn } from './tied.ts';
 import { treePlaces } from './tree-chart.ts';
 import { clearHeight, leastWidth } from './tree-size.ts';
 
@@ -18,16 +18,16 @@ interface Props {
   preview: Preview;
 }
 
-/** A network as it would fall apart without a bridge: each part in a box of its own. Nothing is recorded. */
+/** A network as it would fall apart without a cut point: each part in a box of its own. Nothing is recorded. */
 export function Parted({ network, preview }: Props) {
-  const { bridge, parts, error, readAgain } = preview;
+  const { cutPoint, parts, error, readAgain } = preview;
   useShortcut('Escape', endPreview);
-  const left = partsLeft(bridge, parts?.length ?? 0);
+  const left = partsLeft(cutPoint, parts?.length ?? 0);
   return (
     <>
       <div className="tl-figure-tools tl-parted-tools">
         <div role="status">
-          <Sentence parts={bridge.sentence} />
+          <Sentence parts={cutPoint.sentence} />
           <p className="tl-note">{t('networks.previewNote', { n: network.run })}</p>
         </div>
         <Button
@@ -45,7 +45,7 @@ export function Parted({ network, preview }: Props) {
       {!parts && !error ? <LoadingRows rows={4} height={48} /> : null}
       <div className="tl-parted">
         {parts?.map((part, at) => (
-          <PartBox key={letterOf(at)} bridge={bridge.id} at={at} part={part} />
+          <PartBox key={letterOf(at)} cutPoint={cutPoint.id} at={at} part={part} />
         ))}
       </div>
       <p className="tl-tree-key">
@@ -69,12 +69,12 @@ export function Parted({ network, preview }: Props) {
 
 interface BoxProps {
   /** By id. */
-  bridge: string;
+  cutPoint: string;
   at: number;
   part: NonNullable<Preview['parts']>[number];
 }
 
-function PartBox({ bridge, at, part: { ads, shared, tree } }: BoxProps) {
+function PartBox({ cutPoint, at, part: { ads, shared, tree } }: BoxProps) {
   const name = t('networks.part', { letter: letterOf(at) });
   const count = t('networks.ads', { count: ads });
   const uncounted = useMemo(() => ({ ...none, shared }), [shared]);
@@ -94,7 +94,7 @@ function PartBox({ bridge, at, part: { ads, shared, tree } }: BoxProps) {
           variant="subtle"
           color="ink"
           size="compact-xs"
-          onClick={() => narrowTo({ without: bridge, part: at }, name)}
+          onClick={() => narrowTo({ without: cutPoint, part: at }, name)}
         >
           {t('networks.partAds', { count: ads })}
         </Button>

@@ -20,7 +20,7 @@ type From = NetworkView['copiedFrom']['nodes'][number];
 
 /** What counts for nothing, drawn on demand. */
 export interface Uncounted {
-  /** What it was not joined with. */
+  /** What it was not merged with. */
   readonly rejected: readonly Miss[];
   /** Where copies in it can be from. */
   readonly copied: readonly From[];
@@ -28,26 +28,26 @@ export interface Uncounted {
   readonly shared?: readonly string[];
 }
 
-/** The name of a group in the chart: two things are tied by one group and, rarely, by a judgement besides. */
+/** The name of a group in the chart: two things are linked by one group and, rarely, by a judgement besides. */
 export const groupKey = ({ ends, judged }: TreeGroup): string =>
   `${judged ? 'judged' : 'ads'} ${ends.map(({ id }) => id).join(' ')}`;
 
-/** What is marked as a bridge in the drawing, by name in the chart. */
-export const bridgesOf = ({ identifiers, groups }: Tree): string[] => [
-  ...identifiers.filter(({ bridge }) => bridge).map(({ id }) => id),
-  ...groups.filter(({ bridge }) => bridge).map(groupKey),
+/** What is marked as a cut point in the drawing, by name in the chart. */
+export const cutPointsOf = ({ identifiers, groups }: Tree): string[] => [
+  ...identifiers.filter(({ cutPoint }) => cutPoint).map(({ id }) => id),
+  ...groups.filter(({ cutPoint }) => cutPoint).map(groupKey),
 ];
 
-/** How many of the bridges of a network its drawing does not mark: an ad among others that tie the same, or what is not drawn. */
-export const unmarkedBridges = (tree: Tree, total: number): number =>
-  Math.max(0, total - bridgesOf(tree).length);
+/** How many of the cut points of a network its drawing does not mark: an ad among others that link the same, or what is not drawn. */
+export const unmarkedCutPoints = (tree: Tree, total: number): number =>
+  Math.max(0, total - cutPointsOf(tree).length);
 
 /** "45 ads", or the ad itself. */
 export const groupName = ({ ads, judged }: TreeGroup): string =>
   judged ? t('networks.judgedTogether') : t('networks.ads', { count: ads });
 
 /**
- * The tree as a chart: things, the ads that tie them, and what was rejected or left out as copied beside them.
+ * The tree as a chart: things, the ads that link them, and what was rejected or left out as copied beside them.
  * @param size of the window that it is to fill, in px
  */
 export function toChart(
@@ -83,7 +83,7 @@ function link({ links }: Drawing, group: string, other: string, looks: Partial<C
   links[id] = { ...plainLink, id, source: group, target: other, ...looks };
 }
 
-/** Things, and the ads that tie them. */
+/** Things, and the ads that link them. */
 function drawThings(drawn: Drawing, tree: Tree, { shared }: Uncounted): void {
   const { nodes, totals } = drawn;
   for (const thing of tree.identifiers) nodes[thing.id] = nodeOfThing(thing);
@@ -117,7 +117,7 @@ function drawRejected(drawn: Drawing, tree: Tree, { rejected }: Uncounted): void
       const name = thing in drawn.nodes ? thing : id;
       add(drawn, name, entity);
       link(drawn, nearMatch.other, name, { judgedWrong: true });
-      // Both name the website, and each a page of its own: the host is what they share, and it ties nobody.
+      // Both name the website, and each a page of its own: the host is what they share, and it links nobody.
       if (name === id)
         for (const one of tree.identifiers)
           if (one.page && one.entity?.id === id) link(drawn, one.id, id, { judgedWrong: true });
@@ -129,7 +129,7 @@ function drawCopied(drawn: Drawing, { copied }: Uncounted): void {
   for (const { other, entity, copiedContent, contacts } of copied) {
     add(drawn, other, entity);
     for (const thing of copiedContent) {
-      // What ads here hold of their own is drawn, and tied, already.
+      // What ads here hold of their own is drawn, and linked, already.
       const isOwn = thing.id in drawn.nodes;
       add(drawn, thing.id, thing.entity);
       link(drawn, other, thing.id, copiedLook);
@@ -179,14 +179,14 @@ const fewestInRow = 3;
 
 /** Where everything stands, in columns and rows of the tree. */
 export function treePlaces(tree: Tree, { rejected, copied }: Uncounted): Map<string, Point> {
-  const ties = tree.groups.map((group) => ({
+  const links = tree.groups.map((group) => ({
     key: groupKey(group),
     ends: group.ends.map(({ id }) => id) as unknown as readonly [string, string],
     besides: group.judged,
   }));
   const places = mindMap(
     tree.identifiers.map(({ id }) => id),
-    ties,
+    links,
   );
   const drawn = [...places.values()];
   const [left, right] = [

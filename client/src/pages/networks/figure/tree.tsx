@@ -4,11 +4,11 @@ import { useMemo, useState } from 'react';
 import { t } from '../../../app/i18n/t.ts';
 import { EmptyState, LinkKey, LinkSample } from '../../../ui/index.ts';
 import type { NetworkView } from '../operations.ts';
-import { isJudged } from '../shared/sureness.ts';
+import { isJudged } from '../shared/probability.ts';
 import { Drawing, none } from './drawing.tsx';
-import { bridgesOf, type Tree, type Uncounted, unmarkedBridges } from './tree-chart.ts';
+import { cutPointsOf, type Tree, type Uncounted, unmarkedCutPoints } from './tree-chart.ts';
 
-/** What holds a network, drawn: things, the ads that tie them, bridges, and on demand what counts for nothing. */
+/** What holds a network, drawn: things, the ads that link them, cut points, and on demand what counts for nothing. */
 export function EvidenceTree({ network }: { network: NetworkView }) {
   const { tree, nearMatches, copiedFrom } = network;
   const [isShown, setShown] = useState(false);
@@ -57,16 +57,16 @@ interface KeyProps {
 }
 
 /** What the lines and marks of the drawing mean, and what of it is not drawn. */
-function TreeKey({ network: { copiedFrom, bridgesTotal }, tree, shown }: KeyProps) {
+function TreeKey({ network: { copiedFrom, cutPointsTotal }, tree, shown }: KeyProps) {
   const left = copiedFrom.totalCount - shown.copied.length;
-  const bridgesLeft = unmarkedBridges(tree, bridgesTotal);
+  const cutPointsLeft = unmarkedCutPoints(tree, cutPointsTotal);
   return (
     <p className="tl-tree-key">
       <LinkKey kinds={['observed', 'inferred']} />
       {shown.rejected.length > 0 ? (
         <span>
           <LinkSample kind="wrong" />
-          {t('networks.notJoined')}
+          {t('networks.notMerged')}
         </span>
       ) : null}
       {shown.copied.length > 0 ? (
@@ -76,14 +76,14 @@ function TreeKey({ network: { copiedFrom, bridgesTotal }, tree, shown }: KeyProp
           {left > 0 ? ` ${t('copied.notDrawn', { count: left })}` : ''}
         </span>
       ) : null}
-      {bridgesOf(tree).length > 0 ? (
+      {cutPointsOf(tree).length > 0 ? (
         <span>
           <IconArrowsSplit2 size={14} aria-hidden="true" />
-          {t('networks.bridge')}
+          {t('networks.cutPoint')}
         </span>
       ) : null}
-      {bridgesLeft > 0 ? (
-        <span className="tl-note">{t('networks.bridgesLeft', { count: bridgesLeft })}</span>
+      {cutPointsLeft > 0 ? (
+        <span className="tl-note">{t('networks.cutPointsLeft', { count: cutPointsLeft })}</span>
       ) : null}
       <span className="tl-note">{t('networks.treeKey')}</span>
     </p>

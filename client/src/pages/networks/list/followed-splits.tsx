@@ -30,12 +30,12 @@ export function FollowedSplits() {
 
 const nameOf = ({ parting }: FollowedSplit) => ({
   name: networkName(parting.network),
-  bridge: parting.entity?.caption ?? parting.at,
+  cutPoint: parting.entity?.caption ?? parting.at,
 });
 
 function Row({ split }: { split: FollowedSplit }) {
   const { parting, review, sides } = split;
-  const { name, bridge } = nameOf(split);
+  const { name, cutPoint } = nameOf(split);
   const { initials } = useInitials();
   const hasAnswered = reviewerOf(review, asSigned(initials)) === 'answered';
   return (
@@ -44,7 +44,7 @@ function Row({ split }: { split: FollowedSplit }) {
         <strong>{name}</strong>
         <ReviewChip review={review} />
       </span>
-      <span className="tl-note">{t('networks.splitAt', { bridge })}</span>
+      <span className="tl-note">{t('networks.splitAt', { cutPoint })}</span>
       <span>
         {t('networks.splitInto')}{' '}
         {sides.map((side, at) => (

@@ -9,15 +9,15 @@ import { type NetworkRow, useNetworkList } from '../operations.ts';
 import { ReviewChip } from '../review/review-chip.tsx';
 import { countriesOf } from '../shared/countries.ts';
 import { Listed, ListedRow } from '../shared/listed.tsx';
-import { surenessOf } from '../shared/sureness.ts';
+import { probabilityLabel } from '../shared/probability.ts';
 import { type Address, reviews, sizes, sorts, whereOf } from './choices.ts';
 import { Decided } from './decided.tsx';
 import { Filters } from './filters.tsx';
 import { FollowedSplits } from './followed-splits.tsx';
-import { noneWords } from './none-words.ts';
+import { noneMessage } from './none-message.ts';
 
-/** By how probable its least sure join is. */
-const bySureness: readonly (string | undefined)[] = ['LEAST_SURE', 'SCORE'];
+/** By how probable its least probable merge is. */
+const byProbability: readonly (string | undefined)[] = ['LEAST_PROBABLE', 'SCORE'];
 
 const oneOf = <T extends string>(values: readonly T[], value: string | undefined) =>
   values.find((one) => one === value);
@@ -62,7 +62,7 @@ export function NetworkList({ chosen }: { chosen: string | undefined }) {
       ) : null}
       <Listed
         list={list}
-        none={found ? noneWords(found, address) : ''}
+        none={found ? noneMessage(found, address) : ''}
         chosen={chosen}
         row={(network, place) => <Row network={network} address={address} {...place} />}
         label={t('networks.pages')}
@@ -103,7 +103,9 @@ function Row({ network, address, here, brief = false, tabIndex }: RowProps) {
       <span className="tl-network-members">
         {t('networks.ads', { count: size })},{' '}
         {t('networks.identifiers', { count: identifiers.totalCount })}
-        {bySureness.includes(address.sort) ? <span>{surenessOf(network.score)}</span> : null}
+        {byProbability.includes(address.sort) ? (
+          <span>{probabilityLabel(network.score)}</span>
+        ) : null}
       </span>
       {brief ? null : (
         <span className="tl-note">

@@ -9,8 +9,8 @@ import { type NetworkView, useMembers } from '../operations.ts';
 import { EntityLink } from '../shared/entity-link.tsx';
 import { Pager } from '../shared/pager.tsx';
 import { type MemberFilter, narrowNothing, useShowing } from '../showing.ts';
+import { LinkTable } from './link-table.tsx';
 import { PlaceTable } from './place-table.tsx';
-import { TieTable } from './tie-table.tsx';
 
 /** Who is in it: by country and platform, by identifier, ad by ad. */
 export function Members({ network }: { network: NetworkView }) {
@@ -29,8 +29,8 @@ export function Members({ network }: { network: NetworkView }) {
           <span className="tl-tab-count">{formatNumber(network.places.length)}</span>
         </Tabs.Tab>
         <Tabs.Tab value="weeks">{t('networks.weeks')}</Tabs.Tab>
-        <Tabs.Tab value="ties">
-          {t('networks.ties')}{' '}
+        <Tabs.Tab value="links">
+          {t('networks.links')}{' '}
           <span className="tl-tab-count">{formatNumber(network.tree?.groups.length ?? 0)}</span>
         </Tabs.Tab>
         <Tabs.Tab value="identifiers">
@@ -50,8 +50,8 @@ export function Members({ network }: { network: NetworkView }) {
       <Tabs.Panel value="weeks">
         <WeekTable network={network} />
       </Tabs.Panel>
-      <Tabs.Panel value="ties">
-        <TieTable network={network} />
+      <Tabs.Panel value="links">
+        <LinkTable network={network} />
       </Tabs.Panel>
       <Tabs.Panel value="identifiers">
         <Identifiers network={network} />

@@ -5,7 +5,7 @@ export const operationSorts = [
   'ADS',
   'NETWORKS',
   'SURE',
-  'LEAST_SURE',
+  'LEAST_PROBABLE',
   'LAST_SEEN',
 ] as const satisfies readonly OperationSort[];
 

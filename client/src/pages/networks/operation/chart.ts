@@ -1,9 +1,9 @@
 import { formatConfidence, formatCountry } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
 import { networkNumber } from '../../../app/network-name.ts';
-import type { Association, Member, OperationView } from './reading.ts';
+import type { Association, Member, OperationView } from './queries.ts';
 
-/** More would hide what ties them; the table below has all. */
+/** More would hide what links them; the table below has all. */
 export const mostDrawn = 60;
 /** So many lines carry their probability; of more, those that are chosen do. */
 const mostNumbered = 12;

@@ -1,5 +1,5 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
-import type { Association } from './reading.ts';
+import type { Association } from './queries.ts';
 
 /** A doubt, with its mark: in the place of what it doubts, and as large. */
 export function Concern({ sentence }: { sentence: string }) {

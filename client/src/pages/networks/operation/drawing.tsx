@@ -12,7 +12,7 @@ import { useShowOnCanvas } from '../../../graph/show-on-canvas.ts';
 import { ErrorState, LinkSample } from '../../../ui/index.ts';
 import { chartOf, countryColours, fitPlaces, type OperationChart } from './chart.ts';
 import { choose, toggleChosen, useChosen } from './choosing.ts';
-import type { OperationView } from './reading.ts';
+import type { OperationView } from './queries.ts';
 import { countryColour, useOperationChart } from './use-operation-chart.ts';
 
 /** An operation as a graph of its networks, with what its colours and lines mean. The tables below say the same. */

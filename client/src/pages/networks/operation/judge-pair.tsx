@@ -9,7 +9,7 @@ import { between } from './chart.ts';
 import { choose, useChosen } from './choosing.ts';
 import { Concerns } from './concerns.tsx';
 import { effectOf, type Word } from './effect.ts';
-import type { OperationView } from './reading.ts';
+import type { OperationView } from './queries.ts';
 
 const words = ['together', 'apart'] as const;
 

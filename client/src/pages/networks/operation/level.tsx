@@ -1,7 +1,7 @@
 import { Slider } from '@mantine/core';
 import { formatConfidence, formatNumber } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
-import type { OperationPage } from './reading.ts';
+import type { OperationPage } from './queries.ts';
 
 interface Props {
   page: Pick<OperationPage, 'level' | 'usualLevel' | 'levels'>;

@@ -1,7 +1,7 @@
 import { kindOrder } from '../../../theme/kinds.ts';
 import { EntityLink, type Named } from '../shared/entity-link.tsx';
 import { NetworkLink } from '../shared/network-link.tsx';
-import type { Item } from './reading.ts';
+import type { Item } from './queries.ts';
 
 /** As a link knows an entity; null of what is of no kind that is drawn. */
 function entityOf({ id, kind, caption }: Item): Named | null {

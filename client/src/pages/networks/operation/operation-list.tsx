@@ -8,7 +8,7 @@ import { countriesOf } from '../shared/countries.ts';
 import { Listed, ListedRow } from '../shared/listed.tsx';
 import { operationSorts, operationsAsked } from './asked.ts';
 import { Level } from './level.tsx';
-import { type OperationRow, useOperationList } from './reading.ts';
+import { type OperationRow, useOperationList } from './queries.ts';
 
 /** The operations of a level of the active run: sorted, filtered, fifty at a time. */
 export function OperationList({ chosen }: { chosen: string | undefined }) {
@@ -78,7 +78,7 @@ function Row({ operation, address, here, tabIndex }: RowProps) {
         {countriesOf(countries)}, {t('networks.platforms', { count: platforms.length })}
       </span>
       <span className="tl-note">
-        <span>{t('operations.leastSure', { probability: formatConfidence(probability) })}</span>
+        <span>{t('operations.leastProbable', { probability: formatConfidence(probability) })}</span>
         <span>{formatDate(lastSeen)}</span>
       </span>
     </ListedRow>

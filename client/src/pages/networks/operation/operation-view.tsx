@@ -19,8 +19,8 @@ import { levelOf, mostLevel } from './asked.ts';
 import { choose } from './choosing.ts';
 import { OperationDrawing } from './drawing.tsx';
 import { JudgePair } from './judge-pair.tsx';
-import { type OperationView, useOperation, useParts } from './reading.ts';
-import { standsAt, standsWords } from './standing.ts';
+import { levelLabel, standsAt } from './level-label.ts';
+import { type OperationView, useOperation, useParts } from './queries.ts';
 import { OperationTables } from './tables.tsx';
 import { Why } from './why.tsx';
 
@@ -89,7 +89,7 @@ function Stands({ operation }: { operation: OperationView }) {
   const level = levelOf(useSearch({ strict: false }) as Address);
   return (
     <span className="tl-operation-stands">
-      {standsWords(operation, mostLevel)}{' '}
+      {levelLabel(operation, mostLevel)}{' '}
       {parent ? (
         <>
           {t('operations.partAt', { level: toLevel + 1 })}{' '}

@@ -3,10 +3,10 @@ import { Chip, ConfidenceMeter } from '../../../ui/index.ts';
 import type { NetworkView } from '../operations.ts';
 import { OperationLink } from '../shared/operation-link.tsx';
 import { Part } from '../shared/part.tsx';
-import { isJudged } from '../shared/sureness.ts';
+import { isJudged } from '../shared/probability.ts';
 import { Concerns } from './concerns.tsx';
 import { MemberLink } from './member-name.tsx';
-import { usePartOf } from './reading.ts';
+import { usePartOf } from './queries.ts';
 
 /** Of a network: the operation that it is in at the usual level. Nothing where the run has none to tell of. */
 export function PartOf({ network: { id } }: { network: NetworkView }) {
@@ -39,7 +39,7 @@ export function NearBy({ network: { id } }: { network: NetworkView }) {
             <span className="tl-evidence-head">
               <MemberLink of={a.id === id ? b : a} />
               {isJudged(probability) ? (
-                <Chip>{t('networks.judgedJoin')}</Chip>
+                <Chip>{t('networks.judgedMerge')}</Chip>
               ) : (
                 <ConfidenceMeter value={probability} />
               )}

@@ -4,10 +4,10 @@ import { formatCountry, formatNumber } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
 import { buttonFor } from '../../../judging/button-for.ts';
 import { ConfidenceMeter } from '../../../ui/index.ts';
-import { isJudged } from '../shared/sureness.ts';
+import { isJudged } from '../shared/probability.ts';
 import { choose, toggleChosen, useChosen } from './choosing.ts';
 import { MemberLink } from './member-name.tsx';
-import type { Association, OperationView } from './reading.ts';
+import type { Association, OperationView } from './queries.ts';
 
 /** The drawing in tables: who is in the operation, and what is associated with what. Both share what is chosen. */
 export function OperationTables({ operation }: { operation: OperationView }) {
@@ -120,7 +120,7 @@ function Associations({ operation }: { operation: OperationView }) {
               </td>
               <td className="tl-whole">
                 {isJudged(probability) ? (
-                  t('networks.judgedJoin')
+                  t('networks.judgedMerge')
                 ) : (
                   <ConfidenceMeter value={probability} />
                 )}

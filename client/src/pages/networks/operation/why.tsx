@@ -5,23 +5,23 @@ import { buttonFor } from '../../../judging/button-for.ts';
 import { Chip, ConfidenceMeter, PanelHead } from '../../../ui/index.ts';
 import { AllJudgements } from '../review/judgements.tsx';
 import { Part } from '../shared/part.tsx';
-import { isJudged } from '../shared/sureness.ts';
+import { isJudged } from '../shared/probability.ts';
 import { choose } from './choosing.ts';
 import { Concern, Concerns } from './concerns.tsx';
 import { MemberLink } from './member-name.tsx';
-import type { Association, OperationView } from './reading.ts';
+import type { Association, OperationView } from './queries.ts';
 import '../evidence/evidence.css';
 
 /** More stand behind a button, so that what speaks against is found. */
-const [mostTies, mostOutside] = [5, 4];
+const [mostJudgements, mostOutside] = [5, 4];
 
 /** Why networks seem to be under one control, and what speaks against it: in one place, in one style. */
 export function Why({ operation }: { operation: OperationView }) {
-  const { why, against, leastSure, cutPoints, outside, networks } = operation;
+  const { why, against, leastProbable, cutPoints, outside, networks } = operation;
   return (
     <div className="tl-evidence-column">
       <PanelHead title={t('operations.whyTitle')} />
-      <Part title={t('operations.why')} count={why.length} most={mostTies}>
+      <Part title={t('operations.why')} count={why.length} most={mostJudgements}>
         {why.map(({ identifier, sentence }) => (
           <li key={identifier.id}>
             <MemberLink of={identifier} />
@@ -31,13 +31,13 @@ export function Why({ operation }: { operation: OperationView }) {
       </Part>
       <Against against={against} />
       <Part
-        title={t('operations.leastSureTitle')}
-        count={leastSure ? 1 : 0}
-        note={t('operations.leastSureNote')}
+        title={t('operations.leastProbableTitle')}
+        count={leastProbable ? 1 : 0}
+        note={t('operations.leastProbableNote')}
       >
-        {leastSure ? (
+        {leastProbable ? (
           <li>
-            <AssociationText association={leastSure} />
+            <AssociationText association={leastProbable} />
           </li>
         ) : null}
       </Part>
@@ -97,7 +97,7 @@ function AssociationText({ association }: { association: Association }) {
           <MemberLink of={b} />
         </span>
         {isJudged(probability) ? (
-          <Chip>{t('networks.judgedJoin')}</Chip>
+          <Chip>{t('networks.judgedMerge')}</Chip>
         ) : (
           <ConfidenceMeter value={probability} />
         )}

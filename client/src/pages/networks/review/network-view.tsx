@@ -14,13 +14,13 @@ import { type NetworkView as Network, signAnswer } from '../operations.ts';
 import { isFollowed } from '../runs/followed.ts';
 import { OtherRun } from '../runs/other-run.tsx';
 import { useActiveRun } from '../runs/run-operations.ts';
+import { probabilityLabel } from '../shared/probability.ts';
 import { HeldByReposter } from '../shared/reposter-notes.tsx';
-import { surenessOf } from '../shared/sureness.ts';
 import { endPreview, useShowing } from '../showing.ts';
 import { askWithdraw } from './judgements.tsx';
 import { OpenNetwork } from './open-network.tsx';
 import { OutcomeNow } from './outcome.tsx';
-import { bridgeToSplit, namedSides } from './parting.ts';
+import { cutPointToSplit, namedSides } from './parting.ts';
 import { PartingSides } from './parting-sides.tsx';
 import { ReviewChip } from './review-chip.tsx';
 import { reviewerOf, wordOf } from './reviewing.ts';
@@ -89,17 +89,17 @@ function askReview(network: Network, state: 'CONFIRMED' | 'REJECTED'): void {
   });
 }
 
-/** Asks to keep apart what is next to a bridge. */
-export function askSplit(network: Network, bridge: Network['bridges'][number]): void {
-  const { parting } = bridge;
-  const word = wordOf({ kind: 'APART', split: { at: bridge.id } });
+/** Asks to keep apart what is next to a cut point. */
+export function askSplit(network: Network, cutPoint: Network['cutPoints'][number]): void {
+  const { parting } = cutPoint;
+  const word = wordOf({ kind: 'APART', split: { at: cutPoint.id } });
   ask({
     title: t('networks.ask.split', { name: network.caption }),
     about: (
       <>
-        <Sentence parts={bridge.sentence} />
+        <Sentence parts={cutPoint.sentence} />
         <Sentence parts={parting.sentence} />
-        <PartingSides {...namedSides(bridge, parting.sides, bridge.second)} />
+        <PartingSides {...namedSides(cutPoint, parting.sides, cutPoint.second)} />
         <OtherRun seen={network.run} words="networks.otherRunSplit" />
       </>
     ),
@@ -112,7 +112,7 @@ export function askSplit(network: Network, bridge: Network['bridges'][number]): 
     // What is signed is a preview no more: once it is taken back the network is to be seen whole.
     sign: (signing) =>
       signAnswer(
-        { split: { network: network.id, bridge: bridge.id, run: network.run } },
+        { split: { network: network.id, cutPoint: cutPoint.id, run: network.run } },
         signing,
       ).then(endPreview),
   });
@@ -120,7 +120,7 @@ export function askSplit(network: Network, bridge: Network['bridges'][number]): 
 
 function Answers({ network }: { network: Network }) {
   const previewed = useShowing((state) => state.without);
-  const bridge = bridgeToSplit(network, previewed);
+  const cutPoint = cutPointToSplit(network, previewed);
   return (
     <div className="tl-answers">
       <Answer
@@ -133,8 +133,8 @@ function Answers({ network }: { network: Network }) {
       <Answer
         keyName="s"
         icon={<IconArrowsSplit2 size={16} />}
-        reason={bridge ? undefined : t('networks.noBridge')}
-        onAsk={() => bridge && askSplit(network, bridge)}
+        reason={cutPoint ? undefined : t('networks.noCutPoint')}
+        onAsk={() => cutPoint && askSplit(network, cutPoint)}
       >
         {t('networks.split')}
       </Answer>
@@ -192,7 +192,7 @@ function Facts({ network }: { network: Network }) {
         {t('networks.countries', { count: countries.length })},{' '}
         {t('networks.platforms', { count: platforms.length })}
       </span>
-      <span>{surenessOf(network.score)}</span>
+      <span>{probabilityLabel(network.score)}</span>
       <PartOf network={network} />
       <OpenNetwork key={network.id} network={network} />
     </div>
@@ -237,7 +237,7 @@ function Splits({ network: { judgements } }: { network: Network }) {
         author,
         day: formatDate(at),
         name: networkName(id),
-        bridge: entity?.caption ?? item,
+        cutPoint: entity?.caption ?? item,
       };
       return (
         <div key={judgement.id} className="tl-networks-words tl-said-split">

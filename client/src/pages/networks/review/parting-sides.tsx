@@ -1,7 +1,7 @@
 import { t } from '../../../app/i18n/t.ts';
 import type { NetworkView } from '../operations.ts';
 
-type Sides = NonNullable<NetworkView['bridges'][number]['parting']>['sides'];
+type Sides = NonNullable<NetworkView['cutPoints'][number]['parting']>['sides'];
 
 interface Props {
   sides: Sides;

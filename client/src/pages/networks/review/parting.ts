@@ -2,10 +2,10 @@ import { t } from '../../../app/i18n/t.ts';
 import { letterOf } from '../figure/part-letters.ts';
 import type { NetworkView } from '../operations.ts';
 
-type Bridge = NetworkView['bridges'][number];
+type CutPoint = NetworkView['cutPoints'][number];
 
 interface Parted {
-  bridges: readonly Bridge[];
+  cutPoints: readonly CutPoint[];
   review: { answers: readonly { split: { at: string } | null }[] } | null;
 }
 
@@ -14,7 +14,7 @@ interface Parted {
  * @param second which of the sides is of the second part
  */
 export function namedSides<T>(
-  { parts }: Pick<Bridge, 'parts'>,
+  { parts }: Pick<CutPoint, 'parts'>,
   sides: readonly T[],
   second: number,
 ): { sides: T[]; names: string[] } {
@@ -26,18 +26,18 @@ export function namedSides<T>(
   };
 }
 
-const smallerPart = ({ parts }: Bridge) => parts[1] ?? 0;
+const smallerPart = ({ parts }: CutPoint) => parts[1] ?? 0;
 
 /**
- * Where a split is offered: at the bridge that is looked at, else where somebody else has split, else where the second
+ * Where a split is offered: at the cut point that is looked at, else where somebody else has split, else where the second
  * part is largest, since there most ads part.
- * @param previewed the bridge without which the network is drawn
+ * @param previewed the cut point without which the network is drawn
  */
-export function bridgeToSplit(
-  { bridges, review }: Parted,
+export function cutPointToSplit(
+  { cutPoints, review }: Parted,
   previewed: string | null,
-): Bridge | undefined {
+): CutPoint | undefined {
   const named = [previewed, ...(review?.answers ?? []).map(({ split }) => split?.at)];
-  const found = named.flatMap((id) => bridges.find((one) => one.id === id) ?? [])[0];
-  return found ?? [...bridges].sort((one, other) => smallerPart(other) - smallerPart(one))[0];
+  const found = named.flatMap((id) => cutPoints.find((one) => one.id === id) ?? [])[0];
+  return found ?? [...cutPoints].sort((one, other) => smallerPart(other) - smallerPart(one))[0];
 }

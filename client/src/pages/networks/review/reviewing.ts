@@ -5,7 +5,7 @@ type Answer = Pick<Review['answers'][number], 'author' | 'kind'> & {
   split: { at: string } | null;
 };
 
-/** What is answered: a word, and of a split the bridge. */
+/** What is answered: a word, and of a split the cut point. */
 export const wordOf = ({ kind, split }: Omit<Answer, 'author'>): string =>
   split ? `SPLIT ${split.at}` : kind;
 

@@ -20,8 +20,8 @@ export function causesOf(because: readonly Cause[], more: number): string[] {
     if (judgement) names.push(`“${judgement.reason}” (${judgement.author})`);
     else if (entity) names.push(entity.caption);
   }
-  const told = [...lines].map(([words, names]) =>
+  const described = [...lines].map(([words, names]) =>
     names.length > 0 ? `${words}: ${names.join(', ')}` : words,
   );
-  return more > 0 ? [...told, t('networks.moreCauses', { count: more })] : told;
+  return more > 0 ? [...described, t('networks.moreCauses', { count: more })] : described;
 }

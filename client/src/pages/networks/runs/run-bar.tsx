@@ -10,7 +10,7 @@ import { notFollowed } from './followed.ts';
 import { cancelResolve, type Run, startResolve, useRuns } from './run-operations.ts';
 import { RunsDialog } from './runs-dialog.tsx';
 
-/** Which run is in force, whether it is out of date, and a way to a new one or an older one. */
+/** Which run is active, whether it is out of date, and a way to a new one or an older one. */
 export function RunBar() {
   const runs = useRuns();
   const [opened, setOpened] = useState(false);

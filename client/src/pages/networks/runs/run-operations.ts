@@ -69,7 +69,7 @@ const HubsQuery = graphql(`
   }
 `);
 
-const AcrossQuery = graphql(`
+const SharedIdentifiersQuery = graphql(`
   query SharedIdentifiers($offset: Int) {
     sharedIdentifiers(offset: $offset, first: 50) {
       totalCount open
@@ -120,7 +120,7 @@ export function useSharedIdentifiers(offset: number) {
   return useQuery({
     queryKey: ['sharedIdentifiers', offset],
     queryFn: ({ signal }) =>
-      request(AcrossQuery, { offset }, signal).then((data) => data.sharedIdentifiers),
+      request(SharedIdentifiersQuery, { offset }, signal).then((data) => data.sharedIdentifiers),
   });
 }
 

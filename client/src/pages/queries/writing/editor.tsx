@@ -13,7 +13,7 @@ interface Props {
   onTooLong: (length: number) => void;
   wrong: ReadonlySet<number>;
   /** The element that says what is wrong. */
-  toldBy: string;
+  describedBy: string;
   onRun: () => void;
   onSave: () => void;
 }
@@ -22,7 +22,16 @@ interface Props {
  * A field without letters of its own over the same text in colours. It is as large as the text, so that the two
  * scroll as one; Tab leaves it as it leaves any field.
  */
-export function Editor({ field, text, onText, onTooLong, wrong, toldBy, onRun, onSave }: Props) {
+export function Editor({
+  field,
+  text,
+  onText,
+  onTooLong,
+  wrong,
+  describedBy,
+  onRun,
+  onSave,
+}: Props) {
   const lines = useMemo(() => cypherLines(text), [text]);
   // Before it is there: a field with a megabyte of lines would hold up the page.
   const check = (event: SyntheticEvent, data: DataTransfer) => {
@@ -53,7 +62,7 @@ export function Editor({ field, text, onText, onTooLong, wrong, toldBy, onRun, o
         autoComplete="off"
         aria-label={t('queries.text')}
         aria-invalid={wrong.size > 0}
-        aria-describedby={toldBy}
+        aria-describedby={describedBy}
         aria-keyshortcuts="Control+Enter Control+S"
         value={text}
         onChange={(event) => onText(event.currentTarget.value)}

@@ -47,7 +47,7 @@ export function Text({ written, checked, onRun, onSave, onDiscard }: Props) {
         onText={written.write}
         onTooLong={written.setTooLong}
         wrong={new Set(problems.flatMap(({ line }) => line ?? []))}
-        toldBy={tellsId}
+        describedBy={tellsId}
         onRun={onRun}
         onSave={onSave}
       />

@@ -2,11 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { apart } from '../../../../../client/src/pages/networks/figure/apart.ts';
 import { mindMap } from '../../../../../client/src/pages/networks/figure/mind-map.ts';
 
-const tie = (a: string, b: string) => ({ key: `${a}-${b}`, ends: [a, b] as const, besides: false });
+const link = (a: string, b: string) => ({
+  key: `${a}-${b}`,
+  ends: [a, b] as const,
+  besides: false,
+});
 
 test('a tree stands to both sides of its middle, and no two things share a place', () => {
-  const ties = [tie('m', 'a'), tie('m', 'b'), tie('m', 'c'), tie('a', 'd'), tie('a', 'e')];
-  const places = mindMap(['m', 'a', 'b', 'c', 'd', 'e'], ties);
+  const links = [link('m', 'a'), link('m', 'b'), link('m', 'c'), link('a', 'd'), link('a', 'e')];
+  const places = mindMap(['m', 'a', 'b', 'c', 'd', 'e'], links);
   const x = (id: string) => Math.sign(places.get(id)?.x ?? Number.NaN);
   expect(x('m')).toBe(0);
   expect(x('a')).not.toBe(x('b'));
@@ -17,32 +21,32 @@ test('a tree stands to both sides of its middle, and no two things share a place
 
 test('deep branches stand at one side, where both sides would be too wide', () => {
   const chain = (name: string, length: number) =>
-    Array.from({ length }, (_, i) => tie(i === 0 ? 'm' : `${name}${i - 1}`, `${name}${i}`));
+    Array.from({ length }, (_, i) => link(i === 0 ? 'm' : `${name}${i - 1}`, `${name}${i}`));
   const columns = (...lengths: number[]) => {
-    const ties = lengths.flatMap((length, i) => chain(`${'abcd'[i]}`, length));
-    const xs = [...mindMap(['m', ...ties.map(({ ends }) => ends[1])], ties).values()];
+    const links = lengths.flatMap((length, i) => chain(`${'abcd'[i]}`, length));
+    const xs = [...mindMap(['m', ...links.map(({ ends }) => ends[1])], links).values()];
     return [Math.min(...xs.map(({ x }) => x)), Math.max(...xs.map(({ x }) => x))];
   };
   expect(columns(4, 3, 1, 1)).toEqual([-1, 4]);
   expect(columns(3, 2, 1, 1)).toEqual([-2, 3]);
 });
 
-test('what nothing ties stands below, and what was said besides moves nothing', () => {
+test('what nothing links stands below, and what was said besides moves nothing', () => {
   const said = { key: 'said', ends: ['m', 'z'] as const, besides: true };
-  const places = mindMap(['m', 'a', 'z'], [tie('m', 'a'), said]);
+  const places = mindMap(['m', 'a', 'z'], [link('m', 'a'), said]);
   expect(places.get('z')?.y).toBeGreaterThan(places.get('m')?.y ?? Number.NaN);
   expect(places.get('said')).toBeDefined();
 });
 
-test('what was said hides no thing and nothing that ties two', () => {
+test('what was said hides no thing and nothing that links two', () => {
   const said = (a: string, b: string) => ({
     key: `said ${a} ${b}`,
     ends: [a, b] as const,
     besides: true,
   });
-  const ties = [tie('m', 'a'), tie('a', 'b'), tie('b', 'c'), tie('m', 'd')];
+  const links = [link('m', 'a'), link('a', 'b'), link('b', 'c'), link('m', 'd')];
   const words = [said('m', 'a'), said('m', 'b'), said('m', 'c'), said('d', 'c'), said('d', 'b')];
-  const places = mindMap(['m', 'a', 'b', 'c', 'd'], [...ties, ...words]);
+  const places = mindMap(['m', 'a', 'b', 'c', 'd'], [...links, ...words]);
   const read = [...places].filter(([id]) => !id.startsWith('said'));
   for (const { key } of words)
     for (const [id, { x, y }] of read) {

@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
 import { foldedCounts } from '../../../../../client/src/graph/visible.ts';
 import {
-  bridgesOf,
+  cutPointsOf,
   toChart,
   treePlaces,
   type Uncounted,
-  unmarkedBridges,
+  unmarkedCutPoints,
 } from '../../../../../client/src/pages/networks/figure/tree-chart.ts';
 import { entity } from '../../../graph/fixtures.ts';
 
 type Tree = Parameters<typeof toChart>[0];
 
 const thing = (id: string) => ({
-  ...{ id, ads: 2, folded: 0, bridge: false, page: null, entity: entity(id) },
+  ...{ id, ads: 2, folded: 0, cutPoint: false, page: null, entity: entity(id) },
 });
 const tree: Tree = {
   identifiersTotal: 2,
@@ -20,7 +20,7 @@ const tree: Tree = {
   identifiers: [thing('handle:own'), thing('phone:own')],
   groups: [
     {
-      ...{ first: 'ad:1', ads: 2, judged: false, bridge: false, entity: null },
+      ...{ first: 'ad:1', ads: 2, judged: false, cutPoint: false, entity: null },
       ends: ['handle:own', 'phone:own'].map((id) => ({ id, inferred: false })),
     },
   ],
@@ -49,7 +49,7 @@ test('what was left out as copied is drawn between the contact and where it may 
   expect(Object.keys(nodes)).toContain('network:1/7');
 });
 
-test('what ads here hold of their own as well is tied already: no second line to the contact', () => {
+test('what ads here hold of their own as well is linked already: no second line to the contact', () => {
   const { links } = toChart(tree, { rejected: [], copied: [from('ad:9', 'phone:own')] }, size);
   expect(Object.values(links).filter(({ copied }) => copied)).toMatchObject([
     { source: 'ad:9', target: 'phone:own' },
@@ -91,7 +91,7 @@ test('more rejected links than a row has room for stand in several rows, each wi
         expect(Math.abs(one.x - other.x)).toBeGreaterThanOrEqual(1.5);
 });
 
-test('of a website that is told by page each page is drawn by itself, and the host is what strangers share', () => {
+test('of a website that is counted by page each page is drawn by itself, and the host is what strangers share', () => {
   const host = entity('site:pages.example', { hub: { ads: 9, posters: 5, reason: '' } });
   const onPage = {
     ...{ ...thing('site:pages.example#view/anna'), entity: host },
@@ -144,15 +144,18 @@ test('a thing counts the same ads more where what counts for nothing is drawn at
   }
 });
 
-test('bridges that the drawing marks are counted, and with them those that it does not', () => {
-  const [own, phone] = tree.identifiers.map((one) => ({ ...one, bridge: one.id === 'phone:own' }));
+test('cut points that the drawing marks are counted, and with them those that it does not', () => {
+  const [own, phone] = tree.identifiers.map((one) => ({
+    ...one,
+    cutPoint: one.id === 'phone:own',
+  }));
   const marked: Tree = {
     ...tree,
     identifiers: [own, phone].flatMap((one) => one ?? []),
-    groups: tree.groups.map((group) => ({ ...group, ads: 1, bridge: true })),
+    groups: tree.groups.map((group) => ({ ...group, ads: 1, cutPoint: true })),
   };
-  expect(bridgesOf(marked)).toEqual(['phone:own', 'ads handle:own phone:own']);
-  expect(unmarkedBridges(marked, 2)).toBe(0);
-  // An ad that alone keeps it together, among others that tie the same two things.
-  expect(unmarkedBridges(tree, 1)).toBe(1);
+  expect(cutPointsOf(marked)).toEqual(['phone:own', 'ads handle:own phone:own']);
+  expect(unmarkedCutPoints(marked, 2)).toBe(0);
+  // An ad that alone keeps it together, among others that link the same two things.
+  expect(unmarkedCutPoints(tree, 1)).toBe(1);
 });

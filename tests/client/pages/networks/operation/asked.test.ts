@@ -8,9 +8,9 @@ import {
 import { withChosen } from '../../../../../client/src/pages/networks/operation/choosing.ts';
 import { effectOf } from '../../../../../client/src/pages/networks/operation/effect.ts';
 import {
+  levelLabel,
   standsAt,
-  standsWords,
-} from '../../../../../client/src/pages/networks/operation/standing.ts';
+} from '../../../../../client/src/pages/networks/operation/level-label.ts';
 
 test('the address says what is listed; an operation that is open alone says it too', () => {
   expect(listedBy({}, undefined)).toBe('network');
@@ -28,7 +28,7 @@ test('what the address cannot mean is left out', () => {
   expect(operationsAsked({ level: '4', sort: 'NETWORKS', size: '10', from: '50' })).toEqual({
     ...{ level: 4, sort: 'NETWORKS', offset: 50, filter: { ads: { from: 10 } } },
   });
-  expect(operationsAsked({ level: '9', sort: 'BRIDGES', size: '7', from: '-3' })).toEqual({
+  expect(operationsAsked({ level: '9', sort: 'CUT_POINTS', size: '7', from: '-3' })).toEqual({
     ...{ level: null, sort: 'ADS', offset: 0, filter: {} },
   });
 });
@@ -46,9 +46,9 @@ test('two networks bind operations, an ad binds networks', () => {
 });
 
 test('it is said at which levels an operation stands', () => {
-  expect(standsWords({ fromLevel: 1, toLevel: 5 }, 5)).toBe('It stands so at all 5 levels.');
-  expect(standsWords({ fromLevel: 2, toLevel: 4 }, 5)).toBe('It stands so from level 2 to 4.');
-  expect(standsWords({ fromLevel: 3, toLevel: 3 }, 5)).toBe('It stands so at level 3 alone.');
+  expect(levelLabel({ fromLevel: 1, toLevel: 5 }, 5)).toBe('It stands so at all 5 levels.');
+  expect(levelLabel({ fromLevel: 2, toLevel: 4 }, 5)).toBe('It stands so from level 2 to 4.');
+  expect(levelLabel({ fromLevel: 3, toLevel: 3 }, 5)).toBe('It stands so at level 3 alone.');
   expect([1, 2, 4, 5].map((level) => standsAt({ fromLevel: 2, toLevel: 4 }, level))).toEqual([
     ...[false, true, true, false],
   ]);

@@ -9,7 +9,7 @@ import {
 import type {
   Association,
   Member,
-} from '../../../../../client/src/pages/networks/operation/reading.ts';
+} from '../../../../../client/src/pages/networks/operation/queries.ts';
 
 const member = (id: string, ads: number, ...countries: string[]): Member => ({
   ...{ id, ads, countries, platforms: [], caption: id },

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { crossTable } from '../../../../../client/src/pages/networks/counts/cross-table.ts';
 import { seriesOf, weeksOf } from '../../../../../client/src/pages/networks/counts/weeks.ts';
 import {
-  bridgeToSplit,
+  cutPointToSplit,
   namedSides,
 } from '../../../../../client/src/pages/networks/review/parting.ts';
 
-const bridge = (id: string, parts: number[]) => ({
+const cutPoint = (id: string, parts: number[]) => ({
   ...{
     id,
     parts,
@@ -19,25 +19,25 @@ const bridge = (id: string, parts: number[]) => ({
 });
 
 describe('where a network is split', () => {
-  test('at the bridge whose second part is largest', () => {
-    const bridges = [bridge('a', [9, 1]), bridge('b', [6, 4]), bridge('c', [6, 2, 2])];
-    expect(bridgeToSplit({ bridges, review: null }, null)?.id).toBe('b');
+  test('at the cut point whose second part is largest', () => {
+    const cutPoints = [cutPoint('a', [9, 1]), cutPoint('b', [6, 4]), cutPoint('c', [6, 2, 2])];
+    expect(cutPointToSplit({ cutPoints, review: null }, null)?.id).toBe('b');
   });
   test('before that where somebody has split it, and before that at the one that is looked at', () => {
-    const bridges = [bridge('a', [9, 1]), bridge('b', [6, 4]), bridge('c', [6, 2, 2])];
+    const cutPoints = [cutPoint('a', [9, 1]), cutPoint('b', [6, 4]), cutPoint('c', [6, 2, 2])];
     const review = { answers: [{ split: null }, { split: { at: 'a' } }] };
-    expect(bridgeToSplit({ bridges, review }, null)?.id).toBe('a');
-    expect(bridgeToSplit({ bridges, review }, 'c')?.id).toBe('c');
-    expect(bridgeToSplit({ bridges, review }, 'gone')?.id).toBe('a');
+    expect(cutPointToSplit({ cutPoints, review }, null)?.id).toBe('a');
+    expect(cutPointToSplit({ cutPoints, review }, 'c')?.id).toBe('c');
+    expect(cutPointToSplit({ cutPoints, review }, 'gone')?.id).toBe('a');
   });
 });
 
 test('the sides of a split are called as the parts of a preview, the largest first', () => {
-  const two = bridge('a', [9, 1]);
+  const two = cutPoint('a', [9, 1]);
   const named = { sides: ['others', 'second'], names: ['Part A', 'Part B'] };
   expect(namedSides(two, ['others', 'second'], 1)).toEqual(named);
   expect(namedSides(two, ['second', 'others'], 0)).toEqual(named);
-  expect(namedSides(bridge('b', [9, 3, 1]), ['others', 'second'], 1).names[0]).toBe(
+  expect(namedSides(cutPoint('b', [9, 3, 1]), ['others', 'second'], 1).names[0]).toBe(
     'Part A and smaller ones',
   );
 });

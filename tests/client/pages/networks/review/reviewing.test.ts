@@ -35,7 +35,7 @@ test.each(['CONFIRMED', 'REJECTED'])('who has answered does not answer %s once m
   expect(outcomeOf(changed, word, 'AB').outcome).toBe('first');
 });
 
-test('splits agree where they are at one bridge', () => {
+test('splits agree where they are at one cut point', () => {
   const split = (at: string) => ({ author: 'AB', kind: 'APART' as const, split: { at } });
   const standing = { changedSince: false, answers: [split('phone:1')] };
   expect(outcomeOf(standing, wordOf(split('phone:1')), 'CD').outcome).toBe('agree');

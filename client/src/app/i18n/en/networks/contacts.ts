@@ -3,13 +3,13 @@ export const contacts = {
   'networks.hubPages': 'Pages of hubs',
   'networks.hubs': 'Hubs',
   'networks.hubsNote': {
-    one: '{count} identifier that joins strangers; inferred by the run',
-    other: '{count} identifiers that join strangers; inferred by the run',
+    one: '{count} identifier that merges strangers; inferred by the run',
+    other: '{count} identifiers that merge strangers; inferred by the run',
   },
   'networks.hubsMeaning':
-    'Judge shared what strangers share: it joins nothing. Not shared is what has one owner: all ads that hold it belong together.',
+    'Judge shared what strangers share: it merges nothing. Not shared is what has one owner: all ads that hold it belong together.',
   'networks.hubsNone': 'The run found no hub.',
-  'networks.across': 'In several networks',
+  'networks.sharedIdentifiers': 'In several networks',
   'networks.acrossNote': {
     one: '{count} contact that is no hub; {open}',
     other: '{count} contacts that are no hubs; {open}',
@@ -23,7 +23,7 @@ export const contacts = {
   'networks.acrossWhy': 'What is known',
   'networks.acrossMore': 'and {count} more',
   'networks.groups': 'Groups in the run',
-  'networks.hubWhy': 'Why it joins nothing',
+  'networks.hubWhy': 'Why it merges nothing',
   'networks.judge': 'Judge',
   'networks.hubSaid.SHARED': '{author} judged it shared, {day}.',
   'networks.hubSaid.EXCLUSIVE': '{author} judged it exclusive, {day}.',

@@ -5,7 +5,7 @@ export const counts = {
   'networks.noWeeks': 'The graph holds none of these ads any more.',
   'networks.weeksNote':
     'By week of first capture, named by its Monday. Right: the most ads in a week.',
-  'networks.weeksWords': '{name}, ads by week. {words}. The tab Weeks says the same.',
+  'networks.weeksLabel': '{name}, ads by week. {words}. The tab Weeks says the same.',
   'networks.seriesBy': 'Rows',
   'networks.byPlatform': 'By platform',
   'networks.byCountryOnly': 'By country',

@@ -1,4 +1,4 @@
-/** Words of what holds a network together, what it might have been joined with, and its indicators. */
+/** Words of what holds a network together, what it might have been merged with, and its indicators. */
 export const evidence = {
   'networks.splitHere': 'Split here',
   'networks.preview': 'Preview without it',
@@ -36,23 +36,23 @@ export const evidence = {
   'networks.indicators.own': '(our own reasoning)',
   'networks.indicators.cautions': 'What studies found',
   'networks.indicators.note': 'Indicators are counts, not a score. They are never added up.',
-  'networks.bridges': 'Bridges',
-  'networks.bridge': 'Bridge',
-  'networks.bridgesNone':
-    'No bridge: without any one identifier or ad it still holds together in one part.',
-  'networks.bridgesJudged':
-    'No bridge: a judgement holds its ads together, whatever else they share. Without that word the next run tells what they hang by.',
-  'networks.leastSure': 'Least sure joins',
-  'networks.leastSureNote':
+  'networks.cutPoints': 'Cut points',
+  'networks.cutPoint': 'Cut point',
+  'networks.cutPointsNone':
+    'No cut point: without any one identifier or ad it still holds together in one part.',
+  'networks.cutPointsJudged':
+    'No cut point: a judgement holds its ads together, whatever else they share. Without that word the next run tells what they hang by.',
+  'networks.leastProbable': 'Least probable merges',
+  'networks.leastProbableNote':
     'How probable each is by the run, 0 to 1, and how many ads either side had then. The network is no surer than the first.',
-  'networks.showBoth': 'Show what joins them',
+  'networks.showBoth': 'Show what merges them',
   'networks.heldBy': 'Held by',
   'networks.weight.STRONG': 'strong',
   'networks.weight.WEAK': 'weak',
   'networks.weight.SLIGHT': 'slight',
   'networks.nearMatches': 'Near matches',
   'networks.why.COPIED': 'copied text',
-  'networks.why.DOUBTED': 'other signs speak against it',
+  'networks.why.DOUBTED': 'other features speak against it',
   'networks.why.ELSEWHERE': 'other place or time',
   'networks.why.HUB_ONLY': 'only through a hub',
   'networks.why.JUDGED_APART': 'judged apart',
@@ -61,6 +61,6 @@ export const evidence = {
   'networks.why.SINCE_CUT': 'cut off since',
   'networks.why.TOO_LITTLE': 'too little evidence',
   'networks.reassigned': 'Reassigned numbers',
-  'networks.paged': 'Websites told by page',
-  'networks.cuts': 'Joined, and taken off again',
+  'networks.paged': 'Websites counted by page',
+  'networks.cuts': 'Merged, and taken off again',
 } as const;

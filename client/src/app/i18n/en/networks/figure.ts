@@ -1,4 +1,4 @@
-/** Words of a network as a picture: its tree, its map, and its parts without a bridge. */
+/** Words of a network as a picture: its tree, its map, and its parts without a cut point. */
 export const figure = {
   'networks.previewEnd': 'Show it whole',
   'networks.previewNote': 'A preview: nothing is recorded. Parts are those of run {n}.',
@@ -10,7 +10,7 @@ export const figure = {
   },
   'networks.previewShared': 'In another part too',
   'networks.partShared':
-    'More ads of another part hold this too; by the run it ties nothing between the two: {names}.',
+    'More ads of another part hold this too; by the run it links nothing between the two: {names}.',
   'networks.part': 'Part {letter}',
   'networks.partAds': { one: 'List its {count} ad', other: 'List its {count} ads' },
   'networks.partBare': {
@@ -21,9 +21,9 @@ export const figure = {
   'networks.figure.tree': 'Evidence',
   'networks.figure.map': 'Map',
   'networks.figure.weeks': 'Timeline',
-  'networks.noTree': 'Nothing that the graph holds now ties these ads. See what was judged.',
+  'networks.noTree': 'Nothing that the graph holds now links these ads. See what was judged.',
   'networks.judgedTree':
-    'These ads were judged to be together, and the run found nothing else that ties them. What they hold stands below, under Identifiers.',
+    'These ads were judged to be together, and the run found nothing else that links them. What they hold stands below, under Identifiers.',
   'networks.treeFrame': 'Drawing, scrolls sideways',
   'networks.treeDrawn': {
     one: '{shown} of {count} thing drawn.',
@@ -31,12 +31,12 @@ export const figure = {
   },
   'networks.treeLeft': { one: '{count} ad holds none.', other: '{count} ads hold none.' },
   'networks.unnamed': {
-    one: '{count} name has no room here; the table Ties has it.',
-    other: '{count} names have no room here; the table Ties has them.',
+    one: '{count} name has no room here; the table Links has it.',
+    other: '{count} names have no room here; the table Links has them.',
   },
   'networks.treeLabel':
-    '{things} things and the {groups} groups of ads that tie them. The tab Ties says the same.',
-  'networks.treeKey': '+12: so many more ads. Each thing is tied where most ads hold both.',
+    '{things} things and the {groups} groups of ads that link them. The tab Links says the same.',
+  'networks.treeKey': '+12: so many more ads. Each thing is linked where most ads hold both.',
   'networks.noRejected': 'No rejected links: nothing came near.',
   'networks.showRejected': {
     one: 'Show rejected links ({count})',
@@ -46,7 +46,7 @@ export const figure = {
     one: 'Show rejected and copied ({count})',
     other: 'Show rejected and copied ({count})',
   },
-  'networks.notJoined': 'Shared, and not joined',
+  'networks.notMerged': 'Shared, and not merged',
   'networks.judgedTogether': 'judged together',
   'networks.pageOf': '“{page}” at {site}',
   'networks.pagesOf': {
@@ -63,8 +63,8 @@ export const figure = {
     other: '{count} places are not on the map.',
   },
   'networks.boundaries': 'Boundaries: Natural Earth. They state no position.',
-  'networks.bridgesLeft': {
-    one: '{count} bridge is not marked here; it stands in the list of bridges.',
-    other: '{count} bridges are not marked here; they stand in the list of bridges.',
+  'networks.cutPointsLeft': {
+    one: '{count} cut point is not marked here; it stands in the list of cut points.',
+    other: '{count} cut points are not marked here; they stand in the list of cut points.',
   },
 } as const;

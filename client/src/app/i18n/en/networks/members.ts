@@ -1,13 +1,13 @@
-/** Words of the tables of a network: ads, identifiers, ties, places. */
+/** Words of the tables of a network: ads, identifiers, links, places. */
 export const members = {
   'networks.adPages': 'Pages of ads',
-  'networks.ties': 'Ties',
-  'networks.noTies': 'Nothing that is drawn is tied by ads that hold both.',
+  'networks.links': 'Links',
+  'networks.noLinks': 'Nothing that is drawn is linked by ads that hold both.',
   'networks.one': 'One',
   'networks.other': 'Other',
-  'networks.tiedBy': 'Tied by',
+  'networks.linkedBy': 'Linked by',
   'networks.read': 'How',
-  'networks.whyTied': 'Why linked',
+  'networks.whyLinked': 'Why linked',
   'networks.theAd': 'The ad',
   'networks.place': 'Place',
   'networks.places': 'Places',

@@ -20,14 +20,14 @@ export const operation = {
     one: 'Level {level}, the usual one: {count} operation',
     other: 'Level {level}, the usual one: {count} operations',
   },
-  'operations.levelLeast': 'Associations of a match probability of {least} and more tie.',
+  'operations.levelLeast': 'Associations of a match probability of {least} and more link.',
   'operations.sort.ADS': 'Most ads',
   'operations.sort.NETWORKS': 'Most networks',
   'operations.sort.LAST_SEEN': 'Last seen',
   'operations.sort.SURE': 'Surest',
-  'operations.sort.LEAST_SURE': 'Least sure',
+  'operations.sort.LEAST_PROBABLE': 'Least probable',
   'operations.noneFound':
-    'The run found no operation: what networks share ties none of them, at any level.',
+    'The run found no operation: what networks share links none of them, at any level.',
   'operations.noneAtLevel': 'No operation at level {level}. Turn the level to look at looser ones.',
   'operations.noneMatch': 'No operation of level {level} matches these filters.',
   'operations.before': '{said} The next run looks for networks that seem to be under one control.',
@@ -35,7 +35,7 @@ export const operation = {
   'operations.notRead': 'This operation could not be read.',
   'operations.alone': { one: '{count} single ad', other: '{count} single ads' },
   'operations.both': '{networks} and {alone}',
-  'operations.leastSure': 'least sure {probability}',
+  'operations.leastProbable': 'least probable {probability}',
   'operations.standsAll': 'It stands so at all {levels} levels.',
   'operations.standsAt': 'It stands so at level {level} alone.',
   'operations.standsFrom': 'It stands so from level {from} to {to}.',
@@ -73,7 +73,7 @@ export const operation = {
   'operations.pair': 'The two that are chosen',
   'operations.pairName': '{name} and {other}',
   'operations.noAssociation':
-    'The run kept no association between these two: others tie them, or what they share says too little.',
+    'The run kept no association between these two: others link them, or what they share says too little.',
   'operations.member': 'Network or ad',
   'operations.countries': 'Countries',
   'operations.platforms': 'Platforms',
@@ -85,18 +85,18 @@ export const operation = {
   'operations.why': 'Why they seem to be under one control',
   'operations.against': 'What speaks against it',
   'operations.nothingAgainst':
-    'The run found nothing that speaks against it. It looks for strangers who share what ties it, for ties of one item or of content alone, and for hubs. That it found none proves nothing.',
-  'operations.leastSureTitle': 'Least sure association',
-  'operations.leastSureNote':
+    'The run found nothing that speaks against it. It looks for strangers who share what links it, for links of one item or of content alone, and for hubs. That it found none proves nothing.',
+  'operations.leastProbableTitle': 'Least probable association',
+  'operations.leastProbableNote':
     'The operation is no surer than this one. Match probability is calibrated on generated data.',
   'operations.cutPoints': 'Falls apart without',
   'operations.outside': 'What stays just outside',
   'operations.effect.together':
     'It binds operations: the next run puts these networks, with the ads that they have now, into one operation, whatever else it finds. They stay networks of their own. It can be withdrawn.',
   'operations.effect.apart':
-    'It binds operations: the next run puts these networks, with the ads that they have now, into no operation together, and never joins them. It can be withdrawn.',
+    'It binds operations: the next run puts these networks, with the ads that they have now, into no operation together, and never merges them. It can be withdrawn.',
   'operations.effect.apartAds':
-    'The next run never joins them; of a network all ads that it has now are meant. They may stay in one operation: only a judgement on two networks binds operations.',
+    'The next run never merges them; of a network all ads that it has now are meant. They may stay in one operation: only a judgement on two networks binds operations.',
   'operations.compared': {
     one: '{count} operation of the same ads. Operations with other ads: {changed}.',
     other: '{count} operations of the same ads. Operations with other ads: {changed}.',

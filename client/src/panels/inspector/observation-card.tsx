@@ -1,0 +1,63 @@
+import { Button } from '@mantine/core';
+import { IconArrowBackUp, IconBan } from '@tabler/icons-react';
+import { t } from '../../app/i18n/t.ts';
+import { ConfidenceMeter, JudgedNote, KindIcon } from '../../ui/index.ts';
+import { type Observation, openForm } from './judging.ts';
+
+/** How an observation came about: what was written, what it was read as, each step, who read it, how surely. */
+export function ObservationCard({ observation }: { observation: Observation }) {
+  const { entity, raw, steps, method, version, confidence, judgement } = observation;
+  return (
+    <section className="tl-observation" aria-label={t('observation.label', { raw })}>
+      <p className="tl-observation-head">
+        <KindIcon kind={entity.kind} size={18} />
+        <q dir="auto">{raw}</q> {t('judge.readAs')}
+      </p>
+      <p className="tl-observation-value" dir="auto">
+        {judgement ? <s>{entity.caption}</s> : entity.caption}
+      </p>
+      {steps.length > 0 ? (
+        <ol className="tl-steps-done" aria-label={t('why.steps')}>
+          {steps.map((step, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: steps keep their places, and one may be taken twice
+            <li key={index}>{step}</li>
+          ))}
+        </ol>
+      ) : (
+        <p className="tl-note">{t('observation.asWritten')}</p>
+      )}
+      <dl className="tl-facts">
+        <div>
+          <dt>{t('why.readBy')}</dt>
+          <dd>
+            {method} {version}
+          </dd>
+        </div>
+        <div>
+          <dt>{t('why.confidence')}</dt>
+          <dd>
+            <ConfidenceMeter value={confidence} />
+          </dd>
+        </div>
+      </dl>
+      {judgement ? <JudgedNote judgement={judgement} /> : null}
+      <JudgeButton observation={observation} />
+    </section>
+  );
+}
+
+/** Opens the form; nothing is recorded by the button itself. */
+export function JudgeButton({ observation }: { observation: Observation }) {
+  const isJudged = observation.judgement !== null;
+  const Icon = isJudged ? IconArrowBackUp : IconBan;
+  return (
+    <Button
+      className="tl-judge-button"
+      size="compact-sm"
+      leftSection={<Icon size={14} aria-hidden="true" />}
+      onClick={(event) => openForm(observation, event.currentTarget)}
+    >
+      {t(isJudged ? 'judge.withdraw' : 'judge.mark')}
+    </Button>
+  );
+}

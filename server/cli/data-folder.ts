@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Config } from '../config.ts';
+import { type Evidence, openEvidence } from '../evidence/index.ts';
+import { type Judgements, openJudgements } from '../judgements/index.ts';
+import { type Graph, GraphError, openGraph } from '../neo4j/index.ts';
+import { openStore, type Store } from '../store/index.ts';
+import { callOf } from './verb.ts';
+
+interface Modules {
+  readonly graph: Graph;
+  readonly evidence: Evidence;
+  readonly judgements: Judgements;
+  readonly store: Store;
+}
+
+/**
+ * Opens a data folder that there is for as long as `work` takes: a name that is written wrong makes no new one, and
+ * puts no graph of its own beside what lies in a folder of something else.
+ * @throws GraphError `folder` where there is none
+ * @throws FolderError where a build before 0.2, or a newer release, has made it
+ */
+export async function withDataFolder<T>(
+  config: Config,
+  data: string,
+  work: (modules: Modules) => Promise<T>,
+): Promise<T> {
+  if (!existsSync(data) || !(config.neo4j.uri || existsSync(join(data, 'neo4j'))))
+    throw new GraphError(
+      'folder',
+      existsSync(data)
+        ? `${data} is no data folder: nothing was ever imported into it.`
+        : `There is no data folder ${data}.`,
+      `Check the name, or import into it first: ${callOf('import FILE', data)}`,
+    );
+  return withNewDataFolder(config, data, work);
+}
+
+/** Opens a data folder, which is made where there is none. */
+export async function withNewDataFolder<T>(
+  config: Config,
+  data: string,
+  work: (modules: Modules) => Promise<T>,
+): Promise<T> {
+  const graph = await openGraph({ dataDir: data, config });
+  try {
+    const store = await openStore(data);
+    try {
+      const evidence = openEvidence(data);
+      const judgements = await openJudgements({ graph, evidence, store });
+      return await work({ graph, evidence, judgements, store });
+    } finally {
+      await store.close();
+    }
+  } finally {
+    await graph.close();
+  }
+}

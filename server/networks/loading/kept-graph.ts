@@ -1,0 +1,81 @@
+import { open, readFile, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import type { GraphData } from './graph-data.ts';
+
+/** Changes whenever the same graph would be noted otherwise. */
+const format = 2;
+const [name, unfinished] = ['graphData.kept', 'graphData.unfinished'];
+
+/** Each is written by itself: all at once would be held twice. */
+const parts = ['head', 'ads', 'identifiers', 'incidences', 'times', 'places', 'addresses'] as const;
+
+type Kept = ReturnType<typeof partsOf>;
+
+function partsOf({ graph, version, mark, places, addresses }: GraphData, engine: string) {
+  const { observed, ...times } = graph;
+  const { ads, identifiers, incidences } = observed;
+  const head = { format, engine, version, mark };
+  return { head, ads, identifiers, incidences, times, places, addresses };
+}
+
+/**
+ * Keeps what was read for the next run, in the data folder; it is a copy that can be made again. What was kept before
+ * stays until all is on the disk. One run at a time does so.
+ * @param engine version of the engine: another one reads all anew
+ */
+export async function keepGraph(
+  dataDir: string,
+  graphData: GraphData,
+  engine: string,
+): Promise<void> {
+  const path = join(dataDir, unfinished);
+  const kept = partsOf(graphData, engine);
+  // What a run left that was killed is not written into: others may have been given it to read.
+  await rm(path, { force: true });
+  const file = await open(path, 'wx', 0o600);
+  try {
+    for (const part of parts) {
+      const bytes = serialize(kept[part]);
+      const length = Buffer.alloc(8);
+      length.writeBigUInt64LE(BigInt(bytes.length));
+      await file.writeFile(length);
+      await file.writeFile(bytes);
+    }
+    await file.sync();
+    await file.close();
+    await rename(path, join(dataDir, name));
+  } catch (error) {
+    await file.close().catch(() => {});
+    await rm(path, { force: true });
+    throw error;
+  }
+}
+
+/** What was kept by this engine; undefined where there is nothing, or nothing that can be read. Its pages are left out. */
+export async function keptGraph(dataDir: string, engine: string): Promise<GraphData | undefined> {
+  try {
+    const bytes = await readFile(join(dataDir, name));
+    const kept: Partial<Record<(typeof parts)[number], unknown>> = {};
+    let at = 0;
+    for (const part of parts) {
+      const length = Number(bytes.readBigUInt64LE(at));
+      at += 8 + length;
+      kept[part] = deserialize(bytes.subarray(at - length, at));
+      if (part === 'head' && !isOurs(kept.head, engine)) return undefined;
+    }
+    const { head, ads, identifiers, incidences, times, places, addresses } = kept as Kept;
+    const graph = { observed: { ads, identifiers, incidences }, ...times };
+    return { graph, version: head.version, mark: head.mark, places, addresses };
+  } catch {
+    return undefined;
+  }
+}
+
+const isOurs = (head: unknown, engine: string): boolean =>
+  typeof head === 'object' &&
+  head !== null &&
+  'format' in head &&
+  'engine' in head &&
+  head.format === format &&
+  head.engine === engine;
