@@ -152,7 +152,7 @@ test('a split that two people sign is one split, signed by both; other answers o
 
 test('one that was followed but for a part says so, and what stands against the part', () => {
   expect(said({ kind: 'apart', end: 'partly', against: ['network-judgement-9'] })).toContain(
-    '“seen”. Run 3, which is active, followed it but for a part, which cannot hold beside judgement tie-9. It has them in one network',
+    '“seen”. Run 3, which is active, followed it but for a part, which cannot hold beside judgement network-judgement-9. It has them in one network',
   );
 });
 
@@ -165,7 +165,7 @@ test('one that was refused names those that stand against it', () => {
   expect(
     said({ end: 'refused', against: ['network-judgement-2', 'network-judgement-9'] }, newer),
   ).toContain(
-    'did not follow it: it cannot hold beside EF’s “apart” of 1 July 2026 and judgement tie-9.',
+    'did not follow it: it cannot hold beside EF’s “apart” of 1 July 2026 and judgement network-judgement-9.',
   );
 });
 
@@ -313,9 +313,9 @@ test('the table has every judgement by time, of both sorts, with nothing that a 
   const [head, first, second, ...rest] = table.split('\r\n');
   expect(rest).toEqual(['']);
   expect(head).toContain('"withdrawnReason"');
-  expect(first).toMatch(/^"reading-1","wrong-observation","ad:.*\/1 \| phone:/);
+  expect(first).toMatch(/^"observation-1","wrong-observation","ad:.*\/1 \| phone:/);
   expect(first).toContain(`"'+7 700",0,6,`);
   expect(second).toContain(`"'=1+1","CD","unit","2026-07-03T00:00:00.000Z","seen again"`);
-  expect(second).toContain('"tie-8 | tie-9"');
+  expect(second).toContain('"network-judgement-8 | network-judgement-9"');
   expect(second).toContain(`"${one}: 1 ads, 0 alone, in 1 networks network:3/1 | `);
 });
