@@ -1,4 +1,4 @@
-// How many neighbours of each kind: what is tied to it, and what was read together with it in its ads.
+// How many neighbours of each kind: what is linked to it, and what was read together with it in its ads.
 // A group of one (see docs/reference/graph-model.md) leads nowhere, and is none.
 MATCH (x:Entity {id: $id})
 CALL (x) {

@@ -1,5 +1,5 @@
 // Neighbours, the telling ones first: identifiers that share most ads, then the newest ads, then context,
-// hubs, and last what only wrong observations tie to it. Ads whose reading is judged wrong speak only where
+// hubs, and last what only wrong observations link to it. Ads whose reading is judged wrong speak only where
 // no other does.
 // A group of one (see docs/reference/graph-model.md) leads nowhere, and is none.
 MATCH (x:Entity {id: $id})

@@ -1,4 +1,4 @@
-// Captures not held yet, each tied to its ad and its file. Rows are lists; see create-links.
+// Captures not held yet, each linked to its ad and its file. Rows are lists; see create-links.
 MATCH (b:Batch {id: $batch})
 UNWIND $rows AS row
 MATCH (a:Ad) WHERE id(a) = toInteger(row[0])

@@ -1,4 +1,4 @@
-// Files that were received within another or within a folder, each tied to what it came in; the first receipt stands.
+// Files that were received within another or within a folder, each linked to what it came in; the first receipt stands.
 UNWIND $batches AS row
 MERGE (b:Batch {id: row.id})
 ON CREATE SET b += row, b.bytes = toInteger(row.bytes)

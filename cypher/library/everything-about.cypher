@@ -1,7 +1,7 @@
 /* ---
 title: What is known about one entity?
 description: >-
-  Everything tied to an entity, and everything read together with it in the same ads, with how often
+  Everything linked to an entity, and everything read together with it in the same ads, with how often
   and when.
 howToRead: >-
   “Read together” counts ads that hold both. Through a hub it says little: look at the mark before

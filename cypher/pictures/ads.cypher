@@ -1,4 +1,4 @@
-// Ads with their pictures, and the identifiers they are tied to already.
+// Ads with their pictures, and the identifiers they are linked to already.
 UNWIND $ids AS id
 MATCH (a:Entity {id: id})
 RETURN a.id AS id, a.platform AS platform, a.country AS country,

@@ -59,7 +59,7 @@ async function adsInScope(
     ? things
     : things.filter(({ hub, kind }) => hub === null && (!isContent(kind) || named.length === 0));
   const limit = lone ? LONE_IDENTIFIER_ADS : MERGING_ADS;
-  const rows = await read('merging-ads', {
+  const rows = await read('connecting-ads', {
     identifiers: telling.map(({ id }) => id),
     least: lone ? 1 : 2,
     limit,

@@ -171,7 +171,7 @@ interface ReposterTable {
   readonly numbers: string;
 }
 
-/** Readings of an ad that a run left out because they were copied. */
+/** Observations of an ad that a run left out because they were copied. */
 interface CopiedContentTable {
   readonly n: Generated<number>;
   readonly run: number;

@@ -181,7 +181,7 @@ describe('GraphQL', () => {
       ...{ withoutHub: [{ ads: 1 }, { ads: 1 }], throughHub: [] },
     });
     const { paths } = await app.data<{ paths: object }>(
-      'query ($from: ID!, $to: ID!) { paths(from: $from, to: $to, limit: 1) { from { ads } to { caption } withoutHub { steps { reading { raw } capture { matches } } } } }',
+      'query ($from: ID!, $to: ID!) { paths(from: $from, to: $to, limit: 1) { from { ads } to { caption } withoutHub { steps { observation { raw } capture { matches } } } } }',
       { from: phone, to: orchid },
     );
     expect(paths).toEqual({

@@ -87,7 +87,7 @@ describe('operations', () => {
 
   test.each([
     [
-      'a sureness that its least probable association has not',
+      'a certainty that its least probable association has not',
       { probability: 0.99 },
       'probability',
     ],

@@ -127,7 +127,6 @@ test('an observation judged wrong holds nothing, stays to be seen, and counts ag
   const described = await why();
   expect(described).toMatchObject({
     ...{ linked: true, judgedWrong: true, strength: 'weak', ads: 0, adsJudgedWrong: 1 },
-    sourcesTotal: 1,
   });
   expect(described.sources).toHaveLength(1);
   expect(described.against[0]?.code).toBe('judged-wrong');
@@ -232,7 +231,6 @@ test('a link that two ads hold keeps the one whose reading stands', async () => 
     ads: 1,
     adsJudgedWrong: 1,
     strength: 'limited',
-    sourcesTotal: 2,
   });
   expect(described.sources.map(({ ad }) => ad.id)).toEqual([adId('3'), adId('1')]);
   expect(described.against.map(({ code }) => code)).toContain('judged-wrong');

@@ -44,7 +44,7 @@ test('the importer takes every text as it is, in cells, lists and ids', async ()
   const graph = await openGraph({ dataDir, config });
   try {
     const notes = await graph.read(
-      'MATCH (n:Note)-[r:IS]->(n) RETURN n.id AS id, n.said AS said, n.all AS all, r.said AS told ORDER BY n.at',
+      'MATCH (n:Note)-[r:IS]->(n) RETURN n.id AS id, n.said AS said, n.all AS all, r.said AS described ORDER BY n.at',
     );
     expect(notes).toEqual(
       said.map((word, at) => {

@@ -509,7 +509,7 @@ test('a cut point says whom a split keeps apart, and what it said is judged by o
   }
   expect(
     await app.error(
-      'query ($id: ID!) { network(id: $id) { without(cut point: "phone:+77000000001") { ads } } }',
+      'query ($id: ID!) { network(id: $id) { without(cutPoint: "phone:+77000000001") { ads } } }',
       { id },
     ),
   ).toMatchObject({ extensions: { code: 'NOT_FOUND' } });
@@ -540,7 +540,7 @@ describe('what is refused is told in the one shape', () => {
     ['a page out of range', '{ networks(first: 201) { totalCount } }', 'BAD_INPUT'],
     [
       'a limit out of range',
-      '{ hubs { nodes { id } } network(id: "network:1/1") { leastSure(limit: 99) { a } } }',
+      '{ hubs { nodes { id } } network(id: "network:1/1") { leastProbable(limit: 99) { a } } }',
       'BAD_INPUT',
     ],
     [

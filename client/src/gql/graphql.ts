@@ -369,7 +369,7 @@ export type SeenNetworkInput = {
 
 /** A network, and the cut point at which it is to be split. */
 export type SplitInput = {
-  /** An identifier or ad; see `Network.cut points`. */
+  /** An identifier or ad; see `Network.cutPoints`. */
   cutPoint: string | number;
   /** Its id, such as network:1/3. */
   network: string | number;

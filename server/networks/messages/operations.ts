@@ -28,10 +28,10 @@ export function operationSentence({ networks, alone, ads, probability }: Sized):
     ...(alone > 0 ? [count(alone, 'single ad', 'single ads')] : []),
   ];
   const all = networks > 0 ? `, ${count(ads, 'ad', 'ads')} in all` : '';
-  return `Seems to be under one control: ${listed(who)}${all}. ${sureness(probability)}`;
+  return `Seems to be under one control: ${listed(who)}${all}. ${probabilitySentence(probability)}`;
 }
 
-const sureness = (probability: number): string =>
+const probabilitySentence = (probability: number): string =>
   probability === 1
     ? 'Each association that holds it together is as good as certain, or an analyst said that it is.'
     : `The least probable association that holds it together has a match probability of ${shareOf(probability)}.`;

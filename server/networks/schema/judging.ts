@@ -127,7 +127,7 @@ function addAnswered(builder: Builder) {
       network: t.id({ required: true, description: 'Its id, such as network:1/3.' }),
       cutPoint: t.id({
         required: true,
-        description: 'An identifier or ad; see `Network.cut points`.',
+        description: 'An identifier or ad; see `Network.cutPoints`.',
       }),
       run: t.int({ description: run }),
     }),

@@ -76,11 +76,12 @@ test('neither the projection nor Explore takes them for what was captured', asyn
   );
   // And the city, which is part of its country.
   expect(links).toBe(held + 1);
-  const { neighbours } = await app.data<{ neighbours: { entities: { kind: string }[] } }>(
-    'query ($id: ID!) { neighbours(id: $id) { entities { kind } } }',
-    { id: await networkOf(first, 0) },
-  );
-  expect(new Set(neighbours.entities.map(({ kind }) => kind))).toEqual(new Set(['ad']));
+  const { neighbours } = await app.data<{
+    neighbours: { nodes: { entity: { kind: string } }[] };
+  }>('query ($id: ID!) { neighbours(id: $id) { nodes { entity { kind } } } }', {
+    id: await networkOf(first, 0),
+  });
+  expect(new Set(neighbours.nodes.map(({ entity }) => entity.kind))).toEqual(new Set(['AD']));
 });
 
 test('an operation says why it is one, what speaks against it, and what lies about it', async () => {
@@ -113,7 +114,7 @@ test('an operation says why it is one, what speaks against it, and what lies abo
   expect(operation.why).toContainEqual({
     ...{ networks: workers, ads: 2 * workers, networksOutside: 0, adsOutside: 0 },
     identifier: {
-      ...{ id: 'handle:telegram:desk_demo', kind: 'handle', title: 'Chat handle' },
+      ...{ id: 'handle:telegram:desk_demo', kind: 'HANDLE', title: 'Chat handle' },
       caption: expect.stringContaining('desk_demo'),
     },
     sentence: expect.stringContaining('nobody else does'),

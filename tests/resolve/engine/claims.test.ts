@@ -36,7 +36,8 @@ function notBorneOut(merge: Merge, { identifiers }: Observed): string | undefine
   };
   if (!isRight[merge.rule]) return `${merge.rule}: ${JSON.stringify(evidence)}`;
   const explained = textOf(mergeSentence({ ...merge, evidence }, (id) => id));
-  const [, number = '', what = ''] = /: (\w+) (strong|weak) link/.exec(`${explained} `) ?? [];
+  const [, number = '', what = ''] =
+    /: (\w+) (strong|weak) (?!features)/.exec(`${explained} `) ?? [];
   if (what === '') return merge.rule === 'weak-features' ? undefined : explained;
   const wanted = what === 'strong' ? strong : counted.length;
   return number === (numbers[wanted] ?? String(wanted)) ? undefined : explained;

@@ -8,12 +8,12 @@ import { type Observation, openForm } from './judging.ts';
 export function ObservationCard({ observation }: { observation: Observation }) {
   const { entity, raw, steps, method, version, confidence, judgement } = observation;
   return (
-    <section className="tl-observation" aria-label={t('observation.label', { raw })}>
-      <p className="tl-observation-head">
+    <section className="tl-observation-card" aria-label={t('observation.label', { raw })}>
+      <p className="tl-observation-card-head">
         <KindIcon kind={entity.kind} size={18} />
         <q dir="auto">{raw}</q> {t('judge.readAs')}
       </p>
-      <p className="tl-observation-value" dir="auto">
+      <p className="tl-observation-card-value" dir="auto">
         {judgement ? <s>{entity.caption}</s> : entity.caption}
       </p>
       {steps.length > 0 ? (

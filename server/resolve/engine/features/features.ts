@@ -3,7 +3,7 @@ import { type Ground, isContact, groupOf as kindOf, phoneKind } from '../ground/
 import { AlikeReader } from '../groups/compare.ts';
 import { adsOf, entryOf, sizeOf, type View, widthOf } from '../groups/view.ts';
 import type { Belief } from '../hubs/hub-test.ts';
-import { nats, sureness } from '../hubs/odds.ts';
+import { certainty, nats } from '../hubs/odds.ts';
 import type { Items } from '../items/items.ts';
 import { type FeatureName, featureNames } from './scorecard.ts';
 
@@ -181,7 +181,7 @@ export class FeatureReader {
 }
 
 /** How surely a group holds what an entry of its row says. */
-const sureOf = ({ held }: View, entry: number): number => sureness(held[entry] as number);
+const sureOf = ({ held }: View, entry: number): number => certainty(held[entry] as number);
 
 /**
  * How far it is believed that a item which two groups share is one owner's, by where either holds it: a contact less where

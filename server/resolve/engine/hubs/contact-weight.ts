@@ -3,7 +3,7 @@ import { sizeOf, type View } from '../groups/view.ts';
 import type { Items } from '../items/items.ts';
 import { judgedOwn } from '../judged/judgements.ts';
 import { type Belief, outside } from './hub-test.ts';
-import { nats, sureness } from './odds.ts';
+import { certainty, nats } from './odds.ts';
 
 /** A number holds a group where so much of the group carries it, or so much of the lesser of both counts. */
 const leastShare = 0.15;
@@ -80,7 +80,7 @@ export class ContactWeight {
    */
   matchWeight(e: number, f: number, probability: number, sureMatchWeight: number): number {
     const { held } = this.#view;
-    const sure = sureness(held[e] as number) * sureness(held[f] as number);
+    const sure = certainty(held[e] as number) * certainty(held[f] as number);
     const most = Math.min(this.#most[e] as number, this.#most[f] as number);
     const matchWeight = sure < 1 ? nats(probability * sure) : sureMatchWeight;
     return probability >= judgedOwn ? matchWeight : Math.min(matchWeight, most);

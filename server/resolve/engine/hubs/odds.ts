@@ -23,7 +23,7 @@ export const nats = (probability: number): number =>
   probability >= judgedOwn ? judgedNats : -Math.log(Math.max(1 - probability, surest));
 
 /** Of what a group holds by unsure observations alone; an observation of 0.87 is as good as sure, one of 0.2 is not. */
-export const sureness = (held: number): number => (held >= 1 ? 1 : 1 - (1 - held) ** 3);
+export const certainty = (held: number): number => (held >= 1 ? 1 : 1 - (1 - held) ** 3);
 
 /** How many users of a item stand where: in its largest body, outside it, or linked to nobody by anything else. */
 export interface Standings {

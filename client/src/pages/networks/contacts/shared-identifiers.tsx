@@ -36,7 +36,7 @@ export function SharedIdentifiers() {
 /** The first of them, each with how many of its ads hold it. */
 function NetworksHolding({ contact: { most, networks } }: { contact: Contact }) {
   return (
-    <ul className="tl-across-networks">
+    <ul className="tl-shared-identifier-networks">
       {most.map(({ id, ads }) => (
         <li key={id}>
           <NetworkLink id={id} />{' '}

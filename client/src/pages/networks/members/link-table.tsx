@@ -30,7 +30,7 @@ function Links({ tree }: { tree: Tree | null }) {
   const thing = (id: string) => tree.identifiers.find((one) => one.id === id);
   const isBridged = [...tree.groups, ...tree.identifiers].some(({ cutPoint }) => cutPoint);
   return (
-    <table className="tl-network-table tl-tie-table">
+    <table className="tl-network-table tl-link-table">
       <thead>
         <tr>
           <th>{t('networks.one')}</th>

@@ -39,7 +39,7 @@ export const list = {
   'networks.growth': '{recent} new, {before} before',
   'networks.growthNote': 'New: in 30 days to {day}, the newest capture. Before: in the 30 before.',
   'networks.followedSplits': 'Splits that were followed',
-  'networks.splitAt': 'at {cut point}',
+  'networks.splitAt': 'at {cutPoint}',
   'networks.splitInto': 'now',
   'networks.agree': 'Agree',
   'networks.object': 'Object',
