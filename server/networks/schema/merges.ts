@@ -161,10 +161,11 @@ function addMerge(builder: Builder, types: NetworkTypes, { Evidence, Sign }: Sho
       'Two groups of ads that a run put together, and what that rests on. It is inferred, and no observation.',
     fields: (t) => ({
       a: t.exposeID('a', {
-        description: 'The id of an ad that names the one side: usually its first ad by id.',
+        description:
+          'The id of an ad that stands for the one side: its first ad by id; in `Network.leastProbable` the ad that holds most of what both share.',
       }),
       b: t.exposeID('b', {
-        description: 'The id of an ad that names the other side: usually its first ad by id.',
+        description: 'The id of an ad that stands for the other side, chosen as for `a`.',
       }),
       ads: t.field({
         type: [types.Entity],

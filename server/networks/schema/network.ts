@@ -110,7 +110,7 @@ export function addNetworks(builder: Builder, types: NetworkTypes): void {
     t.field({
       type: Network,
       description:
-        'One network of a run. An error of kind NOT_FOUND where the run has none of this id.',
+        'One network of a run. An error with the code NOT_FOUND where the run has none of this id.',
       args: {
         id: t.arg.id({
           required: true,

@@ -53,7 +53,7 @@ function addRun(builder: Builder, types: NetworkTypes): void {
       }),
       graph: t.exposeString('graph', {
         description:
-          'What the graph held when the run read it: counts, as a text such as “120 captures, …”.',
+          'What the graph held when the run read it: counts, as a text such as “120 captures, 340 listed”.',
       }),
       judgements: t.int({
         description: 'How many judgements stood when the run began.',
