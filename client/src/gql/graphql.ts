@@ -96,7 +96,7 @@ export type JudgeInput = {
   initials: string;
   /** What is said of which entities. */
   judgement: SaidInput;
-  /** What shows it, in words; it stays on record. */
+  /** Why it is said, in words; the reason stays on record. */
   reason: string;
 };
 
@@ -174,7 +174,7 @@ export type NetworkFilter = {
   platforms?: AnyAllInput | null | undefined;
   /** Keeps networks that stand in review in one of these ways. */
   reviews?: Array<NetworkReviewFilter> | null | undefined;
-  /** By how many ads it has. */
+  /** By how many ads the network has. */
   size?: IntRangeInput | null | undefined;
 };
 
@@ -253,17 +253,17 @@ export type NetworkSort =
 
 /** An observation, named by where it stands in a capture. */
 export type ObservationInput = {
-  /** The id of the capture in which it stands. */
+  /** The id of the capture in which the observation stands. */
   capture: string | number;
-  /** The offset just after its last character in the field, in UTF-16 units. */
+  /** The offset just after the last character of the value in the field, in UTF-16 units. */
   end: number;
-  /** The id of the entity as which it was read. */
+  /** The id of the entity as which the value was read. */
   entity: string | number;
-  /** The field of the capture in which it stands, as `Observation.field`. */
+  /** The field of the capture in which the value stands, as `Observation.field`. */
   field: string;
-  /** The value as it is written there, as `Observation.raw`. */
+  /** The value as it is written in the field, as `Observation.raw`. */
   raw: string;
-  /** The offset of its first character in the field, in UTF-16 units from 0. */
+  /** The offset of the first character of the value in the field, in UTF-16 units from 0. */
   start: number;
 };
 
@@ -280,7 +280,7 @@ export type OperationDoubtKind =
 
 /** Which operations a list holds. Fields combine with AND; a field that is left out filters nothing. */
 export type OperationFilter = {
-  /** By how many ads it has. */
+  /** By how many ads the operation has. */
   ads?: IntRangeInput | null | undefined;
   /** By ISO codes of the countries that its ads name, such as GB. */
   countries?: AnyAllInput | null | undefined;
@@ -309,9 +309,9 @@ export type OperationSort =
 
 /** Two ads, identifiers or networks. An identifier stands for all its ads, a network for those that it has now. */
 export type PairInput = {
-  /** The entity id of the one. */
+  /** The entity id of the one of the two. */
   a: string | number;
-  /** The entity id of the other; the order of both says nothing. */
+  /** The entity id of the other of the two; their order says nothing. */
   b: string | number;
 };
 
@@ -383,7 +383,7 @@ export type ReviewInput = {
   answer: AnswerInput;
   /** The initials of who signs: one to four letters, such as AB. */
   initials: string;
-  /** What shows it, in words; it stays on record. */
+  /** Why it is said, in words; the reason stays on record. */
   reason: string;
 };
 
@@ -441,7 +441,7 @@ export type SaidInput =
   shared: string | number; together?: never; wrongObservation?: never; }
   |  { apart?: never; exclusive?: never; shared?: never;   /** Both belong to one owner, or are under one control. */
   together: PairInput; wrongObservation?: never; }
-  |  { apart?: never; exclusive?: never; shared?: never; together?: never;   /** It was read wrongly: the same words in the same field count for nothing in any capture of the ad. */
+  |  { apart?: never; exclusive?: never; shared?: never; together?: never;   /** An observation that was read wrongly: the same words in the same field count for nothing in any capture of the ad. */
   wrongObservation: ObservationInput; };
 
 /** A network as it was seen in a run. The answer is refused where it has other ads now. */
@@ -475,7 +475,7 @@ export type WithdrawInput = {
   initials: string;
   /** The id of the judgement or answer to take back. */
   judgement: string | number;
-  /** What shows it, in words; it stays on record. */
+  /** Why it is said, in words; the reason stays on record. */
   reason: string;
 };
 

@@ -116,17 +116,20 @@ function addMembers(builder: Builder, { Item, Kind }: NetworkTypes) {
     description:
       'A member of an operation or a side of an association: a network, or an ad that is in no network.',
     fields: (t) => ({
-      id: t.exposeID('id', { description: 'The entity id of the network or ad.' }),
-      kind: t.expose('kind', { type: Kind, description: 'Whether it is a network or an ad.' }),
+      id: t.exposeID('id', { description: 'The entity id of the member, such as network:1/3.' }),
+      kind: t.expose('kind', {
+        type: Kind,
+        description: 'Whether the member is a network or an ad.',
+      }),
       caption: t.exposeString('caption', {
         description: 'Its name for a reader, such as “Network 1/3” or the title of the ad.',
       }),
-      ads: t.exposeInt('ads', { description: 'How many ads it has; 1 for an ad.' }),
+      ads: t.exposeInt('ads', { description: 'How many ads the member has; 1 where it is an ad.' }),
       countries: t.exposeStringList('countries', {
-        description: 'ISO codes of the countries that its ads name.',
+        description: 'ISO codes of the countries that the member’s ads name.',
       }),
       platforms: t.exposeStringList('platforms', {
-        description: 'Host names of the platforms of its ads.',
+        description: 'Host names of the platforms of the member’s ads.',
       }),
     }),
   });
@@ -167,7 +170,11 @@ function addAssociation(
   const Shared = builder.objectRef<AssociationItem>('AssociationItem').implement({
     description: 'An item that both sides of an association hold.',
     fields: (t) => ({
-      identifier: t.expose('identifier', { type: Item, description: 'What both sides hold.' }),
+      identifier: t.expose('identifier', {
+        type: Item,
+        description:
+          'The identifier, image cluster or template that both sides of the association hold.',
+      }),
       ads: t.field({
         type: BothSides,
         description: 'How many ads of each side hold the item.',
@@ -200,8 +207,14 @@ function addAssociation(
   return builder.objectRef<AssociationDescribed>('Association').implement({
     description: 'Two networks or single ads that share something and were not merged.',
     fields: (t) => ({
-      a: t.expose('a', { type: Member, description: 'The one network or single ad.' }),
-      b: t.expose('b', { type: Member, description: 'The other network or single ad.' }),
+      a: t.expose('a', {
+        type: Member,
+        description: 'The one side of the association: a network or single ad.',
+      }),
+      b: t.expose('b', {
+        type: Member,
+        description: 'The other side of the association: a network or single ad.',
+      }),
       probability: t.exposeFloat('probability', {
         description:
           '0..1: match probability that both are under one control, calibrated on generated data; 1 where an analyst said so.',

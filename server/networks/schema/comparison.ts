@@ -144,22 +144,27 @@ function addChange(builder: Builder, CauseType: ReturnType<typeof addCause>) {
       'One merge or split between two runs: which networks or operations became which, and because of what.',
     fields: (t) => ({
       before: t.exposeIDList('before', {
-        description: 'Ids of its networks or operations in the earlier run.',
+        description:
+          'Ids of the networks or operations of the earlier run that take part in the change.',
       }),
       adsAloneBefore: t.exposeInt('adsAloneBefore', {
-        description: 'How many of its ads were in none in the earlier run.',
+        description:
+          'How many ads of the change were in no network or operation in the earlier run.',
       }),
       aloneBefore: t.exposeIDList('aloneBefore', {
-        description: 'Ids of the ads that were in none in the earlier run, by id; at most 5.',
+        description:
+          'Ids of the first ads, by id, that were in no network or operation in the earlier run; at most 5.',
       }),
       after: t.exposeIDList('after', {
-        description: 'Ids of its networks or operations in the later run.',
+        description:
+          'Ids of the networks or operations of the later run that take part in the change.',
       }),
       adsAloneAfter: t.exposeInt('adsAloneAfter', {
-        description: 'How many of its ads are in none in the later run.',
+        description: 'How many ads of the change are in no network or operation in the later run.',
       }),
       aloneAfter: t.exposeIDList('aloneAfter', {
-        description: 'Ids of the ads that are in none in the later run, by id; at most 5.',
+        description:
+          'Ids of the first ads, by id, that are in no network or operation in the later run; at most 5.',
       }),
       because: t.field({
         type: [CauseType],
@@ -179,12 +184,18 @@ const addResized = (builder: Builder) => ({
   Resized: builder.objectRef<Resized>('RunResized').implement({
     description: 'A network or an operation that goes on in the later run with other ads.',
     fields: (t) => ({
-      before: t.exposeID('before', { description: 'Its id in the earlier run.' }),
-      after: t.exposeID('after', { description: 'Its id in the later run.' }),
-      adsBefore: t.exposeInt('adsBefore', {
-        description: 'How many ads it had in the earlier run.',
+      before: t.exposeID('before', {
+        description: 'The id of the network or operation in the earlier run.',
       }),
-      adsAfter: t.exposeInt('adsAfter', { description: 'How many ads it has in the later run.' }),
+      after: t.exposeID('after', {
+        description: 'The id of the network or operation in the later run.',
+      }),
+      adsBefore: t.exposeInt('adsBefore', {
+        description: 'How many ads the network or operation had in the earlier run.',
+      }),
+      adsAfter: t.exposeInt('adsAfter', {
+        description: 'How many ads the network or operation has in the later run.',
+      }),
     }),
   }),
 });
@@ -202,28 +213,29 @@ function addRegrouped<T extends Regrouped>(
     merged: t.field({
       type: [Change],
       description:
-        'What is one in the later run and was several before. For networks, single ads count as one each.',
+        'Networks or operations that are one in the later run and were several before. For networks, single ads count as one each.',
       resolve: (one) => (one as T).merged,
     }),
     split: t.field({
       type: [Change],
       description:
-        'What was one in the earlier run and is several now. For networks, single ads count as one each.',
+        'Networks or operations that were one in the earlier run and are several in the later. For networks, single ads count as one each.',
       resolve: (one) => (one as T).split,
     }),
     appeared: t.idList({
       description:
-        'Ids of those that are new: their ads were in none in the earlier run, or it did not see them.',
+        'Ids of the networks or operations that are new: their ads were in none in the earlier run, or it did not see them.',
       resolve: (one) => (one as T).appeared,
     }),
     gone: t.idList({
       description:
-        'Ids of those that the earlier run had and of which nothing goes on in the later.',
+        'Ids of the networks or operations of the earlier run of which nothing goes on in the later.',
       resolve: (one) => (one as T).gone,
     }),
     resized: t.field({
       type: [Resized],
-      description: 'Those that go on with other ads, those whose number of ads differs most first.',
+      description:
+        'Networks or operations that go on in the later run with other ads, those whose number of ads differs most first.',
       resolve: (one) => (one as T).resized,
     }),
   }));

@@ -179,14 +179,18 @@ function addCopiedContent(builder: Builder, types: NetworkTypes) {
     description:
       'Observations of an ad that a run left out because they seem to be copied: they count for nothing.',
     fields: (t) => ({
-      why: t.expose('why', { type: Why, description: 'Why they were left out.' }),
+      why: t.expose('why', {
+        type: Why,
+        description: 'Why the observations were left out of the ad.',
+      }),
       sourceNetwork: t.exposeID('sourceNetwork', {
         nullable: true,
         description:
           'The id of the network of the ad in `source`; null where that ad is in none or is not known.',
       }),
       identifiers: t.exposeIDList('identifiers', {
-        description: 'Entity ids of what was left out of the ad.',
+        description:
+          'Entity ids of the identifiers, image clusters and templates that were left out of the ad.',
       }),
     }),
   });

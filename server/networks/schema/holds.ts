@@ -103,7 +103,7 @@ function addIdentifier(builder: Builder, types: NetworkTypes) {
   const Identifier = builder.objectRef<HeldIdentifier>('NetworkIdentifier').implement({
     description: 'An identifier, image cluster or template that ads of the network hold.',
     fields: (t) => ({
-      id: t.exposeID('id', { description: 'Its entity id.' }),
+      id: t.exposeID('id', { description: 'The entity id of what the ads hold.' }),
       ads: t.exposeInt('ads', { description: 'How many ads of the network hold it.' }),
       hub: t.exposeBoolean('hub', {
         description: 'Whether the run takes it for a hub: it holds nothing together.',
@@ -127,8 +127,12 @@ function addHold(builder: Builder, types: NetworkTypes) {
         type: types.MatchWeight,
         description: 'The strongest weight that it had in any of the merges.',
       }),
-      merges: t.exposeInt('merges', { description: 'How many merges of the network rest on it.' }),
-      alone: t.exposeInt('alone', { description: 'How many merges rest on it and nothing else.' }),
+      merges: t.exposeInt('merges', {
+        description: 'How many merges of the network rest on the thing.',
+      }),
+      alone: t.exposeInt('alone', {
+        description: 'How many merges rest on the thing and nothing else.',
+      }),
       ads: t.exposeInt('ads', { description: 'How many ads of the network hold it.' }),
     }),
   });
@@ -162,7 +166,9 @@ function addCutPoint(builder: Builder, types: NetworkTypes) {
     .implement({
       description: 'An identifier or ad without which the network falls into parts.',
       fields: (t) => ({
-        id: t.exposeID('item', { description: 'The entity id of the identifier or ad.' }),
+        id: t.exposeID('item', {
+          description: 'The entity id of the cut point: an identifier or an ad.',
+        }),
         parts: t.field({
           type: [Part],
           description: 'The parts that are left without it, at least 2, the largest first.',
@@ -218,7 +224,7 @@ function addParting(builder: Builder, types: NetworkTypes): void {
       sides: t.expose('sides', {
         type: [types.Side],
         complexity: { field: 1, multiplier: 2 },
-        description: 'Both sets of ads, always 2.',
+        description: 'The two sets of ads that are kept apart; always 2 entries.',
       }),
     }),
   });

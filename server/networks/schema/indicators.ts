@@ -24,7 +24,7 @@ export function addIndicators(builder: Builder, types: NetworkTypes): void {
         description: 'How many ads the run saw in all: the base of every base rate.',
         resolve: ({ run }) => run.counts.ads,
       }),
-      rows: t.expose('rows', { type: [Indicator], description: 'One entry for each indicator.' }),
+      rows: t.expose('rows', { type: [Indicator], description: 'The indicators, one entry each.' }),
       cautions: t.field({
         type: [ReasonType],
         description: 'What a reader has to know before reading any of the indicators.',
@@ -101,16 +101,22 @@ function addIndicator(
         description:
           'The name of the indicator; give it as `indicator` to narrow `Network.members`.',
       }),
-      side: t.expose('side', { type: Side, description: 'To which side it can point.' }),
-      title: t.exposeString('title', { description: 'What it is called for a reader.' }),
-      counts: t.exposeString('counts', { description: 'Which ads count, in one sentence.' }),
+      side: t.expose('side', {
+        type: Side,
+        description: 'Whether the indicator can point toward control by others or away from it.',
+      }),
+      title: t.exposeString('title', { description: 'The name of the indicator for a reader.' }),
+      counts: t.exposeString('counts', {
+        description: 'Which ads count as showing the indicator, in one sentence.',
+      }),
       everywhere: t.exposeInt('everywhere', {
-        description: 'How many of all ads that the run saw show it, in or outside of the network.',
+        description:
+          'How many of all ads that the run saw show the indicator, in or outside of the network.',
       }),
       ads: t.field({
         type: Members,
         description:
-          'Ads of the network that show it, by id. Ads that the graph no longer holds are left out.',
+          'Ads of the network that show the indicator, by id. Ads that the graph no longer holds are left out.',
         args: shown.args,
         complexity: shown.complexity,
         resolve: async ({ ads }, asked, { loaders }) => {
@@ -121,11 +127,11 @@ function addIndicator(
       }),
       speaksFor: t.expose('speaksFor', {
         type: [ReasonType],
-        description: 'Reasons why it can mean what `side` says.',
+        description: 'Reasons why the indicator can mean what `side` says.',
       }),
       speaksAgainst: t.expose('speaksAgainst', {
         type: [ReasonType],
-        description: 'Reasons why it can mean something else.',
+        description: 'Reasons why the indicator can mean something else than `side` says.',
       }),
     }),
   });

@@ -44,7 +44,11 @@ export function addJudging(builder: Builder, { Judgement }: NetworkTypes): void 
       description:
         'Records a judgement: an observation is wrong, two things belong together or do not, or an identifier is shared by strangers or has one owner. Every later run obeys it until it is withdrawn.',
       args: {
-        input: t.arg({ type: JudgeInput, required: true, description: 'The judgement, signed.' }),
+        input: t.arg({
+          type: JudgeInput,
+          required: true,
+          description: 'What is judged, why, and who signs it.',
+        }),
       },
       resolve: (_, { input: { judgement, ...signing } }, modules) =>
         judge(modules, saidIn(judgement), signing),
@@ -54,7 +58,11 @@ export function addJudging(builder: Builder, { Judgement }: NetworkTypes): void 
       description:
         'Records one person’s answer whether a network is one. Two people who agree decide. No run follows an answer, but for a split, which the next run obeys.',
       args: {
-        input: t.arg({ type: ReviewInput, required: true, description: 'The answer, signed.' }),
+        input: t.arg({
+          type: ReviewInput,
+          required: true,
+          description: 'What is answered, why, and who signs it.',
+        }),
       },
       resolve: (_, { input: { answer, ...signing } }, modules) =>
         review(modules, answerIn(answer), signing),
@@ -67,7 +75,7 @@ export function addJudging(builder: Builder, { Judgement }: NetworkTypes): void 
         input: t.arg({
           type: WithdrawInput,
           required: true,
-          description: 'What to take back, signed.',
+          description: 'What is taken back, why, and who signs it.',
         }),
       },
       resolve: (_, { input: { judgement, ...signing } }, modules) =>
@@ -79,7 +87,10 @@ export function addJudging(builder: Builder, { Judgement }: NetworkTypes): void 
 type Types = Builder extends PothosSchemaTypes.SchemaBuilder<infer T> ? T : never;
 
 const signature = (t: PothosSchemaTypes.InputFieldBuilder<Types, 'InputObject'>) => ({
-  reason: t.string({ required: true, description: 'What shows it, in words; it stays on record.' }),
+  reason: t.string({
+    required: true,
+    description: 'Why it is said, in words; the reason stays on record.',
+  }),
   initials: t.string({
     required: true,
     description: 'The initials of who signs: one to four letters, such as AB.',
@@ -90,23 +101,31 @@ function addSaid(builder: Builder) {
   const Observation = builder.inputType('ObservationInput', {
     description: 'An observation, named by where it stands in a capture.',
     fields: (t) => ({
-      capture: t.id({ required: true, description: 'The id of the capture in which it stands.' }),
-      entity: t.id({ required: true, description: 'The id of the entity as which it was read.' }),
+      capture: t.id({
+        required: true,
+        description: 'The id of the capture in which the observation stands.',
+      }),
+      entity: t.id({
+        required: true,
+        description: 'The id of the entity as which the value was read.',
+      }),
       field: t.string({
         required: true,
-        description: 'The field of the capture in which it stands, as `Observation.field`.',
+        description: 'The field of the capture in which the value stands, as `Observation.field`.',
       }),
       raw: t.string({
         required: true,
-        description: 'The value as it is written there, as `Observation.raw`.',
+        description: 'The value as it is written in the field, as `Observation.raw`.',
       }),
       start: t.int({
         required: true,
-        description: 'The offset of its first character in the field, in UTF-16 units from 0.',
+        description:
+          'The offset of the first character of the value in the field, in UTF-16 units from 0.',
       }),
       end: t.int({
         required: true,
-        description: 'The offset just after its last character in the field, in UTF-16 units.',
+        description:
+          'The offset just after the last character of the value in the field, in UTF-16 units.',
       }),
     }),
   });
@@ -114,10 +133,10 @@ function addSaid(builder: Builder) {
     description:
       'Two ads, identifiers or networks. An identifier stands for all its ads, a network for those that it has now.',
     fields: (t) => ({
-      a: t.id({ required: true, description: 'The entity id of the one.' }),
+      a: t.id({ required: true, description: 'The entity id of the one of the two.' }),
       b: t.id({
         required: true,
-        description: 'The entity id of the other; the order of both says nothing.',
+        description: 'The entity id of the other of the two; their order says nothing.',
       }),
     }),
   });
@@ -128,7 +147,7 @@ function addSaid(builder: Builder) {
       wrongObservation: t.field({
         type: Observation,
         description:
-          'It was read wrongly: the same words in the same field count for nothing in any capture of the ad.',
+          'An observation that was read wrongly: the same words in the same field count for nothing in any capture of the ad.',
       }),
       together: t.field({
         type: Pair,

@@ -73,7 +73,7 @@ export function addLists(builder: Builder, types: NetworkTypes): void {
       'Which networks a list holds. Fields combine with AND; a field that is left out filters nothing.',
     fields: (t) => ({
       ...whereAndWhen(t, types),
-      size: t.field({ type: types.IntRange, description: 'By how many ads it has.' }),
+      size: t.field({ type: types.IntRange, description: 'By how many ads the network has.' }),
       reviews: t.field({
         type: [Wanted],
         description: 'Keeps networks that stand in review in one of these ways.',
@@ -90,9 +90,12 @@ export function addLists(builder: Builder, types: NetworkTypes): void {
         sort: t.arg({
           type: Sort,
           defaultValue: 'SIZE',
-          description: 'What the list is sorted by.',
+          description: 'What the list is sorted by; by the number of ads if not given.',
         }),
-        filter: t.arg({ type: Filter, description: 'Which networks it holds; all if not given.' }),
+        filter: t.arg({
+          type: Filter,
+          description: 'Which networks the list holds; all if not given.',
+        }),
         ...pages.args,
       },
       complexity: pages.complexity,
@@ -174,7 +177,7 @@ function addWays(builder: Builder, { Network }: NetworkTypes): void {
     fields: (t) => ({
       network: t.field({
         type: Network,
-        description: 'The network.',
+        description: 'The network of the active run whose ads hold the entity.',
         resolve: ({ network }) => networkNode(network),
       }),
       ads: t.exposeInt('ads', {

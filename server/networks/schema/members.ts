@@ -49,7 +49,10 @@ export function addMembers(builder: Builder, { Members, Network }: NetworkTypes)
       description:
         'The ads of the network, by id. With a filter: those that the graph holds and that fit.',
       args: {
-        filter: t.arg({ type: Filter, description: 'Which ads it holds; all if not given.' }),
+        filter: t.arg({
+          type: Filter,
+          description: 'Which ads of the network the list holds; all if not given.',
+        }),
         ...pages.args,
       },
       complexity: pages.complexity,

@@ -86,7 +86,7 @@ function addEvidence(builder: Builder, types: NetworkTypes) {
       }),
       weight: t.expose('weight', {
         type: types.MatchWeight,
-        description: 'How much it speaks for one owner.',
+        description: 'How much the shared identifier speaks for one owner.',
       }),
       probability: t.exposeFloat('probability', {
         description:
@@ -126,7 +126,10 @@ function addFeature(builder: Builder) {
   return builder.objectRef<FeatureWeight>('NetworkMergeFeature').implement({
     description: 'How much the features of one kind speak for or against one owner.',
     fields: (t) => ({
-      about: t.expose('about', { type: Kind, description: 'What the features are about.' }),
+      about: t.expose('about', {
+        type: Kind,
+        description: 'What the features of this entry are about.',
+      }),
       nats: t.exposeFloat('nats', {
         description:
           'Their match weight in nats (natural logarithm): above 0 it speaks for one owner, below 0 against.',
@@ -180,7 +183,10 @@ function addMerge(builder: Builder, types: NetworkTypes, { Evidence, Sign }: Sho
         description:
           'In which round of comparing the run merged them; a later round sees what earlier ones merged.',
       }),
-      rule: t.expose('rule', { type: Rule, description: 'The rule by which they were merged.' }),
+      rule: t.expose('rule', {
+        type: Rule,
+        description: 'The rule by which both sides were merged.',
+      }),
       probability: t.exposeFloat('probability', {
         description:
           '0..1: match probability that the merge is right, calibrated on generated data.',
@@ -260,7 +266,10 @@ function addNearMatch(builder: Builder, types: NetworkTypes, { Evidence, Sign }:
         description:
           '0..1: match probability that both have one owner, calibrated on generated data.',
       }),
-      why: t.expose('why', { type: Why, description: 'Why they were not merged.' }),
+      why: t.expose('why', {
+        type: Why,
+        description: 'Why the other and the network were not merged.',
+      }),
       missing: t.expose('missing', {
         type: Missing,
         nullable: true,
@@ -275,7 +284,7 @@ function addNearMatch(builder: Builder, types: NetworkTypes, { Evidence, Sign }:
       }),
       evidence: t.expose('evidence', {
         type: [Evidence],
-        description: 'What both hold, the strongest first.',
+        description: 'What the other and the network both hold, the strongest first.',
       }),
     }),
   });
@@ -299,7 +308,7 @@ function addLink(builder: Builder, types: NetworkTypes, Merge: ReturnType<typeof
     description:
       'What the active run says about two ads or networks: inferred, and no observation.',
     fields: (t) => ({
-      run: t.exposeInt('run', { description: 'The number of the run that says so.' }),
+      run: t.exposeInt('run', { description: 'The number of the active run, which says so.' }),
       network: t.exposeID('network', {
         nullable: true,
         description: 'The id of the network in which both are; null where they stand apart.',

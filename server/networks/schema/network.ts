@@ -38,7 +38,7 @@ export function addNetworks(builder: Builder, types: NetworkTypes): void {
         resolve: ofRow(({ size }) => size),
       }),
       run: t.int({
-        description: 'The number of the run that found it.',
+        description: 'The number of the run that found the network.',
         resolve: ofRow(({ run }) => run),
       }),
       size: t.int({
@@ -61,12 +61,12 @@ export function addNetworks(builder: Builder, types: NetworkTypes): void {
       }),
       firstSeen: t.field({
         type: 'DateTime',
-        description: 'When the first of its ads was captured first.',
+        description: 'The earliest time at which one of its ads was captured.',
         resolve: ofRow(({ firstSeen }) => firstSeen),
       }),
       lastSeen: t.field({
         type: 'DateTime',
-        description: 'When the last of its ads was captured last.',
+        description: 'The latest time at which one of its ads was captured.',
         resolve: ofRow(({ lastSeen }) => lastSeen),
       }),
       countries: t.stringList({

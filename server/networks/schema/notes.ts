@@ -66,7 +66,8 @@ function addCut(builder: Builder, types: NetworkTypes) {
         description: 'How many ads each part had.',
       }),
       identifiers: t.exposeIDList('identifiers', {
-        description: 'Entity ids of what had linked both parts.',
+        description:
+          'Entity ids of the identifiers, image clusters and templates that had linked both parts.',
       }),
     }),
   });

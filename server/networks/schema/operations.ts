@@ -49,12 +49,12 @@ export function addOperations(builder: Builder, types: NetworkTypes): void {
     description:
       'Networks and single ads that seem to be under one control, as a run found them. It is an estimate, and stands at one or more levels.',
     fields: (t) => ({
-      id: t.exposeID('id', { description: 'Its id, such as operation:1/3.' }),
+      id: t.exposeID('id', { description: 'The id of the operation, such as operation:1/3.' }),
       caption: t.string({
         description: 'Its name for a reader, such as “Operation 1/3”.',
         resolve: ({ id }) => id.replace(/^operation:/, 'Operation '),
       }),
-      run: t.exposeInt('run', { description: 'The number of the run that found it.' }),
+      run: t.exposeInt('run', { description: 'The number of the run that found the operation.' }),
       fromLevel: t.exposeInt('fromLevel', {
         description:
           'The surest level at which it stands with these members, 1 to 5; 1 is the surest.',
@@ -96,11 +96,11 @@ export function addOperations(builder: Builder, types: NetworkTypes): void {
       }),
       firstSeen: t.expose('firstSeen', {
         type: 'DateTime',
-        description: 'When the first of its ads was captured first.',
+        description: 'The earliest time at which one of its ads was captured.',
       }),
       lastSeen: t.expose('lastSeen', {
         type: 'DateTime',
-        description: 'When the last of its ads was captured last.',
+        description: 'The latest time at which one of its ads was captured.',
       }),
       countries: t.exposeStringList('countries', {
         description: 'ISO codes of the countries that its ads name, those with most ads first.',
@@ -205,7 +205,7 @@ function addLink(builder: Builder, { Item }: AssociationTypes) {
     fields: (t) => ({
       identifier: t.expose('identifier', {
         type: Item,
-        description: 'The item that members hold.',
+        description: 'The identifier, image cluster or template that members hold.',
       }),
       networks: t.exposeInt('nodes', {
         description: 'How many networks and single ads of the operation hold the item.',
@@ -277,7 +277,10 @@ function addDoubt(builder: Builder, { Item }: AssociationTypes) {
   return builder.objectRef<HeldDoubt>('OperationDoubt').implement({
     description: 'One thing that speaks against one control of an operation.',
     fields: (t) => ({
-      kind: t.expose('kind', { type: Kind, description: 'The kind of doubt.' }),
+      kind: t.expose('kind', {
+        type: Kind,
+        description: 'What kind of thing speaks against one control.',
+      }),
       identifier: t.expose('identifier', {
         type: Item,
         nullable: true,
@@ -324,7 +327,7 @@ function addQueries(
       'Which operations a list holds. Fields combine with AND; a field that is left out filters nothing.',
     fields: (t) => ({
       ...whereAndWhen(t, types),
-      ads: t.field({ type: types.IntRange, description: 'By how many ads it has.' }),
+      ads: t.field({ type: types.IntRange, description: 'By how many ads the operation has.' }),
       parent: t.id({
         description: 'The id of an operation of a looser level: keeps those that are a part of it.',
       }),
@@ -362,11 +365,11 @@ function addQueries(
         sort: t.arg({
           type: Sort,
           defaultValue: 'ADS',
-          description: 'What the list is sorted by.',
+          description: 'What the list is sorted by; by the number of ads if not given.',
         }),
         filter: t.arg({
           type: Filter,
-          description: 'Which operations it holds; all if not given.',
+          description: 'Which operations the list holds; all if not given.',
         }),
         ...listed.args,
       },
@@ -389,7 +392,8 @@ function addQueries(
   builder.queryField('operation', (t) =>
     t.field({
       type: Operation,
-      description: 'One operation of a run.',
+      description:
+        'One operation of a run. An error with the code NOT_FOUND where the run has none of this id.',
       args: {
         id: t.arg.id({
           required: true,
@@ -408,7 +412,9 @@ function addLevel(builder: Builder) {
   return builder.objectRef<LevelDescribed>('OperationLevel').implement({
     description: 'How sure an operation has to be, and how many are.',
     fields: (t) => ({
-      level: t.exposeInt('level', { description: 'Its number, 1 to 5; 1 is the surest.' }),
+      level: t.exposeInt('level', {
+        description: 'The number of the level, 1 to 5; 1 is the surest.',
+      }),
       least: t.exposeFloat('least', {
         description:
           '0..1: the least match probability of an association that links anything at this level.',

@@ -37,7 +37,10 @@ function addRun(builder: Builder, types: NetworkTypes): void {
     description: 'One computation of networks and operations from what the graph held.',
     fields: (t) => ({
       n: t.exposeInt('n', { description: 'The number of the run, counted from 1.' }),
-      state: t.expose('state', { type: State, description: 'How far the run is.' }),
+      state: t.expose('state', {
+        type: State,
+        description: 'How far the run is, or how it ended.',
+      }),
       startedAt: t.expose('startedAt', { type: 'DateTime', description: 'When the run began.' }),
       finishedAt: t.expose('finishedAt', {
         type: 'DateTime',
@@ -246,7 +249,10 @@ function addJob(builder: Builder, { Run }: NetworkTypes): void {
     description:
       'The job that resolves the graph behind a running workspace: the run that is under way, or the last.',
     fields: (t) => ({
-      state: t.expose('state', { type: State, description: 'How far the job is.' }),
+      state: t.expose('state', {
+        type: State,
+        description: 'How far the job is, or how it ended.',
+      }),
       step: t.expose('step', {
         type: Step,
         nullable: true,
