@@ -1,4 +1,4 @@
-import { type Builder, enumValues } from '../../api/builder.ts';
+import type { Builder } from '../../api/builder.ts';
 import { connection, paging } from '../../api/connection.ts';
 import { kinds, parseEntityId } from '../../model/index.ts';
 import { associationConcerns } from '../../resolve/index.ts';
@@ -7,7 +7,15 @@ import { networkRows } from '../kept/networks.ts';
 import { associationSentence, concernSentences } from '../messages/operations.ts';
 import { associationsOf } from '../operations/associations.ts';
 import type { HeldAssociation } from '../operations/held.ts';
-import { type Asked, entitiesOf, judgementsNamed, type Loaders, named, ofRow } from './fields.ts';
+import {
+  type Asked,
+  describedValues,
+  entitiesOf,
+  judgementsNamed,
+  type Loaders,
+  named,
+  ofRow,
+} from './fields.ts';
 import type { NetworkTypes } from './types.ts';
 
 /** A network, or an ad that stands alone. */
@@ -78,36 +86,51 @@ function addMembers(builder: Builder, { Item, Kind }: NetworkTypes) {
   Item.implement({
     description: 'An identifier, picture, template, network or ad that something is said of.',
     fields: (t) => ({
-      id: t.id({ resolve: (id) => id }),
+      id: t.id({
+        description: 'Its entity id, such as phone:+79161234567 or network:1/3.',
+        resolve: (id) => id,
+      }),
       kind: t.field({
         type: Kind,
         nullable: true,
-        description: 'As `Entity.kind`; null of what is of none.',
+        description: 'Its kind, as `Entity.kind`; null where the id names no known kind.',
         resolve: (id) => parseEntityId(id)?.kind ?? null,
       }),
       title: t.string({
-        description: 'What its kind is called.',
+        description:
+          'The name of its kind for a reader, such as “Phone”; empty where it has no kind.',
         resolve: (id) => {
           const kind = parseEntityId(id)?.kind;
           return kind ? kinds[kind].title : '';
         },
       }),
       caption: t.string({
-        description: 'As the graph holds it; its key where the graph holds it no more.',
+        description:
+          'Its caption in the graph; the key part of its id where the graph no longer holds it.',
         resolve: async (id, _, { loaders }) =>
           (await loaders.entity.load(id))?.caption ?? id.slice(id.indexOf(':') + 1),
       }),
     }),
   });
   const Member = builder.objectRef<MemberDescribed>('OperationMember').implement({
-    description: 'A network, or an ad that is in none.',
+    description:
+      'A member of an operation or a side of an association: a network, or an ad that is in no network.',
     fields: (t) => ({
-      id: t.exposeID('id'),
-      kind: t.expose('kind', { type: Kind, description: 'A network or an ad.' }),
-      caption: t.exposeString('caption'),
-      ads: t.exposeInt('ads'),
-      countries: t.exposeStringList('countries', { description: 'ISO codes.' }),
-      platforms: t.exposeStringList('platforms'),
+      id: t.exposeID('id', { description: 'The entity id of the member, such as network:1/3.' }),
+      kind: t.expose('kind', {
+        type: Kind,
+        description: 'Whether the member is a network or an ad.',
+      }),
+      caption: t.exposeString('caption', {
+        description: 'Its name for a reader, such as “Network 1/3” or the title of the ad.',
+      }),
+      ads: t.exposeInt('ads', { description: 'How many ads the member has; 1 where it is an ad.' }),
+      countries: t.exposeStringList('countries', {
+        description: 'ISO codes of the countries that the member’s ads name.',
+      }),
+      platforms: t.exposeStringList('platforms', {
+        description: 'Host names of the platforms of the member’s ads.',
+      }),
     }),
   });
   return Member;
@@ -123,7 +146,7 @@ export function addAssociations(builder: Builder, types: NetworkTypes) {
     t.field({
       type: Associations,
       description:
-        'Networks and single ads with which it shares something without being merged, the most probable first; those that the run keeps.',
+        'Networks and single ads with which this network shares something without being merged, the most probable first. Only those that the run keeps.',
       args: pages.args,
       complexity: pages.complexity,
       resolve: ofRow(async ({ run, id }, asked: Asked, modules) => {
@@ -147,55 +170,74 @@ function addAssociation(
   const Shared = builder.objectRef<AssociationItem>('AssociationItem').implement({
     description: 'An item that both sides of an association hold.',
     fields: (t) => ({
-      identifier: t.expose('identifier', { type: Item }),
+      identifier: t.expose('identifier', {
+        type: Item,
+        description:
+          'The identifier, image cluster or template that both sides of the association hold.',
+      }),
       ads: t.field({
         type: BothSides,
-        description: 'Ads of either side that hold it.',
+        description: 'How many ads of each side hold the item.',
         resolve: ({ ads }) => ads,
       }),
       holders: t.exposeInt('holders', {
-        description: 'Networks and single ads of the whole run that hold it.',
+        description: 'How many networks and single ads of the whole run hold the item.',
       }),
       share: t.exposeFloat('share', {
-        description: '0..1: its part of the weight of the association.',
+        description: '0..1: the part of the weight of the association that this item brings.',
       }),
     }),
   });
   const Kind = builder.enumType('AssociationConcernKind', {
-    values: enumValues(associationConcerns),
+    description: 'Kinds of concern: what may be wrong with an association.',
+    values: describedValues(associationConcerns, concernSentences),
   });
   const Concern = builder
     .objectRef<(typeof associationConcerns)[number]>('AssociationConcern')
     .implement({
-      description: 'What may be wrong with an association.',
+      description: 'One thing that may be wrong with an association.',
       fields: (t) => ({
-        kind: t.field({ type: Kind, resolve: (kind) => kind }),
-        sentence: t.string({ resolve: (kind) => concernSentences[kind] }),
+        kind: t.field({ type: Kind, description: 'The kind of concern.', resolve: (kind) => kind }),
+        sentence: t.string({
+          description: 'The concern as a sentence for a reader.',
+          resolve: (kind) => concernSentences[kind],
+        }),
       }),
     });
   return builder.objectRef<AssociationDescribed>('Association').implement({
     description: 'Two networks or single ads that share something and were not merged.',
     fields: (t) => ({
-      a: t.expose('a', { type: Member }),
-      b: t.expose('b', { type: Member }),
+      a: t.expose('a', {
+        type: Member,
+        description: 'The one side of the association: a network or single ad.',
+      }),
+      b: t.expose('b', {
+        type: Member,
+        description: 'The other side of the association: a network or single ad.',
+      }),
       probability: t.exposeFloat('probability', {
         description:
           '0..1: match probability that both are under one control, calibrated on generated data; 1 where an analyst said so.',
       }),
       weight: t.exposeFloat('weight', {
-        description: 'How much they share; comparable within a run.',
+        description: 'How much both share; no unit, above 0. Comparable within one run only.',
       }),
       items: t.expose('items', {
         type: [Shared],
-        description: 'The largest part of the weight first; empty where an analyst alone says so.',
+        description:
+          'What both share, the largest part of the weight first; empty where only an analyst says that they are together.',
       }),
-      concerns: t.expose('concerns', { type: [Concern] }),
+      concerns: t.expose('concerns', {
+        type: [Concern],
+        description: 'What may be wrong with the association; empty where nothing was noted.',
+      }),
       judgements: t.field({
         type: [Judgement],
-        description: 'Those that say that both are together.',
+        description: 'The judgements that say that both are together.',
         resolve: (one, _, { judgements }) => judgementsNamed(judgements, one.judgements),
       }),
       sentence: t.string({
+        description: 'What both share and how probable one control is, as a text for a reader.',
         resolve: async (one, _, { loaders }) => {
           const held = { ...one, a: one.a.id, b: one.b.id };
           const ids = one.items.map(({ identifier }) => identifier);

@@ -1,11 +1,11 @@
-import { type Builder, enumValues } from '../../api/builder.ts';
+import type { Builder } from '../../api/builder.ts';
 import { connection, type Page, scrolling } from '../../api/connection.ts';
 import { verdictReasons } from '../../resolve/index.ts';
 import type { HeldHub, HeldSharedIdentifier } from '../found.ts';
 import { hubPage, sharedIdentifierPage } from '../kept/contacts.ts';
 import { runOf } from '../kept/records.ts';
 import { hubSentence, sharedIdentifierSentence } from '../messages/contacts.ts';
-import { addEntity, addSharedJudgement, runArg } from './fields.ts';
+import { addEntity, addSharedJudgement, describedValues, runArg } from './fields.ts';
 import type { NetworkTypes } from './types.ts';
 
 const pages = scrolling({ usual: 50, most: 200 });
@@ -28,13 +28,14 @@ export function addContacts(builder: Builder, types: NetworkTypes): void {
   builder.objectField(Contacts, 'open', (t) =>
     t.exposeInt('open', {
       description:
-        'Those of which neither copying nor a reassignment says why the networks are apart; they come first.',
+        'How many shared identifiers of the list are open: neither copying nor a reassignment says why their networks are apart. They come first.',
     }),
   );
   builder.queryFields((t) => ({
     hubs: t.field({
       type: Hubs,
-      description: 'Hubs of the active run, or of one that is kept, those in most ads first.',
+      description:
+        'Hubs of a run, those in most ads first: identifiers that many unrelated advertisers use.',
       ...{ args, complexity },
       resolve: async (_, { run, ...asked }, { store: { db } }) => {
         const page = pages.asked(asked);
@@ -45,7 +46,7 @@ export function addContacts(builder: Builder, types: NetworkTypes): void {
     }),
     sharedIdentifiers: t.field({
       type: Contacts,
-      description: 'Contacts that several networks of the active run hold, or of one that is kept.',
+      description: 'Contacts that several networks of a run hold, the open ones first.',
       ...{ args, complexity },
       resolve: async (_, { run, ...asked }, { store: { db } }) => {
         const page = pages.asked(asked);
@@ -60,9 +61,15 @@ export function addContacts(builder: Builder, types: NetworkTypes): void {
 /** How many ads have to do with one thing: one side of whatever many ads say of another. */
 function addCount(builder: Builder, types: NetworkTypes): void {
   const Count = types.Count.implement({
+    description:
+      'An entry of a list of counts: one network, ad or identifier, and how many ads it has.',
     fields: (t) => ({
-      id: t.exposeID('id', { description: 'A network, an ad, or what ads hold.' }),
-      ads: t.exposeInt('ads', { description: 'Of the ads that are told of, those of this one.' }),
+      id: t.exposeID('id', {
+        description: 'The entity id: of a network, an ad, or what ads hold.',
+      }),
+      ads: t.exposeInt('ads', {
+        description: 'How many of the ads that the list is about belong to this one.',
+      }),
     }),
   });
   addEntity(builder, types, Count, ({ id }) => id);
@@ -80,8 +87,17 @@ type HubNode = NetworkTypes['Hub']['$inferType'] & { readonly found?: HeldHub };
 function addHub(builder: Builder, types: NetworkTypes): void {
   const { Hub } = types;
   const Rule = builder.enumType('HubRule', {
-    description: 'By which rule a run takes an identifier for a hub.',
-    values: enumValues(verdictReasons),
+    description: 'The rule by which a run decides whether an identifier is a hub.',
+    values: describedValues(verdictReasons, {
+      'judged-shared': 'An analyst judged that strangers share it.',
+      'judged-exclusive': 'An analyst judged that it has one owner: it is no hub.',
+      'one-body': 'The groups of ads that hold it are linked by other things too: it is no hub.',
+      unopposed: 'Too little is known of its users to doubt it: it is no hub.',
+      scattered: 'The groups of ads that hold it have nothing else to do with one another.',
+      loose: 'Some of the groups of ads that hold it belong together, and too many stand outside.',
+      lasting: 'Who its users are is open, and it was in use as long as what strangers share.',
+      pages: 'A website on which strangers can have pages side by side: it is counted by page.',
+    }),
   });
   const found = async (hub: HubNode, { loaders }: { readonly loaders: HubLoader }) =>
     hub.found ?? (await loaders.hub.load(hub.id));
@@ -89,27 +105,31 @@ function addHub(builder: Builder, types: NetworkTypes): void {
   builder.objectFields(Hub, (t) => ({
     rule: t.field({
       ...{ type: Rule, nullable: true },
-      description: 'Null where no run has found it.',
+      description: 'The rule by which the run takes it for a hub; null where no run has found it.',
       resolve: async (hub, _, modules) => (await found(hub, modules))?.reason ?? null,
     }),
     testable: t.int({
       ...counted,
-      description: 'Of the groups, those that hold anything else.',
+      description:
+        'How many of the groups of ads that hold it hold anything else too; null where no run has found it.',
       resolve: async (hub, _, modules) => (await found(hub, modules))?.testable ?? null,
     }),
     linked: t.int({
       ...counted,
-      description: 'The largest number of these that are linked to one another.',
+      description:
+        'How many of the groups in `testable` are linked to one another by other things, in the largest such set; null where no run has found it.',
       resolve: async (hub, _, modules) => (await found(hub, modules))?.body ?? null,
     }),
     alone: t.int({
       ...counted,
-      description: 'Groups that hold nothing else.',
+      description:
+        'How many groups of ads that hold it hold nothing else; null where no run has found it.',
       resolve: async (hub, _, modules) => (await found(hub, modules))?.unsupported ?? null,
     }),
     probability: t.float({
       ...counted,
-      description: '0..1: that two groups of ads which share it have one owner.',
+      description:
+        '0..1: how probable it is that two groups of ads which share it have one owner; null where no run has found it.',
       resolve: async (hub, _, modules) => (await found(hub, modules))?.probability ?? null,
     }),
   }));
@@ -125,20 +145,24 @@ function addContact(builder: Builder, types: NetworkTypes) {
   const Contact = builder.objectRef<HeldSharedIdentifier>('SharedIdentifier').implement({
     description: 'A contact that is no hub, and that ads of two networks or more hold.',
     fields: (t) => ({
-      id: t.exposeID('identifier'),
-      sentence: t.string({ resolve: sharedIdentifierSentence }),
-      ads: t.exposeInt('ads', { description: 'All that hold it.' }),
-      networks: t.exposeInt('networks'),
-      copied: t.exposeInt('copied', {
-        description: 'Of these, those in which each ad that holds it seems to have it copied.',
+      id: t.exposeID('identifier', { description: 'The entity id of the contact.' }),
+      sentence: t.string({
+        description: 'Who holds it and why the networks may be apart, as a text for a reader.',
+        resolve: sharedIdentifierSentence,
       }),
-      alone: t.exposeInt('alone', { description: 'Ads that hold it and stand alone.' }),
+      ads: t.exposeInt('ads', { description: 'How many ads of the run hold it.' }),
+      networks: t.exposeInt('networks', { description: 'How many networks hold it; at least 2.' }),
+      copied: t.exposeInt('copied', {
+        description: 'How many of these networks hold it only in ads that seem to have it copied.',
+      }),
+      alone: t.exposeInt('alone', { description: 'How many ads hold it and are in no network.' }),
       reassigned: t.exposeBoolean('reassigned', {
-        description: 'It seems to have passed from one owner to another.',
+        description: 'Whether it seems to have passed from one owner to another.',
       }),
       most: t.expose('most', {
         type: [types.Count],
-        description: 'At most five of the networks, and how many of their ads hold it, most first.',
+        description:
+          'At most 5 of the networks, each with how many of its ads hold the contact, most first.',
       }),
     }),
   });

@@ -1,4 +1,4 @@
-import { type Builder, enumValues } from '../../api/builder.ts';
+import type { Builder } from '../../api/builder.ts';
 import { connection, scrolling } from '../../api/connection.ts';
 import { whysCopiedContent } from '../../resolve/index.ts';
 import type { Store } from '../../store/index.ts';
@@ -12,7 +12,7 @@ import type { HeldCopiedContent, HeldReposter } from '../found.ts';
 import { copiedContentOfAds, copiedContentOfNetwork, repostersAmong } from '../kept/copied.ts';
 import { networksOfAds } from '../kept/members.ts';
 import { activeRunNumber } from '../kept/records.ts';
-import { type Asked, addEntity, addSentence, contentOf, ofRow } from './fields.ts';
+import { type Asked, addEntity, addSentence, contentOf, describedValues, ofRow } from './fields.ts';
 import type { NetworkTypes } from './types.ts';
 
 /** Which contacts seem to be reposters', and what was left out of ads because it was copied. */
@@ -39,14 +39,15 @@ function addToObservations(
     t.field({
       type: Reposter,
       nullable: true,
-      description: 'Of a contact under which others’ ads seem to be put online, by the active run.',
+      description:
+        'What the active run counted of it as a reposter’s contact: others’ ads seem to be put online under it. Null where it is none.',
       resolve: async ({ id }, _, { loaders }) => (await loaders.reposter.load(id)) ?? null,
     }),
   );
   builder.objectField(Ad, 'copiedContent', (t) =>
     t.field({
       type: [CopiedContent],
-      description: 'What the active run left out of it as copied.',
+      description: 'What the active run left out of the ad because it seems to be copied.',
       resolve: ({ id }, _, { store: { db } }) => copiedContentNow(db, [id]),
     }),
   );
@@ -54,7 +55,7 @@ function addToObservations(
     t.field({
       type: [CopiedContent],
       description:
-        'What of the two was left out as copied, by the active run: out of the ad where one is an ad, else out of the ads of these sources.',
+        'Which of the two entities the active run left out as copied: out of the ad where one of them is an ad, else out of the ads of `sources`.',
       resolve: async ({ a, b, sources }, _, { store: { db } }) => {
         const ad = [a, b].find(({ kind }) => kind === 'ad');
         const ads = ad ? [ad.id] : [...new Set(sources.map((source) => source.ad.id))];
@@ -77,7 +78,7 @@ function addToNetworks(
     reposters: t.field({
       type: [Reposter],
       description:
-        'Contacts in its ads under which others’ ads seem to be put online, those in most of its ads first.',
+        'Reposters’ contacts in its ads, those in most of its ads first: others’ ads seem to be put online under them.',
       resolve: ofRow(async (network, _, { store: { db }, loaders }) => {
         const { identifiers } = await contentOf(loaders, network);
         const ids = identifiers.map(({ id }) => id);
@@ -90,7 +91,8 @@ function addToNetworks(
     }),
     copiedContent: t.field({
       type: LeftOuts,
-      description: 'What was left out of its ads as copied, by ad and source.',
+      description:
+        'What was left out of its ads because it seems to be copied, sorted by ad and source.',
       args: pages.args,
       complexity: pages.complexity,
       resolve: ofRow(async (network, asked: Asked, { store: { db } }) => {
@@ -127,26 +129,31 @@ function addReposter(builder: Builder, types: NetworkTypes) {
       description:
         'A contact under which others’ ads seem to be put online: counts, and no verdict on anybody.',
       fields: (t) => ({
-        id: t.exposeID('identifier'),
-        ads: t.exposeInt('ads', { description: 'Ads that hold it.' }),
+        id: t.exposeID('identifier', { description: 'The entity id of the contact.' }),
+        ads: t.exposeInt('ads', { description: 'How many ads of the run hold the contact.' }),
         worded: t.exposeInt('worded', {
-          description: 'Of these, those whose words others have too.',
+          description: 'How many of these ads have words that other ads have too.',
         }),
         copies: t.exposeInt('copies', {
-          description: 'Of these, those that repeat an earlier ad with other contacts.',
+          description:
+            'How many of the ads in `worded` repeat an earlier ad that shows other contacts.',
         }),
         sources: t.exposeInt('sources', {
-          description: 'Groups of such earlier ads that have nothing telling in common.',
+          description:
+            'Into how many groups the repeated ads fall that have nothing telling in common.',
         }),
-        largest: t.exposeInt('largest', { description: 'Copies from the largest of them.' }),
+        largest: t.exposeInt('largest', {
+          description: 'How many of the copies repeat ads of the largest of these groups.',
+        }),
         here: t.int({
           nullable: true,
-          description: 'Ads of the network that hold it, where a network is told.',
+          description:
+            'How many ads of the network hold the contact; null where it was not asked for through a network.',
           resolve: ({ here }) => here?.ads ?? null,
         }),
         cautions: t.stringList({
           description:
-            'What may be wrong with it; of a hub also that it may be nobody’s own, and by what it is one.',
+            'What may be wrong with taking it for a reposter’s, a sentence each. For a hub also why it may be nobody’s own.',
           resolve: async ({ identifier }, _, { loaders }) =>
             reposterCautions((await loaders.entity.load(identifier))?.hub?.reason),
         }),
@@ -161,25 +168,39 @@ function addReposter(builder: Builder, types: NetworkTypes) {
 
 function addCopiedContent(builder: Builder, types: NetworkTypes) {
   const Why = builder.enumType('CopiedContentReason', {
-    description:
-      'REPOSTER: the ad is a copy under a contact that may be a reposter’s. LEFT_IN_TEXT: a number that seems to have come with copied text.',
-    values: enumValues(whysCopiedContent),
-  });
-  const CopiedContent = builder.objectRef<Located>('CopiedContent').implement({
-    description: 'Observations of an ad that count for nothing, because they seem to be copied.',
-    fields: (t) => ({
-      why: t.expose('why', { type: Why }),
-      sourceNetwork: t.exposeID('sourceNetwork', {
-        nullable: true,
-        description: 'The network of that ad; null where it stands alone.',
-      }),
-      identifiers: t.exposeIDList('identifiers', { description: 'What was left out.' }),
+    description: 'Why a run left something out of an ad as copied.',
+    values: describedValues(whysCopiedContent, {
+      reposter: 'The ad is a copy under a contact that may be a reposter’s.',
+      'left-in-text':
+        'A number in the text, beside another in the contact field, seems to have come with copied text.',
     }),
   });
-  addEntity(builder, types, CopiedContent, ({ ad }) => ad, 'ad');
-  const contact = 'The contact under which it stands.';
+  const CopiedContent = builder.objectRef<Located>('CopiedContent').implement({
+    description:
+      'Observations of an ad that a run left out because they seem to be copied: they count for nothing.',
+    fields: (t) => ({
+      why: t.expose('why', {
+        type: Why,
+        description: 'Why the observations were left out of the ad.',
+      }),
+      sourceNetwork: t.exposeID('sourceNetwork', {
+        nullable: true,
+        description:
+          'The id of the network of the ad in `source`; null where that ad is in none or is not known.',
+      }),
+      identifiers: t.exposeIDList('identifiers', {
+        description:
+          'Entity ids of the identifiers, image clusters and templates that were left out of the ad.',
+      }),
+    }),
+  });
+  const ad = 'The ad out of which something was left; null where the graph no longer holds it.';
+  addEntity(builder, types, CopiedContent, ({ ad }) => ad, 'ad', ad);
+  const contact =
+    'The contact under which the ad stands: a reposter’s, or the number beside the one that was left in the text. Null where the graph no longer holds it.';
   addEntity(builder, types, CopiedContent, (one) => one.contact, 'contact', contact);
-  const source = 'The earliest ad that it can have been copied from; null: not known.';
+  const source =
+    'The earliest ad from which it can have been copied; null where that is not known, or the graph no longer holds it.';
   addEntity(builder, types, CopiedContent, (one) => one.source, 'source', source);
   const namedIn = ({ contact, source, identifiers }: Located) =>
     [contact, source, ...identifiers].filter((id) => id !== null);

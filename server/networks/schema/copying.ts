@@ -24,7 +24,7 @@ export function addCopying(builder: Builder, types: NetworkTypes): void {
     copiedBy: t.field({
       type: By,
       description:
-        'Contacts under which its ads may have been copied, by copies outside of it, that of most first.',
+        'Contacts under which ads outside of this network may be copies of its ads, the contact of most copies first.',
       ...{ args, complexity },
       resolve: ofRow(async (network, asked: Asked, { store: { db } }) => {
         const rows = await copiedBy(db, network);
@@ -33,7 +33,8 @@ export function addCopying(builder: Builder, types: NetworkTypes): void {
     }),
     copiedFrom: t.field({
       type: From,
-      description: 'Networks and lone ads that the copies in it can be from, that of most first.',
+      description:
+        'Networks and lone ads from which the copies in this network can be, the one of most copies first.',
       ...{ args, complexity },
       resolve: ofRow(async (network, asked: Asked, { store: { db } }) =>
         pages.asked(asked).slice(await copiedFrom(db, network)),
@@ -48,31 +49,35 @@ type Counts = TypeOf<Page<Counted>>;
 function addBy(builder: Builder, types: NetworkTypes, Counts: Counts) {
   const By = builder.objectRef<By>('CopiedBy').implement({
     description:
-      'Ads under a contact that may have been copied from those of a network: counts, and no verdict on anybody.',
+      'Ads under one contact that may be copies of ads of a network. Counts, and no verdict on anybody.',
     fields: (t) => ({
-      id: t.exposeID('contact', { description: 'The contact.' }),
-      ads: t.exposeInt('ads', { description: 'Copies.' }),
+      id: t.exposeID('contact', {
+        description: 'The entity id of the contact under which the copies stand.',
+      }),
+      ads: t.exposeInt('ads', { description: 'How many copies stand under the contact.' }),
       sources: t.exposeInt('sources', {
-        description: 'Ads of the network that these can be from.',
+        description: 'How many ads of the network these copies can be from.',
       }),
       copiedContent: t.field({
         type: Counts,
-        description: 'What was left out of the copies, that of most of them first.',
+        description:
+          'Identifiers left out of the copies, each with the number of copies, most first.',
         ...{ args: counted.args, complexity: counted.complexity },
         resolve: ({ copiedContent }, asked) => counted.asked(asked).slice(copiedContent),
       }),
       networks: t.field({
         type: Counts,
-        description: 'The networks of the copies, that of most first; those alone are in none.',
+        description:
+          'Networks in which the copies are, each with the number of copies, most first. Copies that stand alone are in none.',
         ...{ args: counted.args, complexity: counted.complexity },
         resolve: ({ networks }, asked) => counted.asked(asked).slice(networks),
       }),
       alone: t.int({
-        description: 'Copies that stand alone, in no network.',
+        description: 'How many copies are in no network.',
         resolve: ({ ads, networks }) => ads - networks.reduce((sum, one) => sum + one.ads, 0),
       }),
       cautions: t.stringList({
-        description: 'What may be wrong with it.',
+        description: 'What may be wrong with taking these ads for copies, a sentence each.',
         resolve: async (row, _, { loaders }) =>
           copiedByCautions(row, (await loaders.entity.load(row.contact))?.hub?.reason),
       }),
@@ -90,24 +95,29 @@ function addBy(builder: Builder, types: NetworkTypes, Counts: Counts) {
 function addFrom(builder: Builder, types: NetworkTypes, Counts: Counts) {
   const From = builder.objectRef<CopiedFrom>('CopiedFrom').implement({
     description:
-      'What copies in a network can be from: another network, or an ad that stands alone.',
+      'A network or lone ad from which copies in a network can be. Counts, and no verdict on anybody.',
     fields: (t) => ({
-      other: t.exposeID('other', { description: 'A network, or an ad that stands alone.' }),
-      ads: t.exposeInt('ads', { description: 'Copies.' }),
+      other: t.exposeID('other', {
+        description: 'The id of the network, or of the ad that is in none.',
+      }),
+      ads: t.exposeInt('ads', { description: 'How many copies in the network can be from it.' }),
       copiedContent: t.field({
         type: Counts,
-        description: 'What was left out of them, that of most first.',
+        description:
+          'Identifiers left out of the copies, each with the number of copies, most first.',
         ...{ args: counted.args, complexity: counted.complexity },
         resolve: ({ copiedContent }, asked) => counted.asked(asked).slice(copiedContent),
       }),
       contacts: t.field({
         type: Counts,
-        description: 'The contacts under which they stand, that of most first.',
+        description:
+          'Contacts under which the copies stand, each with the number of copies, most first.',
         ...{ args: counted.args, complexity: counted.complexity },
         resolve: ({ contacts }, asked) => counted.asked(asked).slice(contacts),
       }),
     }),
   });
-  addEntity(builder, types, From, ({ other }) => other);
+  const about = 'The network or ad that `other` names; null where the graph no longer holds it.';
+  addEntity(builder, types, From, ({ other }) => other, 'entity', about);
   return From;
 }

@@ -1,4 +1,4 @@
-import type { Builder } from '../../api/builder.ts';
+import { type Builder, enumValues } from '../../api/builder.ts';
 import type { paging, TypeOf } from '../../api/connection.ts';
 import type { EntityView, SentencePart } from '../../explore/index.ts';
 import type { Judgement, Judgements } from '../../judgements/index.ts';
@@ -12,8 +12,20 @@ import type { ExploreTypes, NetworkNode } from './types.ts';
 /** Of which run: the active one, or one that is kept. */
 export const runArg = (builder: Builder) =>
   builder.args((t) => ({
-    run: t.int({ description: 'One that is kept; the active one if not given.' }),
+    run: t.int({ description: 'The number of a run that is kept; the active run if not given.' }),
   }));
+
+/** The values of an enum as `enumValues` names them, each with what it means. */
+export const describedValues = <T extends string>(
+  values: readonly T[],
+  descriptions: Readonly<Record<NoInfer<T>, string>>,
+): Record<string, { value: T; description: string }> =>
+  Object.fromEntries(
+    Object.entries(enumValues(values)).map(([name, { value }]) => [
+      name,
+      { value, description: descriptions[value] },
+    ]),
+  );
 
 /** Which part of a list is asked for. */
 export type Asked = Parameters<ReturnType<typeof paging>['asked']>[0];
@@ -75,13 +87,13 @@ export function addEntity<T>(
   type: TypeOf<T>,
   idOf: (one: T) => string | null | undefined,
   name = 'entity',
-  description?: string,
+  description = 'What this entry is about, as the graph holds it; null where the graph no longer holds it.',
 ): void {
   builder.objectField(type, name, (t) =>
     t.field({
       type: Entity,
       nullable: true,
-      ...(description ? { description } : {}),
+      description,
       resolve: (one, _, { loaders }) => {
         const id = idOf(one as T);
         return id ? loaders.entity.load(id) : null;
@@ -104,6 +116,8 @@ export function addSentence<T>(
   builder.objectField(type, 'sentence', (t) =>
     t.field({
       type: [Part],
+      description:
+        'The same as a sentence for a reader, in parts; what it names is marked as strong.',
       resolve: async (one, _, { loaders }) => say(one as T, await named(loaders, idsOf(one as T))),
     }),
   );
@@ -139,7 +153,8 @@ export const addSharedJudgement = <T>(
     t.field({
       type: Judgement,
       nullable: true,
-      description: 'What a person judged of it that stands: shared by strangers, or exclusive.',
+      description:
+        'The judgement about this identifier that stands: shared by strangers, or exclusive to one owner. Null where there is none.',
       resolve: (one, _, { loaders }) => loaders.sharedJudgement.load(idOf(one as T)),
     }),
   );

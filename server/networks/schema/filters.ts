@@ -11,10 +11,19 @@ export const whereAndWhen = (
   t: Inputs,
   { AnyAll, DateRange }: Pick<NetworkTypes, 'AnyAll' | 'DateRange'>,
 ) => ({
-  countries: t.field({ type: AnyAll, description: 'ISO codes of countries that its ads name.' }),
-  platforms: t.field({ type: AnyAll, description: 'Host names of platforms of its ads.' }),
-  firstSeen: t.field({ type: DateRange, description: 'When the first of its ads was captured.' }),
-  lastSeen: t.field({ type: DateRange, description: 'When the last of its ads was captured.' }),
+  countries: t.field({
+    type: AnyAll,
+    description: 'By ISO codes of the countries that its ads name, such as GB.',
+  }),
+  platforms: t.field({ type: AnyAll, description: 'By host names of the platforms of its ads.' }),
+  firstSeen: t.field({
+    type: DateRange,
+    description: 'By the day on which the first of its ads was captured first.',
+  }),
+  lastSeen: t.field({
+    type: DateRange,
+    description: 'By the day on which the last of its ads was captured last.',
+  }),
 });
 
 const mostValues = 100;

@@ -26,7 +26,7 @@ export function addHolds(builder: Builder, types: NetworkTypes): void {
   );
   builder.objectField(Identifiers, 'hubs', (t) =>
     t.int({
-      description: 'Of the whole list, those that are hubs.',
+      description: 'How many entries of the whole list are hubs.',
       resolve: ({ hubs }) => hubs(),
     }),
   );
@@ -38,7 +38,8 @@ export function addHolds(builder: Builder, types: NetworkTypes): void {
   builder.objectFields(types.Network, (t) => ({
     identifiers: t.field({
       type: Identifiers,
-      description: 'What its ads hold, what most of them hold first.',
+      description:
+        'Identifiers, image clusters and templates that its ads hold, what most of them hold first; hubs too.',
       args: identifiers.args,
       complexity: identifiers.complexity,
       resolve: ofRow(async (network, asked: Asked, { loaders }) => {
@@ -52,7 +53,7 @@ export function addHolds(builder: Builder, types: NetworkTypes): void {
     }),
     entityIds: t.idList({
       description:
-        'What it stands for elsewhere: its cut points, what its ads hold that is no hub, what most of them hold first, then its ads by id.',
+        'Ids of the entities that stand for it in other queries: its cut points, then what its ads hold that is no hub, what most of them hold first, then its ads by id.',
       args: { identifiers: mostIdentifiers.arg, ads: mostAds.arg },
       resolve: ofRow(async (network, asked: MostEntities, { loaders }) => {
         const most = mostIdentifiers.read(asked.identifiers);
@@ -64,7 +65,8 @@ export function addHolds(builder: Builder, types: NetworkTypes): void {
     }),
     holds: t.field({
       type: Holds,
-      description: 'What holds it together, what most of its merges rest on first.',
+      description:
+        'What holds the network together, what most of its merges rest on first; never a hub.',
       args: holds.args,
       complexity: holds.complexity,
       resolve: ofRow(async (network, asked: Asked, { loaders }) => {
@@ -74,7 +76,7 @@ export function addHolds(builder: Builder, types: NetworkTypes): void {
     }),
     cutPoints: t.field({
       type: CutPoints,
-      description: 'Identifiers and ads without which it falls into parts.',
+      description: 'Identifiers and ads without which the network falls into parts.',
       args: cutPoints.args,
       complexity: cutPoints.complexity,
       resolve: ofRow(async (network, asked: Asked, { loaders }) => {
@@ -99,10 +101,13 @@ const thingsOf = ({ cutPoints, identifiers }: NetworkContent, most: number): str
 
 function addIdentifier(builder: Builder, types: NetworkTypes) {
   const Identifier = builder.objectRef<HeldIdentifier>('NetworkIdentifier').implement({
+    description: 'An identifier, image cluster or template that ads of the network hold.',
     fields: (t) => ({
-      id: t.exposeID('id'),
-      ads: t.exposeInt('ads', { description: 'Ads of the network that hold it.' }),
-      hub: t.exposeBoolean('hub', { description: 'A hub: it holds nothing together.' }),
+      id: t.exposeID('id', { description: 'The entity id of what the ads hold.' }),
+      ads: t.exposeInt('ads', { description: 'How many ads of the network hold it.' }),
+      hub: t.exposeBoolean('hub', {
+        description: 'Whether the run takes it for a hub: it holds nothing together.',
+      }),
     }),
   });
   addEntity(builder, types, Identifier, ({ id }) => id);
@@ -111,13 +116,24 @@ function addIdentifier(builder: Builder, types: NetworkTypes) {
 
 function addHold(builder: Builder, types: NetworkTypes) {
   const HoldType = builder.objectRef<Hold & { readonly size: number }>('NetworkHold').implement({
-    description: 'One thing that holds a network together, over all of its merges.',
+    description:
+      'One identifier, image cluster or template that holds a network together, over all of its merges.',
     fields: (t) => ({
-      id: t.exposeID('thing', { description: 'As the tree names it.' }),
-      weight: t.expose('weight', { type: types.MatchWeight, description: 'At its best.' }),
-      merges: t.exposeInt('merges'),
-      alone: t.exposeInt('alone', { description: 'Merges that rest on nothing else.' }),
-      ads: t.exposeInt('ads'),
+      id: t.exposeID('thing', {
+        description:
+          'Its id as `NetworkTree.identifiers` gives it: of a website that is counted by page, the set of pages.',
+      }),
+      weight: t.expose('weight', {
+        type: types.MatchWeight,
+        description: 'The strongest weight that it had in any of the merges.',
+      }),
+      merges: t.exposeInt('merges', {
+        description: 'How many merges of the network rest on the thing.',
+      }),
+      alone: t.exposeInt('alone', {
+        description: 'How many merges rest on the thing and nothing else.',
+      }),
+      ads: t.exposeInt('ads', { description: 'How many ads of the network hold it.' }),
     }),
   });
   addDescribed(
@@ -136,10 +152,13 @@ function addCutPoint(builder: Builder, types: NetworkTypes) {
   const Part = builder
     .objectRef<{ readonly size: number; readonly next: string }>('NetworkCutPointPart')
     .implement({
-      description: 'A part that is left without a cut point.',
+      description: 'One of the parts into which a network falls without a cut point.',
       fields: (t) => ({
-        ads: t.exposeInt('size', { description: 'How many ads.' }),
-        ad: t.exposeID('next', { description: 'One of its ads, next to the cut point.' }),
+        ads: t.exposeInt('size', { description: 'How many ads are in the part.' }),
+        ad: t.exposeID('next', {
+          description:
+            'The id of one ad of the part: it holds the cut point or shares something with it.',
+        }),
       }),
     });
   const CutPoint = builder
@@ -147,20 +166,23 @@ function addCutPoint(builder: Builder, types: NetworkTypes) {
     .implement({
       description: 'An identifier or ad without which the network falls into parts.',
       fields: (t) => ({
-        id: t.exposeID('item'),
+        id: t.exposeID('item', {
+          description: 'The entity id of the cut point: an identifier or an ad.',
+        }),
         parts: t.field({
           type: [Part],
-          description: 'The largest first.',
+          description: 'The parts that are left without it, at least 2, the largest first.',
           resolve: ({ parts, ads }) => parts.map((size, at) => ({ size, next: ads[at] ?? '' })),
         }),
         parting: t.field({
           type: types.Parting,
           description:
-            'Whom a split here keeps apart: the ads next to it in the second part, and all others next to it.',
+            'Which ads a split at this cut point would keep apart: those next to it in the second part, and all others next to it.',
           resolve: ({ network, ...cutPoint }) => partingAt(network, cutPoint),
         }),
         second: t.int({
-          description: 'Which of the sides of `parting` is of the second part.',
+          description:
+            'The index (0 or 1) of the side of `parting` that holds ads of the second part.',
           resolve: ({ network, ...cutPoint }) => {
             const [[first = ''] = []] = partingAt(network, cutPoint).sides;
             return Number(!cutPoint.sides[0]?.includes(first));
@@ -176,10 +198,14 @@ const namedAds = limit({ usual: 3, most: 500 });
 
 function addParting(builder: Builder, types: NetworkTypes): void {
   types.Side.implement({
+    description: 'One of two sets of ads that are kept apart, or that a judgement names.',
     fields: (t) => ({
-      total: t.int({ resolve: ({ length }) => length }),
+      total: t.int({
+        description: 'How many ads are on the side.',
+        resolve: ({ length }) => length,
+      }),
       ads: t.idList({
-        description: 'The first by id.',
+        description: 'Ids of the first ads of the side, by id; `limit` says how many.',
         args: { limit: namedAds.arg },
         resolve: (ads, { limit: most }) => ads.slice(0, namedAds.read(most)),
       }),
@@ -187,14 +213,18 @@ function addParting(builder: Builder, types: NetworkTypes): void {
   });
   const Parting = types.Parting.implement({
     description:
-      'Two sets of ads next to a cut point: every one of the one is kept apart from every one of the other.',
+      'Two sets of ads next to a cut point. A split keeps every ad of the one apart from every ad of the other.',
     fields: (t) => ({
-      network: t.exposeID('network'),
-      at: t.exposeID('at', { description: 'The cut point: an identifier or an ad.' }),
+      network: t.exposeID('network', {
+        description: 'The id of the network that is, or was, split.',
+      }),
+      at: t.exposeID('at', {
+        description: 'The entity id of the cut point: an identifier or an ad.',
+      }),
       sides: t.expose('sides', {
         type: [types.Side],
         complexity: { field: 1, multiplier: 2 },
-        description: 'Both sets.',
+        description: 'The two sets of ads that are kept apart; always 2 entries.',
       }),
     }),
   });

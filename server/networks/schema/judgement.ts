@@ -1,4 +1,4 @@
-import { type Builder, enumValues } from '../../api/builder.ts';
+import type { Builder } from '../../api/builder.ts';
 import { connection, scrolling } from '../../api/connection.ts';
 import { atMost } from '../../api/limits.ts';
 import { isOfObservation, type Judgement, type NetworkSubject } from '../../judgements/index.ts';
@@ -6,7 +6,7 @@ import { type FollowedSplit, followedSplits, othersWhoSplit } from '../judged/fo
 import { againstIn, outcomeLabel, outcomeOf, outcomes } from '../judged/outcome.ts';
 import { reviewStates } from '../judged/review.ts';
 
-import { networkNode } from './fields.ts';
+import { describedValues, networkNode } from './fields.ts';
 import { addJudging } from './judging.ts';
 import type { NetworkTypes } from './types.ts';
 
@@ -23,10 +23,15 @@ export function addNetworkJudgements(builder: Builder, types: NetworkTypes): voi
     t.field({
       type: Judgements,
       description:
-        'The newest first, withdrawn ones too; about any of some entities and ads, or about all.',
+        'Judgements, the newest first, withdrawn ones too: those about some entities, or all.',
       args: {
-        about: t.arg.idList({ description: `At most ${mostAbout}.` }),
-        kinds: t.arg({ type: [types.JudgementKind], description: 'All kinds if not given.' }),
+        about: t.arg.idList({
+          description: `Entity ids, at most ${mostAbout}: keeps judgements about any of them. All judgements if not given.`,
+        }),
+        kinds: t.arg({
+          type: [types.JudgementKind],
+          description: 'Keeps judgements of these kinds; all kinds if not given.',
+        }),
         ...pages.args,
       },
       complexity: pages.complexity,
@@ -50,13 +55,19 @@ function addOutcome(
   { Judgement, Contradiction, Parting, Side }: NetworkTypes,
 ): void {
   const Outcome = builder.enumType('JudgementOutcome', {
-    description:
-      'What the active run did with a judgement, withdrawn or not. ANSWER: it answers whether a network is one, and no run follows it. NO_RUN: none is active. NOT_SEEN: the active run had read the judgements before it was signed. CONTRADICTED: not followed, because of others. PARTLY: followed but for a part.',
-    values: enumValues(outcomes),
+    description: 'What the active run did with a judgement, withdrawn or not.',
+    values: describedValues(outcomes, {
+      answer: 'It answers whether a network is one; no run follows such an answer.',
+      'no-run': 'No run is active yet.',
+      'not-seen': 'The active run had read the judgements before this one was signed.',
+      contradicted: 'The active run did not follow it, because other judgements stand against it.',
+      partly: 'The active run followed it but for a part, against which other judgements stand.',
+      followed: 'The active run followed it as a whole.',
+    }),
   });
   builder.objectFields(Judgement, (t) => ({
     networks: t.idList({
-      description: 'The networks that were named.',
+      description: 'Ids of the networks that the judgement names; empty where it names none.',
       resolve: (one) => [...(subjectOf(one)?.networks ?? [])],
     }),
     sides: t.field({
@@ -64,34 +75,36 @@ function addOutcome(
       nullable: true,
       complexity: two,
       description:
-        'Where networks were named: the ads that each had then, all of which are meant; of what is no network, its id.',
+        'For a judgement that names networks: the ads that each had when it was signed. A side that is no network holds its own id alone. Null for other judgements.',
       resolve: (one) => subjectOf(one)?.sides ?? null,
     }),
     split: t.field({
       type: Parting,
       nullable: true,
-      description: 'Of a network split at a cut point: whom it keeps apart.',
+      description:
+        'For a split of a network at a cut point: which ads it keeps apart. Null for other judgements.',
       resolve: (one) => subjectOf(one)?.split ?? null,
     }),
     alsoSplitBy: t.stringList({
       description:
-        'Initials of who else stands by the same split: its ads stay apart until all have withdrawn.',
+        'Initials of the others who stand by the same split. Its ads stay apart until all have withdrawn.',
       resolve: (one, _, { judgements }) => othersWhoSplit(judgements, one),
     }),
     outcome: t.field({
       type: Outcome,
-      description: 'What the active run did with it.',
+      description: 'What the active run did with the judgement.',
       resolve: async (one, _, { loaders }) => outcomeOf(one, await loaders.activeRun()),
     }),
     outcomeLabel: t.string({
-      description: 'The same as a sentence.',
+      description: 'What the active run did with the judgement, as a sentence for a reader.',
       resolve: async (one, _, { loaders }) => outcomeLabel(one, await loaders.activeRun()),
     }),
     against: t.field({
       type: [Contradiction],
       // A run names a judgement once.
       complexity: { field: 1, multiplier: 1 },
-      description: 'What stands against it, or against a part of it, by the active run.',
+      description:
+        'What stands against the judgement, or against a part of it, by the active run; empty where nothing does.',
       resolve: async (one, _, { loaders }) => againstIn(one, await loaders.activeRun()),
     }),
   }));
@@ -99,25 +112,37 @@ function addOutcome(
 
 /** What people answered of a network, and what of it is decided. */
 function addReview(builder: Builder, { Judgement, Review }: NetworkTypes): void {
-  const State = builder.enumType('ReviewState', { values: enumValues(reviewStates) });
+  const State = builder.enumType('ReviewState', {
+    description: 'What reviewers decided about a network. Two people who agree decide.',
+    values: describedValues(reviewStates, {
+      'in-review': 'One person has answered, or several have and differ.',
+      confirmed: 'Two people say that the network is one.',
+      rejected: 'Two people say that the network is none.',
+      split: 'Two people split it at a cut point; the next run keeps both sides apart.',
+    }),
+  });
   Review.implement({
+    description: 'What people answered about a network, and what is decided of it.',
     fields: (t) => ({
       state: t.expose('state', {
         type: State,
-        description: 'In review: one person has answered, or several have and differ.',
+        description:
+          'What is decided; in review while one person has answered, or several have and differ.',
       }),
-      differ: t.exposeBoolean('differ', { description: 'Those who answered do not agree.' }),
+      differ: t.exposeBoolean('differ', {
+        description: 'Whether those who answered do not agree.',
+      }),
       changedSince: t.exposeBoolean('changedSince', {
-        description: 'Its ads are others than when it was reviewed.',
+        description: 'Whether its ads are others now than when it was reviewed.',
       }),
       at: t.field({
         type: 'DateTime',
-        description: 'When the last of them answered.',
+        description: 'When the last answer was signed.',
         resolve: ({ answers }) => answers.at(-1)?.at ?? '',
       }),
       answers: t.expose('answers', {
         type: [Judgement],
-        description: 'One of each person, the oldest first.',
+        description: 'The answers as judgements, one of each person, the oldest first.',
       }),
     }),
   });
@@ -125,13 +150,16 @@ function addReview(builder: Builder, { Judgement, Review }: NetworkTypes): void 
 
 function addFollowedSplits(builder: Builder, { Network, Parting, Review }: NetworkTypes): void {
   const Side = builder.objectRef<FollowedSplit['sides'][number]>('FollowedSplitSide').implement({
+    description: 'Where the ads of one side of a split are now.',
     fields: (t) => ({
       networks: t.field({
         type: [Network],
-        description: 'Networks of the active run that its ads are in.',
+        description: 'Networks of the active run in which ads of the side are.',
         resolve: ({ networks }) => networks.map(networkNode),
       }),
-      adsAlone: t.exposeInt('alone', { description: 'Its ads that stand alone.' }),
+      adsAlone: t.exposeInt('alone', {
+        description: 'How many ads of the side are in no network.',
+      }),
     }),
   });
   const Split = builder.objectRef<FollowedSplit>('FollowedSplit').implement({
@@ -139,17 +167,21 @@ function addFollowedSplits(builder: Builder, { Network, Parting, Review }: Netwo
       'A split that the active run followed, and that stands: its network has other ads now, or is no more.',
     fields: (t) => ({
       id: t.id({
-        description: 'Of the first judgement that stands.',
+        description: 'The id of the first judgement that stands by the split.',
         resolve: ({ judgement }) => judgement.id,
       }),
-      parting: t.field({ type: Parting, resolve: ({ judgement }) => judgement.subject.split }),
+      parting: t.field({
+        type: Parting,
+        description: 'Where the network was split, and which ads that keeps apart.',
+        resolve: ({ judgement }) => judgement.subject.split,
+      }),
       review: t.expose('review', {
         type: Review,
-        description: 'What people answer about the network as it was.',
+        description: 'What people answer about the network as it was before the split.',
       }),
       sides: t.expose('sides', {
         type: [Side],
-        description: 'Where the ads of either side are now.',
+        description: 'Where the ads of each of the two sides are now.',
       }),
     }),
   });
@@ -157,7 +189,7 @@ function addFollowedSplits(builder: Builder, { Network, Parting, Review }: Netwo
   builder.queryField('followedSplits', (t) =>
     t.field({
       type: Splits,
-      description: 'Those of the active run, the last signed first.',
+      description: 'Splits that the active run followed and that stand, the last signed first.',
       args: pages.args,
       complexity: pages.complexity,
       resolve: async (_, asked, modules) => pages.asked(asked).slice(await followedSplits(modules)),

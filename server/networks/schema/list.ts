@@ -7,7 +7,7 @@ import { type Review, reviewStates, reviewsInRun } from '../judged/review.ts';
 import { networkNamed, networkPage, networkRows, networkSorts } from '../kept/networks.ts';
 import { activeRunNumber, hasRun, runOf } from '../kept/records.ts';
 import type { Run } from '../run.ts';
-import { networkNode, runArg } from './fields.ts';
+import { describedValues, networkNode, runArg } from './fields.ts';
 import { whereAndWhen, whereIn } from './filters.ts';
 import type { NetworkNode, NetworkTypes } from './types.ts';
 
@@ -19,13 +19,19 @@ const standsSo = ({ state, changedSince }: Review, standing: Standing): boolean 
 
 /** What is asked for by review: networks that stand so, or all but those. */
 const wantedReviews = {
-  TO_REVIEW: { except: ['decided'], description: 'Nothing is decided of the ads that it has.' },
-  UNSIGNED: { except: reviewStates, description: 'Nobody has answered.' },
-  IN_REVIEW: { among: ['in-review'], description: 'One has answered, or several differ.' },
-  DECIDED: { among: ['decided'], description: 'Two people agree about the ads that it has.' },
-  CONFIRMED: { among: ['confirmed'], description: 'Two people confirm it.' },
-  REJECTED: { among: ['rejected'], description: 'Two people reject it.' },
-  SPLIT: { among: ['split'], description: 'Two people split it; the next run does.' },
+  TO_REVIEW: {
+    except: ['decided'],
+    description: 'Nothing is decided about the ads that it has now.',
+  },
+  UNSIGNED: { except: reviewStates, description: 'Nobody has answered about it.' },
+  IN_REVIEW: {
+    among: ['in-review'],
+    description: 'One person has answered, or several have and differ.',
+  },
+  DECIDED: { among: ['decided'], description: 'Two people agree about the ads that it has now.' },
+  CONFIRMED: { among: ['confirmed'], description: 'Two people say that it is one network.' },
+  REJECTED: { among: ['rejected'], description: 'Two people say that it is no network.' },
+  SPLIT: { among: ['split'], description: 'Two people split it; the next run does so.' },
 } as const;
 type WantedReview = keyof typeof wantedReviews;
 
@@ -44,29 +50,52 @@ const standsIn = (review: Review | undefined, wanted: readonly WantedReview[]): 
 export function addLists(builder: Builder, types: NetworkTypes): void {
   addWays(builder, types);
   const Networks = addPage(builder, types);
-  const Sort = builder.enumType('NetworkSort', { values: networkSorts });
+  const Sort = builder.enumType('NetworkSort', {
+    description: 'What a list of networks is sorted by.',
+    values: describedValues(networkSorts, {
+      SIZE: 'Networks of most ads first.',
+      GROWTH:
+        'By `recent`: those with most ads first captured in the last 30 days of the graph first.',
+      LAST_SEEN: 'Networks whose last ad was captured most recently first.',
+      SCORE: 'The most probable networks first, by `score`.',
+      LEAST_PROBABLE: 'The least probable networks first, by `score`.',
+      CUT_POINTS: 'Networks with most cut points first.',
+    }),
+  });
   const Wanted = builder.enumType('NetworkReviewFilter', {
+    description: 'How a network stands in review. Two people who agree decide.',
     values: Object.fromEntries(
       Object.entries(wantedReviews).map(([value, { description }]) => [value, { description }]),
     ) as Record<WantedReview, { description: string }>,
   });
   const Filter = builder.inputType('NetworkFilter', {
-    description: 'What is left out narrows nothing.',
+    description:
+      'Which networks a list holds. Fields combine with AND; a field that is left out filters nothing.',
     fields: (t) => ({
       ...whereAndWhen(t, types),
-      size: t.field({ type: types.IntRange, description: 'Ads.' }),
-      reviews: t.field({ type: [Wanted], description: 'It stands in one of these ways.' }),
+      size: t.field({ type: types.IntRange, description: 'By how many ads the network has.' }),
+      reviews: t.field({
+        type: [Wanted],
+        description: 'Keeps networks that stand in review in one of these ways.',
+      }),
     }),
   });
   builder.queryField('networks', (t) =>
     t.field({
       type: Networks,
       nullable: true,
-      description: 'Networks of the active run, or of one that is kept; null before the first run.',
+      description: 'Networks of a run, filtered and sorted; null before the first run.',
       args: {
         ...runArg(builder),
-        sort: t.arg({ type: Sort, defaultValue: 'SIZE' }),
-        filter: t.arg({ type: Filter }),
+        sort: t.arg({
+          type: Sort,
+          defaultValue: 'SIZE',
+          description: 'What the list is sorted by; by the number of ads if not given.',
+        }),
+        filter: t.arg({
+          type: Filter,
+          description: 'Which networks the list holds; all if not given.',
+        }),
         ...pages.args,
       },
       complexity: pages.complexity,
@@ -122,15 +151,17 @@ interface NetworkPage extends Page<NetworkNode> {
 function addPage(builder: Builder, { Network, Run }: NetworkTypes) {
   const Networks = connection<NetworkNode, NetworkPage>('Network', Network);
   builder.objectFields(Networks, (t) => ({
-    run: t.expose('run', { type: Run }),
+    run: t.expose('run', { type: Run, description: 'The run that found these networks.' }),
     toReview: t.exposeInt('toReview', {
-      description: 'Of all networks of the run: those of which nothing is decided.',
+      description:
+        'How many networks of the whole run have nothing decided about them; the filter does not matter.',
     }),
     inReview: t.exposeInt('inReview', {
-      description: 'Of these: those that somebody has answered.',
+      description:
+        'How many networks of the whole run are in review: one person has answered, or several have and differ.',
     }),
     splitsToReview: t.int({
-      description: 'Splits that the active run followed and of which nothing is decided.',
+      description: 'How many splits the active run followed about which nothing is decided yet.',
       resolve: async (_, __, modules) =>
         (await splitsFollowed(modules)).filter(({ review }) => review.state === 'in-review').length,
     }),
@@ -142,17 +173,27 @@ function addPage(builder: Builder, { Network, Run }: NetworkTypes) {
 function addWays(builder: Builder, { Network }: NetworkTypes): void {
   type Row = Holding['nodes'][number];
   const Row = builder.objectRef<Row>('NetworkHolding').implement({
+    description: 'A network whose ads hold the entity that was asked for.',
     fields: (t) => ({
-      network: t.field({ type: Network, resolve: ({ network }) => networkNode(network) }),
-      ads: t.exposeInt('ads', { description: 'Ads of the network that hold it.' }),
+      network: t.field({
+        type: Network,
+        description: 'The network of the active run whose ads hold the entity.',
+        resolve: ({ network }) => networkNode(network),
+      }),
+      ads: t.exposeInt('ads', {
+        description: 'How many ads of the network hold the entity, or are it.',
+      }),
     }),
   });
   type Holders = Page<Row> & Pick<Holding, 'adsAlone' | 'adsSince'>;
   const All = connection<Row, Holders>('NetworkHolding', Row);
   builder.objectFields(All, (t) => ({
-    adsAlone: t.exposeInt('adsAlone', { description: 'Ads that hold it and are in no network.' }),
+    adsAlone: t.exposeInt('adsAlone', {
+      description: 'How many ads hold the entity and are in no network.',
+    }),
     adsSince: t.exposeInt('adsSince', {
-      description: 'Ads that hold it and came after the run, which has not looked at them.',
+      description:
+        'How many ads hold the entity and came after the run, which has not looked at them.',
     }),
   }));
   const few = paging({ usual: 5, most: 50 });
@@ -161,8 +202,14 @@ function addWays(builder: Builder, { Network }: NetworkTypes): void {
       type: All,
       nullable: true,
       description:
-        'The networks of the active run in which an ad is, or ads that hold an identifier, image cluster or template, those with most of its ads first; null before the first run.',
-      args: { id: t.arg.id({ required: true }), ...few.args },
+        'Networks of the active run that hold an entity: the network of an ad, or those of the ads that hold an identifier, image cluster or template, most such ads first. Null before the first run.',
+      args: {
+        id: t.arg.id({
+          required: true,
+          description: 'The id of an ad, identifier, image cluster or template.',
+        }),
+        ...few.args,
+      },
       complexity: few.complexity,
       resolve: async (_, { id, ...asked }, modules) => {
         const page = few.asked(asked);
@@ -173,9 +220,13 @@ function addWays(builder: Builder, { Network }: NetworkTypes): void {
     networkNamed: t.field({
       type: Network,
       nullable: true,
-      description:
-        'The network of the active run that is called so: “Network 1/30”, “network:1/30” or “1/30”.',
-      args: { name: t.arg.string({ required: true }) },
+      description: 'The network of the active run that has this name; null where there is none.',
+      args: {
+        name: t.arg.string({
+          required: true,
+          description: 'Its name, such as “Network 1/30”, “network:1/30” or “1/30”.',
+        }),
+      },
       resolve: async (_, { name }, { store }) => {
         const found = await networkNamed(store, name);
         return found ? networkNode(found) : null;
@@ -183,8 +234,10 @@ function addWays(builder: Builder, { Network }: NetworkTypes): void {
     }),
     networksById: t.field({
       type: [Network],
-      description: 'Those of these networks that the active run has, by id.',
-      args: { ids: t.arg.idList({ required: true, description: `At most ${mostIds}.` }) },
+      description: 'The networks of these ids that the active run has; others are left out.',
+      args: {
+        ids: t.arg.idList({ required: true, description: `Ids of networks, at most ${mostIds}.` }),
+      },
       complexity: ({ ids }) => ({ field: 1, multiplier: ids.length }),
       resolve: async (_, { ids }, { store: { db } }) => {
         const run = await activeRunNumber(db);

@@ -15,26 +15,46 @@ const pages = scrolling({ usual: 50, most: 200 });
 /** The ads of a network: all, or those that fit what is asked. */
 export function addMembers(builder: Builder, { Members, Network }: NetworkTypes): void {
   const Filter = builder.inputType('NetworkMemberFilter', {
-    description: 'What is left out narrows nothing.',
+    description:
+      'Which ads of a network a list holds. Fields combine with AND; a field that is left out filters nothing.',
     fields: (t) => ({
-      country: t.string({ description: 'ISO code; empty: none stated.' }),
-      platform: t.string({ description: 'Host name of the platform.' }),
-      place: t.id({ description: 'A place that they name.' }),
-      holds: t.idList({
-        description: `Identifiers, image clusters, templates, and sets of pages as the tree names them: an ad has to hold all of them. At most ${mostHeld}.`,
+      country: t.string({
+        description:
+          'ISO code of the country that the ads name; an empty text keeps ads that name none.',
       }),
-      week: t.field({ type: 'Date', description: 'Its Monday: first captured then.' }),
-      indicator: t.id({ description: 'One that the ads show, by the run.' }),
-      without: t.id({ description: 'A cut point: those of one part that is left without it.' }),
-      part: t.int({ description: 'Which part: its place in the order of parts; 0 if not given.' }),
+      platform: t.string({ description: 'Host name of the platform of the ads.' }),
+      place: t.id({ description: 'The id of a place that the ads name.' }),
+      holds: t.idList({
+        description: `Ids of identifiers, image clusters and templates, or of sets of pages as \`NetworkTree.identifiers\` gives them: an ad has to hold all. At most ${mostHeld}.`,
+      }),
+      week: t.field({
+        type: 'Date',
+        description: 'The Monday of the week in which the ads were first captured.',
+      }),
+      indicator: t.id({ description: 'The id of an indicator that the ads show, by the run.' }),
+      without: t.id({
+        description:
+          'The id of a cut point: keeps the ads of one of the parts that are left without it.',
+      }),
+      part: t.int({
+        description:
+          'Which of these parts, by its place from 0 in the order of parts; 0 if not given.',
+      }),
     }),
   });
   type Args = Asked & { readonly filter?: (typeof Filter)['$inferInput'] | null | undefined };
   builder.objectField(Network, 'members', (t) =>
     t.field({
       type: Members,
-      description: 'Its ads, by id; narrowed, those that the graph holds and that fit.',
-      args: { filter: t.arg({ type: Filter }), ...pages.args },
+      description:
+        'The ads of the network, by id. With a filter: those that the graph holds and that fit.',
+      args: {
+        filter: t.arg({
+          type: Filter,
+          description: 'Which ads of the network the list holds; all if not given.',
+        }),
+        ...pages.args,
+      },
       complexity: pages.complexity,
       resolve: ofRow(async (network, { filter, ...asked }: Args, modules) => {
         const page = pages.asked(asked);

@@ -1,4 +1,4 @@
-import { type Builder, enumValues } from '../../api/builder.ts';
+import type { Builder } from '../../api/builder.ts';
 import { connection, scrolling } from '../../api/connection.ts';
 import { limit } from '../../api/limits.ts';
 import {
@@ -18,6 +18,7 @@ import {
   addEntity,
   addSentence,
   contentOf,
+  describedValues,
   entitiesOf,
   judgementsNamed,
   ofRow,
@@ -37,7 +38,7 @@ export function addMerges(builder: Builder, types: NetworkTypes): void {
     merges: t.field({
       type: Merges,
       description:
-        'How it came together, in the order in which it did; as many merges as ads, less one.',
+        'The merges that made the network, in the order in which the run made them: one fewer than it has ads.',
       args: pages.args,
       complexity: pages.complexity,
       resolve: ofRow(async (network, asked: Asked, { loaders }) =>
@@ -47,7 +48,7 @@ export function addMerges(builder: Builder, types: NetworkTypes): void {
     leastProbable: t.field({
       type: [Merge],
       description:
-        'Its least probable merges, the least first: it is as sure as the first. Each side is named by an ad of it that holds most of what both share.',
+        'Its least probable merges, the least first; the network is as sure as the first of them. Each side is named by the ad that holds most of what both share.',
       args: { limit: least.arg },
       complexity: ({ limit: most }) => least.cost(most),
       resolve: ofRow(
@@ -61,7 +62,7 @@ export function addMerges(builder: Builder, types: NetworkTypes): void {
     nearMatches: t.field({
       type: [Miss],
       description:
-        'The nearest networks and ads that it was not merged with, the most probable first.',
+        'Networks and ads that came near and were not merged with it, the most probable first; few.',
       resolve: ofRow(
         async (network, _, { loaders }) => (await contentOf(loaders, network)).nearMatches,
       ),
@@ -72,22 +73,31 @@ export function addMerges(builder: Builder, types: NetworkTypes): void {
 
 function addEvidence(builder: Builder, types: NetworkTypes) {
   const Evidence = builder.objectRef<HeldEvidence>('MergeEvidence').implement({
-    description: 'An identifier that both sides of a merge hold.',
+    description:
+      'An identifier, image cluster or template that both sides of a merge or near match hold.',
     fields: (t) => ({
-      id: t.exposeID('identifier'),
+      id: t.exposeID('identifier', {
+        description: 'The entity id of the identifier, image cluster or template.',
+      }),
       thing: t.id({
         description:
-          'As the tree names it: of a website that is counted by page, the set of pages.',
+          'Its id as `NetworkTree.identifiers` gives it: of a website that is counted by page, the set of pages.',
         resolve: thingOf,
       }),
-      weight: t.expose('weight', { type: types.MatchWeight }),
-      probability: t.exposeFloat('probability', {
-        description: 'That two groups of ads which share it, and nothing else, have one owner.',
+      weight: t.expose('weight', {
+        type: types.MatchWeight,
+        description: 'How much the shared identifier speaks for one owner.',
       }),
-      groups: t.exposeInt('groups', { description: 'Groups of ads that held it then.' }),
+      probability: t.exposeFloat('probability', {
+        description:
+          '0..1: how probable it is that two groups of ads which share it, and nothing else, have one owner.',
+      }),
+      groups: t.exposeInt('groups', {
+        description: 'How many groups of ads held it when the run compared both sides.',
+      }),
       ads: t.expose('ads', {
         type: types.BothSides,
-        description: 'Ads of either side that hold it.',
+        description: 'How many ads of each side hold it.',
       }),
     }),
   });
@@ -96,11 +106,34 @@ function addEvidence(builder: Builder, types: NetworkTypes) {
 }
 
 function addFeature(builder: Builder) {
-  const Kind = builder.enumType('FeatureKind', { values: enumValues(featureKinds) });
+  const Kind = builder.enumType('FeatureKind', {
+    description: 'What a feature is about.',
+    values: describedValues(featureKinds, {
+      contacts: 'Which contacts both share.',
+      holders: 'Who else shows the same contact.',
+      words: 'How far both share words.',
+      pictures: 'How far both share pictures.',
+      'own-contacts': 'Whether each shows contacts of its own.',
+      places: 'Where both are.',
+      platforms: 'On which platforms both are.',
+      times: 'When both were active.',
+      sizes: 'How many ads each has.',
+      prevalence: 'How often such pairs have one owner.',
+      alternatives: 'How many others fit as well.',
+      theft: 'Who had what they share first.',
+    }),
+  });
   return builder.objectRef<FeatureWeight>('NetworkMergeFeature').implement({
+    description: 'How much the features of one kind speak for or against one owner.',
     fields: (t) => ({
-      about: t.expose('about', { type: Kind }),
-      nats: t.exposeFloat('nats', { description: 'For one owner; below 0 it speaks against.' }),
+      about: t.expose('about', {
+        type: Kind,
+        description: 'What the features of this entry are about.',
+      }),
+      nats: t.exposeFloat('nats', {
+        description:
+          'Their match weight in nats (natural logarithm): above 0 it speaks for one owner, below 0 against.',
+      }),
     }),
   });
 }
@@ -114,36 +147,68 @@ const idsIn = ({ evidence }: Pick<HeldMerge, 'evidence'>): string[] =>
   evidence.map(({ identifier }) => identifier);
 
 function addMerge(builder: Builder, types: NetworkTypes, { Evidence, Sign }: Shown) {
-  const Rule = builder.enumType('MergeRule', { values: enumValues(mergeRules) });
+  const Rule = builder.enumType('MergeRule', {
+    description: 'The rule by which a run merged two groups of ads.',
+    values: describedValues(mergeRules, {
+      'one-strong': 'Both share one strong link or more.',
+      'strong-together': 'Both share weak contacts that are strong together.',
+      'two-weak': 'Both share weak links of different kinds.',
+      'weak-here':
+        'Both share weak links that count as one kind, and were in one place within weeks.',
+      'weak-features': 'Many weak features together speak for one owner.',
+      judged: 'An analyst said that they belong together.',
+    }),
+  });
   const Merge = builder.objectRef<HeldMerge>('NetworkMerge').implement({
+    description:
+      'Two groups of ads that a run put together, and what that rests on. It is inferred, and no observation.',
     fields: (t) => ({
-      a: t.exposeID('a', { description: 'The first ad of one side, by id …' }),
-      b: t.exposeID('b', { description: '… and of the other.' }),
+      a: t.exposeID('a', {
+        description:
+          'The id of an ad that stands for the one side: its first ad by id; in `Network.leastProbable` the ad that holds most of what both share.',
+      }),
+      b: t.exposeID('b', {
+        description: 'The id of an ad that stands for the other side, chosen as for `a`.',
+      }),
       ads: t.field({
         type: [types.Entity],
+        description: 'The ads of `a` and `b`; one that the graph no longer holds is left out.',
         resolve: ({ a, b }, _, { loaders }) => entitiesOf(loaders, [a, b]),
       }),
       sizes: t.expose('sizes', {
         type: types.BothSides,
-        description: 'Ads of either side at that moment.',
+        description: 'How many ads each side had when they were merged.',
       }),
-      round: t.exposeInt('round'),
-      rule: t.expose('rule', { type: Rule }),
-      probability: t.exposeFloat('probability'),
+      round: t.exposeInt('round', {
+        description:
+          'In which round of comparing the run merged them; a later round sees what earlier ones merged.',
+      }),
+      rule: t.expose('rule', {
+        type: Rule,
+        description: 'The rule by which both sides were merged.',
+      }),
+      probability: t.exposeFloat('probability', {
+        description:
+          '0..1: match probability that the merge is right, calibrated on generated data.',
+      }),
       here: t.exposeBoolean('here', {
         nullable: true,
-        description: 'Were both in one place within weeks? null: unknown.',
+        description: 'Whether both were in one place within weeks; null where that is not known.',
       }),
-      evidence: t.expose('evidence', { type: [Evidence] }),
+      evidence: t.expose('evidence', {
+        type: [Evidence],
+        description:
+          'What both sides hold, the strongest first. For a merge that an analyst made: what was judged exclusive, or nothing.',
+      }),
       features: t.field({
         type: [Sign],
         description:
-          'Of a merge by many weak features: what speaks for it first, what speaks against it last.',
+          'For a merge by many weak features: what speaks for one owner first, what speaks against it last. Empty for other merges.',
         resolve: ({ features = [] }) => features,
       }),
       judgements: t.field({
         type: [types.Judgement],
-        description: 'Those that made it.',
+        description: 'The judgements that made the merge; empty where the run made it by itself.',
         resolve: (merge, _, { judgements }) => judgementsNamed(judgements, merge.judgements),
       }),
     }),
@@ -153,41 +218,78 @@ function addMerge(builder: Builder, types: NetworkTypes, { Evidence, Sign }: Sho
 }
 
 function addNearMatch(builder: Builder, types: NetworkTypes, { Evidence, Sign }: Shown) {
-  const Why = builder.enumType('NetworkNearMatchReason', { values: enumValues(whysApart) });
-  const Want = builder.enumType('NetworkNearMatchWant', { values: enumValues(wants) });
+  const Why = builder.enumType('NetworkNearMatchReason', {
+    description: 'Why a run did not merge two that share something.',
+    values: describedValues(whysApart, {
+      'too-little': 'What they share is too little.',
+      'hub-only': 'All that they share is shared by strangers too.',
+      copied: 'What they share can be copied, and one of them had it first.',
+      doubted:
+        'What they share would be enough by itself; all features together say too little of one owner.',
+      elsewhere: 'What they share is weak, and they are in different places.',
+      'judged-apart': 'An analyst judged them apart.',
+      pages: 'They name different pages of one website; the host alone links nobody.',
+      'since-cut': 'One of them was cut off from a network when nothing was merged any more.',
+      rival: 'Another fits better.',
+    }),
+  });
+  const Want = builder.enumType('NetworkNearMatchWant', {
+    description: 'Something that would make up for what two lack to be merged, were it in common.',
+    values: describedValues(wants, {
+      contact: 'A strong contact.',
+      cluster: 'An image cluster that most ads of the smaller side carry.',
+      words: 'Words that most ads of the smaller side carry.',
+      place: 'The same place within weeks.',
+    }),
+  });
   const Missing = builder.objectRef<Missing>('NetworkMissing').implement({
     description: 'What two that share something lack to be merged.',
     fields: (t) => ({
       share: t.exposeFloat('share', {
         description:
-          '0..1: how much of what is asked, one strong link, all that they share comes to.',
+          '0..1: how near all that they share comes to what a merge takes, one strong link.',
       }),
       wants: t.expose('wants', {
         type: [Want],
-        description: 'Each of these alone would make up for the rest, were it in common.',
+        description: 'What would make up for the rest, were it in common; each alone is enough.',
       }),
     }),
   });
   const Miss = builder.objectRef<HeldNearMatch>('NetworkNearMatch').implement({
-    description: 'What it might have been merged with, and why it was not.',
+    description:
+      'A network or lone ad that came near and was not merged with the network, and why not.',
     fields: (t) => ({
-      other: t.exposeID('other', { description: 'A network, or an ad that stands alone.' }),
-      probability: t.exposeFloat('probability'),
-      why: t.expose('why', { type: Why }),
+      other: t.exposeID('other', {
+        description: 'The id of the other network, or of the ad that is in none.',
+      }),
+      probability: t.exposeFloat('probability', {
+        description:
+          '0..1: match probability that both have one owner, calibrated on generated data.',
+      }),
+      why: t.expose('why', {
+        type: Why,
+        description: 'Why the other and the network were not merged.',
+      }),
       missing: t.expose('missing', {
         type: Missing,
         nullable: true,
-        description: 'Null where they share enough, or nothing that is weighed.',
+        description:
+          'What they lack to be merged; null where they share enough, or nothing that is weighed.',
       }),
       features: t.field({
         type: [Sign],
-        description: 'Where doubted: what speaks for one owner first, what speaks against it last.',
+        description:
+          'Where `why` is DOUBTED: what speaks for one owner first, what speaks against it last. Else empty.',
         resolve: ({ features = [] }) => features,
       }),
-      evidence: t.expose('evidence', { type: [Evidence] }),
+      evidence: t.expose('evidence', {
+        type: [Evidence],
+        description: 'What the other and the network both hold, the strongest first.',
+      }),
     }),
   });
-  addEntity(builder, types, Miss, ({ other }) => other);
+  const about = 'The network or ad that `other` names; null where the graph no longer holds it.';
+  addEntity(builder, types, Miss, ({ other }) => other, 'entity', about);
   addSentence(
     builder,
     types,
@@ -203,16 +305,18 @@ type Described = RunExplanation & { readonly a: string; readonly b: string };
 /** What the active run says beside what was read: of two ads, of an ad and a network, of two networks. */
 function addLink(builder: Builder, types: NetworkTypes, Merge: ReturnType<typeof addMerge>): void {
   const Link = builder.objectRef<Described>('RunExplanation').implement({
-    description: 'What the active run says of two ads or networks: inferred, and no observation.',
+    description:
+      'What the active run says about two ads or networks: inferred, and no observation.',
     fields: (t) => ({
-      run: t.exposeInt('run'),
+      run: t.exposeInt('run', { description: 'The number of the active run, which says so.' }),
       network: t.exposeID('network', {
         nullable: true,
-        description: 'The network that both are in; null where they stand apart.',
+        description: 'The id of the network in which both are; null where they stand apart.',
       }),
       chain: t.expose('chain', {
         type: [Merge],
-        description: 'The merges that lead from the one to the other.',
+        description:
+          'The merges that lead from the one to the other; empty where they stand apart.',
       }),
     }),
   });
@@ -227,7 +331,7 @@ function addLink(builder: Builder, types: NetworkTypes, Merge: ReturnType<typeof
       type: Link,
       nullable: true,
       description:
-        'What the active run says, where both are ads or networks; null before the first run.',
+        'What the active run says about both, where both are ads or networks; null for other entities and before the first run.',
       resolve: async ({ a, b }, _, { store }) => {
         const link = await explainByRun(store, a.id, b.id);
         return link ? { ...link, a: a.id, b: b.id } : null;

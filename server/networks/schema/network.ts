@@ -22,62 +22,71 @@ export function addNetworks(builder: Builder, types: NetworkTypes): void {
   Network.implement({
     interfaces: [types.Entity],
     description:
-      'Ads that belong together, by a run of resolution: inferred, and as sure as its weakest merge.',
+      'Ads that seem to be by one hand, as a run found them. It is an estimate, and as sure as its least probable merge.',
     fields: (t) => ({
       properties: t.field({
         type: [types.Property],
-        description: 'What the graph says of it; nothing where another run is active.',
+        description:
+          'What the graph holds of the network, each property with a title; empty where another run is active.',
         resolve: async (node, _, { loaders }) => {
           const held = node.row ? await loaders.entity.load(node.id) : node;
           return held ? titledProperties(held) : [];
         },
       }),
-      ads: t.int({ description: 'In it.', resolve: ofRow(({ size }) => size) }),
+      ads: t.int({
+        description: 'How many ads are in it; the same as `size`.',
+        resolve: ofRow(({ size }) => size),
+      }),
       run: t.int({
-        description: 'The run that found it.',
+        description: 'The number of the run that found the network.',
         resolve: ofRow(({ run }) => run),
       }),
-      size: t.int({ description: 'Ads.', resolve: ofRow(({ size }) => size) }),
+      size: t.int({
+        description: 'How many ads are in it; at least 2.',
+        resolve: ofRow(({ size }) => size),
+      }),
       score: t.float({
-        description: '0..1: how probable the least probable of its merges is.',
+        description: '0..1: match probability of the least probable of its merges.',
         resolve: ofRow(({ score }) => score),
       }),
       recent: t.int({
-        description: 'Growth: ads first captured in the last 30 days of the graph …',
+        description:
+          'Growth: how many of its ads were first captured in the last 30 days of the graph.',
         resolve: ofRow(({ recent }) => recent),
       }),
       before: t.int({
-        description: '… and in the 30 days before these.',
+        description:
+          'How many of its ads were first captured in the 30 days before the last 30 days of the graph.',
         resolve: ofRow(({ before }) => before),
       }),
       firstSeen: t.field({
         type: 'DateTime',
-        description: 'When the first of its ads was first captured …',
+        description: 'The earliest time at which one of its ads was captured.',
         resolve: ofRow(({ firstSeen }) => firstSeen),
       }),
       lastSeen: t.field({
         type: 'DateTime',
-        description: '… and the last one last.',
+        description: 'The latest time at which one of its ads was captured.',
         resolve: ofRow(({ lastSeen }) => lastSeen),
       }),
       countries: t.stringList({
-        description: 'Codes of the countries that ads name, those with most ads first.',
+        description: 'ISO codes of the countries that its ads name, those with most ads first.',
         resolve: ofRow(({ countries }) => [...countries]),
       }),
       platforms: t.stringList({
-        description: 'Those with most ads first.',
+        description: 'Host names of the platforms of its ads, those with most ads first.',
         resolve: ofRow(({ platforms }) => [...platforms]),
       }),
       review: t.field({
         type: Review,
         nullable: true,
-        description: 'What reviewers said; null while nobody has.',
+        description: 'What reviewers said of the network; null while nobody has.',
         resolve: ofRow((network, _, { loaders }) => loaders.review.load(network)),
       }),
       judgements: t.field({
         type: [Judgement],
         description:
-          'Of it, of its ads and of what they hold; the newest first, withdrawn ones too.',
+          'Judgements about the network, its ads and what they hold, the newest first, withdrawn ones too.',
         resolve: ofRow((network, _, { judgements, loaders }) =>
           judgementsOn(judgements, network.id, async () => ({
             ads: await loaders.members.load(network),
@@ -100,8 +109,15 @@ export function addNetworks(builder: Builder, types: NetworkTypes): void {
   builder.queryField('network', (t) =>
     t.field({
       type: Network,
-      description: 'A network of the active run, or of one that is kept.',
-      args: { id: t.arg.id({ required: true }), ...runArg(builder) },
+      description:
+        'One network of a run. An error with the code NOT_FOUND where the run has none of this id.',
+      args: {
+        id: t.arg.id({
+          required: true,
+          description: 'The id of the network, such as network:1/3.',
+        }),
+        ...runArg(builder),
+      },
       resolve: async (_, { id, run }, { store }) => {
         if (!id.startsWith('network:')) throw notFound('network', id);
         return networkNode(await networkRow(store.db, id, run ?? undefined));

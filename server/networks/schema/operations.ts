@@ -1,4 +1,4 @@
-import { type Builder, enumValues } from '../../api/builder.ts';
+import type { Builder } from '../../api/builder.ts';
 import { connection, type Page, scrolling } from '../../api/connection.ts';
 import { operationDoubts } from '../../resolve/index.ts';
 import type { Store } from '../../store/index.ts';
@@ -29,7 +29,7 @@ import {
   type MemberDescribed,
   membersDescribed,
 } from './associations.ts';
-import { named, ofRow, runArg } from './fields.ts';
+import { describedValues, named, ofRow, runArg } from './fields.ts';
 import { whereAndWhen, whereIn } from './filters.ts';
 import type { NetworkTypes } from './types.ts';
 
@@ -47,28 +47,37 @@ export function addOperations(builder: Builder, types: NetworkTypes): void {
     operationContent(store.db, one);
   Operation.implement({
     description:
-      'Networks and ads that stand alone which seem to be under one control, by a run: inferred, at some levels of sureness.',
+      'Networks and single ads that seem to be under one control, as a run found them. It is an estimate, and stands at one or more levels.',
     fields: (t) => ({
-      id: t.exposeID('id'),
-      caption: t.string({ resolve: ({ id }) => id.replace(/^operation:/, 'Operation ') }),
-      run: t.exposeInt('run'),
-      fromLevel: t.exposeInt('fromLevel', {
-        description: 'It stands so from this level on …; 1 is the surest.',
+      id: t.exposeID('id', { description: 'The id of the operation, such as operation:1/3.' }),
+      caption: t.string({
+        description: 'Its name for a reader, such as “Operation 1/3”.',
+        resolve: ({ id }) => id.replace(/^operation:/, 'Operation '),
       }),
-      toLevel: t.exposeInt('toLevel', { description: '… up to this one.' }),
+      run: t.exposeInt('run', { description: 'The number of the run that found the operation.' }),
+      fromLevel: t.exposeInt('fromLevel', {
+        description:
+          'The surest level at which it stands with these members, 1 to 5; 1 is the surest.',
+      }),
+      toLevel: t.exposeInt('toLevel', {
+        description: 'The loosest level at which it stands with these members, 1 to 5.',
+      }),
       parent: t.field({
         type: Operation,
         nullable: true,
-        description: 'The operation of a looser level of which it is a part.',
+        description:
+          'The operation of a looser level of which it is a part; null where it is part of none.',
         resolve: ({ parent, run }, _, { store }) =>
           parent === null ? null : operationRow(store.db, parent, run),
       }),
-      ads: t.exposeInt('ads'),
-      networkCount: t.exposeInt('networks', { description: 'Networks of two ads or more in it.' }),
-      aloneCount: t.exposeInt('alone', { description: 'Ads in it that are in no network.' }),
+      ads: t.exposeInt('ads', { description: 'How many ads it has, in networks or alone.' }),
+      networkCount: t.exposeInt('networks', {
+        description: 'How many networks are in it, each of 2 ads or more.',
+      }),
+      aloneCount: t.exposeInt('alone', { description: 'How many ads in it are in no network.' }),
       members: t.field({
         type: Members,
-        description: 'Networks and single ads in it, those of most ads first.',
+        description: 'The networks and single ads in it, those of most ads first.',
         args: pages.args,
         complexity: pages.complexity,
         resolve: async (one, asked, modules) => {
@@ -85,24 +94,33 @@ export function addOperations(builder: Builder, types: NetworkTypes): void {
         description:
           '0..1: match probability of the least probable association that holds it together. Calibrated on generated data.',
       }),
-      firstSeen: t.expose('firstSeen', { type: 'DateTime' }),
-      lastSeen: t.expose('lastSeen', { type: 'DateTime' }),
-      countries: t.exposeStringList('countries', {
-        description: 'Codes of the countries that ads name, those with most ads first.',
+      firstSeen: t.expose('firstSeen', {
+        type: 'DateTime',
+        description: 'The earliest time at which one of its ads was captured.',
       }),
-      platforms: t.exposeStringList('platforms', { description: 'Those with most ads first.' }),
+      lastSeen: t.expose('lastSeen', {
+        type: 'DateTime',
+        description: 'The latest time at which one of its ads was captured.',
+      }),
+      countries: t.exposeStringList('countries', {
+        description: 'ISO codes of the countries that its ads name, those with most ads first.',
+      }),
+      platforms: t.exposeStringList('platforms', {
+        description: 'Host names of the platforms of its ads, those with most ads first.',
+      }),
       sentence: t.string({
-        description: 'What it is, and how sure.',
+        description: 'What the operation is and how sure, as a text for a reader.',
         resolve: operationSentence,
       }),
       why: t.field({
         type: [Link],
-        description: 'Items that link it, those that most of its members hold first.',
+        description:
+          'What links the operation: items that its members hold, those that most members hold first.',
         resolve: async (one, _, modules) => (await contentOf(one, modules)).links,
       }),
       associations: t.field({
         type: Associations,
-        description: 'Among its members, the most probable first.',
+        description: 'Associations among its members, the most probable first.',
         args: pages.args,
         complexity: pages.complexity,
         resolve: async (one, asked, modules) => {
@@ -114,7 +132,8 @@ export function addOperations(builder: Builder, types: NetworkTypes): void {
       leastProbable: t.field({
         type: Association,
         nullable: true,
-        description: 'The least probable of the associations that hold it together.',
+        description:
+          'The least probable of the associations that hold it together; null where the run no longer keeps it.',
         resolve: async (one, _, modules) => {
           const { leastProbable } = await contentOf(one, modules);
           const pairs = leastProbable ? [leastProbable] : [];
@@ -124,7 +143,8 @@ export function addOperations(builder: Builder, types: NetworkTypes): void {
       }),
       cutPoints: t.field({
         type: [CutPoint],
-        description: 'Without what it falls apart; those of the largest second part first.',
+        description:
+          'Items, networks and ads without which it falls apart, those that leave the largest second part first.',
         resolve: async (one, _, modules) => {
           const { cutPoints } = await contentOf(one, modules);
           const ids = cutPoints.flatMap(({ members }) => members);
@@ -140,7 +160,8 @@ export function addOperations(builder: Builder, types: NetworkTypes): void {
       }),
       outside: t.field({
         type: [Association],
-        description: 'Associations that lead out of it, the most probable first; some.',
+        description:
+          'Associations of its members with networks and ads outside, the most probable first; not all.',
         resolve: async (one, _, modules) => {
           const { outside } = await contentOf(one, modules);
           const found = await associationsAt(modules.store.db, one.run, outside);
@@ -149,7 +170,7 @@ export function addOperations(builder: Builder, types: NetworkTypes): void {
       }),
       against: t.field({
         type: [Doubt],
-        description: 'What speaks against one control.',
+        description: 'What speaks against one control of all its members.',
         resolve: async (one, _, modules) => (await contentOf(one, modules)).doubts,
       }),
     }),
@@ -159,8 +180,14 @@ export function addOperations(builder: Builder, types: NetworkTypes): void {
     t.field({
       type: Operation,
       nullable: true,
-      description: 'The operation that it is in; null where it is in none at this level.',
-      args: { level: t.arg.int({ description: '1 is the surest; the usual one if not given.' }) },
+      description:
+        'The operation in which the network is, at a level; null where it is in none at that level.',
+      args: {
+        level: t.arg.int({
+          description:
+            'How sure operations have to be, 1 (surest) to 5; the usual level of the run if not given.',
+        }),
+      },
       resolve: ofRow(
         async ({ id, run: n }, asked: { level?: number | null | undefined }, { store: { db } }) => {
           const { level } = await leveled(db, n, asked.level ?? undefined);
@@ -173,18 +200,25 @@ export function addOperations(builder: Builder, types: NetworkTypes): void {
 
 function addLink(builder: Builder, { Item }: AssociationTypes) {
   return builder.objectRef<HeldOperationLink>('OperationLink').implement({
-    description: 'An item that links an operation.',
+    description:
+      'An item that links an operation: an identifier, image cluster or template that members hold.',
     fields: (t) => ({
-      identifier: t.expose('identifier', { type: Item }),
+      identifier: t.expose('identifier', {
+        type: Item,
+        description: 'The identifier, image cluster or template that members hold.',
+      }),
       networks: t.exposeInt('nodes', {
-        description: 'Networks and single ads of it that hold the item …',
+        description: 'How many networks and single ads of the operation hold the item.',
       }),
-      ads: t.exposeInt('ads', { description: '… and their ads that do.' }),
+      ads: t.exposeInt('ads', { description: 'How many ads of the operation hold the item.' }),
       networksOutside: t.exposeInt('nodesOutside', {
-        description: 'Networks and single ads outside that hold it …',
+        description: 'How many networks and single ads outside of the operation hold the item.',
       }),
-      adsOutside: t.exposeInt('adsOutside', { description: '… and their ads that do.' }),
+      adsOutside: t.exposeInt('adsOutside', {
+        description: 'How many ads outside of the operation hold the item.',
+      }),
       sentence: t.string({
+        description: 'Who holds the item, inside and outside, as a sentence for a reader.',
         resolve: async (link, _, { loaders }) =>
           linkSentence(link, await named(loaders, [link.identifier])),
       }),
@@ -195,13 +229,14 @@ function addLink(builder: Builder, { Item }: AssociationTypes) {
 function addCutPoint(builder: Builder, { Item, Member }: AssociationTypes) {
   type Described = { readonly ads: number; readonly largest: MemberDescribed | null };
   const Part = builder.objectRef<Described>('OperationPart').implement({
-    description: 'A part that is left without a cut point.',
+    description: 'One of the parts into which an operation falls without a cut point.',
     fields: (t) => ({
-      ads: t.exposeInt('ads', { description: 'How many ads.' }),
+      ads: t.exposeInt('ads', { description: 'How many ads are in the part.' }),
       largest: t.expose('largest', {
         type: Member,
         nullable: true,
-        description: 'The network or single ad in it of most ads.',
+        description:
+          'The network or single ad of the part that has most ads; null where it is not known any more.',
       }),
     }),
   });
@@ -210,9 +245,16 @@ function addCutPoint(builder: Builder, { Item, Member }: AssociationTypes) {
     .implement({
       description: 'An item, network or ad without which an operation falls apart.',
       fields: (t) => ({
-        item: t.expose('item', { type: Item }),
-        parts: t.expose('described', { type: [Part], description: 'The largest first.' }),
+        item: t.expose('item', {
+          type: Item,
+          description: 'The identifier, image cluster, template, network or ad.',
+        }),
+        parts: t.expose('described', {
+          type: [Part],
+          description: 'The parts that are left without it, at least 2, the largest first.',
+        }),
         sentence: t.string({
+          description: 'Into what the operation falls without it, as a sentence for a reader.',
           resolve: async (point, _, { loaders }) =>
             cutPointSentence(point, await named(loaders, [point.item])),
         }),
@@ -221,20 +263,35 @@ function addCutPoint(builder: Builder, { Item, Member }: AssociationTypes) {
 }
 
 function addDoubt(builder: Builder, { Item }: AssociationTypes) {
-  const Kind = builder.enumType('OperationDoubtKind', { values: enumValues(operationDoubts) });
+  const Kind = builder.enumType('OperationDoubtKind', {
+    description: 'Kinds of doubt: what speaks against one control of an operation.',
+    values: describedValues(operationDoubts, {
+      strangers:
+        'Others outside hold an item that links the operation, and are no part of it: it may be shared.',
+      'one-item': 'Little or nothing but one item links the operation.',
+      'content-alone':
+        'Pictures or templates alone link some of its members: content can be copied.',
+      hub: 'The run takes the item that links most of it for a hub.',
+    }),
+  });
   return builder.objectRef<HeldDoubt>('OperationDoubt').implement({
-    description: 'What speaks against one control.',
+    description: 'One thing that speaks against one control of an operation.',
     fields: (t) => ({
-      kind: t.expose('kind', { type: Kind }),
+      kind: t.expose('kind', {
+        type: Kind,
+        description: 'What kind of thing speaks against one control.',
+      }),
       identifier: t.expose('identifier', {
         type: Item,
         nullable: true,
-        description: 'The item that it is about.',
+        description: 'The item that the doubt is about; null where it is about none.',
       }),
       count: t.exposeInt('nodes', {
-        description: 'Networks and single ads that it is about, outside or inside, by its kind.',
+        description:
+          'How many networks and single ads it is about: outside of the operation where `kind` is STRANGERS, else inside.',
       }),
       sentence: t.string({
+        description: 'The doubt with its numbers, as a sentence for a reader.',
         resolve: async (doubt, _, { loaders }) => {
           const ids = doubt.identifier === null ? [] : [doubt.identifier];
           return doubtSentence(doubt, await named(loaders, ids));
@@ -253,24 +310,43 @@ function addQueries(
   types: NetworkTypes,
   Operation: ReturnType<typeof builder.objectRef<OperationRow>>,
 ): void {
-  const Sort = builder.enumType('OperationSort', { values: operationSorts });
+  const Sort = builder.enumType('OperationSort', {
+    description: 'What a list of operations is sorted by.',
+    values: describedValues(operationSorts, {
+      ADS: 'Operations of most ads first.',
+      NETWORKS: 'Operations of most networks first.',
+      SURE: 'The most probable operations first, by `probability`.',
+      LEAST_PROBABLE: 'The least probable operations first, by `probability`.',
+      LAST_SEEN: 'Operations whose last ad was captured most recently first.',
+    }),
+  });
   const Level = addLevel(builder);
   const Operations = connection<OperationRow, OperationPage>('Operation', Operation);
   const Filter = builder.inputType('OperationFilter', {
-    description: 'What is left out narrows nothing.',
+    description:
+      'Which operations a list holds. Fields combine with AND; a field that is left out filters nothing.',
     fields: (t) => ({
       ...whereAndWhen(t, types),
-      ads: t.field({ type: types.IntRange, description: 'How many ads it has.' }),
-      parent: t.id({ description: 'It is a part of this one, at a looser level.' }),
+      ads: t.field({ type: types.IntRange, description: 'By how many ads the operation has.' }),
+      parent: t.id({
+        description: 'The id of an operation of a looser level: keeps those that are a part of it.',
+      }),
     }),
   });
   builder.objectFields(Operations, (t) => ({
-    run: t.int({ resolve: ({ run }) => run.n }),
-    level: t.exposeInt('level', { description: 'The level that is shown; 1 is the surest.' }),
-    usualLevel: t.exposeInt('usualLevel'),
+    run: t.int({
+      description: 'The number of the run that found these operations.',
+      resolve: ({ run }) => run.n,
+    }),
+    level: t.exposeInt('level', {
+      description: 'The level at which these operations stand, 1 to 5; 1 is the surest.',
+    }),
+    usualLevel: t.exposeInt('usualLevel', {
+      description: 'The level that is taken where none is asked for.',
+    }),
     levels: t.field({
       type: [Level],
-      description: 'From sure to loose.',
+      description: 'All levels of the run, from sure to loose.',
       resolve: ({ levels }) => levels.map((level, i) => ({ ...level, level: i + 1 })),
     }),
   }));
@@ -279,12 +355,22 @@ function addQueries(
       type: Operations,
       nullable: true,
       description:
-        'Operations of the active run, or of one that is kept, at a level; null before the first run.',
+        'Operations of a run at one level, filtered and sorted; null before the first run.',
       args: {
         ...runArg(builder),
-        level: t.arg.int({ description: '1 is the surest; the usual one if not given.' }),
-        sort: t.arg({ type: Sort, defaultValue: 'ADS' }),
-        filter: t.arg({ type: Filter }),
+        level: t.arg.int({
+          description:
+            'How sure operations have to be, 1 (surest) to 5; the usual level of the run if not given.',
+        }),
+        sort: t.arg({
+          type: Sort,
+          defaultValue: 'ADS',
+          description: 'What the list is sorted by; by the number of ads if not given.',
+        }),
+        filter: t.arg({
+          type: Filter,
+          description: 'Which operations the list holds; all if not given.',
+        }),
         ...listed.args,
       },
       complexity: listed.complexity,
@@ -306,8 +392,15 @@ function addQueries(
   builder.queryField('operation', (t) =>
     t.field({
       type: Operation,
-      description: 'One of the active run, or of one that is kept.',
-      args: { id: t.arg.id({ required: true }), ...runArg(builder) },
+      description:
+        'One operation of a run. An error with the code NOT_FOUND where the run has none of this id.',
+      args: {
+        id: t.arg.id({
+          required: true,
+          description: 'The id of the operation, such as operation:1/3.',
+        }),
+        ...runArg(builder),
+      },
       resolve: (_, { id, run }, { store }) => operationRow(store.db, id, run ?? undefined),
     }),
   );
@@ -317,16 +410,22 @@ type LevelDescribed = Leveled['levels'][number] & { readonly level: number };
 
 function addLevel(builder: Builder) {
   return builder.objectRef<LevelDescribed>('OperationLevel').implement({
-    description: 'How sure an operation has to be.',
+    description: 'How sure an operation has to be, and how many are.',
     fields: (t) => ({
-      level: t.exposeInt('level', { description: '1 is the surest.' }),
+      level: t.exposeInt('level', {
+        description: 'The number of the level, 1 to 5; 1 is the surest.',
+      }),
       least: t.exposeFloat('least', {
-        description: '0..1: associations of a lower match probability link nothing.',
+        description:
+          '0..1: the least match probability of an association that links anything at this level.',
       }),
       density: t.exposeFloat('density', {
-        description: 'How closely its ads have to be linked: keeps long chains apart.',
+        description:
+          'The mean weight that links among the ads of an operation have to reach; it keeps long chains apart. Above 0, no unit.',
       }),
-      operations: t.exposeInt('operations', { description: 'How many stand at this level.' }),
+      operations: t.exposeInt('operations', {
+        description: 'How many operations stand at this level.',
+      }),
     }),
   });
 }

@@ -1,4 +1,4 @@
-import { type Builder, enumValues } from '../../api/builder.ts';
+import type { Builder } from '../../api/builder.ts';
 import { connection, paging } from '../../api/connection.ts';
 import { jobStates } from '../../job.ts';
 import { isJudgedSince } from '../judged/outcome.ts';
@@ -8,7 +8,7 @@ import { type Run, runStates } from '../run.ts';
 import { leastToUpdate, type ResolveJob } from '../runs/jobs.ts';
 import { resolveSteps, restoreRun } from '../runs/resolve.ts';
 import { addComparison } from './comparison.ts';
-import { judgementsNamed, runArg } from './fields.ts';
+import { describedValues, judgementsNamed } from './fields.ts';
 import type { NetworkTypes } from './types.ts';
 
 /** Runs of resolution: what each found, how two differ, which is active, and the one under way. */
@@ -20,63 +20,100 @@ export function addRuns(builder: Builder, types: NetworkTypes): void {
 
 function addRun(builder: Builder, types: NetworkTypes): void {
   const RunType = types.Run;
-  const State = builder.enumType('ResolutionRunState', { values: enumValues(runStates) });
+  const State = builder.enumType('ResolutionRunState', {
+    description: 'How far a run is.',
+    values: describedValues(runStates, {
+      running: 'It is under way.',
+      done: 'It ended and what it found was recorded.',
+      failed: 'It ended with an error; the run before stays active.',
+      cancelled: 'Somebody stopped it; the run before stays active.',
+    }),
+  });
   const { Contradiction } = types;
   addContradiction(types);
   const Counts = addCounts(builder);
   const Update = addUpdate(builder);
   RunType.implement({
+    description: 'One computation of networks and operations from what the graph held.',
     fields: (t) => ({
-      n: t.exposeInt('n'),
-      state: t.expose('state', { type: State }),
-      startedAt: t.expose('startedAt', { type: 'DateTime' }),
-      finishedAt: t.expose('finishedAt', { type: 'DateTime', nullable: true }),
-      account: t.exposeString('account'),
-      engine: t.exposeString('engine', { description: 'Version of the method.' }),
-      graph: t.exposeString('graph', { description: 'What the graph held, in numbers.' }),
+      n: t.exposeInt('n', { description: 'The number of the run, counted from 1.' }),
+      state: t.expose('state', {
+        type: State,
+        description: 'How far the run is, or how it ended.',
+      }),
+      startedAt: t.expose('startedAt', { type: 'DateTime', description: 'When the run began.' }),
+      finishedAt: t.expose('finishedAt', {
+        type: 'DateTime',
+        nullable: true,
+        description: 'When the run ended; null while it is under way.',
+      }),
+      account: t.exposeString('account', {
+        description: 'The account of the operating system that started the run.',
+      }),
+      engine: t.exposeString('engine', {
+        description:
+          'The version of the method: the same graph, judgements and version give the same networks.',
+      }),
+      graph: t.exposeString('graph', {
+        description:
+          'What the graph held when the run read it: counts, as a text such as “120 captures, 340 listed”.',
+      }),
       judgements: t.int({
-        description: 'Judgements that stood when it began.',
+        description: 'How many judgements stood when the run began.',
         resolve: ({ judgements }) => judgements.length,
       }),
-      contradictions: t.expose('contradictions', { type: [Contradiction] }),
+      contradictions: t.expose('contradictions', {
+        type: [Contradiction],
+        description:
+          'Judgements that the run did not follow, each with the judgements that stand against it.',
+      }),
       exceptions: t.expose('exceptions', {
         type: [Contradiction],
         description:
-          'Judgements that were followed but for a part, each with what stands against that part.',
+          'Judgements that the run followed but for a part, each with what stands against that part.',
       }),
-      counts: t.expose('counts', { type: Counts }),
+      counts: t.expose('counts', {
+        type: Counts,
+        description: 'What the run saw and found, in numbers.',
+      }),
       newest: t.field({
         type: 'DateTime',
         nullable: true,
         description:
-          'When the newest capture that it saw was made; growth is counted back from here. null in an empty graph.',
+          'When the newest capture that the run saw was made; growth is counted back from here. Null where the graph was empty.',
         resolve: ({ counts }) => counts.newest ?? null,
       }),
       update: t.field({
         type: Update,
         nullable: true,
-        description: 'Where it brought an earlier run up to date; null: it resolved all.',
+        description:
+          'What the run updated, where it brought an earlier run up to date; null where it resolved all.',
         resolve: ({ counts }) => counts.update ?? null,
       }),
       offersUpdate: t.boolean({
         description:
-          'Whether it is large enough for an update to be worth offering. In a smaller graph an update looks at most ads, and all are resolved as fast.',
+          'Whether the graph of the run is large enough for an update to be worth it. In a smaller graph an update looks at most ads, and a full run is as fast.',
         resolve: ({ counts }) => counts.ads >= leastToUpdate,
       }),
-      error: t.exposeString('error', { nullable: true }),
-      kept: t.exposeBoolean('kept', {
-        description: 'What it found can still be read, compared and restored.',
+      error: t.exposeString('error', {
+        nullable: true,
+        description: 'What went wrong and what to do; null unless the run failed.',
       }),
-      active: t.exposeBoolean('active'),
+      kept: t.exposeBoolean('kept', {
+        description: 'Whether what the run found can still be read, compared and restored.',
+      }),
+      active: t.exposeBoolean('active', {
+        description: 'Whether it is the active run: the one whose result is shown.',
+      }),
       judgedSince: t.boolean({
         description:
-          'Judgements came or went since it read them, of which a new run would make something else.',
+          'Whether judgements came or went since the run read them, so that a new run would obey others.',
         resolve: async (run, _, { judgements }) =>
           isJudgedSince(await judgements.aboutNetworks(), run),
       }),
       stale: t.boolean({
         description:
-          'The graph holds something else now than when it was resolved, or other observations are judged wrong.',
+          'Whether the graph holds something else now than when the run read it, or other observations are judged wrong.',
         resolve: (run, _, { loaders }) => loaders.stale.load(run),
       }),
     }),
@@ -86,7 +123,7 @@ function addRun(builder: Builder, types: NetworkTypes): void {
   builder.queryField('runs', (t) =>
     t.field({
       type: Runs,
-      description: 'The newest first.',
+      description: 'All runs, the newest first: kept or not, ended or under way.',
       args: pages.args,
       complexity: pages.complexity,
       resolve: async (_, asked, { store }) => pages.asked(asked).slice(await listRuns(store.db)),
@@ -95,8 +132,14 @@ function addRun(builder: Builder, types: NetworkTypes): void {
   builder.mutationField('restoreRun', (t) =>
     t.field({
       type: RunType,
-      description: 'Activates the run before again, or the one of that number.',
-      args: runArg(builder),
+      description:
+        'Makes an earlier run the active one: the one before the active run, or the one of that number.',
+      args: {
+        run: t.arg.int({
+          description:
+            'The number of a run that is kept; the one before the active run if not given.',
+        }),
+      },
       resolve: async (_, { run }, modules) => (await restoreRun(modules, run ?? undefined)).to,
     }),
   );
@@ -105,21 +148,23 @@ function addRun(builder: Builder, types: NetworkTypes): void {
 function addContradiction({ Contradiction, Judgement }: NetworkTypes): void {
   Contradiction.implement({
     description:
-      'Judgements that cannot all be followed: the newest stand, and a person has to settle it.',
+      'Judgements that cannot all be followed. A run follows the newest; a person has to settle it.',
     fields: (t) => ({
       refused: t.exposeID('refused', {
-        description: 'The judgement that was not followed.',
+        description: 'The id of the judgement that the run did not follow, or not as a whole.',
       }),
       chain: t.exposeIDList('chain', {
         description:
-          'The judgements that stand against it, as they link; of an “apart” also ads that are on both sides.',
+          'Ids of the judgements that stand against it, in the order in which they link. For a judgement of kind APART also ids of ads that are on both of its sides.',
       }),
       judgements: t.field({
         type: [Judgement],
+        description: 'The judgements that `refused` and `chain` name.',
         resolve: ({ refused, chain }, _, { judgements }) =>
           judgementsNamed(judgements, [refused, ...chain]),
       }),
       sentence: t.string({
+        description: 'What cannot be followed and why, as a text for a reader.',
         resolve: async (one, _, { judgements }) =>
           contradictionSentence(one, await judgements.aboutNetworks()),
       }),
@@ -130,53 +175,100 @@ function addContradiction({ Contradiction, Judgement }: NetworkTypes): void {
 function addUpdate(builder: Builder) {
   return builder.objectRef<NonNullable<Run['counts']['update']>>('RunUpdate').implement({
     description:
-      'What an update was of. What it did not look at is as the earlier run left it, and may differ from what a full run finds.',
+      'How much an update looked at. What it did not look at is as the earlier run left it, and may differ from what a full run finds.',
     fields: (t) => ({
-      of: t.exposeInt('of', { description: 'The run that it brought up to date.' }),
-      full: t.exposeInt('full', { description: 'The last run that resolved all.' }),
+      of: t.exposeInt('of', { description: 'The number of the run that it brought up to date.' }),
+      full: t.exposeInt('full', {
+        description: 'The number of the last run before it that resolved all.',
+      }),
       looked: t.exposeInt('looked', {
         description:
-          'Ads that were looked at: what changed, what is around it, and others for comparison.',
+          'How many ads it looked at: what changed, what is around it, and others for comparison.',
       }),
-      anew: t.exposeInt('anew', { description: 'Ads whose network was found anew.' }),
+      anew: t.exposeInt('anew', {
+        description:
+          'How many ads are in networks that it found anew, or alone; all others stay as they were.',
+      }),
     }),
   });
 }
 
 function addCounts(builder: Builder) {
   return builder.objectRef<Run['counts']>('ResolutionCounts').implement({
+    description:
+      'What a run saw and found, in numbers; all are 0 of a run that has not ended or came to nothing.',
     fields: (t) => ({
-      ads: t.exposeInt('ads'),
-      identifiers: t.exposeInt('identifiers'),
-      networks: t.exposeInt('networks', { description: 'Of two ads or more.' }),
-      members: t.exposeInt('members', { description: 'Ads in these.' }),
-      largest: t.exposeInt('largest'),
-      hubs: t.exposeInt('hubs'),
-      splits: t.exposeInt('splits', { description: 'Reassigned numbers.' }),
+      ads: t.exposeInt('ads', { description: 'How many ads the run saw.' }),
+      identifiers: t.exposeInt('identifiers', {
+        description: 'How many identifiers, image clusters and templates the run saw.',
+      }),
+      networks: t.exposeInt('networks', {
+        description: 'How many networks of 2 ads or more it found.',
+      }),
+      members: t.exposeInt('members', { description: 'How many ads are in these networks.' }),
+      largest: t.exposeInt('largest', { description: 'How many ads the largest network has.' }),
+      hubs: t.exposeInt('hubs', { description: 'How many identifiers it takes for hubs.' }),
+      splits: t.exposeInt('splits', {
+        description: 'How many numbers it reads as passed to another owner.',
+      }),
       reposters: t.exposeInt('reposters', {
-        description: 'Contacts under which others’ ads seem to be put online.',
+        description:
+          'How many contacts seem to be reposters’: others’ ads are put online under them.',
       }),
       adsCopiedContent: t.exposeInt('adsCopiedContent', {
-        description: 'Ads of which something was left out as copied.',
+        description: 'Of how many ads something was left out as copied.',
       }),
-      operations: t.exposeInt('operations', { description: 'Operations at the usual level.' }),
+      operations: t.exposeInt('operations', {
+        description: 'How many operations it found at the usual level.',
+      }),
     }),
   });
 }
 
 function addJob(builder: Builder, { Run }: NetworkTypes): void {
-  const State = builder.enumType('ResolveJobState', { values: enumValues(jobStates) });
-  const Step = builder.enumType('ResolveStep', { values: enumValues(resolveSteps) });
+  const State = builder.enumType('ResolveJobState', {
+    description: 'How far the job of resolving is.',
+    values: describedValues(jobStates, {
+      idle: 'No run was started since the server began.',
+      running: 'A run is under way, or waits for an import.',
+      done: 'The last run ended.',
+      failed: 'The last run ended with an error.',
+      cancelled: 'Somebody stopped the last run.',
+    }),
+  });
+  const Step = builder.enumType('ResolveStep', {
+    description: 'What a run that is under way does now.',
+    values: describedValues(resolveSteps, {
+      reading: 'It reads the graph.',
+      resolving: 'It compares ads and finds networks and operations.',
+      keeping: 'It records what it found.',
+      copying: 'It copies the networks into the graph.',
+    }),
+  });
   const Job = builder.objectRef<ResolveJob>('ResolveJob').implement({
-    description: 'The run behind the workspace: under way, or the last.',
+    description:
+      'The job that resolves the graph behind a running workspace: the run that is under way, or the last.',
     fields: (t) => ({
-      state: t.expose('state', { type: State }),
-      step: t.expose('step', { type: Step, nullable: true }),
-      elapsedMs: t.exposeFloat('elapsedMs'),
-      error: t.exposeString('error', { nullable: true }),
+      state: t.expose('state', {
+        type: State,
+        description: 'How far the job is, or how it ended.',
+      }),
+      step: t.expose('step', {
+        type: Step,
+        nullable: true,
+        description: 'What the run does now; null where none is under way or it waits.',
+      }),
+      elapsedMs: t.exposeFloat('elapsedMs', {
+        description: 'Milliseconds since the job began, or that the last one took.',
+      }),
+      error: t.exposeString('error', {
+        nullable: true,
+        description: 'What went wrong and what to do; null unless the job failed.',
+      }),
       run: t.field({
         type: Run,
         nullable: true,
+        description: 'The run that is under way, or was the last; null before the first.',
         resolve: async ({ run }, _, { store }) =>
           run === undefined
             ? null
@@ -184,29 +276,38 @@ function addJob(builder: Builder, { Run }: NetworkTypes): void {
       }),
       changes: t.int({
         description:
-          'Grows whenever a run becomes active and a judgement is signed or withdrawn, by whichever program.',
+          'A number that grows whenever a run becomes active, or a judgement is signed or withdrawn, in any program.',
         resolve: (_, __, { store }) => changesSoFar(store.db),
       }),
     }),
   });
   builder.queryField('resolveJob', (t) =>
-    t.field({ type: Job, resolve: (_, __, { resolving }) => resolving.job }),
+    t.field({
+      type: Job,
+      description: 'The job that resolves the graph: how far it is.',
+      resolve: (_, __, { resolving }) => resolving.job,
+    }),
   );
   builder.mutationField('resolve', (t) =>
     t.field({
       type: Job,
-      description: 'Resolves the graph behind the workspace; imports go first.',
+      description:
+        'Starts a run that resolves the graph behind the workspace; it waits for imports. Ask `resolveJob` how far it is.',
       args: {
         update: t.arg.boolean({
           defaultValue: false,
           description:
-            'Resolve only what has changed since the active run, and what is around it, where that is possible.',
+            'Whether to resolve only what has changed since the active run and what is around it, where that is possible; else all is resolved.',
         }),
       },
       resolve: (_, { update }, { resolving }) => resolving.start(update ? 'update' : 'full'),
     }),
   );
   builder.mutationField('cancelResolve', (t) =>
-    t.field({ type: Job, resolve: (_, __, { resolving }) => resolving.cancel() }),
+    t.field({
+      type: Job,
+      description: 'Stops the run that is under way; the run before stays active.',
+      resolve: (_, __, { resolving }) => resolving.cancel(),
+    }),
   );
 }

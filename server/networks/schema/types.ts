@@ -1,4 +1,4 @@
-import { type Builder, enumValues } from '../../api/builder.ts';
+import type { Builder } from '../../api/builder.ts';
 import { connection } from '../../api/connection.ts';
 import type { EntityView } from '../../explore/index.ts';
 import type { addExplore } from '../../explore/schema/index.ts';
@@ -8,6 +8,7 @@ import type { Review } from '../judged/review.ts';
 import type { NetworkRow } from '../kept/networks.ts';
 import type { Parting } from '../messages/cut-points.ts';
 import type { Run } from '../run.ts';
+import { describedValues } from './fields.ts';
 
 /** What explore has declared and networks are told with. */
 export type ExploreTypes = Pick<
@@ -25,40 +26,51 @@ export function networkTypes(builder: Builder, { Entity }: ExploreTypes) {
   return {
     Members: connection<EntityView>('NetworkMember', Entity),
     AnyAll: builder.inputType('AnyAllInput', {
-      description: 'Values, at most 100 a list; what is left out narrows nothing.',
+      description:
+        'Values to filter by, at most 100 in each list. A list that is left out filters nothing.',
       fields: (t) => ({
-        any: t.stringList({ description: 'It has one of these or more.' }),
-        all: t.stringList({ description: 'It has every one of these.' }),
+        any: t.stringList({ description: 'Keeps what has at least one of these values.' }),
+        all: t.stringList({ description: 'Keeps what has every one of these values.' }),
       }),
     }),
     DateRange: builder.inputType('DateRangeInput', {
-      description: 'Days, both included; what is left out is open.',
+      description: 'A range of days in UTC, both included. A side that is left out is open.',
       fields: (t) => ({
-        from: t.field({ type: 'Date', description: 'The first day.' }),
-        to: t.field({ type: 'Date', description: 'The last day.' }),
+        from: t.field({ type: 'Date', description: 'The first day of the range.' }),
+        to: t.field({ type: 'Date', description: 'The last day of the range.' }),
       }),
     }),
     IntRange: builder.inputType('IntRangeInput', {
-      description: 'Numbers, both included; what is left out is open.',
+      description: 'A range of whole numbers, both included. A side that is left out is open.',
       fields: (t) => ({
-        from: t.int({ description: 'The least.' }),
-        to: t.int({ description: 'The most.' }),
+        from: t.int({ description: 'The least number of the range.' }),
+        to: t.int({ description: 'The greatest number of the range.' }),
       }),
     }),
     BothSides: builder.objectRef<readonly number[]>('BothSides').implement({
-      description: 'How many on either side.',
+      description: 'A count for each of two sides, such as the ads of both sides of a merge.',
       fields: (t) => ({
-        a: t.int({ description: 'On the side that `a` names.', resolve: ([a = 0]) => a }),
-        b: t.int({ description: 'On the other.', resolve: ([, b = 0]) => b }),
+        a: t.int({
+          description: 'The count on the side that field `a` of the parent names.',
+          resolve: ([a = 0]) => a,
+        }),
+        b: t.int({
+          description:
+            'The count on the other side, which field `b` or `other` of the parent names.',
+          resolve: ([, b = 0]) => b,
+        }),
       }),
     }),
     Count: builder.objectRef<Counted>('AdsOf'),
     Item: builder.objectRef<string>('Item'),
     Network: builder.objectRef<NetworkNode>('Network'),
     MatchWeight: builder.enumType('MatchWeight', {
-      description:
-        'What speaks for one owner. STRONG: enough by itself. WEAK: it counts, and needs another. SLIGHT: it counts for nothing.',
-      values: enumValues(['strong', 'weak', 'slight']),
+      description: 'How much a shared identifier speaks for one owner.',
+      values: describedValues(['strong', 'weak', 'slight'], {
+        strong: 'It is enough for a merge by itself.',
+        weak: 'It counts, and needs something else beside it.',
+        slight: 'Both sides hold it, and it counts for nothing.',
+      }),
     }),
     Run: builder.objectRef<Run>('ResolutionRun'),
     Contradiction: builder.objectRef<Run['contradictions'][number]>('JudgementContradiction'),

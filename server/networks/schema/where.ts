@@ -6,39 +6,52 @@ import type { NetworkTypes } from './types.ts';
 /** Where and when the ads of a network were: all of them, counted here. */
 export function addWhere(builder: Builder, { Network }: NetworkTypes): void {
   const Count = builder.objectRef<AdCount>('NetworkAdCount').implement({
-    description: 'Ads of one country, platform and week.',
+    description: 'How many ads of a network are of one country, platform and week.',
     fields: (t) => ({
-      country: t.exposeString('country', { description: 'ISO code; empty: none stated.' }),
-      platform: t.exposeString('platform'),
+      country: t.exposeString('country', {
+        description: 'ISO code of the country that the ads name; empty where they name none.',
+      }),
+      platform: t.exposeString('platform', {
+        description: 'Host name of the platform of the ads; empty where it is not known.',
+      }),
       week: t.expose('week', {
         type: 'Date',
-        description: 'The Monday of the week in which they were first captured.',
+        description: 'The Monday of the week in UTC in which the ads were first captured.',
       }),
-      ads: t.exposeInt('ads'),
+      ads: t.exposeInt('ads', { description: 'How many ads there are.' }),
     }),
   });
   const Place = builder.objectRef<PlaceCount>('NetworkPlace').implement({
-    description: 'A place that ads of the network name.',
+    description: 'A place that ads of the network name, and how many do.',
     fields: (t) => ({
-      id: t.exposeID('id'),
-      name: t.exposeString('name'),
-      country: t.exposeString('country'),
-      lat: t.exposeFloat('lat', { nullable: true }),
-      lon: t.exposeFloat('lon', { nullable: true }),
-      ads: t.exposeInt('ads'),
+      id: t.exposeID('id', { description: 'The entity id of the place.' }),
+      name: t.exposeString('name', { description: 'The name of the place.' }),
+      country: t.exposeString('country', {
+        description: 'ISO code of the country of the place; empty where it is not known.',
+      }),
+      lat: t.exposeFloat('lat', {
+        nullable: true,
+        description: 'Latitude in degrees, -90 to 90; null where it is not known.',
+      }),
+      lon: t.exposeFloat('lon', {
+        nullable: true,
+        description: 'Longitude in degrees, -180 to 180; null where it is not known.',
+      }),
+      ads: t.exposeInt('ads', { description: 'How many ads of the network name the place.' }),
     }),
   });
   builder.objectFields(Network, (t) => ({
     adCounts: t.field({
       type: [Count],
-      description: 'All its ads, by week, country and platform.',
+      description:
+        'How many of its ads there are by week, country and platform. Ads that the graph no longer holds are left out.',
       resolve: ofRow(async (network, _, { graph, loaders }) =>
         whenAndWhere(graph, await loaders.members.load(network)),
       ),
     }),
     places: t.field({
       type: [Place],
-      description: 'Those of most ads first. An ad may name several.',
+      description: 'The places that its ads name, those of most ads first. An ad may name several.',
       resolve: ofRow(async (network, _, { graph, loaders }) =>
         placesOf(graph, await loaders.members.load(network)),
       ),
