@@ -10,12 +10,27 @@ export function addCaptures(builder: Builder, { Ad, Batch, enums }: EntityTypes 
   const Capture = builder.objectRef<CaptureRecord>('Capture').implement({
     description: 'One observation of one ad at one time.',
     fields: (t) => ({
-      id: t.exposeID('id'),
-      sha256: t.exposeString('sha256'),
-      capturedAt: t.field({ type: 'DateTime', resolve: ({ capturedAt }) => capturedAt }),
-      url: t.exposeString('url', { nullable: true }),
-      tool: t.exposeString('tool', { nullable: true }),
-      collector: t.exposeString('collector', { nullable: true }),
+      id: t.exposeID('id', { description: 'The id of the capture: “capture:” and its SHA-256.' }),
+      sha256: t.exposeString('sha256', {
+        description: 'SHA-256 of the record’s bytes as received, in lower-case hex.',
+      }),
+      capturedAt: t.field({
+        description: 'When the ad was captured.',
+        type: 'DateTime',
+        resolve: ({ capturedAt }) => capturedAt,
+      }),
+      url: t.exposeString('url', {
+        description: 'The address of the ad, as the capture gives it; null where it gives none.',
+        nullable: true,
+      }),
+      tool: t.exposeString('tool', {
+        description: 'The program that captured it; null where it is not named.',
+        nullable: true,
+      }),
+      collector: t.exposeString('collector', {
+        description: 'Who captured it; null where nobody is named.',
+        nullable: true,
+      }),
       status: t.expose('status', {
         type: enums('AdStatus'),
         nullable: true,
@@ -39,8 +54,13 @@ export function addCaptures(builder: Builder, { Ad, Batch, enums }: EntityTypes 
         nullable: true,
         description: 'How the language is known: SOURCE is a field of its own.',
       }),
-      line: t.exposeInt('line'),
+      line: t.exposeInt('line', {
+        description:
+          'The line of the received file at which the record begins, or the number of the record in it; from 1.',
+      }),
       batch: t.field({
+        description:
+          'The received file that brought it; null where the graph no longer holds that file.',
         type: Batch,
         nullable: true,
         resolve: async ({ batch }, _, { loaders }) =>
@@ -65,16 +85,21 @@ export function addCaptures(builder: Builder, { Ad, Batch, enums }: EntityTypes 
         resolve: async (capture, _, { loaders }) => (await loaders.stored.load(capture)).matches,
       }),
       problem: t.string({
+        description: 'What is wrong with the stored bytes; null where nothing is.',
         nullable: true,
         resolve: async (capture, _, { loaders }) =>
           (await loaders.stored.load(capture)).problem ?? null,
       }),
       title: t.string({
+        description:
+          'The title of the ad, read again from the stored bytes; null where there is none.',
         nullable: true,
         resolve: async (capture, _, { loaders }) =>
           (await loaders.stored.load(capture)).content?.title ?? null,
       }),
       text: t.string({
+        description:
+          'The text of the ad, read again from the stored bytes; null where there is none.',
         nullable: true,
         resolve: async (capture, _, { loaders }) =>
           (await loaders.stored.load(capture)).content?.text ?? null,
@@ -95,9 +120,15 @@ export function addCaptures(builder: Builder, { Ad, Batch, enums }: EntityTypes 
   );
   builder.queryField('capture', (t) =>
     t.field({
+      description: 'The capture of this id; null where it is not held.',
       type: Capture,
       nullable: true,
-      args: { id: t.arg.id({ required: true }) },
+      args: {
+        id: t.arg.id({
+          description: 'The id of the capture: “capture:” and its SHA-256.',
+          required: true,
+        }),
+      },
       resolve: async (_, { id }, { loaders }) => (await loaders.capture.load(id)) ?? null,
     }),
   );

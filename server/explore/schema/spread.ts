@@ -8,13 +8,17 @@ export function addSpread(builder: Builder, { Entity }: EntityTypes): void {
     description:
       'How widely something is used. The more unconnected ads, platforms and places share it, the less it says that its ads belong together.',
     fields: (t) => ({
-      ads: t.exposeInt('ads'),
+      ads: t.exposeInt('ads', { description: 'Ads in which it stands.' }),
       posters: t.exposeInt('posters', {
         description: 'Groups of its ads that share no other contact, of those that show one.',
       }),
-      templates: t.exposeInt('templates'),
-      platforms: t.exposeInt('platforms'),
-      places: t.exposeInt('places'),
+      templates: t.exposeInt('templates', {
+        description: 'Different templates that these ads use.',
+      }),
+      platforms: t.exposeInt('platforms', {
+        description: 'Different platforms on which these ads stand.',
+      }),
+      places: t.exposeInt('places', { description: 'Different places that these ads name.' }),
       months: t.exposeInt('months', {
         description: 'Months, UTC, in which an ad was first or last seen with it.',
       }),

@@ -16,14 +16,17 @@ export function addStructure(builder: Builder, explored: ExploreTypes): void {
   const BridgeType = builder.objectRef<Bridge>('Bridge').implement({
     description: 'A link without which what it is part of falls in two.',
     fields: (t) => ({
-      source: t.exposeID('source'),
-      target: t.exposeID('target'),
+      source: t.exposeID('source', {
+        description: 'The id of the entity at which the link begins.',
+      }),
+      target: t.exposeID('target', { description: 'The id of the entity at which the link ends.' }),
       apart: t.exposeInt('apart', { description: 'Things on its smaller side.' }),
     }),
   });
   const Centralities = connection('Centrality', CentralityType);
   const Bridges = connection('Bridge', BridgeType);
   const StructureType = builder.objectRef<Structure>('Structure').implement({
+    description: 'How entities hang together among themselves: parts, bridges and centrality.',
     fields: (t) => ({
       centralities: t.field({
         type: Centralities,
@@ -55,7 +58,10 @@ export function addStructure(builder: Builder, explored: ExploreTypes): void {
       type: StructureType,
       description: 'How things hang together among themselves.',
       args: {
-        ids: t.arg.idList({ required: true }),
+        ids: t.arg.idList({
+          description: 'The ids of the entities; each counts once, at most 1000.',
+          required: true,
+        }),
         joined: t.arg.boolean({
           defaultValue: true,
           description: 'With the ads in which two of them stand.',
@@ -77,6 +83,7 @@ function addCentrality(builder: Builder, { Entity }: ExploreTypes) {
     description: 'Where a thing stands among those that were asked about. Figures, not findings.',
     fields: (t) => ({
       entity: t.field({
+        description: 'The entity; null where the graph no longer holds it.',
         type: Entity,
         nullable: true,
         resolve: async ({ id }, _, { loaders }) => (await loaders.entity.load(id)) ?? null,
@@ -84,7 +91,9 @@ function addCentrality(builder: Builder, { Entity }: ExploreTypes) {
       selected: t.exposeBoolean('selected', {
         description: 'False for an ad that was added because two of them stand in it.',
       }),
-      neighbours: t.exposeInt('neighbours'),
+      neighbours: t.exposeInt('neighbours', {
+        description: 'Entities of this drawing to which it is linked.',
+      }),
       between: t.exposeFloat('between', {
         description: 'Shortest paths between two others on which it lies; of several each in part.',
       }),
