@@ -25,7 +25,8 @@ export const payment: Kind = {
     },
     checksumValid: {
       title: 'Checksum holds',
-      description: 'Whether the checksum of the value is right; null where the scheme has none.',
+      description:
+        'Whether the checksum of the value is right; false also where the scheme has none.',
       type: 'boolean',
     },
   },

@@ -12,7 +12,7 @@ export const site: Kind = {
     host: {
       title: 'Host',
       description:
-        'The host of the website; on a host that strangers share, the host and the page.',
+        'The host of the website. On a host that strangers share, the id names the page as well.',
       type: 'text',
     },
   },

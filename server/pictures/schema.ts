@@ -27,7 +27,9 @@ export function addPictures(builder: Builder): void {
     description: 'The reading of pictures that is under way, or the last one.',
     fields: (t) => ({
       state: t.field({ description: 'How far it is.', type: State, resolve: ({ state }) => state }),
-      waits: t.exposeBoolean('waits', { description: 'An import goes first.' }),
+      waits: t.exposeBoolean('waits', {
+        description: 'Whether it waits for an import, which goes first.',
+      }),
       mode: t.field({
         description: 'What is read in the pictures.',
         type: Mode,
@@ -149,7 +151,7 @@ function addProgress(builder: Builder): void {
         resolve: (_, __, { config }) => config.readPictures,
       }),
       pictures: t.exposeInt('pictures', { description: 'Pictures whose bytes were received.' }),
-      ads: t.exposeInt('ads', { description: 'Ads that show one.' }),
+      ads: t.exposeInt('ads', { description: 'Ads that show at least one of these pictures.' }),
       codesLeft: t.exposeInt('codesLeft', {
         description: 'Ads whose pictures wait to be searched for codes.',
       }),

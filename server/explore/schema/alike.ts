@@ -10,12 +10,13 @@ export function addAlike(builder: Builder, { Image, Entity }: EntityTypes) {
       image: t.field({ description: 'The image.', type: Image, resolve: ({ image }) => image }),
       hash: t.string({
         nullable: true,
-        description: 'PDQ of the whole picture, 64 hex digits; null when it has none.',
+        description: 'PDQ hash of the whole picture, 64 hex digits; null when it has none.',
         resolve: ({ image }) => textOf(image.properties.pdq),
       }),
       quality: t.int({
         nullable: true,
-        description: 'How much there is to see, of 100.',
+        description:
+          'How much there is to see for the PDQ hash, 0 to 100; null where it is not known or 0.',
         resolve: ({ image }) => Number(image.properties.pdqQuality ?? 0) || null,
       }),
       method: t.string({
@@ -27,7 +28,8 @@ export function addAlike(builder: Builder, { Image, Entity }: EntityTypes) {
         resolve: ({ evidence }) => evidence.version,
       }),
       steps: t.stringList({
-        description: 'How it was compared, and its distance from the first image of the picture.',
+        description:
+          'How it was compared, and its distance from the first image of the image cluster.',
         resolve: ({ evidence }) => [...(evidence.steps ?? [])],
       }),
       confidence: t.float({
@@ -52,11 +54,13 @@ export function addAlike(builder: Builder, { Image, Entity }: EntityTypes) {
       }),
       distance: t.int({
         nullable: true,
-        description: 'Of two images: bits of 256 in which the whole pictures differ, as they lie.',
+        description:
+          'For two images: in how many of 256 bits the PDQ hashes of the whole pictures differ; null otherwise.',
         resolve: ({ distance }) => distance ?? null,
       }),
       most: t.exposeInt('most', {
-        description: 'Bits that may differ from the first image of a picture.',
+        description:
+          'In how many of 256 bits an image may differ from the first image of its image cluster.',
       }),
     }),
   });

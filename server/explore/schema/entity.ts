@@ -161,7 +161,10 @@ function addConcrete(
           if (type === 'time')
             return [name, t.field({ ...options, type: 'DateTime', resolve: text })];
           if (type === 'boolean')
-            return [name, t.boolean({ ...options, resolve: (entity) => value(entity) === true })];
+            return [
+              name,
+              t.boolean({ ...options, description, resolve: (entity) => value(entity) === true }),
+            ];
           if (type === 'integer') return [name, t.int({ ...options, resolve: number })];
           if (type === 'number') return [name, t.float({ ...options, resolve: number })];
           return [name, t.string({ ...options, resolve: text })];

@@ -48,7 +48,7 @@ export function addImages(builder: Builder, { Ad, Image, Capture, Observation }:
   builder.objectField(Image, 'bytes', (t) =>
     t.float({
       nullable: true,
-      description: 'Of the file as received; null when it never was.',
+      description: 'The size of the file as received, in bytes; null when it was never received.',
       resolve: async ({ properties }: EntityView, _, { evidence }) => {
         const sha256 = String(properties.sha256);
         return (await evidence.has(sha256)) ? evidence.size(sha256) : null;

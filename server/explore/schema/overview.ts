@@ -18,7 +18,7 @@ export function addOverview(builder: Builder, { Kind }: EntityTypes): void {
       id: t.exposeID('id', { description: 'The id of the platform or country.' }),
       caption: t.exposeString('caption', { description: 'The name of the platform or country.' }),
       total: t.exposeInt('total', {
-        description: 'Ads on this platform, or that name this country.',
+        description: 'Ads on this platform, or that name this country or a place in it.',
       }),
     }),
   });
@@ -33,12 +33,12 @@ export function addOverview(builder: Builder, { Kind }: EntityTypes): void {
       links: t.exposeInt('links', { description: 'Stored relationships between entities.' }),
       captures: t.exposeInt('captures', { description: 'Captures that the graph holds.' }),
       platforms: t.field({
-        description: 'Ads by platform.',
+        description: 'Ads by platform, that with the most ads first.',
         type: [Facet],
         resolve: ({ platforms }) => [...platforms],
       }),
       countries: t.field({
-        description: 'Ads by country.',
+        description: 'Ads by country, that with the most ads first.',
         type: [Facet],
         resolve: ({ countries }) => [...countries],
       }),

@@ -17,8 +17,12 @@ import type { LinkTypes } from './link.ts';
 import type { ObservationTypes } from './observation.ts';
 import type { WhyTypes } from './why.ts';
 
-const steps = limit({ usual: 6, most: 8, name: 'maxSteps', of: 'How long a path may be' });
-const paths = limit({ usual: 5, most: mostPaths, of: 'How many of either sort' });
+const steps = limit({ usual: 6, most: 8, name: 'maxSteps', of: 'How many steps a path may have' });
+const paths = limit({
+  usual: 5,
+  most: mostPaths,
+  of: 'How many paths are returned at most, with a hub and without one each',
+});
 
 type Types = EntityTypes & CaptureTypes & LinkTypes & ObservationTypes & WhyTypes;
 
@@ -49,7 +53,7 @@ export function addPaths(builder: Builder, types: Types): void {
         }),
         throughHub: t.field({
           type: [Path],
-          description: 'Only through a hub: not evidence of a connection.',
+          description: 'Paths that go through a hub: they are not evidence of a connection.',
           resolve: ({ throughHub }) => [...throughHub],
         }),
         maxSteps: t.exposeInt('maxSteps', {

@@ -24,7 +24,8 @@ export function addSpread(builder: Builder, { Entity }: EntityTypes): void {
       }),
       weakest: t.float({
         nullable: true,
-        description: 'The lowest confidence of its ads’ best observations.',
+        description:
+          'The lowest confidence among the best observations of its ads, 0 to 1; null where there is none.',
         resolve: ({ weakest }) => weakest ?? null,
       }),
       unsure: t.exposeInt('unsure', { description: 'Ads whose best observation is below 0.8.' }),
@@ -33,9 +34,11 @@ export function addSpread(builder: Builder, { Entity }: EntityTypes): void {
   const PrevalenceType = builder.objectRef<Prevalence>('Prevalence').implement({
     description: 'How usual it is for its kind to stand in so many ads.',
     fields: (t) => ({
-      ofKind: t.exposeInt('ofKind', { description: 'So many of its kind stand in an ad.' }),
+      ofKind: t.exposeInt('ofKind', {
+        description: 'How many entities of the kind stand in an ad.',
+      }),
       asWide: t.exposeInt('asWide', {
-        description: 'So many of them stand in as many ads or more, itself included.',
+        description: 'How many of these stand in as many ads or more, itself included.',
       }),
     }),
   });
@@ -43,13 +46,15 @@ export function addSpread(builder: Builder, { Entity }: EntityTypes): void {
     spread: t.field({
       type: SpreadType,
       nullable: true,
-      description: 'Of identifiers, images, pictures and templates.',
+      description:
+        'How widely an identifier, image, image cluster or template is used; null for other kinds.',
       resolve: (entity, _, { graph }) => (isSpread(entity) ? spreadOf(graph, entity) : null),
     }),
     prevalence: t.field({
       type: PrevalenceType,
       nullable: true,
-      description: 'Of identifiers, images and templates. It counts all of the kind.',
+      description:
+        'How usual it is for an identifier, image or template to stand in so many ads, counted over all of the kind; null for other kinds.',
       resolve: async (entity, _, { graph }) =>
         isSpread(entity) ? ((await prevalenceOf(graph, entity)) ?? null) : null,
     }),

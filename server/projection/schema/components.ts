@@ -22,11 +22,12 @@ export function addComponents(builder: Builder): void {
       id: t.exposeID('id', { description: 'The id of the entity.' }),
       component: t.int({
         nullable: true,
-        description: 'Those of one number hang together; none where it has no link.',
+        description:
+          'The number of its part: entities with the same number hang together. Null where it has no link.',
         resolve: ({ component }) => component ?? null,
       }),
       size: t.exposeInt('size', {
-        description: 'Things that hang together with it, itself included.',
+        description: 'Entities that hang together with it, itself included.',
       }),
     }),
   });
@@ -37,7 +38,7 @@ export function addComponents(builder: Builder): void {
       count: t.exposeInt('count', { description: 'Parts of the graph.' }),
       nodes: t.exposeInt('nodes', { description: 'Entities in all parts together.' }),
       largest: t.intList({
-        description: 'The sizes of the largest.',
+        description: 'How many entities the largest parts have, the largest first.',
         resolve: ({ largest }) => [...largest],
       }),
       of: t.field({

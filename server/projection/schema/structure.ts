@@ -20,7 +20,7 @@ export function addStructure(builder: Builder, explored: ExploreTypes): void {
         description: 'The id of the entity at which the link begins.',
       }),
       target: t.exposeID('target', { description: 'The id of the entity at which the link ends.' }),
-      apart: t.exposeInt('apart', { description: 'Things on its smaller side.' }),
+      apart: t.exposeInt('apart', { description: 'Entities on its smaller side.' }),
     }),
   });
   const Centralities = connection('Centrality', CentralityType);
@@ -47,7 +47,7 @@ export function addStructure(builder: Builder, explored: ExploreTypes): void {
         resolve: ({ bridges }, asked) => pages.asked(asked).slice(bridges),
       }),
       absent: t.idList({
-        description: 'Asked for and not held.',
+        description: 'The ids that were asked for and are not held.',
         resolve: ({ absent }) => [...absent],
       }),
       current: t.exposeBoolean('current', { description: currentMeaning }),
@@ -64,7 +64,7 @@ export function addStructure(builder: Builder, explored: ExploreTypes): void {
         }),
         joined: t.arg.boolean({
           defaultValue: true,
-          description: 'With the ads in which two of them stand.',
+          description: 'Whether ads in which two of the entities stand are added.',
         }),
         throughHubs: t.arg.boolean({ defaultValue: false, description: hubsMeaning }),
       },
@@ -98,27 +98,28 @@ function addCentrality(builder: Builder, { Entity }: ExploreTypes) {
         description: 'Shortest paths between two others on which it lies; of several each in part.',
       }),
       pageRank: t.exposeFloat('pageRank', {
-        description: 'PageRank: its share of a walk along the links.',
+        description: 'Its PageRank, 0 to 1: its share of a random walk along the links.',
       }),
       core: t.exposeInt('core', {
         description: 'How closely knit its part is: each has so many links.',
       }),
       community: t.int({
         nullable: true,
-        description: 'Those of one number are linked more closely to one another than to the rest.',
+        description:
+          'The number of its community: entities with the same number are linked more closely to one another than to the rest. Null where it has none.',
         resolve: ({ community }) => community ?? null,
       }),
       part: t.int({
         nullable: true,
         description:
-          'Those of one number hang together: its place in `parts`; none without a link.',
+          'The number of its part, from 0: its place in `parts`. Null where it has no link.',
         resolve: ({ part }) => part ?? null,
       }),
       pieces: t.exposeInt('pieces', {
         description: 'Into how many pieces its part falls without it; 0 where it does not.',
       }),
       apart: t.exposeInt('apart', {
-        description: 'How many things no longer hang together with the largest of those pieces.',
+        description: 'How many entities no longer hang together with the largest of those pieces.',
       }),
     }),
   });
