@@ -2,8 +2,14 @@ import { EventEmitter, on } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** How far a job is that begins at once. */
-export const jobStates = ['idle', 'running', 'done', 'failed', 'cancelled'] as const;
-export type JobState = (typeof jobStates)[number];
+export const jobStates = {
+  idle: 'Nothing has been started since the server began.',
+  running: 'It is under way.',
+  done: 'It ended, and everything was done.',
+  failed: 'It ended with an error.',
+  cancelled: 'Somebody stopped it.',
+} as const;
+export type JobState = keyof typeof jobStates;
 
 /** The least that a page shows of a job. */
 interface JobView {

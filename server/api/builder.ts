@@ -41,9 +41,9 @@ export const builder = new SchemaBuilder<{
 
 export type Builder = typeof builder;
 
-builder.queryType({});
-builder.mutationType({});
-builder.subscriptionType({});
+builder.queryType({ description: 'What can be asked.' });
+builder.mutationType({ description: 'What can be changed.' });
+builder.subscriptionType({ description: 'What can be watched while it changes.' });
 
 builder.scalarType('DateTime', {
   description: 'A time in UTC, ISO 8601 with milliseconds, so that times sort as text.',
@@ -79,22 +79,43 @@ builder.scalarType('JSON', {
   parseValue: (value) => value,
 });
 builder.objectType('PageInfo', {
-  description: 'Where a page lies in its list.',
+  description: 'Where a page lies in its list, by Relay’s convention.',
   fields: (t) => ({
-    hasNextPage: t.exposeBoolean('hasNextPage', { description: 'More follows.' }),
-    hasPreviousPage: t.exposeBoolean('hasPreviousPage', { description: 'Something is before it.' }),
+    hasNextPage: t.exposeBoolean('hasNextPage', {
+      description: 'Whether the list goes on behind the page.',
+    }),
+    hasPreviousPage: t.exposeBoolean('hasPreviousPage', {
+      description: 'Whether the list has entries before the page.',
+    }),
     startCursor: t.exposeString('startCursor', {
       nullable: true,
-      description: 'Of its first entry; null where it has none.',
+      description: 'The cursor of the first entry of the page; null where the page is empty.',
     }),
     endCursor: t.exposeString('endCursor', {
       nullable: true,
       description:
-        'Of its last entry: give it as `after` for the next page. Null where it has none.',
+        'The cursor of the last entry of the page: give it as `after` for the next page. Null where the page is empty.',
     }),
   }),
 });
 
-/** The values of an enum, each by its name as GraphQL has it: `weak-here` is `WEAK_HERE`. */
-export const enumValues = <T extends string>(values: readonly T[]): Record<string, { value: T }> =>
-  Object.fromEntries(values.map((value) => [value.replaceAll('-', '_').toUpperCase(), { value }]));
+/** How GraphQL names a value of an enum: `weak-here` is `WEAK_HERE`. */
+const enumName = (value: string): string => value.replaceAll('-', '_').toUpperCase();
+
+/**
+ * The values of an enum, by their names in GraphQL.
+ * @param values what each means: `{ 'weak-here': 'It is weak in this place.' }`; a list has no descriptions
+ */
+export const enumValues = <T extends string>(
+  values: Readonly<Record<T, string>> | readonly T[],
+): Record<string, { value: T; description?: string }> =>
+  Object.fromEntries(
+    isList(values)
+      ? values.map((value) => [enumName(value), { value }])
+      : (Object.entries(values) as [T, string][]).map(([value, description]) => [
+          enumName(value),
+          { value, description },
+        ]),
+  );
+
+const isList = <T>(values: object | readonly T[]): values is readonly T[] => Array.isArray(values);

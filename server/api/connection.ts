@@ -73,7 +73,12 @@ const afterArg = builder.args((t) => ({
 }));
 
 const sizeOf = (size: Size) =>
-  limit({ ...size, least: 0, name: 'first', of: 'How many; 0 gives the count alone' });
+  limit({
+    ...size,
+    least: 0,
+    name: 'first',
+    of: 'How many entries the page has at most; 0 gives the count alone',
+  });
 
 /**
  * Pages of a list whose entries are counted: a cursor names a place.
@@ -163,16 +168,19 @@ export function connection<T, P extends Page<T> = Page<T>>(
   const type = of as TypeOf<T>;
   type EdgeOf = { readonly cursor: string; readonly node: T };
   const Edge = builder.objectRef<EdgeOf>(`${name}Edge`).implement({
-    description: 'An entry of a list, and its place.',
+    description: 'An entry of a page, with a cursor that says where it lies in the list.',
     fields: (t) => ({
-      cursor: t.exposeString('cursor', { description: 'Give it as `after` to go on behind it.' }),
-      node: t.expose('node', { type }),
+      cursor: t.exposeString('cursor', {
+        description:
+          'The place of the entry: give it as `after` for the page that begins behind it.',
+      }),
+      node: t.expose('node', { type, description: 'The entry.' }),
     }),
   });
   // The field that gives the page costs by its `first`; what is in it counts once.
   const complexity = { field: 1, multiplier: 1 };
   return builder.objectRef<P>(`${name}Connection`).implement({
-    description: 'A page of a list.',
+    description: 'A page of a list, by Relay’s convention.',
     fields: (t) => ({
       nodes: t.field({
         type: [type],
@@ -187,9 +195,13 @@ export function connection<T, P extends Page<T> = Page<T>>(
         resolve: ({ nodes, cursor }) =>
           nodes.map((node, index) => ({ node, cursor: cursor(index) })),
       }),
-      pageInfo: t.field({ type: 'PageInfo', resolve: pageInfo }),
+      pageInfo: t.field({
+        type: 'PageInfo',
+        description: 'Where the page lies in the list.',
+        resolve: pageInfo,
+      }),
       totalCount: t.int({
-        description: 'Entries of the whole list.',
+        description: 'How many entries the whole list has.',
         resolve: ({ total }) => (typeof total === 'number' ? total : total()),
       }),
     }),

@@ -19,10 +19,16 @@ function addViews(builder: Builder, { Entity }: ExploreTypes): void {
     description: 'A picture that was shown without its blur, as the custody log tells it.',
     fields: (t) => ({
       n: t.exposeInt('n', { description: 'Its line in the custody log.' }),
-      at: t.field({ type: 'DateTime', resolve: ({ at }) => at }),
+      at: t.field({
+        description: 'When the image was shown.',
+        type: 'DateTime',
+        resolve: ({ at }) => at,
+      }),
       by: t.exposeString('by', { description: 'The account that was at work.' }),
       initials: t.exposeString('signed', { description: 'Who signed.' }),
-      reason: t.exposeString('reason'),
+      reason: t.exposeString('reason', {
+        description: 'Why it was shown, in the words of who signed.',
+      }),
       image: t.field({
         type: Entity,
         nullable: true,
@@ -48,17 +54,32 @@ function addRevealing(builder: Builder): void {
   const Revealed = builder
     .objectRef<{ href: string; expiresAt: string }>('RevealedImage')
     .implement({
+      description: 'Where an image can be seen without its blur, for a short time.',
       fields: (t) => ({
-        href: t.exposeString('href'),
-        expiresAt: t.field({ type: 'DateTime', resolve: ({ expiresAt }) => expiresAt }),
+        href: t.exposeString('href', {
+          description: 'Where the image can be loaded, as a path of this server.',
+        }),
+        expiresAt: t.field({
+          description: 'When this path stops working: five minutes after it was given.',
+          type: 'DateTime',
+          resolve: ({ expiresAt }) => expiresAt,
+        }),
       }),
     });
   builder.mutationField('revealImage', (t) =>
     t.field({
+      description:
+        'Shows one image without its blur. The custody log records who asked and why before it is shown.',
       type: Revealed,
       args: {
-        id: t.arg.id({ required: true }),
-        reason: t.arg.string({ required: true }),
+        id: t.arg.id({
+          description: 'The id of the image: “image:” and its SHA-256.',
+          required: true,
+        }),
+        reason: t.arg.string({
+          description: 'Why it has to be seen; at least 3 characters.',
+          required: true,
+        }),
         initials: t.arg.string({ required: true, description: 'One to four letters, such as AB.' }),
       },
       resolve: async (_, { id, reason, initials }, { loaders, evidence, revealed }) => {

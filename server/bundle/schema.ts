@@ -13,23 +13,40 @@ export function addBundle(builder: Builder): void {
   const Result = builder
     .objectRef<BundleReport & { links: number; entities: number }>('BundleResult')
     .implement({
+      description: 'A bundle that was made.',
       fields: (t) => ({
-        href: t.string({ resolve: ({ name }) => `/files/bundles/${name}` }),
-        name: t.exposeString('name'),
-        sha256: t.exposeString('sha256'),
-        bytes: t.exposeFloat('bytes'),
-        pages: t.exposeInt('pages'),
-        exhibits: t.exposeInt('exhibits'),
-        links: t.exposeInt('links'),
-        entities: t.exposeInt('entities'),
+        href: t.string({
+          description: 'Where the bundle can be downloaded, as a path of this server.',
+          resolve: ({ name }) => `/files/bundles/${name}`,
+        }),
+        name: t.exposeString('name', { description: 'The name of the bundle’s file.' }),
+        sha256: t.exposeString('sha256', {
+          description: 'SHA-256 of the bundle’s file, in lower-case hex.',
+        }),
+        bytes: t.exposeFloat('bytes', { description: 'The size of the bundle’s file, in bytes.' }),
+        pages: t.exposeInt('pages', {
+          description: 'Pages of its documents, all volumes together.',
+        }),
+        exhibits: t.exposeInt('exhibits', {
+          description: 'Exhibits in the bundle: each is a capture.',
+        }),
+        links: t.exposeInt('links', { description: 'Links in its snapshot.' }),
+        entities: t.exposeInt('entities', { description: 'Entities in its snapshot.' }),
       }),
     });
   builder.mutationField('createBundle', (t) =>
     t.field({
+      description: 'Makes a bundle of a selection, and writes its export into the custody log.',
       type: Result,
       args: {
-        entities: t.arg.idList({ required: true }),
-        title: t.arg.string({ required: true }),
+        entities: t.arg.idList({
+          description: 'The ids of the entities selected; at most 8000.',
+          required: true,
+        }),
+        title: t.arg.string({
+          description: 'The title of the bundle, as its first page shows it.',
+          required: true,
+        }),
         producer: t.arg.string({
           required: true,
           description: 'Initials that number the exhibits, such as AB.',

@@ -5,8 +5,9 @@ import { countScope, type ScopeCount } from './index.ts';
 /** What a selection would bring into a bundle, told before it is made. */
 export function addCases(builder: Builder): void {
   const CaseScope = builder.objectRef<ScopeCount>('CaseScope').implement({
+    description: 'What a selection would bring into a bundle.',
     fields: (t) => ({
-      adsNamed: t.exposeInt('adsNamed'),
+      adsNamed: t.exposeInt('adsNamed', { description: 'Ads that the selection names.' }),
       adsBrought: t.exposeInt('adsBrought', {
         description:
           'Nobody named them: they hold two or more of the identifiers named, or a lone one.',
@@ -19,8 +20,14 @@ export function addCases(builder: Builder): void {
   });
   builder.queryField('caseScope', (t) =>
     t.field({
+      description: 'Counts what a selection would bring into a bundle, before it is made.',
       type: CaseScope,
-      args: { entities: t.arg.idList({ required: true }) },
+      args: {
+        entities: t.arg.idList({
+          description: 'The ids of the entities selected; at most 8000.',
+          required: true,
+        }),
+      },
       resolve: (_, { entities }, { graph, store }) =>
         countScope(graph, store, atMost(entities, mostEntities, 'entities')),
     }),

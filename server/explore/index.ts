@@ -42,5 +42,4 @@ export { findPaths, type PathStep, type Paths, type PathView } from './paths.ts'
 export { type Hit, search } from './search.ts';
 export type { SentencePart } from './sentence.ts';
 export { openSources, type SourceView } from './source.ts';
-export { strengths } from './strength.ts';
 export { type WhyLinked, whyLinked } from './why.ts';

@@ -1,4 +1,4 @@
-export const strengths = ['weak', 'limited', 'moderate', 'strong'] as const;
+const strengths = ['weak', 'limited', 'moderate', 'strong'] as const;
 export type Strength = (typeof strengths)[number];
 
 export interface LinkFacts {

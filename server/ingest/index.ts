@@ -1,5 +1,5 @@
 export { importBulk } from './bulk/load.ts';
-export { type ImportJob, ImportJobs, importStates } from './jobs.ts';
+export { type ImportJob, ImportJobs } from './jobs.ts';
 export { type Preview, type PreviewedCapture, preview } from './preview.ts';
 export { readOptions } from './read-options.ts';
 export { checkFile, importFile } from './receive.ts';

@@ -9,15 +9,7 @@ import { importReceived } from './receive.ts';
 import type { Counts, ImportEvent, ImportProblem } from './report.ts';
 import type { ReceivedFile } from './run.ts';
 
-export const importStates = [
-  'receiving',
-  'waiting',
-  'running',
-  'done',
-  'failed',
-  'cancelled',
-] as const;
-export type ImportState = (typeof importStates)[number];
+export type ImportState = 'receiving' | 'waiting' | 'running' | 'done' | 'failed' | 'cancelled';
 
 /** An import as a page shows it. */
 export interface ImportJob {

@@ -35,7 +35,6 @@ export {
   isOfObservation,
   isReview,
   type Judgement,
-  judgementKinds,
   type LinkJudgementKind,
   linkJudgementKinds,
   type NetworkJudgement,

@@ -10,8 +10,6 @@ export type LinkJudgementKind = (typeof linkJudgementKinds)[number];
 export const reviewKinds = ['confirmed', 'rejected'] as const;
 export type ReviewKind = (typeof reviewKinds)[number];
 
-export const judgementKinds = ['wrong-observation', ...linkJudgementKinds, ...reviewKinds] as const;
-
 /** One observation: an identifier, read at one place of one capture of one ad, by one method. */
 export const observationSubject = z.strictObject({
   ad: z.string().startsWith('ad:'),

@@ -1,11 +1,10 @@
 import type { ObjectRef } from '@pothos/core';
-import type { Builder } from '../api/builder.ts';
+import { type Builder, enumValues } from '../api/builder.ts';
 import type { EntityView, PlacedObservation } from '../explore/index.ts';
 import {
   concerned,
   isOfObservation,
   type Judgement,
-  judgementKinds,
   type ObservationSubject,
   observationKey,
   type Signature,
@@ -22,19 +21,25 @@ interface Explored {
 export function addJudgements(builder: Builder, { Observation, Entity }: Explored) {
   const Kind = builder.enumType('JudgementKind', {
     description: 'What is judged of an observation, of what belongs together, or of a network.',
-    values: Object.fromEntries(
-      judgementKinds.map((kind) => [kind.replaceAll('-', '_').toUpperCase(), { value: kind }]),
-    ) as Record<string, { value: Judgement['kind'] }>,
+    values: enumValues({
+      'wrong-observation': 'A value was misread: the observation does not count.',
+      together: 'Two ads, identifiers or networks belong together.',
+      apart: 'Two ads, identifiers or networks do not belong together.',
+      shared: 'Strangers share this identifier: it holds nothing together.',
+      exclusive: 'This identifier has one owner.',
+      confirmed: 'A network is one, as a run found it.',
+      rejected: 'A network is not one, as a run found it.',
+    }),
   });
   const SignatureType = builder.objectRef<Signature>('Signature').implement({
     description: 'Who signed, when, and why.',
     fields: (t) => ({
-      author: t.exposeString('author', { description: 'The initials that signed.' }),
+      author: t.exposeString('author', { description: 'The initials of who signed.' }),
       account: t.exposeString('account', {
         description: 'The account of the operating system that was at work.',
       }),
-      at: t.expose('at', { type: 'DateTime', description: 'When.' }),
-      reason: t.exposeString('reason', { description: 'Why.' }),
+      at: t.expose('at', { type: 'DateTime', description: 'When it was signed.' }),
+      reason: t.exposeString('reason', { description: 'Why, in the words of who signed.' }),
     }),
   });
   const Observed = addObservation(builder);
@@ -42,16 +47,16 @@ export function addJudgements(builder: Builder, { Observation, Entity }: Explore
     description:
       'What an analyst says of an observation, of what belongs together, or of a network. It stands until it is withdrawn; every run obeys it.',
     fields: (t) => ({
-      id: t.exposeID('id', { description: 'By it a judgement is withdrawn.' }),
-      kind: t.expose('kind', { type: Kind, description: 'What is said.' }),
+      id: t.exposeID('id', { description: 'The id of the judgement; `withdraw` takes it.' }),
+      kind: t.expose('kind', { type: Kind, description: 'What the judgement says.' }),
       about: t.idList({
         description:
-          'Of an observation the ad and what was read in it; else what was named: of a network its first ad.',
+          'The ids of what it is about: the ad and the entity of an observation, the ads or identifiers named, or the first ad of a network.',
         resolve: (one) => (isOfObservation(one) ? concerned(one) : [...one.subject.entities]),
       }),
       entities: t.field({
         type: [Entity],
-        description: 'Those of what it is about that the graph holds.',
+        description: 'What it is about, as far as the graph holds it.',
         resolve: async (one, _, { loaders }) => {
           const ids = isOfObservation(one) ? concerned(one) : one.subject.entities;
           const found = await Promise.all(ids.map((id) => loaders.entity.load(id)));
@@ -64,7 +69,7 @@ export function addJudgements(builder: Builder, { Observation, Entity }: Explore
         description: 'The observation that is judged wrong; null where it is about something else.',
         resolve: (one) => (isOfObservation(one) ? one.subject : null),
       }),
-      author: t.exposeString('author', { description: 'The initials that signed.' }),
+      author: t.exposeString('author', { description: 'The initials of who signed.' }),
       account: t.exposeString('account', {
         description: 'The account of the operating system that was at work.',
       }),
@@ -102,15 +107,26 @@ function addObservation(builder: Builder) {
   return builder.objectRef<ObservationSubject>('JudgedObservation').implement({
     description: 'One value that was read at one place of one capture of an ad.',
     fields: (t) => ({
-      ad: t.exposeID('ad', { description: 'In which ad.' }),
-      entity: t.exposeID('entity', { description: 'What it was read as.' }),
-      capture: t.exposeID('capture', { description: 'In which capture of it.' }),
-      field: t.exposeString('field', { description: 'Where in the capture it stands.' }),
-      raw: t.exposeString('raw', { description: 'As it is written there.' }),
-      start: t.exposeInt('start', { description: 'UTF-16 offset of its first character …' }),
-      end: t.exposeInt('end', { description: '… and of what follows it.' }),
-      method: t.exposeString('method', { description: 'The rule that read it …' }),
-      version: t.exposeString('version', { description: '… and its version.' }),
+      ad: t.exposeID('ad', { description: 'The id of the ad in which it was read.' }),
+      entity: t.exposeID('entity', { description: 'The id of the entity that it was read as.' }),
+      capture: t.exposeID('capture', {
+        description: 'The id of the capture in which it was read.',
+      }),
+      field: t.exposeString('field', {
+        description:
+          'The source field where it was read: title, text, structured (a contact field) or image.',
+      }),
+      raw: t.exposeString('raw', {
+        description: 'What is written there, exactly as in the source.',
+      }),
+      start: t.exposeInt('start', {
+        description: 'UTF-16 code units from the beginning of the field to its first character.',
+      }),
+      end: t.exposeInt('end', {
+        description: 'UTF-16 code units from the beginning of the field to what follows it.',
+      }),
+      method: t.exposeString('method', { description: 'The rule or program that read it.' }),
+      version: t.exposeString('version', { description: 'The version of that method.' }),
     }),
   });
 }

@@ -1,40 +1,123 @@
-import type { Kind } from './kind.ts';
+import type { TimePrecision } from './capture.ts';
+import type { Kind, OneOf } from './kind.ts';
 
 export const adStatuses = ['live', 'removed', 'unknown'] as const;
 export type AdStatus = (typeof adStatuses)[number];
 
 /** A field of its own, or the words. */
-const takenFrom = { name: 'TakenFrom', values: ['source', 'title', 'text'] };
+const takenFrom = {
+  name: 'TakenFrom',
+  description: 'Where in a capture something was read.',
+  values: {
+    source: 'In a field of its own.',
+    title: 'In the title of the ad.',
+    text: 'In the text of the ad.',
+  },
+};
+
+const status: OneOf = {
+  name: 'AdStatus',
+  description: 'Whether an ad could be seen when it was captured.',
+  values: {
+    live: 'The ad could be seen.',
+    removed: 'The ad had been taken down.',
+    unknown: 'The source says that it does not know.',
+  } satisfies Record<AdStatus, string>,
+};
+
+const precision: OneOf = {
+  name: 'TimePrecision',
+  description: 'How exactly a time is known.',
+  values: { instant: 'To the moment.', day: 'To the day alone.' } satisfies Record<
+    TimePrecision,
+    string
+  >,
+};
 
 export const ad: Kind = {
   kind: 'ad',
   label: 'Ad',
   title: 'Ad',
   plural: 'Ads',
+  description: 'One listing on one platform.',
   family: 'source',
   properties: {
-    platform: { title: 'Platform', type: 'text' },
-    adId: { title: 'Number on the platform', type: 'text' },
-    url: { title: 'Address', type: 'text' },
-    title: { title: 'Title', type: 'text' },
-    text: { title: 'Text', type: 'text' },
-    language: { title: 'Language', type: 'text' },
-    languageFrom: { title: 'Language taken from', type: 'text', oneOf: takenFrom },
-    country: { title: 'Country', type: 'text' },
-    city: { title: 'City', type: 'text' },
-    priceText: { title: 'Price', type: 'text' },
-    priceFrom: { title: 'Price taken from', type: 'text', oneOf: takenFrom },
-    postedAt: { title: 'Posted', type: 'time', precision: 'postedPrecision' },
+    platform: {
+      title: 'Platform',
+      description: 'The host of the platform on which the ad stands.',
+      type: 'text',
+    },
+    adId: {
+      title: 'Number on the platform',
+      description: 'The number that the platform gives the ad.',
+      type: 'text',
+    },
+    url: { title: 'Address', description: 'The address of the ad.', type: 'text' },
+    title: { title: 'Title', description: 'The title of the ad, as captured last.', type: 'text' },
+    text: { title: 'Text', description: 'The text of the ad, as captured last.', type: 'text' },
+    language: {
+      title: 'Language',
+      description: 'The ISO 639 code of the language of the ad.',
+      type: 'text',
+    },
+    languageFrom: {
+      title: 'Language taken from',
+      description: 'Where the language was read.',
+      type: 'text',
+      oneOf: takenFrom,
+    },
+    country: {
+      title: 'Country',
+      description: 'The ISO 3166-1 code of the country that the ad names.',
+      type: 'text',
+    },
+    city: { title: 'City', description: 'The city that the ad names.', type: 'text' },
+    priceText: { title: 'Price', description: 'The price, as the ad writes it.', type: 'text' },
+    priceFrom: {
+      title: 'Price taken from',
+      description: 'Where the price was read.',
+      type: 'text',
+      oneOf: takenFrom,
+    },
+    postedAt: {
+      title: 'Posted',
+      description: 'When the ad was posted; a day stands as its first moment, UTC.',
+      type: 'time',
+      precision: 'postedPrecision',
+    },
     postedPrecision: {
       title: 'Posted, known to the',
+      description: 'How exactly the time of posting is known.',
       type: 'text',
-      oneOf: { name: 'TimePrecision', values: ['instant', 'day'] },
+      oneOf: precision,
     },
-    postedFrom: { title: 'Posted, taken from', type: 'text', oneOf: takenFrom },
-    status: { title: 'Status', type: 'text', oneOf: { name: 'AdStatus', values: adStatuses } },
-    cardsMasked: { title: 'Card numbers covered', type: 'number' },
-    firstCaptured: { title: 'First captured', type: 'time' },
-    lastCaptured: { title: 'Last captured', type: 'time' },
+    postedFrom: {
+      title: 'Posted, taken from',
+      description: 'Where the time of posting was read.',
+      type: 'text',
+      oneOf: takenFrom,
+    },
+    status: {
+      title: 'Status',
+      description: 'Whether the ad could be seen when it was captured last.',
+      type: 'text',
+      oneOf: status,
+    },
+    cardsMasked: {
+      title: 'Card numbers covered',
+      description: 'Numbers of payment cards in the ad that were covered before it was stored.',
+      type: 'number',
+    },
+    firstCaptured: {
+      title: 'First captured',
+      description: 'When the ad was captured first.',
+      type: 'time',
+    },
+    lastCaptured: {
+      title: 'Last captured',
+      description: 'When the ad was captured last.',
+      type: 'time',
+    },
   },
   specificity: 1,
   redact: (n) => `Ad ${n}`,

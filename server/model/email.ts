@@ -6,10 +6,15 @@ export const email: Kind = {
   label: 'Email',
   title: 'Email',
   plural: 'Emails',
+  description: 'An email address.',
   family: 'identifier',
   properties: {
-    address: { title: 'Address', type: 'text' },
-    domain: { title: 'Domain', type: 'text' },
+    address: {
+      title: 'Address',
+      description: 'The whole address, in lower case; its domain in ASCII.',
+      type: 'text',
+    },
+    domain: { title: 'Domain', description: 'The part behind the @, in ASCII.', type: 'text' },
   },
   specificity: 0.95,
   redact: (n) => `Email ${n}`,

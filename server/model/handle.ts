@@ -5,10 +5,15 @@ export const handle: Kind = {
   label: 'Handle',
   title: 'Chat handle',
   plural: 'Chat handles',
+  description: 'An account of a chat service.',
   family: 'identifier',
   properties: {
-    service: { title: 'Service', type: 'text' },
-    name: { title: 'Name', type: 'text' },
+    service: { title: 'Service', description: 'The chat service, such as telegram.', type: 'text' },
+    name: {
+      title: 'Name',
+      description: 'The name of the account at that service, without @.',
+      type: 'text',
+    },
   },
   specificity: 0.95,
   redact: (n) => `Chat handle ${n}`,

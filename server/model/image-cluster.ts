@@ -5,11 +5,24 @@ export const cluster: Kind = {
   label: 'ImageCluster',
   title: 'Image cluster',
   plural: 'Image clusters',
+  description: 'Images that look the same, found by a method.',
   family: 'source',
   properties: {
-    size: { title: 'Images that look the same', type: 'integer' },
-    pdq: { title: 'PDQ hash of the first, without borders', type: 'text' },
-    detail: { title: 'Parts of the first that hold an edge, of 64', type: 'integer' },
+    size: {
+      title: 'Images that look the same',
+      description: 'Images that belong to the image cluster.',
+      type: 'integer',
+    },
+    pdq: {
+      title: 'PDQ hash of the first, without borders',
+      description: 'PDQ hash of its first image without borders, 64 hex digits.',
+      type: 'text',
+    },
+    detail: {
+      title: 'Parts of the first that hold an edge, of 64',
+      description: 'In how many of 64 parts of its first image there is an edge.',
+      type: 'integer',
+    },
   },
   specificity: 0.5,
   redact: (n) => `Image cluster ${n}`,

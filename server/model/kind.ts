@@ -23,13 +23,22 @@ export type Family = 'source' | 'identifier' | 'context';
 
 export type PropertyType = 'text' | 'integer' | 'number' | 'boolean' | 'time';
 
+/** The few values of a property, each with what it means. */
+export interface OneOf {
+  readonly name: string;
+  readonly description: string;
+  readonly values: Readonly<Record<string, string>>;
+}
+
 export interface PropertyDeclaration {
   readonly title: string;
+  /** What it is, in a sentence that stands by itself, with its unit. */
+  readonly description: string;
   readonly type: PropertyType;
   /** Of a time: the property that says how exactly it is known, `instant` or `day`. */
   readonly precision?: string;
   /** Of a text that is one of a few: how these are called together, and which there are. */
-  readonly oneOf?: { readonly name: string; readonly values: readonly string[] };
+  readonly oneOf?: OneOf;
 }
 
 export type PropertyValue = string | number | boolean;
@@ -41,6 +50,8 @@ export interface Kind {
   readonly label: string;
   readonly title: string;
   readonly plural: string;
+  /** What one of the kind is, in a sentence. */
+  readonly description: string;
   readonly family: Family;
   /** Node properties beyond id, kind and caption, in the order in which panels show them. */
   readonly properties: Readonly<Record<string, PropertyDeclaration>>;

@@ -10,11 +10,25 @@ export const payment: Kind = {
   label: 'PaymentHandle',
   title: 'Payment handle',
   plural: 'Payment handles',
+  description: 'An account or address to which money can be sent.',
   family: 'identifier',
   properties: {
-    scheme: { title: 'Scheme', type: 'text' },
-    value: { title: 'Value', type: 'text' },
-    checksumValid: { title: 'Checksum holds', type: 'boolean' },
+    scheme: {
+      title: 'Scheme',
+      description: 'The means of payment, such as bitcoin.',
+      type: 'text',
+    },
+    value: {
+      title: 'Value',
+      description: 'The account or address, as the scheme writes it.',
+      type: 'text',
+    },
+    checksumValid: {
+      title: 'Checksum holds',
+      description:
+        'Whether the checksum of the value is right; false also where the scheme has none.',
+      type: 'boolean',
+    },
   },
   specificity: 0.98,
   redact: (n) => `Payment handle ${n}`,

@@ -13,12 +13,29 @@ export const phone: Kind = {
   label: 'Phone',
   title: 'Phone',
   plural: 'Phone numbers',
+  description: 'A phone number.',
   family: 'identifier',
   properties: {
-    number: { title: 'Number', type: 'text' },
-    country: { title: 'Country', type: 'text' },
-    numberType: { title: 'Type', type: 'text' },
-    valid: { title: 'Valid in its numbering plan', type: 'boolean' },
+    number: {
+      title: 'Number',
+      description: 'The number in the form of E.164, such as +77000000001.',
+      type: 'text',
+    },
+    country: {
+      title: 'Country',
+      description: 'The ISO 3166-1 code of the country of the number.',
+      type: 'text',
+    },
+    numberType: {
+      title: 'Type',
+      description: 'The type of the number in its numbering plan, such as mobile.',
+      type: 'text',
+    },
+    valid: {
+      title: 'Valid in its numbering plan',
+      description: 'Whether the number is valid in its numbering plan.',
+      type: 'boolean',
+    },
   },
   specificity: 0.9,
   redact: (n) => `Phone ${n}`,

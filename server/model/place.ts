@@ -7,12 +7,17 @@ export const place: Kind = {
   label: 'Place',
   title: 'Place',
   plural: 'Places',
+  description: 'A city or another place that ads name.',
   family: 'context',
   properties: {
-    name: { title: 'Name', type: 'text' },
-    country: { title: 'Country', type: 'text' },
-    lat: { title: 'Latitude', type: 'number' },
-    lon: { title: 'Longitude', type: 'number' },
+    name: { title: 'Name', description: 'The name of the place.', type: 'text' },
+    country: {
+      title: 'Country',
+      description: 'The ISO 3166-1 code of the country in which it lies.',
+      type: 'text',
+    },
+    lat: { title: 'Latitude', description: 'The latitude, in degrees.', type: 'number' },
+    lon: { title: 'Longitude', description: 'The longitude, in degrees.', type: 'number' },
   },
   specificity: 0.1,
   redact: (n) => `Place ${n}`,
@@ -23,8 +28,15 @@ export const country: Kind = {
   label: 'Country',
   title: 'Country',
   plural: 'Countries',
+  description: 'A country that ads or places name.',
   family: 'context',
-  properties: { code: { title: 'ISO 3166-1 code', type: 'text' } },
+  properties: {
+    code: {
+      title: 'ISO 3166-1 code',
+      description: 'Its ISO 3166-1 code, two capital letters.',
+      type: 'text',
+    },
+  },
   specificity: 0,
   redact: (n) => `Country ${n}`,
 };

@@ -5,10 +5,15 @@ export const platform: Kind = {
   label: 'Platform',
   title: 'Platform',
   plural: 'Platforms',
+  description: 'A website on which ads are posted.',
   family: 'context',
   properties: {
-    host: { title: 'Host', type: 'text' },
-    operatorCountry: { title: 'Country of the operator', type: 'text' },
+    host: { title: 'Host', description: 'The host of the platform.', type: 'text' },
+    operatorCountry: {
+      title: 'Country of the operator',
+      description: 'The ISO 3166-1 code of the country of whoever runs the platform.',
+      type: 'text',
+    },
   },
   specificity: 0,
   redact: (n) => `Platform ${n}`,

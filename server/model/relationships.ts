@@ -7,6 +7,8 @@ export interface RelationshipDeclaration {
   /** Does it say anything about who is behind two ads? Context (where, on what) does not. */
   readonly links: boolean;
   readonly title: string;
+  /** What it says, in a sentence. */
+  readonly description: string;
 }
 
 export const relationships = {
@@ -15,14 +17,57 @@ export const relationships = {
     to: ['phone', 'email', 'payment', 'handle', 'site'],
     links: true,
     title: 'lists',
+    description: 'An ad lists an identifier.',
   },
-  SHOWS: { from: 'ad', to: ['image'], links: true, title: 'shows' },
-  IN_CLUSTER: { from: 'image', to: ['cluster'], links: true, title: 'looks like' },
-  USES_TEMPLATE: { from: 'ad', to: ['template'], links: true, title: 'is worded as' },
-  POSTED_ON: { from: 'ad', to: ['platform'], links: false, title: 'was posted on' },
-  LOCATED_IN: { from: 'ad', to: ['place', 'country'], links: false, title: 'names the place' },
-  PART_OF: { from: 'place', to: ['country'], links: false, title: 'is in' },
-  MEMBER_OF: { from: 'ad', to: ['network'], links: false, title: 'is part of' },
+  SHOWS: {
+    from: 'ad',
+    to: ['image'],
+    links: true,
+    title: 'shows',
+    description: 'An ad shows an image.',
+  },
+  IN_CLUSTER: {
+    from: 'image',
+    to: ['cluster'],
+    links: true,
+    title: 'looks like',
+    description: 'An image looks like the others of an image cluster.',
+  },
+  USES_TEMPLATE: {
+    from: 'ad',
+    to: ['template'],
+    links: true,
+    title: 'is worded as',
+    description: 'An ad is worded as a template.',
+  },
+  POSTED_ON: {
+    from: 'ad',
+    to: ['platform'],
+    links: false,
+    title: 'was posted on',
+    description: 'An ad was posted on a platform.',
+  },
+  LOCATED_IN: {
+    from: 'ad',
+    to: ['place', 'country'],
+    links: false,
+    title: 'names the place',
+    description: 'An ad names a place or a country.',
+  },
+  PART_OF: {
+    from: 'place',
+    to: ['country'],
+    links: false,
+    title: 'is in',
+    description: 'A place is in a country.',
+  },
+  MEMBER_OF: {
+    from: 'ad',
+    to: ['network'],
+    links: false,
+    title: 'is part of',
+    description: 'An ad is part of a network.',
+  },
 } as const satisfies Record<string, RelationshipDeclaration>;
 
 export type RelationshipType = keyof typeof relationships;

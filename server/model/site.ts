@@ -6,8 +6,16 @@ export const site: Kind = {
   label: 'Website',
   title: 'Website',
   plural: 'Websites',
+  description: 'A website that ads name as a contact.',
   family: 'identifier',
-  properties: { host: { title: 'Host', type: 'text' } },
+  properties: {
+    host: {
+      title: 'Host',
+      description:
+        'The host of the website. On a host that strangers share, the id names the page as well.',
+      type: 'text',
+    },
+  },
   specificity: 0.7,
   redact: (n) => `Website ${n}`,
 };

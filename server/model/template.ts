@@ -5,10 +5,19 @@ export const template: Kind = {
   label: 'Template',
   title: 'Template',
   plural: 'Templates',
+  description: 'Ads in nearly the same words, found by a method.',
   family: 'source',
   properties: {
-    size: { title: 'Ads worded the same', type: 'integer' },
-    sample: { title: 'Sample', type: 'text' },
+    size: {
+      title: 'Ads worded the same',
+      description: 'Ads that use the template.',
+      type: 'integer',
+    },
+    sample: {
+      title: 'Sample',
+      description: 'The beginning of its words, without contacts and numbers.',
+      type: 'text',
+    },
   },
   specificity: 0.4,
   redact: (n) => `Template ${n}`,

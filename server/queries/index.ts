@@ -11,4 +11,4 @@ export { ParameterError, readParameters } from './parameters.ts';
 export { removeQuery } from './remove.ts';
 export { type Cell, type QueryResult, runQuery } from './run.ts';
 export { nameOf, saveQuery } from './save.ts';
-export { type ParameterType, parameterTypes, wantedOf } from './types.ts';
+export { type ParameterType, wantedOf } from './types.ts';

@@ -4,9 +4,13 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Whether an ad could be seen when it was captured. */
 export type AdStatus =
+  /** The ad could be seen. */
   | 'LIVE'
+  /** The ad had been taken down. */
   | 'REMOVED'
+  /** The source says that it does not know. */
   | 'UNKNOWN';
 
 /** What is answered: exactly one of these. */
@@ -59,12 +63,19 @@ export type ImportSeverity =
   /** The capture was not taken in. */
   | 'REJECTED';
 
+/** How far an import is. */
 export type ImportState =
+  /** Somebody stopped it. */
   | 'CANCELLED'
+  /** It ended, and the whole file was read. */
   | 'DONE'
+  /** It ended with an error. */
   | 'FAILED'
+  /** The file is still being received. */
   | 'RECEIVING'
+  /** Its captures are being read and stored. */
   | 'RUNNING'
+  /** The file was received and previewed; somebody has to start the import. */
   | 'WAITING';
 
 /** TOWARD: it can point to control by others. AWAY: it can point away from it. */
@@ -92,12 +103,19 @@ export type JudgeInput = {
 
 /** What is judged of an observation, of what belongs together, or of a network. */
 export type JudgementKind =
+  /** Two ads, identifiers or networks do not belong together. */
   | 'APART'
+  /** A network is one, as a run found it. */
   | 'CONFIRMED'
+  /** This identifier has one owner. */
   | 'EXCLUSIVE'
+  /** A network is not one, as a run found it. */
   | 'REJECTED'
+  /** Strangers share this identifier: it holds nothing together. */
   | 'SHARED'
+  /** Two ads, identifiers or networks belong together. */
   | 'TOGETHER'
+  /** A value was misread: the observation does not count. */
   | 'WRONG_OBSERVATION';
 
 /** What the active run did with a judgement, withdrawn or not. ANSWER: it answers whether a network is one, and no run follows it. NO_RUN: none is active. NOT_SEEN: the active run had read the judgements before it was signed. CONTRADICTED: not followed, because of others. PARTLY: followed but for a part. */
@@ -109,32 +127,54 @@ export type JudgementOutcome =
   | 'NO_RUN'
   | 'PARTLY';
 
-/** An id begins with its kind, in small letters. */
+/** What an entity is. An id begins with its kind, in small letters. */
 export type Kind =
+  /** One listing on one platform. */
   | 'ad'
+  /** Images that look the same, found by a method. */
   | 'cluster'
+  /** A country that ads or places name. */
   | 'country'
+  /** An email address. */
   | 'email'
+  /** An account of a chat service. */
   | 'handle'
+  /** A picture file that ads show, told apart by its bytes. */
   | 'image'
+  /** Ads that seem to be by one hand. An estimate. */
   | 'network'
+  /** An account or address to which money can be sent. */
   | 'payment'
+  /** A phone number. */
   | 'phone'
+  /** A city or another place that ads name. */
   | 'place'
+  /** A website on which ads are posted. */
   | 'platform'
+  /** A website that ads name as a contact. */
   | 'site'
+  /** Ads in nearly the same words, found by a method. */
   | 'template';
 
-/** TOGETHER is derived, never stored: two identifiers or pictures that stand in the same ads. */
+/** What kind of connection a link is. */
 export type LinkType =
+  /** An image looks like the others of an image cluster. */
   | 'IN_CLUSTER'
+  /** An ad lists an identifier. */
   | 'LISTS'
+  /** An ad names a place or a country. */
   | 'LOCATED_IN'
+  /** An ad is part of a network. */
   | 'MEMBER_OF'
+  /** A place is in a country. */
   | 'PART_OF'
+  /** An ad was posted on a platform. */
   | 'POSTED_ON'
+  /** An ad shows an image. */
   | 'SHOWS'
+  /** Two entities stand in the same ads. It is derived, never stored. */
   | 'TOGETHER'
+  /** An ad is worded as a template. */
   | 'USES_TEMPLATE';
 
 /** What speaks for one owner. STRONG: enough by itself. WEAK: it counts, and needs another. SLIGHT: it counts for nothing. */
@@ -267,31 +307,50 @@ export type PairInput = {
   b: string | number;
 };
 
+/** What the value of a parameter has to be. */
 export type ParameterType =
+  /** An ISO 3166-1 code of a country, such as KZ. */
   | 'COUNTRY'
+  /** A day, such as 2026-05-01. */
   | 'DATE'
+  /** The id of an entity, such as phone:+77000000001. */
   | 'ENTITY'
+  /** A whole number. */
   | 'INTEGER'
+  /** A kind of entity in small letters, such as phone. */
   | 'KIND'
+  /** A number. */
   | 'NUMBER'
+  /** Any text. */
   | 'TEXT';
 
 /** What is read by itself after an import. */
 export type PictureAutomatic =
+  /** Codes, and words that are written in pictures. */
   | 'ALL'
+  /** Codes alone, such as QR codes. */
   | 'CODES'
+  /** Nothing. */
   | 'OFF';
 
+/** How far the reading of pictures is. */
 export type PictureJobState =
+  /** Somebody stopped it. */
   | 'CANCELLED'
+  /** It ended, and everything was done. */
   | 'DONE'
+  /** It ended with an error. */
   | 'FAILED'
+  /** Nothing has been started since the server began. */
   | 'IDLE'
+  /** It is under way. */
   | 'RUNNING';
 
 /** What is read in pictures: codes alone, or written words as well. */
 export type PictureMode =
+  /** Codes, and words that are written in pictures. */
   | 'ALL'
+  /** Codes alone, such as QR codes. */
   | 'CODES';
 
 export type ResolutionRunState =
@@ -301,10 +360,15 @@ export type ResolutionRunState =
   | 'RUNNING';
 
 export type ResolveJobState =
+  /** Somebody stopped it. */
   | 'CANCELLED'
+  /** It ended, and everything was done. */
   | 'DONE'
+  /** It ended with an error. */
   | 'FAILED'
+  /** Nothing has been started since the server began. */
   | 'IDLE'
+  /** It is under way. */
   | 'RUNNING';
 
 export type ResolveStep =
@@ -377,11 +441,15 @@ export type SplitInput = {
   run?: number | null | undefined;
 };
 
-/** How much a link can bear, by ads, platforms and the surest reading. */
+/** How much is behind a link, by its ads, their platforms and the surest reading. */
 export type Strength =
+  /** Proposed by a method, or seen in one ad. */
   | 'LIMITED'
+  /** Seen in two ads. */
   | 'MODERATE'
+  /** Seen in three or more ads, or on two or more platforms. */
   | 'STRONG'
+  /** Through a hub, or read with a confidence below 0.6, or held by no ad. */
   | 'WEAK';
 
 /** What is taken back, signed. */

@@ -7,14 +7,26 @@ export function addBatches(builder: Builder) {
   const Batch = builder.objectRef<BatchView>('Batch').implement({
     description: 'A received file, kept byte for byte.',
     fields: (t) => ({
-      id: t.exposeID('id'),
-      sha256: t.exposeString('sha256'),
-      name: t.exposeString('name'),
-      bytes: t.exposeFloat('bytes'),
-      receivedAt: t.field({ type: 'DateTime', resolve: ({ receivedAt }) => receivedAt }),
-      receivedBy: t.exposeString('receivedBy', { nullable: true }),
-      captures: t.exposeInt('captures'),
-      href: t.string({ resolve: ({ sha256 }) => `/files/batches/${sha256}` }),
+      id: t.exposeID('id', { description: 'The id of the batch: “batch:” and its SHA-256.' }),
+      sha256: t.exposeString('sha256', {
+        description: 'SHA-256 of the file’s bytes, in lower-case hex.',
+      }),
+      name: t.exposeString('name', { description: 'The name of the file, as it was received.' }),
+      bytes: t.exposeFloat('bytes', { description: 'The size of the file, in bytes.' }),
+      receivedAt: t.field({
+        description: 'When the file was received.',
+        type: 'DateTime',
+        resolve: ({ receivedAt }) => receivedAt,
+      }),
+      receivedBy: t.exposeString('receivedBy', {
+        description: 'Who received the file; null where nobody is recorded.',
+        nullable: true,
+      }),
+      captures: t.exposeInt('captures', { description: 'Captures that the file brought.' }),
+      href: t.string({
+        description: 'Where the file’s bytes can be downloaded, as a path of this server.',
+        resolve: ({ sha256 }) => `/files/batches/${sha256}`,
+      }),
     }),
   });
   const Batches = connection('Batch', Batch);

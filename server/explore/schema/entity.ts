@@ -10,9 +10,11 @@ export function addEntities(builder: Builder, { Kind }: KindTypes) {
   const Hub = builder.objectRef<HubNode>('Hub').implement({
     description: 'Why an identifier is no sign that its ads belong together.',
     fields: (t) => ({
-      id: t.exposeID('id', { description: 'Of the identifier.' }),
-      reason: t.exposeString('reason', { description: 'Why, with the numbers behind it.' }),
-      ads: t.exposeInt('ads', { description: 'Ads that hold it.' }),
+      id: t.exposeID('id', { description: 'The id of the identifier.' }),
+      reason: t.exposeString('reason', {
+        description: 'Why it is a hub, with the numbers behind it.',
+      }),
+      ads: t.exposeInt('ads', { description: 'How many ads hold it.' }),
       groups: t.exposeInt('posters', {
         description: 'Groups of its ads that share no other contact.',
       }),
@@ -21,22 +23,35 @@ export function addEntities(builder: Builder, { Kind }: KindTypes) {
   const Property = builder
     .objectRef<{ name: string; title: string; value: string }>('Property')
     .implement({
+      description: 'One property of an entity, as panels show it.',
       fields: (t) => ({
-        name: t.exposeString('name'),
-        title: t.exposeString('title'),
-        value: t.exposeString('value'),
+        name: t.exposeString('name', { description: 'The name of the property in the graph.' }),
+        title: t.exposeString('title', {
+          description: 'The name of the property as a person reads it.',
+        }),
+        value: t.exposeString('value', { description: 'The value, as text.' }),
       }),
     });
   const Entity = entityRef(builder);
   Entity.implement({
-    description: 'Anything that can be drawn.',
+    description: 'Anything that the graph holds and a drawing can show.',
     resolveType: ({ kind }) => kinds[kind].label,
     fields: (t) => ({
-      id: t.exposeID('id'),
-      kind: t.field({ type: Kind, resolve: ({ kind }) => kind }),
-      caption: t.exposeString('caption'),
-      ads: t.exposeInt('ads', { description: 'In how many ads it stands; 1 for an ad itself.' }),
+      id: t.exposeID('id', {
+        description:
+          'The id of the entity: its kind in small letters and its value, such as phone:+77000000001.',
+      }),
+      kind: t.field({
+        type: Kind,
+        description: 'The kind of the entity.',
+        resolve: ({ kind }) => kind,
+      }),
+      caption: t.exposeString('caption', {
+        description: 'The name of the entity, as a person reads it.',
+      }),
+      ads: t.exposeInt('ads', { description: 'How many ads hold the entity; 1 for an ad itself.' }),
       firstSeen: t.field({
+        description: 'When it was first seen in a capture; null where no time is known.',
         type: 'DateTime',
         nullable: true,
         resolve: async (entity, _, { loaders }) =>
@@ -45,12 +60,14 @@ export function addEntities(builder: Builder, { Kind }: KindTypes) {
           null,
       }),
       lastSeen: t.field({
+        description: 'When it was last seen in a capture; null where no time is known.',
         type: 'DateTime',
         nullable: true,
         resolve: async (entity, _, { loaders }) =>
           timeOf(entity, 'lastCaptured') ?? (await loaders.seen.load(entity.id))?.lastSeen ?? null,
       }),
       hub: t.field({
+        description: 'Why it is a hub: many unrelated advertisers use it. Null where it is none.',
         type: Hub,
         nullable: true,
         resolve: ({ id, hub }) => (hub ? { id, ...hub } : null),
@@ -72,16 +89,27 @@ export function addEntities(builder: Builder, { Kind }: KindTypes) {
   }
   builder.queryField('entity', (t) =>
     t.field({
+      description: 'The entity of this id; null where it is not held.',
       type: Entity,
       nullable: true,
-      args: { id: t.arg.id({ required: true }) },
+      args: {
+        id: t.arg.id({
+          description: 'The id of an entity, such as phone:+77000000001.',
+          required: true,
+        }),
+      },
       resolve: async (_, { id }, { loaders }) => (await loaders.entity.load(id)) ?? null,
     }),
   );
   builder.queryField('entities', (t) =>
     t.field({
       type: [Entity],
-      args: { ids: t.arg.idList({ required: true }) },
+      args: {
+        ids: t.arg.idList({
+          description: 'The ids of the entities, such as phone:+77000000001; at most 8000.',
+          required: true,
+        }),
+      },
       description: `Those of these entities that are held, in the order asked for; at most ${mostEntities} ids.`,
       resolve: async (_, { ids }, { graph }) => {
         const found = await loadEntities(graph, atMost(ids));
@@ -111,16 +139,20 @@ function addConcrete(
   builder: Builder,
   Entity: ReturnType<typeof entityRef>,
   enums: PropertyEnums,
-  { label, properties }: KindDeclaration,
+  { label, description, properties }: KindDeclaration,
 ) {
   return builder.objectRef<EntityView>(label).implement({
+    description,
     interfaces: [Entity],
     isTypeOf: (value) => kinds[(value as EntityView).kind].label === label,
     fields: (t) =>
       Object.fromEntries(
-        Object.entries(properties).map(([name, { title, type, oneOf }]) => {
+        Object.entries(properties).map(([name, { description, type, oneOf }]) => {
           const value = (entity: EntityView) => entity.properties[name] ?? null;
-          const options = { nullable: true, description: title } as const;
+          const options = {
+            nullable: true,
+            description: `${description} Null where it is not known.`,
+          } as const;
           const number = (entity: EntityView) =>
             value(entity) === null ? null : Number(value(entity));
           const text = (entity: EntityView) =>
@@ -129,7 +161,10 @@ function addConcrete(
           if (type === 'time')
             return [name, t.field({ ...options, type: 'DateTime', resolve: text })];
           if (type === 'boolean')
-            return [name, t.boolean({ ...options, resolve: (entity) => value(entity) === true })];
+            return [
+              name,
+              t.boolean({ ...options, description, resolve: (entity) => value(entity) === true }),
+            ];
           if (type === 'integer') return [name, t.int({ ...options, resolve: number })];
           if (type === 'number') return [name, t.float({ ...options, resolve: number })];
           return [name, t.string({ ...options, resolve: text })];
@@ -145,9 +180,10 @@ function addPropertyEnums(builder: Builder) {
   const declared = Object.values(kinds).flatMap(({ properties }) =>
     Object.values(properties).flatMap(({ oneOf }) => oneOf ?? []),
   );
-  const values = new Map(declared.map((one) => [one.name, one.values]));
+  const values = new Map(declared.map((one) => [one.name, one]));
   const refs = [...values].map(
-    ([name, all]) => [name, builder.enumType(name, { values: enumValues(all) })] as const,
+    ([name, { description, values: all }]) =>
+      [name, builder.enumType(name, { description, values: enumValues(all) })] as const,
   );
   const byName = new Map(refs);
   return (name: string) => {

@@ -12,20 +12,32 @@ export function addImages(builder: Builder, { Ad, Image, Capture, Observation }:
   const Box = builder.objectRef<TextBox>('TextBox').implement({
     description: 'Something read on a picture, in its pixels from the upper left corner.',
     fields: (t) => ({
-      x: t.exposeFloat('x'),
-      y: t.exposeFloat('y'),
-      width: t.exposeFloat('width'),
-      height: t.exposeFloat('height'),
-      observation: t.field({ type: Observation, resolve: ({ observation }) => observation }),
+      x: t.exposeFloat('x', {
+        description: 'Pixels from the left edge of the picture to the box.',
+      }),
+      y: t.exposeFloat('y', {
+        description: 'Pixels from the upper edge of the picture to the box.',
+      }),
+      width: t.exposeFloat('width', { description: 'The width of the box, in pixels.' }),
+      height: t.exposeFloat('height', { description: 'The height of the box, in pixels.' }),
+      observation: t.field({
+        description: 'What was read in the box, and how.',
+        type: Observation,
+        resolve: ({ observation }) => observation,
+      }),
     }),
   });
   const Showing = builder.objectRef<{ ad: string; capture: string }>('Showing').implement({
+    description: 'An ad that shows an image, and the capture that showed it first.',
     fields: (t) => ({
       ad: t.field({
+        description: 'The ad.',
         type: Ad,
         resolve: ({ ad }, _, { loaders }) => entityOr(loaders.entity.load(ad), ad),
       }),
       capture: t.field({
+        description:
+          'The capture in which the ad first showed the image; null where it is no longer held.',
         type: Capture,
         nullable: true,
         resolve: async ({ capture }, _, { loaders }) =>
@@ -36,7 +48,7 @@ export function addImages(builder: Builder, { Ad, Image, Capture, Observation }:
   builder.objectField(Image, 'bytes', (t) =>
     t.float({
       nullable: true,
-      description: 'Of the file as received; null when it never was.',
+      description: 'The size of the file as received, in bytes; null when it was never received.',
       resolve: async ({ properties }: EntityView, _, { evidence }) => {
         const sha256 = String(properties.sha256);
         return (await evidence.has(sha256)) ? evidence.size(sha256) : null;

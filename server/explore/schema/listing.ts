@@ -29,11 +29,27 @@ function addInputs(builder: Builder) {
   return {
     AnyAll: builder.inputType('AnyAll', {
       description: `Any of these, and all of those; an empty list asks nothing. At most ${mostNamed} in each.`,
-      fields: (t) => ({ any: t.stringList(), all: t.stringList() }),
+      fields: (t) => ({
+        any: t.stringList({
+          description: 'At least one of these has to fit; empty or left out asks nothing.',
+        }),
+        all: t.stringList({
+          description: 'Every one of these has to fit; empty or left out asks nothing.',
+        }),
+      }),
     }),
     Days: builder.inputType('Days', {
       description: 'From one day to another, UTC; both included.',
-      fields: (t) => ({ from: t.field({ type: 'Date' }), to: t.field({ type: 'Date' }) }),
+      fields: (t) => ({
+        from: t.field({
+          description: 'The first day that counts; left out: from the beginning.',
+          type: 'Date',
+        }),
+        to: t.field({
+          description: 'The last day that counts; left out: to the end.',
+          type: 'Date',
+        }),
+      }),
     }),
   };
 }
@@ -62,7 +78,10 @@ function addAds(builder: Builder, { Ad, enums }: EntityTypes, { AnyAll, Days }: 
     t.field({
       type: Ads,
       description: 'Ads that fit, those captured last first.',
-      args: { filter: t.arg({ type: Filter }), ...adPages.args },
+      args: {
+        filter: t.arg({ description: 'Which ads are wanted; left out: all.', type: Filter }),
+        ...adPages.args,
+      },
       complexity: adPages.complexity,
       resolve: async (_, { filter, ...asked }, { graph, loaders }) => {
         const page = adPages.asked(asked);
@@ -109,7 +128,13 @@ function addIdentifiers(builder: Builder, types: EntityTypes, { AnyAll, Days }: 
     t.field({
       type: Identifiers,
       description: 'Identifiers that fit, in the order of their ids.',
-      args: { filter: t.arg({ type: Filter }), ...identifierPages.args },
+      args: {
+        filter: t.arg({
+          description: 'Which identifiers are wanted; left out: all.',
+          type: Filter,
+        }),
+        ...identifierPages.args,
+      },
       complexity: identifierPages.complexity,
       resolve: async (_, { filter, ...asked }, { graph, loaders }) => {
         const page = identifierPages.asked(asked);

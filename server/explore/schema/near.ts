@@ -19,29 +19,49 @@ export function addNearness(
   { Entity, Kind, Link }: EntityTypes & LinkTypes,
 ): void {
   const Count = builder.objectRef<NeighbourCount>('NeighbourCount').implement({
+    description: 'How many neighbours of one kind an entity has.',
     fields: (t) => ({
-      kind: t.field({ type: Kind, resolve: ({ kind }) => kind }),
-      total: t.exposeInt('total'),
-      hubs: t.exposeInt('hubs'),
+      kind: t.field({
+        description: 'The kind of the neighbours.',
+        type: Kind,
+        resolve: ({ kind }) => kind,
+      }),
+      total: t.exposeInt('total', { description: 'Neighbours of this kind, hubs included.' }),
+      hubs: t.exposeInt('hubs', { description: 'How many of these are hubs.' }),
     }),
   });
   const Counts = builder
     .objectRef<{ entity: EntityView; counts: readonly NeighbourCount[] }>('NeighbourCounts')
     .implement({
+      description: 'How many neighbours an entity has, before any of them is loaded.',
       fields: (t) => ({
-        entity: t.field({ type: Entity, resolve: ({ entity }) => entity }),
+        entity: t.field({
+          description: 'The entity whose neighbours are counted.',
+          type: Entity,
+          resolve: ({ entity }) => entity,
+        }),
         total: t.int({
+          description: 'Neighbours of all kinds together.',
           resolve: ({ counts }) => counts.reduce((sum, { total }) => sum + total, 0),
         }),
-        counts: t.field({ type: [Count], resolve: ({ counts }) => [...counts] }),
+        counts: t.field({
+          description: 'Neighbours by kind.',
+          type: [Count],
+          resolve: ({ counts }) => [...counts],
+        }),
       }),
     });
   const One = builder.objectRef<Neighbour>('Neighbour').implement({
+    description: 'An entity that is linked to the one asked about, and the link.',
     fields: (t) => ({
-      entity: t.field({ type: Entity, resolve: ({ entity }) => entity }),
+      entity: t.field({
+        description: 'The neighbour.',
+        type: Entity,
+        resolve: ({ entity }) => entity,
+      }),
       link: t.field({
         type: Link,
-        description: 'Between the origin and it.',
+        description: 'The link between the entity asked about and this neighbour.',
         resolve: ({ link }) => link,
       }),
     }),
@@ -51,17 +71,27 @@ export function addNearness(
     Page<Neighbour> & { origin: EntityView; counts: readonly NeighbourCount[] }
   >('Neighbour', One);
   builder.objectFields(Near, (t) => ({
-    origin: t.field({ type: Entity, resolve: ({ origin }) => origin }),
+    origin: t.field({
+      type: Entity,
+      description: 'The entity whose neighbours these are.',
+      resolve: ({ origin }) => origin,
+    }),
     counts: t.field({
       type: [Count],
-      description: 'All that there is, by kind, whatever was asked for.',
+      description: 'All neighbours by kind, whatever kinds and page were asked for.',
       resolve: ({ counts }) => [...counts],
     }),
   }));
   builder.queryField('neighbourCounts', (t) =>
     t.field({
+      description: 'Counts the neighbours of an entity by kind. NOT_FOUND where it is not held.',
       type: Counts,
-      args: { id: t.arg.id({ required: true }) },
+      args: {
+        id: t.arg.id({
+          description: 'The id of an entity, such as phone:+77000000001.',
+          required: true,
+        }),
+      },
       resolve: async (_, { id }, { graph, loaders }) => ({
         entity: await entityOr(loaders.entity.load(id), id),
         counts: await neighbourCounts(graph, id),
@@ -71,10 +101,18 @@ export function addNearness(
   builder.queryField('neighbours', (t) =>
     t.field({
       type: Near,
-      description: 'What is linked to it, or stands in the same ads; the most telling first.',
+      description:
+        'The entities that are linked to an entity, or stand in the same ads; the most telling first.',
       args: {
-        id: t.arg.id({ required: true }),
-        kinds: t.arg({ type: [Kind], description: 'Of these alone; all where it is left out.' }),
+        id: t.arg.id({
+          description:
+            'The id of the entity whose neighbours are wanted, such as phone:+77000000001.',
+          required: true,
+        }),
+        kinds: t.arg({
+          type: [Kind],
+          description: 'Only neighbours of these kinds are wanted; left out: all.',
+        }),
         ...pages.args,
       },
       complexity: pages.complexity,

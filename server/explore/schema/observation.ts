@@ -11,34 +11,63 @@ export function addObservations(builder: Builder, { Entity, Capture, Excerpt }: 
   const Place = builder.objectRef<PicturePlace>('PicturePlace').implement({
     description: 'A place in a picture, in pixels of the picture as it is shown.',
     fields: (t) => ({
-      image: t.exposeID('image'),
-      x: t.exposeInt('x'),
-      y: t.exposeInt('y'),
-      width: t.exposeInt('width'),
-      height: t.exposeInt('height'),
+      image: t.exposeID('image', { description: 'The id of the image.' }),
+      x: t.exposeInt('x', {
+        description: 'Pixels from the left edge of the picture to the place.',
+      }),
+      y: t.exposeInt('y', {
+        description: 'Pixels from the upper edge of the picture to the place.',
+      }),
+      width: t.exposeInt('width', { description: 'The width of the place, in pixels.' }),
+      height: t.exposeInt('height', { description: 'The height of the place, in pixels.' }),
     }),
   });
   const Observation = builder.objectRef<PlacedObservation>('Observation').implement({
     description: 'How one identifier was read at one place.',
     fields: (t) => ({
       entity: t.field({
+        description: 'What it was read as.',
         type: Entity,
         resolve: ({ entity }, _, { loaders }) => entityOr(loaders.entity.load(entity), entity),
       }),
-      ad: t.exposeID('ad'),
-      capture: t.exposeID('capture'),
-      field: t.exposeString('field'),
-      raw: t.exposeString('raw'),
+      ad: t.exposeID('ad', {
+        description: 'The id of the ad; empty where the capture is no longer held.',
+      }),
+      capture: t.exposeID('capture', {
+        description: 'The id of the capture in which it was read.',
+      }),
+      field: t.exposeString('field', {
+        description:
+          'The source field where it was read: title, text, structured (a contact field) or image.',
+      }),
+      raw: t.exposeString('raw', {
+        description: 'What is written there, exactly as in the source.',
+      }),
       start: t.exposeInt('start', {
         description: 'UTF-16 code units from the beginning of the field.',
       }),
-      end: t.exposeInt('end'),
-      method: t.exposeString('method'),
-      version: t.exposeString('version'),
-      steps: t.stringList({ resolve: ({ steps }) => [...(steps ?? [])] }),
-      confidence: t.exposeFloat('confidence'),
-      inferred: t.exposeBoolean('inferred'),
-      excerpt: t.field({ type: Excerpt, resolve: ({ excerpt }) => excerpt }),
+      end: t.exposeInt('end', {
+        description: 'UTF-16 code units from the beginning of the field to what follows it.',
+      }),
+      method: t.exposeString('method', { description: 'The rule or program that read it.' }),
+      version: t.exposeString('version', { description: 'The version of that method.' }),
+      steps: t.stringList({
+        description:
+          'What was done to turn the written value into the identifier, in words and in order; empty where nothing was done.',
+        resolve: ({ steps }) => [...(steps ?? [])],
+      }),
+      confidence: t.exposeFloat('confidence', {
+        description:
+          'How surely it was read, 0 to 1. It does not say how telling the identifier is.',
+      }),
+      inferred: t.exposeBoolean('inferred', {
+        description: 'A method proposes it; nobody read it in the source.',
+      }),
+      excerpt: t.field({
+        description: 'The value with the words around it.',
+        type: Excerpt,
+        resolve: ({ excerpt }) => excerpt,
+      }),
       picture: t.field({
         type: Place,
         nullable: true,

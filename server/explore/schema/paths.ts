@@ -17,8 +17,12 @@ import type { LinkTypes } from './link.ts';
 import type { ObservationTypes } from './observation.ts';
 import type { WhyTypes } from './why.ts';
 
-const steps = limit({ usual: 6, most: 8, name: 'maxSteps', of: 'How long a path may be' });
-const paths = limit({ usual: 5, most: mostPaths, of: 'How many of either sort' });
+const steps = limit({ usual: 6, most: 8, name: 'maxSteps', of: 'How many steps a path may have' });
+const paths = limit({
+  usual: 5,
+  most: mostPaths,
+  of: 'How many paths are returned at most, with a hub and without one each',
+});
 
 type Types = EntityTypes & CaptureTypes & LinkTypes & ObservationTypes & WhyTypes;
 
@@ -29,32 +33,54 @@ export function addPaths(builder: Builder, types: Types): void {
   const Result = builder
     .objectRef<Paths & { from: string; to: string; tookMs: number }>('PathsResult')
     .implement({
+      description: 'How two entities are connected at a distance.',
       fields: (t) => ({
         from: t.field({
+          description: 'The entity at which the paths begin.',
           type: Entity,
           resolve: ({ from }, _, { loaders }) => entityOr(loaders.entity.load(from), from),
         }),
         to: t.field({
+          description: 'The entity at which the paths end.',
           type: Entity,
           resolve: ({ to }, _, { loaders }) => entityOr(loaders.entity.load(to), to),
         }),
-        withoutHub: t.field({ type: [Path], resolve: ({ withoutHub }) => [...withoutHub] }),
+        withoutHub: t.field({
+          description:
+            'Paths that go through no hub: the shortest first, of one length the surest first.',
+          type: [Path],
+          resolve: ({ withoutHub }) => [...withoutHub],
+        }),
         throughHub: t.field({
           type: [Path],
-          description: 'Only through a hub: not evidence of a connection.',
+          description: 'Paths that go through a hub: they are not evidence of a connection.',
           resolve: ({ throughHub }) => [...throughHub],
         }),
-        maxSteps: t.exposeInt('maxSteps'),
-        truncated: t.exposeBoolean('truncated'),
-        tookMs: t.exposeFloat('tookMs'),
+        maxSteps: t.exposeInt('maxSteps', {
+          description: 'The most steps that a path could have in this search.',
+        }),
+        truncated: t.exposeBoolean('truncated', {
+          description: 'Whether there are more paths than were returned.',
+        }),
+        tookMs: t.exposeFloat('tookMs', {
+          description: 'How long the search took, in milliseconds.',
+        }),
       }),
     });
   builder.queryField('paths', (t) =>
     t.field({
+      description:
+        'Finds the shortest paths between two entities. BAD_INPUT where both are the same, NOT_FOUND where one is not held.',
       type: Result,
       args: {
-        from: t.arg.id({ required: true }),
-        to: t.arg.id({ required: true }),
+        from: t.arg.id({
+          description: 'The id of the entity at which the paths begin, such as phone:+77000000001.',
+          required: true,
+        }),
+        to: t.arg.id({
+          description: 'The id of the entity at which the paths end.',
+          required: true,
+        }),
         maxSteps: steps.arg,
         limit: paths.arg,
       },
@@ -84,17 +110,32 @@ export function addPaths(builder: Builder, types: Types): void {
 
 function addPath(builder: Builder, { Entity, Capture, Link, Part, Observation, Strength }: Types) {
   const Step = builder.objectRef<PathStep>('PathStep').implement({
+    description: 'One step of a path: a stored relationship, in the direction of the path.',
     fields: (t) => ({
-      source: t.field({ type: Entity, resolve: ({ source }) => source }),
-      target: t.field({ type: Entity, resolve: ({ target }) => target }),
-      link: t.field({ type: Link, resolve: ({ link }) => link }),
+      source: t.field({
+        description: 'The entity at which the step begins.',
+        type: Entity,
+        resolve: ({ source }) => source,
+      }),
+      target: t.field({
+        description: 'The entity at which the step ends.',
+        type: Entity,
+        resolve: ({ target }) => target,
+      }),
+      link: t.field({
+        description: 'The link that the step goes along.',
+        type: Link,
+        resolve: ({ link }) => link,
+      }),
       capture: t.field({
+        description: 'The capture in which the link was read; null where it is no longer held.',
         type: Capture,
         nullable: true,
         resolve: async ({ evidence }, _, { loaders }) =>
           (await loaders.capture.load(evidence.capture)) ?? null,
       }),
       observation: t.field({
+        description: 'How the link was read in that capture.',
         type: Observation,
         resolve: async ({ read, evidence }, _, { loaders }): Promise<PlacedObservation> => {
           const capture = await loaders.capture.load(evidence.capture);
@@ -106,15 +147,40 @@ function addPath(builder: Builder, { Entity, Capture, Link, Part, Observation, S
     }),
   });
   return builder.objectRef<PathView>('Path').implement({
+    description: 'A chain of links from one entity to another.',
     fields: (t) => ({
-      entities: t.field({ type: [Entity], resolve: ({ entities }) => [...entities] }),
-      steps: t.field({ type: [Step], resolve: ({ steps }) => [...steps] }),
-      sentence: t.field({ type: [Part], resolve: ({ sentence }) => [...sentence] }),
-      strength: t.field({ type: Strength, resolve: ({ strength }) => strength }),
-      weakest: t.exposeFloat('weakest'),
-      hubs: t.field({ type: [Entity], resolve: ({ hubs }) => [...hubs] }),
-      inferred: t.exposeInt('inferred'),
-      ads: t.exposeInt('ads'),
+      entities: t.field({
+        description: 'The entities of the path in order, both ends included.',
+        type: [Entity],
+        resolve: ({ entities }) => [...entities],
+      }),
+      steps: t.field({
+        description: 'The steps of the path in order.',
+        type: [Step],
+        resolve: ({ steps }) => [...steps],
+      }),
+      sentence: t.field({
+        description: 'The path in words, as the parts of one sentence.',
+        type: [Part],
+        resolve: ({ sentence }) => [...sentence],
+      }),
+      strength: t.field({
+        description: 'How much is behind the weakest step of the path.',
+        type: Strength,
+        resolve: ({ strength }) => strength,
+      }),
+      weakest: t.exposeFloat('weakest', {
+        description: 'The lowest confidence of all observations on the path, 0 to 1.',
+      }),
+      hubs: t.field({
+        description: 'The hubs through which the path goes.',
+        type: [Entity],
+        resolve: ({ hubs }) => [...hubs],
+      }),
+      inferred: t.exposeInt('inferred', {
+        description: 'Steps that a method proposes and nobody read.',
+      }),
+      ads: t.exposeInt('ads', { description: 'Ads on the path.' }),
     }),
   });
 }

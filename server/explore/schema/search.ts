@@ -10,10 +10,11 @@ interface Asked {
 
 function excerptType(builder: Builder) {
   return builder.objectRef<ExcerptView>('Excerpt').implement({
+    description: 'A part of a text: what was found, and the words around it.',
     fields: (t) => ({
-      before: t.exposeString('before'),
-      match: t.exposeString('match'),
-      after: t.exposeString('after'),
+      before: t.exposeString('before', { description: 'The words before what was found.' }),
+      match: t.exposeString('match', { description: 'What was found, exactly as it is written.' }),
+      after: t.exposeString('after', { description: 'The words behind what was found.' }),
     }),
   });
 }
@@ -25,10 +26,19 @@ export function addSearch(
 ): { Excerpt: ReturnType<typeof excerptType> } {
   const Excerpt = excerptType(builder);
   const Hit = builder.objectRef<HitView>('Hit').implement({
+    description: 'One entity that a search found.',
     fields: (t) => ({
-      entity: t.field({ type: Entity, resolve: ({ entity }) => entity }),
-      how: t.exposeString('how'),
+      entity: t.field({
+        description: 'The entity that was found.',
+        type: Entity,
+        resolve: ({ entity }) => entity,
+      }),
+      how: t.exposeString('how', {
+        description: 'How the search came to it, in words, such as “Its address”.',
+      }),
       excerpt: t.field({
+        description:
+          'Where the searched words stand in the ad; null where it was not found by words.',
         type: Excerpt,
         nullable: true,
         resolve: ({ excerpt }) => excerpt ?? null,
@@ -37,7 +47,9 @@ export function addSearch(
   });
   const Hits = connection<HitView, Page<HitView> & Asked>('Hit', Hit);
   builder.objectFields(Hits, (t) => ({
-    query: t.exposeString('query'),
+    query: t.exposeString('query', {
+      description: 'The text that was searched for, as it was given.',
+    }),
     readAs: t.exposeStringList('readAs', {
       description: 'What the text can be read as: “a phone number: +7 700 000 4417”.',
     }),
@@ -52,8 +64,15 @@ export function addSearch(
       type: Hits,
       description: 'Finds by whatever is typed; what is read exactly comes first.',
       args: {
-        text: t.arg.string({ required: true, description: 'Its first 500 characters count.' }),
-        kinds: t.arg({ type: [Kind], description: 'Of these alone; all where it is left out.' }),
+        text: t.arg.string({
+          required: true,
+          description:
+            'What is searched for, such as a number, an address or words; its first 500 characters count.',
+        }),
+        kinds: t.arg({
+          type: [Kind],
+          description: 'Only entities of these kinds are wanted; left out: all.',
+        }),
         ...pages.args,
       },
       complexity: pages.complexity,

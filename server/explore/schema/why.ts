@@ -6,7 +6,6 @@ import {
   openSources,
   type SentencePart,
   type SourceView,
-  strengths,
   type WhyLinked,
   whyLinked,
 } from '../index.ts';
@@ -26,17 +25,33 @@ export function addWhy(builder: Builder, { Capture, Observation, ...entities }: 
   const { Ad, Entity } = entities;
   const AlikeType = addAlike(builder, entities);
   const Strength = builder.enumType('Strength', {
-    description: 'How much a link can bear, by ads, platforms and the surest reading.',
-    values: enumValues(strengths),
+    description: 'How much is behind a link, by its ads, their platforms and the surest reading.',
+    values: enumValues({
+      weak: 'Through a hub, or read with a confidence below 0.6, or held by no ad.',
+      limited: 'Proposed by a method, or seen in one ad.',
+      moderate: 'Seen in two ads.',
+      strong: 'Seen in three or more ads, or on two or more platforms.',
+    }),
   });
   const Part = builder.objectRef<SentencePart>('SentencePart').implement({
-    fields: (t) => ({ text: t.exposeString('text'), strong: t.exposeBoolean('strong') }),
+    description: 'A part of a sentence; the parts in order are the whole sentence.',
+    fields: (t) => ({
+      text: t.exposeString('text', { description: 'The words of this part.' }),
+      strong: t.exposeBoolean('strong', { description: 'Whether the part is set bold.' }),
+    }),
   });
   const Source = builder.objectRef<SourceView>('Source').implement({
+    description:
+      'One ad behind a link: the capture that shows it, and where in it both ends were read.',
     fields: (t) => ({
-      ad: t.field({ type: Ad, resolve: ({ ad }) => ad }),
-      capture: t.field({ type: Capture, resolve: ({ capture }) => capture }),
+      ad: t.field({ description: 'The ad.', type: Ad, resolve: ({ ad }) => ad }),
+      capture: t.field({
+        description: 'The capture of the ad that shows the link.',
+        type: Capture,
+        resolve: ({ capture }) => capture,
+      }),
       observations: t.field({
+        description: 'Where in the capture the ends of the link were read, and how.',
         type: [Observation],
         resolve: ({ observations }) => [...observations],
       }),
@@ -45,17 +60,46 @@ export function addWhy(builder: Builder, { Capture, Observation, ...entities }: 
   const Sources = connection('Source', Source);
   const CautionType = builder.objectRef<Caution>('Caution').implement({
     description: 'What may be wrong with a link.',
-    fields: (t) => ({ code: t.exposeString('code'), text: t.exposeString('text') }),
+    fields: (t) => ({
+      code: t.exposeString('code', {
+        description: 'Which caution it is, for programs, such as hub, one-ad or same-words.',
+      }),
+      text: t.exposeString('text', { description: 'What may be wrong, in a sentence.' }),
+    }),
   });
   const Why = builder.objectRef<WhyLinked>('WhyLinked').implement({
+    description: 'Why two entities are linked, how strongly, and what may be wrong with it.',
     fields: (t) => ({
-      a: t.field({ type: Entity, resolve: ({ a }) => a }),
-      b: t.field({ type: Entity, resolve: ({ b }) => b }),
-      linked: t.exposeBoolean('linked'),
-      sentence: t.field({ type: [Part], resolve: ({ sentence }) => [...sentence] }),
-      inferred: t.exposeBoolean('inferred'),
-      strength: t.field({ type: Strength, resolve: ({ strength }) => strength }),
-      weakest: t.float({ nullable: true, resolve: ({ weakest }) => weakest ?? null }),
+      a: t.field({
+        description: 'The first of the two entities.',
+        type: Entity,
+        resolve: ({ a }) => a,
+      }),
+      b: t.field({
+        description: 'The second of the two entities.',
+        type: Entity,
+        resolve: ({ b }) => b,
+      }),
+      linked: t.exposeBoolean('linked', { description: 'Whether anything links the two.' }),
+      sentence: t.field({
+        description: 'The answer as one sentence, in parts.',
+        type: [Part],
+        resolve: ({ sentence }) => [...sentence],
+      }),
+      inferred: t.exposeBoolean('inferred', {
+        description: 'A method proposes the link; nobody read it in a source.',
+      }),
+      strength: t.field({
+        description: 'How much is behind the link.',
+        type: Strength,
+        resolve: ({ strength }) => strength,
+      }),
+      weakest: t.float({
+        description:
+          'The lowest confidence of all observations that the link rests on, 0 to 1; null where there is none.',
+        nullable: true,
+        resolve: ({ weakest }) => weakest ?? null,
+      }),
       ads: t.exposeInt('ads', { description: 'Ads that speak for it.' }),
       adsJudgedWrong: t.exposeInt('adsJudgedWrong', {
         description: 'Ads that seemed to, and whose reading is judged wrong.',
@@ -63,16 +107,20 @@ export function addWhy(builder: Builder, { Capture, Observation, ...entities }: 
       judgedWrong: t.exposeBoolean('judgedWrong', {
         description: 'Nothing holds it any more: every observation behind it is judged wrong.',
       }),
-      platforms: t.exposeInt('platforms'),
+      platforms: t.exposeInt('platforms', {
+        description: 'Different platforms on which the ads that speak for it stand.',
+      }),
       posters: t.exposeInt('posters', {
         description: 'Groups of these ads that share no third contact; 0 when none names one.',
       }),
       firstSeen: t.field({
+        description: 'When an ad that speaks for it was first captured; null where there is none.',
         type: 'DateTime',
         nullable: true,
         resolve: ({ firstSeen }) => firstSeen ?? null,
       }),
       lastSeen: t.field({
+        description: 'When an ad that speaks for it was last captured; null where there is none.',
         type: 'DateTime',
         nullable: true,
         resolve: ({ lastSeen }) => lastSeen ?? null,
@@ -109,10 +157,15 @@ export function addWhy(builder: Builder, { Capture, Observation, ...entities }: 
   });
   builder.queryField('whyLinked', (t) =>
     t.field({
+      description:
+        'Says why two entities are linked: directly, through ads that hold both, or through images that look alike. NOT_FOUND where one of them is not held.',
       type: Why,
       args: {
-        a: t.arg.id({ required: true }),
-        b: t.arg.id({ required: true }),
+        a: t.arg.id({
+          description: 'The id of the first entity, such as phone:+77000000001.',
+          required: true,
+        }),
+        b: t.arg.id({ description: 'The id of the second entity.', required: true }),
       },
       resolve: async (_, { a, b }, modules) => {
         const why = await whyLinked(modules, a, b, opened);

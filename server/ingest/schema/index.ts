@@ -18,8 +18,10 @@ export function addIngest(builder: Builder, { enums }: ExploreTypes): void {
   );
   builder.mutationField('cancelImport', (t) =>
     t.field({
+      description:
+        'Stops an import, or drops a file that waits. What was imported stays. NOT_FOUND where there is none of this id.',
       type: Job,
-      args: { id: t.arg.id({ required: true }) },
+      args: { id: t.arg.id({ description: 'The id of the import.', required: true }) },
       resolve: async (_, { id }, { jobs }) => {
         const job = await jobs.cancel(id);
         if (!job) throw notFound('import', id);
@@ -31,7 +33,7 @@ export function addIngest(builder: Builder, { enums }: ExploreTypes): void {
     t.field({
       type: Job,
       description: 'Imports a file that waits.',
-      args: { id: t.arg.id({ required: true }) },
+      args: { id: t.arg.id({ description: 'The id of the import that waits.', required: true }) },
       resolve: async (_, { id }, { jobs }) => {
         const job = await jobs.start(id);
         if (!job) throw notFound('file that waits', id);
@@ -44,11 +46,22 @@ export function addIngest(builder: Builder, { enums }: ExploreTypes): void {
       type: Job,
       description: 'Another look at a file that waits; it is then imported in that way.',
       args: {
-        id: t.arg.id({ required: true }),
-        encoding: t.arg.string(),
-        platform: t.arg.string(),
-        country: t.arg.string(),
-        capturedAt: t.arg.string(),
+        id: t.arg.id({ description: 'The id of the import that waits.', required: true }),
+        encoding: t.arg.string({
+          description:
+            'The character encoding of the file, such as windows-1251; left out: it is found by itself.',
+        }),
+        platform: t.arg.string({
+          description: 'The host of the platform, for captures that name none.',
+        }),
+        country: t.arg.string({
+          description:
+            'The ISO 3166-1 code of the country of phone numbers that are written without one, such as KZ.',
+        }),
+        capturedAt: t.arg.string({
+          description:
+            'When the captures were made, as an ISO 8601 time, for those that do not say so.',
+        }),
       },
       resolve: async (_, { id, ...written }, { jobs }) => {
         const job = await jobs.lookAgain(id, readOptions(written));
@@ -59,8 +72,10 @@ export function addIngest(builder: Builder, { enums }: ExploreTypes): void {
   );
   builder.subscriptionField('importProgress', (t) =>
     t.field({
+      description:
+        'An import each time something of it changes, until it ends. NOT_FOUND where there is none of this id.',
       type: Job,
-      args: { id: t.arg.id({ required: true }) },
+      args: { id: t.arg.id({ description: 'The id of the import.', required: true }) },
       subscribe: (_, { id }, { jobs }) => {
         if (!jobs.get(id))
           throw apiError(

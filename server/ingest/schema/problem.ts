@@ -12,13 +12,24 @@ export function addProblem(builder: Builder) {
     } as const,
   });
   return builder.objectRef<ImportProblem>('ImportProblem').implement({
+    description: 'Something wrong with a file, a capture, or a field of one.',
     fields: (t) => ({
-      file: t.exposeString('file'),
-      line: t.int({ nullable: true, resolve: ({ line }) => line ?? null }),
-      field: t.exposeString('field'),
-      reason: t.exposeString('reason'),
-      remedy: t.exposeString('remedy'),
-      severity: t.expose('severity', { type: Severity }),
+      file: t.exposeString('file', { description: 'The name of the file.' }),
+      line: t.int({
+        description: 'The line of the file, from 1; null where it concerns the whole file.',
+        nullable: true,
+        resolve: ({ line }) => line ?? null,
+      }),
+      field: t.exposeString('field', {
+        description:
+          'The field that is wrong; “(record)” for a whole capture, “(file)” for a whole file.',
+      }),
+      reason: t.exposeString('reason', { description: 'What is wrong, in words.' }),
+      remedy: t.exposeString('remedy', { description: 'What to do about it, in a sentence.' }),
+      severity: t.expose('severity', {
+        description: 'What became of the capture.',
+        type: Severity,
+      }),
     }),
   });
 }

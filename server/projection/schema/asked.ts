@@ -7,5 +7,6 @@ import { atMost } from '../../api/limits.ts';
 export const few = (ids: readonly string[]): readonly string[] => [...new Set(atMost(ids, 1000))];
 
 export const currentMeaning =
-  'Made of the graph as it is now; if not, of an earlier state, and it is being caught up with.';
-export const hubsMeaning = 'Go through hubs as well; by default they join nothing.';
+  'Whether this is computed from the graph as it is now; false: from an earlier state, which is being brought up to date.';
+export const hubsMeaning =
+  'Whether hubs join what they are linked to; by default they join nothing.';

@@ -17,27 +17,35 @@ type Components = {
 /** In how large a whole a thing is. */
 export function addComponents(builder: Builder): void {
   const TogetherType = builder.objectRef<Together>('ComponentOf').implement({
+    description: 'How large the part is in which one entity stands.',
     fields: (t) => ({
-      id: t.exposeID('id'),
+      id: t.exposeID('id', { description: 'The id of the entity.' }),
       component: t.int({
         nullable: true,
-        description: 'Those of one number hang together; none where it has no link.',
+        description:
+          'The number of its part: entities with the same number hang together. Null where it has no link.',
         resolve: ({ component }) => component ?? null,
       }),
       size: t.exposeInt('size', {
-        description: 'Things that hang together with it, itself included.',
+        description: 'Entities that hang together with it, itself included.',
       }),
     }),
   });
   const ComponentsType = builder.objectRef<Components>('Components').implement({
+    description:
+      'The parts of the graph: entities of one part hang together, those of different parts do not.',
     fields: (t) => ({
-      count: t.exposeInt('count'),
-      nodes: t.exposeInt('nodes'),
+      count: t.exposeInt('count', { description: 'Parts of the graph.' }),
+      nodes: t.exposeInt('nodes', { description: 'Entities in all parts together.' }),
       largest: t.intList({
-        description: 'The sizes of the largest.',
+        description: 'How many entities the largest parts have, the largest first.',
         resolve: ({ largest }) => [...largest],
       }),
-      of: t.field({ type: [TogetherType], resolve: ({ of }) => [...of] }),
+      of: t.field({
+        description: 'Of each entity that was asked about and is held, its part.',
+        type: [TogetherType],
+        resolve: ({ of }) => [...of],
+      }),
       current: t.exposeBoolean('current', { description: currentMeaning }),
     }),
   });
@@ -47,7 +55,10 @@ export function addComponents(builder: Builder): void {
       description:
         'What hangs together in the whole graph, and in how large a part some things are.',
       args: {
-        ids: t.arg.idList({ defaultValue: [] }),
+        ids: t.arg.idList({
+          description: 'The ids of entities whose parts are wanted; at most 1000, none by default.',
+          defaultValue: [],
+        }),
         throughHubs: t.arg.boolean({ defaultValue: false, description: hubsMeaning }),
       },
       resolve: async (_, { ids, throughHubs }, { projection }): Promise<Components> => {

@@ -16,14 +16,17 @@ export function addStructure(builder: Builder, explored: ExploreTypes): void {
   const BridgeType = builder.objectRef<Bridge>('Bridge').implement({
     description: 'A link without which what it is part of falls in two.',
     fields: (t) => ({
-      source: t.exposeID('source'),
-      target: t.exposeID('target'),
-      apart: t.exposeInt('apart', { description: 'Things on its smaller side.' }),
+      source: t.exposeID('source', {
+        description: 'The id of the entity at which the link begins.',
+      }),
+      target: t.exposeID('target', { description: 'The id of the entity at which the link ends.' }),
+      apart: t.exposeInt('apart', { description: 'Entities on its smaller side.' }),
     }),
   });
   const Centralities = connection('Centrality', CentralityType);
   const Bridges = connection('Bridge', BridgeType);
   const StructureType = builder.objectRef<Structure>('Structure').implement({
+    description: 'How entities hang together among themselves: parts, bridges and centrality.',
     fields: (t) => ({
       centralities: t.field({
         type: Centralities,
@@ -44,7 +47,7 @@ export function addStructure(builder: Builder, explored: ExploreTypes): void {
         resolve: ({ bridges }, asked) => pages.asked(asked).slice(bridges),
       }),
       absent: t.idList({
-        description: 'Asked for and not held.',
+        description: 'The ids that were asked for and are not held.',
         resolve: ({ absent }) => [...absent],
       }),
       current: t.exposeBoolean('current', { description: currentMeaning }),
@@ -55,10 +58,13 @@ export function addStructure(builder: Builder, explored: ExploreTypes): void {
       type: StructureType,
       description: 'How things hang together among themselves.',
       args: {
-        ids: t.arg.idList({ required: true }),
+        ids: t.arg.idList({
+          description: 'The ids of the entities; each counts once, at most 1000.',
+          required: true,
+        }),
         joined: t.arg.boolean({
           defaultValue: true,
-          description: 'With the ads in which two of them stand.',
+          description: 'Whether ads in which two of the entities stand are added.',
         }),
         throughHubs: t.arg.boolean({ defaultValue: false, description: hubsMeaning }),
       },
@@ -77,6 +83,7 @@ function addCentrality(builder: Builder, { Entity }: ExploreTypes) {
     description: 'Where a thing stands among those that were asked about. Figures, not findings.',
     fields: (t) => ({
       entity: t.field({
+        description: 'The entity; null where the graph no longer holds it.',
         type: Entity,
         nullable: true,
         resolve: async ({ id }, _, { loaders }) => (await loaders.entity.load(id)) ?? null,
@@ -84,32 +91,35 @@ function addCentrality(builder: Builder, { Entity }: ExploreTypes) {
       selected: t.exposeBoolean('selected', {
         description: 'False for an ad that was added because two of them stand in it.',
       }),
-      neighbours: t.exposeInt('neighbours'),
+      neighbours: t.exposeInt('neighbours', {
+        description: 'Entities of this drawing to which it is linked.',
+      }),
       between: t.exposeFloat('between', {
         description: 'Shortest paths between two others on which it lies; of several each in part.',
       }),
       pageRank: t.exposeFloat('pageRank', {
-        description: 'PageRank: its share of a walk along the links.',
+        description: 'Its PageRank, 0 to 1: its share of a random walk along the links.',
       }),
       core: t.exposeInt('core', {
         description: 'How closely knit its part is: each has so many links.',
       }),
       community: t.int({
         nullable: true,
-        description: 'Those of one number are linked more closely to one another than to the rest.',
+        description:
+          'The number of its community: entities with the same number are linked more closely to one another than to the rest. Null where it has none.',
         resolve: ({ community }) => community ?? null,
       }),
       part: t.int({
         nullable: true,
         description:
-          'Those of one number hang together: its place in `parts`; none without a link.',
+          'The number of its part, from 0: its place in `parts`. Null where it has no link.',
         resolve: ({ part }) => part ?? null,
       }),
       pieces: t.exposeInt('pieces', {
         description: 'Into how many pieces its part falls without it; 0 where it does not.',
       }),
       apart: t.exposeInt('apart', {
-        description: 'How many things no longer hang together with the largest of those pieces.',
+        description: 'How many entities no longer hang together with the largest of those pieces.',
       }),
     }),
   });

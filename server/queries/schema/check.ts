@@ -5,14 +5,15 @@ import type { LibraryTypes } from './library.ts';
 /** What is said of a text while it is written. */
 export function addCheck(builder: Builder, { Saved }: LibraryTypes): void {
   const ProblemType = builder.objectRef<Problem>('QueryProblem').implement({
+    description: 'What is wrong with a text of Cypher or its header.',
     fields: (t) => ({
       line: t.int({
         nullable: true,
         description: 'Counts from 1; none: it is about the whole.',
         resolve: ({ line }) => line ?? null,
       }),
-      problem: t.exposeString('problem'),
-      remedy: t.exposeString('remedy'),
+      problem: t.exposeString('problem', { description: 'What is wrong, in a sentence.' }),
+      remedy: t.exposeString('remedy', { description: 'What to do about it, in a sentence.' }),
     }),
   });
   const Check = builder.objectRef<QueryCheck>('QueryCheck').implement({
@@ -33,7 +34,11 @@ export function addCheck(builder: Builder, { Saved }: LibraryTypes): void {
         description: 'They keep it from being run and saved.',
         resolve: ({ problems }) => [...problems],
       }),
-      warnings: t.field({ type: [ProblemType], resolve: ({ warnings }) => [...warnings] }),
+      warnings: t.field({
+        description: 'What may surprise whoever runs it; they keep it from nothing.',
+        type: [ProblemType],
+        resolve: ({ warnings }) => [...warnings],
+      }),
       bound: t.exposeInt('bound', {
         description: 'How many parameters the header asks for and the Cypher uses.',
       }),
@@ -43,7 +48,12 @@ export function addCheck(builder: Builder, { Saved }: LibraryTypes): void {
     t.field({
       type: Check,
       description: 'Has Neo4j plan a text that somebody writes; nothing of it is run.',
-      args: { text: t.arg.string({ required: true }) },
+      args: {
+        text: t.arg.string({
+          description: 'The header and the Cypher; at most 20 000 UTF-16 code units.',
+          required: true,
+        }),
+      },
       resolve: (_, { text }, { graph }) => checkQuery(graph, text),
     }),
   );

@@ -10,8 +10,12 @@ export function addRunning(builder: Builder): void {
       description:
         'Runs a saved question. It changes nothing but the custody log, which says beforehand that it is asked and afterwards what came of it.',
       args: {
-        name: t.arg.id({ required: true }),
-        parameters: t.arg({ type: 'JSON', required: true }),
+        name: t.arg.id({ description: 'The name of the saved question.', required: true }),
+        parameters: t.arg({
+          description: 'The values of its parameters, by name: {"<name>": "<value>"}.',
+          type: 'JSON',
+          required: true,
+        }),
       },
       resolve: (_, { name, parameters }, { graph, config, evidence, dataDir, gone }) =>
         askSaved(
@@ -27,8 +31,15 @@ export function addRunning(builder: Builder): void {
       description:
         'Runs a text that is not saved; the custody log holds it whole, and what came of it.',
       args: {
-        text: t.arg.string({ required: true }),
-        parameters: t.arg({ type: 'JSON', required: true }),
+        text: t.arg.string({
+          description: 'The header and the Cypher; at most 20 000 UTF-16 code units.',
+          required: true,
+        }),
+        parameters: t.arg({
+          description: 'The values of its parameters, by name: {"<name>": "<value>"}.',
+          type: 'JSON',
+          required: true,
+        }),
       },
       resolve: (_, { text, parameters }, { graph, config, evidence, gone }) =>
         askDraft(
@@ -46,23 +57,40 @@ const givenOf = (parameters: unknown): Record<string, unknown> =>
 
 function addResult(builder: Builder) {
   const Column = builder.objectRef<QueryResult['columns'][number]>('QueryColumn').implement({
-    fields: (t) => ({ name: t.exposeString('name'), title: t.exposeString('title') }),
+    description: 'A column of an answer.',
+    fields: (t) => ({
+      name: t.exposeString('name', { description: 'The name of the column in the Cypher.' }),
+      title: t.exposeString('title', {
+        description: 'What the column holds, as a table shows it.',
+      }),
+    }),
   });
   return builder.objectRef<QueryResult>('QueryResult').implement({
+    description: 'The answer of a question.',
     fields: (t) => ({
-      columns: t.field({ type: [Column], resolve: ({ columns }) => [...columns] }),
+      columns: t.field({
+        description: 'The columns, in order.',
+        type: [Column],
+        resolve: ({ columns }) => [...columns],
+      }),
       rows: t.field({
         type: ['JSON'],
         description:
           'Each row a list of cells: null, text, number, boolean, a list of cells, or an entity {id, kind, caption}.',
         resolve: ({ rows }) => [...rows],
       }),
-      rowCount: t.int({ resolve: ({ rows }) => rows.length }),
-      truncated: t.exposeBoolean('truncated'),
-      rowCap: t.exposeInt('rowCap'),
-      timeoutMs: t.exposeInt('timeoutMs'),
-      tookMs: t.exposeFloat('tookMs'),
-      entities: t.exposeIDList('entities'),
+      rowCount: t.int({ description: 'Rows in this answer.', resolve: ({ rows }) => rows.length }),
+      truncated: t.exposeBoolean('truncated', {
+        description: 'The most rows were reached: there may be more.',
+      }),
+      rowCap: t.exposeInt('rowCap', { description: 'The most rows that an answer holds.' }),
+      timeoutMs: t.exposeInt('timeoutMs', {
+        description: 'How long a question may run, in milliseconds.',
+      }),
+      tookMs: t.exposeFloat('tookMs', { description: 'How long it took, in milliseconds.' }),
+      entities: t.exposeIDList('entities', {
+        description: 'The ids of all entities in the cells, each once.',
+      }),
     }),
   });
 }

@@ -9,8 +9,14 @@ export function addSaving(builder: Builder, { Saved }: LibraryTypes): void {
       type: Saved,
       description: 'Saves a text as a question of the data folder, under the next version.',
       args: {
-        name: t.arg.id({ required: true }),
-        text: t.arg.string({ required: true }),
+        name: t.arg.id({
+          description: 'The name of the question’s file, without the ending.',
+          required: true,
+        }),
+        text: t.arg.string({
+          description: 'The header and the Cypher; at most 20 000 UTF-16 code units.',
+          required: true,
+        }),
         initials: t.arg.string({ required: true, description: 'One to four letters, such as AB.' }),
         from: t.arg.int({
           description: 'The version that the text was made from; none: it is a new question.',
@@ -28,11 +34,14 @@ export function addSaving(builder: Builder, { Saved }: LibraryTypes): void {
       description:
         'Takes a question of the data folder out of the library; returns where its file is kept.',
       args: {
-        name: t.arg.id({ required: true }),
+        name: t.arg.id({ description: 'The name of the question.', required: true }),
         version: t.arg.int({
           description: 'The one that was looked at; none: its file cannot be used.',
         }),
-        reason: t.arg.string({ required: true }),
+        reason: t.arg.string({
+          description: 'Why it is taken out, in the words of who signs.',
+          required: true,
+        }),
         initials: t.arg.string({ required: true, description: 'One to four letters, such as AB.' }),
       },
       resolve: (_, { version, ...removing }, { config, evidence, dataDir }) =>
