@@ -13,44 +13,52 @@ export type AdStatus =
   /** The source says that it does not know. */
   | 'UNKNOWN';
 
-/** What is answered: exactly one of these. */
+/** What is answered about a network; give exactly one of these fields. */
 export type AnswerInput =
-  {   /** The judgement of another that split a network: the same is said. */
+  {   /** The id of another person’s judgement that splits a network: the answer is the same split. */
   agreed: string | number; confirmed?: never; objected?: never; rejected?: never; split?: never; }
-  |  { agreed?: never;   /** The network is one. */
+  |  { agreed?: never;   /** The network is one: its ads belong together. */
   confirmed: SeenNetworkInput; objected?: never; rejected?: never; split?: never; }
-  |  { agreed?: never; confirmed?: never;   /** One: it is said that the network was one. */
+  |  { agreed?: never; confirmed?: never;   /** The id of another person’s judgement that splits a network: the answer is that the network was one. */
   objected: string | number; rejected?: never; split?: never; }
-  |  { agreed?: never; confirmed?: never; objected?: never;   /** The network is none. */
+  |  { agreed?: never; confirmed?: never; objected?: never;   /** The network is none: its ads do not belong together. */
   rejected: SeenNetworkInput; split?: never; }
-  |  { agreed?: never; confirmed?: never; objected?: never; rejected?: never;   /** It is to be split: the ads next to the cut point in its second part are apart from all others next to it. */
+  |  { agreed?: never; confirmed?: never; objected?: never; rejected?: never;   /** The network has to be split: the ads next to the cut point in its second part are kept apart from all others next to it. */
   split: SplitInput; };
 
-/** Values, at most 100 a list; what is left out narrows nothing. */
+/** Values to filter by, at most 100 in each list. A list that is left out filters nothing. */
 export type AnyAllInput = {
-  /** It has every one of these. */
+  /** Keeps what has every one of these values. */
   all?: Array<string> | null | undefined;
-  /** It has one of these or more. */
+  /** Keeps what has at least one of these values. */
   any?: Array<string> | null | undefined;
 };
 
+/** Kinds of concern: what may be wrong with an association. */
 export type AssociationConcernKind =
+  /** They share pictures or templates and no contact, and each has contacts of its own: content can be copied. */
   | 'CONTENT_ALONE'
+  /** No ad of the smaller one is in a place or on a platform of the larger one. */
   | 'ELSEWHERE'
+  /** What they share stands in less than a fifth of the ads of either. */
   | 'FEW_ADS'
+  /** The run takes every contact that they share for a hub. */
   | 'HUB'
+  /** Twenty networks and single ads or more hold each thing that they share. */
   | 'SHARED_WIDELY';
 
-/** REPOSTER: the ad is a copy under a contact that may be a reposter’s. LEFT_IN_TEXT: a number that seems to have come with copied text. */
+/** Why a run left something out of an ad as copied. */
 export type CopiedContentReason =
+  /** A number in the text, beside another in the contact field, seems to have come with copied text. */
   | 'LEFT_IN_TEXT'
+  /** The ad is a copy under a contact that may be a reposter’s. */
   | 'REPOSTER';
 
-/** Days, both included; what is left out is open. */
+/** A range of days in UTC, both included. A side that is left out is open. */
 export type DateRangeInput = {
-  /** The first day. */
+  /** The first day of the range. */
   from?: string | null | undefined;
-  /** The last day. */
+  /** The last day of the range. */
   to?: string | null | undefined;
 };
 
@@ -78,26 +86,28 @@ export type ImportState =
   /** The file was received and previewed; somebody has to start the import. */
   | 'WAITING';
 
-/** TOWARD: it can point to control by others. AWAY: it can point away from it. */
+/** To which side an indicator can point. */
 export type IndicatorSide =
+  /** It can point away from control by others. */
   | 'AWAY'
+  /** It can point to control by others. */
   | 'TOWARD';
 
-/** Numbers, both included; what is left out is open. */
+/** A range of whole numbers, both included. A side that is left out is open. */
 export type IntRangeInput = {
-  /** The least. */
+  /** The least number of the range. */
   from?: number | null | undefined;
-  /** The most. */
+  /** The greatest number of the range. */
   to?: number | null | undefined;
 };
 
-/** What is judged, signed. */
+/** A judgement with its reason and the initials of who signs it. */
 export type JudgeInput = {
-  /** One to four letters, such as AB. */
+  /** The initials of who signs: one to four letters, such as AB. */
   initials: string;
-  /** What is judged. */
+  /** What is said of which entities. */
   judgement: SaidInput;
-  /** What shows it. */
+  /** Why it is said, in words; the reason stays on record. */
   reason: string;
 };
 
@@ -118,13 +128,19 @@ export type JudgementKind =
   /** A value was misread: the observation does not count. */
   | 'WRONG_OBSERVATION';
 
-/** What the active run did with a judgement, withdrawn or not. ANSWER: it answers whether a network is one, and no run follows it. NO_RUN: none is active. NOT_SEEN: the active run had read the judgements before it was signed. CONTRADICTED: not followed, because of others. PARTLY: followed but for a part. */
+/** What the active run did with a judgement, withdrawn or not. */
 export type JudgementOutcome =
+  /** It answers whether a network is one; no run follows such an answer. */
   | 'ANSWER'
+  /** The active run did not follow it, because other judgements stand against it. */
   | 'CONTRADICTED'
+  /** The active run followed it as a whole. */
   | 'FOLLOWED'
+  /** The active run had read the judgements before this one was signed. */
   | 'NOT_SEEN'
+  /** No run is active yet. */
   | 'NO_RUN'
+  /** The active run followed it but for a part, against which other judgements stand. */
   | 'PARTLY';
 
 /** What an entity is. An id begins with its kind, in small letters. */
@@ -177,133 +193,165 @@ export type LinkType =
   /** An ad is worded as a template. */
   | 'USES_TEMPLATE';
 
-/** What speaks for one owner. STRONG: enough by itself. WEAK: it counts, and needs another. SLIGHT: it counts for nothing. */
+/** How much a shared identifier speaks for one owner. */
 export type MatchWeight =
+  /** Both sides hold it, and it counts for nothing. */
   | 'SLIGHT'
+  /** It is enough for a merge by itself. */
   | 'STRONG'
+  /** It counts, and needs something else beside it. */
   | 'WEAK';
 
-/** What is left out narrows nothing. */
+/** Which networks a list holds. Fields combine with AND; a field that is left out filters nothing. */
 export type NetworkFilter = {
-  /** ISO codes of countries that its ads name. */
+  /** By ISO codes of the countries that its ads name, such as GB. */
   countries?: AnyAllInput | null | undefined;
-  /** When the first of its ads was captured. */
+  /** By the day on which the first of its ads was captured first. */
   firstSeen?: DateRangeInput | null | undefined;
-  /** When the last of its ads was captured. */
+  /** By the day on which the last of its ads was captured last. */
   lastSeen?: DateRangeInput | null | undefined;
-  /** Host names of platforms of its ads. */
+  /** By host names of the platforms of its ads. */
   platforms?: AnyAllInput | null | undefined;
-  /** It stands in one of these ways. */
+  /** Keeps networks that stand in review in one of these ways. */
   reviews?: Array<NetworkReviewFilter> | null | undefined;
-  /** Ads. */
+  /** By how many ads the network has. */
   size?: IntRangeInput | null | undefined;
 };
 
-/** What is left out narrows nothing. */
+/** Which ads of a network a list holds. Fields combine with AND; a field that is left out filters nothing. */
 export type NetworkMemberFilter = {
-  /** ISO code; empty: none stated. */
+  /** ISO code of the country that the ads name; an empty text keeps ads that name none. */
   country?: string | null | undefined;
-  /** Identifiers, image clusters, templates, and sets of pages as the tree names them: an ad has to hold all of them. At most 100. */
+  /** Ids of identifiers, image clusters and templates, or of sets of pages as `NetworkTree.identifiers` gives them: an ad has to hold all. At most 100. */
   holds?: Array<string | number> | null | undefined;
-  /** One that the ads show, by the run. */
+  /** The id of an indicator that the ads show, by the run. */
   indicator?: string | number | null | undefined;
-  /** Which part: its place in the order of parts; 0 if not given. */
+  /** Which of these parts, by its place from 0 in the order of parts; 0 if not given. */
   part?: number | null | undefined;
-  /** A place that they name. */
+  /** The id of a place that the ads name. */
   place?: string | number | null | undefined;
-  /** Host name of the platform. */
+  /** Host name of the platform of the ads. */
   platform?: string | null | undefined;
-  /** Its Monday: first captured then. */
+  /** The Monday of the week in which the ads were first captured. */
   week?: string | null | undefined;
-  /** A cut point: those of one part that is left without it. */
+  /** The id of a cut point: keeps the ads of one of the parts that are left without it. */
   without?: string | number | null | undefined;
 };
 
+/** Why a run did not merge two that share something. */
 export type NetworkNearMatchReason =
+  /** What they share can be copied, and one of them had it first. */
   | 'COPIED'
+  /** What they share would be enough by itself; all features together say too little of one owner. */
   | 'DOUBTED'
+  /** What they share is weak, and they are in different places. */
   | 'ELSEWHERE'
+  /** All that they share is shared by strangers too. */
   | 'HUB_ONLY'
+  /** An analyst judged them apart. */
   | 'JUDGED_APART'
+  /** They name different pages of one website; the host alone links nobody. */
   | 'PAGES'
+  /** Another fits better. */
   | 'RIVAL'
+  /** One of them was cut off from a network when nothing was merged any more. */
   | 'SINCE_CUT'
+  /** What they share is too little. */
   | 'TOO_LITTLE';
 
+/** How a network stands in review. Two people who agree decide. */
 export type NetworkReviewFilter =
-  /** Two people confirm it. */
+  /** Two people say that it is one network. */
   | 'CONFIRMED'
-  /** Two people agree about the ads that it has. */
+  /** Two people agree about the ads that it has now. */
   | 'DECIDED'
-  /** One has answered, or several differ. */
+  /** One person has answered, or several have and differ. */
   | 'IN_REVIEW'
-  /** Two people reject it. */
+  /** Two people say that it is no network. */
   | 'REJECTED'
-  /** Two people split it; the next run does. */
+  /** Two people split it; the next run does so. */
   | 'SPLIT'
-  /** Nothing is decided of the ads that it has. */
+  /** Nothing is decided about the ads that it has now. */
   | 'TO_REVIEW'
-  /** Nobody has answered. */
+  /** Nobody has answered about it. */
   | 'UNSIGNED';
 
+/** What a list of networks is sorted by. */
 export type NetworkSort =
+  /** Networks with most cut points first. */
   | 'CUT_POINTS'
+  /** By `recent`: those with most ads first captured in the last 30 days of the graph first. */
   | 'GROWTH'
+  /** Networks whose last ad was captured most recently first. */
   | 'LAST_SEEN'
+  /** The least probable networks first, by `score`. */
   | 'LEAST_PROBABLE'
+  /** The most probable networks first, by `score`. */
   | 'SCORE'
+  /** Networks of most ads first. */
   | 'SIZE';
 
-/** An observation, by where it stands; what else it says is the server’s own. */
+/** An observation, named by where it stands in a capture. */
 export type ObservationInput = {
-  /** The capture in which it stands. */
+  /** The id of the capture in which the observation stands. */
   capture: string | number;
-  /** … and of what follows it. */
+  /** The offset just after the last character of the value in the field, in UTF-16 units. */
   end: number;
-  /** What it was read as. */
+  /** The id of the entity as which the value was read. */
   entity: string | number;
-  /** Where in the capture it stands. */
+  /** The field of the capture in which the value stands, as `Observation.field`. */
   field: string;
-  /** As it is written there. */
+  /** The value as it is written in the field, as `Observation.raw`. */
   raw: string;
-  /** UTF-16 offset of its first character … */
+  /** The offset of the first character of the value in the field, in UTF-16 units from 0. */
   start: number;
 };
 
+/** Kinds of doubt: what speaks against one control of an operation. */
 export type OperationDoubtKind =
+  /** Pictures or templates alone link some of its members: content can be copied. */
   | 'CONTENT_ALONE'
+  /** The run takes the item that links most of it for a hub. */
   | 'HUB'
+  /** Little or nothing but one item links the operation. */
   | 'ONE_ITEM'
+  /** Others outside hold an item that links the operation, and are no part of it: it may be shared. */
   | 'STRANGERS';
 
-/** What is left out narrows nothing. */
+/** Which operations a list holds. Fields combine with AND; a field that is left out filters nothing. */
 export type OperationFilter = {
-  /** How many ads it has. */
+  /** By how many ads the operation has. */
   ads?: IntRangeInput | null | undefined;
-  /** ISO codes of countries that its ads name. */
+  /** By ISO codes of the countries that its ads name, such as GB. */
   countries?: AnyAllInput | null | undefined;
-  /** When the first of its ads was captured. */
+  /** By the day on which the first of its ads was captured first. */
   firstSeen?: DateRangeInput | null | undefined;
-  /** When the last of its ads was captured. */
+  /** By the day on which the last of its ads was captured last. */
   lastSeen?: DateRangeInput | null | undefined;
-  /** It is a part of this one, at a looser level. */
+  /** The id of an operation of a looser level: keeps those that are a part of it. */
   parent?: string | number | null | undefined;
-  /** Host names of platforms of its ads. */
+  /** By host names of the platforms of its ads. */
   platforms?: AnyAllInput | null | undefined;
 };
 
+/** What a list of operations is sorted by. */
 export type OperationSort =
+  /** Operations of most ads first. */
   | 'ADS'
+  /** Operations whose last ad was captured most recently first. */
   | 'LAST_SEEN'
+  /** The least probable operations first, by `probability`. */
   | 'LEAST_PROBABLE'
+  /** Operations of most networks first. */
   | 'NETWORKS'
+  /** The most probable operations first, by `probability`. */
   | 'SURE';
 
 /** Two ads, identifiers or networks. An identifier stands for all its ads, a network for those that it has now. */
 export type PairInput = {
-  /** One … */
+  /** The entity id of the one of the two. */
   a: string | number;
-  /** … and the other; their order says nothing. */
+  /** The entity id of the other of the two; their order says nothing. */
   b: string | number;
 };
 
@@ -353,91 +401,123 @@ export type PictureMode =
   /** Codes alone, such as QR codes. */
   | 'CODES';
 
+/** How far a run is. */
 export type ResolutionRunState =
+  /** Somebody stopped it; the run before stays active. */
   | 'CANCELLED'
+  /** It ended and what it found was recorded. */
   | 'DONE'
+  /** It ended with an error; the run before stays active. */
   | 'FAILED'
-  | 'RUNNING';
-
-export type ResolveJobState =
-  /** Somebody stopped it. */
-  | 'CANCELLED'
-  /** It ended, and everything was done. */
-  | 'DONE'
-  /** It ended with an error. */
-  | 'FAILED'
-  /** Nothing has been started since the server began. */
-  | 'IDLE'
   /** It is under way. */
   | 'RUNNING';
 
+/** How far the job of resolving is. */
+export type ResolveJobState =
+  /** Somebody stopped the last run. */
+  | 'CANCELLED'
+  /** The last run ended. */
+  | 'DONE'
+  /** The last run ended with an error. */
+  | 'FAILED'
+  /** No run was started since the server began. */
+  | 'IDLE'
+  /** A run is under way, or waits for an import. */
+  | 'RUNNING';
+
+/** What a run that is under way does now. */
 export type ResolveStep =
+  /** It copies the networks into the graph. */
   | 'COPYING'
+  /** It records what it found. */
   | 'KEEPING'
+  /** It reads the graph. */
   | 'READING'
+  /** It compares ads and finds networks and operations. */
   | 'RESOLVING';
 
-/** What is answered, signed. */
+/** An answer about a network with its reason and the initials of who signs it. */
 export type ReviewInput = {
-  /** What is answered. */
+  /** What is answered about which network. */
   answer: AnswerInput;
-  /** One to four letters, such as AB. */
+  /** The initials of who signs: one to four letters, such as AB. */
   initials: string;
-  /** What shows it. */
+  /** Why it is said, in words; the reason stays on record. */
   reason: string;
 };
 
+/** What reviewers decided about a network. Two people who agree decide. */
 export type ReviewState =
+  /** Two people say that the network is one. */
   | 'CONFIRMED'
+  /** One person has answered, or several have and differ. */
   | 'IN_REVIEW'
+  /** Two people say that the network is none. */
   | 'REJECTED'
+  /** Two people split it at a cut point; the next run keeps both sides apart. */
   | 'SPLIT';
 
+/** What became of an identifier or a judgement, so that networks merged or split. */
 export type RunChangeReason =
+  /** They held the identifier in common before too; only the later run takes it as a link. */
   | 'BELIEVED_NOW'
+  /** They still hold the identifier in common; the later run no longer takes it as a link. */
   | 'BELIEVED_NO_MORE'
+  /** The later run takes the identifier in these ads as copied, so it counts for nothing there. */
   | 'COPIED_NOW'
+  /** The later run no longer takes the identifier in these ads as copied. */
   | 'COPIED_NO_MORE'
+  /** The identifier is a hub in the later run and was none before. */
   | 'HUB_NOW'
+  /** The later run follows the judgement as a whole. */
   | 'JUDGED'
+  /** The later run follows the judgement but for a part; see `exception`. */
   | 'JUDGED_IN_PART'
+  /** The later run no longer follows the judgement. */
   | 'JUDGED_NO_MORE'
+  /** The identifier links them in the later run. Whether they held it in common before is not known. */
   | 'LINKS'
+  /** The identifier was a hub and is none in the later run. */
   | 'NO_HUB_ANY_MORE'
+  /** Observations of the identifier are judged wrong in the later run. */
   | 'READ_WRONG'
+  /** Observations of the identifier are no longer judged wrong in the later run. */
   | 'READ_WRONG_NO_MORE'
+  /** The later run reads the number as passed to another owner. */
   | 'REASSIGNED'
+  /** The later run no longer reads the number as passed to another owner. */
   | 'REASSIGNED_NO_MORE'
+  /** The identifier is too little evidence in the later run. Whether they still hold it in common is not known. */
   | 'TOO_LITTLE_NOW';
 
-/** What is judged: exactly one of these. */
+/** What is said; give exactly one of these fields. */
 export type SaidInput =
-  {   /** They are not. */
+  {   /** Both do not belong to one owner, and are not under one control. */
   apart: PairInput; exclusive?: never; shared?: never; together?: never; wrongObservation?: never; }
-  |  { apart?: never;   /** One that is one owner’s, and no hub. */
+  |  { apart?: never;   /** The id of an identifier, image cluster or template that has one owner: it is no hub. */
   exclusive: string | number; shared?: never; together?: never; wrongObservation?: never; }
-  |  { apart?: never; exclusive?: never;   /** An identifier, image cluster or template that strangers share: it links nobody. */
+  |  { apart?: never; exclusive?: never;   /** The id of an identifier, image cluster or template that strangers share: it links nobody. */
   shared: string | number; together?: never; wrongObservation?: never; }
-  |  { apart?: never; exclusive?: never; shared?: never;   /** Both are one owner’s, or under one control. */
+  |  { apart?: never; exclusive?: never; shared?: never;   /** Both belong to one owner, or are under one control. */
   together: PairInput; wrongObservation?: never; }
-  |  { apart?: never; exclusive?: never; shared?: never; together?: never;   /** It was read wrongly: the same words in the same field count for nothing in any capture of the ad. */
+  |  { apart?: never; exclusive?: never; shared?: never; together?: never;   /** An observation that was read wrongly: the same words in the same field count for nothing in any capture of the ad. */
   wrongObservation: ObservationInput; };
 
-/** A network as it was seen: refused where it has other ads now. */
+/** A network as it was seen in a run. The answer is refused where it has other ads now. */
 export type SeenNetworkInput = {
-  /** Its id, such as network:1/3. */
+  /** The id of the network, such as network:1/3. */
   network: string | number;
-  /** The run in which it was seen; the active one if not given. */
+  /** The number of the run in which the network was seen; the active run if not given. */
   run?: number | null | undefined;
 };
 
 /** A network, and the cut point at which it is to be split. */
 export type SplitInput = {
-  /** An identifier or ad; see `Network.cutPoints`. */
+  /** The id of the cut point, an identifier or ad, as `Network.cutPoints` gives it. */
   cutPoint: string | number;
-  /** Its id, such as network:1/3. */
+  /** The id of the network, such as network:1/3. */
   network: string | number;
-  /** The run in which it was seen; the active one if not given. */
+  /** The number of the run in which the network was seen; the active run if not given. */
   run?: number | null | undefined;
 };
 
@@ -452,13 +532,13 @@ export type Strength =
   /** Through a hub, or read with a confidence below 0.6, or held by no ad. */
   | 'WEAK';
 
-/** What is taken back, signed. */
+/** A judgement to take back, with the reason and the initials of who signs. */
 export type WithdrawInput = {
-  /** One to four letters, such as AB. */
+  /** The initials of who signs: one to four letters, such as AB. */
   initials: string;
-  /** Its id. */
+  /** The id of the judgement or answer to take back. */
   judgement: string | number;
-  /** What shows it. */
+  /** Why it is said, in words; the reason stays on record. */
   reason: string;
 };
 

@@ -228,13 +228,7 @@ function addCounts(builder: Builder) {
 function addJob(builder: Builder, { Run }: NetworkTypes): void {
   const State = builder.enumType('ResolveJobState', {
     description: 'How far the job of resolving is.',
-    values: describedValues(jobStates, {
-      idle: 'No run was started since the server began.',
-      running: 'A run is under way, or waits for an import.',
-      done: 'The last run ended.',
-      failed: 'The last run ended with an error.',
-      cancelled: 'Somebody stopped the last run.',
-    }),
+    values: enumValues(jobStates),
   });
   const Step = builder.enumType('ResolveStep', {
     description: 'What a run that is under way does now.',
