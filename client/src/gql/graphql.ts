@@ -414,15 +414,15 @@ export type ResolutionRunState =
 
 /** How far the job of resolving is. */
 export type ResolveJobState =
-  /** Somebody stopped the last run. */
+  /** Somebody stopped it. */
   | 'CANCELLED'
-  /** The last run ended. */
+  /** It ended, and everything was done. */
   | 'DONE'
-  /** The last run ended with an error. */
+  /** It ended with an error. */
   | 'FAILED'
-  /** No run was started since the server began. */
+  /** Nothing has been started since the server began. */
   | 'IDLE'
-  /** A run is under way, or waits for an import. */
+  /** It is under way. */
   | 'RUNNING';
 
 /** What a run that is under way does now. */

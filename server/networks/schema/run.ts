@@ -1,4 +1,4 @@
-import type { Builder } from '../../api/builder.ts';
+import { type Builder, enumValues } from '../../api/builder.ts';
 import { connection, paging } from '../../api/connection.ts';
 import { jobStates } from '../../job.ts';
 import { isJudgedSince } from '../judged/outcome.ts';
