@@ -51,8 +51,10 @@ beforeAll(async () => {
     const described = await workspace.verb('import', ...args, '--data', `${workspace.folder}/data`);
     expect(described.code, described.out).toBe(0);
   }
-  const batches = await own<{ batches: { href: string }[] }>('{ batches(limit: 5) { href } }');
-  file = batches.batches[0]?.href ?? '';
+  const batches = await own<{ batches: { nodes: { href: string }[] } }>(
+    '{ batches(first: 5) { nodes { href } } }',
+  );
+  file = batches.batches.nodes[0]?.href ?? '';
   expect(file).toMatch(/^\/files\/batches\//);
 });
 afterAll(async () => {

@@ -237,12 +237,15 @@ test('how what is drawn hangs together is told, and leads back to the canvas', a
   await page.keyboard.press('Escape');
   await panel.getByRole('tab', { name: 'Structure' }).click();
   await panel.getByText(/ (hang together, in|fall into) /).waitFor();
-  const described = await ask<{ structure: { total: number; parts: number[] } }>(
+  const described = await ask<{
+    structure: { parts: number[]; centralities: { totalCount: number } };
+  }>(
     `{ structure(ids: ${JSON.stringify(
       new URL(page.url()).searchParams.get('ids')?.split(' '),
-    )}) { total parts } }`,
+    )}) { parts centralities(first: 0) { totalCount } } }`,
   );
-  const { parts, total } = described.structure;
+  const { parts } = described.structure;
+  const total = described.structure.centralities.totalCount;
   const linked = parts.reduce((sum, size) => sum + size, 0);
   const who = linked === total ? `All ${total}` : `${linked} of ${total}`;
   await panel
