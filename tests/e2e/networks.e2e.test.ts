@@ -84,7 +84,7 @@ test('before the first run there is one button, which resolves', async () => {
   await axeIsClean(page);
   await page.getByRole('button', { name: 'Resolve now' }).click();
   await rows('8 ads').waitFor({ timeout: 60_000 });
-  await page.getByRole('heading', { name: 'CutPoints' }).waitFor();
+  await page.getByRole('heading', { name: 'Cut points' }).waitFor();
   await axeIsClean(page);
 });
 
@@ -513,7 +513,7 @@ test('indicators of both sides stand in the same rows, each with its base rate, 
   await own.locator('summary').click();
   await axeIsClean(page);
   await choice.getByText('What holds it').click();
-  await page.getByRole('heading', { name: 'CutPoints' }).waitFor();
+  await page.getByRole('heading', { name: 'Cut points' }).waitFor();
 });
 
 test('two people decide, each in a window of his own, and what waits is counted in both', async () => {
