@@ -31,26 +31,26 @@ export async function openWorkspace(
   data: string,
 ): Promise<void> {
   const storing = openStores(opening, data);
-  const opened = storing.then((stores) => openAllModules(stores, config, data));
+  const opened = storing.then((stores) => openModules(stores, config, data));
   const server = await listen(createApp(config, opened), config).catch(async (error: unknown) => {
     // A server that is starting is waited for, so that it is also stopped.
     await opening.catch(() => {});
     throw error;
   });
-  const allModules = await opened;
-  const { store, jobs, projection, pictures, resolving } = allModules;
+  const modules = await opened;
+  const { store, jobs, projection, pictures, resolving } = modules;
   say(`Throughline is open at http://${config.host}:${config.port}  (Ctrl+C closes it)`);
   const { isMirrored: isDone } = await storing;
-  const checked = isDone ? remakeNetworks(allModules) : Promise.resolve();
+  const checked = isDone ? remakeNetworks(modules) : Promise.resolve();
   closeOnExit(async () => {
     const working = [jobs, pictures, resolving, projection].map((each) => each.close());
     await Promise.all([closed(server), ...working]);
     await checked.catch(() => {});
     await store.close();
   });
-  await checked.then(() => takeInWhatCame(allModules)).catch(sayUnknown);
+  await checked.then(() => takeInWhatCame(modules)).catch(sayUnknown);
   void projection.refresh();
-  void readPictures(allModules, config);
+  void readPictures(modules, config);
 }
 
 interface Stores extends Pick<Modules, 'graph' | 'evidence' | 'store' | 'judgements' | 'dataDir'> {
@@ -76,15 +76,11 @@ async function openStores(opening: Promise<Graph>, data: string): Promise<Stores
 }
 
 /** What works on it. */
-function openAllModules(
-  { isMirrored: _, ...stores }: Stores,
-  config: Config,
-  data: string,
-): Modules {
+function openModules({ isMirrored: _, ...stores }: Stores, config: Config, data: string): Modules {
   const { graph, evidence, judgements } = stores;
   const jobs = new ImportJobs(graph, evidence);
   const busy = () => jobs.busy;
-  const allModules = {
+  const modules = {
     ...{ ...stores, config, jobs },
     projection: openProjection({ graph, load: false }),
     pictures: new PictureJobs({ graph, evidence, dataDir: data, busy }),
@@ -96,11 +92,11 @@ function openAllModules(
   };
   jobs.afterEach(async () => {
     await judgements.remake();
-    void allModules.projection.refresh();
-    await allModules.resolving.takeIn();
-    void readPictures(allModules, config);
+    void modules.projection.refresh();
+    await modules.resolving.takeIn();
+    void readPictures(modules, config);
   });
-  return allModules;
+  return modules;
 }
 
 /** Reads codes and words in pictures, as far as is set. */
@@ -112,8 +108,8 @@ async function readPictures({ pictures, resolving }: Modules, config: Config): P
 }
 
 /** What an earlier run left, or what came by the command line. */
-async function takeInWhatCame(allModules: Modules): Promise<void> {
-  if (!(await isResolved(allModules))) await allModules.resolving.takeIn();
+async function takeInWhatCame(modules: Modules): Promise<void> {
+  if (!(await isResolved(modules))) await modules.resolving.takeIn();
 }
 
 /** It is open already: a graph server that ends just now is started again, and the next run makes it good. */

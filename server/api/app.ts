@@ -52,9 +52,9 @@ export function createApp({ allowedHosts }: Config, opening: Promise<Modules>): 
   const graphql = yogaOf();
   let standing: Standing | undefined;
   const opened = opening.then(
-    (allModules) => {
-      const answer = Router().use('/graphql', graphql(allModules)).use(fileRoutes(allModules));
-      standing = { answer, version: allModules.version, isHealthy: healthOf(allModules) };
+    (modules) => {
+      const answer = Router().use('/graphql', graphql(modules)).use(fileRoutes(modules));
+      standing = { answer, version: modules.version, isHealthy: healthOf(modules) };
       return standing;
     },
     // Whoever opens the modules says why they cannot be opened.
@@ -69,8 +69,8 @@ export function createApp({ allowedHosts }: Config, opening: Promise<Modules>): 
   app.use(async (request, response, next) => {
     if (!holdsData(request.path)) return next();
     const late = () => wait(patienceMs, undefined, { ref: false });
-    const allModules = standing ?? (await Promise.race([opened, late()]));
-    if (allModules) allModules.answer(request, response, next);
+    const modules = standing ?? (await Promise.race([opened, late()]));
+    if (modules) modules.answer(request, response, next);
     else response.status(503).json({ errors: [stillOpening] });
   });
   app.use(express.static(page, { index: false, maxAge: '1h' }));
@@ -110,12 +110,12 @@ const oneShapeOfErrors: Plugin = {
 /** GraphQL, made ready before there are rooms to ask. */
 function yogaOf() {
   const schema = graphqlSchema();
-  return (allModules: Modules) =>
+  return (modules: Modules) =>
     createYoga<object, Context>({
       schema,
       context: ({ request }) => ({
-        ...allModules,
-        loaders: loadersOf(allModules),
+        ...modules,
+        loaders: loadersOf(modules),
         gone: request.signal,
       }),
       graphqlEndpoint: '/graphql',

@@ -12,51 +12,51 @@ import { sendFrame, sendStored } from './stored-page.ts';
 const sha256 = /^[0-9a-f]{64}$/;
 
 /** Bytes in and out, beside GraphQL: uploads, stored records, files, bundles, blurred images. */
-export function fileRoutes(allModules: Modules): Router {
+export function fileRoutes(modules: Modules): Router {
   const router = Router();
   router.post('/files/import', ownClientOnly, (request, response) =>
-    receive(allModules, request, response),
+    receive(modules, request, response),
   );
   router.post('/files/verify', ownClientOnly, async (request, response) => {
     const name = basename(String(request.query.name ?? 'bundle.zip'));
     response.json(await arriving(request, (bytes) => verifyBundle(bytes, { name })));
   });
   router.get('/files/captures/:sha256', (request, response) =>
-    sendCapture(allModules, request, response),
+    sendCapture(modules, request, response),
   );
   router.get('/files/captures/:sha256/page', async (request, response) => {
-    const capture = await captureOf(allModules, request);
+    const capture = await captureOf(modules, request);
     if (capture?.payload) sendFrame(capture, response);
     else notHere(response);
   });
   router.get('/files/captures/:sha256/page/stored', async (request, response) => {
-    const capture = await captureOf(allModules, request);
+    const capture = await captureOf(modules, request);
     // In a window of its own its links would leave for the stranger's site.
     if (request.headers['sec-fetch-dest'] === 'document')
       response.redirect(`/files/captures/${hashOf(request)}/page`);
     else if (capture?.payload)
-      await sendStored(allModules.evidence, capture.payload, capture, response);
+      await sendStored(modules.evidence, capture.payload, capture, response);
     else notHere(response);
   });
   router.get('/files/batches/:sha256', async (request, response) => {
     const hash = hashOf(request);
-    const batch = hash ? await loadersOf(allModules).batch.load(`batch:${hash}`) : undefined;
+    const batch = hash ? await loadersOf(modules).batch.load(`batch:${hash}`) : undefined;
     if (!hash || !batch) return notHere(response);
     response.attachment(batch.name).type('application/octet-stream');
     // Whoever breaks off is let go, with the file that was being read.
-    pipeline(allModules.evidence.createReadStream(hash), response, () => undefined);
+    pipeline(modules.evidence.createReadStream(hash), response, () => undefined);
   });
   router.get('/files/bundles/:name', (request, response) => {
     const name = basename(String(request.params.name));
     // Of a root: a folder above with a dot in front, such as that of the demonstration, hides nothing.
-    response.download(name, name, { root: resolve(allModules.bundles) }, (error) => {
+    response.download(name, name, { root: resolve(modules.bundles) }, (error) => {
       if (error && !response.headersSent) notHere(response);
     });
   });
   router.get('/images/:sha256/blurred', async (request, response) => {
     const hash = hashOf(request);
-    if (!hash || !(await allModules.evidence.has(hash))) return notHere(response);
-    const picture = await blurred(allModules.evidence, hash);
+    if (!hash || !(await modules.evidence.has(hash))) return notHere(response);
+    const picture = await blurred(modules.evidence, hash);
     response
       .type('image/webp')
       .set('Cache-Control', 'private, max-age=86400, immutable')
@@ -64,15 +64,13 @@ export function fileRoutes(allModules: Modules): Router {
   });
   router.get('/images/:sha256/original', async (request, response) => {
     const hash = hashOf(request);
-    const admitted = hash && allModules.revealed.admits(String(request.query.ticket ?? ''), hash);
-    const image = admitted ? await loadersOf(allModules).entity.load(`image:${hash}`) : undefined;
-    if (!hash || !image || !(await allModules.evidence.has(hash))) return notHere(response);
+    const admitted = hash && modules.revealed.admits(String(request.query.ticket ?? ''), hash);
+    const image = admitted ? await loadersOf(modules).entity.load(`image:${hash}`) : undefined;
+    if (!hash || !image || !(await modules.evidence.has(hash))) return notHere(response);
     response
       .type(String(image.properties.mime ?? 'application/octet-stream'))
       .set('Cache-Control', 'no-store');
-    response.send(
-      await allModules.evidence.readSlice(hash, 0, await allModules.evidence.size(hash)),
-    );
+    response.send(await modules.evidence.readSlice(hash, 0, await modules.evidence.size(hash)));
   });
   return router;
 }
@@ -81,13 +79,13 @@ export function fileRoutes(allModules: Modules): Router {
  * Stores what arrives, then imports it; the answer comes when the bytes are safe, the import goes on.
  * With `preview=1` the file is looked at and waits for a word. The bytes go to the disk as they come.
  */
-async function receive(allModules: Modules, request: Request, response: Response): Promise<void> {
+async function receive(modules: Modules, request: Request, response: Response): Promise<void> {
   const name = basename(String(request.query.name ?? '')) || 'upload.jsonl';
   const options = readOptions(request.query);
-  const held = await arriving(request, (bytes) => allModules.evidence.hold(bytes));
-  const job = allModules.jobs.expect(name, held.bytes);
-  if (request.query.preview === '1') await allModules.jobs.look(job.id, held, options);
-  else await allModules.jobs.receive(job.id, held, options);
+  const held = await arriving(request, (bytes) => modules.evidence.hold(bytes));
+  const job = modules.jobs.expect(name, held.bytes);
+  if (request.query.preview === '1') await modules.jobs.look(job.id, held, options);
+  else await modules.jobs.receive(job.id, held, options);
   response.status(202).json({ id: job.id, sha256: held.sha256 });
 }
 
@@ -106,14 +104,10 @@ async function arriving<T>(
   }
 }
 
-async function sendCapture(
-  allModules: Modules,
-  request: Request,
-  response: Response,
-): Promise<void> {
-  const capture = await captureOf(allModules, request);
+async function sendCapture(modules: Modules, request: Request, response: Response): Promise<void> {
+  const capture = await captureOf(modules, request);
   if (!capture) return notHere(response);
-  const { matches, problem } = await loadersOf(allModules).stored.load(capture);
+  const { matches, problem } = await loadersOf(modules).stored.load(capture);
   if (!matches) {
     response
       .status(409)
@@ -121,19 +115,16 @@ async function sendCapture(
       .send(problem ?? 'This capture no longer matches its hash.');
     return;
   }
-  const bytes = await allModules.evidence.readSlice(capture.batch, capture.offset, capture.length);
+  const bytes = await modules.evidence.readSlice(capture.batch, capture.offset, capture.length);
   // A packed record of a web archive is nothing to read on a page.
   if (bytes[0] === 0x1f && bytes[1] === 0x8b)
     response.attachment(`${capture.sha256}.warc.gz`).type('application/gzip').send(bytes);
   else response.type('text/plain; charset=utf-8').send(bytes);
 }
 
-async function captureOf(
-  allModules: Modules,
-  request: Request,
-): Promise<CaptureRecord | undefined> {
+async function captureOf(modules: Modules, request: Request): Promise<CaptureRecord | undefined> {
   const hash = hashOf(request);
-  return hash ? await loadersOf(allModules).capture.load(captureId(hash)) : undefined;
+  return hash ? await loadersOf(modules).capture.load(captureId(hash)) : undefined;
 }
 
 function hashOf(request: Request): string | undefined {

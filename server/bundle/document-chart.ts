@@ -190,8 +190,8 @@ function mostTelling(facts: CaseFacts): SnapshotEntity[] {
     degrees,
     mostInColumns.others,
   );
-  const modules = mostInColumns.others - first.length;
-  const others = [...first, ...top(candidates.filter(isAside), degrees, modules)];
+  const room = mostInColumns.others - first.length;
+  const others = [...first, ...top(candidates.filter(isAside), degrees, room)];
   const carried = new Map<string, number>();
   for (const { from } of others.flatMap(linksOf)) carried.set(from, (carried.get(from) ?? 0) + 1);
   const ads = entities.filter(({ kind }) => kind === 'ad');

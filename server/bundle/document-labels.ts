@@ -100,18 +100,18 @@ const areOver = (a: Box, b: Box): boolean =>
 function runsThrough({ x1, y1, x2, y2 }: Line, { left, top, right, bottom }: Box): boolean {
   const [dx, dy] = [x2 - x1, y2 - y1];
   let [from, to] = [0, 1];
-  for (const [along, modules] of [
+  for (const [along, room] of [
     [-dx, x1 - left],
     [dx, right - x1],
     [-dy, y1 - top],
     [dy, bottom - y1],
   ] as const) {
     if (along === 0) {
-      if (modules < 0) return false;
+      if (room < 0) return false;
       continue;
     }
-    if (along < 0) from = Math.max(from, modules / along);
-    else to = Math.min(to, modules / along);
+    if (along < 0) from = Math.max(from, room / along);
+    else to = Math.min(to, room / along);
   }
   return from < to;
 }

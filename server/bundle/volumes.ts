@@ -42,7 +42,7 @@ export function planVolumes(
 ): Volume[] {
   const volumes: { parts: PartKey[]; links: Stretch; exhibits: Stretch }[] = [];
   let filled = Number.POSITIVE_INFINITY;
-  const modules = (pages: number) => {
+  const room = (pages: number) => {
     let volume = volumes.at(-1);
     if (!volume || (filled + pages > capacity && volume.parts.length > 0)) {
       filled = front(volumes.length + 1);
@@ -55,7 +55,7 @@ export function planVolumes(
   for (const key of partKeys) {
     const pieces = expected[key];
     for (const [index, pages] of (pieces.length === 0 ? [1] : pieces).entries()) {
-      const volume = modules(pages);
+      const volume = room(pages);
       if (!volume.parts.includes(key)) volume.parts.push(key);
       if ((key === 'links' || key === 'exhibits') && index < pieces.length) {
         volume[key] = { from: volume[key].to === 0 ? index : volume[key].from, to: index + 1 };

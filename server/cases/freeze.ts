@@ -139,8 +139,8 @@ async function readContent(
     );
   }
   const added = scope.ads.filter((id) => !named.has(id));
-  const merging = (await read('entities', { ids: added })).map((row) => toEntity(row, named));
-  const { entities, links } = await linked(graph, read, [...found, ...merging], scope.ads);
+  const connecting = (await read('entities', { ids: added })).map((row) => toEntity(row, named));
+  const { entities, links } = await linked(graph, read, [...found, ...connecting], scope.ads);
   const ids = entities.map(({ id }) => id);
   const rows = (await read('captures', { ads: scope.ads })).map(toCapture);
   const batches = new Map<string, SnapshotBatch>(rows.map(({ batch }) => [batch.id, batch]));

@@ -184,7 +184,7 @@ export function toCapture(row: unknown): { capture: SnapshotCapture; batch: Snap
 
 export const idRow = z.object({ id: z.string() });
 export const countRow = z.object({ count: whole });
-export const mergingRow = z.object({ total: whole, ids: z.array(z.string()) });
+export const connectingRow = z.object({ total: whole, ids: z.array(z.string()) });
 export const reachRow = z.object({ id: z.string(), ads: whole });
 const otherRow = z.object({ kind: z.string(), count: whole });
 

@@ -2,13 +2,13 @@ import { imagesBetween } from '../explore/index.ts';
 import { identifierKinds } from '../model/index.ts';
 import { type Graph, statement } from '../neo4j/index.ts';
 import type { Frozen } from './frozen.ts';
-import { idRow, mergingRow, toEntity, toLink } from './rows.ts';
+import { connectingRow, idRow, toEntity, toLink } from './rows.ts';
 import type { SnapshotEntity, SnapshotLink } from './snapshot.ts';
 import { wordOf } from './words.ts';
 
 /** Ads of a lone identifier that are taken at most; the rest is counted as left out. */
 const LONE_IDENTIFIER_ADS = 200;
-const MERGING_ADS = 5_000;
+const CONNECTING_ADS = 5_000;
 
 const contents: readonly Frozen<'kinds'>[] = ['cluster', 'image', 'template'];
 const LINKING_KINDS = new Set<Frozen<'kinds'>>([
@@ -58,15 +58,15 @@ async function adsInScope(
   const telling = lone
     ? things
     : things.filter(({ hub, kind }) => hub === null && (!isContent(kind) || named.length === 0));
-  const limit = lone ? LONE_IDENTIFIER_ADS : MERGING_ADS;
+  const limit = lone ? LONE_IDENTIFIER_ADS : CONNECTING_ADS;
   const rows = await read('connecting-ads', {
     identifiers: telling.map(({ id }) => id),
     least: lone ? 1 : 2,
     limit,
   });
-  const merging = mergingRow.parse(rows[0]);
-  const ads = [...new Set([...named, ...merging.ids])].sort(byText);
-  const left = merging.total - merging.ids.length;
+  const connecting = connectingRow.parse(rows[0]);
+  const ads = [...new Set([...named, ...connecting.ids])].sort(byText);
+  const left = connecting.total - connecting.ids.length;
   return { ads, limitedTo: left > 0 ? limit : null, left };
 }
 

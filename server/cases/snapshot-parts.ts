@@ -11,7 +11,7 @@ export const entity = z.strictObject({
   id: z.string(),
   kind: z.enum(frozen.kinds),
   caption: z.string(),
-  /** True when the case names it; false when it is here because it merges what the case names. */
+  /** True when the case names it; false when it is here because it connects what the case names. */
   selected: z.boolean(),
   /** Shared by many otherwise unrelated ads: never counted as strength. */
   hub: z.strictObject({ reason: z.string(), ads: count, posters: count }).nullable(),

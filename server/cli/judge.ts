@@ -90,7 +90,7 @@ export function addJudgeVerb(program: Command, config: Config): void {
       'split network:1/3 phone:+77000000001 --reason "two people share the line"',
     )
       .argument('<network>', 'its id in the active run, such as network:1/3')
-      .argument('<cut point>', 'the identifier or ad without which it falls into parts')
+      .argument('<cut-point>', 'the identifier or ad without which it falls into parts')
       .action((network: string, cutPoint: string, options: SigningOptions, command: Command) =>
         record(config, command, options, (modules, signed) =>
           review(modules, { answer: 'split', network, cutPoint }, signed),

@@ -78,7 +78,7 @@ const SHORT_LIVED = [
   '-XX:Tier4MinInvocationThreshold=7200',
   '-XX:Tier4CompileThreshold=180000',
   '-XX:Tier4BackEdgeThreshold=480000',
-  // Java would collect all garbage because of the module that its classes take, and find none.
+  // Java would collect all garbage because of the room that its classes take, and find none.
   '-XX:MetaspaceSize=192m',
 ];
 

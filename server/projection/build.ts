@@ -16,7 +16,7 @@ type Columns = Pick<GraphArrays, 'outTarget' | 'outType' | 'outWeight' | 'firstD
  */
 export class GraphBuilder {
   #columns: Columns;
-  #modules: number;
+  #room: number;
   #links = 0;
   #places: Int32Array;
   #highest = 0;
@@ -29,8 +29,8 @@ export class GraphBuilder {
    * @param numbers of Neo4j's that are expected: one more than the highest
    */
   constructor(expected: number, numbers = 1024) {
-    this.#modules = Math.ceil(expected * slack) + 64;
-    this.#columns = columnsFor(this.#modules);
+    this.#room = Math.ceil(expected * slack) + 64;
+    this.#columns = columnsFor(this.#room);
     this.#places = shared.whole(numbers);
   }
 
@@ -49,7 +49,7 @@ export class GraphBuilder {
    * @param target Neo4j's number of the node at its end
    */
   link(target: number, type: number, weight: number, firstDay: number, lastDay: number): void {
-    if (this.#links === this.#modules) this.#grow();
+    if (this.#links === this.#room) this.#grow();
     const at = this.#links;
     this.#know(target);
     this.#columns.outTarget[at] = target;
@@ -138,8 +138,8 @@ export class GraphBuilder {
   }
 
   #grow(): void {
-    this.#modules = Math.ceil(this.#modules * 1.5);
-    const grown = columnsFor(this.#modules);
+    this.#room = Math.ceil(this.#room * 1.5);
+    const grown = columnsFor(this.#room);
     copyColumns(this.#columns, grown);
     this.#columns = grown;
   }
@@ -148,7 +148,7 @@ export class GraphBuilder {
   #trimmed(): Columns {
     const { outTarget, outType, outWeight, firstDay, lastDay } = this.#columns;
     const links = this.#links;
-    if (this.#modules > links * 1.1 + 64) {
+    if (this.#room > links * 1.1 + 64) {
       const exact = columnsFor(links);
       copyColumns(cut(this.#columns, links), exact);
       return exact;

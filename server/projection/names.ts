@@ -19,7 +19,7 @@ export interface Names {
 }
 
 /** Room for a half more: then a look-up takes two or three places. */
-const modules = 1.5;
+const room = 1.5;
 const numbersAtOnce = 10_000;
 
 interface NamesRow {
@@ -70,7 +70,7 @@ class NamesBuilder {
   readonly #known: Uint8Array;
 
   constructor({ nodes, places }: GraphArrays, held?: Names) {
-    const length = Math.ceil(nodes * modules) + 64;
+    const length = Math.ceil(nodes * room) + 64;
     this.#places = places;
     this.#hashes = shared.numbers(length);
     this.#numbers = shared.numbers(length);

@@ -16,35 +16,35 @@ import { listen, rawRequest, startApp, type TestApp } from './support.ts';
 const phone = 'phone:+77000004417';
 const orchid = 'handle:telegram:orchid_rooms';
 const own = { 'x-throughline': '1' };
-let modules: TestGraph;
+let opened: TestGraph;
 let app: TestApp;
 let evidence: Evidence;
 let picture: Buffer;
 const sha256 = (bytes: Buffer | string) => createHash('sha256').update(bytes).digest('hex');
 
 beforeAll(async () => {
-  modules = await openTestGraph();
+  opened = await openTestGraph();
   picture = await sharp({
     create: { width: 320, height: 240, channels: 3, background: '#b03060' },
   })
     .jpeg()
     .toBuffer();
-  await writeFile(join(modules.dataDir, 'a.jpg'), picture);
+  await writeFile(join(opened.dataDir, 'a.jpg'), picture);
   const contacts = { phones: ['+7 700 000 4417'], handles: ['telegram:orchid_rooms'] };
-  await importCaptures(modules, 'held.jsonl', [
+  await importCaptures(opened, 'held.jsonl', [
     record({ adId: '1', text: 'By the river', contacts, images: [{ path: 'a.jpg' }] }),
     record({ adId: '2', text: 'Near the market', contacts }),
   ]);
-  evidence = openEvidence(modules.dataDir);
+  evidence = openEvidence(opened.dataDir);
   // One file of the folder is not as it should be, in all that follows.
-  const library = join(modules.dataDir, 'library');
-  await cp(modules.config.library, library, { recursive: true });
+  const library = join(opened.dataDir, 'library');
+  await cp(opened.config.library, library, { recursive: true });
   await writeFile(join(library, 'bad.cypher'), '/* ---\ntitel: Which?\n--- */\nRETURN 1\n');
-  app = await startApp({ ...modules, config: { ...modules.config, library } });
+  app = await startApp({ ...opened, config: { ...opened.config, library } });
 });
 afterAll(async () => {
   await app.close();
-  await modules.close();
+  await opened.close();
 });
 
 const custody = async (event: string) => {
@@ -77,7 +77,7 @@ test('a question that nobody waits for any more ends on the server too', async (
   const text =
     '/* ---\ntitle: T\ndescription: d\nhowToRead: r\nversion: 1\ncolumns: { n: N }\n--- */\nUNWIND range(1, 100000000) AS a UNWIND range(1, 100000000) AS b WITH a + b AS n WHERE n < 0 RETURN n';
   const running = async () => {
-    const rows = await modules.graph.read<{ query: string }>(
+    const rows = await opened.graph.read<{ query: string }>(
       'SHOW TRANSACTIONS YIELD currentQuery AS query',
     );
     return rows.filter(({ query }) => query.includes('100000000')).length;
@@ -351,7 +351,7 @@ describe('an upload', () => {
     expect(response.status).toBe(202);
     return (await response.json()) as { id: string; sha256: string };
   };
-  const incoming = () => readdirSync(join(modules.dataDir, 'evidence', 'incoming'));
+  const incoming = () => readdirSync(join(opened.dataDir, 'evidence', 'incoming'));
   const seen = async (id: string) => {
     const { imports } = await app.data<{ imports: (Seen & { id: string })[] }>(
       '{ imports { id state error preview { format more captures { platform capturedAt contacts words } problems { line severity reason } } } }',
@@ -425,7 +425,7 @@ describe('an upload', () => {
     await listen(app.url, 'subscription ($id: ID!) { importProgress(id: $id) { state } }', {
       id: job.id,
     });
-    const [row] = await modules.graph.read<{ id: string }>(
+    const [row] = await opened.graph.read<{ id: string }>(
       "MATCH (c:Capture {url: 'https://lotus-board.example/a/77'}) RETURN c.id AS id",
     );
     const { capture } = await app.data<{
@@ -696,8 +696,8 @@ describe('a bundle', () => {
 
 test('a workspace whose graph answers no more is not healthy', async () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'throughline-health-'));
-  const graph = await openGraph({ dataDir, config: modules.config });
-  const own = await startApp({ graph, config: modules.config, dataDir });
+  const graph = await openGraph({ dataDir, config: opened.config });
+  const own = await startApp({ graph, config: opened.config, dataDir });
   const health = async () =>
     (await rawRequest(own.port, '/health', { host: `127.0.0.1:${own.port}` })).status;
   expect(await health()).toBe(200);

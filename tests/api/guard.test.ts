@@ -12,8 +12,8 @@ const host = () => `127.0.0.1:${port}`;
 
 // A question for the kinds of things asks nothing of the modules but that they stand.
 beforeAll(async () => {
-  const allModules = { version: '0.0.0-test' } as Modules;
-  server = createApp(testConfig(), Promise.resolve(allModules)).listen(0, '127.0.0.1');
+  const modules = { version: '0.0.0-test' } as Modules;
+  server = createApp(testConfig(), Promise.resolve(modules)).listen(0, '127.0.0.1');
   await once(server, 'listening');
   port = (server.address() as AddressInfo).port;
 });

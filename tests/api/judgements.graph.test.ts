@@ -8,22 +8,22 @@ import { startApp, type TestApp } from './support.ts';
 
 const ad = 'ad:lotus-board.example/1';
 const phone = 'phone:+77000004417';
-let modules: TestGraph;
+let opened: TestGraph;
 let app: TestApp;
 let image: string;
 let bytes: number;
 
 /** An ad with a number in its words and a picture, on which a second number was read. */
 beforeAll(async () => {
-  modules = await openTestGraph();
+  opened = await openTestGraph();
   const create = { width: 320, height: 240, channels: 3, background: '#b03060' } as const;
   const picture = await sharp({ create }).jpeg().toBuffer();
   bytes = picture.length;
-  await writeFile(join(modules.dataDir, 'a.jpg'), picture);
-  await importCaptures(modules, 'held.jsonl', [
+  await writeFile(join(opened.dataDir, 'a.jpg'), picture);
+  await importCaptures(opened, 'held.jsonl', [
     record({ adId: '1', text: 'Call 8 (700) 000-44-17', images: [{ path: 'a.jpg' }] }),
   ]);
-  const [found] = await modules.graph.write<{ id: string }>(
+  const [found] = await opened.graph.write<{ id: string }>(
     `MATCH (a:Entity {id: $ad})-[s:SHOWS]->(i:Image)
      CREATE (n:Entity:Phone {id: 'phone:+77000004418', kind: 'phone', caption: '+7 700 000 4418', hub: false})
      CREATE (a)-[:LISTS {
@@ -36,11 +36,11 @@ beforeAll(async () => {
     { ad },
   );
   image = found?.id ?? '';
-  app = await startApp(modules);
+  app = await startApp(opened);
 });
 afterAll(async () => {
   await app.close();
-  await modules.close();
+  await opened.close();
 });
 
 interface Observation {

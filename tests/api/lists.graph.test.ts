@@ -3,7 +3,7 @@ import { openTestGraph, type TestGraph } from '../support/graph.ts';
 import { importCaptures, record } from '../support/import-captures.ts';
 import { startApp, type TestApp } from './support.ts';
 
-let modules: TestGraph;
+let opened: TestGraph;
 let app: TestApp;
 
 const ad = (n: string, platform = 'lotus-board.example') => `ad:${platform}/${n}`;
@@ -12,9 +12,9 @@ const written = (n: number) => `+7 700 000 ${n}`;
 const other = 'amber-list.example';
 
 beforeAll(async () => {
-  modules = await openTestGraph();
+  opened = await openTestGraph();
   const at = (day: string) => `2026-${day}T10:00:00Z`;
-  await importCaptures(modules, 'lists.jsonl', [
+  await importCaptures(opened, 'lists.jsonl', [
     record({ adId: '1', capturedAt: at('03-01'), contacts: { phones: [written(4417)] } }),
     record({ adId: '1', capturedAt: at('03-09'), contacts: { phones: [written(4417)] } }),
     record({
@@ -27,16 +27,16 @@ beforeAll(async () => {
     }),
     record({ adId: '4', country: undefined, capturedAt: at('04-01') }),
   ]);
-  await modules.graph.write(
+  await opened.graph.write(
     `MATCH (a:Ad {id: $id})
      CREATE (a)-[:MEMBER_OF]->(:Entity:Network {id: 'network:1/1', kind: 'network', caption: 'Network 1/1'})`,
     { id: ad('1') },
   );
-  app = await startApp(modules);
+  app = await startApp(opened);
 });
 afterAll(async () => {
   await app.close();
-  await modules.close();
+  await opened.close();
 });
 
 interface List {
@@ -82,12 +82,12 @@ describe('ads', () => {
 
   test('that come in while one pages on move none', async () => {
     const { nodes, pageInfo } = await list('ads', {}, { first: 2 });
-    await importCaptures(modules, 'later.jsonl', [
+    await importCaptures(opened, 'later.jsonl', [
       record({ adId: '9', capturedAt: '2026-05-01T10:00:00Z' }),
     ]);
     const rest = await list('ads', {}, { first: 5, after: pageInfo.endCursor });
     expect([...nodes, ...rest.nodes].map(({ id }) => id)).toEqual(newest);
-    await modules.graph.write('MATCH (a:Ad {id: $id}) DETACH DELETE a', { id: ad('9') });
+    await opened.graph.write('MATCH (a:Ad {id: $id}) DETACH DELETE a', { id: ad('9') });
   });
 
   test.each<[string, object, string[]]>([

@@ -11,7 +11,7 @@ afterEach(() => server?.close());
 
 /** The app over rooms that are still being opened. */
 async function serve() {
-  let stand: (allModules: Modules) => void = () => {};
+  let stand: (modules: Modules) => void = () => {};
   let fail: (why: Error) => void = () => {};
   const opening = new Promise<Modules>((resolve, reject) => {
     stand = resolve;
@@ -31,7 +31,7 @@ async function serve() {
 }
 
 // What this question needs of the modules is that they stand.
-const allModules = { version: '0.0.0-test' } as Modules;
+const modules = { version: '0.0.0-test' } as Modules;
 
 test('the page is served at once, to whom it is served at all; what it asks waits', async () => {
   const { stand, at, ask } = await serve();
@@ -42,7 +42,7 @@ test('the page is served at once, to whom it is served at all; what it asks wait
   const asked = ask();
   const first = await Promise.race([asked, at('/health').then(() => 'still waiting')]);
   expect(first).toBe('still waiting');
-  stand(allModules);
+  stand(modules);
   const { data } = (await (await asked).json()) as { data: { kinds: unknown[] } };
   expect(data.kinds.length).toBeGreaterThan(5);
 });

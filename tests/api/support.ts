@@ -54,7 +54,7 @@ export async function startApp({
     await projection.refresh();
     if (config.readPictures !== 'off') pictures.start(config.readPictures);
   });
-  const allModules: Modules = {
+  const modules: Modules = {
     ...{
       config,
       graph,
@@ -72,7 +72,7 @@ export async function startApp({
     synthetic: false,
     version: '0.0.0-test',
   };
-  const app = createApp(config, Promise.resolve(allModules));
+  const app = createApp(config, Promise.resolve(modules));
   const server = await new Promise<Server>((resolve) => {
     const listening = app.listen(0, '127.0.0.1', () => resolve(listening));
   });

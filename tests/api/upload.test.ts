@@ -18,8 +18,8 @@ test('an upload for which there is no space is answered, however much of it is s
     await wait(20);
     throw new EvidenceError('DISK_FULL', 'no space left', 'Free space.');
   };
-  const allModules = { version: '0.0.0-test', evidence: { hold } } as unknown as Modules;
-  server = createApp(testConfig(), Promise.resolve(allModules)).listen(0, '127.0.0.1');
+  const modules = { version: '0.0.0-test', evidence: { hold } } as unknown as Modules;
+  server = createApp(testConfig(), Promise.resolve(modules)).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
   const sending = request({

@@ -20,7 +20,7 @@ const phone = 'phone:+77000004417';
 const desk = 'email:desk@example.org';
 const run = (program: string, ...args: string[]): string =>
   execFileSync(program, args, { encoding: 'utf8', maxBuffer: 1 << 28 });
-const allModules = (end: string) =>
+const roomsWith = (end: string) =>
   `Quiet rooms near the old tea market, fresh towels every evening and ${end}`;
 
 let made: TestWorkspace;
@@ -39,8 +39,8 @@ beforeAll(async () => {
   const seller = { contacts: { phones: ['+7 700 000 44 17'], emails: ['desk@example.org'] } };
   const [a, b] = [{ images: [{ path: 'a.png' }] }, { images: [{ path: 'b.jpg' }] }];
   await importCaptures(made.test, 'a.jsonl', [
-    record({ adId: '1', text: allModules('a garden for reading'), ...seller, ...a }),
-    record({ adId: '2', text: allModules('a garden for tea'), ...seller, ...b }),
+    record({ adId: '1', text: roomsWith('a garden for reading'), ...seller, ...a }),
+    record({ adId: '2', text: roomsWith('a garden for tea'), ...seller, ...b }),
     record({ adId: '3', text: 'Short', ...seller, ...a }),
     record({ adId: '4', text: 'Short', contacts: { phones: ['+7 700 000 44 17'] } }),
     record({ adId: '5', contacts: { phones: ['+7 700 000 55 18'] }, ...b }),

@@ -13,7 +13,7 @@ import { openStore, type Store } from '../../server/store/index.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
 
 const now = new Date('2026-07-01T00:00:00.000Z');
-let modules: TestGraph;
+let opened: TestGraph;
 let evidence: Evidence;
 let store: Store;
 let judgements: Judgements;
@@ -25,21 +25,21 @@ const run = (program: string, ...args: string[]): string =>
   execFileSync(program, args, { encoding: 'utf8', maxBuffer: 1 << 28 });
 
 beforeAll(async () => {
-  modules = await openTestGraph();
-  evidence = openEvidence(modules.dataDir);
+  opened = await openTestGraph();
+  evidence = openEvidence(opened.dataDir);
   const scenario = await writeScenario({
     ads: 80,
     seed: 7,
-    out: path.join(modules.dataDir, 'scenario'),
+    out: path.join(opened.dataDir, 'scenario'),
   });
   await importFile(scenario.path, {
-    graph: modules.graph,
+    graph: opened.graph,
     evidence,
     now: () => now,
     onEvent: () => undefined,
   });
   // Two identifiers that share most ads, and pictures of these ads.
-  const [pair] = await modules.graph.read<{ ids: string[] }>(
+  const [pair] = await opened.graph.read<{ ids: string[] }>(
     `MATCH (a:Ad)-[:LISTS]->(x:Entity) WHERE NOT x.hub
      MATCH (a)-[:LISTS]->(y:Entity) WHERE NOT y.hub AND x.id < y.id
      WITH x, y, collect(a) AS ads ORDER BY size(ads) DESC, x.id, y.id LIMIT 1
@@ -47,11 +47,11 @@ beforeAll(async () => {
      WITH x, y, collect(DISTINCT i.id) AS images
      RETURN [x.id, y.id] + images[0..3] AS ids`,
   );
-  store = await openStore(modules.dataDir);
-  judgements = await openJudgements({ graph: modules.graph, evidence, store });
+  store = await openStore(opened.dataDir);
+  judgements = await openJudgements({ graph: opened.graph, evidence, store });
   snapshot = await freezeSnapshot({
     ...{
-      graph: modules.graph,
+      graph: opened.graph,
       evidence,
       judgements,
       store,
@@ -61,14 +61,14 @@ beforeAll(async () => {
     },
     ...{ title: 'Дело 7 & Case 7', producer: 'AB' },
   });
-  const out = path.join(modules.dataDir, 'bundles');
+  const out = path.join(opened.dataDir, 'bundles');
   report = await buildBundle({ snapshot, evidence, out });
-  run('unzip', '-q', report.path, '-d', path.join(modules.dataDir, 'unpacked'));
-  pdf = path.join(modules.dataDir, 'unpacked/data/bundle/volume-1.pdf');
+  run('unzip', '-q', report.path, '-d', path.join(opened.dataDir, 'unpacked'));
+  pdf = path.join(opened.dataDir, 'unpacked/data/bundle/volume-1.pdf');
 });
 afterAll(async () => {
   await store.close();
-  await modules.close();
+  await opened.close();
 });
 
 test('a scenario’s network leaves as a bundle that verifies, with its pictures', async () => {
@@ -87,7 +87,7 @@ test('a scenario’s network leaves as a bundle that verifies, with its pictures
 });
 
 test('templates and pictures leave as what a method proposes, and mark no words as read', async () => {
-  const [named] = await modules.graph.read<{ ids: string[] }>(
+  const [named] = await opened.graph.read<{ ids: string[] }>(
     `MATCH (t:Template)<-[:USES_TEMPLATE]-(a:Ad)-[:SHOWS]->(i:Image)-[:IN_CLUSTER]->(p:ImageCluster)
      WHERE t.size > 1 AND p.size > 1
      WITH t, i, p ORDER BY t.id, i.id LIMIT 1
@@ -95,7 +95,7 @@ test('templates and pictures leave as what a method proposes, and mark no words 
   );
   const proposed = await freezeSnapshot({
     ...{
-      graph: modules.graph,
+      graph: opened.graph,
       evidence,
       judgements,
       store,
@@ -108,10 +108,10 @@ test('templates and pictures leave as what a method proposes, and mark no words 
   const types = proposed.links.filter(({ inferred }) => inferred).map(({ type }) => type);
   expect(new Set(types)).toEqual(new Set(['USES_TEMPLATE', 'IN_CLUSTER']));
   const built = await buildBundle({
-    ...{ snapshot: proposed, evidence, out: path.join(modules.dataDir, 'alike') },
+    ...{ snapshot: proposed, evidence, out: path.join(opened.dataDir, 'alike') },
   });
   expect((await verifyBundle(built.path)).problems).toEqual([]);
-  const folder = path.join(modules.dataDir, 'alike-unpacked');
+  const folder = path.join(opened.dataDir, 'alike-unpacked');
   run('unzip', '-q', built.path, '-d', folder);
   const text = run('pdftotext', path.join(folder, 'data/bundle/volume-1.pdf'), '-');
   expect(text).toMatch(/links? (is|are) proposed by a method and not read in a source/);
@@ -119,7 +119,7 @@ test('templates and pictures leave as what a method proposes, and mark no words 
 });
 
 test('the same snapshot gives the same zip, byte for byte', async () => {
-  const out = path.join(modules.dataDir, 'again');
+  const out = path.join(opened.dataDir, 'again');
   const again = await buildBundle({ snapshot, evidence, out });
   expect(again.sha256).toBe(report.sha256);
   expect(readFileSync(again.path).equals(readFileSync(report.path))).toBe(true);
@@ -179,14 +179,14 @@ test('a row of a table leaves as it was received, with the header that names its
   const header = '\ufeffsite;captured;headline;body;phone\r\n';
   const row =
     'lotus-board.example;2026-03-01T10:00:00Z;"=HYPERLINK(""x"")";"Строка 1\r\nзвоните +7 700 000 44 17";+77000004417';
-  const file = path.join(modules.dataDir, 'rows.csv');
+  const file = path.join(opened.dataDir, 'rows.csv');
   writeFileSync(file, `${header}${row}\r\n`);
   await importFile(file, {
-    ...{ graph: modules.graph, evidence, now: () => now, onEvent: () => undefined },
+    ...{ graph: opened.graph, evidence, now: () => now, onEvent: () => undefined },
   });
   const frozen = await freezeSnapshot({
     ...{
-      graph: modules.graph,
+      graph: opened.graph,
       evidence,
       judgements,
       store,
@@ -197,13 +197,13 @@ test('a row of a table leaves as it was received, with the header that names its
     ...{ title: 'Rows', producer: 'CD' },
   });
   const { path: zip, exhibits } = await buildBundle({
-    ...{ snapshot: frozen, evidence, out: path.join(modules.dataDir, 'bundles') },
+    ...{ snapshot: frozen, evidence, out: path.join(opened.dataDir, 'bundles') },
   });
   expect(exhibits).toBe(1);
   expect((await verifyBundle(zip)).problems).toEqual([]);
   expect(run('unzip', '-p', zip, 'data/exhibits/CD1/record.csv')).toBe(row);
   expect(run('unzip', '-p', zip, 'data/exhibits/CD1/header.csv')).toBe(header);
-  const document = path.join(modules.dataDir, 'rows.pdf');
+  const document = path.join(opened.dataDir, 'rows.pdf');
   writeFileSync(
     document,
     execFileSync('unzip', ['-p', zip, 'data/bundle/volume-1.pdf'], { maxBuffer: 1 << 28 }),

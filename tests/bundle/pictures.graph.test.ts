@@ -17,30 +17,30 @@ import { importCaptures, record } from '../support/import-captures.ts';
 const run = (program: string, ...args: string[]): string =>
   execFileSync(program, args, { encoding: 'utf8' });
 
-let modules: TestGraph;
+let opened: TestGraph;
 let store: Store;
 const phone = 'phone:+66800000417';
 
 beforeAll(async () => {
-  modules = await openTestGraph();
-  store = await openStore(modules.dataDir);
+  opened = await openTestGraph();
+  store = await openStore(opened.dataDir);
   const code = await paint({ code: promptPayOf('0066800000417') });
-  writeFileSync(path.join(modules.dataDir, 'code.png'), code);
-  writeFileSync(path.join(modules.dataDir, 'other.png'), await paint({ words: ['Rooms'] }));
-  const { evidence } = await importCaptures(modules, 'captures.jsonl', [
+  writeFileSync(path.join(opened.dataDir, 'code.png'), code);
+  writeFileSync(path.join(opened.dataDir, 'other.png'), await paint({ words: ['Rooms'] }));
+  const { evidence } = await importCaptures(opened, 'captures.jsonl', [
     record({ adId: '1', images: [{ path: 'code.png' }, { path: 'other.png' }] }),
   ]);
-  const { graph, dataDir } = modules;
+  const { graph, dataDir } = opened;
   await readPictures({ graph, evidence, dataDir, mode: 'codes', onEvent: () => undefined });
 });
 afterAll(async () => {
   await store.close();
-  await modules.close();
+  await opened.close();
 });
 
 async function frozen() {
-  const { graph } = modules;
-  const evidence = openEvidence(modules.dataDir);
+  const { graph } = opened;
+  const evidence = openEvidence(opened.dataDir);
   const judgements = await openJudgements({ graph, evidence, store });
   return freezeSnapshot({
     ...{ graph, evidence, judgements, store, entities: [phone], software },
@@ -70,16 +70,16 @@ test('a number read in a picture brings that picture, no other, and says where i
 
 test('the bundle holds the picture, verifies, and its document says where to look', async () => {
   const snapshot = await frozen();
-  const out = path.join(modules.dataDir, 'out');
+  const out = path.join(opened.dataDir, 'out');
   const { path: zip } = await buildBundle({
-    ...{ snapshot, evidence: openEvidence(modules.dataDir), out },
+    ...{ snapshot, evidence: openEvidence(opened.dataDir), out },
   });
   expect((await verifyBundle(zip)).problems).toEqual([]);
   const at = snapshot.links.find(({ to }) => to === phone)?.picture;
   const sha256 = at?.image.replace('image:', '') ?? '';
   const list = run('unzip', '-Z1', zip);
   expect(list).toContain(`data/exhibits/AB1/images/${sha256}.png`);
-  const pdf = path.join(modules.dataDir, 'volume.pdf');
+  const pdf = path.join(opened.dataDir, 'volume.pdf');
   writeFileSync(pdf, execFileSync('unzip', ['-p', zip, 'data/bundle/volume-1.pdf']));
   const text = run('pdftotext', pdf, '-').replaceAll('\u200b', '').replace(/\s+/g, ' ');
   const where = `at pixel ${at?.x}, ${at?.y}, ${at?.width} wide and ${at?.height} high, of ${at?.imageSize?.width} by ${at?.imageSize?.height}`;

@@ -56,11 +56,11 @@ test.each(['Pacific/Kiritimati', 'America/Los_Angeles'])(
       size: length,
     }));
     const script = path.join(folder, 'again.ts');
-    const modules = path.resolve('server/bundle/zip-write.ts');
+    const module = path.resolve('server/bundle/zip-write.ts');
     const call = [path.join(folder, 'bag'), files, path.join(folder, 'b.zip')];
     await writeFile(
       script,
-      `import { writeZip } from ${JSON.stringify(modules)};\nvoid writeZip(...${JSON.stringify(call)});`,
+      `import { writeZip } from ${JSON.stringify(module)};\nvoid writeZip(...${JSON.stringify(call)});`,
     );
     execFileSync(process.execPath, ['--import', 'tsx', script], {
       env: { ...process.env, TZ: zone },

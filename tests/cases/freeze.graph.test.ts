@@ -21,21 +21,21 @@ const PHONE = 'phone:+77000004417';
 const HANDLE = 'handle:telegram:orchid_rooms';
 const ad = (id: string) => `ad:lotus-board.example/${id}`;
 
-let modules: TestGraph;
+let opened: TestGraph;
 let evidence: Evidence;
 let store: Store;
 let judgements: Judgements;
 beforeAll(async () => {
-  modules = await openTestGraph();
-  evidence = openEvidence(modules.dataDir);
-  store = await openStore(modules.dataDir);
-  judgements = await openJudgements({ graph: modules.graph, evidence, store });
+  opened = await openTestGraph();
+  evidence = openEvidence(opened.dataDir);
+  store = await openStore(opened.dataDir);
+  judgements = await openJudgements({ graph: opened.graph, evidence, store });
 });
 afterAll(async () => {
   await store.close();
-  await modules.close();
+  await opened.close();
 });
-beforeEach(() => modules.clear());
+beforeEach(() => opened.clear());
 
 interface Said {
   readonly id: string;
@@ -61,10 +61,10 @@ async function load(...said: Said[]): Promise<void> {
         images,
       }),
   );
-  const file = path.join(modules.dataDir, 'captures.jsonl');
+  const file = path.join(opened.dataDir, 'captures.jsonl');
   await writeFile(file, `${lines.join('\n')}\n`);
   const { rejected } = await importFile(file, {
-    graph: modules.graph,
+    graph: opened.graph,
     evidence,
     now: () => now,
     onEvent: () => undefined,
@@ -75,7 +75,7 @@ async function load(...said: Said[]): Promise<void> {
 const freeze = (entities: string[], over: Partial<FreezeOptions> = {}) =>
   freezeSnapshot({
     ...{
-      graph: modules.graph,
+      graph: opened.graph,
       evidence,
       judgements,
       store,
@@ -153,7 +153,7 @@ describe('what is in scope', () => {
       adsLimitedTo: 200,
     });
     const counted = { adsNamed: 0, adsBrought: 200, adsLeft: 3, captures: 200 };
-    expect(await countScope(modules.graph, store, [PHONE])).toEqual(counted);
+    expect(await countScope(opened.graph, store, [PHONE])).toEqual(counted);
   });
 
   test('an ad that is named comes with its captures; a lone phone beside it brings no others', async () => {
@@ -177,7 +177,7 @@ describe('what is in scope', () => {
         .filter(({ kind }) => kind === 'ad')
         .map(({ id }) => id);
     expect(await adsOf(ad('1'), PHONE, HANDLE, first, second)).toEqual([ad('1'), ad('4')]);
-    expect(await countScope(modules.graph, store, [ad('1'), PHONE, HANDLE])).toEqual({
+    expect(await countScope(opened.graph, store, [ad('1'), PHONE, HANDLE])).toEqual({
       ...{ adsNamed: 1, adsBrought: 1, adsLeft: 0, captures: 2 },
     });
     expect(await adsOf(first, second)).toEqual([ad('1'), ad('2'), ad('3')]);
@@ -191,7 +191,7 @@ describe('what is in scope', () => {
       { id: '2', phones: [phone, '+77000005528'], text },
       { id: '3', phones: [phone], text },
     );
-    const [template] = await modules.graph.read<{ id: string }>(
+    const [template] = await opened.graph.read<{ id: string }>(
       'MATCH (t:Template) RETURN t.id AS id',
     );
     const adsOf = async (...ids: string[]) =>
@@ -205,7 +205,7 @@ describe('what is in scope', () => {
       { id: '1', phones: [phone], handles: [handle] },
       { id: '2', phones: [phone, '+77000005528'], handles: [handle] },
     );
-    await modules.graph.write(
+    await opened.graph.write(
       'MATCH (p:Phone {id: $id}) SET p.hub = true, p.hubReason = "a switchboard", p.hubAds = 9, p.hubPosters = 7',
       { id: PHONE },
     );
@@ -223,7 +223,7 @@ describe('what is in scope', () => {
 
   test('a place that is named brings what leads to it, and no ad', async () => {
     await load({ id: '1', phones: [phone] });
-    const [city] = await modules.graph.read<{ id: string }>('MATCH (p:Place) RETURN p.id AS id');
+    const [city] = await opened.graph.read<{ id: string }>('MATCH (p:Place) RETURN p.id AS id');
     const snapshot = await freeze([ad('1'), city?.id ?? '', 'country:KZ']);
     expect(snapshot.links.map(({ type }) => type).sort()).toEqual(['LOCATED_IN', 'PART_OF']);
     expect(snapshot.completeness.reach).toEqual([]);
@@ -247,11 +247,11 @@ describe('one moment', () => {
       read: async (statement, params, options) => {
         if (statement.includes('count(DISTINCT i) AS held')) {
           observations += 1;
-          await modules.graph.write('MATCH (a:Ad) SET a.priceText = $n', {
+          await opened.graph.write('MATCH (a:Ad) SET a.priceText = $n', {
             n: String(observations),
           });
         }
-        return modules.graph.read(statement, params, options);
+        return opened.graph.read(statement, params, options);
       },
     };
     await expect(freeze([PHONE, HANDLE], { graph: moving })).rejects.toMatchObject({

@@ -7,15 +7,15 @@ import { importCaptures, record } from '../support/import-captures.ts';
 import { openToOthers } from '../support/open-to-others.ts';
 import { run, runHere } from './support.ts';
 
-let modules: TestGraph;
+let opened: TestGraph;
 let scenario: string;
 let data: readonly string[];
 beforeAll(async () => {
-  modules = await openTestGraph();
-  scenario = join(modules.dataDir, 'scenario');
-  data = ['--data', modules.dataDir];
+  opened = await openTestGraph();
+  scenario = join(opened.dataDir, 'scenario');
+  data = ['--data', opened.dataDir];
 });
-afterAll(() => modules.close());
+afterAll(() => opened.close());
 
 describe('usage', () => {
   test('--help names every verb, and ends well', async () => {
@@ -82,9 +82,9 @@ describe('usage', () => {
   });
 
   test('files are looked at before anything is made for them', async () => {
-    const none = join(modules.dataDir, 'none');
-    writeFileSync(join(modules.dataDir, 'fine.jsonl'), '{}\n');
-    const args = ['import', join(modules.dataDir, 'fine.jsonl'), 'nowhere.jsonl', '--data', none];
+    const none = join(opened.dataDir, 'none');
+    writeFileSync(join(opened.dataDir, 'fine.jsonl'), '{}\n');
+    const args = ['import', join(opened.dataDir, 'fine.jsonl'), 'nowhere.jsonl', '--data', none];
     const { code, err } = await runHere(args);
     expect(code).toBe(1);
     expect(err).toContain('there is no file nowhere.jsonl');
@@ -109,7 +109,7 @@ describe('usage', () => {
     ],
     ['bundle', '--entities', 'phone:+77000000001', '--out', 'b'],
   ])('%s makes no data folder: exit 1, the folder is named, and what to do', async (...args) => {
-    const none = join(modules.dataDir, 'none');
+    const none = join(opened.dataDir, 'none');
     const { code, out, err } = await runHere([...args, '--data', none]);
     expect({ code, out }).toEqual({ code: 1, out: '' });
     expect(err).toMatch(/^throughline: There is no data folder \S+none\. [^\n]+\n$/);
@@ -118,7 +118,7 @@ describe('usage', () => {
   });
 
   test('a folder of something else is no data folder, and nothing is put into it', async () => {
-    const other = join(modules.dataDir, 'elsewhere');
+    const other = join(opened.dataDir, 'elsewhere');
     mkdirSync(other);
     writeFileSync(join(other, 'captures.jsonl'), '{}\n');
     const { code, err } = await run(['networks', '--data', other], {});
@@ -137,7 +137,7 @@ describe('usage', () => {
 
 const dump = async () => {
   const lines: string[] = [];
-  for await (const line of dumpGraph(modules.graph)) lines.push(line);
+  for await (const line of dumpGraph(opened.graph)) lines.push(line);
   return lines;
 };
 
@@ -174,7 +174,7 @@ describe('from a scenario to a bundle', () => {
   });
 
   test('import for people: a sentence, each problem with its line', async () => {
-    const path = join(modules.dataDir, 'broken.jsonl');
+    const path = join(opened.dataDir, 'broken.jsonl');
     writeFileSync(path, '{"platform":\n');
     const { code, out, err } = await runHere(['import', path, ...data]);
     // Nothing of it is held: who runs it in a script must learn that.
@@ -185,9 +185,7 @@ describe('from a scenario to a bundle', () => {
   });
 
   test('files that cannot be read are all named, and what was not imported because of them', async () => {
-    const files = ['empty.jsonl', 'no.zip', 'good.jsonl'].map((name) =>
-      join(modules.dataDir, name),
-    );
+    const files = ['empty.jsonl', 'no.zip', 'good.jsonl'].map((name) => join(opened.dataDir, name));
     for (const [i, content] of ['', 'no zip', '{}'].entries())
       writeFileSync(files[i] ?? '', content);
     const { code, err } = await runHere(['import', ...files, ...data]);
@@ -198,7 +196,7 @@ describe('from a scenario to a bundle', () => {
   });
 
   test('a zip that turns out broken keeps no file after it away', async () => {
-    const [broken, good] = ['broken.zip', 'first.jsonl'].map((name) => join(modules.dataDir, name));
+    const [broken, good] = ['broken.zip', 'first.jsonl'].map((name) => join(opened.dataDir, name));
     writeFileSync(broken ?? '', 'PK\u0003\u0004 and nothing more');
     const [first = ''] = readFileSync(join(scenario, 'captures.jsonl'), 'utf8').split('\n');
     writeFileSync(good ?? '', first);
@@ -211,13 +209,13 @@ describe('from a scenario to a bundle', () => {
   });
 
   test('a preview that finds nothing says so and fails; one of one capture counts one', async () => {
-    const folder = join(modules.dataDir, 'empty-folder');
+    const folder = join(opened.dataDir, 'empty-folder');
     mkdirSync(folder);
     const nothing = await runHere(['import', folder, '--preview']);
     expect(nothing.code).toBe(1);
     expect(nothing.out).toContain('0 captures');
     expect(nothing.err).toBe('Nothing that can be read as a capture was found in empty-folder.\n');
-    const path = join(modules.dataDir, 'one.jsonl');
+    const path = join(opened.dataDir, 'one.jsonl');
     writeFileSync(path, `${JSON.stringify(record({ adId: '1' }))}\n`);
     const one = await runHere(['import', path, '--preview']);
     expect(one.code).toBe(0);
@@ -307,11 +305,11 @@ describe('from a scenario to a bundle', () => {
   });
 
   test('bundle and verify: sound, and every kind of damage is named with exit 1', async () => {
-    const [row] = await modules.graph.read<{ ids: string[] }>(
+    const [row] = await opened.graph.read<{ ids: string[] }>(
       `MATCH (a:Ad)-[:LISTS]->(x:Entity) MATCH (a)-[:LISTS]->(y:Entity) WHERE x.id < y.id
        WITH x, y, count(a) AS ads ORDER BY ads DESC, x.id, y.id LIMIT 1 RETURN [x.id, y.id] AS ids`,
     );
-    const out = join(modules.dataDir, 'out');
+    const out = join(opened.dataDir, 'out');
     const entities = row?.ids.join(',') ?? '';
     const made = await run([
       ...['bundle', '--entities', entities, '--title', 'Case 7', '--producer', 'AB'],
@@ -328,7 +326,7 @@ describe('from a scenario to a bundle', () => {
     const bytes = readFileSync(path);
     const inside = bytes.indexOf('VERIFY.md') + 200;
     bytes.writeUInt8(bytes.readUInt8(inside) ^ 1, inside);
-    const flipped = join(modules.dataDir, 'flipped.zip');
+    const flipped = join(opened.dataDir, 'flipped.zip');
     writeFileSync(flipped, bytes);
     const bad = await runHere(['verify', flipped]);
     expect(bad.code).toBe(1);
@@ -337,7 +335,7 @@ describe('from a scenario to a bundle', () => {
 
     writeFileSync(flipped, bytes.subarray(0, bytes.length - 100));
     expect((await runHere(['verify', flipped])).code).toBe(1);
-    const nothing = await runHere(['verify', join(modules.dataDir, 'nothing.zip')]);
+    const nothing = await runHere(['verify', join(opened.dataDir, 'nothing.zip')]);
     expect(nothing.code).toBe(1);
     expect(nothing.err).not.toMatch(/^\s+at /m);
 
@@ -351,7 +349,7 @@ describe('from a scenario to a bundle', () => {
 
 test('a bundle of a hub says that strangers’ ads can come with it; one of another contact does not', async () => {
   await importCaptures(
-    modules,
+    opened,
     'hub.jsonl',
     Array.from({ length: 20 }, (_, i) =>
       record({
@@ -366,9 +364,9 @@ test('a bundle of a hub says that strangers’ ads can come with it; one of anot
       '--entities',
       phone,
       '--out',
-      `${modules.dataDir}/out`,
+      `${opened.dataDir}/out`,
       '--data',
-      modules.dataDir,
+      opened.dataDir,
     ]);
   const hub = await bundle('phone:+77000009999');
   expect(hub.code).toBe(0);

@@ -25,7 +25,7 @@ import { testConfig } from '../support/config.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
 import { run, runHere, start } from './support.ts';
 
-let modules: TestGraph;
+let opened: TestGraph;
 let captures: string;
 let lines: number;
 /** What an import that nothing disturbed leaves, as `dump` prints it. */
@@ -47,8 +47,8 @@ function ownFolder(): string {
 const serverOf = (folder: string) => findServer(layoutOf(folder).serverArguments);
 
 beforeAll(async () => {
-  modules = await openTestGraph();
-  captures = join(modules.dataDir, 'captures.jsonl');
+  opened = await openTestGraph();
+  captures = join(opened.dataDir, 'captures.jsonl');
   const records = [...generateScenario({ ads: 1200, seed: 7 }).captures()];
   lines = records.length;
   // One chunk of a thousand is kept, and the next takes long enough to be cut off.
@@ -58,10 +58,10 @@ beforeAll(async () => {
     records.map((one) => `${JSON.stringify({ ...one, images: [] })}\n`).join(''),
   );
   await importFile(captures, {
-    ...{ graph: modules.graph, evidence: openEvidence(modules.dataDir) },
+    ...{ graph: opened.graph, evidence: openEvidence(opened.dataDir) },
     ...{ now: () => new Date(), onEvent: () => undefined },
   });
-  undisturbed = await dumpOf(modules.graph);
+  undisturbed = await dumpOf(opened.graph);
 });
 afterAll(async () => {
   for (const folder of folders) {
@@ -69,7 +69,7 @@ afterAll(async () => {
     if (server !== undefined) await endProcess(server, 5_000);
     rmSync(folder, { recursive: true, force: true });
   }
-  await modules.close();
+  await opened.close();
 });
 
 /** Starts an import and waits until some of it, not all, is in the graph. */
@@ -166,11 +166,11 @@ const mount = (...args: string[]) => execFileSync('mount', args);
 /** A place for evidence that holds 256 kB and can be given more; without root, files may be no longer. */
 describe('a full disk', () => {
   test('a clear message, nothing stored is damaged, and with space the same import completes', async () => {
-    await modules.clear();
+    await opened.clear();
     const folder = ownFolder();
     const evidence = join(folder, 'evidence');
     mkdirSync(evidence);
-    const { uri, password } = modules.config.neo4j;
+    const { uri, password } = opened.config.neo4j;
     const env = { NEO4J_URI: uri, NEO4J_PASSWORD: password };
     const all = readFileSync(captures, 'utf8').split('\n');
     const [small = '', large = ''] = [20, 600].map((length) => {

@@ -3,12 +3,12 @@ import { openTestGraph, type TestGraph } from '../support/graph.ts';
 import { importCaptures, record } from '../support/import-captures.ts';
 import { run, runHere } from './support.ts';
 
-let modules: TestGraph;
+let opened: TestGraph;
 let data: readonly string[];
 beforeAll(async () => {
-  modules = await openTestGraph();
-  data = ['--data', modules.dataDir];
-  await importCaptures(modules, 'one.jsonl', [
+  opened = await openTestGraph();
+  data = ['--data', opened.dataDir];
+  await importCaptures(opened, 'one.jsonl', [
     record({
       adId: '1',
       title: 'Rooms, 8 (700) 000-44-17',
@@ -22,7 +22,7 @@ beforeAll(async () => {
     record({ adId: '2', contacts: { phones: ['+7 700 000 4417'] } }),
   ]);
 });
-afterAll(() => modules.close());
+afterAll(() => opened.close());
 
 const ad = (n: string) => `ad:lotus-board.example/${n}`;
 const phone = 'phone:+77000004417';

@@ -8,13 +8,13 @@ import { openTestGraph, type TestGraph } from '../support/graph.ts';
 import { importCaptures, record } from '../support/import-captures.ts';
 import { run, runHere, start } from './support.ts';
 
-let modules: TestGraph;
+let opened: TestGraph;
 let data: readonly string[];
 beforeAll(async () => {
-  modules = await openTestGraph();
-  data = ['--data', modules.dataDir, '--json'];
+  opened = await openTestGraph();
+  data = ['--data', opened.dataDir, '--json'];
 });
-afterAll(() => modules.close());
+afterAll(() => opened.close());
 
 const ad = (n: string, phone: string, country = 'KZ') =>
   record({ adId: n, country, contacts: { phones: [phone] } });
@@ -31,7 +31,7 @@ test('before the first run there is nothing to print: exit 1, and what to do', a
     const { code, err } = await (verb[0] === 'hubs' ? run : runHere)([...verb, ...data]);
     expect(code).toBe(1);
     expect(err).toContain(
-      `has not been resolved yet. Resolve it first: npm run -s throughline -- resolve --data ${modules.dataDir}\n`,
+      `has not been resolved yet. Resolve it first: npm run -s throughline -- resolve --data ${opened.dataDir}\n`,
     );
   }
   expect((await runHere(['runs', ...data])).json()).toEqual([]);
@@ -39,7 +39,7 @@ test('before the first run there is nothing to print: exit 1, and what to do', a
 });
 
 test('resolve says its steps and ends with a report', async () => {
-  await importCaptures(modules, 'one.jsonl', [
+  await importCaptures(opened, 'one.jsonl', [
     ad('1', '+7 700 000 0001'),
     ad('2', '+7 700 000 0001', 'TR'),
     ad('3', '+7 700 000 0002'),
@@ -74,7 +74,7 @@ test('networks --cut-points prints what each would fall apart without, with the 
   expect((await runHere(['networks', '--cut-points', ...data])).json()).toEqual([
     { ...cutPoint, sentence },
   ]);
-  const { code, out } = await runHere(['networks', '--cut-points', '--data', modules.dataDir]);
+  const { code, out } = await runHere(['networks', '--cut-points', '--data', opened.dataDir]);
   expect(code).toBe(0);
   expect(out.trimEnd().split('\n')).toEqual([
     'network      ads  without             falls into parts of',
@@ -96,7 +96,7 @@ test('indicators prints each with its ads, the base rate and the reasons of both
   expect(described.json().slice(rows.length)).toEqual(
     cautions.map((caution) => ({ type: 'caution', ...caution })),
   );
-  const { code, out } = await runHere(['indicators', 'network:1/1', '--data', modules.dataDir]);
+  const { code, out } = await runHere(['indicators', 'network:1/1', '--data', opened.dataDir]);
   expect(code).toBe(0);
   expect(out).toMatch(
     /^One contact, 2 or more countries +2 of 2 \(100%\) +2 of 3 \(66\.7%\) +can point toward/m,
@@ -125,7 +125,7 @@ test('undo puts the run before back, and says so', async () => {
   const since =
     'The graph has changed since run 1, and what came later is not in it. Resolve again: ';
   expect((await runHere(['networks', ...data])).err).not.toContain(since);
-  await importCaptures(modules, 'two.jsonl', [ad('4', '+7 700 000 0002')]);
+  await importCaptures(opened, 'two.jsonl', [ad('4', '+7 700 000 0002')]);
   for (const verb of ['networks', 'hubs'])
     expect((await runHere([verb, ...data])).err).toContain(since);
   await runHere(['resolve', ...data]);
@@ -160,7 +160,7 @@ test('judge records, the next run obeys, and withdraw takes it back', async () =
   expect(await networks()).toBe(1);
   const id = String(described.json()[0]?.id);
   const late = String((await judge('shared', 'phone:+77000000001')).json()[0]?.id);
-  const by = ['--reason', 'same voice', '--initials', 'CD', '--data', modules.dataDir];
+  const by = ['--reason', 'same voice', '--initials', 'CD', '--data', opened.dataDir];
   const back = async (of: string) => (await runHere(['judge', 'withdraw', of, ...by])).err;
   expect(await back(late)).toContain('No run follows it.');
   expect(await back(id)).toMatch(/Run 3 still followed it\. No later one does: .*resolve/);
@@ -194,7 +194,7 @@ test('judge split names a network and its cut point, keeps its holders apart, an
   expect(described.json()).toMatchObject([
     { kind: 'apart', subject: { split: { at: 'phone:+77000000001', sides: [[one], [two]] } } },
   ]);
-  const listed = await runHere(['judge', 'list', String(two), '--data', modules.dataDir]);
+  const listed = await runHere(['judge', 'list', String(two), '--data', opened.dataDir]);
   expect(listed.out).toContain(
     '1 ad of network 1/1 that holds phone +77000000001 and 1 other that holds it are to be kept apart.',
   );
@@ -229,12 +229,12 @@ test('judge confirm and reject answer about a network; a split that was followed
   expect(confirmed).toMatchObject({ kind: 'confirmed', subject: { entities: [second] } });
   const other = await runHere([
     ...['judge', 'reject', second, '--reason', 'two', '--initials', 'CD'],
-    ...['--data', modules.dataDir],
+    ...['--data', opened.dataDir],
   ]);
   expect(other.err).toContain('Two people that say the same decide.');
   const bundled = await runHere([
-    ...['bundle', '--entities', second, '--out', `${modules.dataDir}/out`],
-    ...['--data', modules.dataDir],
+    ...['bundle', '--entities', second, '--out', `${opened.dataDir}/out`],
+    ...['--data', opened.dataDir],
   ]);
   expect(bundled.err).toContain(`${second} was rejected by CD: “two”. The document says so`);
   const again = await judge('AB', 'reject', second);
@@ -247,7 +247,7 @@ test('judge confirm and reject answer about a network; a split that was followed
   expect((await judge('GH', 'agree', String(confirmed?.id))).err).toContain('is no split');
   const back = await runHere([
     ...['judge', 'withdraw', id, '--reason', 'one', '--initials', 'AB'],
-    ...['--data', modules.dataDir],
+    ...['--data', opened.dataDir],
   ]);
   expect(back.err).toMatch(/Run \d+ still followed it\. No later one does/);
   expect(back.err).toContain('CD split the same: the ads stay apart until all who split have');
@@ -267,7 +267,7 @@ test.each([
   resolving.child.kill(signal);
   await resolving.outcome;
   // As long after a kill as its lock is taken for held.
-  if (signal === 'SIGKILL') utimesSync(join(modules.dataDir, 'resolve.lock'), 0, 0);
+  if (signal === 'SIGKILL') utimesSync(join(opened.dataDir, 'resolve.lock'), 0, 0);
   const [last, held] = (await runHere(['runs', ...data])).json();
   expect(last).toMatchObject({ state, active: false });
   expect(held).toMatchObject({ n: before, active: true });
@@ -290,10 +290,10 @@ test('two runs are compared: what merged, and by whose word', async () => {
       merged: [{ because: [{ kind: 'judged' }] }],
     },
   ]);
-  const words = await compare('2', '3', '--data', modules.dataDir);
+  const words = await compare('2', '3', '--data', opened.dataDir);
   expect(words.out).toContain('became network:1/1: judged: “same voice”');
   expect(words.err).toContain('From run 2 to run 3: 0 networks of the same ads');
-  expect((await compare('3', '2', '--data', modules.dataDir)).err).toContain('From run 3 to run 2');
+  expect((await compare('3', '2', '--data', opened.dataDir)).err).toContain('From run 3 to run 2');
   const none = await compare('2', '99', ...data);
   expect(none.code).toBe(1);
   expect(none.err).toMatch(/runs/);
@@ -308,7 +308,7 @@ test('reposters prints the contacts that may be reposters’, and with --copied-
   const captures = Object.entries(copiedAds).map(([n, { text, capturedAt, ...contacts }]) =>
     record({ adId: `copied-${n}`, contacts, text, capturedAt }),
   );
-  await importCaptures(modules, 'copied.jsonl', captures);
+  await importCaptures(opened, 'copied.jsonl', captures);
   await runHere(['resolve', ...data]);
   expect((await runHere(['reposters', ...data])).json()).toMatchObject([
     {
@@ -324,13 +324,13 @@ test('reposters prints the contacts that may be reposters’, and with --copied-
       `ad:lotus-board.example/copied-${n}`,
     ]),
   );
-  const described = await runHere(['reposters', '--data', modules.dataDir]);
+  const described = await runHere(['reposters', '--data', opened.dataDir]);
   expect(described.out).toContain('What may be wrong:');
   expect(described.out).not.toContain('It is a hub too');
 });
 
 test('reposters says of one that is a hub that it may be nobody’s own', async () => {
-  const store = await openStore(modules.dataDir);
+  const store = await openStore(opened.dataDir);
   const numbers = { groups: 4, unsupported: 0, testable: 4, body: 1, probability: 0.9 };
   await store.db
     .insertInto('hub')
@@ -345,14 +345,14 @@ test('reposters says of one that is a hub that it may be nobody’s own', async 
     /It is a hub too: Shared by 4 ads\. In the run its ads fall into 4 groups that nothing else merged; .* board’s own address/;
   const [reposter] = (await runHere(['reposters', ...data])).json();
   expect(reposter?.cautions).toContainEqual(expect.stringMatching(hub));
-  expect((await runHere(['reposters', '--data', modules.dataDir])).out).toMatch(hub);
+  expect((await runHere(['reposters', '--data', opened.dataDir])).out).toMatch(hub);
 });
 
 test('shared-identifiers prints the contacts that several networks hold, and what sets these apart', async () => {
   const captures = Object.entries(secondAds).map(([n, { text, capturedAt, ...contacts }]) =>
     record({ adId: `copied-${n}`, contacts, text, capturedAt }),
   );
-  await importCaptures(modules, 'second.jsonl', captures);
+  await importCaptures(opened, 'second.jsonl', captures);
   await runHere(['resolve', ...data]);
   expect((await runHere(['shared-identifiers', ...data])).json()).toContainEqual(
     expect.objectContaining({
@@ -360,7 +360,7 @@ test('shared-identifiers prints the contacts that several networks hold, and wha
       sentence: expect.stringContaining('it may have been copied with others’ words'),
     }),
   );
-  expect((await runHere(['shared-identifiers', '--data', modules.dataDir])).out).toMatch(
+  expect((await runHere(['shared-identifiers', '--data', opened.dataDir])).out).toMatch(
     /^phone:\+77000000001 {2}Held by 2 networks/m,
   );
 });
@@ -368,24 +368,24 @@ test('shared-identifiers prints the contacts that several networks hold, and wha
 test('a template without which a network falls apart is told by its words, not by its hash', async () => {
   const text =
     'The quiet studio near a station, second floor, tea for guests and a garden to sit in';
-  await importCaptures(modules, 'worded.jsonl', [
+  await importCaptures(opened, 'worded.jsonl', [
     record({ adId: 'worded-1', text, contacts: { phones: ['+7 700 000 0777'] } }),
     record({ adId: 'worded-2', text }),
   ]);
   await runHere(['resolve', ...data]);
-  const { out } = await runHere(['networks', '--cut-points', '--data', modules.dataDir]);
+  const { out } = await runHere(['networks', '--cut-points', '--data', opened.dataDir]);
   expect(out).toMatch(/ Template [0-9a-f]{4} “the quiet studio near a station .*…” +1 \+ 1$/m);
   expect(out).not.toContain('template:');
 });
 
 test('of many parts the largest are printed, and the others counted', async () => {
   await importCaptures(
-    modules,
+    opened,
     'many.jsonl',
     Array.from({ length: 8 }, (_, i) => ad(`many-${i}`, '+7 700 000 0888')),
   );
   await runHere(['resolve', ...data]);
-  const { out } = await runHere(['networks', '--cut-points', '--data', modules.dataDir]);
+  const { out } = await runHere(['networks', '--cut-points', '--data', opened.dataDir]);
   expect(out).toMatch(/ phone:\+77000000888 +1 \+ 1 \+ 1 \+ 1 \+ 1 \+ 1 and 2 more$/m);
 });
 
@@ -398,11 +398,11 @@ test('runs says how many judgements a run could not follow; a reason is one line
     ['apart', '0', '2'],
   ] as const)
     await runHere(['judge', kind, named(a), named(b), '--reason', reason, ...data]);
-  const { err } = await runHere(['resolve', '--data', modules.dataDir]);
+  const { err } = await runHere(['resolve', '--data', opened.dataDir]);
   expect(err).toContain('“heard 0000 2026 AB together [2Ktwice”');
-  expect((await runHere(['judge', 'list', '--data', modules.dataDir])).out.split('\n')[0]).toMatch(
+  expect((await runHere(['judge', 'list', '--data', opened.dataDir])).out.split('\n')[0]).toMatch(
     / apart .* heard 0000 2026 AB together \[2Ktwice$/,
   );
-  const { out } = await runHere(['runs', '--data', modules.dataDir]);
+  const { out } = await runHere(['runs', '--data', opened.dataDir]);
   expect(out.split('\n')[0]).toMatch(/ hubs?, 0 operations, 1 judgement not followed$/);
 });

@@ -4,13 +4,13 @@ import { openTestGraph, type TestGraph } from '../support/graph.ts';
 import { importCaptures, record } from '../support/import-captures.ts';
 import { runHere } from './support.ts';
 
-let modules: TestGraph;
+let opened: TestGraph;
 let data: readonly string[];
 beforeAll(async () => {
-  modules = await openTestGraph();
-  data = ['--data', modules.dataDir];
+  opened = await openTestGraph();
+  data = ['--data', opened.dataDir];
 });
-afterAll(() => modules.close());
+afterAll(() => opened.close());
 
 const id = 'operation:1/1';
 
@@ -25,7 +25,7 @@ test('resolve and runs say how many operations there are', async () => {
   const records = Object.entries(houses()).map(([adId, contacts]) =>
     record({ adId, contacts, city: 'Almaty' }),
   );
-  await importCaptures(modules, 'houses.jsonl', records);
+  await importCaptures(opened, 'houses.jsonl', records);
   const { code, err } = await runHere(['resolve', ...data]);
   expect(code).toBe(0);
   expect(err).toContain('1 operation at level 3.');

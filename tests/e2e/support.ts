@@ -79,9 +79,9 @@ async function runVerb(
 
 /** The worker's Neo4j, emptied, as who has a server of his own names it. */
 async function sharedServer(): Promise<NodeJS.ProcessEnv> {
-  const modules = await openTestGraph();
-  await modules.close();
-  const { uri, password } = modules.config.neo4j;
+  const opened = await openTestGraph();
+  await opened.close();
+  const { uri, password } = opened.config.neo4j;
   return { NEO4J_URI: uri, NEO4J_PASSWORD: password };
 }
 

@@ -10,11 +10,11 @@ const garden =
 const kitchen = 'Мебель на заказ: кухни, шкафы и столы из берёзы, доставка по городу';
 const phone = (last: string) => ({ phones: [`+770000044${last}`] });
 
-let modules: TestGraph;
+let opened: TestGraph;
 beforeAll(async () => {
-  modules = await openTestGraph();
+  opened = await openTestGraph();
   const ad = (adId: string, text: string, contacts: object) => record({ adId, text, contacts });
-  await importCaptures(modules, 'a.jsonl', [
+  await importCaptures(opened, 'a.jsonl', [
     ad('1', garden, phone('17')),
     ad('2', garden, { phones: ['+77000004417', '+77000004418'] }),
     ad('3', kitchen, phone('18')),
@@ -23,7 +23,7 @@ beforeAll(async () => {
     ad('of nobody known', 'Call', phone('20')),
   ]);
 });
-afterAll(() => modules.close());
+afterAll(() => opened.close());
 
 const key = (id: number) => `lotus-board.example/${id}`;
 async function truth(
@@ -31,7 +31,7 @@ async function truth(
   templates: readonly string[] = owners,
   hands: readonly string[] = [],
 ) {
-  const path = join(modules.dataDir, 'truth.json');
+  const path = join(opened.dataDir, 'truth.json');
   const byAd = <T>(values: readonly T[]) =>
     Object.fromEntries(values.map((value, i) => [key(i + 1), value]));
   await writeFile(
@@ -48,7 +48,7 @@ async function truth(
 describe('the graph beside the truth', () => {
   test('tells templates, and what of the truth is not in the graph', async () => {
     const { images, templates } = await evaluate(
-      modules.graph,
+      opened.graph,
       await truth(['x', 'x', 'y', 'z', 'z', 'z'], ['g', 'g', 'k', 'k', 'c', 'g']),
     );
     expect(templates).toMatchObject({
@@ -65,7 +65,7 @@ describe('the graph beside the truth', () => {
 
   test('a member beside a leader of another template is a wrong claim', async () => {
     const { templates } = await evaluate(
-      modules.graph,
+      opened.graph,
       await truth(['x', 'x', 'y', 'z', 'z'], ['g', 'h', 'k', 'k', 'c']),
     );
     expect(templates.agreement).toMatchObject({
@@ -76,7 +76,7 @@ describe('the graph beside the truth', () => {
   });
 
   test('tells what the plain ways to networks come to, by contacts and templates', async () => {
-    const { networks } = await evaluate(modules.graph, await truth(['x', 'x', 'y', 'y', 'z']));
+    const { networks } = await evaluate(opened.graph, await truth(['x', 'x', 'y', 'y', 'z']));
     expect(networks.ways.map(({ way }) => way)).toEqual([
       'whatever shares anything',
       'whatever shares what at most 50 ads hold',
@@ -99,7 +99,7 @@ describe('the graph beside the truth', () => {
 
   test('tells networks that are handed in, and how sure their merges were', async () => {
     const owners = ['x', 'x', 'y', 'y', 'z'];
-    const { networks } = await evaluate(modules.graph, await truth(owners), {
+    const { networks } = await evaluate(opened.graph, await truth(owners), {
       assignments: [1, 2, 3, 4].map((id) => ({
         ad: `ad:${key(id)}`,
         network: owners[id - 1] ?? '',
@@ -131,7 +131,7 @@ describe('the graph beside the truth', () => {
     const owners = ['x', 'x', 'y', 'y', 'y'];
     const known = await truth(owners, owners, ['x1', 'x2', 'y1', 'y1', 'y2']);
     const hand = new Map([1, 3, 4].map((id) => [`ad:${key(id)}`, `h${id === 1 ? 1 : 3}`]));
-    const { networks } = await evaluate(modules.graph, known, undefined, [
+    const { networks } = await evaluate(opened.graph, known, undefined, [
       { way: 'by hand', labelOf: (ad) => hand.get(ad) },
       { way: 'by owner', labelOf: (ad) => known.owners.get(ad) },
     ]);
@@ -157,17 +157,17 @@ describe('the graph beside the truth', () => {
   });
 
   test('a truth that knows owners alone says nothing of hands', async () => {
-    const { networks } = await evaluate(modules.graph, await truth(['x', 'x', 'y', 'y', 'z']));
+    const { networks } = await evaluate(opened.graph, await truth(['x', 'x', 'y', 'y', 'z']));
     for (const { hands } of networks.ways) expect(hands).toBeNull();
   });
 
   test('an observation that is judged wrong merges nothing', async () => {
     const judged = (value: boolean) =>
-      modules.graph.write(
+      opened.graph.write(
         `MATCH (:Ad)-[r:LISTS]->(:Phone {id: 'phone:+77000004418'}) SET r.judgedWrong = ${value}`,
       );
     await judged(true);
-    const { networks } = await evaluate(modules.graph, await truth(['x', 'x', 'y', 'y', 'z']));
+    const { networks } = await evaluate(opened.graph, await truth(['x', 'x', 'y', 'y', 'z']));
     await judged(false);
     expect(networks.ways[0]?.agreement).toMatchObject({ groups: 3, bCubed: { f1: 1 } });
   });
@@ -176,12 +176,12 @@ describe('the graph beside the truth', () => {
 describe('what is no truth is refused, with what to do', () => {
   test('a file that is not there, is no JSON, or holds something else', async () => {
     await expect(readTruth('nowhere.json')).rejects.toThrow(/cannot be read \(ENOENT\)/);
-    await mkdir(join(modules.dataDir, 'other'), { recursive: true });
+    await mkdir(join(opened.dataDir, 'other'), { recursive: true });
     for (const [name, text] of [
       ['cut.json', '{"ads":'],
       ['other.json', '{"ads":{}}'],
     ] as const) {
-      const path = join(modules.dataDir, 'other', name);
+      const path = join(opened.dataDir, 'other', name);
       await writeFile(path, text);
       await expect(readTruth(path)).rejects.toMatchObject({
         message: expect.stringContaining('holds no truth'),
@@ -192,10 +192,10 @@ describe('what is no truth is refused, with what to do', () => {
 
   test('a truth of another scenario, with the byte order mark that some editors write', async () => {
     await writeFile(
-      join(modules.dataDir, 'foreign.json'),
+      join(opened.dataDir, 'foreign.json'),
       '\uFEFF{"ads":{"b.example/1":{"owner":"x"}}}',
     );
-    const foreign = await readTruth(join(modules.dataDir, 'foreign.json'));
-    await expect(evaluate(modules.graph, foreign)).rejects.toThrow(/no ad of this truth/);
+    const foreign = await readTruth(join(opened.dataDir, 'foreign.json'));
+    await expect(evaluate(opened.graph, foreign)).rejects.toThrow(/no ad of this truth/);
   });
 });

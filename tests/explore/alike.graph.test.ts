@@ -9,7 +9,7 @@ import { paint } from '../fingerprint/pictures.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
 import { importCaptures, record } from '../support/import-captures.ts';
 
-let modules: TestGraph;
+let opened: TestGraph;
 let evidence: Evidence;
 let picture: string;
 let alone: string;
@@ -20,7 +20,7 @@ let small: string;
 const ad = (number: number) => `ad:lotus-board.example/${number}`;
 
 beforeAll(async () => {
-  modules = await openTestGraph();
+  opened = await openTestGraph();
   const painted = (seed: number) => {
     const { data, width, height } = paint(seed, 320, 240);
     return sharp(data, { raw: { width, height, channels: 3 } });
@@ -32,10 +32,10 @@ beforeAll(async () => {
     'd.png': painted(11).png(),
   };
   for (const [name, image] of Object.entries(files))
-    await writeFile(join(modules.dataDir, name), await image.toBuffer());
+    await writeFile(join(opened.dataDir, name), await image.toBuffer());
   const shows = (adId: string, name: string, day: string) =>
     record({ adId, capturedAt: `2026-${day}T10:00:00Z`, images: [{ path: name }] });
-  const { evidence: store } = await importCaptures(modules, 'a.jsonl', [
+  const { evidence: store } = await importCaptures(opened, 'a.jsonl', [
     shows('1', 'a.png', '01-01'),
     shows('2', 'b.jpg', '06-01'),
     shows('3', 'c.jpg', '06-02'),
@@ -44,7 +44,7 @@ beforeAll(async () => {
   ]);
   evidence = store;
   const shownIn = async (number: number, order: string) => {
-    const [row] = await modules.graph.read<{ id: string }>(
+    const [row] = await opened.graph.read<{ id: string }>(
       `MATCH (:Ad {id: $id})-[:SHOWS]->(i) RETURN i.id AS id ORDER BY i.width ${order} LIMIT 1`,
       { id: ad(number) },
     );
@@ -54,15 +54,15 @@ beforeAll(async () => {
   mirrored = await shownIn(2, 'ASC');
   small = await shownIn(3, 'ASC');
   alone = await shownIn(4, 'ASC');
-  const [group] = await modules.graph.read<{ id: string }>(
+  const [group] = await opened.graph.read<{ id: string }>(
     'MATCH (p:ImageCluster) WHERE p.size > 1 RETURN p.id AS id',
   );
   picture = group?.id ?? '';
 });
-afterAll(() => modules.close());
+afterAll(() => opened.close());
 
 async function why(a: string, b: string) {
-  const answer = await whyLinked({ graph: modules.graph, evidence }, a, b, 20);
+  const answer = await whyLinked({ graph: opened.graph, evidence }, a, b, 20);
   if (!answer) throw new Error(`${a} or ${b} is not held`);
   return { ...answer, words: answer.sentence.map(({ text }) => text).join('') };
 }
@@ -126,7 +126,7 @@ test('images of two pictures are not alike', async () => {
 });
 
 test('the workspace is told the hashes, the steps and the ads of each image', async () => {
-  const app = await startApp(modules);
+  const app = await startApp(opened);
   try {
     const { whyLinked: described } = await app.data<{ whyLinked: { alike: unknown } }>(
       `{ whyLinked(a: "${whole}", b: "${mirrored}") { alike {

@@ -9,12 +9,12 @@ const phone = 'phone:+77000004417';
 const orchid = 'handle:telegram:orchid_rooms';
 const both = { phones: ['+7 700 000 4417'], handles: ['telegram:orchid_rooms'] };
 
-let modules: TestGraph;
+let opened: TestGraph;
 beforeAll(async () => {
-  modules = await openTestGraph();
+  opened = await openTestGraph();
 });
-beforeEach(() => modules.clear());
-afterAll(() => modules.close());
+beforeEach(() => opened.clear());
+afterAll(() => opened.close());
 
 /** Two ads, two files, different words, weeks apart: nothing to doubt. */
 const first = record({ adId: '1', text: 'By the river', contacts: both });
@@ -24,14 +24,14 @@ const second = record({
 });
 
 async function against(a = phone, b = orchid) {
-  const evidence = openEvidence(modules.dataDir);
-  const answer = await whyLinked({ graph: modules.graph, evidence }, a, b, 20);
+  const evidence = openEvidence(opened.dataDir);
+  const answer = await whyLinked({ graph: opened.graph, evidence }, a, b, 20);
   return answer?.against ?? [];
 }
 const codes = async (a?: string, b?: string) => (await against(a, b)).map(({ code }) => code);
 
 async function heldAs(...files: (readonly Record<string, unknown>[])[]) {
-  for (const [i, records] of files.entries()) await importCaptures(modules, `${i}.jsonl`, records);
+  for (const [i, records] of files.entries()) await importCaptures(opened, `${i}.jsonl`, records);
 }
 
 describe('a caution appears exactly when it is due', () => {
@@ -58,7 +58,7 @@ describe('a caution appears exactly when it is due', () => {
   test('a silence of 120 days, not one of 119', async () => {
     await heldAs([first], [{ ...second, capturedAt: '2026-06-28T10:00:00Z' }]);
     expect(await codes()).toEqual([]);
-    await modules.clear();
+    await opened.clear();
     await heldAs([first], [{ ...second, capturedAt: '2026-06-29T10:00:00Z' }]);
     const [caution, ...more] = await against();
     expect(more).toEqual([]);
@@ -109,8 +109,8 @@ describe('a caution appears exactly when it is due', () => {
 
   test('a capture whose stored bytes have changed, first of all', async () => {
     await heldAs([first]);
-    const { evidence } = await importCaptures(modules, 'again.jsonl', [second]);
-    const [batch] = await modules.graph.read<{ sha256: string }>(
+    const { evidence } = await importCaptures(opened, 'again.jsonl', [second]);
+    const [batch] = await opened.graph.read<{ sha256: string }>(
       'MATCH (b:Batch {name: "again.jsonl"}) RETURN b.sha256 AS sha256',
     );
     const path = evidence.path(batch?.sha256 ?? '');

@@ -16,7 +16,7 @@ import { paint } from '../fingerprint/pictures.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
 import { importCaptures, record } from '../support/import-captures.ts';
 
-let modules: TestGraph;
+let opened: TestGraph;
 let evidence: Evidence;
 let template: string;
 let picture: string;
@@ -27,13 +27,13 @@ const wordedAs = (end: string) =>
 
 /** Two ads worded alike, one of them with a picture that another ad shows mirrored; one ad for itself. */
 beforeAll(async () => {
-  modules = await openTestGraph();
+  opened = await openTestGraph();
   const { data, width, height } = paint(10, 320, 240);
   const raw = { raw: { width, height, channels: 3 } } as const;
-  await writeFile(join(modules.dataDir, 'a.png'), await sharp(data, raw).png().toBuffer());
-  await writeFile(join(modules.dataDir, 'b.jpg'), await sharp(data, raw).flop().jpeg().toBuffer());
+  await writeFile(join(opened.dataDir, 'a.png'), await sharp(data, raw).png().toBuffer());
+  await writeFile(join(opened.dataDir, 'b.jpg'), await sharp(data, raw).flop().jpeg().toBuffer());
   const phones = { contacts: { phones: ['+77000004417'] } };
-  const { evidence: store } = await importCaptures(modules, 'a.jsonl', [
+  const { evidence: store } = await importCaptures(opened, 'a.jsonl', [
     record({ adId: '1', text: wordedAs('a garden for reading'), images: [{ path: 'a.png' }] }),
     record({ adId: '2', text: wordedAs('a garden for tea'), ...phones }),
     record({ adId: '3', text: 'Short', images: [{ path: 'b.jpg' }] }),
@@ -42,23 +42,23 @@ beforeAll(async () => {
   ]);
   evidence = store;
   const found = async (label: string) =>
-    modules.graph.read<{ id: string }>(
+    opened.graph.read<{ id: string }>(
       `MATCH (n:${label}) WHERE n.size IS NULL OR n.size > 1 RETURN n.id AS id ORDER BY id`,
     );
   template = (await found('Template'))[0]?.id ?? '';
   picture = (await found('ImageCluster'))[0]?.id ?? '';
   images.push(...(await found('Image')).map(({ id }) => id));
 });
-afterAll(() => modules.close());
+afterAll(() => opened.close());
 
 const near = async (id: string) => {
-  const origin = (await loadEntities(modules.graph, [id])).get(id);
+  const origin = (await loadEntities(opened.graph, [id])).get(id);
   if (!origin) throw new Error(`${id} is not held`);
-  const { found } = await neighbours(modules.graph, origin, undefined, 50);
+  const { found } = await neighbours(opened.graph, origin, undefined, 50);
   return { entities: found.map(({ entity }) => entity), links: found.map(({ link }) => link) };
 };
 async function why(a: string, b: string) {
-  const answer = await whyLinked({ graph: modules.graph, evidence }, a, b, 20);
+  const answer = await whyLinked({ graph: opened.graph, evidence }, a, b, 20);
   if (!answer) throw new Error(`${a} or ${b} is not held`);
   return answer;
 }
@@ -78,7 +78,7 @@ describe('templates and pictures', () => {
       expect.objectContaining({ type: 'IN_CLUSTER', target: picture, inferred: true }),
     );
     expect((await near(picture)).entities.map(({ id }) => id).sort()).toEqual(images);
-    const among = await linksAmong(modules.graph, [...images, picture, template, ad(2)]);
+    const among = await linksAmong(opened.graph, [...images, picture, template, ad(2)]);
     expect(among.map(({ type, inferred }) => `${type} ${inferred}`).sort()).toEqual([
       'IN_CLUSTER true',
       'IN_CLUSTER true',
@@ -88,18 +88,18 @@ describe('templates and pictures', () => {
 
   test('a picture is linked to ads by way of the images that they show, and by no other', async () => {
     const held = [ad(1), ad(2), picture];
-    const between = await imagesBetween(modules.graph, held);
+    const between = await imagesBetween(opened.graph, held);
     expect(between).toHaveLength(1);
-    const links = await linksAmong(modules.graph, [...held, ...between]);
+    const links = await linksAmong(opened.graph, [...held, ...between]);
     expect(links.map(({ source, type, target }) => `${source} ${type} ${target}`)).toEqual([
       `${ad(1)} SHOWS ${between[0]}`,
       `${between[0]} IN_CLUSTER ${picture}`,
     ]);
-    expect(await imagesBetween(modules.graph, [ad(1), template])).toEqual([]);
+    expect(await imagesBetween(opened.graph, [ad(1), template])).toEqual([]);
   });
 
   test('of one member are kept and not shown', async () => {
-    expect((await neighbourCounts(modules.graph, ad(4))).map(({ kind }) => kind)).toEqual([
+    expect((await neighbourCounts(opened.graph, ad(4))).map(({ kind }) => kind)).toEqual([
       'platform',
       'country',
     ]);
@@ -107,12 +107,12 @@ describe('templates and pictures', () => {
       'country',
       'platform',
     ]);
-    const [row] = await modules.graph.read('MATCH (t:Template {size: 1}) RETURN count(t) AS held');
+    const [row] = await opened.graph.read('MATCH (t:Template {size: 1}) RETURN count(t) AS held');
     expect(row).toEqual({ held: 1 });
   });
 
   test('stand in as many ads as they link', async () => {
-    const found = await loadEntities(modules.graph, [template, picture]);
+    const found = await loadEntities(opened.graph, [template, picture]);
     expect(found.get(template)?.ads).toBe(3);
     expect(found.get(picture)?.ads).toBe(2);
   });
@@ -160,7 +160,7 @@ describe('why', () => {
   });
 
   test('a path leads through pictures and templates, and counts what is inferred on it', async () => {
-    const { withoutHub } = await findPaths(modules.graph, {
+    const { withoutHub } = await findPaths(opened.graph, {
       from: ad(3),
       to: ad(2),
       maxSteps: 6,

@@ -20,14 +20,14 @@ const orchid = 'handle:telegram:orchid_rooms';
 const mail = 'email:rooms@orchid.example';
 const switchboard = phoneId(9999);
 
-let modules: TestGraph;
+let opened: TestGraph;
 let evidence: Evidence;
 
 /** Three ads of one seller on two boards, a mailbox that leads on to another number, and a switchboard. */
 beforeAll(async () => {
-  modules = await openTestGraph();
+  opened = await openTestGraph();
   const seller = { contacts: { phones: [phone(4417)], handles: ['telegram:orchid_rooms'] } };
-  await importCaptures(modules, 'first.jsonl', [
+  await importCaptures(opened, 'first.jsonl', [
     record({ adId: '1', text: 'Rooms by the river', city: 'Almaty', ...seller }),
     record({
       adId: '2',
@@ -49,7 +49,7 @@ beforeAll(async () => {
     }),
     record({ adId: '5', text: 'Alone', contacts: { phones: [phone(4499)] } }),
   ]);
-  const { evidence: store } = await importCaptures(modules, 'second.jsonl', [
+  const { evidence: store } = await importCaptures(opened, 'second.jsonl', [
     record({
       adId: '7',
       platform: 'amber-list.example',
@@ -67,10 +67,10 @@ beforeAll(async () => {
   ]);
   evidence = store;
 });
-afterAll(() => modules.close());
+afterAll(() => opened.close());
 
 async function entity(id: string) {
-  const found = (await loadEntities(modules.graph, [id])).get(id);
+  const found = (await loadEntities(opened.graph, [id])).get(id);
   if (!found) throw new Error(`${id} is not held`);
   return found;
 }
@@ -82,13 +82,13 @@ async function near(
   offset?: number,
 ) {
   const origin = await entity(id);
-  const { found, total } = await neighbours(modules.graph, origin, kinds, limit, offset);
+  const { found, total } = await neighbours(opened.graph, origin, kinds, limit, offset);
   const [entities, links] = [found.map((one) => one.entity), found.map((one) => one.link)];
   return { entities, links, total };
 }
 
 async function why(a: string, b: string) {
-  const answer = await whyLinked({ graph: modules.graph, evidence }, a, b, 20);
+  const answer = await whyLinked({ graph: opened.graph, evidence }, a, b, 20);
   if (!answer) throw new Error(`${a} or ${b} is not held`);
   return answer;
 }
@@ -97,16 +97,16 @@ const words = (parts: readonly { text: string }[]) => parts.map(({ text }) => te
 
 describe('neighbours', () => {
   test('are counted by kind, ads and what was read together with it, in the model’s order', async () => {
-    expect(await neighbourCounts(modules.graph, orchid)).toEqual([
+    expect(await neighbourCounts(opened.graph, orchid)).toEqual([
       { kind: 'ad', total: 4, hubs: 0 },
       { kind: 'phone', total: 1, hubs: 0 },
       { kind: 'email', total: 1, hubs: 0 },
     ]);
-    expect(await neighbourCounts(modules.graph, phoneId(5000))).toEqual([
+    expect(await neighbourCounts(opened.graph, phoneId(5000))).toEqual([
       { kind: 'ad', total: 1, hubs: 0 },
       { kind: 'phone', total: 1, hubs: 1 },
     ]);
-    expect(await neighbourCounts(modules.graph, 'phone:+77000000000')).toEqual([]);
+    expect(await neighbourCounts(opened.graph, 'phone:+77000000000')).toEqual([]);
   });
 
   test('come with those that share most ads first, then the newest ads', async () => {
@@ -154,7 +154,7 @@ describe('neighbours', () => {
 
 test('links among entities: the stored ones, and TOGETHER with the number of ads', async () => {
   const ids = [phoneId(4417), orchid, mail, adId('3')];
-  const links = await linksAmong(modules.graph, ids);
+  const links = await linksAmong(opened.graph, ids);
   expect(links.map(({ type, source, target, ads }) => [source, type, target, ads])).toEqual([
     [adId('3'), 'LISTS', mail, 1],
     [adId('3'), 'LISTS', orchid, 1],
@@ -215,12 +215,12 @@ describe('why linked', () => {
     const answer = await why(phoneId(4417), phoneId(4418));
     expect(answer).toMatchObject({ linked: false, ads: 0, sources: [], against: [] });
     expect(words(answer.sentence)).toContain('No captured ad holds both');
-    const absent = whyLinked({ graph: modules.graph, evidence }, orchid, 'phone:+77000000000', 20);
+    const absent = whyLinked({ graph: opened.graph, evidence }, orchid, 'phone:+77000000000', 20);
     expect(await absent).toBeUndefined();
   });
 
   test('a limit opens so many sources and still counts all', async () => {
-    const answer = await whyLinked({ graph: modules.graph, evidence }, phoneId(4417), orchid, 1);
+    const answer = await whyLinked({ graph: opened.graph, evidence }, phoneId(4417), orchid, 1);
     expect(answer).toMatchObject({ ads: 3, shown: { length: 3 } });
     expect(answer?.sources).toHaveLength(1);
   });
@@ -228,7 +228,7 @@ describe('why linked', () => {
 
 describe('paths', () => {
   test('without a hub: through the ads and contacts on the way', async () => {
-    const found = await findPaths(modules.graph, {
+    const found = await findPaths(opened.graph, {
       from: phoneId(4417),
       to: phoneId(4418),
       maxSteps: 6,
@@ -243,7 +243,7 @@ describe('paths', () => {
     );
     expect(found.withoutHub).toHaveLength(3);
     expect(found.throughHub).toEqual([]);
-    const short = await findPaths(modules.graph, {
+    const short = await findPaths(opened.graph, {
       from: phoneId(4417),
       to: phoneId(4418),
       maxSteps: 5,
@@ -253,7 +253,7 @@ describe('paths', () => {
   });
 
   test('through a hub only: kept apart, named, weak', async () => {
-    const found = await findPaths(modules.graph, {
+    const found = await findPaths(opened.graph, {
       from: phoneId(5000),
       to: phoneId(5001),
       maxSteps: 6,
@@ -266,7 +266,7 @@ describe('paths', () => {
   });
 
   test('to a hub itself: an end is not on the way', async () => {
-    const found = await findPaths(modules.graph, {
+    const found = await findPaths(opened.graph, {
       from: phoneId(5000),
       to: switchboard,
       maxSteps: 6,
@@ -277,7 +277,7 @@ describe('paths', () => {
   });
 
   test('none is none', async () => {
-    const found = await findPaths(modules.graph, {
+    const found = await findPaths(opened.graph, {
       from: phoneId(4417),
       to: phoneId(4499),
       maxSteps: 8,
@@ -289,14 +289,14 @@ describe('paths', () => {
 
 test('the overview counts what is held', async () => {
   // Nothing in it could be read: what is held is no newer for it.
-  await modules.graph.write(
+  await opened.graph.write(
     "CREATE (:Batch {id: 'batch:none', receivedAt: '2026-08-01T00:00:00.000Z'})",
   );
-  const { counts, captures, links, platforms, countries, ...times } = await overview(modules.graph);
+  const { counts, captures, links, platforms, countries, ...times } = await overview(opened.graph);
   expect(Object.fromEntries(counts.map(({ kind, total }) => [kind, total]))).toEqual({
     ...{ ad: 30, phone: 28, email: 1, handle: 1, platform: 2, place: 1, country: 1 },
   });
-  const [row] = await modules.graph.read<{ total: number }>(
+  const [row] = await opened.graph.read<{ total: number }>(
     'MATCH (:Entity)-[r]->(:Entity) RETURN count(r) AS total',
   );
   expect({ captures, links }).toEqual({ captures: 30, links: row?.total });

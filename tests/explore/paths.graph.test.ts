@@ -7,7 +7,7 @@ import { weightOf } from '../../server/projection/arrays.ts';
 import { openProjection, type Projection } from '../../server/projection/index.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
 
-let modules: TestGraph;
+let opened: TestGraph;
 let projection: Projection;
 
 const ads = 30;
@@ -17,7 +17,7 @@ const phoneId = (n: number) => `phone:+7700000${String(n).padStart(4, '0')}`;
 
 /** Ads with one or two phones each, of which three are hubs; some links are judged wrong, some ads worded alike. */
 beforeAll(async () => {
-  modules = await openTestGraph();
+  opened = await openTestGraph();
   const random = randomFrom(11);
   const pick = (n: number) => Math.floor(random() * n);
   const rows = Array.from({ length: ads }, (_, n) => n).flatMap((n) => {
@@ -27,7 +27,7 @@ beforeAll(async () => {
       confidence: 0.5 + pick(50) / 100,
     }));
   });
-  await modules.graph.transaction(async (run) => {
+  await opened.graph.transaction(async (run) => {
     await run(
       `UNWIND $rows AS row
        MERGE (a:Entity:Ad {id: row.ad}) SET a.kind = 'ad', a.caption = row.ad
@@ -51,7 +51,7 @@ beforeAll(async () => {
       rows.map(({ ad }) => ad),
     );
   });
-  projection = openProjection({ graph: modules.graph });
+  projection = openProjection({ graph: opened.graph });
   await projection.refresh();
 });
 afterEach(() => {
@@ -59,11 +59,11 @@ afterEach(() => {
 });
 afterAll(async () => {
   await projection.close();
-  await modules.close();
+  await opened.close();
 });
 
 const held = async (): Promise<string[]> =>
-  (await modules.graph.read<{ id: string }>('MATCH (n:Phone) RETURN n.id AS id ORDER BY id')).map(
+  (await opened.graph.read<{ id: string }>('MATCH (n:Phone) RETURN n.id AS id ORDER BY id')).map(
     ({ id }) => id,
   );
 /** A question to which there is an answer that no hub lies on. */
@@ -73,7 +73,7 @@ async function merged() {
     for (const to of ids) {
       const asked = { from, to, maxSteps: 8, limit: 5, throughHub: false };
       const found =
-        from === to ? undefined : await pathsByProjection(modules.graph, projection, asked);
+        from === to ? undefined : await pathsByProjection(opened.graph, projection, asked);
       if (found && found.without.length > 0) return asked;
     }
   throw new Error('nothing hangs together');
@@ -84,7 +84,7 @@ const plain = (rows: readonly { entities: readonly { id: string }[] }[]) =>
 async function sought(asked: { from: string; to: string; maxSteps: number }): Promise<number> {
   const [without, through] = await Promise.all(
     ['explore/paths-without-hub', 'explore/paths-through-hub'].map((name) =>
-      modules.graph.read(statement(name), asked),
+      opened.graph.read(statement(name), asked),
     ),
   );
   return Math.max(without?.length ?? 0, through?.length ?? 0);
@@ -100,8 +100,8 @@ describe('paths by the projection', () => {
       if (from === to) continue;
       for (const maxSteps of [2, 4, 6]) {
         const asked = { from, to, maxSteps, limit: 11 };
-        const own = await pathsByProjection(modules.graph, projection, asked);
-        const theirs = await pathsByCypher(modules.graph, asked);
+        const own = await pathsByProjection(opened.graph, projection, asked);
+        const theirs = await pathsByCypher(opened.graph, asked);
         if (!own) throw new Error('the projection did not answer');
         // Of more than are sought Neo4j gives any, and detours among them: then only as many can be compared.
         if ((await sought(asked)) >= 11 || own.without.length + own.through.length >= 11) continue;
@@ -111,7 +111,7 @@ describe('paths by the projection', () => {
         throughHubs += own.through.length;
         const viewed = async (by?: Projection) => {
           const { withoutHub, throughHub } = await findPaths(
-            modules.graph,
+            opened.graph,
             { ...asked, limit: 10 },
             by,
           );
@@ -138,8 +138,8 @@ describe('paths by the projection', () => {
       const to = ids[(i * 5 + 3) % ids.length] ?? '';
       const asked = { from, to, maxSteps: 6, limit: 2 };
       if (from === to || (await sought(asked)) >= 11) continue;
-      const own = await pathsByProjection(modules.graph, projection, asked);
-      const theirs = await pathsByCypher(modules.graph, asked);
+      const own = await pathsByProjection(opened.graph, projection, asked);
+      const theirs = await pathsByCypher(opened.graph, asked);
       expect(figures(own?.without ?? [])).toEqual(figures(theirs.without));
       expect(own?.more).toBe(theirs.more);
       if (own?.more) fewer += 1;
@@ -152,11 +152,11 @@ describe('paths by the projection', () => {
     let spared = 0;
     for (const [i, from] of ids.entries()) {
       const asked = { from, to: ids[(i + 4) % ids.length] ?? '', maxSteps: 4, limit: 5 };
-      const all = await pathsByProjection(modules.graph, projection, asked);
+      const all = await pathsByProjection(opened.graph, projection, asked);
       const bare = { ...asked, throughHub: false };
-      const own = await pathsByProjection(modules.graph, projection, bare);
+      const own = await pathsByProjection(opened.graph, projection, bare);
       expect([plain(own?.without ?? []), own?.through]).toEqual([plain(all?.without ?? []), []]);
-      const theirs = await pathsByCypher(modules.graph, bare);
+      const theirs = await pathsByCypher(opened.graph, bare);
       expect(theirs.through).toEqual([]);
       if (all && all.through.length > 0) spared += 1;
     }
@@ -168,9 +168,9 @@ describe('paths by the projection', () => {
     let looks = 0;
     const read: Graph['read'] = (...of) => {
       looks += 1;
-      return modules.graph.read(...of);
+      return opened.graph.read(...of);
     };
-    const counted = { ...modules.graph, read };
+    const counted = { ...opened.graph, read };
     const own = await pathsByProjection(counted, projection, asked);
     expect(own?.without.length).toBeGreaterThan(0);
     expect(looks).toBe(1);
@@ -187,18 +187,18 @@ describe('paths by the projection', () => {
   test('that there are none is said of things that are held, and of no others', async () => {
     const asked = { ...(await merged()), maxSteps: 1 };
     const none = { without: [], through: [], more: false, endsHeld: true };
-    expect(await pathsByProjection(modules.graph, projection, asked)).toEqual(none);
+    expect(await pathsByProjection(opened.graph, projection, asked)).toEqual(none);
     const ends = [projection.numberOf(asked.from), projection.numberOf(asked.to)];
     const numberOf = vi.spyOn(projection, 'numberOf');
     for (const number of ends) numberOf.mockReturnValueOnce(number);
     const nobody = { ...asked, to: 'phone:+77000009999' };
-    expect(await pathsByProjection(modules.graph, projection, nobody)).toBeUndefined();
+    expect(await pathsByProjection(opened.graph, projection, nobody)).toBeUndefined();
   });
 
   test('are left to Neo4j while it is behind, and found again when it has caught up', async () => {
     const asked = { from: phoneId(3), to: 'phone:+77000009000', maxSteps: 8, limit: 5 };
     const link = { ad: 'ad:board.example/new', phones: [asked.from, asked.to] };
-    await modules.graph.transaction(async (run) => {
+    await opened.graph.transaction(async (run) => {
       await run(
         `MERGE (a:Entity:Ad {id: $ad}) SET a.kind = 'ad', a.caption = $ad
          WITH a UNWIND $phones AS id
@@ -210,36 +210,36 @@ describe('paths by the projection', () => {
       );
       await noteChange(run, [link.ad]);
     });
-    expect(await pathsByProjection(modules.graph, projection, asked)).toBeUndefined();
-    const meanwhile = await findPaths(modules.graph, asked, projection);
+    expect(await pathsByProjection(opened.graph, projection, asked)).toBeUndefined();
+    const meanwhile = await findPaths(opened.graph, asked, projection);
     expect(meanwhile.withoutHub.map(({ ads: count }) => count)).toEqual([1]);
     await projection.refresh();
-    const own = await pathsByProjection(modules.graph, projection, asked);
+    const own = await pathsByProjection(opened.graph, projection, asked);
     expect(plain(own?.without ?? [])).toEqual([`${asked.from} ${link.ad} ${asked.to}`]);
   });
 
   test('on which something has been judged wrong are not told, even where nobody noted the change', async () => {
     const asked = { from: phoneId(3), to: 'phone:+77000009000', maxSteps: 8, limit: 5 };
     const judge = (wrong: true | null) =>
-      modules.graph.write(
+      opened.graph.write(
         'MATCH (:Ad {id: $ad})-[r]->(:Entity {id: $to}) SET r.judgedWrong = $wrong',
         {
           ...{ ad: 'ad:board.example/new', to: asked.to, wrong },
         },
       );
     await judge(true);
-    expect(await pathsByProjection(modules.graph, projection, asked)).toBeUndefined();
+    expect(await pathsByProjection(opened.graph, projection, asked)).toBeUndefined();
     await judge(null);
-    expect((await pathsByProjection(modules.graph, projection, asked))?.without.length).toBe(1);
+    expect((await pathsByProjection(opened.graph, projection, asked))?.without.length).toBe(1);
   });
 
   test('that are not there any more are not told, even where nobody noted the change', async () => {
     const asked = { from: phoneId(3), to: 'phone:+77000009000', maxSteps: 8, limit: 5 };
-    await modules.graph.write('MATCH (a:Ad {id: $ad}) DETACH DELETE a', {
+    await opened.graph.write('MATCH (a:Ad {id: $ad}) DETACH DELETE a', {
       ad: 'ad:board.example/new',
     });
-    expect(await pathsByProjection(modules.graph, projection, asked)).toBeUndefined();
-    const { withoutHub } = await findPaths(modules.graph, asked, projection);
+    expect(await pathsByProjection(opened.graph, projection, asked)).toBeUndefined();
+    const { withoutHub } = await findPaths(opened.graph, asked, projection);
     expect(withoutHub).toEqual([]);
   });
 });

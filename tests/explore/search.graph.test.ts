@@ -11,24 +11,24 @@ import { importCaptures, record } from '../support/import-captures.ts';
 /** A published test vector of BIP 350; nobody’s wallet. */
 const wallet = 'bc1p0xlxvlhemja6c4dqv22uapctqupfhlxm9h8z3k2e72q4k9hcz7vqzk5jj0';
 const phone = 'phone:+77000004417';
-let modules: TestGraph;
+let opened: TestGraph;
 let picture: string;
 
 const ad = (number: string) => `ad:lotus-board.example/${number}`;
 const find = (text: string, kinds?: readonly KindName[], limit = 20) =>
-  search(modules.graph, text, kinds, limit);
+  search(opened.graph, text, kinds, limit);
 const ids = async (text: string) => (await find(text)).hits.map(({ entity }) => entity.id);
 
 beforeAll(async () => {
-  modules = await openTestGraph();
+  opened = await openTestGraph();
   const bytes = await sharp({
     create: { width: 32, height: 24, channels: 3, background: '#375a7f' },
   })
     .png()
     .toBuffer();
   picture = createHash('sha256').update(bytes).digest('hex');
-  await writeFile(join(modules.dataDir, 'a.png'), bytes);
-  await importCaptures(modules, 'search.jsonl', [
+  await writeFile(join(opened.dataDir, 'a.png'), bytes);
+  await importCaptures(opened, 'search.jsonl', [
     record({
       adId: '20418',
       url: 'https://lotus-board.example/a/20418',
@@ -50,7 +50,7 @@ beforeAll(async () => {
     record({ adId: '7', text: 'Call 8 700 000 44 18', city: 'Алматы' }),
   ]);
 });
-afterAll(() => modules.close());
+afterAll(() => opened.close());
 
 describe('a phone number is found however it is written', () => {
   test.each([
@@ -168,7 +168,7 @@ test('kinds narrow it, a limit cuts it and says so', async () => {
   const cut = await find('orchid', undefined, 1);
   expect(cut.hits).toEqual(all.hits.slice(0, 1));
   expect(cut.found > 1).toBe(all.hits.length > 1);
-  expect((await search(modules.graph, 'orchid', undefined, 1, 1)).hits).toEqual(
+  expect((await search(opened.graph, 'orchid', undefined, 1, 1)).hits).toEqual(
     all.hits.slice(1, 2),
   );
 });

@@ -7,13 +7,13 @@ import { importCaptures, record } from '../support/import-captures.ts';
 const shared = '+77000004417';
 const river = 'Rooms by the river, quiet house, ask for the key at the gate, open all year long';
 
-let modules: TestGraph;
+let opened: TestGraph;
 
 /** Four ads with one number: two beside one handle, one beside a mailbox, one with nothing else. */
 beforeAll(async () => {
-  modules = await openTestGraph();
+  opened = await openTestGraph();
   const handles = ['telegram:orchid_rooms'];
-  await importCaptures(modules, 'ads.jsonl', [
+  await importCaptures(opened, 'ads.jsonl', [
     record({ adId: '1', text: river, city: 'Almaty', contacts: { phones: [shared], handles } }),
     record({
       adId: '2',
@@ -33,17 +33,17 @@ beforeAll(async () => {
     record({ adId: '5', text: 'Somebody else', contacts: { phones: ['+77000004418'] } }),
   ]);
 });
-afterAll(() => modules.close());
+afterAll(() => opened.close());
 
 async function entity(id: string) {
-  const found = (await loadEntities(modules.graph, [id])).get(id);
+  const found = (await loadEntities(opened.graph, [id])).get(id);
   if (!found) throw new Error(`${id} is not held`);
   return found;
 }
 
 test('where a number stands is counted by ad, unconnected ads first', async () => {
   // Ads 1 and 2 are one group by their handle, ad 3 is another; ad 4 shows nothing else, and has too few words.
-  expect(await spreadOf(modules.graph, await entity(`phone:${shared}`))).toEqual({
+  expect(await spreadOf(opened.graph, await entity(`phone:${shared}`))).toEqual({
     ...{ ads: 4, posters: 2, templates: 2, platforms: 2, places: 2, months: 2 },
     ...{ weakest: 0.84, unsure: 0 },
   });
@@ -51,36 +51,36 @@ test('where a number stands is counted by ad, unconnected ads first', async () =
 
 test('what was judged wrong counts nowhere', async () => {
   const mark = (wrong: string) =>
-    modules.graph.driver.executeQuery(
+    opened.graph.driver.executeQuery(
       `MATCH (:Ad {id: 'ad:amber-list.example/3'})-[r:LISTS]->(:Phone {id: 'phone:${shared}'}) ${wrong}`,
       {},
-      { database: modules.graph.database },
+      { database: opened.graph.database },
     );
   await mark('SET r.judgedWrong = true');
-  const { ads, platforms, places } = await spreadOf(modules.graph, await entity(`phone:${shared}`));
+  const { ads, platforms, places } = await spreadOf(opened.graph, await entity(`phone:${shared}`));
   await mark('SET r.judgedWrong = false');
   expect({ ads, platforms, places }).toEqual({ ads: 3, platforms: 1, places: 1 });
 });
 
 test('a template is found in the ads that have it, and only there', async () => {
-  const [template] = await modules.graph.driver
+  const [template] = await opened.graph.driver
     .executeQuery(
       `MATCH (:Ad {id: 'ad:lotus-board.example/1'})-[:USES_TEMPLATE]->(t) RETURN t.id AS id`,
       {},
-      { database: modules.graph.database },
+      { database: opened.graph.database },
     )
     .then(({ records }) => records.map((one) => String(one.get('id'))));
-  expect(await spreadOf(modules.graph, await entity(String(template)))).toMatchObject({
+  expect(await spreadOf(opened.graph, await entity(String(template)))).toMatchObject({
     ...{ ads: 2, posters: 1, templates: 1, platforms: 1, places: 1, months: 2 },
   });
 });
 
 test('how usual that is counts all of its kind', async () => {
-  expect(await prevalenceOf(modules.graph, await entity(`phone:${shared}`))).toEqual({
+  expect(await prevalenceOf(opened.graph, await entity(`phone:${shared}`))).toEqual({
     ofKind: 2,
     asWide: 1,
   });
-  expect(await prevalenceOf(modules.graph, await entity('phone:+77000004418'))).toEqual({
+  expect(await prevalenceOf(opened.graph, await entity('phone:+77000004418'))).toEqual({
     ofKind: 2,
     asWide: 2,
   });

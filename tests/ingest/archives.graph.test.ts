@@ -16,21 +16,21 @@ import { warcFile, warcRecord } from '../capture/warc-build.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
 
 const now = () => new Date('2026-07-01T00:00:00Z');
-let modules: TestGraph;
+let opened: TestGraph;
 let evidence: Evidence;
 let folder: string;
 let picture: Buffer;
 
 beforeAll(async () => {
-  modules = await openTestGraph();
-  evidence = openEvidence(modules.dataDir);
+  opened = await openTestGraph();
+  evidence = openEvidence(opened.dataDir);
   picture = await sharp({ create: { width: 40, height: 30, channels: 3, background: 'teal' } })
     .png()
     .toBuffer();
 });
-afterAll(() => modules.close());
+afterAll(() => opened.close());
 beforeEach(async () => {
-  await modules.clear();
+  await opened.clear();
   folder = mkdtempSync(join(tmpdir(), 'throughline-archives-'));
   return () => rm(folder, { recursive: true });
 });
@@ -62,14 +62,14 @@ async function load(name: string, options: ReadOptions = {}) {
   const events: ImportEvent[] = [];
   const report = await importFile(
     join(folder, name),
-    { graph: modules.graph, evidence, now, onEvent: (event) => events.push(event) },
+    { graph: opened.graph, evidence, now, onEvent: (event) => events.push(event) },
     options,
   );
   return { report, events, problems: events.filter((event) => event.type === 'problem') };
 }
 
 async function captures() {
-  const rows = await modules.graph.read<{
+  const rows = await opened.graph.read<{
     capture: CaptureRecord;
     batch: BatchRecord;
     outer: string | null;
@@ -286,7 +286,7 @@ describe('a web archive', () => {
     });
     await writeFile(join(folder, 'a.warc'), warcFile([warcRecord(), gone], false));
     expect((await load('a.warc')).report).toMatchObject({ new: 1, updated: 1 });
-    const [row] = await modules.graph.read<{ ad: Record<string, unknown> }>(
+    const [row] = await opened.graph.read<{ ad: Record<string, unknown> }>(
       'MATCH (a:Ad) RETURN properties(a) AS ad',
     );
     expect(row?.ad).toMatchObject({ status: 'removed', text: 'Rooms in Almaty' });

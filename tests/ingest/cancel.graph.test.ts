@@ -3,14 +3,14 @@ import { type Evidence, openEvidence } from '../../server/evidence/index.ts';
 import { ImportJobs } from '../../server/ingest/index.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
 
-let modules: TestGraph;
+let opened: TestGraph;
 let evidence: Evidence;
 beforeAll(async () => {
-  modules = await openTestGraph();
-  await modules.clear();
-  evidence = openEvidence(modules.dataDir);
+  opened = await openTestGraph();
+  await opened.clear();
+  evidence = openEvidence(opened.dataDir);
 });
-afterAll(() => modules.close());
+afterAll(() => opened.close());
 
 async function lastLogged(): Promise<unknown> {
   const log: string[] = [];
@@ -27,7 +27,7 @@ test('an import that is cancelled leaves whole chunks, tells and logs what was k
   );
   const stored = await evidence.putBytes(Buffer.from(lines.join('\n')));
   let afterwards = 0;
-  const jobs = new ImportJobs(modules.graph, evidence);
+  const jobs = new ImportJobs(opened.graph, evidence);
   jobs.afterEach(async () => {
     afterwards += 1;
   });
@@ -41,7 +41,7 @@ test('an import that is cancelled leaves whole chunks, tells and logs what was k
   expect(kept).toBeGreaterThan(0);
   expect(kept % 1000).toBe(0);
   expect(kept).toBeLessThan(4000);
-  const [row] = await modules.graph.read<{ captures: number; ads: number }>(
+  const [row] = await opened.graph.read<{ captures: number; ads: number }>(
     'MATCH (c:Capture) WITH count(c) AS captures MATCH (a:Ad) RETURN captures, count(a) AS ads',
   );
   expect(row).toEqual({ captures: kept, ads: kept });
@@ -64,7 +64,7 @@ test('imports that run while the server is closed end as cancelled ones, on reco
     }),
   );
   const stored = await evidence.putBytes(Buffer.from(lines.join('\n')));
-  const jobs = new ImportJobs(modules.graph, evidence);
+  const jobs = new ImportJobs(opened.graph, evidence);
   const { id } = jobs.expect('closed.jsonl', stored.bytes);
   void jobs.run(id, { ...stored, name: 'closed.jsonl' });
   await jobs.close();
@@ -77,7 +77,7 @@ test('imports that run while the server is closed end as cancelled ones, on reco
 });
 
 test('a file that cannot be made evidence fails its import, and nothing waits for it', async () => {
-  const jobs = new ImportJobs(modules.graph, evidence);
+  const jobs = new ImportJobs(opened.graph, evidence);
   const { id } = jobs.expect('lost.jsonl', 1);
   const full = {
     ...{ sha256: '', bytes: 1, path: '' },

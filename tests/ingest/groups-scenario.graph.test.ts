@@ -9,7 +9,7 @@ import { dumpGraph, GraphError } from '../../server/neo4j/index.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
 import { importInto, type Member, membersOf } from './support.ts';
 
-let modules: TestGraph;
+let opened: TestGraph;
 let evidence: Evidence;
 let scenario: string;
 let truth: Truth;
@@ -18,8 +18,8 @@ let lines: string[];
 let whole: { readonly dump: string; readonly groups: Groups };
 
 beforeAll(async () => {
-  modules = await openTestGraph();
-  evidence = openEvidence(modules.dataDir);
+  opened = await openTestGraph();
+  evidence = openEvidence(opened.dataDir);
   scenario = mkdtempSync(join(tmpdir(), 'throughline-groups-scenario-'));
   const { path } = await writeScenario({ out: join(scenario, 'w'), ads: 100, seed: 11 });
   lines = (await readFile(path, 'utf8')).trimEnd().split('\n');
@@ -29,12 +29,12 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await rm(scenario, { recursive: true });
-  await modules.close();
+  await opened.close();
 });
 
 async function dump(): Promise<string> {
   const all: string[] = [];
-  for await (const line of dumpGraph(modules.graph)) all.push(line);
+  for await (const line of dumpGraph(opened.graph)) all.push(line);
   return all.join('\n');
 }
 
@@ -47,12 +47,12 @@ const write = async (name: string, part: readonly string[]) => {
 type Groups = Readonly<Record<'texts' | 'images', readonly Member[]>>;
 
 const groups = async (): Promise<Groups> => ({
-  texts: await membersOf(modules.graph, 'USES_TEMPLATE'),
-  images: await membersOf(modules.graph, 'IN_CLUSTER'),
+  texts: await membersOf(opened.graph, 'USES_TEMPLATE'),
+  images: await membersOf(opened.graph, 'IN_CLUSTER'),
 });
 
 const load = async (name: string, part: readonly string[]) =>
-  importInto(modules.graph, evidence, await write(name, part));
+  importInto(opened.graph, evidence, await write(name, part));
 
 /** Pairs that were put together, pairs that truly belong together, pairs of both. */
 function pairs(found: readonly Member[], truthOf: (source: string) => string) {
@@ -82,10 +82,10 @@ test('groups agree with the truth, and the same file again changes nothing', asy
 });
 
 test('groups follow from the order of the records, not from files nor from what a process remembers', async () => {
-  await modules.clear();
+  await opened.clear();
   for (const [i, at] of [0, 30, 31, 85].entries())
     await importInto(
-      modules.graph,
+      opened.graph,
       evidence,
       await write(`part-${i}.jsonl`, lines.slice(at, [30, 31, 85, 9999][i])),
     );
@@ -93,10 +93,10 @@ test('groups follow from the order of the records, not from files nor from what 
 });
 
 test('in another order other members lead a group, but what is put together is nearly the same', async () => {
-  await modules.clear();
+  await opened.clear();
   const forward = whole.groups.texts;
   await load('back.jsonl', [...lines].reverse());
-  const backward = await membersOf(modules.graph, 'USES_TEMPLATE');
+  const backward = await membersOf(opened.graph, 'USES_TEMPLATE');
   // An ad that was seen removed has no text in that capture; what has words has a group either way.
   expect(backward.map(({ source }) => source)).toEqual(forward.map(({ source }) => source));
   const together = (found: readonly Member[]) => {
@@ -117,13 +117,13 @@ test('in another order other members lead a group, but what is put together is n
 });
 
 test('groups of a transaction that failed leave no trace in those that follow', async () => {
-  await modules.clear();
+  await opened.clear();
   const path = await write('all.jsonl', lines);
   let failures = 0;
   const failing: TestGraph['graph'] = {
-    ...modules.graph,
+    ...opened.graph,
     transaction: (work) =>
-      modules.graph.transaction(async (run) => {
+      opened.graph.transaction(async (run) => {
         const done = await work(run);
         // As if another process had been faster: the transaction is rolled back, and tried again.
         if (failures++ === 0)
@@ -139,16 +139,16 @@ test('groups of a transaction that failed leave no trace in those that follow', 
 });
 
 test('groups of two imports at the same time are those of one after the other', async () => {
-  await modules.clear();
+  await opened.clear();
   const halves = [lines.slice(0, 50), lines.slice(50)];
   const paths = await Promise.all(halves.map((half, i) => write(`half-${i}.jsonl`, half)));
-  await Promise.all(paths.map((path) => importInto(modules.graph, evidence, path)));
+  await Promise.all(paths.map((path) => importInto(opened.graph, evidence, path)));
   const together = await dump();
   const ordered: string[] = [];
   for (const order of [paths, [...paths].reverse()]) {
     if (ordered.includes(together)) break;
-    await modules.clear();
-    for (const path of order) await importInto(modules.graph, evidence, path);
+    await opened.clear();
+    for (const path of order) await importInto(opened.graph, evidence, path);
     ordered.push(await dump());
   }
   expect(ordered).toContain(together);

@@ -11,17 +11,17 @@ import { paint } from '../fingerprint/pictures.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
 import { importInto, membersOf } from './support.ts';
 
-let modules: TestGraph;
+let opened: TestGraph;
 let evidence: Evidence;
 let folder: string;
 
 beforeAll(async () => {
-  modules = await openTestGraph();
-  evidence = openEvidence(modules.dataDir);
+  opened = await openTestGraph();
+  evidence = openEvidence(opened.dataDir);
 });
-afterAll(() => modules.close());
+afterAll(() => opened.close());
 beforeEach(async () => {
-  await modules.clear();
+  await opened.clear();
   folder = mkdtempSync(join(tmpdir(), 'throughline-groups-'));
   await mkdir(join(folder, 'images'));
   return () => rm(folder, { recursive: true });
@@ -29,7 +29,7 @@ beforeEach(async () => {
 
 async function load(lines: readonly object[], name = 'a.jsonl') {
   await writeFile(join(folder, name), lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
-  return importInto(modules.graph, evidence, join(folder, name));
+  return importInto(opened.graph, evidence, join(folder, name));
 }
 
 const capture = (adId: string, over: object = {}) => ({
@@ -39,7 +39,7 @@ const capture = (adId: string, over: object = {}) => ({
   country: 'KZ',
   ...over,
 });
-const allModules = (detail: string, phone: string) =>
+const roomsWith = (detail: string, phone: string) =>
   `Quiet rooms near the old tea market, fresh towels every evening and ${detail}. Call ${phone} 🌷`;
 const garden = 'a garden for reading';
 
@@ -54,12 +54,12 @@ async function image(name: string, change: (picture: Sharp) => Sharp = (same) =>
 describe('ads that are worded alike', () => {
   test('are linked to one template, marked as inferred, with how near they are', async () => {
     await load([
-      capture('1', { text: allModules(garden, '+7 700 000 44 17') }),
-      capture('2', { text: allModules('a garden for tea', '+7 700 000 55 18') }),
+      capture('1', { text: roomsWith(garden, '+7 700 000 44 17') }),
+      capture('2', { text: roomsWith('a garden for tea', '+7 700 000 55 18') }),
       capture('3', { text: 'Мебель на заказ: кухни, шкафы и столы из берёзы, доставка по городу' }),
       capture('4', { text: 'Call +7 700 000 44 17 at any time' }),
     ]);
-    const found = await membersOf(modules.graph, 'USES_TEMPLATE');
+    const found = await membersOf(opened.graph, 'USES_TEMPLATE');
     expect(found.map(({ source, size }) => [source.at(-1), size])).toEqual([
       ['1', 2],
       ['2', 2],
@@ -81,9 +81,9 @@ describe('ads that are worded alike', () => {
     expect(found[0]?.r.confidence).toBe(1);
     const { raw, start, end } = found[1]?.r ?? {};
     expect(
-      allModules('a garden for tea', '+7 700 000 55 18').slice(Number(start), Number(end)),
+      roomsWith('a garden for tea', '+7 700 000 55 18').slice(Number(start), Number(end)),
     ).toBe(raw);
-    const [row] = await modules.graph.read<{ t: Record<string, unknown> }>(
+    const [row] = await opened.graph.read<{ t: Record<string, unknown> }>(
       'MATCH (t:Template {size: 2}) RETURN properties(t) AS t',
     );
     expect(row?.t).toMatchObject({ kind: 'template', number: 0 });
@@ -93,15 +93,15 @@ describe('ads that are worded alike', () => {
   });
 
   test('stay in their group when a nearer leader has come since', async () => {
-    const changed = allModules(`${garden} with lemon trees, a pond and music from the street`, '');
+    const changed = roomsWith(`${garden} with lemon trees, a pond and music from the street`, '');
     const nearer = changed.slice('Quiet rooms near the old tea market, '.length);
-    await load([capture('1', { text: allModules(garden, '') }), capture('2', { text: changed })]);
-    const before = await membersOf(modules.graph, 'USES_TEMPLATE');
+    await load([capture('1', { text: roomsWith(garden, '') }), capture('2', { text: changed })]);
+    const before = await membersOf(opened.graph, 'USES_TEMPLATE');
     expect(new Set(before.map(({ group }) => group)).size).toBe(1);
     await load([capture('3', { text: nearer }), capture('4', { text: changed })], 'b.jsonl');
     const again = { text: changed, capturedAt: '2026-04-01T10:00:00Z' };
     await load([capture('2', again)], 'c.jsonl');
-    const [first, second, third, fourth] = await membersOf(modules.graph, 'USES_TEMPLATE');
+    const [first, second, third, fourth] = await membersOf(opened.graph, 'USES_TEMPLATE');
     expect(third?.group).not.toBe(first?.group);
     expect(fourth?.group).toBe(third?.group);
     expect(second).toMatchObject({
@@ -127,7 +127,7 @@ describe('images that look alike', () => {
       }),
     ];
     expect(await load(lines)).toEqual([]);
-    const found = await membersOf(modules.graph, 'IN_CLUSTER');
+    const found = await membersOf(opened.graph, 'IN_CLUSTER');
     expect(found.map(({ size }) => size)).toEqual([2, 2]);
     const steps = found.flatMap(({ r }) => r.steps as string[]);
     expect(steps).toContainEqual(
@@ -136,7 +136,7 @@ describe('images that look alike', () => {
       ),
     );
     expect(steps).toContainEqual(expect.stringMatching(/differs in \d+ of .+ \(alike: up to 28\)/));
-    const [picture] = await modules.graph.read<{ detail: number }>(
+    const [picture] = await opened.graph.read<{ detail: number }>(
       'MATCH (p:ImageCluster) RETURN p.detail AS detail',
     );
     expect(picture?.detail).toBeGreaterThan(22);
@@ -144,7 +144,7 @@ describe('images that look alike', () => {
     await load([capture('3', { text: 'See', images: [{ path: 'images/crop.jpg' }] })], 'b.jsonl');
     const again = await image('again.jpg', (one) => one.extract(crop).jpeg({ quality: 60 }), 22);
     await load([capture('4', { text: 'See', images: [again] })], 'c.jsonl');
-    expect((await membersOf(modules.graph, 'IN_CLUSTER')).map(({ size }) => size)).toEqual([
+    expect((await membersOf(opened.graph, 'IN_CLUSTER')).map(({ size }) => size)).toEqual([
       3, 3, 3,
     ]);
   });
@@ -166,7 +166,7 @@ describe('images that look alike', () => {
     ];
     const lines = copies.map((one, i) => capture(String(i + 1), { text: 'See', images: [one] }));
     expect(await load(lines)).toEqual([]);
-    const found = await membersOf(modules.graph, 'IN_CLUSTER');
+    const found = await membersOf(opened.graph, 'IN_CLUSTER');
     expect(found.map(({ size }) => size).sort()).toEqual([1, 5, 5, 5, 5, 5]);
     const steps = found.filter(({ size }) => size === 5).map(({ r }) => String(r.steps));
     expect(steps.filter((step) => step.includes('compared mirrored left to right'))).toHaveLength(
@@ -184,7 +184,7 @@ describe('images that look alike', () => {
       });
       expect(Number(confidence)).toBeGreaterThanOrEqual(0.5);
     }
-    const rows = await modules.graph.read<{ i: Record<string, unknown> }>(
+    const rows = await opened.graph.read<{ i: Record<string, unknown> }>(
       'MATCH (i:Image) RETURN properties(i) AS i ORDER BY i.pdqQuality',
     );
     expect(rows[0]?.i).toMatchObject({ width: 90, height: 90, mime: 'image/png', pdqQuality: 0 });
@@ -202,7 +202,7 @@ describe('images that look alike', () => {
       'images[1] images/cut.jpg cannot be decoded whole (',
       'images[2] images/bomb.png is not an image that can',
     ]);
-    const rows = await modules.graph.read<{ pdq: string | null; groups: number }>(
+    const rows = await opened.graph.read<{ pdq: string | null; groups: number }>(
       'MATCH (i:Image) RETURN i.pdq AS pdq, COUNT { (i)-[:IN_CLUSTER]->() } AS groups ORDER BY pdq',
     );
     expect(rows).toEqual([
@@ -222,9 +222,9 @@ describe('images that look alike', () => {
       [capture('2', { text: 'See', images: [{ url: 'https://a.example/b', sha256 }] })],
       'b.jsonl',
     );
-    expect(await membersOf(modules.graph, 'IN_CLUSTER')).toHaveLength(1);
+    expect(await membersOf(opened.graph, 'IN_CLUSTER')).toHaveLength(1);
     await load([capture('3', { text: 'See', images: [copy] })], 'c.jsonl');
-    const found = await membersOf(modules.graph, 'IN_CLUSTER');
+    const found = await membersOf(opened.graph, 'IN_CLUSTER');
     expect(found.map(({ size }) => size)).toEqual([2, 2]);
   });
 });

@@ -11,17 +11,17 @@ import { dumpGraph } from '../../server/neo4j/index.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
 
 const now = () => new Date('2026-07-01T00:00:00Z');
-let modules: TestGraph;
+let opened: TestGraph;
 let evidence: Evidence;
 let folder: string;
 
 beforeAll(async () => {
-  modules = await openTestGraph();
-  evidence = openEvidence(modules.dataDir);
+  opened = await openTestGraph();
+  evidence = openEvidence(opened.dataDir);
 });
-afterAll(() => modules.close());
+afterAll(() => opened.close());
 beforeEach(async () => {
-  await modules.clear();
+  await opened.clear();
   folder = mkdtempSync(join(tmpdir(), 'throughline-import-'));
   return () => rm(folder, { recursive: true });
 });
@@ -31,7 +31,7 @@ async function load(name: string, content: string | Buffer) {
   await writeFile(path, content);
   const events: ImportEvent[] = [];
   const report = await importFile(path, {
-    graph: modules.graph,
+    graph: opened.graph,
     evidence,
     now,
     onEvent: (event) => events.push(event),
@@ -42,7 +42,7 @@ async function load(name: string, content: string | Buffer) {
 
 async function dump(): Promise<string> {
   const lines: string[] = [];
-  for await (const line of dumpGraph(modules.graph)) lines.push(line);
+  for await (const line of dumpGraph(opened.graph)) lines.push(line);
   return lines.join('\n');
 }
 
@@ -67,7 +67,7 @@ describe('a capture', () => {
   test('becomes an ad, its identifiers, and evidence that leads back to its bytes', async () => {
     const line = capture({ contacts: { handles: ['telegram:orchid_rooms'] } });
     await load('a.jsonl', line);
-    const [row] = await modules.graph.read<{
+    const [row] = await opened.graph.read<{
       r: Record<string, unknown>;
       c: { batch: string; offset: number; length: number };
     }>(
@@ -107,7 +107,7 @@ describe('a capture', () => {
       { capturedAt: '2026-05-01T10:00:00Z', status: 'removed', text: null },
     ];
     for (const [n, over] of seen.entries()) await load(`${n}.jsonl`, capture(over));
-    const history = await modules.graph.read(
+    const history = await opened.graph.read(
       `MATCH (c:Capture)-[:CAPTURES]->(:Ad)
        RETURN c.status AS status, c.priceText AS price, c.priceFrom AS priceFrom, c.language AS language
        ORDER BY c.capturedAt`,
@@ -118,7 +118,7 @@ describe('a capture', () => {
       { status: 'live', price: '20 000', ...from },
       { status: 'removed', price: null, priceFrom: null, language: null },
     ]);
-    const [ad] = await modules.graph.read(
+    const [ad] = await opened.graph.read(
       'MATCH (a:Ad) RETURN a.status AS status, a.priceText AS price',
     );
     expect(ad).toEqual({ status: 'removed', price: '20 000' });
@@ -126,7 +126,7 @@ describe('a capture', () => {
 
   test('what can be a hub or judged wrong says that it is not', async () => {
     await load('a.jsonl', capture({ city: 'Almaty', contacts: { emails: ['a@orchid.example'] } }));
-    const entities = await modules.graph.read(
+    const entities = await opened.graph.read(
       'MATCH (n:Entity) RETURN n.kind AS kind, n.hub AS hub ORDER BY kind',
     );
     expect(entities).toEqual([
@@ -143,7 +143,7 @@ describe('a capture', () => {
         { kind: 'platform', hub: null },
       ],
     ]);
-    const links = await modules.graph.read<{ wrong: unknown }>(
+    const links = await opened.graph.read<{ wrong: unknown }>(
       'MATCH (:Entity)-[r]->(:Entity) RETURN r.judgedWrong AS wrong',
     );
     expect(links.length).toBeGreaterThan(4);
@@ -161,7 +161,7 @@ describe('a capture', () => {
       }),
     );
     expect(report).toMatchObject({ new: 0, updated: 1 });
-    const [row] = await modules.graph.read<{
+    const [row] = await opened.graph.read<{
       ad: Record<string, unknown>;
       r: Record<string, unknown>;
     }>('MATCH (a:Ad)-[r:LISTS]->() RETURN properties(a) AS ad, properties(r) AS r');
@@ -187,24 +187,24 @@ describe('a graph', () => {
     await load('all.jsonl', lines.join('\n'));
     const links =
       'MATCH (a:Entity)-[r]->(b:Entity) WHERE NOT type(r) IN ["PART_OF", "USES_TEMPLATE", "IN_CLUSTER"] RETURN a.id AS a, type(r) AS t, b.id AS b, properties(r) AS r ORDER BY a, t, b';
-    const whole = await modules.graph.read(links);
-    await modules.clear();
+    const whole = await opened.graph.read(links);
+    await opened.clear();
     const shuffled = lines
       .map((line, i) => ({ line, key: (i * 7919) % lines.length }))
       .sort((x, y) => x.key - y.key)
       .map(({ line }) => line);
     await load('half-1.jsonl', shuffled.slice(0, 70).join('\n'));
     await load('half-2.jsonl', shuffled.slice(70).join('\n'));
-    expect(await modules.graph.read(links)).toEqual(whole);
+    expect(await opened.graph.read(links)).toEqual(whole);
   });
 
   test('of two imports of one file at the same time holds every capture once', async () => {
     const path = join(folder, 'w.jsonl');
     writeFileSync(path, (await scenario(400, 5)).join('\n'));
-    const context = { graph: modules.graph, evidence, now, onEvent: () => undefined };
+    const context = { graph: opened.graph, evidence, now, onEvent: () => undefined };
     await Promise.all([importFile(path, context), importFile(path, context)]);
     const both = await dump();
-    await modules.clear();
+    await opened.clear();
     await importFile(path, context);
     expect(both).toBe(await dump());
   });
@@ -251,7 +251,7 @@ describe('bad input', () => {
     expect(problems.map(({ field }) => field).sort()).toEqual(
       ['images[1]', 'images[2]', 'images[3].path', 'images[4]'].sort(),
     );
-    const rows = await modules.graph.read<{ image: Record<string, unknown> }>(
+    const rows = await opened.graph.read<{ image: Record<string, unknown> }>(
       'MATCH (i:Image) RETURN properties(i) AS image',
     );
     expect(rows.map(({ image }) => image)).toMatchObject([
@@ -262,7 +262,7 @@ describe('bad input', () => {
 
   test('an empty file, a file that is not there', async () => {
     await expect(load('empty.jsonl', '')).rejects.toThrow(/is empty/);
-    const context = { graph: modules.graph, evidence, now, onEvent: () => undefined };
+    const context = { graph: opened.graph, evidence, now, onEvent: () => undefined };
     await expect(importFile(join(folder, 'no.jsonl'), context)).rejects.toThrow(/there is no file/);
   });
 
@@ -274,7 +274,7 @@ describe('bad input', () => {
     expect(report).toMatchObject({ read: 1, new: 1 });
     expect(problems).toMatchObject([{ line: 1, field: 'weather', severity: 'notice' }]);
     expect(
-      await modules.graph.read('MATCH (a:Ad {adId: "7"})-[:LISTS]->(p:Phone) RETURN p.id AS id'),
+      await opened.graph.read('MATCH (a:Ad {adId: "7"})-[:LISTS]->(p:Phone) RETURN p.id AS id'),
     ).toEqual([{ id: 'phone:+77000004417' }]);
   });
 });

@@ -2,19 +2,19 @@ import { afterAll, beforeEach, expect, test } from 'vitest';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
 import { importCaptures, record } from '../support/import-captures.ts';
 
-let modules: TestGraph;
+let opened: TestGraph;
 beforeEach(async () => {
-  modules ??= await openTestGraph();
-  await modules.clear();
+  opened ??= await openTestGraph();
+  await opened.clear();
 });
-afterAll(() => modules.close());
+afterAll(() => opened.close());
 
 /** Numbers of a block that is nobody’s, each another. */
 const phones = (from: number, count: number) =>
   Array.from({ length: count }, (_, i) => `+7 700 ${1_000_000 + from + i}`);
 
 const linksOf = (adId: string) =>
-  modules.graph
+  opened.graph
     .read<{ id: string }>(
       'MATCH (a:Ad {adId: $adId})-[:LISTS]->(found) RETURN found.id AS id ORDER BY id',
       { adId },
@@ -23,7 +23,7 @@ const linksOf = (adId: string) =>
 
 test('of a capture with 100,000 numbers the first 1,000 are kept, it is said, and the file goes on', async () => {
   const numbers = phones(0, 100_000);
-  const { report } = await importCaptures(modules, 'many.jsonl', [
+  const { report } = await importCaptures(opened, 'many.jsonl', [
     record({ adId: 'before', contacts: { phones: phones(0, 1) } }),
     record({ adId: 'listed', contacts: { phones: numbers } }),
     record({ adId: 'written', text: numbers.slice(0, 3000).join('; ') }),
@@ -41,17 +41,17 @@ test('of a capture with 100,000 numbers the first 1,000 are kept, it is said, an
 test('what would fill the memory of one transaction is written in several', async () => {
   let transactions = 0;
   const graph: TestGraph['graph'] = {
-    ...modules.graph,
+    ...opened.graph,
     transaction: (work) => {
       transactions += 1;
-      return modules.graph.transaction(work);
+      return opened.graph.transaction(work);
     },
   };
-  await importCaptures({ ...modules, graph }, 'one.jsonl', [record({ adId: 'one' })]);
+  await importCaptures({ ...opened, graph }, 'one.jsonl', [record({ adId: 'one' })]);
   const usual = transactions;
   transactions = 0;
   const { report } = await importCaptures(
-    { ...modules, graph },
+    { ...opened, graph },
     'wide.jsonl',
     Array.from({ length: 31 }, (_, i) =>
       record({

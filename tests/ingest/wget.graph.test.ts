@@ -14,7 +14,7 @@ import { loadBatches, loadCaptures, readStored } from '../../server/explore/inde
 import { type ImportEvent, importFile } from '../../server/ingest/index.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
 
-let modules: TestGraph;
+let opened: TestGraph;
 let evidence: Evidence;
 let site: Server;
 let port: number;
@@ -48,9 +48,9 @@ async function board(): Promise<Server> {
 }
 
 beforeAll(async () => {
-  modules = await openTestGraph();
-  await modules.clear();
-  evidence = openEvidence(modules.dataDir);
+  opened = await openTestGraph();
+  await opened.clear();
+  evidence = openEvidence(opened.dataDir);
   folder = mkdtempSync(join(tmpdir(), 'throughline-wget-'));
   site = await board();
   const address = site.address();
@@ -60,7 +60,7 @@ afterAll(async () => {
   site.closeAllConnections();
   site.close();
   await rm(folder, { recursive: true });
-  await modules.close();
+  await opened.close();
 });
 
 test('what wget writes of a site is read: pages, their pictures, what was gone, and the payload of each', async () => {
@@ -77,14 +77,14 @@ test('what wget writes of a site is read: pages, their pictures, what was gone, 
   ).catch((error: { code?: number }) => expect(error.code).toBe(8));
   const events: ImportEvent[] = [];
   const report = await importFile(join(folder, 'board.warc.gz'), {
-    ...{ graph: modules.graph, evidence },
+    ...{ graph: opened.graph, evidence },
     now: () => new Date(Date.now() + 60_000),
     onEvent: (event) => events.push(event),
   });
   const problems = events.filter((event) => event.type === 'problem');
   expect(problems.filter(({ severity }) => severity !== 'notice')).toEqual([]);
   expect(report).toMatchObject({ rejected: 0, leftOut: 0 });
-  const rows = await modules.graph.read<{ id: string; url: string; status: string; ids: string[] }>(
+  const rows = await opened.graph.read<{ id: string; url: string; status: string; ids: string[] }>(
     `MATCH (c:Capture)-[:CAPTURES]->(a:Ad)
      RETURN DISTINCT c.id AS id, c.url AS url, a.status AS status,
        [(a)-[:LISTS|SHOWS]->(i) | i.kind + CASE WHEN i.kind = 'phone' THEN ' ' + i.id ELSE '' END] AS ids
@@ -101,10 +101,10 @@ test('what wget writes of a site is read: pages, their pictures, what was gone, 
     ['image', 'phone phone:+77000000012'],
   ]);
   const captures = await loadCaptures(
-    modules.graph,
+    opened.graph,
     rows.map(({ id }) => id),
   );
-  const [batch] = (await loadBatches(modules.graph, [`batch:${report.batch}`])).values();
+  const [batch] = (await loadBatches(opened.graph, [`batch:${report.batch}`])).values();
   for (const [i, { id }] of rows.slice(0, 2).entries()) {
     const capture = captures.get(id);
     if (!capture || !batch) throw new Error('the capture is not there');

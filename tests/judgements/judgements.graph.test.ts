@@ -23,24 +23,24 @@ const adId = (number: string) => `ad:lotus-board.example/${number}`;
 const words = 'Call 8 (700) 000-44-17, telegram: orchid_rooms';
 const signing = { reason: 'a price, not a number', initials: 'ab' };
 
-let modules: TestGraph;
+let opened: TestGraph;
 let evidence: Evidence;
 let store: Store;
 let judgements: Judgements;
 
 beforeAll(async () => {
-  modules = await openTestGraph();
-  store = await openStore(modules.dataDir);
+  opened = await openTestGraph();
+  store = await openStore(opened.dataDir);
 });
 afterAll(async () => {
   await store.close();
-  await modules.close();
+  await opened.close();
 });
 
 /** One ad with a phone and a handle in its words; the handle leads on to a mailbox by another ad. */
 beforeEach(async () => {
-  await modules.clear();
-  ({ evidence } = await importCaptures(modules, 'one.jsonl', [
+  await opened.clear();
+  ({ evidence } = await importCaptures(opened, 'one.jsonl', [
     record({ adId: '1', text: words }),
     record({
       adId: '2',
@@ -48,35 +48,35 @@ beforeEach(async () => {
       contacts: { handles: ['telegram:orchid_rooms'], emails: ['rooms@orchid.example'] },
     }),
   ]));
-  judgements = await openJudgements({ graph: modules.graph, evidence, store }, () => now);
+  judgements = await openJudgements({ graph: opened.graph, evidence, store }, () => now);
   // The store outlives the graph that a test empties: what an earlier test left standing is withdrawn.
   for (const { id, withdrawn } of await judgements.about([adId('1')]))
     if (!withdrawn) await judgements.withdraw(id, { reason: 'next test', initials: 'T' });
 });
 
 async function observation(entity = phone) {
-  const why = await whyLinked({ graph: modules.graph, evidence }, adId('1'), entity, 5);
+  const why = await whyLinked({ graph: opened.graph, evidence }, adId('1'), entity, 5);
   const [found] = why?.sources[0]?.observations ?? [];
   if (!found) throw new Error(`${entity} is not read in the ad`);
   return found;
 }
 
 const why = async (a = phone, b = orchid) => {
-  const answer = await whyLinked({ graph: modules.graph, evidence }, a, b, 5);
+  const answer = await whyLinked({ graph: opened.graph, evidence }, a, b, 5);
   if (!answer) throw new Error('not held');
   return answer;
 };
 const linkOf = async (a: string, b: string) =>
-  (await linksAmong(modules.graph, [a, b])).map(({ type, judgedWrong, ads }) => ({
+  (await linksAmong(opened.graph, [a, b])).map(({ type, judgedWrong, ads }) => ({
     ...{ type, judgedWrong, ads },
   }));
 const pathsTo = async () =>
-  (await findPaths(modules.graph, { from: phone, to: mail, maxSteps: 6, limit: 5 })).withoutHub
+  (await findPaths(opened.graph, { from: phone, to: mail, maxSteps: 6, limit: 5 })).withoutHub
     .length;
 async function near(id: string) {
-  const origin = (await loadEntities(modules.graph, [id])).get(id);
+  const origin = (await loadEntities(opened.graph, [id])).get(id);
   if (!origin) throw new Error(`${id} is not held`);
-  const { found } = await neighbours(modules.graph, origin, undefined, 50);
+  const { found } = await neighbours(opened.graph, origin, undefined, 50);
   return {
     last: found.at(-1)?.entity.id,
     wrong: found.filter(({ link }) => link.judgedWrong).length,
@@ -84,7 +84,7 @@ async function near(id: string) {
 }
 async function dumped() {
   const lines: string[] = [];
-  for await (const line of dumpGraph(modules.graph)) lines.push(line);
+  for await (const line of dumpGraph(opened.graph)) lines.push(line);
   return lines;
 }
 async function custody() {
@@ -94,9 +94,9 @@ async function custody() {
 }
 
 test('a copy of the graph learns of a judgement, and of its withdrawal', async () => {
-  let copy = await load(modules.graph);
+  let copy = await load(opened.graph);
   const wrong = async () => {
-    copy = await update(modules.graph, copy);
+    copy = await update(opened.graph, copy);
     return copy.arrays.outWeight.filter((weight) => weight === 0).length;
   };
   expect(await wrong()).toBe(0);
@@ -155,7 +155,7 @@ test('it is in the custody log and in the audit trail, and in the case that it i
   });
   const snapshot = await freezeSnapshot({
     ...{
-      graph: modules.graph,
+      graph: opened.graph,
       evidence,
       judgements,
       store,
@@ -193,9 +193,7 @@ describe('an import afterwards', () => {
 
   test('with the same words in a longer text does not bring the link back', async () => {
     await judgements.judgeWrong(await observation(), signing);
-    await importCaptures(modules, 'two.jsonl', [
-      record({ ...later, text: `Today only! ${words}` }),
-    ]);
+    await importCaptures(opened, 'two.jsonl', [record({ ...later, text: `Today only! ${words}` })]);
     expect(await linkOf(adId('1'), phone)).toMatchObject([{ judgedWrong: true }]);
     await judgements.remake();
     expect(await linkOf(adId('1'), phone)).toMatchObject([{ judgedWrong: true }]);
@@ -203,7 +201,7 @@ describe('an import afterwards', () => {
 
   test('with another observation of the number does', async () => {
     await judgements.judgeWrong(await observation(), signing);
-    await importCaptures(modules, 'two.jsonl', [
+    await importCaptures(opened, 'two.jsonl', [
       record({ ...later, text: 'Call +7 700 000 44 17 now' }),
     ]);
     await judgements.remake();
@@ -213,16 +211,16 @@ describe('an import afterwards', () => {
 
   test('of a graph made anew from the same captures finds the judgement there', async () => {
     await judgements.judgeWrong(await observation(), signing);
-    await modules.clear();
-    await importCaptures(modules, 'again.jsonl', [record({ adId: '1', text: words })]);
+    await opened.clear();
+    await importCaptures(opened, 'again.jsonl', [record({ adId: '1', text: words })]);
     expect(await linkOf(adId('1'), phone)).toMatchObject([{ judgedWrong: false }]);
-    await openJudgements({ graph: modules.graph, evidence, store });
+    await openJudgements({ graph: opened.graph, evidence, store });
     expect(await linkOf(adId('1'), phone)).toMatchObject([{ judgedWrong: true }]);
   });
 });
 
 test('a link that two ads hold keeps the one whose reading stands', async () => {
-  await importCaptures(modules, 'more.jsonl', [record({ adId: '3', text: `Again: ${words}` })]);
+  await importCaptures(opened, 'more.jsonl', [record({ adId: '3', text: `Again: ${words}` })]);
   expect(await linkOf(phone, orchid)).toMatchObject([{ ads: 2, judgedWrong: false }]);
   await judgements.judgeWrong(await observation(), signing);
   expect(await linkOf(phone, orchid)).toMatchObject([{ ads: 1, judgedWrong: false }]);

@@ -4,15 +4,15 @@ import { startApp, type TestApp } from '../api/support.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
 import { importCaptures, record } from '../support/import-captures.ts';
 
-let modules: TestGraph;
+let opened: TestGraph;
 let app: TestApp;
 beforeAll(async () => {
-  modules = await openTestGraph();
-  app = await startApp(modules);
+  opened = await openTestGraph();
+  app = await startApp(opened);
 });
 afterAll(async () => {
   await app.close();
-  await modules.close();
+  await opened.close();
 });
 
 const ad = (n: number) => `ad:lotus-board.example/${n}`;
@@ -62,7 +62,7 @@ test('before the first run there are none, and no question fails that need not',
 let first: number;
 let second: number;
 test('a run behind the workspace finds networks, listed with what they are', async () => {
-  await importCaptures(modules, 'one.jsonl', [
+  await importCaptures(opened, 'one.jsonl', [
     ...[1, 2, 3].map((n) => capture(n, contacts(1, 'orchid'))),
     ...[4, 5].map((n) => capture(n, contacts(2, 'ivy'))),
     capture(6, contacts(3, 'rose')),
@@ -403,7 +403,7 @@ test('a judgement is obeyed by the next run, and the comparison names it', async
 });
 
 test('whether runs are out of date is asked of the graph once for the whole list', async () => {
-  const graph = vi.spyOn(modules.graph, 'read');
+  const graph = vi.spyOn(opened.graph, 'read');
   const judged = vi.spyOn(app.judgements, 'about');
   const { runs } = await app.data<{ runs: object }>('{ runs { nodes { n stale } } }');
   expect(runs).toEqual({ nodes: [second, first].map((n) => ({ n, stale: false })) });
@@ -459,7 +459,7 @@ test('a review and an undo, and other windows hear of each', async () => {
 });
 
 test('a cut point says whom a split keeps apart, and what it said is judged by one word', async () => {
-  await importCaptures(modules, 'two.jsonl', [
+  await importCaptures(opened, 'two.jsonl', [
     record({ adId: '7', contacts: { phones: ['+7 700 000 0005'] } }),
     record({ adId: '8', contacts: { phones: ['+7 700 000 0005'] } }),
   ]);

@@ -9,25 +9,25 @@ import { promptPayOf } from '../extract/codes/payload.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
 import { paint } from './support.ts';
 
-let modules: TestGraph;
+let opened: TestGraph;
 let app: TestApp;
 
 beforeAll(async () => {
-  modules = await openTestGraph();
-  app = await startApp(modules);
+  opened = await openTestGraph();
+  app = await startApp(opened);
 });
 afterAll(async () => {
   await app.close();
-  await modules.close();
+  await opened.close();
 });
 beforeEach(async () => {
-  await modules.clear();
-  await rm(join(modules.dataDir, 'pictures'), { recursive: true, force: true });
+  await opened.clear();
+  await rm(join(opened.dataDir, 'pictures'), { recursive: true, force: true });
 });
 
 /** So many ads, each with the same picture of a payment code. */
 async function load(ads: number): Promise<void> {
-  const folder = join(modules.dataDir, 'received');
+  const folder = join(opened.dataDir, 'received');
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'code.png'), await paint({ code: promptPayOf('0066800000417') }));
   const records = Array.from({ length: ads }, (_, i) => ({
@@ -38,27 +38,27 @@ async function load(ads: number): Promise<void> {
   }));
   const path = join(folder, 'captures.jsonl');
   await writeFile(path, records.map((one) => `${JSON.stringify(one)}\n`).join(''));
-  const { graph } = modules;
+  const { graph } = opened;
   const now = () => new Date('2026-07-01T00:00:00Z');
   await importFile(path, {
     graph,
-    evidence: openEvidence(modules.dataDir),
+    evidence: openEvidence(opened.dataDir),
     now,
     onEvent: () => undefined,
   });
 }
 
 async function links(): Promise<number> {
-  const [row] = await modules.graph.read<{ n: number }>(
+  const [row] = await opened.graph.read<{ n: number }>(
     'MATCH (:Ad)-[r:LISTS]->() RETURN count(r) AS n',
   );
   return row?.n ?? 0;
 }
 const jobsBeside = (busy: () => boolean) =>
   new PictureJobs({
-    graph: modules.graph,
-    evidence: openEvidence(modules.dataDir),
-    dataDir: modules.dataDir,
+    graph: opened.graph,
+    evidence: openEvidence(opened.dataDir),
+    dataDir: opened.dataDir,
     busy,
   });
 
@@ -94,7 +94,7 @@ test('the workspace says what is received and left, what reads it, and what that
   const before = await progress();
   expect(before).toMatchObject({
     ...{
-      automatic: modules.config.readPictures.toUpperCase(),
+      automatic: opened.config.readPictures.toUpperCase(),
       pictures: 1,
       ads: 2,
       codesLeft: 2,
@@ -117,10 +117,10 @@ test('the workspace says what is received and left, what reads it, and what that
 
 test('a picture that cannot be read is named with what to do', async () => {
   await load(1);
-  const [image] = await modules.graph.read<{ sha256: string }>(
+  const [image] = await opened.graph.read<{ sha256: string }>(
     'MATCH (i:Image) RETURN i.sha256 AS sha256',
   );
-  const path = openEvidence(modules.dataDir).path(image?.sha256 ?? '');
+  const path = openEvidence(opened.dataDir).path(image?.sha256 ?? '');
   const whole = await readFile(path);
   const jobs = jobsBeside(() => false);
   await rm(path);

@@ -11,12 +11,12 @@ import { promptPayOf } from '../extract/codes/payload.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
 import { codeAt, paint } from './support.ts';
 
-let modules: TestGraph;
+let opened: TestGraph;
 let folder: string;
 
 beforeAll(async () => {
-  modules = await openTestGraph();
-  folder = join(modules.dataDir, 'received');
+  opened = await openTestGraph();
+  folder = join(opened.dataDir, 'received');
   await mkdir(folder);
   await writeFile(join(folder, 'words.png'), await paint({ words: ['Call +7 700 000 44 17'] }));
   await writeFile(
@@ -27,10 +27,10 @@ beforeAll(async () => {
   await writeFile(join(folder, 'code.png'), await paint({ code }));
   await writeFile(join(folder, 'wrong.png'), await paint({ code: code.replace('0417', '0418') }));
 });
-afterAll(() => modules.close());
+afterAll(() => opened.close());
 beforeEach(async () => {
-  await modules.clear();
-  await rm(join(modules.dataDir, 'pictures'), { recursive: true, force: true });
+  await opened.clear();
+  await rm(join(opened.dataDir, 'pictures'), { recursive: true, force: true });
 });
 
 const capture = (over: Record<string, unknown>) => ({
@@ -47,8 +47,8 @@ async function load(...captures: Record<string, unknown>[]): Promise<void> {
   const path = join(folder, 'captures.jsonl');
   await writeFile(path, captures.map((one) => `${JSON.stringify(one)}\n`).join(''));
   await importFile(path, {
-    graph: modules.graph,
-    evidence: openEvidence(modules.dataDir),
+    graph: opened.graph,
+    evidence: openEvidence(opened.dataDir),
     now: () => new Date('2026-07-01T00:00:00Z'),
     onEvent: () => undefined,
   });
@@ -58,9 +58,9 @@ async function read(mode: PictureMode = 'all', stopAt?: PictureEvent['type']) {
   const events: PictureEvent[] = [];
   const stop = new AbortController();
   const report = await readPictures({
-    graph: modules.graph,
-    evidence: openEvidence(modules.dataDir),
-    dataDir: modules.dataDir,
+    graph: opened.graph,
+    evidence: openEvidence(opened.dataDir),
+    dataDir: opened.dataDir,
     mode,
     signal: stop.signal,
     onEvent: (event) => {
@@ -76,28 +76,28 @@ interface Link {
   readonly evidence: Record<string, unknown>;
 }
 const links = () =>
-  modules.graph.read<Link>(
+  opened.graph.read<Link>(
     'MATCH (:Ad)-[r:LISTS]->(b) RETURN b.id AS target, properties(r) AS evidence ORDER BY target',
   );
 
 async function dump(): Promise<string> {
   const lines: string[] = [];
-  for await (const line of dumpGraph(modules.graph)) lines.push(line);
+  for await (const line of dumpGraph(opened.graph)) lines.push(line);
   return lines.join('\n');
 }
 const why = (a: string, b: string) =>
-  whyLinked({ graph: modules.graph, evidence: openEvidence(modules.dataDir) }, a, b, 5);
+  whyLinked({ graph: opened.graph, evidence: openEvidence(opened.dataDir) }, a, b, 5);
 
 const ad = 'ad:lotus-board.example/1';
 const phone = 'phone:+77000004417';
 
 test('a payment code links who is paid to the ad, with its box and the capture that showed it', async () => {
   await load(capture(shows('code.png')));
-  const before = await project(modules.graph);
+  const before = await project(opened.graph);
   const { report } = await read('codes');
   expect(report).toMatchObject({ ads: 1, read: 1, codes: 1, links: 2, unreadable: 0 });
   // A copy of the graph learns of what pictures say.
-  expect((await update(modules.graph, before)).arrays.links).toBe(before.arrays.links + 2);
+  expect((await update(opened.graph, before)).arrays.links).toBe(before.arrays.links + 2);
   const found = await links();
   expect(found.map(({ target }) => target)).toEqual([
     'payment:promptpay:+66800000417',
@@ -124,12 +124,12 @@ test('a code whose checksum is wrong, and a picture that is cut off, link nothin
     capture(shows('wrong.png', 'words.png')),
     capture({ adId: '2', ...shows('code.png') }),
   );
-  const [image] = await modules.graph.read<{ sha256: string }>(
+  const [image] = await opened.graph.read<{ sha256: string }>(
     'MATCH (:Ad {id: $ad})-[:SHOWS]->(i) RETURN i.sha256 AS sha256 ORDER BY sha256 LIMIT 1',
     { ad },
   );
   // A picture may be damaged after it came; what is left of it is a problem with a name.
-  const path = openEvidence(modules.dataDir).path(image?.sha256 ?? '');
+  const path = openEvidence(opened.dataDir).path(image?.sha256 ?? '');
   const whole = await readFile(path);
   await writeFile(path, whole.subarray(0, 900));
   const { report, events } = await read('codes');
@@ -180,7 +180,7 @@ test('the graph is the same whether words in a picture or words in the text came
   expect(together[0]?.evidence.pictures).toHaveLength(1);
   expect(together[0]?.evidence).not.toHaveProperty('box');
 
-  await modules.clear();
+  await opened.clear();
   await load(shown);
   await read();
   expect((await links())[0]?.evidence.field).toBe('image');
@@ -212,7 +212,7 @@ test('cancelled, and then called again, it ends where an undisturbed run ends', 
   expect(half.length).toBeLessThan(120);
   await read('codes');
   const resumed = await dump();
-  await modules.clear();
+  await opened.clear();
   await load(...ads);
   await read('codes');
   expect(await dump()).toBe(resumed);

@@ -8,19 +8,19 @@ import { importCaptures, record } from '../support/import-captures.ts';
 
 const phone = (last: number) => `+7700000${String(last).padStart(4, '0')}`;
 
-let modules: TestGraph;
+let opened: TestGraph;
 beforeAll(async () => {
-  modules = await openTestGraph();
+  opened = await openTestGraph();
 });
-beforeEach(() => modules.clear());
-afterAll(() => modules.close());
+beforeEach(() => opened.clear());
+afterAll(() => opened.close());
 
 const ad = (adId: string, phones: readonly string[], over: Record<string, unknown> = {}) =>
   record({ adId, text: `Rooms, number ${adId}`, city: 'Almaty', contacts: { phones }, ...over });
 
 /** What the arrays hold and what Neo4j holds, said alike. */
 async function held(arrays: GraphArrays): Promise<string[]> {
-  const rows = await modules.graph.read<{ number: number; id: string }>(
+  const rows = await opened.graph.read<{ number: number; id: string }>(
     'MATCH (n:Entity) RETURN id(n) AS number, n.id AS id',
   );
   const ids = new Map(rows.map(({ number, id }) => [number, id]));
@@ -40,7 +40,7 @@ async function held(arrays: GraphArrays): Promise<string[]> {
 }
 
 async function stored(): Promise<string[]> {
-  const rows = await modules.graph.read<{
+  const rows = await opened.graph.read<{
     source: string;
     type: keyof typeof typeBits;
     target: string;
@@ -48,7 +48,7 @@ async function stored(): Promise<string[]> {
   }>(
     'MATCH (a:Entity)-[r]->(b:Entity) RETURN a.id AS source, type(r) AS type, b.id AS target, properties(r) AS evidence',
   );
-  const hubs = await modules.graph.read<{ id: string }>(
+  const hubs = await opened.graph.read<{ id: string }>(
     'MATCH (n:Entity) WHERE n.hub RETURN n.id AS id',
   );
   return [
@@ -69,30 +69,30 @@ const switchboard = Array.from({ length: 24 }, (_, i) =>
 
 describe('loading', () => {
   test('an empty graph is no nodes', async () => {
-    const { arrays, version } = await load(modules.graph);
+    const { arrays, version } = await load(opened.graph);
     expect(arrays).toMatchObject({ nodes: 0, links: 0 });
     expect(version).toEqual({ epoch: '', number: 0 });
   });
 
   test('the arrays hold what Neo4j holds', async () => {
-    await importCaptures(modules, 'a.jsonl', [ad('1', [phone(1), phone(2)]), ...switchboard]);
-    const { arrays, version } = await load(modules.graph);
+    await importCaptures(opened, 'a.jsonl', [ad('1', [phone(1), phone(2)]), ...switchboard]);
+    const { arrays, version } = await load(opened.graph);
     expect(await held(arrays)).toEqual(await stored());
     expect((await held(arrays)).filter((line) => line.startsWith('hub'))).toEqual([
       `hub phone:${phone(9999)}`,
     ]);
-    expect(version).toEqual(await graphVersion(modules.graph));
+    expect(version).toEqual(await graphVersion(opened.graph));
   });
 
   test('what lies in either stripe of Neo4j’s numbers, and links of one ad seen at different times', async () => {
     const later = { capturedAt: '2026-04-01T10:00:00Z' };
-    await importCaptures(modules, 'a.jsonl', [ad('1', [phone(1)]), ad('2', [phone(2)])]);
-    await importCaptures(modules, 'b.jsonl', [ad('1', [phone(1), phone(3)], later)]);
+    await importCaptures(opened, 'a.jsonl', [ad('1', [phone(1)]), ad('2', [phone(2)])]);
+    await importCaptures(opened, 'b.jsonl', [ad('1', [phone(1), phone(3)], later)]);
     const stripes = new Set<number>();
     // Numbers of nodes that are gone are given out again, so which come next is not known: some new ads, each
     // after half a stripe of others, until both stripes have one.
     for (let n = 0; n < 40 && stripes.size < 2; n += 1) {
-      const [made] = await modules.graph.write<{ number: number }>(
+      const [made] = await opened.graph.write<{ number: number }>(
         `UNWIND range(1, 5000) AS filler CREATE (:Filler)
          WITH count(*) AS fillers
          CREATE (a:Entity:Ad {id: $ad})-[:LISTS {confidence: 0.5, firstSeen: $time, lastSeen: $time}]->
@@ -103,60 +103,60 @@ describe('loading', () => {
       stripes.add(Math.floor((made?.number ?? 0) / 10_000) % 2);
     }
     expect(stripes.size).toBe(2);
-    const { arrays } = await load(modules.graph);
+    const { arrays } = await load(opened.graph);
     expect(await held(arrays)).toEqual(await stored());
     expect(new Set(arrays.firstDay).size).toBeGreaterThan(1);
-    const again = await load(modules.graph);
+    const again = await load(opened.graph);
     expect([...again.arrays.numbers]).toEqual([...arrays.numbers]);
   });
 });
 
 describe('updating', () => {
   test('nothing new is the same arrays', async () => {
-    await importCaptures(modules, 'a.jsonl', [ad('1', [phone(1)])]);
-    const before = await load(modules.graph);
-    expect(await update(modules.graph, before)).toBe(before);
+    await importCaptures(opened, 'a.jsonl', [ad('1', [phone(1)])]);
+    const before = await load(opened.graph);
+    expect(await update(opened.graph, before)).toBe(before);
   });
 
   test('an import: new ads, ads seen again, a hub that comes of it', async () => {
-    await importCaptures(modules, 'a.jsonl', [ad('1', [phone(1)]), ...switchboard.slice(0, 15)]);
-    const before = await load(modules.graph);
-    await importCaptures(modules, 'b.jsonl', [
+    await importCaptures(opened, 'a.jsonl', [ad('1', [phone(1)]), ...switchboard.slice(0, 15)]);
+    const before = await load(opened.graph);
+    await importCaptures(opened, 'b.jsonl', [
       ad('1', [phone(3)], { capturedAt: '2026-04-01T10:00:00Z' }),
       ...switchboard.slice(15),
     ]);
-    const after = await update(modules.graph, before);
+    const after = await update(opened.graph, before);
     expect(await held(after.arrays)).toEqual(await stored());
-    expect(after.version).toEqual(await graphVersion(modules.graph));
+    expect(after.version).toEqual(await graphVersion(opened.graph));
     expect(after.arrays.links).toBeGreaterThan(before.arrays.links);
     expect((await held(after.arrays)).some((line) => line.startsWith('hub'))).toBe(true);
   });
 
   test('relationships that are gone, judged wrong or right again', async () => {
-    await importCaptures(modules, 'a.jsonl', [ad('1', [phone(1), phone(2)]), ad('2', [phone(2)])]);
-    let now = await load(modules.graph);
+    await importCaptures(opened, 'a.jsonl', [ad('1', [phone(1), phone(2)]), ad('2', [phone(2)])]);
+    let now = await load(opened.graph);
     const source = 'ad:lotus-board.example/1';
     const pair = { ad: source, entity: `phone:${phone(1)}` };
     const marked = async (wrong: boolean) => {
-      await modules.graph.transaction(async (run) => {
+      await opened.graph.transaction(async (run) => {
         await run(statement('judgements/mark'), { rows: [{ ...pair, wrong }] });
         await noteChange(run, [source]);
       });
-      now = await update(modules.graph, now);
+      now = await update(opened.graph, now);
       expect(await held(now.arrays)).toEqual(await stored());
       return now.arrays.outWeight.includes(0);
     };
     expect(await marked(true)).toBe(true);
     expect(await marked(false)).toBe(false);
     const links = now.arrays.links;
-    await modules.graph.transaction(async (run) => {
+    await opened.graph.transaction(async (run) => {
       await run('MATCH (:Ad {id: $ad})-[r]->(:Phone {id: $entity}) DELETE r', pair);
       await noteChange(run, [source]);
     });
-    now = await update(modules.graph, now);
+    now = await update(opened.graph, now);
     expect(now.arrays.links).toBe(links - 1);
     expect(await held(now.arrays)).toEqual(await stored());
-    await modules.graph.transaction(async (run) => {
+    await opened.graph.transaction(async (run) => {
       const [row] = await run<{ number: number }>(
         'MATCH (a:Ad {id: $source}) RETURN id(a) AS number',
         { source },
@@ -164,20 +164,20 @@ describe('updating', () => {
       await run('MATCH (a:Ad {id: $source}) DETACH DELETE a', { source });
       await noteChange(run, [row?.number ?? -1]);
     });
-    now = await update(modules.graph, now);
+    now = await update(opened.graph, now);
     expect(await held(now.arrays)).toEqual(await stored());
   });
 
   test('a graph emptied and filled again, and one that somebody wrote to by hand, are read anew', async () => {
-    await importCaptures(modules, 'a.jsonl', [ad('1', [phone(1)])]);
-    const before = await load(modules.graph);
-    await modules.clear();
-    await importCaptures(modules, 'b.jsonl', [ad('2', [phone(2)]), ad('3', [phone(2)])]);
-    const after = await update(modules.graph, before);
+    await importCaptures(opened, 'a.jsonl', [ad('1', [phone(1)])]);
+    const before = await load(opened.graph);
+    await opened.clear();
+    await importCaptures(opened, 'b.jsonl', [ad('2', [phone(2)]), ad('3', [phone(2)])]);
+    const after = await update(opened.graph, before);
     expect(await held(after.arrays)).toEqual(await stored());
-    await modules.graph.write('MATCH (a:Ad)-[r:LISTS]->() WITH r LIMIT 1 DELETE r');
-    await flagHubs(modules.graph);
-    const last = await update(modules.graph, after);
+    await opened.graph.write('MATCH (a:Ad)-[r:LISTS]->() WITH r LIMIT 1 DELETE r');
+    await flagHubs(opened.graph);
+    const last = await update(opened.graph, after);
     expect(await held(last.arrays)).toEqual(await stored());
     expect(last.arrays.links).toBe(after.arrays.links - 1);
   });

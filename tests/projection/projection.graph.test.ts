@@ -8,17 +8,17 @@ import { importCaptures, record } from '../support/import-captures.ts';
 const phone = (last: number) => `+7700000${String(last).padStart(4, '0')}`;
 const phoneId = (last: number) => `phone:${phone(last)}`;
 
-let modules: TestGraph;
+let opened: TestGraph;
 let projection: Projection;
 beforeAll(async () => {
-  modules = await openTestGraph();
+  opened = await openTestGraph();
 });
 beforeEach(async () => {
-  await modules.clear();
-  await importCaptures(modules, 'a.jsonl', [ad('1', [1, 2]), ad('2', [2, 3]), ad('3', [4])]);
+  await opened.clear();
+  await importCaptures(opened, 'a.jsonl', [ad('1', [1, 2]), ad('2', [2, 3]), ad('3', [4])]);
 });
 afterEach(() => projection.close());
-afterAll(() => modules.close());
+afterAll(() => opened.close());
 
 const ad = (adId: string, phones: readonly number[]) =>
   record({ adId, text: `Rooms, number ${adId}`, contacts: { phones: phones.map(phone) } });
@@ -31,7 +31,7 @@ async function sizes(...phones: number[]): Promise<number[]> {
 }
 
 test('while it is loaded it says so; then it answers; then it is closed', async () => {
-  projection = openProjection({ graph: modules.graph });
+  projection = openProjection({ graph: opened.graph });
   expect(projection.state).toBe('loading');
   await expect(projection.query('components', {})).rejects.toMatchObject({ code: 'loading' });
   expect((await projection.numbers([phoneId(1)])).current).toBe(false);
@@ -48,7 +48,7 @@ test('while it is loaded it says so; then it answers; then it is closed', async 
 });
 
 test('a wrong parameter is named', async () => {
-  projection = openProjection({ graph: modules.graph });
+  projection = openProjection({ graph: opened.graph });
   await projection.refresh();
   const asked = projection.query('betweenness', { samples: 0 });
   await expect(asked).rejects.toMatchObject({ name: 'ProjectionError', code: 'parameters' });
@@ -56,10 +56,10 @@ test('a wrong parameter is named', async () => {
 });
 
 test('after an import it is known to be behind, and catches up', async () => {
-  projection = openProjection({ graph: modules.graph });
+  projection = openProjection({ graph: opened.graph });
   await projection.refresh();
   const before = projection.version;
-  await importCaptures(modules, 'b.jsonl', [ad('4', [3, 4])]);
+  await importCaptures(opened, 'b.jsonl', [ad('4', [3, 4])]);
   // Asked for numbers it sees that it is behind, and has begun to catch up.
   expect((await projection.numbers([phoneId(1)])).current).toBe(false);
   await projection.refresh();
@@ -69,21 +69,21 @@ test('after an import it is known to be behind, and catches up', async () => {
 });
 
 test('it knows the numbers of what it has read, and of what has come since it was read', async () => {
-  projection = openProjection({ graph: modules.graph });
+  projection = openProjection({ graph: opened.graph });
   expect(projection.numberOf(phoneId(1))).toBeUndefined();
   await projection.refresh();
   const known = (...phones: number[]) =>
     new Map(phones.map((last) => [phoneId(last), projection.numberOf(phoneId(last))]));
   expect(known(1, 2, 3, 4)).toEqual((await projection.numbers([1, 2, 3, 4].map(phoneId))).of);
   expect(projection.numberOf(phoneId(5))).toBeUndefined();
-  await importCaptures(modules, 'b.jsonl', [ad('4', [3, 5])]);
+  await importCaptures(opened, 'b.jsonl', [ad('4', [3, 5])]);
   await projection.refresh();
   expect(known(1, 3, 5)).toEqual((await projection.numbers([1, 3, 5].map(phoneId))).of);
 });
 
 test('a thread that dies before it has read is replaced, and all is read', async () => {
   const threads = new Threads();
-  projection = new HeldProjection(modules.graph, () => threads);
+  projection = new HeldProjection(opened.graph, () => threads);
   void projection.refresh();
   await Promise.all(threads.pool.threads.map((thread) => thread.terminate()));
   await projection.refresh();
@@ -92,17 +92,17 @@ test('a thread that dies before it has read is replaced, and all is read', async
 });
 
 test('one that shall not load yet loads when it is told to, and can be closed before', async () => {
-  const idle = openProjection({ graph: modules.graph, load: false });
+  const idle = openProjection({ graph: opened.graph, load: false });
   expect([idle.state, idle.version]).toEqual(['loading', undefined]);
   await idle.close();
   expect(idle.state).toBe('closed');
-  projection = openProjection({ graph: modules.graph, load: false });
+  projection = openProjection({ graph: opened.graph, load: false });
   await projection.refresh();
   expect(await sizes(1)).toEqual([5]);
 });
 
 test('what is not wanted any more is stopped', async () => {
-  projection = openProjection({ graph: modules.graph });
+  projection = openProjection({ graph: opened.graph });
   await projection.refresh();
   const stop = new AbortController();
   const asked = projection.query('components', {}, { signal: stop.signal });
@@ -112,8 +112,8 @@ test('what is not wanted any more is stopped', async () => {
 });
 
 test('a graph that cannot be read is said to be the reason', async () => {
-  const { connection } = modules.graph;
-  const elsewhere = { ...modules.graph, connection: { ...connection, password: 'not this one' } };
+  const { connection } = opened.graph;
+  const elsewhere = { ...opened.graph, connection: { ...connection, password: 'not this one' } };
   projection = openProjection({ graph: elsewhere });
   await projection.refresh();
   expect(projection.state).toBe('failed');

@@ -8,25 +8,25 @@ const phoneId = (last: number) => `phone:${phone(last)}`;
 const adId = (number: string) => `ad:lotus-board.example/${number}`;
 const board = 'platform:lotus-board.example';
 
-let modules: TestGraph;
+let opened: TestGraph;
 let app: TestApp;
 
 /** A chain of numbers over two ads, and a number alone. */
 beforeAll(async () => {
-  modules = await openTestGraph();
+  opened = await openTestGraph();
   const ad = (adNumber: string, phones: readonly number[]) =>
     record({
       adId: adNumber,
       text: `Rooms, number ${adNumber}`,
       contacts: { phones: phones.map(phone) },
     });
-  await importCaptures(modules, 'a.jsonl', [ad('1', [1, 2]), ad('2', [2, 3]), ad('3', [4])]);
-  app = await startApp(modules);
+  await importCaptures(opened, 'a.jsonl', [ad('1', [1, 2]), ad('2', [2, 3]), ad('3', [4])]);
+  app = await startApp(opened);
   await ready();
 });
 afterAll(async () => {
   await app.close();
-  await modules.close();
+  await opened.close();
 });
 
 /** The projection loads behind the app. */

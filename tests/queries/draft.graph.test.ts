@@ -17,19 +17,19 @@ import { openTestGraph, type TestGraph } from '../support/graph.ts';
 import { importCaptures, record } from '../support/import-captures.ts';
 
 const limits = { rowCap: 100, timeoutMs: 20_000 };
-let modules: TestGraph;
+let opened: TestGraph;
 let evidence: Evidence;
 
 beforeAll(async () => {
-  modules = await openTestGraph();
-  evidence = openEvidence(modules.dataDir);
+  opened = await openTestGraph();
+  evidence = openEvidence(opened.dataDir);
   const contacts = { phones: ['+7 700 000 4417'] };
-  await importCaptures(modules, 'ads.jsonl', [
+  await importCaptures(opened, 'ads.jsonl', [
     record({ adId: '1', text: 'By the river', contacts }),
     record({ adId: '2', text: 'Near the market', contacts }),
   ]);
 });
-afterAll(() => modules.close());
+afterAll(() => opened.close());
 
 const header = [
   'title: Which ads name a country?',
@@ -43,15 +43,14 @@ const text = (cypher: string, lines = header) => ['/* ---', ...lines, '--- */', 
 const good = text('MATCH (ad:Ad)\nWHERE ad.country = $country\nRETURN ad ORDER BY ad.id');
 /** One without parameters that returns `n`. */
 const plain = (cypher: string) => text(cypher, [...header.slice(0, 4), 'columns: { n: N }']);
-const problemsOf = async (cypher: string) => (await checkQuery(modules.graph, cypher)).problems;
+const problemsOf = async (cypher: string) => (await checkQuery(opened.graph, cypher)).problems;
 
 const save = (name: string, cypher: string, from?: number) =>
   saveQuery(
-    { ...modules, evidence, library: modules.config.library },
+    { ...opened, evidence, library: opened.config.library },
     { name, text: cypher, initials: 'a. b.', ...(from === undefined ? {} : { from }) },
   );
-const own = (name: string) =>
-  savedQuery(name, readLibrary(modules.config.library, modules.dataDir));
+const own = (name: string) => savedQuery(name, readLibrary(opened.config.library, opened.dataDir));
 const custody = async (event: string) => {
   const lines: Record<string, unknown>[] = [];
   for await (const line of evidence.custody()) lines.push(JSON.parse(line));
@@ -61,7 +60,7 @@ const custody = async (event: string) => {
 describe('a text is checked', () => {
   test('a good one has nothing against it, and its form can be made; Windows line ends are no matter', async () => {
     for (const written of [good, good.replaceAll('\n', '\r\n')]) {
-      const { query, ...rest } = await checkQuery(modules.graph, written);
+      const { query, ...rest } = await checkQuery(opened.graph, written);
       expect(rest).toEqual({ problems: [], warnings: [], bound: 1 });
       expect(query).toMatchObject({ parameters: [{ name: 'country', type: 'country' }] });
     }
@@ -124,11 +123,9 @@ describe('a text is checked', () => {
       problem: expect.stringContaining(problem),
       remedy: expect.stringContaining(remedy),
     });
-    await expect(runDraft(modules.graph, written, { country: 'KZ' }, limits)).rejects.toMatchObject(
-      {
-        name: 'QueryRefusedError',
-      },
-    );
+    await expect(runDraft(opened.graph, written, { country: 'KZ' }, limits)).rejects.toMatchObject({
+      name: 'QueryRefusedError',
+    });
   });
 
   test('nothing at all lacks a header and Cypher', async () => {
@@ -140,7 +137,7 @@ describe('a text is checked', () => {
 
   test('what is odd is told, and it runs', async () => {
     const odd = text('MATCH (ad:Ad) WHERE ad.colour = 1 OR ad:Adz RETURN ad, 1 AS one');
-    const { problems, warnings, bound } = await checkQuery(modules.graph, odd);
+    const { problems, warnings, bound } = await checkQuery(opened.graph, odd);
     expect({ problems, bound }).toEqual({ problems: [], bound: 0 });
     expect(warnings.map(({ line, problem }) => [line, problem])).toEqual([
       [6, '$country is asked for and not used'],
@@ -148,7 +145,7 @@ describe('a text is checked', () => {
       [9, expect.stringContaining('`Adz`')],
       [9, expect.stringContaining('`colour`')],
     ]);
-    expect(await runDraft(modules.graph, odd, { country: 'KZ' }, limits)).toMatchObject({
+    expect(await runDraft(opened.graph, odd, { country: 'KZ' }, limits)).toMatchObject({
       rows: [],
     });
   });
@@ -188,15 +185,15 @@ const refused: [string, string, RegExp][] = [
 
 test.each(refused)('refused, saved or not: %s', async (cypher, code, message) => {
   const count = () =>
-    modules.graph.read('MATCH (n) RETURN count(n) AS nodes, count(n.text) AS texts');
+    opened.graph.read('MATCH (n) RETURN count(n) AS nodes, count(n.text) AS texts');
   const before = await count();
-  mkdirSync(join(modules.dataDir, 'queries'), { recursive: true });
-  writeFileSync(join(modules.dataDir, 'queries', 'by-hand.cypher'), plain(cypher));
-  await expect(runQuery(modules.graph, own('by-hand'), {}, limits)).rejects.toMatchObject({
+  mkdirSync(join(opened.dataDir, 'queries'), { recursive: true });
+  writeFileSync(join(opened.dataDir, 'queries', 'by-hand.cypher'), plain(cypher));
+  await expect(runQuery(opened.graph, own('by-hand'), {}, limits)).rejects.toMatchObject({
     code,
     message: expect.stringMatching(message),
   });
-  await expect(runDraft(modules.graph, plain(cypher), {}, limits)).rejects.toThrow(message);
+  await expect(runDraft(opened.graph, plain(cypher), {}, limits)).rejects.toThrow(message);
   await expect(save('refused', plain(cypher))).rejects.toThrow(message);
   expect(await count()).toEqual(before);
 });
@@ -205,14 +202,14 @@ test('procedures that read the graph are called', async () => {
   const words = plain(
     'CALL db.index.fulltext.queryNodes("words", "river") YIELD node AS n RETURN n',
   );
-  expect((await runDraft(modules.graph, words, {}, limits)).entities).toEqual([
+  expect((await runDraft(opened.graph, words, {}, limits)).entities).toEqual([
     'ad:lotus-board.example/1',
   ]);
 });
 
 test('a statement at which Neo4j chokes is given up, and the next one is answered', async () => {
   const deep = `RETURN ${'('.repeat(9000)}1${')'.repeat(9000)} AS n`;
-  await expect(modules.graph.explain(deep, {}, { timeoutMs: 500 })).rejects.toMatchObject({
+  await expect(opened.graph.explain(deep, {}, { timeoutMs: 500 })).rejects.toMatchObject({
     ...{ code: 'timeout', message: expect.stringContaining('no way to answer this in 0.5 s') },
   });
   expect(await problemsOf(good)).toEqual([]);
@@ -224,7 +221,7 @@ test('names may be of any script', async () => {
     'parameters: { страна: { type: country, title: Страна } }',
     'columns: { где: Где }',
   ]);
-  const { rows } = await runDraft(modules.graph, cyrillic, { страна: 'KZ' }, limits);
+  const { rows } = await runDraft(opened.graph, cyrillic, { страна: 'KZ' }, limits);
   expect(rows[0]).toEqual(['KZ']);
 });
 
@@ -232,7 +229,7 @@ test('times are told as they are written, and a number that cannot be told is no
   const odd = plain(
     'UNWIND [date("2026-01-02"), duration("P3D"), {on: date("2026-01-02")}, 0.0/0, toInteger("9223372036854775807")] AS n RETURN n',
   );
-  const { rows } = await runDraft(modules.graph, odd, {}, limits);
+  const { rows } = await runDraft(opened.graph, odd, {}, limits);
   expect(rows.flat()).toEqual([
     ...['2026-01-02', 'P3D', '{"on":"2026-01-02"}', 'NaN'],
     'Infinity, or too large: ask by toString()',
@@ -240,7 +237,7 @@ test('times are told as they are written, and a number that cannot be told is no
 });
 
 test('a list that no page would draw is cut, and says so', async () => {
-  const { rows } = await runDraft(modules.graph, plain('RETURN range(1, 200000) AS n'), {}, limits);
+  const { rows } = await runDraft(opened.graph, plain('RETURN range(1, 200000) AS n'), {}, limits);
   const [list] = rows.flat();
   expect(list).toHaveLength(10_001);
   expect(list).toContain('and 190,000 more');
@@ -251,7 +248,7 @@ test('an endless one stops as a saved one does', async () => {
     'UNWIND range(1, 1000000000) AS a UNWIND range(1, 1000000000) AS b WITH a + b AS n WHERE n < 0 RETURN n',
   );
   await expect(
-    runDraft(modules.graph, endless, {}, { rowCap: 1, timeoutMs: 500 }),
+    runDraft(opened.graph, endless, {}, { rowCap: 1, timeoutMs: 500 }),
   ).rejects.toMatchObject({ code: 'timeout' });
 });
 
@@ -270,13 +267,13 @@ describe('a text is saved', () => {
     });
     expect(Date.parse(query.saved?.at ?? '')).toBeGreaterThanOrEqual(before);
     expect(own('ads-of-a-country')).toEqual(query);
-    const file = readFileSync(join(modules.dataDir, 'queries', 'ads-of-a-country.cypher'), 'utf8');
+    const file = readFileSync(join(opened.dataDir, 'queries', 'ads-of-a-country.cypher'), 'utf8');
     expect(file).toBe(query.cypher);
     expect(file).not.toContain('\r');
     expect((await custody('query-saved')).at(-1)).toMatchObject({
       ...{ query: 'ads-of-a-country', version: 1, signed: 'AB', text: file },
     });
-    expect((await runQuery(modules.graph, query, { country: 'KZ' }, limits)).rows).toHaveLength(2);
+    expect((await runQuery(opened.graph, query, { country: 'KZ' }, limits)).rows).toHaveLength(2);
   });
 
   test('once more with the version that it was made from; who comes too late is told, and nothing is lost', async () => {
@@ -310,29 +307,29 @@ describe('a text is saved', () => {
     'x'.repeat(61),
   ])('never under a name such as “%s”', async (name) => {
     await expect(save(name, good)).rejects.toMatchObject({ parameter: 'name' });
-    expect(existsSync(join(modules.dataDir, 'corridor.cypher'))).toBe(false);
+    expect(existsSync(join(opened.dataDir, 'corridor.cypher'))).toBe(false);
     expect(own('corridor').own).toBe(false);
   });
 
   test('not without initials, not over a file that cannot be read, and not with a problem', async () => {
-    const room2 = { ...modules, evidence, library: modules.config.library };
+    const room2 = { ...opened, evidence, library: opened.config.library };
     await expect(saveQuery(room2, { name: 'unsigned', text: good, initials: '' })).rejects.toThrow(
       'signs nothing',
     );
-    writeFileSync(join(modules.dataDir, 'queries', 'bad.cypher'), 'RETURN 1');
+    writeFileSync(join(opened.dataDir, 'queries', 'bad.cypher'), 'RETURN 1');
     await expect(save('bad', good)).rejects.toThrow('bad.cypher that cannot be read');
     await expect(save('new', `${good},`)).rejects.toThrow("Invalid input ''");
-    expect(readdirSync(join(modules.dataDir, 'queries')).sort()).toEqual(
+    expect(readdirSync(join(opened.dataDir, 'queries')).sort()).toEqual(
       expect.not.arrayContaining(['unsigned.cypher', 'new.cypher', '.lock']),
     );
   });
 
   test('where it cannot be written it is said, and nothing half-written stays', async () => {
-    const dataDir = join(modules.dataDir, 'full');
+    const dataDir = join(opened.dataDir, 'full');
     mkdirSync(dataDir);
     writeFileSync(join(dataDir, 'queries'), 'a file where the folder should be');
     const saving = saveQuery(
-      { ...modules, dataDir, evidence, library: modules.config.library },
+      { ...opened, dataDir, evidence, library: opened.config.library },
       { name: 'new', text: good, initials: 'AB' },
     );
     await expect(saving).rejects.toThrow(/queries/);
@@ -341,8 +338,8 @@ describe('a text is saved', () => {
 });
 
 test('a file of one’s own with the name of a shipped question is named, and takes no other away', () => {
-  writeFileSync(join(modules.dataDir, 'queries', 'corridor.cypher'), good);
-  const { queries, broken } = readLibrary(modules.config.library, modules.dataDir);
+  writeFileSync(join(opened.dataDir, 'queries', 'corridor.cypher'), good);
+  const { queries, broken } = readLibrary(opened.config.library, opened.dataDir);
   expect(queries.get('corridor')?.own).toBe(false);
   expect(broken.map(({ message }) => message)).toContain(
     'queries/corridor.cypher, line 1: a question that ships with Throughline has that name',
@@ -363,10 +360,10 @@ test.each([
 describe('a question of one’s own is removed', () => {
   const remove = (name: string, version?: number, over = {}) =>
     removeQuery(
-      { ...modules, evidence, library: modules.config.library },
+      { ...opened, evidence, library: opened.config.library },
       { name, version, reason: 'asks the wrong thing', initials: 'cd', ...over },
     );
-  const kept = (file: string) => readFileSync(join(modules.dataDir, file), 'utf8');
+  const kept = (file: string) => readFileSync(join(opened.dataDir, file), 'utf8');
 
   test('signed and with a reason: its file is kept as it was, and the log says where', async () => {
     const { cypher } = await save('to-go', good);
@@ -385,7 +382,7 @@ describe('a question of one’s own is removed', () => {
   });
 
   test('whose file cannot be used, too, since nobody knows its version', async () => {
-    const file = join(modules.dataDir, 'queries', 'half.cypher');
+    const file = join(opened.dataDir, 'queries', 'half.cypher');
     writeFileSync(file, '// title: Half');
     expect(await remove('half')).toBe('queries/removed/half.cypher');
     expect(kept('queries/removed/half.cypher')).toBe('// title: Half');

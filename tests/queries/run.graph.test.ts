@@ -21,7 +21,7 @@ const limits = { rowCap: 100, timeoutMs: 20_000 };
 const wallet = 'bc1p0xlxvlhemja6c4dqv22uapctqupfhlxm9h8z3k2e72q4k9hcz7vqzk5jj0';
 const traveller = 'phone:+77000004417';
 const stayer = 'phone:+77000004418';
-let modules: TestGraph;
+let opened: TestGraph;
 let picture: string;
 
 /**
@@ -29,17 +29,17 @@ let picture: string;
  * one picture on two boards; a switchboard in two countries.
  */
 beforeAll(async () => {
-  modules = await openTestGraph();
+  opened = await openTestGraph();
   const bytes = await sharp({
     create: { width: 32, height: 24, channels: 3, background: '#375a7f' },
   })
     .png()
     .toBuffer();
   picture = createHash('sha256').update(bytes).digest('hex');
-  await writeFile(join(modules.dataDir, 'a.png'), bytes);
+  await writeFile(join(opened.dataDir, 'a.png'), bytes);
   const images = [{ path: 'a.png' }];
   const call = (last: number) => ({ phones: [`+7 700 000 ${last}`] });
-  await importCaptures(modules, 'scenario.jsonl', [
+  await importCaptures(opened, 'scenario.jsonl', [
     record({
       ...{ adId: '1', text: 'one', images },
       contacts: { ...call(4417), payments: [`btc:${wallet}`], handles: ['telegram:orchid_rooms'] },
@@ -65,14 +65,14 @@ beforeAll(async () => {
     ),
   ]);
 });
-afterAll(() => modules.close());
+afterAll(() => opened.close());
 
 const saved = (name: string) =>
-  savedQuery(name, readLibrary(modules.config.library, modules.dataDir));
+  savedQuery(name, readLibrary(opened.config.library, opened.dataDir));
 
 /** The rows as objects; an entity as its id. */
 async function rowsOf(name: string, given: Record<string, unknown> = {}) {
-  const { columns, rows } = await runQuery(modules.graph, saved(name), given, limits);
+  const { columns, rows } = await runQuery(opened.graph, saved(name), given, limits);
   return rows.map((row) =>
     Object.fromEntries(columns.map((column, i) => [column.name, plain(row[i] ?? null)])),
   );
@@ -83,10 +83,10 @@ function plain(cell: Cell): unknown {
 }
 
 test('no question of the library looks at every node: it would meet bookkeeping', async () => {
-  const { queries } = readLibrary(modules.config.library, modules.dataDir);
+  const { queries } = readLibrary(opened.config.library, opened.dataDir);
   expect(queries.size).toBeGreaterThan(5);
   for (const { name, cypher } of queries.values()) {
-    const { steps } = await modules.graph.explain(cypher, {});
+    const { steps } = await opened.graph.explain(cypher, {});
     expect(steps.map(({ operator }) => operator).join(' '), name).not.toMatch(/AllNodesScan/);
   }
 });
@@ -161,14 +161,14 @@ describe('the library answers', () => {
 });
 
 test('entities of the answer are given once each, for the canvas', async () => {
-  const { entities } = await runQuery(modules.graph, saved('shared-payment-handles'), {}, limits);
+  const { entities } = await runQuery(opened.graph, saved('shared-payment-handles'), {}, limits);
   expect([...entities].sort()).toEqual([`payment:btc:${wallet}`, traveller, stayer].sort());
 });
 
 test('the cap cuts the rows and says so; as many rows as the cap are not cut', async () => {
   const query = saved('everything-about');
   const run = (rowCap: number) =>
-    runQuery(modules.graph, query, { entity: stayer }, { ...limits, rowCap });
+    runQuery(opened.graph, query, { entity: stayer }, { ...limits, rowCap });
   expect(await run(2)).toMatchObject({ truncated: true, rowCap: 2, rows: { length: 2 } });
   expect(await run(3)).toMatchObject({ truncated: false, rows: { length: 3 } });
 });
@@ -185,7 +185,7 @@ test('a query that takes too long is ended on the server, and the next one is an
   );
   const start = performance.now();
   await expect(
-    runQuery(modules.graph, endless, {}, { rowCap: 10, timeoutMs: 500 }),
+    runQuery(opened.graph, endless, {}, { rowCap: 10, timeoutMs: 500 }),
   ).rejects.toMatchObject({
     code: 'timeout',
     message: 'The question was stopped: it took longer than 0.5 s.',
@@ -204,9 +204,9 @@ test.each([
   'CALL db.createLabel("Forbidden")',
 ])('a session that reads refuses to write: %s', async (cypher) => {
   const count = async () =>
-    modules.graph.read('MATCH (n) RETURN count(n) AS nodes, count(n.number) AS numbers');
+    opened.graph.read('MATCH (n) RETURN count(n) AS nodes, count(n.number) AS numbers');
   const before = await count();
-  await expect(runQuery(modules.graph, query(cypher), {}, limits)).rejects.toMatchObject({
+  await expect(runQuery(opened.graph, query(cypher), {}, limits)).rejects.toMatchObject({
     code: 'read-only',
   });
   expect(await count()).toEqual(before);
@@ -214,7 +214,7 @@ test.each([
 
 test('a column that the statement does not return is named, with those that it does', async () => {
   const wrong = { ...query('RETURN 1 AS other'), columns: [{ name: 'n', title: 'N' }] };
-  await expect(runQuery(modules.graph, wrong, {}, limits)).rejects.toThrow(
+  await expect(runQuery(opened.graph, wrong, {}, limits)).rejects.toThrow(
     /names a column n, and its RETURN gives other/,
   );
 });
@@ -240,19 +240,19 @@ test('a column called as what every object has comes out as it is', async () => 
     columns: ['__proto__', 'constructor', 'n'].map((name) => ({ name, title: name })),
     cypher: "RETURN 'kept' AS __proto__, [1] AS constructor, 2 AS n",
   };
-  const { rows } = await runQuery(modules.graph, query, {}, limits);
+  const { rows } = await runQuery(opened.graph, query, {}, limits);
   expect(rows).toEqual([['kept', [1], 2]]);
 });
 
 test('that a question is asked is written down beforehand, and a time-out and a refusal too', async () => {
-  const evidence = openEvidence(modules.dataDir);
+  const evidence = openEvidence(opened.dataDir);
   const slow: SavedQuery = {
     ...{ name: 'slow', title: 'T', description: '', howToRead: '', version: 2, own: true },
     ...{ parameters: [], columns: [{ name: 'n', title: 'n' }] },
     cypher:
       'UNWIND range(1, 100000000) AS a UNWIND range(1, 100000000) AS b WITH a + b AS n WHERE n < 0 RETURN n',
   };
-  const asking = { graph: modules.graph, evidence, limits: { ...limits, timeoutMs: 500 } };
+  const asking = { graph: opened.graph, evidence, limits: { ...limits, timeoutMs: 500 } };
   await expect(askSaved(asking, slow, {})).rejects.toMatchObject({ code: 'timeout' });
   await expect(askDraft(asking, 'RETURN 1', {})).rejects.toThrow();
   const long = { x: 'y'.repeat(30_000) };

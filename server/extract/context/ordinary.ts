@@ -4,7 +4,7 @@ const keys = (list: string) => new Set(list.split(/\s+/).filter(Boolean).map(pla
 
 /**
  * Names that are ordinary words or people's names as well: never read in running text (a source's city field
- * still may name them). Of families (Семей), spoken (oral), Monday (دوشنبه), a bag (کیف), a module (کوټه), a scene
+ * still may name them). Of families (Семей), spoken (oral), Monday (دوشنبه), a bag (کیف), a room (کوټه), a scene
  * (مشهد), an eye (العين), a grandmother (جده), a cat (고양), a fly (파리), surnames (千葉, 川崎) …
  */
 export const notNames: ReadonlySet<string> = keys(`

@@ -43,7 +43,7 @@ export interface TreeEnd {
 /** What each ad holds of what is drawn; true where that was inferred. */
 export type HeldBy = ReadonlyMap<string, ReadonlyMap<string, boolean>>;
 
-/** More than so many cannot be told apart in the module that the page has. */
+/** More than so many cannot be told apart in the room that the page has. */
 const mostIdentifiers = 24;
 const mostJudged = 10;
 

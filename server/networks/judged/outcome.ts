@@ -87,7 +87,7 @@ export function isJudgedSince(all: readonly Judgement[], run: SeenBy): boolean {
   );
 }
 
-/** What a judgement says of which ads or things, whoever features it. */
+/** What a judgement says of which ads or things, whoever signs it. */
 function sayingOf(judgement: Judgement): string {
   if (isOfObservation(judgement)) return judgement.id;
   const { kind, subject } = judgement;

@@ -2,7 +2,7 @@ import { resized } from '../../collections/index.ts';
 import { noCost } from './buckets.ts';
 
 const fewest = 1 << 13;
-/** A search that reached more gives its module back: to clear it would cost more than a usual search. */
+/** A search that reached more gives its room back: to clear it would cost more than a usual search. */
 const mostKept = 1 << 16;
 
 /** From which end a node was reached. */

@@ -152,12 +152,12 @@ class GrowingPairs {
   }
 
   #grow(): void {
-    const modules = 2 * this.#a.length;
-    this.#a = resized(this.#a, modules);
-    this.#b = resized(this.#b, modules);
-    this.#weight = resized(this.#weight, modules);
-    this.#counts = resized(this.#counts, counted * modules);
-    this.#fewest = resized(this.#fewest, modules);
+    const room = 2 * this.#a.length;
+    this.#a = resized(this.#a, room);
+    this.#b = resized(this.#b, room);
+    this.#weight = resized(this.#weight, room);
+    this.#counts = resized(this.#counts, counted * room);
+    this.#fewest = resized(this.#fewest, room);
   }
 
   columns(): Pairs {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { keepChart, keptChart } from '../../../client/src/graph/kept-charts.ts';
 
 /** A tab's storage that takes so many signs in all. */
-function storage(modules = Number.POSITIVE_INFINITY) {
+function storage(room = Number.POSITIVE_INFINITY) {
   const held = new Map<string, string>();
   return {
     held,
@@ -10,7 +10,7 @@ function storage(modules = Number.POSITIVE_INFINITY) {
     removeItem: (key: string) => void held.delete(key),
     setItem(key: string, value: string) {
       const others = [...held].filter(([other]) => other !== key).map(([, text]) => text);
-      if ([...others, value].join('').length > modules) throw new Error('QuotaExceededError');
+      if ([...others, value].join('').length > room) throw new Error('QuotaExceededError');
       held.set(key, value);
     },
   };

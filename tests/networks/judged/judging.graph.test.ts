@@ -331,7 +331,7 @@ const statusOf = async (id: string) =>
     )
   )[0]?.status;
 
-test('two people decide, each features for himself and takes back his own', async () => {
+test('two people decide, each signs for himself and takes back his own', async () => {
   const run = await workspace.resolve();
   const { db } = workspace.modules.store;
   const rows = await allNetworks(db, run.n);
@@ -373,7 +373,7 @@ test('two people decide, each features for himself and takes back his own', asyn
   expect(await statusOf(id)).toBe('in review');
 });
 
-test('who features in two windows at the same moment gives one answer', async () => {
+test('who signs in two windows at the same moment gives one answer', async () => {
   const [row] = await allNetworks(workspace.modules.store.db, (await workspace.resolve()).n);
   const ends = await Promise.allSettled(
     (['confirmed', 'rejected'] as const).map((kind) =>

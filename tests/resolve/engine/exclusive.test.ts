@@ -101,9 +101,9 @@ describe('what is exclusive merges whoever holds it', () => {
   });
 
   test('a cluster in two cities, at two times', () => {
-    const ads = fifty((_, n) => (n < 2 ? ['cluster:modules'] : []));
+    const ads = fifty((_, n) => (n < 2 ? ['cluster:room'] : []));
     expect(networks(ads, []).parts).toHaveLength(2);
-    expect(networks(ads, [said(ads, 'exclusive', 'cluster:modules')]).parts).toHaveLength(1);
+    expect(networks(ads, [said(ads, 'exclusive', 'cluster:room')]).parts).toHaveLength(1);
   });
 
   test('but not who only seems to hold it: a doubtful reading is weighed as ever', () => {

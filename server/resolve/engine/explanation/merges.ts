@@ -35,7 +35,7 @@ export const closingMerged =
     merges.push({ ...mergeExplained(ground, scene, a, b, explained), features });
   };
 
-/** Field by field: there is a merge for nearly every ad, and an object that is put together from others takes twice the module. */
+/** Field by field: there is a merge for nearly every ad, and an object that is put together from others takes twice the room. */
 function mergeExplained(
   ground: Ground,
   { round, view }: Scene,

@@ -51,7 +51,7 @@ export function rejectedOf(
   const isPart = (group: number) => (partOf[group] as number) >= 0;
   const wereOne = (a: number, b: number) => isPart(a) && partOf[a] === partOf[b];
   const named = new Map<number, number>();
-  const modules = (group: number) => (named.get(group) ?? 0) < mostEach;
+  const room = (group: number) => (named.get(group) ?? 0) < mostEach;
   const seen = new Set<string>();
   const out: NearMatch[] = [];
   const all = [
@@ -60,7 +60,7 @@ export function rejectedOf(
     ...onPages(scene, items, paged),
   ];
   for (const { a, b, why, link, ...by } of all) {
-    if (!modules(a) || !modules(b) || wereOne(a, b)) continue;
+    if (!room(a) || !room(b) || wereOne(a, b)) continue;
     const pair = `${Math.min(a, b)} ${Math.max(a, b)}`;
     if (seen.has(pair)) continue;
     seen.add(pair);

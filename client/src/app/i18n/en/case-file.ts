@@ -99,7 +99,7 @@ export const caseFile = {
   },
   'case.check.missingNote': 'The bundle will name them as not found.',
   'case.check.hubs': { one: '{names} is a hub', other: '{count} hubs: {names}' },
-  'case.check.hubsNote': 'Shared by many ads. A hub is never counted as merging ads.',
+  'case.check.hubsNote': 'Shared by many ads. A hub is never counted as linking ads.',
   'case.check.alone': {
     one: '{count} entity has no link to the others',
     other: '{count} entities have no link to the others',

@@ -36,7 +36,7 @@ export const inspector = {
   'inspector.networksNote': 'Inferred by a run, and no more than an estimate.',
   'inspector.neighbours': 'Linked to',
   'spread.title': 'How widely it is used',
-  'spread.posters': 'Groups of its ads, merged by other contacts alone',
+  'spread.posters': 'Groups of its ads, linked by other contacts alone',
   'spread.templates': 'Templates',
   'spread.platforms': 'Platforms',
   'spread.places': 'Places',

@@ -28,8 +28,8 @@ export const structure = {
     other: '{count} selected entities',
   },
   'structure.merging': {
-    one: '{counted}, and {count} more that merges two of them and is not drawn.',
-    other: '{counted}, and {count} more that merge two of them and are not drawn.',
+    one: '{counted}, and {count} more that links two of them and is not drawn.',
+    other: '{counted}, and {count} more that link two of them and are not drawn.',
   },
   'structure.behind': 'This is an earlier state of the data; it is being caught up with.',
   'structure.parts': 'Parts',
@@ -94,7 +94,7 @@ export const structure = {
   'structure.means.core':
     'How closely knit its surroundings are: in core 3, each has links to at least three others of that core.',
   'structure.means.which':
-    'Links that say who is behind an ad count: lists, shows, looks like, is worded as. Platforms and places merge nothing, nor do links judged wrong, nor hubs unless you ask for them. What is not drawn but merges two of these counts; so do links that the legend hides.',
+    'Links that say who is behind an ad count: lists, shows, looks like, is worded as. Platforms and places link nothing, nor do links judged wrong, nor hubs unless you ask for them. What is not drawn but links two of these counts; so do links that the legend hides.',
   'structure.means.not':
     'These figures describe what was collected and drawn, not people. What was captured or expanded most stands in the middle; draw or capture more and the figures change. What was never captured is missing here, and it may be what matters most.',
 } as const;
