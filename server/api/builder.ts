@@ -104,18 +104,14 @@ const enumName = (value: string): string => value.replaceAll('-', '_').toUpperCa
 
 /**
  * The values of an enum, by their names in GraphQL.
- * @param values what each means: `{ 'weak-here': 'It is weak in this place.' }`; a list has no descriptions
+ * @param meanings of each value: `{ 'weak-here': 'It is weak in this place.' }`
  */
 export const enumValues = <T extends string>(
-  values: Readonly<Record<T, string>> | readonly T[],
-): Record<string, { value: T; description?: string }> =>
+  meanings: Readonly<Record<T, string>>,
+): Record<string, { value: T; description: string }> =>
   Object.fromEntries(
-    isList(values)
-      ? values.map((value) => [enumName(value), { value }])
-      : (Object.entries(values) as [T, string][]).map(([value, description]) => [
-          enumName(value),
-          { value, description },
-        ]),
+    (Object.entries(meanings) as [T, string][]).map(([value, description]) => [
+      enumName(value),
+      { value, description },
+    ]),
   );
-
-const isList = <T>(values: object | readonly T[]): values is readonly T[] => Array.isArray(values);

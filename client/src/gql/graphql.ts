@@ -26,7 +26,7 @@ export type AnswerInput =
   |  { agreed?: never; confirmed?: never; objected?: never; rejected?: never;   /** The network has to be split: the ads next to the cut point in its second part are kept apart from all others next to it. */
   split: SplitInput; };
 
-/** Values to filter by, at most 100 in each list. A list that is left out filters nothing. */
+/** Values to filter by, at most 100 in each list. A list that is empty or left out filters nothing. */
 export type AnyAllInput = {
   /** Keeps what has every one of these values. */
   all?: Array<string> | null | undefined;

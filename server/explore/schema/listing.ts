@@ -1,9 +1,9 @@
 import type { Builder } from '../../api/builder.ts';
 import { connection, type Page, pagingByKey } from '../../api/connection.ts';
 import { apiError } from '../../api/errors.ts';
-import { atMost, limit } from '../../api/limits.ts';
+import { AnyAll, bothListed, DateRange, limit, listed } from '../../api/limits.ts';
 import { canBeHub, identifierKinds, kindNames } from '../../model/index.ts';
-import { type AnyAll, type EntityView, listAds, listIdentifiers } from '../index.ts';
+import { type EntityView, listAds, listIdentifiers } from '../index.ts';
 import type { EntityTypes } from './entity.ts';
 
 const size = { usual: 50, most: 200 };
@@ -12,60 +12,26 @@ const identifierPages = pagingByKey(size, ['']);
 
 /** So many are counted; a list that is longer says that it is. */
 const mostCounted = 10_000;
-/** In each list of a filter. */
-const mostNamed = 100;
 const leastAds = limit({ least: 0, most: 1_000_000, usual: 0, name: 'minAds' });
 
 const contents = kindNames.filter(canBeHub);
 
 /** The whole graph as lists: ads and identifiers that fit what is asked, page by page. */
 export function addListing(builder: Builder, types: EntityTypes): void {
-  const inputs = addInputs(builder);
-  addAds(builder, types, inputs);
-  addIdentifiers(builder, types, inputs);
+  addAds(builder, types);
+  addIdentifiers(builder, types);
 }
 
-function addInputs(builder: Builder) {
-  return {
-    AnyAll: builder.inputType('AnyAll', {
-      description: `Any of these, and all of those; an empty list asks nothing. At most ${mostNamed} in each.`,
-      fields: (t) => ({
-        any: t.stringList({
-          description: 'At least one of these has to fit; empty or left out asks nothing.',
-        }),
-        all: t.stringList({
-          description: 'Every one of these has to fit; empty or left out asks nothing.',
-        }),
-      }),
-    }),
-    Days: builder.inputType('Days', {
-      description: 'From one day to another, UTC; both included.',
-      fields: (t) => ({
-        from: t.field({
-          description: 'The first day that counts; left out: from the beginning.',
-          type: 'Date',
-        }),
-        to: t.field({
-          description: 'The last day that counts; left out: to the end.',
-          type: 'Date',
-        }),
-      }),
-    }),
-  };
-}
-
-type Inputs = ReturnType<typeof addInputs>;
-
-function addAds(builder: Builder, { Ad, enums }: EntityTypes, { AnyAll, Days }: Inputs): void {
+function addAds(builder: Builder, { Ad, enums }: EntityTypes): void {
   const Filter = builder.inputType('AdFilter', {
-    description: `Every condition that is given has to be met. At most ${mostNamed} in each list.`,
+    description: 'Every condition that is given has to be met. At most 100 values in each list.',
     fields: (t) => ({
       countries: t.field({ type: AnyAll, description: 'ISO codes that it names, or its places.' }),
       platforms: t.stringList({ description: 'Hosts: on any of these.' }),
       languages: t.stringList({ description: 'ISO 639 codes: in any of these.' }),
       status: t.field({ type: [enums('AdStatus')], description: 'Any of these.' }),
-      firstSeen: t.field({ type: Days, description: 'First captured within these.' }),
-      lastSeen: t.field({ type: Days, description: 'Last captured within these.' }),
+      firstSeen: t.field({ type: DateRange, description: 'First captured within these.' }),
+      lastSeen: t.field({ type: DateRange, description: 'Last captured within these.' }),
       holds: t.field({
         type: AnyAll,
         description: 'Ids of identifiers, images, image clusters and templates.',
@@ -87,8 +53,9 @@ function addAds(builder: Builder, { Ad, enums }: EntityTypes, { AnyAll, Days }: 
         const page = adPages.asked(asked);
         const wanted = filter ?? {};
         checkCountries(wanted.countries);
-        checkLists({ ...both('holds', wanted.holds), platforms: wanted.platforms });
-        checkLists({ languages: wanted.languages, status: wanted.status });
+        bothListed(wanted.holds, 'holds');
+        for (const name of ['platforms', 'languages', 'status'] as const)
+          listed(wanted[name], name);
         const [at, id] = page.after ?? [];
         const after = at === undefined || id === undefined ? undefined : { at, id };
         const rows = await listAds(graph, wanted, page.limit + 1, after);
@@ -104,7 +71,7 @@ function addAds(builder: Builder, { Ad, enums }: EntityTypes, { AnyAll, Days }: 
   );
 }
 
-function addIdentifiers(builder: Builder, types: EntityTypes, { AnyAll, Days }: Inputs): void {
+function addIdentifiers(builder: Builder, types: EntityTypes): void {
   const { Entity, Kind } = types;
   const Filter = builder.inputType('IdentifierFilter', {
     description:
@@ -116,8 +83,8 @@ function addIdentifiers(builder: Builder, types: EntityTypes, { AnyAll, Days }: 
       }),
       countries: t.field({ type: AnyAll, description: 'ISO codes that its ads name.' }),
       platforms: t.field({ type: AnyAll, description: 'Hosts of its ads.' }),
-      firstSeen: t.field({ type: Days, description: 'First seen in an ad within these.' }),
-      lastSeen: t.field({ type: Days, description: 'Last seen in an ad within these.' }),
+      firstSeen: t.field({ type: DateRange, description: 'First seen in an ad within these.' }),
+      lastSeen: t.field({ type: DateRange, description: 'Last seen in an ad within these.' }),
       inNetwork: t.boolean({ description: 'With an ad in a network of the active run, or none.' }),
       hub: t.boolean({ description: 'Hubs alone, or none.' }),
       minAds: t.int({ description: 'In so many ads or more.' }),
@@ -151,7 +118,7 @@ function addIdentifiers(builder: Builder, types: EntityTypes, { AnyAll, Days }: 
           );
         const wanted = { ...filter, kinds, minAds: leastAds.read(filter?.minAds) };
         checkCountries(wanted.countries);
-        checkLists(both('platforms', wanted.platforms));
+        bothListed(wanted.platforms, 'platforms');
         const ids = await listIdentifiers(graph, wanted, page.limit + 1, page.after?.[0]);
         const count = async () => (await listIdentifiers(graph, wanted, mostCounted + 1)).length;
         return counted(
@@ -203,23 +170,9 @@ async function entities({ entity }: Loaders, ids: readonly string[]): Promise<En
   return found.filter((one): one is EntityView => one !== undefined && !(one instanceof Error));
 }
 
-type Values = readonly string[] | null | undefined;
-
-const both = (name: string, values: AnyAll | null | undefined): Record<string, Values> => ({
-  [`${name}.any`]: values?.any,
-  [`${name}.all`]: values?.all,
-});
-
-function checkLists(lists: Record<string, Values>): void {
-  for (const [name, values] of Object.entries(lists)) atMost(values ?? [], mostNamed, name);
-}
-
-function checkCountries(countries: AnyAll | null | undefined): void {
-  const lists = both('countries', countries);
-  checkLists(lists);
-  const no = Object.values(lists)
-    .flatMap((codes) => codes ?? [])
-    .find((code) => !/^[A-Z]{2}$/.test(code));
+function checkCountries(countries: Parameters<typeof bothListed>[0]): void {
+  const { any, all } = bothListed(countries, 'countries');
+  const no = [...any, ...all].find((code) => !/^[A-Z]{2}$/.test(code));
   if (no === undefined) return;
   throw apiError(
     'BAD_INPUT',

@@ -40,10 +40,10 @@ export function narrowed(eb: Eb, wanted: WhereAndWhen): Expression<SqlBool>[] {
   ];
 }
 
-function holding(eb: Eb, column: 'countries' | 'platforms', { any, all = [] }: Values) {
+function holding(eb: Eb, column: 'countries' | 'platforms', { any = [], all = [] }: Values) {
   // The lists are JSON of codes and host names: a value stands in quotes.
   const has = (value: string) => eb(column, 'like', `%${JSON.stringify(value)}%`);
-  return [...(any ? [eb.or(any.map(has))] : []), ...all.map(has)];
+  return [...(any.length > 0 ? [eb.or(any.map(has))] : []), ...all.map(has)];
 }
 
 /** Times sort as text, and begin with their day. */

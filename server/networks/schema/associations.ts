@@ -1,21 +1,13 @@
-import type { Builder } from '../../api/builder.ts';
+import { type Builder, enumValues } from '../../api/builder.ts';
 import { connection, paging } from '../../api/connection.ts';
 import { kinds, parseEntityId } from '../../model/index.ts';
-import { associationConcerns } from '../../resolve/index.ts';
+import type { associationConcerns } from '../../resolve/index.ts';
 import type { Store } from '../../store/index.ts';
 import { networkRows } from '../kept/networks.ts';
 import { associationSentence, concernSentences } from '../messages/operations.ts';
 import { associationsOf } from '../operations/associations.ts';
 import type { HeldAssociation } from '../operations/held.ts';
-import {
-  type Asked,
-  describedValues,
-  entitiesOf,
-  judgementsNamed,
-  type Loaders,
-  named,
-  ofRow,
-} from './fields.ts';
+import { type Asked, entitiesOf, judgementsNamed, type Loaders, named, ofRow } from './fields.ts';
 import type { NetworkTypes } from './types.ts';
 
 /** A network, or an ad that stands alone. */
@@ -190,7 +182,7 @@ function addAssociation(
   });
   const Kind = builder.enumType('AssociationConcernKind', {
     description: 'Kinds of concern: what may be wrong with an association.',
-    values: describedValues(associationConcerns, concernSentences),
+    values: enumValues<(typeof associationConcerns)[number]>(concernSentences),
   });
   const Concern = builder
     .objectRef<(typeof associationConcerns)[number]>('AssociationConcern')

@@ -1,10 +1,10 @@
-import type { Builder } from '../../api/builder.ts';
+import { type Builder, enumValues } from '../../api/builder.ts';
 import type { TypeOf } from '../../api/connection.ts';
-import { type Because, type Cause, causeKinds } from '../compared/causes.ts';
+import type { Because, Cause, causeKinds } from '../compared/causes.ts';
 import { type Comparison, compareRuns } from '../compared/compare.ts';
 import type { Regrouped, Regrouping, Resized } from '../compared/regroup.ts';
 import { contradictionSentence } from '../messages/contradictions.ts';
-import { addEntity, describedValues, judgementsNamed } from './fields.ts';
+import { addEntity, judgementsNamed } from './fields.ts';
 import type { NetworkTypes } from './types.ts';
 
 /** What is otherwise in one run than in another, and because of what. */
@@ -106,7 +106,7 @@ const causeDescriptions: Readonly<Record<Cause['kind'], string>> = {
 function addCause(builder: Builder, types: NetworkTypes) {
   const Kind = builder.enumType('RunChangeReason', {
     description: 'What became of an identifier or a judgement, so that networks merged or split.',
-    values: describedValues(causeKinds, causeDescriptions),
+    values: enumValues<(typeof causeKinds)[number]>(causeDescriptions),
   });
   const CauseType = builder.objectRef<Cause>('RunChangeCause').implement({
     description:

@@ -1,11 +1,11 @@
-import type { Builder } from '../../api/builder.ts';
+import { type Builder, enumValues } from '../../api/builder.ts';
 import { connection, type Page, scrolling } from '../../api/connection.ts';
-import { verdictReasons } from '../../resolve/index.ts';
+import type { verdictReasons } from '../../resolve/index.ts';
 import type { HeldHub, HeldSharedIdentifier } from '../found.ts';
 import { hubPage, sharedIdentifierPage } from '../kept/contacts.ts';
 import { runOf } from '../kept/records.ts';
 import { hubSentence, sharedIdentifierSentence } from '../messages/contacts.ts';
-import { addEntity, addSharedJudgement, describedValues, runArg } from './fields.ts';
+import { addEntity, addSharedJudgement, runArg } from './fields.ts';
 import type { NetworkTypes } from './types.ts';
 
 const pages = scrolling({ usual: 50, most: 200 });
@@ -88,7 +88,7 @@ function addHub(builder: Builder, types: NetworkTypes): void {
   const { Hub } = types;
   const Rule = builder.enumType('HubRule', {
     description: 'The rule by which a run decides whether an identifier is a hub.',
-    values: describedValues(verdictReasons, {
+    values: enumValues<(typeof verdictReasons)[number]>({
       'judged-shared': 'An analyst judged that strangers share it.',
       'judged-exclusive': 'An analyst judged that it has one owner: it is no hub.',
       'one-body': 'The groups of ads that hold it are linked by other things too: it is no hub.',

@@ -1,6 +1,6 @@
-import type { Builder } from '../../api/builder.ts';
+import { type Builder, enumValues } from '../../api/builder.ts';
 import { connection, scrolling } from '../../api/connection.ts';
-import { whysCopiedContent } from '../../resolve/index.ts';
+import type { whysCopiedContent } from '../../resolve/index.ts';
 import type { Store } from '../../store/index.ts';
 import {
   copiedContentSentence,
@@ -12,7 +12,7 @@ import type { HeldCopiedContent, HeldReposter } from '../found.ts';
 import { copiedContentOfAds, copiedContentOfNetwork, repostersAmong } from '../kept/copied.ts';
 import { networksOfAds } from '../kept/members.ts';
 import { activeRunNumber } from '../kept/records.ts';
-import { type Asked, addEntity, addSentence, contentOf, describedValues, ofRow } from './fields.ts';
+import { type Asked, addEntity, addSentence, contentOf, ofRow } from './fields.ts';
 import type { NetworkTypes } from './types.ts';
 
 /** Which contacts seem to be reposters', and what was left out of ads because it was copied. */
@@ -169,7 +169,7 @@ function addReposter(builder: Builder, types: NetworkTypes) {
 function addCopiedContent(builder: Builder, types: NetworkTypes) {
   const Why = builder.enumType('CopiedContentReason', {
     description: 'Why a run left something out of an ad as copied.',
-    values: describedValues(whysCopiedContent, {
+    values: enumValues<(typeof whysCopiedContent)[number]>({
       reposter: 'The ad is a copy under a contact that may be a reposter’s.',
       'left-in-text':
         'A number in the text, beside another in the contact field, seems to have come with copied text.',

@@ -1,4 +1,4 @@
-import { type Builder, enumValues } from '../../api/builder.ts';
+import type { Builder } from '../../api/builder.ts';
 import type { paging, TypeOf } from '../../api/connection.ts';
 import type { EntityView, SentencePart } from '../../explore/index.ts';
 import type { Judgement, Judgements } from '../../judgements/index.ts';
@@ -14,18 +14,6 @@ export const runArg = (builder: Builder) =>
   builder.args((t) => ({
     run: t.int({ description: 'The number of a run that is kept; the active run if not given.' }),
   }));
-
-/** The values of an enum as `enumValues` names them, each with what it means. */
-export const describedValues = <T extends string>(
-  values: readonly T[],
-  descriptions: Readonly<Record<NoInfer<T>, string>>,
-): Record<string, { value: T; description: string }> =>
-  Object.fromEntries(
-    Object.entries(enumValues(values)).map(([name, { value }]) => [
-      name,
-      { value, description: descriptions[value] },
-    ]),
-  );
 
 /** Which part of a list is asked for. */
 export type Asked = Parameters<ReturnType<typeof paging>['asked']>[0];

@@ -1,16 +1,12 @@
 import type { Builder } from '../../api/builder.ts';
-import { atMost } from '../../api/limits.ts';
+import { AnyAll, bothListed, DateRange } from '../../api/limits.ts';
 import type { WhereAndWhen } from '../kept/narrowed.ts';
-import type { NetworkTypes } from './types.ts';
 
 type Types = Builder extends PothosSchemaTypes.SchemaBuilder<infer T> ? T : never;
 type Inputs = PothosSchemaTypes.InputFieldBuilder<Types, 'InputObject'>;
 
 /** What lists of networks and of operations are both narrowed by. */
-export const whereAndWhen = (
-  t: Inputs,
-  { AnyAll, DateRange }: Pick<NetworkTypes, 'AnyAll' | 'DateRange'>,
-) => ({
+export const whereAndWhen = (t: Inputs) => ({
   countries: t.field({
     type: AnyAll,
     description: 'By ISO codes of the countries that its ads name, such as GB.',
@@ -25,8 +21,6 @@ export const whereAndWhen = (
     description: 'By the day on which the last of its ads was captured last.',
   }),
 });
-
-const mostValues = 100;
 
 interface Wanted {
   readonly any?: readonly string[] | null | undefined;
@@ -44,13 +38,8 @@ export const whereIn = (wanted: {
   readonly firstSeen?: Days | null | undefined;
   readonly lastSeen?: Days | null | undefined;
 }): WhereAndWhen => ({
-  countries: valuesOf(wanted.countries, 'countries'),
-  platforms: valuesOf(wanted.platforms, 'platforms'),
+  countries: bothListed(wanted.countries, 'countries'),
+  platforms: bothListed(wanted.platforms, 'platforms'),
   firstSeen: wanted.firstSeen ?? {},
   lastSeen: wanted.lastSeen ?? {},
-});
-
-const valuesOf = (wanted: Wanted | null | undefined, name: string) => ({
-  any: wanted?.any ? atMost(wanted.any, mostValues, `${name}.any`) : undefined,
-  all: atMost(wanted?.all ?? [], mostValues, `${name}.all`),
 });

@@ -1,10 +1,10 @@
-import { cautions, type Reason, type Source, sides } from '../../analyse/index.ts';
-import type { Builder } from '../../api/builder.ts';
+import { cautions, type Reason, type Source, type sides } from '../../analyse/index.ts';
+import { type Builder, enumValues } from '../../api/builder.ts';
 import { paging } from '../../api/connection.ts';
 import { indicatorsOf, type ShownIndicator } from '../explained/indicators.ts';
 import { runOf } from '../kept/records.ts';
 import type { Run } from '../run.ts';
-import { contentOf, describedValues, entitiesOf, ofRow } from './fields.ts';
+import { contentOf, entitiesOf, ofRow } from './fields.ts';
 import type { NetworkTypes } from './types.ts';
 
 interface Described {
@@ -88,7 +88,7 @@ function addIndicator(
 ) {
   const Side = builder.enumType('IndicatorSide', {
     description: 'To which side an indicator can point.',
-    values: describedValues(sides, {
+    values: enumValues<(typeof sides)[number]>({
       toward: 'It can point to control by others.',
       away: 'It can point away from control by others.',
     }),

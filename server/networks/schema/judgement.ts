@@ -1,12 +1,12 @@
-import type { Builder } from '../../api/builder.ts';
+import { type Builder, enumValues } from '../../api/builder.ts';
 import { connection, scrolling } from '../../api/connection.ts';
 import { atMost } from '../../api/limits.ts';
 import { isOfObservation, type Judgement, type NetworkSubject } from '../../judgements/index.ts';
 import { type FollowedSplit, followedSplits, othersWhoSplit } from '../judged/followed-splits.ts';
-import { againstIn, outcomeLabel, outcomeOf, outcomes } from '../judged/outcome.ts';
-import { reviewStates } from '../judged/review.ts';
+import { againstIn, outcomeLabel, outcomeOf, type outcomes } from '../judged/outcome.ts';
+import type { reviewStates } from '../judged/review.ts';
 
-import { describedValues, networkNode } from './fields.ts';
+import { networkNode } from './fields.ts';
 import { addJudging } from './judging.ts';
 import type { NetworkTypes } from './types.ts';
 
@@ -56,7 +56,7 @@ function addOutcome(
 ): void {
   const Outcome = builder.enumType('JudgementOutcome', {
     description: 'What the active run did with a judgement, withdrawn or not.',
-    values: describedValues(outcomes, {
+    values: enumValues<(typeof outcomes)[number]>({
       answer: 'It answers whether a network is one; no run follows such an answer.',
       'no-run': 'No run is active yet.',
       'not-seen': 'The active run had read the judgements before this one was signed.',
@@ -114,7 +114,7 @@ function addOutcome(
 function addReview(builder: Builder, { Judgement, Review }: NetworkTypes): void {
   const State = builder.enumType('ReviewState', {
     description: 'What reviewers decided about a network. Two people who agree decide.',
-    values: describedValues(reviewStates, {
+    values: enumValues<(typeof reviewStates)[number]>({
       'in-review': 'One person has answered, or several have and differ.',
       confirmed: 'Two people say that the network is one.',
       rejected: 'Two people say that the network is none.',

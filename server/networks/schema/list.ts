@@ -1,13 +1,13 @@
-import type { Builder } from '../../api/builder.ts';
+import { type Builder, enumValues } from '../../api/builder.ts';
 import { connection, type Page, paging, scrolling } from '../../api/connection.ts';
-import { atMost } from '../../api/limits.ts';
+import { atMost, IntRange } from '../../api/limits.ts';
 import { type Holding, networksHolding } from '../explained/networks-of.ts';
 import { splitsFollowed } from '../judged/followed-splits.ts';
 import { type Review, reviewStates, reviewsInRun } from '../judged/review.ts';
-import { networkNamed, networkPage, networkRows, networkSorts } from '../kept/networks.ts';
+import { networkNamed, networkPage, networkRows, type networkSorts } from '../kept/networks.ts';
 import { activeRunNumber, hasRun, runOf } from '../kept/records.ts';
 import type { Run } from '../run.ts';
-import { describedValues, networkNode, runArg } from './fields.ts';
+import { networkNode, runArg } from './fields.ts';
 import { whereAndWhen, whereIn } from './filters.ts';
 import type { NetworkNode, NetworkTypes } from './types.ts';
 
@@ -52,7 +52,7 @@ export function addLists(builder: Builder, types: NetworkTypes): void {
   const Networks = addPage(builder, types);
   const Sort = builder.enumType('NetworkSort', {
     description: 'What a list of networks is sorted by.',
-    values: describedValues(networkSorts, {
+    values: enumValues<(typeof networkSorts)[number]>({
       SIZE: 'Networks of most ads first.',
       GROWTH:
         'By `recent`: those with most ads first captured in the last 30 days of the graph first.',
@@ -72,8 +72,8 @@ export function addLists(builder: Builder, types: NetworkTypes): void {
     description:
       'Which networks a list holds. Fields combine with AND; a field that is left out filters nothing.',
     fields: (t) => ({
-      ...whereAndWhen(t, types),
-      size: t.field({ type: types.IntRange, description: 'By how many ads the network has.' }),
+      ...whereAndWhen(t),
+      size: t.field({ type: IntRange, description: 'By how many ads the network has.' }),
       reviews: t.field({
         type: [Wanted],
         description: 'Keeps networks that stand in review in one of these ways.',

@@ -1,10 +1,10 @@
-import type { Builder } from '../../api/builder.ts';
+import { type Builder, enumValues } from '../../api/builder.ts';
 import { connection, scrolling } from '../../api/connection.ts';
 import { limit } from '../../api/limits.ts';
-import {
-  type FeatureWeight,
+import type {
+  FeatureWeight,
   featureKinds,
-  type Missing,
+  Missing,
   mergeRules,
   wants,
 } from '../../resolve/index.ts';
@@ -12,13 +12,12 @@ import { explainByRun, type RunExplanation, runExplanationSentence } from '../ex
 import { leastProbable } from '../explained/least-probable.ts';
 import { thingOf } from '../explained/things.ts';
 import type { HeldEvidence, HeldMerge, HeldNearMatch } from '../found.ts';
-import { mergeSentence, nearMatchSentence, whysApart } from '../messages/merges.ts';
+import { mergeSentence, nearMatchSentence, type whysApart } from '../messages/merges.ts';
 import {
   type Asked,
   addEntity,
   addSentence,
   contentOf,
-  describedValues,
   entitiesOf,
   judgementsNamed,
   ofRow,
@@ -108,7 +107,7 @@ function addEvidence(builder: Builder, types: NetworkTypes) {
 function addFeature(builder: Builder) {
   const Kind = builder.enumType('FeatureKind', {
     description: 'What a feature is about.',
-    values: describedValues(featureKinds, {
+    values: enumValues<(typeof featureKinds)[number]>({
       contacts: 'Which contacts both share.',
       holders: 'Who else shows the same contact.',
       words: 'How far both share words.',
@@ -149,7 +148,7 @@ const idsIn = ({ evidence }: Pick<HeldMerge, 'evidence'>): string[] =>
 function addMerge(builder: Builder, types: NetworkTypes, { Evidence, Sign }: Shown) {
   const Rule = builder.enumType('MergeRule', {
     description: 'The rule by which a run merged two groups of ads.',
-    values: describedValues(mergeRules, {
+    values: enumValues<(typeof mergeRules)[number]>({
       'one-strong': 'Both share one strong link or more.',
       'strong-together': 'Both share weak contacts that are strong together.',
       'two-weak': 'Both share weak links of different kinds.',
@@ -220,7 +219,7 @@ function addMerge(builder: Builder, types: NetworkTypes, { Evidence, Sign }: Sho
 function addNearMatch(builder: Builder, types: NetworkTypes, { Evidence, Sign }: Shown) {
   const Why = builder.enumType('NetworkNearMatchReason', {
     description: 'Why a run did not merge two that share something.',
-    values: describedValues(whysApart, {
+    values: enumValues<(typeof whysApart)[number]>({
       'too-little': 'What they share is too little.',
       'hub-only': 'All that they share is shared by strangers too.',
       copied: 'What they share can be copied, and one of them had it first.',
@@ -235,7 +234,7 @@ function addNearMatch(builder: Builder, types: NetworkTypes, { Evidence, Sign }:
   });
   const Want = builder.enumType('NetworkNearMatchWant', {
     description: 'Something that would make up for what two lack to be merged, were it in common.',
-    values: describedValues(wants, {
+    values: enumValues<(typeof wants)[number]>({
       contact: 'A strong contact.',
       cluster: 'An image cluster that most ads of the smaller side carry.',
       words: 'Words that most ads of the smaller side carry.',

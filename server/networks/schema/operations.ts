@@ -1,8 +1,7 @@
-import type { Builder } from '../../api/builder.ts';
-import { connection, type Page, scrolling } from '../../api/connection.ts';
-import { operationDoubts } from '../../resolve/index.ts';
+import { type Builder, enumValues } from '../../api/builder.ts';
+import { connection, scrolling } from '../../api/connection.ts';
+import type { operationDoubts } from '../../resolve/index.ts';
 import type { Store } from '../../store/index.ts';
-import { hasRun } from '../kept/records.ts';
 import {
   cutPointSentence,
   doubtSentence,
@@ -12,15 +11,12 @@ import {
 import { associationsAt, associationsWithin } from '../operations/associations.ts';
 import type { HeldCutPoint, HeldDoubt, HeldOperationLink } from '../operations/held.ts';
 import {
-  type Leveled,
   leveled,
   membersOfOperation,
   type OperationRow,
   operationContent,
   operationOfMember,
-  operationPage,
   operationRow,
-  operationSorts,
 } from '../operations/kept.ts';
 import {
   type AssociationTypes,
@@ -29,8 +25,8 @@ import {
   type MemberDescribed,
   membersDescribed,
 } from './associations.ts';
-import { describedValues, named, ofRow, runArg } from './fields.ts';
-import { whereAndWhen, whereIn } from './filters.ts';
+import { named, ofRow } from './fields.ts';
+import { addOperationList } from './operation-list.ts';
 import type { NetworkTypes } from './types.ts';
 
 /** Operations: networks and lone ads that seem to be under one control, why, and what speaks against it. */
@@ -175,7 +171,7 @@ export function addOperations(builder: Builder, types: NetworkTypes): void {
       }),
     }),
   });
-  addQueries(builder, types, Operation);
+  addOperationList(builder, Operation);
   builder.objectField(types.Network, 'operation', (t) =>
     t.field({
       type: Operation,
@@ -265,7 +261,7 @@ function addCutPoint(builder: Builder, { Item, Member }: AssociationTypes) {
 function addDoubt(builder: Builder, { Item }: AssociationTypes) {
   const Kind = builder.enumType('OperationDoubtKind', {
     description: 'Kinds of doubt: what speaks against one control of an operation.',
-    values: describedValues(operationDoubts, {
+    values: enumValues<(typeof operationDoubts)[number]>({
       strangers:
         'Others outside hold an item that links the operation, and are no part of it: it may be shared.',
       'one-item': 'Little or nothing but one item links the operation.',
@@ -296,135 +292,6 @@ function addDoubt(builder: Builder, { Item }: AssociationTypes) {
           const ids = doubt.identifier === null ? [] : [doubt.identifier];
           return doubtSentence(doubt, await named(loaders, ids));
         },
-      }),
-    }),
-  });
-}
-
-interface OperationPage extends Leveled, Page<OperationRow> {}
-
-const listed = scrolling({ usual: 50, most: 200 });
-
-function addQueries(
-  builder: Builder,
-  types: NetworkTypes,
-  Operation: ReturnType<typeof builder.objectRef<OperationRow>>,
-): void {
-  const Sort = builder.enumType('OperationSort', {
-    description: 'What a list of operations is sorted by.',
-    values: describedValues(operationSorts, {
-      ADS: 'Operations of most ads first.',
-      NETWORKS: 'Operations of most networks first.',
-      SURE: 'The most probable operations first, by `probability`.',
-      LEAST_PROBABLE: 'The least probable operations first, by `probability`.',
-      LAST_SEEN: 'Operations whose last ad was captured most recently first.',
-    }),
-  });
-  const Level = addLevel(builder);
-  const Operations = connection<OperationRow, OperationPage>('Operation', Operation);
-  const Filter = builder.inputType('OperationFilter', {
-    description:
-      'Which operations a list holds. Fields combine with AND; a field that is left out filters nothing.',
-    fields: (t) => ({
-      ...whereAndWhen(t, types),
-      ads: t.field({ type: types.IntRange, description: 'By how many ads the operation has.' }),
-      parent: t.id({
-        description: 'The id of an operation of a looser level: keeps those that are a part of it.',
-      }),
-    }),
-  });
-  builder.objectFields(Operations, (t) => ({
-    run: t.int({
-      description: 'The number of the run that found these operations.',
-      resolve: ({ run }) => run.n,
-    }),
-    level: t.exposeInt('level', {
-      description: 'The level at which these operations stand, 1 to 5; 1 is the surest.',
-    }),
-    usualLevel: t.exposeInt('usualLevel', {
-      description: 'The level that is taken where none is asked for.',
-    }),
-    levels: t.field({
-      type: [Level],
-      description: 'All levels of the run, from sure to loose.',
-      resolve: ({ levels }) => levels.map((level, i) => ({ ...level, level: i + 1 })),
-    }),
-  }));
-  builder.queryField('operations', (t) =>
-    t.field({
-      type: Operations,
-      nullable: true,
-      description:
-        'Operations of a run at one level, filtered and sorted; null before the first run.',
-      args: {
-        ...runArg(builder),
-        level: t.arg.int({
-          description:
-            'How sure operations have to be, 1 (surest) to 5; the usual level of the run if not given.',
-        }),
-        sort: t.arg({
-          type: Sort,
-          defaultValue: 'ADS',
-          description: 'What the list is sorted by; by the number of ads if not given.',
-        }),
-        filter: t.arg({
-          type: Filter,
-          description: 'Which operations the list holds; all if not given.',
-        }),
-        ...listed.args,
-      },
-      complexity: listed.complexity,
-      resolve: async (_, { run: n, level, sort, filter, ...asked }, { store: { db } }) => {
-        const page = listed.asked(asked);
-        if (!n && !(await hasRun(db))) return null;
-        const at = await leveled(db, n ?? undefined, level ?? undefined);
-        const { ads, parent, ...wanted } = filter ?? {};
-        const { operations, total } = await operationPage(
-          db,
-          { run: at.run.n, level: at.level },
-          { ...whereIn(wanted), ads: ads ?? {}, parent: parent ?? undefined },
-          { sort: sort ?? 'ADS', ...page },
-        );
-        return { ...at, ...page.of(operations, total) };
-      },
-    }),
-  );
-  builder.queryField('operation', (t) =>
-    t.field({
-      type: Operation,
-      description:
-        'One operation of a run. An error with the code NOT_FOUND where the run has none of this id.',
-      args: {
-        id: t.arg.id({
-          required: true,
-          description: 'The id of the operation, such as operation:1/3.',
-        }),
-        ...runArg(builder),
-      },
-      resolve: (_, { id, run }, { store }) => operationRow(store.db, id, run ?? undefined),
-    }),
-  );
-}
-
-type LevelDescribed = Leveled['levels'][number] & { readonly level: number };
-
-function addLevel(builder: Builder) {
-  return builder.objectRef<LevelDescribed>('OperationLevel').implement({
-    description: 'How sure an operation has to be, and how many are.',
-    fields: (t) => ({
-      level: t.exposeInt('level', {
-        description: 'The number of the level, 1 to 5; 1 is the surest.',
-      }),
-      least: t.exposeFloat('least', {
-        description:
-          '0..1: the least match probability of an association that links anything at this level.',
-      }),
-      density: t.exposeFloat('density', {
-        description:
-          'The mean weight that links among the ads of an operation have to reach; it keeps long chains apart. Above 0, no unit.',
-      }),
-      operations: t.exposeInt('operations', {
-        description: 'How many operations stand at this level.',
       }),
     }),
   });

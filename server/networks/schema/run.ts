@@ -4,11 +4,11 @@ import { jobStates } from '../../job.ts';
 import { isJudgedSince } from '../judged/outcome.ts';
 import { changesSoFar, listRuns } from '../kept/records.ts';
 import { contradictionSentence } from '../messages/contradictions.ts';
-import { type Run, runStates } from '../run.ts';
+import type { Run, runStates } from '../run.ts';
 import { leastToUpdate, type ResolveJob } from '../runs/jobs.ts';
-import { resolveSteps, restoreRun } from '../runs/resolve.ts';
+import { type resolveSteps, restoreRun } from '../runs/resolve.ts';
 import { addComparison } from './comparison.ts';
-import { describedValues, judgementsNamed } from './fields.ts';
+import { judgementsNamed } from './fields.ts';
 import type { NetworkTypes } from './types.ts';
 
 /** Runs of resolution: what each found, how two differ, which is active, and the one under way. */
@@ -22,7 +22,7 @@ function addRun(builder: Builder, types: NetworkTypes): void {
   const RunType = types.Run;
   const State = builder.enumType('ResolutionRunState', {
     description: 'How far a run is.',
-    values: describedValues(runStates, {
+    values: enumValues<(typeof runStates)[number]>({
       running: 'It is under way.',
       done: 'It ended and what it found was recorded.',
       failed: 'It ended with an error; the run before stays active.',
@@ -232,7 +232,7 @@ function addJob(builder: Builder, { Run }: NetworkTypes): void {
   });
   const Step = builder.enumType('ResolveStep', {
     description: 'What a run that is under way does now.',
-    values: describedValues(resolveSteps, {
+    values: enumValues<(typeof resolveSteps)[number]>({
       reading: 'It reads the graph.',
       resolving: 'It compares ads and finds networks and operations.',
       keeping: 'It records what it found.',

@@ -1,4 +1,4 @@
-import type { Builder } from '../../api/builder.ts';
+import { type Builder, enumValues } from '../../api/builder.ts';
 import { connection } from '../../api/connection.ts';
 import type { EntityView } from '../../explore/index.ts';
 import type { addExplore } from '../../explore/schema/index.ts';
@@ -8,7 +8,6 @@ import type { Review } from '../judged/review.ts';
 import type { NetworkRow } from '../kept/networks.ts';
 import type { Parting } from '../messages/cut-points.ts';
 import type { Run } from '../run.ts';
-import { describedValues } from './fields.ts';
 
 /** What explore has declared and networks are told with. */
 export type ExploreTypes = Pick<
@@ -25,28 +24,6 @@ export interface NetworkNode extends EntityView {
 export function networkTypes(builder: Builder, { Entity }: ExploreTypes) {
   return {
     Members: connection<EntityView>('NetworkMember', Entity),
-    AnyAll: builder.inputType('AnyAllInput', {
-      description:
-        'Values to filter by, at most 100 in each list. A list that is left out filters nothing.',
-      fields: (t) => ({
-        any: t.stringList({ description: 'Keeps what has at least one of these values.' }),
-        all: t.stringList({ description: 'Keeps what has every one of these values.' }),
-      }),
-    }),
-    DateRange: builder.inputType('DateRangeInput', {
-      description: 'A range of days in UTC, both included. A side that is left out is open.',
-      fields: (t) => ({
-        from: t.field({ type: 'Date', description: 'The first day of the range.' }),
-        to: t.field({ type: 'Date', description: 'The last day of the range.' }),
-      }),
-    }),
-    IntRange: builder.inputType('IntRangeInput', {
-      description: 'A range of whole numbers, both included. A side that is left out is open.',
-      fields: (t) => ({
-        from: t.int({ description: 'The least number of the range.' }),
-        to: t.int({ description: 'The greatest number of the range.' }),
-      }),
-    }),
     BothSides: builder.objectRef<readonly number[]>('BothSides').implement({
       description: 'A count for each of two sides, such as the ads of both sides of a merge.',
       fields: (t) => ({
@@ -66,7 +43,7 @@ export function networkTypes(builder: Builder, { Entity }: ExploreTypes) {
     Network: builder.objectRef<NetworkNode>('Network'),
     MatchWeight: builder.enumType('MatchWeight', {
       description: 'How much a shared identifier speaks for one owner.',
-      values: describedValues(['strong', 'weak', 'slight'], {
+      values: enumValues({
         strong: 'It is enough for a merge by itself.',
         weak: 'It counts, and needs something else beside it.',
         slight: 'Both sides hold it, and it counts for nothing.',
