@@ -9,7 +9,12 @@ import type { Run } from '../run.ts';
  * clock: what is signed while a run reads may be in it or not.
  */
 export const outcomes = [
-  ...(['answer', 'no-run', 'not-seen', 'contradicted', 'partly', 'followed'] as const),
+  'answer',
+  'no-run',
+  'not-seen',
+  'contradicted',
+  'partly',
+  'followed',
 ] as const;
 export type Outcome = (typeof outcomes)[number];
 
@@ -26,9 +31,13 @@ export function outcomeOf({ id, kind }: Seen, run: Omit<SeenBy, 'n'> | null): Ou
   return run.exceptions.some(isNamed) ? 'partly' : 'followed';
 }
 
+/** In whole, or but for a part. */
+const isObeyed = ({ outcome }: { readonly outcome: Outcome }): boolean =>
+  outcome === 'followed' || outcome === 'partly';
+
 /** Whether a run follows a judgement, in whole or but for a part. */
 export const isFollowed = (judgement: Seen, run: Omit<SeenBy, 'n'> | null): boolean =>
-  ['followed', 'partly'].includes(outcomeOf(judgement, run));
+  isObeyed({ outcome: outcomeOf(judgement, run) });
 
 /** The same as a sentence, for a reader. */
 export function outcomeLabel(judgement: Seen, run: SeenBy | null): string {
@@ -76,8 +85,6 @@ export function isJudgedSince(all: readonly Judgement[], run: SeenBy): boolean {
     .map((one) => ({ saying: sayingOf(one), outcome: outcomeOf(one, run), back: one.withdrawn }));
   const sayings = (wanted: (one: (typeof seen)[number]) => boolean) =>
     new Set(seen.filter(wanted).map(({ saying }) => saying));
-  const isObeyed = ({ outcome }: { readonly outcome: Outcome }) =>
-    outcome === 'followed' || outcome === 'partly';
   const obeyed = sayings(isObeyed);
   const standing = sayings((one) => !one.back && one.outcome !== 'contradicted');
   return seen.some((one) =>
