@@ -33,7 +33,7 @@ export const kindStyles: Record<Kind, KindStyle> = {
   cluster: {
     ...fromToken('image', 'square', 'photoSearch'),
     label: 'ImageCluster',
-    plural: 'Pictures',
+    plural: 'Image clusters',
     size: [31, 31],
     double: true,
   },
