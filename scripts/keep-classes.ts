@@ -6,7 +6,7 @@ import { writeScenario } from '../seed-data/index.ts';
 import { loadConfig } from '../server/config.ts';
 import { openEvidence } from '../server/evidence/index.ts';
 import { atExit } from '../server/exit.ts';
-import { loadEntities, neighbours, overview, search } from '../server/explore/index.ts';
+import { loadEntities, neighbours, search, totals } from '../server/explore/index.ts';
 import { importFile } from '../server/ingest/index.ts';
 import { type Graph, keptClasses, openGraph } from '../server/neo4j/index.ts';
 import { withTemporaryFolder } from '../server/temporary.ts';
@@ -36,7 +36,7 @@ await withTemporaryFolder(tmpdir(), 'throughline-classes-', async (folder) => {
 async function beginSession(graph: Graph, dataDir: string, scenario: string): Promise<void> {
   const evidence = openEvidence(dataDir);
   await importFile(scenario, { graph, evidence, now: () => new Date(), onEvent: () => {} });
-  await overview(graph);
+  await totals(graph);
   const found = await search(graph, 'river', undefined, 20);
   const [entity] = (
     await loadEntities(

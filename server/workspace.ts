@@ -80,11 +80,11 @@ function openModules({ isMirrored: _, ...stores }: Stores, config: Config, data:
   const { graph, evidence, judgements } = stores;
   const jobs = new ImportJobs(graph, evidence);
   const busy = () => jobs.busy;
+  const projection = openProjection({ graph, load: false });
   const modules = {
-    ...{ ...stores, config, jobs },
-    projection: openProjection({ graph, load: false }),
+    ...{ ...stores, config, jobs, projection },
     pictures: new PictureJobs({ graph, evidence, dataDir: data, busy }),
-    resolving: new ResolveJobs(stores, busy),
+    resolving: new ResolveJobs(stores, busy, () => void projection.refresh()),
     revealed: new Revealed(),
     bundles: folderIn(data, 'bundles'),
     synthetic: existsSync(demonstrationIn(data)),

@@ -107,7 +107,7 @@ const oneShapeOfErrors: Plugin = {
       setResult(result.map(toApiError)),
 };
 
-/** GraphQL, made ready before there are rooms to ask. */
+/** GraphQL, made ready before there are modules to ask. */
 function yogaOf() {
   const schema = graphqlSchema();
   return (modules: Modules) =>

@@ -14,7 +14,7 @@ const parts = new Map<string, { type: string; text: (all: Parts) => string }>([
 
 const firstQuestion = `# What the graph holds. Ctrl Enter asks; Ctrl Space shows what can stand here.
 {
-  overview {
+  workspace {
     counts { kind total }
     lastImport
   }

@@ -5,6 +5,7 @@ import { addExplore } from '../explore/schema/index.ts';
 import { addIngest } from '../ingest/schema/index.ts';
 import { addJudgements } from '../judgements/schema.ts';
 import { addNetworkModule } from '../networks/schema/index.ts';
+import { addOverview } from '../overview/schema/index.ts';
 import { addPictures } from '../pictures/schema.ts';
 import { addProjection } from '../projection/schema/index.ts';
 import { addQueries } from '../queries/schema/index.ts';
@@ -25,6 +26,7 @@ export function graphqlSchema(): GraphQLSchema {
     addCases(builder);
     addBundle(builder);
     addProjection(builder, explored);
+    addOverview(builder, explored);
     addReveal(builder, explored);
     addErrorCodes(builder);
     schema = builder.toSchema();

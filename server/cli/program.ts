@@ -61,7 +61,7 @@ function bareProgram(config: Config): Command {
     .showHelpAfterError('Run it with --help for the options and an example.');
 }
 
-/** The rooms are hundreds of files: only the verb that may be meant is loaded, all where none is named. */
+/** The modules are hundreds of files: only the verb that may be meant is loaded, all where none is named. */
 function loaded(args: readonly string[]): Promise<Adds[]> {
   const meant = verbs.filter(([names]) => names.some((name) => args.includes(name)));
   return Promise.all((meant.length > 0 ? meant : verbs).map(([, load]) => load()));

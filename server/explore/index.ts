@@ -36,10 +36,10 @@ export {
   type PicturePlace,
   type PlacedObservation,
 } from './observation.ts';
-export { overview } from './overview.ts';
 export { mostPaths } from './path-rows.ts';
 export { findPaths, type PathStep, type Paths, type PathView } from './paths.ts';
 export { type Hit, search } from './search.ts';
 export type { SentencePart } from './sentence.ts';
 export { openSources, type SourceView } from './source.ts';
+export { totals } from './totals.ts';
 export { type WhyLinked, whyLinked } from './why.ts';

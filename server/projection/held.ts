@@ -1,8 +1,10 @@
 import { type Graph, type GraphVersion, isSameVersion, statement } from '../neo4j/index.ts';
 import type { AlgorithmId, Answer, Parameters } from './algorithms/index.ts';
+import type { GraphArrays } from './arrays.ts';
 import { ProjectionError } from './errors.ts';
 import type { Loaded } from './load.ts';
 import { type Names, numberIn } from './names.ts';
+import type { AdTable, OverviewAnswer, OverviewParameters } from './overview/index.ts';
 import type { Threads } from './threads.ts';
 
 export type ProjectionState = 'loading' | 'ready' | 'failed' | 'closed';
@@ -30,6 +32,15 @@ export interface Projection {
     options?: { readonly signal?: AbortSignal },
   ): Promise<Answer<Id>>;
   /**
+   * Counts ads, and what they share, by country, platform, place and day; where they are being read for the first time
+   * it waits for them.
+   * @throws ProjectionError as `query` does
+   */
+  overview(
+    parameters: OverviewParameters,
+    options?: { readonly signal?: AbortSignal },
+  ): Promise<OverviewAnswer>;
+  /**
    * Neo4j's own number of an entity, as it was when it was read: another node may have it by now, so whoever uses it
    * proves it. Undefined where it is not known.
    */
@@ -49,6 +60,8 @@ export class HeldProjection implements Projection {
   #started: Threads | undefined;
   #loaded: Loaded | undefined;
   #names: Names | undefined;
+  /** Read for these arrays; older than what is loaded for as long as the next table is read. */
+  #counted: { readonly arrays: GraphArrays; readonly table: AdTable } | undefined;
   #problem: unknown;
   #closed = false;
   #running: Promise<void> | undefined;
@@ -90,6 +103,15 @@ export class HeldProjection implements Projection {
     return this.#threads.answer(this.#loaded.arrays, algorithm, parameters, signal);
   }
 
+  async overview(
+    parameters: OverviewParameters,
+    { signal }: { readonly signal?: AbortSignal } = {},
+  ): Promise<OverviewAnswer> {
+    if (!this.#counted) await this.#running;
+    if (!this.#counted || this.#closed) throw this.#why();
+    return this.#threads.overview(this.#counted.arrays, this.#counted.table, parameters, signal);
+  }
+
   numberOf(id: string): number | undefined {
     return this.#names && numberIn(this.#names, id);
   }
@@ -128,9 +150,22 @@ export class HeldProjection implements Projection {
       } catch (error) {
         this.#problem = error;
       }
+      await this.#readTable();
       await this.#readNames();
     }
     this.#running = undefined;
+  }
+
+  /** Networks of another run change it, too, where the links are as they were. */
+  async #readTable(): Promise<void> {
+    if (!this.#loaded || this.#closed) return;
+    const { arrays } = this.#loaded;
+    try {
+      const table = await this.#threads.table(this.#graph.connection, arrays);
+      this.#counted = { arrays, table };
+    } catch (error) {
+      this.#problem ??= error;
+    }
   }
 
   /** It can be asked already. Names that cannot be read are looked up in Neo4j when they are asked for. */

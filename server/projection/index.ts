@@ -11,6 +11,7 @@ import { HeldProjection, type Projection } from './held.ts';
 import { Threads } from './threads.ts';
 
 export type { Projection } from './held.ts';
+export type { OverviewAnswer } from './overview/index.ts';
 export { type Bridge, type Centrality, type Structure, structureOf } from './structure.ts';
 
 /**

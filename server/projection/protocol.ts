@@ -4,6 +4,7 @@ import type { GraphArrays } from './arrays.ts';
 import type { ProjectionErrorCode } from './errors.ts';
 import type { Loaded } from './load.ts';
 import type { Names } from './names.ts';
+import type { AdTable, OverviewParameters } from './overview/index.ts';
 
 /** What the thread is asked. Arrays lie on shared memory: only where they are is sent. */
 export type Task =
@@ -13,6 +14,17 @@ export type Task =
       readonly connection: Connection;
       readonly loaded: Loaded;
       readonly held?: Names;
+    }
+  | {
+      readonly what: 'table';
+      readonly connection: Connection;
+      readonly arrays: GraphArrays;
+    }
+  | {
+      readonly what: 'overview';
+      readonly arrays: GraphArrays;
+      readonly table: AdTable;
+      readonly parameters: OverviewParameters;
     }
   | {
       readonly what: 'run';

@@ -6,6 +6,7 @@ import type { GraphArrays } from './arrays.ts';
 import { ProjectionError } from './errors.ts';
 import type { Loaded } from './load.ts';
 import type { Names } from './names.ts';
+import type { AdTable, OverviewAnswer, OverviewParameters } from './overview/index.ts';
 import type { Outcome, Task } from './protocol.ts';
 
 /** The threads that read and compute: one can answer while another reads. They hold nothing: any can take any task. */
@@ -33,6 +34,21 @@ export class Threads {
   async names(connection: Connection, loaded: Loaded, held?: Names): Promise<Names> {
     const task: Task = { what: 'names', connection, loaded, ...(held ? { held } : {}) };
     return (await this.#run(task)) as Names;
+  }
+
+  /** The ads of these arrays as a table. */
+  async table(connection: Connection, arrays: GraphArrays): Promise<AdTable> {
+    return (await this.#run({ what: 'table', connection, arrays })) as AdTable;
+  }
+
+  async overview(
+    arrays: GraphArrays,
+    table: AdTable,
+    parameters: OverviewParameters,
+    signal?: AbortSignal,
+  ): Promise<OverviewAnswer> {
+    const task: Task = { what: 'overview', arrays, table, parameters };
+    return (await this.#run(task, signal)) as OverviewAnswer;
   }
 
   async answer<Id extends AlgorithmId>(

@@ -3,22 +3,27 @@ import { algorithms } from './algorithms/index.ts';
 import { ProjectionError } from './errors.ts';
 import { load, update } from './load.ts';
 import { readNames } from './names.ts';
+import { overview, readTable } from './overview/index.ts';
 import type { Outcome, Task } from './protocol.ts';
 
 /** Runs in a thread of its own: reading millions of relationships, and what is asked of all of them. */
 export default async function work(task: Task): Promise<Outcome> {
   try {
-    return { result: task.what === 'run' ? answer(task) : await read(task) };
+    if (task.what === 'run') return { result: answer(task) };
+    if (task.what === 'overview')
+      return { result: overview(task.arrays, task.table, task.parameters) };
+    return { result: await read(task) };
   } catch (error) {
     const { code, message, remedy } = known(error);
     return { problem: { code, message, remedy } };
   }
 }
 
-async function read(task: Task & { what: 'load' | 'names' }): Promise<unknown> {
+async function read(task: Task & { what: 'load' | 'names' | 'table' }): Promise<unknown> {
   const graph = connectGraph(task.connection);
   try {
     if (task.what === 'names') return await readNames(graph, task.loaded, task.held);
+    if (task.what === 'table') return await readTable(graph, task.arrays);
     return task.held ? await update(graph, task.held) : await load(graph);
   } finally {
     await graph.close();

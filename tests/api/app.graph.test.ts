@@ -243,8 +243,8 @@ describe('GraphQL', () => {
       'mutation { runQuery(name: "bad", parameters: {}) { rowCount } }',
       undefined,
     ],
-    ['a field that is not there', 'BAD_INPUT', '{ overview { secrets } }', undefined],
-    ['a broken question', 'BAD_INPUT', '{ overview {', undefined],
+    ['a field that is not there', 'BAD_INPUT', '{ workspace { secrets } }', undefined],
+    ['a broken question', 'BAD_INPUT', '{ workspace {', undefined],
     [
       'too deep a question',
       'LIMIT',
@@ -328,7 +328,7 @@ describe('an upload', () => {
   });
 
   test('that no reader knows fails with a sentence and leaves the graph as it was', async () => {
-    const before = await app.data('{ overview { captures } }');
+    const before = await app.data('{ workspace { captures } }');
     const job = (await (await send(own, '\u0000\u0001\u0002')).json()) as { id: string };
     const [last] = (
       await listen<{ importProgress: { state: string; error: string; counts: { new: number } } }>(
@@ -341,7 +341,7 @@ describe('an upload', () => {
     expect(['FAILED', 'DONE']).toContain(progress?.state);
     if (progress?.state === 'FAILED') expect(progress.error).toMatch(/\w+ .*\.$/);
     expect(progress?.counts.new).toBe(0);
-    expect(await app.data('{ overview { captures } }')).toEqual(before);
+    expect(await app.data('{ workspace { captures } }')).toEqual(before);
   });
 
   const hold = async (name: string, body: string | Uint8Array<ArrayBuffer>, more = '') => {
@@ -388,14 +388,14 @@ describe('an upload', () => {
   });
 
   test('that is discarded leaves nothing', async () => {
-    const before = await app.data('{ overview { captures } }');
+    const before = await app.data('{ workspace { captures } }');
     const job = await hold('no.jsonl', JSON.stringify(record({ adId: '21', text: 'Never' })));
     expect(incoming()).toHaveLength(1);
     await app.data(`mutation { cancelImport(id: "${job.id}") { state } }`);
     expect(await seen(job.id)).toMatchObject({ state: 'CANCELLED' });
     expect(incoming()).toEqual([]);
     expect(await evidence.has(job.sha256)).toBe(false);
-    expect(await app.data('{ overview { captures } }')).toEqual(before);
+    expect(await app.data('{ workspace { captures } }')).toEqual(before);
   });
 
   test('can be looked at again with what the file does not say', async () => {

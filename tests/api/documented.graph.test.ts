@@ -124,7 +124,7 @@ test('the complete curl is answered', async () => {
     headers: Object.fromEntries(headers),
     body: /-d '([^']+)'/.exec(curl)?.[1] ?? '',
   });
-  expect(await response.json()).toMatchObject({ data: { overview: { captures: 180 } } });
+  expect(await response.json()).toMatchObject({ data: { workspace: { captures: 180 } } });
 });
 
 test('the complete JavaScript goes through all pages', async () => {

@@ -289,12 +289,12 @@ test('many neighbours are counted and asked about before any is added', async ()
   const response = await fetch(`${workspace.url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'x-throughline': '1' },
-    body: '{"query":"{ overview { platforms { id caption total } } }"}',
+    body: '{"query":"{ workspace { platforms { id caption total } } }"}',
   });
   const { data } = (await response.json()) as {
-    data: { overview: { platforms: { id: string; caption: string; total: number }[] } };
+    data: { workspace: { platforms: { id: string; caption: string; total: number }[] } };
   };
-  const platform = data.overview.platforms.find(({ total }) => total > 50);
+  const platform = data.workspace.platforms.find(({ total }) => total > 50);
   if (!platform) throw new Error('no platform has many ads');
   await page.goto(`${workspace.url}/?ids=${encodeURIComponent(platform.id)}`);
   const grid = page.getByRole('grid');

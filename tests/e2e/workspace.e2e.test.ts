@@ -90,7 +90,8 @@ test('a verb beside the open workspace uses the same graph', async () => {
     rejected: 0,
   });
   expect(
-    (await ask<{ overview: { captures: number } }>('{ overview { captures } }')).overview.captures,
+    (await ask<{ workspace: { captures: number } }>('{ workspace { captures } }')).workspace
+      .captures,
   ).toBeGreaterThan(160);
 });
 

@@ -6,7 +6,7 @@ import {
   loadEntities,
   neighbourCounts,
   neighbours,
-  overview,
+  totals,
   whyLinked,
 } from '../../server/explore/index.ts';
 import type { KindName } from '../../server/model/index.ts';
@@ -287,12 +287,12 @@ describe('paths', () => {
   });
 });
 
-test('the overview counts what is held', async () => {
+test('the totals count what is held', async () => {
   // Nothing in it could be read: what is held is no newer for it.
   await opened.graph.write(
     "CREATE (:Batch {id: 'batch:none', receivedAt: '2026-08-01T00:00:00.000Z'})",
   );
-  const { counts, captures, links, platforms, countries, ...times } = await overview(opened.graph);
+  const { counts, captures, links, platforms, countries, ...times } = await totals(opened.graph);
   expect(Object.fromEntries(counts.map(({ kind, total }) => [kind, total]))).toEqual({
     ...{ ad: 30, phone: 28, email: 1, handle: 1, platform: 2, place: 1, country: 1 },
   });

@@ -4,9 +4,9 @@ import type { SearchQuery } from '../gql/graphql.ts';
 import { request } from './client.ts';
 import { ApiError } from './errors.ts';
 
-const OverviewQuery = graphql(`
-  query Overview {
-    overview {
+const WorkspaceQuery = graphql(`
+  query Workspace {
+    workspace {
       counts { kind total }
       links captures synthetic graphEmpty version
       firstCaptured lastCaptured lastImport
@@ -42,14 +42,14 @@ export const queryClient = new QueryClient({
   },
 });
 
-export const overviewOptions = queryOptions({
-  queryKey: ['overview'],
-  queryFn: ({ signal }) => request(OverviewQuery, {}, signal).then((data) => data.overview),
+export const workspaceOptions = queryOptions({
+  queryKey: ['workspace'],
+  queryFn: ({ signal }) => request(WorkspaceQuery, {}, signal).then((data) => data.workspace),
 });
 
 /** Counts of the whole store; `graphEmpty` and `synthetic` steer the shell. */
-export function useOverview() {
-  return useQuery(overviewOptions);
+export function useWorkspace() {
+  return useQuery(workspaceOptions);
 }
 
 /** Search in every way the server reads a text; idle while the text is blank. */

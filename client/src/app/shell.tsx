@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { Link, Navigate, Outlet, useLocation } from '@tanstack/react-router';
 import { Suspense, useEffect, useRef } from 'react';
-import { useOverview } from '../api/hooks.ts';
+import { useWorkspace } from '../api/hooks.ts';
 import { EmptyState, ErrorState, LoadingRows } from '../ui/index.ts';
 import { HelpDialog } from './help-dialog.tsx';
 import { t } from './i18n/t.ts';
@@ -40,7 +40,7 @@ export function Shell() {
 
 function Page() {
   const { pathname } = useLocation();
-  const overview = useOverview();
+  const workspace = useWorkspace();
   const title = pageOf(pathname)?.title;
   useTitle(t(title ?? 'page.noneTitle'));
   const begun = useRef(false);
@@ -49,7 +49,7 @@ function Page() {
   }, [pathname]);
   // Only at the beginning: who goes back to Explore wants to see it, empty or not.
   const startsEmpty =
-    overview.data?.graphEmpty === true && pathname === '/' && !begun.current && hasPage('/import');
+    workspace.data?.graphEmpty === true && pathname === '/' && !begun.current && hasPage('/import');
   if (startsEmpty) return <Navigate to="/import" replace />;
   return (
     <>

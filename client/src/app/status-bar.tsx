@@ -1,6 +1,6 @@
 import { IconAlertTriangle, IconClock } from '@tabler/icons-react';
 import { useIsFetching } from '@tanstack/react-query';
-import { useOverview } from '../api/hooks.ts';
+import { useWorkspace } from '../api/hooks.ts';
 import { useResolveJob } from '../api/resolve-job.ts';
 import { formatTime } from './format.ts';
 import { t } from './i18n/t.ts';
@@ -12,9 +12,9 @@ export function StatusBar() {
   const job = useResolveJob();
   // That it looks for news every few seconds is none.
   const reading = useIsFetching({ predicate: ({ queryKey }) => queryKey[0] !== 'resolveJob' }) > 0;
-  const overview = useOverview();
+  const workspace = useWorkspace();
   // A network is inferred: it is nothing that was read anywhere.
-  const held = overview.data?.counts
+  const held = workspace.data?.counts
     .filter(({ kind }) => kind !== 'network')
     .reduce((sum, { total }) => sum + total, 0);
   return (
@@ -23,21 +23,21 @@ export function StatusBar() {
         <span key={text}>{text}</span>
       ))}
       {held === undefined ? null : <span>{t('status.held', { count: held })}</span>}
-      {overview.isError || job.isError ? (
+      {workspace.isError || job.isError ? (
         <span className="tl-status-stop">
           <IconAlertTriangle size={14} aria-hidden="true" />
           {t('status.offline')}
         </span>
       ) : (
-        <DataAge at={overview.data?.lastImport ?? null} />
+        <DataAge at={workspace.data?.lastImport ?? null} />
       )}
       <span className="tl-end" />
       {reading ? <span>{t('status.reading')}</span> : null}
       {right.map((text) => (
         <span key={text}>{text}</span>
       ))}
-      {overview.data ? (
-        <span>{t('status.version', { version: overview.data.version })}</span>
+      {workspace.data ? (
+        <span>{t('status.version', { version: workspace.data.version })}</span>
       ) : null}
     </footer>
   );

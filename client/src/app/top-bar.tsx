@@ -7,7 +7,7 @@ import {
 } from '@mantine/core';
 import { IconFlask, IconHelpCircle, IconMoon, IconSearch, IconSun } from '@tabler/icons-react';
 import { Link, useLocation } from '@tanstack/react-router';
-import { useOverview } from '../api/hooks.ts';
+import { useWorkspace } from '../api/hooks.ts';
 import { Chip } from '../ui/index.ts';
 import { t } from './i18n/t.ts';
 import { useLayer } from './layers.ts';
@@ -56,8 +56,8 @@ export function TopBar() {
 }
 
 function SyntheticChip() {
-  const overview = useOverview();
-  if (!overview.data?.synthetic) return null;
+  const workspace = useWorkspace();
+  if (!workspace.data?.synthetic) return null;
   return (
     <Tooltip label={t('app.syntheticHint')}>
       <span>

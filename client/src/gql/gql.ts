@@ -28,7 +28,7 @@ type Documents = {
     "\n  query ImagesBetween($ids: [ID!]!) {\n    imagesBetween(ids: $ids)\n  }\n": typeof types.ImagesBetweenDocument,
     "\n  query NeighbourCounts($id: ID!) {\n    neighbourCounts(id: $id) {\n      total\n      counts { kind total hubs }\n      entity { ...EntityFields }\n    }\n  }\n": typeof types.NeighbourCountsDocument,
     "\n  query Neighbours($id: ID!, $kinds: [Kind!], $first: Int) {\n    neighbours(id: $id, kinds: $kinds, first: $first) {\n      nodes { entity { ...EntityFields } link { ...LinkFields } }\n    }\n  }\n": typeof types.NeighboursDocument,
-    "\n  query Overview {\n    overview {\n      counts { kind total }\n      links captures synthetic graphEmpty version\n      firstCaptured lastCaptured lastImport\n      platforms { id caption total }\n      countries { id caption total }\n    }\n  }\n": typeof types.OverviewDocument,
+    "\n  query Workspace {\n    workspace {\n      counts { kind total }\n      links captures synthetic graphEmpty version\n      firstCaptured lastCaptured lastImport\n      platforms { id caption total }\n      countries { id caption total }\n    }\n  }\n": typeof types.WorkspaceDocument,
     "\n  query Search($text: String!, $kinds: [Kind!], $first: Int) {\n    search(text: $text, kinds: $kinds, first: $first) {\n      query readAs totalCount isTotalExact\n      nodes { how excerpt { before match after } entity { ...EntityFields } }\n    }\n  }\n": typeof types.SearchDocument,
     "\n  mutation RevealImage($id: ID!, $reason: String!, $initials: String!) {\n    revealImage(id: $id, reason: $reason, initials: $initials) { href expiresAt }\n  }\n": typeof types.RevealImageDocument,
     "\n  mutation Judge($input: JudgeInput!) {\n    judge(input: $input) { id }\n  }\n": typeof types.JudgeDocument,
@@ -103,7 +103,7 @@ const documents: Documents = {
     "\n  query ImagesBetween($ids: [ID!]!) {\n    imagesBetween(ids: $ids)\n  }\n": types.ImagesBetweenDocument,
     "\n  query NeighbourCounts($id: ID!) {\n    neighbourCounts(id: $id) {\n      total\n      counts { kind total hubs }\n      entity { ...EntityFields }\n    }\n  }\n": types.NeighbourCountsDocument,
     "\n  query Neighbours($id: ID!, $kinds: [Kind!], $first: Int) {\n    neighbours(id: $id, kinds: $kinds, first: $first) {\n      nodes { entity { ...EntityFields } link { ...LinkFields } }\n    }\n  }\n": types.NeighboursDocument,
-    "\n  query Overview {\n    overview {\n      counts { kind total }\n      links captures synthetic graphEmpty version\n      firstCaptured lastCaptured lastImport\n      platforms { id caption total }\n      countries { id caption total }\n    }\n  }\n": types.OverviewDocument,
+    "\n  query Workspace {\n    workspace {\n      counts { kind total }\n      links captures synthetic graphEmpty version\n      firstCaptured lastCaptured lastImport\n      platforms { id caption total }\n      countries { id caption total }\n    }\n  }\n": types.WorkspaceDocument,
     "\n  query Search($text: String!, $kinds: [Kind!], $first: Int) {\n    search(text: $text, kinds: $kinds, first: $first) {\n      query readAs totalCount isTotalExact\n      nodes { how excerpt { before match after } entity { ...EntityFields } }\n    }\n  }\n": types.SearchDocument,
     "\n  mutation RevealImage($id: ID!, $reason: String!, $initials: String!) {\n    revealImage(id: $id, reason: $reason, initials: $initials) { href expiresAt }\n  }\n": types.RevealImageDocument,
     "\n  mutation Judge($input: JudgeInput!) {\n    judge(input: $input) { id }\n  }\n": types.JudgeDocument,
@@ -220,7 +220,7 @@ export function graphql(source: "\n  query Neighbours($id: ID!, $kinds: [Kind!],
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Overview {\n    overview {\n      counts { kind total }\n      links captures synthetic graphEmpty version\n      firstCaptured lastCaptured lastImport\n      platforms { id caption total }\n      countries { id caption total }\n    }\n  }\n"): typeof import('./graphql.ts').OverviewDocument;
+export function graphql(source: "\n  query Workspace {\n    workspace {\n      counts { kind total }\n      links captures synthetic graphEmpty version\n      firstCaptured lastCaptured lastImport\n      platforms { id caption total }\n      countries { id caption total }\n    }\n  }\n"): typeof import('./graphql.ts').WorkspaceDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -899,10 +899,10 @@ export type NeighboursQuery = { neighbours: { nodes: Array<{ entity:
         | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       , link: { id: string, type: LinkType, source: string, target: string, inferred: boolean, throughHub: boolean, judgedWrong: boolean, ads: number, captures: number, confidence: number, firstSeen: string | null, lastSeen: string | null } }> } };
 
-export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
+export type WorkspaceQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OverviewQuery = { overview: { links: number, captures: number, synthetic: boolean, graphEmpty: boolean, version: string, firstCaptured: string | null, lastCaptured: string | null, lastImport: string | null, counts: Array<{ kind: Kind, total: number }>, platforms: Array<{ id: string, caption: string, total: number }>, countries: Array<{ id: string, caption: string, total: number }> } };
+export type WorkspaceQuery = { workspace: { links: number, captures: number, synthetic: boolean, graphEmpty: boolean, version: string, firstCaptured: string | null, lastCaptured: string | null, lastImport: string | null, counts: Array<{ kind: Kind, total: number }>, platforms: Array<{ id: string, caption: string, total: number }>, countries: Array<{ id: string, caption: string, total: number }> } };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -3318,9 +3318,9 @@ fragment LinkFields on Link {
   firstSeen
   lastSeen
 }`) as unknown as TypedDocumentString<NeighboursQuery, NeighboursQueryVariables>;
-export const OverviewDocument = new TypedDocumentString(`
-    query Overview {
-  overview {
+export const WorkspaceDocument = new TypedDocumentString(`
+    query Workspace {
+  workspace {
     counts {
       kind
       total
@@ -3345,7 +3345,7 @@ export const OverviewDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+    `) as unknown as TypedDocumentString<WorkspaceQuery, WorkspaceQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $kinds: [Kind!], $first: Int) {
   search(text: $text, kinds: $kinds, first: $first) {

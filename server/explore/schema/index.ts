@@ -8,13 +8,13 @@ import { addLinks } from './link.ts';
 import { addListing } from './listing.ts';
 import { addNearness } from './near.ts';
 import { addObservations } from './observation.ts';
-import { addOverview } from './overview.ts';
 import { addPaths } from './paths.ts';
 import { addSearch } from './search.ts';
 import { addSpread } from './spread.ts';
 import { addWhy } from './why.ts';
+import { addWorkspace } from './workspace.ts';
 
-/** Entities, search, neighbours, why-linked, paths, captures and the overview. */
+/** Entities, search, neighbours, why-linked, paths, captures and what the workspace holds. */
 export function addExplore(builder: Builder) {
   const entities = addEntities(builder, addKinds(builder));
   const captures = addCaptures(builder, { ...entities, ...addBatches(builder) });
@@ -26,7 +26,7 @@ export function addExplore(builder: Builder) {
   addSpread(builder, entities);
   addImages(builder, { ...entities, ...captures, Observation });
   addPaths(builder, { ...entities, ...captures, ...links, ...why, Observation });
-  addOverview(builder, entities);
+  addWorkspace(builder, entities);
   addListing(builder, entities);
   return { ...entities, Observation, Part: why.Part, Why: why.Why };
 }

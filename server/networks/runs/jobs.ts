@@ -27,13 +27,18 @@ const largeAds = 100_000;
 export class ResolveJobs extends RepeatedJob<Asked, ResolveJob> {
   readonly #modules: Modules;
   readonly #busy: () => boolean;
+  readonly #done: () => void;
   #started = 0;
 
-  /** @param busy is something under way that changes the graph? A run waits for it. */
-  constructor(modules: Modules, busy: () => boolean) {
+  /**
+   * @param busy is something under way that changes the graph? A run waits for it.
+   * @param done is called when another run has become active
+   */
+  constructor(modules: Modules, busy: () => boolean, done: () => void = () => {}) {
     super({ state: 'idle', elapsedMs: 0 });
     this.#modules = modules;
     this.#busy = busy;
+    this.#done = done;
   }
 
   override get job(): ResolveJob {
@@ -71,6 +76,7 @@ export class ResolveJobs extends RepeatedJob<Asked, ResolveJob> {
         onStep: (step, run) => job.change({ step, run }),
       });
       job.change({ run: n });
+      this.#done();
     } finally {
       job.change({ elapsedMs: performance.now() - this.#started });
     }

@@ -140,7 +140,11 @@ function addRun(builder: Builder, types: NetworkTypes): void {
             'The number of a run that is kept; the one before the active run if not given.',
         }),
       },
-      resolve: async (_, { run }, modules) => (await restoreRun(modules, run ?? undefined)).to,
+      resolve: async (_, { run }, modules) => {
+        const { to } = await restoreRun(modules, run ?? undefined);
+        void modules.projection.refresh();
+        return to;
+      },
     }),
   );
 }

@@ -1,7 +1,7 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
-import { useOverview } from '../../api/hooks.ts';
+import { useWorkspace } from '../../api/hooks.ts';
 import { formatBytes } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
 import { usePageStatus } from '../../app/status.ts';
@@ -80,7 +80,7 @@ function useShownJob(imports: readonly ImportJob[] | undefined): ImportJob | nul
 }
 
 function Intake() {
-  const overview = useOverview();
+  const workspace = useWorkspace();
   const [help, setHelp] = useState(false);
   const [refused, setRefused] = useState<string[]>([]);
   const take = (files: File[]) => {
@@ -91,7 +91,7 @@ function Intake() {
   return (
     <div className="tl-intake">
       <FileDrop
-        title={t(overview.data?.graphEmpty ? 'import.dropFirst' : 'import.dropTitle')}
+        title={t(workspace.data?.graphEmpty ? 'import.dropFirst' : 'import.dropTitle')}
         note={t('import.dropNote')}
         choose={t('import.choose')}
         accept={offered}

@@ -4,7 +4,7 @@ import { IconInfoCircle } from '@tabler/icons-react';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useState } from 'react';
 import { ApiError } from '../../api/errors.ts';
-import { useOverview } from '../../api/hooks.ts';
+import { useWorkspace } from '../../api/hooks.ts';
 import { t } from '../../app/i18n/t.ts';
 import { networkName, operationName } from '../../app/network-name.ts';
 import { usePageStatus } from '../../app/status.ts';
@@ -163,7 +163,7 @@ function Frame({ by, list, children }: FrameProps) {
 
 /** Before the first run: a way to it, or to the captures that it would need. */
 function NoRun() {
-  const { data } = useOverview();
+  const { data } = useWorkspace();
   if (data && !data.counts.some(({ kind }) => kind === 'ad'))
     return (
       <EmptyState text={t('networks.noCaptures')}>

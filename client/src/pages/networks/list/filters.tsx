@@ -1,5 +1,5 @@
 import { NativeSelect } from '@mantine/core';
-import { useOverview } from '../../../api/hooks.ts';
+import { useWorkspace } from '../../../api/hooks.ts';
 import { formatCountry } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
 import { useCountries } from '../../../app/use-countries.ts';
@@ -45,7 +45,7 @@ export function Filters({ address, inReview, onChange }: FiltersProps) {
 /** What lists of networks and of operations are both narrowed by. */
 export function WhereAndSize(select: Pick<FiltersProps, 'address' | 'onChange'>) {
   const { address } = select;
-  const { data } = useOverview();
+  const { data } = useWorkspace();
   const countries = useCountries();
   const platforms = (data?.platforms ?? []).map(({ caption }) => ({
     value: caption,

@@ -8,7 +8,7 @@ export interface Facet {
 }
 
 /** What the graph holds, in numbers. */
-export interface Overview {
+export interface Totals {
   readonly counts: readonly { readonly kind: KindName; readonly total: number }[];
   readonly links: number;
   readonly captures: number;
@@ -19,16 +19,19 @@ export interface Overview {
   readonly lastImport?: string;
 }
 
-export async function overview(graph: Graph): Promise<Overview> {
-  const [totals, facets, times] = await Promise.all([
+export async function totals(graph: Graph): Promise<Totals> {
+  const [counted, facets, times] = await Promise.all([
     totalsOf(graph),
-    graph.read<Facet & { facet: string }>(statement('explore/overview-facets')),
+    graph.read<Facet & { facet: string }>(statement('explore/totals-facets')),
     graph.read<{ first: string; last: string; received: string }>(
-      statement('explore/overview-times'),
+      statement('explore/totals-times'),
     ),
   ]);
-  const counts = Object.values(kinds).map(({ kind, label }) => ({ kind, total: totals.of(label) }));
-  const links = Object.keys(relationships).map(totals.along);
+  const counts = Object.values(kinds).map(({ kind, label }) => ({
+    kind,
+    total: counted.of(label),
+  }));
+  const links = Object.keys(relationships).map(counted.along);
   const of = (name: string) =>
     facets
       .filter(({ facet }) => facet === name)
@@ -37,7 +40,7 @@ export async function overview(graph: Graph): Promise<Overview> {
   return {
     counts: counts.filter(({ total }) => total > 0),
     links: links.reduce((sum, total) => sum + total, 0),
-    captures: totals.of('Capture'),
+    captures: counted.of('Capture'),
     platforms: of('platform'),
     countries: of('country'),
     ...(time
@@ -62,7 +65,7 @@ async function totalsOf(graph: Graph): Promise<{
   of(label: string): number;
   along(type: string): number;
 }> {
-  const [row] = await graph.read<GraphCounts>(statement('explore/overview-counts'));
+  const [row] = await graph.read<GraphCounts>(statement('explore/totals-counts'));
   const nodes = new Map(row?.nodes.map(({ label, count }) => [label, count]));
   const links = new Map(
     row?.relationships

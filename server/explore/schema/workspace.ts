@@ -1,10 +1,10 @@
 import type { Builder } from '../../api/builder.ts';
-import { overview } from '../index.ts';
+import { totals } from '../index.ts';
 import type { EntityTypes } from './entity.ts';
 
 /** What the graph holds, in numbers. */
-export function addOverview(builder: Builder, { Kind }: EntityTypes): void {
-  type View = Awaited<ReturnType<typeof overview>>;
+export function addWorkspace(builder: Builder, { Kind }: EntityTypes): void {
+  type View = Awaited<ReturnType<typeof totals>>;
   const KindCount = builder.objectRef<View['counts'][number]>('KindCount').implement({
     description: 'How many entities of one kind the graph holds.',
     fields: (t) => ({
@@ -22,7 +22,7 @@ export function addOverview(builder: Builder, { Kind }: EntityTypes): void {
       }),
     }),
   });
-  const Overview = builder.objectRef<View>('Overview').implement({
+  const Workspace = builder.objectRef<View>('Workspace').implement({
     description: 'What the graph holds, in numbers.',
     fields: (t) => ({
       counts: t.field({
@@ -74,11 +74,11 @@ export function addOverview(builder: Builder, { Kind }: EntityTypes): void {
       }),
     }),
   });
-  builder.queryField('overview', (t) =>
+  builder.queryField('workspace', (t) =>
     t.field({
       description: 'What the graph holds, in numbers.',
-      type: Overview,
-      resolve: (_, __, { graph }) => overview(graph),
+      type: Workspace,
+      resolve: (_, __, { graph }) => totals(graph),
     }),
   );
 }

@@ -1,0 +1,3 @@
+/** The whole in numbers: ads, networks and corridors by country, platform, place and day. */
+
+export { type Overview, overviewOf, type Thing } from './overview.ts';
