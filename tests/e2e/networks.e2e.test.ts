@@ -867,7 +867,7 @@ test('a hub says who judged it so, and all judgements are in sight below the hub
 test('a picture of the case file is linked to its ads there and on the canvas, by the images that they show', async () => {
   await page.getByRole('navigation', { name: 'Pages' }).getByText('Case file').click();
   const holds = page.getByRole('region', { name: 'What the bundle will hold' });
-  await holds.getByText('Images by which their ads hold a picture').waitFor();
+  await holds.getByText('Images by which their ads belong to an image cluster').waitFor();
   await page.getByText('Every entity has a link to another').waitFor();
   const came = page.getByRole('listitem').filter({ hasText: '4417' });
   await came.getByRole('link', { name: /^Came with network 1\/\d+ of run 1$/ }).waitFor();
