@@ -1879,6 +1879,26 @@ export type SharedIdentifiersQuery = { sharedIdentifiers: { totalCount: number, 
             | { caption: string }
            | null, sentence: Array<{ text: string, strong: boolean }>, sides: Array<{ total: number, ads: Array<string> }> } | null } | null }> } };
 
+export type OverviewQueryVariables = Exact<{
+  days?: DateRangeInput | null | undefined;
+  countries?: Array<string> | string | null | undefined;
+  platforms?: Array<string> | string | null | undefined;
+  kinds?: Array<Kind> | Kind | null | undefined;
+}>;
+
+
+export type OverviewQuery = { overview: { morePlaces: number, total: { ads: number, networks: number, fresh: number, before: number }, growth: { before: string, from: string, to: string }, weeks: Array<{ week: string, ads: number }>, countries: Array<{ ads: number, networks: number, fresh: number, before: number, country: { id: string, caption: string, country: string | null } }>, platforms: Array<{ ads: number, networks: number, fresh: number, before: number, removed: number, medianDaysUp: number | null, cameBack: number, platform: { id: string, caption: string, country: string | null } }>, cells: Array<{ ads: number, networks: number, severalPlatforms: number, country: { id: string }, platform: { id: string } }>, places: Array<{ ads: number, place: { lat: number | null, lon: number | null, id: string, caption: string, country: string | null } }>, corridors: Array<{ identifiers: number, firstInFrom: number, firstInTo: number, networks: number, from: { id: string, caption: string, country: string | null }, to: { id: string, caption: string, country: string | null } }>, growing: Array<{ ads: number, fresh: number, before: number, network: { id: string, caption: string, country: string | null } }> } };
+
+export type NamedFragment = { id: string, caption: string, country: string | null };
+
+export type OperationGraphQueryVariables = Exact<{
+  level?: number | null | undefined;
+  filter?: OperationFilter | null | undefined;
+}>;
+
+
+export type OperationGraphQuery = { operationGraph: { level: number, usualLevel: number, operations: number, members: number, networksOutside: number, levels: Array<{ level: number, least: number, operations: number }>, nodes: Array<{ operation: string | null, member: { id: string, kind: Kind, caption: string, ads: number, countries: Array<string>, platforms: Array<string> } }>, associations: Array<{ probability: number, sentence: string, a: { id: string, kind: Kind, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, b: { id: string, kind: Kind, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, items: Array<{ identifier: { id: string, kind: Kind | null, caption: string } }>, concerns: Array<{ kind: AssociationConcernKind, sentence: string }> }> } | null };
+
 export type PathsQueryVariables = Exact<{
   from: string | number;
   to: string | number;
@@ -2621,6 +2641,13 @@ export const TreeFieldsFragmentDoc = new TypedDocumentString(`
     country
   }
 }`, {"fragmentName":"TreeFields"}) as unknown as TypedDocumentString<TreeFieldsFragment, unknown>;
+export const NamedFragmentDoc = new TypedDocumentString(`
+    fragment Named on OverviewThing {
+  id
+  caption
+  country
+}
+    `, {"fragmentName":"Named"}) as unknown as TypedDocumentString<NamedFragment, unknown>;
 export const LinkFieldsFragmentDoc = new TypedDocumentString(`
     fragment LinkFields on Link {
   id
@@ -4996,6 +5023,150 @@ fragment SaidFields on Judgement {
     }
   }
 }`) as unknown as TypedDocumentString<SharedIdentifiersQuery, SharedIdentifiersQueryVariables>;
+export const OverviewDocument = new TypedDocumentString(`
+    query Overview($days: DateRangeInput, $countries: [String!], $platforms: [String!], $kinds: [Kind!]) {
+  overview(
+    filter: {firstSeen: $days, countries: $countries, platforms: $platforms, kinds: $kinds}
+  ) {
+    total {
+      ads
+      networks
+      fresh
+      before
+    }
+    growth {
+      before
+      from
+      to
+    }
+    weeks {
+      week
+      ads
+    }
+    countries {
+      country {
+        ...Named
+      }
+      ads
+      networks
+      fresh
+      before
+    }
+    platforms {
+      platform {
+        ...Named
+      }
+      ads
+      networks
+      fresh
+      before
+      removed
+      medianDaysUp
+      cameBack
+    }
+    cells {
+      country {
+        id
+      }
+      platform {
+        id
+      }
+      ads
+      networks
+      severalPlatforms
+    }
+    places {
+      place {
+        ...Named
+        lat
+        lon
+      }
+      ads
+    }
+    morePlaces
+    corridors {
+      from {
+        ...Named
+      }
+      to {
+        ...Named
+      }
+      identifiers
+      firstInFrom
+      firstInTo
+      networks
+    }
+    growing {
+      network {
+        ...Named
+      }
+      ads
+      fresh
+      before
+    }
+  }
+}
+    fragment Named on OverviewThing {
+  id
+  caption
+  country
+}`) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const OperationGraphDocument = new TypedDocumentString(`
+    query OperationGraph($level: Int, $filter: OperationFilter) {
+  operationGraph(level: $level, filter: $filter) {
+    level
+    usualLevel
+    levels {
+      level
+      least
+      operations
+    }
+    nodes {
+      operation
+      member {
+        ...MemberFields
+      }
+    }
+    associations {
+      ...AssociationFields
+    }
+    operations
+    members
+    networksOutside
+  }
+}
+    fragment MemberFields on OperationMember {
+  id
+  kind
+  caption
+  ads
+  countries
+  platforms
+}
+fragment ItemFields on Item {
+  id
+  kind
+  caption
+}
+fragment AssociationFields on Association {
+  a {
+    ...MemberFields
+  }
+  b {
+    ...MemberFields
+  }
+  probability
+  sentence
+  items {
+    identifier {
+      ...ItemFields
+    }
+  }
+  concerns {
+    kind
+    sentence
+  }
+}`) as unknown as TypedDocumentString<OperationGraphQuery, OperationGraphQueryVariables>;
 export const PathsDocument = new TypedDocumentString(`
     query Paths($from: ID!, $to: ID!, $maxSteps: Int, $limit: Int) {
   paths(from: $from, to: $to, maxSteps: $maxSteps, limit: $limit) {

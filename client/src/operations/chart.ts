@@ -45,6 +45,8 @@ export interface OperationChart {
   readonly countries: readonly string[];
   /** Whether lines carry their probability before they are chosen. */
   readonly numbered: boolean;
+  /** Whether operations are drawn as frames around their networks. */
+  readonly framed: boolean;
 }
 
 const smallest = 14;
@@ -94,6 +96,7 @@ export function chartOf(
     edges,
     countries,
     numbered: edges.length <= mostNumbered,
+    framed: groups !== undefined,
   };
 }
 

@@ -15,8 +15,8 @@ export const sizes = ['5', '10', '50', '100'] as const;
 
 export type Address = Record<string, string | undefined>;
 
-/** Where the address asks networks or operations to be. */
+/** Where the address asks networks or operations to be; "KZ,TR" is in both countries. */
 export const whereOf = ({ country, platform }: Address) => ({
-  ...(country ? { countries: { any: [country] } } : {}),
+  ...(country ? { countries: { all: country.split(',') } } : {}),
   ...(platform ? { platforms: { any: [platform] } } : {}),
 });

@@ -60,7 +60,7 @@ export function WhereAndSize(select: Pick<FiltersProps, 'address' | 'onChange'>)
         data={[
           { value: '', label: t('networks.anyCountry') },
           ...countries,
-          ...unlisted(address.country, countries, formatCountry),
+          ...unlisted(address.country, countries, bothCountries),
         ]}
       />
       <Filter
@@ -85,6 +85,13 @@ export function WhereAndSize(select: Pick<FiltersProps, 'address' | 'onChange'>)
     </>
   );
 }
+
+/** "KZ,TR" → "Kazakhstan and Türkiye": what has ads in both. */
+const bothCountries = (codes: string): string =>
+  codes
+    .split(',')
+    .map(formatCountry)
+    .join(` ${t('networks.and')} `);
 
 interface FilterProps extends Pick<FiltersProps, 'address' | 'onChange'> {
   /** In the address. */
