@@ -12,13 +12,18 @@ interface Props {
   onChange: (next: Address) => void;
 }
 
+interface FiltersProps extends Props {
+  /** Whether the graph has changed and is being read again. */
+  isStale: boolean;
+}
+
 interface Option {
   value: string;
   label: string;
 }
 
 /** What all of the page is narrowed to; the period stands below with its weeks. */
-export function Filters({ asked, onChange }: Props) {
+export function Filters({ asked, onChange, isStale }: FiltersProps) {
   const countries = useCountries();
   const platforms = (useWorkspace().data?.platforms ?? []).map(({ caption }) => ({
     value: caption,
@@ -41,6 +46,9 @@ export function Filters({ asked, onChange }: Props) {
       />
       <Choice name="kind" any="overview.anyKind" options={kinds} {...{ asked, onChange }} />
       {isNarrowed(asked) ? <ClearFilters onChange={onChange} /> : null}
+      <span className="tl-note tl-end" role="status">
+        {isStale ? t('overview.stale') : null}
+      </span>
     </Toolbar>
   );
 }

@@ -32,7 +32,7 @@ export default function OverviewPage() {
   const failed = here.isError ? here : everywhere;
   return (
     <div className="tl-overview">
-      <Filters asked={asked} onChange={change} />
+      <Filters asked={asked} onChange={change} isStale={here.data?.current === false} />
       {failed.isError && !(here.data && everywhere.data) ? (
         <ErrorState
           error={failed.error}

@@ -13,6 +13,7 @@ const OverviewQuery = graphql(`
     overview(
       filter: { firstSeen: $days, countries: $countries, platforms: $platforms, kinds: $kinds }
     ) {
+      current
       total { ads networks fresh before }
       growth { before from to }
       weeks { week ads }
@@ -43,11 +44,15 @@ export type Overview = Answer['overview'];
 export type Corridor = Overview['corridors'][number];
 export type Operations = NonNullable<GraphAnswer['operationGraph']>;
 
+const againMs = 2000;
+
 /** The whole in numbers; what was shown stays while another filter is asked. */
 export function useOverview(asked: OverviewQueryVariables) {
   return useQuery<Overview>({
     queryKey: ['overview', asked],
     placeholderData: keepPreviousData,
+    // Until what has changed is counted.
+    refetchInterval: ({ state }) => (state.data?.current === false ? againMs : false),
     queryFn: ({ signal }) => request(OverviewQuery, asked, signal).then(({ overview }) => overview),
   });
 }

@@ -8,6 +8,7 @@ export const overview = {
   'overview.anyPlatform': 'All platforms',
   'overview.anyKind': 'All identifiers',
   'overview.clear': 'Clear filters',
+  'overview.stale': 'The data has changed. It is being counted again.',
   'overview.empty': 'No ads are in this workspace yet.',
   'overview.toImport': 'Import captures',
   'overview.noMatch': 'No ad matches these filters.',

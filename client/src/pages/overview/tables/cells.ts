@@ -2,7 +2,13 @@ import type { CsvValue } from '../../../app/csv.ts';
 import { formatCountry, formatNumber, formatShare } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
 import { type Corridor, keyOf, type Overview } from '../queries.ts';
-import type { MatrixCell } from './matrix.tsx';
+
+/** What a cell says, and how dark it is: 0..1. */
+export interface MatrixCell {
+  text: string;
+  shade: number;
+  label: string;
+}
 
 export const measures = ['ads', 'networks', 'several'] as const;
 export type Measure = (typeof measures)[number];

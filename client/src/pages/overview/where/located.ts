@@ -1,5 +1,4 @@
 import { formatCountry } from '../../../app/format.ts';
-import type { World } from '../../../map/world.ts';
 import { keyOf, type Overview } from '../queries.ts';
 
 /** A thing with a position on the map. */
@@ -18,7 +17,7 @@ export interface Located {
  */
 export function locatedCountries(
   { countries, places }: Pick<Overview, 'countries' | 'places'>,
-  middleOf: World['middleOf'],
+  middleOf: (code: string) => { lat: number; lon: number } | undefined,
 ): Located[] {
   const sums = new Map<string, { ads: number; lat: number; lon: number }>();
   for (const { place, ads } of places) {
