@@ -74,6 +74,7 @@ function Drawn(props: DrawnProps) {
   );
   const { outlines, discs } = useMemo(() => placed(located, world, size), [located, world, size]);
   const arcs = by === 'country' ? arcsOf(props, discs) : [];
+  const numbers = numbersOf(arcs, discs);
   if (discs.length === 0) return <EmptyState text={t('overview.noPlacesLocated')} />;
   return (
     <>
@@ -103,8 +104,18 @@ function Drawn(props: DrawnProps) {
           {shortNumber(ads)}
         </button>
       ))}
-      <ArcNumbers arcs={arcs} discs={discs} />
-      {placeNames(discs, size.width).map(({ id, name, x, y }) => (
+      {numbers.map(({ corridor, isChosen, x, y }) => (
+        <span
+          key={pairOf(corridor)}
+          className="tl-arc-count"
+          data-chosen={isChosen || undefined}
+          style={{ left: x, top: y }}
+          aria-hidden="true"
+        >
+          {formatNumber(corridor.identifiers)}
+        </span>
+      ))}
+      {placeNames(discs, size.width, numbers).map(({ id, name, x, y }) => (
         <span key={id} className="tl-map-name" style={{ left: x, top: y }} aria-hidden="true">
           {name}
         </span>
@@ -189,30 +200,27 @@ function Arcs({ arcs, onCorridor }: ArcsProps) {
 /** Numbers on so many of the busiest curves, where they have room. */
 const mostNumbered = 8;
 
-function ArcNumbers({ arcs, discs }: { arcs: readonly DrawnArc[]; discs: readonly Disc[] }) {
+interface ArcNumber extends Pick<DrawnArc, 'corridor' | 'isChosen'> {
+  x: number;
+  y: number;
+  across: number;
+}
+
+function numbersOf(arcs: readonly DrawnArc[], discs: readonly Disc[]): ArcNumber[] {
   const taken = discs.map(({ x, y, across }) => ({ x, y, reach: across / 2 + 12 }));
-  const shown = arcs
+  const chosen = arcs.filter(({ isChosen }) => isChosen);
+  const busiest = arcs
     .toReversed()
     .filter(({ isFaded }) => !isFaded)
     .slice(0, mostNumbered);
-  const chosen = arcs.filter(({ isChosen }) => isChosen);
-  return [...new Set([...chosen, ...shown])].flatMap(({ corridor, middle, isChosen }) => {
-    const { x, y } = middle;
-    const hides = taken.some((other) => Math.hypot(other.x - x, other.y - y) < other.reach);
-    if (hides && !isChosen) return [];
-    taken.push({ x, y, reach: 26 });
-    return [
-      <span
-        key={pairOf(corridor)}
-        className="tl-arc-count"
-        data-chosen={isChosen || undefined}
-        style={{ left: x, top: y }}
-        aria-hidden="true"
-      >
-        {formatNumber(corridor.identifiers)}
-      </span>,
-    ];
-  });
+  return [...new Set([...chosen, ...busiest])].flatMap(
+    ({ corridor, middle: { x, y }, isChosen }) => {
+      const hides = taken.some((other) => Math.hypot(other.x - x, other.y - y) < other.reach);
+      if (hides && !isChosen) return [];
+      taken.push({ x, y, reach: 26 });
+      return [{ corridor, isChosen, x, y, across: 24 }];
+    },
+  );
 }
 
 const corridorTitle = ({ from, to, identifiers, networks }: Corridor): string =>
