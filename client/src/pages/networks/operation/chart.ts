@@ -1,6 +1,7 @@
 import { formatConfidence, formatCountry } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
 import { networkNumber } from '../../../app/network-name.ts';
+import { hueCount } from '../../../theme/hues.ts';
 import type { Association, Member, OperationView } from './queries.ts';
 
 /** More would hide what links them; the table below has all. */
@@ -8,7 +9,7 @@ export const mostDrawn = 60;
 /** So many lines carry their probability; of more, those that are chosen do. */
 const mostNumbered = 12;
 /** Colours that tell countries apart; those beyond share one that says "other". */
-export const countryColours = 6;
+export const countryColours = hueCount;
 
 export interface OperationNode {
   readonly id: string;

@@ -9,11 +9,12 @@ import { force } from '../../../graph/layout/force.ts';
 import { spread } from '../../../graph/layout/spread.ts';
 import type { Places } from '../../../graph/layout/types.ts';
 import { useShowOnCanvas } from '../../../graph/show-on-canvas.ts';
+import { hueOf } from '../../../theme/hues.ts';
 import { ErrorState, LinkSample } from '../../../ui/index.ts';
 import { chartOf, countryColours, fitPlaces, type OperationChart } from './chart.ts';
 import { choose, toggleChosen, useChosen } from './choosing.ts';
 import type { OperationView } from './queries.ts';
-import { countryColour, useOperationChart } from './use-operation-chart.ts';
+import { useOperationChart } from './use-operation-chart.ts';
 
 /** An operation as a graph of its networks, with what its colours and lines mean. The tables below say the same. */
 export function OperationDrawing({ operation }: { operation: OperationView }) {
@@ -105,7 +106,7 @@ function Key({ chart, mode, unnamed }: KeyProps) {
   const others = chart.nodes.some(({ colour }) => colour === countryColours);
   const swatch = (at: number, name: string) => (
     <span key={name}>
-      <span className="tl-swatch" style={{ background: countryColour(at, mode) }} />
+      <span className="tl-swatch" style={{ background: hueOf(at, mode).fill }} />
       {name}
     </span>
   );
