@@ -34,8 +34,8 @@ const EntitiesQuery = graphql(`
 `);
 
 const LinksQuery = graphql(`
-  query Links($ids: [ID!]!) {
-    links(ids: $ids) { ...LinkFields }
+  query Links($ids: [ID!]!, $of: [ID!]) {
+    links(ids: $ids, of: $of) { ...LinkFields }
   }
 `);
 
@@ -110,6 +110,12 @@ export const readEntities = (ids: string[]): Promise<GraphEntity[]> =>
 /** Every link among these entities, TOGETHER included. */
 export const readLinks = (ids: string[]): Promise<GraphLink[]> =>
   once(`links ${ids.join(' ')}`, () => request(LinksQuery, { ids }).then((data) => data.links));
+
+/** The links among these entities that touch what is new among them. */
+export const readLinksOf = (of: string[], ids: string[]): Promise<GraphLink[]> =>
+  of.length === 0
+    ? Promise.resolve([])
+    : request(LinksQuery, { ids, of }).then((data) => data.links);
 
 /** The images by way of which ads among these hold pictures among these, and that are not among them already. */
 export async function readImagesBetween(ids: readonly string[]): Promise<string[]> {

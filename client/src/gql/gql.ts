@@ -24,7 +24,7 @@ type Documents = {
     "\n  fragment EntityFields on Entity {\n    __typename\n    id\n    kind\n    caption\n    ads\n    firstSeen\n    lastSeen\n    hub { reason ads posters: groups }\n    ... on Ad { country adPlatform: platform priceText words }\n    ... on Phone { country }\n  }\n": typeof types.EntityFieldsFragmentDoc,
     "\n  fragment LinkFields on Link {\n    id type source target inferred throughHub judgedWrong ads captures confidence firstSeen lastSeen\n  }\n": typeof types.LinkFieldsFragmentDoc,
     "\n  query Entities($ids: [ID!]!) {\n    entities(ids: $ids) { ...EntityFields }\n  }\n": typeof types.EntitiesDocument,
-    "\n  query Links($ids: [ID!]!) {\n    links(ids: $ids) { ...LinkFields }\n  }\n": typeof types.LinksDocument,
+    "\n  query Links($ids: [ID!]!, $of: [ID!]) {\n    links(ids: $ids, of: $of) { ...LinkFields }\n  }\n": typeof types.LinksDocument,
     "\n  query ImagesBetween($ids: [ID!]!) {\n    imagesBetween(ids: $ids)\n  }\n": typeof types.ImagesBetweenDocument,
     "\n  query NeighbourCounts($id: ID!) {\n    neighbourCounts(id: $id) {\n      total\n      counts { kind total hubs }\n      entity { ...EntityFields }\n    }\n  }\n": typeof types.NeighbourCountsDocument,
     "\n  query Neighbours($id: ID!, $kinds: [Kind!], $first: Int) {\n    neighbours(id: $id, kinds: $kinds, first: $first) {\n      nodes { entity { ...EntityFields } link { ...LinkFields } }\n    }\n  }\n": typeof types.NeighboursDocument,
@@ -101,7 +101,7 @@ const documents: Documents = {
     "\n  fragment EntityFields on Entity {\n    __typename\n    id\n    kind\n    caption\n    ads\n    firstSeen\n    lastSeen\n    hub { reason ads posters: groups }\n    ... on Ad { country adPlatform: platform priceText words }\n    ... on Phone { country }\n  }\n": types.EntityFieldsFragmentDoc,
     "\n  fragment LinkFields on Link {\n    id type source target inferred throughHub judgedWrong ads captures confidence firstSeen lastSeen\n  }\n": types.LinkFieldsFragmentDoc,
     "\n  query Entities($ids: [ID!]!) {\n    entities(ids: $ids) { ...EntityFields }\n  }\n": types.EntitiesDocument,
-    "\n  query Links($ids: [ID!]!) {\n    links(ids: $ids) { ...LinkFields }\n  }\n": types.LinksDocument,
+    "\n  query Links($ids: [ID!]!, $of: [ID!]) {\n    links(ids: $ids, of: $of) { ...LinkFields }\n  }\n": types.LinksDocument,
     "\n  query ImagesBetween($ids: [ID!]!) {\n    imagesBetween(ids: $ids)\n  }\n": types.ImagesBetweenDocument,
     "\n  query NeighbourCounts($id: ID!) {\n    neighbourCounts(id: $id) {\n      total\n      counts { kind total hubs }\n      entity { ...EntityFields }\n    }\n  }\n": types.NeighbourCountsDocument,
     "\n  query Neighbours($id: ID!, $kinds: [Kind!], $first: Int) {\n    neighbours(id: $id, kinds: $kinds, first: $first) {\n      nodes { entity { ...EntityFields } link { ...LinkFields } }\n    }\n  }\n": types.NeighboursDocument,
@@ -208,7 +208,7 @@ export function graphql(source: "\n  query Entities($ids: [ID!]!) {\n    entitie
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Links($ids: [ID!]!) {\n    links(ids: $ids) { ...LinkFields }\n  }\n"): typeof import('./graphql.ts').LinksDocument;
+export function graphql(source: "\n  query Links($ids: [ID!]!, $of: [ID!]) {\n    links(ids: $ids, of: $of) { ...LinkFields }\n  }\n"): typeof import('./graphql.ts').LinksDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -843,6 +843,7 @@ export type EntitiesQuery = { entities: Array<
 
 export type LinksQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
+  of?: Array<string | number> | string | number | null | undefined;
 }>;
 
 
@@ -3249,8 +3250,8 @@ export const EntitiesDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<EntitiesQuery, EntitiesQueryVariables>;
 export const LinksDocument = new TypedDocumentString(`
-    query Links($ids: [ID!]!) {
-  links(ids: $ids) {
+    query Links($ids: [ID!]!, $of: [ID!]) {
+  links(ids: $ids, of: $of) {
     ...LinkFields
   }
 }

@@ -11,6 +11,10 @@ export function valuesOf(chart: Chart, readFrom: (ad: ChartNode) => string | nul
     values.set(id, known);
     for (const value of more) known.add(value);
   };
+  for (const node of Object.values(chart.nodes)) {
+    const own = node.kind === 'ad' ? readFrom(node) : null;
+    if (own) add(node.id, [own]);
+  }
   const links = Object.values(chart.links);
   for (const { source, target, judgedWrong } of links) {
     const ad = chart.nodes[source];
@@ -19,9 +23,5 @@ export function valuesOf(chart: Chart, readFrom: (ad: ChartNode) => string | nul
   }
   for (const { source, target, type } of links)
     if (type === 'IN_CLUSTER') add(target, values.get(source) ?? []);
-  for (const node of Object.values(chart.nodes)) {
-    const own = node.kind === 'ad' ? readFrom(node) : null;
-    if (own) values.set(node.id, new Set([own]));
-  }
   return new Map([...values].map(([id, set]) => [id, [...set].sort()]));
 }

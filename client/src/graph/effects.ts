@@ -3,6 +3,7 @@ import {
   readEntities,
   readImagesBetween,
   readLinks,
+  readLinksOf,
   readNeighbourCounts,
   readNeighbours,
 } from '../api/graph.ts';
@@ -97,9 +98,13 @@ async function addNeighbours(
   const entities = found.map(({ entity }) => entity);
   if (isTooMuch(entities.length)) return;
   const ids = new Set([...Object.keys(chart.nodes), ...entities.map((entity) => entity.id)]);
-  const links = [...found.map(({ link }) => link), ...(await readLinks([...ids]))];
-  const { run } = useGraph.getState();
   const fresh = entities.filter((entity) => !(entity.id in chart.nodes));
+  const more = await readLinksOf(
+    fresh.map((entity) => entity.id),
+    [...ids],
+  );
+  const links = [...found.map(({ link }) => link), ...more];
+  const { run } = useGraph.getState();
   run(t('explore.command.expand', { count: fresh.length }), (now) =>
     addEntities(now, {
       entities,
@@ -173,7 +178,11 @@ async function addByIds(
   const before = currentChart();
   const isFirst = Object.keys(before.nodes).length === 0;
   const all = [...Object.keys(before.nodes), ...wanted];
-  const [entities, links] = await Promise.all([readEntities(wanted), readLinks(all)]);
+  // All at once is what was asked for while the page loaded.
+  const [entities, links] = await Promise.all([
+    readEntities(wanted),
+    isFirst ? readLinks(all) : readLinksOf(wanted, all),
+  ]);
   const { run, amend } = useGraph.getState();
   const produce = (chart: Chart) =>
     addEntities(chart, { entities, links, positions, origin: viewCentre() });

@@ -1,3 +1,4 @@
+import { kindStyles } from '../theme/kinds.ts';
 import type { ChartLink, ChartNode } from './types.ts';
 
 /** More ads than this are folded until somebody says otherwise. */
@@ -7,6 +8,8 @@ export const foldAbove = 40;
 export interface Folded {
   nodes: readonly ChartNode[];
   links: readonly ChartLink[];
+  /** Counted links between two that are no identifiers, each of whose ads an identifier joins to both. */
+  told: readonly ChartLink[];
   /** Ads and images that are not drawn; counted links and counts stand for them. */
   away: readonly ChartNode[];
   /** Ads that hold one drawn thing alone, by its id. */
@@ -30,7 +33,8 @@ export const isCountedId = (id: string): boolean => id.includes('|FOLDED|');
 /**
  * Takes ads off a drawing and joins what they hold by counted links; what is judged wrong counts for nothing. An image
  * goes with its ads where its cluster is drawn, or where one ad alone shows it. An ad that holds nothing that is drawn
- * stays.
+ * stays. Two pictures, templates or places are not joined where an identifier of each of their ads joins both: it
+ * would be drawn twice.
  * @param open ids of ads that stay
  */
 export function foldAds(
@@ -55,11 +59,20 @@ export function foldAds(
   // What an ad that stays shows stays too.
   for (const { source, target, type } of links)
     if (type === 'SHOWS' && !held.has(source)) away.delete(target);
+  const telling = adsWithIdentifiers(held, byId);
+  const isIdentifier = (id: string) => isTelling(byId.get(id));
+  const counted = countedLinks(held, byId);
+  const told = counted.filter(
+    ({ source, target, via }) =>
+      !isIdentifier(source) && !isIdentifier(target) && via.every((ad) => telling.has(ad)),
+  );
+  const left = new Set(told);
   return {
+    told,
     nodes: nodes.filter(({ id }) => !away.has(id)),
     links: [
       ...links.filter(({ source, target }) => !away.has(source) && !away.has(target)),
-      ...countedLinks(held, byId),
+      ...counted.filter((link) => !left.has(link)),
     ],
     away: nodes.filter(({ id }) => away.has(id)),
     alone: aloneOf(held),
@@ -122,11 +135,28 @@ function hold(
   });
 }
 
+type Counted = ChartLink & { via: string[] };
+
+/** An identifier that is no hub: it says more of who is behind an ad than a picture or a place. */
+const isTelling = (node: ChartNode | undefined): boolean =>
+  node !== undefined && kindStyles[node.kind].family === 'identifier' && node.hub === null;
+
+function adsWithIdentifiers(
+  held: ReadonlyMap<string, ReadonlyMap<string, Holding>>,
+  byId: ReadonlyMap<string, ChartNode>,
+): Set<string> {
+  return new Set(
+    [...held].flatMap(([ad, things]) =>
+      [...things.keys()].some((id) => isTelling(byId.get(id))) ? [ad] : [],
+    ),
+  );
+}
+
 function countedLinks(
   held: ReadonlyMap<string, ReadonlyMap<string, Holding>>,
   byId: ReadonlyMap<string, ChartNode>,
-): ChartLink[] {
-  const counted = new Map<string, ChartLink & { via: string[] }>();
+): Counted[] {
+  const counted = new Map<string, Counted>();
   for (const [ad, things] of held) {
     const ends = [...things].sort(([one], [other]) => (one < other ? -1 : 1));
     ends.forEach(([source, one], index) => {

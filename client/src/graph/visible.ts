@@ -8,12 +8,14 @@ import { type Chart, type ChartLink, type ChartNode, classOf, type LinkClass } f
 export interface Visible {
   nodes: readonly ChartNode[];
   links: readonly ChartLink[];
-  /** Links not drawn because an ad on the chart shows the same. */
+  /** Links not drawn because an ad or an identifier on the chart shows the same. */
   shortcuts: readonly ChartLink[];
   /** How many drawn links an entity has, by id. */
   degrees: ReadonlyMap<string, number>;
   /** Links that only the confidence level hides. */
   belowConfidence: number;
+  /** Counted links that stand for too few ads. */
+  thin: number;
   /** Ads and images for which counted links and counts stand. */
   away: readonly ChartNode[];
   /** Folded ads that hold one drawn thing alone, by its id. */
@@ -34,14 +36,27 @@ export function visibleChart(chart: Chart): Visible {
   );
   const sure = inPlace.filter((link) => link.confidence >= chart.filters.confidence);
   const kept = withoutShortcuts(sure);
-  const { nodes, links, ...rest } = isFolded(chart)
+  const {
+    nodes,
+    links: joined,
+    told,
+    ...rest
+  } = isFolded(chart)
     ? foldAds(all, kept, new Set(chart.folding.open))
-    : { nodes: all, links: kept, away: [], alone: new Map<string, string[]>() };
+    : { nodes: all, links: kept, told: [], away: [], alone: new Map<string, string[]>() };
+  const links = joined.filter(({ via }) => !via || via.length >= chart.filters.fewestAds);
   const drawn = new Set(kept);
   const there = new Set(nodes.map(({ id }) => id));
-  const shortcuts = sure.filter(
-    (link) => !drawn.has(link) && there.has(link.source) && there.has(link.target),
-  );
+  const counted = new Set(links.map(({ source, target }) => `${source} ${target}`));
+  const isTold = ({ source, target }: ChartLink) =>
+    counted.has(`${source} ${target}`) || counted.has(`${target} ${source}`);
+  const shortcuts = [
+    ...told,
+    ...sure.filter(
+      (link) =>
+        !drawn.has(link) && there.has(link.source) && there.has(link.target) && !isTold(link),
+    ),
+  ];
   const dressed = dress(chart, nodes);
   const degrees = new Map<string, number>();
   for (const { source, target } of links) {
@@ -51,6 +66,7 @@ export function visibleChart(chart: Chart): Visible {
   return {
     ...{ links, shortcuts, degrees, ...rest, ...dressed },
     belowConfidence: inPlace.length - sure.length,
+    thin: joined.length - links.length,
   };
 }
 
@@ -145,6 +161,8 @@ export const visible = remember(visibleChart);
 
 /** A link of the chart, or a counted one. */
 export const linkOf = (chart: Chart, id: string): ChartLink | undefined =>
-  isCountedId(id) ? visible(chart).links.find((link) => link.id === id) : chart.links[id];
+  isCountedId(id)
+    ? [...visible(chart).links, ...visible(chart).shortcuts].find((link) => link.id === id)
+    : chart.links[id];
 export const legend = remember(legendCounts);
 export const folded = remember(foldedCounts);

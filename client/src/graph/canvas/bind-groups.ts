@@ -34,7 +34,8 @@ function drawGroup(
   const { x1, y1, w, h } = nodes.renderedBoundingBox({ includeLabels: false });
   const { surface, text } = tokens.color[mode];
   const margin = padding * Math.min(1, cy.zoom());
-  const head = 8 * Math.min(1, cy.zoom());
+  // Room for the title above the first row, as far as the gap between boxes leaves it.
+  const head = Math.min(22, 48 * cy.zoom());
   const [left, top] = [x1 - margin, y1 - margin - head];
   context.font = `500 11.5px ${tokens.type.families.ui}`;
   const width = w + margin * 2;
@@ -51,10 +52,10 @@ function drawGroup(
   context.textAlign = 'start';
   context.textBaseline = 'top';
   context.fillStyle = text.secondary;
-  context.fillText(title, left + 12, top + 8);
+  context.fillText(title, left + 12, top + 6);
   context.fillStyle = text.tertiary;
   if (titleWidth + 48 > width) return;
-  context.fillText(nodes.length.toLocaleString('en'), left + 12 + titleWidth, top + 8);
+  context.fillText(nodes.length.toLocaleString('en'), left + 12 + titleWidth, top + 6);
 }
 
 /** The beginning of a text that fits; nothing where not even a letter does. */

@@ -49,6 +49,7 @@ function filtersLine(filters: Filters): string {
     marks.includes('hub') ? t('export.filter.hubs') : '',
     marks.includes('pinned') ? t('export.filter.pinned') : '',
     confidence > 0 ? t('export.filter.confidence', { level: formatConfidence(confidence) }) : '',
+    filters.fewestAds > 1 ? t('export.filter.fewest', { count: filters.fewestAds }) : '',
     countries.length
       ? t('export.filter.countries', { list: words(countries.map(formatCountry)) })
       : '',

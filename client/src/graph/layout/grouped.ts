@@ -47,6 +47,8 @@ export function pack(boxes: readonly Box[], gap: number): { x: number; y: number
 }
 
 const padding = 44;
+/** Between boxes, their titles included. */
+const groupGap = 72;
 
 /** Lays every group out apart by `inner`, then packs the groups; what is in none stands below. */
 export async function grouped(
@@ -61,7 +63,7 @@ export async function grouped(
   const frames = laid.map((places) => frameOf(places, input));
   const corners = pack(
     frames.map(({ w, h }) => ({ w: w + padding * 2, h: h + padding * 2 })),
-    24,
+    groupGap,
   );
   const result: Places = {};
   laid.forEach((places, index) => {

@@ -16,6 +16,8 @@ import type { ChartNode } from '../../graph/types.ts';
 import { useView } from '../../graph/view.ts';
 
 const close = () => useView.setState({ menu: null });
+/** Not keys, as by default: the one that opens it is still on its way. */
+const outside = ['mousedown', 'touchstart'];
 
 /** What can be done with a node, at its place: by a right click, Shift F10 or the menu key. */
 export function NodeMenu() {
@@ -29,6 +31,7 @@ export function NodeMenu() {
       onChange={(opened) => {
         if (!opened) close();
       }}
+      clickOutsideEvents={outside}
       position="bottom-start"
       returnFocus={false}
       onClose={() => document.getElementById('canvas')?.focus()}

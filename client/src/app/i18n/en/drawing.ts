@@ -2,8 +2,14 @@
 export const drawing = {
   'fold.toggle': 'Fold ads',
   'fold.note': {
-    one: '{count} ad is folded: a counted link stands for it.',
-    other: '{count} ads are folded: counted links stand for them.',
+    one: '{count} ad is folded: counted links stand for it. Pictures, templates and places are joined by way of identifiers.',
+    other:
+      '{count} ads are folded: counted links stand for them. Pictures, templates and places are joined by way of identifiers.',
+  },
+  'fold.fewest': 'Fewest ads of a counted link',
+  'fold.thin': {
+    one: 'Hides {count} link of fewer ads',
+    other: 'Hides {count} links of fewer ads',
   },
   'fold.status': { one: '{count} ad folded', other: '{count} ads folded' },
   'fold.ads': { one: '{count} ad', other: '{count} ads' },
@@ -94,6 +100,7 @@ export const drawing = {
   'export.filter.hubs': 'without hubs',
   'export.filter.pinned': 'without pinned entities',
   'export.filter.confidence': 'confidence from {level}',
+  'export.filter.fewest': 'counted links from {count} ads',
   'export.filter.countries': 'countries {list}',
   'export.filter.platforms': 'platforms {list}',
   'export.filter.days': 'ads first captured {from} to {to}',
