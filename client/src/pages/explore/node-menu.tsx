@@ -32,6 +32,9 @@ export function NodeMenu() {
         if (!opened) close();
       }}
       clickOutsideEvents={outside}
+      // Its first entry has the focus; and it stands in the page, of which it is a part.
+      withInitialFocusPlaceholder={false}
+      portalProps={{ target: '.tl-explore' }}
       position="bottom-start"
       returnFocus={false}
       onClose={() => document.getElementById('canvas')?.focus()}
