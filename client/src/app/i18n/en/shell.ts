@@ -35,6 +35,7 @@ export const shell = {
   'error.remedy.DISK_FULL': 'Free space on the disk of the server, then try again.',
   'error.remedy.BAD_INPUT': 'Check what you entered.',
   'error.remedy.NOT_FOUND': 'It may belong to another data folder.',
+  'error.remedy.CONFLICT': 'Look at what was changed, then decide.',
   'error.remedy.LIMIT': 'Ask for less at once.',
   'error.remedy.INTERNAL': 'Try again. The server has kept a log of it.',
   'page.noneTitle': 'No such page',
