@@ -4,7 +4,9 @@ import { readPageState } from './app/page-state.ts';
 // What the address names is asked for before the workspace is even read: the server works beside the browser.
 if (window.location.pathname === '/') {
   const search = Object.fromEntries(new URLSearchParams(window.location.search));
-  askEarly([...readPageState(search).ids]);
+  const { chart, ids } = readPageState(search);
+  // A saved chart says itself what is on it.
+  if (chart === null) askEarly([...ids]);
 }
 
 await import('./workspace.tsx');

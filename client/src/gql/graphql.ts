@@ -503,6 +503,22 @@ export type SaidInput =
   |  { apart?: never; exclusive?: never; shared?: never; together?: never;   /** An observation that was read wrongly: the same words in the same field count for nothing in any capture of the ad. */
   wrongObservation: ObservationInput; };
 
+/** A chart to make, or a change of one. */
+export type SaveChartInput = {
+  /** The version that was loaded. CONFLICT where somebody saved a later one. */
+  baseVersion?: number | null | undefined;
+  /** What is drawn, as Chart.body gives it: at most 8000 entities and 2097152 bytes. Needed of a new one; it stays otherwise. */
+  body?: unknown;
+  /** The chart to change; a new one is made where it is left out. */
+  id?: string | number | null | undefined;
+  /** The initials of who signs: one to four letters, such as AB. */
+  initials: string;
+  /** Notes beside the chart; they stay where this is left out. */
+  notes?: string | null | undefined;
+  /** What it is called; needed of a new one. It stays otherwise. */
+  title?: string | null | undefined;
+};
+
 /** A network as it was seen in a run. The answer is refused where it has other ads now. */
 export type SeenNetworkInput = {
   /** The id of the network, such as network:1/3. */
@@ -973,6 +989,61 @@ export type ToReviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ToReviewQuery = { networks: { toReview: number, splitsToReview: number } | null };
+
+export type ChartFieldsFragment = { id: string, title: string, notes: string, entities: number, version: number, createdBy: string, changedAt: string, changedBy: string };
+
+export type SavedChartQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SavedChartQuery = { chart: { body: unknown, id: string, title: string, notes: string, entities: number, version: number, createdBy: string, changedAt: string, changedBy: string } };
+
+export type SavedChartStateQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SavedChartStateQuery = { chart: { id: string, title: string, notes: string, entities: number, version: number, createdBy: string, changedAt: string, changedBy: string } };
+
+export type SavedChartsQueryVariables = Exact<{
+  first?: number | null | undefined;
+}>;
+
+
+export type SavedChartsQuery = { charts: { totalCount: number, nodes: Array<{ id: string, title: string, notes: string, entities: number, version: number, createdBy: string, changedAt: string, changedBy: string }> } };
+
+export type SaveChartMutationVariables = Exact<{
+  input: SaveChartInput;
+}>;
+
+
+export type SaveChartMutation = { saveChart: { id: string, title: string, notes: string, entities: number, version: number, createdBy: string, changedAt: string, changedBy: string } };
+
+export type DuplicateChartMutationVariables = Exact<{
+  id: string | number;
+  initials: string;
+}>;
+
+
+export type DuplicateChartMutation = { duplicateChart: { id: string, title: string, notes: string, entities: number, version: number, createdBy: string, changedAt: string, changedBy: string } };
+
+export type DeleteChartMutationVariables = Exact<{
+  id: string | number;
+  baseVersion: number;
+  initials: string;
+}>;
+
+
+export type DeleteChartMutation = { deleteChart: { id: string, title: string, notes: string, entities: number, version: number, createdBy: string, changedAt: string, changedBy: string } };
+
+export type RestoreChartMutationVariables = Exact<{
+  id: string | number;
+  initials: string;
+}>;
+
+
+export type RestoreChartMutation = { restoreChart: { id: string, title: string, notes: string, entities: number, version: number, createdBy: string, changedAt: string, changedBy: string } };
 
 export type CameNetworksQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
@@ -2293,6 +2364,18 @@ export const CopiedContentFieldsFragmentDoc = new TypedDocumentString(`
   sourceNetwork
 }
     `, {"fragmentName":"CopiedContentFields"}) as unknown as TypedDocumentString<CopiedContentFieldsFragment, unknown>;
+export const ChartFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ChartFields on Chart {
+  id
+  title
+  notes
+  entities
+  version
+  createdBy
+  changedAt
+  changedBy
+}
+    `, {"fragmentName":"ChartFields"}) as unknown as TypedDocumentString<ChartFieldsFragment, unknown>;
 export const ImportJobFieldsFragmentDoc = new TypedDocumentString(`
     fragment ImportJobFields on ImportJob {
   id
@@ -3445,6 +3528,122 @@ export const ToReviewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ToReviewQuery, ToReviewQueryVariables>;
+export const SavedChartDocument = new TypedDocumentString(`
+    query SavedChart($id: ID!) {
+  chart(id: $id) {
+    ...ChartFields
+    body
+  }
+}
+    fragment ChartFields on Chart {
+  id
+  title
+  notes
+  entities
+  version
+  createdBy
+  changedAt
+  changedBy
+}`) as unknown as TypedDocumentString<SavedChartQuery, SavedChartQueryVariables>;
+export const SavedChartStateDocument = new TypedDocumentString(`
+    query SavedChartState($id: ID!) {
+  chart(id: $id) {
+    ...ChartFields
+  }
+}
+    fragment ChartFields on Chart {
+  id
+  title
+  notes
+  entities
+  version
+  createdBy
+  changedAt
+  changedBy
+}`) as unknown as TypedDocumentString<SavedChartStateQuery, SavedChartStateQueryVariables>;
+export const SavedChartsDocument = new TypedDocumentString(`
+    query SavedCharts($first: Int) {
+  charts(first: $first) {
+    totalCount
+    nodes {
+      ...ChartFields
+    }
+  }
+}
+    fragment ChartFields on Chart {
+  id
+  title
+  notes
+  entities
+  version
+  createdBy
+  changedAt
+  changedBy
+}`) as unknown as TypedDocumentString<SavedChartsQuery, SavedChartsQueryVariables>;
+export const SaveChartDocument = new TypedDocumentString(`
+    mutation SaveChart($input: SaveChartInput!) {
+  saveChart(input: $input) {
+    ...ChartFields
+  }
+}
+    fragment ChartFields on Chart {
+  id
+  title
+  notes
+  entities
+  version
+  createdBy
+  changedAt
+  changedBy
+}`) as unknown as TypedDocumentString<SaveChartMutation, SaveChartMutationVariables>;
+export const DuplicateChartDocument = new TypedDocumentString(`
+    mutation DuplicateChart($id: ID!, $initials: String!) {
+  duplicateChart(id: $id, initials: $initials) {
+    ...ChartFields
+  }
+}
+    fragment ChartFields on Chart {
+  id
+  title
+  notes
+  entities
+  version
+  createdBy
+  changedAt
+  changedBy
+}`) as unknown as TypedDocumentString<DuplicateChartMutation, DuplicateChartMutationVariables>;
+export const DeleteChartDocument = new TypedDocumentString(`
+    mutation DeleteChart($id: ID!, $baseVersion: Int!, $initials: String!) {
+  deleteChart(id: $id, baseVersion: $baseVersion, initials: $initials) {
+    ...ChartFields
+  }
+}
+    fragment ChartFields on Chart {
+  id
+  title
+  notes
+  entities
+  version
+  createdBy
+  changedAt
+  changedBy
+}`) as unknown as TypedDocumentString<DeleteChartMutation, DeleteChartMutationVariables>;
+export const RestoreChartDocument = new TypedDocumentString(`
+    mutation RestoreChart($id: ID!, $initials: String!) {
+  restoreChart(id: $id, initials: $initials) {
+    ...ChartFields
+  }
+}
+    fragment ChartFields on Chart {
+  id
+  title
+  notes
+  entities
+  version
+  createdBy
+  changedAt
+  changedBy
+}`) as unknown as TypedDocumentString<RestoreChartMutation, RestoreChartMutationVariables>;
 export const CameNetworksDocument = new TypedDocumentString(`
     query CameNetworks($ids: [ID!]!) {
   networksById(ids: $ids) {

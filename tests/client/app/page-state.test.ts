@@ -12,6 +12,7 @@ import { kindOrder } from '../../../client/src/theme/kinds.ts';
 
 const empty: PageState = {
   ids: [],
+  chart: null,
   kept: null,
   selection: { nodes: [], link: null },
   filters: noFilters,
@@ -46,6 +47,7 @@ test('whatever is drawn, hidden and selected comes back', () => {
       (ids, kinds, confidence, tab) => {
         const state: PageState = {
           ids,
+          chart: ids.length > 5 ? 'c0123456789ab' : null,
           kept: ids.length > 10 ? '1k2j3h4' : null,
           selection: { nodes: ids.slice(0, 3), link: ids.length > 3 ? `${ids[0]}|LISTS|x` : null },
           filters: { ...noFilters, kinds, links: ['inferred'], marks: ['hub'], confidence },
@@ -62,6 +64,7 @@ test('what an address cannot mean counts as not there', () => {
   const state = readPageState({ hide: 'ad nonsense', sure: '7', tab: 'map', links: 'dotted' });
   expect(state.filters).toEqual({ kinds: ['ad'], links: [], marks: [], confidence: 0 });
   expect(state.tab).toBe('table');
+  expect(readPageState({ chart: '1k2j3h4' }).chart).toBeNull();
   expect(readPageState({ sure: 'much' }).filters.confidence).toBe(0);
 });
 

@@ -17,6 +17,7 @@ import type { LayoutName } from '../../graph/layout/types.ts';
 import { useGraph } from '../../graph/store.ts';
 import { requestView, useView } from '../../graph/view.ts';
 import { Toolbar } from '../../ui/index.ts';
+import { ChartsMenu } from './charts-menu.tsx';
 
 const layouts: readonly LayoutName[] = ['force', 'layers', 'radial', 'grouped'];
 
@@ -25,6 +26,7 @@ export function ExploreToolbar() {
   const findPath = useFindPath();
   return (
     <Toolbar label={t('tool.label')}>
+      <ChartsMenu />
       <UndoButtons />
       <LayoutChoice />
       <div className="tl-end">
