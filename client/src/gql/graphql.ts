@@ -62,6 +62,13 @@ export type DateRangeInput = {
   to?: string | null | undefined;
 };
 
+/** Whether it is a sentence or a tag. */
+export type EntityNoteKind =
+  /** A sentence or more about one entity. */
+  | 'NOTE'
+  /** A word or two by which entities are put together; in small letters. */
+  | 'TAG';
+
 /** What became of it. */
 export type ImportSeverity =
   /** A field was left out, the capture kept. */
@@ -972,6 +979,44 @@ export type WithdrawMutationVariables = Exact<{
 
 
 export type WithdrawMutation = { withdraw: { id: string } };
+
+export type EntityNotesQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type EntityNotesQuery = { entityNotes: { totalCount: number, nodes: Array<{ id: string, kind: EntityNoteKind, text: string, author: string, at: string, withdrawnBy: string | null, withdrawnAt: string | null }> } };
+
+export type TagsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TagsQuery = { tags: { nodes: Array<{ tag: string, entities: number }> } };
+
+export type AddNoteMutationVariables = Exact<{
+  entity: string | number;
+  text: string;
+  initials: string;
+}>;
+
+
+export type AddNoteMutation = { addNote: { id: string } };
+
+export type WithdrawNoteMutationVariables = Exact<{
+  id: string | number;
+  initials: string;
+}>;
+
+
+export type WithdrawNoteMutation = { withdrawNote: { id: string } };
+
+export type TagEntitiesMutationVariables = Exact<{
+  entities: Array<string | number> | string | number;
+  tag: string;
+  initials: string;
+}>;
+
+
+export type TagEntitiesMutation = { tagEntities: Array<{ id: string }> };
 
 export type ResolveJobQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3499,6 +3544,53 @@ export const WithdrawDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WithdrawMutation, WithdrawMutationVariables>;
+export const EntityNotesDocument = new TypedDocumentString(`
+    query EntityNotes($ids: [ID!]!) {
+  entityNotes(ids: $ids, withdrawn: true, first: 500) {
+    totalCount
+    nodes {
+      id
+      kind
+      text
+      author
+      at
+      withdrawnBy
+      withdrawnAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EntityNotesQuery, EntityNotesQueryVariables>;
+export const TagsDocument = new TypedDocumentString(`
+    query Tags {
+  tags(first: 200) {
+    nodes {
+      tag
+      entities
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TagsQuery, TagsQueryVariables>;
+export const AddNoteDocument = new TypedDocumentString(`
+    mutation AddNote($entity: ID!, $text: String!, $initials: String!) {
+  addNote(entity: $entity, text: $text, initials: $initials) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddNoteMutation, AddNoteMutationVariables>;
+export const WithdrawNoteDocument = new TypedDocumentString(`
+    mutation WithdrawNote($id: ID!, $initials: String!) {
+  withdrawNote(id: $id, initials: $initials) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawNoteMutation, WithdrawNoteMutationVariables>;
+export const TagEntitiesDocument = new TypedDocumentString(`
+    mutation TagEntities($entities: [ID!]!, $tag: String!, $initials: String!) {
+  tagEntities(entities: $entities, tag: $tag, initials: $initials) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<TagEntitiesMutation, TagEntitiesMutationVariables>;
 export const ResolveJobDocument = new TypedDocumentString(`
     query ResolveJob {
   resolveJob {

@@ -2,6 +2,7 @@ import { bottom } from './en/bottom.ts';
 import { charts } from './en/charts.ts';
 import { explore } from './en/explore.ts';
 import { inspector } from './en/inspector.ts';
+import { notes } from './en/notes.ts';
 import { pages } from './en/pages.ts';
 import { shell } from './en/shell.ts';
 import { structure } from './en/structure.ts';
@@ -13,6 +14,7 @@ export const en = {
   ...explore,
   ...charts,
   ...inspector,
+  ...notes,
   ...bottom,
   ...structure,
   ...pages,
