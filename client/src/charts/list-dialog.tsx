@@ -112,7 +112,7 @@ interface TableProps {
 
 function ChartTable({ charts, canChange, onOpen, onChange }: TableProps) {
   return (
-    <table className="tl-network-table tl-chart-table">
+    <table className="tl-chart-table">
       <thead>
         <tr>
           <th>{t('charts.title')}</th>

@@ -47,11 +47,7 @@ export function SaveDialog({ how, onSaved, onClose }: Props) {
     if (missing === '' && !saving.isPending) saving.mutate();
   };
   return (
-    <Dialog
-      title={t(how === 'copy' ? 'charts.copyTitle' : 'charts.saveTitle')}
-      opened
-      onClose={onClose}
-    >
+    <Dialog title={t(`charts.${how}Title`)} opened onClose={onClose}>
       <form className="tl-judge" onSubmit={submit}>
         <TextInput
           data-autofocus

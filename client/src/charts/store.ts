@@ -34,6 +34,12 @@ export const useCharts = create<Charts>(() => ({ ...unsaved, signer: '', dialog:
 
 export const showDialog = (dialog: Charts['dialog']): void => useCharts.setState({ dialog });
 
+/** How the open chart stands with the server; null where none is open. */
+export const useSavingState = (): Saving | 'overtaken' | null =>
+  useCharts(({ open, saving, overtaken }) =>
+    open === null ? null : overtaken ? 'overtaken' : saving,
+  );
+
 /** The body of what is drawn now, with what the open chart holds beside it. */
 export const bodyNow = () => bodyOf(currentChart(), useCharts.getState().absent);
 

@@ -36,7 +36,7 @@ export function useAutosave(): void {
     };
   }, []);
   useQuery({
-    queryKey: ['chart-state', id],
+    queryKey: ['chartState', id],
     enabled: id !== undefined,
     queryFn: ({ signal }) => look(id ?? '', signal),
     ...{ staleTime: 0, gcTime: 0, retry: false },

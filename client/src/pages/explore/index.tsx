@@ -6,7 +6,7 @@ import { usePageStatus } from '../../app/status.ts';
 import { useShows } from '../../app/title.ts';
 import { ChartBanner } from '../../charts/banner.tsx';
 import { ChartDialogs } from '../../charts/dialogs.tsx';
-import { useCharts } from '../../charts/store.ts';
+import { useCharts, useSavingState } from '../../charts/store.ts';
 import { useAutosave } from '../../charts/use-autosave.ts';
 import { useChart, useGraph } from '../../graph/store.ts';
 import { useView } from '../../graph/view.ts';
@@ -97,5 +97,7 @@ function useChartStatus(): void {
   if (missing > 0) left.push(t('explore.folded', { count: missing }));
   if (hidden > 0) left.push(t('explore.hidden', { count: hidden }));
   const settled = busyLayout ? t('explore.layoutBusy') : t('explore.layoutSettled');
-  usePageStatus(left, busy ? [busy, settled] : [settled]);
+  const saving = useSavingState();
+  const right = [...(busy ? [busy] : []), settled];
+  usePageStatus(left, saving ? [...right, t(`charts.state.${saving}`)] : right);
 }

@@ -5,10 +5,10 @@ import { addNote, readTags, tagEntities } from '../../api/notes.ts';
 import { t } from '../../app/i18n/t.ts';
 import { ErrorState, InitialsField, isSigned, SignFoot, useInitials } from '../../ui/index.ts';
 
-/** What is being written, and about which entity. */
+/** What is being written, and about which entities; a note is about one. */
 export interface NoteForm {
   kind: 'note' | 'tag';
-  entity: string;
+  entities: readonly string[];
 }
 
 /** As many characters as the server takes. */
@@ -21,7 +21,7 @@ interface Props {
 }
 
 /** The words of a note or a tag; signed, or not recorded. */
-export function NoteFormFields({ form: { kind, entity }, caption, onClose }: Props) {
+export function NoteFormFields({ form: { kind, entities }, caption, onClose }: Props) {
   const [text, setText] = useState('');
   const tags = useQuery({
     queryKey: ['notes', 'tags'],
@@ -29,7 +29,9 @@ export function NoteFormFields({ form: { kind, entity }, caption, onClose }: Pro
     queryFn: ({ signal }) => readTags(signal),
   });
   const write = (initials: string) =>
-    kind === 'note' ? addNote(entity, text, initials) : tagEntities([entity], text, initials);
+    kind === 'note'
+      ? addNote(entities[0] ?? '', text, initials)
+      : tagEntities([...entities], text, initials);
   const shared = { label: t(`notes.${kind}`), maxLength: longest[kind], value: text };
   return (
     <Signed

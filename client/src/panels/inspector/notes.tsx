@@ -35,7 +35,7 @@ export function Notes({ id, caption }: { id: string; caption: string }) {
       <SectionLabel title={t('notes.title')}>
         <span className="tl-note-buttons">
           {(['note', 'tag'] as const).map((kind) => (
-            <Button key={kind} size="compact-xs" onClick={() => setForm({ kind, entity: id })}>
+            <Button key={kind} size="compact-xs" onClick={() => setForm({ kind, entities: [id] })}>
               {t(`notes.add.${kind}`)}
             </Button>
           ))}
