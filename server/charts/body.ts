@@ -14,6 +14,7 @@ const entityId = z
   .regex(/^[a-z]+:\S+$/u, 'is no id of an entity, such as phone:+77000000001');
 const ids = z.array(entityId).max(mostEntities);
 const names = z.array(z.string().min(1).max(40)).max(40);
+const texts = z.array(z.string().min(1).max(200)).max(500);
 const coordinate = z.number().min(-farthest).max(farthest);
 
 /** What a chart holds, in the one form that there is so far; a later one gets a number of its own. */
@@ -30,19 +31,21 @@ const chartBody = z.strictObject({
       }),
     )
     .max(mostEntities),
-  /** What is hidden: kinds, links, marks, and links below a confidence. */
+  /** What is hidden: kinds, links, marks, links below a confidence; and what else there is to choose by. */
   filters: z.strictObject({
-    kinds: names,
-    links: names,
-    marks: names,
+    ...{ kinds: names, links: names, marks: names },
     confidence: z.number().min(0).max(1),
+    ...{ countries: texts.optional(), platforms: texts.optional() },
+    days: z.strictObject({ from: z.iso.date(), to: z.iso.date() }).nullable().optional(),
+    fewestAds: z.number().int().positive().optional(),
+    hidden: ids.optional(),
   }),
   /** Boxes behind the entities. */
   groups: z.array(z.strictObject({ title: z.string().max(200), ids })).max(mostGroups),
   /** Whose neighbours were asked for: it is said of them how many are not drawn. */
   open: ids,
-  /** What a page keeps beside that, by its own names: folds, for instance. */
-  more: z.record(z.string().max(40), z.json()).optional(),
+  /** How the page draws it, by the page's own names: what is folded, what a size tells. */
+  view: z.record(z.string().max(40), z.json()).optional(),
 });
 
 export type ChartBody = Readonly<z.infer<typeof chartBody>>;

@@ -44,7 +44,7 @@ function addChart(builder: Builder): TypeOf<ChartRow> {
         type: 'JSON',
         complexity: bodyCost,
         description:
-          'What is drawn: `format`, `entities` with their places, `filters`, `groups`, and `open`, those whose neighbours were asked for.',
+          'What is drawn: `format`, `entities` with their places, `filters`, `groups`, `open` (those whose neighbours were asked for) and `view`, which the page alone reads.',
         resolve: async ({ id }, _, { store }) => JSON.parse(await bodyOf(store.db, id)),
       }),
       createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was made.' }),

@@ -1,12 +1,14 @@
-import type { Kind } from '../gql/graphql.ts';
-import type { Chart, Filters, Group, LinkClass, NodeMark } from '../graph/types.ts';
+import { type Chart, type Filters, type Group, noFilters } from '../graph/types.ts';
 
-interface Placed {
+export interface Placed {
   id: string;
   x: number;
   y: number;
   pinned?: true;
 }
+
+/** How a chart is drawn, beside its places and filters. */
+type View = Omit<Chart, 'nodes' | 'links' | 'totals' | 'filters' | 'groups'>;
 
 /** A chart as the server stores it: what is drawn where, and what is hidden. What the graph says is read anew. */
 export interface ChartBody {
@@ -15,6 +17,7 @@ export interface ChartBody {
   filters: Filters;
   groups: readonly Group[];
   open: readonly string[];
+  view: Partial<View>;
 }
 
 const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
@@ -24,39 +27,33 @@ const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
  * @param absent entities of the saved chart that the graph does not hold: they stay in it
  */
 export function bodyOf(chart: Chart, absent: readonly Placed[] = []): ChartBody {
-  const { kinds, links, marks, confidence } = chart.filters;
-  const drawn = Object.values(chart.nodes).map(({ id, x, y, pinned }): Placed => {
+  const { nodes, links: _, totals, filters, groups, ...view } = chart;
+  const drawn = Object.values(nodes).map(({ id, x, y, pinned }): Placed => {
     const place = { id, x: Math.round(x), y: Math.round(y) };
     return pinned ? { ...place, pinned } : place;
   });
-  const gone = absent.filter(({ id }) => !(id in chart.nodes));
+  const gone = absent.filter(({ id }) => !(id in nodes));
   return {
     format: 1,
     entities: [...drawn, ...gone].sort(byId),
-    filters: {
-      kinds: [...kinds].sort(),
-      links: [...links].sort(),
-      marks: [...marks].sort(),
-      confidence,
-    },
-    groups: chart.groups.map(({ title, ids }) => ({ title, ids: [...ids] })),
-    open: Object.keys(chart.totals).sort(),
+    filters: inOrder(filters),
+    groups: groups.map(({ title, ids }) => ({ title, ids })),
+    open: Object.keys(totals).sort(),
+    view,
   };
 }
 
-/** What the server has checked when it was saved; its one format is this one. */
-export const readBody = (stored: unknown): ChartBody => {
-  const body = stored as ChartBody;
-  const { kinds, links, marks, confidence } = body.filters;
-  return {
-    ...body,
-    filters: {
-      kinds: kinds as readonly Kind[],
-      links: links as readonly LinkClass[],
-      marks: marks as readonly NodeMark[],
-      confidence,
-    },
-  };
-};
+/** In the order of `noFilters`, each list sorted: who hides two kinds hides the same in either order. */
+function inOrder(filters: Filters): Filters {
+  const sorted = Object.keys(noFilters).map((name) => {
+    const value: unknown = filters[name as keyof Filters];
+    return [name, Array.isArray(value) ? [...value].sort() : value];
+  });
+  return Object.fromEntries(sorted) as Filters;
+}
 
-export type { Placed };
+/** What the server has checked when it was saved. A filter that came later hides nothing in it. */
+export function readBody(stored: unknown): ChartBody {
+  const body = stored as ChartBody;
+  return { ...body, filters: inOrder({ ...noFilters, ...body.filters }), view: body.view ?? {} };
+}

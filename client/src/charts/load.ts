@@ -17,7 +17,7 @@ interface Drawing {
 }
 
 /** Reads from the graph what a body names, and puts it where the body says. */
-async function drawingOf({ entities, filters, groups, open }: ChartBody): Promise<Drawing> {
+async function drawingOf({ entities, filters, groups, open, view }: ChartBody): Promise<Drawing> {
   const ids = entities.map(({ id }) => id);
   const [found, links] =
     ids.length === 0 ? [[], []] : await Promise.all([readEntities(ids), readLinks(ids)]);
@@ -27,7 +27,10 @@ async function drawingOf({ entities, filters, groups, open }: ChartBody): Promis
   const there = new Set(found.map(({ id }) => id));
   const chart = addEntities(
     // How many neighbours they have is read behind it: 0 says nothing.
-    { ...emptyChart, filters, groups, totals: zeros(open.filter((id) => there.has(id))) },
+    {
+      ...{ ...emptyChart, ...view, nodes: {}, links: {}, filters, groups },
+      totals: zeros(open.filter((id) => there.has(id))),
+    },
     { entities: found, links, positions, origin: { x: 0, y: 0 } },
   );
   return { chart, absent: entities.filter(({ id }) => !there.has(id)) };

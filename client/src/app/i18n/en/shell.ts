@@ -71,7 +71,7 @@ export const shell = {
   'help.pin': 'Pin or unpin the selection',
   'help.table': 'Table, timeline or structure',
   'help.run': 'Run the question',
-  'help.save': 'Save the question that you write',
+  'help.save': 'Save the chart, or the question that you write',
   'help.escape': 'Close the top layer',
   'help.undo': 'Undo the last canvas change',
   'help.redo': 'Redo',
