@@ -12,7 +12,7 @@ import {
   ResizablePanel,
   useNarrow,
 } from '../../../ui/index.ts';
-import type { Address } from '../list/choices.ts';
+import type { Address } from '../list/where.ts';
 import { countriesOf } from '../shared/countries.ts';
 import { OperationLink } from '../shared/operation-link.tsx';
 import { levelOf, mostLevel } from './asked.ts';
