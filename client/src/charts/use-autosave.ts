@@ -19,6 +19,8 @@ export function useAutosave(): void {
       clearTimeout(timer);
       timer = setTimeout(() => void save(), settleMs);
     };
+    // What another page put on the canvas on its way here.
+    if (isChanged()) later();
     const stop = useGraph.subscribe((now, before) => {
       if (useCharts.getState().open && now.log.present !== before.log.present) later();
     });
