@@ -1,5 +1,5 @@
 import { Button, Menu } from '@mantine/core';
-import { IconAlertTriangle, IconChevronDown, IconStack2 } from '@tabler/icons-react';
+import { IconAlertTriangle, IconStack2 } from '@tabler/icons-react';
 import { t } from '../../app/i18n/t.ts';
 import { useShortcut } from '../../app/shortcuts.ts';
 import { newChart } from '../../charts/load.ts';
@@ -28,10 +28,10 @@ export function ChartsMenu() {
       <Menu.Target>
         <Button
           variant="subtle"
+          px={4}
           title={open?.title}
           color="ink"
           leftSection={<Icon size={16} aria-hidden="true" />}
-          rightSection={<IconChevronDown size={14} aria-hidden="true" />}
         >
           <span className="tl-chart-name" dir="auto">
             {open ? open.title : t('charts.menu')}

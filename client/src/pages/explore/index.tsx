@@ -99,5 +99,5 @@ function useChartStatus(): void {
   const settled = busyLayout ? t('explore.layoutBusy') : t('explore.layoutSettled');
   const saving = useSavingState();
   const right = [...(busy ? [busy] : []), settled];
-  usePageStatus(left, saving ? [...right, t(`charts.state.${saving}`)] : right);
+  usePageStatus(left, saving ? [t(`charts.state.${saving}`), ...right] : right);
 }
