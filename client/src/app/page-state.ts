@@ -4,6 +4,8 @@ import { kindOrder } from '../theme/kinds.ts';
 /** What the address of Explore holds: what is drawn, what is hidden, what is selected. */
 export interface PageState {
   ids: readonly string[];
+  /** The saved chart that is open. */
+  chart: string | null;
   /** The name under which this tab keeps more ids than an address holds. */
   kept: string | null;
   selection: { nodes: readonly string[]; link: string | null };
@@ -25,6 +27,9 @@ const mostRead = 500;
 /** Each is a question to the server. */
 const mostOpen = 20;
 
+/** As the server names a saved chart. */
+const chartId = /^c[0-9a-f]{12}$/;
+
 const marks: readonly NodeMark[] = ['hub', 'pinned'];
 /** Stands between ids: no id holds a space. */
 const separator = ' ';
@@ -42,7 +47,8 @@ export function readPageState(search: Record<string, string | undefined>): PageS
   const confidence = Number(search.sure ?? 0);
   return {
     ids: list(search.ids).slice(0, mostRead),
-    kept: search.chart || null,
+    chart: chartId.test(search.chart ?? '') ? (search.chart ?? null) : null,
+    kept: search.kept || null,
     selection: { nodes: list(search.selected), link: search.link || null },
     filters: {
       kinds: chosen(search.hide, kindOrder),
@@ -93,7 +99,8 @@ export function writePageState(state: PageState): Record<string, string | undefi
   const text = (parts: readonly string[]) => (parts.length ? parts.join(separator) : undefined);
   return {
     ids: state.ids.length <= mostIds ? text(state.ids) : undefined,
-    chart: state.kept ?? undefined,
+    chart: state.chart ?? undefined,
+    kept: state.kept ?? undefined,
     selected: state.selection.nodes.length <= mostIds ? text(state.selection.nodes) : undefined,
     link: state.selection.link ?? undefined,
     hide: text(filters.kinds),

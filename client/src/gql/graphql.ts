@@ -62,6 +62,13 @@ export type DateRangeInput = {
   to?: string | null | undefined;
 };
 
+/** Whether it is a sentence or a tag. */
+export type EntityNoteKind =
+  /** A sentence or more about one entity. */
+  | 'NOTE'
+  /** A word or two by which entities are put together; in small letters. */
+  | 'TAG';
+
 /** What became of it. */
 export type ImportSeverity =
   /** A field was left out, the capture kept. */
@@ -502,6 +509,22 @@ export type SaidInput =
   together: PairInput; wrongObservation?: never; }
   |  { apart?: never; exclusive?: never; shared?: never; together?: never;   /** An observation that was read wrongly: the same words in the same field count for nothing in any capture of the ad. */
   wrongObservation: ObservationInput; };
+
+/** A chart to make, or a change of one. */
+export type SaveChartInput = {
+  /** The version that was loaded. CONFLICT where somebody saved a later one. */
+  baseVersion?: number | null | undefined;
+  /** What is drawn, as Chart.body gives it: at most 8000 entities and 2097152 bytes. Needed of a new one; it stays otherwise. */
+  body?: unknown;
+  /** The chart to change; a new one is made where it is left out. */
+  id?: string | number | null | undefined;
+  /** The initials of who signs: one to four letters, such as AB. */
+  initials: string;
+  /** Notes beside the chart; they stay where this is left out. */
+  notes?: string | null | undefined;
+  /** What it is called; needed of a new one. It stays otherwise. */
+  title?: string | null | undefined;
+};
 
 /** A network as it was seen in a run. The answer is refused where it has other ads now. */
 export type SeenNetworkInput = {
@@ -984,6 +1007,44 @@ export type WithdrawMutationVariables = Exact<{
 
 export type WithdrawMutation = { withdraw: { id: string } };
 
+export type EntityNotesQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type EntityNotesQuery = { entityNotes: { totalCount: number, nodes: Array<{ id: string, kind: EntityNoteKind, text: string, author: string, at: string, withdrawnBy: string | null, withdrawnAt: string | null }> } };
+
+export type TagsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TagsQuery = { tags: { nodes: Array<{ tag: string, entities: number }> } };
+
+export type AddNoteMutationVariables = Exact<{
+  entity: string | number;
+  text: string;
+  initials: string;
+}>;
+
+
+export type AddNoteMutation = { addNote: { id: string } };
+
+export type WithdrawNoteMutationVariables = Exact<{
+  id: string | number;
+  initials: string;
+}>;
+
+
+export type WithdrawNoteMutation = { withdrawNote: { id: string } };
+
+export type TagEntitiesMutationVariables = Exact<{
+  entities: Array<string | number> | string | number;
+  tag: string;
+  initials: string;
+}>;
+
+
+export type TagEntitiesMutation = { tagEntities: Array<{ id: string }> };
+
 export type ResolveJobQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1101,6 +1162,61 @@ export type ToReviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ToReviewQuery = { networks: { toReview: number, splitsToReview: number } | null };
+
+export type ChartFieldsFragment = { id: string, title: string, notes: string, entities: number, version: number, createdBy: string, changedAt: string, changedBy: string };
+
+export type SavedChartQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SavedChartQuery = { chart: { body: unknown, id: string, title: string, notes: string, entities: number, version: number, createdBy: string, changedAt: string, changedBy: string } };
+
+export type SavedChartStateQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SavedChartStateQuery = { chart: { id: string, title: string, notes: string, entities: number, version: number, createdBy: string, changedAt: string, changedBy: string } };
+
+export type SavedChartsQueryVariables = Exact<{
+  first?: number | null | undefined;
+}>;
+
+
+export type SavedChartsQuery = { charts: { totalCount: number, nodes: Array<{ id: string, title: string, notes: string, entities: number, version: number, createdBy: string, changedAt: string, changedBy: string }> } };
+
+export type SaveChartMutationVariables = Exact<{
+  input: SaveChartInput;
+}>;
+
+
+export type SaveChartMutation = { saveChart: { id: string, title: string, notes: string, entities: number, version: number, createdBy: string, changedAt: string, changedBy: string } };
+
+export type DuplicateChartMutationVariables = Exact<{
+  id: string | number;
+  initials: string;
+}>;
+
+
+export type DuplicateChartMutation = { duplicateChart: { id: string, title: string, notes: string, entities: number, version: number, createdBy: string, changedAt: string, changedBy: string } };
+
+export type DeleteChartMutationVariables = Exact<{
+  id: string | number;
+  baseVersion: number;
+  initials: string;
+}>;
+
+
+export type DeleteChartMutation = { deleteChart: { id: string, title: string, notes: string, entities: number, version: number, createdBy: string, changedAt: string, changedBy: string } };
+
+export type RestoreChartMutationVariables = Exact<{
+  id: string | number;
+  initials: string;
+}>;
+
+
+export type RestoreChartMutation = { restoreChart: { id: string, title: string, notes: string, entities: number, version: number, createdBy: string, changedAt: string, changedBy: string } };
 
 export type NetworkEntityIdsQueryVariables = Exact<{
   id: string | number;
@@ -2381,6 +2497,18 @@ export const ChangeFieldsFragmentDoc = new TypedDocumentString(`
   moreCauses
 }
     `, {"fragmentName":"ChangeFields"}) as unknown as TypedDocumentString<ChangeFieldsFragment, unknown>;
+export const ChartFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ChartFields on Chart {
+  id
+  title
+  notes
+  entities
+  version
+  createdBy
+  changedAt
+  changedBy
+}
+    `, {"fragmentName":"ChartFields"}) as unknown as TypedDocumentString<ChartFieldsFragment, unknown>;
 export const ImportJobFieldsFragmentDoc = new TypedDocumentString(`
     fragment ImportJobFields on ImportJob {
   id
@@ -3515,6 +3643,53 @@ export const WithdrawDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WithdrawMutation, WithdrawMutationVariables>;
+export const EntityNotesDocument = new TypedDocumentString(`
+    query EntityNotes($ids: [ID!]!) {
+  entityNotes(ids: $ids, withdrawn: true, first: 500) {
+    totalCount
+    nodes {
+      id
+      kind
+      text
+      author
+      at
+      withdrawnBy
+      withdrawnAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EntityNotesQuery, EntityNotesQueryVariables>;
+export const TagsDocument = new TypedDocumentString(`
+    query Tags {
+  tags(first: 200) {
+    nodes {
+      tag
+      entities
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TagsQuery, TagsQueryVariables>;
+export const AddNoteDocument = new TypedDocumentString(`
+    mutation AddNote($entity: ID!, $text: String!, $initials: String!) {
+  addNote(entity: $entity, text: $text, initials: $initials) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddNoteMutation, AddNoteMutationVariables>;
+export const WithdrawNoteDocument = new TypedDocumentString(`
+    mutation WithdrawNote($id: ID!, $initials: String!) {
+  withdrawNote(id: $id, initials: $initials) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawNoteMutation, WithdrawNoteMutationVariables>;
+export const TagEntitiesDocument = new TypedDocumentString(`
+    mutation TagEntities($entities: [ID!]!, $tag: String!, $initials: String!) {
+  tagEntities(entities: $entities, tag: $tag, initials: $initials) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<TagEntitiesMutation, TagEntitiesMutationVariables>;
 export const ResolveJobDocument = new TypedDocumentString(`
     query ResolveJob {
   resolveJob {
@@ -3679,6 +3854,122 @@ export const ToReviewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ToReviewQuery, ToReviewQueryVariables>;
+export const SavedChartDocument = new TypedDocumentString(`
+    query SavedChart($id: ID!) {
+  chart(id: $id) {
+    ...ChartFields
+    body
+  }
+}
+    fragment ChartFields on Chart {
+  id
+  title
+  notes
+  entities
+  version
+  createdBy
+  changedAt
+  changedBy
+}`) as unknown as TypedDocumentString<SavedChartQuery, SavedChartQueryVariables>;
+export const SavedChartStateDocument = new TypedDocumentString(`
+    query SavedChartState($id: ID!) {
+  chart(id: $id) {
+    ...ChartFields
+  }
+}
+    fragment ChartFields on Chart {
+  id
+  title
+  notes
+  entities
+  version
+  createdBy
+  changedAt
+  changedBy
+}`) as unknown as TypedDocumentString<SavedChartStateQuery, SavedChartStateQueryVariables>;
+export const SavedChartsDocument = new TypedDocumentString(`
+    query SavedCharts($first: Int) {
+  charts(first: $first) {
+    totalCount
+    nodes {
+      ...ChartFields
+    }
+  }
+}
+    fragment ChartFields on Chart {
+  id
+  title
+  notes
+  entities
+  version
+  createdBy
+  changedAt
+  changedBy
+}`) as unknown as TypedDocumentString<SavedChartsQuery, SavedChartsQueryVariables>;
+export const SaveChartDocument = new TypedDocumentString(`
+    mutation SaveChart($input: SaveChartInput!) {
+  saveChart(input: $input) {
+    ...ChartFields
+  }
+}
+    fragment ChartFields on Chart {
+  id
+  title
+  notes
+  entities
+  version
+  createdBy
+  changedAt
+  changedBy
+}`) as unknown as TypedDocumentString<SaveChartMutation, SaveChartMutationVariables>;
+export const DuplicateChartDocument = new TypedDocumentString(`
+    mutation DuplicateChart($id: ID!, $initials: String!) {
+  duplicateChart(id: $id, initials: $initials) {
+    ...ChartFields
+  }
+}
+    fragment ChartFields on Chart {
+  id
+  title
+  notes
+  entities
+  version
+  createdBy
+  changedAt
+  changedBy
+}`) as unknown as TypedDocumentString<DuplicateChartMutation, DuplicateChartMutationVariables>;
+export const DeleteChartDocument = new TypedDocumentString(`
+    mutation DeleteChart($id: ID!, $baseVersion: Int!, $initials: String!) {
+  deleteChart(id: $id, baseVersion: $baseVersion, initials: $initials) {
+    ...ChartFields
+  }
+}
+    fragment ChartFields on Chart {
+  id
+  title
+  notes
+  entities
+  version
+  createdBy
+  changedAt
+  changedBy
+}`) as unknown as TypedDocumentString<DeleteChartMutation, DeleteChartMutationVariables>;
+export const RestoreChartDocument = new TypedDocumentString(`
+    mutation RestoreChart($id: ID!, $initials: String!) {
+  restoreChart(id: $id, initials: $initials) {
+    ...ChartFields
+  }
+}
+    fragment ChartFields on Chart {
+  id
+  title
+  notes
+  entities
+  version
+  createdBy
+  changedAt
+  changedBy
+}`) as unknown as TypedDocumentString<RestoreChartMutation, RestoreChartMutationVariables>;
 export const NetworkEntityIdsDocument = new TypedDocumentString(`
     query NetworkEntityIds($id: ID!, $identifiers: Int!, $ads: Int!) {
   network(id: $id) {

@@ -12,6 +12,7 @@ import { kindOrder } from '../../../client/src/theme/kinds.ts';
 
 const empty: PageState = {
   ids: [],
+  chart: null,
   kept: null,
   selection: { nodes: [], link: null },
   filters: noFilters,
@@ -47,6 +48,7 @@ test('whatever is drawn, hidden and selected comes back', () => {
       (ids, kinds, confidence, tab) => {
         const state: PageState = {
           ids,
+          chart: ids.length > 5 ? 'c0123456789ab' : null,
           kept: ids.length > 10 ? '1k2j3h4' : null,
           selection: { nodes: ids.slice(0, 3), link: ids.length > 3 ? `${ids[0]}|LISTS|x` : null },
           filters: {
@@ -74,6 +76,7 @@ test('what an address cannot mean counts as not there', () => {
   expect(state.filters).toEqual({ ...noFilters, kinds: ['ad'] });
   expect(readPageState({ days: '2026-06-04/2026-06-01' }).filters.days).toBeNull();
   expect(state.tab).toBe('table');
+  expect(readPageState({ chart: '1k2j3h4' }).chart).toBeNull();
   expect(readPageState({ sure: 'much' }).filters.confidence).toBe(0);
 });
 

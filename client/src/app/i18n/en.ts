@@ -1,7 +1,9 @@
 import { bottom } from './en/bottom.ts';
+import { charts } from './en/charts.ts';
 import { drawing } from './en/drawing.ts';
 import { explore } from './en/explore.ts';
 import { inspector } from './en/inspector.ts';
+import { notes } from './en/notes.ts';
 import { pages } from './en/pages.ts';
 import { shell } from './en/shell.ts';
 import { structure } from './en/structure.ts';
@@ -12,7 +14,9 @@ export const en = {
   ...shell,
   ...explore,
   ...drawing,
+  ...charts,
   ...inspector,
+  ...notes,
   ...bottom,
   ...structure,
   ...pages,

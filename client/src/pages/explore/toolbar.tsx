@@ -27,6 +27,7 @@ import { useChart, useGraph } from '../../graph/store.ts';
 import { requestView, useView } from '../../graph/view.ts';
 import { isFolded } from '../../graph/visible.ts';
 import { Toolbar } from '../../ui/index.ts';
+import { ChartsMenu } from './charts-menu.tsx';
 
 const layouts: readonly LayoutName[] = ['force', 'layers', 'radial', 'grouped'];
 
@@ -35,6 +36,7 @@ export function ExploreToolbar() {
   const findPath = useFindPath();
   return (
     <Toolbar label={t('tool.label')}>
+      <ChartsMenu />
       <UndoButtons />
       <LayoutChoice />
       <DrawingTools />

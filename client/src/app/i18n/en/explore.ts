@@ -24,7 +24,7 @@ export const explore = {
     other: '{count} entities are not in this data, first {names}',
   },
   'explore.notKept':
-    'An address holds up to {count} entities. This larger chart is kept only by the window that drew it.',
+    'This address names a drawing that is not saved, with more than the {count} entities that an address holds. It stays in the tab that drew it. Save it there, by Charts and Save, and send the address that it has then.',
   'explore.drawn': '{drawn} of {total} drawn',
   'explore.entities': { one: '{count} entity', other: '{count} entities' },
   'explore.links': { one: '{count} link', other: '{count} links' },
