@@ -75,7 +75,11 @@ function Doors({ from, to, since, networks }: DoorsProps) {
       {networks > 0 ? (
         <Button
           renderRoot={(props) => (
-            <Link {...props} to="/networks" search={{ by: 'network', country: `${from},${to}` }} />
+            <Link
+              {...props}
+              to="/networks"
+              search={{ by: 'network', country: `${from},${to}`, countryMatch: 'all' }}
+            />
           )}
           leftSection={<IconSitemap size={16} aria-hidden="true" />}
         >
