@@ -21,13 +21,15 @@ type Documents = {
     "\n  fragment CopiedContentFields on CopiedContent {\n    why identifiers sentence { text strong }\n    ad { id caption } source { id caption } sourceNetwork\n  }\n": typeof types.CopiedContentFieldsFragmentDoc,
     "\n  query WhyLinked($a: ID!, $b: ID!, $first: Int) {\n    whyLinked(a: $a, b: $b) {\n      a { ...EntityFields }\n      b { ...EntityFields }\n      linked inferred judgedWrong strength weakest ads adsJudgedWrong platforms posters firstSeen lastSeen\n      sentence { text strong }\n      sources(first: $first) {\n        totalCount\n        nodes {\n          ad { id caption platform }\n          capture { ...CaptureFields }\n          observations { ...ObservationFields }\n        }\n      }\n      against { code text }\n      copiedContent { ...CopiedContentFields }\n      network {\n        run network\n        chain { a b sizes { a b } probability ads { id caption } sentence { text strong } }\n        sentence { text strong }\n      }\n      alike {\n        distance most picture { id caption }\n        images { image { id caption ads sha256 } hash quality method version steps confidence }\n      }\n    }\n  }\n": typeof types.WhyLinkedDocument,
     "\n  query EntityDetail($id: ID!) {\n    entity(id: $id) {\n      ...EntityFields\n      properties { name title value }\n      reposter { ...ReposterFields }\n      ... on Ad { copiedContent { ...CopiedContentFields } platform url language captures { totalCount nodes { ...CaptureFields observations { ...ObservationFields } } } }\n      ... on Image {\n        sha256 width height received bytes\n        shownIn(first: 8) { totalCount nodes { ad { id caption platform } capture { id capturedAt href } } }\n        boxes { x y width height observation { ...ObservationFields } }\n      }\n    }\n  }\n": typeof types.EntityDetailDocument,
-    "\n  fragment EntityFields on Entity {\n    __typename\n    id\n    kind\n    caption\n    ads\n    firstSeen\n    lastSeen\n    hub { reason ads posters: groups }\n    ... on Ad { country adPlatform: platform }\n    ... on Phone { country }\n  }\n": typeof types.EntityFieldsFragmentDoc,
+    "\n  fragment EntityFields on Entity {\n    __typename\n    id\n    kind\n    caption\n    ads\n    firstSeen\n    lastSeen\n    hub { reason ads posters: groups }\n    ... on Ad { country adPlatform: platform priceText words }\n    ... on Phone { country }\n  }\n": typeof types.EntityFieldsFragmentDoc,
     "\n  fragment LinkFields on Link {\n    id type source target inferred throughHub judgedWrong ads captures confidence firstSeen lastSeen\n  }\n": typeof types.LinkFieldsFragmentDoc,
     "\n  query Entities($ids: [ID!]!) {\n    entities(ids: $ids) { ...EntityFields }\n  }\n": typeof types.EntitiesDocument,
-    "\n  query Links($ids: [ID!]!) {\n    links(ids: $ids) { ...LinkFields }\n  }\n": typeof types.LinksDocument,
+    "\n  query Links($ids: [ID!]!, $of: [ID!]) {\n    links(ids: $ids, of: $of) { ...LinkFields }\n  }\n": typeof types.LinksDocument,
     "\n  query ImagesBetween($ids: [ID!]!) {\n    imagesBetween(ids: $ids)\n  }\n": typeof types.ImagesBetweenDocument,
     "\n  query NeighbourCounts($id: ID!) {\n    neighbourCounts(id: $id) {\n      total\n      counts { kind total hubs }\n      entity { ...EntityFields }\n    }\n  }\n": typeof types.NeighbourCountsDocument,
     "\n  query Neighbours($id: ID!, $kinds: [Kind!], $first: Int) {\n    neighbours(id: $id, kinds: $kinds, first: $first) {\n      nodes { entity { ...EntityFields } link { ...LinkFields } }\n    }\n  }\n": typeof types.NeighboursDocument,
+    "\n  query Centralities($ids: [ID!]!) {\n    structure(ids: $ids, throughHubs: false) {\n      centralities(first: 500) { nodes { between entity { id } } }\n    }\n  }\n": typeof types.CentralitiesDocument,
+    "\n  query DrawingSource {\n    workspace { lastImport }\n    runs(first: 500) { nodes { n active } }\n  }\n": typeof types.DrawingSourceDocument,
     "\n  query Workspace {\n    workspace {\n      counts { kind total }\n      links captures synthetic graphEmpty version\n      firstCaptured lastCaptured lastImport\n      platforms { id caption total }\n      countries { id caption total }\n    }\n  }\n": typeof types.WorkspaceDocument,
     "\n  query Search($text: String!, $kinds: [Kind!], $first: Int) {\n    search(text: $text, kinds: $kinds, first: $first) {\n      query readAs totalCount isTotalExact\n      nodes { how excerpt { before match after } entity { ...EntityFields } }\n    }\n  }\n": typeof types.SearchDocument,
     "\n  mutation RevealImage($id: ID!, $reason: String!, $initials: String!) {\n    revealImage(id: $id, reason: $reason, initials: $initials) { href expiresAt }\n  }\n": typeof types.RevealImageDocument,
@@ -98,13 +100,15 @@ const documents: Documents = {
     "\n  fragment CopiedContentFields on CopiedContent {\n    why identifiers sentence { text strong }\n    ad { id caption } source { id caption } sourceNetwork\n  }\n": types.CopiedContentFieldsFragmentDoc,
     "\n  query WhyLinked($a: ID!, $b: ID!, $first: Int) {\n    whyLinked(a: $a, b: $b) {\n      a { ...EntityFields }\n      b { ...EntityFields }\n      linked inferred judgedWrong strength weakest ads adsJudgedWrong platforms posters firstSeen lastSeen\n      sentence { text strong }\n      sources(first: $first) {\n        totalCount\n        nodes {\n          ad { id caption platform }\n          capture { ...CaptureFields }\n          observations { ...ObservationFields }\n        }\n      }\n      against { code text }\n      copiedContent { ...CopiedContentFields }\n      network {\n        run network\n        chain { a b sizes { a b } probability ads { id caption } sentence { text strong } }\n        sentence { text strong }\n      }\n      alike {\n        distance most picture { id caption }\n        images { image { id caption ads sha256 } hash quality method version steps confidence }\n      }\n    }\n  }\n": types.WhyLinkedDocument,
     "\n  query EntityDetail($id: ID!) {\n    entity(id: $id) {\n      ...EntityFields\n      properties { name title value }\n      reposter { ...ReposterFields }\n      ... on Ad { copiedContent { ...CopiedContentFields } platform url language captures { totalCount nodes { ...CaptureFields observations { ...ObservationFields } } } }\n      ... on Image {\n        sha256 width height received bytes\n        shownIn(first: 8) { totalCount nodes { ad { id caption platform } capture { id capturedAt href } } }\n        boxes { x y width height observation { ...ObservationFields } }\n      }\n    }\n  }\n": types.EntityDetailDocument,
-    "\n  fragment EntityFields on Entity {\n    __typename\n    id\n    kind\n    caption\n    ads\n    firstSeen\n    lastSeen\n    hub { reason ads posters: groups }\n    ... on Ad { country adPlatform: platform }\n    ... on Phone { country }\n  }\n": types.EntityFieldsFragmentDoc,
+    "\n  fragment EntityFields on Entity {\n    __typename\n    id\n    kind\n    caption\n    ads\n    firstSeen\n    lastSeen\n    hub { reason ads posters: groups }\n    ... on Ad { country adPlatform: platform priceText words }\n    ... on Phone { country }\n  }\n": types.EntityFieldsFragmentDoc,
     "\n  fragment LinkFields on Link {\n    id type source target inferred throughHub judgedWrong ads captures confidence firstSeen lastSeen\n  }\n": types.LinkFieldsFragmentDoc,
     "\n  query Entities($ids: [ID!]!) {\n    entities(ids: $ids) { ...EntityFields }\n  }\n": types.EntitiesDocument,
-    "\n  query Links($ids: [ID!]!) {\n    links(ids: $ids) { ...LinkFields }\n  }\n": types.LinksDocument,
+    "\n  query Links($ids: [ID!]!, $of: [ID!]) {\n    links(ids: $ids, of: $of) { ...LinkFields }\n  }\n": types.LinksDocument,
     "\n  query ImagesBetween($ids: [ID!]!) {\n    imagesBetween(ids: $ids)\n  }\n": types.ImagesBetweenDocument,
     "\n  query NeighbourCounts($id: ID!) {\n    neighbourCounts(id: $id) {\n      total\n      counts { kind total hubs }\n      entity { ...EntityFields }\n    }\n  }\n": types.NeighbourCountsDocument,
     "\n  query Neighbours($id: ID!, $kinds: [Kind!], $first: Int) {\n    neighbours(id: $id, kinds: $kinds, first: $first) {\n      nodes { entity { ...EntityFields } link { ...LinkFields } }\n    }\n  }\n": types.NeighboursDocument,
+    "\n  query Centralities($ids: [ID!]!) {\n    structure(ids: $ids, throughHubs: false) {\n      centralities(first: 500) { nodes { between entity { id } } }\n    }\n  }\n": types.CentralitiesDocument,
+    "\n  query DrawingSource {\n    workspace { lastImport }\n    runs(first: 500) { nodes { n active } }\n  }\n": types.DrawingSourceDocument,
     "\n  query Workspace {\n    workspace {\n      counts { kind total }\n      links captures synthetic graphEmpty version\n      firstCaptured lastCaptured lastImport\n      platforms { id caption total }\n      countries { id caption total }\n    }\n  }\n": types.WorkspaceDocument,
     "\n  query Search($text: String!, $kinds: [Kind!], $first: Int) {\n    search(text: $text, kinds: $kinds, first: $first) {\n      query readAs totalCount isTotalExact\n      nodes { how excerpt { before match after } entity { ...EntityFields } }\n    }\n  }\n": types.SearchDocument,
     "\n  mutation RevealImage($id: ID!, $reason: String!, $initials: String!) {\n    revealImage(id: $id, reason: $reason, initials: $initials) { href expiresAt }\n  }\n": types.RevealImageDocument,
@@ -196,7 +200,7 @@ export function graphql(source: "\n  query EntityDetail($id: ID!) {\n    entity(
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment EntityFields on Entity {\n    __typename\n    id\n    kind\n    caption\n    ads\n    firstSeen\n    lastSeen\n    hub { reason ads posters: groups }\n    ... on Ad { country adPlatform: platform }\n    ... on Phone { country }\n  }\n"): typeof import('./graphql.ts').EntityFieldsFragmentDoc;
+export function graphql(source: "\n  fragment EntityFields on Entity {\n    __typename\n    id\n    kind\n    caption\n    ads\n    firstSeen\n    lastSeen\n    hub { reason ads posters: groups }\n    ... on Ad { country adPlatform: platform priceText words }\n    ... on Phone { country }\n  }\n"): typeof import('./graphql.ts').EntityFieldsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -208,7 +212,7 @@ export function graphql(source: "\n  query Entities($ids: [ID!]!) {\n    entitie
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Links($ids: [ID!]!) {\n    links(ids: $ids) { ...LinkFields }\n  }\n"): typeof import('./graphql.ts').LinksDocument;
+export function graphql(source: "\n  query Links($ids: [ID!]!, $of: [ID!]) {\n    links(ids: $ids, of: $of) { ...LinkFields }\n  }\n"): typeof import('./graphql.ts').LinksDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -221,6 +225,14 @@ export function graphql(source: "\n  query NeighbourCounts($id: ID!) {\n    neig
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Neighbours($id: ID!, $kinds: [Kind!], $first: Int) {\n    neighbours(id: $id, kinds: $kinds, first: $first) {\n      nodes { entity { ...EntityFields } link { ...LinkFields } }\n    }\n  }\n"): typeof import('./graphql.ts').NeighboursDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Centralities($ids: [ID!]!) {\n    structure(ids: $ids, throughHubs: false) {\n      centralities(first: 500) { nodes { between entity { id } } }\n    }\n  }\n"): typeof import('./graphql.ts').CentralitiesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DrawingSource {\n    workspace { lastImport }\n    runs(first: 500) { nodes { n active } }\n  }\n"): typeof import('./graphql.ts').DrawingSourceDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,4 +1,5 @@
 import { bottom } from './en/bottom.ts';
+import { drawing } from './en/drawing.ts';
 import { explore } from './en/explore.ts';
 import { inspector } from './en/inspector.ts';
 import { pages } from './en/pages.ts';
@@ -10,6 +11,7 @@ import type { Message } from './t.ts';
 export const en = {
   ...shell,
   ...explore,
+  ...drawing,
   ...inspector,
   ...bottom,
   ...structure,

@@ -1,32 +1,23 @@
+import { valuesOf } from '../ad-values.ts';
 import type { Box } from '../sizes.ts';
 import type { Chart, Group } from '../types.ts';
+import { visible } from '../visible.ts';
 import type { LayoutInput, Places } from './types.ts';
 
 /** The country of an entity: its own, or that of every ad that lists it. Undefined when there are two. */
 export function countriesOf(chart: Chart): Map<string, string> {
-  const seen = new Map<string, Set<string>>();
-  const countryOfAd = (id: string) => chart.nodes[id]?.country;
-  for (const { source, target, type } of Object.values(chart.links)) {
-    const country = type === 'TOGETHER' ? null : countryOfAd(source);
-    if (!country || !source.startsWith('ad:')) continue;
-    const known = seen.get(target);
-    if (known) known.add(country);
-    else seen.set(target, new Set([country]));
-  }
-  const result = new Map<string, string>();
-  for (const node of Object.values(chart.nodes)) {
-    const countries = [...(seen.get(node.id) ?? [])];
-    const [first] = countries;
-    const own = node.kind === 'ad' ? node.country : countries.length === 1 ? first : undefined;
-    if (own) result.set(node.id, own);
-  }
-  return result;
+  const values = valuesOf(chart, ({ country }) => country);
+  return new Map(
+    [...values].flatMap(([id, [only, second]]) => (only && !second ? [[id, only]] : [])),
+  );
 }
 
 /** Groups of two or more, the largest first. */
 export function groupsOf(chart: Chart, nameOf: (code: string) => string): Group[] {
   const byCountry = new Map<string, string[]>();
+  const drawn = new Set(visible(chart).nodes.map(({ id }) => id));
   for (const [id, country] of countriesOf(chart)) {
+    if (!drawn.has(id)) continue;
     byCountry.set(country, [...(byCountry.get(country) ?? []), id]);
   }
   return [...byCountry]
@@ -56,6 +47,8 @@ export function pack(boxes: readonly Box[], gap: number, wide = 1.35): { x: numb
 }
 
 const usualPadding = 44;
+/** Between boxes, their titles included. */
+const groupGap = 72;
 
 /** Lays every group out apart by `inner`, then packs the groups, `wide` as `pack` has it; what is in none stands below. */
 export async function grouped(
@@ -71,7 +64,7 @@ export async function grouped(
   const frames = laid.map((places) => frameOf(places, input));
   const corners = pack(
     frames.map(({ w, h }) => ({ w: w + padding * 2, h: h + padding * 2 })),
-    24,
+    groupGap,
     wide,
   );
   const result: Places = {};

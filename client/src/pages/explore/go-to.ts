@@ -14,7 +14,7 @@ export async function restore(state: PageState): Promise<void> {
   const isEmpty = Object.keys(currentChart().nodes).length === 0;
   if (!isEmpty) return;
   const { amend, select } = useGraph.getState();
-  amend((chart) => setFilters(chart, state.filters));
+  amend((chart) => ({ ...setFilters(chart, state.filters), folding: state.folding }));
   const ids = idsOf(state);
   if (!ids || ids.length === 0) return;
   await showEntities(ids, { positions: loadPositions(), select: false, silent: true });
@@ -34,7 +34,7 @@ export async function goTo(state: PageState): Promise<void> {
     await showEntities(ids, { positions: loadPositions(), select: false, silent: true });
   }
   for (let i = 0; i < Math.abs(steps ?? 0); i++) (steps && steps < 0 ? undo : redo)();
-  amend((chart) => setFilters(chart, state.filters));
+  amend((chart) => ({ ...setFilters(chart, state.filters), folding: state.folding }));
   select(state.selection);
   if (steps === undefined) await readTotals(state.open);
 }

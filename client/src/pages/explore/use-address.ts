@@ -38,6 +38,7 @@ export function useAddress(): [BottomTab, (tab: BottomTab) => void] {
         kept: ids.length > mostIds ? (keepChart(ids) ?? null) : null,
         selection: useGraph.getState().selection,
         filters: chart.filters,
+        folding: chart.folding,
         tab: latest.current,
         open: Object.keys(chart.totals),
       };

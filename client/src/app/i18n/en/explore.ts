@@ -12,6 +12,10 @@ export const explore = {
   'explore.reading.entities': 'Reading entities',
   'explore.reading.links': 'Reading links',
   'explore.noNeighbours': 'Nothing is linked to it.',
+  'explore.addedHidden': {
+    one: '{count} of what was added is hidden by the filters of the legend.',
+    other: '{count} of what was added are hidden by the filters of the legend.',
+  },
   'explore.allDrawn': 'All of its neighbours are on the canvas.',
   'explore.full':
     'The canvas holds up to {count} entities. Remove some, or open the rest on a new canvas.',
@@ -79,6 +83,10 @@ export const explore = {
   'guard.hub':
     'Shared by {ads} ads from {posters} posters, like a switchboard. It can link strangers.',
   'guard.many': 'So many at once hide each other. Choose what tells you most.',
+  'guard.drawn': {
+    one: '{count} more is on the canvas already.',
+    other: '{count} more are on the canvas already.',
+  },
   'guard.add': 'Add {count}',
   'guard.addPart': 'Add {count} of {total}',
   'guard.close': 'Keep closed',

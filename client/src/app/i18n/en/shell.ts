@@ -76,6 +76,7 @@ export const shell = {
   'help.escape': 'Close the top layer',
   'help.undo': 'Undo the last canvas change',
   'help.redo': 'Redo',
+  'help.menu': 'Open the menu of the selected entity on the canvas',
   'help.help': 'Show all keys',
   'help.shift': 'Click adds to the selection, drag selects an area',
   'help.arrows': 'Go to the nearest neighbour, or along a list',
