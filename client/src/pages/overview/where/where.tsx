@@ -28,16 +28,9 @@ type TableName = (typeof tables)[number];
 /** The map, and below it the same in tables: corridors, countries, places. */
 export function Where({ asked, here, everywhere, onCountry, onCorridor }: Props) {
   const [by, setBy] = useState<DiscsBy>('country');
-  const [table, setTable] = useState<TableName>('corridors');
   const { country, corridor } = asked;
   const toggleCountry = (code: string) => onCountry(code === country ? undefined : code);
   const choose = (one: Corridor) => onCorridor(pairOf(one));
-  const corridors = corridorsOf(everywhere, country);
-  const rows = {
-    corridors: corridors.length,
-    countries: everywhere.countries.length,
-    places: here.places.length,
-  };
   return (
     <Panel label={t('overview.where')} className="tl-overview-where">
       <PanelHead title={t('overview.where')} note={<MapNote />}>
@@ -58,72 +51,96 @@ export function Where({ asked, here, everywhere, onCountry, onCorridor }: Props)
         onCorridor={choose}
       />
       <Key by={by} everywhere={everywhere} here={here} />
-      <Tabs
-        value={table}
-        onChange={(value) => setTable(tables.find((one) => one === value) ?? 'corridors')}
-        className="tl-tabs tl-overview-tabs"
-        keepMounted={false}
-      >
-        <div className="tl-overview-tabs-head">
-          <Tabs.List>
-            {tables.map((name) => (
-              <Tabs.Tab key={name} value={name}>
-                {t(`overview.${name}`)}{' '}
-                <span className="tl-tab-count">{formatNumber(rows[name])}</span>
-              </Tabs.Tab>
-            ))}
-          </Tabs.List>
-          <div className="tl-end">
-            <CsvButton
-              name={t(`overview.${table}`)}
-              file={table}
-              rows={() =>
-                ({
-                  corridors: () => csvOf(corridors, corridorColumns(choose)),
-                  countries: () =>
-                    csvOf(everywhere.countries, countryColumns(country, toggleCountry)),
-                  places: () => csvOf(here.places, placeColumns),
-                })[table]()
-              }
-            />
-          </div>
-        </div>
-        <Tabs.Panel value="corridors">
-          {corridors.length === 0 ? (
-            <p className="tl-overview-words">
-              {country
-                ? t('overview.noCorridorsOf', { country: formatCountry(country) })
-                : t('overview.noCorridors')}
-            </p>
-          ) : (
-            <FigureTable
-              label={t('overview.corridors')}
-              rows={corridors}
-              columns={corridorColumns(choose)}
-              keyOf={pairOf}
-              isChosen={(one) => isPair(one, corridor)}
-            />
-          )}
-        </Tabs.Panel>
-        <Tabs.Panel value="countries">
-          <FigureTable
-            label={t('overview.countries')}
-            rows={everywhere.countries}
-            columns={countryColumns(country, toggleCountry)}
-            keyOf={(row) => row.country.id}
-            isChosen={(row) => keyOf(row.country.id) === country}
-          />
-        </Tabs.Panel>
-        <Tabs.Panel value="places">
-          <FigureTable
-            label={t('overview.places')}
-            rows={here.places}
-            columns={placeColumns}
-            keyOf={(row) => row.place.id}
-          />
-        </Tabs.Panel>
-      </Tabs>
+      <WhereTables {...{ asked, here, everywhere, choose, toggleCountry }} />
     </Panel>
+  );
+}
+
+interface TablesProps extends Pick<Props, 'asked' | 'here' | 'everywhere'> {
+  choose: (corridor: Corridor) => void;
+  toggleCountry: (code: string) => void;
+}
+
+/** What the map shows, in tables, each with its file. */
+function WhereTables({ asked, here, everywhere, choose, toggleCountry }: TablesProps) {
+  const [table, setTable] = useState<TableName>('corridors');
+  const { country } = asked;
+  const corridors = corridorsOf(everywhere, country);
+  const csv = {
+    corridors: () => csvOf(corridors, corridorColumns(choose)),
+    countries: () => csvOf(everywhere.countries, countryColumns(country, toggleCountry)),
+    places: () => csvOf(here.places, placeColumns),
+  };
+  const counts = {
+    corridors: corridors.length,
+    countries: everywhere.countries.length,
+    places: here.places.length,
+  };
+  return (
+    <Tabs
+      value={table}
+      onChange={(value) => setTable(tables.find((one) => one === value) ?? 'corridors')}
+      className="tl-tabs tl-overview-tabs"
+      keepMounted={false}
+    >
+      <div className="tl-overview-tabs-head">
+        <Tabs.List>
+          {tables.map((name) => (
+            <Tabs.Tab key={name} value={name}>
+              {t(`overview.${name}`)}{' '}
+              <span className="tl-tab-count">{formatNumber(counts[name])}</span>
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <div className="tl-end">
+          <CsvButton name={t(`overview.${table}`)} file={table} rows={csv[table]} />
+        </div>
+      </div>
+      <Tabs.Panel value="corridors">
+        <Corridors {...{ asked, corridors, choose }} />
+      </Tabs.Panel>
+      <Tabs.Panel value="countries">
+        <FigureTable
+          label={t('overview.countries')}
+          rows={everywhere.countries}
+          columns={countryColumns(country, toggleCountry)}
+          keyOf={(row) => row.country.id}
+          isChosen={(row) => keyOf(row.country.id) === country}
+        />
+      </Tabs.Panel>
+      <Tabs.Panel value="places">
+        <FigureTable
+          label={t('overview.places')}
+          rows={here.places}
+          columns={placeColumns}
+          keyOf={(row) => row.place.id}
+        />
+      </Tabs.Panel>
+    </Tabs>
+  );
+}
+
+interface CorridorsProps extends Pick<TablesProps, 'asked' | 'choose'> {
+  corridors: readonly Corridor[];
+}
+
+function Corridors({ asked: { country, corridor }, corridors, choose }: CorridorsProps) {
+  if (corridors.length === 0)
+    return (
+      <p className="tl-overview-words">
+        {country
+          ? t('overview.noCorridorsOf', { country: formatCountry(country) })
+          : t('overview.noCorridors')}
+      </p>
+    );
+  return (
+    <FigureTable
+      label={t('overview.corridors')}
+      rows={corridors}
+      columns={corridorColumns(choose)}
+      keyOf={pairOf}
+      isChosen={(one) => isPair(one, corridor)}
+    />
   );
 }
 
