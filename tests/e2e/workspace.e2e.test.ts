@@ -30,7 +30,7 @@ afterAll(() => workspace.close());
 async function searchFor(text: string): Promise<void> {
   await page.getByRole('navigation', { name: 'Pages' }).waitFor();
   await page.keyboard.press('Control+k');
-  await page.getByRole('combobox').first().fill(text);
+  await page.getByRole('dialog').getByRole('combobox').fill(text);
 }
 
 async function ask<T>(query: string): Promise<T> {
