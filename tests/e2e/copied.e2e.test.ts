@@ -112,17 +112,19 @@ test('who may have been copied is told by whom, of what, and what may be wrong, 
 
 test('why two contacts are linked names the ad in which one of them counts for nothing', async () => {
   const ids = ['phone:+77000000001', repostersContact].join(' ');
-  await page.goto(`${workspace.url}/?ids=${encodeURIComponent(ids)}`);
+  await page.goto(`${workspace.url}/explore?ids=${encodeURIComponent(ids)}`);
   await page.getByRole('radiogroup', { name: 'Rows of the table' }).getByText('Links').click();
   await page.getByRole('row').filter({ hasText: 'read together with' }).click();
   const described = page.getByRole('region', { name: 'Left out as copied' });
   await described.getByText(/^Phone \+7 700 000 0001.* counts? for nothing in this ad/).waitFor();
-  await described.getByRole('button', { name: 'Ad 11', exact: true }).waitFor();
+  await described
+    .getByRole('button', { name: 'Almaty · lotus-board · 10 Mar', exact: true })
+    .waitFor();
   await axeIsClean(page);
 });
 
 test('beside a contact that may be a reposter’s its inspector asks whether it is shared, and records the answer', async () => {
-  const address = `${workspace.url}/?ids=${encodeURIComponent(repostersContact)}`;
+  const address = `${workspace.url}/explore?ids=${encodeURIComponent(repostersContact)}`;
   await page.goto(address);
   const other = await workspace.browser.newPage({ viewport: { width: 1440, height: 900 } });
   await other.goto(address);

@@ -52,7 +52,7 @@ async function menuOf(name: string): Promise<void> {
 
 test('many ads are folded into a counted link, whose list names them as a person would', async () => {
   const id = 'phone:+77000004417';
-  await page.goto(`${workspace.url}/?ids=${encodeURIComponent(id)}`);
+  await page.goto(`${workspace.url}/explore?ids=${encodeURIComponent(id)}`);
   await row('+7 700 000 4417').click();
   await page.keyboard.press('e');
   await status('2 entities, 1 link on canvas').waitFor();
