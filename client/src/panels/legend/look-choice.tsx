@@ -11,7 +11,9 @@ import { SectionLabel } from '../../ui/index.ts';
 
 /** What the size and the colour of a node tell, with the key of the colours. */
 export function LookChoice() {
-  const { size, colour } = useChart().look;
+  const { look, nodes } = useChart();
+  const { size, colour } = look;
+  if (Object.keys(nodes).length === 0) return null;
   return (
     <>
       <SectionLabel title={t('look.title')} />
