@@ -1023,6 +1023,107 @@ export type ResolveJobQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ResolveJobQuery = { resolveJob: { state: ResolveJobState, step: ResolveStep | null, elapsedMs: number, error: string | null, changes: number } };
 
+export type RunsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RunsQuery = { runs: { nodes: Array<{ n: number, engine: string, state: ResolutionRunState, active: boolean, kept: boolean, stale: boolean, judgedSince: boolean, offersUpdate: boolean, startedAt: string, finishedAt: string | null, error: string | null, judgements: number, counts: { ads: number, networks: number, members: number, hubs: number, largest: number, splits: number, operations: number }, update: { of: number, full: number, looked: number, anew: number } | null, contradictions: Array<{ refused: string, sentence: string }>, exceptions: Array<{ refused: string, sentence: string }> }> } };
+
+export type CompareRunsQueryVariables = Exact<{
+  before: number;
+  after: number;
+}>;
+
+
+export type CompareRunsQuery = { compareRuns: { adsAdded: number, same: number, appeared: Array<string>, gone: Array<string>, resized: Array<{ after: string, adsBefore: number, adsAfter: number }>, judgementsAdded: Array<{ id: string, kind: JudgementKind, author: string, reason: string, split: { at: string } | null, observation: { ad: string, entity: string } | null, entities: Array<
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+      > }>, judgementsLifted: Array<{ id: string, kind: JudgementKind, author: string, reason: string, split: { at: string } | null, observation: { ad: string, entity: string } | null, entities: Array<
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+      > }>, hubsAdded: Array<{ caption: string }>, hubsLifted: Array<{ caption: string }>, merged: Array<{ before: Array<string>, adsAloneBefore: number, aloneBefore: Array<string>, after: Array<string>, adsAloneAfter: number, aloneAfter: Array<string>, moreCauses: number, because: Array<{ kind: RunChangeReason, exception: string | null, entity:
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+         | null, judgement: { author: string, reason: string } | null }> }>, split: Array<{ before: Array<string>, adsAloneBefore: number, aloneBefore: Array<string>, after: Array<string>, adsAloneAfter: number, aloneAfter: Array<string>, moreCauses: number, because: Array<{ kind: RunChangeReason, exception: string | null, entity:
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+         | null, judgement: { author: string, reason: string } | null }> }>, operations: { same: number, appeared: Array<string>, gone: Array<string>, resized: Array<{ before: string, after: string, adsBefore: number, adsAfter: number }>, merged: Array<{ before: Array<string>, after: Array<string>, adsAloneBefore: number, adsAloneAfter: number }>, split: Array<{ before: Array<string>, after: Array<string>, adsAloneBefore: number, adsAloneAfter: number }> } } };
+
+export type BetweenFieldsFragment = { id: string, kind: JudgementKind, author: string, reason: string, split: { at: string } | null, observation: { ad: string, entity: string } | null, entities: Array<
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+  > };
+
+export type ChangeFieldsFragment = { before: Array<string>, adsAloneBefore: number, aloneBefore: Array<string>, after: Array<string>, adsAloneAfter: number, aloneAfter: Array<string>, moreCauses: number, because: Array<{ kind: RunChangeReason, exception: string | null, entity:
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+     | null, judgement: { author: string, reason: string } | null }> };
+
 export type NetworkNamedQueryVariables = Exact<{
   name: string;
 }>;
@@ -1089,6 +1190,15 @@ export type RestoreChartMutationVariables = Exact<{
 
 
 export type RestoreChartMutation = { restoreChart: { id: string, title: string, notes: string, entities: number, version: number, createdBy: string, changedAt: string, changedBy: string } };
+
+export type NetworkEntityIdsQueryVariables = Exact<{
+  id: string | number;
+  identifiers: number;
+  ads: number;
+}>;
+
+
+export type NetworkEntityIdsQuery = { network: { entityIds: Array<string> } };
 
 export type CameNetworksQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
@@ -1713,15 +1823,6 @@ export type NetworkMembersQuery = { network: { members: { totalCount: number, no
         | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       > } } };
 
-export type NetworkEntityIdsQueryVariables = Exact<{
-  id: string | number;
-  identifiers: number;
-  ads: number;
-}>;
-
-
-export type NetworkEntityIdsQuery = { network: { entityIds: Array<string> } };
-
 export type JudgementsQueryVariables = Exact<{
   about?: Array<string | number> | string | number | null | undefined;
   offset?: number | null | undefined;
@@ -1788,107 +1889,6 @@ export type CancelResolveMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type CancelResolveMutation = { cancelResolve: { state: ResolveJobState } };
-
-export type RunsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type RunsQuery = { runs: { nodes: Array<{ n: number, engine: string, state: ResolutionRunState, active: boolean, kept: boolean, stale: boolean, judgedSince: boolean, offersUpdate: boolean, startedAt: string, finishedAt: string | null, error: string | null, judgements: number, counts: { ads: number, networks: number, members: number, hubs: number, largest: number, splits: number, operations: number }, update: { of: number, full: number, looked: number, anew: number } | null, contradictions: Array<{ refused: string, sentence: string }>, exceptions: Array<{ refused: string, sentence: string }> }> } };
-
-export type CompareRunsQueryVariables = Exact<{
-  before: number;
-  after: number;
-}>;
-
-
-export type CompareRunsQuery = { compareRuns: { adsAdded: number, same: number, appeared: Array<string>, gone: Array<string>, resized: Array<{ after: string, adsBefore: number, adsAfter: number }>, judgementsAdded: Array<{ id: string, kind: JudgementKind, author: string, reason: string, split: { at: string } | null, observation: { ad: string, entity: string } | null, entities: Array<
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-      > }>, judgementsLifted: Array<{ id: string, kind: JudgementKind, author: string, reason: string, split: { at: string } | null, observation: { ad: string, entity: string } | null, entities: Array<
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-      > }>, hubsAdded: Array<{ caption: string }>, hubsLifted: Array<{ caption: string }>, merged: Array<{ before: Array<string>, adsAloneBefore: number, aloneBefore: Array<string>, after: Array<string>, adsAloneAfter: number, aloneAfter: Array<string>, moreCauses: number, because: Array<{ kind: RunChangeReason, exception: string | null, entity:
-          | { caption: string }
-          | { caption: string }
-          | { caption: string }
-          | { caption: string }
-          | { caption: string }
-          | { caption: string }
-          | { caption: string }
-          | { caption: string }
-          | { caption: string }
-          | { caption: string }
-          | { caption: string }
-          | { caption: string }
-          | { caption: string }
-         | null, judgement: { author: string, reason: string } | null }> }>, split: Array<{ before: Array<string>, adsAloneBefore: number, aloneBefore: Array<string>, after: Array<string>, adsAloneAfter: number, aloneAfter: Array<string>, moreCauses: number, because: Array<{ kind: RunChangeReason, exception: string | null, entity:
-          | { caption: string }
-          | { caption: string }
-          | { caption: string }
-          | { caption: string }
-          | { caption: string }
-          | { caption: string }
-          | { caption: string }
-          | { caption: string }
-          | { caption: string }
-          | { caption: string }
-          | { caption: string }
-          | { caption: string }
-          | { caption: string }
-         | null, judgement: { author: string, reason: string } | null }> }>, operations: { same: number, appeared: Array<string>, gone: Array<string>, resized: Array<{ before: string, after: string, adsBefore: number, adsAfter: number }>, merged: Array<{ before: Array<string>, after: Array<string>, adsAloneBefore: number, adsAloneAfter: number }>, split: Array<{ before: Array<string>, after: Array<string>, adsAloneBefore: number, adsAloneAfter: number }> } } };
-
-export type BetweenFieldsFragment = { id: string, kind: JudgementKind, author: string, reason: string, split: { at: string } | null, observation: { ad: string, entity: string } | null, entities: Array<
-    | { id: string, caption: string }
-    | { id: string, caption: string }
-    | { id: string, caption: string }
-    | { id: string, caption: string }
-    | { id: string, caption: string }
-    | { id: string, caption: string }
-    | { id: string, caption: string }
-    | { id: string, caption: string }
-    | { id: string, caption: string }
-    | { id: string, caption: string }
-    | { id: string, caption: string }
-    | { id: string, caption: string }
-    | { id: string, caption: string }
-  > };
-
-export type ChangeFieldsFragment = { before: Array<string>, adsAloneBefore: number, aloneBefore: Array<string>, after: Array<string>, adsAloneAfter: number, aloneAfter: Array<string>, moreCauses: number, because: Array<{ kind: RunChangeReason, exception: string | null, entity:
-      | { caption: string }
-      | { caption: string }
-      | { caption: string }
-      | { caption: string }
-      | { caption: string }
-      | { caption: string }
-      | { caption: string }
-      | { caption: string }
-      | { caption: string }
-      | { caption: string }
-      | { caption: string }
-      | { caption: string }
-      | { caption: string }
-     | null, judgement: { author: string, reason: string } | null }> };
 
 export type RestoreRunMutationVariables = Exact<{
   run?: number | null | undefined;
@@ -1994,6 +1994,26 @@ export type SharedIdentifiersQuery = { sharedIdentifiers: { totalCount: number, 
             | { caption: string }
             | { caption: string }
            | null, sentence: Array<{ text: string, strong: boolean }>, sides: Array<{ total: number, ads: Array<string> }> } | null } | null }> } };
+
+export type OverviewQueryVariables = Exact<{
+  days?: DateRangeInput | null | undefined;
+  countries?: Array<string> | string | null | undefined;
+  platforms?: Array<string> | string | null | undefined;
+  kinds?: Array<Kind> | Kind | null | undefined;
+}>;
+
+
+export type OverviewQuery = { overview: { current: boolean, morePlaces: number, total: { ads: number, networks: number, fresh: number, before: number }, growth: { before: string, from: string, to: string }, weeks: Array<{ week: string, ads: number }>, countries: Array<{ ads: number, networks: number, fresh: number, before: number, country: { id: string, caption: string, country: string | null } }>, platforms: Array<{ ads: number, networks: number, fresh: number, before: number, removed: number, medianDaysUp: number | null, cameBack: number, platform: { id: string, caption: string, country: string | null } }>, cells: Array<{ ads: number, networks: number, severalPlatforms: number, country: { id: string }, platform: { id: string } }>, places: Array<{ ads: number, place: { lat: number | null, lon: number | null, id: string, caption: string, country: string | null } }>, corridors: Array<{ identifiers: number, firstInFrom: number, firstInTo: number, networks: number, from: { id: string, caption: string, country: string | null }, to: { id: string, caption: string, country: string | null } }>, growing: Array<{ ads: number, fresh: number, before: number, network: { id: string, caption: string, country: string | null } }> } };
+
+export type NamedFragment = { id: string, caption: string, country: string | null };
+
+export type OperationGraphQueryVariables = Exact<{
+  level?: number | null | undefined;
+  filter?: OperationFilter | null | undefined;
+}>;
+
+
+export type OperationGraphQuery = { operationGraph: { level: number, usualLevel: number, operations: number, members: number, networksOutside: number, levels: Array<{ level: number, least: number, operations: number }>, nodes: Array<{ operation: string | null, member: { id: string, kind: Kind, caption: string, ads: number, countries: Array<string>, platforms: Array<string> } }>, associations: Array<{ probability: number, sentence: string, a: { id: string, kind: Kind, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, b: { id: string, kind: Kind, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, items: Array<{ identifier: { id: string, kind: Kind | null, caption: string } }>, concerns: Array<{ kind: AssociationConcernKind, sentence: string }> }> } | null };
 
 export type PathsQueryVariables = Exact<{
   from: string | number;
@@ -2409,6 +2429,47 @@ export const CopiedContentFieldsFragmentDoc = new TypedDocumentString(`
   sourceNetwork
 }
     `, {"fragmentName":"CopiedContentFields"}) as unknown as TypedDocumentString<CopiedContentFieldsFragment, unknown>;
+export const BetweenFieldsFragmentDoc = new TypedDocumentString(`
+    fragment BetweenFields on Judgement {
+  id
+  kind
+  author
+  reason
+  split {
+    at
+  }
+  observation {
+    ad
+    entity
+  }
+  entities {
+    id
+    caption
+  }
+}
+    `, {"fragmentName":"BetweenFields"}) as unknown as TypedDocumentString<BetweenFieldsFragment, unknown>;
+export const ChangeFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ChangeFields on RunChange {
+  before
+  adsAloneBefore
+  aloneBefore
+  after
+  adsAloneAfter
+  aloneAfter
+  because {
+    kind
+    exception
+    entity {
+      caption
+    }
+    judgement {
+      author
+      reason
+    }
+  }
+  moreCauses
+}
+    `, {"fragmentName":"ChangeFields"}) as unknown as TypedDocumentString<ChangeFieldsFragment, unknown>;
 export const ChartFieldsFragmentDoc = new TypedDocumentString(`
     fragment ChartFields on Chart {
   id
@@ -2708,47 +2769,13 @@ export const TreeFieldsFragmentDoc = new TypedDocumentString(`
     country
   }
 }`, {"fragmentName":"TreeFields"}) as unknown as TypedDocumentString<TreeFieldsFragment, unknown>;
-export const BetweenFieldsFragmentDoc = new TypedDocumentString(`
-    fragment BetweenFields on Judgement {
+export const NamedFragmentDoc = new TypedDocumentString(`
+    fragment Named on OverviewThing {
   id
-  kind
-  author
-  reason
-  split {
-    at
-  }
-  observation {
-    ad
-    entity
-  }
-  entities {
-    id
-    caption
-  }
+  caption
+  country
 }
-    `, {"fragmentName":"BetweenFields"}) as unknown as TypedDocumentString<BetweenFieldsFragment, unknown>;
-export const ChangeFieldsFragmentDoc = new TypedDocumentString(`
-    fragment ChangeFields on RunChange {
-  before
-  adsAloneBefore
-  aloneBefore
-  after
-  adsAloneAfter
-  aloneAfter
-  because {
-    kind
-    exception
-    entity {
-      caption
-    }
-    judgement {
-      author
-      reason
-    }
-  }
-  moreCauses
-}
-    `, {"fragmentName":"ChangeFields"}) as unknown as TypedDocumentString<ChangeFieldsFragment, unknown>;
+    `, {"fragmentName":"Named"}) as unknown as TypedDocumentString<NamedFragment, unknown>;
 export const LinkFieldsFragmentDoc = new TypedDocumentString(`
     fragment LinkFields on Link {
   id
@@ -3602,6 +3629,141 @@ export const ResolveJobDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ResolveJobQuery, ResolveJobQueryVariables>;
+export const RunsDocument = new TypedDocumentString(`
+    query Runs {
+  runs(first: 20) {
+    nodes {
+      n
+      engine
+      state
+      active
+      kept
+      stale
+      judgedSince
+      offersUpdate
+      startedAt
+      finishedAt
+      error
+      judgements
+      counts {
+        ads
+        networks
+        members
+        hubs
+        largest
+        splits
+        operations
+      }
+      update {
+        of
+        full
+        looked
+        anew
+      }
+      contradictions {
+        refused
+        sentence
+      }
+      exceptions {
+        refused
+        sentence
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RunsQuery, RunsQueryVariables>;
+export const CompareRunsDocument = new TypedDocumentString(`
+    query CompareRuns($before: Int!, $after: Int!) {
+  compareRuns(before: $before, after: $after) {
+    adsAdded
+    same
+    resized {
+      after
+      adsBefore
+      adsAfter
+    }
+    appeared
+    gone
+    judgementsAdded {
+      ...BetweenFields
+    }
+    judgementsLifted {
+      ...BetweenFields
+    }
+    hubsAdded {
+      caption
+    }
+    hubsLifted {
+      caption
+    }
+    merged {
+      ...ChangeFields
+    }
+    split {
+      ...ChangeFields
+    }
+    operations {
+      same
+      appeared
+      gone
+      resized {
+        before
+        after
+        adsBefore
+        adsAfter
+      }
+      merged {
+        before
+        after
+        adsAloneBefore
+        adsAloneAfter
+      }
+      split {
+        before
+        after
+        adsAloneBefore
+        adsAloneAfter
+      }
+    }
+  }
+}
+    fragment BetweenFields on Judgement {
+  id
+  kind
+  author
+  reason
+  split {
+    at
+  }
+  observation {
+    ad
+    entity
+  }
+  entities {
+    id
+    caption
+  }
+}
+fragment ChangeFields on RunChange {
+  before
+  adsAloneBefore
+  aloneBefore
+  after
+  adsAloneAfter
+  aloneAfter
+  because {
+    kind
+    exception
+    entity {
+      caption
+    }
+    judgement {
+      author
+      reason
+    }
+  }
+  moreCauses
+}`) as unknown as TypedDocumentString<CompareRunsQuery, CompareRunsQueryVariables>;
 export const NetworkNamedDocument = new TypedDocumentString(`
     query NetworkNamed($name: String!) {
   networkNamed(name: $name) {
@@ -3736,6 +3898,13 @@ export const RestoreChartDocument = new TypedDocumentString(`
   changedAt
   changedBy
 }`) as unknown as TypedDocumentString<RestoreChartMutation, RestoreChartMutationVariables>;
+export const NetworkEntityIdsDocument = new TypedDocumentString(`
+    query NetworkEntityIds($id: ID!, $identifiers: Int!, $ads: Int!) {
+  network(id: $id) {
+    entityIds(identifiers: $identifiers, ads: $ads)
+  }
+}
+    `) as unknown as TypedDocumentString<NetworkEntityIdsQuery, NetworkEntityIdsQueryVariables>;
 export const CameNetworksDocument = new TypedDocumentString(`
     query CameNetworks($ids: [ID!]!) {
   networksById(ids: $ids) {
@@ -4842,13 +5011,6 @@ export const NetworkMembersDocument = new TypedDocumentString(`
     country
   }
 }`) as unknown as TypedDocumentString<NetworkMembersQuery, NetworkMembersQueryVariables>;
-export const NetworkEntityIdsDocument = new TypedDocumentString(`
-    query NetworkEntityIds($id: ID!, $identifiers: Int!, $ads: Int!) {
-  network(id: $id) {
-    entityIds(identifiers: $identifiers, ads: $ads)
-  }
-}
-    `) as unknown as TypedDocumentString<NetworkEntityIdsQuery, NetworkEntityIdsQueryVariables>;
 export const JudgementsDocument = new TypedDocumentString(`
     query Judgements($about: [ID!], $offset: Int) {
   judgements(
@@ -4968,141 +5130,6 @@ export const CancelResolveDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CancelResolveMutation, CancelResolveMutationVariables>;
-export const RunsDocument = new TypedDocumentString(`
-    query Runs {
-  runs(first: 20) {
-    nodes {
-      n
-      engine
-      state
-      active
-      kept
-      stale
-      judgedSince
-      offersUpdate
-      startedAt
-      finishedAt
-      error
-      judgements
-      counts {
-        ads
-        networks
-        members
-        hubs
-        largest
-        splits
-        operations
-      }
-      update {
-        of
-        full
-        looked
-        anew
-      }
-      contradictions {
-        refused
-        sentence
-      }
-      exceptions {
-        refused
-        sentence
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RunsQuery, RunsQueryVariables>;
-export const CompareRunsDocument = new TypedDocumentString(`
-    query CompareRuns($before: Int!, $after: Int!) {
-  compareRuns(before: $before, after: $after) {
-    adsAdded
-    same
-    resized {
-      after
-      adsBefore
-      adsAfter
-    }
-    appeared
-    gone
-    judgementsAdded {
-      ...BetweenFields
-    }
-    judgementsLifted {
-      ...BetweenFields
-    }
-    hubsAdded {
-      caption
-    }
-    hubsLifted {
-      caption
-    }
-    merged {
-      ...ChangeFields
-    }
-    split {
-      ...ChangeFields
-    }
-    operations {
-      same
-      appeared
-      gone
-      resized {
-        before
-        after
-        adsBefore
-        adsAfter
-      }
-      merged {
-        before
-        after
-        adsAloneBefore
-        adsAloneAfter
-      }
-      split {
-        before
-        after
-        adsAloneBefore
-        adsAloneAfter
-      }
-    }
-  }
-}
-    fragment BetweenFields on Judgement {
-  id
-  kind
-  author
-  reason
-  split {
-    at
-  }
-  observation {
-    ad
-    entity
-  }
-  entities {
-    id
-    caption
-  }
-}
-fragment ChangeFields on RunChange {
-  before
-  adsAloneBefore
-  aloneBefore
-  after
-  adsAloneAfter
-  aloneAfter
-  because {
-    kind
-    exception
-    entity {
-      caption
-    }
-    judgement {
-      author
-      reason
-    }
-  }
-  moreCauses
-}`) as unknown as TypedDocumentString<CompareRunsQuery, CompareRunsQueryVariables>;
 export const RestoreRunDocument = new TypedDocumentString(`
     mutation RestoreRun($run: Int) {
   restoreRun(run: $run) {
@@ -5287,6 +5314,151 @@ fragment SaidFields on Judgement {
     }
   }
 }`) as unknown as TypedDocumentString<SharedIdentifiersQuery, SharedIdentifiersQueryVariables>;
+export const OverviewDocument = new TypedDocumentString(`
+    query Overview($days: DateRangeInput, $countries: [String!], $platforms: [String!], $kinds: [Kind!]) {
+  overview(
+    filter: {firstSeen: $days, countries: $countries, platforms: $platforms, kinds: $kinds}
+  ) {
+    current
+    total {
+      ads
+      networks
+      fresh
+      before
+    }
+    growth {
+      before
+      from
+      to
+    }
+    weeks {
+      week
+      ads
+    }
+    countries {
+      country {
+        ...Named
+      }
+      ads
+      networks
+      fresh
+      before
+    }
+    platforms {
+      platform {
+        ...Named
+      }
+      ads
+      networks
+      fresh
+      before
+      removed
+      medianDaysUp
+      cameBack
+    }
+    cells {
+      country {
+        id
+      }
+      platform {
+        id
+      }
+      ads
+      networks
+      severalPlatforms
+    }
+    places {
+      place {
+        ...Named
+        lat
+        lon
+      }
+      ads
+    }
+    morePlaces
+    corridors {
+      from {
+        ...Named
+      }
+      to {
+        ...Named
+      }
+      identifiers
+      firstInFrom
+      firstInTo
+      networks
+    }
+    growing {
+      network {
+        ...Named
+      }
+      ads
+      fresh
+      before
+    }
+  }
+}
+    fragment Named on OverviewThing {
+  id
+  caption
+  country
+}`) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const OperationGraphDocument = new TypedDocumentString(`
+    query OperationGraph($level: Int, $filter: OperationFilter) {
+  operationGraph(level: $level, filter: $filter) {
+    level
+    usualLevel
+    levels {
+      level
+      least
+      operations
+    }
+    nodes {
+      operation
+      member {
+        ...MemberFields
+      }
+    }
+    associations {
+      ...AssociationFields
+    }
+    operations
+    members
+    networksOutside
+  }
+}
+    fragment MemberFields on OperationMember {
+  id
+  kind
+  caption
+  ads
+  countries
+  platforms
+}
+fragment ItemFields on Item {
+  id
+  kind
+  caption
+}
+fragment AssociationFields on Association {
+  a {
+    ...MemberFields
+  }
+  b {
+    ...MemberFields
+  }
+  probability
+  sentence
+  items {
+    identifier {
+      ...ItemFields
+    }
+  }
+  concerns {
+    kind
+    sentence
+  }
+}`) as unknown as TypedDocumentString<OperationGraphQuery, OperationGraphQueryVariables>;
 export const PathsDocument = new TypedDocumentString(`
     query Paths($from: ID!, $to: ID!, $maxSteps: Int, $limit: Int) {
   paths(from: $from, to: $to, maxSteps: $maxSteps, limit: $limit) {

@@ -37,10 +37,10 @@ export function groupsOf(chart: Chart, nameOf: (code: string) => string): Group[
     );
 }
 
-/** Lower left corners of boxes put into shelves of about a square; none overlap. */
-export function pack(boxes: readonly Box[], gap: number): { x: number; y: number }[] {
+/** Lower left corners of boxes put into shelves, `wide` times as long as a square of their area; none overlap. */
+export function pack(boxes: readonly Box[], gap: number, wide = 1.35): { x: number; y: number }[] {
   const area = boxes.reduce((sum, { w, h }) => sum + (w + gap) * (h + gap), 0);
-  const limit = Math.max(Math.sqrt(area) * 1.35, ...boxes.map(({ w }) => w));
+  const limit = Math.max(Math.sqrt(area) * wide, ...boxes.map(({ w }) => w));
   let [x, y, shelf] = [0, 0, 0];
   return boxes.map(({ w, h }) => {
     if (x > 0 && x + w > limit) {
@@ -55,13 +55,14 @@ export function pack(boxes: readonly Box[], gap: number): { x: number; y: number
   });
 }
 
-const padding = 44;
+const usualPadding = 44;
 
-/** Lays every group out apart by `inner`, then packs the groups; what is in none stands below. */
+/** Lays every group out apart by `inner`, then packs the groups, `wide` as `pack` has it; what is in none stands below. */
 export async function grouped(
   input: LayoutInput,
   groups: readonly Group[],
   inner: (part: LayoutInput) => Promise<Places>,
+  { wide, padding = usualPadding }: { wide?: number; padding?: number } = {},
 ): Promise<Places> {
   const inGroup = new Set(groups.flatMap(({ ids }) => ids));
   const rest = input.nodes.map(({ id }) => id).filter((id) => !inGroup.has(id));
@@ -71,6 +72,7 @@ export async function grouped(
   const corners = pack(
     frames.map(({ w, h }) => ({ w: w + padding * 2, h: h + padding * 2 })),
     24,
+    wide,
   );
   const result: Places = {};
   laid.forEach((places, index) => {

@@ -2,12 +2,13 @@ import { caseFile } from './case-file.ts';
 import { copied } from './copied.ts';
 import { imports } from './import.ts';
 import { networks } from './networks.ts';
+import { overview } from './overview.ts';
 import { paths } from './paths.ts';
 import { picker } from './picker.ts';
 import { pictures } from './pictures.ts';
 import { queries } from './queries.ts';
 
-/** Words of the pages Paths, Networks, Queries, Import and Case file. */
+/** Words of the pages Overview, Paths, Networks, Queries, Import and Case file. */
 export const pages = {
   ...picker,
   ...queries,
@@ -16,5 +17,6 @@ export const pages = {
   ...caseFile,
   ...paths,
   ...networks,
+  ...overview,
   ...copied,
 } as const;

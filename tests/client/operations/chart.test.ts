@@ -5,11 +5,8 @@ import {
   countryColours,
   fitPlaces,
   mostDrawn,
-} from '../../../../../client/src/pages/networks/operation/chart.ts';
-import type {
-  Association,
-  Member,
-} from '../../../../../client/src/pages/networks/operation/queries.ts';
+} from '../../../client/src/operations/chart.ts';
+import type { Association, Member } from '../../../client/src/pages/networks/operation/queries.ts';
 
 const member = (id: string, ads: number, ...countries: string[]): Member => ({
   ...{ id, ads, countries, platforms: [], caption: id },
@@ -53,6 +50,16 @@ test('networks are drawn by size, with ads, country and cut point in words', () 
     [false, true],
   ]);
   expect(edges.map(({ label }) => label)).toEqual(['0.98']);
+});
+
+test('of several operations each network knows its own, and one in none knows none', () => {
+  const { nodes, framed } = chartOf({
+    networks: [member('network:1/1', 9, 'KZ'), member('network:1/2', 4, 'TR')],
+    ...{ associations: [], cutPoints: [] },
+    groups: new Map([['network:1/1', 'operation:1/1']]),
+  });
+  expect(nodes.map(({ group }) => group)).toEqual(['operation:1/1', undefined]);
+  expect(framed).toBe(true);
 });
 
 test('of very many the largest are drawn, without lines that lead to what is not', () => {

@@ -1,0 +1,120 @@
+import { type Store, sql, type Tables } from '../../store/index.ts';
+import { narrowed, within } from '../kept/narrowed.ts';
+import { toAssociation } from './associations.ts';
+import type { HeldAssociation } from './held.ts';
+import { type OperationFilter, operationPage, standing } from './kept.ts';
+
+type Db = Store['db'];
+
+/** An operation takes so many places at most, so that one giant leaves room for others. */
+const mostOfOne = 60;
+const mostOperations = 100;
+const mostAssociations = 500;
+
+/** The largest operations of a level, and the largest networks that are in none, as one graph. */
+interface OperationGraph {
+  /**
+   * Networks, and ads that stand alone, with the operation in which each is: operations of most ads first. Then, where
+   * there is room, networks that are in none.
+   */
+  readonly members: readonly { readonly member: string; readonly operation: string | null }[];
+  /** Among members of one operation, the most probable first. */
+  readonly associations: readonly HeldAssociation[];
+  /** Operations, and their members, that the filter leaves in all. */
+  readonly operations: number;
+  readonly allMembers: number;
+  /** Networks that are in none. */
+  readonly outside: number;
+}
+
+/** @param most how many members it has at the most */
+export async function operationGraph(
+  db: Db,
+  at: { readonly run: number; readonly level: number },
+  filter: OperationFilter,
+  most: number,
+): Promise<OperationGraph> {
+  const { total, members, operations } = await operationPage(db, at, filter, {
+    ...{ sort: 'ADS', offset: 0, limit: mostOperations },
+  });
+  const ids = operations.map(({ id }) => id);
+  const inside = (await largestMembers(db, at.run, ids)).slice(0, most);
+  const outside = await networksOutside(db, at, filter, most - inside.length);
+  return {
+    members: [...inside, ...outside.largest.map((member) => ({ member, operation: null }))],
+    associations: await associationsAmong(db, at.run, inside),
+    ...{ operations: total, allMembers: members, outside: outside.total },
+  };
+}
+
+/** Networks that are in no operation of the level, the largest first. */
+async function networksOutside(
+  db: Db,
+  { run, level }: { readonly run: number; readonly level: number },
+  { ads, parent, ...wanted }: OperationFilter,
+  limit: number,
+): Promise<{ readonly total: number; readonly largest: string[] }> {
+  // What is a part of an operation is in one.
+  if (parent !== undefined) return { total: 0, largest: [] };
+  const inside = db
+    .selectFrom('operationMember')
+    .select('member')
+    .where('run', '=', run)
+    .where('operation', 'in', standing(db, run, level).select('id'));
+  const all = db
+    .selectFrom('network')
+    .where('run', '=', run)
+    .where('id', 'not in', inside)
+    .where((eb) => eb.and([...narrowed(eb, wanted), ...within(eb, 'size', ads ?? {})]));
+  const { total } = await all
+    .select(({ fn }) => fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow();
+  const rows = await all
+    .select('id')
+    .orderBy('size', 'desc')
+    .orderBy(sql`length(id)`)
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+  return { total, largest: rows.map(({ id }) => id) };
+}
+
+interface Placed {
+  readonly member: string;
+  readonly operation: string;
+}
+
+/** The members of most ads of each of these operations, in the order in which these are given. */
+async function largestMembers(db: Db, run: number, operations: readonly string[]) {
+  const found = await sql<Placed>`WITH
+    asked AS (SELECT key AS place, value AS id FROM json_each(${JSON.stringify(operations)})),
+    ranked AS (
+      SELECT place, member, operation, row_number() OVER (
+        PARTITION BY operation ORDER BY coalesce(network.size, 1) DESC, member
+      ) AS rank
+      FROM asked
+      JOIN operationMember ON operationMember.run = ${run} AND operation = asked.id
+      LEFT JOIN network ON network.run = ${run} AND network.id = member
+    )
+    SELECT member, operation FROM ranked WHERE rank <= ${mostOfOne} ORDER BY place, rank`.execute(
+    db,
+  );
+  return found.rows;
+}
+
+async function associationsAmong(
+  db: Db,
+  run: number,
+  members: readonly Placed[],
+): Promise<HeldAssociation[]> {
+  const pairs = JSON.stringify(members.map(({ member, operation }) => [member, operation]));
+  const found = await sql<Tables['association']>`WITH
+    drawn AS MATERIALIZED (
+      SELECT value ->> 0 AS member, value ->> 1 AS operation FROM json_each(${pairs})
+    )
+    SELECT association.* FROM drawn AS x
+    JOIN association ON run = ${run} AND a = x.member
+    JOIN drawn AS y ON y.member = b AND y.operation = x.operation
+    ORDER BY probability DESC, weight DESC, a, b LIMIT ${mostAssociations}`.execute(db);
+  return found.rows.map(toAssociation);
+}
