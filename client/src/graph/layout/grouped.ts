@@ -47,8 +47,8 @@ export function pack(boxes: readonly Box[], gap: number, wide = 1.35): { x: numb
 }
 
 const usualPadding = 44;
-/** Between boxes, their titles included. */
-const groupGap = 72;
+/** Beside their padding: room for a title between boxes. */
+const titleRoom = 28;
 
 /** Lays every group out apart by `inner`, then packs the groups, `wide` as `pack` has it; what is in none stands below. */
 export async function grouped(
@@ -64,7 +64,7 @@ export async function grouped(
   const frames = laid.map((places) => frameOf(places, input));
   const corners = pack(
     frames.map(({ w, h }) => ({ w: w + padding * 2, h: h + padding * 2 })),
-    groupGap,
+    padding + titleRoom,
     wide,
   );
   const result: Places = {};
