@@ -47,6 +47,47 @@ export type AssociationConcernKind =
   /** Twenty networks and single ads or more hold each thing that they share. */
   | 'SHARED_WIDELY';
 
+/** Which caution it is, for programs; the text of the caution is for people. */
+export type CautionCode =
+  /** It rests on images that look alike, which may be copied. */
+  | 'ALIKE'
+  /** It goes through a platform, place or country, which says where and not who. */
+  | 'CONTEXT'
+  /** A run left a value out of an ad because it seems to be copied from another ad. */
+  | 'COPIED'
+  /** A number behind it was written without a country code. */
+  | 'COUNTRY_ASSUMED'
+  /** It goes through a hub: many unrelated advertisers use the same thing. */
+  | 'HUB'
+  /** A method proposes it; nobody read it in a source. */
+  | 'INFERRED'
+  /** Ads seemed to show it; an analyst judged the observation wrong. */
+  | 'JUDGED_WRONG'
+  /** A run does not put the two ads together, although they share something. */
+  | 'KEPT_APART'
+  /** It rests on one ad alone. */
+  | 'ONE_AD'
+  /** All its captures came in one file. */
+  | 'ONE_FILE'
+  /** It goes through a website of which the ads name different pages. */
+  | 'PAGES'
+  /** A value behind it was read in a picture alone. */
+  | 'PICTURE'
+  /** It goes through a number that seems to have passed to another owner in between. */
+  | 'REASSIGNED'
+  /** It goes through a contact under which others’ ads seem to be put online. */
+  | 'REPOSTER'
+  /** All its ads carry the same text. */
+  | 'SAME_WORDS'
+  /** Ads of several networks hold it. */
+  | 'SEVERAL_NETWORKS'
+  /** For a long time in between no captured ad shows it. */
+  | 'SILENCE'
+  /** A stored capture behind it no longer matches its hash, or is missing. */
+  | 'UNPROVEN'
+  /** An observation behind it has a low confidence. */
+  | 'WEAK_OBSERVATION';
+
 /** Why a run left something out of an ad as copied. */
 export type CopiedContentReason =
   /** A number in the text, beside another in the contact field, seems to have come with copied text. */
@@ -529,7 +570,7 @@ export type Strength =
   | 'MODERATE'
   /** Seen in three or more ads, or on two or more platforms. */
   | 'STRONG'
-  /** Through a hub, or read with a confidence below 0.6, or held by no ad. */
+  /** Through a hub, through what is known to be strangers’, or read with a confidence below 0.6, or held by no ad. */
   | 'WEAK';
 
 /** A judgement to take back, with the reason and the initials of who signs. */
@@ -641,7 +682,7 @@ export type WhyLinkedQuery = { whyLinked: { linked: boolean, inferred: boolean, 
             | { id: string, kind: Kind, caption: string }
             | { id: string, kind: Kind, caption: string }
             | { id: string, kind: Kind, caption: string }
-          , judgement: { id: string, author: string, at: string, reason: string } | null }> }> }, against: Array<{ code: string, text: string }>, copiedContent: Array<{ why: CopiedContentReason, identifiers: Array<string>, sourceNetwork: string | null, sentence: Array<{ text: string, strong: boolean }>, ad:
+          , judgement: { id: string, author: string, at: string, reason: string } | null }> }> }, against: Array<{ code: CautionCode, text: string }>, copiedContent: Array<{ why: CopiedContentReason, identifiers: Array<string>, sourceNetwork: string | null, sentence: Array<{ text: string, strong: boolean }>, ad:
         | { id: string, caption: string }
         | { id: string, caption: string }
         | { id: string, caption: string }
@@ -747,10 +788,10 @@ export type EntityDetailQuery = { entity:
               | { id: string, kind: Kind, caption: string }
               | { id: string, kind: Kind, caption: string }
               | { id: string, kind: Kind, caption: string }
-            , judgement: { id: string, author: string, at: string, reason: string } | null }>, batch: { sha256: string, name: string, href: string } | null }> }, properties: Array<{ name: string, title: string, value: string }>, reposter: { id: string, cautions: Array<string>, sentence: Array<{ text: string, strong: boolean }> } | null, hub: { reason: string, ads: number, posters: number } | null }
-    | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, properties: Array<{ name: string, title: string, value: string }>, reposter: { id: string, cautions: Array<string>, sentence: Array<{ text: string, strong: boolean }> } | null, hub: { reason: string, ads: number, posters: number } | null }
-    | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, properties: Array<{ name: string, title: string, value: string }>, reposter: { id: string, cautions: Array<string>, sentence: Array<{ text: string, strong: boolean }> } | null, hub: { reason: string, ads: number, posters: number } | null }
-    | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, properties: Array<{ name: string, title: string, value: string }>, reposter: { id: string, cautions: Array<string>, sentence: Array<{ text: string, strong: boolean }> } | null, hub: { reason: string, ads: number, posters: number } | null }
+            , judgement: { id: string, author: string, at: string, reason: string } | null }>, batch: { sha256: string, name: string, href: string } | null }> }, properties: Array<{ name: string, title: string, value: string }>, reposter: { id: string, cautions: Array<string>, sentence: Array<{ text: string, strong: boolean }> } | null, cautions: Array<{ code: CautionCode, text: string }>, hub: { reason: string, ads: number, posters: number } | null }
+    | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, properties: Array<{ name: string, title: string, value: string }>, reposter: { id: string, cautions: Array<string>, sentence: Array<{ text: string, strong: boolean }> } | null, cautions: Array<{ code: CautionCode, text: string }>, hub: { reason: string, ads: number, posters: number } | null }
+    | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, properties: Array<{ name: string, title: string, value: string }>, reposter: { id: string, cautions: Array<string>, sentence: Array<{ text: string, strong: boolean }> } | null, cautions: Array<{ code: CautionCode, text: string }>, hub: { reason: string, ads: number, posters: number } | null }
+    | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, properties: Array<{ name: string, title: string, value: string }>, reposter: { id: string, cautions: Array<string>, sentence: Array<{ text: string, strong: boolean }> } | null, cautions: Array<{ code: CautionCode, text: string }>, hub: { reason: string, ads: number, posters: number } | null }
     | { __typename: 'Image', sha256: string | null, width: number | null, height: number | null, received: boolean | null, bytes: number | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, shownIn: { totalCount: number, nodes: Array<{ ad: { id: string, caption: string, platform: string | null }, capture: { id: string, capturedAt: string, href: string } | null }> }, boxes: Array<{ x: number, y: number, width: number, height: number, observation: { ad: string, capture: string, field: string, raw: string, start: number, end: number, method: string, version: string, steps: Array<string>, confidence: number, inferred: boolean, excerpt: { before: string, match: string, after: string }, picture: { image: string, x: number, y: number, width: number, height: number } | null, entity:
             | { id: string, kind: Kind, caption: string }
             | { id: string, kind: Kind, caption: string }
@@ -765,15 +806,15 @@ export type EntityDetailQuery = { entity:
             | { id: string, kind: Kind, caption: string }
             | { id: string, kind: Kind, caption: string }
             | { id: string, kind: Kind, caption: string }
-          , judgement: { id: string, author: string, at: string, reason: string } | null } }>, properties: Array<{ name: string, title: string, value: string }>, reposter: { id: string, cautions: Array<string>, sentence: Array<{ text: string, strong: boolean }> } | null, hub: { reason: string, ads: number, posters: number } | null }
-    | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, properties: Array<{ name: string, title: string, value: string }>, reposter: { id: string, cautions: Array<string>, sentence: Array<{ text: string, strong: boolean }> } | null, hub: { reason: string, ads: number, posters: number } | null }
-    | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, properties: Array<{ name: string, title: string, value: string }>, reposter: { id: string, cautions: Array<string>, sentence: Array<{ text: string, strong: boolean }> } | null, hub: { reason: string, ads: number, posters: number } | null }
-    | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, properties: Array<{ name: string, title: string, value: string }>, reposter: { id: string, cautions: Array<string>, sentence: Array<{ text: string, strong: boolean }> } | null, hub: { reason: string, ads: number, posters: number } | null }
-    | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, properties: Array<{ name: string, title: string, value: string }>, reposter: { id: string, cautions: Array<string>, sentence: Array<{ text: string, strong: boolean }> } | null, hub: { reason: string, ads: number, posters: number } | null }
-    | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, properties: Array<{ name: string, title: string, value: string }>, reposter: { id: string, cautions: Array<string>, sentence: Array<{ text: string, strong: boolean }> } | null, hub: { reason: string, ads: number, posters: number } | null }
-    | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, properties: Array<{ name: string, title: string, value: string }>, reposter: { id: string, cautions: Array<string>, sentence: Array<{ text: string, strong: boolean }> } | null, hub: { reason: string, ads: number, posters: number } | null }
-    | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, properties: Array<{ name: string, title: string, value: string }>, reposter: { id: string, cautions: Array<string>, sentence: Array<{ text: string, strong: boolean }> } | null, hub: { reason: string, ads: number, posters: number } | null }
-    | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, properties: Array<{ name: string, title: string, value: string }>, reposter: { id: string, cautions: Array<string>, sentence: Array<{ text: string, strong: boolean }> } | null, hub: { reason: string, ads: number, posters: number } | null }
+          , judgement: { id: string, author: string, at: string, reason: string } | null } }>, properties: Array<{ name: string, title: string, value: string }>, reposter: { id: string, cautions: Array<string>, sentence: Array<{ text: string, strong: boolean }> } | null, cautions: Array<{ code: CautionCode, text: string }>, hub: { reason: string, ads: number, posters: number } | null }
+    | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, properties: Array<{ name: string, title: string, value: string }>, reposter: { id: string, cautions: Array<string>, sentence: Array<{ text: string, strong: boolean }> } | null, cautions: Array<{ code: CautionCode, text: string }>, hub: { reason: string, ads: number, posters: number } | null }
+    | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, properties: Array<{ name: string, title: string, value: string }>, reposter: { id: string, cautions: Array<string>, sentence: Array<{ text: string, strong: boolean }> } | null, cautions: Array<{ code: CautionCode, text: string }>, hub: { reason: string, ads: number, posters: number } | null }
+    | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, properties: Array<{ name: string, title: string, value: string }>, reposter: { id: string, cautions: Array<string>, sentence: Array<{ text: string, strong: boolean }> } | null, cautions: Array<{ code: CautionCode, text: string }>, hub: { reason: string, ads: number, posters: number } | null }
+    | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, properties: Array<{ name: string, title: string, value: string }>, reposter: { id: string, cautions: Array<string>, sentence: Array<{ text: string, strong: boolean }> } | null, cautions: Array<{ code: CautionCode, text: string }>, hub: { reason: string, ads: number, posters: number } | null }
+    | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, properties: Array<{ name: string, title: string, value: string }>, reposter: { id: string, cautions: Array<string>, sentence: Array<{ text: string, strong: boolean }> } | null, cautions: Array<{ code: CautionCode, text: string }>, hub: { reason: string, ads: number, posters: number } | null }
+    | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, properties: Array<{ name: string, title: string, value: string }>, reposter: { id: string, cautions: Array<string>, sentence: Array<{ text: string, strong: boolean }> } | null, cautions: Array<{ code: CautionCode, text: string }>, hub: { reason: string, ads: number, posters: number } | null }
+    | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, properties: Array<{ name: string, title: string, value: string }>, reposter: { id: string, cautions: Array<string>, sentence: Array<{ text: string, strong: boolean }> } | null, cautions: Array<{ code: CautionCode, text: string }>, hub: { reason: string, ads: number, posters: number } | null }
+    | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, properties: Array<{ name: string, title: string, value: string }>, reposter: { id: string, cautions: Array<string>, sentence: Array<{ text: string, strong: boolean }> } | null, cautions: Array<{ code: CautionCode, text: string }>, hub: { reason: string, ads: number, posters: number } | null }
    | null };
 
 type EntityFields_Ad_Fragment = { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null };
@@ -1887,7 +1928,7 @@ export type PathsQueryVariables = Exact<{
 }>;
 
 
-export type PathsQuery = { paths: { maxSteps: number, truncated: boolean, tookMs: number, withoutHub: Array<{ strength: Strength, weakest: number, inferred: number, ads: number, sentence: Array<{ text: string, strong: boolean }>, hubs: Array<
+export type PathsQuery = { paths: { maxSteps: number, truncated: boolean, tookMs: number, withoutHub: Array<{ strength: Strength, weakest: number, inferred: number, ads: number, doubted: boolean, against: Array<{ code: CautionCode, text: string }>, sentence: Array<{ text: string, strong: boolean }>, hubs: Array<
         | { id: string, caption: string, hub: { ads: number, posters: number } | null }
         | { id: string, caption: string, hub: { ads: number, posters: number } | null }
         | { id: string, caption: string, hub: { ads: number, posters: number } | null }
@@ -1957,7 +1998,77 @@ export type PathsQuery = { paths: { maxSteps: number, truncated: boolean, tookMs
             | { id: string, kind: Kind, caption: string }
             | { id: string, kind: Kind, caption: string }
             | { id: string, kind: Kind, caption: string }
-          , judgement: { id: string, author: string, at: string, reason: string } | null }, capture: { id: string, capturedAt: string, href: string, matches: boolean } | null }> }>, throughHub: Array<{ strength: Strength, weakest: number, inferred: number, ads: number, sentence: Array<{ text: string, strong: boolean }>, hubs: Array<
+          , judgement: { id: string, author: string, at: string, reason: string } | null }, capture: { id: string, capturedAt: string, href: string, matches: boolean } | null }> }>, doubted: Array<{ strength: Strength, weakest: number, inferred: number, ads: number, doubted: boolean, against: Array<{ code: CautionCode, text: string }>, sentence: Array<{ text: string, strong: boolean }>, hubs: Array<
+        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+      >, entities: Array<
+        | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      >, steps: Array<{ source:
+          | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        , target:
+          | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        , link: { id: string, type: LinkType, source: string, target: string, inferred: boolean, throughHub: boolean, judgedWrong: boolean, ads: number, captures: number, confidence: number, firstSeen: string | null, lastSeen: string | null }, observation: { ad: string, capture: string, field: string, raw: string, start: number, end: number, method: string, version: string, steps: Array<string>, confidence: number, inferred: boolean, excerpt: { before: string, match: string, after: string }, picture: { image: string, x: number, y: number, width: number, height: number } | null, entity:
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+          , judgement: { id: string, author: string, at: string, reason: string } | null }, capture: { id: string, capturedAt: string, href: string, matches: boolean } | null }> }>, throughHub: Array<{ strength: Strength, weakest: number, inferred: number, ads: number, doubted: boolean, against: Array<{ code: CautionCode, text: string }>, sentence: Array<{ text: string, strong: boolean }>, hubs: Array<
         | { id: string, caption: string, hub: { ads: number, posters: number } | null }
         | { id: string, caption: string, hub: { ads: number, posters: number } | null }
         | { id: string, caption: string, hub: { ads: number, posters: number } | null }
@@ -2029,7 +2140,7 @@ export type PathsQuery = { paths: { maxSteps: number, truncated: boolean, tookMs
             | { id: string, kind: Kind, caption: string }
           , judgement: { id: string, author: string, at: string, reason: string } | null }, capture: { id: string, capturedAt: string, href: string, matches: boolean } | null }> }> } };
 
-export type PathFieldsFragment = { strength: Strength, weakest: number, inferred: number, ads: number, sentence: Array<{ text: string, strong: boolean }>, hubs: Array<
+export type PathFieldsFragment = { strength: Strength, weakest: number, inferred: number, ads: number, doubted: boolean, against: Array<{ code: CautionCode, text: string }>, sentence: Array<{ text: string, strong: boolean }>, hubs: Array<
     | { id: string, caption: string, hub: { ads: number, posters: number } | null }
     | { id: string, caption: string, hub: { ads: number, posters: number } | null }
     | { id: string, caption: string, hub: { ads: number, posters: number } | null }
@@ -2681,6 +2792,11 @@ export const PathFieldsFragmentDoc = new TypedDocumentString(`
   weakest
   inferred
   ads
+  doubted
+  against {
+    code
+    text
+  }
   sentence {
     text
     strong
@@ -3030,6 +3146,10 @@ export const EntityDetailDocument = new TypedDocumentString(`
     }
     reposter {
       ...ReposterFields
+    }
+    cautions {
+      code
+      text
     }
     ... on Ad {
       copiedContent {
@@ -5005,6 +5125,9 @@ export const PathsDocument = new TypedDocumentString(`
     withoutHub {
       ...PathFields
     }
+    doubted {
+      ...PathFields
+    }
     throughHub {
       ...PathFields
     }
@@ -5086,6 +5209,11 @@ fragment PathFields on Path {
   weakest
   inferred
   ads
+  doubted
+  against {
+    code
+    text
+  }
   sentence {
     text
     strong

@@ -1,6 +1,7 @@
 import type { Builder } from '../../api/builder.ts';
 import { addBatches } from './batch.ts';
 import { addCaptures } from './capture.ts';
+import { addCautions } from './caution.ts';
 import { addEntities } from './entity.ts';
 import { addImages } from './image.ts';
 import { addKinds } from './kind.ts';
@@ -21,11 +22,12 @@ export function addExplore(builder: Builder) {
   const links = addLinks(builder);
   const { Excerpt } = addSearch(builder, entities);
   const { Observation } = addObservations(builder, { ...entities, ...captures, Excerpt });
-  const why = addWhy(builder, { ...entities, ...captures, Observation });
+  const cautions = addCautions(builder, entities);
+  const why = addWhy(builder, { ...entities, ...captures, ...cautions, Observation });
   addNearness(builder, { ...entities, ...links });
   addSpread(builder, entities);
   addImages(builder, { ...entities, ...captures, Observation });
-  addPaths(builder, { ...entities, ...captures, ...links, ...why, Observation });
+  addPaths(builder, { ...entities, ...captures, ...links, ...why, ...cautions, Observation });
   addWorkspace(builder, entities);
   addListing(builder, entities);
   return { ...entities, Observation, Part: why.Part, Why: why.Why };

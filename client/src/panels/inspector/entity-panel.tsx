@@ -12,6 +12,7 @@ import { useChart } from '../../graph/store.ts';
 import { folded } from '../../graph/visible.ts';
 import { kindStyles } from '../../theme/kinds.ts';
 import {
+  Against,
   Chip,
   EmptyState,
   ErrorState,
@@ -68,6 +69,7 @@ function Details({ entity }: { entity: Entity }) {
         <Actions id={entity.id} />
         {entity.__typename === 'Image' ? <ImageView image={entity} /> : null}
         {standsForMany.has(entity.kind) ? null : <NetworksOf id={entity.id} />}
+        <KnownAgainst entity={entity} />
         <Neighbours id={entity.id} />
         {entity.kind === 'ad' || standsForMany.has(entity.kind) ? null : <Spread entity={entity} />}
         {entity.__typename === 'Ad' ? (
@@ -137,6 +139,21 @@ function Actions({ id }: { id: string }) {
       ) : null}
       <Button onClick={togglePinned}>{t(pinned ? 'inspector.unpin' : 'inspector.pin')}</Button>
     </div>
+  );
+}
+
+/** What stands elsewhere in the panel, with its numbers and what can be said of it. */
+const toldElsewhere: ReadonlySet<string> = new Set(['HUB', 'REPOSTER', 'COPIED']);
+
+/** What a run knows against taking ads for one owner's because they show it. */
+function KnownAgainst({ entity }: { entity: Entity }) {
+  const cautions = entity.cautions.filter(({ code }) => !toldElsewhere.has(code));
+  if (cautions.length === 0) return null;
+  return (
+    <section className="tl-inset" aria-label={t('why.against')}>
+      <SectionLabel title={t('why.against')} />
+      <Against cautions={cautions} />
+    </section>
   );
 }
 
