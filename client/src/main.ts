@@ -1,10 +1,8 @@
 import { askEarly } from './api/graph.ts';
-import { readPageState } from './app/page-state.ts';
+import { isOfExplore, readPageState } from './app/page-state.ts';
 
 // What the address names is asked for before the workspace is even read: the server works beside the browser.
-if (window.location.pathname === '/') {
-  const search = Object.fromEntries(new URLSearchParams(window.location.search));
-  askEarly([...readPageState(search).ids]);
-}
+const search = Object.fromEntries(new URLSearchParams(window.location.search));
+if (isOfExplore(window.location.pathname, search)) askEarly([...readPageState(search).ids]);
 
 await import('./workspace.tsx');

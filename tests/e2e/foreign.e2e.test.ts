@@ -204,7 +204,7 @@ describe.each(['127.0.0.1', 'localhost'])('a page at another port of %s', (name)
     const before = logged();
     const { context, page } = await strangersPage(name);
     const home = page.url();
-    await follow(page, `${workspace.url}/?ids=${encodeURIComponent('phone:+77000004417')}`);
+    await follow(page, `${workspace.url}/explore?ids=${encodeURIComponent('phone:+77000004417')}`);
     await page.getByRole('grid').getByRole('row').nth(1).waitFor();
     await page.goto(home);
     await follow(page, `${workspace.url}/queries/new-since?since=2026-01-01&run=1`);
@@ -242,7 +242,7 @@ test('a captured page is a stranger’s too: its links run nothing here and lead
   const before = logged();
   const page = await workspace.browser.newPage();
   const address = encodeURIComponent(ad);
-  await page.goto(`${workspace.url}/?ids=${address}&selected=${address}`);
+  await page.goto(`${workspace.url}/explore?ids=${address}&selected=${address}`);
   const opening = page.waitForEvent('popup');
   await page.getByRole('link', { name: 'Open stored page' }).click();
   const captured = await opening;
@@ -274,8 +274,9 @@ test('the title of a window says what its page shows', async () => {
   const page = await workspace.browser.newPage();
   const phone = (last: number) => encodeURIComponent(`phone:+770000044${last}`);
   const titles = {
-    '/': 'Explore · Throughline',
-    [`/?ids=${phone(17)}&selected=${phone(17)}`]: '+7 700 000 4417 · Explore · Throughline',
+    '/': 'Overview · Throughline',
+    '/explore': 'Explore · Throughline',
+    [`/explore?ids=${phone(17)}&selected=${phone(17)}`]: '+7 700 000 4417 · Explore · Throughline',
     [`/paths?from=${phone(17)}&to=${phone(18)}`]:
       '+77000004417 – +77000004418 · Paths · Throughline',
     '/networks': 'Networks · Throughline',

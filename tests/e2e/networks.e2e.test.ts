@@ -321,7 +321,7 @@ test('the least probable merges are told with their ads, and on the canvas why t
   await axeIsClean(other);
   // Two that share nothing are in it by merges alone.
   const two = ['n0', 'n7'].map((name) => `ad:lotus-board.example/${name}`).join('+');
-  await other.goto(`${workspace.url}/?ids=${two}&selected=${two}`);
+  await other.goto(`${workspace.url}/explore?ids=${two}&selected=${two}`);
   await described.getByText(/^Both are in Network 1\/1, and \d merges lead from the one/).waitFor();
   await described
     .getByText(/^merged by phone \+7 700 000 2290/)
@@ -457,7 +457,7 @@ test('at a zoom of 200 % a panel at the right gives its room to what it is about
   const title = zoomed.getByRole('textbox', { name: /Title/ });
   await title.waitFor();
   expect((await title.boundingBox())?.width).toBeGreaterThan(200);
-  await zoomed.goto(`${workspace.url}/?ids=${encodeURIComponent('phone:+77000004417')}`);
+  await zoomed.goto(`${workspace.url}/explore?ids=${encodeURIComponent('phone:+77000004417')}`);
   const row = zoomed.getByRole('grid').getByRole('row').filter({ hasText: '4417' });
   await row.waitFor();
   const inspector = zoomed.getByRole('complementary', { name: 'Inspector' });

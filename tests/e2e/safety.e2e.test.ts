@@ -57,7 +57,7 @@ test('a saved question about pictures is asked with a parameter and shown on the
   await page.getByRole('grid').getByRole('row').nth(1).waitFor();
   // All that was shown is selected last of all: a click before that would be undone by it.
   await page.getByText(/entities selected/).waitFor();
-  expect(new URL(page.url()).pathname).toBe('/');
+  expect(new URL(page.url()).pathname).toBe('/explore');
 });
 
 test('in a narrow window the names of a question’s parameters are whole', async () => {
@@ -296,7 +296,7 @@ test('many neighbours are counted and asked about before any is added', async ()
   };
   const platform = data.workspace.platforms.find(({ total }) => total > 50);
   if (!platform) throw new Error('no platform has many ads');
-  await page.goto(`${workspace.url}/?ids=${encodeURIComponent(platform.id)}`);
+  await page.goto(`${workspace.url}/explore?ids=${encodeURIComponent(platform.id)}`);
   const grid = page.getByRole('grid');
   await grid.getByRole('row').filter({ hasText: platform.caption }).click();
   await page.keyboard.press('e');
@@ -317,7 +317,7 @@ test('an observation is marked wrong when it is signed, holds no link then, and 
   const ad = 'ad:lotus-board.example/w1';
   const ids = [ad, 'phone:+77000004417', 'handle:telegram:orchid_rooms'].join(' ');
   await page.goto(
-    `${workspace.url}/?ids=${encodeURIComponent(ids)}&selected=${encodeURIComponent(ad)}`,
+    `${workspace.url}/explore?ids=${encodeURIComponent(ids)}&selected=${encodeURIComponent(ad)}`,
   );
   const words = page.getByRole('button', { name: '8 (700) 000-44-17' });
   await words.focus();

@@ -65,14 +65,14 @@ test('an empty store begins at the import page, and a file with a broken line is
   await axeIsClean(page);
 });
 
-test('an address that leads to no page says so, and leads to Explore', async () => {
+test('an address that leads to no page says so, and leads to the overview', async () => {
   await page.goto(`${workspace.url}/network/1`);
   await page.getByText('There is no page at this address.').waitFor();
   expect(await page.locator('[aria-current=page]').count()).toBe(0);
   await axeIsClean(page);
-  await page.getByRole('link', { name: 'Open Explore' }).click();
+  await page.getByRole('link', { name: 'Open the overview' }).click();
   await page.waitForURL(`${workspace.url}/`);
-  await page.goto(`${workspace.url}/?ids=${encodeURIComponent('phone:+77000000000')}`);
+  await page.goto(`${workspace.url}/explore?ids=${encodeURIComponent('phone:+77000000000')}`);
   await page.getByText('1 entity is not in this data: phone:+77000000000').waitFor();
 });
 
@@ -213,7 +213,7 @@ test('the count of what is not drawn stands clear of the name', async () => {
       fillText.call(this, text, x, y);
     };
   });
-  await other.goto(`${workspace.url}/?ids=${encodeURIComponent('phone:+77000004417')}`);
+  await other.goto(`${workspace.url}/explore?ids=${encodeURIComponent('phone:+77000004417')}`);
   const row = (text: string) => other.getByRole('row').filter({ hasText: text });
   await row('+7 700 000 4417').click();
   await other.keyboard.press('e');
@@ -302,7 +302,7 @@ test('a chart of more than an address holds is there again after a reload, and e
   const ids = [...new Set<string>(all)].slice(0, 130);
   expect(ids.length).toBeGreaterThan(100);
   const drawn = page.getByText(new RegExp(`^${ids.length} entities, .* on canvas`));
-  await page.goto(`${workspace.url}/?ids=${encodeURIComponent(ids.join(' '))}`);
+  await page.goto(`${workspace.url}/explore?ids=${encodeURIComponent(ids.join(' '))}`);
   await drawn.waitFor();
   await page.waitForURL(/[?&]chart=[a-z0-9]{7}/);
   await page.reload();
@@ -314,7 +314,7 @@ test('a chart of more than an address holds is there again after a reload, and e
 });
 
 test('a selection leaves as a draft, and the page verifies it', async () => {
-  await page.goto(`${workspace.url}/?ids=${encodeURIComponent('phone:+77000004417')}`);
+  await page.goto(`${workspace.url}/explore?ids=${encodeURIComponent('phone:+77000004417')}`);
   await searchFor('orchid_rooms');
   await page.getByRole('option').filter({ hasText: 'orchid_rooms' }).first().waitFor();
   await page.keyboard.press('Enter');

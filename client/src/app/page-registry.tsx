@@ -1,6 +1,7 @@
 import {
   IconBriefcase,
   IconCode,
+  IconMap2,
   IconPackageImport,
   IconRoute,
   IconSitemap,
@@ -12,7 +13,8 @@ import { type ComponentType, lazy } from 'react';
 const found = import.meta.glob<{ default: ComponentType }>('../pages/*/index.tsx');
 
 const listed = [
-  { path: '/', folder: 'explore', title: 'nav.explore', icon: IconTopologyStar3 },
+  { path: '/', folder: 'overview', title: 'nav.overview', icon: IconMap2 },
+  { path: '/explore', folder: 'explore', title: 'nav.explore', icon: IconTopologyStar3 },
   { path: '/paths', folder: 'paths', title: 'nav.paths', icon: IconRoute },
   { path: '/networks', folder: 'networks', title: 'nav.networks', icon: IconSitemap },
   { path: '/queries', folder: 'queries', title: 'nav.queries', icon: IconCode },

@@ -54,6 +54,23 @@ export function readPageState(search: Record<string, string | undefined>): PageS
   };
 }
 
+const ofExplore = [
+  'ids',
+  'chart',
+  'selected',
+  'link',
+  'hide',
+  'links',
+  'marks',
+  'sure',
+  'tab',
+  'open',
+];
+
+/** Whether an address is one of Explore, which was the first page before the overview: its old ones count. */
+export const isOfExplore = (path: string, search: Readonly<Record<string, unknown>>): boolean =>
+  path === '/explore' || (path === '/' && ofExplore.some((name) => name in search));
+
 /** The address of a state; defaults are left out. */
 export function writePageState(state: PageState): Record<string, string | undefined> {
   const text = (parts: readonly string[]) => (parts.length ? parts.join(separator) : undefined);

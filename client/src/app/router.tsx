@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router';
 import { useState } from 'react';
 import { type PagePath, pages } from './page-registry.tsx';
+import { isOfExplore } from './page-state.ts';
 import { NoPage, PageError, Shell } from './shell.tsx';
 
 /** Search parameters are plain text, each once; a page reads and checks its own. */
@@ -24,10 +25,19 @@ function Page({ path }: { path: PagePath }) {
   return Content ? <Content /> : null;
 }
 
-const explore = createRoute({
+const overview = createRoute({
   getParentRoute: () => root,
   path: '/',
+  // Explore was the first page: what leads to it under its old address still does.
+  beforeLoad: ({ search }) => {
+    if (isOfExplore('/', search)) throw redirect({ to: '/explore', search: true, replace: true });
+  },
   component: () => <Page path="/" />,
+});
+const explore = createRoute({
+  getParentRoute: () => root,
+  path: '/explore',
+  component: () => <Page path="/explore" />,
 });
 const paths = createRoute({
   getParentRoute: () => root,
@@ -76,6 +86,7 @@ const caseFile = createRoute({
 
 export const router = createRouter({
   routeTree: root.addChildren([
+    overview,
     explore,
     paths,
     networks,

@@ -47,7 +47,7 @@ function Page() {
   useEffect(() => {
     if (pathname !== '/') begun.current = true;
   }, [pathname]);
-  // Only at the beginning: who goes back to Explore wants to see it, empty or not.
+  // Only at the beginning: who goes back to the overview wants to see it, empty or not.
   const startsEmpty =
     workspace.data?.graphEmpty === true && pathname === '/' && !begun.current && hasPage('/import');
   if (startsEmpty) return <Navigate to="/import" replace />;
@@ -66,7 +66,7 @@ export function NoPage() {
       <h1 className="tl-hidden">{t('page.noneTitle')}</h1>
       <EmptyState text={t('page.none')}>
         <Button component={Link} to="/">
-          {t('page.toExplore')}
+          {t('page.toOverview')}
         </Button>
       </EmptyState>
     </>

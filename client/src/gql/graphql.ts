@@ -1003,6 +1003,107 @@ export type ResolveJobQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ResolveJobQuery = { resolveJob: { state: ResolveJobState, step: ResolveStep | null, elapsedMs: number, error: string | null, changes: number } };
 
+export type RunsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RunsQuery = { runs: { nodes: Array<{ n: number, engine: string, state: ResolutionRunState, active: boolean, kept: boolean, stale: boolean, judgedSince: boolean, offersUpdate: boolean, startedAt: string, finishedAt: string | null, error: string | null, judgements: number, counts: { ads: number, networks: number, members: number, hubs: number, largest: number, splits: number, operations: number }, update: { of: number, full: number, looked: number, anew: number } | null, contradictions: Array<{ refused: string, sentence: string }>, exceptions: Array<{ refused: string, sentence: string }> }> } };
+
+export type CompareRunsQueryVariables = Exact<{
+  before: number;
+  after: number;
+}>;
+
+
+export type CompareRunsQuery = { compareRuns: { adsAdded: number, same: number, appeared: Array<string>, gone: Array<string>, resized: Array<{ after: string, adsBefore: number, adsAfter: number }>, judgementsAdded: Array<{ id: string, kind: JudgementKind, author: string, reason: string, split: { at: string } | null, observation: { ad: string, entity: string } | null, entities: Array<
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+      > }>, judgementsLifted: Array<{ id: string, kind: JudgementKind, author: string, reason: string, split: { at: string } | null, observation: { ad: string, entity: string } | null, entities: Array<
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+      > }>, hubsAdded: Array<{ caption: string }>, hubsLifted: Array<{ caption: string }>, merged: Array<{ before: Array<string>, adsAloneBefore: number, aloneBefore: Array<string>, after: Array<string>, adsAloneAfter: number, aloneAfter: Array<string>, moreCauses: number, because: Array<{ kind: RunChangeReason, exception: string | null, entity:
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+         | null, judgement: { author: string, reason: string } | null }> }>, split: Array<{ before: Array<string>, adsAloneBefore: number, aloneBefore: Array<string>, after: Array<string>, adsAloneAfter: number, aloneAfter: Array<string>, moreCauses: number, because: Array<{ kind: RunChangeReason, exception: string | null, entity:
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+         | null, judgement: { author: string, reason: string } | null }> }>, operations: { same: number, appeared: Array<string>, gone: Array<string>, resized: Array<{ before: string, after: string, adsBefore: number, adsAfter: number }>, merged: Array<{ before: Array<string>, after: Array<string>, adsAloneBefore: number, adsAloneAfter: number }>, split: Array<{ before: Array<string>, after: Array<string>, adsAloneBefore: number, adsAloneAfter: number }> } } };
+
+export type BetweenFieldsFragment = { id: string, kind: JudgementKind, author: string, reason: string, split: { at: string } | null, observation: { ad: string, entity: string } | null, entities: Array<
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+  > };
+
+export type ChangeFieldsFragment = { before: Array<string>, adsAloneBefore: number, aloneBefore: Array<string>, after: Array<string>, adsAloneAfter: number, aloneAfter: Array<string>, moreCauses: number, because: Array<{ kind: RunChangeReason, exception: string | null, entity:
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+     | null, judgement: { author: string, reason: string } | null }> };
+
 export type NetworkNamedQueryVariables = Exact<{
   name: string;
 }>;
@@ -1014,6 +1115,15 @@ export type ToReviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ToReviewQuery = { networks: { toReview: number, splitsToReview: number } | null };
+
+export type NetworkEntityIdsQueryVariables = Exact<{
+  id: string | number;
+  identifiers: number;
+  ads: number;
+}>;
+
+
+export type NetworkEntityIdsQuery = { network: { entityIds: Array<string> } };
 
 export type CameNetworksQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
@@ -1638,15 +1748,6 @@ export type NetworkMembersQuery = { network: { members: { totalCount: number, no
         | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       > } } };
 
-export type NetworkEntityIdsQueryVariables = Exact<{
-  id: string | number;
-  identifiers: number;
-  ads: number;
-}>;
-
-
-export type NetworkEntityIdsQuery = { network: { entityIds: Array<string> } };
-
 export type JudgementsQueryVariables = Exact<{
   about?: Array<string | number> | string | number | null | undefined;
   offset?: number | null | undefined;
@@ -1713,107 +1814,6 @@ export type CancelResolveMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type CancelResolveMutation = { cancelResolve: { state: ResolveJobState } };
-
-export type RunsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type RunsQuery = { runs: { nodes: Array<{ n: number, engine: string, state: ResolutionRunState, active: boolean, kept: boolean, stale: boolean, judgedSince: boolean, offersUpdate: boolean, startedAt: string, finishedAt: string | null, error: string | null, judgements: number, counts: { ads: number, networks: number, members: number, hubs: number, largest: number, splits: number, operations: number }, update: { of: number, full: number, looked: number, anew: number } | null, contradictions: Array<{ refused: string, sentence: string }>, exceptions: Array<{ refused: string, sentence: string }> }> } };
-
-export type CompareRunsQueryVariables = Exact<{
-  before: number;
-  after: number;
-}>;
-
-
-export type CompareRunsQuery = { compareRuns: { adsAdded: number, same: number, appeared: Array<string>, gone: Array<string>, resized: Array<{ after: string, adsBefore: number, adsAfter: number }>, judgementsAdded: Array<{ id: string, kind: JudgementKind, author: string, reason: string, split: { at: string } | null, observation: { ad: string, entity: string } | null, entities: Array<
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-      > }>, judgementsLifted: Array<{ id: string, kind: JudgementKind, author: string, reason: string, split: { at: string } | null, observation: { ad: string, entity: string } | null, entities: Array<
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-      > }>, hubsAdded: Array<{ caption: string }>, hubsLifted: Array<{ caption: string }>, merged: Array<{ before: Array<string>, adsAloneBefore: number, aloneBefore: Array<string>, after: Array<string>, adsAloneAfter: number, aloneAfter: Array<string>, moreCauses: number, because: Array<{ kind: RunChangeReason, exception: string | null, entity:
-          | { caption: string }
-          | { caption: string }
-          | { caption: string }
-          | { caption: string }
-          | { caption: string }
-          | { caption: string }
-          | { caption: string }
-          | { caption: string }
-          | { caption: string }
-          | { caption: string }
-          | { caption: string }
-          | { caption: string }
-          | { caption: string }
-         | null, judgement: { author: string, reason: string } | null }> }>, split: Array<{ before: Array<string>, adsAloneBefore: number, aloneBefore: Array<string>, after: Array<string>, adsAloneAfter: number, aloneAfter: Array<string>, moreCauses: number, because: Array<{ kind: RunChangeReason, exception: string | null, entity:
-          | { caption: string }
-          | { caption: string }
-          | { caption: string }
-          | { caption: string }
-          | { caption: string }
-          | { caption: string }
-          | { caption: string }
-          | { caption: string }
-          | { caption: string }
-          | { caption: string }
-          | { caption: string }
-          | { caption: string }
-          | { caption: string }
-         | null, judgement: { author: string, reason: string } | null }> }>, operations: { same: number, appeared: Array<string>, gone: Array<string>, resized: Array<{ before: string, after: string, adsBefore: number, adsAfter: number }>, merged: Array<{ before: Array<string>, after: Array<string>, adsAloneBefore: number, adsAloneAfter: number }>, split: Array<{ before: Array<string>, after: Array<string>, adsAloneBefore: number, adsAloneAfter: number }> } } };
-
-export type BetweenFieldsFragment = { id: string, kind: JudgementKind, author: string, reason: string, split: { at: string } | null, observation: { ad: string, entity: string } | null, entities: Array<
-    | { id: string, caption: string }
-    | { id: string, caption: string }
-    | { id: string, caption: string }
-    | { id: string, caption: string }
-    | { id: string, caption: string }
-    | { id: string, caption: string }
-    | { id: string, caption: string }
-    | { id: string, caption: string }
-    | { id: string, caption: string }
-    | { id: string, caption: string }
-    | { id: string, caption: string }
-    | { id: string, caption: string }
-    | { id: string, caption: string }
-  > };
-
-export type ChangeFieldsFragment = { before: Array<string>, adsAloneBefore: number, aloneBefore: Array<string>, after: Array<string>, adsAloneAfter: number, aloneAfter: Array<string>, moreCauses: number, because: Array<{ kind: RunChangeReason, exception: string | null, entity:
-      | { caption: string }
-      | { caption: string }
-      | { caption: string }
-      | { caption: string }
-      | { caption: string }
-      | { caption: string }
-      | { caption: string }
-      | { caption: string }
-      | { caption: string }
-      | { caption: string }
-      | { caption: string }
-      | { caption: string }
-      | { caption: string }
-     | null, judgement: { author: string, reason: string } | null }> };
 
 export type RestoreRunMutationVariables = Exact<{
   run?: number | null | undefined;
@@ -2404,6 +2404,47 @@ export const CopiedContentFieldsFragmentDoc = new TypedDocumentString(`
   sourceNetwork
 }
     `, {"fragmentName":"CopiedContentFields"}) as unknown as TypedDocumentString<CopiedContentFieldsFragment, unknown>;
+export const BetweenFieldsFragmentDoc = new TypedDocumentString(`
+    fragment BetweenFields on Judgement {
+  id
+  kind
+  author
+  reason
+  split {
+    at
+  }
+  observation {
+    ad
+    entity
+  }
+  entities {
+    id
+    caption
+  }
+}
+    `, {"fragmentName":"BetweenFields"}) as unknown as TypedDocumentString<BetweenFieldsFragment, unknown>;
+export const ChangeFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ChangeFields on RunChange {
+  before
+  adsAloneBefore
+  aloneBefore
+  after
+  adsAloneAfter
+  aloneAfter
+  because {
+    kind
+    exception
+    entity {
+      caption
+    }
+    judgement {
+      author
+      reason
+    }
+  }
+  moreCauses
+}
+    `, {"fragmentName":"ChangeFields"}) as unknown as TypedDocumentString<ChangeFieldsFragment, unknown>;
 export const ImportJobFieldsFragmentDoc = new TypedDocumentString(`
     fragment ImportJobFields on ImportJob {
   id
@@ -2691,47 +2732,6 @@ export const TreeFieldsFragmentDoc = new TypedDocumentString(`
     country
   }
 }`, {"fragmentName":"TreeFields"}) as unknown as TypedDocumentString<TreeFieldsFragment, unknown>;
-export const BetweenFieldsFragmentDoc = new TypedDocumentString(`
-    fragment BetweenFields on Judgement {
-  id
-  kind
-  author
-  reason
-  split {
-    at
-  }
-  observation {
-    ad
-    entity
-  }
-  entities {
-    id
-    caption
-  }
-}
-    `, {"fragmentName":"BetweenFields"}) as unknown as TypedDocumentString<BetweenFieldsFragment, unknown>;
-export const ChangeFieldsFragmentDoc = new TypedDocumentString(`
-    fragment ChangeFields on RunChange {
-  before
-  adsAloneBefore
-  aloneBefore
-  after
-  adsAloneAfter
-  aloneAfter
-  because {
-    kind
-    exception
-    entity {
-      caption
-    }
-    judgement {
-      author
-      reason
-    }
-  }
-  moreCauses
-}
-    `, {"fragmentName":"ChangeFields"}) as unknown as TypedDocumentString<ChangeFieldsFragment, unknown>;
 export const LinkFieldsFragmentDoc = new TypedDocumentString(`
     fragment LinkFields on Link {
   id
@@ -3547,6 +3547,141 @@ export const ResolveJobDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ResolveJobQuery, ResolveJobQueryVariables>;
+export const RunsDocument = new TypedDocumentString(`
+    query Runs {
+  runs(first: 20) {
+    nodes {
+      n
+      engine
+      state
+      active
+      kept
+      stale
+      judgedSince
+      offersUpdate
+      startedAt
+      finishedAt
+      error
+      judgements
+      counts {
+        ads
+        networks
+        members
+        hubs
+        largest
+        splits
+        operations
+      }
+      update {
+        of
+        full
+        looked
+        anew
+      }
+      contradictions {
+        refused
+        sentence
+      }
+      exceptions {
+        refused
+        sentence
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RunsQuery, RunsQueryVariables>;
+export const CompareRunsDocument = new TypedDocumentString(`
+    query CompareRuns($before: Int!, $after: Int!) {
+  compareRuns(before: $before, after: $after) {
+    adsAdded
+    same
+    resized {
+      after
+      adsBefore
+      adsAfter
+    }
+    appeared
+    gone
+    judgementsAdded {
+      ...BetweenFields
+    }
+    judgementsLifted {
+      ...BetweenFields
+    }
+    hubsAdded {
+      caption
+    }
+    hubsLifted {
+      caption
+    }
+    merged {
+      ...ChangeFields
+    }
+    split {
+      ...ChangeFields
+    }
+    operations {
+      same
+      appeared
+      gone
+      resized {
+        before
+        after
+        adsBefore
+        adsAfter
+      }
+      merged {
+        before
+        after
+        adsAloneBefore
+        adsAloneAfter
+      }
+      split {
+        before
+        after
+        adsAloneBefore
+        adsAloneAfter
+      }
+    }
+  }
+}
+    fragment BetweenFields on Judgement {
+  id
+  kind
+  author
+  reason
+  split {
+    at
+  }
+  observation {
+    ad
+    entity
+  }
+  entities {
+    id
+    caption
+  }
+}
+fragment ChangeFields on RunChange {
+  before
+  adsAloneBefore
+  aloneBefore
+  after
+  adsAloneAfter
+  aloneAfter
+  because {
+    kind
+    exception
+    entity {
+      caption
+    }
+    judgement {
+      author
+      reason
+    }
+  }
+  moreCauses
+}`) as unknown as TypedDocumentString<CompareRunsQuery, CompareRunsQueryVariables>;
 export const NetworkNamedDocument = new TypedDocumentString(`
     query NetworkNamed($name: String!) {
   networkNamed(name: $name) {
@@ -3565,6 +3700,13 @@ export const ToReviewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ToReviewQuery, ToReviewQueryVariables>;
+export const NetworkEntityIdsDocument = new TypedDocumentString(`
+    query NetworkEntityIds($id: ID!, $identifiers: Int!, $ads: Int!) {
+  network(id: $id) {
+    entityIds(identifiers: $identifiers, ads: $ads)
+  }
+}
+    `) as unknown as TypedDocumentString<NetworkEntityIdsQuery, NetworkEntityIdsQueryVariables>;
 export const CameNetworksDocument = new TypedDocumentString(`
     query CameNetworks($ids: [ID!]!) {
   networksById(ids: $ids) {
@@ -4671,13 +4813,6 @@ export const NetworkMembersDocument = new TypedDocumentString(`
     country
   }
 }`) as unknown as TypedDocumentString<NetworkMembersQuery, NetworkMembersQueryVariables>;
-export const NetworkEntityIdsDocument = new TypedDocumentString(`
-    query NetworkEntityIds($id: ID!, $identifiers: Int!, $ads: Int!) {
-  network(id: $id) {
-    entityIds(identifiers: $identifiers, ads: $ads)
-  }
-}
-    `) as unknown as TypedDocumentString<NetworkEntityIdsQuery, NetworkEntityIdsQueryVariables>;
 export const JudgementsDocument = new TypedDocumentString(`
     query Judgements($about: [ID!], $offset: Int) {
   judgements(
@@ -4797,141 +4932,6 @@ export const CancelResolveDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CancelResolveMutation, CancelResolveMutationVariables>;
-export const RunsDocument = new TypedDocumentString(`
-    query Runs {
-  runs(first: 20) {
-    nodes {
-      n
-      engine
-      state
-      active
-      kept
-      stale
-      judgedSince
-      offersUpdate
-      startedAt
-      finishedAt
-      error
-      judgements
-      counts {
-        ads
-        networks
-        members
-        hubs
-        largest
-        splits
-        operations
-      }
-      update {
-        of
-        full
-        looked
-        anew
-      }
-      contradictions {
-        refused
-        sentence
-      }
-      exceptions {
-        refused
-        sentence
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RunsQuery, RunsQueryVariables>;
-export const CompareRunsDocument = new TypedDocumentString(`
-    query CompareRuns($before: Int!, $after: Int!) {
-  compareRuns(before: $before, after: $after) {
-    adsAdded
-    same
-    resized {
-      after
-      adsBefore
-      adsAfter
-    }
-    appeared
-    gone
-    judgementsAdded {
-      ...BetweenFields
-    }
-    judgementsLifted {
-      ...BetweenFields
-    }
-    hubsAdded {
-      caption
-    }
-    hubsLifted {
-      caption
-    }
-    merged {
-      ...ChangeFields
-    }
-    split {
-      ...ChangeFields
-    }
-    operations {
-      same
-      appeared
-      gone
-      resized {
-        before
-        after
-        adsBefore
-        adsAfter
-      }
-      merged {
-        before
-        after
-        adsAloneBefore
-        adsAloneAfter
-      }
-      split {
-        before
-        after
-        adsAloneBefore
-        adsAloneAfter
-      }
-    }
-  }
-}
-    fragment BetweenFields on Judgement {
-  id
-  kind
-  author
-  reason
-  split {
-    at
-  }
-  observation {
-    ad
-    entity
-  }
-  entities {
-    id
-    caption
-  }
-}
-fragment ChangeFields on RunChange {
-  before
-  adsAloneBefore
-  aloneBefore
-  after
-  adsAloneAfter
-  aloneAfter
-  because {
-    kind
-    exception
-    entity {
-      caption
-    }
-    judgement {
-      author
-      reason
-    }
-  }
-  moreCauses
-}`) as unknown as TypedDocumentString<CompareRunsQuery, CompareRunsQueryVariables>;
 export const RestoreRunDocument = new TypedDocumentString(`
     mutation RestoreRun($run: Int) {
   restoreRun(run: $run) {

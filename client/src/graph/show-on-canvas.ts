@@ -8,7 +8,7 @@ export function useShowOnCanvas(): (
 ) => Promise<void> {
   const navigate = useNavigate();
   return async (ids, options) => {
-    await navigate({ to: '/' });
+    await navigate({ to: '/explore' });
     await showEntities(ids, options);
   };
 }

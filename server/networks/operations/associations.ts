@@ -12,7 +12,11 @@ import type { OperationRow } from './kept.ts';
 
 type Db = Store['db'];
 
-const toAssociation = ({ content, run: _, ...row }: Tables['association']): HeldAssociation => ({
+export const toAssociation = ({
+  content,
+  run: _,
+  ...row
+}: Tables['association']): HeldAssociation => ({
   ...row,
   ...(JSON.parse(content) as Pick<HeldAssociation, 'items' | 'concerns' | 'judgements'>),
 });

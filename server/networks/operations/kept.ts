@@ -83,14 +83,22 @@ export async function operationPage(
   { run, level }: { readonly run: number; readonly level: number },
   filter: OperationFilter,
   page: { readonly sort: OperationSort; readonly offset: number; readonly limit: number },
-): Promise<{ readonly total: number; readonly operations: OperationRow[] }> {
+): Promise<{
+  readonly total: number;
+  /** Networks, and ads that stand alone, in all of them. */
+  readonly members: number;
+  readonly operations: OperationRow[];
+}> {
   let all = standing(db, run, level).where((eb) =>
     eb.and([...narrowed(eb, filter), ...within(eb, 'ads', filter.ads ?? {})]),
   );
   if (filter.parent !== undefined) all = all.where('parent', '=', filter.parent);
   const [column, direction] = sortColumns[page.sort];
-  const { total } = await all
-    .select(({ fn }) => fn.countAll<number>().as('total'))
+  const { total, members } = await all
+    .select(({ fn }) => [
+      fn.countAll<number>().as('total'),
+      sql<number>`coalesce(sum(networks + alone), 0)`.as('members'),
+    ])
     .executeTakeFirstOrThrow();
   const rows = await all
     .select(described)
@@ -101,7 +109,7 @@ export async function operationPage(
     .limit(page.limit)
     .offset(page.offset)
     .execute();
-  return { total, operations: rows.map(toOperation) };
+  return { total, members, operations: rows.map(toOperation) };
 }
 
 /** @throws NetworkError as `leveled`; `no-such-operation` */

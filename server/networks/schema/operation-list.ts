@@ -21,7 +21,7 @@ const listed = scrolling({ usual: 50, most: 200 });
 export function addOperationList(
   builder: Builder,
   Operation: ReturnType<typeof builder.objectRef<OperationRow>>,
-): void {
+) {
   const Sort = builder.enumType('OperationSort', {
     description: 'What a list of operations is sorted by.',
     values: enumValues<(typeof operationSorts)[number]>({
@@ -116,6 +116,7 @@ export function addOperationList(
       resolve: (_, { id, run }, { store }) => operationRow(store.db, id, run ?? undefined),
     }),
   );
+  return { Level, Filter };
 }
 
 type LevelDescribed = Leveled['levels'][number] & { readonly level: number };

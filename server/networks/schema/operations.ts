@@ -26,6 +26,7 @@ import {
   membersDescribed,
 } from './associations.ts';
 import { named, ofRow } from './fields.ts';
+import { addOperationGraph } from './operation-graph.ts';
 import { addOperationList } from './operation-list.ts';
 import type { NetworkTypes } from './types.ts';
 
@@ -171,7 +172,7 @@ export function addOperations(builder: Builder, types: NetworkTypes): void {
       }),
     }),
   });
-  addOperationList(builder, Operation);
+  addOperationGraph(builder, shared, addOperationList(builder, Operation));
   builder.objectField(types.Network, 'operation', (t) =>
     t.field({
       type: Operation,

@@ -49,7 +49,7 @@ export default function CaseFilePage() {
           <>
             <PanelHead title={t('case.list')} />
             <EmptyState text={t('case.empty')}>
-              <Button component={Link} to="/">
+              <Button component={Link} to="/explore">
                 {t('page.toExplore')}
               </Button>
             </EmptyState>

@@ -29,7 +29,7 @@ export function useAddress(): [BottomTab, (tab: BottomTab) => void] {
     let isNew = false;
     const write = () => {
       // Another page is on its way: whoever leaves is not pulled back.
-      if (router.latestLocation.pathname !== '/') return;
+      if (router.latestLocation.pathname !== '/explore') return;
       const chart = currentChart();
       savePositions(chart);
       const ids = Object.keys(chart.nodes);
@@ -41,7 +41,11 @@ export function useAddress(): [BottomTab, (tab: BottomTab) => void] {
         tab: latest.current,
         open: Object.keys(chart.totals),
       };
-      void navigate({ to: '/', search: writePageState(state), replace: !(isArrived && isNew) });
+      void navigate({
+        to: '/explore',
+        search: writePageState(state),
+        replace: !(isArrived && isNew),
+      });
       isNew = false;
       isArrived ||= useGraph.getState().busy === null;
     };
@@ -56,7 +60,7 @@ export function useAddress(): [BottomTab, (tab: BottomTab) => void] {
       if (now.log.present !== before.log.present || now.selection !== before.selection) later();
     });
     const stopHistory = router.history.subscribe(({ location, action }) => {
-      if (location.pathname !== '/' || action.type === 'REPLACE') return;
+      if (location.pathname !== '/explore' || action.type === 'REPLACE') return;
       if (action.type === 'PUSH') return later();
       isGoing = true;
       void goTo(readPageState(Object.fromEntries(new URLSearchParams(location.search)))).finally(
@@ -74,7 +78,7 @@ export function useAddress(): [BottomTab, (tab: BottomTab) => void] {
   }, [navigate, router]);
   const setTab = (next: BottomTab) =>
     void navigate({
-      to: '/',
+      to: '/explore',
       search: { ...search, tab: next === 'table' ? undefined : next },
       replace: true,
     });

@@ -103,12 +103,6 @@ const NetworkMembersQuery = graphql(`
   }
 `);
 
-const NetworkEntityIds = graphql(`
-  query NetworkEntityIds($id: ID!, $identifiers: Int!, $ads: Int!) {
-    network(id: $id) { entityIds(identifiers: $identifiers, ads: $ads) }
-  }
-`);
-
 const JudgementsQuery = graphql(`
   query Judgements($about: [ID!], $offset: Int) {
     judgements(
@@ -196,13 +190,6 @@ export function useMembers(id: string, offset: number, first: number, filter: Me
       ),
   });
 }
-
-/** So much of a network goes to the canvas at once; more would hide what holds it together. */
-export const onCanvas = { identifiers: 500, ads: 400 };
-
-/** What stands for a network elsewhere: what it rests on without its hubs, then its ads, by id. */
-export const readEntityIds = (id: string, most: typeof onCanvas): Promise<string[]> =>
-  request(NetworkEntityIds, { id, ...most }).then(({ network }) => network.entityIds);
 
 /** Judgements on networks, withdrawn ones too, the newest first: all, or those about any of these; a hundred at a time. */
 export function useJudgements(about: readonly string[] | undefined, offset: number) {

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
+import { useActiveRun } from '../../../api/runs.ts';
 import { formatDate } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
 import { SharedButtons } from '../../../judging/shared.tsx';
 import type { Judgement } from '../operations.ts';
 import { askWithdraw } from '../review/judgements.tsx';
-import { useActiveRun } from '../runs/run-operations.ts';
 
 interface Contact {
   id: string;

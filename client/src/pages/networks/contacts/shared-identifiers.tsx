@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { t } from '../../../app/i18n/t.ts';
+import { NetworkLink } from '../../../operations/network-link.tsx';
 import { useSharedIdentifiers } from '../runs/run-operations.ts';
-import { NetworkLink } from '../shared/network-link.tsx';
 import { ContactTable } from './contact-table.tsx';
 import { ContactsPanel } from './contacts-panel.tsx';
 

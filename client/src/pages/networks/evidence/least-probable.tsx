@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
 import { t } from '../../../app/i18n/t.ts';
 import { useShowOnCanvas } from '../../../graph/show-on-canvas.ts';
+import { isJudged } from '../../../operations/probability.ts';
 import { Chip, ConfidenceMeter, Sentence } from '../../../ui/index.ts';
 import type { NetworkView } from '../operations.ts';
 import { EntityLink } from '../shared/entity-link.tsx';
 import { Part } from '../shared/part.tsx';
-import { isJudged } from '../shared/probability.ts';
 
 /** The merges that are most likely wrong: the network is no surer than the first. */
 export function LeastProbable({ leastProbable }: Pick<NetworkView, 'leastProbable'>) {

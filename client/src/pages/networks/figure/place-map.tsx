@@ -1,13 +1,14 @@
 import { useElementSize } from '@mantine/hooks';
-import { useQuery } from '@tanstack/react-query';
 import { formatCountry, formatNumber } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
+import { apart } from '../../../map/apart.ts';
+import { placeNames } from '../../../map/place-names.ts';
+import { useWorld } from '../../../map/use-world.ts';
+import type { DrawWorld } from '../../../map/world.ts';
+import '../../../map/map.css';
 import { EmptyState, ErrorState } from '../../../ui/index.ts';
 import type { NetworkView } from '../operations.ts';
 import { narrowTo, useShowing } from '../showing.ts';
-import { apart } from './apart.ts';
-import { placeNames } from './place-names.ts';
-import type { DrawWorld } from './world.ts';
 
 type Place = NetworkView['places'][number];
 type Located = Place & { lat: number; lon: number };
@@ -18,14 +19,6 @@ const largest = 38;
 
 /** Px that discs keep from the edge; at the top are the choice of figures and a name. */
 const [edge, chooser] = [4, 54];
-
-/** The outlines are a file of their own, read when a map is first looked at. */
-const useWorld = () =>
-  useQuery({
-    queryKey: ['world'],
-    staleTime: Number.POSITIVE_INFINITY,
-    queryFn: () => import('./world.ts').then(({ readWorld }) => readWorld()),
-  });
 
 /** Where the ads say they are: a disc a place, with the number of its ads. */
 export function PlaceMap({ network }: { network: NetworkView }) {

@@ -2,9 +2,9 @@ import { Checkbox } from '@mantine/core';
 import { IconArrowsSplit2 } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { t } from '../../../app/i18n/t.ts';
+import { isJudged } from '../../../operations/probability.ts';
 import { EmptyState, LinkKey, LinkSample } from '../../../ui/index.ts';
 import type { NetworkView } from '../operations.ts';
-import { isJudged } from '../shared/probability.ts';
 import { Drawing, none } from './drawing.tsx';
 import { cutPointsOf, type Tree, type Uncounted, unmarkedCutPoints } from './tree-chart.ts';
 

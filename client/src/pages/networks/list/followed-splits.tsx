@@ -5,13 +5,13 @@ import { t } from '../../../app/i18n/t.ts';
 import { networkName } from '../../../app/network-name.ts';
 import { ask } from '../../../judging/asking.ts';
 import { buttonFor } from '../../../judging/button-for.ts';
+import { NetworkLink } from '../../../operations/network-link.tsx';
 import { asSigned, ErrorState, Sentence, useInitials } from '../../../ui/index.ts';
 import { type FollowedSplit, signAnswer, useFollowedSplits } from '../operations.ts';
 import { Outcome } from '../review/outcome.tsx';
 import { PartingSides } from '../review/parting-sides.tsx';
 import { ReviewChip } from '../review/review-chip.tsx';
 import { reviewerOf, wordOf } from '../review/reviewing.ts';
-import { NetworkLink } from '../shared/network-link.tsx';
 import { Folded } from './folded.tsx';
 
 /** Splits that the active run followed: what became of either side, who signed, and a second person’s answer. */

@@ -1,19 +1,16 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
-import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo, useRef, useState } from 'react';
-import { formatCountry } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
-import { force } from '../../../graph/layout/force.ts';
-import { spread } from '../../../graph/layout/spread.ts';
-import type { Places } from '../../../graph/layout/types.ts';
 import { useShowOnCanvas } from '../../../graph/show-on-canvas.ts';
-import { ErrorState, LinkSample } from '../../../ui/index.ts';
-import { chartOf, countryColours, fitPlaces, type OperationChart } from './chart.ts';
+import { chartOf, fitPlaces } from '../../../operations/chart.ts';
+import { ChartKey } from '../../../operations/chart-key.tsx';
+import { nothing, useLayout } from '../../../operations/use-layout.ts';
+import { useOperationChart } from '../../../operations/use-operation-chart.ts';
+import { ErrorState } from '../../../ui/index.ts';
 import { choose, toggleChosen, useChosen } from './choosing.ts';
 import type { OperationView } from './queries.ts';
-import { countryColour, useOperationChart } from './use-operation-chart.ts';
 
 /** An operation as a graph of its networks, with what its colours and lines mean. The tables below say the same. */
 export function OperationDrawing({ operation }: { operation: OperationView }) {
@@ -61,66 +58,7 @@ export function OperationDrawing({ operation }: { operation: OperationView }) {
       >
         <div ref={element} />
       </div>
-      <Key chart={chart} mode={mode} unnamed={unnamed} />
+      <ChartKey chart={chart} mode={mode} unnamed={unnamed} />
     </section>
-  );
-}
-
-const nothing: OperationChart = { nodes: [], edges: [], countries: [], numbered: false };
-
-/** Where everything stands, by what is drawn: it stays when one comes back, or somebody judges. */
-const kept = new Map<string, Promise<Places>>();
-
-async function layOut({ nodes, edges }: OperationChart): Promise<Places> {
-  const input = {
-    nodes: nodes.map((node) => ({
-      ...{ id: node.id, w: Math.max(node.size, 80), h: node.size + 26, x: 0, y: 0 },
-      fixed: false,
-    })),
-    links: edges.map(({ source, target }) => ({ source, target })),
-  };
-  return spread(input, await force(input));
-}
-
-function useLayout(chart: OperationChart) {
-  const drawn = [...chart.nodes, ...chart.edges].map(({ id }) => id).join(' ');
-  return useQuery({
-    queryKey: ['operationPlaces', drawn],
-    queryFn: () => {
-      const places = kept.get(drawn) ?? layOut(chart);
-      kept.set(drawn, places);
-      places.catch(() => kept.delete(drawn));
-      return places;
-    },
-  });
-}
-
-interface KeyProps {
-  chart: OperationChart;
-  mode: 'light' | 'dark';
-  unnamed: number;
-}
-
-function Key({ chart, mode, unnamed }: KeyProps) {
-  const others = chart.nodes.some(({ colour }) => colour === countryColours);
-  const swatch = (at: number, name: string) => (
-    <span key={name}>
-      <span className="tl-swatch" style={{ background: countryColour(at, mode) }} />
-      {name}
-    </span>
-  );
-  return (
-    <p className="tl-tree-key">
-      <span>
-        <LinkSample kind="inferred" />
-        {t(chart.numbered ? 'operations.keyLine' : 'operations.keyLines')}
-      </span>
-      {chart.countries.map((country, at) => swatch(at, formatCountry(country)))}
-      {others ? swatch(countryColours, t('operations.otherCountry')) : null}
-      <span className="tl-note">
-        {t('operations.key')}
-        {unnamed > 0 ? ` ${t('operations.unnamed', { count: unnamed })}` : ''}
-      </span>
-    </p>
   );
 }

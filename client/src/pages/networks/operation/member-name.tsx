@@ -1,6 +1,6 @@
+import { NetworkLink } from '../../../operations/network-link.tsx';
 import { kindOrder } from '../../../theme/kinds.ts';
 import { EntityLink, type Named } from '../shared/entity-link.tsx';
-import { NetworkLink } from '../shared/network-link.tsx';
 import type { Item } from './queries.ts';
 
 /** As a link knows an entity; null of what is of no kind that is drawn. */

@@ -2,12 +2,12 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { formatConfidence, formatDate } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
 import { operationName } from '../../../app/network-name.ts';
+import { Level } from '../../../operations/level.tsx';
 import type { Address } from '../list/choices.ts';
 import { Filter, WhereAndSize } from '../list/filters.tsx';
 import { countriesOf } from '../shared/countries.ts';
 import { Listed, ListedRow } from '../shared/listed.tsx';
 import { operationSorts, operationsAsked } from './asked.ts';
-import { Level } from './level.tsx';
 import { type OperationRow, useOperationList } from './queries.ts';
 
 /** The operations of a level of the active run: sorted, filtered, fifty at a time. */

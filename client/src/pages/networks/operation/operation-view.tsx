@@ -4,6 +4,7 @@ import { ApiError } from '../../../api/errors.ts';
 import { formatCountry, formatSpan } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
 import { operationName } from '../../../app/network-name.ts';
+import { OperationLink } from '../../../operations/operation-link.tsx';
 import {
   ErrorState,
   LinkChip,
@@ -14,7 +15,6 @@ import {
 } from '../../../ui/index.ts';
 import type { Address } from '../list/choices.ts';
 import { countriesOf } from '../shared/countries.ts';
-import { OperationLink } from '../shared/operation-link.tsx';
 import { levelOf, mostLevel } from './asked.ts';
 import { choose } from './choosing.ts';
 import { OperationDrawing } from './drawing.tsx';

@@ -1,9 +1,9 @@
 import { t } from '../../../app/i18n/t.ts';
+import { OperationLink } from '../../../operations/operation-link.tsx';
+import { isJudged } from '../../../operations/probability.ts';
 import { Chip, ConfidenceMeter } from '../../../ui/index.ts';
 import type { NetworkView } from '../operations.ts';
-import { OperationLink } from '../shared/operation-link.tsx';
 import { Part } from '../shared/part.tsx';
-import { isJudged } from '../shared/probability.ts';
 import { Concerns } from './concerns.tsx';
 import { MemberLink } from './member-name.tsx';
 import { usePartOf } from './queries.ts';

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconArrowBackUp } from '@tabler/icons-react';
 import { Fragment, type ReactNode, useState } from 'react';
+import { type Run, useActiveRun } from '../../../api/runs.ts';
 import { formatDate } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
 import { networkNumber } from '../../../app/network-name.ts';
@@ -14,7 +15,6 @@ import {
   useJudgements,
 } from '../operations.ts';
 import { isFollowed, withdrawalOf } from '../runs/followed.ts';
-import { type Run, useActiveRun } from '../runs/run-operations.ts';
 import { PartPages } from '../shared/pager.tsx';
 import { Part } from '../shared/part.tsx';
 import { PartingSides } from './parting-sides.tsx';

@@ -6,8 +6,9 @@ import { formatNumber } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
 import { mostInCase, useCaseFile } from '../../../case-file/store.ts';
 import { useShowOnCanvas } from '../../../graph/show-on-canvas.ts';
+import { onCanvas, readEntityIds } from '../../../operations/entity-ids.ts';
 import { ErrorState } from '../../../ui/index.ts';
-import { type NetworkView as Network, onCanvas, readEntityIds } from '../operations.ts';
+import type { NetworkView as Network } from '../operations.ts';
 
 /** Takes a network to the canvas, or into the case file. */
 export function OpenNetwork({ network }: { network: Network }) {

@@ -1,5 +1,5 @@
+import type { Change } from '../../../api/runs.ts';
 import { t } from '../../../app/i18n/t.ts';
-import type { Change } from './run-operations.ts';
 
 type Cause = Pick<Change['because'][number], 'kind' | 'exception'> & {
   entity: { caption: string } | null;

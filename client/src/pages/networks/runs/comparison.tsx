@@ -1,13 +1,13 @@
 import { Fragment, type ReactNode } from 'react';
+import { type Change, type JudgedBetween, useComparison } from '../../../api/runs.ts';
 import { formatNumber } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
 import { networkNumber } from '../../../app/network-name.ts';
+import { NetworkLink } from '../../../operations/network-link.tsx';
 import { ErrorState, LoadingRows, Reason, SectionLabel } from '../../../ui/index.ts';
-import { NetworkLink } from '../shared/network-link.tsx';
 import { causesOf } from './causes.ts';
 import { OperationChanges } from './operation-changes.tsx';
 import { partsOf } from './parts-of.ts';
-import { type Change, type JudgedBetween, useComparison } from './run-operations.ts';
 
 const shown = 20;
 const mostPages = 6;

@@ -1,8 +1,8 @@
+import type { OperationsCompared } from '../../../api/runs.ts';
 import { formatNumber } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
 import { operationNumber } from '../../../app/network-name.ts';
 import { SectionLabel } from '../../../ui/index.ts';
-import type { OperationsCompared } from './run-operations.ts';
 
 type Change = OperationsCompared['merged'][number];
 

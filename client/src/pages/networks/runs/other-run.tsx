@@ -1,6 +1,6 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
+import { useActiveRun } from '../../../api/runs.ts';
 import { t } from '../../../app/i18n/t.ts';
-import { useActiveRun } from './run-operations.ts';
 
 interface Props {
   seen: number;

@@ -1,11 +1,12 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
+import type { Run } from '../../../api/runs.ts';
 import { formatNumber, formatTime } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
 import { Dialog, ErrorState } from '../../../ui/index.ts';
 import { Comparison } from './comparison.tsx';
-import { type Run, restored } from './run-operations.ts';
+import { restored } from './run-operations.ts';
 
 interface Props {
   runs: readonly Run[];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { apart } from '../../../../../client/src/pages/networks/figure/apart.ts';
+import { apart } from '../../../../../client/src/map/apart.ts';
 import { mindMap } from '../../../../../client/src/pages/networks/figure/mind-map.ts';
 
 const link = (a: string, b: string) => ({

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { operationName } from '../../../app/network-name.ts';
+import { operationName } from '../app/network-name.ts';
 
 /** An operation by name; it leads to its page, in the list of its level. */
 export function OperationLink({ id, level }: { id: string; level?: number }) {

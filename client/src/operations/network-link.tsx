@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { networkName } from '../../../app/network-name.ts';
+import { networkName } from '../app/network-name.ts';
 
 /** A network by name; it leads to its page. @param onFollow what else is to happen then */
 export function NetworkLink({ id, onFollow }: { id: string; onFollow?: () => void }) {

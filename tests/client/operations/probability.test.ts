@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { probabilityLabel } from '../../../../../client/src/pages/networks/shared/probability.ts';
+import { probabilityLabel } from '../../../client/src/operations/probability.ts';
 
 test('a network that judgements alone merge is not shown as a sure one', () => {
   expect(probabilityLabel(1)).toBe('merged by judgement alone');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { placeNames } from '../../../../../client/src/pages/networks/figure/place-names.ts';
+import { placeNames } from '../../../client/src/map/place-names.ts';
 
 const disc = (id: string, x: number, y: number, ads = 1, across = 30) => ({
   ...{ id, name: id, x, y, ads, across },

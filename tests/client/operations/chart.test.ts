@@ -5,11 +5,8 @@ import {
   countryColours,
   fitPlaces,
   mostDrawn,
-} from '../../../../../client/src/pages/networks/operation/chart.ts';
-import type {
-  Association,
-  Member,
-} from '../../../../../client/src/pages/networks/operation/queries.ts';
+} from '../../../client/src/operations/chart.ts';
+import type { Association, Member } from '../../../client/src/pages/networks/operation/queries.ts';
 
 const member = (id: string, ads: number, ...countries: string[]): Member => ({
   ...{ id, ads, countries, platforms: [], caption: id },

@@ -1,7 +1,7 @@
-import { formatConfidence, formatCountry } from '../../../app/format.ts';
-import { t } from '../../../app/i18n/t.ts';
-import { networkNumber } from '../../../app/network-name.ts';
-import type { Association, Member, OperationView } from './queries.ts';
+import { formatConfidence, formatCountry } from '../app/format.ts';
+import { t } from '../app/i18n/t.ts';
+import { networkNumber } from '../app/network-name.ts';
+import type { AssociationFieldsFragment, MemberFieldsFragment } from '../gql/graphql.ts';
 
 /** More would hide what links them; the table below has all. */
 export const mostDrawn = 60;
@@ -23,6 +23,8 @@ export interface OperationNode {
   readonly cut: boolean;
   /** An ad that stands alone. */
   readonly alone: boolean;
+  /** The operation in whose frame it stands, where several are drawn. */
+  readonly group?: string | undefined;
 }
 
 export interface OperationEdge {
@@ -31,6 +33,8 @@ export interface OperationEdge {
   readonly target: string;
   /** Its match probability: said in words, not by its width. */
   readonly label: string;
+  /** Why, as a sentence. */
+  readonly sentence: string;
 }
 
 export interface OperationChart {
@@ -47,21 +51,34 @@ const smallest = 14;
 /** Of few the largest is larger. */
 const largestOf = (drawn: number): number => (drawn > 30 ? 36 : drawn > 12 ? 46 : 60);
 
-/** An operation as a graph of its networks: those of most ads, and the associations among them. */
-export function chartOf({
-  networks,
-  associations,
-  cutPoints,
-}: Pick<OperationView, 'networks' | 'associations' | 'cutPoints'>): OperationChart {
-  const drawn = [...networks].sort((one, other) => other.ads - one.ads).slice(0, mostDrawn);
+type Member = MemberFieldsFragment;
+type Association = AssociationFieldsFragment;
+
+interface Held {
+  networks: readonly Member[];
+  associations: readonly Association[];
+  cutPoints: readonly { item: { id: string } }[];
+  /** The operation of each network, where several operations are drawn. */
+  groups?: ReadonlyMap<string, string>;
+}
+
+/**
+ * Operations as a graph of their networks: those of most ads, and the associations among them.
+ * @param mostShown how many networks are drawn
+ */
+export function chartOf(
+  { networks, associations, cutPoints, groups }: Held,
+  mostShown = mostDrawn,
+): OperationChart {
+  const drawn = [...networks].sort((one, other) => other.ads - one.ads).slice(0, mostShown);
   const here = new Set(drawn.map(({ id }) => id));
   const cut = new Set(cutPoints.map(({ item }) => item.id));
   const countries = countriesIn(drawn);
   const most = Math.max(1, ...drawn.map(({ ads }) => ads));
   const edges = associations
     .filter(({ a, b }) => here.has(a.id) && here.has(b.id))
-    .map(({ a, b, probability }) => ({
-      ...{ id: `${a.id} ${b.id}`, source: a.id, target: b.id },
+    .map(({ a, b, probability, sentence }) => ({
+      ...{ id: `${a.id} ${b.id}`, source: a.id, target: b.id, sentence },
       label: formatConfidence(probability),
     }));
   return {
@@ -72,6 +89,7 @@ export function chartOf({
       ...labelsOf(member, cut.has(member.id)),
       cut: cut.has(member.id),
       alone: member.kind === 'ad',
+      group: groups?.get(member.id),
     })),
     edges,
     countries,

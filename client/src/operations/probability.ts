@@ -1,5 +1,5 @@
-import { formatConfidence } from '../../../app/format.ts';
-import { t } from '../../../app/i18n/t.ts';
+import { formatConfidence } from '../app/format.ts';
+import { t } from '../app/i18n/t.ts';
 
 /** What a run infers stays below one: only what an analyst said is taken as certain. */
 export const isJudged = (probability: number): boolean => probability === 1;

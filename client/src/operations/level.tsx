@@ -1,10 +1,16 @@
 import { Slider } from '@mantine/core';
-import { formatConfidence, formatNumber } from '../../../app/format.ts';
-import { t } from '../../../app/i18n/t.ts';
-import type { OperationPage } from './queries.ts';
+import { formatConfidence, formatNumber } from '../app/format.ts';
+import { t } from '../app/i18n/t.ts';
+import './operations.css';
+
+interface Levels {
+  level: number;
+  usualLevel: number;
+  levels: readonly { level: number; least: number; operations: number }[];
+}
 
 interface Props {
-  page: Pick<OperationPage, 'level' | 'usualLevel' | 'levels'>;
+  page: Levels;
   onLevel: (level: number) => void;
 }
 

@@ -1,9 +1,10 @@
 import type { Core, StylesheetJson } from 'cytoscape';
 import cytoscape from 'cytoscape';
 import { type RefObject, useEffect, useRef } from 'react';
-import { type PlacedLabel, placeLabels } from '../../../graph/canvas/labels.ts';
-import type { Point } from '../../../graph/types.ts';
-import { type Mode, tokens, uiFamily } from '../../../theme/tokens.ts';
+import { operationName } from '../app/network-name.ts';
+import { type PlacedLabel, placeLabels } from '../graph/canvas/labels.ts';
+import type { Point } from '../graph/types.ts';
+import { type Mode, tokens, uiFamily } from '../theme/tokens.ts';
 import { countryColours, type OperationChart } from './chart.ts';
 
 interface Scene {
@@ -45,16 +46,18 @@ export function useOperationChart(element: RefObject<HTMLDivElement | null>, sce
       userPanningEnabled: false,
       autounselectify: true,
     });
-    cy.on('tap', 'node', ({ target }) => latest.current.onChoose([target.id()]));
+    cy.on('tap', 'node', ({ target }) => {
+      if (!target.isParent()) latest.current.onChoose([target.id()]);
+    });
     cy.on('tap', 'edge', ({ target }) =>
       latest.current.onChoose([target.source().id(), target.target().id()]),
     );
     cy.on('dbltap', 'node', ({ target }) => latest.current.onOpen(target.id()));
     const box = element.current;
-    cy.on('mouseover', 'node', ({ target }) => {
+    cy.on('mouseover', 'node, edge', ({ target }) => {
       box.title = target.data('name');
     });
-    cy.on('mouseout', 'node', () => box.removeAttribute('title'));
+    cy.on('mouseout', 'node, edge', () => box.removeAttribute('title'));
     mounted.current = cy;
     return () => {
       mounted.current = null;
@@ -113,6 +116,7 @@ function elementsOf(
     return {
       data: {
         id: node.id,
+        ...(node.group === undefined ? {} : { parent: node.group }),
         size: node.size,
         name: node.label,
         label: label?.text ?? '',
@@ -127,14 +131,17 @@ function elementsOf(
   });
   const isBoth = (source: string, target: string) =>
     chosen.includes(source) && chosen.includes(target);
-  const edges = chart.edges.map(({ id, source, target, label }) => ({
+  const edges = chart.edges.map(({ id, source, target, label, sentence }) => ({
     data: {
-      ...{ id, source, target },
+      ...{ id, source, target, name: sentence },
       label: chart.numbered || isBoth(source, target) ? label : '',
       chosen: isBoth(source, target),
     },
   }));
-  return { nodes, edges };
+  const groups = [...new Set(chart.nodes.flatMap(({ group }) => group ?? []))].map((id) => ({
+    data: { id, name: operationName(id) },
+  }));
+  return { nodes: [...groups, ...nodes], edges };
 }
 
 function styleOf(mode: Mode): StylesheetJson {
@@ -164,6 +171,24 @@ function styleOf(mode: Mode): StylesheetJson {
         'text-valign': 'bottom',
         'text-margin-y': 3,
         'overlay-opacity': 0,
+      },
+    },
+    {
+      selector: 'node:parent',
+      style: {
+        shape: 'round-rectangle',
+        'background-color': surface.group,
+        'background-opacity': 1,
+        'border-width': 1,
+        'border-color': surface.groupLine,
+        padding: '10px',
+        label: 'data(name)',
+        'text-valign': 'top',
+        'text-margin-y': -1,
+        'text-background-opacity': 0,
+        color: text.tertiary,
+        'font-size': 11,
+        'min-zoomed-font-size': 0,
       },
     },
     { selector: 'node[?above]', style: { 'text-valign': 'top', 'text-margin-y': -3 } },

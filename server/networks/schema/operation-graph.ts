@@ -1,0 +1,134 @@
+import type { Builder } from '../../api/builder.ts';
+import { limit } from '../../api/limits.ts';
+import { hasRun } from '../kept/records.ts';
+import { operationGraph } from '../operations/graph.ts';
+import { type Leveled, leveled } from '../operations/kept.ts';
+import {
+  type AssociationDescribed,
+  type AssociationTypes,
+  associationsDescribed,
+  type MemberDescribed,
+  membersDescribed,
+} from './associations.ts';
+import { runArg } from './fields.ts';
+import { whereIn } from './filters.ts';
+import type { addOperationList } from './operation-list.ts';
+
+interface Placed {
+  readonly member: MemberDescribed;
+  readonly operation: string;
+}
+
+interface Described extends Leveled {
+  readonly nodes: readonly Placed[];
+  readonly associations: readonly AssociationDescribed[];
+  readonly operations: number;
+  readonly members: number;
+}
+
+const drawn = limit({
+  ...{ name: 'first', usual: 150, least: 1, most: 500 },
+  of: 'How many networks and single ads the graph has at most',
+});
+
+/** The largest operations as one graph of their networks. */
+export function addOperationGraph(
+  builder: Builder,
+  { Member, Association }: AssociationTypes,
+  { Level, Filter }: ReturnType<typeof addOperationList>,
+): void {
+  const complexity = { field: 1, multiplier: 1 };
+  const Node = builder.objectRef<Placed>('OperationGraphNode').implement({
+    description: 'A network or single ad of an operation, as one node of a graph.',
+    fields: (t) => ({
+      member: t.expose('member', { type: Member, description: 'The network or single ad.' }),
+      operation: t.exposeID('operation', {
+        description: 'The id of the operation in which it is, such as operation:1/3.',
+      }),
+    }),
+  });
+  const Graph = builder.objectRef<Described>('OperationGraph').implement({
+    description:
+      'The largest operations of a run at one level as a graph of their networks. It is bounded: of each operation the members of most ads are there, at most 60.',
+    fields: (t) => ({
+      run: t.int({
+        description: 'The number of the run that found these operations.',
+        resolve: ({ run }) => run.n,
+      }),
+      level: t.exposeInt('level', {
+        description: 'The level at which these operations stand, 1 to 5; 1 is the surest.',
+      }),
+      usualLevel: t.exposeInt('usualLevel', {
+        description: 'The level that is taken where none is asked for.',
+      }),
+      levels: t.field({
+        type: [Level],
+        description: 'All levels of the run, from sure to loose.',
+        resolve: ({ levels }) => levels.map((level, i) => ({ ...level, level: i + 1 })),
+      }),
+      nodes: t.field({
+        type: [Node],
+        complexity,
+        description: 'Networks and single ads: operations of most ads first, then members.',
+        resolve: ({ nodes }) => [...nodes],
+      }),
+      associations: t.field({
+        type: [Association],
+        complexity,
+        description:
+          'Associations between nodes of one operation, the most probable first, at most 500.',
+        resolve: ({ associations }) => [...associations],
+      }),
+      operations: t.exposeInt('operations', {
+        description: 'How many operations the filter leaves in all.',
+      }),
+      members: t.exposeInt('members', {
+        description: 'How many networks and single ads are in all of these operations.',
+      }),
+    }),
+  });
+  builder.queryField('operationGraph', (t) =>
+    t.field({
+      type: Graph,
+      nullable: true,
+      description:
+        'The largest operations of a run at one level as a graph of their networks, with what associates these; null before the first run.',
+      args: {
+        ...runArg(builder),
+        level: t.arg.int({
+          description:
+            'How sure operations have to be, 1 (surest) to 5; the usual level of the run if not given.',
+        }),
+        filter: t.arg({
+          type: Filter,
+          description: 'Which operations the graph holds; all if not given.',
+        }),
+        first: drawn.arg,
+      },
+      complexity: ({ first }) => drawn.cost(first),
+      resolve: async (_, { run: n, level, filter, first }, modules) => {
+        const { db } = modules.store;
+        const most = drawn.read(first);
+        if (!n && !(await hasRun(db))) return null;
+        const at = await leveled(db, n ?? undefined, level ?? undefined);
+        const { ads, parent, ...wanted } = filter ?? {};
+        const graph = await operationGraph(
+          db,
+          { run: at.run.n, level: at.level },
+          { ...whereIn(wanted), ads: ads ?? {}, parent: parent ?? undefined },
+          most,
+        );
+        const ids = graph.members.map(({ member }) => member);
+        const described = await membersDescribed(modules, at.run.n, ids);
+        const nodes = graph.members.flatMap(({ member: id, operation }) => {
+          const member = described.get(id);
+          return member ? [{ member, operation }] : [];
+        });
+        return {
+          ...{ ...at, nodes, operations: graph.operations, members: graph.allMembers },
+          associations: await associationsDescribed(modules, at.run.n, graph.associations),
+        };
+      },
+    }),
+  );
+}
