@@ -43,4 +43,16 @@ export { type Hit, search } from './search.ts';
 export type { SentencePart } from './sentence.ts';
 export { openSources, type SourceView } from './source.ts';
 export { totals } from './totals.ts';
+export {
+  type FarApart,
+  fastestKmh,
+  leastSilenceDays,
+  mostTracked,
+  type Sighting,
+  type Silence,
+  sameDayKm,
+  type Track,
+  type TrackPlace,
+  trackOf,
+} from './track.ts';
 export { type WhyLinked, whyLinked } from './why.ts';

@@ -12,6 +12,7 @@ import { addObservations } from './observation.ts';
 import { addPaths } from './paths.ts';
 import { addSearch } from './search.ts';
 import { addSpread } from './spread.ts';
+import { addTrack } from './track.ts';
 import { addWhy } from './why.ts';
 import { addWorkspace } from './workspace.ts';
 
@@ -28,6 +29,7 @@ export function addExplore(builder: Builder) {
   addSpread(builder, entities);
   addImages(builder, { ...entities, ...captures, Observation });
   addPaths(builder, { ...entities, ...captures, ...links, ...why, ...cautions, Observation });
+  addTrack(builder, entities);
   addWorkspace(builder, entities);
   addListing(builder, entities);
   return { ...entities, Observation, Part: why.Part, Why: why.Why };
