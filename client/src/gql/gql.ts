@@ -84,6 +84,7 @@ type Documents = {
     "\n  fragment SavedQueryFields on SavedQuery {\n    name title description howToRead cypher version own\n    saved { at by }\n    parameters { name title type required default example least most unlike wanted }\n  }\n": typeof types.SavedQueryFieldsFragmentDoc,
     "\n  mutation SaveQuery($name: ID!, $text: String!, $initials: String!, $from: Int) {\n    saveQuery(name: $name, text: $text, initials: $initials, from: $from) { name version }\n  }\n": typeof types.SaveQueryDocument,
     "\n  query CheckQuery($text: String!) {\n    checkQuery(text: $text) {\n      name bound\n      query { ...SavedQueryFields }\n      problems { line problem remedy }\n      warnings { line problem remedy }\n    }\n  }\n": typeof types.CheckQueryDocument,
+    "\n  query Track($id: ID!) {\n    track(id: $id) {\n      ads leftOut adsWithoutPlace silencesTotal farApartTotal\n      entity { ...EntityFields cautions { code text } }\n      platforms { platform ads }\n      places { id name country lat lon ads first last }\n      sightings { ad caption platform country place first last }\n      silences { from to days }\n      farApart { places ads from to km hours }\n    }\n  }\n": typeof types.TrackDocument,
     "\n  query NetworksHolding($id: ID!) {\n    networksHolding(id: $id) {\n      totalCount adsAlone adsSince nodes { ads network { id caption } }\n    }\n  }\n": typeof types.NetworksHoldingDocument,
     "\n  query Spread($id: ID!) {\n    entity(id: $id) {\n      spread { ads posters templates platforms places months weakest unsure }\n    }\n  }\n": typeof types.SpreadDocument,
     "\n  query Prevalence($id: ID!) {\n    entity(id: $id) { prevalence { ofKind asWide } }\n  }\n": typeof types.PrevalenceDocument,
@@ -159,6 +160,7 @@ const documents: Documents = {
     "\n  fragment SavedQueryFields on SavedQuery {\n    name title description howToRead cypher version own\n    saved { at by }\n    parameters { name title type required default example least most unlike wanted }\n  }\n": types.SavedQueryFieldsFragmentDoc,
     "\n  mutation SaveQuery($name: ID!, $text: String!, $initials: String!, $from: Int) {\n    saveQuery(name: $name, text: $text, initials: $initials, from: $from) { name version }\n  }\n": types.SaveQueryDocument,
     "\n  query CheckQuery($text: String!) {\n    checkQuery(text: $text) {\n      name bound\n      query { ...SavedQueryFields }\n      problems { line problem remedy }\n      warnings { line problem remedy }\n    }\n  }\n": types.CheckQueryDocument,
+    "\n  query Track($id: ID!) {\n    track(id: $id) {\n      ads leftOut adsWithoutPlace silencesTotal farApartTotal\n      entity { ...EntityFields cautions { code text } }\n      platforms { platform ads }\n      places { id name country lat lon ads first last }\n      sightings { ad caption platform country place first last }\n      silences { from to days }\n      farApart { places ads from to km hours }\n    }\n  }\n": types.TrackDocument,
     "\n  query NetworksHolding($id: ID!) {\n    networksHolding(id: $id) {\n      totalCount adsAlone adsSince nodes { ads network { id caption } }\n    }\n  }\n": types.NetworksHoldingDocument,
     "\n  query Spread($id: ID!) {\n    entity(id: $id) {\n      spread { ads posters templates platforms places months weakest unsure }\n    }\n  }\n": types.SpreadDocument,
     "\n  query Prevalence($id: ID!) {\n    entity(id: $id) { prevalence { ofKind asWide } }\n  }\n": types.PrevalenceDocument,
@@ -441,6 +443,10 @@ export function graphql(source: "\n  mutation SaveQuery($name: ID!, $text: Strin
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query CheckQuery($text: String!) {\n    checkQuery(text: $text) {\n      name bound\n      query { ...SavedQueryFields }\n      problems { line problem remedy }\n      warnings { line problem remedy }\n    }\n  }\n"): typeof import('./graphql.ts').CheckQueryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Track($id: ID!) {\n    track(id: $id) {\n      ads leftOut adsWithoutPlace silencesTotal farApartTotal\n      entity { ...EntityFields cautions { code text } }\n      platforms { platform ads }\n      places { id name country lat lon ads first last }\n      sightings { ad caption platform country place first last }\n      silences { from to days }\n      farApart { places ads from to km hours }\n    }\n  }\n"): typeof import('./graphql.ts').TrackDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

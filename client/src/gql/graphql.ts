@@ -2264,6 +2264,27 @@ export type CheckQueryQueryVariables = Exact<{
 
 export type CheckQueryQuery = { checkQuery: { name: string, bound: number, query: { name: string, title: string, description: string, howToRead: string, cypher: string, version: number, own: boolean, saved: { at: string, by: string } | null, parameters: Array<{ name: string, title: string, type: ParameterType, required: boolean, default: string | null, example: string | null, least: number | null, most: number | null, unlike: string | null, wanted: string }> } | null, problems: Array<{ line: number | null, problem: string, remedy: string }>, warnings: Array<{ line: number | null, problem: string, remedy: string }> } };
 
+export type TrackQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TrackQuery = { track: { ads: number, leftOut: number, adsWithoutPlace: number, silencesTotal: number, farApartTotal: number, entity:
+      | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, cautions: Array<{ code: CautionCode, text: string }>, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, cautions: Array<{ code: CautionCode, text: string }>, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, cautions: Array<{ code: CautionCode, text: string }>, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, cautions: Array<{ code: CautionCode, text: string }>, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, cautions: Array<{ code: CautionCode, text: string }>, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, cautions: Array<{ code: CautionCode, text: string }>, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, cautions: Array<{ code: CautionCode, text: string }>, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, cautions: Array<{ code: CautionCode, text: string }>, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, cautions: Array<{ code: CautionCode, text: string }>, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, cautions: Array<{ code: CautionCode, text: string }>, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, cautions: Array<{ code: CautionCode, text: string }>, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, cautions: Array<{ code: CautionCode, text: string }>, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, cautions: Array<{ code: CautionCode, text: string }>, hub: { reason: string, ads: number, posters: number } | null }
+    , platforms: Array<{ platform: string, ads: number }>, places: Array<{ id: string, name: string, country: string, lat: number | null, lon: number | null, ads: number, first: string, last: string }>, sightings: Array<{ ad: string, caption: string, platform: string, country: string | null, place: string | null, first: string, last: string }>, silences: Array<{ from: string, to: string, days: number }>, farApart: Array<{ places: Array<string>, ads: Array<string>, from: string, to: string, km: number, hours: number }> } };
+
 export type NetworksHoldingQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -5386,6 +5407,80 @@ export const CheckQueryDocument = new TypedDocumentString(`
     wanted
   }
 }`) as unknown as TypedDocumentString<CheckQueryQuery, CheckQueryQueryVariables>;
+export const TrackDocument = new TypedDocumentString(`
+    query Track($id: ID!) {
+  track(id: $id) {
+    ads
+    leftOut
+    adsWithoutPlace
+    silencesTotal
+    farApartTotal
+    entity {
+      ...EntityFields
+      cautions {
+        code
+        text
+      }
+    }
+    platforms {
+      platform
+      ads
+    }
+    places {
+      id
+      name
+      country
+      lat
+      lon
+      ads
+      first
+      last
+    }
+    sightings {
+      ad
+      caption
+      platform
+      country
+      place
+      first
+      last
+    }
+    silences {
+      from
+      to
+      days
+    }
+    farApart {
+      places
+      ads
+      from
+      to
+      km
+      hours
+    }
+  }
+}
+    fragment EntityFields on Entity {
+  __typename
+  id
+  kind
+  caption
+  ads
+  firstSeen
+  lastSeen
+  hub {
+    reason
+    ads
+    posters: groups
+  }
+  ... on Ad {
+    country
+    adPlatform: platform
+  }
+  ... on Phone {
+    country
+  }
+}`) as unknown as TypedDocumentString<TrackQuery, TrackQueryVariables>;
 export const NetworksHoldingDocument = new TypedDocumentString(`
     query NetworksHolding($id: ID!) {
   networksHolding(id: $id) {

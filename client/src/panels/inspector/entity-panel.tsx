@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useEntity } from '../../api/evidence.ts';
 import { readNeighbourCounts } from '../../api/graph.ts';
 import { formatNumber, formatProperty, formatSpan } from '../../app/format.ts';
@@ -66,7 +67,7 @@ function Details({ entity }: { entity: Entity }) {
     <>
       <div className="tl-inspector-body">
         <Header entity={entity} />
-        <Actions id={entity.id} />
+        <Actions entity={entity} />
         {entity.__typename === 'Image' ? <ImageView image={entity} /> : null}
         {standsForMany.has(entity.kind) ? null : <NetworksOf id={entity.id} />}
         <KnownAgainst entity={entity} />
@@ -124,7 +125,8 @@ function seenBy(kind: Entity['kind']) {
   return family === 'context' ? 'inspector.named' : 'inspector.ads';
 }
 
-function Actions({ id }: { id: string }) {
+function Actions({ entity: { id, kind } }: { entity: Entity }) {
+  const hasTrack = kind === 'network' || !(kind === 'ad' || standsForMany.has(kind));
   const findPath = useFindPath();
   const pinned = useChart().nodes[id]?.pinned ?? false;
   return (
@@ -138,6 +140,14 @@ function Actions({ id }: { id: string }) {
         </Button>
       ) : null}
       <Button onClick={togglePinned}>{t(pinned ? 'inspector.unpin' : 'inspector.pin')}</Button>
+      {hasTrack ? (
+        <Button
+          title={t('track.openHint')}
+          renderRoot={(props) => <Link {...props} to="/track/$id" params={{ id }} search={{}} />}
+        >
+          {t('track.open')}
+        </Button>
+      ) : null}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { paths } from './paths.ts';
 import { picker } from './picker.ts';
 import { pictures } from './pictures.ts';
 import { queries } from './queries.ts';
+import { track } from './track.ts';
 
 /** Words of the pages Paths, Networks, Queries, Import and Case file. */
 export const pages = {
@@ -17,4 +18,5 @@ export const pages = {
   ...paths,
   ...networks,
   ...copied,
+  ...track,
 } as const;
