@@ -12,7 +12,7 @@ import {
 } from '../networks/index.ts';
 import type { Store } from '../store/index.ts';
 import type { Caution } from './caution.ts';
-import type { EntityView, NodeProperties } from './entity.ts';
+import { type EntityView, entityView, type NodeProperties } from './entity.ts';
 import { addressesOfSites, pagesNamed } from './pages-named.ts';
 import type { AdEvidence } from './source.ts';
 
@@ -208,7 +208,9 @@ function quoted(all: readonly string[]): string {
 /** By caption, where these joints hold it. */
 function namesIn(joints: readonly Joint[]): NameOf {
   const captions = new Map(
-    joints.flatMap(({ ads }) => ads.map(({ ad }) => [ad.id, ad.caption] as const)),
+    joints.flatMap(({ ads }) =>
+      ads.map(({ ad }) => [ad.id, entityView({ properties: ad, ads: 1 }).caption] as const),
+    ),
   );
   return (id) => captions.get(id) ?? nameOf(id);
 }

@@ -1,5 +1,5 @@
 import type { TimePrecision } from './capture.ts';
-import type { Kind, OneOf } from './kind.ts';
+import type { Kind, OneOf, Properties } from './kind.ts';
 
 export const adStatuses = ['live', 'removed', 'unknown'] as const;
 export type AdStatus = (typeof adStatuses)[number];
@@ -133,4 +133,15 @@ export function adId(platform: string, ownId: string | undefined, fallbackSha256
 
 export function adCaption(ownId: string | undefined, fallbackSha256: string): string {
   return `Ad ${ownId ?? fallbackSha256.slice(0, 6)}`;
+}
+
+const wordsShown = 90;
+
+/** The first words of an ad: of its title and its text, cut between words. */
+export function adWords({ title = '', text = '' }: Properties): string {
+  const [head, body] = [title, text].map((part) => String(part).replaceAll(/\s+/g, ' ').trim());
+  const all = body?.startsWith(head ?? '') ? body : [head, body].filter(Boolean).join('. ');
+  if (all.length <= wordsShown) return all;
+  const cut = all.slice(0, wordsShown);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), wordsShown - 20))}…`;
 }

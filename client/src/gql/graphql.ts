@@ -1733,7 +1733,7 @@ export type NetworkMembersQueryVariables = Exact<{
 
 
 export type NetworkMembersQuery = { network: { members: { totalCount: number, nodes: Array<
-        | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Ad', city: string | null, priceText: string | null, words: string, country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -4809,6 +4809,11 @@ export const NetworkMembersDocument = new TypedDocumentString(`
       totalCount
       nodes {
         ...EntityFields
+        ... on Ad {
+          city
+          priceText
+          words
+        }
       }
     }
   }

@@ -1,7 +1,7 @@
 import { type Builder, enumValues } from '../../api/builder.ts';
 import { notFound } from '../../api/errors.ts';
 import { atMost, mostEntities } from '../../api/limits.ts';
-import { type Kind as KindDeclaration, kinds } from '../../model/index.ts';
+import { adWords, type Kind as KindDeclaration, kinds } from '../../model/index.ts';
 import { type EntityView, loadEntities, titledProperties } from '../index.ts';
 import type { KindTypes } from './kind.ts';
 
@@ -81,6 +81,12 @@ export function addEntities(builder: Builder, { Kind }: KindTypes) {
   });
   const enums = addPropertyEnums(builder);
   const Ad = addConcrete(builder, Entity, enums, kinds.ad);
+  builder.objectField(Ad, 'words', (t) =>
+    t.string({
+      description: 'The first words of the ad: of its title and its text, some 90 letters.',
+      resolve: ({ properties }) => adWords(properties),
+    }),
+  );
   const Image = addConcrete(builder, Entity, enums, kinds.image);
   for (const kind of Object.values(kinds)) {
     // Of networks more is told than the graph holds: their module declares them.

@@ -98,7 +98,9 @@ const NetworkWithoutQuery = graphql(`
 const NetworkMembersQuery = graphql(`
   query NetworkMembers($id: ID!, $offset: Int, $first: Int, $filter: NetworkMemberFilter) {
     network(id: $id) {
-      members(offset: $offset, first: $first, filter: $filter) { totalCount nodes { ...EntityFields } }
+      members(offset: $offset, first: $first, filter: $filter) { totalCount
+        nodes { ...EntityFields ... on Ad { city priceText words } }
+      }
     }
   }
 `);

@@ -15,6 +15,7 @@ import {
   KindIcon,
   LoadingRows,
   Panel,
+  PanelHead,
   ResizablePanel,
 } from '../../ui/index.ts';
 import { TrackTables } from './tables.tsx';
@@ -59,6 +60,7 @@ function Track({ track }: { track: TrackView }) {
         )}
       </Panel>
       <ResizablePanel name="track.tables" label={t('track.tables')} side="right" width={460}>
+        <PanelHead title={t('track.tables')} />
         <TrackTables track={track} chosen={chosen} />
       </ResizablePanel>
     </>

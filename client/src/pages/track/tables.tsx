@@ -58,8 +58,8 @@ function Places({ track: { places }, chosen }: Props) {
             <td>
               <bdi>{name}</bdi>, {formatCountry(country)}
             </td>
-            <td>{formatDate(first)}</td>
-            <td>{formatDate(last)}</td>
+            <td className="tl-track-day">{formatDate(first)}</td>
+            <td className="tl-track-day">{formatDate(last)}</td>
             <td className="tl-number">{formatNumber(ads)}</td>
           </tr>
         ))}
@@ -90,8 +90,8 @@ function Ads({ track: { sightings, places } }: Pick<Props, 'track'>) {
         <tbody>
           {shown.map(({ ad, caption, platform, place, first, last }) => (
             <tr key={`${ad} ${place}`}>
-              <td>{formatDate(first)}</td>
-              <td>{formatDate(last)}</td>
+              <td className="tl-track-day">{formatDate(first)}</td>
+              <td className="tl-track-day">{formatDate(last)}</td>
               <td>
                 <bdi>{place === null ? t('track.noPlace') : names.get(place)}</bdi>
               </td>
@@ -130,8 +130,8 @@ function Silences({ track: { silences, silencesTotal } }: Pick<Props, 'track'>) 
         <tbody>
           {silences.map(({ from, to, days }) => (
             <tr key={from}>
-              <td>{formatDate(from)}</td>
-              <td>{formatDate(to)}</td>
+              <td className="tl-track-day">{formatDate(from)}</td>
+              <td className="tl-track-day">{formatDate(to)}</td>
               <td className="tl-number">{formatNumber(days)}</td>
             </tr>
           ))}

@@ -11,8 +11,6 @@ import type { Place, TrackView } from './use-track.ts';
 
 type Numbered = Place & { number: number; lat: number; lon: number };
 
-/** A track of more places is a cloud: a line through them says nothing. */
-const mostJoined = 20;
 const [across, edge] = [26, 4];
 
 interface Props {
@@ -63,17 +61,24 @@ function Drawn({ draw, places, size, chosen, onChoose }: DrawnProps) {
     }),
     { left: edge, top: edge, right: size.width - edge, bottom: size.height - edge },
   );
-  const order = discs.length > mostJoined ? [] : discs;
   return (
     <>
       <svg width={size.width} height={size.height} aria-hidden="true">
         {outlines.map(({ key, d, named }) => (
           <path key={key} d={d} className={named ? 'tl-map-named' : 'tl-map-other'} />
         ))}
-        <path
-          className="tl-track-order"
-          d={order.map(({ x, y }, i) => `${i === 0 ? 'M' : 'L'}${x} ${y}`).join('')}
-        />
+        {discs.map((disc, i) => {
+          const next = discs[i + 1];
+          // Where ads of both were there at once, the one does not come after the other.
+          if (!next || next.first <= disc.last) return null;
+          return (
+            <path
+              key={disc.id}
+              className="tl-track-order"
+              d={`M${disc.x} ${disc.y}L${next.x} ${next.y}`}
+            />
+          );
+        })}
         {discs.map(({ id, x, y, trueX, trueY }) => (
           <path key={id} className="tl-map-lead" d={`M${x} ${y}L${trueX} ${trueY}`} />
         ))}

@@ -27,7 +27,7 @@ export const track = {
   },
   'track.map': 'Map of the track',
   'track.mapNote':
-    'Numbers say in which order the places were first seen. The dotted line joins them in that order; it is no route.',
+    'Numbers say in which order the places were first seen. A dotted line joins a place with the next where its ads ended before those of the next began; it is no route.',
   'track.noMap': 'No ad names a place that is on the map. The times below are all that is known.',
   'track.mapPlace': '{number}: {place}, {ads}, {span}',
   'track.time': 'Times of the track',
