@@ -34,6 +34,7 @@ type Documents = {
     "\n  mutation Judge($input: JudgeInput!) {\n    judge(input: $input) { id }\n  }\n": typeof types.JudgeDocument,
     "\n  mutation Review($input: ReviewInput!) {\n    review(input: $input) { id }\n  }\n": typeof types.ReviewDocument,
     "\n  mutation Withdraw($input: WithdrawInput!) {\n    withdraw(input: $input) { id }\n  }\n": typeof types.WithdrawDocument,
+    "\n  query PreviewJudgement($judgement: SaidInput, $split: SplitInput) {\n    previewJudgement(judgement: $judgement, split: $split) { run sentences }\n  }\n": typeof types.PreviewJudgementDocument,
     "\n  query ResolveJob {\n    resolveJob { state step elapsedMs error changes }\n  }\n": typeof types.ResolveJobDocument,
     "\n  query Runs {\n    runs(first: 20) {\n      nodes {\n        n engine state active kept stale judgedSince offersUpdate startedAt finishedAt error judgements\n        counts { ads networks members hubs largest splits operations }\n        update { of full looked anew }\n        contradictions { refused sentence }\n        exceptions { refused sentence }\n      }\n    }\n  }\n": typeof types.RunsDocument,
     "\n  query CompareRuns($before: Int!, $after: Int!) {\n    compareRuns(before: $before, after: $after) {\n      adsAdded same resized { after adsBefore adsAfter } appeared gone\n      judgementsAdded { ...BetweenFields } judgementsLifted { ...BetweenFields }\n      hubsAdded { caption } hubsLifted { caption }\n      merged { ...ChangeFields }\n      split { ...ChangeFields }\n      operations {\n        same appeared gone\n        resized { before after adsBefore adsAfter }\n        merged { before after adsAloneBefore adsAloneAfter }\n        split { before after adsAloneBefore adsAloneAfter }\n      }\n    }\n  }\n  fragment BetweenFields on Judgement {\n    id kind author reason split { at } observation { ad entity } entities { id caption }\n  }\n  fragment ChangeFields on RunChange {\n    before adsAloneBefore aloneBefore after adsAloneAfter aloneAfter\n    because { kind exception entity { caption } judgement { author reason } } moreCauses\n  }\n": typeof types.CompareRunsDocument,
@@ -110,6 +111,7 @@ const documents: Documents = {
     "\n  mutation Judge($input: JudgeInput!) {\n    judge(input: $input) { id }\n  }\n": types.JudgeDocument,
     "\n  mutation Review($input: ReviewInput!) {\n    review(input: $input) { id }\n  }\n": types.ReviewDocument,
     "\n  mutation Withdraw($input: WithdrawInput!) {\n    withdraw(input: $input) { id }\n  }\n": types.WithdrawDocument,
+    "\n  query PreviewJudgement($judgement: SaidInput, $split: SplitInput) {\n    previewJudgement(judgement: $judgement, split: $split) { run sentences }\n  }\n": types.PreviewJudgementDocument,
     "\n  query ResolveJob {\n    resolveJob { state step elapsedMs error changes }\n  }\n": types.ResolveJobDocument,
     "\n  query Runs {\n    runs(first: 20) {\n      nodes {\n        n engine state active kept stale judgedSince offersUpdate startedAt finishedAt error judgements\n        counts { ads networks members hubs largest splits operations }\n        update { of full looked anew }\n        contradictions { refused sentence }\n        exceptions { refused sentence }\n      }\n    }\n  }\n": types.RunsDocument,
     "\n  query CompareRuns($before: Int!, $after: Int!) {\n    compareRuns(before: $before, after: $after) {\n      adsAdded same resized { after adsBefore adsAfter } appeared gone\n      judgementsAdded { ...BetweenFields } judgementsLifted { ...BetweenFields }\n      hubsAdded { caption } hubsLifted { caption }\n      merged { ...ChangeFields }\n      split { ...ChangeFields }\n      operations {\n        same appeared gone\n        resized { before after adsBefore adsAfter }\n        merged { before after adsAloneBefore adsAloneAfter }\n        split { before after adsAloneBefore adsAloneAfter }\n      }\n    }\n  }\n  fragment BetweenFields on Judgement {\n    id kind author reason split { at } observation { ad entity } entities { id caption }\n  }\n  fragment ChangeFields on RunChange {\n    before adsAloneBefore aloneBefore after adsAloneAfter aloneAfter\n    because { kind exception entity { caption } judgement { author reason } } moreCauses\n  }\n": types.CompareRunsDocument,
@@ -243,6 +245,10 @@ export function graphql(source: "\n  mutation Review($input: ReviewInput!) {\n  
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation Withdraw($input: WithdrawInput!) {\n    withdraw(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').WithdrawDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PreviewJudgement($judgement: SaidInput, $split: SplitInput) {\n    previewJudgement(judgement: $judgement, split: $split) { run sentences }\n  }\n"): typeof import('./graphql.ts').PreviewJudgementDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -998,6 +998,14 @@ export type WithdrawMutationVariables = Exact<{
 
 export type WithdrawMutation = { withdraw: { id: string } };
 
+export type PreviewJudgementQueryVariables = Exact<{
+  judgement?: SaidInput | null | undefined;
+  split?: SplitInput | null | undefined;
+}>;
+
+
+export type PreviewJudgementQuery = { previewJudgement: { run: number, sentences: Array<string> } | null };
+
 export type ResolveJobQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3557,6 +3565,14 @@ export const WithdrawDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WithdrawMutation, WithdrawMutationVariables>;
+export const PreviewJudgementDocument = new TypedDocumentString(`
+    query PreviewJudgement($judgement: SaidInput, $split: SplitInput) {
+  previewJudgement(judgement: $judgement, split: $split) {
+    run
+    sentences
+  }
+}
+    `) as unknown as TypedDocumentString<PreviewJudgementQuery, PreviewJudgementQueryVariables>;
 export const ResolveJobDocument = new TypedDocumentString(`
     query ResolveJob {
   resolveJob {

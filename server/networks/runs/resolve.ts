@@ -134,7 +134,13 @@ async function run(modules: Modules, options: ResolveOptions): Promise<Run> {
         ...{ obeyed: ids, judgements: { networkJudgements, ofNetworks } },
         ...(since ? { update: { ...since, ...limits } } : {}),
       };
-      await inThread(work, (step) => onStep?.(step, n), signal);
+      await inThread(
+        work,
+        (step) => {
+          if (typeof step === 'string') onStep?.(step, n);
+        },
+        signal,
+      );
     });
   } catch (error) {
     const at = new Date().toISOString();
@@ -153,7 +159,7 @@ async function run(modules: Modules, options: ResolveOptions): Promise<Run> {
  * @returns undefined where that is not known, or was found by another engine, or a judgement was withdrawn: all has to be
  * resolved
  */
-async function sinceRun(
+export async function sinceRun(
   { graph, store }: Modules,
   now: GraphVersion,
   ids: readonly string[],

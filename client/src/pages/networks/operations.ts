@@ -225,6 +225,10 @@ export async function signAnswer(answer: AnswerInput, signing: Signing): Promise
   await forgetAnswers();
 }
 
+/** As it is said. */
+export const pairSaid = (word: 'together' | 'apart', a: string, b: string) =>
+  word === 'together' ? { together: { a, b } } : { apart: { a, b } };
+
 /** Says of two ads, identifiers or networks that they belong together, or that they do not. */
 export async function judgePair(
   word: 'together' | 'apart',
@@ -232,7 +236,7 @@ export async function judgePair(
   b: string,
   signing: Signing,
 ): Promise<void> {
-  await judge(word === 'together' ? { together: { a, b } } : { apart: { a, b } }, signing);
+  await judge(pairSaid(word, a, b), signing);
   await forgetAnswers();
 }
 

@@ -110,6 +110,7 @@ export function askSplit(network: Network, cutPoint: Network['cutPoints'][number
       </>
     ),
     signLabel: t('networks.sign.split'),
+    preview: { split: { network: network.id, cutPoint: cutPoint.id, run: network.run } },
     // What is signed is a preview no more: once it is taken back the network is to be seen whole.
     sign: (signing) =>
       signAnswer(
