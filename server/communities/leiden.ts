@@ -76,7 +76,7 @@ function moved(level: Level, start: Int32Array, penalty: number, random: () => n
   const weight = new Float64Array(nodes);
   for (let n = 0; n < nodes; n += 1)
     weight[of[n] as number] = (weight[of[n] as number] as number) + (mass[n] as number);
-  const ties = new Ties(level);
+  const links = new Links(level);
   const queue = shuffled(nodes, random);
   const waits = new Uint8Array(nodes).fill(1);
   let head = 0;
@@ -89,19 +89,19 @@ function moved(level: Level, start: Int32Array, penalty: number, random: () => n
     const own = of[node] as number;
     const k = mass[node] as number;
     weight[own] = (weight[own] as number) - k;
-    ties.count(node, of);
+    links.count(node, of);
     const scale = penalty * k;
     let best = own;
-    let gain = ties.to(own) - scale * (weight[own] as number);
-    for (const group of ties.groups) {
-      const its = ties.to(group) - scale * (weight[group] as number);
+    let gain = links.to(own) - scale * (weight[own] as number);
+    for (const group of links.groups) {
+      const its = links.to(group) - scale * (weight[group] as number);
       if (its > gain + 1e-12) {
         gain = its;
         best = group;
       }
     }
     weight[best] = (weight[best] as number) + k;
-    ties.clear();
+    links.clear();
     if (best === own) continue;
     of[node] = best;
     for (let i = level.start[node] as number; i < (level.start[node + 1] as number); i += 1) {
@@ -129,32 +129,32 @@ function refined(
   const of = Int32Array.from({ length: nodes }, (_, n) => n);
   const weight = mass.slice();
   const alone = new Uint8Array(nodes).fill(1);
-  const ties = new Ties(level);
+  const links = new Links(level);
   const groups = membersByGroup(communities);
-  // What ties each part to the rest of its community.
+  // What links each part to the rest of its community.
   const outward = tiesWithin(level, communities);
   for (const members of groups) {
     const all = members.reduce((sum, n) => sum + (mass[n] as number), 0);
-    const isWellTied = (part: number) => {
+    const isWellLinked = (part: number) => {
       const its = weight[part] as number;
       return (outward[part] as number) >= penalty * its * (all - its) - 1e-12;
     };
     for (const i of shuffled(members.length, random)) {
       const node = members[i] as number;
-      if (alone[node] === 0 || !isWellTied(node)) continue;
-      ties.count(node, of, (other) => communities[other] === communities[node]);
+      if (alone[node] === 0 || !isWellLinked(node)) continue;
+      links.count(node, of, (other) => communities[other] === communities[node]);
       const k = mass[node] as number;
-      const into = drawn(ties, node, random, (part) =>
-        isWellTied(part) ? ties.to(part) - penalty * k * (weight[part] as number) : -1,
+      const into = drawn(links, node, random, (part) =>
+        isWellLinked(part) ? links.to(part) - penalty * k * (weight[part] as number) : -1,
       );
       if (into !== node) {
         of[node] = into;
         alone[into] = 0;
-        outward[into] = (outward[into] as number) + (outward[node] as number) - 2 * ties.to(into);
+        outward[into] = (outward[into] as number) + (outward[node] as number) - 2 * links.to(into);
         weight[into] = (weight[into] as number) + k;
         weight[node] = 0;
       }
-      ties.clear();
+      links.clear();
     }
   }
   return of;
@@ -162,14 +162,14 @@ function refined(
 
 /** One of the parts that cost nothing to join, the likelier the more it gains; or none: the node itself. */
 function drawn(
-  ties: Ties,
+  links: Links,
   node: number,
   random: () => number,
   gainOf: (part: number) => number,
 ): number {
   const parts = [node];
   const gains = [0];
-  for (const part of ties.groups) {
+  for (const part of links.groups) {
     if (part === node) continue;
     const gain = gainOf(part);
     if (gain < 0) continue;
@@ -196,7 +196,7 @@ function tiesWithin({ nodes, start, neighbour, weight }: Level, of: Int32Array):
 }
 
 /** How strongly one node is tied to each group around it. */
-class Ties {
+class Links {
   readonly #level: Level;
   readonly #weights: Float64Array;
   readonly groups: number[] = [];

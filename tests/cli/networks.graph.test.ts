@@ -331,12 +331,12 @@ test('reposters prints the contacts that may be reposters’, and with --copied-
 
 test('reposters says of one that is a hub that it may be nobody’s own', async () => {
   const store = await openStore(opened.dataDir);
-  const numbers = { groups: 4, unsupported: 0, testable: 4, body: 1, probability: 0.9 };
+  const numbers = { groups: 4, unsupported: 0, testable: 4, linked: 1, probability: 0.9 };
   await store.db
     .insertInto('hub')
     .values(({ selectFrom }) => ({
       run: selectFrom('reposter').select('run').where('identifier', '=', repostersContact).limit(1),
-      ...{ identifier: repostersContact, ads: 4, reason: 'scattered' },
+      ...{ identifier: repostersContact, ads: 4, reason: 'unconnected' },
       numbers: JSON.stringify(numbers),
     }))
     .execute();

@@ -30,33 +30,34 @@ export function sharedIdentifierSentence(sharedIdentifiers: HeldSharedIdentifier
 const words: Readonly<Record<VerdictReason, (hub: HeldHub) => string>> = {
   'judged-shared': () => 'An analyst judged it shared.',
   'judged-exclusive': () => 'An analyst judged that it is no hub.',
-  scattered: ({ groups, testable, body }) => {
+  unconnected: ({ groups, testable, linked }) => {
     if (testable === 0)
       return `${fallInto(groups)}, none of which holds anything else that could show them to be one owner’s.`;
-    return body > 1
-      ? `${fallInto(groups)}; of the ${n(testable)} that hold anything else, ${n(body)} at most have to do with one another.`
-      : `${fallInto(groups)}; ${ofTestable(testable, body)}.`;
+    return linked > 1
+      ? `${fallInto(groups)}; of the ${n(testable)} that hold anything else, ${n(linked)} at most have to do with one another.`
+      : `${fallInto(groups)}; ${ofTestable(testable, linked)}.`;
   },
-  loose: ({ groups, testable, body }) =>
-    `${fallInto(groups)}; ${n(body)} of the ${n(testable)} that hold anything else belong together, and too many stand outside.`,
-  lasting: ({ groups, testable, body }) =>
-    `${fallInto(groups)}; ${ofTestable(testable, body)}. That leaves it open, but it was in use as long as what strangers share mostly is, and longer than one owner’s contacts mostly are here.`,
+  'mostly-unconnected': ({ groups, testable, linked }) =>
+    `${fallInto(groups)}; ${n(linked)} of the ${n(testable)} that hold anything else belong together, and too many stand outside.`,
+  'long-used': ({ groups, testable, linked }) =>
+    `${fallInto(groups)}; ${ofTestable(testable, linked)}. That leaves it open, but it was in use as long as what strangers share mostly is, and longer than one owner’s contacts mostly are here.`,
   pages: ({ groups }) =>
     groups > 1
       ? `Strangers can have pages on it side by side: ads name ${n(groups)} pages or sets of pages of it that no contact shows to be one owner’s. Its pages are told apart: the host merges nobody, the same page may.`
       : 'It is a platform on which ads are posted: strangers can have pages on it side by side. Its pages are told apart: the host merges nobody, the same page may.',
-  'one-body': ({ body, testable }) =>
-    `${n(body)} of the ${n(testable)} groups of ads that hold it are linked by other things too.`,
+  connected: ({ linked, testable }) =>
+    `${n(linked)} of the ${n(testable)} groups of ads that hold it are linked by other things too.`,
   unopposed: () => 'Too little is known of its users to doubt it.',
 };
 
 const fallInto = (groups: number) =>
   `In the run its ads fall into ${n(groups)} groups that nothing else merged`;
 
-function ofTestable(testable: number, body: number): string {
+function ofTestable(testable: number, linked: number): string {
   if (testable === 0) return 'none holds anything else';
-  if (body <= 1) return `none of the ${n(testable)} that hold anything else has to do with another`;
-  return `${n(body)} of the ${n(testable)} that hold anything else belong together`;
+  if (linked <= 1)
+    return `none of the ${n(testable)} that hold anything else has to do with another`;
+  return `${n(linked)} of the ${n(testable)} that hold anything else belong together`;
 }
 
 /** Why an identifier is no sign that its ads belong together, in a sentence with the numbers behind it. */

@@ -91,11 +91,12 @@ function addHub(builder: Builder, types: NetworkTypes): void {
     values: enumValues<(typeof verdictReasons)[number]>({
       'judged-shared': 'An analyst judged that strangers share it.',
       'judged-exclusive': 'An analyst judged that it has one owner: it is no hub.',
-      'one-body': 'The groups of ads that hold it are linked by other things too: it is no hub.',
+      connected: 'The groups of ads that hold it are linked by other things too: it is no hub.',
       unopposed: 'Too little is known of its users to doubt it: it is no hub.',
-      scattered: 'The groups of ads that hold it have nothing else to do with one another.',
-      loose: 'Some of the groups of ads that hold it belong together, and too many stand outside.',
-      lasting: 'Who its users are is open, and it was in use as long as what strangers share.',
+      unconnected: 'The groups of ads that hold it have nothing else to do with one another.',
+      'mostly-unconnected':
+        'Some of the groups of ads that hold it belong together, and too many stand outside.',
+      'long-used': 'Who its users are is open, and it was in use as long as what strangers share.',
       pages: 'A website on which strangers can have pages side by side: it is counted by page.',
     }),
   });
@@ -118,7 +119,7 @@ function addHub(builder: Builder, types: NetworkTypes): void {
       ...counted,
       description:
         'How many of the groups in `testable` are linked to one another by other things, in the largest such set; null where no run has found it.',
-      resolve: async (hub, _, modules) => (await found(hub, modules))?.body ?? null,
+      resolve: async (hub, _, modules) => (await found(hub, modules))?.linked ?? null,
     }),
     alone: t.int({
       ...counted,

@@ -3,11 +3,11 @@ import { eachShared, firstContent, type SharedItems } from './items.ts';
 import type { Pairs } from './pairs.ts';
 
 /**
- * How the holders of each contact hang together without it, 0..1 by item: the share of them in the largest body that
+ * How the holders of each contact hang together without it, 0..1 by item: the share of them in the largest connected component that
  * pairs make which share another narrow contact as well. Of booking numbers of one house most are in it; of a
  * switchboard's clients few.
  */
-export function bodies(items: SharedItems, pairs: Pairs): Float64Array {
+export function largestComponents(items: SharedItems, pairs: Pairs): Float64Array {
   const { start, node, kind, count } = items;
   const sets = new Sets(node.length);
   for (let i = 0; i < pairs.size; i += 1) {
@@ -17,7 +17,7 @@ export function bodies(items: SharedItems, pairs: Pairs): Float64Array {
     });
   }
   const sizes = new Int32Array(node.length);
-  const body = new Float64Array(count);
+  const linked = new Float64Array(count);
   for (let item = 0; item < count; item += 1) {
     let most = 0;
     for (let e = start[item] as number; e < (start[item + 1] as number); e += 1) {
@@ -25,9 +25,9 @@ export function bodies(items: SharedItems, pairs: Pairs): Float64Array {
       sizes[root] = (sizes[root] as number) + 1;
       most = Math.max(most, sizes[root] as number);
     }
-    body[item] = most / ((start[item + 1] as number) - (start[item] as number));
+    linked[item] = most / ((start[item + 1] as number) - (start[item] as number));
   }
-  return body;
+  return linked;
 }
 
 /**

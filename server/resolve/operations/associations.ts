@@ -1,5 +1,5 @@
 import type { Observed, Resolution } from '../engine/index.ts';
-import { bodies, commonNeighbours } from './around.ts';
+import { commonNeighbours, largestComponents } from './around.ts';
 import { eachShared, firstContent, type SharedItems } from './items.ts';
 import type { Bound } from './judged.ts';
 import type { Links } from './levels.ts';
@@ -44,7 +44,7 @@ export function weigh(
   const pairs = pairsOf(items, weights);
   const facts = nodeFacts(observed, resolution);
   const around = {
-    body: bodies(items, pairs),
+    linked: largestComponents(items, pairs),
     neighbours: commonNeighbours(items.nodes, pairs),
   };
   const probability = probabilities(items, pairs, around, facts);

@@ -15,7 +15,7 @@ export const features = {
   /** A shared payment handle: money goes to one place. */
   pays: 3.17,
   /** The share of holders of a shared contact that hang together without it, of the contact for which that is least. */
-  body: 1.21,
+  linked: 1.21,
   /** The share of common neighbours. */
   neighbours: 2.32,
   /** They share content alone, and each has contacts of its own: mostly copying; the more so the more ads each has. */
@@ -57,7 +57,7 @@ export interface NodeFacts {
 
 /** How nodes hang together around a pair; see around.ts. */
 export interface Around {
-  readonly body: Float64Array;
+  readonly linked: Float64Array;
   readonly neighbours: Float64Array;
 }
 
@@ -65,10 +65,10 @@ export interface Around {
 export function featureReader(
   items: SharedItems,
   pairs: Pairs,
-  { body, neighbours }: Around,
+  { linked, neighbours }: Around,
   facts: NodeFacts,
 ): (pair: number, into: Float64Array) => void {
-  const least = leastBodies(items, pairs, body);
+  const least = leastLinked(items, pairs, linked);
   return (i, into) => {
     const [a, b] = [pairs.a[i] as number, pairs.b[i] as number];
     const has = pairs.contacts[i] === 0 ? 0 : 1;
@@ -144,14 +144,14 @@ function withShareOf(
   return ratios.map((ratio) => 1 / (1 + Math.exp(-(slope * Math.log(ratio * shift) + lower))));
 }
 
-/** By pair: of the contacts that it shares, the least body; 1 where it shares none. */
-function leastBodies(items: SharedItems, pairs: Pairs, body: Float64Array): Float64Array {
+/** By pair: of the contacts that it shares, the least share that is linked; 1 where it shares none. */
+function leastLinked(items: SharedItems, pairs: Pairs, linked: Float64Array): Float64Array {
   const least = new Float64Array(pairs.size).fill(1);
   for (let i = 0; i < pairs.size; i += 1) {
     if (pairs.contacts[i] === 0) continue;
     eachShared(items, pairs.a[i] as number, pairs.b[i] as number, (item) => {
       if ((items.kind[item] as number) < firstContent)
-        least[i] = Math.min(least[i] as number, body[item] as number);
+        least[i] = Math.min(least[i] as number, linked[item] as number);
     });
   }
   return least;

@@ -1,6 +1,6 @@
 import { randomFrom, shuffled } from '../../../server/communities/index.ts';
 import type { Observed, Resolution } from '../../../server/resolve/index.ts';
-import { bodies, commonNeighbours } from '../../../server/resolve/operations/around.ts';
+import { commonNeighbours, largestComponents } from '../../../server/resolve/operations/around.ts';
 import { sharedItems } from '../../../server/resolve/operations/items.ts';
 import { itemWeights, pairsOf } from '../../../server/resolve/operations/pairs.ts';
 import {
@@ -25,7 +25,10 @@ export function examplesOf(
     items,
     itemWeights(items, () => false),
   );
-  const around = { body: bodies(items, pairs), neighbours: commonNeighbours(items.nodes, pairs) };
+  const around = {
+    linked: largestComponents(items, pairs),
+    neighbours: commonNeighbours(items.nodes, pairs),
+  };
   const read = featureReader(items, pairs, around, nodeFacts(observed, resolution));
   const owners = resolution.networks.map(({ ads }) => mostOf(ads, ownerOf));
   const some = shuffled(pairs.size, randomFrom(1)).slice(0, most);

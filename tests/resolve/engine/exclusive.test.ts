@@ -58,7 +58,7 @@ describe('a number that seems to have been reassigned', () => {
     expect(judged.of('before4')).not.toBe(judged.of('after4'));
   });
 
-  test('is a item of either owner still where the word is that it is shared or nothing', () => {
+  test('is an item of either owner still where the word is that it is shared or nothing', () => {
     const { reassigned, lifted } = owners([said(ads, 'shared', 'phone:passed3')]);
     expect([reassigned.length, lifted.length]).toEqual([8, 0]);
   });

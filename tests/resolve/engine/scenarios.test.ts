@@ -56,7 +56,7 @@ describe('a switchboard that thirty sellers share', () => {
     const verdict = result.verdicts.find((one) => one.identifier === identifier);
     expect(verdict).toMatchObject({
       hub: true,
-      reason: 'scattered',
+      reason: 'unconnected',
       ads: 120,
       groups: 30,
     });

@@ -34,7 +34,7 @@ const inAnyOrder = (ids: readonly string[]): string[] => [...ids].sort();
 
 /**
  * The entities of the case file that this workspace holds, the images that the bundle brings with them because their
- * ads hold a picture by way of these, and every link among all.
+ * ads belong to an image cluster by way of these, and every link among all.
  */
 export function useContents(ids: readonly string[]) {
   return useQuery({

@@ -14,9 +14,10 @@ import { EmptyState, ErrorState, LoadingRows, ResizablePanel, useNarrow } from '
 import { Hubs } from './contacts/hubs.tsx';
 import { SharedIdentifiers } from './contacts/shared-identifiers.tsx';
 import { Evidence } from './evidence/evidence.tsx';
-import type { Address } from './list/choices.ts';
-import { askedFor, NetworkList } from './list/list.tsx';
+import { askedFor } from './list/asked.ts';
+import { NetworkList } from './list/list.tsx';
 import { noneMessage } from './list/none-message.ts';
+import type { Address } from './list/where.ts';
 import { isOperation, listedBy, operationsAsked } from './operation/asked.ts';
 import { noneAt, OperationList } from './operation/operation-list.tsx';
 import { OneOperation } from './operation/operation-view.tsx';

@@ -82,7 +82,7 @@ const judged = -1;
 /**
  * Single ads and identifiers without which the network falls apart, and the order in which their parts stand.
  * @param ads our numbers
- * @param sound whether a item may hold a network together
+ * @param sound whether an item may hold a network together
  * @param saidOf the judgements by which an ad is together with others: they hold it too, and are no cut points themselves
  */
 function cutPointsOf(

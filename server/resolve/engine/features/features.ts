@@ -24,8 +24,8 @@ const manyAds = 64;
  * - account, phone: nats of the best contact of that sort that both show. contactNats: of all such contacts together;
  *   keptContacts: how many of those that are believed in both sides show in two ads or more. Of the best of all: largerField,
  *   smallerField: the share of a side's ads with it that have it in the contact field; smallerShare, largerShare,
- *   largerAds: the ads that show it; users: how many groups do; body, bare: the share of those that can be linked to others
- *   that are in its largest body, and of all those that cannot.
+ *   largerAds: the ads that show it; users: how many groups do; linked, bare: the share of those that can be linked to others
+ *   that are in its largest connected component, and of all those that cannot.
  * - templates, pictures: how many both use; narrowest: how many groups use the one of them that the fewest do; smallerWorded, largerWorded: the share of ads in these templates.
  * - ownAds: the share of the smaller side's ads with a sound contact that the larger never shows.
  * - places, countries, platforms: the share of the smaller side's ads whose place, country or platform the larger has
@@ -80,7 +80,7 @@ export class FeatureReader {
     const shared: number[] = [];
     let best = 0;
     features.narrowest = Number.POSITIVE_INFINITY;
-    features.body = Number.NaN;
+    features.linked = Number.NaN;
     for (let e = start[small] as number; e < (start[small + 1] as number); e += 1) {
       const item = itemOf[e] as number;
       const kind = kindOf[this.#items.kind[item] as number];
@@ -119,10 +119,10 @@ export class FeatureReader {
     features.largerShare = (held[f] as number) / sizeOf(this.#view, large);
     features.largerAds = held[f] as number;
     const item = this.#view.item[e] as number;
-    const { testable, body, bare } = this.#belief;
+    const { testable, linked, bare } = this.#belief;
     features.users = widthOf(this.#view, item);
-    features.body = testable[item]
-      ? (body[item] as number) / (testable[item] as number)
+    features.linked = testable[item]
+      ? (linked[item] as number) / (testable[item] as number)
       : Number.NaN;
     features.bare = (bare[item] as number) / features.users;
   }
@@ -168,7 +168,7 @@ export class FeatureReader {
     features.start = Number.isFinite(start) ? start : Number.NaN;
   }
 
-  /** All ads that hold a item, or those of two groups where these have fewer ads to look through. */
+  /** All ads that hold an item, or those of two groups where these have fewer ads to look through. */
   #holdersIn(item: number, small: Int32Array, large: Int32Array): Iterable<number> {
     const { start, item: itemOf, itemStart, itemAd } = this.#items;
     const holders = itemAd.subarray(itemStart[item], itemStart[item + 1]);
@@ -184,7 +184,7 @@ export class FeatureReader {
 const sureOf = ({ held }: View, entry: number): number => certainty(held[entry] as number);
 
 /**
- * How far it is believed that a item which two groups share is one owner's, by where either holds it: a contact less where
+ * How far it is believed that an item which two groups share is one owner's, by where either holds it: a contact less where
  * it is read unsurely. 0: too little to count.
  */
 export function sharedBelief(

@@ -20,7 +20,7 @@ export const features = {
   largerShare: { about: 'contacts', from: [0.001, 0.05, 0.15, 0.5, 0.999] },
   largerAds: { about: 'contacts', from: [0.01, 1.5, 4.5] },
   users: { about: 'holders', from: [2.5, 4.5, 8.5, 15.5, 30.5] },
-  body: { about: 'holders', from: [0.3, 0.6, 0.8, 0.95] },
+  linked: { about: 'holders', from: [0.3, 0.6, 0.8, 0.95] },
   bare: { about: 'holders', from: [0.01, 0.2, 0.5] },
   templates: { about: 'words', from: [0.5, 1.5, 3.5] },
   pictures: { about: 'pictures', from: [0.5, 1.5] },
@@ -46,7 +46,7 @@ export const aboutOf = (name: FeatureName): FeatureKind => features[name].about;
 /** How widely the contact that links two is used, and what all that do come to, is asked of links alone: see second-look.ts. */
 const ofLinks = [
   'users',
-  'body',
+  'linked',
   'bare',
   'keptContacts',
   'contactNats',

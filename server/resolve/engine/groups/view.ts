@@ -192,6 +192,6 @@ export const smallerOf = (view: View, a: number, b: number): number =>
 export const bySize = (view: View, a: number, b: number): readonly [number, number] =>
   smallerOf(view, a, b) === a ? [a, b] : [b, a];
 
-/** Number of groups that hold a item. */
+/** Number of groups that hold an item. */
 export const widthOf = ({ itemStart }: View, item: number): number =>
   (itemStart[item + 1] as number) - (itemStart[item] as number);

@@ -3,7 +3,7 @@ import { isContact, phoneKind } from '../ground/ground.ts';
 import { type View, widthOf } from '../groups/view.ts';
 import type { Items } from '../items/items.ts';
 import { judgedOwn, saidExclusive, saidShared } from '../judged/judgements.ts';
-import { Bodies, byContact, byContent, type Together } from './bodies.ts';
+import { byContact, byContent, Components, type Together } from './components.ts';
 import {
   isLoose,
   logOddsOf,
@@ -18,7 +18,7 @@ import {
 
 /** How a group stands to the others that hold the same item. */
 export const untested = 0;
-export const inBody = 1;
+export const inComponent = 1;
 export const unsupported = 2;
 export const outside = 3;
 
@@ -32,7 +32,7 @@ export interface Known {
   readonly lifetime: Float64Array;
   /**
    * By item: 1 where it was a hub in the last round that merged. It stays one as long as many use it: what is merged
-   * last is merged by little, and that its users look like one body since then would rest on that.
+   * last is merged by little, and that its users look like one component since then would rest on that.
    */
   readonly hubs?: Uint8Array;
 }
@@ -45,7 +45,7 @@ export interface Belief {
   readonly standing: Uint8Array;
   /** By item: the numbers behind the verdict. */
   readonly testable: Int32Array;
-  readonly body: Int32Array;
+  readonly linked: Int32Array;
   readonly bare: Int32Array;
   readonly vetoed: Uint8Array;
   /** By item: 1 where nothing but the time in which it was used makes it more likely strangers' than one owner's. */
@@ -65,8 +65,8 @@ const mostVouched = 0.9;
 /** A number is given to others in time and left in copied text; an account that so few use is one seller's. */
 const fewUsers = 3;
 /**
- * Is a item one owner's, or do strangers share it? Its users are put together by what else they share; one
- * owner's users form one body. Users vouching for each other two by two would not do: one seller's fragments
+ * Is an item one owner's, or do strangers share it? Its users are put together by what else they share; one
+ * owner's users form one component. Users vouching for each other two by two would not do: one seller's fragments
  * vouch for each other behind any switchboard.
  * @param tested false: priors alone, for the first rounds, when groups are too small to say anything
  */
@@ -77,7 +77,7 @@ export function believe(view: View, items: Items, known: Known, tested: boolean)
     probability: arena.float64(items.count),
     standing: arena.uint8(view.item.length),
     testable: arena.int32(items.count),
-    body: arena.int32(items.count),
+    linked: arena.int32(items.count),
     bare: arena.int32(items.count),
     vetoed: arena.uint8(items.count),
     lasting: arena.uint8(items.count),
@@ -114,11 +114,11 @@ function narrowFirst(view: View, items: Items): Int32Array {
   return byRow(width, view.groups + 1, view.arena).entry;
 }
 
-/** The users of a item, put together and counted. */
+/** The users of an item, put together and counted. */
 interface Look {
   readonly together: Together;
-  /** The root of the largest body. */
-  readonly body: number;
+  /** The root of the largest component. */
+  readonly component: number;
   /** How many users are outside it by content alone. */
   readonly apart: number;
   readonly standings: Standings;
@@ -131,8 +131,8 @@ class Test {
   readonly #belief: Belief;
   readonly #place: Int32Array;
   readonly #hubs: Uint8Array | undefined;
-  readonly #bodies: Bodies;
-  /** By user of the item under test, used again for each: the size of its body. */
+  readonly #components: Components;
+  /** By user of the item under test, used again for each: the size of its component. */
   readonly #sizes: Int32Array;
 
   constructor(view: View, items: Items, { place, hubs }: Known, belief: Belief) {
@@ -141,7 +141,7 @@ class Test {
     this.#belief = belief;
     this.#place = place;
     this.#hubs = hubs;
-    this.#bodies = new Bodies(view, items, belief.probability);
+    this.#components = new Components(view, items, belief.probability);
     this.#sizes = view.arena.int32(view.groups);
   }
 
@@ -166,54 +166,54 @@ class Test {
 
   /** The arrays of a look are used again by the next. */
   #look(item: number, without = -1): Look {
-    const together = this.#bodies.of(item, without);
-    const { testable, body, inside } = this.#largest(together);
+    const together = this.#components.of(item, without);
+    const { testable, component, inside } = this.#largest(together);
     const contact = isContact[this.#items.kind[item] as number] === 1;
     const bare = together.users - testable;
     const of = { contact, inside, outside: testable - inside, reached: 0, bare };
-    if (!contact) return { together, body, apart: 0, standings: of };
-    const [reached, outside] = countReached(together, body);
-    const apart = setBare(together, body);
-    return { together, body, apart, standings: { ...of, reached, outside } };
+    if (!contact) return { together, component, apart: 0, standings: of };
+    const [reached, outside] = countReached(together, component);
+    const apart = setBare(together, component);
+    return { together, component, apart, standings: { ...of, reached, outside } };
   }
 
-  /** Notes what is told of a item, and whether it is a hub whatever its odds. */
+  /** Notes what is told of an item, and whether it is a hub whatever its odds. */
   #note(item: number, look: Look): void {
     const { apart } = look;
     const { inside, outside, bare } = look.standings;
     const testable = inside + outside;
-    // Two or three users of an account, none linked to another: no body, and nobody outside it.
+    // Two or three users of an account, none linked to another: no component, and nobody outside it.
     const open =
       inside === 1 && testable + apart <= fewUsers && this.#items.kind[item] !== phoneKind;
     if (!open) this.#stand(item, look);
     this.#belief.testable[item] = testable;
-    this.#belief.body[item] = inside;
+    this.#belief.linked[item] = inside;
     this.#belief.bare[item] = bare + apart;
     const stays = this.#hubs?.[item] === 1 && widthOf(this.#view, item) >= vetoFrom;
     if (stays || isLoose(look.standings)) this.#belief.vetoed[item] = 1;
   }
 
-  /** The users that can be linked to somebody, the root of the largest body among them, and how many are in it. */
+  /** The users that can be linked to somebody, the root of the largest component among them, and how many are in it. */
   #largest({ users, parent, able }: Together) {
     const sizes = this.#sizes;
     for (let user = 0; user < users; user += 1) sizes[user] = 0;
     let testable = 0;
-    let body = -1;
+    let component = -1;
     for (let user = 0; user < users; user += 1) {
       if (!able[user]) continue;
       testable += 1;
       const root = rootOf(parent, user);
       sizes[root] = (sizes[root] as number) + 1;
-      if (body < 0 || (sizes[root] as number) > (sizes[body] as number)) body = root;
+      if (component < 0 || (sizes[root] as number) > (sizes[component] as number)) component = root;
     }
-    return { testable, body, inside: body < 0 ? 0 : (sizes[body] as number) };
+    return { testable, component, inside: component < 0 ? 0 : (sizes[component] as number) };
   }
 
   /** Nobody stands outside: a person said that all are one owner's. */
   trust(item: number): void {
     const { itemStart, itemEntry } = this.#view;
     for (let i = itemStart[item] as number; i < (itemStart[item + 1] as number); i += 1)
-      this.#belief.standing[itemEntry[i] as number] = inBody;
+      this.#belief.standing[itemEntry[i] as number] = inComponent;
   }
 
   /** Log-odds from structure. */
@@ -242,37 +242,41 @@ class Test {
     return weigh(neighbours, most, known - most, mostOfPlace);
   }
 
-  #stand(item: number, { together, body }: Look): void {
+  #stand(item: number, { together, component }: Look): void {
     const { users, parent, able } = together;
     const { itemStart, itemEntry } = this.#view;
     const from = itemStart[item] as number;
     for (let user = 0; user < users; user += 1) {
-      const standing = !able[user] ? unsupported : rootOf(parent, user) === body ? inBody : outside;
+      const standing = !able[user]
+        ? unsupported
+        : rootOf(parent, user) === component
+          ? inComponent
+          : outside;
       this.#belief.standing[itemEntry[from + user] as number] = standing;
     }
   }
 }
 
-/** How many users can be reached by another contact: in the body, and outside it. */
-function countReached({ users, parent, able }: Together, body: number): [number, number] {
+/** How many users can be reached by another contact: in the component, and outside it. */
+function countReached({ users, parent, able }: Together, component: number): [number, number] {
   let [inside, outside] = [0, 0];
   for (let user = 0; user < users; user += 1) {
     if (able[user] !== byContact) continue;
-    if (rootOf(parent, user) === body) inside += 1;
+    if (rootOf(parent, user) === component) inside += 1;
     else outside += 1;
   }
   return [inside, outside];
 }
 
 /**
- * Who holds a contact and is outside its body by words and pictures alone shows nobody else to turn to: such users are
+ * Who holds a contact and is outside its component by words and pictures alone shows nobody else to turn to: such users are
  * bare from here on, since many a seller has many words and pictures.
  * @returns how many they are
  */
-function setBare({ users, parent, able }: Together, body: number): number {
+function setBare({ users, parent, able }: Together, component: number): number {
   let apart = 0;
   for (let user = 0; user < users; user += 1) {
-    if (able[user] !== byContent || rootOf(parent, user) === body) continue;
+    if (able[user] !== byContent || rootOf(parent, user) === component) continue;
     able[user] = 0;
     apart += 1;
   }

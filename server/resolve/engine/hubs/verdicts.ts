@@ -6,8 +6,8 @@ import { saidExclusive, saidShared } from '../judged/judgements.ts';
 import type { PagedSite, Verdict, VerdictReason } from '../types.ts';
 import type { Belief, Known } from './hub-test.ts';
 
-/** A body of this share of the users is something; a smaller one is chance. */
-const someBody = 0.2;
+/** A component of this share of the users is something; a smaller one is chance. */
+const someShare = 0.2;
 
 /** What the last look at all items says of every identifier that two ads or more hold. By caller's number. */
 export function verdictsOf(
@@ -39,7 +39,7 @@ export function verdictsOf(
       ads: ads[ours] as number,
       groups,
       testable: belief.testable[item] as number,
-      body: belief.body[item] as number,
+      linked: belief.linked[item] as number,
       unsupported: belief.bare[item] as number,
       probability,
     });
@@ -76,7 +76,7 @@ const pagesVerdict = (ground: Ground, ours: number, ads: number, groups: number)
     ads,
     groups,
     testable: 0,
-    body: 0,
+    linked: 0,
     unsupported: 0,
     probability: 0,
   },
@@ -86,13 +86,13 @@ function reasonOf(
   hub: boolean,
   said: number,
   groups: number,
-  { testable, body, vetoed, lasting }: Belief,
+  { testable, linked, vetoed, lasting }: Belief,
   item: number,
 ): VerdictReason {
   if (said === saidShared) return 'judged-shared';
   if (said === saidExclusive) return 'judged-exclusive';
-  const [tested, inside] = [testable[item] as number, body[item] as number];
-  if (hub && lasting[item] && !vetoed[item]) return 'lasting';
-  if (hub) return inside <= Math.max(1, someBody * tested) ? 'scattered' : 'loose';
-  return groups < 2 || inside > 1 ? 'one-body' : 'unopposed';
+  const [tested, inside] = [testable[item] as number, linked[item] as number];
+  if (hub && lasting[item] && !vetoed[item]) return 'long-used';
+  if (hub) return inside <= Math.max(1, someShare * tested) ? 'unconnected' : 'mostly-unconnected';
+  return groups < 2 || inside > 1 ? 'connected' : 'unopposed';
 }

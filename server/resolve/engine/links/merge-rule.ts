@@ -8,7 +8,7 @@ export const rounds = 12;
 export const strictest = 6;
 export const mildest = 3;
 export const least = 1;
-/** Where more groups than this hold a item, pairs of them are not looked at; see `addWideLinks`. */
+/** Where more groups than this hold an item, pairs of them are not looked at; see `addWideLinks`. */
 export const widest = 500;
 
 /** The most that one kind of content counts, and template together with contacts in doubt. */

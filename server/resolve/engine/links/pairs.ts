@@ -9,7 +9,7 @@ import type { Items } from '../items/items.ts';
 export interface Shared {
   /** Contacts that both sides may be held by. */
   contact: number;
-  /** Contacts that one side shows in few ads, or outside the body of its users. */
+  /** Contacts that one side shows in few ads, or outside the component of its users. */
   doubtful: number;
   cluster: number;
   template: number;
@@ -18,10 +18,10 @@ export interface Shared {
   templateShare: number;
 }
 
-/** Least probability that two which share a item have one owner, for it to count at all. */
+/** Least probability that two which share an item have one owner, for it to count at all. */
 const leastProbability = 0.3;
 
-/** Whether a item that two groups share counts between them: believed in, and held by no more groups than the limit. */
+/** Whether an item that two groups share counts between them: believed in, and held by no more groups than the limit. */
 export const counts = (
   view: View,
   { probability }: Belief,

@@ -11,7 +11,7 @@ import { mildest, rounds, strictest, widest } from './merge-rule.ts';
 import { SecondLook } from './second-look.ts';
 import { noTheft, type Theft } from './theft.ts';
 
-/** One round: what it asks of a pair, and how widely held a item may be to merge anything in it. */
+/** One round: what it asks of a pair, and how widely held an item may be to merge anything in it. */
 interface RoundPlan {
   readonly threshold: number;
   readonly limit: number;
@@ -127,7 +127,7 @@ function outgrew(view: View, groups: Groups, a: number, b: number): boolean {
   return left > mostGrowth * sizeOf(view, a) || right > mostGrowth * sizeOf(view, b);
 }
 
-/** A item that so many groups hold is compared with its largest user alone: with all it would cost their square. */
+/** An item that so many groups hold is compared with its largest user alone: with all it would cost their square. */
 const leastProbability = 0.95;
 
 /**
@@ -159,7 +159,7 @@ export function addWideLinks(links: LinkList, scene: Scene, items: Items, thresh
   }
 }
 
-/** Whether a item is a contact that merges in spite of its width. */
+/** Whether an item is a contact that merges in spite of its width. */
 export const isWide = ({ view, belief, limit }: Scene, items: Items, item: number): boolean =>
   widthOf(view, item) > limit &&
   (belief.probability[item] as number) >= leastProbability &&

@@ -1,15 +1,15 @@
 import type { AdIndex } from './given.ts';
 
 /**
- * judged-shared, judged-exclusive: a person said so. one-body: its users are linked by other things too.
- * unopposed: too little is known of its users to doubt it. scattered: its users have nothing else to do with
- * one another. loose: a body of its users holds together, and too many stand outside. pages: a website of which ads name
+ * judged-shared, judged-exclusive: a person said so. connected: its users are linked by other things too.
+ * unopposed: too little is known of its users to doubt it. unconnected: its users have nothing else to do with
+ * one another. mostly-unconnected: some of its users are linked, and too many stand outside. pages: a website of which ads name
  * many pages that have no contact in common that shows them to be one owner's (`groups` of them), or on which ads are
- * posted; its pages item. lasting: who its users are is open, and it was in use as long as what strangers share.
+ * posted; its pages item. long-used: who its users are is open, and it was in use as long as what strangers share.
  */
 export const verdictReasons = [
-  ...(['judged-shared', 'judged-exclusive', 'one-body', 'unopposed'] as const),
-  ...(['scattered', 'loose', 'lasting', 'pages'] as const),
+  ...(['judged-shared', 'judged-exclusive', 'connected', 'unopposed'] as const),
+  ...(['unconnected', 'mostly-unconnected', 'long-used', 'pages'] as const),
 ] as const;
 export type VerdictReason = (typeof verdictReasons)[number];
 
@@ -22,8 +22,8 @@ export interface Verdict {
   /** Groups of ads that held it when it was last judged, and those among them that could be tested. */
   readonly groups: number;
   readonly testable: number;
-  /** Of the testable ones: those linked to one another by other things, in the largest such body … */
-  readonly body: number;
+  /** Of the testable ones: those linked to one another by other things, in the largest connected component … */
+  readonly linked: number;
   /** … and those with no item but this identifier itself. */
   readonly unsupported: number;
   /** 0..1: that two groups of ads which share it have one owner. */
@@ -31,7 +31,7 @@ export interface Verdict {
 }
 
 /**
- * A website whose ads name different pages of it: each set of pages is a item by itself, and the host is none.
+ * A website whose ads name different pages of it: each set of pages is an item by itself, and the host is none.
  * Pages are one set where ads of both show another contact in common that is not common elsewhere.
  */
 export interface PagedSite {

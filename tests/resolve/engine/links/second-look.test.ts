@@ -54,7 +54,7 @@ describe('two sellers with numbers of their own who show the line of an agency',
   });
 
   test('are told by how many use it, and how many of these show nobody else to turn to', () => {
-    expect(reader.of(1, 0)).toMatchObject({ users: 12, body: 1 / 2, bare: 10 / 12 });
+    expect(reader.of(1, 0)).toMatchObject({ users: 12, linked: 1 / 2, bare: 10 / 12 });
   });
 
   test('were active when they were, however many others show it', () => {

@@ -41,7 +41,7 @@ export const caseFile = {
   'case.holds.adsLeft': 'Ads that stay out, by a limit: the earliest are taken',
   'case.holds.captures': 'Captures of these ads, each an exhibit',
   'case.holds.notCounted': 'The ads of the bundle were not counted.',
-  'case.holds.images': 'Images by which their ads hold a picture',
+  'case.holds.images': 'Images by which their ads belong to an image cluster',
   'case.holds.observed': 'Links among them, observed',
   'case.holds.inferred': 'Links among them, inferred, drawn dashed',
   'case.holds.together': 'Pairs read together in the same ads',

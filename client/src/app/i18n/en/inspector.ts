@@ -130,7 +130,7 @@ export const inspector = {
   'alike.apart': 'Between the two',
   'alike.distance': '{distance} of 256 bits differ, whole pictures, as they lie',
   'alike.note':
-    'Each image is compared with the first of its picture, without plain borders, in all eight ways to lie: up to {most} of 256 bits may differ. A mirrored or turned copy is far from the other as it lies.',
+    'Each image is compared with the first of its cluster, without plain borders, in all eight ways to lie: up to {most} of 256 bits may differ. A mirrored or turned copy is far from the other as it lies.',
   'image.blurred': 'A blurred copy of the picture',
   'image.none': 'The picture was named in a capture but never received.',
   'image.ask': 'Why do you need to see it?',

@@ -11,12 +11,3 @@ export const reviews = [
   ...(['TO_REVIEW', 'UNSIGNED', 'IN_REVIEW'] as const),
   ...(['DECIDED', 'CONFIRMED', 'REJECTED', 'SPLIT'] as const),
 ];
-export const sizes = ['5', '10', '50', '100'] as const;
-
-export type Address = Record<string, string | undefined>;
-
-/** Where the address asks networks or operations to be. */
-export const whereOf = ({ country, platform }: Address) => ({
-  ...(country ? { countries: { any: [country] } } : {}),
-  ...(platform ? { platforms: { any: [platform] } } : {}),
-});

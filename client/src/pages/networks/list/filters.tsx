@@ -1,9 +1,8 @@
 import { NativeSelect } from '@mantine/core';
-import { useWorkspace } from '../../../api/hooks.ts';
-import { formatCountry } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
-import { useCountries } from '../../../app/use-countries.ts';
-import { type Address, reviews, sizes, sorts } from './choices.ts';
+import { reviews, sorts } from './choices.ts';
+import type { Address } from './where.ts';
+import { Where } from './where.tsx';
 
 interface FiltersProps {
   address: Address;
@@ -37,52 +36,8 @@ export function Filters({ address, inReview, onChange }: FiltersProps) {
           })),
         ]}
       />
-      <WhereAndSize {...select} />
+      <Where {...select} />
     </div>
-  );
-}
-
-/** What lists of networks and of operations are both narrowed by. */
-export function WhereAndSize(select: Pick<FiltersProps, 'address' | 'onChange'>) {
-  const { address } = select;
-  const { data } = useWorkspace();
-  const countries = useCountries();
-  const platforms = (data?.platforms ?? []).map(({ caption }) => ({
-    value: caption,
-    label: caption,
-  }));
-  return (
-    <>
-      <Filter
-        {...select}
-        name="country"
-        label={t('networks.country')}
-        data={[
-          { value: '', label: t('networks.anyCountry') },
-          ...countries,
-          ...unlisted(address.country, countries, formatCountry),
-        ]}
-      />
-      <Filter
-        {...select}
-        name="platform"
-        label={t('networks.platform')}
-        data={[
-          { value: '', label: t('networks.anyPlatform') },
-          ...platforms,
-          ...unlisted(address.platform, platforms),
-        ]}
-      />
-      <Filter
-        {...select}
-        name="size"
-        label={t('networks.size')}
-        data={[
-          { value: '', label: t('networks.anySize') },
-          ...sizes.map((value) => ({ value, label: t('networks.sizeFrom', { count: value }) })),
-        ]}
-      />
-    </>
   );
 }
 
@@ -105,10 +60,3 @@ export function Filter({ address, onChange, name, label, data }: FilterProps) {
     />
   );
 }
-
-/** What the address asks for and nothing here has is an option too: a filter that holds is never shown as none. */
-const unlisted = (
-  value: string | undefined,
-  listed: readonly { value: string }[],
-  label = (of: string) => of,
-) => (value && !listed.some((one) => one.value === value) ? [{ value, label: label(value) }] : []);

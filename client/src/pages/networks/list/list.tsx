@@ -3,38 +3,22 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { formatDate, formatNumber } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
 import { toReviewOf, totalToReview, useToReview } from '../../../app/use-to-review.ts';
-import type { NetworkListQueryVariables } from '../../../gql/graphql.ts';
 import { probabilityLabel } from '../../../operations/probability.ts';
 import { PanelHead } from '../../../ui/index.ts';
 import { type NetworkRow, useNetworkList } from '../operations.ts';
 import { ReviewChip } from '../review/review-chip.tsx';
 import { countriesOf } from '../shared/countries.ts';
 import { Listed, ListedRow } from '../shared/listed.tsx';
-import { type Address, reviews, sizes, sorts, whereOf } from './choices.ts';
+import { askedFor, oneOf } from './asked.ts';
+import { reviews } from './choices.ts';
 import { Decided } from './decided.tsx';
 import { Filters } from './filters.tsx';
 import { FollowedSplits } from './followed-splits.tsx';
 import { noneMessage } from './none-message.ts';
+import type { Address } from './where.ts';
 
 /** By how probable its least probable merge is. */
 const byProbability: readonly (string | undefined)[] = ['LEAST_PROBABLE', 'SCORE'];
-
-const oneOf = <T extends string>(values: readonly T[], value: string | undefined) =>
-  values.find((one) => one === value);
-
-/** What the address asks for; what it cannot mean is left out. Where it asks for any review, what is decided comes below. */
-export function askedFor(address: Address): NetworkListQueryVariables {
-  const size = oneOf(sizes, address.size);
-  return {
-    sort: oneOf(sorts, address.sort) ?? 'SIZE',
-    filter: {
-      reviews: [oneOf(reviews, address.review) ?? 'TO_REVIEW'],
-      ...whereOf(address),
-      ...(size ? { size: { from: Number(size) } } : {}),
-    },
-    offset: Math.max(0, Math.trunc(Number(address.from ?? 0)) || 0),
-  };
-}
 
 /** The networks of the active run: sorted, filtered, fifty at a time; those to review, and below what is decided. */
 export function NetworkList({ chosen }: { chosen: string | undefined }) {

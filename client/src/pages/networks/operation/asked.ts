@@ -1,5 +1,5 @@
 import type { OperationListQueryVariables, OperationSort } from '../../../gql/graphql.ts';
-import { type Address, sizes, whereOf } from '../list/choices.ts';
+import { type Address, adsOf, whereOf } from '../list/where.ts';
 
 export const operationSorts = [
   'ADS',
@@ -29,11 +29,11 @@ export function levelOf({ level }: Address): number | undefined {
 
 /** What the address asks of the list of operations; what it cannot mean is left out. */
 export function operationsAsked(address: Address): OperationListQueryVariables {
-  const size = sizes.find((one) => one === address.size);
+  const ads = adsOf(address);
   return {
     level: levelOf(address) ?? null,
     sort: operationSorts.find((one) => one === address.sort) ?? 'ADS',
-    filter: { ...whereOf(address), ...(size ? { ads: { from: Number(size) } } : {}) },
+    filter: { ...whereOf(address), ...(ads ? { ads } : {}) },
     offset: Math.max(0, Math.trunc(Number(address.from ?? 0)) || 0),
   };
 }

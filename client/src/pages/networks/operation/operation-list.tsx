@@ -3,8 +3,9 @@ import { formatConfidence, formatDate } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
 import { operationName } from '../../../app/network-name.ts';
 import { Level } from '../../../operations/level.tsx';
-import type { Address } from '../list/choices.ts';
-import { Filter, WhereAndSize } from '../list/filters.tsx';
+import { Filter } from '../list/filters.tsx';
+import type { Address } from '../list/where.ts';
+import { Where } from '../list/where.tsx';
 import { countriesOf } from '../shared/countries.ts';
 import { Listed, ListedRow } from '../shared/listed.tsx';
 import { operationSorts, operationsAsked } from './asked.ts';
@@ -30,7 +31,7 @@ export function OperationList({ chosen }: { chosen: string | undefined }) {
           label={t('networks.sort')}
           data={operationSorts.map((value) => ({ value, label: t(`operations.sort.${value}`) }))}
         />
-        <WhereAndSize address={address} onChange={change} />
+        <Where address={address} onChange={change} />
       </div>
       <Listed
         list={list}

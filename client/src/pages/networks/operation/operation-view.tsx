@@ -13,7 +13,7 @@ import {
   ResizablePanel,
   useNarrow,
 } from '../../../ui/index.ts';
-import type { Address } from '../list/choices.ts';
+import type { Address } from '../list/where.ts';
 import { countriesOf } from '../shared/countries.ts';
 import { levelOf, mostLevel } from './asked.ts';
 import { choose } from './choosing.ts';

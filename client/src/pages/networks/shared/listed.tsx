@@ -2,7 +2,7 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { ErrorState, LoadingRows } from '../../../ui/index.ts';
-import type { Address } from '../list/choices.ts';
+import type { Address } from '../list/where.ts';
 import { Pager } from './pager.tsx';
 import { Queue } from './queue.tsx';
 

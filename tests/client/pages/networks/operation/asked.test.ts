@@ -25,10 +25,10 @@ test('what the address cannot mean is left out', () => {
   expect(['1', '5', '0', '6', '2.5', 'x', undefined].map((level) => levelOf({ level }))).toEqual([
     ...[1, 5, undefined, undefined, undefined, undefined, undefined],
   ]);
-  expect(operationsAsked({ level: '4', sort: 'NETWORKS', size: '10', from: '50' })).toEqual({
+  expect(operationsAsked({ level: '4', sort: 'NETWORKS', adsFrom: '10', from: '50' })).toEqual({
     ...{ level: 4, sort: 'NETWORKS', offset: 50, filter: { ads: { from: 10 } } },
   });
-  expect(operationsAsked({ level: '9', sort: 'CUT_POINTS', size: '7', from: '-3' })).toEqual({
+  expect(operationsAsked({ level: '9', sort: 'CUT_POINTS', adsFrom: '-7', from: '-3' })).toEqual({
     ...{ level: null, sort: 'ADS', offset: 0, filter: {} },
   });
 });

@@ -10,7 +10,7 @@ export const evidence = {
     'Strangers can have pages on this website: the ads with the same page are listed below, and each shows the address that was read.',
   'networks.judgedNote': 'The judgement stands below, under Judgements, with its reason.',
   'networks.pictureNote':
-    'The ads are listed below the drawing. Each shows an image that looks like the picture; opened in Explore, a picture shows its images.',
+    'The ads are listed below the drawing. Each shows an image of the cluster; opened in Explore, a cluster shows its images.',
   'networks.beside': 'What the column tells',
   'networks.beside.holds': 'What holds it',
   'networks.beside.indicators': 'Indicators',

@@ -46,7 +46,7 @@ export const runs = {
   'networks.actions': 'What can be done',
   'networks.compare': 'Compare run {n}',
   'networks.restored': 'Restore run {n}',
-  'networks.notPutBack': 'The run was not put back.',
+  'networks.notPutBack': 'The run was not restored.',
   'networks.notKept': 'What it found is no longer kept.',
   'networks.compareWith': 'Compare run {n} with',
   'networks.runNameInForce': 'Run {n}, active',

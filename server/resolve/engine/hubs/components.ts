@@ -3,22 +3,22 @@ import { isContact } from '../ground/ground.ts';
 import { sizeOf, type View, widthOf } from '../groups/view.ts';
 import type { Items } from '../items/items.ts';
 
-/** A item of the other group may vouch where it is not much wider than the one under test. */
+/** An item of the other group may vouch where it is not much wider than the one under test. */
 const breadth = 2.5;
-/** A item in fewer of a group's ads than this may have come in with copies: only the other ads may vouch. */
+/** An item in fewer of a group's ads than this may have come in with copies: only the other ads may vouch. */
 const minority = 0.5;
-/** Less than this is left of a item where all its ads hold the one under test as well. */
+/** Less than this is left of an item where all its ads hold the one under test as well. */
 const leastHeld = 0.3;
 
 /** Numbers kept of each item; the first of them for a contact that one group alone holds. */
 const facts = 4;
 const lone = 3;
 
-/** The users of a item, put together. */
+/** The users of an item, put together. */
 export interface Together {
   /** How many these are; what the two arrays hold beyond is of others. */
   readonly users: number;
-  /** By user: the way to the root of its body. Used again by the next call, as `able` is. */
+  /** By user: the way to the root of its component. Used again by the next call, as `able` is. */
   readonly parent: Int32Array;
   /** By user: by what it could be linked to others, 0, `byContent` or `byContact`. */
   readonly able: Uint8Array;
@@ -32,10 +32,10 @@ export const byContent = 1;
 export const byContact = 2;
 
 /**
- * Puts the users of a item together by what else they share, one item after another; holds what each needs so that
+ * Puts the users of an item together by what else they share, one item after another; holds what each needs so that
  * nothing is made anew.
  */
-export class Bodies {
+export class Components {
   readonly #view: View;
   readonly #items: Items;
   /** What is believed of each item; read while it is being found. */
@@ -74,8 +74,8 @@ export class Bodies {
   }
 
   /**
-   * Puts users together that share a item which may vouch.
-   * @param without a item that does not vouch
+   * Puts users together that share an item which may vouch.
+   * @param without an item that does not vouch
    */
   of(item: number, without = -1): Together {
     const { itemStart, itemGroup, held, item: itemOf } = this.#view;
@@ -96,7 +96,7 @@ export class Bodies {
     for (let user = 0; user < users; user += 1) {
       const group = itemGroup[from + user] as number;
       // A contact that nobody else holds says that the user can be reached in another way, and items it to no one;
-      // words and pictures that nobody else has say nothing of whose a item is.
+      // words and pictures that nobody else has say nothing of whose an item is.
       if ((loneContacts[group] as number) > (loneInShadow?.get(group) ?? 0)) able[user] = byContact;
       const last = start[group + 1] as number;
       for (let i = start[group] as number; i < last; i += 1) {
