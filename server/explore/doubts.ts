@@ -1,19 +1,9 @@
 import type { Graph } from '../neo4j/index.ts';
-import {
-  copiedContentSentence,
-  type KnownByRun,
-  knownByRun,
-  type NameOf,
-  nameOf,
-  nearMatchSentence,
-  reposterSentence,
-  splitSentence,
-  textOf,
-} from '../networks/index.ts';
-import type { Store } from '../store/index.ts';
+import type { KnownByRun, NameOf } from '../networks/index.ts';
 import type { Caution } from './caution.ts';
 import { type EntityView, entityView, type NodeProperties } from './entity.ts';
 import { addressesOfSites, pagesNamed } from './pages-named.ts';
+import type { Runs, Told } from './runs.ts';
 import type { AdEvidence } from './source.ts';
 
 /** Ads that one thing connects: each with the observation of it, where the ad itself shows it. */
@@ -31,15 +21,15 @@ export interface Doubt {
 
 interface Modules {
   readonly graph: Pick<Graph, 'read'>;
-  /** Where what runs found is kept; without it they are not asked. */
-  readonly store?: Store;
+  /** What runs found; without it they are not asked. */
+  readonly runs?: Runs;
 }
 
 /** What one rule says of a joint. */
 type Said = (Caution & { readonly parts: boolean }) | undefined;
 
 interface Scene {
-  readonly known: KnownByRun | undefined;
+  readonly known: (KnownByRun & { readonly told: Told }) | undefined;
   readonly addresses: ReadonlyMap<string, readonly string[]>;
   readonly name: NameOf;
 }
@@ -51,15 +41,19 @@ interface Scene {
  * @returns for each joint, in order
  */
 export async function doubtsOf(
-  { graph, store }: Modules,
+  { graph, runs }: Modules,
   joints: readonly Joint[],
 ): Promise<Doubt[]> {
   const ads = joints.flatMap((joint) => joint.ads);
   const [known, addresses] = await Promise.all([
-    store && knownByRun(store, unique(joints.map(({ thing }) => thing.id)), idsOf(ads)),
+    runs?.told.knownByRun(runs.store, unique(joints.map(({ thing }) => thing.id)), idsOf(ads)),
     addressesOfSites(graph, ads),
   ]);
-  const scene = { known, addresses, name: namesIn(joints) };
+  const scene = {
+    known: runs && known && { ...known, told: runs.told },
+    addresses,
+    name: namesIn(joints, runs?.told.nameOf),
+  };
   return Promise.all(
     joints.map(async (joint) => {
       const said = [...rules.map((rule) => rule(joint, scene)), await keptApart(joint, scene)];
@@ -99,6 +93,7 @@ function copied(joint: Joint, { known, name }: Scene): Said {
   const [first] = rows;
   if (!first || !known) return undefined;
   const without = unique(rows.map(({ ad }) => ad));
+  const { copiedContentSentence, textOf } = known.told;
   const sentence = textOf(copiedContentSentence({ ...first, identifiers: [thing.id] }, name));
   const more = without.length - 1;
   const others = more > 0 ? ` So it does in ${more.toLocaleString('en')} more of these ads.` : '';
@@ -115,8 +110,9 @@ function copied(joint: Joint, { known, name }: Scene): Said {
 function reposter({ thing, ads }: Joint, { known }: Scene): Said {
   const found = known?.reposters.get(thing.id);
   if (!found || !known) return undefined;
-  const text = `${thing.caption} may be a reposter’s contact. ${textOf(reposterSentence(found))}`;
-  const { run } = known;
+  const { run, told } = known;
+  const sentence = told.textOf(told.reposterSentence(found));
+  const text = `${thing.caption} may be a reposter’s contact. ${sentence}`;
   return { code: 'reposter', text, about: [thing.id], ads: idsOf(ads), run, parts: ads.length > 1 };
 }
 
@@ -135,7 +131,7 @@ function reassigned(joint: Joint, { known, name }: Scene): Said {
   if (!first || !known) return undefined;
   return {
     code: 'reassigned',
-    text: `${textOf(splitSentence(first, name))} These ads stand on both sides of that silence.`,
+    text: `${known.told.textOf(known.told.splitSentence(first, name))} These ads stand on both sides of that silence.`,
     about: [thing.id],
     ads: idsOf(ads),
     run: known.run,
@@ -177,6 +173,7 @@ async function keptApart(joint: Joint, { known, name }: Scene): Promise<Said> {
   if (!known || !isPair(joint) || !one || !other) return undefined;
   const [left, right] = [known.networkOf.get(one), known.networkOf.get(other)];
   if (left === right) return undefined;
+  const { nameOf, nearMatchSentence, textOf } = known.told;
   const match = await known.nearMatch(left ?? one, right ?? other);
   const where = (id: string, network: string | undefined) =>
     `${name(id)} ${network ? `is in ${nameOf(network)}` : 'stands alone'}`;
@@ -206,7 +203,7 @@ function quoted(all: readonly string[]): string {
 }
 
 /** By caption, where these joints hold it. */
-function namesIn(joints: readonly Joint[]): NameOf {
+function namesIn(joints: readonly Joint[], nameOf: NameOf = (id) => id): NameOf {
   const captions = new Map(
     joints.flatMap(({ ads }) =>
       ads.map(({ ad }) => [ad.id, entityView({ properties: ad, ads: 1 }).caption] as const),

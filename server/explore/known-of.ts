@@ -1,27 +1,19 @@
-import {
-  copiedContentSentence,
-  knownByRun,
-  nameOf,
-  reposterSentence,
-  sharedIdentifierSentence,
-  splitSentence,
-  textOf,
-} from '../networks/index.ts';
-import type { Store } from '../store/index.ts';
 import type { Caution } from './caution.ts';
 import type { EntityView } from './entity.ts';
+import type { Runs } from './runs.ts';
 
 /**
  * What the active run knows of one entity, whatever it is linked to: as `doubtsOf` tells it of a link. Of an ad, what
  * was left out of it.
  */
-export async function cautionsAbout(store: Store, entity: EntityView): Promise<Caution[]> {
+export async function cautionsAbout({ store, told }: Runs, entity: EntityView): Promise<Caution[]> {
+  const { copiedContentSentence, nameOf, reposterSentence, splitSentence, textOf } = told;
   const { id, caption, hub } = entity;
   const about = [id];
   const isHub: Caution[] = hub
     ? [{ code: 'hub', text: `${hub.reason} It can link strangers.`, about }]
     : [];
-  const known = await knownByRun(store, [id], entity.kind === 'ad' ? [id] : []);
+  const known = await told.knownByRun(store, [id], entity.kind === 'ad' ? [id] : []);
   if (!known) return isHub;
   const { run } = known;
   const reposter = known.reposters.get(id);
@@ -54,7 +46,7 @@ export async function cautionsAbout(store: Store, entity: EntityView): Promise<C
       ? [
           {
             ...({ code: 'several-networks', about, run } as const),
-            text: sharedIdentifierSentence(shared),
+            text: told.sharedIdentifierSentence(shared),
           },
         ]
       : []),

@@ -1,12 +1,12 @@
 import type { Graph } from '../neo4j/index.ts';
 import type { Projection } from '../projection/index.ts';
-import type { Store } from '../store/index.ts';
 import type { Caution } from './caution.ts';
 import { cautionsIn, type Doubt, doubtsOf, type Joint } from './doubts.ts';
 import { type EntityView, entityView, type NodeProperties } from './entity.ts';
 import type { LinkView } from './links.ts';
 import type { StoredEvidence } from './observation.ts';
 import { type PathQuestion, type PathRow, pathsByCypher, pathsByProjection } from './path-rows.ts';
+import type { Runs } from './runs.ts';
 import { plain, type SentencePart, strong } from './sentence.ts';
 import { type Strength, strengthOf, weakestOf } from './strength.ts';
 
@@ -51,8 +51,8 @@ interface Modules {
   readonly graph: Graph;
   /** Asked first, where it stands; Neo4j answers the same, and while it is not ready. */
   readonly projection?: Projection;
-  /** Where what runs found is kept; without it they are not asked. */
-  readonly store?: Store;
+  /** What runs found; without it they are not asked. */
+  readonly runs?: Runs;
 }
 
 /**

@@ -1,12 +1,12 @@
 import type { Evidence as EvidenceStore } from '../evidence/index.ts';
 import type { Graph } from '../neo4j/index.ts';
-import type { Store } from '../store/index.ts';
 import { type Alike, lookAlike } from './alike.ts';
 import { type Caution, cautionsOf } from './caution.ts';
 import { cautionsIn, type Doubt, doubtsOf, type Joint } from './doubts.ts';
 import { type EntityView, loadEntities, type NodeProperties } from './entity.ts';
 import { type Found, lowest, spanOf, whatLinks } from './found.ts';
 import { postersOf } from './posters.ts';
+import type { Runs } from './runs.ts';
 import { judgedWrongSentence, nothingShared, type SentencePart } from './sentence.ts';
 import { type AdEvidence, openSources, type SourceView } from './source.ts';
 import { type Strength, strengthOf } from './strength.ts';
@@ -43,8 +43,8 @@ export interface WhyLinked {
 interface Modules {
   readonly graph: Graph;
   readonly evidence: EvidenceStore;
-  /** Where what runs found is kept; without it they are not asked. */
-  readonly store?: Store;
+  /** What runs found; without it they are not asked. */
+  readonly runs?: Runs;
 }
 
 /**

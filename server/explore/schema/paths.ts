@@ -1,6 +1,7 @@
 import type { Builder } from '../../api/builder.ts';
 import { apiError } from '../../api/errors.ts';
 import { limit } from '../../api/limits.ts';
+import * as told from '../../networks/index.ts';
 import {
   findPaths,
   mostPaths,
@@ -92,7 +93,7 @@ export function addPaths(builder: Builder, types: Types): void {
         limit: paths.arg,
       },
       complexity: ({ limit }) => paths.cost(limit),
-      resolve: async (_, { from, to, ...wanted }, modules, info) => {
+      resolve: async (_, { from, to, ...wanted }, { graph, loaders, projection, store }, info) => {
         const [maxSteps, limit] = [steps.read(wanted.maxSteps), paths.read(wanted.limit)];
         if (from === to)
           throw apiError(
@@ -106,8 +107,8 @@ export function addPaths(builder: Builder, types: Types): void {
           ...{ from, to, maxSteps, limit },
           throughHub: asksFor(info, 'throughHub') || asksFor(info, 'truncated'),
         };
-        const { loaders } = modules;
-        const found = await findPaths(modules, asked);
+        const runs = { store, told };
+        const found = await findPaths({ graph, projection, runs }, asked);
         if (!found.endsHeld)
           for (const id of [from, to]) await entityOr(loaders.entity.load(id), id);
         return { ...found, from, to, tookMs: performance.now() - start };

@@ -23,18 +23,20 @@ let isBusy = false;
  * What an update of the active run would do with a judgement that nobody has signed yet: it is worked out as the update
  * would, and nothing is written.
  * @returns undefined where it cannot be foreseen: no run yet, all would have to be resolved, too slow, or another is asked
+ * @param within so many milliseconds
  * @throws NetworkError where what is judged is not there
  */
 export async function foresee(
   modules: Modules,
   said: Said,
   gone: AbortSignal,
+  within = mostMs,
 ): Promise<Foreseen | undefined> {
   const subject = await subjectSaid(modules, said);
   if (isBusy) return undefined;
   isBusy = true;
   try {
-    const signal = AbortSignal.any([gone, AbortSignal.timeout(mostMs)]);
+    const signal = AbortSignal.any([gone, AbortSignal.timeout(within)]);
     return await workedOut(
       modules,
       { kind: 'kind' in said ? said.kind : 'apart', subject },
@@ -75,13 +77,8 @@ async function workedOut(
       ...{ obeyed: ids, judgements: { networkJudgements, ofNetworks }, saw: graphData.version },
       ...{ update: since, preview: held.flatMap(({ ads }) => ads) },
     };
-    await inThread(
-      work,
-      (word) => {
-        if (typeof word === 'object') foreseen = { run: since.run, moves: word.foreseen };
-      },
-      signal,
-    );
+    const moves = await inThread(work, () => undefined, signal);
+    foreseen = moves && { run: since.run, moves };
   });
   return foreseen;
 }

@@ -19,14 +19,14 @@ export interface ResolveWork extends Finding {
   readonly preview?: readonly string[];
 }
 
-export type ResolveWord = 'resolving' | 'keeping' | { readonly foreseen: readonly Move[] };
+export type ResolveWord = 'resolving' | 'keeping';
 
 export default async function work({
   port,
   graphData,
   preview,
   ...finding
-}: ResolveWork): Promise<void> {
+}: ResolveWork): Promise<readonly Move[] | undefined> {
   const say = (word: ResolveWord) => port.postMessage(word);
   const store = await openStore(finding.dataDir);
   try {
@@ -34,14 +34,14 @@ export default async function work({
     if (preview) {
       const { found } = await findIn(store, finding, graphData.graph);
       const active = await membersOfRun(store.db, finding.run - 1);
-      say({ foreseen: movesAround(active, found, preview) });
-      return;
+      return movesAround(active, found, preview);
     }
     // Where it cannot be kept, the next run reads more.
     await keepGraph(finding.dataDir, graphData, finding.engine).catch(() => {});
     const findings = await findIn(store, finding, graphData.graph);
     say('keeping');
     await keepFindings(store, finding, findings);
+    return undefined;
   } finally {
     await store.close();
   }

@@ -134,13 +134,7 @@ async function run(modules: Modules, options: ResolveOptions): Promise<Run> {
         ...{ obeyed: ids, judgements: { networkJudgements, ofNetworks } },
         ...(since ? { update: { ...since, ...limits } } : {}),
       };
-      await inThread(
-        work,
-        (step) => {
-          if (typeof step === 'string') onStep?.(step, n);
-        },
-        signal,
-      );
+      await inThread(work, (step) => onStep?.(step, n), signal);
     });
   } catch (error) {
     const at = new Date().toISOString();
