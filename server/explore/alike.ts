@@ -123,6 +123,7 @@ async function imageAndPicture(
 }
 
 const proposed = (a: EntityView, b: EntityView) => ({
+  things: [a, b].filter(({ kind }) => kind !== 'ad'),
   inferred: true,
   weight: 1,
   hub: a.hub !== undefined || b.hub !== undefined,

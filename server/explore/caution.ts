@@ -4,29 +4,38 @@ import { kinds } from '../model/index.ts';
 import type { EntityView } from './entity.ts';
 import type { ObservationView } from './observation.ts';
 
-/** One thing that may be wrong with a link, in a sentence. */
-export interface Caution {
-  readonly code:
-    | 'judged-wrong'
-    | 'hub'
-    | 'context'
-    | 'pages'
-    | 'one-ad'
-    | 'same-words'
-    | 'weak-observation'
-    | 'picture'
-    | 'country-assumed'
-    | 'one-file'
-    | 'silence'
-    | 'inferred'
-    | 'alike'
-    | 'unproven';
-  readonly text: string;
-}
+/** What a caution says, for programs. */
+export type CautionCode =
+  | 'unproven'
+  | 'judged-wrong'
+  | 'hub'
+  | 'copied'
+  | 'reposter'
+  | 'reassigned'
+  | 'pages'
+  | 'kept-apart'
+  | 'several-networks'
+  | 'context'
+  | 'inferred'
+  | 'alike'
+  | 'silence'
+  | 'one-ad'
+  | 'same-words'
+  | 'weak-observation'
+  | 'picture'
+  | 'country-assumed'
+  | 'one-file';
 
-export interface PagesNamed {
-  readonly site: string;
-  readonly pages: readonly string[];
+/** One thing that may be wrong with a link, in a sentence, and what shows it. */
+export interface Caution {
+  readonly code: CautionCode;
+  readonly text: string;
+  /** Entities that it is about, by id. */
+  readonly about?: readonly string[];
+  /** Ads that show it, by id. */
+  readonly ads?: readonly string[];
+  /** The run that knows it; absent where the ads themselves show it. */
+  readonly run?: number;
 }
 
 export interface CautionFacts {
@@ -45,8 +54,8 @@ export interface CautionFacts {
   readonly alike: boolean;
   readonly batches: number;
   readonly unproven: readonly string[];
-  /** Websites of which the ads name different pages, and these; see `pagesNamed`. */
-  readonly pages: readonly PagesNamed[];
+  /** What is known against what connects the ads; see `doubtsOf`. */
+  readonly doubts: readonly Caution[];
   /** Ads that seemed to hold both, and whose reading is judged wrong: they are not among `ads`. */
   readonly judgedWrong: number;
 }
@@ -60,7 +69,7 @@ export function cautionsOf(facts: CautionFacts): Caution[] {
   const { a, b, ads, observations, weakest, inferred, alike, batches, unproven, judgedWrong } =
     facts;
   const cautions: Caution[] = [];
-  const add = (code: Caution['code'], text: string) => cautions.push({ code, text });
+  const add = (code: CautionCode, text: string) => cautions.push({ code, text });
   for (const text of unproven) add('unproven', text);
   if (judgedWrong > 0) {
     const seemed = count(judgedWrong, 'ad seemed', 'ads seemed');
@@ -71,18 +80,10 @@ export function cautionsOf(facts: CautionFacts): Caution[] {
         : `${seemed} to hold both and ${judgedWrong === 1 ? 'does' : 'do'} not count: an analyst judged the observation wrong.`,
     );
   }
-  for (const entity of [a, b]) {
-    if (entity.hub)
-      add('hub', `${entity.caption} is a hub. ${entity.hub.reason} It can link strangers.`);
-    if (kinds[entity.kind].family === 'context') {
-      add('context', `${entity.caption} says where, not who: sharing it does not connect anybody.`);
-    }
-  }
-  for (const { site, pages } of facts.pages)
-    add(
-      'pages',
-      `The host ${site} may be shared by strangers: the ads name different pages of it, ${quoted(pages)}. Then the same page connects, and the host alone does not.`,
-    );
+  cautions.push(...facts.doubts);
+  for (const { kind, caption } of [a, b])
+    if (kinds[kind].family === 'context')
+      add('context', `${caption} says where, not who: sharing it does not connect anybody.`);
   if (inferred) add('inferred', 'A method proposes this link; nobody read it in a source.');
   if (alike)
     add(
@@ -115,16 +116,6 @@ export function cautionsOf(facts: CautionFacts): Caution[] {
   if (batches === 1 && ads.length > 1)
     add('one-file', 'All captures came in one file: no second source confirms them.');
   return cautions;
-}
-
-const mostPages = 3;
-
-/** “a”, “b”, “c” and 2 more */
-function quoted(pages: readonly string[]): string {
-  const names = pages.slice(0, mostPages).map((page) => `“${page}”`);
-  const more = pages.length - names.length;
-  if (more > 0) return `${names.join(', ')} and ${more.toLocaleString('en')} more`;
-  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
 /** One identifier that only a picture shows: its letters are an engine's guess, and a picture may be another's. */

@@ -19,6 +19,8 @@ export interface Found {
   readonly hub: boolean;
   /** For each ad, how sure what the link rests on was read; the lowest of all its observations unless given. */
   readonly confidences?: readonly number[];
+  /** What connects the ads, or stands in them: what is known against it is asked of these. */
+  readonly things: readonly EntityView[];
   /** For what a method finds to look alike: what was compared. */
   readonly alike?: Alike;
 }
@@ -87,6 +89,7 @@ async function directly(graph: Graph, a: EntityView, b: EntityView): Promise<Fou
     ),
     inferred: evidence.inferred ?? false,
     weight: 1,
+    things: [a, b].filter(({ kind }) => kind !== 'ad'),
     hub: !relationships[type].links || a.hub !== undefined || b.hub !== undefined,
   };
 }
@@ -113,6 +116,7 @@ async function throughAds(graph: Graph, a: EntityView, b: EntityView): Promise<F
       observations.some(({ evidence }) => evidence.inferred),
     ),
     weight: ads.length,
+    things: [a, b],
     hub: context || a.hub !== undefined || b.hub !== undefined,
   };
 }
@@ -145,6 +149,7 @@ async function throughContacts(graph: Graph, a: EntityView, b: EntityView): Prom
     wrong: sound.length === 0 ? sides(rows) : [],
     sentence: sharedSentence(shared),
     inferred: sound.length > 0 && observed.length === 0,
+    things: shared,
     weight: telling.filter(({ shared: { hub } }) => hub !== true).length,
     ...(telling.length > 0
       ? {

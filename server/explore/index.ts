@@ -9,7 +9,7 @@ export {
   recentBatches,
   type StoredCapture,
 } from './capture.ts';
-export type { Caution } from './caution.ts';
+export type { Caution, CautionCode } from './caution.ts';
 export {
   type EntityView,
   loadEntities,
@@ -18,6 +18,7 @@ export {
   titledProperties,
 } from './entity.ts';
 export { loadBoxes, loadShownIn, mostBoxes, type TextBox } from './image.ts';
+export { cautionsAbout } from './known-of.ts';
 export { imagesBetween, type LinkView, linkId, linksAmong } from './links.ts';
 export { type AnyAll, listAds, listIdentifiers } from './listing.ts';
 export {
@@ -42,4 +43,16 @@ export { type Hit, search } from './search.ts';
 export type { SentencePart } from './sentence.ts';
 export { openSources, type SourceView } from './source.ts';
 export { totals } from './totals.ts';
+export {
+  type FarApart,
+  fastestKmh,
+  leastSilenceDays,
+  mostTracked,
+  type Sighting,
+  type Silence,
+  sameDayKm,
+  type Track,
+  type TrackPlace,
+  trackOf,
+} from './track.ts';
 export { type WhyLinked, whyLinked } from './why.ts';

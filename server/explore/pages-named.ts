@@ -1,6 +1,5 @@
 import { branchesOf, isOnePage, pageOf, pageParts, parseEntityId } from '../model/index.ts';
 import { type Graph, statement } from '../neo4j/index.ts';
-import type { PagesNamed } from './caution.ts';
 import type { AdEvidence } from './source.ts';
 
 /** What of a website leads to many pages is seen in so many of its observations, or it leads to few. */
@@ -21,24 +20,22 @@ export async function addressesOfSites(
 }
 
 /**
- * Websites of which ads name different pages, in order of ids: strangers can have pages on one host side by side. An
- * address that names no page, or says only what stands there, is none. What leads to many pages is told by all ads,
- * as in a run: `almaty/anna` and `almaty/bella` are two where enough others stand beside them.
+ * The pages of a website that an ad names: strangers can have pages on one host side by side. An address that names no
+ * page, or says only what stands there, is none. What leads to many pages is told by all ads, as in a run:
+ * `almaty/anna` and `almaty/bella` are two where enough others stand beside them.
  * @param addresses by website: as what all ads name it; see `addressesOfSites`
  */
-export const pagesNamed = (
-  ads: readonly AdEvidence[],
+export function pagesNamed(
+  ad: AdEvidence,
+  site: string,
   addresses: ReadonlyMap<string, readonly string[]>,
-): PagesNamed[] =>
-  [...bySite(ads)]
-    .map(([site, own]) => {
-      const branches = branchesOf((addresses.get(site) ?? []).map(pageParts));
-      const pages = new Set([...own].map((raw) => pageOf(pageParts(raw), branches)));
-      pages.delete('');
-      return { site: parseEntityId(site)?.key ?? '', pages: [...pages].sort() };
-    })
-    .filter(({ pages }) => pages.length > 1)
-    .sort((a, b) => (a.site < b.site ? -1 : 1));
+): string[] {
+  const branches = branchesOf((addresses.get(site) ?? []).map(pageParts));
+  const own = bySite([ad]).get(site) ?? [];
+  const pages = new Set([...own].map((raw) => pageOf(pageParts(raw), branches)));
+  pages.delete('');
+  return [...pages].sort();
+}
 
 /** By website on which there can be several: the addresses as which these ads name it. */
 function bySite(ads: readonly AdEvidence[]): Map<string, Set<string>> {

@@ -1,9 +1,12 @@
 import type { Graph } from '../neo4j/index.ts';
 import type { Projection } from '../projection/index.ts';
-import { type EntityView, entityView } from './entity.ts';
+import type { Caution } from './caution.ts';
+import { cautionsIn, type Doubt, doubtsOf, type Joint } from './doubts.ts';
+import { type EntityView, entityView, type NodeProperties } from './entity.ts';
 import type { LinkView } from './links.ts';
 import type { StoredEvidence } from './observation.ts';
 import { type PathQuestion, type PathRow, pathsByCypher, pathsByProjection } from './path-rows.ts';
+import type { Runs } from './runs.ts';
 import { plain, type SentencePart, strong } from './sentence.ts';
 import { type Strength, strengthOf, weakestOf } from './strength.ts';
 
@@ -17,6 +20,10 @@ export interface PathView {
   readonly hubs: readonly EntityView[];
   readonly inferred: number;
   readonly ads: number;
+  /** What is known against it. */
+  readonly against: readonly Caution[];
+  /** By what is known, something on the way does not connect the two ads beside it. */
+  readonly doubted: boolean;
 }
 
 /** One stored relationship on a path, in the direction of the path. */
@@ -31,6 +38,8 @@ export interface PathStep {
 
 export interface Paths {
   readonly withoutHub: readonly PathView[];
+  /** No hub lies on them, and something else that is known to connect strangers. */
+  readonly doubted: readonly PathView[];
   readonly throughHub: readonly PathView[];
   readonly maxSteps: number;
   readonly truncated: boolean;
@@ -38,28 +47,73 @@ export interface Paths {
   readonly endsHeld: boolean;
 }
 
+interface Modules {
+  readonly graph: Graph;
+  /** Asked first, where it stands; Neo4j answers the same, and while it is not ready. */
+  readonly projection?: Projection;
+  /** What runs found; without it they are not asked. */
+  readonly runs?: Runs;
+}
+
 /**
- * The shortest paths between two entities: those that no hub lies on, and, apart, those that need one.
- * @param projection asked first, where it stands; Neo4j answers the same, and while it is not ready
+ * The shortest paths between two entities: those that nothing is known against, those that rest on what is known to
+ * connect strangers, and, apart, those that need a hub.
  */
-export async function findPaths(
-  graph: Graph,
-  asked: PathQuestion,
-  projection?: Projection,
-): Promise<Paths> {
+export async function findPaths(modules: Modules, asked: PathQuestion): Promise<Paths> {
+  const { graph, projection } = modules;
   const found =
     (projection && (await pathsByProjection(graph, projection, asked))) ??
     (await pathsByCypher(graph, asked));
+  const [without, throughHub] = await Promise.all(
+    [found.without, found.through].map((rows) => pathViews(modules, rows)),
+  );
   return {
-    withoutHub: found.without.map(pathView),
-    throughHub: found.through.map(pathView),
+    withoutHub: without?.filter(({ doubted }) => !doubted) ?? [],
+    doubted: without?.filter(({ doubted }) => doubted) ?? [],
+    throughHub: throughHub ?? [],
     maxSteps: asked.maxSteps,
     truncated: found.more,
     endsHeld: found.endsHeld,
   };
 }
 
-function pathView({ entities: nodes, links }: PathRow): PathView {
+/** What is known against all of them is read at once. */
+async function pathViews(modules: Modules, rows: readonly PathRow[]): Promise<PathView[]> {
+  const joints = rows.map(jointsOf);
+  const doubts = await doubtsOf(modules, joints.flat());
+  let at = 0;
+  return rows.map((row, i) => {
+    const count = joints[i]?.length ?? 0;
+    at += count;
+    return pathView(row, doubts.slice(at - count, at));
+  });
+}
+
+/** Each thing on a path, with the ads that the path leads it between: one at an end of the path. */
+function jointsOf({ entities, links }: PathRow): Joint[] {
+  const adAt = (from: number, step: 1 | -1): NodeProperties | undefined => {
+    for (let at = from; at >= 0 && at < entities.length; at += step)
+      if (entities[at]?.kind === 'ad') return entities[at];
+    return undefined;
+  };
+  return entities.flatMap((entity, at): Joint[] => {
+    if (entity.kind === 'ad') return [];
+    const ads = [adAt(at, -1), adAt(at, 1)].filter((ad) => ad !== undefined);
+    return [
+      {
+        thing: entityView({ properties: entity, ads: 0 }),
+        ads: ads.map((ad) => ({
+          ad,
+          observations: links
+            .filter(({ source, target }) => source === ad.id && target === entity.id)
+            .map(({ target, evidence }) => ({ target, evidence })),
+        })),
+      },
+    ];
+  });
+}
+
+function pathView({ entities: nodes, links }: PathRow, doubts: readonly Doubt[]): PathView {
   const entities = nodes.map((properties) =>
     entityView({ properties, ads: properties.kind === 'ad' ? 1 : 0 }),
   );
@@ -68,30 +122,26 @@ function pathView({ entities: nodes, links }: PathRow): PathView {
     const target = entities[i + 1];
     return source && target ? [stepOf(source, target, link)] : [];
   });
-  const interior = entities.slice(1, -1);
-  const hubs = interior.filter(({ hub }) => hub !== undefined);
+  const hubs = entities.slice(1, -1).filter(({ hub }) => hub !== undefined);
+  const doubted = doubts.some(({ parts }) => parts);
   return {
     entities,
     steps,
     sentence: sentenceOf(entities),
-    strength:
-      hubs.length > 0
-        ? 'weak'
-        : weakestOf(
-            steps.map(({ evidence, link }) =>
-              strengthOf({
-                ads: 2,
-                platforms: 1,
-                best: evidence.confidence,
-                inferred: link.inferred,
-                hub: false,
-              }),
-            ),
-          ),
+    strength: weakestOf(
+      steps.map(({ evidence, link }) =>
+        strengthOf({
+          ...{ ads: 2, platforms: 1, best: evidence.confidence, inferred: link.inferred },
+          ...{ hub: hubs.length > 0, doubted },
+        }),
+      ),
+    ),
     weakest: Math.min(...steps.map(({ evidence }) => evidence.confidence)),
     hubs,
     inferred: steps.filter(({ link }) => link.inferred).length,
     ads: entities.filter(({ kind }) => kind === 'ad').length,
+    against: cautionsIn(doubts),
+    doubted,
   };
 }
 

@@ -2,10 +2,11 @@ import type { Evidence as EvidenceStore } from '../evidence/index.ts';
 import type { Graph } from '../neo4j/index.ts';
 import { type Alike, lookAlike } from './alike.ts';
 import { type Caution, cautionsOf } from './caution.ts';
+import { cautionsIn, type Doubt, doubtsOf, type Joint } from './doubts.ts';
 import { type EntityView, loadEntities, type NodeProperties } from './entity.ts';
 import { type Found, lowest, spanOf, whatLinks } from './found.ts';
-import { addressesOfSites, pagesNamed } from './pages-named.ts';
 import { postersOf } from './posters.ts';
+import type { Runs } from './runs.ts';
 import { judgedWrongSentence, nothingShared, type SentencePart } from './sentence.ts';
 import { type AdEvidence, openSources, type SourceView } from './source.ts';
 import { type Strength, strengthOf } from './strength.ts';
@@ -42,6 +43,8 @@ export interface WhyLinked {
 interface Modules {
   readonly graph: Graph;
   readonly evidence: EvidenceStore;
+  /** What runs found; without it they are not asked. */
+  readonly runs?: Runs;
 }
 
 /**
@@ -93,14 +96,14 @@ async function answer(
   const shown = [...ads, ...wrong];
   const judgedWrong = ads.length === 0;
   const basis = judgedWrong ? wrong : ads;
-  const [sources, posters, addresses] = await Promise.all([
+  const [sources, posters, doubts] = await Promise.all([
     openSources(modules.graph, modules.evidence, shown.slice(0, limit)),
     postersOf(
       modules.graph,
       ads.map(({ ad }) => ad.id),
       [a.id, b.id],
     ),
-    addressesOfSites(modules.graph, ads),
+    doubtsOf(modules, jointsOf(found)),
   ]);
   const platforms = new Set(basis.map(({ ad }) => String(ad.platform))).size;
   const confidences =
@@ -124,6 +127,7 @@ async function answer(
       best: Math.max(...confidences),
       inferred,
       hub,
+      doubted: isDoubted(found, doubts, a.kind === 'ad' && b.kind === 'ad'),
     }),
     weakest,
     ads: ads.length,
@@ -147,12 +151,25 @@ async function answer(
       weakest,
       inferred,
       alike: found.alike !== undefined,
-      pages: pagesNamed(ads, addresses),
+      doubts: cautionsIn(doubts),
       batches: new Set(telling.map(({ capture }) => capture.batch)).size,
       unproven,
       judgedWrong: wrong.length,
     }),
   };
+}
+
+/** Each thing with those of the ads that show it. */
+const jointsOf = ({ things, ads }: Found): Joint[] =>
+  things.map((thing) => ({
+    thing,
+    ads: ads.filter(({ observations }) => observations.some(({ target }) => target === thing.id)),
+  }));
+
+/** Two ads are connected by anything that they share and that holds; else each of both ends has to hold. */
+function isDoubted({ things }: Found, doubts: readonly Doubt[], twoAds: boolean): boolean {
+  const parted = doubts.filter(({ parts }) => parts).length;
+  return twoAds ? parted > 0 && parted === things.length : parted > 0;
 }
 
 const textOf = (ad: NodeProperties) => (typeof ad.text === 'string' ? ad.text : undefined);

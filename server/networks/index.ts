@@ -13,6 +13,7 @@ export {
 } from './copied/messages.ts';
 export { isMirrored } from './copy/mirror.ts';
 export { indicatorsOf, type ShownIndicator } from './explained/indicators.ts';
+export { type KnownByRun, knownByRun } from './explained/known.ts';
 export { pagesOfAds } from './explained/pages-of-ads.ts';
 export { heldOf } from './explained/things.ts';
 export { evidenceTree } from './explained/tree.ts';
@@ -57,7 +58,7 @@ export { contradictionSentence } from './messages/contradictions.ts';
 export { networkCutPointSentence, partingSentence } from './messages/cut-points.ts';
 export { mergeSentence, nearMatchSentence } from './messages/merges.ts';
 export { type NameOf, nameOf, textOf } from './messages/message.ts';
-export { pagedSentence } from './messages/notes.ts';
+export { pagedSentence, splitSentence } from './messages/notes.ts';
 export {
   associationSentence,
   concernSentences,

@@ -533,7 +533,7 @@ describe('stored bytes', () => {
     try {
       const { whyLinked } = await app.data<Why>(why);
       expect(whyLinked.linked).toBe(true);
-      expect(whyLinked.against.map(({ code }) => code)).toContain('unproven');
+      expect(whyLinked.against.map(({ code }) => code)).toContain('UNPROVEN');
       const changed = whyLinked.sources.nodes.filter(({ capture }) => !capture.matches);
       expect(changed).toHaveLength(1);
       expect(changed[0]?.capture).toMatchObject({

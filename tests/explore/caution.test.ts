@@ -17,7 +17,7 @@ const facts: CautionFacts = {
   weakest: 0.9,
   inferred: false,
   alike: false,
-  pages: [],
+  doubts: [],
   batches: 2,
   unproven: [],
   judgedWrong: 0,
@@ -53,26 +53,9 @@ describe('what was read in a picture', () => {
   });
 });
 
-test('a host of which the ads name different pages may be shared, and says which', () => {
-  const described = (...pages: string[]) =>
-    cautionsOf({ ...facts, pages: [{ site: 'pages.example', pages }] });
-  expect(described('anna', 'bella')).toEqual([
-    {
-      code: 'pages',
-      text: 'The host pages.example may be shared by strangers: the ads name different pages of it, “anna” and “bella”. Then the same page connects, and the host alone does not.',
-    },
-  ]);
-  expect(described('a', 'b', 'c', 'd', 'e')[0]?.text).toContain('“a”, “b”, “c” and 2 more. Then');
-});
-
 describe('cautionsOf', () => {
   test.each<[string, Partial<CautionFacts>, string[]]>([
     ['nothing speaks against it', {}, []],
-    [
-      'one end is a hub',
-      { a: entity({ hub: { reason: 'Shared by 90 ads.', ads: 90, posters: 40 } }) },
-      ['hub'],
-    ],
     ['one end is a place', { b: entity({ kind: 'place', id: 'place:KZ/almaty' }) }, ['context']],
     ['a method proposes it', { inferred: true }, ['inferred']],
     ['an ad whose reading is judged wrong', { judgedWrong: 1 }, ['judged-wrong']],
@@ -118,12 +101,10 @@ describe('cautionsOf', () => {
   });
 
   test('says in sentences what was found, with the numbers', () => {
-    const [hub, silence] = cautionsOf({
+    const [silence] = cautionsOf({
       ...facts,
-      a: entity({ hub: { reason: 'Shared by 90 ads.', ads: 90, posters: 40 } }),
       ads: [ad('2026-01-01'), ad('2026-07-01')],
     });
-    expect(hub?.text).toBe('+7 700 000 4417 is a hub. Shared by 90 ads. It can link strangers.');
     expect(silence?.text).toBe(
       'Between 1 January 2026 and 1 July 2026 no captured ad holds both (181 days). A number or handle can pass to somebody else in that time.',
     );

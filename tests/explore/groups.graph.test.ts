@@ -160,12 +160,15 @@ describe('why', () => {
   });
 
   test('a path leads through pictures and templates, and counts what is inferred on it', async () => {
-    const { withoutHub } = await findPaths(opened.graph, {
-      from: ad(3),
-      to: ad(2),
-      maxSteps: 6,
-      limit: 5,
-    });
+    const { withoutHub } = await findPaths(
+      { graph: opened.graph },
+      {
+        from: ad(3),
+        to: ad(2),
+        maxSteps: 6,
+        limit: 5,
+      },
+    );
     expect(withoutHub[0]?.entities.map(({ kind }) => kind)).toEqual([
       'ad',
       'image',

@@ -228,12 +228,15 @@ describe('why linked', () => {
 
 describe('paths', () => {
   test('without a hub: through the ads and contacts on the way', async () => {
-    const found = await findPaths(opened.graph, {
-      from: phoneId(4417),
-      to: phoneId(4418),
-      maxSteps: 6,
-      limit: 5,
-    });
+    const found = await findPaths(
+      { graph: opened.graph },
+      {
+        from: phoneId(4417),
+        to: phoneId(4418),
+        maxSteps: 6,
+        limit: 5,
+      },
+    );
     const [path] = found.withoutHub;
     expect(path?.steps).toHaveLength(6);
     const kinds = path?.entities.map(({ kind }) => kind);
@@ -243,22 +246,28 @@ describe('paths', () => {
     );
     expect(found.withoutHub).toHaveLength(3);
     expect(found.throughHub).toEqual([]);
-    const short = await findPaths(opened.graph, {
-      from: phoneId(4417),
-      to: phoneId(4418),
-      maxSteps: 5,
-      limit: 5,
-    });
+    const short = await findPaths(
+      { graph: opened.graph },
+      {
+        from: phoneId(4417),
+        to: phoneId(4418),
+        maxSteps: 5,
+        limit: 5,
+      },
+    );
     expect(short.withoutHub).toEqual([]);
   });
 
   test('through a hub only: kept apart, named, weak', async () => {
-    const found = await findPaths(opened.graph, {
-      from: phoneId(5000),
-      to: phoneId(5001),
-      maxSteps: 6,
-      limit: 5,
-    });
+    const found = await findPaths(
+      { graph: opened.graph },
+      {
+        from: phoneId(5000),
+        to: phoneId(5001),
+        maxSteps: 6,
+        limit: 5,
+      },
+    );
     expect(found.withoutHub).toEqual([]);
     expect(found.throughHub).toHaveLength(1);
     expect(found.throughHub[0]).toMatchObject({ strength: 'weak', ads: 2 });
@@ -266,23 +275,29 @@ describe('paths', () => {
   });
 
   test('to a hub itself: an end is not on the way', async () => {
-    const found = await findPaths(opened.graph, {
-      from: phoneId(5000),
-      to: switchboard,
-      maxSteps: 6,
-      limit: 5,
-    });
+    const found = await findPaths(
+      { graph: opened.graph },
+      {
+        from: phoneId(5000),
+        to: switchboard,
+        maxSteps: 6,
+        limit: 5,
+      },
+    );
     expect(found.withoutHub.map(({ ads }) => ads)).toEqual([1]);
     expect(found.throughHub).toEqual([]);
   });
 
   test('none is none', async () => {
-    const found = await findPaths(opened.graph, {
-      from: phoneId(4417),
-      to: phoneId(4499),
-      maxSteps: 8,
-      limit: 5,
-    });
+    const found = await findPaths(
+      { graph: opened.graph },
+      {
+        from: phoneId(4417),
+        to: phoneId(4499),
+        maxSteps: 8,
+        limit: 5,
+      },
+    );
     expect(found).toMatchObject({ withoutHub: [], throughHub: [], truncated: false });
   });
 });

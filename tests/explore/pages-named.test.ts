@@ -12,29 +12,26 @@ const naming = (addresses: Readonly<Record<string, string>>): AdEvidence => ({
   })),
 });
 
-test('a host of which ads name different pages is told with them', () => {
-  const ads = ['pages.example/bella', 'pages.example/anna/photos', 'pages.example'].map((raw) =>
-    naming({ 'site:pages.example': raw }),
+const site = 'site:pages.example';
+
+test('a page of a host is named by an address that leads to it, not by the host', () => {
+  const named = ['pages.example/anna/photos', 'pages.example'].map((raw) =>
+    pagesNamed(naming({ [site]: raw }), site, new Map()),
   );
-  expect(pagesNamed(ads, new Map())).toEqual([{ site: 'pages.example', pages: ['anna', 'bella'] }]);
-  expect(pagesNamed(ads.slice(1), new Map())).toEqual([]);
+  expect(named).toEqual([['anna'], []]);
 });
 
 test('what leads to many pages among the addresses of all ads is no page', () => {
-  const site = 'site:pages.example';
-  const ads = ['anna', 'bella'].map((name) => naming({ [site]: `pages.example/almaty/${name}` }));
-  expect(pagesNamed(ads, new Map())).toEqual([]);
+  const ad = naming({ [site]: 'pages.example/almaty/anna' });
+  expect(pagesNamed(ad, site, new Map())).toEqual(['almaty']);
   const all = ['anna', 'bella', 'carla', 'dina', 'ella'].map(
     (one) => `pages.example/almaty/${one}`,
   );
-  expect(pagesNamed(ads, new Map([[site, all]]))).toEqual([
-    { site: 'pages.example', pages: ['almaty/anna', 'almaty/bella'] },
-  ]);
+  expect(pagesNamed(ad, site, new Map([[site, all]]))).toEqual(['almaty/anna']);
 });
 
 test('an account on a host that strangers share is one, however its address is written', () => {
-  const ads = ['https://web.facebook.com/lotusrooms', 'facebook.com/LotusRooms?user=5'].map((raw) =>
-    naming({ 'site:facebook.com/lotusrooms': raw }),
-  );
-  expect(pagesNamed(ads, new Map())).toEqual([]);
+  const account = 'site:facebook.com/lotusrooms';
+  const ad = naming({ [account]: 'facebook.com/LotusRooms?user=5' });
+  expect(pagesNamed(ad, account, new Map())).toEqual([]);
 });

@@ -111,9 +111,8 @@ describe('paths by the projection', () => {
         throughHubs += own.through.length;
         const viewed = async (by?: Projection) => {
           const { withoutHub, throughHub } = await findPaths(
-            opened.graph,
+            { graph: opened.graph, ...(by ? { projection: by } : {}) },
             { ...asked, limit: 10 },
-            by,
           );
           const key = (path: (typeof withoutHub)[number]) =>
             path.entities.map(({ id }) => id).join(' ');
@@ -211,7 +210,7 @@ describe('paths by the projection', () => {
       await noteChange(run, [link.ad]);
     });
     expect(await pathsByProjection(opened.graph, projection, asked)).toBeUndefined();
-    const meanwhile = await findPaths(opened.graph, asked, projection);
+    const meanwhile = await findPaths({ graph: opened.graph, projection }, asked);
     expect(meanwhile.withoutHub.map(({ ads: count }) => count)).toEqual([1]);
     await projection.refresh();
     const own = await pathsByProjection(opened.graph, projection, asked);
@@ -239,7 +238,7 @@ describe('paths by the projection', () => {
       ad: 'ad:board.example/new',
     });
     expect(await pathsByProjection(opened.graph, projection, asked)).toBeUndefined();
-    const { withoutHub } = await findPaths(opened.graph, asked, projection);
+    const { withoutHub } = await findPaths({ graph: opened.graph, projection }, asked);
     expect(withoutHub).toEqual([]);
   });
 });

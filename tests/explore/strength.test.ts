@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { strengthOf, weakestOf } from '../../server/explore/strength.ts';
 
-const facts = { ads: 3, platforms: 1, best: 0.9, inferred: false, hub: false };
+const facts = { ads: 3, platforms: 1, best: 0.9, inferred: false, hub: false, doubted: false };
 
 test.each([
   [{}, 'strong'],
@@ -12,6 +12,7 @@ test.each([
   [{ ads: 0 }, 'weak'],
   [{ inferred: true }, 'limited'],
   [{ hub: true }, 'weak'],
+  [{ doubted: true }, 'weak'],
   [{ hub: true, inferred: true }, 'weak'],
   [{ best: 0.6 }, 'strong'],
   [{ best: 0.59 }, 'weak'],

@@ -71,8 +71,8 @@ const linkOf = async (a: string, b: string) =>
     ...{ type, judgedWrong, ads },
   }));
 const pathsTo = async () =>
-  (await findPaths(opened.graph, { from: phone, to: mail, maxSteps: 6, limit: 5 })).withoutHub
-    .length;
+  (await findPaths({ graph: opened.graph }, { from: phone, to: mail, maxSteps: 6, limit: 5 }))
+    .withoutHub.length;
 async function near(id: string) {
   const origin = (await loadEntities(opened.graph, [id])).get(id);
   if (!origin) throw new Error(`${id} is not held`);

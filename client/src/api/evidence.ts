@@ -72,6 +72,7 @@ const EntityQuery = graphql(`
       ...EntityFields
       properties { name title value }
       reposter { ...ReposterFields }
+      cautions { code text }
       ... on Ad { copiedContent { ...CopiedContentFields } platform url language captures { totalCount nodes { ...CaptureFields observations { ...ObservationFields } } } }
       ... on Image {
         sha256 width height received bytes

@@ -1,5 +1,10 @@
 import { graphql } from '../gql/gql.ts';
-import type { AnswerInput, ObservationInput, SaidInput } from '../gql/graphql.ts';
+import type {
+  AnswerInput,
+  ObservationInput,
+  PreviewJudgementQueryVariables,
+  SaidInput,
+} from '../gql/graphql.ts';
 import { request } from './client.ts';
 
 const Judge = graphql(`
@@ -19,6 +24,16 @@ const Withdraw = graphql(`
     withdraw(input: $input) { id }
   }
 `);
+
+const PreviewJudgement = graphql(`
+  query PreviewJudgement($judgement: SaidInput, $split: SplitInput) {
+    previewJudgement(judgement: $judgement, split: $split) { run sentences }
+  }
+`);
+
+/** What the next run would probably do with what nobody has signed yet; null where that cannot be foreseen. */
+export const previewJudgement = (asked: PreviewJudgementQueryVariables, signal: AbortSignal) =>
+  request(PreviewJudgement, asked, signal).then((data) => data.previewJudgement);
 
 /** Signed words; nothing is recorded without them. */
 export interface Signing {

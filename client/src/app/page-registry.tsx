@@ -2,6 +2,7 @@ import {
   IconBriefcase,
   IconCode,
   IconMap2,
+  IconMapPin,
   IconPackageImport,
   IconRoute,
   IconSitemap,
@@ -20,6 +21,7 @@ const listed = [
   { path: '/queries', folder: 'queries', title: 'nav.queries', icon: IconCode },
   { path: '/import', folder: 'import', title: 'nav.import', icon: IconPackageImport },
   { path: '/case-file', folder: 'case-file', title: 'nav.caseFile', icon: IconBriefcase },
+  { path: '/track', folder: 'track', title: 'nav.track', icon: IconMapPin },
 ] as const;
 
 export type PagePath = (typeof listed)[number]['path'];
@@ -47,6 +49,9 @@ function onceRead(read: () => Promise<{ default: ComponentType }>) {
   const later = lazy(load);
   return { load, component: () => page ?? later };
 }
+
+/** Those that are places to begin; the track of one thing is reached from that thing. */
+export const railPages = pages.filter(({ path }) => path !== '/track');
 
 /** Whether a page is there in this build. */
 export const hasPage = (path: PagePath): boolean => pages.some((page) => page.path === path);

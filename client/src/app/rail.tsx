@@ -2,7 +2,7 @@ import { Link, useLocation } from '@tanstack/react-router';
 import { tokens } from '../theme/tokens.ts';
 import { formatNumber } from './format.ts';
 import { t } from './i18n/t.ts';
-import { pageOf, pages } from './page-registry.tsx';
+import { pageOf, railPages } from './page-registry.tsx';
 import { toReviewOf, totalToReview, useToReview } from './use-to-review.ts';
 
 /** The pages of the workspace. Only those that exist. */
@@ -11,7 +11,7 @@ export function Rail() {
   const here = pageOf(pathname)?.path;
   return (
     <nav className="tl-rail" aria-label={t('nav.label')}>
-      {pages.map(({ path, title, icon: Icon }) => (
+      {railPages.map(({ path, title, icon: Icon }) => (
         <Link
           key={path}
           to={path}

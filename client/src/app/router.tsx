@@ -73,6 +73,16 @@ const networkWritten = createRoute({
     throw redirect({ to: '/networks/$id', params: { id }, search: true, replace: true });
   },
 });
+const tracks = createRoute({
+  getParentRoute: () => root,
+  path: '/track',
+  component: () => <Page path="/track" />,
+});
+const track = createRoute({
+  getParentRoute: () => root,
+  path: '/track/$id',
+  component: () => <Page path="/track" />,
+});
 const imports = createRoute({
   getParentRoute: () => root,
   path: '/import',
@@ -92,6 +102,8 @@ export const router = createRouter({
     networks,
     network,
     networkWritten,
+    tracks,
+    track,
     queries,
     query,
     imports,

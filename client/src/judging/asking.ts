@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { create } from 'zustand';
 import type { Signing } from '../api/judgements.ts';
+import type { PreviewJudgementQueryVariables } from '../gql/graphql.ts';
 
 /** A form that is open: what is judged, and what signing it does. */
 export interface Asked {
@@ -8,6 +9,8 @@ export interface Asked {
   about: ReactNode;
   effect: ReactNode;
   signLabel: string;
+  /** What would be recorded: what the next run would do with it is told while the reason is written. */
+  preview?: PreviewJudgementQueryVariables;
   sign: (signing: Signing) => Promise<unknown>;
 }
 

@@ -35,6 +35,7 @@ export function SharedButtons({ id, name, about, effects, size }: Props) {
               about,
               effect: effects?.[word] ?? t(`networks.effect.${word}`),
               signLabel: t('networks.sign.hub'),
+              preview: { judgement: saidOf(id, word) },
               sign: (signing) => sign(id, word, signing),
             })
           }
@@ -46,7 +47,9 @@ export function SharedButtons({ id, name, about, effects, size }: Props) {
   );
 }
 
+const saidOf = (id: string, word: Word) => (word === 'shared' ? { shared: id } : { exclusive: id });
+
 async function sign(id: string, word: Word, signing: Signing): Promise<void> {
-  await judge(word === 'shared' ? { shared: id } : { exclusive: id }, signing);
+  await judge(saidOf(id, word), signing);
   await Promise.all([forgetAnswers(), readHubsAgain([id])]);
 }

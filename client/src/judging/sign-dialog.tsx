@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { t } from '../app/i18n/t.ts';
 import { Dialog, SignForm } from '../ui/index.ts';
 import { focusNearAsker, stopAsking, useAsking } from './asking.ts';
+import { Foreseen } from './foreseen.tsx';
 
 /** The form of every judgement that a page asks for: nothing is recorded until it is signed. */
 export function SignDialog() {
@@ -24,6 +25,7 @@ export function SignDialog() {
           onClose={stopAsking}
         >
           {asked.about}
+          {asked.preview ? <Foreseen asked={asked.preview} /> : null}
         </SignForm>
       ) : null}
     </Dialog>

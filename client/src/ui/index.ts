@@ -1,3 +1,4 @@
+export { Against } from './against.tsx';
 export { Chip, LinkChip, LinkKey, LinkSample } from './chip.tsx';
 export { Dialog } from './dialog.tsx';
 export { EntityPicker } from './entity-picker.tsx';

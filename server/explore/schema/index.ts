@@ -1,6 +1,7 @@
 import type { Builder } from '../../api/builder.ts';
 import { addBatches } from './batch.ts';
 import { addCaptures } from './capture.ts';
+import { addCautions } from './caution.ts';
 import { addEntities } from './entity.ts';
 import { addImages } from './image.ts';
 import { addKinds } from './kind.ts';
@@ -11,6 +12,7 @@ import { addObservations } from './observation.ts';
 import { addPaths } from './paths.ts';
 import { addSearch } from './search.ts';
 import { addSpread } from './spread.ts';
+import { addTrack } from './track.ts';
 import { addWhy } from './why.ts';
 import { addWorkspace } from './workspace.ts';
 
@@ -21,11 +23,13 @@ export function addExplore(builder: Builder) {
   const links = addLinks(builder);
   const { Excerpt } = addSearch(builder, entities);
   const { Observation } = addObservations(builder, { ...entities, ...captures, Excerpt });
-  const why = addWhy(builder, { ...entities, ...captures, Observation });
+  const cautions = addCautions(builder, entities);
+  const why = addWhy(builder, { ...entities, ...captures, ...cautions, Observation });
   addNearness(builder, { ...entities, ...links });
   addSpread(builder, entities);
   addImages(builder, { ...entities, ...captures, Observation });
-  addPaths(builder, { ...entities, ...captures, ...links, ...why, Observation });
+  addPaths(builder, { ...entities, ...captures, ...links, ...why, ...cautions, Observation });
+  addTrack(builder, entities);
   addWorkspace(builder, entities);
   addListing(builder, entities);
   return { ...entities, Observation, Part: why.Part, Why: why.Why };

@@ -1,6 +1,7 @@
 import type { Builder } from '../../api/builder.ts';
 import { apiError } from '../../api/errors.ts';
 import { limit } from '../../api/limits.ts';
+import * as told from '../../networks/index.ts';
 import {
   findPaths,
   mostPaths,
@@ -12,6 +13,7 @@ import {
 } from '../index.ts';
 import { asksFor } from './asked.ts';
 import type { CaptureTypes } from './capture.ts';
+import type { CautionTypes } from './caution.ts';
 import { type EntityTypes, entityOr } from './entity.ts';
 import type { LinkTypes } from './link.ts';
 import type { ObservationTypes } from './observation.ts';
@@ -24,7 +26,7 @@ const paths = limit({
   of: 'How many paths are returned at most, with a hub and without one each',
 });
 
-type Types = EntityTypes & CaptureTypes & LinkTypes & ObservationTypes & WhyTypes;
+type Types = CautionTypes & EntityTypes & CaptureTypes & LinkTypes & ObservationTypes & WhyTypes;
 
 /** How two things are connected at a distance: sentences first, each step with its observation. */
 export function addPaths(builder: Builder, types: Types): void {
@@ -47,9 +49,15 @@ export function addPaths(builder: Builder, types: Types): void {
         }),
         withoutHub: t.field({
           description:
-            'Paths that go through no hub: the shortest first, of one length the surest first.',
+            'Paths that go through no hub and against which nothing like it is known: the shortest first, of one length the surest first.',
           type: [Path],
           resolve: ({ withoutHub }) => [...withoutHub],
+        }),
+        doubted: t.field({
+          type: [Path],
+          description:
+            'Paths that go through no hub and rest on what is known to connect strangers, such as different pages of one website: they are not evidence of a connection.',
+          resolve: ({ doubted }) => [...doubted],
         }),
         throughHub: t.field({
           type: [Path],
@@ -85,7 +93,7 @@ export function addPaths(builder: Builder, types: Types): void {
         limit: paths.arg,
       },
       complexity: ({ limit }) => paths.cost(limit),
-      resolve: async (_, { from, to, ...wanted }, { graph, loaders, projection }, info) => {
+      resolve: async (_, { from, to, ...wanted }, { graph, loaders, projection, store }, info) => {
         const [maxSteps, limit] = [steps.read(wanted.maxSteps), paths.read(wanted.limit)];
         if (from === to)
           throw apiError(
@@ -99,7 +107,8 @@ export function addPaths(builder: Builder, types: Types): void {
           ...{ from, to, maxSteps, limit },
           throughHub: asksFor(info, 'throughHub') || asksFor(info, 'truncated'),
         };
-        const found = await findPaths(graph, asked, projection);
+        const runs = { store, told };
+        const found = await findPaths({ graph, projection, runs }, asked);
         if (!found.endsHeld)
           for (const id of [from, to]) await entityOr(loaders.entity.load(id), id);
         return { ...found, from, to, tookMs: performance.now() - start };
@@ -108,7 +117,10 @@ export function addPaths(builder: Builder, types: Types): void {
   );
 }
 
-function addPath(builder: Builder, { Entity, Capture, Link, Part, Observation, Strength }: Types) {
+function addPath(
+  builder: Builder,
+  { Entity, Capture, Caution, Link, Part, Observation, Strength }: Types,
+) {
   const Step = builder.objectRef<PathStep>('PathStep').implement({
     description: 'One step of a path: a stored relationship, in the direction of the path.',
     fields: (t) => ({
@@ -181,6 +193,15 @@ function addPath(builder: Builder, { Entity, Capture, Link, Part, Observation, S
         description: 'Steps that a method proposes and nobody read.',
       }),
       ads: t.exposeInt('ads', { description: 'Ads on the path.' }),
+      against: t.field({
+        description: 'What is known against it: by the ads on it, and by the active run.',
+        type: [Caution],
+        resolve: ({ against }) => [...against],
+      }),
+      doubted: t.exposeBoolean('doubted', {
+        description:
+          'By what is known, something on it does not connect the two ads beside it: it is no evidence of a connection.',
+      }),
     }),
   });
 }

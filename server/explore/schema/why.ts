@@ -1,8 +1,8 @@
 import { type Builder, enumValues } from '../../api/builder.ts';
 import { connection, paging } from '../../api/connection.ts';
 import { notFound } from '../../api/errors.ts';
+import * as told from '../../networks/index.ts';
 import {
-  type Caution,
   openSources,
   type SentencePart,
   type SourceView,
@@ -11,6 +11,7 @@ import {
 } from '../index.ts';
 import { addAlike } from './alike.ts';
 import type { CaptureTypes } from './capture.ts';
+import type { CautionTypes } from './caution.ts';
 import type { EntityTypes } from './entity.ts';
 import type { ObservationTypes } from './observation.ts';
 
@@ -18,16 +19,16 @@ import type { ObservationTypes } from './observation.ts';
 const opened = 20;
 const pages = paging({ usual: opened, most: 100 });
 
-type Types = EntityTypes & CaptureTypes & ObservationTypes;
+type Types = CautionTypes & EntityTypes & CaptureTypes & ObservationTypes;
 
 /** Why two things are linked, and what may be wrong with it. */
-export function addWhy(builder: Builder, { Capture, Observation, ...entities }: Types) {
+export function addWhy(builder: Builder, { Capture, Caution, Observation, ...entities }: Types) {
   const { Ad, Entity } = entities;
   const AlikeType = addAlike(builder, entities);
   const Strength = builder.enumType('Strength', {
     description: 'How much is behind a link, by its ads, their platforms and the surest reading.',
     values: enumValues({
-      weak: 'Through a hub, or read with a confidence below 0.6, or held by no ad.',
+      weak: 'Through a hub, through what is known to be strangers’, or read with a confidence below 0.6, or held by no ad.',
       limited: 'Proposed by a method, or seen in one ad.',
       moderate: 'Seen in two ads.',
       strong: 'Seen in three or more ads, or on two or more platforms.',
@@ -58,15 +59,6 @@ export function addWhy(builder: Builder, { Capture, Observation, ...entities }: 
     }),
   });
   const Sources = connection('Source', Source);
-  const CautionType = builder.objectRef<Caution>('Caution').implement({
-    description: 'What may be wrong with a link.',
-    fields: (t) => ({
-      code: t.exposeString('code', {
-        description: 'Which caution it is, for programs, such as hub, one-ad or same-words.',
-      }),
-      text: t.exposeString('text', { description: 'What may be wrong, in a sentence.' }),
-    }),
-  });
   const Why = builder.objectRef<WhyLinked>('WhyLinked').implement({
     description: 'Why two entities are linked, how strongly, and what may be wrong with it.',
     fields: (t) => ({
@@ -143,8 +135,8 @@ export function addWhy(builder: Builder, { Capture, Observation, ...entities }: 
         },
       }),
       against: t.field({
-        type: [CautionType],
-        description: `What the captures themselves say against it is looked for in the first ${opened} sources.`,
+        type: [Caution],
+        description: `What is known against it: by its ads, by the active run, and by the captures of the first ${opened} sources.`,
         resolve: ({ against }) => [...against],
       }),
       alike: t.field({
@@ -167,8 +159,8 @@ export function addWhy(builder: Builder, { Capture, Observation, ...entities }: 
         }),
         b: t.arg.id({ description: 'The id of the second entity.', required: true }),
       },
-      resolve: async (_, { a, b }, modules) => {
-        const why = await whyLinked(modules, a, b, opened);
+      resolve: async (_, { a, b }, { graph, evidence, store }) => {
+        const why = await whyLinked({ graph, evidence, runs: { store, told } }, a, b, opened);
         if (!why) throw notFound('pair of entities', `${a} and ${b}`);
         return why;
       },

@@ -67,6 +67,19 @@ export async function judge(modules: Modules, said: Judged, signing: Signing): P
 export async function judge(modules: Modules, said: Judged, signing: Signing): Promise<Judgement> {
   if (said.kind === 'wrong-observation')
     return modules.judgements.judgeWrong(said.observation, signing);
+  const subject = await subjectSaid(modules, said);
+  return followedUp(
+    modules,
+    await modules.judgements.addNetworkJudgement(said.kind, subject, signing),
+  );
+}
+
+/** What a judgement or a split is about, as it would be recorded now. */
+export async function subjectSaid(
+  modules: Modules,
+  said: ExplainedJudgement | Extract<Answer, { readonly answer: 'split' }>,
+): Promise<NetworkJudgement['subject']> {
+  if ('answer' in said) return splitSubject(modules, said);
   const { kind, about } = said;
   const all = await Promise.all(about.map((id) => sideOf(modules.store, id)));
   const sides = all.map((side) =>
@@ -75,8 +88,7 @@ export async function judge(modules: Modules, said: Judged, signing: Signing): P
   sides.sort(([a = ''], [b = '']) => (a < b ? -1 : 1));
   const entities = sides.map(([first = '']) => first);
   const networks = about.filter(isNetworkId);
-  const subject = { entities, ...(networks.length > 0 ? { networks, sides } : {}) };
-  return followedUp(modules, await modules.judgements.addNetworkJudgement(kind, subject, signing));
+  return { entities, ...(networks.length > 0 ? { networks, sides } : {}) };
 }
 
 /**
@@ -98,7 +110,7 @@ export async function review(
       return followedUp(modules, await judgements.review(said.answer, subject, signing));
     }
     case 'split': {
-      const subject = await splitAt(modules, said);
+      const subject = await splitSubject(modules, said);
       return followedUp(modules, await judgements.addNetworkJudgement('apart', subject, signing));
     }
     case 'agreed': {
@@ -153,7 +165,7 @@ async function seenNow(
   return { entities: [network], run, members };
 }
 
-async function splitAt(
+async function splitSubject(
   { store: { db } }: Modules,
   where: {
     readonly network: string;

@@ -67,8 +67,23 @@ export async function hubsAmong(
 /** Websites that a run tells by page. */
 export async function sitesOf(db: Db, run: number): Promise<HeldSite[]> {
   const rows = await db.selectFrom('site').selectAll().where('run', '=', run).execute();
-  return rows.map(({ identifier, numbers }) => ({ identifier, ...JSON.parse(numbers) }));
+  return rows.map(toSite);
 }
+
+/** Those of these websites that a run tells by page, by id. */
+export async function sitesAmong(
+  db: Db,
+  run: number,
+  identifiers: readonly string[],
+): Promise<Map<string, HeldSite>> {
+  const rows = await rowsAmong<Tables['site']>(db, 'site', run, 'identifier', identifiers);
+  return new Map(rows.map((row) => [row.identifier, toSite(row)]));
+}
+
+const toSite = ({ identifier, numbers }: Tables['site']): HeldSite => ({
+  identifier,
+  ...(JSON.parse(numbers) as Omit<HeldSite, 'identifier'>),
+});
 
 /**
  * Contacts of a run that several networks hold, in the order in which they were found.
@@ -136,11 +151,23 @@ export async function splitsOf(db: Db, run: number): Promise<HeldSplit[]> {
     .orderBy('identifier')
     .orderBy('firstAfter')
     .execute();
-  return rows.map(({ identifier, firstAfter, numbers }) => ({
-    ...{ identifier, firstAfter },
-    ...(JSON.parse(numbers) as Omit<HeldSplit, 'identifier' | 'firstAfter'>),
-  }));
+  return rows.map(toSplit);
 }
+
+/** What of this a run reads of some numbers, the earliest first. */
+export async function splitsAmong(
+  db: Db,
+  run: number,
+  identifiers: readonly string[],
+): Promise<HeldSplit[]> {
+  const rows = await rowsAmong<Tables['split']>(db, 'split', run, 'identifier', identifiers);
+  return rows.map(toSplit).sort((a, b) => (a.firstAfter < b.firstAfter ? -1 : 1));
+}
+
+const toSplit = ({ identifier, firstAfter, numbers }: Tables['split']): HeldSplit => ({
+  ...{ identifier, firstAfter },
+  ...(JSON.parse(numbers) as Omit<HeldSplit, 'identifier' | 'firstAfter'>),
+});
 
 /** Numbers that a run reads as passed to another owner. */
 export async function splitIdentifiers(db: Db, run: number): Promise<Set<string>> {

@@ -11,7 +11,7 @@ export function* inLists(values: readonly string[]): Generator<readonly string[]
 /** What a run found of some ads or identifiers, row by row. */
 export async function rowsAmong<Row>(
   db: Store['db'],
-  table: 'sharedIdentifiers' | 'copiedContent' | 'hub' | 'reposter',
+  table: 'sharedIdentifiers' | 'copiedContent' | 'hub' | 'reposter' | 'site' | 'split',
   run: number,
   column: 'ad' | 'identifier',
   values: readonly string[],

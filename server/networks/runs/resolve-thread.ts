@@ -1,4 +1,5 @@
 import { MessageChannel } from 'node:worker_threads';
+import type { Move } from './foreseen.ts';
 import type { ResolveWord, ResolveWork } from './resolve-worker.ts';
 import { RunThread } from './run-thread.ts';
 
@@ -6,14 +7,14 @@ type InThread = (
   work: Omit<ResolveWork, 'port'>,
   onStep: (step: ResolveWord) => void,
   signal: AbortSignal | undefined,
-) => Promise<void>;
+) => Promise<readonly Move[] | undefined>;
 
 /** A thread loads for a second what it runs, so after a run it waits so long for the next one. */
 const waitsMs = 60_000;
 /** What a run over more ads has left in its memory is given back at once. */
 const mostAds = 50_000;
 
-type Thread = RunThread<ResolveWork, void>;
+type Thread = RunThread<ResolveWork, readonly Move[] | undefined>;
 
 let waiting: { readonly thread: Thread; readonly ending: NodeJS.Timeout } | undefined;
 
@@ -31,12 +32,14 @@ export async function withThread(
   const inThread: InThread = async (work, onStep, signal) => {
     const { port1, port2 } = new MessageChannel();
     port1.on('message', onStep);
+    let moves: readonly Move[] | undefined;
     try {
-      await thread.run({ ...work, port: port2 }, [port2], signal);
+      moves = await thread.run({ ...work, port: port2 }, [port2], signal);
     } finally {
       port1.close();
     }
     again = work.graphData.graph.observed.ads.ids.length <= mostAds;
+    return moves;
   };
   try {
     await use(inThread);

@@ -5,28 +5,43 @@
 import type { MessagePort } from 'node:worker_threads';
 import { openStore } from '../../store/index.ts';
 import { type Finding, findIn, keepFindings } from '../finding/finding.ts';
+import { membersOfRun } from '../kept/members.ts';
 import type { GraphData } from '../loading/graph-data.ts';
 import { keepGraph } from '../loading/kept-graph.ts';
+import { type Move, movesAround } from './foreseen.ts';
 
 /** What the thread is given. */
 export interface ResolveWork extends Finding {
   /** Where it says which step begins. */
   readonly port: MessagePort;
   readonly graphData: GraphData;
+  /** Nothing is kept: what would become of the networks of these ads is said instead. */
+  readonly preview?: readonly string[];
 }
 
 export type ResolveWord = 'resolving' | 'keeping';
 
-export default async function work({ port, graphData, ...finding }: ResolveWork): Promise<void> {
+export default async function work({
+  port,
+  graphData,
+  preview,
+  ...finding
+}: ResolveWork): Promise<readonly Move[] | undefined> {
   const say = (word: ResolveWord) => port.postMessage(word);
   const store = await openStore(finding.dataDir);
   try {
     say('resolving');
+    if (preview) {
+      const { found } = await findIn(store, finding, graphData.graph);
+      const active = await membersOfRun(store.db, finding.run - 1);
+      return movesAround(active, found, preview);
+    }
     // Where it cannot be kept, the next run reads more.
     await keepGraph(finding.dataDir, graphData, finding.engine).catch(() => {});
     const findings = await findIn(store, finding, graphData.graph);
     say('keeping');
     await keepFindings(store, finding, findings);
+    return undefined;
   } finally {
     await store.close();
   }

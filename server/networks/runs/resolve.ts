@@ -153,7 +153,7 @@ async function run(modules: Modules, options: ResolveOptions): Promise<Run> {
  * @returns undefined where that is not known, or was found by another engine, or a judgement was withdrawn: all has to be
  * resolved
  */
-async function sinceRun(
+export async function sinceRun(
   { graph, store }: Modules,
   now: GraphVersion,
   ids: readonly string[],

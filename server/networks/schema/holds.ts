@@ -76,18 +76,23 @@ export function addHolds(builder: Builder, types: NetworkTypes): void {
     }),
     cutPoints: t.field({
       type: CutPoints,
-      description: 'Identifiers and ads without which the network falls into parts.',
+      description:
+        'Identifiers and ads without which the network falls into parts: those first whose second part is largest; those that part off one or two ads come last.',
       args: cutPoints.args,
       complexity: cutPoints.complexity,
       resolve: ofRow(async (network, asked: Asked, { loaders }) => {
         const page = cutPoints.asked(asked);
         if (page.limit === 0) return page.of([], network.cutPoints);
-        const all = (await contentOf(loaders, network)).cutPoints;
+        const all = weightiest((await contentOf(loaders, network)).cutPoints);
         return page.slice(all.map((cutPoint) => ({ ...cutPoint, network: network.id })));
       }),
     }),
   }));
 }
+
+/** A split at one that parts off an ad or two says little: what leaves two large parts is to be looked at first. */
+const weightiest = (cutPoints: NetworkContent['cutPoints']): NetworkContent['cutPoints'] =>
+  [...cutPoints].sort(({ parts: [, a = 0] }, { parts: [, b = 0] }) => b - a);
 
 interface MostEntities {
   readonly identifiers?: number | null | undefined;

@@ -1,11 +1,13 @@
 import type { Builder } from '../../api/builder.ts';
 import { type Answer, type Judged, judge, review, withdraw } from '../judged/judging.ts';
+import { addPreview } from './preview.ts';
 import type { NetworkTypes } from './types.ts';
 
 /** The three acts of judging: each is signed, recorded at once or refused, and never deleted. */
 export function addJudging(builder: Builder, { Judgement }: NetworkTypes): void {
   const Said = addSaid(builder);
-  const Answered = addAnswered(builder);
+  const { Answered, Split } = addAnswered(builder);
+  addPreview(builder, { Said, Split, read: saidIn });
   const JudgeInput = builder.inputType('JudgeInput', {
     description: 'A judgement with its reason and the initials of who signs it.',
     fields: (t) => ({
@@ -96,6 +98,9 @@ const signature = (t: PothosSchemaTypes.InputFieldBuilder<Types, 'InputObject'>)
     description: 'The initials of who signs: one to four letters, such as AB.',
   }),
 });
+
+export type SaidInput = ReturnType<typeof addSaid>;
+export type SplitInput = ReturnType<typeof addAnswered>['Split'];
 
 function addSaid(builder: Builder) {
   const Observation = builder.inputType('ObservationInput', {
@@ -201,7 +206,7 @@ function addAnswered(builder: Builder) {
       run: t.int({ description: run }),
     }),
   });
-  return builder.inputType('AnswerInput', {
+  const Answered = builder.inputType('AnswerInput', {
     isOneOf: true,
     description: 'What is answered about a network; give exactly one of these fields.',
     fields: (t) => ({
@@ -228,9 +233,10 @@ function addAnswered(builder: Builder) {
       }),
     }),
   });
+  return { Answered, Split };
 }
 
-function answerIn(input: ReturnType<typeof addAnswered>['$inferInput']): Answer {
+function answerIn(input: ReturnType<typeof addAnswered>['Answered']['$inferInput']): Answer {
   if (input.confirmed !== undefined) return { answer: 'confirmed', ...input.confirmed };
   if (input.rejected !== undefined) return { answer: 'rejected', ...input.rejected };
   if (input.split !== undefined) return { answer: 'split', ...input.split };

@@ -173,7 +173,7 @@ async function paths(
       'baseline: the same paths by our Cypher',
       pairs.slice(0, 30),
       async ([a, b]) =>
-        (await findPaths(graph, { from: a, to: b, maxSteps: 8, limit: 5 })).withoutHub.at(0),
+        (await findPaths({ graph }, { from: a, to: b, maxSteps: 8, limit: 5 })).withoutHub.at(0),
       { other, warmUp: 5 },
     ),
     await quantiles(

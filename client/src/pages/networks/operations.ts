@@ -98,7 +98,9 @@ const NetworkWithoutQuery = graphql(`
 const NetworkMembersQuery = graphql(`
   query NetworkMembers($id: ID!, $offset: Int, $first: Int, $filter: NetworkMemberFilter) {
     network(id: $id) {
-      members(offset: $offset, first: $first, filter: $filter) { totalCount nodes { ...EntityFields } }
+      members(offset: $offset, first: $first, filter: $filter) { totalCount
+        nodes { ...EntityFields ... on Ad { city priceText words } }
+      }
     }
   }
 `);
@@ -223,6 +225,10 @@ export async function signAnswer(answer: AnswerInput, signing: Signing): Promise
   await forgetAnswers();
 }
 
+/** As it is said. */
+export const pairSaid = (word: 'together' | 'apart', a: string, b: string) =>
+  word === 'together' ? { together: { a, b } } : { apart: { a, b } };
+
 /** Says of two ads, identifiers or networks that they belong together, or that they do not. */
 export async function judgePair(
   word: 'together' | 'apart',
@@ -230,7 +236,7 @@ export async function judgePair(
   b: string,
   signing: Signing,
 ): Promise<void> {
-  await judge(word === 'together' ? { together: { a, b } } : { apart: { a, b } }, signing);
+  await judge(pairSaid(word, a, b), signing);
   await forgetAnswers();
 }
 

@@ -11,7 +11,7 @@ export interface Address {
   from: string;
   to: string;
   maxSteps: number;
-  /** "2" is the second path without a hub, "h1" the first through one. */
+  /** "2" is the second path without a hub, "d1" the first that is doubted, "h1" the first through a hub. */
   path: string;
 }
 
@@ -43,17 +43,22 @@ export interface NamedPath {
   path: FoundPath;
 }
 
-/** All paths with the keys they have in the address, those without a hub first. */
+/** All paths with the keys they have in the address: those without a hub, those that are doubted, those through a hub. */
 export function namedPaths({
   withoutHub,
+  doubted,
   throughHub,
-}: Pick<FoundPaths, 'withoutHub' | 'throughHub'>): NamedPath[] {
-  const named = (list: readonly FoundPath[], prefix: string) =>
+}: Pick<FoundPaths, 'withoutHub' | 'doubted' | 'throughHub'>): NamedPath[] {
+  const named = (list: readonly FoundPath[], prefix: '' | 'd' | 'h') =>
     list.map((path, index) => ({
       key: `${prefix}${index + 1}`,
       number: index + 1,
-      throughHub: prefix !== '',
+      throughHub: prefix === 'h',
       path,
     }));
-  return [...named(withoutHub, ''), ...named(throughHub, 'h')];
+  return [...named(withoutHub, ''), ...named(doubted, 'd'), ...named(throughHub, 'h')];
 }
+
+/** The name of a path says in which list it stands. */
+export const nameOfPath = ({ throughHub, path }: NamedPath) =>
+  throughHub ? 'paths.hubName' : path.doubted ? 'paths.doubtedName' : 'paths.name';

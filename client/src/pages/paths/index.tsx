@@ -11,7 +11,14 @@ import {
   ResizablePanel,
   useNarrow,
 } from '../../ui/index.ts';
-import { type Address, type NamedPath, namedPaths, readAddress, writeAddress } from './address.ts';
+import {
+  type Address,
+  type NamedPath,
+  namedPaths,
+  nameOfPath,
+  readAddress,
+  writeAddress,
+} from './address.ts';
 import { Drawing } from './drawing.tsx';
 import { Ends } from './ends.tsx';
 import { PathList } from './path-list.tsx';
@@ -75,11 +82,12 @@ function endsLabel({ from, to }: Address, chosen: NamedPath | undefined): string
   return `${called(from)} – ${called(to)}`;
 }
 
-function Chosen({ named: { path, number, throughHub } }: { named: NamedPath }) {
+function Chosen({ named }: { named: NamedPath }) {
+  const { path, number, throughHub } = named;
   return (
     <>
       <Drawing path={path} throughHub={throughHub} />
-      <Steps path={path} name={t(throughHub ? 'paths.hubName' : 'paths.name', { number })} />
+      <Steps path={path} name={t(nameOfPath(named), { number })} />
     </>
   );
 }
@@ -124,7 +132,11 @@ function Answer({ address, asked, paths, chosen, onChoose }: AnswerProps) {
     <>
       {found.withoutHub.length === 0 ? (
         <p className="tl-paths-words">
-          {count > 0 ? t('paths.noneWithout', { steps, count, shown }) : t('paths.none', { steps })}
+          {found.doubted.length > 0
+            ? t('paths.noneClean', { steps })
+            : count > 0
+              ? t('paths.noneWithout', { steps, count, shown })
+              : t('paths.none', { steps })}
         </p>
       ) : null}
       <PathList paths={paths} chosen={chosen?.key ?? ''} onChoose={onChoose} />

@@ -1,7 +1,7 @@
 import { formatConfidence } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
-import { Chip, KindIcon, LinkSample, Sentence, StrengthMeter } from '../../ui/index.ts';
-import type { NamedPath } from './address.ts';
+import { Against, Chip, KindIcon, LinkSample, Sentence, StrengthMeter } from '../../ui/index.ts';
+import { type NamedPath, nameOfPath } from './address.ts';
 import type { FoundPath } from './use-paths.ts';
 
 interface Props {
@@ -10,38 +10,38 @@ interface Props {
   onChoose: (key: string) => void;
 }
 
-/** Paths as sentences; what needs a hub stands apart, grey. */
+/** Paths as sentences; what connects strangers, or needs a hub, stands apart, grey. */
 export function PathList({ paths, chosen, onChoose }: Props) {
-  const without = paths.filter(({ throughHub }) => !throughHub);
   const through = paths.filter(({ throughHub }) => throughHub);
-  const card = (named: NamedPath) => (
-    <li key={named.key}>
-      <PathCard named={named} chosen={named.key === chosen} onChoose={onChoose} />
-    </li>
-  );
+  const doubted = paths.filter(({ throughHub, path }) => !throughHub && path.doubted);
+  const without = paths.filter(({ throughHub, path }) => !throughHub && !path.doubted);
+  const part = (name: 'without' | 'doubted' | 'through', own: readonly NamedPath[]) => {
+    if (own.length === 0) return null;
+    const title = t(`paths.${name}`, { count: own.length });
+    return (
+      <section
+        className={name === 'without' ? 'tl-paths' : 'tl-paths tl-paths-hub'}
+        aria-label={title}
+      >
+        <header>
+          <h3>{title}</h3>
+          <span>{t(name === 'without' ? 'paths.shortest' : 'paths.notEvidence')}</span>
+        </header>
+        <ol>
+          {own.map((named) => (
+            <li key={named.key}>
+              <PathCard named={named} chosen={named.key === chosen} onChoose={onChoose} />
+            </li>
+          ))}
+        </ol>
+      </section>
+    );
+  };
   return (
     <>
-      {without.length > 0 ? (
-        <section className="tl-paths" aria-label={t('paths.without', { count: without.length })}>
-          <header>
-            <h3>{t('paths.without', { count: without.length })}</h3>
-            <span>{t('paths.shortest')}</span>
-          </header>
-          <ol>{without.map(card)}</ol>
-        </section>
-      ) : null}
-      {through.length > 0 ? (
-        <section
-          className="tl-paths tl-paths-hub"
-          aria-label={t('paths.through', { count: through.length })}
-        >
-          <header>
-            <h3>{t('paths.through', { count: through.length })}</h3>
-            <span>{t('paths.notEvidence')}</span>
-          </header>
-          <ol>{through.map(card)}</ol>
-        </section>
-      ) : null}
+      {part('without', without)}
+      {part('doubted', doubted)}
+      {part('through', through)}
     </>
   );
 }
@@ -52,7 +52,8 @@ interface CardProps {
   onChoose: (key: string) => void;
 }
 
-function PathCard({ named: { key, number, throughHub, path }, chosen, onChoose }: CardProps) {
+function PathCard({ named, chosen, onChoose }: CardProps) {
+  const { key, number, throughHub, path } = named;
   const size = t('paths.size', {
     steps: t('paths.stepCount', { count: path.steps.length }),
     ads: t('paths.adCount', { count: path.ads }),
@@ -64,7 +65,7 @@ function PathCard({ named: { key, number, throughHub, path }, chosen, onChoose }
         <button
           type="button"
           aria-pressed={chosen}
-          aria-label={t(throughHub ? 'paths.hubName' : 'paths.name', { number })}
+          aria-label={t(nameOfPath(named), { number })}
           onClick={() => onChoose(key)}
         >
           {t('paths.name', { number })}
@@ -74,6 +75,7 @@ function PathCard({ named: { key, number, throughHub, path }, chosen, onChoose }
       </p>
       <Sentence parts={path.sentence} />
       {throughHub ? <HubReasons path={path} /> : <Facts path={path} />}
+      <Against cautions={path.against.filter(({ code }) => code !== 'HUB')} />
     </div>
   );
 }

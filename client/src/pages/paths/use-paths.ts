@@ -8,6 +8,7 @@ const Paths = graphql(`
     paths(from: $from, to: $to, maxSteps: $maxSteps, limit: $limit) {
       maxSteps truncated tookMs
       withoutHub { ...PathFields }
+      doubted { ...PathFields }
       throughHub { ...PathFields }
     }
   }
@@ -15,7 +16,8 @@ const Paths = graphql(`
 
 graphql(`
   fragment PathFields on Path {
-    strength weakest inferred ads
+    strength weakest inferred ads doubted
+    against { code text }
     sentence { text strong }
     hubs { id caption hub { ads posters: groups } }
     entities { ...EntityFields }

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useEntity } from '../../api/evidence.ts';
 import { readNeighbourCounts } from '../../api/graph.ts';
 import { formatNumber, formatProperty, formatSpan } from '../../app/format.ts';
@@ -12,6 +13,7 @@ import { useChart } from '../../graph/store.ts';
 import { folded } from '../../graph/visible.ts';
 import { kindStyles } from '../../theme/kinds.ts';
 import {
+  Against,
   Chip,
   EmptyState,
   ErrorState,
@@ -66,9 +68,10 @@ function Details({ entity }: { entity: Entity }) {
     <>
       <div className="tl-inspector-body">
         <Header entity={entity} />
-        <Actions id={entity.id} />
+        <Actions entity={entity} />
         {entity.__typename === 'Image' ? <ImageView image={entity} /> : null}
         {standsForMany.has(entity.kind) ? null : <NetworksOf id={entity.id} />}
+        <KnownAgainst entity={entity} />
         <Notes id={entity.id} caption={entity.caption} />
         <Neighbours id={entity.id} />
         {entity.kind === 'ad' || standsForMany.has(entity.kind) ? null : <Spread entity={entity} />}
@@ -124,7 +127,8 @@ function seenBy(kind: Entity['kind']) {
   return family === 'context' ? 'inspector.named' : 'inspector.ads';
 }
 
-function Actions({ id }: { id: string }) {
+function Actions({ entity: { id, kind } }: { entity: Entity }) {
+  const hasTrack = kind === 'network' || !(kind === 'ad' || standsForMany.has(kind));
   const findPath = useFindPath();
   const pinned = useChart().nodes[id]?.pinned ?? false;
   return (
@@ -138,7 +142,30 @@ function Actions({ id }: { id: string }) {
         </Button>
       ) : null}
       <Button onClick={togglePinned}>{t(pinned ? 'inspector.unpin' : 'inspector.pin')}</Button>
+      {hasTrack ? (
+        <Button
+          title={t('track.openHint')}
+          renderRoot={(props) => <Link {...props} to="/track/$id" params={{ id }} search={{}} />}
+        >
+          {t('track.open')}
+        </Button>
+      ) : null}
     </div>
+  );
+}
+
+/** What stands elsewhere in the panel, with its numbers and what can be said of it. */
+const toldElsewhere: ReadonlySet<string> = new Set(['HUB', 'REPOSTER', 'COPIED']);
+
+/** What a run knows against taking ads for one owner's because they show it. */
+function KnownAgainst({ entity }: { entity: Entity }) {
+  const cautions = entity.cautions.filter(({ code }) => !toldElsewhere.has(code));
+  if (cautions.length === 0) return null;
+  return (
+    <section className="tl-inset" aria-label={t('why.against')}>
+      <SectionLabel title={t('why.against')} />
+      <Against cautions={cautions} />
+    </section>
   );
 }
 

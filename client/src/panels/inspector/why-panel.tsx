@@ -1,5 +1,5 @@
 import { Button, Tabs } from '@mantine/core';
-import { IconAlertTriangle, IconBan } from '@tabler/icons-react';
+import { IconBan } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useWhyLinked } from '../../api/evidence.ts';
 import { t } from '../../app/i18n/t.ts';
@@ -7,6 +7,7 @@ import type { WhyLinkedQuery } from '../../gql/graphql.ts';
 import { useView } from '../../graph/view.ts';
 import { kindStyles } from '../../theme/kinds.ts';
 import {
+  Against,
   Chip,
   ErrorState,
   KindIcon,
@@ -177,14 +178,7 @@ function Evidence({ why, onMore }: { why: Why; onMore: () => void }) {
       </Tabs.Panel>
       <Tabs.Panel value="against">
         {against.length === 0 ? <p className="tl-note tl-inset">{t('why.noAgainst')}</p> : null}
-        <ul className="tl-against">
-          {against.map(({ code, text }) => (
-            <li key={code}>
-              <IconAlertTriangle size={16} aria-hidden="true" />
-              {text}
-            </li>
-          ))}
-        </ul>
+        <Against cautions={against} />
       </Tabs.Panel>
     </Tabs>
   );

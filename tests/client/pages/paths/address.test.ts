@@ -12,6 +12,8 @@ const path = (ads: number): FoundPath => ({
   inferred: 0,
   ads,
   sentence: [],
+  doubted: false,
+  against: [],
   hubs: [],
   entities: [],
   steps: [],
@@ -38,13 +40,18 @@ describe('the address of the page', () => {
 });
 
 describe('namedPaths', () => {
-  it('numbers both lists from 1, those without a hub first', () => {
-    const named = namedPaths({ withoutHub: [path(1), path(2)], throughHub: [path(3)] });
+  it('numbers each list from 1, those without a hub first, then those that are doubted', () => {
+    const named = namedPaths({
+      withoutHub: [path(1), path(2)],
+      doubted: [path(4)],
+      throughHub: [path(3)],
+    });
     expect(
       named.map(({ key, number, throughHub, path: { ads } }) => [key, number, throughHub, ads]),
     ).toEqual([
       ['1', 1, false, 1],
       ['2', 2, false, 2],
+      ['d1', 1, false, 4],
       ['h1', 1, true, 3],
     ]);
   });

@@ -7,6 +7,7 @@ import { paths } from './paths.ts';
 import { picker } from './picker.ts';
 import { pictures } from './pictures.ts';
 import { queries } from './queries.ts';
+import { track } from './track.ts';
 
 /** Words of the pages Overview, Paths, Networks, Queries, Import and Case file. */
 export const pages = {
@@ -19,4 +20,5 @@ export const pages = {
   ...networks,
   ...overview,
   ...copied,
+  ...track,
 } as const;

@@ -25,6 +25,12 @@ export const paths = {
     one: '{count} path only through a hub',
     other: '{count} paths only through a hub',
   },
+  'paths.doubted': {
+    one: '{count} path that may connect strangers',
+    other: '{count} paths that may connect strangers',
+  },
+  'paths.noneClean':
+    'No path of up to {steps} steps without a hub and without such a doubt. The reason stands with each path.',
   'paths.notEvidence': 'Not evidence of a connection',
   'paths.hubReason':
     '{name} stands in {ads} ads that fall into {posters} groups by what else they show. Any two of those ads are this close.',
@@ -36,6 +42,7 @@ export const paths = {
   'paths.inferred': { one: '{count} inferred', other: '{count} inferred' },
   'paths.weakest': 'Weakest observation {value}',
   'paths.name': 'Path {number}',
+  'paths.doubtedName': 'Path {number} that may connect strangers',
   'paths.hubName': 'Path {number} through a hub',
   'paths.stepByStep': '{name}, step by step',
   'paths.rests': 'Each step rests on something you can open',

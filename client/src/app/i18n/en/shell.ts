@@ -12,6 +12,7 @@ export const shell = {
   'nav.queries': 'Queries',
   'nav.import': 'Import',
   'nav.caseFile': 'Case file',
+  'nav.track': 'Track',
   'nav.trail': 'Where you are',
   'top.search': 'Search a number, handle, email, hash or text',
   'top.toDark': 'Use the dark theme',

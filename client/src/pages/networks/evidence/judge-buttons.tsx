@@ -4,7 +4,7 @@ import { ask } from '../../../judging/asking.ts';
 import { buttonFor } from '../../../judging/button-for.ts';
 import { Sentence } from '../../../ui/index.ts';
 import { effectOf } from '../operation/effect.ts';
-import { judgePair, type NetworkView } from '../operations.ts';
+import { judgePair, type NetworkView, pairSaid } from '../operations.ts';
 
 const words = ['together', 'apart'] as const;
 
@@ -30,6 +30,7 @@ export function JudgeButtons({ network, nearMatch, name }: Props) {
               about: <Sentence parts={nearMatch.sentence} />,
               effect: t(effectOf(word, [network.id, nearMatch.other])),
               signLabel: t('networks.sign.hub'),
+              preview: { judgement: pairSaid(word, network.id, nearMatch.other) },
               sign: (signing) => judgePair(word, network.id, nearMatch.other, signing),
             })
           }

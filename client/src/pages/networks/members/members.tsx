@@ -1,6 +1,6 @@
 import { Button, Tabs } from '@mantine/core';
 import { useState } from 'react';
-import { formatDate, formatNumber } from '../../../app/format.ts';
+import { formatCountry, formatDate, formatNumber } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
 import { EntityLink } from '../../../operations/entity-link.tsx';
 import { ErrorState, LoadingRows } from '../../../ui/index.ts';
@@ -131,6 +131,10 @@ function AdPages({ network, filter }: { network: NetworkView; filter: MemberFilt
         <thead>
           <tr>
             <th>{t('networks.ad')}</th>
+            <th>{t('networks.place')}</th>
+            <th>{t('networks.platform')}</th>
+            <th>{t('networks.price')}</th>
+            <th>{t('networks.words')}</th>
             <th>{t('networks.firstSeen')}</th>
             <th>{t('networks.lastSeen')}</th>
           </tr>
@@ -141,6 +145,7 @@ function AdPages({ network, filter }: { network: NetworkView; filter: MemberFilt
               <td>
                 <EntityLink id={ad.id} entity={ad} />
               </td>
+              <AdCells ad={ad} />
               <td>{ad.firstSeen ? formatDate(ad.firstSeen) : ''}</td>
               <td>{ad.lastSeen ? formatDate(ad.lastSeen) : ''}</td>
             </tr>
@@ -155,6 +160,27 @@ function AdPages({ network, filter }: { network: NetworkView; filter: MemberFilt
         step={step}
         onOffset={setOffset}
       />
+    </>
+  );
+}
+
+type Member = NonNullable<ReturnType<typeof useMembers>['data']>['nodes'][number];
+
+/** What tells one ad from another at a glance: where, on which platform, for how much, and how it begins. */
+function AdCells({ ad }: { ad: Member }) {
+  if (ad.__typename !== 'Ad') return <td colSpan={4} />;
+  return (
+    <>
+      <td>
+        <bdi>{ad.city ?? (ad.country ? formatCountry(ad.country) : '')}</bdi>
+      </td>
+      <td>{ad.adPlatform}</td>
+      <td>
+        <bdi>{ad.priceText}</bdi>
+      </td>
+      <td className="tl-words" dir="auto" title={ad.words}>
+        {ad.words}
+      </td>
     </>
   );
 }

@@ -4,7 +4,7 @@ import { t } from '../../../app/i18n/t.ts';
 import { ask } from '../../../judging/asking.ts';
 import { between } from '../../../operations/chart.ts';
 import { ConfidenceMeter } from '../../../ui/index.ts';
-import { judgePair } from '../operations.ts';
+import { judgePair, pairSaid } from '../operations.ts';
 import { OtherRun } from '../runs/other-run.tsx';
 import { choose, useChosen } from './choosing.ts';
 import { Concerns } from './concerns.tsx';
@@ -88,6 +88,7 @@ function askPair(operation: OperationView, word: Word, pair: readonly [string, s
     ),
     effect: t(effectOf(word, pair)),
     signLabel: t('networks.sign.hub'),
+    preview: { judgement: pairSaid(word, ...pair) },
     sign: (signing) => judgePair(word, ...pair, signing).then(() => choose()),
   });
 }

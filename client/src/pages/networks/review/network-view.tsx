@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconArrowsSplit2, IconCheck, IconX } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useActiveRun } from '../../../api/runs.ts';
 import { formatCountry, formatDate, formatNumber, formatSpan } from '../../../app/format.ts';
@@ -109,6 +110,7 @@ export function askSplit(network: Network, cutPoint: Network['cutPoints'][number
       </>
     ),
     signLabel: t('networks.sign.split'),
+    preview: { split: { network: network.id, cutPoint: cutPoint.id, run: network.run } },
     // What is signed is a preview no more: once it is taken back the network is to be seen whole.
     sign: (signing) =>
       signAnswer(
@@ -194,6 +196,9 @@ function Facts({ network }: { network: Network }) {
       </span>
       <span>{probabilityLabel(network.score)}</span>
       <PartOf network={network} />
+      <Link to="/track/$id" params={{ id: network.id }} search={{}} title={t('track.openHint')}>
+        {t('track.open')}
+      </Link>
       <OpenNetwork key={network.id} network={network} />
     </div>
   );

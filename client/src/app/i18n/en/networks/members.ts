@@ -31,6 +31,8 @@ export const members = {
     other: '{shown} of {count} identifiers, those in most ads first.',
   },
   'networks.ad': 'Ad',
+  'networks.price': 'Price',
+  'networks.words': 'First words',
   'networks.firstSeen': 'First seen',
   'networks.lastSeen': 'Last seen',
 } as const;

@@ -1,0 +1,184 @@
+import { Tabs } from '@mantine/core';
+import { useState } from 'react';
+import { formatCountry, formatDate, formatNumber, formatTime } from '../../app/format.ts';
+import { t } from '../../app/i18n/t.ts';
+import { useShowOnCanvas } from '../../graph/show-on-canvas.ts';
+import { Pager } from '../networks/shared/pager.tsx';
+import type { TrackView } from './use-track.ts';
+
+interface Props {
+  track: TrackView;
+  chosen: string | null;
+}
+
+/** The same as the map and the line of time, to be read: places, ads, silences, and what is too far apart. */
+export function TrackTables({ track, chosen }: Props) {
+  const { places, sightings, silencesTotal, farApartTotal } = track;
+  const tabs = [
+    ['places', places.length, <Places key="p" track={track} chosen={chosen} />],
+    ['sightings', sightings.length, <Ads key="a" track={track} />],
+    ['silences', silencesTotal, <Silences key="s" track={track} />],
+    ['farApart', farApartTotal, <FarApart key="f" track={track} />],
+  ] as const;
+  return (
+    <Tabs defaultValue="places" className="tl-tabs tl-track-tables" keepMounted={false}>
+      <Tabs.List aria-label={t('track.tables')}>
+        {tabs.map(([name, count]) => (
+          <Tabs.Tab key={name} value={name}>
+            {t(`track.${name}`)} <span className="tl-tab-count">{formatNumber(count)}</span>
+          </Tabs.Tab>
+        ))}
+      </Tabs.List>
+      {tabs.map(([name, , content]) => (
+        <Tabs.Panel key={name} value={name}>
+          {content}
+        </Tabs.Panel>
+      ))}
+    </Tabs>
+  );
+}
+
+function Places({ track: { places }, chosen }: Props) {
+  if (places.length === 0) return <p className="tl-note tl-inset">{t('track.noPlaces')}</p>;
+  return (
+    <table className="tl-network-table tl-track-table">
+      <thead>
+        <tr>
+          <th>{t('track.number')}</th>
+          <th>{t('track.place')}</th>
+          <th>{t('track.first')}</th>
+          <th>{t('track.last')}</th>
+          <th className="tl-number">{t('track.sightings')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {places.map(({ id, name, country, first, last, ads }, at) => (
+          <tr key={id} data-chosen={chosen === id || undefined}>
+            <td>{at + 1}</td>
+            <td>
+              <bdi>{name}</bdi>, {formatCountry(country)}
+            </td>
+            <td className="tl-track-day">{formatDate(first)}</td>
+            <td className="tl-track-day">{formatDate(last)}</td>
+            <td className="tl-number">{formatNumber(ads)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+const step = 100;
+
+function Ads({ track: { sightings, places } }: Pick<Props, 'track'>) {
+  const [offset, setOffset] = useState(0);
+  const show = useShowOnCanvas();
+  const names = new Map(places.map(({ id, name }) => [id, name]));
+  const shown = sightings.slice(offset, offset + step);
+  return (
+    <>
+      <table className="tl-network-table tl-track-table">
+        <thead>
+          <tr>
+            <th>{t('track.first')}</th>
+            <th>{t('track.last')}</th>
+            <th>{t('track.place')}</th>
+            <th>{t('track.ad')}</th>
+            <th>{t('track.platform')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map(({ ad, caption, platform, place, first, last }) => (
+            <tr key={`${ad} ${place}`}>
+              <td className="tl-track-day">{formatDate(first)}</td>
+              <td className="tl-track-day">{formatDate(last)}</td>
+              <td>
+                <bdi>{place === null ? t('track.noPlace') : names.get(place)}</bdi>
+              </td>
+              <td>
+                <button type="button" className="tl-row-button" onClick={() => void show([ad])}>
+                  <bdi>{caption}</bdi>
+                </button>
+              </td>
+              <td>{platform}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <Pager
+        label={t('track.adPages')}
+        {...{ offset, step, shown: shown.length, total: sightings.length }}
+        onOffset={setOffset}
+      />
+    </>
+  );
+}
+
+function Silences({ track: { silences, silencesTotal } }: Pick<Props, 'track'>) {
+  if (silences.length === 0) return <p className="tl-note tl-inset">{t('track.noSilences')}</p>;
+  return (
+    <>
+      <p className="tl-note tl-inset">{t('track.silencesNote')}</p>
+      <table className="tl-network-table tl-track-table">
+        <thead>
+          <tr>
+            <th>{t('track.last')}</th>
+            <th>{t('track.first')}</th>
+            <th className="tl-number">{t('track.days')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {silences.map(({ from, to, days }) => (
+            <tr key={from}>
+              <td className="tl-track-day">{formatDate(from)}</td>
+              <td className="tl-track-day">{formatDate(to)}</td>
+              <td className="tl-number">{formatNumber(days)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <FirstOf shown={silences.length} count={silencesTotal} />
+    </>
+  );
+}
+
+function FarApart({ track: { farApart, farApartTotal, places } }: Pick<Props, 'track'>) {
+  const show = useShowOnCanvas();
+  const names = new Map(places.map(({ id, name }) => [id, name]));
+  if (farApart.length === 0) return <p className="tl-note tl-inset">{t('track.noFarApart')}</p>;
+  return (
+    <>
+      <p className="tl-note tl-inset">{t('track.farApartNote')}</p>
+      <ul className="tl-rows">
+        {farApart.map(({ places: [one = '', other = ''], ads, from, to, km, hours }) => (
+          <li key={`${one} ${other}`}>
+            <button type="button" className="tl-row-button" onClick={() => void show([...ads])}>
+              <bdi>
+                {t('track.farSentence', {
+                  one: names.get(one) ?? one,
+                  other: names.get(other) ?? other,
+                  km: formatNumber(km),
+                })}
+              </bdi>
+            </button>
+            <span className="tl-end tl-note">
+              {hours === 0
+                ? t('track.atOnce', { day: formatDate(from) })
+                : t('track.hours', {
+                    from: formatTime(from),
+                    to: formatTime(to),
+                    count: Math.round(hours * 10) / 10,
+                  })}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <FirstOf shown={farApart.length} count={farApartTotal} />
+    </>
+  );
+}
+
+function FirstOf({ shown, count }: { shown: number; count: number }) {
+  if (count <= shown) return null;
+  return <p className="tl-note tl-inset">{t('track.firstOf', { shown, count })}</p>;
+}
