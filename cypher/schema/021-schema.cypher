@@ -1,5 +1,5 @@
-// The whole schema of 0.2. Graphs of builds before it had migrations 1 to 8, and are refused.
-// What every room looks things up by. Each index costs ingest speed, so there are few:
+// The whole schema of 0.2. Graphs of builds before it had migrations 1 to 20, and are refused.
+// What every module looks things up by. Each index costs ingest speed, so there are few:
 // a capture is found again by its hash, which is its id.
 CREATE CONSTRAINT migration_number IF NOT EXISTS FOR (n:Migration) REQUIRE n.number IS UNIQUE;
 CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
