@@ -50,19 +50,19 @@ describe('readMigrations', () => {
 });
 
 describe('pendingOf', () => {
-  const ours = [migration(20, 'a'), migration(21, 'b')];
+  const ours = [migration(dataFormat, 'a'), migration(dataFormat + 1, 'b')];
 
   it('is what the graph has not had', () => {
     expect(pendingOf(ours, [])).toEqual(ours);
-    expect(pendingOf(ours, [migration(20, 'a')])).toEqual([migration(21, 'b')]);
+    expect(pendingOf(ours, [migration(dataFormat, 'a')])).toEqual([migration(dataFormat + 1, 'b')]);
     expect(pendingOf(ours, ours)).toEqual([]);
   });
 
   it('refuses a file that changed after it ran, and a graph from another release', () => {
-    expect(() => pendingOf(ours, [migration(20, 'other')])).toThrow(
+    expect(() => pendingOf(ours, [migration(dataFormat, 'other')])).toThrow(
       expect.objectContaining({ code: 'migration-changed' }),
     );
-    expect(() => pendingOf(ours, [migration(22, 'c')])).toThrow(
+    expect(() => pendingOf(ours, [migration(dataFormat + 2, 'c')])).toThrow(
       expect.objectContaining({ code: 'migration-missing' }),
     );
     expect(() => pendingOf(ours, [migration(1, 'a')])).toThrow(
