@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Menu, SegmentedControl, Tooltip } from '@mantine/core';
+import { ActionIcon, Menu, SegmentedControl, Tooltip } from '@mantine/core';
 import {
   IconArrowBackUp,
   IconArrowForwardUp,
@@ -43,14 +43,9 @@ export function ExploreToolbar() {
       <div className="tl-end">
         <ZoomButtons />
         {findPath ? (
-          <Button
-            variant="subtle"
-            color="ink"
-            leftSection={<IconRoute size={16} aria-hidden="true" />}
-            onClick={findPath}
-          >
-            {t('tool.path')}
-          </Button>
+          <Tool label={t('tool.path')} onClick={findPath}>
+            <IconRoute size={16} />
+          </Tool>
         ) : null}
         <MoreMenu />
       </div>

@@ -44,6 +44,7 @@ export function Where({ address, onChange }: WhereProps) {
       opened={opened}
       onChange={(next) => (next ? undefined : close())}
       width={320}
+      position="bottom-start"
       trapFocus
     >
       <Popover.Target>
@@ -97,6 +98,8 @@ function Values({ address, onChange, name, data }: ValuesProps) {
         data={data}
         value={values}
         searchable
+        // The field has the focus as the filters open: its list would hide the others.
+        openOnFocus={false}
         clearable
         maxValues={100}
         comboboxProps={{ withinPortal: false }}
