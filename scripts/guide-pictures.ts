@@ -27,6 +27,8 @@ async function keep(name: string): Promise<void> {
     .toFile(file);
 }
 
+await go('/?corridor=KZ,TR');
+await keep('overview');
 await go('/networks/network:1%2F39');
 await press(/^Open in Explore/);
 await page.waitForURL(/ids=/);

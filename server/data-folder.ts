@@ -6,7 +6,7 @@ import { type ErrorCode, ThroughlineError } from './errors.ts';
  * The format of a data folder. Its store keeps the number as SQLite's `user_version`; the first migration of its graph
  * is the one of that number. Builds before 0.2 left the store's at 0, and their graphs began at migration 1.
  */
-export const dataFormat = 20;
+export const dataFormat = 21;
 
 /** A data folder of another format: it is left as it is. */
 export class FolderError extends ThroughlineError {

@@ -4,6 +4,8 @@ export const errorCodes = {
   FORBIDDEN:
     'The request is not served: it came from another site, or lacks the header x-throughline: 1.',
   NOT_FOUND: 'What was asked for is not held here under that id, hash, name or address.',
+  CONFLICT:
+    'Somebody else changed it since it was read: the message says who and when. Nothing was overwritten.',
   LIMIT: 'More was asked for, or sent, than is answered at once: ask for less, or in parts.',
   TIMEOUT: 'The answer took longer than it may: narrow the question, or allow more time.',
   DISK_FULL: 'The disk has no space left: free some, then ask again. What was stored stays.',

@@ -1,7 +1,8 @@
-// The stored relationships among these entities.
-UNWIND $ids AS id
-MATCH (a:Entity {id: id})-[r:!ASSOCIATED]->(b:Entity)
-WHERE b.id IN $ids
+// The stored relationships among these entities that touch those of $of.
+UNWIND $of AS id
+MATCH (x:Entity {id: id})-[r:!ASSOCIATED]-(y:Entity)
+WHERE y.id IN $ids
+WITH DISTINCT r, startNode(r) AS a, endNode(r) AS b
 RETURN a.id AS source, b.id AS target, type(r) AS type, 1 AS ads, r.captures AS captures,
        r.confidence AS confidence, coalesce(r.inferred, false) AS inferred,
        r.firstSeen AS firstSeen, r.lastSeen AS lastSeen,

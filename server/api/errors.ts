@@ -9,6 +9,7 @@ const statusOf: Readonly<Record<ErrorCode, number>> = {
   BAD_INPUT: 400,
   FORBIDDEN: 403,
   NOT_FOUND: 404,
+  CONFLICT: 409,
   LIMIT: 413,
   INTERNAL: 500,
   UNAVAILABLE: 503,

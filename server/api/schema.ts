@@ -1,10 +1,12 @@
 import type { GraphQLSchema } from 'graphql';
 import { addBundle } from '../bundle/schema.ts';
 import { addCases } from '../cases/schema.ts';
+import { addCharts } from '../charts/schema.ts';
 import { addExplore } from '../explore/schema/index.ts';
 import { addIngest } from '../ingest/schema/index.ts';
 import { addJudgements } from '../judgements/schema.ts';
 import { addNetworkModule } from '../networks/schema/index.ts';
+import { addNotes } from '../notes/schema.ts';
 import { addOverview } from '../overview/schema/index.ts';
 import { addPictures } from '../pictures/schema.ts';
 import { addProjection } from '../projection/schema/index.ts';
@@ -27,6 +29,8 @@ export function graphqlSchema(): GraphQLSchema {
     addBundle(builder);
     addProjection(builder, explored);
     addOverview(builder, explored);
+    addCharts(builder);
+    addNotes(builder);
     addReveal(builder, explored);
     addErrorCodes(builder);
     schema = builder.toSchema();

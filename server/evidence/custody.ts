@@ -90,6 +90,24 @@ export type CustodyEvent =
       readonly sha256: string;
     }
   | {
+      readonly event: 'chart-made' | 'chart-renamed' | 'chart-deleted' | 'chart-restored';
+      readonly chart: string;
+      readonly title: string;
+      /** The chart that it was copied from. */
+      readonly from?: string;
+      /** The initials that signed. */
+      readonly signed: string;
+    }
+  | {
+      /** The words themselves are in the store. */
+      readonly event: 'noted' | 'note-withdrawn';
+      readonly note: string;
+      readonly kind: 'note' | 'tag';
+      readonly about: readonly string[];
+      /** The initials that signed. */
+      readonly signed: string;
+    }
+  | {
       readonly event: 'judged' | 'withdrawn';
       readonly judgement: string;
       readonly kind: string;

@@ -1,4 +1,4 @@
-import { type KindName, kinds, type PropertyValue } from '../model/index.ts';
+import { adName, type KindName, kinds, type PropertyValue } from '../model/index.ts';
 import { type Graph, statement } from '../neo4j/index.ts';
 
 /** An entity as questions see it. */
@@ -37,7 +37,8 @@ export interface EntityRow {
 }
 
 export function entityView({ properties, ads }: EntityRow): EntityView {
-  const { id, kind, caption } = properties;
+  const { id, kind } = properties;
+  const caption = kind === 'ad' ? adName(properties) : properties.caption;
   return { id, kind, caption, ads, properties, ...hubOf(properties) };
 }
 

@@ -28,11 +28,15 @@ export const linkId = ({
   target,
 }: Pick<LinkView, 'source' | 'type' | 'target'>): string => `${source}|${type}|${target}`;
 
-/** Every link among these entities. */
-export async function linksAmong(graph: Graph, ids: readonly string[]): Promise<LinkView[]> {
+/** Every link among these entities; of those alone that touch some of them, where `of` names them. */
+export async function linksAmong(
+  graph: Graph,
+  ids: readonly string[],
+  of: readonly string[] = ids,
+): Promise<LinkView[]> {
   const [stored, together] = await Promise.all([
-    graph.read<LinkView>(statement('explore/links-among'), { ids }),
-    graph.read<LinkView>(statement('explore/together-among'), { ids }),
+    graph.read<LinkView>(statement('explore/links-among'), { ids, of }),
+    graph.read<LinkView>(statement('explore/together-among'), { ids, of }),
   ]);
   return [...stored, ...together];
 }

@@ -1,3 +1,5 @@
+import countries from 'i18n-iso-countries';
+import { parse } from 'tldts';
 import type { TimePrecision } from './capture.ts';
 import type { Kind, OneOf, Properties } from './kind.ts';
 
@@ -133,6 +135,22 @@ export function adId(platform: string, ownId: string | undefined, fallbackSha256
 
 export function adCaption(ownId: string | undefined, fallbackSha256: string): string {
   return `Ad ${ownId ?? fallbackSha256.slice(0, 6)}`;
+}
+
+const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+
+/**
+ * What a person calls an ad: where, on which platform and on which day it was first captured, such as
+ * "Bursa · evening-list · 4 Jun". The caption that the graph holds names it by its number, for registers and documents.
+ */
+export function adName({ city, country, platform, firstCaptured }: Properties): string {
+  const code = String(country ?? '');
+  const place = city ?? countries.getName(code, 'en') ?? code;
+  const host = String(platform ?? '').replace(/^www\./, '');
+  const [, month, day] = /^\d{4}-(\d\d)-(\d\d)/.exec(String(firstCaptured ?? '')) ?? [];
+  const at = month ? `${Number(day)} ${months[Number(month) - 1]}` : undefined;
+  const parts = [place, parse(host).domainWithoutSuffix || host, at];
+  return parts.filter(Boolean).join(' · ') || 'Ad';
 }
 
 const wordsShown = 90;

@@ -12,7 +12,7 @@ import { platform } from './platform.ts';
 import { site } from './site.ts';
 import { template } from './template.ts';
 
-export { type AdStatus, adCaption, adId, adStatuses, adWords } from './ad.ts';
+export { type AdStatus, adCaption, adId, adName, adStatuses, adWords } from './ad.ts';
 export {
   type BatchRecord,
   batchId,

@@ -30,6 +30,8 @@ type Of<Field extends keyof OverviewAnswer> = OverviewAnswer[Field] extends read
   : never;
 
 export interface Overview extends Pick<OverviewAnswer, 'total' | 'morePlaces'> {
+  /** Whether it counts the graph as it is now; if not, the graph is being read again. */
+  readonly current: boolean;
   /** What is new was first captured from the one to the other of these days; before, from `before` on. */
   readonly growth: { readonly before: string; readonly from: string; readonly to: string };
   /** By the Monday of the week of their first capture, on any day. */
@@ -63,7 +65,7 @@ export async function overviewOf(
     ...countries.map((code) => `country:${code}`),
     ...platforms.map((host) => `platform:${host}`),
   ];
-  const { of } = await projection.numbers(ids);
+  const { of, current } = await projection.numbers(ids);
   const numberOf = (id: string) => of.get(id) ?? nobody;
   const counted = await projection.overview(
     {
@@ -85,7 +87,7 @@ export async function overviewOf(
     });
   const { growth, total, morePlaces } = counted;
   return {
-    ...{ total, morePlaces },
+    ...{ total, morePlaces, current: current && counted.ofLoaded },
     growth: {
       before: dateOf(growth.sinceBefore + 1),
       from: dateOf(growth.since + 1),

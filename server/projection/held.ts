@@ -1,6 +1,5 @@
 import { type Graph, type GraphVersion, isSameVersion, statement } from '../neo4j/index.ts';
 import type { AlgorithmId, Answer, Parameters } from './algorithms/index.ts';
-import type { GraphArrays } from './arrays.ts';
 import { ProjectionError } from './errors.ts';
 import type { Loaded } from './load.ts';
 import { type Names, numberIn } from './names.ts';
@@ -39,7 +38,7 @@ export interface Projection {
   overview(
     parameters: OverviewParameters,
     options?: { readonly signal?: AbortSignal },
-  ): Promise<OverviewAnswer>;
+  ): Promise<HeldOverview>;
   /**
    * Neo4j's own number of an entity, as it was when it was read: another node may have it by now, so whoever uses it
    * proves it. Undefined where it is not known.
@@ -53,6 +52,11 @@ export interface Projection {
   close(): Promise<void>;
 }
 
+interface HeldOverview extends OverviewAnswer {
+  /** Whether it counts what is loaded now; false while the ads of a later version are being read. */
+  readonly ofLoaded: boolean;
+}
+
 /** The projection of one process. */
 export class HeldProjection implements Projection {
   readonly #graph: Graph;
@@ -60,8 +64,8 @@ export class HeldProjection implements Projection {
   #started: Threads | undefined;
   #loaded: Loaded | undefined;
   #names: Names | undefined;
-  /** Read for these arrays; older than what is loaded for as long as the next table is read. */
-  #counted: { readonly arrays: GraphArrays; readonly table: AdTable } | undefined;
+  /** Read for what was loaded; older than what is loaded for as long as the next table is read. */
+  #counted: { readonly loaded: Loaded; readonly table: AdTable } | undefined;
   #problem: unknown;
   #closed = false;
   #running: Promise<void> | undefined;
@@ -106,10 +110,12 @@ export class HeldProjection implements Projection {
   async overview(
     parameters: OverviewParameters,
     { signal }: { readonly signal?: AbortSignal } = {},
-  ): Promise<OverviewAnswer> {
+  ): Promise<HeldOverview> {
     if (!this.#counted) await this.#running;
     if (!this.#counted || this.#closed) throw this.#why();
-    return this.#threads.overview(this.#counted.arrays, this.#counted.table, parameters, signal);
+    const { loaded, table } = this.#counted;
+    const answer = await this.#threads.overview(loaded.arrays, table, parameters, signal);
+    return { ...answer, ofLoaded: loaded === this.#loaded };
   }
 
   numberOf(id: string): number | undefined {
@@ -159,10 +165,10 @@ export class HeldProjection implements Projection {
   /** Networks of another run change it, too, where the links are as they were. */
   async #readTable(): Promise<void> {
     if (!this.#loaded || this.#closed) return;
-    const { arrays } = this.#loaded;
+    const loaded = this.#loaded;
     try {
-      const table = await this.#threads.table(this.#graph.connection, arrays);
-      this.#counted = { arrays, table };
+      const table = await this.#threads.table(this.#graph.connection, loaded.arrays);
+      this.#counted = { loaded, table };
     } catch (error) {
       this.#problem ??= error;
     }

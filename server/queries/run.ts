@@ -1,5 +1,5 @@
 import neo4j from 'neo4j-driver';
-import { kindNames } from '../model/index.ts';
+import { adName, kindNames } from '../model/index.ts';
 import { type Graph, GraphError } from '../neo4j/index.ts';
 import { planOfReading } from './guard.ts';
 import type { SavedQuery } from './header.ts';
@@ -145,9 +145,18 @@ function inWords(_: string, value: unknown): unknown {
   return isTime(value) ? timeText(value) : value;
 }
 
-function nodeCell({ id, kind, caption }: Record<string, unknown>, entities: Set<string>): Cell {
+function nodeCell(
+  { id, kind, caption, ...rest }: Record<string, unknown>,
+  entities: Set<string>,
+): Cell {
   const known = kindNames.find((name) => name === kind);
   if (typeof id !== 'string' || !known) return String(id);
   entities.add(id);
-  return { id, kind: known, caption: String(caption) };
+  // A part of an ad may lack what its name is made of.
+  const isWholeAd = known === 'ad' && 'platform' in rest;
+  return {
+    id,
+    kind: known,
+    caption: isWholeAd ? adName(rest as Parameters<typeof adName>[0]) : String(caption),
+  };
 }

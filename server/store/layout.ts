@@ -193,5 +193,56 @@ CREATE TABLE association (
 CREATE INDEX associationOf ON association (run, b);
 `;
 
+/**
+ * Tables that came within this format: made where they are missing, so that a store from before gets them and an
+ * older build, which does not know them, still opens it.
+ */
+export const addedTables = `
+CREATE TABLE IF NOT EXISTS chart (
+  id TEXT NOT NULL PRIMARY KEY,
+  title TEXT NOT NULL,
+  notes TEXT NOT NULL,
+  body TEXT NOT NULL,
+  entities INTEGER NOT NULL,
+  version INTEGER NOT NULL,
+  createdAt TEXT NOT NULL,
+  createdBy TEXT NOT NULL,
+  createdAccount TEXT NOT NULL,
+  changedAt TEXT NOT NULL,
+  changedBy TEXT NOT NULL,
+  changedAccount TEXT NOT NULL,
+  deletedAt TEXT,
+  deletedBy TEXT,
+  deletedAccount TEXT
+);
+CREATE INDEX IF NOT EXISTS chartChanged ON chart (changedAt DESC, id) WHERE deletedAt IS NULL;
+CREATE TRIGGER IF NOT EXISTS chartStays BEFORE DELETE ON chart
+BEGIN SELECT RAISE(ABORT, 'a chart is marked as deleted, never removed'); END;
+
+CREATE TABLE IF NOT EXISTS note (
+  id TEXT NOT NULL PRIMARY KEY,
+  kind TEXT NOT NULL,
+  entity TEXT NOT NULL,
+  text TEXT NOT NULL,
+  author TEXT NOT NULL,
+  account TEXT NOT NULL,
+  at TEXT NOT NULL,
+  withdrawnBy TEXT,
+  withdrawnAccount TEXT,
+  withdrawnAt TEXT
+);
+CREATE INDEX IF NOT EXISTS noteOf ON note (entity, at);
+CREATE UNIQUE INDEX IF NOT EXISTS tagStanding ON note (entity, text)
+  WHERE kind = 'tag' AND withdrawnAt IS NULL;
+CREATE INDEX IF NOT EXISTS tagOf ON note (text) WHERE kind = 'tag' AND withdrawnAt IS NULL;
+CREATE TRIGGER IF NOT EXISTS noteStays BEFORE DELETE ON note
+BEGIN SELECT RAISE(ABORT, 'a note is withdrawn, never deleted'); END;
+CREATE TRIGGER IF NOT EXISTS noteKeepsItsWords BEFORE UPDATE ON note
+WHEN old.withdrawnAt IS NOT NULL OR new.id <> old.id OR new.kind <> old.kind
+  OR new.entity <> old.entity OR new.text <> old.text OR new.author <> old.author
+  OR new.account <> old.account OR new.at <> old.at
+BEGIN SELECT RAISE(ABORT, 'a note can only be withdrawn, once'); END;
+`;
+
 /** SQL that makes all tables, indexes, triggers and views of an empty store. */
-export const allTables = [said, runs, found].join('');
+export const allTables = [said, runs, found, addedTables].join('');

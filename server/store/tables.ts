@@ -19,6 +19,8 @@ export interface Tables {
   readonly operationMember: OperationMemberTable;
   readonly association: AssociationTable;
   readonly site: SiteTable;
+  readonly chart: ChartTable;
+  readonly note: NoteTable;
 }
 
 interface JudgementTable {
@@ -235,4 +237,43 @@ interface AssociationTable {
   readonly weight: number;
   /** JSON: items, concerns, judgements. */
   readonly content: string;
+}
+
+/** What somebody drew and saved. */
+interface ChartTable {
+  readonly id: string;
+  readonly title: string;
+  readonly notes: string;
+  /** JSON: what is drawn, where, and what is hidden. */
+  readonly body: string;
+  /** How many entities the body holds. */
+  readonly entities: number;
+  /** 1 when it is made; each change counts it up. */
+  readonly version: number;
+  readonly createdAt: string;
+  readonly createdBy: string;
+  readonly createdAccount: string;
+  readonly changedAt: string;
+  readonly changedBy: string;
+  readonly changedAccount: string;
+  /** All three, or none of them. */
+  readonly deletedAt: string | null;
+  readonly deletedBy: string | null;
+  readonly deletedAccount: string | null;
+}
+
+/** What somebody wrote about an entity. */
+interface NoteTable {
+  readonly id: string;
+  /** 'note' or 'tag' */
+  readonly kind: string;
+  readonly entity: string;
+  readonly text: string;
+  readonly author: string;
+  readonly account: string;
+  readonly at: string;
+  /** All three, or none of them. */
+  readonly withdrawnBy: string | null;
+  readonly withdrawnAccount: string | null;
+  readonly withdrawnAt: string | null;
 }

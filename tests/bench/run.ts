@@ -5,6 +5,7 @@ import { benchFirstFrame } from './first-frame.ts';
 import { benchIngest } from './ingest.ts';
 import { benchOperations } from './operations.ts';
 import { isWrongOption } from './options.ts';
+import { benchOverview } from './overview.ts';
 import { benchPictures } from './pictures.ts';
 import { benchProjection } from './projection.ts';
 import { benchReadPictures } from './read-pictures.ts';
@@ -24,6 +25,7 @@ const benches: Readonly<Record<string, Bench>> = {
   'first-frame': benchFirstFrame,
   ingest: benchIngest,
   operations: benchOperations,
+  overview: benchOverview,
   pictures: benchPictures,
   projection: benchProjection,
   'read-pictures': benchReadPictures,

@@ -93,7 +93,7 @@ test('from a number the inspector leads to its network, and so does its name', a
   await other.goto(workspace.url);
   await other.getByRole('navigation', { name: 'Pages' }).waitFor();
   await other.keyboard.press('Control+k');
-  await other.getByRole('combobox').first().fill('+77000004417');
+  await other.getByRole('dialog').getByRole('combobox').fill('+77000004417');
   await other.getByRole('option').first().click();
   const networks = other.getByRole('region', { name: 'In networks' });
   await networks.getByText('4 of its ads').waitFor();
@@ -108,7 +108,7 @@ test('from a number the inspector leads to its network, and so does its name', a
   await other.goto(workspace.url);
   await other.getByRole('navigation', { name: 'Pages' }).waitFor();
   await other.keyboard.press('Control+k');
-  await other.getByRole('combobox').first().fill(name);
+  await other.getByRole('dialog').getByRole('combobox').fill(name);
   await other.getByRole('option', { name }).waitFor();
   await other.keyboard.press('Enter');
   await other.getByRole('heading', { name: 'Is this one network?' }).waitFor();

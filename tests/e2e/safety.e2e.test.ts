@@ -374,7 +374,7 @@ test('when the server is gone, the page says so, and what is safe', async () => 
   const rows = await page.getByRole('grid').getByRole('row').count();
   await workspace.stop();
   await page.keyboard.press('Control+k');
-  await page.getByRole('combobox').first().fill('orchid');
+  await page.getByRole('dialog').getByRole('combobox').fill('orchid');
   const alert = page.getByRole('alert').filter({ hasText: 'Search did not answer.' });
   await alert.waitFor();
   expect(await alert.textContent()).toContain('What is on screen is safe.');

@@ -30,7 +30,7 @@ afterAll(() => workspace.close());
 async function searchFor(text: string): Promise<void> {
   await page.getByRole('navigation', { name: 'Pages' }).waitFor();
   await page.keyboard.press('Control+k');
-  await page.getByRole('combobox').first().fill(text);
+  await page.getByRole('dialog').getByRole('combobox').fill(text);
 }
 
 async function ask<T>(query: string): Promise<T> {
@@ -304,12 +304,12 @@ test('a chart of more than an address holds is there again after a reload, and e
   const drawn = page.getByText(new RegExp(`^${ids.length} entities, .* on canvas`));
   await page.goto(`${workspace.url}/explore?ids=${encodeURIComponent(ids.join(' '))}`);
   await drawn.waitFor();
-  await page.waitForURL(/[?&]chart=[a-z0-9]{7}/);
+  await page.waitForURL(/[?&]kept=[a-z0-9]{7}/);
   await page.reload();
   await drawn.waitFor();
   const elsewhere = await workspace.browser.newPage();
   await elsewhere.goto(page.url());
-  await elsewhere.getByText('kept only by the window that drew it').waitFor();
+  await elsewhere.getByText('It stays in the tab that drew it').waitFor();
   await elsewhere.close();
 });
 

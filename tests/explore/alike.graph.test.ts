@@ -105,7 +105,7 @@ test('an ad and a picture: by which of its images, the nearest first', async () 
   const answer = await why(picture, ad(3));
   expect(answer).toMatchObject({ linked: true, inferred: true, strength: 'limited', ads: 1 });
   expect(answer.words).toMatch(
-    /^Ad 3 shows Image \w{4}, which is put to Image cluster \w{4} by a method: it differs in 0 of 256 bits .+; so is 1 other image of it\.$/,
+    /^Kazakhstan · lotus-board · 2 Jun shows Image \w{4}, which is put to Image cluster \w{4} by a method: it differs in 0 of 256 bits .+; so is 1 other image of it\.$/,
   );
   expect(answer.alike?.images.map(({ image }) => image.id)).toEqual([whole, small]);
   expect(answer.sources.map((source) => source.ad.id)).toEqual([ad(3)]);

@@ -123,7 +123,7 @@ describe('why', () => {
     const answer = await why(ad(2), template);
     expect(answer).toMatchObject({ linked: true, inferred: true });
     expect(words(answer.sentence)).toMatch(
-      /^Ad 2 is worded as Template \w{4}: proposed by a method, from 1 capture, on 1 March 2026\. It shares about \d\d % of its five-letter stretches with the first text of its group/,
+      /^Kazakhstan · lotus-board · 1 Mar is worded as Template \w{4}: proposed by a method, from 1 capture, on 1 March 2026\. It shares about \d\d % of its five-letter stretches with the first text of its group/,
     );
     expect(answer.strength === 'limited' || answer.strength === 'weak').toBe(true);
     expect(answer.against.map(({ code }) => code)).toContain('inferred');

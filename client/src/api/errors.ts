@@ -3,6 +3,7 @@ const codes = [
   'BAD_INPUT',
   'FORBIDDEN',
   'NOT_FOUND',
+  'CONFLICT',
   'LIMIT',
   'TIMEOUT',
   'DISK_FULL',

@@ -15,7 +15,7 @@ graphql(`
     firstSeen
     lastSeen
     hub { reason ads posters: groups }
-    ... on Ad { country adPlatform: platform }
+    ... on Ad { country adPlatform: platform priceText words }
     ... on Phone { country }
   }
 `);
@@ -34,8 +34,8 @@ const EntitiesQuery = graphql(`
 `);
 
 const LinksQuery = graphql(`
-  query Links($ids: [ID!]!) {
-    links(ids: $ids) { ...LinkFields }
+  query Links($ids: [ID!]!, $of: [ID!]) {
+    links(ids: $ids, of: $of) { ...LinkFields }
   }
 `);
 
@@ -60,6 +60,21 @@ const NeighboursQuery = graphql(`
     neighbours(id: $id, kinds: $kinds, first: $first) {
       nodes { entity { ...EntityFields } link { ...LinkFields } }
     }
+  }
+`);
+
+const CentralitiesQuery = graphql(`
+  query Centralities($ids: [ID!]!) {
+    structure(ids: $ids, throughHubs: false) {
+      centralities(first: 500) { nodes { between entity { id } } }
+    }
+  }
+`);
+
+const DrawingSourceQuery = graphql(`
+  query DrawingSource {
+    workspace { lastImport }
+    runs(first: 500) { nodes { n active } }
   }
 `);
 
@@ -96,6 +111,12 @@ export const readEntities = (ids: string[]): Promise<GraphEntity[]> =>
 export const readLinks = (ids: string[]): Promise<GraphLink[]> =>
   once(`links ${ids.join(' ')}`, () => request(LinksQuery, { ids }).then((data) => data.links));
 
+/** The links among these entities that touch what is new among them. */
+export const readLinksOf = (of: string[], ids: string[]): Promise<GraphLink[]> =>
+  of.length === 0
+    ? Promise.resolve([])
+    : request(LinksQuery, { ids, of }).then((data) => data.links);
+
 /** The images by way of which ads among these hold pictures among these, and that are not among them already. */
 export async function readImagesBetween(ids: readonly string[]): Promise<string[]> {
   const has = (kind: string) => ids.some((id) => id.startsWith(`${kind}:`));
@@ -111,3 +132,20 @@ export const readNeighbourCounts = (id: string, signal?: AbortSignal) =>
 /** The first neighbours of the given kinds, each with the link to it. */
 export const readNeighbours = (id: string, kinds: Kind[], first: number) =>
   request(NeighboursQuery, { id, kinds, first }).then((data) => data.neighbours.nodes);
+
+/** How many shortest paths among these entities run over each, through no hub; by id. */
+export const readCentralities = (ids: string[]): Promise<Record<string, number>> =>
+  request(CentralitiesQuery, { ids }).then(({ structure }) =>
+    Object.fromEntries(
+      structure.centralities.nodes.flatMap(({ between, entity }) =>
+        entity ? [[entity.id, between]] : [],
+      ),
+    ),
+  );
+
+/** Of what state of the data a drawing is: the time of the last import, and the active run by number. */
+export const readDrawingSource = (): Promise<{ dataAt: string | null; run: string | null }> =>
+  request(DrawingSourceQuery, {}).then(({ workspace, runs }) => {
+    const active = runs.nodes.find((run) => run.active);
+    return { dataAt: workspace.lastImport, run: active ? String(active.n) : null };
+  });

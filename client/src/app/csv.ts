@@ -1,3 +1,5 @@
+import { saveFile } from './save-file.ts';
+
 /** What can stand in a CSV cell. */
 export type CsvValue = string | number | boolean | null;
 
@@ -19,11 +21,5 @@ export function toCsv(rows: readonly (readonly CsvValue[])[]): string {
 
 /** Hands the browser a CSV file to save. */
 export function saveCsv(name: string, rows: readonly (readonly CsvValue[])[]): void {
-  const url = URL.createObjectURL(new Blob([toCsv(rows)], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The browser reads the address when the click is handled, so it may go only afterwards.
-  setTimeout(() => URL.revokeObjectURL(url), 1000);
+  saveFile(name, toCsv(rows), 'text/csv;charset=utf-8');
 }

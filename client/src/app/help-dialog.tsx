@@ -13,6 +13,7 @@ const keys = [
   ['T', 'help.table'],
   ['Shift', 'help.shift'],
   ['Arrows', 'help.arrows'],
+  ['Shift F10', 'help.menu'],
   ['Enter', 'help.enter'],
   ['C, S, R', 'help.judge'],
   ['[ and ]', 'help.fold'],

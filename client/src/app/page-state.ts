@@ -1,13 +1,16 @@
-import { type Filters, linkClasses, type NodeMark } from '../graph/types.ts';
+import { type Filters, type Folding, linkClasses, type NodeMark } from '../graph/types.ts';
 import { kindOrder } from '../theme/kinds.ts';
 
 /** What the address of Explore holds: what is drawn, what is hidden, what is selected. */
 export interface PageState {
   ids: readonly string[];
+  /** The saved chart that is open. */
+  chart: string | null;
   /** The name under which this tab keeps more ids than an address holds. */
   kept: string | null;
   selection: { nodes: readonly string[]; link: string | null };
   filters: Filters;
+  folding: Folding;
   tab: BottomTab;
   /** Whose neighbours were asked for: it is said of them how many are not drawn. */
   open: readonly string[];
@@ -23,6 +26,9 @@ export const mostIds = 100;
 const mostRead = 500;
 /** Each is a question to the server. */
 const mostOpen = 20;
+
+/** As the server names a saved chart. */
+const chartId = /^c[0-9a-f]{12}$/;
 
 const marks: readonly NodeMark[] = ['hub', 'pinned'];
 /** Stands between ids: no id holds a space. */
@@ -41,13 +47,23 @@ export function readPageState(search: Record<string, string | undefined>): PageS
   const confidence = Number(search.sure ?? 0);
   return {
     ids: list(search.ids).slice(0, mostRead),
-    kept: search.chart || null,
+    chart: chartId.test(search.chart ?? '') ? (search.chart ?? null) : null,
+    kept: search.kept || null,
     selection: { nodes: list(search.selected), link: search.link || null },
     filters: {
       kinds: chosen(search.hide, kindOrder),
       links: chosen(search.links, linkClasses),
       marks: chosen(search.marks, marks),
       confidence: confidence > 0 && confidence <= 1 ? confidence : 0,
+      countries: list(search.countries),
+      platforms: list(search.platforms),
+      days: daysIn(search.days),
+      fewestAds: Math.max(1, Math.trunc(Number(search.least)) || 1),
+      hidden: list(search.hidden).slice(0, mostRead),
+    },
+    folding: {
+      ads: search.fold === 'yes' ? true : search.fold === 'no' ? false : null,
+      open: list(search.unfolded).slice(0, mostRead),
     },
     tab: bottomTabs.find((tab) => tab === search.tab) ?? 'table',
     open: list(search.open).slice(0, mostOpen),
@@ -70,19 +86,34 @@ const ofExplore = [
 /** Whether an address is one of Explore, which was the first page before the overview: its old ones count. */
 export const isOfExplore = (path: string, search: Readonly<Record<string, unknown>>): boolean =>
   path === '/explore' || (path === '/' && ofExplore.some((name) => name in search));
+const isDay = (text: string | undefined): text is string => /^\d{4}-\d\d-\d\d$/.test(text ?? '');
+
+function daysIn(text: string | undefined): Filters['days'] {
+  const [from, to] = (text ?? '').split('/');
+  return isDay(from) && isDay(to) && from <= to ? { from, to } : null;
+}
 
 /** The address of a state; defaults are left out. */
 export function writePageState(state: PageState): Record<string, string | undefined> {
+  const { filters, folding } = state;
   const text = (parts: readonly string[]) => (parts.length ? parts.join(separator) : undefined);
   return {
     ids: state.ids.length <= mostIds ? text(state.ids) : undefined,
-    chart: state.kept ?? undefined,
+    chart: state.chart ?? undefined,
+    kept: state.kept ?? undefined,
     selected: state.selection.nodes.length <= mostIds ? text(state.selection.nodes) : undefined,
     link: state.selection.link ?? undefined,
-    hide: text(state.filters.kinds),
-    links: text(state.filters.links),
-    marks: text(state.filters.marks),
-    sure: state.filters.confidence > 0 ? String(state.filters.confidence) : undefined,
+    hide: text(filters.kinds),
+    links: text(filters.links),
+    marks: text(filters.marks),
+    sure: filters.confidence > 0 ? String(filters.confidence) : undefined,
+    ...{ countries: text(filters.countries), platforms: text(filters.platforms) },
+    days: filters.days ? `${filters.days.from}/${filters.days.to}` : undefined,
+    least: filters.fewestAds > 1 ? String(filters.fewestAds) : undefined,
+    // More would not survive being sent on.
+    hidden: filters.hidden.length <= mostIds ? text(filters.hidden) : undefined,
+    fold: folding.ads === null ? undefined : folding.ads ? 'yes' : 'no',
+    unfolded: folding.open.length <= mostIds ? text(folding.open) : undefined,
     tab: state.tab === 'table' ? undefined : state.tab,
     open: text(state.open.slice(0, mostOpen)),
   };

@@ -6,12 +6,16 @@ import { formatTime } from './format.ts';
 import { t } from './i18n/t.ts';
 import { useStatusStore } from './status.ts';
 
+/** What is asked again and again. */
+const news = ['resolveJob', 'chartState'];
+
 /** What is on screen, what is held, how old it is; one line, read out when it changes. */
 export function StatusBar() {
   const { left, right } = useStatusStore();
   const job = useResolveJob();
   // That it looks for news every few seconds is none.
-  const reading = useIsFetching({ predicate: ({ queryKey }) => queryKey[0] !== 'resolveJob' }) > 0;
+  const reading =
+    useIsFetching({ predicate: ({ queryKey }) => !news.includes(String(queryKey[0])) }) > 0;
   const workspace = useWorkspace();
   // A network is inferred: it is nothing that was read anywhere.
   const held = workspace.data?.counts

@@ -34,7 +34,7 @@ export function useChoices(text: string, onDone: () => void) {
       } else if (hit) {
         onDone();
         // Whoever works with keys goes on from there.
-        void showOnCanvas([hit.entity.id]).then(focusCanvas);
+        void showOnCanvas([hit.entity.id]).then(() => focusCanvas());
       }
     },
   };

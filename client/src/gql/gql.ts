@@ -21,13 +21,15 @@ type Documents = {
     "\n  fragment CopiedContentFields on CopiedContent {\n    why identifiers sentence { text strong }\n    ad { id caption } source { id caption } sourceNetwork\n  }\n": typeof types.CopiedContentFieldsFragmentDoc,
     "\n  query WhyLinked($a: ID!, $b: ID!, $first: Int) {\n    whyLinked(a: $a, b: $b) {\n      a { ...EntityFields }\n      b { ...EntityFields }\n      linked inferred judgedWrong strength weakest ads adsJudgedWrong platforms posters firstSeen lastSeen\n      sentence { text strong }\n      sources(first: $first) {\n        totalCount\n        nodes {\n          ad { id caption platform }\n          capture { ...CaptureFields }\n          observations { ...ObservationFields }\n        }\n      }\n      against { code text }\n      copiedContent { ...CopiedContentFields }\n      network {\n        run network\n        chain { a b sizes { a b } probability ads { id caption } sentence { text strong } }\n        sentence { text strong }\n      }\n      alike {\n        distance most picture { id caption }\n        images { image { id caption ads sha256 } hash quality method version steps confidence }\n      }\n    }\n  }\n": typeof types.WhyLinkedDocument,
     "\n  query EntityDetail($id: ID!) {\n    entity(id: $id) {\n      ...EntityFields\n      properties { name title value }\n      reposter { ...ReposterFields }\n      cautions { code text }\n      ... on Ad { copiedContent { ...CopiedContentFields } platform url language captures { totalCount nodes { ...CaptureFields observations { ...ObservationFields } } } }\n      ... on Image {\n        sha256 width height received bytes\n        shownIn(first: 8) { totalCount nodes { ad { id caption platform } capture { id capturedAt href } } }\n        boxes { x y width height observation { ...ObservationFields } }\n      }\n    }\n  }\n": typeof types.EntityDetailDocument,
-    "\n  fragment EntityFields on Entity {\n    __typename\n    id\n    kind\n    caption\n    ads\n    firstSeen\n    lastSeen\n    hub { reason ads posters: groups }\n    ... on Ad { country adPlatform: platform }\n    ... on Phone { country }\n  }\n": typeof types.EntityFieldsFragmentDoc,
+    "\n  fragment EntityFields on Entity {\n    __typename\n    id\n    kind\n    caption\n    ads\n    firstSeen\n    lastSeen\n    hub { reason ads posters: groups }\n    ... on Ad { country adPlatform: platform priceText words }\n    ... on Phone { country }\n  }\n": typeof types.EntityFieldsFragmentDoc,
     "\n  fragment LinkFields on Link {\n    id type source target inferred throughHub judgedWrong ads captures confidence firstSeen lastSeen\n  }\n": typeof types.LinkFieldsFragmentDoc,
     "\n  query Entities($ids: [ID!]!) {\n    entities(ids: $ids) { ...EntityFields }\n  }\n": typeof types.EntitiesDocument,
-    "\n  query Links($ids: [ID!]!) {\n    links(ids: $ids) { ...LinkFields }\n  }\n": typeof types.LinksDocument,
+    "\n  query Links($ids: [ID!]!, $of: [ID!]) {\n    links(ids: $ids, of: $of) { ...LinkFields }\n  }\n": typeof types.LinksDocument,
     "\n  query ImagesBetween($ids: [ID!]!) {\n    imagesBetween(ids: $ids)\n  }\n": typeof types.ImagesBetweenDocument,
     "\n  query NeighbourCounts($id: ID!) {\n    neighbourCounts(id: $id) {\n      total\n      counts { kind total hubs }\n      entity { ...EntityFields }\n    }\n  }\n": typeof types.NeighbourCountsDocument,
     "\n  query Neighbours($id: ID!, $kinds: [Kind!], $first: Int) {\n    neighbours(id: $id, kinds: $kinds, first: $first) {\n      nodes { entity { ...EntityFields } link { ...LinkFields } }\n    }\n  }\n": typeof types.NeighboursDocument,
+    "\n  query Centralities($ids: [ID!]!) {\n    structure(ids: $ids, throughHubs: false) {\n      centralities(first: 500) { nodes { between entity { id } } }\n    }\n  }\n": typeof types.CentralitiesDocument,
+    "\n  query DrawingSource {\n    workspace { lastImport }\n    runs(first: 500) { nodes { n active } }\n  }\n": typeof types.DrawingSourceDocument,
     "\n  query Workspace {\n    workspace {\n      counts { kind total }\n      links captures synthetic graphEmpty version\n      firstCaptured lastCaptured lastImport\n      platforms { id caption total }\n      countries { id caption total }\n    }\n  }\n": typeof types.WorkspaceDocument,
     "\n  query Search($text: String!, $kinds: [Kind!], $first: Int) {\n    search(text: $text, kinds: $kinds, first: $first) {\n      query readAs totalCount isTotalExact\n      nodes { how excerpt { before match after } entity { ...EntityFields } }\n    }\n  }\n": typeof types.SearchDocument,
     "\n  mutation RevealImage($id: ID!, $reason: String!, $initials: String!) {\n    revealImage(id: $id, reason: $reason, initials: $initials) { href expiresAt }\n  }\n": typeof types.RevealImageDocument,
@@ -35,11 +37,24 @@ type Documents = {
     "\n  mutation Review($input: ReviewInput!) {\n    review(input: $input) { id }\n  }\n": typeof types.ReviewDocument,
     "\n  mutation Withdraw($input: WithdrawInput!) {\n    withdraw(input: $input) { id }\n  }\n": typeof types.WithdrawDocument,
     "\n  query PreviewJudgement($judgement: SaidInput, $split: SplitInput) {\n    previewJudgement(judgement: $judgement, split: $split) { run sentences }\n  }\n": typeof types.PreviewJudgementDocument,
+    "\n  query EntityNotes($ids: [ID!]!) {\n    entityNotes(ids: $ids, withdrawn: true, first: 500) {\n      totalCount\n      nodes { id kind text author at withdrawnBy withdrawnAt }\n    }\n  }\n": typeof types.EntityNotesDocument,
+    "\n  query Tags {\n    tags(first: 200) { nodes { tag entities } }\n  }\n": typeof types.TagsDocument,
+    "\n  mutation AddNote($entity: ID!, $text: String!, $initials: String!) {\n    addNote(entity: $entity, text: $text, initials: $initials) { id }\n  }\n": typeof types.AddNoteDocument,
+    "\n  mutation WithdrawNote($id: ID!, $initials: String!) {\n    withdrawNote(id: $id, initials: $initials) { id }\n  }\n": typeof types.WithdrawNoteDocument,
+    "\n  mutation TagEntities($entities: [ID!]!, $tag: String!, $initials: String!) {\n    tagEntities(entities: $entities, tag: $tag, initials: $initials) { id }\n  }\n": typeof types.TagEntitiesDocument,
     "\n  query ResolveJob {\n    resolveJob { state step elapsedMs error changes }\n  }\n": typeof types.ResolveJobDocument,
     "\n  query Runs {\n    runs(first: 20) {\n      nodes {\n        n engine state active kept stale judgedSince offersUpdate startedAt finishedAt error judgements\n        counts { ads networks members hubs largest splits operations }\n        update { of full looked anew }\n        contradictions { refused sentence }\n        exceptions { refused sentence }\n      }\n    }\n  }\n": typeof types.RunsDocument,
     "\n  query CompareRuns($before: Int!, $after: Int!) {\n    compareRuns(before: $before, after: $after) {\n      adsAdded same resized { after adsBefore adsAfter } appeared gone\n      judgementsAdded { ...BetweenFields } judgementsLifted { ...BetweenFields }\n      hubsAdded { caption } hubsLifted { caption }\n      merged { ...ChangeFields }\n      split { ...ChangeFields }\n      operations {\n        same appeared gone\n        resized { before after adsBefore adsAfter }\n        merged { before after adsAloneBefore adsAloneAfter }\n        split { before after adsAloneBefore adsAloneAfter }\n      }\n    }\n  }\n  fragment BetweenFields on Judgement {\n    id kind author reason split { at } observation { ad entity } entities { id caption }\n  }\n  fragment ChangeFields on RunChange {\n    before adsAloneBefore aloneBefore after adsAloneAfter aloneAfter\n    because { kind exception entity { caption } judgement { author reason } } moreCauses\n  }\n": typeof types.CompareRunsDocument,
     "\n  query NetworkNamed($name: String!) {\n    networkNamed(name: $name) { id caption size lastSeen }\n  }\n": typeof types.NetworkNamedDocument,
     "\n  query ToReview {\n    networks(first: 0) { toReview splitsToReview }\n  }\n": typeof types.ToReviewDocument,
+    "\n  fragment ChartFields on Chart {\n    id title notes entities version createdBy changedAt changedBy\n  }\n": typeof types.ChartFieldsFragmentDoc,
+    "\n  query SavedChart($id: ID!) {\n    chart(id: $id) { ...ChartFields body }\n  }\n": typeof types.SavedChartDocument,
+    "\n  query SavedChartState($id: ID!) {\n    chart(id: $id) { ...ChartFields }\n  }\n": typeof types.SavedChartStateDocument,
+    "\n  query SavedCharts($first: Int) {\n    charts(first: $first) { totalCount nodes { ...ChartFields } }\n  }\n": typeof types.SavedChartsDocument,
+    "\n  mutation SaveChart($input: SaveChartInput!) {\n    saveChart(input: $input) { ...ChartFields }\n  }\n": typeof types.SaveChartDocument,
+    "\n  mutation DuplicateChart($id: ID!, $initials: String!) {\n    duplicateChart(id: $id, initials: $initials) { ...ChartFields }\n  }\n": typeof types.DuplicateChartDocument,
+    "\n  mutation DeleteChart($id: ID!, $baseVersion: Int!, $initials: String!) {\n    deleteChart(id: $id, baseVersion: $baseVersion, initials: $initials) { ...ChartFields }\n  }\n": typeof types.DeleteChartDocument,
+    "\n  mutation RestoreChart($id: ID!, $initials: String!) {\n    restoreChart(id: $id, initials: $initials) { ...ChartFields }\n  }\n": typeof types.RestoreChartDocument,
     "\n  query NetworkEntityIds($id: ID!, $identifiers: Int!, $ads: Int!) {\n    network(id: $id) { entityIds(identifiers: $identifiers, ads: $ads) }\n  }\n": typeof types.NetworkEntityIdsDocument,
     "\n  query CameNetworks($ids: [ID!]!) {\n    networksById(ids: $ids) {\n      id\n      run\n      review { state changedSince answers { kind } }\n      reposters { entity { id caption } }\n    }\n  }\n": typeof types.CameNetworksDocument,
     "\n  query ImageViews {\n    imageViews { totalCount nodes { n at initials reason image { id caption } } }\n  }\n": typeof types.ImageViewsDocument,
@@ -75,6 +90,8 @@ type Documents = {
     "\n  mutation RestoreRun($run: Int) {\n    restoreRun(run: $run) { n }\n  }\n": typeof types.RestoreRunDocument,
     "\n  query Hubs($offset: Int) {\n    hubs(offset: $offset, first: 50) {\n      totalCount\n      nodes { id ads groups sentence: reason entity { ...EntityFields } judgement { ...JudgementFields } }\n    }\n  }\n": typeof types.HubsDocument,
     "\n  query SharedIdentifiers($offset: Int) {\n    sharedIdentifiers(offset: $offset, first: 50) {\n      totalCount open\n      nodes { id ads networks sentence most { id ads } entity { ...EntityFields } judgement { ...JudgementFields } }\n    }\n  }\n": typeof types.SharedIdentifiersDocument,
+    "\n  query Overview($days: DateRangeInput, $countries: [String!], $platforms: [String!], $kinds: [Kind!]) {\n    overview(\n      filter: { firstSeen: $days, countries: $countries, platforms: $platforms, kinds: $kinds }\n    ) {\n      current\n      total { ads networks fresh before }\n      growth { before from to }\n      weeks { week ads }\n      countries { country { ...Named } ads networks fresh before }\n      platforms { platform { ...Named } ads networks fresh before removed medianDaysUp cameBack }\n      cells { country { id } platform { id } ads networks severalPlatforms }\n      places { place { ...Named lat lon } ads }\n      morePlaces\n      corridors { from { ...Named } to { ...Named } identifiers firstInFrom firstInTo networks }\n      growing { network { ...Named } ads fresh before }\n    }\n  }\n  fragment Named on OverviewThing { id caption country }\n": typeof types.OverviewDocument,
+    "\n  query OperationGraph($level: Int, $filter: OperationFilter) {\n    operationGraph(level: $level, filter: $filter) {\n      level usualLevel levels { level least operations }\n      nodes { operation member { ...MemberFields } }\n      associations { ...AssociationFields }\n      operations members networksOutside\n    }\n  }\n": typeof types.OperationGraphDocument,
     "\n  query Paths($from: ID!, $to: ID!, $maxSteps: Int, $limit: Int) {\n    paths(from: $from, to: $to, maxSteps: $maxSteps, limit: $limit) {\n      maxSteps truncated tookMs\n      withoutHub { ...PathFields }\n      doubted { ...PathFields }\n      throughHub { ...PathFields }\n    }\n  }\n": typeof types.PathsDocument,
     "\n  fragment PathFields on Path {\n    strength weakest inferred ads doubted\n    against { code text }\n    sentence { text strong }\n    hubs { id caption hub { ads posters: groups } }\n    entities { ...EntityFields }\n    steps {\n      source { ...EntityFields }\n      target { ...EntityFields }\n      link { ...LinkFields }\n      observation { ...ObservationFields }\n      capture { id capturedAt href matches }\n    }\n  }\n": typeof types.PathFieldsFragmentDoc,
     "\n  mutation RemoveQuery($name: ID!, $version: Int, $reason: String!, $initials: String!) {\n    removeQuery(name: $name, version: $version, reason: $reason, initials: $initials)\n  }\n": typeof types.RemoveQueryDocument,
@@ -98,13 +115,15 @@ const documents: Documents = {
     "\n  fragment CopiedContentFields on CopiedContent {\n    why identifiers sentence { text strong }\n    ad { id caption } source { id caption } sourceNetwork\n  }\n": types.CopiedContentFieldsFragmentDoc,
     "\n  query WhyLinked($a: ID!, $b: ID!, $first: Int) {\n    whyLinked(a: $a, b: $b) {\n      a { ...EntityFields }\n      b { ...EntityFields }\n      linked inferred judgedWrong strength weakest ads adsJudgedWrong platforms posters firstSeen lastSeen\n      sentence { text strong }\n      sources(first: $first) {\n        totalCount\n        nodes {\n          ad { id caption platform }\n          capture { ...CaptureFields }\n          observations { ...ObservationFields }\n        }\n      }\n      against { code text }\n      copiedContent { ...CopiedContentFields }\n      network {\n        run network\n        chain { a b sizes { a b } probability ads { id caption } sentence { text strong } }\n        sentence { text strong }\n      }\n      alike {\n        distance most picture { id caption }\n        images { image { id caption ads sha256 } hash quality method version steps confidence }\n      }\n    }\n  }\n": types.WhyLinkedDocument,
     "\n  query EntityDetail($id: ID!) {\n    entity(id: $id) {\n      ...EntityFields\n      properties { name title value }\n      reposter { ...ReposterFields }\n      cautions { code text }\n      ... on Ad { copiedContent { ...CopiedContentFields } platform url language captures { totalCount nodes { ...CaptureFields observations { ...ObservationFields } } } }\n      ... on Image {\n        sha256 width height received bytes\n        shownIn(first: 8) { totalCount nodes { ad { id caption platform } capture { id capturedAt href } } }\n        boxes { x y width height observation { ...ObservationFields } }\n      }\n    }\n  }\n": types.EntityDetailDocument,
-    "\n  fragment EntityFields on Entity {\n    __typename\n    id\n    kind\n    caption\n    ads\n    firstSeen\n    lastSeen\n    hub { reason ads posters: groups }\n    ... on Ad { country adPlatform: platform }\n    ... on Phone { country }\n  }\n": types.EntityFieldsFragmentDoc,
+    "\n  fragment EntityFields on Entity {\n    __typename\n    id\n    kind\n    caption\n    ads\n    firstSeen\n    lastSeen\n    hub { reason ads posters: groups }\n    ... on Ad { country adPlatform: platform priceText words }\n    ... on Phone { country }\n  }\n": types.EntityFieldsFragmentDoc,
     "\n  fragment LinkFields on Link {\n    id type source target inferred throughHub judgedWrong ads captures confidence firstSeen lastSeen\n  }\n": types.LinkFieldsFragmentDoc,
     "\n  query Entities($ids: [ID!]!) {\n    entities(ids: $ids) { ...EntityFields }\n  }\n": types.EntitiesDocument,
-    "\n  query Links($ids: [ID!]!) {\n    links(ids: $ids) { ...LinkFields }\n  }\n": types.LinksDocument,
+    "\n  query Links($ids: [ID!]!, $of: [ID!]) {\n    links(ids: $ids, of: $of) { ...LinkFields }\n  }\n": types.LinksDocument,
     "\n  query ImagesBetween($ids: [ID!]!) {\n    imagesBetween(ids: $ids)\n  }\n": types.ImagesBetweenDocument,
     "\n  query NeighbourCounts($id: ID!) {\n    neighbourCounts(id: $id) {\n      total\n      counts { kind total hubs }\n      entity { ...EntityFields }\n    }\n  }\n": types.NeighbourCountsDocument,
     "\n  query Neighbours($id: ID!, $kinds: [Kind!], $first: Int) {\n    neighbours(id: $id, kinds: $kinds, first: $first) {\n      nodes { entity { ...EntityFields } link { ...LinkFields } }\n    }\n  }\n": types.NeighboursDocument,
+    "\n  query Centralities($ids: [ID!]!) {\n    structure(ids: $ids, throughHubs: false) {\n      centralities(first: 500) { nodes { between entity { id } } }\n    }\n  }\n": types.CentralitiesDocument,
+    "\n  query DrawingSource {\n    workspace { lastImport }\n    runs(first: 500) { nodes { n active } }\n  }\n": types.DrawingSourceDocument,
     "\n  query Workspace {\n    workspace {\n      counts { kind total }\n      links captures synthetic graphEmpty version\n      firstCaptured lastCaptured lastImport\n      platforms { id caption total }\n      countries { id caption total }\n    }\n  }\n": types.WorkspaceDocument,
     "\n  query Search($text: String!, $kinds: [Kind!], $first: Int) {\n    search(text: $text, kinds: $kinds, first: $first) {\n      query readAs totalCount isTotalExact\n      nodes { how excerpt { before match after } entity { ...EntityFields } }\n    }\n  }\n": types.SearchDocument,
     "\n  mutation RevealImage($id: ID!, $reason: String!, $initials: String!) {\n    revealImage(id: $id, reason: $reason, initials: $initials) { href expiresAt }\n  }\n": types.RevealImageDocument,
@@ -112,11 +131,24 @@ const documents: Documents = {
     "\n  mutation Review($input: ReviewInput!) {\n    review(input: $input) { id }\n  }\n": types.ReviewDocument,
     "\n  mutation Withdraw($input: WithdrawInput!) {\n    withdraw(input: $input) { id }\n  }\n": types.WithdrawDocument,
     "\n  query PreviewJudgement($judgement: SaidInput, $split: SplitInput) {\n    previewJudgement(judgement: $judgement, split: $split) { run sentences }\n  }\n": types.PreviewJudgementDocument,
+    "\n  query EntityNotes($ids: [ID!]!) {\n    entityNotes(ids: $ids, withdrawn: true, first: 500) {\n      totalCount\n      nodes { id kind text author at withdrawnBy withdrawnAt }\n    }\n  }\n": types.EntityNotesDocument,
+    "\n  query Tags {\n    tags(first: 200) { nodes { tag entities } }\n  }\n": types.TagsDocument,
+    "\n  mutation AddNote($entity: ID!, $text: String!, $initials: String!) {\n    addNote(entity: $entity, text: $text, initials: $initials) { id }\n  }\n": types.AddNoteDocument,
+    "\n  mutation WithdrawNote($id: ID!, $initials: String!) {\n    withdrawNote(id: $id, initials: $initials) { id }\n  }\n": types.WithdrawNoteDocument,
+    "\n  mutation TagEntities($entities: [ID!]!, $tag: String!, $initials: String!) {\n    tagEntities(entities: $entities, tag: $tag, initials: $initials) { id }\n  }\n": types.TagEntitiesDocument,
     "\n  query ResolveJob {\n    resolveJob { state step elapsedMs error changes }\n  }\n": types.ResolveJobDocument,
     "\n  query Runs {\n    runs(first: 20) {\n      nodes {\n        n engine state active kept stale judgedSince offersUpdate startedAt finishedAt error judgements\n        counts { ads networks members hubs largest splits operations }\n        update { of full looked anew }\n        contradictions { refused sentence }\n        exceptions { refused sentence }\n      }\n    }\n  }\n": types.RunsDocument,
     "\n  query CompareRuns($before: Int!, $after: Int!) {\n    compareRuns(before: $before, after: $after) {\n      adsAdded same resized { after adsBefore adsAfter } appeared gone\n      judgementsAdded { ...BetweenFields } judgementsLifted { ...BetweenFields }\n      hubsAdded { caption } hubsLifted { caption }\n      merged { ...ChangeFields }\n      split { ...ChangeFields }\n      operations {\n        same appeared gone\n        resized { before after adsBefore adsAfter }\n        merged { before after adsAloneBefore adsAloneAfter }\n        split { before after adsAloneBefore adsAloneAfter }\n      }\n    }\n  }\n  fragment BetweenFields on Judgement {\n    id kind author reason split { at } observation { ad entity } entities { id caption }\n  }\n  fragment ChangeFields on RunChange {\n    before adsAloneBefore aloneBefore after adsAloneAfter aloneAfter\n    because { kind exception entity { caption } judgement { author reason } } moreCauses\n  }\n": types.CompareRunsDocument,
     "\n  query NetworkNamed($name: String!) {\n    networkNamed(name: $name) { id caption size lastSeen }\n  }\n": types.NetworkNamedDocument,
     "\n  query ToReview {\n    networks(first: 0) { toReview splitsToReview }\n  }\n": types.ToReviewDocument,
+    "\n  fragment ChartFields on Chart {\n    id title notes entities version createdBy changedAt changedBy\n  }\n": types.ChartFieldsFragmentDoc,
+    "\n  query SavedChart($id: ID!) {\n    chart(id: $id) { ...ChartFields body }\n  }\n": types.SavedChartDocument,
+    "\n  query SavedChartState($id: ID!) {\n    chart(id: $id) { ...ChartFields }\n  }\n": types.SavedChartStateDocument,
+    "\n  query SavedCharts($first: Int) {\n    charts(first: $first) { totalCount nodes { ...ChartFields } }\n  }\n": types.SavedChartsDocument,
+    "\n  mutation SaveChart($input: SaveChartInput!) {\n    saveChart(input: $input) { ...ChartFields }\n  }\n": types.SaveChartDocument,
+    "\n  mutation DuplicateChart($id: ID!, $initials: String!) {\n    duplicateChart(id: $id, initials: $initials) { ...ChartFields }\n  }\n": types.DuplicateChartDocument,
+    "\n  mutation DeleteChart($id: ID!, $baseVersion: Int!, $initials: String!) {\n    deleteChart(id: $id, baseVersion: $baseVersion, initials: $initials) { ...ChartFields }\n  }\n": types.DeleteChartDocument,
+    "\n  mutation RestoreChart($id: ID!, $initials: String!) {\n    restoreChart(id: $id, initials: $initials) { ...ChartFields }\n  }\n": types.RestoreChartDocument,
     "\n  query NetworkEntityIds($id: ID!, $identifiers: Int!, $ads: Int!) {\n    network(id: $id) { entityIds(identifiers: $identifiers, ads: $ads) }\n  }\n": types.NetworkEntityIdsDocument,
     "\n  query CameNetworks($ids: [ID!]!) {\n    networksById(ids: $ids) {\n      id\n      run\n      review { state changedSince answers { kind } }\n      reposters { entity { id caption } }\n    }\n  }\n": types.CameNetworksDocument,
     "\n  query ImageViews {\n    imageViews { totalCount nodes { n at initials reason image { id caption } } }\n  }\n": types.ImageViewsDocument,
@@ -152,6 +184,8 @@ const documents: Documents = {
     "\n  mutation RestoreRun($run: Int) {\n    restoreRun(run: $run) { n }\n  }\n": types.RestoreRunDocument,
     "\n  query Hubs($offset: Int) {\n    hubs(offset: $offset, first: 50) {\n      totalCount\n      nodes { id ads groups sentence: reason entity { ...EntityFields } judgement { ...JudgementFields } }\n    }\n  }\n": types.HubsDocument,
     "\n  query SharedIdentifiers($offset: Int) {\n    sharedIdentifiers(offset: $offset, first: 50) {\n      totalCount open\n      nodes { id ads networks sentence most { id ads } entity { ...EntityFields } judgement { ...JudgementFields } }\n    }\n  }\n": types.SharedIdentifiersDocument,
+    "\n  query Overview($days: DateRangeInput, $countries: [String!], $platforms: [String!], $kinds: [Kind!]) {\n    overview(\n      filter: { firstSeen: $days, countries: $countries, platforms: $platforms, kinds: $kinds }\n    ) {\n      current\n      total { ads networks fresh before }\n      growth { before from to }\n      weeks { week ads }\n      countries { country { ...Named } ads networks fresh before }\n      platforms { platform { ...Named } ads networks fresh before removed medianDaysUp cameBack }\n      cells { country { id } platform { id } ads networks severalPlatforms }\n      places { place { ...Named lat lon } ads }\n      morePlaces\n      corridors { from { ...Named } to { ...Named } identifiers firstInFrom firstInTo networks }\n      growing { network { ...Named } ads fresh before }\n    }\n  }\n  fragment Named on OverviewThing { id caption country }\n": types.OverviewDocument,
+    "\n  query OperationGraph($level: Int, $filter: OperationFilter) {\n    operationGraph(level: $level, filter: $filter) {\n      level usualLevel levels { level least operations }\n      nodes { operation member { ...MemberFields } }\n      associations { ...AssociationFields }\n      operations members networksOutside\n    }\n  }\n": types.OperationGraphDocument,
     "\n  query Paths($from: ID!, $to: ID!, $maxSteps: Int, $limit: Int) {\n    paths(from: $from, to: $to, maxSteps: $maxSteps, limit: $limit) {\n      maxSteps truncated tookMs\n      withoutHub { ...PathFields }\n      doubted { ...PathFields }\n      throughHub { ...PathFields }\n    }\n  }\n": types.PathsDocument,
     "\n  fragment PathFields on Path {\n    strength weakest inferred ads doubted\n    against { code text }\n    sentence { text strong }\n    hubs { id caption hub { ads posters: groups } }\n    entities { ...EntityFields }\n    steps {\n      source { ...EntityFields }\n      target { ...EntityFields }\n      link { ...LinkFields }\n      observation { ...ObservationFields }\n      capture { id capturedAt href matches }\n    }\n  }\n": types.PathFieldsFragmentDoc,
     "\n  mutation RemoveQuery($name: ID!, $version: Int, $reason: String!, $initials: String!) {\n    removeQuery(name: $name, version: $version, reason: $reason, initials: $initials)\n  }\n": types.RemoveQueryDocument,
@@ -196,7 +230,7 @@ export function graphql(source: "\n  query EntityDetail($id: ID!) {\n    entity(
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment EntityFields on Entity {\n    __typename\n    id\n    kind\n    caption\n    ads\n    firstSeen\n    lastSeen\n    hub { reason ads posters: groups }\n    ... on Ad { country adPlatform: platform }\n    ... on Phone { country }\n  }\n"): typeof import('./graphql.ts').EntityFieldsFragmentDoc;
+export function graphql(source: "\n  fragment EntityFields on Entity {\n    __typename\n    id\n    kind\n    caption\n    ads\n    firstSeen\n    lastSeen\n    hub { reason ads posters: groups }\n    ... on Ad { country adPlatform: platform priceText words }\n    ... on Phone { country }\n  }\n"): typeof import('./graphql.ts').EntityFieldsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -208,7 +242,7 @@ export function graphql(source: "\n  query Entities($ids: [ID!]!) {\n    entitie
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Links($ids: [ID!]!) {\n    links(ids: $ids) { ...LinkFields }\n  }\n"): typeof import('./graphql.ts').LinksDocument;
+export function graphql(source: "\n  query Links($ids: [ID!]!, $of: [ID!]) {\n    links(ids: $ids, of: $of) { ...LinkFields }\n  }\n"): typeof import('./graphql.ts').LinksDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -221,6 +255,14 @@ export function graphql(source: "\n  query NeighbourCounts($id: ID!) {\n    neig
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Neighbours($id: ID!, $kinds: [Kind!], $first: Int) {\n    neighbours(id: $id, kinds: $kinds, first: $first) {\n      nodes { entity { ...EntityFields } link { ...LinkFields } }\n    }\n  }\n"): typeof import('./graphql.ts').NeighboursDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Centralities($ids: [ID!]!) {\n    structure(ids: $ids, throughHubs: false) {\n      centralities(first: 500) { nodes { between entity { id } } }\n    }\n  }\n"): typeof import('./graphql.ts').CentralitiesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DrawingSource {\n    workspace { lastImport }\n    runs(first: 500) { nodes { n active } }\n  }\n"): typeof import('./graphql.ts').DrawingSourceDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -252,6 +294,26 @@ export function graphql(source: "\n  query PreviewJudgement($judgement: SaidInpu
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query EntityNotes($ids: [ID!]!) {\n    entityNotes(ids: $ids, withdrawn: true, first: 500) {\n      totalCount\n      nodes { id kind text author at withdrawnBy withdrawnAt }\n    }\n  }\n"): typeof import('./graphql.ts').EntityNotesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Tags {\n    tags(first: 200) { nodes { tag entities } }\n  }\n"): typeof import('./graphql.ts').TagsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddNote($entity: ID!, $text: String!, $initials: String!) {\n    addNote(entity: $entity, text: $text, initials: $initials) { id }\n  }\n"): typeof import('./graphql.ts').AddNoteDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawNote($id: ID!, $initials: String!) {\n    withdrawNote(id: $id, initials: $initials) { id }\n  }\n"): typeof import('./graphql.ts').WithdrawNoteDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TagEntities($entities: [ID!]!, $tag: String!, $initials: String!) {\n    tagEntities(entities: $entities, tag: $tag, initials: $initials) { id }\n  }\n"): typeof import('./graphql.ts').TagEntitiesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query ResolveJob {\n    resolveJob { state step elapsedMs error changes }\n  }\n"): typeof import('./graphql.ts').ResolveJobDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -269,6 +331,38 @@ export function graphql(source: "\n  query NetworkNamed($name: String!) {\n    n
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query ToReview {\n    networks(first: 0) { toReview splitsToReview }\n  }\n"): typeof import('./graphql.ts').ToReviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ChartFields on Chart {\n    id title notes entities version createdBy changedAt changedBy\n  }\n"): typeof import('./graphql.ts').ChartFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SavedChart($id: ID!) {\n    chart(id: $id) { ...ChartFields body }\n  }\n"): typeof import('./graphql.ts').SavedChartDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SavedChartState($id: ID!) {\n    chart(id: $id) { ...ChartFields }\n  }\n"): typeof import('./graphql.ts').SavedChartStateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SavedCharts($first: Int) {\n    charts(first: $first) { totalCount nodes { ...ChartFields } }\n  }\n"): typeof import('./graphql.ts').SavedChartsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveChart($input: SaveChartInput!) {\n    saveChart(input: $input) { ...ChartFields }\n  }\n"): typeof import('./graphql.ts').SaveChartDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DuplicateChart($id: ID!, $initials: String!) {\n    duplicateChart(id: $id, initials: $initials) { ...ChartFields }\n  }\n"): typeof import('./graphql.ts').DuplicateChartDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteChart($id: ID!, $baseVersion: Int!, $initials: String!) {\n    deleteChart(id: $id, baseVersion: $baseVersion, initials: $initials) { ...ChartFields }\n  }\n"): typeof import('./graphql.ts').DeleteChartDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RestoreChart($id: ID!, $initials: String!) {\n    restoreChart(id: $id, initials: $initials) { ...ChartFields }\n  }\n"): typeof import('./graphql.ts').RestoreChartDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -409,6 +503,14 @@ export function graphql(source: "\n  query Hubs($offset: Int) {\n    hubs(offset
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query SharedIdentifiers($offset: Int) {\n    sharedIdentifiers(offset: $offset, first: 50) {\n      totalCount open\n      nodes { id ads networks sentence most { id ads } entity { ...EntityFields } judgement { ...JudgementFields } }\n    }\n  }\n"): typeof import('./graphql.ts').SharedIdentifiersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Overview($days: DateRangeInput, $countries: [String!], $platforms: [String!], $kinds: [Kind!]) {\n    overview(\n      filter: { firstSeen: $days, countries: $countries, platforms: $platforms, kinds: $kinds }\n    ) {\n      current\n      total { ads networks fresh before }\n      growth { before from to }\n      weeks { week ads }\n      countries { country { ...Named } ads networks fresh before }\n      platforms { platform { ...Named } ads networks fresh before removed medianDaysUp cameBack }\n      cells { country { id } platform { id } ads networks severalPlatforms }\n      places { place { ...Named lat lon } ads }\n      morePlaces\n      corridors { from { ...Named } to { ...Named } identifiers firstInFrom firstInTo networks }\n      growing { network { ...Named } ads fresh before }\n    }\n  }\n  fragment Named on OverviewThing { id caption country }\n"): typeof import('./graphql.ts').OverviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OperationGraph($level: Int, $filter: OperationFilter) {\n    operationGraph(level: $level, filter: $filter) {\n      level usualLevel levels { level least operations }\n      nodes { operation member { ...MemberFields } }\n      associations { ...AssociationFields }\n      operations members networksOutside\n    }\n  }\n"): typeof import('./graphql.ts').OperationGraphDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

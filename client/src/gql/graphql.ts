@@ -103,6 +103,13 @@ export type DateRangeInput = {
   to?: string | null | undefined;
 };
 
+/** Whether it is a sentence or a tag. */
+export type EntityNoteKind =
+  /** A sentence or more about one entity. */
+  | 'NOTE'
+  /** A word or two by which entities are put together; in small letters. */
+  | 'TAG';
+
 /** What became of it. */
 export type ImportSeverity =
   /** A field was left out, the capture kept. */
@@ -544,6 +551,22 @@ export type SaidInput =
   |  { apart?: never; exclusive?: never; shared?: never; together?: never;   /** An observation that was read wrongly: the same words in the same field count for nothing in any capture of the ad. */
   wrongObservation: ObservationInput; };
 
+/** A chart to make, or a change of one. */
+export type SaveChartInput = {
+  /** The version that was loaded. CONFLICT where somebody saved a later one. */
+  baseVersion?: number | null | undefined;
+  /** What is drawn, as Chart.body gives it: at most 8000 entities and 2097152 bytes. Needed of a new one; it stays otherwise. */
+  body?: unknown;
+  /** The chart to change; a new one is made where it is left out. */
+  id?: string | number | null | undefined;
+  /** The initials of who signs: one to four letters, such as AB. */
+  initials: string;
+  /** Notes beside the chart; they stay where this is left out. */
+  notes?: string | null | undefined;
+  /** What it is called; needed of a new one. It stays otherwise. */
+  title?: string | null | undefined;
+};
+
 /** A network as it was seen in a run. The answer is refused where it has other ads now. */
 export type SeenNetworkInput = {
   /** The id of the network, such as network:1/3. */
@@ -641,7 +664,7 @@ export type WhyLinkedQueryVariables = Exact<{
 
 
 export type WhyLinkedQuery = { whyLinked: { linked: boolean, inferred: boolean, judgedWrong: boolean, strength: Strength, weakest: number | null, ads: number, adsJudgedWrong: number, platforms: number, posters: number, firstSeen: string | null, lastSeen: string | null, a:
-      | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -655,7 +678,7 @@ export type WhyLinkedQuery = { whyLinked: { linked: boolean, inferred: boolean, 
       | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
     , b:
-      | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -746,7 +769,7 @@ export type EntityDetailQueryVariables = Exact<{
 
 
 export type EntityDetailQuery = { entity:
-    | { __typename: 'Ad', platform: string | null, url: string | null, language: string | null, country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, copiedContent: Array<{ why: CopiedContentReason, identifiers: Array<string>, sourceNetwork: string | null, sentence: Array<{ text: string, strong: boolean }>, ad:
+    | { __typename: 'Ad', platform: string | null, url: string | null, language: string | null, country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, copiedContent: Array<{ why: CopiedContentReason, identifiers: Array<string>, sourceNetwork: string | null, sentence: Array<{ text: string, strong: boolean }>, ad:
           | { id: string, caption: string }
           | { id: string, caption: string }
           | { id: string, caption: string }
@@ -817,7 +840,7 @@ export type EntityDetailQuery = { entity:
     | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, properties: Array<{ name: string, title: string, value: string }>, reposter: { id: string, cautions: Array<string>, sentence: Array<{ text: string, strong: boolean }> } | null, cautions: Array<{ code: CautionCode, text: string }>, hub: { reason: string, ads: number, posters: number } | null }
    | null };
 
-type EntityFields_Ad_Fragment = { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null };
+type EntityFields_Ad_Fragment = { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null };
 
 type EntityFields_Country_Fragment = { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null };
 
@@ -867,7 +890,7 @@ export type EntitiesQueryVariables = Exact<{
 
 
 export type EntitiesQuery = { entities: Array<
-    | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+    | { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
     | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
     | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
     | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -884,6 +907,7 @@ export type EntitiesQuery = { entities: Array<
 
 export type LinksQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
+  of?: Array<string | number> | string | number | null | undefined;
 }>;
 
 
@@ -902,7 +926,7 @@ export type NeighbourCountsQueryVariables = Exact<{
 
 
 export type NeighbourCountsQuery = { neighbourCounts: { total: number, counts: Array<{ kind: Kind, total: number, hubs: number }>, entity:
-      | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -925,7 +949,7 @@ export type NeighboursQueryVariables = Exact<{
 
 
 export type NeighboursQuery = { neighbours: { nodes: Array<{ entity:
-        | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -940,6 +964,32 @@ export type NeighboursQuery = { neighbours: { nodes: Array<{ entity:
         | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       , link: { id: string, type: LinkType, source: string, target: string, inferred: boolean, throughHub: boolean, judgedWrong: boolean, ads: number, captures: number, confidence: number, firstSeen: string | null, lastSeen: string | null } }> } };
 
+export type CentralitiesQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type CentralitiesQuery = { structure: { centralities: { nodes: Array<{ between: number, entity:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+         | null }> } } };
+
+export type DrawingSourceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DrawingSourceQuery = { workspace: { lastImport: string | null }, runs: { nodes: Array<{ n: number, active: boolean }> } };
+
 export type WorkspaceQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -953,7 +1003,7 @@ export type SearchQueryVariables = Exact<{
 
 
 export type SearchQuery = { search: { query: string, readAs: Array<string>, totalCount: number, isTotalExact: boolean, nodes: Array<{ how: string, excerpt: { before: string, match: string, after: string } | null, entity:
-        | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -1005,6 +1055,44 @@ export type PreviewJudgementQueryVariables = Exact<{
 
 
 export type PreviewJudgementQuery = { previewJudgement: { run: number, sentences: Array<string> } | null };
+
+export type EntityNotesQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type EntityNotesQuery = { entityNotes: { totalCount: number, nodes: Array<{ id: string, kind: EntityNoteKind, text: string, author: string, at: string, withdrawnBy: string | null, withdrawnAt: string | null }> } };
+
+export type TagsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TagsQuery = { tags: { nodes: Array<{ tag: string, entities: number }> } };
+
+export type AddNoteMutationVariables = Exact<{
+  entity: string | number;
+  text: string;
+  initials: string;
+}>;
+
+
+export type AddNoteMutation = { addNote: { id: string } };
+
+export type WithdrawNoteMutationVariables = Exact<{
+  id: string | number;
+  initials: string;
+}>;
+
+
+export type WithdrawNoteMutation = { withdrawNote: { id: string } };
+
+export type TagEntitiesMutationVariables = Exact<{
+  entities: Array<string | number> | string | number;
+  tag: string;
+  initials: string;
+}>;
+
+
+export type TagEntitiesMutation = { tagEntities: Array<{ id: string }> };
 
 export type ResolveJobQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1123,6 +1211,61 @@ export type ToReviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ToReviewQuery = { networks: { toReview: number, splitsToReview: number } | null };
+
+export type ChartFieldsFragment = { id: string, title: string, notes: string, entities: number, version: number, createdBy: string, changedAt: string, changedBy: string };
+
+export type SavedChartQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SavedChartQuery = { chart: { body: unknown, id: string, title: string, notes: string, entities: number, version: number, createdBy: string, changedAt: string, changedBy: string } };
+
+export type SavedChartStateQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SavedChartStateQuery = { chart: { id: string, title: string, notes: string, entities: number, version: number, createdBy: string, changedAt: string, changedBy: string } };
+
+export type SavedChartsQueryVariables = Exact<{
+  first?: number | null | undefined;
+}>;
+
+
+export type SavedChartsQuery = { charts: { totalCount: number, nodes: Array<{ id: string, title: string, notes: string, entities: number, version: number, createdBy: string, changedAt: string, changedBy: string }> } };
+
+export type SaveChartMutationVariables = Exact<{
+  input: SaveChartInput;
+}>;
+
+
+export type SaveChartMutation = { saveChart: { id: string, title: string, notes: string, entities: number, version: number, createdBy: string, changedAt: string, changedBy: string } };
+
+export type DuplicateChartMutationVariables = Exact<{
+  id: string | number;
+  initials: string;
+}>;
+
+
+export type DuplicateChartMutation = { duplicateChart: { id: string, title: string, notes: string, entities: number, version: number, createdBy: string, changedAt: string, changedBy: string } };
+
+export type DeleteChartMutationVariables = Exact<{
+  id: string | number;
+  baseVersion: number;
+  initials: string;
+}>;
+
+
+export type DeleteChartMutation = { deleteChart: { id: string, title: string, notes: string, entities: number, version: number, createdBy: string, changedAt: string, changedBy: string } };
+
+export type RestoreChartMutationVariables = Exact<{
+  id: string | number;
+  initials: string;
+}>;
+
+
+export type RestoreChartMutation = { restoreChart: { id: string, title: string, notes: string, entities: number, version: number, createdBy: string, changedAt: string, changedBy: string } };
 
 export type NetworkEntityIdsQueryVariables = Exact<{
   id: string | number;
@@ -1274,7 +1417,7 @@ export type CopiedByQueryVariables = Exact<{
 
 
 export type CopiedByQuery = { network: { copiedBy: { totalCount: number, nodes: Array<{ id: string, alone: number, cautions: Array<string>, sentence: Array<{ text: string, strong: boolean }>, entity:
-          | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -1297,7 +1440,7 @@ export type CopiedContentQueryVariables = Exact<{
 
 
 export type CopiedContentQuery = { network: { copiedContent: { totalCount: number, nodes: Array<{ why: CopiedContentReason, identifiers: Array<string>, sourceNetwork: string | null, sentence: Array<{ text: string, strong: boolean }>, ad:
-          | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -1311,7 +1454,7 @@ export type CopiedContentQuery = { network: { copiedContent: { totalCount: numbe
           | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
          | null, source:
-          | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -1379,7 +1522,7 @@ export type NetworkViewQueryVariables = Exact<{
 
 
 export type NetworkViewQuery = { network: { id: string, caption: string, run: number, size: number, score: number, firstSeen: string, lastSeen: string, countries: Array<string>, platforms: Array<string>, recent: number, before: number, review: { state: ReviewState, differ: boolean, changedSince: boolean, at: string, answers: Array<{ id: string, kind: JudgementKind, author: string, at: string, reason: string, split: { at: string } | null }> } | null, cutPoints: { totalCount: number, nodes: Array<{ id: string, second: number, parts: Array<{ ads: number, ad: string }>, entity:
-          | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -1393,7 +1536,7 @@ export type NetworkViewQuery = { network: { id: string, caption: string, run: nu
           | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
          | null, sentence: Array<{ text: string, strong: boolean }>, parting: { sentence: Array<{ text: string, strong: boolean }>, sides: Array<{ total: number, ads: Array<string> }> } }> }, leastProbable: Array<{ a: string, b: string, probability: number, sizes: { a: number, b: number }, evidence: Array<{ id: string }>, ads: Array<
-        | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -1407,7 +1550,7 @@ export type NetworkViewQuery = { network: { id: string, caption: string, run: nu
         | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       >, sentence: Array<{ text: string, strong: boolean }> }>, holds: { nodes: Array<{ id: string, weight: MatchWeight, entity:
-          | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -1421,7 +1564,7 @@ export type NetworkViewQuery = { network: { id: string, caption: string, run: nu
           | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
          | null, sentence: Array<{ text: string, strong: boolean }> }> }, nearMatches: Array<{ other: string, why: NetworkNearMatchReason, entity:
-        | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -1435,7 +1578,7 @@ export type NetworkViewQuery = { network: { id: string, caption: string, run: nu
         | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
        | null, evidence: Array<{ id: string, thing: string, entity:
-          | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -1449,7 +1592,7 @@ export type NetworkViewQuery = { network: { id: string, caption: string, run: nu
           | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
          | null }>, sentence: Array<{ text: string, strong: boolean }> }>, cuts: Array<{ a: string, b: string, sentence: Array<{ text: string, strong: boolean }> }>, reassigned: Array<{ id: string, entity:
-        | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -1463,7 +1606,7 @@ export type NetworkViewQuery = { network: { id: string, caption: string, run: nu
         | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
        | null, sentence: Array<{ text: string, strong: boolean }> }>, lifted: Array<{ id: string, entity:
-        | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -1477,7 +1620,7 @@ export type NetworkViewQuery = { network: { id: string, caption: string, run: nu
         | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
        | null, sentence: Array<{ text: string, strong: boolean }> }>, paged: Array<{ id: string, entity:
-        | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -1491,7 +1634,7 @@ export type NetworkViewQuery = { network: { id: string, caption: string, run: nu
         | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
        | null, sentence: Array<{ text: string, strong: boolean }> }>, copiedFrom: { totalCount: number, nodes: Array<{ other: string, ads: number, entity:
-          | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -1505,7 +1648,7 @@ export type NetworkViewQuery = { network: { id: string, caption: string, run: nu
           | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
          | null, copiedContent: { nodes: Array<{ id: string, entity:
-              | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+              | { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
               | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
               | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
               | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -1519,7 +1662,7 @@ export type NetworkViewQuery = { network: { id: string, caption: string, run: nu
               | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
               | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
              | null }> }, contacts: { nodes: Array<{ id: string }> } }> }, reposters: Array<{ here: number | null, id: string, cautions: Array<string>, entity:
-        | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -1533,7 +1676,7 @@ export type NetworkViewQuery = { network: { id: string, caption: string, run: nu
         | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
        | null, sentence: Array<{ text: string, strong: boolean }> }>, identifiers: { totalCount: number, hubs: number, nodes: Array<{ id: string, ads: number, hub: boolean, entity:
-          | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -1547,7 +1690,7 @@ export type NetworkViewQuery = { network: { id: string, caption: string, run: nu
           | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
          | null }> }, adCounts: Array<{ country: string, platform: string, week: string, ads: number }>, places: Array<{ id: string, name: string, country: string, lat: number | null, lon: number | null, ads: number }>, tree: { identifiersTotal: number, adsLeft: number, identifiers: Array<{ id: string, ads: number, folded: number, cutPoint: boolean, page: { name: string | null, more: number } | null, entity:
-          | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -1561,7 +1704,7 @@ export type NetworkViewQuery = { network: { id: string, caption: string, run: nu
           | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
          | null }>, groups: Array<{ first: string, ads: number, judged: boolean, cutPoint: boolean, entity:
-          | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -1575,7 +1718,7 @@ export type NetworkViewQuery = { network: { id: string, caption: string, run: nu
           | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
          | null, ends: Array<{ id: string, inferred: boolean }> }> }, indicators: { allAds: number, cautions: Array<{ text: string, source: { authors: string, year: number, title: string, where: string, url: string | null } | null }>, rows: Array<{ id: string, side: IndicatorSide, title: string, counts: string, everywhere: number, ads: { totalCount: number, nodes: Array<
-            | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+            | { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
             | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
             | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
             | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -1667,7 +1810,7 @@ export type SaidFieldsFragment = { id: string, kind: JudgementKind, about: Array
 export type ReasonFieldsFragment = { text: string, source: { authors: string, year: number, title: string, where: string, url: string | null } | null };
 
 export type TreeFieldsFragment = { identifiersTotal: number, adsLeft: number, identifiers: Array<{ id: string, ads: number, folded: number, cutPoint: boolean, page: { name: string | null, more: number } | null, entity:
-      | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -1681,7 +1824,7 @@ export type TreeFieldsFragment = { identifiersTotal: number, adsLeft: number, id
       | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
      | null }>, groups: Array<{ first: string, ads: number, judged: boolean, cutPoint: boolean, entity:
-      | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -1703,7 +1846,7 @@ export type NetworkWithoutQueryVariables = Exact<{
 
 
 export type NetworkWithoutQuery = { network: { without: Array<{ ads: number, shared: Array<string>, tree: { identifiersTotal: number, adsLeft: number, identifiers: Array<{ id: string, ads: number, folded: number, cutPoint: boolean, page: { name: string | null, more: number } | null, entity:
-            | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+            | { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
             | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
             | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
             | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -1717,7 +1860,7 @@ export type NetworkWithoutQuery = { network: { without: Array<{ ads: number, sha
             | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
             | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
            | null }>, groups: Array<{ first: string, ads: number, judged: boolean, cutPoint: boolean, entity:
-            | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+            | { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
             | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
             | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
             | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -1836,7 +1979,7 @@ export type HubsQueryVariables = Exact<{
 
 
 export type HubsQuery = { hubs: { totalCount: number, nodes: Array<{ id: string, ads: number, groups: number, sentence: string, entity:
-        | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -1885,7 +2028,7 @@ export type SharedIdentifiersQueryVariables = Exact<{
 
 
 export type SharedIdentifiersQuery = { sharedIdentifiers: { totalCount: number, open: number, nodes: Array<{ id: string, ads: number, networks: number, sentence: string, most: Array<{ id: string, ads: number }>, entity:
-        | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -1928,6 +2071,26 @@ export type SharedIdentifiersQuery = { sharedIdentifiers: { totalCount: number, 
             | { caption: string }
            | null, sentence: Array<{ text: string, strong: boolean }>, sides: Array<{ total: number, ads: Array<string> }> } | null } | null }> } };
 
+export type OverviewQueryVariables = Exact<{
+  days?: DateRangeInput | null | undefined;
+  countries?: Array<string> | string | null | undefined;
+  platforms?: Array<string> | string | null | undefined;
+  kinds?: Array<Kind> | Kind | null | undefined;
+}>;
+
+
+export type OverviewQuery = { overview: { current: boolean, morePlaces: number, total: { ads: number, networks: number, fresh: number, before: number }, growth: { before: string, from: string, to: string }, weeks: Array<{ week: string, ads: number }>, countries: Array<{ ads: number, networks: number, fresh: number, before: number, country: { id: string, caption: string, country: string | null } }>, platforms: Array<{ ads: number, networks: number, fresh: number, before: number, removed: number, medianDaysUp: number | null, cameBack: number, platform: { id: string, caption: string, country: string | null } }>, cells: Array<{ ads: number, networks: number, severalPlatforms: number, country: { id: string }, platform: { id: string } }>, places: Array<{ ads: number, place: { lat: number | null, lon: number | null, id: string, caption: string, country: string | null } }>, corridors: Array<{ identifiers: number, firstInFrom: number, firstInTo: number, networks: number, from: { id: string, caption: string, country: string | null }, to: { id: string, caption: string, country: string | null } }>, growing: Array<{ ads: number, fresh: number, before: number, network: { id: string, caption: string, country: string | null } }> } };
+
+export type NamedFragment = { id: string, caption: string, country: string | null };
+
+export type OperationGraphQueryVariables = Exact<{
+  level?: number | null | undefined;
+  filter?: OperationFilter | null | undefined;
+}>;
+
+
+export type OperationGraphQuery = { operationGraph: { level: number, usualLevel: number, operations: number, members: number, networksOutside: number, levels: Array<{ level: number, least: number, operations: number }>, nodes: Array<{ operation: string | null, member: { id: string, kind: Kind, caption: string, ads: number, countries: Array<string>, platforms: Array<string> } }>, associations: Array<{ probability: number, sentence: string, a: { id: string, kind: Kind, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, b: { id: string, kind: Kind, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, items: Array<{ identifier: { id: string, kind: Kind | null, caption: string } }>, concerns: Array<{ kind: AssociationConcernKind, sentence: string }> }> } | null };
+
 export type PathsQueryVariables = Exact<{
   from: string | number;
   to: string | number;
@@ -1951,7 +2114,7 @@ export type PathsQuery = { paths: { maxSteps: number, truncated: boolean, tookMs
         | { id: string, caption: string, hub: { ads: number, posters: number } | null }
         | { id: string, caption: string, hub: { ads: number, posters: number } | null }
       >, entities: Array<
-        | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -1965,7 +2128,7 @@ export type PathsQuery = { paths: { maxSteps: number, truncated: boolean, tookMs
         | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       >, steps: Array<{ source:
-          | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -1979,7 +2142,7 @@ export type PathsQuery = { paths: { maxSteps: number, truncated: boolean, tookMs
           | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         , target:
-          | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -2021,7 +2184,7 @@ export type PathsQuery = { paths: { maxSteps: number, truncated: boolean, tookMs
         | { id: string, caption: string, hub: { ads: number, posters: number } | null }
         | { id: string, caption: string, hub: { ads: number, posters: number } | null }
       >, entities: Array<
-        | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -2035,7 +2198,7 @@ export type PathsQuery = { paths: { maxSteps: number, truncated: boolean, tookMs
         | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       >, steps: Array<{ source:
-          | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -2049,7 +2212,7 @@ export type PathsQuery = { paths: { maxSteps: number, truncated: boolean, tookMs
           | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         , target:
-          | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -2091,7 +2254,7 @@ export type PathsQuery = { paths: { maxSteps: number, truncated: boolean, tookMs
         | { id: string, caption: string, hub: { ads: number, posters: number } | null }
         | { id: string, caption: string, hub: { ads: number, posters: number } | null }
       >, entities: Array<
-        | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -2105,7 +2268,7 @@ export type PathsQuery = { paths: { maxSteps: number, truncated: boolean, tookMs
         | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       >, steps: Array<{ source:
-          | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -2119,7 +2282,7 @@ export type PathsQuery = { paths: { maxSteps: number, truncated: boolean, tookMs
           | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         , target:
-          | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -2163,7 +2326,7 @@ export type PathFieldsFragment = { strength: Strength, weakest: number, inferred
     | { id: string, caption: string, hub: { ads: number, posters: number } | null }
     | { id: string, caption: string, hub: { ads: number, posters: number } | null }
   >, entities: Array<
-    | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+    | { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
     | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
     | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
     | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -2177,7 +2340,7 @@ export type PathFieldsFragment = { strength: Strength, weakest: number, inferred
     | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
     | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
   >, steps: Array<{ source:
-      | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -2191,7 +2354,7 @@ export type PathFieldsFragment = { strength: Strength, weakest: number, inferred
       | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
     , target:
-      | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -2278,7 +2441,7 @@ export type TrackQueryVariables = Exact<{
 
 
 export type TrackQuery = { track: { ads: number, leftOut: number, adsWithoutPlace: number, silencesTotal: number, farApartTotal: number, entity:
-      | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, cautions: Array<{ code: CautionCode, text: string }>, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, cautions: Array<{ code: CautionCode, text: string }>, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, cautions: Array<{ code: CautionCode, text: string }>, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, cautions: Array<{ code: CautionCode, text: string }>, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, cautions: Array<{ code: CautionCode, text: string }>, hub: { reason: string, ads: number, posters: number } | null }
@@ -2349,7 +2512,7 @@ export type StructureQueryVariables = Exact<{
 
 
 export type StructureQuery = { structure: { parts: Array<number>, current: boolean, centralities: { totalCount: number, nodes: Array<{ selected: boolean, neighbours: number, between: number, core: number, community: number | null, part: number | null, pieces: number, apart: number, entity:
-          | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -2474,6 +2637,18 @@ export const ChangeFieldsFragmentDoc = new TypedDocumentString(`
   moreCauses
 }
     `, {"fragmentName":"ChangeFields"}) as unknown as TypedDocumentString<ChangeFieldsFragment, unknown>;
+export const ChartFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ChartFields on Chart {
+  id
+  title
+  notes
+  entities
+  version
+  createdBy
+  changedAt
+  changedBy
+}
+    `, {"fragmentName":"ChartFields"}) as unknown as TypedDocumentString<ChartFieldsFragment, unknown>;
 export const ImportJobFieldsFragmentDoc = new TypedDocumentString(`
     fragment ImportJobFields on ImportJob {
   id
@@ -2703,6 +2878,8 @@ export const EntityFieldsFragmentDoc = new TypedDocumentString(`
   ... on Ad {
     country
     adPlatform: platform
+    priceText
+    words
   }
   ... on Phone {
     country
@@ -2756,11 +2933,20 @@ export const TreeFieldsFragmentDoc = new TypedDocumentString(`
   ... on Ad {
     country
     adPlatform: platform
+    priceText
+    words
   }
   ... on Phone {
     country
   }
 }`, {"fragmentName":"TreeFields"}) as unknown as TypedDocumentString<TreeFieldsFragment, unknown>;
+export const NamedFragmentDoc = new TypedDocumentString(`
+    fragment Named on OverviewThing {
+  id
+  caption
+  country
+}
+    `, {"fragmentName":"Named"}) as unknown as TypedDocumentString<NamedFragment, unknown>;
 export const LinkFieldsFragmentDoc = new TypedDocumentString(`
     fragment LinkFields on Link {
   id
@@ -2914,6 +3100,8 @@ fragment EntityFields on Entity {
   ... on Ad {
     country
     adPlatform: platform
+    priceText
+    words
   }
   ... on Phone {
     country
@@ -3159,6 +3347,8 @@ fragment EntityFields on Entity {
   ... on Ad {
     country
     adPlatform: platform
+    priceText
+    words
   }
   ... on Phone {
     country
@@ -3327,6 +3517,8 @@ fragment EntityFields on Entity {
   ... on Ad {
     country
     adPlatform: platform
+    priceText
+    words
   }
   ... on Phone {
     country
@@ -3354,14 +3546,16 @@ export const EntitiesDocument = new TypedDocumentString(`
   ... on Ad {
     country
     adPlatform: platform
+    priceText
+    words
   }
   ... on Phone {
     country
   }
 }`) as unknown as TypedDocumentString<EntitiesQuery, EntitiesQueryVariables>;
 export const LinksDocument = new TypedDocumentString(`
-    query Links($ids: [ID!]!) {
-  links(ids: $ids) {
+    query Links($ids: [ID!]!, $of: [ID!]) {
+  links(ids: $ids, of: $of) {
     ...LinkFields
   }
 }
@@ -3414,6 +3608,8 @@ export const NeighbourCountsDocument = new TypedDocumentString(`
   ... on Ad {
     country
     adPlatform: platform
+    priceText
+    words
   }
   ... on Phone {
     country
@@ -3448,6 +3644,8 @@ export const NeighboursDocument = new TypedDocumentString(`
   ... on Ad {
     country
     adPlatform: platform
+    priceText
+    words
   }
   ... on Phone {
     country
@@ -3467,6 +3665,33 @@ fragment LinkFields on Link {
   firstSeen
   lastSeen
 }`) as unknown as TypedDocumentString<NeighboursQuery, NeighboursQueryVariables>;
+export const CentralitiesDocument = new TypedDocumentString(`
+    query Centralities($ids: [ID!]!) {
+  structure(ids: $ids, throughHubs: false) {
+    centralities(first: 500) {
+      nodes {
+        between
+        entity {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CentralitiesQuery, CentralitiesQueryVariables>;
+export const DrawingSourceDocument = new TypedDocumentString(`
+    query DrawingSource {
+  workspace {
+    lastImport
+  }
+  runs(first: 500) {
+    nodes {
+      n
+      active
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DrawingSourceQuery, DrawingSourceQueryVariables>;
 export const WorkspaceDocument = new TypedDocumentString(`
     query Workspace {
   workspace {
@@ -3531,6 +3756,8 @@ export const SearchDocument = new TypedDocumentString(`
   ... on Ad {
     country
     adPlatform: platform
+    priceText
+    words
   }
   ... on Phone {
     country
@@ -3573,6 +3800,53 @@ export const PreviewJudgementDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PreviewJudgementQuery, PreviewJudgementQueryVariables>;
+export const EntityNotesDocument = new TypedDocumentString(`
+    query EntityNotes($ids: [ID!]!) {
+  entityNotes(ids: $ids, withdrawn: true, first: 500) {
+    totalCount
+    nodes {
+      id
+      kind
+      text
+      author
+      at
+      withdrawnBy
+      withdrawnAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EntityNotesQuery, EntityNotesQueryVariables>;
+export const TagsDocument = new TypedDocumentString(`
+    query Tags {
+  tags(first: 200) {
+    nodes {
+      tag
+      entities
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TagsQuery, TagsQueryVariables>;
+export const AddNoteDocument = new TypedDocumentString(`
+    mutation AddNote($entity: ID!, $text: String!, $initials: String!) {
+  addNote(entity: $entity, text: $text, initials: $initials) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddNoteMutation, AddNoteMutationVariables>;
+export const WithdrawNoteDocument = new TypedDocumentString(`
+    mutation WithdrawNote($id: ID!, $initials: String!) {
+  withdrawNote(id: $id, initials: $initials) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawNoteMutation, WithdrawNoteMutationVariables>;
+export const TagEntitiesDocument = new TypedDocumentString(`
+    mutation TagEntities($entities: [ID!]!, $tag: String!, $initials: String!) {
+  tagEntities(entities: $entities, tag: $tag, initials: $initials) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<TagEntitiesMutation, TagEntitiesMutationVariables>;
 export const ResolveJobDocument = new TypedDocumentString(`
     query ResolveJob {
   resolveJob {
@@ -3737,6 +4011,122 @@ export const ToReviewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ToReviewQuery, ToReviewQueryVariables>;
+export const SavedChartDocument = new TypedDocumentString(`
+    query SavedChart($id: ID!) {
+  chart(id: $id) {
+    ...ChartFields
+    body
+  }
+}
+    fragment ChartFields on Chart {
+  id
+  title
+  notes
+  entities
+  version
+  createdBy
+  changedAt
+  changedBy
+}`) as unknown as TypedDocumentString<SavedChartQuery, SavedChartQueryVariables>;
+export const SavedChartStateDocument = new TypedDocumentString(`
+    query SavedChartState($id: ID!) {
+  chart(id: $id) {
+    ...ChartFields
+  }
+}
+    fragment ChartFields on Chart {
+  id
+  title
+  notes
+  entities
+  version
+  createdBy
+  changedAt
+  changedBy
+}`) as unknown as TypedDocumentString<SavedChartStateQuery, SavedChartStateQueryVariables>;
+export const SavedChartsDocument = new TypedDocumentString(`
+    query SavedCharts($first: Int) {
+  charts(first: $first) {
+    totalCount
+    nodes {
+      ...ChartFields
+    }
+  }
+}
+    fragment ChartFields on Chart {
+  id
+  title
+  notes
+  entities
+  version
+  createdBy
+  changedAt
+  changedBy
+}`) as unknown as TypedDocumentString<SavedChartsQuery, SavedChartsQueryVariables>;
+export const SaveChartDocument = new TypedDocumentString(`
+    mutation SaveChart($input: SaveChartInput!) {
+  saveChart(input: $input) {
+    ...ChartFields
+  }
+}
+    fragment ChartFields on Chart {
+  id
+  title
+  notes
+  entities
+  version
+  createdBy
+  changedAt
+  changedBy
+}`) as unknown as TypedDocumentString<SaveChartMutation, SaveChartMutationVariables>;
+export const DuplicateChartDocument = new TypedDocumentString(`
+    mutation DuplicateChart($id: ID!, $initials: String!) {
+  duplicateChart(id: $id, initials: $initials) {
+    ...ChartFields
+  }
+}
+    fragment ChartFields on Chart {
+  id
+  title
+  notes
+  entities
+  version
+  createdBy
+  changedAt
+  changedBy
+}`) as unknown as TypedDocumentString<DuplicateChartMutation, DuplicateChartMutationVariables>;
+export const DeleteChartDocument = new TypedDocumentString(`
+    mutation DeleteChart($id: ID!, $baseVersion: Int!, $initials: String!) {
+  deleteChart(id: $id, baseVersion: $baseVersion, initials: $initials) {
+    ...ChartFields
+  }
+}
+    fragment ChartFields on Chart {
+  id
+  title
+  notes
+  entities
+  version
+  createdBy
+  changedAt
+  changedBy
+}`) as unknown as TypedDocumentString<DeleteChartMutation, DeleteChartMutationVariables>;
+export const RestoreChartDocument = new TypedDocumentString(`
+    mutation RestoreChart($id: ID!, $initials: String!) {
+  restoreChart(id: $id, initials: $initials) {
+    ...ChartFields
+  }
+}
+    fragment ChartFields on Chart {
+  id
+  title
+  notes
+  entities
+  version
+  createdBy
+  changedAt
+  changedBy
+}`) as unknown as TypedDocumentString<RestoreChartMutation, RestoreChartMutationVariables>;
 export const NetworkEntityIdsDocument = new TypedDocumentString(`
     query NetworkEntityIds($id: ID!, $identifiers: Int!, $ads: Int!) {
   network(id: $id) {
@@ -4139,6 +4529,8 @@ export const CopiedByDocument = new TypedDocumentString(`
   ... on Ad {
     country
     adPlatform: platform
+    priceText
+    words
   }
   ... on Phone {
     country
@@ -4183,6 +4575,8 @@ export const CopiedContentDocument = new TypedDocumentString(`
   ... on Ad {
     country
     adPlatform: platform
+    priceText
+    words
   }
   ... on Phone {
     country
@@ -4663,6 +5057,8 @@ fragment EntityFields on Entity {
   ... on Ad {
     country
     adPlatform: platform
+    priceText
+    words
   }
   ... on Phone {
     country
@@ -4783,6 +5179,8 @@ export const NetworkWithoutDocument = new TypedDocumentString(`
   ... on Ad {
     country
     adPlatform: platform
+    priceText
+    words
   }
   ... on Phone {
     country
@@ -4850,6 +5248,8 @@ export const NetworkMembersDocument = new TypedDocumentString(`
   ... on Ad {
     country
     adPlatform: platform
+    priceText
+    words
   }
   ... on Phone {
     country
@@ -5015,6 +5415,8 @@ export const HubsDocument = new TypedDocumentString(`
   ... on Ad {
     country
     adPlatform: platform
+    priceText
+    words
   }
   ... on Phone {
     country
@@ -5106,6 +5508,8 @@ export const SharedIdentifiersDocument = new TypedDocumentString(`
   ... on Ad {
     country
     adPlatform: platform
+    priceText
+    words
   }
   ... on Phone {
     country
@@ -5158,6 +5562,151 @@ fragment SaidFields on Judgement {
     }
   }
 }`) as unknown as TypedDocumentString<SharedIdentifiersQuery, SharedIdentifiersQueryVariables>;
+export const OverviewDocument = new TypedDocumentString(`
+    query Overview($days: DateRangeInput, $countries: [String!], $platforms: [String!], $kinds: [Kind!]) {
+  overview(
+    filter: {firstSeen: $days, countries: $countries, platforms: $platforms, kinds: $kinds}
+  ) {
+    current
+    total {
+      ads
+      networks
+      fresh
+      before
+    }
+    growth {
+      before
+      from
+      to
+    }
+    weeks {
+      week
+      ads
+    }
+    countries {
+      country {
+        ...Named
+      }
+      ads
+      networks
+      fresh
+      before
+    }
+    platforms {
+      platform {
+        ...Named
+      }
+      ads
+      networks
+      fresh
+      before
+      removed
+      medianDaysUp
+      cameBack
+    }
+    cells {
+      country {
+        id
+      }
+      platform {
+        id
+      }
+      ads
+      networks
+      severalPlatforms
+    }
+    places {
+      place {
+        ...Named
+        lat
+        lon
+      }
+      ads
+    }
+    morePlaces
+    corridors {
+      from {
+        ...Named
+      }
+      to {
+        ...Named
+      }
+      identifiers
+      firstInFrom
+      firstInTo
+      networks
+    }
+    growing {
+      network {
+        ...Named
+      }
+      ads
+      fresh
+      before
+    }
+  }
+}
+    fragment Named on OverviewThing {
+  id
+  caption
+  country
+}`) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const OperationGraphDocument = new TypedDocumentString(`
+    query OperationGraph($level: Int, $filter: OperationFilter) {
+  operationGraph(level: $level, filter: $filter) {
+    level
+    usualLevel
+    levels {
+      level
+      least
+      operations
+    }
+    nodes {
+      operation
+      member {
+        ...MemberFields
+      }
+    }
+    associations {
+      ...AssociationFields
+    }
+    operations
+    members
+    networksOutside
+  }
+}
+    fragment MemberFields on OperationMember {
+  id
+  kind
+  caption
+  ads
+  countries
+  platforms
+}
+fragment ItemFields on Item {
+  id
+  kind
+  caption
+}
+fragment AssociationFields on Association {
+  a {
+    ...MemberFields
+  }
+  b {
+    ...MemberFields
+  }
+  probability
+  sentence
+  items {
+    identifier {
+      ...ItemFields
+    }
+  }
+  concerns {
+    kind
+    sentence
+  }
+}`) as unknown as TypedDocumentString<OperationGraphQuery, OperationGraphQueryVariables>;
 export const PathsDocument = new TypedDocumentString(`
     query Paths($from: ID!, $to: ID!, $maxSteps: Int, $limit: Int) {
   paths(from: $from, to: $to, maxSteps: $maxSteps, limit: $limit) {
@@ -5227,6 +5776,8 @@ fragment EntityFields on Entity {
   ... on Ad {
     country
     adPlatform: platform
+    priceText
+    words
   }
   ... on Phone {
     country
@@ -5497,6 +6048,8 @@ export const TrackDocument = new TypedDocumentString(`
   ... on Ad {
     country
     adPlatform: platform
+    priceText
+    words
   }
   ... on Phone {
     country
@@ -5591,6 +6144,8 @@ export const StructureDocument = new TypedDocumentString(`
   ... on Ad {
     country
     adPlatform: platform
+    priceText
+    words
   }
   ... on Phone {
     country

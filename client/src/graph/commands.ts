@@ -1,8 +1,12 @@
 import { t } from '../app/i18n/t.ts';
+import type { Kind } from '../gql/graphql.ts';
 import { expand } from './effects.ts';
 import { setPinned } from './producers/arrange.ts';
+import { setFilters } from './producers/filter.ts';
+import { setFolded, unfoldAds as unfolded } from './producers/fold.ts';
 import { clearChart, removeEntities } from './producers/remove.ts';
 import { currentChart, noSelection, useGraph } from './store.ts';
+import type { Chart } from './types.ts';
 import { visible } from './visible.ts';
 
 /** What buttons and keys do with the selection; each changes the chart by one command. */
@@ -68,4 +72,61 @@ export function pick(id: string, adding: boolean): void {
       ? nodes.filter((one) => one !== id)
       : [...nodes, id];
   useGraph.getState().select({ nodes: next, link: null });
+}
+
+/** Selects what is drawn of a kind. */
+export function selectKind(kind: Kind): void {
+  const nodes = visible(currentChart()).nodes.filter((node) => node.kind === kind);
+  useGraph.getState().select({ nodes: nodes.map(({ id }) => id), link: null });
+}
+
+/** Hides entities one by one; they stay on the chart. */
+export function hide(ids: readonly string[]): void {
+  const { hidden } = currentChart().filters;
+  const more = [...new Set(ids)].filter((id) => !hidden.includes(id));
+  if (more.length === 0) return;
+  const { run, select, selection } = useGraph.getState();
+  const next = { hidden: [...hidden, ...more] };
+  run(t('hide.command', { count: more.length }), (chart) => setFilters(chart, next));
+  select({ nodes: selection.nodes.filter((id) => !more.includes(id)), link: null });
+}
+
+export function unhide(ids: readonly string[]): void {
+  const hidden = currentChart().filters.hidden.filter((id) => !ids.includes(id));
+  const { run } = useGraph.getState();
+  run(t('hide.commandShow', { count: ids.length }), (chart) => setFilters(chart, { hidden }));
+}
+
+/** Hides all but an entity and what is linked to it on the drawing, the ads folded into these links with them. */
+export function showNeighbourhood(id: string): void {
+  const chart = currentChart();
+  const kept = new Set([id]);
+  const { links, alone } = visible(chart);
+  for (const { source, target, via = [] } of links)
+    if (source === id || target === id) for (const one of [source, target, ...via]) kept.add(one);
+  for (const ad of alone.get(id) ?? []) kept.add(ad);
+  // An image leads from an ad to its cluster.
+  for (const { source, target, type } of Object.values(chart.links))
+    if (type === 'SHOWS' && kept.has(source)) kept.add(target);
+  hide(Object.keys(chart.nodes).filter((one) => !kept.has(one)));
+}
+
+export function fold(ads: boolean): void {
+  const label = t(ads ? 'fold.command.fold' : 'fold.command.unfoldAll');
+  useGraph.getState().run(label, (chart) => setFolded(chart, ads));
+}
+
+/** Draws folded ads as nodes. */
+export function unfold(ids: readonly string[]): void {
+  const label = t('fold.command.unfold', { count: ids.length });
+  useGraph.getState().run(label, (chart) => unfolded(chart, ids));
+}
+
+/** The folded ads that hold an entity. */
+export function foldedAdsOf(id: string, chart: Chart = currentChart()): string[] {
+  const { links, alone } = visible(chart);
+  const ads = new Set(alone.get(id));
+  for (const { source, target, via = [] } of links)
+    if (source === id || target === id) for (const ad of via) ads.add(ad);
+  return [...ads];
 }

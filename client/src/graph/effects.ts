@@ -1,17 +1,22 @@
 import {
+  readCentralities,
   readEntities,
   readImagesBetween,
   readLinks,
+  readLinksOf,
   readNeighbourCounts,
   readNeighbours,
 } from '../api/graph.ts';
 import { t } from '../app/i18n/t.ts';
 import type { Kind } from '../gql/graphql.ts';
 import { runLayout } from './layout/run.ts';
+import { neighboursOn, withoutDrawn } from './neighbours.ts';
 import { addEntities } from './producers/add.ts';
+import { unfoldAds } from './producers/fold.ts';
 import { currentChart, type NeighbourCounts, useGraph } from './store.ts';
-import type { Chart, Known } from './types.ts';
+import type { Chart, Known, Look } from './types.ts';
 import { viewCentre } from './view.ts';
+import { isFolded, visible } from './visible.ts';
 
 /** Up to so many neighbours open without a question. */
 export const openAtOnce = 50;
@@ -19,6 +24,8 @@ export const openAtOnce = 50;
 export const many = 500;
 /** No more than so many are read in one go. */
 export const readLimit = 500;
+/** The server tells of no more neighbours at once. */
+const mostAtOnce = 2000;
 const largestChart = 3000;
 
 let queue: Promise<unknown> = Promise.resolve();
@@ -41,20 +48,21 @@ function inTurn(busy: string, task: () => Promise<void>): Promise<void> {
   return next;
 }
 
-/** Whether a guard asks before the neighbours of an entity are added. */
-export const needsGuard = (counts: NeighbourCounts): boolean =>
-  counts.total > openAtOnce || counts.entity.hub !== null;
+/** Whether a guard asks before the neighbours that are left of an entity are added. */
+const needsGuard = ({ counts, entity }: NeighbourCounts): boolean =>
+  counts.reduce((sum, { total }) => sum + total, 0) > openAtOnce || entity.hub !== null;
 
 /** Counts first; then opens few at once, or asks. */
 export function expand(id: string): Promise<void> {
   return inTurn(t('explore.reading.neighbours'), async () => {
     const counts = await readNeighbourCounts(id);
-    if (needsGuard(counts)) {
-      useGraph.getState().set({ guard: counts });
-      return;
-    }
-    const kinds = counts.counts.map(({ kind }) => kind);
-    await addNeighbours(id, kinds, counts.total, counts.total);
+    // What is drawn already is no reason to ask, and is not offered again.
+    const left = withoutDrawn(counts, currentChart());
+    const kinds = left.counts.map(({ kind }) => kind);
+    const count = left.counts.reduce((sum, { total }) => sum + total, 0);
+    if (count > 0 && needsGuard(left)) useGraph.getState().set({ guard: left });
+    else if (count > 0) await addNeighbours(id, kinds, count, counts.total);
+    else useGraph.getState().set({ notice: { text: t(nothingLeft(counts)) } });
   });
 }
 
@@ -79,15 +87,25 @@ async function addNeighbours(
     useGraph.getState().set({ notice: { text: t('explore.noNeighbours') } });
     return;
   }
-  const found = await readNeighbours(id, kinds, Math.max(1, Math.min(chosen, readLimit)));
   const chart = currentChart();
+  const wanted = Math.min(chosen, readLimit);
+  const there = neighboursOn(chart, id);
+  const most = Math.min(mostAtOnce, wanted + there.size);
+  // The most telling come first, and those are often drawn already.
+  const found = (await readNeighbours(id, kinds, most))
+    .filter(({ entity }) => !there.has(entity.id))
+    .slice(0, wanted);
   const entities = found.map(({ entity }) => entity);
   if (isTooMuch(entities.length)) return;
   const ids = new Set([...Object.keys(chart.nodes), ...entities.map((entity) => entity.id)]);
-  const links = [...found.map(({ link }) => link), ...(await readLinks([...ids]))];
+  const fresh = entities.filter((entity) => !(entity.id in chart.nodes));
+  const more = await readLinksOf(
+    fresh.map((entity) => entity.id),
+    [...ids],
+  );
+  const links = [...found.map(({ link }) => link), ...more];
   const { run } = useGraph.getState();
-  const fresh = entities.filter((entity) => !(entity.id in currentChart().nodes)).length;
-  run(t('explore.command.expand', { count: fresh }), (now) =>
+  run(t('explore.command.expand', { count: fresh.length }), (now) =>
     addEntities(now, {
       entities,
       links,
@@ -95,7 +113,18 @@ async function addNeighbours(
       total: { id, count: total },
     }),
   );
-  if (fresh === 0) useGraph.getState().set({ notice: { text: t('explore.allDrawn') } });
+  sayWhatHides(fresh.map((entity) => entity.id));
+}
+
+const nothingLeft = ({ total }: NeighbourCounts) =>
+  total === 0 ? 'explore.noNeighbours' : 'explore.allDrawn';
+
+/** What was added and cannot be seen must be told: somebody asked for it. */
+function sayWhatHides(ids: readonly string[]): void {
+  const { nodes, away } = visible(currentChart());
+  const told = new Set([...nodes, ...away].map(({ id }) => id));
+  const count = ids.filter((id) => !told.has(id)).length;
+  if (count > 0) useGraph.getState().set({ notice: { text: t('explore.addedHidden', { count }) } });
 }
 
 function isTooMuch(more: number): boolean {
@@ -104,6 +133,7 @@ function isTooMuch(more: number): boolean {
   return true;
 }
 
+const fewAds = 5;
 /** So many of what is not there are named. */
 const namesShown = 3;
 
@@ -133,6 +163,10 @@ export function showEntities(ids: readonly string[], options: ShowOptions = {}):
       const text = t('explore.notFound', { count: absent.length, names });
       useGraph.getState().set({ notice: { text } });
     }
+    const ads = there.filter((id) => chart.nodes[id]?.kind === 'ad');
+    // Few ads that were asked for by name are what one looks for.
+    if (!options.silent && isFolded(chart) && ads.length <= fewAds)
+      useGraph.getState().amend((now) => unfoldAds(now, ads));
     if (options.select !== false) useGraph.getState().select({ nodes: there, link: null });
   });
 }
@@ -144,7 +178,11 @@ async function addByIds(
   const before = currentChart();
   const isFirst = Object.keys(before.nodes).length === 0;
   const all = [...Object.keys(before.nodes), ...wanted];
-  const [entities, links] = await Promise.all([readEntities(wanted), readLinks(all)]);
+  // All at once is what was asked for while the page loaded.
+  const [entities, links] = await Promise.all([
+    readEntities(wanted),
+    isFirst ? readLinks(all) : readLinksOf(wanted, all),
+  ]);
   const { run, amend } = useGraph.getState();
   const produce = (chart: Chart) =>
     addEntities(chart, { entities, links, positions, origin: viewCentre() });
@@ -202,4 +240,21 @@ export function readHubsAgain(ids: readonly string[]): Promise<void> {
     }));
   });
   return nodes.then(readLinksAgain);
+}
+
+const mostCentralities = 1000;
+
+/** What the size of a node tells; centralities are read for what is drawn now. */
+export function sizeBy(size: Look['size']): Promise<void> {
+  return inTurn(t('look.reading'), async () => {
+    const { nodes, away } = visible(currentChart());
+    const ids = [...nodes, ...away].map(({ id }) => id).sort();
+    const { run, set } = useGraph.getState();
+    if (size === 'centrality' && ids.length > mostCentralities) {
+      set({ notice: { text: t('look.tooMany', { count: mostCentralities }) } });
+      return;
+    }
+    const centralities = size === 'centrality' && ids.length > 1 ? await readCentralities(ids) : {};
+    run(t('look.command'), (chart) => ({ ...chart, look: { ...chart.look, size, centralities } }));
+  });
 }

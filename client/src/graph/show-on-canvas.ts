@@ -13,5 +13,11 @@ export function useShowOnCanvas(): (
   };
 }
 
-/** Gives the keys to the canvas of Explore, where it is there. */
-export const focusCanvas = (): void => document.getElementById('canvas')?.focus();
+const [everyMs, mostTries] = [50, 60];
+
+/** Gives the keys to the canvas of Explore; where the page is still on its way, once it is there. */
+export function focusCanvas(tries = mostTries): void {
+  const canvas = document.getElementById('canvas');
+  if (canvas) canvas.focus();
+  else if (tries > 0) setTimeout(() => focusCanvas(tries - 1), everyMs);
+}

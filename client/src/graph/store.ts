@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { NeighbourCountsQuery } from '../gql/graphql.ts';
 import { amend, type CommandLog, record, redo, rewrite, startLog, undo } from './log.ts';
 import { type Chart, emptyChart } from './types.ts';
+import { linkOf } from './visible.ts';
 
 /** Nodes, or one link; canvas, table, timeline and inspector share it. */
 export interface Selection {
@@ -35,7 +36,7 @@ interface GraphState {
 /** A selection without what is no longer on the chart. */
 export function pruned(selection: Selection, chart: Chart): Selection {
   const nodes = selection.nodes.filter((id) => id in chart.nodes);
-  const link = selection.link !== null && selection.link in chart.links ? selection.link : null;
+  const link = selection.link !== null && linkOf(chart, selection.link) ? selection.link : null;
   return nodes.length === selection.nodes.length && link === selection.link
     ? selection
     : { nodes, link };

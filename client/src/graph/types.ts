@@ -21,11 +21,21 @@ export interface ChartNode extends Point {
   hub: { reason: string; ads: number; posters: number } | null;
   /** ISO code, where the entity itself names one. */
   country: string | null;
+  /** Of an ad: the host it stands on, its price and its first words, as written. */
+  platform: string | null;
+  price: string | null;
+  words: string | null;
   pinned: boolean;
+  /** How much larger than its kind it is drawn, and its place in the key of colours; of drawn nodes alone. */
+  scale?: number;
+  hue?: { at: number; sign: string } | undefined;
 }
 
-/** `copied`: it counts for nothing because it may be copied; drawn beside what was judged wrong, in its own line. */
-export type ChartLink = LinkFieldsFragment & { copied?: boolean };
+/**
+ * `copied`: it counts for nothing because it may be copied; drawn beside what was judged wrong, in its own line.
+ * `via`: a counted link stands for these folded ads, by id.
+ */
+export type ChartLink = LinkFieldsFragment & { copied?: boolean; via?: readonly string[] };
 
 /** How a link is drawn; what is judged wrong before all, then a hub’s thin line, then dashes. */
 export const linkClasses = ['observed', 'inferred', 'hub', 'wrong'] as const;
@@ -39,6 +49,33 @@ export interface Filters {
   marks: readonly NodeMark[];
   /** Links below it are hidden, 0 to 1. */
   confidence: number;
+  /** Only ads of these countries and hosts, and what they hold; empty: of all. */
+  countries: readonly string[];
+  platforms: readonly string[];
+  /** Only ads first captured in these days, YYYY-MM-DD, UTC, both included. */
+  days: { from: string; to: string } | null;
+  /** Counted links of fewer folded ads are hidden. */
+  fewestAds: number;
+  /** Entities that somebody hid one by one. */
+  hidden: readonly string[];
+}
+
+/** Whether ads are drawn as nodes or as counted links between what they hold. */
+export interface Folding {
+  /** Null: folded from a number of ads on. */
+  ads: boolean | null;
+  /** Ads that are drawn all the same. */
+  open: readonly string[];
+}
+
+export const sizings = ['kind', 'ads', 'centrality'] as const;
+export const colourings = ['kind', 'country', 'platform'] as const;
+/** What the size and the colour of a node tell. */
+export interface Look {
+  size: (typeof sizings)[number];
+  colour: (typeof colourings)[number];
+  /** By id, 0 to 1; what was read when somebody asked for sizes by centrality. */
+  centralities: Readonly<Record<string, number>>;
 }
 
 /** Everything that undo brings back. */
@@ -50,6 +87,8 @@ export interface Chart {
   filters: Filters;
   /** Boxes behind the nodes, after "Grouped". */
   groups: readonly Group[];
+  folding: Folding;
+  look: Look;
 }
 
 export interface Group {
@@ -57,20 +96,33 @@ export interface Group {
   ids: readonly string[];
 }
 
-export const noFilters: Filters = { kinds: [], links: [], marks: [], confidence: 0 };
+export const noFilters: Filters = {
+  ...{ kinds: [], links: [], marks: [], confidence: 0 },
+  ...{ countries: [], platforms: [], days: null, hidden: [], fewestAds: 1 },
+};
 export const emptyChart: Chart = {
   nodes: {},
   links: {},
   totals: {},
   filters: noFilters,
   groups: [],
+  folding: { ads: null, open: [] },
+  look: { size: 'kind', colour: 'kind', centralities: {} },
 };
 
 /** An entity of the server as a node of the chart, at a place. */
 export function toNode(entity: EntityFieldsFragment, at: Known): ChartNode {
   const { id, kind, caption, ads, firstSeen, lastSeen, hub } = entity;
   const country = 'country' in entity ? entity.country : null;
-  return { id, kind, caption, ads, firstSeen, lastSeen, hub, country, pinned: false, ...at };
+  const {
+    adPlatform: platform = null,
+    priceText: price = null,
+    words = null,
+  } = entity.__typename === 'Ad' ? entity : {};
+  return {
+    ...{ id, kind, caption, ads, firstSeen, lastSeen, hub, country, platform, price, words },
+    ...{ pinned: false, ...at },
+  };
 }
 
 export function classOf(link: ChartLink): LinkClass {

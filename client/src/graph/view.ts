@@ -15,8 +15,13 @@ interface View {
   /** A sentence beside the pointer. */
   tip: { text: string; x: number; y: number } | null;
   /** The canvas takes these requests; the counter makes each one new. */
-  request: { kind: 'fit' | 'zoomIn' | 'zoomOut' | 'centre'; at: number; id?: string };
+  request: { kind: 'fit' | 'zoomIn' | 'zoomOut' | 'centre' | 'menu'; at: number; id?: string };
   busyLayout: boolean;
+  /** The next drag draws a lasso; the line as it is drawn, in px of the window. */
+  lassoing: boolean;
+  lasso: readonly Point[] | null;
+  /** The node whose menu is open, and where, in px of the window. */
+  menu: { id: string; x: number; y: number } | null;
 }
 
 export const useView = create<View>(() => ({
@@ -28,6 +33,9 @@ export const useView = create<View>(() => ({
   tip: null,
   request: { kind: 'fit', at: 0 },
   busyLayout: false,
+  lassoing: false,
+  lasso: null,
+  menu: null,
 }));
 
 export const viewCentre = (): Point => useView.getState().centre;

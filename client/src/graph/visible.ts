@@ -1,29 +1,33 @@
 import type { Kind } from '../gql/graphql.ts';
-import {
-  type Chart,
-  type ChartLink,
-  type ChartNode,
-  classOf,
-  type Filters,
-  type LinkClass,
-} from './types.ts';
+import { foldAbove, foldAds, isCountedId } from './fold.ts';
+import { type ColourKey, dress } from './look.ts';
+import { shownNodes } from './shown.ts';
+import { type Chart, type ChartLink, type ChartNode, classOf, type LinkClass } from './types.ts';
 
 /** What is drawn, and what is counted beside it. */
 export interface Visible {
   nodes: readonly ChartNode[];
   links: readonly ChartLink[];
-  /** Links not drawn because an ad on the chart shows the same. */
+  /** Links not drawn because an ad or an identifier on the chart shows the same. */
   shortcuts: readonly ChartLink[];
   /** How many drawn links an entity has, by id. */
   degrees: ReadonlyMap<string, number>;
   /** Links that only the confidence level hides. */
   belowConfidence: number;
+  /** Counted links that stand for too few ads. */
+  thin: number;
+  /** Ads and images for which counted links and counts stand. */
+  away: readonly ChartNode[];
+  /** Folded ads that hold one drawn thing alone, by its id. */
+  alone: ReadonlyMap<string, readonly string[]>;
+  /** What the colours of the nodes tell; empty where they tell their kinds. */
+  key: readonly ColourKey[];
 }
 
-/** The chart without what its filters hide and without links that an ad on it already shows. */
+/** The chart without what its filters hide and without links that an ad on it already shows; ads folded. */
 export function visibleChart(chart: Chart): Visible {
-  const nodes = Object.values(chart.nodes).filter((node) => isShown(node, chart.filters));
-  const shown = new Set(nodes.map(({ id }) => id));
+  const all = shownNodes(chart);
+  const shown = new Set(all.map(({ id }) => id));
   const inPlace = Object.values(chart.links).filter(
     (link) =>
       shown.has(link.source) &&
@@ -31,21 +35,45 @@ export function visibleChart(chart: Chart): Visible {
       !chart.filters.links.includes(classOf(link)),
   );
   const sure = inPlace.filter((link) => link.confidence >= chart.filters.confidence);
-  const links = withoutShortcuts(sure);
-  const drawn = new Set(links);
-  const shortcuts = sure.filter((link) => !drawn.has(link));
+  const kept = withoutShortcuts(sure);
+  const {
+    nodes,
+    links: joined,
+    told,
+    ...rest
+  } = isFolded(chart)
+    ? foldAds(all, kept, new Set(chart.folding.open))
+    : { nodes: all, links: kept, told: [], away: [], alone: new Map<string, string[]>() };
+  const links = joined.filter(({ via }) => !via || via.length >= chart.filters.fewestAds);
+  const drawn = new Set(kept);
+  const there = new Set(nodes.map(({ id }) => id));
+  const counted = new Set(links.map(({ source, target }) => `${source} ${target}`));
+  const isTold = ({ source, target }: ChartLink) =>
+    counted.has(`${source} ${target}`) || counted.has(`${target} ${source}`);
+  const shortcuts = [
+    ...told,
+    ...sure.filter(
+      (link) =>
+        !drawn.has(link) && there.has(link.source) && there.has(link.target) && !isTold(link),
+    ),
+  ];
+  const dressed = dress(chart, nodes);
   const degrees = new Map<string, number>();
   for (const { source, target } of links) {
     degrees.set(source, (degrees.get(source) ?? 0) + 1);
     degrees.set(target, (degrees.get(target) ?? 0) + 1);
   }
-  return { nodes, links, shortcuts, degrees, belowConfidence: inPlace.length - sure.length };
+  return {
+    ...{ links, shortcuts, degrees, ...rest, ...dressed },
+    belowConfidence: inPlace.length - sure.length,
+    thin: joined.length - links.length,
+  };
 }
 
-function isShown(node: ChartNode, filters: Filters): boolean {
-  if (filters.kinds.includes(node.kind)) return false;
-  if (node.hub && filters.marks.includes('hub')) return false;
-  return !(node.pinned && filters.marks.includes('pinned'));
+/** Whether ads of the chart are drawn as counted links: as somebody said, or where they are many. */
+export function isFolded({ nodes, folding }: Chart): boolean {
+  if (folding.ads !== null) return folding.ads;
+  return Object.values(nodes).filter(({ kind }) => kind === 'ad').length > foldAbove;
 }
 
 /**
@@ -77,17 +105,23 @@ function adsByEntity(links: readonly ChartLink[]): Map<string, Set<string>> {
   return adsOf;
 }
 
-/** Counts for the legend: what is on the canvas, hidden or not. */
+/**
+ * Counts for the legend: what each of its rows shows or would show, with all that the other rows hide left out. Folded
+ * ads are counted as ads; a counted link is one.
+ */
 export function legendCounts(chart: Chart) {
+  const { filters } = chart;
   const kinds = new Map<Kind, number>();
   const marks = { hub: 0, pinned: 0 };
-  for (const node of Object.values(chart.nodes)) {
-    kinds.set(node.kind, (kinds.get(node.kind) ?? 0) + 1);
-    if (node.hub) marks.hub++;
-    if (node.pinned) marks.pinned++;
+  for (const { kind } of shownNodes(chart, { ...filters, kinds: [] }))
+    kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+  for (const { hub, pinned } of shownNodes(chart, { ...filters, marks: [] })) {
+    if (hub) marks.hub++;
+    if (pinned) marks.pinned++;
   }
   const links: Record<LinkClass, number> = { observed: 0, inferred: 0, hub: 0, wrong: 0 };
-  for (const link of withoutShortcuts(Object.values(chart.links))) links[classOf(link)]++;
+  const all = visibleChart({ ...chart, filters: { ...filters, links: [] } });
+  for (const link of all.links) links[classOf(link)]++;
   return { kinds, links, marks };
 }
 
@@ -124,5 +158,11 @@ export function remember<Input extends object, Output>(
 }
 
 export const visible = remember(visibleChart);
+
+/** A link of the chart, or a counted one. */
+export const linkOf = (chart: Chart, id: string): ChartLink | undefined =>
+  isCountedId(id)
+    ? [...visible(chart).links, ...visible(chart).shortcuts].find((link) => link.id === id)
+    : chart.links[id];
 export const legend = remember(legendCounts);
 export const folded = remember(foldedCounts);

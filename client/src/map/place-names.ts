@@ -41,9 +41,16 @@ const meet = (one: Box, other: Box): boolean =>
  * The name of each disc below it, above it, to either side, or at a corner: the first place where it lies over no disc, over no
  * other name and inside the map. Where there is none the name is left out; the disc says it.
  * @param width of the map, in px
+ * @param marks what else stands on the map: names lie over none of these either
  */
-export function placeNames(discs: readonly Disc[], width: number): PlacedName[] {
-  const taken = discs.map(({ x, y, across }) => boxOf({ x, y: y - across / 2 }, across, across));
+export function placeNames(
+  discs: readonly Disc[],
+  width: number,
+  marks: readonly Pick<Disc, 'x' | 'y' | 'across'>[] = [],
+): PlacedName[] {
+  const taken = [...discs, ...marks].map(({ x, y, across }) =>
+    boxOf({ x, y: y - across / 2 }, across, across),
+  );
   const byAds = [...discs].sort((one, other) => other.ads - one.ads);
   return byAds.flatMap(({ id, name, x, y, across }) => {
     const wide = [...name].length * letterPx + 4;

@@ -1,6 +1,9 @@
 import {
+  type ExtendedFeature,
   type ExtendedFeatureCollection,
   type GeoPermissibleObjects,
+  geoArea,
+  geoCentroid,
   geoMercator,
   geoPath,
 } from 'd3-geo';
@@ -21,6 +24,7 @@ interface Drawn {
   at: Map<string, { x: number; y: number }>;
 }
 
+type Position = [number, number];
 type Topology = Parameters<typeof feature>[0];
 const margin = { x: 90, y: 56 };
 /** One town fills no window: so many px a radian at the most. */
@@ -33,14 +37,39 @@ export type DrawWorld = (
   size: { width: number; height: number },
 ) => Drawn;
 
+export interface World {
+  draw: DrawWorld;
+  /** The middle of the largest part of a country, by its ISO code. */
+  middleOf: (code: string) => { lat: number; lon: number } | undefined;
+}
+
 /** The outlines are data and no code: a file of their own, from Natural Earth by way of the package. */
-export async function readWorld(): Promise<DrawWorld> {
+export async function readWorld(): Promise<World> {
   const answer = await fetch(atlas);
   if (!answer.ok) throw new Error(`The outlines of countries were not sent (${answer.status}).`);
   const topology = (await answer.json()) as Topology;
   const countriesOf = topology.objects.countries as Topology['objects'][string];
   const world = feature(topology, countriesOf) as unknown as ExtendedFeatureCollection;
-  return (places, codes, size) => drawWorld(world, places, codes, size);
+  return {
+    draw: (places, codes, size) => drawWorld(world, places, codes, size),
+    middleOf: (code) => middleOf(world, code),
+  };
+}
+
+const numberOf = (country: ExtendedFeature): string => String(country.id ?? '').padStart(3, '0');
+
+function middleOf({ features }: ExtendedFeatureCollection, code: string) {
+  const number = countries.alpha2ToNumeric(code);
+  const geometry = features.find((country) => numberOf(country) === number)?.geometry;
+  if (!geometry || !('coordinates' in geometry)) return undefined;
+  const parts = geometry.type === 'MultiPolygon' ? geometry.coordinates : [geometry.coordinates];
+  // Islands far away would draw the middle into the sea.
+  const largest = (parts as Position[][][])
+    .map((coordinates) => ({ type: 'Polygon' as const, coordinates }))
+    .sort((one, other) => geoArea(other) - geoArea(one))[0];
+  if (!largest) return undefined;
+  const [lon, lat] = geoCentroid(largest);
+  return { lat, lon };
 }
 
 /** The part of the world in which the places lie, fitted into a window. */
@@ -75,7 +104,7 @@ function drawWorld(
   const path = geoPath(projection).digits(1);
   const outlines = world.features.flatMap((country, index) => {
     const d = path(country);
-    const id = String(country.id ?? '').padStart(3, '0');
+    const id = numberOf(country);
     return d ? [{ key: `${id} ${index}`, d, named: named.has(id) }] : [];
   });
   const at = new Map(

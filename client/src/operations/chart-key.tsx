@@ -1,8 +1,8 @@
 import { formatCountry } from '../app/format.ts';
 import { t } from '../app/i18n/t.ts';
+import { hueOf } from '../theme/hues.ts';
 import { LinkSample } from '../ui/index.ts';
 import { countryColours, type OperationChart } from './chart.ts';
-import { countryColour } from './use-operation-chart.ts';
 import './operations.css';
 
 interface Props {
@@ -16,7 +16,7 @@ export function ChartKey({ chart, mode, unnamed }: Props) {
   const others = chart.nodes.some(({ colour }) => colour === countryColours);
   const swatch = (at: number, name: string) => (
     <span key={name}>
-      <span className="tl-swatch" style={{ background: countryColour(at, mode) }} />
+      <span className="tl-swatch" style={{ background: hueOf(at, mode).fill }} />
       {name}
     </span>
   );

@@ -2,13 +2,14 @@ import { formatConfidence, formatCountry } from '../app/format.ts';
 import { t } from '../app/i18n/t.ts';
 import { networkNumber } from '../app/network-name.ts';
 import type { AssociationFieldsFragment, MemberFieldsFragment } from '../gql/graphql.ts';
+import { hueCount } from '../theme/hues.ts';
 
 /** More would hide what links them; the table below has all. */
 export const mostDrawn = 60;
 /** So many lines carry their probability; of more, those that are chosen do. */
 const mostNumbered = 12;
 /** Colours that tell countries apart; those beyond share one that says "other". */
-export const countryColours = 6;
+export const countryColours = hueCount;
 
 export interface OperationNode {
   readonly id: string;
@@ -45,6 +46,8 @@ export interface OperationChart {
   readonly countries: readonly string[];
   /** Whether lines carry their probability before they are chosen. */
   readonly numbered: boolean;
+  /** Whether operations are drawn as frames around their networks. */
+  readonly framed: boolean;
 }
 
 const smallest = 14;
@@ -94,6 +97,7 @@ export function chartOf(
     edges,
     countries,
     numbered: edges.length <= mostNumbered,
+    framed: groups !== undefined,
   };
 }
 

@@ -7,30 +7,47 @@ import type { Group } from '../graph/types.ts';
 import type { OperationChart } from './chart.ts';
 
 /** Nothing to draw yet. */
-export const nothing: OperationChart = { nodes: [], edges: [], countries: [], numbered: false };
+export const nothing: OperationChart = {
+  nodes: [],
+  edges: [],
+  countries: [],
+  numbered: false,
+  framed: false,
+};
 
 /** Where everything stands, by what is drawn: it stays when one comes back, or somebody judges. */
 const kept = new Map<string, Promise<Places>>();
 
 /** With room for a name below each; where several operations are drawn, names have what room is left. */
-async function layOut({ nodes, edges }: OperationChart): Promise<Places> {
-  const groups = groupsOf(nodes);
-  const least = groups.length > 0 ? 0 : 80;
-  const below = groups.length > 0 ? 6 : 26;
+async function layOut(chart: OperationChart): Promise<Places> {
+  const { nodes, edges, framed } = chart;
+  const groups = groupsOf(chart);
   const input = {
-    nodes: nodes.map(({ id, size }) => ({
-      ...{ id, w: Math.max(size + 6, least), h: size + below, x: 0, y: 0, fixed: false },
-    })),
+    nodes: nodes.map(({ id, size, group }) => {
+      const isClose = framed && group === undefined;
+      const [w, h] = isClose ? [size + 6, size + 6] : [Math.max(size, 80), size + 26];
+      return { id, w, h, x: 0, y: 0, fixed: false };
+    }),
     links: edges.map(({ source, target }) => ({ source, target })),
   };
   const apart = async (part: LayoutInput) => spread(part, await force(part));
-  return groups.length > 0 ? grouped(input, groups, apart) : apart(input);
+  // What nothing links stands close together, the largest in the middle.
+  const close = async (part: LayoutInput) =>
+    part.links.length > 0 ? apart(part) : spread(part, {});
+  return groups.length > 0
+    ? grouped(input, groups, close, { wide: 1.7, padding: 18 })
+    : apart(input);
 }
 
-function groupsOf(nodes: OperationChart['nodes']): Group[] {
+/** Operations; and, where there are any frames, what is in none by its country, as its colour says. */
+function groupsOf({ nodes, framed }: OperationChart): Group[] {
+  if (!framed) return [];
   const groups = new Map<string, string[]>();
-  for (const { id, group } of nodes)
-    if (group !== undefined) groups.set(group, [...(groups.get(group) ?? []), id]);
+  const operationsFirst = nodes.toSorted((one, other) => Number(!one.group) - Number(!other.group));
+  for (const { id, group, colour } of operationsFirst) {
+    const key = group ?? String(colour);
+    groups.set(key, [...(groups.get(key) ?? []), id]);
+  }
   return [...groups].map(([title, ids]) => ({ title, ids }));
 }
 

@@ -1,11 +1,13 @@
 import type { Core, StylesheetJson } from 'cytoscape';
 import cytoscape from 'cytoscape';
 import { type RefObject, useEffect, useRef } from 'react';
+
 import { operationName } from '../app/network-name.ts';
 import { type PlacedLabel, placeLabels } from '../graph/canvas/labels.ts';
 import type { Point } from '../graph/types.ts';
+import { hueOf } from '../theme/hues.ts';
 import { type Mode, tokens, uiFamily } from '../theme/tokens.ts';
-import { countryColours, type OperationChart } from './chart.ts';
+import type { OperationChart } from './chart.ts';
 
 interface Scene {
   readonly chart: OperationChart;
@@ -18,17 +20,6 @@ interface Scene {
   readonly onOpen: (id: string) => void;
   /** Is told how many names have no room. */
   readonly onUnnamed: (count: number) => void;
-}
-
-/** Hues of the design that stay apart with any sight; on this drawing they stand for countries. */
-const hues = ['phone', 'email', 'chat', 'payment', 'image', 'website'] as const;
-
-/** The colour of a country's place in the key; the last is for all others. */
-export function countryColour(at: number, mode: Mode): string {
-  const hue = at < countryColours ? hues[at] : undefined;
-  if (!hue) return tokens.color[mode].chart.bar;
-  const { fill, stroke } = tokens.node[hue].colour[mode];
-  return hue === 'image' || hue === 'website' ? stroke : fill;
 }
 
 /** Draws an operation in an element and follows what is chosen. Nothing can be moved: the table is the same for keys. */
@@ -121,7 +112,7 @@ function elementsOf(
         name: node.label,
         label: label?.text ?? '',
         above: label !== undefined && label.y < place.y,
-        colour: countryColour(node.colour, mode),
+        colour: hueOf(node.colour, mode).fill,
         cut: node.cut,
         alone: node.alone,
         chosen: chosen.includes(node.id),
@@ -181,7 +172,8 @@ function styleOf(mode: Mode): StylesheetJson {
         'background-opacity': 1,
         'border-width': 1,
         'border-color': surface.groupLine,
-        padding: '10px',
+        padding: '14px',
+        'compound-sizing-wrt-labels': 'exclude',
         label: 'data(name)',
         'text-valign': 'top',
         'text-margin-y': -1,

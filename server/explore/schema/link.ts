@@ -67,8 +67,13 @@ export function addLinks(builder: Builder) {
           description: 'The ids of the entities, such as phone:+77000000001; at most 8000.',
           required: true,
         }),
+        of: t.arg.idList({
+          description:
+            'Only links that touch these of the entities, such as what is new on a canvas; left out: all.',
+        }),
       },
-      resolve: (_, { ids }, { graph }) => linksAmong(graph, atMost(ids)),
+      resolve: (_, { ids, of }, { graph }) =>
+        linksAmong(graph, atMost(ids), of ? atMost(of.filter((id) => ids.includes(id))) : ids),
     }),
   );
   builder.queryField('imagesBetween', (t) =>

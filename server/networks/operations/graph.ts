@@ -1,7 +1,8 @@
 import { type Store, sql, type Tables } from '../../store/index.ts';
+import { narrowed, within } from '../kept/narrowed.ts';
 import { toAssociation } from './associations.ts';
 import type { HeldAssociation } from './held.ts';
-import { type OperationFilter, operationPage } from './kept.ts';
+import { type OperationFilter, operationPage, standing } from './kept.ts';
 
 type Db = Store['db'];
 
@@ -10,15 +11,20 @@ const mostOfOne = 60;
 const mostOperations = 100;
 const mostAssociations = 500;
 
-/** The largest operations of a level as one graph. */
+/** The largest operations of a level, and the largest networks that are in none, as one graph. */
 interface OperationGraph {
-  /** Networks, and ads that stand alone, with the operation in which each is; operations of most ads first. */
-  readonly members: readonly { readonly member: string; readonly operation: string }[];
+  /**
+   * Networks, and ads that stand alone, with the operation in which each is: operations of most ads first. Then, where
+   * there is room, networks that are in none.
+   */
+  readonly members: readonly { readonly member: string; readonly operation: string | null }[];
   /** Among members of one operation, the most probable first. */
   readonly associations: readonly HeldAssociation[];
   /** Operations, and their members, that the filter leaves in all. */
   readonly operations: number;
   readonly allMembers: number;
+  /** Networks that are in none. */
+  readonly outside: number;
 }
 
 /** @param most how many members it has at the most */
@@ -32,15 +38,51 @@ export async function operationGraph(
     ...{ sort: 'ADS', offset: 0, limit: mostOperations },
   });
   const ids = operations.map(({ id }) => id);
-  const drawn = (await largestMembers(db, at.run, ids)).slice(0, most);
+  const inside = (await largestMembers(db, at.run, ids)).slice(0, most);
+  const outside = await networksOutside(db, at, filter, most - inside.length);
   return {
-    members: drawn,
-    associations: await associationsAmong(db, at.run, drawn),
-    ...{ operations: total, allMembers: members },
+    members: [...inside, ...outside.largest.map((member) => ({ member, operation: null }))],
+    associations: await associationsAmong(db, at.run, inside),
+    ...{ operations: total, allMembers: members, outside: outside.total },
   };
 }
 
-type Placed = OperationGraph['members'][number];
+/** Networks that are in no operation of the level, the largest first. */
+async function networksOutside(
+  db: Db,
+  { run, level }: { readonly run: number; readonly level: number },
+  { ads, parent, ...wanted }: OperationFilter,
+  limit: number,
+): Promise<{ readonly total: number; readonly largest: string[] }> {
+  // What is a part of an operation is in one.
+  if (parent !== undefined) return { total: 0, largest: [] };
+  const inside = db
+    .selectFrom('operationMember')
+    .select('member')
+    .where('run', '=', run)
+    .where('operation', 'in', standing(db, run, level).select('id'));
+  const all = db
+    .selectFrom('network')
+    .where('run', '=', run)
+    .where('id', 'not in', inside)
+    .where((eb) => eb.and([...narrowed(eb, wanted), ...within(eb, 'size', ads ?? {})]));
+  const { total } = await all
+    .select(({ fn }) => fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow();
+  const rows = await all
+    .select('id')
+    .orderBy('size', 'desc')
+    .orderBy(sql`length(id)`)
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+  return { total, largest: rows.map(({ id }) => id) };
+}
+
+interface Placed {
+  readonly member: string;
+  readonly operation: string;
+}
 
 /** The members of most ads of each of these operations, in the order in which these are given. */
 async function largestMembers(db: Db, run: number, operations: readonly string[]) {

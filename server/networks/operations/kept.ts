@@ -70,7 +70,8 @@ export interface OperationFilter extends WhereAndWhen {
   readonly parent?: string | undefined;
 }
 
-const standing = (db: Db, run: number, level: number) =>
+/** Operations that stand at a level. */
+export const standing = (db: Db, run: number, level: number) =>
   db
     .selectFrom('operation')
     .where('run', '=', run)

@@ -58,7 +58,7 @@ export async function named(loaders: Loaders, ids: readonly string[]): Promise<N
 const selfNamed: readonly KindName[] = ['cluster', 'template', 'image'];
 
 function calledBy({ kind, caption }: EntityView): string {
-  if (kind === 'ad' || kind === 'network') return caption;
+  if (kind === 'network') return caption;
   return selfNamed.includes(kind)
     ? caption.charAt(0).toLowerCase() + caption.slice(1)
     : `${kinds[kind].title.toLowerCase()} ${caption}`;

@@ -16,7 +16,7 @@ import type { addOperationList } from './operation-list.ts';
 
 interface Placed {
   readonly member: MemberDescribed;
-  readonly operation: string;
+  readonly operation: string | null;
 }
 
 interface Described extends Leveled {
@@ -24,6 +24,7 @@ interface Described extends Leveled {
   readonly associations: readonly AssociationDescribed[];
   readonly operations: number;
   readonly members: number;
+  readonly outside: number;
 }
 
 const drawn = limit({
@@ -39,17 +40,20 @@ export function addOperationGraph(
 ): void {
   const complexity = { field: 1, multiplier: 1 };
   const Node = builder.objectRef<Placed>('OperationGraphNode').implement({
-    description: 'A network or single ad of an operation, as one node of a graph.',
+    description:
+      'A network or single ad, and the operation in which it is, as one node of a graph.',
     fields: (t) => ({
       member: t.expose('member', { type: Member, description: 'The network or single ad.' }),
       operation: t.exposeID('operation', {
-        description: 'The id of the operation in which it is, such as operation:1/3.',
+        nullable: true,
+        description:
+          'The id of the operation in which it is, such as operation:1/3; null where it is in none.',
       }),
     }),
   });
   const Graph = builder.objectRef<Described>('OperationGraph').implement({
     description:
-      'The largest operations of a run at one level as a graph of their networks. It is bounded: of each operation the members of most ads are there, at most 60.',
+      'The largest operations of a run at one level as a graph of their networks, and the largest networks that are in none. It is bounded: of each operation the members of most ads are there, at most 60.',
     fields: (t) => ({
       run: t.int({
         description: 'The number of the run that found these operations.',
@@ -69,7 +73,8 @@ export function addOperationGraph(
       nodes: t.field({
         type: [Node],
         complexity,
-        description: 'Networks and single ads: operations of most ads first, then members.',
+        description:
+          'Networks and single ads of operations, those of most ads first; then the largest networks that are in none.',
         resolve: ({ nodes }) => [...nodes],
       }),
       associations: t.field({
@@ -81,6 +86,9 @@ export function addOperationGraph(
       }),
       operations: t.exposeInt('operations', {
         description: 'How many operations the filter leaves in all.',
+      }),
+      networksOutside: t.exposeInt('outside', {
+        description: 'How many networks that the filter leaves are in no operation at this level.',
       }),
       members: t.exposeInt('members', {
         description: 'How many networks and single ads are in all of these operations.',
@@ -126,6 +134,7 @@ export function addOperationGraph(
         });
         return {
           ...{ ...at, nodes, operations: graph.operations, members: graph.allMembers },
+          outside: graph.outside,
           associations: await associationsDescribed(modules, at.run.n, graph.associations),
         };
       },

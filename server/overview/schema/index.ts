@@ -191,6 +191,10 @@ export function addOverview(builder: Builder, { Kind }: Types): void {
     description:
       'Ads, networks, platforms and corridors in numbers. All of it counts the ads that the filter leaves.',
     fields: (t) => ({
+      current: t.exposeBoolean('current', {
+        description:
+          'Whether it counts the graph as it is now. If not, the graph has changed and is being read again: ask again in a moment.',
+      }),
       total: t.field({ type: Total, description: 'All of it.', resolve: ({ total }) => total }),
       growth: t.field({
         type: Growth,

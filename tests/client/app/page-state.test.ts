@@ -12,9 +12,11 @@ import { kindOrder } from '../../../client/src/theme/kinds.ts';
 
 const empty: PageState = {
   ids: [],
+  chart: null,
   kept: null,
   selection: { nodes: [], link: null },
   filters: noFilters,
+  folding: { ads: null, open: [] },
   tab: 'table',
   open: [],
 };
@@ -46,9 +48,20 @@ test('whatever is drawn, hidden and selected comes back', () => {
       (ids, kinds, confidence, tab) => {
         const state: PageState = {
           ids,
+          chart: ids.length > 5 ? 'c0123456789ab' : null,
           kept: ids.length > 10 ? '1k2j3h4' : null,
           selection: { nodes: ids.slice(0, 3), link: ids.length > 3 ? `${ids[0]}|LISTS|x` : null },
-          filters: { ...noFilters, kinds, links: ['inferred'], marks: ['hub'], confidence },
+          filters: {
+            ...{ ...noFilters, kinds, links: ['inferred'], marks: ['hub'], confidence },
+            ...{
+              countries: ['TR'],
+              platforms: ['one.example'],
+              hidden: ids.slice(1),
+              fewestAds: 3,
+            },
+            days: { from: '2026-06-01', to: '2026-06-04' },
+          },
+          folding: { ads: ids.length % 2 === 0, open: ids.slice(0, 4) },
           tab,
           open: ids.slice(0, 2),
         };
@@ -60,8 +73,10 @@ test('whatever is drawn, hidden and selected comes back', () => {
 
 test('what an address cannot mean counts as not there', () => {
   const state = readPageState({ hide: 'ad nonsense', sure: '7', tab: 'map', links: 'dotted' });
-  expect(state.filters).toEqual({ kinds: ['ad'], links: [], marks: [], confidence: 0 });
+  expect(state.filters).toEqual({ ...noFilters, kinds: ['ad'] });
+  expect(readPageState({ days: '2026-06-04/2026-06-01' }).filters.days).toBeNull();
   expect(state.tab).toBe('table');
+  expect(readPageState({ chart: '1k2j3h4' }).chart).toBeNull();
   expect(readPageState({ sure: 'much' }).filters.confidence).toBe(0);
 });
 

@@ -52,6 +52,16 @@ test('networks are drawn by size, with ads, country and cut point in words', () 
   expect(edges.map(({ label }) => label)).toEqual(['0.98']);
 });
 
+test('of several operations each network knows its own, and one in none knows none', () => {
+  const { nodes, framed } = chartOf({
+    networks: [member('network:1/1', 9, 'KZ'), member('network:1/2', 4, 'TR')],
+    ...{ associations: [], cutPoints: [] },
+    groups: new Map([['network:1/1', 'operation:1/1']]),
+  });
+  expect(nodes.map(({ group }) => group)).toEqual(['operation:1/1', undefined]);
+  expect(framed).toBe(true);
+});
+
 test('of very many the largest are drawn, without lines that lead to what is not', () => {
   const networks = Array.from({ length: mostDrawn + 5 }, (_, n) => member(`network:1/${n}`, n + 1));
   const { nodes, edges } = chartOf({

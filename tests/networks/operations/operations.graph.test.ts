@@ -50,6 +50,11 @@ const inGraph = async (): Promise<InGraph> => {
   return row as InGraph;
 };
 
+interface GraphAnswer {
+  nodes: { member: { id: string }; operation: string | null }[];
+  associations: { a: { id: string }; b: { id: string } }[];
+}
+
 // One story: each test goes on from the one before.
 let first: Run;
 let id: string;
@@ -82,6 +87,34 @@ test('neither the projection nor Explore takes them for what was captured', asyn
     id: await networkOf(first, 0),
   });
   expect(new Set(neighbours.nodes.map(({ entity }) => entity.kind))).toEqual(new Set(['AD']));
+});
+
+test('the largest operations are one graph of their networks, with those that are in none', async () => {
+  const graph = async (args: string) => {
+    const { operationGraph } = await app.data<{ operationGraph: GraphAnswer }>(
+      `{ operationGraph(${args}) { level operations members networksOutside
+        nodes { member { id } operation } associations { a { id } b { id } } } }`,
+    );
+    return operationGraph;
+  };
+  const { nodes, associations, ...counts } = await graph('level: 3');
+  const inside = nodes.filter((node) => node.operation === id).map(({ member }) => member.id);
+  expect(counts).toEqual({ level: 3, operations: 1, members: workers, networksOutside: 28 });
+  expect(inside).toHaveLength(workers);
+  expect(nodes.slice(workers).map(({ operation }) => operation)).toEqual(Array(28).fill(null));
+  expect(associations.length).toBeGreaterThanOrEqual(workers - 1);
+  for (const { a, b } of associations) expect(inside).toEqual(expect.arrayContaining([a.id, b.id]));
+  // No association leads to what is not drawn, and what is not drawn is counted all the same.
+  const small = await graph('level: 3, first: 5');
+  expect(small).toMatchObject({ members: workers, networksOutside: 28 });
+  expect(small.nodes).toHaveLength(5);
+  const drawn = small.nodes.map(({ member }) => member.id);
+  for (const { a, b } of small.associations)
+    expect(drawn).toEqual(expect.arrayContaining([a.id, b.id]));
+  expect((await graph('filter: { countries: { any: ["TR"] } }')).nodes).toEqual([]);
+  expect(await app.error('{ operationGraph(first: 501) { level } }')).toMatchObject({
+    extensions: { code: 'BAD_INPUT', field: 'first' },
+  });
 });
 
 test('an operation says why it is one, what speaks against it, and what lies about it', async () => {

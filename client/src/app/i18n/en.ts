@@ -1,6 +1,9 @@
 import { bottom } from './en/bottom.ts';
+import { charts } from './en/charts.ts';
+import { drawing } from './en/drawing.ts';
 import { explore } from './en/explore.ts';
 import { inspector } from './en/inspector.ts';
+import { notes } from './en/notes.ts';
 import { pages } from './en/pages.ts';
 import { shell } from './en/shell.ts';
 import { structure } from './en/structure.ts';
@@ -10,7 +13,10 @@ import type { Message } from './t.ts';
 export const en = {
   ...shell,
   ...explore,
+  ...drawing,
+  ...charts,
   ...inspector,
+  ...notes,
   ...bottom,
   ...structure,
   ...pages,

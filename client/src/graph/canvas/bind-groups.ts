@@ -34,13 +34,16 @@ function drawGroup(
   const { x1, y1, w, h } = nodes.renderedBoundingBox({ includeLabels: false });
   const { surface, text } = tokens.color[mode];
   const margin = padding * Math.min(1, cy.zoom());
-  const [left, top] = [x1 - margin, y1 - margin - 8];
+  // Room for the title above the first row, as far as the gap between boxes leaves it.
+  const head = Math.min(22, 48 * cy.zoom());
+  const [left, top] = [x1 - margin, y1 - margin - head];
   context.font = `500 11.5px ${tokens.type.families.ui}`;
-  const titleWidth = context.measureText(`${group.title}  `).width;
-  // Far out a box may be narrower than its own name.
-  const width = Math.max(w + margin * 2, titleWidth + 48);
+  const width = w + margin * 2;
+  // Far out a box may be narrower than its own name: it must not grow over its neighbour.
+  const title = cutTo(group.title, width - 24, (text) => context.measureText(text).width);
+  const titleWidth = context.measureText(`${title}  `).width;
   context.beginPath();
-  context.roundRect(left, top, width, h + margin * 2 + 8, tokens.radius.group);
+  context.roundRect(left, top, width, h + margin * 2 + head, tokens.radius.group);
   context.fillStyle = surface.group;
   context.fill();
   context.lineWidth = 1;
@@ -49,7 +52,18 @@ function drawGroup(
   context.textAlign = 'start';
   context.textBaseline = 'top';
   context.fillStyle = text.secondary;
-  context.fillText(group.title, left + 12, top + 8);
+  context.fillText(title, left + 12, top + 6);
   context.fillStyle = text.tertiary;
-  context.fillText(nodes.length.toLocaleString('en'), left + 12 + titleWidth, top + 8);
+  if (titleWidth + 48 > width) return;
+  context.fillText(nodes.length.toLocaleString('en'), left + 12 + titleWidth, top + 6);
+}
+
+/** The beginning of a text that fits; nothing where not even a letter does. */
+function cutTo(text: string, width: number, measure: (text: string) => number): string {
+  if (measure(text) <= width) return text;
+  for (let length = text.length - 1; length > 0; length--) {
+    const cut = `${text.slice(0, length)}…`;
+    if (measure(cut) <= width) return cut;
+  }
+  return '';
 }

@@ -4,11 +4,13 @@ import { tokens } from '../../theme/tokens.ts';
 import { currentChart } from '../store.ts';
 import type { ChartLink } from '../types.ts';
 import { useView } from '../view.ts';
+import { linkOf, visible } from '../visible.ts';
 
 /** "Read together in 3 ads": what a link says when the pointer rests on it. */
 export function linkSentence(link: ChartLink): string {
   const confidence = { confidence: (Math.floor(link.confidence * 100) / 100).toFixed(2) };
   if (link.judgedWrong) return t('link.tip.wrong');
+  if (link.via) return t('link.tip.counted', { count: link.ads, ...confidence });
   if (link.type === 'TOGETHER') return t('link.tip.together', { count: link.ads, ...confidence });
   if (link.inferred) return t('link.tip.inferred', confidence);
   return t('link.tip.observed', { count: link.captures, ...confidence });
@@ -25,7 +27,7 @@ export function bindHover(cy: Core): () => void {
       near.removeClass('faded');
       element.addClass('hovered');
     });
-    const link = currentChart().links[element.id()];
+    const link = linkOf(currentChart(), element.id());
     if (!link) return;
     const { x, y } = own.renderedMidpoint();
     useView.setState({ tip: { text: linkSentence(link), x, y } });
@@ -65,5 +67,7 @@ function fadeOutside(cy: Core): void {
     const nodes = cy.nodes().filter((node) => outside.has(node.id()));
     nodes.addClass('faded');
     nodes.connectedEdges().addClass('faded');
+    for (const { id, via } of visible(currentChart()).links)
+      if (via?.every((ad) => outside.has(ad))) cy.getElementById(id).addClass('faded');
   });
 }

@@ -1,8 +1,9 @@
 import type { Core, NodeSingular } from 'cytoscape';
+import { t } from '../../app/i18n/t.ts';
 import { type Mode, tokens, uiFamily } from '../../theme/tokens.ts';
 import { shapeBox } from '../sizes.ts';
 import { useGraph } from '../store.ts';
-import type { Chart, ChartNode } from '../types.ts';
+import type { Chart, ChartLink, ChartNode } from '../types.ts';
 import { useView } from '../view.ts';
 import { folded, visible } from '../visible.ts';
 import {
@@ -13,7 +14,7 @@ import {
   shorten,
   type Template,
 } from './labels.ts';
-import { drawBadge, drawCutPoint, drawPin } from './marks.ts';
+import { drawBadge, drawCutPoint, drawPin, drawSign } from './marks.ts';
 
 const plainFont = `500 11px ${uiFamily}`;
 const strongFont = `600 12px ${uiFamily}`;
@@ -21,6 +22,8 @@ const hubFont = `600 11px ${uiFamily}`;
 /** An ad with so many links is labelled like an identifier. */
 const degreeLimit = 8;
 const farZoom = 0.25;
+/** From here on counted links carry their counts. */
+const linkZoom = 0.6;
 
 /** What the layer over the chart tells of. */
 export interface OverlayScene {
@@ -102,7 +105,7 @@ function drawAll(
   measure: (text: string, font: string) => number,
   { chart, mode, selected, cited, cutPoints = [], rows = false, onUnnamed }: OverlayScene,
 ): void {
-  const { degrees, nodes } = visible(chart);
+  const { degrees, nodes, links, alone } = visible(chart);
   const counts = folded(chart);
   const chosen = new Set(selected);
   const quoted = new Set(cited);
@@ -122,7 +125,9 @@ function drawAll(
       const disc = drawCutPoint(context, at.x - width / 2, at.y - height / 2, mode);
       if (rows) shapes.push({ ...disc, id: `${node.id} cut point` });
     }
-    const count = counts.get(node.id);
+    if (node.hue && zoom >= farZoom)
+      drawSign(context, at.x - width / 2, at.y - height / 2, node.hue.sign, mode);
+    const count = badgeOf(alone.get(node.id)?.length, counts.get(node.id));
     if (count !== undefined) {
       const badge = drawBadge(context, at.x + width / 2, at.y + height / 2, count, mode);
       shapes.push({ ...badge, id: `${node.id} count` });
@@ -140,9 +145,36 @@ function drawAll(
     const label = rows ? labelInRow : labelOf;
     labels.push({ ...label(node, element, { ...place, chosen, measure }), rank });
   }
-  const placed = placeLabels(labels, shapes);
-  onUnnamed?.(labels.length - placed.length);
+  const placed = placeLabels([...labels, ...linkLabels(cy, links, measure)], shapes);
+  const named = placed.filter(({ id }) => id in chart.nodes);
+  onUnnamed?.(labels.length - named.length);
   for (const label of placed) drawLabel(context, label, chart.nodes[label.id], chosen, mode);
+}
+
+function badgeOf(ads: number | undefined, more: number | undefined): string | undefined {
+  const parts = [
+    ads ? t('fold.ads', { count: ads }) : '',
+    more ? `+${more.toLocaleString('en')}` : '',
+  ];
+  return parts.filter(Boolean).join(' ') || undefined;
+}
+
+/** "12 ads" on counted links, below all names in rank, the most ads first. */
+function linkLabels(
+  cy: Core,
+  links: readonly ChartLink[],
+  measure: (text: string, font: string) => number,
+): Label[] {
+  if (cy.zoom() < linkZoom) return [];
+  return links.flatMap(({ id, via, ads }) => {
+    const edge = cy.getElementById(id);
+    if (!via || ads < 2 || edge.empty() || edge.hasClass('faded')) return [];
+    const { x, y } = edge.renderedMidpoint();
+    if (x < 0 || y < 0 || x > cy.width() || y > cy.height()) return [];
+    const text = t('fold.ads', { count: ads });
+    const width = measure(text, plainFont) + 4;
+    return { id, text, x, width, height: 14, below: y - 7, above: y - 7, rank: -1 / ads };
+  });
 }
 
 interface LabelPlace {
@@ -260,15 +292,14 @@ function drawLabel(
   chosen: ReadonlySet<string>,
   mode: Mode,
 ): void {
-  if (!node) return;
   const { surface, text } = tokens.color[mode];
-  context.font = fontOf(node, chosen);
+  context.font = node ? fontOf(node, chosen) : plainFont;
   context.textAlign = 'center';
   context.textBaseline = 'top';
   context.lineJoin = 'round';
   context.lineWidth = 3;
   context.strokeStyle = surface.canvas;
   context.strokeText(label.text, label.x, label.y + 1);
-  context.fillStyle = text.primary;
+  context.fillStyle = node ? text.primary : text.secondary;
   context.fillText(label.text, label.x, label.y + 1);
 }

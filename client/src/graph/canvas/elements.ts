@@ -34,6 +34,8 @@ export function toSpecs(visible: Visible, { mode, selection, icons }: Look): Map
       hub: node.hub !== null,
       selected: chosen.has(node.id),
       icon: icons,
+      ...(node.scale ? { scale: node.scale } : {}),
+      ...(node.hue ? { hue: node.hue.at } : {}),
     });
     specs.set(node.id, {
       group: 'nodes',
@@ -71,7 +73,7 @@ export function toSpecs(visible: Visible, { mode, selection, icons }: Look): Map
 
 /** The selected link, or the one between two selected entities. */
 function isChosenLink(link: ChartLink, { nodes, link: chosen }: Selection): boolean {
-  if (link.id === chosen) return true;
+  if (link.id === chosen || link.via?.some((ad) => nodes.includes(ad))) return true;
   return nodes.length === 2 && nodes.includes(link.source) && nodes.includes(link.target);
 }
 

@@ -1,6 +1,7 @@
 import type { Kind } from '../../gql/graphql.ts';
-import { kindMarks, kindStyles, reach, tokenPaint } from '../../theme/kinds.ts';
-import type { Mode } from '../../theme/tokens.ts';
+import { hueOf } from '../../theme/hues.ts';
+import { kindMarks, kindStyles, type Paint, reach, tokenPaint } from '../../theme/kinds.ts';
+import { type Mode, tokens } from '../../theme/tokens.ts';
 import type { Spec } from './elements.ts';
 
 export interface ImageKey {
@@ -9,6 +10,9 @@ export interface ImageKey {
   hub: boolean;
   selected: boolean;
   icon: boolean;
+  scale?: number;
+  /** A place in the key of colours instead of the colour of its kind. */
+  hue?: number;
 }
 
 export interface NodeImage {
@@ -21,7 +25,7 @@ const made = new Map<string, NodeImage>();
 
 /** A node as an SVG image: the same marks as in the panels. Some dozens exist; each is made once. */
 export function nodeImage(key: ImageKey): NodeImage {
-  const name = `${key.kind} ${key.mode} ${key.hub} ${key.selected} ${key.icon}`;
+  const name = `${key.kind} ${key.mode} ${key.hub} ${key.selected} ${key.icon} ${key.scale} ${key.hue}`;
   const known = made.get(name);
   if (known) return known;
   const image = draw(key);
@@ -45,15 +49,28 @@ export function readImages(specs: readonly Pick<Spec, 'data'>[]): void {
   }
 }
 
-function draw({ kind, mode, hub, selected, icon }: ImageKey): NodeImage {
+function draw(key: ImageKey): NodeImage {
+  const { kind, hub, selected, scale: size = 1 } = key;
   const [width, height] = kindStyles[kind].size;
-  const scale = reach({ hub, selected });
+  const scale = reach({ hub, selected }) * size;
   // A diamond's halo and a 2 px ring reach a little over the shape.
   const [w, h] = [Math.ceil(width * scale) + 8, Math.ceil(height * scale) + 8];
-  const paths = kindMarks(kind, { hub, selected, icon, paint: tokenPaint(kind, mode) }).map(
-    ({ d, fill, stroke, width: line, transform }) =>
-      `<path d="${d}" fill="${fill}" stroke="${stroke}" stroke-width="${line}"${transform ? ` transform="${transform}"` : ''}/>`,
-  );
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${w}" height="${h}" viewBox="${-w / 2} ${-h / 2} ${w} ${h}" stroke-linecap="round" stroke-linejoin="round">${paths.join('')}</svg>`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${w}" height="${h}" viewBox="${-w / 2} ${-h / 2} ${w} ${h}" stroke-linecap="round" stroke-linejoin="round">${markup(key)}</svg>`;
   return { url: `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`, w, h };
+}
+
+/** The paths of a node about its middle, as SVG: for the canvas, and for files. */
+export function markup({ kind, mode, hub, selected, icon, scale = 1, hue }: ImageKey): string {
+  const own = tokenPaint(kind, mode);
+  const colours = hue === undefined ? undefined : hueOf(hue, mode);
+  const paint = (role: Paint) => {
+    if (colours && role === 'fill') return colours.fill;
+    if (colours && role === 'icon') return colours.icon;
+    return colours && role === 'stroke' ? tokens.color[mode].text.primary : own(role);
+  };
+  const paths = kindMarks(kind, { hub, selected, icon, paint }).map(
+    ({ d, fill, stroke, width, transform }) =>
+      `<path d="${d}" fill="${fill}" stroke="${stroke}" stroke-width="${width}"${transform ? ` transform="${transform}"` : ''}/>`,
+  );
+  return scale === 1 ? paths.join('') : `<g transform="scale(${scale})">${paths.join('')}</g>`;
 }

@@ -50,18 +50,17 @@ function drawDisc(
 }
 
 /**
- * "+12" at the lower right of a shape: so many neighbours are not drawn.
+ * "12 ads +5" at the lower right of a shape: so many ads are folded into it, so many neighbours are not drawn.
  * @returns the room that it takes: its middle, its upper edge and its size
  */
 export function drawBadge(
   context: CanvasRenderingContext2D,
   x: number,
   y: number,
-  count: number,
+  label: string,
   mode: Mode,
 ): { x: number; y: number; width: number; height: number } {
   const { surface, text, line } = tokens.color[mode];
-  const label = `+${count.toLocaleString('en')}`;
   context.font = `600 11px ${tokens.type.families.ui}`;
   const width = context.measureText(label).width + 8;
   context.beginPath();
@@ -76,4 +75,25 @@ export function drawBadge(
   context.textBaseline = 'top';
   context.fillText(label, x + 1, y - 3);
   return { x: x - 3 + width / 2, y: y - 5, width, height: 15 };
+}
+
+/** The sign of a node in the key of colours, at its upper left: "TR" or "3". */
+export function drawSign(
+  context: CanvasRenderingContext2D,
+  x: number,
+  y: number,
+  sign: string,
+  mode: Mode,
+): void {
+  const { surface, text } = tokens.color[mode];
+  context.font = `600 9.5px ${tokens.type.families.ui}`;
+  const width = context.measureText(sign).width + 5;
+  context.beginPath();
+  context.roundRect(x - width / 2, y - 6, width, 12, 3);
+  context.fillStyle = surface.panel;
+  context.fill();
+  context.fillStyle = text.primary;
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  context.fillText(sign, x, y + 0.5);
 }

@@ -89,10 +89,6 @@ export function canvasStyle(mode: Mode): StylesheetJson {
       selector: 'core',
       style: {
         'active-bg-opacity': 0,
-        'selection-box-color': tokens.color[mode].highlight.fill,
-        'selection-box-border-color': tokens.color[mode].highlight.edge,
-        'selection-box-border-width': 1,
-        'selection-box-opacity': 0.35,
       },
     },
   ] as StylesheetJson;

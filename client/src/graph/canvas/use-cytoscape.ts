@@ -5,6 +5,8 @@ import { useView } from '../view.ts';
 import { bindElements } from './bind-elements.ts';
 import { bindGroups } from './bind-groups.ts';
 import { bindHover } from './bind-hover.ts';
+import { bindLasso } from './bind-lasso.ts';
+import { bindMenu } from './bind-menu.ts';
 import { bindOverlay } from './bind-overlay.ts';
 import { bindSelection } from './bind-selection.ts';
 import { bindGestures, bindView } from './bind-view.ts';
@@ -23,7 +25,8 @@ export function mount(container: HTMLDivElement, mode: Mode): Core {
     style: canvasStyle(mode),
     minZoom: 0.06,
     maxZoom: 4,
-    boxSelectionEnabled: true,
+    // A lasso does it: see bindLasso.
+    boxSelectionEnabled: false,
     selectionType: 'single',
   });
 }
@@ -40,6 +43,8 @@ export function useCytoscape(layers: RefObject<Layers>): void {
       bindSelection(cy),
       bindHover(cy),
       bindGestures(cy),
+      bindLasso(cy),
+      bindMenu(cy),
       bindGroups(cy, under),
       bindOverlay(cy, over),
     ];

@@ -44,7 +44,6 @@ export function useStillChart(layers: RefObject<Layers>, still: StillChart): voi
     if (!chart || !over) return;
     const cy = mount(chart, latest.current.mode);
     cy.autoungrabify(true);
-    cy.boxSelectionEnabled(false);
     cy.userZoomingEnabled(false);
     // A name that is cut short is told in full by the window.
     cy.on('mouseover', 'node', ({ target }) => {

@@ -1,32 +1,23 @@
+import { valuesOf } from '../ad-values.ts';
 import type { Box } from '../sizes.ts';
 import type { Chart, Group } from '../types.ts';
+import { visible } from '../visible.ts';
 import type { LayoutInput, Places } from './types.ts';
 
 /** The country of an entity: its own, or that of every ad that lists it. Undefined when there are two. */
 export function countriesOf(chart: Chart): Map<string, string> {
-  const seen = new Map<string, Set<string>>();
-  const countryOfAd = (id: string) => chart.nodes[id]?.country;
-  for (const { source, target, type } of Object.values(chart.links)) {
-    const country = type === 'TOGETHER' ? null : countryOfAd(source);
-    if (!country || !source.startsWith('ad:')) continue;
-    const known = seen.get(target);
-    if (known) known.add(country);
-    else seen.set(target, new Set([country]));
-  }
-  const result = new Map<string, string>();
-  for (const node of Object.values(chart.nodes)) {
-    const countries = [...(seen.get(node.id) ?? [])];
-    const [first] = countries;
-    const own = node.kind === 'ad' ? node.country : countries.length === 1 ? first : undefined;
-    if (own) result.set(node.id, own);
-  }
-  return result;
+  const values = valuesOf(chart, ({ country }) => country);
+  return new Map(
+    [...values].flatMap(([id, [only, second]]) => (only && !second ? [[id, only]] : [])),
+  );
 }
 
 /** Groups of two or more, the largest first. */
 export function groupsOf(chart: Chart, nameOf: (code: string) => string): Group[] {
   const byCountry = new Map<string, string[]>();
+  const drawn = new Set(visible(chart).nodes.map(({ id }) => id));
   for (const [id, country] of countriesOf(chart)) {
+    if (!drawn.has(id)) continue;
     byCountry.set(country, [...(byCountry.get(country) ?? []), id]);
   }
   return [...byCountry]
@@ -37,10 +28,10 @@ export function groupsOf(chart: Chart, nameOf: (code: string) => string): Group[
     );
 }
 
-/** Lower left corners of boxes put into shelves of about a square; none overlap. */
-export function pack(boxes: readonly Box[], gap: number): { x: number; y: number }[] {
+/** Lower left corners of boxes put into shelves, `wide` times as long as a square of their area; none overlap. */
+export function pack(boxes: readonly Box[], gap: number, wide = 1.35): { x: number; y: number }[] {
   const area = boxes.reduce((sum, { w, h }) => sum + (w + gap) * (h + gap), 0);
-  const limit = Math.max(Math.sqrt(area) * 1.35, ...boxes.map(({ w }) => w));
+  const limit = Math.max(Math.sqrt(area) * wide, ...boxes.map(({ w }) => w));
   let [x, y, shelf] = [0, 0, 0];
   return boxes.map(({ w, h }) => {
     if (x > 0 && x + w > limit) {
@@ -55,13 +46,16 @@ export function pack(boxes: readonly Box[], gap: number): { x: number; y: number
   });
 }
 
-const padding = 44;
+const usualPadding = 44;
+/** Beside their padding: room for a title between boxes. */
+const titleRoom = 28;
 
-/** Lays every group out apart by `inner`, then packs the groups; what is in none stands below. */
+/** Lays every group out apart by `inner`, then packs the groups, `wide` as `pack` has it; what is in none stands below. */
 export async function grouped(
   input: LayoutInput,
   groups: readonly Group[],
   inner: (part: LayoutInput) => Promise<Places>,
+  { wide, padding = usualPadding }: { wide?: number; padding?: number } = {},
 ): Promise<Places> {
   const inGroup = new Set(groups.flatMap(({ ids }) => ids));
   const rest = input.nodes.map(({ id }) => id).filter((id) => !inGroup.has(id));
@@ -70,7 +64,8 @@ export async function grouped(
   const frames = laid.map((places) => frameOf(places, input));
   const corners = pack(
     frames.map(({ w, h }) => ({ w: w + padding * 2, h: h + padding * 2 })),
-    24,
+    padding + titleRoom,
+    wide,
   );
   const result: Places = {};
   laid.forEach((places, index) => {

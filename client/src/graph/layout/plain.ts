@@ -89,11 +89,56 @@ export function radial(input: LayoutInput, centre: string): Places {
   const places: Places = {};
   let radius = 0;
   for (const [ring, nodes] of [...rings].sort(([one], [other]) => one - other)) {
-    const room = nodes.reduce((sum, { w, h }) => sum + Math.hypot(w, h), 0);
-    radius = ring === 0 ? 0 : Math.max(radius + 110, room / (2 * Math.PI));
-    putRing(nodes, radius, near, places);
+    if (ring === 0) {
+      putRing(nodes, 0, near, places);
+      continue;
+    }
+    for (const { line, at } of linesOf(nodes, radius + ringGap, near, places)) {
+      putRing(line, at, near, places);
+      radius = at;
+    }
   }
   return places;
+}
+
+const ringGap = 110;
+
+/** Nodes of one distance, in as many rings as their boxes need: one alone would be too wide to be read. */
+function linesOf(
+  nodes: readonly Node[],
+  from: number,
+  near: Map<string, string[]>,
+  places: Places,
+): { line: Node[]; at: number }[] {
+  const room = nodes.reduce((sum, { w, h }) => sum + Math.hypot(w, h), 0);
+  const lines: { line: Node[]; at: number }[] = [];
+  for (let left = room, at = from; left > 0; at += ringGap) {
+    lines.push({ line: [], at });
+    left -= 2 * Math.PI * at;
+  }
+  // Each ring takes its share of every direction, so that nodes stay near what they are linked to.
+  const taken = lines.map(() => 0);
+  for (const node of byAngle(nodes, near, places)) {
+    const next = lines.reduce((best, { at }, index) => {
+      const [one, other] = [taken[index] ?? 0, taken[best] ?? 0];
+      return one / at < other / (lines[best]?.at ?? 1) ? index : best;
+    }, 0);
+    lines[next]?.line.push(node);
+    taken[next] = (taken[next] ?? 0) + Math.hypot(node.w, node.h);
+  }
+  return lines.filter(({ line }) => line.length > 0);
+}
+
+function byAngle(nodes: readonly Node[], near: Map<string, string[]>, places: Places): Node[] {
+  const angle = ({ id }: Node) => {
+    const inner = (near.get(id) ?? []).flatMap((other) => places[other] ?? []);
+    const [x, y] = [inner.reduce((sum, p) => sum + p.x, 0), inner.reduce((sum, p) => sum + p.y, 0)];
+    return Math.atan2(y, x);
+  };
+  return nodes
+    .map((node) => ({ node, at: angle(node) }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ node }) => node);
 }
 
 function putRing(
@@ -101,14 +146,9 @@ function putRing(
   radius: number,
   near: Map<string, string[]>,
   places: Places,
-) {
-  const angle = ({ id }: Node) => {
-    const inner = (near.get(id) ?? []).flatMap((other) => places[other] ?? []);
-    const [x, y] = [inner.reduce((sum, p) => sum + p.x, 0), inner.reduce((sum, p) => sum + p.y, 0)];
-    return Math.atan2(y, x);
-  };
-  const sorted = nodes.map((node) => ({ node, at: angle(node) })).sort((a, b) => a.at - b.at);
-  sorted.forEach(({ node }, index) => {
+): void {
+  const sorted = byAngle(nodes, near, places);
+  sorted.forEach((node, index) => {
     const turn = (index / sorted.length) * 2 * Math.PI - Math.PI;
     places[node.id] = { x: radius * Math.cos(turn), y: radius * Math.sin(turn) };
   });

@@ -27,6 +27,9 @@ function inputOf(chart: Chart): LayoutInput {
   };
 }
 
+/** Force keeps pins where they are; a pin that stayed behind would stretch its group's box over others. */
+const movesPins: readonly LayoutName[] = ['force', 'grouped'];
+
 const rows = { context: 0, identifier: 2, source: 1 } as const;
 
 function centreOf(chart: Chart): string | undefined {
@@ -68,7 +71,7 @@ export async function runLayout(
     const groups = name === 'grouped' ? groupsOf(chart, formatCountry) : [];
     const places = await compute(name, chart, groups);
     const free = Object.fromEntries(
-      Object.entries(places).filter(([id]) => name === 'force' || !chart.nodes[id]?.pinned),
+      Object.entries(places).filter(([id]) => movesPins.includes(name) || !chart.nodes[id]?.pinned),
     );
     const produce = (now: Chart) => setGroups(moveNodes(now, free), groups);
     const { run, amend } = useGraph.getState();

@@ -20,5 +20,7 @@ export function removeEntities(chart: Chart, ids: readonly string[]): Chart {
 
 /** An empty chart with the filters as they are. */
 export function clearChart(chart: Chart): Chart {
-  return Object.keys(chart.nodes).length === 0 ? chart : { ...emptyChart, filters: chart.filters };
+  return Object.keys(chart.nodes).length === 0
+    ? chart
+    : { ...emptyChart, filters: { ...chart.filters, hidden: [] }, look: chart.look };
 }

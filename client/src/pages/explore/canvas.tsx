@@ -12,6 +12,7 @@ import { visible } from '../../graph/visible.ts';
 import { EmptyState } from '../../ui/index.ts';
 import { Guard } from './guard.tsx';
 import { LargestNetworks } from './largest-networks.tsx';
+import { NodeMenu } from './node-menu.tsx';
 import { Notice } from './notice.tsx';
 
 /** The chart: three layers (group boxes, cytoscape, labels) and what lies beside them. */
@@ -49,6 +50,8 @@ export function Canvas() {
       />
       {nodes.length === 0 && links.length === 0 ? <EmptyCanvas /> : null}
       <Tip />
+      <Lasso />
+      <NodeMenu />
       <Guard />
       <Notice />
     </div>
@@ -59,13 +62,19 @@ export function Canvas() {
 function onCanvasKey(event: KeyboardEvent): void {
   const chart = currentChart();
   const { nodes, links } = visible(chart);
+  const [last] = useGraph.getState().selection.nodes.slice(-1);
+  if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) {
+    event.preventDefault();
+    if (last !== undefined) requestView('menu', last);
+    return;
+  }
   if (event.key === 'Enter') {
     document.getElementById('inspector')?.focus();
     return;
   }
   if (!event.key.startsWith('Arrow') || event.ctrlKey || event.metaKey) return;
   event.preventDefault();
-  const from = chart.nodes[useGraph.getState().selection.nodes.at(-1) ?? ''] ?? nodes[0];
+  const from = chart.nodes[last ?? ''] ?? nodes[0];
   if (!from) return;
   const next = nearestTowards(from, event.key as Direction, nodes, links) ?? from.id;
   pick(next, event.shiftKey);
@@ -103,5 +112,16 @@ function Tip() {
     <div className="tl-tip" style={{ left: tip.x, top: tip.y }} aria-hidden="true">
       {tip.text}
     </div>
+  );
+}
+
+/** The line as it is drawn. Its twin for keys: Shift with the arrows, or rows of the table with Shift. */
+function Lasso() {
+  const line = useView((state) => state.lasso);
+  if (!line) return null;
+  return (
+    <svg className="tl-lasso" aria-hidden="true">
+      <polygon points={line.map(({ x, y }) => `${x},${y}`).join(' ')} />
+    </svg>
   );
 }

@@ -15,9 +15,12 @@ export function Guard() {
   return guard ? <GuardDialog key={guard.entity.id} guard={guard} /> : null;
 }
 
+const leftOf = (counts: NeighbourCounts['counts']): number =>
+  counts.reduce((sum, { total }) => sum + total, 0);
+
 /** From 500, or on a hub, ads start unticked: they are the many, the other kinds tell. */
-function startingKinds({ counts, total, entity }: NeighbourCounts): Kind[] {
-  const careful = total >= many || entity.hub !== null;
+function startingKinds({ counts, entity }: NeighbourCounts): Kind[] {
+  const careful = leftOf(counts) >= many || entity.hub !== null;
   return counts.map(({ kind }) => kind).filter((kind) => !careful || kind !== 'ad');
 }
 
@@ -32,7 +35,8 @@ function GuardDialog({ guard }: { guard: NeighbourCounts }) {
     };
   }, []);
   const { entity, total, counts } = guard;
-  const chosen = counts.reduce((sum, one) => sum + (kinds.includes(one.kind) ? one.total : 0), 0);
+  const chosen = leftOf(counts.filter(({ kind }) => kinds.includes(kind)));
+  const left = leftOf(counts);
   const close = () => useGraph.getState().set({ guard: null });
   const most = Math.max(...counts.map((one) => one.total));
   return (
@@ -44,11 +48,12 @@ function GuardDialog({ guard }: { guard: NeighbourCounts }) {
         if (event.key === 'Escape') close();
       }}
     >
-      <h2 id="guard-title">{t('guard.title', { count: total })}</h2>
+      <h2 id="guard-title">{t('guard.title', { count: left })}</h2>
       <p className="tl-note">
         {entity.hub
           ? t('guard.hub', { ads: entity.hub.ads, posters: entity.hub.posters })
           : t('guard.many')}
+        {left < total ? ` ${t('guard.drawn', { count: total - left })}` : null}
       </p>
       <div className="tl-guard-kinds">
         {counts.map((one) => (

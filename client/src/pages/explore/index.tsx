@@ -4,6 +4,10 @@ import { t } from '../../app/i18n/t.ts';
 import { bottomTabs } from '../../app/page-state.ts';
 import { usePageStatus } from '../../app/status.ts';
 import { useShows } from '../../app/title.ts';
+import { ChartBanner } from '../../charts/banner.tsx';
+import { ChartDialogs } from '../../charts/dialogs.tsx';
+import { useCharts, useSavingState } from '../../charts/store.ts';
+import { useAutosave } from '../../charts/use-autosave.ts';
 import { useChart, useGraph } from '../../graph/store.ts';
 import { useView } from '../../graph/view.ts';
 import { folded, visible } from '../../graph/visible.ts';
@@ -36,7 +40,8 @@ export default function ExplorePage() {
   useChartStatus();
   const chart = useChart();
   const [one, ...others] = selection.nodes;
-  useShows(one && others.length === 0 ? chart.nodes[one]?.caption : undefined);
+  const title = useCharts((state) => state.open?.title);
+  useShows(one && others.length === 0 ? chart.nodes[one]?.caption : title);
   useMarksAgain();
   return (
     <div className="tl-explore">
@@ -54,6 +59,7 @@ export default function ExplorePage() {
           </ResizablePanel>
           <section className="tl-explore-canvas" aria-label={t('explore.canvas')}>
             <ExploreToolbar />
+            <ChartBanner />
             <Canvas />
           </section>
         </div>
@@ -68,8 +74,15 @@ export default function ExplorePage() {
       >
         <Inspector />
       </ResizablePanel>
+      <SavedChart />
     </div>
   );
+}
+
+/** Keeps the open chart saved, and asks what there is to ask about it. */
+function SavedChart() {
+  useAutosave();
+  return <ChartDialogs />;
 }
 
 /** How much is drawn, and how much filters hide: never silently less. */
@@ -77,12 +90,17 @@ function useChartStatus(): void {
   const chart = useChart();
   const busy = useGraph((state) => state.busy);
   const busyLayout = useView((state) => state.busyLayout);
-  const { nodes, links } = visible(chart);
-  const hidden = Object.keys(chart.nodes).length - nodes.length;
+  const { nodes, links, away } = visible(chart);
+  const hidden = Object.keys(chart.nodes).length - nodes.length - away.length;
   const left = [t('explore.onCanvas', countsLabel(nodes.length, links.length))];
   const missing = [...folded(chart).values()].reduce((sum, count) => sum + count, 0);
+  const ads = away.filter(({ kind }) => kind === 'ad').length;
+  if (ads > 0) left.push(t('fold.status', { count: ads }));
+  if (away.length > ads) left.push(t('fold.imagesStatus', { count: away.length - ads }));
   if (missing > 0) left.push(t('explore.folded', { count: missing }));
   if (hidden > 0) left.push(t('explore.hidden', { count: hidden }));
   const settled = busyLayout ? t('explore.layoutBusy') : t('explore.layoutSettled');
-  usePageStatus(left, busy ? [busy, settled] : [settled]);
+  const saving = useSavingState();
+  const right = [...(busy ? [busy] : []), settled];
+  usePageStatus(left, saving ? [t(`charts.state.${saving}`), ...right] : right);
 }

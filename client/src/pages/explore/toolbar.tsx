@@ -4,6 +4,8 @@ import {
   IconArrowForwardUp,
   IconDots,
   IconFocusCentered,
+  IconFold,
+  IconLasso,
   IconMinus,
   IconPlus,
   IconRoute,
@@ -11,12 +13,21 @@ import {
 import { type ReactNode, useState } from 'react';
 import { t } from '../../app/i18n/t.ts';
 import { useFindPath } from '../../app/use-find-path.ts';
-import { clearCanvas, removeOthers, selectAll, selectNeighbours } from '../../graph/commands.ts';
+import {
+  clearCanvas,
+  fold,
+  removeOthers,
+  selectAll,
+  selectNeighbours,
+} from '../../graph/commands.ts';
+import { exportDrawing, exportFormats } from '../../graph/export/save.ts';
 import { runLayout } from '../../graph/layout/run.ts';
 import type { LayoutName } from '../../graph/layout/types.ts';
-import { useGraph } from '../../graph/store.ts';
+import { useChart, useGraph } from '../../graph/store.ts';
 import { requestView, useView } from '../../graph/view.ts';
+import { isFolded } from '../../graph/visible.ts';
 import { Toolbar } from '../../ui/index.ts';
+import { ChartsMenu } from './charts-menu.tsx';
 
 const layouts: readonly LayoutName[] = ['force', 'layers', 'radial', 'grouped'];
 
@@ -25,8 +36,10 @@ export function ExploreToolbar() {
   const findPath = useFindPath();
   return (
     <Toolbar label={t('tool.label')}>
+      <ChartsMenu />
       <UndoButtons />
       <LayoutChoice />
+      <DrawingTools />
       <div className="tl-end">
         <ZoomButtons />
         {findPath ? (
@@ -48,11 +61,13 @@ export function ExploreToolbar() {
 function Tool({
   label,
   disabled = false,
+  pressed,
   onClick,
   children,
 }: {
   label: string;
   disabled?: boolean;
+  pressed?: boolean;
   onClick: () => void;
   children: ReactNode;
 }) {
@@ -61,6 +76,8 @@ function Tool({
       <ActionIcon
         aria-label={label}
         aria-disabled={disabled}
+        aria-pressed={pressed}
+        {...(pressed ? { variant: 'light' } : {})}
         onClick={disabled ? undefined : onClick}
       >
         {children}
@@ -112,6 +129,26 @@ function LayoutChoice() {
   );
 }
 
+/** Folding and the lasso: each is on or off. */
+function DrawingTools() {
+  const isOn = isFolded(useChart());
+  const lassoing = useView((state) => state.lassoing);
+  return (
+    <>
+      <Tool label={t('fold.toggle')} pressed={isOn} onClick={() => fold(!isOn)}>
+        <IconFold size={18} />
+      </Tool>
+      <Tool
+        label={t('lasso.tool')}
+        pressed={lassoing}
+        onClick={() => useView.setState({ lassoing: !lassoing })}
+      >
+        <IconLasso size={18} />
+      </Tool>
+    </>
+  );
+}
+
 function ZoomButtons() {
   const zoom = useView((state) => Math.round(state.zoom * 100));
   return (
@@ -153,6 +190,13 @@ function MoreMenu() {
         <Menu.Item disabled={isEmpty} onClick={clearCanvas}>
           {t('tool.clear')}
         </Menu.Item>
+        <Menu.Divider />
+        <Menu.Label>{t('export.title')}</Menu.Label>
+        {exportFormats.map((format) => (
+          <Menu.Item key={format} disabled={isEmpty} onClick={() => void exportDrawing(format)}>
+            {t(`export.${format}`)}
+          </Menu.Item>
+        ))}
       </Menu.Dropdown>
     </Menu>
   );

@@ -1,6 +1,7 @@
 import { useNavigate, useRouter, useSearch } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { type BottomTab, mostIds, readPageState, writePageState } from '../../app/page-state.ts';
+import { useCharts } from '../../charts/store.ts';
 import { keepChart } from '../../graph/kept-charts.ts';
 import { savePositions } from '../../graph/positions.ts';
 import { currentChart, useGraph } from '../../graph/store.ts';
@@ -35,9 +36,11 @@ export function useAddress(): [BottomTab, (tab: BottomTab) => void] {
       const ids = Object.keys(chart.nodes);
       const state = {
         ids,
+        chart: useCharts.getState().open?.id ?? null,
         kept: ids.length > mostIds ? (keepChart(ids) ?? null) : null,
         selection: useGraph.getState().selection,
         filters: chart.filters,
+        folding: chart.folding,
         tab: latest.current,
         open: Object.keys(chart.totals),
       };
@@ -59,6 +62,11 @@ export function useAddress(): [BottomTab, (tab: BottomTab) => void] {
       if (!isGoing && isDrawnAnew(now.log, before.log)) isNew = true;
       if (now.log.present !== before.log.present || now.selection !== before.selection) later();
     });
+    const stopCharts = useCharts.subscribe(({ open }, before) => {
+      if (open?.id === before.open?.id) return;
+      if (!isGoing) isNew = true;
+      later();
+    });
     const stopHistory = router.history.subscribe(({ location, action }) => {
       if (location.pathname !== '/explore' || action.type === 'REPLACE') return;
       if (action.type === 'PUSH') return later();
@@ -72,6 +80,7 @@ export function useAddress(): [BottomTab, (tab: BottomTab) => void] {
     });
     return () => {
       stop();
+      stopCharts();
       stopHistory();
       clearTimeout(timer);
     };

@@ -8,12 +8,13 @@ import {
   togglePinned,
 } from '../../graph/commands.ts';
 import { useGraph } from '../../graph/store.ts';
-import { requestView } from '../../graph/view.ts';
+import { requestView, useView } from '../../graph/view.ts';
 
 /** Closes the top layer only: the guard, then the notice, then the selection. */
 function closeTopLayer(): void {
   const { guard, notice, set } = useGraph.getState();
-  if (guard) set({ guard: null });
+  if (useView.getState().lassoing) useView.setState({ lassoing: false });
+  else if (guard) set({ guard: null });
   else if (notice) set({ notice: null });
   else selectNothing();
 }

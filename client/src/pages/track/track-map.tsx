@@ -33,7 +33,7 @@ export function TrackMap({ track: { places }, ...choosing }: Props) {
     <div className="tl-track-map">
       <section ref={ref} className="tl-map-frame" aria-label={t('track.map')}>
         {world.data && width > 0 && height > 0 ? (
-          <Drawn draw={world.data} places={located} size={{ width, height }} {...choosing} />
+          <Drawn draw={world.data.draw} places={located} size={{ width, height }} {...choosing} />
         ) : null}
       </section>
       <p className="tl-note tl-map-note">

@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react';
+import './timeline.css';
 
 interface Props {
   label: string;

@@ -13,8 +13,8 @@ import { TimelineHandle } from './timeline-handle.tsx';
 
 const adBins = remember((chart: Chart) =>
   binsOf(
-    visible(chart)
-      .nodes.filter(({ kind }) => kind === 'ad')
+    [...visible(chart).nodes, ...visible(chart).away]
+      .filter(({ kind }) => kind === 'ad')
       .map(({ id, firstSeen, lastSeen }) => ({ id, at: firstSeen ?? lastSeen })),
   ),
 );

@@ -28,6 +28,7 @@ import { CopiedContentOfAd, ReposterNote } from './copied.tsx';
 import { HeadButtons } from './head-buttons.tsx';
 import { ImageView } from './image-view.tsx';
 import { NetworksOf } from './networks-of.tsx';
+import { Notes } from './notes.tsx';
 import { Spread } from './spread.tsx';
 
 type Entity = NonNullable<EntityDetailQuery['entity']>;
@@ -71,6 +72,7 @@ function Details({ entity }: { entity: Entity }) {
         {entity.__typename === 'Image' ? <ImageView image={entity} /> : null}
         {standsForMany.has(entity.kind) ? null : <NetworksOf id={entity.id} />}
         <KnownAgainst entity={entity} />
+        <Notes id={entity.id} caption={entity.caption} />
         <Neighbours id={entity.id} />
         {entity.kind === 'ad' || standsForMany.has(entity.kind) ? null : <Spread entity={entity} />}
         {entity.__typename === 'Ad' ? (

@@ -1,7 +1,9 @@
 import { t } from '../../app/i18n/t.ts';
 import { useChart, useGraph } from '../../graph/store.ts';
+import { linkOf } from '../../graph/visible.ts';
 import { SignDialog } from '../../judging/sign-dialog.tsx';
 import { EmptyState, PanelHead } from '../../ui/index.ts';
+import { CountedPanel } from './counted-panel.tsx';
 import { EntityPanel } from './entity-panel.tsx';
 import { JudgementDialog } from './judgement-form.tsx';
 import { ManyPanel } from './many-panel.tsx';
@@ -15,10 +17,12 @@ export function Inspector() {
   const { nodes, link } = useGraph((state) => state.selection);
   const chart = useChart();
   const [one, other] = nodes;
-  const chosen = link === null ? undefined : chart.links[link];
+  const chosen = link === null ? undefined : linkOf(chart, link);
   return (
     <div id="inspector" className="tl-inspector" tabIndex={-1}>
-      {chosen ? (
+      {chosen?.via ? (
+        <CountedPanel key={chosen.id} link={chosen} />
+      ) : chosen ? (
         <WhyPanel key={chosen.id} a={chosen.source} b={chosen.target} />
       ) : nodes.length > 2 ? (
         <ManyPanel ids={nodes} />

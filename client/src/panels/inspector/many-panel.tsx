@@ -1,12 +1,14 @@
 import { Button } from '@mantine/core';
+import { useState } from 'react';
 import { formatNumber } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
 import { pick, removeSelected } from '../../graph/commands.ts';
 import { useChart } from '../../graph/store.ts';
 import { kindOrder, kindStyles } from '../../theme/kinds.ts';
-import { KindIcon, PanelHead } from '../../ui/index.ts';
+import { Dialog, KindIcon, PanelHead } from '../../ui/index.ts';
 import { CaseButton } from './case-button.tsx';
 import { HeadButtons } from './head-buttons.tsx';
+import { NoteFormFields } from './note-form.tsx';
 
 const most = 100;
 
@@ -50,8 +52,27 @@ export function ManyPanel({ ids }: { ids: readonly string[] }) {
       </div>
       <footer className="tl-inspector-foot">
         <CaseButton ids={ids} />
+        <TagButton ids={ids} />
         <Button onClick={removeSelected}>{t('inspector.remove')}</Button>
       </footer>
+    </>
+  );
+}
+
+/** Puts one tag on all of them. */
+function TagButton({ ids }: { ids: readonly string[] }) {
+  const [opened, setOpened] = useState(false);
+  const close = () => setOpened(false);
+  return (
+    <>
+      <Button onClick={() => setOpened(true)}>{t('notes.add.tag')}</Button>
+      <Dialog title={t('notes.add.tag')} opened={opened} onClose={close}>
+        <NoteFormFields
+          form={{ kind: 'tag', entities: ids }}
+          caption={t('inspector.many', { count: ids.length })}
+          onClose={close}
+        />
+      </Dialog>
     </>
   );
 }

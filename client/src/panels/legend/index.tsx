@@ -1,26 +1,23 @@
-import { Checkbox, Slider, UnstyledButton } from '@mantine/core';
-import { type ReactNode, useState } from 'react';
-import { formatConfidence, formatNumber } from '../../app/format.ts';
+import { ActionIcon, UnstyledButton } from '@mantine/core';
+import { IconSquareCheck } from '@tabler/icons-react';
 import { t } from '../../app/i18n/t.ts';
 import type { Kind } from '../../gql/graphql.ts';
-import { resetFilters, setFilters, toggled } from '../../graph/producers/filter.ts';
+import { selectKind } from '../../graph/commands.ts';
+import { resetFilters, toggled } from '../../graph/producers/filter.ts';
 import { useChart, useGraph } from '../../graph/store.ts';
-import {
-  type Filters,
-  type LinkClass,
-  linkClasses,
-  type NodeMark,
-  noFilters,
-} from '../../graph/types.ts';
-import { legend, visible } from '../../graph/visible.ts';
+import { type LinkClass, linkClasses, type NodeMark, noFilters } from '../../graph/types.ts';
+import { legend } from '../../graph/visible.ts';
 import { kindOrder, kindStyles } from '../../theme/kinds.ts';
 import { KindIcon, LinkSample, PanelHead, SectionLabel } from '../../ui/index.ts';
+import { change } from './change.ts';
+import { Confidence } from './confidence.tsx';
+import { FoldChoice } from './fold-choice.tsx';
+import { Hidden } from './hidden.tsx';
+import { LegendRow } from './legend-row.tsx';
+import { LookChoice } from './look-choice.tsx';
+import { OnlyAds } from './only-ads.tsx';
 import { PinMark } from './pin-mark.tsx';
 import './legend.css';
-
-function change(part: Partial<Filters>): void {
-  useGraph.getState().run(t('explore.command.filter'), (chart) => setFilters(chart, part));
-}
 
 /** What each shape and line means, how many there are, and what is shown. */
 export function Legend() {
@@ -46,6 +43,7 @@ export function Legend() {
           )}
         </SectionLabel>
         <Kinds counts={counts.kinds} hidden={filters.kinds} />
+        <FoldChoice />
         <SectionLabel title={t('legend.links')} />
         {linkClasses.filter(isListed).map((kind) => (
           <LegendRow
@@ -71,6 +69,9 @@ export function Legend() {
           </LegendRow>
         ))}
         <Confidence value={filters.confidence} />
+        <OnlyAds />
+        <LookChoice />
+        <Hidden />
       </div>
     </div>
   );
@@ -86,61 +87,19 @@ function Kinds({ counts, hidden }: { counts: ReadonlyMap<Kind, number>; hidden: 
       count={counts.get(kind) ?? 0}
       shown={!hidden.includes(kind)}
       onToggle={() => change({ kinds: toggled(hidden, kind) })}
+      end={
+        <ActionIcon
+          size={24}
+          aria-label={t('select.kind', { kind: kindStyles[kind].plural.toLowerCase() })}
+          title={t('select.kind', { kind: kindStyles[kind].plural.toLowerCase() })}
+          disabled={!counts.get(kind) || hidden.includes(kind)}
+          onClick={() => selectKind(kind)}
+        >
+          <IconSquareCheck size={16} />
+        </ActionIcon>
+      }
     >
       <KindIcon kind={kind} />
     </LegendRow>
   ));
-}
-
-interface RowProps {
-  name: string;
-  count: number;
-  shown: boolean;
-  onToggle: () => void;
-  children: ReactNode;
-}
-
-function LegendRow({ name, count, shown, onToggle, children }: RowProps) {
-  return (
-    <Checkbox
-      className="tl-legend-row"
-      checked={shown}
-      onChange={onToggle}
-      label={
-        <>
-          <span className="tl-legend-sample">{children}</span>
-          <span className="tl-legend-name">{name}</span>
-          <span className="tl-figures">{formatNumber(count)}</span>
-        </>
-      }
-    />
-  );
-}
-
-function Confidence({ value }: { value: number }) {
-  const { belowConfidence } = visible(useChart());
-  const [sliding, setSliding] = useState<number | null>(null);
-  return (
-    <div className="tl-legend-confidence">
-      <SectionLabel title={t('legend.confidence')}>
-        <span className="tl-figures">{formatConfidence(sliding ?? value)}</span>
-      </SectionLabel>
-      <Slider
-        min={0}
-        max={1}
-        step={0.05}
-        value={sliding ?? value}
-        onChange={setSliding}
-        onChangeEnd={(confidence) => {
-          setSliding(null);
-          change({ confidence });
-        }}
-        label={null}
-        size={2}
-        thumbSize={14}
-        thumbLabel={t('legend.confidence')}
-      />
-      <p className="tl-note">{t('legend.hides', { count: belowConfidence })}</p>
-    </div>
-  );
 }

@@ -57,9 +57,10 @@ export const useStructureView = create<StructureView>(() => ({
 
 /** The entities that are asked about, in one order whatever was drawn first; and whether that is a selection. */
 export function useAsked(): { ids: readonly string[]; selection: boolean } {
-  const { nodes } = visible(useChart());
+  // Folded ads hold things together as drawn ones do.
+  const { nodes, away } = visible(useChart());
   const among = useStructureView((state) => state.among);
-  const drawn = nodes.map(({ id }) => id);
+  const drawn = [...nodes, ...away].map(({ id }) => id);
   const chosen = new Set(among);
   const left = drawn.filter((id) => chosen.has(id));
   // A selection that is no longer drawn is nothing to ask about.

@@ -12,6 +12,10 @@ export const explore = {
   'explore.reading.entities': 'Reading entities',
   'explore.reading.links': 'Reading links',
   'explore.noNeighbours': 'Nothing is linked to it.',
+  'explore.addedHidden': {
+    one: '{count} of what was added is hidden by the filters of the legend.',
+    other: '{count} of what was added are hidden by the filters of the legend.',
+  },
   'explore.allDrawn': 'All of its neighbours are on the canvas.',
   'explore.full':
     'The canvas holds up to {count} entities. Remove some, or open the rest on a new canvas.',
@@ -20,7 +24,7 @@ export const explore = {
     other: '{count} entities are not in this data, first {names}',
   },
   'explore.notKept':
-    'An address holds up to {count} entities. This larger chart is kept only by the window that drew it.',
+    'This address names a drawing that is not saved, with more than the {count} entities that an address holds. It stays in the tab that drew it. Save it there, by Charts and Save, and send the address that it has then.',
   'explore.drawn': '{drawn} of {total} drawn',
   'explore.entities': { one: '{count} entity', other: '{count} entities' },
   'explore.links': { one: '{count} link', other: '{count} links' },
@@ -79,6 +83,10 @@ export const explore = {
   'guard.hub':
     'Shared by {ads} ads from {posters} posters, like a switchboard. It can link strangers.',
   'guard.many': 'So many at once hide each other. Choose what tells you most.',
+  'guard.drawn': {
+    one: '{count} more is on the canvas already.',
+    other: '{count} more are on the canvas already.',
+  },
   'guard.add': 'Add {count}',
   'guard.addPart': 'Add {count} of {total}',
   'guard.close': 'Keep closed',

@@ -2,13 +2,14 @@ import { caseFile } from './case-file.ts';
 import { copied } from './copied.ts';
 import { imports } from './import.ts';
 import { networks } from './networks.ts';
+import { overview } from './overview.ts';
 import { paths } from './paths.ts';
 import { picker } from './picker.ts';
 import { pictures } from './pictures.ts';
 import { queries } from './queries.ts';
 import { track } from './track.ts';
 
-/** Words of the pages Paths, Networks, Queries, Import and Case file. */
+/** Words of the pages Overview, Paths, Networks, Queries, Import and Case file. */
 export const pages = {
   ...picker,
   ...queries,
@@ -17,6 +18,7 @@ export const pages = {
   ...caseFile,
   ...paths,
   ...networks,
+  ...overview,
   ...copied,
   ...track,
 } as const;

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { formatNumber } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
 import type { EntityFieldsFragment } from '../../../gql/graphql.ts';
+import { EntityLink } from '../../../operations/entity-link.tsx';
 import type { Judgement } from '../operations.ts';
-import { EntityLink } from '../shared/entity-link.tsx';
 import { JudgedContact } from './judged-contact.tsx';
 
 interface Contact {

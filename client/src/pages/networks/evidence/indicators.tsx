@@ -2,9 +2,9 @@ import { Button } from '@mantine/core';
 import { IconInfoCircle, IconMinus, IconPlus } from '@tabler/icons-react';
 import { formatNumber, formatShare } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
+import { EntityLink } from '../../../operations/entity-link.tsx';
 import { SectionLabel } from '../../../ui/index.ts';
 import type { NetworkView } from '../operations.ts';
-import { EntityLink } from '../shared/entity-link.tsx';
 import { narrowTo } from '../showing.ts';
 import './indicators.css';
 

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import { t } from '../../../app/i18n/t.ts';
 import { useShowOnCanvas } from '../../../graph/show-on-canvas.ts';
+import { EntityLink } from '../../../operations/entity-link.tsx';
 import { isJudged } from '../../../operations/probability.ts';
 import { Chip, ConfidenceMeter, Sentence } from '../../../ui/index.ts';
 import type { NetworkView } from '../operations.ts';
-import { EntityLink } from '../shared/entity-link.tsx';
 import { Part } from '../shared/part.tsx';
 
 /** The merges that are most likely wrong: the network is no surer than the first. */

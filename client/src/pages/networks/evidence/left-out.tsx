@@ -4,10 +4,10 @@ import { request } from '../../../api/client.ts';
 import { t } from '../../../app/i18n/t.ts';
 import { graphql } from '../../../gql/gql.ts';
 import type { CopiedContentQuery as Answer } from '../../../gql/graphql.ts';
+import { EntityLink } from '../../../operations/entity-link.tsx';
 import { NetworkLink } from '../../../operations/network-link.tsx';
 import { Chip, Sentence } from '../../../ui/index.ts';
 import type { NetworkView } from '../operations.ts';
-import { EntityLink } from '../shared/entity-link.tsx';
 import { PartPages } from '../shared/pager.tsx';
 import { Part } from '../shared/part.tsx';
 

@@ -1,10 +1,10 @@
 import { ActionIcon } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { t } from '../../../app/i18n/t.ts';
+import { EntityLink } from '../../../operations/entity-link.tsx';
 import { WhyPanel } from '../../../panels/inspector/why-panel.tsx';
 import { PanelHead, Sentence } from '../../../ui/index.ts';
 import type { NetworkView } from '../operations.ts';
-import { EntityLink } from '../shared/entity-link.tsx';
 import { explainNothing, type Linked } from '../showing.ts';
 import '../../../panels/inspector/inspector.css';
 import '../../../panels/inspector/observation.css';

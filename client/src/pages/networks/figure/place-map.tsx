@@ -33,7 +33,7 @@ export function PlaceMap({ network }: { network: NetworkView }) {
       <section ref={ref} className="tl-map-frame" aria-label={t('networks.mapLabel')}>
         {world.data && width > 0 && height > 0 ? (
           <Drawn
-            draw={world.data}
+            draw={world.data.draw}
             places={places}
             codes={network.countries}
             size={{ width, height }}

@@ -65,7 +65,7 @@ export function toChart(
   const { x, y } = spacing([...units.values()], size);
   const places = new Map([...units].map(([id, at]) => [id, { x: at.x * x, y: at.y * y }]));
   for (const [id, node] of Object.entries(nodes)) nodes[id] = { ...node, ...places.get(id) };
-  return { ...emptyChart, nodes, links, totals };
+  return { ...emptyChart, nodes, links, totals, folding: { ads: false, open: [] } };
 }
 
 interface Drawing {
@@ -168,6 +168,7 @@ function nodeOf(id: string, entity: EntityFieldsFragment | null): ChartNode {
   return {
     ...{ id, caption, hub, kind: entity?.kind ?? (kind as Kind), ads: 0 },
     ...{ firstSeen: null, lastSeen: null, country: null, pinned: false, x: 0, y: 0 },
+    ...{ platform: null, price: null, words: null },
   };
 }
 

@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core';
 import { t } from '../../../app/i18n/t.ts';
+import { EntityLink } from '../../../operations/entity-link.tsx';
 import { LinkChip, SectionLabel } from '../../../ui/index.ts';
 import { explainGroup, nameIn } from '../figure/explain-link.ts';
 import { letterOf } from '../figure/part-letters.ts';
 import { usePreview } from '../figure/preview.ts';
 import { groupKey, groupName, type Thing, type Tree } from '../figure/tree-chart.ts';
 import type { NetworkView } from '../operations.ts';
-import { EntityLink } from '../shared/entity-link.tsx';
 
 /** The drawing in a table, or in one for each part of a preview: what is linked, by how many ads, how it was read, and why. */
 export function LinkTable({ network }: { network: NetworkView }) {

@@ -4,6 +4,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useMemo, useRef, useState } from 'react';
 import { t } from '../../../app/i18n/t.ts';
 import { useShowOnCanvas } from '../../../graph/show-on-canvas.ts';
+
 import { chartOf, fitPlaces } from '../../../operations/chart.ts';
 import { ChartKey } from '../../../operations/chart-key.tsx';
 import { nothing, useLayout } from '../../../operations/use-layout.ts';

@@ -1,11 +1,11 @@
 import { t } from '../../../app/i18n/t.ts';
+import { MemberLink } from '../../../operations/member-link.tsx';
 import { OperationLink } from '../../../operations/operation-link.tsx';
 import { isJudged } from '../../../operations/probability.ts';
 import { Chip, ConfidenceMeter } from '../../../ui/index.ts';
 import type { NetworkView } from '../operations.ts';
 import { Part } from '../shared/part.tsx';
 import { Concerns } from './concerns.tsx';
-import { MemberLink } from './member-name.tsx';
 import { usePartOf } from './queries.ts';
 
 /** Of a network: the operation that it is in at the usual level. Nothing where the run has none to tell of. */

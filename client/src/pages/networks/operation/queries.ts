@@ -60,7 +60,6 @@ export type OperationPage = NonNullable<ListAnswer['operations']>;
 export type OperationRow = OperationPage['nodes'][number];
 export type OperationView = ReturnType<typeof flat>;
 export type Association = OperationView['associations'][number];
-export type Item = OperationView['why'][number]['identifier'];
 export type Member = OperationView['networks'][number];
 
 /** Operations of a level; null before the first run. */

@@ -3,10 +3,10 @@ import { IconArrowsSplit2 } from '@tabler/icons-react';
 import { formatCountry, formatNumber } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
 import { buttonFor } from '../../../judging/button-for.ts';
+import { MemberLink } from '../../../operations/member-link.tsx';
 import { isJudged } from '../../../operations/probability.ts';
 import { ConfidenceMeter } from '../../../ui/index.ts';
 import { choose, toggleChosen, useChosen } from './choosing.ts';
-import { MemberLink } from './member-name.tsx';
 import type { Association, OperationView } from './queries.ts';
 
 /** The drawing in tables: who is in the operation, and what is associated with what. Both share what is chosen. */

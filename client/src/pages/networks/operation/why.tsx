@@ -2,13 +2,13 @@ import { Button } from '@mantine/core';
 import { IconArrowsSplit2 } from '@tabler/icons-react';
 import { t } from '../../../app/i18n/t.ts';
 import { buttonFor } from '../../../judging/button-for.ts';
+import { MemberLink } from '../../../operations/member-link.tsx';
 import { isJudged } from '../../../operations/probability.ts';
 import { Chip, ConfidenceMeter, PanelHead } from '../../../ui/index.ts';
 import { AllJudgements } from '../review/judgements.tsx';
 import { Part } from '../shared/part.tsx';
 import { choose } from './choosing.ts';
 import { Concern, Concerns } from './concerns.tsx';
-import { MemberLink } from './member-name.tsx';
 import type { Association, OperationView } from './queries.ts';
 import '../evidence/evidence.css';
 

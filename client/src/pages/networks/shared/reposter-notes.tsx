@@ -1,7 +1,7 @@
 import { t } from '../../../app/i18n/t.ts';
+import { EntityLink } from '../../../operations/entity-link.tsx';
 import { ReposterNote } from '../../../panels/inspector/copied.tsx';
 import type { NetworkView } from '../operations.ts';
-import { EntityLink } from './entity-link.tsx';
 import { Part } from './part.tsx';
 import { byShare, type Reposter } from './reposters.ts';
 import './reposters.css';

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
-import { t } from '../../../app/i18n/t.ts';
-import type { EntityFieldsFragment } from '../../../gql/graphql.ts';
-import { useShowOnCanvas } from '../../../graph/show-on-canvas.ts';
-import { KindIcon } from '../../../ui/index.ts';
+import { t } from '../app/i18n/t.ts';
+import type { EntityFieldsFragment } from '../gql/graphql.ts';
+import { useShowOnCanvas } from '../graph/show-on-canvas.ts';
+import { KindIcon } from '../ui/index.ts';
 
 /** What a link needs to know of an entity. */
 export type Named = Pick<EntityFieldsFragment, 'id' | 'kind' | 'caption'> &

@@ -1,16 +1,16 @@
-import { NetworkLink } from '../../../operations/network-link.tsx';
-import { kindOrder } from '../../../theme/kinds.ts';
-import { EntityLink, type Named } from '../shared/entity-link.tsx';
-import type { Item } from './queries.ts';
+import type { ItemFieldsFragment } from '../gql/graphql.ts';
+import { kindOrder } from '../theme/kinds.ts';
+import { EntityLink, type Named } from './entity-link.tsx';
+import { NetworkLink } from './network-link.tsx';
 
 /** As a link knows an entity; null of what is of no kind that is drawn. */
-function entityOf({ id, kind, caption }: Item): Named | null {
+function entityOf({ id, kind, caption }: ItemFieldsFragment): Named | null {
   const known = kindOrder.find((one) => one === kind);
   return known ? { id, kind: known, caption } : null;
 }
 
 /** A network, an ad or an item by name: a network leads to its page, what else there is to the canvas. */
-export function MemberLink({ of }: { of: Item }) {
+export function MemberLink({ of }: { of: ItemFieldsFragment }) {
   if (of.id.startsWith('network:')) return <NetworkLink id={of.id} />;
   return <EntityLink id={of.id} entity={entityOf(of)} />;
 }

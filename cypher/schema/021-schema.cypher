@@ -1,4 +1,4 @@
-// The whole schema of 0.2. Graphs of builds before it had migrations 1 to 8, and are refused.
+// The whole schema of 0.2. Graphs of builds before it had migrations 1 to 20, and are refused.
 // What every module looks things up by. Each index costs ingest speed, so there are few:
 // a capture is found again by its hash, which is its id.
 CREATE CONSTRAINT migration_number IF NOT EXISTS FOR (n:Migration) REQUIRE n.number IS UNIQUE;

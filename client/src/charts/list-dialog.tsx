@@ -1,0 +1,162 @@
+import { Button } from '@mantine/core';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { formatNumber, formatTime } from '../app/format.ts';
+import { t } from '../app/i18n/t.ts';
+import {
+  Dialog,
+  EmptyState,
+  ErrorState,
+  InitialsField,
+  isSigned,
+  LoadingRows,
+  useInitials,
+} from '../ui/index.ts';
+import { deleteChart, duplicateChart, readCharts, restoreChart, type SavedChart } from './api.ts';
+import { openChart } from './load.ts';
+import { unsaved, useCharts } from './store.ts';
+import './charts.css';
+
+interface Props {
+  onClose: () => void;
+}
+
+/** Every saved chart: opened, duplicated, deleted and brought back. */
+export function ListDialog({ onClose }: Props) {
+  const charts = useQuery({
+    queryKey: ['charts'],
+    queryFn: ({ signal }) => readCharts(signal),
+    staleTime: 0,
+  });
+  const opening = useMutation({ mutationFn: openChart, onSuccess: onClose });
+  const { changing, deleted } = useChanging();
+  const { initials } = useInitials();
+  const nodes = charts.data?.nodes ?? [];
+  const total = charts.data?.totalCount ?? 0;
+  return (
+    <Dialog title={t('charts.listTitle')} opened onClose={onClose} size="xl">
+      {charts.isError ? (
+        <ErrorState error={charts.error} onRetry={() => void charts.refetch()} />
+      ) : !charts.data ? (
+        <LoadingRows rows={4} height={48} />
+      ) : nodes.length === 0 ? (
+        <EmptyState text={t('charts.none')} />
+      ) : (
+        <>
+          <ChartTable
+            charts={nodes}
+            canChange={isSigned(initials) && !changing.isPending}
+            onOpen={(id) => opening.mutate(id)}
+            onChange={(change) => changing.mutate(change)}
+          />
+          {total > nodes.length ? (
+            <p className="tl-note">{t('charts.more', { shown: nodes.length, total })}</p>
+          ) : null}
+        </>
+      )}
+      {deleted ? (
+        <p className="tl-chart-deleted" role="status">
+          {t('charts.deleted', { title: deleted.title })}{' '}
+          <Button
+            size="compact-xs"
+            onClick={() => changing.mutate({ how: 'restore', chart: deleted })}
+          >
+            {t('charts.restore')}
+          </Button>
+        </p>
+      ) : null}
+      {nodes.length > 0 || deleted ? (
+        <div className="tl-chart-sign">
+          <InitialsField />
+          <p className="tl-note">{isSigned(initials) ? '' : t('charts.signToChange')}</p>
+        </div>
+      ) : null}
+      {opening.isError ? <ErrorState error={opening.error} what={t('charts.notOpened')} /> : null}
+      {changing.isError ? <ErrorState error={changing.error} what={t('charts.notDone')} /> : null}
+    </Dialog>
+  );
+}
+
+interface Change {
+  how: 'duplicate' | 'delete' | 'restore';
+  chart: SavedChart;
+}
+
+function useChanging() {
+  const [deleted, setDeleted] = useState<SavedChart | null>(null);
+  const client = useQueryClient();
+  const changing = useMutation({
+    mutationFn: async ({ how, chart }: Change) => {
+      const { initials } = useInitials.getState();
+      if (how === 'duplicate') return duplicateChart(chart.id, initials);
+      if (how === 'restore') return restoreChart(chart.id, initials);
+      const gone = await deleteChart(chart, initials);
+      // What is drawn stays, as a drawing that is not saved.
+      if (useCharts.getState().open?.id === chart.id) useCharts.setState(unsaved);
+      return gone;
+    },
+    onSuccess: (chart, { how }) => {
+      if (how !== 'duplicate') setDeleted(how === 'delete' ? chart : null);
+      return client.invalidateQueries({ queryKey: ['charts'] });
+    },
+  });
+  return { changing, deleted };
+}
+
+interface TableProps {
+  charts: readonly SavedChart[];
+  canChange: boolean;
+  onOpen: (id: string) => void;
+  onChange: (change: Change) => void;
+}
+
+function ChartTable({ charts, canChange, onOpen, onChange }: TableProps) {
+  return (
+    <table className="tl-chart-table">
+      <thead>
+        <tr>
+          <th>{t('charts.title')}</th>
+          <th className="tl-number">{t('charts.entities')}</th>
+          <th>{t('charts.changed')}</th>
+          <th>{t('charts.actions')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {charts.map((chart) => (
+          <tr key={chart.id}>
+            <td>
+              <button
+                type="button"
+                className="tl-row-button"
+                aria-label={t('charts.openIt', { title: chart.title })}
+                onClick={() => onOpen(chart.id)}
+              >
+                <strong dir="auto">{chart.title}</strong>
+              </button>
+              {chart.notes === '' ? null : (
+                <p className="tl-note tl-chart-notes" dir="auto">
+                  {chart.notes}
+                </p>
+              )}
+            </td>
+            <td className="tl-number">{formatNumber(chart.entities)}</td>
+            <td>{t('charts.by', { time: formatTime(chart.changedAt), who: chart.changedBy })}</td>
+            <td>
+              {(['duplicate', 'delete'] as const).map((how) => (
+                <Button
+                  key={how}
+                  size="compact-xs"
+                  disabled={!canChange}
+                  aria-label={`${t(`charts.${how}`)} ${chart.title}`}
+                  onClick={() => onChange({ how, chart })}
+                >
+                  {t(`charts.${how}`)}
+                </Button>
+              ))}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

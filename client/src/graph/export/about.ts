@@ -1,0 +1,61 @@
+import { countsLabel } from '../../app/counts.ts';
+import { formatConfidence, formatCountry, formatDate, formatTime } from '../../app/format.ts';
+import { t } from '../../app/i18n/t.ts';
+import { kindStyles } from '../../theme/kinds.ts';
+import type { Chart, Filters } from '../types.ts';
+import type { Visible } from '../visible.ts';
+
+/** Where a drawing is from. */
+interface Source {
+  /** When captures were imported last; null before the first. */
+  dataAt: string | null;
+  /** The number of the active run. */
+  run: string | null;
+  /** When the file is made. */
+  now: string;
+}
+
+/** What stands under a drawing that leaves the product: its size, its data, its filters, and what a link says. */
+export function aboutLines(chart: Chart, view: Visible, { dataAt, run, now }: Source): string[] {
+  const ads = view.away.filter(({ kind }) => kind === 'ad').length;
+  return [
+    t('export.heading', countsLabel(view.nodes.length, view.links.length)),
+    [
+      dataAt ? t('export.data', { time: formatTime(dataAt) }) : t('export.noData'),
+      run ? t('export.run', { run }) : t('export.noRun'),
+      t('export.made', { time: formatTime(now) }),
+    ].join(' '),
+    [filtersLine(chart.filters), ads > 0 ? t('export.folded', { count: ads }) : '']
+      .filter(Boolean)
+      .join(' '),
+    t('export.note'),
+  ];
+}
+
+function filtersLine(filters: Filters): string {
+  const { kinds, links, marks, confidence, countries, platforms, days, hidden } = filters;
+  const words = (list: readonly string[]) => list.join(', ');
+  const list = [
+    kinds.length
+      ? t('export.filter.kinds', {
+          list: words(kinds.map((kind) => kindStyles[kind].plural.toLowerCase())),
+        })
+      : '',
+    links.length
+      ? t('export.filter.links', {
+          list: words(links.map((kind) => t(`link.${kind}`).toLowerCase())),
+        })
+      : '',
+    marks.includes('hub') ? t('export.filter.hubs') : '',
+    marks.includes('pinned') ? t('export.filter.pinned') : '',
+    confidence > 0 ? t('export.filter.confidence', { level: formatConfidence(confidence) }) : '',
+    filters.fewestAds > 1 ? t('export.filter.fewest', { count: filters.fewestAds }) : '',
+    countries.length
+      ? t('export.filter.countries', { list: words(countries.map(formatCountry)) })
+      : '',
+    platforms.length ? t('export.filter.platforms', { list: words(platforms) }) : '',
+    days ? t('export.filter.days', { from: formatDate(days.from), to: formatDate(days.to) }) : '',
+    hidden.length ? t('export.filter.hidden', { count: hidden.length }) : '',
+  ].filter(Boolean);
+  return list.length === 0 ? t('export.noFilters') : t('export.filters', { list: list.join('; ') });
+}

@@ -1,0 +1,55 @@
+import { readDrawingSource } from '../../api/graph.ts';
+import { saveCsv } from '../../app/csv.ts';
+import { t } from '../../app/i18n/t.ts';
+import { saveFile } from '../../app/save-file.ts';
+import { currentChart, useGraph } from '../store.ts';
+import { visible } from '../visible.ts';
+import { aboutLines } from './about.ts';
+import { toGexf, toGraphml } from './graph-files.ts';
+import { type Drawing, toSvg } from './svg.ts';
+import { linkTable, nodeTable } from './tables.ts';
+
+export const exportFormats = ['png', 'svg', 'nodes', 'links', 'graphml', 'gexf'] as const;
+type ExportFormat = (typeof exportFormats)[number];
+
+/** Saves what is drawn now, as a file whose name holds the day. */
+export async function exportDrawing(format: ExportFormat): Promise<void> {
+  try {
+    const source = { ...(await readDrawingSource()), now: new Date().toISOString() };
+    const chart = currentChart();
+    const view = visible(chart);
+    const about = aboutLines(chart, view, source);
+    const day = source.now.slice(0, 10);
+    const name = `throughline-drawing-${day}`;
+    if (format === 'nodes') saveCsv(`${name}-entities.csv`, nodeTable(view));
+    else if (format === 'links') saveCsv(`${name}-links.csv`, linkTable(view));
+    else if (format === 'graphml')
+      saveFile(`${name}.graphml`, toGraphml(view, about.join(' ')), 'application/xml');
+    else if (format === 'gexf')
+      saveFile(`${name}.gexf`, toGexf(view, about.join(' '), day), 'application/xml');
+    else {
+      const drawing = toSvg(chart, view, about);
+      if (format === 'svg') saveFile(`${name}.svg`, drawing.markup, 'image/svg+xml');
+      else saveFile(`${name}.png`, await toPng(drawing), 'image/png');
+    }
+  } catch (error) {
+    useGraph.getState().set({ notice: { text: t('export.failed'), error } });
+  }
+}
+
+/** Browsers draw no larger pictures. */
+const longestSide = 8192;
+
+/** The same drawing in dots, two for a px where there is room for it. */
+async function toPng({ markup, width, height }: Drawing): Promise<Blob> {
+  const image = new Image();
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(markup)}`;
+  await image.decode();
+  const scale = Math.min(2, longestSide / Math.max(width, height));
+  const canvas = document.createElement('canvas');
+  [canvas.width, canvas.height] = [Math.round(width * scale), Math.round(height * scale)];
+  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+  return new Promise((resolve, reject) =>
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('No picture.')))),
+  );
+}

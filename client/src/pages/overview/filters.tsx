@@ -1,0 +1,98 @@
+import { Button, NativeSelect } from '@mantine/core';
+import { useWorkspace } from '../../api/hooks.ts';
+import { formatCountry } from '../../app/format.ts';
+import { t } from '../../app/i18n/t.ts';
+import { useCountries } from '../../app/use-countries.ts';
+import { kindStyles } from '../../theme/kinds.ts';
+import { Toolbar } from '../../ui/index.ts';
+import { type Address, type Asked, countedKinds, isNarrowed } from './address.ts';
+
+interface Props {
+  asked: Asked;
+  onChange: (next: Address) => void;
+}
+
+interface FiltersProps extends Props {
+  /** Whether the graph has changed and is being read again. */
+  isStale: boolean;
+}
+
+interface Option {
+  value: string;
+  label: string;
+}
+
+/** What all of the page is narrowed to; the period stands below with its weeks. */
+export function Filters({ asked, onChange, isStale }: FiltersProps) {
+  const countries = useCountries();
+  const platforms = (useWorkspace().data?.platforms ?? []).map(({ caption }) => ({
+    value: caption,
+    label: caption,
+  }));
+  const kinds = countedKinds.map((value) => ({ value, label: kindStyles[value].plural }));
+  return (
+    <Toolbar label={t('overview.filters')}>
+      <Choice
+        name="country"
+        any="overview.anyCountry"
+        options={withAsked(countries, asked.country, formatCountry)}
+        {...{ asked, onChange }}
+      />
+      <Choice
+        name="platform"
+        any="overview.anyPlatform"
+        options={withAsked(platforms, asked.platform)}
+        {...{ asked, onChange }}
+      />
+      <Choice name="kind" any="overview.anyKind" options={kinds} {...{ asked, onChange }} />
+      {isNarrowed(asked) ? <ClearFilters onChange={onChange} /> : null}
+      <span className="tl-note tl-end" role="status">
+        {isStale ? t('overview.stale') : null}
+      </span>
+    </Toolbar>
+  );
+}
+
+/** The way back to all. */
+export const ClearFilters = ({ onChange }: Pick<Props, 'onChange'>) => (
+  <Button
+    variant="subtle"
+    color="ink"
+    onClick={() =>
+      onChange({
+        ...{ from: undefined, to: undefined, country: undefined },
+        ...{ platform: undefined, kind: undefined },
+      })
+    }
+  >
+    {t('overview.clear')}
+  </Button>
+);
+
+interface ChoiceProps extends Props {
+  name: 'country' | 'platform' | 'kind';
+  any: 'overview.anyCountry' | 'overview.anyPlatform' | 'overview.anyKind';
+  options: readonly Option[];
+}
+
+function Choice({ name, any, options, asked, onChange }: ChoiceProps) {
+  return (
+    <NativeSelect
+      size="xs"
+      aria-label={t(`overview.${name}`)}
+      value={asked[name] ?? ''}
+      data={[{ value: '', label: t(any) }, ...options]}
+      onChange={(event) => onChange({ [name]: event.currentTarget.value || undefined })}
+    />
+  );
+}
+
+/** What the address asks for and nothing here has is an option too: a filter that holds is never shown as none. */
+const withAsked = (
+  options: readonly Option[],
+  asked: string | undefined,
+  label = (value: string) => value,
+): readonly Option[] =>
+  asked === undefined || options.some(({ value }) => value === asked)
+    ? options
+    : [...options, { value: asked, label: label(asked) }];

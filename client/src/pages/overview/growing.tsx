@@ -1,0 +1,65 @@
+import { formatCountry, formatDate, formatNumber } from '../../app/format.ts';
+import { t } from '../../app/i18n/t.ts';
+import { NetworkLink } from '../../operations/network-link.tsx';
+import { PanelHead } from '../../ui/index.ts';
+import type { Asked } from './address.ts';
+import { Trend } from './numbers.tsx';
+import type { Overview } from './queries.ts';
+import { type Column, csvOf } from './tables/columns.ts';
+import { CsvButton } from './tables/csv-button.tsx';
+import { FigureTable } from './tables/figure-table.tsx';
+
+type Row = Overview['growing'][number];
+
+const columns: Column<Row>[] = [
+  {
+    title: t('overview.network'),
+    value: ({ network }) => network.caption,
+    cell: ({ network }) => <NetworkLink id={network.id} />,
+  },
+  {
+    title: t('overview.fresh'),
+    value: ({ fresh }) => fresh,
+    cell: ({ fresh, before }) => (
+      <span className="tl-measure">
+        <Trend fresh={fresh} before={before} />
+        {formatNumber(fresh)}
+      </span>
+    ),
+  },
+  { title: t('overview.freshBefore'), value: ({ before }) => before },
+  { title: t('overview.ads'), value: ({ ads }) => ads },
+];
+
+const most = 20;
+
+/** Networks with most new ads among those that are counted. */
+export function Growing({ overview, asked }: { overview: Overview; asked: Asked }) {
+  const where = [asked.country && formatCountry(asked.country), asked.platform].filter(Boolean);
+  const { growing, growth } = overview;
+  const title =
+    where.length > 0
+      ? t('overview.growingIn', { where: where.join(` ${t('overview.and')} `) })
+      : t('overview.growing');
+  return (
+    <section aria-label={title} className="tl-overview-growing">
+      <PanelHead title={title}>
+        <CsvButton name={title} file="growing" rows={() => csvOf(growing, columns)} />
+      </PanelHead>
+      <p className="tl-note tl-overview-words">
+        {growing.length === 0
+          ? t('overview.growingNone')
+          : t('overview.growingNote', { from: formatDate(growth.from), to: formatDate(growth.to) })}
+      </p>
+      {growing.length === 0 ? null : (
+        <FigureTable
+          label={title}
+          rows={growing}
+          columns={columns}
+          keyOf={({ network }) => network.id}
+          most={most}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,122 @@
+import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
+import { t } from '../../app/i18n/t.ts';
+import { usePageStatus } from '../../app/status.ts';
+import { EmptyState, ErrorState, LoadingRows } from '../../ui/index.ts';
+import { type Address, type Asked, isNarrowed, variablesOf } from './address.ts';
+import { ClearFilters, Filters } from './filters.tsx';
+import { Growing } from './growing.tsx';
+import { Numbers } from './numbers.tsx';
+import { Period } from './period/period.tsx';
+import { Platforms } from './platforms.tsx';
+import { type Corridor, type Overview, useOverview } from './queries.ts';
+import { ByOther, ByPlatform } from './tables/matrices.tsx';
+import { useAsked } from './use-asked.ts';
+import { WhatsNew } from './whats-new.tsx';
+import { CorridorDetail } from './where/corridor-detail.tsx';
+import { isPair, pairOf } from './where/pairs.ts';
+import { Where } from './where/where.tsx';
+import './overview.css';
+
+/** Brings the drawing's library along: numbers and map do not wait for it. */
+const Operations = lazy(() => import('./operations/operations.tsx'));
+
+/** The whole: where ads are, what grows, what countries share, who carries it. Each number is a door. */
+export default function OverviewPage() {
+  const { asked, change } = useAsked();
+  const here = useOverview(variablesOf(asked));
+  // Others stay in sight when one country is chosen; without one it is the same question.
+  const everywhere = useOverview(variablesOf({ ...asked, country: undefined }));
+  usePageStatus([t('overview.statusHubs')], [t('overview.statusBoundaries')]);
+  const failed = here.isError ? here : everywhere;
+  return (
+    <div className="tl-overview">
+      <Filters asked={asked} onChange={change} isStale={here.data?.current === false} />
+      {failed.isError && !(here.data && everywhere.data) ? (
+        <ErrorState
+          error={failed.error}
+          what={t('overview.notRead')}
+          onRetry={() => void failed.refetch()}
+        />
+      ) : null}
+      {!failed.isError && !(here.data && everywhere.data) ? <LoadingRows rows={20} /> : null}
+      {here.data && everywhere.data ? (
+        <Whole {...{ asked, change }} here={here.data} everywhere={everywhere.data} />
+      ) : null}
+    </div>
+  );
+}
+
+interface WholeProps {
+  asked: Asked;
+  change: (next: Address) => void;
+  here: Overview;
+  everywhere: Overview;
+}
+
+function Whole({ asked, change, here, everywhere }: WholeProps) {
+  const choose = (corridor: Corridor) =>
+    change({ corridor: isPair(corridor, asked.corridor) ? undefined : pairOf(corridor) });
+  if (here.total.ads === 0 && !isNarrowed(asked)) return <NoAds />;
+  return (
+    <>
+      <div className="tl-overview-head">
+        <Numbers overview={here} />
+        <Period weeks={here.weeks} days={asked} onDays={change} />
+      </div>
+      {here.total.ads === 0 ? (
+        <EmptyState text={t('overview.noMatch')}>
+          <ClearFilters onChange={change} />
+        </EmptyState>
+      ) : (
+        <Figures {...{ asked, change, here, everywhere, choose }} />
+      )}
+    </>
+  );
+}
+
+const NoAds = () => (
+  <EmptyState text={t('overview.empty')}>
+    <Button component={Link} to="/import" variant="filled">
+      {t('overview.toImport')}
+    </Button>
+  </EmptyState>
+);
+
+interface FiguresProps extends WholeProps {
+  choose: (corridor: Corridor) => void;
+}
+
+function Figures({ asked, change, here, everywhere, choose }: FiguresProps) {
+  const { corridor: pair } = asked;
+  return (
+    <div className="tl-overview-figures">
+      <div className="tl-overview-first">
+        <Where
+          {...{ asked, here, everywhere }}
+          onCountry={(country) => change({ country })}
+          onCorridor={(corridor) => change({ corridor })}
+        />
+        <aside className="tl-overview-aside" aria-label={t('overview.whatsNew')}>
+          {pair ? (
+            <CorridorDetail
+              pair={pair}
+              corridor={everywhere.corridors.find((one) => isPair(one, pair))}
+              since={asked.from}
+              onClose={() => change({ corridor: undefined })}
+            />
+          ) : null}
+          <WhatsNew />
+          <Growing overview={here} asked={asked} />
+        </aside>
+      </div>
+      <ByPlatform overview={here} />
+      <ByOther everywhere={everywhere} corridor={pair} onCorridor={choose} />
+      <Suspense fallback={<LoadingRows rows={12} />}>
+        <Operations asked={asked} onLevel={(level) => change({ level: String(level) })} />
+      </Suspense>
+      <Platforms overview={here} />
+    </div>
+  );
+}

@@ -1,0 +1,145 @@
+import { Button, useComputedColorScheme } from '@mantine/core';
+import { useElementSize } from '@mantine/hooks';
+import { IconTopologyStar3 } from '@tabler/icons-react';
+import { useMutation } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useMemo, useRef, useState } from 'react';
+import { formatCountry } from '../../../app/format.ts';
+import { t } from '../../../app/i18n/t.ts';
+import { useShowOnCanvas } from '../../../graph/show-on-canvas.ts';
+import { between, chartOf, fitPlaces } from '../../../operations/chart.ts';
+import { ChartKey } from '../../../operations/chart-key.tsx';
+import { onCanvas, readEntityIds } from '../../../operations/entity-ids.ts';
+import { MemberLink } from '../../../operations/member-link.tsx';
+import { OperationLink } from '../../../operations/operation-link.tsx';
+import { nothing, useLayout } from '../../../operations/use-layout.ts';
+import { useOperationChart } from '../../../operations/use-operation-chart.ts';
+import { ErrorState } from '../../../ui/index.ts';
+import type { Operations } from '../queries.ts';
+
+/** More would hide what links them. */
+const mostShown = 150;
+
+/** Operations as frames around their networks. The tables beside it say the same. */
+export function OperationsDrawing({ graph }: { graph: Operations }) {
+  const { ref, width, height } = useElementSize();
+  const element = useRef<HTMLDivElement>(null);
+  const mode = useComputedColorScheme('light', { getInitialValueInEffect: false });
+  const [unnamed, setUnnamed] = useState(0);
+  const { chosen, setChosen, open } = useChosen(graph);
+  const { chart, places, error, again } = usePlaced(graph, { width, height });
+  const navigate = useNavigate();
+  useOperationChart(element, {
+    ...{ places, mode, chosen, onUnnamed: setUnnamed, onChoose: setChosen },
+    chart: Object.keys(places).length > 0 ? chart : nothing,
+    onOpen: (id) =>
+      id.startsWith('operation:')
+        ? void navigate({ to: '/networks/$id', params: { id }, search: { by: 'operation' } })
+        : open.mutate(id),
+  });
+  return (
+    <section className="tl-figure tl-operation-figure" aria-label={t('overview.operationsFigure')}>
+      {error ? <ErrorState error={error} onRetry={again} /> : null}
+      <div
+        ref={ref}
+        className="tl-operation-chart"
+        role="img"
+        aria-label={t('overview.operationsLabel', {
+          ...{ members: chart.nodes.length, count: chart.edges.length },
+          operations: new Set(chart.nodes.flatMap(({ group }) => group ?? [])).size,
+        })}
+      >
+        <div ref={element} />
+      </div>
+      <ChartKey chart={chart} mode={mode} unnamed={unnamed} />
+      <Chosen graph={graph} chosen={chosen} opening={open.isPending} onOpen={open.mutate} />
+      {open.isError ? <ErrorState error={open.error} what={t('overview.notOpened')} /> : null}
+    </section>
+  );
+}
+
+/** What is chosen, as far as it is still drawn; and a way to take a network to the canvas of Explore. */
+function useChosen({ nodes }: Operations) {
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const show = useShowOnCanvas();
+  const open = useMutation({
+    mutationFn: async (id: string) =>
+      show(id.startsWith('network:') ? await readEntityIds(id, onCanvas) : [id], { select: false }),
+  });
+  const here = chosen.filter((id) => nodes.some(({ member }) => member.id === id));
+  return { chosen: here, setChosen, open };
+}
+
+/** The chart, and where everything stands in its frame. */
+function usePlaced({ nodes, associations }: Operations, size: { width: number; height: number }) {
+  const { width, height } = size;
+  const chart = useMemo(
+    () =>
+      chartOf(
+        {
+          networks: nodes.map(({ member }) => member),
+          ...{ associations, cutPoints: [] },
+          groups: new Map(
+            nodes.flatMap(({ member, operation }) =>
+              operation ? [[member.id, operation] as const] : [],
+            ),
+          ),
+        },
+        mostShown,
+      ),
+    [nodes, associations],
+  );
+  const laidOut = useLayout(chart);
+  const places = useMemo(
+    () => (width > 0 && laidOut.data ? fitPlaces(laidOut.data, { width, height }) : {}),
+    [laidOut.data, width, height],
+  );
+  return { chart, places, error: laidOut.error, again: () => void laidOut.refetch() };
+}
+
+interface ChosenProps {
+  graph: Operations;
+  chosen: readonly string[];
+  opening: boolean;
+  onOpen: (id: string) => void;
+}
+
+/** What was clicked in words: a network with its doors, or why two are associated. */
+function Chosen({ graph, chosen, opening, onOpen }: ChosenProps) {
+  const [one = '', other] = chosen;
+  const node = graph.nodes.find(({ member }) => member.id === one);
+  const association = other === undefined ? undefined : between(graph.associations, one, other);
+  return (
+    <div className="tl-overview-chosen" role="status" aria-label={t('overview.chosen')}>
+      {!node ? <span className="tl-note">{t('overview.chosenNone')}</span> : null}
+      {node && !association ? (
+        <>
+          <strong>
+            <MemberLink of={node.member} />
+          </strong>
+          <span>
+            {t('networks.ads', { count: node.member.ads })},{' '}
+            {node.member.countries.map(formatCountry).join(', ')}
+          </span>
+          {node.operation ? <OperationLink id={node.operation} level={graph.level} /> : null}
+          <Button
+            size="compact-sm"
+            leftSection={<IconTopologyStar3 size={14} aria-hidden="true" />}
+            loading={opening}
+            onClick={() => onOpen(one)}
+          >
+            {t('overview.inExplore')}
+          </Button>
+        </>
+      ) : null}
+      {association ? (
+        <>
+          <strong>
+            <MemberLink of={association.a} /> {t('overview.and')} <MemberLink of={association.b} />
+          </strong>
+          <span className="tl-sentence">{association.sentence}</span>
+        </>
+      ) : null}
+    </div>
+  );
+}

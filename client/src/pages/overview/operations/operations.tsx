@@ -1,0 +1,127 @@
+import { SegmentedControl } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import { ApiError } from '../../../api/errors.ts';
+import { t } from '../../../app/i18n/t.ts';
+import { Level } from '../../../operations/level.tsx';
+import { EmptyState, ErrorState, LoadingRows, Panel, PanelHead } from '../../../ui/index.ts';
+import type { Asked } from '../address.ts';
+import { type Operations as Graph, useOperationGraph } from '../queries.ts';
+import { csvOf } from '../tables/columns.ts';
+import { CsvButton } from '../tables/csv-button.tsx';
+import { FigureTable } from '../tables/figure-table.tsx';
+import { associationColumns, nodeColumns } from './columns.tsx';
+import { OperationsDrawing } from './drawing.tsx';
+
+interface Props {
+  asked: Asked;
+  onLevel: (level: number) => void;
+}
+
+const views = ['Drawing', 'Networks', 'Associations'] as const;
+type View = (typeof views)[number];
+
+/** The largest operations as a graph of their networks, at one level: as a drawing, and in two tables. */
+export default function Operations({ asked, onLevel }: Props) {
+  const [view, setView] = useState<View>('Drawing');
+  const graph = useOperationGraph(graphAsked(asked));
+  const { data } = graph;
+  const name = t('overview.operations');
+  return (
+    <Panel label={name} className="tl-overview-operations">
+      <PanelHead title={name} note={data ? drawnNote(data) : null}>
+        <SegmentedControl
+          size="xs"
+          aria-label={t('overview.operationsShow')}
+          value={view}
+          onChange={(value) => setView(views.find((one) => one === value) ?? 'Drawing')}
+          data={views.map((value) => ({ value, label: t(`overview.operations${value}`) }))}
+        />
+        {data ? (
+          <CsvButton
+            name={name}
+            file={view === 'Associations' ? 'associations' : 'networks'}
+            rows={() =>
+              view === 'Associations'
+                ? csvOf(data.associations, associationColumns)
+                : csvOf(data.nodes, nodeColumns)
+            }
+          />
+        ) : null}
+      </PanelHead>
+      {graph.isPending ? <LoadingRows rows={10} /> : null}
+      {graph.isError ? <NotRead error={graph.error} again={() => void graph.refetch()} /> : null}
+      {data === null ? <EmptyState text={t('overview.noRun')} /> : null}
+      {data ? <Shown {...{ data, view, asked, onLevel }} /> : null}
+    </Panel>
+  );
+}
+
+/** A run of before there were operations says so; all else is an error. */
+function NotRead({ error, again }: { error: Error; again: () => void }) {
+  if (error instanceof ApiError && error.code === 'NOT_FOUND')
+    return <EmptyState text={t('overview.operationsBefore', { said: error.message })} />;
+  return <ErrorState error={error} onRetry={again} />;
+}
+
+interface ShownProps extends Props {
+  data: Graph;
+  view: View;
+}
+
+function Shown({ data, view, asked, onLevel }: ShownProps) {
+  const nodes = useMemo(() => data.nodes, [data]);
+  return (
+    <div className="tl-overview-operations-body">
+      <div className="tl-overview-level">
+        <Level page={data} onLevel={onLevel} />
+        {asked.kind ? (
+          <p className="tl-note tl-overview-words">{t('overview.operationsKind')}</p>
+        ) : null}
+      </div>
+      <div className="tl-overview-operations-figure">
+        {nodes.length === 0 ? <EmptyState text={t('overview.operationsNone')} /> : null}
+        {nodes.length > 0 && view === 'Drawing' ? <OperationsDrawing graph={data} /> : null}
+        {nodes.length > 0 && view === 'Networks' ? (
+          <div className="tl-overview-scroll">
+            <FigureTable
+              label={t('overview.operationsNetworks')}
+              rows={nodes}
+              columns={nodeColumns}
+              keyOf={({ member }) => member.id}
+              most={500}
+            />
+          </div>
+        ) : null}
+        {view === 'Associations' ? (
+          <div className="tl-overview-scroll">
+            <FigureTable
+              label={t('overview.operationsAssociations')}
+              rows={data.associations}
+              columns={associationColumns}
+              keyOf={({ a, b }) => `${a.id} ${b.id}`}
+              most={500}
+            />
+          </div>
+        ) : null}
+      </div>
+    </div>
+  );
+}
+
+/** Operations and networks that were seen in the period, in the country, on the platform. */
+const graphAsked = ({ level, country, platform, from, to }: Asked) => ({
+  level: level ?? null,
+  filter: {
+    ...(country ? { countries: { any: [country] } } : {}),
+    ...(platform ? { platforms: { any: [platform] } } : {}),
+    ...(from ? { lastSeen: { from } } : {}),
+    ...(to ? { firstSeen: { to } } : {}),
+  },
+});
+
+function drawnNote({ nodes, members, networksOutside }: Graph): string {
+  const total = members + networksOutside;
+  return nodes.length < total
+    ? t('overview.operationsDrawn', { shown: nodes.length, total })
+    : t('overview.operationsAll', { count: total });
+}

@@ -1,0 +1,58 @@
+import { Link } from '@tanstack/react-router';
+import { formatNumber } from '../../app/format.ts';
+import { t } from '../../app/i18n/t.ts';
+import { Panel, PanelHead } from '../../ui/index.ts';
+import { keyOf, type Overview } from './queries.ts';
+import { type Column, csvOf } from './tables/columns.ts';
+import { CsvButton } from './tables/csv-button.tsx';
+import { FigureTable } from './tables/figure-table.tsx';
+
+type Platform = Overview['platforms'][number];
+
+const columns: Column<Platform>[] = [
+  {
+    title: t('overview.platform'),
+    value: ({ platform }) => keyOf(platform.id),
+    cell: ({ platform }) => (
+      <Link to="/networks" search={{ by: 'network', platform: keyOf(platform.id) }}>
+        {keyOf(platform.id)}
+      </Link>
+    ),
+  },
+  { title: t('overview.networks'), value: ({ networks }) => networks },
+  { title: t('overview.ads'), value: ({ ads }) => ads },
+  { title: t('overview.fresh'), value: ({ fresh }) => fresh },
+  {
+    title: t('overview.daysUp'),
+    value: ({ medianDaysUp }) => medianDaysUp,
+    cell: ({ medianDaysUp }) =>
+      medianDaysUp === null ? (
+        <span className="tl-note">{t('overview.noneRemoved')}</span>
+      ) : (
+        formatNumber(medianDaysUp)
+      ),
+  },
+  { title: t('overview.removed'), value: ({ removed }) => removed },
+  { title: t('overview.cameBack'), value: ({ cameBack }) => cameBack },
+];
+
+/** What each platform carries, and how long ads stay on it. */
+export function Platforms({ overview: { platforms } }: { overview: Overview }) {
+  const name = t('overview.platformTable');
+  return (
+    <Panel label={name} className="tl-overview-figure">
+      <PanelHead title={name}>
+        <CsvButton name={name} file="platforms" rows={() => csvOf(platforms, columns)} />
+      </PanelHead>
+      <div className="tl-matrix-frame">
+        <FigureTable
+          label={name}
+          rows={platforms}
+          columns={columns}
+          keyOf={({ platform }) => platform.id}
+        />
+      </div>
+      <p className="tl-note tl-overview-words">{t('overview.platformNote')}</p>
+    </Panel>
+  );
+}

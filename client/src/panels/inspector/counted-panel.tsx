@@ -1,0 +1,61 @@
+import { Button } from '@mantine/core';
+import { t } from '../../app/i18n/t.ts';
+import { pick, unfold } from '../../graph/commands.ts';
+import { useChart, useGraph } from '../../graph/store.ts';
+import type { ChartLink } from '../../graph/types.ts';
+import { KindIcon, LinkChip, PanelHead } from '../../ui/index.ts';
+import { HeadButtons } from './head-buttons.tsx';
+
+const most = 200;
+
+/** The folded ads for which a counted link stands, the newest first, and the ways on from there. */
+export function CountedPanel({ link }: { link: ChartLink }) {
+  const { nodes } = useChart();
+  const { source, target, via = [] } = link;
+  const ads = via
+    .flatMap((id) => nodes[id] ?? [])
+    .sort((one, other) => (other.firstSeen ?? '').localeCompare(one.firstSeen ?? ''));
+  const name = (id: string) => nodes[id]?.caption ?? id;
+  const ends = { one: name(source), other: name(target) };
+  return (
+    <>
+      <PanelHead title={t('counted.title')}>
+        <HeadButtons />
+      </PanelHead>
+      <div className="tl-inspector-body">
+        <div className="tl-why">
+          <p>{t('counted.sentence', { count: via.length, ...ends })}</p>
+          <div className="tl-chips">
+            <LinkChip kind={link.inferred ? 'inferred' : 'observed'} />
+          </div>
+        </div>
+        <ul className="tl-rows tl-rows-ruled">
+          {ads.slice(0, most).map(({ id, caption, price, words }) => (
+            <li key={id} className="tl-counted">
+              <KindIcon kind="ad" />
+              <div className="tl-counted-ad">
+                <button type="button" className="tl-row-button" onClick={() => pick(id, false)}>
+                  {caption}
+                </button>
+                <p className="tl-note" dir="auto">
+                  {[price, words].filter(Boolean).join(' · ')}
+                </p>
+              </div>
+            </li>
+          ))}
+        </ul>
+        {ads.length > most ? (
+          <p className="tl-note tl-inset">
+            {t('counted.listed', { shown: most, total: ads.length })}
+          </p>
+        ) : null}
+      </div>
+      <footer className="tl-inspector-foot">
+        <Button onClick={() => unfold(via)}>{t('counted.unfold', { count: via.length })}</Button>
+        <Button onClick={() => useGraph.getState().select({ nodes: [source, target], link: null })}>
+          {t('counted.why')}
+        </Button>
+      </footer>
+    </>
+  );
+}

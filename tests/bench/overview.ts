@@ -1,0 +1,147 @@
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { loadConfig } from '../../server/config.ts';
+import { importBulk } from '../../server/ingest/index.ts';
+import { type Graph, openGraph } from '../../server/neo4j/index.ts';
+import { Threads } from '../../server/projection/threads.ts';
+import { startApp, type TestApp } from '../api/support.ts';
+import { writeCaptures } from './captures.ts';
+import { inFolder } from './folder.ts';
+import { wholeNumber } from './options.ts';
+import { same } from './others/links.ts';
+import { countedByCypher, shareByCypher } from './overview/cypher.ts';
+import { processorOfServer } from './processor.ts';
+import { type BenchResult, type BenchRow, machine } from './table.ts';
+import { type Processor, quantiles, timed } from './timing.ts';
+
+/**
+ * How long the overview takes through GraphQL, whole and narrowed, beside the same counts by Cypher in the same run; and
+ * what reading its table of ads costs. `--ads 100000`; `--calls 20` of each question.
+ */
+export async function benchOverview(options: readonly string[]): Promise<BenchResult> {
+  const { values } = parseArgs({
+    args: [...options],
+    options: {
+      ads: { type: 'string', default: '100000' },
+      calls: { type: 'string', default: '20' },
+    },
+  });
+  const ads = wholeNumber('--ads', values.ads);
+  const calls = wholeNumber('--calls', values.calls);
+  return inFolder(async (folder) => {
+    const file = join(folder, 'captures.jsonl');
+    await writeCaptures(ads, file);
+    const dataDir = join(folder, 'data');
+    const config = loadConfig();
+    const now = () => new Date('2027-01-01T00:00:00Z');
+    await importBulk([file], { dataDir, config, now, onEvent: () => undefined });
+    const graph = await openGraph({ dataDir, config });
+    try {
+      return {
+        bench: 'overview',
+        machine,
+        note: `${ads.toLocaleString('en')} generated ads (seed 7, scenario mixed, no pictures), resolved; milliseconds by the clock, “processor ms” of Node, “beside” of Neo4j`,
+        rows: await rowsOf(graph, { config, dataDir, calls }),
+      };
+    } finally {
+      await graph.close();
+    }
+  });
+}
+
+interface Place {
+  readonly config: ReturnType<typeof loadConfig>;
+  readonly dataDir: string;
+  readonly calls: number;
+}
+
+async function rowsOf(graph: Graph, { config, dataDir, calls }: Place): Promise<BenchRow[]> {
+  const processor = processorOfServer(dataDir);
+  const table = await tableRow(graph, processor);
+  const app = await startApp({ graph, config, dataDir });
+  try {
+    while (app.projection.state === 'loading') await setTimeout(20);
+    await app.projection.refresh();
+    const ask = asking(app);
+    const whole = await ask({});
+    const { from, to } = whole.growth;
+    const [first] = whole.countries;
+    const filters = {
+      'overview, whole': {},
+      'overview, one country': { countries: [first?.country.id.replace('country:', '')] },
+      'overview, phones alone': { kinds: ['PHONE'] },
+      'overview, 30 days': { firstSeen: { from, to } },
+    };
+    const rows: BenchRow[] = [table];
+    for (const [what, filter] of Object.entries(filters))
+      rows.push(
+        await quantiles(what, Array.from({ length: calls }), () => ask(filter), {
+          ...{ warmUp: 3, other: processor },
+        }),
+      );
+    return [...rows, ...(await cypherRows(graph, whole, processor))];
+  } finally {
+    await app.close();
+  }
+}
+
+/** Reading what the arrays do not hold, in a thread, as it is done after each change. */
+async function tableRow(graph: Graph, processor: Processor): Promise<BenchRow> {
+  const threads = new Threads();
+  try {
+    const loaded = await threads.load(graph.connection);
+    const { row, value } = await timed(
+      'the table of ads read',
+      () => threads.table(graph.connection, loaded.arrays),
+      processor,
+    );
+    return { ...row, ads: value.node.length, networks: value.networks.length };
+  } finally {
+    await threads.close();
+  }
+}
+
+interface Answer {
+  readonly growth: { readonly from: string; readonly to: string };
+  readonly countries: readonly {
+    readonly country: { readonly id: string };
+    readonly ads: number;
+  }[];
+  readonly corridors: readonly { readonly identifiers: number }[];
+}
+
+const fields = `total { ads networks fresh before } growth { from to } weeks { week ads }
+  countries { country { id caption } ads networks fresh before }
+  platforms { platform { id caption } ads networks removed medianDaysUp cameBack }
+  cells { country { id } platform { id } ads networks severalPlatforms }
+  places { place { id caption country lat lon } ads } morePlaces
+  corridors { from { id } to { id } identifiers firstInFrom firstInTo networks }
+  growing { network { id caption } ads fresh before }`;
+
+const asking =
+  (app: TestApp) =>
+  async (filter: object): Promise<Answer> => {
+    const query = `query ($filter: OverviewFilter) { overview(filter: $filter) { ${fields} } }`;
+    return (await app.data<{ overview: Answer }>(query, { filter })).overview;
+  };
+
+/** The two questions of it that plain Cypher answers as well; stops where the counts are not the same. */
+async function cypherRows(graph: Graph, whole: Answer, processor: Processor): Promise<BenchRow[]> {
+  const counted = await timed(
+    'baseline: Cypher, ads and networks by country and platform',
+    () => countedByCypher(graph),
+    processor,
+  );
+  const sumOf = (numbers: readonly number[]) => numbers.reduce((sum, one) => sum + one, 0);
+  const ads = sumOf(whole.countries.map((country) => country.ads));
+  same('ads by country in Cypher', counted.value.ads, ads);
+  const shared = await timed(
+    'baseline: Cypher, identifiers by pairs of countries',
+    () => shareByCypher(graph),
+    processor,
+  );
+  const identifiers = sumOf(whole.corridors.map((corridor) => corridor.identifiers));
+  same('identifiers of corridors in Cypher', shared.value, identifiers);
+  return [counted.row, shared.row];
+}
