@@ -77,6 +77,7 @@ async function workedOut(
       ...{ obeyed: ids, judgements: { networkJudgements, ofNetworks }, saw: graphData.version },
       ...{ update: since, preview: held.flatMap(({ ads }) => ads) },
     };
+    // It is the thread's answer and no word on the way: such a word may come after the thread has ended.
     const moves = await inThread(work, () => undefined, signal);
     foreseen = moves && { run: since.run, moves };
   });

@@ -132,7 +132,7 @@ function AdPages({ network, filter }: { network: NetworkView; filter: MemberFilt
           <tr>
             <th>{t('networks.ad')}</th>
             <th>{t('networks.place')}</th>
-            <th>{t('networks.platform')}</th>
+            <th>{t('networks.adPlatform')}</th>
             <th>{t('networks.price')}</th>
             <th>{t('networks.words')}</th>
             <th>{t('networks.firstSeen')}</th>

@@ -31,6 +31,7 @@ export const members = {
     other: '{shown} of {count} identifiers, those in most ads first.',
   },
   'networks.ad': 'Ad',
+  'networks.adPlatform': 'Platform',
   'networks.price': 'Price',
   'networks.words': 'First words',
   'networks.firstSeen': 'First seen',
