@@ -94,7 +94,7 @@ test('from a number the inspector leads to its network, and so does its name', a
   await other.getByRole('navigation', { name: 'Pages' }).waitFor();
   await other.keyboard.press('Control+k');
   await other.getByRole('dialog').getByRole('combobox').fill('+77000004417');
-  await other.getByRole('option').first().click();
+  await other.getByRole('dialog').getByRole('option').first().click();
   const networks = other.getByRole('region', { name: 'In networks' });
   await networks.getByText('4 of its ads').waitFor();
   const spread = other.getByRole('region', { name: 'How widely it is used' });
@@ -804,7 +804,7 @@ test('a filter of the address that nothing here meets is told by its name', asyn
   await page.getByRole('status').filter({ hasText: 'No network matches' }).waitFor();
   await page.getByRole('button', { name: '1 filter' }).click();
   const filters = page.getByRole('dialog', { name: 'Where, when, how many' });
-  await filters.getByText('Jordan').waitFor();
+  await filters.getByText('Jordan').first().waitFor();
   await axeIsClean(page);
   await filters.getByRole('button', { name: 'Clear these filters' }).click();
   await page.waitForURL((url) => url.search === '');
