@@ -58,7 +58,7 @@ export function Where({ address, onChange }: WhereProps) {
           {held > 0 ? t('networks.filtersHeld', { count: held }) : t('networks.filters')}
         </Button>
       </Popover.Target>
-      <Popover.Dropdown className="tl-where" aria-label={t('networks.filters')}>
+      <Popover.Dropdown className="tl-where">
         <Values
           {...change}
           name="country"
