@@ -1,6 +1,6 @@
 import type { KindName } from '../model/index.ts';
 import { type Graph, statement } from '../neo4j/index.ts';
-import type { OverviewAnswer, Projection } from '../projection/index.ts';
+import { dayOf, type OverviewAnswer, type Projection } from '../projection/index.ts';
 
 /** What narrows an overview; an empty list narrows nothing. */
 export interface OverviewFilter {
@@ -69,8 +69,8 @@ export async function overviewOf(
   const numberOf = (id: string) => of.get(id) ?? nobody;
   const counted = await projection.overview(
     {
-      ...(from === undefined ? {} : { firstDay: dayNumber(from) }),
-      ...(to === undefined ? {} : { lastDay: dayNumber(to) }),
+      ...(from === undefined ? {} : { firstDay: dayOf(from) }),
+      ...(to === undefined ? {} : { lastDay: dayOf(to) }),
       countries: countries.map((code) => numberOf(`country:${code}`)),
       platforms: platforms.map((host) => numberOf(`platform:${host}`)),
       kinds: [...kinds],
@@ -126,6 +126,5 @@ async function thingsOf(
 }
 
 const msADay = 86_400_000;
-const dayNumber = (time: string): number => Math.floor(Date.parse(time.slice(0, 10)) / msADay);
 const dateOf = (day: number): string =>
   new Date(Math.max(0, day) * msADay).toISOString().slice(0, 10);

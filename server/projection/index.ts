@@ -10,6 +10,7 @@ import type { Graph } from '../neo4j/index.ts';
 import { HeldProjection, type Projection } from './held.ts';
 import { Threads } from './threads.ts';
 
+export { dayOf } from './arrays.ts';
 export type { Projection } from './held.ts';
 export type { OverviewAnswer } from './overview/index.ts';
 export { type Bridge, type Centrality, type Structure, structureOf } from './structure.ts';
