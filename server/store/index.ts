@@ -3,12 +3,12 @@
  * the data folder; several processes may use it at once.
  */
 import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
-import Database from 'better-sqlite3';
 import { Kysely } from 'kysely';
 import { storeIn } from '../data-folder.ts';
 import { takeLock } from '../lock.ts';
 import { translate } from './errors.ts';
 import { settleFormat } from './format.ts';
+import { Database } from './sqlite.ts';
 import type { Tables } from './tables.ts';
 import { TellingDialect } from './telling.ts';
 

@@ -9,12 +9,12 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import Database from 'better-sqlite3';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { withNewDataFolder } from '../../server/cli/data-folder.ts';
 import { checkFolder, dataFormat } from '../../server/data-folder.ts';
 import { openGraph } from '../../server/neo4j/index.ts';
 import { openStore, sql } from '../../server/store/index.ts';
+import { Database } from '../../server/store/sqlite.ts';
 import { testConfig } from '../support/config.ts';
 
 let folder: string;
