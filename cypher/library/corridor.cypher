@@ -1,12 +1,12 @@
 /* ---
 title: Which identifiers are used in two countries?
 description: >-
-  Identifiers read in ads that name the one country and in ads that name the other. Hubs are left
-  out.
+  Identifiers read in ads that name a place in the one country and in ads that name one in the
+  other, as the overview counts corridors. Hubs are left out.
 howToRead: >-
   This shows where identifiers are advertised. It does not show that a person travelled. Ads in both
   countries may come from one advertiser, a resold number or a copied text.
-version: 4
+version: 5
 parameters:
   from: { type: country, title: From country, example: KZ }
   to: { type: country, title: To country, unlike: from, example: TR }
@@ -21,15 +21,19 @@ columns:
   firstInTo: First seen in the second
   lastSeen: Last seen
 --- */
-MATCH (identifier:Entity)<-[r:LISTS]-(ad:Ad)
-WHERE ad.country IN [$from, $to] AND ad.lastCaptured >= $since AND r.confidence >= $confidence
-  AND NOT identifier.hub AND NOT r.judgedWrong
-WITH identifier,
-     count(DISTINCT CASE WHEN ad.country = $from THEN ad END) AS fromAds,
-     count(DISTINCT CASE WHEN ad.country = $to THEN ad END) AS toAds,
-     min(CASE WHEN ad.country = $from THEN r.firstSeen END) AS firstInFrom,
-     min(CASE WHEN ad.country = $to THEN r.firstSeen END) AS firstInTo,
+MATCH (country:Country) WHERE country.id IN ['country:' + $from, 'country:' + $to]
+MATCH (country)<-[:PART_OF*0..1]-(:Entity)<-[at:LOCATED_IN]-(ad:Ad)
+WHERE NOT at.judgedWrong AND ad.lastCaptured >= $since
+WITH DISTINCT country, ad
+MATCH (ad)-[r:LISTS]->(identifier:Entity)
+WHERE r.confidence >= $confidence AND NOT identifier.hub AND NOT r.judgedWrong
+WITH identifier, country.id = 'country:' + $from AS isFrom, ad, r
+WITH identifier, count(DISTINCT ad) AS ads,
+     count(DISTINCT CASE WHEN isFrom THEN ad END) AS fromAds,
+     count(DISTINCT CASE WHEN NOT isFrom THEN ad END) AS toAds,
+     min(CASE WHEN isFrom THEN ad.firstCaptured END) AS firstInFrom,
+     min(CASE WHEN NOT isFrom THEN ad.firstCaptured END) AS firstInTo,
      max(r.lastSeen) AS lastSeen
 WHERE fromAds > 0 AND toAds > 0
-RETURN identifier, fromAds + toAds AS ads, fromAds, toAds, firstInFrom, firstInTo, lastSeen
+RETURN identifier, ads, fromAds, toAds, firstInFrom, firstInTo, lastSeen
 ORDER BY ads DESC, identifier.id

@@ -22,7 +22,7 @@ export const phone: Kind = {
       type: 'text',
     },
     country: {
-      title: 'Country',
+      title: 'Country of the number',
       description: 'The ISO 3166-1 code of the country of the number.',
       type: 'text',
     },

@@ -70,7 +70,12 @@ interface Answer {
   readonly platforms: unknown;
   readonly cells: unknown;
   readonly places: readonly { readonly ads: number }[];
-  readonly corridors: readonly { readonly networks: number }[];
+  readonly corridors: readonly {
+    readonly from: Named;
+    readonly to: Named;
+    readonly identifiers: number;
+    readonly networks: number;
+  }[];
   readonly growing: readonly { readonly network: Named; readonly fresh: number }[];
 }
 
@@ -163,4 +168,26 @@ test('after a run the networks are counted, those that grew first', async () => 
     fresh: 1,
   });
   expect(corridors[0]?.networks).toBe(4);
+});
+
+test('the saved query of a corridor lists as many identifiers as the overview counts', async () => {
+  // An ad that names a second country, so that its own is not all there is.
+  await importCaptures(opened, 'b.jsonl', [
+    ad('2026-02-01', 'UZ', [1], { text: 'City: Istanbul. Number of two places' }),
+  ]);
+  const { corridors } = await overview();
+  const counted = corridors.map(({ from, to, identifiers }) => [from.id, to.id, identifiers]);
+  expect(counted).toContainEqual(['country:TR', 'country:UZ', 1]);
+  const listed = await Promise.all(
+    corridors.map(async ({ from, to }) => {
+      const parameters = { from: from.id.slice(8), to: to.id.slice(8), confidence: 0 };
+      const query =
+        'mutation ($p: JSON!) { runQuery(name: "corridor", parameters: $p) { rowCount } }';
+      const { runQuery } = await app.data<{ runQuery: { rowCount: number } }>(query, {
+        p: parameters,
+      });
+      return [from.id, to.id, runQuery.rowCount];
+    }),
+  );
+  expect(listed).toEqual(counted);
 });

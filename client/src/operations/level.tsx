@@ -40,10 +40,7 @@ export function Level({ page: { level, usualLevel, levels }, onLevel }: Props) {
         value={level}
         onChange={onLevel}
         label={null}
-        marks={levels.map(({ level: value, operations }) => ({
-          value,
-          label: formatNumber(operations),
-        }))}
+        marks={levels.map(({ level: value }) => ({ value, label: formatNumber(value) }))}
         thumbLabel={t('operations.level')}
         thumbProps={{ 'aria-valuetext': name(level) }}
       />

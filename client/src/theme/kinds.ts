@@ -32,7 +32,7 @@ export const kindStyles: Record<Kind, KindStyle> = {
   image: fromToken('image', 'square', 'photo'),
   cluster: {
     ...fromToken('image', 'square', 'photoSearch'),
-    label: 'ImageCluster',
+    label: 'Image cluster',
     plural: 'Image clusters',
     size: [31, 31],
     double: true,

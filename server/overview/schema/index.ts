@@ -171,7 +171,8 @@ export function addOverview(builder: Builder, { Kind }: Types): void {
     }),
   });
   const Growing = builder.objectRef<Row<'growing'>>('OverviewGrowing').implement({
-    description: 'A network that has new ads among those that the filter leaves.',
+    description:
+      'A network with more new ads, among those that the filter leaves, than in the 30 days before.',
     fields: (t) => ({
       network: t.field({
         type: Named,
@@ -236,7 +237,8 @@ export function addOverview(builder: Builder, { Kind }: Types): void {
       }),
       growing: t.field({
         type: [Growing],
-        description: 'Networks with most new ads, at most 50.',
+        description:
+          'Networks that grow, by how much more came than in the 30 days before; at most 50.',
         resolve: ({ growing }) => [...growing],
       }),
     }),

@@ -2,7 +2,7 @@ import type { Chosen } from './chosen.ts';
 import type { Growth } from './count.ts';
 import type { AdTable } from './table.ts';
 
-/** A network that has new ads. */
+/** A network that has more new ads than in as many days before. */
 export interface Growing {
   /** Neo4j's own number. */
   readonly network: number;
@@ -12,7 +12,7 @@ export interface Growing {
   readonly before: number;
 }
 
-/** The networks with most new ads among the chosen. */
+/** The networks that grow most, by chosen ads: what came in the last days, less what came in as many before. */
 export function growing(
   table: AdTable,
   { inDays }: Chosen,
@@ -31,9 +31,10 @@ export function growing(
       if (day > since && day <= until) fresh += 1;
       else if (day > sinceBefore && day <= since) before += 1;
     }
-    if (fresh > 0) found.push({ network, ads, fresh, before });
+    if (fresh > before) found.push({ network, ads, fresh, before });
   }
+  const more = (one: Growing) => one.fresh - one.before;
   return found
-    .sort((a, b) => b.fresh - a.fresh || b.ads - a.ads || a.network - b.network)
+    .sort((a, b) => more(b) - more(a) || b.fresh - a.fresh || a.network - b.network)
     .slice(0, most);
 }

@@ -12,6 +12,8 @@ export const charts = {
   'charts.state.saving': 'Saving the chart',
   'charts.state.failed': 'Chart not saved',
   'charts.state.overtaken': 'Chart not saved',
+  'charts.closed': 'The chart “{title}” is closed. It is under Charts, as it was.',
+  'charts.replaced': 'This is a new drawing. The one before comes back with Undo.',
   'charts.reading': 'Reading the chart',
   'charts.notOpened': 'The chart was not opened.',
   'charts.command.theirs': 'Take over what {who} saved',

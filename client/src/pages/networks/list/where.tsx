@@ -11,6 +11,7 @@ import { IconFilter } from '@tabler/icons-react';
 import { useWorkspace } from '../../../api/hooks.ts';
 import { formatCountry } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
+import { byNameOrValue } from '../../../app/option-filter.ts';
 import { useCountries } from '../../../app/use-countries.ts';
 import {
   type Address,
@@ -98,6 +99,8 @@ function Values({ address, onChange, name, data }: ValuesProps) {
         data={data}
         value={values}
         searchable
+        filter={byNameOrValue}
+        selectFirstOptionOnChange
         // The field has the focus as the filters open: its list would hide the others.
         openOnFocus={false}
         clearable

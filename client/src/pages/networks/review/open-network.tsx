@@ -1,11 +1,13 @@
 import { Button } from '@mantine/core';
-import { IconBriefcase, IconCheck, IconTopologyStar3 } from '@tabler/icons-react';
+import { IconBriefcase, IconCheck, IconPlus, IconTopologyStar3 } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { formatNumber } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
 import { mostInCase, useCaseFile } from '../../../case-file/store.ts';
+import { useOpenOnCanvas } from '../../../charts/open-on-canvas.ts';
 import { useShowOnCanvas } from '../../../graph/show-on-canvas.ts';
+import { useGraph } from '../../../graph/store.ts';
 import { onCanvas, readEntityIds } from '../../../operations/entity-ids.ts';
 import { ErrorState } from '../../../ui/index.ts';
 import type { NetworkView as Network } from '../operations.ts';
@@ -13,10 +15,15 @@ import type { NetworkView as Network } from '../operations.ts';
 /** Takes a network to the canvas, or into the case file. */
 export function OpenNetwork({ network }: { network: Network }) {
   const show = useShowOnCanvas();
+  const openAlone = useOpenOnCanvas();
+  const isDrawn = useGraph((state) => Object.keys(state.log.present.nodes).length > 0);
   const { add, entities, from } = useCaseFile();
   const [added, setAdded] = useState<readonly string[]>([]);
   const open = useMutation({
-    mutationFn: async () => show(await readEntityIds(network.id, onCanvas), { select: false }),
+    mutationFn: async (how: 'alone' | 'added') => {
+      const ids = await readEntityIds(network.id, onCanvas);
+      await (how === 'alone' ? openAlone(ids) : show(ids));
+    },
   });
   const take = useMutation({
     mutationFn: async () => {
@@ -42,13 +49,27 @@ export function OpenNetwork({ network }: { network: Network }) {
       >
         {isIn ? t('networks.inCase', { count: added.length }) : t('networks.toCase')}
       </Button>
+      {isDrawn ? (
+        <Button
+          variant="subtle"
+          color="ink"
+          size="compact-sm"
+          leftSection={<IconPlus size={16} aria-hidden="true" />}
+          loading={open.isPending && open.variables === 'added'}
+          disabled={open.isPending}
+          onClick={() => open.mutate('added')}
+        >
+          {t('networks.addToDrawing')}
+        </Button>
+      ) : null}
       <Button
         variant="subtle"
         color="ink"
         size="compact-sm"
         leftSection={<IconTopologyStar3 size={16} aria-hidden="true" />}
-        loading={open.isPending}
-        onClick={() => open.mutate()}
+        loading={open.isPending && open.variables === 'alone'}
+        disabled={open.isPending}
+        onClick={() => open.mutate('alone')}
       >
         {t('networks.explore')}
       </Button>

@@ -6,6 +6,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useMemo, useRef, useState } from 'react';
 import { formatCountry } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
+import { useOpenOnCanvas } from '../../../charts/open-on-canvas.ts';
 import { useShowOnCanvas } from '../../../graph/show-on-canvas.ts';
 import { between, chartOf, fitPlaces } from '../../../operations/chart.ts';
 import { ChartKey } from '../../../operations/chart-key.tsx';
@@ -62,9 +63,10 @@ export function OperationsDrawing({ graph }: { graph: Operations }) {
 function useChosen({ nodes }: Operations) {
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const show = useShowOnCanvas();
+  const openAlone = useOpenOnCanvas();
   const open = useMutation({
     mutationFn: async (id: string) =>
-      show(id.startsWith('network:') ? await readEntityIds(id, onCanvas) : [id], { select: false }),
+      id.startsWith('network:') ? openAlone(await readEntityIds(id, onCanvas)) : show([id]),
   });
   const here = chosen.filter((id) => nodes.some(({ member }) => member.id === id));
   return { chosen: here, setChosen, open };

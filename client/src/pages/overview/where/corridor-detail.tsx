@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconListSearch, IconSitemap, IconX } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { formatCountry } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
 import { LinkChip, PanelHead } from '../../../ui/index.ts';
@@ -18,8 +19,14 @@ interface Props {
 export function CorridorDetail({ pair, corridor, since, onClose }: Props) {
   const [from, to] = corridor ? [keyOf(corridor.from.id), keyOf(corridor.to.id)] : pair;
   const names = { from: formatCountry(from), to: formatCountry(to) };
+  const section = useRef<HTMLElement>(null);
+  // It was chosen in a table, perhaps, that is far below.
+  const chosen = pair.join(' ');
+  useEffect(() => {
+    if (chosen) section.current?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
   return (
-    <section className="tl-corridor" aria-label={t('overview.corridorName', names)}>
+    <section ref={section} className="tl-corridor" aria-label={t('overview.corridorName', names)}>
       <PanelHead title={t('overview.corridorName', names)}>
         <Button
           variant="subtle"
@@ -94,7 +101,7 @@ function Doors({ from, to, since, networks }: DoorsProps) {
             {...props}
             to="/queries/$name"
             params={{ name: 'corridor' }}
-            search={{ from, to, ...(since ? { since } : {}), run: '1' }}
+            search={{ from, to, ...(since ? { since } : {}), confidence: '0', run: '1' }}
           />
         )}
         leftSection={<IconListSearch size={16} aria-hidden="true" />}

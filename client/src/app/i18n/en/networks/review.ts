@@ -83,6 +83,7 @@ export const review = {
   },
   'networks.hubsLeft': { one: '{count} hub left out.', other: '{count} hubs left out.' },
   'networks.explore': 'Open in Explore',
+  'networks.addToDrawing': 'Add to the drawing',
   'networks.toCase': 'Add to the case file',
   'networks.inCase': {
     one: '{count} entity in the case file',
