@@ -1,6 +1,7 @@
 import type { Core } from 'cytoscape';
 import { tokens } from '../../theme/tokens.ts';
 import { currentChart, useGraph } from '../store.ts';
+import { useThumbs, wantThumbs } from '../thumbs.ts';
 import type { Point } from '../types.ts';
 import { useView } from '../view.ts';
 
@@ -24,11 +25,11 @@ export function bindElements(cy: Core): () => void {
     const isFirst = drawn.size === 0 && shown.nodes.length > 0;
     // First the window: its zoom decides whether icons are drawn, and nothing has to be drawn twice.
     if (isFirst) fitTo(cy, shown.nodes, false);
-    const next = toSpecs(shown, {
-      mode,
-      selection: useGraph.getState().selection,
-      icons: useView.getState().zoom >= iconZoom,
-    });
+    const icons = useView.getState().zoom >= iconZoom;
+    // Far out there are no icons, and nothing to be seen of a thumb.
+    if (icons) void wantThumbs(shown.nodes);
+    const { thumbs } = useThumbs.getState();
+    const next = toSpecs(shown, { mode, icons, thumbs, selection: useGraph.getState().selection });
     const difference = diffSpecs(drawn, next);
     drawn = next;
     apply(cy, difference);
@@ -44,6 +45,7 @@ export function bindElements(cy: Core): () => void {
       if (now.mode !== before.mode || crossed) sync();
     }),
   ];
+  stops.push(useThumbs.subscribe(sync));
   return () => {
     for (const stop of stops) stop();
   };
