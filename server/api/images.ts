@@ -54,6 +54,7 @@ export async function thumb(evidence: Evidence, sha256: string): Promise<string 
       grey
         .resize(thumbSide, thumbSide, { fit: 'fill', kernel: 'cubic' })
         .blur(1.6)
+        .toColourspace('b-w')
         .png()
         .toBuffer(),
     );

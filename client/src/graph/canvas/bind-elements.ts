@@ -6,9 +6,10 @@ import type { Point } from '../types.ts';
 import { useView } from '../view.ts';
 
 import { visible } from '../visible.ts';
-import { type Difference, diffSpecs, iconZoom, type Spec, toSpecs } from './elements.ts';
+import { type Difference, diffSpecs, type Spec, toSpecs } from './elements.ts';
 import { fitTo, isStill } from './fit.ts';
 import { readImages } from './images.ts';
+import { iconZoom } from './marks.ts';
 import { canvasStyle } from './style.ts';
 
 /** Keeps cytoscape's elements in step with the chart: one batch a change. */

@@ -7,9 +7,6 @@ import type { Visible } from '../visible.ts';
 import { type ImageKey, nodeImage, thumbBox } from './images.ts';
 import { edgeColour, edgeWidth } from './style.ts';
 
-/** Below this zoom icons are dropped and shapes stay. */
-export const iconZoom = 0.5;
-
 /** One element as cytoscape is to hold it. */
 export interface Spec {
   group: 'nodes' | 'edges';

@@ -10,6 +10,8 @@ const splitPath = 'M21 17h-8l-3.5 -5h-6.5 M21 7h-8l-3.5 5 M18 10l3 -3l-3 -3 M18 
 const notePath =
   'M13 20l7 -7 M13 20v-6a1 1 0 0 1 1 -1h6v-7a2 2 0 0 0 -2 -2h-12a2 2 0 0 0 -2 2v12a2 2 0 0 0 2 2h7';
 
+/** Below this zoom icons are dropped and shapes stay. */
+export const iconZoom = 0.5;
 /** Below this zoom only shapes are drawn, and labels of hubs. */
 export const farZoom = 0.25;
 
@@ -48,16 +50,29 @@ export function drawMarks(
     if (rows) taken.push(discAt(`${node.id} cut point`, left, top));
   }
   if (node.hue && zoom >= farZoom) drawSign(context, left, top, node.hue.sign, mode);
-  if (isNoted && zoom >= farZoom) {
+  if (isNoted && zoom >= iconZoom) {
     drawDisc(context, { x: left, y: bottom, mode, path: notePath });
     taken.push(discAt(`${node.id} note`, left, bottom));
-  }
+  } else if (isNoted && zoom >= farZoom) drawDot(context, left, bottom, mode);
   if (count !== undefined)
     taken.push({ id: `${node.id} count`, ...drawBadge(context, right, bottom, count, mode) });
   return taken;
 }
 
 const radius = 7;
+const dotRadius = 2.5;
+
+/** A disc without its icon, where shapes have none either: it must not hide what it marks. */
+function drawDot(context: CanvasRenderingContext2D, x: number, y: number, mode: Mode): void {
+  const { surface, text } = tokens.color[mode];
+  context.beginPath();
+  context.arc(x, y, dotRadius, 0, 2 * Math.PI);
+  context.fillStyle = text.primary;
+  context.fill();
+  context.lineWidth = 1;
+  context.strokeStyle = surface.panel;
+  context.stroke();
+}
 
 const discAt = (id: string, x: number, y: number): Shape => ({
   ...{ id, x, y: y - radius, width: 2 * radius, height: 2 * radius },

@@ -27,7 +27,9 @@ export function linkLabels(
     if (x < 0 || y < 0 || x > cy.width() || y > cy.height()) return [];
     const text = t('fold.ads', { count: ads });
     const width = measure(text, plainFont) + 4;
-    return { id, text, x, width, height: 14, below: y - 7, above: y - 7, rank: -1 / ads };
+    // Rather none than one over a shape.
+    const place = { x, width, height: 14, below: y - 7, above: y - 7, shorter: [] };
+    return { id, text, ...place, rank: -1 / ads };
   });
 }
 

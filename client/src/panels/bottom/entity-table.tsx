@@ -1,3 +1,4 @@
+import { IconNote } from '@tabler/icons-react';
 import { createColumnHelper } from '@tanstack/react-table';
 import { useMemo } from 'react';
 import { formatDate, formatNumber } from '../../app/format.ts';
@@ -25,6 +26,7 @@ const columns = helper.columns([
         <span className="tl-cell-name" dir="auto" title={original.caption}>
           {original.caption}
         </span>
+        {original.noted ? <IconNote size={14} aria-hidden="true" /> : null}
       </span>
     ),
   }),
@@ -58,7 +60,7 @@ function marks({ hub, pinned, noted }: EntityRow): string {
     .join(', ');
 }
 
-const widths = ['28%', '13%', '7%', '11%', '13%', '13%', '15%'];
+const widths = ['27%', '13%', '6.5%', '12%', '13.5%', '13.5%', '14.5%'];
 
 /** Every entity on the canvas as a row. */
 export function EntityTable({ filter }: { filter: string }) {
