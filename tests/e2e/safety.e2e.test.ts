@@ -282,7 +282,13 @@ test('on a drawing a picture is its blurred thumb, and so it leaves', async () =
       return chart._cyreg.cy.nodes('[kind = "image"]').map((one) => one.data('image'));
     });
   const isThumb = (image: string) => image.includes(' data:image/png;base64,');
-  await expect.poll(async () => (await drawn()).some(isThumb)).toBe(true);
+  const isShown = async () => {
+    if ((await drawn()).some(isThumb)) return true;
+    // As far out as all of it is seen, shapes have no icons either.
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    return false;
+  };
+  await expect.poll(isShown, { timeout: 20_000 }).toBe(true);
   await page.getByRole('button', { name: 'More canvas actions' }).click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
