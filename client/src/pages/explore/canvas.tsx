@@ -6,7 +6,7 @@ import { useLayer } from '../../app/layers.ts';
 import { type Layers, useCytoscape } from '../../graph/canvas/use-cytoscape.ts';
 import { pick } from '../../graph/commands.ts';
 import { type Direction, nearestTowards } from '../../graph/nearest.ts';
-import { currentChart, useSettledChart, useGraph } from '../../graph/store.ts';
+import { currentChart, useGraph, useSettledChart } from '../../graph/store.ts';
 import { requestView, useView } from '../../graph/view.ts';
 import { visible } from '../../graph/visible.ts';
 import { EmptyState } from '../../ui/index.ts';

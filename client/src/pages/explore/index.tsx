@@ -8,7 +8,7 @@ import { ChartBanner } from '../../charts/banner.tsx';
 import { ChartDialogs } from '../../charts/dialogs.tsx';
 import { useCharts, useSavingState } from '../../charts/store.ts';
 import { useAutosave } from '../../charts/use-autosave.ts';
-import { useSettledChart, useGraph } from '../../graph/store.ts';
+import { useGraph, useSettledChart } from '../../graph/store.ts';
 import { useView } from '../../graph/view.ts';
 import { folded, visible } from '../../graph/visible.ts';
 import { BottomPanel, showBottom } from '../../panels/bottom/index.tsx';

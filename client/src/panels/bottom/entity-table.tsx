@@ -5,7 +5,7 @@ import { formatDate, formatNumber } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
 import { pick } from '../../graph/commands.ts';
 import { useNoted } from '../../graph/noted.ts';
-import { useSettledChart, useGraph } from '../../graph/store.ts';
+import { useGraph, useSettledChart } from '../../graph/store.ts';
 import { requestView } from '../../graph/view.ts';
 import { visible } from '../../graph/visible.ts';
 import { EmptyState, KindIcon } from '../../ui/index.ts';

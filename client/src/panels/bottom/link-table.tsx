@@ -2,7 +2,7 @@ import { createColumnHelper } from '@tanstack/react-table';
 import { useMemo } from 'react';
 import { formatDate, formatNumber } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
-import { useSettledChart, useGraph } from '../../graph/store.ts';
+import { useGraph, useSettledChart } from '../../graph/store.ts';
 import { visible } from '../../graph/visible.ts';
 import { ConfidenceMeter, EmptyState, KindIcon, LinkSample } from '../../ui/index.ts';
 import { DataTable, type Features } from './data-table.tsx';

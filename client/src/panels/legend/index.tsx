@@ -6,7 +6,7 @@ import type { Kind } from '../../gql/graphql.ts';
 import { selectKind } from '../../graph/commands.ts';
 import { useNoted } from '../../graph/noted.ts';
 import { resetFilters, toggled } from '../../graph/producers/filter.ts';
-import { useSettledChart, useGraph } from '../../graph/store.ts';
+import { useGraph, useSettledChart } from '../../graph/store.ts';
 import {
   type Chart,
   type LinkClass,

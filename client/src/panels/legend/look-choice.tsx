@@ -2,7 +2,7 @@ import { NativeSelect } from '@mantine/core';
 import { formatCountry, formatNumber } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
 import { sizeBy } from '../../graph/effects.ts';
-import { useSettledChart, useGraph } from '../../graph/store.ts';
+import { useGraph, useSettledChart } from '../../graph/store.ts';
 import { colourings, type Look, sizings } from '../../graph/types.ts';
 import { useView } from '../../graph/view.ts';
 import { visible } from '../../graph/visible.ts';
