@@ -1,12 +1,13 @@
 import { askEarly } from './api/graph.ts';
 import { isOfExplore, readPageState } from './app/page-state.ts';
+import { keptChart } from './graph/kept-charts.ts';
 
 // What the address names is asked for before the workspace is even read: the server works beside the browser.
 const search = Object.fromEntries(new URLSearchParams(window.location.search));
 if (isOfExplore(window.location.pathname, search)) {
-  const { chart, ids } = readPageState(search);
+  const { chart, ids, kept } = readPageState(search);
   // A saved chart says itself what is on it.
-  if (chart === null) askEarly([...ids]);
+  if (chart === null) askEarly([...(kept === null ? ids : (keptChart(kept) ?? []))]);
 }
 
 await import('./workspace.tsx');

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
+import type { Sharp } from 'sharp';
 import type { Evidence } from '../evidence/index.ts';
-import { decoding } from '../pictures/index.ts';
+import { decoding, UnreadablePictureError } from '../pictures/index.ts';
 
 const minutes = 5;
 
@@ -26,15 +27,64 @@ export class Revealed {
  * @throws UnreadablePictureError where the bytes are no picture that can be decoded
  */
 export function blurred(evidence: Evidence, sha256: string): Promise<Buffer> {
-  return decoding(evidence.path(sha256), async (bytes) => {
-    const { default: sharp } = await import('sharp');
-    return sharp(bytes, { limitInputPixels: 100_000_000 })
-      .rotate()
-      .resize(8, 8, { fit: 'cover' })
-      .greyscale()
+  return rendition(evidence, sha256, (grey) =>
+    grey
       .resize(176, 132, { fit: 'fill', kernel: 'cubic' })
       .blur(12)
       .webp({ quality: 40 })
+      .toBuffer(),
+  );
+}
+
+/** In px; a shape on a drawing is little larger. */
+const thumbSide = 24;
+const kept = new LRUCache<string, string>({ max: 10_000 });
+
+/**
+ * The same for a drawing: small, and as a data address, so that a drawing that leaves asks nobody for it.
+ * @returns undefined where the bytes are not held, or are no picture that can be decoded
+ */
+export async function thumb(evidence: Evidence, sha256: string): Promise<string | undefined> {
+  if (!(await evidence.has(sha256))) return undefined;
+  const known = kept.get(sha256);
+  if (known) return known;
+  try {
+    const png = await rendition(evidence, sha256, (grey) =>
+      // From 8 dots to 24 there is nothing to find again.
+      grey
+        .resize(thumbSide, thumbSide, { fit: 'fill', kernel: 'cubic' })
+        .blur(1.6)
+        .toColourspace('b-w')
+        .png()
+        .toBuffer(),
+    );
+    const href = `data:image/png;base64,${png.toString('base64')}`;
+    kept.set(sha256, href);
+    return href;
+  } catch (error) {
+    if (error instanceof UnreadablePictureError) return undefined;
+    throw error;
+  }
+}
+
+/**
+ * Makes something of eight by eight grey dots: no more of a picture ever gets into a rendition. Two pipelines, since
+ * of two sizes in one only the last counts.
+ */
+function rendition(
+  evidence: Evidence,
+  sha256: string,
+  make: (grey: Sharp) => Promise<Buffer>,
+): Promise<Buffer> {
+  return decoding(evidence.path(sha256), async (bytes) => {
+    const { default: sharp } = await import('sharp');
+    const dots = await sharp(bytes, { limitInputPixels: 100_000_000 })
+      .rotate()
+      .resize(8, 8, { fit: 'fill' })
+      .flatten({ background: '#ffffff' })
+      .greyscale()
+      .png()
       .toBuffer();
+    return make(sharp(dots));
   });
 }

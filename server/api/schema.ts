@@ -14,6 +14,7 @@ import { addQueries } from '../queries/schema/index.ts';
 import { builder } from './builder.ts';
 import { addErrorCodes } from './errors.ts';
 import { addReveal } from './reveal.ts';
+import { addThumbs } from './thumbs.ts';
 
 let schema: GraphQLSchema | undefined;
 
@@ -32,6 +33,7 @@ export function graphqlSchema(): GraphQLSchema {
     addCharts(builder);
     addNotes(builder);
     addReveal(builder, explored);
+    addThumbs(builder);
     addErrorCodes(builder);
     schema = builder.toSchema();
   }

@@ -62,3 +62,7 @@ export function imageEntity(
     properties: { sha256, ...properties },
   };
 }
+
+/** The SHA-256 of an image, or of the one that leads an image cluster, by the id of either; undefined for all else. */
+export const pictureOf = (id: string): string | undefined =>
+  /^(?:image|cluster):([0-9a-f]{64})$/.exec(id)?.[1];

@@ -24,7 +24,7 @@ export {
 export { foldDigits } from './digits.ts';
 export { readEmail } from './email.ts';
 export { readHandle, readHandleOf, serviceOf, services } from './handle.ts';
-export { imageEntity } from './image.ts';
+export { imageEntity, pictureOf } from './image.ts';
 export { clusterEntity } from './image-cluster.ts';
 export {
   type EntityRecord,

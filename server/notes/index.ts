@@ -8,7 +8,14 @@ import type { Store } from '../store/index.ts';
 import { NoteError } from './errors.ts';
 import { type Note, standingNote, tagged } from './records.ts';
 
-export { type Note, notesAbout, type TagCount, tagsInUse } from './records.ts';
+export {
+  type Note,
+  type NoteCount,
+  noteCounts,
+  notesAbout,
+  type TagCount,
+  tagsInUse,
+} from './records.ts';
 
 export interface Modules {
   readonly store: Pick<Store, 'db'>;

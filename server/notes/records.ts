@@ -26,6 +26,32 @@ export async function notesAbout(
   return found.sort((a, b) => compare(b.at, a.at) || compare(a.id, b.id));
 }
 
+/** How many notes and tags stand on an entity. */
+export interface NoteCount {
+  readonly entity: string;
+  readonly notes: number;
+  readonly tags: number;
+}
+
+/** Those of these entities on which notes or tags stand, each with how many. */
+export async function noteCounts(db: Db, entities: readonly string[]): Promise<NoteCount[]> {
+  const found = new Map<string, NoteCount>();
+  for (let i = 0; i < entities.length; i += atOnce) {
+    const rows = await db
+      .selectFrom('note')
+      .select(({ fn }) => ['entity', 'kind', fn.countAll<number>().as('total')])
+      .where('entity', 'in', entities.slice(i, i + atOnce))
+      .where('withdrawnAt', 'is', null)
+      .groupBy(['entity', 'kind'])
+      .execute();
+    for (const { entity, kind, total } of rows) {
+      const known = found.get(entity) ?? { entity, notes: 0, tags: 0 };
+      found.set(entity, { ...known, [kind === 'tag' ? 'tags' : 'notes']: Number(total) });
+    }
+  }
+  return [...found.values()];
+}
+
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** A tag that is in use. */

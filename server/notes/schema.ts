@@ -1,12 +1,14 @@
 import { type Builder, enumValues } from '../api/builder.ts';
 import { connection, paging, type TypeOf } from '../api/connection.ts';
-import { atMost } from '../api/limits.ts';
+import { atMost, mostEntities } from '../api/limits.ts';
 import {
   addNote,
   longestNote,
   longestTag,
   mostTagged,
   type Note,
+  type NoteCount,
+  noteCounts,
   notesAbout,
   type TagCount,
   tagEntities,
@@ -23,6 +25,7 @@ const initialsText = 'The initials of who signs: one to four letters, such as AB
 export function addNotes(builder: Builder): void {
   const NoteType = addNoteType(builder);
   addReading(builder, NoteType);
+  addCounts(builder);
   addWriting(builder, NoteType);
   addTagging(builder, NoteType);
 }
@@ -107,6 +110,32 @@ function addReading(builder: Builder, NoteType: TypeOf<Note>): void {
         const { tags, total } = await tagsInUse(store.db, page);
         return page.of(tags, total);
       },
+    }),
+  );
+}
+
+/** What a drawing marks: one answer for all that is on it. */
+function addCounts(builder: Builder): void {
+  const Count = builder.objectRef<NoteCount>('EntityNoteCount').implement({
+    description: 'How many notes and tags stand on an entity.',
+    fields: (t) => ({
+      entity: t.exposeID('entity', { description: 'The id of the entity.' }),
+      notes: t.exposeInt('notes', { description: 'Notes on it that nobody withdrew.' }),
+      tags: t.exposeInt('tags', { description: 'Tags on it that nobody withdrew.' }),
+    }),
+  });
+  builder.queryField('entityNoteCounts', (t) =>
+    t.field({
+      type: [Count],
+      description:
+        'How many notes and tags stand on each of some entities; those without any are left out.',
+      args: {
+        ids: t.arg.idList({
+          required: true,
+          description: `The ids of the entities, at most ${mostEntities}.`,
+        }),
+      },
+      resolve: (_, { ids }, { store }) => noteCounts(store.db, atMost(ids)),
     }),
   );
 }

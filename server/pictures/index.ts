@@ -3,7 +3,7 @@ export {
   PictureJobs,
   type PictureProblem,
 } from './background.ts';
-export { decoding } from './decode.ts';
+export { decoding, UnreadablePictureError } from './decode.ts';
 export type { WordLanguage } from './languages.ts';
 export type { PictureProgress } from './progress.ts';
 export { type PictureEvent, readPictures } from './read.ts';

@@ -565,6 +565,18 @@ describe('an image', () => {
     expect(Math.abs((red?.mean ?? 0) - (green?.mean ?? 0))).toBeLessThan(3);
   });
 
+  test('stands on drawings as a thumb of grey dots, held in the answer; what has no picture has none', async () => {
+    const ids = [id(), id().replace('image:', 'cluster:'), `image:${'0'.repeat(64)}`, 'phone:+7'];
+    const { blurredThumbs } = await app.data<{ blurredThumbs: { id: string; href: string }[] }>(
+      'query ($ids: [ID!]!) { blurredThumbs(ids: $ids) { id href } }',
+      { ids },
+    );
+    expect(blurredThumbs.map((one) => one.id)).toEqual(ids.slice(0, 2));
+    const [, bytes = ''] = blurredThumbs[0]?.href.split('data:image/png;base64,') ?? [];
+    const { width, height, channels } = await sharp(Buffer.from(bytes, 'base64')).metadata();
+    expect({ width, height, channels }).toEqual({ width: 24, height: 24, channels: 1 });
+  });
+
   test('that is damaged is not there to be seen, and it is said why', async () => {
     const stored = await evidence.put(Readable.from([picture.subarray(0, 200)]));
     const response = await fetch(`${app.url}/images/${stored.sha256}/blurred`);

@@ -28,7 +28,9 @@ export async function benchFirstFrame(options: readonly string[]): Promise<Bench
     const folder = (name: string) => join(workspace.folder, name);
     await workspace.verb('import', folder('scenario/captures.jsonl'), '--data', folder('data'));
     const ids = await selectNodes(workspace.url, nodes);
-    const address = `${workspace.url}/explore?${new URLSearchParams({ ids: ids.join(' ') })}`;
+    // Folded ads would not be drawn, and their frame would be waited for.
+    const what = new URLSearchParams({ ids: ids.join(' '), fold: 'no' });
+    const address = `${workspace.url}/explore?${what}`;
     const [first, elements] = await firstVisit(workspace, address, ids.length);
     const links = elements.length - ids.length;
     plain = await servePlain(elements);

@@ -219,7 +219,12 @@ test('notes and tags are signed, stay for the next reader, and are withdrawn', a
   await other.getByRole('button', { name: 'Add a tag' }).click();
   await other.getByRole('combobox', { name: 'Tag' }).fill('Same House');
   await other.getByRole('dialog').getByRole('button', { name: 'Add a tag' }).click();
+  const marked = (text: string) =>
+    other.getByRole('grid').getByRole('gridcell', { name: text, exact: true });
+  await marked('1 note, 1 tag').waitFor();
   await other.reload();
+  await marked('1 note, 1 tag').waitFor();
+  await other.getByText('With notes or tags').waitFor();
   await other.getByText('The board was asked on 3 March.').waitFor();
   await other.getByText('same house', { exact: true }).waitFor();
   await axeIsClean(other);
@@ -228,5 +233,6 @@ test('notes and tags are signed, stay for the next reader, and are withdrawn', a
   await other.getByRole('dialog').getByRole('button', { name: 'Withdraw' }).click();
   await other.getByText('1 withdrawn').click();
   await other.getByText(/Withdrawn by CD/).waitFor();
+  await marked('1 note').waitFor();
   await other.context().close();
 });

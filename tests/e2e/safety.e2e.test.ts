@@ -272,6 +272,34 @@ test('a picture stays blurred until it is asked for with a reason, which is logg
   await page.getByRole('img', { name: 'A blurred copy of the picture' }).waitFor();
 });
 
+test('on a drawing a picture is its blurred thumb, and so it leaves', async () => {
+  const drawn = () =>
+    page.evaluate(() => {
+      const chart = document.querySelector('#canvas') as unknown as {
+        _cyreg: { cy: { nodes(of: string): { map(of: (one: Node) => string): string[] } } };
+      };
+      type Node = { data(name: string): string };
+      return chart._cyreg.cy.nodes('[kind = "image"]').map((one) => one.data('image'));
+    });
+  const isThumb = (image: string) => image.includes(' data:image/png;base64,');
+  const isShown = async () => {
+    if ((await drawn()).some(isThumb)) return true;
+    // As far out as all of it is seen, shapes have no icons either.
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    return false;
+  };
+  await expect.poll(isShown, { timeout: 20_000 }).toBe(true);
+  await page.getByRole('button', { name: 'More canvas actions' }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('menuitem', { name: 'Drawing (SVG)' }).click(),
+  ]);
+  const hrefs = [...readFileSync(await download.path(), 'utf8').matchAll(/href="([^"]*)"/g)];
+  expect(hrefs.length).toBeGreaterThan(0);
+  for (const [, href] of hrefs) expect(href).toMatch(/^data:image\/png;base64,/);
+  expect(originals()).toHaveLength(1);
+});
+
 test('which pictures were shown, and why, stands in the case file', async () => {
   const other = await workspace.browser.newPage({ viewport: { width: 1440, height: 900 } });
   await other.goto(`${workspace.url}/case-file`);

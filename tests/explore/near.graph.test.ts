@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Evidence } from '../../server/evidence/index.ts';
 import {
   findPaths,
+  linkId,
   linksAmong,
   loadEntities,
   neighbourCounts,
@@ -10,6 +11,7 @@ import {
   whyLinked,
 } from '../../server/explore/index.ts';
 import type { KindName } from '../../server/model/index.ts';
+import { startApp } from '../api/support.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
 import { importCaptures, record } from '../support/import-captures.ts';
 
@@ -131,6 +133,22 @@ describe('neighbours', () => {
     const ads = await near(orchid, ['ad'], 3);
     expect(ads.entities.every(({ kind }) => kind === 'ad')).toBe(true);
     expect(ads.total).toBe(4);
+  });
+
+  test('bring the links that they have on a drawing, and those of nothing that is on it already', async () => {
+    const app = await startApp(opened);
+    const ids = [orchid, adId('1')];
+    const { neighbours } = await app.data<{
+      neighbours: { nodes: { entity: { id: string } }[]; links: { id: string }[] };
+    }>(
+      'query ($id: ID!, $ids: [ID!]!) { neighbours(id: $id) { nodes { entity { id } } links(ids: $ids) { id } } }',
+      { id: orchid, ids },
+    );
+    const fresh = neighbours.nodes.map(({ entity }) => entity.id).filter((id) => !ids.includes(id));
+    const all = await linksAmong(opened.graph, [...ids, ...fresh], fresh);
+    expect(neighbours.links.map(({ id }) => id)).toEqual(all.map(linkId));
+    expect(neighbours.links.map(({ id }) => id)).not.toContain(`${adId('1')}|LISTS|${orchid}`);
+    await app.close();
   });
 
   test('a hub comes last and its link is marked', async () => {

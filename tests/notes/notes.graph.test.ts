@@ -93,6 +93,18 @@ test('a tag is put on several once, counted, and taken off', async () => {
   expect(await notes(true)).toHaveLength(4);
 });
 
+test('what stands on many is counted in one question; what was withdrawn is not', async () => {
+  const { addNote } = await app.data<{ addNote: Note }>(add, { entity: ad, text: 'first' });
+  await app.data(add, { entity: ad, text: 'second' });
+  await app.data(withdraw, { id: addNote.id });
+  const counts = 'query ($ids: [ID!]!) { entityNoteCounts(ids: $ids) { entity notes tags } }';
+  // More than a statement takes at once, the noted one last.
+  const others = Array.from({ length: 900 }, (_, i) => `ad:none.example/${i}`);
+  expect(await app.data(counts, { ids: [...others, ...ads] })).toEqual({
+    entityNoteCounts: [{ entity: ad, notes: 1, tags: 1 }],
+  });
+});
+
 test.each<[string, object, string, string, RegExp]>([
   [
     add,

@@ -56,9 +56,12 @@ const NeighbourCountsQuery = graphql(`
 `);
 
 const NeighboursQuery = graphql(`
-  query Neighbours($id: ID!, $kinds: [Kind!], $first: Int) {
+  query Neighbours($id: ID!, $kinds: [Kind!], $first: Int, $drawn: [ID!]!) {
     neighbours(id: $id, kinds: $kinds, first: $first) {
+      counts { kind total hubs }
+      origin { ...EntityFields }
       nodes { entity { ...EntityFields } link { ...LinkFields } }
+      links(ids: $drawn) { ...LinkFields }
     }
   }
 `);
@@ -129,9 +132,18 @@ export async function readImagesBetween(ids: readonly string[]): Promise<string[
 export const readNeighbourCounts = (id: string, signal?: AbortSignal) =>
   request(NeighbourCountsQuery, { id }, signal).then((data) => data.neighbourCounts);
 
-/** The first neighbours of the given kinds, each with the link to it. */
-export const readNeighbours = (id: string, kinds: Kind[], first: number) =>
-  request(NeighboursQuery, { id, kinds, first }).then((data) => data.neighbours.nodes);
+/** The first neighbours of the given kinds or of all, with all links that they bring to what is drawn. */
+export const readNeighbours = (asked: {
+  id: string;
+  kinds: Kind[] | null;
+  first: number;
+  drawn: string[];
+}) =>
+  request(NeighboursQuery, asked).then(({ neighbours: { counts, origin, nodes, links } }) => ({
+    counts: { entity: origin, counts, total: counts.reduce((sum, { total }) => sum + total, 0) },
+    entities: nodes.map(({ entity }) => entity),
+    links: [...nodes.map(({ link }) => link), ...links],
+  }));
 
 /** How many shortest paths among these entities run over each, through no hub; by id. */
 export const readCentralities = (ids: string[]): Promise<Record<string, number>> =>

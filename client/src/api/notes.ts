@@ -10,6 +10,12 @@ const EntityNotesQuery = graphql(`
   }
 `);
 
+const EntityNoteCountsQuery = graphql(`
+  query EntityNoteCounts($ids: [ID!]!) {
+    entityNoteCounts(ids: $ids) { entity notes tags }
+  }
+`);
+
 const TagsQuery = graphql(`
   query Tags {
     tags(first: 200) { nodes { tag entities } }
@@ -37,6 +43,10 @@ const TagEntities = graphql(`
 /** Notes and tags of an entity, withdrawn ones too, the newest first. */
 export const readNotes = (id: string, signal: AbortSignal) =>
   request(EntityNotesQuery, { ids: [id] }, signal).then(({ entityNotes }) => entityNotes);
+
+/** How many notes and tags stand on each of these; those without any are left out. */
+export const readNoteCounts = (ids: string[]) =>
+  request(EntityNoteCountsQuery, { ids }).then((data) => data.entityNoteCounts);
 
 /** The tags in use. */
 export const readTags = (signal: AbortSignal) =>

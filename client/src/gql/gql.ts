@@ -27,17 +27,19 @@ type Documents = {
     "\n  query Links($ids: [ID!]!, $of: [ID!]) {\n    links(ids: $ids, of: $of) { ...LinkFields }\n  }\n": typeof types.LinksDocument,
     "\n  query ImagesBetween($ids: [ID!]!) {\n    imagesBetween(ids: $ids)\n  }\n": typeof types.ImagesBetweenDocument,
     "\n  query NeighbourCounts($id: ID!) {\n    neighbourCounts(id: $id) {\n      total\n      counts { kind total hubs }\n      entity { ...EntityFields }\n    }\n  }\n": typeof types.NeighbourCountsDocument,
-    "\n  query Neighbours($id: ID!, $kinds: [Kind!], $first: Int) {\n    neighbours(id: $id, kinds: $kinds, first: $first) {\n      nodes { entity { ...EntityFields } link { ...LinkFields } }\n    }\n  }\n": typeof types.NeighboursDocument,
+    "\n  query Neighbours($id: ID!, $kinds: [Kind!], $first: Int, $drawn: [ID!]!) {\n    neighbours(id: $id, kinds: $kinds, first: $first) {\n      counts { kind total hubs }\n      origin { ...EntityFields }\n      nodes { entity { ...EntityFields } link { ...LinkFields } }\n      links(ids: $drawn) { ...LinkFields }\n    }\n  }\n": typeof types.NeighboursDocument,
     "\n  query Centralities($ids: [ID!]!) {\n    structure(ids: $ids, throughHubs: false) {\n      centralities(first: 500) { nodes { between entity { id } } }\n    }\n  }\n": typeof types.CentralitiesDocument,
     "\n  query DrawingSource {\n    workspace { lastImport }\n    runs(first: 500) { nodes { n active } }\n  }\n": typeof types.DrawingSourceDocument,
     "\n  query Workspace {\n    workspace {\n      counts { kind total }\n      links captures synthetic graphEmpty version\n      firstCaptured lastCaptured lastImport\n      platforms { id caption total }\n      countries { id caption total }\n    }\n  }\n": typeof types.WorkspaceDocument,
     "\n  query Search($text: String!, $kinds: [Kind!], $first: Int) {\n    search(text: $text, kinds: $kinds, first: $first) {\n      query readAs totalCount isTotalExact\n      nodes { how excerpt { before match after } entity { ...EntityFields } }\n    }\n  }\n": typeof types.SearchDocument,
     "\n  mutation RevealImage($id: ID!, $reason: String!, $initials: String!) {\n    revealImage(id: $id, reason: $reason, initials: $initials) { href expiresAt }\n  }\n": typeof types.RevealImageDocument,
+    "\n  query BlurredThumbs($ids: [ID!]!) {\n    blurredThumbs(ids: $ids) { id href }\n  }\n": typeof types.BlurredThumbsDocument,
     "\n  mutation Judge($input: JudgeInput!) {\n    judge(input: $input) { id }\n  }\n": typeof types.JudgeDocument,
     "\n  mutation Review($input: ReviewInput!) {\n    review(input: $input) { id }\n  }\n": typeof types.ReviewDocument,
     "\n  mutation Withdraw($input: WithdrawInput!) {\n    withdraw(input: $input) { id }\n  }\n": typeof types.WithdrawDocument,
     "\n  query PreviewJudgement($judgement: SaidInput, $split: SplitInput) {\n    previewJudgement(judgement: $judgement, split: $split) { run sentences }\n  }\n": typeof types.PreviewJudgementDocument,
     "\n  query EntityNotes($ids: [ID!]!) {\n    entityNotes(ids: $ids, withdrawn: true, first: 500) {\n      totalCount\n      nodes { id kind text author at withdrawnBy withdrawnAt }\n    }\n  }\n": typeof types.EntityNotesDocument,
+    "\n  query EntityNoteCounts($ids: [ID!]!) {\n    entityNoteCounts(ids: $ids) { entity notes tags }\n  }\n": typeof types.EntityNoteCountsDocument,
     "\n  query Tags {\n    tags(first: 200) { nodes { tag entities } }\n  }\n": typeof types.TagsDocument,
     "\n  mutation AddNote($entity: ID!, $text: String!, $initials: String!) {\n    addNote(entity: $entity, text: $text, initials: $initials) { id }\n  }\n": typeof types.AddNoteDocument,
     "\n  mutation WithdrawNote($id: ID!, $initials: String!) {\n    withdrawNote(id: $id, initials: $initials) { id }\n  }\n": typeof types.WithdrawNoteDocument,
@@ -121,17 +123,19 @@ const documents: Documents = {
     "\n  query Links($ids: [ID!]!, $of: [ID!]) {\n    links(ids: $ids, of: $of) { ...LinkFields }\n  }\n": types.LinksDocument,
     "\n  query ImagesBetween($ids: [ID!]!) {\n    imagesBetween(ids: $ids)\n  }\n": types.ImagesBetweenDocument,
     "\n  query NeighbourCounts($id: ID!) {\n    neighbourCounts(id: $id) {\n      total\n      counts { kind total hubs }\n      entity { ...EntityFields }\n    }\n  }\n": types.NeighbourCountsDocument,
-    "\n  query Neighbours($id: ID!, $kinds: [Kind!], $first: Int) {\n    neighbours(id: $id, kinds: $kinds, first: $first) {\n      nodes { entity { ...EntityFields } link { ...LinkFields } }\n    }\n  }\n": types.NeighboursDocument,
+    "\n  query Neighbours($id: ID!, $kinds: [Kind!], $first: Int, $drawn: [ID!]!) {\n    neighbours(id: $id, kinds: $kinds, first: $first) {\n      counts { kind total hubs }\n      origin { ...EntityFields }\n      nodes { entity { ...EntityFields } link { ...LinkFields } }\n      links(ids: $drawn) { ...LinkFields }\n    }\n  }\n": types.NeighboursDocument,
     "\n  query Centralities($ids: [ID!]!) {\n    structure(ids: $ids, throughHubs: false) {\n      centralities(first: 500) { nodes { between entity { id } } }\n    }\n  }\n": types.CentralitiesDocument,
     "\n  query DrawingSource {\n    workspace { lastImport }\n    runs(first: 500) { nodes { n active } }\n  }\n": types.DrawingSourceDocument,
     "\n  query Workspace {\n    workspace {\n      counts { kind total }\n      links captures synthetic graphEmpty version\n      firstCaptured lastCaptured lastImport\n      platforms { id caption total }\n      countries { id caption total }\n    }\n  }\n": types.WorkspaceDocument,
     "\n  query Search($text: String!, $kinds: [Kind!], $first: Int) {\n    search(text: $text, kinds: $kinds, first: $first) {\n      query readAs totalCount isTotalExact\n      nodes { how excerpt { before match after } entity { ...EntityFields } }\n    }\n  }\n": types.SearchDocument,
     "\n  mutation RevealImage($id: ID!, $reason: String!, $initials: String!) {\n    revealImage(id: $id, reason: $reason, initials: $initials) { href expiresAt }\n  }\n": types.RevealImageDocument,
+    "\n  query BlurredThumbs($ids: [ID!]!) {\n    blurredThumbs(ids: $ids) { id href }\n  }\n": types.BlurredThumbsDocument,
     "\n  mutation Judge($input: JudgeInput!) {\n    judge(input: $input) { id }\n  }\n": types.JudgeDocument,
     "\n  mutation Review($input: ReviewInput!) {\n    review(input: $input) { id }\n  }\n": types.ReviewDocument,
     "\n  mutation Withdraw($input: WithdrawInput!) {\n    withdraw(input: $input) { id }\n  }\n": types.WithdrawDocument,
     "\n  query PreviewJudgement($judgement: SaidInput, $split: SplitInput) {\n    previewJudgement(judgement: $judgement, split: $split) { run sentences }\n  }\n": types.PreviewJudgementDocument,
     "\n  query EntityNotes($ids: [ID!]!) {\n    entityNotes(ids: $ids, withdrawn: true, first: 500) {\n      totalCount\n      nodes { id kind text author at withdrawnBy withdrawnAt }\n    }\n  }\n": types.EntityNotesDocument,
+    "\n  query EntityNoteCounts($ids: [ID!]!) {\n    entityNoteCounts(ids: $ids) { entity notes tags }\n  }\n": types.EntityNoteCountsDocument,
     "\n  query Tags {\n    tags(first: 200) { nodes { tag entities } }\n  }\n": types.TagsDocument,
     "\n  mutation AddNote($entity: ID!, $text: String!, $initials: String!) {\n    addNote(entity: $entity, text: $text, initials: $initials) { id }\n  }\n": types.AddNoteDocument,
     "\n  mutation WithdrawNote($id: ID!, $initials: String!) {\n    withdrawNote(id: $id, initials: $initials) { id }\n  }\n": types.WithdrawNoteDocument,
@@ -254,7 +258,7 @@ export function graphql(source: "\n  query NeighbourCounts($id: ID!) {\n    neig
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Neighbours($id: ID!, $kinds: [Kind!], $first: Int) {\n    neighbours(id: $id, kinds: $kinds, first: $first) {\n      nodes { entity { ...EntityFields } link { ...LinkFields } }\n    }\n  }\n"): typeof import('./graphql.ts').NeighboursDocument;
+export function graphql(source: "\n  query Neighbours($id: ID!, $kinds: [Kind!], $first: Int, $drawn: [ID!]!) {\n    neighbours(id: $id, kinds: $kinds, first: $first) {\n      counts { kind total hubs }\n      origin { ...EntityFields }\n      nodes { entity { ...EntityFields } link { ...LinkFields } }\n      links(ids: $drawn) { ...LinkFields }\n    }\n  }\n"): typeof import('./graphql.ts').NeighboursDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -278,6 +282,10 @@ export function graphql(source: "\n  mutation RevealImage($id: ID!, $reason: Str
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query BlurredThumbs($ids: [ID!]!) {\n    blurredThumbs(ids: $ids) { id href }\n  }\n"): typeof import('./graphql.ts').BlurredThumbsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation Judge($input: JudgeInput!) {\n    judge(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').JudgeDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -295,6 +303,10 @@ export function graphql(source: "\n  query PreviewJudgement($judgement: SaidInpu
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query EntityNotes($ids: [ID!]!) {\n    entityNotes(ids: $ids, withdrawn: true, first: 500) {\n      totalCount\n      nodes { id kind text author at withdrawnBy withdrawnAt }\n    }\n  }\n"): typeof import('./graphql.ts').EntityNotesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EntityNoteCounts($ids: [ID!]!) {\n    entityNoteCounts(ids: $ids) { entity notes tags }\n  }\n"): typeof import('./graphql.ts').EntityNoteCountsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -945,10 +945,25 @@ export type NeighboursQueryVariables = Exact<{
   id: string | number;
   kinds?: Array<Kind> | Kind | null | undefined;
   first?: number | null | undefined;
+  drawn: Array<string | number> | string | number;
 }>;
 
 
-export type NeighboursQuery = { neighbours: { nodes: Array<{ entity:
+export type NeighboursQuery = { neighbours: { counts: Array<{ kind: Kind, total: number, hubs: number }>, origin:
+      | { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+    , nodes: Array<{ entity:
         | { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -962,7 +977,7 @@ export type NeighboursQuery = { neighbours: { nodes: Array<{ entity:
         | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-      , link: { id: string, type: LinkType, source: string, target: string, inferred: boolean, throughHub: boolean, judgedWrong: boolean, ads: number, captures: number, confidence: number, firstSeen: string | null, lastSeen: string | null } }> } };
+      , link: { id: string, type: LinkType, source: string, target: string, inferred: boolean, throughHub: boolean, judgedWrong: boolean, ads: number, captures: number, confidence: number, firstSeen: string | null, lastSeen: string | null } }>, links: Array<{ id: string, type: LinkType, source: string, target: string, inferred: boolean, throughHub: boolean, judgedWrong: boolean, ads: number, captures: number, confidence: number, firstSeen: string | null, lastSeen: string | null }> } };
 
 export type CentralitiesQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
@@ -1027,6 +1042,13 @@ export type RevealImageMutationVariables = Exact<{
 
 export type RevealImageMutation = { revealImage: { href: string, expiresAt: string } };
 
+export type BlurredThumbsQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type BlurredThumbsQuery = { blurredThumbs: Array<{ id: string, href: string }> };
+
 export type JudgeMutationVariables = Exact<{
   input: JudgeInput;
 }>;
@@ -1062,6 +1084,13 @@ export type EntityNotesQueryVariables = Exact<{
 
 
 export type EntityNotesQuery = { entityNotes: { totalCount: number, nodes: Array<{ id: string, kind: EntityNoteKind, text: string, author: string, at: string, withdrawnBy: string | null, withdrawnAt: string | null }> } };
+
+export type EntityNoteCountsQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type EntityNoteCountsQuery = { entityNoteCounts: Array<{ entity: string, notes: number, tags: number }> };
 
 export type TagsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3616,8 +3645,16 @@ export const NeighbourCountsDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<NeighbourCountsQuery, NeighbourCountsQueryVariables>;
 export const NeighboursDocument = new TypedDocumentString(`
-    query Neighbours($id: ID!, $kinds: [Kind!], $first: Int) {
+    query Neighbours($id: ID!, $kinds: [Kind!], $first: Int, $drawn: [ID!]!) {
   neighbours(id: $id, kinds: $kinds, first: $first) {
+    counts {
+      kind
+      total
+      hubs
+    }
+    origin {
+      ...EntityFields
+    }
     nodes {
       entity {
         ...EntityFields
@@ -3625,6 +3662,9 @@ export const NeighboursDocument = new TypedDocumentString(`
       link {
         ...LinkFields
       }
+    }
+    links(ids: $drawn) {
+      ...LinkFields
     }
   }
 }
@@ -3771,6 +3811,14 @@ export const RevealImageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RevealImageMutation, RevealImageMutationVariables>;
+export const BlurredThumbsDocument = new TypedDocumentString(`
+    query BlurredThumbs($ids: [ID!]!) {
+  blurredThumbs(ids: $ids) {
+    id
+    href
+  }
+}
+    `) as unknown as TypedDocumentString<BlurredThumbsQuery, BlurredThumbsQueryVariables>;
 export const JudgeDocument = new TypedDocumentString(`
     mutation Judge($input: JudgeInput!) {
   judge(input: $input) {
@@ -3816,6 +3864,15 @@ export const EntityNotesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EntityNotesQuery, EntityNotesQueryVariables>;
+export const EntityNoteCountsDocument = new TypedDocumentString(`
+    query EntityNoteCounts($ids: [ID!]!) {
+  entityNoteCounts(ids: $ids) {
+    entity
+    notes
+    tags
+  }
+}
+    `) as unknown as TypedDocumentString<EntityNoteCountsQuery, EntityNoteCountsQueryVariables>;
 export const TagsDocument = new TypedDocumentString(`
     query Tags {
   tags(first: 200) {

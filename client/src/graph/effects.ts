@@ -52,65 +52,60 @@ function inTurn(busy: string, task: () => Promise<void>): Promise<void> {
 const needsGuard = ({ counts, entity }: NeighbourCounts): boolean =>
   counts.reduce((sum, { total }) => sum + total, 0) > openAtOnce || entity.hub !== null;
 
-/** Counts first; then opens few at once, or asks. */
+type Near = Awaited<ReturnType<typeof readNeighbours>>;
+
+/** Few are opened at once; of many it asks first. */
 export function expand(id: string): Promise<void> {
   return inTurn(t('explore.reading.neighbours'), async () => {
-    const counts = await readNeighbourCounts(id);
+    const chart = currentChart();
+    const node = chart.nodes[id];
+    // What stands in few ads has few neighbours: these are read with their counts, which else come first.
+    const isSmall = node !== undefined && node.hub === null && node.ads <= openAtOnce;
+    const near = isSmall ? await readNear(chart, id, null, openAtOnce) : undefined;
+    const counts = near?.counts ?? (await readNeighbourCounts(id));
     // What is drawn already is no reason to ask, and is not offered again.
-    const left = withoutDrawn(counts, currentChart());
+    const left = withoutDrawn(counts, chart);
     const kinds = left.counts.map(({ kind }) => kind);
     const count = left.counts.reduce((sum, { total }) => sum + total, 0);
     if (count > 0 && needsGuard(left)) useGraph.getState().set({ guard: left });
-    else if (count > 0) await addNeighbours(id, kinds, count, counts.total);
+    else if (count > 0) addNear(id, near ?? (await readNear(chart, id, kinds, count)));
     else useGraph.getState().set({ notice: { text: t(nothingLeft(counts)) } });
   });
 }
 
-/** Adds neighbours of the chosen kinds as one command. */
-export function openNeighbours(
+/** Neighbours that are not on the chart; the most telling come first, and those are often drawn already. */
+async function readNear(
+  chart: Chart,
   id: string,
-  kinds: Kind[],
-  chosen: number,
-  total: number,
-): Promise<void> {
-  useGraph.getState().set({ guard: null });
-  return inTurn(t('explore.reading.neighbours'), () => addNeighbours(id, kinds, chosen, total));
-}
-
-async function addNeighbours(
-  id: string,
-  kinds: Kind[],
-  chosen: number,
-  total: number,
-): Promise<void> {
-  if (kinds.length === 0) {
-    useGraph.getState().set({ notice: { text: t('explore.noNeighbours') } });
-    return;
-  }
-  const chart = currentChart();
-  const wanted = Math.min(chosen, readLimit);
+  kinds: Kind[] | null,
+  wanted: number,
+): Promise<Near> {
   const there = neighboursOn(chart, id);
   const most = Math.min(mostAtOnce, wanted + there.size);
-  // The most telling come first, and those are often drawn already.
-  const found = (await readNeighbours(id, kinds, most))
-    .filter(({ entity }) => !there.has(entity.id))
-    .slice(0, wanted);
-  const entities = found.map(({ entity }) => entity);
-  if (isTooMuch(entities.length)) return;
-  const ids = new Set([...Object.keys(chart.nodes), ...entities.map((entity) => entity.id)]);
-  const fresh = entities.filter((entity) => !(entity.id in chart.nodes));
-  const more = await readLinksOf(
-    fresh.map((entity) => entity.id),
-    [...ids],
+  const drawn = Object.keys(chart.nodes);
+  const near = await readNeighbours({ id, kinds, first: most, drawn });
+  const entities = near.entities.filter((one) => !there.has(one.id)).slice(0, wanted);
+  return { ...near, entities };
+}
+
+/** Adds neighbours of the chosen kinds as one command. */
+export function openNeighbours(id: string, kinds: Kind[], chosen: number): Promise<void> {
+  useGraph.getState().set({ guard: null });
+  return inTurn(t('explore.reading.neighbours'), async () =>
+    addNear(id, await readNear(currentChart(), id, kinds, Math.min(chosen, readLimit))),
   );
-  const links = [...found.map(({ link }) => link), ...more];
+}
+
+function addNear(id: string, { counts, entities, links }: Near): void {
+  if (isTooMuch(entities.length)) return;
+  const { nodes } = currentChart();
+  const fresh = entities.filter((entity) => !(entity.id in nodes));
   const { run } = useGraph.getState();
   run(t('explore.command.expand', { count: fresh.length }), (now) =>
     addEntities(now, {
-      entities,
-      links,
+      ...{ entities, links },
       origin: now.nodes[id] ?? viewCentre(),
-      total: { id, count: total },
+      total: { id, count: counts.total },
     }),
   );
   sayWhatHides(fresh.map((entity) => entity.id));

@@ -164,22 +164,29 @@ function countedLinks(
         const id = countedId(source, target);
         const both = weaker(one, other);
         const known = counted.get(id);
-        counted.set(id, {
-          ...{ id, type: 'TOGETHER', source, target, judgedWrong: false },
-          throughHub: Boolean(byId.get(source)?.hub ?? byId.get(target)?.hub),
-          inferred: both.inferred || (known?.inferred ?? false),
-          confidence: Math.max(both.confidence, known?.confidence ?? 0),
-          captures: both.captures + (known?.captures ?? 0),
-          firstSeen: earlier(both.firstSeen, known?.firstSeen ?? null),
-          lastSeen: later(both.lastSeen, known?.lastSeen ?? null),
-          ads: (known?.ads ?? 0) + 1,
-          via: known?.via ?? [],
-        });
-        counted.get(id)?.via.push(ad);
+        if (known) count(known, both, ad);
+        else
+          counted.set(id, {
+            ...{ id, type: 'TOGETHER', source, target, judgedWrong: false },
+            throughHub: Boolean(byId.get(source)?.hub ?? byId.get(target)?.hub),
+            ...both,
+            ...{ ads: 1, via: [ad] },
+          });
       }
     });
   }
   return [...counted.values()];
+}
+
+/** One ad more: in a drawing of thousands a new link for each would be most of the work. */
+function count(link: Counted, both: Holding, ad: string): void {
+  link.inferred ||= both.inferred;
+  link.confidence = Math.max(both.confidence, link.confidence);
+  link.captures += both.captures;
+  link.firstSeen = earlier(both.firstSeen, link.firstSeen);
+  link.lastSeen = later(both.lastSeen, link.lastSeen);
+  link.ads++;
+  link.via.push(ad);
 }
 
 function aloneOf(

@@ -1,3 +1,4 @@
+import { startTransition, useEffect, useState } from 'react';
 import { create } from 'zustand';
 import type { NeighbourCountsQuery } from '../gql/graphql.ts';
 import { amend, type CommandLog, record, redo, rewrite, startLog, undo } from './log.ts';
@@ -70,3 +71,19 @@ export const currentChart = (): Chart => useGraph.getState().log.present;
 
 /** The chart, for components. */
 export const useChart = (): Chart => useGraph((state) => state.log.present);
+
+/**
+ * The chart for the panels beside the canvas: a change is drawn first, then what counts and lists it. What answers to a
+ * click on the drawing takes `useChart`.
+ */
+export function useSettledChart(): Chart {
+  const [chart, setChart] = useState(currentChart);
+  useEffect(() => {
+    // What changed before anybody listened.
+    setChart(currentChart());
+    return useGraph.subscribe(({ log: { present } }, before) => {
+      if (present !== before.log.present) startTransition(() => setChart(present));
+    });
+  }, []);
+  return chart;
+}

@@ -120,7 +120,10 @@ export function legendCounts(chart: Chart) {
     if (pinned) marks.pinned++;
   }
   const links: Record<LinkClass, number> = { observed: 0, inferred: 0, hub: 0, wrong: 0 };
-  const all = visibleChart({ ...chart, filters: { ...filters, links: [] } });
+  const all =
+    filters.links.length === 0
+      ? visible(chart)
+      : visibleChart({ ...chart, filters: { ...filters, links: [] } });
   for (const link of all.links) links[classOf(link)]++;
   return { kinds, links, marks };
 }
@@ -146,13 +149,19 @@ export function foldedCounts(chart: Chart): Map<string, number> {
   return folded;
 }
 
-/** A function of one object that remembers its last answer: the chart is replaced, never changed. */
+/**
+ * A function of one object that remembers its last two answers: the chart is replaced, never changed, and while the
+ * canvas draws a new one a panel may still show that before it.
+ */
 export function remember<Input extends object, Output>(
   compute: (input: Input) => Output,
 ): (input: Input) => Output {
   let last: { input: Input; output: Output } | undefined;
+  let before: typeof last;
   return (input) => {
-    if (last?.input !== input) last = { input, output: compute(input) };
+    if (last?.input === input) return last.output;
+    [last, before] = before?.input === input ? [before, last] : [undefined, last];
+    last ??= { input, output: compute(input) };
     return last.output;
   };
 }

@@ -1,7 +1,9 @@
 import type { Builder } from '../../api/builder.ts';
 import { connection, type Page, paging } from '../../api/connection.ts';
+import { atMost, mostEntities } from '../../api/limits.ts';
 import {
   type EntityView,
+  linksAmong,
   type Neighbour,
   type NeighbourCount,
   neighbourCounts,
@@ -80,6 +82,22 @@ export function addNearness(
       type: [Count],
       description: 'All neighbours by kind, whatever kinds and page were asked for.',
       resolve: ({ counts }) => [...counts],
+    }),
+    links: t.field({
+      type: [Link],
+      description:
+        'The links that these neighbours bring to a drawing: to the entities on it, the origin among them, and to each other. Neighbours that are on it already bring none.',
+      args: {
+        ids: t.arg.idList({
+          required: true,
+          description: `The ids of the entities on the drawing, at most ${mostEntities}.`,
+        }),
+      },
+      resolve: ({ nodes }, { ids }, { graph }) => {
+        const there = new Set(atMost(ids));
+        const fresh = nodes.map(({ entity }) => entity.id).filter((id) => !there.has(id));
+        return fresh.length > 0 ? linksAmong(graph, [...there, ...fresh], fresh) : [];
+      },
     }),
   }));
   builder.queryField('neighbourCounts', (t) =>

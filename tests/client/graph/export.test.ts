@@ -81,7 +81,7 @@ test('the tables hold what is drawn: a row for each entity and link, with a head
 });
 
 test('the drawing says what it is, of when, by which run and filters, and holds no picture', () => {
-  const { markup } = toSvg(chart, view, about);
+  const { markup } = toSvg(chart, view, about, new Map());
   expect(about.join(' ')).toContain('Active run 3.');
   expect(about.join(' ')).toContain('confidence from 0.50');
   expect(about.join(' ')).toContain('3 ads are folded');
@@ -89,4 +89,11 @@ test('the drawing says what it is, of when, by which run and filters, and holds 
   expect(markup).toContain('>2 ads<');
   expect(markup).toContain('Phone numbers');
   expect(markup).not.toMatch(/<image|href|url\(|http:\/\/(?!www\.w3\.org)/);
+});
+
+test('of a picture the drawing holds the blurred thumb, whole, and names no place to load anything from', () => {
+  const thumb = 'data:image/png;base64,iVBORw0KGgo=';
+  const { markup } = toSvg(chart, view, about, new Map([['image:1', thumb]]));
+  expect([...markup.matchAll(/href="([^"]*)"/g)].map(([, href]) => href)).toEqual([thumb]);
+  expect(markup).not.toMatch(/url\(|http:\/\/(?!www\.w3\.org)/);
 });

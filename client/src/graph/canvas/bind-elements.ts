@@ -1,13 +1,15 @@
 import type { Core } from 'cytoscape';
 import { tokens } from '../../theme/tokens.ts';
 import { currentChart, useGraph } from '../store.ts';
+import { useThumbs, wantThumbs } from '../thumbs.ts';
 import type { Point } from '../types.ts';
 import { useView } from '../view.ts';
 
 import { visible } from '../visible.ts';
-import { type Difference, diffSpecs, iconZoom, type Spec, toSpecs } from './elements.ts';
+import { type Difference, diffSpecs, type Spec, toSpecs } from './elements.ts';
 import { fitTo, isStill } from './fit.ts';
 import { readImages } from './images.ts';
+import { iconZoom } from './marks.ts';
 import { canvasStyle } from './style.ts';
 
 /** Keeps cytoscape's elements in step with the chart: one batch a change. */
@@ -24,11 +26,11 @@ export function bindElements(cy: Core): () => void {
     const isFirst = drawn.size === 0 && shown.nodes.length > 0;
     // First the window: its zoom decides whether icons are drawn, and nothing has to be drawn twice.
     if (isFirst) fitTo(cy, shown.nodes, false);
-    const next = toSpecs(shown, {
-      mode,
-      selection: useGraph.getState().selection,
-      icons: useView.getState().zoom >= iconZoom,
-    });
+    const icons = useView.getState().zoom >= iconZoom;
+    // Far out there are no icons, and nothing to be seen of a thumb.
+    if (icons) void wantThumbs(shown.nodes);
+    const { thumbs } = useThumbs.getState();
+    const next = toSpecs(shown, { mode, icons, thumbs, selection: useGraph.getState().selection });
     const difference = diffSpecs(drawn, next);
     drawn = next;
     apply(cy, difference);
@@ -44,6 +46,7 @@ export function bindElements(cy: Core): () => void {
       if (now.mode !== before.mode || crossed) sync();
     }),
   ];
+  stops.push(useThumbs.subscribe(sync));
   return () => {
     for (const stop of stops) stop();
   };

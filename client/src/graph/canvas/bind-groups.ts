@@ -1,4 +1,5 @@
 import type { Core } from 'cytoscape';
+import { formatNumber } from '../../app/format.ts';
 import { type Mode, tokens } from '../../theme/tokens.ts';
 import { currentChart } from '../store.ts';
 import { useView } from '../view.ts';
@@ -28,10 +29,9 @@ function drawGroup(
   group: { title: string; ids: readonly string[] },
   mode: Mode,
 ): void {
-  const own = new Set(group.ids);
-  const nodes = cy.nodes().filter((node) => own.has(node.id()));
-  if (nodes.empty()) return;
-  const { x1, y1, w, h } = nodes.renderedBoundingBox({ includeLabels: false });
+  const drawn = frameOf(cy, group.ids);
+  if (!drawn) return;
+  const { x1, y1, w, h, count } = drawn;
   const { surface, text } = tokens.color[mode];
   const margin = padding * Math.min(1, cy.zoom());
   // Room for the title above the first row, as far as the gap between boxes leaves it.
@@ -55,7 +55,32 @@ function drawGroup(
   context.fillText(title, left + 12, top + 6);
   context.fillStyle = text.tertiary;
   if (titleWidth + 48 > width) return;
-  context.fillText(nodes.length.toLocaleString('en'), left + 12 + titleWidth, top + 6);
+  context.fillText(formatNumber(count), left + 12 + titleWidth, top + 6);
+}
+
+/** Px about the shapes, in the chart's own units. */
+const air = 16;
+
+/** Where in the window those of these nodes are that are drawn. With every frame, so that each is looked at once. */
+function frameOf(cy: Core, ids: readonly string[]) {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  let count = 0;
+  for (const id of ids) {
+    const node = cy.getElementById(id);
+    if (node.empty()) continue;
+    const { x, y } = node.position();
+    const [w, h] = [node.data('w') / 2 + air, node.data('h') / 2 + air];
+    [left, right] = [Math.min(left, x - w), Math.max(right, x + w)];
+    [top, bottom] = [Math.min(top, y - h), Math.max(bottom, y + h)];
+    count++;
+  }
+  if (count === 0) return undefined;
+  const [zoom, pan] = [cy.zoom(), cy.pan()];
+  return {
+    x1: left * zoom + pan.x,
+    y1: top * zoom + pan.y,
+    ...{ w: (right - left) * zoom, h: (bottom - top) * zoom, count },
+  };
 }
 
 /** The beginning of a text that fits; nothing where not even a letter does. */

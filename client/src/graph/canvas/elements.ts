@@ -1,13 +1,11 @@
 import type { Mode } from '../../theme/tokens.ts';
 import { shapeBox } from '../sizes.ts';
 import type { Selection } from '../store.ts';
+import type { Thumbs } from '../thumbs.ts';
 import { type ChartLink, classOf, type Point } from '../types.ts';
 import type { Visible } from '../visible.ts';
-import { nodeImage } from './images.ts';
+import { type ImageKey, nodeImage, thumbBox } from './images.ts';
 import { edgeColour, edgeWidth } from './style.ts';
-
-/** Below this zoom icons are dropped and shapes stay. */
-export const iconZoom = 0.5;
 
 /** One element as cytoscape is to hold it. */
 export interface Spec {
@@ -20,15 +18,20 @@ export interface Look {
   mode: Mode;
   selection: Selection;
   icons: boolean;
+  thumbs: Thumbs;
 }
 
 /** Everything to draw, by id. */
-export function toSpecs(visible: Visible, { mode, selection, icons }: Look): Map<string, Spec> {
+export function toSpecs(
+  visible: Visible,
+  { mode, selection, icons, thumbs }: Look,
+): Map<string, Spec> {
   const chosen = new Set(selection.nodes);
   const specs = new Map<string, Spec>();
   for (const node of visible.nodes) {
     const { w, h } = shapeBox(node);
-    const image = nodeImage({
+    const thumb = icons ? thumbs.get(node.id) : undefined;
+    const key = {
       kind: node.kind,
       mode,
       hub: node.hub !== null,
@@ -36,7 +39,7 @@ export function toSpecs(visible: Visible, { mode, selection, icons }: Look): Map
       icon: icons,
       ...(node.scale ? { scale: node.scale } : {}),
       ...(node.hue ? { hue: node.hue.at } : {}),
-    });
+    };
     specs.set(node.id, {
       group: 'nodes',
       data: {
@@ -44,9 +47,7 @@ export function toSpecs(visible: Visible, { mode, selection, icons }: Look): Map
         kind: node.kind,
         w,
         h,
-        image: image.url,
-        imageW: image.w,
-        imageH: image.h,
+        ...imagesOf(key, thumb),
       },
       position: { x: node.x, y: node.y },
     });
@@ -69,6 +70,14 @@ export function toSpecs(visible: Visible, { mode, selection, icons }: Look): Map
     });
   }
   return specs;
+}
+
+/** The mark of a node and, over it, its blurred thumb, as lists that cytoscape reads. */
+function imagesOf(key: ImageKey, thumb: string | undefined): Spec['data'] {
+  const { url, w, h } = nodeImage(key);
+  if (!thumb) return { image: url, imageW: w, imageH: h };
+  const box = thumbBox(key);
+  return { image: `${url} ${thumb}`, imageW: `${w} ${box.w}`, imageH: `${h} ${box.h}` };
 }
 
 /** The selected link, or the one between two selected entities. */

@@ -21,6 +21,21 @@ export interface NodeImage {
   h: number;
 }
 
+/** Of a shape's side: inside its outline, or its inner one; narrower where the colour about it tells something. */
+const thumbShare = { plain: 1, double: 0.82, hued: 0.66 } as const;
+const outlineWidth = 1.5;
+
+/** How large the blurred thumb of a node is drawn. */
+export function thumbBox({ kind, hue, scale = 1 }: Pick<ImageKey, 'kind' | 'hue' | 'scale'>): {
+  w: number;
+  h: number;
+} {
+  const { size, double } = kindStyles[kind];
+  const share = thumbShare[hue !== undefined ? 'hued' : double ? 'double' : 'plain'];
+  const [w = 0, h = 0] = size.map((side) => (side * share - outlineWidth) * scale);
+  return { w, h };
+}
+
 const made = new Map<string, NodeImage>();
 
 /** A node as an SVG image: the same marks as in the panels. Some dozens exist; each is made once. */
@@ -41,11 +56,12 @@ const read = new Map<string, HTMLImageElement>();
  */
 export function readImages(specs: readonly Pick<Spec, 'data'>[]): void {
   for (const { data } of specs) {
-    const url = data.image;
-    if (typeof url !== 'string' || read.has(url)) continue;
-    const image = new Image();
-    image.src = url;
-    read.set(url, image);
+    for (const url of String(data.image ?? '').split(' ')) {
+      if (url === '' || read.has(url)) continue;
+      const image = new Image();
+      image.src = url;
+      read.set(url, image);
+    }
   }
 }
 

@@ -24,7 +24,8 @@ export interface PlacedLabel extends Label {
 
 /** A drawn shape, in screen px; `y` is its upper edge, `x` its middle. */
 export type Shape = Pick<PlacedLabel, 'id' | 'x' | 'y' | 'width' | 'height'>;
-type Cells = Map<string, Shape[]>;
+/** By cells of a grid. */
+type Cells = Map<number, Shape[]>;
 
 /**
  * Labels in order of rank; each beside its node where that is wished, else below it, else above it, else not at all.
@@ -59,21 +60,27 @@ function placesOf(label: Label): PlacedLabel[] {
 }
 
 function put(cells: Cells, shape: Shape): void {
-  for (const key of keysOf(shape)) cells.set(key, [...(cells.get(key) ?? []), shape]);
+  for (const key of keysOf(shape)) {
+    const there = cells.get(key);
+    if (there) there.push(shape);
+    else cells.set(key, [shape]);
+  }
 }
 
 const cellWidth = 96;
 const cellHeight = 32;
+/** More than there are columns in any window, to both sides of it. */
+const mostColumns = 4096;
 
-function keysOf({ x, y, width, height }: Omit<Shape, 'id'>): string[] {
-  const keys: string[] = [];
+function keysOf({ x, y, width, height }: Omit<Shape, 'id'>): number[] {
+  const keys: number[] = [];
   for (
     let column = Math.floor((x - width / 2) / cellWidth);
     column <= (x + width / 2) / cellWidth;
     column++
   ) {
     for (let row = Math.floor(y / cellHeight); row <= (y + height) / cellHeight; row++) {
-      keys.push(`${column} ${row}`);
+      keys.push(row * mostColumns + column);
     }
   }
   return keys;

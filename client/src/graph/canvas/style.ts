@@ -53,8 +53,9 @@ export function canvasStyle(mode: Mode): StylesheetJson {
         'background-image': 'data(image)',
         'background-width': 'data(imageW)',
         'background-height': 'data(imageH)',
-        'background-clip': 'none',
-        'background-image-containment': 'over',
+        // Of the mark and of a thumb over it: what is not said of the second is as by default.
+        'background-clip': 'none none',
+        'background-image-containment': 'over over',
         'bounds-expansion': [16],
         'overlay-opacity': 0,
       },

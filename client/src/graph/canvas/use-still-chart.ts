@@ -2,6 +2,7 @@ import type { Core } from 'cytoscape';
 import { type RefObject, useEffect, useRef } from 'react';
 import type { Mode } from '../../theme/tokens.ts';
 import type { Selection } from '../store.ts';
+import { type Thumbs, useThumbs, wantThumbs } from '../thumbs.ts';
 import type { Chart } from '../types.ts';
 import { visible } from '../visible.ts';
 import { apply } from './bind-elements.ts';
@@ -68,18 +69,25 @@ export function useStillChart(layers: RefObject<Layers>, still: StillChart): voi
     };
   }, [layers]);
   const { chart, mode, selection } = still;
+  const { thumbs } = useThumbs();
+  useEffect(() => void wantThumbs(Object.values(chart.nodes)), [chart]);
   useEffect(() => {
-    if (mounted.current) sync(mounted.current, { chart, mode, selection });
-  }, [chart, mode, selection]);
+    if (mounted.current) sync(mounted.current, { chart, mode, selection, thumbs });
+  }, [chart, mode, selection, thumbs]);
 }
 
 function sync(
   mounted: Mounted,
-  { chart, mode, selection }: Pick<StillChart, 'chart' | 'mode' | 'selection'>,
+  {
+    chart,
+    mode,
+    selection,
+    thumbs,
+  }: Pick<StillChart, 'chart' | 'mode' | 'selection'> & { thumbs: Thumbs },
 ): void {
   const { cy } = mounted;
   cy.style(canvasStyle(mode));
-  const next = toSpecs(visible(chart), { mode, selection, icons: true });
+  const next = toSpecs(visible(chart), { mode, selection, thumbs, icons: true });
   if (mounted.chart !== chart) fitTo(cy, Object.values(chart.nodes), false, air);
   apply(cy, diffSpecs(mounted.drawn, next));
   mounted.drawn = next;

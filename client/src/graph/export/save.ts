@@ -3,6 +3,7 @@ import { saveCsv } from '../../app/csv.ts';
 import { t } from '../../app/i18n/t.ts';
 import { saveFile } from '../../app/save-file.ts';
 import { currentChart, useGraph } from '../store.ts';
+import { useThumbs, wantThumbs } from '../thumbs.ts';
 import { visible } from '../visible.ts';
 import { aboutLines } from './about.ts';
 import { toGexf, toGraphml } from './graph-files.ts';
@@ -28,7 +29,8 @@ export async function exportDrawing(format: ExportFormat): Promise<void> {
     else if (format === 'gexf')
       saveFile(`${name}.gexf`, toGexf(view, about.join(' '), day), 'application/xml');
     else {
-      const drawing = toSvg(chart, view, about);
+      await wantThumbs(view.nodes);
+      const drawing = toSvg(chart, view, about, useThumbs.getState().thumbs);
       if (format === 'svg') saveFile(`${name}.svg`, drawing.markup, 'image/svg+xml');
       else saveFile(`${name}.png`, await toPng(drawing), 'image/png');
     }

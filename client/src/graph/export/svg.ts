@@ -3,10 +3,11 @@ import { t } from '../../app/i18n/t.ts';
 import { hueOf } from '../../theme/hues.ts';
 import { kindOrder, kindStyles } from '../../theme/kinds.ts';
 import { type Mode, tokens } from '../../theme/tokens.ts';
-import { markup } from '../canvas/images.ts';
+import { markup, thumbBox } from '../canvas/images.ts';
 import { shorten } from '../canvas/labels.ts';
 import { edgeColour, edgeWidth } from '../canvas/style.ts';
 import { shapeBox } from '../sizes.ts';
+import type { Thumbs } from '../thumbs.ts';
 import { type Chart, type ChartLink, type ChartNode, classOf, linkClasses } from '../types.ts';
 import { legend, type Visible } from '../visible.ts';
 import { xml } from './xml.ts';
@@ -24,8 +25,16 @@ export interface Drawing {
   height: number;
 }
 
-/** What is drawn, with its legend and where it is from, as one SVG that needs nothing else; no pictures are in it. */
-export function toSvg(chart: Chart, view: Visible, about: readonly string[]): Drawing {
+/**
+ * What is drawn, with its legend and where it is from, as one SVG that needs nothing else. Of pictures it holds their
+ * blurred thumbs alone.
+ */
+export function toSvg(
+  chart: Chart,
+  view: Visible,
+  about: readonly string[],
+  thumbs: Thumbs,
+): Drawing {
   const xs = view.nodes.map(({ x }) => x);
   const ys = view.nodes.map(({ y }) => y);
   const [left, top] = [Math.min(0, ...xs) - margin, Math.min(0, ...ys) - margin];
@@ -46,7 +55,7 @@ export function toSvg(chart: Chart, view: Visible, about: readonly string[]): Dr
     `<rect width="${width}" height="${height}" fill="${surface.canvas}"/>`,
     `<g transform="translate(${legendWidth - left} ${-top})">`,
     ...view.links.map((link) => edgeMarkup(link, byId)),
-    ...view.nodes.map((node) => nodeMarkup(node, view)),
+    ...view.nodes.map((node) => nodeMarkup(node, view, thumbs.get(node.id))),
     ...view.links.map((link) => countMarkup(link, byId)),
     '</g>',
     `<rect width="${legendWidth}" height="${chartHeight}" fill="${surface.panel}"/>`,
@@ -82,13 +91,18 @@ function countMarkup(link: ChartLink, byId: ReadonlyMap<string, ChartNode>): str
   return haloed(t('fold.ads', { count: link.ads }), at, 10, tokens.color[mode].text.secondary);
 }
 
-function nodeMarkup(node: ChartNode, { alone, degrees }: Visible): string {
+function nodeMarkup(
+  node: ChartNode,
+  { alone, degrees }: Visible,
+  thumb: string | undefined,
+): string {
   const { w, h } = shapeBox(node);
-  const shape = markup({
+  const key = {
     ...{ kind: node.kind, mode, hub: node.hub !== null, selected: false, icon: true },
     ...(node.scale ? { scale: node.scale } : {}),
     ...(node.hue ? { hue: node.hue.at } : {}),
-  });
+  };
+  const shape = markup(key) + (thumb ? imageMarkup(thumb, thumbBox(key)) : '');
   const { text } = tokens.color[mode];
   const isNamed = node.kind !== 'ad' || (degrees.get(node.id) ?? 0) === 0;
   const ads = alone.get(node.id)?.length ?? 0;
@@ -102,6 +116,10 @@ function nodeMarkup(node: ChartNode, { alone, degrees }: Visible): string {
     '</g>',
   ].join('');
 }
+
+/** A thumb about the middle of its node. */
+const imageMarkup = (href: string, { w, h }: { w: number; h: number }): string =>
+  `<image href="${xml(href)}" x="${round(-w / 2)}" y="${round(-h / 2)}" width="${round(w)}" height="${round(h)}" preserveAspectRatio="none"/>`;
 
 function haloed(
   text: string,

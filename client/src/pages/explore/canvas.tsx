@@ -6,7 +6,7 @@ import { useLayer } from '../../app/layers.ts';
 import { type Layers, useCytoscape } from '../../graph/canvas/use-cytoscape.ts';
 import { pick } from '../../graph/commands.ts';
 import { type Direction, nearestTowards } from '../../graph/nearest.ts';
-import { currentChart, useChart, useGraph } from '../../graph/store.ts';
+import { currentChart, useGraph, useSettledChart } from '../../graph/store.ts';
 import { requestView, useView } from '../../graph/view.ts';
 import { visible } from '../../graph/visible.ts';
 import { EmptyState } from '../../ui/index.ts';
@@ -22,7 +22,7 @@ export function Canvas() {
   // Before the mount below, so that the first frame has the right colours.
   useEffect(() => useView.setState({ mode: scheme }), [scheme]);
   useCytoscape(layers);
-  const { nodes, links } = visible(useChart());
+  const { nodes, links } = visible(useSettledChart());
   return (
     <div className="tl-canvas">
       <canvas
@@ -84,7 +84,7 @@ function onCanvasKey(event: KeyboardEvent): void {
 function EmptyCanvas() {
   const show = useLayer((state) => state.show);
   const busy = useGraph((state) => state.busy);
-  const hidden = Object.keys(useChart().nodes).length;
+  const hidden = Object.keys(useSettledChart().nodes).length;
   if (busy) return null;
   return (
     <div className="tl-canvas-empty">

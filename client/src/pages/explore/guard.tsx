@@ -70,7 +70,7 @@ function GuardDialog({ guard }: { guard: NeighbourCounts }) {
         <Button
           variant="filled"
           disabled={chosen === 0}
-          onClick={() => void openNeighbours(entity.id, kinds, chosen, total)}
+          onClick={() => void openNeighbours(entity.id, kinds, chosen)}
         >
           {chosen > readLimit
             ? t('guard.addPart', { count: readLimit, total: chosen })

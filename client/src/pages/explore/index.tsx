@@ -8,7 +8,7 @@ import { ChartBanner } from '../../charts/banner.tsx';
 import { ChartDialogs } from '../../charts/dialogs.tsx';
 import { useCharts, useSavingState } from '../../charts/store.ts';
 import { useAutosave } from '../../charts/use-autosave.ts';
-import { useChart, useGraph } from '../../graph/store.ts';
+import { useGraph, useSettledChart } from '../../graph/store.ts';
 import { useView } from '../../graph/view.ts';
 import { folded, visible } from '../../graph/visible.ts';
 import { BottomPanel, showBottom } from '../../panels/bottom/index.tsx';
@@ -21,7 +21,20 @@ import { ExploreToolbar } from './toolbar.tsx';
 import { useAddress } from './use-address.ts';
 import { useExploreKeys } from './use-keys.ts';
 import { useMarksAgain } from './use-marks-again.ts';
+import { useNotesOfChart } from './use-noted.ts';
 import './explore.css';
+
+/** Once: the address changes with each command, and with it the page; each of these follows the chart by itself. */
+const legend = <Legend />;
+const strip = <LegendStrip />;
+const inspector = <Inspector />;
+const canvas = (
+  <section className="tl-explore-canvas" aria-label={t('explore.canvas')}>
+    <ExploreToolbar />
+    <ChartBanner />
+    <Canvas />
+  </section>
+);
 
 /** Search, expand, ask why two things are linked. */
 export default function ExplorePage() {
@@ -29,20 +42,17 @@ export default function ExplorePage() {
   const narrow = useMediaQuery('(max-width: 1280px)', undefined, {
     getInitialValueInEffect: false,
   });
-  const selection = useGraph((state) => state.selection);
+  const isSlim = useSlim();
   // Where it is folded for want of room, what is selected opens it.
-  const isAsked = selection.nodes.length > 0 || selection.link !== null;
-  const asked = useSlim() && isAsked ? selection : null;
+  const asked = useGraph(({ selection }) =>
+    isSlim && (selection.nodes.length > 0 || selection.link !== null) ? selection : null,
+  );
   useExploreKeys(() => {
     setTab(bottomTabs[(bottomTabs.indexOf(tab) + 1) % bottomTabs.length] ?? 'table');
     showBottom();
   });
-  useChartStatus();
-  const chart = useChart();
-  const [one, ...others] = selection.nodes;
-  const title = useCharts((state) => state.open?.title);
-  useShows(one && others.length === 0 ? chart.nodes[one]?.caption : title);
   useMarksAgain();
+  useNotesOfChart();
   return (
     <div className="tl-explore">
       <div className="tl-explore-main">
@@ -53,15 +63,11 @@ export default function ExplorePage() {
             side="left"
             width={236}
             folded={narrow}
-            strip={<LegendStrip />}
+            strip={strip}
           >
-            <Legend />
+            {legend}
           </ResizablePanel>
-          <section className="tl-explore-canvas" aria-label={t('explore.canvas')}>
-            <ExploreToolbar />
-            <ChartBanner />
-            <Canvas />
-          </section>
+          {canvas}
         </div>
         <BottomPanel tab={tab} onTab={setTab} />
       </div>
@@ -72,11 +78,23 @@ export default function ExplorePage() {
         width={narrow ? 340 : 372}
         asked={asked}
       >
-        <Inspector />
+        {inspector}
       </ResizablePanel>
+      <ChartSaid />
       <SavedChart />
     </div>
   );
+}
+
+/** What the status bar and the title of the page say of the chart. Apart from the page: it changes with each command. */
+function ChartSaid() {
+  useChartStatus();
+  const chosen = useGraph(({ log, selection: { nodes } }) =>
+    nodes.length === 1 ? log.present.nodes[nodes[0] ?? '']?.caption : undefined,
+  );
+  const title = useCharts((state) => state.open?.title);
+  useShows(chosen ?? title);
+  return null;
 }
 
 /** Keeps the open chart saved, and asks what there is to ask about it. */
@@ -87,7 +105,7 @@ function SavedChart() {
 
 /** How much is drawn, and how much filters hide: never silently less. */
 function useChartStatus(): void {
-  const chart = useChart();
+  const chart = useSettledChart();
   const busy = useGraph((state) => state.busy);
   const busyLayout = useView((state) => state.busyLayout);
   const { nodes, links, away } = visible(chart);

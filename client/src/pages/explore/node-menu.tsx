@@ -22,7 +22,7 @@ const outside = ['mousedown', 'touchstart'];
 /** What can be done with a node, at its place: by a right click, Shift F10 or the menu key. */
 export function NodeMenu() {
   const menu = useView((state) => state.menu);
-  const node = useChart().nodes[menu?.id ?? ''];
+  const node = useGraph(({ log }) => log.present.nodes[menu?.id ?? '']);
   if (!menu || !node) return null;
   return (
     <Menu

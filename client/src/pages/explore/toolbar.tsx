@@ -23,7 +23,7 @@ import {
 import { exportDrawing, exportFormats } from '../../graph/export/save.ts';
 import { runLayout } from '../../graph/layout/run.ts';
 import type { LayoutName } from '../../graph/layout/types.ts';
-import { useChart, useGraph } from '../../graph/store.ts';
+import { useGraph } from '../../graph/store.ts';
 import { requestView, useView } from '../../graph/view.ts';
 import { isFolded } from '../../graph/visible.ts';
 import { Toolbar } from '../../ui/index.ts';
@@ -82,20 +82,20 @@ function Tool({
 }
 
 function UndoButtons() {
-  const { log, undo, redo } = useGraph();
-  const last = log.past.at(-1);
-  const [next] = log.future;
+  const last = useGraph(({ log }) => log.past.at(-1)?.label);
+  const next = useGraph(({ log }) => log.future[0]?.label);
+  const { undo, redo } = useGraph.getState();
   return (
     <>
       <Tool
-        label={last ? t('tool.undo', { label: last.label }) : t('tool.undoNone')}
+        label={last ? t('tool.undo', { label: last }) : t('tool.undoNone')}
         disabled={!last}
         onClick={undo}
       >
         <IconArrowBackUp size={18} />
       </Tool>
       <Tool
-        label={next ? t('tool.redo', { label: next.label }) : t('tool.redoNone')}
+        label={next ? t('tool.redo', { label: next }) : t('tool.redoNone')}
         disabled={!next}
         onClick={redo}
       >
@@ -126,7 +126,7 @@ function LayoutChoice() {
 
 /** Folding and the lasso: each is on or off. */
 function DrawingTools() {
-  const isOn = isFolded(useChart());
+  const isOn = useGraph(({ log }) => isFolded(log.present));
   const lassoing = useView((state) => state.lassoing);
   return (
     <>

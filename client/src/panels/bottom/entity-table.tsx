@@ -1,9 +1,11 @@
+import { IconNote } from '@tabler/icons-react';
 import { createColumnHelper } from '@tanstack/react-table';
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import { formatDate, formatNumber } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
 import { pick } from '../../graph/commands.ts';
-import { useChart, useGraph } from '../../graph/store.ts';
+import { useNoted } from '../../graph/noted.ts';
+import { useGraph, useSettledChart } from '../../graph/store.ts';
 import { requestView } from '../../graph/view.ts';
 import { visible } from '../../graph/visible.ts';
 import { EmptyState, KindIcon } from '../../ui/index.ts';
@@ -24,6 +26,7 @@ const columns = helper.columns([
         <span className="tl-cell-name" dir="auto" title={original.caption}>
           {original.caption}
         </span>
+        {original.noted ? <IconNote size={14} aria-hidden="true" /> : null}
       </span>
     ),
   }),
@@ -43,28 +46,35 @@ const columns = helper.columns([
     sortFn: 'text',
     cell: ({ getValue }) => date(getValue()),
   }),
-  helper.accessor((row) => marks(row), { id: 'marks', header: t('table.marks'), sortFn: 'text' }),
+  helper.accessor((row) => marks(row), {
+    id: 'marks',
+    header: t('table.marks'),
+    sortFn: 'text',
+    cell: ({ getValue }) => <span title={getValue()}>{getValue()}</span>,
+  }),
 ]);
 
-function marks({ hub, pinned }: EntityRow): string {
-  return [hub ? t('table.hub') : '', pinned ? t('table.pinned') : ''].filter(Boolean).join(', ');
+function marks({ hub, pinned, noted }: EntityRow): string {
+  return [hub ? t('table.hub') : '', pinned ? t('table.pinned') : '', noted]
+    .filter(Boolean)
+    .join(', ');
 }
 
-const widths = ['30%', '14%', '7%', '12%', '14.5%', '14.5%', '8%'];
+const widths = ['27%', '13%', '6.5%', '12%', '13.5%', '13.5%', '14.5%'];
 
 /** Every entity on the canvas as a row. */
 export function EntityTable({ filter }: { filter: string }) {
-  // The chart is drawn first, its rows right after it.
-  const view = visible(useDeferredValue(useChart()));
+  const view = visible(useSettledChart());
   const nodes = useGraph((state) => state.selection.nodes);
+  const { noted } = useNoted();
   const rows = useMemo(
     () =>
       filterRows(
-        entityRows(view),
+        entityRows(view, noted),
         ({ caption, kindLabel, id }) => `${caption} ${kindLabel} ${id}`,
         filter,
       ),
-    [view, filter],
+    [view, noted, filter],
   );
   const selected = useMemo(() => new Set(nodes), [nodes]);
   if (rows.length === 0) {

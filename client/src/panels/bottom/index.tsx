@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { formatNumber } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
 import { type BottomTab, bottomTabs } from '../../app/page-state.ts';
-import { useChart } from '../../graph/store.ts';
+import { useSettledChart } from '../../graph/store.ts';
 import { visible } from '../../graph/visible.ts';
 import { StructurePanel, StructureTools } from '../structure/index.tsx';
 import { EntityTable } from './entity-table.tsx';
@@ -24,7 +24,7 @@ export const showBottom = (): void =>
 export function BottomPanel({ tab, onTab }: { tab: BottomTab; onTab: (tab: BottomTab) => void }) {
   const [rows, setRows] = useState<Rows>('entities');
   const [filter, setFilter] = useState('');
-  const { nodes, links } = visible(useChart());
+  const { nodes, links } = visible(useSettledChart());
   const isLinks = tab === 'table' && rows === 'links';
   return (
     <section

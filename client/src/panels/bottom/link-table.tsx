@@ -2,7 +2,7 @@ import { createColumnHelper } from '@tanstack/react-table';
 import { useMemo } from 'react';
 import { formatDate, formatNumber } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
-import { useChart, useGraph } from '../../graph/store.ts';
+import { useGraph, useSettledChart } from '../../graph/store.ts';
 import { visible } from '../../graph/visible.ts';
 import { ConfidenceMeter, EmptyState, KindIcon, LinkSample } from '../../ui/index.ts';
 import { DataTable, type Features } from './data-table.tsx';
@@ -64,7 +64,7 @@ const widths = ['21%', '13%', '21%', '14%', '8%', '12%', '11%'];
 
 /** Every link on the canvas as a row; selecting one shows why it is there. */
 export function LinkTable({ filter }: { filter: string }) {
-  const chart = useChart();
+  const chart = useSettledChart();
   const link = useGraph((state) => state.selection.link);
   const rows = useMemo(
     () =>

@@ -1,5 +1,6 @@
 import { t } from '../../app/i18n/t.ts';
 import type { Kind } from '../../gql/graphql.ts';
+import { type Noted, notedText } from '../../graph/noted.ts';
 import type { Chart, LinkClass } from '../../graph/types.ts';
 import { classOf } from '../../graph/types.ts';
 import type { Visible } from '../../graph/visible.ts';
@@ -17,6 +18,8 @@ export interface EntityRow {
   lastSeen: string;
   hub: boolean;
   pinned: boolean;
+  /** "2 notes, 1 tag". */
+  noted: string;
 }
 
 export interface LinkEnd {
@@ -38,7 +41,7 @@ export interface LinkRow {
   lastSeen: string;
 }
 
-export function entityRows({ nodes, degrees }: Visible): EntityRow[] {
+export function entityRows({ nodes, degrees }: Visible, noted: Noted): EntityRow[] {
   return nodes.map((node) => ({
     id: node.id,
     caption: node.caption,
@@ -50,6 +53,7 @@ export function entityRows({ nodes, degrees }: Visible): EntityRow[] {
     lastSeen: node.lastSeen ?? '',
     hub: node.hub !== null,
     pinned: node.pinned,
+    noted: notedText(noted, node.id),
   }));
 }
 

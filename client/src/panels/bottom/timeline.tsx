@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { type PointerEvent, useRef } from 'react';
 import { formatDate, formatNumber } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
-import { useChart } from '../../graph/store.ts';
+import { useSettledChart } from '../../graph/store.ts';
 import type { Chart } from '../../graph/types.ts';
 import { useView } from '../../graph/view.ts';
 import { remember, visible } from '../../graph/visible.ts';
@@ -23,7 +23,7 @@ const day = (time: number) => formatDate(new Date(time).toISOString());
 
 /** The range in words, how many ads are in it, and the way out of it. */
 export function TimelineTools() {
-  const { bins } = adBins(useChart());
+  const { bins } = adBins(useSettledChart());
   const { brush } = useBrush();
   const [first, last] = brush ? [bins[brush.first], bins[brush.last]] : [];
   const outside = useOutside(bins);
@@ -55,7 +55,7 @@ export function TimelineTools() {
 
 /** Ads by day, week or month; a range fades the rest of the canvas. */
 export function Timeline() {
-  const { unit, bins } = adBins(useChart());
+  const { unit, bins } = adBins(useSettledChart());
   const { brush } = useBrush();
   const place = useRef<HTMLDivElement>(null);
   const cited = new Set(useView((state) => state.cited));

@@ -9,7 +9,7 @@ import { useFindPath } from '../../app/use-find-path.ts';
 import type { EntityDetailQuery } from '../../gql/graphql.ts';
 import { removeSelected, togglePinned } from '../../graph/commands.ts';
 import { expand } from '../../graph/effects.ts';
-import { useChart } from '../../graph/store.ts';
+import { useGraph } from '../../graph/store.ts';
 import { folded } from '../../graph/visible.ts';
 import { kindStyles } from '../../theme/kinds.ts';
 import {
@@ -130,7 +130,7 @@ function seenBy(kind: Entity['kind']) {
 function Actions({ entity: { id, kind } }: { entity: Entity }) {
   const hasTrack = kind === 'network' || !(kind === 'ad' || standsForMany.has(kind));
   const findPath = useFindPath();
-  const pinned = useChart().nodes[id]?.pinned ?? false;
+  const pinned = useGraph(({ log }) => log.present.nodes[id]?.pinned ?? false);
   return (
     <div className="tl-actions">
       <Button onClick={() => void expand(id)} rightSection={<kbd>E</kbd>}>
@@ -171,7 +171,7 @@ function KnownAgainst({ entity }: { entity: Entity }) {
 
 /** Counts by kind before anything is expanded, and how many of them are drawn. */
 function Neighbours({ id }: { id: string }) {
-  const missing = folded(useChart()).get(id);
+  const missing = useGraph(({ log }) => folded(log.present).get(id));
   const counts = useQuery({
     queryKey: ['neighbourCounts', id],
     queryFn: ({ signal }) => readNeighbourCounts(id, signal),

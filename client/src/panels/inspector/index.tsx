@@ -1,5 +1,5 @@
 import { t } from '../../app/i18n/t.ts';
-import { useChart, useGraph } from '../../graph/store.ts';
+import { useGraph } from '../../graph/store.ts';
 import { linkOf } from '../../graph/visible.ts';
 import { SignDialog } from '../../judging/sign-dialog.tsx';
 import { EmptyState, PanelHead } from '../../ui/index.ts';
@@ -15,9 +15,8 @@ import './observation.css';
 /** The evidence beside the chart: for one entity, one link, two entities, or many. */
 export function Inspector() {
   const { nodes, link } = useGraph((state) => state.selection);
-  const chart = useChart();
+  const chosen = useGraph(({ log }) => (link === null ? undefined : linkOf(log.present, link)));
   const [one, other] = nodes;
-  const chosen = link === null ? undefined : linkOf(chart, link);
   return (
     <div id="inspector" className="tl-inspector" tabIndex={-1}>
       {chosen?.via ? (

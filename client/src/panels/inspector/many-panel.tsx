@@ -3,7 +3,8 @@ import { useState } from 'react';
 import { formatNumber } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
 import { pick, removeSelected } from '../../graph/commands.ts';
-import { useChart } from '../../graph/store.ts';
+import { readNoted } from '../../graph/noted.ts';
+import { useSettledChart } from '../../graph/store.ts';
 import { kindOrder, kindStyles } from '../../theme/kinds.ts';
 import { Dialog, KindIcon, PanelHead } from '../../ui/index.ts';
 import { CaseButton } from './case-button.tsx';
@@ -14,7 +15,7 @@ const most = 100;
 
 /** Several entities: how many of each kind, which, and what can be done with all of them. */
 export function ManyPanel({ ids }: { ids: readonly string[] }) {
-  const chart = useChart();
+  const chart = useSettledChart();
   const nodes = ids.flatMap((id) => chart.nodes[id] ?? []);
   const counts = kindOrder
     .map((kind) => ({ kind, count: nodes.filter((node) => node.kind === kind).length }))
@@ -62,7 +63,10 @@ export function ManyPanel({ ids }: { ids: readonly string[] }) {
 /** Puts one tag on all of them. */
 function TagButton({ ids }: { ids: readonly string[] }) {
   const [opened, setOpened] = useState(false);
-  const close = () => setOpened(false);
+  const close = () => {
+    setOpened(false);
+    void readNoted(ids);
+  };
   return (
     <>
       <Button onClick={() => setOpened(true)}>{t('notes.add.tag')}</Button>

@@ -6,6 +6,7 @@ import { readNotes, withdrawNote } from '../../api/notes.ts';
 import { formatTime } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
 import type { EntityNotesQuery } from '../../gql/graphql.ts';
+import { readNoted } from '../../graph/noted.ts';
 import { Chip, Dialog, ErrorState, SectionLabel } from '../../ui/index.ts';
 import { type NoteForm, NoteFormFields, WithdrawForm } from './note-form.tsx';
 import './notes.css';
@@ -29,6 +30,7 @@ export function Notes({ id, caption }: { id: string; caption: string }) {
     setForm(null);
     setLeaving(null);
     void client.invalidateQueries({ queryKey: ['notes', id] });
+    void readNoted([id]);
   };
   return (
     <section className="tl-inset" aria-label={t('notes.title')}>

@@ -2,14 +2,14 @@ import { Slider } from '@mantine/core';
 import { useState } from 'react';
 import { formatConfidence } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
-import { useChart } from '../../graph/store.ts';
+import { useSettledChart } from '../../graph/store.ts';
 import { visible } from '../../graph/visible.ts';
 import { SectionLabel } from '../../ui/index.ts';
 import { change } from './change.ts';
 
 /** The level below which links are hidden, and how many it hides. */
 export function Confidence({ value }: { value: number }) {
-  const { belowConfidence } = visible(useChart());
+  const { belowConfidence } = visible(useSettledChart());
   const [sliding, setSliding] = useState<number | null>(null);
   return (
     <div className="tl-legend-confidence">

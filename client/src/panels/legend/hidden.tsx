@@ -2,14 +2,14 @@ import { UnstyledButton } from '@mantine/core';
 import { IconEye } from '@tabler/icons-react';
 import { t } from '../../app/i18n/t.ts';
 import { unhide } from '../../graph/commands.ts';
-import { useChart } from '../../graph/store.ts';
+import { useSettledChart } from '../../graph/store.ts';
 import { KindIcon, SectionLabel } from '../../ui/index.ts';
 
 const most = 50;
 
 /** What was hidden one by one, each with a way back. */
 export function Hidden() {
-  const { nodes, filters } = useChart();
+  const { nodes, filters } = useSettledChart();
   const hidden = filters.hidden.flatMap((id) => nodes[id] ?? []);
   if (hidden.length === 0) return null;
   return (

@@ -1,12 +1,20 @@
 import { ActionIcon, UnstyledButton } from '@mantine/core';
-import { IconSquareCheck } from '@tabler/icons-react';
+import { IconNote, IconSquareCheck } from '@tabler/icons-react';
+import { formatNumber } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
 import type { Kind } from '../../gql/graphql.ts';
 import { selectKind } from '../../graph/commands.ts';
+import { useNoted } from '../../graph/noted.ts';
 import { resetFilters, toggled } from '../../graph/producers/filter.ts';
-import { useChart, useGraph } from '../../graph/store.ts';
-import { type LinkClass, linkClasses, type NodeMark, noFilters } from '../../graph/types.ts';
-import { legend } from '../../graph/visible.ts';
+import { useGraph, useSettledChart } from '../../graph/store.ts';
+import {
+  type Chart,
+  type LinkClass,
+  linkClasses,
+  type NodeMark,
+  noFilters,
+} from '../../graph/types.ts';
+import { legend, visible } from '../../graph/visible.ts';
 import { kindOrder, kindStyles } from '../../theme/kinds.ts';
 import { KindIcon, LinkSample, PanelHead, SectionLabel } from '../../ui/index.ts';
 import { change } from './change.ts';
@@ -21,8 +29,8 @@ import './legend.css';
 
 /** What each shape and line means, how many there are, and what is shown. */
 export function Legend() {
-  const chart = useChart();
-  const { filters } = chart;
+  const chart = useSettledChart();
+  const filters = useGraph(({ log }) => log.present.filters);
   const counts = legend(chart);
   // A line of its own once somebody has judged a link on the canvas.
   const isListed = (kind: LinkClass) =>
@@ -68,12 +76,29 @@ export function Legend() {
             {mark === 'hub' ? <KindIcon kind="phone" hub /> : <PinMark />}
           </LegendRow>
         ))}
+        <NotedRow chart={chart} />
         <Confidence value={filters.confidence} />
         <OnlyAds />
         <LookChoice />
         <Hidden />
       </div>
     </div>
+  );
+}
+
+/** The mark of what analysts wrote on: nothing to be hidden by. */
+function NotedRow({ chart }: { chart: Chart }) {
+  const { noted } = useNoted();
+  const count = visible(chart).nodes.filter(({ id }) => noted.has(id)).length;
+  if (count === 0) return null;
+  return (
+    <p className="tl-legend-plain">
+      <span className="tl-legend-sample">
+        <IconNote size={16} aria-hidden="true" />
+      </span>
+      <span className="tl-legend-name">{t('legend.noted')}</span>
+      <span className="tl-figures">{formatNumber(count)}</span>
+    </p>
   );
 }
 

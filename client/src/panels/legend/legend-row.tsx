@@ -22,7 +22,9 @@ export function LegendRow({ name, count, shown, onToggle, children, end }: RowPr
       label={
         <>
           <span className="tl-legend-sample">{children}</span>
-          <span className="tl-legend-name">{name}</span>
+          <span className="tl-legend-name" title={name}>
+            {name}
+          </span>
           <span className="tl-figures">{formatNumber(count)}</span>
         </>
       }

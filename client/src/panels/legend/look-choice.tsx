@@ -2,7 +2,7 @@ import { NativeSelect } from '@mantine/core';
 import { formatCountry, formatNumber } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
 import { sizeBy } from '../../graph/effects.ts';
-import { useChart, useGraph } from '../../graph/store.ts';
+import { useGraph, useSettledChart } from '../../graph/store.ts';
 import { colourings, type Look, sizings } from '../../graph/types.ts';
 import { useView } from '../../graph/view.ts';
 import { visible } from '../../graph/visible.ts';
@@ -11,9 +11,9 @@ import { SectionLabel } from '../../ui/index.ts';
 
 /** What the size and the colour of a node tell, with the key of the colours. */
 export function LookChoice() {
-  const { look, nodes } = useChart();
-  const { size, colour } = look;
-  if (Object.keys(nodes).length === 0) return null;
+  const { size, colour } = useGraph(({ log }) => log.present.look);
+  const isEmpty = useGraph(({ log }) => Object.keys(log.present.nodes).length === 0);
+  if (isEmpty) return null;
   return (
     <>
       <SectionLabel title={t('look.title')} />
@@ -49,7 +49,7 @@ function colourBy(colour: Look['colour']): void {
 }
 
 function Key({ colour }: Pick<Look, 'colour'>) {
-  const { key } = visible(useChart());
+  const { key } = visible(useSettledChart());
   const mode = useView((state) => state.mode);
   return (
     <>

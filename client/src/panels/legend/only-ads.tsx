@@ -1,7 +1,7 @@
 import { MultiSelect, TextInput } from '@mantine/core';
 import { formatCountry } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
-import { useChart } from '../../graph/store.ts';
+import { useGraph, useSettledChart } from '../../graph/store.ts';
 import type { Chart } from '../../graph/types.ts';
 import { remember } from '../../graph/visible.ts';
 import { SectionLabel } from '../../ui/index.ts';
@@ -22,9 +22,8 @@ const adsOf = remember(({ nodes }: Chart) => {
 
 /** Shows only ads of some countries, platforms or days, and what they hold. */
 export function OnlyAds() {
-  const chart = useChart();
-  const { countries, platforms, days } = chart.filters;
-  const all = adsOf(chart);
+  const { countries, platforms, days } = useGraph(({ log }) => log.present.filters);
+  const all = adsOf(useSettledChart());
   if (all.platforms.length === 0) return null;
   const range = days ?? all.days;
   const setDays = (part: Partial<typeof range>) => {

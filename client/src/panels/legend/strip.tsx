@@ -1,12 +1,12 @@
 import { formatNumber } from '../../app/format.ts';
-import { useChart } from '../../graph/store.ts';
+import { useSettledChart } from '../../graph/store.ts';
 import { legend } from '../../graph/visible.ts';
 import { kindOrder, kindStyles } from '../../theme/kinds.ts';
 import { KindIcon } from '../../ui/index.ts';
 
 /** The folded legend: icons with counts. */
 export function LegendStrip() {
-  const { kinds } = legend(useChart());
+  const { kinds } = legend(useSettledChart());
   return (
     <ul className="tl-strip">
       {kindOrder

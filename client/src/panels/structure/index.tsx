@@ -4,7 +4,7 @@ import { IconDownload } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { saveCsv } from '../../app/csv.ts';
 import { t } from '../../app/i18n/t.ts';
-import { useChart } from '../../graph/store.ts';
+import { useSettledChart } from '../../graph/store.ts';
 import { EmptyState, ErrorState, LoadingRows } from '../../ui/index.ts';
 import { BridgeTable } from './bridge-table.tsx';
 import { CentralityTable } from './centrality-table.tsx';
@@ -21,7 +21,7 @@ import {
 import './structure.css';
 
 function useRows() {
-  const { nodes } = useChart();
+  const { nodes } = useSettledChart();
   const { data } = useStructure();
   return useMemo(
     () => ({

@@ -4,7 +4,7 @@ import { request } from '../../api/client.ts';
 import { ApiError } from '../../api/errors.ts';
 import { graphql } from '../../gql/gql.ts';
 import type { StructureQuery } from '../../gql/graphql.ts';
-import { useChart } from '../../graph/store.ts';
+import { useSettledChart } from '../../graph/store.ts';
 import { visible } from '../../graph/visible.ts';
 
 const StructureOperation = graphql(`
@@ -58,7 +58,7 @@ export const useStructureView = create<StructureView>(() => ({
 /** The entities that are asked about, in one order whatever was drawn first; and whether that is a selection. */
 export function useAsked(): { ids: readonly string[]; selection: boolean } {
   // Folded ads hold things together as drawn ones do.
-  const { nodes, away } = visible(useChart());
+  const { nodes, away } = visible(useSettledChart());
   const among = useStructureView((state) => state.among);
   const drawn = [...nodes, ...away].map(({ id }) => id);
   const chosen = new Set(among);

@@ -17,7 +17,12 @@ const chart = chartOf(
     link('email:a@example.org', 'phone:1', 'TOGETHER'),
   ],
 );
-const plain: Look = { mode: 'light', selection: { nodes: [], link: null }, icons: true };
+const plain: Look = {
+  mode: 'light',
+  selection: { nodes: [], link: null },
+  icons: true,
+  thumbs: new Map(),
+};
 const specs = (of: Chart, look = plain) => toSpecs(visibleChart(of), look);
 
 test('width follows the number of sources, up to 3 px', () => {
@@ -66,6 +71,21 @@ test('both themes style every kind', () => {
     expect(selectors).toContain('node[kind = "handle"]');
     expect(selectors).toContain('edge[?dashed]');
   }
+});
+
+test('a picture is drawn as its blurred thumb over its mark; far out as its mark alone', () => {
+  const [image, other] = ['image:1', 'image:2'];
+  const pictures = chartOf([entity(image), entity(other)], []);
+  const thumbs = new Map([[image, 'data:image/png;base64,AAAA']]);
+  const near = specs(pictures, { ...plain, thumbs });
+  expect(String(near.get(image)?.data.image).split(' ')).toEqual([
+    near.get(other)?.data.image,
+    thumbs.get(image),
+  ]);
+  const [mark = 0, thumb = 0] = String(near.get(image)?.data.imageW).split(' ').map(Number);
+  expect(thumb).toBeLessThan(mark);
+  const far = specs(pictures, { ...plain, thumbs, icons: false });
+  expect(far.get(image)?.data.image).toBe(far.get(other)?.data.image);
 });
 
 test('two selected entities bring their link to the canvas', () => {

@@ -12,11 +12,13 @@ const chart = chartOf(
   [link('ad:a', 'phone:1', 'LISTS', { inferred: true, captures: 3 })],
 );
 const view = visibleChart(chart);
+const noted = new Map([['phone:1', { notes: 2, tags: 1 }]]);
 
 test('the table has every entity and every link that is drawn', () => {
-  const rows = entityRows(view);
+  const rows = entityRows(view, noted);
   expect(rows.map(({ id }) => id)).toEqual(view.nodes.map(({ id }) => id));
   expect(rows[0]).toMatchObject({ kindLabel: 'Phone', degree: 1, hub: true, firstSeen: '' });
+  expect(rows.map((row) => row.noted)).toEqual(['2 notes, 1 tag', '']);
   const [row, ...more] = linkRows(view, chart);
   expect(more).toEqual([]);
   expect(row).toMatchObject({ type: 'lists', how: 'inferred', sources: 3 });
@@ -24,7 +26,7 @@ test('the table has every entity and every link that is drawn', () => {
 });
 
 test('the filter does not mind spaces, hyphens or case', () => {
-  const rows = entityRows(view);
+  const rows = entityRows(view, noted);
   const find = (text: string) => filterRows(rows, ({ caption }) => caption, text).length;
   expect(find('7000004417')).toBe(1);
   expect(find('AD 204')).toBe(1);

@@ -99,6 +99,7 @@ export const explore = {
   'legend.reset': 'Reset',
   'legend.hub': 'Hub identifier',
   'legend.pinned': 'Pinned',
+  'legend.noted': 'With notes or tags',
   'legend.confidence': 'Minimum confidence',
   'legend.hides': {
     one: 'Hides {count} link below this level',

@@ -1,5 +1,5 @@
-import { highShape } from '../../../graph/canvas/bind-overlay.ts';
 import { reach } from '../../../graph/canvas/fit.ts';
+import { highShape } from '../../../graph/canvas/node-labels.ts';
 import { air } from '../../../graph/canvas/use-still-chart.ts';
 import type { Point } from '../../../graph/types.ts';
 

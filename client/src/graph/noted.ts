@@ -1,0 +1,36 @@
+import { create } from 'zustand';
+import { readNoteCounts } from '../api/notes.ts';
+import { t } from '../app/i18n/t.ts';
+import { useGraph } from './store.ts';
+
+/** How many notes and tags stand on entities, by id; those without any are not in it. */
+export type Noted = ReadonlyMap<string, { notes: number; tags: number }>;
+
+export const useNoted = create<{ noted: Noted }>(() => ({ noted: new Map() }));
+
+/** Reads what stands on these entities, all in one question. */
+export async function readNoted(ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  try {
+    const counts = await readNoteCounts([...ids]);
+    useNoted.setState((before) => {
+      const noted = new Map(before.noted);
+      for (const id of ids) noted.delete(id);
+      for (const { entity, notes, tags } of counts) noted.set(entity, { notes, tags });
+      return { noted };
+    });
+  } catch (error) {
+    useGraph.getState().set({ notice: { text: t('notes.marksFailed'), error } });
+  }
+}
+
+/** "2 notes, 1 tag"; nothing where there is none. */
+export function notedText(noted: Noted, id: string): string {
+  const { notes = 0, tags = 0 } = noted.get(id) ?? {};
+  return [
+    notes > 0 ? t('notes.count', { count: notes }) : '',
+    tags > 0 ? t('notes.tagCount', { count: tags }) : '',
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
