@@ -234,7 +234,7 @@ function singleAds(facts: CaseFacts): Statement[] {
 
 function oneFile({ snapshot: { batches } }: CaseFacts): Statement[] {
   return batches.length === 1
-    ? [bare('All captures came in one file: no second source confirms them.')]
+    ? [bare('All captures came in one file: no other file confirms them.')]
     : [];
 }
 

@@ -114,7 +114,7 @@ export function cautionsOf(facts: CautionFacts): Caution[] {
       `“${assumed.raw}” was written without a country code: ${assumed.steps.find((step) => step.startsWith('country '))}.`,
     );
   if (batches === 1 && ads.length > 1)
-    add('one-file', 'All captures came in one file: no second source confirms them.');
+    add('one-file', 'All captures came in one file: no other file confirms them.');
   return cautions;
 }
 

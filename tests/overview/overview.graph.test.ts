@@ -175,9 +175,10 @@ test('the saved query of a corridor lists as many identifiers as the overview co
   await importCaptures(opened, 'b.jsonl', [
     ad('2026-02-01', 'UZ', [1], { text: 'City: Istanbul. Number of two places' }),
   ]);
+  const counted = async () =>
+    (await overview()).corridors.map(({ from, to, identifiers }) => [from.id, to.id, identifiers]);
+  await expect.poll(counted, { timeout: 20_000 }).toContainEqual(['country:TR', 'country:UZ', 1]);
   const { corridors } = await overview();
-  const counted = corridors.map(({ from, to, identifiers }) => [from.id, to.id, identifiers]);
-  expect(counted).toContainEqual(['country:TR', 'country:UZ', 1]);
   const listed = await Promise.all(
     corridors.map(async ({ from, to }) => {
       const parameters = { from: from.id.slice(8), to: to.id.slice(8), confidence: 0 };
@@ -189,5 +190,5 @@ test('the saved query of a corridor lists as many identifiers as the overview co
       return [from.id, to.id, runQuery.rowCount];
     }),
   );
-  expect(listed).toEqual(counted);
+  expect(listed).toEqual(await counted());
 });
