@@ -638,7 +638,7 @@ test('a network split at its cut point stays split, and is whole again when that
   expect(await page.getByRole('region', { name: /^Part/ }).count()).toBe(0);
   await page
     .getByText(
-      /^AB said to split Network 1\/1 at desk\.orchid@example\.org, \d+ \w+ 20\d\d: .*The next run takes it in\.$/,
+      /^AB said to split Network 1\/1 at desk\.orchid@example\.org, \d+ \w+ 20\d\d: .*It takes effect in the next run\.$/,
     )
     .waitFor();
   await resolveAgain(2);

@@ -19,7 +19,7 @@ export const numberOf = (id: string): string => id.replace(/^(?:network|operatio
 /** "Bosphorus salons · 1/3", or its number alone where nobody named it: for a list of networks or operations alone. */
 export function labelOf(id: string, names = known()): string {
   const name = names[id]?.name;
-  return name === undefined ? numberOf(id) : `${isolated(name)} · ${numberOf(id)}`;
+  return name === undefined ? numberOf(id) : `${isolated(name)} ·\u00a0${numberOf(id)}`;
 }
 
 /** "Bosphorus salons · 1/3", or "Network 1/3" where nobody named it. */

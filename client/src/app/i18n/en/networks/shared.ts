@@ -7,7 +7,7 @@ export const shared = {
     'There are no ads to look for networks in. Import captures; a run follows by itself.',
   'networks.toImport': 'Import captures',
   'networks.tooNarrow':
-    'This window is too narrow for Networks. From {least} px on a network stands beside its list; here, fold the list to read one.',
+    'This window is too narrow for a network beside its list: that takes {least} px. Fold the list to read a network.',
   'networks.page': '{from} to {to} of {total}',
   'networks.back': 'Back',
   'networks.on': 'Next',
