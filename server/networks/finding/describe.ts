@@ -82,9 +82,7 @@ export function groupsOf(
 ) {
   const adId = (ad: number) => ads.ids[ad] ?? '';
   const real = networks.filter((network) => network.ads.length > 1);
-  const inOrder = real.map(({ ads: own }) =>
-    [...own].sort((a, b) => (adId(a) < adId(b) ? -1 : 1)),
-  );
+  const inOrder = real.map(({ ads: own }) => [...own].sort((a, b) => (adId(a) < adId(b) ? -1 : 1)));
   const members = inOrder.map((own) => own.map(adId));
   return {
     ...{ real, inOrder, members, ids: keepIds(members, before, run) },

@@ -66,7 +66,9 @@ export function axisOf(
   });
   const rows = new Map(drawn);
   const d = (key: string | null) =>
-    (rows.get(key)?.bars ?? []).map(({ left, right }) => barOf(left, right - left, height)).join('');
+    (rows.get(key)?.bars ?? [])
+      .map(({ left, right }) => barOf(left, right - left, height))
+      .join('');
   return {
     ...{ x, from, to, isDense: drawn.some(([, row]) => row.isDense) },
     rows: [

@@ -18,7 +18,9 @@ export function TimeAxis({ track }: { track: TrackView }) {
   });
   return (
     <section className="tl-track-time" aria-label={t('track.time')}>
-      <p className="tl-note">{t(isDense ? 'track.timeDense' : 'track.timeNote', { days: leastSilence })}</p>
+      <p className="tl-note">
+        {t(isDense ? 'track.timeDense' : 'track.timeNote', { days: leastSilence })}
+      </p>
       <div className="tl-track-rows">
         <ul>
           {rows.map((row, at) => (

@@ -4,7 +4,8 @@ export const copied = {
   'copied.reposters': 'Contacts that may be a reposter’s',
   'copied.wrong': 'What may be wrong with that',
   'copied.copiedContent': 'Left out as copied',
-  'copied.copiedContentNote': 'The active run left it out: it merges nothing here. Nothing is deleted.',
+  'copied.copiedContentNote':
+    'The active run left it out: it merges nothing here. Nothing is deleted.',
   'copied.moreAds': {
     one: 'The same is in {count} more of the ads below.',
     other: 'The same is in {count} more of the ads below.',

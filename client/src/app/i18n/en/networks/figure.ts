@@ -29,7 +29,10 @@ export const figure = {
     one: '{shown} of {count} item drawn.',
     other: '{shown} of {count} items drawn.',
   },
-  'networks.treeLeft': { one: '{count} ad holds none of them.', other: '{count} ads hold none of them.' },
+  'networks.treeLeft': {
+    one: '{count} ad holds none of them.',
+    other: '{count} ads hold none of them.',
+  },
   'networks.unnamed': {
     one: '{count} name has no room here; the table Links has it.',
     other: '{count} names have no room here; the table Links has them.',

@@ -46,8 +46,7 @@ export const review = {
   'networks.sign.hub': 'Sign and record',
   'networks.reason': 'What is the reason?',
   'networks.asItIs': '{name}, as it is now: {ads}.',
-  'networks.reviewEffect':
-    'It is recorded with the network as it is now. It changes no network.',
+  'networks.reviewEffect': 'It is recorded with the network as it is now. It changes no network.',
   'networks.splitSide': { one: '{side}, {count} ad:', other: '{side}, {count} ads:' },
   'networks.oneSide': 'One side',
   'networks.otherSide': 'The other',
