@@ -1,6 +1,6 @@
 import { formatConfidence, formatCountry } from '../app/format.ts';
 import { t } from '../app/i18n/t.ts';
-import { labelOf } from '../app/network-name.ts';
+import { labelOf, numberOf } from '../app/network-name.ts';
 import type { AssociationFieldsFragment, MemberFieldsFragment } from '../gql/graphql.ts';
 import { hueCount } from '../theme/hues.ts';
 
@@ -127,15 +127,19 @@ function labelsOf(
   cut: boolean,
   called: (id: string) => string,
 ): Pick<OperationNode, 'label' | 'shorter'> {
-  const words = [
-    kind === 'ad' ? t('operations.ad') : called(id),
+  const names = kind === 'ad' ? [t('operations.ad')] : [...new Set([called(id), numberOf(id)])];
+  const rest = [
     ...(cut ? [t('operations.cutPoint')] : []),
     ...(kind === 'ad' ? [] : [t('networks.ads', { count: ads })]),
     ...(first === undefined ? [] : [formatCountry(first)]),
   ];
-  const [label = '', ...shorter] = words
-    .map((_, left) => words.slice(0, words.length - left).join(' · '))
-    .filter((_, left) => !cut || left < words.length - 1);
+  // That it is a cut point is never left out.
+  const least = cut ? 1 : 0;
+  const [label = '', ...shorter] = names.flatMap((name) =>
+    Array.from({ length: rest.length + 1 - least }, (_, left) =>
+      [name, ...rest.slice(0, rest.length - left)].join(' · '),
+    ),
+  );
   return { label, shorter };
 }
 

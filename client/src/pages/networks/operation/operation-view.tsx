@@ -48,10 +48,10 @@ export function OneOperation({ id }: { id: string }) {
     <>
       <Panel label={operationName(id)} className="tl-network">
         <header className="tl-operation-head">
-          <h2 className="tl-named">
-            {operationName(id)}
+          <div className="tl-named">
+            <h2>{operationName(id)}</h2>
             <NameButton id={id} />
-          </h2>
+          </div>
           <p className="tl-sentence">{data.sentence}</p>
         </header>
         <Facts operation={data} />
