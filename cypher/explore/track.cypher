@@ -13,7 +13,7 @@ WITH a
 ORDER BY a.lastCaptured DESC, a.id
 WITH count(*) AS total, collect(a)[..$limit] AS ads
 UNWIND ads AS a
-RETURN total, a.id AS id, a.caption AS caption, a.platform AS platform, a.country AS country,
+RETURN total, a.id AS id, a.city AS city, a.country AS country, a.platform AS platform,
        a.postedAt AS postedAt, a.postedPrecision AS postedPrecision,
        a.firstCaptured AS firstCaptured, a.lastCaptured AS lastCaptured,
        COLLECT {

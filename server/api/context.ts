@@ -42,6 +42,7 @@ import {
   repostersAmong,
   reviewsOf,
 } from '../networks/index.ts';
+import { standingNames } from '../notes/index.ts';
 import type { PictureJobs } from '../pictures/index.ts';
 import type { Projection } from '../projection/index.ts';
 import type { Store } from '../store/index.ts';
@@ -92,6 +93,8 @@ export interface Loaders {
   readonly reposter: DataLoader<string, HeldReposter | undefined>;
   /** The review of a network that stands. */
   readonly review: DataLoader<NetworkRow, Review | null, string>;
+  /** What analysts call a network or an operation, by its id. */
+  readonly givenName: DataLoader<string, string | null>;
   /** The run whose networks count; null before the first. */
   readonly activeRun: () => Promise<Run | null>;
   /** Would a run read something else now? */
@@ -177,6 +180,12 @@ export function loadersOf({ graph, evidence, judgements, store }: Modules): Load
       },
       { cacheKeyFn: ({ run, id }) => `${run} ${id}` },
     ),
+    givenName: new DataLoader(async (ids) => {
+      const names = new Map(
+        (await standingNames(store.db, ids)).map(({ entity, text }) => [entity, text]),
+      );
+      return ids.map((id) => names.get(id) ?? null);
+    }),
     activeRun: () => {
       active ??= activeRunOf(store.db);
       return active;

@@ -102,7 +102,7 @@ export type CustodyEvent =
       /** The words themselves are in the store. */
       readonly event: 'noted' | 'note-withdrawn';
       readonly note: string;
-      readonly kind: 'note' | 'tag';
+      readonly kind: 'note' | 'tag' | 'name';
       readonly about: readonly string[];
       /** The initials that signed. */
       readonly signed: string;

@@ -1,3 +1,4 @@
+import { adName } from '../model/index.ts';
 import { type Graph, statement } from '../neo4j/index.ts';
 import { type FarApart, farApart, type Sighting, type Silence, silences } from './track-facts.ts';
 
@@ -40,7 +41,7 @@ export interface TrackPlace {
 interface Row {
   readonly total: number;
   readonly id: string;
-  readonly caption: string;
+  readonly city: string | null;
   readonly platform: string | null;
   readonly country: string | null;
   readonly postedAt: string | null;
@@ -78,9 +79,15 @@ export async function trackOf(graph: Pick<Graph, 'read'>, id: string): Promise<T
 
 /** An ad was there from the day on which it was posted, if that is known, to its last capture. */
 function sightingsOf(row: Row): Sighting[] {
+  const { city, country, platform, firstCaptured } = row;
+  const caption = adName({
+    ...{ firstCaptured, platform: platform ?? '' },
+    ...(city === null ? {} : { city }),
+    ...(country === null ? {} : { country }),
+  });
   const isPosted = row.postedAt !== null && row.postedAt < row.firstCaptured;
   const seen = {
-    ...{ ad: row.id, caption: row.caption, platform: row.platform ?? '', country: row.country },
+    ...{ ad: row.id, caption, platform: platform ?? '', country },
     first: isPosted ? (row.postedAt ?? '') : row.firstCaptured,
     last: row.lastCaptured,
     toTheDay: isPosted && row.postedPrecision === 'day',

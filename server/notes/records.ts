@@ -1,7 +1,7 @@
 import type { Store, Tables } from '../store/index.ts';
 import { NoteError } from './errors.ts';
 
-/** A note or a tag, as it stands or stood. */
+/** A note, a tag or a name, as it stands or stood. */
 export type Note = Tables['note'];
 type Db = Pick<Store['db'], 'selectFrom'>;
 
@@ -41,6 +41,7 @@ export async function noteCounts(db: Db, entities: readonly string[]): Promise<N
       .selectFrom('note')
       .select(({ fn }) => ['entity', 'kind', fn.countAll<number>().as('total')])
       .where('entity', 'in', entities.slice(i, i + atOnce))
+      .where('kind', 'in', ['note', 'tag'])
       .where('withdrawnAt', 'is', null)
       .groupBy(['entity', 'kind'])
       .execute();
@@ -92,6 +93,17 @@ export async function tagged(db: Db, tag: string, entities: readonly string[]): 
     .where('withdrawnAt', 'is', null)
     .where('entity', 'in', entities)
     .execute();
+}
+
+/** The names that stand: of these networks and operations, or all, the latest given first. */
+export async function standingNames(db: Db, entities?: readonly string[]): Promise<Note[]> {
+  const names = db
+    .selectFrom('note')
+    .selectAll()
+    .where('kind', '=', 'name')
+    .where('withdrawnAt', 'is', null);
+  const wanted = entities ? names.where('entity', 'in', entities) : names;
+  return wanted.orderBy('at', 'desc').orderBy('id').execute();
 }
 
 /** @throws NoteError `not-found`, `already-withdrawn` */

@@ -16,6 +16,7 @@ import {
   untagEntities,
   withdrawNote,
 } from './index.ts';
+import { kindOf, type NoteKind } from './writing.ts';
 
 const pages = paging({ usual: 100, most: 500 });
 const mostAbout = 1000;
@@ -32,23 +33,25 @@ export function addNotes(builder: Builder): void {
 
 function addNoteType(builder: Builder): TypeOf<Note> {
   const Kind = builder.enumType('EntityNoteKind', {
-    description: 'Whether it is a sentence or a tag.',
-    values: enumValues({
+    description: 'Whether it is a sentence, a tag or a name.',
+    values: enumValues<NoteKind>({
       note: 'A sentence or more about one entity.',
       tag: 'A word or two by which entities are put together; in small letters.',
+      name: 'What analysts call a network or an operation; one has one at a time.',
     }),
   });
   return builder.objectRef<Note>('EntityNote').implement({
-    description: 'A note or a tag on an entity: signed, withdrawn by anybody, never deleted.',
+    description:
+      'A note or a tag on an entity, or the name of a network or an operation: signed, withdrawn by anybody, never deleted.',
     fields: (t) => ({
       id: t.exposeID('id', { description: 'The id of the note; `withdrawNote` takes it.' }),
       kind: t.field({
         type: Kind,
-        description: 'Whether it is a note or a tag.',
-        resolve: ({ kind }) => (kind === 'tag' ? 'tag' : 'note'),
+        description: 'Whether it is a note, a tag or a name.',
+        resolve: kindOf,
       }),
       entity: t.exposeID('entity', { description: 'The id of the entity that it is about.' }),
-      text: t.exposeString('text', { description: 'The words of the note, or the tag.' }),
+      text: t.exposeString('text', { description: 'The words of the note, the tag, or the name.' }),
       author: t.exposeString('author', { description: 'The initials of who wrote it.' }),
       account: t.exposeString('account', {
         description: 'The account of the operating system that was at work.',
@@ -72,7 +75,7 @@ function addReading(builder: Builder, NoteType: TypeOf<Note>): void {
   builder.queryField('entityNotes', (t) =>
     t.field({
       type: Notes,
-      description: 'Notes and tags of some entities, the newest first.',
+      description: 'Notes, tags and names of some entities, the newest first.',
       args: {
         ids: t.arg.idList({
           required: true,
@@ -159,7 +162,7 @@ function addWriting(builder: Builder, NoteType: TypeOf<Note>): void {
   builder.mutationField('withdrawNote', (t) =>
     t.field({
       type: NoteType,
-      description: 'Withdraws a note or a tag; it stays on record.',
+      description: 'Withdraws a note, a tag or a name; it stays on record.',
       args: {
         id: t.arg.id({ required: true, description: 'The id of the note.' }),
         initials: t.arg.string({ required: true, description: initialsText }),

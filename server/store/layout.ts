@@ -193,12 +193,8 @@ CREATE TABLE association (
 CREATE INDEX associationOf ON association (run, b);
 `;
 
-/**
- * Tables that came within this format: made where they are missing, so that a store from before gets them and an
- * older build, which does not know them, still opens it.
- */
-export const addedTables = `
-CREATE TABLE IF NOT EXISTS chart (
+const written = `
+CREATE TABLE chart (
   id TEXT NOT NULL PRIMARY KEY,
   title TEXT NOT NULL,
   notes TEXT NOT NULL,
@@ -215,11 +211,11 @@ CREATE TABLE IF NOT EXISTS chart (
   deletedBy TEXT,
   deletedAccount TEXT
 );
-CREATE INDEX IF NOT EXISTS chartChanged ON chart (changedAt DESC, id) WHERE deletedAt IS NULL;
-CREATE TRIGGER IF NOT EXISTS chartStays BEFORE DELETE ON chart
+CREATE INDEX chartChanged ON chart (changedAt DESC, id) WHERE deletedAt IS NULL;
+CREATE TRIGGER chartStays BEFORE DELETE ON chart
 BEGIN SELECT RAISE(ABORT, 'a chart is marked as deleted, never removed'); END;
 
-CREATE TABLE IF NOT EXISTS note (
+CREATE TABLE note (
   id TEXT NOT NULL PRIMARY KEY,
   kind TEXT NOT NULL,
   entity TEXT NOT NULL,
@@ -231,13 +227,13 @@ CREATE TABLE IF NOT EXISTS note (
   withdrawnAccount TEXT,
   withdrawnAt TEXT
 );
-CREATE INDEX IF NOT EXISTS noteOf ON note (entity, at);
-CREATE UNIQUE INDEX IF NOT EXISTS tagStanding ON note (entity, text)
+CREATE INDEX noteOf ON note (entity, at);
+CREATE UNIQUE INDEX tagStanding ON note (entity, text)
   WHERE kind = 'tag' AND withdrawnAt IS NULL;
-CREATE INDEX IF NOT EXISTS tagOf ON note (text) WHERE kind = 'tag' AND withdrawnAt IS NULL;
-CREATE TRIGGER IF NOT EXISTS noteStays BEFORE DELETE ON note
+CREATE INDEX tagOf ON note (text) WHERE kind = 'tag' AND withdrawnAt IS NULL;
+CREATE TRIGGER noteStays BEFORE DELETE ON note
 BEGIN SELECT RAISE(ABORT, 'a note is withdrawn, never deleted'); END;
-CREATE TRIGGER IF NOT EXISTS noteKeepsItsWords BEFORE UPDATE ON note
+CREATE TRIGGER noteKeepsItsWords BEFORE UPDATE ON note
 WHEN old.withdrawnAt IS NOT NULL OR new.id <> old.id OR new.kind <> old.kind
   OR new.entity <> old.entity OR new.text <> old.text OR new.author <> old.author
   OR new.account <> old.account OR new.at <> old.at
@@ -245,4 +241,4 @@ BEGIN SELECT RAISE(ABORT, 'a note can only be withdrawn, once'); END;
 `;
 
 /** SQL that makes all tables, indexes, triggers and views of an empty store. */
-export const allTables = [said, runs, found, addedTables].join('');
+export const allTables = [said, runs, found, written].join('');

@@ -262,11 +262,12 @@ interface ChartTable {
   readonly deletedAccount: string | null;
 }
 
-/** What somebody wrote about an entity. */
+/** What somebody wrote about an entity, or how somebody named a network or an operation. */
 interface NoteTable {
   readonly id: string;
-  /** 'note' or 'tag' */
+  /** 'note', 'tag' or 'name' */
   readonly kind: string;
+  /** Its id; of a name that of the network or the operation. */
   readonly entity: string;
   readonly text: string;
   readonly author: string;

@@ -188,7 +188,7 @@ test('a column that was widened by hand in a wide window is as wide as ever in a
   await other.setViewportSize({ width: 1024, height: 768 });
   await expect.poll(width).toBe(248);
   await expect.poll(() => column.getAttribute('data-folded')).toBe('true');
-  const tooNarrow = other.getByText('This window is too narrow for Networks.');
+  const tooNarrow = other.getByText('This window is too narrow for a network beside its list');
   expect(await tooNarrow.count()).toBe(0);
   await other.setViewportSize({ width: 390, height: 844 });
   await tooNarrow.waitFor();
@@ -638,7 +638,7 @@ test('a network split at its cut point stays split, and is whole again when that
   expect(await page.getByRole('region', { name: /^Part/ }).count()).toBe(0);
   await page
     .getByText(
-      /^AB said to split Network 1\/1 at desk\.orchid@example\.org, \d+ \w+ 20\d\d: .*The next run takes it in\.$/,
+      /^AB said to split Network 1\/1 at desk\.orchid@example\.org, \d+ \w+ 20\d\d: .*It takes effect in the next run\.$/,
     )
     .waitFor();
   await resolveAgain(2);
@@ -650,10 +650,10 @@ test('a network split at its cut point stays split, and is whole again when that
   await other.keyboard.press('c');
   const form = other.getByRole('dialog');
   await form.getByText(/^Network .*, as it is now/).waitFor();
-  expect(await form.getByText('came into force').count()).toBe(0);
+  expect(await form.getByText('has become active').count()).toBe(0);
   await resolveAgain(3);
   // The form says so before it is sent.
-  await form.getByText(/^Run 3 came into force since; you looked at this in run 2\./).waitFor();
+  await form.getByText(/^Run 3 has become active since; you looked at this in run 2\./).waitFor();
   await axeIsClean(other);
   await form.getByRole('button', { name: 'Cancel' }).click();
   expect(await rows('4 ads').count()).toBe(2);

@@ -77,3 +77,33 @@ test('it is a file too, and its address opens it again in a small window', async
   await page.goto(`${workspace.url}/track/phone:+70000000000`);
   await page.getByRole('alert').waitFor();
 });
+
+test('a name is signed, stands beside the number wherever the network is called, is found, and is taken back', async () => {
+  const number = id.replace('network:', '');
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(`${workspace.url}/networks/${encodeURIComponent(id)}`);
+  const named = `Bosphorus salons · ${number}`;
+  await page.getByRole('button', { name: `Give ${number} a name` }).click();
+  const form = page.getByRole('dialog');
+  await form.getByLabel('Name', { exact: true }).fill('Bosphorus salons');
+  const sign = form.getByRole('button', { name: 'Sign the name' });
+  expect(await sign.isDisabled()).toBe(true);
+  await form.getByLabel('Your initials').fill('AB');
+  await axeIsClean(page);
+  await sign.click();
+  await form.waitFor({ state: 'hidden' });
+  await page.locator('.tl-network-facts').getByText(named).waitFor();
+  await page.locator('.tl-network-list').getByText(named).waitFor();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('salons');
+  await page.getByRole('option', { name: /Bosphorus salons/ }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('link', { name: 'Track', exact: true }).click();
+  await page.getByRole('heading', { name: new RegExp(named) }).waitFor();
+  await page.getByRole('link', { name: 'Open the network' }).click();
+  await page.getByRole('button', { name: `Change the name of ${number}` }).click();
+  await form.getByRole('button', { name: 'Take the name back' }).click();
+  await form.getByRole('button', { name: 'Withdraw' }).click();
+  await form.waitFor({ state: 'hidden' });
+  await page.locator('.tl-network-facts').getByText(`Network ${number}`).waitFor();
+});

@@ -43,20 +43,6 @@ test('a store is made once for its owner alone, and keeps what was written', asy
   await again.close();
 });
 
-test('a store of this format that lacks tables which came later gets them, and keeps what it had', async () => {
-  const first = await openStore(folder);
-  await first.db.insertInto('judgement').values(row).execute();
-  await first.close();
-  const raw = new Database(file());
-  raw.exec('DROP TABLE chart; DROP TABLE note');
-  raw.close();
-  const { db, close } = await openStore(folder);
-  expect(await db.selectFrom('chart').selectAll().execute()).toEqual([]);
-  expect(await db.selectFrom('note').selectAll().execute()).toEqual([]);
-  expect(await db.selectFrom('judgement').selectAll().execute()).toEqual([row]);
-  await close();
-});
-
 describe('what an analyst said cannot be undone by a statement', () => {
   test.each<[string, string, RegExp]>([
     ['deleted', 'DELETE FROM judgement', /never deleted/],

@@ -1,27 +1,29 @@
 import { IconSitemap } from '@tabler/icons-react';
-import { formatDate } from './format.ts';
 import { t } from './i18n/t.ts';
+import { calledBy } from './network-name.ts';
 import { type OptionProps, SpotlightOption } from './spotlight-option.tsx';
-import type { NamedNetwork } from './use-network-named.ts';
+import type { FoundByName } from './use-network-named.ts';
 
 interface Props extends OptionProps {
-  network: NamedNetwork;
+  found: FoundByName;
 }
 
-/** The network that is called what was typed; it leads to its page. */
-export function SpotlightNetwork({ network, ...option }: Props) {
+/** A network or an operation that is called what was typed; it leads to its page. */
+export function SpotlightNetwork({ found: { id, note, ads }, ...option }: Props) {
   return (
     <SpotlightOption {...option}>
       <IconSitemap size={26} stroke={1.25} aria-hidden="true" />
       <div className="tl-hit-words">
         <div className="tl-hit-line">
-          <strong>{network.caption}</strong>
-          <span className="tl-note">{t('search.network')}</span>
-          <span className="tl-note tl-end">{t('search.ads', { count: network.size })}</span>
+          <strong dir="auto">{calledBy({ id, caption: id })}</strong>
+          <span className="tl-note">
+            {t(id.startsWith('operation:') ? 'search.operation' : 'search.network')}
+          </span>
+          {ads === undefined ? null : (
+            <span className="tl-note tl-end">{t('search.ads', { count: ads })}</span>
+          )}
         </div>
-        <div className="tl-note">
-          {t('search.networkNote', { day: formatDate(network.lastSeen) })}
-        </div>
+        <div className="tl-note">{note}</div>
       </div>
     </SpotlightOption>
   );

@@ -33,7 +33,7 @@ function SearchBox({ onDone }: { onDone: () => void }) {
   const { searched: text, search, entered, enter } = useLayer();
   const [at, setAt] = useState(0);
   const listId = useId();
-  const { network, hits, before, total, results, isAnswered, choose } = useChoices(text, onDone);
+  const { named, hits, before, total, results, isAnswered, choose } = useChoices(text, onDone);
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined && total > 0) {
@@ -74,17 +74,18 @@ function SearchBox({ onDone }: { onDone: () => void }) {
         size="md"
         maxLength={400}
       />
-      {network ? null : <Outcome text={text} results={results} />}
+      {named.length > 0 ? null : <Outcome text={text} results={results} />}
       <div id={listId} role="listbox" aria-label={t('search.results')} className="tl-hits">
-        {network ? (
+        {named.map((found, index) => (
           <SpotlightNetwork
-            id={`${listId}-0`}
-            network={network}
-            active={at === 0}
-            onHover={() => setAt(0)}
-            onChoose={() => choose(0)}
+            key={found.id}
+            id={`${listId}-${index}`}
+            found={found}
+            active={at === index}
+            onHover={() => setAt(index)}
+            onChoose={() => choose(index)}
           />
-        ) : null}
+        ))}
         {hits.map((hit, index) => (
           <SpotlightHit
             key={hit.entity.id}

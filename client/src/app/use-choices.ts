@@ -2,20 +2,20 @@ import { useNavigate } from '@tanstack/react-router';
 import { useDeferredValue } from 'react';
 import { useSearch } from '../api/hooks.ts';
 import { focusCanvas, useShowOnCanvas } from '../graph/show-on-canvas.ts';
-import { useNetworkNamed } from './use-network-named.ts';
+import { useFoundByName } from './use-network-named.ts';
 
 /** What there is to choose for what was typed, and choosing one of it. */
 export function useChoices(text: string, onDone: () => void) {
   const asked = useDeferredValue(text);
   const results = useSearch(asked);
-  const network = useNetworkNamed(asked);
+  const named = useFoundByName(asked);
   const showOnCanvas = useShowOnCanvas();
   const navigate = useNavigate();
   const hits = text.trim() === '' ? [] : (results.data?.nodes ?? []);
-  // A network that is called so is the first choice.
-  const before = network ? 1 : 0;
+  // What is called so comes first.
+  const before = named?.length ?? 0;
   return {
-    network,
+    named: named ?? [],
     hits,
     /** So many choices stand before the hits. */
     before,
@@ -24,13 +24,18 @@ export function useChoices(text: string, onDone: () => void) {
     /** What stands there may still be the answer to what was typed before. */
     isAnswered:
       asked === text &&
-      network !== undefined &&
+      named !== undefined &&
       (results.isError || (results.isSuccess && !results.isPlaceholderData)),
     choose: (index: number) => {
       const hit = hits[index - before];
-      if (network && index === 0) {
+      const one = named?.[index];
+      if (one) {
         onDone();
-        void navigate({ to: '/networks/$id', params: { id: network.id }, search: {} });
+        void navigate({
+          to: '/networks/$id',
+          params: { id: one.id },
+          search: one.id.startsWith('operation:') ? { by: 'operation' } : {},
+        });
       } else if (hit) {
         onDone();
         // Whoever works with keys goes on from there.

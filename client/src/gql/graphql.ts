@@ -103,8 +103,10 @@ export type DateRangeInput = {
   to?: string | null | undefined;
 };
 
-/** Whether it is a sentence or a tag. */
+/** Whether it is a sentence, a tag or a name. */
 export type EntityNoteKind =
+  /** What analysts call a network or an operation; one has one at a time. */
+  | 'NAME'
   /** A sentence or more about one entity. */
   | 'NOTE'
   /** A word or two by which entities are put together; in small letters. */
@@ -1078,6 +1080,22 @@ export type PreviewJudgementQueryVariables = Exact<{
 
 export type PreviewJudgementQuery = { previewJudgement: { run: number, sentences: Array<string> } | null };
 
+export type NetworkNamesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type NetworkNamesQuery = { networkNames: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, of: string, name: string, author: string, at: string, isNow: boolean }> } };
+
+export type NameNetworkMutationVariables = Exact<{
+  id: string | number;
+  name: string;
+  initials: string;
+}>;
+
+
+export type NameNetworkMutation = { nameNetwork: { id: string } };
+
 export type EntityNotesQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
 }>;
@@ -1234,7 +1252,7 @@ export type NetworkNamedQueryVariables = Exact<{
 }>;
 
 
-export type NetworkNamedQuery = { networkNamed: { id: string, caption: string, size: number, lastSeen: string } | null };
+export type NetworkNamedQuery = { networkNamed: { id: string, size: number, lastSeen: string } | null };
 
 export type ToReviewQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1365,7 +1383,7 @@ export type CaseScopeQuery = { caseScope: { adsNamed: number, adsBrought: number
 export type LargestNetworksQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type LargestNetworksQuery = { networks: { nodes: Array<{ id: string, caption: string, size: number }> } | null };
+export type LargestNetworksQuery = { networks: { nodes: Array<{ id: string, size: number }> } | null };
 
 export type ImportJobFieldsFragment = { id: string, name: string, state: ImportState, bytesRead: number, bytesTotal: number, perSecond: number, elapsedMs: number, error: string | null, startedAt: string, problems: { totalCount: number }, counts: { read: number, new: number, updated: number, unchanged: number, rejected: number, leftOut: number }, reasons: Array<{ reason: string, total: number, example: { file: string, line: number | null, field: string, reason: string, remedy: string, severity: ImportSeverity } }>, sources: Array<{ source: string, counts: { read: number, new: number, updated: number, unchanged: number, rejected: number, leftOut: number } }>, preview: { format: string, more: boolean, captures: Array<{ file: string, line: number, platform: string, url: string | null, capturedAt: string, status: AdStatus | null, title: string | null, words: string, images: number, contacts: Array<string>, problems: Array<string> }>, problems: Array<{ file: string, line: number | null, field: string, reason: string, remedy: string, severity: ImportSeverity }> } | null };
 
@@ -1543,14 +1561,14 @@ export type NetworkListQueryVariables = Exact<{
 }>;
 
 
-export type NetworkListQuery = { networks: { totalCount: number, toReview: number, inReview: number, run: { n: number, newest: string | null, counts: { ads: number, networks: number } }, nodes: Array<{ id: string, caption: string, size: number, score: number, countries: Array<string>, platforms: Array<string>, lastSeen: string, recent: number, before: number, identifiers: { totalCount: number }, review: { state: ReviewState, differ: boolean, changedSince: boolean, at: string, answers: Array<{ author: string }> } | null }> } | null };
+export type NetworkListQuery = { networks: { totalCount: number, toReview: number, inReview: number, run: { n: number, newest: string | null, counts: { ads: number, networks: number } }, nodes: Array<{ id: string, size: number, score: number, countries: Array<string>, platforms: Array<string>, lastSeen: string, recent: number, before: number, identifiers: { totalCount: number }, review: { state: ReviewState, differ: boolean, changedSince: boolean, at: string, answers: Array<{ author: string }> } | null }> } | null };
 
 export type NetworkViewQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type NetworkViewQuery = { network: { id: string, caption: string, run: number, size: number, score: number, firstSeen: string, lastSeen: string, countries: Array<string>, platforms: Array<string>, recent: number, before: number, review: { state: ReviewState, differ: boolean, changedSince: boolean, at: string, answers: Array<{ id: string, kind: JudgementKind, author: string, at: string, reason: string, split: { at: string } | null }> } | null, cutPoints: { totalCount: number, nodes: Array<{ id: string, second: number, parts: Array<{ ads: number, ad: string }>, entity:
+export type NetworkViewQuery = { network: { id: string, run: number, size: number, score: number, firstSeen: string, lastSeen: string, countries: Array<string>, platforms: Array<string>, recent: number, before: number, review: { state: ReviewState, differ: boolean, changedSince: boolean, at: string, answers: Array<{ id: string, kind: JudgementKind, author: string, at: string, reason: string, split: { at: string } | null }> } | null, cutPoints: { totalCount: number, nodes: Array<{ id: string, second: number, parts: Array<{ ads: number, ad: string }>, entity:
           | { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -2490,7 +2508,7 @@ export type NetworksHoldingQueryVariables = Exact<{
 }>;
 
 
-export type NetworksHoldingQuery = { networksHolding: { totalCount: number, adsAlone: number, adsSince: number, nodes: Array<{ ads: number, network: { id: string, caption: string } }> } | null };
+export type NetworksHoldingQuery = { networksHolding: { totalCount: number, adsAlone: number, adsSince: number, nodes: Array<{ ads: number, network: { id: string } }> } | null };
 
 export type SpreadQueryVariables = Exact<{
   id: string | number;
@@ -3848,6 +3866,31 @@ export const PreviewJudgementDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PreviewJudgementQuery, PreviewJudgementQueryVariables>;
+export const NetworkNamesDocument = new TypedDocumentString(`
+    query NetworkNames($after: String) {
+  networkNames(first: 500, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      of
+      name
+      author
+      at
+      isNow
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NetworkNamesQuery, NetworkNamesQueryVariables>;
+export const NameNetworkDocument = new TypedDocumentString(`
+    mutation NameNetwork($id: ID!, $name: String!, $initials: String!) {
+  nameNetwork(id: $id, name: $name, initials: $initials) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<NameNetworkMutation, NameNetworkMutationVariables>;
 export const EntityNotesDocument = new TypedDocumentString(`
     query EntityNotes($ids: [ID!]!) {
   entityNotes(ids: $ids, withdrawn: true, first: 500) {
@@ -4054,7 +4097,6 @@ export const NetworkNamedDocument = new TypedDocumentString(`
     query NetworkNamed($name: String!) {
   networkNamed(name: $name) {
     id
-    caption
     size
     lastSeen
   }
@@ -4263,7 +4305,6 @@ export const LargestNetworksDocument = new TypedDocumentString(`
   networks(sort: SIZE, first: 3) {
     nodes {
       id
-      caption
       size
     }
   }
@@ -4831,7 +4872,6 @@ export const NetworkListDocument = new TypedDocumentString(`
     }
     nodes {
       id
-      caption
       size
       score
       identifiers(first: 0) {
@@ -4859,7 +4899,6 @@ export const NetworkViewDocument = new TypedDocumentString(`
     query NetworkView($id: ID!) {
   network(id: $id) {
     id
-    caption
     run
     size
     score
@@ -6122,7 +6161,6 @@ export const NetworksHoldingDocument = new TypedDocumentString(`
       ads
       network {
         id
-        caption
       }
     }
   }

@@ -1,6 +1,6 @@
 import { formatConfidence, formatCountry } from '../app/format.ts';
 import { t } from '../app/i18n/t.ts';
-import { networkNumber } from '../app/network-name.ts';
+import { labelOf, numberOf } from '../app/network-name.ts';
 import type { AssociationFieldsFragment, MemberFieldsFragment } from '../gql/graphql.ts';
 import { hueCount } from '../theme/hues.ts';
 
@@ -63,6 +63,8 @@ interface Held {
   cutPoints: readonly { item: { id: string } }[];
   /** The operation of each network, where several operations are drawn. */
   groups?: ReadonlyMap<string, string>;
+  /** What a network is called, in short. */
+  called?: (id: string) => string;
 }
 
 /**
@@ -70,7 +72,7 @@ interface Held {
  * @param mostShown how many networks are drawn
  */
 export function chartOf(
-  { networks, associations, cutPoints, groups }: Held,
+  { networks, associations, cutPoints, groups, called = labelOf }: Held,
   mostShown = mostDrawn,
 ): OperationChart {
   const drawn = [...networks].sort((one, other) => other.ads - one.ads).slice(0, mostShown);
@@ -89,7 +91,7 @@ export function chartOf(
       id: member.id,
       size: smallest + (largestOf(drawn.length) - smallest) * Math.sqrt(member.ads / most),
       colour: colourOf(member, countries),
-      ...labelsOf(member, cut.has(member.id)),
+      ...labelsOf(member, cut.has(member.id), called),
       cut: cut.has(member.id),
       alone: member.kind === 'ad',
       group: groups?.get(member.id),
@@ -123,16 +125,21 @@ function colourOf({ countries: [first = ''] }: Member, countries: readonly strin
 function labelsOf(
   { id, kind, ads, countries: [first] }: Member,
   cut: boolean,
+  called: (id: string) => string,
 ): Pick<OperationNode, 'label' | 'shorter'> {
-  const words = [
-    kind === 'ad' ? t('operations.ad') : networkNumber(id),
+  const names = kind === 'ad' ? [t('operations.ad')] : [...new Set([called(id), numberOf(id)])];
+  const rest = [
     ...(cut ? [t('operations.cutPoint')] : []),
     ...(kind === 'ad' ? [] : [t('networks.ads', { count: ads })]),
     ...(first === undefined ? [] : [formatCountry(first)]),
   ];
-  const [label = '', ...shorter] = words
-    .map((_, left) => words.slice(0, words.length - left).join(' · '))
-    .filter((_, left) => !cut || left < words.length - 1);
+  // That it is a cut point is never left out.
+  const least = cut ? 1 : 0;
+  const [label = '', ...shorter] = names.flatMap((name) =>
+    Array.from({ length: rest.length + 1 - least }, (_, left) =>
+      [name, ...rest.slice(0, rest.length - left)].join(' · '),
+    ),
+  );
   return { label, shorter };
 }
 

@@ -1,15 +1,16 @@
 import { Link } from '@tanstack/react-router';
-import { operationName } from '../app/network-name.ts';
+import { operationName, useNames } from '../app/network-name.ts';
 
 /** An operation by name; it leads to its page, in the list of its level. */
 export function OperationLink({ id, level }: { id: string; level?: number }) {
+  const names = useNames();
   return (
     <Link
       to="/networks/$id"
       params={{ id }}
       search={{ by: 'operation', ...(level && { level: String(level) }) }}
     >
-      {operationName(id)}
+      {operationName(id, names)}
     </Link>
   );
 }

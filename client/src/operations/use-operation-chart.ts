@@ -60,7 +60,7 @@ export function useOperationChart(element: RefObject<HTMLDivElement | null>, sce
     const cy = mounted.current;
     if (!cy || cy.destroyed()) return;
     cy.resize();
-    const named = namesWithRoom({ chart, places, chosen });
+    const named = namesWithRoom({ chart, places, chosen }, cy.width());
     cy.json({ elements: elementsOf({ chart, places, mode, chosen }, named), style: styleOf(mode) });
     cy.viewport({ zoom: 1, pan: { x: 0, y: 0 } });
     latest.current.onUnnamed(chart.nodes.length - named.size);
@@ -71,11 +71,10 @@ const font = `500 ${tokens.type.scale.canvasLabel.px}px ${uiFamily}`;
 const lineHeight = 15;
 
 /** Names that hide no other: of what is chosen first, then of what is large. */
-function namesWithRoom({
-  chart,
-  places,
-  chosen,
-}: Pick<Scene, 'chart' | 'places' | 'chosen'>): ReadonlyMap<string, PlacedLabel> {
+function namesWithRoom(
+  { chart, places, chosen }: Pick<Scene, 'chart' | 'places' | 'chosen'>,
+  frameWidth: number,
+): ReadonlyMap<string, PlacedLabel> {
   const context = document.createElement('canvas').getContext('2d');
   if (context) context.font = font;
   const drawn = chart.nodes.flatMap((node) => {
@@ -85,12 +84,21 @@ function namesWithRoom({
   const said = (text: string, x: number) => ({
     ...{ text, x, width: (context?.measureText(text).width ?? 0) + 4 },
   });
-  const labels = drawn.map(({ id, label, shorter, size, x, y }) => ({
-    ...{ id, ...said(label, x), below: y + size / 2 + 3, above: y - size / 2 - lineHeight - 3 },
-    shorter: shorter.map((text) => said(text, x)),
-    height: lineHeight,
-    rank: size + (chosen.includes(id) ? 1000 : 0),
-  }));
+  const labels = drawn.flatMap(({ id, label, shorter, size, x, y }) => {
+    const all = [label, ...shorter].map((text) => said(text, x));
+    // A long name of a network at the edge would be cut.
+    const inside = all.filter(({ width }) => width <= 2 * Math.min(x, frameWidth - x));
+    const [first, ...rest] = inside.length > 0 ? inside : all.slice(-1);
+    if (!first) return [];
+    return [
+      {
+        ...{ id, ...first, below: y + size / 2 + 3, above: y - size / 2 - lineHeight - 3 },
+        shorter: rest,
+        height: lineHeight,
+        rank: size + (chosen.includes(id) ? 1000 : 0),
+      },
+    ];
+  });
   const shapes = drawn.map(({ id, size, x, y }) => ({
     ...{ id, x, y: y - size / 2, width: size, height: size },
   }));

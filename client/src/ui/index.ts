@@ -15,5 +15,6 @@ export { ResizablePanel } from './resizable-panel.tsx';
 export { SignFoot } from './sign-foot.tsx';
 export { SignForm } from './sign-form.tsx';
 export { isSigned } from './signed.ts';
+export { SignedForm } from './signed-form.tsx';
 export { EmptyState, ErrorState, LoadingRows } from './states.tsx';
 export { useNarrow, useSlim } from './use-narrow.ts';

@@ -125,7 +125,10 @@ const addSighting = (builder: Builder) =>
     description: 'One ad of a track in one place, or in none.',
     fields: (t) => ({
       ad: t.exposeID('ad', { description: 'The id of the ad.' }),
-      caption: t.exposeString('caption', { description: 'The name of the ad.' }),
+      caption: t.exposeString('caption', {
+        description:
+          'What the ad is called: where, on which platform and on which day it was first captured.',
+      }),
       platform: t.exposeString('platform', {
         description: 'The host of the platform on which the ad stands; empty where not known.',
       }),

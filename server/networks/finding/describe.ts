@@ -25,12 +25,8 @@ export function describe(
   operations: Operations,
   { before, run, marks, updates, isAnew = () => true }: Given,
 ): Found {
-  const { ads, identifiers } = graph.observed;
-  const adId = (ad: number) => ads.ids[ad] ?? '';
-  const real = resolution.networks.filter((network) => network.ads.length > 1);
-  const inOrder = real.map(({ ads }) => [...ads].sort((a, b) => (adId(a) < adId(b) ? -1 : 1)));
-  const members = inOrder.map((ads) => ads.map(adId));
-  const ids = keepIds(members, before.networks, run);
+  const { identifiers } = graph.observed;
+  const { real, inOrder, members, ids, alone } = groupsOf(graph, resolution, before.networks, run);
   const positions = new Map(resolution.networks.map((network, at) => [network, at]));
   const idOf = new Map(real.map((network, i) => [network, ids[i] ?? '']));
   const content = contentOf(graph, resolution, (network) => idOf.get(network));
@@ -44,9 +40,7 @@ export function describe(
         ? { content: { ...content(network), indicators: shownBy(inOrder[i] ?? [], marks) } }
         : {}),
     })),
-    alone: resolution.networks
-      .filter((network) => network.ads.length === 1)
-      .map((network) => adId(network.ads[0] ?? -1)),
+    alone,
     hubs: resolution.verdicts
       .filter(({ hub }) => hub)
       .map(({ hub: _, identifier, ...numbers }) => ({
@@ -73,6 +67,28 @@ export function describe(
         return network && idOf.get(network);
       },
     }),
+  };
+}
+
+/**
+ * Who is together, by ids. Pure.
+ * @param before the network of each ad in the run before, which gives networks their ids
+ */
+export function groupsOf(
+  { observed: { ads } }: LoadedGraph,
+  { networks }: Resolution,
+  before: Before['networks'],
+  run: number,
+) {
+  const adId = (ad: number) => ads.ids[ad] ?? '';
+  const real = networks.filter((network) => network.ads.length > 1);
+  const inOrder = real.map(({ ads: own }) => [...own].sort((a, b) => (adId(a) < adId(b) ? -1 : 1)));
+  const members = inOrder.map((own) => own.map(adId));
+  return {
+    ...{ real, inOrder, members, ids: keepIds(members, before, run) },
+    alone: networks
+      .filter((network) => network.ads.length === 1)
+      .map((network) => adId(network.ads[0] ?? -1)),
   };
 }
 

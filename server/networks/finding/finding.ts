@@ -16,7 +16,7 @@ import { activeRunNumber } from '../kept/records.ts';
 import type { LoadedGraph } from '../loading/graph-data.ts';
 import { operationsBefore } from '../operations/kept.ts';
 import type { RunCounts } from '../run.ts';
-import { type Before, describe, newestCapture } from './describe.ts';
+import { type Before, describe, groupsOf, newestCapture } from './describe.ts';
 import { type BroughtUpToDate, broughtUpToDate, type Since } from './earlier.ts';
 
 /** A run that has begun. */
@@ -86,6 +86,29 @@ export async function findIn(
       ...(updated ? { update: updated.described } : {}),
     },
   };
+}
+
+/** Who would be together, by ids, and who is now. */
+export interface Grouped {
+  readonly now: RunMembers;
+  readonly networks: readonly { readonly id: string; readonly ads: readonly string[] }[];
+  readonly alone: readonly string[];
+}
+
+/** As `findIn`, and no more than who is together: a person waits for it. */
+export async function groupIn(
+  store: Store,
+  { run, judgements, update }: Pick<Finding, 'run' | 'judgements' | 'update'>,
+  graph: LoadedGraph,
+): Promise<Grouped> {
+  const active = await activeRunNumber(store.db);
+  const now = active === undefined ? nobody : await membersOfRun(store.db, active);
+  const said = judgements.networkJudgements;
+  const updated =
+    update && (await broughtUpToDate(store.db, graph, { ...update, members: now }, said));
+  const resolution = updated?.resolution ?? resolve(graph.observed, said);
+  const { members, ids, alone } = groupsOf(graph, resolution, now.networks, run);
+  return { now, networks: members.map((ads, i) => ({ id: ids[i] ?? '', ads })), alone };
 }
 
 /** Keeps what was found, and makes it the active run; what fails leaves active what was before. */

@@ -7,7 +7,7 @@ type Db = Store['db'];
 type Row = Omit<Tables['run'], 'n'> & { readonly n: number };
 
 /** The run whose networks count now; undefined before the first. */
-export async function activeRunNumber(db: Db): Promise<number | undefined> {
+export async function activeRunNumber(db: Pick<Db, 'selectFrom'>): Promise<number | undefined> {
   const row = await db
     .selectFrom('activeRun')
     .select('run')

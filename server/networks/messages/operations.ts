@@ -100,7 +100,7 @@ export function doubtSentence(
     case 'strangers':
       return `${n(nodes)} networks and single ads outside hold ${name(id)}, which links this one, and are no part of it: it may be ${perhaps}.`;
     case 'one-item':
-      return `Little or nothing but ${name(id)} links it: any other shared thing brings less than a tenth.`;
+      return `Little or nothing but ${name(id)} links it: everything else that is shared adds less than a tenth.`;
     case 'content-alone':
       return `Pictures or templates alone link ${n(nodes)} of its networks and single ads: content can be copied.`;
     case 'hub':

@@ -1,5 +1,5 @@
 import { count } from '../../count.ts';
-import type { Found } from '../found.ts';
+import type { Grouped } from '../finding/finding.ts';
 import type { RunMembers } from '../kept/members.ts';
 import { capital, listed, nameOf } from '../messages/message.ts';
 
@@ -30,7 +30,7 @@ export interface Foreseen {
  */
 export function movesAround(
   before: RunMembers,
-  found: Pick<Found, 'networks' | 'alone'>,
+  found: Pick<Grouped, 'networks' | 'alone'>,
   ads: readonly string[],
 ): Move[] {
   const groups = found.networks.map(({ id, ads: own }) => ({ id, ads: own }));

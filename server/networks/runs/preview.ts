@@ -61,7 +61,8 @@ async function workedOut(
   const one = { id, at, kind, subject, author: '', account: '', reason: '' } as NetworkJudgement;
   const judgements = withOne(modules.judgements, one);
   let foreseen: Foreseen | undefined;
-  await withThread(memoryForRun(capturesIn(await graphTotals(graph))), async (inThread) => {
+  const memoryMb = memoryForRun(capturesIn(await graphTotals(graph)));
+  await withThread('preview', memoryMb, async (inThread) => {
     const graphData = await readGraph(graph, { dataDir, engine: engineVersion }, signal);
     const { ids, networkJudgements, ofNetworks } = await obeyed(
       { ...modules, judgements },

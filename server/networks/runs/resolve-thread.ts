@@ -16,7 +16,15 @@ const mostAds = 50_000;
 
 type Thread = RunThread<ResolveWork, readonly Move[] | undefined>;
 
-let waiting: { readonly thread: Thread; readonly ending: NodeJS.Timeout } | undefined;
+/** For a preview a person waits; a run leaves the processor to whoever works meanwhile. */
+const niceIncrements = { preview: 0, run: 10 } as const;
+type For = keyof typeof niceIncrements;
+
+interface Waiting {
+  readonly thread: Thread;
+  readonly ending: NodeJS.Timeout;
+}
+const waiting: Partial<Record<For, Waiting>> = {};
 
 /**
  * Has a thread ready for `use`, loading while `use` reads what to give it. When `use` rejects, the thread has ended
@@ -24,10 +32,11 @@ let waiting: { readonly thread: Thread; readonly ending: NodeJS.Timeout } | unde
  * @param memoryMb that it may hold
  */
 export async function withThread(
+  what: For,
   memoryMb: number,
   use: (inThread: InThread) => Promise<void>,
 ): Promise<void> {
-  const thread = await take(memoryMb);
+  const thread = await take(what, memoryMb);
   let again = false;
   const inThread: InThread = async (work, onStep, signal) => {
     const { port1, port2 } = new MessageChannel();
@@ -47,26 +56,26 @@ export async function withThread(
     again = false;
     throw error;
   } finally {
-    if (again && !waiting) leave(thread);
+    if (again && !waiting[what]) leave(what, thread);
     else await thread.end();
   }
 }
 
-async function take(memoryMb: number): Promise<Thread> {
-  if (waiting) {
-    const { thread, ending } = waiting;
-    waiting = undefined;
-    clearTimeout(ending);
-    if (thread.memoryMb === memoryMb && !thread.broken) return thread;
-    await thread.end();
+async function take(what: For, memoryMb: number): Promise<Thread> {
+  const left = waiting[what];
+  if (left) {
+    delete waiting[what];
+    clearTimeout(left.ending);
+    if (left.thread.memoryMb === memoryMb && !left.thread.broken) return left.thread;
+    await left.thread.end();
   }
-  return new RunThread('resolve-worker.ts', memoryMb, 10);
+  return new RunThread('resolve-worker.ts', memoryMb, niceIncrements[what]);
 }
 
-function leave(thread: Thread): void {
+function leave(what: For, thread: Thread): void {
   const ending = setTimeout(() => {
-    waiting = undefined;
+    delete waiting[what];
     void thread.end();
   }, waitsMs);
-  waiting = { thread, ending: ending.unref() };
+  waiting[what] = { thread, ending: ending.unref() };
 }

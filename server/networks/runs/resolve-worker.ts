@@ -4,8 +4,7 @@
  */
 import type { MessagePort } from 'node:worker_threads';
 import { openStore } from '../../store/index.ts';
-import { type Finding, findIn, keepFindings } from '../finding/finding.ts';
-import { membersOfRun } from '../kept/members.ts';
+import { type Finding, findIn, groupIn, keepFindings } from '../finding/finding.ts';
 import type { GraphData } from '../loading/graph-data.ts';
 import { keepGraph } from '../loading/kept-graph.ts';
 import { type Move, movesAround } from './foreseen.ts';
@@ -32,9 +31,8 @@ export default async function work({
   try {
     say('resolving');
     if (preview) {
-      const { found } = await findIn(store, finding, graphData.graph);
-      const active = await membersOfRun(store.db, finding.run - 1);
-      return movesAround(active, found, preview);
+      const { now, ...then } = await groupIn(store, finding, graphData.graph);
+      return movesAround(now, then, preview);
     }
     // Where it cannot be kept, the next run reads more.
     await keepGraph(finding.dataDir, graphData, finding.engine).catch(() => {});

@@ -124,7 +124,7 @@ async function run(modules: Modules, options: ResolveOptions): Promise<Run> {
   const memoryMb = options.memoryMb ?? memoryForRun(capturesIn(begun.graph));
   try {
     onStep?.('reading', n);
-    await withThread(memoryMb, async (inThread) => {
+    await withThread('run', memoryMb, async (inThread) => {
       const graphData = await readGraph(graph, { dataDir, engine: engineVersion }, signal);
       const { ids, networkJudgements, ofNetworks } = await obeyed(modules, graphData.graph);
       const since = options.update ? await sinceRun(modules, graphData.version, ids) : undefined;

@@ -36,26 +36,37 @@ export interface Loaders {
   readonly entity: {
     loadMany(ids: readonly string[]): Promise<(EntityView | undefined | Error)[]>;
   };
+  readonly givenName: { load(id: string): Promise<string | null> };
 }
 
 /** Those of these entities that the graph holds, in this order. */
 export const entitiesOf = async (
-  { entity }: Loaders,
+  { entity }: Pick<Loaders, 'entity'>,
   ids: readonly string[],
 ): Promise<EntityView[]> =>
   (await entity.loadMany(ids)).flatMap((one) =>
     one === undefined || one instanceof Error ? [] : [one],
   );
 
-/** How these entities are called in a sentence: by their captions, where the graph holds them. */
+/** How these entities are called in a sentence: by the name that they were given, or their captions in the graph. */
 export async function named(loaders: Loaders, ids: readonly string[]): Promise<NameOf> {
   const found = await entitiesOf(loaders, [...new Set(ids)]);
-  const names = new Map(found.map((one) => [one.id, calledBy(one)]));
+  const names = new Map(
+    await Promise.all(
+      found.map(async (one) => {
+        const given = one.kind === 'network' ? await loaders.givenName.load(one.id) : null;
+        return [one.id, given === null ? calledBy(one) : withNumber(given, one.id)] as const;
+      }),
+    ),
+  );
   return (id) => names.get(id) ?? nameOf(id);
 }
 
 /** The captions of these begin with what they are. */
 const selfNamed: readonly KindName[] = ['cluster', 'template', 'image'];
+
+/** "Bosphorus salons · 1/3": by its number it is cited. */
+const withNumber = (given: string, id: string): string => `${given} · ${id.replace(/^\w+:/, '')}`;
 
 function calledBy({ kind, caption }: EntityView): string {
   if (kind === 'network') return caption;

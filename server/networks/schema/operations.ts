@@ -26,6 +26,7 @@ import {
   membersDescribed,
 } from './associations.ts';
 import { named, ofRow } from './fields.ts';
+import { addNames } from './names.ts';
 import { addOperationGraph } from './operation-graph.ts';
 import { addOperationList } from './operation-list.ts';
 import type { NetworkTypes } from './types.ts';
@@ -173,6 +174,7 @@ export function addOperations(builder: Builder, types: NetworkTypes): void {
     }),
   });
   addOperationGraph(builder, shared, addOperationList(builder, Operation));
+  addNames(builder, types, Operation);
   builder.objectField(types.Network, 'operation', (t) =>
     t.field({
       type: Operation,

@@ -52,6 +52,16 @@ test('networks are drawn by size, with ads, country and cut point in words', () 
   expect(edges.map(({ label }) => label)).toEqual(['0.98']);
 });
 
+test('a network that has a name is called by it and its number, and by its number where there is no room', () => {
+  const { nodes } = chartOf({
+    networks: [member('network:1/1', 9, 'KZ')],
+    ...{ associations: [], cutPoints: [cutAt('network:1/1')], called: () => 'Rose house · 1/1' },
+  });
+  expect(nodes[0]?.label).toBe('Rose house · 1/1 · cut point · 9 ads · Kazakhstan');
+  expect(nodes[0]?.shorter.slice(-2)).toEqual(['1/1 · cut point · 9 ads', '1/1 · cut point']);
+  expect(nodes[0]?.shorter).toContain('Rose house · 1/1 · cut point');
+});
+
 test('of several operations each network knows its own, and one in none knows none', () => {
   const { nodes, framed } = chartOf({
     networks: [member('network:1/1', 9, 'KZ'), member('network:1/2', 4, 'TR')],

@@ -37,7 +37,7 @@ test('what speaks against it, by what kind of thing it is', () => {
     'a stock picture',
   );
   expect(doubtSentence({ ...strangers, kind: 'one-item' })).toBe(
-    'Little or nothing but phone +77000000001 links it: any other shared thing brings less than a tenth.',
+    'Little or nothing but phone +77000000001 links it: everything else that is shared adds less than a tenth.',
   );
   expect(doubtSentence({ kind: 'content-alone', identifier: null, nodes: 3 })).toContain(
     'Pictures or templates alone link 3',

@@ -1,9 +1,11 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { request } from '../../api/client.ts';
-import { networkName } from '../../app/network-name.ts';
+import { networkName, useNames } from '../../app/network-name.ts';
 import { useCaseFile } from '../../case-file/store.ts';
 import { graphql } from '../../gql/gql.ts';
 import type { Came } from './network-checks.ts';
+
+type Read = Omit<Came, 'name'> & { readonly id: string };
 
 const CameNetworksQuery = graphql(`
   query CameNetworks($ids: [ID!]!) {
@@ -26,10 +28,11 @@ export function useCameFrom(ids: readonly string[]) {
   for (const came of ids.flatMap((id) => from[id] ?? []))
     runs.set(came.network, Math.min(came.run, runs.get(came.network) ?? came.run));
   const asked = [...runs];
-  return useQuery<Came[]>({
+  const names = useNames();
+  return useQuery({
     queryKey: ['cameFrom', [...asked].sort()],
     placeholderData: keepPreviousData,
-    queryFn: async ({ signal }) => {
+    queryFn: async ({ signal }): Promise<Read[]> => {
       const held = new Map<string, NonNullable<Came['now']>>();
       for (let i = 0; i < asked.length; i += atOnce) {
         const some = asked.slice(i, i + atOnce).map(([id]) => id);
@@ -39,7 +42,9 @@ export function useCameFrom(ids: readonly string[]) {
           held.set(id, { run, review, reposters: captions });
         }
       }
-      return asked.map(([id, run]) => ({ name: networkName(id), run, now: held.get(id) ?? null }));
+      return asked.map(([id, run]) => ({ id, run, now: held.get(id) ?? null }));
     },
+    select: (came): Came[] =>
+      came.map(({ id, ...one }) => ({ ...one, name: networkName(id, names) })),
   });
 }

@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { memo, useCallback, useMemo, useState } from 'react';
 import type { GraphEntity } from '../../api/graph.ts';
 import { t } from '../../app/i18n/t.ts';
-import { networkNumber } from '../../app/network-name.ts';
+import { labelOf, useNames } from '../../app/network-name.ts';
 import { type CameFrom, useCaseFile } from '../../case-file/store.ts';
 import { useShowOnCanvas } from '../../graph/show-on-canvas.ts';
 import { kindStyles } from '../../theme/kinds.ts';
@@ -113,6 +113,7 @@ const move = (id: string, by: -1 | 1) =>
 /** Drawn again only when it is another: of thousands each draws buttons of its own. */
 const Row = memo(function Row({ id, entity, from, first, last, onRemove }: RowProps) {
   const name = entity?.caption ?? id;
+  const names = useNames();
   const kind = entity ? kindStyles[entity.kind].label : '';
   return (
     <li className="tl-case-row">
@@ -132,7 +133,7 @@ const Row = memo(function Row({ id, entity, from, first, last, onRemove }: RowPr
         {from ? (
           <small className="tl-case-from">
             <Link to="/networks/$id" params={{ id: from.network }} search={{}}>
-              {t('case.from', { id: networkNumber(from.network), run: from.run })}
+              {t('case.from', { id: labelOf(from.network, names), run: from.run })}
             </Link>
           </small>
         ) : null}

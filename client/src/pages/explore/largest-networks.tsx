@@ -2,11 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { request } from '../../api/client.ts';
 import { t } from '../../app/i18n/t.ts';
+import { networkName, useNames } from '../../app/network-name.ts';
 import { graphql } from '../../gql/gql.ts';
 
 const LargestNetworksQuery = graphql(`
   query LargestNetworks {
-    networks(sort: SIZE, first: 3) { nodes { id caption size } }
+    networks(sort: SIZE, first: 3) { nodes { id size } }
   }
 `);
 
@@ -17,16 +18,17 @@ export function LargestNetworks() {
     queryFn: ({ signal }) =>
       request(LargestNetworksQuery, {}, signal).then(({ networks }) => networks),
   });
+  const names = useNames();
   if (!data || data.nodes.length === 0) return null;
   return (
     <div className="tl-largest">
       <p>{t('explore.tryNetworks')}</p>
       <ul>
-        {data.nodes.map(({ id, caption, size }) => (
+        {data.nodes.map(({ id, size }) => (
           <li key={id}>
             <Link to="/networks/$id" params={{ id }}>
               {t('explore.tryNetwork', {
-                name: caption,
+                name: networkName(id, names),
                 ads: t('networks.ads', { count: size }),
               })}
             </Link>

@@ -6,7 +6,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { ApiError } from '../../api/errors.ts';
 import { useWorkspace } from '../../api/hooks.ts';
 import { t } from '../../app/i18n/t.ts';
-import { networkName, operationName } from '../../app/network-name.ts';
+import { networkName, operationName, useNames } from '../../app/network-name.ts';
 import { usePageStatus } from '../../app/status.ts';
 import { useShows } from '../../app/title.ts';
 import { SignDialog } from '../../judging/sign-dialog.tsx';
@@ -39,6 +39,8 @@ const contactViews = [
 export default function NetworksPage() {
   const address = useSearch({ strict: false }) as Address;
   const { id } = useParams({ strict: false });
+  // All of the page calls networks and operations by name.
+  useNames();
   usePageStatus([t('networks.statusInferred')], [t('networks.statusSigned')]);
   return listedBy(address, id) === 'operation' ? <ByOperation /> : <ByNetwork />;
 }

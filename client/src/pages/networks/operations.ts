@@ -20,7 +20,7 @@ const NetworkListQuery = graphql(`
     networks(sort: $sort, filter: $filter, offset: $offset, first: 50) {
       totalCount toReview inReview run { n newest counts { ads networks } }
       nodes {
-        id caption size score identifiers(first: 0) { totalCount } countries platforms lastSeen recent before
+        id size score identifiers(first: 0) { totalCount } countries platforms lastSeen recent before
         review { state differ changedSince at answers { author } }
       }
     }
@@ -30,7 +30,7 @@ const NetworkListQuery = graphql(`
 const NetworkViewQuery = graphql(`
   query NetworkView($id: ID!) {
     network(id: $id) {
-      id caption run size score firstSeen lastSeen countries platforms recent before
+      id run size score firstSeen lastSeen countries platforms recent before
       review {
         state differ changedSince at
         answers { id kind author at reason split { at } }

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { saveCsv } from '../../app/csv.ts';
 import { formatSpan } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
+import { calledBy, useNames } from '../../app/network-name.ts';
 import { useShows } from '../../app/title.ts';
 import { useShowOnCanvas } from '../../graph/show-on-canvas.ts';
 import { kindStyles } from '../../theme/kinds.ts';
@@ -28,7 +29,8 @@ import './track.css';
 export default function TrackPage() {
   const { id = '' } = useParams({ strict: false });
   const track = useTrack(id);
-  useShows(track.data?.entity.caption);
+  useNames();
+  useShows(track.data && calledBy(track.data.entity));
   if (id === '') return <EmptyState text={t('track.choose')} />;
   if (track.isError)
     return (
@@ -76,7 +78,7 @@ function Head({ track }: { track: TrackView }) {
       <h2>
         <KindIcon kind={entity.kind} hub={entity.hub !== null} size={22} />
         <span className="tl-note">{kindStyles[entity.kind].label}</span>
-        <bdi>{entity.caption}</bdi>
+        <bdi>{calledBy(entity)}</bdi>
       </h2>
       <span className="tl-note">
         {t('track.ads', { count: ads })}, {t('track.placesCount', { count: places.length })}.{' '}

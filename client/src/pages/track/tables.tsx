@@ -149,7 +149,7 @@ function FarApart({ track: { farApart, farApartTotal, places } }: Pick<Props, 't
   return (
     <>
       <p className="tl-note tl-inset">{t('track.farApartNote')}</p>
-      <ul className="tl-rows">
+      <ul className="tl-rows tl-track-far">
         {farApart.map(({ places: [one = '', other = ''], ads, from, to, km, hours }) => (
           <li key={`${one} ${other}`}>
             <button type="button" className="tl-row-button" onClick={() => void show([...ads])}>
@@ -161,21 +161,22 @@ function FarApart({ track: { farApart, farApartTotal, places } }: Pick<Props, 't
                 })}
               </bdi>
             </button>
-            <span className="tl-end tl-note">
-              {hours === 0
-                ? t('track.atOnce', { day: formatDate(from) })
-                : t('track.hours', {
-                    from: formatTime(from),
-                    to: formatTime(to),
-                    count: Math.round(hours * 10) / 10,
-                  })}
-            </span>
+            <span className="tl-note">{betweenOf(from, to, hours)}</span>
           </li>
         ))}
       </ul>
       <FirstOf shown={farApart.length} count={farApartTotal} />
     </>
   );
+}
+
+/** In minutes where it is less than an hour: "0 hours" would say that both were there at once. */
+function betweenOf(from: string, to: string, hours: number): string {
+  if (hours === 0) return t('track.atOnce', { day: formatDate(from) });
+  const times = { from: formatTime(from), to: formatTime(to) };
+  return hours < 1
+    ? t('track.minutes', { ...times, count: Math.max(1, Math.round(hours * 60)) })
+    : t('track.hours', { ...times, count: Math.round(hours * 10) / 10 });
 }
 
 function FirstOf({ shown, count }: { shown: number; count: number }) {

@@ -12,13 +12,15 @@ const leastSilence = 7;
 /** When it was advertised: a row a platform, a bar an ad, and the silences across all rows. The tables say the same. */
 export function TimeAxis({ track }: { track: TrackView }) {
   const { ref, width } = useElementSize();
-  const { rows, x, from, to } = axisOf(track.sightings, track.platforms, {
+  const { rows, x, from, to, isDense } = axisOf(track.sightings, track.platforms, {
     width: Math.max(1, width),
     height: barPx,
   });
   return (
     <section className="tl-track-time" aria-label={t('track.time')}>
-      <p className="tl-note">{t('track.timeNote', { days: leastSilence })}</p>
+      <p className="tl-note">
+        {t(isDense ? 'track.timeDense' : 'track.timeNote', { days: leastSilence })}
+      </p>
       <div className="tl-track-rows">
         <ul>
           {rows.map((row, at) => (

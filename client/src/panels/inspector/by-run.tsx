@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { t } from '../../app/i18n/t.ts';
-import { networkName } from '../../app/network-name.ts';
+import { networkName, useNames } from '../../app/network-name.ts';
 import type { WhyLinkedQuery } from '../../gql/graphql.ts';
 import { ConfidenceMeter, LinkChip, SectionLabel, Sentence } from '../../ui/index.ts';
 import './by-run.css';
@@ -15,6 +15,7 @@ interface Props {
 
 /** What the active run says of two ads or networks: the merges that lead from one to the other, or why there are none. */
 export function ByRun({ described: { run, network, chain, sentence }, withMerges }: Props) {
+  const names = useNames();
   const title = t('byRun.title', { n: run });
   return (
     <section className="tl-inset tl-by-run" aria-label={title}>
@@ -25,7 +26,7 @@ export function ByRun({ described: { run, network, chain, sentence }, withMerges
         <p className="tl-sentence">
           {t('byRun.both')}{' '}
           <Link to="/networks/$id" params={{ id: network }}>
-            {networkName(network)}
+            {networkName(network, names)}
           </Link>
           {withMerges ? t('byRun.merges', { count: chain.length }) : '.'}
         </p>

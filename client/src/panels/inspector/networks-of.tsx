@@ -3,13 +3,14 @@ import { Link } from '@tanstack/react-router';
 import { request } from '../../api/client.ts';
 import { formatNumber } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
+import { networkName, useNames } from '../../app/network-name.ts';
 import { graphql } from '../../gql/gql.ts';
 import { ErrorState, SectionLabel } from '../../ui/index.ts';
 
 const NetworksHoldingQuery = graphql(`
   query NetworksHolding($id: ID!) {
     networksHolding(id: $id) {
-      totalCount adsAlone adsSince nodes { ads network { id caption } }
+      totalCount adsAlone adsSince nodes { ads network { id } }
     }
   }
 `);
@@ -21,6 +22,7 @@ export function NetworksOf({ id }: { id: string }) {
     queryFn: ({ signal }) =>
       request(NetworksHoldingQuery, { id }, signal).then(({ networksHolding }) => networksHolding),
   });
+  const names = useNames();
   if (holding.isError)
     return <ErrorState error={holding.error} onRetry={() => void holding.refetch()} />;
   if (!holding.data) return null;
@@ -35,7 +37,7 @@ export function NetworksOf({ id }: { id: string }) {
         {rows.map(({ ads, network }) => (
           <li key={network.id}>
             <Link to="/networks/$id" params={{ id: network.id }}>
-              {network.caption}
+              {networkName(network.id, names)}
             </Link>
             <span className="tl-end tl-note">{t('inspector.networksAds', { count: ads })}</span>
           </li>

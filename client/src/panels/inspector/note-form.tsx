@@ -1,9 +1,9 @@
 import { Autocomplete, Textarea } from '@mantine/core';
-import { useMutation, useQuery } from '@tanstack/react-query';
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { addNote, readTags, tagEntities } from '../../api/notes.ts';
 import { t } from '../../app/i18n/t.ts';
-import { ErrorState, InitialsField, isSigned, SignFoot, useInitials } from '../../ui/index.ts';
+import { SignedForm } from '../../ui/index.ts';
 
 /** What is being written, and about which entities; a note is about one. */
 export interface NoteForm {
@@ -34,7 +34,7 @@ export function NoteFormFields({ form: { kind, entities }, caption, onClose }: P
       : tagEntities([...entities], text, initials);
   const shared = { label: t(`notes.${kind}`), maxLength: longest[kind], value: text };
   return (
-    <Signed
+    <SignedForm
       lacking={text.trim() === '' ? t('notes.needsWords') : ''}
       signLabel={t(`notes.add.${kind}`)}
       onSign={write}
@@ -61,7 +61,7 @@ export function NoteFormFields({ form: { kind, entities }, caption, onClose }: P
           onChange={setText}
         />
       )}
-    </Signed>
+    </SignedForm>
   );
 }
 
@@ -71,39 +71,14 @@ interface WithdrawProps {
   onClose: () => void;
 }
 
-/** Takes a note or a tag back. */
+/** Takes a note, a tag or a name back. */
 export function WithdrawForm({ text, onSign, onClose }: WithdrawProps) {
   return (
-    <Signed lacking="" signLabel={t('notes.withdraw')} {...{ onSign, onClose }}>
+    <SignedForm lacking="" signLabel={t('notes.withdraw')} {...{ onSign, onClose }}>
       <p className="tl-sentence">
         <q dir="auto">{text}</q>
       </p>
       <p className="tl-note">{t('notes.withdrawNote')}</p>
-    </Signed>
-  );
-}
-
-interface SignedProps extends Omit<WithdrawProps, 'text'> {
-  /** What is missing besides initials. */
-  lacking: string;
-  signLabel: string;
-  children: ReactNode;
-}
-
-function Signed({ lacking, signLabel, onSign, onClose, children }: SignedProps) {
-  const { initials } = useInitials();
-  const signing = useMutation({ mutationFn: () => onSign(initials), onSuccess: onClose });
-  const missing = lacking || (isSigned(initials) ? '' : t('judge.needs.initials'));
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (missing === '' && !signing.isPending) signing.mutate();
-  };
-  return (
-    <form className="tl-judge" onSubmit={submit}>
-      {children}
-      <InitialsField />
-      <SignFoot isPending={signing.isPending} {...{ signLabel, missing, onClose }} />
-      {signing.isError ? <ErrorState error={signing.error} what={t('judge.failed')} /> : null}
-    </form>
+    </SignedForm>
   );
 }

@@ -110,7 +110,7 @@ function NoteList({ notes, onWithdraw }: RowProps & { notes: readonly Note[] }) 
 }
 
 /** Nothing that was written disappears. */
-function Withdrawn({ notes }: { notes: readonly Note[] }) {
+export function Withdrawn({ notes }: { notes: readonly Note[] }) {
   if (notes.length === 0) return null;
   return (
     <details className="tl-note">
@@ -122,7 +122,7 @@ function Withdrawn({ notes }: { notes: readonly Note[] }) {
               <s>{text}</s>
             </p>
             <p>
-              {t(kind === 'TAG' ? 'notes.tagBy' : 'notes.by', {
+              {t(`notes.by.${kind}`, {
                 who: author,
                 time: formatTime(at),
               })}{' '}

@@ -4,10 +4,11 @@ export const copied = {
   'copied.reposters': 'Contacts that may be a reposter’s',
   'copied.wrong': 'What may be wrong with that',
   'copied.copiedContent': 'Left out as copied',
-  'copied.copiedContentNote': 'By the active run. Nothing is deleted: it merges nothing here.',
+  'copied.copiedContentNote':
+    'The active run left it out: it merges nothing here. Nothing is deleted.',
   'copied.moreAds': {
-    one: 'And so it is {count} time more in the ads below.',
-    other: 'And so it is {count} times more in the ads below.',
+    one: 'The same is in {count} more of the ads below.',
+    other: 'The same is in {count} more of the ads below.',
   },
   'copied.pages': 'Pages of what was left out',
   'copied.why.REPOSTER': 'repeats an earlier ad',
@@ -29,7 +30,7 @@ export const copied = {
   'copied.here': 'in this network',
   'copied.unknown': 'The earlier ad is not known.',
   'copied.effect':
-    'The next run merges nothing by it, and takes the words of its ads for their owners’ own again.',
+    'The next run merges nothing by it, and treats the words of its ads as their owners’ own again.',
   'copied.effectNot':
-    'You say that it has one owner. The next run merges all ads that hold it, but those that are kept apart. That it may be a reposter’s is still said.',
+    'You say that it has one owner. The next run merges all ads that hold it, except those that are kept apart. That it may be a reposter’s is still said.',
 } as const;

@@ -120,6 +120,8 @@ export const explore = {
   'search.results': 'Results',
   'search.ads': { one: '{count} ad', other: '{count} ads' },
   'search.network': 'Estimated network',
+  'search.operation': 'Operation',
+  'search.namedNote': 'Named by {who}, {day}. Enter opens its page.',
   'search.networkNote': 'Its name in the active run. Last seen {day}. Enter opens its page.',
   'search.onCanvas': 'on canvas',
   'explore.allHidden': {

@@ -112,7 +112,7 @@ export const inspector = {
   'judge.sign': 'Sign and mark as wrong',
   'judge.withdrawSign': 'Sign and withdraw',
   'judge.foreseen': 'What the next run would probably do',
-  'judge.foreseeing': 'Working it out; you can go on writing.',
+  'judge.foreseeing': 'Computing. You can sign without waiting for it.',
   'judge.unforeseen': 'It could not be foreseen. You can sign all the same.',
   'judge.failed': 'The judgement was not recorded.',
   'field.title': 'title',

@@ -33,6 +33,8 @@ export const track = {
   'track.time': 'Times of the track',
   'track.timeNote':
     'Each bar is an ad, from its first day to its last. Hatched: {days} days or more without an ad.',
+  'track.timeDense':
+    'Each bar is one ad or more, from the first day to the last: there are many. Hatched: {days} days or more without an ad.',
   'track.otherPlatforms': 'Other platforms',
   'track.unknownPlatform': 'Not stated',
   'track.silenceLabel': { one: '{count} day', other: '{count} days' },
@@ -62,6 +64,10 @@ export const track = {
   'track.firstOf': 'The first {shown} of {count} are listed.',
   'track.farSentence': '{one} and {other}: {km} km',
   'track.atOnce': 'both there on {day}',
+  'track.minutes': {
+    one: '{from} and {to}, {count} minute in between',
+    other: '{from} and {to}, {count} minutes in between',
+  },
   'track.hours': {
     one: '{from} and {to}, {count} hour in between',
     other: '{from} and {to}, {count} hours in between',

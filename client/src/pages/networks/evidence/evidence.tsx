@@ -188,7 +188,7 @@ function PreviewButton({ id, label }: { id: string; label: string }) {
 }
 
 const nameOf = ({ other, entity }: NetworkView['nearMatches'][number]): string =>
-  entity?.caption ?? networkName(other);
+  other.startsWith('network:') ? networkName(other) : (entity?.caption ?? other);
 
 function Other({
   id,

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { t } from '../../../app/i18n/t.ts';
+import { networkName } from '../../../app/network-name.ts';
 import { ask } from '../../../judging/asking.ts';
 import { buttonFor } from '../../../judging/button-for.ts';
 import { Sentence } from '../../../ui/index.ts';
@@ -26,7 +27,7 @@ export function JudgeButtons({ network, nearMatch, name }: Props) {
           aria-label={buttonFor(`networks.${word}`, name)}
           onClick={() =>
             ask({
-              title: t(`networks.ask.${word}`, { name: network.caption, other: name }),
+              title: t(`networks.ask.${word}`, { name: networkName(network.id), other: name }),
               about: <Sentence parts={nearMatch.sentence} />,
               effect: t(effectOf(word, [network.id, nearMatch.other])),
               signLabel: t('networks.sign.hub'),

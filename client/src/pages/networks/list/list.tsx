@@ -2,6 +2,7 @@ import { IconArrowDownRight, IconArrowUpRight, IconMinus } from '@tabler/icons-r
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { formatDate, formatNumber } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
+import { networkName } from '../../../app/network-name.ts';
 import { toReviewOf, totalToReview, useToReview } from '../../../app/use-to-review.ts';
 import { probabilityLabel } from '../../../operations/probability.ts';
 import { PanelHead } from '../../../ui/index.ts';
@@ -77,11 +78,11 @@ interface RowProps {
 }
 
 function Row({ network, address, here, brief = false, tabIndex }: RowProps) {
-  const { id, caption, size, identifiers, countries, platforms, lastSeen, review } = network;
+  const { id, size, identifiers, countries, platforms, lastSeen, review } = network;
   return (
     <ListedRow {...{ id, here, tabIndex }} search={{ ...address, view: undefined }}>
       <span>
-        <strong>{caption}</strong>
+        <strong>{networkName(id)}</strong>
         <ReviewChip review={review} />
       </span>
       <span className="tl-network-members">

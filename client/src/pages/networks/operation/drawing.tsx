@@ -3,6 +3,7 @@ import { useElementSize } from '@mantine/hooks';
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo, useRef, useState } from 'react';
 import { t } from '../../../app/i18n/t.ts';
+import { labelOf, useNames } from '../../../app/network-name.ts';
 import { useShowOnCanvas } from '../../../graph/show-on-canvas.ts';
 
 import { chartOf, fitPlaces } from '../../../operations/chart.ts';
@@ -21,8 +22,12 @@ export function OperationDrawing({ operation }: { operation: OperationView }) {
   const { chosen } = useChosen();
   const navigate = useNavigate();
   const show = useShowOnCanvas();
+  const names = useNames();
   const [unnamed, setUnnamed] = useState(0);
-  const chart = useMemo(() => chartOf(operation), [operation]);
+  const chart = useMemo(
+    () => chartOf({ ...operation, called: (id) => labelOf(id, names) }),
+    [operation, names],
+  );
   const laidOut = useLayout(chart);
   const places = useMemo(
     () => (width > 0 && laidOut.data ? fitPlaces(laidOut.data, { width, height }) : {}),

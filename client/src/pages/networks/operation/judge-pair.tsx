@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { t } from '../../../app/i18n/t.ts';
+import { calledBy } from '../../../app/network-name.ts';
 import { ask } from '../../../judging/asking.ts';
 import { between } from '../../../operations/chart.ts';
 import { ConfidenceMeter } from '../../../ui/index.ts';
@@ -68,7 +69,7 @@ export function JudgePair({ operation }: { operation: OperationView }) {
 /** Of a member, or of what stays just outside. */
 function captionIn({ networks, outside }: OperationView, id: string): string {
   const known = [...networks, ...outside.flatMap(({ a, b }) => [a, b])];
-  return known.find((one) => one.id === id)?.caption ?? id;
+  return calledBy(known.find((one) => one.id === id) ?? { id, caption: id });
 }
 
 function askPair(operation: OperationView, word: Word, pair: readonly [string, string]): void {

@@ -15,6 +15,7 @@ import {
 } from '../../../ui/index.ts';
 import type { Address } from '../list/where.ts';
 import { countriesOf } from '../shared/countries.ts';
+import { NameButton } from '../shared/naming.tsx';
 import { levelOf, mostLevel } from './asked.ts';
 import { choose } from './choosing.ts';
 import { OperationDrawing } from './drawing.tsx';
@@ -47,7 +48,10 @@ export function OneOperation({ id }: { id: string }) {
     <>
       <Panel label={operationName(id)} className="tl-network">
         <header className="tl-operation-head">
-          <h2>{operationName(id)}</h2>
+          <div className="tl-named">
+            <h2>{operationName(id)}</h2>
+            <NameButton id={id} />
+          </div>
           <p className="tl-sentence">{data.sentence}</p>
         </header>
         <Facts operation={data} />

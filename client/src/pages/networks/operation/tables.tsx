@@ -2,6 +2,7 @@ import { Button, Checkbox, Tabs } from '@mantine/core';
 import { IconArrowsSplit2 } from '@tabler/icons-react';
 import { formatCountry, formatNumber } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
+import { calledBy } from '../../../app/network-name.ts';
 import { buttonFor } from '../../../judging/button-for.ts';
 import { MemberLink } from '../../../operations/member-link.tsx';
 import { isJudged } from '../../../operations/probability.ts';
@@ -57,7 +58,7 @@ function Members({ operation }: { operation: OperationView }) {
             <tr key={id} className={chosen.includes(id) ? 'tl-is-chosen' : undefined}>
               <td>
                 <Checkbox
-                  aria-label={t('operations.chooseOne', { name: caption })}
+                  aria-label={t('operations.chooseOne', { name: calledBy({ id, caption }) })}
                   checked={chosen.includes(id)}
                   onChange={() => toggleChosen(id)}
                 />
@@ -139,7 +140,7 @@ function Associations({ operation }: { operation: OperationView }) {
                   size="compact-xs"
                   aria-label={buttonFor(
                     'operations.chooseBoth',
-                    t('operations.pairName', { name: a.caption, other: b.caption }),
+                    t('operations.pairName', { name: calledBy(a), other: calledBy(b) }),
                   )}
                   onClick={() => choose(a.id, b.id)}
                 >

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconArrowsSplit2 } from '@tabler/icons-react';
 import { t } from '../../../app/i18n/t.ts';
+import { calledBy } from '../../../app/network-name.ts';
 import { buttonFor } from '../../../judging/button-for.ts';
 import { MemberLink } from '../../../operations/member-link.tsx';
 import { isJudged } from '../../../operations/probability.ts';
@@ -108,7 +109,7 @@ function AssociationText({ association }: { association: Association }) {
         size="compact-sm"
         aria-label={buttonFor(
           'operations.chooseBoth',
-          t('operations.pairName', { name: a.caption, other: b.caption }),
+          t('operations.pairName', { name: calledBy(a), other: calledBy(b) }),
         )}
         onClick={() => choose(a.id, b.id)}
       >

@@ -4,7 +4,7 @@ import { Fragment, type ReactNode, useState } from 'react';
 import { type Run, useActiveRun } from '../../../api/runs.ts';
 import { formatDate } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
-import { networkNumber } from '../../../app/network-name.ts';
+import { labelOf } from '../../../app/network-name.ts';
 import { ask } from '../../../judging/asking.ts';
 import { Chip, Reason, Sentence } from '../../../ui/index.ts';
 import {
@@ -153,7 +153,7 @@ function About({ said: { about, networks, sides, split } }: { said: Said }) {
       <>
         <p className="tl-note">
           {t('networks.asTheyWere', {
-            names: networks.map(networkNumber).join(', '),
+            names: networks.map((id) => labelOf(id)).join(', '),
           })}
         </p>
         <PartingSides sides={sides} />

@@ -16,6 +16,7 @@ import { PartOf } from '../operation/part-of.tsx';
 import { type NetworkView as Network, signAnswer } from '../operations.ts';
 import { isFollowed } from '../runs/followed.ts';
 import { OtherRun } from '../runs/other-run.tsx';
+import { NameButton } from '../shared/naming.tsx';
 import { HeldByReposter } from '../shared/reposter-notes.tsx';
 import { endPreview, useShowing } from '../showing.ts';
 import { askWithdraw } from './judgements.tsx';
@@ -29,7 +30,7 @@ import { reviewerOf, wordOf } from './reviewing.ts';
 /** The question, the three answers, the facts, and the members of a network. */
 export function NetworkView({ network }: { network: Network }) {
   return (
-    <Panel label={network.caption} className="tl-network">
+    <Panel label={networkName(network.id)} className="tl-network">
       <header className="tl-verdict">
         <div>
           <h2>{t(questionOf(network))}</h2>
@@ -67,12 +68,12 @@ function ReviewerNote({ network: { review } }: { network: Network }) {
 function askReview(network: Network, state: 'CONFIRMED' | 'REJECTED'): void {
   const seen = { network: network.id, run: network.run };
   ask({
-    title: t(`networks.ask.${state}`, { name: network.caption }),
+    title: t(`networks.ask.${state}`, { name: networkName(network.id) }),
     about: (
       <>
         <p className="tl-sentence">
           {t('networks.asItIs', {
-            name: network.caption,
+            name: networkName(network.id),
             ads: t('networks.ads', { count: network.size }),
           })}
         </p>
@@ -95,7 +96,7 @@ export function askSplit(network: Network, cutPoint: Network['cutPoints'][number
   const { parting } = cutPoint;
   const word = wordOf({ kind: 'APART', split: { at: cutPoint.id } });
   ask({
-    title: t('networks.ask.split', { name: network.caption }),
+    title: t('networks.ask.split', { name: networkName(network.id) }),
     about: (
       <>
         <Sentence parts={cutPoint.sentence} />
@@ -179,7 +180,10 @@ function Facts({ network }: { network: Network }) {
     network;
   return (
     <div className="tl-network-facts">
-      <strong>{network.caption}</strong>
+      <span className="tl-named">
+        <strong>{networkName(network.id)}</strong>
+        <NameButton id={network.id} />
+      </span>
       <LinkChip kind="inferred" />
       <ReviewChip review={network.review} />
       <span>{formatSpan(firstSeen, lastSeen)}</span>

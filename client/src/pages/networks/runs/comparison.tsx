@@ -2,7 +2,7 @@ import { Fragment, type ReactNode } from 'react';
 import { type Change, type JudgedBetween, useComparison } from '../../../api/runs.ts';
 import { formatNumber } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
-import { networkNumber } from '../../../app/network-name.ts';
+import { labelOf, useNames } from '../../../app/network-name.ts';
 import { NetworkLink } from '../../../operations/network-link.tsx';
 import { ErrorState, LoadingRows, Reason, SectionLabel } from '../../../ui/index.ts';
 import { causesOf } from './causes.ts';
@@ -23,6 +23,7 @@ interface Props {
 /** What merged and what split from one run to another, and because of what. */
 export function Comparison({ before, after, active, onFollow }: Props) {
   const comparison = useComparison(before, after);
+  const names = useNames();
   if (comparison.isPending) return <LoadingRows rows={3} />;
   if (comparison.isError)
     return <ErrorState error={comparison.error} onRetry={() => void comparison.refetch()} />;
@@ -68,14 +69,17 @@ export function Comparison({ before, after, active, onFollow }: Props) {
       <Names
         title={t('networks.resized', asCount(resized))}
         names={resized.map(({ after: id, adsBefore, adsAfter }) =>
-          t('networks.resizedOne', { id: networkNumber(id), from: adsBefore, to: adsAfter }),
+          t('networks.resizedOne', { id: labelOf(id, names), from: adsBefore, to: adsAfter }),
         )}
       />
       <Names
         title={t('networks.appeared', asCount(appeared))}
-        names={appeared.map(networkNumber)}
+        names={appeared.map((id) => labelOf(id, names))}
       />
-      <Names title={t('networks.gone', asCount(gone))} names={gone.map(networkNumber)} />
+      <Names
+        title={t('networks.gone', asCount(gone))}
+        names={gone.map((id) => labelOf(id, names))}
+      />
       <OperationChanges operations={comparison.data.operations} />
     </section>
   );

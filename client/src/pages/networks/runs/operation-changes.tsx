@@ -1,7 +1,7 @@
 import type { OperationsCompared } from '../../../api/runs.ts';
 import { formatNumber } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
-import { operationNumber } from '../../../app/network-name.ts';
+import { labelOf } from '../../../app/network-name.ts';
 import { SectionLabel } from '../../../ui/index.ts';
 
 type Change = OperationsCompared['merged'][number];
@@ -22,18 +22,18 @@ export function OperationChanges({ operations }: { operations: OperationsCompare
         title={t('operations.resized', { count: resized.length })}
         lines={resized.map(({ before, after, adsBefore, adsAfter }) =>
           t('operations.resizedOne', {
-            ...{ before: operationNumber(before), after: operationNumber(after) },
+            ...{ before: labelOf(before), after: labelOf(after) },
             ...{ from: adsBefore, to: adsAfter },
           }),
         )}
       />
       <Lines
         title={t('operations.appeared', { count: appeared.length })}
-        lines={appeared.map(operationNumber)}
+        lines={appeared.map((id) => labelOf(id))}
       />
       <Lines
         title={t('operations.gone', { count: gone.length })}
-        lines={gone.map(operationNumber)}
+        lines={gone.map((id) => labelOf(id))}
       />
     </>
   );
@@ -43,7 +43,7 @@ export function OperationChanges({ operations }: { operations: OperationsCompare
 function became({ before, after, adsAloneBefore, adsAloneAfter }: Change): string {
   const side = (ids: readonly string[], outside: number) =>
     [
-      ...ids.map(operationNumber),
+      ...ids.map((id) => labelOf(id)),
       ...(outside > 0 ? [t('operations.outsideAll', { count: outside })] : []),
     ].join(', ');
   return t('operations.became', {

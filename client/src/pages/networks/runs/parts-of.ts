@@ -17,7 +17,10 @@ export function partsOf(
   namedAlone: readonly string[],
 ): string {
   const named = ids.length > mostNamed ? mostNamed - 1 : ids.length;
-  const names = ids.toSorted(numbers.compare).slice(0, named).map(networkName);
+  const names = ids
+    .toSorted(numbers.compare)
+    .slice(0, named)
+    .map((id) => networkName(id));
   if (ids.length > named) names.push(t('inspector.networksMore', { count: ids.length - named }));
   if (alone > 0)
     names.push(`${t('networks.alone', { count: alone })} (${adsOf(alone, namedAlone)})`);

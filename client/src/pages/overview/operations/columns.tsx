@@ -1,6 +1,6 @@
 import { formatConfidence, formatCountry } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
-import { operationName } from '../../../app/network-name.ts';
+import { calledBy, operationName } from '../../../app/network-name.ts';
 import { MemberLink } from '../../../operations/member-link.tsx';
 import { OperationLink } from '../../../operations/operation-link.tsx';
 import { isJudged } from '../../../operations/probability.ts';
@@ -14,7 +14,7 @@ type Association = Operations['associations'][number];
 export const nodeColumns: Column<Node>[] = [
   {
     title: t('overview.network'),
-    value: ({ member }) => member.caption,
+    value: ({ member }) => calledBy(member),
     cell: ({ member }) => <MemberLink of={member} />,
   },
   {
@@ -38,12 +38,12 @@ export const nodeColumns: Column<Node>[] = [
 export const associationColumns: Column<Association>[] = [
   {
     title: t('overview.one'),
-    value: ({ a }) => a.caption,
+    value: ({ a }) => calledBy(a),
     cell: ({ a }) => <MemberLink of={a} />,
   },
   {
     title: t('overview.other'),
-    value: ({ b }) => b.caption,
+    value: ({ b }) => calledBy(b),
     cell: ({ b }) => <MemberLink of={b} />,
   },
   {

@@ -6,6 +6,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useMemo, useRef, useState } from 'react';
 import { formatCountry } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
+import { labelOf, useNames } from '../../../app/network-name.ts';
 import { useOpenOnCanvas } from '../../../charts/open-on-canvas.ts';
 import { useShowOnCanvas } from '../../../graph/show-on-canvas.ts';
 import { between, chartOf, fitPlaces } from '../../../operations/chart.ts';
@@ -75,12 +76,13 @@ function useChosen({ nodes }: Operations) {
 /** The chart, and where everything stands in its frame. */
 function usePlaced({ nodes, associations }: Operations, size: { width: number; height: number }) {
   const { width, height } = size;
+  const names = useNames();
   const chart = useMemo(
     () =>
       chartOf(
         {
           networks: nodes.map(({ member }) => member),
-          ...{ associations, cutPoints: [] },
+          ...{ associations, cutPoints: [], called: (id) => labelOf(id, names) },
           groups: new Map(
             nodes.flatMap(({ member, operation }) =>
               operation ? [[member.id, operation] as const] : [],
@@ -89,7 +91,7 @@ function usePlaced({ nodes, associations }: Operations, size: { width: number; h
         },
         mostShown,
       ),
-    [nodes, associations],
+    [nodes, associations, names],
   );
   const laidOut = useLayout(chart);
   const places = useMemo(

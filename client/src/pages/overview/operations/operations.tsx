@@ -2,6 +2,7 @@ import { SegmentedControl } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { ApiError } from '../../../api/errors.ts';
 import { t } from '../../../app/i18n/t.ts';
+import { useNames } from '../../../app/network-name.ts';
 import { Level } from '../../../operations/level.tsx';
 import { EmptyState, ErrorState, LoadingRows, Panel, PanelHead } from '../../../ui/index.ts';
 import type { Asked } from '../address.ts';
@@ -25,6 +26,8 @@ export default function Operations({ asked, onLevel }: Props) {
   const [view, setView] = useState<View>('Drawing');
   const graph = useOperationGraph(graphAsked(asked));
   const { data } = graph;
+  // Its tables leave as files, with the names that stand.
+  useNames();
   const name = t('overview.operations');
   return (
     <Panel label={name} className="tl-overview-operations">

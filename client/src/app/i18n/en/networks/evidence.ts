@@ -8,7 +8,7 @@ export const evidence = {
   'networks.judgedStart': 'A person judged two ads to belong together; they hold ',
   'networks.pageNote':
     'Strangers can have pages on this website: the ads with the same page are listed below, and each shows the address that was read.',
-  'networks.judgedNote': 'The judgement stands below, under Judgements, with its reason.',
+  'networks.judgedNote': 'The judgement is listed below, under Judgements, with its reason.',
   'networks.pictureNote':
     'The ads are listed below the drawing. Each shows an image of the cluster; opened in Explore, a cluster shows its images.',
   'networks.beside': 'What the column tells',
@@ -39,12 +39,12 @@ export const evidence = {
   'networks.cutPoints': 'Cut points',
   'networks.cutPoint': 'Cut point',
   'networks.cutPointsNone':
-    'No cut point: without any one identifier or ad it still holds together in one part.',
+    'No cut point: take out any one identifier or ad, and the network still holds together.',
   'networks.cutPointsJudged':
-    'No cut point: a judgement holds its ads together, whatever else they share. Without that word the next run tells what they hang by.',
+    'No cut point: a judgement holds its ads together, whatever else they share. Withdraw it, and the next run shows their cut points.',
   'networks.leastProbable': 'Least probable merges',
   'networks.leastProbableNote':
-    'How probable each is by the run, 0 to 1, and how many ads either side had then. The network is no surer than the first.',
+    'The match probability of each, 0 to 1, and how many ads each side had then. The network is no surer than the first.',
   'networks.showBoth': 'Show what merges them',
   'networks.heldBy': 'Held by',
   'networks.weight.STRONG': 'strong',

@@ -3,40 +3,43 @@ export const figure = {
   'networks.previewEnd': 'Show it whole',
   'networks.previewNote': 'A preview: nothing is recorded. Parts are those of run {n}.',
   'networks.previewKey':
-    '+12: so many more ads. Each part is drawn by what its own ads hold, as the graph is now.',
+    '+12: 12 more ads. Each part is drawn by what its own ads hold, as the graph is now.',
   'networks.previewLeft': {
     one: '{count} smaller part of {ads} is not drawn.',
     other: '{count} smaller parts of {ads} are not drawn.',
   },
   'networks.previewShared': 'In another part too',
   'networks.partShared':
-    'More ads of another part hold this too; by the run it links nothing between the two: {names}.',
+    'More ads of another part hold these too; in the run they do not link the two parts: {names}.',
   'networks.part': 'Part {letter}',
   'networks.partAds': { one: 'List its {count} ad', other: 'List its {count} ads' },
   'networks.partBare': {
-    one: 'It holds nothing else that holds the network together.',
-    other: 'They hold nothing else that holds the network together.',
+    one: 'It shares nothing else that holds the network together.',
+    other: 'They share nothing else that holds the network together.',
   },
   'networks.figure': 'The network as a picture',
   'networks.figure.tree': 'Evidence',
   'networks.figure.map': 'Map',
   'networks.figure.weeks': 'Timeline',
-  'networks.noTree': 'Nothing that the graph holds now links these ads. See what was judged.',
+  'networks.noTree': 'Nothing in the graph links these ads now. See the judgements.',
   'networks.judgedTree':
-    'These ads were judged to be together, and the run found nothing else that links them. What they hold stands below, under Identifiers.',
+    'These ads were judged to belong together, and the run found nothing else that links them. What they hold is listed below, under Identifiers.',
   'networks.treeFrame': 'Drawing, scrolls sideways',
   'networks.treeDrawn': {
-    one: '{shown} of {count} thing drawn.',
-    other: '{shown} of {count} things drawn.',
+    one: '{shown} of {count} item drawn.',
+    other: '{shown} of {count} items drawn.',
   },
-  'networks.treeLeft': { one: '{count} ad holds none.', other: '{count} ads hold none.' },
+  'networks.treeLeft': {
+    one: '{count} ad holds none of them.',
+    other: '{count} ads hold none of them.',
+  },
   'networks.unnamed': {
     one: '{count} name has no room here; the table Links has it.',
     other: '{count} names have no room here; the table Links has them.',
   },
   'networks.treeLabel':
-    '{things} things and the {groups} groups of ads that link them. The tab Links says the same.',
-  'networks.treeKey': '+12: so many more ads. Each thing is linked where most ads hold both.',
+    '{things} items and the {groups} groups of ads that link them. The tab Links says the same.',
+  'networks.treeKey': '+12: 12 more ads. A line joins two items where most ads hold both.',
   'networks.noRejected': 'No rejected links: nothing came near.',
   'networks.showRejected': {
     one: 'Show rejected links ({count})',
@@ -64,7 +67,7 @@ export const figure = {
   },
   'networks.boundaries': 'Boundaries: Natural Earth. They state no position.',
   'networks.cutPointsLeft': {
-    one: '{count} cut point is not marked here; it stands in the list of cut points.',
-    other: '{count} cut points are not marked here; they stand in the list of cut points.',
+    one: '{count} cut point is not marked here; it is in the list of cut points.',
+    other: '{count} cut points are not marked here; they are in the list of cut points.',
   },
 } as const;

@@ -46,7 +46,8 @@ export const list = {
   'networks.platform': 'Platforms',
   'networks.platformAny': 'Any platform',
   'networks.growth': '{recent} new, {before} before',
-  'networks.growthNote': 'New: in 30 days to {day}, the newest capture. Before: in the 30 before.',
+  'networks.growthNote':
+    'New: in the 30 days to {day}, the newest capture. Before: in the 30 days before those.',
   'networks.followedSplits': 'Splits that were followed',
   'networks.splitAt': 'at {cutPoint}',
   'networks.splitInto': 'now',

@@ -20,12 +20,12 @@ export const review = {
   'networks.outcome.first': 'It is in review until a second person agrees.',
   'networks.outcome.agree': '{authors} said the same: with you it is decided.',
   'networks.outcome.answered':
-    '{authors} has answered: nobody answers twice. Withdraw that answer first, or sign as who you are.',
+    '{authors} has answered, and one person answers once. Withdraw that answer first, or sign with your own initials.',
   'networks.outcome.differ':
     '{authors} said otherwise: both answers stand, and it stays in review.',
   'networks.byOne': 'Signed by one. It is in review until a second person says the same.',
   'networks.differ':
-    'The answers differ. It stays in review until one is withdrawn; how many say what decides nothing.',
+    'The answers differ. It stays in review until one is withdrawn. A majority decides nothing.',
   'networks.confirm': 'Confirm',
   'networks.split': 'Split',
   'networks.reject': 'Reject',
@@ -46,17 +46,16 @@ export const review = {
   'networks.sign.hub': 'Sign and record',
   'networks.reason': 'What is the reason?',
   'networks.asItIs': '{name}, as it is now: {ads}.',
-  'networks.reviewEffect':
-    'It is recorded with the network as it is now. It merges and parts nothing.',
+  'networks.reviewEffect': 'It is recorded with the network as it is now. It changes no network.',
   'networks.splitSide': { one: '{side}, {count} ad:', other: '{side}, {count} ads:' },
   'networks.oneSide': 'One side',
   'networks.otherSide': 'The other',
   'networks.andRest': '{part} and smaller ones',
   'networks.splitMore': 'and {count} more',
   'networks.splitEffect':
-    'The next run keeps these ads apart. It finds anew where all others go: ads that merged after the parts were together may leave. The judgement can be withdrawn.',
+    'The next run keeps these ads apart, and finds anew where all other ads go: some may leave both parts. The judgement can be withdrawn.',
   'networks.withdrawEffect': 'Both stay on record.',
-  'networks.withdrawn.answer': 'It counts as an answer no more; only {author} can take it back.',
+  'networks.withdrawn.answer': 'It no longer counts as an answer. Only {author} can withdraw it.',
   'networks.withdrawn.followed': 'Run {n} follows it; no later one does.',
   'networks.withdrawn.others':
     '{authors} split the same: they stay apart until all who split have withdrawn.',
@@ -64,10 +63,10 @@ export const review = {
   'networks.together': 'Keep together',
   'networks.apart': 'Keep apart',
   'networks.effect.together':
-    'The next run merges them, whatever else it finds. Of a network all ads that it has now are meant.',
+    'The next run merges them, whatever else it finds. For a network, this means all ads that it has now.',
   'networks.effect.shared': 'The next run merges nothing by it.',
   'networks.effect.exclusive':
-    'You say that it has one owner. The next run merges all ads that hold it, but those that are kept apart.',
+    'You say that it has one owner. The next run merges all ads that hold it, except those that are kept apart.',
   'networks.adsLeft': {
     one: '{count} ad left out in Explore.',
     other: '{count} ads left out in Explore.',
@@ -98,7 +97,7 @@ export const review = {
   'networks.ask.object': 'Object: {name} was one network',
   'networks.sign.agree': 'Sign and agree',
   'networks.sign.object': 'Sign and object',
-  'networks.nextRun': 'The next run takes it in.',
+  'networks.nextRun': 'It takes effect in the next run.',
   'networks.changedNote': 'Its ads have changed since.',
   'networks.judgements': 'Judgements',
   'networks.asTheyWere': 'Networks as they were then: {names}',
@@ -113,7 +112,7 @@ export const review = {
   'networks.withdraw': 'Withdraw',
   'networks.isWithdrawn': 'Withdrawn',
   'networks.refusedBecause':
-    'It cannot hold beside what was judged later. Withdraw what is wrong. Against it stands:',
+    'It contradicts what was judged later. Withdraw what is wrong. Against it stands:',
   'networks.withdrawn': 'Withdrawn by {author}, {day}:',
   'networks.shared': 'Judge shared',
   'networks.exclusive': 'Not shared',

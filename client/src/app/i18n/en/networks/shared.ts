@@ -7,7 +7,7 @@ export const shared = {
     'There are no ads to look for networks in. Import captures; a run follows by itself.',
   'networks.toImport': 'Import captures',
   'networks.tooNarrow':
-    'This window is too narrow for Networks. From {least} px on a network stands beside its list; here, fold the list to read one.',
+    'This window is too narrow for a network beside its list: that takes {least} px. Fold the list to read a network.',
   'networks.page': '{from} to {to} of {total}',
   'networks.back': 'Back',
   'networks.on': 'Next',
@@ -27,6 +27,14 @@ export const shared = {
   'networks.judgedAlone': 'merged by judgement alone',
   'networks.judgedMerge': 'judged',
   'networks.name': 'Network {id}',
+  'naming.name': 'Give {id} a name',
+  'naming.rename': 'Change the name of {id}',
+  'naming.label': 'Name',
+  'naming.hint': 'A label of yours. It is no finding. The number {id} stays beside it.',
+  'naming.empty': 'It needs a name.',
+  'naming.sign': 'Sign the name',
+  'naming.by': 'Named by {who}, {time}.',
+  'naming.takeBack': 'Take the name back',
   'networks.statusInferred': 'Networks are inferred from what ads share',
   'networks.statusSigned': 'Judgements are signed and logged',
 } as const;

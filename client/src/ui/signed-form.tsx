@@ -1,0 +1,37 @@
+import { useMutation } from '@tanstack/react-query';
+import type { FormEvent, ReactNode } from 'react';
+import { t } from '../app/i18n/t.ts';
+import { useInitials } from './initials.ts';
+import { InitialsField } from './initials-field.tsx';
+import { SignFoot } from './sign-foot.tsx';
+import { isSigned } from './signed.ts';
+import { ErrorState } from './states.tsx';
+
+interface Props {
+  /** What is missing besides initials. */
+  lacking: string;
+  signLabel: string;
+  /** Records what was signed; the form stays open where it fails. */
+  onSign: (initials: string) => Promise<unknown>;
+  onClose: () => void;
+  children: ReactNode;
+}
+
+/** A form that takes initials and no reason: signed, or not recorded. */
+export function SignedForm({ lacking, signLabel, onSign, onClose, children }: Props) {
+  const { initials } = useInitials();
+  const signing = useMutation({ mutationFn: () => onSign(initials), onSuccess: onClose });
+  const missing = lacking || (isSigned(initials) ? '' : t('judge.needs.initials'));
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (missing === '' && !signing.isPending) signing.mutate();
+  };
+  return (
+    <form className="tl-judge" onSubmit={submit}>
+      {children}
+      <InitialsField />
+      <SignFoot isPending={signing.isPending} {...{ signLabel, missing, onClose }} />
+      {signing.isError ? <ErrorState error={signing.error} what={t('judge.failed')} /> : null}
+    </form>
+  );
+}
