@@ -92,6 +92,7 @@ export const overview = {
   'overview.corridorCaution':
     'A number may have a new owner, and a text may be copied. Open the identifiers before you conclude.',
 
+  'overview.byPlatformNone': 'No ad names a country, so there is nothing to set against platforms.',
   'overview.byPlatform': 'Countries and platforms',
   'overview.byPlatformLabel': 'Countries by platforms',
   'overview.byOther': 'Countries and countries',
@@ -159,7 +160,8 @@ export const overview = {
     one: '{count} network or single ad drawn.',
     other: '{count} networks and single ads drawn.',
   },
-  'overview.operationsKind': 'Kinds of identifiers do not narrow this figure.',
+  'overview.operationsKind':
+    'Of one kind of identifier: associations that share one, operations that have such an association, and networks in no operation that hold one.',
   'overview.operationsLabel':
     '{members} networks and single ads in {operations} operations or in none, and the {count} associations among them. The tables say the same.',
   'overview.operationsNone': 'The run found no network that fits these filters.',

@@ -5,13 +5,13 @@ import { useMemo, useRef, useState } from 'react';
 import { t } from '../../../app/i18n/t.ts';
 import { useShowOnCanvas } from '../../../graph/show-on-canvas.ts';
 
-import { chartOf, fitPlaces } from '../../../operations/chart.ts';
+import { chartOf, type Frame, fitPlaces, mostDrawn } from '../../../operations/chart.ts';
 import { ChartKey } from '../../../operations/chart-key.tsx';
 import { nothing, useLayout } from '../../../operations/use-layout.ts';
 import { useOperationChart } from '../../../operations/use-operation-chart.ts';
 import { ErrorState } from '../../../ui/index.ts';
 import { choose, toggleChosen, useChosen } from './choosing.ts';
-import type { OperationView } from './queries.ts';
+import { type OperationView, useAmong } from './queries.ts';
 
 /** An operation as a graph of its networks, with what its colours and lines mean. The tables below say the same. */
 export function OperationDrawing({ operation }: { operation: OperationView }) {
@@ -22,12 +22,7 @@ export function OperationDrawing({ operation }: { operation: OperationView }) {
   const navigate = useNavigate();
   const show = useShowOnCanvas();
   const [unnamed, setUnnamed] = useState(0);
-  const chart = useMemo(() => chartOf(operation), [operation]);
-  const laidOut = useLayout(chart);
-  const places = useMemo(
-    () => (width > 0 && laidOut.data ? fitPlaces(laidOut.data, { width, height }) : {}),
-    [laidOut.data, width, height],
-  );
+  const { chart, places, error, again } = usePlaced(operation, { width, height });
   useOperationChart(element, {
     ...{ places, mode, chosen, onUnnamed: setUnnamed },
     chart: Object.keys(places).length > 0 ? chart : nothing,
@@ -45,9 +40,7 @@ export function OperationDrawing({ operation }: { operation: OperationView }) {
           ? t('operations.drawn', { shown: chart.nodes.length, total })
           : t('operations.figureNote')}
       </p>
-      {laidOut.isError ? (
-        <ErrorState error={laidOut.error} onRetry={() => void laidOut.refetch()} />
-      ) : null}
+      {error ? <ErrorState error={error} onRetry={again} /> : null}
       <div
         ref={ref}
         className="tl-operation-chart"
@@ -62,4 +55,22 @@ export function OperationDrawing({ operation }: { operation: OperationView }) {
       <ChartKey chart={chart} mode={mode} unnamed={unnamed} />
     </section>
   );
+}
+
+/** The chart, and where everything stands in its frame; nothing before all its lines are there. */
+function usePlaced(operation: OperationView, { width, height }: Frame) {
+  const ids = operation.networks.slice(0, mostDrawn).map(({ id }) => id);
+  const among = useAmong(operation, ids);
+  const { data: associations } = among;
+  const chart = useMemo(
+    () => (associations ? chartOf({ ...operation, associations }) : nothing),
+    [operation, associations],
+  );
+  const laidOut = useLayout(chart);
+  const places = useMemo(
+    () => (width > 0 && laidOut.data ? fitPlaces(laidOut.data, { width, height }) : {}),
+    [laidOut.data, width, height],
+  );
+  const again = among.error ? among.again : () => void laidOut.refetch();
+  return { chart, places, error: among.error ?? laidOut.error, again };
 }

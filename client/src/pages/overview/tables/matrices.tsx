@@ -31,6 +31,7 @@ export function ByPlatform({ overview }: { overview: Overview }) {
   const [measure, setMeasure] = useState<Measure>('ads');
   const { cells, countries, platforms } = overview;
   const cell = useMemo(() => platformCells(cells, measure), [cells, measure]);
+  if (countries.length === 0) return <NoCountry />;
   const rows = countries.slice(0, mostRows).map(namedCountry);
   const columns = platforms
     .slice(0, mostColumns)
@@ -77,6 +78,14 @@ export function ByPlatform({ overview }: { overview: Overview }) {
     </Panel>
   );
 }
+
+/** Heads without a row say nothing. */
+const NoCountry = () => (
+  <Panel label={t('overview.byPlatform')} className="tl-overview-figure">
+    <PanelHead title={t('overview.byPlatform')} />
+    <p className="tl-overview-words">{t('overview.byPlatformNone')}</p>
+  </Panel>
+);
 
 interface ByOtherProps {
   everywhere: Overview;
