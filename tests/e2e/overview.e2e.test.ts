@@ -67,7 +67,7 @@ const cellsOf = async (row: Locator) => (await row.locator('th, td').allTextCont
 
 test('before the first run, and where no ad names a country, each figure says what is missing and what to do', async () => {
   await page.goto(`${workspace.url}/?platform=plain-board.example`);
-  await page.getByText('No ad names a country or place.').waitFor();
+  await page.getByText('No ad names a country or place.', { exact: false }).waitFor();
   await page.getByText('No ad names a country, so').waitFor();
   expect(await page.getByRole('table', { name: 'Countries by platforms' }).count()).toBe(0);
   const operations = page.getByRole('region', { name: 'Operations and networks' });

@@ -58,7 +58,9 @@ interface WholeProps {
 function Whole({ asked, change, here, everywhere }: WholeProps) {
   const choose = (corridor: Corridor) =>
     change({ corridor: isPair(corridor, asked.corridor) ? undefined : pairOf(corridor) });
-  if (here.total.ads === 0 && !isNarrowed(asked)) return <NoAds />;
+  // Whether there are none is known when all is counted: before that nobody is sent to import them.
+  if (here.total.ads === 0 && !isNarrowed(asked))
+    return here.current ? <NoAds /> : <LoadingRows rows={20} />;
   return (
     <>
       <div className="tl-overview-head">

@@ -37,6 +37,7 @@ export const overview = {
   'overview.periodAll': 'All weeks',
   'overview.periodClear': 'Show all weeks',
   'overview.periodNone': 'No ad has a day of capture.',
+  'overview.periodOlder': 'The first bar has all ads up to {day}.',
   'overview.periodHint': 'Ads by {unit}. Drag, or step the ends with arrow keys.',
 
   'overview.where': 'Where numbers are advertised',
@@ -51,7 +52,8 @@ export const overview = {
   'overview.keyObserved': 'Same identifiers in two countries, width by their number',
   'overview.keyArrow': 'Arrow: more of them were first seen at its start',
   'overview.keyInferred': 'Inferred: only networks are in both',
-  'overview.noPlaces': 'No ad names a country or place.',
+  'overview.noPlaces':
+    'No ad names a country or place. A capture names them in its fields country and city, or in its words.',
   'overview.noPlacesLocated': 'No place of these ads has a position. The table has them.',
   'overview.arcsLeft': {
     one: '{count} corridor is in the table alone.',
@@ -130,6 +132,7 @@ export const overview = {
   'overview.whatsNew': 'What is new',
   'overview.lastImport': 'Last import {time}',
   'overview.noRun': 'No run yet. A run finds networks and operations.',
+  'overview.notLooked': 'no run yet',
   'overview.toNetworks': 'Open Networks',
   'overview.firstRun': 'Run {n} is the first that is kept; the next one is compared with it.',
   'overview.since': 'Run {after} against run {before}',

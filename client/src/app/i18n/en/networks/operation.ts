@@ -30,6 +30,7 @@ export const operation = {
     'The run found no operation: what networks share links none of them, at any level.',
   'operations.noneAtLevel': 'No operation at level {level}. Turn the level to look at looser ones.',
   'operations.noneMatch': 'No operation of level {level} matches these filters.',
+  'operations.toNetworks': 'Show the networks',
   'operations.before': '{said} The next run looks for networks that seem to be under one control.',
   'operations.unknown': 'This operation is not in the active run.',
   'operations.notRead': 'This operation could not be read.',
