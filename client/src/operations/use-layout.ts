@@ -4,7 +4,7 @@ import { grouped } from '../graph/layout/grouped.ts';
 import { spread } from '../graph/layout/spread.ts';
 import type { LayoutInput, Places } from '../graph/layout/types.ts';
 import type { Group } from '../graph/types.ts';
-import type { OperationChart } from './chart.ts';
+import { acrossIn, type OperationChart } from './chart.ts';
 
 /** Nothing to draw yet. */
 export const nothing: OperationChart = {
@@ -18,8 +18,11 @@ export const nothing: OperationChart = {
 /** Where everything stands, by what is drawn: it stays when one comes back, or somebody judges. */
 const kept = new Map<string, Promise<Places>>();
 
-/** With room for a name below each; where several operations are drawn, names have what room is left. */
-async function layOut(chart: OperationChart): Promise<Places> {
+/**
+ * With room for a name below each; where several operations are drawn, names have what room is left.
+ * @param across how wide the frames of several operations may be together, in px
+ */
+async function layOut(chart: OperationChart, across: number): Promise<Places> {
   const { nodes, edges, framed } = chart;
   const groups = groupsOf(chart);
   const input = {
@@ -34,9 +37,7 @@ async function layOut(chart: OperationChart): Promise<Places> {
   // What nothing links stands close together, the largest in the middle.
   const close = async (part: LayoutInput) =>
     part.links.length > 0 ? apart(part) : spread(part, {});
-  return groups.length > 0
-    ? grouped(input, groups, close, { wide: 1.7, padding: 18 })
-    : apart(input);
+  return groups.length > 0 ? grouped(input, groups, close, { across, padding: 18 }) : apart(input);
 }
 
 /** Operations; and, where there are any frames, what is in none by its country, as its colour says. */
@@ -51,12 +52,18 @@ function groupsOf({ nodes, framed }: OperationChart): Group[] {
   return [...groups].map(([title, ids]) => ({ title, ids }));
 }
 
-export function useLayout(chart: OperationChart) {
-  const drawn = [...chart.nodes, ...chart.edges].map(({ id }) => id).join(' ');
+/** A window that is dragged wider does not lay out anew with every px. */
+const step = 120;
+
+/** @param width of the drawing in px; 0 while it is not known */
+export function useLayout(chart: OperationChart, width: number) {
+  const across = chart.framed ? Math.floor(acrossIn(width) / step) * step : 0;
+  const drawn = [across, ...[...chart.nodes, ...chart.edges].map(({ id }) => id)].join(' ');
   return useQuery({
     queryKey: ['operationPlaces', drawn],
+    enabled: width > 0,
     queryFn: () => {
-      const places = kept.get(drawn) ?? layOut(chart);
+      const places = kept.get(drawn) ?? layOut(chart, across);
       kept.set(drawn, places);
       places.catch(() => kept.delete(drawn));
       return places;

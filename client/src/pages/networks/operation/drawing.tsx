@@ -66,7 +66,7 @@ function usePlaced(operation: OperationView, { width, height }: Frame) {
     () => (associations ? chartOf({ ...operation, associations }) : nothing),
     [operation, associations],
   );
-  const laidOut = useLayout(chart);
+  const laidOut = useLayout(chart, width);
   const places = useMemo(
     () => (width > 0 && laidOut.data ? fitPlaces(laidOut.data, { width, height }) : {}),
     [laidOut.data, width, height],

@@ -213,7 +213,7 @@ function numbersOf(arcs: readonly DrawnArc[], discs: readonly Disc[]): ArcNumber
   const chosen = arcs.filter(({ isChosen }) => isChosen);
   const busiest = arcs
     .toReversed()
-    .filter(({ isFaded }) => !isFaded)
+    .filter(({ corridor, isFaded }) => !isFaded && corridor.identifiers > 0)
     .slice(0, mostNumbered);
   return [...new Set([...chosen, ...busiest])].flatMap(
     ({ corridor, middle: { x, y }, isChosen }) => {
