@@ -2109,7 +2109,7 @@ export type OperationGraphQueryVariables = Exact<{
 }>;
 
 
-export type OperationGraphQuery = { operationGraph: { level: number, usualLevel: number, operations: number, members: number, networksOutside: number, levels: Array<{ level: number, least: number, operations: number }>, nodes: Array<{ operation: string | null, member: { id: string, kind: Kind, caption: string, ads: number, countries: Array<string>, platforms: Array<string> } }>, associations: Array<{ probability: number, sentence: string, a: { id: string, kind: Kind, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, b: { id: string, kind: Kind, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, items: Array<{ identifier: { id: string, kind: Kind | null, caption: string } }>, concerns: Array<{ kind: AssociationConcernKind, sentence: string }> }> } | null };
+export type OperationGraphQuery = { operationGraph: { level: number, usualLevel: number, associationCount: number, operations: number, members: number, networksOutside: number, levels: Array<{ level: number, least: number, operations: number }>, nodes: Array<{ operation: string | null, member: { id: string, kind: Kind, caption: string, ads: number, countries: Array<string>, platforms: Array<string> } }>, associations: Array<{ probability: number, sentence: string, a: { id: string, kind: Kind, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, b: { id: string, kind: Kind, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, items: Array<{ identifier: { id: string, kind: Kind | null, caption: string } }>, concerns: Array<{ kind: AssociationConcernKind, sentence: string }> }> } | null };
 
 export type PathsQueryVariables = Exact<{
   from: string | number;
@@ -5751,6 +5751,7 @@ export const OperationGraphDocument = new TypedDocumentString(`
     associations {
       ...AssociationFields
     }
+    associationCount
     operations
     members
     networksOutside

@@ -27,18 +27,30 @@ async function layOut(chart: OperationChart, across: number): Promise<Places> {
   const groups = groupsOf(chart);
   const input = {
     nodes: nodes.map(({ id, size, group }) => {
-      const isClose = framed && group === undefined;
-      const [w, h] = isClose ? [size + 6, size + 6] : [Math.max(size, 80), size + 26];
+      const [w, h] = framed ? tightBox(size, group) : [Math.max(size, 80), size + 26];
       return { id, w, h, x: 0, y: 0, fixed: false };
     }),
     links: edges.map(({ source, target }) => ({ source, target })),
   };
-  const apart = async (part: LayoutInput) => spread(part, await force(part));
+  const tight = framed ? tightness : 1;
+  const apart = async (part: LayoutInput) => spread(part, nearer(await force(part), tight));
   // What nothing links stands close together, the largest in the middle.
   const close = async (part: LayoutInput) =>
     part.links.length > 0 ? apart(part) : spread(part, {});
   return groups.length > 0 ? grouped(input, groups, close, { across, padding: 18 }) : apart(input);
 }
+
+/** In a frame names have the room that is left; what is in none stands closer still. */
+const tightBox = (size: number, group: string | undefined): [w: number, h: number] =>
+  group === undefined ? [size + 6, size + 6] : [size + 26, size + 18];
+
+/** So that many frames are seen at once: a layout by itself takes room as if it were the only one. */
+const tightness = 0.3;
+
+const nearer = (places: Places, by: number): Places =>
+  Object.fromEntries(
+    Object.entries(places).map(([id, { x, y }]) => [id, { x: x * by, y: y * by }]),
+  );
 
 /** Operations; and, where there are any frames, what is in none by its country, as its colour says. */
 function groupsOf({ nodes, framed }: OperationChart): Group[] {

@@ -24,6 +24,8 @@ interface OperationGraph {
   readonly members: readonly { readonly member: string; readonly operation: string | null }[];
   /** Among members of one operation, the most probable first. */
   readonly associations: readonly HeldAssociation[];
+  /** How many there are among these members in all. */
+  readonly allAssociations: number;
   /** Operations, and their members, that the filter leaves in all. */
   readonly operations: number;
   readonly allMembers: number;
@@ -48,11 +50,13 @@ export async function operationGraph(
   });
   const ids = operations.map(({ id }) => id);
   const inside = (await largestMembers(db, at.run, ids)).slice(0, most);
+  const associations = await associationsAmong(db, at.run, inside, filter.kinds ?? []);
   const holding = await networksHolding(graph, db, at.run, filter.kinds ?? []);
   const outside = await networksOutside(db, at, { ...filter, holding }, most - inside.length);
   return {
     members: [...inside, ...outside.largest.map((member) => ({ member, operation: null }))],
-    associations: await associationsAmong(db, at.run, inside, filter.kinds ?? []),
+    associations: associations.largest,
+    allAssociations: associations.total,
     ...{ operations: total, allMembers: members, outside: outside.total },
   };
 }
@@ -135,21 +139,41 @@ async function largestMembers(db: Db, run: number, operations: readonly string[]
   return found.rows;
 }
 
+/**
+ * Associations among members of one operation, the most probable first. Where they are too many, of each member its
+ * most probable ones: none looks as if nothing linked it.
+ */
 async function associationsAmong(
   db: Db,
   run: number,
   members: readonly Placed[],
   kinds: readonly KindName[],
-): Promise<HeldAssociation[]> {
+): Promise<{ readonly total: number; readonly largest: readonly HeldAssociation[] }> {
   const pairs = JSON.stringify(members.map(({ member, operation }) => [member, operation]));
-  const found = await sql<Tables['association']>`WITH
+  const found = await sql<Tables['association'] & { total: number }>`WITH
     drawn AS MATERIALIZED (
       SELECT value ->> 0 AS member, value ->> 1 AS operation FROM json_each(${pairs})
-    )
-    SELECT association.* FROM drawn AS x
-    JOIN association ON run = ${run} AND a = x.member
-    JOIN drawn AS y ON y.member = b AND y.operation = x.operation
-    WHERE ${kinds.length > 0 ? sharesOneOf(kinds) : sql`true`}
-    ORDER BY probability DESC, weight DESC, a, b LIMIT ${mostAssociations}`.execute(db);
-  return found.rows.map(toAssociation);
+    ),
+    among AS MATERIALIZED (
+      SELECT association.* FROM drawn AS x
+      JOIN association ON run = ${run} AND a = x.member
+      JOIN drawn AS y ON y.member = b AND y.operation = x.operation
+      WHERE ${kinds.length > 0 ? sharesOneOf(kinds) : sql`true`}
+    ),
+    sides AS (SELECT *, a AS side FROM among UNION ALL SELECT *, b FROM among),
+    ranked AS (
+      SELECT a, b, row_number() OVER (
+        PARTITION BY side ORDER BY probability DESC, weight DESC, a, b
+      ) AS rank FROM sides
+    ),
+    first AS (SELECT a, b, min(rank) AS rank FROM ranked GROUP BY a, b)
+    SELECT among.*, (SELECT count(*) FROM among) AS total FROM first JOIN among USING (a, b)
+    ORDER BY rank, probability DESC, weight DESC, a, b LIMIT ${mostAssociations}`.execute(db);
+  const surestFirst = found.rows.toSorted(
+    (one, other) => other.probability - one.probability || other.weight - one.weight,
+  );
+  return {
+    total: found.rows[0]?.total ?? 0,
+    largest: surestFirst.map(({ total: _, ...row }) => toAssociation(row)),
+  };
 }

@@ -22,6 +22,7 @@ interface Placed {
 interface Described extends Leveled {
   readonly nodes: readonly Placed[];
   readonly associations: readonly AssociationDescribed[];
+  readonly allAssociations: number;
   readonly operations: number;
   readonly members: number;
   readonly outside: number;
@@ -67,8 +68,11 @@ export function addOperationGraph(
         type: [Association],
         complexity,
         description:
-          'Associations between nodes of one operation, the most probable first, at most 500.',
+          'Associations between nodes of one operation, the most probable first, at most 500. Of more those are left out that are among the most probable ones of neither node.',
         resolve: ({ associations }) => [...associations],
+      }),
+      associationCount: t.exposeInt('allAssociations', {
+        description: 'How many associations there are between nodes of one operation in all.',
       }),
       operations: t.exposeInt('operations', {
         description: 'How many operations the filter leaves in all.',
@@ -121,6 +125,7 @@ export function addOperationGraph(
         return {
           ...{ ...at, nodes, operations: graph.operations, members: graph.allMembers },
           outside: graph.outside,
+          allAssociations: graph.allAssociations,
           associations: await associationsDescribed(modules, at.run.n, graph.associations),
         };
       },

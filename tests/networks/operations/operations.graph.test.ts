@@ -53,6 +53,7 @@ const inGraph = async (): Promise<InGraph> => {
 interface GraphAnswer {
   nodes: { member: { id: string }; operation: string | null }[];
   associations: { a: { id: string }; b: { id: string } }[];
+  associationCount: number;
 }
 
 // One story: each test goes on from the one before.
@@ -93,11 +94,12 @@ test('the largest operations are one graph of their networks, with those that ar
   const graph = async (args: string) => {
     const { operationGraph } = await app.data<{ operationGraph: GraphAnswer }>(
       `{ operationGraph(${args}) { level operations members networksOutside
-        nodes { member { id } operation } associations { a { id } b { id } } } }`,
+        nodes { member { id } operation } associations { a { id } b { id } } associationCount } }`,
     );
     return operationGraph;
   };
-  const { nodes, associations, ...counts } = await graph('level: 3');
+  const { nodes, associations, associationCount, ...counts } = await graph('level: 3');
+  expect(associationCount).toBe(associations.length);
   const inside = nodes.filter((node) => node.operation === id).map(({ member }) => member.id);
   expect(counts).toEqual({ level: 3, operations: 1, members: workers, networksOutside: 28 });
   expect(inside).toHaveLength(workers);

@@ -9,6 +9,8 @@ export const overview = {
   'overview.anyKind': 'All identifiers',
   'overview.clear': 'Clear filters',
   'overview.stale': 'The data has changed. It is being counted again.',
+  'overview.counting':
+    'The ads are being counted for the first time since the start. With very many this takes a minute.',
   'overview.empty': 'No ads are in this workspace yet.',
   'overview.toImport': 'Import captures',
   'overview.noMatch': 'No ad matches these filters.',
@@ -163,6 +165,8 @@ export const overview = {
     one: '{count} network or single ad drawn.',
     other: '{count} networks and single ads drawn.',
   },
+  'overview.operationsLines':
+    '{shown} of {total} associations: of each network its most probable ones.',
   'overview.operationsKind':
     'Of one kind of identifier: associations that share one, operations that have such an association, and networks in no operation that hold one.',
   'overview.operationsLabel':

@@ -3,9 +3,17 @@ import { useElementSize } from '@mantine/hooks';
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo, useRef, useState } from 'react';
 import { t } from '../../../app/i18n/t.ts';
+import { spread } from '../../../graph/layout/spread.ts';
+import type { Places } from '../../../graph/layout/types.ts';
 import { useShowOnCanvas } from '../../../graph/show-on-canvas.ts';
 
-import { chartOf, type Frame, fitPlaces, mostDrawn } from '../../../operations/chart.ts';
+import {
+  chartOf,
+  type Frame,
+  fitPlaces,
+  mostDrawn,
+  type OperationChart,
+} from '../../../operations/chart.ts';
 import { ChartKey } from '../../../operations/chart-key.tsx';
 import { nothing, useLayout } from '../../../operations/use-layout.ts';
 import { useOperationChart } from '../../../operations/use-operation-chart.ts';
@@ -68,9 +76,24 @@ function usePlaced(operation: OperationView, { width, height }: Frame) {
   );
   const laidOut = useLayout(chart, width);
   const places = useMemo(
-    () => (width > 0 && laidOut.data ? fitPlaces(laidOut.data, { width, height }) : {}),
-    [laidOut.data, width, height],
+    () =>
+      width > 0 && laidOut.data ? clear(chart, fitPlaces(laidOut.data, { width, height })) : {},
+    [chart, laidOut.data, width, height],
   );
   const again = among.error ? among.again : () => void laidOut.refetch();
   return { chart, places, error: among.error ?? laidOut.error, again };
 }
+
+/** Pressed into their frame, what is large may lie on others: these step aside. */
+const clear = ({ nodes, edges }: OperationChart, places: Places): Places =>
+  spread(
+    {
+      nodes: nodes.map(({ id, size }) => ({
+        ...{ id, w: size + gap, h: size + gap, x: 0, y: 0, fixed: false },
+      })),
+      links: edges,
+    },
+    places,
+  );
+
+const gap = 4;

@@ -85,6 +85,13 @@ function Shown({ data, view, asked, onLevel }: ShownProps) {
     <div className="tl-overview-operations-body">
       <div className="tl-overview-level">
         <Level page={data} onLevel={onLevel} />
+        {data.associations.length < data.associationCount ? (
+          <p className="tl-note tl-overview-words">
+            {t('overview.operationsLines', {
+              ...{ shown: data.associations.length, total: data.associationCount },
+            })}
+          </p>
+        ) : null}
         {asked.kind ? (
           <p className="tl-note tl-overview-words">{t('overview.operationsKind')}</p>
         ) : null}
