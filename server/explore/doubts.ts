@@ -3,7 +3,7 @@ import type { KnownByRun, NameOf } from '../networks/index.ts';
 import type { Caution } from './caution.ts';
 import { type EntityView, entityView, type NodeProperties } from './entity.ts';
 import { addressesOfSites, pagesNamed } from './pages-named.ts';
-import type { Runs, Told } from './runs.ts';
+import type { Networks, Runs } from './runs.ts';
 import type { AdEvidence } from './source.ts';
 
 /** Ads that one thing connects: each with the observation of it, where the ad itself shows it. */
@@ -29,7 +29,7 @@ interface Modules {
 type Said = (Caution & { readonly parts: boolean }) | undefined;
 
 interface Scene {
-  readonly known: (KnownByRun & { readonly told: Told }) | undefined;
+  readonly known: (KnownByRun & { readonly networks: Networks }) | undefined;
   readonly addresses: ReadonlyMap<string, readonly string[]>;
   readonly name: NameOf;
 }
@@ -46,13 +46,13 @@ export async function doubtsOf(
 ): Promise<Doubt[]> {
   const ads = joints.flatMap((joint) => joint.ads);
   const [known, addresses] = await Promise.all([
-    runs?.told.knownByRun(runs.store, unique(joints.map(({ thing }) => thing.id)), idsOf(ads)),
+    runs?.networks.knownByRun(runs.store, unique(joints.map(({ thing }) => thing.id)), idsOf(ads)),
     addressesOfSites(graph, ads),
   ]);
   const scene = {
-    known: runs && known && { ...known, told: runs.told },
+    known: runs && known && { ...known, networks: runs.networks },
     addresses,
-    name: namesIn(joints, runs?.told.nameOf),
+    name: namesIn(joints, runs?.networks.nameOf),
   };
   return Promise.all(
     joints.map(async (joint) => {
@@ -66,7 +66,7 @@ export async function doubtsOf(
   );
 }
 
-/** The cautions of several joints, each told once. */
+/** The cautions of several joints, each once. */
 export const cautionsIn = (doubts: readonly Doubt[]): Caution[] => [
   ...new Map(
     doubts.flatMap(({ cautions }) => cautions).map((one) => [`${one.code} ${one.text}`, one]),
@@ -93,7 +93,7 @@ function copied(joint: Joint, { known, name }: Scene): Said {
   const [first] = rows;
   if (!first || !known) return undefined;
   const without = unique(rows.map(({ ad }) => ad));
-  const { copiedContentSentence, textOf } = known.told;
+  const { copiedContentSentence, textOf } = known.networks;
   const sentence = textOf(copiedContentSentence({ ...first, identifiers: [thing.id] }, name));
   const more = without.length - 1;
   const others = more > 0 ? ` So it does in ${more.toLocaleString('en')} more of these ads.` : '';
@@ -110,8 +110,8 @@ function copied(joint: Joint, { known, name }: Scene): Said {
 function reposter({ thing, ads }: Joint, { known }: Scene): Said {
   const found = known?.reposters.get(thing.id);
   if (!found || !known) return undefined;
-  const { run, told } = known;
-  const sentence = told.textOf(told.reposterSentence(found));
+  const { run, networks } = known;
+  const sentence = networks.textOf(networks.reposterSentence(found));
   const text = `${thing.caption} may be a reposter’s contact. ${sentence}`;
   return { code: 'reposter', text, about: [thing.id], ads: idsOf(ads), run, parts: ads.length > 1 };
 }
@@ -131,7 +131,7 @@ function reassigned(joint: Joint, { known, name }: Scene): Said {
   if (!first || !known) return undefined;
   return {
     code: 'reassigned',
-    text: `${known.told.textOf(known.told.splitSentence(first, name))} These ads stand on both sides of that silence.`,
+    text: `${known.networks.textOf(known.networks.splitSentence(first, name))} These ads stand on both sides of that silence.`,
     about: [thing.id],
     ads: idsOf(ads),
     run: known.run,
@@ -173,7 +173,7 @@ async function keptApart(joint: Joint, { known, name }: Scene): Promise<Said> {
   if (!known || !isPair(joint) || !one || !other) return undefined;
   const [left, right] = [known.networkOf.get(one), known.networkOf.get(other)];
   if (left === right) return undefined;
-  const { nameOf, nearMatchSentence, textOf } = known.told;
+  const { nameOf, nearMatchSentence, textOf } = known.networks;
   const match = await known.nearMatch(left ?? one, right ?? other);
   const where = (id: string, network: string | undefined) =>
     `${name(id)} ${network ? `is in ${nameOf(network)}` : 'stands alone'}`;

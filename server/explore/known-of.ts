@@ -6,14 +6,17 @@ import type { Runs } from './runs.ts';
  * What the active run knows of one entity, whatever it is linked to: as `doubtsOf` tells it of a link. Of an ad, what
  * was left out of it.
  */
-export async function cautionsAbout({ store, told }: Runs, entity: EntityView): Promise<Caution[]> {
-  const { copiedContentSentence, nameOf, reposterSentence, splitSentence, textOf } = told;
+export async function cautionsAbout(
+  { store, networks }: Runs,
+  entity: EntityView,
+): Promise<Caution[]> {
+  const { copiedContentSentence, nameOf, reposterSentence, splitSentence, textOf } = networks;
   const { id, caption, hub } = entity;
   const about = [id];
   const isHub: Caution[] = hub
     ? [{ code: 'hub', text: `${hub.reason} It can link strangers.`, about }]
     : [];
-  const known = await told.knownByRun(store, [id], entity.kind === 'ad' ? [id] : []);
+  const known = await networks.knownByRun(store, [id], entity.kind === 'ad' ? [id] : []);
   if (!known) return isHub;
   const { run } = known;
   const reposter = known.reposters.get(id);
@@ -46,7 +49,7 @@ export async function cautionsAbout({ store, told }: Runs, entity: EntityView): 
       ? [
           {
             ...({ code: 'several-networks', about, run } as const),
-            text: told.sharedIdentifierSentence(shared),
+            text: networks.sharedIdentifierSentence(shared),
           },
         ]
       : []),

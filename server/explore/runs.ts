@@ -1,10 +1,10 @@
 import type { Store } from '../store/index.ts';
 
 /**
- * How what runs know is read and told. Given by who asks: networks are built on what is explored, so that this module
+ * How what runs know is read and put into sentences. Given by who asks: networks are built on what is explored, so that this module
  * cannot import theirs.
  */
-export type Told = Pick<
+export type Networks = Pick<
   typeof import('../networks/index.ts'),
   | 'copiedContentSentence'
   | 'knownByRun'
@@ -19,5 +19,5 @@ export type Told = Pick<
 /** What runs found, and where it is kept. */
 export interface Runs {
   readonly store: Store;
-  readonly told: Told;
+  readonly networks: Networks;
 }

@@ -52,8 +52,8 @@ interface Row {
 
 /** More are no picture any more, and take seconds. */
 export const mostTracked = 5000;
-/** So many silences and pairs of places are told. */
-const mostTold = 20;
+/** So many silences and pairs of places are listed. */
+const mostListed = 20;
 
 /** The track of an identifier, image, image cluster, template or network; empty where no ad shows it. */
 export async function trackOf(graph: Pick<Graph, 'read'>, id: string): Promise<Track> {
@@ -69,9 +69,9 @@ export async function trackOf(graph: Pick<Graph, 'read'>, id: string): Promise<T
     ads: total,
     leftOut: total - rows.length,
     adsWithoutPlace: rows.filter((row) => row.places.length === 0).length,
-    silences: between.slice(0, mostTold),
+    silences: between.slice(0, mostListed),
     silencesTotal: between.length,
-    farApart: far.slice(0, mostTold),
+    farApart: far.slice(0, mostListed),
     farApartTotal: far.length,
   };
 }

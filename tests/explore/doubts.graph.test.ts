@@ -39,18 +39,18 @@ const told = (a: string, b: string, between: string) =>
   app.data<Answers>(
     `query ($a: ID!, $b: ID!, $between: ID!) {
       paths(from: $a, to: $b) {
-        withoutHub { strength doubted against { ...Told } }
-        doubted { strength doubted against { ...Told } }
+        withoutHub { strength doubted against { ...Doubt } }
+        doubted { strength doubted against { ...Doubt } }
       }
-      whyLinked(a: $a, b: $b) { strength against { ...Told } }
-      entity(id: $between) { cautions { ...Told } }
+      whyLinked(a: $a, b: $b) { strength against { ...Doubt } }
+      entity(id: $between) { cautions { ...Doubt } }
     }
-    fragment Told on Caution { code text about { id } ads { id } run }`,
+    fragment Doubt on Caution { code text about { id } ads { id } run }`,
     { a, b, between },
   );
 
 /** The same doubt, in the same words, on the path and in the why-panel, and neither is more than weak. */
-function expectTold({ paths, whyLinked }: Answers, code: string, about: string): Caution {
+function expectDoubt({ paths, whyLinked }: Answers, code: string, about: string): Caution {
   expect(paths.withoutHub).toEqual([]);
   const [path] = paths.doubted;
   expect(path).toMatchObject({ strength: 'WEAK', doubted: true });
@@ -76,7 +76,7 @@ describe('different pages of one website', () => {
 
   test('are told before any run, by the ads alone', async () => {
     const site = 'site:pages.example';
-    const caution = expectTold(await told(ad(1), ad(3), site), 'PAGES', site);
+    const caution = expectDoubt(await told(ad(1), ad(3), site), 'PAGES', site);
     expect(caution.text).toContain('different pages of it, “anna” and “bella”');
     expect(caution).toMatchObject({ ads: [{ id: ad(1) }, { id: ad(3) }], run: null });
   });
@@ -93,7 +93,7 @@ describe('different pages of one website', () => {
     await workspace.resolve();
     const site = 'site:pages.example';
     const apart = await told(ad(1), ad(3), site);
-    expect(expectTold(apart, 'PAGES', site).run).not.toBeNull();
+    expect(expectDoubt(apart, 'PAGES', site).run).not.toBeNull();
     const kept = apart.whyLinked.against.find(({ code }) => code === 'KEPT_APART');
     expect(kept?.text).toContain('does not put these two ads together');
     expect(kept?.text).toContain('strangers can have pages on one host');
@@ -109,13 +109,13 @@ test('a contact of a reposter, and what was copied into its ads', async () => {
   await workspace.bring(copiedAds);
   await workspace.resolve();
   const reposted = await told(ad(12), ad(13), repostersContact);
-  expect(expectTold(reposted, 'REPOSTER', repostersContact).text).toContain(
+  expect(expectDoubt(reposted, 'REPOSTER', repostersContact).text).toContain(
     'may be a reposter’s contact',
   );
   expect(reposted.entity?.cautions.map(({ code }) => code)).toEqual(['REPOSTER']);
   // The first copy still shows the number of the seller whose words it repeats.
   const phone = 'phone:+77000000001';
-  const copied = expectTold(await told(ad(1), ad(11), phone), 'COPIED', phone);
+  const copied = expectDoubt(await told(ad(1), ad(11), phone), 'COPIED', phone);
   expect(copied.text).toContain('counts for nothing in ');
   expect(copied.ads.map(({ id }) => id)).toEqual([ad(11), ad(1)]);
   const { entity } = await told(ad(1), ad(11), ad(11));
@@ -147,7 +147,7 @@ test('a number that passed to another owner between two ads, and not between two
   expect(run.counts.splits).toBe(8);
   const phone = 'phone:+77001000003';
   const across = await told(ad('before3-6'), ad('after3-150'), phone);
-  const caution = expectTold(across, 'REASSIGNED', phone);
+  const caution = expectDoubt(across, 'REASSIGNED', phone);
   expect(caution.text).toContain('These ads stand on both sides of that silence.');
   expect(caution.run).toBe(run.n);
   expect(across.entity?.cautions.map(({ code }) => code)).toContain('REASSIGNED');

@@ -1,5 +1,5 @@
 import { type Builder, enumValues } from '../../api/builder.ts';
-import * as told from '../../networks/index.ts';
+import * as networks from '../../networks/index.ts';
 import { type Caution, type CautionCode, cautionsAbout } from '../index.ts';
 import type { EntityTypes } from './entity.ts';
 
@@ -60,7 +60,7 @@ export function addCautions(builder: Builder, { Ad, Entity }: EntityTypes) {
       type: [CautionType],
       description:
         'What is known of it that speaks against taking ads for one owner’s because they show it; of an ad, what was left out of it as copied.',
-      resolve: (entity, _, { store }) => cautionsAbout({ store, told }, entity),
+      resolve: (entity, _, { store }) => cautionsAbout({ store, networks }, entity),
     }),
   );
   return { Caution: CautionType };

@@ -1,7 +1,7 @@
 import type { Builder } from '../../api/builder.ts';
 import { apiError } from '../../api/errors.ts';
 import { limit } from '../../api/limits.ts';
-import * as told from '../../networks/index.ts';
+import * as networks from '../../networks/index.ts';
 import {
   findPaths,
   mostPaths,
@@ -107,7 +107,7 @@ export function addPaths(builder: Builder, types: Types): void {
           ...{ from, to, maxSteps, limit },
           throughHub: asksFor(info, 'throughHub') || asksFor(info, 'truncated'),
         };
-        const runs = { store, told };
+        const runs = { store, networks };
         const found = await findPaths({ graph, projection, runs }, asked);
         if (!found.endsHeld)
           for (const id of [from, to]) await entityOr(loaders.entity.load(id), id);

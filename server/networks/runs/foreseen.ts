@@ -76,7 +76,7 @@ function around(moves: readonly Move[], networks: ReadonlySet<string>): Move[] {
 }
 
 /** So many are told; of more it is said that there are. */
-const mostTold = 8;
+const mostListed = 8;
 
 /** "Network 1/3 becomes 2 parts: 41 ads stay together, 12 ads become a network of their own." */
 export function foreseenSentences({ moves }: Pick<Foreseen, 'moves'>): string[] {
@@ -93,10 +93,10 @@ export function foreseenSentences({ moves }: Pick<Foreseen, 'moves'>): string[] 
     only && more.length === 0 && only.to === null ? [partingOf(from, [only])] : [],
   );
   const all = [...partings, ...mergers, ...moved];
-  const more = all.length - mostTold;
+  const more = all.length - mostListed;
   if (all.length === 0) return ['Ads that stand alone now would join these networks.'];
   return more > 0
-    ? [...all.slice(0, mostTold), `${count(more, 'more change', 'more changes')} of this kind.`]
+    ? [...all.slice(0, mostListed), `${count(more, 'more change', 'more changes')} of this kind.`]
     : all;
 }
 
