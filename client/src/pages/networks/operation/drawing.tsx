@@ -11,6 +11,7 @@ import {
   chartOf,
   type Frame,
   fitPlaces,
+  heightOf,
   mostDrawn,
   type OperationChart,
 } from '../../../operations/chart.ts';
@@ -30,7 +31,7 @@ export function OperationDrawing({ operation }: { operation: OperationView }) {
   const navigate = useNavigate();
   const show = useShowOnCanvas();
   const [unnamed, setUnnamed] = useState(0);
-  const { chart, places, error, again } = usePlaced(operation, { width, height });
+  const { chart, places, high, error, again } = usePlaced(operation, { width, height });
   useOperationChart(element, {
     ...{ places, mode, chosen, onUnnamed: setUnnamed },
     chart: Object.keys(places).length > 0 ? chart : nothing,
@@ -52,6 +53,7 @@ export function OperationDrawing({ operation }: { operation: OperationView }) {
       <div
         ref={ref}
         className="tl-operation-chart"
+        style={{ minHeight: high }}
         role="img"
         aria-label={t('operations.figureLabel', {
           members: chart.nodes.length,
@@ -77,16 +79,22 @@ function usePlaced(operation: OperationView, { width, height }: Frame) {
   const laidOut = useLayout(chart, width);
   const places = useMemo(
     () =>
-      width > 0 && laidOut.data ? clear(chart, fitPlaces(laidOut.data, { width, height })) : {},
+      width > 0 && laidOut.data
+        ? clear(chart, fitPlaces(laidOut.data, { width, height }), { width, height })
+        : {},
     [chart, laidOut.data, width, height],
   );
   const again = among.error ? among.again : () => void laidOut.refetch();
-  return { chart, places, error: among.error ?? laidOut.error, again };
+  const high = Math.min(highest, heightOf(laidOut.data ?? {}));
+  return { chart, places, high, error: among.error ?? laidOut.error, again };
 }
 
+/** The tables below stay in sight. */
+const highest = 460;
+
 /** Pressed into their frame, what is large may lie on others: these step aside. */
-const clear = ({ nodes, edges }: OperationChart, places: Places): Places =>
-  spread(
+function clear({ nodes, edges }: OperationChart, places: Places, { width, height }: Frame): Places {
+  const apart = spread(
     {
       nodes: nodes.map(({ id, size }) => ({
         ...{ id, w: size + gap, h: size + gap, x: 0, y: 0, fixed: false },
@@ -95,5 +103,15 @@ const clear = ({ nodes, edges }: OperationChart, places: Places): Places =>
     },
     places,
   );
+  const within = (value: number, to: number) => Math.max(room, Math.min(value, to - room));
+  return Object.fromEntries(
+    Object.entries(apart).map(([id, { x, y }]) => [
+      id,
+      { x: within(x, width), y: within(y, height) },
+    ]),
+  );
+}
 
 const gap = 4;
+/** For half of the largest of many, at the edges of the frame. */
+const room = 24;

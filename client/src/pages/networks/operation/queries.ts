@@ -1,4 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { request } from '../../../api/client.ts';
 import { graphql } from '../../../gql/gql.ts';
 import type {
@@ -148,18 +149,20 @@ export function useAmong(operation: OperationView, members: readonly string[]) {
     enabled: !isWhole && members.length > 1,
     queryFn: ({ signal }) => associationsOf({ id, among: [...members], first: mostAmong }, signal),
   });
-  const here = new Set(members);
+  const key = members.join(' ');
+  // The same list for as long as it is the same: the drawing is laid out by it.
+  const own = useMemo(() => {
+    const here = new Set(key.split(' '));
+    return associations.filter(({ a, b }) => here.has(a.id) && here.has(b.id));
+  }, [associations, key]);
+  const { data, error } = asked;
   return isWhole
-    ? {
-        data: associations.filter(({ a, b }) => here.has(a.id) && here.has(b.id)),
-        error: null,
-        again,
-      }
-    : { data: asked.data, error: asked.error, again: () => void asked.refetch() };
+    ? { data: own, error: null, again: nothingToAsk }
+    : { data, error, again: () => void asked.refetch() };
 }
 
 const mostAmong = 500;
-const again = () => undefined;
+const nothingToAsk = () => undefined;
 
 /** The operations of the next surer level that it holds: the 200 largest. */
 export function useParts({ id, fromLevel }: Pick<OperationView, 'id' | 'fromLevel'>) {
