@@ -117,7 +117,9 @@ function ByOperation() {
       {!before && chosen ? <One key={chosen} id={chosen} /> : null}
       {list.data && !chosen ? (
         <EmptyState text={noneAt(list.data)}>
-          <Button component={Link} to="/networks" search={{ by: 'network' }}>
+          <Button
+            renderRoot={(props) => <Link {...props} to="/networks" search={{ by: 'network' }} />}
+          >
             {t('operations.toNetworks')}
           </Button>
         </EmptyState>
