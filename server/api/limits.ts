@@ -1,3 +1,4 @@
+import { identifierKinds, type KindName } from '../model/index.ts';
 import { builder } from './builder.ts';
 import { apiError } from './errors.ts';
 
@@ -108,3 +109,21 @@ export const bothListed = (wanted: AnyAllGiven | null | undefined, name: string)
   any: listed(wanted?.any, `${name}.any`),
   all: listed(wanted?.all, `${name}.all`),
 });
+
+/**
+ * Kinds of identifiers that a filter names in its list `kinds`.
+ * @throws BAD_INPUT of a kind that is no identifier
+ */
+export function identifierKindsIn(
+  kinds: readonly KindName[] | null | undefined,
+): readonly KindName[] {
+  const known = new Set(identifierKinds.map(({ kind }) => kind));
+  const wrong = kinds?.find((kind) => !known.has(kind));
+  if (wrong === undefined) return kinds ?? [];
+  throw apiError(
+    'BAD_INPUT',
+    `kinds holds ${wrong.toUpperCase()}, which is no identifier.`,
+    `Choose among ${[...known].map((kind) => kind.toUpperCase()).join(', ')}.`,
+    'kinds',
+  );
+}

@@ -11,11 +11,13 @@ export type NetworkErrorCode =
   | 'no-such-cut-point'
   | 'no-such-operation'
   | 'no-such-level'
+  | 'not-active'
   | 'changed'
   | 'no-memory'
   | 'failed';
 
 const unavailable: readonly NetworkErrorCode[] = ['busy', 'no-memory', 'failed'];
+const wrongInput: readonly NetworkErrorCode[] = ['changed', 'not-active'];
 
 /** A run or a question about one that could not be. `message` says what happened, `remedy` what to do. */
 export class NetworkError extends ThroughlineError {
@@ -29,7 +31,7 @@ export class NetworkError extends ThroughlineError {
 
   get answeredAs(): ErrorCode {
     if (unavailable.includes(this.code)) return 'UNAVAILABLE';
-    return this.code === 'changed' ? 'BAD_INPUT' : 'NOT_FOUND';
+    return wrongInput.includes(this.code) ? 'BAD_INPUT' : 'NOT_FOUND';
   }
 }
 
@@ -78,4 +80,11 @@ export const noSuchLevel = (level: number, levels: number) =>
     'no-such-level',
     `There is no level ${level}.`,
     `Give one from 1, the surest, to ${levels}.`,
+  );
+
+export const kindsOfActiveRun = (run: number) =>
+  new NetworkError(
+    'not-active',
+    `Which networks of run ${run} hold a kind of identifier is not known: another run is active.`,
+    'Leave kinds out, or ask for the active run.',
   );

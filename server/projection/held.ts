@@ -57,6 +57,12 @@ interface HeldOverview extends OverviewAnswer {
   readonly ofLoaded: boolean;
 }
 
+interface Counted {
+  readonly loaded: Loaded;
+  readonly run: number | undefined;
+  readonly table: AdTable;
+}
+
 /** The projection of one process. */
 export class HeldProjection implements Projection {
   readonly #graph: Graph;
@@ -64,8 +70,8 @@ export class HeldProjection implements Projection {
   #started: Threads | undefined;
   #loaded: Loaded | undefined;
   #names: Names | undefined;
-  /** Read for what was loaded; older than what is loaded for as long as the next table is read. */
-  #counted: { readonly loaded: Loaded; readonly table: AdTable } | undefined;
+  /** Read for what was loaded, with the networks of a run; older than both for as long as the next table is read. */
+  #counted: Counted | undefined;
   #problem: unknown;
   #closed = false;
   #running: Promise<void> | undefined;
@@ -162,13 +168,22 @@ export class HeldProjection implements Projection {
     this.#running = undefined;
   }
 
-  /** Networks of another run change it, too, where the links are as they were. */
+  /** What it holds changes with the graph's version, and with the run whose networks count: else it is kept. */
   async #readTable(): Promise<void> {
     if (!this.#loaded || this.#closed) return;
     const loaded = this.#loaded;
     try {
-      const table = await this.#threads.table(this.#graph.connection, loaded.arrays);
-      this.#counted = { loaded, table };
+      // Before the table is read: a run that comes meanwhile is found by the next look.
+      const [{ run } = { run: undefined }] = await this.#graph.read<{ run: number }>(
+        statement('projection/run'),
+      );
+      const known = this.#counted;
+      const isSame = known?.run === run && isSameVersion(known?.loaded.version, loaded.version);
+      const table =
+        known && isSame
+          ? known.table
+          : await this.#threads.table(this.#graph.connection, loaded.arrays);
+      this.#counted = { loaded, run, table };
     } catch (error) {
       this.#problem ??= error;
     }

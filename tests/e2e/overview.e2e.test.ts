@@ -16,7 +16,6 @@ beforeAll(async () => {
   const file = path.join(workspace.folder, 'whole.jsonl');
   writeFileSync(file, captures().join('\n'));
   expect((await verb('import', file)).code).toBe(0);
-  expect((await verb('resolve')).code).toBe(0);
   page = await workspace.browser.newPage({ viewport: { width: 1440, height: 900 } });
 });
 afterAll(() => workspace.close());
@@ -27,7 +26,7 @@ const verb = (...args: string[]) =>
 function captures(): string[] {
   let next = 0;
   const lines: string[] = [];
-  const ad = (day: string, country: string, phone: number, more: object = {}) => {
+  const ad = (day: string, country: string | undefined, phone: number, more: object = {}) => {
     next += 1;
     const phones = [`+7700000${String(phone).padStart(4, '0')}`];
     lines.push(
@@ -44,6 +43,7 @@ function captures(): string[] {
     for (const day of ['2026-02-10', '2026-02-17']) ad(day, 'TR', phone, abroad);
   }
   ad('2026-01-07', 'TR', 5, abroad);
+  ad('2026-01-07', undefined, 10, { platform: 'plain-board.example' });
   ad('2026-03-02', 'KZ', 5);
   ad('2026-01-08', 'UZ', 6);
   ad('2026-02-08', 'KG', 6);
@@ -64,6 +64,18 @@ const table = (name: string) => page.getByRole('table', { name, exact: true });
 const rowsOf = (name: string) => table(name).locator('tbody tr');
 /** The cells of a row, as they are read. */
 const cellsOf = async (row: Locator) => (await row.locator('th, td').allTextContents()).join('|');
+
+test('before the first run, and where no ad names a country, each figure says what is missing and what to do', async () => {
+  await page.goto(`${workspace.url}/?platform=plain-board.example`);
+  await page.getByText('No ad names a country or place.', { exact: false }).waitFor();
+  await page.getByText('No ad names a country, so').waitFor();
+  expect(await page.getByRole('table', { name: 'Countries by platforms' }).count()).toBe(0);
+  const operations = page.getByRole('region', { name: 'Operations and networks' });
+  await operations.getByText('No run yet.').waitFor();
+  await operations.getByRole('link', { name: 'Open Networks' }).waitFor();
+  await axeIsClean(page);
+  expect((await verb('resolve')).code).toBe(0);
+});
 
 test('the overview is the first page, and an address of Explore still leads there', async () => {
   await page.goto(workspace.url);

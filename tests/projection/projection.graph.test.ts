@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { HeldProjection } from '../../server/projection/held.ts';
 import { openProjection, type Projection } from '../../server/projection/index.ts';
 import { Threads } from '../../server/projection/threads.ts';
@@ -99,6 +99,28 @@ test('one that shall not load yet loads when it is told to, and can be closed be
   projection = openProjection({ graph: opened.graph, load: false });
   await projection.refresh();
   expect(await sizes(1)).toEqual([5]);
+});
+
+test('ads are counted anew where the graph or the run is another one, and only then', async () => {
+  const threads = new Threads();
+  const read = vi.spyOn(threads, 'table');
+  projection = new HeldProjection(opened.graph, () => threads);
+  await projection.refresh();
+  await projection.refresh();
+  expect(read).toHaveBeenCalledTimes(1);
+  expect(await projection.overview({})).toMatchObject({ total: { ads: 3 }, ofLoaded: true });
+  await opened.graph.write(
+    `MERGE (m:Networks {id: 'networks'}) SET m.run = 1
+     CREATE (n:Network {id: 'network:1/1', run: 1})
+     WITH n MATCH (a:Ad)-[:LISTS]->({id: $id}) CREATE (a)-[:MEMBER_OF]->(n)`,
+    { id: phoneId(2) },
+  );
+  await projection.refresh();
+  expect(await projection.overview({})).toMatchObject({ total: { ads: 3, networks: 1 } });
+  await importCaptures(opened, 'b.jsonl', [ad('4', [3, 4])]);
+  await projection.refresh();
+  expect(await projection.overview({})).toMatchObject({ total: { ads: 4, networks: 1 } });
+  expect(read).toHaveBeenCalledTimes(3);
 });
 
 test('what is not wanted any more is stopped', async () => {

@@ -14,11 +14,18 @@ export function readKinds(value: unknown): void {
     }
 }
 
-/** The variables of a question, with kinds as the API names them. */
+/** The variables of a question, with kinds as the API names them; also within a filter. */
 export const writtenKinds = (variables: unknown): unknown =>
-  isRecord(variables) && Array.isArray(variables.kinds)
-    ? { ...variables, kinds: variables.kinds.map((kind) => String(kind).toUpperCase()) }
+  isRecord(variables)
+    ? Object.fromEntries(
+        Object.entries(variables).map(([name, value]) => [
+          name,
+          name === 'kinds' && Array.isArray(value)
+            ? value.map((kind) => String(kind).toUpperCase())
+            : writtenKinds(value),
+        ]),
+      )
     : variables;
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;
+  typeof value === 'object' && value !== null && !Array.isArray(value);

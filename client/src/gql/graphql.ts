@@ -376,6 +376,8 @@ export type OperationFilter = {
   countries?: AnyAllInput | null | undefined;
   /** By the day on which the first of its ads was captured first. */
   firstSeen?: DateRangeInput | null | undefined;
+  /** By kinds of identifiers: keeps operations of which two members share one. In `operationGraph` also associations that share one, and networks in no operation that hold one. */
+  kinds?: Array<Kind> | null | undefined;
   /** By the day on which the last of its ads was captured last. */
   lastSeen?: DateRangeInput | null | undefined;
   /** The id of an operation of a looser level: keeps those that are a part of it. */
@@ -1531,7 +1533,7 @@ export type OperationViewQueryVariables = Exact<{
 }>;
 
 
-export type OperationViewQuery = { operation: { id: string, run: number, fromLevel: number, toLevel: number, ads: number, networkCount: number, aloneCount: number, probability: number, firstSeen: string, lastSeen: string, countries: Array<string>, platforms: Array<string>, sentence: string, parent: { id: string } | null, members: { nodes: Array<{ id: string, kind: Kind, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }> }, why: Array<{ sentence: string, identifier: { id: string, kind: Kind | null, caption: string } }>, associations: { nodes: Array<{ probability: number, sentence: string, a: { id: string, kind: Kind, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, b: { id: string, kind: Kind, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, items: Array<{ identifier: { id: string, kind: Kind | null, caption: string } }>, concerns: Array<{ kind: AssociationConcernKind, sentence: string }> }> }, leastProbable: { probability: number, sentence: string, a: { id: string, kind: Kind, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, b: { id: string, kind: Kind, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, items: Array<{ identifier: { id: string, kind: Kind | null, caption: string } }>, concerns: Array<{ kind: AssociationConcernKind, sentence: string }> } | null, cutPoints: Array<{ sentence: string, item: { id: string, kind: Kind | null, caption: string } }>, outside: Array<{ probability: number, sentence: string, a: { id: string, kind: Kind, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, b: { id: string, kind: Kind, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, items: Array<{ identifier: { id: string, kind: Kind | null, caption: string } }>, concerns: Array<{ kind: AssociationConcernKind, sentence: string }> }>, against: Array<{ kind: OperationDoubtKind, sentence: string, identifier: { id: string, kind: Kind | null, caption: string } | null }> } };
+export type OperationViewQuery = { operation: { id: string, run: number, fromLevel: number, toLevel: number, ads: number, networkCount: number, aloneCount: number, probability: number, firstSeen: string, lastSeen: string, countries: Array<string>, platforms: Array<string>, sentence: string, parent: { id: string } | null, members: { nodes: Array<{ id: string, kind: Kind, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }> }, why: Array<{ sentence: string, identifier: { id: string, kind: Kind | null, caption: string } }>, associations: { totalCount: number, nodes: Array<{ probability: number, sentence: string, a: { id: string, kind: Kind, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, b: { id: string, kind: Kind, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, items: Array<{ identifier: { id: string, kind: Kind | null, caption: string } }>, concerns: Array<{ kind: AssociationConcernKind, sentence: string }> }> }, leastProbable: { probability: number, sentence: string, a: { id: string, kind: Kind, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, b: { id: string, kind: Kind, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, items: Array<{ identifier: { id: string, kind: Kind | null, caption: string } }>, concerns: Array<{ kind: AssociationConcernKind, sentence: string }> } | null, cutPoints: Array<{ sentence: string, item: { id: string, kind: Kind | null, caption: string } }>, outside: Array<{ probability: number, sentence: string, a: { id: string, kind: Kind, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, b: { id: string, kind: Kind, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, items: Array<{ identifier: { id: string, kind: Kind | null, caption: string } }>, concerns: Array<{ kind: AssociationConcernKind, sentence: string }> }>, against: Array<{ kind: OperationDoubtKind, sentence: string, identifier: { id: string, kind: Kind | null, caption: string } | null }> } };
 
 export type MemberFieldsFragment = { id: string, kind: Kind, caption: string, ads: number, countries: Array<string>, platforms: Array<string> };
 
@@ -1546,6 +1548,24 @@ export type OperationPartsQueryVariables = Exact<{
 
 
 export type OperationPartsQuery = { operations: { nodes: Array<{ id: string }> } | null };
+
+export type OperationMembersQueryVariables = Exact<{
+  id: string | number;
+  offset?: number | null | undefined;
+}>;
+
+
+export type OperationMembersQuery = { operation: { members: { nodes: Array<{ id: string, kind: Kind, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }> } } };
+
+export type OperationAssociationsQueryVariables = Exact<{
+  id: string | number;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  among?: Array<string | number> | string | number | null | undefined;
+}>;
+
+
+export type OperationAssociationsQuery = { operation: { associations: { nodes: Array<{ probability: number, sentence: string, a: { id: string, kind: Kind, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, b: { id: string, kind: Kind, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, items: Array<{ identifier: { id: string, kind: Kind | null, caption: string } }>, concerns: Array<{ kind: AssociationConcernKind, sentence: string }> }> } } };
 
 export type PartOfOperationQueryVariables = Exact<{
   id: string | number;
@@ -2136,7 +2156,7 @@ export type OperationGraphQueryVariables = Exact<{
 }>;
 
 
-export type OperationGraphQuery = { operationGraph: { level: number, usualLevel: number, operations: number, members: number, networksOutside: number, levels: Array<{ level: number, least: number, operations: number }>, nodes: Array<{ operation: string | null, member: { id: string, kind: Kind, caption: string, ads: number, countries: Array<string>, platforms: Array<string> } }>, associations: Array<{ probability: number, sentence: string, a: { id: string, kind: Kind, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, b: { id: string, kind: Kind, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, items: Array<{ identifier: { id: string, kind: Kind | null, caption: string } }>, concerns: Array<{ kind: AssociationConcernKind, sentence: string }> }> } | null };
+export type OperationGraphQuery = { operationGraph: { level: number, usualLevel: number, associationCount: number, operations: number, members: number, networksOutside: number, levels: Array<{ level: number, least: number, operations: number }>, nodes: Array<{ operation: string | null, member: { id: string, kind: Kind, caption: string, ads: number, countries: Array<string>, platforms: Array<string> } }>, associations: Array<{ probability: number, sentence: string, a: { id: string, kind: Kind, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, b: { id: string, kind: Kind, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, items: Array<{ identifier: { id: string, kind: Kind | null, caption: string } }>, concerns: Array<{ kind: AssociationConcernKind, sentence: string }> }> } | null };
 
 export type PathsQueryVariables = Exact<{
   from: string | number;
@@ -4741,7 +4761,8 @@ export const OperationViewDocument = new TypedDocumentString(`
       }
       sentence
     }
-    associations(first: 500) {
+    associations(first: 200) {
+      totalCount
       nodes {
         ...AssociationFields
       }
@@ -4808,6 +4829,66 @@ export const OperationPartsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OperationPartsQuery, OperationPartsQueryVariables>;
+export const OperationMembersDocument = new TypedDocumentString(`
+    query OperationMembers($id: ID!, $offset: Int) {
+  operation(id: $id) {
+    members(first: 200, offset: $offset) {
+      nodes {
+        ...MemberFields
+      }
+    }
+  }
+}
+    fragment MemberFields on OperationMember {
+  id
+  kind
+  caption
+  ads
+  countries
+  platforms
+}`) as unknown as TypedDocumentString<OperationMembersQuery, OperationMembersQueryVariables>;
+export const OperationAssociationsDocument = new TypedDocumentString(`
+    query OperationAssociations($id: ID!, $first: Int, $offset: Int, $among: [ID!]) {
+  operation(id: $id) {
+    associations(first: $first, offset: $offset, among: $among) {
+      nodes {
+        ...AssociationFields
+      }
+    }
+  }
+}
+    fragment MemberFields on OperationMember {
+  id
+  kind
+  caption
+  ads
+  countries
+  platforms
+}
+fragment ItemFields on Item {
+  id
+  kind
+  caption
+}
+fragment AssociationFields on Association {
+  a {
+    ...MemberFields
+  }
+  b {
+    ...MemberFields
+  }
+  probability
+  sentence
+  items {
+    identifier {
+      ...ItemFields
+    }
+  }
+  concerns {
+    kind
+    sentence
+  }
+}`) as unknown as TypedDocumentString<OperationAssociationsQuery, OperationAssociationsQueryVariables>;
 export const PartOfOperationDocument = new TypedDocumentString(`
     query PartOfOperation($id: ID!) {
   operations(first: 0) {
@@ -5766,6 +5847,7 @@ export const OperationGraphDocument = new TypedDocumentString(`
     associations {
       ...AssociationFields
     }
+    associationCount
     operations
     members
     networksOutside

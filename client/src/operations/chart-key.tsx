@@ -22,10 +22,12 @@ export function ChartKey({ chart, mode, unnamed }: Props) {
   );
   return (
     <p className="tl-tree-key">
-      <span>
-        <LinkSample kind="inferred" />
-        {t(chart.numbered ? 'operations.keyLine' : 'operations.keyLines')}
-      </span>
+      {chart.edges.length > 0 ? (
+        <span>
+          <LinkSample kind="inferred" />
+          {t(chart.numbered ? 'operations.keyLine' : 'operations.keyLines')}
+        </span>
+      ) : null}
       {chart.countries.map((country, at) => swatch(at, formatCountry(country)))}
       {others ? swatch(countryColours, t('operations.otherCountry')) : null}
       <span className="tl-note">

@@ -151,6 +151,19 @@ export interface Frame {
 /** Room at the edges for half of the widest name, and below for one. */
 const edge = { x: 96, top: 44, bottom: 56 };
 
+/** How much of the width of a frame places have between its edges, in px. */
+export const acrossIn = (width: number): number => Math.max(0, width - 2 * edge.x);
+
+/** More is no longer seen at once, and what is below would not be found. */
+const highest = 1200;
+
+/** How high a frame has to be for places to stay as far apart as they were laid out. */
+export function heightOf(places: Readonly<Record<string, { y: number }>>): number {
+  const all = Object.values(places).map(({ y }) => y);
+  if (all.length === 0) return 0;
+  return Math.min(highest, Math.max(...all) - Math.min(...all) + edge.top + edge.bottom);
+}
+
 /** Places of a layout, spread over a frame: what is drawn keeps its size, only the ways between it change. */
 export function fitPlaces(
   places: Readonly<Record<string, { x: number; y: number }>>,

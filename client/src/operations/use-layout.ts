@@ -4,7 +4,7 @@ import { grouped } from '../graph/layout/grouped.ts';
 import { spread } from '../graph/layout/spread.ts';
 import type { LayoutInput, Places } from '../graph/layout/types.ts';
 import type { Group } from '../graph/types.ts';
-import type { OperationChart } from './chart.ts';
+import { acrossIn, type OperationChart } from './chart.ts';
 
 /** Nothing to draw yet. */
 export const nothing: OperationChart = {
@@ -18,26 +18,39 @@ export const nothing: OperationChart = {
 /** Where everything stands, by what is drawn: it stays when one comes back, or somebody judges. */
 const kept = new Map<string, Promise<Places>>();
 
-/** With room for a name below each; where several operations are drawn, names have what room is left. */
-async function layOut(chart: OperationChart): Promise<Places> {
+/**
+ * With room for a name below each; where several operations are drawn, names have what room is left.
+ * @param across how wide the frames of several operations may be together, in px
+ */
+async function layOut(chart: OperationChart, across: number): Promise<Places> {
   const { nodes, edges, framed } = chart;
   const groups = groupsOf(chart);
   const input = {
     nodes: nodes.map(({ id, size, group }) => {
-      const isClose = framed && group === undefined;
-      const [w, h] = isClose ? [size + 6, size + 6] : [Math.max(size, 80), size + 26];
+      const [w, h] = framed ? tightBox(size, group) : [Math.max(size, 80), size + 26];
       return { id, w, h, x: 0, y: 0, fixed: false };
     }),
     links: edges.map(({ source, target }) => ({ source, target })),
   };
-  const apart = async (part: LayoutInput) => spread(part, await force(part));
+  const tight = framed ? tightness : 1;
+  const apart = async (part: LayoutInput) => spread(part, nearer(await force(part), tight));
   // What nothing links stands close together, the largest in the middle.
   const close = async (part: LayoutInput) =>
     part.links.length > 0 ? apart(part) : spread(part, {});
-  return groups.length > 0
-    ? grouped(input, groups, close, { wide: 1.7, padding: 18 })
-    : apart(input);
+  return groups.length > 0 ? grouped(input, groups, close, { across, padding: 18 }) : apart(input);
 }
+
+/** In a frame names have the room that is left; what is in none stands closer still. */
+const tightBox = (size: number, group: string | undefined): [w: number, h: number] =>
+  group === undefined ? [size + 6, size + 6] : [size + 26, size + 18];
+
+/** So that many frames are seen at once: a layout by itself takes room as if it were the only one. */
+const tightness = 0.3;
+
+const nearer = (places: Places, by: number): Places =>
+  Object.fromEntries(
+    Object.entries(places).map(([id, { x, y }]) => [id, { x: x * by, y: y * by }]),
+  );
 
 /** Operations; and, where there are any frames, what is in none by its country, as its colour says. */
 function groupsOf({ nodes, framed }: OperationChart): Group[] {
@@ -51,12 +64,18 @@ function groupsOf({ nodes, framed }: OperationChart): Group[] {
   return [...groups].map(([title, ids]) => ({ title, ids }));
 }
 
-export function useLayout(chart: OperationChart) {
-  const drawn = [...chart.nodes, ...chart.edges].map(({ id }) => id).join(' ');
+/** A window that is dragged wider does not lay out anew with every px. */
+const step = 120;
+
+/** @param width of the drawing in px; 0 while it is not known */
+export function useLayout(chart: OperationChart, width: number) {
+  const across = chart.framed ? Math.floor(acrossIn(width) / step) * step : 0;
+  const drawn = [across, ...[...chart.nodes, ...chart.edges].map(({ id }) => id)].join(' ');
   return useQuery({
     queryKey: ['operationPlaces', drawn],
+    enabled: width > 0,
     queryFn: () => {
-      const places = kept.get(drawn) ?? layOut(chart);
+      const places = kept.get(drawn) ?? layOut(chart, across);
       kept.set(drawn, places);
       places.catch(() => kept.delete(drawn));
       return places;

@@ -54,17 +54,22 @@ async function surestFirst(
 
 type Part = Parameters<typeof surestFirst>[3];
 
-/** Associations among the members of an operation, the most probable first. */
+/**
+ * Associations among the members of an operation, the most probable first.
+ * @param among where given, both have to be one of these
+ */
 export function associationsWithin(
   db: Db,
   { run, id }: Pick<OperationRow, 'run' | 'id'>,
   part: Part,
+  among?: readonly string[],
 ): Promise<Associations> {
-  const members = db
+  let members = db
     .selectFrom('operationMember')
     .select('member')
     .where('run', '=', run)
     .where('operation', '=', id);
+  if (among) members = members.where('member', 'in', [...among]);
   return surestFirst(
     db,
     run,

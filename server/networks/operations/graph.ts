@@ -1,8 +1,12 @@
+import { type KindName, kinds as kindsByName } from '../../model/index.ts';
+import { type Graph, statement } from '../../neo4j/index.ts';
 import { type Store, sql, type Tables } from '../../store/index.ts';
+import { kindsOfActiveRun } from '../errors.ts';
 import { narrowed, within } from '../kept/narrowed.ts';
+import { activeRunNumber } from '../kept/records.ts';
 import { toAssociation } from './associations.ts';
 import type { HeldAssociation } from './held.ts';
-import { type OperationFilter, operationPage, standing } from './kept.ts';
+import { type OperationFilter, operationPage, sharesOneOf, standing } from './kept.ts';
 
 type Db = Store['db'];
 
@@ -20,6 +24,8 @@ interface OperationGraph {
   readonly members: readonly { readonly member: string; readonly operation: string | null }[];
   /** Among members of one operation, the most probable first. */
   readonly associations: readonly HeldAssociation[];
+  /** How many there are among these members in all. */
+  readonly allAssociations: number;
   /** Operations, and their members, that the filter leaves in all. */
   readonly operations: number;
   readonly allMembers: number;
@@ -27,9 +33,14 @@ interface OperationGraph {
   readonly outside: number;
 }
 
-/** @param most how many members it has at the most */
+/**
+ * @param filter where it names kinds of identifiers: operations that one of them links, associations that share one,
+ * and of networks in no operation those that hold one
+ * @param most how many members it has at the most
+ * @throws NetworkError `kinds-of-active-run` where the filter names kinds, and the run is another one
+ */
 export async function operationGraph(
-  db: Db,
+  { graph, store: { db } }: { readonly graph: Pick<Graph, 'read'>; readonly store: Store },
   at: { readonly run: number; readonly level: number },
   filter: OperationFilter,
   most: number,
@@ -39,21 +50,43 @@ export async function operationGraph(
   });
   const ids = operations.map(({ id }) => id);
   const inside = (await largestMembers(db, at.run, ids)).slice(0, most);
-  const outside = await networksOutside(db, at, filter, most - inside.length);
+  const associations = await associationsAmong(db, at.run, inside, filter.kinds ?? []);
+  const holding = await networksHolding(graph, db, at.run, filter.kinds ?? []);
+  const outside = await networksOutside(db, at, { ...filter, holding }, most - inside.length);
   return {
     members: [...inside, ...outside.largest.map((member) => ({ member, operation: null }))],
-    associations: await associationsAmong(db, at.run, inside),
+    associations: associations.largest,
+    allAssociations: associations.total,
     ...{ operations: total, allMembers: members, outside: outside.total },
   };
+}
+
+/** Networks that hold an identifier of one of these kinds; undefined where none is named. The graph has the active run's. */
+async function networksHolding(
+  graph: Pick<Graph, 'read'>,
+  db: Db,
+  run: number,
+  kinds: readonly KindName[],
+): Promise<ReadonlySet<string> | undefined> {
+  if (kinds.length === 0) return undefined;
+  if ((await activeRunNumber(db)) !== run) throw kindsOfActiveRun(run);
+  const found = await Promise.all(
+    kinds.map((kind) => {
+      const LABEL = kindsByName[kind].label;
+      return graph.read<{ id: string }>(statement('networks/holding', { LABEL }));
+    }),
+  );
+  return new Set(found.flat().map(({ id }) => id));
 }
 
 /** Networks that are in no operation of the level, the largest first. */
 async function networksOutside(
   db: Db,
   { run, level }: { readonly run: number; readonly level: number },
-  { ads, parent, ...wanted }: OperationFilter,
+  filter: OperationFilter & { readonly holding: ReadonlySet<string> | undefined },
   limit: number,
 ): Promise<{ readonly total: number; readonly largest: string[] }> {
+  const { ads, parent, holding, ...wanted } = filter;
   // What is a part of an operation is in one.
   if (parent !== undefined) return { total: 0, largest: [] };
   const inside = db
@@ -61,11 +94,15 @@ async function networksOutside(
     .select('member')
     .where('run', '=', run)
     .where('operation', 'in', standing(db, run, level).select('id'));
-  const all = db
+  let all = db
     .selectFrom('network')
     .where('run', '=', run)
     .where('id', 'not in', inside)
     .where((eb) => eb.and([...narrowed(eb, wanted), ...within(eb, 'size', ads ?? {})]));
+  if (holding) {
+    const ids = JSON.stringify([...holding]);
+    all = all.where('id', 'in', sql<string>`(SELECT value FROM json_each(${ids}))`);
+  }
   const { total } = await all
     .select(({ fn }) => fn.countAll<number>().as('total'))
     .executeTakeFirstOrThrow();
@@ -102,19 +139,41 @@ async function largestMembers(db: Db, run: number, operations: readonly string[]
   return found.rows;
 }
 
+/**
+ * Associations among members of one operation, the most probable first. Where they are too many, of each member its
+ * most probable ones: none looks as if nothing linked it.
+ */
 async function associationsAmong(
   db: Db,
   run: number,
   members: readonly Placed[],
-): Promise<HeldAssociation[]> {
+  kinds: readonly KindName[],
+): Promise<{ readonly total: number; readonly largest: readonly HeldAssociation[] }> {
   const pairs = JSON.stringify(members.map(({ member, operation }) => [member, operation]));
-  const found = await sql<Tables['association']>`WITH
+  const found = await sql<Tables['association'] & { total: number }>`WITH
     drawn AS MATERIALIZED (
       SELECT value ->> 0 AS member, value ->> 1 AS operation FROM json_each(${pairs})
-    )
-    SELECT association.* FROM drawn AS x
-    JOIN association ON run = ${run} AND a = x.member
-    JOIN drawn AS y ON y.member = b AND y.operation = x.operation
-    ORDER BY probability DESC, weight DESC, a, b LIMIT ${mostAssociations}`.execute(db);
-  return found.rows.map(toAssociation);
+    ),
+    among AS MATERIALIZED (
+      SELECT association.* FROM drawn AS x
+      JOIN association ON run = ${run} AND a = x.member
+      JOIN drawn AS y ON y.member = b AND y.operation = x.operation
+      WHERE ${kinds.length > 0 ? sharesOneOf(kinds) : sql`true`}
+    ),
+    sides AS (SELECT *, a AS side FROM among UNION ALL SELECT *, b FROM among),
+    ranked AS (
+      SELECT a, b, row_number() OVER (
+        PARTITION BY side ORDER BY probability DESC, weight DESC, a, b
+      ) AS rank FROM sides
+    ),
+    first AS (SELECT a, b, min(rank) AS rank FROM ranked GROUP BY a, b)
+    SELECT among.*, (SELECT count(*) FROM among) AS total FROM first JOIN among USING (a, b)
+    ORDER BY rank, probability DESC, weight DESC, a, b LIMIT ${mostAssociations}`.execute(db);
+  const surestFirst = found.rows.toSorted(
+    (one, other) => other.probability - one.probability || other.weight - one.weight,
+  );
+  return {
+    total: found.rows[0]?.total ?? 0,
+    largest: surestFirst.map(({ total: _, ...row }) => toAssociation(row)),
+  };
 }

@@ -1,5 +1,6 @@
+import type { KindName } from '../../model/index.ts';
 import { operationLevels } from '../../resolve/index.ts';
-import { type Store, sql, type Tables } from '../../store/index.ts';
+import { type SqlBool, type Store, sql, type Tables } from '../../store/index.ts';
 import { noSuchLevel, noSuchOperation } from '../errors.ts';
 import { narrowed, type WhereAndWhen, within } from '../kept/narrowed.ts';
 import { unpacked } from '../kept/packed.ts';
@@ -68,7 +69,17 @@ export interface OperationFilter extends WhereAndWhen {
   readonly ads?: Parameters<typeof within>[2];
   /** The operation of a looser level of which it is a part. */
   readonly parent?: string | undefined;
+  /** Kinds of identifiers of which two of its members share one; an empty list narrows nothing. */
+  readonly kinds?: readonly KindName[];
 }
+
+/** Of an association: whether both share an identifier of one of these kinds. */
+export const sharesOneOf = (kinds: readonly KindName[]) =>
+  // Its content is JSON: within a text a quote has a stroke before it, so that only an id begins like this.
+  sql<SqlBool>`(${sql.join(
+    kinds.map((kind) => sql`content LIKE ${`%"identifier":"${kind}:%`}`),
+    sql` OR `,
+  )})`;
 
 /** Operations that stand at a level. */
 export const standing = (db: Db, run: number, level: number) =>
@@ -94,6 +105,7 @@ export async function operationPage(
     eb.and([...narrowed(eb, filter), ...within(eb, 'ads', filter.ads ?? {})]),
   );
   if (filter.parent !== undefined) all = all.where('parent', '=', filter.parent);
+  if (filter.kinds?.length) all = all.where('id', 'in', linkedBy(run, filter.kinds));
   const [column, direction] = sortColumns[page.sort];
   const { total, members } = await all
     .select(({ fn }) => [
@@ -112,6 +124,13 @@ export async function operationPage(
     .execute();
   return { total, members, operations: rows.map(toOperation) };
 }
+
+/** Operations of a run of which two members share an identifier of one of these kinds. */
+const linkedBy = (run: number, kinds: readonly KindName[]) =>
+  sql<string>`(SELECT x.operation FROM association
+    JOIN operationMember AS x ON x.run = ${run} AND x.member = a
+    JOIN operationMember AS y ON y.run = ${run} AND y.member = b AND y.operation = x.operation
+    WHERE association.run = ${run} AND ${sharesOneOf(kinds)})`;
 
 /** @throws NetworkError as `leveled`; `no-such-operation` */
 export async function operationRow(db: Db, id: string, n?: number): Promise<OperationRow> {

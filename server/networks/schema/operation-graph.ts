@@ -11,8 +11,8 @@ import {
   membersDescribed,
 } from './associations.ts';
 import { runArg } from './fields.ts';
-import { whereIn } from './filters.ts';
-import type { addOperationList } from './operation-list.ts';
+import { leveledFields } from './levels.ts';
+import { type addOperationList, operationsWanted } from './operation-list.ts';
 
 interface Placed {
   readonly member: MemberDescribed;
@@ -22,6 +22,7 @@ interface Placed {
 interface Described extends Leveled {
   readonly nodes: readonly Placed[];
   readonly associations: readonly AssociationDescribed[];
+  readonly allAssociations: number;
   readonly operations: number;
   readonly members: number;
   readonly outside: number;
@@ -55,21 +56,7 @@ export function addOperationGraph(
     description:
       'The largest operations of a run at one level as a graph of their networks, and the largest networks that are in none. It is bounded: of each operation the members of most ads are there, at most 60.',
     fields: (t) => ({
-      run: t.int({
-        description: 'The number of the run that found these operations.',
-        resolve: ({ run }) => run.n,
-      }),
-      level: t.exposeInt('level', {
-        description: 'The level at which these operations stand, 1 to 5; 1 is the surest.',
-      }),
-      usualLevel: t.exposeInt('usualLevel', {
-        description: 'The level that is taken where none is asked for.',
-      }),
-      levels: t.field({
-        type: [Level],
-        description: 'All levels of the run, from sure to loose.',
-        resolve: ({ levels }) => levels.map((level, i) => ({ ...level, level: i + 1 })),
-      }),
+      ...leveledFields(t, Level),
       nodes: t.field({
         type: [Node],
         complexity,
@@ -81,8 +68,11 @@ export function addOperationGraph(
         type: [Association],
         complexity,
         description:
-          'Associations between nodes of one operation, the most probable first, at most 500.',
+          'Associations between nodes of one operation, the most probable first, at most 500. Of more those are left out that are among the most probable ones of neither node.',
         resolve: ({ associations }) => [...associations],
+      }),
+      associationCount: t.exposeInt('allAssociations', {
+        description: 'How many associations there are between nodes of one operation in all.',
       }),
       operations: t.exposeInt('operations', {
         description: 'How many operations the filter leaves in all.',
@@ -115,15 +105,15 @@ export function addOperationGraph(
       },
       complexity: ({ first }) => drawn.cost(first),
       resolve: async (_, { run: n, level, filter, first }, modules) => {
-        const { db } = modules.store;
+        const { graph: held, store } = modules;
+        const { db } = store;
         const most = drawn.read(first);
         if (!n && !(await hasRun(db))) return null;
         const at = await leveled(db, n ?? undefined, level ?? undefined);
-        const { ads, parent, ...wanted } = filter ?? {};
         const graph = await operationGraph(
-          db,
+          { graph: held, store },
           { run: at.run.n, level: at.level },
-          { ...whereIn(wanted), ads: ads ?? {}, parent: parent ?? undefined },
+          operationsWanted(filter ?? {}),
           most,
         );
         const ids = graph.members.map(({ member }) => member);
@@ -135,6 +125,7 @@ export function addOperationGraph(
         return {
           ...{ ...at, nodes, operations: graph.operations, members: graph.allMembers },
           outside: graph.outside,
+          allAssociations: graph.allAssociations,
           associations: await associationsDescribed(modules, at.run.n, graph.associations),
         };
       },

@@ -1,17 +1,27 @@
 import { type Builder, enumValues } from '../../api/builder.ts';
 import { connection, type Page, scrolling } from '../../api/connection.ts';
-import { IntRange } from '../../api/limits.ts';
+import { IntRange, identifierKindsIn } from '../../api/limits.ts';
+import type { KindName } from '../../model/index.ts';
 import { hasRun } from '../kept/records.ts';
 import {
   type Leveled,
   leveled,
+  type OperationFilter,
   type OperationRow,
   operationPage,
   operationRow,
   type operationSorts,
 } from '../operations/kept.ts';
+import type { AssociationTypes } from './associations.ts';
 import { runArg } from './fields.ts';
 import { whereAndWhen, whereIn } from './filters.ts';
+import { addLevel, leveledFields } from './levels.ts';
+
+type OperationFilterGiven = Parameters<typeof whereIn>[0] & {
+  readonly ads?: OperationFilter['ads'] | null | undefined;
+  readonly parent?: string | null | undefined;
+  readonly kinds?: readonly KindName[] | null | undefined;
+};
 
 interface OperationPage extends Leveled, Page<OperationRow> {}
 
@@ -21,6 +31,7 @@ const listed = scrolling({ usual: 50, most: 200 });
 export function addOperationList(
   builder: Builder,
   Operation: ReturnType<typeof builder.objectRef<OperationRow>>,
+  { Kind }: Pick<AssociationTypes, 'Kind'>,
 ) {
   const Sort = builder.enumType('OperationSort', {
     description: 'What a list of operations is sorted by.',
@@ -43,25 +54,14 @@ export function addOperationList(
       parent: t.id({
         description: 'The id of an operation of a looser level: keeps those that are a part of it.',
       }),
+      kinds: t.field({
+        type: [Kind],
+        description:
+          'By kinds of identifiers: keeps operations of which two members share one. In `operationGraph` also associations that share one, and networks in no operation that hold one.',
+      }),
     }),
   });
-  builder.objectFields(Operations, (t) => ({
-    run: t.int({
-      description: 'The number of the run that found these operations.',
-      resolve: ({ run }) => run.n,
-    }),
-    level: t.exposeInt('level', {
-      description: 'The level at which these operations stand, 1 to 5; 1 is the surest.',
-    }),
-    usualLevel: t.exposeInt('usualLevel', {
-      description: 'The level that is taken where none is asked for.',
-    }),
-    levels: t.field({
-      type: [Level],
-      description: 'All levels of the run, from sure to loose.',
-      resolve: ({ levels }) => levels.map((level, i) => ({ ...level, level: i + 1 })),
-    }),
-  }));
+  builder.objectFields(Operations, (t) => leveledFields(t, Level));
   builder.queryField('operations', (t) =>
     t.field({
       type: Operations,
@@ -90,11 +90,10 @@ export function addOperationList(
         const page = listed.asked(asked);
         if (!n && !(await hasRun(db))) return null;
         const at = await leveled(db, n ?? undefined, level ?? undefined);
-        const { ads, parent, ...wanted } = filter ?? {};
         const { operations, total } = await operationPage(
           db,
           { run: at.run.n, level: at.level },
-          { ...whereIn(wanted), ads: ads ?? {}, parent: parent ?? undefined },
+          operationsWanted(filter ?? {}),
           { sort: sort ?? 'ADS', ...page },
         );
         return { ...at, ...page.of(operations, total) };
@@ -119,26 +118,15 @@ export function addOperationList(
   return { Level, Filter };
 }
 
-type LevelDescribed = Leveled['levels'][number] & { readonly level: number };
-
-function addLevel(builder: Builder) {
-  return builder.objectRef<LevelDescribed>('OperationLevel').implement({
-    description: 'How sure an operation has to be, and how many are.',
-    fields: (t) => ({
-      level: t.exposeInt('level', {
-        description: 'The number of the level, 1 to 5; 1 is the surest.',
-      }),
-      least: t.exposeFloat('least', {
-        description:
-          '0..1: the least match probability of an association that links anything at this level.',
-      }),
-      density: t.exposeFloat('density', {
-        description:
-          'The mean weight that links among the ads of an operation have to reach; it keeps long chains apart. Above 0, no unit.',
-      }),
-      operations: t.exposeInt('operations', {
-        description: 'How many operations stand at this level.',
-      }),
-    }),
-  });
-}
+/** A filter as the store takes it. @throws LIMIT, BAD_INPUT where a list of it is wrong */
+export const operationsWanted = ({
+  ads,
+  parent,
+  kinds,
+  ...wanted
+}: OperationFilterGiven): OperationFilter => ({
+  ...whereIn(wanted),
+  ads: ads ?? {},
+  parent: parent ?? undefined,
+  kinds: identifierKindsIn(kinds),
+});

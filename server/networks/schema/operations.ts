@@ -1,5 +1,6 @@
 import { type Builder, enumValues } from '../../api/builder.ts';
 import { connection, scrolling } from '../../api/connection.ts';
+import { atMost } from '../../api/limits.ts';
 import type { operationDoubts } from '../../resolve/index.ts';
 import type { Store } from '../../store/index.ts';
 import {
@@ -30,6 +31,8 @@ import { addNames } from './names.ts';
 import { addOperationGraph } from './operation-graph.ts';
 import { addOperationList } from './operation-list.ts';
 import type { NetworkTypes } from './types.ts';
+
+const mostAmong = 500;
 
 /** Operations: networks and lone ads that seem to be under one control, why, and what speaks against it. */
 export function addOperations(builder: Builder, types: NetworkTypes): void {
@@ -119,11 +122,17 @@ export function addOperations(builder: Builder, types: NetworkTypes): void {
       associations: t.field({
         type: Associations,
         description: 'Associations among its members, the most probable first.',
-        args: pages.args,
+        args: {
+          ...pages.args,
+          among: t.arg.idList({
+            description: `Ids of members: keeps associations of which both sides are among them; all if not given. At most ${mostAmong}.`,
+          }),
+        },
         complexity: pages.complexity,
-        resolve: async (one, asked, modules) => {
+        resolve: async (one, { among, ...asked }, modules) => {
           const page = pages.asked(asked);
-          const { total, rows } = await associationsWithin(modules.store.db, one, page);
+          const ids = among ? atMost(among, mostAmong, 'among') : undefined;
+          const { total, rows } = await associationsWithin(modules.store.db, one, page, ids);
           return page.of(await associationsDescribed(modules, one.run, rows), total);
         },
       }),
@@ -173,7 +182,7 @@ export function addOperations(builder: Builder, types: NetworkTypes): void {
       }),
     }),
   });
-  addOperationGraph(builder, shared, addOperationList(builder, Operation));
+  addOperationGraph(builder, shared, addOperationList(builder, Operation, shared));
   addNames(builder, types, Operation);
   builder.objectField(types.Network, 'operation', (t) =>
     t.field({

@@ -1,8 +1,6 @@
 import type { Builder } from '../../api/builder.ts';
-import { apiError } from '../../api/errors.ts';
-import { DateRange, listed } from '../../api/limits.ts';
+import { DateRange, identifierKindsIn, listed } from '../../api/limits.ts';
 import type { addExplore } from '../../explore/schema/index.ts';
-import { identifierKinds, type KindName } from '../../model/index.ts';
 import { type Overview, overviewOf, type Thing } from '../index.ts';
 
 type Types = Pick<ReturnType<typeof addExplore>, 'Kind'>;
@@ -278,7 +276,7 @@ export function addOverview(builder: Builder, { Kind }: Types): void {
             to: filter?.firstSeen?.to ?? undefined,
             countries: listed(filter?.countries, 'countries'),
             platforms: listed(filter?.platforms, 'platforms'),
-            kinds: (filter?.kinds ?? []).map(identifierKind),
+            kinds: identifierKindsIn(filter?.kinds),
           },
           { signal: gone },
         ),
@@ -288,15 +286,3 @@ export function addOverview(builder: Builder, { Kind }: Types): void {
 
 const mostCells = 4000;
 const mostCorridors = 1000;
-
-/** @throws BAD_INPUT of a kind that is no identifier */
-function identifierKind(kind: KindName): KindName {
-  if (identifierKinds.some((one) => one.kind === kind)) return kind;
-  const names = identifierKinds.map((one) => one.kind.toUpperCase()).join(', ');
-  throw apiError(
-    'BAD_INPUT',
-    `kinds holds ${kind.toUpperCase()}, which is no identifier.`,
-    `Choose among ${names}.`,
-    'kinds',
-  );
-}

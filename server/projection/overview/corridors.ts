@@ -108,7 +108,7 @@ export function corridors(
 /** The countries of one thing, each with the first day. */
 class Seen {
   readonly #day: Int32Array;
-  #countries: number[] = [];
+  readonly #countries: number[] = [];
 
   constructor(countries: number) {
     this.#day = new Int32Array(countries).fill(-1);
@@ -121,14 +121,18 @@ class Seen {
   }
 
   eachPair(take: (a: number, dayA: number, b: number, dayB: number) => void): void {
-    const countries = this.#countries.slice(0, mostCountries);
-    for (const [at, a] of countries.entries())
-      for (const b of countries.slice(at + 1))
+    const countries = this.#countries;
+    // Of most things there is one alone: nothing is made for them.
+    const count = Math.min(countries.length, mostCountries);
+    for (let at = 0; at < count - 1; at += 1)
+      for (let other = at + 1; other < count; other += 1) {
+        const [a, b] = [countries[at] as number, countries[other] as number];
         take(a, this.#day[a] as number, b, this.#day[b] as number);
+      }
   }
 
   clear(): void {
     for (const country of this.#countries) this.#day[country] = -1;
-    this.#countries = [];
+    this.#countries.length = 0;
   }
 }

@@ -57,16 +57,13 @@ class Counters {
     this.#seen = new Int32Array(length);
   }
 
-  ad(at: number, age: Age, several: boolean): void {
+  /** An ad, and once its network, plus one; all ads of a network come in a row. 0: it stands alone. */
+  ad(at: number, age: Age, network: number, several: boolean): void {
     this.ads[at] = (this.ads[at] as number) + 1;
     if (age === 'fresh') this.fresh[at] = (this.fresh[at] as number) + 1;
     if (age === 'before') this.before[at] = (this.before[at] as number) + 1;
     if (several) this.severalPlatforms[at] = (this.severalPlatforms[at] as number) + 1;
-  }
-
-  /** Counts a network once; all of its ads come in a row. */
-  network(at: number, network: number): void {
-    if (this.#seen[at] === network) return;
+    if (network === 0 || this.#seen[at] === network) return;
     this.#seen[at] = network;
     this.networks[at] = (this.networks[at] as number) + 1;
   }
@@ -96,29 +93,26 @@ export function count(graph: GraphArrays, table: AdTable, chosen: Chosen, growth
   const byCell = new Counters(table.countries.length * platforms);
   const several = networksOnSeveral(table);
   const places = new Map<number, number>();
+  const notePlace = (place: number) => {
+    places.set(place, (places.get(place) ?? 0) + 1);
+  };
   const take = (ad: number) => {
     const network = table.network[ad] as number;
     const platform = table.platform[ad] as number;
     const age = ageOf(table.first[ad] as number, growth);
     const onSeveral = network > 0 && several[network - 1] === 1;
-    const note = (counters: Counters, at: number) => {
-      counters.ad(at, age, onSeveral);
-      if (network > 0) counters.network(at, network);
-    };
-    note(total, 0);
-    note(byPlatform, platform);
+    total.ad(0, age, network, onSeveral);
+    byPlatform.ad(platform, age, network, onSeveral);
     for (
       let i = table.countryStart[ad] as number;
       i < (table.countryStart[ad + 1] as number);
       i += 1
     ) {
       const country = table.country[i] as number;
-      note(byCountry, country);
-      note(byCell, country * platforms + platform);
+      byCountry.ad(country, age, network, onSeveral);
+      byCell.ad(country * platforms + platform, age, network, onSeveral);
     }
-    eachPlace(graph, table.node[ad] as number, (place) => {
-      places.set(place, (places.get(place) ?? 0) + 1);
-    });
+    eachPlace(graph, table.node[ad] as number, notePlace);
   };
   eachByNetwork(table, (ad) => {
     if (chosen.inDays[ad] === 1) take(ad);

@@ -18,4 +18,7 @@ test('and asked for as the API names them', () => {
     ...{ id: 'ad:x', kinds: ['AD', 'PHONE'] },
   });
   expect(writtenKinds({ id: 'ad:x' })).toEqual({ id: 'ad:x' });
+  expect(writtenKinds({ level: null, filter: { kinds: ['phone'], ids: ['a'] } })).toEqual({
+    ...{ level: null, filter: { kinds: ['PHONE'], ids: ['a'] } },
+  });
 });

@@ -53,6 +53,7 @@ const inGraph = async (): Promise<InGraph> => {
 interface GraphAnswer {
   nodes: { member: { id: string }; operation: string | null }[];
   associations: { a: { id: string }; b: { id: string } }[];
+  associationCount: number;
 }
 
 // One story: each test goes on from the one before.
@@ -93,11 +94,12 @@ test('the largest operations are one graph of their networks, with those that ar
   const graph = async (args: string) => {
     const { operationGraph } = await app.data<{ operationGraph: GraphAnswer }>(
       `{ operationGraph(${args}) { level operations members networksOutside
-        nodes { member { id } operation } associations { a { id } b { id } } } }`,
+        nodes { member { id } operation } associations { a { id } b { id } } associationCount } }`,
     );
     return operationGraph;
   };
-  const { nodes, associations, ...counts } = await graph('level: 3');
+  const { nodes, associations, associationCount, ...counts } = await graph('level: 3');
+  expect(associationCount).toBe(associations.length);
   const inside = nodes.filter((node) => node.operation === id).map(({ member }) => member.id);
   expect(counts).toEqual({ level: 3, operations: 1, members: workers, networksOutside: 28 });
   expect(inside).toHaveLength(workers);
@@ -112,6 +114,17 @@ test('the largest operations are one graph of their networks, with those that ar
   for (const { a, b } of small.associations)
     expect(drawn).toEqual(expect.arrayContaining([a.id, b.id]));
   expect((await graph('filter: { countries: { any: ["TR"] } }')).nodes).toEqual([]);
+  // The desk's handle links all of the house; a phone is each worker's own, and who stands alone has one, too.
+  const handles = await graph('filter: { kinds: [HANDLE] }');
+  expect(handles).toMatchObject({ operations: 1, members: workers, networksOutside: 0 });
+  expect(handles.associations).toHaveLength(associations.length);
+  const phones = await graph('filter: { kinds: [PHONE] }');
+  expect(phones).toMatchObject({ operations: 0, members: 0, networksOutside: 28 });
+  expect(await graph('filter: { kinds: [PAYMENT] }')).toMatchObject({ nodes: [], operations: 0 });
+  const wrong = '{ operationGraph(filter: { kinds: [AD] }) { level } }';
+  expect(await app.error(wrong)).toMatchObject({
+    extensions: { code: 'BAD_INPUT', field: 'kinds' },
+  });
   expect(await app.error('{ operationGraph(first: 501) { level } }')).toMatchObject({
     extensions: { code: 'BAD_INPUT', field: 'first' },
   });
@@ -125,7 +138,7 @@ test('an operation says why it is one, what speaks against it, and what lies abo
   expect(page).toMatchObject({ run: first.n, totalCount: 1, level: 3, usualLevel: 3 });
   expect(page).toMatchObject({ nodes: [{ id, ads: 4 * workers }] });
   const { operation } = await app.data<{ operation: Record<string, unknown> }>(
-    `query ($id: ID!) { operation(id: $id) {
+    `query ($id: ID!, $pair: [ID!]) { operation(id: $id) {
       id caption run fromLevel toLevel parent { id } ads networkCount aloneCount probability
       firstSeen lastSeen countries platforms sentence
       members(first: 3) { totalCount nodes { id kind caption ads countries platforms } }
@@ -133,12 +146,14 @@ test('an operation says why it is one, what speaks against it, and what lies abo
       associations(first: 2) { nodes { a { id } b { id } probability weight sentence
         items { identifier { id } ads { a b } holders share } concerns { kind sentence } judgements { id } } }
       leastProbable { probability } cutPoints { item { id } parts { ads largest { id } } sentence }
+      pair: associations(among: $pair) { totalCount } none: associations(among: []) { totalCount }
       outside { a { id } } against { kind sentence count identifier { id } } } }`,
-    { id },
+    { id, pair: await Promise.all([networkOf(first, 0), networkOf(first, 1)]) },
   );
   expect(operation).toMatchObject({
     ...{ id, fromLevel: 1, toLevel: 5, parent: null, networkCount: workers, aloneCount: 0 },
     ...{ countries: ['KZ'], platforms: ['lotus-board.example'], outside: [] },
+    ...{ pair: { totalCount: 1 }, none: { totalCount: 0 } },
     sentence: expect.stringMatching(
       /^Seems to be under one control: 12 networks, 48 ads in all\. The least probable .* 0\.\d\d\.$/,
     ),

@@ -28,10 +28,14 @@ export function groupsOf(chart: Chart, nameOf: (code: string) => string): Group[
     );
 }
 
-/** Lower left corners of boxes put into shelves, `wide` times as long as a square of their area; none overlap. */
-export function pack(boxes: readonly Box[], gap: number, wide = 1.35): { x: number; y: number }[] {
+/** Lower left corners of boxes put into shelves; none overlap. Without `across`, in px, they fill about a landscape page. */
+export function pack(
+  boxes: readonly Box[],
+  gap: number,
+  across?: number,
+): { x: number; y: number }[] {
   const area = boxes.reduce((sum, { w, h }) => sum + (w + gap) * (h + gap), 0);
-  const limit = Math.max(Math.sqrt(area) * wide, ...boxes.map(({ w }) => w));
+  const limit = Math.max(across ?? Math.sqrt(area) * 1.35, ...boxes.map(({ w }) => w));
   let [x, y, shelf] = [0, 0, 0];
   return boxes.map(({ w, h }) => {
     if (x > 0 && x + w > limit) {
@@ -50,12 +54,12 @@ const usualPadding = 44;
 /** Beside their padding: room for a title between boxes. */
 const titleRoom = 28;
 
-/** Lays every group out apart by `inner`, then packs the groups, `wide` as `pack` has it; what is in none stands below. */
+/** Lays every group out apart by `inner`, then packs the groups, `across` as `pack` has it; what is in none stands below. */
 export async function grouped(
   input: LayoutInput,
   groups: readonly Group[],
   inner: (part: LayoutInput) => Promise<Places>,
-  { wide, padding = usualPadding }: { wide?: number; padding?: number } = {},
+  { across, padding = usualPadding }: { across?: number; padding?: number } = {},
 ): Promise<Places> {
   const inGroup = new Set(groups.flatMap(({ ids }) => ids));
   const rest = input.nodes.map(({ id }) => id).filter((id) => !inGroup.has(id));
@@ -65,7 +69,7 @@ export async function grouped(
   const corners = pack(
     frames.map(({ w, h }) => ({ w: w + padding * 2, h: h + padding * 2 })),
     padding + titleRoom,
-    wide,
+    across,
   );
   const result: Places = {};
   laid.forEach((places, index) => {

@@ -117,7 +117,15 @@ function ByOperation() {
       ) : null}
       {!before && list.isPending && !chosen ? <LoadingRows rows={8} height={72} /> : null}
       {!before && chosen ? <One key={chosen} id={chosen} /> : null}
-      {list.data && !chosen ? <EmptyState text={noneAt(list.data)} /> : null}
+      {list.data && !chosen ? (
+        <EmptyState text={noneAt(list.data)}>
+          <Button
+            renderRoot={(props) => <Link {...props} to="/networks" search={{ by: 'network' }} />}
+          >
+            {t('operations.toNetworks')}
+          </Button>
+        </EmptyState>
+      ) : null}
     </Frame>
   );
 }

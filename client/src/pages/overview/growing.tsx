@@ -3,7 +3,7 @@ import { t } from '../../app/i18n/t.ts';
 import { NetworkLink } from '../../operations/network-link.tsx';
 import { PanelHead } from '../../ui/index.ts';
 import type { Asked } from './address.ts';
-import { Trend } from './numbers.tsx';
+import { Trend, useIsLooked } from './numbers.tsx';
 import type { Overview } from './queries.ts';
 import { type Column, csvOf } from './tables/columns.ts';
 import { CsvButton } from './tables/csv-button.tsx';
@@ -35,6 +35,7 @@ const most = 20;
 
 /** Networks with most new ads among those that are counted. */
 export function Growing({ overview, asked }: { overview: Overview; asked: Asked }) {
+  const isLooked = useIsLooked();
   const where = [asked.country && formatCountry(asked.country), asked.platform].filter(Boolean);
   const { growing, growth } = overview;
   const title =
@@ -44,11 +45,13 @@ export function Growing({ overview, asked }: { overview: Overview; asked: Asked 
   return (
     <section aria-label={title} className="tl-overview-growing">
       <PanelHead title={title}>
-        <CsvButton name={title} file="growing" rows={() => csvOf(growing, columns)} />
+        {growing.length === 0 ? null : (
+          <CsvButton name={title} file="growing" rows={() => csvOf(growing, columns)} />
+        )}
       </PanelHead>
       <p className="tl-note tl-overview-words">
         {growing.length === 0
-          ? t('overview.growingNone')
+          ? t(isLooked ? 'overview.growingNone' : 'overview.noRun')
           : t('overview.growingNote', { from: formatDate(growth.from), to: formatDate(growth.to) })}
       </p>
       {growing.length === 0 ? null : (

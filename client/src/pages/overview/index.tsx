@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { t } from '../../app/i18n/t.ts';
 import { usePageStatus } from '../../app/status.ts';
 import { EmptyState, ErrorState, LoadingRows } from '../../ui/index.ts';
@@ -40,7 +40,7 @@ export default function OverviewPage() {
           onRetry={() => void failed.refetch()}
         />
       ) : null}
-      {!failed.isError && !(here.data && everywhere.data) ? <LoadingRows rows={20} /> : null}
+      {!failed.isError && !(here.data && everywhere.data) ? <Counting /> : null}
       {here.data && everywhere.data ? (
         <Whole {...{ asked, change }} here={here.data} everywhere={everywhere.data} />
       ) : null}
@@ -58,7 +58,8 @@ interface WholeProps {
 function Whole({ asked, change, here, everywhere }: WholeProps) {
   const choose = (corridor: Corridor) =>
     change({ corridor: isPair(corridor, asked.corridor) ? undefined : pairOf(corridor) });
-  if (here.total.ads === 0 && !isNarrowed(asked)) return <NoAds />;
+  // Whether there are none is known when all is counted: before that nobody is sent to import them.
+  if (here.total.ads === 0 && !isNarrowed(asked)) return here.current ? <NoAds /> : <Counting />;
   return (
     <>
       <div className="tl-overview-head">
@@ -72,6 +73,27 @@ function Whole({ asked, change, here, everywhere }: WholeProps) {
       ) : (
         <Figures {...{ asked, change, here, everywhere, choose }} />
       )}
+    </>
+  );
+}
+
+const quietMs = 3000;
+
+/** Bars in the place of what comes; where it takes long, why. */
+function Counting() {
+  const [isLong, setLong] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLong(true), quietMs);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <>
+      {isLong ? (
+        <p className="tl-note tl-overview-words" role="status">
+          {t('overview.counting')}
+        </p>
+      ) : null}
+      <LoadingRows rows={20} />
     </>
   );
 }

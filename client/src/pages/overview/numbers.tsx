@@ -1,16 +1,23 @@
 import { IconArrowDownRight, IconArrowUpRight, IconMinus } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { useRuns } from '../../api/runs.ts';
 import { formatDate, formatNumber } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
 import type { Overview } from './queries.ts';
 
+/** Whether a run has looked for networks: before that none found says nothing. */
+export const useIsLooked = (): boolean => useRuns().data?.every(({ active }) => !active) !== true;
+
 /** All of it in five numbers. */
 export function Numbers({ overview }: { overview: Overview }) {
+  const isLooked = useIsLooked();
   const { total, growth, countries, platforms } = overview;
   return (
     <dl className="tl-overview-numbers" aria-label={t('overview.numbers')}>
       <One name={t('overview.ads')} value={total.ads} />
-      <One name={t('overview.networks')} value={total.networks} />
+      <One name={t('overview.networks')} value={isLooked ? total.networks : undefined}>
+        {isLooked ? null : t('overview.notLooked')}
+      </One>
       <One name={t('overview.countries')} value={countries.length} />
       <One name={t('overview.platforms')} value={platforms.length} />
       <One
@@ -30,7 +37,8 @@ export function Numbers({ overview }: { overview: Overview }) {
 
 interface OneProps {
   name: string;
-  value: number;
+  /** None where it is not known. */
+  value: number | undefined;
   title?: string;
   children?: ReactNode;
 }
@@ -40,7 +48,7 @@ function One({ name, value, title, children }: OneProps) {
     <div title={title}>
       <dt>{name}</dt>
       <dd>
-        <strong>{formatNumber(value)}</strong>
+        {value === undefined ? null : <strong>{formatNumber(value)}</strong>}
         {children ? <span className="tl-note">{children}</span> : null}
       </dd>
     </div>

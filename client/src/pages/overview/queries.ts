@@ -35,7 +35,7 @@ const OperationGraphQuery = graphql(`
       level usualLevel levels { level least operations }
       nodes { operation member { ...MemberFields } }
       associations { ...AssociationFields }
-      operations members networksOutside
+      associationCount operations members networksOutside
     }
   }
 `);
@@ -45,6 +45,8 @@ export type Corridor = Overview['corridors'][number];
 export type Operations = NonNullable<GraphAnswer['operationGraph']>;
 
 const againMs = 2000;
+/** Of a graph that the server is still reading into memory the first answer takes its time. */
+const firstCountMs = 180_000;
 
 /** The whole in numbers; what was shown stays while another filter is asked. */
 export function useOverview(asked: OverviewQueryVariables) {
@@ -53,7 +55,8 @@ export function useOverview(asked: OverviewQueryVariables) {
     placeholderData: keepPreviousData,
     // Until what has changed is counted.
     refetchInterval: ({ state }) => (state.data?.current === false ? againMs : false),
-    queryFn: ({ signal }) => request(OverviewQuery, asked, signal).then(({ overview }) => overview),
+    queryFn: ({ signal }) =>
+      request(OverviewQuery, asked, signal, firstCountMs).then(({ overview }) => overview),
   });
 }
 

@@ -19,8 +19,12 @@ test('of many weeks four are one bar, and no ad is lost', () => {
     week: new Date(Date.parse('2023-01-02') + n * 7 * 86_400_000).toISOString().slice(0, 10),
     ads: 1,
   }));
-  const { unit, bars } = barsOf([{ week: '1999-01-04', ads: 5 }, ...many]);
+  const { unit, bars, older } = barsOf([{ week: '1999-01-04', ads: 5 }, ...many]);
   expect(unit).toBe('month');
+  // One odd day makes the first bar longer, and it says so.
+  expect(older).toBe(true);
+  expect(bars[0]).toMatchObject({ from: '1999-01-04', ads: 5 });
+  expect(barsOf(many).older).toBe(false);
   expect(bars.length).toBeLessThan(140);
   expect(bars.reduce((sum, { ads }) => sum + ads, 0)).toBe(155);
 });

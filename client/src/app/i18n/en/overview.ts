@@ -9,6 +9,8 @@ export const overview = {
   'overview.anyKind': 'All identifiers',
   'overview.clear': 'Clear filters',
   'overview.stale': 'The data has changed. It is being counted again.',
+  'overview.counting':
+    'The ads are being counted for the first time since the start. With very many this takes a minute.',
   'overview.empty': 'No ads are in this workspace yet.',
   'overview.toImport': 'Import captures',
   'overview.noMatch': 'No ad matches these filters.',
@@ -37,6 +39,7 @@ export const overview = {
   'overview.periodAll': 'All weeks',
   'overview.periodClear': 'Show all weeks',
   'overview.periodNone': 'No ad has a day of capture.',
+  'overview.periodOlder': 'The first bar has all ads up to {day}.',
   'overview.periodHint': 'Ads by {unit}. Drag, or step the ends with arrow keys.',
 
   'overview.where': 'Where numbers are advertised',
@@ -51,7 +54,8 @@ export const overview = {
   'overview.keyObserved': 'Same identifiers in two countries, width by their number',
   'overview.keyArrow': 'Arrow: more of them were first seen at its start',
   'overview.keyInferred': 'Inferred: only networks are in both',
-  'overview.noPlaces': 'No ad names a country or place.',
+  'overview.noPlaces':
+    'No ad names a country or place. A capture names them in its fields country and city, or in its words.',
   'overview.noPlacesLocated': 'No place of these ads has a position. The table has them.',
   'overview.arcsLeft': {
     one: '{count} corridor is in the table alone.',
@@ -92,6 +96,7 @@ export const overview = {
   'overview.corridorCaution':
     'A number may have a new owner, and a text may be copied. Open the identifiers before you conclude.',
 
+  'overview.byPlatformNone': 'No ad names a country, so there is nothing to set against platforms.',
   'overview.byPlatform': 'Countries and platforms',
   'overview.byPlatformLabel': 'Countries by platforms',
   'overview.byOther': 'Countries and countries',
@@ -129,6 +134,7 @@ export const overview = {
   'overview.whatsNew': 'What is new',
   'overview.lastImport': 'Last import {time}',
   'overview.noRun': 'No run yet. A run finds networks and operations.',
+  'overview.notLooked': 'no run yet',
   'overview.toNetworks': 'Open Networks',
   'overview.firstRun': 'Run {n} is the first that is kept; the next one is compared with it.',
   'overview.since': 'Run {after} against run {before}',
@@ -160,7 +166,10 @@ export const overview = {
     one: '{count} network or single ad drawn.',
     other: '{count} networks and single ads drawn.',
   },
-  'overview.operationsKind': 'Kinds of identifiers do not narrow this figure.',
+  'overview.operationsLines':
+    '{shown} of {total} associations: of each network its most probable ones.',
+  'overview.operationsKind':
+    'Of one kind of identifier: associations that share one, operations that have such an association, and networks in no operation that hold one.',
   'overview.operationsLabel':
     '{members} networks and single ads in {operations} operations or in none, and the {count} associations among them. The tables say the same.',
   'overview.operationsNone': 'The run found no network that fits these filters.',

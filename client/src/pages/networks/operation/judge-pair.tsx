@@ -4,13 +4,13 @@ import { t } from '../../../app/i18n/t.ts';
 import { calledBy } from '../../../app/network-name.ts';
 import { ask } from '../../../judging/asking.ts';
 import { between } from '../../../operations/chart.ts';
-import { ConfidenceMeter } from '../../../ui/index.ts';
+import { ConfidenceMeter, ErrorState, LoadingRows } from '../../../ui/index.ts';
 import { judgePair, pairSaid } from '../operations.ts';
 import { OtherRun } from '../runs/other-run.tsx';
 import { choose, useChosen } from './choosing.ts';
 import { Concerns } from './concerns.tsx';
 import { effectOf, type Word } from './effect.ts';
-import type { OperationView } from './queries.ts';
+import { type Association, type OperationView, useAmong } from './queries.ts';
 
 const words = ['together', 'apart'] as const;
 
@@ -18,6 +18,7 @@ const words = ['together', 'apart'] as const;
 export function JudgePair({ operation }: { operation: OperationView }) {
   const { chosen } = useChosen();
   const [one, other] = chosen;
+  const among = useAmong(operation, chosen);
   const name = (id: string) => captionIn(operation, id);
   if (one === undefined || other === undefined)
     return (
@@ -27,7 +28,7 @@ export function JudgePair({ operation }: { operation: OperationView }) {
           : t('operations.chooseOther', { name: name(one) })}
       </p>
     );
-  const association = between([...operation.associations, ...operation.outside], one, other);
+  const association = between([...operation.outside, ...(among.data ?? [])], one, other);
   return (
     <section className="tl-judge-pair" aria-label={t('operations.pair')}>
       <div className="tl-judge-pair-head">
@@ -38,7 +39,8 @@ export function JudgePair({ operation }: { operation: OperationView }) {
             <Button
               key={word}
               size="compact-sm"
-              onClick={() => askPair(operation, word, [one, other])}
+              disabled={!association && !among.data}
+              onClick={() => askPair(operation, word, [one, other], association)}
             >
               {t(`networks.${word}`)}
             </Button>
@@ -60,21 +62,32 @@ export function JudgePair({ operation }: { operation: OperationView }) {
           <Concerns of={association} />
         </>
       ) : (
-        <p className="tl-note">{t('operations.noAssociation')}</p>
+        <Unknown among={among} />
       )}
     </section>
   );
 }
 
+/** That the run kept no association; or, while that is not known, that it is being asked. */
+function Unknown({ among: { data, error, again } }: { among: ReturnType<typeof useAmong> }) {
+  if (data) return <p className="tl-note">{t('operations.noAssociation')}</p>;
+  return error ? <ErrorState error={error} onRetry={again} /> : <LoadingRows rows={1} />;
+}
+
 /** Of a member, or of what stays just outside. */
 function captionIn({ networks, outside }: OperationView, id: string): string {
   const known = [...networks, ...outside.flatMap(({ a, b }) => [a, b])];
+  // Of a further page of its table a network has its name from its id.
   return calledBy(known.find((one) => one.id === id) ?? { id, caption: id });
 }
 
-function askPair(operation: OperationView, word: Word, pair: readonly [string, string]): void {
+function askPair(
+  operation: OperationView,
+  word: Word,
+  pair: readonly [string, string],
+  association: Association | undefined,
+): void {
   const [one, other] = pair;
-  const association = between([...operation.associations, ...operation.outside], ...pair);
   ask({
     title: t(`networks.ask.${word}`, {
       name: captionIn(operation, one),

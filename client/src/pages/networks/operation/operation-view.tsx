@@ -1,5 +1,6 @@
+import { Button } from '@mantine/core';
 import { useSearch } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { ApiError } from '../../../api/errors.ts';
 import { formatCountry, formatSpan } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
@@ -108,21 +109,31 @@ function Stands({ operation }: { operation: OperationView }) {
   );
 }
 
+/** More names would hide the drawing below them. */
+const mostParts = 6;
+
 /** What it holds at the next surer level: operations by name, or that its networks are apart there. */
 function Parts({ ids, level }: { ids: readonly string[]; level: number }) {
+  const [isWhole, setWhole] = useState(false);
   if (level < 1) return null;
   if (ids.length === 0) return <> {t('operations.apartAt', { level })}</>;
+  const shown = isWhole ? ids : ids.slice(0, mostParts);
   return (
     <>
       {' '}
       {t('operations.holdsAt', { level })}{' '}
-      {ids.map((id, at) => (
+      {shown.map((id, at) => (
         <span key={id}>
           {at > 0 ? ', ' : ''}
           <OperationLink id={id} level={level} />
         </span>
       ))}
-      .
+      .{' '}
+      {shown.length < ids.length ? (
+        <Button size="compact-xs" onClick={() => setWhole(true)}>
+          {t('networks.showMore', { count: ids.length - shown.length })}
+        </Button>
+      ) : null}
     </>
   );
 }

@@ -1,8 +1,10 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { request } from '../../../api/client.ts';
 import { graphql } from '../../../gql/gql.ts';
 import type {
   OperationListQuery as ListAnswer,
+  OperationAssociationsQueryVariables,
   OperationListQueryVariables,
   OperationViewQuery as ViewAnswer,
 } from '../../../gql/graphql.ts';
@@ -23,7 +25,7 @@ const OperationViewQuery = graphql(`
       firstSeen lastSeen countries platforms sentence
       members(first: 200) { nodes { ...MemberFields } }
       why { identifier { ...ItemFields } sentence }
-      associations(first: 500) { nodes { ...AssociationFields } }
+      associations(first: 200) { totalCount nodes { ...AssociationFields } }
       leastProbable { ...AssociationFields }
       cutPoints { item { ...ItemFields } sentence }
       outside { ...AssociationFields }
@@ -43,6 +45,22 @@ const OperationViewQuery = graphql(`
 const OperationPartsQuery = graphql(`
   query OperationParts($level: Int!, $parent: ID!) {
     operations(level: $level, filter: { parent: $parent }, first: 200) { nodes { id } }
+  }
+`);
+
+const MembersQuery = graphql(`
+  query OperationMembers($id: ID!, $offset: Int) {
+    operation(id: $id) { members(first: 200, offset: $offset) { nodes { ...MemberFields } } }
+  }
+`);
+
+const AssociationsQuery = graphql(`
+  query OperationAssociations($id: ID!, $first: Int, $offset: Int, $among: [ID!]) {
+    operation(id: $id) {
+      associations(first: $first, offset: $offset, among: $among) {
+        nodes { ...AssociationFields }
+      }
+    }
   }
 `);
 
@@ -75,6 +93,7 @@ export function useOperationList(asked: OperationListQueryVariables) {
 /** Its lists by themselves: of each a page is asked for that holds what the page shows. */
 const flat = ({ members, associations, ...operation }: ViewAnswer['operation']) => ({
   ...{ ...operation, networks: members.nodes, associations: associations.nodes },
+  associationCount: associations.totalCount,
 });
 
 export function useOperation(id: string) {
@@ -84,6 +103,66 @@ export function useOperation(id: string) {
       request(OperationViewQuery, { id }, signal).then(({ operation }) => flat(operation)),
   });
 }
+
+/** So many members, and so many associations, are on one page of their tables. */
+export const rowsAtOnce = 200;
+
+/** A page of rows of which the first is there already. */
+function usePage<Row>(
+  key: readonly [name: string, id: string],
+  first: readonly Row[],
+  offset: number,
+  read: (signal: AbortSignal) => Promise<readonly Row[]>,
+) {
+  const asked = useQuery({
+    queryKey: [...key, offset],
+    enabled: offset > 0,
+    placeholderData: keepPreviousData,
+    queryFn: ({ signal }) => read(signal),
+  });
+  return {
+    rows: offset > 0 ? asked.data : first,
+    error: offset > 0 ? asked.error : null,
+    again: () => void asked.refetch(),
+  };
+}
+
+export const useMembers = ({ id, networks }: OperationView, offset: number) =>
+  usePage<Member>(['operationMembers', id], networks, offset, (signal) =>
+    request(MembersQuery, { id, offset }, signal).then(({ operation }) => operation.members.nodes),
+  );
+
+const associationsOf = (asked: OperationAssociationsQueryVariables, signal: AbortSignal) =>
+  request(AssociationsQuery, asked, signal).then(({ operation }) => operation.associations.nodes);
+
+export const useAssociations = ({ id, associations }: OperationView, offset: number) =>
+  usePage<Association>(['operationAssociations', id], associations, offset, (signal) =>
+    associationsOf({ id, offset, first: rowsAtOnce }, signal),
+  );
+
+/** Associations among some members, the most probable first: of a large operation not all are there, so they are asked for. */
+export function useAmong(operation: OperationView, members: readonly string[]) {
+  const { id, associations, associationCount } = operation;
+  const isWhole = associations.length >= associationCount;
+  const asked = useQuery({
+    queryKey: ['operationAmong', id, members],
+    enabled: !isWhole && members.length > 1,
+    queryFn: ({ signal }) => associationsOf({ id, among: [...members], first: mostAmong }, signal),
+  });
+  const key = members.join(' ');
+  // The same list for as long as it is the same: the drawing is laid out by it.
+  const own = useMemo(() => {
+    const here = new Set(key.split(' '));
+    return associations.filter(({ a, b }) => here.has(a.id) && here.has(b.id));
+  }, [associations, key]);
+  const { data, error } = asked;
+  return isWhole
+    ? { data: own, error: null, again: nothingToAsk }
+    : { data, error, again: () => void asked.refetch() };
+}
+
+const mostAmong = 500;
+const nothingToAsk = () => undefined;
 
 /** The operations of the next surer level that it holds: the 200 largest. */
 export function useParts({ id, fromLevel }: Pick<OperationView, 'id' | 'fromLevel'>) {

@@ -1,18 +1,26 @@
 import { Button, Checkbox, Tabs } from '@mantine/core';
 import { IconArrowsSplit2 } from '@tabler/icons-react';
+import { useState } from 'react';
 import { formatCountry, formatNumber } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
 import { calledBy } from '../../../app/network-name.ts';
 import { buttonFor } from '../../../judging/button-for.ts';
 import { MemberLink } from '../../../operations/member-link.tsx';
 import { isJudged } from '../../../operations/probability.ts';
-import { ConfidenceMeter } from '../../../ui/index.ts';
+import { ConfidenceMeter, ErrorState, LoadingRows } from '../../../ui/index.ts';
+import { Pager } from '../shared/pager.tsx';
 import { choose, toggleChosen, useChosen } from './choosing.ts';
-import type { Association, OperationView } from './queries.ts';
+import {
+  type Association,
+  type OperationView,
+  rowsAtOnce,
+  useAssociations,
+  useMembers,
+} from './queries.ts';
 
 /** The drawing in tables: who is in the operation, and what is associated with what. Both share what is chosen. */
 export function OperationTables({ operation }: { operation: OperationView }) {
-  const { networkCount, aloneCount, associations } = operation;
+  const { networkCount, aloneCount, associationCount } = operation;
   return (
     <Tabs defaultValue="members" className="tl-tabs tl-members" keepMounted={false}>
       <Tabs.List>
@@ -22,7 +30,7 @@ export function OperationTables({ operation }: { operation: OperationView }) {
         </Tabs.Tab>
         <Tabs.Tab value="associations">
           {t('operations.associations')}{' '}
-          <span className="tl-tab-count">{formatNumber(associations.length)}</span>
+          <span className="tl-tab-count">{formatNumber(associationCount)}</span>
         </Tabs.Tab>
       </Tabs.List>
       <Tabs.Panel value="members">
@@ -37,9 +45,11 @@ export function OperationTables({ operation }: { operation: OperationView }) {
 
 function Members({ operation }: { operation: OperationView }) {
   const { chosen } = useChosen();
+  const [offset, setOffset] = useState(0);
+  const { rows, error, again } = useMembers(operation, offset);
   const cut = new Set(operation.cutPoints.map(({ item }) => item.id));
-  const { networks, networkCount, aloneCount } = operation;
-  const total = networkCount + aloneCount;
+  if (!rows) return error ? <ErrorState error={error} onRetry={again} /> : <LoadingRows rows={6} />;
+  const total = operation.networkCount + operation.aloneCount;
   return (
     <>
       <table className="tl-network-table tl-member-table">
@@ -54,7 +64,7 @@ function Members({ operation }: { operation: OperationView }) {
           </tr>
         </thead>
         <tbody>
-          {networks.map(({ id, kind, caption, ads, countries, platforms }) => (
+          {rows.map(({ id, kind, caption, ads, countries, platforms }) => (
             <tr key={id} className={chosen.includes(id) ? 'tl-is-chosen' : undefined}>
               <td>
                 <Checkbox
@@ -81,10 +91,11 @@ function Members({ operation }: { operation: OperationView }) {
           ))}
         </tbody>
       </table>
-      {total > networks.length ? (
-        <p className="tl-networks-words">
-          {t('operations.firstOf', { shown: networks.length, total })}
-        </p>
+      {total > rowsAtOnce ? (
+        <Pager
+          label={t('operations.memberPages')}
+          {...{ offset, total, shown: rows.length, step: rowsAtOnce, onOffset: setOffset }}
+        />
       ) : null}
     </>
   );
@@ -92,66 +103,77 @@ function Members({ operation }: { operation: OperationView }) {
 
 function Associations({ operation }: { operation: OperationView }) {
   const { chosen } = useChosen();
-  const { associations } = operation;
+  const [offset, setOffset] = useState(0);
+  const { rows, error, again } = useAssociations(operation, offset);
+  if (!rows) return error ? <ErrorState error={error} onRetry={again} /> : <LoadingRows rows={6} />;
   const isHere = ({ a, b }: Association) => chosen.includes(a.id) && chosen.includes(b.id);
   return (
-    <table className="tl-network-table tl-member-table">
-      <thead>
-        <tr>
-          <th>{t('networks.one')}</th>
-          <th>{t('networks.other')}</th>
-          <th>{t('operations.probability')}</th>
-          <th>{t('operations.share')}</th>
-          <th>{t('operations.choose')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {associations.map((association) => {
-          const { a, b, probability, concerns } = association;
-          return (
-            <tr
-              key={`${a.id} ${b.id}`}
-              className={isHere(association) ? 'tl-is-chosen' : undefined}
-            >
-              <td>
-                <MemberLink of={a} />
-              </td>
-              <td>
-                <MemberLink of={b} />
-              </td>
-              <td className="tl-whole">
-                {isJudged(probability) ? (
-                  t('networks.judgedMerge')
-                ) : (
-                  <ConfidenceMeter value={probability} />
-                )}
-              </td>
-              <td>
-                {sharedBy(association)}
-                {concerns.length > 0 ? (
-                  <span className="tl-note">
-                    {' '}
-                    {t('operations.concerns', { count: concerns.length })}
-                  </span>
-                ) : null}
-              </td>
-              <td>
-                <Button
-                  size="compact-xs"
-                  aria-label={buttonFor(
-                    'operations.chooseBoth',
-                    t('operations.pairName', { name: calledBy(a), other: calledBy(b) }),
+    <>
+      <table className="tl-network-table tl-member-table">
+        <thead>
+          <tr>
+            <th>{t('networks.one')}</th>
+            <th>{t('networks.other')}</th>
+            <th>{t('operations.probability')}</th>
+            <th>{t('operations.share')}</th>
+            <th>{t('operations.choose')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((association) => {
+            const { a, b, probability, concerns } = association;
+            return (
+              <tr
+                key={`${a.id} ${b.id}`}
+                className={isHere(association) ? 'tl-is-chosen' : undefined}
+              >
+                <td>
+                  <MemberLink of={a} />
+                </td>
+                <td>
+                  <MemberLink of={b} />
+                </td>
+                <td className="tl-whole">
+                  {isJudged(probability) ? (
+                    t('networks.judgedMerge')
+                  ) : (
+                    <ConfidenceMeter value={probability} />
                   )}
-                  onClick={() => choose(a.id, b.id)}
-                >
-                  {t('operations.chooseBoth')}
-                </Button>
-              </td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+                </td>
+                <td>
+                  {sharedBy(association)}
+                  {concerns.length > 0 ? (
+                    <span className="tl-note">
+                      {' '}
+                      {t('operations.concerns', { count: concerns.length })}
+                    </span>
+                  ) : null}
+                </td>
+                <td>
+                  <Button
+                    size="compact-xs"
+                    aria-label={buttonFor(
+                      'operations.chooseBoth',
+                      t('operations.pairName', { name: calledBy(a), other: calledBy(b) }),
+                    )}
+                    onClick={() => choose(a.id, b.id)}
+                  >
+                    {t('operations.chooseBoth')}
+                  </Button>
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      {operation.associationCount > rowsAtOnce ? (
+        <Pager
+          label={t('operations.associationPages')}
+          {...{ offset, total: operation.associationCount, shown: rows.length }}
+          {...{ step: rowsAtOnce, onOffset: setOffset }}
+        />
+      ) : null}
+    </>
   );
 }
 

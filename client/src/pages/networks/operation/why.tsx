@@ -14,7 +14,7 @@ import type { Association, OperationView } from './queries.ts';
 import '../evidence/evidence.css';
 
 /** More stand behind a button, so that what speaks against is found. */
-const [mostJudgements, mostOutside] = [5, 4];
+const [mostWhy, mostOthers] = [5, 4];
 
 /** Why networks seem to be under one control, and what speaks against it: in one place, in one style. */
 export function Why({ operation }: { operation: OperationView }) {
@@ -22,7 +22,7 @@ export function Why({ operation }: { operation: OperationView }) {
   return (
     <div className="tl-evidence-column">
       <PanelHead title={t('operations.whyTitle')} />
-      <Part title={t('operations.why')} count={why.length} most={mostJudgements}>
+      <Part title={t('operations.why')} count={why.length} most={mostWhy}>
         {why.map(({ identifier, sentence }) => (
           <li key={identifier.id}>
             <MemberLink of={identifier} />
@@ -42,7 +42,7 @@ export function Why({ operation }: { operation: OperationView }) {
           </li>
         ) : null}
       </Part>
-      <Part title={t('operations.cutPoints')} count={cutPoints.length}>
+      <Part title={t('operations.cutPoints')} count={cutPoints.length} most={mostOthers}>
         {cutPoints.map(({ item, sentence }) => (
           <li key={item.id}>
             <span className="tl-evidence-head">
@@ -55,7 +55,7 @@ export function Why({ operation }: { operation: OperationView }) {
           </li>
         ))}
       </Part>
-      <Part title={t('operations.outside')} count={outside.length} most={mostOutside}>
+      <Part title={t('operations.outside')} count={outside.length} most={mostOthers}>
         {outside.map((association) => (
           <li key={`${association.a.id} ${association.b.id}`}>
             <AssociationText association={association} />

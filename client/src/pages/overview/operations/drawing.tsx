@@ -9,7 +9,7 @@ import { t } from '../../../app/i18n/t.ts';
 import { labelOf, useNames } from '../../../app/network-name.ts';
 import { useOpenOnCanvas } from '../../../charts/open-on-canvas.ts';
 import { useShowOnCanvas } from '../../../graph/show-on-canvas.ts';
-import { between, chartOf, fitPlaces } from '../../../operations/chart.ts';
+import { between, chartOf, fitPlaces, heightOf } from '../../../operations/chart.ts';
 import { ChartKey } from '../../../operations/chart-key.tsx';
 import { onCanvas, readEntityIds } from '../../../operations/entity-ids.ts';
 import { MemberLink } from '../../../operations/member-link.tsx';
@@ -29,7 +29,7 @@ export function OperationsDrawing({ graph }: { graph: Operations }) {
   const mode = useComputedColorScheme('light', { getInitialValueInEffect: false });
   const [unnamed, setUnnamed] = useState(0);
   const { chosen, setChosen, open } = useChosen(graph);
-  const { chart, places, error, again } = usePlaced(graph, { width, height });
+  const { chart, places, high, error, again } = usePlaced(graph, { width, height });
   const navigate = useNavigate();
   useOperationChart(element, {
     ...{ places, mode, chosen, onUnnamed: setUnnamed, onChoose: setChosen },
@@ -45,6 +45,7 @@ export function OperationsDrawing({ graph }: { graph: Operations }) {
       <div
         ref={ref}
         className="tl-operation-chart"
+        style={{ minHeight: high }}
         role="img"
         aria-label={t('overview.operationsLabel', {
           ...{ members: chart.nodes.length, count: chart.edges.length },
@@ -93,12 +94,13 @@ function usePlaced({ nodes, associations }: Operations, size: { width: number; h
       ),
     [nodes, associations, names],
   );
-  const laidOut = useLayout(chart);
+  const laidOut = useLayout(chart, width);
   const places = useMemo(
     () => (width > 0 && laidOut.data ? fitPlaces(laidOut.data, { width, height }) : {}),
     [laidOut.data, width, height],
   );
-  return { chart, places, error: laidOut.error, again: () => void laidOut.refetch() };
+  const high = heightOf(laidOut.data ?? {});
+  return { chart, places, high, error: laidOut.error, again: () => void laidOut.refetch() };
 }
 
 interface ChosenProps {

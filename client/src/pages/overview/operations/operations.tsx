@@ -1,4 +1,5 @@
-import { SegmentedControl } from '@mantine/core';
+import { Button, SegmentedControl } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { ApiError } from '../../../api/errors.ts';
 import { t } from '../../../app/i18n/t.ts';
@@ -32,13 +33,15 @@ export default function Operations({ asked, onLevel }: Props) {
   return (
     <Panel label={name} className="tl-overview-operations">
       <PanelHead title={name} note={data ? drawnNote(data) : null}>
-        <SegmentedControl
-          size="xs"
-          aria-label={t('overview.operationsShow')}
-          value={view}
-          onChange={(value) => setView(views.find((one) => one === value) ?? 'Drawing')}
-          data={views.map((value) => ({ value, label: t(`overview.operations${value}`) }))}
-        />
+        {data ? (
+          <SegmentedControl
+            size="xs"
+            aria-label={t('overview.operationsShow')}
+            value={view}
+            onChange={(value) => setView(views.find((one) => one === value) ?? 'Drawing')}
+            data={views.map((value) => ({ value, label: t(`overview.operations${value}`) }))}
+          />
+        ) : null}
         {data ? (
           <CsvButton
             name={name}
@@ -53,11 +56,19 @@ export default function Operations({ asked, onLevel }: Props) {
       </PanelHead>
       {graph.isPending ? <LoadingRows rows={10} /> : null}
       {graph.isError ? <NotRead error={graph.error} again={() => void graph.refetch()} /> : null}
-      {data === null ? <EmptyState text={t('overview.noRun')} /> : null}
+      {data === null ? <NoRun /> : null}
       {data ? <Shown {...{ data, view, asked, onLevel }} /> : null}
     </Panel>
   );
 }
+
+const NoRun = () => (
+  <EmptyState text={t('overview.noRun')}>
+    <Button component={Link} to="/networks">
+      {t('overview.toNetworks')}
+    </Button>
+  </EmptyState>
+);
 
 /** A run of before there were operations says so; all else is an error. */
 function NotRead({ error, again }: { error: Error; again: () => void }) {
@@ -77,6 +88,13 @@ function Shown({ data, view, asked, onLevel }: ShownProps) {
     <div className="tl-overview-operations-body">
       <div className="tl-overview-level">
         <Level page={data} onLevel={onLevel} />
+        {data.associations.length < data.associationCount ? (
+          <p className="tl-note tl-overview-words">
+            {t('overview.operationsLines', {
+              ...{ shown: data.associations.length, total: data.associationCount },
+            })}
+          </p>
+        ) : null}
         {asked.kind ? (
           <p className="tl-note tl-overview-words">{t('overview.operationsKind')}</p>
         ) : null}
@@ -111,12 +129,13 @@ function Shown({ data, view, asked, onLevel }: ShownProps) {
   );
 }
 
-/** Operations and networks that were seen in the period, in the country, on the platform. */
-const graphAsked = ({ level, country, platform, from, to }: Asked) => ({
+/** Operations and networks that were seen in the period, in the country, on the platform, and what such identifiers link. */
+const graphAsked = ({ level, country, platform, kind, from, to }: Asked) => ({
   level: level ?? null,
   filter: {
     ...(country ? { countries: { any: [country] } } : {}),
     ...(platform ? { platforms: { any: [platform] } } : {}),
+    ...(kind ? { kinds: [kind] } : {}),
     ...(from ? { lastSeen: { from } } : {}),
     ...(to ? { firstSeen: { to } } : {}),
   },

@@ -20,17 +20,24 @@ const oldest = 10 * 365 * dayMs;
 
 const dateOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
-/** Bars without gaps from the first week to the last: of one week each, or of four where these would be too many. */
-export function barsOf(weeks: readonly Week[]): { unit: 'week' | 'month'; bars: Bar[] } {
-  if (weeks.length === 0) return { unit: 'week', bars: [] };
+/**
+ * Bars without gaps from the first week to the last: of one week each, or of four where these would be too many.
+ * @returns `older`: the first bar is longer, and has what is older than the others
+ */
+export function barsOf(weeks: readonly Week[]): {
+  unit: 'week' | 'month';
+  bars: Bar[];
+  older: boolean;
+} {
+  if (weeks.length === 0) return { unit: 'week', bars: [], older: false };
   const times = weeks.map(({ week }) => Date.parse(week));
-  const last = Math.max(...times);
-  const first = Math.max(Math.min(...times), last - oldest);
+  const [earliest, last] = [Math.min(...times), Math.max(...times)];
+  const first = Math.max(earliest, last - oldest);
   const count = Math.round((last - first) / weekMs) + 1;
   const unit = count > mostBars ? 'month' : 'week';
   const step = unit === 'month' ? 4 * weekMs : weekMs;
   const bars = Array.from({ length: Math.ceil((count * weekMs) / step) }, (_, at) => ({
-    from: dateOf(first + at * step),
+    from: dateOf(at === 0 ? earliest : first + at * step),
     to: dateOf(first + (at + 1) * step - dayMs),
     ads: 0,
   }));
@@ -38,7 +45,7 @@ export function barsOf(weeks: readonly Week[]): { unit: 'week' | 'month'; bars: 
     const bar = bars[Math.max(0, Math.floor(((times[at] ?? first) - first) / step))];
     if (bar) bar.ads += ads;
   }
-  return { unit, bars };
+  return { unit, bars, older: earliest < first };
 }
 
 /** The bars in which a period begins and ends; all where it names no end. */

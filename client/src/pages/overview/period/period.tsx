@@ -18,7 +18,7 @@ interface Props {
 
 /** Ads by week of their first capture, and the period that is counted: dragged, or stepped by arrow keys. */
 export function Period({ weeks, days, onDays }: Props) {
-  const { unit, bars } = useMemo(() => barsOf(weeks), [weeks]);
+  const { unit, bars, older } = useMemo(() => barsOf(weeks), [weeks]);
   if (bars.length === 0) return <p className="tl-note">{t('overview.periodNone')}</p>;
   const isWhole = days.from === undefined && days.to === undefined;
   return (
@@ -29,7 +29,12 @@ export function Period({ weeks, days, onDays }: Props) {
             ? t('overview.periodAll')
             : `${formatDate(days.from ?? bars[0]?.from ?? '')} to ${formatDate(days.to ?? bars.at(-1)?.to ?? '')}`}
         </strong>
-        <span>{t('overview.periodHint', { unit: t(`overview.unit.${unit}`) })}</span>
+        {bars.length > 1 ? (
+          <span>{t('overview.periodHint', { unit: t(`overview.unit.${unit}`) })}</span>
+        ) : null}
+        {older ? (
+          <span>{t('overview.periodOlder', { day: formatDate(bars[0]?.to ?? '') })}</span>
+        ) : null}
         {isWhole ? null : (
           <Button
             variant="subtle"

@@ -31,6 +31,8 @@ export function ByPlatform({ overview }: { overview: Overview }) {
   const [measure, setMeasure] = useState<Measure>('ads');
   const { cells, countries, platforms } = overview;
   const cell = useMemo(() => platformCells(cells, measure), [cells, measure]);
+  if (countries.length === 0)
+    return <Nothing name={t('overview.byPlatform')} text={t('overview.byPlatformNone')} />;
   const rows = countries.slice(0, mostRows).map(namedCountry);
   const columns = platforms
     .slice(0, mostColumns)
@@ -78,6 +80,14 @@ export function ByPlatform({ overview }: { overview: Overview }) {
   );
 }
 
+/** Heads without a row say nothing. */
+const Nothing = ({ name, text }: { name: string; text: string }) => (
+  <Panel label={name} className="tl-overview-figure">
+    <PanelHead title={name} />
+    <p className="tl-overview-words">{text}</p>
+  </Panel>
+);
+
 interface ByOtherProps {
   everywhere: Overview;
   corridor: Asked['corridor'];
@@ -96,6 +106,8 @@ export function ByOther({ everywhere, corridor, onCorridor }: ByOtherProps) {
   const shown = all.slice(0, mostColumns).map(namedCountry);
   const corridorOf = (one: string, other: string) =>
     corridors.find((found) => isPair(found, [keyOf(one), keyOf(other)]));
+  if (shown.length === 0)
+    return <Nothing name={t('overview.byOther')} text={t('overview.noCorridors')} />;
   return (
     <Panel label={t('overview.byOther')} className="tl-overview-figure">
       <PanelHead title={t('overview.byOther')}>
@@ -105,34 +117,30 @@ export function ByOther({ everywhere, corridor, onCorridor }: ByOtherProps) {
           rows={() => csvOf(corridors, corridorColumns(onCorridor))}
         />
       </PanelHead>
-      {shown.length === 0 ? (
-        <p className="tl-overview-words">{t('overview.noCorridors')}</p>
-      ) : (
-        <div className="tl-matrix-frame">
-          <Matrix
-            label={t('overview.byOtherLabel')}
-            corner={t('overview.country')}
-            rows={shown}
-            columns={shown}
-            cell={cell}
-            isChosen={(one, other) =>
-              corridor?.includes(keyOf(one)) === true && corridor.includes(keyOf(other))
-            }
-            door={(one, other, text, stop) => (
-              <button
-                type="button"
-                onClick={() => {
-                  const found = corridorOf(one, other);
-                  if (found) onCorridor(found);
-                }}
-                {...stop}
-              >
-                {text}
-              </button>
-            )}
-          />
-        </div>
-      )}
+      <div className="tl-matrix-frame">
+        <Matrix
+          label={t('overview.byOtherLabel')}
+          corner={t('overview.country')}
+          rows={shown}
+          columns={shown}
+          cell={cell}
+          isChosen={(one, other) =>
+            corridor?.includes(keyOf(one)) === true && corridor.includes(keyOf(other))
+          }
+          door={(one, other, text, stop) => (
+            <button
+              type="button"
+              onClick={() => {
+                const found = corridorOf(one, other);
+                if (found) onCorridor(found);
+              }}
+              {...stop}
+            >
+              {text}
+            </button>
+          )}
+        />
+      </div>
       <p className="tl-note tl-overview-words">
         {t('overview.byOtherNote')} {t('overview.matrixKeys')}{' '}
         {leftOut('overview.rowsLeft', all.length - mostColumns)}

@@ -9,6 +9,8 @@ export interface Arc {
   d: string;
   arrow: string;
   middle: { x: number; y: number };
+  /** The middle of its arrow, and how long that is. */
+  head: { x: number; y: number; across: number };
 }
 
 /** How far a curve is bent, as a share of its length. */
@@ -37,6 +39,7 @@ export function arcOf(from: Spot, to: Spot, width: number): Arc {
       x: (start.x + 2 * control.x + end.x) / 4,
       y: (start.y + 2 * control.y + end.y) / 4,
     },
+    head: { ...toward(tip, control, head / 2), across: head },
   };
 }
 

@@ -34,9 +34,7 @@ export const mostDiscs = 80;
 export function WhereMap(props: Props) {
   const { ref, width, height } = useElementSize();
   const world = useWorld();
-  const { by, everywhere, here } = props;
-  if (everywhere.countries.length === 0 && here.places.length === 0)
-    return <EmptyState text={t('overview.noPlaces')} />;
+  const { by } = props;
   if (world.isError) return <ErrorState error={world.error} onRetry={() => void world.refetch()} />;
   return (
     <section
@@ -115,7 +113,7 @@ function Drawn(props: DrawnProps) {
           {formatNumber(corridor.identifiers)}
         </span>
       ))}
-      {placeNames(discs, size.width, numbers).map(({ id, name, x, y }) => (
+      {placeNames(discs, size.width, [...numbers, ...headsOf(arcs)]).map(({ id, name, x, y }) => (
         <span key={id} className="tl-map-name" style={{ left: x, top: y }} aria-hidden="true">
           {name}
         </span>
@@ -190,12 +188,16 @@ function Arcs({ arcs, onCorridor }: ArcsProps) {
       <path className="tl-arc-reach" d={d} style={{ strokeWidth: Math.max(width, 10) }} />
       {isChosen ? <path className="tl-arc-halo" d={d} style={{ strokeWidth: width + 8 }} /> : null}
       <path className="tl-arc-line" d={d} style={{ strokeWidth: width }} />
-      {corridor.firstInFrom > corridor.firstInTo ? (
-        <path className="tl-arc-head" d={arrow} />
-      ) : null}
+      {isDirected(corridor) ? <path className="tl-arc-head" d={arrow} /> : null}
     </g>
   ));
 }
+
+/** What has an arrow: where as many identifiers were first in the one as in the other it has none. */
+const isDirected = ({ firstInFrom, firstInTo }: Corridor): boolean => firstInFrom > firstInTo;
+
+const headsOf = (arcs: readonly DrawnArc[]) =>
+  arcs.filter(({ corridor, isFaded }) => isDirected(corridor) && !isFaded).map(({ head }) => head);
 
 /** Numbers on so many of the busiest curves, where they have room. */
 const mostNumbered = 8;
@@ -211,7 +213,7 @@ function numbersOf(arcs: readonly DrawnArc[], discs: readonly Disc[]): ArcNumber
   const chosen = arcs.filter(({ isChosen }) => isChosen);
   const busiest = arcs
     .toReversed()
-    .filter(({ isFaded }) => !isFaded)
+    .filter(({ corridor, isFaded }) => !isFaded && corridor.identifiers > 0)
     .slice(0, mostNumbered);
   return [...new Set([...chosen, ...busiest])].flatMap(
     ({ corridor, middle: { x, y }, isChosen }) => {

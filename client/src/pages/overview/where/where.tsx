@@ -3,7 +3,7 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
 import { formatCountry, formatNumber } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
-import { LinkSample, Panel, PanelHead } from '../../../ui/index.ts';
+import { EmptyState, LinkSample, Panel, PanelHead } from '../../../ui/index.ts';
 import type { Asked } from '../address.ts';
 import { type Corridor, keyOf, type Overview } from '../queries.ts';
 import { csvOf } from '../tables/columns.ts';
@@ -31,6 +31,7 @@ export function Where({ asked, here, everywhere, onCountry, onCorridor }: Props)
   const { country, corridor } = asked;
   const toggleCountry = (code: string) => onCountry(code === country ? undefined : code);
   const choose = (one: Corridor) => onCorridor(pairOf(one));
+  if (everywhere.countries.length === 0 && here.places.length === 0) return <Nowhere />;
   return (
     <Panel label={t('overview.where')} className="tl-overview-where">
       <PanelHead title={t('overview.where')} note={<MapNote />}>
@@ -56,6 +57,14 @@ export function Where({ asked, here, everywhere, onCountry, onCorridor }: Props)
   );
 }
 
+/** A map, a key and tables of nothing would be empty frames. */
+const Nowhere = () => (
+  <Panel label={t('overview.where')} className="tl-overview-where">
+    <PanelHead title={t('overview.where')} />
+    <EmptyState text={t('overview.noPlaces')} />
+  </Panel>
+);
+
 interface TablesProps extends Pick<Props, 'asked' | 'here' | 'everywhere'> {
   choose: (corridor: Corridor) => void;
   toggleCountry: (code: string) => void;
@@ -63,9 +72,11 @@ interface TablesProps extends Pick<Props, 'asked' | 'here' | 'everywhere'> {
 
 /** What the map shows, in tables, each with its file. */
 function WhereTables({ asked, here, everywhere, choose, toggleCountry }: TablesProps) {
-  const [table, setTable] = useState<TableName>('corridors');
   const { country } = asked;
   const corridors = corridorsOf(everywhere, country);
+  const [table, setTable] = useState<TableName>(
+    everywhere.corridors.length > 0 ? 'corridors' : 'countries',
+  );
   const csv = {
     corridors: () => csvOf(corridors, corridorColumns(choose)),
     countries: () => csvOf(everywhere.countries, countryColumns(country, toggleCountry)),
@@ -92,9 +103,11 @@ function WhereTables({ asked, here, everywhere, choose, toggleCountry }: TablesP
             </Tabs.Tab>
           ))}
         </Tabs.List>
-        <div className="tl-end">
-          <CsvButton name={t(`overview.${table}`)} file={table} rows={csv[table]} />
-        </div>
+        {counts[table] > 0 ? (
+          <div className="tl-end">
+            <CsvButton name={t(`overview.${table}`)} file={table} rows={csv[table]} />
+          </div>
+        ) : null}
       </div>
       <Tabs.Panel value="corridors">
         <Corridors {...{ asked, corridors, choose }} />
@@ -156,7 +169,7 @@ function Key({ by, everywhere, here }: { by: DiscsBy } & Pick<Props, 'everywhere
   const discsLeft = here.places.length + here.morePlaces - mostDiscs;
   return (
     <p className="tl-tree-key">
-      {by === 'country' ? (
+      {by === 'country' && everywhere.corridors.length > 0 ? (
         <>
           <span>
             <LinkSample kind="observed" />
