@@ -76,7 +76,7 @@ const CentralitiesQuery = graphql(`
 
 const DrawingSourceQuery = graphql(`
   query DrawingSource {
-    workspace { lastImport }
+    workspace { lastImport synthetic }
     runs(first: 500) { nodes { n active } }
   }
 `);
@@ -155,9 +155,17 @@ export const readCentralities = (ids: string[]): Promise<Record<string, number>>
     ),
   );
 
-/** Of what state of the data a drawing is: the time of the last import, and the active run by number. */
-export const readDrawingSource = (): Promise<{ dataAt: string | null; run: string | null }> =>
+/** Of what state of the data a drawing is: the time of the last import, whether all is made up, the active run by number. */
+export const readDrawingSource = (): Promise<{
+  dataAt: string | null;
+  isSynthetic: boolean;
+  run: string | null;
+}> =>
   request(DrawingSourceQuery, {}).then(({ workspace, runs }) => {
     const active = runs.nodes.find((run) => run.active);
-    return { dataAt: workspace.lastImport, run: active ? String(active.n) : null };
+    return {
+      dataAt: workspace.lastImport,
+      isSynthetic: workspace.synthetic,
+      run: active ? String(active.n) : null,
+    };
   });

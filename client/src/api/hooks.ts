@@ -1,4 +1,4 @@
-import { keepPreviousData, QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
+import { QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
 import { graphql } from '../gql/gql.ts';
 import type { SearchQuery } from '../gql/graphql.ts';
 import { request } from './client.ts';
@@ -58,7 +58,8 @@ export function useSearch(text: string, first = 20) {
   return useQuery<SearchQuery['search']>({
     queryKey: ['search', trimmed, first],
     enabled: trimmed !== '',
-    placeholderData: keepPreviousData,
+    // Of another word nothing may stand there to be pressed.
+    placeholderData: (before) => (before && trimmed.startsWith(before.query) ? before : undefined),
     queryFn: ({ signal }) =>
       request(SearchOperation, { text: trimmed, first }, signal).then((data) => data.search),
   });

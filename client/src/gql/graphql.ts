@@ -1007,7 +1007,7 @@ export type CentralitiesQuery = { structure: { centralities: { nodes: Array<{ be
 export type DrawingSourceQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DrawingSourceQuery = { workspace: { lastImport: string | null }, runs: { nodes: Array<{ n: number, active: boolean }> } };
+export type DrawingSourceQuery = { workspace: { lastImport: string | null, synthetic: boolean }, runs: { nodes: Array<{ n: number, active: boolean }> } };
 
 export type WorkspaceQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3761,6 +3761,7 @@ export const DrawingSourceDocument = new TypedDocumentString(`
     query DrawingSource {
   workspace {
     lastImport
+    synthetic
   }
   runs(first: 500) {
     nodes {

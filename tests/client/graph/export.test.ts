@@ -34,7 +34,10 @@ const chart = setFilters(
   { confidence: 0.5 },
 );
 const view = visibleChart(chart);
-const source = { dataAt: '2026-06-20T08:00:00Z', run: '3', now: '2026-06-21T09:30:00Z' };
+const source = {
+  ...{ dataAt: '2026-06-20T08:00:00Z', isSynthetic: true, run: '3', now: '2026-06-21T09:30:00Z' },
+  title: 'Bosphorus salons',
+};
 const about = aboutLines(chart, view, source);
 const folder = mkdtempSync(path.join(tmpdir(), 'drawing-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -82,6 +85,8 @@ test('the tables hold what is drawn: a row for each entity and link, with a head
 
 test('the drawing says what it is, of when, by which run and filters, and holds no picture', () => {
   const { markup } = toSvg(chart, view, about, new Map());
+  expect(about[0]).toBe('Bosphorus salons');
+  expect(about[1]).toMatch(/^Synthetic/);
   expect(about.join(' ')).toContain('Active run 3.');
   expect(about.join(' ')).toContain('confidence from 0.50');
   expect(about.join(' ')).toContain('3 ads are folded');

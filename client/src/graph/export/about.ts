@@ -9,16 +9,23 @@ import type { Visible } from '../visible.ts';
 interface Source {
   /** When captures were imported last; null before the first. */
   dataAt: string | null;
+  /** Whether all of the data is made up. */
+  isSynthetic: boolean;
   /** The number of the active run. */
   run: string | null;
   /** When the file is made. */
   now: string;
+  /** What the saved chart is called; undefined where it is none. */
+  title?: string | undefined;
 }
 
 /** What stands under a drawing that leaves the product: its size, its data, its filters, and what a link says. */
-export function aboutLines(chart: Chart, view: Visible, { dataAt, run, now }: Source): string[] {
+export function aboutLines(chart: Chart, view: Visible, source: Source): string[] {
+  const { dataAt, isSynthetic, run, now, title } = source;
   const ads = view.away.filter(({ kind }) => kind === 'ad').length;
   return [
+    ...(title === undefined ? [] : [title]),
+    ...(isSynthetic ? [`${t('app.synthetic')}. ${t('app.syntheticHint')}`] : []),
     t('export.heading', countsLabel(view.nodes.length, view.links.length)),
     [
       dataAt ? t('export.data', { time: formatTime(dataAt) }) : t('export.noData'),

@@ -13,10 +13,13 @@ import { linkTable, nodeTable } from './tables.ts';
 export const exportFormats = ['png', 'svg', 'nodes', 'links', 'graphml', 'gexf'] as const;
 type ExportFormat = (typeof exportFormats)[number];
 
-/** Saves what is drawn now, as a file whose name holds the day. */
-export async function exportDrawing(format: ExportFormat): Promise<void> {
+/**
+ * Saves what is drawn now, as a file whose name holds the day.
+ * @param title of the saved chart that is open
+ */
+export async function exportDrawing(format: ExportFormat, title?: string): Promise<void> {
   try {
-    const source = { ...(await readDrawingSource()), now: new Date().toISOString() };
+    const source = { ...(await readDrawingSource()), now: new Date().toISOString(), title };
     const chart = currentChart();
     const view = visible(chart);
     const about = aboutLines(chart, view, source);

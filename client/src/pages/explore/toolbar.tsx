@@ -13,6 +13,7 @@ import {
 import { type ReactNode, useState } from 'react';
 import { t } from '../../app/i18n/t.ts';
 import { useFindPath } from '../../app/use-find-path.ts';
+import { useCharts } from '../../charts/store.ts';
 import {
   clearCanvas,
   fold,
@@ -188,7 +189,11 @@ function MoreMenu() {
         <Menu.Divider />
         <Menu.Label>{t('export.title')}</Menu.Label>
         {exportFormats.map((format) => (
-          <Menu.Item key={format} disabled={isEmpty} onClick={() => void exportDrawing(format)}>
+          <Menu.Item
+            key={format}
+            disabled={isEmpty}
+            onClick={() => void exportDrawing(format, useCharts.getState().open?.title)}
+          >
             {t(`export.${format}`)}
           </Menu.Item>
         ))}

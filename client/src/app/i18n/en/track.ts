@@ -32,9 +32,9 @@ export const track = {
   'track.mapPlace': '{number}: {place}, {ads}, {span}',
   'track.time': 'Times of the track',
   'track.timeNote':
-    'Each bar is an ad, from its first day to its last. Hatched: {days} days or more without an ad.',
+    'Each bar is an ad, from its day of posting, or its first capture where no earlier day is known, to its last capture. Hatched grey: {days} days or more without an ad.',
   'track.timeDense':
-    'Each bar is one ad or more, from the first day to the last: there are many. Hatched: {days} days or more without an ad.',
+    'Each bar is one ad or more, from the day of posting, or the first capture, to the last capture. Hatched grey: {days} days or more without an ad.',
   'track.otherPlatforms': 'Other platforms',
   'track.unknownPlatform': 'Not stated',
   'track.silenceLabel': { one: '{count} day', other: '{count} days' },

@@ -193,8 +193,9 @@ function Arcs({ arcs, onCorridor }: ArcsProps) {
   ));
 }
 
-/** What has an arrow: where as many identifiers were first in the one as in the other it has none. */
-const isDirected = ({ firstInFrom, firstInTo }: Corridor): boolean => firstInFrom > firstInTo;
+/** What has an arrow: where hardly more identifiers were first in the one than in the other it has none. */
+const isDirected = ({ firstInFrom, firstInTo }: Corridor): boolean =>
+  firstInFrom > 0 && firstInFrom >= 2 * firstInTo;
 
 const headsOf = (arcs: readonly DrawnArc[]) =>
   arcs.filter(({ corridor, isFaded }) => isDirected(corridor) && !isFaded).map(({ head }) => head);
