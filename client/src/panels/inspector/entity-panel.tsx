@@ -124,6 +124,7 @@ function Header({ entity }: { entity: Entity }) {
 function seenBy(kind: Entity['kind']) {
   const { family } = kindStyles[kind];
   if (family === 'source') return 'inspector.shown';
+  if (kind === 'country') return 'inspector.namedCountry';
   return family === 'context' ? 'inspector.named' : 'inspector.ads';
 }
 

@@ -15,6 +15,10 @@ export const inspector = {
   'inspector.unpin': 'Unpin',
   'inspector.ads': { one: 'Read in {count} ad', other: 'Read in {count} ads' },
   'inspector.shown': { one: 'Shown in {count} ad', other: 'Shown in {count} ads' },
+  'inspector.namedCountry': {
+    one: '{count} ad names it and no place in it',
+    other: '{count} ads name it and no place in it',
+  },
   'inspector.named': { one: 'Named by {count} ad', other: 'Named by {count} ads' },
   'inspector.hub': 'Hub: shared by {ads} ads',
   'inspector.hubCounted':
