@@ -63,7 +63,7 @@ test('what was left out as copied is drawn with the rejected links, and the lege
   await page.goto(`${workspace.url}/networks`);
   await rows('4 ads').click();
   const legend = page.getByText('Left out as copied, and where it may be from');
-  const box = page.getByRole('checkbox', { name: /^Show rejected and copied \(\d+\)$/ });
+  const box = page.getByRole('checkbox', { name: /^Show near matches and copied \(\d+\)$/ });
   await box.waitFor();
   expect(await legend.count()).toBe(0);
   await box.check();
@@ -99,8 +99,8 @@ test('who may have been copied is told by whom, of what, and what may be wrong, 
     )
     .waitFor();
   // It copied from nobody, and nothing came near it.
-  await page.getByText('No rejected links: nothing came near.').waitFor();
-  expect(await page.getByRole('checkbox', { name: /^Show rejected/ }).count()).toBe(0);
+  await page.getByText('No near matches.').waitFor();
+  expect(await page.getByRole('checkbox', { name: /^Show near matches/ }).count()).toBe(0);
   await part.getByText('What may be wrong with that').click();
   await part.getByText(/^Earlier means earlier of the ads that were captured/).waitFor();
   await part.getByRole('button', { name: 'Judge shared' }).waitFor();

@@ -266,7 +266,7 @@ test('in a column too narrow for its names the drawing scrolls, by keys as well'
 });
 
 test('its evidence, places and weeks are shown, and each leads to its ads and captures', async () => {
-  await page.getByRole('img', { name: /things and the .* groups of ads that link them/ }).waitFor();
+  await page.getByRole('img', { name: /items and the .* groups of ads that link them/ }).waitFor();
   await page.getByRole('tab', { name: /^Links/ }).click();
   await page.getByRole('button', { name: 'Why linked' }).first().click();
   await page.getByText('Both were read together in').waitFor();
@@ -396,7 +396,7 @@ test('a network is looked at without a cut point, part by part, and whole again,
   await page.getByRole('tabpanel').getByRole('region', { name: 'Part A, 4 ads' }).waitFor();
   await button.focus();
   await page.keyboard.press('Escape');
-  await page.getByRole('img', { name: /things and the .* groups of ads that link them/ }).waitFor();
+  await page.getByRole('img', { name: /items and the .* groups of ads that link them/ }).waitFor();
   expect(await page.getByRole('region', { name: /^Part/ }).count()).toBe(0);
   // The table of links says which of two is the cut point.
   const cutPoints = page.getByRole('row').filter({ hasText: 'desk.orchid@example.org' });
@@ -840,7 +840,7 @@ test('a hub says who judged it so, and all judgements are in sight below the hub
   const hub = page.getByRole('row').filter({ hasText: 'desk.orchid@example.org' });
   await hub.getByText(/^CD judged it shared, \d+ \w+ 20\d\d\.$/).waitFor();
   expect(await hub.getByRole('button', { name: 'Judge shared' }).count()).toBe(0);
-  await page.getByText(/^Judge shared what strangers share: it merges nothing\./).waitFor();
+  await page.getByText(/^Judge shared: strangers share it, and it merges nothing\./).waitFor();
   const all = page.getByRole('region', { name: 'Judgements' });
   await all.getByText('A board answers there').waitFor();
   await axeIsClean(page);

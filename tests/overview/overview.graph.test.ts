@@ -76,7 +76,11 @@ interface Answer {
     readonly identifiers: number;
     readonly networks: number;
   }[];
-  readonly growing: readonly { readonly network: Named; readonly fresh: number }[];
+  readonly growing: readonly {
+    readonly network: Named;
+    readonly fresh: number;
+    readonly before: number;
+  }[];
 }
 
 async function overview(filter: object = {}): Promise<Answer> {
@@ -129,6 +133,15 @@ test('a removed ad was up for the days between, and what it lists came back', as
     ...{ platform: { id: 'platform:lotus-board.example' }, ads: 9, removed: 1 },
     ...{ medianDaysUp: 10, cameBack: 1 },
   });
+  const query =
+    'mutation { runQuery(name: "removed-ads", parameters: {platform: "lotus-board.example"}) { rows } }';
+  const { runQuery } = await app.data<{ runQuery: { rows: unknown[] } }>(query);
+  expect(runQuery.rows).toEqual([
+    [
+      ...[expect.anything(), expect.stringMatching(/^2026-01-01/)],
+      ...[expect.stringMatching(/^2026-01-11/), 10],
+    ],
+  ]);
 });
 
 test('every filter narrows all of it, but for the days of the weeks', async () => {
@@ -154,6 +167,7 @@ test('a country or platform that nobody names leaves nothing, and a kind that is
 });
 
 test('after a run the networks are counted, those that grew first', async () => {
+  await importCaptures(opened, 'c.jsonl', [ad('2026-03-02', 'KZ', [3])]);
   await app.data('mutation { resolve { state } }');
   const done = async () =>
     (await app.data<{ resolveJob: { state: string } }>('{ resolveJob { state } }')).resolveJob
@@ -165,7 +179,7 @@ test('after a run the networks are counted, those that grew first', async () => 
   expect(total.networks).toBeGreaterThan(0);
   expect(growing[0]).toMatchObject({
     network: { id: expect.stringContaining('network:') },
-    fresh: 1,
+    ...{ fresh: 2, before: 1 },
   });
   expect(corridors[0]?.networks).toBe(4);
 });

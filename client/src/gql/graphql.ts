@@ -42,7 +42,7 @@ export type AssociationConcernKind =
   | 'ELSEWHERE'
   /** What they share stands in less than a fifth of the ads of either. */
   | 'FEW_ADS'
-  /** The run takes every contact that they share for a hub. */
+  /** Every contact that they share is a hub in this run. */
   | 'HUB'
   /** Twenty networks and single ads or more hold each thing that they share. */
   | 'SHARED_WIDELY';

@@ -75,7 +75,7 @@ export const concernSentences: Readonly<Record<AssociationConcern, string>> = {
   'content-alone':
     'They share pictures or templates and no contact, and each has contacts of its own: content can be copied.',
   'shared-widely': 'Twenty networks and single ads or more hold each thing that they share.',
-  hub: 'The run takes every contact that they share for a hub.',
+  hub: 'Every contact that they share is a hub in this run.',
   elsewhere: 'No ad of the smaller one is in a place or on a platform of the larger one.',
   'few-ads': 'What they share stands in less than a fifth of the ads of either.',
 };

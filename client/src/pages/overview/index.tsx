@@ -138,7 +138,7 @@ function Figures({ asked, change, here, everywhere, choose }: FiguresProps) {
       <Suspense fallback={<LoadingRows rows={12} />}>
         <Operations asked={asked} onLevel={(level) => change({ level: String(level) })} />
       </Suspense>
-      <Platforms overview={here} />
+      <Platforms overview={here} asked={asked} />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { formatNumber } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
 import { Panel, PanelHead } from '../../ui/index.ts';
+import { type Asked, isNarrowed } from './address.ts';
 import { keyOf, type Overview } from './queries.ts';
 import { type Column, csvOf } from './tables/columns.ts';
 import { CsvButton } from './tables/csv-button.tsx';
@@ -9,7 +10,8 @@ import { FigureTable } from './tables/figure-table.tsx';
 
 type Platform = Overview['platforms'][number];
 
-const columns: Column<Platform>[] = [
+/** @param isNarrowed whether filters leave out ads that the saved query lists */
+const columnsOf = (isNarrowed: boolean): Column<Platform>[] => [
   {
     title: t('overview.platform'),
     value: ({ platform }) => keyOf(platform.id),
@@ -32,12 +34,35 @@ const columns: Column<Platform>[] = [
         formatNumber(medianDaysUp)
       ),
   },
-  { title: t('overview.removed'), value: ({ removed }) => removed },
+  {
+    title: t('overview.removed'),
+    value: ({ removed }) => removed,
+    cell: ({ platform, removed }) =>
+      removed === 0 || isNarrowed ? (
+        formatNumber(removed)
+      ) : (
+        <Link
+          to="/queries/$name"
+          params={{ name: 'removed-ads' }}
+          search={{ platform: keyOf(platform.id), run: '1' }}
+          title={t('overview.removedList')}
+        >
+          {formatNumber(removed)}
+        </Link>
+      ),
+  },
   { title: t('overview.cameBack'), value: ({ cameBack }) => cameBack },
 ];
 
 /** What each platform carries, and how long ads stay on it. */
-export function Platforms({ overview: { platforms } }: { overview: Overview }) {
+export function Platforms({
+  overview: { platforms },
+  asked,
+}: {
+  overview: Overview;
+  asked: Asked;
+}) {
+  const columns = columnsOf(isNarrowed(asked));
   const name = t('overview.platformTable');
   return (
     <Panel label={name} className="tl-overview-figure">

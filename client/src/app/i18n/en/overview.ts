@@ -126,6 +126,7 @@ export const overview = {
     'Days up: from the first capture of a removed ad to the first that found it gone. A rare look makes it longer.',
   'overview.daysUp': 'Median days up',
   'overview.removed': 'Removed',
+  'overview.removedList': 'List the removed ads',
   'overview.cameBack': 'Came back',
   'overview.fresh': 'New in 30 days',
   'overview.freshBefore': '30 days before',
@@ -182,7 +183,7 @@ export const overview = {
   'overview.probability': 'Match probability',
   'overview.why': 'Why',
   'overview.chosenNone':
-    'Click a network or a line to see what it is. Double click opens a network in Explore.',
+    'Click a network or a line to see what it is. Double-click opens a network in Explore.',
   'overview.chosen': 'What is chosen',
   'overview.inExplore': 'Open in Explore',
   'overview.notOpened': 'The network could not be opened in Explore.',

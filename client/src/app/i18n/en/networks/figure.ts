@@ -40,14 +40,14 @@ export const figure = {
   'networks.treeLabel':
     '{things} items and the {groups} groups of ads that link them. The tab Links says the same.',
   'networks.treeKey': '+12: 12 more ads. A line joins two items where most ads hold both.',
-  'networks.noRejected': 'No rejected links: nothing came near.',
+  'networks.noRejected': 'No near matches.',
   'networks.showRejected': {
-    one: 'Show rejected links ({count})',
-    other: 'Show rejected links ({count})',
+    one: 'Show near matches ({count})',
+    other: 'Show near matches ({count})',
   },
   'networks.showCopied': {
-    one: 'Show rejected and copied ({count})',
-    other: 'Show rejected and copied ({count})',
+    one: 'Show near matches and copied ({count})',
+    other: 'Show near matches and copied ({count})',
   },
   'networks.notMerged': 'Shared, and not merged',
   'networks.judgedTogether': 'judged together',

@@ -27,7 +27,7 @@ export const list = {
   'networks.sort.GROWTH': 'Most new ads',
   'networks.review': 'Review',
   'networks.anyReview': 'Any review',
-  'networks.filters': 'Where, when, how many',
+  'networks.filters': 'Filters',
   'networks.filtersHeld': { one: '{count} filter', other: '{count} filters' },
   'networks.filtersClear': 'Clear these filters',
   'networks.country': 'Countries',

@@ -47,7 +47,7 @@ export const operation = {
   'operations.figure': 'The operation as a picture',
   'operations.figureLabel':
     '{members} networks and single ads, and the {count} associations between them. The tables below say the same.',
-  'operations.figureNote': 'Press one or two to choose them. Press twice to open.',
+  'operations.figureNote': 'Click one or two to choose them. Double-click to open.',
   'operations.drawn': '{shown} of {total} drawn, those with most ads. The table below has all.',
   'operations.key':
     'Size: ads. Colour and words: the country of most of them. Round: a network; square: a single ad. Thick edge: a cut point.',

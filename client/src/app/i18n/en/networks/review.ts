@@ -12,7 +12,7 @@ export const review = {
   'networks.answered.CONFIRMED': 'Confirmed to be one network',
   'networks.answered.REJECTED': 'Rejected as one network',
   'networks.answered.SPLIT': 'To be split by the next run',
-  'networks.questionNote': 'Two decide, each with a reason.',
+  'networks.questionNote': 'Two people decide, each with a reason.',
   'networks.reviewer.first': 'You are reviewer 1 of 2.',
   'networks.reviewer.second': 'You are reviewer 2 of 2.',
   'networks.reviewer.more': 'Two have answered already.',
