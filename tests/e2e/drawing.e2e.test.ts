@@ -85,6 +85,8 @@ test('ads unfold and fold again, each as one step that undo takes back', async (
   await status('2 entities, 1 link on canvas').waitFor();
   await page.getByRole('switch', { name: 'Fold ads' }).click();
   await status(`${ads + 3} entities`).waitFor();
+  // The address follows a moment later.
+  await page.waitForURL(/[?&]fold=no(&|$)/);
   await page.reload();
   await status(`${ads + 3} entities`).waitFor();
   await page.getByRole('button', { name: 'Fold ads' }).click();
