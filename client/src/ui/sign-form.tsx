@@ -1,13 +1,9 @@
 import { Textarea } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Signing } from '../api/judgements.ts';
-import { t } from '../app/i18n/t.ts';
 import { useInitials } from './initials.ts';
-import { InitialsField } from './initials-field.tsx';
-import { SignFoot } from './sign-foot.tsx';
 import { unsigned } from './signed.ts';
-import { ErrorState } from './states.tsx';
+import { SignedForm } from './signed-form.tsx';
 
 interface Props {
   /** What is judged. */
@@ -24,17 +20,12 @@ interface Props {
 export function SignForm({ children, effect, reasonLabel, signLabel, onSign, onClose }: Props) {
   const { initials } = useInitials();
   const [reason, setReason] = useState('');
-  const signing = useMutation({
-    mutationFn: () => onSign({ reason: reason.trim(), initials }),
-    onSuccess: onClose,
-  });
-  const missing = unsigned(reason, initials);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (missing === '' && !signing.isPending) signing.mutate();
-  };
   return (
-    <form className="tl-judge" onSubmit={submit}>
+    <SignedForm
+      lacking={unsigned(reason, initials)}
+      onSign={() => onSign({ reason: reason.trim(), initials })}
+      {...{ signLabel, onClose }}
+    >
       {children}
       <p className="tl-note">{effect}</p>
       <Textarea
@@ -46,14 +37,6 @@ export function SignForm({ children, effect, reasonLabel, signLabel, onSign, onC
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
       />
-      <InitialsField />
-      <SignFoot
-        signLabel={signLabel}
-        missing={missing}
-        isPending={signing.isPending}
-        onClose={onClose}
-      />
-      {signing.isError ? <ErrorState error={signing.error} what={t('judge.failed')} /> : null}
-    </form>
+    </SignedForm>
   );
 }

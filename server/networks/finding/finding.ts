@@ -52,25 +52,30 @@ export interface Findings {
 
 const nobody: RunMembers = { networks: new Map(), alone: [] };
 
-/**
- * Resolves what was read. Apart from keeping it, so that what was read can be forgotten between the two: a million ads
- * are half a gigabyte.
- */
-export async function findIn(
-  store: Store,
-  { run, judgements, update }: Pick<Finding, 'run' | 'judgements' | 'update'>,
-  graph: LoadedGraph,
-): Promise<Findings> {
+type Asked = Pick<Finding, 'run' | 'judgements' | 'update'>;
+
+/** Who is together now, and where an earlier run is brought up to date, what that comes to. */
+async function earlierOf(store: Store, { judgements, update }: Asked, graph: LoadedGraph) {
   const active = await activeRunNumber(store.db);
   const members = active === undefined ? nobody : await membersOfRun(store.db, active);
-  const { networks } = members;
-  const operations =
-    active === undefined ? undefined : await operationsBefore(store.db, active, networks);
-  const before = { networks, ...(operations ? { operations } : {}) };
   // What is brought up to date is the active run.
   const updated =
     update &&
     (await broughtUpToDate(store.db, graph, { ...update, members }, judgements.networkJudgements));
+  return { active, members, updated };
+}
+
+/**
+ * Resolves what was read. Apart from keeping it, so that what was read can be forgotten between the two: a million ads
+ * are half a gigabyte.
+ */
+export async function findIn(store: Store, asked: Asked, graph: LoadedGraph): Promise<Findings> {
+  const { run, judgements } = asked;
+  const { active, members, updated } = await earlierOf(store, asked, graph);
+  const { networks } = members;
+  const operations =
+    active === undefined ? undefined : await operationsBefore(store.db, active, networks);
+  const before = { networks, ...(operations ? { operations } : {}) };
   const { found, counts, indicators } = find(graph, judgements, { before, run, updated });
   const newest = newestCapture(graph);
   const { usualLevel } = found.operations;
@@ -96,17 +101,10 @@ export interface Grouped {
 }
 
 /** As `findIn`, and no more than who is together: a person waits for it. */
-export async function groupIn(
-  store: Store,
-  { run, judgements, update }: Pick<Finding, 'run' | 'judgements' | 'update'>,
-  graph: LoadedGraph,
-): Promise<Grouped> {
-  const active = await activeRunNumber(store.db);
-  const now = active === undefined ? nobody : await membersOfRun(store.db, active);
-  const said = judgements.networkJudgements;
-  const updated =
-    update && (await broughtUpToDate(store.db, graph, { ...update, members: now }, said));
-  const resolution = updated?.resolution ?? resolve(graph.observed, said);
+export async function groupIn(store: Store, asked: Asked, graph: LoadedGraph): Promise<Grouped> {
+  const { run, judgements } = asked;
+  const { members: now, updated } = await earlierOf(store, asked, graph);
+  const resolution = updated?.resolution ?? resolve(graph.observed, judgements.networkJudgements);
   const { members, ids, alone } = groupsOf(graph, resolution, now.networks, run);
   return { now, networks: members.map((ads, i) => ({ id: ids[i] ?? '', ads })), alone };
 }

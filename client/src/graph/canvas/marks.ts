@@ -65,12 +65,24 @@ const dotRadius = 2.5;
 /** A disc without its icon, where shapes have none either: it must not hide what it marks. */
 function drawDot(context: CanvasRenderingContext2D, x: number, y: number, mode: Mode): void {
   const { surface, text } = tokens.color[mode];
+  drawCircle(context, { x, y, radius: dotRadius, fill: text.primary, line: surface.panel });
+}
+
+interface Circle {
+  x: number;
+  y: number;
+  radius: number;
+  fill: string;
+  line: string;
+}
+
+function drawCircle(context: CanvasRenderingContext2D, { x, y, radius, fill, line }: Circle): void {
   context.beginPath();
-  context.arc(x, y, dotRadius, 0, 2 * Math.PI);
-  context.fillStyle = text.primary;
+  context.arc(x, y, radius, 0, 2 * Math.PI);
+  context.fillStyle = fill;
   context.fill();
   context.lineWidth = 1;
-  context.strokeStyle = surface.panel;
+  context.strokeStyle = line;
   context.stroke();
 }
 
@@ -89,13 +101,7 @@ function drawDisc(
   }: { x: number; y: number; mode: Mode; path: string; filled?: boolean },
 ): void {
   const { surface, text } = tokens.color[mode];
-  context.beginPath();
-  context.arc(x, y, radius, 0, 2 * Math.PI);
-  context.fillStyle = surface.panel;
-  context.fill();
-  context.lineWidth = 1;
-  context.strokeStyle = text.primary;
-  context.stroke();
+  drawCircle(context, { x, y, radius, fill: surface.panel, line: text.primary });
   context.save();
   context.translate(x - 4.8, y - 4.8);
   context.scale(0.4, 0.4);
