@@ -5,7 +5,7 @@ export {
   QueryHeaderError,
   type SavedQuery,
 } from './header.ts';
-export { readLibrary, savedQuery } from './library.ts';
+export { type Library, readLibrary, savedQuery } from './library.ts';
 export { askDraft, askSaved } from './logged.ts';
 export { ParameterError, readParameters } from './parameters.ts';
 export { removeQuery } from './remove.ts';

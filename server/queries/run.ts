@@ -3,7 +3,8 @@ import { adName, kindNames } from '../model/index.ts';
 import { type Graph, GraphError } from '../neo4j/index.ts';
 import { planOfReading } from './guard.ts';
 import type { SavedQuery } from './header.ts';
-import { ParameterError, readParameters } from './parameters.ts';
+import { knownParameters } from './known.ts';
+import { ParameterError, type ParameterValues, readParameters } from './parameters.ts';
 
 /** An entity in a cell. */
 export interface EntityCell {
@@ -43,7 +44,7 @@ export async function runQuery(
   limits: QueryLimits,
   signal?: AbortSignal,
 ): Promise<QueryResult> {
-  const parameters = readParameters(query, given);
+  const parameters = await knownParameters(graph, query, readParameters(query, given));
   await planOfReading(graph, query.cypher, parameters);
   return runPlanned(graph, query, parameters, limits, signal);
 }
@@ -52,7 +53,7 @@ export async function runQuery(
 export async function runPlanned(
   graph: Graph,
   query: SavedQuery,
-  parameters: Readonly<Record<string, string | number>>,
+  parameters: Readonly<ParameterValues>,
   limits: QueryLimits,
   signal?: AbortSignal,
 ): Promise<QueryResult> {

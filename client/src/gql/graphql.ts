@@ -409,20 +409,44 @@ export type PairInput = {
 
 /** What the value of a parameter has to be. */
 export type ParameterType =
+  /** Yes or no, as true or false. */
+  | 'BOOLEAN'
+  /** How sure a reading has to be, from 0 to 1. */
+  | 'CONFIDENCE'
+  /** Codes of countries, with commas between. */
+  | 'COUNTRIES'
   /** An ISO 3166-1 code of a country, such as KZ. */
   | 'COUNTRY'
-  /** A day, such as 2026-05-01. */
+  /** A day, such as 2026-05-01, or from the day it is: today, today-30. */
   | 'DATE'
-  /** The id of an entity, such as phone:+77000000001. */
+  /** Entities as in `entity`, with commas or line breaks between. */
+  | 'ENTITIES'
+  /** An entity: its id, such as phone:+77000000001, or a number, address or account as it is written. */
   | 'ENTITY'
   /** A whole number. */
   | 'INTEGER'
   /** A kind of entity in small letters, such as phone. */
   | 'KIND'
+  /** Kinds of entities, with commas between. */
+  | 'KINDS'
+  /** The id of a network, such as network:1/1. */
+  | 'NETWORK'
   /** A number. */
   | 'NUMBER'
-  /** Any text. */
-  | 'TEXT';
+  /** The id of an operation, such as operation:1/1. */
+  | 'OPERATION'
+  /** Two days with dots between, such as 2026-01-01..2026-06-30; one may be left out. */
+  | 'PERIOD'
+  /** The name of a place, such as Almaty, or its id. */
+  | 'PLACE'
+  /** The host of a platform, such as lotus-board.example. */
+  | 'PLATFORM'
+  /** Hosts of platforms, with commas between. */
+  | 'PLATFORMS'
+  /** Any text, or one of the choices where there are any. */
+  | 'TEXT'
+  /** Texts, with commas between. */
+  | 'TEXTS';
 
 /** What is read by itself after an import. */
 export type PictureAutomatic =
@@ -487,6 +511,15 @@ export type ResolveStep =
   | 'READING'
   /** It compares ads and finds networks and operations. */
   | 'RESOLVING';
+
+/** What the answer of a question is looked at as first. */
+export type ResultForm =
+  /** Bars of its first number by its first column, above the table. */
+  | 'CHART'
+  /** A drawing of what it returns. */
+  | 'GRAPH'
+  /** A table. */
+  | 'TABLE';
 
 /** An answer about a network with its reason and the initials of who signs it. */
 export type ReviewInput = {
@@ -2460,6 +2493,11 @@ export type RemoveQueryMutationVariables = Exact<{
 
 export type RemoveQueryMutation = { removeQuery: string };
 
+export type QueryChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type QueryChoicesQuery = { networks: { nodes: Array<{ id: string, caption: string, ads: number }> } | null, operations: { nodes: Array<{ id: string, ads: number }> } | null };
+
 export type RunQueryMutationVariables = Exact<{
   name: string | number;
   parameters: unknown;
@@ -2481,9 +2519,9 @@ export type AnswerFieldsFragment = { rows: Array<unknown>, rowCount: number, tru
 export type SavedQueriesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SavedQueriesQuery = { savedQueries: Array<{ name: string, title: string, description: string, howToRead: string, cypher: string, version: number, own: boolean, saved: { at: string, by: string } | null, parameters: Array<{ name: string, title: string, type: ParameterType, required: boolean, default: string | null, example: string | null, least: number | null, most: number | null, unlike: string | null, wanted: string }> }>, brokenQueries: Array<{ name: string, own: boolean, problem: string, remedy: string }> };
+export type SavedQueriesQuery = { savedQueries: Array<{ name: string, title: string, description: string, howToRead: string, cypher: string, version: number, own: boolean, tags: Array<string>, slow: string | null, result: ResultForm, saved: { at: string, by: string } | null, parameters: Array<{ name: string, title: string, type: ParameterType, required: boolean, default: string | null, example: string | null, help: string | null, choices: Array<string> | null, least: number | null, most: number | null, unlike: string | null, wanted: string }> }>, brokenQueries: Array<{ name: string, own: boolean, problem: string, remedy: string }> };
 
-export type SavedQueryFieldsFragment = { name: string, title: string, description: string, howToRead: string, cypher: string, version: number, own: boolean, saved: { at: string, by: string } | null, parameters: Array<{ name: string, title: string, type: ParameterType, required: boolean, default: string | null, example: string | null, least: number | null, most: number | null, unlike: string | null, wanted: string }> };
+export type SavedQueryFieldsFragment = { name: string, title: string, description: string, howToRead: string, cypher: string, version: number, own: boolean, tags: Array<string>, slow: string | null, result: ResultForm, saved: { at: string, by: string } | null, parameters: Array<{ name: string, title: string, type: ParameterType, required: boolean, default: string | null, example: string | null, help: string | null, choices: Array<string> | null, least: number | null, most: number | null, unlike: string | null, wanted: string }> };
 
 export type SaveQueryMutationVariables = Exact<{
   name: string | number;
@@ -2500,7 +2538,7 @@ export type CheckQueryQueryVariables = Exact<{
 }>;
 
 
-export type CheckQueryQuery = { checkQuery: { name: string, bound: number, query: { name: string, title: string, description: string, howToRead: string, cypher: string, version: number, own: boolean, saved: { at: string, by: string } | null, parameters: Array<{ name: string, title: string, type: ParameterType, required: boolean, default: string | null, example: string | null, least: number | null, most: number | null, unlike: string | null, wanted: string }> } | null, problems: Array<{ line: number | null, problem: string, remedy: string }>, warnings: Array<{ line: number | null, problem: string, remedy: string }> } };
+export type CheckQueryQuery = { checkQuery: { name: string, bound: number, query: { name: string, title: string, description: string, howToRead: string, cypher: string, version: number, own: boolean, tags: Array<string>, slow: string | null, result: ResultForm, saved: { at: string, by: string } | null, parameters: Array<{ name: string, title: string, type: ParameterType, required: boolean, default: string | null, example: string | null, help: string | null, choices: Array<string> | null, least: number | null, most: number | null, unlike: string | null, wanted: string }> } | null, problems: Array<{ line: number | null, problem: string, remedy: string }>, warnings: Array<{ line: number | null, problem: string, remedy: string }> } };
 
 export type TrackQueryVariables = Exact<{
   id: string | number;
@@ -3211,6 +3249,9 @@ export const SavedQueryFieldsFragmentDoc = new TypedDocumentString(`
   cypher
   version
   own
+  tags
+  slow
+  result
   saved {
     at
     by
@@ -3222,6 +3263,8 @@ export const SavedQueryFieldsFragmentDoc = new TypedDocumentString(`
     required
     default
     example
+    help
+    choices
     least
     most
     unlike
@@ -6032,6 +6075,23 @@ export const RemoveQueryDocument = new TypedDocumentString(`
   )
 }
     `) as unknown as TypedDocumentString<RemoveQueryMutation, RemoveQueryMutationVariables>;
+export const QueryChoicesDocument = new TypedDocumentString(`
+    query QueryChoices {
+  networks(first: 100) {
+    nodes {
+      id
+      caption
+      ads
+    }
+  }
+  operations(first: 100) {
+    nodes {
+      id
+      ads
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<QueryChoicesQuery, QueryChoicesQueryVariables>;
 export const RunQueryDocument = new TypedDocumentString(`
     mutation RunQuery($name: ID!, $parameters: JSON!) {
   runQuery(name: $name, parameters: $parameters) {
@@ -6088,6 +6148,9 @@ export const SavedQueriesDocument = new TypedDocumentString(`
   cypher
   version
   own
+  tags
+  slow
+  result
   saved {
     at
     by
@@ -6099,6 +6162,8 @@ export const SavedQueriesDocument = new TypedDocumentString(`
     required
     default
     example
+    help
+    choices
     least
     most
     unlike
@@ -6141,6 +6206,9 @@ export const CheckQueryDocument = new TypedDocumentString(`
   cypher
   version
   own
+  tags
+  slow
+  result
   saved {
     at
     by
@@ -6152,6 +6220,8 @@ export const CheckQueryDocument = new TypedDocumentString(`
     required
     default
     example
+    help
+    choices
     least
     most
     unlike

@@ -7,6 +7,7 @@ import { Preview, useAdds } from './preview.tsx';
 import { Question } from './question.tsx';
 import { Result } from './result.tsx';
 import { useRunStatus } from './run-status.ts';
+import { useShelf } from './shelf.ts';
 import { useRun } from './use-run.ts';
 import type { SavedQuery } from './use-saved-queries.ts';
 
@@ -29,6 +30,7 @@ export function Workplace({ query }: { query: SavedQuery }) {
   const same = reading.ok && JSON.stringify(reading.parameters) === JSON.stringify(asked);
   const start = () => {
     setSelected(noRows);
+    useShelf.getState().used(name);
     if (same) run.again();
     else void navigate({ to: '.', search: { ...addressOf(parameters, values), run: '1' } });
   };
@@ -48,6 +50,7 @@ export function Workplace({ query }: { query: SavedQuery }) {
         <Result
           name={name}
           run={run}
+          form={query.result}
           hasRun={asked !== null}
           changed={!same}
           selected={selected}
