@@ -11,7 +11,7 @@ tags: [structure]
 result: graph
 parameters:
   one: { type: network, title: From network, example: "network:1/1" }
-  other: { type: network, title: To network, unlike: one, example: "network:1/2" }
+  other: { type: network, title: To network, unlike: one, example: "network:1/6" }
 columns:
   step: Step
   entity: Entity

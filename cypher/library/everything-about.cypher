@@ -9,7 +9,7 @@ howToRead: >-
 version: 4
 tags: [structure]
 parameters:
-  entity: { type: entity, title: Entity, example: "phone:+77000000001" }
+  entity: { type: entity, title: Entity, example: "phone:+77000001125" }
 columns:
   entity: Entity
   how: How

@@ -10,7 +10,7 @@ version: 1
 tags: [platforms]
 parameters:
   one: { type: platform, title: One platform, example: lotus-board.example }
-  other: { type: platform, title: Other platform, unlike: one, example: amber-list.example }
+  other: { type: platform, title: Other platform, unlike: one, example: evening-list.example }
   confidence: { type: confidence, title: Confidence, default: 0.6 }
 columns:
   identifier: Identifier

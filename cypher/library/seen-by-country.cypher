@@ -9,7 +9,7 @@ howToRead: >-
 version: 1
 tags: [movement]
 parameters:
-  entity: { type: entity, title: Entity, example: "phone:+77000000001" }
+  entity: { type: entity, title: Entity, example: "phone:+77000001125" }
 columns:
   country: Country
   ads: Ads

@@ -9,7 +9,7 @@ howToRead: >-
 version: 1
 tags: [movement]
 parameters:
-  places: { type: integer, title: "Places, at least", least: 2, most: 10, default: 3 }
+  places: { type: integer, title: "Places, at least", least: 2, most: 10, default: 2 }
   numbers: { type: integer, title: "Numbers, at least", least: 2, default: 2 }
   confidence: { type: confidence, title: Confidence, default: 0.6 }
 columns:

@@ -9,7 +9,7 @@ howToRead: >-
 version: 1
 tags: [content]
 parameters:
-  words: { type: texts, title: Words or phrases, example: "visa, новые" }
+  words: { type: texts, title: Words or phrases, example: "массаж, visa" }
   period: { type: period, title: Period, default: "", help: "Ads that were seen in it" }
 columns:
   ad: Ad

@@ -16,7 +16,7 @@ export function addLibrary(builder: Builder) {
     values: enumValues({
       table: 'A table.',
       graph: 'A drawing of what it returns.',
-      chart: 'Bars of its first number by its first column, above the table.',
+      chart: 'Bars of its first number by what stands before it, above the table.',
     }),
   });
   const Saved = builder.objectRef<SavedQuery>('SavedQuery').implement({

@@ -8,6 +8,8 @@ import { testConfig } from '../../support/config.ts';
 
 /** What the demonstration cannot answer, and why. */
 const withoutRows: Readonly<Record<string, string>> = {
+  'account-on-services': 'its accounts have names of their own on each service',
+  'payments-of-networks': 'its networks share no payment handle that did not merge them',
   'judged-wrong': 'nobody has judged anything in it',
   'payments-in-pictures': 'no picture of it holds a payment code',
 };

@@ -24,6 +24,7 @@ export function ParameterField({ parameter, value, error, onChange }: Props) {
   const shared: FieldProps = {
     label: <FieldLabel parameter={parameter} />,
     description: help,
+    inputWrapperOrder: ['label', 'input', 'description', 'error'],
     ...{ error, value, pick: onChange },
     placeholder: example ? t('queries.example', { example }) : '',
   };
@@ -84,6 +85,7 @@ const isDecimal = (type: Parameter['type']) => type === 'NUMBER' || type === 'CO
 function YesField({
   label,
   description,
+  inputWrapperOrder,
   error,
   value,
   pick,
@@ -91,7 +93,7 @@ function YesField({
 }: FieldProps & { title: string }) {
   const isOn = /^(?:true|yes|1)$/i.test(value);
   return (
-    <Input.Wrapper {...{ label, description, error }} labelElement="div">
+    <Input.Wrapper {...{ label, description, inputWrapperOrder, error }} labelElement="div">
       <Switch
         className="tl-field-switch"
         aria-label={title}

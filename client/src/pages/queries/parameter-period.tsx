@@ -7,6 +7,7 @@ import { fromToday } from './parameter-form.ts';
 export function PeriodField({
   label,
   description,
+  inputWrapperOrder,
   error,
   value,
   pick,
@@ -19,7 +20,7 @@ export function PeriodField({
     pick(first === '' && last === '' ? '' : `${first}..${last}`);
   return (
     <Input.Wrapper
-      {...{ label, description, error }}
+      {...{ label, description, inputWrapperOrder, error }}
       className="tl-field-wide"
       labelElement="div"
       role="group"

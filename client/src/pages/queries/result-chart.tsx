@@ -11,19 +11,25 @@ interface Props {
   order: readonly number[];
 }
 
-/** Bars of the first number of each row, by its first column. The table below says the same in figures. */
+/** Bars of the first number of each row, by what stands before it. The table below says the same in figures. */
 export function ResultChart({ answer: { columns, rows }, order }: Props) {
   const column = columns.findIndex(
     (_, at) => at > 0 && rows.every((row) => typeof row[at] === 'number'),
   );
   const bars = order.slice(0, mostBars).map((row) => {
     const cells = rows[row] ?? [];
-    return { row, name: cellText(cells[0] ?? null), value: Number(cells[column]) };
+    const name = cells.slice(0, column).map(cellText).join(' – ');
+    return { row, name, value: Number(cells[column]) };
   });
   const most = Math.max(...bars.map(({ value }) => value));
   if (column < 0 || !(most > 0)) return null;
   const label = t('queries.bars', {
-    ...{ value: columns[column]?.title ?? '', name: columns[0]?.title ?? '', count: bars.length },
+    value: columns[column]?.title ?? '',
+    name: columns
+      .slice(0, column)
+      .map(({ title }) => title)
+      .join(', '),
+    count: bars.length,
   });
   return (
     <figure className="tl-bars" aria-label={label}>
