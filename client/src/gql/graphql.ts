@@ -514,7 +514,7 @@ export type ResolveStep =
 
 /** What the answer of a question is looked at as first. */
 export type ResultForm =
-  /** Bars of its first number by its first column, above the table. */
+  /** Bars of its first number by what stands before it, above the table. */
   | 'CHART'
   /** A drawing of what it returns. */
   | 'GRAPH'
