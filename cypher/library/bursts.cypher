@@ -21,10 +21,9 @@ columns:
 --- */
 MATCH (identifier:Phone|Email|Handle|PaymentHandle|Website)<-[r:LISTS]-(ad:Ad)
 WHERE NOT identifier.hub AND NOT r.judgedWrong AND ($kinds = [] OR identifier.kind IN $kinds)
-WITH identifier, collect(left(ad.firstCaptured, 10)) AS days
+WITH identifier, collect(left(ad.firstCaptured, 10)) AS days, collect(DISTINCT left(ad.firstCaptured, 10)) AS starts
 WHERE size(days) >= $ads
-UNWIND days AS from
-WITH DISTINCT identifier, days, from
+UNWIND starts AS from
 WITH identifier, size(days) AS ads, from, toString(date(from) + duration({days: $days - 1})) AS until, days
 WITH identifier, ads, from, until, size([day IN days WHERE day >= from AND day <= until]) AS burst
 WHERE burst >= $ads

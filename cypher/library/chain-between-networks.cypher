@@ -2,7 +2,7 @@
 title: What is the shortest chain between two networks?
 description: >-
   Ads, contacts, pictures and templates that lead from the one network to the other, step by step, hubs
-  apart; one of the shortest, of twelve steps at the most.
+  apart; one of the shortest, of eight steps at the most.
 howToRead: >-
   A chain shows how one could come from here to there, not that anybody did. Long ones are found between
   almost any two networks. Look at its weakest step.
@@ -23,8 +23,8 @@ MATCH (other:Entity {id: $other})
 MATCH p = SHORTEST 1 (one)
   (()-[r:MEMBER_OF|LISTS|SHOWS|IN_CLUSTER|USES_TEMPLATE]-(y:Entity
      WHERE NOT coalesce(y.hub, false) AND (y:Network OR coalesce(y.size, 2) > 1))
-   WHERE NOT coalesce(r.judgedWrong, false)){1,12} (other)
-UNWIND [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] AS step
+   WHERE NOT coalesce(r.judgedWrong, false)){1,8} (other)
+UNWIND [0, 1, 2, 3, 4, 5, 6, 7, 8] AS step
 WITH p, step
 WHERE step <= length(p)
 WITH step, nodes(p)[step] AS entity, CASE WHEN step > 0 THEN relationships(p)[step - 1] END AS r

@@ -22,10 +22,10 @@ columns:
 MATCH (phone:Phone)<-[r:LISTS]-(ad:Ad)
 WHERE NOT phone.hub AND NOT r.judgedWrong AND r.confidence >= $confidence AND ad.country IS NOT NULL
 WITH phone, collect(DISTINCT {country: ad.country, day: left(ad.firstCaptured, 10)}) AS seen,
-     count(DISTINCT ad.country) AS inAll
+     collect(DISTINCT left(ad.firstCaptured, 10)) AS starts, count(DISTINCT ad.country) AS inAll
 WHERE inAll >= $countries
-UNWIND seen AS start
-WITH DISTINCT phone, seen, start.day AS from, toString(date(start.day) + duration({days: $days})) AS until
+UNWIND starts AS from
+WITH phone, seen, from, toString(date(from) + duration({days: $days})) AS until
 UNWIND seen AS other
 WITH phone, from, until, other
 WHERE other.day >= from AND other.day <= until

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadConfig } from '../../server/config.ts';
 import { importBulk } from '../../server/ingest/index.ts';
-import { type Graph, openGraph } from '../../server/neo4j/index.ts';
+import { type Graph, GraphError, openGraph } from '../../server/neo4j/index.ts';
 import {
   type Parameter,
   type ParameterType,
@@ -20,7 +20,8 @@ import { type BenchResult, type BenchRow, machine, quantile } from './table.ts';
 
 /**
  * How long each saved query takes, with its own defaults and the largest entity, networks and operation of the graph; and
- * the plain form beside it where there is one. `--ads 100000`; `--calls 5` of each, behind a first one.
+ * the plain form beside it where there is one. `--ads 100000`; `--calls 5` of each, behind a first one; `--data DIR` asks
+ * a folder that is filled already, `--only a,b` some queries alone.
  */
 export async function benchQuestions(options: readonly string[]): Promise<BenchResult> {
   const { values } = parseArgs({
@@ -28,37 +29,52 @@ export async function benchQuestions(options: readonly string[]): Promise<BenchR
     options: {
       ads: { type: 'string', default: '100000' },
       calls: { type: 'string', default: '5' },
+      data: { type: 'string' },
+      only: { type: 'string', default: '' },
     },
   });
   const ads = wholeNumber('--ads', values.ads);
   const calls = wholeNumber('--calls', values.calls);
+  const only = values.only.split(',').filter((name) => name !== '');
+  const asked = (dataDir: string) => askAll(dataDir, ads, calls, only);
+  if (values.data !== undefined) return asked(values.data);
   return inFolder(async (folder) => {
     const file = join(folder, 'captures.jsonl');
     await writeCaptures(ads, file);
     const dataDir = join(folder, 'data');
-    const config = loadConfig();
     const now = () => new Date('2027-01-01T00:00:00Z');
-    await importBulk([file], { dataDir, config, now, onEvent: () => undefined });
-    const graph = await openGraph({ dataDir, config });
-    try {
-      return {
-        bench: 'questions',
-        machine,
-        note: `${ads.toLocaleString('en')} generated ads (seed 7, scenario mixed, no pictures), resolved; milliseconds by the clock, a row cap of ${config.query.rowCap.toLocaleString('en')}`,
-        rows: await rowsOf(graph, calls),
-      };
-    } finally {
-      await graph.close();
-    }
+    await importBulk([file], { dataDir, config: loadConfig(), now, onEvent: () => undefined });
+    return asked(dataDir);
   });
 }
 
-async function rowsOf(graph: Graph, calls: number): Promise<BenchRow[]> {
+async function askAll(
+  dataDir: string,
+  ads: number,
+  calls: number,
+  only: readonly string[],
+): Promise<BenchResult> {
+  const config = loadConfig();
+  const graph = await openGraph({ dataDir, config });
+  try {
+    return {
+      bench: 'questions',
+      machine,
+      note: `${ads.toLocaleString('en')} generated ads (seed 7, scenario mixed, no pictures), resolved; milliseconds by the clock, a row cap of ${config.query.rowCap.toLocaleString('en')}`,
+      rows: await rowsOf(graph, calls, only),
+    };
+  } finally {
+    await graph.close();
+  }
+}
+
+async function rowsOf(graph: Graph, calls: number, only: readonly string[]): Promise<BenchRow[]> {
   const config = loadConfig();
   const { queries } = readLibrary(config.library, join(tmpdir(), 'no-data-folder'));
   const largest = await largestOf(graph);
   const rows: BenchRow[] = [];
   for (const query of queries.values()) {
+    if (only.length > 0 && !only.includes(query.name)) continue;
     const given = givenFor(query, largest);
     rows.push(
       await timesOf(query.name, calls, async () => {
@@ -84,10 +100,16 @@ async function timesOf(what: string, calls: number, ask: () => Promise<number>):
   let found = 0;
   for (let call = 0; call <= calls; call += 1) {
     const start = performance.now();
-    found = await ask();
+    try {
+      found = await ask();
+    } catch (error) {
+      if (!(error instanceof GraphError && error.code === 'timeout')) throw error;
+      return { what, rows: 'stopped', 'first ms': performance.now() - start };
+    }
     times.push(performance.now() - start);
   }
   const [first = Number.NaN, ...later] = times;
+  process.stderr.write(`${what}: ${Math.round(quantile(later, 0.5))} ms\n`);
   return {
     ...{ what, rows: found, 'first ms': first },
     ...{ 'p50 ms': quantile(later, 0.5), 'most ms': Math.max(...later) },
