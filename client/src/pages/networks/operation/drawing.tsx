@@ -32,7 +32,7 @@ export function OperationDrawing({ operation }: { operation: OperationView }) {
   const navigate = useNavigate();
   const show = useShowOnCanvas();
   const [unnamed, setUnnamed] = useState(0);
-  const { chart, places, high, error, again } = usePlaced(operation, { width, height });
+  const { chart, places, high, lines, error, again } = usePlaced(operation, { width, height });
   useOperationChart(element, {
     ...{ places, mode, chosen, onUnnamed: setUnnamed },
     chart: Object.keys(places).length > 0 ? chart : nothing,
@@ -49,6 +49,9 @@ export function OperationDrawing({ operation }: { operation: OperationView }) {
         {chart.nodes.length < total
           ? t('operations.drawn', { shown: chart.nodes.length, total })
           : t('operations.figureNote')}
+        {chart.edges.length < lines
+          ? ` ${t('operations.linesDrawn', { shown: chart.edges.length, count: lines })}`
+          : ''}
       </p>
       {error ? <ErrorState error={error} onRetry={again} /> : null}
       <div
@@ -72,7 +75,7 @@ export function OperationDrawing({ operation }: { operation: OperationView }) {
 function usePlaced(operation: OperationView, { width, height }: Frame) {
   const ids = operation.networks.slice(0, mostDrawn).map(({ id }) => id);
   const among = useAmong(operation, ids);
-  const { data: associations } = among;
+  const { data: associations, total: lines } = among;
   const names = useNames();
   const chart = useMemo(
     () =>
@@ -91,7 +94,7 @@ function usePlaced(operation: OperationView, { width, height }: Frame) {
   );
   const again = among.error ? among.again : () => void laidOut.refetch();
   const high = Math.min(highest, heightOf(laidOut.data ?? {}));
-  return { chart, places, high, error: among.error ?? laidOut.error, again };
+  return { chart, places, high, lines, error: among.error ?? laidOut.error, again };
 }
 
 /** The tables below stay in sight. */
