@@ -109,7 +109,7 @@ function namesWithRoom(
   const inside = labels.flatMap(({ id, shorter, text, width }) => {
     const least = shorter.at(-1) ?? { text, width };
     const shape = shapes.find((one) => one.id === id);
-    return shape && least.width <= shape.width - 4
+    return shape && least.width <= shape.width
       ? [[id, { text: least.text, y: shape.y, inside: true }] as const]
       : [];
   });

@@ -4,19 +4,11 @@ import { useNavigate } from '@tanstack/react-router';
 import { useMemo, useRef, useState } from 'react';
 import { t } from '../../../app/i18n/t.ts';
 import { labelOf, useNames } from '../../../app/network-name.ts';
-import { spread } from '../../../graph/layout/spread.ts';
-import type { Places } from '../../../graph/layout/types.ts';
 import { useShowOnCanvas } from '../../../graph/show-on-canvas.ts';
 
-import {
-  chartOf,
-  type Frame,
-  fitPlaces,
-  heightOf,
-  mostDrawn,
-  type OperationChart,
-} from '../../../operations/chart.ts';
+import { chartOf, type Frame, fitPlaces, heightOf, mostDrawn } from '../../../operations/chart.ts';
 import { ChartKey } from '../../../operations/chart-key.tsx';
+import { clear } from '../../../operations/clear.ts';
 import { nothing, useLayout } from '../../../operations/use-layout.ts';
 import { useOperationChart } from '../../../operations/use-operation-chart.ts';
 import { ErrorState } from '../../../ui/index.ts';
@@ -99,27 +91,3 @@ function usePlaced(operation: OperationView, { width, height }: Frame) {
 
 /** The tables below stay in sight. */
 const highest = 460;
-
-/** Pressed into their frame, what is large may lie on others: these step aside. */
-function clear({ nodes, edges }: OperationChart, places: Places, { width, height }: Frame): Places {
-  const apart = spread(
-    {
-      nodes: nodes.map(({ id, size }) => ({
-        ...{ id, w: size + gap, h: size + gap, x: 0, y: 0, fixed: false },
-      })),
-      links: edges,
-    },
-    places,
-  );
-  const within = (value: number, to: number) => Math.max(room, Math.min(value, to - room));
-  return Object.fromEntries(
-    Object.entries(apart).map(([id, { x, y }]) => [
-      id,
-      { x: within(x, width), y: within(y, height) },
-    ]),
-  );
-}
-
-const gap = 4;
-/** For half of the largest of many, at the edges of the frame. */
-const room = 24;
