@@ -22,7 +22,7 @@ const records = [
   },
   {
     ...{ ...ad, capturedAt: '2026-03-09T10:00:00Z', title: 'غرف هادئة', contacts, price: '40' },
-    text: `غرف هادئة قرب السوق ${number} اتصل\n${'نص طويل جدا '.repeat(20_000)}`,
+    text: `غرف هادئة قرب السوق ${number} اتصل\n${'a very long text '.repeat(13_000)}`,
   },
   { ...ad, capturedAt: '2026-04-01T10:00:00Z', status: 'removed' },
 ];
