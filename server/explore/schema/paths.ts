@@ -1,6 +1,6 @@
 import type { Builder } from '../../api/builder.ts';
 import { apiError } from '../../api/errors.ts';
-import { limit } from '../../api/limits.ts';
+import { costOfSearch, limit } from '../../api/limits.ts';
 import * as networks from '../../networks/index.ts';
 import {
   findPaths,
@@ -92,7 +92,7 @@ export function addPaths(builder: Builder, types: Types): void {
         maxSteps: steps.arg,
         limit: paths.arg,
       },
-      complexity: ({ limit }) => paths.cost(limit),
+      complexity: ({ limit }) => ({ ...paths.cost(limit), field: 3 * costOfSearch }),
       resolve: async (_, { from, to, ...wanted }, { graph, loaders, projection, store }, info) => {
         const [maxSteps, limit] = [steps.read(wanted.maxSteps), paths.read(wanted.limit)];
         if (from === to)
