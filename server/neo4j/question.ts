@@ -11,11 +11,13 @@ import type { Watch } from './watch.ts';
 /** What holds a question that somebody wrote, beside the time that it is given. */
 export const questionLimits = {
   /** Rows that are sent at once: so many may lie in this program unread. */
-  rowsAtOnce: 100,
+  rowsAtOnce: 25,
   /** Bytes that the server may send for them. */
-  bytesAtOnce: 64 * 1024 * 1024,
+  bytesAtOnce: 32 * 1024 * 1024,
   /** Milliseconds that the server is given to end a question by itself when its time is over. */
   graceMs: 500,
+  /** Milliseconds after which its connection is ended when it was stopped and goes on. */
+  dropAfterMs: 1_000,
   /** Milliseconds in which a question that was stopped has to be gone from the server. */
   goneWithinMs: 5_000,
   /** Connections for them, so that they take none from anybody else. */
@@ -90,9 +92,11 @@ export function askerOf(
       return known.code === 'no-memory' ? outOfMemory(known) : known;
     },
     async gone(question) {
-      const until = Date.now() + questionLimits.goneWithinMs;
+      const since = performance.now();
       while (await stillRuns(question)) {
-        if (Date.now() > until) {
+        const passed = performance.now() - since;
+        if (passed > questionLimits.dropAfterMs) relay?.drop(question);
+        if (passed > questionLimits.goneWithinMs) {
           if (!watch) return 'still-there';
           watch.end('A question went on when it had been stopped, so the graph server was ended');
           return 'ended-server';

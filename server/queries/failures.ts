@@ -50,6 +50,9 @@ const failures: readonly Failure[] = [
   },
 ];
 
+/** What a statement and its values are to blame for, by Neo4j's codes. */
+const ofStatement = /^Neo\.(?:ClientError|TransientError|DatabaseError\.Statement)\./;
+
 /** What Java calls things by. */
 const javaName = /\b(?:[a-z]\w*\.){2,}[A-Z]\w*(?:Exception|Error)?:?\s*/g;
 
@@ -60,8 +63,7 @@ const javaName = /\b(?:[a-z]\w*\.){2,}[A-Z]\w*(?:Exception|Error)?:?\s*/g;
 export function asAuthors(cypher: string, error: unknown): unknown {
   if (!(error instanceof GraphError) || error.code !== 'statement') return error;
   const told = error.message;
-  if (!/^Neo\.(?:ClientError|TransientError)\./.test(error.neo4jCode ?? '') && !known(told))
-    return error;
+  if (!ofStatement.test(error.neo4jCode ?? '') && !known(told)) return error;
   const failure = failures.find(({ sign }) => sign.test(told));
   const found = failure?.sign.exec(told);
   if (failure && found)

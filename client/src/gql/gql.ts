@@ -101,9 +101,10 @@ type Documents = {
     "\n  query Paths($from: ID!, $to: ID!, $maxSteps: Int, $limit: Int) {\n    paths(from: $from, to: $to, maxSteps: $maxSteps, limit: $limit) {\n      maxSteps truncated tookMs\n      withoutHub { ...PathFields }\n      doubted { ...PathFields }\n      throughHub { ...PathFields }\n    }\n  }\n": typeof types.PathsDocument,
     "\n  fragment PathFields on Path {\n    strength weakest inferred ads doubted\n    against { code text }\n    sentence { text strong }\n    hubs { id caption hub { ads posters: groups } }\n    entities { ...EntityFields }\n    steps {\n      source { ...EntityFields }\n      target { ...EntityFields }\n      link { ...LinkFields }\n      observation { ...ObservationFields }\n      capture { id capturedAt href matches }\n    }\n  }\n": typeof types.PathFieldsFragmentDoc,
     "\n  mutation RemoveQuery($name: ID!, $version: Int, $reason: String!, $initials: String!) {\n    removeQuery(name: $name, version: $version, reason: $reason, initials: $initials)\n  }\n": typeof types.RemoveQueryDocument,
-    "\n  mutation RunQuery($name: ID!, $parameters: JSON!) {\n    runQuery(name: $name, parameters: $parameters) { ...AnswerFields }\n  }\n": typeof types.RunQueryDocument,
-    "\n  mutation RunDraft($text: String!, $parameters: JSON!) {\n    runDraft(text: $text, parameters: $parameters) { ...AnswerFields }\n  }\n": typeof types.RunDraftDocument,
-    "\n  fragment AnswerFields on QueryResult {\n    columns { name title }\n    rows rowCount truncated rowCap timeoutMs tookMs\n  }\n": typeof types.AnswerFieldsFragmentDoc,
+    "\n  mutation RunQuery($name: ID!, $parameters: JSON!, $run: ID!) {\n    runQuery(name: $name, parameters: $parameters, run: $run) { ...AnswerFields }\n  }\n": typeof types.RunQueryDocument,
+    "\n  mutation RunDraft($text: String!, $parameters: JSON!, $run: ID!) {\n    runDraft(text: $text, parameters: $parameters, run: $run) { ...AnswerFields }\n  }\n": typeof types.RunDraftDocument,
+    "\n  query QuestionRun($run: ID!) {\n    questionRun(run: $run) { state ahead running }\n  }\n": typeof types.QuestionRunDocument,
+    "\n  fragment AnswerFields on QueryResult {\n    columns { name title }\n    rows rowCount truncated leftOut rowCap timeoutMs tookMs\n  }\n": typeof types.AnswerFieldsFragmentDoc,
     "\n  query SavedQueries {\n    savedQueries { ...SavedQueryFields }\n    brokenQueries { name own problem remedy }\n  }\n": typeof types.SavedQueriesDocument,
     "\n  fragment SavedQueryFields on SavedQuery {\n    name title description howToRead cypher version own\n    saved { at by }\n    parameters { name title type required default example least most unlike wanted }\n  }\n": typeof types.SavedQueryFieldsFragmentDoc,
     "\n  mutation SaveQuery($name: ID!, $text: String!, $initials: String!, $from: Int) {\n    saveQuery(name: $name, text: $text, initials: $initials, from: $from) { name version }\n  }\n": typeof types.SaveQueryDocument,
@@ -201,9 +202,10 @@ const documents: Documents = {
     "\n  query Paths($from: ID!, $to: ID!, $maxSteps: Int, $limit: Int) {\n    paths(from: $from, to: $to, maxSteps: $maxSteps, limit: $limit) {\n      maxSteps truncated tookMs\n      withoutHub { ...PathFields }\n      doubted { ...PathFields }\n      throughHub { ...PathFields }\n    }\n  }\n": types.PathsDocument,
     "\n  fragment PathFields on Path {\n    strength weakest inferred ads doubted\n    against { code text }\n    sentence { text strong }\n    hubs { id caption hub { ads posters: groups } }\n    entities { ...EntityFields }\n    steps {\n      source { ...EntityFields }\n      target { ...EntityFields }\n      link { ...LinkFields }\n      observation { ...ObservationFields }\n      capture { id capturedAt href matches }\n    }\n  }\n": types.PathFieldsFragmentDoc,
     "\n  mutation RemoveQuery($name: ID!, $version: Int, $reason: String!, $initials: String!) {\n    removeQuery(name: $name, version: $version, reason: $reason, initials: $initials)\n  }\n": types.RemoveQueryDocument,
-    "\n  mutation RunQuery($name: ID!, $parameters: JSON!) {\n    runQuery(name: $name, parameters: $parameters) { ...AnswerFields }\n  }\n": types.RunQueryDocument,
-    "\n  mutation RunDraft($text: String!, $parameters: JSON!) {\n    runDraft(text: $text, parameters: $parameters) { ...AnswerFields }\n  }\n": types.RunDraftDocument,
-    "\n  fragment AnswerFields on QueryResult {\n    columns { name title }\n    rows rowCount truncated rowCap timeoutMs tookMs\n  }\n": types.AnswerFieldsFragmentDoc,
+    "\n  mutation RunQuery($name: ID!, $parameters: JSON!, $run: ID!) {\n    runQuery(name: $name, parameters: $parameters, run: $run) { ...AnswerFields }\n  }\n": types.RunQueryDocument,
+    "\n  mutation RunDraft($text: String!, $parameters: JSON!, $run: ID!) {\n    runDraft(text: $text, parameters: $parameters, run: $run) { ...AnswerFields }\n  }\n": types.RunDraftDocument,
+    "\n  query QuestionRun($run: ID!) {\n    questionRun(run: $run) { state ahead running }\n  }\n": types.QuestionRunDocument,
+    "\n  fragment AnswerFields on QueryResult {\n    columns { name title }\n    rows rowCount truncated leftOut rowCap timeoutMs tookMs\n  }\n": types.AnswerFieldsFragmentDoc,
     "\n  query SavedQueries {\n    savedQueries { ...SavedQueryFields }\n    brokenQueries { name own problem remedy }\n  }\n": types.SavedQueriesDocument,
     "\n  fragment SavedQueryFields on SavedQuery {\n    name title description howToRead cypher version own\n    saved { at by }\n    parameters { name title type required default example least most unlike wanted }\n  }\n": types.SavedQueryFieldsFragmentDoc,
     "\n  mutation SaveQuery($name: ID!, $text: String!, $initials: String!, $from: Int) {\n    saveQuery(name: $name, text: $text, initials: $initials, from: $from) { name version }\n  }\n": types.SaveQueryDocument,
@@ -562,15 +564,19 @@ export function graphql(source: "\n  mutation RemoveQuery($name: ID!, $version: 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation RunQuery($name: ID!, $parameters: JSON!) {\n    runQuery(name: $name, parameters: $parameters) { ...AnswerFields }\n  }\n"): typeof import('./graphql.ts').RunQueryDocument;
+export function graphql(source: "\n  mutation RunQuery($name: ID!, $parameters: JSON!, $run: ID!) {\n    runQuery(name: $name, parameters: $parameters, run: $run) { ...AnswerFields }\n  }\n"): typeof import('./graphql.ts').RunQueryDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation RunDraft($text: String!, $parameters: JSON!) {\n    runDraft(text: $text, parameters: $parameters) { ...AnswerFields }\n  }\n"): typeof import('./graphql.ts').RunDraftDocument;
+export function graphql(source: "\n  mutation RunDraft($text: String!, $parameters: JSON!, $run: ID!) {\n    runDraft(text: $text, parameters: $parameters, run: $run) { ...AnswerFields }\n  }\n"): typeof import('./graphql.ts').RunDraftDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment AnswerFields on QueryResult {\n    columns { name title }\n    rows rowCount truncated rowCap timeoutMs tookMs\n  }\n"): typeof import('./graphql.ts').AnswerFieldsFragmentDoc;
+export function graphql(source: "\n  query QuestionRun($run: ID!) {\n    questionRun(run: $run) { state ahead running }\n  }\n"): typeof import('./graphql.ts').QuestionRunDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AnswerFields on QueryResult {\n    columns { name title }\n    rows rowCount truncated leftOut rowCap timeoutMs tookMs\n  }\n"): typeof import('./graphql.ts').AnswerFieldsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,6 +1,7 @@
-import { partOf, type Tree, written } from './grammar.ts';
+import { isPart, partOf, type Tree, written } from './grammar.ts';
+import { comprehended, patternsComprehended, predicated, reduced } from './lists.ts';
 import { slowExpression } from './regular.ts';
-import { checked, checkRange, nameOf, refuse, type Scope, withEach } from './scope.ts';
+import { checked, checkRange, nameOf, type Reader, refuse, type Scope } from './scope.ts';
 import {
   deepest,
   eitherOf,
@@ -19,8 +20,6 @@ import {
   valueSize,
 } from './sizes.ts';
 
-type Reader = (tree: Tree, scope: Scope) => Size;
-
 /**
  * How large what an expression gives can be.
  * @throws QueryRefusedError where it would be too large, or take too long to be worked out for one row
@@ -38,9 +37,6 @@ const ofParts: Reader = (tree, scope) => ({ ...stored, ...openOf(sizesOf(tree, s
 /** Of all expressions in it, as they stand. */
 const sizesOf = ({ parts }: Tree, scope: Scope): Size[] =>
   parts.filter(isPart).map((part) => sizeOf(part, scope));
-
-const isPart = ({ parts, rule }: Tree): boolean => parts.length > 0 || literals.has(rule);
-const literals = new Set(['TRUE', 'FALSE', 'NULL', 'INF', 'INFINITY', 'NAN']);
 
 const judged: Reader = (tree, scope) => {
   sizesOf(tree, scope);
@@ -188,60 +184,6 @@ const cases: Reader = (tree, scope) => {
   return eitherOf(given);
 };
 
-/** `x IN list`, and what is worked out for each. */
-function eachOf(tree: Tree, scope: Scope): { list: Size; inner: Scope; rest: readonly Tree[] } {
-  const at = tree.parts.findIndex(({ rule }) => rule === 'IN');
-  const [name, source] = [tree.parts[at - 1], tree.parts[at + 1]];
-  const list = source ? sizeOf(source, scope) : nothing;
-  const inner = withEach(tree, scope, list, { [name ? nameOf(name) : '']: list.of ?? stored });
-  return { list, inner, rest: tree.parts.slice(at + 2) };
-}
-
-const comprehended: Reader = (tree, scope) => {
-  const { list, inner, rest } = eachOf(tree, scope);
-  const at = rest.findIndex(({ rule }) => rule === '|');
-  const sizes = rest.filter(isPart).map((part) => sizeOf(part, inner));
-  const of = at < 0 ? (list.of ?? stored) : (sizes.at(-1) ?? stored);
-  return checked(tree, { ...listOf(of, list.items), ...openOf([list, ...sizes]) });
-};
-
-const predicated: Reader = (tree, scope) => {
-  const { inner, rest } = eachOf(tree, scope);
-  for (const part of rest.filter(isPart)) sizeOf(part, inner);
-  return flag;
-};
-
-const tried = 12;
-
-/** What it gathers is worked out some times over: by then it is seen how it grows. */
-const reduced: Reader = (tree, scope) => {
-  const [, , name, , first] = tree.parts;
-  const { list, inner, rest } = eachOf(tree, scope);
-  const bodies = rest.filter(isPart);
-  const start = first ? sizeOf(first, scope) : nothing;
-  let [size, growth, before] = [start, 0, 0];
-  const rounds = Math.min(tried, Math.max(1, Math.ceil(list.items)));
-  for (let round = 0; round < rounds; round++) {
-    const names = new Map([...inner.names, [name ? nameOf(name) : '', size]]);
-    const next = eitherOf(bodies.map((part) => sizeOf(part, { ...inner, names })));
-    before = growth;
-    growth = next.bytes - size.bytes;
-    size = next;
-  }
-  const more = list.items - rounds;
-  // Each round adds more than the one before: it doubles, or nearly.
-  const ratio = growth / Math.max(1, before);
-  const bytes = ratio > 1.05 ? size.bytes * ratio ** more : size.bytes + growth * more;
-  const { texts: _, exact: __, ...rough } = size;
-  const deeper = (deepest([size]) - deepest([start])) / rounds;
-  return checked(tree, {
-    ...rough,
-    bytes: Math.max(size.bytes, bytes),
-    deep: deepest([size]) + deeper * more,
-    most: more > 0 ? Number.POSITIVE_INFINITY : size.most,
-  });
-};
-
 const isCall = (tree: Tree, name: string): boolean =>
   tree.rule === 'functionInvocation' && calledName(tree) === name;
 const calledName = (tree: Tree): string =>
@@ -260,9 +202,9 @@ function callSize(tree: Tree, scope: Scope): Size {
 const usual = stored.bytes;
 
 const called: Reader = (tree, scope) => {
-  const size = checked(tree, callSize(tree, scope));
+  const size = callSize(tree, scope);
   if (isCall(tree, 'range')) checkRange(tree, size);
-  return size;
+  return checked(tree, size);
 };
 
 /** A question within the expression, asked for each row again. */
@@ -276,17 +218,6 @@ const asked =
 const patterned: Reader = (tree, scope) => {
   scope.by.patterns(tree, scope);
   return listOf(stored, stored.items);
-};
-
-const patternsComprehended: Reader = (tree, scope) => {
-  const inner = withEach(tree, scope, listOf(stored, stored.items), {});
-  scope.by.patterns(tree, inner);
-  const at = tree.parts.findIndex(({ rule }) => rule === 'pathPatternNonEmpty');
-  const sizes = tree.parts
-    .slice(at + 1)
-    .filter(isPart)
-    .map((part) => sizeOf(part, inner));
-  return checked(tree, listOf(sizes.at(-1) ?? stored, stored.items));
 };
 
 const readers: Readonly<Record<string, Reader>> = {

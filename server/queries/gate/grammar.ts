@@ -95,3 +95,7 @@ export const written = ({ text, parts }: Tree): string => text || parts.map(writ
 /** The first part of that name. */
 export const partOf = ({ parts }: Tree, rule: string): Tree | undefined =>
   parts.find((part) => part.rule === rule);
+
+/** It is worked out, and no word between. */
+export const isPart = ({ parts, rule }: Tree): boolean => parts.length > 0 || literals.has(rule);
+const literals = new Set(['TRUE', 'FALSE', 'NULL', 'INF', 'INFINITY', 'NAN']);

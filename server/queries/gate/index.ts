@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { QueryRefusedError } from '../refused.ts';
+import { sizeOf } from './expressions.ts';
 import { parseCypher, type Tree, type Unread } from './grammar.ts';
 import { checkPatterns } from './patterns.ts';
 import { checkShape } from './shape.ts';
@@ -34,7 +35,7 @@ export async function lookOver(
       problem: `this form of Cypher cannot be looked at before it runs, at “${tree.found.slice(0, 40)}”`,
       remedy: 'Write it in a newer or plainer form, without CYPHER and its options.',
     });
-  const by = { query: walkQuery, patterns: checkPatterns };
+  const by = { size: sizeOf, query: walkQuery, patterns: checkPatterns };
   walkQuery(tree, { names: new Map(), times: 1, given, by });
   return undefined;
 }

@@ -13,10 +13,14 @@ export interface Scope {
   readonly given: Readonly<Record<string, unknown>> | undefined;
   /** Who looks at what may stand within an expression. */
   readonly by: {
+    readonly size: Reader;
     readonly query: (tree: Tree, scope: Scope) => unknown;
     readonly patterns: (tree: Tree, scope: Scope) => void;
   };
 }
+
+/** How large what an expression gives can be. */
+export type Reader = (tree: Tree, scope: Scope) => Size;
 
 export const nameOf = (tree: Tree): string => written(tree).replace(/^`|`$/g, '');
 
