@@ -88,8 +88,8 @@ function useAnswer(
     answer: query.data,
     error: query.error,
     isRunning: query.isFetching,
-    /** Questions that are asked before it; undefined while it is asked itself. */
-    ahead: query.isFetching && where?.state === 'WAITING' ? where.ahead : undefined,
+    /** Questions that are asked before it, those that run among them; undefined while it is asked itself. */
+    ahead: query.isFetching && where?.state === 'WAITING' ? where.ahead + where.running : undefined,
     isStopped: isAsked && query.isPending && !query.isFetching,
     again: () => void query.refetch(),
     stop: () => void client.cancelQueries({ queryKey }),
