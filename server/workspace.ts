@@ -17,6 +17,7 @@ import { portTaken } from './port.ts';
 import { openProjection } from './projection/index.ts';
 import { openStore } from './store/index.ts';
 import { VERSION } from './version.ts';
+import { WatchJobs } from './watches/index.ts';
 
 /** The demonstration's folder: the only one that is ever filled unasked. */
 const ownFolder = join(REPOSITORY, '.data', 'demonstration');
@@ -38,12 +39,12 @@ export async function openWorkspace(
     throw error;
   });
   const modules = await opened;
-  const { store, jobs, projection, pictures, resolving } = modules;
+  const { store, jobs, projection, pictures, resolving, watching } = modules;
   say(`Throughline is open at http://${config.host}:${config.port}  (Ctrl+C closes it)`);
   const { isMirrored: isDone } = await storing;
   const checked = isDone ? remakeNetworks(modules) : Promise.resolve();
   closeOnExit(async () => {
-    const working = [jobs, pictures, resolving, projection].map((each) => each.close());
+    const working = [jobs, pictures, resolving, watching, projection].map((each) => each.close());
     await Promise.all([closed(server), ...working]);
     await checked.catch(() => {});
     await store.close();
@@ -81,10 +82,15 @@ function openModules({ isMirrored: _, ...stores }: Stores, config: Config, data:
   const jobs = new ImportJobs(graph, evidence);
   const busy = () => jobs.busy;
   const projection = openProjection({ graph, load: false });
+  const isChanging = () => busy() || resolving.job.state === 'running';
+  const watching = new WatchJobs({ ...stores, config }, isChanging);
+  const resolving = new ResolveJobs(stores, busy, () => {
+    void projection.refresh();
+    watching.start();
+  });
   const modules = {
-    ...{ ...stores, config, jobs, projection },
+    ...{ ...stores, config, jobs, projection, resolving, watching },
     pictures: new PictureJobs({ graph, evidence, dataDir: data, busy }),
-    resolving: new ResolveJobs(stores, busy, () => void projection.refresh()),
     revealed: new Revealed(),
     bundles: folderIn(data, 'bundles'),
     synthetic: existsSync(demonstrationIn(data)),
@@ -94,6 +100,7 @@ function openModules({ isMirrored: _, ...stores }: Stores, config: Config, data:
     await judgements.remake();
     void modules.projection.refresh();
     await modules.resolving.takeIn();
+    watching.start();
     void readPictures(modules, config);
   });
   return modules;
@@ -110,6 +117,7 @@ async function readPictures({ pictures, resolving }: Modules, config: Config): P
 /** What an earlier run left, or what came by the command line. */
 async function takeInWhatCame(modules: Modules): Promise<void> {
   if (!(await isResolved(modules))) await modules.resolving.takeIn();
+  modules.watching.start();
 }
 
 /** It is open already: a graph server that ends just now is started again, and the next run makes it good. */

@@ -46,6 +46,7 @@ import { standingNames } from '../notes/index.ts';
 import type { PictureJobs } from '../pictures/index.ts';
 import type { Projection } from '../projection/index.ts';
 import type { Store } from '../store/index.ts';
+import type { WatchJobs } from '../watches/index.ts';
 import type { Revealed } from './images.ts';
 
 /** What the modules behind the API need; made once. */
@@ -59,6 +60,7 @@ export interface Modules {
   readonly projection: Projection;
   readonly store: Store;
   readonly resolving: ResolveJobs;
+  readonly watching: WatchJobs;
   readonly dataDir: string;
   readonly revealed: Revealed;
   /** Where finished bundles lie until they are downloaded. */

@@ -61,8 +61,8 @@ export function toApiError(error: unknown): GraphQLError {
   const cause = raised?.originalError ?? error;
   if (cause instanceof ThroughlineError)
     return apiError(cause.answeredAs, sentence(cause.message), cause.remedy, cause.field, at);
-  // Raised before any resolver ran: the question itself is wrong.
-  if (raised && !raised.originalError)
+  // Raised before any resolver ran: the question itself, or a variable of it, is wrong.
+  if (raised && (!raised.originalError || (!raised.path && isGraphQLError(cause))))
     return new GraphQLError(raised.message, {
       ...at,
       extensions: {

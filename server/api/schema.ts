@@ -11,6 +11,7 @@ import { addOverview } from '../overview/schema/index.ts';
 import { addPictures } from '../pictures/schema.ts';
 import { addProjection } from '../projection/schema/index.ts';
 import { addQueries } from '../queries/schema/index.ts';
+import { addWatches } from '../watches/schema/index.ts';
 import { builder } from './builder.ts';
 import { addErrorCodes } from './errors.ts';
 import { addReveal } from './reveal.ts';
@@ -32,6 +33,7 @@ export function graphqlSchema(): GraphQLSchema {
     addOverview(builder, explored);
     addCharts(builder);
     addNotes(builder);
+    addWatches(builder, explored);
     addReveal(builder, explored);
     addThumbs(builder);
     addErrorCodes(builder);

@@ -38,7 +38,7 @@ const chartBody = z.strictObject({
     ...{ countries: texts.optional(), platforms: texts.optional() },
     days: z.strictObject({ from: z.iso.date(), to: z.iso.date() }).nullable().optional(),
     hidden: ids.optional(),
-    fewestAds: z.number().int().positive().optional(),
+    fewestAds: z.number().int().positive().nullable().optional(),
   }),
   /** Boxes behind the entities. */
   groups: z.array(z.strictObject({ title: z.string().max(200), ids })).max(mostGroups),

@@ -1,7 +1,6 @@
 import { Argument, type Command, Option } from 'commander';
 import type { Config } from '../config.ts';
 import { count } from '../count.ts';
-import { operator } from '../evidence/index.ts';
 import { loadListed } from '../explore/index.ts';
 import {
   isOfObservation,
@@ -25,6 +24,7 @@ import {
   withdraw,
 } from '../networks/index.ts';
 import { withDataFolder } from './data-folder.ts';
+import { ownInitials } from './options.ts';
 import { oneLine, print, say } from './output.ts';
 import { type Common, callOf, verb } from './verb.ts';
 
@@ -161,9 +161,6 @@ function wrongVerb(config: Config): Command {
       }),
     );
 }
-
-/** Initials, where none are given: of the account that is at work, whose name is recorded whole beside them. */
-const ownInitials = () => operator().replace(/\P{L}/gu, '').slice(0, 2).toUpperCase();
 
 const signing = (name: string, description: string, example: string): Command =>
   verb(name, description, `judge ${example}`)

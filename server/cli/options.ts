@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import type { Config } from '../config.ts';
+import { operator } from '../evidence/index.ts';
 
 /** The options of `npm start`. */
 export function workspaceArguments(
@@ -39,3 +40,7 @@ export function pair(
   if (at < 1) throw new InvalidArgumentError('It is not of the form name=value.');
   return { ...before, [written.slice(0, at)]: written.slice(at + 1) };
 }
+
+/** Initials, where none are given: of the account that is at work, whose name is recorded whole beside them. */
+export const ownInitials = (): string =>
+  operator().replace(/\P{L}/gu, '').slice(0, 2).toUpperCase();

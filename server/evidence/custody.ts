@@ -49,6 +49,14 @@ export type CustodyEvent =
       readonly entities: number;
     }
   | {
+      /** Somebody wants to be told of something new about it, or no more. */
+      readonly event: 'watched' | 'watch-ended';
+      readonly watch: string;
+      readonly kind: string;
+      readonly about: string;
+      readonly signed: string;
+    }
+  | {
       readonly event: 'queried';
       readonly query: string;
       /** A saved question is run. */

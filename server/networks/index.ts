@@ -12,6 +12,7 @@ export {
   reposterSentence,
 } from './copied/messages.ts';
 export { isMirrored } from './copy/mirror.ts';
+export { NetworkError } from './errors.ts';
 export { indicatorsOf, type ShownIndicator } from './explained/indicators.ts';
 export { type KnownByRun, knownByRun } from './explained/known.ts';
 export { pagesOfAds } from './explained/pages-of-ads.ts';
@@ -31,6 +32,7 @@ export { activeRunOf, isFollowed, type Outcome, outcomeLabel, outcomes } from '.
 export { type Review, reviewsOf } from './judged/review.ts';
 export { cutPointAt } from './judged/splitting.ts';
 export { areStale } from './judged/stale.ts';
+export { becameOf } from './kept/became.ts';
 export { activeClaims } from './kept/claims.ts';
 export {
   hubsAmong,
@@ -44,7 +46,7 @@ export {
   repostersAmong,
   repostersOf,
 } from './kept/copied.ts';
-export { eachMember, membersOf } from './kept/members.ts';
+export { eachMember, membersOf, networksOfAds } from './kept/members.ts';
 export {
   allNetworks,
   contentsOf,

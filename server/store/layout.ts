@@ -240,5 +240,46 @@ WHEN old.withdrawnAt IS NOT NULL OR new.id <> old.id OR new.kind <> old.kind
 BEGIN SELECT RAISE(ABORT, 'a note can only be withdrawn, once'); END;
 `;
 
+/** Made wherever they are missing: a store of before they came goes on. */
+export const laterTables = `
+CREATE TABLE IF NOT EXISTS watch (
+  id TEXT NOT NULL PRIMARY KEY,
+  kind TEXT NOT NULL,
+  target TEXT NOT NULL,
+  title TEXT NOT NULL,
+  note TEXT NOT NULL,
+  author TEXT NOT NULL,
+  account TEXT NOT NULL,
+  at TEXT NOT NULL,
+  mutedAt TEXT,
+  endedBy TEXT,
+  endedAccount TEXT,
+  endedAt TEXT,
+  state TEXT NOT NULL,
+  checkedAt TEXT NOT NULL
+);
+CREATE UNIQUE INDEX IF NOT EXISTS watchStanding ON watch (kind, target) WHERE endedAt IS NULL;
+CREATE TRIGGER IF NOT EXISTS watchStays BEFORE DELETE ON watch
+BEGIN SELECT RAISE(ABORT, 'a watch is ended, never deleted'); END;
+CREATE TABLE IF NOT EXISTS inboxItem (
+  n INTEGER PRIMARY KEY AUTOINCREMENT,
+  watch TEXT NOT NULL REFERENCES watch (id),
+  at TEXT NOT NULL,
+  news TEXT NOT NULL,
+  entities TEXT NOT NULL,
+  readBy TEXT,
+  readAccount TEXT,
+  readAt TEXT,
+  handedTo TEXT,
+  handedBy TEXT,
+  handedAccount TEXT,
+  handedAt TEXT
+);
+CREATE INDEX IF NOT EXISTS inboxUnread ON inboxItem (n) WHERE readAt IS NULL;
+CREATE INDEX IF NOT EXISTS inboxOf ON inboxItem (watch, n);
+CREATE TRIGGER IF NOT EXISTS inboxItemStays BEFORE DELETE ON inboxItem
+BEGIN SELECT RAISE(ABORT, 'what was told stays on record'); END;
+`;
+
 /** SQL that makes all tables, indexes, triggers and views of an empty store. */
-export const allTables = [said, runs, found, written].join('');
+export const allTables = [said, runs, found, written, laterTables].join('');

@@ -21,6 +21,8 @@ export interface Tables {
   readonly site: SiteTable;
   readonly chart: ChartTable;
   readonly note: NoteTable;
+  readonly watch: WatchTable;
+  readonly inboxItem: InboxItemTable;
 }
 
 interface JudgementTable {
@@ -277,4 +279,47 @@ interface NoteTable {
   readonly withdrawnBy: string | null;
   readonly withdrawnAccount: string | null;
   readonly withdrawnAt: string | null;
+}
+
+/** What somebody wants to be told of. */
+interface WatchTable {
+  readonly id: string;
+  /** 'entity', 'network', 'operation', 'query', 'search' or 'list' */
+  readonly kind: string;
+  /** Canonical JSON (RFC 8785): one standing watch for one target. */
+  readonly target: string;
+  readonly title: string;
+  readonly note: string;
+  readonly author: string;
+  readonly account: string;
+  readonly at: string;
+  /** null: it tells what is new. */
+  readonly mutedAt: string | null;
+  /** All three, or none of them. */
+  readonly endedBy: string | null;
+  readonly endedAccount: string | null;
+  readonly endedAt: string | null;
+  /** JSON: how it was when it was last looked at. */
+  readonly state: string;
+  readonly checkedAt: string;
+}
+
+/** What a look at a watch found to be new; rows are never deleted. */
+interface InboxItemTable {
+  readonly n: Generated<number>;
+  readonly watch: string;
+  readonly at: string;
+  /** JSON list: what is new. */
+  readonly news: string;
+  /** JSON list of ids. */
+  readonly entities: string;
+  /** All three, or none of them. */
+  readonly readBy: string | null;
+  readonly readAccount: string | null;
+  readonly readAt: string | null;
+  /** Initials; all four, or none of them. */
+  readonly handedTo: string | null;
+  readonly handedBy: string | null;
+  readonly handedAccount: string | null;
+  readonly handedAt: string | null;
 }

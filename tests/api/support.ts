@@ -10,6 +10,7 @@ import { ResolveJobs } from '../../server/networks/index.ts';
 import { PictureJobs } from '../../server/pictures/index.ts';
 import { openProjection, type Projection } from '../../server/projection/index.ts';
 import { openStore } from '../../server/store/index.ts';
+import { WatchJobs } from '../../server/watches/index.ts';
 import type { TestGraph } from '../support/graph.ts';
 
 export interface ApiError {
@@ -24,6 +25,8 @@ export interface TestApp {
   readonly bundles: string;
   readonly projection: Projection;
   readonly judgements: Judgements;
+  readonly resolving: ResolveJobs;
+  readonly watching: WatchJobs;
   /** Asks GraphQL; gives whatever it answers. */
   ask(query: string, variables?: object): Promise<{ data?: unknown; errors?: ApiError[] }>;
   /** The data of an answer without errors. */
@@ -48,6 +51,7 @@ export async function startApp({
   const pictures = new PictureJobs({ graph, evidence, dataDir, busy: () => false });
   const projection = openProjection({ graph });
   const resolving = new ResolveJobs({ graph, evidence, store, judgements, dataDir }, () => false);
+  const watching = new WatchJobs({ graph, config, store, dataDir }, () => false);
   const jobs = new ImportJobs(graph, evidence);
   jobs.afterEach(async () => {
     await judgements.remake();
@@ -64,6 +68,7 @@ export async function startApp({
       pictures,
       store,
       resolving,
+      watching,
       projection,
       dataDir,
     },
@@ -87,7 +92,7 @@ export async function startApp({
     return (await response.json()) as { data?: unknown; errors?: ApiError[] };
   };
   return {
-    ...{ port, url, bundles, projection, judgements, ask },
+    ...{ port, url, bundles, projection, judgements, resolving, watching, ask },
     async data<T>(query: string, variables?: object) {
       const { data, errors } = await ask(query, variables);
       if (errors) throw new Error(JSON.stringify(errors));
@@ -100,7 +105,9 @@ export async function startApp({
       return first;
     },
     close: async () => {
-      await Promise.all([pictures.close(), resolving.close(), projection.close()]);
+      await Promise.all([
+        ...[pictures.close(), resolving.close(), watching.close(), projection.close()],
+      ]);
       await new Promise<void>((resolve) => {
         server.close(() => void store.close().then(resolve));
         server.closeAllConnections();

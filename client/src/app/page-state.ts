@@ -58,7 +58,7 @@ export function readPageState(search: Record<string, string | undefined>): PageS
       countries: list(search.countries),
       platforms: list(search.platforms),
       days: daysIn(search.days),
-      fewestAds: Math.max(1, Math.trunc(Number(search.least)) || 1),
+      fewestAds: Math.max(0, Math.trunc(Number(search.least))) || null,
       hidden: list(search.hidden).slice(0, mostRead),
     },
     folding: {
@@ -109,7 +109,7 @@ export function writePageState(state: PageState): Record<string, string | undefi
     sure: filters.confidence > 0 ? String(filters.confidence) : undefined,
     ...{ countries: text(filters.countries), platforms: text(filters.platforms) },
     days: filters.days ? `${filters.days.from}/${filters.days.to}` : undefined,
-    least: filters.fewestAds > 1 ? String(filters.fewestAds) : undefined,
+    least: filters.fewestAds === null ? undefined : String(filters.fewestAds),
     // More would not survive being sent on.
     hidden: filters.hidden.length <= mostIds ? text(filters.hidden) : undefined,
     fold: folding.ads === null ? undefined : folding.ads ? 'yes' : 'no',

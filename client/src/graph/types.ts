@@ -54,8 +54,8 @@ export interface Filters {
   platforms: readonly string[];
   /** Only ads first captured in these days, YYYY-MM-DD, UTC, both included. */
   days: { from: string; to: string } | null;
-  /** Counted links of fewer folded ads are hidden. */
-  fewestAds: number;
+  /** Counted links of fewer folded ads are hidden; null: as many as the drawing needs to be read. */
+  fewestAds: number | null;
   /** Entities that somebody hid one by one. */
   hidden: readonly string[];
 }
@@ -98,7 +98,7 @@ export interface Group {
 
 export const noFilters: Filters = {
   ...{ kinds: [], links: [], marks: [], confidence: 0 },
-  ...{ countries: [], platforms: [], days: null, hidden: [], fewestAds: 1 },
+  ...{ countries: [], platforms: [], days: null, hidden: [], fewestAds: null },
 };
 export const emptyChart: Chart = {
   nodes: {},

@@ -2,6 +2,7 @@ import type { Kind } from '../gql/graphql.ts';
 import { foldAbove, foldAds, isCountedId } from './fold.ts';
 import { type ColourKey, dress } from './look.ts';
 import { shownNodes } from './shown.ts';
+import { thin } from './thin.ts';
 import { type Chart, type ChartLink, type ChartNode, classOf, type LinkClass } from './types.ts';
 
 /** What is drawn, and what is counted beside it. */
@@ -14,8 +15,10 @@ export interface Visible {
   degrees: ReadonlyMap<string, number>;
   /** Links that only the confidence level hides. */
   belowConfidence: number;
-  /** Counted links that stand for too few ads. */
+  /** Counted links that stand for too few ads to be drawn. */
   thin: number;
+  /** So few: counted links of fewer ads are left out, but for those that hold the drawing together. */
+  fewestAds: number;
   /** Ads and images for which counted links and counts stand. */
   away: readonly ChartNode[];
   /** Folded ads that hold one drawn thing alone, by its id. */
@@ -44,7 +47,7 @@ export function visibleChart(chart: Chart): Visible {
   } = isFolded(chart)
     ? foldAds(all, kept, new Set(chart.folding.open))
     : { nodes: all, links: kept, told: [], away: [], alone: new Map<string, string[]>() };
-  const links = joined.filter(({ via }) => !via || via.length >= chart.filters.fewestAds);
+  const { links, fewestAds } = thin(nodes.length, joined, chart.filters.fewestAds);
   const drawn = new Set(kept);
   const there = new Set(nodes.map(({ id }) => id));
   const counted = new Set(links.map(({ source, target }) => `${source} ${target}`));
@@ -67,6 +70,7 @@ export function visibleChart(chart: Chart): Visible {
     ...{ links, shortcuts, degrees, ...rest, ...dressed },
     belowConfidence: inPlace.length - sure.length,
     thin: joined.length - links.length,
+    fewestAds,
   };
 }
 

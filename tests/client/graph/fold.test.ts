@@ -85,6 +85,34 @@ test('filters work on what was read, before it is counted', () => {
   expect(many.thin).toBe(3);
 });
 
+test('a drawing with too many counted links leaves out those of few ads, and nothing falls apart', () => {
+  // Forty phones, each in an ad with each other; every third with its neighbour in one ad more.
+  const phones = Array.from({ length: 40 }, (_, i) => `phone:${i}`);
+  const pairs = phones.flatMap((one, i) => phones.slice(i + 1).map((other) => [one, other]));
+  const near = phones.flatMap((one, i) => (i % 3 === 0 ? [[one, phones[i + 1] ?? 'phone:0']] : []));
+  const ads = [...pairs, ...near].map((held, i) => ({ id: `ad:${i}`, held }));
+  const dense = chartOf(
+    [...phones, ...ads.map(({ id }) => id)].map((id) => entity(id)),
+    ads.flatMap(({ id, held }) => held.map((phone) => link(id, phone))),
+  );
+  const thinned = visibleChart(dense);
+  expect(thinned.fewestAds).toBe(2);
+  expect(thinned.links.filter(({ via }) => via?.length === 2)).toHaveLength(near.length);
+  // A tree over all forty: each is reached.
+  expect(thinned.links).toHaveLength(39);
+  const reached = new Set(['phone:0']);
+  for (let before = 0; before !== reached.size; ) {
+    before = reached.size;
+    for (const { source, target } of thinned.links)
+      if (reached.has(source) || reached.has(target)) reached.add(source).add(target);
+  }
+  expect(reached.size).toBe(40);
+  expect(thinned.thin).toBe(780 - 39);
+  const whole = visibleChart(setFilters(dense, { fewestAds: 1 }));
+  expect(whole).toMatchObject({ thin: 0, fewestAds: 1 });
+  expect(whole.links).toHaveLength(780);
+});
+
 test('an unfolded ad is drawn with its images, at a free place, and no longer counted', () => {
   const view = visibleChart(unfoldAds(folded, ['ad:a']));
   const ids = view.nodes.map(({ id }) => id);

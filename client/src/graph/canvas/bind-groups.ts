@@ -2,9 +2,13 @@ import type { Core } from 'cytoscape';
 import { formatNumber } from '../../app/format.ts';
 import { type Mode, tokens } from '../../theme/tokens.ts';
 import { currentChart } from '../store.ts';
+import type { Group } from '../types.ts';
 import { useView } from '../view.ts';
+import type { Shape } from './labels.ts';
 
 const padding = 30;
+/** Px from the corner of a box to its title. */
+const titleAt = { x: 12, y: 6 };
 
 /** Boxes behind the nodes of a group, with title and count; they follow the nodes. */
 export function bindGroups(cy: Core, layer: HTMLCanvasElement): () => void {
@@ -23,27 +27,17 @@ export function bindGroups(cy: Core, layer: HTMLCanvasElement): () => void {
   return () => {};
 }
 
-function drawGroup(
-  cy: Core,
-  context: CanvasRenderingContext2D,
-  group: { title: string; ids: readonly string[] },
-  mode: Mode,
-): void {
-  const drawn = frameOf(cy, group.ids);
-  if (!drawn) return;
-  const { x1, y1, w, h, count } = drawn;
+function drawGroup(cy: Core, context: CanvasRenderingContext2D, group: Group, mode: Mode): void {
+  const box = boxOfGroup(cy, group);
+  if (!box) return;
+  const { left, top, width, height, count } = box;
   const { surface, text } = tokens.color[mode];
-  const margin = padding * Math.min(1, cy.zoom());
-  // Room for the title above the first row, as far as the gap between boxes leaves it.
-  const head = Math.min(22, 48 * cy.zoom());
-  const [left, top] = [x1 - margin, y1 - margin - head];
   context.font = `500 11.5px ${tokens.type.families.ui}`;
-  const width = w + margin * 2;
   // Far out a box may be narrower than its own name: it must not grow over its neighbour.
   const title = cutTo(group.title, width - 24, (text) => context.measureText(text).width);
   const titleWidth = context.measureText(`${title}  `).width;
   context.beginPath();
-  context.roundRect(left, top, width, h + margin * 2 + head, tokens.radius.group);
+  context.roundRect(left, top, width, height, tokens.radius.group);
   context.fillStyle = surface.group;
   context.fill();
   context.lineWidth = 1;
@@ -52,10 +46,33 @@ function drawGroup(
   context.textAlign = 'start';
   context.textBaseline = 'top';
   context.fillStyle = text.secondary;
-  context.fillText(title, left + 12, top + 6);
+  context.fillText(title, left + titleAt.x, top + titleAt.y);
   context.fillStyle = text.tertiary;
   if (titleWidth + 48 > width) return;
-  context.fillText(formatNumber(count), left + 12 + titleWidth, top + 6);
+  context.fillText(formatNumber(count), left + titleAt.x + titleWidth, top + titleAt.y);
+}
+
+/** The lines of the titles, in px of the window: names of nodes are written beside them. */
+export function titleLines(cy: Core, groups: readonly Group[]): Shape[] {
+  return groups.flatMap((group) => {
+    const box = boxOfGroup(cy, group);
+    if (!box) return [];
+    const { left, top, width } = box;
+    const x = left + width / 2;
+    return [{ id: group.title, x, y: top + titleAt.y, width: width - 2 * titleAt.x, height: 13 }];
+  });
+}
+
+/** Where the box of a group stands in the window, with its title above the first row. */
+function boxOfGroup(cy: Core, { ids }: Group) {
+  const drawn = frameOf(cy, ids);
+  if (!drawn) return undefined;
+  const { x1, y1, w, h, count } = drawn;
+  const margin = padding * Math.min(1, cy.zoom());
+  // Room for the title, as far as the gap between boxes leaves it.
+  const head = Math.min(22, 48 * cy.zoom());
+  const [left, top] = [x1 - margin, y1 - margin - head];
+  return { left, top, width: w + margin * 2, height: h + margin * 2 + head, count };
 }
 
 /** Px about the shapes, in the chart's own units. */

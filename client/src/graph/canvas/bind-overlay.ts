@@ -8,6 +8,7 @@ import { useGraph } from '../store.ts';
 import type { Chart, ChartNode } from '../types.ts';
 import { useView } from '../view.ts';
 import { folded, visible } from '../visible.ts';
+import { titleLines } from './bind-groups.ts';
 import { type Label, type PlacedLabel, placeLabels, type Shape } from './labels.ts';
 import { drawMarks } from './marks.ts';
 import { fontOf, labelInRow, labelOf, linkLabels, plainFont, rankOf } from './node-labels.ts';
@@ -144,7 +145,8 @@ function drawAll(
     const label = rows ? labelInRow : labelOf;
     labels.push({ ...label(node, element, { ...place, chosen, measure }), rank });
   }
-  const placed = placeLabels([...labels, ...linkLabels(cy, links, measure)], shapes);
+  const wanted = [...labels, ...linkLabels(cy, links, measure)];
+  const placed = placeLabels(wanted, shapes, titleLines(cy, chart.groups));
   const named = placed.filter(({ id }) => id in chart.nodes);
   onUnnamed?.(labels.length - named.length);
   for (const label of placed) drawLabel(context, label, chart.nodes[label.id], chosen, mode);

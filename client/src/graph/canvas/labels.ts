@@ -31,15 +31,18 @@ type Cells = Map<number, Shape[]>;
  * Labels in order of rank; each beside its node where that is wished, else below it, else above it, else not at all.
  * Of these places the first that hides no other node's shape is taken, else the first that hides no label; where it
  * can be said in less room, the longest text that hides neither.
+ * @param taken what no label stands over, whatever its rank
  */
 export function placeLabels(
   labels: readonly Label[],
   shapes: readonly Shape[] = [],
+  taken: readonly Shape[] = [],
 ): PlacedLabel[] {
   const placed: PlacedLabel[] = [];
   const cells: Cells = new Map();
   const drawn: Cells = new Map();
   for (const shape of shapes) put(drawn, shape);
+  for (const shape of taken) put(cells, shape);
   const sorted = [...labels].sort((one, other) => other.rank - one.rank);
   for (const label of sorted) {
     const free = [label, ...(label.shorter ?? [])]

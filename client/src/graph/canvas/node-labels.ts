@@ -134,7 +134,8 @@ export function rankOf(node: ChartNode, element: NodeSingular, about: Circumstan
   if (element.hasClass('hovered')) return 2e6;
   if (element.hasClass('faded')) return -1;
   if (about.chosen.has(node.id)) return 1e6 + about.degree;
-  if (about.zoom < farZoom) return node.hub ? about.degree : -1;
+  // From afar the names of what joins much tell most.
+  if (about.zoom < farZoom) return node.hub || about.degree > degreeLimit ? about.degree : -1;
   if (node.hub) return 1e5 + about.degree;
   if (about.quoted.has(node.id)) return 1e4 + about.degree;
   if (node.kind === 'ad' && about.degree <= degreeLimit) return -1;

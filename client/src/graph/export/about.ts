@@ -32,14 +32,14 @@ export function aboutLines(chart: Chart, view: Visible, source: Source): string[
       run ? t('export.run', { run }) : t('export.noRun'),
       t('export.made', { time: formatTime(now) }),
     ].join(' '),
-    [filtersLine(chart.filters), ads > 0 ? t('export.folded', { count: ads }) : '']
+    [filtersLine(chart.filters, view), ads > 0 ? t('export.folded', { count: ads }) : '']
       .filter(Boolean)
       .join(' '),
     t('export.note'),
   ];
 }
 
-function filtersLine(filters: Filters): string {
+function filtersLine(filters: Filters, { fewestAds, thin }: Visible): string {
   const { kinds, links, marks, confidence, countries, platforms, days, hidden } = filters;
   const words = (list: readonly string[]) => list.join(', ');
   const list = [
@@ -56,7 +56,7 @@ function filtersLine(filters: Filters): string {
     marks.includes('hub') ? t('export.filter.hubs') : '',
     marks.includes('pinned') ? t('export.filter.pinned') : '',
     confidence > 0 ? t('export.filter.confidence', { level: formatConfidence(confidence) }) : '',
-    filters.fewestAds > 1 ? t('export.filter.fewest', { count: filters.fewestAds }) : '',
+    thin > 0 ? t('export.filter.fewest', { count: thin, fewest: fewestAds }) : '',
     countries.length
       ? t('export.filter.countries', { list: words(countries.map(formatCountry)) })
       : '',

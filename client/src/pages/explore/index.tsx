@@ -108,13 +108,14 @@ function useChartStatus(): void {
   const chart = useSettledChart();
   const busy = useGraph((state) => state.busy);
   const busyLayout = useView((state) => state.busyLayout);
-  const { nodes, links, away } = visible(chart);
+  const { nodes, links, away, thin } = visible(chart);
   const hidden = Object.keys(chart.nodes).length - nodes.length - away.length;
   const left = [t('explore.onCanvas', countsLabel(nodes.length, links.length))];
   const missing = [...folded(chart).values()].reduce((sum, count) => sum + count, 0);
   const ads = away.filter(({ kind }) => kind === 'ad').length;
   if (ads > 0) left.push(t('fold.status', { count: ads }));
   if (away.length > ads) left.push(t('fold.imagesStatus', { count: away.length - ads }));
+  if (thin > 0) left.push(t('fold.thinStatus', { count: thin }));
   if (missing > 0) left.push(t('explore.folded', { count: missing }));
   if (hidden > 0) left.push(t('explore.hidden', { count: hidden }));
   const settled = busyLayout ? t('explore.layoutBusy') : t('explore.layoutSettled');

@@ -1,4 +1,4 @@
-import { NumberInput, Switch } from '@mantine/core';
+import { NumberInput, Switch, UnstyledButton } from '@mantine/core';
 import { t } from '../../app/i18n/t.ts';
 import { fold } from '../../graph/commands.ts';
 import { useGraph, useSettledChart } from '../../graph/store.ts';
@@ -8,10 +8,8 @@ import { change } from './change.ts';
 /** Whether ads are nodes or counted links, and how many are folded. */
 export function FoldChoice() {
   const chart = useSettledChart();
-  const { away, thin } = visible(chart);
   const isOn = useGraph(({ log }) => isFolded(log.present));
-  const fewest = useGraph(({ log }) => log.present.filters.fewestAds);
-  const count = away.filter(({ kind }) => kind === 'ad').length;
+  const count = visible(chart).away.filter(({ kind }) => kind === 'ad').length;
   if (!Object.values(chart.nodes).some(({ kind }) => kind === 'ad')) return null;
   return (
     <div className="tl-legend-fold">
@@ -24,18 +22,43 @@ export function FoldChoice() {
       {count > 0 ? (
         <>
           <p className="tl-note">{t('fold.note', { count })}</p>
-          <NumberInput
-            size="xs"
-            label={t('fold.fewest')}
-            min={1}
-            max={count}
-            clampBehavior="strict"
-            value={fewest}
-            onChange={(value) => change({ fewestAds: Math.max(1, Number(value) || 1) })}
-          />
-          {thin > 0 ? <p className="tl-note">{t('fold.thin', { count: thin })}</p> : null}
+          <FewestAds most={count} />
         </>
       ) : null}
     </div>
+  );
+}
+
+/** Of how many ads a counted link has to be, to be drawn: as somebody said, or as the drawing chose. */
+function FewestAds({ most }: { most: number }) {
+  const { thin, fewestAds } = visible(useSettledChart());
+  const said = useGraph(({ log }) => log.present.filters.fewestAds);
+  return (
+    <>
+      <NumberInput
+        size="xs"
+        label={t('fold.fewest')}
+        min={1}
+        max={most}
+        clampBehavior="strict"
+        value={said ?? fewestAds}
+        onChange={(value) => change({ fewestAds: Math.max(1, Number(value) || 1) })}
+      />
+      {thin > 0 ? (
+        <p className="tl-note">
+          {t('fold.thin', { count: thin })} {said === null ? t('fold.chosen') : null}
+        </p>
+      ) : null}
+      {thin > 0 ? (
+        <UnstyledButton className="tl-quiet-button" onClick={() => change({ fewestAds: 1 })}>
+          {t('fold.all')}
+        </UnstyledButton>
+      ) : null}
+      {said === null ? null : (
+        <UnstyledButton className="tl-quiet-button" onClick={() => change({ fewestAds: null })}>
+          {t('fold.choose')}
+        </UnstyledButton>
+      )}
+    </>
   );
 }

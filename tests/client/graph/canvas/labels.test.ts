@@ -35,6 +35,14 @@ test('a label hides no other shape while there is another place, and its own sha
   expect(at(shape('b', 300, 15))).toBe(20);
 });
 
+test('no label stands over the title of a group, whatever its rank', () => {
+  const title = (y: number) => ({ id: 'Kazakhstan', x: 0, y, width: 100, height: 13 });
+  const at = (...taken: ReturnType<typeof title>[]) =>
+    placeLabels([label('a', 0, 1e6)], [], taken).map(({ y }) => y);
+  expect(at(title(24))).toEqual([-30]);
+  expect(at(title(24), title(-30))).toEqual([]);
+});
+
 test('a long caption keeps its beginning and its end', () => {
   const short = shorten('a-very-long-address-of-somebody@mail.example');
   expect([...short].length).toBeLessThanOrEqual(30);

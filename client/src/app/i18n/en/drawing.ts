@@ -8,9 +8,14 @@ export const drawing = {
   },
   'fold.fewest': 'Fewest ads of a counted link',
   'fold.thin': {
-    one: 'Hides {count} link of fewer ads',
-    other: 'Hides {count} links of fewer ads',
+    one: '{count} link of fewer ads is not drawn.',
+    other: '{count} links of fewer ads are not drawn.',
   },
+  'fold.chosen':
+    'The number is chosen so that the drawing can be read. The links that hold it together stay.',
+  'fold.all': 'Draw all',
+  'fold.choose': 'Choose the number for me',
+  'fold.thinStatus': { one: '{count} link not drawn', other: '{count} links not drawn' },
   'fold.status': { one: '{count} ad folded', other: '{count} ads folded' },
   'fold.ads': { one: '{count} ad', other: '{count} ads' },
   'fold.imagesStatus': {
@@ -100,7 +105,10 @@ export const drawing = {
   'export.filter.hubs': 'without hubs',
   'export.filter.pinned': 'without pinned entities',
   'export.filter.confidence': 'confidence from {level}',
-  'export.filter.fewest': 'counted links from {count} ads',
+  'export.filter.fewest': {
+    one: 'without {count} counted link of fewer than {fewest} ads',
+    other: 'without {count} counted links of fewer than {fewest} ads',
+  },
   'export.filter.countries': 'countries {list}',
   'export.filter.platforms': 'platforms {list}',
   'export.filter.days': 'ads first captured {from} to {to}',

@@ -58,6 +58,8 @@ interface DrawnProps extends Props {
 
 const smallest = 22;
 const largest = 46;
+/** A disc as wide as this has room for its code where its name has none. */
+const twoLines = 32;
 /** Px that discs keep from the edge. */
 const edge = 6;
 
@@ -73,6 +75,8 @@ function Drawn(props: DrawnProps) {
   const { outlines, discs } = useMemo(() => placed(located, world, size), [located, world, size]);
   const arcs = by === 'country' ? arcsOf(props, discs) : [];
   const numbers = numbersOf(arcs, discs);
+  const names = placeNames(discs, size.width, [...numbers, ...headsOf(arcs)]);
+  const named = new Set(names.map(({ id }) => id));
   if (discs.length === 0) return <EmptyState text={t('overview.noPlacesLocated')} />;
   return (
     <>
@@ -99,6 +103,9 @@ function Drawn(props: DrawnProps) {
           style={{ left: x - across / 2, top: y - across / 2, width: across, height: across }}
           onClick={() => onCountry(code)}
         >
+          {by === 'country' && across >= twoLines && !named.has(id) ? (
+            <span className="tl-map-code">{code}</span>
+          ) : null}
           {shortNumber(ads)}
         </button>
       ))}
@@ -113,7 +120,7 @@ function Drawn(props: DrawnProps) {
           {formatNumber(corridor.identifiers)}
         </span>
       ))}
-      {placeNames(discs, size.width, [...numbers, ...headsOf(arcs)]).map(({ id, name, x, y }) => (
+      {names.map(({ id, name, x, y }) => (
         <span key={id} className="tl-map-name" style={{ left: x, top: y }} aria-hidden="true">
           {name}
         </span>

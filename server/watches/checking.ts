@@ -1,0 +1,49 @@
+import { type Looking, look, seenOfAll } from './looking.ts';
+import { toWatch } from './records.ts';
+import type { News } from './types.ts';
+
+/**
+ * Looks at every watch, and puts what is new into the inbox. Of a watch that is muted it is noted how it is now, and
+ * nothing is told. Two programs may look at once: what one has told the other does not tell again.
+ * @returns how many watches have something new
+ */
+export async function checkWatches(looking: Looking, now = new Date()): Promise<number> {
+  const { db } = looking.store;
+  const rows = await db.selectFrom('watch').selectAll().where('endedAt', 'is', null).execute();
+  const watches = rows.map((row) => ({ ...toWatch(row), before: row.state }));
+  const seen = await seenOfAll(
+    looking,
+    watches.map(({ target }) => target),
+  );
+  let told = 0;
+  for (const { id, target, before, mutedAt } of watches) {
+    const { state, news } = await look(looking, target, JSON.parse(before), seen);
+    const after = JSON.stringify(state);
+    if (after === before && news.length === 0) continue;
+    const isTold = await db.transaction().execute(async (run) => {
+      const { numUpdatedRows } = await run
+        .updateTable('watch')
+        .set({ state: after, checkedAt: now.toISOString() })
+        .where('id', '=', id)
+        .where('state', '=', before)
+        .executeTakeFirst();
+      if (numUpdatedRows === 0n || news.length === 0 || mutedAt !== null) return false;
+      await run
+        .insertInto('inboxItem')
+        .values(itemOf(id, news, now))
+        .execute();
+      return true;
+    });
+    if (isTold) told += 1;
+  }
+  return told;
+}
+
+const unread = { readBy: null, readAccount: null, readAt: null };
+const notHanded = { handedTo: null, handedBy: null, handedAccount: null, handedAt: null };
+
+const itemOf = (watch: string, news: readonly News[], now: Date) => ({
+  ...{ watch, at: now.toISOString(), ...unread, ...notHanded },
+  news: JSON.stringify(news),
+  entities: JSON.stringify([...new Set(news.flatMap(({ entities = [] }) => entities))]),
+});
