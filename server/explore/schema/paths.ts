@@ -70,6 +70,10 @@ export function addPaths(builder: Builder, types: Types): void {
         truncated: t.exposeBoolean('truncated', {
           description: 'Whether there are more paths than were returned.',
         }),
+        whole: t.exposeBoolean('whole', {
+          description:
+            'Whether all ways were looked through. Between two hubs of tens of thousands of ads they are not: others are missing then, and there may be some where none was found.',
+        }),
         tookMs: t.exposeFloat('tookMs', {
           description: 'How long the search took, in milliseconds.',
         }),
