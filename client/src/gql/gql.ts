@@ -100,12 +100,13 @@ type Documents = {
     "\n  query SharedIdentifiers($offset: Int) {\n    sharedIdentifiers(offset: $offset, first: 50) {\n      totalCount open\n      nodes { id ads networks sentence most { id ads } entity { ...EntityFields } judgement { ...JudgementFields } }\n    }\n  }\n": typeof types.SharedIdentifiersDocument,
     "\n  query Overview($days: DateRangeInput, $countries: [String!], $platforms: [String!], $kinds: [Kind!]) {\n    overview(\n      filter: { firstSeen: $days, countries: $countries, platforms: $platforms, kinds: $kinds }\n    ) {\n      current\n      total { ads networks fresh before }\n      growth { before from to }\n      weeks { week ads }\n      countries { country { ...Named } ads networks fresh before }\n      platforms { platform { ...Named } ads networks fresh before removed medianDaysUp cameBack }\n      cells { country { id } platform { id } ads networks severalPlatforms }\n      places { place { ...Named lat lon } ads }\n      morePlaces\n      corridors { from { ...Named } to { ...Named } identifiers firstInFrom firstInTo networks }\n      growing { network { ...Named } ads fresh before }\n    }\n  }\n  fragment Named on OverviewThing { id caption country }\n": typeof types.OverviewDocument,
     "\n  query OperationGraph($level: Int, $filter: OperationFilter) {\n    operationGraph(level: $level, filter: $filter) {\n      level usualLevel levels { level least operations }\n      nodes { operation member { ...MemberFields } }\n      associations { ...AssociationFields }\n      associationCount operations members networksOutside\n    }\n  }\n": typeof types.OperationGraphDocument,
-    "\n  query Paths($from: ID!, $to: ID!, $maxSteps: Int, $limit: Int) {\n    paths(from: $from, to: $to, maxSteps: $maxSteps, limit: $limit) {\n      maxSteps truncated tookMs\n      withoutHub { ...PathFields }\n      doubted { ...PathFields }\n      throughHub { ...PathFields }\n    }\n  }\n": typeof types.PathsDocument,
+    "\n  query Paths($from: ID!, $to: ID!, $maxSteps: Int, $limit: Int) {\n    paths(from: $from, to: $to, maxSteps: $maxSteps, limit: $limit) {\n      maxSteps truncated whole tookMs\n      withoutHub { ...PathFields }\n      doubted { ...PathFields }\n      throughHub { ...PathFields }\n    }\n  }\n": typeof types.PathsDocument,
     "\n  fragment PathFields on Path {\n    strength weakest inferred ads doubted\n    against { code text }\n    sentence { text strong }\n    hubs { id caption hub { ads posters: groups } }\n    entities { ...EntityFields }\n    steps {\n      source { ...EntityFields }\n      target { ...EntityFields }\n      link { ...LinkFields }\n      observation { ...ObservationFields }\n      capture { id capturedAt href matches }\n    }\n  }\n": typeof types.PathFieldsFragmentDoc,
     "\n  mutation RemoveQuery($name: ID!, $version: Int, $reason: String!, $initials: String!) {\n    removeQuery(name: $name, version: $version, reason: $reason, initials: $initials)\n  }\n": typeof types.RemoveQueryDocument,
-    "\n  mutation RunQuery($name: ID!, $parameters: JSON!) {\n    runQuery(name: $name, parameters: $parameters) { ...AnswerFields }\n  }\n": typeof types.RunQueryDocument,
-    "\n  mutation RunDraft($text: String!, $parameters: JSON!) {\n    runDraft(text: $text, parameters: $parameters) { ...AnswerFields }\n  }\n": typeof types.RunDraftDocument,
-    "\n  fragment AnswerFields on QueryResult {\n    columns { name title }\n    rows rowCount truncated rowCap timeoutMs tookMs\n  }\n": typeof types.AnswerFieldsFragmentDoc,
+    "\n  mutation RunQuery($name: ID!, $parameters: JSON!, $run: ID!) {\n    runQuery(name: $name, parameters: $parameters, run: $run) { ...AnswerFields }\n  }\n": typeof types.RunQueryDocument,
+    "\n  mutation RunDraft($text: String!, $parameters: JSON!, $run: ID!) {\n    runDraft(text: $text, parameters: $parameters, run: $run) { ...AnswerFields }\n  }\n": typeof types.RunDraftDocument,
+    "\n  query QuestionRun($run: ID!) {\n    questionRun(run: $run) { state ahead running }\n  }\n": typeof types.QuestionRunDocument,
+    "\n  fragment AnswerFields on QueryResult {\n    columns { name title }\n    rows rowCount truncated leftOut rowCap timeoutMs tookMs\n  }\n": typeof types.AnswerFieldsFragmentDoc,
     "\n  query SavedQueries {\n    savedQueries { ...SavedQueryFields }\n    brokenQueries { name own problem remedy }\n  }\n": typeof types.SavedQueriesDocument,
     "\n  fragment SavedQueryFields on SavedQuery {\n    name title description howToRead cypher version own\n    saved { at by }\n    parameters { name title type required default example least most unlike wanted }\n  }\n": typeof types.SavedQueryFieldsFragmentDoc,
     "\n  mutation SaveQuery($name: ID!, $text: String!, $initials: String!, $from: Int) {\n    saveQuery(name: $name, text: $text, initials: $initials, from: $from) { name version }\n  }\n": typeof types.SaveQueryDocument,
@@ -202,12 +203,13 @@ const documents: Documents = {
     "\n  query SharedIdentifiers($offset: Int) {\n    sharedIdentifiers(offset: $offset, first: 50) {\n      totalCount open\n      nodes { id ads networks sentence most { id ads } entity { ...EntityFields } judgement { ...JudgementFields } }\n    }\n  }\n": types.SharedIdentifiersDocument,
     "\n  query Overview($days: DateRangeInput, $countries: [String!], $platforms: [String!], $kinds: [Kind!]) {\n    overview(\n      filter: { firstSeen: $days, countries: $countries, platforms: $platforms, kinds: $kinds }\n    ) {\n      current\n      total { ads networks fresh before }\n      growth { before from to }\n      weeks { week ads }\n      countries { country { ...Named } ads networks fresh before }\n      platforms { platform { ...Named } ads networks fresh before removed medianDaysUp cameBack }\n      cells { country { id } platform { id } ads networks severalPlatforms }\n      places { place { ...Named lat lon } ads }\n      morePlaces\n      corridors { from { ...Named } to { ...Named } identifiers firstInFrom firstInTo networks }\n      growing { network { ...Named } ads fresh before }\n    }\n  }\n  fragment Named on OverviewThing { id caption country }\n": types.OverviewDocument,
     "\n  query OperationGraph($level: Int, $filter: OperationFilter) {\n    operationGraph(level: $level, filter: $filter) {\n      level usualLevel levels { level least operations }\n      nodes { operation member { ...MemberFields } }\n      associations { ...AssociationFields }\n      associationCount operations members networksOutside\n    }\n  }\n": types.OperationGraphDocument,
-    "\n  query Paths($from: ID!, $to: ID!, $maxSteps: Int, $limit: Int) {\n    paths(from: $from, to: $to, maxSteps: $maxSteps, limit: $limit) {\n      maxSteps truncated tookMs\n      withoutHub { ...PathFields }\n      doubted { ...PathFields }\n      throughHub { ...PathFields }\n    }\n  }\n": types.PathsDocument,
+    "\n  query Paths($from: ID!, $to: ID!, $maxSteps: Int, $limit: Int) {\n    paths(from: $from, to: $to, maxSteps: $maxSteps, limit: $limit) {\n      maxSteps truncated whole tookMs\n      withoutHub { ...PathFields }\n      doubted { ...PathFields }\n      throughHub { ...PathFields }\n    }\n  }\n": types.PathsDocument,
     "\n  fragment PathFields on Path {\n    strength weakest inferred ads doubted\n    against { code text }\n    sentence { text strong }\n    hubs { id caption hub { ads posters: groups } }\n    entities { ...EntityFields }\n    steps {\n      source { ...EntityFields }\n      target { ...EntityFields }\n      link { ...LinkFields }\n      observation { ...ObservationFields }\n      capture { id capturedAt href matches }\n    }\n  }\n": types.PathFieldsFragmentDoc,
     "\n  mutation RemoveQuery($name: ID!, $version: Int, $reason: String!, $initials: String!) {\n    removeQuery(name: $name, version: $version, reason: $reason, initials: $initials)\n  }\n": types.RemoveQueryDocument,
-    "\n  mutation RunQuery($name: ID!, $parameters: JSON!) {\n    runQuery(name: $name, parameters: $parameters) { ...AnswerFields }\n  }\n": types.RunQueryDocument,
-    "\n  mutation RunDraft($text: String!, $parameters: JSON!) {\n    runDraft(text: $text, parameters: $parameters) { ...AnswerFields }\n  }\n": types.RunDraftDocument,
-    "\n  fragment AnswerFields on QueryResult {\n    columns { name title }\n    rows rowCount truncated rowCap timeoutMs tookMs\n  }\n": types.AnswerFieldsFragmentDoc,
+    "\n  mutation RunQuery($name: ID!, $parameters: JSON!, $run: ID!) {\n    runQuery(name: $name, parameters: $parameters, run: $run) { ...AnswerFields }\n  }\n": types.RunQueryDocument,
+    "\n  mutation RunDraft($text: String!, $parameters: JSON!, $run: ID!) {\n    runDraft(text: $text, parameters: $parameters, run: $run) { ...AnswerFields }\n  }\n": types.RunDraftDocument,
+    "\n  query QuestionRun($run: ID!) {\n    questionRun(run: $run) { state ahead running }\n  }\n": types.QuestionRunDocument,
+    "\n  fragment AnswerFields on QueryResult {\n    columns { name title }\n    rows rowCount truncated leftOut rowCap timeoutMs tookMs\n  }\n": types.AnswerFieldsFragmentDoc,
     "\n  query SavedQueries {\n    savedQueries { ...SavedQueryFields }\n    brokenQueries { name own problem remedy }\n  }\n": types.SavedQueriesDocument,
     "\n  fragment SavedQueryFields on SavedQuery {\n    name title description howToRead cypher version own\n    saved { at by }\n    parameters { name title type required default example least most unlike wanted }\n  }\n": types.SavedQueryFieldsFragmentDoc,
     "\n  mutation SaveQuery($name: ID!, $text: String!, $initials: String!, $from: Int) {\n    saveQuery(name: $name, text: $text, initials: $initials, from: $from) { name version }\n  }\n": types.SaveQueryDocument,
@@ -562,7 +564,7 @@ export function graphql(source: "\n  query OperationGraph($level: Int, $filter: 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Paths($from: ID!, $to: ID!, $maxSteps: Int, $limit: Int) {\n    paths(from: $from, to: $to, maxSteps: $maxSteps, limit: $limit) {\n      maxSteps truncated tookMs\n      withoutHub { ...PathFields }\n      doubted { ...PathFields }\n      throughHub { ...PathFields }\n    }\n  }\n"): typeof import('./graphql.ts').PathsDocument;
+export function graphql(source: "\n  query Paths($from: ID!, $to: ID!, $maxSteps: Int, $limit: Int) {\n    paths(from: $from, to: $to, maxSteps: $maxSteps, limit: $limit) {\n      maxSteps truncated whole tookMs\n      withoutHub { ...PathFields }\n      doubted { ...PathFields }\n      throughHub { ...PathFields }\n    }\n  }\n"): typeof import('./graphql.ts').PathsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -574,15 +576,19 @@ export function graphql(source: "\n  mutation RemoveQuery($name: ID!, $version: 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation RunQuery($name: ID!, $parameters: JSON!) {\n    runQuery(name: $name, parameters: $parameters) { ...AnswerFields }\n  }\n"): typeof import('./graphql.ts').RunQueryDocument;
+export function graphql(source: "\n  mutation RunQuery($name: ID!, $parameters: JSON!, $run: ID!) {\n    runQuery(name: $name, parameters: $parameters, run: $run) { ...AnswerFields }\n  }\n"): typeof import('./graphql.ts').RunQueryDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation RunDraft($text: String!, $parameters: JSON!) {\n    runDraft(text: $text, parameters: $parameters) { ...AnswerFields }\n  }\n"): typeof import('./graphql.ts').RunDraftDocument;
+export function graphql(source: "\n  mutation RunDraft($text: String!, $parameters: JSON!, $run: ID!) {\n    runDraft(text: $text, parameters: $parameters, run: $run) { ...AnswerFields }\n  }\n"): typeof import('./graphql.ts').RunDraftDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment AnswerFields on QueryResult {\n    columns { name title }\n    rows rowCount truncated rowCap timeoutMs tookMs\n  }\n"): typeof import('./graphql.ts').AnswerFieldsFragmentDoc;
+export function graphql(source: "\n  query QuestionRun($run: ID!) {\n    questionRun(run: $run) { state ahead running }\n  }\n"): typeof import('./graphql.ts').QuestionRunDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AnswerFields on QueryResult {\n    columns { name title }\n    rows rowCount truncated leftOut rowCap timeoutMs tookMs\n  }\n"): typeof import('./graphql.ts').AnswerFieldsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

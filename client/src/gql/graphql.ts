@@ -472,6 +472,13 @@ export type PictureMode =
   /** Codes alone, such as QR codes. */
   | 'CODES';
 
+/** Where a question is that was asked and has no answer yet. */
+export type QuestionState =
+  /** Neo4j works on it. */
+  | 'RUNNING'
+  /** It waits for its turn: only a few questions are asked at once. */
+  | 'WAITING';
+
 /** How far a run is. */
 export type ResolutionRunState =
   /** Somebody stopped it; the run before stays active. */
@@ -2240,7 +2247,7 @@ export type PathsQueryVariables = Exact<{
 }>;
 
 
-export type PathsQuery = { paths: { maxSteps: number, truncated: boolean, tookMs: number, withoutHub: Array<{ strength: Strength, weakest: number, inferred: number, ads: number, doubted: boolean, against: Array<{ code: CautionCode, text: string }>, sentence: Array<{ text: string, strong: boolean }>, hubs: Array<
+export type PathsQuery = { paths: { maxSteps: number, truncated: boolean, whole: boolean, tookMs: number, withoutHub: Array<{ strength: Strength, weakest: number, inferred: number, ads: number, doubted: boolean, against: Array<{ code: CautionCode, text: string }>, sentence: Array<{ text: string, strong: boolean }>, hubs: Array<
         | { id: string, caption: string, hub: { ads: number, posters: number } | null }
         | { id: string, caption: string, hub: { ads: number, posters: number } | null }
         | { id: string, caption: string, hub: { ads: number, posters: number } | null }
@@ -2537,20 +2544,29 @@ export type RemoveQueryMutation = { removeQuery: string };
 export type RunQueryMutationVariables = Exact<{
   name: string | number;
   parameters: unknown;
+  run: string | number;
 }>;
 
 
-export type RunQueryMutation = { runQuery: { rows: Array<unknown>, rowCount: number, truncated: boolean, rowCap: number, timeoutMs: number, tookMs: number, columns: Array<{ name: string, title: string }> } };
+export type RunQueryMutation = { runQuery: { rows: Array<unknown>, rowCount: number, truncated: boolean, leftOut: Array<string>, rowCap: number, timeoutMs: number, tookMs: number, columns: Array<{ name: string, title: string }> } };
 
 export type RunDraftMutationVariables = Exact<{
   text: string;
   parameters: unknown;
+  run: string | number;
 }>;
 
 
-export type RunDraftMutation = { runDraft: { rows: Array<unknown>, rowCount: number, truncated: boolean, rowCap: number, timeoutMs: number, tookMs: number, columns: Array<{ name: string, title: string }> } };
+export type RunDraftMutation = { runDraft: { rows: Array<unknown>, rowCount: number, truncated: boolean, leftOut: Array<string>, rowCap: number, timeoutMs: number, tookMs: number, columns: Array<{ name: string, title: string }> } };
 
-export type AnswerFieldsFragment = { rows: Array<unknown>, rowCount: number, truncated: boolean, rowCap: number, timeoutMs: number, tookMs: number, columns: Array<{ name: string, title: string }> };
+export type QuestionRunQueryVariables = Exact<{
+  run: string | number;
+}>;
+
+
+export type QuestionRunQuery = { questionRun: { state: QuestionState, ahead: number, running: number } | null };
+
+export type AnswerFieldsFragment = { rows: Array<unknown>, rowCount: number, truncated: boolean, leftOut: Array<string>, rowCap: number, timeoutMs: number, tookMs: number, columns: Array<{ name: string, title: string }> };
 
 export type SavedQueriesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3271,6 +3287,7 @@ export const AnswerFieldsFragmentDoc = new TypedDocumentString(`
   rows
   rowCount
   truncated
+  leftOut
   rowCap
   timeoutMs
   tookMs
@@ -6092,6 +6109,7 @@ export const PathsDocument = new TypedDocumentString(`
   paths(from: $from, to: $to, maxSteps: $maxSteps, limit: $limit) {
     maxSteps
     truncated
+    whole
     tookMs
     withoutHub {
       ...PathFields
@@ -6234,8 +6252,8 @@ export const RemoveQueryDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<RemoveQueryMutation, RemoveQueryMutationVariables>;
 export const RunQueryDocument = new TypedDocumentString(`
-    mutation RunQuery($name: ID!, $parameters: JSON!) {
-  runQuery(name: $name, parameters: $parameters) {
+    mutation RunQuery($name: ID!, $parameters: JSON!, $run: ID!) {
+  runQuery(name: $name, parameters: $parameters, run: $run) {
     ...AnswerFields
   }
 }
@@ -6247,13 +6265,14 @@ export const RunQueryDocument = new TypedDocumentString(`
   rows
   rowCount
   truncated
+  leftOut
   rowCap
   timeoutMs
   tookMs
 }`) as unknown as TypedDocumentString<RunQueryMutation, RunQueryMutationVariables>;
 export const RunDraftDocument = new TypedDocumentString(`
-    mutation RunDraft($text: String!, $parameters: JSON!) {
-  runDraft(text: $text, parameters: $parameters) {
+    mutation RunDraft($text: String!, $parameters: JSON!, $run: ID!) {
+  runDraft(text: $text, parameters: $parameters, run: $run) {
     ...AnswerFields
   }
 }
@@ -6265,10 +6284,20 @@ export const RunDraftDocument = new TypedDocumentString(`
   rows
   rowCount
   truncated
+  leftOut
   rowCap
   timeoutMs
   tookMs
 }`) as unknown as TypedDocumentString<RunDraftMutation, RunDraftMutationVariables>;
+export const QuestionRunDocument = new TypedDocumentString(`
+    query QuestionRun($run: ID!) {
+  questionRun(run: $run) {
+    state
+    ahead
+    running
+  }
+}
+    `) as unknown as TypedDocumentString<QuestionRunQuery, QuestionRunQueryVariables>;
 export const SavedQueriesDocument = new TypedDocumentString(`
     query SavedQueries {
   savedQueries {
