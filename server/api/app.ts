@@ -117,6 +117,7 @@ function yogaOf() {
         ...modules,
         loaders: loadersOf(modules),
         gone: request.signal,
+        who: request.headers.get('x-throughline-window')?.slice(0, 100) ?? '',
       }),
       graphqlEndpoint: '/graphql',
       landingPage: false,

@@ -66,15 +66,17 @@ interface Size {
   readonly most: number;
   /** Where `first` is not given. */
   readonly usual: number;
+  /** What it costs to ask at all, beside the entries; 1 unless said. */
+  readonly asking?: number;
 }
 
 const afterArg = builder.args((t) => ({
   after: t.string({ description: 'A cursor: the page begins behind that entry.' }),
 }));
 
-const sizeOf = (size: Size) =>
+const sizeOf = ({ most, usual }: Size) =>
   limit({
-    ...size,
+    ...{ most, usual },
     least: 0,
     name: 'first',
     of: 'How many entries the page has at most; 0 gives the count alone',
@@ -89,7 +91,7 @@ export function paging(size: Size) {
   const first = sizeOf(size);
   return {
     args: { first: first.arg, ...afterArg },
-    complexity: (asked: Asked) => first.cost(asked.first),
+    complexity: (asked: Asked) => ({ ...first.cost(asked.first), field: size.asking ?? 1 }),
     asked: (asked: Asked) => {
       const count = first.read(asked.first);
       const offset = startOf(asked);

@@ -109,6 +109,8 @@ export interface Context extends Modules {
   readonly loaders: Loaders;
   /** Aborted when whoever asked does not wait for the answer any more. */
   readonly gone: AbortSignal;
+  /** Which window of a browser asks, where it says so. */
+  readonly who: string;
 }
 
 /** Loaders that live as long as the request that they are made for. */

@@ -14,6 +14,12 @@ interface Range {
   readonly of?: string;
 }
 
+/**
+ * What a field costs for which the graph is searched, beside what it gives: of a request that asks for one hundreds of
+ * times all would be done at once.
+ */
+export const costOfSearch = 400;
+
 type Wanted = number | null | undefined;
 
 /**

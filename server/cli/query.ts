@@ -101,23 +101,27 @@ function printResult(result: QueryResult, { json }: Common): void {
   else printTable(result);
 }
 
-function printRows({ columns, rows, truncated, rowCap, tookMs }: QueryResult): void {
+function printRows({ columns, rows, truncated, leftOut, rowCap, tookMs }: QueryResult): void {
   for (const row of rows)
     print(Object.fromEntries(columns.map(({ name }, i) => [name, row[i] ?? null])));
-  print({ type: 'report', rows: rows.length, truncated, rowCap, tookMs: Math.round(tookMs) });
+  print({
+    ...{ type: 'report', rows: rows.length, truncated, leftOut, rowCap },
+    tookMs: Math.round(tookMs),
+  });
 }
 
 const widest = 48;
 
-function printTable({ columns, rows, truncated, rowCap, tookMs }: QueryResult): void {
+function printTable({ columns, rows, truncated, leftOut, rowCap, tookMs }: QueryResult): void {
   const cells = [columns.map(({ title }) => title), ...rows.map((row) => row.map(written))];
   const cut = cells.map((row) =>
     row.map((cell) => (cell.length > widest ? `${cell.slice(0, widest - 1)}…` : cell)),
   );
   for (const line of table(cut, 'left')) print(line);
   say(
-    `${count(rows.length, 'row', 'rows')} in ${Math.round(tookMs)} ms${truncated ? `; cut at ${rowCap}, there may be more` : ''}`,
+    `${count(rows.length, 'row', 'rows')} in ${Math.round(tookMs)} ms${truncated && rows.length === rowCap ? `; cut at ${rowCap}, there may be more` : ''}`,
   );
+  for (const line of leftOut) say(line);
 }
 
 /** A small share is not told as nothing. */

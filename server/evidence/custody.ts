@@ -73,7 +73,7 @@ export type CustodyEvent =
       /** What became of the question that `line` tells of; one without such a line was broken off with the program. */
       readonly event: 'query-ended';
       readonly line: number;
-      readonly outcome: 'answered' | 'refused' | 'timed-out' | 'stopped' | 'failed';
+      readonly outcome: 'answered' | 'refused' | 'timed-out' | 'stopped' | 'killed' | 'failed';
       /** Where it was answered. */
       readonly rows?: number;
     }

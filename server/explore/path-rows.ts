@@ -21,6 +21,8 @@ export interface FoundPaths {
   readonly through: readonly PathRow[];
   /** There are more than were asked for. */
   readonly more: boolean;
+  /** All ways were looked through; else others are missing, and none may have been found though there are some. */
+  readonly whole: boolean;
   /** Both ends are certain to be in the graph. */
   readonly endsHeld: boolean;
 }
@@ -59,6 +61,7 @@ export async function pathsByCypher(
     without: found[0]?.slice(0, limit) ?? [],
     through: found[1]?.slice(0, limit) ?? [],
     more: found.some((rows) => rows.length > limit),
+    whole: true,
     endsHeld: found.some((rows) => rows.length > 0),
   };
 }
@@ -76,7 +79,7 @@ const byStrength = (a: PathRow, b: PathRow): number =>
 
 /**
  * The same by the projection. Those to be shown are read from Neo4j and must still be so.
- * @returns undefined when the projection does not know: not loaded, behind the graph, or too much to look through
+ * @returns undefined when the projection does not know: not loaded, or behind the graph
  */
 export async function pathsByProjection(
   graph: Graph,
@@ -111,13 +114,13 @@ async function pathsBetween(
       { from: ends[0], to: ends[1], hubs, maxSteps, limit: pathsSought },
       { signal: AbortSignal.timeout(timeoutMs) },
     );
-  // A thread that gives up or runs out of time leaves the question to Neo4j.
+  // A thread that runs out of time leaves the question to Neo4j.
   const answers = await Promise.all([
     ask('avoid'),
-    throughHub ? ask('follow') : { paths: [] },
+    throughHub ? ask('follow') : { paths: [], whole: true },
   ]).catch(() => undefined);
   const [avoiding, following] = answers ?? [];
-  if (!avoiding?.paths || !following?.paths) return undefined;
+  if (!avoiding || !following) return undefined;
   const found = [avoiding.paths, following.paths.filter((path) => path.throughHub)];
   const shown = found.flatMap((paths) => paths.sort(byWeight).slice(0, limit));
   const parts = await readParts(
@@ -137,6 +140,7 @@ async function pathsBetween(
     without: rows.filter((row) => !hasHub(row)).sort(byStrength),
     through: rows.filter(hasHub).sort(byStrength),
     more: found.some((paths) => paths.length > limit),
+    whole: avoiding.whole && following.whole,
     endsHeld: true,
   };
 }

@@ -43,6 +43,8 @@ export interface Paths {
   readonly throughHub: readonly PathView[];
   readonly maxSteps: number;
   readonly truncated: boolean;
+  /** All ways were looked through; else others are missing. */
+  readonly whole: boolean;
   /** Both ends are certain to be in the graph; where not, it may be that there is no such thing. */
   readonly endsHeld: boolean;
 }
@@ -73,6 +75,7 @@ export async function findPaths(modules: Modules, asked: PathQuestion): Promise<
     throughHub: throughHub ?? [],
     maxSteps: asked.maxSteps,
     truncated: found.more,
+    whole: found.whole,
     endsHeld: found.endsHeld,
   };
 }

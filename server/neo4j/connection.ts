@@ -10,12 +10,15 @@ export interface Connection {
 }
 
 /** A driver for that server. Nothing is sent before the first query. */
-export function connect(connection: Connection, patienceMs = 15_000): Driver {
+export function connect(
+  connection: Connection,
+  { patienceMs = 15_000, connections = 50 }: { patienceMs?: number; connections?: number } = {},
+): Driver {
   return neo4j.driver(connection.uri, neo4j.auth.basic(connection.user, connection.password), {
     userAgent: 'throughline/0.1',
     // Counts and offsets stay far below 2^53, and plain numbers are what every reader expects.
     disableLosslessIntegers: true,
-    maxConnectionPoolSize: 50,
+    maxConnectionPoolSize: connections,
     connectionTimeout: patienceMs,
     connectionAcquisitionTimeout: patienceMs * 2,
     maxTransactionRetryTime: 30_000,
@@ -29,7 +32,7 @@ export type Answer = 'alive' | 'silent' | 'wrong-password';
 
 /** One short attempt to log in. */
 export async function probe(connection: Connection): Promise<Answer> {
-  const driver = connect(connection, 2_000);
+  const driver = connect(connection, { patienceMs: 2_000 });
   try {
     const session = driver.session({ database: connection.database });
     await session.run(statement('schema/ping'));

@@ -3,6 +3,8 @@ import { GraphError, type GraphErrorCode } from './errors.ts';
 
 interface Symptom {
   sign: RegExp;
+  /** What has happened, for people; without, the last lines of the log say it. */
+  cause?: string;
   code: GraphErrorCode;
   remedy: string;
 }
@@ -23,6 +25,12 @@ const SYMPTOMS: Symptom[] = [
     sign: /Address already in use|BindException/i,
     code: 'no-port',
     remedy: 'Start again: another free port is taken each time.',
+  },
+  {
+    sign: /OutOfMemoryError: (?:Java heap space|GC overhead limit exceeded|Requested array size)/i,
+    code: 'no-memory',
+    cause: 'it ran out of memory',
+    remedy: 'Ask for less at once, or give it more: THROUGHLINE_NEO4J_HEAP_MB.',
   },
   {
     sign: /Could not reserve enough space|insufficient memory|OutOfMemoryError/i,
@@ -72,7 +80,11 @@ export function diagnose(what: string, log: string, otherwise: GraphErrorCode): 
   const text = lastLines(log, 60);
   const symptom = SYMPTOMS.find(({ sign }) => sign.test(text));
   const quoted = lastLines(log);
-  const message = quoted === '' ? what : `${what}. Its last words:\n${quoted}`;
+  const message = symptom?.cause
+    ? `${what}: ${symptom.cause}`
+    : quoted === ''
+      ? what
+      : `${what}. Its last words:\n${quoted}`;
   const remedy =
     symptom?.remedy ?? 'Start again; if it happens again, send the log to whoever looks after it.';
   return new GraphError(symptom?.code ?? otherwise, message, `${remedy} Log: ${log}`);

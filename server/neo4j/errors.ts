@@ -20,6 +20,7 @@ export type GraphErrorCode =
   | 'server-died'
   | 'unreachable'
   | 'timeout'
+  | 'killed'
   | 'memory-limit'
   | 'read-only'
   | 'statement'
@@ -32,6 +33,7 @@ const answers: Partial<Readonly<Record<GraphErrorCode, ErrorCode>>> = {
   'disk-full': 'DISK_FULL',
   'memory-limit': 'LIMIT',
   statement: 'INTERNAL',
+  killed: 'TIMEOUT',
   timeout: 'TIMEOUT',
 };
 

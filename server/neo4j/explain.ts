@@ -1,8 +1,8 @@
-import type { Driver, Plan } from 'neo4j-driver';
+import { randomUUID } from 'node:crypto';
+import type { Plan } from 'neo4j-driver';
 import neo4j from 'neo4j-driver';
 import { GraphError } from './errors.ts';
-import { translate } from './translate.ts';
-import type { Watch } from './watch.ts';
+import type { Asker } from './question.ts';
 
 /** One step of a plan. */
 export interface PlanStep {
@@ -12,6 +12,8 @@ export interface PlanStep {
   readonly database: string;
   /** What it is about, in Neo4j's words. */
   readonly details: string;
+  /** How many rows Neo4j expects of it. */
+  readonly rows: number;
 }
 
 /** What Neo4j would do for a statement; nothing of it was done. */
@@ -37,14 +39,14 @@ const parameterMissing = '01N60';
  * @throws GraphError `statement` where it cannot be planned, `timeout` where that takes longer
  */
 export async function explain(
-  driver: Driver,
-  database: string,
-  watch: Watch | undefined,
+  asker: Asker,
   statement: string,
   parameters: Record<string, unknown>,
   timeoutMs = patienceMs,
 ): Promise<Explained> {
-  const session = driver.session({
+  const { database, watch } = asker;
+  const question = randomUUID();
+  const session = (await asker.driver()).session({
     database,
     defaultAccessMode: neo4j.session.READ,
     notificationFilter: { minimumSeverityLevel: 'INFORMATION' },
@@ -54,7 +56,8 @@ export async function explain(
     timer = setTimeout(() => reject(tooLong(timeoutMs)), timeoutMs);
   });
   try {
-    const running = session.run(`EXPLAIN ${statement}`, parameters, { timeout: timeoutMs });
+    const limits = { timeout: timeoutMs, metadata: { question } };
+    const running = session.run(`EXPLAIN ${statement}`, parameters, limits);
     const planned = Promise.all([running.keys(), running.summary()]);
     const [columns, summary] = await Promise.race([watch?.orDeath(planned) ?? planned, late]);
     const described = summary.gqlStatusObjects.filter(({ isNotification }) => isNotification);
@@ -73,10 +76,11 @@ export async function explain(
       ),
     };
   } catch (error) {
-    const known = translate(error, watch);
-    throw known instanceof GraphError && known.code === 'timeout'
-      ? tooLong(timeoutMs, known)
-      : known;
+    const known = error instanceof GraphError ? error : await asker.told(error);
+    if (!(known instanceof GraphError) || known.code !== 'timeout') throw known;
+    // Not waited for: whoever writes is told at once.
+    void asker.gone(question);
+    throw tooLong(timeoutMs, known);
   } finally {
     clearTimeout(timer);
     // Not waited for: a server that has choked on a statement answers in minutes.
@@ -92,11 +96,13 @@ const tooLong = (ms: number, cause?: GraphError) =>
     { cause },
   );
 
-function stepsOf({ operatorType, arguments: { Details = '' }, children }: Plan): PlanStep[] {
+function stepsOf({ operatorType, arguments: given, children }: Plan): PlanStep[] {
+  const { Details = '', EstimatedRows = 0 } = given;
   const at = operatorType.lastIndexOf('@');
   const [operator, database] =
     at < 0 ? [operatorType, ''] : [operatorType.slice(0, at), operatorType.slice(at + 1)];
-  return [{ operator, database, details: String(Details) }, ...children.flatMap(stepsOf)];
+  const step = { operator, database, details: String(Details), rows: Number(EstimatedRows) };
+  return [step, ...children.flatMap(stepsOf)];
 }
 
 /** The names in “… undefined parameter(s) $`x` and $`y`. …” */

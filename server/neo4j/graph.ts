@@ -5,7 +5,9 @@ import neo4j, {
   type QueryResult,
 } from 'neo4j-driver';
 import type { Connection } from './connection.ts';
+import { GraphError } from './errors.ts';
 import { type Explained, explain } from './explain.ts';
+import { ask, askerOf, type QuestionOptions } from './question.ts';
 import { translate } from './translate.ts';
 import type { Watch } from './watch.ts';
 
@@ -18,8 +20,6 @@ export interface StreamOptions {
   fetchSize?: number;
   /** Ends the query on the server after so many milliseconds. */
   timeoutMs?: number;
-  /** Ends the query on the server when whoever asked does not wait any more. */
-  signal?: AbortSignal;
 }
 
 /**
@@ -56,6 +56,12 @@ export interface Graph {
     options?: StreamOptions,
   ): Promise<void>;
   /**
+   * The rows of a question that somebody wrote: few at once, and it ends when its time is over, whatever the server
+   * does. It takes no connection from others.
+   * @throws GraphError also `killed`: it could be stopped only with the server, which a workspace starts again
+   */
+  ask<T>(statement: string, params: Parameters, options: QuestionOptions): AsyncIterable<T>;
+  /**
    * What Neo4j would do for a statement that somebody wrote; nothing is done.
    * @param options.timeoutMs how long is waited for it; ten seconds unless said
    */
@@ -75,7 +81,13 @@ export interface Graph {
   close(): Promise<void>;
 }
 
-export type Queries = Omit<Graph, 'dataFolder' | 'close'>;
+export type Queries = Omit<Graph, 'dataFolder' | 'close'> & {
+  /** Closes what questions have opened for themselves. */
+  closeQuestions(): Promise<void>;
+};
+
+/** A server that has ended answers again within this time; who only reads waits for it. */
+const backWithinMs = 25_000;
 
 /**
  * The driver sends every number as a float, and LIMIT refuses floats: whole numbers that are parameters
@@ -109,6 +121,9 @@ function untraced<T>(ask: () => T): T {
     Error.stackTraceLimit = stackTraceLimit;
   }
 }
+
+/** The server has ended, for whatever reason. */
+const lost: ReadonlySet<string> = new Set(['server-died', 'no-memory', 'unreachable']);
 
 const rowsOf = <T>({ records }: QueryResult): T[] => records.map(rowOf<T>);
 
@@ -147,6 +162,18 @@ export function queriesOf(
     }
   }
 
+  /** What only reads is asked once more when the server has ended meanwhile, and answers again. */
+  async function asked<T>(reading: () => Promise<T>, isRepeatable = () => true): Promise<T> {
+    try {
+      return await reading();
+    } catch (error) {
+      const isLost = error instanceof GraphError && lost.has(error.code);
+      if (!isLost || !watch || !isRepeatable()) throw error;
+      if (!(await watch.back(backWithinMs))) throw error;
+      return reading();
+    }
+  }
+
   /**
    * In one message there and back: beginning and ending a transaction would take another each way, half of
    * what a small question costs. What trouble may be passing is asked again as the driver does it.
@@ -169,22 +196,17 @@ export function queriesOf(
   async function* stream<T>(
     text: string,
     params: Parameters = {},
-    { fetchSize = 1000, timeoutMs, signal }: StreamOptions = {},
+    { fetchSize = 1000, timeoutMs }: StreamOptions = {},
   ): AsyncGenerator<T> {
     const session = driver.session({ database, fetchSize, defaultAccessMode: neo4j.session.READ });
-    const stop = () => void session.close().catch(() => {});
     try {
-      signal?.throwIfAborted();
-      signal?.addEventListener('abort', stop);
       const limits = timeoutMs === undefined ? {} : { timeout: timeoutMs };
       for await (const record of session.run(text, withIntegers(params), limits)) {
         yield rowOf<T>(record);
       }
-      signal?.throwIfAborted();
     } catch (error) {
       throw translate(error, watch);
     } finally {
-      signal?.removeEventListener('abort', stop);
       await session.close().catch(() => {});
     }
   }
@@ -223,15 +245,42 @@ export function queriesOf(
     }
   }
 
+  const asker = askerOf(connection, watch, read);
+  async function* question<T>(text: string, params: Parameters, options: QuestionOptions) {
+    let isRepeatable = true;
+    try {
+      for await (const record of ask(asker, text, withIntegers(params), options)) {
+        isRepeatable = false;
+        yield rowOf<T>(record);
+      }
+    } catch (error) {
+      // Ended because of another question: this one is asked again, from its first row.
+      const isLost = error instanceof GraphError && error.code === 'server-died';
+      if (!isLost || !isRepeatable || !(await watch?.back(backWithinMs))) throw error;
+      for await (const record of ask(asker, text, withIntegers(params), options))
+        yield rowOf<T>(record);
+    }
+  }
+
   return {
-    driver,
-    database,
-    connection,
-    stream,
-    each,
+    ...{ driver, database, connection, stream },
+    each<T>(text: string, params: Parameters, take: (row: T) => void, options?: StreamOptions) {
+      let isRepeatable = true;
+      const taken = (row: T) => {
+        isRepeatable = false;
+        take(row);
+      };
+      return asked(
+        () => each(text, params, taken, options),
+        () => isRepeatable,
+      );
+    },
+    ask: question,
+    closeQuestions: () => asker.close(),
     explain: (text, params = {}, options) =>
-      explain(driver, database, watch, text, withIntegers(params), options?.timeoutMs),
-    read: (text, params, options) => read(text, params, options?.timeoutMs),
+      asked(() => explain(asker, text, withIntegers(params), options?.timeoutMs)),
+    read: <T>(text: string, params?: Parameters, options?: { timeoutMs?: number }) =>
+      asked(() => read<T>(text, params, options?.timeoutMs)),
     write: (text, params) => managed('WRITE', (run) => run(text, params)),
     transaction: (work) => managed('WRITE', work),
   };

@@ -79,7 +79,7 @@ export async function openGraph(options: OpenGraphOptions): Promise<Graph> {
   const connection = remote ?? managed?.connection;
   if (connection === undefined) throw new TypeError('unreachable: neither remote nor managed');
   const driver = connect(connection);
-  const queries = queriesOf(driver, connection, managed?.watch);
+  const { closeQuestions, ...queries } = queriesOf(driver, connection, managed?.watch);
 
   const { onRestart } = options;
   const letDie = managed && onRestart ? keepAlive(managed, onRestart) : undefined;
@@ -87,6 +87,7 @@ export async function openGraph(options: OpenGraphOptions): Promise<Graph> {
   let closing: Promise<void> | undefined;
   const closeOnce = async () => {
     await letDie?.();
+    await closeQuestions();
     await driver.close();
     await managed?.release();
     forget();

@@ -31,6 +31,9 @@ const MEANINGS: [string, GraphErrorCode, string][] = [
   ],
 ];
 
+/** How the driver says that all of its connections are in use. */
+const noneFree = /^Connection acquisition timed out/;
+
 const CONNECTION_LOST = new Set(['ServiceUnavailable', 'SessionExpired']);
 
 function lostConnection(error: Neo4jError): GraphError {
@@ -42,12 +45,21 @@ function lostConnection(error: Neo4jError): GraphError {
   );
 }
 
+const allTaken = (error: Neo4jError) =>
+  new GraphError(
+    'busy',
+    'All connections to the graph server are in use.',
+    'Others are asking at this moment: try again shortly.',
+    { cause: error, neo4jCode: error.code },
+  );
+
 /**
  * A driver's error as ours. Anything else comes back unchanged.
  * @param watch of the managed server, if it is one: its log is quoted when it has died
  */
 export function translate(error: unknown, watch: Watch | undefined): unknown {
   if (!(error instanceof Neo4jError)) return error;
+  if (noneFree.test(error.message)) return allTaken(error);
   if (CONNECTION_LOST.has(error.code)) return watch?.death() ?? lostConnection(error);
   const from = { cause: error, neo4jCode: error.code };
   const meaning = MEANINGS.find(([code]) => error.code.startsWith(code));

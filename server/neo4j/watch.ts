@@ -1,7 +1,9 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { startOf } from '../processes.ts';
 import { diagnose } from './diagnosis.ts';
 import { GraphError } from './errors.ts';
 import type { Layout } from './layout.ts';
+import { signal } from './processes.ts';
 
 const LOOK_EVERY_MS = 500;
 
@@ -18,15 +20,26 @@ export interface Watch {
   follow(pid: number): void;
   /** What to do about its death, for the error. */
   remedy: string;
+  /** Somebody starts it again when it has ended. */
+  revives: boolean;
+  /** Ends it at once, for this reason; whoever revives it starts it again. */
+  end(why: string): void;
+  /**
+   * Waits until it answers again.
+   * @returns false where it did not within `ms`, or nobody starts it
+   */
+  back(ms: number): Promise<boolean>;
   stop(): void;
 }
 
-export const startAgain = 'Start Throughline again: what was committed is kept.';
+const startAgain = 'Start Throughline again: what was committed is kept.';
 
 export function watchServer(pid: number, layout: Layout): Watch {
   let watched = { pid, began: startOf(pid) };
   const waiting = new Set<(error: GraphError) => void>();
+  const missing = new Set<() => void>();
   let why: GraphError | undefined;
+  let endedFor: string | undefined;
 
   const ended = () => {
     try {
@@ -38,7 +51,9 @@ export function watchServer(pid: number, layout: Layout): Watch {
   };
   const death = () => {
     if (why === undefined && ended())
-      why = diagnose('The graph server has ended', layout.log, 'server-died');
+      why = endedFor
+        ? new GraphError('server-died', endedFor, `Log: ${layout.log}`)
+        : diagnose('The graph server has ended', layout.log, 'server-died');
     return why && new GraphError(why.code, why.message, `${watch.remedy} ${why.remedy}`);
   };
   const look = () => {
@@ -59,8 +74,26 @@ export function watchServer(pid: number, layout: Layout): Watch {
     follow: (next) => {
       watched = { pid: next, began: startOf(next) };
       why = undefined;
+      endedFor = undefined;
+      for (const answer of missing) answer();
+      missing.clear();
     },
     remedy: startAgain,
+    revives: false,
+    end: (reason) => {
+      if (ended()) return;
+      endedFor = reason;
+      signal(watched.pid, 'SIGKILL');
+    },
+    back: async (ms) => {
+      if (!watch.revives) return false;
+      // A connection is lost before the process is gone.
+      for (let tried = 0; tried < 10 && death() === undefined; tried++)
+        await sleep(100, undefined, { ref: false });
+      if (death() === undefined) return true;
+      const answered = new Promise<boolean>((resolve) => missing.add(() => resolve(true)));
+      return Promise.race([answered, sleep(ms, false, { ref: false })]);
+    },
     stop: () => clearInterval(timer),
   };
   return watch;

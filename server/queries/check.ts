@@ -1,6 +1,6 @@
 import type { Explained, Graph } from '../neo4j/index.ts';
 import { linesOfHeader } from './front-matter.ts';
-import { type Problem, placeOf, planOfReading, QueryRefusedError } from './guard.ts';
+import { placeOf, planOfReading } from './guard.ts';
 import {
   lineInHeader,
   longestQuery,
@@ -10,6 +10,7 @@ import {
 } from './header.ts';
 import { knownParameters } from './known.ts';
 import { readParameters } from './parameters.ts';
+import { type Problem, QueryRefusedError } from './refused.ts';
 import { type QueryLimits, type QueryResult, runPlanned } from './run.ts';
 
 /** What there is to say about a text that somebody is writing. */

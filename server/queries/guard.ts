@@ -1,31 +1,7 @@
-import { ThroughlineError } from '../errors.ts';
 import { type Explained, type Graph, GraphError } from '../neo4j/index.ts';
 import { linesOfHeader } from './front-matter.ts';
-
-/** Something that keeps a question from being run. `line` counts from 1; none: it is about the whole. */
-export interface Problem {
-  readonly line?: number;
-  readonly problem: string;
-  readonly remedy: string;
-}
-
-/** Cypher that is not run: it cannot be, or would do more than read this graph. */
-export class QueryRefusedError extends ThroughlineError {
-  override readonly name = 'QueryRefusedError';
-  readonly answeredAs = 'BAD_INPUT';
-  /** `read-only`: it would write; `outside`: it would reach beyond the graph; `statement`: it cannot be run. */
-  readonly code: RefusalCode;
-  readonly problem: string;
-  readonly line: number | undefined;
-  constructor(code: RefusalCode, { line, problem, remedy }: Problem) {
-    super(line === undefined ? problem : `line ${line}: ${problem}`, remedy);
-    this.code = code;
-    this.problem = problem;
-    this.line = line;
-  }
-}
-
-type RefusalCode = 'read-only' | 'outside' | 'statement';
+import { gateLimits, lookOver } from './gate/index.ts';
+import { QueryRefusedError, type RefusalCode } from './refused.ts';
 
 /** Procedures that read this graph and nothing else. */
 const readers = new Set([
@@ -50,15 +26,15 @@ const asksForPlan = new RegExp(
 const noOutside = 'Nothing here contacts anybody: bring files in by an import, and ask the graph.';
 
 /**
- * What Neo4j would do for it; nothing is done.
+ * What Neo4j would do for it; nothing is done, and Neo4j sees nothing of what it would choke on.
  * @param parameters where it is to be run with them at once: Neo4j keeps the plan for that
- * @throws QueryRefusedError where it cannot be planned, would write, or would reach beyond this graph; GraphError
- *   where the server does not answer
+ * @throws QueryRefusedError where it cannot be planned, would write, reach beyond this graph, or be without bounds;
+ *   GraphError where the server does not answer
  */
 export async function planOfReading(
   graph: Graph,
   cypher: string,
-  parameters: Readonly<Record<string, unknown>> = {},
+  parameters?: Readonly<Record<string, unknown>>,
 ): Promise<Explained> {
   // Neo4j explains an EXPLAIN, and would answer it with no rows.
   const asked = asksForPlan.exec(cypher);
@@ -68,10 +44,12 @@ export async function planOfReading(
       problem: `${asked[1].toUpperCase()} asks for the plan, not for rows`,
       remedy: 'Take that word out.',
     });
-  const explained = await graph.explain(cypher, parameters).catch((error: unknown) => {
+  const doubt = await lookOver(cypher, parameters);
+  const explained = await graph.explain(cypher, { ...parameters }).catch((error: unknown) => {
     throw isAboutStatement(error) ? unplannable(error) : error;
   });
   refuse(cypher, explained);
+  if (doubt) throw doubt;
   return explained;
 }
 
@@ -87,7 +65,14 @@ function refuse(cypher: string, { kind, database, steps }: Explained): void {
       'Only reading is allowed here: take the writing clauses out.',
       /\b(?:CREATE|MERGE|SET|DELETE|REMOVE|FOREACH|INSERT|DROP|SHOW|ALTER|USE|CALL)\b/i,
     );
-  for (const { operator, database: other, details } of steps) {
+  for (const { operator, database: other, details, rows } of steps) {
+    if (operator === 'CartesianProduct' && rows > gateLimits.product)
+      refused(
+        'bounds',
+        `two patterns have nothing in common: each row of one beside each of the other are about ${Math.round(rows).toLocaleString('en')} rows`,
+        'Connect the patterns by a relationship, by a WHERE that compares them, or narrow each of them.',
+        /\bMATCH\b/i,
+      );
     if (other !== '' && other !== database)
       refused(
         'outside',

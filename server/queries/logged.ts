@@ -5,6 +5,7 @@ import { runDraft } from './check.ts';
 import { longestQuery, type SavedQuery } from './header.ts';
 import { ParameterError } from './parameters.ts';
 import { type QueryLimits, type QueryResult, runQuery } from './run.ts';
+import { type RunState, Turns } from './turns.ts';
 
 /** Where a question is asked and written down, and within what. */
 export interface Asking {
@@ -13,51 +14,78 @@ export interface Asking {
   readonly limits: QueryLimits;
   /** That nobody waits for the answer any more: the question ends on the server too. */
   readonly signal?: AbortSignal;
+  /** Who asks, as far as it is known: of each only so many questions are asked at once. */
+  readonly who?: string;
+  /** What whoever asks calls this run, to ask where it is. */
+  readonly run?: string | undefined;
 }
+
+const turns = new WeakMap<Graph, Turns>();
+
+function turnsOf(graph: Graph): Turns {
+  const known = turns.get(graph) ?? new Turns();
+  turns.set(graph, known);
+  return known;
+}
+
+/** Where a run is that somebody has given that name; undefined where none of that name waits or runs. */
+export const stateOfRun = (graph: Graph, run: string): RunState | undefined =>
+  turnsOf(graph).stateOf(run);
 
 type Given = Readonly<Record<string, unknown>>;
 
 /**
  * Runs a saved question. The custody log says that it was asked before anything is read, and what came of it
- * afterwards: an answer, a refusal, a time-out.
+ * afterwards: an answer, a refusal, a time-out, that it was stopped, or that the server had to be ended for it.
  * @throws as `runQuery`, when the log has been written
  */
 export function askSaved(asking: Asking, query: SavedQuery, given: Given): Promise<QueryResult> {
   const { graph, limits, signal } = asking;
   const { name, version } = query;
-  return logged(asking, { event: 'queried', query: name, version, parameters: kept(given) }, () => {
-    checkLength(given);
-    return runQuery(graph, query, given, limits, signal);
-  });
+  return logged(
+    asking,
+    { event: 'queried', query: name, version, parameters: kept(given) },
+    async () => {
+      checkLength(given);
+      return runQuery(graph, query, given, limits, signal);
+    },
+  );
 }
 
 /** The same for a text that is not saved, which the log holds whole; of one too long to be run, its beginning. */
 export function askDraft(asking: Asking, text: string, given: Given): Promise<QueryResult> {
   const { graph, limits, signal } = asking;
   const held = text.slice(0, longestQuery).toWellFormed();
-  return logged(asking, { event: 'draft-queried', text: held, parameters: kept(given) }, () => {
-    checkLength(given);
-    return runDraft(graph, text, given, limits, signal);
-  });
+  return logged(
+    asking,
+    { event: 'draft-queried', text: held, parameters: kept(given) },
+    async () => {
+      checkLength(given);
+      return runDraft(graph, text, given, limits, signal);
+    },
+  );
 }
 
 async function logged(
-  { evidence, signal }: Asking,
+  { graph, evidence, signal, run: name, who = '' }: Asking,
   asked: CustodyEvent,
   run: () => Promise<QueryResult>,
 ): Promise<QueryResult> {
   const { n: line } = await evidence.appendCustody(asked);
   try {
-    const result = await run();
+    const result = await turnsOf(graph).take({ who, run: name, signal }, run);
     const { length: rows } = result.rows;
     await evidence.appendCustody({ event: 'query-ended', line, outcome: 'answered', rows });
     return result;
   } catch (error) {
-    const outcome = signal?.aborted ? 'stopped' : outcomeOf(error);
+    const outcome = isKilled(error) ? 'killed' : signal?.aborted ? 'stopped' : outcomeOf(error);
     await evidence.appendCustody({ event: 'query-ended', line, outcome });
     throw error;
   }
 }
+
+const isKilled = (error: unknown): boolean =>
+  error instanceof GraphError && error.code === 'killed';
 
 function outcomeOf(error: unknown): 'refused' | 'timed-out' | 'failed' {
   if (error instanceof GraphError) return error.code === 'timeout' ? 'timed-out' : 'failed';

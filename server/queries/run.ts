@@ -1,25 +1,19 @@
-import neo4j from 'neo4j-driver';
-import { adName, kindNames } from '../model/index.ts';
 import { type Graph, GraphError } from '../neo4j/index.ts';
+import { answerLimits, type Cell, readRow } from './cells.ts';
+import { asAuthors } from './failures.ts';
+import { lookOver } from './gate/index.ts';
 import { planOfReading } from './guard.ts';
 import type { SavedQuery } from './header.ts';
 import { knownParameters } from './known.ts';
 import { ParameterError, type ParameterValues, readParameters } from './parameters.ts';
 
-/** An entity in a cell. */
-export interface EntityCell {
-  readonly id: string;
-  readonly kind: string;
-  readonly caption: string;
-}
-
-export type Cell = null | string | number | boolean | EntityCell | readonly Cell[];
-
 export interface QueryResult {
   readonly columns: readonly { readonly name: string; readonly title: string }[];
   readonly rows: readonly (readonly Cell[])[];
-  /** The cap was reached: there may be more. */
+  /** A cap was reached, of rows or of bytes: there may be more. */
   readonly truncated: boolean;
+  /** What was left out, and why, a sentence each. */
+  readonly leftOut: readonly string[];
   readonly rowCap: number;
   readonly timeoutMs: number;
   readonly tookMs: number;
@@ -58,36 +52,78 @@ export async function runPlanned(
   signal?: AbortSignal,
 ): Promise<QueryResult> {
   const start = performance.now();
-  const rows: Cell[][] = [];
-  const entities = new Set<string>();
-  let truncated = false;
+  await lookOver(query.cypher, parameters);
+  const reading = new Answer(query, limits.rowCap);
+  const options = { timeoutMs: limits.timeoutMs, ...(signal ? { signal } : {}) };
   try {
-    for await (const row of graph.stream<Record<string, unknown>>(query.cypher, parameters, {
-      fetchSize: 1000,
-      timeoutMs: limits.timeoutMs,
-      ...(signal ? { signal } : {}),
-    })) {
-      if (rows.length >= limits.rowCap) {
-        truncated = true;
-        break;
-      }
-      if (rows.length === 0) checkColumns(query, row);
-      rows.push(query.columns.map(({ name }) => toCell(row[name], entities)));
-    }
+    for await (const row of graph.ask<Record<string, unknown>>(query.cypher, parameters, options))
+      if (!reading.take(row)) break;
   } catch (error) {
     throw error instanceof GraphError && error.code === 'timeout'
       ? tookTooLong(error, limits.timeoutMs)
-      : error;
+      : asAuthors(query.cypher, error);
   }
+  const { rows, truncated, entities } = reading;
   return {
-    columns: query.columns,
-    rows,
-    truncated,
+    ...{ columns: query.columns, rows, truncated, leftOut: reading.leftOut() },
     ...limits,
     tookMs: performance.now() - start,
     entities: [...entities],
   };
 }
+
+/** An answer as its rows come in. */
+class Answer {
+  readonly rows: Cell[][] = [];
+  readonly entities = new Set<string>();
+  truncated = false;
+  readonly #query: SavedQuery;
+  readonly #rowCap: number;
+  #bytes = 0;
+  #cut = 0;
+
+  constructor(query: SavedQuery, rowCap: number) {
+    this.#query = query;
+    this.#rowCap = rowCap;
+  }
+
+  /** @returns false when there is no room for it: no more are wanted */
+  take(row: Record<string, unknown>): boolean {
+    if (this.rows.length === 0) checkColumns(this.#query, row);
+    const { cells, cut, bytes } = readRow(
+      this.#query.columns.map(({ name }) => row[name]),
+      this.entities,
+    );
+    if (this.rows.length >= this.#rowCap || this.#bytes + bytes > answerLimits.bytes) {
+      this.truncated = true;
+      return false;
+    }
+    this.#bytes += bytes;
+    this.#cut += cut;
+    this.rows.push(cells);
+    return true;
+  }
+
+  /** What is not in it, and why. */
+  leftOut(): string[] {
+    const { length } = this.rows;
+    const said: string[] = [];
+    if (this.truncated && length < this.#rowCap)
+      said.push(
+        `After ${count(length, 'row')} the answer had ${megabytes(answerLimits.bytes)}, the most that is given: there is at least one more row.`,
+      );
+    if (this.#cut > 0)
+      said.push(
+        `${count(this.#cut, 'cell')} held more than is shown (${megabytes(answerLimits.cellBytes)} or ${answerLimits.listed.toLocaleString('en')} things in a cell, ${megabytes(answerLimits.rowBytes)} in a row): each says how much is missing.`,
+      );
+    return said;
+  }
+}
+
+const count = (number: number, what: string): string =>
+  `${number.toLocaleString('en')} ${what}${number === 1 ? '' : 's'}`;
+const megabytes = (bytes: number): string =>
+  bytes < 1024 * 1024 ? `${bytes / 1024} kB` : `${bytes / 1024 / 1024} MB`;
 
 /** @throws ParameterError where the header names a column that the statement does not return */
 function checkColumns({ name, columns }: SavedQuery, row: Record<string, unknown>): void {
@@ -108,56 +144,3 @@ const tookTooLong = (cause: GraphError, ms: number) =>
     'Narrow its parameters, or start Throughline with more time: THROUGHLINE_QUERY_TIMEOUT_MS, in milliseconds.',
     { cause, neo4jCode: cause.neo4jCode },
   );
-
-/** More in one cell nobody reads, and a page would not draw. */
-const longestList = 10_000;
-
-function toCell(value: unknown, entities: Set<string>): Cell {
-  if (value === null || value === undefined) return null;
-  if (typeof value === 'string' || typeof value === 'boolean') return value;
-  if (typeof value === 'number') return Number.isFinite(value) ? value : beyondNumbers(value);
-  if (Array.isArray(value)) {
-    const cells = value.slice(0, longestList).map((item) => toCell(item, entities));
-    const more = value.length - cells.length;
-    return more > 0 ? [...cells, `and ${more.toLocaleString('en')} more`] : cells;
-  }
-  if (neo4j.isNode(value as object))
-    return nodeCell((value as { properties: Record<string, unknown> }).properties, entities);
-  return isTime(value) ? timeText(value) : JSON.stringify(value, inWords);
-}
-
-/** JSON has neither, and would have an empty cell; the driver gives a whole number that is too large as infinite. */
-const beyondNumbers = (value: number): string =>
-  Number.isNaN(value) ? 'NaN' : `${value > 0 ? '' : '-'}Infinity, or too large: ask by toString()`;
-
-const times = [
-  ...[neo4j.isDate, neo4j.isDateTime, neo4j.isLocalDateTime],
-  ...[neo4j.isTime, neo4j.isLocalTime, neo4j.isDuration],
-];
-/** Days, times and stretches of time say themselves as ISO 8601 has them. */
-const isTime = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && times.some((is) => is(value));
-
-/** The driver ends a stretch of days in the T of times that it has none of. */
-const timeText = (value: unknown): string => String(value).replace(/T$/, '');
-
-function inWords(_: string, value: unknown): unknown {
-  if (typeof value === 'number' && !Number.isFinite(value)) return beyondNumbers(value);
-  return isTime(value) ? timeText(value) : value;
-}
-
-function nodeCell(
-  { id, kind, caption, ...rest }: Record<string, unknown>,
-  entities: Set<string>,
-): Cell {
-  const known = kindNames.find((name) => name === kind);
-  if (typeof id !== 'string' || !known) return String(id);
-  entities.add(id);
-  // A part of an ad may lack what its name is made of.
-  const isWholeAd = known === 'ad' && 'platform' in rest;
-  return {
-    id,
-    kind: known,
-    caption: isWholeAd ? adName(rest as Parameters<typeof adName>[0]) : String(caption),
-  };
-}

@@ -75,12 +75,12 @@ test('a bad file among the saved queries is named, and the others work', async (
 
 test('a question that nobody waits for any more ends on the server too', async () => {
   const text =
-    '/* ---\ntitle: T\ndescription: d\nhowToRead: r\nversion: 1\ncolumns: { n: N }\n--- */\nUNWIND range(1, 100000000) AS a UNWIND range(1, 100000000) AS b WITH a + b AS n WHERE n < 0 RETURN n';
+    '/* ---\ntitle: T\ndescription: d\nhowToRead: r\nversion: 1\ncolumns: { n: N }\n--- */\nUNWIND range(1, 999999) AS a UNWIND range(1, 999999) AS b WITH a + b AS n WHERE n < 0 RETURN n';
   const running = async () => {
     const rows = await opened.graph.read<{ query: string }>(
       'SHOW TRANSACTIONS YIELD currentQuery AS query',
     );
-    return rows.filter(({ query }) => query.includes('100000000')).length;
+    return rows.filter(({ query }) => query.includes('999999')).length;
   };
   const leaving = new AbortController();
   const asked = fetch(`${app.url}/graphql`, {
@@ -100,6 +100,21 @@ test('a question that nobody waits for any more ends on the server too', async (
     .poll(async () => (await custody('query-ended')).at(-1))
     .toMatchObject({ outcome: 'stopped' });
 });
+
+test.each([
+  ['search(text: "7") { nodes { __typename } }', 200],
+  ['paths(from: "phone:+77000000001", to: "phone:+77000000002") { maxSteps }', 60],
+  ['checkQuery(text: "x") { name }', 20],
+])(
+  'a request that asks for one costly field many times is refused by its cost: %s',
+  async (field, times) => {
+    const many = (n: number) => Array.from({ length: n }, (_, i) => `f${i}: ${field}`).join(' ');
+    expect(await app.error(`{ ${many(times)} }`)).toMatchObject({
+      message: 'The question asks for too much at once.',
+      extensions: { code: 'LIMIT' },
+    });
+  },
+);
 
 test('a text is checked, run as a draft, saved and run, and each is in the custody log', async () => {
   const text = (ads: number) =>

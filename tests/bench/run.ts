@@ -2,6 +2,7 @@ import { benchAfterImport } from './after-import.ts';
 import { benchBulk } from './bulk.ts';
 import { benchExtract } from './extract.ts';
 import { benchFirstFrame } from './first-frame.ts';
+import { benchGuard } from './guard.ts';
 import { benchIngest } from './ingest.ts';
 import { benchOperations } from './operations.ts';
 import { isWrongOption } from './options.ts';
@@ -24,6 +25,7 @@ const benches: Readonly<Record<string, Bench>> = {
   bulk: benchBulk,
   extract: benchExtract,
   'first-frame': benchFirstFrame,
+  guard: benchGuard,
   ingest: benchIngest,
   operations: benchOperations,
   overview: benchOverview,

@@ -170,7 +170,7 @@ const refused: [string, string, RegExp][] = [
     'outside',
     /^line 9: LOAD CSV reads/,
   ],
-  ['LO\\u0041D CSV FROM "http://a.example/" AS n RETURN n', 'outside', /LOAD CSV reads/],
+  ['LO\\u0041D CSV FROM "http://a.example/" AS n RETURN n', 'signs', /stands for another sign/],
   ['CALL dbms.listConfig() YIELD name RETURN name AS n', 'read-only', /about the server/],
   ['CALL `db`.info() YIELD name AS n RETURN n', 'outside', /procedure db\.info is not called/],
   ['SHOW TRANSACTIONS YIELD username AS n', 'outside', /about the server/],
@@ -245,7 +245,7 @@ test('a list that no page would draw is cut, and says so', async () => {
 
 test('an endless one stops as a saved one does', async () => {
   const endless = plain(
-    'UNWIND range(1, 1000000000) AS a UNWIND range(1, 1000000000) AS b WITH a + b AS n WHERE n < 0 RETURN n',
+    'UNWIND range(1, 1000000) AS a UNWIND range(1, 1000000) AS b WITH a + b AS n WHERE n < 0 RETURN n',
   );
   await expect(
     runDraft(opened.graph, endless, {}, { rowCap: 1, timeoutMs: 500 }),

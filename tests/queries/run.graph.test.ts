@@ -254,7 +254,7 @@ test('that a question is asked is written down beforehand, and a time-out and a 
     ...{ tags: [], result: 'table' as const },
     ...{ parameters: [], columns: [{ name: 'n', title: 'n' }] },
     cypher:
-      'UNWIND range(1, 100000000) AS a UNWIND range(1, 100000000) AS b WITH a + b AS n WHERE n < 0 RETURN n',
+      'UNWIND range(1, 1000000) AS a UNWIND range(1, 1000000) AS b WITH a + b AS n WHERE n < 0 RETURN n',
   };
   const asking = { graph: opened.graph, evidence, limits: { ...limits, timeoutMs: 500 } };
   await expect(askSaved(asking, slow, {})).rejects.toMatchObject({ code: 'timeout' });

@@ -47,6 +47,23 @@ export type AssociationConcernKind =
   /** Twenty networks and single ads or more hold each thing that they share. */
   | 'SHARED_WIDELY';
 
+/** What a capture can say otherwise than the one before it. */
+export type CaptureChanged =
+  /** A contact that was read in the one and not in the other. */
+  | 'CONTACT'
+  /** The pictures that are named; before and now are how many. */
+  | 'IMAGES'
+  /** The city or the country, as fields of the record give them. */
+  | 'PLACE'
+  /** The price, as a field of the record gives it. */
+  | 'PRICE'
+  /** Whether the ad could be seen. */
+  | 'STATUS'
+  /** The text. */
+  | 'TEXT'
+  /** The title. */
+  | 'TITLE';
+
 /** Which caution it is, for programs; the text of the caution is for people. */
 export type CautionCode =
   /** It rests on images that look alike, which may be copied. */
@@ -260,6 +277,8 @@ export type NetworkFilter = {
   firstSeen?: DateRangeInput | null | undefined;
   /** By the day on which the last of its ads was captured last. */
   lastSeen?: DateRangeInput | null | undefined;
+  /** Keeps networks whose name, as somebody gave it, has these letters somewhere; capital or small is the same. */
+  name?: string | null | undefined;
   /** By host names of the platforms of its ads. */
   platforms?: AnyAllInput | null | undefined;
   /** Keeps networks that stand in review in one of these ways. */
@@ -477,6 +496,13 @@ export type PictureMode =
   /** Codes alone, such as QR codes. */
   | 'CODES';
 
+/** Where a question is that was asked and has no answer yet. */
+export type QuestionState =
+  /** Neo4j works on it. */
+  | 'RUNNING'
+  /** It waits for its turn: only a few questions are asked at once. */
+  | 'WAITING';
+
 /** How far a run is. */
 export type ResolutionRunState =
   /** Somebody stopped it; the run before stays active. */
@@ -632,6 +658,15 @@ export type Strength =
   | 'STRONG'
   /** Through a hub, through what is known to be strangers’, or read with a confidence below 0.6, or held by no ad. */
   | 'WEAK';
+
+/** Where in a capture something was read. */
+export type TakenFrom =
+  /** In a field of its own. */
+  | 'SOURCE'
+  /** In the text of the ad. */
+  | 'TEXT'
+  /** In the title of the ad. */
+  | 'TITLE';
 
 /** A judgement to take back, with the reason and the initials of who signs. */
 export type WithdrawInput = {
@@ -852,7 +887,7 @@ export type EntityDetailQuery = { entity:
     | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, properties: Array<{ name: string, title: string, value: string }>, reposter: { id: string, cautions: Array<string>, sentence: Array<{ text: string, strong: boolean }> } | null, cautions: Array<{ code: CautionCode, text: string }>, hub: { reason: string, ads: number, posters: number } | null }
     | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, properties: Array<{ name: string, title: string, value: string }>, reposter: { id: string, cautions: Array<string>, sentence: Array<{ text: string, strong: boolean }> } | null, cautions: Array<{ code: CautionCode, text: string }>, hub: { reason: string, ads: number, posters: number } | null }
     | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, properties: Array<{ name: string, title: string, value: string }>, reposter: { id: string, cautions: Array<string>, sentence: Array<{ text: string, strong: boolean }> } | null, cautions: Array<{ code: CautionCode, text: string }>, hub: { reason: string, ads: number, posters: number } | null }
-    | { __typename: 'Image', sha256: string | null, width: number | null, height: number | null, received: boolean | null, bytes: number | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, shownIn: { totalCount: number, nodes: Array<{ ad: { id: string, caption: string, platform: string | null }, capture: { id: string, capturedAt: string, href: string } | null }> }, boxes: Array<{ x: number, y: number, width: number, height: number, observation: { ad: string, capture: string, field: string, raw: string, start: number, end: number, method: string, version: string, steps: Array<string>, confidence: number, inferred: boolean, excerpt: { before: string, match: string, after: string }, picture: { image: string, x: number, y: number, width: number, height: number } | null, entity:
+    | { __typename: 'Image', sha256: string | null, width: number | null, height: number | null, received: boolean | null, bytes: number | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, shownIn: { totalCount: number, nodes: Array<{ ad: { id: string, caption: string, platform: string | null }, capture: { id: string, capturedAt: string } | null }> }, boxes: Array<{ x: number, y: number, width: number, height: number, observation: { ad: string, capture: string, field: string, raw: string, start: number, end: number, method: string, version: string, steps: Array<string>, confidence: number, inferred: boolean, excerpt: { before: string, match: string, after: string }, picture: { image: string, x: number, y: number, width: number, height: number } | null, entity:
             | { id: string, kind: Kind, caption: string }
             | { id: string, kind: Kind, caption: string }
             | { id: string, kind: Kind, caption: string }
@@ -1358,6 +1393,52 @@ export type NetworkEntityIdsQueryVariables = Exact<{
 
 export type NetworkEntityIdsQuery = { network: { entityIds: Array<string> } };
 
+export type CapturePageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CapturePageQuery = { capture: { status: AdStatus | null, priceText: string | null, priceFrom: TakenFrom | null, language: string | null, languageFrom: TakenFrom | null, country: string | null, city: string | null, postedAt: string | null, payload: string | null, id: string, sha256: string, capturedAt: string, url: string | null, tool: string | null, collector: string | null, line: number, href: string, pageHref: string | null, matches: boolean, problem: string | null, title: string | null, text: string | null, batch: { receivedAt: string, receivedBy: string | null, sha256: string, name: string, href: string } | null, ad: { id: string, caption: string, platform: string | null, country: string | null, city: string | null } | null, observations: Array<{ ad: string, capture: string, field: string, raw: string, start: number, end: number, method: string, version: string, steps: Array<string>, confidence: number, inferred: boolean, excerpt: { before: string, match: string, after: string }, picture: { image: string, x: number, y: number, width: number, height: number } | null, entity:
+        | { id: string, kind: Kind, caption: string }
+        | { id: string, kind: Kind, caption: string }
+        | { id: string, kind: Kind, caption: string }
+        | { id: string, kind: Kind, caption: string }
+        | { id: string, kind: Kind, caption: string }
+        | { id: string, kind: Kind, caption: string }
+        | { id: string, kind: Kind, caption: string }
+        | { id: string, kind: Kind, caption: string }
+        | { id: string, kind: Kind, caption: string }
+        | { id: string, kind: Kind, caption: string }
+        | { id: string, kind: Kind, caption: string }
+        | { id: string, kind: Kind, caption: string }
+        | { id: string, kind: Kind, caption: string }
+      , judgement: { id: string, author: string, at: string, reason: string } | null }>, images: Array<{ name: string, image: { id: string, kind: Kind, caption: string, received: boolean | null } | null }>, earlier: { id: string, capturedAt: string } | null, later: { id: string, capturedAt: string } | null } | null };
+
+export type CapturesOfAdQueryVariables = Exact<{
+  ad: string | number;
+  first: number;
+}>;
+
+
+export type CapturesOfAdQuery = { entity:
+    | { captures: { totalCount: number, nodes: Array<{ id: string, capturedAt: string, changes: Array<{ what: CaptureChanged, before: string | null, now: string | null, entity:
+              | { id: string, kind: Kind, caption: string }
+              | { id: string, kind: Kind, caption: string }
+              | { id: string, kind: Kind, caption: string }
+              | { id: string, kind: Kind, caption: string }
+              | { id: string, kind: Kind, caption: string }
+              | { id: string, kind: Kind, caption: string }
+              | { id: string, kind: Kind, caption: string }
+              | { id: string, kind: Kind, caption: string }
+              | { id: string, kind: Kind, caption: string }
+              | { id: string, kind: Kind, caption: string }
+              | { id: string, kind: Kind, caption: string }
+              | { id: string, kind: Kind, caption: string }
+              | { id: string, kind: Kind, caption: string }
+             | null }> | null }> } }
+    | Record<PropertyKey, never>
+   | null };
+
 export type CameNetworksQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
 }>;
@@ -1598,7 +1679,7 @@ export type OperationAssociationsQueryVariables = Exact<{
 }>;
 
 
-export type OperationAssociationsQuery = { operation: { associations: { nodes: Array<{ probability: number, sentence: string, a: { id: string, kind: Kind, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, b: { id: string, kind: Kind, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, items: Array<{ identifier: { id: string, kind: Kind | null, caption: string } }>, concerns: Array<{ kind: AssociationConcernKind, sentence: string }> }> } } };
+export type OperationAssociationsQuery = { operation: { associations: { totalCount: number, nodes: Array<{ probability: number, sentence: string, a: { id: string, kind: Kind, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, b: { id: string, kind: Kind, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, items: Array<{ identifier: { id: string, kind: Kind | null, caption: string } }>, concerns: Array<{ kind: AssociationConcernKind, sentence: string }> }> } } };
 
 export type PartOfOperationQueryVariables = Exact<{
   id: string | number;
@@ -2199,7 +2280,7 @@ export type PathsQueryVariables = Exact<{
 }>;
 
 
-export type PathsQuery = { paths: { maxSteps: number, truncated: boolean, tookMs: number, withoutHub: Array<{ strength: Strength, weakest: number, inferred: number, ads: number, doubted: boolean, against: Array<{ code: CautionCode, text: string }>, sentence: Array<{ text: string, strong: boolean }>, hubs: Array<
+export type PathsQuery = { paths: { maxSteps: number, truncated: boolean, whole: boolean, tookMs: number, withoutHub: Array<{ strength: Strength, weakest: number, inferred: number, ads: number, doubted: boolean, against: Array<{ code: CautionCode, text: string }>, sentence: Array<{ text: string, strong: boolean }>, hubs: Array<
         | { id: string, caption: string, hub: { ads: number, posters: number } | null }
         | { id: string, caption: string, hub: { ads: number, posters: number } | null }
         | { id: string, caption: string, hub: { ads: number, posters: number } | null }
@@ -2501,20 +2582,29 @@ export type QueryChoicesQuery = { networks: { nodes: Array<{ id: string, caption
 export type RunQueryMutationVariables = Exact<{
   name: string | number;
   parameters: unknown;
+  run: string | number;
 }>;
 
 
-export type RunQueryMutation = { runQuery: { rows: Array<unknown>, rowCount: number, truncated: boolean, rowCap: number, timeoutMs: number, tookMs: number, columns: Array<{ name: string, title: string }> } };
+export type RunQueryMutation = { runQuery: { rows: Array<unknown>, rowCount: number, truncated: boolean, leftOut: Array<string>, rowCap: number, timeoutMs: number, tookMs: number, columns: Array<{ name: string, title: string }> } };
 
 export type RunDraftMutationVariables = Exact<{
   text: string;
   parameters: unknown;
+  run: string | number;
 }>;
 
 
-export type RunDraftMutation = { runDraft: { rows: Array<unknown>, rowCount: number, truncated: boolean, rowCap: number, timeoutMs: number, tookMs: number, columns: Array<{ name: string, title: string }> } };
+export type RunDraftMutation = { runDraft: { rows: Array<unknown>, rowCount: number, truncated: boolean, leftOut: Array<string>, rowCap: number, timeoutMs: number, tookMs: number, columns: Array<{ name: string, title: string }> } };
 
-export type AnswerFieldsFragment = { rows: Array<unknown>, rowCount: number, truncated: boolean, rowCap: number, timeoutMs: number, tookMs: number, columns: Array<{ name: string, title: string }> };
+export type QuestionRunQueryVariables = Exact<{
+  run: string | number;
+}>;
+
+
+export type QuestionRunQuery = { questionRun: { state: QuestionState, ahead: number, running: number } | null };
+
+export type AnswerFieldsFragment = { rows: Array<unknown>, rowCount: number, truncated: boolean, leftOut: Array<string>, rowCap: number, timeoutMs: number, tookMs: number, columns: Array<{ name: string, title: string }> };
 
 export type SavedQueriesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3235,6 +3325,7 @@ export const AnswerFieldsFragmentDoc = new TypedDocumentString(`
   rows
   rowCount
   truncated
+  leftOut
   rowCap
   timeoutMs
   tookMs
@@ -3514,7 +3605,6 @@ export const EntityDetailDocument = new TypedDocumentString(`
           capture {
             id
             capturedAt
-            href
           }
         }
       }
@@ -4297,6 +4387,133 @@ export const NetworkEntityIdsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NetworkEntityIdsQuery, NetworkEntityIdsQueryVariables>;
+export const CapturePageDocument = new TypedDocumentString(`
+    query CapturePage($id: ID!) {
+  capture(id: $id) {
+    ...CaptureFields
+    status
+    priceText
+    priceFrom
+    language
+    languageFrom
+    country
+    city
+    postedAt
+    payload
+    batch {
+      receivedAt
+      receivedBy
+    }
+    ad {
+      id
+      caption
+      platform
+      country
+      city
+    }
+    observations {
+      ...ObservationFields
+    }
+    images {
+      name
+      image {
+        id
+        kind
+        caption
+        received
+      }
+    }
+    earlier {
+      id
+      capturedAt
+    }
+    later {
+      id
+      capturedAt
+    }
+  }
+}
+    fragment ObservationFields on Observation {
+  ad
+  capture
+  field
+  raw
+  start
+  end
+  method
+  version
+  steps
+  confidence
+  inferred
+  excerpt {
+    before
+    match
+    after
+  }
+  picture {
+    image
+    x
+    y
+    width
+    height
+  }
+  entity {
+    id
+    kind
+    caption
+  }
+  judgement {
+    id
+    author
+    at
+    reason
+  }
+}
+fragment CaptureFields on Capture {
+  id
+  sha256
+  capturedAt
+  url
+  tool
+  collector
+  line
+  href
+  pageHref
+  matches
+  problem
+  title
+  text
+  batch {
+    sha256
+    name
+    href
+  }
+}`) as unknown as TypedDocumentString<CapturePageQuery, CapturePageQueryVariables>;
+export const CapturesOfAdDocument = new TypedDocumentString(`
+    query CapturesOfAd($ad: ID!, $first: Int!) {
+  entity(id: $ad) {
+    ... on Ad {
+      captures(first: $first) {
+        totalCount
+        nodes {
+          id
+          capturedAt
+          changes {
+            what
+            before
+            now
+            entity {
+              id
+              kind
+              caption
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CapturesOfAdQuery, CapturesOfAdQueryVariables>;
 export const CameNetworksDocument = new TypedDocumentString(`
     query CameNetworks($ids: [ID!]!) {
   networksById(ids: $ids) {
@@ -4895,6 +5112,7 @@ export const OperationAssociationsDocument = new TypedDocumentString(`
     query OperationAssociations($id: ID!, $first: Int, $offset: Int, $among: [ID!]) {
   operation(id: $id) {
     associations(first: $first, offset: $offset, among: $among) {
+      totalCount
       nodes {
         ...AssociationFields
       }
@@ -5934,6 +6152,7 @@ export const PathsDocument = new TypedDocumentString(`
   paths(from: $from, to: $to, maxSteps: $maxSteps, limit: $limit) {
     maxSteps
     truncated
+    whole
     tookMs
     withoutHub {
       ...PathFields
@@ -6093,8 +6312,8 @@ export const QueryChoicesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<QueryChoicesQuery, QueryChoicesQueryVariables>;
 export const RunQueryDocument = new TypedDocumentString(`
-    mutation RunQuery($name: ID!, $parameters: JSON!) {
-  runQuery(name: $name, parameters: $parameters) {
+    mutation RunQuery($name: ID!, $parameters: JSON!, $run: ID!) {
+  runQuery(name: $name, parameters: $parameters, run: $run) {
     ...AnswerFields
   }
 }
@@ -6106,13 +6325,14 @@ export const RunQueryDocument = new TypedDocumentString(`
   rows
   rowCount
   truncated
+  leftOut
   rowCap
   timeoutMs
   tookMs
 }`) as unknown as TypedDocumentString<RunQueryMutation, RunQueryMutationVariables>;
 export const RunDraftDocument = new TypedDocumentString(`
-    mutation RunDraft($text: String!, $parameters: JSON!) {
-  runDraft(text: $text, parameters: $parameters) {
+    mutation RunDraft($text: String!, $parameters: JSON!, $run: ID!) {
+  runDraft(text: $text, parameters: $parameters, run: $run) {
     ...AnswerFields
   }
 }
@@ -6124,10 +6344,20 @@ export const RunDraftDocument = new TypedDocumentString(`
   rows
   rowCount
   truncated
+  leftOut
   rowCap
   timeoutMs
   tookMs
 }`) as unknown as TypedDocumentString<RunDraftMutation, RunDraftMutationVariables>;
+export const QuestionRunDocument = new TypedDocumentString(`
+    query QuestionRun($run: ID!) {
+  questionRun(run: $run) {
+    state
+    ahead
+    running
+  }
+}
+    `) as unknown as TypedDocumentString<QuestionRunQuery, QuestionRunQueryVariables>;
 export const SavedQueriesDocument = new TypedDocumentString(`
     query SavedQueries {
   savedQueries {

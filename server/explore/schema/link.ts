@@ -1,5 +1,5 @@
 import type { Builder } from '../../api/builder.ts';
-import { atMost, mostEntities } from '../../api/limits.ts';
+import { atMost, costOfSearch, mostEntities } from '../../api/limits.ts';
 import { relationships } from '../../model/index.ts';
 import { imagesBetween, type LinkView, linkId, linksAmong } from '../index.ts';
 
@@ -72,6 +72,7 @@ export function addLinks(builder: Builder) {
             'Only links that touch these of the entities, such as what is new on a canvas; left out: all.',
         }),
       },
+      complexity: { field: costOfSearch, multiplier: 5 },
       resolve: (_, { ids, of }, { graph }) =>
         linksAmong(graph, atMost(ids), of ? atMost(of.filter((id) => ids.includes(id))) : ids),
     }),
@@ -86,6 +87,7 @@ export function addLinks(builder: Builder) {
           required: true,
         }),
       },
+      complexity: { field: costOfSearch, multiplier: 5 },
       resolve: (_, { ids }, { graph }) => imagesBetween(graph, atMost(ids)),
     }),
   );

@@ -1,7 +1,7 @@
 import type { Builder } from '../../api/builder.ts';
 import { connection, type Page, pagingByKey } from '../../api/connection.ts';
 import { apiError } from '../../api/errors.ts';
-import { AnyAll, bothListed, DateRange, limit, listed } from '../../api/limits.ts';
+import { AnyAll, bothListed, costOfSearch, DateRange, limit, listed } from '../../api/limits.ts';
 import { canBeHub, identifierKinds, kindNames } from '../../model/index.ts';
 import { type EntityView, listAds, listIdentifiers } from '../index.ts';
 import type { EntityTypes } from './entity.ts';
@@ -48,7 +48,7 @@ function addAds(builder: Builder, { Ad, enums }: EntityTypes): void {
         filter: t.arg({ description: 'Which ads are wanted; left out: all.', type: Filter }),
         ...adPages.args,
       },
-      complexity: adPages.complexity,
+      complexity: (asked) => ({ ...adPages.complexity(asked), field: costOfSearch }),
       resolve: async (_, { filter, ...asked }, { graph, loaders }) => {
         const page = adPages.asked(asked);
         const wanted = filter ?? {};
@@ -102,7 +102,7 @@ function addIdentifiers(builder: Builder, types: EntityTypes): void {
         }),
         ...identifierPages.args,
       },
-      complexity: identifierPages.complexity,
+      complexity: (asked) => ({ ...identifierPages.complexity(asked), field: costOfSearch }),
       resolve: async (_, { filter, ...asked }, { graph, loaders }) => {
         const page = identifierPages.asked(asked);
         const kinds = filter?.kinds?.length

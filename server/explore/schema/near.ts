@@ -1,6 +1,6 @@
 import type { Builder } from '../../api/builder.ts';
 import { connection, type Page, paging } from '../../api/connection.ts';
-import { atMost, mostEntities } from '../../api/limits.ts';
+import { atMost, costOfSearch, mostEntities } from '../../api/limits.ts';
 import {
   type EntityView,
   linksAmong,
@@ -13,7 +13,7 @@ import { type EntityTypes, entityOr } from './entity.ts';
 import type { LinkTypes } from './link.ts';
 
 /** More than 2000 at once are no picture any more. */
-const pages = paging({ usual: 50, most: 2000 });
+const pages = paging({ usual: 50, most: 2000, asking: costOfSearch });
 
 /** What is near: counts before any expansion, neighbours with what the limit leaves out. */
 export function addNearness(
@@ -110,6 +110,7 @@ export function addNearness(
           required: true,
         }),
       },
+      complexity: { field: costOfSearch, multiplier: 1 },
       resolve: async (_, { id }, { graph, loaders }) => ({
         entity: await entityOr(loaders.entity.load(id), id),
         counts: await neighbourCounts(graph, id),

@@ -1,6 +1,6 @@
 import type { Builder } from '../../api/builder.ts';
 import { apiError } from '../../api/errors.ts';
-import { limit } from '../../api/limits.ts';
+import { costOfSearch, limit } from '../../api/limits.ts';
 import * as networks from '../../networks/index.ts';
 import {
   findPaths,
@@ -70,6 +70,10 @@ export function addPaths(builder: Builder, types: Types): void {
         truncated: t.exposeBoolean('truncated', {
           description: 'Whether there are more paths than were returned.',
         }),
+        whole: t.exposeBoolean('whole', {
+          description:
+            'Whether all ways were looked through. Between two hubs of tens of thousands of ads they are not: others are missing then, and there may be some where none was found.',
+        }),
         tookMs: t.exposeFloat('tookMs', {
           description: 'How long the search took, in milliseconds.',
         }),
@@ -92,7 +96,7 @@ export function addPaths(builder: Builder, types: Types): void {
         maxSteps: steps.arg,
         limit: paths.arg,
       },
-      complexity: ({ limit }) => paths.cost(limit),
+      complexity: ({ limit }) => ({ ...paths.cost(limit), field: 3 * costOfSearch }),
       resolve: async (_, { from, to, ...wanted }, { graph, loaders, projection, store }, info) => {
         const [maxSteps, limit] = [steps.read(wanted.maxSteps), paths.read(wanted.limit)];
         if (from === to)

@@ -1,5 +1,6 @@
 import type { Builder } from '../../api/builder.ts';
 import { connection, type Page, paging } from '../../api/connection.ts';
+import { costOfSearch } from '../../api/limits.ts';
 import { type Excerpt as ExcerptView, type Hit as HitView, search } from '../index.ts';
 import type { EntityTypes } from './entity.ts';
 
@@ -58,7 +59,7 @@ export function addSearch(
       resolve: ({ more }) => !more,
     }),
   }));
-  const pages = paging({ usual: 20, most: 100 });
+  const pages = paging({ usual: 20, most: 100, asking: costOfSearch });
   builder.queryField('search', (t) =>
     t.field({
       type: Hits,

@@ -1,6 +1,7 @@
 import { type Builder, enumValues } from '../../api/builder.ts';
 import { connection, paging } from '../../api/connection.ts';
 import { notFound } from '../../api/errors.ts';
+import { costOfSearch } from '../../api/limits.ts';
 import * as networks from '../../networks/index.ts';
 import {
   openSources,
@@ -159,6 +160,7 @@ export function addWhy(builder: Builder, { Capture, Caution, Observation, ...ent
         }),
         b: t.arg.id({ description: 'The id of the second entity.', required: true }),
       },
+      complexity: { field: costOfSearch, multiplier: 1 },
       resolve: async (_, { a, b }, { graph, evidence, store }) => {
         const why = await whyLinked({ graph, evidence, runs: { store, networks } }, a, b, opened);
         if (!why) throw notFound('pair of entities', `${a} and ${b}`);

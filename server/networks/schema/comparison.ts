@@ -1,5 +1,6 @@
 import { type Builder, enumValues } from '../../api/builder.ts';
 import type { TypeOf } from '../../api/connection.ts';
+import { costOfSearch } from '../../api/limits.ts';
 import type { Because, Cause, causeKinds } from '../compared/causes.ts';
 import { type Comparison, compareRuns } from '../compared/compare.ts';
 import type { Regrouped, Regrouping, Resized } from '../compared/regroup.ts';
@@ -74,6 +75,7 @@ export function addComparison(builder: Builder, types: NetworkTypes): void {
         before: t.arg.int({ required: true, description: 'The number of the earlier run.' }),
         after: t.arg.int({ required: true, description: 'The number of the later run.' }),
       },
+      complexity: { field: costOfSearch, multiplier: 1 },
       resolve: (_, { before, after }, modules) => compareRuns(modules, before, after),
     }),
   );

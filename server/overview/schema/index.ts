@@ -1,5 +1,5 @@
 import type { Builder } from '../../api/builder.ts';
-import { DateRange, identifierKindsIn, listed } from '../../api/limits.ts';
+import { costOfSearch, DateRange, identifierKindsIn, listed } from '../../api/limits.ts';
 import type { addExplore } from '../../explore/schema/index.ts';
 import { type Overview, overviewOf, type Thing } from '../index.ts';
 
@@ -268,6 +268,7 @@ export function addOverview(builder: Builder, { Kind }: Types): void {
       args: {
         filter: t.arg({ type: Filter, description: 'Which ads are counted; all if not given.' }),
       },
+      complexity: { field: costOfSearch, multiplier: 1 },
       resolve: (_, { filter }, { graph, projection, gone }) =>
         overviewOf(
           { graph, projection },

@@ -75,11 +75,12 @@ export const algorithms = {
     run(graph, { hubs, ...asked }) {
       const from = nodeOf(graph, asked.from);
       const to = nodeOf(graph, asked.to);
-      if (from === undefined || to === undefined || from === to) return { paths: [] };
+      if (from === undefined || to === undefined || from === to) return { paths: [], whole: true };
       const filter = filterIn({ hubs });
-      const paths = nearestPaths(graph, filter, { ...asked, from, to });
+      const { paths, whole } = nearestPaths(graph, filter, { ...asked, from, to });
       return {
-        paths: paths?.map((path) => ({
+        whole,
+        paths: paths.map((path) => ({
           nodes: numbersOf(graph, path),
           weakest: weakestOn(graph, filter, path),
           throughHub: path.slice(1, -1).some((node) => graph.hubs[node] === 1),

@@ -9,30 +9,70 @@ export interface NearestPaths {
   readonly limit: number;
 }
 
-/** Places looked at in one question; past it the answer is not whole and is not given. */
+/** Milliseconds and places in which paths are looked for; past them the answer is not whole, and says so. */
+const mostMs = 1_500;
 const mostPlaces = 5_000_000;
+/** The clock is looked at once in so many places. */
+const lookEvery = 4_096;
+
+class LateError extends Error {}
+
+export interface FoundNearest {
+  /** Nodes from end to end, the shortest first. */
+  readonly paths: number[][];
+  /** All ways were looked through: no path is missing, within the limit. */
+  readonly whole: boolean;
+}
 
 /**
  * The paths of fewest steps between two nodes, at most `limit` of them and none longer than `maxSteps`; no
  * node comes twice on a path. Balls are grown from both ends until they meet; then paths are followed from one
  * end, never to where the other end cannot be reached any more in the steps that are left.
- * @returns paths as nodes from end to end, the shortest first; undefined when it would take too long
+ * @returns also what was found until the time was over: two hubs of tens of thousands of ads are not looked through
  */
 export function nearestPaths(
   graph: GraphArrays,
   filter: Filter,
   asked: NearestPaths,
-): number[][] | undefined {
-  const found: number[][] = [];
-  const first = fewestSteps(graph, filter, asked);
-  if (first === undefined) return found;
-  const walk = new Walk(graph, filter, asked, found);
+): FoundNearest {
+  const paths: number[][] = [];
+  try {
+    findAll(graph, filter, asked, paths, new Clock());
+    return { paths, whole: true };
+  } catch (error) {
+    if (!(error instanceof LateError)) throw error;
+    return { paths, whole: false };
+  }
+}
+
+function findAll(
+  graph: GraphArrays,
+  filter: Filter,
+  asked: NearestPaths,
+  found: number[][],
+  clock: Clock,
+): void {
+  const first = fewestSteps(graph, filter, asked, clock);
+  if (first === undefined) return;
+  const walk = new Walk(graph, filter, asked, found, clock);
   for (let steps = first; steps <= asked.maxSteps && found.length < asked.limit; steps += 1) {
     // What the shortest need is little; the balls for all lengths are grown only if more are wanted.
     if (steps <= first + 1) walk.prepare(steps === first ? first : asked.maxSteps);
-    if (!walk.follow(steps)) return undefined;
+    walk.follow(steps);
   }
-  return found;
+}
+
+/** How long is looked for them, and at how much. */
+class Clock {
+  readonly #until = performance.now() + mostMs;
+  #places = 0;
+
+  /** @throws LateError */
+  tick(): void {
+    this.#places += 1;
+    if (this.#places % lookEvery !== 0) return;
+    if (this.#places > mostPlaces || performance.now() > this.#until) throw new LateError();
+  }
 }
 
 /** Nodes by their steps from a centre. */
@@ -43,9 +83,11 @@ class Ball {
   readonly #graph: GraphArrays;
   readonly #filter: Filter;
   readonly #end: number;
+  readonly #clock: Clock;
 
   /** @param end the other end of the paths: reached, never passed through */
-  constructor(graph: GraphArrays, filter: Filter, centre: number, end: number) {
+  constructor(graph: GraphArrays, filter: Filter, centre: number, end: number, clock: Clock) {
+    this.#clock = clock;
     this.#graph = graph;
     this.#filter = filter;
     this.#end = end;
@@ -64,6 +106,7 @@ class Ball {
     for (const node of this.#edge) {
       if (node === this.#end) continue;
       around(this.#graph, this.#filter, node, (other) => {
+        this.#clock.tick();
         if (this.steps.has(other) || !this.#passes(other) || !admits(other, this.radius)) return;
         this.steps.set(other, this.radius);
         next.push(other);
@@ -81,9 +124,10 @@ function fewestSteps(
   graph: GraphArrays,
   filter: Filter,
   { from, to, maxSteps }: NearestPaths,
+  clock: Clock,
 ): number | undefined {
-  const near = new Ball(graph, filter, from, to);
-  const far = new Ball(graph, filter, to, from);
+  const near = new Ball(graph, filter, from, to, clock);
+  const far = new Ball(graph, filter, to, from, clock);
   while (near.radius + far.radius < maxSteps) {
     const [grown, other] = near.edge.length <= far.edge.length ? [near, far] : [far, near];
     if (grown.edge.length === 0) return undefined;
@@ -101,9 +145,16 @@ class Walk {
   readonly #found: number[][];
   /** Steps to the other end, for every node from which it can be reached in time. */
   #left: ReadonlyMap<number, number> = new Map();
-  #places = 0;
+  readonly #clock: Clock;
 
-  constructor(graph: GraphArrays, filter: Filter, asked: NearestPaths, found: number[][]) {
+  constructor(
+    graph: GraphArrays,
+    filter: Filter,
+    asked: NearestPaths,
+    found: number[][],
+    clock: Clock,
+  ) {
+    this.#clock = clock;
     this.#graph = graph;
     this.#filter = filter;
     this.#asked = asked;
@@ -116,8 +167,8 @@ class Walk {
    */
   prepare(steps: number): void {
     const { from, to } = this.#asked;
-    const near = new Ball(this.#graph, this.#filter, from, to);
-    const far = new Ball(this.#graph, this.#filter, to, from);
+    const near = new Ball(this.#graph, this.#filter, from, to, this.#clock);
+    const far = new Ball(this.#graph, this.#filter, to, from, this.#clock);
     const half = Math.ceil(steps / 2);
     while (near.radius < half) near.grow();
     while (far.radius < steps - half) far.grow();
@@ -126,31 +177,28 @@ class Walk {
     this.#left = far.steps;
   }
 
-  /** Takes in every path of exactly so many steps, up to the limit. @returns false when it takes too long */
-  follow(steps: number): boolean {
-    return this.#from([this.#asked.from], steps);
+  /** Takes in every path of exactly so many steps, up to the limit. */
+  follow(steps: number): void {
+    this.#from([this.#asked.from], steps);
   }
 
-  #from(path: number[], steps: number): boolean {
-    if (this.#found.length === this.#asked.limit) return true;
+  #from(path: number[], steps: number): void {
+    if (this.#found.length === this.#asked.limit) return;
     if (steps === 0) {
       this.#found.push([...path]);
-      return true;
+      return;
     }
     const next = new Set<number>();
     around(this.#graph, this.#filter, path.at(-1) as number, (node) => {
-      this.#places += 1;
+      this.#clock.tick();
       const left = this.#left.get(node);
       if (left === undefined || left > steps - 1 || (left === 0 && steps > 1)) return;
       if (!path.includes(node)) next.add(node);
     });
-    if (this.#places > mostPlaces) return false;
     for (const node of next) {
       path.push(node);
-      const inTime = this.#from(path, steps - 1);
+      this.#from(path, steps - 1);
       path.pop();
-      if (!inTime) return false;
     }
-    return true;
   }
 }

@@ -1,4 +1,5 @@
 import type { Builder } from '../../api/builder.ts';
+import { costOfSearch } from '../../api/limits.ts';
 import { currentMeaning, few, hubsMeaning } from './asked.ts';
 
 type Together = {
@@ -61,6 +62,7 @@ export function addComponents(builder: Builder): void {
         }),
         throughHubs: t.arg.boolean({ defaultValue: false, description: hubsMeaning }),
       },
+      complexity: { field: costOfSearch, multiplier: 1 },
       resolve: async (_, { ids, throughHubs }, { projection }): Promise<Components> => {
         const { of, current } = await projection.numbers(few(ids ?? []));
         const names = [...of.keys()];

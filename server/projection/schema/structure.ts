@@ -1,5 +1,6 @@
 import type { Builder } from '../../api/builder.ts';
 import { connection, paging } from '../../api/connection.ts';
+import { costOfSearch } from '../../api/limits.ts';
 import type { addExplore } from '../../explore/schema/index.ts';
 import { type Bridge, type Centrality, type Structure, structureOf } from '../index.ts';
 import { currentMeaning, few, hubsMeaning } from './asked.ts';
@@ -68,6 +69,7 @@ export function addStructure(builder: Builder, explored: ExploreTypes): void {
         }),
         throughHubs: t.arg.boolean({ defaultValue: false, description: hubsMeaning }),
       },
+      complexity: { field: costOfSearch, multiplier: 1 },
       resolve: (_, { ids, joined, throughHubs }, { projection }) =>
         structureOf(projection, {
           ids: few(ids),

@@ -54,6 +54,7 @@ export function addCheck(builder: Builder, { Saved }: LibraryTypes): void {
           required: true,
         }),
       },
+      complexity: { field: 5_000, multiplier: 1 },
       resolve: (_, { text }, { graph }) => checkQuery(graph, text),
     }),
   );

@@ -1,9 +1,22 @@
-import type { Builder } from '../../api/builder.ts';
-import { askDraft, askSaved, type QueryResult, readLibrary, savedQuery } from '../index.ts';
+import { type Builder, enumValues } from '../../api/builder.ts';
+import {
+  askDraft,
+  askSaved,
+  type QueryResult,
+  type RunState,
+  readLibrary,
+  savedQuery,
+  stateOfRun,
+} from '../index.ts';
+
+/** Each takes seconds, and one after another: a request with many of them is refused. */
+const cost = { field: 10_000, multiplier: 1 };
+const longestName = 100;
 
 /** Running a saved question or a text that is not saved; either is written into the custody log. */
 export function addRunning(builder: Builder): void {
   const Result = addResult(builder);
+  addState(builder);
   builder.mutationField('runQuery', (t) =>
     t.field({
       type: Result,
@@ -16,10 +29,15 @@ export function addRunning(builder: Builder): void {
           type: 'JSON',
           required: true,
         }),
+        run: t.arg.id({
+          description:
+            'A name that the caller gives this run, to ask for its state by questionRun.',
+        }),
       },
-      resolve: (_, { name, parameters }, { graph, config, evidence, dataDir, gone }) =>
+      complexity: cost,
+      resolve: (_, { name, parameters, run }, { graph, config, evidence, dataDir, gone, who }) =>
         askSaved(
-          { graph, evidence, limits: config.query, signal: gone },
+          { graph, evidence, limits: config.query, signal: gone, who, run: nameOf(run) },
           savedQuery(name, readLibrary(config.library, dataDir)),
           givenOf(parameters),
         ),
@@ -40,13 +58,55 @@ export function addRunning(builder: Builder): void {
           type: 'JSON',
           required: true,
         }),
+        run: t.arg.id({
+          description:
+            'A name that the caller gives this run, to ask for its state by questionRun.',
+        }),
       },
-      resolve: (_, { text, parameters }, { graph, config, evidence, gone }) =>
+      complexity: cost,
+      resolve: (_, { text, parameters, run }, { graph, config, evidence, gone, who }) =>
         askDraft(
-          { graph, evidence, limits: config.query, signal: gone },
+          { graph, evidence, limits: config.query, signal: gone, who, run: nameOf(run) },
           text,
           givenOf(parameters),
         ),
+    }),
+  );
+}
+
+const nameOf = (run: string | null | undefined): string | undefined => run?.slice(0, longestName);
+
+/** Where a run is while it is waited for. */
+function addState(builder: Builder): void {
+  const Where = builder.enumType('QuestionState', {
+    description: 'Where a question is that was asked and has no answer yet.',
+    values: enumValues({
+      waiting: 'It waits for its turn: only a few questions are asked at once.',
+      running: 'Neo4j works on it.',
+    }),
+  });
+  const State = builder.objectRef<RunState>('QuestionRun').implement({
+    description: 'A question that was asked and has no answer yet.',
+    fields: (t) => ({
+      state: t.field({ description: 'Where it is.', type: Where, resolve: ({ state }) => state }),
+      ahead: t.exposeInt('ahead', { description: 'How many questions wait before it.' }),
+      running: t.exposeInt('running', {
+        description: 'How many questions are being asked at this moment, by everybody.',
+      }),
+      sinceMs: t.exposeFloat('sinceMs', {
+        description: 'How long it has been there, in milliseconds.',
+      }),
+    }),
+  });
+  builder.queryField('questionRun', (t) =>
+    t.field({
+      type: State,
+      nullable: true,
+      description: 'Where a run is; null where none of that name waits or runs.',
+      args: {
+        run: t.arg.id({ description: 'The name that it was given.', required: true }),
+      },
+      resolve: (_, { run }, { graph }) => stateOfRun(graph, run) ?? null,
     }),
   );
 }
@@ -81,7 +141,10 @@ function addResult(builder: Builder) {
       }),
       rowCount: t.int({ description: 'Rows in this answer.', resolve: ({ rows }) => rows.length }),
       truncated: t.exposeBoolean('truncated', {
-        description: 'The most rows were reached: there may be more.',
+        description: 'The most rows or bytes were reached: there may be more.',
+      }),
+      leftOut: t.exposeStringList('leftOut', {
+        description: 'What was left out because of its size, and why, a sentence each.',
       }),
       rowCap: t.exposeInt('rowCap', { description: 'The most rows that an answer holds.' }),
       timeoutMs: t.exposeInt('timeoutMs', {

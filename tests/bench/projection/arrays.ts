@@ -30,7 +30,7 @@ export async function inArrays(scenario: Scenario, withLeiden: boolean): Promise
   const merged = await timed('components, hubs avoided', () => components(graph, usualFilter));
   const pairs = pairsOf(graph, scenario, 300);
   const nearest = (maxSteps: number, limit: number) => (pair: readonly [number, number]) =>
-    nearestPaths(graph, usualFilter, { from: pair[0], to: pair[1], maxSteps, limit })?.at(0);
+    nearestPaths(graph, usualFilter, { from: pair[0], to: pair[1], maxSteps, limit }).paths.at(0);
   const rows: BenchRow[] = [
     {
       ...made.row,

@@ -134,15 +134,15 @@ test('paths, by Neo4j’s numbers; an end that is not held has none', () => {
 
 test('of a path, whether a hub lies on it and how sure its weakest step is', () => {
   const asked = { from: 2, to: 4, hubs: 'follow', limit: 5 };
-  const found = run('nearestPaths', asked).paths ?? [];
+  const found = run('nearestPaths', asked).paths;
   expect(found.map(({ throughHub }) => throughHub)).toEqual(found.map(() => true));
-  expect(run('nearestPaths', { ...asked, to: 9 }).paths?.at(0)?.throughHub).toBe(false);
+  expect(run('nearestPaths', { ...asked, to: 9 }).paths.at(0)?.throughHub).toBe(false);
   const twice = arraysOf([
     ...[drawn(10, 1), drawn(10, 2, { weight: 90 }), drawn(10, 2, { weight: 120 })],
     ...[drawn(11, 2), drawn(11, 3, { weight: 140 }), drawn(12, 2), drawn(13, 2)],
   ]);
   const { nearestPaths } = algorithms;
   const weakest = (to: number) =>
-    nearestPaths.run(twice, nearestPaths.parameters.parse({ from: 1, to })).paths?.at(0)?.weakest;
+    nearestPaths.run(twice, nearestPaths.parameters.parse({ from: 1, to })).paths.at(0)?.weakest;
   expect([10, 2, 3].map(weakest)).toEqual([255, 120, 120]);
 });

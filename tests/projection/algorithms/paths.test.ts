@@ -68,7 +68,13 @@ describe('the paths of fewest steps', () => {
         fc.integer({ min: 1, max: 30 }),
         (q, maxSteps, limit) => {
           const { graph, from, to, filter } = asked(q);
-          const found = nearestPaths(graph, filter, { from, to, maxSteps, limit }) ?? [];
+          const { paths: found, whole } = nearestPaths(graph, filter, {
+            from,
+            to,
+            maxSteps,
+            limit,
+          });
+          expect(whole).toBe(true);
           const expected = allPaths(graph, filter, from, to)
             .filter((path) => path.length - 1 <= maxSteps)
             .sort((a, b) => a.length - b.length);
@@ -92,13 +98,33 @@ describe('the paths of fewest steps', () => {
       number,
     ];
     const between = (from: number, to: number, filter: Filter) =>
-      nearestPaths(graph, filter, { from, to, maxSteps: 8, limit: 5 });
+      nearestPaths(graph, filter, { from, to, maxSteps: 8, limit: 5 }).paths;
     expect(between(one, three, usualFilter)).toEqual([]);
     expect(between(one, two, usualFilter)).toEqual([[one, two]]);
     expect(between(two, one, usualFilter)).toEqual([[two, one]]);
     expect(between(one, three, follow)).toEqual([[one, two, three]]);
     expect(between(one, four, follow)).toEqual([]);
   });
+});
+
+test('two hubs that share much are not looked through for ever: what was found is given, and that it is not all', () => {
+  const ads = 30_000;
+  const [one, other] = [1, 2];
+  const between = 400;
+  // Each ad of one hub names many numbers that no ad of the other does, but for the last.
+  const links = Array.from({ length: ads }, (_, i) => [
+    drawn(10 + i, i % 2 ? one : other),
+    drawn(10 + i, 100_000 + (i % between)),
+    drawn(10 + i, 200_000 + ((i * 7) % between)),
+    drawn(10 + i, 300_000 + ((i * 13) % between)),
+  ]).flat();
+  const graph = arraysOf(links, [one, other]);
+  const [from, to] = [one, other].map((n) => placed(graph, n)) as [number, number];
+  const start = performance.now();
+  const found = nearestPaths(graph, follow, { from, to, maxSteps: 16, limit: 1_000_000 });
+  expect(performance.now() - start).toBeLessThan(5_000);
+  expect(found.whole).toBe(false);
+  expect(found.paths.length).toBeGreaterThan(0);
 });
 
 describe('the strongest path', () => {

@@ -130,7 +130,8 @@ function Answer({ address, asked, paths, chosen, onChoose }: AnswerProps) {
   const shown = found.truncated ? t('paths.orMore', { count }) : count;
   return (
     <>
-      {found.withoutHub.length === 0 ? (
+      {found.whole ? null : <p className="tl-paths-words">{t('paths.notWhole')}</p>}
+      {found.withoutHub.length === 0 && found.whole ? (
         <p className="tl-paths-words">
           {found.doubted.length > 0
             ? t('paths.noneClean', { steps })

@@ -6,7 +6,7 @@ import type { PathsQuery } from '../../gql/graphql.ts';
 const Paths = graphql(`
   query Paths($from: ID!, $to: ID!, $maxSteps: Int, $limit: Int) {
     paths(from: $from, to: $to, maxSteps: $maxSteps, limit: $limit) {
-      maxSteps truncated tookMs
+      maxSteps truncated whole tookMs
       withoutHub { ...PathFields }
       doubted { ...PathFields }
       throughHub { ...PathFields }

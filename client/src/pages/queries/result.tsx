@@ -31,12 +31,12 @@ interface Props {
 
 /** The answer, or why there is none yet. */
 export function Result({ run, hasRun, ...rest }: Props) {
-  const { answer, error, isRunning, isStopped, again } = run;
+  const { answer, error, isRunning, ahead, isStopped, again } = run;
   if (isRunning && !answer) {
     return (
       <>
         <p className="tl-result-words" role="status">
-          {t('queries.running')}
+          {ahead === undefined ? t('queries.running') : t('queries.waiting', { count: ahead })}
         </p>
         <LoadingRows rows={8} />
       </>
@@ -120,6 +120,9 @@ function Rows({ answer, form, name, changed, selected, onSelect, toShow }: RowsP
           </Button>
         </div>
       </header>
+      {answer.leftOut.length > 0 ? (
+        <p className="tl-result-words">{answer.leftOut.join(' ')}</p>
+      ) : null}
       {tooMany ? (
         <p id="too-many" className="tl-result-words">
           {t('queries.tooMany', { count: mostOnCanvas })}

@@ -1,26 +1,33 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { request } from '../../api/client.ts';
+import { useState } from 'react';
+import { request, windowName } from '../../api/client.ts';
 import { graphql } from '../../gql/gql.ts';
 import type { RunQueryMutation } from '../../gql/graphql.ts';
 import { type Cell, toCell } from './cells.ts';
 import type { SavedQuery } from './use-saved-queries.ts';
 
 const RunQuery = graphql(`
-  mutation RunQuery($name: ID!, $parameters: JSON!) {
-    runQuery(name: $name, parameters: $parameters) { ...AnswerFields }
+  mutation RunQuery($name: ID!, $parameters: JSON!, $run: ID!) {
+    runQuery(name: $name, parameters: $parameters, run: $run) { ...AnswerFields }
   }
 `);
 
 const RunDraft = graphql(`
-  mutation RunDraft($text: String!, $parameters: JSON!) {
-    runDraft(text: $text, parameters: $parameters) { ...AnswerFields }
+  mutation RunDraft($text: String!, $parameters: JSON!, $run: ID!) {
+    runDraft(text: $text, parameters: $parameters, run: $run) { ...AnswerFields }
+  }
+`);
+
+const RunState = graphql(`
+  query QuestionRun($run: ID!) {
+    questionRun(run: $run) { state ahead running }
   }
 `);
 
 graphql(`
   fragment AnswerFields on QueryResult {
     columns { name title }
-    rows rowCount truncated rowCap timeoutMs tookMs
+    rows rowCount truncated leftOut rowCap timeoutMs tookMs
   }
 `);
 
@@ -32,39 +39,57 @@ const withCells = (result: RunQueryMutation['runQuery']) => ({
 export type Answer = ReturnType<typeof withCells>;
 type Parameters = Record<string, string | number>;
 
+/** The server ends a question when its time is over, and says so; before, it may have waited for its turn. */
+const limitMs = 15 * 60_000;
+const lookEveryMs = 1_000;
+let runs = 0;
+
 /**
  * The answer of a question with these parameters; nothing is asked while they are null. An answer
  * stays until it is asked again, so that coming back from the canvas finds it as it was.
  */
 export const useRun = ({ name, version }: SavedQuery, parameters: Parameters | null) =>
-  useAnswer(['runQuery', name, version, parameters], parameters !== null, async (signal) =>
-    withCells((await request(RunQuery, { name, parameters }, signal)).runQuery),
+  useAnswer(['runQuery', name, version, parameters], parameters !== null, async (signal, run) =>
+    withCells((await request(RunQuery, { name, parameters, run }, signal, limitMs)).runQuery),
   );
 
 /** The same for a text that is not saved. */
 export const useDraftRun = (asked: { text: string; parameters: Parameters } | null) =>
-  useAnswer(['runDraft', asked], asked !== null, async (signal) => {
+  useAnswer(['runDraft', asked], asked !== null, async (signal, run) => {
     const { text, parameters } = asked ?? { text: '', parameters: {} };
-    return withCells((await request(RunDraft, { text, parameters }, signal)).runDraft);
+    const given = { text, parameters, run };
+    return withCells((await request(RunDraft, given, signal, limitMs)).runDraft);
   });
 
 function useAnswer(
   queryKey: readonly unknown[],
   isAsked: boolean,
-  ask: (signal: AbortSignal) => Promise<Answer>,
+  ask: (signal: AbortSignal, run: string) => Promise<Answer>,
 ) {
   const client = useQueryClient();
+  const [run] = useState(() => `${windowName}-${++runs}`);
   const query = useQuery({
     queryKey,
     enabled: isAsked,
     staleTime: Number.POSITIVE_INFINITY,
     retry: false,
-    queryFn: ({ signal }) => ask(signal),
+    queryFn: ({ signal }) => ask(signal, run),
   });
+  const state = useQuery({
+    queryKey: ['questionRun', run],
+    enabled: query.isFetching,
+    refetchInterval: lookEveryMs,
+    retry: false,
+    gcTime: 0,
+    queryFn: ({ signal }) => request(RunState, { run }, signal),
+  });
+  const where = state.data?.questionRun;
   return {
     answer: query.data,
     error: query.error,
     isRunning: query.isFetching,
+    /** Questions that are asked before it, those that run among them; undefined while it is asked itself. */
+    ahead: query.isFetching && where?.state === 'WAITING' ? where.ahead + where.running : undefined,
     isStopped: isAsked && query.isPending && !query.isFetching,
     again: () => void query.refetch(),
     stop: () => void client.cancelQueries({ queryKey }),

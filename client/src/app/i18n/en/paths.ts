@@ -34,6 +34,8 @@ export const paths = {
   'paths.notEvidence': 'Not evidence of a connection',
   'paths.hubReason':
     '{name} stands in {ads} ads that fall into {posters} groups by what else they show. Any two of those ads are this close.',
+  'paths.notWhole':
+    'Not all ways could be looked through in time, so paths are missing here. Choose fewer steps.',
   'paths.more': 'There are more paths than these. Fewer steps show the nearest.',
   'paths.size': '{steps}, {ads}',
   'paths.stepCount': { one: '{count} step', other: '{count} steps' },

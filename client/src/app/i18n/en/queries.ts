@@ -106,6 +106,10 @@ export const queries = {
   'queries.readOnly': 'Cannot change data',
   'queries.notRun': 'Not run yet. Fill in the parameters and choose Run.',
   'queries.running': 'Running. It stops by itself when it takes too long.',
+  'queries.waiting': {
+    one: 'Waiting for its turn, behind {count} other question. Only a few are asked at once.',
+    other: 'Waiting for its turn, behind {count} other questions. Only a few are asked at once.',
+  },
   'queries.stopped': 'Stopped. Nothing was changed. Choose Run to ask again.',
   'queries.empty': 'No rows. Nothing in this workspace answers the question with these parameters.',
   'queries.failed': 'The question got no answer.',

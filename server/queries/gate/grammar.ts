@@ -1,0 +1,101 @@
+import {
+  CharStream,
+  CommonTokenStream,
+  ParserRuleContext,
+  type ParseTree,
+  TerminalNode,
+} from 'antlr4ng';
+
+/** A part of a text of Cypher, as the grammar has it. */
+export interface Tree {
+  /** What the grammar calls it; of a sign or word, itself. */
+  readonly rule: string;
+  /** Of a sign or word, as it is written. */
+  readonly text: string;
+  /** From 1. */
+  readonly line: number;
+  readonly parts: readonly Tree[];
+}
+
+/** What the grammar does not know. */
+export interface Unread {
+  readonly line: number;
+  /** What stands there. */
+  readonly found: string;
+}
+
+/**
+ * Neo4j's own grammar, of which the package gives only what an editor needs to know: its parser is read from where it
+ * lies. It is loaded when somebody first writes a question.
+ */
+const loadParser = async () => {
+  const [{ CypherCmdLexer }, { CypherCmdParser }] = await Promise.all([
+    import(
+      '../../../node_modules/@neo4j-cypher/language-support/dist/esm/project/language-support/src/generated-parser/CypherCmdLexer.js'
+    ),
+    import(
+      '../../../node_modules/@neo4j-cypher/language-support/dist/esm/project/language-support/src/generated-parser/CypherCmdParser.js'
+    ),
+  ]);
+  return { CypherCmdLexer, CypherCmdParser };
+};
+let loaded: ReturnType<typeof loadParser> | undefined;
+
+/** Levels of the grammar that say nothing where only one thing stands on them. */
+const level =
+  /^(?:expression\d*|literal|parenthesizedExpression|statement|statements|clause|functionArgument|anonymousPattern)$/;
+
+/** The text as a tree, or what the grammar does not know in it. */
+export async function parseCypher(cypher: string): Promise<Tree | Unread> {
+  loaded ??= loadParser();
+  const { CypherCmdLexer, CypherCmdParser } = await loaded;
+  let unread: Unread | undefined;
+  const listener = {
+    syntaxError(
+      _: unknown,
+      symbol: { text?: string } | null,
+      line: number,
+      __: number,
+      message: string,
+    ) {
+      unread ??= { line, found: symbol?.text ?? message };
+    },
+    reportAmbiguity() {},
+    reportAttemptingFullContext() {},
+    reportContextSensitivity() {},
+  };
+  const lexer = new CypherCmdLexer(CharStream.fromString(cypher));
+  lexer.removeErrorListeners();
+  lexer.addErrorListener(listener);
+  const parser = new CypherCmdParser(new CommonTokenStream(lexer));
+  parser.removeErrorListeners();
+  parser.addErrorListener(listener);
+  const tree = treeOf(parser.statements(), CypherCmdParser.ruleNames);
+  return unread ?? tree;
+}
+
+function treeOf(node: ParseTree, names: readonly string[]): Tree {
+  if (node instanceof TerminalNode) {
+    const { text = '', line } = node.symbol;
+    return { rule: text.toUpperCase(), text, line, parts: [] };
+  }
+  if (!(node instanceof ParserRuleContext))
+    throw new TypeError('unreachable: neither part nor sign');
+  const rule = names[node.ruleIndex] ?? '';
+  const parts = node.children.map((child) => treeOf(child, names));
+  const [first, second] = parts;
+  if (level.test(rule) && parts.length === 1 && first) return first;
+  if (rule === 'parenthesizedExpression' && second) return second;
+  return { rule, text: '', line: node.start?.line ?? 1, parts };
+}
+
+/** As it is written, without white space. */
+export const written = ({ text, parts }: Tree): string => text || parts.map(written).join('');
+
+/** The first part of that name. */
+export const partOf = ({ parts }: Tree, rule: string): Tree | undefined =>
+  parts.find((part) => part.rule === rule);
+
+/** It is worked out, and no word between. */
+export const isPart = ({ parts, rule }: Tree): boolean => parts.length > 0 || literals.has(rule);
+const literals = new Set(['TRUE', 'FALSE', 'NULL', 'INF', 'INFINITY', 'NAN']);
