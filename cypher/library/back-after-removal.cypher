@@ -9,6 +9,7 @@ howToRead: >-
   the ad gone.
 version: 1
 tags: [platforms]
+slow: about 3 s at 100,000 ads
 parameters:
   platform: { type: platform, title: Removed from, default: "" }
   days: { type: integer, title: "Days later, at most", least: 1, default: 30 }

@@ -24,12 +24,15 @@ WHERE $platforms = [] OR c.platform IN $platforms
 WITH c.platform AS host, c.collector AS collector, c.tool AS tool, count(*) AS captures,
      sum(CASE WHEN c.payload IS NULL THEN 1 ELSE 0 END) AS withoutPage
 WHERE withoutPage > 0
+WITH host, collect({collector: collector, tool: tool, captures: captures, withoutPage: withoutPage}) AS sources
 MATCH (platform:Entity {id: 'platform:' + host})
 CALL (platform) {
   MATCH (platform)<-[:POSTED_ON]-(:Ad)-[:SHOWS]->(image:Image)
   WHERE NOT image.received
   RETURN count(DISTINCT image) AS picturesMissing
 }
-RETURN platform, collector, tool, captures, withoutPage, round(toFloat(withoutPage) / captures, 3) AS share,
+UNWIND sources AS source
+RETURN platform, source.collector AS collector, source.tool AS tool, source.captures AS captures,
+       source.withoutPage AS withoutPage, round(toFloat(source.withoutPage) / source.captures, 3) AS share,
        picturesMissing
 ORDER BY withoutPage DESC, platform.id, collector, tool

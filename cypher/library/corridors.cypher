@@ -8,6 +8,7 @@ howToRead: >-
   A large agency or a copied text makes a corridor by itself: open the corridor to see which it is.
 version: 1
 tags: [movement]
+slow: about 2 s at 100,000 ads
 result: chart
 parameters:
   period: { type: period, title: Period, default: "", help: "Ads that were seen in it" }

@@ -9,6 +9,7 @@ howToRead: >-
   captured late moves them.
 version: 1
 tags: [movement]
+slow: about 2 s at 100,000 ads
 parameters:
   countries: { type: integer, title: "Countries, at least", least: 2, default: 2 }
   days: { type: integer, title: "Days, at most", least: 0, most: 366, default: 14 }

@@ -9,6 +9,7 @@ howToRead: >-
   contact returns says nothing about what is advertised.
 version: 1
 tags: [platforms]
+slow: about 2 s at 100,000 ads
 result: chart
 parameters:
   platforms: { type: platforms, title: Platforms, default: "" }

@@ -9,6 +9,7 @@ howToRead: >-
   across the gap are then none.
 version: 1
 tags: [numbers]
+slow: about 1 s at 100,000 ads
 parameters:
   days: { type: integer, title: "Days of silence, at least", least: 1, default: 30 }
   confidence: { type: confidence, title: Confidence, default: 0.6 }
