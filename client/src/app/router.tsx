@@ -83,6 +83,16 @@ const track = createRoute({
   path: '/track/$id',
   component: () => <Page path="/track" />,
 });
+const captures = createRoute({
+  getParentRoute: () => root,
+  path: '/captures',
+  component: () => <Page path="/captures" />,
+});
+const capture = createRoute({
+  getParentRoute: () => root,
+  path: '/captures/$id',
+  component: () => <Page path="/captures" />,
+});
 const imports = createRoute({
   getParentRoute: () => root,
   path: '/import',
@@ -104,6 +114,8 @@ export const router = createRouter({
     networkWritten,
     tracks,
     track,
+    captures,
+    capture,
     queries,
     query,
     imports,
