@@ -1,6 +1,7 @@
 import {
   IconBriefcase,
   IconCode,
+  IconInbox,
   IconMap2,
   IconMapPin,
   IconPackageImport,
@@ -18,6 +19,7 @@ const listed = [
   { path: '/explore', folder: 'explore', title: 'nav.explore', icon: IconTopologyStar3 },
   { path: '/paths', folder: 'paths', title: 'nav.paths', icon: IconRoute },
   { path: '/networks', folder: 'networks', title: 'nav.networks', icon: IconSitemap },
+  { path: '/inbox', folder: 'inbox', title: 'nav.inbox', icon: IconInbox },
   { path: '/queries', folder: 'queries', title: 'nav.queries', icon: IconCode },
   { path: '/import', folder: 'import', title: 'nav.import', icon: IconPackageImport },
   { path: '/case-file', folder: 'case-file', title: 'nav.caseFile', icon: IconBriefcase },

@@ -23,7 +23,12 @@ export function ManyPanel({ ids }: { ids: readonly string[] }) {
   return (
     <>
       <PanelHead title={t('inspector.many', { count: ids.length })}>
-        <HeadButtons />
+        <HeadButtons
+          wanted={{
+            target: { list: [...ids] },
+            title: t('inspector.many', { count: ids.length }),
+          }}
+        />
       </PanelHead>
       <div className="tl-inspector-body">
         <ul className="tl-rows">
