@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 import { formatTime } from '../app/format.ts';
 import { t } from '../app/i18n/t.ts';
 import type { WatchFieldsFragment } from '../gql/graphql.ts';
+import './watching.css';
 
 interface Props {
   /** null: it is watched, and the server did not say by which watch. */

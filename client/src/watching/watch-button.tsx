@@ -8,12 +8,14 @@ interface Props {
   wanted: Wanted;
   /** Its words, where there is room for them; else it is an icon with a name. */
   label?: string;
+  /** The same once it is watched. */
+  watchedLabel?: string;
   /** Of the icon alone. */
   size?: number;
 }
 
 /** Begins to watch, in a form that is signed; where somebody watches it already, says who and leads to the inbox. */
-export function WatchButton({ wanted, label, size = 28 }: Props) {
+export function WatchButton({ wanted, label, watchedLabel, size = 28 }: Props) {
   const isWatched = Boolean(useWatched(idOf(wanted.target)));
   const Icon = isWatched ? IconBellCheck : IconBellPlus;
   const words = t(isWatched ? 'watch.watched' : 'watch.watch');
@@ -24,7 +26,7 @@ export function WatchButton({ wanted, label, size = 28 }: Props) {
         title={t('watch.hint')}
         onClick={() => askToWatch(wanted)}
       >
-        {isWatched ? words : label}
+        {isWatched ? (watchedLabel ?? words) : label}
       </Button>
     );
   return (

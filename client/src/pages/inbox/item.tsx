@@ -23,14 +23,11 @@ export function Item({ item, onRead, onHand }: Props) {
       <WatchIcon watch={watch} />
       <div>
         <header>
-          <h3>
+          <h2>
+            {readAt === null ? <span className="tl-hidden">{t('inbox.unread')}: </span> : null}
             <WatchLink watch={watch} />
-          </h3>
-          {readAt === null ? (
-            <Chip icon={<span className="tl-inbox-dot" aria-hidden="true" />}>
-              {t('inbox.unread')}
-            </Chip>
-          ) : null}
+          </h2>
+          {readAt === null ? <span className="tl-inbox-dot" aria-hidden="true" /> : null}
           {handedTo ? (
             <Chip icon={<IconArrowForwardUp size={14} aria-hidden="true" />}>
               {t('inbox.handed', { to: handedTo, by: handedBy ?? '' })}

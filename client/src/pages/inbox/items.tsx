@@ -32,10 +32,10 @@ export function Items({ where, go }: ReturnType<typeof useWhere>) {
     <Panel label={t('inbox.items')} className="tl-inbox">
       <Bar {...{ where, go, unread }} onRead={acts.read} />
       {acts.error ? <ErrorState error={acts.error} what={t('inbox.notMarked')} /> : null}
-      {isUnknown ? (
+      {where.show === 'mine' ? (
         <div className="tl-inbox-whose">
-          <p>{t('inbox.whose')}</p>
           <InitialsField />
+          {isUnknown ? <p>{t('inbox.whose')}</p> : null}
         </div>
       ) : null}
       {items.isPending && !isUnknown ? <LoadingRows rows={5} height={96} /> : null}

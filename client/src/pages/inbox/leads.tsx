@@ -28,8 +28,8 @@ export function Leads({ item: { entityIds, entities } }: { item: InboxItem }) {
   const ids = all.data ? entityIds : entityIds.slice(0, mostLeads);
   const drawn = entityIds.filter((id) => !isGroup(id)).slice(0, mostOnCanvas);
   return (
-    <div className="tl-inbox-leads">
-      <ul>
+    <>
+      <ul className="tl-inbox-leads">
         {ids.map((id) => (
           <li key={id}>
             {id.startsWith('network:') ? (
@@ -41,23 +41,23 @@ export function Leads({ item: { entityIds, entities } }: { item: InboxItem }) {
             )}
           </li>
         ))}
-      </ul>
-      {all.isError ? <ErrorState error={all.error} onRetry={() => void all.refetch()} /> : null}
-      {drawn.length > 1 || ids.length < entityIds.length ? (
-        <p className="tl-buttons">
-          {ids.length < entityIds.length ? (
+        {ids.length < entityIds.length ? (
+          <li>
             <Button size="compact-xs" loading={all.isFetching} onClick={() => setWhole(true)}>
               {t('inbox.more', { count: entityIds.length - ids.length })}
             </Button>
-          ) : null}
-          {drawn.length > 1 ? (
+          </li>
+        ) : null}
+        {drawn.length > 1 ? (
+          <li>
             <Button size="compact-xs" onClick={() => void show(drawn)}>
               {t('inbox.onCanvas', { count: drawn.length })}
             </Button>
-          ) : null}
-        </p>
-      ) : null}
-    </div>
+          </li>
+        ) : null}
+      </ul>
+      {all.isError ? <ErrorState error={all.error} onRetry={() => void all.refetch()} /> : null}
+    </>
   );
 }
 

@@ -33,11 +33,13 @@ export function WatchedRow({ watch, here, onEnd }: Props) {
             {note}
           </p>
         )}
-        <p className="tl-note" title={formatTime(at)}>
-          {t('watch.by', { what: whatIs(watch), who: author, day: formatDate(at) })}
-          {watch.what === 'ENTITY' && watch.entities.length === 0 ? ` ${t('watch.notYet')}` : null}
-        </p>
         <p className="tl-watch-state">
+          <span className="tl-note" title={formatTime(at)}>
+            {t('watch.by', { what: whatIs(watch), who: author, day: formatDate(at) })}
+            {watch.what === 'ENTITY' && watch.entities.length === 0
+              ? ` ${t('watch.notYet')}`
+              : null}
+          </span>
           <Link to="/inbox" search={{ show: unread > 0 ? undefined : 'all', watch: id }}>
             {unread > 0 ? t('watch.unread', { count: unread }) : t('watch.items')}
           </Link>

@@ -61,7 +61,11 @@ export function Filters({ asked, onChange, isStale }: FiltersProps) {
 
 /** A country or a platform that is looked at, to be told what is new in it. */
 const Watch = ({ id, name }: { id: string; name: string }) => (
-  <WatchButton wanted={{ target: targetOf(id), title: name }} label={t('watch.this', { name })} />
+  <WatchButton
+    wanted={{ target: targetOf(id), title: name }}
+    label={t('watch.this', { name })}
+    watchedLabel={t('watch.thisWatched', { name })}
+  />
 );
 
 /** The way back to all. */
