@@ -1,6 +1,7 @@
 import { accountOf, extract } from '../extract/index.ts';
 import {
   citiesCalled,
+  countryCalled,
   type EntityRecord,
   foldDigits,
   type KindName,
@@ -62,8 +63,10 @@ export function readTyped(text: string): Read[] {
     for (const service of Object.keys(services))
       guess(readHandleOf(service, text)?.entity, `a handle on ${services[service]?.title}`);
   }
-  if (/^\p{L}[^\d@:]{1,58}$/u.test(text))
+  if (/^\p{L}[^\d@:]{1,58}$/u.test(text)) {
+    guess(countryCalled(text), 'a country');
     for (const city of citiesCalled(text)) guess(city, 'a place');
+  }
   const url = /[./]/.test(text) && !/\s/.test(text) ? toUrl(text) : undefined;
   if (url) {
     const chats = Object.entries(services).filter(([, { hosts }]) => hosts.includes(url.hostname));

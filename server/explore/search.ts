@@ -50,7 +50,13 @@ export async function search(
     phonesHolding(graph, text, more),
     adsAt(graph, text, more),
     query
-      ? graph.read<{ id: string }>(statement('explore/captions'), { query, kinds, limit: more })
+      ? graph.read<{ id: string }>(statement('explore/captions'), {
+          query: [query, partsQuery(text)]
+            .filter(Boolean)
+            .map((one) => `(${one})`)
+            .join(' OR '),
+          ...{ kinds, limit: more },
+        })
       : [],
     query && kinds.includes('ad')
       ? graph.read<WordHit>(statement('explore/words'), { query, limit: more })
@@ -136,6 +142,23 @@ export function luceneQuery(text: string): string {
       const lower = word.toLowerCase();
       return word.length >= 3 ? `(${lower} OR ${lower}*)` : lower;
     })
+    .join(' AND ');
+}
+
+const longestPart = 60;
+
+/**
+ * A Lucene query for captions that hold what was typed anywhere: people remember a part of an account's name, which an
+ * index holds as one word («silk_32» finds sample_silk_32, «ooms@orch» rooms@orchid.example). Nothing for less than
+ * three signs and for what has a space.
+ */
+export function partsQuery(text: string): string {
+  // An index refuses a wildcard over a very long word.
+  if (/\s/u.test(text) || text.length > longestPart) return '';
+  const parts = text.toLowerCase().match(/[\p{L}\p{N}\p{M}_]+/gu) ?? [];
+  if (parts.join('').length < 3 || parts.length > 6) return '';
+  return parts
+    .map((part, at) => `${at === 0 ? '*' : ''}${part}${at === parts.length - 1 ? '*' : ''}`)
     .join(' AND ');
 }
 

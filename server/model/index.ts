@@ -39,7 +39,14 @@ export {
 export { isNetworkId, isOperationId } from './network.ts';
 export { readPayment, readPaymentByShape } from './payment.ts';
 export { phoneEntity, readPhone, readPhoneAnywhere } from './phone.ts';
-export { citiesCalled, cityEntity, countryCode, countryEntity, placeEntity } from './place.ts';
+export {
+  citiesCalled,
+  cityEntity,
+  countryCalled,
+  countryCode,
+  countryEntity,
+  placeEntity,
+} from './place.ts';
 export { type City, listedCountries, listedIn, placeKey } from './places/index.ts';
 export { platformEntity } from './platform.ts';
 export {

@@ -64,6 +64,35 @@ export function countryEntity(code: string): EntityRecord {
   return made;
 }
 
+/** Of our users, of their partners, and of those who write to them. */
+const languages = [
+  ...['en', 'ru', 'kk', 'ky', 'uz', 'tg', 'tk', 'tr', 'fa', 'ps', 'ar'],
+  ...['ko', 'ja', 'th', 'zh', 'zh-Hant', 'hi', 'ur', 'de', 'fr', 'es', 'uk'],
+];
+const foldedName = (name: string): string => name.normalize('NFKC').trim().toLowerCase();
+let codesByName: ReadonlyMap<string, string> | undefined;
+
+/** By name in each of the languages (Unicode CLDR), and by the names that are common beside these. */
+function countryNames(): ReadonlyMap<string, string> {
+  const byName = new Map<string, string>();
+  const codes = Object.keys(countries.getAlpha2Codes());
+  for (const language of languages) {
+    const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+    for (const code of codes) byName.set(foldedName(names.of(code) ?? code), code);
+  }
+  for (const code of codes)
+    for (const name of countries.getName(code, 'en', { select: 'all' }) ?? [])
+      byName.set(foldedName(name), code);
+  return byName;
+}
+
+/** The country that a name means, in the languages of our users; undefined where it means none. */
+export function countryCalled(name: string): EntityRecord | undefined {
+  codesByName ??= countryNames();
+  const code = codesByName.get(foldedName(name));
+  return code === undefined ? undefined : countryEntity(code);
+}
+
 /**
  * A city as its source names it. One that the table of places has is the same node in every spelling and script
  * (`place:KZ/1526384` for Almaty and Алматы), with the table's name and coordinates; any other is known by its

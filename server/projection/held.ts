@@ -3,6 +3,7 @@ import type { AlgorithmId, Answer, Parameters } from './algorithms/index.ts';
 import { ProjectionError } from './errors.ts';
 import type { Loaded } from './load.ts';
 import { type Names, numberIn } from './names.ts';
+import { OverviewAnswers } from './overview/answers.ts';
 import type { AdTable, OverviewAnswer, OverviewParameters } from './overview/index.ts';
 import type { Threads } from './threads.ts';
 
@@ -61,6 +62,7 @@ interface Counted {
   readonly loaded: Loaded;
   readonly run: number | undefined;
   readonly table: AdTable;
+  readonly answers: OverviewAnswers;
 }
 
 /** The projection of one process. */
@@ -119,8 +121,10 @@ export class HeldProjection implements Projection {
   ): Promise<HeldOverview> {
     if (!this.#counted) await this.#running;
     if (!this.#counted || this.#closed) throw this.#why();
-    const { loaded, table } = this.#counted;
-    const answer = await this.#threads.overview(loaded.arrays, table, parameters, signal);
+    const { loaded, table, answers } = this.#counted;
+    const answer = await answers.of(parameters, (asked) =>
+      this.#threads.overview(loaded.arrays, table, asked, signal),
+    );
     return { ...answer, ofLoaded: loaded === this.#loaded };
   }
 
@@ -179,11 +183,14 @@ export class HeldProjection implements Projection {
       );
       const known = this.#counted;
       const isSame = known?.run === run && isSameVersion(known?.loaded.version, loaded.version);
-      const table =
-        known && isSame
-          ? known.table
-          : await this.#threads.table(this.#graph.connection, loaded.arrays);
-      this.#counted = { loaded, run, table };
+      if (known && isSame) {
+        this.#counted = { ...known, loaded };
+        return;
+      }
+      const table = await this.#threads.table(this.#graph.connection, loaded.arrays);
+      const answers = new OverviewAnswers();
+      answers.prepare((asked) => this.#threads.overview(loaded.arrays, table, asked));
+      this.#counted = { loaded, run, table, answers };
     } catch (error) {
       this.#problem ??= error;
     }

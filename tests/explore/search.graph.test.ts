@@ -104,6 +104,24 @@ test.each(['Almaty', 'Алматы', 'آلماتی', 'Almatı'])(
   },
 );
 
+test.each(['Казахстан', 'Қазақстан', 'Kazakhstan', 'Qozogʻiston', 'قزاقستان', '카자흐스탄'])(
+  'a country in the languages of our users: %s',
+  async (written) => {
+    const { hits, readAs } = await find(written);
+    expect(hits[0]?.entity.id).toBe('country:KZ');
+    expect(readAs).toContain('a country: Kazakhstan');
+  },
+);
+
+test.each([
+  ['a part of an account’s name', 'hid_roo', 'handle:telegram:orchid_rooms'],
+  ['the end of it', '_rooms', 'handle:telegram:orchid_rooms'],
+  ['a part of an email', 'ooms@orch', 'email:rooms@orchid.example'],
+  ['a part of a website', 'chid-roo', 'site:orchid-rooms.example'],
+])('%s finds it', async (_, typed, id) => {
+  expect(await ids(typed)).toContain(id);
+});
+
 describe('what is typed exactly', () => {
   test.each([
     ['an email, whatever its case', 'rooms@ORCHID.example', 'email:rooms@orchid.example'],

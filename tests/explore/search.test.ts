@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { luceneQuery } from '../../server/explore/search.ts';
+import { luceneQuery, partsQuery } from '../../server/explore/search.ts';
 import { anyText } from '../support/any-text.ts';
 
 test.each([
@@ -19,6 +19,18 @@ test.each([
   ['*:* && ~', ''],
 ])('%j is asked as %s', (typed, query) => {
   expect(luceneQuery(typed)).toBe(query);
+});
+
+test.each([
+  ['silk_32', '*silk_32*'],
+  ['@Silk_32', '*silk_32*'],
+  ['ooms@orchid.ex', '*ooms AND orchid AND ex*'],
+  ['two words', ''],
+  ['ab', ''],
+  ['a'.repeat(61), ''],
+  ['*:* && ~', ''],
+])('a part of a name, %j, is asked as %s', (typed, query) => {
+  expect(partsQuery(typed)).toBe(query);
 });
 
 test('no more than twelve words are asked for', () => {
