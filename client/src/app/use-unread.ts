@@ -21,9 +21,11 @@ function listen(): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let stop = () => {};
   const later = () => {
+    clearTimeout(timer);
     timer = setTimeout(start, listenAgainMs);
   };
   const start = () => {
+    stop();
     stop = subscribe(InboxUnread, {}, { next: take, error: later, done: later });
   };
   start();
