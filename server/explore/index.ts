@@ -9,7 +9,9 @@ export {
   recentBatches,
   type StoredCapture,
 } from './capture.ts';
+export { type CapturedPicture, loadShown, picturesOf } from './captured.ts';
 export type { Caution, CautionCode } from './caution.ts';
+export { type CaptureChange, changesBetween } from './changes.ts';
 export {
   type EntityView,
   loadEntities,

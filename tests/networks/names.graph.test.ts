@@ -93,6 +93,16 @@ test('a network is named, named anew, and its name is taken back; each is signed
 
 test('two networks of a run do not have one name, however it is written, and nothing is recorded of the attempt', async () => {
   await name(large, 'Bosphorus salons');
+  const called = (letters: string) =>
+    app.data(
+      'query ($name: String) { networks(filter: { name: $name }) { totalCount nodes { id } } }',
+      { name: letters },
+    );
+  expect(await called('bosPHORUS  s')).toEqual({
+    networks: { totalCount: 1, nodes: [{ id: large }] },
+  });
+  expect(await called('Marmara')).toEqual({ networks: { totalCount: 0, nodes: [] } });
+  expect(await called(' ')).toMatchObject({ networks: { totalCount: 2 } });
   expect(await app.error(naming, { id: small, name: 'BOSPHORUS  SALONS' })).toMatchObject({
     message: 'Network 1/1 has the name “BOSPHORUS SALONS”.',
     extensions: { code: 'BAD_INPUT', field: 'name' },

@@ -76,7 +76,7 @@ const EntityQuery = graphql(`
       ... on Ad { copiedContent { ...CopiedContentFields } platform url language captures { totalCount nodes { ...CaptureFields observations { ...ObservationFields } } } }
       ... on Image {
         sha256 width height received bytes
-        shownIn(first: 8) { totalCount nodes { ad { id caption platform } capture { id capturedAt href } } }
+        shownIn(first: 8) { totalCount nodes { ad { id caption platform } capture { id capturedAt } } }
         boxes { x y width height observation { ...ObservationFields } }
       }
     }

@@ -1,6 +1,7 @@
 import {
   IconBriefcase,
   IconCode,
+  IconFileText,
   IconInbox,
   IconMap2,
   IconMapPin,
@@ -24,6 +25,7 @@ const listed = [
   { path: '/import', folder: 'import', title: 'nav.import', icon: IconPackageImport },
   { path: '/case-file', folder: 'case-file', title: 'nav.caseFile', icon: IconBriefcase },
   { path: '/track', folder: 'track', title: 'nav.track', icon: IconMapPin },
+  { path: '/captures', folder: 'capture', title: 'nav.capture', icon: IconFileText },
 ] as const;
 
 export type PagePath = (typeof listed)[number]['path'];
@@ -52,8 +54,11 @@ function onceRead(read: () => Promise<{ default: ComponentType }>) {
   return { load, component: () => page ?? later };
 }
 
-/** Those that are places to begin; the track of one thing is reached from that thing. */
-export const railPages = pages.filter(({ path }) => path !== '/track');
+/** What is about one thing, and reached from it. */
+const ofOneThing: readonly PagePath[] = ['/track', '/captures'];
+
+/** Those that are places to begin. */
+export const railPages = pages.filter(({ path }) => !ofOneThing.includes(path));
 
 /** Whether a page is there in this build. */
 export const hasPage = (path: PagePath): boolean => pages.some((page) => page.path === path);

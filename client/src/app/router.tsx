@@ -88,6 +88,16 @@ const track = createRoute({
   path: '/track/$id',
   component: () => <Page path="/track" />,
 });
+const captures = createRoute({
+  getParentRoute: () => root,
+  path: '/captures',
+  component: () => <Page path="/captures" />,
+});
+const capture = createRoute({
+  getParentRoute: () => root,
+  path: '/captures/$id',
+  component: () => <Page path="/captures" />,
+});
 const imports = createRoute({
   getParentRoute: () => root,
   path: '/import',
@@ -110,6 +120,8 @@ export const router = createRouter({
     inbox,
     tracks,
     track,
+    captures,
+    capture,
     queries,
     query,
     imports,

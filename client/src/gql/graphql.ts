@@ -47,6 +47,23 @@ export type AssociationConcernKind =
   /** Twenty networks and single ads or more hold each thing that they share. */
   | 'SHARED_WIDELY';
 
+/** What a capture can say otherwise than the one before it. */
+export type CaptureChanged =
+  /** A contact that was read in the one and not in the other. */
+  | 'CONTACT'
+  /** The pictures that are named; before and now are how many. */
+  | 'IMAGES'
+  /** The city or the country, as fields of the record give them. */
+  | 'PLACE'
+  /** The price, as a field of the record gives it. */
+  | 'PRICE'
+  /** Whether the ad could be seen. */
+  | 'STATUS'
+  /** The text. */
+  | 'TEXT'
+  /** The title. */
+  | 'TITLE';
+
 /** Which caution it is, for programs; the text of the caution is for people. */
 export type CautionCode =
   /** It rests on images that look alike, which may be copied. */
@@ -260,6 +277,8 @@ export type NetworkFilter = {
   firstSeen?: DateRangeInput | null | undefined;
   /** By the day on which the last of its ads was captured last. */
   lastSeen?: DateRangeInput | null | undefined;
+  /** Keeps networks whose name, as somebody gave it, has these letters somewhere; capital or small is the same. */
+  name?: string | null | undefined;
   /** By host names of the platforms of its ads. */
   platforms?: AnyAllInput | null | undefined;
   /** Keeps networks that stand in review in one of these ways. */
@@ -600,6 +619,15 @@ export type Strength =
   /** Through a hub, through what is known to be strangers’, or read with a confidence below 0.6, or held by no ad. */
   | 'WEAK';
 
+/** Where in a capture something was read. */
+export type TakenFrom =
+  /** In a field of its own. */
+  | 'SOURCE'
+  /** In the text of the ad. */
+  | 'TEXT'
+  /** In the title of the ad. */
+  | 'TITLE';
+
 /** What is watched. */
 export type WatchKind =
   /** A number, an account, a picture, a place, a platform or another entity of the graph. */
@@ -857,7 +885,7 @@ export type EntityDetailQuery = { entity:
     | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, properties: Array<{ name: string, title: string, value: string }>, reposter: { id: string, cautions: Array<string>, sentence: Array<{ text: string, strong: boolean }> } | null, cautions: Array<{ code: CautionCode, text: string }>, hub: { reason: string, ads: number, posters: number } | null }
     | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, properties: Array<{ name: string, title: string, value: string }>, reposter: { id: string, cautions: Array<string>, sentence: Array<{ text: string, strong: boolean }> } | null, cautions: Array<{ code: CautionCode, text: string }>, hub: { reason: string, ads: number, posters: number } | null }
     | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, properties: Array<{ name: string, title: string, value: string }>, reposter: { id: string, cautions: Array<string>, sentence: Array<{ text: string, strong: boolean }> } | null, cautions: Array<{ code: CautionCode, text: string }>, hub: { reason: string, ads: number, posters: number } | null }
-    | { __typename: 'Image', sha256: string | null, width: number | null, height: number | null, received: boolean | null, bytes: number | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, shownIn: { totalCount: number, nodes: Array<{ ad: { id: string, caption: string, platform: string | null }, capture: { id: string, capturedAt: string, href: string } | null }> }, boxes: Array<{ x: number, y: number, width: number, height: number, observation: { ad: string, capture: string, field: string, raw: string, start: number, end: number, method: string, version: string, steps: Array<string>, confidence: number, inferred: boolean, excerpt: { before: string, match: string, after: string }, picture: { image: string, x: number, y: number, width: number, height: number } | null, entity:
+    | { __typename: 'Image', sha256: string | null, width: number | null, height: number | null, received: boolean | null, bytes: number | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, shownIn: { totalCount: number, nodes: Array<{ ad: { id: string, caption: string, platform: string | null }, capture: { id: string, capturedAt: string } | null }> }, boxes: Array<{ x: number, y: number, width: number, height: number, observation: { ad: string, capture: string, field: string, raw: string, start: number, end: number, method: string, version: string, steps: Array<string>, confidence: number, inferred: boolean, excerpt: { before: string, match: string, after: string }, picture: { image: string, x: number, y: number, width: number, height: number } | null, entity:
             | { id: string, kind: Kind, caption: string }
             | { id: string, kind: Kind, caption: string }
             | { id: string, kind: Kind, caption: string }
@@ -1535,6 +1563,52 @@ export type NetworkEntityIdsQueryVariables = Exact<{
 
 export type NetworkEntityIdsQuery = { network: { entityIds: Array<string> } };
 
+export type CapturePageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CapturePageQuery = { capture: { status: AdStatus | null, priceText: string | null, priceFrom: TakenFrom | null, language: string | null, languageFrom: TakenFrom | null, country: string | null, city: string | null, postedAt: string | null, payload: string | null, id: string, sha256: string, capturedAt: string, url: string | null, tool: string | null, collector: string | null, line: number, href: string, pageHref: string | null, matches: boolean, problem: string | null, title: string | null, text: string | null, batch: { receivedAt: string, receivedBy: string | null, sha256: string, name: string, href: string } | null, ad: { id: string, caption: string, platform: string | null, country: string | null, city: string | null } | null, observations: Array<{ ad: string, capture: string, field: string, raw: string, start: number, end: number, method: string, version: string, steps: Array<string>, confidence: number, inferred: boolean, excerpt: { before: string, match: string, after: string }, picture: { image: string, x: number, y: number, width: number, height: number } | null, entity:
+        | { id: string, kind: Kind, caption: string }
+        | { id: string, kind: Kind, caption: string }
+        | { id: string, kind: Kind, caption: string }
+        | { id: string, kind: Kind, caption: string }
+        | { id: string, kind: Kind, caption: string }
+        | { id: string, kind: Kind, caption: string }
+        | { id: string, kind: Kind, caption: string }
+        | { id: string, kind: Kind, caption: string }
+        | { id: string, kind: Kind, caption: string }
+        | { id: string, kind: Kind, caption: string }
+        | { id: string, kind: Kind, caption: string }
+        | { id: string, kind: Kind, caption: string }
+        | { id: string, kind: Kind, caption: string }
+      , judgement: { id: string, author: string, at: string, reason: string } | null }>, images: Array<{ name: string, image: { id: string, kind: Kind, caption: string, received: boolean | null } | null }>, earlier: { id: string, capturedAt: string } | null, later: { id: string, capturedAt: string } | null } | null };
+
+export type CapturesOfAdQueryVariables = Exact<{
+  ad: string | number;
+  first: number;
+}>;
+
+
+export type CapturesOfAdQuery = { entity:
+    | { captures: { totalCount: number, nodes: Array<{ id: string, capturedAt: string, changes: Array<{ what: CaptureChanged, before: string | null, now: string | null, entity:
+              | { id: string, kind: Kind, caption: string }
+              | { id: string, kind: Kind, caption: string }
+              | { id: string, kind: Kind, caption: string }
+              | { id: string, kind: Kind, caption: string }
+              | { id: string, kind: Kind, caption: string }
+              | { id: string, kind: Kind, caption: string }
+              | { id: string, kind: Kind, caption: string }
+              | { id: string, kind: Kind, caption: string }
+              | { id: string, kind: Kind, caption: string }
+              | { id: string, kind: Kind, caption: string }
+              | { id: string, kind: Kind, caption: string }
+              | { id: string, kind: Kind, caption: string }
+              | { id: string, kind: Kind, caption: string }
+             | null }> | null }> } }
+    | Record<PropertyKey, never>
+   | null };
+
 export type CameNetworksQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
 }>;
@@ -1775,7 +1849,7 @@ export type OperationAssociationsQueryVariables = Exact<{
 }>;
 
 
-export type OperationAssociationsQuery = { operation: { associations: { nodes: Array<{ probability: number, sentence: string, a: { id: string, kind: Kind, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, b: { id: string, kind: Kind, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, items: Array<{ identifier: { id: string, kind: Kind | null, caption: string } }>, concerns: Array<{ kind: AssociationConcernKind, sentence: string }> }> } } };
+export type OperationAssociationsQuery = { operation: { associations: { totalCount: number, nodes: Array<{ probability: number, sentence: string, a: { id: string, kind: Kind, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, b: { id: string, kind: Kind, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, items: Array<{ identifier: { id: string, kind: Kind | null, caption: string } }>, concerns: Array<{ kind: AssociationConcernKind, sentence: string }> }> } } };
 
 export type PartOfOperationQueryVariables = Exact<{
   id: string | number;
@@ -3697,7 +3771,6 @@ export const EntityDetailDocument = new TypedDocumentString(`
           capture {
             id
             capturedAt
-            href
           }
         }
       }
@@ -4764,6 +4837,133 @@ export const NetworkEntityIdsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NetworkEntityIdsQuery, NetworkEntityIdsQueryVariables>;
+export const CapturePageDocument = new TypedDocumentString(`
+    query CapturePage($id: ID!) {
+  capture(id: $id) {
+    ...CaptureFields
+    status
+    priceText
+    priceFrom
+    language
+    languageFrom
+    country
+    city
+    postedAt
+    payload
+    batch {
+      receivedAt
+      receivedBy
+    }
+    ad {
+      id
+      caption
+      platform
+      country
+      city
+    }
+    observations {
+      ...ObservationFields
+    }
+    images {
+      name
+      image {
+        id
+        kind
+        caption
+        received
+      }
+    }
+    earlier {
+      id
+      capturedAt
+    }
+    later {
+      id
+      capturedAt
+    }
+  }
+}
+    fragment ObservationFields on Observation {
+  ad
+  capture
+  field
+  raw
+  start
+  end
+  method
+  version
+  steps
+  confidence
+  inferred
+  excerpt {
+    before
+    match
+    after
+  }
+  picture {
+    image
+    x
+    y
+    width
+    height
+  }
+  entity {
+    id
+    kind
+    caption
+  }
+  judgement {
+    id
+    author
+    at
+    reason
+  }
+}
+fragment CaptureFields on Capture {
+  id
+  sha256
+  capturedAt
+  url
+  tool
+  collector
+  line
+  href
+  pageHref
+  matches
+  problem
+  title
+  text
+  batch {
+    sha256
+    name
+    href
+  }
+}`) as unknown as TypedDocumentString<CapturePageQuery, CapturePageQueryVariables>;
+export const CapturesOfAdDocument = new TypedDocumentString(`
+    query CapturesOfAd($ad: ID!, $first: Int!) {
+  entity(id: $ad) {
+    ... on Ad {
+      captures(first: $first) {
+        totalCount
+        nodes {
+          id
+          capturedAt
+          changes {
+            what
+            before
+            now
+            entity {
+              id
+              kind
+              caption
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CapturesOfAdQuery, CapturesOfAdQueryVariables>;
 export const CameNetworksDocument = new TypedDocumentString(`
     query CameNetworks($ids: [ID!]!) {
   networksById(ids: $ids) {
@@ -5362,6 +5562,7 @@ export const OperationAssociationsDocument = new TypedDocumentString(`
     query OperationAssociations($id: ID!, $first: Int, $offset: Int, $among: [ID!]) {
   operation(id: $id) {
     associations(first: $first, offset: $offset, among: $among) {
+      totalCount
       nodes {
         ...AssociationFields
       }

@@ -34,3 +34,14 @@ export function notedText(noted: Noted, id: string): string {
     .filter(Boolean)
     .join(', ');
 }
+
+/** On how many of these something stands. */
+export const noteCount = (noted: Noted | undefined, ids: readonly string[]): number =>
+  ids.filter((id) => noted?.has(id)).length;
+
+/** "12 ads, 2 with notes": ads for which a counted link or a count stands, and on how many of them something stands. */
+export function notedAds(noted: Noted | undefined, ads: readonly string[]): string {
+  const count = noteCount(noted, ads);
+  const told = t('fold.ads', { count: ads.length });
+  return count > 0 ? `${told}, ${t('notes.amongAds', { count })}` : told;
+}

@@ -70,11 +70,14 @@ export function useOperationChart(element: RefObject<HTMLDivElement | null>, sce
 const font = `500 ${tokens.type.scale.canvasLabel.px}px ${uiFamily}`;
 const lineHeight = 15;
 
+/** A name with its place; of a large shape without room about it in the shape. */
+type Named = Pick<PlacedLabel, 'text' | 'y'> & { inside?: true };
+
 /** Names that hide no other: of what is chosen first, then of what is large. */
 function namesWithRoom(
   { chart, places, chosen }: Pick<Scene, 'chart' | 'places' | 'chosen'>,
   frameWidth: number,
-): ReadonlyMap<string, PlacedLabel> {
+): ReadonlyMap<string, Named> {
   const context = document.createElement('canvas').getContext('2d');
   if (context) context.font = font;
   const drawn = chart.nodes.flatMap((node) => {
@@ -102,12 +105,23 @@ function namesWithRoom(
   const shapes = drawn.map(({ id, size, x, y }) => ({
     ...{ id, x, y: y - size / 2, width: size, height: size },
   }));
-  return new Map(placeLabels(labels, shapes).map((label) => [label.id, label]));
+  // The number alone, which is the shortest name, where the shape itself has room for it.
+  const inside = labels.flatMap(({ id, shorter, text, width }) => {
+    const least = shorter.at(-1) ?? { text, width };
+    const shape = shapes.find((one) => one.id === id);
+    return shape && least.width <= shape.width
+      ? [[id, { text: least.text, y: shape.y, inside: true }] as const]
+      : [];
+  });
+  return new Map<string, Named>([
+    ...inside,
+    ...placeLabels(labels, shapes).map((label) => [label.id, label] as const),
+  ]);
 }
 
 function elementsOf(
   { chart, places, mode, chosen }: Pick<Scene, 'chart' | 'places' | 'mode' | 'chosen'>,
-  named: ReadonlyMap<string, PlacedLabel>,
+  named: ReadonlyMap<string, Named>,
 ) {
   const nodes = chart.nodes.map((node) => {
     const place = places[node.id] ?? { x: 0, y: 0 };
@@ -119,8 +133,10 @@ function elementsOf(
         size: node.size,
         name: node.label,
         label: label?.text ?? '',
-        above: label !== undefined && label.y < place.y,
+        above: label !== undefined && !label.inside && label.y < place.y,
+        inside: label?.inside ?? false,
         colour: hueOf(node.colour, mode).fill,
+        ink: hueOf(node.colour, mode).icon,
         cut: node.cut,
         alone: node.alone,
         chosen: chosen.includes(node.id),
@@ -192,6 +208,15 @@ function styleOf(mode: Mode): StylesheetJson {
       },
     },
     { selector: 'node[?above]', style: { 'text-valign': 'top', 'text-margin-y': -3 } },
+    {
+      selector: 'node[?inside]',
+      style: {
+        color: 'data(ink)',
+        'text-valign': 'center',
+        'text-margin-y': 0,
+        'text-background-opacity': 0,
+      },
+    },
     { selector: 'node[?alone]', style: { shape: 'round-rectangle' } },
     { selector: 'node[?cut]', style: { 'border-width': 3, 'border-color': text.primary } },
     {

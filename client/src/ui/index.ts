@@ -1,4 +1,5 @@
 export { Against } from './against.tsx';
+export { CaptureLink, CaptureLinks, StoredPageLink } from './capture-links.tsx';
 export { Chip, LinkChip, LinkKey, LinkSample } from './chip.tsx';
 export { Dialog } from './dialog.tsx';
 export { EntityPicker } from './entity-picker.tsx';

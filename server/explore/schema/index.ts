@@ -1,6 +1,7 @@
 import type { Builder } from '../../api/builder.ts';
 import { addBatches } from './batch.ts';
 import { addCaptures } from './capture.ts';
+import { addCaptured } from './captured.ts';
 import { addCautions } from './caution.ts';
 import { addEntities } from './entity.ts';
 import { addImages } from './image.ts';
@@ -27,6 +28,7 @@ export function addExplore(builder: Builder) {
   const why = addWhy(builder, { ...entities, ...captures, ...cautions, Observation });
   addNearness(builder, { ...entities, ...links });
   addSpread(builder, entities);
+  addCaptured(builder, { ...entities, ...captures });
   addImages(builder, { ...entities, ...captures, Observation });
   addPaths(builder, { ...entities, ...captures, ...links, ...why, ...cautions, Observation });
   addTrack(builder, entities);

@@ -39,6 +39,17 @@ export async function allNames({ db }: Store): Promise<Named[]> {
   return names.map((name) => ({ ...name, isNow: now.has(name.entity) }));
 }
 
+/** Ids of the networks whose name has these letters somewhere, whatever their case. */
+export async function networksCalled({ db }: Store, letters: string): Promise<string[]> {
+  const wanted = lettersOf(letters);
+  return (await standingNames(db))
+    .filter(({ entity, text }) => isNetworkId(entity) && lettersOf(text).includes(wanted))
+    .map(({ entity }) => entity);
+}
+
+const lettersOf = (text: string): string =>
+  text.normalize('NFKC').replace(/\s+/gu, ' ').trim().toLocaleLowerCase('en');
+
 /** Of these networks and operations those that the active run has. */
 async function thoseNow(db: Db, ids: readonly string[]): Promise<Set<string>> {
   const run = await activeRunNumber(db);

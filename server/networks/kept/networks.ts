@@ -63,6 +63,8 @@ export interface NetworkFilter extends WhereAndWhen {
   /** Only these, or all but these. */
   readonly among?: readonly string[] | undefined;
   readonly except?: readonly string[] | undefined;
+  /** Only those that have such a name. */
+  readonly called?: readonly string[] | undefined;
 }
 
 const sortColumns = {
@@ -86,6 +88,7 @@ export async function networkPage(
     .where('run', '=', run)
     .where((eb) => eb.and([...narrowed(eb, filter), ...within(eb, 'size', filter.size ?? {})]));
   if (filter.among) all = all.where('id', 'in', filter.among);
+  if (filter.called) all = all.where('id', 'in', filter.called);
   if (filter.except && filter.except.length > 0) all = all.where('id', 'not in', filter.except);
   const [column, direction] = sortColumns[page.sort];
   const [counted, rows] = await Promise.all([

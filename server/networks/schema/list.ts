@@ -4,6 +4,7 @@ import { atMost, IntRange } from '../../api/limits.ts';
 import { type Holding, networksHolding } from '../explained/networks-of.ts';
 import { splitsFollowed } from '../judged/followed-splits.ts';
 import { type Review, reviewStates, reviewsInRun } from '../judged/review.ts';
+import { networksCalled } from '../kept/names.ts';
 import { networkNamed, networkPage, networkRows, type networkSorts } from '../kept/networks.ts';
 import { activeRunNumber, hasRun, runOf } from '../kept/records.ts';
 import type { Run } from '../run.ts';
@@ -74,6 +75,10 @@ export function addLists(builder: Builder, types: NetworkTypes): void {
     fields: (t) => ({
       ...whereAndWhen(t),
       size: t.field({ type: IntRange, description: 'By how many ads the network has.' }),
+      name: t.string({
+        description:
+          'Keeps networks whose name, as somebody gave it, has these letters somewhere; capital or small is the same.',
+      }),
       reviews: t.field({
         type: [Wanted],
         description: 'Keeps networks that stand in review in one of these ways.',
@@ -107,13 +112,14 @@ export function addLists(builder: Builder, types: NetworkTypes): void {
         const reviewed = await reviewsInRun(db, run.n, modules.judgements);
         const having = (wanted: readonly WantedReview[]) =>
           [...reviewed].flatMap(([id, review]) => (standsIn(review, wanted) ? [id] : []));
-        const { reviews, ...wanted } = filter ?? {};
+        const { reviews, name, ...wanted } = filter ?? {};
         const { networks, total } = await networkPage(
           db,
           run.n,
           {
             ...whereIn(wanted),
             size: wanted.size ?? {},
+            ...(name?.trim() ? { called: await networksCalled(modules.store, name) } : {}),
             ...amongReviews(reviews, having, reviewed),
           },
           { sort: sort ?? 'SIZE', ...page },

@@ -6,12 +6,12 @@ import type { Chart } from '../../../client/src/graph/types.ts';
 import { visibleChart } from '../../../client/src/graph/visible.ts';
 import { chartOf, entity, link } from './fixtures.ts';
 
-const codes = ['AE', 'KR', 'KZ', 'RU', 'TH', 'TR', 'UA', 'UZ'];
+const codes = ['AE', 'KR', 'KZ', 'RU', 'TH', 'TR', 'UA', 'UZ', 'VN', 'ZA'];
 const chart: Chart = {
   ...chartOf(
     [
       ...codes.flatMap((country, index) =>
-        Array.from({ length: 9 - index }, (_, i) => entity(`ad:${country}${i}`, { country })),
+        Array.from({ length: 11 - index }, (_, i) => entity(`ad:${country}${i}`, { country })),
       ),
       entity('phone:1', { ads: 2 }),
       entity('phone:2', { ads: 400 }),
@@ -22,16 +22,16 @@ const chart: Chart = {
   look: { size: 'ads', colour: 'country', centralities: {} },
 };
 
-test('six countries have a hue and a sign, the others one together, and what is in two says so', () => {
+test('eight countries have a hue and a sign, the others one together, and what is in two says so', () => {
   const { key, nodes } = visibleChart(chart);
   expect(key.map(({ sign, count }) => `${sign} ${count}`)).toEqual([
-    ...['AE 10', 'KR 8', 'KZ 7', 'RU 6', 'TH 5', 'TR 4'],
+    ...['AE 12', 'KR 10', 'KZ 9', 'RU 8', 'TH 7', 'TR 6', 'UA 5', 'UZ 4'],
     ...['… 5', '+ 1'],
   ]);
   const byId = new Map(nodes.map((node) => [node.id, node]));
   expect(byId.get('phone:1')?.hue?.sign).toBe('AE');
   expect(byId.get('phone:2')?.hue?.sign).toBe('+');
-  expect(byId.get('ad:UZ0')?.hue).toMatchObject({ at: 6, sign: '…' });
+  expect(byId.get('ad:ZA0')?.hue).toMatchObject({ at: 8, sign: '…' });
 });
 
 test('sizes go from one to two with the number of ads', () => {

@@ -1,6 +1,7 @@
 import type { Core, SingularElementReturnValue } from 'cytoscape';
 import { t } from '../../app/i18n/t.ts';
 import { tokens } from '../../theme/tokens.ts';
+import { noteCount, useNoted } from '../noted.ts';
 import { currentChart } from '../store.ts';
 import type { ChartLink } from '../types.ts';
 import { useView } from '../view.ts';
@@ -10,7 +11,11 @@ import { linkOf, visible } from '../visible.ts';
 export function linkSentence(link: ChartLink): string {
   const confidence = { confidence: (Math.floor(link.confidence * 100) / 100).toFixed(2) };
   if (link.judgedWrong) return t('link.tip.wrong');
-  if (link.via) return t('link.tip.counted', { count: link.ads, ...confidence });
+  if (link.via) {
+    const told = t('link.tip.counted', { count: link.ads, ...confidence });
+    const noted = noteCount(useNoted.getState().noted, link.via);
+    return noted > 0 ? `${told} ${t('link.tip.noted', { count: noted })}` : told;
+  }
   if (link.type === 'TOGETHER') return t('link.tip.together', { count: link.ads, ...confidence });
   if (link.inferred) return t('link.tip.inferred', confidence);
   return t('link.tip.observed', { count: link.captures, ...confidence });

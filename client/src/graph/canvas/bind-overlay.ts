@@ -1,8 +1,7 @@
 import type { Core } from 'cytoscape';
 import { formatNumber } from '../../app/format.ts';
-import { t } from '../../app/i18n/t.ts';
 import { type Mode, tokens } from '../../theme/tokens.ts';
-import { type Noted, useNoted } from '../noted.ts';
+import { type Noted, notedAds, useNoted } from '../noted.ts';
 import { shapeBox } from '../sizes.ts';
 import { useGraph } from '../store.ts';
 import type { Chart, ChartNode } from '../types.ts';
@@ -124,7 +123,7 @@ function drawAll(
     const { w, h } = shapeBox(node);
     const [width, height] = [w * zoom, h * zoom];
     shapes.push({ id: node.id, x: at.x, y: at.y - height / 2, width, height });
-    const count = badgeOf(alone.get(node.id)?.length, counts.get(node.id));
+    const count = badgeOf(noted, alone.get(node.id), counts.get(node.id));
     const isNoted = noted?.has(node.id) ?? false;
     shapes.push(
       ...drawMarks(context, {
@@ -145,15 +144,19 @@ function drawAll(
     const label = rows ? labelInRow : labelOf;
     labels.push({ ...label(node, element, { ...place, chosen, measure }), rank });
   }
-  const wanted = [...labels, ...linkLabels(cy, links, measure)];
+  const wanted = [...labels, ...linkLabels(cy, links, noted, measure)];
   const placed = placeLabels(wanted, shapes, titleLines(cy, chart.groups));
   const named = placed.filter(({ id }) => id in chart.nodes);
   onUnnamed?.(labels.length - named.length);
   for (const label of placed) drawLabel(context, label, chart.nodes[label.id], chosen, mode);
 }
 
-function badgeOf(ads: number | undefined, more: number | undefined): string | undefined {
-  const parts = [ads ? t('fold.ads', { count: ads }) : '', more ? `+${formatNumber(more)}` : ''];
+function badgeOf(
+  noted: Noted | undefined,
+  ads: readonly string[] | undefined,
+  more: number | undefined,
+): string | undefined {
+  const parts = [ads?.length ? notedAds(noted, ads) : '', more ? `+${formatNumber(more)}` : ''];
   return parts.filter(Boolean).join(' ') || undefined;
 }
 

@@ -1,6 +1,6 @@
 import type { Core, NodeSingular } from 'cytoscape';
-import { t } from '../../app/i18n/t.ts';
 import { uiFamily } from '../../theme/tokens.ts';
+import { type Noted, notedAds } from '../noted.ts';
 import type { ChartLink, ChartNode } from '../types.ts';
 import { type Label, shorten, type Template } from './labels.ts';
 import { farZoom } from './marks.ts';
@@ -13,23 +13,25 @@ const degreeLimit = 8;
 /** From here on counted links carry their counts. */
 const linkZoom = 0.6;
 
-/** "12 ads" on counted links, below all names in rank, the most ads first. */
+/** "12 ads, 2 with notes" on counted links, below all names in rank, the most ads first. */
 export function linkLabels(
   cy: Core,
   links: readonly ChartLink[],
+  noted: Noted | undefined,
   measure: (text: string, font: string) => number,
 ): Label[] {
   if (cy.zoom() < linkZoom) return [];
   return links.flatMap(({ id, via, ads }) => {
     const edge = cy.getElementById(id);
-    if (!via || ads < 2 || edge.empty() || edge.hasClass('faded')) return [];
+    const isNoted = via?.some((ad) => noted?.has(ad)) ?? false;
+    if (!via || (ads < 2 && !isNoted) || edge.empty() || edge.hasClass('faded')) return [];
     const { x, y } = edge.renderedMidpoint();
     if (x < 0 || y < 0 || x > cy.width() || y > cy.height()) return [];
-    const text = t('fold.ads', { count: ads });
+    const text = notedAds(noted, via);
     const width = measure(text, plainFont) + 4;
     // Rather none than one over a shape.
     const place = { x, width, height: 14, below: y - 7, above: y - 7, shorter: [] };
-    return { id, text, ...place, rank: -1 / ads };
+    return { id, text, ...place, rank: isNoted ? 0 : -1 / ads };
   });
 }
 

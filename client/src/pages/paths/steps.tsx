@@ -11,7 +11,7 @@ import { useCaseFile } from '../../case-file/store.ts';
 import { useShowOnCanvas } from '../../graph/show-on-canvas.ts';
 import { classOf } from '../../graph/types.ts';
 import { kindStyles } from '../../theme/kinds.ts';
-import { Excerpt, JudgedNote, KindIcon, LinkSample } from '../../ui/index.ts';
+import { CaptureLink, Excerpt, JudgedNote, KindIcon, LinkSample } from '../../ui/index.ts';
 import { closeExcerpt } from './excerpt.ts';
 import type { FoundPath, PathStep } from './use-paths.ts';
 
@@ -115,9 +115,7 @@ function Foot({ step: { source, target, observation, capture } }: { step: PathSt
       {capture ? <span>{formatTime(capture.capturedAt)}</span> : null}
       <span>{t('paths.method', { method, version })}</span>
       {capture?.matches ? (
-        <a href={capture.href} target="_blank" rel="noreferrer">
-          {t('paths.openCapture')}
-        </a>
+        <CaptureLink id={capture.id}>{t('paths.openCapture')}</CaptureLink>
       ) : (
         <span className="tl-step-stop">
           <IconAlertTriangle size={14} aria-hidden="true" />

@@ -1,9 +1,11 @@
 import { Button } from '@mantine/core';
+import { IconNote } from '@tabler/icons-react';
 import { t } from '../../app/i18n/t.ts';
 import { pick, unfold } from '../../graph/commands.ts';
+import { noteCount, notedText, useNoted } from '../../graph/noted.ts';
 import { useChart, useGraph } from '../../graph/store.ts';
 import type { ChartLink } from '../../graph/types.ts';
-import { KindIcon, LinkChip, PanelHead } from '../../ui/index.ts';
+import { Chip, KindIcon, LinkChip, PanelHead } from '../../ui/index.ts';
 import { HeadButtons } from './head-buttons.tsx';
 
 const most = 200;
@@ -11,10 +13,12 @@ const most = 200;
 /** The folded ads for which a counted link stands, the newest first, and the ways on from there. */
 export function CountedPanel({ link }: { link: ChartLink }) {
   const { nodes } = useChart();
+  const { noted } = useNoted();
   const { source, target, via = [] } = link;
   const ads = via
     .flatMap((id) => nodes[id] ?? [])
     .sort((one, other) => (other.firstSeen ?? '').localeCompare(one.firstSeen ?? ''));
+  const withNotes = noteCount(noted, via);
   const name = (id: string) => nodes[id]?.caption ?? id;
   const ends = { one: name(source), other: name(target) };
   return (
@@ -27,6 +31,11 @@ export function CountedPanel({ link }: { link: ChartLink }) {
           <p>{t('counted.sentence', { count: via.length, ...ends })}</p>
           <div className="tl-chips">
             <LinkChip kind={link.inferred ? 'inferred' : 'observed'} />
+            {withNotes > 0 ? (
+              <Chip icon={<IconNote size={14} aria-hidden="true" />}>
+                {t('notes.amongAds', { count: withNotes })}
+              </Chip>
+            ) : null}
           </div>
         </div>
         <ul className="tl-rows tl-rows-ruled">
@@ -40,6 +49,14 @@ export function CountedPanel({ link }: { link: ChartLink }) {
                 <p className="tl-note" dir="auto">
                   {[price, words].filter(Boolean).join(' · ')}
                 </p>
+                {noted.has(id) ? (
+                  <p className="tl-note">
+                    <span className="tl-measure">
+                      <IconNote size={14} aria-hidden="true" />
+                      {notedText(noted, id)}
+                    </span>
+                  </p>
+                ) : null}
               </div>
             </li>
           ))}

@@ -1,12 +1,13 @@
 import { Button, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { type FormEvent, useEffect, useState } from 'react';
+import { type FormEvent, useContext, useEffect, useState } from 'react';
 import { revealImage } from '../../api/images.ts';
 import { formatBytes, formatDate, formatNumber } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
 import type { EntityDetailQuery } from '../../gql/graphql.ts';
 import { showEntities } from '../../graph/effects.ts';
 import {
+  CaptureLink,
   ErrorState,
   Hash,
   InitialsField,
@@ -15,6 +16,7 @@ import {
   useInitials,
 } from '../../ui/index.ts';
 import { ObservationMark } from './observation.tsx';
+import { OpenEntity } from './open-entity.ts';
 import { TextBoxes } from './text-boxes.tsx';
 
 export type Image = Extract<NonNullable<EntityDetailQuery['entity']>, { __typename: 'Image' }>;
@@ -134,6 +136,7 @@ function Facts({ image: { sha256, width, height, bytes } }: { image: Image }) {
 
 function ShownIn({ image: { shownIn } }: { image: Image }) {
   const { nodes, totalCount } = shownIn;
+  const open = useContext(OpenEntity) ?? ((id: string) => void showEntities([id]));
   const more = totalCount - nodes.length;
   return (
     <div className="tl-inset">
@@ -143,24 +146,14 @@ function ShownIn({ image: { shownIn } }: { image: Image }) {
       <ul className="tl-rows tl-rows-flush">
         {nodes.map(({ ad, capture }) => (
           <li key={ad.id}>
-            <button
-              type="button"
-              className="tl-row-button"
-              dir="auto"
-              onClick={() => void showEntities([ad.id])}
-            >
+            <button type="button" className="tl-row-button" dir="auto" onClick={() => open(ad.id)}>
               {ad.caption}
             </button>
             <span className="tl-note tl-row-rest">{ad.platform}</span>
             {capture ? (
-              <a
-                className="tl-source-time tl-open"
-                href={capture.href}
-                target="_blank"
-                rel="noreferrer"
-              >
+              <CaptureLink id={capture.id} className="tl-source-time tl-open">
                 {formatDate(capture.capturedAt)}
-              </a>
+              </CaptureLink>
             ) : null}
           </li>
         ))}

@@ -1,8 +1,10 @@
 import { Button } from '@mantine/core';
-import { IconArrowBackUp, IconBan } from '@tabler/icons-react';
+import { IconArrowBackUp, IconBan, IconTopologyStar3 } from '@tabler/icons-react';
+import { useContext } from 'react';
 import { t } from '../../app/i18n/t.ts';
 import { ConfidenceMeter, JudgedNote, KindIcon } from '../../ui/index.ts';
 import { type Observation, openForm } from './judging.ts';
+import { OpenEntity } from './open-entity.ts';
 
 /** How an observation came about: what was written, what it was read as, each step, who read it, how surely. */
 export function ObservationCard({ observation }: { observation: Observation }) {
@@ -41,9 +43,25 @@ export function ObservationCard({ observation }: { observation: Observation }) {
         </div>
       </dl>
       {judgement ? <JudgedNote judgement={judgement} /> : null}
+      <OpenButton id={entity.id} />
       <JudgeButton observation={observation} />
     </section>
   );
+}
+
+/** The way to the entity, where it is elsewhere. */
+function OpenButton({ id }: { id: string }) {
+  const open = useContext(OpenEntity);
+  return open ? (
+    <Button
+      className="tl-judge-button"
+      size="compact-sm"
+      leftSection={<IconTopologyStar3 size={14} aria-hidden="true" />}
+      onClick={() => open(id)}
+    >
+      {t('capture.openEntity')}
+    </Button>
+  ) : null;
 }
 
 /** Opens the form; nothing is recorded by the button itself. */

@@ -1,5 +1,12 @@
 import { Popover } from '@mantine/core';
-import { type FocusEvent, type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useRef,
+} from 'react';
 import { create } from 'zustand';
 import { formatConfidence } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
@@ -8,6 +15,7 @@ import { tokens } from '../../theme/tokens.ts';
 import { KindIcon } from '../../ui/index.ts';
 import type { Observation } from './judging.ts';
 import { ObservationCard } from './observation-card.tsx';
+import { OpenEntity } from './open-entity.ts';
 
 /** The one place whose card is open: what is looked at, under the highlighter. */
 const useLookedAt = create<{ place: string | null }>(() => ({ place: null }));
@@ -35,6 +43,10 @@ interface Props {
 export function ObservationMark({ place, observations, children }: Props) {
   const isOpen = useLookedAt((state) => state.place === place);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const toEntity = useContext(OpenEntity);
+  const entities = new Set(observations.map(({ entity }) => entity.id));
+  const [only] = entities.size === 1 ? entities : [];
+  const follow = only !== undefined && toEntity ? () => toEntity(only) : undefined;
   useEffect(() => () => clearTimeout(timer.current), []);
   const after = (ms: number, action: () => void) => {
     clearTimeout(timer.current);
@@ -52,7 +64,8 @@ export function ObservationMark({ place, observations, children }: Props) {
     if (event.key === 'Escape' && isOpen) leave(place);
     else if (event.key === 'Enter' || event.key === ' ') {
       if (!(event.target instanceof Element) || event.target.closest('button, a')) return;
-      if (isOpen) leave(place);
+      if (follow && event.key === 'Enter') follow();
+      else if (isOpen) leave(place);
       else look(place);
     } else return;
     event.preventDefault();
@@ -79,7 +92,9 @@ export function ObservationMark({ place, observations, children }: Props) {
         closeOnEscape={false}
       >
         <Popover.Target>
-          <Words observations={observations}>{children}</Words>
+          <Words observations={observations} onFollow={follow}>
+            {children}
+          </Words>
         </Popover.Target>
         <Popover.Dropdown className="tl-observation-cards" dir="ltr">
           {observations.map((observation) => (
@@ -95,16 +110,24 @@ export function ObservationMark({ place, observations, children }: Props) {
 }
 
 /** The words themselves: a button that breaks over lines as text does, which no button element can. */
-function Words({ observations, children, ...rest }: Omit<Props, 'place'>) {
+function Words({
+  observations,
+  onFollow,
+  children,
+  ...rest
+}: Omit<Props, 'place'> & { onFollow: (() => void) | undefined }) {
   const kinds = [...new Set(observations.map(({ entity }) => entity.kind))];
   const [kind] = kinds;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a button element cannot break over two lines
+    // biome-ignore lint/a11y/useKeyWithClickEvents: keys are heard by what is about it
     <span
       {...rest}
       role="button"
       tabIndex={0}
       className="tl-observation"
+      // Who marks words to copy them does not want to leave.
+      onClick={onFollow && (() => getSelection()?.isCollapsed !== false && onFollow())}
       style={kind && { textDecorationColor: `var(--tl-node-${kindStyles[kind].token}-stroke)` }}
       aria-description={observations.map(sentenceOf).join(' ')}
     >

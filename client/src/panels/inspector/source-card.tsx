@@ -1,8 +1,8 @@
-import { IconAlertTriangle, IconCheck, IconExternalLink } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
 import { formatTime } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
 import type { WhyLinkedQuery } from '../../gql/graphql.ts';
-import { ConfidenceMeter, Excerpt, Hash, JudgedNote } from '../../ui/index.ts';
+import { CaptureLinks, ConfidenceMeter, Excerpt, Hash, JudgedNote } from '../../ui/index.ts';
 import { Marked } from './marked.tsx';
 import { excerptPieces } from './spans.ts';
 
@@ -35,16 +35,7 @@ export function SourceCard({ source, number }: { source: Source; number: number 
         ))}
         <CaptureFacts capture={capture} />
       </dl>
-      <a className="tl-open" href={capture.href} target="_blank" rel="noreferrer">
-        <IconExternalLink size={14} aria-hidden="true" />
-        {t('why.open')}
-      </a>
-      {capture.pageHref ? (
-        <a className="tl-open" href={capture.pageHref} target="_blank" rel="noreferrer">
-          <IconExternalLink size={14} aria-hidden="true" />
-          {t('why.openPage')}
-        </a>
-      ) : null}
+      <CaptureLinks capture={capture} />
     </li>
   );
 }

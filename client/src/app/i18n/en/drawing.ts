@@ -37,6 +37,10 @@ export const drawing = {
     one: '{count} ad on the chart holds both, confidence {confidence}. Click for the ad.',
     other: '{count} ads on the chart hold both, confidence {confidence}. Click for the list.',
   },
+  'link.tip.noted': {
+    one: 'Notes or tags stand on {count} of them.',
+    other: 'Notes or tags stand on {count} of them.',
+  },
   'look.title': 'Drawing',
   'look.size': 'Size by',
   'look.size.kind': 'Kind',

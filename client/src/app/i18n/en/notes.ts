@@ -7,6 +7,7 @@ export const notes = {
   'notes.tagHint': 'A word or two, in small letters. It puts entities together.',
   'notes.count': { one: '{count} note', other: '{count} notes' },
   'notes.tagCount': { one: '{count} tag', other: '{count} tags' },
+  'notes.amongAds': { one: '{count} with notes', other: '{count} with notes' },
   'notes.marksFailed': 'Which entities have notes could not be read.',
   'notes.add.note': 'Add a note',
   'notes.add.tag': 'Add a tag',

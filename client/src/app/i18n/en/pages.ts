@@ -1,3 +1,4 @@
+import { capture } from './capture.ts';
 import { caseFile } from './case-file.ts';
 import { copied } from './copied.ts';
 import { imports } from './import.ts';
@@ -23,4 +24,5 @@ export const pages = {
   ...overview,
   ...copied,
   ...track,
+  ...capture,
 } as const;

@@ -14,6 +14,7 @@ export const shell = {
   'nav.import': 'Import',
   'nav.caseFile': 'Case file',
   'nav.track': 'Track',
+  'nav.capture': 'Capture',
   'nav.trail': 'Where you are',
   'top.search': 'Search a number, handle, email, hash or text',
   'top.toDark': 'Use the dark theme',

@@ -36,7 +36,7 @@ export function Filters({ address, inReview, onChange }: FiltersProps) {
           })),
         ]}
       />
-      <Where {...select} />
+      <Where {...select} hasName />
     </div>
   );
 }

@@ -8,7 +8,7 @@ import { probabilityLabel } from '../../../operations/probability.ts';
 import { PanelHead } from '../../../ui/index.ts';
 import { type NetworkRow, useNetworkList } from '../operations.ts';
 import { ReviewChip } from '../review/review-chip.tsx';
-import { countriesOf } from '../shared/countries.ts';
+import { countriesOf, countryNames } from '../shared/countries.ts';
 import { Listed, ListedRow } from '../shared/listed.tsx';
 import { askedFor, oneOf } from './asked.ts';
 import { reviews } from './choices.ts';
@@ -93,7 +93,7 @@ function Row({ network, address, here, brief = false, tabIndex }: RowProps) {
         ) : null}
       </span>
       {brief ? null : (
-        <span className="tl-note">
+        <span className="tl-note" title={countryNames(countries)}>
           {countriesOf(countries)}, {t('networks.platforms', { count: platforms.length })}
         </span>
       )}

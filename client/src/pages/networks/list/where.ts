@@ -38,13 +38,19 @@ export function whereOf(address: Address) {
 export const adsOf = (address: Address): IntRangeInput | undefined =>
   rangeOf(address, 'ads', countIn);
 
-/** How many filters of `whereOf` and `adsOf` hold. */
-export const filtersHeld = (address: Address): number =>
-  Object.keys(whereOf(address)).length + (adsOf(address) ? 1 : 0);
+/** By letters of the name that somebody gave. */
+export const nameOf = (address: Address): string => address.name?.trim() ?? '';
+
+/** How many filters of `whereOf`, `adsOf` and, where the list has it, `nameOf` hold. */
+export const filtersHeld = (address: Address, hasName = false): number =>
+  Object.keys(whereOf(address)).length +
+  (adsOf(address) ? 1 : 0) +
+  (hasName && nameOf(address) ? 1 : 0);
 
 /** The address without any of these filters. */
 export const withoutFilters: Address = Object.fromEntries(
   [
+    'name',
     ...valueFilters.flatMap((name) => [name, `${name}Match`]),
     ...[...dayFilters, 'ads'].flatMap((name) => [`${name}From`, `${name}To`]),
   ].map((name) => [name, undefined]),

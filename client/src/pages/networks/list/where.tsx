@@ -29,8 +29,11 @@ interface WhereProps {
   onChange: (next: Address) => void;
 }
 
-/** Where, when and how many ads: what lists of networks and of operations are both narrowed by. */
-export function Where({ address, onChange }: WhereProps) {
+/**
+ * Where, when and how many ads: what lists of networks and of operations are both narrowed by.
+ * @param hasName the list is narrowed by the names that people gave, too
+ */
+export function Where({ address, onChange, hasName = false }: WhereProps & { hasName?: boolean }) {
   const [opened, { toggle, close }] = useDisclosure();
   const { data } = useWorkspace();
   const countries = useCountries();
@@ -38,7 +41,7 @@ export function Where({ address, onChange }: WhereProps) {
     value: caption,
     label: caption,
   }));
-  const held = filtersHeld(address);
+  const held = filtersHeld(address, hasName);
   const change = { address, onChange };
   return (
     <Popover
@@ -60,6 +63,16 @@ export function Where({ address, onChange }: WhereProps) {
         </Button>
       </Popover.Target>
       <Popover.Dropdown className="tl-where">
+        {hasName ? (
+          <TextInput
+            size="xs"
+            label={t('networks.nameFilter')}
+            placeholder={t('networks.nameAny')}
+            maxLength={60}
+            value={address.name ?? ''}
+            onChange={(event) => onChange({ name: event.currentTarget.value || undefined })}
+          />
+        ) : null}
         <Values
           {...change}
           name="country"

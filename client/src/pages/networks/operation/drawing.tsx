@@ -4,19 +4,11 @@ import { useNavigate } from '@tanstack/react-router';
 import { useMemo, useRef, useState } from 'react';
 import { t } from '../../../app/i18n/t.ts';
 import { labelOf, useNames } from '../../../app/network-name.ts';
-import { spread } from '../../../graph/layout/spread.ts';
-import type { Places } from '../../../graph/layout/types.ts';
 import { useShowOnCanvas } from '../../../graph/show-on-canvas.ts';
 
-import {
-  chartOf,
-  type Frame,
-  fitPlaces,
-  heightOf,
-  mostDrawn,
-  type OperationChart,
-} from '../../../operations/chart.ts';
+import { chartOf, type Frame, fitPlaces, heightOf, mostDrawn } from '../../../operations/chart.ts';
 import { ChartKey } from '../../../operations/chart-key.tsx';
+import { clear } from '../../../operations/clear.ts';
 import { nothing, useLayout } from '../../../operations/use-layout.ts';
 import { useOperationChart } from '../../../operations/use-operation-chart.ts';
 import { ErrorState } from '../../../ui/index.ts';
@@ -32,7 +24,7 @@ export function OperationDrawing({ operation }: { operation: OperationView }) {
   const navigate = useNavigate();
   const show = useShowOnCanvas();
   const [unnamed, setUnnamed] = useState(0);
-  const { chart, places, high, error, again } = usePlaced(operation, { width, height });
+  const { chart, places, high, lines, error, again } = usePlaced(operation, { width, height });
   useOperationChart(element, {
     ...{ places, mode, chosen, onUnnamed: setUnnamed },
     chart: Object.keys(places).length > 0 ? chart : nothing,
@@ -49,6 +41,9 @@ export function OperationDrawing({ operation }: { operation: OperationView }) {
         {chart.nodes.length < total
           ? t('operations.drawn', { shown: chart.nodes.length, total })
           : t('operations.figureNote')}
+        {chart.edges.length < lines
+          ? ` ${t('operations.linesDrawn', { shown: chart.edges.length, count: lines })}`
+          : ''}
       </p>
       {error ? <ErrorState error={error} onRetry={again} /> : null}
       <div
@@ -72,7 +67,7 @@ export function OperationDrawing({ operation }: { operation: OperationView }) {
 function usePlaced(operation: OperationView, { width, height }: Frame) {
   const ids = operation.networks.slice(0, mostDrawn).map(({ id }) => id);
   const among = useAmong(operation, ids);
-  const { data: associations } = among;
+  const { data: associations, total: lines } = among;
   const names = useNames();
   const chart = useMemo(
     () =>
@@ -91,32 +86,8 @@ function usePlaced(operation: OperationView, { width, height }: Frame) {
   );
   const again = among.error ? among.again : () => void laidOut.refetch();
   const high = Math.min(highest, heightOf(laidOut.data ?? {}));
-  return { chart, places, high, error: among.error ?? laidOut.error, again };
+  return { chart, places, high, lines, error: among.error ?? laidOut.error, again };
 }
 
 /** The tables below stay in sight. */
 const highest = 460;
-
-/** Pressed into their frame, what is large may lie on others: these step aside. */
-function clear({ nodes, edges }: OperationChart, places: Places, { width, height }: Frame): Places {
-  const apart = spread(
-    {
-      nodes: nodes.map(({ id, size }) => ({
-        ...{ id, w: size + gap, h: size + gap, x: 0, y: 0, fixed: false },
-      })),
-      links: edges,
-    },
-    places,
-  );
-  const within = (value: number, to: number) => Math.max(room, Math.min(value, to - room));
-  return Object.fromEntries(
-    Object.entries(apart).map(([id, { x, y }]) => [
-      id,
-      { x: within(x, width), y: within(y, height) },
-    ]),
-  );
-}
-
-const gap = 4;
-/** For half of the largest of many, at the edges of the frame. */
-const room = 24;

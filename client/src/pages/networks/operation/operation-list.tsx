@@ -6,7 +6,7 @@ import { Level } from '../../../operations/level.tsx';
 import { Filter } from '../list/filters.tsx';
 import type { Address } from '../list/where.ts';
 import { Where } from '../list/where.tsx';
-import { countriesOf } from '../shared/countries.ts';
+import { countriesOf, countryNames } from '../shared/countries.ts';
 import { Listed, ListedRow } from '../shared/listed.tsx';
 import { operationSorts, operationsAsked } from './asked.ts';
 import { type OperationRow, useOperationList } from './queries.ts';
@@ -75,7 +75,7 @@ function Row({ operation, address, here, tabIndex }: RowProps) {
         <span className="tl-note">{t('networks.ads', { count: ads })}</span>
       </span>
       <span className="tl-network-members">{membersOf(operation)}</span>
-      <span className="tl-note">
+      <span className="tl-note" title={countryNames(countries)}>
         {countriesOf(countries)}, {t('networks.platforms', { count: platforms.length })}
       </span>
       <span className="tl-note">

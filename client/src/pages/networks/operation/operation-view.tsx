@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useSearch } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { ApiError } from '../../../api/errors.ts';
-import { formatCountry, formatSpan } from '../../../app/format.ts';
+import { formatSpan } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
 import { operationName } from '../../../app/network-name.ts';
 import { OperationLink } from '../../../operations/operation-link.tsx';
@@ -15,7 +15,7 @@ import {
   useNarrow,
 } from '../../../ui/index.ts';
 import type { Address } from '../list/where.ts';
-import { countriesOf } from '../shared/countries.ts';
+import { countriesOf, countryNames } from '../shared/countries.ts';
 import { NameButton } from '../shared/naming.tsx';
 import { WatchGroup } from '../shared/watch-group.tsx';
 import { levelOf, mostLevel } from './asked.ts';
@@ -81,7 +81,7 @@ function Facts({ operation }: { operation: OperationView }) {
     <div className="tl-network-facts">
       <LinkChip kind="inferred" />
       <span>{formatSpan(firstSeen, lastSeen)}</span>
-      <span title={countries.map(formatCountry).join(', ')}>
+      <span title={countryNames(countries)}>
         {countriesOf(countries)}, {t('networks.platforms', { count: platforms.length })}
       </span>
       <Stands operation={operation} />

@@ -58,7 +58,7 @@ const AssociationsQuery = graphql(`
   query OperationAssociations($id: ID!, $first: Int, $offset: Int, $among: [ID!]) {
     operation(id: $id) {
       associations(first: $first, offset: $offset, among: $among) {
-        nodes { ...AssociationFields }
+        totalCount nodes { ...AssociationFields }
       }
     }
   }
@@ -133,14 +133,17 @@ export const useMembers = ({ id, networks }: OperationView, offset: number) =>
   );
 
 const associationsOf = (asked: OperationAssociationsQueryVariables, signal: AbortSignal) =>
-  request(AssociationsQuery, asked, signal).then(({ operation }) => operation.associations.nodes);
+  request(AssociationsQuery, asked, signal).then(({ operation }) => operation.associations);
 
 export const useAssociations = ({ id, associations }: OperationView, offset: number) =>
   usePage<Association>(['operationAssociations', id], associations, offset, (signal) =>
-    associationsOf({ id, offset, first: rowsAtOnce }, signal),
+    associationsOf({ id, offset, first: rowsAtOnce }, signal).then(({ nodes }) => nodes),
   );
 
-/** Associations among some members, the most probable first: of a large operation not all are there, so they are asked for. */
+/**
+ * Associations among some members, the most probable first, and how many there are in all: of a large operation not all
+ * are there, so they are asked for.
+ */
 export function useAmong(operation: OperationView, members: readonly string[]) {
   const { id, associations, associationCount } = operation;
   const isWhole = associations.length >= associationCount;
@@ -157,8 +160,11 @@ export function useAmong(operation: OperationView, members: readonly string[]) {
   }, [associations, key]);
   const { data, error } = asked;
   return isWhole
-    ? { data: own, error: null, again: nothingToAsk }
-    : { data, error, again: () => void asked.refetch() };
+    ? { data: own, total: own.length, error: null, again: nothingToAsk }
+    : {
+        ...{ data: data?.nodes, total: data?.totalCount ?? 0, error },
+        again: () => void asked.refetch(),
+      };
 }
 
 const mostAmong = 500;

@@ -11,6 +11,7 @@ import { useOpenOnCanvas } from '../../../charts/open-on-canvas.ts';
 import { useShowOnCanvas } from '../../../graph/show-on-canvas.ts';
 import { between, chartOf, fitPlaces, heightOf } from '../../../operations/chart.ts';
 import { ChartKey } from '../../../operations/chart-key.tsx';
+import { clear } from '../../../operations/clear.ts';
 import { onCanvas, readEntityIds } from '../../../operations/entity-ids.ts';
 import { MemberLink } from '../../../operations/member-link.tsx';
 import { OperationLink } from '../../../operations/operation-link.tsx';
@@ -96,8 +97,11 @@ function usePlaced({ nodes, associations }: Operations, size: { width: number; h
   );
   const laidOut = useLayout(chart, width);
   const places = useMemo(
-    () => (width > 0 && laidOut.data ? fitPlaces(laidOut.data, { width, height }) : {}),
-    [laidOut.data, width, height],
+    () =>
+      width > 0 && laidOut.data
+        ? clear(chart, fitPlaces(laidOut.data, { width, height }), { width, height })
+        : {},
+    [chart, laidOut.data, width, height],
   );
   const high = heightOf(laidOut.data ?? {});
   return { chart, places, high, error: laidOut.error, again: () => void laidOut.refetch() };

@@ -22,6 +22,12 @@ test('several countries and platforms, any of them or all, ranges of ads and day
   expect(filtersHeld({ ...address, ...withoutFilters })).toBe(0);
 });
 
+test('letters of a name that somebody gave narrow networks, and count as a filter of theirs alone', () => {
+  expect(askedFor({ name: ' salons ' }).filter).toEqual({ reviews: ['TO_REVIEW'], name: 'salons' });
+  expect([filtersHeld({ name: 'salons' }, true), filtersHeld({ name: 'salons' })]).toEqual([1, 0]);
+  expect(askedFor(withoutFilters).filter).toEqual({ reviews: ['TO_REVIEW'] });
+});
+
 test.each([
   ['a day that there is not', { firstSeenFrom: '2026-02-30' }],
   ['words for a day', { lastSeenTo: 'yesterday' }],

@@ -28,6 +28,8 @@ export const list = {
   'networks.review': 'Review',
   'networks.anyReview': 'Any review',
   'networks.filters': 'Filters',
+  'networks.nameFilter': 'Name that somebody gave',
+  'networks.nameAny': 'Any or none',
   'networks.filtersHeld': { one: '{count} filter', other: '{count} filters' },
   'networks.filtersClear': 'Clear these filters',
   'networks.country': 'Countries',

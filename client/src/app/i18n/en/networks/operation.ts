@@ -49,6 +49,8 @@ export const operation = {
     '{members} networks and single ads, and the {count} associations between them. The tables below say the same.',
   'operations.figureNote': 'Click one or two to choose them. Double-click to open.',
   'operations.drawn': '{shown} of {total} drawn, those with most ads. The table below has all.',
+  'operations.linesDrawn':
+    'The first {shown} of {count} associations among these, the most probable.',
   'operations.key':
     'Size: ads. Colour and words: the country of most of them. Round: a network; square: a single ad. Thick edge: a cut point.',
   'operations.keyLine': 'Association, with its match probability',
