@@ -9,6 +9,7 @@ import { Result } from './result.tsx';
 import { useRunStatus } from './run-status.ts';
 import { useRun } from './use-run.ts';
 import type { SavedQuery } from './use-saved-queries.ts';
+import { WatchQuery } from './watch-query.tsx';
 
 const noRows: ReadonlySet<number> = new Set();
 
@@ -52,6 +53,7 @@ export function Workplace({ query }: { query: SavedQuery }) {
           changed={!same}
           selected={selected}
           onSelect={setSelected}
+          watch={asked ? <WatchQuery query={query} parameters={asked} /> : null}
           toShow={(adds ?? []).map(({ id }) => id)}
         />
       </Panel>
