@@ -6,12 +6,13 @@ description: >-
 howToRead: >-
   This shows where identifiers are advertised. It does not show that a person travelled. Ads in both
   countries may come from one advertiser, a resold number or a copied text.
-version: 5
+version: 6
+tags: [movement]
 parameters:
   from: { type: country, title: From country, example: KZ }
   to: { type: country, title: To country, unlike: from, example: TR }
   since: { type: date, title: Since, default: 2000-01-01 }
-  confidence: { type: number, title: Confidence, least: 0, most: 1, default: 0.6 }
+  confidence: { type: confidence, title: Confidence, default: 0.6 }
 columns:
   identifier: Identifier
   ads: Ads

@@ -7,8 +7,9 @@ howToRead: >-
   “Read together” counts ads that hold both. Through a hub it says little: look at the mark before
   you follow a row.
 version: 4
+tags: [structure]
 parameters:
-  entity: { type: entity, title: Entity, example: "phone:+77000000001" }
+  entity: { type: entity, title: Entity, example: "phone:+77000001125" }
 columns:
   entity: Entity
   how: How

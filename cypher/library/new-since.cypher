@@ -7,6 +7,7 @@ howToRead: >-
   First seen is when a capture first held it, not when it was first used. A new number beside old
   pictures or handles may be a rotation.
 version: 4
+tags: [time]
 parameters:
   since: { type: date, title: Since, example: 2026-05-01 }
   ads: { type: integer, title: "Ads, at least", least: 1, default: 1 }

@@ -6,6 +6,7 @@ howToRead: >-
   The same file on two platforms points to one advertiser or to a copied picture. Who had it first,
   and whether the words were taken too, tells more than the match itself.
 version: 4
+tags: [content]
 parameters:
   platforms: { type: integer, title: "Platforms, at least", least: 1, default: 2 }
 columns:

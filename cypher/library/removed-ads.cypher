@@ -5,9 +5,10 @@ description: >-
 howToRead: >-
   Days go from the first capture of the ad to the first that found it gone. Nobody saw when it was
   posted or taken down: a platform that is rarely captured seems slow.
-version: 1
+version: 2
+tags: [platforms]
 parameters:
-  platform: { type: text, title: Platform, example: lotus-board.example }
+  platform: { type: platform, title: Platform, example: lotus-board.example }
 columns:
   ad: Ad
   firstCaptured: First captured

@@ -6,11 +6,12 @@ description: >-
 howToRead: >-
   A number in two countries may be one advertiser who moves or works in both, a resold number, or a
   text that somebody copied. Compare the dates and the other contacts before you link.
-version: 4
+version: 5
+tags: [movement]
 parameters:
   countries: { type: integer, title: Countries, least: 1, default: 2 }
-  confidence: { type: number, title: Confidence, least: 0, most: 1, default: 0.6 }
-  hubs: { type: integer, title: Hubs too (0 or 1), least: 0, most: 1, default: 0 }
+  confidence: { type: confidence, title: Confidence, default: 0.6 }
+  hubs: { type: boolean, title: Hubs too, default: false }
 columns:
   phone: Phone
   countries: Countries
@@ -21,7 +22,7 @@ columns:
 --- */
 MATCH (phone:Phone)<-[r:LISTS]-(ad:Ad)
 WHERE r.confidence >= $confidence AND NOT r.judgedWrong AND ad.country IS NOT NULL
-  AND (NOT phone.hub OR $hubs = 1)
+  AND (NOT phone.hub OR $hubs)
 WITH phone,
      collect(DISTINCT ad.country) AS countries,
      count(DISTINCT ad) AS ads,

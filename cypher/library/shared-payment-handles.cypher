@@ -7,6 +7,7 @@ howToRead: >-
   A payment handle is seldom shared by chance, since money arrives there. It can belong to an agent,
   a landlord or an exchange office as well as to one organiser.
 version: 4
+tags: [payments]
 parameters:
   phones: { type: integer, title: "Phones, at least", least: 1, default: 2 }
 columns:

@@ -1,3 +1,5 @@
+import { ThroughlineError } from '../errors.ts';
+
 /** What somebody wrote, in one line: with a line break in it a reason could pass for an entry of its own. */
 export const oneLine = (text: string): string => text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
 
@@ -37,10 +39,22 @@ export function fail(error: unknown): void {
   process.exit(1);
 }
 
-/** Says what failed, and prints it as data where that is asked for. */
-export function sayFailed(message: string, json: boolean | undefined): void {
-  say(`throughline: ${message}`);
-  if (json) print({ type: 'error', message });
+/** Says what failed, and prints it as data where that is asked for, with its code and its remedy where it has them. */
+export function sayFailed(message: string, json: boolean | undefined, error?: unknown): void {
+  const { code, remedy } = knownOf(error);
+  // Whether a query was refused or stopped is told by the words alone, too.
+  const isQuery = code === 'timeout' || (error instanceof Error && refusal.test(error.name));
+  say(`throughline: ${message}${isQuery ? ` (${code})` : ''}`);
+  if (json) print({ type: 'error', code, message, remedy });
+}
+
+const refusal = /^QueryRefused/;
+
+/** What an error of ours says beside its message. */
+function knownOf(error: unknown): { code?: string; remedy?: string } {
+  if (!(error instanceof ThroughlineError)) return {};
+  const code = 'code' in error && typeof error.code === 'string' ? { code: error.code } : {};
+  return { ...code, remedy: error.remedy };
 }
 
 /** An error in one line: what happened, then what to do. */

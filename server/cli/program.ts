@@ -41,7 +41,7 @@ export async function runVerb(args: readonly string[], config: Config): Promise<
     process.exitCode = exitCodeOf(error);
     if (error instanceof CommanderError) return;
     const { data, json } = program.opts<Common>();
-    sayFailed(adviceOf(error, data === config.dataDir ? undefined : data), json);
+    sayFailed(adviceOf(error, data === config.dataDir ? undefined : data), json, error);
   }
 }
 

@@ -1,9 +1,13 @@
+import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import type { Config } from '../config.ts';
 import { count } from '../count.ts';
 import {
+  askDraft,
   askSaved,
   type Cell,
+  type Library,
+  ParameterError,
   type QueryResult,
   readLibrary,
   readParameters,
@@ -15,55 +19,86 @@ import { pair } from './options.ts';
 import { messageOf, print, say, table } from './output.ts';
 import { type Common, verb } from './verb.ts';
 
-/** `query`: a saved query, or the list of them. */
+interface Options extends Common {
+  readonly param?: Record<string, string>;
+  readonly file?: string;
+  readonly list?: boolean;
+}
+
+/** `query`: a saved query, a text of a file, or the list of them. */
 export function addQueryVerb(program: Command, config: Config): void {
   program.addCommand(
     verb(
       'query',
-      'Runs a saved query; without a name, lists them. Queries can only read.',
-      'query same-phone-many-countries --param countries=2',
+      'Runs a saved query, or one of a file; without a name, lists them. Queries can only read.',
+      'query same-phone-many-countries --param countries=2\n  npm run -s throughline -- query --file mine.cypher --param since=today-30\n  npm run -s throughline -- query --list --json',
     )
       .argument('[name]', 'name of the query')
       .option('--param <name=value>', 'a parameter; may be repeated', pair)
-      .action(
-        async (
-          name: string | undefined,
-          options: { param?: Record<string, string> },
-          command: Command,
-        ) => {
-          const { data, json } = command.optsWithGlobals<Common>();
-          const library = readLibrary(config.library, data);
-          if (name === undefined) {
-            const { queries, broken } = library;
-            for (const error of broken) say(messageOf(error));
-            for (const query of queries.values())
-              print(
-                json
-                  ? { name: query.name, title: query.title, parameters: query.parameters }
-                  : listed(query),
-              );
-            return;
-          }
-          const query = savedQuery(name, library);
-          // What is written wrong is said before a graph is started.
-          readParameters(query, options.param ?? {});
-          await withDataFolder(config, data, async ({ graph, evidence }) => {
-            const asking = { graph, evidence, limits: config.query };
-            const result = await askSaved(asking, query, options.param ?? {});
-            if (json) printRows(result);
-            else printTable(result);
-          });
-        },
-      ),
+      .option('--file <file>', 'a text with its header, which need not be saved')
+      .option('--list', 'list the queries by name, with their tags; none is run')
+      .action(async (name: string | undefined, _: Options, command: Command) => {
+        const options = command.optsWithGlobals<Options>();
+        const named = [name, options.file, options.list].filter((one) => one !== undefined);
+        if (named.length > 1)
+          command.error('error: give the name of a query, --file or --list, and no two of them');
+        if (options.file !== undefined) return askFile(config, options.file, options);
+        const library = readLibrary(config.library, options.data);
+        if (name === undefined) return printList(library, options.json);
+        await askNamed(config, savedQuery(name, library), options);
+      }),
   );
 }
 
-function listed({ name, title, parameters }: SavedQuery): string {
-  const forms = parameters.map(
-    (parameter) =>
-      `${parameter.name}${parameter.default === undefined ? '' : `=${parameter.default}`}`,
+async function askNamed(config: Config, query: SavedQuery, options: Options): Promise<void> {
+  const { param = {}, data } = options;
+  // What is written wrong is said before a graph is started.
+  readParameters(query, param);
+  await withDataFolder(config, data, async ({ graph, evidence }) =>
+    printResult(await askSaved({ graph, evidence, limits: config.query }, query, param), options),
   );
+}
+
+async function askFile(config: Config, file: string, options: Options): Promise<void> {
+  const text = await readText(file);
+  await withDataFolder(config, options.data, async ({ graph, evidence }) => {
+    const asking = { graph, evidence, limits: config.query };
+    printResult(await askDraft(asking, text, options.param ?? {}), options);
+  });
+}
+
+async function readText(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new ParameterError(
+      'file',
+      `${file} cannot be read: ${why}`,
+      'Give a file that is there.',
+    );
+  }
+}
+
+function printList({ queries, broken }: Library, json: true | undefined): void {
+  for (const error of broken) say(messageOf(error));
+  for (const query of queries.values()) {
+    const { name, title, tags, slow = null } = query;
+    print(json ? { name, title, tags, slow } : listed(query));
+  }
+}
+
+function listed({ name, title, parameters }: SavedQuery): string {
+  const forms = parameters.map(({ name: own, default: preset }) => {
+    if (preset === undefined) return own;
+    return `${own}=${/\s/.test(preset) || preset === '' ? `"${preset}"` : preset}`;
+  });
   return `${name.padEnd(26)} ${title}${forms.length > 0 ? `  (${forms.join(', ')})` : ''}`;
+}
+
+function printResult(result: QueryResult, { json }: Common): void {
+  if (json) printRows(result);
+  else printTable(result);
 }
 
 function printRows({ columns, rows, truncated, leftOut, rowCap, tookMs }: QueryResult): void {

@@ -41,6 +41,7 @@ export {
 } from './observation.ts';
 export { mostPaths } from './path-rows.ts';
 export { findPaths, type PathStep, type Paths, type PathView } from './paths.ts';
+export { readTyped } from './read-typed.ts';
 export { type Hit, search } from './search.ts';
 export type { SentencePart } from './sentence.ts';
 export { openSources, type SourceView } from './source.ts';

@@ -8,6 +8,7 @@ import {
   QueryHeaderError,
   type SavedQuery,
 } from './header.ts';
+import { knownParameters } from './known.ts';
 import { readParameters } from './parameters.ts';
 import { type Problem, QueryRefusedError } from './refused.ts';
 import { type QueryLimits, type QueryResult, runPlanned } from './run.ts';
@@ -69,7 +70,8 @@ export async function runDraft(
   signal?: AbortSignal,
 ): Promise<QueryResult> {
   const query = await readyQuery(graph, text);
-  return runPlanned(graph, query, readParameters(query, given), limits, signal);
+  const parameters = await knownParameters(graph, query, readParameters(query, given));
+  return runPlanned(graph, query, parameters, limits, signal);
 }
 
 /**
@@ -120,7 +122,7 @@ function bindings(
   const unbound = without(used, asked).map((name) => ({
     ...placeOf(cypher, `$${name}`),
     problem: `the header does not ask for $${name}`,
-    remedy: `Write “  ${name}: { type: text, title: … }” below “parameters:” in the header; instead of text: entity, country, date, number, integer or kind.`,
+    remedy: `Write “  ${name}: { type: text, title: … }” below “parameters:” in the header; instead of text: entity, country, platform, date, period, number, boolean and others.`,
   }));
   const unreturned = without(shown, returned).map((name) => ({
     ...inHeader('columns', name),

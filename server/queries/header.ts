@@ -8,9 +8,15 @@ export interface Parameter extends Allowed {
   readonly title: string;
   /** The parameter whose value this one may not have. */
   readonly unlike?: string;
+  /** What counts where nothing is given; an empty one: nothing has to be. */
   readonly default?: string;
   readonly example?: string;
+  /** What is meant, where the title is too short for it. */
+  readonly help?: string;
 }
+
+/** What an answer is looked at as first. */
+export const resultForms = ['table', 'graph', 'chart'] as const;
 
 /** A saved query: its header and its Cypher. */
 export interface SavedQuery {
@@ -19,6 +25,11 @@ export interface SavedQuery {
   readonly description: string;
   readonly howToRead: string;
   readonly version: number;
+  /** The folders in which lists show it. */
+  readonly tags: readonly string[];
+  /** How long it takes, where that is more than a second on a graph of 100,000 ads. */
+  readonly slow?: string;
+  readonly result: (typeof resultForms)[number];
   readonly parameters: readonly Parameter[];
   readonly columns: readonly { readonly name: string; readonly title: string }[];
   /** Who saved this version and when, as the program wrote it; what ships with Throughline has none. */
@@ -67,14 +78,20 @@ const number = z
   .string()
   .regex(/^-?\d{1,15}(?:\.\d+)?$/, 'is no number')
   .transform(Number);
+/** A text as it is written, or a list of them. */
+const preset = z
+  .union([z.string(), z.array(z.string())])
+  .transform((given) => (typeof given === 'string' ? given : given.join(', ')));
 const parameter = z.strictObject({
   type: z.enum(parameterTypes),
   title: text,
+  help: text.optional(),
   least: number.optional(),
   most: number.optional(),
+  choices: z.array(text).min(1, 'is empty').optional(),
   unlike: text.optional(),
-  default: text.optional(),
-  example: text.optional(),
+  default: preset.optional(),
+  example: preset.optional(),
 });
 const header = z.strictObject({
   title: text,
@@ -90,6 +107,9 @@ const header = z.strictObject({
       by: z.string().regex(/^\p{L}{1,4}$/u, 'is no initials'),
     })
     .optional(),
+  tags: z.array(z.string().regex(/^[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*$/u, 'is no tag')).optional(),
+  slow: text.optional(),
+  result: z.enum(resultForms).optional(),
   // An empty one is a text in YAML.
   parameters: z.preprocess((given) => given || {}, z.record(name, parameter)),
   columns: z.record(name, text),
@@ -104,6 +124,7 @@ const fields = {
 const mends: Readonly<Record<string, string>> = {
   saved: 'Take it out: saving writes it.',
   version: 'Write “version: 1”: saving counts on.',
+  tags: 'Write “tags: [movement, payments]”: words of letters and digits, with dashes within.',
   columns:
     'Write “columns:” and below it, for each name of the RETURN, a line “  NAME: Title”: letters, digits and _.',
   parameters:
@@ -134,7 +155,7 @@ export function parseQuery(named: Named, cypher: string): SavedQuery {
         `Write “${path.join(': ')}: …”. The fields of a header are ${fields.header}.`,
     );
   }
-  const { parameters, columns, saved, ...about } = read.data;
+  const { parameters, columns, saved, slow, tags = [], result = 'table', ...about } = read.data;
   if (Object.keys(columns).length === 0)
     fail(['columns'], 'the header lacks columns', mends.columns ?? '');
   const inOrder = Object.entries(parameters).map(([own, each]) => withName(own, each));
@@ -142,6 +163,8 @@ export function parseQuery(named: Named, cypher: string): SavedQuery {
   return {
     ...named,
     ...about,
+    ...{ tags, result },
+    ...(slow === undefined ? {} : { slow }),
     parameters: inOrder,
     columns: Object.entries(columns).map(([own, title]) => ({ name: own, title })),
     ...(saved ? { saved } : {}),
@@ -208,11 +231,14 @@ function withName(own: string, { title, type, ...rest }: z.output<typeof paramet
   return { name: own, title, type, ...Object.fromEntries(given) };
 }
 
+/** What is written from today can be written on every day. */
+const anyDay = '2026-01-01';
+
 type Fail = (path: readonly PropertyKey[], problem: string, mend: string) => never;
 
 function checkParameter(each: Parameter, above: readonly Parameter[], fail: Fail): void {
   const place = ['parameters', each.name];
-  const isNumber = each.type === 'number' || each.type === 'integer';
+  const isNumber = ['number', 'integer', 'confidence'].includes(each.type);
   for (const limit of ['least', 'most'] as const)
     if (each[limit] !== undefined && !isNumber)
       fail(
@@ -222,9 +248,13 @@ function checkParameter(each: Parameter, above: readonly Parameter[], fail: Fail
       );
   if (each.unlike !== undefined && !above.some((other) => other.name === each.unlike))
     fail([...place, 'unlike'], `${each.unlike} is no parameter above it`, 'Name one above.');
+  if (each.choices && each.type !== 'text' && each.type !== 'texts')
+    fail([...place, 'choices'], `${each.name} is no text: it has no choices`, 'Take choices out.');
   for (const field of ['default', 'example'] as const) {
     const written = each[field];
-    if (written !== undefined && allowedValue(each, written) === undefined)
+    // An empty default says that nothing has to be given; no example is empty.
+    if (written === undefined || (field === 'default' && written === '')) continue;
+    if (allowedValue(each, written, anyDay) === undefined)
       fail(
         [...place, field],
         `${each.name} “${written}” is not ${wantedOf(each)}`,

@@ -5,7 +5,7 @@ export {
   QueryHeaderError,
   type SavedQuery,
 } from './header.ts';
-export { readLibrary, savedQuery } from './library.ts';
+export { type Library, readLibrary, savedQuery } from './library.ts';
 export { askDraft, askSaved, stateOfRun } from './logged.ts';
 export { ParameterError, readParameters } from './parameters.ts';
 export type { Problem } from './refused.ts';

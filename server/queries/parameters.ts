@@ -1,6 +1,6 @@
 import { ThroughlineError } from '../errors.ts';
 import type { Parameter, SavedQuery } from './header.ts';
-import { allowedValue, wantedOf } from './types.ts';
+import { allowedValue, isListType, type ParameterValue, wantedOf } from './types.ts';
 
 /** A parameter that is missing or cannot be what its type says. */
 export class ParameterError extends ThroughlineError {
@@ -13,11 +13,20 @@ export class ParameterError extends ThroughlineError {
   }
 }
 
-/** Turns what was typed into the parameters of a query; every one is checked before anything runs. */
+/** The parameters of a query, by name. */
+export type ParameterValues = Record<string, ParameterValue>;
+
+/**
+ * Turns what was typed into the parameters of a query; every one is checked before anything runs. Whether the things
+ * that they name are there is asked by `knownParameters`.
+ * @param now what "today" is
+ */
 export function readParameters(
   query: SavedQuery,
   given: Readonly<Record<string, unknown>>,
-): Record<string, string | number> {
+  now: Date = new Date(),
+): ParameterValues {
+  const today = now.toISOString().slice(0, 10);
   const unknown = Object.keys(given).find(
     (name) => !query.parameters.some((parameter) => parameter.name === name),
   );
@@ -36,11 +45,12 @@ export function readParameters(
         parameter,
         // A parameter may be called as what every object has.
         Object.hasOwn(given, parameter.name) ? given[parameter.name] : undefined,
+        today,
       ),
     ]),
   );
   for (const { name, unlike } of query.parameters) {
-    if (unlike !== undefined && values[name] === values[unlike])
+    if (unlike !== undefined && isSame(values[name], values[unlike]))
       throw new ParameterError(
         name,
         `${name} and ${unlike} are both ${values[name]}`,
@@ -50,27 +60,46 @@ export function readParameters(
   return values;
 }
 
-function parameterValue(query: SavedQuery, parameter: Parameter, given: unknown): string | number {
-  const { name, default: preset, example } = parameter;
+/** Two that are left empty are not one. */
+const isSame = (one: ParameterValue | undefined, other: ParameterValue | undefined): boolean =>
+  one !== null && one === other;
+
+function parameterValue(
+  query: SavedQuery,
+  parameter: Parameter,
+  given: unknown,
+  today: string,
+): ParameterValue {
+  const { name, type, default: preset, example } = parameter;
   const wanted = wantedOf(parameter);
-  if (!isScalar(given))
+  const items = isListType(type) && isList(given) ? given : undefined;
+  if (!items && !isScalar(given))
     throw new ParameterError(name, `${name} is a list or an object`, `Give ${wanted}, as text.`);
-  const typed = given === undefined || given === null ? '' : String(given).trim();
-  const written = typed === '' ? preset : typed;
-  const shown = example ?? preset;
+  const typed = items
+    ? items.map(writtenAs).filter((item) => item !== '')
+    : writtenAs(given as Scalar);
+  const written = typed.length === 0 ? preset : typed;
+  const shown = example || preset;
   const hint = shown ? ` For example ${name}=${shown}.` : '';
   if (written === undefined)
     throw new ParameterError(name, `${query.name} needs ${name}`, `Give ${wanted}.${hint}`);
-  const value = allowedValue(parameter, written);
+  if (written === '') return isListType(type) ? [] : null;
+  const value = allowedValue(parameter, written, today);
   if (value === undefined)
     throw new ParameterError(
       name,
-      `${name} “${written}” is not ${wanted}`,
+      `${name} “${String(written)}” is not ${wanted}`,
       `Give ${wanted}.${hint}`,
     );
   return value;
 }
 
+type Scalar = undefined | null | string | number | boolean;
+
 /** What can be written on a line: JSON from a browser may hold a list or an object. */
-const isScalar = (given: unknown) =>
+const isScalar = (given: unknown): given is Scalar =>
   given === undefined || given === null || /^(?:string|number|boolean)$/.test(typeof given);
+const isList = (given: unknown): given is Scalar[] => Array.isArray(given) && given.every(isScalar);
+
+const writtenAs = (given: Scalar): string =>
+  given === undefined || given === null ? '' : String(given).trim();

@@ -4,7 +4,8 @@ import { asAuthors } from './failures.ts';
 import { lookOver } from './gate/index.ts';
 import { planOfReading } from './guard.ts';
 import type { SavedQuery } from './header.ts';
-import { ParameterError, readParameters } from './parameters.ts';
+import { knownParameters } from './known.ts';
+import { ParameterError, type ParameterValues, readParameters } from './parameters.ts';
 
 export interface QueryResult {
   readonly columns: readonly { readonly name: string; readonly title: string }[];
@@ -37,7 +38,7 @@ export async function runQuery(
   limits: QueryLimits,
   signal?: AbortSignal,
 ): Promise<QueryResult> {
-  const parameters = readParameters(query, given);
+  const parameters = await knownParameters(graph, query, readParameters(query, given));
   await planOfReading(graph, query.cypher, parameters);
   return runPlanned(graph, query, parameters, limits, signal);
 }
@@ -46,7 +47,7 @@ export async function runQuery(
 export async function runPlanned(
   graph: Graph,
   query: SavedQuery,
-  parameters: Readonly<Record<string, string | number>>,
+  parameters: Readonly<ParameterValues>,
   limits: QueryLimits,
   signal?: AbortSignal,
 ): Promise<QueryResult> {

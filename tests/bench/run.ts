@@ -9,6 +9,7 @@ import { isWrongOption } from './options.ts';
 import { benchOverview } from './overview.ts';
 import { benchPictures } from './pictures.ts';
 import { benchProjection } from './projection.ts';
+import { benchQuestions } from './questions.ts';
 import { benchReadPictures } from './read-pictures.ts';
 import { benchResolve } from './resolve.ts';
 import { benchScale } from './scale.ts';
@@ -30,6 +31,7 @@ const benches: Readonly<Record<string, Bench>> = {
   overview: benchOverview,
   pictures: benchPictures,
   projection: benchProjection,
+  questions: benchQuestions,
   'read-pictures': benchReadPictures,
   resolve: benchResolve,
   scale: benchScale,

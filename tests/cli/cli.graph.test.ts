@@ -231,6 +231,15 @@ describe('from a scenario to a bundle', () => {
     expect(rows.at(-1)).toMatchObject({ type: 'report', rows: rows.length - 1, truncated: false });
     expect(rows.length).toBeGreaterThan(1);
     expect(rows[0]).toMatchObject({ phone: { kind: 'phone' }, countries: expect.any(Array) });
+    const named = (await runHere(['query', '--list', '--json', ...data])).json();
+    expect(named).toHaveLength(shipped);
+    expect(named.map((line) => Object.keys(line))).toEqual(
+      Array(shipped).fill(['name', 'title', 'tags', 'slow']),
+    );
+    expect(named).toContainEqual({
+      ...{ name: 'track', title: 'Where and when was an entity advertised?' },
+      ...{ tags: ['movement'], slow: null },
+    });
     const table = await runHere(['query', 'same-phone-many-countries', ...data]);
     expect(table.out).toMatch(/^Phone +Countries +Ads/);
     expect(table.out.trim().split('\n')).toHaveLength(rows.length);
@@ -263,6 +272,20 @@ describe('from a scenario to a bundle', () => {
     const far = await runHere(['query', 'far', ...data]);
     expect(far.code).toBe(1);
     expect(far.err).toContain('line 8: LOAD CSV reads a file or an address');
+    const file = (name: string) => ['query', '--file', join(own, `${name}.cypher`), ...data];
+    expect((await runHere([...file('mine'), '--json'])).json()[0]).toEqual(row);
+    const refused = await runHere([...file('far'), '--json']);
+    expect(refused.code).toBe(1);
+    expect(refused.err).toContain('(outside)');
+    expect(refused.json()).toEqual([
+      {
+        ...{ type: 'error', code: 'outside', remedy: expect.stringMatching(/^Nothing here/) },
+        message: expect.stringContaining('line 8: LOAD CSV'),
+      },
+    ]);
+    const none = await runHere([...file('none')]);
+    expect(none).toMatchObject({ code: 2, err: expect.stringContaining('cannot be read') });
+    expect((await runHere([...file('mine'), 'corridor'])).code).toBe(2);
   });
 
   test('evaluate compares with the truth, as one line of JSON and as a table', async () => {

@@ -62,8 +62,8 @@ test('a saved question about pictures is asked with a parameter and shown on the
 
 test('in a narrow window the names of a question’s parameters are whole', async () => {
   const narrow = await workspace.browser.newPage({ viewport: { width: 1024, height: 768 } });
-  await narrow.goto(`${workspace.url}/queries/same-phone-many-countries`);
-  const name = narrow.getByText('Hubs too (0 or 1)');
+  await narrow.goto(`${workspace.url}/queries/platform-exposure`);
+  const name = narrow.getByText('Repeated: ads, at least');
   await name.waitFor();
   // In the face that the machine has meanwhile a name is wider.
   await narrow.evaluate(() => document.fonts.ready.then(() => undefined));
@@ -71,17 +71,17 @@ test('in a narrow window the names of a question’s parameters are whole', asyn
     true,
   );
   const [field, label] = await Promise.all([
-    narrow.getByLabel('Hubs too (0 or 1)').boundingBox(),
+    narrow.getByLabel('Repeated: ads, at least').boundingBox(),
     name.boundingBox(),
   ]);
   expect(label?.height).toBeLessThan(24);
   expect(field?.width).toBeGreaterThanOrEqual(label?.width ?? 0);
   // What is wrong with a field does not make it wider, and moves no other.
-  const hubs = narrow.getByLabel('Hubs too (0 or 1)');
-  await hubs.fill('a long answer that is no number');
+  const often = narrow.getByLabel('Repeated: ads, at least');
+  await often.fill('a long answer that is no number');
   await narrow.getByRole('button', { name: /^Run/ }).click();
-  await narrow.getByText('Give a whole number from 0 to 1.').waitFor();
-  expect((await hubs.boundingBox())?.width).toBe(field?.width);
+  await narrow.getByText('Give a whole number, 2 or more.').waitFor();
+  expect((await often.boundingBox())?.width).toBe(field?.width);
   await narrow.close();
 });
 

@@ -28,6 +28,7 @@ test('a header is read into what forms and help are made of', () => {
     description: 'What it finds.',
     howToRead: 'With care.',
     version: 2,
+    ...{ tags: [], result: 'table' },
     parameters: [
       { name: 'since', type: 'date', title: 'Since', default: '2026-01-01' },
       { name: 'entity', type: 'entity', title: 'Entity', example: 'phone:+77000000001' },
@@ -47,6 +48,29 @@ test('what a number may be, and what a value may not, are read too', () => {
     { name: 'share', type: 'number', title: 'Share', default: '0.5', least: 0, most: 1 },
     { name: 'ads', type: 'integer', title: 'Ads', least: 1 },
     { name: 'other', type: 'entity', title: 'Other', unlike: 'entity' },
+  ]);
+});
+
+test('tags, what is slow, how it is looked at, help, choices and defaults of lists are read too', () => {
+  const more = asking(
+    '  money: { type: texts, title: Money, choices: [btc, eth], default: [btc, eth], help: Which }',
+    '  platform: { type: platform, title: Platform, default: "" }',
+  );
+  const tagged = more.map((line) =>
+    line === 'version: 2'
+      ? 'version: 2\ntags: [movement, quality]\nslow: about 3 s\nresult: chart'
+      : line,
+  );
+  const read = parseQuery(which, cypher(tagged));
+  expect(read).toMatchObject({
+    ...{ tags: ['movement', 'quality'], slow: 'about 3 s', result: 'chart' },
+  });
+  expect(read.parameters.slice(2)).toEqual([
+    {
+      ...{ name: 'money', type: 'texts', title: 'Money', help: 'Which', default: 'btc, eth' },
+      choices: ['btc', 'eth'],
+    },
+    { name: 'platform', type: 'platform', title: 'Platform', default: '' },
   ]);
 });
 
@@ -106,6 +130,21 @@ describe('a header that is wrong is named by file, line and cause', () => {
       asking('  n: { type: date, title: N, unlike: m }'),
       11,
       'm is no parameter above it',
+    ],
+    ['a tag that is no list', [...header, 'tags: movement'], 13, 'tags is not a list of names'],
+    ['a tag with a space', [...header, 'tags: [two words]'], 13, 'is no tag'],
+    ['a form that is none', [...header, 'result: pie'], 13, 'pie is none of table, graph'],
+    [
+      'choices of a number',
+      asking('  n: { type: number, title: N, choices: [1, 2] }'),
+      11,
+      'n is no text: it has no choices',
+    ],
+    [
+      'an empty example',
+      asking('  n: { type: integer, title: N, example: "" }'),
+      11,
+      'n “” is not a whole number',
     ],
     ['a name that Cypher has not', asking('  1n: { type: text, title: N }'), 11, 'no name'],
     ['a parameter twice', asking(header[7] ?? ''), 11, 'unique'],

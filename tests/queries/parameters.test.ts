@@ -4,12 +4,14 @@ import { readParameters } from '../../server/queries/parameters.ts';
 
 const query = (type: ParameterType, preset?: string): SavedQuery => ({
   ...{ name: 'which', title: 'Which?', description: '', howToRead: '', version: 1 },
-  ...{ columns: [], cypher: '', own: false },
+  ...{ columns: [], cypher: '', own: false, tags: [], result: 'table' as const },
   parameters: [
     { name: 'x', title: 'X', type, ...(preset === undefined ? {} : { default: preset }) },
   ],
 });
-const read = (type: ParameterType, given: unknown) => readParameters(query(type), { x: given }).x;
+const now = new Date('2026-05-31T23:00:00Z');
+const read = (type: ParameterType, given: unknown) =>
+  readParameters(query(type), { x: given }, now).x;
 
 test.each([
   ['text', 'a b', 'a b'],
@@ -27,14 +29,50 @@ test.each([
   ['integer', '12', 12],
   ['integer', 12, 12],
   ['kind', 'phone', 'phone'],
+  ['text', 'two  words', 'two  words'],
+  ['texts', 'one, two words;\nthree, one', ['one', 'two words', 'three']],
+  ['texts', ['with, comma', ' ', 7], ['with, comma', '7']],
+  ['countries', 'kz, TUR', ['KZ', 'TR']],
+  ['kinds', 'phone,handle', ['phone', 'handle']],
+  ['platform', 'platform:Lotus-Board.example', 'lotus-board.example'],
+  ['platforms', 'a.example, b.example', ['a.example', 'b.example']],
+  ['network', 'network:3/17', 'network:3/17'],
+  ['operation', 'operation:3/1', 'operation:3/1'],
+  ['place', 'Алматы', 'Алматы'],
+  ['entity', '8 (700) 000-00-01', '8 (700) 000-00-01'],
+  ['entities', '@orchid_rooms\n+7 700 000 0001', ['@orchid_rooms', '+7 700 000 0001']],
+  ['boolean', 'yes', true],
+  ['boolean', false, false],
+  ['boolean', '0', false],
+  ['confidence', '0.6', 0.6],
+  ['confidence', '60 %', 0.6],
+  ['date', 'today', '2026-05-31'],
+  ['date', 'today-31', '2026-04-30'],
+  ['period', '2026-01-01..2026-01-31', { from: '2026-01-01', to: '2026-02-01' }],
+  ['period', '2026-01-01', { from: '2026-01-01', to: '2026-01-02' }],
+  ['period', 'today-30..', { from: '2026-05-01', to: '9999' }],
+  ['period', '..2026-02-28', { from: '0000', to: '2026-03-01' }],
 ] as const)('%s %j is %j', (type, given, value) => {
-  expect(read(type, given)).toBe(value);
+  expect(read(type, given)).toEqual(value);
 });
 
 test.each([
-  ['entity', 'phone'],
-  ['entity', 'phonex'],
   ['entity', 'nothing:1'],
+  ['entities', 'phone:+77000000001, nothing:1'],
+  ['countries', 'KZ, Atlantis'],
+  ['countries', [['KZ']]],
+  ['kinds', 'phone, phones'],
+  ['platform', 'two words'],
+  ['network', 'operation:1/1'],
+  ['operation', 'network:1/1'],
+  ['boolean', 'perhaps'],
+  ['confidence', '1.5'],
+  ['confidence', '150 %'],
+  ['date', 'today+1'],
+  ['period', '2026-02-01..2026-01-01'],
+  ['period', '2026-02-30..'],
+  ['period', 'last month'],
+  ['texts', ' , '],
   ['country', 'Kazakhstan'],
   ['country', 'XX'],
   ['date', 'yesterday'],
@@ -104,7 +142,29 @@ test('two values that are to differ are refused where they are one, however they
   expect(readParameters(two, { from: 'KZ', to: 'TR' })).toEqual({ from: 'KZ', to: 'TR' });
 });
 
+test('texts of which there are a few are held to them, one or several', () => {
+  const among = (type: 'text' | 'texts'): SavedQuery => ({
+    ...query(type),
+    parameters: [{ name: 'x', title: 'X', type, choices: ['btc', 'eth'] }],
+  });
+  expect(readParameters(among('text'), { x: 'eth' })).toEqual({ x: 'eth' });
+  expect(readParameters(among('texts'), { x: 'eth, btc' })).toEqual({ x: ['eth', 'btc'] });
+  for (const type of ['text', 'texts'] as const)
+    expect(() => readParameters(among(type), { x: 'eth, doge' })).toThrow('one of btc, eth');
+});
+
 describe('what is not given', () => {
+  test.each([
+    ['text', '', null],
+    ['platforms', '', []],
+    ['text', ' two words ', ' two words '],
+    ['number', '-0.5', -0.5],
+    ['date', 'today', '2026-05-31'],
+    ['kinds', 'phone, handle', ['phone', 'handle']],
+  ] as const)('%s takes the default “%s” as %j', (type, preset, value) => {
+    expect(readParameters(query(type, preset), {}, now)).toEqual({ x: value });
+  });
+
   test.each([[{}], [{ x: '' }], [{ x: null }], [{ x: ' ' }]])('%j takes the default', (given) => {
     expect(readParameters(query('integer', '2'), given)).toEqual({ x: 2 });
   });

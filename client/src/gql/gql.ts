@@ -117,12 +117,13 @@ type Documents = {
     "\n  query Paths($from: ID!, $to: ID!, $maxSteps: Int, $limit: Int) {\n    paths(from: $from, to: $to, maxSteps: $maxSteps, limit: $limit) {\n      maxSteps truncated whole tookMs\n      withoutHub { ...PathFields }\n      doubted { ...PathFields }\n      throughHub { ...PathFields }\n    }\n  }\n": typeof types.PathsDocument,
     "\n  fragment PathFields on Path {\n    strength weakest inferred ads doubted\n    against { code text }\n    sentence { text strong }\n    hubs { id caption hub { ads posters: groups } }\n    entities { ...EntityFields }\n    steps {\n      source { ...EntityFields }\n      target { ...EntityFields }\n      link { ...LinkFields }\n      observation { ...ObservationFields }\n      capture { id capturedAt href matches }\n    }\n  }\n": typeof types.PathFieldsFragmentDoc,
     "\n  mutation RemoveQuery($name: ID!, $version: Int, $reason: String!, $initials: String!) {\n    removeQuery(name: $name, version: $version, reason: $reason, initials: $initials)\n  }\n": typeof types.RemoveQueryDocument,
+    "\n  query QueryChoices {\n    networks(first: 100) { nodes { id caption ads } }\n    operations(first: 100) { nodes { id ads } }\n  }\n": typeof types.QueryChoicesDocument,
     "\n  mutation RunQuery($name: ID!, $parameters: JSON!, $run: ID!) {\n    runQuery(name: $name, parameters: $parameters, run: $run) { ...AnswerFields }\n  }\n": typeof types.RunQueryDocument,
     "\n  mutation RunDraft($text: String!, $parameters: JSON!, $run: ID!) {\n    runDraft(text: $text, parameters: $parameters, run: $run) { ...AnswerFields }\n  }\n": typeof types.RunDraftDocument,
     "\n  query QuestionRun($run: ID!) {\n    questionRun(run: $run) { state ahead running }\n  }\n": typeof types.QuestionRunDocument,
     "\n  fragment AnswerFields on QueryResult {\n    columns { name title }\n    rows rowCount truncated leftOut rowCap timeoutMs tookMs\n  }\n": typeof types.AnswerFieldsFragmentDoc,
     "\n  query SavedQueries {\n    savedQueries { ...SavedQueryFields }\n    brokenQueries { name own problem remedy }\n  }\n": typeof types.SavedQueriesDocument,
-    "\n  fragment SavedQueryFields on SavedQuery {\n    name title description howToRead cypher version own\n    saved { at by }\n    parameters { name title type required default example least most unlike wanted }\n  }\n": typeof types.SavedQueryFieldsFragmentDoc,
+    "\n  fragment SavedQueryFields on SavedQuery {\n    name title description howToRead cypher version own tags slow result\n    saved { at by }\n    parameters { name title type required default example help choices least most unlike wanted }\n  }\n": typeof types.SavedQueryFieldsFragmentDoc,
     "\n  mutation SaveQuery($name: ID!, $text: String!, $initials: String!, $from: Int) {\n    saveQuery(name: $name, text: $text, initials: $initials, from: $from) { name version }\n  }\n": typeof types.SaveQueryDocument,
     "\n  query CheckQuery($text: String!) {\n    checkQuery(text: $text) {\n      name bound\n      query { ...SavedQueryFields }\n      problems { line problem remedy }\n      warnings { line problem remedy }\n    }\n  }\n": typeof types.CheckQueryDocument,
     "\n  query Track($id: ID!) {\n    track(id: $id) {\n      ads leftOut adsWithoutPlace silencesTotal farApartTotal\n      entity { ...EntityFields cautions { code text } }\n      platforms { platform ads }\n      places { id name country lat lon ads first last }\n      sightings { ad caption platform country place first last }\n      silences { from to days }\n      farApart { places ads from to km hours }\n    }\n  }\n": typeof types.TrackDocument,
@@ -234,12 +235,13 @@ const documents: Documents = {
     "\n  query Paths($from: ID!, $to: ID!, $maxSteps: Int, $limit: Int) {\n    paths(from: $from, to: $to, maxSteps: $maxSteps, limit: $limit) {\n      maxSteps truncated whole tookMs\n      withoutHub { ...PathFields }\n      doubted { ...PathFields }\n      throughHub { ...PathFields }\n    }\n  }\n": types.PathsDocument,
     "\n  fragment PathFields on Path {\n    strength weakest inferred ads doubted\n    against { code text }\n    sentence { text strong }\n    hubs { id caption hub { ads posters: groups } }\n    entities { ...EntityFields }\n    steps {\n      source { ...EntityFields }\n      target { ...EntityFields }\n      link { ...LinkFields }\n      observation { ...ObservationFields }\n      capture { id capturedAt href matches }\n    }\n  }\n": types.PathFieldsFragmentDoc,
     "\n  mutation RemoveQuery($name: ID!, $version: Int, $reason: String!, $initials: String!) {\n    removeQuery(name: $name, version: $version, reason: $reason, initials: $initials)\n  }\n": types.RemoveQueryDocument,
+    "\n  query QueryChoices {\n    networks(first: 100) { nodes { id caption ads } }\n    operations(first: 100) { nodes { id ads } }\n  }\n": types.QueryChoicesDocument,
     "\n  mutation RunQuery($name: ID!, $parameters: JSON!, $run: ID!) {\n    runQuery(name: $name, parameters: $parameters, run: $run) { ...AnswerFields }\n  }\n": types.RunQueryDocument,
     "\n  mutation RunDraft($text: String!, $parameters: JSON!, $run: ID!) {\n    runDraft(text: $text, parameters: $parameters, run: $run) { ...AnswerFields }\n  }\n": types.RunDraftDocument,
     "\n  query QuestionRun($run: ID!) {\n    questionRun(run: $run) { state ahead running }\n  }\n": types.QuestionRunDocument,
     "\n  fragment AnswerFields on QueryResult {\n    columns { name title }\n    rows rowCount truncated leftOut rowCap timeoutMs tookMs\n  }\n": types.AnswerFieldsFragmentDoc,
     "\n  query SavedQueries {\n    savedQueries { ...SavedQueryFields }\n    brokenQueries { name own problem remedy }\n  }\n": types.SavedQueriesDocument,
-    "\n  fragment SavedQueryFields on SavedQuery {\n    name title description howToRead cypher version own\n    saved { at by }\n    parameters { name title type required default example least most unlike wanted }\n  }\n": types.SavedQueryFieldsFragmentDoc,
+    "\n  fragment SavedQueryFields on SavedQuery {\n    name title description howToRead cypher version own tags slow result\n    saved { at by }\n    parameters { name title type required default example help choices least most unlike wanted }\n  }\n": types.SavedQueryFieldsFragmentDoc,
     "\n  mutation SaveQuery($name: ID!, $text: String!, $initials: String!, $from: Int) {\n    saveQuery(name: $name, text: $text, initials: $initials, from: $from) { name version }\n  }\n": types.SaveQueryDocument,
     "\n  query CheckQuery($text: String!) {\n    checkQuery(text: $text) {\n      name bound\n      query { ...SavedQueryFields }\n      problems { line problem remedy }\n      warnings { line problem remedy }\n    }\n  }\n": types.CheckQueryDocument,
     "\n  query Track($id: ID!) {\n    track(id: $id) {\n      ads leftOut adsWithoutPlace silencesTotal farApartTotal\n      entity { ...EntityFields cautions { code text } }\n      platforms { platform ads }\n      places { id name country lat lon ads first last }\n      sightings { ad caption platform country place first last }\n      silences { from to days }\n      farApart { places ads from to km hours }\n    }\n  }\n": types.TrackDocument,
@@ -660,6 +662,10 @@ export function graphql(source: "\n  mutation RemoveQuery($name: ID!, $version: 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query QueryChoices {\n    networks(first: 100) { nodes { id caption ads } }\n    operations(first: 100) { nodes { id ads } }\n  }\n"): typeof import('./graphql.ts').QueryChoicesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation RunQuery($name: ID!, $parameters: JSON!, $run: ID!) {\n    runQuery(name: $name, parameters: $parameters, run: $run) { ...AnswerFields }\n  }\n"): typeof import('./graphql.ts').RunQueryDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -680,7 +686,7 @@ export function graphql(source: "\n  query SavedQueries {\n    savedQueries { ..
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment SavedQueryFields on SavedQuery {\n    name title description howToRead cypher version own\n    saved { at by }\n    parameters { name title type required default example least most unlike wanted }\n  }\n"): typeof import('./graphql.ts').SavedQueryFieldsFragmentDoc;
+export function graphql(source: "\n  fragment SavedQueryFields on SavedQuery {\n    name title description howToRead cypher version own tags slow result\n    saved { at by }\n    parameters { name title type required default example help choices least most unlike wanted }\n  }\n"): typeof import('./graphql.ts').SavedQueryFieldsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -428,20 +428,44 @@ export type PairInput = {
 
 /** What the value of a parameter has to be. */
 export type ParameterType =
+  /** Yes or no, as true or false. */
+  | 'BOOLEAN'
+  /** How sure a reading has to be, from 0 to 1. */
+  | 'CONFIDENCE'
+  /** Codes of countries, with commas between. */
+  | 'COUNTRIES'
   /** An ISO 3166-1 code of a country, such as KZ. */
   | 'COUNTRY'
-  /** A day, such as 2026-05-01. */
+  /** A day, such as 2026-05-01, or from the day it is: today, today-30. */
   | 'DATE'
-  /** The id of an entity, such as phone:+77000000001. */
+  /** Entities as in `entity`, with commas or line breaks between. */
+  | 'ENTITIES'
+  /** An entity: its id, such as phone:+77000000001, or a number, address or account as it is written. */
   | 'ENTITY'
   /** A whole number. */
   | 'INTEGER'
   /** A kind of entity in small letters, such as phone. */
   | 'KIND'
+  /** Kinds of entities, with commas between. */
+  | 'KINDS'
+  /** The id of a network, such as network:1/1. */
+  | 'NETWORK'
   /** A number. */
   | 'NUMBER'
-  /** Any text. */
-  | 'TEXT';
+  /** The id of an operation, such as operation:1/1. */
+  | 'OPERATION'
+  /** Two days with dots between, such as 2026-01-01..2026-06-30; one may be left out. */
+  | 'PERIOD'
+  /** The name of a place, such as Almaty, or its id. */
+  | 'PLACE'
+  /** The host of a platform, such as lotus-board.example. */
+  | 'PLATFORM'
+  /** Hosts of platforms, with commas between. */
+  | 'PLATFORMS'
+  /** Any text, or one of the choices where there are any. */
+  | 'TEXT'
+  /** Texts, with commas between. */
+  | 'TEXTS';
 
 /** What is read by itself after an import. */
 export type PictureAutomatic =
@@ -513,6 +537,15 @@ export type ResolveStep =
   | 'READING'
   /** It compares ads and finds networks and operations. */
   | 'RESOLVING';
+
+/** What the answer of a question is looked at as first. */
+export type ResultForm =
+  /** Bars of its first number by what stands before it, above the table. */
+  | 'CHART'
+  /** A drawing of what it returns. */
+  | 'GRAPH'
+  /** A table. */
+  | 'TABLE';
 
 /** An answer about a network with its reason and the initials of who signs it. */
 export type ReviewInput = {
@@ -2751,6 +2784,11 @@ export type RemoveQueryMutationVariables = Exact<{
 
 export type RemoveQueryMutation = { removeQuery: string };
 
+export type QueryChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type QueryChoicesQuery = { networks: { nodes: Array<{ id: string, caption: string, ads: number }> } | null, operations: { nodes: Array<{ id: string, ads: number }> } | null };
+
 export type RunQueryMutationVariables = Exact<{
   name: string | number;
   parameters: unknown;
@@ -2781,9 +2819,9 @@ export type AnswerFieldsFragment = { rows: Array<unknown>, rowCount: number, tru
 export type SavedQueriesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SavedQueriesQuery = { savedQueries: Array<{ name: string, title: string, description: string, howToRead: string, cypher: string, version: number, own: boolean, saved: { at: string, by: string } | null, parameters: Array<{ name: string, title: string, type: ParameterType, required: boolean, default: string | null, example: string | null, least: number | null, most: number | null, unlike: string | null, wanted: string }> }>, brokenQueries: Array<{ name: string, own: boolean, problem: string, remedy: string }> };
+export type SavedQueriesQuery = { savedQueries: Array<{ name: string, title: string, description: string, howToRead: string, cypher: string, version: number, own: boolean, tags: Array<string>, slow: string | null, result: ResultForm, saved: { at: string, by: string } | null, parameters: Array<{ name: string, title: string, type: ParameterType, required: boolean, default: string | null, example: string | null, help: string | null, choices: Array<string> | null, least: number | null, most: number | null, unlike: string | null, wanted: string }> }>, brokenQueries: Array<{ name: string, own: boolean, problem: string, remedy: string }> };
 
-export type SavedQueryFieldsFragment = { name: string, title: string, description: string, howToRead: string, cypher: string, version: number, own: boolean, saved: { at: string, by: string } | null, parameters: Array<{ name: string, title: string, type: ParameterType, required: boolean, default: string | null, example: string | null, least: number | null, most: number | null, unlike: string | null, wanted: string }> };
+export type SavedQueryFieldsFragment = { name: string, title: string, description: string, howToRead: string, cypher: string, version: number, own: boolean, tags: Array<string>, slow: string | null, result: ResultForm, saved: { at: string, by: string } | null, parameters: Array<{ name: string, title: string, type: ParameterType, required: boolean, default: string | null, example: string | null, help: string | null, choices: Array<string> | null, least: number | null, most: number | null, unlike: string | null, wanted: string }> };
 
 export type SaveQueryMutationVariables = Exact<{
   name: string | number;
@@ -2800,7 +2838,7 @@ export type CheckQueryQueryVariables = Exact<{
 }>;
 
 
-export type CheckQueryQuery = { checkQuery: { name: string, bound: number, query: { name: string, title: string, description: string, howToRead: string, cypher: string, version: number, own: boolean, saved: { at: string, by: string } | null, parameters: Array<{ name: string, title: string, type: ParameterType, required: boolean, default: string | null, example: string | null, least: number | null, most: number | null, unlike: string | null, wanted: string }> } | null, problems: Array<{ line: number | null, problem: string, remedy: string }>, warnings: Array<{ line: number | null, problem: string, remedy: string }> } };
+export type CheckQueryQuery = { checkQuery: { name: string, bound: number, query: { name: string, title: string, description: string, howToRead: string, cypher: string, version: number, own: boolean, tags: Array<string>, slow: string | null, result: ResultForm, saved: { at: string, by: string } | null, parameters: Array<{ name: string, title: string, type: ParameterType, required: boolean, default: string | null, example: string | null, help: string | null, choices: Array<string> | null, least: number | null, most: number | null, unlike: string | null, wanted: string }> } | null, problems: Array<{ line: number | null, problem: string, remedy: string }>, warnings: Array<{ line: number | null, problem: string, remedy: string }> } };
 
 export type TrackQueryVariables = Exact<{
   id: string | number;
@@ -3528,6 +3566,9 @@ export const SavedQueryFieldsFragmentDoc = new TypedDocumentString(`
   cypher
   version
   own
+  tags
+  slow
+  result
   saved {
     at
     by
@@ -3539,6 +3580,8 @@ export const SavedQueryFieldsFragmentDoc = new TypedDocumentString(`
     required
     default
     example
+    help
+    choices
     least
     most
     unlike
@@ -6761,6 +6804,23 @@ export const RemoveQueryDocument = new TypedDocumentString(`
   )
 }
     `) as unknown as TypedDocumentString<RemoveQueryMutation, RemoveQueryMutationVariables>;
+export const QueryChoicesDocument = new TypedDocumentString(`
+    query QueryChoices {
+  networks(first: 100) {
+    nodes {
+      id
+      caption
+      ads
+    }
+  }
+  operations(first: 100) {
+    nodes {
+      id
+      ads
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<QueryChoicesQuery, QueryChoicesQueryVariables>;
 export const RunQueryDocument = new TypedDocumentString(`
     mutation RunQuery($name: ID!, $parameters: JSON!, $run: ID!) {
   runQuery(name: $name, parameters: $parameters, run: $run) {
@@ -6828,6 +6888,9 @@ export const SavedQueriesDocument = new TypedDocumentString(`
   cypher
   version
   own
+  tags
+  slow
+  result
   saved {
     at
     by
@@ -6839,6 +6902,8 @@ export const SavedQueriesDocument = new TypedDocumentString(`
     required
     default
     example
+    help
+    choices
     least
     most
     unlike
@@ -6881,6 +6946,9 @@ export const CheckQueryDocument = new TypedDocumentString(`
   cypher
   version
   own
+  tags
+  slow
+  result
   saved {
     at
     by
@@ -6892,6 +6960,8 @@ export const CheckQueryDocument = new TypedDocumentString(`
     required
     default
     example
+    help
+    choices
     least
     most
     unlike

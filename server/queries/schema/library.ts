@@ -11,6 +11,14 @@ export function addLibrary(builder: Builder) {
       by: t.exposeString('by', { description: 'The initials that signed.' }),
     }),
   });
+  const Form = builder.enumType('ResultForm', {
+    description: 'What the answer of a question is looked at as first.',
+    values: enumValues({
+      table: 'A table.',
+      graph: 'A drawing of what it returns.',
+      chart: 'Bars of its first number by what stands before it, above the table.',
+    }),
+  });
   const Saved = builder.objectRef<SavedQuery>('SavedQuery').implement({
     description: 'A saved question: its header and its Cypher.',
     fields: (t) => ({
@@ -27,6 +35,20 @@ export function addLibrary(builder: Builder) {
       }),
       version: t.exposeInt('version', {
         description: 'The version of the question, counted from 1.',
+      }),
+      tags: t.exposeStringList('tags', {
+        description: 'The folders in which lists show it, such as movement.',
+      }),
+      slow: t.string({
+        nullable: true,
+        description:
+          'How long it takes, where that is more than a second on a graph of 100,000 ads; else null.',
+        resolve: ({ slow }) => slow ?? null,
+      }),
+      result: t.field({
+        type: Form,
+        description: 'What its answer is looked at as first.',
+        resolve: ({ result }) => result,
       }),
       own: t.exposeBoolean('own', {
         description: 'An analyst’s, in the data folder; else it ships with Throughline.',
@@ -62,13 +84,26 @@ function addParameter(builder: Builder) {
   const Type = builder.enumType('ParameterType', {
     description: 'What the value of a parameter has to be.',
     values: enumValues({
-      text: 'Any text.',
-      entity: 'The id of an entity, such as phone:+77000000001.',
+      text: 'Any text, or one of the choices where there are any.',
+      texts: 'Texts, with commas between.',
+      entity:
+        'An entity: its id, such as phone:+77000000001, or a number, address or account as it is written.',
+      entities: 'Entities as in `entity`, with commas or line breaks between.',
       country: 'An ISO 3166-1 code of a country, such as KZ.',
-      date: 'A day, such as 2026-05-01.',
+      countries: 'Codes of countries, with commas between.',
+      platform: 'The host of a platform, such as lotus-board.example.',
+      platforms: 'Hosts of platforms, with commas between.',
+      place: 'The name of a place, such as Almaty, or its id.',
+      network: 'The id of a network, such as network:1/1.',
+      operation: 'The id of an operation, such as operation:1/1.',
+      date: 'A day, such as 2026-05-01, or from the day it is: today, today-30.',
+      period: 'Two days with dots between, such as 2026-01-01..2026-06-30; one may be left out.',
       number: 'A number.',
       integer: 'A whole number.',
+      confidence: 'How sure a reading has to be, from 0 to 1.',
+      boolean: 'Yes or no, as true or false.',
       kind: 'A kind of entity in small letters, such as phone.',
+      kinds: 'Kinds of entities, with commas between.',
     }),
   });
   return builder.objectRef<Parameter>('Parameter').implement({
@@ -96,6 +131,16 @@ function addParameter(builder: Builder) {
         description: 'An example of a value; null where there is none.',
         nullable: true,
         resolve: ({ example }) => example ?? null,
+      }),
+      help: t.string({
+        description: 'What is meant, where the title is too short for it; null where it is not.',
+        nullable: true,
+        resolve: ({ help }) => help ?? null,
+      }),
+      choices: t.stringList({
+        description: 'The few texts of which it has to be one; null where it may be any.',
+        nullable: true,
+        resolve: ({ choices }) => (choices ? [...choices] : null),
       }),
       least: t.float({
         description: 'The least that a number may be; null where there is no such bound.',

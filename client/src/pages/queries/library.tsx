@@ -1,16 +1,15 @@
 import { Button, TextInput } from '@mantine/core';
 import { IconPlus, IconSearch } from '@tabler/icons-react';
-import { Link, useNavigate } from '@tanstack/react-router';
-import { Children, type ReactNode, useRef, useState } from 'react';
+import { useNavigate } from '@tanstack/react-router';
+import { useRef, useState } from 'react';
 import { t } from '../../app/i18n/t.ts';
 import { useShortcut } from '../../app/shortcuts.ts';
 import { PanelHead } from '../../ui/index.ts';
-import { Remove } from './remove.tsx';
+import { foldersOf, holdsWords } from './folders.ts';
+import { BrokenRow, DraftRow, FolderOf, Group, QueryRow } from './library-rows.tsx';
+import { useShelf } from './shelf.ts';
 import type { BrokenQuery, SavedQuery } from './use-saved-queries.ts';
-import { type Draft, draftKey, titleIn, useDrafts, type Way } from './writing/drafts.ts';
-
-const holds = ({ title, description }: SavedQuery, words: string) =>
-  `${title} ${description}`.toLocaleLowerCase().includes(words.trim().toLocaleLowerCase());
+import { draftKey, useDrafts, type Way } from './writing/drafts.ts';
 
 interface Props {
   queries: readonly SavedQuery[];
@@ -20,22 +19,16 @@ interface Props {
   way: Way | undefined;
 }
 
-/** The list of saved questions, with a filter: those that ship with Throughline, and those of this workspace. */
-export function Library({ queries, broken, chosen, way }: Props) {
+/** The list of saved questions, with a search: those that were marked or used, one's own, and what ships, by tag. */
+export function Library(props: Props) {
   const [words, setWords] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const navigate = useNavigate();
-  const drafts = Object.values(useDrafts().drafts);
   useShortcut('/', () => field.current?.focus());
-  const matching = queries.filter((query) => holds(query, words));
-  const group = (own: boolean) => ({
-    queries: matching.filter((query) => query.own === own),
-    broken: broken.filter((query) => query.own === own),
-    chosen: way ? undefined : chosen,
-  });
+  const matching = props.queries.filter((query) => holdsWords(query, words));
   return (
     <>
-      <PanelHead title={t('queries.library')} note={queries.length}>
+      <PanelHead title={t('queries.library')} note={props.queries.length}>
         <Button
           size="compact-sm"
           leftSection={<IconPlus size={14} aria-hidden="true" />}
@@ -50,7 +43,7 @@ export function Library({ queries, broken, chosen, way }: Props) {
           type="search"
           aria-label={t('queries.filterLabel')}
           aria-keyshortcuts="/"
-          placeholder={t('queries.filter', { count: queries.length })}
+          placeholder={t('queries.filter', { count: props.queries.length })}
           leftSection={<IconSearch size={16} aria-hidden="true" />}
           rightSection={words === '' ? <kbd>/</kbd> : null}
           value={words}
@@ -58,16 +51,9 @@ export function Library({ queries, broken, chosen, way }: Props) {
         />
       </div>
       <div className="tl-library">
-        <Group title={t('queries.shipped')} {...group(false)} />
-        <Group title={t('queries.yours')} {...group(true)}>
-          {drafts.map((draft) => (
-            <DraftRow
-              key={draftKey(draft)}
-              draft={draft}
-              isChosen={way === draft.way && (chosen ?? '') === draft.source}
-            />
-          ))}
-        </Group>
+        {words.trim() === '' ? <Shelves {...props} /> : null}
+        <Own {...props} queries={matching} />
+        <Shipped {...props} queries={matching} isSearched={words.trim() !== ''} />
       </div>
       {matching.length === 0 ? (
         <p className="tl-library-none" role="status">
@@ -78,76 +64,69 @@ export function Library({ queries, broken, chosen, way }: Props) {
   );
 }
 
-interface GroupProps extends Pick<Props, 'queries' | 'broken' | 'chosen'> {
-  title: string;
-  children?: ReactNode;
+/** Those that somebody marked, and those that were run last. */
+function Shelves({ queries }: Props) {
+  const { favourites, recent } = useShelf();
+  const named = (names: readonly string[]) =>
+    names.flatMap((name) => queries.find((query) => query.name === name) ?? []);
+  const shelves = [
+    { title: t('queries.favourites'), held: named(favourites) },
+    { title: t('queries.recent'), held: named(recent.filter((one) => !favourites.includes(one))) },
+  ];
+  return shelves.map(({ title, held }) => (
+    <Group key={title} title={title} count={held.length}>
+      {held.map((query) => (
+        <QueryRow key={query.name} query={query} isChosen={false} />
+      ))}
+    </Group>
+  ));
 }
 
-/** One folder of questions; below them the files that hold none. */
-function Group({ title, queries, broken, chosen, children }: GroupProps) {
-  const rows = Children.count(children) + queries.length + broken.length;
-  if (rows === 0) return null;
+function Own({ queries, broken, chosen, way }: Props) {
+  const drafts = Object.values(useDrafts().drafts);
+  const own = queries.filter((query) => query.own);
+  const files = broken.filter((query) => query.own);
   return (
-    <section aria-label={title}>
-      <h3>
-        {title} <span>{queries.length}</span>
-      </h3>
-      <ul>
-        {children}
-        {queries.map(({ name, title: question, parameters, version, saved }) => (
-          <li key={name}>
-            <Link
-              to="/queries/$name"
-              params={{ name }}
-              search={{}}
-              // While a copy of it is written, that is where one is.
-              activeOptions={{ exact: true }}
-              aria-current={name === chosen ? 'page' : undefined}
-            >
-              <strong dir="auto">{question}</strong>
-              <span>
-                <span>{t('queries.count', { count: parameters.length })}</span>
-                <span>
-                  {t(saved ? 'queries.versionBy' : 'queries.version', {
-                    ...{ version, by: saved?.by ?? '' },
-                  })}
-                </span>
-              </span>
-            </Link>
-          </li>
-        ))}
-        {broken.map(({ name, own, problem, remedy }) => (
-          <li key={`broken ${name}`} className="tl-library-broken">
-            <strong>{t('queries.broken', { name })}</strong>
-            <p>{problem}.</p>
-            <p>{remedy}</p>
-            {own ? <Remove name={name} /> : null}
-          </li>
-        ))}
-      </ul>
-    </section>
+    <Group
+      title={t('queries.yours')}
+      count={own.length}
+      isThere={drafts.length + own.length + files.length > 0}
+    >
+      {drafts.map((draft) => (
+        <DraftRow
+          key={draftKey(draft)}
+          draft={draft}
+          isChosen={way === draft.way && (chosen ?? '') === draft.source}
+        />
+      ))}
+      {own.map((query) => (
+        <QueryRow key={query.name} query={query} isChosen={!way && query.name === chosen} />
+      ))}
+      {files.map((query) => (
+        <BrokenRow key={`broken ${query.name}`} query={query} />
+      ))}
+    </Group>
   );
 }
 
-function DraftRow({ draft, isChosen }: { draft: Draft; isChosen: boolean }) {
-  const { way, source, text } = draft;
-  const shared = {
-    search: { write: way },
-    'aria-current': isChosen ? ('page' as const) : undefined,
-    children: (
-      <>
-        <strong dir="auto">{titleIn(text) || t('queries.untitled')}</strong>
-        <span>{t('queries.notSavedYet')}</span>
-      </>
-    ),
-  };
+function Shipped({ queries, broken, chosen, way, isSearched }: Props & { isSearched: boolean }) {
+  const shipped = queries.filter((query) => !query.own);
+  const files = broken.filter((query) => !query.own);
   return (
-    <li>
-      {source === '' ? (
-        <Link to="/queries" {...shared} />
-      ) : (
-        <Link to="/queries/$name" params={{ name: source }} {...shared} />
-      )}
-    </li>
+    <>
+      {foldersOf(shipped, t('queries.untagged')).map((folder) => (
+        <FolderOf
+          key={folder.name}
+          folder={folder}
+          chosen={way ? undefined : chosen}
+          isSearched={isSearched}
+        />
+      ))}
+      <Group title={t('queries.shipped')} count={0} isThere={files.length > 0}>
+        {files.map((query) => (
+          <BrokenRow key={query.name} query={query} />
+        ))}
+      </Group>
+    </>
   );
 }

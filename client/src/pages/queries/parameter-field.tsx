@@ -1,9 +1,12 @@
-import { Select, TextInput } from '@mantine/core';
+import { Input, Switch, TagsInput, TextInput } from '@mantine/core';
 import { t } from '../../app/i18n/t.ts';
-import { useCountries } from '../../app/use-countries.ts';
-import { kindOrder, kindStyles } from '../../theme/kinds.ts';
 import { EntityPicker } from '../../ui/index.ts';
-import type { Parameter } from './parameter-form.ts';
+import type { FieldProps } from './field-props.ts';
+import { OneChoice, SeveralChoices } from './parameter-choices.tsx';
+import { EntitiesField } from './parameter-entities.tsx';
+import { fromToday, itemsIn, type Parameter } from './parameter-form.ts';
+import { PeriodField } from './parameter-period.tsx';
+import { useChoices } from './use-choices.ts';
 
 interface Props {
   parameter: Parameter;
@@ -12,41 +15,43 @@ interface Props {
   onChange: (value: string) => void;
 }
 
+const several = ['TEXTS', 'COUNTRIES', 'PLATFORMS', 'KINDS'];
+
 /** One field of the form: what it looks like follows from the parameter's type. */
 export function ParameterField({ parameter, value, error, onChange }: Props) {
-  const { type, required, example } = parameter;
-  const shared = {
+  const { type, required, example, help } = parameter;
+  const choices = useChoices(parameter);
+  const shared: FieldProps = {
     label: <FieldLabel parameter={parameter} />,
-    error,
-    value,
+    description: help,
+    inputWrapperOrder: ['label', 'input', 'description', 'error'],
+    ...{ error, value, pick: onChange },
     placeholder: example ? t('queries.example', { example }) : '',
-    'aria-required': required,
   };
-  if (type === 'ENTITY') {
-    const { label, error: wrong } = shared;
-    return (
-      <EntityPicker
-        label={label}
-        error={wrong}
-        value={value}
-        onChange={onChange}
-        className="tl-field-wide"
-      />
+  if (choices)
+    return several.includes(type) ? (
+      <SeveralChoices {...shared} choices={choices} />
+    ) : (
+      <OneChoice {...shared} choices={choices} required={required} />
     );
+  switch (type) {
+    case 'ENTITY': {
+      const { label, error: wrong } = shared;
+      return (
+        <EntityPicker {...{ label, value, onChange }} error={wrong} className="tl-field-wide" />
+      );
+    }
+    case 'ENTITIES':
+      return <EntitiesField {...shared} />;
+    case 'PERIOD':
+      return <PeriodField {...shared} title={parameter.title} />;
+    case 'BOOLEAN':
+      return <YesField {...shared} title={parameter.title} />;
+    case 'TEXTS':
+      return <TextsField {...shared} />;
+    default:
+      return <TextField {...shared} parameter={parameter} />;
   }
-  if (type === 'COUNTRY') return <CountryField {...shared} required={required} pick={onChange} />;
-  if (type === 'KIND') {
-    const data = kindOrder.map((kind) => ({ value: kind, label: kindStyles[kind].label }));
-    return <Choice {...shared} required={required} pick={onChange} data={data} />;
-  }
-  return (
-    <TextInput
-      {...shared}
-      type={type === 'DATE' ? 'date' : 'text'}
-      inputMode={type === 'INTEGER' ? 'numeric' : type === 'NUMBER' ? 'decimal' : 'text'}
-      onChange={(event) => onChange(event.currentTarget.value)}
-    />
-  );
 }
 
 function FieldLabel({ parameter }: { parameter: Parameter }) {
@@ -59,40 +64,58 @@ function FieldLabel({ parameter }: { parameter: Parameter }) {
   );
 }
 
-interface ChoiceProps {
-  label: React.ReactNode;
-  error: string | undefined;
-  value: string;
-  required: boolean;
-  pick: (value: string) => void;
-}
-
-function Choice({
-  data,
-  pick,
-  required,
-  value,
-  ...rest
-}: ChoiceProps & { data: { value: string; label: string }[] }) {
-  const known = value === '' || data.some((one) => one.value === value);
+function TextField({ parameter, pick, value, ...rest }: FieldProps & { parameter: Parameter }) {
+  const { type, required } = parameter;
+  // A day that is counted from today is none that a calendar shows.
+  const isCalendar = type === 'DATE' && !fromToday.test(value);
   return (
-    <Select
+    <TextInput
       {...rest}
-      data={known ? data : [...data, { value, label: value }]}
-      value={value === '' ? null : value}
-      placeholder={t(required ? 'queries.choose' : 'queries.any')}
-      searchable
-      clearable={!required}
-      comboboxProps={{ withinPortal: false }}
-      allowDeselect={!required}
-      checkIconPosition="right"
-      onChange={(next) => pick(next ?? '')}
+      value={value}
+      aria-required={required}
+      type={isCalendar ? 'date' : 'text'}
+      inputMode={type === 'INTEGER' ? 'numeric' : isDecimal(type) ? 'decimal' : 'text'}
+      onChange={(event) => pick(event.currentTarget.value)}
     />
   );
 }
 
-/** Countries by name: those that this workspace holds. */
-function CountryField(props: ChoiceProps) {
-  const data = useCountries().sort((a, b) => a.label.localeCompare(b.label));
-  return <Choice {...props} data={data} />;
+const isDecimal = (type: Parameter['type']) => type === 'NUMBER' || type === 'CONFIDENCE';
+
+function YesField({
+  label,
+  description,
+  inputWrapperOrder,
+  error,
+  value,
+  pick,
+  title,
+}: FieldProps & { title: string }) {
+  const isOn = /^(?:true|yes|1)$/i.test(value);
+  return (
+    <Input.Wrapper {...{ label, description, inputWrapperOrder, error }} labelElement="div">
+      <Switch
+        className="tl-field-switch"
+        aria-label={title}
+        label={t(isOn ? 'queries.yes' : 'queries.no')}
+        checked={isOn}
+        onChange={(event) => pick(String(event.currentTarget.checked))}
+      />
+    </Input.Wrapper>
+  );
+}
+
+function TextsField({ pick, value, placeholder, ...rest }: FieldProps) {
+  return (
+    <TagsInput
+      {...rest}
+      className="tl-field-wide"
+      placeholder={value === '' ? placeholder || t('queries.addText') : ''}
+      value={itemsIn(value)}
+      splitChars={[',', ';']}
+      acceptValueOnBlur
+      comboboxProps={{ withinPortal: false }}
+      onChange={(items) => pick(items.join(', '))}
+    />
+  );
 }

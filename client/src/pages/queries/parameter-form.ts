@@ -42,19 +42,29 @@ const numeric = (fits: (value: number) => boolean) => (text: string) => {
 const textual = (fits: (text: string) => boolean) => (text: string) =>
   fits(text) ? text : undefined;
 
-/** How each type of parameter is read: its value, or nothing when the text does not fit. */
+const anything = textual(() => true);
+
+/** How each type of parameter is read: its value, or nothing when the text does not fit. What has no field of its own kind is read by the server. */
 const readers: Record<ParameterType, (text: string) => string | number | undefined> = {
-  TEXT: textual(() => true),
+  ...{ TEXT: anything, TEXTS: anything, PLATFORM: anything, PLATFORMS: anything },
+  ...{ COUNTRIES: anything, PLACE: anything, KINDS: anything, ENTITIES: anything },
+  ...{ NETWORK: anything, OPERATION: anything, BOOLEAN: anything, PERIOD: anything },
   ENTITY: textual((text) => /^[a-z]+:.+/.test(text)),
   COUNTRY: textual((text) => /^[A-Z]{2}$/.test(text)),
-  DATE: textual(isDay),
+  DATE: textual((text) => fromToday.test(text) || isDay(text)),
   NUMBER: numeric(() => true),
+  CONFIDENCE: numeric((value) => value >= 0 && value <= 1),
   INTEGER: numeric(Number.isSafeInteger),
   KIND: textual((text) => Object.hasOwn(kindStyles, text)),
 };
 
-type Numeric = 'NUMBER' | 'INTEGER';
-const isNumeric = (type: ParameterType): type is Numeric => type === 'NUMBER' || type === 'INTEGER';
+/** A day that is counted from the day it is. */
+export const fromToday = /^today(?:\s*-\s*\d{1,5})?$/i;
+
+/** What is chosen in a field of its own is told in that field's words. */
+const ownWords = ['ENTITY', 'COUNTRY', 'DATE', 'KIND'] as const;
+const hasOwnWords = (type: ParameterType): type is (typeof ownWords)[number] =>
+  ownWords.some((one) => one === type);
 
 /** A number outside the limits of its parameter is none. */
 function within({ least, most }: Parameter, value: string | number | undefined) {
@@ -74,9 +84,9 @@ export function readValues(parameters: readonly Parameter[], values: FormValues)
     const value = text === '' ? undefined : within(parameter, readers[type](text));
     if (value !== undefined) read[name] = value;
     else if (text !== '')
-      errors[name] = isNumeric(type)
-        ? { key: 'queries.wanted', values: { wanted } }
-        : { key: `queries.wrong.${type}` };
+      errors[name] = hasOwnWords(type)
+        ? { key: `queries.wrong.${type}` }
+        : { key: 'queries.wanted', values: { wanted } };
     else if (required) errors[name] = { key: 'queries.missing', values: { title } };
     const other = parameters.find((one) => one.name === unlike);
     if (other && value !== undefined && value === read[other.name])
@@ -97,3 +107,10 @@ export function addressOf(
     }),
   );
 }
+
+/** The items of a list as it is typed or pasted, as the server reads them. */
+export const itemsIn = (text: string): string[] =>
+  text
+    .split(/[,;\n]/)
+    .map((item) => item.trim())
+    .filter((item) => item !== '');

@@ -6,8 +6,10 @@ import { t } from '../../app/i18n/t.ts';
 import { useShowOnCanvas } from '../../graph/show-on-canvas.ts';
 import { EmptyState, ErrorState, LoadingRows } from '../../ui/index.ts';
 import { resultCsv, type Sorting, sortedRows } from './cells.ts';
+import { ResultChart } from './result-chart.tsx';
 import { ResultTable } from './result-table.tsx';
 import type { Answer, Run } from './use-run.ts';
+import type { SavedQuery } from './use-saved-queries.ts';
 import './result.css';
 
 /** More than this is no chart anyone can read; the first frame of it stays under a second. */
@@ -16,6 +18,8 @@ const mostOnCanvas = 300;
 interface Props {
   name: string;
   run: Run;
+  /** What the answer is looked at as first. */
+  form: SavedQuery['result'];
   hasRun: boolean;
   /** The fields no longer hold what was asked. */
   changed: boolean;
@@ -66,7 +70,7 @@ const fileOf = (name: string, { rows, truncated }: Answer, count: number): strin
 
 type RowsProps = Omit<Props, 'run' | 'hasRun'> & { answer: Answer };
 
-function Rows({ answer, name, changed, selected, onSelect, toShow, watch }: RowsProps) {
+function Rows({ answer, form, name, changed, selected, onSelect, toShow, watch }: RowsProps) {
   const [sorting, setSorting] = useState<Sorting | null>(null);
   const show = useShowOnCanvas();
   const order = useMemo(() => sortedRows(answer.rows, sorting), [answer, sorting]);
@@ -128,6 +132,7 @@ function Rows({ answer, name, changed, selected, onSelect, toShow, watch }: Rows
           {t('queries.tooMany', { count: mostOnCanvas })}
         </p>
       ) : null}
+      {form === 'CHART' ? <ResultChart answer={answer} order={order} /> : null}
       <ResultTable
         answer={answer}
         order={order}

@@ -12,9 +12,9 @@ const SavedQueries = graphql(`
 
 graphql(`
   fragment SavedQueryFields on SavedQuery {
-    name title description howToRead cypher version own
+    name title description howToRead cypher version own tags slow result
     saved { at by }
-    parameters { name title type required default example least most unlike wanted }
+    parameters { name title type required default example help choices least most unlike wanted }
   }
 `);
 

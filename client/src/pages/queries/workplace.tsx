@@ -7,6 +7,7 @@ import { Preview, useAdds } from './preview.tsx';
 import { Question } from './question.tsx';
 import { Result } from './result.tsx';
 import { useRunStatus } from './run-status.ts';
+import { useShelf } from './shelf.ts';
 import { useRun } from './use-run.ts';
 import type { SavedQuery } from './use-saved-queries.ts';
 import { WatchQuery } from './watch-query.tsx';
@@ -30,6 +31,7 @@ export function Workplace({ query }: { query: SavedQuery }) {
   const same = reading.ok && JSON.stringify(reading.parameters) === JSON.stringify(asked);
   const start = () => {
     setSelected(noRows);
+    useShelf.getState().used(name);
     if (same) run.again();
     else void navigate({ to: '.', search: { ...addressOf(parameters, values), run: '1' } });
   };
@@ -49,6 +51,7 @@ export function Workplace({ query }: { query: SavedQuery }) {
         <Result
           name={name}
           run={run}
+          form={query.result}
           hasRun={asked !== null}
           changed={!same}
           selected={selected}

@@ -8,6 +8,7 @@ import {
 
 const query = {
   ...{ name: 'which', title: 'Which?', description: '', howToRead: '', version: 3, own: true },
+  ...{ tags: [], slow: null, result: 'TABLE' as const },
   ...{ parameters: [], saved: { at: '2026-11-28T12:00:00.000Z', by: 'AB' } },
   cypher:
     '/* ---\ntitle: "Which: $&?"\nversion: 3\nsaved: { at: "2026-11-28T12:00:00.000Z", by: AB }\ncolumns:\n  n: N\n--- */\nRETURN 1 AS n\n',

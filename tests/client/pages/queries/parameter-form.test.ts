@@ -18,7 +18,7 @@ const parameter = (
   required: true,
   default: null,
   example: null,
-  ...{ least: null, most: null, unlike: null, wanted: 'a number' },
+  ...{ help: null, choices: null, least: null, most: null, unlike: null, wanted: 'a number' },
   ...more,
 });
 
@@ -44,6 +44,12 @@ describe('readValues', () => {
     ['ENTITY', 'phone:+77000004417', 'phone:+77000004417'],
     ['ENTITY', '+77000004417', 'queries.wrong.ENTITY'],
     ['TEXT', '  visa ', 'visa'],
+    ['DATE', 'today-30', 'today-30'],
+    ['DATE', 'tomorrow', 'queries.wrong.DATE'],
+    ['CONFIDENCE', '0.6', 0.6],
+    ['CONFIDENCE', '1.2', 'queries.wanted'],
+    ['PERIOD', '2026-01-01..', '2026-01-01..'],
+    ['ENTITIES', '+7 700 000 0001, @orchid', '+7 700 000 0001, @orchid'],
   ] as const)('reads a %s from %s as %s', (type, text, value) => {
     expect(read(type, text)).toBe(value);
   });

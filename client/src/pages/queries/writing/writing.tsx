@@ -18,7 +18,8 @@ import './writing.css';
 
 const unread: SavedQuery = {
   ...{ name: 'draft', title: t('queries.untitled'), description: '', howToRead: '', cypher: '' },
-  ...{ version: 1, own: true, saved: null, parameters: [] },
+  ...{ version: 1, own: true, saved: null, tags: [], slow: null, parameters: [] },
+  result: 'TABLE',
 };
 
 /** A question that is written: checked as it is typed, tried without being saved, and saved when it is signed. */
@@ -65,6 +66,7 @@ export function Writing(origin: Origin) {
         <Result
           name="draft"
           run={trial.run}
+          form={query.result}
           hasRun={trial.hasRun}
           changed={trial.isChanged}
           selected={trial.selected}
