@@ -10,8 +10,8 @@ let workspace: Workspace;
 let page: Page;
 
 /** Has the answers of a page pass through the test; a subscription goes on for ever, and is let through. */
-function routeAnswers(page: Page, handle: (route: Route) => Promise<void>): Promise<void> {
-  return page.route('**/graphql', (route) =>
+async function routeAnswers(page: Page, handle: (route: Route) => Promise<void>): Promise<void> {
+  await page.route('**/graphql', (route) =>
     route.request().headers().accept === 'text/event-stream' ? route.continue() : handle(route),
   );
 }
