@@ -15,12 +15,12 @@ const browser = await chromium.launch({
   args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking'],
 });
 const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-const go = (path: string) => page.goto(`${workspace}${path}`, { waitUntil: 'networkidle' });
+const go = (path: string) => page.goto(`${workspace}${path}`);
 const press = (name: RegExp) => page.getByRole('button', { name }).first().click();
 
 /** In 128 colours: a page has few, and the file is a third as large. */
 async function keep(name: string): Promise<void> {
-  await page.waitForTimeout(2000);
+  await page.waitForTimeout(3000);
   const file = join(REPOSITORY, 'docs/images', `${name}.png`);
   await sharp(await page.screenshot())
     .png({ palette: true, colours: 128 })

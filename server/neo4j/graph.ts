@@ -87,7 +87,7 @@ export type Queries = Omit<Graph, 'dataFolder' | 'close'> & {
 };
 
 /** A server that has ended answers again within this time; who only reads waits for it. */
-const backWithinMs = 25_000;
+const backWithinMs = 60_000;
 
 /**
  * The driver sends every number as a float, and LIMIT refuses floats: whole numbers that are parameters

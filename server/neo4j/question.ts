@@ -16,8 +16,6 @@ export const questionLimits = {
   bytesAtOnce: 32 * 1024 * 1024,
   /** Milliseconds that the server is given to end a question by itself when its time is over. */
   graceMs: 500,
-  /** Milliseconds after which its connection is ended when it was stopped and goes on. */
-  dropAfterMs: 1_000,
   /** Milliseconds in which a question that was stopped has to be gone from the server. */
   goneWithinMs: 5_000,
   /** Connections for them, so that they take none from anybody else. */
@@ -95,7 +93,6 @@ export function askerOf(
       const since = performance.now();
       while (await stillRuns(question)) {
         const passed = performance.now() - since;
-        if (passed > questionLimits.dropAfterMs) relay?.drop(question);
         if (passed > questionLimits.goneWithinMs) {
           if (!watch) return 'still-there';
           watch.end('A question went on when it had been stopped, so the graph server was ended');

@@ -9,14 +9,8 @@ export interface Relay {
   readonly port: number;
   /** How often a connection was cut because of too much. */
   readonly cuts: number;
-  /** Ends the connection on which that question was asked. */
-  drop(question: string): void;
   close(): void;
 }
-
-/** How a question is named to the server, beside its text. */
-const asked = /question.{1,2}([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/s;
-const nameLength = 60;
 
 /**
  * @param server where the server listens
@@ -28,25 +22,12 @@ export async function openRelay(
 ): Promise<Relay> {
   let cuts = 0;
   const open = new Set<Socket>();
-  /** By the name of the question that was asked on it last. */
-  const asking = new Map<string, Socket>();
   const listening = createServer({ noDelay: true }, (near) => {
     const far = connect({ ...server, noDelay: true });
     let answered = 0;
-    let before = '';
-    let last = '';
-    near.on('data', (chunk) => {
+    near.on('data', () => {
       answered = 0;
-      // The name stands in the message that asks; it may come in two pieces.
-      const sent = before + chunk.toString('latin1');
-      before = sent.slice(-nameLength);
-      const [, name] = asked.exec(sent) ?? [];
-      if (name === undefined || name === last) return;
-      asking.delete(last);
-      last = name;
-      asking.set(name, near);
     });
-    near.on('close', () => asking.delete(last));
     far.on('data', ({ length }) => {
       answered += length;
       if (answered <= mostBytes || near.destroyed) return;
@@ -77,7 +58,6 @@ export async function openRelay(
     get cuts() {
       return cuts;
     },
-    drop: (question) => void asking.get(question)?.destroy(),
     close() {
       listening.close();
       for (const socket of open) socket.destroy();

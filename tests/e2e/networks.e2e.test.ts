@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { paint } from '../fingerprint/pictures.ts';
@@ -8,6 +8,13 @@ import { axeIsClean, openWorkspace, type Workspace } from './support.ts';
 
 let workspace: Workspace;
 let page: Page;
+
+/** Has the answers of a page pass through the test; a subscription goes on for ever, and is let through. */
+async function routeAnswers(page: Page, handle: (route: Route) => Promise<void>): Promise<void> {
+  await page.route('**/graphql', (route) =>
+    route.request().headers().accept === 'text/event-stream' ? route.continue() : handle(route),
+  );
+}
 
 /** Closes a page whose answers pass through the test: it asks every few seconds, and one may be on its way. */
 async function closeRouted(page: Page): Promise<void> {
@@ -118,7 +125,7 @@ test('from a number the inspector leads to its network, and so does its name', a
 test('what is waited for is drawn as bars, the list and then the network', async () => {
   const other = await workspace.browser.newPage({ viewport: { width: 1440, height: 900 } });
   const answers: (() => void)[] = [];
-  await other.route('**/graphql', async (route) => {
+  await routeAnswers(other, async (route) => {
     const asked = route.request().postData() ?? '';
     if (/query Network(List|View)\b/.test(asked))
       await new Promise<void>((resolve) => {
@@ -154,7 +161,7 @@ test('a network goes into the case file with its ads and what they hold', async 
 test('what is listed of a network is cut short, and what goes into the case file is not', async () => {
   const context = await workspace.browser.newContext({ viewport: { width: 1440, height: 900 } });
   const other = await context.newPage();
-  await other.route('**/graphql', async (route) => {
+  await routeAnswers(other, async (route) => {
     const response = await route.fetch();
     type Listed = { nodes: object[] };
     const answer = (await response.json()) as {
@@ -340,7 +347,7 @@ test('the least probable merges are told with their ads, and on the canvas why t
 
 test('of very much that holds a network the first is shown, and all when it is asked for', async () => {
   const other = await workspace.browser.newPage({ viewport: { width: 1440, height: 900 } });
-  await other.route('**/graphql', async (route) => {
+  await routeAnswers(other, async (route) => {
     const response = await route.fetch();
     const answer = (await response.json()) as {
       data?: { network?: { holds?: { nodes: object[] } } };
@@ -626,7 +633,7 @@ test('a network split at its cut point stays split, and is whole again when that
   await page.getByText('Resolve again to see it take effect').waitFor();
   // Where captures came as well, both are said.
   const later = await workspace.browser.newPage({ viewport: { width: 1440, height: 900 } });
-  await later.route('**/graphql', async (route) => {
+  await routeAnswers(later, async (route) => {
     const response = await route.fetch();
     const answer = (await response.json()) as { data?: { runs?: { nodes: object[] } } };
     for (const run of answer.data?.runs?.nodes ?? []) Object.assign(run, { stale: true });
@@ -738,7 +745,7 @@ test('while the server does not answer what is read stays, and a run that it did
   const other = await workspace.browser.newPage({ viewport: { width: 1440, height: 900 } });
   let job: object | null = null;
   let isGone = false;
-  await other.route('**/graphql', async (route) => {
+  await routeAnswers(other, async (route) => {
     if (isGone) return route.abort();
     const response = await route.fetch();
     const answer = (await response.json()) as {

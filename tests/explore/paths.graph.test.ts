@@ -185,7 +185,7 @@ describe('paths by the projection', () => {
 
   test('that there are none is said of things that are held, and of no others', async () => {
     const asked = { ...(await merged()), maxSteps: 1 };
-    const none = { without: [], through: [], more: false, endsHeld: true };
+    const none = { without: [], through: [], more: false, whole: true, endsHeld: true };
     expect(await pathsByProjection(opened.graph, projection, asked)).toEqual(none);
     const ends = [projection.numberOf(asked.from), projection.numberOf(asked.to)];
     const numberOf = vi.spyOn(projection, 'numberOf');

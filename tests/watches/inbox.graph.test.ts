@@ -151,3 +151,20 @@ test('a watch of what is none, or that is there already, is refused with a remed
     await app.error(begin, { target: { entity: later, search: 'x' }, title: 'x' }),
   ).toMatchObject({ extensions: { code: 'BAD_INPUT' } });
 });
+
+test('a watch is found by what it is of, and a country that is none is refused', async () => {
+  const { watches } = await app.data<{
+    watches: { nodes: { id: string; entities: { id: string }[] }[] };
+  }>('query ($of: ID) { watches(of: $of) { nodes { id entities(first: 1) { id } } } }', {
+    of: phone,
+  });
+  expect(watches.nodes).toMatchObject([{ entities: [{ id: phone }] }]);
+  const [found] = watches.nodes;
+  expect(
+    await app.data('query ($id: ID!) { watch(id: $id) { title of } }', { id: found?.id }),
+  ).toEqual({ watch: { title: 'number', of: phone } });
+  expect(await app.error('{ pastedContacts(text: "1", country: "XX") { ids } }')).toMatchObject({
+    message: 'XX is no code of a country.',
+    extensions: { code: 'BAD_INPUT', field: 'country' },
+  });
+});

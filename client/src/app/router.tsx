@@ -73,6 +73,11 @@ const networkWritten = createRoute({
     throw redirect({ to: '/networks/$id', params: { id }, search: true, replace: true });
   },
 });
+const inbox = createRoute({
+  getParentRoute: () => root,
+  path: '/inbox',
+  component: () => <Page path="/inbox" />,
+});
 const tracks = createRoute({
   getParentRoute: () => root,
   path: '/track',
@@ -112,6 +117,7 @@ export const router = createRouter({
     networks,
     network,
     networkWritten,
+    inbox,
     tracks,
     track,
     captures,

@@ -3,6 +3,7 @@ import { Link, Navigate, Outlet, useLocation } from '@tanstack/react-router';
 import { Suspense, useEffect, useRef } from 'react';
 import { useWorkspace } from '../api/hooks.ts';
 import { EmptyState, ErrorState, LoadingRows } from '../ui/index.ts';
+import { WatchDialog } from '../watching/watch-dialog.tsx';
 import { HelpDialog } from './help-dialog.tsx';
 import { t } from './i18n/t.ts';
 import { useLayer } from './layers.ts';
@@ -33,6 +34,7 @@ export function Shell() {
       </main>
       <StatusBar />
       <Spotlight />
+      <WatchDialog />
       <HelpDialog />
     </div>
   );

@@ -1,6 +1,9 @@
+import { Button } from '@mantine/core';
+import { IconBellPlus } from '@tabler/icons-react';
 import type { useSearch } from '../api/hooks.ts';
 import type { SearchQuery } from '../gql/graphql.ts';
 import { EmptyState, ErrorState, LoadingRows } from '../ui/index.ts';
+import { askToWatch } from '../watching/asking.ts';
 import { t } from './i18n/t.ts';
 
 const mostObservations = 3;
@@ -41,4 +44,25 @@ export function Outcome({ text, results }: OutcomeProps) {
 export function Footer({ result }: { result: SearchQuery['search'] | undefined }) {
   if (!result || result.isTotalExact) return null;
   return <p className="tl-note tl-spot-line">{t('search.more', { count: result.nodes.length })}</p>;
+}
+
+/** Under all: to be told what these words find from now on. */
+export function WatchSearch({ text, onDone }: { text: string; onDone: () => void }) {
+  const words = text.trim();
+  if (words === '') return null;
+  return (
+    <p className="tl-spot-line">
+      <Button
+        size="compact-sm"
+        leftSection={<IconBellPlus size={14} aria-hidden="true" />}
+        title={t('watch.hint')}
+        onClick={() => {
+          onDone();
+          askToWatch({ target: { search: words }, title: words });
+        }}
+      >
+        {t('watch.search')}
+      </Button>
+    </p>
+  );
 }

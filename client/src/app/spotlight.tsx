@@ -6,7 +6,7 @@ import { t } from './i18n/t.ts';
 import { useLayer } from './layers.ts';
 import { SpotlightHit } from './spotlight-hit.tsx';
 import { SpotlightNetwork } from './spotlight-network.tsx';
-import { Footer, Outcome } from './spotlight-outcome.tsx';
+import { Footer, Outcome, WatchSearch } from './spotlight-outcome.tsx';
 import { useChoices } from './use-choices.ts';
 import './spotlight.css';
 
@@ -98,6 +98,7 @@ function SearchBox({ onDone }: { onDone: () => void }) {
         ))}
       </div>
       {hits.length > 0 ? <Footer result={results.data} /> : null}
+      {isAnswered ? <WatchSearch text={text} onDone={onDone} /> : null}
     </>
   );
 }

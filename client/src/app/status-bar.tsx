@@ -7,7 +7,7 @@ import { t } from './i18n/t.ts';
 import { useStatusStore } from './status.ts';
 
 /** What is asked again and again. */
-const news = ['resolveJob', 'chartState'];
+const news = ['resolveJob', 'chartState', 'inboxUnread'];
 
 /** What is on screen, what is held, how old it is; one line, read out when it changes. */
 export function StatusBar() {

@@ -49,6 +49,20 @@ type Documents = {
     "\n  query ResolveJob {\n    resolveJob { state step elapsedMs error changes }\n  }\n": typeof types.ResolveJobDocument,
     "\n  query Runs {\n    runs(first: 20) {\n      nodes {\n        n engine state active kept stale judgedSince offersUpdate startedAt finishedAt error judgements\n        counts { ads networks members hubs largest splits operations }\n        update { of full looked anew }\n        contradictions { refused sentence }\n        exceptions { refused sentence }\n      }\n    }\n  }\n": typeof types.RunsDocument,
     "\n  query CompareRuns($before: Int!, $after: Int!) {\n    compareRuns(before: $before, after: $after) {\n      adsAdded same resized { after adsBefore adsAfter } appeared gone\n      judgementsAdded { ...BetweenFields } judgementsLifted { ...BetweenFields }\n      hubsAdded { caption } hubsLifted { caption }\n      merged { ...ChangeFields }\n      split { ...ChangeFields }\n      operations {\n        same appeared gone\n        resized { before after adsBefore adsAfter }\n        merged { before after adsAloneBefore adsAloneAfter }\n        split { before after adsAloneBefore adsAloneAfter }\n      }\n    }\n  }\n  fragment BetweenFields on Judgement {\n    id kind author reason split { at } observation { ad entity } entities { id caption }\n  }\n  fragment ChangeFields on RunChange {\n    before adsAloneBefore aloneBefore after adsAloneAfter aloneAfter\n    because { kind exception entity { caption } judgement { author reason } } moreCauses\n  }\n": typeof types.CompareRunsDocument,
+    "\n  fragment WatchFields on Watch {\n    id what: kind of words parameters listed title note author at mutedAt endedAt\n  }\n": typeof types.WatchFieldsFragmentDoc,
+    "\n  query Watches($offset: Int!, $first: Int!) {\n    watches(offset: $offset, first: $first) {\n      totalCount\n      nodes { ...WatchFields unread entities(first: 1) { ...EntityFields } }\n    }\n  }\n": typeof types.WatchesDocument,
+    "\n  query WatchesOf($of: ID!) {\n    watches(of: $of, first: 1) { nodes { ...WatchFields } }\n  }\n": typeof types.WatchesOfDocument,
+    "\n  query OneWatch($id: ID!) {\n    watch(id: $id) { ...WatchFields entities(first: 300) { ...EntityFields } }\n  }\n": typeof types.OneWatchDocument,
+    "\n  mutation BeginWatch($target: WatchTarget!, $title: String!, $note: String, $initials: String!) {\n    watch(target: $target, title: $title, note: $note, initials: $initials) { ...WatchFields }\n  }\n": typeof types.BeginWatchDocument,
+    "\n  mutation EndWatch($id: ID!, $initials: String!) {\n    endWatch(id: $id, initials: $initials) { id }\n  }\n": typeof types.EndWatchDocument,
+    "\n  mutation MuteWatch($id: ID!, $muted: Boolean!) {\n    muteWatch(id: $id, muted: $muted) { id }\n  }\n": typeof types.MuteWatchDocument,
+    "\n  mutation CheckWatches {\n    checkWatches\n  }\n": typeof types.CheckWatchesDocument,
+    "\n  query PastedContacts($text: String!, $country: String) {\n    pastedContacts(text: $text, country: $country) {\n      ids unread\n      held { ...EntityFields }\n    }\n  }\n": typeof types.PastedContactsDocument,
+    "\n  query Inbox($unread: Boolean, $watch: ID, $handedTo: String, $offset: Int!, $first: Int!, $shown: Int!) {\n    inbox(unread: $unread, watch: $watch, handedTo: $handedTo, offset: $offset, first: $first) {\n      totalCount\n      nodes {\n        id at sentences entityIds readBy readAt handedTo handedBy\n        entities(first: $shown) { ...EntityFields }\n        watch { ...WatchFields entities(first: 1) { ...EntityFields } }\n      }\n    }\n  }\n": typeof types.InboxDocument,
+    "\n  query InboxUnreadCount {\n    inbox(unread: true, first: 0) { totalCount }\n  }\n": typeof types.InboxUnreadCountDocument,
+    "\n  subscription InboxUnread {\n    inboxUnread\n  }\n": typeof types.InboxUnreadDocument,
+    "\n  mutation MarkRead($items: [ID!]!, $initials: String!) {\n    markRead(items: $items, initials: $initials) { id }\n  }\n": typeof types.MarkReadDocument,
+    "\n  mutation HandOver($items: [ID!]!, $to: String!, $initials: String!) {\n    handOver(items: $items, to: $to, initials: $initials) { id }\n  }\n": typeof types.HandOverDocument,
     "\n  query NetworkNamed($name: String!) {\n    networkNamed(name: $name) { id size lastSeen }\n  }\n": typeof types.NetworkNamedDocument,
     "\n  query ToReview {\n    networks(first: 0) { toReview splitsToReview }\n  }\n": typeof types.ToReviewDocument,
     "\n  fragment ChartFields on Chart {\n    id title notes entities version createdBy changedAt changedBy\n  }\n": typeof types.ChartFieldsFragmentDoc,
@@ -153,6 +167,20 @@ const documents: Documents = {
     "\n  query ResolveJob {\n    resolveJob { state step elapsedMs error changes }\n  }\n": types.ResolveJobDocument,
     "\n  query Runs {\n    runs(first: 20) {\n      nodes {\n        n engine state active kept stale judgedSince offersUpdate startedAt finishedAt error judgements\n        counts { ads networks members hubs largest splits operations }\n        update { of full looked anew }\n        contradictions { refused sentence }\n        exceptions { refused sentence }\n      }\n    }\n  }\n": types.RunsDocument,
     "\n  query CompareRuns($before: Int!, $after: Int!) {\n    compareRuns(before: $before, after: $after) {\n      adsAdded same resized { after adsBefore adsAfter } appeared gone\n      judgementsAdded { ...BetweenFields } judgementsLifted { ...BetweenFields }\n      hubsAdded { caption } hubsLifted { caption }\n      merged { ...ChangeFields }\n      split { ...ChangeFields }\n      operations {\n        same appeared gone\n        resized { before after adsBefore adsAfter }\n        merged { before after adsAloneBefore adsAloneAfter }\n        split { before after adsAloneBefore adsAloneAfter }\n      }\n    }\n  }\n  fragment BetweenFields on Judgement {\n    id kind author reason split { at } observation { ad entity } entities { id caption }\n  }\n  fragment ChangeFields on RunChange {\n    before adsAloneBefore aloneBefore after adsAloneAfter aloneAfter\n    because { kind exception entity { caption } judgement { author reason } } moreCauses\n  }\n": types.CompareRunsDocument,
+    "\n  fragment WatchFields on Watch {\n    id what: kind of words parameters listed title note author at mutedAt endedAt\n  }\n": types.WatchFieldsFragmentDoc,
+    "\n  query Watches($offset: Int!, $first: Int!) {\n    watches(offset: $offset, first: $first) {\n      totalCount\n      nodes { ...WatchFields unread entities(first: 1) { ...EntityFields } }\n    }\n  }\n": types.WatchesDocument,
+    "\n  query WatchesOf($of: ID!) {\n    watches(of: $of, first: 1) { nodes { ...WatchFields } }\n  }\n": types.WatchesOfDocument,
+    "\n  query OneWatch($id: ID!) {\n    watch(id: $id) { ...WatchFields entities(first: 300) { ...EntityFields } }\n  }\n": types.OneWatchDocument,
+    "\n  mutation BeginWatch($target: WatchTarget!, $title: String!, $note: String, $initials: String!) {\n    watch(target: $target, title: $title, note: $note, initials: $initials) { ...WatchFields }\n  }\n": types.BeginWatchDocument,
+    "\n  mutation EndWatch($id: ID!, $initials: String!) {\n    endWatch(id: $id, initials: $initials) { id }\n  }\n": types.EndWatchDocument,
+    "\n  mutation MuteWatch($id: ID!, $muted: Boolean!) {\n    muteWatch(id: $id, muted: $muted) { id }\n  }\n": types.MuteWatchDocument,
+    "\n  mutation CheckWatches {\n    checkWatches\n  }\n": types.CheckWatchesDocument,
+    "\n  query PastedContacts($text: String!, $country: String) {\n    pastedContacts(text: $text, country: $country) {\n      ids unread\n      held { ...EntityFields }\n    }\n  }\n": types.PastedContactsDocument,
+    "\n  query Inbox($unread: Boolean, $watch: ID, $handedTo: String, $offset: Int!, $first: Int!, $shown: Int!) {\n    inbox(unread: $unread, watch: $watch, handedTo: $handedTo, offset: $offset, first: $first) {\n      totalCount\n      nodes {\n        id at sentences entityIds readBy readAt handedTo handedBy\n        entities(first: $shown) { ...EntityFields }\n        watch { ...WatchFields entities(first: 1) { ...EntityFields } }\n      }\n    }\n  }\n": types.InboxDocument,
+    "\n  query InboxUnreadCount {\n    inbox(unread: true, first: 0) { totalCount }\n  }\n": types.InboxUnreadCountDocument,
+    "\n  subscription InboxUnread {\n    inboxUnread\n  }\n": types.InboxUnreadDocument,
+    "\n  mutation MarkRead($items: [ID!]!, $initials: String!) {\n    markRead(items: $items, initials: $initials) { id }\n  }\n": types.MarkReadDocument,
+    "\n  mutation HandOver($items: [ID!]!, $to: String!, $initials: String!) {\n    handOver(items: $items, to: $to, initials: $initials) { id }\n  }\n": types.HandOverDocument,
     "\n  query NetworkNamed($name: String!) {\n    networkNamed(name: $name) { id size lastSeen }\n  }\n": types.NetworkNamedDocument,
     "\n  query ToReview {\n    networks(first: 0) { toReview splitsToReview }\n  }\n": types.ToReviewDocument,
     "\n  fragment ChartFields on Chart {\n    id title notes entities version createdBy changedAt changedBy\n  }\n": types.ChartFieldsFragmentDoc,
@@ -359,6 +387,62 @@ export function graphql(source: "\n  query Runs {\n    runs(first: 20) {\n      
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query CompareRuns($before: Int!, $after: Int!) {\n    compareRuns(before: $before, after: $after) {\n      adsAdded same resized { after adsBefore adsAfter } appeared gone\n      judgementsAdded { ...BetweenFields } judgementsLifted { ...BetweenFields }\n      hubsAdded { caption } hubsLifted { caption }\n      merged { ...ChangeFields }\n      split { ...ChangeFields }\n      operations {\n        same appeared gone\n        resized { before after adsBefore adsAfter }\n        merged { before after adsAloneBefore adsAloneAfter }\n        split { before after adsAloneBefore adsAloneAfter }\n      }\n    }\n  }\n  fragment BetweenFields on Judgement {\n    id kind author reason split { at } observation { ad entity } entities { id caption }\n  }\n  fragment ChangeFields on RunChange {\n    before adsAloneBefore aloneBefore after adsAloneAfter aloneAfter\n    because { kind exception entity { caption } judgement { author reason } } moreCauses\n  }\n"): typeof import('./graphql.ts').CompareRunsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment WatchFields on Watch {\n    id what: kind of words parameters listed title note author at mutedAt endedAt\n  }\n"): typeof import('./graphql.ts').WatchFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Watches($offset: Int!, $first: Int!) {\n    watches(offset: $offset, first: $first) {\n      totalCount\n      nodes { ...WatchFields unread entities(first: 1) { ...EntityFields } }\n    }\n  }\n"): typeof import('./graphql.ts').WatchesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WatchesOf($of: ID!) {\n    watches(of: $of, first: 1) { nodes { ...WatchFields } }\n  }\n"): typeof import('./graphql.ts').WatchesOfDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OneWatch($id: ID!) {\n    watch(id: $id) { ...WatchFields entities(first: 300) { ...EntityFields } }\n  }\n"): typeof import('./graphql.ts').OneWatchDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation BeginWatch($target: WatchTarget!, $title: String!, $note: String, $initials: String!) {\n    watch(target: $target, title: $title, note: $note, initials: $initials) { ...WatchFields }\n  }\n"): typeof import('./graphql.ts').BeginWatchDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndWatch($id: ID!, $initials: String!) {\n    endWatch(id: $id, initials: $initials) { id }\n  }\n"): typeof import('./graphql.ts').EndWatchDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MuteWatch($id: ID!, $muted: Boolean!) {\n    muteWatch(id: $id, muted: $muted) { id }\n  }\n"): typeof import('./graphql.ts').MuteWatchDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CheckWatches {\n    checkWatches\n  }\n"): typeof import('./graphql.ts').CheckWatchesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PastedContacts($text: String!, $country: String) {\n    pastedContacts(text: $text, country: $country) {\n      ids unread\n      held { ...EntityFields }\n    }\n  }\n"): typeof import('./graphql.ts').PastedContactsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Inbox($unread: Boolean, $watch: ID, $handedTo: String, $offset: Int!, $first: Int!, $shown: Int!) {\n    inbox(unread: $unread, watch: $watch, handedTo: $handedTo, offset: $offset, first: $first) {\n      totalCount\n      nodes {\n        id at sentences entityIds readBy readAt handedTo handedBy\n        entities(first: $shown) { ...EntityFields }\n        watch { ...WatchFields entities(first: 1) { ...EntityFields } }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').InboxDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query InboxUnreadCount {\n    inbox(unread: true, first: 0) { totalCount }\n  }\n"): typeof import('./graphql.ts').InboxUnreadCountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription InboxUnread {\n    inboxUnread\n  }\n"): typeof import('./graphql.ts').InboxUnreadDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MarkRead($items: [ID!]!, $initials: String!) {\n    markRead(items: $items, initials: $initials) { id }\n  }\n"): typeof import('./graphql.ts').MarkReadDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation HandOver($items: [ID!]!, $to: String!, $initials: String!) {\n    handOver(items: $items, to: $to, initials: $initials) { id }\n  }\n"): typeof import('./graphql.ts').HandOverDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

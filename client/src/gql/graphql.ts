@@ -668,6 +668,44 @@ export type TakenFrom =
   /** In the title of the ad. */
   | 'TITLE';
 
+/** What is watched. */
+export type WatchKind =
+  /** A number, an account, a picture, a place, a platform or another entity of the graph. */
+  | 'ENTITY'
+  /** A list of contacts: those that appear, and those that stand in more ads. */
+  | 'LIST'
+  /** A network of the active run, followed through later runs. */
+  | 'NETWORK'
+  /** An operation of the active run, at the usual level. */
+  | 'OPERATION'
+  /** A saved query: rows that it did not give before. */
+  | 'QUERY'
+  /** Words that are searched for: hits that were not there before. */
+  | 'SEARCH';
+
+/** A saved query with its parameters. */
+export type WatchQuery = {
+  /** The name of the saved query. */
+  name: string;
+  /** Its parameters, by name. */
+  parameters?: unknown;
+};
+
+/** What is watched: exactly one of these. */
+export type WatchTarget =
+  {   /** The id of an entity, such as phone:+77000000001. */
+  entity: string | number; list?: never; network?: never; operation?: never; query?: never; search?: never; }
+  |  { entity?: never;   /** Ids of contacts, at most 1000. */
+  list: Array<string | number>; network?: never; operation?: never; query?: never; search?: never; }
+  |  { entity?: never; list?: never;   /** The id of a network, such as network:1/3. */
+  network: string | number; operation?: never; query?: never; search?: never; }
+  |  { entity?: never; list?: never; network?: never;   /** The id of an operation, such as operation:1/3. */
+  operation: string | number; query?: never; search?: never; }
+  |  { entity?: never; list?: never; network?: never; operation?: never;   /** A saved query: rows that it did not give before are told. */
+  query: WatchQuery; search?: never; }
+  |  { entity?: never; list?: never; network?: never; operation?: never; query?: never;   /** Words to search for: new hits are told. */
+  search: string; };
+
 /** A judgement to take back, with the reason and the initials of who signs. */
 export type WithdrawInput = {
   /** The initials of who signs: one to four letters, such as AB. */
@@ -1316,6 +1354,178 @@ export type ChangeFieldsFragment = { before: Array<string>, adsAloneBefore: numb
       | { caption: string }
       | { caption: string }
      | null, judgement: { author: string, reason: string } | null }> };
+
+export type WatchFieldsFragment = { id: string, of: string | null, words: string | null, parameters: unknown, listed: number, title: string, note: string, author: string, at: string, mutedAt: string | null, endedAt: string | null, what: WatchKind };
+
+export type WatchesQueryVariables = Exact<{
+  offset: number;
+  first: number;
+}>;
+
+
+export type WatchesQuery = { watches: { totalCount: number, nodes: Array<{ unread: number, id: string, of: string | null, words: string | null, parameters: unknown, listed: number, title: string, note: string, author: string, at: string, mutedAt: string | null, endedAt: string | null, what: WatchKind, entities: Array<
+        | { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      > }> } };
+
+export type WatchesOfQueryVariables = Exact<{
+  of: string | number;
+}>;
+
+
+export type WatchesOfQuery = { watches: { nodes: Array<{ id: string, of: string | null, words: string | null, parameters: unknown, listed: number, title: string, note: string, author: string, at: string, mutedAt: string | null, endedAt: string | null, what: WatchKind }> } };
+
+export type OneWatchQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OneWatchQuery = { watch: { id: string, of: string | null, words: string | null, parameters: unknown, listed: number, title: string, note: string, author: string, at: string, mutedAt: string | null, endedAt: string | null, what: WatchKind, entities: Array<
+      | { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+    > } };
+
+export type BeginWatchMutationVariables = Exact<{
+  target: WatchTarget;
+  title: string;
+  note?: string | null | undefined;
+  initials: string;
+}>;
+
+
+export type BeginWatchMutation = { watch: { id: string, of: string | null, words: string | null, parameters: unknown, listed: number, title: string, note: string, author: string, at: string, mutedAt: string | null, endedAt: string | null, what: WatchKind } };
+
+export type EndWatchMutationVariables = Exact<{
+  id: string | number;
+  initials: string;
+}>;
+
+
+export type EndWatchMutation = { endWatch: { id: string } };
+
+export type MuteWatchMutationVariables = Exact<{
+  id: string | number;
+  muted: boolean;
+}>;
+
+
+export type MuteWatchMutation = { muteWatch: { id: string } };
+
+export type CheckWatchesMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CheckWatchesMutation = { checkWatches: boolean };
+
+export type PastedContactsQueryVariables = Exact<{
+  text: string;
+  country?: string | null | undefined;
+}>;
+
+
+export type PastedContactsQuery = { pastedContacts: { ids: Array<string>, unread: Array<string>, held: Array<
+      | { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+    > } };
+
+export type InboxQueryVariables = Exact<{
+  unread?: boolean | null | undefined;
+  watch?: string | number | null | undefined;
+  handedTo?: string | null | undefined;
+  offset: number;
+  first: number;
+  shown: number;
+}>;
+
+
+export type InboxQuery = { inbox: { totalCount: number, nodes: Array<{ id: string, at: string, sentences: Array<string>, entityIds: Array<string>, readBy: string | null, readAt: string | null, handedTo: string | null, handedBy: string | null, entities: Array<
+        | { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      >, watch: { id: string, of: string | null, words: string | null, parameters: unknown, listed: number, title: string, note: string, author: string, at: string, mutedAt: string | null, endedAt: string | null, what: WatchKind, entities: Array<
+          | { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'ImageCluster', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string, lastSeen: string, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        > } }> } };
+
+export type InboxUnreadCountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InboxUnreadCountQuery = { inbox: { totalCount: number } };
+
+export type InboxUnreadSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InboxUnreadSubscription = { inboxUnread: number };
+
+export type MarkReadMutationVariables = Exact<{
+  items: Array<string | number> | string | number;
+  initials: string;
+}>;
+
+
+export type MarkReadMutation = { markRead: Array<{ id: string }> };
+
+export type HandOverMutationVariables = Exact<{
+  items: Array<string | number> | string | number;
+  to: string;
+  initials: string;
+}>;
+
+
+export type HandOverMutation = { handOver: Array<{ id: string }> };
 
 export type NetworkNamedQueryVariables = Exact<{
   name: string;
@@ -2832,6 +3042,22 @@ export const ChangeFieldsFragmentDoc = new TypedDocumentString(`
   moreCauses
 }
     `, {"fragmentName":"ChangeFields"}) as unknown as TypedDocumentString<ChangeFieldsFragment, unknown>;
+export const WatchFieldsFragmentDoc = new TypedDocumentString(`
+    fragment WatchFields on Watch {
+  id
+  what: kind
+  of
+  words
+  parameters
+  listed
+  title
+  note
+  author
+  at
+  mutedAt
+  endedAt
+}
+    `, {"fragmentName":"WatchFields"}) as unknown as TypedDocumentString<WatchFieldsFragment, unknown>;
 export const ChartFieldsFragmentDoc = new TypedDocumentString(`
     fragment ChartFields on Chart {
   id
@@ -4247,6 +4473,290 @@ fragment ChangeFields on RunChange {
   }
   moreCauses
 }`) as unknown as TypedDocumentString<CompareRunsQuery, CompareRunsQueryVariables>;
+export const WatchesDocument = new TypedDocumentString(`
+    query Watches($offset: Int!, $first: Int!) {
+  watches(offset: $offset, first: $first) {
+    totalCount
+    nodes {
+      ...WatchFields
+      unread
+      entities(first: 1) {
+        ...EntityFields
+      }
+    }
+  }
+}
+    fragment EntityFields on Entity {
+  __typename
+  id
+  kind
+  caption
+  ads
+  firstSeen
+  lastSeen
+  hub {
+    reason
+    ads
+    posters: groups
+  }
+  ... on Ad {
+    country
+    adPlatform: platform
+    priceText
+    words
+  }
+  ... on Phone {
+    country
+  }
+}
+fragment WatchFields on Watch {
+  id
+  what: kind
+  of
+  words
+  parameters
+  listed
+  title
+  note
+  author
+  at
+  mutedAt
+  endedAt
+}`) as unknown as TypedDocumentString<WatchesQuery, WatchesQueryVariables>;
+export const WatchesOfDocument = new TypedDocumentString(`
+    query WatchesOf($of: ID!) {
+  watches(of: $of, first: 1) {
+    nodes {
+      ...WatchFields
+    }
+  }
+}
+    fragment WatchFields on Watch {
+  id
+  what: kind
+  of
+  words
+  parameters
+  listed
+  title
+  note
+  author
+  at
+  mutedAt
+  endedAt
+}`) as unknown as TypedDocumentString<WatchesOfQuery, WatchesOfQueryVariables>;
+export const OneWatchDocument = new TypedDocumentString(`
+    query OneWatch($id: ID!) {
+  watch(id: $id) {
+    ...WatchFields
+    entities(first: 300) {
+      ...EntityFields
+    }
+  }
+}
+    fragment EntityFields on Entity {
+  __typename
+  id
+  kind
+  caption
+  ads
+  firstSeen
+  lastSeen
+  hub {
+    reason
+    ads
+    posters: groups
+  }
+  ... on Ad {
+    country
+    adPlatform: platform
+    priceText
+    words
+  }
+  ... on Phone {
+    country
+  }
+}
+fragment WatchFields on Watch {
+  id
+  what: kind
+  of
+  words
+  parameters
+  listed
+  title
+  note
+  author
+  at
+  mutedAt
+  endedAt
+}`) as unknown as TypedDocumentString<OneWatchQuery, OneWatchQueryVariables>;
+export const BeginWatchDocument = new TypedDocumentString(`
+    mutation BeginWatch($target: WatchTarget!, $title: String!, $note: String, $initials: String!) {
+  watch(target: $target, title: $title, note: $note, initials: $initials) {
+    ...WatchFields
+  }
+}
+    fragment WatchFields on Watch {
+  id
+  what: kind
+  of
+  words
+  parameters
+  listed
+  title
+  note
+  author
+  at
+  mutedAt
+  endedAt
+}`) as unknown as TypedDocumentString<BeginWatchMutation, BeginWatchMutationVariables>;
+export const EndWatchDocument = new TypedDocumentString(`
+    mutation EndWatch($id: ID!, $initials: String!) {
+  endWatch(id: $id, initials: $initials) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EndWatchMutation, EndWatchMutationVariables>;
+export const MuteWatchDocument = new TypedDocumentString(`
+    mutation MuteWatch($id: ID!, $muted: Boolean!) {
+  muteWatch(id: $id, muted: $muted) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<MuteWatchMutation, MuteWatchMutationVariables>;
+export const CheckWatchesDocument = new TypedDocumentString(`
+    mutation CheckWatches {
+  checkWatches
+}
+    `) as unknown as TypedDocumentString<CheckWatchesMutation, CheckWatchesMutationVariables>;
+export const PastedContactsDocument = new TypedDocumentString(`
+    query PastedContacts($text: String!, $country: String) {
+  pastedContacts(text: $text, country: $country) {
+    ids
+    unread
+    held {
+      ...EntityFields
+    }
+  }
+}
+    fragment EntityFields on Entity {
+  __typename
+  id
+  kind
+  caption
+  ads
+  firstSeen
+  lastSeen
+  hub {
+    reason
+    ads
+    posters: groups
+  }
+  ... on Ad {
+    country
+    adPlatform: platform
+    priceText
+    words
+  }
+  ... on Phone {
+    country
+  }
+}`) as unknown as TypedDocumentString<PastedContactsQuery, PastedContactsQueryVariables>;
+export const InboxDocument = new TypedDocumentString(`
+    query Inbox($unread: Boolean, $watch: ID, $handedTo: String, $offset: Int!, $first: Int!, $shown: Int!) {
+  inbox(
+    unread: $unread
+    watch: $watch
+    handedTo: $handedTo
+    offset: $offset
+    first: $first
+  ) {
+    totalCount
+    nodes {
+      id
+      at
+      sentences
+      entityIds
+      readBy
+      readAt
+      handedTo
+      handedBy
+      entities(first: $shown) {
+        ...EntityFields
+      }
+      watch {
+        ...WatchFields
+        entities(first: 1) {
+          ...EntityFields
+        }
+      }
+    }
+  }
+}
+    fragment EntityFields on Entity {
+  __typename
+  id
+  kind
+  caption
+  ads
+  firstSeen
+  lastSeen
+  hub {
+    reason
+    ads
+    posters: groups
+  }
+  ... on Ad {
+    country
+    adPlatform: platform
+    priceText
+    words
+  }
+  ... on Phone {
+    country
+  }
+}
+fragment WatchFields on Watch {
+  id
+  what: kind
+  of
+  words
+  parameters
+  listed
+  title
+  note
+  author
+  at
+  mutedAt
+  endedAt
+}`) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
+export const InboxUnreadCountDocument = new TypedDocumentString(`
+    query InboxUnreadCount {
+  inbox(unread: true, first: 0) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<InboxUnreadCountQuery, InboxUnreadCountQueryVariables>;
+export const InboxUnreadDocument = new TypedDocumentString(`
+    subscription InboxUnread {
+  inboxUnread
+}
+    `) as unknown as TypedDocumentString<InboxUnreadSubscription, InboxUnreadSubscriptionVariables>;
+export const MarkReadDocument = new TypedDocumentString(`
+    mutation MarkRead($items: [ID!]!, $initials: String!) {
+  markRead(items: $items, initials: $initials) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<MarkReadMutation, MarkReadMutationVariables>;
+export const HandOverDocument = new TypedDocumentString(`
+    mutation HandOver($items: [ID!]!, $to: String!, $initials: String!) {
+  handOver(items: $items, to: $to, initials: $initials) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<HandOverMutation, HandOverMutationVariables>;
 export const NetworkNamedDocument = new TypedDocumentString(`
     query NetworkNamed($name: String!) {
   networkNamed(name: $name) {

@@ -3,6 +3,7 @@ import { t } from '../app/i18n/t.ts';
 import type { EntityFieldsFragment } from '../gql/graphql.ts';
 import { useShowOnCanvas } from '../graph/show-on-canvas.ts';
 import { KindIcon } from '../ui/index.ts';
+import './entity-link.css';
 
 /** What a link needs to know of an entity. */
 export type Named = Pick<EntityFieldsFragment, 'id' | 'kind' | 'caption'> &

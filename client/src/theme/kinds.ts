@@ -67,6 +67,10 @@ export const kindStyles: Record<Kind, KindStyle> = {
 
 export const kindOrder = Object.keys(kindStyles) as Kind[];
 
+/** `phone:+7…` → "phone": an id begins with its kind. */
+export const kindOf = (id: string): Kind | undefined =>
+  kindOrder.find((kind) => id.startsWith(`${kind}:`));
+
 export type Paint = 'fill' | 'stroke' | 'icon' | 'halo' | 'haloEdge' | 'gap';
 
 /** One path to draw; `fill` and `stroke` are colours or `none`. */

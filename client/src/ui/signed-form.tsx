@@ -13,14 +13,17 @@ interface Props {
   signLabel: string;
   /** Records what was signed; the form stays open where it fails. */
   onSign: (initials: string) => Promise<unknown>;
+  /** What follows when it is recorded; the form is closed unless said otherwise. */
+  onSigned?: () => void;
   onClose: () => void;
   children: ReactNode;
 }
 
 /** A form that takes initials and no reason: signed, or not recorded. */
-export function SignedForm({ lacking, signLabel, onSign, onClose, children }: Props) {
+export function SignedForm(props: Props) {
+  const { lacking, signLabel, onSign, onClose, onSigned = onClose, children } = props;
   const { initials } = useInitials();
-  const signing = useMutation({ mutationFn: () => onSign(initials), onSuccess: onClose });
+  const signing = useMutation({ mutationFn: () => onSign(initials), onSuccess: onSigned });
   const missing = lacking || (isSigned(initials) ? '' : t('judge.needs.initials'));
   const submit = (event: FormEvent) => {
     event.preventDefault();

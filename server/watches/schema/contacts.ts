@@ -1,5 +1,6 @@
 import type { Builder } from '../../api/builder.ts';
 import { apiError } from '../../api/errors.ts';
+import { countryCode } from '../../model/index.ts';
 import { type Pasted, readContacts } from '../index.ts';
 import { type ExploreTypes, heldAmong } from './types.ts';
 
@@ -48,6 +49,13 @@ export function addContacts(builder: Builder, { Entity }: ExploreTypes): void {
             `The text has ${text.length.toLocaleString('en')} characters.`,
             `Give up to ${longestPasted.toLocaleString('en')}, or in parts.`,
             'text',
+          );
+        if (country && !countryCode(country))
+          throw apiError(
+            'BAD_INPUT',
+            `${country} is no code of a country.`,
+            'Give two letters by ISO 3166-1, such as KZ, or leave it out.',
+            'country',
           );
         return readContacts(text, country ?? undefined);
       },

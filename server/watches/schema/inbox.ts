@@ -1,11 +1,11 @@
 import type { Builder } from '../../api/builder.ts';
-import { connection, paging, type TypeOf } from '../../api/connection.ts';
+import { connection, scrolling, type TypeOf } from '../../api/connection.ts';
 import { apiError } from '../../api/errors.ts';
 import { atMost } from '../../api/limits.ts';
 import { handOver, type InboxItem, inboxPage, markRead } from '../index.ts';
 import { initialsText } from './types.ts';
 
-const pages = paging({ usual: 100, most: 500 });
+const pages = scrolling({ usual: 100, most: 500 });
 const mostItems = 500;
 
 /** What is new, and who has read it. */

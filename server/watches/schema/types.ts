@@ -1,9 +1,9 @@
 import { type Builder, enumValues } from '../../api/builder.ts';
 import type { TypeOf } from '../../api/connection.ts';
+import { limit } from '../../api/limits.ts';
 import type { addExplore } from '../../explore/schema/index.ts';
 import {
   type InboxItem,
-  mostListed,
   newsSentence,
   type Target,
   unreadCount,
@@ -15,6 +15,9 @@ import {
 
 export type ExploreTypes = Pick<ReturnType<typeof addExplore>, 'Entity'>;
 type EntityType = ExploreTypes['Entity'];
+
+/** A list of a thousand contacts names more than a reader looks at. */
+const firstEntities = limit({ name: 'first', usual: 100, most: 300 });
 
 export const initialsText = 'The initials of who signs: one to four letters, such as AB.';
 
@@ -48,17 +51,13 @@ export function addWatchType(builder: Builder, Entity: EntityType): TypeOf<Watch
       }),
       entities: t.field({
         type: [Entity],
-        description: 'The entity, or those contacts of a list, that the graph holds.',
-        complexity: { field: 1, multiplier: 20 },
-        resolve: async ({ target }, _, { loaders }) =>
+        description:
+          'The entity, or of the first contacts of a list those, that the graph holds; none of all else.',
+        args: { first: firstEntities.arg },
+        complexity: ({ first }) => firstEntities.cost(first),
+        resolve: async ({ target }, { first }, { loaders }) =>
           heldAmong(
-            await loaders.entity.loadMany(
-              target.kind === 'entity'
-                ? [target.id]
-                : target.kind === 'list'
-                  ? target.ids.slice(0, mostListed)
-                  : [],
-            ),
+            await loaders.entity.loadMany(idsOf(target).slice(0, firstEntities.read(first))),
           ),
       }),
       listed: t.int({
@@ -91,10 +90,13 @@ export function addWatchType(builder: Builder, Entity: EntityType): TypeOf<Watch
   });
 }
 
-const idOf = (target: Target): string | null => {
+export const idOf = (target: Target): string | null => {
   if ('id' in target) return target.id;
   return target.kind === 'query' ? target.name : null;
 };
+
+const idsOf = (target: Target): readonly string[] =>
+  target.kind === 'entity' ? [target.id] : target.kind === 'list' ? target.ids : [];
 
 export const heldAmong = <T>(found: readonly (T | undefined | Error)[]): T[] =>
   found.filter((one): one is T => one !== undefined && !(one instanceof Error));
@@ -124,10 +126,11 @@ export function addItemType(
       }),
       entities: t.field({
         type: [Entity],
-        description: 'Those of them that the graph holds now.',
-        complexity: { field: 1, multiplier: 20 },
-        resolve: async ({ entities }, _, { loaders }) =>
-          heldAmong(await loaders.entity.loadMany(entities)),
+        description: 'Of the first of them those that the graph holds now.',
+        args: { first: firstEntities.arg },
+        complexity: ({ first }) => firstEntities.cost(first),
+        resolve: async ({ entities }, { first }, { loaders }) =>
+          heldAmong(await loaders.entity.loadMany(entities.slice(0, firstEntities.read(first)))),
       }),
       readBy: t.exposeString('readBy', {
         nullable: true,

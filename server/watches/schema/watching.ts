@@ -1,5 +1,5 @@
 import type { Builder } from '../../api/builder.ts';
-import { connection, paging, type TypeOf } from '../../api/connection.ts';
+import { connection, scrolling, type TypeOf } from '../../api/connection.ts';
 import {
   endWatch,
   longestTitle,
@@ -10,10 +10,11 @@ import {
   type Target,
   type Watch,
   watch,
+  watchOf,
 } from '../index.ts';
-import { initialsText } from './types.ts';
+import { idOf, initialsText } from './types.ts';
 
-const pages = paging({ usual: 100, most: 500 });
+const pages = scrolling({ usual: 100, most: 500 });
 
 /** Watches: which there are, to begin one, to mute and to end it. */
 export function addWatch(builder: Builder, WatchType: TypeOf<Watch>): void {
@@ -22,10 +23,27 @@ export function addWatch(builder: Builder, WatchType: TypeOf<Watch>): void {
     t.field({
       type: Watches,
       description: 'What is watched, the newest watch first.',
-      args: pages.args,
+      args: {
+        of: t.arg.id({
+          description:
+            'Only of this entity, network or operation, by its id, or saved query, by its name.',
+        }),
+        ...pages.args,
+      },
       complexity: pages.complexity,
-      resolve: async (_, asked, { store }) =>
-        pages.asked(asked).slice(await standingWatches(store.db)),
+      resolve: async (_, { of, ...asked }, { store }) => {
+        const page = pages.asked(asked);
+        const all = await standingWatches(store.db);
+        return page.slice(of == null ? all : all.filter(({ target }) => idOf(target) === of));
+      },
+    }),
+  );
+  builder.queryField('watch', (t) =>
+    t.field({
+      type: WatchType,
+      description: 'One watch, also where it was ended.',
+      args: { id: t.arg.id({ required: true, description: 'The id of the watch.' }) },
+      resolve: (_, { id }, { store }) => watchOf(store.db, id),
     }),
   );
   addBeginning(builder, WatchType);

@@ -1,5 +1,6 @@
 import { Menu } from '@mantine/core';
 import { t } from '../../app/i18n/t.ts';
+import { calledBy } from '../../app/network-name.ts';
 import { useFindPath } from '../../app/use-find-path.ts';
 import {
   expandSelected,
@@ -14,6 +15,7 @@ import {
 import { useChart, useGraph } from '../../graph/store.ts';
 import type { ChartNode } from '../../graph/types.ts';
 import { useView } from '../../graph/view.ts';
+import { askToWatch, targetOf } from '../../watching/asking.ts';
 
 const close = () => useView.setState({ menu: null });
 /** Not keys, as by default: the one that opens it is still on its way. */
@@ -72,6 +74,11 @@ function Items({ node }: { node: ChartNode }) {
         <Menu.Item onClick={() => unfold(ads)}>{t('menu.unfold', { count: ads.length })}</Menu.Item>
       ) : null}
       {findPath ? <Menu.Item onClick={findPath}>{t('menu.path')}</Menu.Item> : null}
+      {count === 1 ? (
+        <Menu.Item onClick={() => askToWatch({ target: targetOf(id), title: calledBy(node) })}>
+          {t('watch.watch')}
+        </Menu.Item>
+      ) : null}
       <Menu.Item onClick={togglePinned}>{t(pinned ? 'menu.unpin' : 'menu.pin')}</Menu.Item>
       <Menu.Item onClick={() => selectKind(kind)}>{t('menu.kind')}</Menu.Item>
       <Menu.Divider />

@@ -5,6 +5,8 @@ import { t } from '../../app/i18n/t.ts';
 import { useCountries } from '../../app/use-countries.ts';
 import { kindStyles } from '../../theme/kinds.ts';
 import { Toolbar } from '../../ui/index.ts';
+import { targetOf } from '../../watching/asking.ts';
+import { WatchButton } from '../../watching/watch-button.tsx';
 import { type Address, type Asked, countedKinds, isNarrowed } from './address.ts';
 
 interface Props {
@@ -46,12 +48,25 @@ export function Filters({ asked, onChange, isStale }: FiltersProps) {
       />
       <Choice name="kind" any="overview.anyKind" options={kinds} {...{ asked, onChange }} />
       {isNarrowed(asked) ? <ClearFilters onChange={onChange} /> : null}
+      {asked.country ? (
+        <Watch id={`country:${asked.country}`} name={formatCountry(asked.country)} />
+      ) : null}
+      {asked.platform ? <Watch id={`platform:${asked.platform}`} name={asked.platform} /> : null}
       <span className="tl-note tl-end" role="status">
         {isStale ? t('overview.stale') : null}
       </span>
     </Toolbar>
   );
 }
+
+/** A country or a platform that is looked at, to be told what is new in it. */
+const Watch = ({ id, name }: { id: string; name: string }) => (
+  <WatchButton
+    wanted={{ target: targetOf(id), title: name }}
+    label={t('watch.this', { name })}
+    watchedLabel={t('watch.thisWatched', { name })}
+  />
+);
 
 /** The way back to all. */
 export const ClearFilters = ({ onChange }: Pick<Props, 'onChange'>) => (

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconDownload, IconTopologyStar3 } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { saveCsv } from '../../app/csv.ts';
 import { t } from '../../app/i18n/t.ts';
 import { useShowOnCanvas } from '../../graph/show-on-canvas.ts';
@@ -25,6 +25,8 @@ interface Props {
   changed: boolean;
   selected: ReadonlySet<number>;
   onSelect: (rows: ReadonlySet<number>) => void;
+  /** What watches it, where it can be watched. */
+  watch?: ReactNode;
   /** Ids of what would go to the canvas. */
   toShow: readonly string[];
 }
@@ -54,7 +56,8 @@ export function Result({ run, hasRun, ...rest }: Props) {
   }
   if (isStopped) return <EmptyState text={t('queries.stopped')} />;
   if (!hasRun || !answer) return <EmptyState text={t('queries.notRun')} />;
-  if (answer.rows.length === 0) return <EmptyState text={t('queries.empty')} />;
+  if (answer.rows.length === 0)
+    return <EmptyState text={t('queries.empty')}>{rest.watch}</EmptyState>;
   return <Rows {...rest} answer={answer} />;
 }
 
@@ -67,7 +70,7 @@ const fileOf = (name: string, { rows, truncated }: Answer, count: number): strin
 
 type RowsProps = Omit<Props, 'run' | 'hasRun'> & { answer: Answer };
 
-function Rows({ answer, form, name, changed, selected, onSelect, toShow }: RowsProps) {
+function Rows({ answer, form, name, changed, selected, onSelect, toShow, watch }: RowsProps) {
   const [sorting, setSorting] = useState<Sorting | null>(null);
   const show = useShowOnCanvas();
   const order = useMemo(() => sortedRows(answer.rows, sorting), [answer, sorting]);
@@ -102,6 +105,7 @@ function Rows({ answer, form, name, changed, selected, onSelect, toShow }: RowsP
           {selected.size > 0 ? (
             <span className="tl-note">{t('queries.selected', { count: selected.size })}</span>
           ) : null}
+          {watch}
           <Button
             leftSection={<IconDownload size={16} aria-hidden="true" />}
             aria-label={t('queries.csvLabel', { rows: rowsWord })}

@@ -10,6 +10,7 @@ import { useRunStatus } from './run-status.ts';
 import { useShelf } from './shelf.ts';
 import { useRun } from './use-run.ts';
 import type { SavedQuery } from './use-saved-queries.ts';
+import { WatchQuery } from './watch-query.tsx';
 
 const noRows: ReadonlySet<number> = new Set();
 
@@ -55,6 +56,7 @@ export function Workplace({ query }: { query: SavedQuery }) {
           changed={!same}
           selected={selected}
           onSelect={setSelected}
+          watch={asked ? <WatchQuery query={query} parameters={asked} /> : null}
           toShow={(adds ?? []).map(({ id }) => id)}
         />
       </Panel>

@@ -5,6 +5,7 @@ import { useEntity } from '../../api/evidence.ts';
 import { readNeighbourCounts } from '../../api/graph.ts';
 import { formatNumber, formatProperty, formatSpan } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
+import { calledBy } from '../../app/network-name.ts';
 import { useFindPath } from '../../app/use-find-path.ts';
 import type { EntityDetailQuery } from '../../gql/graphql.ts';
 import { removeSelected, togglePinned } from '../../graph/commands.ts';
@@ -22,6 +23,7 @@ import {
   PanelHead,
   SectionLabel,
 } from '../../ui/index.ts';
+import { targetOf } from '../../watching/asking.ts';
 import { AdCaptures } from './ad-captures.tsx';
 import { CaseButton } from './case-button.tsx';
 import { CopiedContentOfAd, ReposterNote } from './copied.tsx';
@@ -40,7 +42,7 @@ export function EntityPanel({ id }: { id: string }) {
   return (
     <>
       <PanelHead title={t('inspector.title')}>
-        <HeadButtons />
+        <HeadButtons wanted={data ? { target: targetOf(id), title: calledBy(data) } : undefined} />
       </PanelHead>
       {entity.isError ? (
         <ErrorState error={entity.error} onRetry={() => void entity.refetch()} />

@@ -5,8 +5,10 @@ import { t } from '../../app/i18n/t.ts';
 import { pick, removeSelected } from '../../graph/commands.ts';
 import { readNoted } from '../../graph/noted.ts';
 import { useSettledChart } from '../../graph/store.ts';
+import type { ChartNode } from '../../graph/types.ts';
 import { kindOrder, kindStyles } from '../../theme/kinds.ts';
 import { Dialog, KindIcon, PanelHead } from '../../ui/index.ts';
+import type { Wanted } from '../../watching/asking.ts';
 import { CaseButton } from './case-button.tsx';
 import { HeadButtons } from './head-buttons.tsx';
 import { NoteFormFields } from './note-form.tsx';
@@ -23,7 +25,7 @@ export function ManyPanel({ ids }: { ids: readonly string[] }) {
   return (
     <>
       <PanelHead title={t('inspector.many', { count: ids.length })}>
-        <HeadButtons />
+        <HeadButtons wanted={wantedOf(nodes)} />
       </PanelHead>
       <div className="tl-inspector-body">
         <ul className="tl-rows">
@@ -58,6 +60,15 @@ export function ManyPanel({ ids }: { ids: readonly string[] }) {
       </footer>
     </>
   );
+}
+
+/** The contacts among them, to be watched as a list; undefined where there are none. */
+function wantedOf(nodes: readonly ChartNode[]): Wanted | undefined {
+  const list = nodes
+    .filter(({ kind }) => kindStyles[kind].family === 'identifier' || kind === 'site')
+    .map(({ id }) => id);
+  if (list.length === 0) return undefined;
+  return { target: { list }, title: t('watch.kind.LIST', { count: list.length }) };
 }
 
 /** Puts one tag on all of them. */

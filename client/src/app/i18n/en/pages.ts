@@ -2,6 +2,7 @@ import { capture } from './capture.ts';
 import { caseFile } from './case-file.ts';
 import { copied } from './copied.ts';
 import { imports } from './import.ts';
+import { inbox } from './inbox.ts';
 import { networks } from './networks.ts';
 import { overview } from './overview.ts';
 import { paths } from './paths.ts';
@@ -10,7 +11,7 @@ import { pictures } from './pictures.ts';
 import { queries } from './queries.ts';
 import { track } from './track.ts';
 
-/** Words of the pages Overview, Paths, Networks, Queries, Import and Case file. */
+/** Words of the pages Overview, Paths, Networks, Inbox, Queries, Import and Case file. */
 export const pages = {
   ...picker,
   ...queries,
@@ -19,6 +20,7 @@ export const pages = {
   ...caseFile,
   ...paths,
   ...networks,
+  ...inbox,
   ...overview,
   ...copied,
   ...track,

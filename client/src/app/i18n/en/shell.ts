@@ -9,6 +9,7 @@ export const shell = {
   'nav.explore': 'Explore',
   'nav.paths': 'Paths',
   'nav.networks': 'Networks',
+  'nav.inbox': 'Inbox',
   'nav.queries': 'Queries',
   'nav.import': 'Import',
   'nav.caseFile': 'Case file',

@@ -7,7 +7,7 @@ import {
   emptyChart,
   type Point,
 } from '../../../graph/types.ts';
-import { kindOrder } from '../../../theme/kinds.ts';
+import { kindOf } from '../../../theme/kinds.ts';
 import type { NetworkView } from '../operations.ts';
 import { mindMap } from './mind-map.ts';
 import { spacing } from './tree-size.ts';
@@ -163,7 +163,7 @@ function nodeOfThing(thing: Thing): ChartNode {
 }
 
 function nodeOf(id: string, entity: EntityFieldsFragment | null): ChartNode {
-  const kind = kindOrder.find((one) => id.startsWith(`${one}:`)) ?? 'ad';
+  const kind = kindOf(id) ?? 'ad';
   const { hub = null, caption = id } = entity ?? {};
   return {
     ...{ id, caption, hub, kind: entity?.kind ?? (kind as Kind), ads: 0 },

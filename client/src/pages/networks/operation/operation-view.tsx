@@ -17,6 +17,7 @@ import {
 import type { Address } from '../list/where.ts';
 import { countriesOf, countryNames } from '../shared/countries.ts';
 import { NameButton } from '../shared/naming.tsx';
+import { WatchGroup } from '../shared/watch-group.tsx';
 import { levelOf, mostLevel } from './asked.ts';
 import { choose } from './choosing.ts';
 import { OperationDrawing } from './drawing.tsx';
@@ -52,6 +53,7 @@ export function OneOperation({ id }: { id: string }) {
           <div className="tl-named">
             <h2>{operationName(id)}</h2>
             <NameButton id={id} />
+            <WatchGroup id={id} />
           </div>
           <p className="tl-sentence">{data.sentence}</p>
         </header>

@@ -18,6 +18,7 @@ import { isFollowed } from '../runs/followed.ts';
 import { OtherRun } from '../runs/other-run.tsx';
 import { NameButton } from '../shared/naming.tsx';
 import { HeldByReposter } from '../shared/reposter-notes.tsx';
+import { WatchGroup } from '../shared/watch-group.tsx';
 import { endPreview, useShowing } from '../showing.ts';
 import { askWithdraw } from './judgements.tsx';
 import { OpenNetwork } from './open-network.tsx';
@@ -183,6 +184,7 @@ function Facts({ network }: { network: Network }) {
       <span className="tl-named">
         <strong>{networkName(network.id)}</strong>
         <NameButton id={network.id} />
+        <WatchGroup id={network.id} />
       </span>
       <LinkChip kind="inferred" />
       <ReviewChip review={network.review} />

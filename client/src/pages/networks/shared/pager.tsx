@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { t } from '../../../app/i18n/t.ts';
+import './pager.css';
 
 interface Props {
   offset: number;

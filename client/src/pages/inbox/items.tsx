@@ -1,0 +1,72 @@
+import { useState } from 'react';
+import { t } from '../../app/i18n/t.ts';
+import {
+  ErrorState,
+  InitialsField,
+  isSigned,
+  LoadingRows,
+  Panel,
+  useInitials,
+} from '../../ui/index.ts';
+import { Pager } from '../networks/shared/pager.tsx';
+import { ActDialog } from './act-dialog.tsx';
+import { Bar } from './bar.tsx';
+import { Item } from './item.tsx';
+import { Nothing } from './nothing.tsx';
+import { useActs } from './use-acts.ts';
+import { useItems } from './use-items.ts';
+import type { useWhere } from './where.ts';
+
+const step = 50;
+
+/** What is new, the latest first, and what can be done with it. */
+export function Items({ where, go }: ReturnType<typeof useWhere>) {
+  const { initials } = useInitials();
+  const [offset, setOffset] = useState(0);
+  const isUnknown = where.show === 'mine' && !isSigned(initials);
+  const items = useItems(where, isUnknown ? null : initials, offset, step);
+  const acts = useActs();
+  const { nodes, totalCount } = items.data ?? { nodes: [], totalCount: 0 };
+  const unread = nodes.filter(({ readAt }) => readAt === null).map(({ id }) => id);
+  return (
+    <Panel label={t('inbox.items')} className="tl-inbox">
+      <Bar {...{ where, go, unread }} onRead={acts.read} />
+      {acts.error ? <ErrorState error={acts.error} what={t('inbox.notMarked')} /> : null}
+      {where.show === 'mine' ? (
+        <div className="tl-inbox-whose">
+          <InitialsField />
+          {isUnknown ? <p>{t('inbox.whose')}</p> : null}
+        </div>
+      ) : null}
+      {items.isPending && !isUnknown ? <LoadingRows rows={5} height={96} /> : null}
+      {items.isError ? (
+        <ErrorState
+          error={items.error}
+          what={t('inbox.notRead')}
+          onRetry={() => void items.refetch()}
+        />
+      ) : null}
+      {items.data && totalCount === 0 ? <Nothing where={where} go={go} /> : null}
+      <ol ref={acts.list} className="tl-inbox-items" aria-label={t('inbox.items')} tabIndex={-1}>
+        {nodes.map((item) => (
+          <Item
+            key={item.id}
+            item={item}
+            onRead={() => acts.read([item.id])}
+            onHand={() => acts.hand([item.id])}
+          />
+        ))}
+      </ol>
+      {totalCount > step || offset > 0 ? (
+        <Pager
+          label={t('inbox.pages')}
+          shown={nodes.length}
+          total={totalCount}
+          {...{ offset, step }}
+          onOffset={setOffset}
+        />
+      ) : null}
+      <ActDialog asked={acts.asked} onClose={acts.close} />
+    </Panel>
+  );
+}

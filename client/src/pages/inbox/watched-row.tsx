@@ -1,0 +1,91 @@
+import { ActionIcon, Tooltip } from '@mantine/core';
+import { IconBell, IconBellOff, IconX } from '@tabler/icons-react';
+import { useMutation } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { muteWatch, readInboxAgain, type WatchedOne } from '../../api/watches.ts';
+import { formatDate, formatTime } from '../../app/format.ts';
+import { t } from '../../app/i18n/t.ts';
+import { buttonFor } from '../../judging/button-for.ts';
+import { kindOf, kindStyles } from '../../theme/kinds.ts';
+import { Chip } from '../../ui/index.ts';
+import { WatchIcon } from './watch-icon.tsx';
+import { WatchLink } from './watch-link.tsx';
+
+interface Props {
+  watch: WatchedOne;
+  /** Only its items are listed. */
+  here: boolean;
+  onEnd: () => void;
+}
+
+/** One watch: what, why, since when and by whom, and how much of it nobody has read. */
+export function WatchedRow({ watch, here, onEnd }: Props) {
+  const { id, title, note, author, at, mutedAt, unread } = watch;
+  return (
+    <li className="tl-watch" data-here={here || undefined}>
+      <WatchIcon watch={watch} />
+      <div>
+        <p className="tl-watch-title">
+          <WatchLink watch={watch} />
+        </p>
+        {note === '' ? null : (
+          <p className="tl-watch-note" dir="auto">
+            {note}
+          </p>
+        )}
+        <p className="tl-watch-state">
+          <span className="tl-note" title={formatTime(at)}>
+            {t('watch.by', { what: whatIs(watch), who: author, day: formatDate(at) })}
+            {watch.what === 'ENTITY' && watch.entities.length === 0
+              ? ` ${t('watch.notYet')}`
+              : null}
+          </span>
+          <Link to="/inbox" search={{ show: unread > 0 ? undefined : 'all', watch: id }}>
+            {unread > 0 ? t('watch.unread', { count: unread }) : t('watch.items')}
+          </Link>
+          {mutedAt ? (
+            <Chip icon={<IconBellOff size={14} aria-hidden="true" />}>
+              {t('watch.mutedSince', { day: formatDate(mutedAt) })}
+            </Chip>
+          ) : null}
+        </p>
+      </div>
+      <div className="tl-watch-buttons">
+        <MuteButton watch={watch} />
+        <Tooltip label={t('watch.end')}>
+          <ActionIcon aria-label={buttonFor('watch.end', title)} onClick={onEnd}>
+            <IconX size={16} />
+          </ActionIcon>
+        </Tooltip>
+      </div>
+    </li>
+  );
+}
+
+/** Its kind in a word or two. */
+function whatIs({ what, of, listed }: WatchedOne): string {
+  if (what === 'LIST') return t('watch.kind.LIST', { count: listed });
+  const kind = what === 'ENTITY' ? kindOf(of ?? '') : undefined;
+  return kind ? kindStyles[kind].label : t(`watch.kind.${what}`);
+}
+
+function MuteButton({ watch: { id, title, mutedAt } }: { watch: WatchedOne }) {
+  const isMuted = mutedAt !== null;
+  const mute = useMutation({
+    mutationFn: () => muteWatch(id, !isMuted),
+    onSuccess: () => void readInboxAgain(),
+  });
+  const Icon = isMuted ? IconBellOff : IconBell;
+  return (
+    <Tooltip label={mute.error?.message ?? t(isMuted ? 'watch.unmute' : 'watch.muteHint')}>
+      <ActionIcon
+        aria-label={buttonFor('watch.mute', title)}
+        aria-pressed={isMuted}
+        loading={mute.isPending}
+        onClick={() => mute.mutate()}
+      >
+        <Icon size={16} />
+      </ActionIcon>
+    </Tooltip>
+  );
+}
