@@ -15,6 +15,7 @@ import { isMirrored, isResolved, ResolveJobs, remakeNetworks } from './networks/
 import { PictureJobs } from './pictures/index.ts';
 import { portTaken } from './port.ts';
 import { openProjection } from './projection/index.ts';
+import { prepareGate } from './queries/index.ts';
 import { openStore } from './store/index.ts';
 import { VERSION } from './version.ts';
 import { WatchJobs } from './watches/index.ts';
@@ -50,7 +51,7 @@ export async function openWorkspace(
     await store.close();
   });
   await checked.then(() => takeInWhatCame(modules)).catch(sayUnknown);
-  void projection.refresh();
+  void projection.refresh().then(prepareGate);
   void readPictures(modules, config);
 }
 

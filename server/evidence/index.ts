@@ -1,11 +1,13 @@
 import type { ReadStream } from 'node:fs';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
-import { type CustodyEvent, type CustodyLine, CustodyLog } from './custody.ts';
+import { CustodyLog } from './custody.ts';
+import type { CustodyEvent, CustodyLine } from './events.ts';
 import { FileStore, type HeldFile, type StoredFile } from './store.ts';
 
-export { type CustodyEvent, type CustodyLine, checkCustody, custodyStart } from './custody.ts';
+export { checkCustody, custodyStart } from './custody.ts';
 export { EvidenceError, storageError } from './errors.ts';
+export type { CustodyEvent, CustodyLine } from './events.ts';
 export type { HeldFile, StoredFile } from './store.ts';
 
 /** What was received, byte for byte, and the log of what became of it. */

@@ -1,5 +1,6 @@
 export type { Cell } from './cells.ts';
 export { checkQuery, type QueryCheck, runDraft } from './check.ts';
+export { prepareGate } from './gate/index.ts';
 export {
   type Parameter,
   QueryHeaderError,

@@ -214,7 +214,9 @@ describe.each(['127.0.0.1', 'localhost'])('a page at another port of %s', (name)
     await page.waitForTimeout(1000);
     expect(logged()).toEqual(before);
     await run.click();
-    await expect.poll(() => logged().slice(before.length)).toEqual(['queried', 'query-ended']);
+    await expect
+      .poll(() => logged().slice(before.length), { timeout: 20_000 })
+      .toEqual(['queried', 'query-ended']);
     await context.close();
   });
 });

@@ -140,7 +140,7 @@ test.each([
   ['near-place', { place: 'Atlantis' }, 'this graph holds no place “Atlantis”'],
   ['removed-ads', { platform: 'nowhere.example' }, 'no platform “nowhere.example”'],
   ['payment-sequence', { network: 'network:9/9' }, 'no network “network:9/9”'],
-  ['operation-ties', { operation: 'operation:9/9' }, 'no operation “operation:9/9”'],
+  ['holds-an-operation', { operation: 'operation:9/9' }, 'no operation “operation:9/9”'],
 ])('what is not there is said, and not an empty table: %s %j', async (name, given, message) => {
   await expect(rowsOf(name, given)).rejects.toMatchObject({
     message: expect.stringContaining(message),

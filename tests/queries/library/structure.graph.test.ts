@@ -121,8 +121,8 @@ test('hubs: with reason and figures', async () => {
   expect(await rowsOf('hubs', { kinds: 'email, handle' })).toEqual([]);
 });
 
-test('operation-ties: what associations rest on, and on alone', async () => {
-  expect(await rowsOf('operation-ties', { operation: 'operation:1/1' })).toEqual([
+test('holds-an-operation: what associations rest on, and on alone', async () => {
+  expect(await rowsOf('holds-an-operation', { operation: 'operation:1/1' })).toEqual([
     {
       ...{ item: phone(4441), associations: 2, alone: 1, members: [one, two, three] },
       probability: 0.9,
