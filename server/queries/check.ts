@@ -81,7 +81,7 @@ export async function runDraft(
 export async function readyQuery(graph: Graph, text: string): Promise<SavedQuery> {
   const { query, problems } = await checkQuery(graph, text);
   const [first] = problems;
-  if (first) throw new QueryRefusedError('statement', first);
+  if (first) throw new QueryRefusedError(first.code ?? 'statement', first);
   if (!query) throw new TypeError('unreachable: a header without problems was not read');
   return query;
 }
@@ -96,9 +96,9 @@ function headerOf(cypher: string): Pick<QueryCheck, 'query' | 'problems'> {
   }
 }
 
-const described = ({ line, problem, remedy }: QueryRefusedError): Problem => ({
+const described = ({ code, line, problem, remedy }: QueryRefusedError): Problem => ({
   ...(line === undefined ? {} : { line }),
-  ...{ problem, remedy },
+  ...{ code, problem, remedy },
 });
 
 /** Whether the header and the Cypher speak of the same parameters and columns, and what Neo4j finds odd. */

@@ -5,6 +5,8 @@ export interface Problem {
   readonly line?: number;
   readonly problem: string;
   readonly remedy: string;
+  /** Where it is a refusal of the Cypher. */
+  readonly code?: RefusalCode;
 }
 
 /**
