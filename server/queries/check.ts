@@ -98,7 +98,8 @@ function headerOf(cypher: string): Pick<QueryCheck, 'query' | 'problems'> {
 
 const described = ({ code, line, problem, remedy }: QueryRefusedError): Problem => ({
   ...(line === undefined ? {} : { line }),
-  ...{ code, problem, remedy },
+  ...{ problem, remedy },
+  ...(code === 'statement' ? {} : { code }),
 });
 
 /** Whether the header and the Cypher speak of the same parameters and columns, and what Neo4j finds odd. */

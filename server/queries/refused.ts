@@ -5,7 +5,7 @@ export interface Problem {
   readonly line?: number;
   readonly problem: string;
   readonly remedy: string;
-  /** Where it is a refusal of the Cypher. */
+  /** Where it can be run and is refused; else it is a `statement` that cannot be. */
   readonly code?: RefusalCode;
 }
 
