@@ -17,10 +17,9 @@ export function SourceCard({ source, number }: { source: Source; number: number 
     <li className="tl-source">
       <div className="tl-source-head">
         <span className="tl-source-number">{number}</span>
-        <strong dir="auto" title={ad.caption}>
+        <strong dir="auto" title={`${ad.caption}, ${ad.platform}`}>
           {ad.caption}
         </strong>
-        <span className="tl-note">{ad.platform}</span>
         <time dateTime={capture.capturedAt} className="tl-source-time">
           {formatTime(capture.capturedAt)}
         </time>
