@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Config } from '../config.ts';
 import { ThroughlineError } from '../errors.ts';
+import type { Evidence } from '../evidence/index.ts';
 import { search } from '../explore/index.ts';
 import type { Graph } from '../neo4j/index.ts';
-import { type Cell, readLibrary, runQuery, savedQuery } from '../queries/index.ts';
+import { askSaved, type Cell, readLibrary, savedQuery } from '../queries/index.ts';
 import { type Look, mostLed, type Target } from './types.ts';
 
 /** What a query or a search gave, a short hash a row, sorted. */
@@ -14,6 +15,7 @@ const mostHits = 200;
 
 export interface Asking {
   readonly graph: Graph;
+  readonly evidence: Pick<Evidence, 'appendCustody'>;
   readonly config: Pick<Config, 'library' | 'query'>;
   readonly dataDir: string;
 }
@@ -34,11 +36,11 @@ const isEntity = (cell: Cell | undefined): cell is Extract<Cell, { id: string }>
   typeof cell === 'object' && cell !== null && 'id' in cell;
 
 async function rowsOfQuery(
-  { graph, config, dataDir }: Asking,
+  { graph, evidence, config, dataDir }: Asking,
   { name, parameters }: Extract<Target, { kind: 'query' }>,
 ): Promise<Rows> {
   const query = savedQuery(name, readLibrary(config.library, dataDir));
-  const result = await runQuery(graph, query, parameters, config.query);
+  const result = await askSaved({ graph, evidence, limits: config.query }, query, parameters);
   return {
     rows: new Map(
       result.rows.map((row) => [keyOf(row), row.filter(isEntity).map(({ id }) => id)] as const),

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type Evidence, operator } from '../evidence/index.ts';
+import { operator } from '../evidence/index.ts';
 import { authorOf } from '../judgements/index.ts';
 import { WatchError } from './errors.ts';
 import { type Looking, stateOf } from './looking.ts';
@@ -10,10 +10,6 @@ import type { Target } from './types.ts';
 export const mostWatches = 2000;
 export const longestTitle = 120;
 export const longestWatchNote = 1000;
-
-export interface Modules extends Looking {
-  readonly evidence: Pick<Evidence, 'appendCustody'>;
-}
 
 interface Wanted {
   readonly target: Target;
@@ -28,7 +24,7 @@ interface Wanted {
  * graph does not hold yet may be watched, and is told when it appears.
  * @throws WatchError `target`, `text`, `too-many`, `already-watched`; JudgementError for initials; what a query throws
  */
-export async function watch(modules: Modules, wanted: Wanted): Promise<Watch> {
+export async function watch(modules: Looking, wanted: Wanted): Promise<Watch> {
   const { store, evidence } = modules;
   const author = authorOf(wanted.initials);
   const target = checked(wanted.target);
@@ -81,7 +77,7 @@ const tooMany = () =>
   );
 
 /** Ends a watch; it stays on record with what it told. @throws WatchError `not-found` */
-export async function endWatch(modules: Modules, id: string, initials: string): Promise<Watch> {
+export async function endWatch(modules: Looking, id: string, initials: string): Promise<Watch> {
   const { store, evidence } = modules;
   const by = authorOf(initials);
   const { endedAt, kind, target } = await watchOf(store.db, id);
@@ -105,7 +101,7 @@ export async function endWatch(modules: Modules, id: string, initials: string): 
 
 /** Has a watch tell nothing, or tell again what is new from now on. @throws WatchError `not-found` */
 export async function muteWatch(
-  { store }: Pick<Modules, 'store'>,
+  { store }: Pick<Looking, 'store'>,
   id: string,
   muted: boolean,
 ): Promise<Watch> {

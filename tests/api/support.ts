@@ -51,7 +51,7 @@ export async function startApp({
   const pictures = new PictureJobs({ graph, evidence, dataDir, busy: () => false });
   const projection = openProjection({ graph });
   const resolving = new ResolveJobs({ graph, evidence, store, judgements, dataDir }, () => false);
-  const watching = new WatchJobs({ graph, config, store, dataDir }, () => false);
+  const watching = new WatchJobs({ graph, evidence, config, store, dataDir }, () => false);
   const jobs = new ImportJobs(graph, evidence);
   jobs.afterEach(async () => {
     await judgements.remake();
