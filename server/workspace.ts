@@ -15,7 +15,6 @@ import { isMirrored, isResolved, ResolveJobs, remakeNetworks } from './networks/
 import { PictureJobs } from './pictures/index.ts';
 import { portTaken } from './port.ts';
 import { openProjection } from './projection/index.ts';
-import { prepareGate } from './queries/index.ts';
 import { openStore } from './store/index.ts';
 import { VERSION } from './version.ts';
 import { WatchJobs } from './watches/index.ts';
@@ -51,7 +50,7 @@ export async function openWorkspace(
     await store.close();
   });
   await checked.then(() => takeInWhatCame(modules)).catch(sayUnknown);
-  void projection.refresh().then(prepareGate);
+  void projection.refresh();
   void readPictures(modules, config);
 }
 

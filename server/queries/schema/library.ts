@@ -1,5 +1,5 @@
 import { type Builder, enumValues } from '../../api/builder.ts';
-import { type Parameter, readLibrary, type SavedQuery, wantedOf } from '../index.ts';
+import { type Parameter, prepareGate, readLibrary, type SavedQuery, wantedOf } from '../index.ts';
 
 /** What the library holds: each question with what it asks for. */
 export function addLibrary(builder: Builder) {
@@ -70,9 +70,11 @@ export function addLibrary(builder: Builder) {
     t.field({
       description: 'All questions of the library that can be run.',
       type: [Saved],
-      resolve: (_, __, { config, dataDir }) => [
-        ...readLibrary(config.library, dataDir).queries.values(),
-      ],
+      resolve: (_, __, { config, dataDir }) => {
+        // Whoever lists them is about to ask one.
+        prepareGate();
+        return [...readLibrary(config.library, dataDir).queries.values()];
+      },
     }),
   );
   return { Saved };
