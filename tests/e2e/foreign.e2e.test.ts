@@ -290,7 +290,7 @@ test('the title of a window says what its page shows', async () => {
   };
   for (const [address, title] of Object.entries(titles)) {
     await page.goto(workspace.url + address);
-    await expect.poll(() => page.title(), { message: address }).toBe(title);
+    await expect.poll(() => page.title(), { message: address, timeout: 20_000 }).toBe(title);
   }
   await page.close();
 });
