@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { cautions, type Reason, type sides } from '../analyse/index.ts';
+import { cautions, type Reason, type sides } from '../indicators/index.ts';
 import type { Config } from '../config.ts';
 import {
   contentsOf,

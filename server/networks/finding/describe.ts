@@ -1,4 +1,4 @@
-import { indicators, type Marks } from '../../analyse/index.ts';
+import { indicators, type Marks } from '../../indicators/index.ts';
 import { tally } from '../../collections/index.ts';
 import type { Network, Operations, Resolution } from '../../resolve/index.ts';
 import type { Found, FoundNetwork } from '../found.ts';

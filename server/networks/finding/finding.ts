@@ -1,4 +1,4 @@
-import { markAds } from '../../analyse/index.ts';
+import { markAds } from '../../indicators/index.ts';
 import { openEvidence } from '../../evidence/index.ts';
 import type { GraphVersion } from '../../neo4j/index.ts';
 import {

@@ -1,4 +1,4 @@
-import { cautions, type Reason, type Source, type sides } from '../../analyse/index.ts';
+import { cautions, type Reason, type Source, type sides } from '../../indicators/index.ts';
 import { type Builder, enumValues } from '../../api/builder.ts';
 import { paging } from '../../api/connection.ts';
 import { indicatorsOf, type ShownIndicator } from '../explained/indicators.ts';
