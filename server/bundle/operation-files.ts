@@ -1,5 +1,6 @@
 import type { SnapshotOperations } from '../cases/index.ts';
-import { type Cell, csv } from './graph-files.ts';
+import type { CsvCell } from '../csv.ts';
+import { csv } from './graph-files.ts';
 
 type Operation = SnapshotOperations['found'][number];
 type Member = Operation & { readonly member: Operation['members'][number] };
@@ -8,7 +9,7 @@ type Association = Operation['tree'][number] & {
   readonly leads: 'inside' | 'outside';
 };
 
-const operationColumns: readonly (readonly [string, (row: Member) => Cell])[] = [
+const operationColumns: readonly (readonly [string, (row: Member) => CsvCell])[] = [
   ['operation', ({ id }) => id],
   ['named', ({ named }) => named],
   ['fromLevel', ({ fromLevel }) => fromLevel],
@@ -22,7 +23,7 @@ const operationColumns: readonly (readonly [string, (row: Member) => Cell])[] = 
   ['memberAdsInScope', ({ member }) => member.inScope],
 ];
 
-const associationColumns: readonly (readonly [string, (row: Association) => Cell])[] = [
+const associationColumns: readonly (readonly [string, (row: Association) => CsvCell])[] = [
   ['operation', ({ operation }) => operation],
   ['leads', ({ leads }) => leads],
   ['a', ({ a }) => a],

@@ -88,7 +88,11 @@ function printList({ queries, broken }: Library, json: true | undefined): void {
   }
 }
 
-function listed({ name, title, parameters }: SavedQuery): string {
+export function listed({
+  name,
+  title,
+  parameters,
+}: Pick<SavedQuery, 'name' | 'title' | 'parameters'>): string {
   const forms = parameters.map(({ name: own, default: preset }) => {
     if (preset === undefined) return own;
     return `${own}=${/\s/.test(preset) || preset === '' ? `"${preset}"` : preset}`;
@@ -101,7 +105,14 @@ function printResult(result: QueryResult, { json }: Common): void {
   else printTable(result);
 }
 
-function printRows({ columns, rows, truncated, leftOut, rowCap, tookMs }: QueryResult): void {
+export function printRows({
+  columns,
+  rows,
+  truncated,
+  leftOut,
+  rowCap,
+  tookMs,
+}: QueryResult): void {
   for (const row of rows)
     print(Object.fromEntries(columns.map(({ name }, i) => [name, row[i] ?? null])));
   print({
@@ -112,7 +123,14 @@ function printRows({ columns, rows, truncated, leftOut, rowCap, tookMs }: QueryR
 
 const widest = 48;
 
-function printTable({ columns, rows, truncated, leftOut, rowCap, tookMs }: QueryResult): void {
+export function printTable({
+  columns,
+  rows,
+  truncated,
+  leftOut,
+  rowCap,
+  tookMs,
+}: QueryResult): void {
   const cells = [columns.map(({ title }) => title), ...rows.map((row) => row.map(written))];
   const cut = cells.map((row) =>
     row.map((cell) => (cell.length > widest ? `${cell.slice(0, widest - 1)}…` : cell)),

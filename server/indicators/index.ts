@@ -3,4 +3,4 @@ export { cautions } from './cautions.ts';
 export { indicators } from './declared/index.ts';
 export { type Reason, sides } from './indicator.ts';
 export { type Marks, markAds } from './marks.ts';
-export type { Source } from './sources.ts';
+export { type Source, sources } from './sources.ts';

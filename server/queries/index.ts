@@ -1,4 +1,4 @@
-export type { Cell } from './cells.ts';
+export type { Cell, EntityCell } from './cells.ts';
 export { checkQuery, type QueryCheck, runDraft } from './check.ts';
 export { prepareGate } from './gate/index.ts';
 export {
@@ -6,12 +6,13 @@ export {
   QueryHeaderError,
   type SavedQuery,
 } from './header.ts';
+export { knownParameters } from './known.ts';
 export { type Library, readLibrary, savedQuery } from './library.ts';
-export { askDraft, askSaved, stateOfRun } from './logged.ts';
-export { ParameterError, readParameters } from './parameters.ts';
+export { type Asking, askDraft, askLogged, askSaved, stateOfRun } from './logged.ts';
+export { ParameterError, type ParameterValues, readParameters } from './parameters.ts';
 export type { Problem } from './refused.ts';
 export { removeQuery } from './remove.ts';
-export { type QueryResult, runQuery } from './run.ts';
+export { type QueryLimits, type QueryResult, runQuery } from './run.ts';
 export { nameOf, saveQuery } from './save.ts';
 export type { RunState } from './turns.ts';
 export { type ParameterType, wantedOf } from './types.ts';

@@ -6,10 +6,13 @@ import { addRunning } from './run.ts';
 import { addSaving } from './save.ts';
 
 /** Saved Cypher: what there is, running it, and writing more. */
-export function addQueries(builder: Builder): void {
+export function addQueries(builder: Builder) {
   const types = addLibrary(builder);
   addBroken(builder);
-  addRunning(builder);
   addCheck(builder, types);
   addSaving(builder, types);
+  return { ...types, ...addRunning(builder) };
 }
+
+/** What an answer, its form and a parameter are, for others that are asked alike. */
+export type QueryTypes = ReturnType<typeof addQueries>;

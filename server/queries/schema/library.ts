@@ -77,7 +77,7 @@ export function addLibrary(builder: Builder) {
       },
     }),
   );
-  return { Saved };
+  return { Saved, Form, Parameter: ParameterType };
 }
 
 export type LibraryTypes = ReturnType<typeof addLibrary>;

@@ -8,7 +8,7 @@ import { type FormValues, readValues } from './parameter-form.ts';
 import type { SavedQuery } from './use-saved-queries.ts';
 
 interface Props {
-  query: SavedQuery;
+  query: Pick<SavedQuery, 'title' | 'description' | 'parameters'>;
   values: FormValues;
   onValues: (values: FormValues) => void;
   isRunning: boolean;
