@@ -1,10 +1,9 @@
-// A network and those nearest to its size, from half to twice as many ads, each with its ads: when each began, the time
-// of posting where that is known to the moment, and its phones that are no hubs.
+// A network and the 200 nearest to its size, each with its ads: when each began, the time of posting where that is known
+// to the moment, and its phones that are no hubs.
 MATCH (one:Network {id: $network})
 MATCH (n:Network)
-WHERE n.size * 2 >= one.size AND n.size <= one.size * 2
 WITH one, n
-ORDER BY CASE WHEN n = one THEN -1 ELSE abs(n.size - one.size) END, n.id
+ORDER BY CASE WHEN n = one THEN -1 ELSE abs(log(toFloat(n.size) / one.size)) END, n.id
 LIMIT 201
 CALL (n) {
   MATCH (n)<-[:MEMBER_OF]-(ad:Ad)

@@ -1,9 +1,8 @@
-// An operation and those nearest to its size, from half to twice as many ads, each with its ads as of a network.
+// An operation and the 200 nearest to its size, each with its ads as of a network.
 MATCH (one:Operation {id: $operation})
 MATCH (o:Operation)
-WHERE o.ads * 2 >= one.ads AND o.ads <= one.ads * 2
 WITH one, o
-ORDER BY CASE WHEN o = one THEN -1 ELSE abs(o.ads - one.ads) END, o.id
+ORDER BY CASE WHEN o = one THEN -1 ELSE abs(log(toFloat(o.ads) / one.ads)) END, o.id
 LIMIT 201
 CALL (o) {
   MATCH (o)<-[:PART_OF]-(:Network)<-[:MEMBER_OF]-(ad:Ad)

@@ -124,7 +124,7 @@ test('platform-exposure: one platform beside the other', async () => {
 test('rotation: of a network and of an operation', async () => {
   const ofNetwork = await analysed('rotation-network', { network: 'network:1/1' });
   expect(ofNetwork.rows[0]).toMatchObject({ what: 'Ads', value: 3, middle: null });
-  expect(ofNetwork.beside).toEqual([expect.stringContaining('Only 1 other networks')]);
+  expect(ofNetwork.beside).toEqual([expect.stringContaining('holds 1 other network, too few')]);
   const ofOperation = await analysed('rotation-operation', { operation: 'operation:1/1' });
   expect(ofOperation.rows.slice(0, 3)).toMatchObject([{ value: 5 }, { value: 37 }, { value: 2 }]);
 });

@@ -54,3 +54,14 @@ test('beside ten others or more of that size, else beside none', () => {
   expect(rowsOf(10)[0]).toEqual(['Ads', 6, 7, 8, 9, 0]);
   expect(rowsOf(9)[0]).toEqual(['Ads', 6, null, null, null, null]);
 });
+
+test('where none is of that size, beside the nearest, and it says so', () => {
+  const large = [...Array(40).keys()].flatMap(() => ads);
+  const groups = [
+    { isOne: true, ads: large },
+    ...Array.from({ length: 30 }, (_, i) => ({ isOne: false, ads: ads.slice(0, i < 20 ? 6 : 3) })),
+  ];
+  const found = rotationOfNetwork.analyse({ groups } as never, {} as never);
+  expect(found.rows[0]).toEqual(['Ads', 240, 6, 6, 6, 100]);
+  expect(found.beside[0]).toContain('the 20 nearest, of 6 to 6 ads');
+});

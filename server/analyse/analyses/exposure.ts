@@ -35,7 +35,7 @@ export const exposure = declare<ExposureRows>({
     },
   ],
   method:
-    'Everything is counted for each platform by itself; the others are then added up, so that an identifier or network on three of them counts three times. Identifiers are phones, emails, accounts, payment handles and websites; hubs are left out. Days until removal go from the first capture to the first that found the ad gone. A contact came back where it stands in an ad of the same platform that was first captured afterwards.',
+    'Everything is counted for each platform by itself; the others are then added up, so that an identifier or network on three of them counts three times. Identifiers are phones, emails, accounts, payment handles and websites; hubs, which many unrelated advertisers share, are left out. Days until removal go from the first capture to the first that found the ad gone. A contact came back where it stands in an ad of the same platform that was first captured afterwards.',
   sources: [],
   baseRate:
     'The same measure of all other platforms together, as a count and as a share. Shares can be compared, counts only where both were captured alike.',
@@ -53,7 +53,7 @@ export const exposure = declare<ExposureRows>({
     { name: 'what', title: 'Measure' },
     { name: 'here', title: 'Here' },
     { name: 'share', title: 'Here, %' },
-    { name: 'others', title: 'Other platforms' },
+    { name: 'others', title: 'Others' },
     { name: 'othersShare', title: 'Others, %' },
   ],
   statements: {
@@ -82,6 +82,9 @@ function exposureOf(rows: ExposureRows, asked: ExposureAsked): Findings {
       ...figuresOf(there),
     ]),
     beside: [
+      ...(rows.networks.length === 0
+        ? ['No run has found networks in this period: they and the operations are not counted.']
+        : []),
       `Beside it stand ${written(others.size)} other platforms with ${written(sum(rows.ads.filter((row) => row.platform !== asked.platform).map(({ ads }) => ads)))} ads.`,
     ],
   };
@@ -96,7 +99,10 @@ export function comparedOf(rows: ExposureRows, asked: ExposureAsked): Compared[]
   const here = measured((platform) => platform === asked.platform);
   const others = measured((platform) => platform !== asked.platform);
   const all = new Map([...others, ...here]);
+  // Where no run has looked nothing was found, which is not that there is none.
+  const untold = rows.networks.length === 0 ? ['Networks', 'Operations'] : [];
   return [...all]
+    .filter(([, { topic }]) => !untold.includes(topic))
     .map(([key, { topic, what, kind }]) => ({
       ...{ topic, what, kind },
       ...{ here: here.get(key), others: others.get(key) },

@@ -76,7 +76,7 @@ export const movement = declare<Rows>({
     { name: 'to', title: 'To' },
     { name: 'fromDay', title: 'Ad of' },
     { name: 'toDay', title: 'Next ad of' },
-    { name: 'days', title: 'Days' },
+    { name: 'days', title: 'Days, at most' },
     { name: 'km', title: 'Kilometres' },
     { name: 'kmh', title: 'km/h, at least' },
     { name: 'overlap', title: 'At once' },

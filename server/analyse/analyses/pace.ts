@@ -48,7 +48,7 @@ export const measures: readonly Measure[] = [
   },
   { what: 'Hours between postings (median)', of: (ads) => ofIntervals(ads, median) },
   {
-    what: 'Spread of the hours between postings (0: a clock, about 1: chance)',
+    what: 'Spread of these hours (0: a clock, 1: chance)',
     of: (ads) => ofIntervals(ads, spread),
   },
   { what: `Postings in the ${busiestHours} busiest hours of the day, %`, of: busiest },

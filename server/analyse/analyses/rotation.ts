@@ -10,6 +10,8 @@ interface Rows {
 
 /** Beside fewer nothing is compared. */
 const leastBeside = 10;
+/** Where too few are of about that size, so many of the nearest, whatever theirs is. */
+const nearest = 20;
 
 export const rotationOfNetwork = declare(rotationOf('network'));
 export const rotationOfOperation = declare(rotationOf('operation'));
@@ -33,7 +35,7 @@ function rotationOf(kind: 'network' | 'operation'): Analysis<Rows> {
         source: sources.owners,
       },
     ],
-    baseRate: `The up to 200 other ${kind}s nearest in size, from half to twice as many ads: the value that a quarter of them stays below, that of half, that of three quarters, and how many of a hundred stay below this one. Fewer than ${leastBeside} that tell a measure are no base rate.`,
+    baseRate: `The up to 200 other ${kind}s nearest in size, from half to twice as many ads; where these are fewer than ${leastBeside}, the ${nearest} nearest, and it is said that they are of another size. Told are the values below which 25, 50 and 75% of them stay, and how many of a hundred stay below this one. Fewer than ${leastBeside} that tell a measure are no base rate.`,
     mayBeWrong: [
       `The ${kind} is an estimate of the active run. If two advertisers were put together, it seems to change its numbers; if one was split, it seems not to.`,
       'Numbers are lost, blocked or changed for the check of a platform. That says nothing of why.',
@@ -44,10 +46,10 @@ function rotationOf(kind: 'network' | 'operation'): Analysis<Rows> {
     columns: [
       { name: 'what', title: 'Measure' },
       { name: 'value', title: kind === 'network' ? 'This network' : 'This operation' },
-      { name: 'low', title: 'A quarter below' },
-      { name: 'middle', title: 'Half below' },
-      { name: 'high', title: 'Three quarters below' },
-      { name: 'below', title: 'Others below this, %' },
+      { name: 'low', title: '25% below' },
+      { name: 'middle', title: '50% below' },
+      { name: 'high', title: '75% below' },
+      { name: 'below', title: 'Others below, %' },
     ],
     statements: { groups: `analyse/rotation-${kind}` },
     analyse: ({ groups }) => rotationIn(groups, kind),
@@ -57,17 +59,32 @@ function rotationOf(kind: 'network' | 'operation'): Analysis<Rows> {
 function rotationIn(groups: Rows['groups'], kind: string): Findings {
   const one = groups.find(({ isOne }) => isOne)?.ads ?? [];
   if (one.length === 0) return { rows: [], beside: [`The graph holds no ads of this ${kind}.`] };
-  const others = groups.filter(({ isOne, ads }) => !isOne && ads.length > 0).map(({ ads }) => ads);
-  const rows = measures.map(({ what, of }) => rowOf(what, of(one), others.map(of)));
-  const sizes = sorted(others.map(({ length }) => length));
-  return {
-    rows,
-    beside: [
-      others.length < leastBeside
-        ? `Only ${written(others.length)} other ${kind}s have about that size: they are no base rate, and are not shown.`
-        : `Beside it stand ${written(others.length)} ${kind}s of ${written(sizes[0] ?? 0)} to ${written(sizes.at(-1) ?? 0)} ads.`,
-    ],
-  };
+  const others = besideWhich(groups, one.length);
+  const rows = measures.map(({ what, of }) => rowOf(what, of(one), others.ads.map(of)));
+  return { rows, beside: [besideWords(others, kind)] };
+}
+
+interface Others {
+  readonly ads: readonly (readonly PacedAd[])[];
+  readonly isOfThatSize: boolean;
+}
+
+/** Groups are given in the order of how near their size is. */
+function besideWhich(groups: Rows['groups'], size: number): Others {
+  const all = groups.filter(({ isOne, ads }) => !isOne && ads.length > 0).map(({ ads }) => ads);
+  const alike = all.filter(({ length }) => length * 2 >= size && length <= size * 2);
+  const isOfThatSize = alike.length >= leastBeside;
+  return { ads: isOfThatSize ? alike : all.slice(0, nearest), isOfThatSize };
+}
+
+function besideWords({ ads, isOfThatSize }: Others, kind: string): string {
+  const sizes = sorted(ads.map(({ length }) => length));
+  const range = `${written(sizes[0] ?? 0)} to ${written(sizes.at(-1) ?? 0)} ads`;
+  if (ads.length < leastBeside)
+    return `The graph holds ${written(ads.length)} other ${kind}${ads.length === 1 ? '' : 's'}, too few for a base rate: none is shown.`;
+  return isOfThatSize
+    ? `Beside it stand ${written(ads.length)} ${kind}s of about that size, of ${range}.`
+    : `Fewer than ${leastBeside} ${kind}s are of about that size. Beside it stand the ${written(ads.length)} nearest, of ${range}: counts cannot be compared with theirs, and rates with care.`;
 }
 
 function rowOf(what: string, value: number, of: readonly number[]): Cell[] {

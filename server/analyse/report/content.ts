@@ -57,7 +57,9 @@ export function reportContent(
   return {
     title: asked.platform,
     facts: factsOf(rows, asked, origin),
-    groups: told.map((topic) => ({ topic, lines: of(topic).map(lineOf) })),
+    groups: told
+      .map((topic) => ({ topic, lines: of(topic).map(lineOf) }))
+      .filter(({ lines }) => lines.length > 0),
     countries: folded(of('Countries')).map(lineOf),
     months: monthsOf(of('Months')),
     method: exposure.method,
@@ -86,7 +88,7 @@ function factsOf(
     ['Beside it', `${others.size} other platforms, added up`],
     [
       'Data',
-      `${run === null ? 'no run of resolution yet' : `run ${run}`}; ${files} received ${files === 1 ? 'file' : 'files'}${received === null ? '' : `, the last on ${received.slice(0, 10)}`}; fingerprint ${fingerprint}`,
+      `${run === null ? 'no run has looked for networks and operations yet' : `run ${run}`}; ${files} received ${files === 1 ? 'file' : 'files'}${received === null ? '' : `, the last on ${received.slice(0, 10)}`}; fingerprint ${fingerprint}`,
     ],
     [
       'Made',

@@ -1,5 +1,5 @@
 import { t } from '../../app/i18n/t.ts';
-import { ResizablePanel, SectionLabel, useNarrow } from '../../ui/index.ts';
+import { PanelHead, ResizablePanel, SectionLabel, useNarrow } from '../../ui/index.ts';
 import type { Analysis } from './use-analyses.ts';
 
 /** How it is reckoned, what that rests on, what each number stands beside, and what may be wrong. */
@@ -14,6 +14,7 @@ export function About({ analysis }: { analysis: Analysis }) {
       width={336}
       folded={isNarrow}
     >
+      <PanelHead title={t('analyses.about')} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: long words are scrolled by keys */}
       <section className="tl-preview" aria-label={t('analyses.about')} tabIndex={0}>
         <section>
