@@ -13,10 +13,12 @@ and nothing is added up to a score: each number stands beside a base rate of the
 
 const report = `## The report of a platform’s exposure
 
-\`npm run -s throughline -- analyse platform-exposure --platform lotus-board.example --report out.pdf\`, or the button
-beside the answer, makes a PDF that can be handed to the platform or to a regulator. It holds no number, email, name,
-account, text, picture or id. Counts are rounded to the nearest five, and 1 to 4 are written “fewer than 5”. It says its method, period,
-what may be wrong, from which run and files it was made, when, and by which version. The custody log keeps its hash.
+A PDF that can be handed to the platform or to a regulator, made by the button beside the answer, or by
+\`npm run -s throughline -- analyse platform-exposure --platform lotus-board.example --report out.pdf\`.
+
+It holds no number, email, name, account, text, picture or id. Counts are rounded to the nearest five, and 1 to 4 are
+written “fewer than 5”. It says its method, its period, what may be wrong, from which run and files it was made, when,
+and by which version. The custody log keeps its hash.
 `;
 
 /** The reference of the analyses, and of the indicators that each network has. */
@@ -50,15 +52,13 @@ function cited({ text, source }: Reason): string {
 function indicatorsPart(): string {
   const rows = indicators.map(
     ({ id, title, counts, parameters, side }) =>
-      `| \`${id}\` | ${title(parameters)} | ${side} | ${counts(parameters)} |`,
+      `- \`${id}\`, ${side}: **${title(parameters)}.** ${counts(parameters)}`,
   );
   return [
     '## Indicators',
     '',
-    'Counted by each run for every network, beside how often each is seen in all ads: on the page of the network, and by `npm run -s throughline -- indicators network:1/1`, which also says what speaks for and against reading anything into one.',
+    'Counted by each run for every network, beside how often each is seen in all ads: on the page of the network, and by `npm run -s throughline -- indicators network:1/1`, which also says what speaks for and against reading anything into one. *toward*: it can point to control by others; *away*: away from it.',
     '',
-    '| indicator | what | can point | which ads count |',
-    '|---|---|---|---|',
     ...rows,
     '',
   ].join('\n');

@@ -12,7 +12,7 @@ export { type Asking, askDraft, askLogged, askSaved, stateOfRun } from './logged
 export { ParameterError, type ParameterValues, readParameters } from './parameters.ts';
 export type { Problem } from './refused.ts';
 export { removeQuery } from './remove.ts';
-export { type QueryLimits, type QueryResult, runQuery } from './run.ts';
+export { type QueryResult, runQuery } from './run.ts';
 export { nameOf, saveQuery } from './save.ts';
 export type { RunState } from './turns.ts';
 export { type ParameterType, wantedOf } from './types.ts';

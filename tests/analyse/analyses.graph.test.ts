@@ -70,6 +70,10 @@ beforeAll(async () => {
   );
   evidence = openEvidence(asked.opened.dataDir);
 });
+/** Its standard output. */
+const run = (program: string, ...args: string[]): string =>
+  execFileSync(program, args, { encoding: 'utf8' });
+
 afterAll(() => asked.opened.close());
 
 test('movement: the steps of a number, beside all others that went anywhere', async () => {
@@ -150,9 +154,9 @@ test('the report: a whole PDF of few pages that names nothing of the graph but i
   expect((await logged()).at(-1)).toMatchObject({
     ...{ event: 'reported', about: `platform:${lotus}`, sha256: report.sha256 },
   });
-  const check = execFileSync('qpdf', ['--check', file], { encoding: 'utf8' });
+  const check = run('qpdf', '--check', file);
   expect(check).toContain('No syntax or stream encoding errors found');
-  const text = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
+  const text = run('pdftotext', '-layout', file, '-');
   expect(text).toContain(`Exposure of ${lotus}`);
   expect(text).toContain('fewer than 5');
   const held = await asked.opened.graph.read<{ id: string; caption: string; kind: string }>(

@@ -16,6 +16,10 @@ beforeAll(async () => {
   expect((await workspace.verb('resolve', ...data)).code).toBe(0);
   page = await workspace.browser.newPage({ viewport: { width: 1440, height: 900 } });
 });
+/** Its standard output. */
+const run = (program: string, ...args: string[]): string =>
+  execFileSync(program, args, { encoding: 'utf8' });
+
 afterAll(() => workspace.close());
 
 const answer = () => page.getByRole('region', { name: 'Answer of the question' });
@@ -47,7 +51,7 @@ test('the report of a platform is made and downloaded, and holds no number', asy
   ]);
   const file = path.join(workspace.folder, 'report.pdf');
   await download.saveAs(file);
-  const text = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
+  const text = run('pdftotext', '-layout', file, '-');
   expect(text).toContain('Exposure of lotus-board.example');
   expect(text).not.toMatch(/\+\d|@/);
   const custody = readFileSync(

@@ -54,7 +54,7 @@ export const corridors = declare<Rows>({
     { name: 'confidence', title: 'Confidence', type: 'confidence', default: '0.6' },
   ],
   method:
-    'For each identifier that is no hub the days on which its ads began are put in order, each with the countries that its ads of that day name. A country that was not among those of its last day is one that it came to, from those of its last day which it left, or from all of them where it left none. An identifier counts once for each way and span of time, on the day of its first ad there.',
+    'For each identifier that is no hub the days on which its ads began are put in order, each with the countries that they name. It came to a country that was not among those of its last day, from those of that day which it left, or from all of them where it left none. An identifier counts once for each way and span of time, on the day of its first ad there.',
   sources: [
     {
       text: 'Movement between places was read from the order of ads of one number.',

@@ -35,7 +35,7 @@ export const exposure = declare<ExposureRows>({
     },
   ],
   method:
-    'Everything is counted for each platform by itself; the others are then added up, so that an identifier or network on three of them counts three times. Identifiers are phones, emails, accounts, payment handles and websites; hubs, which many unrelated advertisers share, are left out. Days until removal go from the first capture to the first that found the ad gone. A contact came back where it stands in an ad of the same platform that was first captured afterwards.',
+    'Each platform is counted by itself; the others are then added up, so that an identifier or network on three of them counts three times. Identifiers are phones, emails, accounts, payment handles and websites; hubs, which many unrelated advertisers share, are left out. Days until removal go from the first capture to the first that found the ad gone. A contact came back where it stands in an ad of the same platform that was first captured afterwards.',
   sources: [],
   baseRate:
     'The same measure of all other platforms together, as a count and as a share. Shares can be compared, counts only where both were captured alike.',

@@ -54,7 +54,7 @@ export const movement = declare<Rows>({
     },
   ],
   method:
-    'Ads that name a place are put in the order in which they were posted, or first captured where that is not known. Between two that follow one another it takes the shortest great circle between any of their places, and the longest time between their starts: where only the day is known, until its end, and never less than an hour. Their quotient is the least speed that fits both ads. A step is shown where the places differ, or where no ad was up for the days that count as silent.',
+    'Ads that name a place are put in the order of posting, or else of first capture. Between one and the next it takes the shortest way between any of their places, and the longest time between their starts: where only the day is known, until its end; never less than an hour. That is the least speed that fits both. Shown are steps to another place, and those after a silence.',
   sources: [
     {
       text: 'The number that is advertised was a key element in observing movement between cities.',
