@@ -60,7 +60,8 @@ test('a question is typed with completion, its problem is marked, and it runs', 
   await complete(' = $c', '$country');
   await view.keyboard.type('\nRETRN count(ad) AS n');
   const marked = text.locator('.cm-lintRange-error');
-  await marked.waitFor();
+  // Until then the RETURN was missing.
+  await view.getByText("Invalid input 'RETRN'").first().waitFor();
   expect(await marked.textContent()).toBe('RETRN count(ad) AS n');
   await marked.hover();
   await view.getByText('Correct the Cypher there.').nth(1).waitFor();

@@ -1,8 +1,11 @@
-import { stringify } from 'yaml';
+import { Document, isMap, isScalar } from 'yaml';
 import { statement } from '../../neo4j/index.ts';
 import { type ShownName, shownViews } from './views.ts';
 
 export type { ShownName } from './views.ts';
+
+/** A parameter whose declaration is longer takes a line for each field; in signs. */
+const longestLine = 100;
 
 /** The views whose Cypher can be shown. */
 export const shownNames = Object.keys(shownViews) as ShownName[];
@@ -10,9 +13,13 @@ export const shownNames = Object.keys(shownViews) as ShownName[];
 /** The statement of a view with a header, as a text that can be run, changed and saved. */
 export function shownCypher(name: ShownName): string {
   const { statement: file, title, description, howToRead, parameters, columns } = shownViews[name];
-  const header = stringify(
-    { title, description, howToRead, version: 1, parameters, columns },
-    { lineWidth: 100 },
-  );
-  return `/* ---\n${header}--- */\n${statement(file)}`;
+  const header = new Document({ title, description, howToRead, version: 1, parameters, columns });
+  for (const field of ['description', 'howToRead']) {
+    const text = header.get(field, true);
+    if (isScalar(text)) text.type = 'BLOCK_FOLDED';
+  }
+  const asked = header.get('parameters', true);
+  for (const { value } of isMap(asked) ? asked.items : [])
+    if (isMap(value)) value.flow = JSON.stringify(value).length < longestLine;
+  return `/* ---\n${header.toString({ lineWidth: 100 })}--- */\n${statement(file)}`;
 }

@@ -101,7 +101,9 @@ function Steps({ steps }: Pick<Plan, 'steps'>) {
               <td>
                 <code>{details}</code>
               </td>
-              <td className="tl-figures">{formatNumber(Math.round(rows))}</td>
+              <td className="tl-figures">
+                {rows > 0 && rows < 1 ? '< 1' : formatNumber(Math.round(rows))}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -57,6 +57,8 @@ function stateOf(now: () => Omit<Props, 'ref'>): EditorState {
     extensions: [
       extensionsOf(acts),
       EditorView.contentAttributes.of(() => ({
+        // Written into, it is reached by Tab anyway: said, since what scrolls around it has to hold something that is.
+        tabindex: '0',
         'aria-label': t('queries.text'),
         'aria-describedby': now().describedBy,
         'aria-invalid': String((now().check?.problems.length ?? 0) > 0),

@@ -12,9 +12,9 @@ export const problemMarks = (doc: Text, { problems, warnings }: Found): Diagnost
 ];
 
 function markOf(doc: Text, problem: Problem, severity: 'error' | 'info'): Diagnostic[] {
-  // While the check ran the text may have become shorter.
-  if (!problem.line || problem.line > doc.lines) return [];
-  const { from, to, text } = doc.line(problem.line);
+  if (!problem.line) return [];
+  // What is missing at the end is missed on a line behind the last, and while the check ran the text may have shrunk.
+  const { from, to, text } = doc.line(Math.min(problem.line, doc.lines));
   const blank = text.length - text.trimStart().length;
   return [
     { from: from + (blank < text.length ? blank : 0), to, severity, message: sentenceOf(problem) },
