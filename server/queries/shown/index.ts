@@ -1,6 +1,6 @@
 import { Document, isMap, isScalar } from 'yaml';
 import { statement } from '../../neo4j/index.ts';
-import { type ShownName, shownViews } from './views.ts';
+import { type ShownName, type ShownView, shownViews } from './views.ts';
 
 export type { ShownName } from './views.ts';
 
@@ -12,7 +12,8 @@ export const shownNames = Object.keys(shownViews) as ShownName[];
 
 /** The statement of a view with a header, as a text that can be run, changed and saved. */
 export function shownCypher(name: ShownName): string {
-  const { statement: file, title, description, howToRead, parameters, columns } = shownViews[name];
+  const view: ShownView = shownViews[name];
+  const { title, description, howToRead, parameters, columns } = view;
   const header = new Document({ title, description, howToRead, version: 1, parameters, columns });
   for (const field of ['description', 'howToRead']) {
     const text = header.get(field, true);
@@ -21,5 +22,10 @@ export function shownCypher(name: ShownName): string {
   const asked = header.get('parameters', true);
   for (const { value } of isMap(asked) ? asked.items : [])
     if (isMap(value)) value.flow = JSON.stringify(value).length < longestLine;
-  return `/* ---\n${header.toString({ lineWidth: 100 })}--- */\n${statement(file)}`;
+  return `/* ---\n${header.toString({ lineWidth: 100 })}--- */\n${written(view)}`;
+}
+
+/** The statement as it is, but for what is the same whatever is looked at. */
+function written({ statement: file, constants = {} }: ShownView): string {
+  return statement(file).replace(/\$(\w+)/g, (whole, name: string) => constants[name] ?? whole);
 }

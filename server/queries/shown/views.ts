@@ -1,4 +1,4 @@
-import { kindNames, kinds } from '../../model/index.ts';
+import { type KindName, kindNames, kinds } from '../../model/index.ts';
 import type { ParameterType } from '../types.ts';
 
 /** The statement of a view of the workspace, as a question of which somebody can make one of his own. */
@@ -8,6 +8,8 @@ export interface ShownView {
   readonly title: string;
   readonly description: string;
   readonly howToRead: string;
+  /** Parameters that are the same whatever is looked at, as they are written in Cypher. */
+  readonly constants?: Readonly<Record<string, string>>;
   /** By the names that the statement has; the view gives their values. */
   readonly parameters: Readonly<Record<string, ShownParameter>>;
   /** Titles of the columns. */
@@ -21,8 +23,8 @@ interface ShownParameter {
   readonly help?: string;
 }
 
-const all = kindNames.join(', ');
-const context = kindNames.filter((name) => kinds[name].family === 'context').join(', ');
+const listed = (names: readonly string[]) => `[${names.map((name) => `'${name}'`).join(', ')}]`;
+const isContext = (name: KindName) => kinds[name].family === 'context';
 
 const inMemory =
   'The overview counts this in a copy of the graph in memory, by arrays of numbers that no question can be given: this is the same in Cypher, and slower.';
@@ -83,17 +85,14 @@ export const shownViews = {
     statement: 'explore/neighbours',
     title: 'What is near an entity?',
     description:
-      'What is linked to it, and what was read together with it in the same ads: the statement by which Explore expands it.',
+      'What is linked to it, and what was read together with it in the same ads: the statement by which Explore expands it. Take kinds out of its first list for fewer.',
     howToRead:
       'The telling ones come first, hubs and what was judged wrong last. Each link says how it was read.',
+    constants: {
+      ...{ kinds: listed(kindNames), context: listed(kindNames.filter(isContext)), offset: '0' },
+    },
     parameters: {
       id: { type: 'entity', title: 'Entity' },
-      kinds: { type: 'kinds', title: 'Kinds', default: all },
-      context: {
-        ...{ type: 'kinds', title: 'Context', default: context },
-        help: 'Kinds that say where, and come after others',
-      },
-      offset: { type: 'integer', title: 'Left out', default: '0' },
       limit: { type: 'integer', title: 'At most', default: '50' },
     },
     columns: { properties: 'Neighbour', ads: 'Ads', link: 'Link' },
