@@ -16,8 +16,8 @@ import {
 } from '../queries/index.ts';
 import { withDataFolder } from './data-folder.ts';
 import { pair } from './options.ts';
-import { printPlan } from './query-plan.ts';
 import { messageOf, print, say, table } from './output.ts';
+import { printPlan } from './query-plan.ts';
 import { type Common, verb } from './verb.ts';
 
 interface Options extends Common {

@@ -39,8 +39,9 @@ async function shown(view: ShownName, given: Record<string, string>) {
   const { columns, rows } = result;
   return rows.map((row) =>
     Object.fromEntries(columns.map(({ name }, i) => [name, row[i]])),
-  ) as Record<string, { id: string } & { id: string }[] & string & number>[];
+  ) as Record<string, unknown>[];
 }
+const idOf = (cell: unknown): string => (cell as { id: string }).id;
 
 const narrowings: [Record<string, string>, string][] = [
   [{}, ''],
@@ -72,16 +73,14 @@ test.each(narrowings)(
   async (given, narrowed) => {
     const { weeks, cells, corridors } = await overview(narrowed);
     const { period: _, ...anyDay } = given;
-    expect((await shown('overview-weeks', anyDay)).map(({ week, ads }) => ({ week, ads }))).toEqual(
-      weeks,
-    );
+    expect(await shown('overview-weeks', anyDay)).toEqual(weeks);
     expect(cells.length).toBeGreaterThan(0);
     const counted = await shown('overview-cells', given);
     expect(
       sorted(
         counted.map(({ country, platform, ads, networks }) => [
-          country?.id,
-          platform?.id,
+          idOf(country),
+          idOf(platform),
           ads,
           networks,
         ]),
@@ -93,7 +92,7 @@ test.each(narrowings)(
     expect(
       sorted(
         pairs.map(({ one, other, identifiers, networks }) => [
-          ...[one?.id, other?.id].sort(),
+          ...[idOf(one), idOf(other)].sort(),
           identifiers,
           networks,
         ]),
@@ -117,7 +116,7 @@ test('the Cypher of neighbours gives what Explore adds, in its order', async () 
     { id },
   );
   const rows = await shown('neighbours', { id });
-  expect(rows.map(({ properties }) => properties?.id)).toEqual(
+  expect(rows.map(({ properties }) => idOf(properties))).toEqual(
     neighbours.nodes.map(({ entity }) => entity.id),
   );
   expect(rows.length).toBeGreaterThan(3);

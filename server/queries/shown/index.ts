@@ -7,9 +7,6 @@ export type { ShownName } from './views.ts';
 /** A parameter whose declaration is longer takes a line for each field; in signs. */
 const longestLine = 100;
 
-/** The views whose Cypher can be shown. */
-export const shownNames = Object.keys(shownViews) as ShownName[];
-
 /** The statement of a view with a header, as a text that can be run, changed and saved. */
 export function shownCypher(name: ShownName): string {
   const view: ShownView = shownViews[name];
