@@ -1,9 +1,12 @@
 import type { Builder } from '../../api/builder.ts';
 import { addBroken } from './broken.ts';
 import { addCheck } from './check.ts';
+import { addCompletion } from './complete.ts';
 import { addLibrary } from './library.ts';
+import { addPlan } from './plan.ts';
 import { addRunning } from './run.ts';
 import { addSaving } from './save.ts';
+import { addShown } from './shown.ts';
 
 /** Saved Cypher: what there is, running it, and writing more. */
 export function addQueries(builder: Builder): void {
@@ -11,5 +14,8 @@ export function addQueries(builder: Builder): void {
   addBroken(builder);
   addRunning(builder);
   addCheck(builder, types);
+  addCompletion(builder);
+  addPlan(builder);
   addSaving(builder, types);
+  addShown(builder);
 }
