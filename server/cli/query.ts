@@ -17,12 +17,14 @@ import {
 import { withDataFolder } from './data-folder.ts';
 import { pair } from './options.ts';
 import { messageOf, print, say, table } from './output.ts';
+import { printPlan } from './query-plan.ts';
 import { type Common, verb } from './verb.ts';
 
 interface Options extends Common {
   readonly param?: Record<string, string>;
   readonly file?: string;
   readonly list?: boolean;
+  readonly plan?: boolean;
 }
 
 /** `query`: a saved query, a text of a file, or the list of them. */
@@ -37,15 +39,21 @@ export function addQueryVerb(program: Command, config: Config): void {
       .option('--param <name=value>', 'a parameter; may be repeated', pair)
       .option('--file <file>', 'a text with its header, which need not be saved')
       .option('--list', 'list the queries by name, with their tags; none is run')
+      .option('--plan', 'what Neo4j would do for it, step by step; it is not run')
       .action(async (name: string | undefined, _: Options, command: Command) => {
         const options = command.optsWithGlobals<Options>();
         const named = [name, options.file, options.list].filter((one) => one !== undefined);
         if (named.length > 1)
           command.error('error: give the name of a query, --file or --list, and no two of them');
-        if (options.file !== undefined) return askFile(config, options.file, options);
-        const library = readLibrary(config.library, options.data);
+        const { file, plan, data } = options;
+        if (file !== undefined)
+          return plan
+            ? printPlan(config, await readText(file), options)
+            : askFile(config, file, options);
+        const library = readLibrary(config.library, data);
         if (name === undefined) return printList(library, options.json);
-        await askNamed(config, savedQuery(name, library), options);
+        const query = savedQuery(name, library);
+        await (plan ? printPlan(config, query.cypher, options) : askNamed(config, query, options));
       }),
   );
 }

@@ -14,6 +14,8 @@ export interface PlanStep {
   readonly details: string;
   /** How many rows Neo4j expects of it. */
   readonly rows: number;
+  /** How many steps it is handed on by until the answer: 0 for the last. */
+  readonly depth: number;
 }
 
 /** What Neo4j would do for a statement; nothing of it was done. */
@@ -21,6 +23,7 @@ export interface Explained {
   /** `r` reads, `rw` and `w` write, `s` is about the schema or the server. */
   readonly kind: string;
   readonly database: string;
+  /** The last first, each before those whose rows it takes. */
   readonly steps: readonly PlanStep[];
   /** Names of the columns that the statement returns. */
   readonly columns: readonly string[];
@@ -96,13 +99,14 @@ const tooLong = (ms: number, cause?: GraphError) =>
     { cause },
   );
 
-function stepsOf({ operatorType, arguments: given, children }: Plan): PlanStep[] {
+function stepsOf({ operatorType, arguments: given, children }: Plan, depth = 0): PlanStep[] {
   const { Details = '', EstimatedRows = 0 } = given;
   const at = operatorType.lastIndexOf('@');
   const [operator, database] =
     at < 0 ? [operatorType, ''] : [operatorType.slice(0, at), operatorType.slice(at + 1)];
-  const step = { operator, database, details: String(Details), rows: Number(EstimatedRows) };
-  return [step, ...children.flatMap(stepsOf)];
+  const rows = Number(EstimatedRows);
+  const step = { operator, database, details: String(Details), rows, depth };
+  return [step, ...children.flatMap((child) => stepsOf(child, depth + 1))];
 }
 
 /** The names in “… undefined parameter(s) $`x` and $`y`. …” */

@@ -69,6 +69,7 @@ function toCell(value: unknown, room: Room, entities: Set<string>, depth = 0): C
   if (Array.isArray(value)) return toList(value, room, entities, depth);
   if (neo4j.isNode(value as object))
     return nodeCell((value as { properties: Record<string, unknown> }).properties, room, entities);
+  if (isWholeEntity(value)) return nodeCell(value, room, entities);
   return toText(isTime(value) ? timeText(value) : JSON.stringify(value, inWords), room);
 }
 
@@ -120,6 +121,13 @@ const timeText = (value: unknown): string => String(value).replace(/T$/, '');
 function inWords(_: string, value: unknown): unknown {
   if (typeof value === 'number' && !Number.isFinite(value)) return beyondNumbers(value);
   return isTime(value) ? timeText(value) : value;
+}
+
+/** What `properties(n)` gives of an entity: it is told as the entity itself. */
+function isWholeEntity(value: unknown): value is Record<string, unknown> {
+  if (typeof value !== 'object' || value === null) return false;
+  const { id, kind, caption } = value as Record<string, unknown>;
+  return typeof id === 'string' && typeof caption === 'string' && id.startsWith(`${kind}:`);
 }
 
 function nodeCell(

@@ -4,7 +4,7 @@ import { gateLimits, lookOver } from './gate/index.ts';
 import { QueryRefusedError, type RefusalCode } from './refused.ts';
 
 /** Procedures that read this graph and nothing else. */
-const readers = new Set([
+export const readers: ReadonlySet<string> = new Set([
   'db.labels',
   'db.relationshipTypes',
   'db.propertyKeys',

@@ -115,9 +115,14 @@ const header = z.strictObject({
   columns: z.record(name, text),
 });
 
+/** The fields that a header has, and each parameter in it. */
+export const headerFields = {
+  header: Object.keys(header.shape),
+  parameter: Object.keys(parameter.shape),
+} as const;
 const fields = {
-  header: Object.keys(header.shape).join(', '),
-  parameter: Object.keys(parameter.shape).join(', '),
+  header: headerFields.header.join(', '),
+  parameter: headerFields.parameter.join(', '),
 };
 
 /** What to write instead, by field. */

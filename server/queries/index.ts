@@ -1,5 +1,6 @@
 export type { Cell, EntityCell } from './cells.ts';
 export { checkQuery, type QueryCheck, runDraft } from './check.ts';
+export { type Completion, type Completions, completeQuery } from './complete/index.ts';
 export { prepareGate } from './gate/index.ts';
 export {
   type Parameter,
@@ -10,9 +11,11 @@ export { knownParameters } from './known.ts';
 export { type Library, readLibrary, savedQuery } from './library.ts';
 export { type Asking, askDraft, askLogged, askSaved, stateOfRun } from './logged.ts';
 export { ParameterError, type ParameterValues, readParameters } from './parameters.ts';
+export { planOfQuery, type QueryPlan, type ToldStep } from './plan/index.ts';
 export type { Problem } from './refused.ts';
 export { removeQuery } from './remove.ts';
 export { type QueryResult, runQuery } from './run.ts';
 export { nameOf, saveQuery } from './save.ts';
+export { type ShownName, shownCypher } from './shown/index.ts';
 export type { RunState } from './turns.ts';
 export { type ParameterType, wantedOf } from './types.ts';

@@ -19,6 +19,8 @@ const keys = [
   ['[ and ]', 'help.fold'],
   ['Ctrl Enter', 'help.run'],
   ['Ctrl S', 'help.save'],
+  ['Ctrl Space, F8', 'help.complete'],
+  ['Esc, then Tab', 'help.leave'],
   ['Esc', 'help.escape'],
   ['Ctrl Z', 'help.undo'],
   ['Ctrl Shift Z', 'help.redo'],

@@ -120,6 +120,7 @@ type Documents = {
     "\n  query OperationGraph($level: Int, $filter: OperationFilter) {\n    operationGraph(level: $level, filter: $filter) {\n      level usualLevel levels { level least operations }\n      nodes { operation member { ...MemberFields } }\n      associations { ...AssociationFields }\n      associationCount operations members networksOutside\n    }\n  }\n": typeof types.OperationGraphDocument,
     "\n  query Paths($from: ID!, $to: ID!, $maxSteps: Int, $limit: Int) {\n    paths(from: $from, to: $to, maxSteps: $maxSteps, limit: $limit) {\n      maxSteps truncated whole tookMs\n      withoutHub { ...PathFields }\n      doubted { ...PathFields }\n      throughHub { ...PathFields }\n    }\n  }\n": typeof types.PathsDocument,
     "\n  fragment PathFields on Path {\n    strength weakest inferred ads doubted\n    against { code text }\n    sentence { text strong }\n    hubs { id caption hub { ads posters: groups } }\n    entities { ...EntityFields }\n    steps {\n      source { ...EntityFields }\n      target { ...EntityFields }\n      link { ...LinkFields }\n      observation { ...ObservationFields }\n      capture { id capturedAt href matches }\n    }\n  }\n": typeof types.PathFieldsFragmentDoc,
+    "\n  query QueryPlan($text: String!) {\n    queryPlan(text: $text) {\n      steps { operator does details rows depth }\n      warnings\n    }\n  }\n": typeof types.QueryPlanDocument,
     "\n  mutation RemoveQuery($name: ID!, $version: Int, $reason: String!, $initials: String!) {\n    removeQuery(name: $name, version: $version, reason: $reason, initials: $initials)\n  }\n": typeof types.RemoveQueryDocument,
     "\n  query QueryChoices {\n    networks(first: 100) { nodes { id caption ads } }\n    operations(first: 100) { nodes { id ads } }\n  }\n": typeof types.QueryChoicesDocument,
     "\n  mutation RunQuery($name: ID!, $parameters: JSON!, $run: ID!) {\n    runQuery(name: $name, parameters: $parameters, run: $run) { ...AnswerFields }\n  }\n": typeof types.RunQueryDocument,
@@ -128,7 +129,9 @@ type Documents = {
     "\n  fragment AnswerFields on QueryResult {\n    columns { name title }\n    rows rowCount truncated leftOut rowCap timeoutMs tookMs\n  }\n": typeof types.AnswerFieldsFragmentDoc,
     "\n  query SavedQueries {\n    savedQueries { ...SavedQueryFields }\n    brokenQueries { name own problem remedy }\n  }\n": typeof types.SavedQueriesDocument,
     "\n  fragment SavedQueryFields on SavedQuery {\n    name title description howToRead cypher version own tags slow result\n    saved { at by }\n    parameters { name title type required default example help choices least most unlike wanted }\n  }\n": typeof types.SavedQueryFieldsFragmentDoc,
+    "\n  query CompleteQuery($text: String!, $at: Int!) {\n    completeQuery(text: $text, at: $at) {\n      from\n      options { label kind insert about }\n    }\n  }\n": typeof types.CompleteQueryDocument,
     "\n  mutation SaveQuery($name: ID!, $text: String!, $initials: String!, $from: Int) {\n    saveQuery(name: $name, text: $text, initials: $initials, from: $from) { name version }\n  }\n": typeof types.SaveQueryDocument,
+    "\n  query ShownCypher($view: ShownView!) {\n    shownCypher(view: $view)\n  }\n": typeof types.ShownCypherDocument,
     "\n  query CheckQuery($text: String!) {\n    checkQuery(text: $text) {\n      name bound\n      query { ...SavedQueryFields }\n      problems { line problem remedy }\n      warnings { line problem remedy }\n    }\n  }\n": typeof types.CheckQueryDocument,
     "\n  query Track($id: ID!) {\n    track(id: $id) {\n      ads leftOut adsWithoutPlace silencesTotal farApartTotal\n      entity { ...EntityFields cautions { code text } }\n      platforms { platform ads }\n      places { id name country lat lon ads first last }\n      sightings { ad caption platform country place first last }\n      silences { from to days }\n      farApart { places ads from to km hours }\n    }\n  }\n": typeof types.TrackDocument,
     "\n  query NetworksHolding($id: ID!) {\n    networksHolding(id: $id) {\n      totalCount adsAlone adsSince nodes { ads network { id } }\n    }\n  }\n": typeof types.NetworksHoldingDocument,
@@ -242,6 +245,7 @@ const documents: Documents = {
     "\n  query OperationGraph($level: Int, $filter: OperationFilter) {\n    operationGraph(level: $level, filter: $filter) {\n      level usualLevel levels { level least operations }\n      nodes { operation member { ...MemberFields } }\n      associations { ...AssociationFields }\n      associationCount operations members networksOutside\n    }\n  }\n": types.OperationGraphDocument,
     "\n  query Paths($from: ID!, $to: ID!, $maxSteps: Int, $limit: Int) {\n    paths(from: $from, to: $to, maxSteps: $maxSteps, limit: $limit) {\n      maxSteps truncated whole tookMs\n      withoutHub { ...PathFields }\n      doubted { ...PathFields }\n      throughHub { ...PathFields }\n    }\n  }\n": types.PathsDocument,
     "\n  fragment PathFields on Path {\n    strength weakest inferred ads doubted\n    against { code text }\n    sentence { text strong }\n    hubs { id caption hub { ads posters: groups } }\n    entities { ...EntityFields }\n    steps {\n      source { ...EntityFields }\n      target { ...EntityFields }\n      link { ...LinkFields }\n      observation { ...ObservationFields }\n      capture { id capturedAt href matches }\n    }\n  }\n": types.PathFieldsFragmentDoc,
+    "\n  query QueryPlan($text: String!) {\n    queryPlan(text: $text) {\n      steps { operator does details rows depth }\n      warnings\n    }\n  }\n": types.QueryPlanDocument,
     "\n  mutation RemoveQuery($name: ID!, $version: Int, $reason: String!, $initials: String!) {\n    removeQuery(name: $name, version: $version, reason: $reason, initials: $initials)\n  }\n": types.RemoveQueryDocument,
     "\n  query QueryChoices {\n    networks(first: 100) { nodes { id caption ads } }\n    operations(first: 100) { nodes { id ads } }\n  }\n": types.QueryChoicesDocument,
     "\n  mutation RunQuery($name: ID!, $parameters: JSON!, $run: ID!) {\n    runQuery(name: $name, parameters: $parameters, run: $run) { ...AnswerFields }\n  }\n": types.RunQueryDocument,
@@ -250,7 +254,9 @@ const documents: Documents = {
     "\n  fragment AnswerFields on QueryResult {\n    columns { name title }\n    rows rowCount truncated leftOut rowCap timeoutMs tookMs\n  }\n": types.AnswerFieldsFragmentDoc,
     "\n  query SavedQueries {\n    savedQueries { ...SavedQueryFields }\n    brokenQueries { name own problem remedy }\n  }\n": types.SavedQueriesDocument,
     "\n  fragment SavedQueryFields on SavedQuery {\n    name title description howToRead cypher version own tags slow result\n    saved { at by }\n    parameters { name title type required default example help choices least most unlike wanted }\n  }\n": types.SavedQueryFieldsFragmentDoc,
+    "\n  query CompleteQuery($text: String!, $at: Int!) {\n    completeQuery(text: $text, at: $at) {\n      from\n      options { label kind insert about }\n    }\n  }\n": types.CompleteQueryDocument,
     "\n  mutation SaveQuery($name: ID!, $text: String!, $initials: String!, $from: Int) {\n    saveQuery(name: $name, text: $text, initials: $initials, from: $from) { name version }\n  }\n": types.SaveQueryDocument,
+    "\n  query ShownCypher($view: ShownView!) {\n    shownCypher(view: $view)\n  }\n": types.ShownCypherDocument,
     "\n  query CheckQuery($text: String!) {\n    checkQuery(text: $text) {\n      name bound\n      query { ...SavedQueryFields }\n      problems { line problem remedy }\n      warnings { line problem remedy }\n    }\n  }\n": types.CheckQueryDocument,
     "\n  query Track($id: ID!) {\n    track(id: $id) {\n      ads leftOut adsWithoutPlace silencesTotal farApartTotal\n      entity { ...EntityFields cautions { code text } }\n      platforms { platform ads }\n      places { id name country lat lon ads first last }\n      sightings { ad caption platform country place first last }\n      silences { from to days }\n      farApart { places ads from to km hours }\n    }\n  }\n": types.TrackDocument,
     "\n  query NetworksHolding($id: ID!) {\n    networksHolding(id: $id) {\n      totalCount adsAlone adsSince nodes { ads network { id } }\n    }\n  }\n": types.NetworksHoldingDocument,
@@ -682,6 +688,10 @@ export function graphql(source: "\n  fragment PathFields on Path {\n    strength
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query QueryPlan($text: String!) {\n    queryPlan(text: $text) {\n      steps { operator does details rows depth }\n      warnings\n    }\n  }\n"): typeof import('./graphql.ts').QueryPlanDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation RemoveQuery($name: ID!, $version: Int, $reason: String!, $initials: String!) {\n    removeQuery(name: $name, version: $version, reason: $reason, initials: $initials)\n  }\n"): typeof import('./graphql.ts').RemoveQueryDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -714,7 +724,15 @@ export function graphql(source: "\n  fragment SavedQueryFields on SavedQuery {\n
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query CompleteQuery($text: String!, $at: Int!) {\n    completeQuery(text: $text, at: $at) {\n      from\n      options { label kind insert about }\n    }\n  }\n"): typeof import('./graphql.ts').CompleteQueryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation SaveQuery($name: ID!, $text: String!, $initials: String!, $from: Int) {\n    saveQuery(name: $name, text: $text, initials: $initials, from: $from) { name version }\n  }\n"): typeof import('./graphql.ts').SaveQueryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ShownCypher($view: ShownView!) {\n    shownCypher(view: $view)\n  }\n"): typeof import('./graphql.ts').ShownCypherDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

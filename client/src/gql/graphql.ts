@@ -105,6 +105,27 @@ export type CautionCode =
   /** An observation behind it has a low confidence. */
   | 'WEAK_OBSERVATION';
 
+/** What something that may be written at a place is. */
+export type CompletionKind =
+  /** A field of the header. */
+  | 'FIELD'
+  /** A function of Neo4j. */
+  | 'FUNCTION'
+  /** A word of Cypher, or a value of a field of the header. */
+  | 'KEYWORD'
+  /** A label of nodes. */
+  | 'LABEL'
+  /** A parameter that the header asks for. */
+  | 'PARAMETER'
+  /** A procedure that may be called here. */
+  | 'PROCEDURE'
+  /** A property of a node or of a relationship. */
+  | 'PROPERTY'
+  /** A type of relationships. */
+  | 'TYPE'
+  /** A name that the Cypher has given. */
+  | 'VARIABLE';
+
 /** Why a run left something out of an ad as copied. */
 export type CopiedContentReason =
   /** A number in the text, beside another in the contact field, seems to have come with copied text. */
@@ -637,6 +658,23 @@ export type SeenNetworkInput = {
   /** The number of the run in which the network was seen; the active run if not given. */
   run?: number | null | undefined;
 };
+
+/** A view of the workspace whose Cypher can be shown. */
+export type ShownView =
+  /** What Explore adds when an entity is expanded. */
+  | 'NEIGHBOURS'
+  /** Ads by country and platform on the overview. */
+  | 'OVERVIEW_CELLS'
+  /** Countries that share identifiers or networks, on the overview. */
+  | 'OVERVIEW_CORRIDORS'
+  /** Ads by week on the overview. */
+  | 'OVERVIEW_WEEKS'
+  /** Paths that no hub lies on. */
+  | 'PATHS'
+  /** Paths that a hub lies on. */
+  | 'PATHS_THROUGH_HUB'
+  /** The ads and places of a track. */
+  | 'TRACK';
 
 /** A network, and the cut point at which it is to be split. */
 export type SplitInput = {
@@ -2800,6 +2838,13 @@ export type PathFieldsFragment = { strength: Strength, weakest: number, inferred
         | { id: string, kind: Kind, caption: string }
       , judgement: { id: string, author: string, at: string, reason: string } | null }, capture: { id: string, capturedAt: string, href: string, matches: boolean } | null }> };
 
+export type QueryPlanQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type QueryPlanQuery = { queryPlan: { warnings: Array<string>, steps: Array<{ operator: string, does: string | null, details: string, rows: number, depth: number }> } };
+
 export type RemoveQueryMutationVariables = Exact<{
   name: string | number;
   version?: number | null | undefined;
@@ -2849,6 +2894,14 @@ export type SavedQueriesQuery = { savedQueries: Array<{ name: string, title: str
 
 export type SavedQueryFieldsFragment = { name: string, title: string, description: string, howToRead: string, cypher: string, version: number, own: boolean, tags: Array<string>, slow: string | null, result: ResultForm, saved: { at: string, by: string } | null, parameters: Array<{ name: string, title: string, type: ParameterType, required: boolean, default: string | null, example: string | null, help: string | null, choices: Array<string> | null, least: number | null, most: number | null, unlike: string | null, wanted: string }> };
 
+export type CompleteQueryQueryVariables = Exact<{
+  text: string;
+  at: number;
+}>;
+
+
+export type CompleteQueryQuery = { completeQuery: { from: number, options: Array<{ label: string, kind: CompletionKind, insert: string, about: string }> } };
+
 export type SaveQueryMutationVariables = Exact<{
   name: string | number;
   text: string;
@@ -2858,6 +2911,13 @@ export type SaveQueryMutationVariables = Exact<{
 
 
 export type SaveQueryMutation = { saveQuery: { name: string, version: number } };
+
+export type ShownCypherQueryVariables = Exact<{
+  view: ShownView;
+}>;
+
+
+export type ShownCypherQuery = { shownCypher: string };
 
 export type CheckQueryQueryVariables = Exact<{
   text: string;
@@ -6896,6 +6956,20 @@ fragment PathFields on Path {
     }
   }
 }`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
+export const QueryPlanDocument = new TypedDocumentString(`
+    query QueryPlan($text: String!) {
+  queryPlan(text: $text) {
+    steps {
+      operator
+      does
+      details
+      rows
+      depth
+    }
+    warnings
+  }
+}
+    `) as unknown as TypedDocumentString<QueryPlanQuery, QueryPlanQueryVariables>;
 export const RemoveQueryDocument = new TypedDocumentString(`
     mutation RemoveQuery($name: ID!, $version: Int, $reason: String!, $initials: String!) {
   removeQuery(
@@ -7012,6 +7086,19 @@ export const SavedQueriesDocument = new TypedDocumentString(`
     wanted
   }
 }`) as unknown as TypedDocumentString<SavedQueriesQuery, SavedQueriesQueryVariables>;
+export const CompleteQueryDocument = new TypedDocumentString(`
+    query CompleteQuery($text: String!, $at: Int!) {
+  completeQuery(text: $text, at: $at) {
+    from
+    options {
+      label
+      kind
+      insert
+      about
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompleteQueryQuery, CompleteQueryQueryVariables>;
 export const SaveQueryDocument = new TypedDocumentString(`
     mutation SaveQuery($name: ID!, $text: String!, $initials: String!, $from: Int) {
   saveQuery(name: $name, text: $text, initials: $initials, from: $from) {
@@ -7020,6 +7107,11 @@ export const SaveQueryDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SaveQueryMutation, SaveQueryMutationVariables>;
+export const ShownCypherDocument = new TypedDocumentString(`
+    query ShownCypher($view: ShownView!) {
+  shownCypher(view: $view)
+}
+    `) as unknown as TypedDocumentString<ShownCypherQuery, ShownCypherQueryVariables>;
 export const CheckQueryDocument = new TypedDocumentString(`
     query CheckQuery($text: String!) {
   checkQuery(text: $text) {

@@ -13,6 +13,7 @@ export { ConfidenceMeter, ShareBar, StrengthMeter } from './meter.tsx';
 export { Panel, PanelHead, SectionLabel, Toolbar } from './panel.tsx';
 export { Reason } from './reason.tsx';
 export { ResizablePanel } from './resizable-panel.tsx';
+export { ShowCypher, ShowCyphers, useOpenCypher } from './show-cypher.tsx';
 export { SignFoot } from './sign-foot.tsx';
 export { SignForm } from './sign-form.tsx';
 export { isSigned } from './signed.ts';

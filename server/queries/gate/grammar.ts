@@ -41,14 +41,19 @@ const loadParser = async () => {
 };
 let loaded: ReturnType<typeof loadParser> | undefined;
 
+/** Of the grammar: what cuts a text into words, and what reads it. */
+export const cypherGrammar = () => {
+  loaded ??= loadParser();
+  return loaded;
+};
+
 /** Levels of the grammar that say nothing where only one thing stands on them. */
 const level =
   /^(?:expression\d*|literal|parenthesizedExpression|statement|statements|clause|functionArgument|anonymousPattern)$/;
 
 /** The text as a tree, or what the grammar does not know in it. */
 export async function parseCypher(cypher: string): Promise<Tree | Unread> {
-  loaded ??= loadParser();
-  const { CypherCmdLexer, CypherCmdParser } = await loaded;
+  const { CypherCmdLexer, CypherCmdParser } = await cypherGrammar();
   let unread: Unread | undefined;
   const listener = {
     syntaxError(

@@ -8,7 +8,10 @@ import { checkShape } from './shape.ts';
 import { checkSigns } from './signs.ts';
 import { walkQuery } from './walk.ts';
 
+export { cypherGrammar } from './grammar.ts';
 export { gateLimits } from './limits.ts';
+export { checkShape } from './shape.ts';
+export { stretchesOf } from './signs.ts';
 
 const parsed = new LRUCache<string, Tree | Unread>({ max: 20 });
 

@@ -15,6 +15,7 @@ import {
 import { useChart, useGraph } from '../../graph/store.ts';
 import type { ChartNode } from '../../graph/types.ts';
 import { useView } from '../../graph/view.ts';
+import { useOpenCypher } from '../../ui/index.ts';
 import { askToWatch, targetOf } from '../../watching/asking.ts';
 
 const close = () => useView.setState({ menu: null });
@@ -62,6 +63,7 @@ function Items({ node }: { node: ChartNode }) {
   const chart = useChart();
   const chosen = useGraph((state) => state.selection.nodes);
   const findPath = useFindPath();
+  const openCypher = useOpenCypher();
   const ads = foldedAdsOf(id, chart);
   const count = chosen.length;
   return (
@@ -86,6 +88,11 @@ function Items({ node }: { node: ChartNode }) {
       <Menu.Item onClick={() => hide(chosen)}>{t('menu.hide', { count })}</Menu.Item>
       <Menu.Item onClick={removeSelected}>{t('menu.remove', { count })}</Menu.Item>
       <Menu.Divider />
+      {count === 1 ? (
+        <Menu.Item onClick={() => openCypher({ view: 'neighbours', values: { id } })}>
+          {t('cypher.neighbours')}
+        </Menu.Item>
+      ) : null}
       <Menu.Item onClick={() => void navigator.clipboard.writeText(id)}>{t('menu.copy')}</Menu.Item>
     </>
   );

@@ -4,7 +4,7 @@ import { formatCountry } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
 import { useCountries } from '../../app/use-countries.ts';
 import { kindStyles } from '../../theme/kinds.ts';
-import { Toolbar } from '../../ui/index.ts';
+import { ShowCyphers, Toolbar } from '../../ui/index.ts';
 import { targetOf } from '../../watching/asking.ts';
 import { WatchButton } from '../../watching/watch-button.tsx';
 import { type Address, type Asked, countedKinds, isNarrowed } from './address.ts';
@@ -55,8 +55,28 @@ export function Filters({ asked, onChange, isStale }: FiltersProps) {
       <span className="tl-note tl-end" role="status">
         {isStale ? t('overview.stale') : null}
       </span>
+      <ShowCyphers views={viewsOf(asked)} />
     </Toolbar>
   );
+}
+
+/** What is counted here, with the same filters; weeks are counted on any day. */
+function viewsOf({ from, to, country, platform, kind }: Asked) {
+  const narrowed = { countries: country, platforms: platform, kinds: kind };
+  const period = from || to ? `${from ?? ''}..${to ?? ''}` : undefined;
+  return [
+    {
+      view: 'overview-cells',
+      name: 'cypher.cells',
+      values: { ...narrowed, period },
+    },
+    {
+      view: 'overview-corridors',
+      name: 'cypher.corridors',
+      values: { ...narrowed, period },
+    },
+    { view: 'overview-weeks', name: 'cypher.weeks', values: narrowed },
+  ] as const;
 }
 
 /** A country or a platform that is looked at, to be told what is new in it. */

@@ -1,7 +1,7 @@
 import { ActionIcon, Select } from '@mantine/core';
 import { IconArrowsUpDown } from '@tabler/icons-react';
 import { t } from '../../app/i18n/t.ts';
-import { EntityPicker, PanelHead } from '../../ui/index.ts';
+import { EntityPicker, PanelHead, ShowCyphers } from '../../ui/index.ts';
 import { type Address, stepChoices } from './address.ts';
 
 interface Props {
@@ -13,13 +13,23 @@ interface Props {
 export function Ends({ address, onChange }: Props) {
   const { from, to, maxSteps } = address;
   const change = (part: Partial<Address>) => onChange({ ...address, path: '1', ...part });
+  const values = { from, to, maxSteps: String(maxSteps) };
   const data = stepChoices.map((count) => ({
     value: String(count),
     label: t('paths.upTo', { count }),
   }));
   return (
     <>
-      <PanelHead title={t('paths.question')} />
+      <PanelHead title={t('paths.question')}>
+        {from !== '' && to !== '' && from !== to ? (
+          <ShowCyphers
+            views={[
+              { view: 'paths', name: 'cypher.paths', values },
+              { view: 'paths-through-hub', name: 'cypher.hubPaths', values },
+            ]}
+          />
+        ) : null}
+      </PanelHead>
       <div className="tl-ends">
         <div>
           <EntityPicker

@@ -7,6 +7,7 @@ import { Library } from './library.tsx';
 import { type SavedQuery, useSavedQueries } from './use-saved-queries.ts';
 import { Workplace } from './workplace.tsx';
 import { draftKey, useDrafts, type Way, wayOf } from './writing/drafts.ts';
+import { Shown } from './writing/shown.tsx';
 import { Writing } from './writing/writing.tsx';
 import './queries.css';
 
@@ -51,6 +52,7 @@ interface ChosenProps {
 function Chosen({ name, way, query }: ChosenProps) {
   const { drafts } = useDrafts();
   const source = way === 'new' ? '' : (name ?? '');
+  if (way === 'shown' && name) return <Shown view={name} />;
   const canWrite = way === 'new' || (way === 'edit' ? query?.own : query !== undefined);
   // What was written stays, though the question from which it was made is gone.
   if (way && (canWrite || drafts[draftKey({ way, source })]))

@@ -122,9 +122,9 @@ export function BrokenRow({ query: { name, own, problem, remedy } }: { query: Br
 }
 
 export function DraftRow({ draft, isChosen }: { draft: Draft; isChosen: boolean }) {
-  const { way, source, text } = draft;
+  const { way, source, shown, text } = draft;
   const shared = {
-    search: { write: way },
+    search: { ...shown, write: way },
     'aria-current': isChosen ? ('page' as const) : undefined,
     children: (
       <>

@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core';
 import { IconPlus, IconSearch } from '@tabler/icons-react';
-import { useNavigate } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { t } from '../../app/i18n/t.ts';
 import { useShortcut } from '../../app/shortcuts.ts';
@@ -9,7 +9,7 @@ import { foldersOf, holdsWords } from './folders.ts';
 import { BrokenRow, DraftRow, FolderOf, Group, QueryRow } from './library-rows.tsx';
 import { useShelf } from './shelf.ts';
 import type { BrokenQuery, SavedQuery } from './use-saved-queries.ts';
-import { draftKey, useDrafts, type Way } from './writing/drafts.ts';
+import { draftKey, shownIn, useDrafts, type Way } from './writing/drafts.ts';
 
 interface Props {
   queries: readonly SavedQuery[];
@@ -84,6 +84,9 @@ function Shelves({ queries }: Props) {
 
 function Own({ queries, broken, chosen, way }: Props) {
   const drafts = Object.values(useDrafts().drafts);
+  const search = useSearch({ strict: false });
+  const shown = way === 'shown' ? { shown: shownIn(search) } : {};
+  const written = way && draftKey({ way, source: chosen ?? '', ...shown });
   const own = queries.filter((query) => query.own);
   const files = broken.filter((query) => query.own);
   return (
@@ -93,11 +96,7 @@ function Own({ queries, broken, chosen, way }: Props) {
       isThere={drafts.length + own.length + files.length > 0}
     >
       {drafts.map((draft) => (
-        <DraftRow
-          key={draftKey(draft)}
-          draft={draft}
-          isChosen={way === draft.way && (chosen ?? '') === draft.source}
-        />
+        <DraftRow key={draftKey(draft)} draft={draft} isChosen={draftKey(draft) === written} />
       ))}
       {own.map((query) => (
         <QueryRow key={query.name} query={query} isChosen={!way && query.name === chosen} />

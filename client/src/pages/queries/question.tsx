@@ -5,10 +5,13 @@ import { t } from '../../app/i18n/t.ts';
 import { useShortcut } from '../../app/shortcuts.ts';
 import { ParameterField } from './parameter-field.tsx';
 import { type FormValues, readValues } from './parameter-form.ts';
+import { PlanButton } from './plan.tsx';
 import type { SavedQuery } from './use-saved-queries.ts';
 
 interface Props {
   query: Pick<SavedQuery, 'title' | 'description' | 'parameters'>;
+  /** The whole text as it would run, where it is one whose plan can be looked at. */
+  text?: string;
   values: FormValues;
   onValues: (values: FormValues) => void;
   isRunning: boolean;
@@ -17,7 +20,7 @@ interface Props {
 }
 
 /** The question, what it means and its parameters. Enter or Ctrl Enter runs it. */
-export function Question({ query, values, onValues, isRunning, onRun, onStop }: Props) {
+export function Question({ query, text, values, onValues, isRunning, onRun, onStop }: Props) {
   const [complains, setComplains] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   useShortcut('Ctrl+Enter', () => form.current?.requestSubmit());
@@ -72,6 +75,7 @@ export function Question({ query, values, onValues, isRunning, onRun, onStop }: 
             {t('queries.run')}
           </Button>
         )}
+        {text === undefined ? null : <PlanButton text={text} />}
       </fieldset>
     </form>
   );

@@ -41,6 +41,7 @@ export function Workplace({ query }: { query: SavedQuery }) {
       <Panel label={query.title} className="tl-workplace">
         <Question
           query={query}
+          text={query.cypher}
           values={values}
           onValues={setValues}
           isRunning={run.isRunning}

@@ -18,6 +18,7 @@ import {
   Panel,
   PanelHead,
   ResizablePanel,
+  ShowCypher,
 } from '../../ui/index.ts';
 import { TrackTables } from './tables.tsx';
 import { TimeAxis } from './time-axis.tsx';
@@ -97,6 +98,7 @@ function Head({ track }: { track: TrackView }) {
             {t('track.show')}
           </Button>
         )}
+        <ShowCypher view="track" values={{ id: entity.id }} />
         <Button
           leftSection={<IconDownload size={16} aria-hidden="true" />}
           aria-label={t('track.csvLabel')}

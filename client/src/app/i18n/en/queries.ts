@@ -27,6 +27,8 @@ export const queries = {
   'queries.removeIt': 'Sign and remove “{name}”',
   'queries.writing': 'Writing a question',
   'queries.text': 'Text of the question: header and Cypher',
+  'queries.editorKeys':
+    'Ctrl Space completes, Ctrl F searches, F8 goes to the next problem. Tab indents; Esc, then Tab leaves the text.',
   'queries.bound': {
     one: '{count} parameter bound, no writes',
     other: '{count} parameters bound, no writes',
@@ -100,6 +102,16 @@ export const queries = {
   'queries.unlike': 'Give another than for “{other}”: two are compared.',
   'queries.wrong.KIND': 'Choose a kind from the list.',
   'queries.run': 'Run',
+  'queries.plan': 'Plan',
+  'queries.planTitle': 'What Neo4j would do',
+  'queries.planWords':
+    'Nothing was run. Read from below: each step takes the rows of those that stand under it. How many there are is Neo4j’s guess.',
+  'queries.planSlow': 'What makes it slow on a large graph',
+  'queries.planFine': 'No pattern is multiplied by another, and no step reads every node.',
+  'queries.planFailed': 'There is no plan for this text.',
+  'queries.planStep': 'Step',
+  'queries.planAbout': 'About',
+  'queries.planRows': 'Rows, about',
   'queries.stop': 'Stop',
   'queries.changed': 'Changed since. Run again to renew the answer.',
   'queries.cypher': 'Cypher',

@@ -4,8 +4,8 @@ import type { FormValues } from '../parameter-form.ts';
 import type { SavedQuery } from '../use-saved-queries.ts';
 import example from './example.cypher?raw';
 
-/** What is written: a new question, one made from another, or the next version of one's own. */
-const ways = ['new', 'copy', 'edit'] as const;
+/** What is written: a new question, one made from another or from what a page shows, or the next version of one's own. */
+const ways = ['new', 'copy', 'edit', 'shown'] as const;
 export type Way = (typeof ways)[number];
 
 export const wayOf = (text: string | undefined): Way | undefined =>
@@ -13,8 +13,10 @@ export const wayOf = (text: string | undefined): Way | undefined =>
 
 export interface Draft {
   way: Way;
-  /** The saved question from which it was made; '' for a new one. */
+  /** The saved question or the view from which it was made; '' for a new one. */
   source: string;
+  /** Of what a page shows: its parameters, as the address has them. */
+  shown?: Readonly<Record<string, string>>;
   /** Version of the source when it was made from it. */
   from: number;
   text: string;
@@ -28,8 +30,16 @@ interface Drafts {
   drop: (draft: Draft) => void;
 }
 
-export const draftKey = ({ way, source }: Pick<Draft, 'way' | 'source'>): string =>
-  `${way} ${source}`;
+export const draftKey = ({ way, source, shown }: Pick<Draft, 'way' | 'source' | 'shown'>): string =>
+  `${way} ${source}${shown ? ` ${new URLSearchParams(shown)}` : ''}`;
+
+/** The parameters that an address of the page has. */
+export const shownIn = (search: Readonly<Record<string, string | undefined>>) =>
+  Object.fromEntries(
+    Object.entries(search).flatMap(([name, value]) =>
+      value && name !== 'write' ? [[name, value]] : [],
+    ),
+  );
 
 /** Keeps what it can: a storage that is full or forbidden costs the draft after a reload, not the work. */
 const place = {

@@ -25,14 +25,13 @@ export function Problems({ problems, warnings, onLine }: Props) {
               {t('queries.line', { line })}
             </button>
           ) : null}
-          <span>
-            {sentence(problem)} {remedy}
-          </span>
+          <span>{sentenceOf({ problem, remedy })}</span>
         </li>
       ))}
     </ul>
   );
 }
 
-const sentence = (words: string): string =>
-  `${words.charAt(0).toLocaleUpperCase('en')}${words.slice(1)}.`;
+/** What is wrong, and what to do. */
+export const sentenceOf = ({ problem, remedy }: Pick<Problem, 'problem' | 'remedy'>): string =>
+  `${problem.charAt(0).toLocaleUpperCase('en')}${problem.slice(1)}. ${remedy}`;

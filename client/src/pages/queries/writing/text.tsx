@@ -1,11 +1,14 @@
-import { useEffect, useId, useRef } from 'react';
+import { lazy, Suspense, useId, useRef } from 'react';
 import { t } from '../../../app/i18n/t.ts';
-import { ErrorState } from '../../../ui/index.ts';
+import { ErrorState, LoadingRows } from '../../../ui/index.ts';
 import { Bar } from './bar.tsx';
-import { Editor } from './editor.tsx';
+import type { EditorHandle } from './code/editor.tsx';
 import { Problems } from './problems.tsx';
 import type { useCheck } from './use-check.ts';
 import { longest, type useDraft } from './use-draft.ts';
+
+/** Brings the editor's library along: whoever only asks questions never loads it. */
+const Editor = lazy(() => import('./code/editor.tsx'));
 
 interface Props {
   written: ReturnType<typeof useDraft>;
@@ -19,19 +22,8 @@ interface Props {
 export function Text({ written, checked, onRun, onSave, onDiscard }: Props) {
   const { text } = written.draft;
   const { check, error, isCurrent } = checked;
-  const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus({ preventScroll: true }), []);
+  const editor = useRef<EditorHandle>(null);
   const tellsId = useId();
-  const problems = check?.problems ?? [];
-  const goTo = (line: number) => {
-    const at =
-      text
-        .split('\n')
-        .slice(0, line - 1)
-        .join('\n').length + (line > 1 ? 1 : 0);
-    field.current?.focus();
-    field.current?.setSelectionRange(at, at);
-  };
   return (
     <section className="tl-cypher tl-writing" aria-label={t('queries.cypher')}>
       <Bar
@@ -41,17 +33,20 @@ export function Text({ written, checked, onRun, onSave, onDiscard }: Props) {
         onDiscard={onDiscard}
         onSave={onSave}
       />
-      <Editor
-        field={field}
-        text={text}
-        onText={written.write}
-        onTooLong={written.setTooLong}
-        wrong={new Set(problems.flatMap(({ line }) => line ?? []))}
-        describedBy={tellsId}
-        onRun={onRun}
-        onSave={onSave}
-      />
+      <Suspense fallback={<LoadingRows rows={6} height={20} />}>
+        <Editor
+          ref={editor}
+          text={text}
+          check={check}
+          onText={written.write}
+          onTooLong={written.setTooLong}
+          describedBy={tellsId}
+          onRun={onRun}
+          onSave={onSave}
+        />
+      </Suspense>
       <div id={tellsId}>
+        <p className="tl-editor-keys">{t('queries.editorKeys')}</p>
         {written.tooLong > 0 ? (
           <p className="tl-not-taken" role="alert">
             {t('queries.tooLong', { length: written.tooLong, most: longest })}
@@ -60,7 +55,11 @@ export function Text({ written, checked, onRun, onSave, onDiscard }: Props) {
         {error ? (
           <ErrorState error={error} what={t('queries.notChecked')} />
         ) : (
-          <Problems problems={problems} warnings={check?.warnings ?? []} onLine={goTo} />
+          <Problems
+            problems={check?.problems ?? []}
+            warnings={check?.warnings ?? []}
+            onLine={(line) => editor.current?.goTo(line)}
+          />
         )}
       </div>
     </section>

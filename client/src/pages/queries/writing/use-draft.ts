@@ -1,24 +1,26 @@
 import { useState } from 'react';
 import type { SavedQuery } from '../use-saved-queries.ts';
-import { draftKey, startOf, useDrafts, type Way } from './drafts.ts';
+import { type Draft, draftKey, startOf, useDrafts, type Way } from './drafts.ts';
 
-export interface Origin {
+export interface Origin extends Pick<Draft, 'shown'> {
   way: Way;
   /** Name of the question from which it is made; '' for a new one. */
   source: string;
   query: SavedQuery | undefined;
+  /** The text with which writing begins, where it is none of a saved question. */
+  start?: string;
 }
 
 /** The server takes no longer text, in UTF-16 units. */
 export const longest = 20_000;
 
 /** The draft of this address: as it was kept, or as it begins. */
-export function useDraft({ way, source, query }: Origin) {
+export function useDraft({ way, source, query, shown, start = startOf(way, query) }: Origin) {
   const { drafts, put, drop } = useDrafts();
   const [tooLong, setTooLong] = useState(0);
-  const start = startOf(way, query);
-  const draft = drafts[draftKey({ way, source })] ?? {
-    ...{ way, source, from: query?.version ?? 0, text: start, values: {} },
+  const of = shown ? { shown } : {};
+  const draft = drafts[draftKey({ way, source, ...of })] ?? {
+    ...{ way, source, ...of, from: query?.version ?? 0, text: start, values: { ...shown } },
   };
   const change = (changed: Partial<typeof draft>) => put({ ...draft, ...changed });
   return {

@@ -44,12 +44,15 @@ export function Writing(origin: Origin) {
     if (name === '') void navigate({ to: '/queries', search: {} });
     else void navigate({ to: '/queries/$name', params: { name }, search });
   };
+  // Only a saved question has a page of its own.
+  const source = origin.query ? origin.source : '';
   const values = startValues(query.parameters, draft.values);
   return (
     <>
       <Panel label={t('queries.writing')} className="tl-workplace">
         <Question
           query={query}
+          text={draft.text}
           values={values}
           onValues={(next) => written.change({ values: next })}
           isRunning={trial.run.isRunning}
@@ -61,7 +64,7 @@ export function Writing(origin: Origin) {
           checked={checked}
           onRun={trial.start}
           onSave={() => void save()}
-          onDiscard={() => (isChanged ? setAsking('discard') : leave(origin.source))}
+          onDiscard={() => (isChanged ? setAsking('discard') : leave(source))}
         />
         <Result
           name="draft"
@@ -86,7 +89,7 @@ export function Writing(origin: Origin) {
       <DiscardDialog
         title={query.title}
         opened={asking === 'discard'}
-        onDiscard={() => leave(origin.way === 'new' ? '' : origin.source)}
+        onDiscard={() => leave(source)}
         onClose={() => setAsking(null)}
       />
     </>

@@ -1,0 +1,75 @@
+import { setDiagnostics } from '@codemirror/lint';
+import { EditorState } from '@codemirror/state';
+import { EditorView } from '@codemirror/view';
+import { type Ref, useCallback, useEffect, useImperativeHandle, useRef, useState } from 'react';
+import { t } from '../../../../app/i18n/t.ts';
+import type { Check } from '../use-check.ts';
+import { type Acts, extensionsOf } from './extensions.ts';
+import { problemMarks } from './problem-marks.ts';
+import './code.css';
+
+/** What is done with the editor from outside. */
+export interface EditorHandle {
+  /** Goes to a line, from 1. */
+  goTo: (line: number) => void;
+}
+
+interface Props extends Acts {
+  ref: Ref<EditorHandle>;
+  /** With which it begins: from then on what stands in it counts. */
+  text: string;
+  check: Check | undefined;
+  /** The element that says what is wrong, and how it is left. */
+  describedBy: string;
+}
+
+/** The field in which a question is written; all of it is loaded when somebody writes. */
+export default function Editor({ ref, ...props }: Props) {
+  const { check } = props;
+  const [view, setView] = useState<EditorView | null>(null);
+  const latest = useRef(props);
+  useEffect(() => {
+    latest.current = props;
+  });
+  const open = useCallback((parent: HTMLDivElement) => {
+    const opened = new EditorView({ parent, state: stateOf(() => latest.current) });
+    opened.focus();
+    setView(opened);
+    return () => opened.destroy();
+  }, []);
+  useEffect(() => {
+    if (!view || !check) return;
+    view.dispatch(setDiagnostics(view.state, problemMarks(view.state.doc, check)));
+  }, [view, check]);
+  useImperativeHandle(ref, () => ({ goTo: (line) => view && goTo(view, line) }), [view]);
+  return <div ref={open} className="tl-editor" dir="ltr" />;
+}
+
+function stateOf(now: () => Omit<Props, 'ref'>): EditorState {
+  const acts: Acts = {
+    onText: (text) => now().onText(text),
+    onTooLong: (length) => now().onTooLong(length),
+    onRun: () => now().onRun(),
+    onSave: () => now().onSave(),
+  };
+  return EditorState.create({
+    doc: now().text,
+    extensions: [
+      extensionsOf(acts),
+      EditorView.contentAttributes.of(() => ({
+        // Written into, it is reached by Tab anyway: said, since what scrolls around it has to hold something that is.
+        tabindex: '0',
+        'aria-label': t('queries.text'),
+        'aria-describedby': now().describedBy,
+        'aria-invalid': String((now().check?.problems.length ?? 0) > 0),
+        'aria-keyshortcuts': 'Control+Enter Control+S',
+      })),
+    ],
+  });
+}
+
+function goTo(view: EditorView, line: number): void {
+  const { from } = view.state.doc.line(Math.min(line, view.state.doc.lines));
+  view.focus();
+  view.dispatch({ selection: { anchor: from }, scrollIntoView: true });
+}
