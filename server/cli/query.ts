@@ -6,6 +6,8 @@ import {
   askDraft,
   askSaved,
   type Cell,
+  isEntity,
+  isLink,
   type Library,
   ParameterError,
   type QueryResult,
@@ -133,6 +135,7 @@ const shortened = new Intl.NumberFormat('en', {
 function written(cell: Cell): string {
   if (cell === null) return '';
   if (Array.isArray(cell)) return cell.map(written).join(', ');
-  if (typeof cell === 'object') return (cell as { id: string }).id;
+  if (isLink(cell)) return cell.caption;
+  if (isEntity(cell)) return cell.id;
   return typeof cell === 'number' ? shortened.format(cell) : String(cell);
 }

@@ -16,7 +16,7 @@ export interface Parameter extends Allowed {
 }
 
 /** What an answer is looked at as first. */
-export const resultForms = ['table', 'graph', 'chart'] as const;
+export const resultForms = ['table', 'graph', 'chart', 'line', 'map'] as const;
 
 /** A saved query: its header and its Cypher. */
 export interface SavedQuery {

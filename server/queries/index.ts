@@ -1,4 +1,4 @@
-export type { Cell } from './cells.ts';
+export { type Cell, isEntity, isLink } from './cells.ts';
 export { checkQuery, type QueryCheck, runDraft } from './check.ts';
 export { prepareGate } from './gate/index.ts';
 export {

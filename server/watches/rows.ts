@@ -4,7 +4,7 @@ import { ThroughlineError } from '../errors.ts';
 import type { Evidence } from '../evidence/index.ts';
 import { search } from '../explore/index.ts';
 import type { Graph } from '../neo4j/index.ts';
-import { askSaved, type Cell, readLibrary, savedQuery } from '../queries/index.ts';
+import { askSaved, type Cell, isEntity, readLibrary, savedQuery } from '../queries/index.ts';
 import { type Look, mostLed, type Target } from './types.ts';
 
 /** What a query or a search gave, a short hash a row, sorted. */
@@ -31,9 +31,6 @@ function keyOf(row: readonly Cell[]): string {
   const known = isEntity(first) ? first.id : JSON.stringify(row);
   return createHash('sha256').update(known).digest('hex').slice(0, 16);
 }
-
-const isEntity = (cell: Cell | undefined): cell is Extract<Cell, { id: string }> =>
-  typeof cell === 'object' && cell !== null && 'id' in cell;
 
 async function rowsOfQuery(
   { graph, evidence, config, dataDir }: Asking,

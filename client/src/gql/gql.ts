@@ -117,6 +117,7 @@ type Documents = {
     "\n  query Paths($from: ID!, $to: ID!, $maxSteps: Int, $limit: Int) {\n    paths(from: $from, to: $to, maxSteps: $maxSteps, limit: $limit) {\n      maxSteps truncated whole tookMs\n      withoutHub { ...PathFields }\n      doubted { ...PathFields }\n      throughHub { ...PathFields }\n    }\n  }\n": typeof types.PathsDocument,
     "\n  fragment PathFields on Path {\n    strength weakest inferred ads doubted\n    against { code text }\n    sentence { text strong }\n    hubs { id caption hub { ads posters: groups } }\n    entities { ...EntityFields }\n    steps {\n      source { ...EntityFields }\n      target { ...EntityFields }\n      link { ...LinkFields }\n      observation { ...ObservationFields }\n      capture { id capturedAt href matches }\n    }\n  }\n": typeof types.PathFieldsFragmentDoc,
     "\n  mutation RemoveQuery($name: ID!, $version: Int, $reason: String!, $initials: String!) {\n    removeQuery(name: $name, version: $version, reason: $reason, initials: $initials)\n  }\n": typeof types.RemoveQueryDocument,
+    "\n  query PlacesOfResult($ids: [ID!]!) {\n    entities(ids: $ids) { id ... on Place { lat lon country } }\n  }\n": typeof types.PlacesOfResultDocument,
     "\n  query QueryChoices {\n    networks(first: 100) { nodes { id caption ads } }\n    operations(first: 100) { nodes { id ads } }\n  }\n": typeof types.QueryChoicesDocument,
     "\n  mutation RunQuery($name: ID!, $parameters: JSON!, $run: ID!) {\n    runQuery(name: $name, parameters: $parameters, run: $run) { ...AnswerFields }\n  }\n": typeof types.RunQueryDocument,
     "\n  mutation RunDraft($text: String!, $parameters: JSON!, $run: ID!) {\n    runDraft(text: $text, parameters: $parameters, run: $run) { ...AnswerFields }\n  }\n": typeof types.RunDraftDocument,
@@ -235,6 +236,7 @@ const documents: Documents = {
     "\n  query Paths($from: ID!, $to: ID!, $maxSteps: Int, $limit: Int) {\n    paths(from: $from, to: $to, maxSteps: $maxSteps, limit: $limit) {\n      maxSteps truncated whole tookMs\n      withoutHub { ...PathFields }\n      doubted { ...PathFields }\n      throughHub { ...PathFields }\n    }\n  }\n": types.PathsDocument,
     "\n  fragment PathFields on Path {\n    strength weakest inferred ads doubted\n    against { code text }\n    sentence { text strong }\n    hubs { id caption hub { ads posters: groups } }\n    entities { ...EntityFields }\n    steps {\n      source { ...EntityFields }\n      target { ...EntityFields }\n      link { ...LinkFields }\n      observation { ...ObservationFields }\n      capture { id capturedAt href matches }\n    }\n  }\n": types.PathFieldsFragmentDoc,
     "\n  mutation RemoveQuery($name: ID!, $version: Int, $reason: String!, $initials: String!) {\n    removeQuery(name: $name, version: $version, reason: $reason, initials: $initials)\n  }\n": types.RemoveQueryDocument,
+    "\n  query PlacesOfResult($ids: [ID!]!) {\n    entities(ids: $ids) { id ... on Place { lat lon country } }\n  }\n": types.PlacesOfResultDocument,
     "\n  query QueryChoices {\n    networks(first: 100) { nodes { id caption ads } }\n    operations(first: 100) { nodes { id ads } }\n  }\n": types.QueryChoicesDocument,
     "\n  mutation RunQuery($name: ID!, $parameters: JSON!, $run: ID!) {\n    runQuery(name: $name, parameters: $parameters, run: $run) { ...AnswerFields }\n  }\n": types.RunQueryDocument,
     "\n  mutation RunDraft($text: String!, $parameters: JSON!, $run: ID!) {\n    runDraft(text: $text, parameters: $parameters, run: $run) { ...AnswerFields }\n  }\n": types.RunDraftDocument,
@@ -659,6 +661,10 @@ export function graphql(source: "\n  fragment PathFields on Path {\n    strength
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RemoveQuery($name: ID!, $version: Int, $reason: String!, $initials: String!) {\n    removeQuery(name: $name, version: $version, reason: $reason, initials: $initials)\n  }\n"): typeof import('./graphql.ts').RemoveQueryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PlacesOfResult($ids: [ID!]!) {\n    entities(ids: $ids) { id ... on Place { lat lon country } }\n  }\n"): typeof import('./graphql.ts').PlacesOfResultDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -542,8 +542,12 @@ export type ResolveStep =
 export type ResultForm =
   /** Bars of its first number by what stands before it, above the table. */
   | 'CHART'
-  /** A drawing of what it returns. */
+  /** A drawing of the entities, relationships and paths that it returns, above the table. */
   | 'GRAPH'
+  /** A line of its first number over its first column of days or times, above the table. */
+  | 'LINE'
+  /** Its first number on a map, by its first column of countries or places, above the table. */
+  | 'MAP'
   /** A table. */
   | 'TABLE';
 
@@ -2783,6 +2787,27 @@ export type RemoveQueryMutationVariables = Exact<{
 
 
 export type RemoveQueryMutation = { removeQuery: string };
+
+export type PlacesOfResultQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type PlacesOfResultQuery = { entities: Array<
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { lat: number | null, lon: number | null, country: string | null, id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+  > };
 
 export type QueryChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -6804,6 +6829,18 @@ export const RemoveQueryDocument = new TypedDocumentString(`
   )
 }
     `) as unknown as TypedDocumentString<RemoveQueryMutation, RemoveQueryMutationVariables>;
+export const PlacesOfResultDocument = new TypedDocumentString(`
+    query PlacesOfResult($ids: [ID!]!) {
+  entities(ids: $ids) {
+    id
+    ... on Place {
+      lat
+      lon
+      country
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlacesOfResultQuery, PlacesOfResultQueryVariables>;
 export const QueryChoicesDocument = new TypedDocumentString(`
     query QueryChoices {
   networks(first: 100) {

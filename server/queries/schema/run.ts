@@ -136,7 +136,7 @@ function addResult(builder: Builder) {
       rows: t.field({
         type: ['JSON'],
         description:
-          'Each row a list of cells: null, text, number, boolean, a list of cells, or an entity {id, kind, caption}.',
+          'Each row a list of cells: null, text, number, boolean, a list of cells, an entity {id, kind, caption}, or a relationship {link, type, source, target, caption, inferred}. A path is a list of entities and relationships in turn.',
         resolve: ({ rows }) => [...rows],
       }),
       rowCount: t.int({ description: 'Rows in this answer.', resolve: ({ rows }) => rows.length }),
@@ -152,7 +152,8 @@ function addResult(builder: Builder) {
       }),
       tookMs: t.exposeFloat('tookMs', { description: 'How long it took, in milliseconds.' }),
       entities: t.exposeIDList('entities', {
-        description: 'The ids of all entities in the cells, each once.',
+        description:
+          'The ids of all entities in the cells and at the ends of relationships, each once.',
       }),
     }),
   });

@@ -6,7 +6,7 @@ import { t } from '../../app/i18n/t.ts';
 import { useShowOnCanvas } from '../../graph/show-on-canvas.ts';
 import { EmptyState, ErrorState, LoadingRows } from '../../ui/index.ts';
 import { resultCsv, type Sorting, sortedRows } from './cells.ts';
-import { ResultChart } from './result-chart.tsx';
+import { ResultFigure } from './result-figure.tsx';
 import { ResultTable } from './result-table.tsx';
 import type { Answer, Run } from './use-run.ts';
 import type { SavedQuery } from './use-saved-queries.ts';
@@ -132,7 +132,7 @@ function Rows({ answer, form, name, changed, selected, onSelect, toShow, watch }
           {t('queries.tooMany', { count: mostOnCanvas })}
         </p>
       ) : null}
-      {form === 'CHART' ? <ResultChart answer={answer} order={order} /> : null}
+      <ResultFigure {...{ form, answer, order, selected, onSelect }} />
       <ResultTable
         answer={answer}
         order={order}

@@ -15,6 +15,21 @@ export const queries = {
   'queries.untagged': 'others',
   'queries.favour': 'Favourite: “{title}”',
   'queries.bars': '{value} by {name}: the first {count} rows',
+  'queries.drawing': {
+    one: 'Drawing of {entities} entities and {count} link',
+    other: 'Drawing of {entities} entities and {count} links',
+  },
+  'queries.drawingNote': 'Press a thing or a link to see it on the canvas.',
+  'queries.notDrawn':
+    'More than {count} entities: they are not drawn here. Select rows, then show them on the canvas.',
+  'queries.lineLabel':
+    '{value} by {time}: {count} points from {from} to {to}. The most is {most}, on {at}.',
+  'queries.noLine':
+    'No line: it takes a column of days or times and one of numbers, and six lines at the most.',
+  'queries.map': 'Map of the answer',
+  'queries.noMap': 'No map: no column of the answer holds countries or places alone.',
+  'queries.mapRows': 'rows',
+  'queries.mapLeft': '{count} are not on the map',
   'queries.slow': 'Slow: {slow}',
   'queries.untitled': 'A new question',
   'queries.notSavedYet': 'Not saved',

@@ -1,0 +1,31 @@
+import { ResultChart } from './result-chart.tsx';
+import { ResultGraph } from './result-graph.tsx';
+import { ResultLine } from './result-line.tsx';
+import { ResultMap } from './result-map.tsx';
+import type { Answer } from './use-run.ts';
+import type { SavedQuery } from './use-saved-queries.ts';
+
+interface Props {
+  form: SavedQuery['result'];
+  answer: Answer;
+  /** Numbers of rows, as the table has them. */
+  order: readonly number[];
+  selected: ReadonlySet<number>;
+  onSelect: (rows: ReadonlySet<number>) => void;
+}
+
+/** What stands above the table, where the header of the question says that the answer is looked at so. */
+export function ResultFigure({ form, answer, order, selected, onSelect }: Props) {
+  switch (form) {
+    case 'CHART':
+      return <ResultChart answer={answer} order={order} />;
+    case 'GRAPH':
+      return <ResultGraph answer={answer} />;
+    case 'LINE':
+      return <ResultLine answer={answer} />;
+    case 'MAP':
+      return <ResultMap answer={answer} selected={selected} onSelect={onSelect} />;
+    case 'TABLE':
+      return null;
+  }
+}
