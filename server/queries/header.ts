@@ -93,7 +93,10 @@ const parameter = z.strictObject({
   default: preset.optional(),
   example: preset.optional(),
 });
+/** Of the header itself; one that says nothing is of this. A later one may have fields of which nobody here knows. */
+const formatRead = '1';
 const header = z.strictObject({
+  format: z.literal(formatRead).optional(),
   title: text,
   description: text,
   howToRead: text,
@@ -141,6 +144,13 @@ export function parseQuery(named: Named, cypher: string): SavedQuery {
   const fail = (path: readonly PropertyKey[], problem: string, mend: string): never => {
     throw new QueryHeaderError(named, matter.lineOf(path), problem, mend);
   };
+  const format = formatOf(matter.value);
+  if (format !== formatRead)
+    fail(
+      ['format'],
+      `the header has form ${format}, of a newer Throughline; this one reads form ${formatRead}`,
+      'Use it with the Throughline that wrote it, or bring this one up to date.',
+    );
   const read = header.safeParse(matter.value);
   if (!read.success) {
     const { issues } = read.error;
@@ -155,7 +165,8 @@ export function parseQuery(named: Named, cypher: string): SavedQuery {
         `Write “${path.join(': ')}: …”. The fields of a header are ${fields.header}.`,
     );
   }
-  const { parameters, columns, saved, slow, tags = [], result = 'table', ...about } = read.data;
+  const { format: _, parameters, columns, saved, slow, ...about } = read.data;
+  const { tags = [], result = 'table' } = about;
   if (Object.keys(columns).length === 0)
     fail(['columns'], 'the header lacks columns', mends.columns ?? '');
   const inOrder = Object.entries(parameters).map(([own, each]) => withName(own, each));
@@ -171,6 +182,9 @@ export function parseQuery(named: Named, cypher: string): SavedQuery {
     cypher,
   };
 }
+
+const formatOf = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null && 'format' in value ? value.format : formatRead;
 
 /** The text of a saved query with another version in its header, and who saved it when. */
 export const stampQuery = (named: Named, cypher: string, version: number, at: string, by: string) =>

@@ -37,7 +37,8 @@ async function rowsOfQuery(
   { name, parameters }: Extract<Target, { kind: 'query' }>,
 ): Promise<Rows> {
   const query = savedQuery(name, readLibrary(config.library, dataDir));
-  const result = await askSaved({ graph, evidence, limits: config.query }, query, parameters);
+  const asking = { graph, evidence, limits: config.query, watching: true } as const;
+  const result = await askSaved(asking, query, parameters);
   return {
     rows: new Map(
       result.rows.map((row) => [keyOf(row), row.filter(isEntity).map(({ id }) => id)] as const),

@@ -1,6 +1,8 @@
 import type { Builder } from '../../api/builder.ts';
 import { addBroken } from './broken.ts';
 import { addCheck } from './check.ts';
+import { addExchange } from './exchange.ts';
+import { addHistory } from './history.ts';
 import { addLibrary } from './library.ts';
 import { addRunning } from './run.ts';
 import { addSaving } from './save.ts';
@@ -10,6 +12,7 @@ export function addQueries(builder: Builder): void {
   const types = addLibrary(builder);
   addBroken(builder);
   addRunning(builder);
-  addCheck(builder, types);
+  addHistory(builder);
+  addExchange(builder, { ...types, ...addCheck(builder, types) });
   addSaving(builder, types);
 }

@@ -46,7 +46,7 @@ export function toCell(value: unknown): Cell {
 
 export const isEntityCell = (cell: Cell): cell is EntityCell => isRecord(cell) && 'id' in cell;
 
-const isList = (cell: Cell): cell is readonly Cell[] => Array.isArray(cell);
+export const isList = (cell: Cell): cell is readonly Cell[] => Array.isArray(cell);
 
 /** A list whose entities are joined by relationships. */
 export const isPath = (cell: Cell): cell is readonly Cell[] =>
