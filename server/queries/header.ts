@@ -96,7 +96,6 @@ const parameter = z.strictObject({
 /** Of the header itself; one that says nothing is of this. A later one may have fields of which nobody here knows. */
 const formatRead = '1';
 const header = z.strictObject({
-  format: z.literal(formatRead).optional(),
   title: text,
   description: text,
   howToRead: text,
@@ -116,6 +115,7 @@ const header = z.strictObject({
   // An empty one is a text in YAML.
   parameters: z.preprocess((given) => given || {}, z.record(name, parameter)),
   columns: z.record(name, text),
+  format: z.literal(formatRead).optional(),
 });
 
 const fields = {

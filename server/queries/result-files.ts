@@ -112,7 +112,7 @@ function parquetOf({ columns, rows }: Table): Uint8Array {
     if (!holdsEntities(rows, at)) return [own];
     const ids = cells.map((cell) => idsIn(cell));
     const isMany = cells.some(isList);
-    return [own, columnOf(`${name}_id`, isMany ? ids : ids.map(([id]) => id ?? null))];
+    return [own, columnOf(`${name}_id`, isMany ? ids : ids.map((all) => all.join('; ') || null))];
   });
   const columnData: ColumnSource[] = written.map(({ name, data }) => ({ name, data }));
   const schema: Schema[] = [

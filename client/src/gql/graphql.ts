@@ -2859,6 +2859,7 @@ export type QueryChoicesQuery = { networks: { nodes: Array<{ id: string, caption
 
 export type RunQueryMutationVariables = Exact<{
   name: string | number;
+  version: number;
   parameters: unknown;
   run: string | number;
 }>;
@@ -6954,8 +6955,8 @@ export const QueryChoicesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<QueryChoicesQuery, QueryChoicesQueryVariables>;
 export const RunQueryDocument = new TypedDocumentString(`
-    mutation RunQuery($name: ID!, $parameters: JSON!, $run: ID!) {
-  runQuery(name: $name, parameters: $parameters, run: $run) {
+    mutation RunQuery($name: ID!, $version: Int!, $parameters: JSON!, $run: ID!) {
+  runQuery(name: $name, version: $version, parameters: $parameters, run: $run) {
     ...AnswerFields
   }
 }

@@ -59,7 +59,7 @@ export function toParquet({ columns, rows }: Pick<Answer, 'columns' | 'rows'>): 
     if (entitiesIn(cells).length === 0) return [own];
     const ids = cells.map((cell) => entitiesIn([cell]).map(({ id }) => id));
     const isMany = cells.some(isList);
-    return [own, columnOf(`${name}_id`, isMany ? ids : ids.map(([id]) => id ?? null))];
+    return [own, columnOf(`${name}_id`, isMany ? ids : ids.map((all) => all.join('; ') || null))];
   });
   const columnData: ColumnSource[] = written.map(({ name, data }) => ({ name, data }));
   const schema: Schema[] = [
