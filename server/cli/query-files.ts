@@ -65,7 +65,7 @@ export async function importQueries(
   const files = (await Promise.all(paths.map(filesOf))).flat();
   if (files.length === 0)
     throw new ParameterError('file', 'there is no .cypher file', 'Give one, or a folder of them.');
-  let refused = 0;
+  const told = { saved: 0, unchanged: 0, refused: 0 };
   await withDataFolder(config, options.data, async ({ graph, evidence }) => {
     const modules = { graph, evidence, dataDir: options.data, library: config.library };
     for (const file of files) {
@@ -73,10 +73,11 @@ export async function importQueries(
       const checked = await checkFile(modules, { file, text });
       const why = reasonsAgainst(checked, options.ifThere);
       if (why.length > 0 || checked.there?.same) {
-        if (why.length > 0) refused += 1;
+        told[why.length > 0 ? 'refused' : 'unchanged'] += 1;
         tell(checked, why, options.json);
         continue;
       }
+      told.saved += 1;
       const { ifThere, initials } = options;
       const replaces = checked.there?.version;
       const { name, version } = await importQuery(
@@ -87,8 +88,8 @@ export async function importQueries(
       print(options.json ? { file, outcome: 'saved', name, version } : `${file}: saved as ${name}`);
     }
   });
-  if (!options.json)
-    say(`${count(files.length - refused, 'file', 'files')} taken in, ${refused} refused`);
+  const { saved, unchanged, refused } = told;
+  if (!options.json) say(`${saved} saved, ${unchanged} here already, ${refused} refused`);
   if (refused > 0) process.exitCode = 1;
 }
 

@@ -1,9 +1,15 @@
+import { lazy, Suspense } from 'react';
+import { LoadingRows } from '../../ui/index.ts';
 import { ResultChart } from './result-chart.tsx';
-import { ResultGraph } from './result-graph.tsx';
 import { ResultLine } from './result-line.tsx';
 import { ResultMap } from './result-map.tsx';
 import type { Answer } from './use-run.ts';
 import type { SavedQuery } from './use-saved-queries.ts';
+
+/** It brings the canvas with it, which other answers do without. */
+const ResultGraph = lazy(() =>
+  import('./result-graph.tsx').then((module) => ({ default: module.ResultGraph })),
+);
 
 interface Props {
   form: SavedQuery['result'];
@@ -20,7 +26,11 @@ export function ResultFigure({ form, answer, order, selected, onSelect }: Props)
     case 'CHART':
       return <ResultChart answer={answer} order={order} />;
     case 'GRAPH':
-      return <ResultGraph answer={answer} />;
+      return (
+        <Suspense fallback={<LoadingRows rows={6} />}>
+          <ResultGraph answer={answer} />
+        </Suspense>
+      );
     case 'LINE':
       return <ResultLine answer={answer} />;
     case 'MAP':

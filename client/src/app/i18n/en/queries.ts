@@ -191,7 +191,7 @@ export const queries = {
   'queries.selected': { one: '{count} selected', other: '{count} selected' },
   'queries.csv': 'CSV',
   'queries.saveRows': 'Save as',
-  'queries.saveLabel': 'Save {rows} as a file',
+  'queries.saveLabel': 'Save as a file: {rows}',
   'queries.format.csv': 'CSV, for spreadsheets',
   'queries.format.json': 'JSON, for programs',
   'queries.format.parquet': 'Parquet, for data analysis',
