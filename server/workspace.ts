@@ -8,7 +8,7 @@ import { importProgress, messageOf, say } from './cli/index.ts';
 import { type Config, REPOSITORY } from './config.ts';
 import { type Evidence, openEvidence } from './evidence/index.ts';
 import { closeOnExit } from './exit.ts';
-import { ImportJobs, importFile } from './ingest/index.ts';
+import { ImportJobs, importFile, PictureFinder } from './ingest/index.ts';
 import { openJudgements } from './judgements/index.ts';
 import { type Graph, statement } from './neo4j/index.ts';
 import { isMirrored, isResolved, ResolveJobs, remakeNetworks } from './networks/index.ts';
@@ -91,6 +91,7 @@ function openModules({ isMirrored: _, ...stores }: Stores, config: Config, data:
   const modules = {
     ...{ ...stores, config, jobs, projection, resolving, watching },
     pictures: new PictureJobs({ graph, evidence, dataDir: data, busy }),
+    pictureFinder: new PictureFinder(graph),
     revealed: new Revealed(),
     bundles: folderIn(data, 'bundles'),
     synthetic: existsSync(demonstrationIn(data)),

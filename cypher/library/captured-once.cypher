@@ -20,9 +20,12 @@ columns:
 --- */
 MATCH (ad:Ad)
 WHERE ($platform IS NULL OR ad.platform = $platform) AND COUNT { (ad)<-[:CAPTURES]-() } = 1
+// In order first: of what comes then only as much is read as is shown.
+WITH ad
+ORDER BY ad.firstCaptured, ad.id
 OPTIONAL MATCH (ad)-[:MEMBER_OF]->(network:Network)
 WITH ad, network
 WHERE $network IS NULL OR network.id = $network
 RETURN ad, ad.firstCaptured AS captured, ad.platform AS platform, network,
        COUNT { (ad)-[:LISTS]->() } AS contacts
-ORDER BY captured, ad.id
+ORDER BY ad.firstCaptured, ad.id

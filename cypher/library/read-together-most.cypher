@@ -20,14 +20,13 @@ columns:
   shareOfOther: Share of the other's
   lastSeen: Last together
 --- */
-MATCH (one:Phone|Email|Handle|PaymentHandle|Website)
-WHERE NOT one.hub AND COUNT { (one)<-[:LISTS]-() } >= $ads
-MATCH (one)<-[r:LISTS]-(ad:Ad)
-WHERE NOT r.judgedWrong AND r.confidence >= $confidence
-MATCH (ad)-[s:LISTS]->(other:Entity)
-WHERE one.id < other.id AND NOT other.hub AND NOT s.judgedWrong AND s.confidence >= $confidence
+MATCH (one:Entity)<-[r:LISTS]-(ad:Ad)-[s:LISTS]->(other:Entity)
+WHERE one.id < other.id AND NOT one.hub AND NOT other.hub AND NOT r.judgedWrong AND NOT s.judgedWrong
+  AND r.confidence >= $confidence AND s.confidence >= $confidence
 WITH one, other, count(*) AS together, max(ad.lastCaptured) AS lastSeen
 WHERE together >= $ads
+WITH one, other, together, lastSeen
+ORDER BY together DESC, one.id, other.id
 RETURN one, other, together,
        round(toFloat(together) / COUNT { (one)<-[:LISTS]-() }, 2) AS shareOfOne,
        round(toFloat(together) / COUNT { (other)<-[:LISTS]-() }, 2) AS shareOfOther, lastSeen

@@ -15,7 +15,7 @@ import {
   type Seen,
   type StoredCapture,
 } from '../explore/index.ts';
-import type { ImportJobs } from '../ingest/index.ts';
+import type { ImportJobs, PictureFinder } from '../ingest/index.ts';
 import {
   concerns,
   type Judgements,
@@ -57,6 +57,7 @@ export interface Modules {
   readonly jobs: ImportJobs;
   readonly judgements: Judgements;
   readonly pictures: PictureJobs;
+  readonly pictureFinder: PictureFinder;
   readonly projection: Projection;
   readonly store: Store;
   readonly resolving: ResolveJobs;

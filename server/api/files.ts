@@ -11,7 +11,7 @@ import { sendFrame, sendStored } from './stored-page.ts';
 
 const sha256 = /^[0-9a-f]{64}$/;
 
-/** Bytes in and out, beside GraphQL: uploads, stored records, files, bundles, blurred images. */
+/** Bytes in and out, beside GraphQL: uploads, a picture to find, stored records, files, bundles, blurred images. */
 export function fileRoutes(modules: Modules): Router {
   const router = Router();
   router.post('/files/import', ownClientOnly, (request, response) =>
@@ -20,6 +20,9 @@ export function fileRoutes(modules: Modules): Router {
   router.post('/files/verify', ownClientOnly, async (request, response) => {
     const name = basename(String(request.query.name ?? 'bundle.zip'));
     response.json(await arriving(request, (bytes) => verifyBundle(bytes, { name })));
+  });
+  router.post('/files/find-picture', ownClientOnly, async (request, response) => {
+    response.json(await arriving(request, (bytes) => modules.pictureFinder.find(bytes)));
   });
   router.get('/files/captures/:sha256', (request, response) =>
     sendCapture(modules, request, response),

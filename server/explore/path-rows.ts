@@ -1,5 +1,11 @@
 import type { RelationshipType } from '../model/index.ts';
-import { type Graph, type GraphVersion, isSameVersion, statement } from '../neo4j/index.ts';
+import {
+  type Graph,
+  GraphError,
+  type GraphVersion,
+  isSameVersion,
+  statement,
+} from '../neo4j/index.ts';
 import type { Projection } from '../projection/index.ts';
 import type { NodeProperties } from './entity.ts';
 import type { StoredEvidence } from './observation.ts';
@@ -45,13 +51,23 @@ const pathsSought = mostPaths + 1;
 /** A path that takes longer to find than this is no answer to a click. */
 const timeoutMs = 15_000;
 
+/** Neo4j is asked only until the projection stands: what it has not found by then is said to be missing. */
+const cypherMs = 5_000;
+
 /** As Neo4j finds them. */
 export async function pathsByCypher(
   graph: Graph,
   { from, to, maxSteps, limit, throughHub = true }: PathQuestion,
 ): Promise<FoundPaths> {
+  let whole = true;
   const ask = (name: string) =>
-    graph.read<PathRow>(statement(name), { from, to, maxSteps }, { timeoutMs });
+    graph
+      .read<PathRow>(statement(name), { from, to, maxSteps }, { timeoutMs: cypherMs })
+      .catch((error: unknown): PathRow[] => {
+        if (!(error instanceof GraphError && error.code === 'timeout')) throw error;
+        whole = false;
+        return [];
+      });
   const [without, through] = await Promise.all([
     ask('explore/paths-without-hub'),
     throughHub ? ask('explore/paths-through-hub') : [],
@@ -61,7 +77,7 @@ export async function pathsByCypher(
     without: found[0]?.slice(0, limit) ?? [],
     through: found[1]?.slice(0, limit) ?? [],
     more: found.some((rows) => rows.length > limit),
-    whole: true,
+    whole,
     endsHeld: found.some((rows) => rows.length > 0),
   };
 }

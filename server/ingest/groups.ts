@@ -28,7 +28,7 @@ export interface Prints {
 export type GroupsHeld = Map<string, Set<string>>;
 
 /** Leaders that are read at once: some megabytes. */
-const leadersAtOnce = 20_000;
+export const leadersAtOnce = 20_000;
 
 /**
  * Puts images that look alike and ads that are worded alike into groups, in the transaction that writes their

@@ -4,12 +4,10 @@ import { LRUCache } from 'lru-cache';
 import type { Metadata } from 'sharp';
 import type { CapturedImage, FieldProblem, Payload } from '../capture/index.ts';
 import type { Evidence } from '../evidence/index.ts';
-import { type ImagePrint, printImage } from '../fingerprint/index.ts';
 import { imageEntity } from '../model/index.ts';
-import { decodePixels, maxPixels } from './pixels.ts';
+import { maxImageBytes, maxPixels, printOf } from './pixels.ts';
 import type { SettledImage } from './prepare.ts';
 
-const maxImageBytes = 64 * 1024 * 1024;
 /** Images of one capture that are held in memory at the same time. */
 const atOnce = 4;
 
@@ -156,17 +154,6 @@ export class ImageSettler {
           )
         : {}),
     };
-  }
-}
-
-/** The fingerprint of an image, or why it has none; one that is too small for any has neither. */
-async function printOf(bytes: Buffer): Promise<{ print?: ImagePrint; failure?: string }> {
-  try {
-    const print = printImage(await decodePixels(bytes));
-    return print ? { print } : {};
-  } catch (error) {
-    const words = error instanceof Error ? error.message : String(error);
-    return { failure: words.split('\n')[0]?.slice(0, 120) ?? '' };
   }
 }
 

@@ -1,4 +1,5 @@
 export { importBulk } from './bulk/load.ts';
+export { PictureFinder } from './find-picture.ts';
 export { type ImportJob, ImportJobs } from './jobs.ts';
 export { type Preview, type PreviewedCapture, preview } from './preview.ts';
 export { readOptions } from './read-options.ts';

@@ -1,5 +1,7 @@
-import type { Pixels } from '../fingerprint/index.ts';
+import { type ImagePrint, type Pixels, printImage } from '../fingerprint/index.ts';
 
+/** No larger file is read. */
+export const maxImageBytes = 64 * 1024 * 1024;
 /** No image with more pixels is opened: a small file can say that it is a billion pixels large. */
 export const maxPixels = 100_000_000;
 /** A fingerprint looks at 64 × 64 samples: more than this many pixels a side tell it nothing. */
@@ -31,4 +33,15 @@ export async function decodePixels(bytes: Buffer): Promise<Pixels> {
     height: info.height,
     channels: info.channels === 1 ? 1 : 3,
   };
+}
+
+/** The fingerprint of an image, or why it has none; one that is too small for any has neither. */
+export async function printOf(bytes: Buffer): Promise<{ print?: ImagePrint; failure?: string }> {
+  try {
+    const print = printImage(await decodePixels(bytes));
+    return print ? { print } : {};
+  } catch (error) {
+    const words = error instanceof Error ? error.message : String(error);
+    return { failure: words.split('\n')[0]?.slice(0, 120) ?? '' };
+  }
 }

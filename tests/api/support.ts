@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { createApp, type Modules, Revealed } from '../../server/api/index.ts';
 import { openEvidence } from '../../server/evidence/index.ts';
-import { ImportJobs } from '../../server/ingest/index.ts';
+import { ImportJobs, PictureFinder } from '../../server/ingest/index.ts';
 import { type Judgements, openJudgements } from '../../server/judgements/index.ts';
 import { ResolveJobs } from '../../server/networks/index.ts';
 import { PictureJobs } from '../../server/pictures/index.ts';
@@ -73,6 +73,7 @@ export async function startApp({
       dataDir,
     },
     jobs,
+    pictureFinder: new PictureFinder(graph),
     revealed: new Revealed(),
     synthetic: false,
     version: '0.0.0-test',

@@ -18,6 +18,7 @@ import type { Bench } from './table.ts';
 import { printTable } from './table.ts';
 import { benchTemplates } from './templates.ts';
 import { benchUpdate } from './update.ts';
+import { benchWatches } from './watches.ts';
 
 // `npm run bench -- NAME [options]`: a table for people on standard error, JSON on standard output.
 const benches: Readonly<Record<string, Bench>> = {
@@ -38,6 +39,7 @@ const benches: Readonly<Record<string, Bench>> = {
   similar: benchSimilar,
   update: benchUpdate,
   templates: benchTemplates,
+  watches: benchWatches,
 };
 
 const [name = '', ...options] = process.argv.slice(2);

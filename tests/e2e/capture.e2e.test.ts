@@ -138,3 +138,34 @@ test('an ad that is gone, a capture that is not held, and one that was changed e
   await page.getByRole('alert').getByText('no longer matches its hash').first().waitFor();
   expect(await page.getByRole('link', { name: 'Show the raw record' }).count()).toBe(0);
 });
+
+test('the search takes a picture, a title, and what was searched before', async () => {
+  await page.goto(`${workspace.url}/explore`);
+  await page.getByRole('navigation', { name: 'Pages' }).waitFor();
+  await page.keyboard.press('Control+k');
+  const dialog = page.getByRole('dialog');
+  const [first] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    dialog.getByRole('button', { name: 'Find a picture' }).click(),
+  ]);
+  await first.setFiles(path.join(workspace.folder, 'p7.png'));
+  await dialog.getByText('The same file, byte by byte').waitFor();
+  await dialog.getByText(/too little on this picture to tell it from others/).waitFor();
+  await axeIsClean(page);
+  const [second] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    dialog.getByRole('button', { name: 'Find a picture' }).click(),
+  ]);
+  await second.setFiles(file);
+  await dialog.getByText(/no picture that can be decoded/).waitFor();
+  await dialog.getByRole('button', { name: 'Search words again' }).click();
+
+  await dialog.getByRole('combobox').fill('captured once');
+  await dialog.getByRole('option', { name: 'Which ads were captured only once?' }).click();
+  await page.waitForURL(/\/queries\/captured-once/);
+  await page.keyboard.press('Control+k');
+  await dialog.getByRole('option', { name: 'captured once' }).waitFor();
+  await page.keyboard.press('Enter');
+  await dialog.getByRole('option', { name: 'Which ads were captured only once?' }).waitFor();
+  await page.keyboard.press('Escape');
+});

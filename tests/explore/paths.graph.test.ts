@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vite
 import { randomFrom } from '../../server/communities/index.ts';
 import { findPaths } from '../../server/explore/index.ts';
 import { type PathRow, pathsByCypher, pathsByProjection } from '../../server/explore/path-rows.ts';
-import { type Graph, noteChange, statement } from '../../server/neo4j/index.ts';
+import { type Graph, GraphError, noteChange, statement } from '../../server/neo4j/index.ts';
 import { weightOf } from '../../server/projection/arrays.ts';
 import { openProjection, type Projection } from '../../server/projection/index.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
@@ -192,6 +192,18 @@ describe('paths by the projection', () => {
     for (const number of ends) numberOf.mockReturnValueOnce(number);
     const nobody = { ...asked, to: 'phone:+77000009999' };
     expect(await pathsByProjection(opened.graph, projection, nobody)).toBeUndefined();
+  });
+
+  test('that Neo4j does not find in time are said to be missing, and no other failure is hidden', async () => {
+    const failing = (code: 'timeout' | 'unreachable'): Graph => ({
+      ...opened.graph,
+      read: () => Promise.reject(new GraphError(code, 'Too long.', 'Ask for less.')),
+    });
+    const asked = { from: phoneId(4), to: phoneId(5), maxSteps: 6, limit: 5 };
+    expect(await pathsByCypher(failing('timeout'), asked)).toMatchObject({
+      ...{ without: [], through: [], whole: false },
+    });
+    await expect(pathsByCypher(failing('unreachable'), asked)).rejects.toThrow('Too long.');
   });
 
   test('are left to Neo4j while it is behind, and found again when it has caught up', async () => {

@@ -6,10 +6,13 @@ interface Layers {
   open: Layer;
   /** What is searched; each opening begins with nothing. */
   searched: string;
+  /** A picture that is searched in place of words. */
+  picture: File | null;
   /** Enter was pressed before the answer to what is searched had come: its first choice is taken when it comes. */
   entered: boolean;
   show: (layer: Layer) => void;
   search: (text: string) => void;
+  searchPicture: (picture: File) => void;
   enter: () => void;
 }
 
@@ -17,8 +20,10 @@ interface Layers {
 export const useLayer = create<Layers>((set) => ({
   open: 'none',
   searched: '',
+  picture: null,
   entered: false,
-  show: (open) => set({ open, searched: '', entered: false }),
-  search: (searched) => set({ searched, entered: false }),
+  show: (open) => set({ open, searched: '', picture: null, entered: false }),
+  search: (searched) => set({ searched, picture: null, entered: false }),
+  searchPicture: (picture) => set({ searched: '', picture, entered: false }),
   enter: () => set({ entered: true }),
 }));

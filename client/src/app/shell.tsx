@@ -10,7 +10,7 @@ import { useLayer } from './layers.ts';
 import { hasPage, pageOf } from './page-registry.tsx';
 import { Rail } from './rail.tsx';
 import { useShortcut } from './shortcuts.ts';
-import { Spotlight } from './spotlight.tsx';
+import { Spotlight } from './spotlight/spotlight.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { useTitle } from './title.ts';
 import { TopBar } from './top-bar.tsx';

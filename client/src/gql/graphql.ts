@@ -1555,6 +1555,11 @@ export type NetworkNamedQueryVariables = Exact<{
 
 export type NetworkNamedQuery = { networkNamed: { id: string, size: number, lastSeen: string } | null };
 
+export type QueryTitlesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type QueryTitlesQuery = { savedQueries: Array<{ name: string, title: string }> };
+
 export type ToReviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -4835,6 +4840,14 @@ export const NetworkNamedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NetworkNamedQuery, NetworkNamedQueryVariables>;
+export const QueryTitlesDocument = new TypedDocumentString(`
+    query QueryTitles {
+  savedQueries {
+    name
+    title
+  }
+}
+    `) as unknown as TypedDocumentString<QueryTitlesQuery, QueryTitlesQueryVariables>;
 export const ToReviewDocument = new TypedDocumentString(`
     query ToReview {
   networks(first: 0) {

@@ -124,6 +124,20 @@ export const explore = {
   'search.namedNote': 'Named by {who}, {day}. Enter opens its page.',
   'search.networkNote': 'Its name in the active run. Last seen {day}. Enter opens its page.',
   'search.onCanvas': 'on canvas',
+  'search.chart': 'Saved chart',
+  'search.chartNote': 'Saved by {who}, {day}. Enter opens it.',
+  'search.query': 'Saved query',
+  'search.queryNote': 'Enter opens it.',
+  'search.again': 'searched before',
+  'search.recent': 'What you searched in this tab. It is forgotten when the tab is closed.',
+  'search.picture': 'Find a picture',
+  'search.pictureHint':
+    'Compares a picture with those that were imported. You can also drop it here or paste it. It is not kept.',
+  'search.pictureDrop': 'Search words again',
+  'search.lookingFor': 'Images that look like {name}',
+  'search.pictureHits':
+    'Compared by PDQ, a fingerprint of what is on a picture. Strangers can use the same picture.',
+  'search.pictureNone': 'No image here is the same file, and none looks like it.',
   'explore.allHidden': {
     one: '{count} entity is hidden by the filters of the legend.',
     other: 'All {count} entities are hidden by the filters of the legend.',

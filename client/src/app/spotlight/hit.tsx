@@ -1,11 +1,11 @@
-import type { SearchQuery } from '../gql/graphql.ts';
-import { useChart } from '../graph/store.ts';
-import { kindStyles } from '../theme/kinds.ts';
-import { Excerpt, KindIcon } from '../ui/index.ts';
-import { t } from './i18n/t.ts';
-import { type OptionProps, SpotlightOption } from './spotlight-option.tsx';
+import type { SearchQuery } from '../../gql/graphql.ts';
+import { useChart } from '../../graph/store.ts';
+import { kindStyles } from '../../theme/kinds.ts';
+import { Excerpt, KindIcon } from '../../ui/index.ts';
+import { t } from '../i18n/t.ts';
+import { type OptionProps, SpotlightOption } from './option.tsx';
 
-type Hit = SearchQuery['search']['nodes'][number];
+export type Hit = SearchQuery['search']['nodes'][number];
 
 interface Props extends OptionProps {
   hit: Hit;

@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core';
 import { IconBellPlus } from '@tabler/icons-react';
-import type { useSearch } from '../api/hooks.ts';
-import type { SearchQuery } from '../gql/graphql.ts';
-import { EmptyState, ErrorState, LoadingRows } from '../ui/index.ts';
-import { askToWatch } from '../watching/asking.ts';
-import { t } from './i18n/t.ts';
+import type { useSearch } from '../../api/hooks.ts';
+import type { SearchQuery } from '../../gql/graphql.ts';
+import { EmptyState, ErrorState, LoadingRows } from '../../ui/index.ts';
+import { askToWatch } from '../../watching/asking.ts';
+import { t } from '../i18n/t.ts';
+import type { usePicture } from './use-picture.ts';
 
 const mostObservations = 3;
 
@@ -40,6 +41,37 @@ export function Outcome({ text, results }: OutcomeProps) {
   );
 }
 
+/** In place of that where a picture is searched: what it is called, and what came of it. */
+export function PictureOutcome({ file, picture, onDrop }: PictureProps) {
+  const { data, error, isError, refetch } = picture;
+  return (
+    <>
+      <p className="tl-spot-line">
+        {t('search.lookingFor', { name: file.name })}{' '}
+        <Button size="compact-xs" onClick={onDrop}>
+          {t('search.pictureDrop')}
+        </Button>
+      </p>
+      {isError ? (
+        <ErrorState error={error} what={t('search.failed')} onRetry={() => void refetch()} />
+      ) : !data ? (
+        <LoadingRows rows={2} height={48} />
+      ) : (
+        <p className="tl-note tl-spot-line">
+          {data.hits.length > 0 ? t('search.pictureHits') : t('search.pictureNone')}{' '}
+          {data.caution ?? ''}
+        </p>
+      )}
+    </>
+  );
+}
+
+interface PictureProps {
+  file: File;
+  picture: ReturnType<typeof usePicture>;
+  onDrop: () => void;
+}
+
 /** Under the list: that there is more. */
 export function Footer({ result }: { result: SearchQuery['search'] | undefined }) {
   if (!result || result.isTotalExact) return null;
@@ -51,18 +83,16 @@ export function WatchSearch({ text, onDone }: { text: string; onDone: () => void
   const words = text.trim();
   if (words === '') return null;
   return (
-    <p className="tl-spot-line">
-      <Button
-        size="compact-sm"
-        leftSection={<IconBellPlus size={14} aria-hidden="true" />}
-        title={t('watch.hint')}
-        onClick={() => {
-          onDone();
-          askToWatch({ target: { search: words }, title: words });
-        }}
-      >
-        {t('watch.search')}
-      </Button>
-    </p>
+    <Button
+      size="compact-sm"
+      leftSection={<IconBellPlus size={14} aria-hidden="true" />}
+      title={t('watch.hint')}
+      onClick={() => {
+        onDone();
+        askToWatch({ target: { search: words }, title: words });
+      }}
+    >
+      {t('watch.search')}
+    </Button>
   );
 }

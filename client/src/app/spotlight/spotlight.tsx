@@ -1,0 +1,139 @@
+import { TextInput } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
+import { type KeyboardEvent, useEffect, useEffectEvent, useId, useState } from 'react';
+import { Dialog } from '../../ui/index.ts';
+import { t } from '../i18n/t.ts';
+import { useLayer } from '../layers.ts';
+import { SpotlightAgain } from './again.tsx';
+import { SpotlightHit } from './hit.tsx';
+import { SpotlightNamed } from './named.tsx';
+import type { OptionProps } from './option.tsx';
+import { Footer, Outcome, PictureOutcome, WatchSearch } from './outcome.tsx';
+import { PictureButton, pictureIn } from './picture-button.tsx';
+import { type Choice, useChoices, useChoose } from './use-choices.ts';
+import './spotlight.css';
+
+/** The search over any page (Ctrl K): Enter puts the chosen entity on the canvas, or opens what is called so. */
+export function Spotlight() {
+  const { open, show } = useLayer();
+  return (
+    <Dialog
+      opened={open === 'search'}
+      onClose={() => show('none')}
+      title={t('search.title')}
+      size={640}
+      yOffset="12vh"
+      centered={false}
+    >
+      <SearchBox onDone={() => show('none')} />
+    </Dialog>
+  );
+}
+
+function SearchBox({ onDone }: { onDone: () => void }) {
+  const { searched: text, picture: file, search, searchPicture, entered, enter } = useLayer();
+  const [at, setAt] = useState(0);
+  const listId = useId();
+  const { choices, isNamed, results, picture, isAnswered } = useChoices(text, file);
+  const total = choices.length;
+  const go = useChoose(file ? '' : text, onDone);
+  const look = (given: string) => {
+    search(given);
+    setAt(0);
+  };
+  const take = (given: File | undefined) => {
+    if (!given) return false;
+    searchPicture(given);
+    setAt(0);
+    return true;
+  };
+  const choose = (index: number) => {
+    const choice = choices[index];
+    if (!choice) return;
+    if ('again' in choice) look(choice.again);
+    else go(choice);
+  };
+  const isBlank = text.trim() === '' && !file;
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step !== undefined && total > 0) {
+      event.preventDefault();
+      setAt((at + step + total) % total);
+    }
+    if (event.key !== 'Enter') return;
+    if (isBlank || isAnswered) choose(at);
+    else enter();
+  };
+  const chooseFirst = useEffectEvent(() => choose(0));
+  useEffect(() => {
+    if (entered && isAnswered) chooseFirst();
+  }, [entered, isAnswered]);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button is the first
+    <div
+      className="tl-spot"
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault();
+        take(pictureIn(event.dataTransfer.files));
+      }}
+    >
+      <TextInput
+        data-autofocus
+        value={text}
+        onChange={(event) => look(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
+        onPaste={(event) => {
+          if (take(pictureIn(event.clipboardData.files))) event.preventDefault();
+        }}
+        onFocus={({ currentTarget }) => {
+          // What was typed before the field was there goes on at its end.
+          const end = currentTarget.value.length;
+          currentTarget.setSelectionRange(end, end);
+        }}
+        role="combobox"
+        aria-label={t('top.search')}
+        aria-expanded={total > 0}
+        aria-controls={listId}
+        aria-activedescendant={total > 0 ? `${listId}-${at}` : undefined}
+        aria-autocomplete="list"
+        placeholder={t('top.search')}
+        leftSection={<IconSearch size={16} aria-hidden="true" />}
+        size="md"
+        maxLength={400}
+      />
+      {file ? (
+        <PictureOutcome file={file} picture={picture} onDrop={() => look('')} />
+      ) : isNamed ? null : (
+        <Outcome text={text} results={results} />
+      )}
+      {isBlank && total > 0 ? <p className="tl-note tl-spot-line">{t('search.recent')}</p> : null}
+      <div id={listId} role="listbox" aria-label={t('search.results')} className="tl-hits">
+        {choices.map((choice, index) => (
+          <Option
+            key={keyOf(choice)}
+            choice={choice}
+            id={`${listId}-${index}`}
+            active={at === index}
+            onHover={() => setAt(index)}
+            onChoose={() => choose(index)}
+          />
+        ))}
+      </div>
+      {!file && results.data?.nodes.length ? <Footer result={results.data} /> : null}
+      <div className="tl-spot-line tl-spot-foot">
+        <PictureButton onPicture={take} />
+        {isAnswered && !file ? <WatchSearch text={text} onDone={onDone} /> : null}
+      </div>
+    </div>
+  );
+}
+
+const keyOf = (choice: Choice): string =>
+  'again' in choice ? choice.again : 'named' in choice ? choice.named.id : choice.hit.entity.id;
+
+function Option({ choice, ...option }: OptionProps & { choice: Choice }) {
+  if ('again' in choice) return <SpotlightAgain text={choice.again} {...option} />;
+  if ('named' in choice) return <SpotlightNamed named={choice.named} {...option} />;
+  return <SpotlightHit hit={choice.hit} {...option} />;
+}

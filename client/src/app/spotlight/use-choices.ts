@@ -1,0 +1,76 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useDeferredValue } from 'react';
+import { useSearch } from '../../api/hooks.ts';
+import { openChart } from '../../charts/load.ts';
+import { focusCanvas, useShowOnCanvas } from '../../graph/show-on-canvas.ts';
+import type { Hit } from './hit.tsx';
+import { remember, useRecent } from './recent.ts';
+import { type Named, useNetworksNamed, useTitled } from './use-named.ts';
+import { usePicture } from './use-picture.ts';
+
+/** One thing that can be chosen. */
+export type Choice =
+  | { readonly hit: Hit }
+  | { readonly named: Named }
+  /** To be searched once more. */
+  | { readonly again: string };
+
+/** What there is to choose for what was typed, or for a picture that was given in its place. */
+export function useChoices(text: string, file: File | null) {
+  const asked = useDeferredValue(text);
+  const results = useSearch(file ? '' : asked);
+  const networks = useNetworksNamed(file ? '' : asked);
+  const titled = useTitled(file ? '' : asked);
+  const picture = usePicture(file);
+  const { texts } = useRecent();
+  const isBlank = text.trim() === '';
+  const found = file ? picture.data?.hits : isBlank ? [] : results.data?.nodes;
+  const choices: Choice[] =
+    isBlank && !file
+      ? texts.map((again) => ({ again }))
+      : [
+          // What is called so comes first; a question or a drawing is not what most look for.
+          ...(networks ?? []).map((named) => ({ named })),
+          ...(found ?? []).map((hit) => ({ hit })),
+          ...titled.map((named) => ({ named })),
+        ];
+  return {
+    choices,
+    isNamed: (networks ?? []).length + titled.length > 0,
+    results,
+    picture,
+    /** What stands there may still be the answer to what was typed before. */
+    isAnswered: file
+      ? picture.isSuccess || picture.isError
+      : asked === text &&
+        networks !== undefined &&
+        (results.isError || (results.isSuccess && !results.isPlaceholderData)),
+  };
+}
+
+/** Goes to what was chosen. @param text what led there */
+export function useChoose(text: string, onDone: () => void): (choice: Choice) => void {
+  const showOnCanvas = useShowOnCanvas();
+  const open = useOpenNamed();
+  return (choice) => {
+    if ('again' in choice) return;
+    onDone();
+    remember(text);
+    if ('named' in choice) open(choice.named);
+    // Whoever works with keys goes on from there.
+    else void showOnCanvas([choice.hit.entity.id]).then(() => focusCanvas());
+  };
+}
+
+function useOpenNamed(): (named: Named) => void {
+  const navigate = useNavigate();
+  return ({ sort, id }) => {
+    if (sort === 'chart') void openChart(id).then(() => navigate({ to: '/explore' }));
+    else if (sort === 'query') void navigate({ to: '/queries/$name', params: { name: id } });
+    else
+      void navigate({
+        ...{ to: '/networks/$id', params: { id } },
+        search: sort === 'operation' ? { by: 'operation' } : {},
+      });
+  };
+}

@@ -1,0 +1,120 @@
+import { useQuery } from '@tanstack/react-query';
+import { request } from '../../api/client.ts';
+import { readCharts } from '../../charts/api.ts';
+import { graphql } from '../../gql/gql.ts';
+import { formatDate } from '../format.ts';
+import { t } from '../i18n/t.ts';
+import { calledBy, useNames } from '../network-name.ts';
+
+const NetworkNamed = graphql(`
+  query NetworkNamed($name: String!) {
+    networkNamed(name: $name) { id size lastSeen }
+  }
+`);
+
+const QueryTitles = graphql(`
+  query QueryTitles {
+    savedQueries { name title }
+  }
+`);
+
+/** What has a name of its own, and a page. */
+export interface Named {
+  sort: 'network' | 'operation' | 'chart' | 'query';
+  id: string;
+  caption: string;
+  note: string;
+  /** How many ads it has, where that is known. */
+  ads?: number;
+}
+
+/** More names of a sort than this hide what else is found. */
+const mostNamed = 5;
+/** One letter is in every name. */
+const leastTyped = 2;
+/** A title has many words, and short ones are in most. */
+const leastOfTitle = 3;
+
+/**
+ * The network that has the number that was typed, such as “Network 1/30”, then networks and operations whose names hold
+ * what was typed; only a number's shape is asked for.
+ * @returns undefined while that is asked
+ */
+export function useNetworksNamed(text: string): Named[] | undefined {
+  const typed = text.trim();
+  const isNumber = /\d\s*\/\s*\d+$/.test(typed);
+  const numbered = useQuery({
+    queryKey: ['networks', 'named', typed],
+    enabled: isNumber,
+    queryFn: ({ signal }) =>
+      request(NetworkNamed, { name: typed }, signal).then(({ networkNamed }) => networkNamed),
+  });
+  const named = useGiven(typed);
+  if (isNumber && numbered.isPending) return undefined;
+  const one = isNumber ? numbered.data : null;
+  if (!one) return named;
+  const note = t('search.networkNote', { day: formatDate(one.lastSeen) });
+  const first = { ...called(one.id), note, ads: one.size };
+  return [first, ...named.filter(({ id }) => id !== one.id)];
+}
+
+const called = (id: string) => ({
+  id,
+  sort: id.startsWith('operation:') ? ('operation' as const) : ('network' as const),
+  caption: calledBy({ id, caption: id }),
+});
+
+function useGiven(typed: string): Named[] {
+  const names = useNames();
+  if ([...typed].length < leastTyped) return [];
+  return Object.values(names)
+    .filter(({ isNow, name }) => isNow && holds(name, typed))
+    .slice(0, mostNamed)
+    .map(({ of, author, at }) => ({
+      ...called(of),
+      note: t('search.namedNote', { who: author, day: formatDate(at) }),
+    }));
+}
+
+/** Saved charts and saved queries whose titles hold all that was typed. */
+export function useTitled(text: string): Named[] {
+  const typed = text.trim();
+  const enabled = [...typed].length >= leastOfTitle;
+  const charts = useQuery({
+    queryKey: ['charts'],
+    enabled,
+    queryFn: ({ signal }) => readCharts(signal),
+  });
+  const queries = useQuery({
+    queryKey: ['savedQueries', 'titles'],
+    enabled,
+    queryFn: ({ signal }) => request(QueryTitles, {}, signal).then((data) => data.savedQueries),
+  });
+  if (!enabled) return [];
+  const drawn = (charts.data?.nodes ?? [])
+    .filter(({ title }) => holds(title, typed))
+    .slice(0, mostNamed)
+    .map(({ id, title, changedBy, changedAt }): Named => {
+      const note = t('search.chartNote', { who: changedBy, day: formatDate(changedAt) });
+      return { sort: 'chart', id, caption: title, note };
+    });
+  const asked = (queries.data ?? [])
+    .filter(({ title }) => holds(title, typed))
+    .slice(0, mostNamed)
+    .map(
+      ({ name, title }): Named => ({
+        ...{ sort: 'query', id: name, caption: title },
+        note: t('search.queryNote'),
+      }),
+    );
+  return [...drawn, ...asked];
+}
+
+/** All words stand in it, in any order. */
+function holds(title: string, typed: string): boolean {
+  const lower = title.toLocaleLowerCase('en');
+  return typed
+    .toLocaleLowerCase('en')
+    .split(/\s+/)
+    .every((word) => lower.includes(word));
+}
