@@ -47,10 +47,13 @@ function csvValue(cell: Cell): CsvValue {
 
 const isList = (cell: Cell): cell is readonly Cell[] => Array.isArray(cell);
 
+/** Each once, in their order. */
 function idsIn(cell: Cell): string[] {
-  if (isList(cell)) return cell.flatMap(idsIn);
+  if (isList(cell)) return [...new Set(cell.flatMap(idsIn))];
   if (isEntity(cell)) return [cell.id];
-  return isLink(cell) ? [cell.source ?? '', cell.target ?? ''] : [];
+  return isLink(cell) && cell.source !== null && cell.target !== null
+    ? [cell.source, cell.target]
+    : [];
 }
 
 const holdsEntities = (rows: Table['rows'], at: number): boolean =>

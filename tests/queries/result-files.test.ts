@@ -1,6 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import { parquetMetadata, parquetReadObjects } from 'hyparquet';
 import { expect, test } from 'vitest';
+import { toCell } from '../../client/src/pages/queries/cells.ts';
+import { toParquet } from '../../client/src/pages/queries/parquet.ts';
 import { type Cell, type FileFormat, resultFile } from '../../server/queries/index.ts';
 
 const phone = { id: 'phone:+77000004417', kind: 'phone', caption: '+7 700 000 4417' };
@@ -76,6 +78,16 @@ test('Parquet keeps what a column holds: whole and other numbers, days, times, y
       ...{ list: '[]', list_id: '[]', empty: null },
     },
   ]);
+});
+
+test('the page writes the same Parquet, byte for byte', () => {
+  const path: Cell[] = [{ id: 'ad:x/1', kind: 'ad', caption: 'x' }, link, phone];
+  const wide = {
+    columns: [...columns, { name: 'path', title: 'Path' }],
+    rows: rows.map((row, at) => [...row, at === 0 ? path : null]),
+  };
+  const onPage = toParquet({ ...wide, rows: wide.rows.map((row) => row.map(toCell)) });
+  expect(Buffer.from(onPage)).toEqual(Buffer.from(resultFile(wide, 'parquet')));
 });
 
 test('no rows make a file, too', async () => {
