@@ -135,3 +135,18 @@ test('a number of the country itself is none from abroad', async () => {
   const rows = await rowsOf('number-country-unlike-ad', { ads: 1 });
   expect(rows.map((row) => row.phone)).not.toContain(turkish);
 });
+
+test('several-ages: contacts whose ads name several ages, read in free text', async () => {
+  const texts = {
+    [ad('k1')]: 'Айгүл, 22 года, 1990 год. Звоните',
+    [ad('k2')]: 'Жанна 19 лет, и Мира 31 год',
+    [ad('k4', amber)]: '방문 24세, also 22 years. 5 years here',
+  };
+  await asked.put('UNWIND keys($texts) AS id MATCH (a:Ad {id: id}) SET a.text = $texts[id]', {
+    texts,
+  });
+  const row = { contact: phone(4431), ages: [19, 22, 31], ads: 2, countries: ['KZ', 'TR'] };
+  expect(await rowsOf('several-ages')).toEqual([{ ...row, example: ad('k2') }]);
+  expect(await rowsOf('several-ages', { ages: 2 })).toHaveLength(2);
+  expect(await rowsOf('several-ages', { ages: 4 })).toEqual([]);
+});

@@ -10,6 +10,7 @@ import { importCaptures } from '../../support/import-captures.ts';
 const withoutRows: Readonly<Record<string, string>> = {
   'account-on-services': 'its accounts have names of their own on each service',
   'payments-of-networks': 'its networks share no payment handle that did not merge them',
+  'several-ages': 'its texts name no ages',
   'judged-wrong': 'nobody has judged anything in it',
   'payments-in-pictures': 'no picture of it holds a payment code',
   'clusters-across-networks': 'no picture was received',
