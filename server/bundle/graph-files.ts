@@ -1,13 +1,12 @@
 import type { Snapshot, SnapshotEntity, SnapshotLink } from '../cases/index.ts';
+import { type CsvValue, csv } from '../csv.ts';
 
 /**
  * The graph for other programs. snapshot.json stays the exact record; these are copies of it for a
  * spreadsheet and for graph tools, and say so where their format cannot hold a value as it is.
  */
 
-export type Cell = string | number | boolean;
-
-const linkColumns: readonly (readonly [string, (link: SnapshotLink) => Cell])[] = [
+const linkColumns: readonly (readonly [string, (link: SnapshotLink) => CsvValue])[] = [
   ['from', ({ from }) => from],
   ['type', ({ type }) => type],
   ['to', ({ to }) => to],
@@ -34,7 +33,7 @@ const linkColumns: readonly (readonly [string, (link: SnapshotLink) => Cell])[] 
   ['imageHeight', ({ picture }) => picture?.imageSize?.height ?? ''],
 ];
 
-const nodeColumns: readonly (readonly [string, (entity: SnapshotEntity) => Cell])[] = [
+const nodeColumns: readonly (readonly [string, (entity: SnapshotEntity) => CsvValue])[] = [
   ['id', ({ id }) => id],
   ['kind', ({ kind }) => kind],
   ['caption', ({ caption }) => caption],
@@ -51,28 +50,6 @@ export function nodesCsv({ entities }: Pick<Snapshot, 'entities'>): string {
 
 export function relationshipsCsv({ links }: Pick<Snapshot, 'links'>): string {
   return csv(linkColumns, links);
-}
-
-/** A table (RFC 4180), its first line the names of the columns. */
-export function csv<Row>(
-  columns: readonly (readonly [string, (row: Row) => Cell])[],
-  rows: readonly Row[],
-): string {
-  const lines = [
-    columns.map(([name]) => name),
-    ...rows.map((row) => columns.map(([, of]) => of(row))),
-  ];
-  return lines.map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('');
-}
-
-/**
- * Text that a spreadsheet would run as a formula gets an apostrophe in front; so does text that
- * begins with one, so that taking one leading apostrophe off always gives the exact value back.
- */
-export function csvCell(value: Cell): string {
-  if (typeof value !== 'string') return String(value);
-  const guarded = /^['=+\-@\t\r\n＝＋－＠]/u.test(value) ? `'${value}` : value;
-  return `"${guarded.toWellFormed().replaceAll('"', '""')}"`;
 }
 
 export function graphMl({
@@ -120,7 +97,7 @@ function key(target: 'node' | 'edge', name: string): string {
 
 function data<Row>(
   target: 'node' | 'edge',
-  columns: readonly (readonly [string, (row: Row) => Cell])[],
+  columns: readonly (readonly [string, (row: Row) => CsvValue])[],
   row: Row,
 ): string {
   return columns

@@ -1,5 +1,5 @@
 import type { SnapshotOperations } from '../cases/index.ts';
-import { type Cell, csv } from './graph-files.ts';
+import { type CsvValue, csv } from '../csv.ts';
 
 type Operation = SnapshotOperations['found'][number];
 type Member = Operation & { readonly member: Operation['members'][number] };
@@ -8,7 +8,7 @@ type Association = Operation['tree'][number] & {
   readonly leads: 'inside' | 'outside';
 };
 
-const operationColumns: readonly (readonly [string, (row: Member) => Cell])[] = [
+const operationColumns: readonly (readonly [string, (row: Member) => CsvValue])[] = [
   ['operation', ({ id }) => id],
   ['named', ({ named }) => named],
   ['fromLevel', ({ fromLevel }) => fromLevel],
@@ -22,7 +22,7 @@ const operationColumns: readonly (readonly [string, (row: Member) => Cell])[] = 
   ['memberAdsInScope', ({ member }) => member.inScope],
 ];
 
-const associationColumns: readonly (readonly [string, (row: Association) => Cell])[] = [
+const associationColumns: readonly (readonly [string, (row: Association) => CsvValue])[] = [
   ['operation', ({ operation }) => operation],
   ['leads', ({ leads }) => leads],
   ['a', ({ a }) => a],

@@ -18,6 +18,8 @@ export interface Asking {
   readonly who?: string;
   /** What whoever asks calls this run, to ask where it is. */
   readonly run?: string | undefined;
+  /** A watch asks, and no person: what persons asked is listed without it. */
+  readonly watching?: true;
 }
 
 const turns = new WeakMap<Graph, Turns>();
@@ -44,7 +46,10 @@ export function askSaved(asking: Asking, query: SavedQuery, given: Given): Promi
   const { name, version } = query;
   return logged(
     asking,
-    { event: 'queried', query: name, version, parameters: kept(given) },
+    {
+      ...{ event: 'queried', query: name, version, parameters: kept(given) },
+      ...(asking.watching ? { watching: true } : {}),
+    },
     async () => {
       checkLength(given);
       return runQuery(graph, query, given, limits, signal);

@@ -2,7 +2,8 @@ import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { csvCell, graphMl, nodesCsv, relationshipsCsv } from '../../server/bundle/graph-files.ts';
+import { graphMl, nodesCsv, relationshipsCsv } from '../../server/bundle/graph-files.ts';
+import { csvCell } from '../../server/csv.ts';
 import { smallCase, temporaryFolder } from './support.ts';
 
 const snapshotOf = async () => (await smallCase(path.join(temporaryFolder(), 'data'))).snapshot;

@@ -2,6 +2,8 @@ import type { Builder } from '../../api/builder.ts';
 import { addBroken } from './broken.ts';
 import { addCheck } from './check.ts';
 import { addCompletion } from './complete.ts';
+import { addExchange } from './exchange.ts';
+import { addHistory } from './history.ts';
 import { addLibrary } from './library.ts';
 import { addPlan } from './plan.ts';
 import { addRunning } from './run.ts';
@@ -13,9 +15,10 @@ export function addQueries(builder: Builder): void {
   const types = addLibrary(builder);
   addBroken(builder);
   addRunning(builder);
-  addCheck(builder, types);
   addCompletion(builder);
   addPlan(builder);
+  addHistory(builder);
+  addExchange(builder, { ...types, ...addCheck(builder, types) });
   addSaving(builder, types);
   addShown(builder);
 }
