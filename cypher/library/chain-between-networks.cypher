@@ -6,7 +6,7 @@ description: >-
 howToRead: >-
   A chain shows how one could come from here to there, not that anybody did. Long ones are found between
   almost any two networks. Look at its weakest step.
-version: 1
+version: 2
 tags: [structure]
 result: graph
 parameters:
@@ -28,5 +28,5 @@ UNWIND [0, 1, 2, 3, 4, 5, 6, 7, 8] AS step
 WITH p, step
 WHERE step <= length(p)
 WITH step, nodes(p)[step] AS entity, CASE WHEN step > 0 THEN relationships(p)[step - 1] END AS r
-RETURN step, entity, type(r) AS by, r.confidence AS confidence
+RETURN step, entity, r AS by, r.confidence AS confidence
 ORDER BY step, entity.id

@@ -6,8 +6,9 @@ description: >-
 howToRead: >-
   The order of countries is that of the captures. A country that is captured seldom comes late. Ads that
   name no country are left out.
-version: 1
+version: 2
 tags: [movement]
+result: map
 parameters:
   entity: { type: entity, title: Entity, example: "phone:+77000001125" }
 columns:

@@ -3,6 +3,7 @@ import {
   type Asking,
   askLogged,
   type Cell,
+  isEntity,
   knownParameters,
   ParameterError,
   type ParameterValues,
@@ -98,8 +99,8 @@ const leftOut = (more: number): string[] =>
   more > 0 ? [`${more.toLocaleString('en')} more rows are not shown.`] : [];
 
 function entitiesIn(cell: Cell): string[] {
-  if (cell === null || typeof cell !== 'object') return [];
-  return 'id' in cell ? [cell.id] : cell.flatMap(entitiesIn);
+  if (isEntity(cell)) return [cell.id];
+  return Array.isArray(cell) ? cell.flatMap(entitiesIn) : [];
 }
 
 const tooMany = () =>

@@ -1,12 +1,12 @@
 import type { Snapshot, SnapshotEntity, SnapshotLink } from '../cases/index.ts';
-import { type CsvCell, csvCell } from '../csv.ts';
+import { type CsvValue, csv } from '../csv.ts';
 
 /**
  * The graph for other programs. snapshot.json stays the exact record; these are copies of it for a
  * spreadsheet and for graph tools, and say so where their format cannot hold a value as it is.
  */
 
-const linkColumns: readonly (readonly [string, (link: SnapshotLink) => CsvCell])[] = [
+const linkColumns: readonly (readonly [string, (link: SnapshotLink) => CsvValue])[] = [
   ['from', ({ from }) => from],
   ['type', ({ type }) => type],
   ['to', ({ to }) => to],
@@ -33,7 +33,7 @@ const linkColumns: readonly (readonly [string, (link: SnapshotLink) => CsvCell])
   ['imageHeight', ({ picture }) => picture?.imageSize?.height ?? ''],
 ];
 
-const nodeColumns: readonly (readonly [string, (entity: SnapshotEntity) => CsvCell])[] = [
+const nodeColumns: readonly (readonly [string, (entity: SnapshotEntity) => CsvValue])[] = [
   ['id', ({ id }) => id],
   ['kind', ({ kind }) => kind],
   ['caption', ({ caption }) => caption],
@@ -50,18 +50,6 @@ export function nodesCsv({ entities }: Pick<Snapshot, 'entities'>): string {
 
 export function relationshipsCsv({ links }: Pick<Snapshot, 'links'>): string {
   return csv(linkColumns, links);
-}
-
-/** A table (RFC 4180), its first line the names of the columns. */
-export function csv<Row>(
-  columns: readonly (readonly [string, (row: Row) => CsvCell])[],
-  rows: readonly Row[],
-): string {
-  const lines = [
-    columns.map(([name]) => name),
-    ...rows.map((row) => columns.map(([, of]) => of(row))),
-  ];
-  return lines.map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('');
 }
 
 export function graphMl({
@@ -109,7 +97,7 @@ function key(target: 'node' | 'edge', name: string): string {
 
 function data<Row>(
   target: 'node' | 'edge',
-  columns: readonly (readonly [string, (row: Row) => CsvCell])[],
+  columns: readonly (readonly [string, (row: Row) => CsvValue])[],
   row: Row,
 ): string {
   return columns

@@ -1,6 +1,5 @@
 import type { Snapshot, SnapshotJudgement, SnapshotNetworkJudgement } from '../cases/index.ts';
-import type { CsvCell } from '../csv.ts';
-import { csv } from './graph-files.ts';
+import { type CsvValue, csv } from '../csv.ts';
 
 /**
  * All judgements of a snapshot as one table, the oldest first: of observations, and of links and networks. It holds what
@@ -31,7 +30,7 @@ function about(row: Row): string {
   return several(split ? [split.at, ...split.sides.map((ads) => ads.join(' & '))] : entities);
 }
 
-const columns: readonly (readonly [string, (row: Row) => CsvCell])[] = [
+const columns: readonly (readonly [string, (row: Row) => CsvValue])[] = [
   ['id', ({ id }) => id],
   ['kind', ({ kind }) => kind],
   ['about', about],

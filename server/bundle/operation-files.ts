@@ -1,6 +1,5 @@
 import type { SnapshotOperations } from '../cases/index.ts';
-import type { CsvCell } from '../csv.ts';
-import { csv } from './graph-files.ts';
+import { type CsvValue, csv } from '../csv.ts';
 
 type Operation = SnapshotOperations['found'][number];
 type Member = Operation & { readonly member: Operation['members'][number] };
@@ -9,7 +8,7 @@ type Association = Operation['tree'][number] & {
   readonly leads: 'inside' | 'outside';
 };
 
-const operationColumns: readonly (readonly [string, (row: Member) => CsvCell])[] = [
+const operationColumns: readonly (readonly [string, (row: Member) => CsvValue])[] = [
   ['operation', ({ id }) => id],
   ['named', ({ named }) => named],
   ['fromLevel', ({ fromLevel }) => fromLevel],
@@ -23,7 +22,7 @@ const operationColumns: readonly (readonly [string, (row: Member) => CsvCell])[]
   ['memberAdsInScope', ({ member }) => member.inScope],
 ];
 
-const associationColumns: readonly (readonly [string, (row: Association) => CsvCell])[] = [
+const associationColumns: readonly (readonly [string, (row: Association) => CsvValue])[] = [
   ['operation', ({ operation }) => operation],
   ['leads', ({ leads }) => leads],
   ['a', ({ a }) => a],

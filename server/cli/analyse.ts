@@ -10,13 +10,13 @@ import {
 } from '../analyse/index.ts';
 import type { Config } from '../config.ts';
 import { count } from '../count.ts';
-import { type CsvCell, csvCell } from '../csv.ts';
 import { indicators } from '../indicators/index.ts';
-import { type Cell, readParameters } from '../queries/index.ts';
+import { readParameters, resultFile } from '../queries/index.ts';
 import { withDataFolder } from './data-folder.ts';
 import { pair } from './options.ts';
 import { print, say } from './output.ts';
-import { listed, printRows, printTable } from './query.ts';
+import { listed } from './query.ts';
+import { give } from './query-output.ts';
 import { type Common, verb } from './verb.ts';
 
 interface Options extends Common {
@@ -99,9 +99,10 @@ async function ask(
 ): Promise<void> {
   await withDataFolder(config, data, async ({ graph, evidence }) => {
     const result = await askAnalysis({ graph, evidence, limits: config.query }, analysis, given);
-    if (csv) printCsv(result);
-    else if (json) printJson(analysis, result);
-    else printWords(analysis, result);
+    if (csv) return printCsv(result);
+    await give(result, { data, ...(json ? { json } : {}) }, undefined);
+    if (json) printJson(analysis, result);
+    else sayLimits(analysis, result);
   });
 }
 
@@ -127,28 +128,18 @@ function printList(json: true | undefined): void {
 }
 
 function printJson({ name, method, baseRate, mayBeWrong }: Analysis, result: AnalysisResult): void {
-  printRows(result);
   print({ type: 'analysis', name, method, baseRate, beside: result.beside, mayBeWrong });
 }
 
-function printCsv({ columns, rows }: AnalysisResult): void {
-  print(csvLine(columns.map(({ title }) => title)));
-  for (const row of rows) print(csvLine(row));
+function printCsv(result: AnalysisResult): void {
+  const text = Buffer.from(resultFile(result, 'csv'))
+    .toString()
+    .replace(/^\uFEFF/, '');
+  for (const line of text.trimEnd().split('\r\n')) print(line);
 }
 
-const csvLine = (cells: readonly Cell[]): string =>
-  cells.map((cell) => csvCell(plain(cell))).join(',');
-
-/** An entity by its id. */
-function plain(cell: Cell): CsvCell {
-  if (cell === null) return '';
-  if (typeof cell !== 'object') return cell;
-  return 'id' in cell ? cell.id : cell.map(plain).join('; ');
-}
-
-/** The table on standard output; all else beside it, so that standard output stays data. */
-function printWords({ method, baseRate, mayBeWrong, sources }: Analysis, result: AnalysisResult) {
-  printTable(result);
+/** Beside the table, so that standard output stays data. */
+function sayLimits({ method, baseRate, mayBeWrong, sources }: Analysis, result: AnalysisResult) {
   for (const line of result.beside) say(`\n${line}`);
   say(`\nMethod: ${method}`);
   for (const { text, source } of sources)

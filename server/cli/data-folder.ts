@@ -26,15 +26,19 @@ export async function withDataFolder<T>(
   work: (modules: Modules) => Promise<T>,
 ): Promise<T> {
   if (!existsSync(data) || !(config.neo4j.uri || existsSync(join(data, 'neo4j'))))
-    throw new GraphError(
-      'folder',
-      existsSync(data)
-        ? `${data} is no data folder: nothing was ever imported into it.`
-        : `There is no data folder ${data}.`,
-      `Check the name, or import into it first: ${callOf('import FILE', data)}`,
-    );
+    throw noDataFolder(data);
   return withNewDataFolder(config, data, work);
 }
+
+/** That a folder is none of ours, or not there. */
+export const noDataFolder = (data: string): GraphError =>
+  new GraphError(
+    'folder',
+    existsSync(data)
+      ? `${data} is no data folder: nothing was ever imported into it.`
+      : `There is no data folder ${data}.`,
+    `Check the name, or import into it first: ${callOf('import FILE', data)}`,
+  );
 
 /** Opens a data folder, which is made where there is none. */
 export async function withNewDataFolder<T>(

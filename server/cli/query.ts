@@ -1,91 +1,124 @@
-import { readFile } from 'node:fs/promises';
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import type { Config } from '../config.ts';
-import { count } from '../count.ts';
 import {
   askDraft,
   askSaved,
-  type Cell,
+  type FileFormat,
+  fileFormats,
   type Library,
-  ParameterError,
-  type QueryResult,
   readLibrary,
   readParameters,
   type SavedQuery,
   savedQuery,
 } from '../queries/index.ts';
 import { withDataFolder } from './data-folder.ts';
-import { pair } from './options.ts';
-import { messageOf, print, say, table } from './output.ts';
+import { ownInitials, pair } from './options.ts';
+import { messageOf, print, say } from './output.ts';
+import { exportQueries, importQueries, readText, type Taking } from './query-files.ts';
+import { printHistory } from './query-history.ts';
+import { formatOf, give, type Output } from './query-output.ts';
 import { printPlan } from './query-plan.ts';
 import { type Common, verb } from './verb.ts';
 
-interface Options extends Common {
+interface Options extends Common, Output, Taking {
   readonly param?: Record<string, string>;
   readonly file?: string;
   readonly list?: boolean;
   readonly plan?: boolean;
+  readonly history?: boolean;
+  readonly import?: string[];
+  readonly export?: string;
 }
 
-/** `query`: a saved query, a text of a file, or the list of them. */
+/** `query`: a saved query, a text of a file, what was asked before, the list of them, and their files. */
 export function addQueryVerb(program: Command, config: Config): void {
   program.addCommand(
     verb(
       'query',
       'Runs a saved query, or one of a file; without a name, lists them. Queries can only read.',
-      'query same-phone-many-countries --param countries=2\n  npm run -s throughline -- query --file mine.cypher --param since=today-30\n  npm run -s throughline -- query --list --json',
+      [
+        'query same-phone-many-countries --param countries=2 --out numbers.parquet',
+        'query --file mine.cypher --param since=today-30',
+        'query --list --json',
+        'query --history',
+        'query --export ../our-queries',
+        'query --import ../our-queries --if-there replace --initials AB',
+      ].join('\n  npm run -s throughline -- '),
     )
       .argument('[name]', 'name of the query')
       .option('--param <name=value>', 'a parameter; may be repeated', pair)
       .option('--file <file>', 'a text with its header, which need not be saved')
       .option('--list', 'list the queries by name, with their tags; none is run')
       .option('--plan', 'what Neo4j would do for it, step by step; it is not run')
+      .option('--history', 'what was asked last, its parameters and how it ended; none is run')
+      .option('--out <file>', 'write the answer into a file, which is replaced')
+      .addOption(
+        new Option('--format <format>', 'of that file; by its ending, if not given').choices(
+          fileFormats,
+        ),
+      )
+      .option('--export <dir>', 'write your own queries, or the one that is named, into a folder')
+      .option('--import <path...>', 'save what files hold, or all .cypher files of a folder')
+      .addOption(
+        new Option(
+          '--if-there <what>',
+          'where a query has that name; refused if not given',
+        ).choices(['both', 'replace']),
+      )
+      .option('--initials <letters>', 'who signs what is saved', ownInitials())
       .action(async (name: string | undefined, _: Options, command: Command) => {
         const options = command.optsWithGlobals<Options>();
-        const named = [name, options.file, options.list].filter((one) => one !== undefined);
+        const { file, list, plan, history, import: paths, export: folder } = options;
+        const named = [name, file, list, history, paths].filter((one) => one !== undefined);
         if (named.length > 1)
-          command.error('error: give the name of a query, --file or --list, and no two of them');
-        const { file, plan, data } = options;
+          command.error(
+            'error: give the name of a query, --file, --list, --history or --import, and no two of them',
+          );
+        if (folder !== undefined && named.length > 0 && name === undefined)
+          command.error('error: --export writes the queries of a folder, or the one that is named');
+        const format = formatOf(options, command);
+        if (folder !== undefined) return exportQueries(config, folder, name, options);
+        if (paths !== undefined) return importQueries(config, paths, options);
+        if (history) return printHistory(config, options);
         if (file !== undefined)
           return plan
             ? printPlan(config, await readText(file), options)
-            : askFile(config, file, options);
-        const library = readLibrary(config.library, data);
+            : askFile(config, file, options, format);
+        const library = readLibrary(config.library, options.data);
         if (name === undefined) return printList(library, options.json);
         const query = savedQuery(name, library);
-        await (plan ? printPlan(config, query.cypher, options) : askNamed(config, query, options));
+        await (plan
+          ? printPlan(config, query.cypher, options)
+          : askNamed(config, query, options, format));
       }),
   );
 }
 
-async function askNamed(config: Config, query: SavedQuery, options: Options): Promise<void> {
+async function askNamed(
+  config: Config,
+  query: SavedQuery,
+  options: Options,
+  format: FileFormat | undefined,
+): Promise<void> {
   const { param = {}, data } = options;
   // What is written wrong is said before a graph is started.
   readParameters(query, param);
   await withDataFolder(config, data, async ({ graph, evidence }) =>
-    printResult(await askSaved({ graph, evidence, limits: config.query }, query, param), options),
+    give(await askSaved({ graph, evidence, limits: config.query }, query, param), options, format),
   );
 }
 
-async function askFile(config: Config, file: string, options: Options): Promise<void> {
+async function askFile(
+  config: Config,
+  file: string,
+  options: Options,
+  format: FileFormat | undefined,
+): Promise<void> {
   const text = await readText(file);
   await withDataFolder(config, options.data, async ({ graph, evidence }) => {
     const asking = { graph, evidence, limits: config.query };
-    printResult(await askDraft(asking, text, options.param ?? {}), options);
+    await give(await askDraft(asking, text, options.param ?? {}), options, format);
   });
-}
-
-async function readText(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw new ParameterError(
-      'file',
-      `${file} cannot be read: ${why}`,
-      'Give a file that is there.',
-    );
-  }
 }
 
 function printList({ queries, broken }: Library, json: true | undefined): void {
@@ -106,59 +139,4 @@ export function listed({
     return `${own}=${/\s/.test(preset) || preset === '' ? `"${preset}"` : preset}`;
   });
   return `${name.padEnd(26)} ${title}${forms.length > 0 ? `  (${forms.join(', ')})` : ''}`;
-}
-
-function printResult(result: QueryResult, { json }: Common): void {
-  if (json) printRows(result);
-  else printTable(result);
-}
-
-export function printRows({
-  columns,
-  rows,
-  truncated,
-  leftOut,
-  rowCap,
-  tookMs,
-}: QueryResult): void {
-  for (const row of rows)
-    print(Object.fromEntries(columns.map(({ name }, i) => [name, row[i] ?? null])));
-  print({
-    ...{ type: 'report', rows: rows.length, truncated, leftOut, rowCap },
-    tookMs: Math.round(tookMs),
-  });
-}
-
-const widest = 48;
-
-export function printTable({
-  columns,
-  rows,
-  truncated,
-  leftOut,
-  rowCap,
-  tookMs,
-}: QueryResult): void {
-  const cells = [columns.map(({ title }) => title), ...rows.map((row) => row.map(written))];
-  const cut = cells.map((row) =>
-    row.map((cell) => (cell.length > widest ? `${cell.slice(0, widest - 1)}…` : cell)),
-  );
-  for (const line of table(cut, 'left')) print(line);
-  say(
-    `${count(rows.length, 'row', 'rows')} in ${Math.round(tookMs)} ms${truncated && rows.length === rowCap ? `; cut at ${rowCap}, there may be more` : ''}`,
-  );
-  for (const line of leftOut) say(line);
-}
-
-/** A small share is not told as nothing. */
-const shortened = new Intl.NumberFormat('en', {
-  useGrouping: false,
-  ...{ maximumFractionDigits: 2, maximumSignificantDigits: 2, roundingPriority: 'morePrecision' },
-});
-
-function written(cell: Cell): string {
-  if (cell === null) return '';
-  if (Array.isArray(cell)) return cell.map(written).join(', ');
-  if (typeof cell === 'object') return (cell as { id: string }).id;
-  return typeof cell === 'number' ? shortened.format(cell) : String(cell);
 }

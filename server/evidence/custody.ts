@@ -93,7 +93,32 @@ export class CustodyLog {
     }
     if (rest !== '') yield rest;
   }
+
+  /** The same from the last line on: who wants what is recent reads no more than that. */
+  async *linesBackwards(): AsyncGenerator<string> {
+    const file = await open(this.path, 'r').catch(() => undefined);
+    if (!file) return;
+    try {
+      let rest = Buffer.alloc(0);
+      for (let { size: end } = await file.stat(); end > 0; ) {
+        const from = Math.max(0, end - pieceBytes);
+        const { buffer } = await file.read(Buffer.alloc(end - from), 0, end - from, from);
+        const bytes = Buffer.concat([buffer, rest]);
+        end = from;
+        // Whole lines alone: what is before the first line feed is a part of one.
+        const begin = from === 0 ? 0 : bytes.indexOf(lineFeed) + 1;
+        rest = begin === 0 ? bytes : bytes.subarray(0, begin);
+        if (begin === 0 && from > 0) continue;
+        const lines = bytes.subarray(begin).toString().split('\n');
+        for (const line of lines.reverse()) if (line !== '') yield line;
+      }
+    } finally {
+      await file.close();
+    }
+  }
 }
+
+const pieceBytes = 64 * 1024;
 
 /** What a new line has to follow. */
 interface LastLine {

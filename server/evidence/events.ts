@@ -56,6 +56,8 @@ export type CustodyEvent =
       /** A saved question is run. */
       readonly version: number;
       readonly parameters: Readonly<Record<string, unknown>>;
+      /** A watch asks it, and no person. */
+      readonly watching?: true;
     }
   | {
       /** A text that is not saved is run. */
@@ -82,7 +84,7 @@ export type CustodyEvent =
       readonly event: 'query-ended';
       readonly line: number;
       readonly outcome: 'answered' | 'refused' | 'timed-out' | 'stopped' | 'killed' | 'failed';
-      /** Where it was answered. */
+      /** How many the answer has, where it was answered. */
       readonly rows?: number;
     }
   | {

@@ -27,6 +27,8 @@ export interface Evidence {
   appendCustodyAll(events: readonly CustodyEvent[]): Promise<readonly CustodyLine[]>;
   /** The custody log's lines as written, each without its line end. */
   custody(): AsyncIterable<string>;
+  /** The same from the last line on. */
+  custodyBackwards(): AsyncIterable<string>;
 }
 
 /** Opens the evidence of a data folder; makes its folders when they are first needed. */
@@ -46,6 +48,7 @@ export function openEvidence(dataDir: string): Evidence {
     appendCustody: (event) => log.append(event, operator(), new Date()),
     appendCustodyAll: (events) => log.appendAll(events, operator(), new Date()),
     custody: () => log.lines(),
+    custodyBackwards: () => log.linesBackwards(),
   };
 }
 

@@ -1,5 +1,6 @@
-import neo4j from 'neo4j-driver';
+import neo4j, { type Node, type Path, type Relationship } from 'neo4j-driver';
 import { adName, kindNames } from '../model/index.ts';
+import { type LinkCell, linkCell, type Met } from './links.ts';
 
 /** An entity in a cell. */
 export interface EntityCell {
@@ -8,7 +9,14 @@ export interface EntityCell {
   readonly caption: string;
 }
 
-export type Cell = null | string | number | boolean | EntityCell | readonly Cell[];
+/** A path is a list: an entity, a relationship, an entity, and so on. */
+export type Cell = null | string | number | boolean | EntityCell | LinkCell | readonly Cell[];
+
+export const isLink = (cell: Cell | undefined): cell is LinkCell =>
+  typeof cell === 'object' && cell !== null && 'link' in cell;
+
+export const isEntity = (cell: Cell | undefined): cell is EntityCell =>
+  typeof cell === 'object' && cell !== null && 'id' in cell;
 
 const kilobyte = 1024;
 
@@ -42,14 +50,14 @@ export interface ReadRow {
 
 /**
  * The cells of a row, each cut where it is too long, and from there on where the row is.
- * @param entities takes the ids of all entities in them
+ * @param met takes what is met in them
  */
-export function readRow(values: readonly unknown[], entities: Set<string>): ReadRow {
+export function readRow(values: readonly unknown[], met: Met): ReadRow {
   let [left, cut]: [number, number] = [answerLimits.rowBytes, 0];
   const cells = values.map((value) => {
     const room: Room = { bytes: Math.min(left, answerLimits.cellBytes), isCut: false };
     const { bytes } = room;
-    const cell = toCell(value, room, entities);
+    const cell = toCell(value, room, met);
     left -= bytes - Math.max(0, room.bytes);
     if (room.isCut) cut++;
     return cell;
@@ -60,16 +68,24 @@ export function readRow(values: readonly unknown[], entities: Set<string>): Read
 /** A value that is no text takes about as much. */
 const perValue = 8;
 
-function toCell(value: unknown, room: Room, entities: Set<string>, depth = 0): Cell {
+function toCell(value: unknown, room: Room, met: Met, depth = 0): Cell {
   if (value === null || value === undefined) return null;
   if (typeof value === 'string') return toText(value, room);
   room.bytes -= perValue;
   if (typeof value === 'boolean') return value;
   if (typeof value === 'number') return Number.isFinite(value) ? value : beyondNumbers(value);
-  if (Array.isArray(value)) return toList(value, room, entities, depth);
-  if (neo4j.isNode(value as object))
-    return nodeCell((value as { properties: Record<string, unknown> }).properties, room, entities);
-  if (isWholeEntity(value)) return nodeCell(value, room, entities);
+  if (Array.isArray(value)) return toList(value, room, met, depth);
+  if (neo4j.isNode(value as object)) {
+    const { elementId, properties } = value as Node;
+    return nodeCell(properties, room, met, elementId);
+  }
+  if (isWholeEntity(value)) return nodeCell(value, room, met);
+  if (neo4j.isRelationship(value as object)) {
+    const cell = linkCell(value as Relationship, met);
+    room.bytes -= cell.bytes;
+    return cell.cell;
+  }
+  if (neo4j.isPath(value as object)) return toList(inTurn(value as Path), room, met, depth);
   return toText(isTime(value) ? timeText(value) : JSON.stringify(value, inWords), room);
 }
 
@@ -87,7 +103,13 @@ function toText(text: string, room: Room): string {
   return `${kept.toWellFormed()}… and ${more.toLocaleString('en')} more characters`;
 }
 
-function toList(list: readonly unknown[], room: Room, entities: Set<string>, depth: number): Cell {
+/** What a path holds, one after the other. */
+const inTurn = ({ start, segments }: Path): unknown[] => [
+  start,
+  ...segments.flatMap(({ relationship, end }) => [relationship, end]),
+];
+
+function toList(list: readonly unknown[], room: Room, met: Met, depth: number): Cell {
   if (depth >= answerLimits.nested) {
     room.isCut = true;
     return '…';
@@ -95,7 +117,7 @@ function toList(list: readonly unknown[], room: Room, entities: Set<string>, dep
   const cells: Cell[] = [];
   for (const item of list) {
     if (cells.length >= answerLimits.listed || room.bytes <= 0) break;
-    cells.push(toCell(item, room, entities, depth + 1));
+    cells.push(toCell(item, room, met, depth + 1));
   }
   const more = list.length - cells.length;
   if (more === 0) return cells;
@@ -133,11 +155,13 @@ function isWholeEntity(value: unknown): value is Record<string, unknown> {
 function nodeCell(
   { id, kind, caption, ...rest }: Record<string, unknown>,
   room: Room,
-  entities: Set<string>,
+  met: Met,
+  elementId?: string,
 ): Cell {
   const known = kindNames.find((name) => name === kind);
   if (typeof id !== 'string' || !known) return toText(String(id), room);
-  entities.add(id);
+  met.entities.add(id);
+  if (elementId !== undefined) met.nodes.set(elementId, id);
   // A part of an ad may lack what its name is made of.
   const isWholeAd = known === 'ad' && 'platform' in rest;
   const called = isWholeAd ? adName(rest as Parameters<typeof adName>[0]) : String(caption);

@@ -16,7 +16,7 @@ export interface Parameter extends Allowed {
 }
 
 /** What an answer is looked at as first. */
-export const resultForms = ['table', 'graph', 'chart'] as const;
+export const resultForms = ['table', 'graph', 'chart', 'line', 'map'] as const;
 
 /** A saved query: its header and its Cypher. */
 export interface SavedQuery {
@@ -93,6 +93,8 @@ const parameter = z.strictObject({
   default: preset.optional(),
   example: preset.optional(),
 });
+/** Of the header itself; one that says nothing is of this. A later one may have fields of which nobody here knows. */
+const formatRead = '1';
 const header = z.strictObject({
   title: text,
   description: text,
@@ -113,6 +115,7 @@ const header = z.strictObject({
   // An empty one is a text in YAML.
   parameters: z.preprocess((given) => given || {}, z.record(name, parameter)),
   columns: z.record(name, text),
+  format: z.literal(formatRead).optional(),
 });
 
 /** The fields that a header has, and each parameter in it. */
@@ -146,6 +149,13 @@ export function parseQuery(named: Named, cypher: string): SavedQuery {
   const fail = (path: readonly PropertyKey[], problem: string, mend: string): never => {
     throw new QueryHeaderError(named, matter.lineOf(path), problem, mend);
   };
+  const format = formatOf(matter.value);
+  if (format !== formatRead)
+    fail(
+      ['format'],
+      `the header has form ${format}, of a newer Throughline; this one reads form ${formatRead}`,
+      'Use it with the Throughline that wrote it, or bring this one up to date.',
+    );
   const read = header.safeParse(matter.value);
   if (!read.success) {
     const { issues } = read.error;
@@ -160,7 +170,8 @@ export function parseQuery(named: Named, cypher: string): SavedQuery {
         `Write “${path.join(': ')}: …”. The fields of a header are ${fields.header}.`,
     );
   }
-  const { parameters, columns, saved, slow, tags = [], result = 'table', ...about } = read.data;
+  const { format: _, parameters, columns, saved, slow, ...about } = read.data;
+  const { tags = [], result = 'table' } = about;
   if (Object.keys(columns).length === 0)
     fail(['columns'], 'the header lacks columns', mends.columns ?? '');
   const inOrder = Object.entries(parameters).map(([own, each]) => withName(own, each));
@@ -176,6 +187,9 @@ export function parseQuery(named: Named, cypher: string): SavedQuery {
     cypher,
   };
 }
+
+const formatOf = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null && 'format' in value ? value.format : formatRead;
 
 /** The text of a saved query with another version in its header, and who saved it when. */
 export const stampQuery = (named: Named, cypher: string, version: number, at: string, by: string) =>

@@ -1,12 +1,14 @@
-export type { Cell, EntityCell } from './cells.ts';
+export { type Cell, type EntityCell, isEntity, isLink } from './cells.ts';
 export { checkQuery, type QueryCheck, runDraft } from './check.ts';
 export { type Completion, type Completions, completeQuery } from './complete/index.ts';
+export { checkFile, type FileCheck, importQuery, ownOrNamed } from './exchange.ts';
 export { prepareGate } from './gate/index.ts';
 export {
   type Parameter,
   QueryHeaderError,
   type SavedQuery,
 } from './header.ts';
+export { type PastRun, queryHistory } from './history.ts';
 export { knownParameters } from './known.ts';
 export { type Library, readLibrary, savedQuery } from './library.ts';
 export { type Asking, askDraft, askLogged, askSaved, stateOfRun } from './logged.ts';
@@ -14,6 +16,7 @@ export { ParameterError, type ParameterValues, readParameters } from './paramete
 export { planOfQuery, type QueryPlan, type ToldStep } from './plan/index.ts';
 export type { Problem } from './refused.ts';
 export { removeQuery } from './remove.ts';
+export { type FileFormat, fileFormats, resultFile } from './result-files.ts';
 export { type QueryResult, runQuery } from './run.ts';
 export { nameOf, saveQuery } from './save.ts';
 export { type ShownName, shownCypher } from './shown/index.ts';

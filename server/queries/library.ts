@@ -53,19 +53,34 @@ const taken = (named: Named) =>
 
 /**
  * The saved query of that name in a library.
- * @throws ParameterError where there is none, QueryHeaderError where its file is not as it should be
+ * @param version the one that somebody looked at: what is run is what was shown
+ * @throws ParameterError where there is none, or it was saved meanwhile; QueryHeaderError where its file is not as it
+ *   should be
  */
-export function savedQuery(name: string, library: Library): SavedQuery {
+export function savedQuery(name: string, library: Library, version?: number): SavedQuery {
   const query = library.queries.get(name);
-  if (query) return query;
-  throw (
-    library.broken.find((error) => error.query === name) ??
-    new ParameterError(
-      'name',
-      `there is no saved query ${name}`,
-      `There are: ${[...library.queries.keys()].join(', ')}.`,
-    )
+  if (!query)
+    throw (
+      library.broken.find((error) => error.query === name) ??
+      new ParameterError('name', `there is no saved query ${name}`, likeIt(name, library))
+    );
+  if (version === undefined || version === query.version) return query;
+  throw new ParameterError(
+    'version',
+    `${name} was saved meanwhile, as version ${query.version}${query.saved ? ` by ${query.saved.by}` : ''}; you looked at version ${version}`,
+    'Reload the page to see what it asks now, then run it.',
   );
+}
+
+const mostNamed = 5;
+
+/** Names that have a word of this one; where none has, where all are. */
+function likeIt(name: string, { queries }: Library): string {
+  const words = name.split('-').filter((word) => word.length > 3);
+  const like = [...queries.keys()].filter((one) => words.some((word) => one.includes(word)));
+  return like.length > 0
+    ? `Perhaps ${like.slice(0, mostNamed).join(', ')}; query --list has all.`
+    : 'The Queries page and query --list have all: it may have been removed or renamed.';
 }
 
 function textOf(named: Named, path: string): string {

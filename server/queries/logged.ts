@@ -18,6 +18,8 @@ export interface Asking {
   readonly who?: string;
   /** What whoever asks calls this run, to ask where it is. */
   readonly run?: string | undefined;
+  /** A watch asks, and no person: what persons asked is listed without it. */
+  readonly watching?: true;
 }
 
 const turns = new WeakMap<Graph, Turns>();
@@ -42,7 +44,8 @@ type Given = Readonly<Record<string, unknown>>;
 export function askSaved(asking: Asking, query: SavedQuery, given: Given): Promise<QueryResult> {
   const { graph, limits, signal } = asking;
   const { name, version } = query;
-  return askLogged(asking, { event: 'queried', query: name, version }, given, () =>
+  const watching = asking.watching ? { watching: true as const } : {};
+  return askLogged(asking, { event: 'queried', query: name, version, ...watching }, given, () =>
     runQuery(graph, query, given, limits, signal),
   );
 }

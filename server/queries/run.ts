@@ -5,6 +5,7 @@ import { lookOver } from './gate/index.ts';
 import { planOfReading } from './guard.ts';
 import type { SavedQuery } from './header.ts';
 import { knownParameters } from './known.ts';
+import { Met } from './links.ts';
 import { ParameterError, type ParameterValues, readParameters } from './parameters.ts';
 
 export interface QueryResult {
@@ -17,7 +18,7 @@ export interface QueryResult {
   readonly rowCap: number;
   readonly timeoutMs: number;
   readonly tookMs: number;
-  /** All entities in the cells, each once. */
+  /** All entities in the cells and at the ends of relationships, each once. */
   readonly entities: readonly string[];
 }
 
@@ -63,19 +64,20 @@ export async function runPlanned(
       ? tookTooLong(error, limits.timeoutMs)
       : asAuthors(query.cypher, error);
   }
-  const { rows, truncated, entities } = reading;
+  await reading.met.close(graph);
+  const { rows, truncated, met } = reading;
   return {
     ...{ columns: query.columns, rows, truncated, leftOut: reading.leftOut() },
     ...limits,
     tookMs: performance.now() - start,
-    entities: [...entities],
+    entities: [...met.entities],
   };
 }
 
 /** An answer as its rows come in. */
 class Answer {
   readonly rows: Cell[][] = [];
-  readonly entities = new Set<string>();
+  readonly met = new Met();
   truncated = false;
   readonly #query: SavedQuery;
   readonly #rowCap: number;
@@ -92,7 +94,7 @@ class Answer {
     if (this.rows.length === 0) checkColumns(this.#query, row);
     const { cells, cut, bytes } = readRow(
       this.#query.columns.map(({ name }) => row[name]),
-      this.entities,
+      this.met,
     );
     if (this.rows.length >= this.#rowCap || this.#bytes + bytes > answerLimits.bytes) {
       this.truncated = true;

@@ -26,7 +26,7 @@ export interface Saving {
   readonly from?: number;
 }
 
-const longestName = 60;
+export const longestName = 60;
 const word = '[\\p{Ll}\\p{Lo}\\p{Lm}\\p{M}\\p{N}]+';
 const namePattern = new RegExp(`^${word}(?:-${word})*$`, 'u');
 
@@ -89,8 +89,12 @@ export async function whileLocked<Result>(
   }
 }
 
+/** Whether a question can be called so. */
+export const isName = (name: string): boolean =>
+  namePattern.test(name) && [...name].length <= longestName;
+
 function checkName(name: string): void {
-  if (namePattern.test(name) && [...name].length <= longestName) return;
+  if (isName(name)) return;
   throw new ParameterError(
     'name',
     `“${name.slice(0, longestName)}” cannot be the name of a question`,

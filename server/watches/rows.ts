@@ -4,7 +4,7 @@ import { ThroughlineError } from '../errors.ts';
 import type { Evidence } from '../evidence/index.ts';
 import { search } from '../explore/index.ts';
 import type { Graph } from '../neo4j/index.ts';
-import { askSaved, type Cell, readLibrary, savedQuery } from '../queries/index.ts';
+import { askSaved, type Cell, isEntity, readLibrary, savedQuery } from '../queries/index.ts';
 import { type Look, mostLed, type Target } from './types.ts';
 
 /** What a query or a search gave, a short hash a row, sorted. */
@@ -32,15 +32,13 @@ function keyOf(row: readonly Cell[]): string {
   return createHash('sha256').update(known).digest('hex').slice(0, 16);
 }
 
-const isEntity = (cell: Cell | undefined): cell is Extract<Cell, { id: string }> =>
-  typeof cell === 'object' && cell !== null && 'id' in cell;
-
 async function rowsOfQuery(
   { graph, evidence, config, dataDir }: Asking,
   { name, parameters }: Extract<Target, { kind: 'query' }>,
 ): Promise<Rows> {
   const query = savedQuery(name, readLibrary(config.library, dataDir));
-  const result = await askSaved({ graph, evidence, limits: config.query }, query, parameters);
+  const asking = { graph, evidence, limits: config.query, watching: true } as const;
+  const result = await askSaved(asking, query, parameters);
   return {
     rows: new Map(
       result.rows.map((row) => [keyOf(row), row.filter(isEntity).map(({ id }) => id)] as const),

@@ -182,6 +182,76 @@ test('a file of one’s own that holds no question is named, and can be removed'
   await view.close();
 });
 
+/** As a file that somebody drops. */
+const dropped = (name: string, text: string) => ({
+  ...{ name, mimeType: 'text/plain', buffer: Buffer.from(text) },
+});
+const chain = counting
+  .replace('version: 1', 'version: 1\nresult: graph')
+  .replace('n: How many', 'p: Chain')
+  .replace(
+    /MATCH[\s\S]*/,
+    'MATCH p = (:Handle)<-[:LISTS]-(ad:Ad {platform: $platform})-[:LISTS]->(:Phone)\nRETURN p LIMIT 1\n',
+  );
+
+test('what was asked is asked again from the history; files of questions come in, or by which line they do not', async () => {
+  const view = await workspace.browser.newPage({ viewport: { width: 1440, height: 900 } });
+  view.on('pageerror', (error) => complaints.push(error.message));
+  await view.goto(`${workspace.url}/queries/corridor`);
+  const choose = async (item: string) => {
+    await view.getByRole('button', { name: 'History and files' }).click();
+    await view.getByRole('menuitem', { name: item }).click();
+    return view.getByRole('dialog', { name: item });
+  };
+  const history = await choose('History');
+  const asked = history.getByRole('row', { name: /How many ads of a platform/ });
+  await asked.getByText('A text that was not saved').waitFor();
+  await axeIsClean(view);
+  await asked.getByRole('link', { name: 'Run again: “How many ads of a platform?”' }).click();
+  await view.waitForURL(/how-many-ads-of-a-platform\?platform=lotus-board\.example&run=1$/);
+  await view.getByRole('table').getByRole('row').nth(1).waitFor();
+
+  const files = await choose('Import files');
+  const later = dropped('later.cypher', counting.replace('version: 1', 'version: 1\nformat: 2'));
+  const give = (...given: ReturnType<typeof dropped>[]) =>
+    files.locator('input[type=file]').setInputFiles(given);
+  await give(dropped('a-chain.cypher', chain), later);
+  await files.getByText('Will be saved as “a-chain”.').waitFor();
+  await files.getByText(/^Line 6: the header has form 2, of a newer Throughline/).waitFor();
+  await files.getByLabel('Your initials').fill('ab');
+  await files.getByRole('button', { name: 'Sign and save 1 question' }).click();
+  await files.getByRole('link', { name: 'Saved as “a-chain”' }).waitFor();
+  await give(dropped('a-chain.cypher', chain.replace('LIMIT 1', 'LIMIT 2')));
+  await files.getByText('There is a question “a-chain” already, version 1.').waitFor();
+  await axeIsClean(view);
+  await files.getByText('Keep both').click();
+  await files.getByRole('button', { name: 'Sign and save 1 question' }).click();
+  await files.getByRole('link', { name: 'Saved as “a-chain-2”' }).waitFor();
+  expect(logged('query-saved').map(({ query }) => query)).toEqual([
+    ...['how-many-ads-of-a-platform', 'a-chain', 'a-chain-2'],
+  ]);
+  await view.close();
+});
+
+test('a returned path is drawn, saved as Parquet, and shown on the canvas with what it joins', async () => {
+  const view = await workspace.browser.newPage({ viewport: { width: 1440, height: 900 } });
+  view.on('pageerror', (error) => complaints.push(error.message));
+  await view.goto(`${workspace.url}/queries/a-chain?platform=lotus-board.example&run=1`);
+  await view.getByRole('img', { name: 'Drawing of 3 entities and 2 links' }).waitFor();
+  await axeIsClean(view);
+  await view.getByRole('button', { name: 'Save as a file: 1 row' }).click();
+  const [file] = await Promise.all([
+    view.waitForEvent('download'),
+    view.getByRole('menuitem', { name: /^Parquet/ }).click(),
+  ]);
+  expect(file.suggestedFilename()).toBe('a-chain.parquet');
+  const saved = readFileSync(await file.path());
+  expect([saved.subarray(0, 4).toString(), saved.length > 300]).toEqual(['PAR1', true]);
+  await view.getByRole('button', { name: 'Show 3 on canvas' }).click();
+  await view.getByText('3 entities selected').waitFor();
+  await view.close();
+});
+
 test('who saves a version that was overtaken is told, and loses nothing; a shipped question is copied', async () => {
   const [one, two] = await Promise.all([
     writer('/how-many-ads-of-a-platform', 'Edit'),

@@ -50,6 +50,15 @@ test.each([
   expect(await checkCustody(log.lines())).toEqual({ lines: 3 });
 });
 
+test('from the last line on it is the same log, however long a line is; what a crash left is given too', async () => {
+  for (const name of ['a', 'ж'.repeat(100_000), 'b', 'c'.repeat(64 * 1024), 'd']) await add(name);
+  await appendFile(log.path, '{"n":6');
+  const backwards: string[] = [];
+  for await (const line of log.linesBackwards()) backwards.push(line);
+  expect(backwards).toHaveLength(6);
+  expect(backwards.reverse()).toEqual(await lines());
+});
+
 describe('a chain that was changed', () => {
   const names = ['a', 'b', 'c', 'd'];
   test.each([

@@ -39,7 +39,11 @@ export async function request<Data, Variables>(
   const answer = (await response.json().catch(() => null)) as Answer<Data> | null;
   const [first] = answer?.errors ?? [];
   if (first) throw errorOf(first);
-  if (!answer?.data) throw new ApiError('UNAVAILABLE', `The server answered ${response.status}.`);
+  if (!answer?.data) {
+    const { ok, status } = response;
+    const what = ok ? 'The answer broke off on its way.' : `The server answered ${status}.`;
+    throw new ApiError('UNAVAILABLE', what);
+  }
   readKinds(answer.data);
   return answer.data;
 }

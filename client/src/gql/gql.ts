@@ -122,8 +122,12 @@ type Documents = {
     "\n  fragment PathFields on Path {\n    strength weakest inferred ads doubted\n    against { code text }\n    sentence { text strong }\n    hubs { id caption hub { ads posters: groups } }\n    entities { ...EntityFields }\n    steps {\n      source { ...EntityFields }\n      target { ...EntityFields }\n      link { ...LinkFields }\n      observation { ...ObservationFields }\n      capture { id capturedAt href matches }\n    }\n  }\n": typeof types.PathFieldsFragmentDoc,
     "\n  query QueryPlan($text: String!) {\n    queryPlan(text: $text) {\n      steps { operator does details rows depth }\n      warnings\n    }\n  }\n": typeof types.QueryPlanDocument,
     "\n  mutation RemoveQuery($name: ID!, $version: Int, $reason: String!, $initials: String!) {\n    removeQuery(name: $name, version: $version, reason: $reason, initials: $initials)\n  }\n": typeof types.RemoveQueryDocument,
+    "\n  query PlacesOfResult($ids: [ID!]!) {\n    entities(ids: $ids) { id ... on Place { lat lon country } }\n  }\n": typeof types.PlacesOfResultDocument,
+    "\n  query QueryHistory($first: Int!) {\n    queryHistory(first: $first) {\n      line at by name title text outcome rows tookMs\n      parameters { name title value }\n    }\n  }\n": typeof types.QueryHistoryDocument,
+    "\n  query CheckQueryFile($file: String!, $text: String!) {\n    checkQueryFile(file: $file, text: $text) {\n      name title\n      problems { line problem remedy }\n      there { version own same }\n    }\n  }\n": typeof types.CheckQueryFileDocument,
+    "\n  mutation ImportQuery(\n    $file: String!, $text: String!, $initials: String!, $keepBoth: Boolean, $replaces: Int\n  ) {\n    importQuery(\n      file: $file, text: $text, initials: $initials, keepBoth: $keepBoth, replaces: $replaces\n    ) { name version }\n  }\n": typeof types.ImportQueryDocument,
     "\n  query QueryChoices {\n    networks(first: 100) { nodes { id caption ads } }\n    operations(first: 100) { nodes { id ads } }\n  }\n": typeof types.QueryChoicesDocument,
-    "\n  mutation RunQuery($name: ID!, $parameters: JSON!, $run: ID!) {\n    runQuery(name: $name, parameters: $parameters, run: $run) { ...AnswerFields }\n  }\n": typeof types.RunQueryDocument,
+    "\n  mutation RunQuery($name: ID!, $version: Int!, $parameters: JSON!, $run: ID!) {\n    runQuery(name: $name, version: $version, parameters: $parameters, run: $run) { ...AnswerFields }\n  }\n": typeof types.RunQueryDocument,
     "\n  mutation RunDraft($text: String!, $parameters: JSON!, $run: ID!) {\n    runDraft(text: $text, parameters: $parameters, run: $run) { ...AnswerFields }\n  }\n": typeof types.RunDraftDocument,
     "\n  query QuestionRun($run: ID!) {\n    questionRun(run: $run) { state ahead running }\n  }\n": typeof types.QuestionRunDocument,
     "\n  fragment AnswerFields on QueryResult {\n    columns { name title }\n    rows rowCount truncated leftOut rowCap timeoutMs tookMs\n  }\n": typeof types.AnswerFieldsFragmentDoc,
@@ -247,8 +251,12 @@ const documents: Documents = {
     "\n  fragment PathFields on Path {\n    strength weakest inferred ads doubted\n    against { code text }\n    sentence { text strong }\n    hubs { id caption hub { ads posters: groups } }\n    entities { ...EntityFields }\n    steps {\n      source { ...EntityFields }\n      target { ...EntityFields }\n      link { ...LinkFields }\n      observation { ...ObservationFields }\n      capture { id capturedAt href matches }\n    }\n  }\n": types.PathFieldsFragmentDoc,
     "\n  query QueryPlan($text: String!) {\n    queryPlan(text: $text) {\n      steps { operator does details rows depth }\n      warnings\n    }\n  }\n": types.QueryPlanDocument,
     "\n  mutation RemoveQuery($name: ID!, $version: Int, $reason: String!, $initials: String!) {\n    removeQuery(name: $name, version: $version, reason: $reason, initials: $initials)\n  }\n": types.RemoveQueryDocument,
+    "\n  query PlacesOfResult($ids: [ID!]!) {\n    entities(ids: $ids) { id ... on Place { lat lon country } }\n  }\n": types.PlacesOfResultDocument,
+    "\n  query QueryHistory($first: Int!) {\n    queryHistory(first: $first) {\n      line at by name title text outcome rows tookMs\n      parameters { name title value }\n    }\n  }\n": types.QueryHistoryDocument,
+    "\n  query CheckQueryFile($file: String!, $text: String!) {\n    checkQueryFile(file: $file, text: $text) {\n      name title\n      problems { line problem remedy }\n      there { version own same }\n    }\n  }\n": types.CheckQueryFileDocument,
+    "\n  mutation ImportQuery(\n    $file: String!, $text: String!, $initials: String!, $keepBoth: Boolean, $replaces: Int\n  ) {\n    importQuery(\n      file: $file, text: $text, initials: $initials, keepBoth: $keepBoth, replaces: $replaces\n    ) { name version }\n  }\n": types.ImportQueryDocument,
     "\n  query QueryChoices {\n    networks(first: 100) { nodes { id caption ads } }\n    operations(first: 100) { nodes { id ads } }\n  }\n": types.QueryChoicesDocument,
-    "\n  mutation RunQuery($name: ID!, $parameters: JSON!, $run: ID!) {\n    runQuery(name: $name, parameters: $parameters, run: $run) { ...AnswerFields }\n  }\n": types.RunQueryDocument,
+    "\n  mutation RunQuery($name: ID!, $version: Int!, $parameters: JSON!, $run: ID!) {\n    runQuery(name: $name, version: $version, parameters: $parameters, run: $run) { ...AnswerFields }\n  }\n": types.RunQueryDocument,
     "\n  mutation RunDraft($text: String!, $parameters: JSON!, $run: ID!) {\n    runDraft(text: $text, parameters: $parameters, run: $run) { ...AnswerFields }\n  }\n": types.RunDraftDocument,
     "\n  query QuestionRun($run: ID!) {\n    questionRun(run: $run) { state ahead running }\n  }\n": types.QuestionRunDocument,
     "\n  fragment AnswerFields on QueryResult {\n    columns { name title }\n    rows rowCount truncated leftOut rowCap timeoutMs tookMs\n  }\n": types.AnswerFieldsFragmentDoc,
@@ -696,11 +704,27 @@ export function graphql(source: "\n  mutation RemoveQuery($name: ID!, $version: 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query PlacesOfResult($ids: [ID!]!) {\n    entities(ids: $ids) { id ... on Place { lat lon country } }\n  }\n"): typeof import('./graphql.ts').PlacesOfResultDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query QueryHistory($first: Int!) {\n    queryHistory(first: $first) {\n      line at by name title text outcome rows tookMs\n      parameters { name title value }\n    }\n  }\n"): typeof import('./graphql.ts').QueryHistoryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CheckQueryFile($file: String!, $text: String!) {\n    checkQueryFile(file: $file, text: $text) {\n      name title\n      problems { line problem remedy }\n      there { version own same }\n    }\n  }\n"): typeof import('./graphql.ts').CheckQueryFileDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ImportQuery(\n    $file: String!, $text: String!, $initials: String!, $keepBoth: Boolean, $replaces: Int\n  ) {\n    importQuery(\n      file: $file, text: $text, initials: $initials, keepBoth: $keepBoth, replaces: $replaces\n    ) { name version }\n  }\n"): typeof import('./graphql.ts').ImportQueryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query QueryChoices {\n    networks(first: 100) { nodes { id caption ads } }\n    operations(first: 100) { nodes { id ads } }\n  }\n"): typeof import('./graphql.ts').QueryChoicesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation RunQuery($name: ID!, $parameters: JSON!, $run: ID!) {\n    runQuery(name: $name, parameters: $parameters, run: $run) { ...AnswerFields }\n  }\n"): typeof import('./graphql.ts').RunQueryDocument;
+export function graphql(source: "\n  mutation RunQuery($name: ID!, $version: Int!, $parameters: JSON!, $run: ID!) {\n    runQuery(name: $name, version: $version, parameters: $parameters, run: $run) { ...AnswerFields }\n  }\n"): typeof import('./graphql.ts').RunQueryDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

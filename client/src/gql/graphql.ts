@@ -517,6 +517,23 @@ export type PictureMode =
   /** Codes alone, such as QR codes. */
   | 'CODES';
 
+/** How a question that was asked ended. */
+export type QueryOutcome =
+  /** It was answered. */
+  | 'ANSWERED'
+  /** It failed, for another reason. */
+  | 'FAILED'
+  /** It went on after its time; the Neo4j that ran it was ended. */
+  | 'KILLED'
+  /** It still runs, or was broken off with the program. */
+  | 'OPEN'
+  /** It was refused: its text or a parameter is not as it should be. */
+  | 'REFUSED'
+  /** Whoever asked stopped it, or closed the page. */
+  | 'STOPPED'
+  /** Its time was over before it was answered. */
+  | 'TIMED_OUT';
+
 /** Where a question is that was asked and has no answer yet. */
 export type QuestionState =
   /** Neo4j works on it. */
@@ -563,8 +580,12 @@ export type ResolveStep =
 export type ResultForm =
   /** Bars of its first number by what stands before it, above the table. */
   | 'CHART'
-  /** A drawing of what it returns. */
+  /** A drawing of the entities, relationships and paths that it returns, above the table. */
   | 'GRAPH'
+  /** A line of its first number over its first column of days or times, above the table. */
+  | 'LINE'
+  /** Its first number on a map, by its first column of countries or places, above the table. */
+  | 'MAP'
   /** A table. */
   | 'TABLE';
 
@@ -2855,6 +2876,53 @@ export type RemoveQueryMutationVariables = Exact<{
 
 export type RemoveQueryMutation = { removeQuery: string };
 
+export type PlacesOfResultQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type PlacesOfResultQuery = { entities: Array<
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { lat: number | null, lon: number | null, country: string | null, id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+  > };
+
+export type QueryHistoryQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type QueryHistoryQuery = { queryHistory: Array<{ line: number, at: string, by: string, name: string | null, title: string | null, text: string | null, outcome: QueryOutcome, rows: number | null, tookMs: number | null, parameters: Array<{ name: string, title: string, value: string }> }> };
+
+export type CheckQueryFileQueryVariables = Exact<{
+  file: string;
+  text: string;
+}>;
+
+
+export type CheckQueryFileQuery = { checkQueryFile: { name: string, title: string | null, problems: Array<{ line: number | null, problem: string, remedy: string }>, there: { version: number, own: boolean, same: boolean } | null } };
+
+export type ImportQueryMutationVariables = Exact<{
+  file: string;
+  text: string;
+  initials: string;
+  keepBoth?: boolean | null | undefined;
+  replaces?: number | null | undefined;
+}>;
+
+
+export type ImportQueryMutation = { importQuery: { name: string, version: number } };
+
 export type QueryChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2862,6 +2930,7 @@ export type QueryChoicesQuery = { networks: { nodes: Array<{ id: string, caption
 
 export type RunQueryMutationVariables = Exact<{
   name: string | number;
+  version: number;
   parameters: unknown;
   run: string | number;
 }>;
@@ -6980,6 +7049,70 @@ export const RemoveQueryDocument = new TypedDocumentString(`
   )
 }
     `) as unknown as TypedDocumentString<RemoveQueryMutation, RemoveQueryMutationVariables>;
+export const PlacesOfResultDocument = new TypedDocumentString(`
+    query PlacesOfResult($ids: [ID!]!) {
+  entities(ids: $ids) {
+    id
+    ... on Place {
+      lat
+      lon
+      country
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlacesOfResultQuery, PlacesOfResultQueryVariables>;
+export const QueryHistoryDocument = new TypedDocumentString(`
+    query QueryHistory($first: Int!) {
+  queryHistory(first: $first) {
+    line
+    at
+    by
+    name
+    title
+    text
+    outcome
+    rows
+    tookMs
+    parameters {
+      name
+      title
+      value
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<QueryHistoryQuery, QueryHistoryQueryVariables>;
+export const CheckQueryFileDocument = new TypedDocumentString(`
+    query CheckQueryFile($file: String!, $text: String!) {
+  checkQueryFile(file: $file, text: $text) {
+    name
+    title
+    problems {
+      line
+      problem
+      remedy
+    }
+    there {
+      version
+      own
+      same
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CheckQueryFileQuery, CheckQueryFileQueryVariables>;
+export const ImportQueryDocument = new TypedDocumentString(`
+    mutation ImportQuery($file: String!, $text: String!, $initials: String!, $keepBoth: Boolean, $replaces: Int) {
+  importQuery(
+    file: $file
+    text: $text
+    initials: $initials
+    keepBoth: $keepBoth
+    replaces: $replaces
+  ) {
+    name
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ImportQueryMutation, ImportQueryMutationVariables>;
 export const QueryChoicesDocument = new TypedDocumentString(`
     query QueryChoices {
   networks(first: 100) {
@@ -6998,8 +7131,8 @@ export const QueryChoicesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<QueryChoicesQuery, QueryChoicesQueryVariables>;
 export const RunQueryDocument = new TypedDocumentString(`
-    mutation RunQuery($name: ID!, $parameters: JSON!, $run: ID!) {
-  runQuery(name: $name, parameters: $parameters, run: $run) {
+    mutation RunQuery($name: ID!, $version: Int!, $parameters: JSON!, $run: ID!) {
+  runQuery(name: $name, version: $version, parameters: $parameters, run: $run) {
     ...AnswerFields
   }
 }

@@ -1,10 +1,10 @@
 import type { Builder } from '../../api/builder.ts';
-import { checkQuery, nameOf, type Problem, type QueryCheck } from '../index.ts';
+import { checkQuery, nameOf, type QueryCheck, type Problem as QueryProblem } from '../index.ts';
 import type { LibraryTypes } from './library.ts';
 
 /** What is said of a text while it is written. */
-export function addCheck(builder: Builder, { Saved }: LibraryTypes): void {
-  const ProblemType = builder.objectRef<Problem>('QueryProblem').implement({
+export function addCheck(builder: Builder, { Saved }: LibraryTypes) {
+  const Problem = builder.objectRef<QueryProblem>('QueryProblem').implement({
     description: 'What is wrong with a text of Cypher or its header.',
     fields: (t) => ({
       line: t.int({
@@ -30,13 +30,13 @@ export function addCheck(builder: Builder, { Saved }: LibraryTypes): void {
         resolve: ({ query }) => nameOf(query?.title ?? ''),
       }),
       problems: t.field({
-        type: [ProblemType],
+        type: [Problem],
         description: 'They keep it from being run and saved.',
         resolve: ({ problems }) => [...problems],
       }),
       warnings: t.field({
         description: 'What may surprise whoever runs it; they keep it from nothing.',
-        type: [ProblemType],
+        type: [Problem],
         resolve: ({ warnings }) => [...warnings],
       }),
       bound: t.exposeInt('bound', {
@@ -58,4 +58,7 @@ export function addCheck(builder: Builder, { Saved }: LibraryTypes): void {
       resolve: (_, { text }, { graph }) => checkQuery(graph, text),
     }),
   );
+  return { Problem };
 }
+
+export type CheckTypes = ReturnType<typeof addCheck>;

@@ -15,8 +15,10 @@ export function addLibrary(builder: Builder) {
     description: 'What the answer of a question is looked at as first.',
     values: enumValues({
       table: 'A table.',
-      graph: 'A drawing of what it returns.',
+      graph: 'A drawing of the entities, relationships and paths that it returns, above the table.',
       chart: 'Bars of its first number by what stands before it, above the table.',
+      line: 'A line of its first number over its first column of days or times, above the table.',
+      map: 'Its first number on a map, by its first column of countries or places, above the table.',
     }),
   });
   const Saved = builder.objectRef<SavedQuery>('SavedQuery').implement({

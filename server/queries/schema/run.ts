@@ -24,6 +24,10 @@ export function addRunning(builder: Builder) {
         'Runs a saved question. It changes nothing but the custody log, which says beforehand that it is asked and afterwards what came of it.',
       args: {
         name: t.arg.id({ description: 'The name of the saved question.', required: true }),
+        version: t.arg.int({
+          description:
+            'The version that was looked at: where another was saved meanwhile, nothing is run.',
+        }),
         parameters: t.arg({
           description: 'The values of its parameters, by name: {"<name>": "<value>"}.',
           type: 'JSON',
@@ -35,12 +39,14 @@ export function addRunning(builder: Builder) {
         }),
       },
       complexity: cost,
-      resolve: (_, { name, parameters, run }, { graph, config, evidence, dataDir, gone, who }) =>
-        askSaved(
+      resolve: (_, { name, version, parameters, run }, context) => {
+        const { graph, config, evidence, dataDir, gone, who } = context;
+        return askSaved(
           { graph, evidence, limits: config.query, signal: gone, who, run: nameOf(run) },
-          savedQuery(name, readLibrary(config.library, dataDir)),
+          savedQuery(name, readLibrary(config.library, dataDir), version ?? undefined),
           givenOf(parameters),
-        ),
+        );
+      },
     }),
   );
   builder.mutationField('runDraft', (t) =>
@@ -137,7 +143,7 @@ function addResult(builder: Builder) {
       rows: t.field({
         type: ['JSON'],
         description:
-          'Each row a list of cells: null, text, number, boolean, a list of cells, or an entity {id, kind, caption}.',
+          'Each row a list of cells: null, text, number, boolean, a list of cells, an entity {id, kind, caption}, or a relationship {link, type, source, target, caption, inferred}. A path is a list of entities and relationships in turn.',
         resolve: ({ rows }) => [...rows],
       }),
       rowCount: t.int({ description: 'Rows in this answer.', resolve: ({ rows }) => rows.length }),
@@ -153,7 +159,8 @@ function addResult(builder: Builder) {
       }),
       tookMs: t.exposeFloat('tookMs', { description: 'How long it took, in milliseconds.' }),
       entities: t.exposeIDList('entities', {
-        description: 'The ids of all entities in the cells, each once.',
+        description:
+          'The ids of all entities in the cells and at the ends of relationships, each once.',
       }),
     }),
   });

@@ -1,5 +1,7 @@
 import {
   type Cell,
+  isEntity,
+  isLink,
   type QueryResult,
   readLibrary,
   runQuery,
@@ -24,7 +26,7 @@ export const seen = (adId: string, day: string, over: Record<string, unknown> = 
 
 export interface Asked {
   readonly opened: TestGraph;
-  /** The rows of a saved query as objects; an entity as its id. */
+  /** The rows of a saved query as objects; an entity as its id, a relationship as its type. */
   rowsOf(name: string, given?: Record<string, unknown>): Promise<Record<string, unknown>[]>;
   /** Puts into the graph what an import or a run would. */
   put(cypher: string, parameters?: Record<string, unknown>): Promise<void>;
@@ -66,5 +68,6 @@ const objects = ({ columns, rows }: QueryResult) =>
 
 function plain(cell: Cell): unknown {
   if (Array.isArray(cell)) return cell.map(plain);
-  return typeof cell === 'object' && cell !== null ? (cell as { id: string }).id : cell;
+  if (isLink(cell)) return cell.type;
+  return isEntity(cell) ? cell.id : cell;
 }

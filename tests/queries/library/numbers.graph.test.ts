@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Asked, ad, amber, at, calls, openLibrary, phone, seen } from './asking.ts';
+import { type Asked, ad, amber, at, calls, lotus, openLibrary, phone, seen } from './asking.ts';
 
 const account = (name: string) => `handle:${name}`;
 const network = 'network:1/1';
@@ -32,6 +32,16 @@ beforeAll(async () => {
   );
 });
 afterAll(() => asked.opened.close());
+
+test('ads-by-week: by the week of their first capture, weeks of none too', async () => {
+  const rows = await rowsOf('ads-by-week', { entity: phone(4421) });
+  expect(rows).toHaveLength(12);
+  expect([rows[0], rows[1], rows.at(-1)]).toEqual([
+    { week: '2025-12-29', ads: 3, platforms: [lotus] },
+    { week: '2026-01-05', ads: 0, platforms: [] },
+    { week: '2026-03-16', ads: 1, platforms: [lotus] },
+  ]);
+});
 
 test('new-numbers-of-network: first seen anywhere since that day', async () => {
   expect(await rowsOf('new-numbers-of-network', { network, since: '2026-03-01' })).toEqual([

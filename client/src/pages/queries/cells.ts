@@ -1,7 +1,7 @@
 import type { CsvValue } from '../../app/csv.ts';
 import { formatDate, formatNumber, formatTime } from '../../app/format.ts';
 import type { Kind } from '../../gql/graphql.ts';
-import { kindStyles } from '../../theme/kinds.ts';
+import { kindOf, kindStyles } from '../../theme/kinds.ts';
 
 export interface EntityCell {
   id: string;
@@ -9,8 +9,18 @@ export interface EntityCell {
   caption: string;
 }
 
-/** What the server puts in a cell of a result. */
-export type Cell = null | string | number | boolean | EntityCell | readonly Cell[];
+/** A relationship; without an id where it joins what is no entity. */
+export interface LinkCell {
+  link: string | null;
+  type: string;
+  source: string | null;
+  target: string | null;
+  caption: string;
+  inferred: boolean;
+}
+
+/** What the server puts in a cell of a result. A path is a list of entities and relationships in turn. */
+export type Cell = null | string | number | boolean | EntityCell | LinkCell | readonly Cell[];
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -22,6 +32,8 @@ const isEntity = (value: unknown): value is EntityCell =>
   typeof value.kind === 'string' &&
   value.kind in kindStyles;
 
+const isLinkCell = (value: unknown): value is LinkCell => isRecord(value) && 'link' in value;
+
 /** A cell as it came over the wire; a shape we do not know is shown as its JSON. */
 export function toCell(value: unknown): Cell {
   if (value === null || value === undefined) return null;
@@ -29,13 +41,16 @@ export function toCell(value: unknown): Cell {
     return value;
   }
   if (Array.isArray(value)) return value.map(toCell);
-  return isEntity(value) ? value : JSON.stringify(value);
+  return isEntity(value) || isLinkCell(value) ? value : JSON.stringify(value);
 }
 
-export const isEntityCell = (cell: Cell): cell is EntityCell =>
-  typeof cell === 'object' && cell !== null && !Array.isArray(cell);
+export const isEntityCell = (cell: Cell): cell is EntityCell => isRecord(cell) && 'id' in cell;
 
-const isList = (cell: Cell): cell is readonly Cell[] => Array.isArray(cell);
+export const isList = (cell: Cell): cell is readonly Cell[] => Array.isArray(cell);
+
+/** A list whose entities are joined by relationships. */
+export const isPath = (cell: Cell): cell is readonly Cell[] =>
+  isList(cell) && cell.some(isLinkCell);
 
 const timestamp = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 const day = /^\d{4}-\d{2}-\d{2}$/;
@@ -45,22 +60,44 @@ export function cellText(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return formatNumber(cell);
   if (typeof cell === 'boolean') return cell ? 'yes' : 'no';
-  if (isList(cell)) return cell.map(cellText).join(', ');
-  if (isEntityCell(cell)) return cell.caption;
+  if (isList(cell)) return cell.map(cellText).join(isPath(cell) ? ' – ' : ', ');
+  if (typeof cell === 'object') return cell.caption;
   if (timestamp.test(cell)) return formatTime(cell);
   return day.test(cell) ? formatDate(cell) : cell;
 }
 
-/** Every entity in these cells, each once, in their order. */
+function* flat(cells: readonly Cell[]): Generator<Cell> {
+  for (const cell of cells)
+    if (isList(cell)) yield* flat(cell);
+    else yield cell;
+}
+
+/** Every entity in these cells and at the ends of their relationships, each once, in their order. */
 export function entitiesIn(cells: readonly Cell[]): EntityCell[] {
   const found = new Map<string, EntityCell>();
-  const visit = (cell: Cell) => {
-    if (isList(cell)) cell.forEach(visit);
-    else if (isEntityCell(cell)) found.set(cell.id, cell);
-  };
-  cells.forEach(visit);
+  for (const cell of flat(cells)) {
+    if (isEntityCell(cell)) found.set(cell.id, cell);
+    else if (isLinkCell(cell))
+      for (const id of [cell.source ?? '', cell.target ?? '']) {
+        const kind = kindOf(id);
+        if (kind && !found.has(id)) found.set(id, { id, kind, caption: id });
+      }
+  }
   return [...found.values()];
 }
+
+/** A relationship that can be drawn. */
+export type DrawnLink = LinkCell & { link: string; source: string; target: string };
+
+/** Every relationship between entities in these cells, each once. */
+export function linksIn(cells: readonly Cell[]): DrawnLink[] {
+  const found = new Map<string, DrawnLink>();
+  for (const cell of flat(cells)) if (isLinkCell(cell) && isDrawn(cell)) found.set(cell.link, cell);
+  return [...found.values()];
+}
+
+const isDrawn = (cell: LinkCell): cell is DrawnLink =>
+  cell.link !== null && cell.source !== null && cell.target !== null;
 
 const collator = new Intl.Collator(['en', 'ru'], { numeric: true, sensitivity: 'base' });
 
@@ -94,7 +131,7 @@ export function sortedRows(rows: readonly (readonly Cell[])[], sorting: Sorting 
 const rawText = (cell: Cell): string => {
   if (cell === null) return '';
   if (isList(cell)) return cell.map(rawText).join('; ');
-  return isEntityCell(cell) ? cell.caption : String(cell);
+  return typeof cell === 'object' ? cell.caption : String(cell);
 };
 
 /**

@@ -6,6 +6,7 @@ import { t } from '../../app/i18n/t.ts';
 import { CypherLines } from './cypher-lines.tsx';
 import { cypherLines, statementOf } from './cypher-tokens.ts';
 import { Remove } from './remove.tsx';
+import { saveOne } from './sharing/export.ts';
 import type { SavedQuery } from './use-saved-queries.ts';
 
 /** The statement as it runs, with line numbers; its parameters lie under the highlighter. */
@@ -35,6 +36,9 @@ export function CypherView({ query }: { query: SavedQuery }) {
           ) : null}
           <Button size="compact-sm" variant="subtle" color="ink" onClick={() => write('copy')}>
             {t('queries.editCopy')}
+          </Button>
+          <Button size="compact-sm" variant="subtle" color="ink" onClick={() => saveOne(query)}>
+            {t('queries.saveFile')}
           </Button>
           {own ? <Remove name={name} query={query} /> : null}
         </div>

@@ -7,6 +7,7 @@ import { useShortcut } from '../../app/shortcuts.ts';
 import { PanelHead } from '../../ui/index.ts';
 import { foldersOf, holdsWords } from './folders.ts';
 import { BrokenRow, DraftRow, FolderOf, Group, QueryRow } from './library-rows.tsx';
+import { LibraryMenu } from './sharing/library-menu.tsx';
 import { useShelf } from './shelf.ts';
 import type { BrokenQuery, SavedQuery } from './use-saved-queries.ts';
 import { draftKey, shownIn, useDrafts, type Way } from './writing/drafts.ts';
@@ -36,6 +37,7 @@ export function Library(props: Props) {
         >
           {t('queries.new')}
         </Button>
+        <LibraryMenu own={props.queries.filter(({ own }) => own)} />
       </PanelHead>
       <div className="tl-library-filter">
         <TextInput

@@ -5,12 +5,12 @@ import { t } from '../../app/i18n/t.ts';
 import { kindStyles } from '../../theme/kinds.ts';
 import { tokens } from '../../theme/tokens.ts';
 import { KindIcon } from '../../ui/index.ts';
-import { type Cell, cellText, entitiesIn, isEntityCell, type Sorting } from './cells.ts';
+import { type Cell, cellText, entitiesIn, isEntityCell, isPath, type Sorting } from './cells.ts';
 import type { Answer } from './use-run.ts';
 
 const { tableRow, tableHead } = tokens.size;
-/** Entities of a list shown in its cell; the CSV has all. */
-const listed = 2;
+/** Entities of a list shown in its cell, and steps of a path; the CSV has all. */
+const listed = { list: 2, path: 5 };
 
 interface Props {
   answer: Answer;
@@ -164,10 +164,11 @@ function Row({ cells, numeric, position, checked, onToggle }: RowProps) {
 /** In a list the shape alone says the kind: there is no room for its word. */
 function CellView({ cell, inList = false }: { cell: Cell; inList?: boolean }) {
   if (Array.isArray(cell) && entitiesIn(cell).length > 0) {
-    const more = cell.length - listed;
+    const most = isPath(cell) ? listed.path : listed.list;
+    const more = cell.length - most;
     return (
       <>
-        {cell.slice(0, listed).map((one: Cell, index: number) => (
+        {cell.slice(0, most).map((one: Cell, index: number) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a list keeps its order
           <CellView key={index} cell={one} inList />
         ))}

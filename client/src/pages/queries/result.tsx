@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core';
-import { IconDownload, IconTopologyStar3 } from '@tabler/icons-react';
+import { IconTopologyStar3 } from '@tabler/icons-react';
 import { type ReactNode, useMemo, useState } from 'react';
-import { saveCsv } from '../../app/csv.ts';
 import { t } from '../../app/i18n/t.ts';
 import { useShowOnCanvas } from '../../graph/show-on-canvas.ts';
 import { EmptyState, ErrorState, LoadingRows } from '../../ui/index.ts';
-import { resultCsv, type Sorting, sortedRows } from './cells.ts';
-import { ResultChart } from './result-chart.tsx';
+import { type Sorting, sortedRows } from './cells.ts';
+import { ResultFigure } from './result-figure.tsx';
 import { ResultTable } from './result-table.tsx';
+import { SaveResult } from './save-result.tsx';
 import type { Answer, Run } from './use-run.ts';
 import type { SavedQuery } from './use-saved-queries.ts';
 import './result.css';
@@ -64,32 +64,19 @@ export function Result({ run, hasRun, ...rest }: Props) {
 const countOf = ({ rows, truncated }: Answer) =>
   t(truncated ? 'queries.capped' : 'queries.rows', { count: rows.length });
 
-/** A file of what was cut off at a limit says so by its name: a line in it would be read as a row. */
-const fileOf = (name: string, { rows, truncated }: Answer, count: number): string =>
-  truncated && count === rows.length ? `${name}-first-${count}-there-are-more.csv` : `${name}.csv`;
-
 type RowsProps = Omit<Props, 'run' | 'hasRun'> & { answer: Answer };
 
 function Rows({ answer, form, name, changed, selected, onSelect, toShow, watch }: RowsProps) {
   const [sorting, setSorting] = useState<Sorting | null>(null);
   const show = useShowOnCanvas();
   const order = useMemo(() => sortedRows(answer.rows, sorting), [answer, sorting]);
-  const save = () => {
-    const rows = order.flatMap((row) => {
+  const rowsToSave = () =>
+    order.flatMap((row) => {
       const cells = answer.rows[row];
       return cells && (selected.size === 0 || selected.has(row)) ? [cells] : [];
     });
-    saveCsv(
-      fileOf(name, answer, rows.length),
-      resultCsv(
-        answer.columns.map(({ title }) => title),
-        rows,
-      ),
-    );
-  };
   const tooMany = toShow.length > mostOnCanvas;
   const title = sorting ? answer.columns[sorting.column]?.title : undefined;
-  const rowsWord = t('queries.rows', { count: selected.size || answer.rows.length });
   return (
     <>
       <header className="tl-result-head">
@@ -106,13 +93,11 @@ function Rows({ answer, form, name, changed, selected, onSelect, toShow, watch }
             <span className="tl-note">{t('queries.selected', { count: selected.size })}</span>
           ) : null}
           {watch}
-          <Button
-            leftSection={<IconDownload size={16} aria-hidden="true" />}
-            aria-label={t('queries.csvLabel', { rows: rowsWord })}
-            onClick={save}
-          >
-            {t('queries.csv')}
-          </Button>
+          <SaveResult
+            {...{ name, answer }}
+            rows={rowsToSave}
+            count={selected.size || answer.rows.length}
+          />
           <Button
             variant="filled"
             leftSection={<IconTopologyStar3 size={16} aria-hidden="true" />}
@@ -132,7 +117,7 @@ function Rows({ answer, form, name, changed, selected, onSelect, toShow, watch }
           {t('queries.tooMany', { count: mostOnCanvas })}
         </p>
       ) : null}
-      {form === 'CHART' ? <ResultChart answer={answer} order={order} /> : null}
+      <ResultFigure {...{ form, answer, order, selected, onSelect }} />
       <ResultTable
         answer={answer}
         order={order}

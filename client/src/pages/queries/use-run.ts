@@ -7,8 +7,8 @@ import { type Cell, toCell } from './cells.ts';
 import type { SavedQuery } from './use-saved-queries.ts';
 
 const RunQuery = graphql(`
-  mutation RunQuery($name: ID!, $parameters: JSON!, $run: ID!) {
-    runQuery(name: $name, parameters: $parameters, run: $run) { ...AnswerFields }
+  mutation RunQuery($name: ID!, $version: Int!, $parameters: JSON!, $run: ID!) {
+    runQuery(name: $name, version: $version, parameters: $parameters, run: $run) { ...AnswerFields }
   }
 `);
 
@@ -50,7 +50,9 @@ let runs = 0;
  */
 export const useRun = ({ name, version }: SavedQuery, parameters: Parameters | null) =>
   useAnswer(['runQuery', name, version, parameters], parameters !== null, async (signal, run) =>
-    withCells((await request(RunQuery, { name, parameters, run }, signal, limitMs)).runQuery),
+    withCells(
+      (await request(RunQuery, { name, version, parameters, run }, signal, limitMs)).runQuery,
+    ),
   );
 
 /** The same for a text that is not saved. */

@@ -1,13 +1,13 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { Panel } from '../../ui/index.ts';
 import { CypherView } from './cypher-view.tsx';
-import { addressOf, readValues, startValues } from './parameter-form.ts';
+import { readValues } from './parameter-form.ts';
 import { Preview, useAdds } from './preview.tsx';
 import { Question } from './question.tsx';
 import { Result } from './result.tsx';
 import { useRunStatus } from './run-status.ts';
 import { useShelf } from './shelf.ts';
+import { useAsked } from './use-asked.ts';
 import { useRun } from './use-run.ts';
 import type { SavedQuery } from './use-saved-queries.ts';
 import { WatchQuery } from './watch-query.tsx';
@@ -16,24 +16,18 @@ const noRows: ReadonlySet<number> = new Set();
 
 /** A saved question: its parameters, its Cypher, its answer and what that would add to the canvas. */
 export function Workplace({ query }: { query: SavedQuery }) {
-  const { parameters, name } = query;
-  const address = useSearch({ strict: false });
-  const navigate = useNavigate();
-  const asked = useMemo(() => {
-    const reading = readValues(parameters, startValues(parameters, address));
-    return address.run === '1' && reading.ok ? reading.parameters : null;
-  }, [parameters, address]);
-  const [values, setValues] = useState(() => startValues(parameters, address));
+  const { name } = query;
+  const { asked, values, setValues, ask } = useAsked(query);
   const [selected, setSelected] = useState(noRows);
   const run = useRun(query, asked);
   useRunStatus(run);
-  const reading = readValues(parameters, values);
+  const reading = readValues(query.parameters, values);
   const same = reading.ok && JSON.stringify(reading.parameters) === JSON.stringify(asked);
   const start = () => {
     setSelected(noRows);
     useShelf.getState().used(name);
     if (same) run.again();
-    else void navigate({ to: '.', search: { ...addressOf(parameters, values), run: '1' } });
+    else ask();
   };
   const adds = useAdds(run, selected);
   return (

@@ -3,6 +3,7 @@ import {
   type Cell,
   cellText,
   entitiesIn,
+  linksIn,
   resultCsv,
   sortedRows,
   toCell,
@@ -32,6 +33,20 @@ describe('cellText', () => {
       '+7 700 000 4417, x',
       '',
     ]);
+  });
+});
+
+describe('a path', () => {
+  const lists = {
+    ...{ link: 'ad:x/1|LISTS|phone:+77000004417', type: 'LISTS', caption: 'lists' },
+    ...{ source: 'ad:x/1', target: phone.id, inferred: false },
+  };
+  const loose = { ...lists, link: null, source: null, target: null };
+  it('is said in turn, and gives its entities and relationships to the canvas', () => {
+    const path = toCell([email, lists, phone]);
+    expect(cellText(path)).toBe('desk@a.example – lists – +7 700 000 4417');
+    expect(entitiesIn([path]).map(({ id }) => id)).toEqual([email.id, 'ad:x/1', phone.id]);
+    expect(linksIn([path, path, toCell(loose)])).toEqual([lists]);
   });
 });
 
