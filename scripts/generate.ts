@@ -6,17 +6,19 @@ import { assertValidSchema, lexicographicSortSchema, printSchema } from 'graphql
 import codegen from '../codegen.config.ts';
 import { graphqlSchema } from '../server/api/index.ts';
 import { REPOSITORY } from '../server/config.ts';
+import { analysesReference } from './analyses.ts';
 import { commandLineReference } from './command-line.ts';
 import { queriesReference } from './saved-queries.ts';
 
 /**
  * Writes what is generated: the GraphQL schema from the server's code, the client's types from the schema,
- * the reference of the command line from its help, that of the saved queries from their files.
+ * the reference of the command line from its help, those of the saved queries and of the analyses from their files.
  * With --check nothing is changed; what has drifted is named, and the exit code is 1.
  */
 const schemaFile = join(REPOSITORY, 'server/api/schema.graphql');
 const commandLineFile = join(REPOSITORY, 'docs/reference/command-line.md');
 const queriesFile = join(REPOSITORY, 'docs/reference/queries.md');
+const analysesFile = join(REPOSITORY, 'docs/reference/analyses.md');
 const typesFolder = join(REPOSITORY, 'client/src/gql');
 const header = '# Generated from the server’s code by `npm run generate`. Do not edit.\n\n';
 
@@ -26,16 +28,19 @@ assertValidSchema(built);
 const schema = `${header}${printSchema(lexicographicSortSchema(built))}\n`;
 const commandLine = await commandLineReference();
 const queries = queriesReference();
+const analyses = analysesReference();
 if (!check) {
   await writeFile(schemaFile, schema);
   await writeFile(commandLineFile, commandLine);
   await writeFile(queriesFile, queries);
+  await writeFile(analysesFile, analyses);
 }
 const drifted = check
   ? [
       ...(await differs(schemaFile, schema)),
       ...(await differs(commandLineFile, commandLine)),
       ...(await differs(queriesFile, queries)),
+      ...(await differs(analysesFile, analyses)),
       ...(await driftOfTypes()),
     ]
   : await writeTypes(typesFolder);

@@ -38,16 +38,17 @@ function page(query: SavedQuery): string {
     howToRead,
     ...(slow === undefined ? [] : [`Slow: ${slow}`]),
     ...(also.length > 0 ? [`Also under ${also.join(', ')}.`] : []),
-    ...(parameters.length > 0
-      ? [
-          ['| parameter | what | else |', '|---|---|---|', ...parameters.map(parameterRow)].join(
-            '\n',
-          ),
-        ]
-      : []),
+    ...parameterTable(parameters),
     `Columns: ${columns.map((column) => column.title).join(', ')}.`,
     '',
   ].join('\n\n');
+}
+
+/** Nothing where there are none. */
+export function parameterTable(parameters: readonly Parameter[]): string[] {
+  if (parameters.length === 0) return [];
+  const rows = parameters.map(parameterRow);
+  return [['| parameter | what | else |', '|---|---|---|', ...rows].join('\n')];
 }
 
 function parameterRow(parameter: Parameter): string {

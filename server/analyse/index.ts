@@ -1,6 +1,8 @@
-/** What can be seen of ads beside how often it is seen at all: counts, never a verdict. Pure. */
-export { cautions } from './cautions.ts';
-export { type Reason, sides } from './indicator.ts';
-export { indicators } from './indicators/index.ts';
-export { type Marks, markAds } from './marks.ts';
-export type { Source } from './sources.ts';
+/**
+ * Questions that Cypher alone answers badly, declared as data: each says its method, what its numbers are beside, and
+ * what may be wrong. None gives a verdict.
+ */
+export { analyses } from './analyses/index.ts';
+export type { Analysis } from './analysis.ts';
+export { hasReport, type Report, reportExposure } from './report/index.ts';
+export { type AnalysisResult, analysisCalled, askAnalysis, runAnalysis } from './run.ts';

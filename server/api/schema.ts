@@ -1,4 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
+import { addAnalyses } from '../analyse/schema/index.ts';
 import { addBundle } from '../bundle/schema.ts';
 import { addCases } from '../cases/schema.ts';
 import { addCharts } from '../charts/schema.ts';
@@ -26,7 +27,7 @@ export function graphqlSchema(): GraphQLSchema {
     addNetworkModule(builder, { ...explored, ...addJudgements(builder, explored) });
     addIngest(builder, explored);
     addPictures(builder);
-    addQueries(builder);
+    addAnalyses(builder, addQueries(builder));
     addCases(builder);
     addBundle(builder);
     addProjection(builder, explored);

@@ -4,12 +4,12 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Snapshot } from '../cases/index.ts';
 import { withTemporaryFolder } from '../temporary.ts';
+import { type Begins, typeset } from '../typeset/index.ts';
 import type { CaseCustody } from './custody.ts';
 import { type DocumentContent, documentContent } from './document-content.ts';
 import { BundleError } from './errors.ts';
 import type { Exhibit } from './exhibits.ts';
 import { volumePath } from './stage.ts';
-import { type Begins, typeset } from './typeset.ts';
 import { type PartKey, planVolumes, type Volume } from './volumes.ts';
 
 const templates = fileURLToPath(new URL('document', import.meta.url));
@@ -28,7 +28,7 @@ interface Elsewhere {
  * Sets the document as PDF/A-3b under `folder`, each volume in a process of its own: its memory goes
  * with it. The same input gives the same bytes.
  * @returns the paths in the package, and the number of pages of all volumes
- * @throws BundleError `typesetting`, `too-large`
+ * @throws BundleError `too-large`, TypesetError
  */
 export async function typesetDocument(
   input: {

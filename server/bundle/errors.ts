@@ -5,7 +5,6 @@ export type BundleErrorCode =
   | 'bytes-changed'
   | 'custody-behind'
   | 'too-large'
-  | 'typesetting'
   | 'folder'
   | 'disk-full'
   | 'no-file';
@@ -15,7 +14,6 @@ const answers: Readonly<Record<BundleErrorCode, ErrorCode>> = {
   'bytes-changed': 'UNAVAILABLE',
   'custody-behind': 'UNAVAILABLE',
   'too-large': 'LIMIT',
-  typesetting: 'UNAVAILABLE',
   folder: 'UNAVAILABLE',
   'disk-full': 'DISK_FULL',
   'no-file': 'BAD_INPUT',

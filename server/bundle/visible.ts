@@ -1,4 +1,4 @@
-import { fontCoverages } from './fonts.ts';
+import { fontCoverages } from '../typeset/index.ts';
 
 /**
  * Captured text as it may be printed. Everything captured is hostile: a control, a direction

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import { cautions, type Reason, type sides } from '../analyse/index.ts';
 import type { Config } from '../config.ts';
+import { cautions, type Reason, type sides } from '../indicators/index.ts';
 import {
   contentsOf,
   indicatorsOf,

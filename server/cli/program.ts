@@ -21,6 +21,7 @@ const verbs: readonly (readonly [names: readonly string[], load: () => Promise<A
   [['indicators'], async () => (await import('./indicators.ts')).addIndicatorsVerb],
   [['judge'], async () => (await import('./judge.ts')).addJudgeVerb],
   [['inbox', 'watch'], async () => (await import('./inbox.ts')).addInboxVerbs],
+  [['analyse'], async () => (await import('./analyse.ts')).addAnalyseVerb],
   [['query'], async () => (await import('./query.ts')).addQueryVerb],
   [['evaluate'], async () => (await import('./evaluate.ts')).addEvaluateVerb],
   [['bundle', 'verify'], async () => (await import('./bundle.ts')).addBundleVerbs],

@@ -129,7 +129,11 @@ function printList({ queries, broken }: Library, json: true | undefined): void {
   }
 }
 
-function listed({ name, title, parameters }: SavedQuery): string {
+export function listed({
+  name,
+  title,
+  parameters,
+}: Pick<SavedQuery, 'name' | 'title' | 'parameters'>): string {
   const forms = parameters.map(({ name: own, default: preset }) => {
     if (preset === undefined) return own;
     return `${own}=${/\s/.test(preset) || preset === '' ? `"${preset}"` : preset}`;

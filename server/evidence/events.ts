@@ -66,6 +66,20 @@ export type CustodyEvent =
       readonly parameters: Readonly<Record<string, unknown>>;
     }
   | {
+      /** An analysis is run. */
+      readonly event: 'analysed';
+      readonly analysis: string;
+      readonly version: number;
+      readonly parameters: Readonly<Record<string, unknown>>;
+    }
+  | {
+      /** A report without personal data was made of one, to be handed on. */
+      readonly event: 'reported';
+      readonly analysis: string;
+      readonly about: string;
+      readonly sha256: string;
+    }
+  | {
       /** What became of the question that `line` tells of; one without such a line was broken off with the program. */
       readonly event: 'query-ended';
       readonly line: number;

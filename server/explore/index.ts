@@ -49,6 +49,7 @@ export { totals } from './totals.ts';
 export {
   type FarApart,
   fastestKmh,
+  kilometres,
   leastSilenceDays,
   mostTracked,
   type Sighting,

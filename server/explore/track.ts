@@ -2,7 +2,7 @@ import { adName } from '../model/index.ts';
 import { type Graph, statement } from '../neo4j/index.ts';
 import { type FarApart, farApart, type Sighting, type Silence, silences } from './track-facts.ts';
 
-export { fastestKmh, leastSilenceDays, sameDayKm } from './track-facts.ts';
+export { fastestKmh, kilometres, leastSilenceDays, sameDayKm } from './track-facts.ts';
 export type { FarApart, Sighting, Silence };
 
 /** Where and when one thing was advertised: what its ads say of themselves, and no more. */

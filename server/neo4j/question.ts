@@ -30,6 +30,8 @@ export interface QuestionOptions {
   readonly timeoutMs: number;
   /** Ends it when whoever asked does not wait any more. */
   readonly signal?: AbortSignal;
+  /** Rows that are sent at once, where they are known to be small; else few. */
+  readonly rowsAtOnce?: number;
 }
 
 /** The way by which questions that somebody wrote reach the server: connections of their own, and a watch over them. */
@@ -145,12 +147,12 @@ export async function* ask(
   asker: Asker,
   text: string,
   params: Record<string, unknown>,
-  { timeoutMs, signal }: QuestionOptions,
+  { timeoutMs, signal, rowsAtOnce = questionLimits.rowsAtOnce }: QuestionOptions,
 ): AsyncGenerator<Neo4jRecord> {
   const question = randomUUID();
   const session = (await asker.driver()).session({
     database: asker.database,
-    fetchSize: questionLimits.rowsAtOnce,
+    fetchSize: rowsAtOnce,
     defaultAccessMode: neo4j.session.READ,
   });
   const limit = patience(timeoutMs + questionLimits.graceMs, signal);

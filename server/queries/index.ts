@@ -1,4 +1,4 @@
-export { type Cell, isEntity, isLink } from './cells.ts';
+export { type Cell, type EntityCell, isEntity, isLink } from './cells.ts';
 export { checkQuery, type QueryCheck, runDraft } from './check.ts';
 export { type Completion, type Completions, completeQuery } from './complete/index.ts';
 export { checkFile, type FileCheck, importQuery, ownOrNamed } from './exchange.ts';
@@ -9,9 +9,10 @@ export {
   type SavedQuery,
 } from './header.ts';
 export { type PastRun, queryHistory } from './history.ts';
+export { knownParameters } from './known.ts';
 export { type Library, readLibrary, savedQuery } from './library.ts';
-export { askDraft, askSaved, stateOfRun } from './logged.ts';
-export { ParameterError, readParameters } from './parameters.ts';
+export { type Asking, askDraft, askLogged, askSaved, stateOfRun } from './logged.ts';
+export { ParameterError, type ParameterValues, readParameters } from './parameters.ts';
 export { planOfQuery, type QueryPlan, type ToldStep } from './plan/index.ts';
 export type { Problem } from './refused.ts';
 export { removeQuery } from './remove.ts';

@@ -1,8 +1,8 @@
 import { readTyped } from '../explore/index.ts';
 import { citiesCalled, parseEntityId } from '../model/index.ts';
 import { type Graph, statement } from '../neo4j/index.ts';
-import type { Parameter, SavedQuery } from './header.ts';
-import { ParameterError, type ParameterValues } from './parameters.ts';
+import type { Parameter } from './header.ts';
+import { type Declared, ParameterError, type ParameterValues } from './parameters.ts';
 import type { ParameterType, ParameterValue } from './types.ts';
 
 /** A thing that a parameter names, and the ids that it may be meant by. */
@@ -35,7 +35,7 @@ function idsOf(written: string): string[] {
  */
 export async function knownParameters(
   graph: Pick<Graph, 'read'>,
-  query: SavedQuery,
+  query: Declared,
   values: ParameterValues,
 ): Promise<ParameterValues> {
   const named = query.parameters.flatMap((parameter) => {
@@ -65,7 +65,7 @@ const listOf = (value: ParameterValue | undefined): readonly string[] =>
 
 /** The id that is there. */
 function theOne(
-  { name: query }: SavedQuery,
+  { name: query }: Declared,
   { name, type }: Parameter,
   { written, ids }: Naming,
   rows: readonly { readonly written: string; readonly id: string }[],

@@ -44,16 +44,10 @@ type Given = Readonly<Record<string, unknown>>;
 export function askSaved(asking: Asking, query: SavedQuery, given: Given): Promise<QueryResult> {
   const { graph, limits, signal } = asking;
   const { name, version } = query;
-  return logged(
-    asking,
-    {
-      ...{ event: 'queried', query: name, version, parameters: kept(given) },
-      ...(asking.watching ? { watching: true } : {}),
-    },
-    async () => {
-      checkLength(given);
-      return runQuery(graph, query, given, limits, signal);
-    },
+  const question = { event: 'queried' as const, query: name, version };
+  const watching = asking.watching ? { watching: true as const } : {};
+  return askLogged(asking, { ...question, ...watching }, given, () =>
+    runQuery(graph, query, given, limits, signal),
   );
 }
 
@@ -61,24 +55,32 @@ export function askSaved(asking: Asking, query: SavedQuery, given: Given): Promi
 export function askDraft(asking: Asking, text: string, given: Given): Promise<QueryResult> {
   const { graph, limits, signal } = asking;
   const held = text.slice(0, longestQuery).toWellFormed();
-  return logged(
-    asking,
-    { event: 'draft-queried', text: held, parameters: kept(given) },
-    async () => {
-      checkLength(given);
-      return runDraft(graph, text, given, limits, signal);
-    },
+  return askLogged(asking, { event: 'draft-queried', text: held }, given, () =>
+    runDraft(graph, text, given, limits, signal),
   );
 }
 
-async function logged(
+/** What was asked, without its parameters. */
+type Question =
+  Extract<CustodyEvent, { parameters: unknown }> extends infer Event
+    ? Event extends CustodyEvent
+      ? Omit<Event, 'parameters'>
+      : never
+    : never;
+
+/** Asks whatever answers in rows, in its turn; the custody log says so before and afterwards, as of a saved question. */
+export async function askLogged<Result extends Pick<QueryResult, 'rows'>>(
   { graph, evidence, signal, run: name, who = '' }: Asking,
-  asked: CustodyEvent,
-  run: () => Promise<QueryResult>,
-): Promise<QueryResult> {
-  const { n: line } = await evidence.appendCustody(asked);
+  question: Question,
+  given: Given,
+  run: () => Promise<Result>,
+): Promise<Result> {
+  const { n: line } = await evidence.appendCustody({ ...question, parameters: kept(given) });
   try {
-    const result = await turnsOf(graph).take({ who, run: name, signal }, run);
+    const result = await turnsOf(graph).take({ who, run: name, signal }, async () => {
+      checkLength(given);
+      return run();
+    });
     const { length: rows } = result.rows;
     await evidence.appendCustody({ event: 'query-ended', line, outcome: 'answered', rows });
     return result;

@@ -13,6 +13,9 @@ export class ParameterError extends ThroughlineError {
   }
 }
 
+/** Whatever declares parameters: a saved query, or an analysis. */
+export type Declared = Pick<SavedQuery, 'name' | 'parameters'>;
+
 /** The parameters of a query, by name. */
 export type ParameterValues = Record<string, ParameterValue>;
 
@@ -22,7 +25,7 @@ export type ParameterValues = Record<string, ParameterValue>;
  * @param now what "today" is
  */
 export function readParameters(
-  query: SavedQuery,
+  query: Declared,
   given: Readonly<Record<string, unknown>>,
   now: Date = new Date(),
 ): ParameterValues {
@@ -65,7 +68,7 @@ const isSame = (one: ParameterValue | undefined, other: ParameterValue | undefin
   one !== null && one === other;
 
 function parameterValue(
-  query: SavedQuery,
+  query: Declared,
   parameter: Parameter,
   given: unknown,
   today: string,

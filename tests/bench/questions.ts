@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { analyses, runAnalysis } from '../../server/analyse/index.ts';
 import { loadConfig } from '../../server/config.ts';
 import { importBulk } from '../../server/ingest/index.ts';
 import { type Graph, GraphError, openGraph } from '../../server/neo4j/index.ts';
@@ -19,7 +20,7 @@ import { plainForms } from './questions/plain.ts';
 import { type BenchResult, type BenchRow, machine, quantile } from './table.ts';
 
 /**
- * How long each saved query takes, with its own defaults and the largest entity, networks and operation of the graph; and
+ * How long each saved query and each analysis takes, with its own defaults and the largest entity, networks and operation of the graph; and
  * the plain form beside it where there is one. `--ads 100000`; `--calls 5` of each, behind a first one; `--data DIR` asks
  * a folder that is filled already, `--only a,b` some queries alone.
  */
@@ -92,6 +93,16 @@ async function rowsOf(graph: Graph, calls: number, only: readonly string[]): Pro
       }),
     );
   }
+  for (const analysis of analyses) {
+    if (only.length > 0 && !only.includes(analysis.name)) continue;
+    const given = givenFor(analysis, largest);
+    rows.push(
+      await timesOf(`analysis: ${analysis.name}`, calls, async () => {
+        const result = await runAnalysis({ graph, limits: config.query }, analysis, given);
+        return result.rows.length;
+      }),
+    );
+  }
   return rows;
 }
 
@@ -135,7 +146,7 @@ async function largestOf(graph: Graph): Promise<Largest> {
 }
 
 /** The largest things for what names one, else the example; what has a default keeps it. */
-function givenFor(query: SavedQuery, largest: Largest): Record<string, string> {
+function givenFor(query: Pick<SavedQuery, 'parameters'>, largest: Largest): Record<string, string> {
   const given: Record<string, string> = {};
   const taken = new Map<ParameterType, number>();
   for (const parameter of query.parameters) {

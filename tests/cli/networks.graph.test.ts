@@ -1,7 +1,7 @@
 import { utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { cautions } from '../../server/analyse/index.ts';
+import { cautions } from '../../server/indicators/index.ts';
 import { openStore } from '../../server/store/index.ts';
 import { copiedAds, repostersContact, secondAds } from '../networks/copies.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';

@@ -1,5 +1,6 @@
 import {
   IconBriefcase,
+  IconChartDots3,
   IconCode,
   IconFileText,
   IconInbox,
@@ -22,6 +23,7 @@ const listed = [
   { path: '/networks', folder: 'networks', title: 'nav.networks', icon: IconSitemap },
   { path: '/inbox', folder: 'inbox', title: 'nav.inbox', icon: IconInbox },
   { path: '/queries', folder: 'queries', title: 'nav.queries', icon: IconCode },
+  { path: '/analyses', folder: 'analyses', title: 'nav.analyses', icon: IconChartDots3 },
   { path: '/import', folder: 'import', title: 'nav.import', icon: IconPackageImport },
   { path: '/case-file', folder: 'case-file', title: 'nav.caseFile', icon: IconBriefcase },
   { path: '/track', folder: 'track', title: 'nav.track', icon: IconMapPin },

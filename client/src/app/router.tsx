@@ -54,6 +54,16 @@ const query = createRoute({
   path: '/queries/$name',
   component: () => <Page path="/queries" />,
 });
+const analyses = createRoute({
+  getParentRoute: () => root,
+  path: '/analyses',
+  component: () => <Page path="/analyses" />,
+});
+const analysis = createRoute({
+  getParentRoute: () => root,
+  path: '/analyses/$name',
+  component: () => <Page path="/analyses" />,
+});
 const networks = createRoute({
   getParentRoute: () => root,
   path: '/networks',
@@ -124,6 +134,8 @@ export const router = createRouter({
     capture,
     queries,
     query,
+    analyses,
+    analysis,
     imports,
     caseFile,
   ]),

@@ -75,6 +75,9 @@ type Documents = {
     "\n  mutation DeleteChart($id: ID!, $baseVersion: Int!, $initials: String!) {\n    deleteChart(id: $id, baseVersion: $baseVersion, initials: $initials) { ...ChartFields }\n  }\n": typeof types.DeleteChartDocument,
     "\n  mutation RestoreChart($id: ID!, $initials: String!) {\n    restoreChart(id: $id, initials: $initials) { ...ChartFields }\n  }\n": typeof types.RestoreChartDocument,
     "\n  query NetworkEntityIds($id: ID!, $identifiers: Int!, $ads: Int!) {\n    network(id: $id) { entityIds(identifiers: $identifiers, ads: $ads) }\n  }\n": typeof types.NetworkEntityIdsDocument,
+    "\n  query Analyses {\n    analyses {\n      name version title description tags slow result hasReport\n      method baseRate mayBeWrong\n      sources { text publication url }\n      parameters { name title type required default example help choices least most unlike wanted }\n    }\n  }\n": typeof types.AnalysesDocument,
+    "\n  mutation Analyse($name: ID!, $parameters: JSON!, $run: ID!) {\n    analyse(name: $name, parameters: $parameters, run: $run) {\n      answer { ...AnswerFields }\n      beside\n    }\n  }\n": typeof types.AnalyseDocument,
+    "\n  mutation ReportExposure($parameters: JSON!) {\n    reportExposure(parameters: $parameters) { href name pages sha256 }\n  }\n": typeof types.ReportExposureDocument,
     "\n  query CapturePage($id: ID!) {\n    capture(id: $id) {\n      ...CaptureFields\n      status priceText priceFrom language languageFrom country city postedAt payload\n      batch { receivedAt receivedBy }\n      ad { id caption platform country city }\n      observations { ...ObservationFields }\n      images { name image { id kind caption received } }\n      earlier { id capturedAt }\n      later { id capturedAt }\n    }\n  }\n": typeof types.CapturePageDocument,
     "\n  query CapturesOfAd($ad: ID!, $first: Int!) {\n    entity(id: $ad) {\n      ... on Ad {\n        captures(first: $first) {\n          totalCount\n          nodes { id capturedAt changes { what before now entity { id kind caption } } }\n        }\n      }\n    }\n  }\n": typeof types.CapturesOfAdDocument,
     "\n  query CameNetworks($ids: [ID!]!) {\n    networksById(ids: $ids) {\n      id\n      run\n      review { state changedSince answers { kind } }\n      reposters { entity { id caption } }\n    }\n  }\n": typeof types.CameNetworksDocument,
@@ -201,6 +204,9 @@ const documents: Documents = {
     "\n  mutation DeleteChart($id: ID!, $baseVersion: Int!, $initials: String!) {\n    deleteChart(id: $id, baseVersion: $baseVersion, initials: $initials) { ...ChartFields }\n  }\n": types.DeleteChartDocument,
     "\n  mutation RestoreChart($id: ID!, $initials: String!) {\n    restoreChart(id: $id, initials: $initials) { ...ChartFields }\n  }\n": types.RestoreChartDocument,
     "\n  query NetworkEntityIds($id: ID!, $identifiers: Int!, $ads: Int!) {\n    network(id: $id) { entityIds(identifiers: $identifiers, ads: $ads) }\n  }\n": types.NetworkEntityIdsDocument,
+    "\n  query Analyses {\n    analyses {\n      name version title description tags slow result hasReport\n      method baseRate mayBeWrong\n      sources { text publication url }\n      parameters { name title type required default example help choices least most unlike wanted }\n    }\n  }\n": types.AnalysesDocument,
+    "\n  mutation Analyse($name: ID!, $parameters: JSON!, $run: ID!) {\n    analyse(name: $name, parameters: $parameters, run: $run) {\n      answer { ...AnswerFields }\n      beside\n    }\n  }\n": types.AnalyseDocument,
+    "\n  mutation ReportExposure($parameters: JSON!) {\n    reportExposure(parameters: $parameters) { href name pages sha256 }\n  }\n": types.ReportExposureDocument,
     "\n  query CapturePage($id: ID!) {\n    capture(id: $id) {\n      ...CaptureFields\n      status priceText priceFrom language languageFrom country city postedAt payload\n      batch { receivedAt receivedBy }\n      ad { id caption platform country city }\n      observations { ...ObservationFields }\n      images { name image { id kind caption received } }\n      earlier { id capturedAt }\n      later { id capturedAt }\n    }\n  }\n": types.CapturePageDocument,
     "\n  query CapturesOfAd($ad: ID!, $first: Int!) {\n    entity(id: $ad) {\n      ... on Ad {\n        captures(first: $first) {\n          totalCount\n          nodes { id capturedAt changes { what before now entity { id kind caption } } }\n        }\n      }\n    }\n  }\n": types.CapturesOfAdDocument,
     "\n  query CameNetworks($ids: [ID!]!) {\n    networksById(ids: $ids) {\n      id\n      run\n      review { state changedSince answers { kind } }\n      reposters { entity { id caption } }\n    }\n  }\n": types.CameNetworksDocument,
@@ -507,6 +513,18 @@ export function graphql(source: "\n  mutation RestoreChart($id: ID!, $initials: 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query NetworkEntityIds($id: ID!, $identifiers: Int!, $ads: Int!) {\n    network(id: $id) { entityIds(identifiers: $identifiers, ads: $ads) }\n  }\n"): typeof import('./graphql.ts').NetworkEntityIdsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Analyses {\n    analyses {\n      name version title description tags slow result hasReport\n      method baseRate mayBeWrong\n      sources { text publication url }\n      parameters { name title type required default example help choices least most unlike wanted }\n    }\n  }\n"): typeof import('./graphql.ts').AnalysesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Analyse($name: ID!, $parameters: JSON!, $run: ID!) {\n    analyse(name: $name, parameters: $parameters, run: $run) {\n      answer { ...AnswerFields }\n      beside\n    }\n  }\n"): typeof import('./graphql.ts').AnalyseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReportExposure($parameters: JSON!) {\n    reportExposure(parameters: $parameters) { href name pages sha256 }\n  }\n"): typeof import('./graphql.ts').ReportExposureDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

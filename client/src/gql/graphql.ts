@@ -1667,6 +1667,27 @@ export type NetworkEntityIdsQueryVariables = Exact<{
 
 export type NetworkEntityIdsQuery = { network: { entityIds: Array<string> } };
 
+export type AnalysesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AnalysesQuery = { analyses: Array<{ name: string, version: number, title: string, description: string, tags: Array<string>, slow: string | null, result: ResultForm, hasReport: boolean, method: string, baseRate: string, mayBeWrong: Array<string>, sources: Array<{ text: string, publication: string, url: string | null }>, parameters: Array<{ name: string, title: string, type: ParameterType, required: boolean, default: string | null, example: string | null, help: string | null, choices: Array<string> | null, least: number | null, most: number | null, unlike: string | null, wanted: string }> }> };
+
+export type AnalyseMutationVariables = Exact<{
+  name: string | number;
+  parameters: unknown;
+  run: string | number;
+}>;
+
+
+export type AnalyseMutation = { analyse: { beside: Array<string>, answer: { rows: Array<unknown>, rowCount: number, truncated: boolean, leftOut: Array<string>, rowCap: number, timeoutMs: number, tookMs: number, columns: Array<{ name: string, title: string }> } } };
+
+export type ReportExposureMutationVariables = Exact<{
+  parameters: unknown;
+}>;
+
+
+export type ReportExposureMutation = { reportExposure: { href: string, name: string, pages: number, sha256: string } };
+
 export type CapturePageQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -5039,6 +5060,74 @@ export const NetworkEntityIdsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NetworkEntityIdsQuery, NetworkEntityIdsQueryVariables>;
+export const AnalysesDocument = new TypedDocumentString(`
+    query Analyses {
+  analyses {
+    name
+    version
+    title
+    description
+    tags
+    slow
+    result
+    hasReport
+    method
+    baseRate
+    mayBeWrong
+    sources {
+      text
+      publication
+      url
+    }
+    parameters {
+      name
+      title
+      type
+      required
+      default
+      example
+      help
+      choices
+      least
+      most
+      unlike
+      wanted
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnalysesQuery, AnalysesQueryVariables>;
+export const AnalyseDocument = new TypedDocumentString(`
+    mutation Analyse($name: ID!, $parameters: JSON!, $run: ID!) {
+  analyse(name: $name, parameters: $parameters, run: $run) {
+    answer {
+      ...AnswerFields
+    }
+    beside
+  }
+}
+    fragment AnswerFields on QueryResult {
+  columns {
+    name
+    title
+  }
+  rows
+  rowCount
+  truncated
+  leftOut
+  rowCap
+  timeoutMs
+  tookMs
+}`) as unknown as TypedDocumentString<AnalyseMutation, AnalyseMutationVariables>;
+export const ReportExposureDocument = new TypedDocumentString(`
+    mutation ReportExposure($parameters: JSON!) {
+  reportExposure(parameters: $parameters) {
+    href
+    name
+    pages
+    sha256
+  }
+}
+    `) as unknown as TypedDocumentString<ReportExposureMutation, ReportExposureMutationVariables>;
 export const CapturePageDocument = new TypedDocumentString(`
     query CapturePage($id: ID!) {
   capture(id: $id) {

@@ -1,4 +1,4 @@
-import { indicators } from '../../analyse/index.ts';
+import { indicators } from '../../indicators/index.ts';
 import type { NetworkContent } from '../found.ts';
 import type { Run } from '../run.ts';
 

@@ -1,5 +1,5 @@
-import { indicators, type Marks } from '../../analyse/index.ts';
 import { tally } from '../../collections/index.ts';
+import { indicators, type Marks } from '../../indicators/index.ts';
 import type { Network, Operations, Resolution } from '../../resolve/index.ts';
 import type { Found, FoundNetwork } from '../found.ts';
 import type { LoadedGraph } from '../loading/graph-data.ts';

@@ -1,5 +1,5 @@
-import { markAds } from '../../analyse/index.ts';
 import { openEvidence } from '../../evidence/index.ts';
+import { markAds } from '../../indicators/index.ts';
 import type { GraphVersion } from '../../neo4j/index.ts';
 import {
   type LinkJudgement,

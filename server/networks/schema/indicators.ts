@@ -1,6 +1,6 @@
-import { cautions, type Reason, type Source, type sides } from '../../analyse/index.ts';
 import { type Builder, enumValues } from '../../api/builder.ts';
 import { paging } from '../../api/connection.ts';
+import { cautions, type Reason, type Source, type sides } from '../../indicators/index.ts';
 import { indicatorsOf, type ShownIndicator } from '../explained/indicators.ts';
 import { runOf } from '../kept/records.ts';
 import type { Run } from '../run.ts';

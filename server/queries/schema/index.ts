@@ -11,14 +11,18 @@ import { addSaving } from './save.ts';
 import { addShown } from './shown.ts';
 
 /** Saved Cypher: what there is, running it, and writing more. */
-export function addQueries(builder: Builder): void {
+export function addQueries(builder: Builder) {
   const types = addLibrary(builder);
   addBroken(builder);
-  addRunning(builder);
+  const running = addRunning(builder);
   addCompletion(builder);
   addPlan(builder);
   addHistory(builder);
   addExchange(builder, { ...types, ...addCheck(builder, types) });
   addSaving(builder, types);
   addShown(builder);
+  return { ...types, ...running };
 }
+
+/** What an answer, its form and a parameter are, for others that are asked alike. */
+export type QueryTypes = ReturnType<typeof addQueries>;

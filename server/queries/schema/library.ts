@@ -79,7 +79,7 @@ export function addLibrary(builder: Builder) {
       },
     }),
   );
-  return { Saved };
+  return { Saved, Form, Parameter: ParameterType };
 }
 
 export type LibraryTypes = ReturnType<typeof addLibrary>;

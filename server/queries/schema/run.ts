@@ -14,7 +14,7 @@ const cost = { field: 10_000, multiplier: 1 };
 const longestName = 100;
 
 /** Running a saved question or a text that is not saved; either is written into the custody log. */
-export function addRunning(builder: Builder): void {
+export function addRunning(builder: Builder) {
   const Result = addResult(builder);
   addState(builder);
   builder.mutationField('runQuery', (t) =>
@@ -78,6 +78,7 @@ export function addRunning(builder: Builder): void {
         ),
     }),
   );
+  return { Result };
 }
 
 const nameOf = (run: string | null | undefined): string | undefined => run?.slice(0, longestName);

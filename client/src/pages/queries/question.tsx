@@ -9,9 +9,9 @@ import { PlanButton } from './plan.tsx';
 import type { SavedQuery } from './use-saved-queries.ts';
 
 interface Props {
-  query: SavedQuery;
-  /** The whole text as it would run. */
-  text: string;
+  query: Pick<SavedQuery, 'title' | 'description' | 'parameters'>;
+  /** The whole text as it would run; absent where it is no Cypher alone. */
+  text?: string;
   values: FormValues;
   onValues: (values: FormValues) => void;
   isRunning: boolean;
@@ -75,7 +75,7 @@ export function Question({ query, text, values, onValues, isRunning, onRun, onSt
             {t('queries.run')}
           </Button>
         )}
-        <PlanButton text={text} />
+        {text === undefined ? null : <PlanButton text={text} />}
       </fieldset>
     </form>
   );

@@ -32,7 +32,8 @@ export function ResultChart({ answer: { columns, rows }, order }: Props) {
     count: bars.length,
   });
   return (
-    <figure className="tl-bars" aria-label={label}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: many bars are scrolled by keys
+    <figure className="tl-bars" aria-label={label} tabIndex={0}>
       <figcaption>{columns[column]?.title}</figcaption>
       {bars.map(({ row, name, value }) => (
         <div key={row} className="tl-bar">

@@ -31,7 +31,7 @@ graphql(`
   }
 `);
 
-const withCells = (result: RunQueryMutation['runQuery']) => ({
+export const withCells = (result: RunQueryMutation['runQuery']) => ({
   ...result,
   rows: result.rows.map((row): Cell[] => (Array.isArray(row) ? row.map(toCell) : [])),
 });
@@ -40,7 +40,7 @@ export type Answer = ReturnType<typeof withCells>;
 type Parameters = Record<string, string | number>;
 
 /** The server ends a question when its time is over, and says so; before, it may have waited for its turn. */
-const limitMs = 15 * 60_000;
+export const limitMs = 15 * 60_000;
 const lookEveryMs = 1_000;
 let runs = 0;
 
@@ -63,10 +63,11 @@ export const useDraftRun = (asked: { text: string; parameters: Parameters } | nu
     return withCells((await request(RunDraft, given, signal, limitMs)).runDraft);
   });
 
-function useAnswer(
+/** Whatever is asked in its turn, and can be stopped; its state is asked for by the name of the run. */
+export function useAnswer<Given extends Answer>(
   queryKey: readonly unknown[],
   isAsked: boolean,
-  ask: (signal: AbortSignal, run: string) => Promise<Answer>,
+  ask: (signal: AbortSignal, run: string) => Promise<Given>,
 ) {
   const client = useQueryClient();
   const [run] = useState(() => `${windowName}-${++runs}`);
@@ -98,4 +99,4 @@ function useAnswer(
   };
 }
 
-export type Run = ReturnType<typeof useAnswer>;
+export type Run = ReturnType<typeof useAnswer<Answer>>;

@@ -1,3 +1,4 @@
+import { analyses } from './analyses.ts';
 import { capture } from './capture.ts';
 import { caseFile } from './case-file.ts';
 import { copied } from './copied.ts';
@@ -11,10 +12,11 @@ import { pictures } from './pictures.ts';
 import { queries } from './queries.ts';
 import { track } from './track.ts';
 
-/** Words of the pages Overview, Paths, Networks, Inbox, Queries, Import and Case file. */
+/** Words of the pages Overview, Paths, Networks, Inbox, Queries, Analyses, Import and Case file. */
 export const pages = {
   ...picker,
   ...queries,
+  ...analyses,
   ...imports,
   ...pictures,
   ...caseFile,

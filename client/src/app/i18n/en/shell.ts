@@ -11,6 +11,7 @@ export const shell = {
   'nav.networks': 'Networks',
   'nav.inbox': 'Inbox',
   'nav.queries': 'Queries',
+  'nav.analyses': 'Analyses',
   'nav.import': 'Import',
   'nav.caseFile': 'Case file',
   'nav.track': 'Track',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { indicators, markAds } from '../../server/analyse/index.ts';
-import { markStretches } from '../../server/analyse/stretches.ts';
+import { indicators, markAds } from '../../server/indicators/index.ts';
+import { markStretches } from '../../server/indicators/stretches.ts';
 import { type SmallAd, seenOf } from './support.ts';
 
 /** The ads that show an indicator. */

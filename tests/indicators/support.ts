@@ -1,4 +1,4 @@
-import type { Seen } from '../../server/analyse/view.ts';
+import type { Seen } from '../../server/indicators/view.ts';
 import { type ItemKind, itemKinds } from '../../server/resolve/index.ts';
 
 /** An ad of a small scenario; what is left out is not known. */

@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { built } from '../built.ts';
-import { BundleError } from './errors.ts';
+import { TypesetError } from './errors.ts';
 
 const childFile = fileURLToPath(new URL('typeset-child.ts', import.meta.url));
 const longestMs = 5 * 60_000;
@@ -18,7 +18,7 @@ const answer = z.union([
 /**
  * Sets `main.typ` of a workspace as PDF/A-3b in a process of its own.
  * @param createdAt seconds since the epoch
- * @throws BundleError `typesetting`
+ * @throws TypesetError
  */
 export function typeset(
   workspace: string,
@@ -37,11 +37,10 @@ export function typeset(
     });
     const fail = (why: string, cause?: unknown) =>
       reject(
-        new BundleError(
-          'typesetting',
+        new TypesetError(
           `The document could not be set: ${why}`,
           'Nothing was written. Try a smaller selection; if it happens again, report it with this message.',
-          cause,
+          { cause },
         ),
       );
     child.once('error', (cause) => fail(cause.message, cause));

@@ -1,5 +1,5 @@
+import { indicators } from './declared/index.ts';
 import type { Indicator } from './indicator.ts';
-import { indicators } from './indicators/index.ts';
 import { type Seen, View } from './view.ts';
 
 /** Which ads show which indicators. */

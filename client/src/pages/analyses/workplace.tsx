@@ -1,0 +1,81 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useMemo, useState } from 'react';
+import { t } from '../../app/i18n/t.ts';
+import { Panel } from '../../ui/index.ts';
+import { addressOf, readValues, startValues } from '../queries/parameter-form.ts';
+import { useAdds } from '../queries/preview.tsx';
+import { Question } from '../queries/question.tsx';
+import { Result } from '../queries/result.tsx';
+import { useRunStatus } from '../queries/run-status.ts';
+import { About } from './about.tsx';
+import { Report } from './report.tsx';
+import { type Analysis, useAnalysis } from './use-analyses.ts';
+
+const noRows: ReadonlySet<number> = new Set();
+
+/** An analysis: its parameters, its answer, what that stands beside, and how far it can be trusted. */
+export function Workplace({ analysis }: { analysis: Analysis }) {
+  const { parameters, name } = analysis;
+  const address = useSearch({ strict: false });
+  const navigate = useNavigate();
+  const asked = useMemo(() => {
+    const reading = readValues(parameters, startValues(parameters, address));
+    return address.run === '1' && reading.ok ? reading.parameters : null;
+  }, [parameters, address]);
+  const [values, setValues] = useState(() => startValues(parameters, address));
+  const [selected, setSelected] = useState(noRows);
+  const run = useAnalysis(analysis, asked);
+  useRunStatus(run);
+  const reading = readValues(parameters, values);
+  const same = reading.ok && JSON.stringify(reading.parameters) === JSON.stringify(asked);
+  const start = () => {
+    setSelected(noRows);
+    if (same) run.again();
+    else void navigate({ to: '.', search: { ...addressOf(parameters, values), run: '1' } });
+  };
+  const adds = useAdds(run, selected);
+  return (
+    <>
+      <Panel label={analysis.title} className="tl-workplace">
+        <Question
+          query={analysis}
+          values={values}
+          onValues={setValues}
+          isRunning={run.isRunning}
+          onRun={start}
+          onStop={run.stop}
+        />
+        {run.answer ? <Beside lines={run.answer.beside} /> : null}
+        {analysis.hasReport && asked && run.answer ? (
+          <Report key={JSON.stringify(asked)} parameters={asked} />
+        ) : null}
+        <Result
+          name={name}
+          run={run}
+          form={analysis.result}
+          hasRun={asked !== null}
+          changed={!same}
+          selected={selected}
+          onSelect={setSelected}
+          toShow={(adds ?? []).map(({ id }) => id)}
+        />
+      </Panel>
+      <About analysis={analysis} />
+    </>
+  );
+}
+
+/** A number alone says little: it stands between the question and the rows. */
+function Beside({ lines }: { lines: readonly string[] }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: long words are scrolled by keys
+    <section className="tl-beside" aria-label={t('analyses.beside')} tabIndex={0}>
+      <h2>{t('analyses.beside')}</h2>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
