@@ -16,7 +16,7 @@ import { withDataFolder } from './data-folder.ts';
 import { pair } from './options.ts';
 import { print, say } from './output.ts';
 import { listed } from './query.ts';
-import { give } from './query-output.ts';
+import { printRows, printTable } from './query-output.ts';
 import { type Common, verb } from './verb.ts';
 
 interface Options extends Common {
@@ -99,10 +99,9 @@ async function ask(
 ): Promise<void> {
   await withDataFolder(config, data, async ({ graph, evidence }) => {
     const result = await askAnalysis({ graph, evidence, limits: config.query }, analysis, given);
-    if (csv) return printCsv(result);
-    await give(result, { data, ...(json ? { json } : {}) }, undefined);
-    if (json) printJson(analysis, result);
-    else sayLimits(analysis, result);
+    if (csv) process.stdout.write(resultFile(result, 'csv'));
+    else if (json) printJson(analysis, result);
+    else printWords(analysis, result);
   });
 }
 
@@ -128,18 +127,13 @@ function printList(json: true | undefined): void {
 }
 
 function printJson({ name, method, baseRate, mayBeWrong }: Analysis, result: AnalysisResult): void {
+  printRows(result);
   print({ type: 'analysis', name, method, baseRate, beside: result.beside, mayBeWrong });
 }
 
-function printCsv(result: AnalysisResult): void {
-  const text = Buffer.from(resultFile(result, 'csv'))
-    .toString()
-    .replace(/^\uFEFF/, '');
-  for (const line of text.trimEnd().split('\r\n')) print(line);
-}
-
-/** Beside the table, so that standard output stays data. */
-function sayLimits({ method, baseRate, mayBeWrong, sources }: Analysis, result: AnalysisResult) {
+/** The table on standard output; all else beside it, so that standard output stays data. */
+function printWords({ method, baseRate, mayBeWrong, sources }: Analysis, result: AnalysisResult) {
+  printTable(result);
   for (const line of result.beside) say(`\n${line}`);
   say(`\nMethod: ${method}`);
   for (const { text, source } of sources)

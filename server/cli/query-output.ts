@@ -67,7 +67,7 @@ const report = ({ rows, truncated, leftOut, rowCap, tookMs }: QueryResult) => ({
   tookMs: Math.round(tookMs),
 });
 
-function printRows(result: QueryResult): void {
+export function printRows(result: QueryResult): void {
   const { columns, rows } = result;
   for (const row of rows)
     print(Object.fromEntries(columns.map(({ name }, i) => [name, row[i] ?? null])));
@@ -76,7 +76,7 @@ function printRows(result: QueryResult): void {
 
 const widest = 48;
 
-function printTable(result: QueryResult): void {
+export function printTable(result: QueryResult): void {
   const { columns, rows } = result;
   const cells = [columns.map(({ title }) => title), ...rows.map((row) => row.map(written))];
   const cut = cells.map((row) =>

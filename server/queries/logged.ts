@@ -44,8 +44,9 @@ type Given = Readonly<Record<string, unknown>>;
 export function askSaved(asking: Asking, query: SavedQuery, given: Given): Promise<QueryResult> {
   const { graph, limits, signal } = asking;
   const { name, version } = query;
+  const question = { event: 'queried' as const, query: name, version };
   const watching = asking.watching ? { watching: true as const } : {};
-  return askLogged(asking, { event: 'queried', query: name, version, ...watching }, given, () =>
+  return askLogged(asking, { ...question, ...watching }, given, () =>
     runQuery(graph, query, given, limits, signal),
   );
 }

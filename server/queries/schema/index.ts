@@ -14,13 +14,14 @@ import { addShown } from './shown.ts';
 export function addQueries(builder: Builder) {
   const types = addLibrary(builder);
   addBroken(builder);
+  const running = addRunning(builder);
   addCompletion(builder);
   addPlan(builder);
   addHistory(builder);
   addExchange(builder, { ...types, ...addCheck(builder, types) });
   addSaving(builder, types);
   addShown(builder);
-  return { ...types, ...addRunning(builder) };
+  return { ...types, ...running };
 }
 
 /** What an answer, its form and a parameter are, for others that are asked alike. */

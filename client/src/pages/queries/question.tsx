@@ -10,7 +10,7 @@ import type { SavedQuery } from './use-saved-queries.ts';
 
 interface Props {
   query: Pick<SavedQuery, 'title' | 'description' | 'parameters'>;
-  /** The whole text as it would run, where it is one whose plan can be looked at. */
+  /** The whole text as it would run; absent where it is no Cypher alone. */
   text?: string;
   values: FormValues;
   onValues: (values: FormValues) => void;
