@@ -6,7 +6,8 @@ import type { Completion, Completions } from './index.ts';
 const abouts: Readonly<Record<string, string>> = {
   ...{ title: 'as lists show it, a question', description: 'what it asks' },
   ...{ howToRead: 'what it says, and what not', version: 'counted by saving' },
-  ...{ saved: 'written by saving', tags: 'folders, as [movement, time]' },
+  ...{ format: 'of the header; 1 unless said', saved: 'written by saving' },
+  ...{ tags: 'folders, as [movement, time]' },
   ...{ slow: 'how long it takes', result: 'table, graph or a chart first' },
   ...{ parameters: 'what is asked for', columns: 'what is returned, with titles' },
   ...{ type: 'what its value has to be', help: 'what is meant' },
