@@ -213,6 +213,7 @@ export const queries = {
   'queries.format.parquet': 'Parquet, for data analysis',
   'queries.fileFailedTitle': 'No file was saved',
   'queries.fileFailed': 'The file could not be made.',
+  'queries.fileFailedRemedy': 'Reload the page, then try again.',
   'queries.fileFailedSafe': 'Your questions and answers are kept.',
   'queries.show': { one: 'Show {count} on canvas', other: 'Show {count} on canvas' },
   'queries.tooMany': 'More than {count} entities. Select rows to show.',
