@@ -8,7 +8,7 @@ howToRead: >-
   pictures or handles may be a rotation.
 version: 4
 tags: [time]
-slow: about 1 s at 100,000 ads
+slow: about 2 s at 100,000 ads
 parameters:
   since: { type: date, title: Since, example: 2026-05-01 }
   ads: { type: integer, title: "Ads, at least", least: 1, default: 1 }

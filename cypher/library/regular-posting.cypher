@@ -8,7 +8,6 @@ howToRead: >-
   A spread of 0 is a clock; that of chance is about 1.
 version: 1
 tags: [time]
-slow: about 1 s at 100,000 ads
 parameters:
   ads: { type: integer, title: "Postings, at least", least: 4, default: 6 }
   spread: { type: number, title: "Spread, at most", least: 0, most: 2, default: 0.5 }

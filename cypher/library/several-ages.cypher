@@ -9,7 +9,7 @@ howToRead: >-
   words, in digits of another script or after the word for age is not found.
 version: 1
 tags: [content]
-slow: about 2 s at 100,000 ads
+slow: about 3 s at 100,000 ads
 parameters:
   ages: { type: integer, title: "Ages, at least", least: 2, default: 3 }
   country: { type: country, title: Country of the ads, default: "" }

@@ -7,7 +7,6 @@ howToRead: >-
   platform. The language is that which was read in each ad. In a mixed text it can differ from ad to ad.
 version: 1
 tags: [content, structure]
-slow: about 1 s at 100,000 ads
 parameters:
   networks: { type: integer, title: "Networks, at least", least: 1, default: 2 }
   languages: { type: integer, title: "Languages, at least", least: 1, default: 1 }

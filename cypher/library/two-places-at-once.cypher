@@ -8,7 +8,7 @@ howToRead: >-
   ahead of a journey, an office, or a city that was read wrong. The distance is a straight line.
 version: 1
 tags: [movement]
-slow: about 1 s at 100,000 ads
+slow: about 2 s at 100,000 ads
 parameters:
   km: { type: number, title: "Kilometres, at least", least: 0, default: 300 }
   confidence: { type: confidence, title: Confidence, default: 0.6 }

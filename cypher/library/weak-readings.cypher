@@ -8,7 +8,6 @@ howToRead: >-
   this does not count: look at why the ad was merged before you judge the reading.
 version: 1
 tags: [quality]
-slow: about 1 s at 100,000 ads
 parameters:
   confidence: { type: confidence, title: "Confidence, below", default: 0.8 }
 columns:

@@ -57,7 +57,7 @@ export function PictureOutcome({ file, picture, onDrop }: PictureProps) {
       ) : !data ? (
         <LoadingRows rows={2} height={48} />
       ) : (
-        <p className="tl-note tl-spot-line">
+        <p className="tl-note tl-spot-line" role="status">
           {data.hits.length > 0 ? t('search.pictureHits') : t('search.pictureNone')}{' '}
           {data.caution ?? ''}
         </p>

@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { type KeyboardEvent, useEffect, useEffectEvent, useId, useState } from 'react';
+import { type KeyboardEvent, useId, useRef } from 'react';
 import { Dialog } from '../../ui/index.ts';
 import { t } from '../i18n/t.ts';
 import { useLayer } from '../layers.ts';
@@ -10,7 +10,7 @@ import { SpotlightNamed } from './named.tsx';
 import type { OptionProps } from './option.tsx';
 import { Footer, Outcome, PictureOutcome, WatchSearch } from './outcome.tsx';
 import { PictureButton, pictureIn } from './picture-button.tsx';
-import { type Choice, useChoices, useChoose } from './use-choices.ts';
+import { type Choice, keyOf, useActive, useChoices, useEarlyEnter } from './use-choices.ts';
 import './spotlight.css';
 
 /** The search over any page (Ctrl K): Enter puts the chosen entity on the canvas, or opens what is called so. */
@@ -32,11 +32,11 @@ export function Spotlight() {
 
 function SearchBox({ onDone }: { onDone: () => void }) {
   const { searched: text, picture: file, search, searchPicture, entered, enter } = useLayer();
-  const [at, setAt] = useState(0);
   const listId = useId();
-  const { choices, isNamed, results, picture, isAnswered } = useChoices(text, file);
+  const field = useRef<HTMLInputElement>(null);
+  const { choices, go, isNamed, results, picture, isAnswered } = useChoices(text, file, onDone);
+  const { at, setAt } = useActive(choices);
   const total = choices.length;
-  const go = useChoose(file ? '' : text, onDone);
   const look = (given: string) => {
     search(given);
     setAt(0);
@@ -64,10 +64,7 @@ function SearchBox({ onDone }: { onDone: () => void }) {
     if (isBlank || isAnswered) choose(at);
     else enter();
   };
-  const chooseFirst = useEffectEvent(() => choose(0));
-  useEffect(() => {
-    if (entered && isAnswered) chooseFirst();
-  }, [entered, isAnswered]);
+  useEarlyEnter(entered && isAnswered, choose);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button is the first
     <div
@@ -79,6 +76,7 @@ function SearchBox({ onDone }: { onDone: () => void }) {
       }}
     >
       <TextInput
+        ref={field}
         data-autofocus
         value={text}
         onChange={(event) => look(event.currentTarget.value)}
@@ -103,7 +101,14 @@ function SearchBox({ onDone }: { onDone: () => void }) {
         maxLength={400}
       />
       {file ? (
-        <PictureOutcome file={file} picture={picture} onDrop={() => look('')} />
+        <PictureOutcome
+          file={file}
+          picture={picture}
+          onDrop={() => {
+            look('');
+            field.current?.focus();
+          }}
+        />
       ) : isNamed ? null : (
         <Outcome text={text} results={results} />
       )}
@@ -128,9 +133,6 @@ function SearchBox({ onDone }: { onDone: () => void }) {
     </div>
   );
 }
-
-const keyOf = (choice: Choice): string =>
-  'again' in choice ? choice.again : 'named' in choice ? choice.named.id : choice.hit.entity.id;
 
 function Option({ choice, ...option }: OptionProps & { choice: Choice }) {
   if ('again' in choice) return <SpotlightAgain text={choice.again} {...option} />;

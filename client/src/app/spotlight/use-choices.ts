@@ -1,8 +1,10 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useDeferredValue } from 'react';
+import { useDeferredValue, useEffect, useEffectEvent, useState } from 'react';
 import { useSearch } from '../../api/hooks.ts';
 import { openChart } from '../../charts/load.ts';
 import { focusCanvas, useShowOnCanvas } from '../../graph/show-on-canvas.ts';
+import { useGraph } from '../../graph/store.ts';
+import { t } from '../i18n/t.ts';
 import type { Hit } from './hit.tsx';
 import { remember, useRecent } from './recent.ts';
 import { type Named, useNetworksNamed, useTitled } from './use-named.ts';
@@ -16,13 +18,14 @@ export type Choice =
   | { readonly again: string };
 
 /** What there is to choose for what was typed, or for a picture that was given in its place. */
-export function useChoices(text: string, file: File | null) {
+export function useChoices(text: string, file: File | null, onDone: () => void) {
   const asked = useDeferredValue(text);
   const results = useSearch(file ? '' : asked);
   const networks = useNetworksNamed(file ? '' : asked);
   const titled = useTitled(file ? '' : asked);
   const picture = usePicture(file);
   const { texts } = useRecent();
+  const go = useChoose(file ? '' : text, onDone);
   const isBlank = text.trim() === '';
   const found = file ? picture.data?.hits : isBlank ? [] : results.data?.nodes;
   const choices: Choice[] =
@@ -32,11 +35,13 @@ export function useChoices(text: string, file: File | null) {
           // What is called so comes first; a question or a drawing is not what most look for.
           ...(networks ?? []).map((named) => ({ named })),
           ...(found ?? []).map((hit) => ({ hit })),
-          ...titled.map((named) => ({ named })),
+          ...(titled ?? []).map((named) => ({ named })),
         ];
   return {
     choices,
-    isNamed: (networks ?? []).length + titled.length > 0,
+    go,
+    /** A network or an operation is called so: nobody has to be told how else it was read. */
+    isNamed: (networks ?? []).length > 0,
     results,
     picture,
     /** What stands there may still be the answer to what was typed before. */
@@ -44,12 +49,37 @@ export function useChoices(text: string, file: File | null) {
       ? picture.isSuccess || picture.isError
       : asked === text &&
         networks !== undefined &&
+        titled !== undefined &&
         (results.isError || (results.isSuccess && !results.isPlaceholderData)),
   };
 }
 
+/** Which of them Enter takes: kept by its key, for what is answered later may come before it. */
+export function useActive(choices: readonly Choice[]) {
+  const [chosen, setChosen] = useState<string | null>(null);
+  const at = choices.findIndex((choice) => keyOf(choice) === chosen);
+  return {
+    at: Math.max(0, at),
+    setAt: (index: number) => setChosen(index === 0 ? null : keyOf(choices[index])),
+  };
+}
+
+export function keyOf(choice: Choice | undefined): string {
+  if (!choice) return '';
+  if ('again' in choice) return choice.again;
+  return 'named' in choice ? choice.named.id : choice.hit.entity.id;
+}
+
+/** Takes the first choice when the answer comes, where Enter was pressed before. */
+export function useEarlyEnter(isDue: boolean, choose: (index: number) => void): void {
+  const chooseFirst = useEffectEvent(() => choose(0));
+  useEffect(() => {
+    if (isDue) chooseFirst();
+  }, [isDue]);
+}
+
 /** Goes to what was chosen. @param text what led there */
-export function useChoose(text: string, onDone: () => void): (choice: Choice) => void {
+function useChoose(text: string, onDone: () => void): (choice: Choice) => void {
   const showOnCanvas = useShowOnCanvas();
   const open = useOpenNamed();
   return (choice) => {
@@ -65,7 +95,10 @@ export function useChoose(text: string, onDone: () => void): (choice: Choice) =>
 function useOpenNamed(): (named: Named) => void {
   const navigate = useNavigate();
   return ({ sort, id }) => {
-    if (sort === 'chart') void openChart(id).then(() => navigate({ to: '/explore' }));
+    if (sort === 'chart')
+      void openChart(id)
+        .catch(sayNotOpened)
+        .then(() => navigate({ to: '/explore' }));
     else if (sort === 'query') void navigate({ to: '/queries/$name', params: { name: id } });
     else
       void navigate({
@@ -74,3 +107,9 @@ function useOpenNamed(): (named: Named) => void {
       });
   };
 }
+
+/** On the canvas, which is where it leads. */
+const sayNotOpened = (error: unknown) =>
+  useGraph.getState().set({
+    notice: { text: `${t('charts.notOpened')} ${error instanceof Error ? error.message : ''}` },
+  });

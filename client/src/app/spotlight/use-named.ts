@@ -76,8 +76,8 @@ function useGiven(typed: string): Named[] {
     }));
 }
 
-/** Saved charts and saved queries whose titles hold all that was typed. */
-export function useTitled(text: string): Named[] {
+/** Saved charts and saved queries whose titles hold all that was typed; undefined while they are read. */
+export function useTitled(text: string): Named[] | undefined {
   const typed = text.trim();
   const enabled = [...typed].length >= leastOfTitle;
   const charts = useQuery({
@@ -91,6 +91,7 @@ export function useTitled(text: string): Named[] {
     queryFn: ({ signal }) => request(QueryTitles, {}, signal).then((data) => data.savedQueries),
   });
   if (!enabled) return [];
+  if (charts.isPending || queries.isPending) return undefined;
   const drawn = (charts.data?.nodes ?? [])
     .filter(({ title }) => holds(title, typed))
     .slice(0, mostNamed)

@@ -129,7 +129,7 @@ export const explore = {
   'search.query': 'Saved query',
   'search.queryNote': 'Enter opens it.',
   'search.again': 'searched before',
-  'search.recent': 'What you searched in this tab. It is forgotten when the tab is closed.',
+  'search.recent': 'What you searched before. It is forgotten when the page is loaded again.',
   'search.picture': 'Find a picture',
   'search.pictureHint':
     'Compares a picture with those that were imported. You can also drop it here or paste it. It is not kept.',
