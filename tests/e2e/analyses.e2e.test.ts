@@ -31,7 +31,7 @@ test('an analysis is chosen, run by keys, and read beside its base rate, method 
   await page.getByText('Not run yet.').waitFor();
   await page.keyboard.press('Control+Enter');
   await answer().getByRole('columnheader', { name: 'The way back' }).waitFor();
-  const beside = page.getByRole('region', { name: 'What these numbers are beside' });
+  const beside = page.getByRole('region', { name: 'For comparison' });
   await beside.getByText(/identifiers have ads in two countries or more/).waitFor();
   const about = page.getByRole('complementary', { name: 'Method and limits' });
   await about.getByText('It counts identifiers, not people.').waitFor();

@@ -211,6 +211,7 @@ test('what was asked is asked again from the history; files of questions come in
   await view.waitForURL(/how-many-ads-of-a-platform\?platform=lotus-board\.example&run=1$/);
   await view.getByRole('table').getByRole('row').nth(1).waitFor();
 
+  const before = logged('query-saved').length;
   const files = await choose('Import files');
   const later = dropped('later.cypher', counting.replace('version: 1', 'version: 1\nformat: 2'));
   const give = (...given: ReturnType<typeof dropped>[]) =>
@@ -227,9 +228,11 @@ test('what was asked is asked again from the history; files of questions come in
   await files.getByText('Keep both').click();
   await files.getByRole('button', { name: 'Sign and save 1 question' }).click();
   await files.getByRole('link', { name: 'Saved as “a-chain-2”' }).waitFor();
-  expect(logged('query-saved').map(({ query }) => query)).toEqual([
-    ...['how-many-ads-of-a-platform', 'a-chain', 'a-chain-2'],
-  ]);
+  expect(
+    logged('query-saved')
+      .slice(before)
+      .map(({ query }) => query),
+  ).toEqual(['a-chain', 'a-chain-2']);
   await view.close();
 });
 

@@ -1,4 +1,5 @@
 import { apart } from './apart.ts';
+import { acrossOf } from './disc-sizes.ts';
 import { placeNames } from './place-names.ts';
 import type { DrawWorld } from './world.ts';
 import './map.css';
@@ -10,7 +11,7 @@ export interface Located {
   lat: number;
   lon: number;
   /** What size and order follow. */
-  ads: number;
+  value: number;
   /** What stands in its disc, and what it is called for who does not see it. */
   text: string;
   label: string;
@@ -28,19 +29,16 @@ interface Props {
   onChoose: (id: string, name: string) => void;
 }
 
-const smallest = 20;
-const largest = 38;
 const edge = 4;
 
 /** Discs on the part of the world in which they lie, named where there is room. */
 export function DiscMap({ draw, places, codes, size, top = edge, isChosen, onChoose }: Props) {
   const { outlines, at } = draw(places, codes, size);
-  const most = Math.max(...places.map(({ ads }) => ads));
+  const most = Math.max(...places.map(({ value }) => value));
   const discs = apart(
     places.map((place) => {
       const { x, y } = at.get(place.id) ?? { x: 0, y: 0 };
-      const across = smallest + (largest - smallest) * Math.sqrt(Math.max(0, place.ads / most));
-      return { ...place, x, y, trueX: x, trueY: y, across };
+      return { ...place, x, y, trueX: x, trueY: y, across: acrossOf(place.value, most) };
     }),
     { left: edge, top, right: size.width - edge, bottom: size.height - edge },
   );

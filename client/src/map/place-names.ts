@@ -1,7 +1,8 @@
 interface Disc {
   id: string;
   name: string;
-  ads: number;
+  /** What is named first is the most of it. */
+  value: number;
   x: number;
   y: number;
   across: number;
@@ -51,8 +52,8 @@ export function placeNames(
   const taken = [...discs, ...marks].map(({ x, y, across }) =>
     boxOf({ x, y: y - across / 2 }, across, across),
   );
-  const byAds = [...discs].sort((one, other) => other.ads - one.ads);
-  return byAds.flatMap(({ id, name, x, y, across }) => {
+  const mostFirst = [...discs].sort((one, other) => other.value - one.value);
+  return mostFirst.flatMap(({ id, name, x, y, across }) => {
     const wide = [...name].length * letterPx + 4;
     const aside = across / 2 + wide / 2 + gap;
     const below = y + across / 2 + gap;

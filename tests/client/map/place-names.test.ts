@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { placeNames } from '../../../client/src/map/place-names.ts';
 
-const disc = (id: string, x: number, y: number, ads = 1, across = 30) => ({
-  ...{ id, name: id, x, y, ads, across },
+const disc = (id: string, x: number, y: number, value = 1, across = 30) => ({
+  ...{ id, name: id, x, y, value, across },
 });
 const width = 600;
 

@@ -1,37 +1,29 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
 import { t } from '../../app/i18n/t.ts';
 import { Panel } from '../../ui/index.ts';
-import { addressOf, readValues, startValues } from '../queries/parameter-form.ts';
+import { readValues } from '../queries/parameter-form.ts';
 import { useAdds } from '../queries/preview.tsx';
 import { Question } from '../queries/question.tsx';
 import { Result } from '../queries/result.tsx';
 import { useRunStatus } from '../queries/run-status.ts';
+import { useAsked } from '../queries/use-asked.ts';
+import { useSelected } from '../queries/use-selected.ts';
 import { About } from './about.tsx';
 import { Report } from './report.tsx';
 import { type Analysis, useAnalysis } from './use-analyses.ts';
 
-const noRows: ReadonlySet<number> = new Set();
-
 /** An analysis: its parameters, its answer, what that stands beside, and how far it can be trusted. */
 export function Workplace({ analysis }: { analysis: Analysis }) {
   const { parameters, name } = analysis;
-  const address = useSearch({ strict: false });
-  const navigate = useNavigate();
-  const asked = useMemo(() => {
-    const reading = readValues(parameters, startValues(parameters, address));
-    return address.run === '1' && reading.ok ? reading.parameters : null;
-  }, [parameters, address]);
-  const [values, setValues] = useState(() => startValues(parameters, address));
-  const [selected, setSelected] = useState(noRows);
+  const { asked, values, setValues, ask } = useAsked(analysis);
   const run = useAnalysis(analysis, asked);
+  const { selected, setSelected, selectNone } = useSelected(run);
   useRunStatus(run);
   const reading = readValues(parameters, values);
   const same = reading.ok && JSON.stringify(reading.parameters) === JSON.stringify(asked);
   const start = () => {
-    setSelected(noRows);
+    selectNone();
     if (same) run.again();
-    else void navigate({ to: '.', search: { ...addressOf(parameters, values), run: '1' } });
+    else ask();
   };
   const adds = useAdds(run, selected);
   return (
@@ -47,7 +39,7 @@ export function Workplace({ analysis }: { analysis: Analysis }) {
         />
         {run.answer ? <Beside lines={run.answer.beside} /> : null}
         {analysis.hasReport && asked && run.answer ? (
-          <Report key={JSON.stringify(asked)} parameters={asked} />
+          <Report key={`${run.answeredAt} ${JSON.stringify(asked)}`} parameters={asked} />
         ) : null}
         <Result
           name={name}

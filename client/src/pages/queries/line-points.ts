@@ -18,14 +18,17 @@ export interface Lines {
 const mostSeries = 6;
 
 const timePattern = /^\d{4}-\d{2}(?:-\d{2}(?:T[\d:.]+Z)?)?$/;
-const weekPattern = /^(\d{4})-W(\d{2})$/;
+const weekPattern = /^(\d{4})-W(0[1-9]|[1-4]\d|5[0-3])$/;
 const dayMs = 86_400_000;
 
-/** A day, month, week or time of ISO 8601, in milliseconds. */
+/** A day, month, week or time of ISO 8601, in milliseconds; undefined where it is none, such as a 13th month. */
 export function timeOf(cell: Cell): number | undefined {
   if (typeof cell !== 'string') return undefined;
   const [, year, week] = weekPattern.exec(cell) ?? [];
-  if (year === undefined) return timePattern.test(cell) ? Date.parse(cell) : undefined;
+  if (year === undefined) {
+    const time = timePattern.test(cell) ? Date.parse(cell) : Number.NaN;
+    return Number.isFinite(time) ? time : undefined;
+  }
   // The first week is that of 4 January.
   const fourth = Date.UTC(Number(year), 0, 4);
   const monday = fourth - ((new Date(fourth).getUTCDay() + 6) % 7) * dayMs;
@@ -52,7 +55,8 @@ export function linesOf({ columns, rows }: Pick<Answer, 'columns' | 'rows'>): Li
     own.points.push({ row, at, value: number });
     series.set(name, own);
   }
-  if (series.size > mostSeries) return undefined;
+  // None, where no row has both.
+  if (series.size === 0 || series.size > mostSeries) return undefined;
   for (const { points } of series.values()) points.sort((one, other) => one.at - other.at);
   return {
     time: columns[time]?.title ?? '',

@@ -94,10 +94,11 @@ function Steps({ steps }: Pick<Plan, 'steps'>) {
           {steps.map(({ operator, does, details, rows, depth }, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a plan stays as it is
             <tr key={index}>
-              <td style={{ paddingInlineStart: 8 + 14 * Math.min(depth, deepest) }}>
+              <th scope="row" style={{ paddingInlineStart: 8 + 14 * Math.min(depth, deepest) }}>
+                <span className="tl-hidden">{t('queries.planLevel', { level: depth + 1 })} </span>
                 <strong>{does ?? operator}</strong>
                 {does ? <code>{operator}</code> : null}
-              </td>
+              </th>
               <td>
                 <code>{details}</code>
               </td>

@@ -12,7 +12,7 @@ import { entitiesIn, linksIn } from './cells.ts';
 import { mostDrawn, type Returned, readDrawing } from './result-drawing.ts';
 import type { Answer } from './use-run.ts';
 
-/** What an answer returned, drawn: entities, and of their links those that it returned. The table below says the same. */
+/** What an answer returned, drawn: entities, and of their links those that it returned, as the table below. Where it returned none, all known ones. */
 export function ResultGraph({ answer: { rows } }: { answer: Answer }) {
   const returned = useMemo(() => {
     const cells = rows.flat();
@@ -64,6 +64,7 @@ function Drawing({ returned }: { returned: Returned }) {
         <LinkKey kinds={['observed', 'inferred', 'hub']} />
         <span className="tl-note">
           {t('queries.drawingNote')}
+          {links.length === 0 && count > 0 ? ` ${t('queries.drawingKnown')}` : ''}
           {unnamed > 0 ? ` ${t('networks.unnamed', { count: unnamed })}` : ''}
         </span>
       </figcaption>

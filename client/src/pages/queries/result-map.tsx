@@ -95,6 +95,6 @@ function locate(
     const name = isCountry ? formatCountry(country) : (caption.split(',')[0] ?? caption);
     const text = formatNumber(value);
     const label = `${name}: ${text} ${title ?? t('queries.mapRows')}`;
-    return [{ id, name, country, lat, lon, ads: value, text, label }];
+    return [{ id, name, country, lat, lon, value, text, label }];
   });
 }

@@ -1,9 +1,11 @@
 import { Button, Menu } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
+import { useMutation } from '@tanstack/react-query';
 import { saveCsv } from '../../app/csv.ts';
 import { t } from '../../app/i18n/t.ts';
 import { saveFile } from '../../app/save-file.ts';
 import { resultCsv } from './cells.ts';
+import { FileFailed } from './file-failed.tsx';
 import type { Answer } from './use-run.ts';
 
 const formats = ['csv', 'json', 'parquet'] as const;
@@ -19,25 +21,31 @@ interface Props {
 
 /** The answer, or the rows of it that are selected, as a file. */
 export function SaveResult({ name, answer, rows, count }: Props) {
-  const save = (format: Format) => void saveAs(format, name, answer, rows());
+  const { error, mutate, reset } = useMutation({
+    mutationFn: (format: Format) => saveAs(format, name, answer, rows()),
+  });
   return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <Button
-          leftSection={<IconDownload size={16} aria-hidden="true" />}
-          aria-label={t('queries.saveLabel', { rows: t('queries.rows', { count }) })}
-        >
-          {t('queries.saveRows')}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {formats.map((format) => (
-          <Menu.Item key={format} onClick={() => save(format)}>
-            {t(`queries.format.${format}`)}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+    <>
+      {' '}
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <Button
+            leftSection={<IconDownload size={16} aria-hidden="true" />}
+            aria-label={t('queries.saveLabel', { rows: t('queries.rows', { count }) })}
+          >
+            {t('queries.saveRows')}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {formats.map((format) => (
+            <Menu.Item key={format} onClick={() => mutate(format)}>
+              {t(`queries.format.${format}`)}
+            </Menu.Item>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
+      <FileFailed error={error} onClose={reset} />
+    </>
   );
 }
 

@@ -3,8 +3,8 @@ import { useMemo, useState } from 'react';
 import { addressOf, readValues, startValues } from './parameter-form.ts';
 import type { SavedQuery } from './use-saved-queries.ts';
 
-/** What stands in the fields of a question, and what of it is asked: that is in the address. */
-export function useAsked({ parameters }: SavedQuery) {
+/** What stands in the fields of a question or an analysis, and what of it is asked: that is in the address. */
+export function useAsked({ parameters }: Pick<SavedQuery, 'parameters'>) {
   const address = useSearch({ strict: false });
   const navigate = useNavigate();
   const asked = useMemo(() => {

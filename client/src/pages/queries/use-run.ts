@@ -2,8 +2,9 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { request, windowName } from '../../api/client.ts';
 import { graphql } from '../../gql/gql.ts';
-import type { RunQueryMutation } from '../../gql/graphql.ts';
+import type { RunQueryMutation, SavedQueriesQuery } from '../../gql/graphql.ts';
 import { type Cell, toCell } from './cells.ts';
+import { type FormValues, readValues, startValues } from './parameter-form.ts';
 import type { SavedQuery } from './use-saved-queries.ts';
 
 const RunQuery = graphql(`
@@ -48,12 +49,32 @@ let runs = 0;
  * The answer of a question with these parameters; nothing is asked while they are null. An answer
  * stays until it is asked again, so that coming back from the canvas finds it as it was.
  */
-export const useRun = ({ name, version }: SavedQuery, parameters: Parameters | null) =>
-  useAnswer(['runQuery', name, version, parameters], parameters !== null, async (signal, run) =>
-    withCells(
-      (await request(RunQuery, { name, version, parameters, run }, signal, limitMs)).runQuery,
-    ),
-  );
+export const useRun = (query: Runnable, parameters: Parameters | null) =>
+  useAnswer(runKey(query, parameters), parameters !== null, async (signal, run) => {
+    const given = { name: query.name, version: query.version, parameters, run };
+    return withCells((await request(RunQuery, given, signal, limitMs)).runQuery);
+  });
+
+type Runnable = Pick<SavedQuery, 'name' | 'version'>;
+
+const runKey = ({ name, version }: Runnable, parameters: Parameters | null) =>
+  ['runQuery', name, version, parameters] as const;
+
+/**
+ * Forgets what a question answered to these values, so that the page that shows it asks again: now, or when it is opened.
+ * Its other answers stay.
+ */
+export function useForget() {
+  const client = useQueryClient();
+  return (name: string, values: FormValues) => {
+    const read = client.getQueryData<SavedQueriesQuery>(['savedQueries']);
+    const query = read?.savedQueries.find((one) => one.name === name);
+    if (!query) return;
+    const reading = readValues(query.parameters, startValues(query.parameters, values));
+    if (reading.ok)
+      void client.resetQueries({ queryKey: runKey(query, reading.parameters), exact: true });
+  };
+}
 
 /** The same for a text that is not saved. */
 export const useDraftRun = (asked: { text: string; parameters: Parameters } | null) =>
@@ -89,6 +110,8 @@ export function useAnswer<Given extends Answer>(
   const where = state.data?.questionRun;
   return {
     answer: query.data,
+    /** When it came, in ms: another run brings another answer. */
+    answeredAt: query.dataUpdatedAt,
     error: query.error,
     isRunning: query.isFetching,
     /** Questions that are asked before it, those that run among them; undefined while it is asked itself. */

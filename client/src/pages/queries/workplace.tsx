@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { Panel } from '../../ui/index.ts';
 import { CypherView } from './cypher-view.tsx';
 import { readValues } from './parameter-form.ts';
@@ -10,21 +9,20 @@ import { useShelf } from './shelf.ts';
 import { useAsked } from './use-asked.ts';
 import { useRun } from './use-run.ts';
 import type { SavedQuery } from './use-saved-queries.ts';
+import { useSelected } from './use-selected.ts';
 import { WatchQuery } from './watch-query.tsx';
-
-const noRows: ReadonlySet<number> = new Set();
 
 /** A saved question: its parameters, its Cypher, its answer and what that would add to the canvas. */
 export function Workplace({ query }: { query: SavedQuery }) {
   const { name } = query;
   const { asked, values, setValues, ask } = useAsked(query);
-  const [selected, setSelected] = useState(noRows);
   const run = useRun(query, asked);
+  const { selected, setSelected, selectNone } = useSelected(run);
   useRunStatus(run);
   const reading = readValues(query.parameters, values);
   const same = reading.ok && JSON.stringify(reading.parameters) === JSON.stringify(asked);
   const start = () => {
-    setSelected(noRows);
+    selectNone();
     useShelf.getState().used(name);
     if (same) run.again();
     else ask();

@@ -61,6 +61,7 @@ function Drawn({ draw, places, size, chosen, onChoose }: DrawnProps) {
     }),
     { left: edge, top: edge, right: size.width - edge, bottom: size.height - edge },
   );
+  const valued = discs.map((disc) => ({ ...disc, value: disc.ads }));
   return (
     <>
       <svg width={size.width} height={size.height} aria-hidden="true">
@@ -102,7 +103,7 @@ function Drawn({ draw, places, size, chosen, onChoose }: DrawnProps) {
           {number}
         </button>
       ))}
-      {placeNames(discs, size.width).map(({ id, name, x, y }) => (
+      {placeNames(valued, size.width).map(({ id, name, x, y }) => (
         <span key={id} className="tl-map-name" style={{ left: x, top: y }} aria-hidden="true">
           {name}
         </span>

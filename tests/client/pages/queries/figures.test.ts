@@ -15,11 +15,8 @@ describe('a line', () => {
       new Date(timeOf(cell) ?? Number.NaN).toISOString().slice(0, 10),
     );
     expect(days).toEqual(['2026-01-05', '2026-01-01', '2026-01-05', '2026-01-05']);
-    expect([timeOf('5 May'), timeOf(2026), timeOf(null)]).toEqual([
-      undefined,
-      undefined,
-      undefined,
-    ]);
+    const none = ['5 May', 2026, null, '2026-13', '2026-01-45', '2026-01-05T99:00Z', '2026-W99'];
+    expect(none.filter((cell) => timeOf(cell) !== undefined)).toEqual([]);
   });
 
   test('is one for each value of what stands before the number, in the order of time', () => {
@@ -43,6 +40,12 @@ describe('a line', () => {
     const tooMany = Array.from({ length: 7 }, (_, at): Cell[] => ['2026-01-05', `b${at}`, 1]);
     expect(linesOf(table(['Day', 'Board', 'Ads'], tooMany))).toBeUndefined();
     expect(linesOf(table(['Day', 'Price'], [['2026-01-05', '100']]))).toBeUndefined();
+    expect(linesOf(table(['Day', 'Ads'], [['2026-13', 1]]))).toBeUndefined();
+    const neverBoth: Cell[][] = [
+      ['2026-01-05', null],
+      [null, 3],
+    ];
+    expect(linesOf(table(['Day', 'Ads'], neverBoth))).toBeUndefined();
   });
 
   test('has an axis of round numbers that holds all of them, nought included', () => {

@@ -2,7 +2,7 @@
 export const analyses = {
   'analyses.list': 'Analyses',
   'analyses.unknown': 'There is no analysis “{name}”. Choose one from the list.',
-  'analyses.beside': 'What these numbers are beside',
+  'analyses.beside': 'For comparison',
   'analyses.about': 'Method and limits',
   'analyses.method': 'Method',
   'analyses.sources': 'Published',

@@ -32,6 +32,7 @@ export function PlaceMap({ network }: { network: NetworkView }) {
             draw={world.data.draw}
             places={places.map((place) => ({
               ...place,
+              value: place.ads,
               text: formatNumber(place.ads),
               label: t('networks.mapPlace', {
                 place: `${place.name}, ${formatCountry(place.country)}`,

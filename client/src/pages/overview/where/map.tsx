@@ -75,7 +75,8 @@ function Drawn(props: DrawnProps) {
   const { outlines, discs } = useMemo(() => placed(located, world, size), [located, world, size]);
   const arcs = by === 'country' ? arcsOf(props, discs) : [];
   const numbers = numbersOf(arcs, discs);
-  const names = placeNames(discs, size.width, [...numbers, ...headsOf(arcs)]);
+  const valued = discs.map((disc) => ({ ...disc, value: disc.ads }));
+  const names = placeNames(valued, size.width, [...numbers, ...headsOf(arcs)]);
   const named = new Set(names.map(({ id }) => id));
   if (discs.length === 0) return <EmptyState text={t('overview.noPlacesLocated')} />;
   return (

@@ -7,6 +7,7 @@ import { t } from '../../../app/i18n/t.ts';
 import { graphql } from '../../../gql/gql.ts';
 import type { QueryHistoryQuery } from '../../../gql/graphql.ts';
 import { EmptyState, ErrorState, LoadingRows } from '../../../ui/index.ts';
+import { useForget } from '../use-run.ts';
 import { draftKey, useDrafts } from '../writing/drafts.ts';
 import './sharing.css';
 
@@ -22,6 +23,10 @@ const QueryHistory = graphql(`
 type PastRun = QueryHistoryQuery['queryHistory'][number];
 
 const most = 100;
+const takenId = 'history-taken';
+
+/** There is one new question at a time, whose text another would take away. */
+const isWriting = () => draftKey({ way: 'new', source: '' }) in useDrafts.getState().drafts;
 
 /** What was asked last in this data folder, by anybody; each can be asked again. */
 export function History({ onLeave }: { onLeave: () => void }) {
@@ -35,9 +40,15 @@ export function History({ onLeave }: { onLeave: () => void }) {
   if (runs.isError) return <ErrorState error={runs.error} onRetry={() => void runs.refetch()} />;
   const { queryHistory: all } = runs.data;
   if (all.length === 0) return <EmptyState text={t('queries.historyNone')} />;
+  const isTaken = isWriting() && all.some(({ name }) => name === null);
   return (
     <>
       <p className="tl-note">{t('queries.historyNote', { count: most })}</p>
+      {isTaken ? (
+        <p id={takenId} className="tl-note">
+          {t('queries.openTaken')}
+        </p>
+      ) : null}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long table is scrolled by keys */}
       <section className="tl-history" tabIndex={0} aria-label={t('queries.history')}>
         <table className="tl-network-table">
@@ -103,7 +114,13 @@ interface AgainProps {
 /** Asks again with the same parameters; a text that was not saved is opened, to be tried. */
 function Again({ run: { name, title, text, parameters }, called, onLeave }: AgainProps) {
   const navigate = useNavigate();
+  const forget = useForget();
   const values = Object.fromEntries(parameters.map((one) => [one.name, one.value]));
+  const again = (of: string) => {
+    // Else the page would show what was answered before.
+    forget(of, values);
+    onLeave();
+  };
   if (name !== null)
     // One that was removed has no title any more.
     return title === null ? null : (
@@ -112,7 +129,7 @@ function Again({ run: { name, title, text, parameters }, called, onLeave }: Agai
         params={{ name }}
         search={{ ...values, run: '1' }}
         aria-label={t('queries.againLabel', { title: called })}
-        onClick={onLeave}
+        onClick={() => again(name)}
       >
         {t('queries.again')}
       </Link>
@@ -122,14 +139,14 @@ function Again({ run: { name, title, text, parameters }, called, onLeave }: Agai
     onLeave();
     void navigate({ to: '/queries', search: { write: 'new' } });
   };
-  const isWriting = draftKey({ way: 'new', source: '' }) in useDrafts.getState().drafts;
+  const isTaken = isWriting();
   return (
     <Button
       size="compact-sm"
       variant="subtle"
       color="ink"
-      disabled={isWriting}
-      title={isWriting ? t('queries.openTaken') : undefined}
+      disabled={isTaken}
+      aria-describedby={isTaken ? takenId : undefined}
       aria-label={t('queries.openLabel', { title: called })}
       onClick={open}
     >

@@ -1,7 +1,15 @@
 import { setDiagnostics } from '@codemirror/lint';
 import { EditorState } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
-import { type Ref, useCallback, useEffect, useImperativeHandle, useRef, useState } from 'react';
+import {
+  type Ref,
+  useCallback,
+  useEffect,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { t } from '../../../../app/i18n/t.ts';
 import type { Check } from '../use-check.ts';
 import { type Acts, extensionsOf } from './extensions.ts';
@@ -16,7 +24,7 @@ export interface EditorHandle {
 
 interface Props extends Acts {
   ref: Ref<EditorHandle>;
-  /** With which it begins: from then on what stands in it counts. */
+  /** What was typed comes back as it; any other text takes the place of all that stands there. */
   text: string;
   check: Check | undefined;
   /** The element that says what is wrong, and how it is left. */
@@ -26,10 +34,25 @@ interface Props extends Acts {
 /** The field in which a question is written; all of it is loaded when somebody writes. */
 export default function Editor({ ref, ...props }: Props) {
   const { check } = props;
+  const { view, open } = useView(props);
+  useEffect(() => {
+    if (!view || !check) return;
+    view.dispatch(setDiagnostics(view.state, problemMarks(view.state.doc, check)));
+  }, [view, check]);
+  useImperativeHandle(ref, () => ({ goTo: (line) => view && goTo(view, line) }), [view]);
+  return <div ref={open} className="tl-editor" dir="ltr" />;
+}
+
+function useView(props: Omit<Props, 'ref'>) {
   const [view, setView] = useState<EditorView | null>(null);
   const latest = useRef(props);
-  useEffect(() => {
+  // Before the next key: a text that comes later would undo it.
+  useLayoutEffect(() => {
+    const { text } = latest.current;
     latest.current = props;
+    // A draft that was put from elsewhere; what was typed stands there already.
+    if (view && props.text !== text && props.text !== view.state.doc.toString())
+      view.setState(stateOf(() => latest.current));
   });
   const open = useCallback((parent: HTMLDivElement) => {
     const opened = new EditorView({ parent, state: stateOf(() => latest.current) });
@@ -37,12 +60,7 @@ export default function Editor({ ref, ...props }: Props) {
     setView(opened);
     return () => opened.destroy();
   }, []);
-  useEffect(() => {
-    if (!view || !check) return;
-    view.dispatch(setDiagnostics(view.state, problemMarks(view.state.doc, check)));
-  }, [view, check]);
-  useImperativeHandle(ref, () => ({ goTo: (line) => view && goTo(view, line) }), [view]);
-  return <div ref={open} className="tl-editor" dir="ltr" />;
+  return { view, open };
 }
 
 function stateOf(now: () => Omit<Props, 'ref'>): EditorState {

@@ -1,0 +1,8 @@
+const smallest = 20;
+const largest = 38;
+
+/** How wide a disc is, in px: its area grows with its number. What is nought or less has the smallest. */
+export function acrossOf(value: number, most: number): number {
+  const share = most > 0 ? Math.min(1, Math.max(0, value / most)) : 0;
+  return smallest + (largest - smallest) * Math.sqrt(share);
+}
