@@ -2,12 +2,15 @@ import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Config } from '../config.ts';
 import { count } from '../count.ts';
+import { ThroughlineError } from '../errors.ts';
 import {
   checkFile,
   type FileCheck,
   importQuery,
   ownOrNamed,
   ParameterError,
+  type SavedQuery,
+  type SavingModules,
 } from '../queries/index.ts';
 import { withDataFolder } from './data-folder.ts';
 import { print, say } from './output.ts';
@@ -35,7 +38,10 @@ const unusable = (file: string, what: 'read' | 'written', cause: unknown) =>
     what === 'read' ? 'Give a file that is there.' : 'Name a folder that you may write into.',
   );
 
-/** Writes the analysts' own queries, or the one that is named, into a folder: a file each, as they lie in the data folder. */
+/**
+ * Writes the analysts' own queries, or the one that is named, into a folder: a file each, as they lie in the data
+ * folder. A file that is there with another text stays as it is.
+ */
 export async function exportQueries(
   config: Config,
   folder: string,
@@ -43,17 +49,36 @@ export async function exportQueries(
   { data, json }: Common,
 ): Promise<void> {
   const queries = ownOrNamed({ library: config.library, dataDir: data }, name);
+  let refused = 0;
   try {
     await mkdir(folder, { recursive: true });
     for (const query of queries) {
       const file = join(folder, `${query.name}.cypher`);
-      await writeFile(file, query.cypher);
-      print(json ? { name: query.name, version: query.version, file } : file);
+      const isThere = await writeNew(file, query.cypher);
+      if (!isThere) refused += 1;
+      if (json) print({ ...pick(query), file, outcome: isThere ? 'written' : 'refused' });
+      else if (isThere) print(file);
+      else say(`${file}: there with another text. Take it away, or name another folder.`);
     }
   } catch (cause) {
     throw unusable(folder, 'written', cause);
   }
-  if (!json) say(`${count(queries.length, 'query', 'queries')} written into ${folder}`);
+  const written = count(queries.length - refused, 'query', 'queries');
+  if (!json) say(`${written} written into ${folder}${refused > 0 ? `, ${refused} refused` : ''}`);
+  if (refused > 0) process.exitCode = 1;
+}
+
+const pick = ({ name, version }: SavedQuery) => ({ name, version });
+
+/** @returns whether the file has that text now: another, which somebody may have changed, is not written over */
+async function writeNew(file: string, text: string): Promise<boolean> {
+  try {
+    await writeFile(file, text, { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    return (await readFile(file, 'utf8')) === text;
+  }
 }
 
 /** Takes files in, each checked as a text that is saved; one that is refused keeps none of the others out. */
@@ -69,28 +94,41 @@ export async function importQueries(
   await withDataFolder(config, options.data, async ({ graph, evidence }) => {
     const modules = { graph, evidence, dataDir: options.data, library: config.library };
     for (const file of files) {
-      const text = await readText(file);
-      const checked = await checkFile(modules, { file, text });
-      const why = reasonsAgainst(checked, options.ifThere);
-      if (why.length > 0 || checked.there?.same) {
-        told[why.length > 0 ? 'refused' : 'unchanged'] += 1;
-        tell(checked, why, options.json);
-        continue;
+      try {
+        told[await importOne(modules, file, options)] += 1;
+      } catch (error) {
+        if (!(error instanceof ThroughlineError)) throw error;
+        told.refused += 1;
+        tell({ file }, [`${error.message.replace(/\.$/, '')}. ${error.remedy}`], options.json);
       }
-      told.saved += 1;
-      const { ifThere, initials } = options;
-      const replaces = checked.there?.version;
-      const { name, version } = await importQuery(
-        modules,
-        { file, text, initials },
-        ifThere === 'both' ? 'both' : replaces === undefined ? undefined : { replaces },
-      );
-      print(options.json ? { file, outcome: 'saved', name, version } : `${file}: saved as ${name}`);
     }
   });
   const { saved, unchanged, refused } = told;
   if (!options.json) say(`${saved} saved, ${unchanged} here already, ${refused} refused`);
   if (refused > 0) process.exitCode = 1;
+}
+
+/** @throws ThroughlineError where it cannot be read or saved */
+async function importOne(
+  modules: SavingModules,
+  file: string,
+  { ifThere, initials, json }: Common & Taking,
+): Promise<'saved' | 'unchanged' | 'refused'> {
+  const text = await readText(file);
+  const checked = await checkFile(modules, { file, text });
+  const why = reasonsAgainst(checked, ifThere);
+  if (why.length > 0 || checked.there?.same) {
+    tell(checked, why, json);
+    return why.length > 0 ? 'refused' : 'unchanged';
+  }
+  const replaces = checked.there?.version;
+  const { name, version } = await importQuery(
+    modules,
+    { file, text, initials },
+    ifThere === 'both' ? 'both' : replaces === undefined ? undefined : { replaces },
+  );
+  print(json ? { file, outcome: 'saved', name, version } : `${file}: saved as ${name}`);
+  return 'saved';
 }
 
 async function filesOf(path: string): Promise<string[]> {
@@ -122,7 +160,10 @@ function reasonsAgainst(
       ];
 }
 
-function tell({ file, name }: FileCheck, why: readonly string[], json: true | undefined): void {
+/** The name is absent where the file was not looked at. */
+type Told = Pick<FileCheck, 'file'> & Partial<Pick<FileCheck, 'name'>>;
+
+function tell({ file, name }: Told, why: readonly string[], json: true | undefined): void {
   if (json) print({ file, outcome: why.length > 0 ? 'refused' : 'unchanged', name, why });
   else if (why.length === 0) print(`${file}: the same as ${name}, which is here already`);
   for (const one of json ? [] : why) say(`${file}: ${one}`);

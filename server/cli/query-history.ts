@@ -16,14 +16,16 @@ export async function printHistory(config: Config, { data, json }: Common): Prom
   if (runs.length === 0) say('Nothing was asked in this data folder.');
 }
 
-function inWords({ at, by, name, title, parameters, outcome, rows, ms }: PastRun): string {
+function inWords({ at, by, name, version, title, parameters, outcome, rows, ms }: PastRun): string {
   const given = parameters.map((one) => `${one.title}: ${one.value}`).join('; ');
   const ended = rows === undefined ? outcome : `${outcome}, ${rows} rows`;
   const took = ms === undefined ? '' : ` in ${ms} ms`;
   return [
     at.slice(0, 19).replace('T', ' '),
     by,
-    name ?? `a text that is not saved${title === undefined ? '' : ` (${title})`}`,
+    name === undefined
+      ? `a text that is not saved${title === undefined ? '' : ` (${title})`}`
+      : `${name}, version ${version}`,
     ...(given === '' ? [] : [given]),
     `${ended}${took}`,
   ].join('  ');

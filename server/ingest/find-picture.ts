@@ -16,7 +16,7 @@ export class PictureToFindError extends ThroughlineError {
   }
 }
 
-/** What was imported that is a picture, or looks like it; ids, the surest first. */
+/** Images and groups of the graph that are a picture, or look like it; ids, the surest first. */
 export interface PictureFound {
   /** SHA-256 of the bytes that were given. */
   readonly sha256: string;
@@ -33,14 +33,23 @@ export class PictureFinder {
   readonly #graph: Graph;
   readonly #leaders = new ClusterSort();
   #next = 0;
-  #reading: Promise<void> = Promise.resolve();
+  #last: Promise<unknown> = Promise.resolve();
 
   constructor(graph: Graph) {
     this.#graph = graph;
   }
 
-  /** @throws PictureToFindError where the bytes are no picture, or too many */
-  async find(arriving: AsyncIterable<Buffer>): Promise<PictureFound> {
+  /**
+   * One at a time, from its first byte on: no more than one picture is held in memory, and no leader is read twice.
+   * @throws PictureToFindError where the bytes are no picture, or too many
+   */
+  find(arriving: AsyncIterable<Buffer>): Promise<PictureFound> {
+    const found = this.#last.catch(() => undefined).then(() => this.#find(arriving));
+    this.#last = found;
+    return found;
+  }
+
+  async #find(arriving: AsyncIterable<Buffer>): Promise<PictureFound> {
     const bytes = await held(arriving);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const { print, failure } = await printOf(bytes);
@@ -52,24 +61,26 @@ export class PictureFinder {
       );
     await this.#catchUp();
     const near = print && this.#leaders.nearest(print);
-    const same = { id: `image:${sha256}`, how: 'The same file, byte by byte' };
-    if (!print || (!near && !this.#leaders.lead(same.id, print)))
+    const id = `image:${sha256}`;
+    const same = (await this.#isHere(id)) ? [{ id, how: 'The same file, byte by byte' }] : [];
+    if (!print || (!near && !this.#leaders.lead(id, print)))
       return {
-        ...{ sha256, hits: [same] },
+        ...{ sha256, hits: same },
         caution:
           'There is too little on this picture to tell it from others: only the same file is found.',
       };
     const alike = near ? [{ id: near.group, how: sentence(near.nearness.steps ?? []) }] : [];
-    return { sha256, hits: [same, ...alike] };
+    return { sha256, hits: [...same, ...alike] };
   }
 
-  /** Reads the leaders that came since: by one at a time, or the same would be read twice. */
-  #catchUp(): Promise<void> {
-    this.#reading = this.#reading.catch(() => undefined).then(() => this.#read());
-    return this.#reading;
+  async #isHere(id: string): Promise<boolean> {
+    const known = statement('ingest/known-entities');
+    const [row] = await this.#graph.read<{ held: readonly unknown[] }>(known, { ids: [id] });
+    return row !== undefined && row.held.length > 0;
   }
 
-  async #read(): Promise<void> {
+  /** Reads the leaders that came since. */
+  async #catchUp(): Promise<void> {
     for (let rows = leadersAtOnce; rows === leadersAtOnce; ) {
       const leaders = await this.#graph.read<{ id: string; number: number; print: string }>(
         statement('ingest/leaders', { LABEL: this.#leaders.label }),

@@ -1,6 +1,6 @@
 import { asKept, checkQuery } from './check.ts';
 import { parseQuery, QueryHeaderError, type SavedQuery, stampQuery } from './header.ts';
-import { readLibrary } from './library.ts';
+import { type Library, readLibrary } from './library.ts';
 import { ParameterError } from './parameters.ts';
 import type { Problem } from './refused.ts';
 import { isName, longestName, nameOf, type SavingModules, saveQuery } from './save.ts';
@@ -34,14 +34,37 @@ export async function checkFile(
 ): Promise<FileCheck> {
   const { query, problems } = await checkQuery(graph, text);
   const name = nameFor(file, query?.title);
-  const there = readLibrary(library, dataDir).queries.get(name);
+  const { queries, broken } = readLibrary(library, dataDir);
+  const there = queries.get(name);
   return {
-    ...{ file, name, problems },
+    ...{ file, name, problems: [...problems, ...problemsOfName(name, there, broken)] },
     ...(query ? { title: query.title } : {}),
     ...(there
       ? { there: { version: there.version, own: there.own, same: isSame(there.cypher, text) } }
       : {}),
   };
+}
+
+/** What keeps a question from being saved under a name, whatever its text is. */
+function problemsOfName(
+  name: string,
+  there: SavedQuery | undefined,
+  broken: Library['broken'],
+): Problem[] {
+  if (!isName(name))
+    return [
+      {
+        problem: 'neither the name of the file nor its title gives the question a name',
+        remedy: 'Name the file with small letters, digits and single dashes between them.',
+      },
+    ];
+  if (there || !broken.some(({ query, own }) => own && query === name)) return [];
+  return [
+    {
+      problem: `there is a file ${name}.cypher of your own that cannot be read`,
+      remedy: 'Correct that file or take it away, or give this one another name.',
+    },
+  ];
 }
 
 /** What is done where a question has the name of the file: both are kept, or that version of it is replaced. */
@@ -64,8 +87,8 @@ export async function importQuery(
 }
 
 /**
- * The text of a question for its file.
- * @throws ParameterError where there is none of that name
+ * The question of that name, shipped or own; without a name, all that are own.
+ * @throws ParameterError where there is none
  */
 export function ownOrNamed(
   { library, dataDir }: Pick<SavingModules, 'library' | 'dataDir'>,

@@ -19,8 +19,10 @@ export interface PastRun {
   readonly version?: number;
   /** A text that is not saved. */
   readonly text?: string;
-  /** None where the query is there no more, or the text could not be read. */
+  /** None where that version of the query is there no more, or the text could not be read. */
   readonly title?: string;
+  /** The version that the saved query has now; none: it is there no more. */
+  readonly currentVersion?: number;
   readonly parameters: readonly RunParameter[];
   readonly outcome: RunOutcome;
   /** How many the answer had, where it was answered. */
@@ -37,7 +39,7 @@ interface RunParameter {
 }
 
 /**
- * What persons asked last, the last first, as the custody log tells it; what watches ask is not among it.
+ * What persons asked last, the last first, as the custody log tells it; what watches ask and analyses are not among it.
  * @param first how many
  */
 export async function queryHistory(
@@ -50,16 +52,19 @@ export async function queryHistory(
   for await (const text of custodyBackwards()) {
     if (runs.length >= first) break;
     const line = lineIn(text);
-    if (line?.event === 'query-ended') ends.set(line.line, line);
-    else if (line?.event === 'draft-queried' || (line?.event === 'queried' && !line.watching))
+    if (line === undefined) continue;
+    if (line.event === 'query-ended') ends.set(line.line, line);
+    else if (line.event === 'draft-queried' || (line.event === 'queried' && !line.watching))
       runs.push(pastRun(line, ends.get(line.n), queries));
+    // Met from the end, nothing before the question tells of it any more.
+    ends.delete(line.n);
   }
   return runs;
 }
 
 /** What a writer at work, or a crash, left of a line tells of none. */
 function lineIn(text: string): CustodyLine | undefined {
-  if (!text.includes('quer')) return undefined;
+  if (!text.includes('quer') && !text.includes('analysed')) return undefined;
   try {
     return JSON.parse(text);
   } catch {
@@ -73,13 +78,15 @@ function pastRun(
   queries: Library['queries'],
 ): PastRun {
   const { n, at, by, parameters } = asked;
-  const query = asked.event === 'queried' ? queries.get(asked.query) : readText(asked.text);
+  const now = asked.event === 'queried' ? queries.get(asked.query) : undefined;
+  const query = asked.event === 'queried' ? askedThen(asked, now) : readText(asked.text);
   return {
     ...{ line: n, at, by, outcome: ended?.outcome ?? 'open' },
     ...(asked.event === 'queried'
       ? { name: asked.query, version: asked.version }
       : { text: asked.text }),
     ...(query ? { title: query.title } : {}),
+    ...(now ? { currentVersion: now.version } : {}),
     parameters: Object.entries(parameters).map(([name, value]) => ({
       name,
       title: query?.parameters.find((one) => one.name === name)?.title ?? name,
@@ -89,6 +96,12 @@ function pastRun(
     ...(ended?.rows === undefined ? {} : { rows: ended.rows }),
   };
 }
+
+/** The saved query as long as it is the version that was asked: a later one may ask for something else. */
+const askedThen = (
+  { version }: Line<'queried'>,
+  now: SavedQuery | undefined,
+): SavedQuery | undefined => (now?.version === version ? now : undefined);
 
 function readText(text: string): SavedQuery | undefined {
   try {

@@ -89,12 +89,12 @@ const columnTypes: readonly ColumnType[] = [
   },
   { is: (cell) => typeof cell === 'number', as: (cell) => cell, element: { type: 'DOUBLE' } },
   {
-    is: (cell) => typeof cell === 'string' && day.test(cell),
+    is: (cell) => typeof cell === 'string' && day.test(cell) && isMoment(cell),
     as: (cell) => new Date(String(cell)),
     element: { type: 'INT32', converted_type: 'DATE' },
   },
   {
-    is: (cell) => typeof cell === 'string' && time.test(cell),
+    is: (cell) => typeof cell === 'string' && time.test(cell) && isMoment(cell),
     as: (cell) => new Date(String(cell)),
     element: { type: 'INT64', converted_type: 'TIMESTAMP_MILLIS' },
   },
@@ -108,14 +108,22 @@ const asText: ColumnType = {
 const day = /^\d{4}-\d{2}-\d{2}$/;
 const time = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 
+/** JavaScript takes the 30th of February, too, as a day of March: that stays the text that it is. */
+function isMoment(text: string): boolean {
+  const moment = new Date(text);
+  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(text);
+}
+
 function parquetOf({ columns, rows }: Table): Uint8Array {
+  const taken = new Set(columns.map(({ name }) => name));
   const written = columns.flatMap(({ name }, at) => {
     const cells = rows.map((row) => row[at] ?? null);
     const own = columnOf(name, cells);
     if (!holdsEntities(rows, at)) return [own];
     const ids = cells.map((cell) => idsIn(cell));
     const isMany = cells.some(isList);
-    return [own, columnOf(`${name}_id`, isMany ? ids : ids.map((all) => all.join('; ') || null))];
+    const ofIds = isMany ? ids : ids.map((all) => all.join('; ') || null);
+    return [own, columnOf(freeName(`${name}_id`, taken), ofIds)];
   });
   const columnData: ColumnSource[] = written.map(({ name, data }) => ({ name, data }));
   const schema: Schema[] = [
@@ -126,6 +134,14 @@ function parquetOf({ columns, rows }: Table): Uint8Array {
     })),
   ];
   return new Uint8Array(parquetWriteBuffer({ columnData, schema }));
+}
+
+/** A name that no column has, which is taken then. */
+function freeName(wanted: string, taken: Set<string>): string {
+  let name = wanted;
+  for (let n = 2; taken.has(name); n += 1) name = `${wanted}_${n}`;
+  taken.add(name);
+  return name;
 }
 
 function columnOf(name: string, cells: readonly Cell[]) {

@@ -24,7 +24,10 @@ export async function checkWatches(looking: Looking, now = new Date()): Promise<
   const lane = async () => {
     for (const one of waiting) if (await checkOne(looking, one, seen, now)) told += 1;
   };
-  await Promise.all(Array.from({ length: lanes }, lane));
+  // Where one fails the other is waited for: whoever closes the store then does not close it under a lane.
+  const ended = await Promise.allSettled(Array.from({ length: lanes }, lane));
+  const failed = ended.find((one) => one.status === 'rejected');
+  if (failed) throw failed.reason;
   return told;
 }
 

@@ -1,7 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import { parquetMetadata, parquetReadObjects } from 'hyparquet';
 import { expect, test } from 'vitest';
-import { toCell } from '../../client/src/pages/queries/cells.ts';
+import { toCsv } from '../../client/src/app/csv.ts';
+import { resultCsv, resultJson, toCell } from '../../client/src/pages/queries/cells.ts';
 import { toParquet } from '../../client/src/pages/queries/parquet.ts';
 import { type Cell, type FileFormat, resultFile } from '../../server/queries/index.ts';
 
@@ -80,14 +81,46 @@ test('Parquet keeps what a column holds: whole and other numbers, days, times, y
   ]);
 });
 
-test('the page writes the same Parquet, byte for byte', () => {
+test('a text that only looks like a day or a time stays one, and no two columns have one name', async () => {
+  const odd: readonly (readonly [string, Cell])[] = [
+    ['day', '2026-02-30'],
+    ['none', '2026-13-01'],
+    ['at', '2026-01-01T25:00:00.000Z'],
+    ['phone', phone],
+    ['phone_id', 'mine'],
+  ];
+  const { buffer } = resultFile(
+    {
+      columns: odd.map(([name]) => ({ name, title: name })),
+      rows: [odd.map(([, cell]) => cell)],
+    },
+    'parquet',
+  );
+  expect(await parquetReadObjects({ file: buffer as ArrayBuffer })).toEqual([
+    {
+      ...{ day: '2026-02-30', none: '2026-13-01', at: '2026-01-01T25:00:00.000Z' },
+      ...{ phone: phone.caption, phone_id: 'mine', phone_id_2: phone.id },
+    },
+  ]);
+});
+
+test('the page writes the same: Parquet and JSON byte for byte, CSV cell for cell', () => {
   const path: Cell[] = [{ id: 'ad:x/1', kind: 'ad', caption: 'x' }, link, phone];
   const wide = {
-    columns: [...columns, { name: 'path', title: 'Path' }],
-    rows: rows.map((row, at) => [...row, at === 0 ? path : null]),
+    columns: [
+      ...columns,
+      ...['path', 'phone_id', 'odd'].map((name) => ({ name, title: name.toUpperCase() })),
+    ],
+    rows: rows.map((row, at) => [...row, at === 0 ? path : null, 'mine', '2026-02-30']),
   };
-  const onPage = toParquet({ ...wide, rows: wide.rows.map((row) => row.map(toCell)) });
-  expect(Buffer.from(onPage)).toEqual(Buffer.from(resultFile(wide, 'parquet')));
+  const shown = wide.rows.map((row) => row.map(toCell));
+  const parquet = toParquet({ ...wide, rows: shown });
+  expect(Buffer.from(parquet)).toEqual(Buffer.from(resultFile(wide, 'parquet')));
+  const heads = wide.columns.map(({ name }) => name);
+  expect(resultJson(heads, shown)).toBe(text(resultFile(wide, 'json')));
+  const titles = wide.columns.map(({ title }) => title);
+  const table = (file: string) => parse(file, { bom: true, columns: false });
+  expect(table(toCsv(resultCsv(titles, shown)))).toEqual(table(text(resultFile(wide, 'csv'))));
 });
 
 test('no rows make a file, too', async () => {

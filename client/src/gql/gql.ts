@@ -123,7 +123,7 @@ type Documents = {
     "\n  query QueryPlan($text: String!) {\n    queryPlan(text: $text) {\n      steps { operator does details rows depth }\n      warnings\n    }\n  }\n": typeof types.QueryPlanDocument,
     "\n  mutation RemoveQuery($name: ID!, $version: Int, $reason: String!, $initials: String!) {\n    removeQuery(name: $name, version: $version, reason: $reason, initials: $initials)\n  }\n": typeof types.RemoveQueryDocument,
     "\n  query PlacesOfResult($ids: [ID!]!) {\n    entities(ids: $ids) { id ... on Place { lat lon country } }\n  }\n": typeof types.PlacesOfResultDocument,
-    "\n  query QueryHistory($first: Int!) {\n    queryHistory(first: $first) {\n      line at by name title text outcome rows tookMs\n      parameters { name title value }\n    }\n  }\n": typeof types.QueryHistoryDocument,
+    "\n  query QueryHistory($first: Int!) {\n    queryHistory(first: $first) {\n      line at by name version currentVersion title text outcome rows tookMs\n      parameters { name title value }\n    }\n  }\n": typeof types.QueryHistoryDocument,
     "\n  query CheckQueryFile($file: String!, $text: String!) {\n    checkQueryFile(file: $file, text: $text) {\n      name title\n      problems { line problem remedy }\n      there { version own same }\n    }\n  }\n": typeof types.CheckQueryFileDocument,
     "\n  mutation ImportQuery(\n    $file: String!, $text: String!, $initials: String!, $keepBoth: Boolean, $replaces: Int\n  ) {\n    importQuery(\n      file: $file, text: $text, initials: $initials, keepBoth: $keepBoth, replaces: $replaces\n    ) { name version }\n  }\n": typeof types.ImportQueryDocument,
     "\n  query QueryChoices {\n    networks(first: 100) { nodes { id caption ads } }\n    operations(first: 100) { nodes { id ads } }\n  }\n": typeof types.QueryChoicesDocument,
@@ -252,7 +252,7 @@ const documents: Documents = {
     "\n  query QueryPlan($text: String!) {\n    queryPlan(text: $text) {\n      steps { operator does details rows depth }\n      warnings\n    }\n  }\n": types.QueryPlanDocument,
     "\n  mutation RemoveQuery($name: ID!, $version: Int, $reason: String!, $initials: String!) {\n    removeQuery(name: $name, version: $version, reason: $reason, initials: $initials)\n  }\n": types.RemoveQueryDocument,
     "\n  query PlacesOfResult($ids: [ID!]!) {\n    entities(ids: $ids) { id ... on Place { lat lon country } }\n  }\n": types.PlacesOfResultDocument,
-    "\n  query QueryHistory($first: Int!) {\n    queryHistory(first: $first) {\n      line at by name title text outcome rows tookMs\n      parameters { name title value }\n    }\n  }\n": types.QueryHistoryDocument,
+    "\n  query QueryHistory($first: Int!) {\n    queryHistory(first: $first) {\n      line at by name version currentVersion title text outcome rows tookMs\n      parameters { name title value }\n    }\n  }\n": types.QueryHistoryDocument,
     "\n  query CheckQueryFile($file: String!, $text: String!) {\n    checkQueryFile(file: $file, text: $text) {\n      name title\n      problems { line problem remedy }\n      there { version own same }\n    }\n  }\n": types.CheckQueryFileDocument,
     "\n  mutation ImportQuery(\n    $file: String!, $text: String!, $initials: String!, $keepBoth: Boolean, $replaces: Int\n  ) {\n    importQuery(\n      file: $file, text: $text, initials: $initials, keepBoth: $keepBoth, replaces: $replaces\n    ) { name version }\n  }\n": types.ImportQueryDocument,
     "\n  query QueryChoices {\n    networks(first: 100) { nodes { id caption ads } }\n    operations(first: 100) { nodes { id ads } }\n  }\n": types.QueryChoicesDocument,
@@ -708,7 +708,7 @@ export function graphql(source: "\n  query PlacesOfResult($ids: [ID!]!) {\n    e
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query QueryHistory($first: Int!) {\n    queryHistory(first: $first) {\n      line at by name title text outcome rows tookMs\n      parameters { name title value }\n    }\n  }\n"): typeof import('./graphql.ts').QueryHistoryDocument;
+export function graphql(source: "\n  query QueryHistory($first: Int!) {\n    queryHistory(first: $first) {\n      line at by name version currentVersion title text outcome rows tookMs\n      parameters { name title value }\n    }\n  }\n"): typeof import('./graphql.ts').QueryHistoryDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -2902,7 +2902,7 @@ export type QueryHistoryQueryVariables = Exact<{
 }>;
 
 
-export type QueryHistoryQuery = { queryHistory: Array<{ line: number, at: string, by: string, name: string | null, title: string | null, text: string | null, outcome: QueryOutcome, rows: number | null, tookMs: number | null, parameters: Array<{ name: string, title: string, value: string }> }> };
+export type QueryHistoryQuery = { queryHistory: Array<{ line: number, at: string, by: string, name: string | null, version: number | null, currentVersion: number | null, title: string | null, text: string | null, outcome: QueryOutcome, rows: number | null, tookMs: number | null, parameters: Array<{ name: string, title: string, value: string }> }> };
 
 export type CheckQueryFileQueryVariables = Exact<{
   file: string;
@@ -7068,6 +7068,8 @@ export const QueryHistoryDocument = new TypedDocumentString(`
     at
     by
     name
+    version
+    currentVersion
     title
     text
     outcome

@@ -6,14 +6,14 @@ import { QueryRefusedError } from '../refused.ts';
 import { operatorWords } from './operators.ts';
 
 /** A step of a plan, as a table shows it. */
-export interface ToldStep extends Omit<PlanStep, 'database'> {
+export interface ExplainedStep extends Omit<PlanStep, 'database'> {
   /** What it does, in plain words; absent where that is not known. */
   readonly does?: string;
 }
 
 export interface QueryPlan {
   /** The last first, each before those whose rows it takes: read from below. */
-  readonly steps: readonly ToldStep[];
+  readonly steps: readonly ExplainedStep[];
   /** What makes it slow on a large graph, a sentence each. */
   readonly warnings: readonly string[];
 }

@@ -55,8 +55,15 @@ export function addHistory(builder: Builder): void {
       }),
       title: t.string({
         nullable: true,
-        description: 'Its title; null where it is there no more, or its header cannot be read.',
+        description:
+          'Its title; null where the version that was asked is there no more, or its header cannot be read.',
         resolve: ({ title }) => title ?? null,
+      }),
+      currentVersion: t.int({
+        nullable: true,
+        description:
+          'The version that the saved question has now; null for a text, and where it is there no more.',
+        resolve: ({ currentVersion }) => currentVersion ?? null,
       }),
       parameters: t.field({
         type: [Value],
@@ -85,7 +92,7 @@ export function addHistory(builder: Builder): void {
     t.field({
       type: [Run],
       description:
-        'What was asked last in this data folder, the last first; what watches ask is not among it.',
+        'What was asked last in this data folder, the last first, by saved questions and texts; what watches ask and analyses are not among it.',
       args: { first: runs.arg },
       complexity: ({ first }) => runs.cost(first),
       resolve: (_, { first }, { evidence, config, dataDir }) =>

@@ -1,9 +1,9 @@
 import type { Builder } from '../../api/builder.ts';
-import { planOfQuery, type QueryPlan, type ToldStep } from '../index.ts';
+import { type ExplainedStep, planOfQuery, type QueryPlan } from '../index.ts';
 
 /** What Neo4j would do for a text; nothing is done. */
 export function addPlan(builder: Builder): void {
-  const Step = builder.objectRef<ToldStep>('QueryPlanStep').implement({
+  const Step = builder.objectRef<ExplainedStep>('QueryPlanStep').implement({
     description: 'A step of what Neo4j would do for a question.',
     fields: (t) => ({
       operator: t.exposeString('operator', {

@@ -29,7 +29,7 @@ const isContext = (name: KindName) => kinds[name].family === 'context';
 const inMemory =
   'The overview counts this in a copy of the graph in memory, by arrays of numbers that no question can be given: this is the same in Cypher, and slower.';
 const ofPaths =
-  'Paths are looked for in a copy of the graph in memory where it is up to date, and else by this statement: both find the same.';
+  'Paths are looked for in a copy of the graph in memory where it is up to date, and else by this statement, which the page breaks off after five seconds: it says then that some may be missing.';
 const asPathsShows =
   'The page shows the first five, those of fewest steps whose weakest reading is the surest first, and leaves out any that comes by one thing twice. What is known against a path it reads beside this.';
 

@@ -168,3 +168,11 @@ export function resultCsv(
     ),
   ];
 }
+
+/** A result as JSON, a row a line, so that it can be read by line, too. */
+export function resultJson(names: readonly string[], rows: readonly (readonly Cell[])[]): string {
+  const lines = rows.map((row) =>
+    JSON.stringify(Object.fromEntries(names.map((name, at) => [name, row[at] ?? null]))),
+  );
+  return `[\n${lines.join(',\n')}\n]\n`;
+}

@@ -4,7 +4,7 @@ import { useMutation } from '@tanstack/react-query';
 import { saveCsv } from '../../app/csv.ts';
 import { t } from '../../app/i18n/t.ts';
 import { saveFile } from '../../app/save-file.ts';
-import { resultCsv } from './cells.ts';
+import { resultCsv, resultJson } from './cells.ts';
 import { FileFailed } from './file-failed.tsx';
 import type { Answer } from './use-run.ts';
 
@@ -61,12 +61,8 @@ async function saveAs(
     const titles = columns.map(({ title }) => title);
     saveCsv(file, resultCsv(titles, rows));
   } else if (format === 'json') {
-    const lines = rows.map((row) =>
-      JSON.stringify(
-        Object.fromEntries(columns.map((column, at) => [column.name, row[at] ?? null])),
-      ),
-    );
-    saveFile(file, `[\n${lines.join(',\n')}\n]\n`, 'application/json');
+    const names = columns.map((column) => column.name);
+    saveFile(file, resultJson(names, rows), 'application/json');
   } else {
     // It takes some 40 kB, which only who wants such a file loads.
     const { toParquet } = await import('./parquet.ts');

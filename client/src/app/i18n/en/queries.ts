@@ -11,7 +11,8 @@ export const queries = {
   'queries.more': 'History and files',
   'queries.history': 'History',
   'queries.historyNote':
-    'What was asked in this data folder, the last {count} at the most, from the custody log. What watches ask is left out.',
+    'What was asked in this data folder, the last {count} at the most, from the custody log. What watches ask and analyses are left out.',
+  'queries.historyVersion': '{name}, version {version}',
   'queries.historyNone': 'Nothing was asked in this data folder yet.',
   'queries.historyAt': 'When, who',
   'queries.historyQuestion': 'Question, parameters',
@@ -49,6 +50,8 @@ export const queries = {
     one: 'Not taken in: {count} problem.',
     other: 'Not taken in: {count} problems.',
   },
+  'queries.importTooLarge': 'The file is too large: no question has more than 1 MB.',
+  'queries.importUnreadable': 'It cannot be read as a file.',
   'queries.importNew': 'Will be saved as “{name}”.',
   'queries.importSame': 'The same as “{name}”, which is here already.',
   'queries.importTaken': 'There is a question “{name}” already, version {version}.',

@@ -14,7 +14,7 @@ import './sharing.css';
 const QueryHistory = graphql(`
   query QueryHistory($first: Int!) {
     queryHistory(first: $first) {
-      line at by name title text outcome rows tookMs
+      line at by name version currentVersion title text outcome rows tookMs
       parameters { name title value }
     }
   }
@@ -76,8 +76,12 @@ export function History({ onLeave }: { onLeave: () => void }) {
 }
 
 function Row({ run, onLeave }: { run: PastRun; onLeave: () => void }) {
-  const { at, by, name, title, parameters, outcome, rows, tookMs } = run;
-  const called = title ?? name ?? t('queries.historyText');
+  const { at, by, name, version, title, parameters, outcome, rows, tookMs } = run;
+  const called =
+    title ??
+    (name === null || version === null
+      ? t('queries.historyText')
+      : t('queries.historyVersion', { name, version }));
   return (
     <tr>
       <td className="tl-whole">
@@ -112,7 +116,7 @@ interface AgainProps {
 }
 
 /** Asks again with the same parameters; a text that was not saved is opened, to be tried. */
-function Again({ run: { name, title, text, parameters }, called, onLeave }: AgainProps) {
+function Again({ run: { name, currentVersion, text, parameters }, called, onLeave }: AgainProps) {
   const navigate = useNavigate();
   const forget = useForget();
   const values = Object.fromEntries(parameters.map((one) => [one.name, one.value]));
@@ -122,8 +126,7 @@ function Again({ run: { name, title, text, parameters }, called, onLeave }: Agai
     onLeave();
   };
   if (name !== null)
-    // One that was removed has no title any more.
-    return title === null ? null : (
+    return currentVersion === null ? null : (
       <Link
         to="/queries/$name"
         params={{ name }}

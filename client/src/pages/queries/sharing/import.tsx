@@ -41,9 +41,9 @@ export function Import({ onClose }: { onClose: () => void }) {
         <ul aria-label={t('queries.importFiles')}>
           {files.map((given) => (
             <FileRow
-              key={given.file}
+              key={given.key}
               given={given}
-              onIfThere={(ifThere) => choose(given.file, ifThere)}
+              onIfThere={(ifThere) => choose(given.key, ifThere)}
               onLeave={onClose}
             />
           ))}

@@ -1,6 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { request } from '../../../api/client.ts';
+import { ApiError } from '../../../api/errors.ts';
+import { t } from '../../../app/i18n/t.ts';
 import { graphql } from '../../../gql/gql.ts';
 import type { CheckQueryFileQuery } from '../../../gql/graphql.ts';
 
@@ -32,6 +34,8 @@ export type IfThere = (typeof ways)[number];
 
 /** A file that somebody gave, as far as it has come. */
 export interface Given {
+  /** Two files of different folders may have one name. */
+  key: number;
   file: string;
   text: string;
   /** What the server says of it; undefined while it is asked. */
@@ -57,40 +61,44 @@ export const isTaken = ({ checked, saved, ifThere }: Given): boolean =>
 export function useImport() {
   const client = useQueryClient();
   const [files, setFiles] = useState<readonly Given[]>([]);
-  const put = (file: string, part: Partial<Given>) =>
-    setFiles((all) => all.map((one) => (one.file === file ? { ...one, ...part } : one)));
+  const next = useRef(0);
+  const put = (key: number, part: Partial<Given>) =>
+    setFiles((all) => all.map((one) => (one.key === key ? { ...one, ...part } : one)));
   const add = async (given: readonly File[]) => {
-    for (const { name: file, size, ...rest } of given.map(withText)) {
-      const text = size > mostBytes ? '' : await rest.text();
-      setFiles((all) => [
-        ...all.filter((one) => one.file !== file),
-        { file, text, ifThere: 'leave' },
-      ]);
+    for (const one of given) {
+      const { name: file } = one;
+      const key = next.current++;
+      setFiles((all) => [...all, { key, file, text: '', ifThere: 'leave' }]);
       try {
-        put(file, { checked: (await request(CheckQueryFile, { file, text })).checkQueryFile });
+        const text = await textOf(one);
+        const { checkQueryFile: checked } = await request(CheckQueryFile, { file, text });
+        put(key, { text, checked });
       } catch (error) {
-        put(file, { error });
+        put(key, { error });
       }
     }
   };
   const save = async (initials: string) => {
     for (const one of files.filter(isTaken)) {
-      const { file, text, ifThere, checked } = one;
+      const { key, file, text, ifThere, checked } = one;
       const replaces = ifThere === 'replace' ? (checked?.there?.version ?? null) : null;
       try {
         const keepBoth = ifThere === 'both';
         const given = { file, text, initials, keepBoth, replaces };
-        put(file, { saved: (await request(ImportQuery, given)).importQuery.name });
+        put(key, { saved: (await request(ImportQuery, given)).importQuery.name });
       } catch (error) {
-        put(file, { error });
+        put(key, { error });
       }
     }
     await client.invalidateQueries({ queryKey: ['savedQueries'] });
   };
-  return { files, add, save, choose: (file: string, ifThere: IfThere) => put(file, { ifThere }) };
+  return { files, add, save, choose: (key: number, ifThere: IfThere) => put(key, { ifThere }) };
 }
 
-const withText = (file: File) => ({
-  ...{ name: file.name, size: file.size },
-  text: () => file.text(),
-});
+/** @throws ApiError for a folder that was dropped, a file that cannot be read, or one that is too large */
+export async function textOf(file: Blob): Promise<string> {
+  if (file.size > mostBytes) throw new ApiError('LIMIT', t('queries.importTooLarge'));
+  return file.text().catch(() => {
+    throw new ApiError('BAD_INPUT', t('queries.importUnreadable'));
+  });
+}
