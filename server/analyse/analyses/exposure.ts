@@ -15,7 +15,7 @@ export interface Compared extends Pick<Measured, 'topic' | 'what' | 'kind'> {
 }
 
 export const exposure = declare<ExposureRows>({
-  ...{ name: 'platform-exposure', version: 1, tags: ['platforms'], result: 'table' },
+  ...{ name: 'platform-exposure', version: 2, tags: ['platforms'], result: 'table' },
   title: 'What stands on a platform, beside all others?',
   description:
     'Ads, identifiers, networks and operations of one platform, how long ads were up that were found removed, what came back, repeat advertisers, countries and months: each beside all other platforms together. A report of it without personal data can be handed on.',
@@ -35,7 +35,7 @@ export const exposure = declare<ExposureRows>({
     },
   ],
   method:
-    'Each platform is counted by itself; the others are then added up, so that an identifier or network on three of them counts three times. Identifiers are phones, emails, accounts, payment handles and websites; hubs, which many unrelated advertisers share, are left out. Days until removal go from the first capture to the first that found the ad gone. A contact came back where it stands in an ad of the same platform that was first captured afterwards.',
+    'Each platform is counted by itself; the others are then added up, so that an identifier or network on three of them counts three times. Identifiers are phones, emails, accounts, payment handles and websites; hubs, which many unrelated advertisers share, are left out. An ad counts in each country that it names, or names a place of: one that names two is in both. Days until removal go from the first capture to the first that found the ad gone. A contact came back where it stands in an ad of the same platform that was first captured afterwards.',
   sources: [],
   baseRate:
     'The same measure of all other platforms together, as a count and as a share. Shares can be compared, counts only where both were captured alike.',
@@ -59,6 +59,7 @@ export const exposure = declare<ExposureRows>({
   statements: {
     captures: 'analyse/exposure-captures',
     ads: 'analyse/exposure-ads',
+    countries: 'analyse/exposure-countries',
     removed: 'analyse/exposure-removed',
     identifiers: 'analyse/exposure-identifiers',
     repeated: 'analyse/exposure-repeated',
