@@ -1,9 +1,11 @@
 import { execFileSync } from 'node:child_process';
+import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { analysisCalled, askAnalysis, reportExposure } from '../../server/analyse/index.ts';
 import { type Evidence, openEvidence } from '../../server/evidence/index.ts';
 import { placeEntity } from '../../server/model/index.ts';
+import { statement } from '../../server/neo4j/index.ts';
 import type { Cell } from '../../server/queries/index.ts';
 import {
   type Asked,
@@ -157,8 +159,11 @@ test('the report: a whole PDF of few pages that names nothing of the graph but i
   const given = { platform: lotus };
   const report = await reportExposure(asking(), { given, out: { file }, now });
   expect(report.pages).toBeLessThanOrEqual(3);
-  expect((await logged()).at(-1)).toMatchObject({
-    ...{ event: 'reported', about: `platform:${lotus}`, sha256: report.sha256 },
+  const [question, , told] = (await logged()).slice(-3);
+  expect(question).toMatchObject({ event: 'analysed', analysis: 'platform-exposure' });
+  expect(told).toMatchObject({
+    ...{ event: 'reported', line: question?.n, parameters: given, about: `platform:${lotus}` },
+    sha256: report.sha256,
   });
   const check = run('qpdf', '--check', file);
   expect(check).toContain('No syntax or stream encoding errors found');
@@ -181,4 +186,36 @@ test('the report: a whole PDF of few pages that names nothing of the graph but i
   expect((await reportExposure(asking(), { given, out: { file }, now })).sha256).toBe(
     report.sha256,
   );
+});
+
+test('two reports of one second have two names, and what fails leaves no part', async () => {
+  const folder = join(asked.opened.dataDir, 'reports');
+  const wanted = { given: { platform: lotus }, out: { folder }, now: new Date() };
+  const names = [
+    (await reportExposure(asking(), wanted)).name,
+    (await reportExposure(asking(), wanted)).name,
+  ];
+  expect(readdirSync(folder).sort()).toEqual(names.sort());
+  expect(new Set(names).size).toBe(2);
+  // A folder lies where the file should go.
+  const file = join(folder, 'taken.pdf');
+  mkdirSync(join(file, 'full'), { recursive: true });
+  await expect(reportExposure(asking(), { ...wanted, out: { file } })).rejects.toThrow();
+  expect(readdirSync(folder).sort()).toEqual([...names, 'taken.pdf'].sort());
+});
+
+test('a report is of one state: read again where the graph changed, refused where it changes again', async () => {
+  const { graph } = asked.opened;
+  const file = join(asked.opened.dataDir, 'changing.pdf');
+  const reportWhile = (...numbers: number[]) => {
+    const read = async (cypher: string, parameters: Record<string, unknown>) =>
+      cypher === statement('neo4j/version')
+        ? [{ epoch: 'one', number: numbers.shift() }]
+        : graph.read(cypher, parameters);
+    const changing = { read, ask: graph.ask.bind(graph) } as unknown as typeof graph;
+    const wanted = { given: { platform: lotus }, out: { file }, now: new Date() };
+    return reportExposure({ ...asking(), graph: changing }, wanted);
+  };
+  await expect(reportWhile(1, 2, 2, 2)).resolves.toMatchObject({ path: file });
+  await expect(reportWhile(1, 2, 2, 3)).rejects.toThrow('changed while the report was read');
 });

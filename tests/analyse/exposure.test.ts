@@ -89,3 +89,9 @@ test('a country of few ads is not named, and the data and the version are', () =
   expect(facts.Made).toContain('2026-03-03 04:05 UTC by Throughline 1.2.3');
   expect(facts.Captured).toBe('on 10 days, from 2026-01-01 to 2026-02-20');
 });
+
+test('of fewer than five ads the months of capturing are told, and no day', () => {
+  const few = { ...rows, ads: [{ platform: lotus, month: '2026-01', ads: 4, withContact: 0 }] };
+  const facts = Object.fromEntries(reportContent(few, asked, origin).facts);
+  expect(facts.Captured).toBe('on 10 days, from 2026-01 to 2026-02');
+});
