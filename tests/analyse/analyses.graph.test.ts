@@ -2,10 +2,15 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { analysisCalled, askAnalysis, reportExposure } from '../../server/analyse/index.ts';
+import {
+  analysisCalled,
+  askAnalysis,
+  reportExposure,
+  runAnalysis,
+} from '../../server/analyse/index.ts';
 import { type Evidence, openEvidence } from '../../server/evidence/index.ts';
 import { placeEntity } from '../../server/model/index.ts';
-import { statement } from '../../server/neo4j/index.ts';
+import { GraphError, statement } from '../../server/neo4j/index.ts';
 import type { Cell } from '../../server/queries/index.ts';
 import {
   type Asked,
@@ -218,4 +223,28 @@ test('a report is of one state: read again where the graph changed, refused wher
   };
   await expect(reportWhile(1, 2, 2, 2)).resolves.toMatchObject({ path: file });
   await expect(reportWhile(1, 2, 2, 3)).rejects.toThrow('changed while the report was read');
+});
+
+test('what is cut has no entities, what takes too long no word of LIMIT, and a giant row is refused', async () => {
+  const corridors = analysisCalled('corridors');
+  const cut = await runAnalysis(
+    { ...asking(), limits: { rowCap: 0, timeoutMs: 30_000 } },
+    ...([corridors, { least: 1 }] as const),
+  );
+  expect(cut).toMatchObject({ rows: [], entities: [], leftOut: ['1 more rows are not shown.'] });
+  const failing = (ask: () => AsyncGenerator<object>) => {
+    const graph = { read: asked.opened.graph.read.bind(asked.opened.graph), ask };
+    return runAnalysis({ ...asking(), graph: graph as never }, corridors, {});
+  };
+  const late = failing(async function* () {
+    yield {};
+    throw new GraphError('timeout', 'It took longer.', 'Add a LIMIT.');
+  });
+  await expect(late).rejects.toMatchObject({
+    remedy: expect.stringContaining('THROUGHLINE_QUERY_TIMEOUT_MS'),
+  });
+  const giant = failing(async function* () {
+    yield { ads: Array.from({ length: 1_000_001 }) };
+  });
+  await expect(giant).rejects.toMatchObject({ code: 'memory-limit' });
 });
