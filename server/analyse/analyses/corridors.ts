@@ -63,8 +63,9 @@ export const corridors = declare<Rows>({
     },
   ],
   baseRate:
-    'Expected: as many as would take this way in that span if where one arrives had nothing to do with where one left, beyond that nobody goes from a country to itself (quasi-independence). It is fitted so that as many leave each country, and arrive in each, as were found. The fewer countries a span has, the nearer this comes to what was found; with two it is the same, and tells nothing. Beside it, the way back in the same span, and the ads that began in the country of arrival.',
+    'Expected: as many as would take this way in that span if where one arrives had nothing to do with where one left, beyond that nobody goes from a country to itself (quasi-independence). It is fitted so that as many leave each country, and arrive in each, as were found. Beside it, the way back in the same span, and the ads that began in the country of arrival.',
   mayBeWrong: [
+    'The fewer countries a span has, the nearer what is expected comes to what was found; with two it is the same, and tells nothing.',
     'It counts identifiers, not people. Nobody is known to have travelled.',
     'A country whose boards are captured more often, or since later, seems to be arrived in more often: look at the ads that began there.',
     'One large agency, or one text that is copied, makes a corridor by itself.',

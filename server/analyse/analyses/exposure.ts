@@ -35,11 +35,12 @@ export const exposure = declare<ExposureRows>({
     },
   ],
   method:
-    'Each platform is counted by itself; the others are then added up, so that an identifier or network on three of them counts three times. Identifiers are phones, emails, accounts, payment handles and websites; hubs, which many unrelated advertisers share, are left out. An ad counts in each country that it names, or names a place of: one that names two is in both. Days until removal go from the first capture to the first that found the ad gone. A contact came back where it stands in an ad of the same platform that was first captured afterwards.',
+    'Each platform is counted by itself; the others are then added up, so that an identifier or network on three of them counts three times. Identifiers are phones, emails, accounts, payment handles and websites; hubs, which many unrelated advertisers share, are left out. Days until removal go from the first capture to the first that found the ad gone. A contact came back where it stands in an ad of the same platform that was first captured afterwards.',
   sources: [],
   baseRate:
     'The same measure of all other platforms together, as a count and as a share. Shares can be compared, counts only where both were captured alike.',
   mayBeWrong: [
+    'An ad counts in each country that it names, or names a place of: one that names two is in both.',
     'It counts what was captured, not what stood there. A platform that is captured often or for long shows more of everything.',
     'Nobody saw the moment of removal: it lies between two captures. An ad that was never captured again is not known to be removed.',
     'Who removed an ad is not known: the platform, or who had placed it.',

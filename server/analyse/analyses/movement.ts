@@ -54,7 +54,7 @@ export const movement = declare<Rows>({
     },
   ],
   method:
-    'Ads that name a place are put in the order of posting, or else of first capture. Between one and the next it takes the shortest way between any of their places, and the longest time between their starts: where only the day is known, until its end; never less than an hour. That is the least speed that fits both. Days without an ad are the most on end, between the one and the next, in which no ad was up: ads that name no place count there too. Shown are steps to another place, and those with a silence.',
+    'Ads that name a place are put in the order of posting, or else of first capture. Between one and the next it takes the shortest way between any of their places, and the longest time between their starts: where only the day is known, until its end; never less than an hour. That is the least speed that fits both. Shown are steps to another place, and those with a silence.',
   sources: [
     {
       text: 'The number that is advertised was a key element in observing movement between cities.',
@@ -64,6 +64,7 @@ export const movement = declare<Rows>({
   baseRate:
     'The steps of all contacts of the same kind whose ads name different places, hubs left out; an entity that is no contact stands beside phones. Said of them: how many are as fast, at how many steps, and how long they are silent.',
   mayBeWrong: [
+    'Days without an ad are the most on end, between the one and the next, in which no ad was up: ads that name no place count there too.',
     'A place is what an ad names, not where anybody was. Ads are placed ahead of a journey, and in cities where nobody goes.',
     'One number can be in several hands: an agency, friends who share it, a number that was given to somebody new.',
     'An ad stays up after somebody left: that it was still up says little of two places at once.',
