@@ -14,7 +14,6 @@ CALL (o) {
 RETURN o = one AS isOne,
        collect([
          CASE WHEN ad.postedAt < ad.firstCaptured THEN ad.postedAt ELSE ad.firstCaptured END,
-         ad.lastCaptured,
          CASE ad.postedPrecision WHEN 'instant' THEN ad.postedAt END,
          COLLECT { MATCH (ad)-[r:LISTS]->(p:Phone) WHERE NOT r.judgedWrong AND NOT p.hub RETURN p.number }
        ]) AS ads

@@ -50,6 +50,10 @@ export function countBy<T>(
 export const sum = (numbers: readonly number[]): number =>
   numbers.reduce((all, one) => all + one, 0);
 
+/** Folded: as arguments of Math.max they would be too many. None: -Infinity. */
+export const greatest = (numbers: readonly number[]): number =>
+  numbers.reduce((most, one) => Math.max(most, one), Number.NEGATIVE_INFINITY);
+
 export const dayMs = 86_400_000;
 export const hourMs = 3_600_000;
 

@@ -2,6 +2,7 @@ import { GraphError, statement } from '../neo4j/index.ts';
 import {
   type Asking,
   askLogged,
+  asTooLong,
   type Cell,
   isEntity,
   knownParameters,
@@ -20,8 +21,8 @@ export interface AnalysisResult extends QueryResult {
 
 /** Small rows: more at once than of what somebody else wrote. */
 const rowsAtOnce = 1000;
-/** More are not held in memory. */
-const mostRows = 1_000_000;
+/** More are not held in memory: rows, and what lists in them hold, for one can hold all ads of a network. */
+const mostHeld = 1_000_000;
 
 /**
  * The analysis of that name.
@@ -69,7 +70,7 @@ export async function runAnalysis(
     ...{ truncated: kept.length < rows.length, leftOut: leftOut(rows.length - kept.length) },
     ...{ rowCap: limits.rowCap, timeoutMs: limits.timeoutMs },
     tookMs: performance.now() - start,
-    entities: [...new Set(rows.flat().flatMap(entitiesIn))],
+    entities: [...new Set(kept.flat().flatMap(entitiesIn))],
   };
 }
 
@@ -86,9 +87,15 @@ export async function readFor(
     const timeoutMs = Math.max(1, Math.round(limits.timeoutMs - (performance.now() - start)));
     const options = { timeoutMs, rowsAtOnce, ...(signal ? { signal } : {}) };
     const rows: never[] = [];
-    for await (const row of graph.ask<never>(statement(file), parameters, options)) {
-      if (rows.length >= mostRows) throw tooMany();
-      rows.push(row);
+    let held = 0;
+    try {
+      for await (const row of graph.ask<never>(statement(file), parameters, options)) {
+        held += weightOf(row);
+        if (held > mostHeld) throw tooMany();
+        rows.push(row);
+      }
+    } catch (error) {
+      throw asTooLong(error, limits.timeoutMs);
     }
     read[name] = rows;
   }
@@ -103,9 +110,12 @@ function entitiesIn(cell: Cell): string[] {
   return Array.isArray(cell) ? cell.flatMap(entitiesIn) : [];
 }
 
+const weightOf = (row: object): number =>
+  Object.values(row).reduce((all, value) => all + (Array.isArray(value) ? value.length : 0), 1);
+
 const tooMany = () =>
   new GraphError(
     'memory-limit',
-    `A part of it has more than ${mostRows.toLocaleString('en')} rows: nothing was reckoned.`,
+    `A part of it has more than ${mostHeld.toLocaleString('en')} rows and ads: nothing was reckoned.`,
     'Give a period, or narrow its other parameters.',
   );

@@ -16,7 +16,7 @@ import { withDataFolder } from './data-folder.ts';
 import { pair } from './options.ts';
 import { print, say } from './output.ts';
 import { listed } from './query.ts';
-import { printRows, printTable } from './query-output.ts';
+import { printRows, printTable, sayLimits } from './query-output.ts';
 import { type Common, verb } from './verb.ts';
 
 interface Options extends Common {
@@ -99,9 +99,15 @@ async function ask(
 ): Promise<void> {
   await withDataFolder(config, data, async ({ graph, evidence }) => {
     const result = await askAnalysis({ graph, evidence, limits: config.query }, analysis, given);
-    if (csv) process.stdout.write(resultFile(result, 'csv'));
-    else if (json) printJson(analysis, result);
-    else printWords(analysis, result);
+    if (csv) {
+      process.stdout.write(resultFile(result, 'csv'));
+      sayLimits(result);
+      sayWords(analysis, result);
+    } else if (json) printJson(analysis, result);
+    else {
+      printTable(result);
+      sayWords(analysis, result);
+    }
   });
 }
 
@@ -131,9 +137,8 @@ function printJson({ name, method, baseRate, mayBeWrong }: Analysis, result: Ana
   print({ type: 'analysis', name, method, baseRate, beside: result.beside, mayBeWrong });
 }
 
-/** The table on standard output; all else beside it, so that standard output stays data. */
-function printWords({ method, baseRate, mayBeWrong, sources }: Analysis, result: AnalysisResult) {
-  printTable(result);
+/** Beside the rows, so that standard output stays data. */
+function sayWords({ method, baseRate, mayBeWrong, sources }: Analysis, result: AnalysisResult) {
   for (const line of result.beside) say(`\n${line}`);
   say(`\nMethod: ${method}`);
   for (const { text, source } of sources)

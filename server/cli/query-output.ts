@@ -86,7 +86,10 @@ export function printTable(result: QueryResult): void {
   sayLimits(result);
 }
 
-function sayLimits({ rows, truncated, leftOut, rowCap, tookMs }: QueryResult, where = ''): void {
+export function sayLimits(
+  { rows, truncated, leftOut, rowCap, tookMs }: QueryResult,
+  where = '',
+): void {
   say(
     `${count(rows.length, 'row', 'rows')} in ${Math.round(tookMs)} ms${where}${truncated && rows.length === rowCap ? `; cut at ${rowCap}, there may be more` : ''}`,
   );

@@ -75,7 +75,10 @@ export type CustodyEvent =
   | {
       /** A report without personal data was made of one, to be handed on. */
       readonly event: 'reported';
+      /** The line that tells that it was run. */
+      readonly line: number;
       readonly analysis: string;
+      readonly parameters: Readonly<Record<string, unknown>>;
       readonly about: string;
       readonly sha256: string;
     }

@@ -60,26 +60,29 @@ export function askDraft(asking: Asking, text: string, given: Given): Promise<Qu
   );
 }
 
-/** What was asked, without its parameters. */
+/** What was asked, without its parameters; a report of an answer is no question of its own. */
 type Question =
-  Extract<CustodyEvent, { parameters: unknown }> extends infer Event
+  Exclude<Extract<CustodyEvent, { parameters: unknown }>, { event: 'reported' }> extends infer Event
     ? Event extends CustodyEvent
       ? Omit<Event, 'parameters'>
       : never
     : never;
 
-/** Asks whatever answers in rows, in its turn; the custody log says so before and afterwards, as of a saved question. */
+/**
+ * Asks whatever answers in rows, in its turn; the custody log says so before and afterwards, as of a saved question.
+ * @param run is given the number of that line
+ */
 export async function askLogged<Result extends Pick<QueryResult, 'rows'>>(
   { graph, evidence, signal, run: name, who = '' }: Asking,
   question: Question,
   given: Given,
-  run: () => Promise<Result>,
+  run: (line: number) => Promise<Result>,
 ): Promise<Result> {
   const { n: line } = await evidence.appendCustody({ ...question, parameters: kept(given) });
   try {
     const result = await turnsOf(graph).take({ who, run: name, signal }, async () => {
       checkLength(given);
-      return run();
+      return run(line);
     });
     const { length: rows } = result.rows;
     await evidence.appendCustody({ event: 'query-ended', line, outcome: 'answered', rows });

@@ -106,3 +106,7 @@ const isList = (given: unknown): given is Scalar[] => Array.isArray(given) && gi
 
 const writtenAs = (given: Scalar): string =>
   given === undefined || given === null ? '' : String(given).trim();
+
+/** What a request gives for parameters; reading them says what they cannot be. */
+export const givenOf = (parameters: unknown): Record<string, unknown> =>
+  typeof parameters === 'object' && parameters !== null ? { ...parameters } : {};

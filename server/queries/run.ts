@@ -60,9 +60,8 @@ export async function runPlanned(
     for await (const row of graph.ask<Record<string, unknown>>(query.cypher, parameters, options))
       if (!reading.take(row)) break;
   } catch (error) {
-    throw error instanceof GraphError && error.code === 'timeout'
-      ? tookTooLong(error, limits.timeoutMs)
-      : asAuthors(query.cypher, error);
+    const told = asTooLong(error, limits.timeoutMs);
+    throw told === error ? asAuthors(query.cypher, error) : told;
   }
   await reading.met.close(graph);
   const { rows, truncated, met } = reading;
@@ -138,11 +137,13 @@ function checkColumns({ name, columns }: SavedQuery, row: Record<string, unknown
     );
 }
 
-/** What Neo4j says of it advises to try again, which would take as long, and leaves out how long it was given. */
-const tookTooLong = (cause: GraphError, ms: number) =>
-  new GraphError(
+/** What Neo4j says of it advises to try again, which would take as long, and leaves out how long it was given. Another error stays as it is. */
+export function asTooLong(error: unknown, ms: number): unknown {
+  if (!(error instanceof GraphError) || error.code !== 'timeout') return error;
+  return new GraphError(
     'timeout',
     `The question was stopped: it took longer than ${ms / 1000} s.`,
     'Narrow its parameters, or start Throughline with more time: THROUGHLINE_QUERY_TIMEOUT_MS, in milliseconds.',
-    { cause, neo4jCode: cause.neo4jCode },
+    { cause: error, neo4jCode: error.neo4jCode },
   );
+}

@@ -1,9 +1,16 @@
 import { execFileSync } from 'node:child_process';
+import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { analysisCalled, askAnalysis, reportExposure } from '../../server/analyse/index.ts';
+import {
+  analysisCalled,
+  askAnalysis,
+  reportExposure,
+  runAnalysis,
+} from '../../server/analyse/index.ts';
 import { type Evidence, openEvidence } from '../../server/evidence/index.ts';
 import { placeEntity } from '../../server/model/index.ts';
+import { GraphError, statement } from '../../server/neo4j/index.ts';
 import type { Cell } from '../../server/queries/index.ts';
 import {
   type Asked,
@@ -104,6 +111,12 @@ test('corridors: two numbers in one quarter, one of them in each month', async (
 });
 
 test('platform-exposure: one platform beside the other', async () => {
+  // Its fields say Kazakhstan; its words, Türkiye.
+  await asked.put(
+    `MATCH (a:Ad {id: $id}), (c:Country {id: 'country:TR'})
+     CREATE (a)-[:LOCATED_IN {judgedWrong: false, confidence: 0.8}]->(c)`,
+    { id: ad('h1') },
+  );
   const { rows } = await analysed('platform-exposure', { platform: lotus, often: 2 });
   const figures = Object.fromEntries(
     rows.map(({ what, here, others }) => [String(what), [here, others]]),
@@ -118,7 +131,7 @@ test('platform-exposure: one platform beside the other', async () => {
     'Days until found removed (median)': [10, null],
     'Removed ads whose contact was in a new ad there within 30 days': [1, 0],
     'Days until the new ad (median)': [5, null],
-    ...{ 'country:KZ': [5, 0], 'country:TR': [3, 1] },
+    ...{ 'country:KZ': [5, 0], 'country:TR': [4, 1] },
   });
   const [only] = (await analysed('platform-exposure', { platform: amber, period: '..2026-01-31' }))
     .rows;
@@ -138,7 +151,7 @@ test('each run is in the custody log before it begins and after it ended', async
   await analysed('corridors', { least: 1 });
   await analysed('corridors', { least: 'many' }).catch(() => undefined);
   expect((await logged()).slice(before)).toMatchObject([
-    { event: 'analysed', analysis: 'corridors', version: 1, parameters: { least: 1 } },
+    { event: 'analysed', analysis: 'corridors', version: 2, parameters: { least: 1 } },
     { event: 'query-ended', line: before + 1, outcome: 'answered', rows: 1 },
     { event: 'analysed', parameters: { least: 'many' } },
     { event: 'query-ended', outcome: 'refused' },
@@ -151,8 +164,11 @@ test('the report: a whole PDF of few pages that names nothing of the graph but i
   const given = { platform: lotus };
   const report = await reportExposure(asking(), { given, out: { file }, now });
   expect(report.pages).toBeLessThanOrEqual(3);
-  expect((await logged()).at(-1)).toMatchObject({
-    ...{ event: 'reported', about: `platform:${lotus}`, sha256: report.sha256 },
+  const [question, , told] = (await logged()).slice(-3);
+  expect(question).toMatchObject({ event: 'analysed', analysis: 'platform-exposure' });
+  expect(told).toMatchObject({
+    ...{ event: 'reported', line: question?.n, parameters: given, about: `platform:${lotus}` },
+    sha256: report.sha256,
   });
   const check = run('qpdf', '--check', file);
   expect(check).toContain('No syntax or stream encoding errors found');
@@ -175,4 +191,60 @@ test('the report: a whole PDF of few pages that names nothing of the graph but i
   expect((await reportExposure(asking(), { given, out: { file }, now })).sha256).toBe(
     report.sha256,
   );
+});
+
+test('two reports of one second have two names, and what fails leaves no part', async () => {
+  const folder = join(asked.opened.dataDir, 'reports');
+  const wanted = { given: { platform: lotus }, out: { folder }, now: new Date() };
+  const names = [
+    (await reportExposure(asking(), wanted)).name,
+    (await reportExposure(asking(), wanted)).name,
+  ];
+  expect(readdirSync(folder).sort()).toEqual(names.sort());
+  expect(new Set(names).size).toBe(2);
+  // A folder lies where the file should go.
+  const file = join(folder, 'taken.pdf');
+  mkdirSync(join(file, 'full'), { recursive: true });
+  await expect(reportExposure(asking(), { ...wanted, out: { file } })).rejects.toThrow();
+  expect(readdirSync(folder).sort()).toEqual([...names, 'taken.pdf'].sort());
+});
+
+test('a report is of one state: read again where the graph changed, refused where it changes again', async () => {
+  const { graph } = asked.opened;
+  const file = join(asked.opened.dataDir, 'changing.pdf');
+  const reportWhile = (...numbers: number[]) => {
+    const read = async (cypher: string, parameters: Record<string, unknown>) =>
+      cypher === statement('neo4j/version')
+        ? [{ epoch: 'one', number: numbers.shift() }]
+        : graph.read(cypher, parameters);
+    const changing = { read, ask: graph.ask.bind(graph) } as unknown as typeof graph;
+    const wanted = { given: { platform: lotus }, out: { file }, now: new Date() };
+    return reportExposure({ ...asking(), graph: changing }, wanted);
+  };
+  await expect(reportWhile(1, 2, 2, 2)).resolves.toMatchObject({ path: file });
+  await expect(reportWhile(1, 2, 2, 3)).rejects.toThrow('changed while the report was read');
+});
+
+test('what is cut has no entities, what takes too long no word of LIMIT, and a giant row is refused', async () => {
+  const corridors = analysisCalled('corridors');
+  const cut = await runAnalysis(
+    { ...asking(), limits: { rowCap: 0, timeoutMs: 30_000 } },
+    ...([corridors, { least: 1 }] as const),
+  );
+  expect(cut).toMatchObject({ rows: [], entities: [], leftOut: ['1 more rows are not shown.'] });
+  const failing = (ask: () => AsyncGenerator<object>) => {
+    const graph = { read: asked.opened.graph.read.bind(asked.opened.graph), ask };
+    return runAnalysis({ ...asking(), graph: graph as never }, corridors, {});
+  };
+  const late = failing(async function* () {
+    yield {};
+    throw new GraphError('timeout', 'It took longer.', 'Add a LIMIT.');
+  });
+  await expect(late).rejects.toMatchObject({
+    remedy: expect.stringContaining('THROUGHLINE_QUERY_TIMEOUT_MS'),
+  });
+  const giant = failing(async function* () {
+    yield { ads: Array.from({ length: 1_000_001 }) };
+  });
+  await expect(giant).rejects.toMatchObject({ code: 'memory-limit' });
 });

@@ -12,10 +12,15 @@ const rows: ExposureRows = {
     { platform: amber, captures: 200, days: 3, first: '2026-01-01', last: '2026-03-01' },
   ],
   ads: [
-    { platform: lotus, country: 'KZ', month: '2026-01', ads: 30, withContact: 28 },
-    { platform: lotus, country: 'TR', month: '2026-02', ads: 7, withContact: 7 },
-    { platform: lotus, country: 'KG', month: '2026-02', ads: 3, withContact: 1 },
-    { platform: amber, country: 'TR', month: '2026-02', ads: 200, withContact: 100 },
+    { platform: lotus, month: '2026-01', ads: 30, withContact: 28 },
+    { platform: lotus, month: '2026-02', ads: 10, withContact: 8 },
+    { platform: amber, month: '2026-02', ads: 200, withContact: 100 },
+  ],
+  countries: [
+    { platform: lotus, country: 'KZ', ads: 30 },
+    { platform: lotus, country: 'TR', ads: 7 },
+    { platform: lotus, country: 'KG', ads: 3 },
+    { platform: amber, country: 'TR', ads: 200 },
   ],
   removed: [
     { platform: lotus, days: 4, again: 2, hasContact: true, ads: 9 },
@@ -83,4 +88,10 @@ test('a country of few ads is not named, and the data and the version are', () =
   expect(facts.Data).toContain('run 3; 2 received files, the last on 2026-03-02');
   expect(facts.Made).toContain('2026-03-03 04:05 UTC by Throughline 1.2.3');
   expect(facts.Captured).toBe('on 10 days, from 2026-01-01 to 2026-02-20');
+});
+
+test('of fewer than five ads the months of capturing are told, and no day', () => {
+  const few = { ...rows, ads: [{ platform: lotus, month: '2026-01', ads: 4, withContact: 0 }] };
+  const facts = Object.fromEntries(reportContent(few, asked, origin).facts);
+  expect(facts.Captured).toBe('on 10 days, from 2026-01 to 2026-02');
 });

@@ -4,7 +4,7 @@ import { rotationOfNetwork } from '../../server/analyse/analyses/rotation.ts';
 
 const posted = (time: string, ...phones: string[]): PacedAd => {
   const at = `2026-${time}:00.000Z`;
-  return [at, at, at, phones];
+  return [at, at, phones];
 };
 /** A number for a month, then one for two days, then one for a day, the last two on one day; every six hours once. */
 const ads = [
@@ -64,4 +64,14 @@ test('where none is of that size, beside the nearest, and it says so', () => {
   const found = rotationOfNetwork.analyse({ groups } as never, {} as never);
   expect(found.rows[0]).toEqual(['Ads', 240, 6, 6, 6, 100]);
   expect(found.beside[0]).toContain('the 20 nearest, of 6 to 6 ads');
+});
+
+test('a group of 200,000 ads is not too large', () => {
+  const many = Array.from({ length: 200_000 }, (_, i) => {
+    const at = new Date(i * 86_400_000).toISOString();
+    return [at, at, []] as const;
+  });
+  const days = measures.find(({ what }) => what.startsWith('Days from'));
+  const most = measures.find(({ what }) => what.startsWith('Ads that began on one day'));
+  expect([days?.of(many), most?.of(many)]).toEqual([200_000, 1]);
 });

@@ -4,6 +4,7 @@ import type { EntityCell } from '../../queries/index.ts';
 import { declare, type Findings } from '../analysis.ts';
 import { compare, countBy, rounded, shareOf, sum, written } from '../figures.ts';
 import { beganAtOnce, changesOf, type SeenIn } from './changes.ts';
+import { expectedOn } from './expected.ts';
 
 const spans = ['month', 'quarter', 'year'] as const;
 
@@ -32,7 +33,7 @@ interface Corridor {
 }
 
 export const corridors = declare<Rows>({
-  ...{ name: 'corridors', version: 1, tags: ['movement'], result: 'chart' },
+  ...{ name: 'corridors', version: 2, tags: ['movement'], result: 'chart' },
   title: 'From which country to which do identifiers go, and when?',
   description:
     'Identifiers whose ads name one country and then another, by direction and span of time, beside the way back, the ads that were captured there, and what chance alone would bring.',
@@ -62,8 +63,9 @@ export const corridors = declare<Rows>({
     },
   ],
   baseRate:
-    'Expected: as many as would take this way in that span if where one leaves and where one arrives had nothing to do with each other (all that left × all that arrived ÷ all). Beside it, the way back in the same span, and the ads that began in the country of arrival.',
+    'Expected: as many as would take this way in that span if where one arrives had nothing to do with where one left, beyond that nobody goes from a country to itself (quasi-independence). It is fitted so that as many leave each country, and arrive in each, as were found. Beside it, the way back in the same span, and the ads that began in the country of arrival.',
   mayBeWrong: [
+    'The fewer countries a span has, the nearer what is expected comes to what was found; with two it is the same, and tells nothing.',
     'It counts identifiers, not people. Nobody is known to have travelled.',
     'A country whose boards are captured more often, or since later, seems to be arrived in more often: look at the ads that began there.',
     'One large agency, or one text that is copied, makes a corridor by itself.',
@@ -99,12 +101,12 @@ const key = (...parts: string[]) => parts.join(' ');
 function corridorsOf({ identifiers, captured }: Rows, { by, from, to, least }: Asked): Findings {
   const all = countedOf(identifiers, by);
   const on = new Map(all.map((one) => [key(one.span, one.from, one.to), one.identifiers]));
-  const total = (name: (one: Corridor) => string) => countBy(all, name, (one) => one.identifiers);
-  const [inSpan, left, arrived] = [
-    total(({ span }) => span),
-    total((one) => key(one.span, one.from)),
-    total((one) => key(one.span, one.to)),
-  ];
+  const expected = new Map(
+    [...new Set(all.map(({ span }) => span))].map((span) => [
+      span,
+      expectedOn(all.filter((one) => one.span === span)),
+    ]),
+  );
   const began = countBy(
     captured,
     ({ country, month }) => key(spanOf(month, by), country),
@@ -116,13 +118,10 @@ function corridorsOf({ identifiers, captured }: Rows, { by, from, to, least }: A
       (from === null || one.from === from) &&
       (to === null || one.to === to),
   );
-  const expected = (one: Corridor) =>
-    ((left.get(key(one.span, one.from)) ?? 0) * (arrived.get(key(one.span, one.to)) ?? 0)) /
-    (inSpan.get(one.span) ?? 0);
   return {
     rows: shown.map((one) => [
       ...[one.span, countryCell(one.from), countryCell(one.to), one.identifiers],
-      rounded(expected(one), 1),
+      rounded(expected.get(one.span)?.(one.from, one.to) ?? Number.NaN, 1),
       on.get(key(one.span, one.to, one.from)) ?? 0,
       began.get(key(one.span, one.to)) ?? 0,
     ]),

@@ -15,7 +15,7 @@ export interface Compared extends Pick<Measured, 'topic' | 'what' | 'kind'> {
 }
 
 export const exposure = declare<ExposureRows>({
-  ...{ name: 'platform-exposure', version: 1, tags: ['platforms'], result: 'table' },
+  ...{ name: 'platform-exposure', version: 2, tags: ['platforms'], result: 'table' },
   title: 'What stands on a platform, beside all others?',
   description:
     'Ads, identifiers, networks and operations of one platform, how long ads were up that were found removed, what came back, repeat advertisers, countries and months: each beside all other platforms together. A report of it without personal data can be handed on.',
@@ -40,6 +40,7 @@ export const exposure = declare<ExposureRows>({
   baseRate:
     'The same measure of all other platforms together, as a count and as a share. Shares can be compared, counts only where both were captured alike.',
   mayBeWrong: [
+    'An ad counts in each country that it names, or names a place of: one that names two is in both.',
     'It counts what was captured, not what stood there. A platform that is captured often or for long shows more of everything.',
     'Nobody saw the moment of removal: it lies between two captures. An ad that was never captured again is not known to be removed.',
     'Who removed an ad is not known: the platform, or who had placed it.',
@@ -59,6 +60,7 @@ export const exposure = declare<ExposureRows>({
   statements: {
     captures: 'analyse/exposure-captures',
     ads: 'analyse/exposure-ads',
+    countries: 'analyse/exposure-countries',
     removed: 'analyse/exposure-removed',
     identifiers: 'analyse/exposure-identifiers',
     repeated: 'analyse/exposure-repeated',

@@ -1,4 +1,4 @@
-import { median, sum } from '../figures.ts';
+import { countBy, median, sum } from '../figures.ts';
 
 interface OfPlatform {
   readonly platform: string;
@@ -12,10 +12,14 @@ interface Groups extends OfPlatform {
 /** What the statements of the exposure of a platform return, of every platform. */
 export interface ExposureRows {
   readonly ads: readonly (OfPlatform & {
-    readonly country: string | null;
     readonly month: string;
     readonly ads: number;
     readonly withContact: number;
+  })[];
+  /** An ad that names two is in both; null: of the ads that name none. */
+  readonly countries: readonly (OfPlatform & {
+    readonly country: string | null;
+    readonly ads: number;
   })[];
   readonly captures: readonly (OfPlatform & {
     readonly captures: number;
@@ -116,7 +120,7 @@ export function measuresOf(
     ...groupsOf(count, 'Networks', own(rows.networks), total),
     ...groupsOf(count, 'Operations', own(rows.operations), total),
     ...removalOf(own(rows.removed), total, settings.days),
-    ...partsOf('Countries', ads, ({ country }) => country ?? 'none named', total),
+    ...partsOf('Countries', own(rows.countries), ({ country }) => country ?? 'none named', total),
     ...partsOf('Months', ads, ({ month }) => month, total),
   ];
 }
@@ -163,13 +167,12 @@ function removalOf(removed: ExposureRows['removed'], total: number, within: numb
   ];
 }
 
-function partsOf(
+function partsOf<Row extends { readonly ads: number }>(
   topic: 'Countries' | 'Months',
-  ads: ExposureRows['ads'],
-  name: (row: ExposureRows['ads'][number]) => string,
+  rows: readonly Row[],
+  name: (row: Row) => string,
   total: number,
 ): Measured[] {
-  const counts = new Map<string, number>();
-  for (const row of ads) counts.set(name(row), (counts.get(name(row)) ?? 0) + row.ads);
+  const counts = countBy(rows, name, ({ ads }) => ads);
   return [...counts].map(([what, value]) => ({ topic, what, value, of: total, kind: 'count' }));
 }

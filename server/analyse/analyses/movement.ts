@@ -2,7 +2,7 @@ import { sources } from '../../indicators/index.ts';
 import { adName } from '../../model/index.ts';
 import type { Cell, EntityCell, ParameterValues } from '../../queries/index.ts';
 import { declare, type Findings } from '../analysis.ts';
-import { median, quantile, rounded, shareOf, sorted, written } from '../figures.ts';
+import { greatest, median, quantile, rounded, shareOf, sorted, written } from '../figures.ts';
 import { type Stay, type Step, stepsOf } from './steps.ts';
 
 interface AdRow {
@@ -34,7 +34,7 @@ interface Asked {
 const mostAds = 20_000;
 
 export const movement = declare<Rows>({
-  ...{ name: 'movement', version: 1, tags: ['movement'], result: 'table' },
+  ...{ name: 'movement', version: 2, tags: ['movement'], result: 'table' },
   title: 'How does an identifier go from place to place?',
   description:
     'From one ad of a number, account, picture, template or network to the next: kilometres, days, the least speed, two places at once, and the days in which no ad was up.',
@@ -54,7 +54,7 @@ export const movement = declare<Rows>({
     },
   ],
   method:
-    'Ads that name a place are put in the order of posting, or else of first capture. Between one and the next it takes the shortest way between any of their places, and the longest time between their starts: where only the day is known, until its end; never less than an hour. That is the least speed that fits both. Shown are steps to another place, and those after a silence.',
+    'Ads that name a place are put in the order of posting, or else of first capture. Between one and the next it takes the shortest way between any of their places, and the longest time between their starts: where only the day is known, until its end; never less than an hour. That is the least speed that fits both. Shown are steps to another place, and those with a silence.',
   sources: [
     {
       text: 'The number that is advertised was a key element in observing movement between cities.',
@@ -64,6 +64,7 @@ export const movement = declare<Rows>({
   baseRate:
     'The steps of all contacts of the same kind whose ads name different places, hubs left out; an entity that is no contact stands beside phones. Said of them: how many are as fast, at how many steps, and how long they are silent.',
   mayBeWrong: [
+    'Days without an ad are the most on end, between the one and the next, in which no ad was up: ads that name no place count there too.',
     'A place is what an ad names, not where anybody was. Ads are placed ahead of a journey, and in cities where nobody goes.',
     'One number can be in several hands: an agency, friends who share it, a number that was given to somebody new.',
     'An ad stays up after somebody left: that it was still up says little of two places at once.',
@@ -95,16 +96,15 @@ interface Placed extends Stay {
 }
 
 function movementOf(ads: Rows['ads'], all: Rows['all'], { entity, kmh, gap }: Asked): Findings {
-  const placed = ads.filter(({ places }) => places.length > 0);
-  const steps = stepsOf<Placed>(placed.map(stayOf));
+  const { steps, silence } = stepsOf<Placed>(ads.map(stayOf));
   const shown = steps.filter(({ km, silentDays }) => km > 0 || silentDays >= gap);
   const others = all.filter(({ id }) => id !== entity).map(({ ads: held }) => ofContact(held));
   return {
     rows: shown.map(rowOf),
     beside: [
       ...fastBeside(steps, others, kmh),
-      ...silenceBeside(steps, others, gap),
-      ...leftOut(ads, placed.length),
+      ...silenceBeside(silence, others, gap),
+      ...leftOut(ads),
     ],
   };
 }
@@ -151,47 +151,47 @@ interface Contact {
 }
 
 function ofContact(ads: readonly Packed[]): Contact {
-  const steps = stepsOf(
+  const { steps, silence } = stepsOf(
     ads.map(([start, last, toTheDay, spots]) => ({ start, last, toTheDay, spots })),
   );
-  return contactOf(steps);
+  return { silence, ...toldBy(steps) };
 }
 
-const contactOf = (steps: readonly Step[]): Contact => ({
+const toldBy = (steps: readonly Step[]): Omit<Contact, 'silence'> => ({
   speeds: steps.filter(({ km }) => km > 0).map((step) => step.kmh),
-  silence: Math.max(0, ...steps.map(({ silentDays }) => silentDays)),
   isAtOnce: steps.some(({ overlap }) => overlap === 'day'),
 });
 
 function fastBeside(steps: readonly Step[], all: readonly Contact[], kmh: number): string[] {
-  const one = contactOf(steps);
+  const one = toldBy(steps);
   const others = all.filter(({ speeds }) => speeds.length > 0);
   if (others.length === 0)
     return ['No other contact of this kind has ads in different places: there is no base rate.'];
   const isFast = (speed: number) => speed >= kmh;
   const speeds = others.flatMap(({ speeds: own }) => own);
-  const fastest = sorted(others.map(({ speeds: own }) => Math.max(...own)));
+  const fastest = sorted(others.map(({ speeds: own }) => greatest(own)));
   return [
     `Steps to another place of ${written(kmh)} km/h or more: ${shareOf(one.speeds.filter(isFast).length, one.speeds.length)} here, ${shareOf(speeds.filter(isFast).length, speeds.length)} of all others.`,
-    `Other contacts with ads in different places: ${shareOf(fastest.filter(isFast).length, fastest.length)} have at least one such step. The fastest step of half of them is below ${written(median(fastest))} km/h, that of nine in ten below ${written(quantile(fastest, 0.9))} km/h; here it is ${written(Math.max(...one.speeds))} km/h.`,
+    `Other contacts with ads in different places: ${shareOf(fastest.filter(isFast).length, fastest.length)} have at least one such step. The fastest step of half of them is below ${written(median(fastest))} km/h, that of nine in ten below ${written(quantile(fastest, 0.9))} km/h; here it is ${written(greatest(one.speeds))} km/h.`,
     `In different places with ads that began on one day: ${one.isAtOnce ? 'here too' : 'not here'}; ${shareOf(others.filter(({ isAtOnce }) => isAtOnce).length, others.length)} of the others.`,
   ];
 }
 
-function silenceBeside(steps: readonly Step[], others: readonly Contact[], gap: number): string[] {
+function silenceBeside(silence: number, others: readonly Contact[], gap: number): string[] {
   if (others.length === 0) return [];
-  const longest = others.map(({ silence }) => silence);
-  const { silence } = contactOf(steps);
+  const longest = others.map((one) => one.silence);
   return [
     `The longest time without an ad is ${written(silence)} days here. ${shareOf(longest.filter((days) => days >= gap).length, longest.length)} of the others have one of ${gap} days or more; half of them none longer than ${written(median(longest))} days.`,
   ];
 }
 
-function leftOut(ads: readonly AdRow[], placed: number): string[] {
-  const without = ads.length - placed;
+function leftOut(ads: readonly AdRow[]): string[] {
+  const without = ads.filter(({ places }) => places.length === 0).length;
   return [
     ...(without > 0
-      ? [`Left out: ${shareOf(without, ads.length)} of its ads name no place that is known.`]
+      ? [
+          `No step: ${shareOf(without, ads.length)} of its ads name no place that is known. They count for the days without an ad.`,
+        ]
       : []),
     ...(ads.length === mostAds
       ? [`Only its first ${written(mostAds)} ads were looked at: give a period.`]

@@ -1,12 +1,7 @@
-import { countBy, dayMs, hourMs, median, sum } from '../figures.ts';
+import { countBy, dayMs, greatest, hourMs, median, sum } from '../figures.ts';
 
-/** An ad: when it began, when it was last captured, the moment of posting where it is known, and its phones. */
-export type PacedAd = readonly [
-  start: string,
-  last: string,
-  postedAt: string | null,
-  phones: readonly string[],
-];
+/** An ad: when it began, the moment of posting where it is known, and its phones. */
+export type PacedAd = readonly [start: string, postedAt: string | null, phones: readonly string[]];
 
 /** Something of how a group of ads changes its numbers, or posts; NaN where its ads do not tell it. */
 interface Measure {
@@ -41,7 +36,7 @@ export const measures: readonly Measure[] = [
     },
   },
   { what: 'Numbers in use on one day, at the most', of: mostAtOnce },
-  { what: 'Ads that began on one day, at the most', of: (ads) => Math.max(...perDay(ads)) },
+  { what: 'Ads that began on one day, at the most', of: (ads) => greatest(perDay(ads)) },
   {
     what: 'Days on which an ad began, %',
     of: (ads) => (100 * perDay(ads).length) / daysOf(ads),
@@ -59,7 +54,7 @@ const dayOf = (time: string): number => Date.parse(time.slice(0, 10));
 /** Both ends are in it. */
 function daysOf(ads: readonly PacedAd[]): number {
   const days = ads.map(([start]) => dayOf(start));
-  return (Math.max(...days) - Math.min(...days)) / dayMs + 1;
+  return (greatest(days) + greatest(days.map((day) => -day))) / dayMs + 1;
 }
 
 interface Use {
@@ -70,7 +65,7 @@ interface Use {
 /** From the day on which the first ad of a number began to that of its last, by number. */
 function usesOf(ads: readonly PacedAd[]): Use[] {
   const uses = new Map<string, { from: number; to: number }>();
-  for (const [start, , , phones] of ads)
+  for (const [start, , phones] of ads)
     for (const phone of phones) {
       const day = dayOf(start);
       const held = uses.get(phone);
@@ -103,7 +98,7 @@ const perDay = (ads: readonly PacedAd[]): number[] => [
 ];
 
 const postings = (ads: readonly PacedAd[]): string[] =>
-  ads.flatMap(([, , postedAt]) => (postedAt === null ? [] : [postedAt])).sort();
+  ads.flatMap(([, postedAt]) => (postedAt === null ? [] : [postedAt])).sort();
 
 /** Of the hours between one posting and the next, where there are enough. */
 function ofIntervals(ads: readonly PacedAd[], tell: (hours: readonly number[]) => number): number {

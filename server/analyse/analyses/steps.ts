@@ -4,7 +4,7 @@ import { compare, dayMs, hourMs } from '../figures.ts';
 /** Degrees. */
 type Spot = readonly [lat: number, lon: number];
 
-/** An ad that names places, and when it was up. Times are ISO 8601, UTC. */
+/** An ad, the places that it names, if any, and when it was up. Times are ISO 8601, UTC. */
 export interface Stay {
   readonly start: string;
   readonly last: string;
@@ -13,7 +13,7 @@ export interface Stay {
   readonly spots: readonly Spot[];
 }
 
-/** From one ad to the next of the same identifier. */
+/** From one ad with a place to the next of the same identifier. */
 export interface Step<S extends Stay = Stay> {
   readonly from: S;
   readonly to: S;
@@ -25,34 +25,47 @@ export interface Step<S extends Stay = Stay> {
   readonly kmh: number;
   /** The one was still up when the other began, or both began on one day. */
   readonly overlap: 'day' | 'up' | undefined;
-  /** Whole days before the other in which no ad was up. */
+  /** The most whole days on end between them in which no ad was up, with a place or without. */
   readonly silentDays: number;
 }
 
-/** The steps between ads in the order of their starts. */
-export function stepsOf<S extends Stay>(stays: readonly S[]): Step<S>[] {
+/**
+ * The steps between ads that name places, in the order of their starts, and the longest time without any ad. An ad that
+ * names no place ends a silence as every other.
+ */
+export function stepsOf<S extends Stay>(
+  stays: readonly S[],
+): { steps: Step<S>[]; silence: number } {
   const inOrder = [...stays].sort(
     (one, other) => compare(one.start, other.start) || compare(one.last, other.last),
   );
-  let upTo = '';
-  return inOrder.slice(1).map((to, i) => {
-    const from = inOrder[i] as S;
-    if (from.last > upTo) upTo = from.last;
-    return stepBetween(from, to, upTo);
-  });
+  const steps: Step<S>[] = [];
+  let from: S | undefined;
+  let upTo = inOrder[0]?.start ?? '';
+  let [silentDays, silence] = [0, 0];
+  for (const to of inOrder) {
+    const silent = Math.floor((Date.parse(to.start) - Date.parse(upTo)) / dayMs);
+    silentDays = Math.max(silentDays, silent);
+    silence = Math.max(silence, silent);
+    if (to.last > upTo) upTo = to.last;
+    if (to.spots.length === 0) continue;
+    if (from) steps.push(stepBetween(from, to, silentDays));
+    from = to;
+    silentDays = 0;
+  }
+  return { steps, silence };
 }
 
-function stepBetween<S extends Stay>(from: S, to: S, upTo: string): Step<S> {
+function stepBetween<S extends Stay>(from: S, to: S, silentDays: number): Step<S> {
   const km = nearest(from.spots, to.spots);
   const apart = Date.parse(to.start) - Date.parse(from.start);
   // Of a day alone it may have been its end; clocks of platforms differ by less than an hour.
   const hours = Math.max(1, (apart + (to.toTheDay ? dayMs : 0)) / hourMs);
-  const silence = Math.floor((Date.parse(to.start) - Date.parse(upTo)) / dayMs);
   return {
     ...{ from, to, km, hours },
     kmh: km === 0 ? 0 : km / hours,
     overlap: overlapOf(from, to, km),
-    silentDays: Math.max(0, silence),
+    silentDays,
   };
 }
 

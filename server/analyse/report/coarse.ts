@@ -4,6 +4,8 @@
  * Source of the rounding: Ofqual, “Rounding policy for statistical publications”, 2025.
  */
 const unit = 5;
+/** Fewer are not told by number. */
+export const leastTold = unit;
 const leastBase = 25;
 /** A middle of fewer could be that of one of them. */
 const leastMiddle = 10;

@@ -6,7 +6,8 @@ import {
   exposure,
 } from '../analyses/exposure.ts';
 import type { ExposureRows, Measured } from '../analyses/measures.ts';
-import { coarseCount, coarseLength, coarseMiddle, coarseShare } from './coarse.ts';
+import { sum } from '../figures.ts';
+import { coarseCount, coarseLength, coarseMiddle, coarseShare, leastTold } from './coarse.ts';
 
 /** From what, when and by what a report is made. */
 export interface Origin {
@@ -29,7 +30,7 @@ interface Line {
   readonly othersShare: string;
 }
 
-/** All that the document prints: texts of ours, hosts, countries, months and coarse figures. */
+/** All that the document prints: texts of ours, hosts, countries, months, coarse figures, and the exact ones that its end names. */
 export interface ReportContent {
   readonly title: string;
   readonly facts: readonly (readonly [name: string, value: string])[];
@@ -45,7 +46,7 @@ export interface ReportContent {
 const mostCountries = 10;
 const mostMonths = 18;
 
-/** What may be printed of a platform; every figure is coarse. Pure. */
+/** What may be printed of a platform; every figure of what was captured is coarse. Pure. */
 export function reportContent(
   rows: ExposureRows,
   asked: ExposureAsked & { readonly period: { from: string; to: string } | null },
@@ -74,6 +75,9 @@ function factsOf(
   { run, files, received, fingerprint, madeAt, version }: Origin,
 ): ReportContent['facts'] {
   const here = rows.captures.find((row) => row.platform === platform);
+  const ads = sum(rows.ads.filter((row) => row.platform === platform).map((row) => row.ads));
+  // The days of so few could be those of one of them.
+  const digits = ads < leastTold ? 'YYYY-MM'.length : 'YYYY-MM-DD'.length;
   const others = new Set(rows.ads.map((row) => row.platform));
   others.delete(platform);
   return [
@@ -82,7 +86,7 @@ function factsOf(
     [
       'Captured',
       here
-        ? `on ${coarseCount(here.days)} days, from ${here.first.slice(0, 10)} to ${here.last.slice(0, 10)}`
+        ? `on ${coarseCount(here.days)} days, from ${here.first.slice(0, digits)} to ${here.last.slice(0, digits)}`
         : 'never in this period',
     ],
     ['Beside it', `${others.size} other platforms, added up`],
@@ -128,7 +132,8 @@ const shareOf = (measured: Measured | undefined): string =>
 
 /** Those with most ads here, by name; all others as one, so that none of few ads is named. */
 function folded(countries: readonly Compared[]): Compared[] {
-  const isNamed = (one: Compared, at: number) => at < mostCountries && counted(one.here) >= 5;
+  const isNamed = (one: Compared, at: number) =>
+    at < mostCountries && counted(one.here) >= leastTold;
   const rest = countries.filter((one, at) => !isNamed(one, at));
   const named = countries.filter(isNamed).map((one) => ({
     ...one,

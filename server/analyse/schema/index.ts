@@ -1,4 +1,5 @@
 import type { Builder } from '../../api/builder.ts';
+import { givenOf } from '../../queries/index.ts';
 import type { QueryTypes } from '../../queries/schema/index.ts';
 import {
   type Analysis,
@@ -62,10 +63,6 @@ export function addAnalyses(builder: Builder, types: QueryTypes): void {
     }),
   );
 }
-
-/** What was given for parameters; the module says what it cannot be. */
-const givenOf = (parameters: unknown): Record<string, unknown> =>
-  typeof parameters === 'object' && parameters !== null ? { ...parameters } : {};
 
 function addDeclarations(builder: Builder, { Form, Parameter }: QueryTypes): void {
   const Source = addSource(builder);

@@ -1,4 +1,5 @@
 import type { Builder } from '../../api/builder.ts';
+import { givenOf } from '../../queries/index.ts';
 import { type Report, reportExposure } from '../index.ts';
 
 const cost = { field: 10_000, multiplier: 1 };
@@ -38,7 +39,7 @@ export function addReport(builder: Builder): void {
         reportExposure(
           { graph, evidence, limits: config.query, signal: gone, who },
           {
-            given: typeof parameters === 'object' && parameters !== null ? { ...parameters } : {},
+            given: givenOf(parameters),
             ...{ out: { folder: bundles }, now: new Date() },
           },
         ),

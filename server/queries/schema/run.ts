@@ -2,6 +2,7 @@ import { type Builder, enumValues } from '../../api/builder.ts';
 import {
   askDraft,
   askSaved,
+  givenOf,
   type QueryResult,
   type RunState,
   readLibrary,
@@ -117,10 +118,6 @@ function addState(builder: Builder): void {
     }),
   );
 }
-
-/** What was given for parameters; the module says what it cannot be. */
-const givenOf = (parameters: unknown): Record<string, unknown> =>
-  typeof parameters === 'object' && parameters !== null ? { ...parameters } : {};
 
 function addResult(builder: Builder) {
   const Column = builder.objectRef<QueryResult['columns'][number]>('QueryColumn').implement({

@@ -1,0 +1,10 @@
+// How many ads of each platform name each country, in it or a place in it; an ad that names two counts in both.
+MATCH (ad:Ad)
+WHERE $period IS NULL OR (ad.firstCaptured < $period.to AND ad.lastCaptured >= $period.from)
+CALL (ad) {
+  OPTIONAL MATCH (ad)-[at:LOCATED_IN]->(named:Entity)
+  WHERE NOT at.judgedWrong
+  OPTIONAL MATCH (named)-[:PART_OF]->(within:Country)
+  RETURN DISTINCT replace(coalesce(within, named).id, 'country:', '') AS country
+}
+RETURN ad.platform AS platform, country, count(*) AS ads
