@@ -72,7 +72,7 @@ export const corridors = declare<Rows>({
     'What both countries showed first on one day has no direction, and is left out.',
     'Small numbers differ from what is expected by chance alone.',
   ],
-  slow: 'about 4 s at 100,000 ads',
+  slow: 'about 3 s at 100,000 ads',
   columns: [
     { name: 'span', title: 'Span' },
     { name: 'from', title: 'From' },
