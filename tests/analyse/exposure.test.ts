@@ -88,6 +88,7 @@ test('a country of few ads is not named, and the data and the version are', () =
   expect(facts.Data).toContain('run 3; 2 received files, the last on 2026-03-02');
   expect(facts.Made).toContain('2026-03-03 04:05 UTC by Throughline 1.2.3');
   expect(facts.Captured).toBe('on 10 days, from 2026-01-01 to 2026-02-20');
+  expect(facts.Platform).toMatch(/, a reserved name: its data are made up$/);
 });
 
 test('of fewer than five ads the months of capturing are told, and no day', () => {

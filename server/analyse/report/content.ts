@@ -81,7 +81,10 @@ function factsOf(
   const others = new Set(rows.ads.map((row) => row.platform));
   others.delete(platform);
   return [
-    ['Platform', platform],
+    [
+      'Platform',
+      isReserved(platform) ? `${platform}, a reserved name: its data are made up` : platform,
+    ],
     ['Period', periodOf(period)],
     [
       'Captured',
@@ -100,6 +103,10 @@ function factsOf(
     ],
   ];
 }
+
+/** Nobody can own such a name (RFC 2606): what stands there was generated, and a report has to say so. */
+const isReserved = (host: string): boolean =>
+  /(?:^|\.)(?:example(?:\.(?:com|net|org))?|test|invalid|localhost)$/.test(host);
 
 const dayBefore = (day: string) =>
   new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
