@@ -1,6 +1,6 @@
 import type { Builder } from '../../api/builder.ts';
 import { givenOf } from '../../queries/index.ts';
-import type { QueryTypes } from '../../queries/schema/index.ts';
+import { askingOf, costOfAsking, type QueryTypes } from '../../queries/schema/index.ts';
 import {
   type Analysis,
   type AnalysisResult,
@@ -10,10 +10,6 @@ import {
   hasReport,
 } from '../index.ts';
 import { addReport } from './report.ts';
-
-/** As of a saved question: seconds, and one after another. */
-const cost = { field: 10_000, multiplier: 1 };
-const longestName = 100;
 
 /** Analyses: what there is, running one, and the report that can be handed on. */
 export function addAnalyses(builder: Builder, types: QueryTypes): void {
@@ -50,16 +46,9 @@ export function addAnalyses(builder: Builder, types: QueryTypes): void {
             'A name that the caller gives this run, to ask for its state by questionRun.',
         }),
       },
-      complexity: cost,
-      resolve: (_, { name, parameters, run }, { graph, config, evidence, gone, who }) =>
-        askAnalysis(
-          {
-            ...{ graph, evidence, limits: config.query, signal: gone, who },
-            run: run?.slice(0, longestName),
-          },
-          analysisCalled(name),
-          givenOf(parameters),
-        ),
+      complexity: costOfAsking,
+      resolve: (_, { name, parameters, run }, context) =>
+        askAnalysis(askingOf(context, run), analysisCalled(name), givenOf(parameters)),
     }),
   );
 }

@@ -1,8 +1,7 @@
 import type { Builder } from '../../api/builder.ts';
 import { givenOf } from '../../queries/index.ts';
+import { askingOf, costOfAsking } from '../../queries/schema/index.ts';
 import { type Report, reportExposure } from '../index.ts';
-
-const cost = { field: 10_000, multiplier: 1 };
 
 /** The report of a platform that can be handed on. */
 export function addReport(builder: Builder): void {
@@ -34,15 +33,12 @@ export function addReport(builder: Builder): void {
           required: true,
         }),
       },
-      complexity: cost,
-      resolve: (_, { parameters }, { graph, config, evidence, bundles, gone, who }) =>
-        reportExposure(
-          { graph, evidence, limits: config.query, signal: gone, who },
-          {
-            given: givenOf(parameters),
-            ...{ out: { folder: bundles }, now: new Date() },
-          },
-        ),
+      complexity: costOfAsking,
+      resolve: (_, { parameters }, context) =>
+        reportExposure(askingOf(context), {
+          given: givenOf(parameters),
+          ...{ out: { folder: context.bundles }, now: new Date() },
+        }),
     }),
   );
 }

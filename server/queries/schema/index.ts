@@ -10,6 +10,8 @@ import { addRunning } from './run.ts';
 import { addSaving } from './save.ts';
 import { addShown } from './shown.ts';
 
+export { askingOf, costOfAsking } from './asking.ts';
+
 /** Saved Cypher: what there is, running it, and writing more. */
 export function addQueries(builder: Builder) {
   const types = addLibrary(builder);

@@ -9,10 +9,7 @@ import {
   savedQuery,
   stateOfRun,
 } from '../index.ts';
-
-/** Each takes seconds, and one after another: a request with many of them is refused. */
-const cost = { field: 10_000, multiplier: 1 };
-const longestName = 100;
+import { askingOf, costOfAsking } from './asking.ts';
 
 /** Running a saved question or a text that is not saved; either is written into the custody log. */
 export function addRunning(builder: Builder) {
@@ -39,11 +36,11 @@ export function addRunning(builder: Builder) {
             'A name that the caller gives this run, to ask for its state by questionRun.',
         }),
       },
-      complexity: cost,
+      complexity: costOfAsking,
       resolve: (_, { name, version, parameters, run }, context) => {
-        const { graph, config, evidence, dataDir, gone, who } = context;
+        const { config, dataDir } = context;
         return askSaved(
-          { graph, evidence, limits: config.query, signal: gone, who, run: nameOf(run) },
+          askingOf(context, run),
           savedQuery(name, readLibrary(config.library, dataDir), version ?? undefined),
           givenOf(parameters),
         );
@@ -70,19 +67,13 @@ export function addRunning(builder: Builder) {
             'A name that the caller gives this run, to ask for its state by questionRun.',
         }),
       },
-      complexity: cost,
-      resolve: (_, { text, parameters, run }, { graph, config, evidence, gone, who }) =>
-        askDraft(
-          { graph, evidence, limits: config.query, signal: gone, who, run: nameOf(run) },
-          text,
-          givenOf(parameters),
-        ),
+      complexity: costOfAsking,
+      resolve: (_, { text, parameters, run }, context) =>
+        askDraft(askingOf(context, run), text, givenOf(parameters)),
     }),
   );
   return { Result };
 }
-
-const nameOf = (run: string | null | undefined): string | undefined => run?.slice(0, longestName);
 
 /** Where a run is while it is waited for. */
 function addState(builder: Builder): void {

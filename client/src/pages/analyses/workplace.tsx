@@ -1,31 +1,20 @@
 import { t } from '../../app/i18n/t.ts';
 import { Panel } from '../../ui/index.ts';
-import { readValues } from '../queries/parameter-form.ts';
-import { useAdds } from '../queries/preview.tsx';
 import { Question } from '../queries/question.tsx';
 import { Result } from '../queries/result.tsx';
-import { useRunStatus } from '../queries/run-status.ts';
 import { useAsked } from '../queries/use-asked.ts';
-import { useSelected } from '../queries/use-selected.ts';
+import { useWorkplace } from '../queries/use-workplace.ts';
 import { About } from './about.tsx';
 import { Report } from './report.tsx';
 import { type Analysis, useAnalysis } from './use-analyses.ts';
 
 /** An analysis: its parameters, its answer, what that stands beside, and how far it can be trusted. */
 export function Workplace({ analysis }: { analysis: Analysis }) {
-  const { parameters, name } = analysis;
-  const { asked, values, setValues, ask } = useAsked(analysis);
+  const { name } = analysis;
+  const asking = useAsked(analysis);
+  const { asked, values, setValues } = asking;
   const run = useAnalysis(analysis, asked);
-  const { selected, setSelected, selectNone } = useSelected(run);
-  useRunStatus(run);
-  const reading = readValues(parameters, values);
-  const same = reading.ok && JSON.stringify(reading.parameters) === JSON.stringify(asked);
-  const start = () => {
-    selectNone();
-    if (same) run.again();
-    else ask();
-  };
-  const adds = useAdds(run, selected);
+  const { selected, setSelected, adds, changed, start } = useWorkplace(analysis, asking, run);
   return (
     <>
       <Panel label={analysis.title} className="tl-workplace">
@@ -46,7 +35,7 @@ export function Workplace({ analysis }: { analysis: Analysis }) {
           run={run}
           form={analysis.result}
           hasRun={asked !== null}
-          changed={!same}
+          changed={changed}
           selected={selected}
           onSelect={setSelected}
           toShow={(adds ?? []).map(({ id }) => id)}

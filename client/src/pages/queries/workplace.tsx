@@ -1,33 +1,22 @@
 import { Panel } from '../../ui/index.ts';
 import { CypherView } from './cypher-view.tsx';
-import { readValues } from './parameter-form.ts';
-import { Preview, useAdds } from './preview.tsx';
+import { Preview } from './preview.tsx';
 import { Question } from './question.tsx';
 import { Result } from './result.tsx';
-import { useRunStatus } from './run-status.ts';
 import { useShelf } from './shelf.ts';
 import { useAsked } from './use-asked.ts';
 import { useRun } from './use-run.ts';
 import type { SavedQuery } from './use-saved-queries.ts';
-import { useSelected } from './use-selected.ts';
+import { useWorkplace } from './use-workplace.ts';
 import { WatchQuery } from './watch-query.tsx';
 
 /** A saved question: its parameters, its Cypher, its answer and what that would add to the canvas. */
 export function Workplace({ query }: { query: SavedQuery }) {
   const { name } = query;
-  const { asked, values, setValues, ask } = useAsked(query);
+  const asking = useAsked(query);
+  const { asked, values, setValues } = asking;
   const run = useRun(query, asked);
-  const { selected, setSelected, selectNone } = useSelected(run);
-  useRunStatus(run);
-  const reading = readValues(query.parameters, values);
-  const same = reading.ok && JSON.stringify(reading.parameters) === JSON.stringify(asked);
-  const start = () => {
-    selectNone();
-    useShelf.getState().used(name);
-    if (same) run.again();
-    else ask();
-  };
-  const adds = useAdds(run, selected);
+  const { selected, setSelected, adds, changed, start } = useWorkplace(query, asking, run);
   return (
     <>
       <Panel label={query.title} className="tl-workplace">
@@ -37,7 +26,10 @@ export function Workplace({ query }: { query: SavedQuery }) {
           values={values}
           onValues={setValues}
           isRunning={run.isRunning}
-          onRun={start}
+          onRun={() => {
+            useShelf.getState().used(name);
+            start();
+          }}
           onStop={run.stop}
         />
         <CypherView query={query} />
@@ -46,7 +38,7 @@ export function Workplace({ query }: { query: SavedQuery }) {
           run={run}
           form={query.result}
           hasRun={asked !== null}
-          changed={!same}
+          changed={changed}
           selected={selected}
           onSelect={setSelected}
           watch={asked ? <WatchQuery query={query} parameters={asked} /> : null}
