@@ -32,7 +32,8 @@ const entry = chained.extend({
   batch: z.string().optional(),
   image: z.string().optional(),
   name: z.string().optional(),
-  about: z.array(z.string()).optional(),
+  /** One thing, or several: by the event. */
+  about: z.union([z.string().transform((one) => [one]), z.array(z.string())]).optional(),
   judgement: z.string().optional(),
 });
 

@@ -3,9 +3,12 @@ import { snapshotSha256 } from '../cases/index.ts';
 import { day } from '../day.ts';
 import type { CaseCustody } from './custody.ts';
 import { chartOf } from './document-chart.ts';
-import { completeness, contrary } from './document-contrary.ts';
+import { claims } from './document-claims.ts';
+import { completeness } from './document-completeness.ts';
+import { contrary } from './document-contrary.ts';
 import { CaseFacts, type Statement, typeOf } from './document-facts.ts';
 import { operationSections } from './document-operations.ts';
+import { partName, partTitles } from './document-parts.ts';
 import { boxLabel, hashOf, placeOf } from './document-place.ts';
 import { summary } from './document-summary.ts';
 import type { Exhibit } from './exhibits.ts';
@@ -27,7 +30,11 @@ interface DocumentInput {
 /** Everything that the pages say, as data: captured text only as runs that can change nothing around them. */
 export function documentContent({ snapshot, exhibits, custody }: DocumentInput) {
   const facts = new CaseFacts(snapshot, exhibits);
+  const { opening, further, ...said } = claims(facts);
+  const against = contrary(facts);
   return {
+    titles: partTitles,
+    against: partName('contrary'),
     title: visible(snapshot.title),
     producer: snapshot.producer,
     frozenAt: utc(snapshot.frozenAt),
@@ -46,7 +53,24 @@ export function documentContent({ snapshot, exhibits, custody }: DocumentInput) 
     })),
     chart: chartOf(facts),
     links: snapshot.links.map((link, i) => linkRow(facts, link, i + 1)),
-    contrary: contrary(facts).map(statement),
+    opening: opening.map(statement),
+    claims: said.claims.map((claim) => ({
+      key: claim.key,
+      title: visible(claim.title),
+      statements: claim.statements.map(statement),
+      support: claim.support.map(statement),
+      against: claim.against.map(statement),
+    })),
+    further: further.map(statement),
+    contrary: against.first.map(({ statements, ...group }) => ({
+      ...group,
+      statements: statements.map(statement),
+    })),
+    weak: against.more.map(({ title, statements }) => ({
+      title,
+      statements: statements.map(statement),
+    })),
+    nothing: against.nothing.map(statement),
     completeness: completeness(facts).map(visible),
     files: snapshot.batches.map(({ name, sha256, bytes, receivedAt, receivedBy }) => ({
       name: visible(name),

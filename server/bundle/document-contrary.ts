@@ -1,9 +1,4 @@
-import {
-  isContent,
-  type SnapshotEntity,
-  type SnapshotLink,
-  type SnapshotPlace,
-} from '../cases/index.ts';
+import type { SnapshotEntity, SnapshotLink, SnapshotPlace } from '../cases/index.ts';
 import { count } from '../count.ts';
 import { copied } from './document-copied.ts';
 import {
@@ -11,8 +6,8 @@ import {
   type CaseFacts,
   isCounted,
   isLinking,
-  kindOf,
   listed,
+  nothing,
   pageName,
   plain,
   quoted,
@@ -21,33 +16,70 @@ import {
 } from './document-facts.ts';
 import { explainedJudgements, judgedObservations } from './document-judged.ts';
 import { butInOperations } from './document-operations.ts';
-import { operationsAgainst, operationsInScope } from './document-operations-against.ts';
+import { operationsAgainst } from './document-operations-against.ts';
 import { boxLabel, hashOf } from './document-place.ts';
-import { heldLoosely, networksInScope, notMerged, notNamed } from './document-scope.ts';
+import { heldLoosely, notMerged, notNamed } from './document-scope.ts';
 import { acrossNetworks } from './document-shared-identifiers.ts';
 
 const WEAK_OBSERVATION = 0.8;
 
-/** What points the other way: each check says what it found, or that it found nothing. */
-export function contrary(facts: CaseFacts): Statement[] {
-  return [
-    judgedObservations,
-    explainedJudgements,
-    notMerged,
-    heldLoosely,
-    operationsAgainst,
-    notNamed,
-    hubs,
-    acrossNetworks,
-    copied,
-    weakObservations,
-    inPictures,
-    textOnly,
-    assumedCountries,
-    inferredLinks,
-    singleAds,
-    oneFile,
-  ].flatMap((check) => check(facts));
+/** What one kind of check found against what the bundle says, the strongest first. */
+export interface Against {
+  readonly title: string;
+  readonly statements: readonly Statement[];
+}
+
+interface Check {
+  readonly title: string;
+  readonly find: (facts: CaseFacts) => Statement[];
+}
+
+/** Those first that weigh most: what people said, then what holds it together too weakly, then how it was read. */
+const checks: readonly Check[] = [
+  {
+    title: 'Judgements',
+    find: (facts) => [...judgedObservations(facts), ...explainedJudgements(facts)],
+  },
+  { title: 'What the run did not put together', find: notMerged },
+  { title: 'Operations', find: operationsAgainst },
+  { title: 'Networks', find: heldLoosely },
+  { title: 'Hubs', find: hubs },
+  { title: 'Contacts that stand in several networks', find: acrossNetworks },
+  { title: 'What may have been copied', find: copied },
+  { title: 'Advertisements that the selection does not name', find: notNamed },
+  { title: 'What stands in one advertisement only', find: singleAds },
+  { title: 'Contacts that stand in the text only', find: textOnly },
+  { title: 'Weak observations', find: weakObservations },
+  { title: 'What was read in pictures', find: inPictures },
+  { title: 'Country codes that were assumed', find: assumedCountries },
+  { title: 'Links that were inferred', find: inferredLinks },
+  { title: 'Where it came from', find: oneFile },
+];
+
+/** More of one kind than this follow in the annex. */
+const STATEMENTS_FIRST = 5;
+
+/** What points the other way: what each check found, strongest first, and what was looked for and not found. */
+export function contrary(facts: CaseFacts): {
+  readonly first: readonly (Against & { readonly more: number })[];
+  readonly more: readonly Against[];
+  readonly nothing: readonly Statement[];
+} {
+  const all = checks.map(({ title, find }) => ({ title, statements: find(facts) }));
+  const found = all
+    .map(({ title, statements }) => ({ title, statements: statements.filter(({ none }) => !none) }))
+    .filter(({ statements }) => statements.length > 0);
+  return {
+    first: found.map(({ title, statements }) => ({
+      title,
+      statements: statements.slice(0, STATEMENTS_FIRST),
+      more: Math.max(0, statements.length - STATEMENTS_FIRST),
+    })),
+    more: found
+      .map(({ title, statements }) => ({ title, statements: statements.slice(STATEMENTS_FIRST) }))
+      .filter(({ statements }) => statements.length > 0),
+    nothing: all.flatMap(({ statements }) => statements.filter(({ none }) => none)),
+  };
 }
 
 function hubs(facts: CaseFacts): Statement[] {
@@ -57,7 +89,7 @@ function hubs(facts: CaseFacts): Statement[] {
   const paged = facts.snapshot.entities.filter(({ id, hub }) => !hub && facts.pagesOf(id));
   if (found.length === 0)
     return [
-      bare('No identifier in scope is flagged as shared by unrelated advertisers.'),
+      nothing('No identifier in scope is flagged as shared by unrelated advertisers.'),
       ...paged.map((site) => describedByPage(facts, site)),
     ];
   const described = found.map(({ id, caption, hub, selected }) => {
@@ -116,9 +148,10 @@ function weakObservations(facts: CaseFacts): Statement[] {
   const weak = facts.snapshot.links.filter(
     (link) => isCounted(link) && isLinking(link) && link.confidence < WEAK_OBSERVATION,
   );
+  weak.sort((a, b) => a.confidence - b.confidence);
   const limit = WEAK_OBSERVATION.toFixed(2);
   if (weak.length === 0)
-    return [bare(`No observation that a link rests on has a confidence below ${limit}.`)];
+    return [nothing(`No observation that a link rests on has a confidence below ${limit}.`)];
   return weak.map((link) => ({
     parts: [
       // What an image looks like is read in no words.
@@ -136,8 +169,10 @@ function weakObservations(facts: CaseFacts): Statement[] {
 
 /** Letters in a picture are an engine's guess, and a picture may be another's. */
 function inPictures(facts: CaseFacts): Statement[] {
-  const found = facts.snapshot.links.filter((link) => isCounted(link) && link.picture);
-  if (found.length === 0) return [bare('No link rests on what was read in a picture.')];
+  const found = facts.snapshot.links
+    .filter((link) => isCounted(link) && link.picture)
+    .sort((a, b) => a.confidence - b.confidence);
+  if (found.length === 0) return [nothing('No link rests on what was read in a picture.')];
   return found.flatMap((link) => (link.picture ? [readInPicture(facts, link, link.picture)] : []));
 }
 
@@ -167,7 +202,9 @@ function textOnly(facts: CaseFacts): Statement[] {
   );
   if (found.length === 0)
     return [
-      bare('No advertisement names one contact in its contact field and another only in its text.'),
+      nothing(
+        'No advertisement names one contact in its contact field and another only in its text.',
+      ),
     ];
   const targets = [...new Set(found.map(({ to }) => to))];
   return targets.map((to) => {
@@ -193,7 +230,7 @@ function assumedCountries(facts: CaseFacts): Statement[] {
     (link) => isCounted(link) && link.steps.some((step) => step.startsWith('country ')),
   );
   if (assumed.length === 0)
-    return [bare('No number rests on a country code that was not written with it.')];
+    return [nothing('No number rests on a country code that was not written with it.')];
   const many = count(assumed.length, 'number was', 'numbers were');
   return [
     {
@@ -209,7 +246,7 @@ function assumedCountries(facts: CaseFacts): Statement[] {
 
 function inferredLinks({ snapshot: { links } }: CaseFacts): Statement[] {
   const inferred = links.filter((link) => link.inferred).length;
-  if (inferred === 0) return [bare('No link is inferred: each was read in a source.')];
+  if (inferred === 0) return [nothing('No link is inferred: each was read in a source.')];
   return [
     bare(
       `${count(inferred, 'link is', 'links are')} proposed by a method and not read in a source. They are drawn dashed.`,
@@ -225,7 +262,7 @@ function singleAds(facts: CaseFacts): Statement[] {
     facts.linksOf(facts.adsOf(id), [id]).some(isLinking);
   const single = facts.snapshot.entities.filter(isSingle);
   if (single.length === 0)
-    return [bare('Nothing that the selection names stands in one advertisement only.')];
+    return [nothing('Nothing that the selection names stands in one advertisement only.')];
   return single.map(({ id, caption }) => ({
     parts: [strong(caption), plain(' was read in one advertisement only.')],
     exhibits: facts.exhibitsOf(facts.adsOf(id), [id]),
@@ -236,63 +273,4 @@ function oneFile({ snapshot: { batches } }: CaseFacts): Statement[] {
   return batches.length === 1
     ? [bare('All captures came in one file: no other file confirms them.')]
     : [];
-}
-
-/** What was searched, what was left out, and why. */
-export function completeness(facts: CaseFacts): string[] {
-  const { notFound, reach, otherIdentifiers, adsLimitedTo } = facts.snapshot.completeness;
-  const named = facts.snapshot.entities.filter(({ selected }) => selected);
-  // Beside ads that are named templates and pictures bring no others in.
-  const content = named.some(({ kind }) => kind === 'ad')
-    ? named.filter(({ kind }) => isContent(kind))
-    : [];
-  const second = `no second identifier of this selection${content.length > 0 ? ' but templates and pictures' : ''}`;
-  const lines = reach.map(({ id, ads, inScope }) => {
-    const all = count(ads, 'advertisement', 'advertisements');
-    if (ads === inScope)
-      return `${facts.caption(id)}: ${ads === 1 ? `the ${all} that the graph holds is` : `all ${all} that the graph holds are`} in scope.`;
-    const why = facts.isHub(id)
-      ? 'a hub brings none of its own'
-      : content.some((one) => one.id === id)
-        ? 'beside advertisements that are named templates and pictures bring no others'
-        : adsLimitedTo === null
-          ? `the others hold ${second}`
-          : 'see the limit below';
-    return `${facts.caption(id)}: ${inScope.toLocaleString('en')} of ${all} ${inScope === 1 ? 'is' : 'are'} in scope; ${why}.`;
-  });
-  lines.push(...networksInScope(facts), ...operationsInScope(facts));
-  for (const { kind, count } of otherIdentifiers) {
-    const { title, plural } = kindOf(kind);
-    const noun = (count === 1 ? title : plural).toLowerCase();
-    lines.push(
-      `The advertisements in scope also hold ${count.toLocaleString('en')} ${noun} that the selection does not name.`,
-    );
-  }
-  const hubs = facts.snapshot.entities.filter(({ hub, selected }) => hub && !selected).length;
-  if (hubs > 0)
-    lines.push(
-      `The advertisements in scope also hold ${count(hubs, 'hub', 'hubs')} that the selection does not name; part 4 says of each why it links nobody.`,
-    );
-  if (adsLimitedTo !== null)
-    lines.push(
-      `Only the first ${adsLimitedTo} advertisements, by time of capture, were taken; there are more.`,
-    );
-  for (const id of notFound) lines.push(`${id} was asked for and is not in the graph.`);
-  lines.push(
-    'Only what was captured and imported was searched. What a platform showed at other times, or to others, is not known.',
-  );
-  lines.push(imagesInPackage(facts));
-  return lines;
-}
-
-function imagesInPackage({ exhibits }: CaseFacts): string {
-  const shown = new Map(
-    exhibits.flatMap(({ images }) => images.map(({ sha256, file }) => [sha256, file] as const)),
-  );
-  const held = [...shown.values()].filter((file) => file !== undefined).length;
-  const never = shown.size - held;
-  const missing = never === 0 ? '' : ` ${count(never, 'image was', 'images were')} never received.`;
-  return held === 0
-    ? `The package holds none of the images that the advertisements show.${missing}`
-    : `${count(held, 'image is', 'images are')} in the exhibit folders of the package and not printed here: those that are in scope.${missing}`;
 }

@@ -1,6 +1,13 @@
 import type { Snapshot } from '../cases/index.ts';
 import { count } from '../count.ts';
-import { bare, type CaseFacts, listed, plain, type Statement, strong } from './document-facts.ts';
+import {
+  type CaseFacts,
+  listed,
+  nothing,
+  plain,
+  type Statement,
+  strong,
+} from './document-facts.ts';
 
 type Copied = NonNullable<Snapshot['resolution']>['copied'];
 
@@ -14,7 +21,9 @@ export function copied(facts: CaseFacts): Statement[] {
 
 function reposters(facts: CaseFacts, { reposters: found }: Copied): Statement[] {
   if (found.length === 0)
-    return [bare('By the active run no contact in scope seems to be one of somebody who reposts.')];
+    return [
+      nothing('By the active run no contact in scope seems to be one of somebody who reposts.'),
+    ];
   return found.map(({ id, ads, copies, sources, largest }) => ({
     parts: [
       strong(facts.caption(id)),
@@ -34,7 +43,7 @@ const mostNamed = 3;
 
 function copiedContent(facts: CaseFacts, { copiedContent: rows }: Copied): Statement[] {
   if (rows.length === 0)
-    return [bare('By the active run nothing in scope was left out of a network as copied.')];
+    return [nothing('By the active run nothing in scope was left out of a network as copied.')];
   const ids = [...new Set(rows.flatMap(({ identifiers }) => identifiers))];
   return ids.map((id) => {
     const own = rows.filter(({ identifiers }) => identifiers.includes(id));

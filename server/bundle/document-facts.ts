@@ -13,12 +13,17 @@ import type { Exhibit } from './exhibits.ts';
 export interface Statement {
   readonly parts: readonly { readonly s: string; readonly strong: boolean }[];
   readonly exhibits: readonly string[];
+  /** It was looked for and not found. */
+  readonly none?: true;
 }
 
 /** A statement that rests on no single exhibit. */
 export const bare = (s: string): Statement => ({ parts: [plain(s)], exhibits: [] });
 export const plain = (s: string) => ({ s, strong: false });
 export const strong = (s: string) => ({ s, strong: true });
+
+/** Looked for, and not found. */
+export const nothing = (s: string): Statement => ({ ...bare(s), none: true });
 
 /** "a, b and c" */
 export const listed = (names: readonly string[]): string =>

@@ -6,16 +6,18 @@ import {
   type CaseFacts,
   listed,
   networkName,
+  nothing,
   plain,
   quoted,
   type Statement,
   strong,
 } from './document-facts.ts';
+import { partName } from './document-parts.ts';
 
 /** Each judgement of an observation, with what became of its link; a withdrawn one is told too. */
 export function judgedObservations(facts: CaseFacts): Statement[] {
   const { judgements: made, links } = facts.snapshot;
-  if (made.length === 0) return [bare('No reading in scope was judged wrong.')];
+  if (made.length === 0) return [nothing('No reading in scope was judged wrong.')];
   return made.map((judgement) => {
     const link = links.find(({ from, to }) => from === judgement.ad && to === judgement.entity);
     return {
@@ -54,7 +56,7 @@ export function explainedJudgements(facts: CaseFacts): Statement[] {
   );
   if (networkJudgements.length === 0)
     return [
-      bare(
+      nothing(
         'No judgement that concerns what is in scope points the other way: none says that things in it belong together or do not, that one of them is shared or is not, or that a network is none.',
       ),
     ];
@@ -81,7 +83,11 @@ export function judgedInSummary(facts: CaseFacts): Statement[] {
       .filter(isAnswered)
       .map((networkJudgement) => described(facts, networkJudgement)),
     ...(others.length > 0
-      ? [bare(`${many} what is in scope: ${listed(kinds)}. Part 4 tells each.`)]
+      ? [
+          bare(
+            `${many} what is in scope: ${listed(kinds)}. Each is told in ${partName('contrary')}.`,
+          ),
+        ]
       : []),
   ];
 }

@@ -2,7 +2,15 @@ import { nameOfWord, wordOf } from '../cases/index.ts';
 import { count } from '../count.ts';
 import { concernSentences, cutPointSentence, doubtSentence } from '../networks/index.ts';
 import { associationConcerns } from '../resolve/index.ts';
-import { bare, type CaseFacts, listed, plain, type Statement, strong } from './document-facts.ts';
+import {
+  bare,
+  type CaseFacts,
+  listed,
+  nothing,
+  plain,
+  type Statement,
+  strong,
+} from './document-facts.ts';
 import {
   associationMessage,
   type CaseOperation,
@@ -24,7 +32,7 @@ export function operationsAgainst(facts: CaseFacts): Statement[] {
   const { found, usualLevel, levels } = operations;
   if (found.length === 0)
     return [
-      bare(
+      nothing(
         `By the active run no two networks in scope are in one operation at its usual level, ${usualLevel} of ${levels}.`,
       ),
     ];
@@ -32,11 +40,13 @@ export function operationsAgainst(facts: CaseFacts): Statement[] {
     bare(
       'Match probabilities of associations were calibrated by the makers of this program on generated data, not on cases. How sure an operation has to be, its level, is the choice of who reads it. That networks are under one control says nothing of who is.',
     ),
-    ...found.flatMap((operation) =>
-      [doubts, concerns, cutPoints, outside, surer].flatMap((check) => check(facts, operation)),
-    ),
+    ...found.flatMap((operation) => againstOperation(facts, operation)),
   ];
 }
+
+/** What speaks against one operation, the strongest first. */
+export const againstOperation = (facts: CaseFacts, operation: CaseOperation): Statement[] =>
+  [doubts, concerns, cutPoints, outside, surer].flatMap((check) => check(facts, operation));
 
 const about = (
   { id }: CaseOperation,
@@ -85,7 +95,12 @@ function concerns(_: CaseFacts, operation: CaseOperation): Statement[] {
 function cutPoints(facts: CaseFacts, operation: CaseOperation): Statement[] {
   const all = operation.cutPoints;
   if (all.length === 0)
-    return [about(operation, 'nothing is such that it would fall apart without that alone.')];
+    return [
+      {
+        ...about(operation, 'nothing is such that it would fall apart without that alone.'),
+        none: true,
+      },
+    ];
   const described = all
     .slice(0, CUT_POINTS_LISTED)
     .map(({ item, ...point }) =>
@@ -120,7 +135,7 @@ function outside(facts: CaseFacts, operation: CaseOperation): Statement[] {
 function surer(facts: CaseFacts, operation: CaseOperation): Statement[] {
   const operations = facts.snapshot.resolution?.operations;
   if (operation.surer.length === 0)
-    return [about(operation, 'it stands at the surest level of the run.')];
+    return [{ ...about(operation, 'it stands at the surest level of the run.'), none: true }];
   const [first, ...more] = operation.surer;
   const words = ({ parts, alone }: Left) => leftLabel(parts, alone);
   // The level just above is told where it leaves something else than the usual one does.

@@ -11,6 +11,7 @@ import {
   type Statement,
   strong,
 } from './document-facts.ts';
+import { partName } from './document-parts.ts';
 
 export type CaseOperation = SnapshotOperations['found'][number];
 export type CaseAssociation = CaseOperation['tree'][number];
@@ -43,6 +44,9 @@ export function operationSections(facts: CaseFacts): OperationSection[] {
     ],
   }));
 }
+
+/** How many levels the run has, and which is the usual one. */
+type Levels = Pick<Partial<SnapshotOperations>, 'levels' | 'usualLevel'>;
 
 export const operationName = (id: string): string => id.replace(/^operation:/, 'operation ');
 
@@ -79,7 +83,7 @@ export function partInScope({ members: all, networks, alone }: CaseOperation): s
   ]);
 }
 
-function whatItIs(facts: CaseFacts, operation: CaseOperation): Statement {
+export function whatItIs(facts: CaseFacts, operation: CaseOperation): Statement {
   const { id, named, networks, alone, ads, members: all } = operation;
   const largest = all
     .filter((one) => isNetworkId(one.id))
@@ -103,7 +107,7 @@ function whatItIs(facts: CaseFacts, operation: CaseOperation): Statement {
       plain(`${who.length > 1 ? ',' : ''} are presented as one operation, `),
       strong(operationName(id)),
       plain(
-        `, because ${whyOf(facts, operation)}. Together they have ${count(ads, 'advertisement', 'advertisements')}${whole}. ${why} An operation is networks that seem to be under one control: worked out by run ${facts.snapshot.resolution?.run ?? ''} of resolution, not read. Part 4 says what speaks against it.`,
+        `, because ${whyOf(facts, operation)}. Together they have ${count(ads, 'advertisement', 'advertisements')}${whole}. ${why} An operation is networks that seem to be under one control: worked out by run ${facts.snapshot.resolution?.run ?? ''} of resolution, not read. What speaks against it is told in ${partName('contrary')}.`,
       ),
     ],
     exhibits: [],
@@ -118,10 +122,7 @@ function whyOf(facts: CaseFacts, { links, linksOutside }: CaseOperation): string
 }
 
 /** "levels 2 to 4 of 5, of which 1 is the surest" */
-function levelsOf(
-  { fromLevel, toLevel }: CaseOperation,
-  { levels, usualLevel }: Partial<SnapshotOperations>,
-): string {
+function levelsOf({ fromLevel, toLevel }: CaseOperation, { levels, usualLevel }: Levels): string {
   const at =
     fromLevel === toLevel
       ? `level ${fromLevel}`
@@ -129,11 +130,7 @@ function levelsOf(
   return `It stands at ${at} of ${levels}; 1 is the surest, ${usualLevel} the usual one.`;
 }
 
-function howSure(
-  facts: CaseFacts,
-  operation: CaseOperation,
-  levels: Partial<SnapshotOperations>,
-): Statement {
+export function howSure(facts: CaseFacts, operation: CaseOperation, levels: Levels): Statement {
   const { leastProbable, probability } = operation;
   const [a = '', b = ''] = leastProbable ?? [];
   const name = nameIn(facts);
@@ -152,7 +149,7 @@ function howSure(
   };
 }
 
-function linksOf(facts: CaseFacts, operation: CaseOperation): Statement[] {
+export function linksOf(facts: CaseFacts, operation: CaseOperation): Statement[] {
   const { links, linksOutside } = operation;
   const own = adsOfMembers(
     facts,
@@ -173,7 +170,7 @@ function linksOf(facts: CaseFacts, operation: CaseOperation): Statement[] {
 }
 
 /** Those of its surest associations that are printed, the least probable of all last. */
-function associationsOf(facts: CaseFacts, operation: CaseOperation): Statement[] {
+export function associationsOf(facts: CaseFacts, operation: CaseOperation): Statement[] {
   const { tree, treeOutside } = operation;
   if (tree.length === 0) return [];
   const printed =

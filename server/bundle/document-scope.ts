@@ -5,10 +5,12 @@ import {
   type CaseFacts,
   listed,
   networkName,
+  nothing,
   plain,
   type Statement,
   strong,
 } from './document-facts.ts';
+import { partName } from './document-parts.ts';
 
 /** How many ads are in scope, and how many of these the run has in a network. */
 function adsOf({ resolution, entities }: CaseFacts['snapshot']) {
@@ -24,14 +26,14 @@ export function notMerged({ snapshot }: CaseFacts): Statement[] {
   const { networks } = snapshot.resolution;
   const alone = all - inNetworks;
   if (networks.length === 1 && alone === 0)
-    return [bare('By the active run all advertisements in scope are in one network.')];
+    return [nothing('By the active run all advertisements in scope are in one network.')];
   const where = [
     ...(networks.length > 0 ? [`in ${count(networks.length, 'network', 'networks')}`] : []),
     ...(alone > 0 ? [`${alone.toLocaleString('en')} in none`] : []),
   ];
   return [
     bare(
-      `The active run did not put the advertisements in scope together: they are ${listed(where)}. That they are in one document says nothing of whether they belong together. Part 5 names the networks.`,
+      `The active run did not put the advertisements in scope together: they are ${listed(where)}. That they are in one document says nothing of whether they belong together. The networks are named in ${partName('completeness')}.`,
     ),
   ];
 }
@@ -39,25 +41,34 @@ export function notMerged({ snapshot }: CaseFacts): Statement[] {
 /** How sure each network of several ads in scope is, and what it would fall apart without. */
 export function heldLoosely(facts: CaseFacts): Statement[] {
   const networks = (facts.snapshot.resolution?.networks ?? []).filter(({ ads }) => ads.length > 1);
-  return networks.slice(0, NETWORKS_LISTED).map(({ id, score, cutPoints }) => {
-    const sure =
-      score === 1
-        ? ' is merged by what persons judged, and by nothing that was measured.'
-        : ` is no surer than the least probable of the merges that made it, which was said to be right with a probability of ${score.toFixed(2)}.`;
-    const apart = cutPoints.map(
-      (cutPoint) =>
-        ` Without ${facts.caption(cutPoint.id)} it would fall into parts of ${partsOf(cutPoint.parts)}.`,
-    );
-    const none = ' Nothing in scope is such that it would fall apart without that alone.';
-    return {
+  return networks.slice(0, NETWORKS_LISTED).flatMap((network) => heldLooselyBy(facts, network));
+}
+
+type CaseNetwork = NonNullable<CaseFacts['snapshot']['resolution']>['networks'][number];
+
+export function heldLooselyBy(
+  facts: CaseFacts,
+  { id, score, cutPoints }: CaseNetwork,
+): Statement[] {
+  const sure =
+    score === 1
+      ? ' is merged by what persons judged, and by nothing that was measured.'
+      : ` is no surer than the least probable of the merges that made it, which was said to be right with a probability of ${score.toFixed(2)}.`;
+  const apart = cutPoints.map(
+    (cutPoint) =>
+      ` Without ${facts.caption(cutPoint.id)} it would fall into parts of ${partsOf(cutPoint.parts)}.`,
+  );
+  const none = ' Nothing in scope is such that it would fall apart without that alone.';
+  return [
+    {
       parts: [
         plain('By the active run '),
         strong(networkName(id)),
         plain(sure + (apart.join('') || none)),
       ],
       exhibits: [],
-    };
-  });
+    },
+  ];
 }
 
 const PARTS_LISTED = 3;
@@ -77,7 +88,7 @@ export function notNamed(facts: CaseFacts): Statement[] {
   const others = ads.filter(({ selected }) => !selected).map(({ id }) => id);
   if (named.size === 0) return [];
   if (others.length === 0)
-    return [bare('No advertisement is in scope that the selection does not name.')];
+    return [nothing('No advertisement is in scope that the selection does not name.')];
   const [one, are] = [others.length === 1, others.length === 1 ? 'is' : 'are'];
   return [
     {

@@ -1,9 +1,9 @@
 import { count } from '../count.ts';
 import {
-  bare,
   type CaseFacts,
   listed,
   networkName,
+  nothing,
   plain,
   type Statement,
   strong,
@@ -18,7 +18,9 @@ export function acrossNetworks(facts: CaseFacts): Statement[] {
   if (!found) return [];
   if (found.length === 0)
     return [
-      bare('By the active run no contact in scope stands in more than one network, hubs left out.'),
+      nothing(
+        'By the active run no contact in scope stands in more than one network, hubs left out.',
+      ),
     ];
   return found.map((sharedIdentifiers) => ({
     parts: [

@@ -13,29 +13,41 @@ import {
 } from './document-facts.ts';
 import { judgedInSummary } from './document-judged.ts';
 import { butInOperations } from './document-operations.ts';
+import { partName } from './document-parts.ts';
 
 /** What the network is, in sentences, each with the exhibits that it rests on. */
 export function summary(facts: CaseFacts): Statement[] {
-  const about = facts.snapshot.entities.filter(({ selected, kind }) => selected && kind !== 'ad');
-  // A hub merges strangers, so reading two things beside one says nothing; place and platform do not link.
-  const telling = about.filter(({ id, kind }) => !facts.isHub(id) && canLink(kind));
-  // An image and the picture that it looks like are one thing, and always together.
-  const alike = new Set(
-    facts.snapshot.links
-      .filter(({ type }) => type === 'IN_CLUSTER')
-      .flatMap(({ from, to }) => [`${from} ${to}`, `${to} ${from}`]),
-  );
-  const pairs = telling
-    .flatMap((a, i) => telling.slice(i + 1).map((b) => pairOf(facts, a, b)))
-    .filter(({ a, b, ads }) => ads.size > 0 && !alike.has(`${a.id} ${b.id}`))
-    // What was read first: that copies look alike tells less.
-    .sort((a, b) => Number(areRead(b)) - Number(areRead(a)) || b.ads.size - a.ads.size);
+  const about = namedIn(facts);
+  const pairs = pairsOf(facts);
   return [
     ...about.map((entity) => alone(facts, entity)),
     ...pairs.slice(0, PAIRS_LISTED).map((pair) => together(facts, pair)),
     ...furtherPairs(pairs.slice(PAIRS_LISTED)),
     ...judgedInSummary(facts),
   ];
+}
+
+/** What the selection names, but for ads. */
+export const namedIn = ({ snapshot }: CaseFacts): SnapshotEntity[] =>
+  snapshot.entities.filter(({ selected, kind }) => selected && kind !== 'ad');
+
+/** Things that the selection names and that stand in the same ads, the most telling first. */
+export function pairsOf(facts: CaseFacts): Pair[] {
+  // A hub merges strangers, so reading two things beside one says nothing; place and platform do not link.
+  const telling = namedIn(facts).filter(({ id, kind }) => !facts.isHub(id) && canLink(kind));
+  // An image and the picture that it looks like are one thing, and always together.
+  const alike = new Set(
+    facts.snapshot.links
+      .filter(({ type }) => type === 'IN_CLUSTER')
+      .flatMap(({ from, to }) => [`${from} ${to}`, `${to} ${from}`]),
+  );
+  return (
+    telling
+      .flatMap((a, i) => telling.slice(i + 1).map((b) => pairOf(facts, a, b)))
+      .filter(({ a, b, ads }) => ads.size > 0 && !alike.has(`${a.id} ${b.id}`))
+      // What was read first: that copies look alike tells less.
+      .sort((a, b) => Number(areRead(b)) - Number(areRead(a)) || b.ads.size - a.ads.size)
+  );
 }
 
 function furtherPairs(pairs: readonly Pair[]): Statement[] {
@@ -49,7 +61,7 @@ function furtherPairs(pairs: readonly Pair[]): Statement[] {
   ];
   if (described.length === 0) return [];
   const verb = pairs.length === 1 ? 'stands' : 'stand';
-  return [bare(`${listed(described)} ${verb} together; part 3 has every link.`)];
+  return [bare(`${listed(described)} ${verb} together; ${partName('links')} has every link.`)];
 }
 
 /** More pairs than this tell a reader nothing that the table of links does not. */
@@ -59,19 +71,19 @@ type Kind = SnapshotEntity['kind'];
 const linkingTargets = new Set<KindName>(
   Object.values(relationships).flatMap(({ links, to }): readonly KindName[] => (links ? to : [])),
 );
-const canLink = (kind: Kind): boolean => linkingTargets.has(kindOf(kind).kind);
+export const canLink = (kind: Kind): boolean => linkingTargets.has(kindOf(kind).kind);
 /** Pictures and templates are not read: a method finds them alike. */
-const isRead = (kind: Kind): boolean => kindOf(kind).family === 'identifier';
+export const isRead = (kind: Kind): boolean => kindOf(kind).family === 'identifier';
 
 const areRead = ({ a, b }: Pair): boolean => isRead(a.kind) && isRead(b.kind);
 
 /** "the phone +7 700 …"; a template is captioned as one already. */
-function named(facts: CaseFacts, the: string, { id, caption }: SnapshotEntity) {
+export function named(facts: CaseFacts, the: string, { id, caption }: SnapshotEntity) {
   const isCaptioned = caption.toLowerCase().startsWith(facts.title(id));
   return [plain(isCaptioned ? '' : `${the} ${facts.title(id)} `), strong(caption)];
 }
 
-function alone(facts: CaseFacts, entity: SnapshotEntity): Statement {
+export function alone(facts: CaseFacts, entity: SnapshotEntity): Statement {
   const { id, kind } = entity;
   const ads = facts.adsOf(id);
   const images = new Set(facts.linksOf(ads, [id]).map(({ to }) => to));
@@ -98,13 +110,13 @@ function alone(facts: CaseFacts, entity: SnapshotEntity): Statement {
 function hubLabel(facts: CaseFacts, id: string): string {
   const paged = facts.pagesOf(id) ? 'The host links nobody, the same page of it may' : undefined;
   const links = `links nobody${butInOperations(facts, id)}`;
-  if (!facts.isHub(id)) return paged ? ` ${paged}; see part 4.` : '';
+  if (!facts.isHub(id)) return paged ? ` ${paged}; see ${partName('contrary')}.` : '';
   return paged
-    ? ` It is a hub: ${paged.replace('The', 'the')}; see part 4.`
-    : ` It is a hub and ${links}; see part 4.`;
+    ? ` It is a hub: ${paged.replace('The', 'the')}; see ${partName('contrary')}.`
+    : ` It is a hub and ${links}; see ${partName('contrary')}.`;
 }
 
-interface Pair {
+export interface Pair {
   readonly a: SnapshotEntity;
   readonly b: SnapshotEntity;
   readonly ads: ReadonlySet<string>;
@@ -115,7 +127,7 @@ function pairOf(facts: CaseFacts, a: SnapshotEntity, b: SnapshotEntity): Pair {
   return { a, b, ads: new Set([...facts.adsOf(a.id)].filter((ad) => ofB.has(ad))) };
 }
 
-function together(facts: CaseFacts, pair: Pair): Statement {
+export function together(facts: CaseFacts, pair: Pair): Statement {
   const { a, b, ads } = pair;
   const platforms = new Set([...ads].map((ad) => ad.slice('ad:'.length).split('/')[0]));
   const many = count(ads.size, 'advertisement', 'advertisements');

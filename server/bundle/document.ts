@@ -7,10 +7,11 @@ import { withTemporaryFolder } from '../temporary.ts';
 import { type Begins, typeset } from '../typeset/index.ts';
 import type { CaseCustody } from './custody.ts';
 import { type DocumentContent, documentContent } from './document-content.ts';
+import type { PartKey } from './document-parts.ts';
 import { BundleError } from './errors.ts';
 import type { Exhibit } from './exhibits.ts';
 import { volumePath } from './stage.ts';
-import { type PartKey, planVolumes, type Volume } from './volumes.ts';
+import { planVolumes, type Volume } from './volumes.ts';
 
 const templates = fileURLToPath(new URL('document', import.meta.url));
 /** What a court takes as one volume. */
@@ -44,7 +45,7 @@ export async function typesetDocument(
     await cp(templates, workspace, { recursive: true });
     await mkdir(path.dirname(path.join(folder, volumePath(1))), { recursive: true });
     for (const capacity of capacities) {
-      const plan = planVolumes(expectedPages(content), capacity, frontPages(content));
+      const plan = planVolumes(expectedPages(content), capacity, () => frontPages);
       const pages = await setVolumes(content, plan, { workspace, folder, createdAt });
       if (pages !== undefined) return { files: plan.map((_, i) => volumePath(i + 1)), pages };
     }
@@ -105,8 +106,11 @@ function keysOf(content: DocumentContent, { parts, links, exhibits }: Volume): s
       (part !== 'links' || links.from === 0) && (part !== 'exhibits' || exhibits.from === 0),
   );
   const held = content.exhibits.slice(exhibits.from, exhibits.to);
-  const operations = parts.includes('summary') ? content.operations : [];
-  return [...begun, ...operations.map(({ key }) => key), ...held.map(({ number }) => number)];
+  const sections = [
+    ...(parts.includes('claims') ? content.claims : []),
+    ...(parts.includes('summary') ? content.operations : []),
+  ];
+  return [...begun, ...sections.map(({ key }) => key), ...held.map(({ number }) => number)];
 }
 
 const LINES_A_PAGE = 40;
@@ -115,18 +119,26 @@ const SIGNS_A_LINE = 68;
 
 function expectedPages(content: DocumentContent): Record<PartKey, readonly number[]> {
   const statements = (list: DocumentContent['summary']) => [1 + (list.length * 3) / LINES_A_PAGE];
+  const groups = (list: DocumentContent['weak']) =>
+    statements(list.flatMap((group) => group.statements));
+  const listPages = content.exhibits.length / LINES_A_PAGE;
   return {
+    claims: [2],
     summary: statements([
       ...content.summary,
       ...content.operations.flatMap((operation) => operation.statements),
     ]),
     chart: [1],
     links: content.links.map(() => 1 / LINK_ROWS_A_PAGE),
-    contrary: statements(content.contrary),
+    contrary: groups([...content.contrary, { title: '', statements: content.nothing }]),
     completeness: [1 + (content.completeness.length * 2 + content.files.length * 6) / LINES_A_PAGE],
-    exhibits: content.exhibits.map(expectedExhibitPages),
+    exhibits: content.exhibits.map(
+      (exhibit, i) => expectedExhibitPages(exhibit) + (i === 0 ? listPages : 0),
+    ),
+    weak: groups(content.weak),
     custody: [1 + (content.custody.lines.length * 6) / LINES_A_PAGE],
     versions: [2],
+    certificate: [3],
   };
 }
 
@@ -138,7 +150,5 @@ function expectedExhibitPages(exhibit: DocumentContent['exhibits'][number]): num
   return Math.ceil((rest + lines * 1.2) / LINES_A_PAGE);
 }
 
-/** Cover, certificate and index; only the first volume's index lists everything. */
-function frontPages(content: DocumentContent): (volume: number) => number {
-  return (volume) => (volume === 1 ? 5 + content.exhibits.length / LINES_A_PAGE : 8);
-}
+/** Cover and index. */
+const frontPages = 3;

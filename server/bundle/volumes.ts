@@ -1,17 +1,6 @@
 /** How the document is split into volumes that a court can handle: parts in order, long ones cut. */
 
-/** The parts of the document in order; `links` and `exhibits` may go on in the next volume. */
-export const partKeys = [
-  'summary',
-  'chart',
-  'links',
-  'contrary',
-  'completeness',
-  'exhibits',
-  'custody',
-  'versions',
-] as const;
-export type PartKey = (typeof partKeys)[number];
+import { type PartKey, partKeys } from './document-parts.ts';
 
 /** Rows of a part that a volume holds: from the first, up to and without the last. */
 export interface Stretch {
