@@ -1,8 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
-import type { Sharp } from 'sharp';
 import type { Evidence } from '../evidence/index.ts';
-import { decoding, UnreadablePictureError } from '../pictures/index.ts';
+import { greyDots, smallDots, UnreadablePictureError } from '../pictures/index.ts';
 
 const minutes = 5;
 
@@ -27,7 +26,7 @@ export class Revealed {
  * @throws UnreadablePictureError where the bytes are no picture that can be decoded
  */
 export function blurred(evidence: Evidence, sha256: string): Promise<Buffer> {
-  return rendition(evidence, sha256, (grey) =>
+  return greyDots(evidence.path(sha256), (grey) =>
     grey
       .resize(176, 132, { fit: 'fill', kernel: 'cubic' })
       .blur(12)
@@ -36,8 +35,6 @@ export function blurred(evidence: Evidence, sha256: string): Promise<Buffer> {
   );
 }
 
-/** In px; a shape on a drawing is little larger. */
-const thumbSide = 24;
 const kept = new LRUCache<string, string>({ max: 10_000 });
 
 /**
@@ -49,15 +46,7 @@ export async function thumb(evidence: Evidence, sha256: string): Promise<string 
   const known = kept.get(sha256);
   if (known) return known;
   try {
-    const png = await rendition(evidence, sha256, (grey) =>
-      // From 8 dots to 24 there is nothing to find again.
-      grey
-        .resize(thumbSide, thumbSide, { fit: 'fill', kernel: 'cubic' })
-        .blur(1.6)
-        .toColourspace('b-w')
-        .png()
-        .toBuffer(),
-    );
+    const png = await smallDots(evidence.path(sha256));
     const href = `data:image/png;base64,${png.toString('base64')}`;
     kept.set(sha256, href);
     return href;
@@ -65,26 +54,4 @@ export async function thumb(evidence: Evidence, sha256: string): Promise<string 
     if (error instanceof UnreadablePictureError) return undefined;
     throw error;
   }
-}
-
-/**
- * Makes something of eight by eight grey dots: no more of a picture ever gets into a rendition. Two pipelines, since
- * of two sizes in one only the last counts.
- */
-function rendition(
-  evidence: Evidence,
-  sha256: string,
-  make: (grey: Sharp) => Promise<Buffer>,
-): Promise<Buffer> {
-  return decoding(evidence.path(sha256), async (bytes) => {
-    const { default: sharp } = await import('sharp');
-    const dots = await sharp(bytes, { limitInputPixels: 100_000_000 })
-      .rotate()
-      .resize(8, 8, { fit: 'fill' })
-      .flatten({ background: '#ffffff' })
-      .greyscale()
-      .png()
-      .toBuffer();
-    return make(sharp(dots));
-  });
 }

@@ -61,5 +61,5 @@ function imagesInPackage({ exhibits }: CaseFacts): string {
   const missing = never === 0 ? '' : ` ${count(never, 'image was', 'images were')} never received.`;
   return held === 0
     ? `The package holds none of the images that the advertisements show.${missing}`
-    : `${count(held, 'image is', 'images are')} in the exhibit folders of the package and not printed here: those that are in scope.${missing}`;
+    : `${count(held, 'image is', 'images are')} in the exhibit folders of the package and printed blurred here: those that are in scope.${missing}`;
 }

@@ -9,7 +9,9 @@ import { contrary } from './document-contrary.ts';
 import { CaseFacts, type Statement, typeOf } from './document-facts.ts';
 import { operationSections } from './document-operations.ts';
 import { partName, partTitles } from './document-parts.ts';
+import { printOf } from './document-pictures.ts';
 import { boxLabel, hashOf, placeOf } from './document-place.ts';
+import { recordFields } from './document-record.ts';
 import { summary } from './document-summary.ts';
 import type { Exhibit } from './exhibits.ts';
 import { utc } from './times.ts';
@@ -25,10 +27,12 @@ interface DocumentInput {
   readonly snapshot: Snapshot;
   readonly exhibits: readonly Exhibit[];
   readonly custody: CaseCustody;
+  /** Pictures of which there is a print, by their SHA-256. */
+  readonly printed: ReadonlySet<string>;
 }
 
 /** Everything that the pages say, as data: captured text only as runs that can change nothing around them. */
-export function documentContent({ snapshot, exhibits, custody }: DocumentInput) {
+export function documentContent({ snapshot, exhibits, custody, printed }: DocumentInput) {
   const facts = new CaseFacts(snapshot, exhibits);
   const { opening, further, ...said } = claims(facts);
   const against = contrary(facts);
@@ -79,7 +83,7 @@ export function documentContent({ snapshot, exhibits, custody }: DocumentInput) 
       receivedAt: utc(receivedAt),
       receivedBy: visible(receivedBy),
     })),
-    exhibits: exhibits.map(exhibitPage),
+    exhibits: exhibits.map((exhibit) => exhibitPage(exhibit, printed)),
     custody: {
       withheld: custody.withheld,
       lines: custody.entries.map(({ n, at, by, event, about, sha256 }) => ({
@@ -121,7 +125,6 @@ function linkRow(facts: CaseFacts, link: SnapshotLink, number: number) {
     confidence: confidence.toFixed(2),
     captures: link.captures,
     capturedAt: record ? utc(record.capturedAt) : '',
-    sha256: record?.sha256 ?? '',
     exhibit: facts.exhibitOf(capture),
     inferred,
     judgedWrong,
@@ -140,7 +143,10 @@ interface ObservationLine {
   readonly box: string;
 }
 
-function exhibitPage({ number, capture, batch, record, images, observations, files }: Exhibit) {
+function exhibitPage(
+  { number, capture, batch, record, images, observations, files }: Exhibit,
+  printed: ReadonlySet<string>,
+) {
   const marks = (field: string): Span[] =>
     observations
       .filter((observation) => observation.field === field)
@@ -165,7 +171,15 @@ function exhibitPage({ number, capture, batch, record, images, observations, fil
     textLines: text === '' ? [] : visibleLines(text.slice(0, longestText), marks('text')),
     cut: text.length > longestText ? text.length - longestText : 0,
     readable: record !== undefined,
-    images: images.map(({ sha256, file }) => ({ sha256, held: file !== undefined })),
+    fields: record ? recordFields(record) : [],
+    images: images.map(({ sha256, file, bytes }) => ({
+      sha256,
+      held: file !== undefined,
+      bytes: bytes?.toLocaleString('en') ?? '',
+      print: printed.has(sha256) ? printOf(sha256) : '',
+    })),
+    /** Pictures that the record names and that came with another capture, or never. */
+    imagesElsewhere: Math.max(0, (record?.images.length ?? 0) - images.length),
     observations: observations.map(
       ({ raw, to, confidence, judgedWrong, field, picture }): ObservationLine => ({
         raw: visible(raw.slice(0, 160)),

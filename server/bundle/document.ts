@@ -8,6 +8,7 @@ import { type Begins, typeset } from '../typeset/index.ts';
 import type { CaseCustody } from './custody.ts';
 import { type DocumentContent, documentContent } from './document-content.ts';
 import type { PartKey } from './document-parts.ts';
+import { printPictures } from './document-pictures.ts';
 import { BundleError } from './errors.ts';
 import type { Exhibit } from './exhibits.ts';
 import { volumePath } from './stage.ts';
@@ -39,10 +40,11 @@ export async function typesetDocument(
   },
   folder: string,
 ): Promise<{ files: readonly string[]; pages: number }> {
-  const content = documentContent(input);
   const createdAt = Math.floor(Date.parse(input.snapshot.frozenAt) / 1000);
   return withTemporaryFolder(tmpdir(), 'throughline-document-', async (workspace) => {
     await cp(templates, workspace, { recursive: true });
+    const printed = await printPictures(input.exhibits, folder, workspace);
+    const content = documentContent({ ...input, printed });
     await mkdir(path.dirname(path.join(folder, volumePath(1))), { recursive: true });
     for (const capacity of capacities) {
       const plan = planVolumes(expectedPages(content), capacity, () => frontPages);
@@ -146,7 +148,8 @@ function expectedExhibitPages(exhibit: DocumentContent['exhibits'][number]): num
   const lines = [...exhibit.titleLines, ...exhibit.textLines]
     .map(({ runs }) => runs.reduce((sum, { s }) => sum + s.length, 0))
     .reduce((sum, length) => sum + Math.max(1, Math.ceil(length / SIGNS_A_LINE)), 0);
-  const rest = 18 + 2 * exhibit.observations.length + 2 * exhibit.images.length;
+  const rest =
+    18 + exhibit.fields.length + 2 * exhibit.observations.length + 4 * exhibit.images.length;
   return Math.ceil((rest + lines * 1.2) / LINES_A_PAGE);
 }
 

@@ -14,12 +14,14 @@ import { maskedCards } from '../extract/index.ts';
 import { BundleError } from './errors.ts';
 
 /** What the bundle needs of the evidence store. */
-export type ExhibitSource = Pick<Evidence, 'readSlice' | 'has' | 'path'>;
+export type ExhibitSource = Pick<Evidence, 'readSlice' | 'has' | 'path' | 'size'>;
 
 export interface ExhibitImage {
   readonly sha256: string;
   /** Path in the package; undefined when the bytes were never received. */
   readonly file: string | undefined;
+  /** null where it was never received. */
+  readonly bytes: number | null;
 }
 
 /** One capture, numbered: what was received, and what was read from it. */
@@ -29,7 +31,7 @@ export interface Exhibit {
   readonly capture: SnapshotCapture;
   readonly batch: SnapshotBatch;
   /** The record as a reader of its format understands it; undefined when it cannot. */
-  readonly record: Pick<Capture, 'title' | 'text'> | undefined;
+  readonly record: Capture | undefined;
   /** Paths in the package. */
   readonly files: readonly string[];
   readonly images: readonly ExhibitImage[];
@@ -151,7 +153,11 @@ async function stageImages(
       await mkdir(path.join(folder, exhibitFolder(number), 'images'), { recursive: true });
       await copyFile(evidence.path(sha256), path.join(folder, name));
     }
-    images.push({ sha256, file: held ? name : undefined });
+    images.push({
+      sha256,
+      file: held ? name : undefined,
+      bytes: held ? await evidence.size(sha256) : null,
+    });
   }
   return images;
 }
@@ -165,7 +171,7 @@ async function readRecord(
   bytes: Buffer,
   batch: SnapshotBatch,
   frozenAt: string,
-): Promise<Pick<Capture, 'title' | 'text'> | undefined> {
+): Promise<Capture | undefined> {
   try {
     const value = await readerById(nameOfWord('formats', batch.format)).reread(
       bytes,

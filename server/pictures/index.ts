@@ -3,7 +3,8 @@ export {
   PictureJobs,
   type PictureProblem,
 } from './background.ts';
-export { decoding, UnreadablePictureError } from './decode.ts';
+export { UnreadablePictureError } from './decode.ts';
+export { greyDots, smallDots } from './grey-dots.ts';
 export type { WordLanguage } from './languages.ts';
 export type { PictureProgress } from './progress.ts';
 export { type PictureEvent, readPictures } from './read.ts';
