@@ -121,7 +121,7 @@ test('a network comes with the images by way of which its ads hold its picture, 
     /desk@example\.org is a hub\. CD judged it shared on \S+ the board answers there\. .{50,70} The selection does not name it; it stands in 3 advertisements in scope\. \(AB1, AB2, AB3\)/,
   );
   expect(snapshot.completeness.otherIdentifiers).toEqual([]);
-  expect(text).toContain('also hold 1 hub that the selection does not name; part 4');
+  expect(text).toContain('also hold 1 hub that the selection does not name; part 2');
   const files = run('find', path.join(folder, 'data/exhibits'), '-path', '*/images/*');
   expect(files.trim().split('\n')).toHaveLength(3);
   const table = readFileSync(path.join(folder, 'data/graph/relationships.csv'), 'utf8');

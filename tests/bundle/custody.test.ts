@@ -61,3 +61,16 @@ test('a case frozen before anything was received has an empty log', async () => 
   expect(text).toBe('');
   expect(custodyProblem(text, custody)).toBeUndefined();
 });
+
+test('lines that tell of one thing, and not of several, are lines like others', async () => {
+  const { snapshot, evidence } = await custodyOf();
+  const signed = { signed: 'AB', watch: 'w1', kind: 'entity' };
+  const about = 'phone:+77000004417';
+  const line = await evidence.appendCustody({ event: 'watched', about, ...signed });
+  const log: string[] = [];
+  for await (const text of evidence.custody()) log.push(text);
+  const custody = { lines: line.n, head: sha256Of(log.at(-1) ?? '') };
+  const { text, withheld } = await caseCustody({ ...snapshot, custody }, evidence);
+  expect(custodyProblem(text, custody)).toBeUndefined();
+  expect(withheld).toBe(2);
+});

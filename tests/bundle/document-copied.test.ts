@@ -1,9 +1,8 @@
 import path from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
-import { contrary } from '../../server/bundle/document-contrary.ts';
 import { CaseFacts } from '../../server/bundle/document-facts.ts';
 import type { Snapshot } from '../../server/cases/index.ts';
-import { emptyRun, smallCase, temporaryFolder } from './support.ts';
+import { emptyRun, saidAgainst, smallCase, temporaryFolder } from './support.ts';
 
 let base: Snapshot;
 beforeEach(async () => {
@@ -20,7 +19,9 @@ const hub = { reason: 'Shared by 41 ads.', ads: 41, posters: 30 };
 function said(copied: Copied, hub: Snapshot['entities'][number]['hub'] = null): string[] {
   const entities = base.entities.map((one) => (one.id === phone ? { ...one, hub } : one));
   const snapshot = { ...base, entities, resolution: { ...emptyRun, copied } };
-  return contrary(new CaseFacts(snapshot, [])).map(({ parts }) => parts.map(({ s }) => s).join(''));
+  return saidAgainst(new CaseFacts(snapshot, [])).map(({ parts }) =>
+    parts.map(({ s }) => s).join(''),
+  );
 }
 
 test('a contact that may be a reposter’s is told with its numbers and with what looks alike', () => {

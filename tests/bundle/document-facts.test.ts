@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
-import { completeness, contrary } from '../../server/bundle/document-contrary.ts';
+import { completeness } from '../../server/bundle/document-completeness.ts';
 import { CaseFacts, type Statement } from '../../server/bundle/document-facts.ts';
 import { summary } from '../../server/bundle/document-summary.ts';
 import { type Exhibit, numberCaptures } from '../../server/bundle/exhibits.ts';
 import type { Snapshot, SnapshotLink } from '../../server/cases/index.ts';
-import { smallCase, temporaryFolder } from './support.ts';
+import { saidAgainst, smallCase, temporaryFolder } from './support.ts';
 
 let base: Snapshot;
 beforeEach(async () => {
@@ -85,7 +85,7 @@ test('each pair says of what kinds it is, contacts first, and what is not listed
   expect(pairs[0]).toMatch(/^The phone .* and the chat handle calm_otter were read together in 1 /);
   expect(pairs[1]).toMatch(/^The phone .* and Template 0 stand together in 2 /);
   expect(pairs.at(-1)).toBe(
-    '18 further pairs with a template, an image or a picture stand together; part 3 has every link.',
+    '18 further pairs with a template, an image or a picture stand together; annex A has every link.',
   );
 });
 
@@ -95,25 +95,25 @@ test('a hub is read and named, and no pair rests on it', () => {
   const marked = entities.map((one) => (one.kind === 'phone' ? { ...one, hub } : one));
   const facts = factsOf({ ...rest, entities: marked });
   const said = summary(facts).map(words).join('\n');
-  expect(said).toContain('It is a hub and links nobody; see part 4.');
+  expect(said).toContain('It is a hub and links nobody; see part 2.');
   expect(said).not.toContain('read together');
-  expect(contrary(facts).map(words)).toContain(
+  expect(saidAgainst(facts).map(words)).toContain(
     '+7 700 000 44 17 is a hub. Shared by 40 ads. It can link strangers, and counts for nothing here.',
   );
 });
 
 test('each check of what points the other way says that it found nothing, or what', () => {
-  const clean = contrary(factsOf(richer())).map(words);
+  const clean = saidAgainst(factsOf(richer())).map(words);
   expect(clean.filter((line) => /^(No|Nothing) /.test(line))).toHaveLength(9);
   const spoilt = richer((link) => ({
     ...{ confidence: 0.6, inferred: true, steps: ['country KZ taken from the source'] },
     ...(link.capture === base.captures[0]?.id ? {} : { capture: 'capture:unknown' }),
   }));
-  const found = contrary(factsOf(spoilt)).map(words).join('\n');
+  const found = saidAgainst(factsOf(spoilt)).map(words).join('\n');
   expect(found).toContain('“@calm_otter” in ad:lotus-board.example/1 as calm_otter');
   expect(found).toContain('has a confidence of 0.60 only. (AB1)');
   const alike = richer((link) => ({ ...link, type: 'IN_CLUSTER', confidence: 0.6 }));
-  expect(contrary(factsOf(alike)).map(words).join('\n')).toContain(
+  expect(saidAgainst(factsOf(alike)).map(words).join('\n')).toContain(
     'That ad:lotus-board.example/1 looks like +7 700 000 44 17 has a confidence of 0.60 only.',
   );
   expect(found).toContain('2 numbers were written without a country code');
@@ -140,7 +140,7 @@ test('a judgement is told with its reason, and its link counts for nothing until
     link.from === first?.ad && link.to === phone ? { ...link, judgedWrong: true } : link,
   );
   const facts = factsOf({ ...spoilt, links, judgements: [said('1', null)] });
-  expect(contrary(facts).map(words)).toContain(
+  expect(saidAgainst(facts).map(words)).toContain(
     'The observation of “+7 700 000 44 17” in ad:lotus-board.example/1 as +7 700 000 44 17 was judged wrong by AB on 1 July 2026: “a price”. The link counts for nothing here. (AB1)',
   );
   expect(summary(facts).map(words)[0]).toBe(
@@ -153,7 +153,7 @@ test('a judgement is told with its reason, and its link counts for nothing until
     reason: 'no price',
   };
   const again = factsOf({ ...richer(), judgements: [said('1', back)] });
-  expect(contrary(again).map(words).join('\n')).toContain(
+  expect(saidAgainst(again).map(words).join('\n')).toContain(
     'The judgement was withdrawn by CD on 2 July 2026: “no price”.',
   );
 });
@@ -164,7 +164,7 @@ test('a contact that stands only in the text beside another in the contact field
   if (!first) throw new Error('there is a link');
   const raw = '+77000000099';
   const other = { ...first, to: `phone:${raw}`, field: 'structured' as const, raw };
-  const lines = contrary(factsOf({ ...snapshot, links: [...snapshot.links, other] })).map(words);
+  const lines = saidAgainst(factsOf({ ...snapshot, links: [...snapshot.links, other] })).map(words);
   expect(lines).toContain(
     '+7 700 000 44 17 stands only in the text of 1 advertisement whose contact field names another. It may be left over from copied words. (AB1)',
   );
@@ -176,7 +176,7 @@ test('what was read in a picture says in which, where, by what and how surely', 
     imageSize: { width: 640, height: 480 },
   };
   const read = (over: Partial<SnapshotLink>) =>
-    contrary(
+    saidAgainst(
       factsOf(
         richer((link) =>
           link.from === base.captures[0]?.ad
@@ -196,7 +196,7 @@ test('what was read in a picture says in which, where, by what and how surely', 
   );
   expect(read({ method: 'code in a picture', steps: [] })).toContain('of 0.55. The picture');
   expect(read({ picture: { ...place, imageSize: null } })).toContain('36 high, by');
-  expect(contrary(factsOf(richer())).map(words)).toContain(
+  expect(saidAgainst(factsOf(richer())).map(words)).toContain(
     'No link rests on what was read in a picture.',
   );
 });

@@ -1,11 +1,10 @@
 import path from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
-import { contrary } from '../../server/bundle/document-contrary.ts';
 import { CaseFacts } from '../../server/bundle/document-facts.ts';
 import { summary } from '../../server/bundle/document-summary.ts';
 import { judgementsCsv } from '../../server/bundle/judgement-file.ts';
 import type { Snapshot, SnapshotNetworkJudgement } from '../../server/cases/index.ts';
-import { emptyRun, smallCase, temporaryFolder } from './support.ts';
+import { emptyRun, saidAgainst, smallCase, temporaryFolder } from './support.ts';
 
 let base: Snapshot;
 beforeEach(async () => {
@@ -42,9 +41,9 @@ function said(...networkJudgements: Partial<SnapshotNetworkJudgement>[]): string
     resolution,
     networkJudgements: networkJudgements.map((over) => ({ ...plainNetworkJudgement, ...over })),
   };
-  return contrary(new CaseFacts(snapshot, []))
+  return saidAgainst(new CaseFacts(snapshot, []))
     .map(({ parts }) => parts.map(({ s }) => s).join(''))
-    .slice(1, networkJudgements.length + 1)
+    .slice(0, networkJudgements.length)
     .join('\n');
 }
 
@@ -239,9 +238,9 @@ test('a confirmation stands in the summary, and points the other way only once i
       { ...base, resolution, networkJudgements: [{ ...networkJudgement, withdrawn }] },
       [],
     );
-    const text = (list: ReturnType<typeof contrary>) =>
+    const text = (list: ReturnType<typeof saidAgainst>) =>
       list.map(({ parts }) => parts.map(({ s }) => s).join('')).join('\n');
-    return [text(summary(facts)), text(contrary(facts))] as const;
+    return [text(summary(facts)), text(saidAgainst(facts))] as const;
   };
   const words = 'network 3/1, as run 3 found it, was confirmed as one network by AB on 1 July 2026';
   const [described, against] = parts(null);
@@ -284,7 +283,7 @@ test('a rejection and a split stand in the summary beside a confirmation, and ot
   expect(described[1]).toContain('was rejected as one network by CD');
   expect(described[2]).toMatch(/in network 3\/1, were judged not to belong together by EF/);
   expect(described[3]).toBe(
-    '4 further judgements concern what is in scope: 1 that a network is none, withdrawn, 1 that something is shared and 2 that two things belong together. Part 4 tells each.',
+    '4 further judgements concern what is in scope: 1 that a network is none, withdrawn, 1 that something is shared and 2 that two things belong together. Each is told in part 2.',
   );
 });
 

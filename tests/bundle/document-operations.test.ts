@@ -1,11 +1,18 @@
 import path from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
-import { completeness, contrary } from '../../server/bundle/document-contrary.ts';
+import { completeness } from '../../server/bundle/document-completeness.ts';
 import { CaseFacts, type Statement } from '../../server/bundle/document-facts.ts';
 import { operationSections } from '../../server/bundle/document-operations.ts';
 import { type Exhibit, numberCaptures } from '../../server/bundle/exhibits.ts';
 import type { Snapshot } from '../../server/cases/index.ts';
-import { emptyRun, smallCase, smallOperation, temporaryFolder, withOperation } from './support.ts';
+import {
+  emptyRun,
+  saidAgainst,
+  smallCase,
+  smallOperation,
+  temporaryFolder,
+  withOperation,
+} from './support.ts';
 
 let base: Snapshot;
 beforeEach(async () => {
@@ -31,13 +38,13 @@ const section = (change?: Change) => {
   const [first] = operationSections(factsOf(withOperation(base, change)));
   return { ...first, said: first?.statements.map(words) ?? [] };
 };
-const against = (change?: Change) => contrary(factsOf(withOperation(base, change))).map(words);
+const against = (change?: Change) => saidAgainst(factsOf(withOperation(base, change))).map(words);
 
 test('an operation is presented with what it is, how sure, what links it and what holds it', () => {
   const { key, title, said } = section();
   expect([key, title]).toEqual(['operation-3/1', 'Operation 3/1']);
   expect(said).toEqual([
-    'Networks 3/2 and 3/1, with 1 network and 1 single advertisement, are presented as one operation, operation 3/1, because they share phone +7 700 000 44 17 and 2 further items. Together they have 42 advertisements (2 of its 3 networks and 0 of its 1 single advertisement in scope). The selection names it. An operation is networks that seem to be under one control: worked out by run 3 of resolution, not read. Part 4 says what speaks against it. ()',
+    'Networks 3/2 and 3/1, with 1 network and 1 single advertisement, are presented as one operation, operation 3/1, because they share phone +7 700 000 44 17 and 2 further items. Together they have 42 advertisements (2 of its 3 networks and 0 of its 1 single advertisement in scope). The selection names it. An operation is networks that seem to be under one control: worked out by run 3 of resolution, not read. What speaks against it is told in part 2. ()',
     '0.83 is the match probability of the least probable association that holds it together, that of network 3/2 with network 3/8: how probable the run takes it to be that both are under one control. It stands at levels 2 to 4 of 5; 1 is the surest, 2 the usual one. ()',
     '3 of its networks and single ads hold phone +7 700 000 44 17, in 5 ads; 46 others outside hold it too, in 92 ads. (AB1, AB2)',
     'It is linked by 2 items that are not in scope, too. ()',
@@ -110,7 +117,7 @@ test('what is not in scope is named by no contact, and no word of it is a verdic
 
 test('a run without operations says so', () => {
   const snapshot = { ...base, resolution: emptyRun };
-  expect(contrary(factsOf(snapshot)).map(words)).toContain(
+  expect(saidAgainst(factsOf(snapshot)).map(words)).toContain(
     'By the active run no two networks in scope are in one operation at its usual level, 3 of 5. ()',
   );
   expect(operationSections(factsOf(snapshot))).toEqual([]);

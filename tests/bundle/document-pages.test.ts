@@ -1,11 +1,10 @@
 import path from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { chartOf } from '../../server/bundle/document-chart.ts';
-import { contrary } from '../../server/bundle/document-contrary.ts';
 import { CaseFacts, type Statement } from '../../server/bundle/document-facts.ts';
 import { summary } from '../../server/bundle/document-summary.ts';
 import type { Snapshot } from '../../server/cases/index.ts';
-import { emptyRun, smallCase, temporaryFolder } from './support.ts';
+import { emptyRun, saidAgainst, smallCase, temporaryFolder } from './support.ts';
 
 const site = 'site:pages.example';
 const hub = { reason: 'Its pages are told apart.', ads: 9, posters: 6 };
@@ -50,21 +49,21 @@ const described =
 
 test('of a website that is counted by page the document says that the host alone counts for nothing', () => {
   const facts = factsOf(true);
-  expect(contrary(facts).map(words)).toContain(
+  expect(saidAgainst(facts).map(words)).toContain(
     `pages.example is a hub. Its pages are told apart. It can link strangers. ${described}`,
   );
   expect(summary(facts).map(words).join('\n')).toContain(
-    'It is a hub: the host links nobody, the same page of it may; see part 4.',
+    'It is a hub: the host links nobody, the same page of it may; see part 2.',
   );
 });
 
 test('one that has too few pages for a hub is told as well', () => {
   const facts = factsOf(false);
-  expect(contrary(facts).map(words)).toContain(
+  expect(saidAgainst(facts).map(words)).toContain(
     `pages.example is counted by page: advertisements name different pages of it, and strangers can have pages on one host side by side. ${described}`,
   );
   expect(summary(facts).map(words).join('\n')).toContain(
-    'The host links nobody, the same page of it may; see part 4.',
+    'The host links nobody, the same page of it may; see part 2.',
   );
 });
 
@@ -101,7 +100,7 @@ test('an ad whose reading is judged wrong is on no page, in words as on the char
   const { snapshot } = factsOf(true);
   const links = snapshot.links.map((link) => ({ ...link, judgedWrong: link.from === ad(4) }));
   const facts = factsOf(true, { links });
-  expect(contrary(facts).map(words).join('\n')).toContain(
+  expect(saidAgainst(facts).map(words).join('\n')).toContain(
     'are on “anna” (2 advertisements) and “view/bella” and 2 more (1 advertisement).',
   );
   const chart = chartOf(facts);

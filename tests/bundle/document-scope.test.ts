@@ -1,10 +1,9 @@
 import path from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
-import { contrary } from '../../server/bundle/document-contrary.ts';
 import { CaseFacts } from '../../server/bundle/document-facts.ts';
 import { type Exhibit, numberCaptures } from '../../server/bundle/exhibits.ts';
 import type { Snapshot } from '../../server/cases/index.ts';
-import { emptyRun, smallCase, temporaryFolder } from './support.ts';
+import { emptyRun, saidAgainst, smallCase, temporaryFolder } from './support.ts';
 
 let base: Snapshot;
 beforeEach(async () => {
@@ -31,7 +30,7 @@ function said(named: readonly string[], networks: Networks | null): string[] {
       ...{ capture, batch, record: undefined, files: [], images: [], observations: [] },
     })),
   );
-  return contrary(new CaseFacts(snapshot, exhibits)).map(
+  return saidAgainst(new CaseFacts(snapshot, exhibits)).map(
     ({ parts, exhibits }) => `${parts.map(({ s }) => s).join('')} (${exhibits.join(', ')})`,
   );
 }

@@ -1,9 +1,8 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { contrary } from '../../server/bundle/document-contrary.ts';
 import { CaseFacts } from '../../server/bundle/document-facts.ts';
 import type { Snapshot } from '../../server/cases/index.ts';
-import { emptyRun, smallCase, temporaryFolder } from './support.ts';
+import { emptyRun, saidAgainst, smallCase, temporaryFolder } from './support.ts';
 
 type Across = NonNullable<Snapshot['resolution']>['sharedIdentifiers'];
 
@@ -11,7 +10,7 @@ type Across = NonNullable<Snapshot['resolution']>['sharedIdentifiers'];
 async function said(sharedIdentifiers: Across): Promise<string> {
   const { snapshot } = await smallCase(path.join(temporaryFolder(), 'data'));
   const resolution = { ...emptyRun, sharedIdentifiers };
-  const statements = contrary(new CaseFacts({ ...snapshot, resolution }, []));
+  const statements = saidAgainst(new CaseFacts({ ...snapshot, resolution }, []));
   return statements.map(({ parts }) => parts.map(({ s }) => s).join('')).join('\n');
 }
 

@@ -6,6 +6,8 @@ import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import { digest, type FileDigest, sealBag } from '../../server/bundle/bag.ts';
 import { caseCustody } from '../../server/bundle/custody.ts';
+import { contrary } from '../../server/bundle/document-contrary.ts';
+import type { CaseFacts, Statement } from '../../server/bundle/document-facts.ts';
 import { stageExhibits } from '../../server/bundle/exhibits.ts';
 import { type Packed, packBag } from '../../server/bundle/pack.ts';
 import { bagInfo, stageData, volumePath } from '../../server/bundle/stage.ts';
@@ -15,6 +17,12 @@ import { type Evidence, openEvidence } from '../../server/evidence/index.ts';
 
 export const sha256Of = (content: string | Buffer): string =>
   createHash('sha256').update(content).digest('hex');
+
+/** Everything that the document says against: in part 2, in its annex, and what was not found. */
+export function saidAgainst(facts: CaseFacts): Statement[] {
+  const { first, more, nothing } = contrary(facts);
+  return [...[...first, ...more].flatMap(({ statements }) => statements), ...nothing];
+}
 
 /** A folder that goes when the test does. */
 export function temporaryFolder(): string {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { type ExpectedPages, planVolumes } from '../../server/bundle/volumes.ts';
 
 const short: ExpectedPages = {
+  claims: [2],
   summary: [2],
   chart: [1],
   links: Array(20).fill(0.1),
@@ -10,6 +11,8 @@ const short: ExpectedPages = {
   exhibits: Array(10).fill(1),
   custody: [1],
   versions: [2],
+  weak: [1],
+  certificate: [1],
 };
 
 test('what fits is one volume with every part', () => {
@@ -17,8 +20,8 @@ test('what fits is one volume with every part', () => {
   expect(plan).toEqual([
     {
       parts: [
-        ...['summary', 'chart', 'links', 'contrary', 'completeness'],
-        ...['exhibits', 'custody', 'versions'],
+        ...['claims', 'contrary', 'chart', 'summary', 'completeness'],
+        ...['exhibits', 'links', 'weak', 'custody', 'versions', 'certificate'],
       ],
       links: { from: 0, to: 20 },
       exhibits: { from: 0, to: 10 },
@@ -38,14 +41,14 @@ test('long parts go on in the next volume, in order, nothing twice and nothing l
   };
   follows('links', 3000);
   follows('exhibits', 700);
-  expect(plan.at(-1)?.parts).toEqual(['exhibits', 'custody', 'versions']);
+  expect(plan.at(-1)?.parts).toEqual(['links', 'weak', 'custody', 'versions', 'certificate']);
 });
 
 test('a part without rows still has its place, and one piece larger than a volume has its own', () => {
   const empty = planVolumes({ ...short, links: [], exhibits: [] }, 300, () => 5);
   expect(empty).toHaveLength(1);
   expect(empty[0]).toMatchObject({ links: { from: 0, to: 0 }, exhibits: { from: 0, to: 0 } });
-  expect(empty[0]?.parts).toHaveLength(8);
+  expect(empty[0]?.parts).toHaveLength(11);
   const huge = planVolumes({ ...short, exhibits: [1, 500, 1] }, 300, () => 5);
   expect(huge.map(({ exhibits }) => exhibits)).toEqual([
     { from: 0, to: 1 },
