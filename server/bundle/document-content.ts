@@ -7,6 +7,7 @@ import { claims } from './document-claims.ts';
 import { completeness } from './document-completeness.ts';
 import { contrary } from './document-contrary.ts';
 import { CaseFacts, type Statement, typeOf } from './document-facts.ts';
+import { printedForms } from './document-forms.ts';
 import { operationSections } from './document-operations.ts';
 import { partName, partTitles } from './document-parts.ts';
 import { printOf } from './document-pictures.ts';
@@ -38,6 +39,7 @@ export function documentContent({ snapshot, exhibits, custody, printed }: Docume
   const against = contrary(facts);
   return {
     titles: partTitles,
+    forms: printedForms(snapshot, exhibits),
     against: partName('contrary'),
     title: visible(snapshot.title),
     producer: snapshot.producer,

@@ -140,7 +140,7 @@ function expectedPages(content: DocumentContent): Record<PartKey, readonly numbe
     weak: groups(content.weak),
     custody: [1 + (content.custody.lines.length * 6) / LINES_A_PAGE],
     versions: [2],
-    certificate: [3],
+    certificate: content.forms.map(() => 1),
   };
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Builder } from '../api/builder.ts';
 import { apiError } from '../api/errors.ts';
 import { atMost, mostEntities } from '../api/limits.ts';
-import { freezeSnapshot } from '../cases/index.ts';
+import { freezeSnapshot, readForms } from '../cases/index.ts';
 import { software } from '../software.ts';
 import { type BundleReport, buildBundle } from './index.ts';
 
@@ -59,7 +59,7 @@ export function addBundle(builder: Builder): void {
       resolve: async (
         _,
         { entities, title, producer, positions },
-        { graph, evidence, judgements, store, bundles },
+        { graph, evidence, judgements, store, bundles, dataDir },
       ) => {
         const drawn = positionsSchema.safeParse(positions ?? {});
         if (!drawn.success)
@@ -80,6 +80,7 @@ export function addBundle(builder: Builder): void {
           title,
           producer,
           positions: drawn.data,
+          forms: await readForms(dataDir),
           now,
           software,
         });

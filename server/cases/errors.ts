@@ -2,6 +2,7 @@ import { type ErrorCode, ThroughlineError } from '../errors.ts';
 
 export type CaseErrorCode =
   | 'empty-selection'
+  | 'form'
   | 'nothing-found'
   | 'graph-changing'
   | 'producer'

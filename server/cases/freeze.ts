@@ -4,6 +4,7 @@ import type { Judgements, ObservationJudgement } from '../judgements/index.ts';
 import type { Graph } from '../neo4j/index.ts';
 import type { Store } from '../store/index.ts';
 import { CaseError } from './errors.ts';
+import type { Form } from './forms.ts';
 import { linksHolding } from './held.ts';
 import { readNetworkJudgements } from './network-judgements.ts';
 import { reachRow, toCapture, toEntity, toOther } from './rows.ts';
@@ -36,6 +37,8 @@ export interface FreezeOptions {
   readonly producer: string;
   /** Where the canvas drew each entity, in its own units. */
   readonly positions?: Readonly<Record<string, Point>>;
+  /** Certificates and statements that come with the bundle; see `readForms`. */
+  readonly forms?: readonly Form[];
   readonly now: Date;
   readonly software: Snapshot['software'];
 }
@@ -44,7 +47,7 @@ const READS = 5;
 
 type Content = Omit<
   Snapshot,
-  'schema' | 'title' | 'producer' | 'frozenAt' | 'software' | 'positions' | 'custody'
+  'schema' | 'title' | 'producer' | 'frozenAt' | 'software' | 'positions' | 'forms' | 'custody'
 >;
 
 /**
@@ -113,6 +116,7 @@ async function assemble(
     software,
     ...content,
     positions: drawn.length > 0 ? Object.fromEntries(drawn) : null,
+    forms: (options.forms ?? []).map(({ name, text }) => ({ name, text })),
     custody: await custodyHead(evidence),
   };
 }

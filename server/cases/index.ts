@@ -1,5 +1,6 @@
 export { countScope, type ScopeCount } from './count.ts';
 export { CaseError } from './errors.ts';
+export { readForms } from './forms.ts';
 export { type FreezeOptions, freezeSnapshot } from './freeze.ts';
 export { linksHolding } from './held.ts';
 export type { SnapshotOperations } from './operations.ts';

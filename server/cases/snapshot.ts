@@ -16,7 +16,7 @@ import {
 } from './snapshot-parts.ts';
 
 /** Whoever changes the snapshot, or a column of the tables that follow from it, counts `snapshotVersion` on. */
-export const snapshotVersion = 11;
+export const snapshotVersion = 12;
 export const snapshotSchema = `throughline-snapshot/${snapshotVersion}` as const;
 
 const snapshot = z.strictObject({
@@ -43,6 +43,8 @@ const snapshot = z.strictObject({
   /** Where the canvas drew each entity, in its own units; null when it was never drawn. */
   positions: z.record(z.string(), z.strictObject({ x: z.number(), y: z.number() })).nullable(),
   completeness,
+  /** Certificates and statements to be completed by hand, as the office has them. */
+  forms: z.array(z.strictObject({ name: z.string(), text: z.string() })),
   /** How far the custody log had come: lines, and the hash of the last one. */
   custody: z.strictObject({ lines: count, head: sha256 }),
 });

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { buildBundle, verifyBundle } from '../bundle/index.ts';
-import { freezeSnapshot, type SnapshotNetworkJudgement } from '../cases/index.ts';
+import { freezeSnapshot, readForms, type SnapshotNetworkJudgement } from '../cases/index.ts';
 import type { Config } from '../config.ts';
 import { count } from '../count.ts';
 import { software } from '../software.ts';
@@ -53,6 +53,7 @@ export function addBundleVerbs(program: Command, config: Config): void {
             entities: ids,
             title,
             producer,
+            forms: await readForms(data),
             now: new Date(),
             software,
           });

@@ -186,6 +186,7 @@ export async function smallCase(dataDir: string): Promise<SmallCase> {
       otherIdentifiers: [],
       adsLimitedTo: null,
     },
+    forms: [],
     custody: { lines: last.n, head: sha256Of(custody.at(-1) ?? '') },
   };
   return { snapshot, evidence };
