@@ -63,20 +63,25 @@ export function claims(facts: CaseFacts): {
   };
 }
 
-/** Operations that are named, else networks of advertisements that are, else what stands together in one. */
+/** Operations that are named and networks of advertisements that are; where there are none, what stands together in one. */
 function claimsOf(facts: CaseFacts): readonly (() => Claim)[] {
   const { resolution, entities } = facts.snapshot;
   const operations = (resolution?.operations.found ?? [])
     .filter(({ named }) => named)
     .sort((a, b) => b.ads - a.ads);
-  if (operations.length > 0) return operations.map((one) => () => ofOperation(facts, one));
   const ads = new Set(
     entities.filter(({ kind, selected }) => kind === 'ad' && selected).map(({ id }) => id),
   );
+  const within = new Set(operations.flatMap(({ members }) => members.map(({ id }) => id)));
   const networks = (resolution?.networks ?? [])
+    .filter((network) => !within.has(network.id))
     .filter((network) => network.ads.filter((ad) => ads.has(ad)).length > 1)
     .sort((a, b) => b.ads.length - a.ads.length);
-  if (networks.length > 0) return networks.map((one) => () => ofNetwork(facts, one));
+  const workedOut = [
+    ...operations.map((one) => () => ofOperation(facts, one)),
+    ...networks.map((one) => () => ofNetwork(facts, one)),
+  ];
+  if (workedOut.length > 0) return workedOut;
   const statements = statedOf(facts);
   if (statements.length === 0) return [];
   return [
