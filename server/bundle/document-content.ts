@@ -9,6 +9,7 @@ import { operationSections } from './document-operations.ts';
 import { boxLabel, hashOf, placeOf } from './document-place.ts';
 import { summary } from './document-summary.ts';
 import type { Exhibit } from './exhibits.ts';
+import { type Seal, SIGNATURE, sealWords, UNSEALED, vouchedFor } from './sealing.ts';
 import { utc } from './times.ts';
 import { type Run, type Span, visible, visibleLines } from './visible.ts';
 
@@ -22,10 +23,11 @@ interface DocumentInput {
   readonly snapshot: Snapshot;
   readonly exhibits: readonly Exhibit[];
   readonly custody: CaseCustody;
+  readonly seal?: Seal;
 }
 
 /** Everything that the pages say, as data: captured text only as runs that can change nothing around them. */
-export function documentContent({ snapshot, exhibits, custody }: DocumentInput) {
+export function documentContent({ snapshot, exhibits, custody, seal = UNSEALED }: DocumentInput) {
   const facts = new CaseFacts(snapshot, exhibits);
   return {
     title: visible(snapshot.title),
@@ -33,6 +35,7 @@ export function documentContent({ snapshot, exhibits, custody }: DocumentInput) 
     frozenAt: utc(snapshot.frozenAt),
     snapshot: snapshotSha256(snapshot),
     software: snapshot.software,
+    seal: sealLines(seal),
     counts: {
       entities: snapshot.entities.length,
       links: snapshot.links.length,
@@ -72,6 +75,20 @@ export function documentContent({ snapshot, exhibits, custody }: DocumentInput) 
   };
 }
 export type DocumentContent = ReturnType<typeof documentContent>;
+
+/** What the cover says of the signature: known before anything is signed. */
+function sealLines(seal: Seal) {
+  const { certificate, authority } = seal;
+  const signed = certificate && {
+    by: visible(certificate.subject),
+    how: visible(vouchedFor(certificate)),
+    sha256: certificate.sha256,
+  };
+  return {
+    ...{ words: sealWords(seal), file: SIGNATURE, signed },
+    authority: authority === null ? null : visible(authority),
+  };
+}
 
 function statement({ parts, exhibits }: Statement) {
   return {
