@@ -21,7 +21,6 @@ const CONTEXT = {
   'uco-location': 'https://ontology.unifiedcyberontology.org/uco/location/',
   'uco-observable': 'https://ontology.unifiedcyberontology.org/uco/observable/',
   'uco-types': 'https://ontology.unifiedcyberontology.org/uco/types/',
-  'uco-vocabulary': 'https://ontology.unifiedcyberontology.org/uco/vocabulary/',
   xsd: 'http://www.w3.org/2001/XMLSchema#',
 };
 
@@ -126,7 +125,7 @@ function contentFacet(names: Names, id: string, sha256: string, bytes?: number):
     [observable('hash')]: {
       '@id': names.of('Hash', id),
       '@type': 'uco-types:Hash',
-      'uco-types:hashMethod': typed('uco-vocabulary:HashNameVocab', 'SHA256'),
+      'uco-types:hashMethod': 'SHA256',
       'uco-types:hashValue': typed('xsd:hexBinary', sha256),
     },
   });

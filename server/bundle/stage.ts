@@ -36,7 +36,7 @@ export function graphFiles(snapshot: Snapshot): [string, string][] {
 }
 export const volumePath = (n: number): string => `data/bundle/volume-${n}.pdf`;
 /** Files that travel with every package. */
-export const HELP_FILES = ['VERIFY.md', 'check_custody.py'] as const;
+export const HELP_FILES = ['VERIFY.md', 'check_custody.py', 'signature_parts.py'] as const;
 
 const HELP_FOLDER = fileURLToPath(new URL('package', import.meta.url));
 const SEALED = '**DRAFT. NOT SIGNED. NOT TIMESTAMPED.**';

@@ -26,9 +26,25 @@ export async function checkSignature(
   sha256: Buffer,
   trust?: Trust,
 ): Promise<SignatureReport> {
+  try {
+    return await checked(der, sha256, trust);
+  } catch {
+    // What comes from strangers can be wrong in ways that no reader of it foresees.
+    return unread('is damaged: a part of it cannot be read');
+  }
+}
+
+const unread = (problem: string): SignatureReport => ({
+  ...{ certificate: null, signedAt: null, timestamp: null, problems: [problem] },
+});
+
+async function checked(
+  der: Uint8Array,
+  sha256: Buffer,
+  trust: Trust | undefined,
+): Promise<SignatureReport> {
   const read = readSignature(der);
-  if (typeof read === 'string')
-    return { certificate: null, signedAt: null, timestamp: null, problems: [read] };
+  if (typeof read === 'string') return unread(read);
   const { certificate, certificates, signature, signedAt, token } = read;
   const problems: string[] = [];
   const wrong = signatureProblem(read, (hash) => (hash === 'sha256' ? sha256 : undefined));
