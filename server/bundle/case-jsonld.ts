@@ -29,15 +29,16 @@ const typed = (type: string, value: string) => ({ '@type': type, '@value': value
 
 /** Names of one case: they follow from its snapshot, so that the same snapshot gives the same file. */
 class Names {
-  readonly #case: string;
+  /** Of the snapshot. */
+  readonly sha256: string;
 
   constructor(snapshot: Snapshot) {
-    this.#case = snapshotSha256(snapshot);
+    this.sha256 = snapshotSha256(snapshot);
   }
 
   /** An address that leads nowhere and ends in a UUID, version 5 in form (RFC 9562). */
   of(kind: string, id: string): string {
-    const hash = createHash('sha1').update(`${this.#case} ${kind} ${id}`).digest();
+    const hash = createHash('sha1').update(`${this.sha256} ${kind} ${id}`).digest();
     hash[6] = ((hash[6] ?? 0) & 0x0f) | 0x50;
     hash[8] = ((hash[8] ?? 0) & 0x3f) | 0x80;
     const hex = hash.toString('hex');
@@ -71,11 +72,11 @@ export function caseJsonLd(snapshot: Snapshot): string {
     '@id': names.of('Investigation', ''),
     '@type': 'case-investigation:Investigation',
     'uco-core:name': snapshot.title,
-    'uco-core:description': `Draft of ${snapshot.frozenAt}. Snapshot SHA-256 ${snapshotSha256(snapshot)}.`,
+    'uco-core:description': `Draft of ${snapshot.frozenAt}. Snapshot SHA-256 ${names.sha256}.`,
     'uco-core:object': all.map((node) => ({ '@id': node['@id'] })),
   };
   const graph = [investigation, ...all];
-  const context = { ...CONTEXT, kb: `https://throughline.invalid/${snapshotSha256(snapshot)}/` };
+  const context = { ...CONTEXT, kb: `https://throughline.invalid/${names.sha256}/` };
   return `${JSON.stringify({ '@context': context, '@graph': graph }, null, 1)}\n`;
 }
 

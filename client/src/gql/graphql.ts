@@ -1779,10 +1779,11 @@ export type CreateBundleMutationVariables = Exact<{
   title: string;
   producer: string;
   positions?: unknown;
+  filing?: boolean | null | undefined;
 }>;
 
 
-export type CreateBundleMutation = { createBundle: { href: string, name: string, sha256: string, bytes: number, pages: number, exhibits: number, links: number, entities: number } };
+export type CreateBundleMutation = { createBundle: { href: string, name: string, sha256: string, bytes: number, pages: number, exhibits: number, links: number, entities: number, besides: Array<string>, signedBy: string | null, timestamped: boolean } };
 
 export type CaseScopeQueryVariables = Exact<{
   entities: Array<string | number> | string | number;
@@ -5294,12 +5295,13 @@ export const ImageViewsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ImageViewsQuery, ImageViewsQueryVariables>;
 export const CreateBundleDocument = new TypedDocumentString(`
-    mutation CreateBundle($entities: [ID!]!, $title: String!, $producer: String!, $positions: JSON) {
+    mutation CreateBundle($entities: [ID!]!, $title: String!, $producer: String!, $positions: JSON, $filing: Boolean) {
   createBundle(
     entities: $entities
     title: $title
     producer: $producer
     positions: $positions
+    filing: $filing
   ) {
     href
     name
@@ -5309,6 +5311,9 @@ export const CreateBundleDocument = new TypedDocumentString(`
     exhibits
     links
     entities
+    besides
+    signedBy
+    timestamped
   }
 }
     `) as unknown as TypedDocumentString<CreateBundleMutation, CreateBundleMutationVariables>;
