@@ -98,7 +98,7 @@ export function addBundleVerbs(program: Command, config: Config): void {
           sayOfSeal(result);
           say(
             result.ok
-              ? `Everything is as its own hashes say: ${count(result.checked, 'file', 'files')} checked.\nCompare the SHA-256 of the zip with one kept elsewhere: it alone shows that nobody made the package again.`
+              ? `Everything is as its own hashes say: ${count(result.checked, 'file', 'files')} checked.${result.seal ? '' : NOTE_DOWN}`
               : `${count(result.problems.length, 'problem', 'problems')} found.`,
           );
         }
@@ -106,6 +106,9 @@ export function addBundleVerbs(program: Command, config: Config): void {
       }),
   );
 }
+
+const NOTE_DOWN =
+  '\nCompare the SHA-256 of the zip with one kept elsewhere: it alone shows that nobody made the package again.';
 
 /** Of its signature, what was looked at and what was not. */
 function sayOfSeal({ seal }: VerifyReport): void {
