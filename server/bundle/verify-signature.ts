@@ -106,7 +106,7 @@ function sealReport(
   if (trust) checked.push('The certificates lead to one of those in the file given');
   else
     notChecked.push(
-      'Whether the names in the certificates are true: give the authorities that you trust with --trust',
+      'Whether the names in the certificates are true: that takes the certificates of authorities that you trust (verify --trust FILE)',
     );
   notChecked.push('Whether a certificate was revoked: that takes a network');
   return { certificate, signedAt, timestamp, checked, notChecked };

@@ -53,6 +53,24 @@ test('where the settings name a key, the page’s bundles are signed, and what l
   });
 });
 
+test('a letter is written from a selection, and can be downloaded; without an ad there it says which platforms there are', async () => {
+  const { pem } = makeAuthorities(temporaryFolder());
+  const writes =
+    'mutation ($platform: String!, $entities: [ID!]!) { writeLetter(kind: PRESERVATION, language: RU, platform: $platform, entities: $entities) { href ads captures } }';
+  await inApp(pem, async (app) => {
+    const { writeLetter } = await app.data<{ writeLetter: { href: string } }>(writes, {
+      ...{ platform: 'platform:lotus-board.example', entities: [phone] },
+    });
+    expect(writeLetter).toMatchObject({ ads: 2, captures: 2 });
+    const answer = await fetch(app.url + writeLetter.href);
+    expect((await answer.text()).slice(0, 5)).toBe('%PDF-');
+    const { extensions } = await app.error(writes, { platform: 'other', entities: [phone] });
+    expect(extensions).toMatchObject({
+      ...{ code: 'NOT_FOUND', remedy: expect.stringContaining('lotus-board.example') },
+    });
+  });
+});
+
 test('a bundle that nobody waits for any more is stopped, and nothing of it is kept or logged', async () => {
   const { pem } = makeAuthorities(temporaryFolder());
   await inApp(pem, async (app) => {

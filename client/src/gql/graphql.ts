@@ -260,6 +260,20 @@ export type Kind =
   /** Ads in nearly the same words, found by a method. */
   | 'template';
 
+/** What a letter to a platform asks for. */
+export type LetterKind =
+  /** That the platform keeps its records of the ads. */
+  | 'PRESERVATION'
+  /** That the platform looks at the ads and takes down what breaks the law or its terms. */
+  | 'TAKEDOWN';
+
+/** The language of a letter to a platform. */
+export type LetterLanguage =
+  /** English. */
+  | 'EN'
+  /** Russian. */
+  | 'RU';
+
 /** What kind of connection a link is. */
 export type LinkType =
   /** An image looks like the others of an image cluster. */
@@ -1754,6 +1768,18 @@ export type CameNetworksQuery = { networksById: Array<{ id: string, run: number,
         | { id: string, caption: string }
         | { id: string, caption: string }
        | null }> }> };
+
+export type WriteLetterMutationVariables = Exact<{
+  kind: LetterKind;
+  language: LetterLanguage;
+  platform: string;
+  entities: Array<string | number> | string | number;
+  office?: string | null | undefined;
+  reference?: string | null | undefined;
+}>;
+
+
+export type WriteLetterMutation = { writeLetter: { href: string, name: string, captures: number } };
 
 export type ImageViewsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5277,6 +5303,22 @@ export const CameNetworksDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CameNetworksQuery, CameNetworksQueryVariables>;
+export const WriteLetterDocument = new TypedDocumentString(`
+    mutation WriteLetter($kind: LetterKind!, $language: LetterLanguage!, $platform: String!, $entities: [ID!]!, $office: String, $reference: String) {
+  writeLetter(
+    kind: $kind
+    language: $language
+    platform: $platform
+    entities: $entities
+    office: $office
+    reference: $reference
+  ) {
+    href
+    name
+    captures
+  }
+}
+    `) as unknown as TypedDocumentString<WriteLetterMutation, WriteLetterMutationVariables>;
 export const ImageViewsDocument = new TypedDocumentString(`
     query ImageViews {
   imageViews {
