@@ -5,7 +5,7 @@
  *
  *   node scripts/setup.mjs [--test] [--quiet]
  *
- *   --test   also what only the tests need: chromium, qpdf, poppler-utils, unzip, python3, wget, veraPDF
+ *   --test   also what only the tests need: chromium, qpdf, poppler-utils, unzip, python3, wget, veraPDF, case-utils
  *   --quiet  for a verb of the command line: silent when nothing is to do, and without the client,
  *            which no verb shows
  *
@@ -154,6 +154,27 @@ function jarsOf(title, name, pomPath) {
 const neo4jJars = jarsOf('Neo4j', 'neo4j', 'server/neo4j/pom.xml');
 const verapdfJars = jarsOf('veraPDF', 'verapdf', 'tests/support/verapdf/pom.xml');
 
+// ── case-utils, which checks case.jsonld ────────────────────────────────────────────────────────
+
+const CASE_UTILS = '0.18.0';
+const caseUtils = {
+  name: `case-utils ${CASE_UTILS}`,
+  folder: path.join(CACHE, `case-utils-${CASE_UTILS}`),
+  isDone: () => fs.existsSync(path.join(caseUtils.folder, 'stamp')),
+  async run(signal) {
+    const python = path.join(caseUtils.folder, 'bin', 'python3');
+    const pip = ['-m', 'pip', 'install', '--quiet', `case-utils==${CASE_UTILS}`];
+    const isMade =
+      (await run('python3', ['-m', 'venv', '--clear', caseUtils.folder], { signal })) &&
+      (await run(python, pip, { signal }));
+    if (!isMade)
+      throw new SetupError(
+        'case-utils could not be installed: see above. Check the network, then run this again.',
+      );
+    writeStamp(path.join(caseUtils.folder, 'stamp'), CASE_UTILS);
+  },
+};
+
 // ── Java's own form of the server's classes ─────────────────────────────────────────────────────
 
 /** Each start of the server takes a third less work with it; none needs it. See scripts/keep-classes.ts. */
@@ -206,6 +227,14 @@ function missingPackages() {
   for (const [name, programs] of forTests ? Object.entries(TOOLS) : []) {
     if (which(...programs) === undefined)
       missing.push({ name, otherwise: `The tests need ${name}: install it, then run this again.` });
+  }
+  // Debian's Python makes no environment of its own without it.
+  const makes = () => spawnSync('python3', ['-c', 'import ensurepip']).status === 0;
+  if (forTests && !caseUtils.isDone() && !makes()) {
+    missing.push({
+      name: 'python3-venv',
+      otherwise: 'The tests need python3-venv: install it, then run this again.',
+    });
   }
   return missing;
 }
@@ -313,6 +342,7 @@ function checkPlatform() {
 neo4jJars.after = [debian];
 // One at a time in Maven's store.
 verapdfJars.after = [debian, neo4jJars];
+caseUtils.after = [debian];
 program.after = [packages];
 client.after = [packages];
 classes.after = [packages, neo4jJars];
@@ -321,7 +351,7 @@ const steps = [
   packages,
   ...(needsServer || forTests ? [debian] : []),
   ...(needsServer ? [neo4jJars] : []),
-  ...(forTests ? [verapdfJars] : []),
+  ...(forTests ? [verapdfJars, caseUtils] : []),
   program,
   ...(quiet ? [] : [client]),
   ...(needsServer && !quiet ? [classes] : []),

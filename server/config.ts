@@ -42,6 +42,14 @@ export interface Config {
   library: string;
   /** What the workspace reads in pictures by itself after an import. */
   readPictures: 'off' | 'codes' | 'all';
+  /** With what bundles are signed and timestamped; nothing is where nothing is set. */
+  signing: {
+    /** A PKCS#12 or PEM file. */
+    key?: string;
+    passphrase?: string;
+    /** Address of an authority (RFC 3161). */
+    timestamp?: string;
+  };
 }
 
 /** A setting cannot be used as it is; the message names the variable, its value and the remedy. */
@@ -129,13 +137,31 @@ const VARIABLES = {
     z.enum(['off', 'codes', 'all']).default('codes'),
     'Give off, codes (QR codes alone), or all (codes and written words).',
   ],
+  THROUGHLINE_SIGN_KEY: [
+    z.string().min(1).optional(),
+    'Give the path of a PKCS#12 or PEM file that holds a key and its certificate.',
+  ],
+  THROUGHLINE_SIGN_PASSPHRASE: [
+    z.string().min(1).optional(),
+    'Give the passphrase of the signing key.',
+  ],
+  THROUGHLINE_SIGN_PASSPHRASE_FILE: [
+    z.string().min(1).optional(),
+    'Give the path of a file that holds the passphrase alone.',
+  ],
+  THROUGHLINE_TIMESTAMP_URL: [
+    z.url({ protocol: /^https?$/ }).optional(),
+    'Give the address of a timestamp authority, which begins with http:// or https://.',
+  ],
 } satisfies Record<string, readonly [z.ZodType, string]>;
 
 type Variables = typeof VARIABLES;
 type Values = { [Name in keyof Variables]: z.output<Variables[Name][0]> };
 
+const SECRETS = new Set(['NEO4J_PASSWORD', 'THROUGHLINE_SIGN_PASSPHRASE']);
+
 function show(name: string, value: string): string {
-  return name === 'NEO4J_PASSWORD' ? 'the value given' : `"${value}"`;
+  return SECRETS.has(name) ? 'the value given' : `"${value}"`;
 }
 
 function readVariables(env: NodeJS.ProcessEnv): Values {
@@ -152,20 +178,32 @@ function readVariables(env: NodeJS.ProcessEnv): Values {
   return values as Values;
 }
 
-function passwordOf(values: Values): string | undefined {
-  if (values.NEO4J_PASSWORD !== undefined) return values.NEO4J_PASSWORD;
-  const file = values.NEO4J_PASSWORD_FILE;
+/** What is a secret can stand in a file. */
+function secretOf(
+  values: Values,
+  name: 'NEO4J_PASSWORD' | 'THROUGHLINE_SIGN_PASSPHRASE',
+): string | undefined {
+  const given = values[name];
+  if (given !== undefined) return given;
+  const variable = `${name}_FILE` as const;
+  const file = values[variable];
   if (file === undefined) return undefined;
   try {
     return readFileSync(file, 'utf8').trim();
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
-    throw new ConfigError(
-      'NEO4J_PASSWORD_FILE',
-      `"${file}" cannot be read (${why})`,
-      VARIABLES.NEO4J_PASSWORD_FILE[1],
-    );
+    throw new ConfigError(variable, `"${file}" cannot be read (${why})`, VARIABLES[variable][1]);
   }
+}
+
+function signingOf(values: Values): Config['signing'] {
+  const passphrase = secretOf(values, 'THROUGHLINE_SIGN_PASSPHRASE');
+  const { THROUGHLINE_SIGN_KEY: key, THROUGHLINE_TIMESTAMP_URL: timestamp } = values;
+  return {
+    ...(key === undefined ? {} : { key: path.resolve(key) }),
+    ...(passphrase === undefined ? {} : { passphrase }),
+    ...(timestamp === undefined ? {} : { timestamp }),
+  };
 }
 
 function javaOf(values: Values): string {
@@ -179,7 +217,7 @@ function javaOf(values: Values): string {
  */
 export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const values = readVariables(env);
-  const password = passwordOf(values);
+  const password = secretOf(values, 'NEO4J_PASSWORD');
   const uri = values.NEO4J_URI;
   if (uri !== undefined && !password) {
     throw new ConfigError(
@@ -211,5 +249,6 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     },
     library: path.join(REPOSITORY, 'cypher', 'library'),
     readPictures: values.THROUGHLINE_READ_PICTURES,
+    signing: signingOf(values),
   };
 }

@@ -6,6 +6,7 @@ import { addCharts } from '../charts/schema.ts';
 import { addExplore } from '../explore/schema/index.ts';
 import { addIngest } from '../ingest/schema/index.ts';
 import { addJudgements } from '../judgements/schema.ts';
+import { addLetters } from '../letters/schema.ts';
 import { addNetworkModule } from '../networks/schema/index.ts';
 import { addNotes } from '../notes/schema.ts';
 import { addOverview } from '../overview/schema/index.ts';
@@ -30,6 +31,7 @@ export function graphqlSchema(): GraphQLSchema {
     addAnalyses(builder, addQueries(builder));
     addCases(builder);
     addBundle(builder);
+    addLetters(builder);
     addProjection(builder, explored);
     addOverview(builder, explored);
     addCharts(builder);

@@ -8,6 +8,7 @@ import { typesetDocument } from './document.ts';
 import { BundleError } from './errors.ts';
 import { type ExhibitSource, stageExhibits } from './exhibits.ts';
 import { codeOf, type Packed, packBag } from './pack.ts';
+import { type Sealing, sealOf } from './sealing.ts';
 import { stageData } from './stage.ts';
 
 /** What was made: the package with its hash, and what is in it. */
@@ -16,6 +17,9 @@ export interface BundleReport extends Packed {
   readonly pages: number;
   readonly exhibits: number;
   readonly volumes: number;
+  /** By the name in its certificate; null for one that is not signed. */
+  readonly signedBy: string | null;
+  readonly timestamped: boolean;
 }
 
 /** How far the work has come; `done` of `total` within a stage. */
@@ -30,12 +34,17 @@ export interface BundleOptions {
   readonly evidence: ExhibitSource & Pick<Evidence, 'custody'>;
   /** Folder for the package; made when it is missing. */
   readonly out: string;
+  /** With what it is signed; without it is not. */
+  readonly sealing?: Sealing | undefined;
+  /** Also as PDF/A-2b beside the package, for filing systems that take no other. */
+  readonly filing?: boolean | undefined;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**
  * Renders a snapshot as a package that can be checked without Throughline.
  *
- * The same snapshot gives the same bytes. A file that has the package's name already is never
+ * The same snapshot gives the same bytes, but for a signature: it has a time and chance in it. A file that has the package's name already is never
  * overwritten: the same bytes are kept, others make the new one end in -2, -3 …
  *
  * @throws BundleError naming what is missing, changed or in the way; nothing is left behind then
@@ -49,34 +58,51 @@ export async function buildBundle(
     await mkdir(out, { recursive: true });
     return await withTemporaryFolder(out, '.bundle-', (work) => buildIn(work, options, onProgress));
   } catch (error) {
-    throw asFolderError(error, out);
+    throw options.signal?.aborted ? stopped(error) : asFolderError(error, out);
   }
 }
 
 async function buildIn(
   work: string,
-  { snapshot, evidence, out }: BundleOptions,
+  { snapshot, evidence, out, sealing, filing, signal }: BundleOptions,
   onProgress: (progress: BundleProgress) => void,
 ): Promise<BundleReport> {
   const staged = path.join(work, 'bag');
   const total = snapshot.captures.length;
+  const seal = sealOf(sealing);
   const custody = await caseCustody(snapshot, evidence);
-  await stageData(snapshot, custody, staged);
-  const exhibits = await stageExhibits(snapshot, evidence, staged, (done) =>
-    onProgress({ stage: 'exhibits', done, total }),
-  );
+  await stageData(snapshot, custody, staged, seal);
+  const exhibits = await stageExhibits(snapshot, evidence, staged, (done) => {
+    signal?.throwIfAborted();
+    onProgress({ stage: 'exhibits', done, total });
+  });
   onProgress({ stage: 'document', done: 0, total: 1 });
-  const document = await typesetDocument({ snapshot, exhibits, custody }, staged);
+  const document = await typesetDocument({ snapshot, exhibits, custody, seal }, staged, {
+    filing: filing ? work : undefined,
+    signal,
+  });
   onProgress({ stage: 'package', done: 0, total: 1 });
-  const packed = await packBag(staged, snapshot, work, out);
+  const packed = await packBag(staged, snapshot, work, out, {
+    ...{ sealing, filing: document.filing, signal },
+  });
   onProgress({ stage: 'package', done: 1, total: 1 });
   return {
     ...packed,
     pages: document.pages,
     exhibits: exhibits.length,
     volumes: document.files.length,
+    signedBy: seal.certificate?.subject ?? null,
+    timestamped: seal.authority !== null,
   };
 }
+
+const stopped = (cause: unknown): BundleError =>
+  new BundleError(
+    'stopped',
+    'The bundle was stopped, and nothing of it was kept',
+    'Make it again when it is wanted.',
+    cause,
+  );
 
 const REMEDIES: Readonly<Record<string, string>> = {
   ENOSPC: 'Free space there, or choose another folder; nothing was left behind.',

@@ -15,6 +15,7 @@ import { boxLabel, hashOf, placeOf } from './document-place.ts';
 import { recordFields } from './document-record.ts';
 import { summary } from './document-summary.ts';
 import type { Exhibit } from './exhibits.ts';
+import { type Seal, SIGNATURE, sealWords, UNSEALED, vouchedFor } from './sealing.ts';
 import { utc } from './times.ts';
 import { type Run, type Span, visible, visibleLines } from './visible.ts';
 
@@ -30,10 +31,17 @@ interface DocumentInput {
   readonly custody: CaseCustody;
   /** Pictures of which there is a print, by their SHA-256. */
   readonly printed: ReadonlySet<string>;
+  readonly seal?: Seal;
 }
 
 /** Everything that the pages say, as data: captured text only as runs that can change nothing around them. */
-export function documentContent({ snapshot, exhibits, custody, printed }: DocumentInput) {
+export function documentContent({
+  snapshot,
+  exhibits,
+  custody,
+  printed,
+  seal = UNSEALED,
+}: DocumentInput) {
   const facts = new CaseFacts(snapshot, exhibits);
   const { opening, further, ...said } = claims(facts);
   const against = contrary(facts);
@@ -46,6 +54,7 @@ export function documentContent({ snapshot, exhibits, custody, printed }: Docume
     frozenAt: utc(snapshot.frozenAt),
     snapshot: snapshotSha256(snapshot),
     software: snapshot.software,
+    seal: sealLines(seal),
     counts: {
       entities: snapshot.entities.length,
       links: snapshot.links.length,
@@ -102,6 +111,20 @@ export function documentContent({ snapshot, exhibits, custody, printed }: Docume
   };
 }
 export type DocumentContent = ReturnType<typeof documentContent>;
+
+/** What the cover says of the signature: known before anything is signed. */
+function sealLines(seal: Seal) {
+  const { certificate, authority } = seal;
+  const signed = certificate && {
+    by: visible(certificate.subject),
+    how: visible(vouchedFor(certificate)),
+    sha256: certificate.sha256,
+  };
+  return {
+    ...{ words: sealWords(seal), file: SIGNATURE, signed },
+    authority: authority === null ? null : visible(authority),
+  };
+}
 
 function statement({ parts, exhibits }: Statement) {
   return {

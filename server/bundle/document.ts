@@ -11,6 +11,7 @@ import type { PartKey } from './document-parts.ts';
 import { printPictures } from './document-pictures.ts';
 import { BundleError } from './errors.ts';
 import type { Exhibit } from './exhibits.ts';
+import type { Seal } from './sealing.ts';
 import { volumePath } from './stage.ts';
 import { planVolumes, type Volume } from './volumes.ts';
 
@@ -26,10 +27,24 @@ interface Elsewhere {
   readonly page: number | null;
 }
 
+interface SetOptions {
+  readonly filing?: string | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+interface Places extends SetOptions {
+  readonly workspace: string;
+  readonly folder: string;
+  readonly createdAt: number;
+}
+
+const filingFile = (volume: number): string => `filing-${volume}.pdf`;
+
 /**
  * Sets the document as PDF/A-3b under `folder`, each volume in a process of its own: its memory goes
  * with it. The same input gives the same bytes.
- * @returns the paths in the package, and the number of pages of all volumes
+ * @param options.filing a folder for the same pages as PDF/A-2b, which filing systems take
+ * @returns the paths in the package, the names in that folder, and the number of pages of all volumes
  * @throws BundleError `too-large`, TypesetError
  */
 export async function typesetDocument(
@@ -37,9 +52,11 @@ export async function typesetDocument(
     readonly snapshot: Snapshot;
     readonly exhibits: readonly Exhibit[];
     readonly custody: CaseCustody;
+    readonly seal?: Seal;
   },
   folder: string,
-): Promise<{ files: readonly string[]; pages: number }> {
+  { filing, signal }: SetOptions = {},
+): Promise<{ files: readonly string[]; filing: readonly string[]; pages: number }> {
   const createdAt = Math.floor(Date.parse(input.snapshot.frozenAt) / 1000);
   return withTemporaryFolder(tmpdir(), 'throughline-document-', async (workspace) => {
     await cp(templates, workspace, { recursive: true });
@@ -48,8 +65,11 @@ export async function typesetDocument(
     await mkdir(path.dirname(path.join(folder, volumePath(1))), { recursive: true });
     for (const capacity of capacities) {
       const plan = planVolumes(expectedPages(content), capacity, () => frontPages);
-      const pages = await setVolumes(content, plan, { workspace, folder, createdAt });
-      if (pages !== undefined) return { files: plan.map((_, i) => volumePath(i + 1)), pages };
+      const places = { workspace, folder, createdAt, filing, signal };
+      const pages = await setVolumes(content, plan, places);
+      if (pages === undefined) continue;
+      const copies = filing === undefined ? [] : plan.map((_, i) => filingFile(i + 1));
+      return { files: plan.map((_, i) => volumePath(i + 1)), filing: copies, pages };
     }
     throw new BundleError(
       'too-large',
@@ -66,7 +86,7 @@ export async function typesetDocument(
 async function setVolumes(
   content: DocumentContent,
   plan: readonly Volume[],
-  { workspace, folder, createdAt }: { workspace: string; folder: string; createdAt: number },
+  { workspace, folder, createdAt, filing, signal }: Places,
 ): Promise<number | undefined> {
   const elsewhere = new Map<string, Elsewhere>();
   for (const [i, volume] of plan.entries()) {
@@ -86,7 +106,8 @@ async function setVolumes(
     };
     await writeFile(path.join(workspace, 'content.json'), JSON.stringify(slice));
     const target = path.join(folder, volumePath(i + 1));
-    const set = await typeset(workspace, target, createdAt);
+    const copy = filing === undefined ? undefined : path.join(filing, filingFile(i + 1));
+    const set = await typeset(workspace, target, createdAt, { copy, signal });
     if (set.pages > mostPages) return undefined;
     pages += set.pages;
     notePages(set.begins, i + 1, elsewhere);

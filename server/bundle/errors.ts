@@ -7,7 +7,9 @@ export type BundleErrorCode =
   | 'too-large'
   | 'folder'
   | 'disk-full'
-  | 'no-file';
+  | 'no-file'
+  | 'no-key'
+  | 'stopped';
 
 const answers: Readonly<Record<BundleErrorCode, ErrorCode>> = {
   'bytes-missing': 'NOT_FOUND',
@@ -17,6 +19,8 @@ const answers: Readonly<Record<BundleErrorCode, ErrorCode>> = {
   folder: 'UNAVAILABLE',
   'disk-full': 'DISK_FULL',
   'no-file': 'BAD_INPUT',
+  'no-key': 'BAD_INPUT',
+  stopped: 'CONFLICT',
 };
 
 /** A bundle could not be made or opened. `message` says what happened, `remedy` what to do. */

@@ -1,4 +1,6 @@
 /** Door of bundle: a snapshot leaves as a package that can be checked without Throughline. */
 export { type BundleReport, buildBundle } from './build.ts';
 export { BundleError } from './errors.ts';
-export { verifyBundle } from './verify.ts';
+export { checkReceived, readFrozen } from './from.ts';
+export { readSealing, type Sealing } from './sealing.ts';
+export { type VerifyReport, verifyBundle } from './verify.ts';

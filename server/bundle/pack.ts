@@ -1,7 +1,8 @@
-import { link, open, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { link, open, rename, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Snapshot } from '../cases/index.ts';
-import { digest, type FileDigest, sealBag } from './bag.ts';
+import { byPath, digest, type FileDigest, sealBag, TAG_MANIFEST } from './bag.ts';
+import { type Sealing, SIGNATURE, sealOf, signatureOf } from './sealing.ts';
 import { bagInfo, bundleName } from './stage.ts';
 import { writeZip } from './zip-write.ts';
 
@@ -12,12 +13,23 @@ export interface Packed {
   readonly name: string;
   readonly sha256: string;
   readonly bytes: number;
+  /** Names of the files that lie beside it: checksum, signature, copies to file. */
+  readonly besides: readonly string[];
 }
 
 export const checksumLine = (sha256: string, name: string): string => `${sha256}  ${name}\n`;
 
+/** What a package is made with, beside what is staged. */
+export interface PackOptions {
+  /** With what it is signed; without it is not. */
+  readonly sealing?: Sealing | undefined;
+  /** Copies of the document to file, volume by volume, in `spare`. */
+  readonly filing?: readonly string[];
+  readonly signal?: AbortSignal | undefined;
+}
+
 /**
- * Seals a staged folder as a bag, writes the zip and settles it under its name in `out`.
+ * Seals a staged folder as a bag, signs it, writes the zip and settles it under its name in `out`.
  * @param staged the bag's folder
  * @param spare a folder on the same disk as `out` for what is not finished
  */
@@ -26,43 +38,93 @@ export async function packBag(
   snapshot: Snapshot,
   spare: string,
   out: string,
+  { sealing, filing = [], signal }: PackOptions = {},
 ): Promise<Packed> {
-  const files = await sealBag(staged, bagInfo(snapshot));
-  const zip = path.join(spare, 'package.zip');
-  await writeZip(staged, files, zip);
+  const copies = await Promise.all(filing.map((file) => digest(spare, file)));
+  const info = [
+    ...bagInfo(snapshot, sealOf(sealing)),
+    ...copies.map(({ sha256 }, i) => [filingField(i + 1), sha256] as const),
+  ];
+  const files = await sealBag(staged, info);
+  if (sealing) files.push(await signBag(staged, files, sealing, signal));
+  await writeZip(staged, files.sort(byPath), path.join(spare, 'package.zip'), signal);
   const made = await digest(spare, 'package.zip');
-  const name = await settle(zip, made, bundleName(snapshot), spare, out);
-  return { path: path.join(out, name), name, sha256: made.sha256, bytes: made.size };
+  const besides: Beside[] = copies.map((copy, i) => ({ ...copy, ending: filingEnding(i + 1) }));
+  if (sealing) {
+    await writeFile(path.join(spare, 'zip.p7s'), await signatureOf(sealing, made.sha256, signal));
+    besides.push({ ...(await digest(spare, 'zip.p7s')), ending: '.zip.p7s' });
+  }
+  signal?.throwIfAborted();
+  const base = await settle(made, besides, bundleName(snapshot), spare, out);
+  return {
+    path: path.join(out, `${base}.zip`),
+    name: `${base}.zip`,
+    ...{ sha256: made.sha256, bytes: made.size },
+    besides: ['.zip.sha256', ...besides.map(({ ending }) => ending)].map((end) => `${base}${end}`),
+  };
+}
+
+export const filingField = (volume: number): string => `Filing-Copy-${volume}-SHA256`;
+export const filingEnding = (volume: number): string => `-filing-${volume}.pdf`;
+
+/** The signature signs what lists all else, so it can be listed nowhere itself. */
+async function signBag(
+  staged: string,
+  files: readonly FileDigest[],
+  sealing: Sealing,
+  signal: AbortSignal | undefined,
+): Promise<FileDigest> {
+  const sealed = files.find(({ path: name }) => name === TAG_MANIFEST)?.sha256 ?? '';
+  await writeFile(path.join(staged, SIGNATURE), await signatureOf(sealing, sealed, signal));
+  return digest(staged, SIGNATURE);
+}
+
+/** A finished file that lies beside the zip, under the zip's name with another ending. */
+interface Beside extends FileDigest {
+  readonly ending: string;
 }
 
 /**
- * Gives the zip the first name that is free or already holds the same bytes. The checksum file goes
- * first: a zip that has its name is whole and has its checksum.
+ * Gives the zip the first name that is free or already holds the same bytes, with what lies beside it. These go first:
+ * a zip that has its name is whole and has its checksum.
+ * @returns the name without its ending
  */
 async function settle(
-  zip: string,
-  { sha256, size }: FileDigest,
-  base: string,
+  zip: FileDigest,
+  besides: readonly Beside[],
+  name: string,
   spare: string,
   out: string,
 ): Promise<string> {
   for (let n = 1; ; n += 1) {
-    const name = `${base}${n === 1 ? '' : `-${n}`}.zip`;
-    const target = path.join(out, name);
-    const held = await heldSha256(out, name, size);
-    const checksum = await readFile(`${target}.sha256`, 'utf8').catch(() => undefined);
-    const wanted = checksumLine(sha256, name);
-    if (held !== undefined && held !== sha256) continue;
-    if (checksum !== undefined && checksum !== wanted) continue;
-    if (checksum === undefined) {
-      const line = path.join(spare, `${n}.sha256`);
-      await writeFile(line, wanted, { flush: true });
-      if (!(await claim(line, `${target}.sha256`))) continue;
-    }
-    if (held === undefined && !(await claim(zip, target))) continue;
+    const base = n === 1 ? name : `${name}-${n}`;
+    await writeFile(path.join(spare, `${n}.sha256`), checksumLine(zip.sha256, `${base}.zip`), {
+      flush: true,
+    });
+    const checksum = { ...(await digest(spare, `${n}.sha256`)), ending: '.zip.sha256' };
+    const all = [checksum, ...besides, { ...zip, ending: '.zip' }];
+    const held = await Promise.all(
+      all.map(({ ending, size }) => heldSha256(out, `${base}${ending}`, size)),
+    );
+    const isFree = all.every(({ sha256 }, i) => held[i] === undefined || held[i] === sha256);
+    if (!isFree) continue;
+    const missing = all.filter((_, i) => held[i] === undefined);
+    if (!(await claimAll(missing, base, spare, out))) continue;
     await syncFolder(out);
-    return name;
+    return base;
   }
+}
+
+/** In order; false where another took one of the names meanwhile. */
+async function claimAll(
+  files: readonly Beside[],
+  base: string,
+  spare: string,
+  out: string,
+): Promise<boolean> {
+  for (const { path: file, ending } of files)
+    if (!(await claim(path.join(spare, file), path.join(out, `${base}${ending}`)))) return false;
+  return true;
 }
 
 /** The hash of a file that has the name already; one of another size need not be read. */

@@ -4,9 +4,11 @@ import { apiError } from '../api/errors.ts';
 import { atMost, mostEntities } from '../api/limits.ts';
 import { freezeSnapshot, readForms } from '../cases/index.ts';
 import { software } from '../software.ts';
-import { type BundleReport, buildBundle } from './index.ts';
+import { type BundleReport, buildBundle, readSealing } from './index.ts';
 
 const positionsSchema = z.record(z.string(), z.object({ x: z.number(), y: z.number() }));
+
+const hrefOf = (name: string): string => `/files/bundles/${name}`;
 
 /** A selection leaves as a draft bundle. */
 export function addBundle(builder: Builder): void {
@@ -17,7 +19,7 @@ export function addBundle(builder: Builder): void {
       fields: (t) => ({
         href: t.string({
           description: 'Where the bundle can be downloaded, as a path of this server.',
-          resolve: ({ name }) => `/files/bundles/${name}`,
+          resolve: ({ name }) => hrefOf(name),
         }),
         name: t.exposeString('name', { description: 'The name of the bundle’s file.' }),
         sha256: t.exposeString('sha256', {
@@ -32,6 +34,20 @@ export function addBundle(builder: Builder): void {
         }),
         links: t.exposeInt('links', { description: 'Links in its snapshot.' }),
         entities: t.exposeInt('entities', { description: 'Entities in its snapshot.' }),
+        besides: t.stringList({
+          description:
+            'Where the files that lie beside the bundle can be downloaded, as paths of this server: its checksum, its signature, copies to file.',
+          resolve: ({ besides }) => besides.map(hrefOf),
+        }),
+        signedBy: t.string({
+          nullable: true,
+          description:
+            'Whose certificate it is signed with, by the name in the certificate; null for a bundle that is not signed.',
+          resolve: ({ signedBy }) => signedBy,
+        }),
+        timestamped: t.exposeBoolean('timestamped', {
+          description: 'Whether a timestamp authority has said when it was signed.',
+        }),
       }),
     });
   builder.mutationField('createBundle', (t) =>
@@ -55,11 +71,15 @@ export function addBundle(builder: Builder): void {
           type: 'JSON',
           description: 'The chart as drawn: {"<id>": {"x": …, "y": …}}.',
         }),
+        filing: t.arg.boolean({
+          description:
+            'Whether a copy of the document as PDF/A-2b is made beside the bundle, for filing systems that take no other.',
+        }),
       },
       resolve: async (
         _,
-        { entities, title, producer, positions },
-        { graph, evidence, judgements, store, bundles, dataDir },
+        { entities, title, producer, positions, filing },
+        { graph, evidence, judgements, store, bundles, dataDir, config, gone },
       ) => {
         const drawn = positionsSchema.safeParse(positions ?? {});
         if (!drawn.success)
@@ -71,6 +91,7 @@ export function addBundle(builder: Builder): void {
           );
         atMost(entities, mostEntities, 'entities');
         const now = new Date();
+        const sealing = await readSealing(config.signing, now);
         const snapshot = await freezeSnapshot({
           graph,
           evidence,
@@ -84,7 +105,11 @@ export function addBundle(builder: Builder): void {
           now,
           software,
         });
-        const report = await buildBundle({ snapshot, evidence, out: bundles });
+        // Whoever lets go of the request has no more use for the bundle.
+        const report = await buildBundle({
+          ...{ snapshot, evidence, out: bundles, sealing, signal: gone },
+          filing: filing ?? false,
+        });
         await evidence.appendCustody({
           event: 'exported',
           bundle: report.name,

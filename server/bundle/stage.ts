@@ -1,10 +1,12 @@
-import { copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Snapshot, snapshotBytes, snapshotSha256 } from '../cases/index.ts';
+import { caseJsonLd } from './case-jsonld.ts';
 import { graphMl, nodesCsv, relationshipsCsv } from './graph-files.ts';
 import { judgementsCsv } from './judgement-file.ts';
 import { associationsCsv, operationsCsv } from './operation-files.ts';
+import { type Seal, sealFields, sealWords, UNSEALED } from './sealing.ts';
 
 /** Where things are in the package. */
 export const SNAPSHOT = 'data/snapshot.json';
@@ -14,6 +16,7 @@ export const GRAPH = {
   nodes: 'data/graph/nodes.csv',
   relationships: 'data/graph/relationships.csv',
   graphMl: 'data/graph/network.graphml',
+  jsonLd: 'data/graph/case.jsonld',
 } as const;
 /** In the package where there are operations in scope. */
 const OPERATIONS = 'data/graph/operations.csv';
@@ -25,22 +28,32 @@ export function graphFiles(snapshot: Snapshot): [string, string][] {
     [GRAPH.nodes, nodesCsv(snapshot)],
     [GRAPH.relationships, relationshipsCsv(snapshot)],
     [GRAPH.graphMl, graphMl(snapshot)],
+    [GRAPH.jsonLd, caseJsonLd(snapshot)],
   ];
   const found = snapshot.resolution?.operations.found ?? [];
   if (found.length === 0) return files;
   return [...files, [OPERATIONS, operationsCsv(found)], [ASSOCIATIONS, associationsCsv(found)]];
 }
 export const volumePath = (n: number): string => `data/bundle/volume-${n}.pdf`;
-/** Files that travel with every package as they are. */
-export const HELP_FILES = ['VERIFY.md', 'check_custody.py'] as const;
+/** Files that travel with every package. */
+export const HELP_FILES = ['VERIFY.md', 'check_custody.py', 'signature_parts.py'] as const;
 
 const HELP_FOLDER = fileURLToPath(new URL('package', import.meta.url));
+const SEALED = '**DRAFT. NOT SIGNED. NOT TIMESTAMPED.**';
+
+/** The text of such a file; VERIFY.md says whether the package is signed. */
+export async function helpText(name: (typeof HELP_FILES)[number], seal: Seal): Promise<string> {
+  const { signed, timestamped } = sealWords(seal);
+  const text = await readFile(path.join(HELP_FOLDER, name), 'utf8');
+  return text.replace(SEALED, `**DRAFT. ${signed}. ${timestamped}.**`);
+}
 
 /** Writes what follows from the snapshot and the custody log alone: all but exhibits and document. */
 export async function stageData(
   snapshot: Snapshot,
   custody: { readonly text: string },
   folder: string,
+  seal: Seal = UNSEALED,
 ): Promise<void> {
   const put = async (name: string, content: string | Buffer) => {
     const target = path.join(folder, name);
@@ -51,19 +64,19 @@ export async function stageData(
   await put(CUSTODY, custody.text);
   await put(JUDGEMENTS, judgementsCsv(snapshot));
   for (const [name, text] of graphFiles(snapshot)) await put(name, text);
-  for (const name of HELP_FILES) {
-    await copyFile(path.join(HELP_FOLDER, name), path.join(folder, name));
-  }
+  for (const name of HELP_FILES) await put(name, await helpText(name, seal));
 }
 
 /** What bag-info.txt says, in order; the date is the snapshot's, so that it never differs. */
-export function bagInfo(snapshot: Snapshot): [string, string][] {
+export function bagInfo(snapshot: Snapshot, seal: Seal = UNSEALED): [string, string][] {
   const { title, frozenAt, software } = snapshot;
+  const { signed, timestamped } = sealWords(seal);
   return [
     ['Bagging-Date', frozenAt.slice(0, 10)],
     ['Bag-Software-Agent', `${software.name} ${software.version}`],
     ['External-Identifier', snapshotSha256(snapshot)],
-    ['External-Description', `${title} (DRAFT, NOT SIGNED, NOT TIMESTAMPED)`],
+    ['External-Description', `${title} (DRAFT, ${signed}, ${timestamped})`],
+    ...sealFields(seal),
   ];
 }
 

@@ -8,6 +8,7 @@ import {
   TAG_MANIFEST,
 } from './bag.ts';
 import type { Problems } from './problems.ts';
+import { SIGNATURE } from './sealing.ts';
 import { isSafeName } from './zip-read.ts';
 
 /** The files of a package as read: what each hashes to, and the text of those that are looked into. */
@@ -16,11 +17,14 @@ export interface ReadPackage {
   text(name: string): string | undefined;
 }
 
+/** The last manifest is listed nowhere, nor is what signs it. */
+const UNLISTED = new Set<string>([TAG_MANIFEST, SIGNATURE]);
+
 /** Compares a package with its own manifests, both ways. */
 export function checkBag({ files, text }: ReadPackage, problems: Problems): void {
   const all = [...files.values()];
   const payload = all.filter(({ path }) => isPayload(path));
-  const tags = all.filter(({ path }) => !isPayload(path) && path !== TAG_MANIFEST);
+  const tags = all.filter(({ path }) => !isPayload(path) && !UNLISTED.has(path));
   const declaration = text('bagit.txt');
   if (declaration !== undefined && declaration !== BAGIT) {
     problems.add('bagit.txt', 'does not say what a BagIt 1.0 package says');

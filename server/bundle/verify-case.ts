@@ -5,6 +5,7 @@ import { custodyProblem } from './custody.ts';
 import { exhibitFolder, numberCaptures, recordFile } from './exhibits.ts';
 import { judgementsCsv } from './judgement-file.ts';
 import type { Problems } from './problems.ts';
+import { SIGNATURE } from './sealing.ts';
 import { CUSTODY, graphFiles, HELP_FILES, JUDGEMENTS, SNAPSHOT, volumePath } from './stage.ts';
 import { checkField, type ReadPackage } from './verify-bag.ts';
 import { checkOperations } from './verify-operations.ts';
@@ -26,6 +27,8 @@ export function checkCase(read: ReadPackage, problems: Problems): void {
   const known = new Set<string>([
     ...['bagit.txt', 'bag-info.txt', MANIFEST, TAG_MANIFEST, SNAPSHOT, CUSTODY],
     ...HELP_FILES,
+    // Whether there should be one is for its own check.
+    ...(read.files.has(SIGNATURE) ? [SIGNATURE] : []),
     ...checkGraph(snapshot, read, problems),
     ...volumes(read),
     ...checkJudgements(snapshot, read, problems),

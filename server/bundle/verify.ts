@@ -1,14 +1,17 @@
 import { isUtf8 } from 'node:buffer';
 import { type FileHandle, open, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import type { Trust } from '../signature/index.ts';
 import { digest, type FileDigest, MANIFEST, TAG_MANIFEST } from './bag.ts';
 import { BundleError } from './errors.ts';
 import { checksumLine } from './pack.ts';
 import { type Problem, Problems } from './problems.ts';
+import { SIGNATURE } from './sealing.ts';
 import { spooled } from './spool.ts';
 import { CUSTODY, JUDGEMENTS, SNAPSHOT } from './stage.ts';
 import { checkBag, type ReadPackage } from './verify-bag.ts';
 import { checkCase } from './verify-case.ts';
+import { checkSeal, checkSignedBeside, type SealReport } from './verify-signature.ts';
 import { ZIP_LIMITS } from './zip-form.ts';
 import { readDirectory, readEntry } from './zip-read.ts';
 
@@ -18,6 +21,8 @@ export interface VerifyReport {
   /** Files of the package whose bytes were read and compared. */
   readonly checked: number;
   readonly problems: Problem[];
+  /** Of a package that is signed: by whom and when, and for what it was checked. */
+  readonly seal?: SealReport;
 }
 
 /** Bytes that are kept for those files whose text is looked into; no real one comes near. */
@@ -34,17 +39,18 @@ const TEXTS = new Set([
  *
  * @param file a path, or the bytes as they arrive
  * @param options.name how a file that arrives as bytes is called in the report
+ * @param options.trust certificates of authorities, which those of a signature have to lead to
  * @throws BundleError `no-file` when the path leads to no file that can be read
  */
 export async function verifyBundle(
   file: string | AsyncIterable<Buffer>,
-  { name = 'bundle.zip' }: { readonly name?: string } = {},
+  { name = 'bundle.zip', trust }: { readonly name?: string; readonly trust?: Trust } = {},
 ): Promise<VerifyReport> {
-  if (typeof file === 'string') return verifyFile(file, path.basename(file));
+  if (typeof file === 'string') return verifyFile(file, path.basename(file), trust);
   return spooled(
     file,
     ZIP_LIMITS.bytes,
-    (received) => verifyFile(received, name),
+    (received) => verifyFile(received, name, trust),
     (why) => {
       const problems = new Problems();
       problems.add(name, why);
@@ -53,14 +59,32 @@ export async function verifyBundle(
   );
 }
 
-async function verifyFile(file: string, name: string): Promise<VerifyReport> {
+async function verifyFile(
+  file: string,
+  name: string,
+  trust: Trust | undefined,
+): Promise<VerifyReport> {
   const handle = await openFile(file);
   try {
     const problems = new Problems();
     const { size } = await handle.stat();
-    const checked = await checkPackage(handle, size, problems);
-    await checkBeside(file, name, problems);
-    return { ok: problems.count === 0, checked, problems: problems.list() };
+    const read = await readPackage(handle, size, problems);
+    let seal: SealReport | undefined;
+    if (read) {
+      checkBag(read, problems);
+      checkCase(read, problems);
+      seal = await checkSeal(read, read.signature, trust, problems);
+    }
+    let hash: Promise<string> | undefined;
+    const sha256 = () => {
+      hash ??= digest(path.dirname(file), path.basename(file)).then((made) => made.sha256);
+      return hash;
+    };
+    await checkBeside(file, name, sha256, problems);
+    if (read) seal = await checkSignedBeside(file, read, { sha256, seal, trust }, problems);
+    const checked = read?.files.size ?? 0;
+    const found = { ok: problems.count === 0, checked, problems: problems.list() };
+    return seal ? { ...found, seal } : found;
   } finally {
     await handle.close();
   }
@@ -81,36 +105,52 @@ async function openFile(file: string): Promise<FileHandle> {
   }
 }
 
-async function checkPackage(file: FileHandle, size: number, problems: Problems): Promise<number> {
+interface Unpacked extends ReadPackage {
+  readonly signature: Buffer | undefined;
+}
+
+async function readPackage(
+  file: FileHandle,
+  size: number,
+  problems: Problems,
+): Promise<Unpacked | undefined> {
   const entries = await readDirectory(file, size, problems);
-  if (!entries) return 0;
+  if (!entries) return undefined;
+  let signature: Buffer | undefined;
   const files = new Map<string, FileDigest>();
   const texts = new Map<string, string>();
   for (const entry of entries) {
     const stretches: Buffer[] = [];
-    const isText = TEXTS.has(entry.name) && entry.size <= MOST_TEXT;
+    const isKept = entry.name === SIGNATURE || TEXTS.has(entry.name);
+    const isText = isKept && entry.size <= MOST_TEXT;
     const found = await readEntry(file, entry, problems, (stretch) => {
       if (isText) stretches.push(stretch);
     });
     files.set(entry.name, found);
-    if (!TEXTS.has(entry.name)) continue;
+    if (!isKept) continue;
     const bytes = Buffer.concat(stretches);
+    if (entry.name === SIGNATURE) {
+      signature = bytes;
+      continue;
+    }
     if (isText && isUtf8(bytes)) texts.set(entry.name, bytes.toString('utf8'));
     else
       problems.add(entry.name, isText ? 'is not UTF-8 text' : `is larger than ${MOST_TEXT} bytes`);
   }
-  const read: ReadPackage = { files, text: (name) => texts.get(name) };
-  checkBag(read, problems);
-  checkCase(read, problems);
-  return files.size;
+  return { files, text: (name) => texts.get(name), signature };
 }
 
 /** The checksum file beside the zip, when there is one. */
-async function checkBeside(file: string, name: string, problems: Problems): Promise<void> {
+async function checkBeside(
+  file: string,
+  name: string,
+  hashOf: () => Promise<string>,
+  problems: Problems,
+): Promise<void> {
   const beside = `${file}.sha256`;
   const info = await stat(beside).catch(() => undefined);
   if (!info) return;
-  const { sha256 } = await digest(path.dirname(file), path.basename(file));
+  const sha256 = await hashOf();
   const expected = checksumLine(sha256, name);
   if (info.size !== Buffer.byteLength(expected) || (await readFile(beside, 'utf8')) !== expected) {
     problems.add(`${name}.sha256`, `does not say what ${name} has: ${sha256}`);

@@ -11,6 +11,7 @@ export async function writeZip(
   folder: string,
   files: readonly FileDigest[],
   target: string,
+  signal?: AbortSignal,
 ): Promise<void> {
   const bytes = files.reduce((sum, { size, path: name }) => sum + size + 2 * name.length + 100, 0);
   if (files.length > ZIP_LIMITS.entries || bytes > ZIP_LIMITS.bytes) {
@@ -29,7 +30,7 @@ export async function writeZip(
   }
   zip.end();
   await Promise.race([
-    pipeline(zip.outputStream, createWriteStream(target, { flush: true })),
+    pipeline(zip.outputStream, createWriteStream(target, { flush: true }), { signal }),
     failed,
   ]);
 }

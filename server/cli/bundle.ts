@@ -1,18 +1,36 @@
+import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
-import { buildBundle, verifyBundle } from '../bundle/index.ts';
-import { freezeSnapshot, readForms, type SnapshotNetworkJudgement } from '../cases/index.ts';
+import {
+  buildBundle,
+  checkReceived,
+  readFrozen,
+  type VerifyReport,
+  verifyBundle,
+} from '../bundle/index.ts';
+import {
+  freezeSnapshot,
+  readForms,
+  type Snapshot,
+  type SnapshotNetworkJudgement,
+} from '../cases/index.ts';
 import type { Config } from '../config.ts';
 import { count } from '../count.ts';
+import { type Evidence, openEvidence } from '../evidence/index.ts';
+import { readTrust } from '../signature/index.ts';
 import { software } from '../software.ts';
-import { withDataFolder } from './data-folder.ts';
+import { noDataFolder, withDataFolder } from './data-folder.ts';
 import { print, say } from './output.ts';
+import { addSigningOptions, type SigningOptions, sealingFrom } from './signing.ts';
+import { untilStopped } from './stopping.ts';
 import { type Common, verb } from './verb.ts';
 
-interface BundleOptions {
-  readonly entities: string;
+interface BundleOptions extends SigningOptions {
+  readonly entities?: string;
+  readonly from?: string;
   readonly title: string;
   readonly producer: string;
   readonly out: string;
+  readonly filing?: true;
 }
 
 /** A hub merges nobody, but it is in their ads: a bundle of one holds ads of people who have nothing in common. */
@@ -29,49 +47,39 @@ const rejected = ({ entities, author, reason }: SnapshotNetworkJudgement) =>
 /** `bundle` and `verify`: a selection as a package that can be checked without us. */
 export function addBundleVerbs(program: Command, config: Config): void {
   program.addCommand(
-    verb(
-      'bundle',
-      'Writes a draft court bundle of a selection.',
-      'bundle --entities network:1/4 --title "Case 7" --producer AB --out bundles --data case-7',
+    addSigningOptions(
+      verb(
+        'bundle',
+        'Writes a draft court bundle of a selection.',
+        'bundle --entities network:1/4 --title "Case 7" --producer AB --out bundles --data case-7',
+      ),
     )
-      .requiredOption('--entities <ids>', 'entities, networks or operations, separated by commas')
+      .option('--entities <ids>', 'entities, networks or operations, separated by commas')
+      .option('--from <file>', 'make the bundle of this snapshot.json again')
       .option('--title <text>', 'title of the case', 'Untitled case')
       .option('--producer <initials>', 'initials that number the exhibits', 'TL')
+      .option('--filing', 'also a copy as PDF/A-2b beside it, for a filing system')
       .requiredOption('--out <dir>', 'folder to write to')
-      .action(async ({ entities, title, producer, out }: BundleOptions, command: Command) => {
+      .action(async (options: BundleOptions, command: Command) => {
         const { data, json } = command.optsWithGlobals<Common>();
-        const ids = entities
-          .split(',')
-          .map((id) => id.trim())
-          .filter((id) => id !== '');
-        await withDataFolder(config, data, async ({ graph, evidence, judgements, store }) => {
-          const snapshot = await freezeSnapshot({
-            graph,
-            evidence,
-            judgements,
-            store,
-            entities: ids,
-            title,
-            producer,
-            forms: await readForms(data),
-            now: new Date(),
-            software,
-          });
-          const named = snapshot.entities.filter(({ id }) => ids.includes(id));
-          for (const { caption, hub } of named) if (hub) say(strangers(caption, hub.ads));
-          for (const networkJudgement of snapshot.networkJudgements)
-            if (isRejection(networkJudgement)) say(rejected(networkJudgement));
-          const report = await buildBundle({ snapshot, evidence, out });
+        const { entities, from, out, filing } = options;
+        if ((entities === undefined) === (from === undefined))
+          command.error('error: give either --entities or --from');
+        const sealing = await sealingFrom(options, config);
+        await withSnapshot(options, config, data, async (snapshot, evidence, about) => {
+          const report = await untilStopped((signal) =>
+            buildBundle({ snapshot, evidence, out, sealing, filing, signal }),
+          );
           await evidence.appendCustody({
             event: 'exported',
             bundle: report.name,
             sha256: report.sha256,
-            entities: ids.length,
+            entities: about,
           });
           if (json) print({ type: 'bundle', ...report });
           else
             say(
-              `${report.path}\n${count(report.pages, 'page', 'pages')}, ${count(report.exhibits, 'exhibit', 'exhibits')}, SHA-256 ${report.sha256}`,
+              `${report.path}\n${count(report.pages, 'page', 'pages')}, ${count(report.exhibits, 'exhibit', 'exhibits')}, SHA-256 ${report.sha256}\nBeside it: ${report.besides.join(', ')}`,
             );
         });
       }),
@@ -83,18 +91,65 @@ export function addBundleVerbs(program: Command, config: Config): void {
       'verify bundles/case-7-2026-11-25-full.zip',
     )
       .argument('<file>', 'a bundle')
-      .action(async (file: string, _options: unknown, command: Command) => {
-        const result = await verifyBundle(file);
+      .option('--trust <file>', 'PEM file of the authorities that you trust, for its signature')
+      .action(async (file: string, { trust }: { trust?: string }, command: Command) => {
+        const result = await verifyBundle(
+          file,
+          trust === undefined ? {} : { trust: await readTrust(trust) },
+        );
         if (command.optsWithGlobals<Common>().json) print({ type: 'verify', ...result });
         else {
           for (const { path, problem } of result.problems) say(`  ${path}: ${problem}`);
+          sayOfSeal(result);
           say(
             result.ok
-              ? `Everything is as its own hashes say: ${count(result.checked, 'file', 'files')} checked.\nCompare the SHA-256 of the zip with one kept elsewhere: it alone shows that nobody made the package again.`
+              ? `Everything is as its own hashes say: ${count(result.checked, 'file', 'files')} checked.${result.seal ? '' : NOTE_DOWN}`
               : `${count(result.problems.length, 'problem', 'problems')} found.`,
           );
         }
         if (!result.ok) process.exitCode = 1;
       }),
   );
+}
+
+const NOTE_DOWN =
+  '\nCompare the SHA-256 of the zip with one kept elsewhere: it alone shows that nobody made the package again.';
+
+/** Of its signature, what was looked at and what was not. */
+function sayOfSeal({ seal }: VerifyReport): void {
+  if (!seal) say('It is not signed: only a signature can show who made it.');
+  for (const what of seal?.checked ?? []) say(`Checked: ${what}.`);
+  for (const what of seal?.notChecked ?? []) say(`Not checked: ${what}.`);
+}
+
+/** The snapshot that is asked for, frozen now or read from a file, and how many things it was asked for by. */
+async function withSnapshot(
+  { entities, from, title, producer }: BundleOptions,
+  config: Config,
+  data: string,
+  work: (snapshot: Snapshot, evidence: Evidence, about: number) => Promise<void>,
+): Promise<void> {
+  if (from !== undefined) {
+    const snapshot = await readFrozen(from);
+    if (!existsSync(data)) throw noDataFolder(data);
+    const evidence = openEvidence(data);
+    await checkReceived(snapshot, evidence);
+    return work(snapshot, evidence, snapshot.selection.length);
+  }
+  const ids = (entities ?? '')
+    .split(',')
+    .map((id) => id.trim())
+    .filter((id) => id !== '');
+  await withDataFolder(config, data, async ({ graph, evidence, judgements, store }) => {
+    const snapshot = await freezeSnapshot({
+      ...{ graph, evidence, judgements, store, entities: ids, title, producer },
+      forms: await readForms(data),
+      ...{ now: new Date(), software },
+    });
+    const named = snapshot.entities.filter(({ id }) => ids.includes(id));
+    for (const { caption, hub } of named) if (hub) say(strangers(caption, hub.ads));
+    for (const networkJudgement of snapshot.networkJudgements)
+      if (isRejection(networkJudgement)) say(rejected(networkJudgement));
+    await work(snapshot, evidence, ids.length);
+  });
 }

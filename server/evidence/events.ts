@@ -43,6 +43,18 @@ export type CustodyEvent =
       readonly entities: number;
     }
   | {
+      /** A letter to a platform was made; nothing is sent. */
+      readonly event: 'letter-written';
+      readonly letter: 'preservation' | 'takedown';
+      readonly language: string;
+      readonly platform: string;
+      readonly captures: number;
+      readonly ads: number;
+      /** Of the letter, and of the template that it was made by. */
+      readonly sha256: string;
+      readonly template: string;
+    }
+  | {
       /** Somebody wants to be told of something new about it, or no more. */
       readonly event: 'watched' | 'watch-ended';
       readonly watch: string;

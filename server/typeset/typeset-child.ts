@@ -6,10 +6,11 @@ import { openAtFullSize } from './open-action.ts';
 import type { Begins } from './typeset.ts';
 
 /**
- * The process that sets one document. Arguments: workspace, target, creation time in seconds.
+ * The process that sets one document. Arguments: workspace, target, creation time in seconds, and
+ * where a second target is wanted for PDF/A-2b, that one.
  * It is set twice: the first time tells on which page each part begins, which bookmarks then name.
  */
-const [workspace = '', target = '', createdAt = '0'] = process.argv.slice(2);
+const [workspace = '', target = '', createdAt = '0', copy = ''] = process.argv.slice(2);
 const mainFilePath = path.join(workspace, 'main.typ');
 
 try {
@@ -22,13 +23,13 @@ try {
   const document = compile(compiler, {
     pages: JSON.stringify(Object.fromEntries(begins)),
   });
-  // Tags ask for a structure that tables of observations do not have; archival level b needs none.
-  const pdf = compiler.pdf(document, {
-    pdfStandard: 'a-3b',
-    pdfTags: false,
-    creationTimestamp: Number(createdAt),
-  });
-  writeFileSync(target, openAtFullSize(pdf));
+  const write = (file: string, pdfStandard: 'a-2b' | 'a-3b') => {
+    // Tags ask for a structure that tables of observations do not have; archival level b needs none.
+    const options = { pdfStandard, pdfTags: false, creationTimestamp: Number(createdAt) };
+    writeFileSync(file, openAtFullSize(compiler.pdf(document, options)));
+  };
+  write(target, 'a-3b');
+  if (copy !== '') write(copy, 'a-2b');
   process.send?.({ pages: document.numOfPages, begins });
 } catch (error) {
   process.send?.({ error: error instanceof Error ? error.message : JSON.stringify(error) });

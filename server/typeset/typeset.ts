@@ -18,18 +18,21 @@ const answer = z.union([
 /**
  * Sets `main.typ` of a workspace as PDF/A-3b in a process of its own.
  * @param createdAt seconds since the epoch
+ * @param options.copy a further file for the same pages as PDF/A-2b
  * @throws TypesetError
  */
 export function typeset(
   workspace: string,
   target: string,
   createdAt: number,
+  { copy, signal }: { copy?: string | undefined; signal?: AbortSignal | undefined } = {},
 ): Promise<{ pages: number; begins: Begins }> {
   return new Promise((resolve, reject) => {
-    const child = fork(built(childFile), [workspace, target, String(createdAt)], {
+    const child = fork(built(childFile), [workspace, target, String(createdAt), copy ?? ''], {
       execArgv: ['--enable-source-maps'],
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
       timeout: longestMs,
+      ...(signal ? { signal } : {}),
     });
     let complaint = '';
     child.stderr?.on('data', (chunk: Buffer) => {

@@ -134,8 +134,8 @@ test('common programs agree, and find an edited line of custody', async () => {
   expect(run(out, 'unzip', '-t', packed.name)).toContain('No errors detected');
   const bag = path.join(folder, 'unpacked');
   run(out, 'unzip', '-q', packed.name, '-d', bag);
-  expect(run(bag, 'sha256sum', '-c', 'manifest-sha256.txt').match(/: OK/g)).toHaveLength(10);
-  expect(run(bag, 'sha256sum', '-c', 'tagmanifest-sha256.txt').match(/: OK/g)).toHaveLength(5);
+  expect(run(bag, 'sha256sum', '-c', 'manifest-sha256.txt').match(/: OK/g)).toHaveLength(11);
+  expect(run(bag, 'sha256sum', '-c', 'tagmanifest-sha256.txt').match(/: OK/g)).toHaveLength(6);
   expect(run(bag, 'python3', 'check_custody.py')).toBe(
     'OK: 3 lines follow each other, 1 withheld\n',
   );
@@ -202,6 +202,6 @@ test('the text beside the package says what it is not, and names what is in it',
   ])
     expect(help).toContain(name);
   expect(readFileSync(path.join(staged, 'bag-info.txt'), 'utf8')).toMatch(
-    /^Bagging-Date: 2026-11-25\nBag-Software-Agent: Throughline 0\.1\.0\nExternal-Identifier: [0-9a-f]{64}\nExternal-Description: Case 7 \(DRAFT, NOT SIGNED, NOT TIMESTAMPED\)\nPayload-Oxum: \d+\.10\n$/,
+    /^Bagging-Date: 2026-11-25\nBag-Software-Agent: Throughline 0\.1\.0\nExternal-Identifier: [0-9a-f]{64}\nExternal-Description: Case 7 \(DRAFT, NOT SIGNED, NOT TIMESTAMPED\)\nPayload-Oxum: \d+\.11\n$/,
   );
 });

@@ -260,6 +260,20 @@ export type Kind =
   /** Ads in nearly the same words, found by a method. */
   | 'template';
 
+/** What a letter to a platform asks for. */
+export type LetterKind =
+  /** That the platform keeps its records of the ads. */
+  | 'PRESERVATION'
+  /** That the platform looks at the ads and takes down what breaks the law or its terms. */
+  | 'TAKEDOWN';
+
+/** The language of a letter to a platform. */
+export type LetterLanguage =
+  /** English. */
+  | 'EN'
+  /** Russian. */
+  | 'RU';
+
 /** What kind of connection a link is. */
 export type LinkType =
   /** An image looks like the others of an image cluster. */
@@ -1755,6 +1769,18 @@ export type CameNetworksQuery = { networksById: Array<{ id: string, run: number,
         | { id: string, caption: string }
        | null }> }> };
 
+export type WriteLetterMutationVariables = Exact<{
+  kind: LetterKind;
+  language: LetterLanguage;
+  platform: string;
+  entities: Array<string | number> | string | number;
+  office?: string | null | undefined;
+  reference?: string | null | undefined;
+}>;
+
+
+export type WriteLetterMutation = { writeLetter: { href: string, name: string, captures: number } };
+
 export type ImageViewsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1779,10 +1805,11 @@ export type CreateBundleMutationVariables = Exact<{
   title: string;
   producer: string;
   positions?: unknown;
+  filing?: boolean | null | undefined;
 }>;
 
 
-export type CreateBundleMutation = { createBundle: { href: string, name: string, sha256: string, bytes: number, pages: number, exhibits: number, links: number, entities: number } };
+export type CreateBundleMutation = { createBundle: { href: string, name: string, sha256: string, bytes: number, pages: number, exhibits: number, links: number, entities: number, besides: Array<string>, signedBy: string | null, timestamped: boolean } };
 
 export type CaseScopeQueryVariables = Exact<{
   entities: Array<string | number> | string | number;
@@ -5276,6 +5303,22 @@ export const CameNetworksDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CameNetworksQuery, CameNetworksQueryVariables>;
+export const WriteLetterDocument = new TypedDocumentString(`
+    mutation WriteLetter($kind: LetterKind!, $language: LetterLanguage!, $platform: String!, $entities: [ID!]!, $office: String, $reference: String) {
+  writeLetter(
+    kind: $kind
+    language: $language
+    platform: $platform
+    entities: $entities
+    office: $office
+    reference: $reference
+  ) {
+    href
+    name
+    captures
+  }
+}
+    `) as unknown as TypedDocumentString<WriteLetterMutation, WriteLetterMutationVariables>;
 export const ImageViewsDocument = new TypedDocumentString(`
     query ImageViews {
   imageViews {
@@ -5294,12 +5337,13 @@ export const ImageViewsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ImageViewsQuery, ImageViewsQueryVariables>;
 export const CreateBundleDocument = new TypedDocumentString(`
-    mutation CreateBundle($entities: [ID!]!, $title: String!, $producer: String!, $positions: JSON) {
+    mutation CreateBundle($entities: [ID!]!, $title: String!, $producer: String!, $positions: JSON, $filing: Boolean) {
   createBundle(
     entities: $entities
     title: $title
     producer: $producer
     positions: $positions
+    filing: $filing
   ) {
     href
     name
@@ -5309,6 +5353,9 @@ export const CreateBundleDocument = new TypedDocumentString(`
     exhibits
     links
     entities
+    besides
+    signedBy
+    timestamped
   }
 }
     `) as unknown as TypedDocumentString<CreateBundleMutation, CreateBundleMutationVariables>;

@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button, Checkbox, TextInput } from '@mantine/core';
 import { IconAlertTriangle, IconDownload, IconFileZip } from '@tabler/icons-react';
 import { type FormEvent, useId } from 'react';
 import { create } from 'zustand';
@@ -9,10 +9,17 @@ import { t } from '../../app/i18n/t.ts';
 import { Chip, ErrorState, Hash, PanelHead } from '../../ui/index.ts';
 import { initialsOf } from './checks.ts';
 import { Holds } from './holds.tsx';
-import { type BundleResult, placesOf, useExport, useLastExport } from './use-contents.ts';
+import {
+  type BundleResult,
+  placesOf,
+  stopExport,
+  useExport,
+  useLastExport,
+  wasStopped,
+} from './use-contents.ts';
 
 /** Title and initials outlive the page, as the case file does within a session. */
-const useForm = create<{ title: string; producer: string }>(() => ({ title: '', producer: '' }));
+const useForm = create(() => ({ title: '', producer: '', filing: false }));
 
 interface Props {
   ids: readonly string[];
@@ -32,7 +39,7 @@ function need({ ids, entities }: Props, title: string, producer: string): Messag
 
 /** What the bundle will hold, the button that makes it, and what it made. */
 export function Export(props: Props) {
-  const { title, producer } = useForm();
+  const { title, producer, filing } = useForm();
   const reasonId = useId();
   const make = useExport();
   const last = useLastExport();
@@ -44,13 +51,13 @@ export function Export(props: Props) {
     if (missing || !initials || isMaking) return;
     const entities = [...props.ids];
     const positions = placesOf([...entities, ...props.images]);
-    make.mutate({ entities, title: title.trim(), producer: initials, positions });
+    make.mutate({ entities, title: title.trim(), producer: initials, positions, filing });
   };
   return (
     <>
       <PanelHead title={t('case.bundle')}>
         <Chip tone="caution" icon={<IconAlertTriangle size={14} aria-hidden="true" />}>
-          {t('case.draft')}
+          {t('case.drafts')}
         </Chip>
       </PanelHead>
       <div className="tl-export">
@@ -68,6 +75,11 @@ export function Export(props: Props) {
             maxLength={8}
             onChange={(event) => useForm.setState({ producer: event.currentTarget.value })}
           />
+          <Checkbox
+            label={t('case.filing')}
+            checked={filing}
+            onChange={(event) => useForm.setState({ filing: event.currentTarget.checked })}
+          />
           <Button
             type="submit"
             variant="filled"
@@ -78,12 +90,14 @@ export function Export(props: Props) {
           >
             {t('case.export')}
           </Button>
+          {isMaking ? <Button onClick={stopExport}>{t('case.stop')}</Button> : null}
           <p id={reasonId} className="tl-note" role="status">
             {isMaking ? t('case.exporting') : missing ? t(missing) : ''}
+            {last?.status === 'error' && wasStopped(last.error) ? t('case.stopped') : null}
             {last?.result ? <span className="tl-hidden">{t('case.done')}</span> : null}
           </p>
         </form>
-        {last?.status === 'error' ? (
+        {last?.status === 'error' && !wasStopped(last.error) ? (
           <ErrorState
             error={last.error}
             what={t('case.failed')}
@@ -110,20 +124,22 @@ function Label({ title, hint }: { title: MessageKey; hint: MessageKey }) {
 }
 
 function Result({ result, stale }: { result: BundleResult; stale: boolean }) {
-  const { name, href, pages, exhibits, entities, links, bytes, sha256 } = result;
+  const { name, href, pages, exhibits, entities, links, bytes, sha256, besides } = result;
   const facts = [
     ['case.result.pages', formatNumber(pages)],
     ['case.result.exhibits', formatNumber(exhibits)],
     ['case.result.entities', formatNumber(entities)],
     ['case.result.links', formatNumber(links)],
     ['case.result.size', formatBytes(bytes)],
+    ['case.result.signed', result.signedBy ?? t('case.notSigned')],
+    ['case.result.timestamped', t(result.timestamped ? 'case.timestamped' : 'case.notTimestamped')],
   ] as const;
   return (
     <section className="tl-bundle" aria-label={t('case.done')}>
       <h3>
         {t('case.done')}
         <Chip tone="caution" icon={<IconAlertTriangle size={14} aria-hidden="true" />}>
-          {t('case.draft')}
+          {t(result.signedBy === null ? 'case.draft' : 'case.draftSigned')}
         </Chip>
       </h3>
       <p className="tl-bundle-name">{name}</p>
@@ -150,6 +166,15 @@ function Result({ result, stale }: { result: BundleResult; stale: boolean }) {
       >
         {t('case.download', { name })}
       </Button>
+      <ul className="tl-besides" aria-label={t('case.besides')}>
+        {besides.map((beside) => (
+          <li key={beside}>
+            <a href={beside} download>
+              {beside.split('/').at(-1)}
+            </a>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

@@ -16,6 +16,7 @@ import { useCameFrom } from './came-from.ts';
 import { checksOf } from './checks.ts';
 import { Completeness } from './completeness.tsx';
 import { Export } from './export.tsx';
+import { Letters } from './letters.tsx';
 import { CaseList } from './list.tsx';
 import { ShownPictures } from './shown-pictures.tsx';
 import { useContents } from './use-contents.ts';
@@ -79,6 +80,7 @@ export default function CaseFilePage() {
           {came.isError ? (
             <ErrorState error={came.error} onRetry={() => void came.refetch()} />
           ) : null}
+          <Letters ids={ids} />
           <Verify />
           <ShownPictures />
         </div>

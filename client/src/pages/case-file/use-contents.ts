@@ -10,9 +10,13 @@ import type {
 import { currentChart } from '../../graph/store.ts';
 
 const CreateBundle = graphql(`
-  mutation CreateBundle($entities: [ID!]!, $title: String!, $producer: String!, $positions: JSON) {
-    createBundle(entities: $entities, title: $title, producer: $producer, positions: $positions) {
-      href name sha256 bytes pages exhibits links entities
+  mutation CreateBundle(
+    $entities: [ID!]!, $title: String!, $producer: String!, $positions: JSON, $filing: Boolean
+  ) {
+    createBundle(
+      entities: $entities, title: $title, producer: $producer, positions: $positions, filing: $filing
+    ) {
+      href name sha256 bytes pages exhibits links entities besides signedBy timestamped
     }
   }
 `);
@@ -80,12 +84,24 @@ export function placesOf(ids: readonly string[]): Record<string, { x: number; y:
   );
 }
 
+let stop: AbortController | undefined;
+
+/** Lets go of the bundle that is being made: the server stops, and keeps nothing of it. */
+export const stopExport = (): void => stop?.abort();
+
+export const wasStopped = (error: unknown): boolean =>
+  error instanceof DOMException && error.name === 'AbortError';
+
 export function useExport() {
   return useMutation({
     mutationKey,
     gcTime: Number.POSITIVE_INFINITY,
-    mutationFn: (variables: CreateBundleMutationVariables) =>
-      request(CreateBundle, variables, undefined, bundleLimitMs).then((data) => data.createBundle),
+    mutationFn: (variables: CreateBundleMutationVariables) => {
+      stop = new AbortController();
+      return request(CreateBundle, variables, stop.signal, bundleLimitMs).then(
+        (data) => data.createBundle,
+      );
+    },
   });
 }
 

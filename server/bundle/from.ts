@@ -1,0 +1,53 @@
+import { readFile } from 'node:fs/promises';
+import { CaseError, readSnapshot, type Snapshot } from '../cases/index.ts';
+import type { Evidence } from '../evidence/index.ts';
+import { BundleError } from './errors.ts';
+
+/** More names than this tell nobody more. */
+const MOST_NAMED = 10;
+
+/**
+ * Reads a snapshot that was frozen before, to make its bundle again.
+ * @throws BundleError `no-file`; CaseError when it is no snapshot of this release
+ */
+export async function readFrozen(file: string): Promise<Snapshot> {
+  const bytes = await readFile(file).catch((cause: unknown) => {
+    throw new BundleError(
+      'no-file',
+      `${file} cannot be read: ${cause instanceof Error ? cause.message : cause}`,
+      'Give data/snapshot.json of a bundle.',
+      cause,
+    );
+  });
+  try {
+    return readSnapshot(bytes);
+  } catch (error) {
+    if (!(error instanceof CaseError) || error.code !== 'version') throw error;
+    throw new CaseError(
+      'version',
+      `${file} ${error.message}`,
+      'Make the bundle again by the release that froze it; bag-info.txt names it.',
+      error,
+    );
+  }
+}
+
+/**
+ * Looks for every received file that a snapshot names.
+ * @throws BundleError `bytes-missing` with the names of those that are not there
+ */
+export async function checkReceived(
+  { batches }: Pick<Snapshot, 'batches'>,
+  evidence: Pick<Evidence, 'has'>,
+): Promise<void> {
+  const held = await Promise.all(batches.map(({ sha256 }) => evidence.has(sha256)));
+  const missing = batches.filter((_, i) => !held[i]);
+  if (missing.length === 0) return;
+  const names = missing.slice(0, MOST_NAMED).map(({ name, sha256 }) => `${name} (${sha256})`);
+  const more = missing.length > MOST_NAMED ? `, and ${missing.length - MOST_NAMED} more` : '';
+  throw new BundleError(
+    'bytes-missing',
+    `${missing.length} of ${batches.length} received files are not in this data folder: ${names.join(', ')}${more}`,
+    'Take the data folder in which the snapshot was frozen, or import these files into this one again.',
+  );
+}

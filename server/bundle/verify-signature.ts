@@ -1,0 +1,175 @@
+import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import {
+  type CertificateFacts,
+  checkSignature,
+  type SignatureReport,
+  type Trust,
+} from '../signature/index.ts';
+import { digest, TAG_MANIFEST } from './bag.ts';
+import { filingEnding, filingField } from './pack.ts';
+import type { Problems } from './problems.ts';
+import { SIGNATURE, sealWords, vouchedFor } from './sealing.ts';
+import type { ReadPackage } from './verify-bag.ts';
+
+/** What a signed package was checked for, and for what not. */
+export interface SealReport {
+  /** null when the signature cannot be read. */
+  readonly certificate: CertificateFacts | null;
+  /** By the clock of who signed. */
+  readonly signedAt: string | null;
+  readonly timestamp: SignatureReport['timestamp'];
+  readonly checked: readonly string[];
+  readonly notChecked: readonly string[];
+}
+
+/** A signature has a few thousand bytes. */
+const MOST_BYTES = 1024 * 1024;
+
+/**
+ * Checks the signature in a package against what bag-info.txt, which is signed itself, says of it.
+ * @param bytes of the signature; undefined when there is none
+ * @returns undefined for a package that says that it is not signed
+ */
+export async function checkSeal(
+  { files, text }: ReadPackage,
+  bytes: Buffer | undefined,
+  trust: Trust | undefined,
+  problems: Problems,
+): Promise<SealReport | undefined> {
+  const info = text('bag-info.txt') ?? '';
+  const named = fieldOf(info, 'Signing-Certificate-SHA256');
+  const authority = fieldOf(info, 'Timestamp-Authority');
+  checkWords(info, named, authority, problems);
+  const sealed = files.get(TAG_MANIFEST)?.sha256;
+  if (!bytes || sealed === undefined) {
+    if (named !== undefined)
+      problems.add(SIGNATURE, 'is missing: bag-info.txt says that the package is signed');
+    return undefined;
+  }
+  const report = await checkSignature(bytes, Buffer.from(sealed, 'hex'), trust);
+  for (const problem of report.problems) problems.add(SIGNATURE, problem);
+  const found = report.certificate?.sha256;
+  if (named === undefined) problems.add(SIGNATURE, 'is there, and bag-info.txt says NOT SIGNED');
+  else if (found !== undefined && found !== named)
+    problems.add(
+      SIGNATURE,
+      `was made with another key than bag-info.txt names: its certificate has SHA-256 ${found}`,
+    );
+  if (report.certificate && (authority !== undefined) !== (report.timestamp !== null))
+    problems.add(
+      SIGNATURE,
+      authority === undefined
+        ? 'has a timestamp, and bag-info.txt says NOT TIMESTAMPED'
+        : 'has no timestamp that holds, and bag-info.txt names an authority',
+    );
+  return sealReport(report, trust);
+}
+
+/** The words that a court reads follow from the fields. */
+function checkWords(
+  info: string,
+  named: string | undefined,
+  authority: string | undefined,
+  problems: Problems,
+): void {
+  const { signed } = sealWords({ certificate: null, authority: null });
+  const words = [
+    named === undefined ? signed : signed.replace('NOT ', ''),
+    sealWords({ certificate: null, authority: authority ?? null }).timestamped,
+  ];
+  const end = `(DRAFT, ${words.join(', ')})`;
+  if (info !== '' && !fieldOf(info, 'External-Description')?.endsWith(end))
+    problems.add('bag-info.txt', `does not say ${end}`);
+}
+
+function fieldOf(info: string, label: string): string | undefined {
+  const line = info.split('\n').find((each) => each.startsWith(`${label}: `));
+  return line?.slice(label.length + 2);
+}
+
+function sealReport(
+  { certificate, signedAt, timestamp }: SignatureReport,
+  trust: Trust | undefined,
+): SealReport {
+  const checked = certificate
+    ? [
+        `${SIGNATURE} is over ${TAG_MANIFEST}, by ${certificate.subject}, with ${vouchedFor(certificate)}; certificate SHA-256 ${certificate.sha256}, valid from ${day(certificate.validFrom)} to ${day(certificate.validTo)}`,
+      ]
+    : [];
+  const notChecked: string[] = [];
+  if (timestamp)
+    checked.push(
+      `The signature was there on ${timestamp.time}, says ${timestamp.authority.subject}`,
+    );
+  else notChecked.push(`When it was signed: ${signedAt ?? 'a time'} is by the clock of who signed`);
+  if (trust) checked.push('The certificates lead to one of those in the file given');
+  else
+    notChecked.push(
+      'Whether the names in the certificates are true: that takes the certificates of authorities that you trust (verify --trust FILE)',
+    );
+  notChecked.push('Whether a certificate was revoked: that takes a network');
+  return { certificate, signedAt, timestamp, checked, notChecked };
+}
+
+const day = (time: string): string => time.slice(0, 10);
+
+/**
+ * Checks what lies beside a zip: its signature, and the copies to file that bag-info.txt names.
+ * @param sha256 of the zip
+ */
+export async function checkSignedBeside(
+  file: string,
+  { text }: Pick<ReadPackage, 'text'>,
+  {
+    sha256,
+    seal,
+    trust,
+  }: {
+    sha256: () => Promise<string>;
+    seal: SealReport | undefined;
+    trust: Trust | undefined;
+  },
+  problems: Problems,
+): Promise<SealReport | undefined> {
+  await checkFiling(file, text('bag-info.txt') ?? '', problems);
+  const name = `${path.basename(file)}.p7s`;
+  const size = (await stat(`${file}.p7s`).catch(() => undefined))?.size;
+  if (size === undefined)
+    return (
+      seal && {
+        ...seal,
+        notChecked: [...seal.notChecked, `The zip itself: no ${name} is beside it`],
+      }
+    );
+  if (size > MOST_BYTES) {
+    problems.add(name, 'is larger than a signature can be');
+    return seal;
+  }
+  const report = await checkSignature(
+    await readFile(`${file}.p7s`),
+    Buffer.from(await sha256(), 'hex'),
+    trust,
+  );
+  for (const problem of report.problems) problems.add(name, problem);
+  if (
+    seal?.certificate &&
+    report.certificate &&
+    report.certificate.sha256 !== seal.certificate.sha256
+  )
+    problems.add(name, `was made with another key than ${SIGNATURE} in the package`);
+  return seal && { ...seal, checked: [...seal.checked, `${name} is over the zip`] };
+}
+
+async function checkFiling(file: string, info: string, problems: Problems): Promise<void> {
+  const folder = path.dirname(file);
+  const base = path.basename(file).replace(/\.zip$/, '');
+  for (let n = 1; ; n += 1) {
+    const stated = fieldOf(info, filingField(n));
+    if (stated === undefined) return;
+    const name = `${base}${filingEnding(n)}`;
+    const held = await digest(folder, name).catch(() => undefined);
+    if (held && held.sha256 !== stated)
+      problems.add(name, `was changed: its SHA-256 is ${held.sha256}, bag-info.txt has ${stated}`);
+  }
+}

@@ -1,0 +1,9 @@
+/** Letters to a platform, from a selection: made and logged here, sent by nobody but the office. */
+export { LetterError } from './errors.ts';
+export {
+  type Letter,
+  letterKinds,
+  letterLanguages,
+  type WantedLetter,
+  writeLetter,
+} from './write.ts';
