@@ -1,6 +1,7 @@
 import type { Snapshot, SnapshotLink } from '../cases/index.ts';
 import { snapshotSha256 } from '../cases/index.ts';
 import { day } from '../day.ts';
+import type { CustodyLine } from '../evidence/index.ts';
 import type { CaseCustody } from './custody.ts';
 import { chartOf } from './document-chart.ts';
 import { completeness, contrary } from './document-contrary.ts';
@@ -57,11 +58,17 @@ export function documentContent({ snapshot, exhibits, custody }: DocumentInput) 
     })),
     exhibits: exhibits.map(exhibitPage),
     custody: {
-      withheld: custody.withheld,
-      lines: custody.entries.map(({ n, at, by, event, about, sha256 }) => ({
+      withheld: custody.custody.withheld,
+      firstForm: custody.custody.firstForm,
+      lines: custody.entries.map(({ n, at, by, event, about, sha256, line }, i) => ({
         n,
         at: utc(at),
         by: visible(by),
+        // Told where it changes.
+        origin:
+          originOf(line) === originOf(custody.entries[i - 1]?.line)
+            ? null
+            : visible(originOf(line)),
         event: visible(event),
         about: visible(about),
         // A hash is set as one, so that it can be copied.
@@ -72,6 +79,17 @@ export function documentContent({ snapshot, exhibits, custody }: DocumentInput) 
   };
 }
 export type DocumentContent = ReturnType<typeof documentContent>;
+
+/** The machine, the program, and what is known of the clock. */
+function originOf(line: CustodyLine | undefined): string {
+  if (!line?.host) return '';
+  const { host, program, clock } = line;
+  const kept = { true: 'kept by a time server', false: 'not kept by a time server' };
+  const state = clock?.synchronized == null ? 'not known' : kept[`${clock.synchronized}`];
+  const offset =
+    clock?.offsetMs == null ? 'offset not known' : `${clock.offsetMs} ms off (${clock.toldBy})`;
+  return `${host}, Throughline ${program}; clock of the machine: ${state}, ${offset}`;
+}
 
 function statement({ parts, exhibits }: Statement) {
   return {

@@ -7,6 +7,7 @@ import { withTemporaryFolder } from '../temporary.ts';
 import { type Begins, typeset } from '../typeset/index.ts';
 import type { CaseCustody } from './custody.ts';
 import { type DocumentContent, documentContent } from './document-content.ts';
+import { documentKeywords } from './document-marks.ts';
 import { BundleError } from './errors.ts';
 import type { Exhibit } from './exhibits.ts';
 import { volumePath } from './stage.ts';
@@ -79,6 +80,7 @@ async function setVolumes(
       exhibits: content.exhibits.slice(volume.exhibits.from, volume.exhibits.to),
       register: content.exhibits.map(({ number, platform, day }) => ({ number, platform, day })),
       volume: { n: i + 1, of: plan.length, parts: volume.parts },
+      keywords: documentKeywords(content.snapshot, i + 1, plan.length),
       elsewhere: Object.fromEntries(others),
     };
     await writeFile(path.join(workspace, 'content.json'), JSON.stringify(slice));

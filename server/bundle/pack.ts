@@ -2,6 +2,7 @@ import { link, open, readFile, rename, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path';
 import type { Snapshot } from '../cases/index.ts';
 import { digest, type FileDigest, sealBag } from './bag.ts';
+import { SEAL, sealOf, sealText } from './seal.ts';
 import { bagInfo, bundleName } from './stage.ts';
 import { writeZip } from './zip-write.ts';
 
@@ -27,7 +28,10 @@ export async function packBag(
   spare: string,
   out: string,
 ): Promise<Packed> {
-  const files = await sealBag(staged, bagInfo(snapshot));
+  const files = await sealBag(staged, bagInfo(snapshot), (held) => [
+    SEAL,
+    sealText(sealOf(snapshot, held)),
+  ]);
   const zip = path.join(spare, 'package.zip');
   await writeZip(staged, files, zip);
   const made = await digest(spare, 'package.zip');

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Builder } from '../api/builder.ts';
 import { apiError } from '../api/errors.ts';
 import { atMost, mostEntities } from '../api/limits.ts';
-import { freezeSnapshot } from '../cases/index.ts';
+import { freezeSnapshot, selectionSha256 } from '../cases/index.ts';
 import { software } from '../software.ts';
 import { type BundleReport, buildBundle } from './index.ts';
 
@@ -89,6 +89,7 @@ export function addBundle(builder: Builder): void {
           bundle: report.name,
           sha256: report.sha256,
           entities: entities.length,
+          selection: selectionSha256(snapshot.selection),
         });
         return { ...report, links: snapshot.links.length, entities: snapshot.entities.length };
       },

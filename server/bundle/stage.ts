@@ -2,6 +2,7 @@ import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Snapshot, snapshotBytes, snapshotSha256 } from '../cases/index.ts';
+import { digest } from './bag.ts';
 import { graphMl, nodesCsv, relationshipsCsv } from './graph-files.ts';
 import { judgementsCsv } from './judgement-file.ts';
 import { associationsCsv, operationsCsv } from './operation-files.ts';
@@ -34,7 +35,15 @@ export const volumePath = (n: number): string => `data/bundle/volume-${n}.pdf`;
 /** Files that travel with every package as they are. */
 export const HELP_FILES = ['VERIFY.md', 'check_custody.py'] as const;
 
+/** What a package is not yet; its first page says the same. */
+export const STATUS = 'DRAFT, NOT SIGNED, NOT TIMESTAMPED';
+
 const HELP_FOLDER = fileURLToPath(new URL('package', import.meta.url));
+
+/** What a file that travels with every package hashes to in this release. */
+export async function helpDigest(name: (typeof HELP_FILES)[number]): Promise<string> {
+  return (await digest(HELP_FOLDER, name)).sha256;
+}
 
 /** Writes what follows from the snapshot and the custody log alone: all but exhibits and document. */
 export async function stageData(
@@ -63,7 +72,7 @@ export function bagInfo(snapshot: Snapshot): [string, string][] {
     ['Bagging-Date', frozenAt.slice(0, 10)],
     ['Bag-Software-Agent', `${software.name} ${software.version}`],
     ['External-Identifier', snapshotSha256(snapshot)],
-    ['External-Description', `${title} (DRAFT, NOT SIGNED, NOT TIMESTAMPED)`],
+    ['External-Description', `${title} (${STATUS})`],
   ];
 }
 

@@ -5,12 +5,13 @@ import { digest, type FileDigest, MANIFEST, TAG_MANIFEST } from './bag.ts';
 import { BundleError } from './errors.ts';
 import { checksumLine } from './pack.ts';
 import { type Problem, Problems } from './problems.ts';
+import { SEAL } from './seal.ts';
 import { spooled } from './spool.ts';
 import { CUSTODY, JUDGEMENTS, SNAPSHOT } from './stage.ts';
 import { checkBag, type ReadPackage } from './verify-bag.ts';
 import { checkCase } from './verify-case.ts';
 import { ZIP_LIMITS } from './zip-form.ts';
-import { readDirectory, readEntry } from './zip-read.ts';
+import { readContent, readDirectory, readEntry } from './zip-read.ts';
 
 export interface VerifyReport {
   /** True when nothing at all is wrong. */
@@ -18,19 +19,21 @@ export interface VerifyReport {
   /** Files of the package whose bytes were read and compared. */
   readonly checked: number;
   readonly problems: Problem[];
+  /** What the package cannot show by itself, in sentences. */
+  readonly notes: readonly string[];
 }
 
 /** Bytes that are kept for those files whose text is looked into; no real one comes near. */
 const MOST_TEXT = 256 * 1024 * 1024;
 const TEXTS = new Set([
   ...['bagit.txt', 'bag-info.txt', MANIFEST, TAG_MANIFEST],
-  ...[SNAPSHOT, CUSTODY, JUDGEMENTS],
+  ...[SNAPSHOT, CUSTODY, JUDGEMENTS, SEAL],
 ]);
 
 /**
- * Checks a bundle: every byte of the zip, every file against the manifests, the exhibits and the table of
- * judgements against the snapshot, the custody chain, and the checksum file beside it when there is one. Needs no data
- * folder. Whatever the file holds, the answer is a report.
+ * Checks a bundle: every byte of the zip, every file against the manifests and the seal, exhibits and tables against
+ * the snapshot, the records against what is said of them, the custody log, and the checksum file beside it when there is
+ * one. Needs no data folder. Whatever the file holds, the answer is a report.
  *
  * @param file a path, or the bytes as they arrive
  * @param options.name how a file that arrives as bytes is called in the report
@@ -48,7 +51,7 @@ export async function verifyBundle(
     (why) => {
       const problems = new Problems();
       problems.add(name, why);
-      return { ok: false, checked: 0, problems: problems.list() };
+      return { ok: false, checked: 0, problems: problems.list(), notes: [] };
     },
   );
 }
@@ -58,9 +61,9 @@ async function verifyFile(file: string, name: string): Promise<VerifyReport> {
   try {
     const problems = new Problems();
     const { size } = await handle.stat();
-    const checked = await checkPackage(handle, size, problems);
+    const { checked, notes } = await checkPackage(handle, size, problems);
     await checkBeside(file, name, problems);
-    return { ok: problems.count === 0, checked, problems: problems.list() };
+    return { ok: problems.count === 0, checked, problems: problems.list(), notes };
   } finally {
     await handle.close();
   }
@@ -81,9 +84,13 @@ async function openFile(file: string): Promise<FileHandle> {
   }
 }
 
-async function checkPackage(file: FileHandle, size: number, problems: Problems): Promise<number> {
+async function checkPackage(
+  file: FileHandle,
+  size: number,
+  problems: Problems,
+): Promise<{ checked: number; notes: readonly string[] }> {
   const entries = await readDirectory(file, size, problems);
-  if (!entries) return 0;
+  if (!entries) return { checked: 0, notes: [] };
   const files = new Map<string, FileDigest>();
   const texts = new Map<string, string>();
   for (const entry of entries) {
@@ -99,11 +106,22 @@ async function checkPackage(file: FileHandle, size: number, problems: Problems):
     else
       problems.add(entry.name, isText ? 'is not UTF-8 text' : `is larger than ${MOST_TEXT} bytes`);
   }
-  const read: ReadPackage = { files, text: (name) => texts.get(name) };
+  const placed = new Map(entries.map((entry) => [entry.name, entry]));
+  const read: ReadPackage = {
+    files,
+    text: (name) => texts.get(name),
+    async bytes(name) {
+      const entry = placed.get(name);
+      return entry && readContent(file, entry);
+    },
+  };
   checkBag(read, problems);
-  checkCase(read, problems);
-  return files.size;
+  const notes = await checkCase(read, problems);
+  return { checked: files.size, notes: [...notes, unsigned] };
 }
+
+const unsigned =
+  'It is not signed: who makes the whole package again, with new hashes, is not found. Compare the SHA-256 of the zip, or an anchor of the custody log, with one that was kept elsewhere.';
 
 /** The checksum file beside the zip, when there is one. */
 async function checkBeside(file: string, name: string, problems: Problems): Promise<void> {

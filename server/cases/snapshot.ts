@@ -6,17 +6,16 @@ import {
   batch,
   capture,
   completeness,
-  count,
+  custody,
   entity,
   judgement,
   link,
   networkJudgement,
   resolution,
-  sha256,
 } from './snapshot-parts.ts';
 
 /** Whoever changes the snapshot, or a column of the tables that follow from it, counts `snapshotVersion` on. */
-export const snapshotVersion = 11;
+export const snapshotVersion = 12;
 export const snapshotSchema = `throughline-snapshot/${snapshotVersion}` as const;
 
 const snapshot = z.strictObject({
@@ -43,8 +42,7 @@ const snapshot = z.strictObject({
   /** Where the canvas drew each entity, in its own units; null when it was never drawn. */
   positions: z.record(z.string(), z.strictObject({ x: z.number(), y: z.number() })).nullable(),
   completeness,
-  /** How far the custody log had come: lines, and the hash of the last one. */
-  custody: z.strictObject({ lines: count, head: sha256 }),
+  custody,
 });
 
 /** Everything in scope of a case at one moment. Its canonical JSON is what is hashed and kept. */

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { buildBundle, verifyBundle } from '../bundle/index.ts';
-import { freezeSnapshot, type SnapshotNetworkJudgement } from '../cases/index.ts';
+import { freezeSnapshot, type SnapshotNetworkJudgement, selectionSha256 } from '../cases/index.ts';
 import type { Config } from '../config.ts';
 import { count } from '../count.ts';
 import { software } from '../software.ts';
@@ -66,6 +66,7 @@ export function addBundleVerbs(program: Command, config: Config): void {
             bundle: report.name,
             sha256: report.sha256,
             entities: ids.length,
+            selection: selectionSha256(snapshot.selection),
           });
           if (json) print({ type: 'bundle', ...report });
           else

@@ -1,14 +1,17 @@
 import type { ReadStream } from 'node:fs';
-import { userInfo } from 'node:os';
+import { hostname, userInfo } from 'node:os';
 import { join } from 'node:path';
-import { CustodyLog } from './custody.ts';
+import { VERSION } from '../version.ts';
+import { clockNow } from './clock.ts';
+import { CustodyLog, type CustodyWriter } from './custody.ts';
 import type { CustodyEvent, CustodyLine } from './events.ts';
 import { FileStore, type HeldFile, type StoredFile } from './store.ts';
 
-export { checkCustody, custodyStart } from './custody.ts';
 export { EvidenceError, storageError } from './errors.ts';
-export type { CustodyEvent, CustodyLine } from './events.ts';
+export type { CustodyEvent, CustodyLine, ReceivedSignature } from './events.ts';
+export { custodyStart, type ReadLine, readLine, withheldLine } from './line.ts';
 export type { HeldFile, StoredFile } from './store.ts';
+export { type CustodyReport, CustodyWalk, checkCustody, type FirstForm } from './walk.ts';
 
 /** What was received, byte for byte, and the log of what became of it. */
 export interface Evidence {
@@ -45,11 +48,15 @@ export function openEvidence(dataDir: string): Evidence {
     putBytes: (content) => files.putBytes(content),
     readSlice: (sha256, offset, length) => files.slice(sha256, offset, length),
     createReadStream: (sha256, range) => files.stream(sha256, range),
-    appendCustody: (event) => log.append(event, operator(), new Date()),
-    appendCustodyAll: (events) => log.appendAll(events, operator(), new Date()),
+    appendCustody: async (event) => log.append(event, await writer(), new Date()),
+    appendCustodyAll: async (events) => log.appendAll(events, await writer(), new Date()),
     custody: () => log.lines(),
     custodyBackwards: () => log.linesBackwards(),
   };
+}
+
+async function writer(): Promise<CustodyWriter> {
+  return { by: operator(), host: hostname(), program: VERSION, clock: await clockNow() };
 }
 
 /** Who is at work: the account of the operating system, until Throughline has accounts of its own. */

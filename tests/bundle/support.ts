@@ -6,11 +6,20 @@ import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import { digest, type FileDigest, sealBag } from '../../server/bundle/bag.ts';
 import { caseCustody } from '../../server/bundle/custody.ts';
+import { documentKeywords } from '../../server/bundle/document-marks.ts';
 import { stageExhibits } from '../../server/bundle/exhibits.ts';
 import { type Packed, packBag } from '../../server/bundle/pack.ts';
+import { SEAL, sealOf, sealText } from '../../server/bundle/seal.ts';
 import { bagInfo, stageData, volumePath } from '../../server/bundle/stage.ts';
 import { writeZip } from '../../server/bundle/zip-write.ts';
-import { type Snapshot, snapshotSchema } from '../../server/cases/index.ts';
+import {
+  concernsOf,
+  packCustody,
+  type Snapshot,
+  snapshotSchema,
+  snapshotSha256,
+} from '../../server/cases/index.ts';
+import { CustodyLog, type CustodyWriter } from '../../server/evidence/custody.ts';
 import { type Evidence, openEvidence } from '../../server/evidence/index.ts';
 
 export const sha256Of = (content: string | Buffer): string =>
@@ -70,25 +79,15 @@ export async function smallCase(dataDir: string): Promise<SmallCase> {
   const file = Buffer.from(`${LINES.join('\n')}\n`);
   const batch = await evidence.putBytes(file);
   const picture = await evidence.putBytes(PICTURE);
-  await evidence.appendCustody({
-    event: 'received',
-    batch: batch.sha256,
-    name: 'captures.jsonl',
-    bytes: file.length,
-  });
-  await evidence.appendCustody({
-    event: 'queried',
-    query: 'new-since',
-    version: 1,
-    parameters: { since: '2026-01-01' },
-  });
-  const last = await evidence.appendCustody({
-    event: 'imported',
-    batch: batch.sha256,
-    counts: { read: 2, new: 2 },
-  });
-  const custody: string[] = [];
-  for await (const line of evidence.custody()) custody.push(line);
+  const log = new CustodyLog(path.join(dataDir, 'evidence', 'custody.jsonl'));
+  const { sha256 } = batch;
+  const events = [
+    { event: 'received', batch: sha256, name: 'captures.jsonl', bytes: file.length },
+    { event: 'queried', query: 'new-since', version: 1, parameters: { since: '2026-01-01' } },
+    { event: 'picture-received', image: picture.sha256, bytes: PICTURE.length, from: sha256 },
+    { event: 'imported', batch: sha256, counts: { read: 2, new: 2 } },
+  ] as const;
+  await log.appendAll(events, writer('unit 7'), RECEIVED);
   const captures = LINES.map((line, i) => ({
     id: `capture:${sha256Of(line)}`,
     sha256: sha256Of(line),
@@ -102,6 +101,18 @@ export async function smallCase(dataDir: string): Promise<SmallCase> {
     line: i + 1,
     offset: i === 0 ? 0 : Buffer.byteLength(LINES[0] ?? '') + 1,
     length: Buffer.byteLength(line),
+    files: [
+      { name: 'record.json', sha256: sha256Of(line), bytes: Buffer.byteLength(line) },
+      ...(i === 0
+        ? [
+            {
+              name: `images/${picture.sha256}.png`,
+              sha256: picture.sha256,
+              bytes: PICTURE.length,
+            },
+          ]
+        : []),
+    ],
   }));
   const image = `image:${picture.sha256}`;
   const evidenceOf = (i: number) => ({
@@ -162,10 +173,11 @@ export async function smallCase(dataDir: string): Promise<SmallCase> {
         sha256: batch.sha256,
         name: 'captures.jsonl',
         bytes: file.length,
-        receivedAt: '2026-03-03T10:00:00.000Z',
+        receivedAt: RECEIVED.toISOString(),
         receivedBy: 'unit 7',
         format: 'jsonl',
         parseOptions: '{}',
+        within: [],
       },
     ],
     judgements: [],
@@ -178,9 +190,46 @@ export async function smallCase(dataDir: string): Promise<SmallCase> {
       otherIdentifiers: [],
       adsLimitedTo: null,
     },
-    custody: { lines: last.n, head: sha256Of(custody.at(-1) ?? '') },
+    custody: { lines: 0, head: '', sha256: '', withheld: 0, firstForm: null },
   };
-  return { snapshot, evidence };
+  return { snapshot: await withCustody(snapshot, evidence), evidence };
+}
+
+const RECEIVED = new Date('2026-03-03T10:00:00Z');
+
+/** Somebody at work. */
+export const writer = (by: string): CustodyWriter => ({
+  ...{ by, host: 'desk-3', program: '0.1.0' },
+  clock: { synchronized: true, offsetMs: 0.4, toldBy: 'chronyc' },
+});
+
+/** The snapshot, frozen where the log stands. */
+export async function withCustody(
+  snapshot: Snapshot,
+  evidence: Pick<Evidence, 'custody'>,
+): Promise<Snapshot> {
+  return { ...snapshot, custody: (await packCustody(evidence, concernsOf(snapshot))).custody };
+}
+
+/** Logs what a snapshot says that was done: judgements, and the run. */
+async function logDone(
+  { judgements, networkJudgements, resolution }: Snapshot,
+  dataDir: string,
+): Promise<void> {
+  const log = new CustodyLog(path.join(dataDir, 'evidence', 'custody.jsonl'));
+  for (const { id, kind, withdrawn, ...made } of [...judgements, ...networkJudgements]) {
+    const about = { judgement: id, kind, about: [] };
+    for (const [event, signed] of [['judged', made] as const, ['withdrawn', withdrawn] as const]) {
+      if (!signed) continue;
+      const { author, account, reason, at } = signed;
+      const line = { event, ...about, signed: author, reason };
+      await log.append(line, writer(account), new Date(at));
+    }
+  }
+  if (!resolution) return;
+  const { run, engine, startedAt } = resolution;
+  const resolved = { event: 'resolved', run, engine, counts: { networks: 2 } } as const;
+  await log.append(resolved, writer('unit 7'), new Date(startedAt));
 }
 
 /** Stages everything but the document, which is a stand-in of a few bytes: verifying reads no PDF. */
@@ -188,7 +237,8 @@ export async function stageSmall({ snapshot, evidence }: SmallCase, folder: stri
   await stageData(snapshot, await caseCustody(snapshot, evidence), folder);
   await stageExhibits(snapshot, evidence, folder, () => undefined);
   await mkdir(path.join(folder, 'data/bundle'), { recursive: true });
-  await writeFile(path.join(folder, volumePath(1)), '%PDF-1.7 stand-in\n');
+  const keywords = documentKeywords(snapshotSha256(snapshot), 1, 1).join(', ');
+  await writeFile(path.join(folder, volumePath(1)), `%PDF-1.7 stand-in\n${keywords}\n`);
 }
 
 /** A run that found nothing. */
@@ -234,7 +284,9 @@ export async function smallPackage(
   change: (snapshot: Snapshot) => Snapshot = (snapshot) => snapshot,
 ): Promise<SmallCase & { readonly packed: Packed; readonly staged: string }> {
   const { evidence, snapshot } = await smallCase(path.join(folder, 'data'));
-  const small = { evidence, snapshot: change(snapshot) };
+  const changed = change(snapshot);
+  await logDone(changed, path.join(folder, 'data'));
+  const small = { evidence, snapshot: await withCustody(changed, evidence) };
   const staged = path.join(folder, 'bag');
   await stageSmall(small, staged);
   const out = path.join(folder, 'out');
@@ -243,7 +295,7 @@ export async function smallPackage(
   return { ...small, packed, staged };
 }
 
-const SEALS = ['bagit.txt', 'bag-info.txt', 'manifest-sha256.txt', 'tagmanifest-sha256.txt'];
+const SEALS = [SEAL, 'bagit.txt', 'bag-info.txt', 'manifest-sha256.txt', 'tagmanifest-sha256.txt'];
 
 /** Zips a folder as it stands, manifests as they are: what somebody does who knows zips only. */
 export async function zipFolder(folder: string, target: string): Promise<void> {
@@ -257,7 +309,11 @@ export async function resealFolder(
   target: string,
 ): Promise<void> {
   for (const name of SEALS) await rm(path.join(folder, name), { force: true });
-  await writeZip(folder, await sealBag(folder, bagInfo(snapshot)), target);
+  const files = await sealBag(folder, bagInfo(snapshot), (held) => [
+    SEAL,
+    sealText(sealOf(snapshot, held)),
+  ]);
+  await writeZip(folder, files, target);
 }
 
 async function digests(folder: string): Promise<FileDigest[]> {

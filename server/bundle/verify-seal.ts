@@ -1,0 +1,76 @@
+import { type Snapshot, snapshotSha256 } from '../cases/index.ts';
+import { VERSION } from '../version.ts';
+import { documentKeywords } from './document-marks.ts';
+import type { Problems } from './problems.ts';
+import { readSeal, SEAL, type Seal, sealOf, volumesIn } from './seal.ts';
+import { HELP_FILES, helpDigest } from './stage.ts';
+import type { ReadPackage } from './verify-bag.ts';
+
+/** Compares the seal with what is in the package, and with what this release knows. */
+export async function checkSeal(
+  snapshot: Snapshot,
+  read: ReadPackage,
+  problems: Problems,
+): Promise<void> {
+  const text = read.text(SEAL);
+  const stated = text === undefined ? undefined : readSeal(text);
+  if (text !== undefined && !stated) problems.add(SEAL, 'is not a seal as Throughline writes it');
+  if (stated) compare(stated, sealOf(snapshot, read.files), problems);
+  await checkHelp(snapshot, read, problems);
+  await checkDocument(snapshot, read, problems);
+}
+
+function compare(stated: Seal, found: Seal, problems: Problems): void {
+  for (const key of ['status', 'snapshot', 'custody'] as const)
+    if (stated[key] !== found[key])
+      problems.add(SEAL, `gives ${key} as “${stated[key]}” where the package has “${found[key]}”`);
+  const software = ({ name, version }: Seal['software']) => `${name} ${version}`;
+  if (software(stated.software) !== software(found.software))
+    problems.add(SEAL, `was made by ${software(stated.software)}, and the snapshot by another`);
+  for (const list of ['document', 'help'] as const) {
+    const there = new Map(found[list].map((file) => [file.name, file]));
+    for (const { name, sha256, bytes } of stated[list]) {
+      const file = there.get(name);
+      if (!file) problems.add(name, `is missing: ${SEAL} names it`);
+      else if (file.sha256 !== sha256 || file.bytes !== bytes)
+        problems.add(name, `is not the one that was made: ${SEAL} has SHA-256 ${sha256}`);
+      there.delete(name);
+    }
+    for (const name of there.keys()) problems.add(name, `was added: ${SEAL} does not name it`);
+  }
+}
+
+/** What says how to check the package follows from the release that made it. */
+async function checkHelp(
+  { software }: Snapshot,
+  { files }: ReadPackage,
+  problems: Problems,
+): Promise<void> {
+  for (const name of HELP_FILES) {
+    const held = files.get(name);
+    if (!held || held.sha256 === (await helpDigest(name))) continue;
+    problems.add(
+      name,
+      software.version === VERSION
+        ? `is not what Throughline ${VERSION} puts into a package`
+        : `is not known to this release (${VERSION}). Verify the package by Throughline ${software.version}, which made it`,
+    );
+  }
+}
+
+/** Each volume says in its metadata of which snapshot it is, and which volume. */
+async function checkDocument(
+  snapshot: Snapshot,
+  read: ReadPackage,
+  problems: Problems,
+): Promise<void> {
+  const sha256 = snapshotSha256(snapshot);
+  const volumes = volumesIn(read.files);
+  for (const [i, { path }] of volumes.entries()) {
+    const bytes = await read.bytes(path);
+    const lacking = documentKeywords(sha256, i + 1, volumes.length).find(
+      (keyword) => !bytes?.includes(keyword),
+    );
+    if (lacking) problems.add(path, `is not the document of this snapshot: it lacks “${lacking}”`);
+  }
+}
