@@ -34,8 +34,11 @@ export interface Evidence {
   custodyBackwards(): AsyncIterable<string>;
 }
 
-/** Opens the evidence of a data folder; makes its folders when they are first needed. */
-export function openEvidence(dataDir: string): Evidence {
+/**
+ * Opens the evidence of a data folder; makes its folders when they are first needed.
+ * @param now the clock, for the custody log
+ */
+export function openEvidence(dataDir: string, now: () => Date = () => new Date()): Evidence {
   const root = join(dataDir, 'evidence');
   const files = new FileStore(root);
   const log = new CustodyLog(join(root, 'custody.jsonl'));
@@ -48,8 +51,8 @@ export function openEvidence(dataDir: string): Evidence {
     putBytes: (content) => files.putBytes(content),
     readSlice: (sha256, offset, length) => files.slice(sha256, offset, length),
     createReadStream: (sha256, range) => files.stream(sha256, range),
-    appendCustody: async (event) => log.append(event, await writer(), new Date()),
-    appendCustodyAll: async (events) => log.appendAll(events, await writer(), new Date()),
+    appendCustody: async (event) => log.append(event, await writer(), now()),
+    appendCustodyAll: async (events) => log.appendAll(events, await writer(), now()),
     custody: () => log.lines(),
     custodyBackwards: () => log.linesBackwards(),
   };

@@ -27,7 +27,7 @@ let store: Store;
 let judgements: Judgements;
 beforeAll(async () => {
   opened = await openTestGraph();
-  evidence = openEvidence(opened.dataDir);
+  evidence = openEvidence(opened.dataDir, () => now);
   store = await openStore(opened.dataDir);
   judgements = await openJudgements({ graph: opened.graph, evidence, store });
 });
