@@ -42,6 +42,8 @@ export interface Config {
   library: string;
   /** What the workspace reads in pictures by itself after an import. */
   readPictures: 'off' | 'codes' | 'all';
+  /** Days after which the workspace hashes all stored files again; 0: never. */
+  checkDays: number;
 }
 
 /** A setting cannot be used as it is; the message names the variable, its value and the remedy. */
@@ -129,6 +131,10 @@ const VARIABLES = {
     z.enum(['off', 'codes', 'all']).default('codes'),
     'Give off, codes (QR codes alone), or all (codes and written words).',
   ],
+  THROUGHLINE_CHECK_DAYS: [
+    wholeNumber(0, 3_650).default(7),
+    'Give whole days from 1 to 3650, or 0 for never.',
+  ],
 } satisfies Record<string, readonly [z.ZodType, string]>;
 
 type Variables = typeof VARIABLES;
@@ -211,5 +217,6 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     },
     library: path.join(REPOSITORY, 'cypher', 'library'),
     readPictures: values.THROUGHLINE_READ_PICTURES,
+    checkDays: values.THROUGHLINE_CHECK_DAYS,
   };
 }

@@ -23,13 +23,16 @@ import { checkSnapshot } from './verify-snapshot.ts';
 /**
  * Compares what is in a package with its snapshot: seal, document, custody, judgements, exhibits, records, and nothing
  * that is none of these.
- * @returns what could not be compared, in sentences
+ * @returns the snapshot where it could be read, and what could not be compared, in sentences
  */
-export async function checkCase(read: ReadPackage, problems: Problems): Promise<string[]> {
+export async function checkCase(
+  read: ReadPackage,
+  problems: Problems,
+): Promise<{ readonly snapshot?: Snapshot; readonly notes: string[] }> {
   const json = read.text(SNAPSHOT);
   if (json === undefined) problems.add(SNAPSHOT, 'is missing');
   const snapshot = json === undefined ? undefined : readPackaged(json, problems);
-  if (!snapshot) return [];
+  if (!snapshot) return { notes: [] };
   const info = read.text('bag-info.txt');
   if (info !== undefined)
     for (const [label, value] of bagInfo(snapshot)) checkField(info, label, value, problems);
@@ -53,7 +56,7 @@ export async function checkCase(read: ReadPackage, problems: Problems): Promise<
   }
   await checkSeal(snapshot, read, problems);
   const unread = await checkRecords(snapshot, read, problems);
-  return notesOn(snapshot, unread);
+  return { snapshot, notes: notesOn(snapshot, unread) };
 }
 
 /** What the package cannot show by itself. */

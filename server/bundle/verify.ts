@@ -10,6 +10,7 @@ import { spooled } from './spool.ts';
 import { CUSTODY, JUDGEMENTS, SNAPSHOT } from './stage.ts';
 import { checkBag, type ReadPackage } from './verify-bag.ts';
 import { checkCase } from './verify-case.ts';
+import { checkDocumentAgain } from './verify-document.ts';
 import { ZIP_LIMITS } from './zip-form.ts';
 import { readContent, readDirectory, readEntry } from './zip-read.ts';
 
@@ -21,6 +22,11 @@ export interface VerifyReport {
   readonly problems: Problem[];
   /** What the package cannot show by itself, in sentences. */
   readonly notes: readonly string[];
+}
+
+interface VerifyOptions {
+  readonly name?: string;
+  readonly document?: boolean;
 }
 
 /** Bytes that are kept for those files whose text is looked into; no real one comes near. */
@@ -37,17 +43,18 @@ const TEXTS = new Set([
  *
  * @param file a path, or the bytes as they arrive
  * @param options.name how a file that arrives as bytes is called in the report
+ * @param options.document sets the document again and compares it, which takes as long as making it
  * @throws BundleError `no-file` when the path leads to no file that can be read
  */
 export async function verifyBundle(
   file: string | AsyncIterable<Buffer>,
-  { name = 'bundle.zip' }: { readonly name?: string } = {},
+  { name = 'bundle.zip', document = false }: VerifyOptions = {},
 ): Promise<VerifyReport> {
-  if (typeof file === 'string') return verifyFile(file, path.basename(file));
+  if (typeof file === 'string') return verifyFile(file, path.basename(file), document);
   return spooled(
     file,
     ZIP_LIMITS.bytes,
-    (received) => verifyFile(received, name),
+    (received) => verifyFile(received, name, document),
     (why) => {
       const problems = new Problems();
       problems.add(name, why);
@@ -56,12 +63,12 @@ export async function verifyBundle(
   );
 }
 
-async function verifyFile(file: string, name: string): Promise<VerifyReport> {
+async function verifyFile(file: string, name: string, document: boolean): Promise<VerifyReport> {
   const handle = await openFile(file);
   try {
     const problems = new Problems();
     const { size } = await handle.stat();
-    const { checked, notes } = await checkPackage(handle, size, problems);
+    const { checked, notes } = await checkPackage(handle, size, problems, document);
     await checkBeside(file, name, problems);
     return { ok: problems.count === 0, checked, problems: problems.list(), notes };
   } finally {
@@ -88,6 +95,7 @@ async function checkPackage(
   file: FileHandle,
   size: number,
   problems: Problems,
+  document: boolean,
 ): Promise<{ checked: number; notes: readonly string[] }> {
   const entries = await readDirectory(file, size, problems);
   if (!entries) return { checked: 0, notes: [] };
@@ -116,9 +124,14 @@ async function checkPackage(
     },
   };
   checkBag(read, problems);
-  const notes = await checkCase(read, problems);
-  return { checked: files.size, notes: [...notes, unsigned] };
+  const { snapshot, notes } = await checkCase(read, problems);
+  const unset =
+    document && snapshot ? await checkDocumentAgain(snapshot, read, problems) : [sealedOnly];
+  return { checked: files.size, notes: [...notes, ...unset, unsigned] };
 }
+
+const sealedOnly =
+  'The document was compared with its seal, and was not set again: verify --document does that.';
 
 const unsigned =
   'It is not signed: who makes the whole package again, with new hashes, is not found. Compare the SHA-256 of the zip, or an anchor of the custody log, with one that was kept elsewhere.';

@@ -25,6 +25,7 @@ const verbs: readonly (readonly [names: readonly string[], load: () => Promise<A
   [['query'], async () => (await import('./query.ts')).addQueryVerb],
   [['evaluate'], async () => (await import('./evaluate.ts')).addEvaluateVerb],
   [['bundle', 'verify'], async () => (await import('./bundle.ts')).addBundleVerbs],
+  [['custody', 'check'], async () => (await import('./custody.ts')).addCustodyVerbs],
   [['dump'], async () => (await import('./dump.ts')).addDumpVerb],
 ];
 

@@ -2,7 +2,7 @@ import type { Clock } from './clock.ts';
 
 /** What the signature of what was received came to; see `waczSignature` of archive. */
 export interface ReceivedSignature {
-  readonly outcome: 'valid' | 'invalid' | 'not-checked';
+  readonly outcome: 'valid' | 'invalid';
   /** In words: what was checked, with what result, and what was not. */
   readonly said: string;
 }

@@ -2,13 +2,18 @@ import type { ReadStream } from 'node:fs';
 import { hostname, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { VERSION } from '../version.ts';
+import { type CheckOptions, checkFiles, type FileReport } from './check-files.ts';
 import { clockNow } from './clock.ts';
 import { CustodyLog, type CustodyWriter } from './custody.ts';
 import type { CustodyEvent, CustodyLine } from './events.ts';
+import { type Anchor, anchorLog, checkAndLog, type LogReport, verifyLog } from './keeping.ts';
 import { FileStore, type HeldFile, type StoredFile } from './store.ts';
 
+export type { FileReport } from './check-files.ts';
+export { scheduleChecks } from './check-schedule.ts';
 export { EvidenceError, storageError } from './errors.ts';
 export type { CustodyEvent, CustodyLine, ReceivedSignature } from './events.ts';
+export type { Anchor, LogReport } from './keeping.ts';
 export { custodyStart, type ReadLine, readLine, withheldLine } from './line.ts';
 export type { HeldFile, StoredFile } from './store.ts';
 export { type CustodyReport, CustodyWalk, checkCustody, type FirstForm } from './walk.ts';
@@ -32,6 +37,12 @@ export interface Evidence {
   custody(): AsyncIterable<string>;
   /** The same from the last line on. */
   custodyBackwards(): AsyncIterable<string>;
+  /** Walks the custody log; see `verifyLog`. */
+  verifyCustody(kept?: readonly Anchor[]): Promise<LogReport>;
+  /** Notes where the custody log stands; see `anchorLog`. */
+  anchorCustody(kept?: string): Promise<Anchor & { readonly at: string }>;
+  /** Hashes every stored file again, and logs what came of it. */
+  checkFiles(options?: CheckOptions): Promise<FileReport>;
 }
 
 /**
@@ -42,7 +53,12 @@ export function openEvidence(dataDir: string, now: () => Date = () => new Date()
   const root = join(dataDir, 'evidence');
   const files = new FileStore(root);
   const log = new CustodyLog(join(root, 'custody.jsonl'));
+  const own = {
+    custody: () => log.lines(),
+    appendCustody: async (event: CustodyEvent) => log.append(event, await writer(), now()),
+  };
   return {
+    ...own,
     has: (sha256) => files.has(sha256),
     path: (sha256) => files.path(sha256),
     size: (sha256) => files.size(sha256),
@@ -51,10 +67,12 @@ export function openEvidence(dataDir: string, now: () => Date = () => new Date()
     putBytes: (content) => files.putBytes(content),
     readSlice: (sha256, offset, length) => files.slice(sha256, offset, length),
     createReadStream: (sha256, range) => files.stream(sha256, range),
-    appendCustody: async (event) => log.append(event, await writer(), now()),
     appendCustodyAll: async (events) => log.appendAll(events, await writer(), now()),
-    custody: () => log.lines(),
     custodyBackwards: () => log.linesBackwards(),
+    verifyCustody: (kept) => verifyLog(own, kept),
+    anchorCustody: (kept) => anchorLog(own, kept),
+    checkFiles: (options = {}) =>
+      checkAndLog((given) => checkFiles(join(root, 'sha256'), log.lines(), given), own, options),
   };
 }
 

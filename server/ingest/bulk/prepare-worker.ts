@@ -74,7 +74,13 @@ export default async function work(job: PrepareJob): Promise<PreparedJob> {
       settler: new ImageSettler(openEvidence(job.dataDir), file.folder),
     };
   const held = new Set(job.held);
-  const described = { captures: [], prints: [], unchanged: [], problems: [], pictures: [] } as Described;
+  const described = {
+    captures: [],
+    prints: [],
+    unchanged: [],
+    problems: [],
+    pictures: [],
+  } as Described;
   const entities = new Map<string, EntityRecord>();
   const placed: Link[] = [];
   const { spill, tables } = writing;
