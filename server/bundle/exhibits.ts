@@ -5,7 +5,7 @@ import { type Capture, parseCapture, readerById } from '../capture/index.ts';
 import {
   csvHeader,
   nameOfWord,
-  picturesOf,
+  picturesByCapture,
   type Snapshot,
   type SnapshotBatch,
   type SnapshotCapture,
@@ -80,6 +80,7 @@ export async function readExhibits(
   const numbers = numberCaptures(snapshot);
   const batches = new Map(snapshot.batches.map((batch) => [batch.sha256, batch]));
   const observations = groupBy(snapshot.links, ({ capture }) => capture);
+  const pictures = picturesByCapture(snapshot.links);
   const exhibits: Exhibit[] = [];
   for (const capture of snapshot.captures) {
     const batch = batches.get(capture.batch);
@@ -88,7 +89,7 @@ export async function readExhibits(
     const read = observations.get(capture.id) ?? [];
     const at = exhibitFolder(number);
     const files = capture.files.map(({ name }) => `${at}/${name}`);
-    const images = picturesOf(capture.id, read).map((sha256) => ({
+    const images = (pictures.get(capture.id) ?? []).map((sha256) => ({
       sha256,
       file: files.find((file) => file.startsWith(`${at}/images/${sha256}`)),
     }));

@@ -1,4 +1,10 @@
-import { concernsOf, type Snapshot, type SnapshotBatch, wordOf } from '../cases/index.ts';
+import {
+  concernsOf,
+  picturesOf,
+  type Snapshot,
+  type SnapshotBatch,
+  wordOf,
+} from '../cases/index.ts';
 import type { CustodyLine } from '../evidence/index.ts';
 import { custodyProblem, readPackagedCustody } from './custody.ts';
 import type { Problems } from './problems.ts';
@@ -23,6 +29,7 @@ export function checkCustodyLog(text: string, snapshot: Snapshot, problems: Prob
     if (!concerns(line)) problems.add(CUSTODY, `line ${line.n} is about other work`);
   for (const what of [
     ...wrongFiles(snapshot, lines),
+    ...wrongPictures(snapshot, lines),
     ...wrongJudgements(snapshot, lines),
     ...wrongRun(snapshot, lines),
     ...wrongTime(snapshot, lines),
@@ -41,15 +48,23 @@ function* wrongFiles(snapshot: Snapshot, lines: readonly CustodyLine[]): Generat
     else if (!own.some((line) => isReceipt(line, batch)))
       yield `${batch.name} was received under another name, size, account or time`;
   }
-  // Logs that began in the first form tell of no picture.
-  if (snapshot.custody.firstForm) return;
-  const pictures = new Set(
+}
+
+function* wrongPictures(snapshot: Snapshot, lines: readonly CustodyLine[]): Generator<string> {
+  const received = new Set(
     lines.flatMap((line) => (line.event === 'picture-received' ? [line.image] : [])),
   );
-  for (const { files, id } of snapshot.captures)
-    for (const { name, sha256 } of files)
-      if (name.startsWith('images/') && !pictures.has(sha256))
-        yield `no line tells of the receipt of the picture ${sha256} of ${id}`;
+  const shown = picturesByCapture(snapshot.links);
+  for (const { files, id } of snapshot.captures) {
+    const held = new Set(files.map(({ sha256 }) => sha256));
+    for (const picture of shown.get(id) ?? []) {
+      if (received.has(picture) && !held.has(picture))
+        yield `the picture ${picture} of ${id} was received, and its exhibit lacks it`;
+      // Logs that began in the first form tell of no picture.
+      if (held.has(picture) && !received.has(picture) && !snapshot.custody.firstForm)
+        yield `no line tells of the receipt of the picture ${picture} of ${id}`;
+    }
+  }
 }
 
 const isReceipt = (line: Line<'received'>, batch: SnapshotBatch): boolean =>

@@ -1,6 +1,6 @@
-import { type Snapshot, snapshotSha256 } from '../cases/index.ts';
+import type { Snapshot } from '../cases/index.ts';
 import { VERSION } from '../version.ts';
-import { documentKeywords } from './document-marks.ts';
+import { lackingMark } from './document-marks.ts';
 import type { Problems } from './problems.ts';
 import { readSeal, SEAL, type Seal, sealOf, volumesIn } from './seal.ts';
 import { HELP_FILES, helpDigest } from './stage.ts';
@@ -58,19 +58,16 @@ async function checkHelp(
   }
 }
 
-/** Each volume says in its metadata of which snapshot it is, and which volume. */
+/** Each volume says in its metadata of which snapshot it is, which volume, and under which title. */
 async function checkDocument(
   snapshot: Snapshot,
   read: ReadPackage,
   problems: Problems,
 ): Promise<void> {
-  const sha256 = snapshotSha256(snapshot);
   const volumes = volumesIn(read.files);
   for (const [i, { path }] of volumes.entries()) {
     const bytes = await read.bytes(path);
-    const lacking = documentKeywords(sha256, i + 1, volumes.length).find(
-      (keyword) => !bytes?.includes(keyword),
-    );
-    if (lacking) problems.add(path, `is not the document of this snapshot: it lacks “${lacking}”`);
+    const lacking = bytes && lackingMark(bytes, snapshot, i + 1, volumes.length);
+    if (lacking) problems.add(path, `is not the document of this snapshot: ${lacking}`);
   }
 }

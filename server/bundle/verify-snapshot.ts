@@ -1,4 +1,4 @@
-import { linksHolding, picturesOf, recordFile, type Snapshot } from '../cases/index.ts';
+import { linksHolding, picturesByCapture, recordFile, type Snapshot } from '../cases/index.ts';
 import { batchId, captureId } from '../model/index.ts';
 import type { Problems } from './problems.ts';
 import { SNAPSHOT } from './stage.ts';
@@ -39,6 +39,7 @@ function* wrongCaptures({ captures, batches, entities, links }: Snapshot): Gener
   const ads = new Set(entities.flatMap(({ id, kind }) => (kind === 'ad' ? [id] : [])));
   for (const { id, sha256 } of batches)
     if (id !== batchId(sha256)) yield `names ${id} what has the SHA-256 ${sha256}`;
+  const shown = picturesByCapture(links);
   let before = '';
   for (const capture of captures) {
     const { id, sha256, ad, capturedAt, batch, offset, length } = capture;
@@ -49,7 +50,7 @@ function* wrongCaptures({ captures, batches, entities, links }: Snapshot): Gener
     else if (offset + length > file.bytes) yield `has ${id} beyond the end of ${file.name}`;
     if (capturedAt < before) yield `does not have ${id} in order of time`;
     before = capturedAt;
-    const pictures = new Set(picturesOf(id, links));
+    const pictures = shown.get(id) ?? [];
     const [record, ...others] = capture.files;
     if (
       record?.sha256 !== sha256 ||
@@ -58,7 +59,7 @@ function* wrongCaptures({ captures, batches, entities, links }: Snapshot): Gener
     )
       yield `names another record of ${id} than the capture is`;
     for (const { name, sha256: picture } of others)
-      if (name.startsWith('images/') && !(pictures.has(picture) && name.includes(picture)))
+      if (name.startsWith('images/') && !(pictures.includes(picture) && name.includes(picture)))
         yield `gives ${id} a picture that it does not show: ${picture}`;
   }
 }

@@ -38,12 +38,19 @@ export async function csvHeader(
   return head;
 }
 
-/** SHA-256 of the pictures that a capture was the first to show, in the order of the links. */
-export function picturesOf(capture: string, links: readonly SnapshotLink[]): string[] {
-  return links.flatMap(({ type, to, capture: first }) => {
-    const sha256 = type === 'SHOWS' && first === capture ? to.slice('image:'.length) : '';
-    return /^[0-9a-f]{64}$/.test(sha256) ? [sha256] : [];
-  });
+/** By capture: SHA-256 of the pictures that it was the first to show, in the order of the links. */
+export function picturesByCapture(
+  links: readonly SnapshotLink[],
+): ReadonlyMap<string, readonly string[]> {
+  const shown = new Map<string, string[]>();
+  for (const { type, to, capture } of links) {
+    const sha256 = type === 'SHOWS' ? to.slice('image:'.length) : '';
+    if (!/^[0-9a-f]{64}$/.test(sha256)) continue;
+    const held = shown.get(capture);
+    if (held) held.push(sha256);
+    else shown.set(capture, [sha256]);
+  }
+  return shown;
 }
 
 /** Names the files of each exhibit, with their hashes as they are stored. */
@@ -61,11 +68,7 @@ export async function withFiles(
   evidence: ExhibitEvidence,
 ): Promise<SnapshotCapture[]> {
   const mimes = new Map(entities.map(({ id, properties }) => [id, properties.mime]));
-  const shown = new Map<string, string[]>();
-  for (const link of links) {
-    const images = picturesOf(link.capture, [link]);
-    if (images.length > 0) shown.set(link.capture, [...(shown.get(link.capture) ?? []), ...images]);
-  }
+  const shown = picturesByCapture(links);
   const headers = new Map<string, Promise<File | undefined>>();
   const named: SnapshotCapture[] = [];
   for (const capture of captures) {

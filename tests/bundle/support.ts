@@ -73,13 +73,17 @@ const link = {
   picture: null,
 };
 
-/** Two ads that share a phone, one with a picture, in a real evidence store with a custody log. */
-export async function smallCase(dataDir: string): Promise<SmallCase> {
+/**
+ * Two ads that share a phone, one with a picture, in a real evidence store with a custody log.
+ * @param earlierLog what the log begins with
+ */
+export async function smallCase(dataDir: string, earlierLog = ''): Promise<SmallCase> {
   const evidence = openEvidence(dataDir);
   const file = Buffer.from(`${LINES.join('\n')}\n`);
   const batch = await evidence.putBytes(file);
   const picture = await evidence.putBytes(PICTURE);
   const log = new CustodyLog(path.join(dataDir, 'evidence', 'custody.jsonl'));
+  if (earlierLog !== '') await writeFile(log.path, earlierLog);
   const { sha256 } = batch;
   const events = [
     { event: 'received', batch: sha256, name: 'captures.jsonl', bytes: file.length },
@@ -195,7 +199,7 @@ export async function smallCase(dataDir: string): Promise<SmallCase> {
   return { snapshot: await withCustody(snapshot, evidence), evidence };
 }
 
-const RECEIVED = new Date('2026-03-03T10:00:00Z');
+export const RECEIVED = new Date('2026-03-03T10:00:00Z');
 
 /** Somebody at work. */
 export const writer = (by: string): CustodyWriter => ({
@@ -237,9 +241,15 @@ export async function stageSmall({ snapshot, evidence }: SmallCase, folder: stri
   await stageData(snapshot, await caseCustody(snapshot, evidence), folder);
   await stageExhibits(snapshot, evidence, folder, () => undefined);
   await mkdir(path.join(folder, 'data/bundle'), { recursive: true });
-  const keywords = documentKeywords(snapshotSha256(snapshot), 1, 1).join(', ');
-  await writeFile(path.join(folder, volumePath(1)), `%PDF-1.7 stand-in\n${keywords}\n`);
+  await writeFile(path.join(folder, volumePath(1)), standIn(snapshot));
 }
+
+/** A document of a few bytes: what verifying reads of one. */
+export const standIn = (snapshot: Snapshot, n = 1, of = 1): string =>
+  `%PDF-1.7 stand-in
+<dc:title><rdf:Alt><rdf:li xml:lang="x-default">${snapshot.title}</rdf:li></rdf:Alt></dc:title>
+${documentKeywords(snapshotSha256(snapshot), n, of).join(', ')}
+`;
 
 /** A run that found nothing. */
 export const emptyRun: NonNullable<Snapshot['resolution']> = {
@@ -281,10 +291,16 @@ export function withNetworkJudgements(snapshot: Snapshot): Snapshot {
 /** A whole package of the small case, and the folder that it was made from. */
 export async function smallPackage(
   folder: string,
-  change: (snapshot: Snapshot) => Snapshot = (snapshot) => snapshot,
+  change: (
+    snapshot: Snapshot,
+    evidence: Evidence,
+    log: CustodyLog,
+  ) => Snapshot | Promise<Snapshot> = (snapshot) => snapshot,
+  earlierLog = '',
 ): Promise<SmallCase & { readonly packed: Packed; readonly staged: string }> {
-  const { evidence, snapshot } = await smallCase(path.join(folder, 'data'));
-  const changed = change(snapshot);
+  const { evidence, snapshot } = await smallCase(path.join(folder, 'data'), earlierLog);
+  const log = new CustodyLog(path.join(folder, 'data', 'evidence', 'custody.jsonl'));
+  const changed = await change(snapshot, evidence, log);
   await logDone(changed, path.join(folder, 'data'));
   const small = { evidence, snapshot: await withCustody(changed, evidence) };
   const staged = path.join(folder, 'bag');

@@ -66,7 +66,9 @@ describe('operations', () => {
   const tables = ['data/graph/associations.csv', 'data/graph/operations.csv'];
 
   test('are in tables of their own, which are compared with the snapshot and missed', async () => {
-    const { staged, snapshot, packed, elsewhere } = await made(withOperation);
+    const { staged, snapshot, packed, elsewhere } = await made((snapshot) =>
+      withOperation(snapshot),
+    );
     expect(await verifyBundle(packed.path)).toMatchObject({ ok: true, checked: 19, problems: [] });
     const table = readFileSync(path.join(staged, tables[0] ?? ''), 'utf8');
     expect(table.split('\r\n')[1]).toBe(
