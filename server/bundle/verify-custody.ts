@@ -1,6 +1,6 @@
 import {
   concernsOf,
-  picturesOf,
+  picturesByCapture,
   type Snapshot,
   type SnapshotBatch,
   wordOf,

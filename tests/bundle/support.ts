@@ -25,9 +25,12 @@ import { type Evidence, openEvidence } from '../../server/evidence/index.ts';
 export const sha256Of = (content: string | Buffer): string =>
   createHash('sha256').update(content).digest('hex');
 
+/** A folder that stays until somebody removes it. */
+export const keptFolder = (): string => mkdtempSync(path.join(tmpdir(), 'throughline-bundle-'));
+
 /** A folder that goes when the test does. */
 export function temporaryFolder(): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'throughline-bundle-'));
+  const folder = keptFolder();
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
@@ -332,7 +335,8 @@ export async function resealFolder(
   await writeZip(folder, files, target);
 }
 
-async function digests(folder: string): Promise<FileDigest[]> {
+/** Every file of a folder. */
+export async function digests(folder: string): Promise<FileDigest[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const names = entries
     .filter((entry) => entry.isFile())
