@@ -50,6 +50,8 @@ export interface Config {
     /** Address of an authority (RFC 3161). */
     timestamp?: string;
   };
+  /** Days after which the workspace hashes all stored files again; 0: never. */
+  checkDays: number;
 }
 
 /** A setting cannot be used as it is; the message names the variable, its value and the remedy. */
@@ -153,6 +155,10 @@ const VARIABLES = {
     z.url({ protocol: /^https?$/ }).optional(),
     'Give the address of a timestamp authority, which begins with http:// or https://.',
   ],
+  THROUGHLINE_CHECK_DAYS: [
+    wholeNumber(0, 3_650).default(7),
+    'Give whole days from 1 to 3650, or 0 for never.',
+  ],
 } satisfies Record<string, readonly [z.ZodType, string]>;
 
 type Variables = typeof VARIABLES;
@@ -250,5 +256,6 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     library: path.join(REPOSITORY, 'cypher', 'library'),
     readPictures: values.THROUGHLINE_READ_PICTURES,
     signing: signingOf(values),
+    checkDays: values.THROUGHLINE_CHECK_DAYS,
   };
 }

@@ -6,7 +6,7 @@ import { unpackDemonstration } from '../seed-data/index.ts';
 import { createApp, type Modules, Revealed } from './api/index.ts';
 import { importProgress, messageOf, say } from './cli/index.ts';
 import { type Config, REPOSITORY } from './config.ts';
-import { type Evidence, openEvidence } from './evidence/index.ts';
+import { type Evidence, type FileReport, openEvidence, scheduleChecks } from './evidence/index.ts';
 import { closeOnExit } from './exit.ts';
 import { ImportJobs, importFile, PictureFinder } from './ingest/index.ts';
 import { openJudgements } from './judgements/index.ts';
@@ -43,7 +43,9 @@ export async function openWorkspace(
   say(`Throughline is open at http://${config.host}:${config.port}  (Ctrl+C closes it)`);
   const { isMirrored: isDone } = await storing;
   const checked = isDone ? remakeNetworks(modules) : Promise.resolve();
+  const stopChecks = scheduleChecks(modules.evidence, config.checkDays, tellCheck);
   closeOnExit(async () => {
+    await stopChecks();
     const working = [jobs, pictures, resolving, watching, projection].map((each) => each.close());
     await Promise.all([closed(server), ...working]);
     await checked.catch(() => {});
@@ -124,6 +126,19 @@ async function takeInWhatCame(modules: Modules): Promise<void> {
 /** It is open already: a graph server that ends just now is started again, and the next run makes it good. */
 function sayUnknown(error: unknown): void {
   say(`Whether the networks are up to date could not be seen. ${messageOf(error)}`);
+}
+
+/** What is well is in the custody log alone. */
+function tellCheck(report: FileReport | Error): void {
+  if (report instanceof Error) {
+    say(`The stored files could not be checked. ${messageOf(report)}`);
+    return;
+  }
+  const wrong = report.changed.length + report.missing.length;
+  if (wrong > 0)
+    say(
+      `STORED FILES HAVE CHANGED OR ARE MISSING: ${wrong}. Run "throughline check" to have them named, and restore the evidence folder from a copy.`,
+    );
 }
 
 const demonstrationIn = (data: string) => join(data, 'demonstration');

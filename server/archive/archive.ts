@@ -1,4 +1,5 @@
 import { ThroughlineError } from '../errors.ts';
+import type { WaczSignature } from './wacz-signature.ts';
 
 /** One file of a folder or an archive. */
 export interface ArchiveEntry {
@@ -23,6 +24,8 @@ export interface Archive {
   /** In order of their paths. */
   readonly entries: readonly ArchiveEntry[];
   readonly refused: readonly RefusedEntry[];
+  /** What its signature came to, where it says that it is signed. */
+  readonly signature?: WaczSignature;
   /**
    * The bytes of an entry, from its beginning.
    * @throws ArchiveError while reading, when they are not what the archive says

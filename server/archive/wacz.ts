@@ -7,6 +7,7 @@ import {
   type RefusedEntry,
   readSmall,
 } from './archive.ts';
+import { type WaczSignature, waczSignature } from './wacz-signature.ts';
 
 const description = 'datapackage.json';
 const digest = 'datapackage-digest.json';
@@ -18,7 +19,11 @@ const packageSchema = z.looseObject({
     z.looseObject({ path: z.string(), hash: z.string().optional(), bytes: z.number().optional() }),
   ),
 });
-const digestSchema = z.looseObject({ path: z.string(), hash: z.string() });
+const digestSchema = z.looseObject({
+  path: z.string(),
+  hash: z.string(),
+  signedData: z.unknown().optional(),
+});
 
 export const isWacz = ({ entries }: Archive): boolean =>
   entries.some(({ path }) => path === description) &&
@@ -27,11 +32,12 @@ export const isWacz = ({ entries }: Archive): boolean =>
 /**
  * A zip as WACZ: its web archives, each with the hash that its own description states compared while it is read.
  * A file that the description does not list, or whose hash or size differs, is refused by name.
+ * A signature is checked and told; one that is invalid refuses nothing, since the file is evidence all the same.
  * @throws ArchiveError where the description cannot be read, or does not match its own digest
  */
 export async function asWacz(zip: Archive): Promise<Archive> {
   const bytes = await readSmall(zip, description, maxDescription);
-  await checkDigest(zip, bytes);
+  const signature = await checkDigest(zip, bytes);
   const listed = new Map(resourcesOf(bytes).map((resource) => [resource.path, resource]));
   const entries: ArchiveEntry[] = [];
   const refused: RefusedEntry[] = [...zip.refused];
@@ -63,13 +69,15 @@ export async function asWacz(zip: Archive): Promise<Archive> {
     kind: 'wacz',
     entries,
     refused,
+    ...(signature ? { signature } : {}),
     read: (path) => proved(zip, path, listed.get(path)?.hash),
     close: () => zip.close(),
   };
 }
 
-async function checkDigest(zip: Archive, bytes: Buffer): Promise<void> {
-  if (!zip.entries.some(({ path }) => path === digest)) return;
+/** @returns what its signature came to; undefined where it gives itself none */
+async function checkDigest(zip: Archive, bytes: Buffer): Promise<WaczSignature | undefined> {
+  if (!zip.entries.some(({ path }) => path === digest)) return undefined;
   const stated = digestSchema.safeParse(
     parse(await readSmall(zip, digest, maxDescription), digest),
   );
@@ -79,6 +87,8 @@ async function checkDigest(zip: Archive, bytes: Buffer): Promise<void> {
       'datapackage.json does not match datapackage-digest.json, so none of its hashes proves anything',
       'Ask the source to send the file again.',
     );
+  const signed = stated.data?.signedData;
+  return signed == null ? undefined : waczSignature(signed, hash);
 }
 
 function resourcesOf(bytes: Buffer) {

@@ -64,13 +64,16 @@ async function digestAll(folder: string): Promise<FileDigest[]> {
 
 /**
  * Turns a folder with `data/` and further tag files into a bag.
+ * @param seal the tag file that names what is in the folder before
  * @returns every file of the bag, in order of name
  */
 export async function sealBag(
   folder: string,
   info: readonly (readonly [string, string])[],
+  seal: (files: ReadonlyMap<string, FileDigest>) => readonly [name: string, text: string],
 ): Promise<FileDigest[]> {
   const before = await digestAll(folder);
+  const [sealName, sealText] = seal(new Map(before.map((file) => [file.path, file])));
   const payload = before.filter(({ path: name }) => isPayload(name));
   const put = async (name: string, text: string) => {
     await writeFile(path.join(folder, name), text);
@@ -78,6 +81,7 @@ export async function sealBag(
   };
   const tags = [
     ...before.filter(({ path: name }) => !isPayload(name)),
+    await put(sealName, sealText),
     await put('bagit.txt', BAGIT),
     await put('bag-info.txt', bagInfoText([...info, ['Payload-Oxum', payloadOxum(payload)]])),
     await put(MANIFEST, manifestText(payload)),

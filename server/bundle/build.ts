@@ -8,7 +8,7 @@ import { typesetDocument } from './document.ts';
 import { BundleError } from './errors.ts';
 import { type ExhibitSource, stageExhibits } from './exhibits.ts';
 import { codeOf, type Packed, packBag } from './pack.ts';
-import { type Sealing, sealOf } from './sealing.ts';
+import { type Signing, stateOf } from './signing.ts';
 import { stageData } from './stage.ts';
 
 /** What was made: the package with its hash, and what is in it. */
@@ -35,7 +35,7 @@ export interface BundleOptions {
   /** Folder for the package; made when it is missing. */
   readonly out: string;
   /** With what it is signed; without it is not. */
-  readonly sealing?: Sealing | undefined;
+  readonly signing?: Signing | undefined;
   /** Also as PDF/A-2b beside the package, for filing systems that take no other. */
   readonly filing?: boolean | undefined;
   readonly signal?: AbortSignal | undefined;
@@ -64,26 +64,26 @@ export async function buildBundle(
 
 async function buildIn(
   work: string,
-  { snapshot, evidence, out, sealing, filing, signal }: BundleOptions,
+  { snapshot, evidence, out, signing, filing, signal }: BundleOptions,
   onProgress: (progress: BundleProgress) => void,
 ): Promise<BundleReport> {
   const staged = path.join(work, 'bag');
   const total = snapshot.captures.length;
-  const seal = sealOf(sealing);
+  const state = stateOf(signing);
   const custody = await caseCustody(snapshot, evidence);
-  await stageData(snapshot, custody, staged, seal);
+  await stageData(snapshot, custody, staged, state);
   const exhibits = await stageExhibits(snapshot, evidence, staged, (done) => {
     signal?.throwIfAborted();
     onProgress({ stage: 'exhibits', done, total });
   });
   onProgress({ stage: 'document', done: 0, total: 1 });
-  const document = await typesetDocument({ snapshot, exhibits, custody, seal }, staged, {
+  const document = await typesetDocument({ snapshot, exhibits, custody, state }, staged, {
     filing: filing ? work : undefined,
     signal,
   });
   onProgress({ stage: 'package', done: 0, total: 1 });
   const packed = await packBag(staged, snapshot, work, out, {
-    ...{ sealing, filing: document.filing, signal },
+    ...{ signing, filing: document.filing, signal },
   });
   onProgress({ stage: 'package', done: 1, total: 1 });
   return {
@@ -91,8 +91,8 @@ async function buildIn(
     pages: document.pages,
     exhibits: exhibits.length,
     volumes: document.files.length,
-    signedBy: seal.certificate?.subject ?? null,
-    timestamped: seal.authority !== null,
+    signedBy: state.certificate?.subject ?? null,
+    timestamped: state.authority !== null,
   };
 }
 

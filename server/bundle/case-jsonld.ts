@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import {
+  recordFile,
   type Snapshot,
   type SnapshotCapture,
   type SnapshotEntity,
   type SnapshotLink,
   snapshotSha256,
 } from '../cases/index.ts';
-import { exhibitFolder, numberCaptures, recordFile } from './exhibits.ts';
+import { exhibitFolder, numberCaptures } from './exhibits.ts';
 
 /**
  * The case in the Cyber-investigation Analysis Standard Expression (CASE 1.4, on UCO), as JSON-LD: for programs that

@@ -1,41 +1,10 @@
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
-import type { Snapshot } from '../cases/index.ts';
-import { custodyStart, type Evidence } from '../evidence/index.ts';
+import canonicalize from 'canonicalize';
+import { concernsOf, type KeptLine, packCustody, type Snapshot } from '../cases/index.ts';
+import { type CustodyLine, CustodyWalk, type Evidence } from '../evidence/index.ts';
 import { BundleError } from './errors.ts';
 
-/** A split at a cut point names many ads; the line itself, which is in the bundle, has all of them. */
-const mostDescribed = 6;
-function inShort(about: readonly string[] = []): string {
-  const more = about.length > mostDescribed ? ` and ${about.length - mostDescribed} more` : '';
-  return `${about.slice(0, mostDescribed).join(', ')}${more}`;
-}
-
-/**
- * The custody log as it leaves the house. Lines about this case are kept as they stand in the log.
- * Lines about other work are withheld: only their number, the hash before and their own hash stay,
- * so the chain can still be followed from the first line to the last.
- */
-
-const sha256Hex = z.string().regex(/^[0-9a-f]{64}$/);
-const chained = z.looseObject({ n: z.number().int(), previous: sha256Hex });
-const withheld = z.strictObject({
-  n: z.number().int(),
-  previous: sha256Hex,
-  withheld: z.literal(true),
-  sha256: sha256Hex,
-});
-const entry = chained.extend({
-  at: z.string(),
-  by: z.string(),
-  event: z.string(),
-  batch: z.string().optional(),
-  image: z.string().optional(),
-  name: z.string().optional(),
-  /** One thing, or several: by the event. */
-  about: z.union([z.string().transform((one) => [one]), z.array(z.string())]).optional(),
-  judgement: z.string().optional(),
-});
+/** The custody log as it leaves the house: made from the log, and read from a package. */
 
 /** A line of the log that concerns the case. */
 export interface CustodyEntry {
@@ -46,16 +15,15 @@ export interface CustodyEntry {
   /** What it was about: a file's name, or a hash. */
   readonly about: string;
   readonly sha256: string;
+  readonly line: CustodyLine;
 }
 
 export interface CaseCustody {
   /** The file's text. */
   readonly text: string;
   readonly entries: readonly CustodyEntry[];
-  readonly withheld: number;
+  readonly custody: Snapshot['custody'];
 }
-
-const hashOf = (line: string): string => createHash('sha256').update(line).digest('hex');
 
 /**
  * Reads the log up to where it stood when the snapshot was frozen.
@@ -65,51 +33,65 @@ export async function caseCustody(
   snapshot: Snapshot,
   evidence: Pick<Evidence, 'custody'>,
 ): Promise<CaseCustody> {
-  const concerns = new Set([
-    ...snapshot.batches.map(({ sha256 }) => sha256),
-    ...snapshot.entities.map(({ id }) => id.replace(/^image:/, '')),
-  ]);
-  const judgements = new Set(
-    [...snapshot.judgements, ...snapshot.networkJudgements].map(({ id }) => id),
-  );
-  const kept: string[] = [];
+  const lines: string[] = [];
   const entries: CustodyEntry[] = [];
-  let head = custodyStart;
-  for await (const line of evidence.custody()) {
-    if (kept.length === snapshot.custody.lines) break;
-    const { batch, image, name, about, judgement, ...rest } = readEntry(line, kept.length + 1);
-    if (rest.previous !== head || rest.n !== kept.length + 1) {
-      throw broken(`was changed at or before line ${kept.length + 1}`);
-    }
-    const subject = (batch ?? image ?? '').replace(/^(batch|image):/, '');
-    const sha256 = hashOf(line);
-    const judged = judgement !== undefined && judgements.has(judgement);
-    if (concerns.has(subject) || judged) {
-      const { n, at, by, event } = rest;
-      entries.push({ n, at, by, event, about: name ?? (inShort(about) || subject), sha256 });
-      kept.push(line);
-    } else {
-      kept.push(withheldLine({ n: rest.n, previous: head, sha256, withheld: true }));
-    }
-    head = sha256;
-  }
-  if (kept.length < snapshot.custody.lines || head !== snapshot.custody.head) {
+  const { custody, problem } = await packCustody(evidence, concernsOf(snapshot), {
+    until: snapshot.custody.lines,
+    onLine: (text, kept) => {
+      lines.push(`${text}\n`);
+      if (kept) entries.push(entryOf(kept));
+    },
+  });
+  if (problem !== undefined) throw broken(`was changed: ${problem}`);
+  if (canonicalize(custody) !== canonicalize(snapshot.custody))
     throw broken(
       `does not lead to line ${snapshot.custody.lines} as it was when the case was frozen`,
     );
-  }
-  return {
-    text: kept.map((line) => `${line}\n`).join(''),
-    entries,
-    withheld: kept.length - entries.length,
-  };
+  return { text: lines.join(''), entries, custody };
 }
 
-function readEntry(line: string, n: number): z.infer<typeof entry> {
-  try {
-    return entry.parse(JSON.parse(line));
-  } catch (cause) {
-    throw broken(`cannot be read at line ${n}`, cause);
+function entryOf({ n, sha256, line }: KeptLine): CustodyEntry {
+  const { at, by, event } = line;
+  return { n, at, by, event, about: aboutOf(line), sha256, line };
+}
+
+/** A split at a cut point names many ads; the line itself, which is in the bundle, has all of them. */
+const mostDescribed = 6;
+function inShort(about: readonly string[]): string {
+  const more = about.length > mostDescribed ? ` and ${about.length - mostDescribed} more` : '';
+  return `${about.slice(0, mostDescribed).join(', ')}${more}`;
+}
+
+const bare = (id: string): string => id.replace(/^(batch|image):/, '');
+
+/** What a line is about, for a reader. */
+function aboutOf(line: CustodyLine): string {
+  switch (line.event) {
+    case 'received':
+      return line.name;
+    case 'imported':
+      return bare(line.batch);
+    case 'picture-received':
+    case 'revealed':
+      return bare(line.image);
+    case 'judged':
+    case 'withdrawn':
+      return inShort(line.about);
+    case 'pictures-read':
+      return `codes ${line.codes}, words ${line.words}`;
+    case 'resolved':
+    case 'run-restored':
+      return `run ${line.run}`;
+    case 'exported':
+      return line.bundle;
+    case 'anchored':
+      return `line ${line.line}, ${line.sha256}`;
+    case 'log-continued':
+      return `${line.earlier.lines} lines before, ${line.earlier.sha256}`;
+    case 'files-checked':
+      return `${line.counts.files ?? 0} files, ${line.changed.length} changed, ${line.missing.length} missing`;
+    default:
+      return '';
   }
 }
 
@@ -122,41 +104,51 @@ function broken(what: string, cause?: unknown): BundleError {
   );
 }
 
-const withheldLine = ({ n, previous, sha256, withheld: yes }: z.infer<typeof withheld>): string =>
-  JSON.stringify({ n, previous, sha256, withheld: yes });
-
-/**
- * Walks the packaged log.
- * @returns what is wrong with it, in words, or undefined
- */
-export function custodyProblem(text: string, expected: Snapshot['custody']): string | undefined {
-  if (text !== '' && !text.endsWith('\n')) return 'the last line has no end';
-  const lines = text.split('\n').slice(0, -1);
-  let previous = custodyStart;
-  for (const [i, line] of lines.entries()) {
-    const parsed = parseLine(line);
-    if (!parsed) return `line ${i + 1} is not a custody record`;
-    if (parsed.n !== i + 1) return `line ${i + 1} is numbered ${parsed.n}`;
-    if (parsed.previous !== previous) {
-      return `line ${i + 1} does not follow from the line before: one of them was edited`;
-    }
-    const hidden = withheld.safeParse(parsed);
-    // A withheld line is not hashed itself, so it has one form only.
-    if (hidden.success && line !== withheldLine(hidden.data)) return `line ${i + 1} was edited`;
-    previous = hidden.success ? hidden.data.sha256 : hashOf(line);
+/** The log of a package, and the first thing that is wrong with its chain, in words. */
+export function readPackagedCustody(
+  text: string,
+): CaseCustody & { readonly problem: string | undefined } {
+  const walk = new CustodyWalk();
+  const entries: CustodyEntry[] = [];
+  const lines = text.split('\n');
+  const end = lines.pop();
+  for (const one of lines) {
+    const read = walk.take(one);
+    if (!read) break;
+    if (!read.withheld) entries.push(entryOf(read));
   }
-  if (lines.length !== expected.lines) {
-    return `has ${lines.length} lines where the snapshot counted ${expected.lines}`;
-  }
-  return previous === expected.head
-    ? undefined
-    : 'does not end in the hash that the snapshot names';
+  const { lines: n, head, withheld, firstForm, problem } = walk;
+  return {
+    text,
+    entries,
+    custody: {
+      lines: n,
+      head,
+      sha256: createHash('sha256').update(text).digest('hex'),
+      withheld,
+      firstForm,
+    },
+    problem: problem ?? (end === '' ? undefined : 'the last line has no end'),
+  };
 }
 
-function parseLine(line: string): z.infer<typeof chained> | undefined {
-  try {
-    return chained.parse(JSON.parse(line));
-  } catch {
-    return undefined;
-  }
+/**
+ * Compares the log of a package with what the snapshot says of it.
+ * @returns what is wrong with it, in words, or undefined
+ */
+export function custodyProblem(
+  { custody: found, problem }: ReturnType<typeof readPackagedCustody>,
+  expected: Snapshot['custody'],
+): string | undefined {
+  if (problem !== undefined) return problem;
+  if (found.lines !== expected.lines)
+    return `has ${found.lines} lines where the snapshot counted ${expected.lines}`;
+  if (found.head !== expected.head) return 'does not end in the hash that the snapshot names';
+  if (found.withheld !== expected.withheld)
+    return `withholds ${found.withheld} lines where the snapshot counted ${expected.withheld}`;
+  if (canonicalize(found.firstForm) !== canonicalize(expected.firstForm))
+    return 'has another part of the first form than the snapshot says';
+  return found.sha256 === expected.sha256
+    ? undefined
+    : `is not the log that the snapshot names: ${expected.sha256}`;
 }

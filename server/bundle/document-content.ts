@@ -1,6 +1,7 @@
 import type { Snapshot, SnapshotLink } from '../cases/index.ts';
 import { snapshotSha256 } from '../cases/index.ts';
 import { day } from '../day.ts';
+import type { CustodyLine } from '../evidence/index.ts';
 import type { CaseCustody } from './custody.ts';
 import { chartOf } from './document-chart.ts';
 import { claims } from './document-claims.ts';
@@ -15,7 +16,7 @@ import { boxLabel, hashOf, placeOf } from './document-place.ts';
 import { recordFields } from './document-record.ts';
 import { summary } from './document-summary.ts';
 import type { Exhibit } from './exhibits.ts';
-import { type Seal, SIGNATURE, sealWords, UNSEALED, vouchedFor } from './sealing.ts';
+import { SIGNATURE, type SigningState, UNSIGNED, vouchedFor, wordsOf } from './signing.ts';
 import { utc } from './times.ts';
 import { type Run, type Span, visible, visibleLines } from './visible.ts';
 
@@ -31,7 +32,7 @@ interface DocumentInput {
   readonly custody: CaseCustody;
   /** Pictures of which there is a print, by their SHA-256. */
   readonly printed: ReadonlySet<string>;
-  readonly seal?: Seal;
+  readonly state?: SigningState;
 }
 
 /** Everything that the pages say, as data: captured text only as runs that can change nothing around them. */
@@ -40,7 +41,7 @@ export function documentContent({
   exhibits,
   custody,
   printed,
-  seal = UNSEALED,
+  state = UNSIGNED,
 }: DocumentInput) {
   const facts = new CaseFacts(snapshot, exhibits);
   const { opening, further, ...said } = claims(facts);
@@ -54,7 +55,7 @@ export function documentContent({
     frozenAt: utc(snapshot.frozenAt),
     snapshot: snapshotSha256(snapshot),
     software: snapshot.software,
-    seal: sealLines(seal),
+    signing: signingLines(state),
     counts: {
       entities: snapshot.entities.length,
       links: snapshot.links.length,
@@ -96,11 +97,17 @@ export function documentContent({
     })),
     exhibits: exhibits.map((exhibit) => exhibitPage(exhibit, printed)),
     custody: {
-      withheld: custody.withheld,
-      lines: custody.entries.map(({ n, at, by, event, about, sha256 }) => ({
+      withheld: custody.custody.withheld,
+      firstForm: custody.custody.firstForm,
+      lines: custody.entries.map(({ n, at, by, event, about, sha256, line }, i) => ({
         n,
         at: utc(at),
         by: visible(by),
+        // Told where it changes.
+        origin:
+          originOf(line) === originOf(custody.entries[i - 1]?.line)
+            ? null
+            : visible(originOf(line)),
         event: visible(event),
         about: visible(about),
         // A hash is set as one, so that it can be copied.
@@ -113,17 +120,28 @@ export function documentContent({
 export type DocumentContent = ReturnType<typeof documentContent>;
 
 /** What the cover says of the signature: known before anything is signed. */
-function sealLines(seal: Seal) {
-  const { certificate, authority } = seal;
+function signingLines(state: SigningState) {
+  const { certificate, authority } = state;
   const signed = certificate && {
     by: visible(certificate.subject),
     how: visible(vouchedFor(certificate)),
     sha256: certificate.sha256,
   };
   return {
-    ...{ words: sealWords(seal), file: SIGNATURE, signed },
+    ...{ words: wordsOf(state), file: SIGNATURE, signed },
     authority: authority === null ? null : visible(authority),
   };
+}
+
+/** The machine, the program, and what is known of the clock. */
+function originOf(line: CustodyLine | undefined): string {
+  if (!line?.host) return '';
+  const { host, program, clock } = line;
+  const kept = { true: 'kept by a time server', false: 'not kept by a time server' };
+  const state = clock?.synchronized == null ? 'not known' : kept[`${clock.synchronized}`];
+  const offset =
+    clock?.offsetMs == null ? 'offset not known' : `${clock.offsetMs} ms off (${clock.toldBy})`;
+  return `${host}, Throughline ${program}; clock of the machine: ${state}, ${offset}`;
 }
 
 function statement({ parts, exhibits }: Statement) {

@@ -7,11 +7,12 @@ import { withTemporaryFolder } from '../temporary.ts';
 import { type Begins, typeset } from '../typeset/index.ts';
 import type { CaseCustody } from './custody.ts';
 import { type DocumentContent, documentContent } from './document-content.ts';
+import { documentKeywords } from './document-marks.ts';
 import type { PartKey } from './document-parts.ts';
 import { printPictures } from './document-pictures.ts';
 import { BundleError } from './errors.ts';
 import type { Exhibit } from './exhibits.ts';
-import type { Seal } from './sealing.ts';
+import type { SigningState } from './signing.ts';
 import { volumePath } from './stage.ts';
 import { planVolumes, type Volume } from './volumes.ts';
 
@@ -52,7 +53,7 @@ export async function typesetDocument(
     readonly snapshot: Snapshot;
     readonly exhibits: readonly Exhibit[];
     readonly custody: CaseCustody;
-    readonly seal?: Seal;
+    readonly state?: SigningState;
   },
   folder: string,
   { filing, signal }: SetOptions = {},
@@ -102,6 +103,7 @@ async function setVolumes(
       exhibits: content.exhibits.slice(volume.exhibits.from, volume.exhibits.to),
       register: content.exhibits.map(({ number, platform, day }) => ({ number, platform, day })),
       volume: { n: i + 1, of: plan.length, parts: volume.parts },
+      keywords: documentKeywords(content.snapshot, i + 1, plan.length),
       elsewhere: Object.fromEntries(others),
     };
     await writeFile(path.join(workspace, 'content.json'), JSON.stringify(slice));

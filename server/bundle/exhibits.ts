@@ -3,7 +3,9 @@ import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Capture, parseCapture, readerById } from '../capture/index.ts';
 import {
+  csvHeader,
   nameOfWord,
+  picturesByCapture,
   type Snapshot,
   type SnapshotBatch,
   type SnapshotCapture,
@@ -11,10 +13,11 @@ import {
 } from '../cases/index.ts';
 import type { Evidence } from '../evidence/index.ts';
 import { maskedCards } from '../extract/index.ts';
+import { digest } from './bag.ts';
 import { BundleError } from './errors.ts';
 
 /** What the bundle needs of the evidence store. */
-export type ExhibitSource = Pick<Evidence, 'readSlice' | 'has' | 'path' | 'size'>;
+export type ExhibitSource = Pick<Evidence, 'readSlice' | 'path'>;
 
 export interface ExhibitImage {
   readonly sha256: string;
@@ -49,13 +52,8 @@ export function numberCaptures({
   return new Map(captures.map(({ id }, i) => [id, `${producer}${i + 1}`]));
 }
 
-/** The name of an exhibit's record, by the format of the file that brought it. */
-export const recordFile = (format: string): string =>
-  `record.${/^[a-z0-9]{1,8}$/.test(format) ? (RECORD_EXTENSIONS[format] ?? format) : 'bin'}`;
-const RECORD_EXTENSIONS: Readonly<Record<string, string>> = { jsonl: 'json' };
-
 /**
- * Writes every exhibit's bytes under `folder` and reads what they say.
+ * Writes every exhibit's bytes under `folder`, as the snapshot names them, and reads what they say.
  * @throws BundleError `bytes-missing`, `bytes-changed` naming the capture
  */
 export async function stageExhibits(
@@ -64,110 +62,107 @@ export async function stageExhibits(
   folder: string,
   onDone: (done: number) => void,
 ): Promise<Exhibit[]> {
+  let done = 0;
+  return readExhibits(snapshot, async (capture, number) => {
+    const record = await stageFiles(capture, number, evidence, folder);
+    done += 1;
+    onDone(done);
+    return record;
+  });
+}
+
+/**
+ * The exhibits of a snapshot.
+ * @param recordOf gives the bytes of a capture's record
+ */
+export async function readExhibits(
+  snapshot: Snapshot,
+  recordOf: (capture: SnapshotCapture, number: string) => Promise<Buffer>,
+): Promise<Exhibit[]> {
   const numbers = numberCaptures(snapshot);
   const batches = new Map(snapshot.batches.map((batch) => [batch.sha256, batch]));
   const observations = groupBy(snapshot.links, ({ capture }) => capture);
+  const pictures = picturesByCapture(snapshot.links);
   const exhibits: Exhibit[] = [];
   for (const capture of snapshot.captures) {
     const batch = batches.get(capture.batch);
     const number = numbers.get(capture.id);
     if (!batch || !number) throw missing(capture, 'the snapshot does not name its file');
     const read = observations.get(capture.id) ?? [];
-    const files = await stageRecord(capture, batch, number, evidence, folder);
-    const images = await stageImages(read, number, snapshot, evidence, folder);
+    const at = exhibitFolder(number);
+    const files = capture.files.map(({ name }) => `${at}/${name}`);
+    const images = (pictures.get(capture.id) ?? []).map((sha256) => {
+      const held = capture.files.find(({ name }) => name.startsWith(`images/${sha256}`));
+      return { sha256, file: held && `${at}/${held.name}`, bytes: held?.bytes ?? null };
+    });
     exhibits.push({
       number,
       capture,
       batch,
-      record: await readRecord(files.record, batch, snapshot.frozenAt),
-      files: [...files.names, ...images.flatMap(({ file }) => file ?? [])],
+      record: await readRecord(await recordOf(capture, number), batch, snapshot.frozenAt),
+      files,
       images,
       // What a method proposes was read nowhere: it is listed with the links, and marks no words.
       observations: read.filter(({ inferred }) => !inferred),
     });
-    onDone(exhibits.length);
   }
   return exhibits;
 }
 
-async function stageRecord(
+/** @returns the record */
+async function stageFiles(
   capture: SnapshotCapture,
-  batch: SnapshotBatch,
   number: string,
   evidence: ExhibitSource,
   folder: string,
-): Promise<{ record: Buffer; names: string[] }> {
+): Promise<Buffer> {
+  const at = path.join(folder, exhibitFolder(number));
+  await mkdir(at, { recursive: true });
+  const [first, ...others] = capture.files;
+  if (!first) throw missing(capture, 'the snapshot names no file of it');
   const record = await evidence
     .readSlice(capture.batch, capture.offset, capture.length)
     .catch((cause: unknown) => {
       throw missing(capture, cause instanceof Error ? cause.message : String(cause));
     });
-  if (createHash('sha256').update(record).digest('hex') !== capture.sha256) {
-    throw new BundleError(
-      'bytes-changed',
-      `The stored bytes of capture ${capture.sha256} no longer match its hash`,
-      'Restore the evidence folder from a copy; keep the present one for whoever looks into it.',
-    );
-  }
-  const at = exhibitFolder(number);
-  await mkdir(path.join(folder, at), { recursive: true });
-  const names = [`${at}/${recordFile(batch.format)}`];
-  await writeFile(path.join(folder, `${at}/${recordFile(batch.format)}`), record);
-  if (batch.format === 'csv') {
-    const header = await csvHeader(capture, evidence);
-    await writeFile(path.join(folder, `${at}/header.csv`), header);
-    names.push(`${at}/header.csv`);
-  }
-  return { record, names };
-}
-
-/** A header longer than this is no header. */
-const HEADER_BYTES = 64 * 1024;
-
-/** The first line of the file, without which a row's values have no names. */
-async function csvHeader(capture: SnapshotCapture, evidence: ExhibitSource): Promise<Buffer> {
-  const head = await evidence.readSlice(capture.batch, 0, Math.min(HEADER_BYTES, capture.offset));
-  let quoted = false;
-  for (const [i, byte] of head.entries()) {
-    if (byte === 0x22) quoted = !quoted;
-    if (byte === 0x0a && !quoted) return head.subarray(0, i + 1);
-  }
-  return head;
-}
-
-async function stageImages(
-  observations: readonly SnapshotLink[],
-  number: string,
-  snapshot: Snapshot,
-  evidence: ExhibitSource,
-  folder: string,
-): Promise<ExhibitImage[]> {
-  const images: ExhibitImage[] = [];
-  for (const { to, type } of observations) {
-    const sha256 = type === 'SHOWS' ? to.slice('image:'.length) : '';
-    if (!/^[0-9a-f]{64}$/.test(sha256)) continue;
-    const mime = snapshot.entities.find(({ id }) => id === to)?.properties.mime;
-    const name = `${exhibitFolder(number)}/images/${sha256}${extensionOf(mime)}`;
-    const held = await evidence.has(sha256);
-    if (held) {
-      await mkdir(path.join(folder, exhibitFolder(number), 'images'), { recursive: true });
-      await copyFile(evidence.path(sha256), path.join(folder, name));
+  checkHash(record, first, capture);
+  await writeFile(path.join(at, first.name), record);
+  for (const file of others) {
+    const target = path.join(at, file.name);
+    if (file.name.startsWith('images/')) {
+      await mkdir(path.dirname(target), { recursive: true });
+      await copyFile(evidence.path(file.sha256), target).catch(() => {
+        throw missing(capture, `its picture ${file.sha256} is not in the evidence store`);
+      });
+      checkHash(await digest(at, file.name), file, capture);
+    } else {
+      const header = await csvHeader(capture, evidence);
+      checkHash(header, file, capture);
+      await writeFile(target, header);
     }
-    images.push({
-      sha256,
-      file: held ? name : undefined,
-      bytes: held ? await evidence.size(sha256) : null,
-    });
   }
-  return images;
+  return record;
 }
 
-function extensionOf(mime: unknown): string {
-  const [, subtype = ''] = typeof mime === 'string' ? mime.split('/') : [];
-  return /^[a-z0-9]{1,8}$/.test(subtype) ? `.${subtype}` : '';
+function checkHash(
+  found: Buffer | { readonly sha256: string },
+  { name, sha256 }: SnapshotCapture['files'][number],
+  capture: SnapshotCapture,
+): void {
+  const is = Buffer.isBuffer(found)
+    ? createHash('sha256').update(found).digest('hex')
+    : found.sha256;
+  if (is === sha256) return;
+  const what = name.startsWith('images/') ? `picture ${sha256}` : `capture ${capture.sha256}`;
+  throw new BundleError(
+    'bytes-changed',
+    `The stored bytes of ${what} no longer match its hash`,
+    'Restore the evidence folder from a copy; keep the present one for whoever looks into it.',
+  );
 }
 
-async function readRecord(
+/** What a record says, card numbers masked; undefined where no reader understands it. */
+export async function readRecord(
   bytes: Buffer,
   batch: SnapshotBatch,
   frozenAt: string,

@@ -2,5 +2,5 @@
 export { type BundleReport, buildBundle } from './build.ts';
 export { BundleError } from './errors.ts';
 export { checkReceived, readFrozen } from './from.ts';
-export { readSealing, type Sealing } from './sealing.ts';
+export { readSigning, type Signing } from './signing.ts';
 export { type VerifyReport, verifyBundle } from './verify.ts';

@@ -2,7 +2,8 @@ import { link, open, rename, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Snapshot } from '../cases/index.ts';
 import { byPath, digest, type FileDigest, sealBag, TAG_MANIFEST } from './bag.ts';
-import { type Sealing, SIGNATURE, sealOf, signatureOf } from './sealing.ts';
+import { SEAL, sealOf, sealText } from './seal.ts';
+import { SIGNATURE, type Signing, signatureOf, stateOf, wordsOf } from './signing.ts';
 import { bagInfo, bundleName } from './stage.ts';
 import { writeZip } from './zip-write.ts';
 
@@ -22,7 +23,7 @@ export const checksumLine = (sha256: string, name: string): string => `${sha256}
 /** What a package is made with, beside what is staged. */
 export interface PackOptions {
   /** With what it is signed; without it is not. */
-  readonly sealing?: Sealing | undefined;
+  readonly signing?: Signing | undefined;
   /** Copies of the document to file, volume by volume, in `spare`. */
   readonly filing?: readonly string[];
   readonly signal?: AbortSignal | undefined;
@@ -38,20 +39,24 @@ export async function packBag(
   snapshot: Snapshot,
   spare: string,
   out: string,
-  { sealing, filing = [], signal }: PackOptions = {},
+  { signing, filing = [], signal }: PackOptions = {},
 ): Promise<Packed> {
   const copies = await Promise.all(filing.map((file) => digest(spare, file)));
+  const state = stateOf(signing);
   const info = [
-    ...bagInfo(snapshot, sealOf(sealing)),
+    ...bagInfo(snapshot, state),
     ...copies.map(({ sha256 }, i) => [filingField(i + 1), sha256] as const),
   ];
-  const files = await sealBag(staged, info);
-  if (sealing) files.push(await signBag(staged, files, sealing, signal));
+  const files = await sealBag(staged, info, (held) => [
+    SEAL,
+    sealText(sealOf(snapshot, held, wordsOf(state))),
+  ]);
+  if (signing) files.push(await signBag(staged, files, signing, signal));
   await writeZip(staged, files.sort(byPath), path.join(spare, 'package.zip'), signal);
   const made = await digest(spare, 'package.zip');
   const besides: Beside[] = copies.map((copy, i) => ({ ...copy, ending: filingEnding(i + 1) }));
-  if (sealing) {
-    await writeFile(path.join(spare, 'zip.p7s'), await signatureOf(sealing, made.sha256, signal));
+  if (signing) {
+    await writeFile(path.join(spare, 'zip.p7s'), await signatureOf(signing, made.sha256, signal));
     besides.push({ ...(await digest(spare, 'zip.p7s')), ending: '.zip.p7s' });
   }
   signal?.throwIfAborted();
@@ -71,11 +76,11 @@ export const filingEnding = (volume: number): string => `-filing-${volume}.pdf`;
 async function signBag(
   staged: string,
   files: readonly FileDigest[],
-  sealing: Sealing,
+  signing: Signing,
   signal: AbortSignal | undefined,
 ): Promise<FileDigest> {
   const sealed = files.find(({ path: name }) => name === TAG_MANIFEST)?.sha256 ?? '';
-  await writeFile(path.join(staged, SIGNATURE), await signatureOf(sealing, sealed, signal));
+  await writeFile(path.join(staged, SIGNATURE), await signatureOf(signing, sealed, signal));
   return digest(staged, SIGNATURE);
 }
 

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import type { Builder } from '../api/builder.ts';
 import { apiError } from '../api/errors.ts';
 import { atMost, mostEntities } from '../api/limits.ts';
-import { freezeSnapshot, readForms } from '../cases/index.ts';
+import { freezeSnapshot, readForms, selectionSha256 } from '../cases/index.ts';
 import { software } from '../software.ts';
-import { type BundleReport, buildBundle, readSealing } from './index.ts';
+import { type BundleReport, buildBundle, readSigning } from './index.ts';
 
 const positionsSchema = z.record(z.string(), z.object({ x: z.number(), y: z.number() }));
 
@@ -91,7 +91,7 @@ export function addBundle(builder: Builder): void {
           );
         atMost(entities, mostEntities, 'entities');
         const now = new Date();
-        const sealing = await readSealing(config.signing, now);
+        const signing = await readSigning(config.signing, now);
         const snapshot = await freezeSnapshot({
           graph,
           evidence,
@@ -107,7 +107,7 @@ export function addBundle(builder: Builder): void {
         });
         // Whoever lets go of the request has no more use for the bundle.
         const report = await buildBundle({
-          ...{ snapshot, evidence, out: bundles, sealing, signal: gone },
+          ...{ snapshot, evidence, out: bundles, signing, signal: gone },
           filing: filing ?? false,
         });
         await evidence.appendCustody({
@@ -115,6 +115,7 @@ export function addBundle(builder: Builder): void {
           bundle: report.name,
           sha256: report.sha256,
           entities: entities.length,
+          selection: selectionSha256(snapshot.selection),
         });
         return { ...report, links: snapshot.links.length, entities: snapshot.entities.length };
       },

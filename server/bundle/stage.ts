@@ -6,7 +6,14 @@ import { caseJsonLd } from './case-jsonld.ts';
 import { graphMl, nodesCsv, relationshipsCsv } from './graph-files.ts';
 import { judgementsCsv } from './judgement-file.ts';
 import { associationsCsv, operationsCsv } from './operation-files.ts';
-import { type Seal, sealFields, sealWords, UNSEALED } from './sealing.ts';
+import {
+  type SigningState,
+  type SigningWords,
+  signingFields,
+  statusOf,
+  UNSIGNED,
+  wordsOf,
+} from './signing.ts';
 
 /** Where things are in the package. */
 export const SNAPSHOT = 'data/snapshot.json';
@@ -39,13 +46,15 @@ export const volumePath = (n: number): string => `data/bundle/volume-${n}.pdf`;
 export const HELP_FILES = ['VERIFY.md', 'check_custody.py', 'signature_parts.py'] as const;
 
 const HELP_FOLDER = fileURLToPath(new URL('package', import.meta.url));
-const SEALED = '**DRAFT. NOT SIGNED. NOT TIMESTAMPED.**';
+const UNSIGNED_HEAD = '**DRAFT. NOT SIGNED. NOT TIMESTAMPED.**';
 
 /** The text of such a file; VERIFY.md says whether the package is signed. */
-export async function helpText(name: (typeof HELP_FILES)[number], seal: Seal): Promise<string> {
-  const { signed, timestamped } = sealWords(seal);
+export async function helpText(
+  name: (typeof HELP_FILES)[number],
+  { signed, timestamped }: SigningWords,
+): Promise<string> {
   const text = await readFile(path.join(HELP_FOLDER, name), 'utf8');
-  return text.replace(SEALED, `**DRAFT. ${signed}. ${timestamped}.**`);
+  return text.replace(UNSIGNED_HEAD, `**DRAFT. ${signed}. ${timestamped}.**`);
 }
 
 /** Writes what follows from the snapshot and the custody log alone: all but exhibits and document. */
@@ -53,7 +62,7 @@ export async function stageData(
   snapshot: Snapshot,
   custody: { readonly text: string },
   folder: string,
-  seal: Seal = UNSEALED,
+  state: SigningState = UNSIGNED,
 ): Promise<void> {
   const put = async (name: string, content: string | Buffer) => {
     const target = path.join(folder, name);
@@ -64,19 +73,23 @@ export async function stageData(
   await put(CUSTODY, custody.text);
   await put(JUDGEMENTS, judgementsCsv(snapshot));
   for (const [name, text] of graphFiles(snapshot)) await put(name, text);
-  for (const name of HELP_FILES) await put(name, await helpText(name, seal));
+  for (const name of HELP_FILES) await put(name, await helpText(name, wordsOf(state)));
 }
 
-/** What bag-info.txt says, in order; the date is the snapshot's, so that it never differs. */
-export function bagInfo(snapshot: Snapshot, seal: Seal = UNSEALED): [string, string][] {
+/** What bag-info.txt says, in order. */
+export const bagInfo = (snapshot: Snapshot, state: SigningState = UNSIGNED): [string, string][] => [
+  ...caseFields(snapshot, wordsOf(state)),
+  ...signingFields(state),
+];
+
+/** What it says of the case; the date is the snapshot's, so that it never differs. */
+export function caseFields(snapshot: Snapshot, words: SigningWords): [string, string][] {
   const { title, frozenAt, software } = snapshot;
-  const { signed, timestamped } = sealWords(seal);
   return [
     ['Bagging-Date', frozenAt.slice(0, 10)],
     ['Bag-Software-Agent', `${software.name} ${software.version}`],
     ['External-Identifier', snapshotSha256(snapshot)],
-    ['External-Description', `${title} (DRAFT, ${signed}, ${timestamped})`],
-    ...sealFields(seal),
+    ['External-Description', `${title} (${statusOf(words)})`],
   ];
 }
 

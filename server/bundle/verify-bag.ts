@@ -1,5 +1,6 @@
 import {
   BAGIT,
+  bagInfoText,
   type FileDigest,
   isPayload,
   MANIFEST,
@@ -8,20 +9,25 @@ import {
   TAG_MANIFEST,
 } from './bag.ts';
 import type { Problems } from './problems.ts';
-import { SIGNATURE } from './sealing.ts';
+import { SIGNATURE } from './signing.ts';
 import { isSafeName } from './zip-read.ts';
 
 /** The files of a package as read: what each hashes to, and the text of those that are looked into. */
 export interface ReadPackage {
   readonly files: ReadonlyMap<string, FileDigest>;
   text(name: string): string | undefined;
+  /** The bytes of a file, read again; undefined where it is not there. */
+  bytes(name: string): Promise<Buffer | undefined>;
 }
 
 /** The last manifest is listed nowhere, nor is what signs it. */
 const UNLISTED = new Set<string>([TAG_MANIFEST, SIGNATURE]);
 
 /** Compares a package with its own manifests, both ways. */
-export function checkBag({ files, text }: ReadPackage, problems: Problems): void {
+export function checkBag(
+  { files, text }: Pick<ReadPackage, 'files' | 'text'>,
+  problems: Problems,
+): void {
   const all = [...files.values()];
   const payload = all.filter(({ path }) => isPayload(path));
   const tags = all.filter(({ path }) => !isPayload(path) && !UNLISTED.has(path));
@@ -41,7 +47,7 @@ export function checkBag({ files, text }: ReadPackage, problems: Problems): void
 /** One label of bag-info.txt, which must be there once with the value expected. */
 export function checkField(info: string, label: string, value: string, problems: Problems): void {
   const stated = info.split('\n').filter((line) => line.startsWith(`${label}:`));
-  if (stated.length !== 1 || stated[0] !== `${label}: ${value}`) {
+  if (stated.length !== 1 || `${stated[0]}\n` !== bagInfoText([[label, value]])) {
     problems.add('bag-info.txt', `does not give ${label} as ${value}`);
   }
 }

@@ -1,36 +1,54 @@
 import { createHash } from 'node:crypto';
-import { CaseError, readSnapshot, type Snapshot, snapshotSha256 } from '../cases/index.ts';
+import { CaseError, readSnapshot, type Snapshot } from '../cases/index.ts';
 import { MANIFEST, TAG_MANIFEST } from './bag.ts';
-import { custodyProblem } from './custody.ts';
-import { exhibitFolder, numberCaptures, recordFile } from './exhibits.ts';
+import { exhibitFolder, numberCaptures } from './exhibits.ts';
 import { judgementsCsv } from './judgement-file.ts';
 import type { Problems } from './problems.ts';
-import { SIGNATURE } from './sealing.ts';
-import { CUSTODY, graphFiles, HELP_FILES, JUDGEMENTS, SNAPSHOT, volumePath } from './stage.ts';
+import { SEAL, volumesIn } from './seal.ts';
+import { SIGNATURE, wordsIn } from './signing.ts';
+import {
+  CUSTODY,
+  caseFields,
+  graphFiles,
+  HELP_FILES,
+  JUDGEMENTS,
+  SNAPSHOT,
+  volumePath,
+} from './stage.ts';
 import { checkField, type ReadPackage } from './verify-bag.ts';
-import { checkOperations } from './verify-operations.ts';
+import { checkCustodyLog } from './verify-custody.ts';
+import { checkRecords } from './verify-records.ts';
+import { checkSeal } from './verify-seal.ts';
+import { checkSnapshot } from './verify-snapshot.ts';
 
-/** Compares what is in a package with its snapshot: custody, judgements, exhibits, and nothing that is neither. */
-export function checkCase(read: ReadPackage, problems: Problems): void {
+/**
+ * Compares what is in a package with its snapshot: seal, document, custody, judgements, exhibits, records, and nothing
+ * that is none of these.
+ * @returns the snapshot where it could be read, and what could not be compared, in sentences
+ */
+export async function checkCase(
+  read: ReadPackage,
+  problems: Problems,
+): Promise<{ readonly snapshot?: Snapshot; readonly notes: string[] }> {
   const json = read.text(SNAPSHOT);
   if (json === undefined) problems.add(SNAPSHOT, 'is missing');
   const snapshot = json === undefined ? undefined : readPackaged(json, problems);
-  if (!snapshot) return;
+  if (!snapshot) return { notes: [] };
   const info = read.text('bag-info.txt');
-  if (info !== undefined) {
-    checkField(info, 'External-Identifier', snapshotSha256(snapshot), problems);
-  }
+  if (info !== undefined)
+    for (const [label, value] of caseFields(snapshot, wordsIn(info)))
+      checkField(info, label, value, problems);
+  checkSnapshot(snapshot, problems);
   const log = read.text(CUSTODY);
-  const broken = log === undefined ? 'is missing' : custodyProblem(log, snapshot.custody);
-  if (broken) problems.add(CUSTODY, broken);
-  checkOperations(snapshot, problems);
+  if (log === undefined) problems.add(CUSTODY, 'is missing');
+  else checkCustodyLog(log, snapshot, problems);
   const known = new Set<string>([
-    ...['bagit.txt', 'bag-info.txt', MANIFEST, TAG_MANIFEST, SNAPSHOT, CUSTODY],
+    ...['bagit.txt', 'bag-info.txt', MANIFEST, TAG_MANIFEST, SNAPSHOT, CUSTODY, SEAL],
     ...HELP_FILES,
     // Whether there should be one is for its own check.
     ...(read.files.has(SIGNATURE) ? [SIGNATURE] : []),
     ...checkGraph(snapshot, read, problems),
-    ...volumes(read),
+    ...[volumePath(1), ...volumesIn(read.files).map(({ path }) => path)],
     ...checkJudgements(snapshot, read, problems),
     ...checkExhibits(snapshot, read, problems),
   ]);
@@ -40,6 +58,28 @@ export function checkCase(read: ReadPackage, problems: Problems): void {
   for (const name of read.files.keys()) {
     if (!known.has(name)) problems.add(name, 'is no part of a bundle of this snapshot');
   }
+  await checkSeal(snapshot, read, wordsIn(info ?? ''), problems);
+  const unread = await checkRecords(snapshot, read, problems);
+  return { snapshot, notes: notesOn(snapshot, unread) };
+}
+
+/** What the package cannot show by itself. */
+function notesOn({ custody }: Snapshot, unread: readonly string[]): string[] {
+  const { firstForm } = custody;
+  return [
+    ...(firstForm && firstForm.withheld > 0
+      ? [
+          firstForm.bound
+            ? `${firstForm.withheld} withheld lines of the custody log have the form of earlier releases. A later line holds the hash over all of them.`
+            : `${firstForm.withheld} withheld lines of the custody log have the form of earlier releases, and nothing in the package binds them to their place.`,
+        ]
+      : []),
+    ...(unread.length > 0
+      ? [
+          `No reader of this release understands the record of ${unread.slice(0, 12).join(', ')}${unread.length > 12 ? ` and ${unread.length - 12} more` : ''}: what the snapshot says of it was not compared.`,
+        ]
+      : []),
+  ];
 }
 
 function readPackaged(json: string, problems: Problems): Snapshot | undefined {
@@ -76,46 +116,16 @@ function checkGraph(
   return tables.map(([name]) => name);
 }
 
-/** The first volume, and those that follow it without a gap. */
-function volumes({ files }: ReadPackage): string[] {
-  const names = [volumePath(1)];
-  while (files.has(volumePath(names.length + 1))) names.push(volumePath(names.length + 1));
-  return names;
-}
-
 /** @returns the names that exhibits of this snapshot have */
 function checkExhibits(snapshot: Snapshot, { files }: ReadPackage, problems: Problems): string[] {
   const numbers = numberCaptures(snapshot);
-  const formats = new Map(snapshot.batches.map(({ sha256, format }) => [sha256, format]));
-  const images = imagesByFolder(files.keys());
-  const names: string[] = [];
-  for (const capture of snapshot.captures) {
-    const format = formats.get(capture.batch) ?? '';
-    const folder = exhibitFolder(numbers.get(capture.id) ?? '');
-    const record = `${folder}/${recordFile(format)}`;
-    const held = files.get(record);
-    if (held && held.sha256 !== capture.sha256) {
-      problems.add(record, `is not what was captured: the snapshot has SHA-256 ${capture.sha256}`);
-    }
-    names.push(record, ...(format === 'csv' ? [`${folder}/header.csv`] : []));
-    names.push(...(images.get(folder) ?? []).map(({ name }) => name));
-  }
-  for (const { name, sha256 } of [...images.values()].flat()) {
-    if (files.get(name)?.sha256 !== sha256)
-      problems.add(name, 'is not the picture that it is named by');
-  }
-  return names;
-}
-
-function imagesByFolder(names: Iterable<string>): Map<string, { name: string; sha256: string }[]> {
-  const folders = new Map<string, { name: string; sha256: string }[]>();
-  for (const name of names) {
-    const [, folder, sha256] =
-      /^(data\/exhibits\/[A-Z0-9]+)\/images\/([0-9a-f]{64})(?:\.[a-z0-9]{1,8})?$/.exec(name) ?? [];
-    if (folder === undefined || sha256 === undefined) continue;
-    const held = folders.get(folder);
-    if (held) held.push({ name, sha256 });
-    else folders.set(folder, [{ name, sha256 }]);
-  }
-  return folders;
+  return snapshot.captures.flatMap((capture) =>
+    capture.files.map(({ name, sha256, bytes }) => {
+      const file = `${exhibitFolder(numbers.get(capture.id) ?? '')}/${name}`;
+      const held = files.get(file);
+      if (held && (held.sha256 !== sha256 || held.size !== bytes))
+        problems.add(file, `is not what was received: the snapshot has SHA-256 ${sha256}`);
+      return file;
+    }),
+  );
 }

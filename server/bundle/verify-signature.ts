@@ -9,11 +9,11 @@ import {
 import { digest, TAG_MANIFEST } from './bag.ts';
 import { filingEnding, filingField } from './pack.ts';
 import type { Problems } from './problems.ts';
-import { SIGNATURE, sealWords, vouchedFor } from './sealing.ts';
+import { SIGNATURE, vouchedFor } from './signing.ts';
 import type { ReadPackage } from './verify-bag.ts';
 
 /** What a signed package was checked for, and for what not. */
-export interface SealReport {
+export interface SignedReport {
   /** null when the signature cannot be read. */
   readonly certificate: CertificateFacts | null;
   /** By the clock of who signed. */
@@ -31,16 +31,15 @@ const MOST_BYTES = 1024 * 1024;
  * @param bytes of the signature; undefined when there is none
  * @returns undefined for a package that says that it is not signed
  */
-export async function checkSeal(
+export async function checkSigned(
   { files, text }: ReadPackage,
   bytes: Buffer | undefined,
   trust: Trust | undefined,
   problems: Problems,
-): Promise<SealReport | undefined> {
+): Promise<SignedReport | undefined> {
   const info = text('bag-info.txt') ?? '';
   const named = fieldOf(info, 'Signing-Certificate-SHA256');
   const authority = fieldOf(info, 'Timestamp-Authority');
-  checkWords(info, named, authority, problems);
   const sealed = files.get(TAG_MANIFEST)?.sha256;
   if (!bytes || sealed === undefined) {
     if (named !== undefined)
@@ -63,24 +62,7 @@ export async function checkSeal(
         ? 'has a timestamp, and bag-info.txt says NOT TIMESTAMPED'
         : 'has no timestamp that holds, and bag-info.txt names an authority',
     );
-  return sealReport(report, trust);
-}
-
-/** The words that a court reads follow from the fields. */
-function checkWords(
-  info: string,
-  named: string | undefined,
-  authority: string | undefined,
-  problems: Problems,
-): void {
-  const { signed } = sealWords({ certificate: null, authority: null });
-  const words = [
-    named === undefined ? signed : signed.replace('NOT ', ''),
-    sealWords({ certificate: null, authority: authority ?? null }).timestamped,
-  ];
-  const end = `(DRAFT, ${words.join(', ')})`;
-  if (info !== '' && !fieldOf(info, 'External-Description')?.endsWith(end))
-    problems.add('bag-info.txt', `does not say ${end}`);
+  return signedReport(report, trust);
 }
 
 function fieldOf(info: string, label: string): string | undefined {
@@ -88,10 +70,10 @@ function fieldOf(info: string, label: string): string | undefined {
   return line?.slice(label.length + 2);
 }
 
-function sealReport(
+function signedReport(
   { certificate, signedAt, timestamp }: SignatureReport,
   trust: Trust | undefined,
-): SealReport {
+): SignedReport {
   const checked = certificate
     ? [
         `${SIGNATURE} is over ${TAG_MANIFEST}, by ${certificate.subject}, with ${vouchedFor(certificate)}; certificate SHA-256 ${certificate.sha256}, valid from ${day(certificate.validFrom)} to ${day(certificate.validTo)}`,
@@ -119,32 +101,32 @@ const day = (time: string): string => time.slice(0, 10);
  * @param sha256 of the zip
  */
 export async function checkSignedBeside(
-  file: string,
+  { file, name: called }: { readonly file: string; readonly name: string },
   { text }: Pick<ReadPackage, 'text'>,
   {
     sha256,
-    seal,
+    signature,
     trust,
   }: {
     sha256: () => Promise<string>;
-    seal: SealReport | undefined;
+    signature: SignedReport | undefined;
     trust: Trust | undefined;
   },
   problems: Problems,
-): Promise<SealReport | undefined> {
+): Promise<SignedReport | undefined> {
   await checkFiling(file, text('bag-info.txt') ?? '', problems);
-  const name = `${path.basename(file)}.p7s`;
+  const name = `${called}.p7s`;
   const size = (await stat(`${file}.p7s`).catch(() => undefined))?.size;
   if (size === undefined)
     return (
-      seal && {
-        ...seal,
-        notChecked: [...seal.notChecked, `The zip itself: no ${name} is beside it`],
+      signature && {
+        ...signature,
+        notChecked: [...signature.notChecked, `The zip itself: no ${name} is beside it`],
       }
     );
   if (size > MOST_BYTES) {
     problems.add(name, 'is larger than a signature can be');
-    return seal;
+    return signature;
   }
   const report = await checkSignature(
     await readFile(`${file}.p7s`),
@@ -153,12 +135,12 @@ export async function checkSignedBeside(
   );
   for (const problem of report.problems) problems.add(name, problem);
   if (
-    seal?.certificate &&
+    signature?.certificate &&
     report.certificate &&
-    report.certificate.sha256 !== seal.certificate.sha256
+    report.certificate.sha256 !== signature.certificate.sha256
   )
     problems.add(name, `was made with another key than ${SIGNATURE} in the package`);
-  return seal && { ...seal, checked: [...seal.checked, `${name} is over the zip`] };
+  return signature && { ...signature, checked: [...signature.checked, `${name} is over the zip`] };
 }
 
 async function checkFiling(file: string, info: string, problems: Problems): Promise<void> {

@@ -6,14 +6,16 @@ import { digest, type FileDigest, MANIFEST, TAG_MANIFEST } from './bag.ts';
 import { BundleError } from './errors.ts';
 import { checksumLine } from './pack.ts';
 import { type Problem, Problems } from './problems.ts';
-import { SIGNATURE } from './sealing.ts';
+import { SEAL } from './seal.ts';
+import { SIGNATURE } from './signing.ts';
 import { spooled } from './spool.ts';
 import { CUSTODY, JUDGEMENTS, SNAPSHOT } from './stage.ts';
 import { checkBag, type ReadPackage } from './verify-bag.ts';
 import { checkCase } from './verify-case.ts';
-import { checkSeal, checkSignedBeside, type SealReport } from './verify-signature.ts';
+import { checkDocumentAgain } from './verify-document.ts';
+import { checkSigned, checkSignedBeside, type SignedReport } from './verify-signature.ts';
 import { ZIP_LIMITS } from './zip-form.ts';
-import { readDirectory, readEntry } from './zip-read.ts';
+import { readContent, readDirectory, readEntry } from './zip-read.ts';
 
 export interface VerifyReport {
   /** True when nothing at all is wrong. */
@@ -22,39 +24,48 @@ export interface VerifyReport {
   readonly checked: number;
   readonly problems: Problem[];
   /** Of a package that is signed: by whom and when, and for what it was checked. */
-  readonly seal?: SealReport;
+  readonly signature?: SignedReport;
+  /** What the package cannot show by itself, in sentences. */
+  readonly notes: readonly string[];
+}
+
+interface VerifyOptions {
+  readonly name?: string;
+  readonly trust?: Trust | undefined;
+  readonly document?: boolean;
 }
 
 /** Bytes that are kept for those files whose text is looked into; no real one comes near. */
 const MOST_TEXT = 256 * 1024 * 1024;
 const TEXTS = new Set([
   ...['bagit.txt', 'bag-info.txt', MANIFEST, TAG_MANIFEST],
-  ...[SNAPSHOT, CUSTODY, JUDGEMENTS],
+  ...[SNAPSHOT, CUSTODY, JUDGEMENTS, SEAL],
 ]);
 
 /**
- * Checks a bundle: every byte of the zip, every file against the manifests, the exhibits and the table of
- * judgements against the snapshot, the custody chain, and the checksum file beside it when there is one. Needs no data
- * folder. Whatever the file holds, the answer is a report.
+ * Checks a bundle: every byte of the zip, every file against the manifests and the seal, exhibits and tables against
+ * the snapshot, the records against what is said of them, the custody log, and the checksum file beside it when there is
+ * one. Needs no data folder. Whatever the file holds, the answer is a report.
  *
  * @param file a path, or the bytes as they arrive
  * @param options.name how a file that arrives as bytes is called in the report
  * @param options.trust certificates of authorities, which those of a signature have to lead to
+ * @param options.document sets the document again and compares it, which takes as long as making it
  * @throws BundleError `no-file` when the path leads to no file that can be read
  */
 export async function verifyBundle(
   file: string | AsyncIterable<Buffer>,
-  { name = 'bundle.zip', trust }: { readonly name?: string; readonly trust?: Trust } = {},
+  { name = 'bundle.zip', ...options }: VerifyOptions = {},
 ): Promise<VerifyReport> {
-  if (typeof file === 'string') return verifyFile(file, path.basename(file), trust);
+  if (typeof file === 'string') return verifyFile(file, path.basename(file), options);
   return spooled(
     file,
     ZIP_LIMITS.bytes,
-    (received) => verifyFile(received, name, trust),
+    (received) => verifyFile(received, name, options),
     (why) => {
       const problems = new Problems();
       problems.add(name, why);
-      return { ok: false, checked: 0, problems: problems.list() };
+      return { ok: false, checked: 0, problems: problems.list(), notes: [] };
     },
   );
 }
@@ -62,29 +73,35 @@ export async function verifyBundle(
 async function verifyFile(
   file: string,
   name: string,
-  trust: Trust | undefined,
+  { trust, document = false }: Omit<VerifyOptions, 'name'>,
 ): Promise<VerifyReport> {
   const handle = await openFile(file);
   try {
     const problems = new Problems();
     const { size } = await handle.stat();
     const read = await readPackage(handle, size, problems);
-    let seal: SealReport | undefined;
-    if (read) {
-      checkBag(read, problems);
-      checkCase(read, problems);
-      seal = await checkSeal(read, read.signature, trust, problems);
-    }
+    const found = read && (await checkPackage(read, { trust, document }, problems));
+    let signature = found?.signature;
     let hash: Promise<string> | undefined;
     const sha256 = () => {
       hash ??= digest(path.dirname(file), path.basename(file)).then((made) => made.sha256);
       return hash;
     };
     await checkBeside(file, name, sha256, problems);
-    if (read) seal = await checkSignedBeside(file, read, { sha256, seal, trust }, problems);
-    const checked = read?.files.size ?? 0;
-    const found = { ok: problems.count === 0, checked, problems: problems.list() };
-    return seal ? { ...found, seal } : found;
+    if (read)
+      signature = await checkSignedBeside(
+        { file, name },
+        read,
+        { sha256, signature, trust },
+        problems,
+      );
+    return {
+      ok: problems.count === 0,
+      checked: read?.files.size ?? 0,
+      problems: problems.list(),
+      ...(signature ? { signature } : {}),
+      notes: found?.notes ?? [],
+    };
   } finally {
     await handle.close();
   }
@@ -137,8 +154,38 @@ async function readPackage(
     else
       problems.add(entry.name, isText ? 'is not UTF-8 text' : `is larger than ${MOST_TEXT} bytes`);
   }
-  return { files, text: (name) => texts.get(name), signature };
+  const placed = new Map(entries.map((entry) => [entry.name, entry]));
+  return {
+    files,
+    signature,
+    text: (name) => texts.get(name),
+    async bytes(name) {
+      const entry = placed.get(name);
+      return entry && readContent(file, entry);
+    },
+  };
 }
+
+async function checkPackage(
+  read: Unpacked,
+  { trust, document }: { readonly trust: Trust | undefined; readonly document: boolean },
+  problems: Problems,
+): Promise<{ readonly signature: SignedReport | undefined; readonly notes: readonly string[] }> {
+  checkBag(read, problems);
+  const { snapshot, notes } = await checkCase(read, problems);
+  const signature = await checkSigned(read, read.signature, trust, problems);
+  const unset =
+    document && snapshot
+      ? await checkDocumentAgain(snapshot, read, signature?.certificate ?? null, problems)
+      : [sealedOnly];
+  return { signature, notes: [...notes, ...unset, ...(signature ? [] : [unsigned])] };
+}
+
+const sealedOnly =
+  'The document was compared with its seal, and was not set again: verify --document does that.';
+
+const unsigned =
+  'It is not signed: who makes the whole package again, with new hashes, is not found. Compare the SHA-256 of the zip, or an anchor of the custody log, with one that was kept elsewhere.';
 
 /** The checksum file beside the zip, when there is one. */
 async function checkBeside(

@@ -209,3 +209,11 @@ export async function readEntry(
   }
   return { path: name, size, sha256: hash.digest('hex') };
 }
+
+/** An entry's bytes, whole. */
+export async function readContent(
+  file: FileHandle,
+  { name, size, offset }: PlacedEntry,
+): Promise<Buffer> {
+  return readAt(file, offset + localHeader(name).length, size);
+}

@@ -6,6 +6,7 @@ export type CaseErrorCode =
   | 'nothing-found'
   | 'graph-changing'
   | 'producer'
+  | 'custody'
   | 'snapshot'
   | 'version';
 
@@ -20,6 +21,6 @@ export class CaseError extends ThroughlineError {
   }
 
   get answeredAs(): ErrorCode {
-    return this.code === 'graph-changing' ? 'UNAVAILABLE' : 'BAD_INPUT';
+    return this.code === 'graph-changing' || this.code === 'custody' ? 'UNAVAILABLE' : 'BAD_INPUT';
   }
 }

@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto';
-import { custodyStart, type Evidence } from '../evidence/index.ts';
+import type { Evidence } from '../evidence/index.ts';
 import type { Judgements, ObservationJudgement } from '../judgements/index.ts';
 import type { Graph } from '../neo4j/index.ts';
 import type { Store } from '../store/index.ts';
+import { concernsOf, packCustody } from './custody.ts';
 import { CaseError } from './errors.ts';
+import { type ExhibitEvidence, withFiles } from './exhibit-files.ts';
 import type { Form } from './forms.ts';
 import { linksHolding } from './held.ts';
 import { readNetworkJudgements } from './network-judgements.ts';
@@ -26,7 +27,7 @@ interface Point {
 
 export interface FreezeOptions {
   readonly graph: Pick<Graph, 'read'>;
-  readonly evidence: Pick<Evidence, 'custody'>;
+  readonly evidence: Pick<Evidence, 'custody'> & ExhibitEvidence;
   readonly judgements: Pick<Judgements, 'about' | 'aboutNetworks'>;
   /** Holds the run of resolution that is active. */
   readonly store: Store;
@@ -117,8 +118,22 @@ async function assemble(
     ...content,
     positions: drawn.length > 0 ? Object.fromEntries(drawn) : null,
     forms: (options.forms ?? []).map(({ name, text }) => ({ name, text })),
-    custody: await custodyHead(evidence),
+    custody: await custodyOf(content, evidence),
   };
+}
+
+/** How far the log has come, and what of it leaves with the case. */
+async function custodyOf(
+  content: Content,
+  evidence: Pick<Evidence, 'custody'>,
+): Promise<Snapshot['custody']> {
+  const { custody, problem } = await packCustody(evidence, concernsOf(content));
+  if (problem === undefined) return custody;
+  throw new CaseError(
+    'custody',
+    `The custody log was changed: ${problem}`,
+    'Restore the evidence folder from a copy; keep the present one for whoever looks into it.',
+  );
 }
 
 /** Farther than any canvas reaches, and numbers stop being places. */
@@ -126,7 +141,7 @@ const FARTHEST = 1e7;
 const isOnCanvas = ({ x, y }: Point): boolean => Math.abs(x) < FARTHEST && Math.abs(y) < FARTHEST;
 
 async function readContent(
-  modules: Pick<FreezeOptions, 'graph' | 'judgements' | 'store'>,
+  modules: Pick<FreezeOptions, 'graph' | 'judgements' | 'store' | 'evidence'>,
   { entities: unsorted, operations }: Selection,
 ): Promise<Content> {
   const { graph, judgements } = modules;
@@ -164,9 +179,13 @@ async function readContent(
     selection,
     entities,
     links,
-    captures: rows
-      .map(({ capture }) => capture)
-      .sort((a, b) => byText(a.capturedAt, b.capturedAt) || byText(a.id, b.id)),
+    captures: await withFiles(
+      rows
+        .map(({ capture }) => capture)
+        .sort((a, b) => byText(a.capturedAt, b.capturedAt) || byText(a.id, b.id)),
+      { batches, links, entities },
+      modules.evidence,
+    ),
     batches: [...batches.values()].sort((a, b) => byText(a.id, b.id)),
     judgements: judged,
     ...(await readNetworkJudgements(modules, ids, scope.ads, operations)),
@@ -182,28 +201,4 @@ async function readContent(
 function toJudgement({ subject, withdrawn, ...said }: ObservationJudgement): SnapshotJudgement {
   const field = wordOf('fields', subject.field);
   return { ...said, ...subject, field, withdrawn: withdrawn ?? null };
-}
-
-/** How far the log has come. What a crash, or a writer at work, left of a line is none yet. */
-async function custodyHead({ custody }: Pick<Evidence, 'custody'>): Promise<Snapshot['custody']> {
-  let whole = { lines: 0, head: custodyStart };
-  let last: string | undefined;
-  for await (const line of custody()) {
-    if (last !== undefined) whole = { lines: whole.lines + 1, head: sha256Of(last) };
-    last = line;
-  }
-  return last !== undefined && isJson(last)
-    ? { lines: whole.lines + 1, head: sha256Of(last) }
-    : whole;
-}
-
-const sha256Of = (line: string): string => createHash('sha256').update(line).digest('hex');
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -149,11 +149,15 @@ const captureRow = z.object({
     format: text,
     parseOptions: text,
   }),
+  within: z.array(z.string()),
 });
 
 /** A row of cases/captures.cypher as the snapshot holds it: the capture and its file. */
-export function toCapture(row: unknown): { capture: SnapshotCapture; batch: SnapshotBatch } {
-  const { ad, capture: c, batch: b } = captureRow.parse(row);
+export function toCapture(row: unknown): {
+  capture: Omit<SnapshotCapture, 'files'>;
+  batch: SnapshotBatch;
+} {
+  const { ad, capture: c, batch: b, within } = captureRow.parse(row);
   return {
     capture: {
       id: c.id,
@@ -178,6 +182,7 @@ export function toCapture(row: unknown): { capture: SnapshotCapture; batch: Snap
       receivedBy: b.receivedBy,
       format: wordOf('formats', b.format),
       parseOptions: b.parseOptions,
+      within: [...new Set(within)].sort(),
     },
   };
 }

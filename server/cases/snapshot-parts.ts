@@ -56,6 +56,10 @@ export const link = z.strictObject({
   picture: picturePlace.nullable(),
 });
 
+const exhibitFile = z
+  .string()
+  .regex(/^(record\.[a-z0-9]{1,8}|header\.csv|images\/[0-9a-f]{64}(\.[a-z0-9]{1,8})?)$/);
+
 export const capture = z.strictObject({
   id: z.string(),
   sha256,
@@ -70,6 +74,8 @@ export const capture = z.strictObject({
   line: count,
   offset: count,
   length: count,
+  /** What its exhibit consists of, by name within the exhibit's folder: the record first. */
+  files: z.array(z.strictObject({ name: exhibitFile, sha256, bytes: count })),
 });
 
 export const batch = z.strictObject({
@@ -82,6 +88,8 @@ export const batch = z.strictObject({
   format: z.enum(frozen.formats),
   /** JSON: what a reader needs to read one record again. */
   parseOptions: z.string(),
+  /** SHA-256 of what it came in: archives, or the list of a folder; in order of their hashes. */
+  within: z.array(sha256),
 });
 
 const signature = {
@@ -215,4 +223,19 @@ export const completeness = z.strictObject({
   otherIdentifiers: z.array(z.strictObject({ kind: z.enum(frozen.kinds), count })),
   /** When the ads of a lone identifier were cut: how many were taken. */
   adsLimitedTo: count.nullable(),
+});
+
+/** How far the custody log had come, and what of it is in the package. */
+export const custody = z.strictObject({
+  lines: count,
+  /** Hash of the last line. */
+  head: sha256,
+  /** Of the packaged log, byte for byte. */
+  sha256,
+  withheld: count,
+  /**
+   * Of the part that has the form of earlier releases; null where there is none. Its withheld lines state hashes that
+   * bind nothing by themselves: all of the part is bound where a later line holds the hash over all of them.
+   */
+  firstForm: z.strictObject({ lines: count, withheld: count, bound: z.boolean() }).nullable(),
 });

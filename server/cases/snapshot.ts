@@ -6,13 +6,12 @@ import {
   batch,
   capture,
   completeness,
-  count,
+  custody,
   entity,
   judgement,
   link,
   networkJudgement,
   resolution,
-  sha256,
 } from './snapshot-parts.ts';
 
 /** Whoever changes the snapshot, or a column of the tables that follow from it, counts `snapshotVersion` on. */
@@ -45,8 +44,7 @@ const snapshot = z.strictObject({
   completeness,
   /** Certificates and statements to be completed by hand, as the office has them. */
   forms: z.array(z.strictObject({ name: z.string(), text: z.string() })),
-  /** How far the custody log had come: lines, and the hash of the last one. */
-  custody: z.strictObject({ lines: count, head: sha256 }),
+  custody,
 });
 
 /** Everything in scope of a case at one moment. Its canonical JSON is what is hashed and kept. */

@@ -12,6 +12,7 @@ import {
   readForms,
   type Snapshot,
   type SnapshotNetworkJudgement,
+  selectionSha256,
 } from '../cases/index.ts';
 import type { Config } from '../config.ts';
 import { count } from '../count.ts';
@@ -20,7 +21,7 @@ import { readTrust } from '../signature/index.ts';
 import { software } from '../software.ts';
 import { noDataFolder, withDataFolder } from './data-folder.ts';
 import { print, say } from './output.ts';
-import { addSigningOptions, type SigningOptions, sealingFrom } from './signing.ts';
+import { addSigningOptions, type SigningOptions, signingFrom } from './signing.ts';
 import { untilStopped } from './stopping.ts';
 import { type Common, verb } from './verb.ts';
 
@@ -44,6 +45,11 @@ const isRejection = ({ kind, withdrawn }: SnapshotNetworkJudgement) =>
 const rejected = ({ entities, author, reason }: SnapshotNetworkJudgement) =>
   `${entities.join(', ')} was rejected by ${author}: “${reason}”. The document says so under “What points the other way”.`;
 
+interface VerifyOptions {
+  readonly trust?: string;
+  readonly document?: boolean;
+}
+
 /** `bundle` and `verify`: a selection as a package that can be checked without us. */
 export function addBundleVerbs(program: Command, config: Config): void {
   program.addCommand(
@@ -65,16 +71,17 @@ export function addBundleVerbs(program: Command, config: Config): void {
         const { entities, from, out, filing } = options;
         if ((entities === undefined) === (from === undefined))
           command.error('error: give either --entities or --from');
-        const sealing = await sealingFrom(options, config);
+        const signing = await signingFrom(options, config);
         await withSnapshot(options, config, data, async (snapshot, evidence, about) => {
           const report = await untilStopped((signal) =>
-            buildBundle({ snapshot, evidence, out, sealing, filing, signal }),
+            buildBundle({ snapshot, evidence, out, signing, filing, signal }),
           );
           await evidence.appendCustody({
             event: 'exported',
             bundle: report.name,
             sha256: report.sha256,
             entities: about,
+            selection: selectionSha256(snapshot.selection),
           });
           if (json) print({ type: 'bundle', ...report });
           else
@@ -92,34 +99,35 @@ export function addBundleVerbs(program: Command, config: Config): void {
     )
       .argument('<file>', 'a bundle')
       .option('--trust <file>', 'PEM file of the authorities that you trust, for its signature')
-      .action(async (file: string, { trust }: { trust?: string }, command: Command) => {
-        const result = await verifyBundle(
-          file,
-          trust === undefined ? {} : { trust: await readTrust(trust) },
-        );
+      .option(
+        '--document',
+        'set the document again and compare it, which takes as long as making it',
+      )
+      .action(async (file: string, { trust, document }: VerifyOptions, command: Command) => {
+        const result = await verifyBundle(file, {
+          document: document ?? false,
+          trust: trust === undefined ? undefined : await readTrust(trust),
+        });
         if (command.optsWithGlobals<Common>().json) print({ type: 'verify', ...result });
         else {
           for (const { path, problem } of result.problems) say(`  ${path}: ${problem}`);
-          sayOfSeal(result);
+          sayOfSignature(result);
           say(
             result.ok
-              ? `Everything is as its own hashes say: ${count(result.checked, 'file', 'files')} checked.${result.seal ? '' : NOTE_DOWN}`
+              ? `Everything is as its own hashes say: ${count(result.checked, 'file', 'files')} checked.`
               : `${count(result.problems.length, 'problem', 'problems')} found.`,
           );
+          for (const note of result.notes) say(note);
         }
         if (!result.ok) process.exitCode = 1;
       }),
   );
 }
 
-const NOTE_DOWN =
-  '\nCompare the SHA-256 of the zip with one kept elsewhere: it alone shows that nobody made the package again.';
-
 /** Of its signature, what was looked at and what was not. */
-function sayOfSeal({ seal }: VerifyReport): void {
-  if (!seal) say('It is not signed: only a signature can show who made it.');
-  for (const what of seal?.checked ?? []) say(`Checked: ${what}.`);
-  for (const what of seal?.notChecked ?? []) say(`Not checked: ${what}.`);
+function sayOfSignature({ signature }: VerifyReport): void {
+  for (const what of signature?.checked ?? []) say(`Checked: ${what}.`);
+  for (const what of signature?.notChecked ?? []) say(`Not checked: ${what}.`);
 }
 
 /** The snapshot that is asked for, frozen now or read from a file, and how many things it was asked for by. */

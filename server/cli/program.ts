@@ -26,6 +26,7 @@ const verbs: readonly (readonly [names: readonly string[], load: () => Promise<A
   [['evaluate'], async () => (await import('./evaluate.ts')).addEvaluateVerb],
   [['bundle', 'verify'], async () => (await import('./bundle.ts')).addBundleVerbs],
   [['letter'], async () => (await import('./letter.ts')).addLetterVerb],
+  [['custody', 'check'], async () => (await import('./custody.ts')).addCustodyVerbs],
   [['dump'], async () => (await import('./dump.ts')).addDumpVerb],
 ];
 

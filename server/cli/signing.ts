@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
-import { readSealing, type Sealing } from '../bundle/index.ts';
+import { readSigning, type Signing } from '../bundle/index.ts';
 import type { Config } from '../config.ts';
 import { SignatureError } from '../signature/index.ts';
 
@@ -24,16 +24,16 @@ export const addSigningOptions = (command: Command): Command =>
     .option('--no-timestamp', 'contact no authority, although the settings name one');
 
 /** What the options ask for; what they leave open, the settings say. */
-export async function sealingFrom(
+export async function signingFrom(
   { sign, signPassphraseFile, timestamp }: SigningOptions,
   { signing }: Config,
-): Promise<Sealing | undefined> {
+): Promise<Signing | undefined> {
   if (sign === false) return undefined;
   const passphrase =
     signPassphraseFile === undefined
       ? signing.passphrase
       : await readPassphrase(signPassphraseFile);
-  return readSealing(
+  return readSigning(
     {
       key: sign ?? signing.key,
       passphrase,

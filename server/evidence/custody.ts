@@ -1,16 +1,18 @@
-import { createHash } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { type FileHandle, mkdir, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import canonicalize from 'canonicalize';
 import { takeLock } from '../lock.ts';
 import { EvidenceError, storageError } from './errors.ts';
-import type { CustodyEvent, CustodyLine } from './events.ts';
+import type { CustodyEvent, CustodyLine, CustodyOrigin } from './events.ts';
+import { custodyStart, readLine, writeLine } from './line.ts';
+import { CustodyWalk } from './walk.ts';
 
-export const custodyStart = '0'.repeat(64);
+/** Who appends, with what and where. */
+export type CustodyWriter = Omit<CustodyOrigin, 'at'>;
 
 /**
  * An append-only log in which each line holds the hash of the one before, so that an edited, removed or
- * inserted line breaks the chain. Lines are canonical JSON (RFC 8785).
+ * inserted line breaks the chain. See line.ts for what a line is; lines of an earlier form stay as they are.
  */
 export class CustodyLog {
   readonly path: string;
@@ -20,7 +22,7 @@ export class CustodyLog {
   }
 
   /** Appends one event. See `appendAll`. */
-  async append(event: CustodyEvent, by: string, at: Date): Promise<CustodyLine> {
+  async append(event: CustodyEvent, by: CustodyWriter, at: Date): Promise<CustodyLine> {
     const [line] = await this.appendAll([event], by, at);
     if (!line) throw new Error('no line was written');
     return line;
@@ -29,15 +31,16 @@ export class CustodyLog {
   /** Appends events, all of them or none; safe beside other processes. */
   async appendAll(
     events: readonly CustodyEvent[],
-    by: string,
+    by: CustodyWriter,
     at: Date,
   ): Promise<readonly CustodyLine[]> {
+    if (events.length === 0) return [];
     try {
       await mkdir(dirname(this.path), { recursive: true, mode: 0o700 });
       await (await open(this.path, 'a', 0o600)).close();
       const release = await takeLock(this.path);
       try {
-        return await this.#appendLocked(events, by, at);
+        return await this.#appendLocked(events, { ...by, at: at.toISOString() });
       } finally {
         await release();
       }
@@ -49,22 +52,22 @@ export class CustodyLog {
   /** Under the lock. A line that could not be written whole is taken back, so the next one finds a whole log. */
   async #appendLocked(
     events: readonly CustodyEvent[],
-    by: string,
-    at: Date,
+    origin: CustodyOrigin,
   ): Promise<CustodyLine[]> {
     const file = await open(this.path, 'r+');
     try {
       const last = await lastLine(file, this.path);
+      const told = last.form === 1 && last.n > 0 ? [await this.#goesOn(last)] : [];
       const lines: CustodyLine[] = [];
       let { n, sha256: previous } = last;
       let text = last.end;
-      for (const event of events) {
+      for (const event of [...told, ...events]) {
         n += 1;
-        const line: CustodyLine = { ...event, n, at: at.toISOString(), by, previous };
-        const written = `${canonicalize(line)}`;
-        lines.push(line);
-        text += `${written}\n`;
-        previous = sha256Of(written);
+        const salt = randomBytes(32).toString('hex');
+        const written = writeLine({ n, previous, salt }, event, origin);
+        lines.push(written.line);
+        text += `${written.text}\n`;
+        previous = written.sha256;
       }
       const bytes = Buffer.from(text);
       try {
@@ -75,10 +78,22 @@ export class CustodyLog {
         await file.truncate(last.position);
         throw error;
       }
-      return lines;
+      return lines.slice(told.length);
     } finally {
       await file.close();
     }
+  }
+
+  /**
+   * What the first line of the present form tells of the lines before it. A log that was changed is gone on with as it
+   * was found: the tie then holds what it says now, and whoever walks it still finds where it breaks.
+   */
+  async #goesOn({ n }: LastLine): Promise<CustodyEvent> {
+    const walk = new CustodyWalk();
+    for await (const text of this.lines()) {
+      if (walk.lines === n || !walk.take(text)) break;
+    }
+    return { event: 'log-continued', earlier: walk.earlier };
   }
 
   /** The log's lines as they stand in the file; only a line feed ends one. */
@@ -124,6 +139,7 @@ const pieceBytes = 64 * 1024;
 interface LastLine {
   readonly n: number;
   readonly sha256: string;
+  readonly form: 1 | 2;
   /** Where the new line goes, and the line end that is missing before it. */
   readonly position: number;
   readonly end: string;
@@ -136,16 +152,17 @@ interface LastLine {
 async function lastLine(file: FileHandle, path: string): Promise<LastLine> {
   const { bytes, from } = await readTail(file);
   const ended = bytes.lastIndexOf(lineFeed) + 1;
-  const unended = numberOf(bytes.subarray(ended).toString());
-  if (unended !== undefined) {
-    const sha256 = sha256Of(bytes.subarray(ended).toString());
-    return { n: unended, sha256, position: from + bytes.length, end: '\n' };
+  const unended = readLine(bytes.subarray(ended).toString());
+  if (unended) {
+    const { n, sha256, form } = unended;
+    return { n, sha256, form, position: from + bytes.length, end: '\n' };
   }
   const position = from + ended;
   const text = bytes.subarray(0, ended).toString().trimEnd().split('\n').at(-1);
-  if (!text) return { n: 0, sha256: custodyStart, position, end: '' };
-  const n = numberOf(text);
-  if (n !== undefined) return { n, sha256: sha256Of(text), position, end: '' };
+  if (!text) return { n: 0, sha256: custodyStart, form: 2, position, end: '' };
+  const last = readLine(text);
+  if (last && !last.withheld)
+    return { n: last.n, sha256: last.sha256, form: last.form, position, end: '' };
   throw new EvidenceError(
     'CHANGED',
     `the last line of ${path} is not a custody record`,
@@ -166,11 +183,6 @@ async function readTail(file: FileHandle): Promise<{ bytes: Buffer; from: number
   }
 }
 
-function numberOf(text: string): number | undefined {
-  const n = parseLine(text)?.n;
-  return typeof n === 'number' ? n : undefined;
-}
-
 async function writeAll(file: FileHandle, bytes: Buffer, position: number): Promise<void> {
   for (let done = 0; done < bytes.length; ) {
     const { bytesWritten } = await file.write(bytes, done, bytes.length - done, position + done);
@@ -179,37 +191,3 @@ async function writeAll(file: FileHandle, bytes: Buffer, position: number): Prom
 }
 
 const lineFeed = 0x0a;
-const sha256Of = (text: string) => createHash('sha256').update(text).digest('hex');
-
-/** Walks a custody log and names the first line where the chain does not hold. */
-export async function checkCustody(
-  lines: AsyncIterable<string> | Iterable<string>,
-): Promise<{ lines: number; problem?: string }> {
-  let previous = custodyStart;
-  let n = 0;
-  for await (const text of lines) {
-    n += 1;
-    const line = parseLine(text);
-    if (!line) return { lines: n, problem: `line ${n} is not a custody record` };
-    if (line.n !== n)
-      return { lines: n, problem: `line ${n} is numbered ${line.n}: a line was removed or added` };
-    if (line.previous !== previous)
-      return {
-        lines: n,
-        problem: `line ${n} does not follow from the line before: one of them was edited`,
-      };
-    previous = sha256Of(text);
-  }
-  return { lines: n };
-}
-
-function parseLine(text: string): { n: unknown; previous: unknown } | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && 'n' in value && 'previous' in value
-      ? value
-      : undefined;
-  } catch {
-    return undefined;
-  }
-}

@@ -1,3 +1,12 @@
+import type { Clock } from './clock.ts';
+
+/** What the signature of what was received came to; see `waczSignature` of archive. */
+export interface ReceivedSignature {
+  readonly outcome: 'valid' | 'invalid';
+  /** In words: what was checked, with what result, and what was not. */
+  readonly said: string;
+}
+
 /** What the custody log tells, and a line of it. */
 export type CustodyEvent =
   | {
@@ -5,6 +14,40 @@ export type CustodyEvent =
       readonly batch: string;
       readonly name: string;
       readonly bytes: number;
+      /** SHA-256 of what it came in: an archive, or the list of a folder. */
+      readonly within?: string;
+      /** Of a file that says that it is signed. */
+      readonly signature?: ReceivedSignature;
+    }
+  | {
+      /** The bytes of a picture that a capture names came with its file. */
+      readonly event: 'picture-received';
+      /** SHA-256 of the picture. */
+      readonly image: string;
+      readonly bytes: number;
+      /** SHA-256 of the file that names it. */
+      readonly from: string;
+    }
+  | {
+      /** The log goes on after a part of an earlier form; see line.ts. */
+      readonly event: 'log-continued';
+      readonly earlier: { readonly lines: number; readonly sha256: string };
+    }
+  | {
+      /** Where the log stood when somebody asked for it, to be kept elsewhere. */
+      readonly event: 'anchored';
+      readonly line: number;
+      readonly sha256: string;
+      /** Where it is kept, as somebody said. */
+      readonly kept?: string;
+    }
+  | {
+      /** Every stored file was hashed again. */
+      readonly event: 'files-checked';
+      readonly counts: Readonly<Record<string, number>>;
+      /** SHA-256 of files that are not what they were, or are not there; the first hundred. */
+      readonly changed: readonly string[];
+      readonly missing: readonly string[];
     }
   | {
       readonly event: 'imported';
@@ -41,6 +84,8 @@ export type CustodyEvent =
       readonly bundle: string;
       readonly sha256: string;
       readonly entities: number;
+      /** Hash of what was selected, by which bundles of the same selection are known; see `selectionSha256`. */
+      readonly selection?: string;
     }
   | {
       /** A letter to a platform was made; nothing is sent. */
@@ -151,10 +196,20 @@ export type CustodyEvent =
       readonly reason: string;
     };
 
-/** One line of the custody log. `previous` is the SHA-256 of the line before (64 zeros in the first). */
+/** Who wrote a line, when, where and with what. Lines of the first form say `at` and `by` alone. */
+export interface CustodyOrigin {
+  readonly at: string;
+  /** The account of the operating system. */
+  readonly by: string;
+  readonly host?: string;
+  /** The version of the program. */
+  readonly program?: string;
+  readonly clock?: Clock;
+}
+
+/** One line of the custody log. `previous` is the hash of the line before (64 zeros in the first). */
 export type CustodyLine = {
   readonly n: number;
-  readonly at: string;
-  readonly by: string;
   readonly previous: string;
-} & CustodyEvent;
+} & CustodyOrigin &
+  CustodyEvent;

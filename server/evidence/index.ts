@@ -1,14 +1,22 @@
 import type { ReadStream } from 'node:fs';
-import { userInfo } from 'node:os';
+import { hostname, userInfo } from 'node:os';
 import { join } from 'node:path';
-import { CustodyLog } from './custody.ts';
+import { VERSION } from '../version.ts';
+import { type CheckOptions, checkFiles, type FileReport } from './check-files.ts';
+import { clockNow } from './clock.ts';
+import { CustodyLog, type CustodyWriter } from './custody.ts';
 import type { CustodyEvent, CustodyLine } from './events.ts';
+import { type Anchor, anchorLog, checkAndLog, type LogReport, verifyLog } from './keeping.ts';
 import { FileStore, type HeldFile, type StoredFile } from './store.ts';
 
-export { checkCustody, custodyStart } from './custody.ts';
+export type { FileReport } from './check-files.ts';
+export { scheduleChecks } from './check-schedule.ts';
 export { EvidenceError, storageError } from './errors.ts';
-export type { CustodyEvent, CustodyLine } from './events.ts';
+export type { CustodyEvent, CustodyLine, ReceivedSignature } from './events.ts';
+export type { Anchor, LogReport } from './keeping.ts';
+export { custodyStart, type ReadLine, readLine, withheldLine } from './line.ts';
 export type { HeldFile, StoredFile } from './store.ts';
+export { type CustodyReport, CustodyWalk, checkCustody, type FirstForm } from './walk.ts';
 
 /** What was received, byte for byte, and the log of what became of it. */
 export interface Evidence {
@@ -29,14 +37,28 @@ export interface Evidence {
   custody(): AsyncIterable<string>;
   /** The same from the last line on. */
   custodyBackwards(): AsyncIterable<string>;
+  /** Walks the custody log; see `verifyLog`. */
+  verifyCustody(kept?: readonly Anchor[]): Promise<LogReport>;
+  /** Notes where the custody log stands; see `anchorLog`. */
+  anchorCustody(kept?: string): Promise<Anchor & { readonly at: string }>;
+  /** Hashes every stored file again, and logs what came of it. */
+  checkFiles(options?: CheckOptions): Promise<FileReport>;
 }
 
-/** Opens the evidence of a data folder; makes its folders when they are first needed. */
-export function openEvidence(dataDir: string): Evidence {
+/**
+ * Opens the evidence of a data folder; makes its folders when they are first needed.
+ * @param now the clock, for the custody log
+ */
+export function openEvidence(dataDir: string, now: () => Date = () => new Date()): Evidence {
   const root = join(dataDir, 'evidence');
   const files = new FileStore(root);
   const log = new CustodyLog(join(root, 'custody.jsonl'));
+  const own = {
+    custody: () => log.lines(),
+    appendCustody: async (event: CustodyEvent) => log.append(event, await writer(), now()),
+  };
   return {
+    ...own,
     has: (sha256) => files.has(sha256),
     path: (sha256) => files.path(sha256),
     size: (sha256) => files.size(sha256),
@@ -45,11 +67,17 @@ export function openEvidence(dataDir: string): Evidence {
     putBytes: (content) => files.putBytes(content),
     readSlice: (sha256, offset, length) => files.slice(sha256, offset, length),
     createReadStream: (sha256, range) => files.stream(sha256, range),
-    appendCustody: (event) => log.append(event, operator(), new Date()),
-    appendCustodyAll: (events) => log.appendAll(events, operator(), new Date()),
-    custody: () => log.lines(),
+    appendCustodyAll: async (events) => log.appendAll(events, await writer(), now()),
     custodyBackwards: () => log.linesBackwards(),
+    verifyCustody: (kept) => verifyLog(own, kept),
+    anchorCustody: (kept) => anchorLog(own, kept),
+    checkFiles: (options = {}) =>
+      checkAndLog((given) => checkFiles(join(root, 'sha256'), log.lines(), given), own, options),
   };
+}
+
+async function writer(): Promise<CustodyWriter> {
+  return { by: operator(), host: hostname(), program: VERSION, clock: await clockNow() };
 }
 
 /** Who is at work: the account of the operating system, until Throughline has accounts of its own. */

@@ -3,7 +3,7 @@ import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { LRUCache } from 'lru-cache';
 import type { Metadata } from 'sharp';
 import type { CapturedImage, FieldProblem, Payload } from '../capture/index.ts';
-import type { Evidence } from '../evidence/index.ts';
+import type { CustodyEvent, Evidence, StoredFile } from '../evidence/index.ts';
 import { imageEntity } from '../model/index.ts';
 import { maxImageBytes, maxPixels, printOf } from './pixels.ts';
 import type { SettledImage } from './prepare.ts';
@@ -31,6 +31,8 @@ export class ImageSettler {
   readonly #folder: string | undefined;
   readonly #source: PictureSource | undefined;
   readonly #settled = new LRUCache<string, Promise<Settled>>({ max: 20_000 });
+  readonly #told = new Set<string>();
+  #received: StoredFile[] = [];
 
   /**
    * @param from the folder of the received file, or what it came in; undefined when the file came alone
@@ -39,6 +41,13 @@ export class ImageSettler {
     this.#evidence = evidence;
     this.#folder = typeof from === 'string' ? from : undefined;
     this.#source = typeof from === 'string' ? undefined : from;
+  }
+
+  /** The pictures that were stored since they were asked for last, each once: the custody log tells of them. */
+  takeReceived(): readonly StoredFile[] {
+    const received = this.#received;
+    this.#received = [];
+    return received;
   }
 
   /** Keeps a record's page as evidence of its own. */
@@ -126,7 +135,10 @@ export class ImageSettler {
         'Check the file: it may be cut off, or be a page saved under an image name.',
       );
     }
-    const { sha256 } = await this.#evidence.putBytes(bytes);
+    const stored = await this.#evidence.putBytes(bytes);
+    const { sha256 } = stored;
+    if (!this.#told.has(sha256)) this.#received.push(stored);
+    this.#told.add(sha256);
     if (image.sha256 && image.sha256 !== sha256) {
       return problem(
         `${path} does not match the sha256 that its record gives`,
@@ -179,3 +191,10 @@ function byHash({ sha256, url }: Named): Settled {
 function problem(reason: string, remedy: string): Settled {
   return { problem: { reason, remedy } };
 }
+
+/** A line of custody a picture, at its receipt. */
+export const picturesReceived = (
+  pictures: readonly StoredFile[],
+  from: string,
+): readonly CustodyEvent[] =>
+  pictures.map(({ sha256, bytes }) => ({ event: 'picture-received', image: sha256, bytes, from }));

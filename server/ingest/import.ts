@@ -5,7 +5,7 @@ import { type Graph, statement } from '../neo4j/index.ts';
 import { flagHubs } from '../resolve/index.ts';
 import { chunksOf } from './chunk.ts';
 import { Tally } from './report.ts';
-import { batchRecord, type ImportContext, ImportRun, type ReceivedFile } from './run.ts';
+import { batchRecord, type ImportContext, ImportRun, type ReceivedFile, receipt } from './run.ts';
 import { type ImportReport, tellReport } from './tell.ts';
 
 /**
@@ -33,15 +33,10 @@ export async function importOpened(
 ): Promise<ImportReport> {
   const { graph, evidence, onEvent } = context;
   const tally = new Tally(() => performance.now());
+  await evidence.appendCustody(receipt(file));
   await graph.write(statement('ingest/merge-batch'), {
     batch: batchRecord(file, format, opened.parseOptions, context.now()),
     outer: file.outer ? batchId(file.outer) : null,
-  });
-  await evidence.appendCustody({
-    event: 'received',
-    batch: file.sha256,
-    name: file.name,
-    bytes: file.bytes,
   });
   onEvent({ type: 'start', file: file.name, batch: file.sha256, bytes: file.bytes, format });
   for (const notice of opened.notices)

@@ -68,11 +68,15 @@ export async function importArchive(
   const pages = await receive(contents.pages);
   const outer = file ?? (await listOf(name, [...tables, ...archives, ...pages], context));
   const together = new Together(context, outer, [...tables, ...archives, ...pages]);
-  const notices = [...contents.notices, ...refused];
+  const notices = [...signatureNotice(archive), ...contents.notices, ...refused];
   if (tables.length + archives.length + pages.length === 0) throw nothingIn(name, notices);
   const opened = pagesOf(name, pages, archive, context, options, notices);
   await importOpened(
-    { ...outer, folder: picturesOf(archive, ''), outer: outer.outer ?? outer.sha256 },
+    {
+      ...outer,
+      ...{ folder: picturesOf(archive, ''), outer: outer.outer ?? outer.sha256 },
+      ...(archive.signature ? { signature: archive.signature } : {}),
+    },
     archive.kind,
     opened,
     together.context(undefined),
@@ -118,6 +122,25 @@ async function importPart(
   } finally {
     await archive.close();
   }
+}
+
+/** Whoever imports is told what the signature came to; an invalid one is received all the same, with a warning. */
+function signatureNotice({ signature }: Archive): FieldProblem[] {
+  if (!signature) return [];
+  const { outcome, said } = signature;
+  return [
+    outcome === 'invalid'
+      ? {
+          field: 'datapackage-digest.json',
+          reason: `HAS AN INVALID SIGNATURE: ${said}. It was received all the same, and the custody log says so`,
+          remedy: 'Ask the source for the file as it was signed, and keep this one.',
+        }
+      : {
+          field: 'datapackage-digest.json',
+          reason: `is ${said}`,
+          remedy: 'Compare the key or the certificate with what the source says it signs with.',
+        },
+  ];
 }
 
 function refusalOf({ path }: ArchiveEntry, error: unknown): FieldProblem {

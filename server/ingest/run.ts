@@ -1,9 +1,15 @@
 import type { OpenFile } from '../capture/index.ts';
-import { type Evidence, operator } from '../evidence/index.ts';
+import {
+  type CustodyEvent,
+  type Evidence,
+  operator,
+  type ReceivedSignature,
+  type StoredFile,
+} from '../evidence/index.ts';
 import { type BatchRecord, batchId, captureId } from '../model/index.ts';
 import { type Graph, GraphError, statement } from '../neo4j/index.ts';
 import { type HashedRecord, type PreparedChunk, prepareChunk } from './chunk.ts';
-import { ImageSettler, type PictureSource } from './images.ts';
+import { ImageSettler, type PictureSource, picturesReceived } from './images.ts';
 import type { Prepared } from './prepare.ts';
 import type { ImportEvent, Tally } from './report.ts';
 import { tellChunk } from './tell.ts';
@@ -26,12 +32,17 @@ export interface ReceivedFile {
   readonly folder?: string | PictureSource;
   /** SHA-256 of what it came in: an archive, or the list of a folder. */
   readonly outer?: string;
+  /** What became of its signature, where it says that it has one. */
+  readonly signature?: ReceivedSignature;
 }
 
 /** A chunk that is in the graph, and what each of its captures came to. */
 type CommittedChunk = Omit<PreparedChunk, 'prepared'> & {
   readonly prepared: readonly { readonly outcome: 'new' | 'updated'; readonly source: string }[];
 };
+
+/** A chunk, and the pictures that came with it. */
+type ReceivedChunk = PreparedChunk & { readonly received: readonly StoredFile[] };
 
 /**
  * More links are written in several transactions: with 100,000 one outgrows the memory that Neo4j gives it (319 MiB
@@ -97,28 +108,33 @@ export class ImportRun {
   async #prepare(
     records: readonly HashedRecord[],
     inFlight: ReadonlySet<string>,
-  ): Promise<PreparedChunk> {
+  ): Promise<ReceivedChunk> {
     const ids = records.flatMap(({ sha256 }) => (sha256 ? [captureId(sha256)] : []));
     const rows = await this.#context.graph.read<{ id: string }>(
       statement('ingest/known-captures'),
       { ids },
     );
     const held = new Set(rows.map(({ id }) => id));
-    return prepareChunk(
+    const chunk = await prepareChunk(
       records,
       this.#file.sha256,
       this.#settler,
       (id) => held.has(id) || inFlight.has(id),
       this.#context.now().getTime(),
     );
+    return { ...chunk, received: this.#settler.takeReceived() };
   }
 
   async #write(
-    chunk: PreparedChunk,
+    chunk: ReceivedChunk,
     records: readonly HashedRecord[],
     bytesRead: number,
   ): Promise<void> {
     await this.#receive(records);
+    // Before anything names them, so that no picture is in the graph of which the log does not tell.
+    await this.#context.evidence.appendCustodyAll(
+      picturesReceived(chunk.received, this.#file.sha256),
+    );
     const { prepared, unchanged, problems } = await this.#commit(chunk, records);
     const { onEvent } = this.#context;
     tellChunk(
@@ -134,18 +150,12 @@ export class ImportRun {
     const parts = records.flatMap(({ received }) => (received ? [received] : []));
     if (parts.length === 0) return;
     const { graph, evidence, now } = this.#context;
+    const outer = this.#file.sha256;
+    await evidence.appendCustodyAll(parts.map((part) => receipt({ ...part, outer })));
     await graph.write(statement('ingest/merge-batches'), {
-      outer: batchId(this.#file.sha256),
+      outer: batchId(outer),
       batches: parts.map((part) => batchRecord(part, part.format, part.parseOptions, now())),
     });
-    await evidence.appendCustodyAll(
-      parts.map(({ sha256, name, bytes }) => ({
-        event: 'received' as const,
-        batch: sha256,
-        name,
-        bytes,
-      })),
-    );
   }
 
   /** Another process may have written one of these captures since they were looked up: look again, then. */
@@ -181,6 +191,21 @@ function outcomes(
 }
 
 /** What the graph keeps of a file received. */
+/** The line of custody of a file's receipt: it goes before whatever the graph tells of it. */
+export function receipt({
+  sha256,
+  name,
+  bytes,
+  outer,
+  signature,
+}: Omit<ReceivedFile, 'folder'>): CustodyEvent {
+  return {
+    ...{ event: 'received', batch: sha256, name, bytes },
+    ...(outer === undefined || outer === sha256 ? {} : { within: outer }),
+    ...(signature ? { signature } : {}),
+  };
+}
+
 export function batchRecord(
   file: Pick<ReceivedFile, 'sha256' | 'name' | 'bytes'>,
   format: string,

@@ -1,4 +1,4 @@
-import type { CustodyLine, Evidence } from '../evidence/index.ts';
+import { type CustodyLine, type Evidence, readLine } from '../evidence/index.ts';
 import { parseQuery, QueryHeaderError, type SavedQuery } from './header.ts';
 import type { Library } from './library.ts';
 
@@ -65,11 +65,8 @@ export async function queryHistory(
 /** What a writer at work, or a crash, left of a line tells of none. */
 function lineIn(text: string): CustodyLine | undefined {
   if (!text.includes('quer') && !text.includes('analysed')) return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  const read = readLine(text);
+  return read && !read.withheld ? read.line : undefined;
 }
 
 function pastRun(

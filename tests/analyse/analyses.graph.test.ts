@@ -22,6 +22,7 @@ import {
   phone,
   seen,
 } from '../queries/library/asking.ts';
+import { custodyLine } from '../support/custody.ts';
 
 const almaty = placeEntity('KZ', 'Almaty').id;
 const istanbul = placeEntity('TR', 'Istanbul').id;
@@ -49,7 +50,7 @@ function plain(cell: Cell): unknown {
 }
 const logged = async () => {
   const lines: Record<string, unknown>[] = [];
-  for await (const line of evidence.custody()) lines.push(JSON.parse(line));
+  for await (const line of evidence.custody()) lines.push(custodyLine(line));
   return lines;
 };
 

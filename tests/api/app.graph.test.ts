@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Evidence, openEvidence } from '../../server/evidence/index.ts';
 import { openGraph } from '../../server/neo4j/index.ts';
 import { warcFile, warcRecord } from '../capture/warc-build.ts';
+import { custodyLine } from '../support/custody.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
 import { importCaptures, record } from '../support/import-captures.ts';
 import { listen, rawRequest, startApp, type TestApp } from './support.ts';
@@ -49,7 +50,7 @@ afterAll(async () => {
 
 const custody = async (event: string) => {
   const lines: Record<string, unknown>[] = [];
-  for await (const line of evidence.custody()) lines.push(JSON.parse(line));
+  for await (const line of evidence.custody()) lines.push(custodyLine(line));
   return lines.filter((line) => line.event === event);
 };
 

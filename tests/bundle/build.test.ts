@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { buildBundle, verifyBundle } from '../../server/bundle/index.ts';
 import { packBag } from '../../server/bundle/pack.ts';
 import { bundleName } from '../../server/bundle/stage.ts';
-import { sha256Of, smallCase, smallPackage, stageSmall, temporaryFolder } from './support.ts';
+import { edit, sha256Of, smallCase, smallPackage, stageSmall, temporaryFolder } from './support.ts';
 
 async function caseIn(folder: string) {
   const small = await smallCase(path.join(folder, 'data'));
@@ -29,7 +29,10 @@ test('a whole bundle is one zip and its checksum, verifies, and is the same byte
   });
   expect(report.pages).toBeGreaterThan(2);
   expect([...stages]).toEqual(['exhibits', 'document', 'package']);
-  expect(await verifyBundle(report.path)).toMatchObject({ ok: true });
+  expect(await verifyBundle(report.path, { document: true })).toMatchObject({
+    ...{ ok: true, problems: [] },
+    notes: [expect.stringContaining('not signed')],
+  });
 
   expect(await buildBundle({ ...small, out })).toEqual(report);
   const again = await buildBundle({ ...small, out: path.join(folder, 'elsewhere') });
@@ -57,8 +60,14 @@ test('what has its name already is kept: another zip, and a checksum of another'
   const folder = temporaryFolder();
   const first = await smallPackage(folder);
   const out = path.dirname(first.packed.path);
-  await writeFile(path.join(first.staged, 'data/bundle/volume-1.pdf'), '%PDF-1.7 another\n');
-  for (const name of ['bagit.txt', 'bag-info.txt', 'manifest-sha256.txt', 'tagmanifest-sha256.txt'])
+  await edit(first.staged, 'data/bundle/volume-1.pdf', (text) => `${text}another`);
+  for (const name of [
+    'seal.json',
+    'bagit.txt',
+    'bag-info.txt',
+    'manifest-sha256.txt',
+    'tagmanifest-sha256.txt',
+  ])
     await rm(path.join(first.staged, name));
   await writeFile(path.join(out, 'case-7-2026-11-25-full-2.zip.sha256'), 'of a zip that was moved');
   const second = await packBag(first.staged, first.snapshot, temporaryFolder(), out);
@@ -135,9 +144,9 @@ test('common programs agree, and find an edited line of custody', async () => {
   const bag = path.join(folder, 'unpacked');
   run(out, 'unzip', '-q', packed.name, '-d', bag);
   expect(run(bag, 'sha256sum', '-c', 'manifest-sha256.txt').match(/: OK/g)).toHaveLength(11);
-  expect(run(bag, 'sha256sum', '-c', 'tagmanifest-sha256.txt').match(/: OK/g)).toHaveLength(6);
+  expect(run(bag, 'sha256sum', '-c', 'tagmanifest-sha256.txt').match(/: OK/g)).toHaveLength(7);
   expect(run(bag, 'python3', 'check_custody.py')).toBe(
-    'OK: 3 lines follow each other, 1 withheld\n',
+    'OK: 4 lines follow each other, 1 withheld\n',
   );
   const log = path.join(bag, 'data/custody/custody.jsonl');
   const text = readFileSync(log, 'utf8');
@@ -159,7 +168,7 @@ test('common programs agree, and find an edited line of custody', async () => {
     expect(described.stdout).toMatch(/^CHANGED: line 2 /);
   }
   await writeFile(log, text);
-  await appendFile(log, '{"n":4,"previous":"","event":"x"}\n');
+  await appendFile(log, '{"n":5,"previous":"","event":"x"}\n');
   expect(() => run(bag, 'python3', 'check_custody.py')).toThrow(/Command failed/);
 });
 
@@ -174,18 +183,20 @@ test('what the text beside the package has python3 print names what was changed,
     commands.map((code) =>
       execFileSync('python3', ['-c', code], { cwd: bag, encoding: 'utf8' }).trim(),
     );
-  expect(printed()).toEqual(['[] []', '[]', '[]']);
+  expect(printed()).toEqual(['[] []', '[]', '[]', '[]', '[]']);
   const record = path.join(bag, 'data/exhibits/AB2/record.json');
   await writeFile(record, readFileSync(record, 'utf8').replace('Call', 'Cell'));
   const [image = ''] = readdirSync(path.join(bag, 'data/exhibits/AB1/images'));
   const picture = `data/exhibits/AB1/images/${image}`;
-  expect(printed()).toEqual(["['data/exhibits/AB2/record.json'] []", '[2]', '[]']);
+  expect(printed()).toEqual([
+    ...["['data/exhibits/AB2/record.json'] []", '[2]', "['AB2']", '[]', '[]'],
+  ]);
   await rm(record);
   await appendFile(path.join(bag, picture), 'x');
   await writeFile(path.join(bag, 'data/added.txt'), 'x');
   expect(printed()).toEqual([
     `['${picture}', 'data/exhibits/AB2/record.json'] ['data/added.txt']`,
-    ...['[2]', `['${picture}']`],
+    ...['[2]', "['AB1', 'AB2']", `['${picture}']`, '[]'],
   ]);
 });
 

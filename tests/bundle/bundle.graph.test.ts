@@ -26,7 +26,7 @@ const run = (program: string, ...args: string[]): string =>
 
 beforeAll(async () => {
   opened = await openTestGraph();
-  evidence = openEvidence(opened.dataDir);
+  evidence = openEvidence(opened.dataDir, () => now);
   const scenario = await writeScenario({
     ads: 80,
     seed: 7,

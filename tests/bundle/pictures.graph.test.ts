@@ -44,7 +44,7 @@ async function frozen() {
   const judgements = await openJudgements({ graph, evidence, store });
   return freezeSnapshot({
     ...{ graph, evidence, judgements, store, entities: [phone], software },
-    ...{ title: 'Case 7', producer: 'AB', now: new Date('2026-07-01T00:00:00.000Z') },
+    ...{ title: 'Case 7', producer: 'AB', now: new Date() },
   });
 }
 

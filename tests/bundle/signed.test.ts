@@ -3,14 +3,14 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { sealBag } from '../../server/bundle/bag.ts';
-import { buildBundle, readFrozen, readSealing, verifyBundle } from '../../server/bundle/index.ts';
-import { type Sealing, sealOf, signatureOf } from '../../server/bundle/sealing.ts';
+import { buildBundle, readFrozen, readSigning, verifyBundle } from '../../server/bundle/index.ts';
+import { type Signing, signatureOf, stateOf } from '../../server/bundle/signing.ts';
 import { bagInfo } from '../../server/bundle/stage.ts';
 import { writeZip } from '../../server/bundle/zip-write.ts';
+import type { Snapshot } from '../../server/cases/index.ts';
 import { readTrust } from '../../server/signature/index.ts';
 import { makeAuthorities, PASSPHRASE, serve, timestampsOf } from '../signature/authority.ts';
-import { edit, sha256Of, smallCase, temporaryFolder, zipFolder } from './support.ts';
+import { bagAgain, edit, sha256Of, smallCase, temporaryFolder, zipFolder } from './support.ts';
 
 const run = (cwd: string, program: string, ...args: string[]): string =>
   execFileSync(program, args, {
@@ -24,26 +24,26 @@ const run = (cwd: string, program: string, ...args: string[]): string =>
 async function signed() {
   const made = makeAuthorities(temporaryFolder());
   const url = await serve(timestampsOf(made));
-  const sealing = await readSealing(
+  const signing = await readSigning(
     { key: made.p12, passphrase: PASSPHRASE, timestamp: url.href },
     new Date(),
   );
-  if (!sealing) throw new Error('no key');
+  if (!signing) throw new Error('no key');
   const folder = temporaryFolder();
   const small = await smallCase(path.join(folder, 'data'));
   const out = path.join(folder, 'out');
-  const report = await buildBundle({ ...small, out, sealing, filing: true });
+  const report = await buildBundle({ ...small, out, signing, filing: true });
   const bag = path.join(folder, 'bag');
   run(folder, 'unzip', '-q', report.path, '-d', bag);
-  return { ...small, made, sealing, folder, out, report, bag };
+  return { ...small, made, signing, folder, out, report, bag };
 }
 
 /** Makes the manifests and the zip again, as somebody does who knows BagIt. */
-async function resealed(bag: string, info: [string, string][], target: string) {
+async function resealed(bag: string, snapshot: Snapshot, info: [string, string][], target: string) {
   const signature = readFileSync(path.join(bag, 'signature.p7s'));
-  for (const name of readdirSync(bag).filter((each) => /\.txt$|p7s$/.test(each)))
+  for (const name of readdirSync(bag).filter((each) => /\.txt$|p7s$|^seal/.test(each)))
     await rm(path.join(bag, name));
-  await sealBag(bag, info);
+  await bagAgain(bag, snapshot, info);
   await writeFile(path.join(bag, 'signature.p7s'), signature);
   await zipFolder(bag, target);
 }
@@ -64,11 +64,13 @@ test('a signed bundle says so everywhere, and common programs accept it as VERIF
   expect(cover.replace(/[\s\u200b]/g, '')).toContain(certificate);
 
   const trust = await readTrust(made.ca);
-  const { ok, problems, seal } = await verifyBundle(report.path, { trust });
+  const { ok, problems, signature: said } = await verifyBundle(report.path, { trust });
   expect({ ok, problems }).toEqual({ ok: true, problems: [] });
-  expect(seal?.checked).toHaveLength(4);
-  expect(seal?.notChecked).toEqual(['Whether a certificate was revoked: that takes a network']);
-  expect((await verifyBundle(report.path)).seal?.notChecked).toHaveLength(2);
+  expect(said?.checked).toHaveLength(4);
+  expect(said?.notChecked).toEqual([
+    'Whether a certificate was revoked: that takes a network',
+  ]);
+  expect((await verifyBundle(report.path)).signature?.notChecked).toHaveLength(2);
 
   const commands = [...help.matchAll(/^ {4}((?:openssl|python3 signature_parts).+)$/gm)].map(
     ([, command = '']) =>
@@ -84,14 +86,14 @@ test('a signed bundle says so everywhere, and common programs accept it as VERIF
 }, 60_000);
 
 test('what is swapped, taken out or signed by somebody else is named', async () => {
-  const { snapshot, sealing, report, out, bag, folder } = await signed();
+  const { snapshot, signing, report, out, bag, folder } = await signed();
   const elsewhere = path.join(folder, 'elsewhere.zip');
-  const info = bagInfo(snapshot, sealOf(sealing));
+  const info = bagInfo(snapshot, stateOf(signing));
   const problemsOf = async (file = elsewhere) => (await verifyBundle(file)).problems;
 
   // Beside the zip: another zip's signature, and a copy to file that was touched.
   const beside = readFileSync(`${report.path}.p7s`);
-  await writeFile(`${report.path}.p7s`, await signatureOf(sealing, sha256Of('another')));
+  await writeFile(`${report.path}.p7s`, await signatureOf(signing, sha256Of('another')));
   await writeFile(path.join(out, 'case-7-2026-11-25-full-filing-1.pdf'), 'changed');
   expect((await problemsOf(report.path)).map(({ path: name }) => name)).toEqual([
     'case-7-2026-11-25-full-filing-1.pdf',
@@ -100,7 +102,7 @@ test('what is swapped, taken out or signed by somebody else is named', async () 
   await writeFile(`${report.path}.p7s`, beside);
 
   await edit(bag, 'check_custody.py', (text) => `${text}\n`);
-  await resealed(bag, info, elsewhere);
+  await resealed(bag, snapshot, info, elsewhere);
   expect(await problemsOf()).toContainEqual({
     path: 'signature.p7s',
     problem: 'was made for other content',
@@ -108,7 +110,7 @@ test('what is swapped, taken out or signed by somebody else is named', async () 
 
   // By somebody with a key of the same name.
   const other = makeAuthorities(temporaryFolder());
-  const theirs = (await readSealing({ key: other.pem }, new Date())) as Sealing;
+  const theirs = (await readSigning({ key: other.pem }, new Date())) as Signing;
   const sealed = sha256Of(readFileSync(path.join(bag, 'tagmanifest-sha256.txt')));
   await writeFile(path.join(bag, 'signature.p7s'), await signatureOf(theirs, sealed));
   await zipFolder(bag, elsewhere);
@@ -127,9 +129,9 @@ test('what is swapped, taken out or signed by somebody else is named', async () 
   });
 
   // Signed, and said not to be.
-  for (const name of readdirSync(bag).filter((each) => /\.txt$/.test(each)))
+  for (const name of readdirSync(bag).filter((each) => /\.txt$|^seal/.test(each)))
     await rm(path.join(bag, name));
-  const files = await sealBag(bag, bagInfo(snapshot));
+  const files = await bagAgain(bag, snapshot, bagInfo(snapshot));
   await writeFile(path.join(bag, 'signature.p7s'), await signatureOf(theirs, sealed));
   await writeZip(bag, files, elsewhere);
   await zipFolder(bag, elsewhere);
@@ -161,18 +163,18 @@ test('the authority fails: nothing half-written stays, and without it the bundle
   const small = await smallCase(path.join(folder, 'data'));
   const out = path.join(folder, 'out');
   const url = await serve((_, response) => response.writeHead(503).end());
-  const sealing = await readSealing({ key: made.pem, timestamp: url.href }, new Date());
-  await expect(buildBundle({ ...small, out, sealing })).rejects.toMatchObject({
+  const signing = await readSigning({ key: made.pem, timestamp: url.href }, new Date());
+  await expect(buildBundle({ ...small, out, signing })).rejects.toMatchObject({
     code: 'authority-refuses',
   });
   expect(readdirSync(out)).toEqual([]);
-  const alone = await readSealing({ key: made.pem }, new Date());
-  const report = await buildBundle({ ...small, out, sealing: alone });
+  const alone = await readSigning({ key: made.pem }, new Date());
+  const report = await buildBundle({ ...small, out, signing: alone });
   expect(await verifyBundle(report.path)).toMatchObject({
     ok: true,
     seal: { timestamp: null, notChecked: expect.arrayContaining([expect.stringMatching(/clock/)]) },
   });
-  await expect(readSealing({ timestamp: url.href }, new Date())).rejects.toMatchObject({
+  await expect(readSigning({ timestamp: url.href }, new Date())).rejects.toMatchObject({
     code: 'no-key',
   });
 }, 60_000);

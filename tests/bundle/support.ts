@@ -4,15 +4,25 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
-import { digest, type FileDigest, sealBag } from '../../server/bundle/bag.ts';
+import { bagInfoText, digest, type FileDigest, sealBag } from '../../server/bundle/bag.ts';
 import { caseCustody } from '../../server/bundle/custody.ts';
 import { contrary } from '../../server/bundle/document-contrary.ts';
 import type { CaseFacts, Statement } from '../../server/bundle/document-facts.ts';
+import { documentKeywords } from '../../server/bundle/document-marks.ts';
 import { stageExhibits } from '../../server/bundle/exhibits.ts';
 import { type Packed, packBag } from '../../server/bundle/pack.ts';
+import { SEAL, sealOf, sealText } from '../../server/bundle/seal.ts';
+import { wordsIn } from '../../server/bundle/signing.ts';
 import { bagInfo, stageData, volumePath } from '../../server/bundle/stage.ts';
 import { writeZip } from '../../server/bundle/zip-write.ts';
-import { type Snapshot, snapshotSchema } from '../../server/cases/index.ts';
+import {
+  concernsOf,
+  packCustody,
+  type Snapshot,
+  snapshotSchema,
+  snapshotSha256,
+} from '../../server/cases/index.ts';
+import { CustodyLog, type CustodyWriter } from '../../server/evidence/custody.ts';
 import { type Evidence, openEvidence } from '../../server/evidence/index.ts';
 
 export const sha256Of = (content: string | Buffer): string =>
@@ -23,10 +33,12 @@ export function saidAgainst(facts: CaseFacts): Statement[] {
   const { first, more, nothing } = contrary(facts);
   return [...[...first, ...more].flatMap(({ statements }) => statements), ...nothing];
 }
+/** A folder that stays until somebody removes it. */
+export const keptFolder = (): string => mkdtempSync(path.join(tmpdir(), 'throughline-bundle-'));
 
 /** A folder that goes when the test does. */
 export function temporaryFolder(): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'throughline-bundle-'));
+  const folder = keptFolder();
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
@@ -72,31 +84,25 @@ const link = {
   picture: null,
 };
 
-/** Two ads that share a phone, one with a picture, in a real evidence store with a custody log. */
-export async function smallCase(dataDir: string): Promise<SmallCase> {
+/**
+ * Two ads that share a phone, one with a picture, in a real evidence store with a custody log.
+ * @param earlierLog what the log begins with
+ */
+export async function smallCase(dataDir: string, earlierLog = ''): Promise<SmallCase> {
   const evidence = openEvidence(dataDir);
   const file = Buffer.from(`${LINES.join('\n')}\n`);
   const batch = await evidence.putBytes(file);
   const picture = await evidence.putBytes(PICTURE);
-  await evidence.appendCustody({
-    event: 'received',
-    batch: batch.sha256,
-    name: 'captures.jsonl',
-    bytes: file.length,
-  });
-  await evidence.appendCustody({
-    event: 'queried',
-    query: 'new-since',
-    version: 1,
-    parameters: { since: '2026-01-01' },
-  });
-  const last = await evidence.appendCustody({
-    event: 'imported',
-    batch: batch.sha256,
-    counts: { read: 2, new: 2 },
-  });
-  const custody: string[] = [];
-  for await (const line of evidence.custody()) custody.push(line);
+  const log = new CustodyLog(path.join(dataDir, 'evidence', 'custody.jsonl'));
+  if (earlierLog !== '') await writeFile(log.path, earlierLog);
+  const { sha256 } = batch;
+  const events = [
+    { event: 'received', batch: sha256, name: 'captures.jsonl', bytes: file.length },
+    { event: 'queried', query: 'new-since', version: 1, parameters: { since: '2026-01-01' } },
+    { event: 'picture-received', image: picture.sha256, bytes: PICTURE.length, from: sha256 },
+    { event: 'imported', batch: sha256, counts: { read: 2, new: 2 } },
+  ] as const;
+  await log.appendAll(events, writer('unit 7'), RECEIVED);
   const captures = LINES.map((line, i) => ({
     id: `capture:${sha256Of(line)}`,
     sha256: sha256Of(line),
@@ -110,6 +116,18 @@ export async function smallCase(dataDir: string): Promise<SmallCase> {
     line: i + 1,
     offset: i === 0 ? 0 : Buffer.byteLength(LINES[0] ?? '') + 1,
     length: Buffer.byteLength(line),
+    files: [
+      { name: 'record.json', sha256: sha256Of(line), bytes: Buffer.byteLength(line) },
+      ...(i === 0
+        ? [
+            {
+              name: `images/${picture.sha256}.png`,
+              sha256: picture.sha256,
+              bytes: PICTURE.length,
+            },
+          ]
+        : []),
+    ],
   }));
   const image = `image:${picture.sha256}`;
   const evidenceOf = (i: number) => ({
@@ -170,10 +188,11 @@ export async function smallCase(dataDir: string): Promise<SmallCase> {
         sha256: batch.sha256,
         name: 'captures.jsonl',
         bytes: file.length,
-        receivedAt: '2026-03-03T10:00:00.000Z',
+        receivedAt: RECEIVED.toISOString(),
         receivedBy: 'unit 7',
         format: 'jsonl',
         parseOptions: '{}',
+        within: [],
       },
     ],
     judgements: [],
@@ -187,9 +206,46 @@ export async function smallCase(dataDir: string): Promise<SmallCase> {
       adsLimitedTo: null,
     },
     forms: [],
-    custody: { lines: last.n, head: sha256Of(custody.at(-1) ?? '') },
+    custody: { lines: 0, head: '', sha256: '', withheld: 0, firstForm: null },
   };
-  return { snapshot, evidence };
+  return { snapshot: await withCustody(snapshot, evidence), evidence };
+}
+
+export const RECEIVED = new Date('2026-03-03T10:00:00Z');
+
+/** Somebody at work. */
+export const writer = (by: string): CustodyWriter => ({
+  ...{ by, host: 'desk-3', program: '0.1.0' },
+  clock: { synchronized: true, offsetMs: 0.4, toldBy: 'chronyc' },
+});
+
+/** The snapshot, frozen where the log stands. */
+export async function withCustody(
+  snapshot: Snapshot,
+  evidence: Pick<Evidence, 'custody'>,
+): Promise<Snapshot> {
+  return { ...snapshot, custody: (await packCustody(evidence, concernsOf(snapshot))).custody };
+}
+
+/** Logs what a snapshot says that was done: judgements, and the run. */
+async function logDone(
+  { judgements, networkJudgements, resolution }: Snapshot,
+  dataDir: string,
+): Promise<void> {
+  const log = new CustodyLog(path.join(dataDir, 'evidence', 'custody.jsonl'));
+  for (const { id, kind, withdrawn, ...made } of [...judgements, ...networkJudgements]) {
+    const about = { judgement: id, kind, about: [] };
+    for (const [event, signed] of [['judged', made] as const, ['withdrawn', withdrawn] as const]) {
+      if (!signed) continue;
+      const { author, account, reason, at } = signed;
+      const line = { event, ...about, signed: author, reason };
+      await log.append(line, writer(account), new Date(at));
+    }
+  }
+  if (!resolution) return;
+  const { run, engine, startedAt } = resolution;
+  const resolved = { event: 'resolved', run, engine, counts: { networks: 2 } } as const;
+  await log.append(resolved, writer('unit 7'), new Date(startedAt));
 }
 
 /** Stages everything but the document, which is a stand-in of a few bytes: verifying reads no PDF. */
@@ -197,8 +253,15 @@ export async function stageSmall({ snapshot, evidence }: SmallCase, folder: stri
   await stageData(snapshot, await caseCustody(snapshot, evidence), folder);
   await stageExhibits(snapshot, evidence, folder, () => undefined);
   await mkdir(path.join(folder, 'data/bundle'), { recursive: true });
-  await writeFile(path.join(folder, volumePath(1)), '%PDF-1.7 stand-in\n');
+  await writeFile(path.join(folder, volumePath(1)), standIn(snapshot));
 }
+
+/** A document of a few bytes: what verifying reads of one. */
+export const standIn = (snapshot: Snapshot, n = 1, of = 1): string =>
+  `%PDF-1.7 stand-in
+<dc:title><rdf:Alt><rdf:li xml:lang="x-default">${snapshot.title}</rdf:li></rdf:Alt></dc:title>
+${documentKeywords(snapshotSha256(snapshot), n, of).join(', ')}
+`;
 
 /** A run that found nothing. */
 export const emptyRun: NonNullable<Snapshot['resolution']> = {
@@ -240,10 +303,18 @@ export function withNetworkJudgements(snapshot: Snapshot): Snapshot {
 /** A whole package of the small case, and the folder that it was made from. */
 export async function smallPackage(
   folder: string,
-  change: (snapshot: Snapshot) => Snapshot = (snapshot) => snapshot,
+  change: (
+    snapshot: Snapshot,
+    evidence: Evidence,
+    log: CustodyLog,
+  ) => Snapshot | Promise<Snapshot> = (snapshot) => snapshot,
+  earlierLog = '',
 ): Promise<SmallCase & { readonly packed: Packed; readonly staged: string }> {
-  const { evidence, snapshot } = await smallCase(path.join(folder, 'data'));
-  const small = { evidence, snapshot: change(snapshot) };
+  const { evidence, snapshot } = await smallCase(path.join(folder, 'data'), earlierLog);
+  const log = new CustodyLog(path.join(folder, 'data', 'evidence', 'custody.jsonl'));
+  const changed = await change(snapshot, evidence, log);
+  await logDone(changed, path.join(folder, 'data'));
+  const small = { evidence, snapshot: await withCustody(changed, evidence) };
   const staged = path.join(folder, 'bag');
   await stageSmall(small, staged);
   const out = path.join(folder, 'out');
@@ -252,7 +323,7 @@ export async function smallPackage(
   return { ...small, packed, staged };
 }
 
-const SEALS = ['bagit.txt', 'bag-info.txt', 'manifest-sha256.txt', 'tagmanifest-sha256.txt'];
+const SEALS = [SEAL, 'bagit.txt', 'bag-info.txt', 'manifest-sha256.txt', 'tagmanifest-sha256.txt'];
 
 /** Zips a folder as it stands, manifests as they are: what somebody does who knows zips only. */
 export async function zipFolder(folder: string, target: string): Promise<void> {
@@ -266,10 +337,21 @@ export async function resealFolder(
   target: string,
 ): Promise<void> {
   for (const name of SEALS) await rm(path.join(folder, name), { force: true });
-  await writeZip(folder, await sealBag(folder, bagInfo(snapshot)), target);
+  await writeZip(folder, await bagAgain(folder, snapshot, bagInfo(snapshot)), target);
 }
 
-async function digests(folder: string): Promise<FileDigest[]> {
+/** Makes seal and manifests of a folder again. */
+export function bagAgain(
+  folder: string,
+  snapshot: Snapshot,
+  info: [string, string][],
+): Promise<FileDigest[]> {
+  const words = wordsIn(bagInfoText(info));
+  return sealBag(folder, info, (held) => [SEAL, sealText(sealOf(snapshot, held, words))]);
+}
+
+/** Every file of a folder. */
+export async function digests(folder: string): Promise<FileDigest[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const names = entries
     .filter((entry) => entry.isFile())

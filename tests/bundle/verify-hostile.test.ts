@@ -57,6 +57,7 @@ test('a stream that breaks off says so', async () => {
     ok: false,
     checked: 0,
     problems: [{ path: 'sent.zip', problem: 'did not arrive whole: connection lost' }],
+    notes: [],
   });
 });
 

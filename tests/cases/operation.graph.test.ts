@@ -35,7 +35,7 @@ afterAll(() => made.close());
 const freeze = (...entities: string[]) =>
   freezeSnapshot({
     ...made.modules,
-    ...{ title: 'Case', producer: 'AB', now: new Date('2026-07-05T00:00:00Z'), entities },
+    ...{ title: 'Case', producer: 'AB', now: new Date(), entities },
     software: { name: 'Throughline', version: '0', rules: [] },
   });
 

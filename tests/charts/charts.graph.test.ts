@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startApp, type TestApp } from '../api/support.ts';
+import { custodyLine } from '../support/custody.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
 
 let opened: TestGraph;
@@ -47,7 +48,7 @@ async function custody(chart: string): Promise<object[]> {
   const lines = text
     .trim()
     .split('\n')
-    .map((line) => JSON.parse(line));
+    .map((line) => custodyLine(line));
   return lines
     .filter((line) => line.chart === chart)
     .map(({ event, title, signed, from }) => ({ event, title, signed, ...(from ? { from } : {}) }));

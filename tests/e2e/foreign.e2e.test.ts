@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { custodyLine } from '../support/custody.ts';
 import { openToOthers } from '../support/open-to-others.ts';
 import { openWorkspace, type Workspace } from './support.ts';
 
@@ -25,7 +26,7 @@ const logged = () =>
   readFileSync(path.join(workspace.folder, 'data', 'evidence', 'custody.jsonl'), 'utf8')
     .trimEnd()
     .split('\n')
-    .map((line) => (JSON.parse(line) as { event: string }).event);
+    .map((line) => custodyLine(line).event);
 
 beforeAll(async () => {
   stranger = createServer((request, response) => {

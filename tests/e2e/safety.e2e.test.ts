@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { custodyLine } from '../support/custody.ts';
 import { axeIsClean, openWorkspace, type Workspace } from './support.ts';
 
 let workspace: Workspace;
@@ -42,7 +43,7 @@ const logged = (...events: string[]) =>
   readFileSync(path.join(workspace.folder, 'data', 'evidence', 'custody.jsonl'), 'utf8')
     .trimEnd()
     .split('\n')
-    .map((line) => JSON.parse(line) as Logged)
+    .map((line) => custodyLine(line) as Logged)
     .filter(({ event }) => events.includes(event));
 const revealed = () => logged('revealed');
 

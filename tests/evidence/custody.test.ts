@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { CustodyLog } from '../../server/evidence/custody.ts';
-import { checkCustody } from '../../server/evidence/index.ts';
+import { checkCustody, custodyStart, readLine } from '../../server/evidence/index.ts';
 
 const at = new Date('2026-03-01T10:00:00Z');
 let folder: string;
@@ -17,7 +17,14 @@ beforeEach(async () => {
 });
 
 const received = (name: string) => ({ event: 'received', batch: 'b', name, bytes: 1 }) as const;
-const add = (name: string) => log.append(received(name), 'analyst', at);
+const writer = { by: 'analyst', host: 'desk-3', program: '0.1.0' };
+const add = (name: string) => log.append(received(name), writer, at);
+/** How many lines a log has in which nothing is wrong. */
+async function whole(): Promise<number> {
+  const { lines: n, problem } = await checkCustody(log.lines());
+  expect(problem).toBeUndefined();
+  return n;
+}
 async function lines(): Promise<string[]> {
   const all: string[] = [];
   for await (const line of log.lines()) all.push(line);
@@ -26,7 +33,9 @@ async function lines(): Promise<string[]> {
 
 test('a log that does not exist has no lines', async () => {
   expect(await lines()).toEqual([]);
-  expect(await checkCustody([])).toEqual({ lines: 0 });
+  expect(await checkCustody([])).toEqual({
+    ...{ lines: 0, head: custodyStart, withheld: 0, firstForm: null },
+  });
 });
 
 test('each line holds the hash of the one before, its number, its time and who', async () => {
@@ -34,8 +43,11 @@ test('each line holds the hash of the one before, its number, its time and who',
   expect(first).toMatchObject({ n: 1, at: '2026-03-01T10:00:00.000Z', by: 'analyst', name: 'a' });
   expect(first.previous).toBe('0'.repeat(64));
   expect(second).toMatchObject({ n: 2, previous: expect.stringMatching(/^[0-9a-f]{64}$/) });
-  expect((await lines()).map((line) => JSON.parse(line))).toEqual([first, second]);
-  expect(await checkCustody(log.lines())).toEqual({ lines: 2 });
+  expect((await lines()).map((line) => readLine(line))).toMatchObject([
+    { n: 1, form: 2, line: first, sha256: second.previous },
+    { n: 2, form: 2, line: second },
+  ]);
+  expect(await whole()).toBe(2);
 });
 
 test.each([
@@ -47,7 +59,7 @@ test.each([
   await add('before');
   await add(name);
   await add('after');
-  expect(await checkCustody(log.lines())).toEqual({ lines: 3 });
+  expect(await whole()).toBe(3);
 });
 
 test('from the last line on it is the same log, however long a line is; what a crash left is given too', async () => {
@@ -86,7 +98,7 @@ describe('a chain that was changed', () => {
     [
       'saved with Windows line ends',
       (all: string[]) => all.map((line) => `${line}\r`),
-      'line 2 does not follow from the line before',
+      'line 1 is not a custody record',
     ],
   ])('is named by its line: %s', async (_, change, problem) => {
     for (const name of names) await add(name);
@@ -98,24 +110,24 @@ describe('a chain that was changed', () => {
 describe('after a crash', () => {
   test('half a line is written over, the chain goes on', async () => {
     await add('a');
-    const whole = await readFile(log.path, 'utf8');
-    await appendFile(log.path, Buffer.from(whole.replace('"a"', '"жжжж"')).subarray(0, 70));
+    const written = await readFile(log.path, 'utf8');
+    await appendFile(log.path, Buffer.from(written.replace('"a"', '"жжжж"')).subarray(0, 70));
     expect((await add('b')).n).toBe(2);
-    expect(await checkCustody(log.lines())).toEqual({ lines: 2 });
+    expect(await whole()).toBe(2);
   });
 
   test('half a first line is written over', async () => {
     await add('a');
     await writeFile(log.path, '{"at":"2026-');
     expect((await add('b')).n).toBe(1);
-    expect(await checkCustody(log.lines())).toEqual({ lines: 1 });
+    expect(await whole()).toBe(1);
   });
 
   test('a line that only lacks its end is kept', async () => {
     await add('a');
     await writeFile(log.path, (await readFile(log.path, 'utf8')).trimEnd());
     expect((await add('b')).n).toBe(2);
-    expect(await checkCustody(log.lines())).toEqual({ lines: 2 });
+    expect(await whole()).toBe(2);
   });
 
   test('a whole last line that is no record stops everything, and stays as it is', async () => {
@@ -132,7 +144,7 @@ test('several processes that write at once keep one chain', async () => {
     import { CustodyLog } from ${JSON.stringify(new URL('../../server/evidence/custody.ts', import.meta.url).href)};
     const log = new CustodyLog(process.argv[1]);
     for (let i = 0; i < 8; i += 1)
-      await log.append({ event: 'revealed', image: 'i', reason: process.argv[2] + i }, 'analyst', new Date());
+      await log.append({ event: 'revealed', image: 'i', signed: 'AB', reason: process.argv[2] + i }, { by: 'analyst' }, new Date());
   `;
   const exits = ['a', 'b', 'c'].map(async (name) => {
     const child = spawn(
@@ -145,5 +157,5 @@ test('several processes that write at once keep one chain', async () => {
   });
   await Promise.all(Array.from({ length: 8 }, (_, i) => add(`own ${i}`)));
   expect(await Promise.all(exits)).toEqual([0, 0, 0]);
-  expect(await checkCustody(log.lines())).toEqual({ lines: 32 });
+  expect(await whole()).toBe(32);
 }, 30_000);

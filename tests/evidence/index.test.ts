@@ -1,8 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkCustody, openEvidence, operator } from '../../server/evidence/index.ts';
+import { VERSION } from '../../server/version.ts';
 
 test('evidence of a data folder: bytes in, a range out, and a log of what happened', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'throughline-evidence-'));
@@ -19,8 +20,12 @@ test('evidence of a data folder: bytes in, a range out, and a log of what happen
       batch: sha256,
       counts: { new: 1 },
     });
-    expect(line).toMatchObject({ n: 1, by: operator(), counts: { new: 1 } });
-    expect(await checkCustody(evidence.custody())).toEqual({ lines: 1 });
+    expect(line).toMatchObject({
+      ...{ n: 1, by: operator(), counts: { new: 1 } },
+      ...{ host: hostname(), program: VERSION },
+      clock: { toldBy: expect.toBeOneOf([null, 'chronyc', 'timedatectl']) },
+    });
+    expect(await checkCustody(evidence.custody())).toMatchObject({ lines: 1 });
   } finally {
     await rm(folder, { recursive: true });
   }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Evidence, openEvidence } from '../../server/evidence/index.ts';
 import { ImportJobs } from '../../server/ingest/index.ts';
+import { custodyLine } from '../support/custody.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
 
 let opened: TestGraph;
@@ -15,7 +16,7 @@ afterAll(() => opened.close());
 async function lastLogged(): Promise<unknown> {
   const log: string[] = [];
   for await (const line of evidence.custody()) log.push(line);
-  return JSON.parse(log.at(-1) ?? '{}');
+  return custodyLine(log.at(-1) ?? '');
 }
 
 test('an import that is cancelled leaves whole chunks, tells and logs what was kept, and is taken up again', async () => {

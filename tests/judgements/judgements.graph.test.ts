@@ -12,6 +12,7 @@ import { type Judgements, openJudgements } from '../../server/judgements/index.t
 import { dumpGraph } from '../../server/neo4j/index.ts';
 import { load, update } from '../../server/projection/load.ts';
 import { openStore, type Store } from '../../server/store/index.ts';
+import { custodyLine } from '../support/custody.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
 import { importCaptures, record } from '../support/import-captures.ts';
 
@@ -89,7 +90,7 @@ async function dumped() {
 }
 async function custody() {
   const lines: Record<string, unknown>[] = [];
-  for await (const line of evidence.custody()) lines.push(JSON.parse(line));
+  for await (const line of evidence.custody()) lines.push(custodyLine(line));
   return lines;
 }
 

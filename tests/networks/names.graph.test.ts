@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startApp, type TestApp } from '../api/support.ts';
+import { custodyLine } from '../support/custody.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
 import { importCaptures, record } from '../support/import-captures.ts';
 
@@ -81,13 +82,13 @@ test('a network is named, named anew, and its name is taken back; each is signed
   const lines = log
     .trim()
     .split('\n')
-    .map((line) => JSON.parse(line))
+    .map((line) => custodyLine(line))
     .filter(({ kind }) => kind === 'name');
-  expect(lines.map(({ event, about, signed }) => [event, about[0], signed])).toEqual([
-    ['noted', large, 'AB'],
-    ['note-withdrawn', large, 'AB'],
-    ['noted', large, 'AB'],
-    ['note-withdrawn', large, 'CD'],
+  expect(lines.map(({ event, about, signed }) => [event, about, signed])).toEqual([
+    ['noted', [large], 'AB'],
+    ['note-withdrawn', [large], 'AB'],
+    ['noted', [large], 'AB'],
+    ['note-withdrawn', [large], 'CD'],
   ]);
 });
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Database } from '../../server/store/sqlite.ts';
 import { startApp, type TestApp } from '../api/support.ts';
+import { custodyLine } from '../support/custody.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
 import { importCaptures, record } from '../support/import-captures.ts';
 
@@ -69,7 +70,7 @@ test('a note stands until somebody withdraws it, stays on record, and cannot be 
   const said = log
     .trim()
     .split('\n')
-    .map((line) => JSON.parse(line));
+    .map((line) => custodyLine(line));
   expect(said.filter(({ note }) => note === addNote.id)).toMatchObject([
     { event: 'noted', kind: 'note', about: [ad], signed: 'AB' },
     { event: 'note-withdrawn', kind: 'note', about: [ad], signed: 'CD' },

@@ -13,6 +13,7 @@ import {
   savedQuery,
   saveQuery,
 } from '../../server/queries/index.ts';
+import { custodyLine } from '../support/custody.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
 import { importCaptures, record } from '../support/import-captures.ts';
 
@@ -53,7 +54,7 @@ const save = (name: string, cypher: string, from?: number) =>
 const own = (name: string) => savedQuery(name, readLibrary(opened.config.library, opened.dataDir));
 const custody = async (event: string) => {
   const lines: Record<string, unknown>[] = [];
-  for await (const line of evidence.custody()) lines.push(JSON.parse(line));
+  for await (const line of evidence.custody()) lines.push(custodyLine(line));
   return lines.filter((line) => line.event === event);
 };
 

@@ -8,7 +8,11 @@ const saved: SavedQuery = {
 };
 const library: Library = { queries: new Map([['corridor', saved]]), broken: [] };
 const of = (n: number, line: object) =>
-  JSON.stringify({ ...{ n, at: `2026-05-01T10:00:0${n}.000Z`, by: 'anna' }, ...line });
+  JSON.stringify({
+    ...{ n, at: `2026-05-01T10:00:0${n}.000Z`, by: 'anna' },
+    previous: '0'.repeat(64),
+    ...line,
+  });
 const asked = (query: string, version: number) => ({
   ...{ event: 'queried', query, version },
   parameters: { from: 'KZ' },

@@ -13,6 +13,7 @@ import {
   type SavedQuery,
   savedQuery,
 } from '../../server/queries/index.ts';
+import { custodyLine } from '../support/custody.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
 import { importCaptures, record } from '../support/import-captures.ts';
 
@@ -262,7 +263,7 @@ test('that a question is asked is written down beforehand, and a time-out and a 
   const long = { x: 'y'.repeat(30_000) };
   await expect(askSaved(asking, slow, long)).rejects.toThrow('30,008 signs long');
   const lines: unknown[] = [];
-  for await (const line of evidence.custody()) lines.push(JSON.parse(line));
+  for await (const line of evidence.custody()) lines.push(custodyLine(line));
   const { length } = lines;
   expect(lines.slice(-6)).toMatchObject([
     { event: 'queried', query: 'slow', version: 2, parameters: {} },

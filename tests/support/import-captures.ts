@@ -27,7 +27,7 @@ export async function importCaptures(
   records: readonly Record<string, unknown>[],
 ): Promise<{ report: ImportReport; evidence: Evidence }> {
   const path = join(dataDir, name);
-  const evidence = openEvidence(dataDir);
+  const evidence = openEvidence(dataDir, now);
   await writeFile(path, records.map((one) => `${JSON.stringify(one)}\n`).join(''));
   const report = await importFile(path, { graph, evidence, now, onEvent: () => undefined });
   await rm(path);

@@ -30,9 +30,10 @@ import { memoryForRun, type Run, remakeNetworks, resolveTables } from '../../net
 import { openStore, type Store } from '../../store/index.ts';
 import { withTemporaryFolder } from '../../temporary.ts';
 import { runIn, threadPool } from '../../threads.ts';
+import { picturesReceived } from '../images.ts';
 import { settleGraph } from '../import.ts';
 import { type ImportEvent, Tally } from '../report.ts';
-import { batchRecord } from '../run.ts';
+import { batchRecord, receipt } from '../run.ts';
 import { tellReport } from '../tell.ts';
 import type { FoldJob } from './fold-worker.ts';
 import { GroupAll } from './group-all.ts';
@@ -170,7 +171,7 @@ async function receive(
 ): Promise<BulkFile> {
   const stored = await evidence.put(createReadStream(path, { highWaterMark: 1 << 20 }));
   const { sha256, bytes } = stored;
-  await evidence.appendCustody({ event: 'received', batch: sha256, name, bytes });
+  await evidence.appendCustody(receipt({ sha256, bytes, name }));
   const opened = await reader.open(fileOnDisk(evidence.path(sha256), bytes), {
     ...options,
     modifiedAt: options.modifiedAt ?? modifiedAt,
@@ -210,6 +211,9 @@ async function tablesOf(
         groups,
         spill: own,
         onEvent,
+        onPictures: async (pictures, from) => {
+          await openEvidence(dataDir).appendCustodyAll(picturesReceived(pictures, from));
+        },
       }),
   );
   own.close();

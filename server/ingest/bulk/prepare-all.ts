@@ -1,4 +1,5 @@
 import type { OpenFile } from '../../capture/index.ts';
+import type { StoredFile } from '../../evidence/index.ts';
 import { type BatchRecord, captureId } from '../../model/index.ts';
 import type { WrittenTable } from '../../neo4j/index.ts';
 import { chunksOf, type HashedRecord } from '../chunk.ts';
@@ -27,6 +28,8 @@ export interface PrepareContext {
   readonly groups: GroupAll;
   readonly spill: SpillWriter;
   readonly onEvent: (event: ImportEvent) => void;
+  /** Told of the pictures that came with a file, each once, when the file is prepared. */
+  readonly onPictures: (pictures: readonly StoredFile[], from: string) => Promise<void>;
 }
 
 /**
@@ -44,6 +47,7 @@ export async function prepareAll(
   let chunk = 0;
   for (const file of files) {
     const pending: (() => Promise<void>)[] = [];
+    const pictures = new Map<string, StoredFile>();
     for await (const records of chunksOf(file.opened.records)) {
       const number = chunk;
       chunk += 1;
@@ -67,10 +71,12 @@ export async function prepareAll(
         const done = await running;
         take(done, { file, number, bytesRead, ads, context });
         for (const table of done.tables) written.set(table.file, table);
+        for (const picture of done.pictures) pictures.set(picture.sha256, picture);
       });
       if (pending.length > context.atOnce) await pending.shift()?.();
     }
     for (const settle of pending) await settle();
+    await context.onPictures([...pictures.values()], file.received.sha256);
   }
   return [...written.values()];
 }

@@ -1,6 +1,6 @@
 import { threadId } from 'node:worker_threads';
 import { readerById } from '../../capture/index.ts';
-import { openEvidence } from '../../evidence/index.ts';
+import { openEvidence, type StoredFile } from '../../evidence/index.ts';
 import { batchId, type EntityRecord } from '../../model/index.ts';
 import { TableWriter, type WrittenTable } from '../../neo4j/index.ts';
 import { type ChunkProblem, type HashedRecord, prepareChunk } from '../chunk.ts';
@@ -42,6 +42,8 @@ export interface PreparedJob {
   readonly prints: readonly Prints[];
   readonly unchanged: readonly { readonly source: string }[];
   readonly problems: readonly ChunkProblem[];
+  /** Pictures that this thread stored for the first time of this file. */
+  readonly pictures: readonly StoredFile[];
   /** What this thread has written so far, besides what it put aside. */
   readonly tables: readonly WrittenTable[];
 }
@@ -72,7 +74,13 @@ export default async function work(job: PrepareJob): Promise<PreparedJob> {
       settler: new ImageSettler(openEvidence(job.dataDir), file.folder),
     };
   const held = new Set(job.held);
-  const described = { captures: [], prints: [], unchanged: [], problems: [] } as Described;
+  const described = {
+    captures: [],
+    prints: [],
+    unchanged: [],
+    problems: [],
+    pictures: [],
+  } as Described;
   const entities = new Map<string, EntityRecord>();
   const placed: Link[] = [];
   const { spill, tables } = writing;
@@ -100,6 +108,7 @@ export default async function work(job: PrepareJob): Promise<PreparedJob> {
       tables.add(groupLinkRow(capture.id, 'FROM', batchId(capture.batch)));
     }
   }
+  described.pictures.push(...settling.settler.takeReceived());
   spill.things(chunk, [], mergeLinks([{ links: placed }]));
   spill.entities(chunk, [...entities.values()]);
   spill.flush();

@@ -10,6 +10,7 @@ import { allNetworks } from '../../../server/networks/kept/networks.ts';
 import { contradictionSentence } from '../../../server/networks/messages/contradictions.ts';
 import { remakeNetworks, resolveNow } from '../../../server/networks/runs/resolve.ts';
 import { flagHubs } from '../../../server/resolve/index.ts';
+import { custodyLine } from '../../support/custody.ts';
 import { openTestWorkspace, type TestWorkspace } from '../support.ts';
 
 let workspace: TestWorkspace;
@@ -186,9 +187,9 @@ test('a split at a cut point keeps all holders of either side apart, is one judg
   const custody: string[] = [];
   for await (const line of workspace.modules.evidence.custody())
     if (line.includes(split.id)) custody.push(line);
-  expect(JSON.parse(custody[0] ?? '').about).toEqual(
-    expect.arrayContaining([where.network, phone(1), ...sides.flat()]),
-  );
+  expect(custodyLine(custody[0] ?? '')).toMatchObject({
+    about: expect.arrayContaining([where.network, phone(1), ...sides.flat()]),
+  });
   // Found from any ad that it names, and from what it was split at.
   for (const about of [ad(3), ad(5), phone(1), where.network])
     expect(await workspace.modules.judgements.aboutNetworks([about])).toContainEqual(split);

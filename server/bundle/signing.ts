@@ -13,38 +13,59 @@ import { BundleError } from './errors.ts';
 export const SIGNATURE = 'signature.p7s';
 
 /** With what a package is signed, and who says when. */
-export interface Sealing {
+export interface Signing {
   readonly signer: Signer;
   readonly authority: URL | undefined;
 }
 
 /** What of it is known before anything is signed: the document and the bag say so, and are signed themselves. */
-export interface Seal {
+export interface SigningState {
   readonly certificate: CertificateFacts | null;
   /** Address of the timestamp authority. */
   readonly authority: string | null;
 }
 
-export const UNSEALED: Seal = { certificate: null, authority: null };
+export const UNSIGNED: SigningState = { certificate: null, authority: null };
 
-export const sealOf = (sealing: Sealing | undefined): Seal =>
-  sealing
+export const stateOf = (signing: Signing | undefined): SigningState =>
+  signing
     ? {
-        certificate: factsOf(sealing.signer.certificate),
-        authority: sealing.authority?.href ?? null,
+        certificate: factsOf(signing.signer.certificate),
+        authority: signing.authority?.href ?? null,
       }
-    : UNSEALED;
+    : UNSIGNED;
 
 /** In capitals where a court looks first. */
-export function sealWords({ certificate, authority }: Seal): {
-  signed: string;
-  timestamped: string;
+export function wordsOf({ certificate, authority }: SigningState): {
+  readonly signed: string;
+  readonly timestamped: string;
 } {
   return {
     signed: certificate ? 'SIGNED' : 'NOT SIGNED',
     timestamped: authority === null ? 'NOT TIMESTAMPED' : 'TIMESTAMPED',
   };
 }
+
+export type SigningWords = ReturnType<typeof wordsOf>;
+
+/** The same of a package, by the fields of its bag-info.txt. */
+export function wordsIn(info: string): SigningWords {
+  const has = (label: string) => info.split('\n').some((line) => line.startsWith(`${label}: `));
+  const { signed, timestamped } = wordsOf(UNSIGNED);
+  const said = (word: string, yes: boolean) => (yes ? word.replace('NOT ', '') : word);
+  return {
+    signed: said(signed, has('Signing-Certificate-SHA256')),
+    timestamped: said(timestamped, has('Timestamp-Authority')),
+  };
+}
+
+/** Address of the timestamp authority that a bag-info.txt names. */
+export const authorityIn = (info: string): string | null =>
+  /^Timestamp-Authority: (.*)$/m.exec(info)?.[1] ?? null;
+
+/** What a package is and is not; its first page says the same. */
+export const statusOf = ({ signed, timestamped }: SigningWords): string =>
+  `DRAFT, ${signed}, ${timestamped}`;
 
 /** Who vouches for the name in a certificate; of a demonstration key nobody does. */
 export const vouchedFor = ({ selfSigned, issuer }: CertificateFacts): string =>
@@ -53,7 +74,7 @@ export const vouchedFor = ({ selfSigned, issuer }: CertificateFacts): string =>
     : `a certificate issued by ${issuer}`;
 
 /** What bag-info.txt says of it. */
-export function sealFields({ certificate, authority }: Seal): [string, string][] {
+export function signingFields({ certificate, authority }: SigningState): [string, string][] {
   const signed: [string, string][] = certificate
     ? [
         ['Signed-By', certificate.subject],
@@ -68,14 +89,14 @@ export function sealFields({ certificate, authority }: Seal): [string, string][]
  * Reads what a package is to be signed with; undefined where it is not to be signed.
  * @throws SignatureError about the key, its passphrase or the address; BundleError `no-key`
  */
-export async function readSealing(
+export async function readSigning(
   asked: {
     readonly key?: string | undefined;
     readonly passphrase?: string | undefined;
     readonly timestamp?: string | undefined;
   },
   now: Date,
-): Promise<Sealing | undefined> {
+): Promise<Signing | undefined> {
   const { key, passphrase, timestamp } = asked;
   const authority = timestamp === undefined ? undefined : authorityUrl(timestamp);
   if (key !== undefined) return { signer: await readSigner(key, passphrase, now), authority };
@@ -89,7 +110,7 @@ export async function readSealing(
 
 /** A detached signature of what has this hash, with its timestamp where there is an authority. */
 export function signatureOf(
-  { signer, authority }: Sealing,
+  { signer, authority }: Signing,
   sha256: string,
   signal?: AbortSignal,
 ): Promise<Buffer> {

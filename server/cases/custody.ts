@@ -1,0 +1,140 @@
+import { createHash } from 'node:crypto';
+import {
+  type CustodyLine,
+  CustodyWalk,
+  type Evidence,
+  type ReadLine,
+  withheldLine,
+} from '../evidence/index.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/**
+ * The custody log as it leaves the house with a case. Lines that made what is in scope stand as they are; of lines about
+ * other work only what binds them to their place stays.
+ */
+
+type Scope = Pick<
+  Snapshot,
+  'selection' | 'entities' | 'links' | 'batches' | 'judgements' | 'networkJudgements' | 'resolution'
+>;
+
+/** Whether a line of the log is about the case. */
+export type Concerns = (line: CustodyLine) => boolean;
+
+/** Hash of what a case names: bundles of the same selection tell of one another by it, and nothing else of it. */
+export const selectionSha256 = (selection: readonly string[]): string =>
+  createHash('sha256')
+    .update([...new Set(selection)].sort().join('\n'))
+    .digest('hex');
+
+/**
+ * Kept are: the receipt and import of every file in scope and of what it came in, receipts and views of pictures in
+ * scope, judgements in scope, readings of pictures where there are pictures, the run that is active, bundles of the same
+ * selection, and what is about the log and the stored files as a whole.
+ */
+export function concernsOf(scope: Scope): Concerns {
+  const files = new Set(scope.batches.flatMap(({ sha256, within }) => [sha256, ...within]));
+  const images = new Set(
+    scope.entities.flatMap(({ id, kind }) => (kind === 'image' ? [bare(id)] : [])),
+  );
+  const judgements = new Set([...scope.judgements, ...scope.networkJudgements].map(({ id }) => id));
+  const selection = selectionSha256(scope.selection);
+  const run = scope.resolution?.run;
+  return (line) => {
+    switch (line.event) {
+      case 'received':
+      case 'imported':
+        return files.has(bare(line.batch));
+      case 'picture-received':
+      case 'revealed':
+        return images.has(bare(line.image));
+      case 'judged':
+      case 'withdrawn':
+        return judgements.has(line.judgement);
+      case 'pictures-read':
+        return images.size > 0;
+      case 'resolved':
+      case 'run-restored':
+        return line.run === run;
+      case 'exported':
+        return line.selection === selection;
+      case 'log-continued':
+      case 'anchored':
+      case 'files-checked':
+        return true;
+      default:
+        return false;
+    }
+  };
+}
+
+const bare = (id: string): string => id.replace(/^(batch|image):/, '');
+
+export type KeptLine = Extract<ReadLine, { withheld: false }>;
+
+/** What a walk over the log, as far as a case has it, came to. */
+export interface PackedCustody {
+  readonly custody: Snapshot['custody'];
+  /** What is wrong with the log, in words. */
+  readonly problem: string | undefined;
+}
+
+/**
+ * Walks the log and tells what of it leaves with a case, line by line. A torn last line, which a crash or a writer at
+ * work left, is none yet.
+ * @param until no further than this line
+ * @param onLine is given each line as it leaves, and what it is where it stays as it is
+ */
+export async function packCustody(
+  { custody }: Pick<Evidence, 'custody'>,
+  concerns: Concerns,
+  {
+    until = Number.POSITIVE_INFINITY,
+    onLine,
+  }: { readonly until?: number; readonly onLine?: (text: string, kept?: KeptLine) => void } = {},
+): Promise<PackedCustody> {
+  const walk = new CustodyWalk();
+  const packed = createHash('sha256');
+  let withheld = 0;
+  let ofFirstForm = 0;
+  let refused: string | undefined;
+  let followed = false;
+  for await (const text of custody()) {
+    followed = refused !== undefined;
+    if (followed || walk.lines === until) break;
+    const read = walk.take(text);
+    if (!read) {
+      refused = text;
+      continue;
+    }
+    const kept = !read.withheld && concerns(read.line) ? read : undefined;
+    const line = kept ? text : withheldLine(read);
+    if (!kept) {
+      withheld += 1;
+      if (read.form === 1) ofFirstForm += 1;
+    }
+    packed.update(`${line}\n`);
+    onLine?.(line, kept);
+  }
+  const first = walk.firstForm;
+  const torn = refused !== undefined && !followed && !isJson(refused);
+  return {
+    custody: {
+      lines: walk.lines,
+      head: walk.head,
+      sha256: packed.digest('hex'),
+      withheld,
+      firstForm: first ? { lines: first.lines, withheld: ofFirstForm, bound: first.bound } : null,
+    },
+    problem: torn ? undefined : walk.problem,
+  };
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

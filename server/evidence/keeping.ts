@@ -1,0 +1,115 @@
+import type { CheckOptions, FileReport } from './check-files.ts';
+import { EvidenceError } from './errors.ts';
+import type { CustodyEvent, CustodyLine } from './events.ts';
+import { readLine } from './line.ts';
+import { type CustodyReport, CustodyWalk, reportOf } from './walk.ts';
+
+/** What is done to keep the log and the files what they are: walking, anchoring, hashing again. */
+
+/** A place of the log that was written down elsewhere, or that the log says was asked for. */
+export interface Anchor {
+  readonly line: number;
+  readonly sha256: string;
+}
+
+interface Log {
+  custody(): AsyncIterable<string>;
+  appendCustody(event: CustodyEvent): Promise<CustodyLine>;
+}
+
+/** A walk over the log, and the anchors that it was compared with. */
+export interface LogReport extends CustodyReport {
+  readonly anchors: number;
+}
+
+/**
+ * Walks the log, and compares it with its anchors.
+ * @param kept anchors that were kept elsewhere
+ */
+export async function verifyLog(
+  log: Pick<Log, 'custody'>,
+  kept: readonly Anchor[] = [],
+): Promise<LogReport> {
+  const walk = new CustodyWalk();
+  const hashes: string[] = [];
+  const anchors: Anchor[] = [...kept];
+  for await (const text of log.custody()) {
+    const read = walk.take(text);
+    if (!read) break;
+    hashes.push(read.sha256);
+    if (!read.withheld && read.line.event === 'anchored') anchors.push(read.line);
+  }
+  const wrong = anchors.find(({ line, sha256 }) => hashes[line - 1] !== sha256);
+  const problem =
+    walk.problem ??
+    (wrong &&
+      `line ${wrong.line} is not what its anchor says: ${wrong.sha256}, and the log has ${hashes[wrong.line - 1] ?? 'no such line'}`);
+  return {
+    ...reportOf(walk),
+    anchors: anchors.length,
+    ...(problem === undefined ? {} : { problem }),
+  };
+}
+
+/**
+ * Notes where the log stands, so that it can be kept where nobody who can write the log can write.
+ * @throws EvidenceError `CHANGED` where the log is not whole, `MISSING` where it is empty
+ */
+export async function anchorLog(log: Log, kept?: string): Promise<Anchor & { at: string }> {
+  const { lines, head, problem } = await verifyLog(log);
+  if (problem !== undefined)
+    throw new EvidenceError(
+      'CHANGED',
+      `the custody log was changed: ${problem}`,
+      'Restore the evidence folder from a copy; keep the present one for whoever looks into it.',
+    );
+  if (lines === 0)
+    throw new EvidenceError(
+      'MISSING',
+      'the custody log has no line',
+      'Import something first: there is nothing to anchor.',
+    );
+  const anchor = { line: lines, sha256: head };
+  const { at } = await log.appendCustody({
+    event: 'anchored',
+    ...anchor,
+    ...(kept ? { kept } : {}),
+  });
+  return { ...anchor, at };
+}
+
+/** So many differences are named in the log; all are in the answer. */
+const mostNamed = 100;
+
+/** Hashes the stored files again and logs what came of it. */
+export async function checkAndLog(
+  check: (options: CheckOptions) => Promise<FileReport>,
+  log: Pick<Log, 'appendCustody'>,
+  options: CheckOptions,
+): Promise<FileReport> {
+  const report = await check(options);
+  const { files, bytes, changed, missing, foreign } = report;
+  await log.appendCustody({
+    event: 'files-checked',
+    counts: {
+      ...{ files, bytes, changed: changed.length },
+      ...{ missing: missing.length, foreign: foreign.length },
+    },
+    changed: changed.slice(0, mostNamed),
+    missing: missing.slice(0, mostNamed),
+  });
+  return report;
+}
+
+/** When the files were hashed last, in milliseconds since the epoch; undefined where they never were. */
+export async function lastCheck(log: {
+  custodyBackwards(): AsyncIterable<string>;
+}): Promise<number | undefined> {
+  for await (const text of log.custodyBackwards()) {
+    if (!text.includes('"files-checked"')) continue;
+    const read = readLine(text);
+    if (read && !read.withheld && read.line.event === 'files-checked')
+      return Date.parse(read.line.at);
+  }
+  return undefined;
+}

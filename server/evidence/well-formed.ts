@@ -1,0 +1,50 @@
+import { z } from 'zod';
+
+/**
+ * The fields of a line that are read by whoever decides what leaves the house, and by whoever checks what came from
+ * another: a log can come from anybody. Other fields, and events that nobody decides by, are taken as they are.
+ */
+const text = z.string();
+const counts = z.record(text, z.number());
+const judged = { judgement: text, kind: text, about: z.array(text), signed: text, reason: text };
+
+const events: Readonly<Record<string, z.ZodType>> = {
+  received: z.looseObject({ batch: text, name: text, bytes: z.number() }),
+  imported: z.looseObject({ batch: text, counts }),
+  'picture-received': z.looseObject({ image: text, bytes: z.number(), from: text }),
+  revealed: z.looseObject({ image: text, reason: text }),
+  judged: z.looseObject(judged),
+  withdrawn: z.looseObject(judged),
+  'pictures-read': z.looseObject({ codes: text, words: text, counts }),
+  resolved: z.looseObject({ run: z.number(), engine: text, counts: z.looseObject({}) }),
+  'run-restored': z.looseObject({ run: z.number(), instead: z.number() }),
+  exported: z.looseObject({ bundle: text, sha256: text, selection: text.optional() }),
+  'log-continued': z.looseObject({
+    earlier: z.strictObject({ lines: z.number(), sha256: text }),
+  }),
+  anchored: z.looseObject({ line: z.number(), sha256: text }),
+  'files-checked': z.looseObject({ counts, changed: z.array(text), missing: z.array(text) }),
+};
+
+const clock = z.looseObject({
+  synchronized: z.boolean().nullable(),
+  offsetMs: z.number().nullable(),
+  toldBy: text.nullable(),
+});
+const line = z.looseObject({
+  event: text,
+  at: z.iso.datetime(),
+  by: text,
+  host: text.optional(),
+  program: text.optional(),
+  clock: clock.optional(),
+});
+
+/** Whether what a line says has the fields of its event. */
+export function isWellFormed(said: Record<string, unknown>): boolean {
+  const read = line.safeParse(said);
+  if (!read.success) return false;
+  // An own property, and not what every object has.
+  const event = Object.hasOwn(events, read.data.event) ? events[read.data.event] : undefined;
+  return event === undefined || event.safeParse(said).success;
+}
