@@ -24,7 +24,7 @@ export interface SealReport {
 }
 
 /** A signature has a few thousand bytes. */
-const MOST_BYTES = 1024 * 1024;
+export const MOST_SIGNATURE = 1024 * 1024;
 
 /**
  * Checks the signature in a package against what bag-info.txt, which is signed itself, says of it.
@@ -116,10 +116,11 @@ const day = (time: string): string => time.slice(0, 10);
 
 /**
  * Checks what lies beside a zip: its signature, and the copies to file that bag-info.txt names.
+ * @param zip.name how it is called in the report
  * @param sha256 of the zip
  */
 export async function checkSignedBeside(
-  file: string,
+  { file, name: called }: { readonly file: string; readonly name: string },
   { text }: Pick<ReadPackage, 'text'>,
   {
     sha256,
@@ -133,7 +134,7 @@ export async function checkSignedBeside(
   problems: Problems,
 ): Promise<SealReport | undefined> {
   await checkFiling(file, text('bag-info.txt') ?? '', problems);
-  const name = `${path.basename(file)}.p7s`;
+  const name = `${called}.p7s`;
   const size = (await stat(`${file}.p7s`).catch(() => undefined))?.size;
   if (size === undefined)
     return (
@@ -142,7 +143,7 @@ export async function checkSignedBeside(
         notChecked: [...seal.notChecked, `The zip itself: no ${name} is beside it`],
       }
     );
-  if (size > MOST_BYTES) {
+  if (size > MOST_SIGNATURE) {
     problems.add(name, 'is larger than a signature can be');
     return seal;
   }

@@ -11,7 +11,12 @@ import { spooled } from './spool.ts';
 import { CUSTODY, JUDGEMENTS, SNAPSHOT } from './stage.ts';
 import { checkBag, type ReadPackage } from './verify-bag.ts';
 import { checkCase } from './verify-case.ts';
-import { checkSeal, checkSignedBeside, type SealReport } from './verify-signature.ts';
+import {
+  checkSeal,
+  checkSignedBeside,
+  MOST_SIGNATURE,
+  type SealReport,
+} from './verify-signature.ts';
 import { ZIP_LIMITS } from './zip-form.ts';
 import { readDirectory, readEntry } from './zip-read.ts';
 
@@ -81,7 +86,8 @@ async function verifyFile(
       return hash;
     };
     await checkBeside(file, name, sha256, problems);
-    if (read) seal = await checkSignedBeside(file, read, { sha256, seal, trust }, problems);
+    if (read)
+      seal = await checkSignedBeside({ file, name }, read, { sha256, seal, trust }, problems);
     const checked = read?.files.size ?? 0;
     const found = { ok: problems.count === 0, checked, problems: problems.list() };
     return seal ? { ...found, seal } : found;
@@ -122,7 +128,8 @@ async function readPackage(
   for (const entry of entries) {
     const stretches: Buffer[] = [];
     const isKept = entry.name === SIGNATURE || TEXTS.has(entry.name);
-    const isText = isKept && entry.size <= MOST_TEXT;
+    const most = entry.name === SIGNATURE ? MOST_SIGNATURE : MOST_TEXT;
+    const isText = isKept && entry.size <= most;
     const found = await readEntry(file, entry, problems, (stretch) => {
       if (isText) stretches.push(stretch);
     });
