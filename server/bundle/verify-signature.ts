@@ -24,7 +24,7 @@ export interface SignedReport {
 }
 
 /** A signature has a few thousand bytes. */
-const MOST_BYTES = 1024 * 1024;
+export const MOST_SIGNATURE = 1024 * 1024;
 
 /**
  * Checks the signature in a package against what bag-info.txt, which is signed itself, says of it.
@@ -98,6 +98,7 @@ const day = (time: string): string => time.slice(0, 10);
 
 /**
  * Checks what lies beside a zip: its signature, and the copies to file that bag-info.txt names.
+ * @param zip.name how it is called in the report
  * @param sha256 of the zip
  */
 export async function checkSignedBeside(
@@ -124,7 +125,7 @@ export async function checkSignedBeside(
         notChecked: [...signature.notChecked, `The zip itself: no ${name} is beside it`],
       }
     );
-  if (size > MOST_BYTES) {
+  if (size > MOST_SIGNATURE) {
     problems.add(name, 'is larger than a signature can be');
     return signature;
   }

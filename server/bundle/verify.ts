@@ -13,7 +13,12 @@ import { CUSTODY, JUDGEMENTS, SNAPSHOT } from './stage.ts';
 import { checkBag, type ReadPackage } from './verify-bag.ts';
 import { checkCase } from './verify-case.ts';
 import { checkDocumentAgain } from './verify-document.ts';
-import { checkSigned, checkSignedBeside, type SignedReport } from './verify-signature.ts';
+import {
+  checkSigned,
+  checkSignedBeside,
+  MOST_SIGNATURE,
+  type SignedReport,
+} from './verify-signature.ts';
 import { ZIP_LIMITS } from './zip-form.ts';
 import { readContent, readDirectory, readEntry } from './zip-read.ts';
 
@@ -139,7 +144,8 @@ async function readPackage(
   for (const entry of entries) {
     const stretches: Buffer[] = [];
     const isKept = entry.name === SIGNATURE || TEXTS.has(entry.name);
-    const isText = isKept && entry.size <= MOST_TEXT;
+    const most = entry.name === SIGNATURE ? MOST_SIGNATURE : MOST_TEXT;
+    const isText = isKept && entry.size <= most;
     const found = await readEntry(file, entry, problems, (stretch) => {
       if (isText) stretches.push(stretch);
     });

@@ -53,10 +53,10 @@ export function addLetterVerb(program: Command, config: Config): void {
           const letter = await writeLetter(evidence, {
             ...{ ...wanted, kind, snapshot, now, dataDir: data },
           });
-          const { notFound, adsLimitedTo } = snapshot.completeness;
+          const { notFound } = snapshot.completeness;
           if (notFound.length > 0) say(`Not in this data folder: ${notFound.join(', ')}`);
-          if (adsLimitedTo !== null)
-            say(`Of a lone identifier only the earliest ${adsLimitedTo} ads are in scope.`);
+          if (letter.adsLimitedTo !== null)
+            say(`Of a lone identifier only the earliest ${letter.adsLimitedTo} ads are in scope.`);
           if (json) print({ type: 'letter', ...letter });
           else
             say(

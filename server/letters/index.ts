@@ -1,5 +1,4 @@
 /** Letters to a platform, from a selection: made and logged here, sent by nobody but the office. */
-export { LetterError } from './errors.ts';
 export {
   type Letter,
   letterKinds,

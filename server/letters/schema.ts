@@ -41,6 +41,11 @@ export function addLetters(builder: Builder): void {
         description: 'SHA-256 of the letter’s file, in lower-case hex.',
       }),
       captures: t.exposeInt('captures', { description: 'How many captures the letter lists.' }),
+      adsLimitedTo: t.exposeInt('adsLimitedTo', {
+        nullable: true,
+        description:
+          'Of a lone identifier only the earliest so many ads were taken; null where none was left out.',
+      }),
       ads: t.exposeInt('ads', { description: 'How many ads of the platform these are of.' }),
     }),
   });

@@ -42,6 +42,8 @@ export interface Letter {
   readonly sha256: string;
   readonly captures: number;
   readonly ads: number;
+  /** Only the earliest so many ads of a lone identifier are in scope; null where none was cut. */
+  readonly adsLimitedTo: number | null;
   /** The office's own template, or the one that ships. */
   readonly template: string;
 }
@@ -85,6 +87,7 @@ export async function writeLetter(
   return {
     ...{ path: path.resolve(out), sha256, captures: captures.length, ads },
     template: template.path,
+    adsLimitedTo: snapshot.completeness.adsLimitedTo,
   };
 }
 

@@ -40,17 +40,22 @@ default_policy = 1.2.3.4.1
 digests = sha256, sha384, sha512
 accuracy = secs:1
 ess_cert_id_chain = no
-ess_cert_id_alg = sha256
+ess_cert_id_alg = ESS
 [stamps]
 extendedKeyUsage = critical,timeStamping
 keyUsage = critical,digitalSignature
+[between]
+basicConstraints = critical,CA:true,pathlen:0
+keyUsage = critical,digitalSignature,keyCertSign
 [office]
 keyUsage = critical,digitalSignature
 `;
 
 /** @param kind of the office's key */
 export function makeAuthorities(folder: string, kind: 'ec' | 'rsa' = 'ec'): Authorities {
-  writeFileSync(path.join(folder, 'tsa.cnf'), TSA);
+  // Many authorities still name their certificate by SHA-1.
+  const ess = kind === 'ec' ? 'sha256' : 'sha1';
+  writeFileSync(path.join(folder, 'tsa.cnf'), TSA.replace('ESS', ess));
   writeFileSync(path.join(folder, 'serial'), '01\n');
   const key = kind === 'ec' ? ['ec', '-pkeyopt', 'ec_paramgen_curve:P-256'] : ['rsa:2048'];
   openssl(

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import {
   authorityUrl,
   checkSignature,
@@ -12,6 +12,9 @@ import {
 } from '../../server/signature/index.ts';
 import { temporaryFolder } from '../bundle/support.ts';
 import { makeAuthorities, openssl, PASSPHRASE, serve, timestampsOf } from './authority.ts';
+
+// openssl makes several keys for each.
+vi.setConfig({ testTimeout: 60_000 });
 
 const now = () => new Date();
 const hashOf = (text: string) => createHash('sha256').update(text).digest();
@@ -72,7 +75,7 @@ test('a byte of a signature that is changed anywhere is found, or changes nothin
   );
   const right = await checkSignature(cms, hashOf(content));
   expect(right.problems).toEqual([]);
-  for (let at = 0; at < cms.length; at += 11) {
+  for (let at = 0; at < cms.length; at += 37) {
     const changed = Buffer.from(cms);
     changed[at] = (changed[at] ?? 0) ^ 0x01;
     const report = await checkSignature(changed, hashOf(content));
@@ -105,6 +108,43 @@ test('a signature and a timestamp that belong to others are named', async () => 
   ]);
 });
 
+test('no certificate but one of an authority vouches for another', async () => {
+  const made = makeAuthorities(temporaryFolder());
+  const { folder } = made;
+  const forge = (issuer: string, name: string, section: string) => {
+    openssl(
+      folder,
+      ...['req', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes'],
+      ...['-keyout', `${name}.key`, '-out', `${name}.csr`, '-subj', `/CN=${name}`],
+    );
+    openssl(
+      folder,
+      ...['x509', '-req', '-in', `${name}.csr`, '-CA', `${issuer}.crt`, '-CAkey', `${issuer}.key`],
+      ...['-CAcreateserial', '-days', '9', '-extfile', 'tsa.cnf', '-extensions', section],
+      ...['-out', `${name}.crt`],
+    );
+    const read = (each: string) => readFileSync(path.join(folder, each), 'utf8');
+    const file = path.join(folder, `${name}.pem`);
+    writeFileSync(file, read(`${name}.key`) + read(`${name}.crt`) + read(`${issuer}.crt`));
+    return file;
+  };
+  const trust = await readTrust(made.ca);
+  const problemsOf = async (file: string) => {
+    const cms = await signDetached(
+      await readSigner(file, undefined, now()),
+      hashOf(content),
+      now(),
+    );
+    return (await checkSignature(cms, hashOf(content), trust)).problems;
+  };
+  const between = forge('ca', 'between', 'between');
+  expect(await problemsOf(between)).toEqual([]);
+  expect(await problemsOf(forge('between', 'issued', 'office'))).toEqual([]);
+  expect(await problemsOf(forge('office', 'forged', 'office'))).toEqual([
+    'has a certificate that does not lead to a certificate of the file given',
+  ]);
+});
+
 test('keys that cannot be used are refused, each with its reason', async () => {
   const folder = temporaryFolder();
   const { p12, pem } = makeAuthorities(folder);
@@ -115,7 +155,17 @@ test('keys that cannot be used are refused, each with its reason', async () => {
   const read = (name: string) => readFileSync(path.join(folder, name), 'utf8');
   openssl(
     folder,
-    ...['pkcs12', '-export', '-legacy', '-inkey', 'office.key', '-in', 'office.crt'],
+    ...[
+      'pkcs12',
+      '-export',
+      '-certpbe',
+      'PBE-SHA1-RC2-40',
+      '-legacy',
+      '-inkey',
+      'office.key',
+      '-in',
+      'office.crt',
+    ],
     ...['-out', 'old.p12', '-passout', 'pass:x'],
   );
   openssl(
@@ -155,6 +205,16 @@ test('keys that cannot be used are refused, each with its reason', async () => {
   const later = new Date(Date.now() + 365 * 86_400_000);
   expect(await refused(pem, undefined, later)).toMatch(/^expired: .+ expired on /);
   expect(await refused(pem, undefined, new Date(0))).toMatch(/^expired: .+ not valid before /);
+  openssl(
+    folder,
+    ...['pkcs12', '-export', '-certpbe', 'PBE-SHA1-3DES', '-keypbe', 'PBE-SHA1-3DES'],
+    ...['-macalg', 'sha1', '-inkey', 'office.key', '-in', 'office.crt'],
+    ...['-out', 'windows.p12', '-passout', 'pass:a longer passphrase, 7'],
+  );
+  const windows = path.join(folder, 'windows.p12');
+  expect(await refused(windows, 'wrong')).toMatch(/^passphrase: /);
+  const old = await readSigner(windows, 'a longer passphrase, 7', now());
+  expect(old.certificate.subject).toContain('Unit 7');
   const opened = await readSigner(
     put('right.pem', read('locked.key') + read('office.crt')),
     'x',

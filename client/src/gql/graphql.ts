@@ -1779,7 +1779,7 @@ export type WriteLetterMutationVariables = Exact<{
 }>;
 
 
-export type WriteLetterMutation = { writeLetter: { href: string, name: string, captures: number } };
+export type WriteLetterMutation = { writeLetter: { href: string, name: string, captures: number, adsLimitedTo: number | null } };
 
 export type ImageViewsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5316,6 +5316,7 @@ export const WriteLetterDocument = new TypedDocumentString(`
     href
     name
     captures
+    adsLimitedTo
   }
 }
     `) as unknown as TypedDocumentString<WriteLetterMutation, WriteLetterMutationVariables>;

@@ -22,7 +22,7 @@ const WriteLetter = graphql(`
       kind: $kind, language: $language, platform: $platform, entities: $entities,
       office: $office, reference: $reference
     ) {
-      href name captures
+      href name captures adsLimitedTo
     }
   }
 `);
@@ -100,6 +100,9 @@ export function Letters({ ids }: { ids: readonly string[] }) {
           {write.data
             ? t('letter.written', { count: write.data.captures })
             : t(isReady ? 'letter.note' : 'letter.needs')}
+          {write.data?.adsLimitedTo
+            ? ` ${t('letter.limited', { limit: write.data.adsLimitedTo })}`
+            : null}
         </p>
         {write.data ? (
           <Button

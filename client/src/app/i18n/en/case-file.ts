@@ -158,6 +158,7 @@ export const caseFile = {
   'letter.write': 'Write the letter',
   'letter.note':
     'Addresses, times and hashes of the ads in scope on this platform. Nothing is sent: read it, complete it and sign it.',
+  'letter.limited': 'Of an identifier on its own only the earliest {limit} ads are in it.',
   'letter.download': 'Download the letter',
   'letter.failed': 'The letter was not written.',
   'letter.written': {
