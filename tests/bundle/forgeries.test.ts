@@ -218,6 +218,7 @@ function rowOf(forgery: Forgery, named: Problem | undefined, sections: string): 
 const short = (text: string): string =>
   text
     .replace(/[0-9a-f]{64}/g, (hash) => `${hash.slice(0, 0)}…`)
+    .replace(/\b\d{4,}\.\d+\b/g, '…')
     .replaceAll('|', '\\|')
     .split(' ')
     .slice(0, 16)
