@@ -9,7 +9,7 @@ import { isPayload, manifestText } from '../../server/bundle/bag.ts';
 import { verifyBundle } from '../../server/bundle/index.ts';
 import type { Problem } from '../../server/bundle/problems.ts';
 import type { Snapshot } from '../../server/cases/index.ts';
-import { type Forgery, forgeries, forgerOf } from './forgeries.ts';
+import { type Forgery, forgeries, forgerOf } from './forgeries/index.ts';
 import {
   digests,
   keptFolder,
