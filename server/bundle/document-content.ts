@@ -137,11 +137,14 @@ function signingLines(state: SigningState) {
 function originOf(line: CustodyLine | undefined): string {
   if (!line?.host) return '';
   const { host, program, clock } = line;
-  const kept = { true: 'kept by a time server', false: 'not kept by a time server' };
-  const state = clock?.synchronized == null ? 'not known' : kept[`${clock.synchronized}`];
-  const offset =
-    clock?.offsetMs == null ? 'offset not known' : `${clock.offsetMs} ms off (${clock.toldBy})`;
-  return `${host}, Throughline ${program}; clock of the machine: ${state}, ${offset}`;
+  return `${host}, Throughline ${program}; clock of the machine, ${clockOf(clock)}`;
+}
+
+function clockOf(clock: CustodyLine['clock']): string {
+  if (clock?.synchronized == null) return 'offset not known';
+  const kept = clock.synchronized ? 'kept by a time server' : 'not kept by a time server';
+  const offset = clock.offsetMs === null ? 'offset not known' : `${clock.offsetMs} ms off`;
+  return `${kept}, ${offset}, as ${clock.toldBy} told`;
 }
 
 function statement({ parts, exhibits }: Statement) {

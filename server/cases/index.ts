@@ -1,8 +1,8 @@
 export { countScope, type ScopeCount } from './count.ts';
 export { concernsOf, type KeptLine, packCustody, selectionSha256 } from './custody.ts';
 export { CaseError } from './errors.ts';
+export { csvHeader, picturesByCapture, recordFile } from './exhibit-files.ts';
 export { readForms } from './forms.ts';
-export { csvHeader, type ExhibitEvidence, picturesByCapture, recordFile } from './exhibit-files.ts';
 export { type FreezeOptions, freezeSnapshot } from './freeze.ts';
 export { linksHolding } from './held.ts';
 export type { SnapshotOperations } from './operations.ts';

@@ -9,7 +9,7 @@ import { isPayload, manifestText } from '../../server/bundle/bag.ts';
 import { verifyBundle } from '../../server/bundle/index.ts';
 import type { Problem } from '../../server/bundle/problems.ts';
 import type { Snapshot } from '../../server/cases/index.ts';
-import { type Forgery, forgeries, forgerOf } from './forgeries.ts';
+import { type Forgery, forgeries, forgerOf } from './forgeries/index.ts';
 import {
   digests,
   keptFolder,
@@ -218,6 +218,7 @@ function rowOf(forgery: Forgery, named: Problem | undefined, sections: string): 
 const short = (text: string): string =>
   text
     .replace(/[0-9a-f]{64}/g, (hash) => `${hash.slice(0, 0)}…`)
+    .replace(/\b\d{4,}\.\d+\b/g, '…')
     .replaceAll('|', '\\|')
     .split(' ')
     .slice(0, 16)

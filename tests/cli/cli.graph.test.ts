@@ -329,6 +329,22 @@ describe('from a scenario to a bundle', () => {
     expect(out).not.toContain('receivedAt');
   });
 
+  test('custody and check: what is whole is told with exit 0, what has changed with exit 1', async () => {
+    const data = ['--data', opened.dataDir];
+    const [anchor] = (await runHere(['custody', 'anchor', '--json', ...data])).json();
+    expect(anchor).toMatchObject({ type: 'anchor', sha256: expect.stringMatching(/^\w{64}$/) });
+    const kept = `${anchor?.line}:${anchor?.sha256}`;
+    const whole = await runHere(['custody', 'verify', '--anchor', kept, ...data]);
+    expect([whole.code ?? 0, whole.err]).toEqual([0, expect.stringContaining('follow each other')]);
+    const other = await runHere(['custody', 'verify', '--anchor', `1:${'0'.repeat(64)}`, ...data]);
+    expect([other.code, other.err]).toEqual([1, expect.stringContaining('CHANGED: line 1')]);
+    expect((await runHere(['custody', 'verify', '--anchor', 'x', ...data])).code).toBe(2);
+    const checked = await run(['check', '--json', ...data]);
+    expect(checked.json()).toMatchObject([{ type: 'check', ok: true, changed: [], missing: [] }]);
+    const none = await runHere(['check', '--data', join(opened.dataDir, 'nothing')]);
+    expect([none.code, none.err]).toEqual([1, expect.stringContaining('no data folder')]);
+  });
+
   test('bundle and verify: sound, and every kind of damage is named with exit 1', async () => {
     const [row] = await opened.graph.read<{ ids: string[] }>(
       `MATCH (a:Ad)-[:LISTS]->(x:Entity) MATCH (a)-[:LISTS]->(y:Entity) WHERE x.id < y.id

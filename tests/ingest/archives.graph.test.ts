@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, generateKeyPairSync, sign } from 'node:crypto';
 import { createWriteStream, mkdtempSync } from 'node:fs';
 import { mkdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -13,6 +13,7 @@ import { readStored } from '../../server/explore/index.ts';
 import { type ImportEvent, importFile } from '../../server/ingest/index.ts';
 import type { BatchRecord, CaptureRecord } from '../../server/model/index.ts';
 import { warcFile, warcRecord } from '../capture/warc-build.ts';
+import { custodyLine } from '../support/custody.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
 
 const now = () => new Date('2026-07-01T00:00:00Z');
@@ -210,7 +211,9 @@ describe('a zip', () => {
   });
 });
 
-function waczFiles(change: { hash?: string; digest?: string } = {}): Record<string, Buffer> {
+function waczFiles(
+  change: { hash?: string; digest?: string; signer?: (hash: string) => object } = {},
+): Record<string, Buffer> {
   const archive = warcFile([warcRecord()], true);
   const description = Buffer.from(
     JSON.stringify({
@@ -232,11 +235,13 @@ function waczFiles(change: { hash?: string; digest?: string } = {}): Record<stri
       JSON.stringify({
         path: 'datapackage.json',
         hash: `sha256:${change.digest ?? digest(description)}`,
+        signedData: change.signer?.(`sha256:${digest(description)}`),
       }),
     ),
   };
 }
 
+const digestFile = 'datapackage-digest.json';
 describe('a WACZ', () => {
   test('gives the pages of its archives when its hashes hold', async () => {
     await zipped('a.wacz', waczFiles());
@@ -254,6 +259,40 @@ describe('a WACZ', () => {
     await expect(load('c.wacz')).rejects.toThrow(/does not match datapackage-digest/);
     await zipped('d.wacz', { 'a.txt': Buffer.from('x') });
     await expect(load('d.wacz')).rejects.toThrow(/no WACZ/);
+  });
+
+  test('says whether its signature holds, at import and in custody, and is received if it does not', async () => {
+    const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+    const signer = (text: string) => (hash: string) => ({
+      ...{ hash, created: '2026-03-01T10:00:00Z', software: 'test' },
+      publicKey: publicKey.export({ format: 'der', type: 'spki' }).toString('base64'),
+      signature: sign('sha256', Buffer.from(text || hash), {
+        ...{ key: privateKey, dsaEncoding: 'ieee-p1363' },
+      }).toString('base64'),
+    });
+    const custodyOf = async (name: string) => {
+      for await (const text of evidence.custodyBackwards()) {
+        const line = custodyLine(text);
+        if (line.event === 'received' && line.name === name) return line;
+      }
+      return undefined;
+    };
+    await zipped('signed.wacz', waczFiles({ signer: signer('') }));
+    const signed = await load('signed.wacz');
+    expect(signed.problems[0]).toMatchObject({ severity: 'notice', field: digestFile });
+    expect(await custodyOf('signed.wacz')).toMatchObject({ signature: { outcome: 'valid' } });
+    const inner = await custodyOf('signed.wacz/archive/a.warc.gz');
+    expect(inner).toMatchObject({ within: (await custodyOf('signed.wacz'))?.batch });
+    expect(inner).not.toHaveProperty('signature');
+
+    await zipped('forged.wacz', waczFiles({ signer: signer('another hash') }));
+    const forged = await load('forged.wacz');
+    expect(forged.problems[0]).toMatchObject({
+      field: digestFile,
+      reason: expect.stringContaining('HAS AN INVALID SIGNATURE'),
+    });
+    expect(await custodyOf('forged.wacz')).toMatchObject({ signature: { outcome: 'invalid' } });
+    expect(forged.report).toMatchObject({ read: 1, rejected: 0 });
   });
 });
 
