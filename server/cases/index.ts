@@ -2,6 +2,58 @@ export { countScope, type ScopeCount } from './count.ts';
 export { CaseError } from './errors.ts';
 export { type FreezeOptions, freezeSnapshot } from './freeze.ts';
 export { linksHolding } from './held.ts';
+export {
+  type BundleForm,
+  bundleForms,
+  bundlesOf,
+  type CaseBundle,
+  serveBundle,
+} from './keeping/bundles.ts';
+export type { Keeping, Signed } from './keeping/changing.ts';
+export {
+  archiveCase,
+  changeCase,
+  createCase,
+  type Details,
+  longestTitle,
+  openCase,
+} from './keeping/details.ts';
+export {
+  type Contents,
+  type DisclosureStatus,
+  disclosureStatuses,
+  type Entry,
+  type EntryKind,
+  entriesOf,
+  saveEntry,
+  withdrawEntry,
+} from './keeping/entries.ts';
+export {
+  addToCase,
+  type CameFrom,
+  type CaseItem,
+  type CaseQuery,
+  type ItemKind,
+  itemKinds,
+  mostInCase,
+  pairOf,
+  queryOf,
+  removeFromCase,
+  standingItems,
+} from './keeping/items.ts';
+export {
+  type CaseChange,
+  type CaseFile,
+  type CaseStatus,
+  type CaseWhat,
+  caseOf,
+  caseWhats,
+  changesOf,
+  type Imported,
+  listedCases,
+} from './keeping/records.ts';
+export { type NumberedCapture, registerOf } from './keeping/register.ts';
+export { captionsOf, type Looking } from './keeping/there.ts';
 export type { SnapshotOperations } from './operations.ts';
 export { isContent } from './scope.ts';
 export {

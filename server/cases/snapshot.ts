@@ -84,7 +84,7 @@ export function readSnapshot(bytes: Buffer): Snapshot {
       'snapshot',
       `This is not a snapshot of a case: ${cause instanceof z.ZodError ? z.prettifyError(cause) : String(cause)}`,
       'Take data/snapshot.json from a bundle that Throughline made.',
-      cause,
+      { cause },
     );
   }
   if (!snapshotBytes(value).equals(bytes)) {

@@ -1,9 +1,9 @@
-import type { Builder } from '../api/builder.ts';
-import { atMost, mostEntities } from '../api/limits.ts';
-import { countScope, type ScopeCount } from './index.ts';
+import type { Builder } from '../../api/builder.ts';
+import { atMost, mostEntities } from '../../api/limits.ts';
+import { countScope, type ScopeCount } from '../index.ts';
 
 /** What a selection would bring into a bundle, told before it is made. */
-export function addCases(builder: Builder): void {
+export function addScope(builder: Builder): void {
   const CaseScope = builder.objectRef<ScopeCount>('CaseScope').implement({
     description: 'What a selection would bring into a bundle.',
     fields: (t) => ({
