@@ -1,5 +1,4 @@
-import type { Snapshot, SnapshotLink } from '../cases/index.ts';
-import { snapshotSha256 } from '../cases/index.ts';
+import { exhibitRanges, type Snapshot, type SnapshotLink, snapshotSha256 } from '../cases/index.ts';
 import { day } from '../day.ts';
 import type { CaseCustody } from './custody.ts';
 import { chartOf } from './document-chart.ts';
@@ -29,7 +28,6 @@ export function documentContent({ snapshot, exhibits, custody }: DocumentInput) 
   const facts = new CaseFacts(snapshot, exhibits);
   return {
     title: visible(snapshot.title),
-    producer: snapshot.producer,
     frozenAt: utc(snapshot.frozenAt),
     snapshot: snapshotSha256(snapshot),
     software: snapshot.software,
@@ -56,6 +54,12 @@ export function documentContent({ snapshot, exhibits, custody }: DocumentInput) 
       receivedBy: visible(receivedBy),
     })),
     exhibits: exhibits.map(exhibitPage),
+    numbers: exhibitRanges(exhibits.map(({ number }) => number)).join(', '),
+    numbersAbsent: exhibitRanges(snapshot.case?.numbersAbsent ?? []).join(', '),
+    case: {
+      reference: visible(snapshot.case?.reference ?? ''),
+      authority: visible(snapshot.case?.authority ?? ''),
+    },
     custody: {
       withheld: custody.withheld,
       lines: custody.entries.map(({ n, at, by, event, about, sha256 }) => ({

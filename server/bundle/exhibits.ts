@@ -24,7 +24,7 @@ export interface ExhibitImage {
 
 /** One capture, numbered: what was received, and what was read from it. */
 export interface Exhibit {
-  /** AB1, AB2 … in order of capture time. */
+  /** AB1, AB2 … as the snapshot says. */
   readonly number: string;
   readonly capture: SnapshotCapture;
   readonly batch: SnapshotBatch;
@@ -38,14 +38,6 @@ export interface Exhibit {
 }
 
 export const exhibitFolder = (number: string): string => `data/exhibits/${number}`;
-
-/** Captures in order of time with their exhibit numbers; the order is the snapshot's. */
-export function numberCaptures({
-  captures,
-  producer,
-}: Pick<Snapshot, 'captures' | 'producer'>): ReadonlyMap<string, string> {
-  return new Map(captures.map(({ id }, i) => [id, `${producer}${i + 1}`]));
-}
 
 /** The name of an exhibit's record, by the format of the file that brought it. */
 export const recordFile = (format: string): string =>
@@ -62,14 +54,13 @@ export async function stageExhibits(
   folder: string,
   onDone: (done: number) => void,
 ): Promise<Exhibit[]> {
-  const numbers = numberCaptures(snapshot);
   const batches = new Map(snapshot.batches.map((batch) => [batch.sha256, batch]));
   const observations = groupBy(snapshot.links, ({ capture }) => capture);
   const exhibits: Exhibit[] = [];
   for (const capture of snapshot.captures) {
     const batch = batches.get(capture.batch);
-    const number = numbers.get(capture.id);
-    if (!batch || !number) throw missing(capture, 'the snapshot does not name its file');
+    const number = capture.exhibit;
+    if (!batch) throw missing(capture, 'the snapshot does not name its file');
     const read = observations.get(capture.id) ?? [];
     const files = await stageRecord(capture, batch, number, evidence, folder);
     const images = await stageImages(read, number, snapshot, evidence, folder);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { CaseError, readSnapshot, type Snapshot, snapshotSha256 } from '../cases/index.ts';
 import { MANIFEST, TAG_MANIFEST } from './bag.ts';
 import { custodyProblem } from './custody.ts';
-import { exhibitFolder, numberCaptures, recordFile } from './exhibits.ts';
+import { exhibitFolder, recordFile } from './exhibits.ts';
 import { judgementsCsv } from './judgement-file.ts';
 import type { Problems } from './problems.ts';
 import { CUSTODY, graphFiles, HELP_FILES, JUDGEMENTS, SNAPSHOT, volumePath } from './stage.ts';
@@ -82,13 +82,12 @@ function volumes({ files }: ReadPackage): string[] {
 
 /** @returns the names that exhibits of this snapshot have */
 function checkExhibits(snapshot: Snapshot, { files }: ReadPackage, problems: Problems): string[] {
-  const numbers = numberCaptures(snapshot);
   const formats = new Map(snapshot.batches.map(({ sha256, format }) => [sha256, format]));
   const images = imagesByFolder(files.keys());
   const names: string[] = [];
   for (const capture of snapshot.captures) {
     const format = formats.get(capture.batch) ?? '';
-    const folder = exhibitFolder(numbers.get(capture.id) ?? '');
+    const folder = exhibitFolder(capture.exhibit);
     const record = `${folder}/${recordFile(format)}`;
     const held = files.get(record);
     if (held && held.sha256 !== capture.sha256) {

@@ -34,6 +34,8 @@ export interface FreezeOptions {
   readonly title: string;
   /** One to four capital letters; they number the exhibits. */
   readonly producer: string;
+  /** The case that it is; none of a selection. */
+  readonly case?: NonNullable<Snapshot['case']>;
   /** Where the canvas drew each entity, in its own units. */
   readonly positions?: Readonly<Record<string, Point>>;
   readonly now: Date;
@@ -44,7 +46,7 @@ const READS = 5;
 
 type Content = Omit<
   Snapshot,
-  'schema' | 'title' | 'producer' | 'frozenAt' | 'software' | 'positions' | 'custody'
+  'schema' | 'title' | 'case' | 'producer' | 'frozenAt' | 'software' | 'positions' | 'custody'
 >;
 
 /**
@@ -108,6 +110,7 @@ async function assemble(
   return {
     schema: snapshotSchema,
     title,
+    case: options.case ?? null,
     producer,
     frozenAt: now.toISOString(),
     software,
@@ -122,7 +125,7 @@ const FARTHEST = 1e7;
 const isOnCanvas = ({ x, y }: Point): boolean => Math.abs(x) < FARTHEST && Math.abs(y) < FARTHEST;
 
 async function readContent(
-  modules: Pick<FreezeOptions, 'graph' | 'judgements' | 'store'>,
+  modules: Pick<FreezeOptions, 'graph' | 'judgements' | 'store' | 'producer'>,
   { entities: unsorted, operations }: Selection,
 ): Promise<Content> {
   const { graph, judgements } = modules;
@@ -162,7 +165,8 @@ async function readContent(
     links,
     captures: rows
       .map(({ capture }) => capture)
-      .sort((a, b) => byText(a.capturedAt, b.capturedAt) || byText(a.id, b.id)),
+      .sort((a, b) => byText(a.capturedAt, b.capturedAt) || byText(a.id, b.id))
+      .map((capture, i) => ({ ...capture, exhibit: `${modules.producer}${i + 1}` })),
     batches: [...batches.values()].sort((a, b) => byText(a.id, b.id)),
     judgements: judged,
     ...(await readNetworkJudgements(modules, ids, scope.ads, operations)),

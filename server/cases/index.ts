@@ -1,5 +1,6 @@
 export { countScope, type ScopeCount } from './count.ts';
 export { CaseError } from './errors.ts';
+export { byExhibitNumber, exhibitRanges } from './exhibit-numbers.ts';
 export { type FreezeOptions, freezeSnapshot } from './freeze.ts';
 export { linksHolding } from './held.ts';
 export {
@@ -7,6 +8,8 @@ export {
   bundleForms,
   bundlesOf,
   type CaseBundle,
+  recipientOf,
+  recordBundle,
   serveBundle,
 } from './keeping/bundles.ts';
 export type { Keeping, Signed } from './keeping/changing.ts';
@@ -28,6 +31,7 @@ export {
   saveEntry,
   withdrawEntry,
 } from './keeping/entries.ts';
+export { freezeCase } from './keeping/freezing.ts';
 export {
   addToCase,
   type CameFrom,

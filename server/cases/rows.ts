@@ -152,7 +152,10 @@ const captureRow = z.object({
 });
 
 /** A row of cases/captures.cypher as the snapshot holds it: the capture and its file. */
-export function toCapture(row: unknown): { capture: SnapshotCapture; batch: SnapshotBatch } {
+export function toCapture(row: unknown): {
+  capture: Omit<SnapshotCapture, 'exhibit'>;
+  batch: SnapshotBatch;
+} {
   const { ad, capture: c, batch: b } = captureRow.parse(row);
   return {
     capture: {

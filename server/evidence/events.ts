@@ -43,8 +43,6 @@ export type CustodyEvent =
       readonly entities: number;
       /** The case that it is of. */
       readonly case?: string;
-      /** The initials that signed. */
-      readonly signed?: string;
     }
   | {
       readonly event: 'case-made';

@@ -179,13 +179,13 @@ test('what the text beside the package has python3 print names what was changed,
   await writeFile(record, readFileSync(record, 'utf8').replace('Call', 'Cell'));
   const [image = ''] = readdirSync(path.join(bag, 'data/exhibits/AB1/images'));
   const picture = `data/exhibits/AB1/images/${image}`;
-  expect(printed()).toEqual(["['data/exhibits/AB2/record.json'] []", '[2]', '[]']);
+  expect(printed()).toEqual(["['data/exhibits/AB2/record.json'] []", "['AB2']", '[]']);
   await rm(record);
   await appendFile(path.join(bag, picture), 'x');
   await writeFile(path.join(bag, 'data/added.txt'), 'x');
   expect(printed()).toEqual([
     `['${picture}', 'data/exhibits/AB2/record.json'] ['data/added.txt']`,
-    ...['[2]', `['${picture}']`],
+    ...["['AB2']", `['${picture}']`],
   ]);
 });
 

@@ -91,6 +91,7 @@ export async function smallCase(dataDir: string): Promise<SmallCase> {
   for await (const line of evidence.custody()) custody.push(line);
   const captures = LINES.map((line, i) => ({
     id: `capture:${sha256Of(line)}`,
+    exhibit: `AB${i + 1}`,
     sha256: sha256Of(line),
     ad: `ad:lotus-board.example/${i + 1}`,
     platform: 'lotus-board.example',
@@ -113,6 +114,7 @@ export async function smallCase(dataDir: string): Promise<SmallCase> {
   const snapshot: Snapshot = {
     schema: snapshotSchema,
     title: 'Case 7',
+    case: null,
     producer: 'AB',
     frozenAt: '2026-11-25T08:00:00.000Z',
     software: {

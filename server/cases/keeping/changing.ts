@@ -53,7 +53,7 @@ export async function changing(
   { store, evidence }: Keeping,
   { case: id, initials }: Signed,
   work: (change: Change) => Promise<Changed | undefined>,
-  allowed: { readonly archived?: true; readonly imported?: true } = {},
+  allowed: Allowed = {},
 ): Promise<CaseFile> {
   const by = signatureOf(initials);
   return store.db.transaction().execute(async (run) => {
@@ -64,8 +64,7 @@ export async function changing(
       .where('id', '=', id)
       .execute();
     const file = await caseOf(run, id);
-    if (file.imported && !allowed.imported) throw readOnly(file);
-    if (file.status === 'archived' && !allowed.archived) throw isArchived(file);
+    checkChangeable(file, allowed);
     const changed = await work({ run, file, by });
     if (!changed) return file;
     await run
@@ -81,6 +80,17 @@ export async function changing(
     });
     return caseOf(run, id);
   });
+}
+
+interface Allowed {
+  readonly archived?: true;
+  readonly imported?: true;
+}
+
+/** @throws CaseError `archived`, `read-only` */
+export function checkChangeable(file: CaseFile, allowed: Allowed = {}): void {
+  if (file.imported && !allowed.imported) throw readOnly(file);
+  if (file.status === 'archived' && !allowed.archived) throw isArchived(file);
 }
 
 /** Adds a line to the history of a case. */

@@ -22,11 +22,13 @@ export interface CameFrom {
   readonly run: number;
 }
 
+const storedQuery = z.strictObject({
+  name: z.string().regex(/^[a-z0-9][a-z0-9-]{0,79}$/),
+  parameters: z.record(z.string(), z.json()),
+});
+
 /** A saved query of a case, with the parameters that it is asked with. */
-export interface CaseQuery {
-  readonly name: string;
-  readonly parameters: Readonly<Record<string, unknown>>;
-}
+export type CaseQuery = Readonly<z.infer<typeof storedQuery>>;
 
 /** What is in scope of a case, or was. */
 export interface CaseItem extends Omit<Tables['caseItem'], 'n' | 'kind' | 'network' | 'run'> {
@@ -43,7 +45,10 @@ const longestId = 2000;
 export interface Scope {
   /** Ids of entities, networks and operations. */
   readonly entities?: readonly string[] | null | undefined;
-  readonly queries?: readonly CaseQuery[] | null | undefined;
+  readonly queries?:
+    | readonly { readonly name: string; readonly parameters: unknown }[]
+    | null
+    | undefined;
   /** Pairs of ids: links marked as findings. */
   readonly links?: readonly (readonly string[])[] | null | undefined;
 }
@@ -177,14 +182,12 @@ function kindOf(id: string): ItemKind {
   return isNetworkId(id) ? 'network' : isOperationId(id) ? 'operation' : 'entity';
 }
 
-const queryName = z.string().regex(/^[a-z0-9][a-z0-9-]{0,79}$/);
-
-function queryText({ name, parameters }: CaseQuery): string {
-  const text = queryName.safeParse(name).success ? canonicalize({ name, parameters }) : undefined;
+function queryText(query: { readonly name: string; readonly parameters: unknown }): string {
+  const text = canonicalize(storedQuery.safeParse(query).data);
   if (text !== undefined && text.length <= longestId) return text;
   throw new CaseError(
     'item',
-    `“${String(name).slice(0, 60)}” is no saved query with parameters that can be kept.`,
+    `“${query.name.slice(0, 60)}” is no saved query with parameters that can be kept.`,
     'Name a saved query as the library does, and its parameters by name.',
     { field: 'queries' },
   );
@@ -202,7 +205,7 @@ function linkText(pair: readonly string[]): string {
 }
 
 export const pairOf = (item: string): readonly [string, string] => JSON.parse(item);
-export const queryOf = (item: string): CaseQuery => JSON.parse(item);
+export const queryOf = (item: string): CaseQuery => storedQuery.parse(JSON.parse(item));
 
 function* parts<T>(all: readonly T[], size = 500): Generator<T[]> {
   for (let i = 0; i < all.length; i += size) yield all.slice(i, i + size);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import type { Tables } from '../../store/index.ts';
+import { byPlace, lettersOf, orderOf, type Place } from '../exhibit-numbers.ts';
 import type { SnapshotCapture } from '../snapshot.ts';
 import { changing, type Keeping, type Signed } from './changing.ts';
 import type { Db } from './records.ts';
@@ -11,7 +12,7 @@ export type NumberedCapture = Tables['caseExhibit'];
 /** The exhibits of a case in the order of their numbers: AB2, AB10, AB121, AB121A, AB121B. */
 export async function registerOf(db: Db, id: string): Promise<NumberedCapture[]> {
   const rows = await db.selectFrom('caseExhibit').selectAll().where('case', '=', id).execute();
-  return rows.sort((a, b) => a.n - b.n || orderOf(a.letters) - orderOf(b.letters));
+  return rows.sort(byPlace);
 }
 
 /**
@@ -64,8 +65,6 @@ const sha256Of = (value: unknown): string =>
     .update(canonicalize(value) ?? '')
     .digest('hex');
 
-type Place = Pick<NumberedCapture, 'n' | 'letters'>;
-
 /** The next so many numbers. @param supplement whether with letters behind the last */
 export function numbersBehind(
   given: readonly Place[],
@@ -75,19 +74,7 @@ export function numbersBehind(
   const last = Math.max(0, ...given.map(({ n }) => n));
   const from = Array.from({ length: count }, (_, i) => i + 1);
   if (!supplement || last === 0) return from.map((i) => ({ n: last + i, letters: '' }));
-  const letters = Math.max(
-    0,
-    ...given.filter(({ n }) => n === last).map((one) => orderOf(one.letters)),
-  );
+  const behind = given.filter(({ n }) => n === last).map(({ letters }) => orderOf(letters));
+  const letters = Math.max(0, ...behind);
   return from.map((i) => ({ n: last, letters: lettersOf(letters + i) }));
-}
-
-/** A is 1, Z 26, AA 27; none is 0. */
-const orderOf = (letters: string): number =>
-  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-
-function lettersOf(order: number): string {
-  const rest = (order - 1) % 26;
-  const before = (order - 1 - rest) / 26;
-  return `${before === 0 ? '' : lettersOf(before)}${String.fromCharCode(65 + rest)}`;
 }

@@ -1,6 +1,6 @@
 import type { Builder } from '../../api/builder.ts';
 import { apiError } from '../../api/errors.ts';
-import { addToCase, type CaseQuery, mostInCase, removeFromCase } from '../index.ts';
+import { addToCase, mostInCase, removeFromCase } from '../index.ts';
 import type { CaseTypes } from './case.ts';
 import { initialsText } from './details.ts';
 
@@ -76,23 +76,9 @@ interface Sent {
 
 const scopeOf = ({ entities, queries, findings }: Sent) => ({
   entities,
-  queries: queries?.map(
-    ({ name, parameters }): CaseQuery => ({ name, parameters: named(parameters) }),
-  ),
+  queries: queries?.map(({ name, parameters }) => ({ name, parameters: parameters ?? {} })),
   links: findings?.map(pair),
 });
-
-function named(parameters: unknown): Readonly<Record<string, unknown>> {
-  if (parameters === undefined || parameters === null) return {};
-  if (typeof parameters === 'object' && !Array.isArray(parameters))
-    return parameters as Readonly<Record<string, unknown>>;
-  throw apiError(
-    'BAD_INPUT',
-    'The parameters have no names.',
-    'Send {"name": value, …}.',
-    'queries',
-  );
-}
 
 function pair(sent: unknown): readonly string[] {
   if (Array.isArray(sent) && sent.every((end) => typeof end === 'string')) return sent;
