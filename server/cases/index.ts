@@ -57,7 +57,9 @@ export {
   listedCases,
 } from './keeping/records.ts';
 export { type NumberedCapture, registerOf } from './keeping/register.ts';
+export { disclosureCsv } from './keeping/schedule.ts';
 export { captionsOf, type Looking } from './keeping/there.ts';
+export { exportCase, importCase } from './keeping/transfer.ts';
 export type { SnapshotOperations } from './operations.ts';
 export { isContent } from './scope.ts';
 export {

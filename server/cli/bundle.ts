@@ -1,19 +1,62 @@
 import type { Command } from 'commander';
-import { buildBundle, verifyBundle } from '../bundle/index.ts';
-import { freezeSnapshot, type SnapshotNetworkJudgement } from '../cases/index.ts';
+import { type Asked, makeBundle, verifyBundle } from '../bundle/index.ts';
+import type { SnapshotNetworkJudgement } from '../cases/index.ts';
 import type { Config } from '../config.ts';
 import { count } from '../count.ts';
 import { software } from '../software.ts';
 import { withDataFolder } from './data-folder.ts';
+import { ownInitials } from './options.ts';
 import { print, say } from './output.ts';
 import { type Common, verb } from './verb.ts';
 
 interface BundleOptions {
-  readonly entities: string;
+  readonly entities?: string;
   readonly title: string;
   readonly producer: string;
+  readonly for: string;
+  readonly initials: string;
   readonly out: string;
 }
+
+function askedOf(file: string | undefined, options: BundleOptions, command: Command): Asked {
+  const { entities, title, producer, initials, for: recipient } = options;
+  if ((file === undefined) === (entities === undefined))
+    command.error(
+      file === undefined
+        ? 'error: Name a case, or entities by --entities.'
+        : 'error: Name a case or entities, not both.',
+    );
+  if (file !== undefined) return { case: file, initials, recipient };
+  const ids = (entities ?? '').split(',').map((id) => id.trim());
+  return { entities: ids.filter((id) => id !== ''), title, producer };
+}
+
+async function bundle(
+  config: Config,
+  asked: Asked,
+  out: string,
+  { data, json }: Common,
+): Promise<void> {
+  await withDataFolder(config, data, async (modules) => {
+    const { report } = await makeBundle({ ...modules, now: new Date(), software, out }, asked, {
+      onFrozen: (snapshot) => {
+        const named = 'entities' in asked ? asked.entities : snapshot.selection;
+        for (const { id, caption, hub } of snapshot.entities)
+          if (hub && named.includes(id)) say(strangers(caption, hub.ads));
+        for (const one of snapshot.networkJudgements) if (isRejection(one)) say(rejected(one));
+        for (const { id, caption } of snapshot.case?.gone ?? []) say(gone(id, caption));
+      },
+    });
+    if (json) print({ type: 'bundle', ...report });
+    else
+      say(
+        `${report.path}\n${count(report.pages, 'page', 'pages')}, ${count(report.exhibits, 'exhibit', 'exhibits')}, SHA-256 ${report.sha256}`,
+      );
+  });
+}
+
+const gone = (id: string, caption: string) =>
+  `${caption === id ? id : `${caption} (${id})`} is in the case, and in the graph no more. The document says so.`;
 
 /** A hub merges nobody, but it is in their ads: a bundle of one holds ads of people who have nothing in common. */
 const strangers = (caption: string, ads: number) =>
@@ -31,49 +74,24 @@ export function addBundleVerbs(program: Command, config: Config): void {
   program.addCommand(
     verb(
       'bundle',
-      'Writes a draft court bundle of a selection.',
-      'bundle --entities network:1/4 --title "Case 7" --producer AB --out bundles --data case-7',
+      'Writes a draft court bundle of a case, whose exhibits have the numbers of its register, or of a selection.',
+      'bundle case-0123456789ab --for "Crown Court" --out bundles --data case-7',
     )
-      .requiredOption('--entities <ids>', 'entities, networks or operations, separated by commas')
-      .option('--title <text>', 'title of the case', 'Untitled case')
-      .option('--producer <initials>', 'initials that number the exhibits', 'TL')
+      .argument('[case]', 'the id of a case; without it, --entities')
+      .option('--entities <ids>', 'entities, networks or operations, separated by commas')
+      .option('--title <text>', 'of a selection, its title', 'Untitled case')
+      .option('--producer <initials>', 'of a selection, initials that number the exhibits', 'TL')
+      .option('--for <whom>', 'of a case, for whom the bundle is made', '')
+      .option('--initials <letters>', 'of a case, who has it made', ownInitials())
       .requiredOption('--out <dir>', 'folder to write to')
-      .action(async ({ entities, title, producer, out }: BundleOptions, command: Command) => {
-        const { data, json } = command.optsWithGlobals<Common>();
-        const ids = entities
-          .split(',')
-          .map((id) => id.trim())
-          .filter((id) => id !== '');
-        await withDataFolder(config, data, async ({ graph, evidence, judgements, store }) => {
-          const snapshot = await freezeSnapshot({
-            graph,
-            evidence,
-            judgements,
-            store,
-            entities: ids,
-            title,
-            producer,
-            now: new Date(),
-            software,
-          });
-          const named = snapshot.entities.filter(({ id }) => ids.includes(id));
-          for (const { caption, hub } of named) if (hub) say(strangers(caption, hub.ads));
-          for (const networkJudgement of snapshot.networkJudgements)
-            if (isRejection(networkJudgement)) say(rejected(networkJudgement));
-          const report = await buildBundle({ snapshot, evidence, out });
-          await evidence.appendCustody({
-            event: 'exported',
-            bundle: report.name,
-            sha256: report.sha256,
-            entities: ids.length,
-          });
-          if (json) print({ type: 'bundle', ...report });
-          else
-            say(
-              `${report.path}\n${count(report.pages, 'page', 'pages')}, ${count(report.exhibits, 'exhibit', 'exhibits')}, SHA-256 ${report.sha256}`,
-            );
-        });
-      }),
+      .action((file: string | undefined, options: BundleOptions, command: Command) =>
+        bundle(
+          config,
+          askedOf(file, options, command),
+          options.out,
+          command.optsWithGlobals<Common>(),
+        ),
+      ),
   );
   program.addCommand(
     verb(

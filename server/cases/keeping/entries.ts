@@ -1,36 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
 import { authorOf } from '../../judgements/index.ts';
 import type { Tables } from '../../store/index.ts';
 import { CaseError } from '../errors.ts';
 import { changing, type Keeping, type Signed, wordsOf } from './changing.ts';
 import type { CaseFile, Db, Run } from './records.ts';
-
-/** What is written in a case, kind by kind. */
-export interface Contents {
-  readonly note: {
-    readonly text: string;
-    /** What it is about, of the case's scope; null: the case itself. */
-    readonly about: string | null;
-  };
-  readonly task: {
-    readonly text: string;
-    readonly done: boolean;
-    /** Initials of who is to do it; null: anybody. */
-    readonly assignee: string | null;
-  };
-  readonly disclosure: {
-    /** What the material is. */
-    readonly what: string;
-    readonly status: DisclosureStatus;
-    /** Why it is used, not used, or sensitive. */
-    readonly reason: string;
-    /** It points the other way: it can weaken the case or help the defence. */
-    readonly contrary: boolean;
-    /** The entity that it is about; null where it is about none. */
-    readonly about: string | null;
-  };
-}
-export type EntryKind = keyof Contents;
 
 export const disclosureStatuses = {
   used: 'It is part of what is relied on.',
@@ -38,6 +12,34 @@ export const disclosureStatuses = {
   sensitive: 'It is not relied on, and to disclose it could do harm; the reason says which.',
 } as const;
 export type DisclosureStatus = keyof typeof disclosureStatuses;
+
+/** What is written in a case, kind by kind. */
+export const contents = {
+  note: z.strictObject({
+    text: z.string(),
+    /** What it is about, of the case's scope; null: the case itself. */
+    about: z.string().nullable(),
+  }),
+  task: z.strictObject({
+    text: z.string(),
+    done: z.boolean(),
+    /** Initials of who is to do it; null: anybody. */
+    assignee: z.string().nullable(),
+  }),
+  disclosure: z.strictObject({
+    /** What the material is. */
+    what: z.string(),
+    status: z.enum(Object.keys(disclosureStatuses) as DisclosureStatus[]),
+    /** Why it is used, not used, or sensitive. */
+    reason: z.string(),
+    /** It points the other way: it can weaken the case or help the defence. */
+    contrary: z.boolean(),
+    /** The entity that it is about; null where it is about none. */
+    about: z.string().nullable(),
+  }),
+} as const;
+export type EntryKind = keyof typeof contents;
+export type Contents = { readonly [Kind in EntryKind]: z.infer<(typeof contents)[Kind]> };
 
 /** Something written in a case, as it stands or stood. */
 export interface Entry<Kind extends EntryKind = EntryKind>

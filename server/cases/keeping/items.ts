@@ -22,7 +22,8 @@ export interface CameFrom {
   readonly run: number;
 }
 
-const storedQuery = z.strictObject({
+/** The form of a saved query of a case. */
+export const storedQuery = z.strictObject({
   name: z.string().regex(/^[a-z0-9][a-z0-9-]{0,79}$/),
   parameters: z.record(z.string(), z.json()),
 });
