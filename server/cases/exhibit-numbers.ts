@@ -42,7 +42,8 @@ export function exhibitRanges(numbers: readonly string[]): string[] {
   return ranges.map(([first, last]) => (first === last ? first : `${first} to ${last}`));
 }
 
-const follows = (a: Place, b: Place): boolean =>
+/** Whether b comes right behind a. */
+export const follows = (a: Place, b: Place): boolean =>
   a.letters === '' && b.letters === ''
     ? b.n === a.n + 1
     : b.n === a.n && orderOf(b.letters) === orderOf(a.letters) + 1;

@@ -12,17 +12,15 @@ export {
   recordBundle,
   serveBundle,
 } from './keeping/bundles.ts';
-export type { Keeping, Signed } from './keeping/changing.ts';
+export type { Keeping } from './keeping/changing.ts';
 export {
   archiveCase,
   changeCase,
   createCase,
-  type Details,
   longestTitle,
   openCase,
 } from './keeping/details.ts';
 export {
-  type Contents,
   type DisclosureStatus,
   disclosureStatuses,
   type Entry,
@@ -34,9 +32,7 @@ export {
 export { freezeCase } from './keeping/freezing.ts';
 export {
   addToCase,
-  type CameFrom,
   type CaseItem,
-  type CaseQuery,
   type ItemKind,
   itemKinds,
   mostInCase,
@@ -59,7 +55,7 @@ export {
 export { type NumberedCapture, registerOf } from './keeping/register.ts';
 export { disclosureCsv } from './keeping/schedule.ts';
 export { captionsOf, type Looking } from './keeping/there.ts';
-export { exportCase, importCase } from './keeping/transfer.ts';
+export { type ExportedCase, exportCase, importCase } from './keeping/transfer.ts';
 export type { SnapshotOperations } from './operations.ts';
 export { isContent } from './scope.ts';
 export {

@@ -227,17 +227,6 @@ export async function standingItems(
   return rows.map(toItem);
 }
 
-/** Everything that is or was in scope of a case. */
-export async function allItems(db: Db, id: string): Promise<CaseItem[]> {
-  const rows = await db
-    .selectFrom('caseItem')
-    .selectAll()
-    .where('case', '=', id)
-    .orderBy('n')
-    .execute();
-  return rows.map(toItem);
-}
-
 function toItem({
   kind,
   network,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { CaseError } from '../errors.ts';
-import { byPlace } from '../exhibit-numbers.ts';
+import { follows, type Place } from '../exhibit-numbers.ts';
 import { type CaseRecords, caseText, damaged, readCaseText } from './case-lines.ts';
 import {
   changing,
@@ -108,14 +108,14 @@ export async function importCase(
 
 /** What each line says can be right, and all of them together wrong. */
 function checkTogether({ case: file, exhibit, change, entry }: CaseRecords): void {
-  const numbers = new Set<string>();
-  for (const [i, { number, n, letters }] of exhibit.entries()) {
-    if (number !== `${file.producer}${n}${letters}` || numbers.has(number))
-      throw damaged(`the exhibit ${number} is numbered wrongly, or twice`);
-    const before = exhibit[i - 1];
-    if (before && byPlace(before, { n, letters }) >= 0)
-      throw damaged(`the exhibit ${number} is not in the order of numbers`);
-    numbers.add(number);
+  let before: Place = { n: 0, letters: '' };
+  for (const { number, n, letters } of exhibit) {
+    if (number !== `${file.producer}${n}${letters}`)
+      throw damaged(`the exhibit ${number} is numbered wrongly`);
+    // No number is left out in a register: one that is missing was taken away.
+    if (!follows(before, { n, letters }))
+      throw damaged(`the exhibit ${number} does not follow the one before it`);
+    before = { n, letters };
   }
   if (change[0]?.what !== 'made') throw damaged('its history does not begin with its making');
   const versions = change.flatMap(({ what, version }) =>

@@ -11,6 +11,7 @@ import {
   captionsOf,
   caseWhats,
   changesOf,
+  disclosureCsv,
   entriesOf,
   type Imported,
   type ItemKind,
@@ -204,6 +205,12 @@ function addContents(
       type: [Disclosure],
       description: 'The disclosure schedule: what is used, not used or sensitive.',
       resolve: ({ id }, _, { store }) => entriesOf(store.db, id, 'disclosure'),
+    }),
+    disclosureCsv: t.string({
+      description:
+        'The disclosure schedule as a table (CSV): what was entered, then each exhibit as used.',
+      complexity: 200,
+      resolve: ({ id }, _, { store }) => disclosureCsv(store.db, id),
     }),
     exhibits: t.field({
       type: Exhibits,

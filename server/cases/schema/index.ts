@@ -6,6 +6,7 @@ import { addEntries } from './entries.ts';
 import { addReading } from './reading.ts';
 import { addScope } from './scope.ts';
 import { addScoping } from './scoping.ts';
+import { addTransfer } from './transfer.ts';
 
 /** Cases: kept, changed by several people, and what a selection would bring into a bundle. */
 export function addCases(
@@ -17,5 +18,6 @@ export function addCases(
   addDetails(builder, Case);
   addScoping(builder, Case);
   addEntries(builder, Case);
+  addTransfer(builder, Case);
   addScope(builder);
 }
