@@ -3,10 +3,13 @@ import { join } from 'node:path';
 import { type ErrorCode, ThroughlineError } from './errors.ts';
 
 /**
- * The format of a data folder. Its store keeps the number as SQLite's `user_version`; the first migration of its graph
- * is the one of that number. Builds before 0.2 left the store's at 0, and their graphs began at migration 1.
+ * The format of a data folder. Its store keeps the number as SQLite's `user_version`. Builds before 0.2 left it at 0,
+ * and their graphs began at migration 1.
  */
-export const dataFormat = 21;
+export const dataFormat = 22;
+
+/** A folder from this format on is brought over when it is opened; the first migration of its graph has this number. */
+export const oldestFormat = 21;
 
 /** A data folder of another format: it is left as it is. */
 export class FolderError extends ThroughlineError {
@@ -46,8 +49,9 @@ export const storeIn = (dataDir: string): string => join(dataDir, 'throughline.s
  */
 export function checkFolder(dataDir: string): void {
   const format = formatOf(storeIn(dataDir));
-  if (format === undefined || format === dataFormat) return;
-  throw format < dataFormat ? madeBefore(dataDir) : madeLater(dataDir);
+  if (format === undefined) return;
+  if (format < oldestFormat) throw madeBefore(dataDir);
+  if (format > dataFormat) throw madeLater(dataDir);
 }
 
 /** SQLite's file format, 1.3 "The Database Header": its name first, and `user_version` at byte 60, big-endian. */

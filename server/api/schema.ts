@@ -1,7 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import { addAnalyses } from '../analyse/schema/index.ts';
 import { addBundle } from '../bundle/schema.ts';
-import { addCases } from '../cases/schema.ts';
+import { addCases } from '../cases/schema/index.ts';
 import { addCharts } from '../charts/schema.ts';
 import { addExplore } from '../explore/schema/index.ts';
 import { addIngest } from '../ingest/schema/index.ts';
@@ -29,7 +29,7 @@ export function graphqlSchema(): GraphQLSchema {
     addIngest(builder, explored);
     addPictures(builder);
     addAnalyses(builder, addQueries(builder));
-    addCases(builder);
+    addCases(builder, explored);
     addBundle(builder);
     addLetters(builder);
     addProjection(builder, explored);

@@ -7,7 +7,7 @@ import {
   type SnapshotLink,
   snapshotSha256,
 } from '../cases/index.ts';
-import { exhibitFolder, numberCaptures } from './exhibits.ts';
+import { exhibitFolder } from './exhibits.ts';
 
 /**
  * The case in the Cyber-investigation Analysis Standard Expression (CASE 1.4, on UCO), as JSON-LD: for programs that
@@ -60,14 +60,13 @@ class Names {
 
 export function caseJsonLd(snapshot: Snapshot): string {
   const names = new Names(snapshot);
-  const numbers = numberCaptures(snapshot);
+  const numbers = new Map(snapshot.captures.map(({ id, exhibit }) => [id, exhibit]));
   const formats = new Map(snapshot.batches.map(({ sha256, format }) => [sha256, format]));
   const entities = snapshot.entities.map((entity) => entityNode(names, entity));
   const links = snapshot.links.map((link, i) => linkNode(names, link, i, numbers));
-  const exhibits = snapshot.captures.flatMap((capture) => {
-    const number = numbers.get(capture.id) ?? '';
-    return exhibitNodes(names, capture, number, formats.get(capture.batch) ?? '');
-  });
+  const exhibits = snapshot.captures.flatMap((capture) =>
+    exhibitNodes(names, capture, capture.exhibit, formats.get(capture.batch) ?? ''),
+  );
   const all = [...entities, ...links, ...exhibits];
   const investigation = {
     '@id': names.of('Investigation', ''),

@@ -1,5 +1,6 @@
 import { isContent } from '../cases/index.ts';
 import { count } from '../count.ts';
+import { caseSentences } from './document-case.ts';
 import { type CaseFacts, kindOf } from './document-facts.ts';
 import { operationsInScope } from './document-operations-against.ts';
 import { partName } from './document-parts.ts';
@@ -44,6 +45,7 @@ export function completeness(facts: CaseFacts): string[] {
     lines.push(
       `Only the first ${adsLimitedTo} advertisements, by time of capture, were taken; there are more.`,
     );
+  lines.push(...caseSentences(facts));
   for (const id of notFound) lines.push(`${id} was asked for and is not in the graph.`);
   lines.push(
     'Only what was captured and imported was searched. What a platform showed at other times, or to others, is not known.',

@@ -1,5 +1,5 @@
-import type { Snapshot, SnapshotLink } from '../cases/index.ts';
-import { snapshotSha256 } from '../cases/index.ts';
+import { exhibitRanges, type Snapshot, type SnapshotLink, snapshotSha256 } from '../cases/index.ts';
+import { count } from '../count.ts';
 import { day } from '../day.ts';
 import type { CustodyLine } from '../evidence/index.ts';
 import type { CaseCustody } from './custody.ts';
@@ -51,7 +51,6 @@ export function documentContent({
     forms: printedForms(snapshot, exhibits),
     against: partName('contrary'),
     title: visible(snapshot.title),
-    producer: snapshot.producer,
     frozenAt: utc(snapshot.frozenAt),
     snapshot: snapshotSha256(snapshot),
     software: snapshot.software,
@@ -96,6 +95,12 @@ export function documentContent({
       receivedBy: visible(receivedBy),
     })),
     exhibits: exhibits.map((exhibit) => exhibitPage(exhibit, printed)),
+    numbers: numbersOf(exhibits.map(({ number }) => number)),
+    numbersAbsent: exhibitRanges(snapshot.case?.numbersAbsent ?? []).join(', '),
+    case: {
+      reference: visible(snapshot.case?.reference ?? ''),
+      authority: visible(snapshot.case?.authority ?? ''),
+    },
     custody: {
       withheld: custody.custody.withheld,
       firstForm: custody.custody.firstForm,
@@ -117,6 +122,14 @@ export function documentContent({
     },
   };
 }
+/** Numbers on the cover; where many are left out between them, the first and the last with how many there are. */
+function numbersOf(numbers: readonly string[]): string {
+  const ranges = exhibitRanges(numbers);
+  if (ranges.length <= mostRanges) return ranges.join(', ');
+  return `${numbers[0]} to ${numbers.at(-1)}: ${count(numbers.length, 'exhibit', 'exhibits')}`;
+}
+const mostRanges = 3;
+
 export type DocumentContent = ReturnType<typeof documentContent>;
 
 /** What the cover says of the signature: known before anything is signed. */

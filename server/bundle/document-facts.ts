@@ -1,4 +1,5 @@
 import {
+  byExhibitNumber,
   linksHolding,
   nameOfWord,
   type Snapshot,
@@ -124,13 +125,13 @@ export class CaseFacts {
     return this.exhibits
       .filter(({ capture }) => ads.has(capture.ad))
       .map(({ number }) => number)
-      .sort(byNumber);
+      .sort(byExhibitNumber);
   }
 
   /** Exhibits that hold these links' evidence, in order. */
   numbersOf(links: readonly SnapshotLink[]): string[] {
     const numbers = links.map(({ capture }) => this.exhibitOf(capture));
-    return [...new Set(numbers)].filter((number) => number !== '').sort(byNumber);
+    return [...new Set(numbers)].filter((number) => number !== '').sort(byExhibitNumber);
   }
 }
 
@@ -146,7 +147,3 @@ export const typeOf = ({ type }: Pick<SnapshotLink, 'type'>) =>
   relationships[nameOfWord('linkTypes', type)];
 
 export const isLinking = (link: Pick<SnapshotLink, 'type'>): boolean => typeOf(link).links;
-
-function byNumber(a: string, b: string): number {
-  return Number(a.replace(/\D/g, '')) - Number(b.replace(/\D/g, ''));
-}

@@ -29,7 +29,7 @@ export interface ExhibitImage {
 
 /** One capture, numbered: what was received, and what was read from it. */
 export interface Exhibit {
-  /** AB1, AB2 … in order of capture time. */
+  /** AB1, AB2 … as the snapshot says. */
   readonly number: string;
   readonly capture: SnapshotCapture;
   readonly batch: SnapshotBatch;
@@ -44,14 +44,6 @@ export interface Exhibit {
 
 export const exhibitFolder = (number: string): string => `data/exhibits/${number}`;
 
-/** Captures in order of time with their exhibit numbers; the order is the snapshot's. */
-export function numberCaptures({
-  captures,
-  producer,
-}: Pick<Snapshot, 'captures' | 'producer'>): ReadonlyMap<string, string> {
-  return new Map(captures.map(({ id }, i) => [id, `${producer}${i + 1}`]));
-}
-
 /**
  * Writes every exhibit's bytes under `folder`, as the snapshot names them, and reads what they say.
  * @throws BundleError `bytes-missing`, `bytes-changed` naming the capture
@@ -63,8 +55,8 @@ export async function stageExhibits(
   onDone: (done: number) => void,
 ): Promise<Exhibit[]> {
   let done = 0;
-  return readExhibits(snapshot, async (capture, number) => {
-    const record = await stageFiles(capture, number, evidence, folder);
+  return readExhibits(snapshot, async (capture) => {
+    const record = await stageFiles(capture, evidence, folder);
     done += 1;
     onDone(done);
     return record;
@@ -77,17 +69,16 @@ export async function stageExhibits(
  */
 export async function readExhibits(
   snapshot: Snapshot,
-  recordOf: (capture: SnapshotCapture, number: string) => Promise<Buffer>,
+  recordOf: (capture: SnapshotCapture) => Promise<Buffer>,
 ): Promise<Exhibit[]> {
-  const numbers = numberCaptures(snapshot);
   const batches = new Map(snapshot.batches.map((batch) => [batch.sha256, batch]));
   const observations = groupBy(snapshot.links, ({ capture }) => capture);
   const pictures = picturesByCapture(snapshot.links);
   const exhibits: Exhibit[] = [];
   for (const capture of snapshot.captures) {
     const batch = batches.get(capture.batch);
-    const number = numbers.get(capture.id);
-    if (!batch || !number) throw missing(capture, 'the snapshot does not name its file');
+    const number = capture.exhibit;
+    if (!batch) throw missing(capture, 'the snapshot does not name its file');
     const read = observations.get(capture.id) ?? [];
     const at = exhibitFolder(number);
     const files = capture.files.map(({ name }) => `${at}/${name}`);
@@ -99,7 +90,7 @@ export async function readExhibits(
       number,
       capture,
       batch,
-      record: await readRecord(await recordOf(capture, number), batch, snapshot.frozenAt),
+      record: await readRecord(await recordOf(capture), batch, snapshot.frozenAt),
       files,
       images,
       // What a method proposes was read nowhere: it is listed with the links, and marks no words.
@@ -112,11 +103,10 @@ export async function readExhibits(
 /** @returns the record */
 async function stageFiles(
   capture: SnapshotCapture,
-  number: string,
   evidence: ExhibitSource,
   folder: string,
 ): Promise<Buffer> {
-  const at = path.join(folder, exhibitFolder(number));
+  const at = path.join(folder, exhibitFolder(capture.exhibit));
   await mkdir(at, { recursive: true });
   const [first, ...others] = capture.files;
   if (!first) throw missing(capture, 'the snapshot names no file of it');

@@ -27,7 +27,7 @@ export async function readFrozen(file: string): Promise<Snapshot> {
       'version',
       `${file} ${error.message}`,
       'Make the bundle again by the release that froze it; bag-info.txt names it.',
-      error,
+      { cause: error },
     );
   }
 }

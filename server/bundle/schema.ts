@@ -2,9 +2,8 @@ import { z } from 'zod';
 import type { Builder } from '../api/builder.ts';
 import { apiError } from '../api/errors.ts';
 import { atMost, mostEntities } from '../api/limits.ts';
-import { freezeSnapshot, readForms, selectionSha256 } from '../cases/index.ts';
 import { software } from '../software.ts';
-import { type BundleReport, buildBundle, readSigning } from './index.ts';
+import { type Asked, type BundleReport, makeBundle, readSigning } from './index.ts';
 
 const positionsSchema = z.record(z.string(), z.object({ x: z.number(), y: z.number() }));
 
@@ -52,20 +51,28 @@ export function addBundle(builder: Builder): void {
     });
   builder.mutationField('createBundle', (t) =>
     t.field({
-      description: 'Makes a bundle of a selection, and writes its export into the custody log.',
+      description:
+        'Makes a bundle of a case or of a selection, and writes its export into the custody log.',
       type: Result,
       args: {
+        case: t.arg.id({
+          description:
+            'The id of a case: the bundle is of what is in its scope, and its exhibits have the numbers of its register. Instead of entities, title and producer.',
+        }),
         entities: t.arg.idList({
-          description: 'The ids of the entities selected; at most 8000.',
-          required: true,
+          description: 'The ids of the entities selected; at most 8000. Instead of a case.',
         }),
         title: t.arg.string({
-          description: 'The title of the bundle, as its first page shows it.',
-          required: true,
+          description: 'Of a selection, the title of the bundle, as its first page shows it.',
         }),
         producer: t.arg.string({
-          required: true,
-          description: 'Initials that number the exhibits, such as AB.',
+          description: 'Of a selection, initials that number the exhibits, such as AB.',
+        }),
+        recipient: t.arg.string({
+          description: 'Of a case, for whom the bundle is made; the case keeps it.',
+        }),
+        initials: t.arg.string({
+          description: 'Of a case, the initials of who has the bundle made.',
         }),
         positions: t.arg({
           type: 'JSON',
@@ -78,8 +85,8 @@ export function addBundle(builder: Builder): void {
       },
       resolve: async (
         _,
-        { entities, title, producer, positions, filing },
-        { graph, evidence, judgements, store, bundles, dataDir, config, gone },
+        { positions, filing, ...given },
+        { bundles, config, gone, ...modules },
       ) => {
         const drawn = positionsSchema.safeParse(positions ?? {});
         if (!drawn.success)
@@ -89,36 +96,41 @@ export function addBundle(builder: Builder): void {
             'Send {"<id>": {"x": number, "y": number}}.',
             'positions',
           );
-        atMost(entities, mostEntities, 'entities');
         const now = new Date();
         const signing = await readSigning(config.signing, now);
-        const snapshot = await freezeSnapshot({
-          graph,
-          evidence,
-          judgements,
-          store,
-          entities,
-          title,
-          producer,
-          positions: drawn.data,
-          forms: await readForms(dataDir),
-          now,
-          software,
-        });
-        // Whoever lets go of the request has no more use for the bundle.
-        const report = await buildBundle({
-          ...{ snapshot, evidence, out: bundles, signing, signal: gone },
-          filing: filing ?? false,
-        });
-        await evidence.appendCustody({
-          event: 'exported',
-          bundle: report.name,
-          sha256: report.sha256,
-          entities: entities.length,
-          selection: selectionSha256(snapshot.selection),
-        });
+        const { report, snapshot } = await makeBundle(
+          { ...modules, positions: drawn.data, now, software, out: bundles },
+          askedOf(given),
+          // Whoever lets go of the request has no more use for the bundle.
+          { signing, signal: gone, filing: filing ?? false },
+        );
         return { ...report, links: snapshot.links.length, entities: snapshot.entities.length };
       },
     }),
   );
+}
+
+interface Given {
+  readonly case?: string | null | undefined;
+  readonly entities?: readonly string[] | null | undefined;
+  readonly title?: string | null | undefined;
+  readonly producer?: string | null | undefined;
+  readonly recipient?: string | null | undefined;
+  readonly initials?: string | null | undefined;
+}
+
+/** @throws BAD_INPUT where both a case and a selection are named, or neither; LIMIT */
+function askedOf({ case: id, entities, title, producer, recipient, initials }: Given): Asked {
+  if (Boolean(id) === Boolean(entities))
+    throw apiError(
+      'BAD_INPUT',
+      id ? 'Both a case and entities are named.' : 'Neither a case nor entities are named.',
+      'Name a case, or entities with a title and a producer.',
+      'case',
+    );
+  if (id) return { case: id, initials: initials ?? '', recipient: recipient ?? '' };
+  return {
+    entities: atMost(entities ?? [], mostEntities, 'entities'),
+    ...{ title: title ?? '', producer: producer ?? '' },
+  };
 }

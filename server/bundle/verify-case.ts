@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { CaseError, readSnapshot, type Snapshot } from '../cases/index.ts';
 import { MANIFEST, TAG_MANIFEST } from './bag.ts';
-import { exhibitFolder, numberCaptures } from './exhibits.ts';
+import { exhibitFolder } from './exhibits.ts';
 import { judgementsCsv } from './judgement-file.ts';
 import type { Problems } from './problems.ts';
 import { SEAL, volumesIn } from './seal.ts';
@@ -118,10 +118,9 @@ function checkGraph(
 
 /** @returns the names that exhibits of this snapshot have */
 function checkExhibits(snapshot: Snapshot, { files }: ReadPackage, problems: Problems): string[] {
-  const numbers = numberCaptures(snapshot);
   return snapshot.captures.flatMap((capture) =>
     capture.files.map(({ name, sha256, bytes }) => {
-      const file = `${exhibitFolder(numbers.get(capture.id) ?? '')}/${name}`;
+      const file = `${exhibitFolder(capture.exhibit)}/${name}`;
       const held = files.get(file);
       if (held && (held.sha256 !== sha256 || held.size !== bytes))
         problems.add(file, `is not what was received: the snapshot has SHA-256 ${sha256}`);

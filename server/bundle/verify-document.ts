@@ -32,8 +32,8 @@ export async function checkDocumentAgain(
     ];
   try {
     await withTemporaryFolder(tmpdir(), 'throughline-verify-', async (folder) => {
-      const exhibits = await readExhibits(snapshot, async ({ files }, number) => {
-        const name = `${exhibitFolder(number)}/${files[0]?.name}`;
+      const exhibits = await readExhibits(snapshot, async ({ files, exhibit }) => {
+        const name = `${exhibitFolder(exhibit)}/${files[0]?.name}`;
         const bytes = await read.bytes(name);
         if (!bytes) throw new Error(`${name} is missing`);
         return bytes;

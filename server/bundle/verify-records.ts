@@ -1,6 +1,6 @@
 import type { Capture } from '../capture/index.ts';
 import type { Snapshot, SnapshotCapture, SnapshotLink } from '../cases/index.ts';
-import { exhibitFolder, groupBy, numberCaptures, readRecord } from './exhibits.ts';
+import { exhibitFolder, groupBy, readRecord } from './exhibits.ts';
 import type { Problems } from './problems.ts';
 import { SNAPSHOT } from './stage.ts';
 import type { ReadPackage } from './verify-bag.ts';
@@ -15,12 +15,11 @@ export async function checkRecords(
   read: ReadPackage,
   problems: Problems,
 ): Promise<string[]> {
-  const numbers = numberCaptures(snapshot);
   const batches = new Map(snapshot.batches.map((batch) => [batch.sha256, batch]));
   const quoted = groupBy(snapshot.links, ({ capture }) => capture);
   const unread: string[] = [];
   for (const capture of snapshot.captures) {
-    const number = numbers.get(capture.id) ?? '';
+    const number = capture.exhibit;
     const batch = batches.get(capture.batch);
     const bytes = await read.bytes(`${exhibitFolder(number)}/${capture.files[0]?.name}`);
     if (!batch || !bytes) continue;

@@ -15,7 +15,14 @@ import type { Snapshot } from './snapshot.ts';
 
 type Scope = Pick<
   Snapshot,
-  'selection' | 'entities' | 'links' | 'batches' | 'judgements' | 'networkJudgements' | 'resolution'
+  | 'case'
+  | 'selection'
+  | 'entities'
+  | 'links'
+  | 'batches'
+  | 'judgements'
+  | 'networkJudgements'
+  | 'resolution'
 >;
 
 /** Whether a line of the log is about the case. */
@@ -30,7 +37,7 @@ export const selectionSha256 = (selection: readonly string[]): string =>
 /**
  * Kept are: the receipt and import of every file in scope and of what it came in, receipts and views of pictures in
  * scope, judgements in scope, readings of pictures where there are pictures, the run that is active, bundles of the same
- * selection, and what is about the log and the stored files as a whole.
+ * selection or case, and what is about the log and the stored files as a whole.
  */
 export function concernsOf(scope: Scope): Concerns {
   const files = new Set(scope.batches.flatMap(({ sha256, within }) => [sha256, ...within]));
@@ -57,7 +64,7 @@ export function concernsOf(scope: Scope): Concerns {
       case 'run-restored':
         return line.run === run;
       case 'exported':
-        return line.selection === selection;
+        return line.selection === selection || (scope.case !== null && line.case === scope.case.id);
       case 'log-continued':
       case 'anchored':
       case 'files-checked':

@@ -36,6 +36,8 @@ export interface FreezeOptions {
   readonly title: string;
   /** One to four capital letters; they number the exhibits. */
   readonly producer: string;
+  /** The case that it is; none of a selection. */
+  readonly case?: NonNullable<Snapshot['case']>;
   /** Where the canvas drew each entity, in its own units. */
   readonly positions?: Readonly<Record<string, Point>>;
   /** Certificates and statements that come with the bundle; see `readForms`. */
@@ -48,7 +50,15 @@ const READS = 5;
 
 type Content = Omit<
   Snapshot,
-  'schema' | 'title' | 'producer' | 'frozenAt' | 'software' | 'positions' | 'forms' | 'custody'
+  | 'schema'
+  | 'title'
+  | 'case'
+  | 'producer'
+  | 'frozenAt'
+  | 'software'
+  | 'positions'
+  | 'forms'
+  | 'custody'
 >;
 
 /**
@@ -112,19 +122,20 @@ async function assemble(
   return {
     schema: snapshotSchema,
     title,
+    case: options.case ?? null,
     producer,
     frozenAt: now.toISOString(),
     software,
     ...content,
     positions: drawn.length > 0 ? Object.fromEntries(drawn) : null,
     forms: (options.forms ?? []).map(({ name, text }) => ({ name, text })),
-    custody: await custodyOf(content, evidence),
+    custody: await custodyOf({ ...content, case: options.case ?? null }, evidence),
   };
 }
 
 /** How far the log has come, and what of it leaves with the case. */
 async function custodyOf(
-  content: Content,
+  content: Content & Pick<Snapshot, 'case'>,
   evidence: Pick<Evidence, 'custody'>,
 ): Promise<Snapshot['custody']> {
   const { custody, problem } = await packCustody(evidence, concernsOf(content));
@@ -141,7 +152,7 @@ const FARTHEST = 1e7;
 const isOnCanvas = ({ x, y }: Point): boolean => Math.abs(x) < FARTHEST && Math.abs(y) < FARTHEST;
 
 async function readContent(
-  modules: Pick<FreezeOptions, 'graph' | 'judgements' | 'store' | 'evidence'>,
+  modules: Pick<FreezeOptions, 'graph' | 'judgements' | 'store' | 'evidence' | 'producer'>,
   { entities: unsorted, operations }: Selection,
 ): Promise<Content> {
   const { graph, judgements } = modules;
@@ -182,7 +193,8 @@ async function readContent(
     captures: await withFiles(
       rows
         .map(({ capture }) => capture)
-        .sort((a, b) => byText(a.capturedAt, b.capturedAt) || byText(a.id, b.id)),
+        .sort((a, b) => byText(a.capturedAt, b.capturedAt) || byText(a.id, b.id))
+        .map((capture, i) => ({ ...capture, exhibit: `${modules.producer}${i + 1}` })),
       { batches, links, entities },
       modules.evidence,
     ),

@@ -154,7 +154,7 @@ const captureRow = z.object({
 
 /** A row of cases/captures.cypher as the snapshot holds it: the capture and its file. */
 export function toCapture(row: unknown): {
-  capture: Omit<SnapshotCapture, 'files'>;
+  capture: Omit<SnapshotCapture, 'files' | 'exhibit'>;
   batch: SnapshotBatch;
 } {
   const { ad, capture: c, batch: b, within } = captureRow.parse(row);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { exhibitNumber } from './exhibit-numbers.ts';
 import { frozen } from './frozen.ts';
 import { operations } from './snapshot-operations.ts';
 
@@ -6,6 +7,22 @@ export const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const time = z.string();
 export const count = z.number().int().nonnegative();
 const scalar = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]);
+
+/** Of a case what is in no other part; its notes and tasks are the office's own, and stay in it. */
+export const caseOfSnapshot = z.strictObject({
+  ...{ id: z.string(), reference: z.string(), authority: z.string() },
+  /** Days; null where it is open. */
+  period: z.strictObject({ from: z.iso.date().nullable(), to: z.iso.date().nullable() }).nullable(),
+  /** Named by the case, and neither in the graph nor in the active run any more. */
+  gone: z.array(z.strictObject({ id: z.string(), caption: z.string() })),
+  queries: z.array(
+    z.strictObject({ name: z.string(), parameters: z.record(z.string(), z.json()) }),
+  ),
+  /** Links that are marked as findings: pairs of ids. */
+  findings: z.array(z.array(z.string()).length(2)),
+  /** Numbers of the register whose captures are not in scope any more, in order. */
+  numbersAbsent: z.array(z.string().regex(exhibitNumber)),
+});
 
 export const entity = z.strictObject({
   id: z.string(),
@@ -62,6 +79,8 @@ const exhibitFile = z
 
 export const capture = z.strictObject({
   id: z.string(),
+  /** Its number as an exhibit; captures are in the order of these. */
+  exhibit: z.string().regex(exhibitNumber),
   sha256,
   ad: z.string(),
   platform: z.string(),

@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import { z } from 'zod';
 import { CaseError } from './errors.ts';
+import { exhibitNumber } from './exhibit-numbers.ts';
 import {
   batch,
   capture,
+  caseOfSnapshot,
   completeness,
   custody,
   entity,
@@ -18,9 +20,11 @@ import {
 export const snapshotVersion = 12;
 export const snapshotSchema = `throughline-snapshot/${snapshotVersion}` as const;
 
-const snapshot = z.strictObject({
+const parts = z.strictObject({
   schema: z.literal(snapshotSchema),
   title: z.string().min(1),
+  /** The case that it is of; null: a selection that is no case. */
+  case: caseOfSnapshot.nullable(),
   /** Initials that number the exhibits: AB gives AB1, AB2 … */
   producer: z.string().regex(/^[A-Z]{1,4}$/),
   frozenAt: z.iso.datetime({ precision: 3 }),
@@ -45,6 +49,21 @@ const snapshot = z.strictObject({
   /** Certificates and statements to be completed by hand, as the office has them. */
   forms: z.array(z.strictObject({ name: z.string(), text: z.string() })),
   custody,
+});
+
+/** Each capture has a number of its own, and all begin with the producer's initials. */
+const snapshot = parts.superRefine(({ captures, producer }, context) => {
+  const seen = new Set<string>();
+  for (const { exhibit } of captures) {
+    const wrong = exhibitNumber.exec(exhibit)?.[1] !== producer;
+    if (wrong || seen.has(exhibit))
+      context.addIssue({
+        code: 'custom',
+        message: wrong ? `${exhibit} is no number of ${producer}` : `${exhibit} is given twice`,
+        path: ['captures'],
+      });
+    seen.add(exhibit);
+  }
 });
 
 /** Everything in scope of a case at one moment. Its canonical JSON is what is hashed and kept. */
@@ -84,7 +103,7 @@ export function readSnapshot(bytes: Buffer): Snapshot {
       'snapshot',
       `This is not a snapshot of a case: ${cause instanceof z.ZodError ? z.prettifyError(cause) : String(cause)}`,
       'Take data/snapshot.json from a bundle that Throughline made.',
-      cause,
+      { cause },
     );
   }
   if (!snapshotBytes(value).equals(bytes)) {

@@ -1,25 +1,23 @@
 import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
 import {
+  type Asked,
   buildBundle,
   checkReceived,
+  type MadeBundle,
+  makeBundle,
   readFrozen,
   type VerifyReport,
   verifyBundle,
 } from '../bundle/index.ts';
-import {
-  freezeSnapshot,
-  readForms,
-  type Snapshot,
-  type SnapshotNetworkJudgement,
-  selectionSha256,
-} from '../cases/index.ts';
+import { type SnapshotNetworkJudgement, selectionSha256 } from '../cases/index.ts';
 import type { Config } from '../config.ts';
 import { count } from '../count.ts';
-import { type Evidence, openEvidence } from '../evidence/index.ts';
+import { openEvidence } from '../evidence/index.ts';
 import { readTrust } from '../signature/index.ts';
 import { software } from '../software.ts';
 import { noDataFolder, withDataFolder } from './data-folder.ts';
+import { ownInitials } from './options.ts';
 import { print, say } from './output.ts';
 import { addSigningOptions, type SigningOptions, signingFrom } from './signing.ts';
 import { untilStopped } from './stopping.ts';
@@ -30,9 +28,77 @@ interface BundleOptions extends SigningOptions {
   readonly from?: string;
   readonly title: string;
   readonly producer: string;
+  readonly for: string;
+  readonly initials: string;
   readonly out: string;
   readonly filing?: true;
 }
+
+/** A case or a selection, or the file of a snapshot. */
+function askedOf(
+  file: string | undefined,
+  { entities, from, title, producer, initials, for: recipient }: BundleOptions,
+  command: Command,
+): Asked | string {
+  const given = [file, entities, from].filter((one) => one !== undefined).length;
+  if (given !== 1)
+    command.error(
+      given === 0
+        ? 'error: Name a case, entities by --entities, or a snapshot by --from.'
+        : 'error: Name one of a case, --entities and --from.',
+    );
+  if (file !== undefined) return { case: file, initials, recipient };
+  if (from !== undefined) return from;
+  const ids = (entities ?? '').split(',').map((id) => id.trim());
+  return { entities: ids.filter((id) => id !== ''), title, producer };
+}
+
+type How = Parameters<typeof makeBundle>[2];
+type Report = MadeBundle['report'];
+
+async function bundle(
+  config: Config,
+  asked: Asked,
+  data: string,
+  out: string,
+  how: How,
+): Promise<Report> {
+  let made: MadeBundle | undefined;
+  await withDataFolder(config, data, async (modules) => {
+    const options = { ...modules, dataDir: data, now: new Date(), software, out };
+    made = await makeBundle(options, asked, {
+      ...how,
+      onFrozen: (snapshot) => {
+        const named = 'entities' in asked ? asked.entities : snapshot.selection;
+        for (const { id, caption, hub } of snapshot.entities)
+          if (hub && named.includes(id)) say(strangers(caption, hub.ads));
+        for (const one of snapshot.networkJudgements) if (isRejection(one)) say(rejected(one));
+        for (const { id, caption } of snapshot.case?.gone ?? []) say(gone(id, caption));
+      },
+    });
+  });
+  if (!made) throw new Error('no bundle was made');
+  return made.report;
+}
+
+/** The bundle of a snapshot that was frozen before, from the received files of this data folder. */
+async function again(file: string, data: string, out: string, how: How): Promise<Report> {
+  const snapshot = await readFrozen(file);
+  if (!existsSync(data)) throw noDataFolder(data);
+  const evidence = openEvidence(data);
+  await checkReceived(snapshot, evidence);
+  const report = await buildBundle({ snapshot, evidence, out, ...how });
+  await evidence.appendCustody({
+    ...{ event: 'exported', bundle: report.name, sha256: report.sha256 },
+    entities: snapshot.selection.length,
+    selection: selectionSha256(snapshot.selection),
+    ...(snapshot.case ? { case: snapshot.case.id } : {}),
+  });
+  return report;
+}
+
+const gone = (id: string, caption: string) =>
+  `${caption === id ? id : `${caption} (${id})`} is in the case, and in the graph no more. The document says so.`;
 
 /** A hub merges nobody, but it is in their ads: a bundle of one holds ads of people who have nothing in common. */
 const strangers = (caption: string, ads: number) =>
@@ -56,39 +122,34 @@ export function addBundleVerbs(program: Command, config: Config): void {
     addSigningOptions(
       verb(
         'bundle',
-        'Writes a draft court bundle of a selection.',
-        'bundle --entities network:1/4 --title "Case 7" --producer AB --out bundles --data case-7',
+        'Writes a draft court bundle of a case, whose exhibits have the numbers of its register, or of a selection.',
+        'bundle case-0123456789ab --for "Crown Court" --out bundles --data case-7',
       ),
     )
+      .argument('[case]', 'the id of a case; without it, --entities or --from')
       .option('--entities <ids>', 'entities, networks or operations, separated by commas')
       .option('--from <file>', 'make the bundle of this snapshot.json again')
-      .option('--title <text>', 'title of the case', 'Untitled case')
-      .option('--producer <initials>', 'initials that number the exhibits', 'TL')
+      .option('--title <text>', 'of a selection, its title', 'Untitled case')
+      .option('--producer <initials>', 'of a selection, initials that number the exhibits', 'TL')
+      .option('--for <whom>', 'of a case, for whom the bundle is made', '')
+      .option('--initials <letters>', 'of a case, who has it made', ownInitials())
       .option('--filing', 'also a copy as PDF/A-2b beside it, for a filing system')
       .requiredOption('--out <dir>', 'folder to write to')
-      .action(async (options: BundleOptions, command: Command) => {
+      .action(async (file: string | undefined, options: BundleOptions, command: Command) => {
         const { data, json } = command.optsWithGlobals<Common>();
-        const { entities, from, out, filing } = options;
-        if ((entities === undefined) === (from === undefined))
-          command.error('error: give either --entities or --from');
+        const asked = askedOf(file, options, command);
         const signing = await signingFrom(options, config);
-        await withSnapshot(options, config, data, async (snapshot, evidence, about) => {
-          const report = await untilStopped((signal) =>
-            buildBundle({ snapshot, evidence, out, signing, filing, signal }),
-          );
-          await evidence.appendCustody({
-            event: 'exported',
-            bundle: report.name,
-            sha256: report.sha256,
-            entities: about,
-            selection: selectionSha256(snapshot.selection),
-          });
-          if (json) print({ type: 'bundle', ...report });
-          else
-            say(
-              `${report.path}\n${count(report.pages, 'page', 'pages')}, ${count(report.exhibits, 'exhibit', 'exhibits')}, SHA-256 ${report.sha256}\nBeside it: ${report.besides.join(', ')}`,
-            );
+        const report = await untilStopped((signal) => {
+          const how = { signing, filing: options.filing, signal };
+          return typeof asked === 'string'
+            ? again(asked, data, options.out, how)
+            : bundle(config, asked, data, options.out, how);
         });
+        if (json) print({ type: 'bundle', ...report });
+        else
+          say(
+            `${report.path}\n${count(report.pages, 'page', 'pages')}, ${count(report.exhibits, 'exhibit', 'exhibits')}, SHA-256 ${report.sha256}\nBeside it: ${report.besides.join(', ')}`,
+          );
       }),
   );
   program.addCommand(
@@ -128,36 +189,4 @@ export function addBundleVerbs(program: Command, config: Config): void {
 function sayOfSignature({ signature }: VerifyReport): void {
   for (const what of signature?.checked ?? []) say(`Checked: ${what}.`);
   for (const what of signature?.notChecked ?? []) say(`Not checked: ${what}.`);
-}
-
-/** The snapshot that is asked for, frozen now or read from a file, and how many things it was asked for by. */
-async function withSnapshot(
-  { entities, from, title, producer }: BundleOptions,
-  config: Config,
-  data: string,
-  work: (snapshot: Snapshot, evidence: Evidence, about: number) => Promise<void>,
-): Promise<void> {
-  if (from !== undefined) {
-    const snapshot = await readFrozen(from);
-    if (!existsSync(data)) throw noDataFolder(data);
-    const evidence = openEvidence(data);
-    await checkReceived(snapshot, evidence);
-    return work(snapshot, evidence, snapshot.selection.length);
-  }
-  const ids = (entities ?? '')
-    .split(',')
-    .map((id) => id.trim())
-    .filter((id) => id !== '');
-  await withDataFolder(config, data, async ({ graph, evidence, judgements, store }) => {
-    const snapshot = await freezeSnapshot({
-      ...{ graph, evidence, judgements, store, entities: ids, title, producer },
-      forms: await readForms(data),
-      ...{ now: new Date(), software },
-    });
-    const named = snapshot.entities.filter(({ id }) => ids.includes(id));
-    for (const { caption, hub } of named) if (hub) say(strangers(caption, hub.ads));
-    for (const networkJudgement of snapshot.networkJudgements)
-      if (isRejection(networkJudgement)) say(rejected(networkJudgement));
-    await work(snapshot, evidence, ids.length);
-  });
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '../config.ts';
+import { storeIn } from '../data-folder.ts';
 import { type Evidence, openEvidence } from '../evidence/index.ts';
 import { type Judgements, openJudgements } from '../judgements/index.ts';
 import { type Graph, GraphError, openGraph } from '../neo4j/index.ts';
@@ -28,6 +29,23 @@ export async function withDataFolder<T>(
   if (!existsSync(data) || !(config.neo4j.uri || existsSync(join(data, 'neo4j'))))
     throw noDataFolder(data);
   return withNewDataFolder(config, data, work);
+}
+
+/**
+ * Opens what people said in a data folder that there is, and its evidence, without the graph: nothing has to start.
+ * @throws as `withDataFolder`
+ */
+export async function withDataStore<T>(
+  data: string,
+  work: (modules: Pick<Modules, 'evidence' | 'store'>) => Promise<T>,
+): Promise<T> {
+  if (!existsSync(storeIn(data))) throw noDataFolder(data);
+  const store = await openStore(data);
+  try {
+    return await work({ evidence: openEvidence(data), store });
+  } finally {
+    await store.close();
+  }
 }
 
 /** That a folder is none of ours, or not there. */

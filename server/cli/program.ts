@@ -24,6 +24,7 @@ const verbs: readonly (readonly [names: readonly string[], load: () => Promise<A
   [['analyse'], async () => (await import('./analyse.ts')).addAnalyseVerb],
   [['query'], async () => (await import('./query.ts')).addQueryVerb],
   [['evaluate'], async () => (await import('./evaluate.ts')).addEvaluateVerb],
+  [['case'], async () => (await import('./case.ts')).addCaseVerb],
   [['bundle', 'verify'], async () => (await import('./bundle.ts')).addBundleVerbs],
   [['letter'], async () => (await import('./letter.ts')).addLetterVerb],
   [['custody', 'check'], async () => (await import('./custody.ts')).addCustodyVerbs],

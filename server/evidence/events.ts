@@ -86,6 +86,8 @@ export type CustodyEvent =
       readonly entities: number;
       /** Hash of what was selected, by which bundles of the same selection are known; see `selectionSha256`. */
       readonly selection?: string;
+      /** The case that it is of. */
+      readonly case?: string;
     }
   | {
       /** A letter to a platform was made; nothing is sent. */
@@ -98,6 +100,27 @@ export type CustodyEvent =
       /** Of the letter, and of the template that it was made by. */
       readonly sha256: string;
       readonly template: string;
+    }
+  | {
+      readonly event: 'case-made';
+      readonly case: string;
+      /** SHA-256 of the file that it was taken in from. */
+      readonly from?: string;
+      /** The initials that signed. */
+      readonly signed: string;
+    }
+  | {
+      /** The words themselves are in the store. */
+      readonly event: 'case-changed';
+      readonly case: string;
+      /** What of it: `details`, `added`, `note` … */
+      readonly what: string;
+      /** Ids of what came or left; of an entry its id; of exhibits the first and the last number. */
+      readonly about: readonly string[];
+      /** Of a bundle or a file; of exhibits the hash of the list of their numbers and captures. */
+      readonly sha256?: string;
+      /** The initials that signed. */
+      readonly signed: string;
     }
   | {
       /** Somebody wants to be told of something new about it, or no more. */

@@ -1,19 +1,23 @@
 import type Database from 'better-sqlite3';
-import { dataFormat, madeBefore, madeLater } from '../data-folder.ts';
+import { dataFormat, madeBefore, madeLater, oldestFormat } from '../data-folder.ts';
 import { allTables, laterTables } from './layout.ts';
 
 /**
  * Makes the tables of an empty store, in one transaction with the number of their format, and those that came later in
- * one that has them not; refuses one of another format and leaves it as it is. Run it while no other process does.
+ * one that has them not, which then has the format of now; refuses one of another format and leaves it as it is. Run it
+ * while no other process does.
  * @throws FolderError `older`, `newer`
  */
 export function settleFormat(database: Database.Database, dataDir: string): void {
   const format = Number(database.pragma('user_version', { simple: true }));
-  if (format === dataFormat) {
-    database.exec(laterTables);
+  if (format > dataFormat) throw madeLater(dataDir);
+  if (format >= oldestFormat) {
+    database.transaction(() => {
+      database.exec(laterTables);
+      database.pragma(`user_version = ${dataFormat}`);
+    })();
     return;
   }
-  if (format > dataFormat) throw madeLater(dataDir);
   if (database.prepare('SELECT 1 FROM sqlite_master').get() !== undefined)
     throw madeBefore(dataDir);
   database.transaction(() => {

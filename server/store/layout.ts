@@ -1,3 +1,5 @@
+import { caseTables } from './case-layout.ts';
+
 /**
  * The tables of the store; `tables.ts` says what each column means. A release that changes them counts `dataFormat` up
  * and brings a store of the format before over.
@@ -240,8 +242,7 @@ WHEN old.withdrawnAt IS NOT NULL OR new.id <> old.id OR new.kind <> old.kind
 BEGIN SELECT RAISE(ABORT, 'a note can only be withdrawn, once'); END;
 `;
 
-/** Made wherever they are missing: a store of before they came goes on. */
-export const laterTables = `
+const watches = `
 CREATE TABLE IF NOT EXISTS watch (
   id TEXT NOT NULL PRIMARY KEY,
   kind TEXT NOT NULL,
@@ -280,6 +281,9 @@ CREATE INDEX IF NOT EXISTS inboxOf ON inboxItem (watch, n);
 CREATE TRIGGER IF NOT EXISTS inboxItemStays BEFORE DELETE ON inboxItem
 BEGIN SELECT RAISE(ABORT, 'what was told stays on record'); END;
 `;
+
+/** Made wherever they are missing: a store of before they came goes on. */
+export const laterTables = [watches, caseTables].join('');
 
 /** SQL that makes all tables, indexes, triggers and views of an empty store. */
 export const allTables = [said, runs, found, written, laterTables].join('');

@@ -1,8 +1,9 @@
 import type { Generated } from 'kysely';
+import type { CaseTables } from './case-tables.ts';
 import type { WrittenTables } from './written.ts';
 
 /** The tables of the application store; a column has the name that the field has everywhere. */
-export interface Tables extends WrittenTables {
+export interface Tables extends WrittenTables, CaseTables {
   readonly judgement: JudgementTable;
   readonly judgementAbout: JudgementAboutTable;
   readonly audit: AuditTable;

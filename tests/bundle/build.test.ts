@@ -189,14 +189,14 @@ test('what the text beside the package has python3 print names what was changed,
   const [image = ''] = readdirSync(path.join(bag, 'data/exhibits/AB1/images'));
   const picture = `data/exhibits/AB1/images/${image}`;
   expect(printed()).toEqual([
-    ...["['data/exhibits/AB2/record.json'] []", '[2]', "['AB2']", '[]', '[]'],
+    ...["['data/exhibits/AB2/record.json'] []", "['AB2']", "['AB2']", '[]', '[]'],
   ]);
   await rm(record);
   await appendFile(path.join(bag, picture), 'x');
   await writeFile(path.join(bag, 'data/added.txt'), 'x');
   expect(printed()).toEqual([
     `['${picture}', 'data/exhibits/AB2/record.json'] ['data/added.txt']`,
-    ...['[2]', "['AB1', 'AB2']", `['${picture}']`, '[]'],
+    ...["['AB2']", "['AB1', 'AB2']", `['${picture}']`, '[]'],
   ]);
 });
 

@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { completeness } from '../../server/bundle/document-completeness.ts';
 import { CaseFacts, type Statement } from '../../server/bundle/document-facts.ts';
 import { summary } from '../../server/bundle/document-summary.ts';
-import { type Exhibit, numberCaptures } from '../../server/bundle/exhibits.ts';
+import type { Exhibit } from '../../server/bundle/exhibits.ts';
 import type { Snapshot, SnapshotLink } from '../../server/cases/index.ts';
 import { saidAgainst, smallCase, temporaryFolder } from './support.ts';
 
@@ -13,12 +13,11 @@ beforeEach(async () => {
 });
 
 function factsOf(snapshot: Snapshot): CaseFacts {
-  const numbers = numberCaptures(snapshot);
   const [batch] = snapshot.batches;
   if (!batch) throw new Error('the small case has a file');
   const exhibits = snapshot.captures.map(
     (capture): Exhibit => ({
-      number: numbers.get(capture.id) ?? '',
+      number: capture.exhibit,
       ...{ capture, batch, record: undefined, files: [], images: [], observations: [] },
     }),
   );

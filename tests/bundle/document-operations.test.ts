@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { completeness } from '../../server/bundle/document-completeness.ts';
 import { CaseFacts, type Statement } from '../../server/bundle/document-facts.ts';
 import { operationSections } from '../../server/bundle/document-operations.ts';
-import { type Exhibit, numberCaptures } from '../../server/bundle/exhibits.ts';
+import type { Exhibit } from '../../server/bundle/exhibits.ts';
 import type { Snapshot } from '../../server/cases/index.ts';
 import {
   emptyRun,
@@ -20,10 +20,9 @@ beforeEach(async () => {
 });
 
 function factsOf(snapshot: Snapshot): CaseFacts {
-  const numbers = numberCaptures(snapshot);
   const exhibits = snapshot.captures.flatMap((capture): Exhibit[] =>
     snapshot.batches.slice(0, 1).map((batch) => ({
-      number: numbers.get(capture.id) ?? '',
+      number: capture.exhibit,
       ...{ capture, batch, record: undefined, files: [], images: [], observations: [] },
     })),
   );

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { CaseFacts } from '../../server/bundle/document-facts.ts';
-import { type Exhibit, numberCaptures } from '../../server/bundle/exhibits.ts';
+import type { Exhibit } from '../../server/bundle/exhibits.ts';
 import type { Snapshot } from '../../server/cases/index.ts';
 import { emptyRun, saidAgainst, smallCase, temporaryFolder } from './support.ts';
 
@@ -23,10 +23,9 @@ function said(named: readonly string[], networks: Networks | null): string[] {
   );
   const resolution = networks && { ...emptyRun, startedAt: '2026-07-02T00:00:00.000Z', networks };
   const snapshot = { ...base, entities, resolution };
-  const numbers = numberCaptures(snapshot);
   const exhibits = snapshot.captures.flatMap((capture): Exhibit[] =>
     snapshot.batches.slice(0, 1).map((batch) => ({
-      number: numbers.get(capture.id) ?? '',
+      number: capture.exhibit,
       ...{ capture, batch, record: undefined, files: [], images: [], observations: [] },
     })),
   );

@@ -67,9 +67,7 @@ test('a signed bundle says so everywhere, and common programs accept it as VERIF
   const { ok, problems, signature: said } = await verifyBundle(report.path, { trust });
   expect({ ok, problems }).toEqual({ ok: true, problems: [] });
   expect(said?.checked).toHaveLength(4);
-  expect(said?.notChecked).toEqual([
-    'Whether a certificate was revoked: that takes a network',
-  ]);
+  expect(said?.notChecked).toEqual(['Whether a certificate was revoked: that takes a network']);
   expect((await verifyBundle(report.path)).signature?.notChecked).toHaveLength(2);
 
   const commands = [...help.matchAll(/^ {4}((?:openssl|python3 signature_parts).+)$/gm)].map(

@@ -105,6 +105,7 @@ export async function smallCase(dataDir: string, earlierLog = ''): Promise<Small
   await log.appendAll(events, writer('unit 7'), RECEIVED);
   const captures = LINES.map((line, i) => ({
     id: `capture:${sha256Of(line)}`,
+    exhibit: `AB${i + 1}`,
     sha256: sha256Of(line),
     ad: `ad:lotus-board.example/${i + 1}`,
     platform: 'lotus-board.example',
@@ -139,6 +140,7 @@ export async function smallCase(dataDir: string, earlierLog = ''): Promise<Small
   const snapshot: Snapshot = {
     schema: snapshotSchema,
     title: 'Case 7',
+    case: null,
     producer: 'AB',
     frozenAt: '2026-11-25T08:00:00.000Z',
     software: {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { dataFormat } from '../../server/data-folder.ts';
+import { oldestFormat } from '../../server/data-folder.ts';
 import { pendingOf, readMigrations, splitStatements } from '../../server/neo4j/migrations.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'throughline-migrations-'));
@@ -50,19 +50,21 @@ describe('readMigrations', () => {
 });
 
 describe('pendingOf', () => {
-  const ours = [migration(dataFormat, 'a'), migration(dataFormat + 1, 'b')];
+  const ours = [migration(oldestFormat, 'a'), migration(oldestFormat + 1, 'b')];
 
   it('is what the graph has not had', () => {
     expect(pendingOf(ours, [])).toEqual(ours);
-    expect(pendingOf(ours, [migration(dataFormat, 'a')])).toEqual([migration(dataFormat + 1, 'b')]);
+    expect(pendingOf(ours, [migration(oldestFormat, 'a')])).toEqual([
+      migration(oldestFormat + 1, 'b'),
+    ]);
     expect(pendingOf(ours, ours)).toEqual([]);
   });
 
   it('refuses a file that changed after it ran, and a graph from another release', () => {
-    expect(() => pendingOf(ours, [migration(dataFormat, 'other')])).toThrow(
+    expect(() => pendingOf(ours, [migration(oldestFormat, 'other')])).toThrow(
       expect.objectContaining({ code: 'migration-changed' }),
     );
-    expect(() => pendingOf(ours, [migration(dataFormat + 2, 'c')])).toThrow(
+    expect(() => pendingOf(ours, [migration(oldestFormat + 2, 'c')])).toThrow(
       expect.objectContaining({ code: 'migration-missing' }),
     );
     expect(() => pendingOf(ours, [migration(1, 'a')])).toThrow(
@@ -71,6 +73,6 @@ describe('pendingOf', () => {
   });
 
   it('begins at the format of the data folder', () => {
-    expect(readMigrations()[0]?.number).toBe(dataFormat);
+    expect(readMigrations()[0]?.number).toBe(oldestFormat);
   });
 });

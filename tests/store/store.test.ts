@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { withNewDataFolder } from '../../server/cli/data-folder.ts';
-import { checkFolder, dataFormat } from '../../server/data-folder.ts';
+import { checkFolder, dataFormat, oldestFormat } from '../../server/data-folder.ts';
 import { openGraph } from '../../server/neo4j/index.ts';
 import { openStore, sql } from '../../server/store/index.ts';
 import { Database } from '../../server/store/sqlite.ts';
@@ -145,6 +145,25 @@ describe('a data folder of another format is refused and left as it is', () => {
       ...{ name: 'FolderError', code: 'newer' },
       message: expect.stringContaining(folder),
     });
+  });
+
+  test('one of the format before gets what came later, and keeps what it holds', async () => {
+    const { db, close } = await openStore(folder);
+    await db.insertInto('judgement').values(row).execute();
+    await close();
+    const raw = new Database(file());
+    for (const table of ['Change', 'Bundle', 'Exhibit', 'Entry', 'Item', 'File'])
+      raw.exec(`DROP TABLE case${table}`);
+    raw.pragma(`user_version = ${oldestFormat}`);
+    raw.close();
+    checkFolder(folder);
+    const store = await openStore(folder);
+    expect(await store.db.selectFrom('judgement').selectAll().execute()).toEqual([row]);
+    expect(await store.db.selectFrom('caseFile').selectAll().execute()).toEqual([]);
+    await store.close();
+    const after = new Database(file());
+    expect(after.pragma('user_version', { simple: true })).toBe(dataFormat);
+    after.close();
   });
 
   test('an empty one and one of this release are opened', async () => {

@@ -1,0 +1,111 @@
+import { rm } from 'node:fs/promises';
+import {
+  type FreezeOptions,
+  freezeCase,
+  freezeSnapshot,
+  type Keeping,
+  type Looking,
+  readForms,
+  recipientOf,
+  recordBundle,
+  type Snapshot,
+  selectionSha256,
+  snapshotSha256,
+} from '../cases/index.ts';
+import type { Evidence } from '../evidence/index.ts';
+import {
+  type BundleOptions,
+  type BundleProgress,
+  type BundleReport,
+  buildBundle,
+} from './build.ts';
+
+/** What a bundle is made of: a selection under a title, or a case that is kept. */
+export type Asked =
+  | { readonly entities: readonly string[]; readonly title: string; readonly producer: string }
+  | {
+      readonly case: string;
+      /** The initials of who has it made. */
+      readonly initials: string;
+      /** For whom it is made; empty where nobody says. */
+      readonly recipient: string;
+    };
+
+interface Options
+  extends Pick<FreezeOptions, 'judgements' | 'store' | 'positions' | 'now' | 'software'>,
+    Looking,
+    Pick<Keeping, 'evidence'> {
+  readonly store: FreezeOptions['store'];
+  readonly evidence: Evidence;
+  /** May hold forms of the office. */
+  readonly dataDir: string;
+  /** Folder for the package; made when it is missing. */
+  readonly out: string;
+}
+
+export interface MadeBundle {
+  readonly report: BundleReport;
+  readonly snapshot: Snapshot;
+}
+
+/**
+ * Freezes a selection or a case, makes the bundle, and writes its export into the custody log; a case keeps that it was
+ * made.
+ * @param onFrozen what is in it, before the work begins
+ * @throws CaseError, NetworkError, BundleError; JudgementError for initials
+ */
+export async function makeBundle(
+  options: Options,
+  asked: Asked,
+  {
+    onFrozen = () => undefined,
+    onProgress = () => undefined,
+    ...how
+  }: Pick<BundleOptions, 'signing' | 'filing' | 'signal'> & {
+    readonly onFrozen?: (snapshot: Snapshot) => void;
+    readonly onProgress?: (progress: BundleProgress) => void;
+  } = {},
+): Promise<MadeBundle> {
+  const { evidence, out } = options;
+  const forms = await readForms(options.dataDir);
+  const recipient = 'case' in asked ? recipientOf(asked.recipient) : '';
+  const snapshot =
+    'case' in asked
+      ? await freezeCase({ ...options, forms }, asked)
+      : await freezeSnapshot({ ...options, ...asked, forms });
+  onFrozen(snapshot);
+  const report = await buildBundle({ snapshot, evidence, out, ...how }, onProgress);
+  const { name, sha256, pages, exhibits } = report;
+  if ('case' in asked)
+    await keptOrRemoved(report, () =>
+      recordBundle(
+        options,
+        asked,
+        {
+          ...{ name, sha256, snapshot: snapshotSha256(snapshot), form: 'full', recipient },
+          ...{ pages, exhibits },
+        },
+        snapshot.captures,
+      ),
+    );
+  const entities = 'case' in asked ? snapshot.selection.length : asked.entities.length;
+  await evidence.appendCustody({
+    ...{ event: 'exported', bundle: name, sha256, entities },
+    selection: selectionSha256(snapshot.selection),
+    ...('case' in asked ? { case: asked.case } : {}),
+  });
+  return { report, snapshot };
+}
+
+/** A bundle whose numbers do not stand must not lie about. */
+async function keptOrRemoved(report: BundleReport, keep: () => Promise<unknown>): Promise<void> {
+  try {
+    await keep();
+  } catch (error) {
+    await Promise.all([
+      rm(report.path, { force: true }),
+      rm(`${report.path}.sha256`, { force: true }),
+    ]);
+    throw error;
+  }
+}

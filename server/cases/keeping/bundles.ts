@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto';
+import type { Tables } from '../../store/index.ts';
+import { CaseError } from '../errors.ts';
+import { changing, type Keeping, type Signed, wordsOf } from './changing.ts';
+import type { CaseFile, Db } from './records.ts';
+import { giveNumbers } from './register.ts';
+
+export const bundleForms = {
+  full: 'With everything that was received.',
+  redacted: 'Without what could name a person.',
+} as const;
+export type BundleForm = keyof typeof bundleForms;
+
+/** A bundle that was made of a case. */
+export interface CaseBundle extends Omit<Tables['caseBundle'], 'form'> {
+  readonly form: BundleForm;
+}
+
+/** What was made, as the case keeps it. */
+export interface MadeBundle
+  extends Pick<
+    CaseBundle,
+    'name' | 'sha256' | 'snapshot' | 'form' | 'recipient' | 'pages' | 'exhibits'
+  > {}
+
+const longestRecipient = 200;
+
+/** For whom a bundle is made, as it is kept. @throws CaseError `text` */
+export const recipientOf = (given: string): string =>
+  wordsOf(given.replace(/\s+/gu, ' '), longestRecipient, {
+    called: 'The recipient',
+    field: 'recipient',
+  });
+
+/**
+ * Keeps that a bundle was made of a case, and the numbers that it gives.
+ * @param captures those of its snapshot
+ * @throws as `giveNumbers`: nothing is kept then
+ */
+export async function recordBundle(
+  modules: Keeping,
+  signed: Signed,
+  made: MadeBundle,
+  captures: Parameters<typeof giveNumbers>[2],
+): Promise<CaseFile> {
+  await giveNumbers(modules, signed, captures);
+  const { name, sha256, snapshot, form, recipient, pages, exhibits } = made;
+  return changing(modules, signed, async ({ run, file, by }) => {
+    const id = randomUUID();
+    const served = { servedOn: null, servedTo: null, servedBy: null, servedAccount: null };
+    const row = { name, sha256, snapshot, form, recipient, pages, exhibits };
+    await run
+      .insertInto('caseBundle')
+      .values({ id, case: file.id, ...row, ...by, ...served })
+      .execute();
+    return { what: 'bundle', about: [name], sha256 };
+  });
+}
+
+/**
+ * Marks a bundle as served: what comes into the case from now on is numbered as a supplement to it.
+ * @throws CaseError `not-found`, `conflict`, `text`, and as `changing`
+ */
+export function serveBundle(
+  modules: Keeping,
+  signed: Signed,
+  { bundle, on, to }: { readonly bundle: string; readonly on: string; readonly to: string },
+): Promise<CaseFile> {
+  const servedTo = wordsOf(to.replace(/\s+/gu, ' '), longestRecipient, {
+    ...{ called: 'To whom it was served', field: 'to', least: 1 },
+  });
+  return changing(modules, signed, async ({ run, file, by }) => {
+    const made = await run
+      .selectFrom('caseBundle')
+      .selectAll()
+      .where('case', '=', file.id)
+      .where((or) => or.or([or('id', '=', bundle), or('name', '=', bundle)]))
+      .executeTakeFirst();
+    if (!made)
+      throw new CaseError(
+        'not-found',
+        `The case has no bundle ${bundle.slice(0, 120)}.`,
+        'Choose one of its bundles, by its id or the name of its file.',
+        { field: 'bundle' },
+      );
+    if (made.servedOn !== null)
+      throw new CaseError(
+        'conflict',
+        `${made.servedBy} marked ${made.name} as served on ${made.servedOn} to ${made.servedTo}.`,
+        'Load the case again.',
+        { field: 'bundle' },
+      );
+    await run
+      .updateTable('caseBundle')
+      .set({ servedOn: on, servedTo, servedBy: by.author, servedAccount: by.account })
+      .where('id', '=', made.id)
+      .execute();
+    return { what: 'served', about: [made.name], sha256: made.sha256 };
+  });
+}
+
+/** The bundles of a case, the latest first. */
+export async function bundlesOf(db: Db, id: string): Promise<CaseBundle[]> {
+  const rows = await db
+    .selectFrom('caseBundle')
+    .selectAll()
+    .where('case', '=', id)
+    .orderBy('at', 'desc')
+    .orderBy('id')
+    .execute();
+  return rows.map(({ form, ...row }) => ({
+    ...row,
+    form: form === 'redacted' ? 'redacted' : 'full',
+  }));
+}

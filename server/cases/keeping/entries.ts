@@ -1,0 +1,225 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import { authorOf } from '../../judgements/index.ts';
+import type { Tables } from '../../store/index.ts';
+import { CaseError } from '../errors.ts';
+import { changing, type Keeping, type Signed, wordsOf } from './changing.ts';
+import type { CaseFile, Db, Run } from './records.ts';
+
+export const disclosureStatuses = {
+  used: 'It is part of what is relied on.',
+  unused: 'It may be relevant and is not relied on.',
+  sensitive: 'It is not relied on, and to disclose it could do harm; the reason says which.',
+} as const;
+export type DisclosureStatus = keyof typeof disclosureStatuses;
+
+/** What is written in a case, kind by kind. */
+export const contents = {
+  note: z.strictObject({
+    text: z.string(),
+    /** What it is about, of the case's scope; null: the case itself. */
+    about: z.string().nullable(),
+  }),
+  task: z.strictObject({
+    text: z.string(),
+    done: z.boolean(),
+    /** Initials of who is to do it; null: anybody. */
+    assignee: z.string().nullable(),
+  }),
+  disclosure: z.strictObject({
+    /** What the material is. */
+    what: z.string(),
+    status: z.enum(Object.keys(disclosureStatuses) as DisclosureStatus[]),
+    /** Why it is used, not used, or sensitive. */
+    reason: z.string(),
+    /** It points the other way: it can weaken the case or help the defence. */
+    contrary: z.boolean(),
+    /** The entity that it is about; null where it is about none. */
+    about: z.string().nullable(),
+  }),
+} as const;
+export type EntryKind = keyof typeof contents;
+export type Contents = { readonly [Kind in EntryKind]: z.infer<(typeof contents)[Kind]> };
+
+/** Something written in a case, as it stands or stood. */
+export interface Entry<Kind extends EntryKind = EntryKind>
+  extends Omit<Tables['caseEntry'], 'kind' | 'content'> {
+  readonly kind: Kind;
+  readonly content: Contents[Kind];
+}
+
+const longestText = 4000;
+const longestWhat = 500;
+const mostEntries = 5000;
+
+/** Which entry is changed, and the version of it that somebody looked at; undefined: a new one. */
+interface Base {
+  readonly id: string;
+  readonly baseVersion: number;
+}
+
+/**
+ * Writes something into a case, or changes it; what it said before stays in the history.
+ * @throws CaseError `text`, `not-found`, `conflict`, `too-many`, and as `changing`
+ */
+export function saveEntry<Kind extends EntryKind>(
+  modules: Keeping,
+  signed: Signed,
+  kind: Kind,
+  given: Contents[Kind],
+  base?: Base,
+): Promise<CaseFile> {
+  const content = JSON.stringify(checks[kind](given));
+  return changing(modules, signed, async ({ run, file, by }) => {
+    const changed = { changedAt: by.at, changedBy: by.author, changedAccount: by.account };
+    if (base === undefined) {
+      await checkRoom(run, file.id);
+      if (kind === 'note') await checkInScope(run, file, given as Contents['note']);
+      const id = randomUUID();
+      const withdrawn = { withdrawnAt: null, withdrawnBy: null, withdrawnAccount: null };
+      await run
+        .insertInto('caseEntry')
+        .values({ id, case: file.id, kind, content, version: 1, ...by, ...changed, ...withdrawn })
+        .execute();
+      return { what: kind, about: [id], version: 1 };
+    }
+    const before = await standingEntry(run, file.id, base, kind);
+    if (before.content === content) return undefined;
+    const version = before.version + 1;
+    await run
+      .updateTable('caseEntry')
+      .set({ content, version, ...changed })
+      .where('id', '=', base.id)
+      .execute();
+    return { what: kind, about: [base.id], version, before: JSON.parse(before.content) };
+  });
+}
+
+/** Withdraws a note, a task or an entry of the schedule; it stays on record. @throws as `saveEntry` */
+export function withdrawEntry(
+  modules: Keeping,
+  signed: Signed,
+  base: Base & { readonly kind: EntryKind },
+): Promise<CaseFile> {
+  return changing(modules, signed, async ({ run, file, by }) => {
+    const before = await standingEntry(run, file.id, base, base.kind);
+    await run
+      .updateTable('caseEntry')
+      .set({ withdrawnAt: by.at, withdrawnBy: by.author, withdrawnAccount: by.account })
+      .where('id', '=', base.id)
+      .execute();
+    return { what: 'withdrawn', about: [base.id], before: JSON.parse(before.content) };
+  });
+}
+
+async function standingEntry(run: Run, file: string, { id, baseVersion }: Base, kind: EntryKind) {
+  const entry = await run
+    .selectFrom('caseEntry')
+    .selectAll()
+    .where('id', '=', id)
+    .where('case', '=', file)
+    .where('kind', '=', kind)
+    .executeTakeFirst();
+  if (!entry)
+    throw new CaseError(
+      'not-found',
+      `The case has no ${called[kind]} ${id.slice(0, 40)}.`,
+      'Load the case again.',
+      { field: 'id' },
+    );
+  if (entry.withdrawnAt !== null)
+    throw new CaseError(
+      'conflict',
+      `${entry.withdrawnBy} withdrew this ${called[kind]} at ${entry.withdrawnAt}.`,
+      'Write it anew if it still holds.',
+      { field: 'baseVersion' },
+    );
+  if (entry.version !== baseVersion)
+    throw new CaseError(
+      'conflict',
+      `${entry.changedBy} saved this ${called[kind]} at ${entry.changedAt}, as version ${entry.version}; yours began from version ${baseVersion}.`,
+      'Load it again, look at what changed, then save what still holds.',
+      { field: 'baseVersion' },
+    );
+  return entry;
+}
+
+/** A note is about what the case holds, or about the case. */
+async function checkInScope(run: Run, { id, title }: CaseFile, { about }: Contents['note']) {
+  if (about === null) return;
+  const held = await run
+    .selectFrom('caseItem')
+    .select('item')
+    .where('case', '=', id)
+    .where('item', '=', about)
+    .where('removedAt', 'is', null)
+    .executeTakeFirst();
+  if (held) return;
+  throw new CaseError(
+    'item',
+    `${about.slice(0, 100)} is not in the scope of the case “${title}”.`,
+    'Bring it into the case first, or write the note about the case itself.',
+    { field: 'about' },
+  );
+}
+
+const called: Readonly<Record<EntryKind, string>> = {
+  note: 'note',
+  task: 'task',
+  disclosure: 'entry of the disclosure schedule',
+};
+
+async function checkRoom(run: Run, id: string): Promise<void> {
+  const { total } = await run
+    .selectFrom('caseEntry')
+    .where('case', '=', id)
+    .select(({ fn }) => fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow();
+  if (Number(total) < mostEntries) return;
+  throw new CaseError(
+    'too-many',
+    `The case has ${mostEntries.toLocaleString('en')} notes, tasks and entries, which is the most.`,
+    'Go on in another case.',
+  );
+}
+
+const checks: { readonly [Kind in EntryKind]: (given: Contents[Kind]) => Contents[Kind] } = {
+  note: ({ text, about }) => ({
+    text: wordsOf(text, longestText, { called: 'A note', field: 'text', least: 1 }),
+    about,
+  }),
+  task: ({ text, done, assignee }) => ({
+    text: wordsOf(text, longestText, { called: 'A task', field: 'text', least: 1 }),
+    done,
+    assignee: assignee === null ? null : authorOf(assignee),
+  }),
+  disclosure: ({ what, status, reason, contrary, about }) => ({
+    what: wordsOf(what, longestWhat, { called: 'The description', field: 'what', least: 1 }),
+    status,
+    reason: wordsOf(reason, longestText, {
+      ...{ called: 'The reason', field: 'reason' },
+      // What is relied on needs none.
+      least: status === 'used' ? 0 : 1,
+    }),
+    contrary,
+    about,
+  }),
+};
+
+/** What is written in a case, in the order in which it was written first. */
+export async function entriesOf<Kind extends EntryKind>(
+  db: Db,
+  id: string,
+  kind: Kind,
+  withdrawnToo = false,
+): Promise<Entry<Kind>[]> {
+  const all = db
+    .selectFrom('caseEntry')
+    .selectAll()
+    .where('case', '=', id)
+    .where('kind', '=', kind)
+    .orderBy('at')
+    .orderBy('id');
+  const rows = await (withdrawnToo ? all : all.where('withdrawnAt', 'is', null)).execute();
+  return rows.map((row) => ({ ...row, kind, content: JSON.parse(row.content) }));
+}

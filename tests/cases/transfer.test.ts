@@ -1,0 +1,220 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import {
+  bundlesOf,
+  caseOf,
+  changeCase,
+  changesOf,
+  createCase,
+  disclosureCsv,
+  entriesOf,
+  exportCase,
+  importCase,
+  registerOf,
+  removeFromCase,
+  saveEntry,
+  serveBundle,
+  standingItems,
+  withdrawEntry,
+} from '../../server/cases/index.ts';
+import { recordBundle } from '../../server/cases/keeping/bundles.ts';
+import { exhibitNumbers, giveNumbers } from '../../server/cases/keeping/register.ts';
+import { openEvidence } from '../../server/evidence/index.ts';
+import { openStore } from '../../server/store/index.ts';
+
+/** What keeps cases, in a data folder of its own: no graph is needed. */
+async function keeping() {
+  const folder = mkdtempSync(path.join(tmpdir(), 'throughline-case-'));
+  const store = await openStore(folder);
+  onTestFinished(async () => {
+    await store.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return { store, evidence: openEvidence(folder) };
+}
+type Modules = Awaited<ReturnType<typeof keeping>>;
+
+const hash = createHash('sha256').update('').digest('hex');
+const capture = (n: number, exhibit = `AB${n}`) => ({
+  ...{ id: `capture:${n}`, ad: `ad:lotus-board.example/${n}`, exhibit },
+});
+
+let here: Modules;
+let id: string;
+let signed: { case: string; initials: string };
+beforeEach(async () => {
+  here = await keeping();
+  ({ id } = await createCase(here, {
+    ...{ title: 'Case 7', producer: 'AB', initials: 'AB', authority: 'warrant 12' },
+    period: { from: '2026-03-01', to: null },
+  }));
+  signed = { case: id, initials: 'CD' };
+  const at = { at: '2026-07-01T00:00:00.000Z', author: 'CD', account: 'unit' };
+  await here.store.db
+    .insertInto('caseItem')
+    .values(
+      ['phone:+77000004417', 'ad:lotus-board.example/1'].map((item) => ({
+        ...{ case: id, kind: 'entity', item, network: 'network:1/4', run: 1, caption: item, ...at },
+        ...{ removedAt: null, removedBy: null, removedAccount: null },
+      })),
+    )
+    .execute();
+  await saveEntry(here, signed, 'note', { text: 'asked the desk', about: null });
+  await saveEntry(here, signed, 'task', { text: 'call', done: false, assignee: 'EF' });
+  await saveEntry(here, signed, 'disclosure', {
+    ...{ what: '=notes of the caller', status: 'sensitive', reason: 'names a witness' },
+    ...{ contrary: true, about: null },
+  });
+  const [note] = await entriesOf(here.store.db, id, 'note');
+  await withdrawEntry(here, signed, { id: note?.id ?? '', baseVersion: 1, kind: 'note' });
+  await removeFromCase(here, signed, { entities: ['ad:lotus-board.example/1'] });
+  const made = {
+    ...{ name: 'case-7.zip', sha256: hash, snapshot: hash, recipient: 'the court' },
+    ...{ pages: 20, exhibits: 2 },
+    form: 'full',
+  } as const;
+  await recordBundle(here, signed, made, [capture(1), capture(2)]);
+  await serveBundle(here, signed, { bundle: 'case-7.zip', on: '2026-07-02', to: 'the defence' });
+  await giveNumbers(here, signed, [capture(3, 'AB2A')]);
+  await changeCase(here, { ...signed, baseVersion: 1 }, { reference: 'R 7/26' });
+});
+
+/** All that is in a case. */
+const contents = async ({ store: { db } }: Modules) => ({
+  items: await standingItems(db, id),
+  notes: await entriesOf(db, id, 'note', true),
+  tasks: await entriesOf(db, id, 'task', true),
+  disclosure: await entriesOf(db, id, 'disclosure', true),
+  register: await registerOf(db, id),
+  bundles: await bundlesOf(db, id),
+});
+
+test('a case is taken in elsewhere with all that is in it, and is read only there', async () => {
+  const { text, sha256 } = await exportCase(here, signed);
+  const there = await keeping();
+  const taken = await importCase(there, text, { initials: 'GH', expected: sha256 });
+  expect(taken).toMatchObject({
+    ...{ id, title: 'Case 7', reference: 'R 7/26', authority: 'warrant 12', version: 2 },
+    imported: { sha256, author: 'GH' },
+  });
+  expect(await contents(there)).toEqual(await contents(here));
+  const { changes } = await changesOf(there.store.db, id, { offset: 0, limit: 100 });
+  expect(changes.map(({ what }) => what)).toEqual([
+    ...['imported', 'details', 'numbered', 'served', 'bundle', 'numbered', 'removed', 'withdrawn'],
+    ...['disclosure', 'task', 'note', 'made'],
+  ]);
+  await expect(
+    saveEntry(there, signed, 'note', { text: 'mine', about: null }),
+  ).rejects.toMatchObject({ code: 'read-only', message: expect.stringContaining('by GH at') });
+  await expect(exportCase(there, signed)).rejects.toMatchObject({ code: 'read-only' });
+  const raw = there.store.db.updateTable('caseFile').set({ title: 'x', version: 3 });
+  await expect(raw.execute()).rejects.toThrow(/read only/);
+  await expect(importCase(there, text, { initials: 'IJ' })).rejects.toMatchObject({
+    ...{ code: 'here-already', message: expect.stringContaining('same file was taken in by GH') },
+  });
+  await expect(importCase(here, text, { initials: 'IJ' })).rejects.toMatchObject({
+    message: expect.stringContaining('It was made here'),
+  });
+  const log: string[] = [];
+  for await (const line of there.evidence.custody()) log.push(line);
+  expect(JSON.parse(log[0] ?? '')).toMatchObject({
+    ...{ event: 'case-made', case: id, from: sha256, signed: 'GH' },
+  });
+});
+
+test('a file that was changed in any way is refused with the name of what is wrong', async () => {
+  const { text } = await exportCase(here, signed);
+  const there = await keeping();
+  const lines = text.trimEnd().split('\n');
+  const at = (part: string) => lines.findIndex((line) => line.includes(part));
+  const put = (some: readonly string[]) => some.map((line) => `${line}\n`).join('');
+  const swapped = (from: string, to: string) => {
+    const n = at(from);
+    return put(lines.map((line, i) => (i === n ? line.replace(from, to) : line)));
+  };
+  /** As somebody who knows the form would do it: with every hash made again. */
+  const forged = (change: (line: string) => string | undefined) => {
+    let previous = '0'.repeat(64);
+    const kept = lines.flatMap((line) => change(line) ?? []);
+    const made = kept.map((line, i) => {
+      const count = line.includes('"record":"end"')
+        ? line.replace(/"lines":\d+/, `"lines":${kept.length}`)
+        : line;
+      const again = count.replace(
+        /"n":\d+,"previous":"[0-9a-f]{64}"/,
+        `"n":${i + 1},"previous":"${previous}"`,
+      );
+      previous = createHash('sha256').update(again).digest('hex');
+      return again;
+    });
+    return put(made);
+  };
+  const without = (part: string) => forged((line) => (line.includes(part) ? undefined : line));
+  const cases: [string, RegExp][] = [
+    [
+      swapped('asked the desk', 'asked nobody'),
+      new RegExp(`line ${at('asked the desk') + 1} was changed`),
+    ],
+    [put(lines.filter((_, i) => i !== 4)), /line 5 is numbered 6: a line was removed or added/],
+    [put(lines.slice(0, -1)), /lines are missing at its end/],
+    [text.slice(0, -1), /cut off/],
+    [text.slice(0, -40), /cut off/],
+    [swapped('"record":"end"', '"record":"And"'), /line \d+ holds “And”/],
+    [put([...lines, lines.at(-1) ?? '']), /does not count its/],
+    ['{}\n', /no case of Throughline/],
+    ['', /no case of Throughline|cut off|names no case/],
+    [
+      forged((line) => line.replace('throughline-case/1', 'throughline-case/9')),
+      /throughline-case\/9/,
+    ],
+    [
+      forged((line) => line.replace('"number":"AB2A"', '"number":"AB3"')),
+      /AB3 is numbered wrongly/,
+    ],
+    [without('"number":"AB2"'), /AB2A does not follow/],
+    [without('"what":"made"'), /does not begin with its making/],
+    [without('"what":"details"'), /does not lead to its version/],
+    [without('"what":"task"'), /knows nothing of the task/],
+    [forged((line) => line.replace('"done\\":false', '"done\\":0')), /\(entry\)/],
+    [forged((line) => line.replace('"status":"open"', '"status":"won"')), /\(case\): status/],
+  ];
+  for (const [changed, message] of cases)
+    await expect(
+      importCase(there, changed, { initials: 'GH' }).then(() => `taken in: ${message}`),
+    ).rejects.toMatchObject({ code: 'file', message: expect.stringMatching(message) });
+  await expect(importCase(there, text, { initials: 'GH', expected: hash })).rejects.toMatchObject({
+    message: expect.stringContaining(`${hash} was told`),
+  });
+  await expect(caseOf(there.store.db, id)).rejects.toMatchObject({ code: 'not-found' });
+});
+
+test('of two bundles at once the later one is refused where its numbers do not stand', async () => {
+  const { db } = here.store;
+  const file = await caseOf(db, id);
+  const numbers = await exhibitNumbers(db, file, [capture(2), capture(9)]);
+  expect([...numbers.values()].map(({ number }) => number)).toEqual([
+    ...['AB1', 'AB2', 'AB2A', 'AB2B'],
+  ]);
+  // Nothing is given until a bundle was made.
+  expect((await registerOf(db, id)).map(({ number }) => number)).toEqual(['AB1', 'AB2', 'AB2A']);
+  await giveNumbers(here, signed, [capture(8, 'AB2B')]);
+  await expect(giveNumbers(here, signed, [capture(9, 'AB2B')])).rejects.toMatchObject({
+    ...{ code: 'conflict', remedy: expect.stringContaining('Make this bundle again') },
+  });
+  expect((await registerOf(db, id)).map(({ capture: of }) => of)).not.toContain('capture:9');
+});
+
+test('the disclosure schedule is a table of what was entered and of the exhibits', async () => {
+  const [names, first, ...more] = (await disclosureCsv(here.store.db, id)).trimEnd().split('\r\n');
+  expect(names).toContain('"material","status","points_the_other_way","reason"');
+  // A spreadsheet would run it as a formula.
+  expect(first).toMatch(/^1,"'=notes of the caller","sensitive","yes","names a witness","","CD"/);
+  expect(more.map((row) => row.split(',').slice(0, 3).join(','))).toEqual([
+    '2,"Exhibit AB1: capture:1","used"',
+    '3,"Exhibit AB2: capture:2","used"',
+    '4,"Exhibit AB2A: capture:3","used"',
+  ]);
+});

@@ -1,0 +1,89 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openStore } from '../../server/store/index.ts';
+import { openTestGraph, type TestGraph } from '../support/graph.ts';
+import { importCaptures, record } from '../support/import-captures.ts';
+import { run, runHere } from './support.ts';
+
+let opened: TestGraph;
+let data: readonly string[];
+let folder: string;
+beforeAll(async () => {
+  opened = await openTestGraph();
+  folder = mkdtempSync(path.join(tmpdir(), 'throughline-case-'));
+  data = ['--data', opened.dataDir, '--initials', 'AB'];
+  await (await openStore(opened.dataDir)).close();
+  await importCaptures(opened, 'one.jsonl', [
+    record({ adId: '1', contacts: { phones: ['+77000004417'] } }),
+    record({ adId: '2', contacts: { phones: ['+77000004417'] } }),
+  ]);
+});
+afterAll(async () => {
+  rmSync(folder, { recursive: true, force: true });
+  await opened.close();
+});
+
+const file = (name: string) => path.join(folder, name);
+const bare = () => data.slice(0, 2);
+
+// One story: each test goes on from the one before.
+let id: string;
+test('a case is made, and its id is printed', async () => {
+  const { out, code } = await run([
+    ...['case', 'create', '--title', 'Case 7', '--producer', 'AB', '--json', ...data],
+  ]);
+  expect(code).toBe(0);
+  expect(JSON.parse(out)).toEqual({ id: expect.stringMatching(/^case-[0-9a-f]{12}$/) });
+  ({ id } = JSON.parse(out));
+});
+
+test('what comes into it is listed, and what the graph does not have is refused', async () => {
+  const wrong = await runHere(['case', 'add', id, 'phone:+77000009999', ...data]);
+  expect({ code: wrong.code, err: wrong.err }).toEqual({
+    code: 1,
+    err: 'throughline: The graph and its active run have no phone:+77000009999. Check the ids by search, or import the captures that hold them; nothing was added.\n',
+  });
+  await runHere(['case', 'add', id, 'phone:+77000004417', ...data]);
+  await runHere(['case', 'note', id, 'asked\nthe desk', ...data]);
+  const { out } = await runHere(['case', 'show', id, ...bare()]);
+  expect(out).toMatch(
+    /1 thing in scope\n {2}phone:\+77000004417 .*\nnote {2}AB .*: asked the desk\n/,
+  );
+  const list = await runHere(['case', 'list', ...bare()]);
+  expect(list.out).toContain(`${id}  open  Case 7`);
+});
+
+test('its bundle has the numbers of its register, and is kept with its hash', async () => {
+  const { out, code } = await runHere([
+    ...['bundle', id, '--for', 'the court', '--out', file('bundles'), '--json', ...data],
+  ]);
+  expect(code).toBe(0);
+  const { name, sha256 } = JSON.parse(out);
+  expect(readdirSync(file('bundles'))).toContain(name);
+  const shown = await runHere(['case', 'show', id, ...bare(), '--json']);
+  expect(JSON.parse(shown.out)).toMatchObject({
+    exhibits: [{ number: 'AB1' }, { number: 'AB2' }],
+    bundles: [{ name, sha256, recipient: 'the court' }],
+  });
+  await runHere(['case', 'disclosure', id, '--out', file('schedule.csv'), ...bare()]);
+  expect(readFileSync(file('schedule.csv'), 'utf8')).toContain('"Exhibit AB2: capture:');
+  const both = await runHere(['bundle', id, '--entities', 'a', '--out', folder, ...data]);
+  expect(both).toMatchObject({ code: 2, err: expect.stringContaining('not both') });
+});
+
+test('it is handed on, and a file that was changed is refused', async () => {
+  await runHere(['case', 'export', id, '--out', file('case.jsonl'), ...data]);
+  const other = file('other');
+  await (await openStore(other)).close();
+  const text = readFileSync(file('case.jsonl'), 'utf8');
+  writeFileSync(file('forged.jsonl'), text.replace('the desk', 'nobody'));
+  const there = ['--data', other, '--initials', 'GH'];
+  const forged = await runHere(['case', 'import', file('forged.jsonl'), ...there]);
+  expect(forged).toMatchObject({ code: 1, err: expect.stringMatching(/line \d+ was changed/) });
+  expect((await runHere(['case', 'import', file('case.jsonl'), ...there])).code).toBe(0);
+  expect((await runHere(['case', 'list', ...there.slice(0, 2)])).out).toContain('read only');
+  const again = await runHere(['case', 'import', file('case.jsonl'), ...there]);
+  expect(again).toMatchObject({ code: 1, err: expect.stringContaining('is here already') });
+});
