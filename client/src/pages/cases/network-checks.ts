@@ -1,6 +1,6 @@
 import type { Check } from './checks.ts';
 
-/** A network with which entities came into the case file; `now` is null where the active run does not have it. */
+/** A network with which entities came into the case; `now` is null where the active run does not have it. */
 export interface Came {
   name: string;
   /** The earliest run that it came with. */

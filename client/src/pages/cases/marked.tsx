@@ -2,13 +2,16 @@ import { ActionIcon } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import type { GraphEntity } from '../../api/graph.ts';
 import { t } from '../../app/i18n/t.ts';
-import { useCaseFile } from '../../case-file/store.ts';
+import type { CaseContents } from '../../cases/api.ts';
 import { KindIcon, LinkSample } from '../../ui/index.ts';
 
+type Finding = CaseContents['findings'][number];
+
 interface Props {
-  links: readonly (readonly [string, string])[];
+  links: readonly Finding[];
   byId: ReadonlyMap<string, GraphEntity>;
-  change: (action: () => void) => void;
+  canChange: boolean;
+  onUnmark: (finding: Finding) => void;
 }
 
 /** Links that somebody marked as findings. */
@@ -20,8 +23,8 @@ export function MarkedLinks({ links, ...props }: Props) {
         {t('case.marked')} <span>{links.length}</span>
       </h3>
       <ul>
-        {links.map(([a, b]) => (
-          <Marked key={`${a} ${b}`} a={a} b={b} {...props} />
+        {links.map((finding) => (
+          <Marked key={finding.ends.join(' ')} finding={finding} {...props} />
         ))}
       </ul>
     </section>
@@ -29,22 +32,16 @@ export function MarkedLinks({ links, ...props }: Props) {
 }
 
 interface MarkedProps extends Omit<Props, 'links'> {
-  a: string;
-  b: string;
+  finding: Finding;
 }
 
-function Marked({ a, b, byId, change }: MarkedProps) {
+function Marked({ finding, byId, canChange, onUnmark }: MarkedProps) {
+  const [a = '', b = ''] = finding.ends;
   const caption = (id: string) => byId.get(id)?.caption ?? id;
   const icon = (id: string) => {
     const entity = byId.get(id);
     return entity ? <KindIcon kind={entity.kind} hub={entity.hub !== null} size={20} /> : null;
   };
-  const unmark = () =>
-    change(() =>
-      useCaseFile.setState(({ links }) => ({
-        links: links.filter(([one, other]) => one !== a || other !== b),
-      })),
-    );
   return (
     <li className="tl-case-row">
       {icon(a)}
@@ -57,8 +54,9 @@ function Marked({ a, b, byId, change }: MarkedProps) {
       </span>
       <ActionIcon
         size={24}
+        disabled={!canChange}
         aria-label={t('case.unmark', { a: caption(a), b: caption(b) })}
-        onClick={unmark}
+        onClick={() => onUnmark(finding)}
       >
         <IconX size={14} />
       </ActionIcon>

@@ -122,18 +122,3 @@ export function checksOf(
   ];
   return checks.sort((a, b) => Number(a.ok) - Number(b.ok));
 }
-
-/** The list with one id a place further up or down; at an end it stays. */
-export function moved(ids: readonly string[], id: string, by: -1 | 1): string[] {
-  const at = ids.indexOf(id);
-  const to = at + by;
-  const other = ids[to];
-  if (at < 0 || other === undefined) return [...ids];
-  return ids.map((one, index) => (index === at ? other : index === to ? id : one));
-}
-
-/** "a.b. " → "AB": as exhibits are numbered; undefined when it is not one to four Latin letters. */
-export function initialsOf(text: string): string | undefined {
-  const letters = text.replace(/[\s.]/g, '').toUpperCase();
-  return /^[A-Z]{1,4}$/.test(letters) ? letters : undefined;
-}

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { request } from '../../api/client.ts';
 import { networkName, useNames } from '../../app/network-name.ts';
-import { useCaseFile } from '../../case-file/store.ts';
+import type { CaseItem } from '../../cases/api.ts';
 import { graphql } from '../../gql/gql.ts';
 import type { Came } from './network-checks.ts';
 
@@ -21,12 +21,12 @@ const CameNetworksQuery = graphql(`
 /** Networks that are asked for at once. */
 const atOnce = 500;
 
-/** What the active run says of the networks with which these entities came into the case file. */
-export function useCameFrom(ids: readonly string[]) {
-  const from = useCaseFile((file) => file.from);
+/** What the active run says of the networks with which these came into the case. */
+export function useCameFrom(items: readonly Pick<CaseItem, 'network' | 'run'>[]) {
   const runs = new Map<string, number>();
-  for (const came of ids.flatMap((id) => from[id] ?? []))
-    runs.set(came.network, Math.min(came.run, runs.get(came.network) ?? came.run));
+  for (const { network, run } of items)
+    if (network !== null && run !== null)
+      runs.set(network, Math.min(run, runs.get(network) ?? run));
   const asked = [...runs];
   const names = useNames();
   return useQuery({

@@ -3,7 +3,7 @@ import { formatNumber } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
 import { ErrorState } from '../../ui/index.ts';
 import { contentsOf } from './checks.ts';
-import { placesOf, useScope } from './use-contents.ts';
+import { placesOf, useScope } from './use-graph-of.ts';
 
 interface Props {
   ids: readonly string[];

@@ -1,0 +1,67 @@
+import { useMutation } from '@tanstack/react-query';
+import { create } from 'zustand';
+import { isSigned, useInitials } from '../ui/index.ts';
+import { addScope, type CameFrom, readHeld } from './api.ts';
+import { isOpen, keepCase, useCurrentHeld } from './use-case.ts';
+
+/** So many things a case holds: as many ads come into a bundle. */
+export const mostInCase = 5000;
+
+/** What somebody wants in a case. */
+export interface Adding {
+  ids: readonly string[];
+  /** Links marked as findings: pairs of entity ids. */
+  links?: readonly (readonly [string, string])[];
+  /** With which network they come. */
+  from?: CameFrom;
+}
+
+interface Asking {
+  wanted: Adding | null;
+  /** Why it is not in the case yet. */
+  error: unknown;
+}
+
+/** What waits for a case and a signature; one form at a time, whichever page asked for it. */
+export const useAdding = create<Asking>(() => ({ wanted: null, error: null }));
+
+/** Asks in which case it belongs, and who says so. */
+export const askToAdd = (wanted: Adding, error: unknown = null): void =>
+  useAdding.setState({ wanted, error });
+
+export const stopAskingToAdd = (): void => useAdding.setState({ wanted: null, error: null });
+
+/** Of a network as much comes as there is room; what somebody picks by hand is never left out without a word. */
+export function fitting(
+  { entities, others }: { entities: readonly string[]; others: number },
+  { ids, from }: Pick<Adding, 'ids' | 'from'>,
+): string[] {
+  const present = new Set(entities);
+  const fresh = [...new Set(ids)].filter((id) => !present.has(id));
+  return from ? fresh.slice(0, Math.max(0, mostInCase - entities.length - others)) : fresh;
+}
+
+/** Adds to a case what fits; what is in it already stays as it came. */
+export async function addTo(id: string, adding: Adding, initials: string): Promise<void> {
+  const { entities: held, findings, queries } = await readHeld(id);
+  const others = findings.length + queries.length;
+  const entities = fitting({ entities: held, others }, adding);
+  const links = (adding.links ?? []).map((pair) => [...pair]);
+  if (entities.length === 0 && links.length === 0) return;
+  await keepCase(await addScope(id, { entities, findings: links }, initials, adding.from));
+}
+
+/** Adds to the case of this browser: at once where initials were signed with in this window, else by a form. */
+export function useAddToCase() {
+  const { file, ...held } = useCurrentHeld();
+  const { initials } = useInitials();
+  const adding = useMutation({
+    mutationFn: async (wanted: Adding) => {
+      if (!file || !isOpen(file) || !isSigned(initials)) return askToAdd(wanted);
+      return addTo(file.id, wanted, initials);
+    },
+    // The form says what is wrong, and offers another case.
+    onError: (error, wanted) => askToAdd(wanted, error),
+  });
+  return { ...held, file, add: adding.mutate, isAdding: adding.isPending };
+}

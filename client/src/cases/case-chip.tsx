@@ -1,0 +1,26 @@
+import { Tooltip } from '@mantine/core';
+import { IconBriefcase } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { t } from '../app/i18n/t.ts';
+import { useCurrentCase } from './use-case.ts';
+
+/** The case to which this browser adds. */
+export function CaseChip() {
+  const file = useCurrentCase();
+  if (!file) return null;
+  const label = t('cases.current', { title: file.title });
+  return (
+    <Tooltip label={label}>
+      <Link
+        to="/cases/$id"
+        params={{ id: file.id }}
+        search={{}}
+        className="tl-chip tl-case-chip"
+        aria-label={label}
+      >
+        <IconBriefcase size={14} aria-hidden="true" />
+        <span dir="auto">{file.title}</span>
+      </Link>
+    </Tooltip>
+  );
+}

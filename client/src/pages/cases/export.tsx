@@ -1,0 +1,146 @@
+import { Button, TextInput } from '@mantine/core';
+import { IconAlertTriangle, IconDownload, IconFileZip } from '@tabler/icons-react';
+import { type FormEvent, useId } from 'react';
+import { create } from 'zustand';
+import { formatBytes, formatNumber } from '../../app/format.ts';
+import type { MessageKey } from '../../app/i18n/t.ts';
+import { t } from '../../app/i18n/t.ts';
+import type { CaseFile, CaseItem } from '../../cases/api.ts';
+import { isOpen } from '../../cases/use-case.ts';
+import { Chip, ErrorState, Hash, isSigned, useInitials } from '../../ui/index.ts';
+import { Holds } from './holds.tsx';
+import { type BundleResult, useExport, useLastExport } from './use-export.ts';
+import { type GraphOf, placesOf } from './use-graph-of.ts';
+
+/** For whom the next bundle is, by case: it outlives the page. */
+const useRecipients = create<Record<string, string>>(() => ({}));
+
+interface Props {
+  file: CaseFile;
+  items: readonly CaseItem[];
+  graph: GraphOf;
+}
+
+/** Why nothing can be exported yet; undefined when it can. */
+function need({ file, items }: Props, initials: string): MessageKey | undefined {
+  if (!isOpen(file)) return 'case.needs.open';
+  if (items.length === 0) return 'case.needs.entities';
+  if (items.every(({ isGone }) => isGone)) return 'case.needs.found';
+  return isSigned(initials) ? undefined : 'case.needs.initials';
+}
+
+/** What the bundle will hold, the button that makes it, and what it made. */
+export function Export(props: Props) {
+  const { file, items, graph } = props;
+  const { initials } = useInitials();
+  const recipient = useRecipients((all) => all[file.id] ?? '');
+  const reasonId = useId();
+  const make = useExport();
+  const last = useLastExport(file.id);
+  const isMaking = last?.status === 'pending';
+  const missing = need(props, initials);
+  const ids = items.map(({ id }) => id);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (missing || isMaking) return;
+    const positions = placesOf([...ids, ...graph.images]);
+    const variables = { case: file.id, recipient: recipient.trim(), initials, positions };
+    make.mutate({ variables, ids });
+  };
+  return (
+    <>
+      <form onSubmit={submit}>
+        <TextInput
+          label={<Label title="case.recipient" hint="case.recipientHint" />}
+          value={recipient}
+          maxLength={200}
+          onChange={(event) => useRecipients.setState({ [file.id]: event.currentTarget.value })}
+        />
+        <Button
+          type="submit"
+          variant="filled"
+          leftSection={<IconFileZip size={16} aria-hidden="true" />}
+          disabled={missing !== undefined}
+          loading={isMaking}
+          aria-describedby={missing ? reasonId : undefined}
+        >
+          {t('case.export')}
+        </Button>
+        <p id={reasonId} className="tl-note" role="status">
+          {isMaking ? t('case.exporting') : missing ? t(missing) : ''}
+          {last?.result ? <span className="tl-hidden">{t('case.done')}</span> : null}
+        </p>
+      </form>
+      {last?.status === 'error' ? (
+        <ErrorState
+          error={last.error}
+          what={t('case.failed')}
+          safe={t('case.failedSafe')}
+          onRetry={last.asked ? () => last.asked && make.mutate(last.asked) : undefined}
+        />
+      ) : null}
+      {last?.result ? (
+        <Result result={last.result} stale={String(last.asked?.ids) !== String(ids)} />
+      ) : null}
+      <Holds
+        // What is gone is not counted: the bundle says of it that it is.
+        ids={items.filter(({ isGone }) => !isGone).map(({ id }) => id)}
+        {...{ entities: graph.entities, images: graph.images, links: graph.links }}
+      />
+    </>
+  );
+}
+
+function Label({ title, hint }: { title: MessageKey; hint: MessageKey }) {
+  return (
+    <>
+      <span>{t(title)}</span>
+      <small>{t(hint)}</small>
+    </>
+  );
+}
+
+function Result({ result, stale }: { result: BundleResult; stale: boolean }) {
+  const { name, href, pages, exhibits, entities, links, bytes, sha256 } = result;
+  const facts = [
+    ['case.result.pages', formatNumber(pages)],
+    ['case.result.exhibits', formatNumber(exhibits)],
+    ['case.result.entities', formatNumber(entities)],
+    ['case.result.links', formatNumber(links)],
+    ['case.result.size', formatBytes(bytes)],
+  ] as const;
+  return (
+    <section className="tl-bundle" aria-label={t('case.done')}>
+      <h3>
+        {t('case.done')}
+        <Chip tone="caution" icon={<IconAlertTriangle size={14} aria-hidden="true" />}>
+          {t('case.draft')}
+        </Chip>
+      </h3>
+      <p className="tl-bundle-name">{name}</p>
+      <dl>
+        {facts.map(([key, value]) => (
+          <div key={key}>
+            <dt>{t(key)}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+        <div>
+          <dt>{t('case.result.hash')}</dt>
+          <dd>
+            <Hash value={sha256} />
+          </dd>
+        </div>
+      </dl>
+      <p className="tl-note">{stale ? t('case.stale') : t('case.resultNote')}</p>
+      <Button
+        component="a"
+        href={href}
+        download={name}
+        leftSection={<IconDownload size={16} aria-hidden="true" />}
+      >
+        {t('case.download', { name })}
+      </Button>
+    </section>
+  );
+}
