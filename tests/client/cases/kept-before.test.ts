@@ -1,24 +1,28 @@
 import { expect, test } from 'vitest';
-import { added, mostInCase } from '../../../client/src/case-file/store.ts';
+import { fitting, mostInCase } from '../../../client/src/cases/adding.ts';
+import { byOrigin, parsed } from '../../../client/src/cases/kept-before.ts';
 
 const from = (n: number) => ({ network: `network:1/${n}`, run: 1 });
+const ads = (n: number) => Array.from({ length: n }, (_, i) => `ad:b/${i}`);
 
-test('what comes with a network says so; what was there before it does not', () => {
-  const one = added({ entities: ['ad:b/1'], from: {} }, ['ad:b/1', 'phone:1'], from(1));
-  expect(one).toEqual({ entities: ['ad:b/1', 'phone:1'], from: { 'phone:1': from(1) } });
-  const two = added(one, ['phone:1', 'ad:b/2', 'ad:b/2'], from(2));
-  expect(two.entities).toEqual(['ad:b/1', 'phone:1', 'ad:b/2']);
-  expect(two.from).toEqual({ 'phone:1': from(1), 'ad:b/2': from(2) });
-  expect(added(two, ['ad:b/3']).from).toEqual(two.from);
+test('a network comes in whole, and as far as there is room where it is larger than a case', () => {
+  const empty = { entities: [], others: 0 };
+  expect(fitting(empty, { ids: ads(1_200), from: from(1) })).toHaveLength(1_200);
+  const held = { entities: ['phone:1', 'phone:2'], others: 3 };
+  expect(fitting(held, { ids: ads(mostInCase), from: from(1) })).toHaveLength(mostInCase - 5);
+  // What somebody picks by hand is never left out without a word: the server says that there is no room.
+  expect(fitting(held, { ids: ads(mostInCase) })).toHaveLength(mostInCase);
+  expect(fitting(held, { ids: ['phone:1', 'ad:b/1', 'ad:b/1'] })).toEqual(['ad:b/1']);
 });
 
-test('a network comes in whole, and as far as there is room where it is larger than a case file', () => {
-  const ads = (n: number) => Array.from({ length: n }, (_, i) => `ad:b/${i}`);
-  expect(added({ entities: [], from: {} }, ads(1_200), from(1)).entities).toHaveLength(1_200);
-  const held = { entities: ['phone:1', 'phone:2'], from: {} };
-  const full = added(held, ads(mostInCase), from(1));
-  expect(full.entities).toHaveLength(mostInCase);
-  expect(added(full, ['phone:3'], from(2)).entities).toEqual(full.entities);
-  // What somebody picks by hand is never left out without a word.
-  expect(added(full, ['phone:3']).entities).toHaveLength(mostInCase + 1);
+test('the case file of before is read, each part with the network that it came with', () => {
+  const state = { entities: ['ad:b/1', 'phone:1', 'ad:b/2'], from: { 'phone:1': from(2) } };
+  const before = parsed(JSON.stringify({ state, version: 0 }));
+  expect(before).toEqual({ ...state, notes: {}, links: [] });
+  expect(byOrigin(state)).toEqual([
+    { from: undefined, ids: ['ad:b/1', 'ad:b/2'] },
+    { from: from(2), ids: ['phone:1'] },
+  ]);
+  expect(parsed('{"state":{"entities":[]},"version":0}')).toBeUndefined();
+  expect(parsed('{')).toBeUndefined();
 });

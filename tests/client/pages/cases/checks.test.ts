@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { GraphEntity, GraphLink } from '../../../../client/src/api/graph.ts';
-import {
-  checksOf,
-  contentsOf,
-  initialsOf,
-  moved,
-} from '../../../../client/src/pages/case-file/checks.ts';
-import { type Came, networkChecks } from '../../../../client/src/pages/case-file/network-checks.ts';
+import { checksOf, contentsOf } from '../../../../client/src/pages/cases/checks.ts';
+import { type Came, networkChecks } from '../../../../client/src/pages/cases/network-checks.ts';
 
 const entity = (id: string, hub = false): GraphEntity => ({
   __typename: 'Email',
@@ -167,27 +162,5 @@ describe('contentsOf', () => {
       link(b, c, { type: 'TOGETHER', inferred: true }),
     ];
     expect(contentsOf(links)).toEqual({ observed: 1, inferred: 1, together: 1 });
-  });
-});
-
-describe('moved', () => {
-  it('moves one place and stops at the ends', () => {
-    expect(moved(['x', 'y', 'z'], 'z', -1)).toEqual(['x', 'z', 'y']);
-    expect(moved(['x', 'y', 'z'], 'z', 1)).toEqual(['x', 'y', 'z']);
-    expect(moved(['x', 'y', 'z'], 'x', -1)).toEqual(['x', 'y', 'z']);
-    expect(moved(['x', 'y'], 'other', 1)).toEqual(['x', 'y']);
-  });
-});
-
-describe('initialsOf', () => {
-  it.each([
-    ['a.b.', 'AB'],
-    [' nk ', 'NK'],
-    ['ABCDE', undefined],
-    ['', undefined],
-    ['АБ', undefined],
-    ['A1', undefined],
-  ])('reads %s as %s', (text, initials) => {
-    expect(initialsOf(text)).toBe(initials);
   });
 });
