@@ -82,7 +82,7 @@ test('a browser without a case asks which, and two people fill one case without 
   await cd.getByRole('button', { name: 'Add to case' }).first().click();
   const form = cd.getByRole('dialog', { name: 'Add to a case' });
   await axeIsClean(cd);
-  expect(await form.getByLabel('Case').locator('option:checked').innerText()).toBe(
+  expect(await form.getByLabel('Case').locator('option:checked').textContent()).toBe(
     'Orchard (OP 7/2026)',
   );
   await form.getByLabel('Your initials').fill('CD');
@@ -166,7 +166,7 @@ test('a task is done by one press, and material is scheduled', async () => {
   await form.getByLabel('For whom').fill('cd');
   await form.getByRole('button', { name: 'Save' }).click();
   await ab.getByText('For CD').waitFor();
-  await ab.getByLabel('Ask the platform to keep the ads').first().check();
+  await ab.getByLabel('Ask the platform to keep the ads').first().click();
   await expect
     .poll(() => ab.getByLabel('Ask the platform to keep the ads').first().isChecked())
     .toBe(true);
@@ -241,6 +241,6 @@ test('what a browser held before becomes a case, and what the graph does not hol
   await archive.getByRole('button', { name: 'Archive', exact: true }).click();
   await old.getByRole('button', { name: 'Archive “From before”' }).waitFor({ state: 'hidden' });
   await old.getByLabel('Archived ones too').check();
-  await old.getByRole('button', { name: 'Open “From before” again' }).waitFor();
+  await old.getByRole('button', { name: 'Open again: From before' }).waitFor();
   await old.context().close();
 });

@@ -4,6 +4,7 @@ import type { CaseBundle, CaseFile, CaseItem } from '../../cases/api.ts';
 import { Chip, SectionLabel } from '../../ui/index.ts';
 import { Bundles } from './bundles.tsx';
 import { Export } from './export.tsx';
+import { Holds } from './holds.tsx';
 import type { GraphOf } from './use-graph-of.ts';
 
 interface Props {
@@ -13,7 +14,7 @@ interface Props {
   graph: GraphOf;
 }
 
-/** The next bundle of a case, and those that were made. */
+/** The next bundle of a case, those that were made, and what the next will hold. */
 export function BundleSection({ file, bundles, items, graph }: Props) {
   return (
     <section className="tl-export" aria-label={t('case.bundle')}>
@@ -24,6 +25,11 @@ export function BundleSection({ file, bundles, items, graph }: Props) {
       </SectionLabel>
       <Export file={file} items={items} graph={graph} />
       <Bundles file={file} bundles={bundles} />
+      <Holds
+        // What is gone is not counted: the bundle says of it that it is.
+        ids={items.filter(({ isGone }) => !isGone).map(({ id }) => id)}
+        {...{ entities: graph.entities, images: graph.images, links: graph.links }}
+      />
     </section>
   );
 }

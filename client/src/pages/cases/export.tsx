@@ -8,7 +8,6 @@ import { t } from '../../app/i18n/t.ts';
 import type { CaseFile, CaseItem } from '../../cases/api.ts';
 import { isOpen } from '../../cases/use-case.ts';
 import { Chip, ErrorState, Hash, isSigned, useInitials } from '../../ui/index.ts';
-import { Holds } from './holds.tsx';
 import { type BundleResult, useExport, useLastExport } from './use-export.ts';
 import { type GraphOf, placesOf } from './use-graph-of.ts';
 
@@ -29,7 +28,7 @@ function need({ file, items }: Props, initials: string): MessageKey | undefined 
   return isSigned(initials) ? undefined : 'case.needs.initials';
 }
 
-/** What the bundle will hold, the button that makes it, and what it made. */
+/** The button that makes a bundle, and what it made. */
 export function Export(props: Props) {
   const { file, items, graph } = props;
   const { initials } = useInitials();
@@ -82,11 +81,6 @@ export function Export(props: Props) {
       {last?.result ? (
         <Result result={last.result} stale={String(last.asked?.ids) !== String(ids)} />
       ) : null}
-      <Holds
-        // What is gone is not counted: the bundle says of it that it is.
-        ids={items.filter(({ isGone }) => !isGone).map(({ id }) => id)}
-        {...{ entities: graph.entities, images: graph.images, links: graph.links }}
-      />
     </>
   );
 }

@@ -69,13 +69,18 @@ export function CaseList({ file, items, contents: { findings, queries }, entitie
           {removed.entities > 0
             ? t('case.removed', { count: removed.entities })
             : t('case.unmarked', { count: removed.links })}
-          <Button disabled={!canChange} onClick={undo}>
+          <Button ref={focusIfLost} disabled={!canChange} onClick={undo}>
             {t('case.undo')}
           </Button>
         </p>
       ) : null}
     </>
   );
+}
+
+/** The button that was pressed is gone with its row: a keyboard goes on at the way back. */
+function focusIfLost(button: HTMLButtonElement | null) {
+  if (document.activeElement === document.body) button?.focus();
 }
 
 interface RowProps {
