@@ -32,7 +32,8 @@ const entry = chained.extend({
   batch: z.string().optional(),
   image: z.string().optional(),
   name: z.string().optional(),
-  about: z.array(z.string()).optional(),
+  // Of a watch and of a report it is one text.
+  about: z.union([z.array(z.string()), z.string().transform((one) => [one])]).optional(),
   judgement: z.string().optional(),
 });
 

@@ -1,4 +1,5 @@
 import { exhibitRanges, type Snapshot, type SnapshotLink, snapshotSha256 } from '../cases/index.ts';
+import { count } from '../count.ts';
 import { day } from '../day.ts';
 import type { CaseCustody } from './custody.ts';
 import { chartOf } from './document-chart.ts';
@@ -54,7 +55,7 @@ export function documentContent({ snapshot, exhibits, custody }: DocumentInput) 
       receivedBy: visible(receivedBy),
     })),
     exhibits: exhibits.map(exhibitPage),
-    numbers: exhibitRanges(exhibits.map(({ number }) => number)).join(', '),
+    numbers: numbersOf(exhibits.map(({ number }) => number)),
     numbersAbsent: exhibitRanges(snapshot.case?.numbersAbsent ?? []).join(', '),
     case: {
       reference: visible(snapshot.case?.reference ?? ''),
@@ -75,6 +76,14 @@ export function documentContent({ snapshot, exhibits, custody }: DocumentInput) 
     },
   };
 }
+/** Numbers on the cover; where many are left out between them, the first and the last with how many there are. */
+function numbersOf(numbers: readonly string[]): string {
+  const ranges = exhibitRanges(numbers);
+  if (ranges.length <= mostRanges) return ranges.join(', ');
+  return `${numbers[0]} to ${numbers.at(-1)}: ${count(numbers.length, 'exhibit', 'exhibits')}`;
+}
+const mostRanges = 3;
+
 export type DocumentContent = ReturnType<typeof documentContent>;
 
 function statement({ parts, exhibits }: Statement) {

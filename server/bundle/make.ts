@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import {
   type FreezeOptions,
   freezeCase,
@@ -64,15 +65,35 @@ export async function makeBundle(
   onFrozen(snapshot);
   const report = await buildBundle({ snapshot, evidence, out }, onProgress);
   const { name, sha256, pages, exhibits } = report;
+  if ('case' in asked)
+    await keptOrRemoved(report, () =>
+      recordBundle(
+        options,
+        asked,
+        {
+          ...{ name, sha256, snapshot: snapshotSha256(snapshot), form: 'full', recipient },
+          ...{ pages, exhibits },
+        },
+        snapshot.captures,
+      ),
+    );
   const entities = 'case' in asked ? snapshot.selection.length : asked.entities.length;
   await evidence.appendCustody({
     ...{ event: 'exported', bundle: name, sha256, entities },
     ...('case' in asked ? { case: asked.case } : {}),
   });
-  if ('case' in asked)
-    await recordBundle(options, asked, {
-      ...{ name, sha256, snapshot: snapshotSha256(snapshot), form: 'full', recipient },
-      ...{ pages, exhibits },
-    });
   return { report, snapshot };
+}
+
+/** A bundle whose numbers do not stand must not lie about. */
+async function keptOrRemoved(report: BundleReport, keep: () => Promise<unknown>): Promise<void> {
+  try {
+    await keep();
+  } catch (error) {
+    await Promise.all([
+      rm(report.path, { force: true }),
+      rm(`${report.path}.sha256`, { force: true }),
+    ]);
+    throw error;
+  }
 }

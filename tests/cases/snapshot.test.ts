@@ -30,6 +30,21 @@ test('a text that is no UTF-16 survives being written and read', async () => {
   expect(readSnapshot(snapshotBytes(snapshot)).title).toBe(snapshot.title);
 });
 
+test('an exhibit has a number of its own, of the producer', async () => {
+  const snapshot = await snapshotOf();
+  const numbered = (exhibit: string) =>
+    snapshotBytes({
+      ...snapshot,
+      captures: snapshot.captures.map((capture, i) =>
+        i === 0 ? capture : { ...capture, exhibit },
+      ),
+    });
+  expect(readSnapshot(numbered('AB121AC')).captures[1]?.exhibit).toBe('AB121AC');
+  expect(() => readSnapshot(numbered('AB1'))).toThrow(/AB1 is given twice/);
+  expect(() => readSnapshot(numbered('CD2'))).toThrow(/CD2 is no number of AB/);
+  expect(() => readSnapshot(numbered('../2'))).toThrow(/exhibit/);
+});
+
 test('operations read back as they were', async () => {
   const snapshot = withOperation(await snapshotOf());
   expect(readSnapshot(snapshotBytes(snapshot))).toEqual(snapshot);

@@ -21,7 +21,7 @@ import {
   withdrawEntry,
 } from '../../server/cases/index.ts';
 import { recordBundle } from '../../server/cases/keeping/bundles.ts';
-import { numberExhibits } from '../../server/cases/keeping/register.ts';
+import { exhibitNumbers, giveNumbers } from '../../server/cases/keeping/register.ts';
 import { openEvidence } from '../../server/evidence/index.ts';
 import { openStore } from '../../server/store/index.ts';
 
@@ -38,7 +38,9 @@ async function keeping() {
 type Modules = Awaited<ReturnType<typeof keeping>>;
 
 const hash = createHash('sha256').update('').digest('hex');
-const capture = (n: number) => ({ id: `capture:${n}`, ad: `ad:lotus-board.example/${n}` });
+const capture = (n: number, exhibit = `AB${n}`) => ({
+  ...{ id: `capture:${n}`, ad: `ad:lotus-board.example/${n}`, exhibit },
+});
 
 let here: Modules;
 let id: string;
@@ -69,13 +71,14 @@ beforeEach(async () => {
   const [note] = await entriesOf(here.store.db, id, 'note');
   await withdrawEntry(here, signed, { id: note?.id ?? '', baseVersion: 1, kind: 'note' });
   await removeFromCase(here, signed, { entities: ['ad:lotus-board.example/1'] });
-  await numberExhibits(here, signed, [capture(1), capture(2)]);
-  await recordBundle(here, signed, {
-    ...{ name: 'case-7.zip', sha256: hash, snapshot: hash, form: 'full', recipient: 'the court' },
+  const made = {
+    ...{ name: 'case-7.zip', sha256: hash, snapshot: hash, recipient: 'the court' },
     ...{ pages: 20, exhibits: 2 },
-  });
+    form: 'full',
+  } as const;
+  await recordBundle(here, signed, made, [capture(1), capture(2)]);
   await serveBundle(here, signed, { bundle: 'case-7.zip', on: '2026-07-02', to: 'the defence' });
-  await numberExhibits(here, signed, [capture(3)]);
+  await giveNumbers(here, signed, [capture(3, 'AB2A')]);
   await changeCase(here, { ...signed, baseVersion: 1 }, { reference: 'R 7/26' });
 });
 
@@ -186,6 +189,22 @@ test('a file that was changed in any way is refused with the name of what is wro
     message: expect.stringContaining(`${hash} was told`),
   });
   await expect(caseOf(there.store.db, id)).rejects.toMatchObject({ code: 'not-found' });
+});
+
+test('of two bundles at once the later one is refused where its numbers do not stand', async () => {
+  const { db } = here.store;
+  const file = await caseOf(db, id);
+  const numbers = await exhibitNumbers(db, file, [capture(2), capture(9)]);
+  expect([...numbers.values()].map(({ number }) => number)).toEqual([
+    ...['AB1', 'AB2', 'AB2A', 'AB2B'],
+  ]);
+  // Nothing is given until a bundle was made.
+  expect((await registerOf(db, id)).map(({ number }) => number)).toEqual(['AB1', 'AB2', 'AB2A']);
+  await giveNumbers(here, signed, [capture(8, 'AB2B')]);
+  await expect(giveNumbers(here, signed, [capture(9, 'AB2B')])).rejects.toMatchObject({
+    ...{ code: 'conflict', remedy: expect.stringContaining('Make this bundle again') },
+  });
+  expect((await registerOf(db, id)).map(({ capture: of }) => of)).not.toContain('capture:9');
 });
 
 test('the disclosure schedule is a table of what was entered and of the exhibits', async () => {

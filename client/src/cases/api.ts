@@ -75,6 +75,12 @@ const CaseContentsOperation = graphql(`
   }
 `);
 
+const CaseScopeQuery = graphql(`
+  query CaseScope($id: ID!) {
+    case(id: $id) { scope { adsNamed adsBrought adsLeft captures } }
+  }
+`);
+
 const CaseExhibitsQuery = graphql(`
   query CaseExhibits($id: ID!, $first: Int!) {
     case(id: $id) {
@@ -231,6 +237,10 @@ export async function readItems(id: string, signal: AbortSignal): Promise<CaseIt
 
 export const readContents = (id: string, signal?: AbortSignal): Promise<CaseContents> =>
   request(CaseContentsOperation, { id }, signal).then((data) => data.case);
+
+/** The ads that a bundle of the case would hold, counted by the rules by which it is made. */
+export const readScope = (id: string, signal: AbortSignal) =>
+  request(CaseScopeQuery, { id }, signal).then((data) => data.case.scope);
 
 export const readExhibits = (id: string, signal: AbortSignal) =>
   request(CaseExhibitsQuery, { id, first: mostExhibits }, signal).then(

@@ -3,7 +3,7 @@ import { create } from 'zustand';
 import { createJSONStorage, persist } from 'zustand/middleware';
 import { ApiError } from '../api/errors.ts';
 import { queryClient } from '../api/hooks.ts';
-import { type CaseFile, readCase, readContents, readHeld, readItems } from './api.ts';
+import { type CaseFile, readCase, readContents, readHeld, readItems, readScope } from './api.ts';
 
 /** Somebody else may have changed it: asked again so often, and whenever the window is looked at. */
 const againMs = 15_000;
@@ -52,6 +52,8 @@ export const useItems = (file: CaseFile | undefined) =>
   useQuery(contentsOf(file, 'items', readItems));
 export const useContents = (file: CaseFile | undefined) =>
   useQuery(contentsOf(file, 'contents', readContents));
+export const useScope = (file: CaseFile | undefined) =>
+  useQuery(contentsOf(file, 'scope', readScope));
 const useHeld = (file: CaseFile | undefined) => useQuery(contentsOf(file, 'held', readHeld));
 
 /** The case to which this browser adds: its id. */

@@ -73,6 +73,7 @@ type Documents = {
     "\n  query CaseHeld($id: ID!) {\n    case(id: $id) { entities findings { ends } queries { name } }\n  }\n": typeof types.CaseHeldDocument,
     "\n  query CaseItems($id: ID!, $offset: Int!) {\n    case(id: $id) {\n      items(first: 500, offset: $offset) {\n        totalCount\n        nodes { id what: kind caption isGone network run at by }\n      }\n    }\n  }\n": typeof types.CaseItemsDocument,
     "\n  query CaseContents($id: ID!) {\n    case(id: $id) {\n      findings { ends at by }\n      queries { name parameters at by }\n      notes { ...CaseEntryFields text about }\n      tasks { ...CaseEntryFields text done assignee }\n      disclosure { ...CaseEntryFields what status reason contrary about }\n      bundles {\n        id name href sha256 form recipient pages exhibits at by servedOn servedTo servedBy\n      }\n      exhibits(first: 0) { totalCount }\n    }\n  }\n": typeof types.CaseContentsDocument,
+    "\n  query CaseScope($id: ID!) {\n    case(id: $id) { scope { adsNamed adsBrought adsLeft captures } }\n  }\n": typeof types.CaseScopeDocument,
     "\n  query CaseExhibits($id: ID!, $first: Int!) {\n    case(id: $id) {\n      exhibits(first: $first) { totalCount nodes { number capture ad capturedAt at by } }\n    }\n  }\n": typeof types.CaseExhibitsDocument,
     "\n  query DisclosureTable($id: ID!) {\n    case(id: $id) { disclosureCsv }\n  }\n": typeof types.DisclosureTableDocument,
     "\n  mutation CreateCase($details: CaseDetailsInput!, $initials: String!) {\n    createCase(details: $details, initials: $initials) { ...CaseFields }\n  }\n": typeof types.CreateCaseDocument,
@@ -105,7 +106,6 @@ type Documents = {
     "\n  query CameNetworks($ids: [ID!]!) {\n    networksById(ids: $ids) {\n      id\n      run\n      review { state changedSince answers { kind } }\n      reposters { entity { id caption } }\n    }\n  }\n": typeof types.CameNetworksDocument,
     "\n  query ImageViews {\n    imageViews { totalCount nodes { n at initials reason image { id caption } } }\n  }\n": typeof types.ImageViewsDocument,
     "\n  mutation CreateBundle($case: ID!, $recipient: String!, $initials: String!, $positions: JSON) {\n    createBundle(case: $case, recipient: $recipient, initials: $initials, positions: $positions) {\n      href name sha256 bytes pages exhibits links entities\n    }\n  }\n": typeof types.CreateBundleDocument,
-    "\n  query CaseScope($entities: [ID!]!) {\n    caseScope(entities: $entities) { adsNamed adsBrought adsLeft captures }\n  }\n": typeof types.CaseScopeDocument,
     "\n  query LargestNetworks {\n    networks(sort: SIZE, first: 3) { nodes { id size } }\n  }\n": typeof types.LargestNetworksDocument,
     "\n  fragment ImportJobFields on ImportJob {\n    id name state bytesRead bytesTotal perSecond elapsedMs error startedAt\n    problems(first: 0) { totalCount }\n    counts { read new updated unchanged rejected leftOut }\n    reasons { reason total example { file line field reason remedy severity } }\n    sources { source counts { read new updated unchanged rejected leftOut } }\n    preview {\n      format more\n      captures { file line platform url capturedAt status title words images contacts problems }\n      problems { file line field reason remedy severity }\n    }\n  }\n": typeof types.ImportJobFieldsFragmentDoc,
     "\n  mutation StartImport($id: ID!) {\n    startImport(id: $id) { id state }\n  }\n": typeof types.StartImportDocument,
@@ -224,6 +224,7 @@ const documents: Documents = {
     "\n  query CaseHeld($id: ID!) {\n    case(id: $id) { entities findings { ends } queries { name } }\n  }\n": types.CaseHeldDocument,
     "\n  query CaseItems($id: ID!, $offset: Int!) {\n    case(id: $id) {\n      items(first: 500, offset: $offset) {\n        totalCount\n        nodes { id what: kind caption isGone network run at by }\n      }\n    }\n  }\n": types.CaseItemsDocument,
     "\n  query CaseContents($id: ID!) {\n    case(id: $id) {\n      findings { ends at by }\n      queries { name parameters at by }\n      notes { ...CaseEntryFields text about }\n      tasks { ...CaseEntryFields text done assignee }\n      disclosure { ...CaseEntryFields what status reason contrary about }\n      bundles {\n        id name href sha256 form recipient pages exhibits at by servedOn servedTo servedBy\n      }\n      exhibits(first: 0) { totalCount }\n    }\n  }\n": types.CaseContentsDocument,
+    "\n  query CaseScope($id: ID!) {\n    case(id: $id) { scope { adsNamed adsBrought adsLeft captures } }\n  }\n": types.CaseScopeDocument,
     "\n  query CaseExhibits($id: ID!, $first: Int!) {\n    case(id: $id) {\n      exhibits(first: $first) { totalCount nodes { number capture ad capturedAt at by } }\n    }\n  }\n": types.CaseExhibitsDocument,
     "\n  query DisclosureTable($id: ID!) {\n    case(id: $id) { disclosureCsv }\n  }\n": types.DisclosureTableDocument,
     "\n  mutation CreateCase($details: CaseDetailsInput!, $initials: String!) {\n    createCase(details: $details, initials: $initials) { ...CaseFields }\n  }\n": types.CreateCaseDocument,
@@ -256,7 +257,6 @@ const documents: Documents = {
     "\n  query CameNetworks($ids: [ID!]!) {\n    networksById(ids: $ids) {\n      id\n      run\n      review { state changedSince answers { kind } }\n      reposters { entity { id caption } }\n    }\n  }\n": types.CameNetworksDocument,
     "\n  query ImageViews {\n    imageViews { totalCount nodes { n at initials reason image { id caption } } }\n  }\n": types.ImageViewsDocument,
     "\n  mutation CreateBundle($case: ID!, $recipient: String!, $initials: String!, $positions: JSON) {\n    createBundle(case: $case, recipient: $recipient, initials: $initials, positions: $positions) {\n      href name sha256 bytes pages exhibits links entities\n    }\n  }\n": types.CreateBundleDocument,
-    "\n  query CaseScope($entities: [ID!]!) {\n    caseScope(entities: $entities) { adsNamed adsBrought adsLeft captures }\n  }\n": types.CaseScopeDocument,
     "\n  query LargestNetworks {\n    networks(sort: SIZE, first: 3) { nodes { id size } }\n  }\n": types.LargestNetworksDocument,
     "\n  fragment ImportJobFields on ImportJob {\n    id name state bytesRead bytesTotal perSecond elapsedMs error startedAt\n    problems(first: 0) { totalCount }\n    counts { read new updated unchanged rejected leftOut }\n    reasons { reason total example { file line field reason remedy severity } }\n    sources { source counts { read new updated unchanged rejected leftOut } }\n    preview {\n      format more\n      captures { file line platform url capturedAt status title words images contacts problems }\n      problems { file line field reason remedy severity }\n    }\n  }\n": types.ImportJobFieldsFragmentDoc,
     "\n  mutation StartImport($id: ID!) {\n    startImport(id: $id) { id state }\n  }\n": types.StartImportDocument,
@@ -552,6 +552,10 @@ export function graphql(source: "\n  query CaseContents($id: ID!) {\n    case(id
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query CaseScope($id: ID!) {\n    case(id: $id) { scope { adsNamed adsBrought adsLeft captures } }\n  }\n"): typeof import('./graphql.ts').CaseScopeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query CaseExhibits($id: ID!, $first: Int!) {\n    case(id: $id) {\n      exhibits(first: $first) { totalCount nodes { number capture ad capturedAt at by } }\n    }\n  }\n"): typeof import('./graphql.ts').CaseExhibitsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -677,10 +681,6 @@ export function graphql(source: "\n  query ImageViews {\n    imageViews { totalC
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation CreateBundle($case: ID!, $recipient: String!, $initials: String!, $positions: JSON) {\n    createBundle(case: $case, recipient: $recipient, initials: $initials, positions: $positions) {\n      href name sha256 bytes pages exhibits links entities\n    }\n  }\n"): typeof import('./graphql.ts').CreateBundleDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query CaseScope($entities: [ID!]!) {\n    caseScope(entities: $entities) { adsNamed adsBrought adsLeft captures }\n  }\n"): typeof import('./graphql.ts').CaseScopeDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1732,6 +1732,13 @@ export type CaseContentsQueryVariables = Exact<{
 
 export type CaseContentsQuery = { case: { findings: Array<{ ends: Array<string>, at: string, by: string }>, queries: Array<{ name: string, parameters: unknown, at: string, by: string }>, notes: Array<{ text: string, about: string | null, id: string, version: number, at: string, by: string, changedAt: string, changedBy: string }>, tasks: Array<{ text: string, done: boolean, assignee: string | null, id: string, version: number, at: string, by: string, changedAt: string, changedBy: string }>, disclosure: Array<{ what: string, status: DisclosureStatus, reason: string, contrary: boolean, about: string | null, id: string, version: number, at: string, by: string, changedAt: string, changedBy: string }>, bundles: Array<{ id: string, name: string, href: string | null, sha256: string, form: BundleForm, recipient: string, pages: number, exhibits: number, at: string, by: string, servedOn: string | null, servedTo: string | null, servedBy: string | null }>, exhibits: { totalCount: number } } };
 
+export type CaseScopeQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CaseScopeQuery = { case: { scope: { adsNamed: number, adsBrought: number, adsLeft: number, captures: number } } };
+
 export type CaseExhibitsQueryVariables = Exact<{
   id: string | number;
   first: number;
@@ -2062,13 +2069,6 @@ export type CreateBundleMutationVariables = Exact<{
 
 
 export type CreateBundleMutation = { createBundle: { href: string, name: string, sha256: string, bytes: number, pages: number, exhibits: number, links: number, entities: number } };
-
-export type CaseScopeQueryVariables = Exact<{
-  entities: Array<string | number> | string | number;
-}>;
-
-
-export type CaseScopeQuery = { caseScope: { adsNamed: number, adsBrought: number, adsLeft: number, captures: number } };
 
 export type LargestNetworksQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5408,6 +5408,18 @@ export const CaseContentsDocument = new TypedDocumentString(`
   changedAt
   changedBy
 }`) as unknown as TypedDocumentString<CaseContentsQuery, CaseContentsQueryVariables>;
+export const CaseScopeDocument = new TypedDocumentString(`
+    query CaseScope($id: ID!) {
+  case(id: $id) {
+    scope {
+      adsNamed
+      adsBrought
+      adsLeft
+      captures
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CaseScopeQuery, CaseScopeQueryVariables>;
 export const CaseExhibitsDocument = new TypedDocumentString(`
     query CaseExhibits($id: ID!, $first: Int!) {
   case(id: $id) {
@@ -6229,16 +6241,6 @@ export const CreateBundleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CreateBundleMutation, CreateBundleMutationVariables>;
-export const CaseScopeDocument = new TypedDocumentString(`
-    query CaseScope($entities: [ID!]!) {
-  caseScope(entities: $entities) {
-    adsNamed
-    adsBrought
-    adsLeft
-    captures
-  }
-}
-    `) as unknown as TypedDocumentString<CaseScopeQuery, CaseScopeQueryVariables>;
 export const LargestNetworksDocument = new TypedDocumentString(`
     query LargestNetworks {
   networks(sort: SIZE, first: 3) {

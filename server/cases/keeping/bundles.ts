@@ -3,6 +3,7 @@ import type { Tables } from '../../store/index.ts';
 import { CaseError } from '../errors.ts';
 import { changing, type Keeping, type Signed, wordsOf } from './changing.ts';
 import type { CaseFile, Db } from './records.ts';
+import { giveNumbers } from './register.ts';
 
 export const bundleForms = {
   full: 'With everything that was received.',
@@ -31,12 +32,18 @@ export const recipientOf = (given: string): string =>
     field: 'recipient',
   });
 
-/** Keeps that a bundle was made of a case. @throws as `changing` */
-export function recordBundle(
+/**
+ * Keeps that a bundle was made of a case, and the numbers that it gives.
+ * @param captures those of its snapshot
+ * @throws as `giveNumbers`: nothing is kept then
+ */
+export async function recordBundle(
   modules: Keeping,
   signed: Signed,
   made: MadeBundle,
+  captures: Parameters<typeof giveNumbers>[2],
 ): Promise<CaseFile> {
+  await giveNumbers(modules, signed, captures);
   const { name, sha256, snapshot, form, recipient, pages, exhibits } = made;
   return changing(modules, signed, async ({ run, file, by }) => {
     const id = randomUUID();

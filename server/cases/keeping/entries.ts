@@ -74,6 +74,7 @@ export function saveEntry<Kind extends EntryKind>(
     const changed = { changedAt: by.at, changedBy: by.author, changedAccount: by.account };
     if (base === undefined) {
       await checkRoom(run, file.id);
+      if (kind === 'note') await checkInScope(run, file, given as Contents['note']);
       const id = randomUUID();
       const withdrawn = { withdrawnAt: null, withdrawnBy: null, withdrawnAccount: null };
       await run
@@ -141,6 +142,25 @@ async function standingEntry(run: Run, file: string, { id, baseVersion }: Base, 
       { field: 'baseVersion' },
     );
   return entry;
+}
+
+/** A note is about what the case holds, or about the case. */
+async function checkInScope(run: Run, { id, title }: CaseFile, { about }: Contents['note']) {
+  if (about === null) return;
+  const held = await run
+    .selectFrom('caseItem')
+    .select('item')
+    .where('case', '=', id)
+    .where('item', '=', about)
+    .where('removedAt', 'is', null)
+    .executeTakeFirst();
+  if (held) return;
+  throw new CaseError(
+    'item',
+    `${about.slice(0, 100)} is not in the scope of the case “${title}”.`,
+    'Bring it into the case first, or write the note about the case itself.',
+    { field: 'about' },
+  );
 }
 
 const called: Readonly<Record<EntryKind, string>> = {

@@ -1,28 +1,26 @@
 import { CaseError } from '../errors.ts';
+import { byExhibitNumber } from '../exhibit-numbers.ts';
 import { type FreezeOptions, freezeSnapshot } from '../freeze.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { checkChangeable, type Keeping, type Signed } from './changing.ts';
+import { checkChangeable, type Signed, signatureOf } from './changing.ts';
 import { pairOf, queryOf, standingItems } from './items.ts';
-import { caseOf } from './records.ts';
-import { numberExhibits } from './register.ts';
+import { type CaseFile, caseOf, type Db } from './records.ts';
+import { exhibitNumbers } from './register.ts';
 import { captionsOf, type Looking } from './there.ts';
 
-type Options = Omit<
-  FreezeOptions,
-  'entities' | 'title' | 'producer' | 'case' | 'graph' | 'evidence'
-> &
-  Looking &
-  Keeping & { readonly evidence: FreezeOptions['evidence'] };
+type Options = Omit<FreezeOptions, 'entities' | 'title' | 'producer' | 'case' | 'graph'> & Looking;
 
 /**
- * Freezes a case: what is in its scope now, each capture with its number of the register, which is given here where it
- * has none yet. What is gone from the graph is told and holds nothing up.
+ * Freezes a case: what is in its scope now, each capture with its number of the register, or the one that it
+ * gets when the bundle is made. What is gone from the graph is told and holds nothing up.
  * @throws CaseError `nothing-found` where all is gone, `archived`, `read-only`; as `freezeSnapshot`
  */
 export async function freezeCase(options: Options, signed: Signed): Promise<Snapshot> {
   const { db } = options.store;
   const file = await caseOf(db, signed.case);
   checkChangeable(file);
+  // Who signs nothing is told before the work, not behind it.
+  signatureOf(signed.initials);
   const items = await standingItems(db, file.id);
   const named = items.filter(({ kind }) => kind !== 'query' && kind !== 'link');
   const ids = named.map(({ item }) => item);
@@ -42,7 +40,7 @@ export async function freezeCase(options: Options, signed: Signed): Promise<Snap
       findings: items.filter(({ kind }) => kind === 'link').map(({ item }) => [...pairOf(item)]),
     },
   });
-  return numbered(options, signed, snapshot);
+  return numbered(db, file, snapshot);
 }
 
 const allGone = (title: string, ids: readonly string[]) =>
@@ -53,20 +51,17 @@ const allGone = (title: string, ids: readonly string[]) =>
   );
 
 /** The snapshot with the numbers of the register, its captures in their order. */
-async function numbered(options: Options, signed: Signed, snapshot: Snapshot): Promise<Snapshot> {
-  const register = await numberExhibits(options, signed, snapshot.captures);
-  const captures = new Map(snapshot.captures.map((capture) => [capture.id, capture]));
+async function numbered(db: Db, file: CaseFile, snapshot: Snapshot): Promise<Snapshot> {
+  const numbers = await exhibitNumbers(db, file, snapshot.captures);
+  const captures = snapshot.captures.map((capture) => ({
+    ...capture,
+    exhibit: numbers.get(capture.id)?.number ?? capture.exhibit,
+  }));
+  const here = new Set(captures.map(({ exhibit }) => exhibit));
+  const absent = [...numbers.values()].map(({ number }) => number).filter((one) => !here.has(one));
   return {
     ...snapshot,
-    captures: register.flatMap(({ capture, number }) => {
-      const held = captures.get(capture);
-      return held ? [{ ...held, exhibit: number }] : [];
-    }),
-    case: snapshot.case && {
-      ...snapshot.case,
-      numbersAbsent: register
-        .filter(({ capture }) => !captures.has(capture))
-        .map(({ number }) => number),
-    },
+    captures: captures.sort((a, b) => byExhibitNumber(a.exhibit, b.exhibit)),
+    case: snapshot.case && { ...snapshot.case, numbersAbsent: absent.sort(byExhibitNumber) },
   };
 }

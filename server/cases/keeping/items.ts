@@ -67,6 +67,7 @@ export async function addToCase(
   scope: Scope,
   from?: CameFrom | null,
 ): Promise<CaseFile> {
+  if (from && !isNetworkId(from.network) && !isOperationId(from.network)) throw noNetwork(from);
   // A link is between things of the case.
   const ends = (scope.links ?? []).flat();
   const items = itemsOf({ ...scope, entities: [...(scope.entities ?? []), ...ends] });
@@ -96,6 +97,14 @@ export async function addToCase(
     return { what: 'added', about: added };
   });
 }
+
+const noNetwork = ({ network }: CameFrom) =>
+  new CaseError(
+    'item',
+    `“${network.slice(0, 60)}” is no network.`,
+    'Name the network with which these come, such as network:1/4, or none.',
+    { field: 'from' },
+  );
 
 const standing = { removedAt: null, removedBy: null, removedAccount: null };
 

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import type { Tables } from '../../store/index.ts';
+import { CaseError } from '../errors.ts';
 import { byPlace, lettersOf, orderOf, type Place } from '../exhibit-numbers.ts';
 import type { SnapshotCapture } from '../snapshot.ts';
 import { changing, type Keeping, type Signed } from './changing.ts';
-import type { Db } from './records.ts';
+import type { CaseFile, Db } from './records.ts';
 
 /** A capture with its number as an exhibit. */
 export type NumberedCapture = Tables['caseExhibit'];
@@ -15,37 +16,61 @@ export async function registerOf(db: Db, id: string): Promise<NumberedCapture[]>
   return rows.sort(byPlace);
 }
 
+type Captured = Pick<SnapshotCapture, 'id' | 'ad'>;
+
 /**
- * Gives captures their numbers, in the order in which they are named; one that has a number keeps it, and no number is
- * given twice. What comes later goes behind: AB122. Once a bundle was served, what comes is a supplement to it, with
- * letters behind the last number (AB121A, AB121B … AB121Z, AB121AA), as late pages of a court's bundle are numbered
- * (England and Wales, Practice Direction 27A): nothing that a court holds is ever numbered anew.
- * @returns the whole register
- * @throws as `changing`
+ * The numbers that captures have, or would get, in the order in which they are named; nothing is written. What comes
+ * later goes behind: AB122. Once a bundle was served, what comes is a supplement to it, with letters behind the last
+ * number (AB121A, AB121B … AB121Z, AB121AA), as late pages of a court's bundle are numbered (England and Wales, Practice
+ * Direction 27A): nothing that a court holds is ever numbered anew.
+ * @returns by capture
  */
-export async function numberExhibits(
+export async function exhibitNumbers(
+  db: Db,
+  { id, producer }: Pick<CaseFile, 'id' | 'producer'>,
+  captures: readonly Captured[],
+): Promise<Map<string, Place & { readonly number: string }>> {
+  const given = await registerOf(db, id);
+  const numbers = new Map<string, Place & { readonly number: string }>(
+    given.map(({ capture, number, n, letters }) => [capture, { number, n, letters }]),
+  );
+  const fresh = captures.filter((one) => !numbers.has(one.id));
+  const served = await db
+    .selectFrom('caseBundle')
+    .select('id')
+    .where('case', '=', id)
+    .where('servedOn', 'is not', null)
+    .limit(1)
+    .executeTakeFirst();
+  const places = numbersBehind(given, fresh.length, served !== undefined);
+  for (const [i, { id: capture }] of fresh.entries()) {
+    const { n, letters } = places[i] ?? { n: 0, letters: '' };
+    numbers.set(capture, { number: `${producer}${n}${letters}`, n, letters });
+  }
+  return numbers;
+}
+
+/**
+ * Writes into the register the numbers that captures have in a bundle which was made. One that has a number keeps it,
+ * and no number is given twice.
+ * @throws CaseError `conflict` where another bundle gave numbers meanwhile; as `changing`
+ */
+export function giveNumbers(
   modules: Keeping,
   signed: Signed,
-  captures: readonly Pick<SnapshotCapture, 'id' | 'ad'>[],
-): Promise<NumberedCapture[]> {
-  await changing(modules, signed, async ({ run, file, by }) => {
-    const given = await registerOf(run, file.id);
-    const known = new Set(given.map(({ capture }) => capture));
-    const fresh = captures.filter(({ id }) => !known.has(id));
-    if (fresh.length === 0) return undefined;
-    const served = await run
-      .selectFrom('caseBundle')
-      .select('id')
-      .where('case', '=', file.id)
-      .where('servedOn', 'is not', null)
-      .limit(1)
-      .executeTakeFirst();
-    const numbers = numbersBehind(given, fresh.length, served !== undefined);
-    const rows = fresh.map(({ id, ad }, i): NumberedCapture => {
-      const { n, letters } = numbers[i] ?? { n: 0, letters: '' };
-      const number = `${file.producer}${n}${letters}`;
-      return { case: file.id, capture: id, number, n, letters, ad, ...by };
-    });
+  captures: readonly (Captured & Pick<SnapshotCapture, 'exhibit'>)[],
+): Promise<CaseFile> {
+  return changing(modules, signed, async ({ run, file, by }) => {
+    const known = new Set((await registerOf(run, file.id)).map(({ capture }) => capture));
+    const numbers = await exhibitNumbers(run, file, captures);
+    if (captures.some(({ id, exhibit }) => numbers.get(id)?.number !== exhibit)) throw overtaken();
+    const rows = captures
+      .filter(({ id }) => !known.has(id))
+      .map(({ id, ad, exhibit: number }): NumberedCapture => {
+        const { n, letters } = numbers.get(id) ?? { n: 0, letters: '' };
+        return { case: file.id, capture: id, number, n, letters, ad, ...by };
+      });
+    if (rows.length === 0) return undefined;
     for (let i = 0; i < rows.length; i += 500)
       await run
         .insertInto('caseExhibit')
@@ -57,8 +82,15 @@ export async function numberExhibits(
       sha256: sha256Of(rows.map(({ number, capture }) => [number, capture])),
     };
   });
-  return registerOf(modules.store.db, signed.case);
 }
+
+const overtaken = () =>
+  new CaseError(
+    'conflict',
+    'Another bundle of the case was made at the same time, and gave its exhibits numbers',
+    'Make this bundle again: its exhibits then have the numbers that stand.',
+    { field: 'case' },
+  );
 
 const sha256Of = (value: unknown): string =>
   createHash('sha256')

@@ -19,5 +19,5 @@ export function addCases(
   addScoping(builder, Case);
   addEntries(builder, Case);
   addTransfer(builder, Case);
-  addScope(builder);
+  addScope(builder, Case);
 }

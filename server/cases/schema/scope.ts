@@ -1,9 +1,10 @@
 import type { Builder } from '../../api/builder.ts';
 import { atMost, mostEntities } from '../../api/limits.ts';
-import { countScope, type ScopeCount } from '../index.ts';
+import { captionsOf, countScope, type ScopeCount, standingItems } from '../index.ts';
+import type { CaseTypes } from './case.ts';
 
 /** What a selection would bring into a bundle, told before it is made. */
-export function addScope(builder: Builder): void {
+export function addScope(builder: Builder, { Case }: CaseTypes): void {
   const CaseScope = builder.objectRef<ScopeCount>('CaseScope').implement({
     description: 'What a selection would bring into a bundle.',
     fields: (t) => ({
@@ -30,6 +31,22 @@ export function addScope(builder: Builder): void {
       },
       resolve: (_, { entities }, { graph, store }) =>
         countScope(graph, store, atMost(entities, mostEntities, 'entities')),
+    }),
+  );
+  builder.objectField(Case, 'scope', (t) =>
+    t.field({
+      description:
+        'Counts what the case would bring into a bundle now; what is gone counts nothing.',
+      type: CaseScope,
+      complexity: 200,
+      resolve: async ({ id }, _, { graph, store }) => {
+        const items = await standingItems(store.db, id, ['entity', 'network', 'operation']);
+        const there = await captionsOf(
+          { graph, store },
+          items.map(({ item }) => item),
+        );
+        return countScope(graph, store, [...there.keys()]);
+      },
     }),
   );
 }

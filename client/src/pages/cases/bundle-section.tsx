@@ -25,11 +25,7 @@ export function BundleSection({ file, bundles, items, graph }: Props) {
       </SectionLabel>
       <Export file={file} items={items} graph={graph} />
       <Bundles file={file} bundles={bundles} />
-      <Holds
-        // What is gone is not counted: the bundle says of it that it is.
-        ids={items.filter(({ isGone }) => !isGone).map(({ id }) => id)}
-        {...{ entities: graph.entities, images: graph.images, links: graph.links }}
-      />
+      {items.length > 0 ? <Holds file={file} graph={graph} /> : null}
     </section>
   );
 }

@@ -1,22 +1,20 @@
-import type { GraphEntity, GraphLink } from '../../api/graph.ts';
 import { formatNumber } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
+import type { CaseFile } from '../../cases/api.ts';
+import { useScope } from '../../cases/use-case.ts';
 import { ErrorState } from '../../ui/index.ts';
 import { contentsOf } from './checks.ts';
-import { placesOf, useScope } from './use-graph-of.ts';
+import { type GraphOf, placesOf } from './use-graph-of.ts';
 
 interface Props {
-  ids: readonly string[];
-  entities: readonly GraphEntity[];
-  /** Brought by the bundle: by way of them its ads hold its pictures. */
-  images: readonly string[];
-  links: readonly GraphLink[];
+  file: CaseFile;
+  graph: GraphOf;
 }
 
 /** What the bundle will hold, ads that nobody named among it. */
-export function Holds({ ids, entities, images, links }: Props) {
+export function Holds({ file, graph: { entities, images, links } }: Props) {
   const { observed, inferred, together } = contentsOf(links);
-  const scope = useScope(ids);
+  const scope = useScope(file);
   const { adsNamed = 0, adsBrought = 0, adsLeft = 0, captures = 0 } = scope.data ?? {};
   const ads = [
     ['case.holds.ads', adsNamed + adsBrought],
@@ -27,12 +25,12 @@ export function Holds({ ids, entities, images, links }: Props) {
   ] as const;
   const rows = [
     ['case.holds.entities', entities.length],
-    ...(scope.data && ids.length > 0 ? ads : []),
+    ...(scope.data ? ads : []),
     ...(images.length > 0 ? [['case.holds.images', images.length] as const] : []),
     ['case.holds.observed', observed],
     ['case.holds.inferred', inferred],
     ['case.holds.together', together],
-    ['case.holds.placed', Object.keys(placesOf(ids)).length],
+    ['case.holds.placed', Object.keys(placesOf(entities.map(({ id }) => id))).length],
   ] as const;
   return (
     <section className="tl-holds" aria-label={t('case.holds')}>

@@ -1,5 +1,4 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { request } from '../../api/client.ts';
 import {
   type GraphEntity,
   type GraphLink,
@@ -8,15 +7,7 @@ import {
   readLinks,
 } from '../../api/graph.ts';
 import type { CaseItem } from '../../cases/api.ts';
-import { graphql } from '../../gql/gql.ts';
-import type { CaseScopeQuery as CaseScopeAnswer } from '../../gql/graphql.ts';
 import { currentChart } from '../../graph/store.ts';
-
-const CaseScopeQuery = graphql(`
-  query CaseScope($entities: [ID!]!) {
-    caseScope(entities: $entities) { adsNamed adsBrought adsLeft captures }
-  }
-`);
 
 /** What the graph holds of a case. */
 export interface GraphOf {
@@ -66,17 +57,6 @@ export function useGraphOf(items: readonly CaseItem[]): GraphOf {
     ...{ isRead: data !== undefined && !isPlaceholderData, error },
     retry: () => void read.refetch(),
   };
-}
-
-/** The ads that a bundle of these would hold, counted by the rules by which it is made. */
-export function useScope(ids: readonly string[]) {
-  return useQuery<CaseScopeAnswer['caseScope']>({
-    queryKey: ['caseScope', inAnyOrder(ids)],
-    placeholderData: keepPreviousData,
-    enabled: ids.length > 0,
-    queryFn: ({ signal }) =>
-      request(CaseScopeQuery, { entities: [...ids] }, signal).then((data) => data.caseScope),
-  });
 }
 
 /** Where the canvas shows these entities now, by id. */
