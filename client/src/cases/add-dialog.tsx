@@ -3,9 +3,10 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { t } from '../app/i18n/t.ts';
 import { Dialog, ErrorState, LoadingRows, SignedForm } from '../ui/index.ts';
-import { type Adding, addTo, stopAskingToAdd, useAdding } from './adding.ts';
+import { addTo, stopAskingToAdd, useAdding } from './adding.ts';
 import { createCase, type ListedCase, readCases } from './api.ts';
 import { DetailsFields, newDetails, noDetails } from './details-fields.tsx';
+import type { Adding } from './fitting.ts';
 import { keepCase, makeCurrent, useCurrentId } from './use-case.ts';
 
 /** Asks in which case something belongs and who says so, over any page. */

@@ -1,20 +1,9 @@
 import { useMutation } from '@tanstack/react-query';
 import { create } from 'zustand';
 import { isSigned, useInitials } from '../ui/index.ts';
-import { addScope, type CameFrom, readHeld } from './api.ts';
+import { addScope, readHeld } from './api.ts';
+import { type Adding, fitting } from './fitting.ts';
 import { isOpen, keepCase, useCurrentHeld } from './use-case.ts';
-
-/** So many things a case holds: as many ads come into a bundle. */
-export const mostInCase = 5000;
-
-/** What somebody wants in a case. */
-export interface Adding {
-  ids: readonly string[];
-  /** Links marked as findings: pairs of entity ids. */
-  links?: readonly (readonly [string, string])[];
-  /** With which network they come. */
-  from?: CameFrom;
-}
 
 interface Asking {
   wanted: Adding | null;
@@ -30,16 +19,6 @@ export const askToAdd = (wanted: Adding, error: unknown = null): void =>
   useAdding.setState({ wanted, error });
 
 export const stopAskingToAdd = (): void => useAdding.setState({ wanted: null, error: null });
-
-/** Of a network as much comes as there is room; what somebody picks by hand is never left out without a word. */
-export function fitting(
-  { entities, others }: { entities: readonly string[]; others: number },
-  { ids, from }: Pick<Adding, 'ids' | 'from'>,
-): string[] {
-  const present = new Set(entities);
-  const fresh = [...new Set(ids)].filter((id) => !present.has(id));
-  return from ? fresh.slice(0, Math.max(0, mostInCase - entities.length - others)) : fresh;
-}
 
 /** Adds to a case what fits; what is in it already stays as it came. */
 export async function addTo(id: string, adding: Adding, initials: string): Promise<void> {

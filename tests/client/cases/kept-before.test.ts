@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fitting, mostInCase } from '../../../client/src/cases/adding.ts';
+import { fitting, mostInCase } from '../../../client/src/cases/fitting.ts';
 import { byOrigin, parsed } from '../../../client/src/cases/kept-before.ts';
 
 const from = (n: number) => ({ network: `network:1/${n}`, run: 1 });
