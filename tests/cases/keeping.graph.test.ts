@@ -84,13 +84,12 @@ async function unpacked(href: string) {
 
 test('a case is made, filled by two people at once without loss, and every change has a line of custody', async () => {
   const id = await made('  Lotus   board ');
-  await Promise.all([
-    ...[into(id, [phone, ad(1)], 'CD'), into(id, [phone, ad(2)], 'EF')],
-    app.data(
-      `mutation ($id: ID!) { saveCaseNote(case: $id, text: "asked the desk", about: "${phone}", initials: "CD") { id } }`,
-      { id },
-    ),
-  ]);
+  await Promise.all([into(id, [phone, ad(1)], 'CD'), into(id, [phone, ad(2)], 'EF')]);
+  const note = `mutation ($id: ID!, $about: ID!) {
+    saveCaseNote(case: $id, text: "asked the desk", about: $about, initials: "CD") { id }
+  }`;
+  await app.data(note, { id, about: phone });
+  expect((await app.error(note, { id, about: ad(3) })).message).toMatch(/not in the scope/);
   await app.data(remove, { id, entities: [ad(2)], initials: 'CD' });
   const { case: file } = await app.data<{
     case: { items: { nodes: object[] }; entities: string[]; notes: object[] };
