@@ -2,12 +2,12 @@ import { Tooltip } from '@mantine/core';
 import { IconBriefcase } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { t } from '../app/i18n/t.ts';
-import { useCurrentCase } from './use-case.ts';
+import { isOpen, useCurrentCase } from './use-case.ts';
 
 /** The case to which this browser adds. */
 export function CaseChip() {
   const file = useCurrentCase();
-  if (!file) return null;
+  if (!file || !isOpen(file)) return null;
   const label = t('cases.current', { title: file.title });
   return (
     <Tooltip label={label}>

@@ -8,6 +8,10 @@ import { type CaseFile, readCase, readContents, readHeld, readItems, readScope }
 /** Somebody else may have changed it: asked again so often, and whenever the window is looked at. */
 const againMs = 15_000;
 
+/** It is kept in another data folder, or was never there. */
+export const isGone = (error: unknown): boolean =>
+  error instanceof ApiError && error.code === 'NOT_FOUND';
+
 /** What a case is called and when anything in it was last changed. What is in it is read anew when that is another time. */
 export const useCase = (id: string | null) =>
   useQuery({
@@ -15,7 +19,7 @@ export const useCase = (id: string | null) =>
     enabled: id !== null,
     staleTime: 0,
     refetchOnWindowFocus: 'always',
-    refetchInterval: againMs,
+    refetchInterval: ({ state }) => (isGone(state.error) ? false : againMs),
     queryFn: ({ signal }) => readCase(id ?? '', signal),
   });
 
@@ -76,8 +80,7 @@ export const isOpen = ({ status, imported }: CaseFile): boolean =>
 export function useCurrentCase(): CaseFile | undefined {
   const { id } = useCurrentId();
   const { data, error } = useCase(id);
-  const isGone = error instanceof ApiError && error.code === 'NOT_FOUND';
-  return id !== null && !isGone ? data : undefined;
+  return id !== null && !isGone(error) ? data : undefined;
 }
 
 const samePair = (one: readonly string[], other: readonly string[]): boolean =>

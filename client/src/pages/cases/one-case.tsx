@@ -1,12 +1,18 @@
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import { ApiError } from '../../api/errors.ts';
 import { t } from '../../app/i18n/t.ts';
 import { usePageStatus } from '../../app/status.ts';
 import { useShows } from '../../app/title.ts';
 import type { CaseFile, CaseItem } from '../../cases/api.ts';
-import { isOpen, makeCurrent, useCase, useContents, useItems } from '../../cases/use-case.ts';
+import {
+  isGone,
+  isOpen,
+  makeCurrent,
+  useCase,
+  useContents,
+  useItems,
+} from '../../cases/use-case.ts';
 import {
   EmptyState,
   ErrorState,
@@ -32,7 +38,7 @@ export function OneCase({ id }: { id: string }) {
   }, [id, canAdd]);
   useShows(file?.title);
   if (file) return <Opened file={file} />;
-  if (error instanceof ApiError && error.code === 'NOT_FOUND')
+  if (error && isGone(error))
     return (
       <EmptyState text={error.message}>
         <Button component={Link} to="/cases">
