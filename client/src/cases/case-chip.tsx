@@ -1,4 +1,3 @@
-import { Tooltip } from '@mantine/core';
 import { IconBriefcase } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { t } from '../app/i18n/t.ts';
@@ -10,17 +9,16 @@ export function CaseChip() {
   if (!file || !isOpen(file)) return null;
   const label = t('cases.current', { title: file.title });
   return (
-    <Tooltip label={label}>
-      <Link
-        to="/cases/$id"
-        params={{ id: file.id }}
-        search={{}}
-        className="tl-chip tl-case-chip"
-        aria-label={label}
-      >
-        <IconBriefcase size={14} aria-hidden="true" />
-        <span dir="auto">{file.title}</span>
-      </Link>
-    </Tooltip>
+    <Link
+      to="/cases/$id"
+      params={{ id: file.id }}
+      search={{}}
+      className="tl-chip tl-case-chip"
+      aria-label={label}
+      title={label}
+    >
+      <IconBriefcase size={14} aria-hidden="true" />
+      <span dir="auto">{file.title}</span>
+    </Link>
   );
 }
