@@ -14,7 +14,7 @@ export const isGone = (error: unknown): boolean =>
 
 /** What a case is called and when anything in it was last changed. What is in it is read anew when that is another time. */
 export const useCase = (id: string | null) =>
-  useQuery({
+  useQuery<CaseFile>({
     queryKey: ['case', id, 'state'],
     enabled: id !== null,
     staleTime: 0,
