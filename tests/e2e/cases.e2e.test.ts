@@ -96,7 +96,10 @@ test('a browser without a case asks which, and two people fill one case without 
   const remove = row(cd, 'orchid_rooms').getByRole('button', { name: /^Take .* out/ });
   await remove.click();
   await cd.getByText('1 entity taken out.').waitFor();
-  await cd.getByRole('button', { name: 'Undo' }).click();
+  // The button went with its row: a keyboard goes on at the way back.
+  const undo = cd.getByRole('button', { name: 'Undo' });
+  await expect.poll(() => undo.evaluate((one) => one === document.activeElement)).toBe(true);
+  await cd.keyboard.press('Enter');
   await row(cd, 'orchid_rooms').waitFor();
 });
 

@@ -1,7 +1,7 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { t } from '../../app/i18n/t.ts';
 import type { CaseBundle, CaseFile, CaseItem } from '../../cases/api.ts';
-import { Chip, SectionLabel } from '../../ui/index.ts';
+import { Chip, LoadingRows, SectionLabel } from '../../ui/index.ts';
 import { Bundles } from './bundles.tsx';
 import { Export } from './export.tsx';
 import { Holds } from './holds.tsx';
@@ -25,7 +25,11 @@ export function BundleSection({ file, bundles, items, graph }: Props) {
       </SectionLabel>
       <Export file={file} items={items} graph={graph} />
       <Bundles file={file} bundles={bundles} />
-      {items.length > 0 ? <Holds file={file} graph={graph} /> : null}
+      {items.length === 0 ? null : graph.isPending ? (
+        <LoadingRows rows={8} />
+      ) : (
+        <Holds file={file} graph={graph} />
+      )}
     </section>
   );
 }

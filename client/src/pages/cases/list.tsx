@@ -1,7 +1,7 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { IconCode, IconSitemap, IconTopologyStar3, IconX } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import { memo, useCallback, useMemo, useState } from 'react';
+import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import type { GraphEntity } from '../../api/graph.ts';
 import { formatTime } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
@@ -30,7 +30,11 @@ export function CaseList({ file, items, contents: { findings, queries }, entitie
   const [isWhole, setIsWhole] = useState(false);
   const listed = isWhole ? items : items.slice(0, rowsAtFirst);
   const byId = useMemo(() => new Map(entities.map((entity) => [entity.id, entity])), [entities]);
-  const onRemove = useCallback((id: string) => remove(id), [remove]);
+  const wayBack = useRef<HTMLButtonElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the button that was pressed goes with its row: then a keyboard goes on at the way back
+  useEffect(() => {
+    if (document.activeElement === document.body) wayBack.current?.focus();
+  }, [items]);
   return (
     <>
       <PanelHead title={t('case.list')} note={String(items.length)}>
@@ -50,7 +54,7 @@ export function CaseList({ file, items, contents: { findings, queries }, entitie
               item={item}
               entity={byId.get(item.id)}
               canRemove={canChange}
-              onRemove={onRemove}
+              onRemove={remove}
             />
           ))}
         </ol>
@@ -69,18 +73,13 @@ export function CaseList({ file, items, contents: { findings, queries }, entitie
           {removed.entities > 0
             ? t('case.removed', { count: removed.entities })
             : t('case.unmarked', { count: removed.links })}
-          <Button ref={focusIfLost} disabled={!canChange} onClick={undo}>
+          <Button ref={wayBack} disabled={!canChange} onClick={undo}>
             {t('case.undo')}
           </Button>
         </p>
       ) : null}
     </>
   );
-}
-
-/** The button that was pressed is gone with its row: a keyboard goes on at the way back. */
-function focusIfLost(button: HTMLButtonElement | null) {
-  if (document.activeElement === document.body) button?.focus();
 }
 
 interface RowProps {

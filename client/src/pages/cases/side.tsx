@@ -1,5 +1,6 @@
+import { t } from '../../app/i18n/t.ts';
 import type { CaseItem } from '../../cases/api.ts';
-import { ErrorState } from '../../ui/index.ts';
+import { ErrorState, LoadingRows, PanelHead } from '../../ui/index.ts';
 import { useCameFrom } from './came-from.ts';
 import { checksOf } from './checks.ts';
 import { Completeness } from './completeness.tsx';
@@ -15,9 +16,16 @@ export function Side({ items, graph }: { items: readonly CaseItem[]; graph: Grap
   const ids = items.filter(({ what }) => what === 'ENTITY').map(({ id }) => id);
   return (
     <div className="tl-case-side">
-      <Completeness
-        checks={items.length > 0 && isChecked ? checksOf(ids, entities, links, came.data) : []}
-      />
+      {items.length === 0 || isChecked ? (
+        <Completeness
+          checks={items.length === 0 ? [] : checksOf(ids, entities, links, came.data)}
+        />
+      ) : (
+        <>
+          <PanelHead title={t('case.completeness')} />
+          {graph.error || came.isError ? null : <LoadingRows rows={4} height={48} />}
+        </>
+      )}
       {graph.error ? <ErrorState error={graph.error} onRetry={graph.retry} /> : null}
       {came.isError ? <ErrorState error={came.error} onRetry={() => void came.refetch()} /> : null}
       <Verify />

@@ -17,6 +17,8 @@ export interface GraphOf {
   readonly links: readonly GraphLink[];
   /** Whether it is of what the case holds now. */
   readonly isRead: boolean;
+  /** Whether nothing was read yet. */
+  readonly isPending: boolean;
   readonly error: unknown;
   readonly retry: () => void;
 }
@@ -51,10 +53,10 @@ export function useGraphOf(items: readonly CaseItem[]): GraphOf {
       };
     },
   });
-  const { data, isPlaceholderData, error } = read;
+  const { data, isPlaceholderData, error, isPending } = read;
   return {
     ...(data ?? nothing),
-    ...{ isRead: data !== undefined && !isPlaceholderData, error },
+    ...{ isRead: data !== undefined && !isPlaceholderData, error, isPending },
     retry: () => void read.refetch(),
   };
 }
