@@ -286,7 +286,7 @@ test('the title of a window says what its page shows', async () => {
     '/networks?by=operation': 'Operations · Networks · Throughline',
     '/queries/corridor': 'Which identifiers are used in two countries? · Queries · Throughline',
     '/import': 'Import · Throughline',
-    '/case-file': 'Case file · Throughline',
+    '/cases': 'Cases · Throughline',
     '/nowhere': 'No such page · Throughline',
   };
   for (const [address, title] of Object.entries(titles)) {

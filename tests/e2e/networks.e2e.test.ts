@@ -146,10 +146,29 @@ test('what is waited for is drawn as bars, the list and then the network', async
   await other.close();
 });
 
-test('a network goes into the case file with its ads and what they hold', async () => {
-  await page.getByRole('button', { name: 'Add to the case file' }).click();
-  await page.getByRole('button', { name: /^\d+ entities in the case file$/ }).waitFor();
-  const kept = await page.evaluate(() => localStorage.getItem('throughline.case-file'));
+/** Adds the network that is shown to the case, and gives the ids that it holds then. @param title of a case that is made */
+async function addedToCase(on: Page, title: string): Promise<readonly string[]> {
+  await on.getByRole('button', { name: 'Add to the case' }).click();
+  const form = on.getByRole('dialog', { name: 'Add to a case' });
+  await form.getByLabel('Your initials').fill('AB');
+  const which = form.getByLabel('Case');
+  if ((await which.count()) > 0) await which.selectOption('A new case');
+  await form.getByLabel('Title').fill(title);
+  await form.getByRole('button', { name: 'Add', exact: true }).click();
+  await on.getByRole('button', { name: /^\d+ entities in the case$/ }).waitFor();
+  const response = await fetch(`${workspace.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-throughline': '1' },
+    body: '{"query":"{ cases { nodes { title entities } } }"}',
+  });
+  const { data } = (await response.json()) as {
+    data: { cases: { nodes: { title: string; entities: string[] }[] } };
+  };
+  return data.cases.nodes.find((one) => one.title === title)?.entities ?? [];
+}
+
+test('a network goes into the case with its ads and what they hold', async () => {
+  const kept = await addedToCase(page, 'Lotus');
   for (const id of [
     'phone:+77000004417',
     'email:desk.orchid@example.org',
@@ -158,7 +177,7 @@ test('a network goes into the case file with its ads and what they hold', async 
     expect(kept).toContain(id);
 });
 
-test('what is listed of a network is cut short, and what goes into the case file is not', async () => {
+test('what is listed of a network is cut short, and what goes into the case is not', async () => {
   const context = await workspace.browser.newContext({ viewport: { width: 1440, height: 900 } });
   const other = await context.newPage();
   await routeAnswers(other, async (route) => {
@@ -172,9 +191,7 @@ test('what is listed of a network is cut short, and what goes into the case file
     return route.fulfill({ response, json: answer });
   });
   await other.goto(`${workspace.url}/networks`);
-  await other.getByRole('button', { name: 'Add to the case file' }).click();
-  await other.getByRole('button', { name: /^\d+ entities in the case file$/ }).waitFor();
-  const kept = await other.evaluate(() => localStorage.getItem('throughline.case-file'));
+  const kept = await addedToCase(other, 'Lotus, cut short');
   expect(kept).toContain('phone:+77000004417');
   expect(kept).toContain('ad:lotus-board.example/n7');
   await closeRouted(other);
@@ -460,10 +477,11 @@ test('at a zoom of 200 % a panel at the right gives its room to what it is about
     zoomed.locator('.tl-run-bar').boundingBox(),
   ]);
   expect(bar?.y).toBeGreaterThanOrEqual((top?.y ?? 0) + (top?.height ?? 0));
-  await zoomed.goto(`${workspace.url}/case-file`);
-  const title = zoomed.getByRole('textbox', { name: /Title/ });
-  await title.waitFor();
-  expect((await title.boundingBox())?.width).toBeGreaterThan(200);
+  await zoomed.goto(`${workspace.url}/cases`);
+  await zoomed.getByRole('link', { name: 'Lotus', exact: true }).click();
+  const recipient = zoomed.getByRole('textbox', { name: /Recipient/ });
+  await recipient.waitFor();
+  expect((await recipient.boundingBox())?.width).toBeGreaterThan(200);
   await zoomed.goto(`${workspace.url}/explore?ids=${encodeURIComponent('phone:+77000004417')}`);
   const row = zoomed.getByRole('grid').getByRole('row').filter({ hasText: '4417' });
   await row.waitFor();
@@ -871,8 +889,8 @@ test('a hub says who judged it so, and all judgements are in sight below the hub
   expect((await all.boundingBox())?.y).toBeLessThan(700);
 });
 
-test('a picture of the case file is linked to its ads there and on the canvas, by the images that they show', async () => {
-  await page.getByRole('navigation', { name: 'Pages' }).getByText('Case file').click();
+test('a picture of the case is linked to its ads there and on the canvas, by the images that they show', async () => {
+  await page.getByRole('link', { name: 'Adds to the case “Lotus”' }).click();
   const holds = page.getByRole('region', { name: 'What the bundle will hold' });
   await holds.getByText('Images by which their ads belong to an image cluster').waitFor();
   await page.getByText('Every entity has a link to another').waitFor();

@@ -375,9 +375,9 @@ test('on a drawing a picture is its blurred thumb, and so it leaves', async () =
   expect(originals()).toHaveLength(1);
 });
 
-test('which pictures were shown, and why, stands in the case file', async () => {
+test('which pictures were shown, and why, stands beside the cases', async () => {
   const other = await workspace.browser.newPage({ viewport: { width: 1440, height: 900 } });
-  await other.goto(`${workspace.url}/case-file`);
+  await other.goto(`${workspace.url}/cases`);
   const log = other.getByRole('region', { name: 'Pictures that were shown' });
   await log.getByText('compare the wallpaper').waitFor();
   await log.getByText(/UTC, AB$/).waitFor();

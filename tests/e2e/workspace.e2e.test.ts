@@ -319,10 +319,13 @@ test('a selection leaves as a draft, and the page verifies it', async () => {
   await searchFor('orchid_rooms');
   await page.getByRole('option').filter({ hasText: 'orchid_rooms' }).first().waitFor();
   await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: 'Add to case file' }).first().click();
-  await page.goto(`${workspace.url}/case-file`);
-  await page.getByRole('textbox', { name: /Title/ }).fill('Orchard');
-  await page.getByRole('textbox', { name: /initials/i }).fill('AB');
+  await page.getByRole('button', { name: 'Add to case' }).first().click();
+  // There is no case yet: one is made.
+  const form = page.getByRole('dialog', { name: 'Add to a case' });
+  await form.getByLabel('Title').fill('Orchard');
+  await form.getByLabel('Your initials').fill('AB');
+  await form.getByRole('button', { name: 'Add', exact: true }).click();
+  await page.getByRole('link', { name: 'Adds to the case “Orchard”' }).click();
   await page.getByRole('button', { name: /Export a draft/ }).click();
   const link = page.getByRole('link', { name: /Download|\.zip/ }).first();
   await link.waitFor({ timeout: 60_000 });

@@ -25,7 +25,7 @@ const listed = [
   { path: '/queries', folder: 'queries', title: 'nav.queries', icon: IconCode },
   { path: '/analyses', folder: 'analyses', title: 'nav.analyses', icon: IconChartDots3 },
   { path: '/import', folder: 'import', title: 'nav.import', icon: IconPackageImport },
-  { path: '/case-file', folder: 'case-file', title: 'nav.caseFile', icon: IconBriefcase },
+  { path: '/cases', folder: 'cases', title: 'nav.cases', icon: IconBriefcase },
   { path: '/track', folder: 'track', title: 'nav.track', icon: IconMapPin },
   { path: '/captures', folder: 'capture', title: 'nav.capture', icon: IconFileText },
 ] as const;

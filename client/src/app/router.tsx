@@ -113,10 +113,23 @@ const imports = createRoute({
   path: '/import',
   component: () => <Page path="/import" />,
 });
+const cases = createRoute({
+  getParentRoute: () => root,
+  path: '/cases',
+  component: () => <Page path="/cases" />,
+});
+const oneCase = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$id',
+  component: () => <Page path="/cases" />,
+});
+/** Its address before cases were kept on the server. */
 const caseFile = createRoute({
   getParentRoute: () => root,
   path: '/case-file',
-  component: () => <Page path="/case-file" />,
+  beforeLoad: () => {
+    throw redirect({ to: '/cases', replace: true });
+  },
 });
 
 export const router = createRouter({
@@ -137,6 +150,8 @@ export const router = createRouter({
     analyses,
     analysis,
     imports,
+    cases,
+    oneCase,
     caseFile,
   ]),
   parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { Link, Navigate, Outlet, useLocation } from '@tanstack/react-router';
 import { Suspense, useEffect, useRef } from 'react';
 import { useWorkspace } from '../api/hooks.ts';
+import { AddDialog } from '../cases/add-dialog.tsx';
 import { EmptyState, ErrorState, LoadingRows } from '../ui/index.ts';
 import { WatchDialog } from '../watching/watch-dialog.tsx';
 import { HelpDialog } from './help-dialog.tsx';
@@ -35,6 +36,7 @@ export function Shell() {
       <StatusBar />
       <Spotlight />
       <WatchDialog />
+      <AddDialog />
       <HelpDialog />
     </div>
   );

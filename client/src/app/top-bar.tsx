@@ -8,6 +8,7 @@ import {
 import { IconFlask, IconHelpCircle, IconMoon, IconSearch, IconSun } from '@tabler/icons-react';
 import { Link, useLocation } from '@tanstack/react-router';
 import { useWorkspace } from '../api/hooks.ts';
+import { CaseChip } from '../cases/case-chip.tsx';
 import { Chip } from '../ui/index.ts';
 import { t } from './i18n/t.ts';
 import { useLayer } from './layers.ts';
@@ -43,6 +44,7 @@ export function TopBar() {
         <kbd>Ctrl K</kbd>
       </UnstyledButton>
       <div className="tl-top-end">
+        <CaseChip />
         <SyntheticChip />
         <ThemeToggle />
         <Tooltip label={t('top.help')}>

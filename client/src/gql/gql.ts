@@ -66,6 +66,29 @@ type Documents = {
     "\n  query NetworkNamed($name: String!) {\n    networkNamed(name: $name) { id size lastSeen }\n  }\n": typeof types.NetworkNamedDocument,
     "\n  query QueryTitles {\n    savedQueries { name title }\n  }\n": typeof types.QueryTitlesDocument,
     "\n  query ToReview {\n    networks(first: 0) { toReview splitsToReview }\n  }\n": typeof types.ToReviewDocument,
+    "\n  fragment CaseFields on Case {\n    id title reference authority status producer members version\n    createdAt createdBy changedAt changedBy\n    period { from to }\n    imported { at by sha256 }\n  }\n": typeof types.CaseFieldsFragmentDoc,
+    "\n  fragment CaseEntryFields on CaseEntry {\n    id version at by changedAt changedBy\n  }\n": typeof types.CaseEntryFieldsFragmentDoc,
+    "\n  query Cases($status: CaseStatus, $first: Int) {\n    cases(status: $status, first: $first) {\n      totalCount\n      nodes { ...CaseFields items(first: 0) { totalCount } }\n    }\n  }\n": typeof types.CasesDocument,
+    "\n  query CaseState($id: ID!) {\n    case(id: $id) { ...CaseFields }\n  }\n": typeof types.CaseStateDocument,
+    "\n  query CaseHeld($id: ID!) {\n    case(id: $id) { entities findings { ends } queries { name } }\n  }\n": typeof types.CaseHeldDocument,
+    "\n  query CaseItems($id: ID!, $offset: Int!) {\n    case(id: $id) {\n      items(first: 500, offset: $offset) {\n        totalCount\n        nodes { id what: kind caption isGone network run at by }\n      }\n    }\n  }\n": typeof types.CaseItemsDocument,
+    "\n  query CaseContents($id: ID!) {\n    case(id: $id) {\n      findings { ends at by }\n      queries { name parameters at by }\n      notes { ...CaseEntryFields text about }\n      tasks { ...CaseEntryFields text done assignee }\n      disclosure { ...CaseEntryFields what status reason contrary about }\n      bundles {\n        id name href sha256 form recipient pages exhibits at by servedOn servedTo servedBy\n      }\n      exhibits(first: 0) { totalCount }\n    }\n  }\n": typeof types.CaseContentsDocument,
+    "\n  query CaseScope($id: ID!) {\n    case(id: $id) { scope { adsNamed adsBrought adsLeft captures } }\n  }\n": typeof types.CaseScopeDocument,
+    "\n  query CaseExhibits($id: ID!, $first: Int!) {\n    case(id: $id) {\n      exhibits(first: $first) { totalCount nodes { number capture ad capturedAt at by } }\n    }\n  }\n": typeof types.CaseExhibitsDocument,
+    "\n  query DisclosureTable($id: ID!) {\n    case(id: $id) { disclosureCsv }\n  }\n": typeof types.DisclosureTableDocument,
+    "\n  mutation CreateCase($details: CaseDetailsInput!, $initials: String!) {\n    createCase(details: $details, initials: $initials) { ...CaseFields }\n  }\n": typeof types.CreateCaseDocument,
+    "\n  mutation ChangeCase($id: ID!, $baseVersion: Int!, $details: CaseDetailsInput!, $initials: String!) {\n    changeCase(id: $id, baseVersion: $baseVersion, details: $details, initials: $initials) {\n      ...CaseFields\n    }\n  }\n": typeof types.ChangeCaseDocument,
+    "\n  mutation ArchiveCase($id: ID!, $baseVersion: Int!, $initials: String!) {\n    archiveCase(id: $id, baseVersion: $baseVersion, initials: $initials) { ...CaseFields }\n  }\n": typeof types.ArchiveCaseDocument,
+    "\n  mutation OpenCase($id: ID!, $initials: String!) {\n    openCase(id: $id, initials: $initials) { ...CaseFields }\n  }\n": typeof types.OpenCaseDocument,
+    "\n  mutation AddToCase($id: ID!, $scope: CaseScopeInput!, $from: CameFromInput, $initials: String!) {\n    addToCase(id: $id, scope: $scope, from: $from, initials: $initials) { ...CaseFields }\n  }\n": typeof types.AddToCaseDocument,
+    "\n  mutation RemoveFromCase($id: ID!, $scope: CaseScopeInput!, $initials: String!) {\n    removeFromCase(id: $id, scope: $scope, initials: $initials) { ...CaseFields }\n  }\n": typeof types.RemoveFromCaseDocument,
+    "\n  mutation SaveCaseNote(\n    $case: ID!, $id: ID, $baseVersion: Int, $text: String!, $about: ID, $initials: String!\n  ) {\n    saveCaseNote(\n      case: $case, id: $id, baseVersion: $baseVersion, text: $text, about: $about, initials: $initials\n    ) { ...CaseFields }\n  }\n": typeof types.SaveCaseNoteDocument,
+    "\n  mutation SaveCaseTask(\n    $case: ID!, $id: ID, $baseVersion: Int, $text: String!, $done: Boolean, $assignee: String\n    $initials: String!\n  ) {\n    saveCaseTask(\n      case: $case, id: $id, baseVersion: $baseVersion, text: $text, done: $done\n      assignee: $assignee, initials: $initials\n    ) { ...CaseFields }\n  }\n": typeof types.SaveCaseTaskDocument,
+    "\n  mutation SaveCaseDisclosure(\n    $case: ID!, $id: ID, $baseVersion: Int, $what: String!, $status: DisclosureStatus!\n    $reason: String, $contrary: Boolean, $about: ID, $initials: String!\n  ) {\n    saveCaseDisclosure(\n      case: $case, id: $id, baseVersion: $baseVersion, what: $what, status: $status\n      reason: $reason, contrary: $contrary, about: $about, initials: $initials\n    ) { ...CaseFields }\n  }\n": typeof types.SaveCaseDisclosureDocument,
+    "\n  mutation WithdrawCaseNote($case: ID!, $id: ID!, $baseVersion: Int!, $initials: String!) {\n    withdrawCaseNote(case: $case, id: $id, baseVersion: $baseVersion, initials: $initials) {\n      ...CaseFields\n    }\n  }\n": typeof types.WithdrawCaseNoteDocument,
+    "\n  mutation WithdrawCaseTask($case: ID!, $id: ID!, $baseVersion: Int!, $initials: String!) {\n    withdrawCaseTask(case: $case, id: $id, baseVersion: $baseVersion, initials: $initials) {\n      ...CaseFields\n    }\n  }\n": typeof types.WithdrawCaseTaskDocument,
+    "\n  mutation WithdrawCaseDisclosure($case: ID!, $id: ID!, $baseVersion: Int!, $initials: String!) {\n    withdrawCaseDisclosure(case: $case, id: $id, baseVersion: $baseVersion, initials: $initials) {\n      ...CaseFields\n    }\n  }\n": typeof types.WithdrawCaseDisclosureDocument,
+    "\n  mutation ServeBundle($case: ID!, $bundle: ID!, $on: Date!, $to: String!, $initials: String!) {\n    serveBundle(case: $case, bundle: $bundle, on: $on, to: $to, initials: $initials) {\n      ...CaseFields\n    }\n  }\n": typeof types.ServeBundleDocument,
     "\n  fragment ChartFields on Chart {\n    id title notes entities version createdBy changedAt changedBy\n  }\n": typeof types.ChartFieldsFragmentDoc,
     "\n  query SavedChart($id: ID!) {\n    chart(id: $id) { ...ChartFields body }\n  }\n": typeof types.SavedChartDocument,
     "\n  query SavedChartState($id: ID!) {\n    chart(id: $id) { ...ChartFields }\n  }\n": typeof types.SavedChartStateDocument,
@@ -83,8 +106,7 @@ type Documents = {
     "\n  query CameNetworks($ids: [ID!]!) {\n    networksById(ids: $ids) {\n      id\n      run\n      review { state changedSince answers { kind } }\n      reposters { entity { id caption } }\n    }\n  }\n": typeof types.CameNetworksDocument,
     "\n  mutation WriteLetter(\n    $kind: LetterKind!, $language: LetterLanguage!, $platform: String!, $entities: [ID!]!,\n    $office: String, $reference: String\n  ) {\n    writeLetter(\n      kind: $kind, language: $language, platform: $platform, entities: $entities,\n      office: $office, reference: $reference\n    ) {\n      href name captures adsLimitedTo\n    }\n  }\n": typeof types.WriteLetterDocument,
     "\n  query ImageViews {\n    imageViews { totalCount nodes { n at initials reason image { id caption } } }\n  }\n": typeof types.ImageViewsDocument,
-    "\n  mutation CreateBundle(\n    $entities: [ID!]!, $title: String!, $producer: String!, $positions: JSON, $filing: Boolean\n  ) {\n    createBundle(\n      entities: $entities, title: $title, producer: $producer, positions: $positions, filing: $filing\n    ) {\n      href name sha256 bytes pages exhibits links entities besides signedBy timestamped\n    }\n  }\n": typeof types.CreateBundleDocument,
-    "\n  query CaseScope($entities: [ID!]!) {\n    caseScope(entities: $entities) { adsNamed adsBrought adsLeft captures }\n  }\n": typeof types.CaseScopeDocument,
+    "\n  mutation CreateBundle(\n    $case: ID!, $recipient: String!, $initials: String!, $positions: JSON, $filing: Boolean\n  ) {\n    createBundle(\n      case: $case, recipient: $recipient, initials: $initials, positions: $positions, filing: $filing\n    ) {\n      href name sha256 bytes pages exhibits links entities besides signedBy timestamped\n    }\n  }\n": typeof types.CreateBundleDocument,
     "\n  query LargestNetworks {\n    networks(sort: SIZE, first: 3) { nodes { id size } }\n  }\n": typeof types.LargestNetworksDocument,
     "\n  fragment ImportJobFields on ImportJob {\n    id name state bytesRead bytesTotal perSecond elapsedMs error startedAt\n    problems(first: 0) { totalCount }\n    counts { read new updated unchanged rejected leftOut }\n    reasons { reason total example { file line field reason remedy severity } }\n    sources { source counts { read new updated unchanged rejected leftOut } }\n    preview {\n      format more\n      captures { file line platform url capturedAt status title words images contacts problems }\n      problems { file line field reason remedy severity }\n    }\n  }\n": typeof types.ImportJobFieldsFragmentDoc,
     "\n  mutation StartImport($id: ID!) {\n    startImport(id: $id) { id state }\n  }\n": typeof types.StartImportDocument,
@@ -196,6 +218,29 @@ const documents: Documents = {
     "\n  query NetworkNamed($name: String!) {\n    networkNamed(name: $name) { id size lastSeen }\n  }\n": types.NetworkNamedDocument,
     "\n  query QueryTitles {\n    savedQueries { name title }\n  }\n": types.QueryTitlesDocument,
     "\n  query ToReview {\n    networks(first: 0) { toReview splitsToReview }\n  }\n": types.ToReviewDocument,
+    "\n  fragment CaseFields on Case {\n    id title reference authority status producer members version\n    createdAt createdBy changedAt changedBy\n    period { from to }\n    imported { at by sha256 }\n  }\n": types.CaseFieldsFragmentDoc,
+    "\n  fragment CaseEntryFields on CaseEntry {\n    id version at by changedAt changedBy\n  }\n": types.CaseEntryFieldsFragmentDoc,
+    "\n  query Cases($status: CaseStatus, $first: Int) {\n    cases(status: $status, first: $first) {\n      totalCount\n      nodes { ...CaseFields items(first: 0) { totalCount } }\n    }\n  }\n": types.CasesDocument,
+    "\n  query CaseState($id: ID!) {\n    case(id: $id) { ...CaseFields }\n  }\n": types.CaseStateDocument,
+    "\n  query CaseHeld($id: ID!) {\n    case(id: $id) { entities findings { ends } queries { name } }\n  }\n": types.CaseHeldDocument,
+    "\n  query CaseItems($id: ID!, $offset: Int!) {\n    case(id: $id) {\n      items(first: 500, offset: $offset) {\n        totalCount\n        nodes { id what: kind caption isGone network run at by }\n      }\n    }\n  }\n": types.CaseItemsDocument,
+    "\n  query CaseContents($id: ID!) {\n    case(id: $id) {\n      findings { ends at by }\n      queries { name parameters at by }\n      notes { ...CaseEntryFields text about }\n      tasks { ...CaseEntryFields text done assignee }\n      disclosure { ...CaseEntryFields what status reason contrary about }\n      bundles {\n        id name href sha256 form recipient pages exhibits at by servedOn servedTo servedBy\n      }\n      exhibits(first: 0) { totalCount }\n    }\n  }\n": types.CaseContentsDocument,
+    "\n  query CaseScope($id: ID!) {\n    case(id: $id) { scope { adsNamed adsBrought adsLeft captures } }\n  }\n": types.CaseScopeDocument,
+    "\n  query CaseExhibits($id: ID!, $first: Int!) {\n    case(id: $id) {\n      exhibits(first: $first) { totalCount nodes { number capture ad capturedAt at by } }\n    }\n  }\n": types.CaseExhibitsDocument,
+    "\n  query DisclosureTable($id: ID!) {\n    case(id: $id) { disclosureCsv }\n  }\n": types.DisclosureTableDocument,
+    "\n  mutation CreateCase($details: CaseDetailsInput!, $initials: String!) {\n    createCase(details: $details, initials: $initials) { ...CaseFields }\n  }\n": types.CreateCaseDocument,
+    "\n  mutation ChangeCase($id: ID!, $baseVersion: Int!, $details: CaseDetailsInput!, $initials: String!) {\n    changeCase(id: $id, baseVersion: $baseVersion, details: $details, initials: $initials) {\n      ...CaseFields\n    }\n  }\n": types.ChangeCaseDocument,
+    "\n  mutation ArchiveCase($id: ID!, $baseVersion: Int!, $initials: String!) {\n    archiveCase(id: $id, baseVersion: $baseVersion, initials: $initials) { ...CaseFields }\n  }\n": types.ArchiveCaseDocument,
+    "\n  mutation OpenCase($id: ID!, $initials: String!) {\n    openCase(id: $id, initials: $initials) { ...CaseFields }\n  }\n": types.OpenCaseDocument,
+    "\n  mutation AddToCase($id: ID!, $scope: CaseScopeInput!, $from: CameFromInput, $initials: String!) {\n    addToCase(id: $id, scope: $scope, from: $from, initials: $initials) { ...CaseFields }\n  }\n": types.AddToCaseDocument,
+    "\n  mutation RemoveFromCase($id: ID!, $scope: CaseScopeInput!, $initials: String!) {\n    removeFromCase(id: $id, scope: $scope, initials: $initials) { ...CaseFields }\n  }\n": types.RemoveFromCaseDocument,
+    "\n  mutation SaveCaseNote(\n    $case: ID!, $id: ID, $baseVersion: Int, $text: String!, $about: ID, $initials: String!\n  ) {\n    saveCaseNote(\n      case: $case, id: $id, baseVersion: $baseVersion, text: $text, about: $about, initials: $initials\n    ) { ...CaseFields }\n  }\n": types.SaveCaseNoteDocument,
+    "\n  mutation SaveCaseTask(\n    $case: ID!, $id: ID, $baseVersion: Int, $text: String!, $done: Boolean, $assignee: String\n    $initials: String!\n  ) {\n    saveCaseTask(\n      case: $case, id: $id, baseVersion: $baseVersion, text: $text, done: $done\n      assignee: $assignee, initials: $initials\n    ) { ...CaseFields }\n  }\n": types.SaveCaseTaskDocument,
+    "\n  mutation SaveCaseDisclosure(\n    $case: ID!, $id: ID, $baseVersion: Int, $what: String!, $status: DisclosureStatus!\n    $reason: String, $contrary: Boolean, $about: ID, $initials: String!\n  ) {\n    saveCaseDisclosure(\n      case: $case, id: $id, baseVersion: $baseVersion, what: $what, status: $status\n      reason: $reason, contrary: $contrary, about: $about, initials: $initials\n    ) { ...CaseFields }\n  }\n": types.SaveCaseDisclosureDocument,
+    "\n  mutation WithdrawCaseNote($case: ID!, $id: ID!, $baseVersion: Int!, $initials: String!) {\n    withdrawCaseNote(case: $case, id: $id, baseVersion: $baseVersion, initials: $initials) {\n      ...CaseFields\n    }\n  }\n": types.WithdrawCaseNoteDocument,
+    "\n  mutation WithdrawCaseTask($case: ID!, $id: ID!, $baseVersion: Int!, $initials: String!) {\n    withdrawCaseTask(case: $case, id: $id, baseVersion: $baseVersion, initials: $initials) {\n      ...CaseFields\n    }\n  }\n": types.WithdrawCaseTaskDocument,
+    "\n  mutation WithdrawCaseDisclosure($case: ID!, $id: ID!, $baseVersion: Int!, $initials: String!) {\n    withdrawCaseDisclosure(case: $case, id: $id, baseVersion: $baseVersion, initials: $initials) {\n      ...CaseFields\n    }\n  }\n": types.WithdrawCaseDisclosureDocument,
+    "\n  mutation ServeBundle($case: ID!, $bundle: ID!, $on: Date!, $to: String!, $initials: String!) {\n    serveBundle(case: $case, bundle: $bundle, on: $on, to: $to, initials: $initials) {\n      ...CaseFields\n    }\n  }\n": types.ServeBundleDocument,
     "\n  fragment ChartFields on Chart {\n    id title notes entities version createdBy changedAt changedBy\n  }\n": types.ChartFieldsFragmentDoc,
     "\n  query SavedChart($id: ID!) {\n    chart(id: $id) { ...ChartFields body }\n  }\n": types.SavedChartDocument,
     "\n  query SavedChartState($id: ID!) {\n    chart(id: $id) { ...ChartFields }\n  }\n": types.SavedChartStateDocument,
@@ -213,8 +258,7 @@ const documents: Documents = {
     "\n  query CameNetworks($ids: [ID!]!) {\n    networksById(ids: $ids) {\n      id\n      run\n      review { state changedSince answers { kind } }\n      reposters { entity { id caption } }\n    }\n  }\n": types.CameNetworksDocument,
     "\n  mutation WriteLetter(\n    $kind: LetterKind!, $language: LetterLanguage!, $platform: String!, $entities: [ID!]!,\n    $office: String, $reference: String\n  ) {\n    writeLetter(\n      kind: $kind, language: $language, platform: $platform, entities: $entities,\n      office: $office, reference: $reference\n    ) {\n      href name captures adsLimitedTo\n    }\n  }\n": types.WriteLetterDocument,
     "\n  query ImageViews {\n    imageViews { totalCount nodes { n at initials reason image { id caption } } }\n  }\n": types.ImageViewsDocument,
-    "\n  mutation CreateBundle(\n    $entities: [ID!]!, $title: String!, $producer: String!, $positions: JSON, $filing: Boolean\n  ) {\n    createBundle(\n      entities: $entities, title: $title, producer: $producer, positions: $positions, filing: $filing\n    ) {\n      href name sha256 bytes pages exhibits links entities besides signedBy timestamped\n    }\n  }\n": types.CreateBundleDocument,
-    "\n  query CaseScope($entities: [ID!]!) {\n    caseScope(entities: $entities) { adsNamed adsBrought adsLeft captures }\n  }\n": types.CaseScopeDocument,
+    "\n  mutation CreateBundle(\n    $case: ID!, $recipient: String!, $initials: String!, $positions: JSON, $filing: Boolean\n  ) {\n    createBundle(\n      case: $case, recipient: $recipient, initials: $initials, positions: $positions, filing: $filing\n    ) {\n      href name sha256 bytes pages exhibits links entities besides signedBy timestamped\n    }\n  }\n": types.CreateBundleDocument,
     "\n  query LargestNetworks {\n    networks(sort: SIZE, first: 3) { nodes { id size } }\n  }\n": types.LargestNetworksDocument,
     "\n  fragment ImportJobFields on ImportJob {\n    id name state bytesRead bytesTotal perSecond elapsedMs error startedAt\n    problems(first: 0) { totalCount }\n    counts { read new updated unchanged rejected leftOut }\n    reasons { reason total example { file line field reason remedy severity } }\n    sources { source counts { read new updated unchanged rejected leftOut } }\n    preview {\n      format more\n      captures { file line platform url capturedAt status title words images contacts problems }\n      problems { file line field reason remedy severity }\n    }\n  }\n": types.ImportJobFieldsFragmentDoc,
     "\n  mutation StartImport($id: ID!) {\n    startImport(id: $id) { id state }\n  }\n": types.StartImportDocument,
@@ -482,6 +526,98 @@ export function graphql(source: "\n  query ToReview {\n    networks(first: 0) { 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment CaseFields on Case {\n    id title reference authority status producer members version\n    createdAt createdBy changedAt changedBy\n    period { from to }\n    imported { at by sha256 }\n  }\n"): typeof import('./graphql.ts').CaseFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CaseEntryFields on CaseEntry {\n    id version at by changedAt changedBy\n  }\n"): typeof import('./graphql.ts').CaseEntryFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Cases($status: CaseStatus, $first: Int) {\n    cases(status: $status, first: $first) {\n      totalCount\n      nodes { ...CaseFields items(first: 0) { totalCount } }\n    }\n  }\n"): typeof import('./graphql.ts').CasesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CaseState($id: ID!) {\n    case(id: $id) { ...CaseFields }\n  }\n"): typeof import('./graphql.ts').CaseStateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CaseHeld($id: ID!) {\n    case(id: $id) { entities findings { ends } queries { name } }\n  }\n"): typeof import('./graphql.ts').CaseHeldDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CaseItems($id: ID!, $offset: Int!) {\n    case(id: $id) {\n      items(first: 500, offset: $offset) {\n        totalCount\n        nodes { id what: kind caption isGone network run at by }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').CaseItemsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CaseContents($id: ID!) {\n    case(id: $id) {\n      findings { ends at by }\n      queries { name parameters at by }\n      notes { ...CaseEntryFields text about }\n      tasks { ...CaseEntryFields text done assignee }\n      disclosure { ...CaseEntryFields what status reason contrary about }\n      bundles {\n        id name href sha256 form recipient pages exhibits at by servedOn servedTo servedBy\n      }\n      exhibits(first: 0) { totalCount }\n    }\n  }\n"): typeof import('./graphql.ts').CaseContentsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CaseScope($id: ID!) {\n    case(id: $id) { scope { adsNamed adsBrought adsLeft captures } }\n  }\n"): typeof import('./graphql.ts').CaseScopeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CaseExhibits($id: ID!, $first: Int!) {\n    case(id: $id) {\n      exhibits(first: $first) { totalCount nodes { number capture ad capturedAt at by } }\n    }\n  }\n"): typeof import('./graphql.ts').CaseExhibitsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DisclosureTable($id: ID!) {\n    case(id: $id) { disclosureCsv }\n  }\n"): typeof import('./graphql.ts').DisclosureTableDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateCase($details: CaseDetailsInput!, $initials: String!) {\n    createCase(details: $details, initials: $initials) { ...CaseFields }\n  }\n"): typeof import('./graphql.ts').CreateCaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeCase($id: ID!, $baseVersion: Int!, $details: CaseDetailsInput!, $initials: String!) {\n    changeCase(id: $id, baseVersion: $baseVersion, details: $details, initials: $initials) {\n      ...CaseFields\n    }\n  }\n"): typeof import('./graphql.ts').ChangeCaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ArchiveCase($id: ID!, $baseVersion: Int!, $initials: String!) {\n    archiveCase(id: $id, baseVersion: $baseVersion, initials: $initials) { ...CaseFields }\n  }\n"): typeof import('./graphql.ts').ArchiveCaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenCase($id: ID!, $initials: String!) {\n    openCase(id: $id, initials: $initials) { ...CaseFields }\n  }\n"): typeof import('./graphql.ts').OpenCaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddToCase($id: ID!, $scope: CaseScopeInput!, $from: CameFromInput, $initials: String!) {\n    addToCase(id: $id, scope: $scope, from: $from, initials: $initials) { ...CaseFields }\n  }\n"): typeof import('./graphql.ts').AddToCaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveFromCase($id: ID!, $scope: CaseScopeInput!, $initials: String!) {\n    removeFromCase(id: $id, scope: $scope, initials: $initials) { ...CaseFields }\n  }\n"): typeof import('./graphql.ts').RemoveFromCaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveCaseNote(\n    $case: ID!, $id: ID, $baseVersion: Int, $text: String!, $about: ID, $initials: String!\n  ) {\n    saveCaseNote(\n      case: $case, id: $id, baseVersion: $baseVersion, text: $text, about: $about, initials: $initials\n    ) { ...CaseFields }\n  }\n"): typeof import('./graphql.ts').SaveCaseNoteDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveCaseTask(\n    $case: ID!, $id: ID, $baseVersion: Int, $text: String!, $done: Boolean, $assignee: String\n    $initials: String!\n  ) {\n    saveCaseTask(\n      case: $case, id: $id, baseVersion: $baseVersion, text: $text, done: $done\n      assignee: $assignee, initials: $initials\n    ) { ...CaseFields }\n  }\n"): typeof import('./graphql.ts').SaveCaseTaskDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveCaseDisclosure(\n    $case: ID!, $id: ID, $baseVersion: Int, $what: String!, $status: DisclosureStatus!\n    $reason: String, $contrary: Boolean, $about: ID, $initials: String!\n  ) {\n    saveCaseDisclosure(\n      case: $case, id: $id, baseVersion: $baseVersion, what: $what, status: $status\n      reason: $reason, contrary: $contrary, about: $about, initials: $initials\n    ) { ...CaseFields }\n  }\n"): typeof import('./graphql.ts').SaveCaseDisclosureDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawCaseNote($case: ID!, $id: ID!, $baseVersion: Int!, $initials: String!) {\n    withdrawCaseNote(case: $case, id: $id, baseVersion: $baseVersion, initials: $initials) {\n      ...CaseFields\n    }\n  }\n"): typeof import('./graphql.ts').WithdrawCaseNoteDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawCaseTask($case: ID!, $id: ID!, $baseVersion: Int!, $initials: String!) {\n    withdrawCaseTask(case: $case, id: $id, baseVersion: $baseVersion, initials: $initials) {\n      ...CaseFields\n    }\n  }\n"): typeof import('./graphql.ts').WithdrawCaseTaskDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawCaseDisclosure($case: ID!, $id: ID!, $baseVersion: Int!, $initials: String!) {\n    withdrawCaseDisclosure(case: $case, id: $id, baseVersion: $baseVersion, initials: $initials) {\n      ...CaseFields\n    }\n  }\n"): typeof import('./graphql.ts').WithdrawCaseDisclosureDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ServeBundle($case: ID!, $bundle: ID!, $on: Date!, $to: String!, $initials: String!) {\n    serveBundle(case: $case, bundle: $bundle, on: $on, to: $to, initials: $initials) {\n      ...CaseFields\n    }\n  }\n"): typeof import('./graphql.ts').ServeBundleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment ChartFields on Chart {\n    id title notes entities version createdBy changedAt changedBy\n  }\n"): typeof import('./graphql.ts').ChartFieldsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -550,11 +686,7 @@ export function graphql(source: "\n  query ImageViews {\n    imageViews { totalC
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation CreateBundle(\n    $entities: [ID!]!, $title: String!, $producer: String!, $positions: JSON, $filing: Boolean\n  ) {\n    createBundle(\n      entities: $entities, title: $title, producer: $producer, positions: $positions, filing: $filing\n    ) {\n      href name sha256 bytes pages exhibits links entities besides signedBy timestamped\n    }\n  }\n"): typeof import('./graphql.ts').CreateBundleDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query CaseScope($entities: [ID!]!) {\n    caseScope(entities: $entities) { adsNamed adsBrought adsLeft captures }\n  }\n"): typeof import('./graphql.ts').CaseScopeDocument;
+export function graphql(source: "\n  mutation CreateBundle(\n    $case: ID!, $recipient: String!, $initials: String!, $positions: JSON, $filing: Boolean\n  ) {\n    createBundle(\n      case: $case, recipient: $recipient, initials: $initials, positions: $positions, filing: $filing\n    ) {\n      href name sha256 bytes pages exhibits links entities besides signedBy timestamped\n    }\n  }\n"): typeof import('./graphql.ts').CreateBundleDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

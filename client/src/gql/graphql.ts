@@ -47,6 +47,21 @@ export type AssociationConcernKind =
   /** Twenty networks and single ads or more hold each thing that they share. */
   | 'SHARED_WIDELY';
 
+/** Which version of a bundle it is. */
+export type BundleForm =
+  /** With everything that was received. */
+  | 'FULL'
+  /** Without what could name a person. */
+  | 'REDACTED';
+
+/** The network with which things come into a case. */
+export type CameFromInput = {
+  /** The id of the network. */
+  network: string | number;
+  /** The number of the run that found the network. */
+  run: number;
+};
+
 /** What a capture can say otherwise than the one before it. */
 export type CaptureChanged =
   /** A contact that was read in the one and not in the other. */
@@ -63,6 +78,60 @@ export type CaptureChanged =
   | 'TEXT'
   /** The title. */
   | 'TITLE';
+
+/** What a case is called and who works on it. What is left out stays as it is. */
+export type CaseDetailsInput = {
+  /** On what legal ground the work is done. */
+  authority?: string | null | undefined;
+  /** The initials of those who work on the case. */
+  members?: Array<string> | null | undefined;
+  /** The days that the case is about; null takes the period away. */
+  period?: DateRangeInput | null | undefined;
+  /** Initials that number the exhibits: one to four Latin letters. It stays once an exhibit has a number. Of a new case, those of who makes it where this is left out. */
+  producer?: string | null | undefined;
+  /** The number under which the office keeps the case. */
+  reference?: string | null | undefined;
+  /** What the case is called, in up to 120 characters; needed of a new one. */
+  title?: string | null | undefined;
+};
+
+/** What a thing in the scope of a case is. */
+export type CaseItemKind =
+  /** An entity of the graph, such as an ad or a phone number. */
+  | 'ENTITY'
+  /** Two entities whose link is marked as a finding. */
+  | 'LINK'
+  /** A network of the active run. */
+  | 'NETWORK'
+  /** An operation of the active run. */
+  | 'OPERATION'
+  /** A saved query with its parameters. */
+  | 'QUERY';
+
+/** A saved query with its parameters. */
+export type CaseQueryInput = {
+  /** The name of the saved query. */
+  name: string | number;
+  /** What the query is asked with, by the names of its parameters. */
+  parameters?: unknown;
+};
+
+/** What comes into the scope of a case, or leaves it: at most 5000 things. */
+export type CaseScopeInput = {
+  /** Ids of entities, networks and operations. */
+  entities?: Array<string | number> | null | undefined;
+  /** Links marked as findings, each a list of the ids of two entities; these come into the case with it. */
+  findings?: Array<unknown> | null | undefined;
+  /** Saved queries. */
+  queries?: Array<CaseQueryInput> | null | undefined;
+};
+
+/** Whether a case is worked on. */
+export type CaseStatus =
+  /** It is read and changed no more, until somebody opens it again. */
+  | 'ARCHIVED'
+  /** It is worked on. */
+  | 'OPEN';
 
 /** Which caution it is, for programs; the text of the caution is for people. */
 export type CautionCode =
@@ -140,6 +209,15 @@ export type DateRangeInput = {
   /** The last day of the range. */
   to?: string | null | undefined;
 };
+
+/** What becomes of material in disclosure. */
+export type DisclosureStatus =
+  /** It is not relied on, and to disclose it could do harm; the reason says which. */
+  | 'SENSITIVE'
+  /** It may be relevant and is not relied on. */
+  | 'UNUSED'
+  /** It is part of what is relied on. */
+  | 'USED';
 
 /** Whether it is a sentence, a tag or a name. */
 export type EntityNoteKind =
@@ -1617,6 +1695,214 @@ export type ToReviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ToReviewQuery = { networks: { toReview: number, splitsToReview: number } | null };
 
+export type CaseFieldsFragment = { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null };
+
+type CaseEntryFields_CaseDisclosure_Fragment = { id: string, version: number, at: string, by: string, changedAt: string, changedBy: string };
+
+type CaseEntryFields_CaseNote_Fragment = { id: string, version: number, at: string, by: string, changedAt: string, changedBy: string };
+
+type CaseEntryFields_CaseTask_Fragment = { id: string, version: number, at: string, by: string, changedAt: string, changedBy: string };
+
+export type CaseEntryFieldsFragment =
+  | CaseEntryFields_CaseDisclosure_Fragment
+  | CaseEntryFields_CaseNote_Fragment
+  | CaseEntryFields_CaseTask_Fragment
+;
+
+export type CasesQueryVariables = Exact<{
+  status?: CaseStatus | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type CasesQuery = { cases: { totalCount: number, nodes: Array<{ id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, items: { totalCount: number }, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null }> } };
+
+export type CaseStateQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CaseStateQuery = { case: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
+
+export type CaseHeldQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CaseHeldQuery = { case: { entities: Array<string>, findings: Array<{ ends: Array<string> }>, queries: Array<{ name: string }> } };
+
+export type CaseItemsQueryVariables = Exact<{
+  id: string | number;
+  offset: number;
+}>;
+
+
+export type CaseItemsQuery = { case: { items: { totalCount: number, nodes: Array<{ id: string, caption: string, isGone: boolean, network: string | null, run: number | null, at: string, by: string, what: CaseItemKind }> } } };
+
+export type CaseContentsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CaseContentsQuery = { case: { findings: Array<{ ends: Array<string>, at: string, by: string }>, queries: Array<{ name: string, parameters: unknown, at: string, by: string }>, notes: Array<{ text: string, about: string | null, id: string, version: number, at: string, by: string, changedAt: string, changedBy: string }>, tasks: Array<{ text: string, done: boolean, assignee: string | null, id: string, version: number, at: string, by: string, changedAt: string, changedBy: string }>, disclosure: Array<{ what: string, status: DisclosureStatus, reason: string, contrary: boolean, about: string | null, id: string, version: number, at: string, by: string, changedAt: string, changedBy: string }>, bundles: Array<{ id: string, name: string, href: string | null, sha256: string, form: BundleForm, recipient: string, pages: number, exhibits: number, at: string, by: string, servedOn: string | null, servedTo: string | null, servedBy: string | null }>, exhibits: { totalCount: number } } };
+
+export type CaseScopeQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CaseScopeQuery = { case: { scope: { adsNamed: number, adsBrought: number, adsLeft: number, captures: number } } };
+
+export type CaseExhibitsQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+}>;
+
+
+export type CaseExhibitsQuery = { case: { exhibits: { totalCount: number, nodes: Array<{ number: string, capture: string, ad: string, capturedAt: string | null, at: string, by: string }> } } };
+
+export type DisclosureTableQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DisclosureTableQuery = { case: { disclosureCsv: string } };
+
+export type CreateCaseMutationVariables = Exact<{
+  details: CaseDetailsInput;
+  initials: string;
+}>;
+
+
+export type CreateCaseMutation = { createCase: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
+
+export type ChangeCaseMutationVariables = Exact<{
+  id: string | number;
+  baseVersion: number;
+  details: CaseDetailsInput;
+  initials: string;
+}>;
+
+
+export type ChangeCaseMutation = { changeCase: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
+
+export type ArchiveCaseMutationVariables = Exact<{
+  id: string | number;
+  baseVersion: number;
+  initials: string;
+}>;
+
+
+export type ArchiveCaseMutation = { archiveCase: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
+
+export type OpenCaseMutationVariables = Exact<{
+  id: string | number;
+  initials: string;
+}>;
+
+
+export type OpenCaseMutation = { openCase: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
+
+export type AddToCaseMutationVariables = Exact<{
+  id: string | number;
+  scope: CaseScopeInput;
+  from?: CameFromInput | null | undefined;
+  initials: string;
+}>;
+
+
+export type AddToCaseMutation = { addToCase: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
+
+export type RemoveFromCaseMutationVariables = Exact<{
+  id: string | number;
+  scope: CaseScopeInput;
+  initials: string;
+}>;
+
+
+export type RemoveFromCaseMutation = { removeFromCase: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
+
+export type SaveCaseNoteMutationVariables = Exact<{
+  case: string | number;
+  id?: string | number | null | undefined;
+  baseVersion?: number | null | undefined;
+  text: string;
+  about?: string | number | null | undefined;
+  initials: string;
+}>;
+
+
+export type SaveCaseNoteMutation = { saveCaseNote: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
+
+export type SaveCaseTaskMutationVariables = Exact<{
+  case: string | number;
+  id?: string | number | null | undefined;
+  baseVersion?: number | null | undefined;
+  text: string;
+  done?: boolean | null | undefined;
+  assignee?: string | null | undefined;
+  initials: string;
+}>;
+
+
+export type SaveCaseTaskMutation = { saveCaseTask: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
+
+export type SaveCaseDisclosureMutationVariables = Exact<{
+  case: string | number;
+  id?: string | number | null | undefined;
+  baseVersion?: number | null | undefined;
+  what: string;
+  status: DisclosureStatus;
+  reason?: string | null | undefined;
+  contrary?: boolean | null | undefined;
+  about?: string | number | null | undefined;
+  initials: string;
+}>;
+
+
+export type SaveCaseDisclosureMutation = { saveCaseDisclosure: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
+
+export type WithdrawCaseNoteMutationVariables = Exact<{
+  case: string | number;
+  id: string | number;
+  baseVersion: number;
+  initials: string;
+}>;
+
+
+export type WithdrawCaseNoteMutation = { withdrawCaseNote: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
+
+export type WithdrawCaseTaskMutationVariables = Exact<{
+  case: string | number;
+  id: string | number;
+  baseVersion: number;
+  initials: string;
+}>;
+
+
+export type WithdrawCaseTaskMutation = { withdrawCaseTask: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
+
+export type WithdrawCaseDisclosureMutationVariables = Exact<{
+  case: string | number;
+  id: string | number;
+  baseVersion: number;
+  initials: string;
+}>;
+
+
+export type WithdrawCaseDisclosureMutation = { withdrawCaseDisclosure: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
+
+export type ServeBundleMutationVariables = Exact<{
+  case: string | number;
+  bundle: string | number;
+  on: string;
+  to: string;
+  initials: string;
+}>;
+
+
+export type ServeBundleMutation = { serveBundle: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
+
 export type ChartFieldsFragment = { id: string, title: string, notes: string, entities: number, version: number, createdBy: string, changedAt: string, changedBy: string };
 
 export type SavedChartQueryVariables = Exact<{
@@ -1801,22 +2087,15 @@ export type ImageViewsQuery = { imageViews: { totalCount: number, nodes: Array<{
        | null }> } };
 
 export type CreateBundleMutationVariables = Exact<{
-  entities: Array<string | number> | string | number;
-  title: string;
-  producer: string;
+  case: string | number;
+  recipient: string;
+  initials: string;
   positions?: unknown;
   filing?: boolean | null | undefined;
 }>;
 
 
 export type CreateBundleMutation = { createBundle: { href: string, name: string, sha256: string, bytes: number, pages: number, exhibits: number, links: number, entities: number, besides: Array<string>, signedBy: string | null, timestamped: boolean } };
-
-export type CaseScopeQueryVariables = Exact<{
-  entities: Array<string | number> | string | number;
-}>;
-
-
-export type CaseScopeQuery = { caseScope: { adsNamed: number, adsBrought: number, adsLeft: number, captures: number } };
 
 export type LargestNetworksQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3240,6 +3519,41 @@ export const WatchFieldsFragmentDoc = new TypedDocumentString(`
   endedAt
 }
     `, {"fragmentName":"WatchFields"}) as unknown as TypedDocumentString<WatchFieldsFragment, unknown>;
+export const CaseFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CaseFields on Case {
+  id
+  title
+  reference
+  authority
+  status
+  producer
+  members
+  version
+  createdAt
+  createdBy
+  changedAt
+  changedBy
+  period {
+    from
+    to
+  }
+  imported {
+    at
+    by
+    sha256
+  }
+}
+    `, {"fragmentName":"CaseFields"}) as unknown as TypedDocumentString<CaseFieldsFragment, unknown>;
+export const CaseEntryFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CaseEntryFields on CaseEntry {
+  id
+  version
+  at
+  by
+  changedAt
+  changedBy
+}
+    `, {"fragmentName":"CaseEntryFields"}) as unknown as TypedDocumentString<CaseEntryFieldsFragment, unknown>;
 export const ChartFieldsFragmentDoc = new TypedDocumentString(`
     fragment ChartFields on Chart {
   id
@@ -4964,6 +5278,621 @@ export const ToReviewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ToReviewQuery, ToReviewQueryVariables>;
+export const CasesDocument = new TypedDocumentString(`
+    query Cases($status: CaseStatus, $first: Int) {
+  cases(status: $status, first: $first) {
+    totalCount
+    nodes {
+      ...CaseFields
+      items(first: 0) {
+        totalCount
+      }
+    }
+  }
+}
+    fragment CaseFields on Case {
+  id
+  title
+  reference
+  authority
+  status
+  producer
+  members
+  version
+  createdAt
+  createdBy
+  changedAt
+  changedBy
+  period {
+    from
+    to
+  }
+  imported {
+    at
+    by
+    sha256
+  }
+}`) as unknown as TypedDocumentString<CasesQuery, CasesQueryVariables>;
+export const CaseStateDocument = new TypedDocumentString(`
+    query CaseState($id: ID!) {
+  case(id: $id) {
+    ...CaseFields
+  }
+}
+    fragment CaseFields on Case {
+  id
+  title
+  reference
+  authority
+  status
+  producer
+  members
+  version
+  createdAt
+  createdBy
+  changedAt
+  changedBy
+  period {
+    from
+    to
+  }
+  imported {
+    at
+    by
+    sha256
+  }
+}`) as unknown as TypedDocumentString<CaseStateQuery, CaseStateQueryVariables>;
+export const CaseHeldDocument = new TypedDocumentString(`
+    query CaseHeld($id: ID!) {
+  case(id: $id) {
+    entities
+    findings {
+      ends
+    }
+    queries {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CaseHeldQuery, CaseHeldQueryVariables>;
+export const CaseItemsDocument = new TypedDocumentString(`
+    query CaseItems($id: ID!, $offset: Int!) {
+  case(id: $id) {
+    items(first: 500, offset: $offset) {
+      totalCount
+      nodes {
+        id
+        what: kind
+        caption
+        isGone
+        network
+        run
+        at
+        by
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CaseItemsQuery, CaseItemsQueryVariables>;
+export const CaseContentsDocument = new TypedDocumentString(`
+    query CaseContents($id: ID!) {
+  case(id: $id) {
+    findings {
+      ends
+      at
+      by
+    }
+    queries {
+      name
+      parameters
+      at
+      by
+    }
+    notes {
+      ...CaseEntryFields
+      text
+      about
+    }
+    tasks {
+      ...CaseEntryFields
+      text
+      done
+      assignee
+    }
+    disclosure {
+      ...CaseEntryFields
+      what
+      status
+      reason
+      contrary
+      about
+    }
+    bundles {
+      id
+      name
+      href
+      sha256
+      form
+      recipient
+      pages
+      exhibits
+      at
+      by
+      servedOn
+      servedTo
+      servedBy
+    }
+    exhibits(first: 0) {
+      totalCount
+    }
+  }
+}
+    fragment CaseEntryFields on CaseEntry {
+  id
+  version
+  at
+  by
+  changedAt
+  changedBy
+}`) as unknown as TypedDocumentString<CaseContentsQuery, CaseContentsQueryVariables>;
+export const CaseScopeDocument = new TypedDocumentString(`
+    query CaseScope($id: ID!) {
+  case(id: $id) {
+    scope {
+      adsNamed
+      adsBrought
+      adsLeft
+      captures
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CaseScopeQuery, CaseScopeQueryVariables>;
+export const CaseExhibitsDocument = new TypedDocumentString(`
+    query CaseExhibits($id: ID!, $first: Int!) {
+  case(id: $id) {
+    exhibits(first: $first) {
+      totalCount
+      nodes {
+        number
+        capture
+        ad
+        capturedAt
+        at
+        by
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CaseExhibitsQuery, CaseExhibitsQueryVariables>;
+export const DisclosureTableDocument = new TypedDocumentString(`
+    query DisclosureTable($id: ID!) {
+  case(id: $id) {
+    disclosureCsv
+  }
+}
+    `) as unknown as TypedDocumentString<DisclosureTableQuery, DisclosureTableQueryVariables>;
+export const CreateCaseDocument = new TypedDocumentString(`
+    mutation CreateCase($details: CaseDetailsInput!, $initials: String!) {
+  createCase(details: $details, initials: $initials) {
+    ...CaseFields
+  }
+}
+    fragment CaseFields on Case {
+  id
+  title
+  reference
+  authority
+  status
+  producer
+  members
+  version
+  createdAt
+  createdBy
+  changedAt
+  changedBy
+  period {
+    from
+    to
+  }
+  imported {
+    at
+    by
+    sha256
+  }
+}`) as unknown as TypedDocumentString<CreateCaseMutation, CreateCaseMutationVariables>;
+export const ChangeCaseDocument = new TypedDocumentString(`
+    mutation ChangeCase($id: ID!, $baseVersion: Int!, $details: CaseDetailsInput!, $initials: String!) {
+  changeCase(
+    id: $id
+    baseVersion: $baseVersion
+    details: $details
+    initials: $initials
+  ) {
+    ...CaseFields
+  }
+}
+    fragment CaseFields on Case {
+  id
+  title
+  reference
+  authority
+  status
+  producer
+  members
+  version
+  createdAt
+  createdBy
+  changedAt
+  changedBy
+  period {
+    from
+    to
+  }
+  imported {
+    at
+    by
+    sha256
+  }
+}`) as unknown as TypedDocumentString<ChangeCaseMutation, ChangeCaseMutationVariables>;
+export const ArchiveCaseDocument = new TypedDocumentString(`
+    mutation ArchiveCase($id: ID!, $baseVersion: Int!, $initials: String!) {
+  archiveCase(id: $id, baseVersion: $baseVersion, initials: $initials) {
+    ...CaseFields
+  }
+}
+    fragment CaseFields on Case {
+  id
+  title
+  reference
+  authority
+  status
+  producer
+  members
+  version
+  createdAt
+  createdBy
+  changedAt
+  changedBy
+  period {
+    from
+    to
+  }
+  imported {
+    at
+    by
+    sha256
+  }
+}`) as unknown as TypedDocumentString<ArchiveCaseMutation, ArchiveCaseMutationVariables>;
+export const OpenCaseDocument = new TypedDocumentString(`
+    mutation OpenCase($id: ID!, $initials: String!) {
+  openCase(id: $id, initials: $initials) {
+    ...CaseFields
+  }
+}
+    fragment CaseFields on Case {
+  id
+  title
+  reference
+  authority
+  status
+  producer
+  members
+  version
+  createdAt
+  createdBy
+  changedAt
+  changedBy
+  period {
+    from
+    to
+  }
+  imported {
+    at
+    by
+    sha256
+  }
+}`) as unknown as TypedDocumentString<OpenCaseMutation, OpenCaseMutationVariables>;
+export const AddToCaseDocument = new TypedDocumentString(`
+    mutation AddToCase($id: ID!, $scope: CaseScopeInput!, $from: CameFromInput, $initials: String!) {
+  addToCase(id: $id, scope: $scope, from: $from, initials: $initials) {
+    ...CaseFields
+  }
+}
+    fragment CaseFields on Case {
+  id
+  title
+  reference
+  authority
+  status
+  producer
+  members
+  version
+  createdAt
+  createdBy
+  changedAt
+  changedBy
+  period {
+    from
+    to
+  }
+  imported {
+    at
+    by
+    sha256
+  }
+}`) as unknown as TypedDocumentString<AddToCaseMutation, AddToCaseMutationVariables>;
+export const RemoveFromCaseDocument = new TypedDocumentString(`
+    mutation RemoveFromCase($id: ID!, $scope: CaseScopeInput!, $initials: String!) {
+  removeFromCase(id: $id, scope: $scope, initials: $initials) {
+    ...CaseFields
+  }
+}
+    fragment CaseFields on Case {
+  id
+  title
+  reference
+  authority
+  status
+  producer
+  members
+  version
+  createdAt
+  createdBy
+  changedAt
+  changedBy
+  period {
+    from
+    to
+  }
+  imported {
+    at
+    by
+    sha256
+  }
+}`) as unknown as TypedDocumentString<RemoveFromCaseMutation, RemoveFromCaseMutationVariables>;
+export const SaveCaseNoteDocument = new TypedDocumentString(`
+    mutation SaveCaseNote($case: ID!, $id: ID, $baseVersion: Int, $text: String!, $about: ID, $initials: String!) {
+  saveCaseNote(
+    case: $case
+    id: $id
+    baseVersion: $baseVersion
+    text: $text
+    about: $about
+    initials: $initials
+  ) {
+    ...CaseFields
+  }
+}
+    fragment CaseFields on Case {
+  id
+  title
+  reference
+  authority
+  status
+  producer
+  members
+  version
+  createdAt
+  createdBy
+  changedAt
+  changedBy
+  period {
+    from
+    to
+  }
+  imported {
+    at
+    by
+    sha256
+  }
+}`) as unknown as TypedDocumentString<SaveCaseNoteMutation, SaveCaseNoteMutationVariables>;
+export const SaveCaseTaskDocument = new TypedDocumentString(`
+    mutation SaveCaseTask($case: ID!, $id: ID, $baseVersion: Int, $text: String!, $done: Boolean, $assignee: String, $initials: String!) {
+  saveCaseTask(
+    case: $case
+    id: $id
+    baseVersion: $baseVersion
+    text: $text
+    done: $done
+    assignee: $assignee
+    initials: $initials
+  ) {
+    ...CaseFields
+  }
+}
+    fragment CaseFields on Case {
+  id
+  title
+  reference
+  authority
+  status
+  producer
+  members
+  version
+  createdAt
+  createdBy
+  changedAt
+  changedBy
+  period {
+    from
+    to
+  }
+  imported {
+    at
+    by
+    sha256
+  }
+}`) as unknown as TypedDocumentString<SaveCaseTaskMutation, SaveCaseTaskMutationVariables>;
+export const SaveCaseDisclosureDocument = new TypedDocumentString(`
+    mutation SaveCaseDisclosure($case: ID!, $id: ID, $baseVersion: Int, $what: String!, $status: DisclosureStatus!, $reason: String, $contrary: Boolean, $about: ID, $initials: String!) {
+  saveCaseDisclosure(
+    case: $case
+    id: $id
+    baseVersion: $baseVersion
+    what: $what
+    status: $status
+    reason: $reason
+    contrary: $contrary
+    about: $about
+    initials: $initials
+  ) {
+    ...CaseFields
+  }
+}
+    fragment CaseFields on Case {
+  id
+  title
+  reference
+  authority
+  status
+  producer
+  members
+  version
+  createdAt
+  createdBy
+  changedAt
+  changedBy
+  period {
+    from
+    to
+  }
+  imported {
+    at
+    by
+    sha256
+  }
+}`) as unknown as TypedDocumentString<SaveCaseDisclosureMutation, SaveCaseDisclosureMutationVariables>;
+export const WithdrawCaseNoteDocument = new TypedDocumentString(`
+    mutation WithdrawCaseNote($case: ID!, $id: ID!, $baseVersion: Int!, $initials: String!) {
+  withdrawCaseNote(
+    case: $case
+    id: $id
+    baseVersion: $baseVersion
+    initials: $initials
+  ) {
+    ...CaseFields
+  }
+}
+    fragment CaseFields on Case {
+  id
+  title
+  reference
+  authority
+  status
+  producer
+  members
+  version
+  createdAt
+  createdBy
+  changedAt
+  changedBy
+  period {
+    from
+    to
+  }
+  imported {
+    at
+    by
+    sha256
+  }
+}`) as unknown as TypedDocumentString<WithdrawCaseNoteMutation, WithdrawCaseNoteMutationVariables>;
+export const WithdrawCaseTaskDocument = new TypedDocumentString(`
+    mutation WithdrawCaseTask($case: ID!, $id: ID!, $baseVersion: Int!, $initials: String!) {
+  withdrawCaseTask(
+    case: $case
+    id: $id
+    baseVersion: $baseVersion
+    initials: $initials
+  ) {
+    ...CaseFields
+  }
+}
+    fragment CaseFields on Case {
+  id
+  title
+  reference
+  authority
+  status
+  producer
+  members
+  version
+  createdAt
+  createdBy
+  changedAt
+  changedBy
+  period {
+    from
+    to
+  }
+  imported {
+    at
+    by
+    sha256
+  }
+}`) as unknown as TypedDocumentString<WithdrawCaseTaskMutation, WithdrawCaseTaskMutationVariables>;
+export const WithdrawCaseDisclosureDocument = new TypedDocumentString(`
+    mutation WithdrawCaseDisclosure($case: ID!, $id: ID!, $baseVersion: Int!, $initials: String!) {
+  withdrawCaseDisclosure(
+    case: $case
+    id: $id
+    baseVersion: $baseVersion
+    initials: $initials
+  ) {
+    ...CaseFields
+  }
+}
+    fragment CaseFields on Case {
+  id
+  title
+  reference
+  authority
+  status
+  producer
+  members
+  version
+  createdAt
+  createdBy
+  changedAt
+  changedBy
+  period {
+    from
+    to
+  }
+  imported {
+    at
+    by
+    sha256
+  }
+}`) as unknown as TypedDocumentString<WithdrawCaseDisclosureMutation, WithdrawCaseDisclosureMutationVariables>;
+export const ServeBundleDocument = new TypedDocumentString(`
+    mutation ServeBundle($case: ID!, $bundle: ID!, $on: Date!, $to: String!, $initials: String!) {
+  serveBundle(case: $case, bundle: $bundle, on: $on, to: $to, initials: $initials) {
+    ...CaseFields
+  }
+}
+    fragment CaseFields on Case {
+  id
+  title
+  reference
+  authority
+  status
+  producer
+  members
+  version
+  createdAt
+  createdBy
+  changedAt
+  changedBy
+  period {
+    from
+    to
+  }
+  imported {
+    at
+    by
+    sha256
+  }
+}`) as unknown as TypedDocumentString<ServeBundleMutation, ServeBundleMutationVariables>;
 export const SavedChartDocument = new TypedDocumentString(`
     query SavedChart($id: ID!) {
   chart(id: $id) {
@@ -5338,11 +6267,11 @@ export const ImageViewsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ImageViewsQuery, ImageViewsQueryVariables>;
 export const CreateBundleDocument = new TypedDocumentString(`
-    mutation CreateBundle($entities: [ID!]!, $title: String!, $producer: String!, $positions: JSON, $filing: Boolean) {
+    mutation CreateBundle($case: ID!, $recipient: String!, $initials: String!, $positions: JSON, $filing: Boolean) {
   createBundle(
-    entities: $entities
-    title: $title
-    producer: $producer
+    case: $case
+    recipient: $recipient
+    initials: $initials
     positions: $positions
     filing: $filing
   ) {
@@ -5360,16 +6289,6 @@ export const CreateBundleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CreateBundleMutation, CreateBundleMutationVariables>;
-export const CaseScopeDocument = new TypedDocumentString(`
-    query CaseScope($entities: [ID!]!) {
-  caseScope(entities: $entities) {
-    adsNamed
-    adsBrought
-    adsLeft
-    captures
-  }
-}
-    `) as unknown as TypedDocumentString<CaseScopeQuery, CaseScopeQueryVariables>;
 export const LargestNetworksDocument = new TypedDocumentString(`
     query LargestNetworks {
   networks(sort: SIZE, first: 3) {

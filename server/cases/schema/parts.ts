@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { type Builder, enumValues } from '../../api/builder.ts';
 import type { TypeOf } from '../../api/connection.ts';
 import {
@@ -120,6 +122,13 @@ export const addExhibitType = (builder: Builder): TypeOf<NumberedCapture> =>
       }),
       capture: t.exposeID('capture', { description: 'The id of the capture.' }),
       ad: t.exposeID('ad', { description: 'The id of the ad that was captured.' }),
+      capturedAt: t.field({
+        type: 'DateTime',
+        nullable: true,
+        description: 'When the ad was captured; null where the graph no longer holds the capture.',
+        resolve: async ({ capture }, _, { loaders }) =>
+          (await loaders.capture.load(capture))?.capturedAt ?? null,
+      }),
       at: t.expose('at', { type: 'DateTime', description: 'When the number was given.' }),
       by: t.exposeString('author', { description: 'The initials of who had the bundle made.' }),
     }),
@@ -136,6 +145,16 @@ export function addBundleType(builder: Builder): TypeOf<CaseBundle> {
     fields: (t) => ({
       id: t.exposeID('id', { description: 'The id of the bundle in its case.' }),
       name: t.exposeString('name', { description: 'The name of the file of the bundle.' }),
+      href: t.string({
+        nullable: true,
+        description:
+          'Where the bundle can be downloaded, as a path of this server; null where this server does not keep it.',
+        // A name that came from elsewhere with its case names no file outside.
+        resolve: ({ name }, _, { bundles }) =>
+          name === basename(name) && existsSync(join(bundles, name))
+            ? `/files/bundles/${encodeURIComponent(name)}`
+            : null,
+      }),
       sha256: t.exposeString('sha256', {
         description: 'SHA-256 of the file of the bundle, in lower-case hex.',
       }),

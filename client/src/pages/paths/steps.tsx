@@ -7,7 +7,7 @@ import {
 } from '@tabler/icons-react';
 import { formatConfidence, formatTime } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
-import { useCaseFile } from '../../case-file/store.ts';
+import { useAddToCase } from '../../cases/adding.ts';
 import { useShowOnCanvas } from '../../graph/show-on-canvas.ts';
 import { classOf } from '../../graph/types.ts';
 import { kindStyles } from '../../theme/kinds.ts';
@@ -39,13 +39,10 @@ export function Steps({ path, name }: { path: FoundPath; name: string }) {
 
 function Actions({ path }: { path: FoundPath }) {
   const show = useShowOnCanvas();
-  const file = useCaseFile();
+  const { file, holds, add, isAdding } = useAddToCase();
   const ids = path.entities.map(({ id }) => id);
-  const isIn = ids.every((id) => file.entities.includes(id));
-  const add = () => {
-    file.add(ids);
-    for (const { source, target } of path.steps) file.addLink(source.id, target.id);
-  };
+  const isIn = holds(ids);
+  const links = path.steps.map(({ source, target }) => [source.id, target.id] as const);
   const Icon = isIn ? IconCheck : IconBriefcase;
   return (
     <>
@@ -58,8 +55,10 @@ function Actions({ path }: { path: FoundPath }) {
       <Button
         variant={isIn ? 'default' : 'filled'}
         disabled={isIn}
+        loading={isAdding}
+        title={file ? t('cases.current', { title: file.title }) : t('cases.noCurrent')}
         leftSection={<Icon size={16} aria-hidden="true" />}
-        onClick={add}
+        onClick={() => add({ ids, links })}
       >
         {t(isIn ? 'paths.inCase' : 'paths.toCase')}
       </Button>

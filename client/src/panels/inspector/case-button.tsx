@@ -1,26 +1,23 @@
 import { Button } from '@mantine/core';
 import { IconBriefcase, IconCheck } from '@tabler/icons-react';
 import { t } from '../../app/i18n/t.ts';
-import { useCaseFile } from '../../case-file/store.ts';
+import { useAddToCase } from '../../cases/adding.ts';
 
-/** Puts entities, or a link between two, into the case file; says when they are in it. */
+/** Puts entities, or a link between two, into the case; says when they are in it. */
 export function CaseButton({ ids, link = false }: { ids: readonly string[]; link?: boolean }) {
-  const file = useCaseFile();
+  const { file, holds, isFinding, add, isAdding } = useAddToCase();
   const [a, b] = ids;
-  const isIn = link
-    ? file.links.some((pair) => ids.every((id) => pair.includes(id)))
-    : ids.every((id) => file.entities.includes(id));
-  const add = () => {
-    if (link && a !== undefined && b !== undefined) file.addLink(a, b);
-    else file.add(ids);
-  };
+  const isIn = link ? isFinding(ids) : holds(ids);
+  const isPair = link && a !== undefined && b !== undefined;
   const Icon = isIn ? IconCheck : IconBriefcase;
   return (
     <Button
       variant={isIn ? 'default' : 'filled'}
       disabled={isIn}
+      loading={isAdding}
+      title={file ? t('cases.current', { title: file.title }) : t('cases.noCurrent')}
       leftSection={<Icon size={16} aria-hidden="true" />}
-      onClick={add}
+      onClick={() => add({ ids, links: isPair ? [[a, b]] : [] })}
     >
       {t(isIn ? 'inspector.inCase' : 'inspector.toCase')}
     </Button>

@@ -1,6 +1,7 @@
 import { analyses } from './analyses.ts';
 import { capture } from './capture.ts';
-import { caseFile } from './case-file.ts';
+import { caseWork } from './case-work.ts';
+import { cases } from './cases.ts';
 import { copied } from './copied.ts';
 import { imports } from './import.ts';
 import { inbox } from './inbox.ts';
@@ -12,14 +13,15 @@ import { pictures } from './pictures.ts';
 import { queries } from './queries.ts';
 import { track } from './track.ts';
 
-/** Words of the pages Overview, Paths, Networks, Inbox, Queries, Analyses, Import and Case file. */
+/** Words of the pages Overview, Paths, Networks, Inbox, Queries, Analyses, Import and Cases. */
 export const pages = {
   ...picker,
   ...queries,
   ...analyses,
   ...imports,
   ...pictures,
-  ...caseFile,
+  ...cases,
+  ...caseWork,
   ...paths,
   ...networks,
   ...inbox,

@@ -13,7 +13,7 @@ export const shell = {
   'nav.queries': 'Queries',
   'nav.analyses': 'Analyses',
   'nav.import': 'Import',
-  'nav.caseFile': 'Case file',
+  'nav.cases': 'Cases',
   'nav.track': 'Track',
   'nav.capture': 'Capture',
   'nav.trail': 'Where you are',

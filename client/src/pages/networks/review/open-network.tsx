@@ -4,7 +4,8 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { formatNumber } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
-import { mostInCase, useCaseFile } from '../../../case-file/store.ts';
+import { useAddToCase } from '../../../cases/adding.ts';
+import { mostInCase } from '../../../cases/fitting.ts';
 import { useOpenOnCanvas } from '../../../charts/open-on-canvas.ts';
 import { useShowOnCanvas } from '../../../graph/show-on-canvas.ts';
 import { useGraph } from '../../../graph/store.ts';
@@ -12,13 +13,13 @@ import { onCanvas, readEntityIds } from '../../../operations/entity-ids.ts';
 import { ErrorState } from '../../../ui/index.ts';
 import type { NetworkView as Network } from '../operations.ts';
 
-/** Takes a network to the canvas, or into the case file. */
+/** Takes a network to the canvas, or into the case. */
 export function OpenNetwork({ network }: { network: Network }) {
   const show = useShowOnCanvas();
   const openAlone = useOpenOnCanvas();
   const isDrawn = useGraph((state) => Object.keys(state.log.present.nodes).length > 0);
-  const { add, entities, from } = useCaseFile();
-  const [added, setAdded] = useState<readonly string[]>([]);
+  const { file, size, holds, add, isAdding } = useAddToCase();
+  const [asked, setAsked] = useState<readonly string[]>([]);
   const open = useMutation({
     mutationFn: async (how: 'alone' | 'added') => {
       const ids = await readEntityIds(network.id, onCanvas);
@@ -28,12 +29,14 @@ export function OpenNetwork({ network }: { network: Network }) {
   const take = useMutation({
     mutationFn: async () => {
       const ids = await readEntityIds(network.id, { identifiers: mostInCase, ads: mostInCase });
-      setAdded(add(ids, { network: network.id, run: network.run }));
+      setAsked(ids);
+      add({ ids, from: { network: network.id, run: network.run } });
     },
   });
-  const isIn = added.length > 0 && added.every((id) => entities.includes(id));
-  const own = entities.filter((one) => from[one]?.network === network.id).length;
-  const taken = isIn ? added.length : mostInCase - entities.length + own;
+  const added = asked.filter((id) => holds([id]));
+  // Of what was asked for, all that found room.
+  const isIn = added.length > 0 && (added.length === asked.length || size >= mostInCase);
+  const taken = isIn ? added.length : mostInCase - size + added.length;
   const CaseIcon = isIn ? IconCheck : IconBriefcase;
   return (
     <span className="tl-end">
@@ -43,8 +46,9 @@ export function OpenNetwork({ network }: { network: Network }) {
         color="ink"
         size="compact-sm"
         leftSection={<CaseIcon size={16} aria-hidden="true" />}
-        loading={take.isPending}
+        loading={take.isPending || isAdding}
         disabled={isIn}
+        title={file ? t('cases.current', { title: file.title }) : t('cases.noCurrent')}
         onClick={() => take.mutate()}
       >
         {isIn ? t('networks.inCase', { count: added.length }) : t('networks.toCase')}
@@ -81,7 +85,7 @@ export function OpenNetwork({ network }: { network: Network }) {
 
 /**
  * What of a network is not opened or taken, a sentence for each limit that it meets.
- * @param taken how much of it is in the case file, or finds room there
+ * @param taken how much of it is in the case, or finds room there
  */
 function copiedContent(
   { id, size, identifiersTotal, hubsTotal }: Network,

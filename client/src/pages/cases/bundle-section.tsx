@@ -1,0 +1,35 @@
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { t } from '../../app/i18n/t.ts';
+import type { CaseBundle, CaseFile, CaseItem } from '../../cases/api.ts';
+import { Chip, LoadingRows, SectionLabel } from '../../ui/index.ts';
+import { Bundles } from './bundles.tsx';
+import { Export } from './export.tsx';
+import { Holds } from './holds.tsx';
+import type { GraphOf } from './use-graph-of.ts';
+
+interface Props {
+  file: CaseFile;
+  bundles: readonly CaseBundle[];
+  items: readonly CaseItem[];
+  graph: GraphOf;
+}
+
+/** The next bundle of a case, those that were made, and what the next will hold. */
+export function BundleSection({ file, bundles, items, graph }: Props) {
+  return (
+    <section className="tl-export" aria-label={t('case.bundle')}>
+      <SectionLabel title={t('case.bundle')}>
+        <Chip tone="caution" icon={<IconAlertTriangle size={14} aria-hidden="true" />}>
+          {t('case.draft')}
+        </Chip>
+      </SectionLabel>
+      <Export file={file} items={items} graph={graph} />
+      <Bundles file={file} bundles={bundles} />
+      {items.length === 0 ? null : graph.isPending ? (
+        <LoadingRows rows={8} />
+      ) : (
+        <Holds file={file} graph={graph} />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,58 @@
+import { Button } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { ApiError } from '../../api/errors.ts';
+import { t } from '../../app/i18n/t.ts';
+import { ErrorState } from '../../ui/index.ts';
+
+/** Somebody else was first: what they saved, and what was to be saved here. */
+export interface Clash {
+  /** Who saved what meanwhile, as the server says it. */
+  told: string;
+  rows: readonly { label: string; mine: string; theirs: string }[];
+}
+
+/** @returns undefined of an error that is no conflict */
+export const toldBy = (error: unknown): string | undefined =>
+  error instanceof ApiError && error.code === 'CONFLICT' ? error.message : undefined;
+
+interface Props {
+  clash: Clash;
+  keepMine: () => Promise<unknown>;
+  takeTheirs: () => void;
+}
+
+/** Nothing was overwritten: a person decides which words stand. */
+export function ClashView({ clash: { told, rows }, keepMine, takeTheirs }: Props) {
+  const keeping = useMutation({ mutationFn: keepMine });
+  return (
+    <div className="tl-clash">
+      <p role="alert">{told}</p>
+      <p className="tl-note">{t('cases.clash.note')}</p>
+      <table className="tl-case-table">
+        <thead>
+          <tr>
+            <th>{t('cases.clash.what')}</th>
+            <th>{t('cases.clash.theirs')}</th>
+            <th>{t('cases.clash.mine')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ label, mine, theirs }) => (
+            <tr key={label}>
+              <th scope="row">{label}</th>
+              <td dir="auto">{theirs || t('cases.clash.nothing')}</td>
+              <td dir="auto">{mine || t('cases.clash.nothing')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <div className="tl-judge-foot">
+        <Button loading={keeping.isPending} onClick={() => keeping.mutate()}>
+          {t('cases.clash.keepMine')}
+        </Button>
+        <Button onClick={takeTheirs}>{t('cases.clash.takeTheirs')}</Button>
+      </div>
+      {keeping.isError ? <ErrorState error={keeping.error} what={t('cases.notSaved')} /> : null}
+    </div>
+  );
+}

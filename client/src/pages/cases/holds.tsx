@@ -1,0 +1,57 @@
+import { formatNumber } from '../../app/format.ts';
+import { t } from '../../app/i18n/t.ts';
+import type { CaseFile } from '../../cases/api.ts';
+import { useScope } from '../../cases/use-case.ts';
+import { ErrorState } from '../../ui/index.ts';
+import { contentsOf } from './checks.ts';
+import { type GraphOf, placesOf } from './use-graph-of.ts';
+
+interface Props {
+  file: CaseFile;
+  graph: GraphOf;
+}
+
+/** What the bundle will hold, ads that nobody named among it. */
+export function Holds({ file, graph: { entities, images, links } }: Props) {
+  const { observed, inferred, together } = contentsOf(links);
+  const scope = useScope(file);
+  const { adsNamed = 0, adsBrought = 0, adsLeft = 0, captures = 0 } = scope.data ?? {};
+  const ads = [
+    ['case.holds.ads', adsNamed + adsBrought],
+    ['case.holds.adsNamed', adsNamed],
+    ['case.holds.adsBrought', adsBrought],
+    ...(adsLeft > 0 ? [['case.holds.adsLeft', adsLeft] as const] : []),
+    ['case.holds.captures', captures],
+  ] as const;
+  const rows = [
+    ['case.holds.entities', entities.length],
+    ...(scope.data ? ads : []),
+    ...(images.length > 0 ? [['case.holds.images', images.length] as const] : []),
+    ['case.holds.observed', observed],
+    ['case.holds.inferred', inferred],
+    ['case.holds.together', together],
+    ['case.holds.placed', Object.keys(placesOf(entities.map(({ id }) => id))).length],
+  ] as const;
+  return (
+    <section className="tl-holds" aria-label={t('case.holds')}>
+      <h3>{t('case.holds')}</h3>
+      <dl>
+        {rows.map(([key, total]) => (
+          <div key={key}>
+            <dt>{t(key)}</dt>
+            <dd>{formatNumber(total)}</dd>
+          </div>
+        ))}
+      </dl>
+      {scope.isError ? (
+        <ErrorState
+          error={scope.error}
+          what={t('case.holds.notCounted')}
+          onRetry={() => void scope.refetch()}
+        />
+      ) : null}
+      <p>{t('case.holds.note')}</p>
+      <p>{t('case.holds.form')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,249 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { axeIsClean, openWorkspace, type Workspace } from './support.ts';
+
+let workspace: Workspace;
+/** Two people, each in a browser of their own. */
+let ab: Page;
+let cd: Page;
+
+beforeAll(async () => {
+  workspace = await openWorkspace(0);
+  const file = path.join(workspace.folder, 'own.jsonl');
+  const lines = [1, 2, 3].map((n) => ({
+    ...{ platform: 'lotus-board.example', adId: `w${n}`, country: 'KZ' },
+    capturedAt: `2026-03-0${n}T10:00:00Z`,
+    text: 'Call 8 (700) 000-44-17, telegram: orchid_rooms',
+  }));
+  writeFileSync(file, `${lines.map((line) => JSON.stringify(line)).join('\n')}\n`);
+  const data = path.join(workspace.folder, 'data');
+  expect((await workspace.verb('import', file, '--data', data)).code).toBe(0);
+  ab = await another();
+  cd = await another();
+});
+afterAll(() => workspace.close());
+
+async function another(before?: string): Promise<Page> {
+  const context = await workspace.browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    acceptDownloads: true,
+  });
+  if (before !== undefined)
+    await context.addInitScript(
+      `if (localStorage.getItem('began') === null) {
+        localStorage.setItem('began', 'yes');
+        localStorage.setItem('throughline.case-file', ${JSON.stringify(before)});
+      }`,
+    );
+  return context.newPage();
+}
+
+const phone = 'phone:+77000004417';
+const selected = (id: string) =>
+  `${workspace.url}/explore?ids=${encodeURIComponent(id)}&selected=${encodeURIComponent(id)}`;
+const tab = (page: Page, name: string) => page.getByRole('tab', { name: new RegExp(`^${name}`) });
+const row = (page: Page, text: string) =>
+  page
+    .getByRole('complementary', { name: 'In the case' })
+    .getByRole('listitem')
+    .filter({ hasText: text });
+
+test('a case is made, and what is added in Explore comes into it', async () => {
+  await ab.goto(`${workspace.url}/cases`);
+  await ab.getByText('There is no case yet.').waitFor();
+  await axeIsClean(ab);
+  await ab.getByRole('button', { name: 'New case' }).click();
+  const form = ab.getByRole('dialog', { name: 'New case' });
+  expect(await form.getByRole('button', { name: 'Make the case' }).isDisabled()).toBe(true);
+  await form.getByLabel('Title').fill('Orchard');
+  await form.getByLabel('Reference').fill('OP 7/2026');
+  await form.getByLabel('Your initials').fill('ab');
+  await axeIsClean(ab);
+  await form.getByRole('button', { name: 'Make the case' }).click();
+  await ab.waitForURL(/\/cases\/case-[0-9a-f]{12}$/);
+  await ab.getByText('Nothing is in the case.').waitFor();
+  await axeIsClean(ab);
+  // Who signed in this window is not asked again.
+  await ab.getByRole('navigation', { name: 'Pages' }).getByText('Explore').click();
+  await ab.getByRole('navigation', { name: 'Pages' }).waitFor();
+  await ab.keyboard.press('Control+k');
+  await ab.getByRole('dialog').getByRole('combobox').fill('+77000004417');
+  await ab.getByRole('dialog').getByRole('option').first().click();
+  await ab.getByRole('button', { name: 'Add to case' }).first().click();
+  await ab.getByRole('button', { name: 'In the case' }).first().waitFor();
+  await ab.getByRole('link', { name: 'Adds to the case “Orchard”' }).click();
+  await row(ab, '4417').waitFor();
+});
+
+test('a browser without a case asks which, and two people fill one case without loss', async () => {
+  await cd.goto(selected('handle:telegram:orchid_rooms'));
+  await cd.getByRole('button', { name: 'Add to case' }).first().click();
+  const form = cd.getByRole('dialog', { name: 'Add to a case' });
+  await axeIsClean(cd);
+  expect(await form.getByLabel('Case').locator('option:checked').textContent()).toBe(
+    'Orchard (OP 7/2026)',
+  );
+  await form.getByLabel('Your initials').fill('CD');
+  await form.getByRole('button', { name: 'Add', exact: true }).click();
+  await cd.getByRole('button', { name: 'In the case' }).first().waitFor();
+  // The other browser hears of it by itself.
+  await row(ab, 'orchid_rooms').waitFor({ timeout: 30_000 });
+  await cd.goto(ab.url());
+  await row(cd, '4417').waitFor();
+  await cd.getByLabel('Your initials').fill('CD');
+  const remove = row(cd, 'orchid_rooms').getByRole('button', { name: /^Take .* out/ });
+  await remove.click();
+  await cd.getByText('1 entity taken out.').waitFor();
+  // The button went with its row: a keyboard goes on at the way back.
+  const undo = cd.getByRole('button', { name: 'Undo' });
+  await expect.poll(() => undo.evaluate((one) => one === document.activeElement)).toBe(true);
+  await cd.keyboard.press('Enter');
+  await row(cd, 'orchid_rooms').waitFor();
+});
+
+test('a note of somebody else is not overwritten: who was first is told, and a person decides', async () => {
+  await tab(ab, 'Notes').click();
+  await ab.getByRole('button', { name: 'Add a note' }).click();
+  const form = ab.getByRole('dialog', { name: 'Add a note' });
+  await form.getByLabel('Note').fill('The number is on a poster.');
+  await form.getByRole('button', { name: 'Save' }).click();
+  const note = (page: Page) => page.getByRole('region', { name: 'Notes' }).getByRole('listitem');
+  await note(ab).getByText('The number is on a poster.').waitFor();
+  await note(ab)
+    .getByText(/UTC, AB$/)
+    .waitFor();
+  await cd.reload();
+  await tab(cd, 'Notes').click();
+  // Both open it; one saves.
+  const change = (page: Page) => page.getByRole('dialog', { name: 'Change the note' });
+  for (const [page, words] of [
+    [cd, 'The number is on two posters.'],
+    [ab, 'The number is on no poster.'],
+  ] as const) {
+    await note(page)
+      .getByRole('button', { name: /^Change/ })
+      .click();
+    await change(page).getByLabel('Note').fill(words);
+  }
+  await change(cd).getByLabel('Your initials').fill('CD');
+  await change(cd).getByRole('button', { name: 'Save' }).click();
+  await note(cd).getByText('two posters').waitFor();
+  await change(ab).getByRole('button', { name: 'Save' }).click();
+  await change(ab)
+    .getByRole('alert')
+    .getByText(/^CD saved this note/)
+    .waitFor();
+  await change(ab).getByRole('cell', { name: 'The number is on two posters.' }).waitFor();
+  await axeIsClean(ab);
+  await change(ab).getByRole('button', { name: 'Keep mine' }).click();
+  await note(ab).getByText('no poster').waitFor();
+});
+
+test('of details each keeps what only they changed, and a title that two changed is decided on', async () => {
+  const details = (page: Page) => page.getByRole('region', { name: 'Details' });
+  for (const page of [ab, cd]) await tab(page, 'Details').click();
+  await details(ab).getByLabel('Title').fill('Orchard and pears');
+  await cd.getByLabel('Your initials').fill('CD');
+  await details(cd).getByLabel('Title').fill('Orchard and plums');
+  await details(cd).getByLabel('Authority').fill('Section 26');
+  await details(cd).getByRole('button', { name: 'Save' }).click();
+  await cd.getByRole('heading', { name: 'Orchard and plums' }).waitFor();
+  await details(ab).getByRole('button', { name: 'Save' }).click();
+  const clash = ab.getByRole('dialog', { name: 'Somebody else was first' });
+  await clash.getByText(/^CD changed title, authority at/).waitFor();
+  await clash.getByRole('cell', { name: 'Orchard and plums' }).waitFor();
+  await axeIsClean(ab);
+  await clash.getByRole('button', { name: 'Keep mine' }).click();
+  await ab.getByRole('heading', { name: 'Orchard and pears' }).waitFor();
+  // What the other wrote in another field stays.
+  await expect.poll(() => details(ab).getByLabel('Authority').inputValue()).toBe('Section 26');
+});
+
+test('a task is done by one press, and material is scheduled', async () => {
+  await tab(ab, 'Tasks').click();
+  await ab.getByRole('button', { name: 'Add a task' }).click();
+  const form = ab.getByRole('dialog', { name: 'Add a task' });
+  await form.getByLabel('Task').fill('Ask the platform to keep the ads');
+  await form.getByLabel('For whom').fill('cd');
+  await form.getByRole('button', { name: 'Save' }).click();
+  await ab.getByText('For CD').waitFor();
+  await ab.getByLabel('Ask the platform to keep the ads').first().click();
+  await expect
+    .poll(() => ab.getByLabel('Ask the platform to keep the ads').first().isChecked())
+    .toBe(true);
+  await axeIsClean(ab);
+  await tab(ab, 'Disclosure').click();
+  await ab.getByRole('button', { name: 'Add material' }).click();
+  const entry = ab.getByRole('dialog', { name: 'Add material' });
+  await entry.getByLabel('Material').fill('Letter of the platform');
+  // What is not used says why.
+  expect(await entry.getByRole('button', { name: 'Save' }).isDisabled()).toBe(true);
+  await entry.getByRole('textbox', { name: 'Reason' }).fill('It names nobody.');
+  await entry.getByRole('button', { name: 'Save' }).click();
+  await ab.getByText('It names nobody.').waitFor();
+  await axeIsClean(ab);
+});
+
+test('a bundle of the case is exported, stands under its bundles with its hash, and its exhibits are numbered', async () => {
+  await tab(ab, 'Bundles').click();
+  await ab.getByRole('textbox', { name: /^Recipient/ }).fill('District court');
+  await ab.getByRole('button', { name: 'Export a draft' }).click();
+  const made = ab.getByRole('region', { name: 'Bundles made of this case' }).getByRole('listitem');
+  await made.getByText('for District court').waitFor({ timeout: 60_000 });
+  const saved = path.join(workspace.folder, 'bundle.zip');
+  const [download] = await Promise.all([
+    ab.waitForEvent('download'),
+    made.getByRole('link', { name: /^Download/ }).click(),
+  ]);
+  await download.saveAs(saved);
+  expect((await workspace.verb('verify', saved)).code).toBe(0);
+  await axeIsClean(ab);
+  await tab(ab, 'Exhibits').click();
+  const exhibit = ab.getByRole('row').filter({ has: ab.getByRole('rowheader', { name: 'AB1' }) });
+  await exhibit.getByText('lotus-board.example/w1').waitFor();
+  await exhibit.getByText(/1 Mar 2026/).waitFor();
+  await axeIsClean(ab);
+});
+
+test('what a browser held before becomes a case, and what the graph does not hold is written down', async () => {
+  const kept = JSON.stringify({
+    state: {
+      entities: [phone, 'ad:lotus-board.example/w1', 'ad:gone.example/9'],
+      notes: { [phone]: 'Seen on a poster' },
+      links: [[phone, 'ad:lotus-board.example/w1']],
+      from: {},
+    },
+    version: 0,
+  });
+  const old = await another(kept);
+  // The old address leads to the new page.
+  await old.goto(`${workspace.url}/case-file`);
+  await old.getByText(/holds a case file of 3 items/).waitFor();
+  await axeIsClean(old);
+  await old.getByRole('button', { name: 'Make a case of it' }).click();
+  const form = old.getByRole('dialog', { name: 'New case' });
+  await form.getByLabel('Title').fill('From before');
+  await form.getByLabel('Your initials').fill('EF');
+  await form.getByRole('button', { name: 'Make the case' }).click();
+  await old.waitForURL(/\/cases\/case-/);
+  await row(old, '4417').first().waitFor();
+  await old.getByText('Links marked as findings').waitFor();
+  await tab(old, 'Notes').click();
+  const notes = old.getByRole('region', { name: 'Notes' });
+  await notes.getByText('Seen on a poster').waitFor();
+  await notes.getByText('ad:gone.example/9').waitFor();
+  await old.goto(`${workspace.url}/cases`);
+  await old.getByRole('link', { name: 'From before' }).first().waitFor();
+  expect(await old.getByText(/holds a case file/).count()).toBe(0);
+  // An archived case leaves the list and is added to no more.
+  await old.getByRole('button', { name: 'Archive “From before”' }).click();
+  const archive = old.getByRole('dialog', { name: 'Archive “From before”' });
+  await archive.getByLabel('Your initials').fill('EF');
+  await archive.getByRole('button', { name: 'Archive', exact: true }).click();
+  await old.getByRole('button', { name: 'Archive “From before”' }).waitFor({ state: 'hidden' });
+  await old.getByLabel('Archived ones too').check();
+  await old.getByRole('button', { name: 'Open again: From before' }).waitFor();
+  await old.context().close();
+});
