@@ -46,7 +46,7 @@ const logged = (...events: string[]) =>
     .filter(({ event }) => events.includes(event));
 const revealed = () => logged('revealed');
 
-test('a saved question about pictures is asked with a parameter and shown on the canvas', async () => {
+test('a saved query about pictures is asked with a parameter and shown on the canvas', async () => {
   await page.goto(`${workspace.url}/queries/picture-across-platforms`);
   await page.getByRole('textbox', { name: /Platforms, at least/ }).fill('2');
   await page.getByRole('button', { name: /^Run/ }).click();
@@ -294,7 +294,7 @@ test('who saves a version that was overtaken is told, and loses nothing; a shipp
   await text.press('Control+End');
   await text.press('Enter');
   const current = view
-    .getByRole('complementary', { name: 'Saved questions' })
+    .getByRole('complementary', { name: 'Saved queries' })
     .locator('[aria-current]');
   expect(await current.allTextContents()).toEqual([expect.stringContaining('(copy)Not saved')]);
   // A megabyte is not taken in, and it is said.

@@ -110,6 +110,11 @@ test('items are read and handed over in somebody’s name', async () => {
   await readAll();
   expect(await inbox()).toEqual([]);
   expect((await inbox(false)).every(({ readBy }) => readBy === 'CD')).toBe(true);
+  await app.data(`mutation ($items: [ID!]!) { markUnread(items: $items) { id } }`, {
+    items: [first?.id],
+  });
+  expect(await inbox()).toEqual([{ ...first, handedTo: 'EF', readBy: null }]);
+  await readAll();
 });
 
 test('a network that is no more, and a number that counts as a hub, are told; what is muted is not', async () => {

@@ -100,6 +100,12 @@ const MarkRead = graphql(`
   }
 `);
 
+const MarkUnread = graphql(`
+  mutation MarkUnread($items: [ID!]!) {
+    markUnread(items: $items) { id }
+  }
+`);
+
 const HandOver = graphql(`
   mutation HandOver($items: [ID!]!, $to: String!, $initials: String!) {
     handOver(items: $items, to: $to, initials: $initials) { id }
@@ -151,6 +157,9 @@ export const readUnread = (signal: AbortSignal): Promise<number> =>
 
 export const markRead = (items: string[], initials: string) =>
   request(MarkRead, { items, initials });
+
+/** Takes back that items were read. */
+export const markUnread = (items: string[]) => request(MarkUnread, { items });
 
 export const handOver = (items: string[], to: string, initials: string) =>
   request(HandOver, { items, to, initials });

@@ -62,6 +62,7 @@ type Documents = {
     "\n  query InboxUnreadCount {\n    inbox(unread: true, first: 0) { totalCount }\n  }\n": typeof types.InboxUnreadCountDocument,
     "\n  subscription InboxUnread {\n    inboxUnread\n  }\n": typeof types.InboxUnreadDocument,
     "\n  mutation MarkRead($items: [ID!]!, $initials: String!) {\n    markRead(items: $items, initials: $initials) { id }\n  }\n": typeof types.MarkReadDocument,
+    "\n  mutation MarkUnread($items: [ID!]!) {\n    markUnread(items: $items) { id }\n  }\n": typeof types.MarkUnreadDocument,
     "\n  mutation HandOver($items: [ID!]!, $to: String!, $initials: String!) {\n    handOver(items: $items, to: $to, initials: $initials) { id }\n  }\n": typeof types.HandOverDocument,
     "\n  query NetworkNamed($name: String!) {\n    networkNamed(name: $name) { id size lastSeen }\n  }\n": typeof types.NetworkNamedDocument,
     "\n  query QueryTitles {\n    savedQueries { name title }\n  }\n": typeof types.QueryTitlesDocument,
@@ -191,6 +192,7 @@ const documents: Documents = {
     "\n  query InboxUnreadCount {\n    inbox(unread: true, first: 0) { totalCount }\n  }\n": types.InboxUnreadCountDocument,
     "\n  subscription InboxUnread {\n    inboxUnread\n  }\n": types.InboxUnreadDocument,
     "\n  mutation MarkRead($items: [ID!]!, $initials: String!) {\n    markRead(items: $items, initials: $initials) { id }\n  }\n": types.MarkReadDocument,
+    "\n  mutation MarkUnread($items: [ID!]!) {\n    markUnread(items: $items) { id }\n  }\n": types.MarkUnreadDocument,
     "\n  mutation HandOver($items: [ID!]!, $to: String!, $initials: String!) {\n    handOver(items: $items, to: $to, initials: $initials) { id }\n  }\n": types.HandOverDocument,
     "\n  query NetworkNamed($name: String!) {\n    networkNamed(name: $name) { id size lastSeen }\n  }\n": types.NetworkNamedDocument,
     "\n  query QueryTitles {\n    savedQueries { name title }\n  }\n": types.QueryTitlesDocument,
@@ -461,6 +463,10 @@ export function graphql(source: "\n  subscription InboxUnread {\n    inboxUnread
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation MarkRead($items: [ID!]!, $initials: String!) {\n    markRead(items: $items, initials: $initials) { id }\n  }\n"): typeof import('./graphql.ts').MarkReadDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MarkUnread($items: [ID!]!) {\n    markUnread(items: $items) { id }\n  }\n"): typeof import('./graphql.ts').MarkUnreadDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1577,6 +1577,13 @@ export type MarkReadMutationVariables = Exact<{
 
 export type MarkReadMutation = { markRead: Array<{ id: string }> };
 
+export type MarkUnreadMutationVariables = Exact<{
+  items: Array<string | number> | string | number;
+}>;
+
+
+export type MarkUnreadMutation = { markUnread: Array<{ id: string }> };
+
 export type HandOverMutationVariables = Exact<{
   items: Array<string | number> | string | number;
   to: string;
@@ -4905,6 +4912,13 @@ export const MarkReadDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MarkReadMutation, MarkReadMutationVariables>;
+export const MarkUnreadDocument = new TypedDocumentString(`
+    mutation MarkUnread($items: [ID!]!) {
+  markUnread(items: $items) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<MarkUnreadMutation, MarkUnreadMutationVariables>;
 export const HandOverDocument = new TypedDocumentString(`
     mutation HandOver($items: [ID!]!, $to: String!, $initials: String!) {
   handOver(items: $items, to: $to, initials: $initials) {

@@ -40,17 +40,17 @@ export function addHistory(builder: Builder): void {
       by: t.exposeString('by', { description: 'The account of the machine that asked.' }),
       name: t.id({
         nullable: true,
-        description: 'The name of the saved question; null for a text that was not saved.',
+        description: 'The name of the saved query; null for a text that was not saved.',
         resolve: ({ name }) => name ?? null,
       }),
       version: t.int({
         nullable: true,
-        description: 'The version of the saved question that was asked; null for a text.',
+        description: 'The version of the saved query that was asked; null for a text.',
         resolve: ({ version }) => version ?? null,
       }),
       text: t.string({
         nullable: true,
-        description: 'The text that was not saved; null for a saved question.',
+        description: 'The text that was not saved; null for a saved query.',
         resolve: ({ text }) => text ?? null,
       }),
       title: t.string({
@@ -62,7 +62,7 @@ export function addHistory(builder: Builder): void {
       currentVersion: t.int({
         nullable: true,
         description:
-          'The version that the saved question has now; null for a text, and where it is there no more.',
+          'The version that the saved query has now; null for a text, and where it is there no more.',
         resolve: ({ currentVersion }) => currentVersion ?? null,
       }),
       parameters: t.field({
@@ -92,7 +92,7 @@ export function addHistory(builder: Builder): void {
     t.field({
       type: [Run],
       description:
-        'What was asked last in this data folder, the last first, by saved questions and texts; what watches ask and analyses are not among it.',
+        'What was asked last in this data folder, the last first, by saved queries and texts; what watches ask and analyses are not among it.',
       args: { first: runs.arg },
       complexity: ({ first }) => runs.cost(first),
       resolve: (_, { first }, { evidence, config, dataDir }) =>

@@ -22,7 +22,7 @@ export function addLibrary(builder: Builder) {
     }),
   });
   const Saved = builder.objectRef<SavedQuery>('SavedQuery').implement({
-    description: 'A saved question: its header and its Cypher.',
+    description: 'A saved query: its header and its Cypher.',
     fields: (t) => ({
       name: t.exposeID('name', {
         description: 'The name of its file, without the ending; it is run by this name.',
@@ -111,7 +111,7 @@ function addParameter(builder: Builder) {
     }),
   });
   return builder.objectRef<Parameter>('Parameter').implement({
-    description: 'A value that a saved question asks for.',
+    description: 'A value that a saved query asks for.',
     fields: (t) => ({
       name: t.exposeString('name', {
         description: 'The name of the parameter in the Cypher, without $.',

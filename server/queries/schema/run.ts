@@ -11,7 +11,7 @@ import {
 } from '../index.ts';
 import { askingOf, costOfAsking } from './asking.ts';
 
-/** Running a saved question or a text that is not saved; either is written into the custody log. */
+/** Running a saved query or a text that is not saved; either is written into the custody log. */
 export function addRunning(builder: Builder) {
   const Result = addResult(builder);
   addState(builder);
@@ -19,9 +19,9 @@ export function addRunning(builder: Builder) {
     t.field({
       type: Result,
       description:
-        'Runs a saved question. It changes nothing but the custody log, which says beforehand that it is asked and afterwards what came of it.',
+        'Runs a saved query. It changes nothing but the custody log, which says beforehand that it is asked and afterwards what came of it.',
       args: {
-        name: t.arg.id({ description: 'The name of the saved question.', required: true }),
+        name: t.arg.id({ description: 'The name of the saved query.', required: true }),
         version: t.arg.int({
           description:
             'The version that was looked at: where another was saved meanwhile, nothing is run.',

@@ -15,6 +15,13 @@ export const inbox = {
   'inbox.markAll': 'Mark as read',
   'inbox.markShown': { one: 'Mark {count} as read', other: 'Mark {count} as read' },
   'inbox.markRead': 'Mark as read',
+  'inbox.markUnread': 'Mark as unread',
+  'inbox.marked': {
+    one: '{count} item was marked as read.',
+    other: '{count} items were marked as read.',
+  },
+  'inbox.undo': 'Undo',
+  'inbox.notUndone': 'It stays marked as read.',
   'inbox.hand': 'Hand over',
   'inbox.ask.read': { one: 'Mark {count} item as read', other: 'Mark {count} items as read' },
   'inbox.ask.hand': { one: 'Hand over {count} item', other: 'Hand over {count} items' },

@@ -1,11 +1,11 @@
 /** Words of the Queries page. */
 export const queries = {
-  'queries.library': 'Saved questions',
+  'queries.library': 'Saved queries',
   'queries.filter': 'Search {count} questions',
   'queries.filterLabel': 'Search the questions',
   'queries.noneMatch': 'No question has these words.',
   'queries.none': 'No questions are saved in this workspace.',
-  'queries.unknown': 'There is no saved question “{name}”. Choose one from the list.',
+  'queries.unknown': 'There is no saved query “{name}”. Choose one from the list.',
   'queries.broken': '“{name}” cannot be used',
   'queries.new': 'New',
   'queries.more': 'History and files',
