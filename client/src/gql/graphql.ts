@@ -688,6 +688,12 @@ export type ShownView =
   | 'OVERVIEW_CELLS'
   /** Countries that share identifiers or networks, on the overview. */
   | 'OVERVIEW_CORRIDORS'
+  /** Networks that grow, on the overview. */
+  | 'OVERVIEW_GROWING'
+  /** What associates the networks of operations, on the overview. */
+  | 'OVERVIEW_OPERATIONS'
+  /** Ads by place on the overview. */
+  | 'OVERVIEW_PLACES'
   /** Ads by week on the overview. */
   | 'OVERVIEW_WEEKS'
   /** Paths that no hub lies on. */

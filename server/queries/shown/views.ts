@@ -81,6 +81,43 @@ export const shownViews = {
     parameters: narrowed,
     columns: { week: 'Week', ads: 'Ads' },
   },
+  'overview-places': {
+    statement: 'shown/overview-places',
+    title: 'How many ads name each place?',
+    description: `Ads by place, as the overview counts them. ${inMemory}`,
+    howToRead:
+      'A country stands here by the ads that name it without a place. A place is what an ad names, not where anybody was.',
+    parameters: { ...period, ...narrowed },
+    columns: { place: 'Place', ads: 'Ads' },
+  },
+  'overview-growing': {
+    statement: 'shown/overview-growing',
+    title: 'Which networks have more new ads than before?',
+    description: `Networks by the ads first captured in the last days less those of as many days before, as the overview counts them. ${inMemory}`,
+    howToRead:
+      'A network grows here when more of its ads are captured. Networks are estimates of the active run; what came in since it is in none.',
+    parameters: {
+      before: { type: 'date', title: 'Before: from' },
+      from: { type: 'date', title: 'New: from' },
+      to: { type: 'date', title: 'New: to' },
+      ...period,
+      ...narrowed,
+    },
+    columns: { network: 'Network', fresh: 'New ads', before: 'Before', ads: 'Ads' },
+  },
+  'overview-operations': {
+    statement: 'shown/overview-operations',
+    title: 'What associates the networks of each operation?',
+    description:
+      'The links of the drawing of operations on the overview. The page reads them from the records of the run, at any level, of the largest operations, and adds networks that are in none. The graph holds the operations of the usual level alone: this is the same for these, of every size.',
+    howToRead:
+      'An association is an estimate: it says what two networks share without being merged. Operations are narrowed by what all of their ads have, associations by what both sides share.',
+    parameters: { period: { type: 'period', title: 'Seen in', default: '' }, ...narrowed },
+    columns: {
+      ...{ operation: 'Operation', ads: 'Ads', one: 'One side', other: 'Other side' },
+      ...{ link: 'Link', probability: 'Probability', items: 'Shared items' },
+    },
+  },
   neighbours: {
     statement: 'explore/neighbours',
     title: 'What is near an entity?',
