@@ -121,19 +121,29 @@ test('a question is written, mended, tried, kept over a reload, saved and run', 
   const described = view.getByRole('list', { name: 'What is wrong with the text' });
   await described.getByText('The header lacks version.').waitFor();
   await described.getByText("Invalid input 'RETRN'").waitFor();
-  expect(await described.getByRole('button').allTextContents()).toEqual(['Line 1', 'Line 11']);
+  expect(await described.getByRole('button').allTextContents()).toEqual([
+    'Line 1',
+    'Line 11, column 1',
+  ]);
   expect(await view.getByRole('button', { name: 'Save', exact: true }).isDisabled()).toBe(true);
   await axeIsClean(view);
-  for (const [cypher, refusal] of [
-    ['MATCH (ad:Ad) SET ad.title = $platform RETURN 1 AS n', /^This would write\. Only reading/],
+  for (const [cypher, column, refusal] of [
+    [
+      'MATCH (ad:Ad) SET ad.title = $platform RETURN 1 AS n',
+      15,
+      /^This would write\. Only reading/,
+    ],
     [
       'LOAD CSV FROM $platform AS n RETURN n',
+      1,
       /^LOAD CSV reads a file or an address\. Nothing here/,
     ],
   ] as const) {
     await text.fill(written(cypher));
     await described.getByText(refusal).waitFor();
-    expect(await described.getByRole('button').allTextContents()).toEqual(['Line 11']);
+    expect(await described.getByRole('button').allTextContents()).toEqual([
+      `Line 11, column ${column}`,
+    ]);
     await text.press('Control+Enter');
   }
   await text.fill(counting);

@@ -137,7 +137,7 @@ type Documents = {
     "\n  query CompleteQuery($text: String!, $at: Int!) {\n    completeQuery(text: $text, at: $at) {\n      from\n      options { label kind insert about }\n    }\n  }\n": typeof types.CompleteQueryDocument,
     "\n  mutation SaveQuery($name: ID!, $text: String!, $initials: String!, $from: Int) {\n    saveQuery(name: $name, text: $text, initials: $initials, from: $from) { name version }\n  }\n": typeof types.SaveQueryDocument,
     "\n  query ShownCypher($view: ShownView!) {\n    shownCypher(view: $view)\n  }\n": typeof types.ShownCypherDocument,
-    "\n  query CheckQuery($text: String!) {\n    checkQuery(text: $text) {\n      name bound\n      query { ...SavedQueryFields }\n      problems { line problem remedy }\n      warnings { line problem remedy }\n    }\n  }\n": typeof types.CheckQueryDocument,
+    "\n  query CheckQuery($text: String!) {\n    checkQuery(text: $text) {\n      name bound\n      query { ...SavedQueryFields }\n      problems { line column problem remedy }\n      warnings { line column problem remedy }\n    }\n  }\n": typeof types.CheckQueryDocument,
     "\n  query Track($id: ID!) {\n    track(id: $id) {\n      ads leftOut adsWithoutPlace silencesTotal farApartTotal\n      entity { ...EntityFields cautions { code text } }\n      platforms { platform ads }\n      places { id name country lat lon ads first last }\n      sightings { ad caption platform country place first last }\n      silences { from to days }\n      farApart { places ads from to km hours }\n    }\n  }\n": typeof types.TrackDocument,
     "\n  query NetworksHolding($id: ID!) {\n    networksHolding(id: $id) {\n      totalCount adsAlone adsSince nodes { ads network { id } }\n    }\n  }\n": typeof types.NetworksHoldingDocument,
     "\n  query Spread($id: ID!) {\n    entity(id: $id) {\n      spread { ads posters templates platforms places months weakest unsure }\n    }\n  }\n": typeof types.SpreadDocument,
@@ -267,7 +267,7 @@ const documents: Documents = {
     "\n  query CompleteQuery($text: String!, $at: Int!) {\n    completeQuery(text: $text, at: $at) {\n      from\n      options { label kind insert about }\n    }\n  }\n": types.CompleteQueryDocument,
     "\n  mutation SaveQuery($name: ID!, $text: String!, $initials: String!, $from: Int) {\n    saveQuery(name: $name, text: $text, initials: $initials, from: $from) { name version }\n  }\n": types.SaveQueryDocument,
     "\n  query ShownCypher($view: ShownView!) {\n    shownCypher(view: $view)\n  }\n": types.ShownCypherDocument,
-    "\n  query CheckQuery($text: String!) {\n    checkQuery(text: $text) {\n      name bound\n      query { ...SavedQueryFields }\n      problems { line problem remedy }\n      warnings { line problem remedy }\n    }\n  }\n": types.CheckQueryDocument,
+    "\n  query CheckQuery($text: String!) {\n    checkQuery(text: $text) {\n      name bound\n      query { ...SavedQueryFields }\n      problems { line column problem remedy }\n      warnings { line column problem remedy }\n    }\n  }\n": types.CheckQueryDocument,
     "\n  query Track($id: ID!) {\n    track(id: $id) {\n      ads leftOut adsWithoutPlace silencesTotal farApartTotal\n      entity { ...EntityFields cautions { code text } }\n      platforms { platform ads }\n      places { id name country lat lon ads first last }\n      sightings { ad caption platform country place first last }\n      silences { from to days }\n      farApart { places ads from to km hours }\n    }\n  }\n": types.TrackDocument,
     "\n  query NetworksHolding($id: ID!) {\n    networksHolding(id: $id) {\n      totalCount adsAlone adsSince nodes { ads network { id } }\n    }\n  }\n": types.NetworksHoldingDocument,
     "\n  query Spread($id: ID!) {\n    entity(id: $id) {\n      spread { ads posters templates platforms places months weakest unsure }\n    }\n  }\n": types.SpreadDocument,
@@ -766,7 +766,7 @@ export function graphql(source: "\n  query ShownCypher($view: ShownView!) {\n   
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query CheckQuery($text: String!) {\n    checkQuery(text: $text) {\n      name bound\n      query { ...SavedQueryFields }\n      problems { line problem remedy }\n      warnings { line problem remedy }\n    }\n  }\n"): typeof import('./graphql.ts').CheckQueryDocument;
+export function graphql(source: "\n  query CheckQuery($text: String!) {\n    checkQuery(text: $text) {\n      name bound\n      query { ...SavedQueryFields }\n      problems { line column problem remedy }\n      warnings { line column problem remedy }\n    }\n  }\n"): typeof import('./graphql.ts').CheckQueryDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -3006,7 +3006,7 @@ export type CheckQueryQueryVariables = Exact<{
 }>;
 
 
-export type CheckQueryQuery = { checkQuery: { name: string, bound: number, query: { name: string, title: string, description: string, howToRead: string, cypher: string, version: number, own: boolean, tags: Array<string>, slow: string | null, result: ResultForm, saved: { at: string, by: string } | null, parameters: Array<{ name: string, title: string, type: ParameterType, required: boolean, default: string | null, example: string | null, help: string | null, choices: Array<string> | null, least: number | null, most: number | null, unlike: string | null, wanted: string }> } | null, problems: Array<{ line: number | null, problem: string, remedy: string }>, warnings: Array<{ line: number | null, problem: string, remedy: string }> } };
+export type CheckQueryQuery = { checkQuery: { name: string, bound: number, query: { name: string, title: string, description: string, howToRead: string, cypher: string, version: number, own: boolean, tags: Array<string>, slow: string | null, result: ResultForm, saved: { at: string, by: string } | null, parameters: Array<{ name: string, title: string, type: ParameterType, required: boolean, default: string | null, example: string | null, help: string | null, choices: Array<string> | null, least: number | null, most: number | null, unlike: string | null, wanted: string }> } | null, problems: Array<{ line: number | null, column: number | null, problem: string, remedy: string }>, warnings: Array<{ line: number | null, column: number | null, problem: string, remedy: string }> } };
 
 export type TrackQueryVariables = Exact<{
   id: string | number;
@@ -7277,11 +7277,13 @@ export const CheckQueryDocument = new TypedDocumentString(`
     }
     problems {
       line
+      column
       problem
       remedy
     }
     warnings {
       line
+      column
       problem
       remedy
     }

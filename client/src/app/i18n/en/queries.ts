@@ -111,6 +111,7 @@ export const queries = {
   'queries.wrong': { one: '{count} problem', other: '{count} problems' },
   'queries.problems': 'What is wrong with the text',
   'queries.line': 'Line {line}',
+  'queries.lineColumn': 'Line {line}, column {column}',
   'queries.tooLong':
     'This was not taken in: the text would have {length} characters, {most} are the most.',
   'queries.notChecked': 'The text could not be checked.',
