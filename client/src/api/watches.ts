@@ -11,7 +11,7 @@ import { queryClient } from './hooks.ts';
 // `what` is the kind of a watch under a name of its own: kinds of entities are read otherwise.
 graphql(`
   fragment WatchFields on Watch {
-    id what: kind of words parameters listed title note author at mutedAt endedAt
+    id what: kind of followed words parameters listed title note author at mutedAt endedAt
   }
 `);
 

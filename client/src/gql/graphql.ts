@@ -1420,7 +1420,7 @@ export type ChangeFieldsFragment = { before: Array<string>, adsAloneBefore: numb
       | { caption: string }
      | null, judgement: { author: string, reason: string } | null }> };
 
-export type WatchFieldsFragment = { id: string, of: string | null, words: string | null, parameters: unknown, listed: number, title: string, note: string, author: string, at: string, mutedAt: string | null, endedAt: string | null, what: WatchKind };
+export type WatchFieldsFragment = { id: string, of: string | null, followed: string | null, words: string | null, parameters: unknown, listed: number, title: string, note: string, author: string, at: string, mutedAt: string | null, endedAt: string | null, what: WatchKind };
 
 export type WatchesQueryVariables = Exact<{
   offset: number;
@@ -1428,7 +1428,7 @@ export type WatchesQueryVariables = Exact<{
 }>;
 
 
-export type WatchesQuery = { watches: { totalCount: number, nodes: Array<{ unread: number, id: string, of: string | null, words: string | null, parameters: unknown, listed: number, title: string, note: string, author: string, at: string, mutedAt: string | null, endedAt: string | null, what: WatchKind, entities: Array<
+export type WatchesQuery = { watches: { totalCount: number, nodes: Array<{ unread: number, id: string, of: string | null, followed: string | null, words: string | null, parameters: unknown, listed: number, title: string, note: string, author: string, at: string, mutedAt: string | null, endedAt: string | null, what: WatchKind, entities: Array<
         | { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -1449,14 +1449,14 @@ export type WatchesOfQueryVariables = Exact<{
 }>;
 
 
-export type WatchesOfQuery = { watches: { nodes: Array<{ id: string, of: string | null, words: string | null, parameters: unknown, listed: number, title: string, note: string, author: string, at: string, mutedAt: string | null, endedAt: string | null, what: WatchKind }> } };
+export type WatchesOfQuery = { watches: { nodes: Array<{ id: string, of: string | null, followed: string | null, words: string | null, parameters: unknown, listed: number, title: string, note: string, author: string, at: string, mutedAt: string | null, endedAt: string | null, what: WatchKind }> } };
 
 export type OneWatchQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type OneWatchQuery = { watch: { id: string, of: string | null, words: string | null, parameters: unknown, listed: number, title: string, note: string, author: string, at: string, mutedAt: string | null, endedAt: string | null, what: WatchKind, entities: Array<
+export type OneWatchQuery = { watch: { id: string, of: string | null, followed: string | null, words: string | null, parameters: unknown, listed: number, title: string, note: string, author: string, at: string, mutedAt: string | null, endedAt: string | null, what: WatchKind, entities: Array<
       | { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -1480,7 +1480,7 @@ export type BeginWatchMutationVariables = Exact<{
 }>;
 
 
-export type BeginWatchMutation = { watch: { id: string, of: string | null, words: string | null, parameters: unknown, listed: number, title: string, note: string, author: string, at: string, mutedAt: string | null, endedAt: string | null, what: WatchKind } };
+export type BeginWatchMutation = { watch: { id: string, of: string | null, followed: string | null, words: string | null, parameters: unknown, listed: number, title: string, note: string, author: string, at: string, mutedAt: string | null, endedAt: string | null, what: WatchKind } };
 
 export type EndWatchMutationVariables = Exact<{
   id: string | number;
@@ -1549,7 +1549,7 @@ export type InboxQuery = { inbox: { totalCount: number, nodes: Array<{ id: strin
         | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-      >, watch: { id: string, of: string | null, words: string | null, parameters: unknown, listed: number, title: string, note: string, author: string, at: string, mutedAt: string | null, endedAt: string | null, what: WatchKind, entities: Array<
+      >, watch: { id: string, of: string | null, followed: string | null, words: string | null, parameters: unknown, listed: number, title: string, note: string, author: string, at: string, mutedAt: string | null, endedAt: string | null, what: WatchKind, entities: Array<
           | { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -3215,6 +3215,7 @@ export const WatchFieldsFragmentDoc = new TypedDocumentString(`
   id
   what: kind
   of
+  followed
   words
   parameters
   listed
@@ -4681,6 +4682,7 @@ fragment WatchFields on Watch {
   id
   what: kind
   of
+  followed
   words
   parameters
   listed
@@ -4703,6 +4705,7 @@ export const WatchesOfDocument = new TypedDocumentString(`
   id
   what: kind
   of
+  followed
   words
   parameters
   listed
@@ -4749,6 +4752,7 @@ fragment WatchFields on Watch {
   id
   what: kind
   of
+  followed
   words
   parameters
   listed
@@ -4769,6 +4773,7 @@ export const BeginWatchDocument = new TypedDocumentString(`
   id
   what: kind
   of
+  followed
   words
   parameters
   listed
@@ -4889,6 +4894,7 @@ fragment WatchFields on Watch {
   id
   what: kind
   of
+  followed
   words
   parameters
   listed

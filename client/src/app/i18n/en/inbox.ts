@@ -70,6 +70,7 @@ export const inbox = {
   'watch.pages': 'Pages of watches',
   'watch.by': '{what}, by {who} since {day}.',
   'watch.notYet': 'It is not in the data yet.',
+  'watch.became': 'Most of its ads are now in',
   'watch.kind.ENTITY': 'Entity',
   'watch.kind.NETWORK': 'Network',
   'watch.kind.OPERATION': 'Operation',
