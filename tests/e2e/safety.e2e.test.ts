@@ -37,6 +37,8 @@ interface Logged {
   about?: string[];
   text?: string;
   query?: string;
+  version?: number | null;
+  parameters?: Record<string, unknown>;
 }
 const logged = (...events: string[]) =>
   readFileSync(path.join(workspace.folder, 'data', 'evidence', 'custody.jsonl'), 'utf8')
@@ -217,9 +219,33 @@ test('what was asked is asked again from the history; files of questions come in
   const asked = history.getByRole('row', { name: /How many ads of a platform/ });
   await asked.getByText('A text that was not saved').waitFor();
   await axeIsClean(view);
+  const given = { parameters: { platform: 'lotus-board.example' } };
+  const earlier = { saved: logged('queried').length, drafts: logged('draft-queried').length };
   await asked.getByRole('link', { name: 'Run again: “How many ads of a platform?”' }).click();
   await view.waitForURL(/how-many-ads-of-a-platform\?platform=lotus-board\.example&run=1$/);
   await view.getByRole('table').getByRole('row').nth(1).waitFor();
+  expect(logged('queried').slice(earlier.saved)).toMatchObject([
+    { query: 'how-many-ads-of-a-platform', version: 1, ...given },
+  ]);
+
+  // A text that was not saved is opened with what was given to it, and runs when somebody says so.
+  await choose('History');
+  await asked.getByRole('button', { name: 'Open the text: “How many ads of a platform?”' }).click();
+  await view.waitForURL(/\/queries\?write=new$/);
+  const opened = view.getByRole('textbox', { name: 'Text of the question: header and Cypher' });
+  await opened.waitFor();
+  expect((await opened.locator('.cm-line').allTextContents()).join('\n')).toBe(counting);
+  const field = view.getByRole('textbox', { name: /Platform/ });
+  expect(await field.inputValue()).toBe('lotus-board.example');
+  expect(logged('draft-queried')).toHaveLength(earlier.drafts);
+  await view.getByText('1 parameter bound, no writes').waitFor();
+  await opened.press('Control+Enter');
+  await view.getByRole('table').getByRole('row').nth(1).waitFor();
+  expect(logged('draft-queried').slice(earlier.drafts)).toMatchObject([
+    { text: counting, ...given },
+  ]);
+  await view.getByRole('button', { name: 'Discard' }).click();
+  await view.getByRole('button', { name: /^Discard “/ }).click();
 
   const before = logged('query-saved').length;
   const files = await choose('Import files');
