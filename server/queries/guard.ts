@@ -93,7 +93,7 @@ function refuse(cypher: string, { kind, database, steps }: Explained): void {
       refused(
         'outside',
         'CALL … IN TRANSACTIONS begins transactions of its own',
-        'Leave IN TRANSACTIONS out: a question is one transaction that reads.',
+        'Leave IN TRANSACTIONS out: a query is one transaction that reads.',
         /\bIN\s+(?:\w+\s+)*TRANSACTIONS\b/i,
       );
     const procedure = operator === 'ProcedureCall' ? (details.split('(')[0] ?? '') : undefined;

@@ -34,7 +34,7 @@ test('the editor is loaded when somebody writes', async () => {
   const isEditor = (file: string) => /\/assets\/editor-.*\.js$/.test(file);
   expect(loaded.filter(isEditor)).toEqual([]);
   await view.getByRole('button', { name: 'New', exact: true }).click();
-  await view.getByRole('textbox', { name: 'Text of the question: header and Cypher' }).waitFor();
+  await view.getByRole('textbox', { name: 'Text of the query: header and Cypher' }).waitFor();
   expect(loaded.filter(isEditor)).toHaveLength(1);
 });
 
@@ -52,7 +52,7 @@ const standsStill = (list: Element, ms: number) =>
   });
 
 test('a question is typed with completion, its problem is marked, and it runs', async () => {
-  const text = view.getByRole('textbox', { name: 'Text of the question: header and Cypher' });
+  const text = view.getByRole('textbox', { name: 'Text of the query: header and Cypher' });
   const options = view.getByRole('listbox').getByRole('option');
   /** Types, and takes what is offered for it. */
   const complete = async (typed: string, label: string) => {
@@ -98,7 +98,7 @@ test('the plan is shown in plain words, and warns of what multiplies', async () 
   await plan.getByText('No pattern is multiplied').waitFor();
   await axeIsClean(view);
   await view.keyboard.press('Escape');
-  const text = view.getByRole('textbox', { name: 'Text of the question: header and Cypher' });
+  const text = view.getByRole('textbox', { name: 'Text of the query: header and Cypher' });
   await text.fill(`${header}MATCH (ad:Ad), (x) WHERE ad.country = $country RETURN count(*) AS n`);
   await view.getByRole('button', { name: 'Plan' }).click();
   await plan.getByText('Two patterns have nothing in common').waitFor();

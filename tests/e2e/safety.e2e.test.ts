@@ -102,13 +102,13 @@ async function writer(address: string, button: string) {
   view.on('pageerror', (error) => complaints.push(error.message));
   await view.goto(`${workspace.url}/queries${address}`);
   await view.getByRole('button', { name: button, exact: true }).click();
-  const text = view.getByRole('textbox', { name: 'Text of the question: header and Cypher' });
+  const text = view.getByRole('textbox', { name: 'Text of the query: header and Cypher' });
   await text.waitFor();
   /** Of a text whose lines are all drawn. */
   const written = async () => (await text.locator('.cm-line').allTextContents()).join('\n');
   const save = async () => {
     await view.keyboard.press('Control+s');
-    const dialog = view.getByRole('dialog', { name: 'Save the question' });
+    const dialog = view.getByRole('dialog', { name: 'Save the query' });
     await dialog.getByLabel('Your initials').fill('a.b.');
     await dialog.getByRole('button', { name: 'Sign and save' }).click();
     return dialog;
@@ -179,7 +179,7 @@ test('a file of one’s own that holds no question is named, and can be removed'
   await view.goto(`${workspace.url}/queries/corridor`);
   const broken = view.getByRole('listitem').filter({ hasText: '“half” cannot be used' });
   await broken.getByRole('button', { name: 'Remove' }).click();
-  const removing = view.getByRole('dialog', { name: 'Remove the question?' });
+  const removing = view.getByRole('dialog', { name: 'Remove the query?' });
   await removing
     .getByText(/kept in the data folder, in queries\/removed, as half\.cypher/)
     .waitFor();
@@ -232,7 +232,7 @@ test('what was asked is asked again from the history; files of questions come in
   await choose('History');
   await asked.getByRole('button', { name: 'Open the text: “How many ads of a platform?”' }).click();
   await view.waitForURL(/\/queries\?write=new$/);
-  const opened = view.getByRole('textbox', { name: 'Text of the question: header and Cypher' });
+  const opened = view.getByRole('textbox', { name: 'Text of the query: header and Cypher' });
   await opened.waitFor();
   expect((await opened.locator('.cm-line').allTextContents()).join('\n')).toBe(counting);
   const field = view.getByRole('textbox', { name: /Platform/ });
@@ -256,13 +256,13 @@ test('what was asked is asked again from the history; files of questions come in
   await files.getByText('Will be saved as “a-chain”.').waitFor();
   await files.getByText(/^Line 6: the header has form 2, of a newer Throughline/).waitFor();
   await files.getByLabel('Your initials').fill('ab');
-  await files.getByRole('button', { name: 'Sign and save 1 question' }).click();
+  await files.getByRole('button', { name: 'Sign and save 1 query' }).click();
   await files.getByRole('link', { name: 'Saved as “a-chain”' }).waitFor();
   await give(dropped('a-chain.cypher', chain.replace('LIMIT 1', 'LIMIT 2')));
-  await files.getByText('There is a question “a-chain” already, version 1.').waitFor();
+  await files.getByText('There is a query “a-chain” already, version 1.').waitFor();
   await axeIsClean(view);
   await files.getByText('Keep both').click();
-  await files.getByRole('button', { name: 'Sign and save 1 question' }).click();
+  await files.getByRole('button', { name: 'Sign and save 1 query' }).click();
   await files.getByRole('link', { name: 'Saved as “a-chain-2”' }).waitFor();
   expect(
     logged('query-saved')
@@ -309,7 +309,7 @@ test('who saves a version that was overtaken is told, and loses nothing; a shipp
   await two.view.getByText(/^Version 1 by AB, /).waitFor();
   await two.view.getByText('Counts them.').first().waitFor();
   await two.view.getByRole('button', { name: 'Remove', exact: true }).click();
-  const removing = two.view.getByRole('dialog', { name: 'Remove the question?' });
+  const removing = two.view.getByRole('dialog', { name: 'Remove the query?' });
   const sign = removing.getByRole('button', { name: 'Sign and remove “how-many-too”' });
   expect(await sign.isDisabled()).toBe(true);
   await removing.getByLabel('What is the reason?').fill('one of the two is enough');

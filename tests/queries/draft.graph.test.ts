@@ -301,7 +301,7 @@ describe('a text is saved', () => {
       parameter: 'name',
       message: 'twice was saved meanwhile, as version 2 by AB; yours began from version 1',
     });
-    await expect(save('twice', good)).rejects.toThrow('already a question twice, version 2 by AB');
+    await expect(save('twice', good)).rejects.toThrow('already a query twice, version 2 by AB');
     await expect(save('taken-away', good, 1)).rejects.toThrow('not there any more');
     expect(own('twice')).toEqual(second);
     const [one, two] = await Promise.allSettled([save('twice', good, 2), save('twice', good, 2)]);
@@ -358,7 +358,7 @@ test('a file of one’s own with the name of a shipped question is named, and ta
   const { queries, broken } = readLibrary(opened.config.library, opened.dataDir);
   expect(queries.get('corridor')?.own).toBe(false);
   expect(broken.map(({ message }) => message)).toContain(
-    'queries/corridor.cypher, line 1: a question that ships with Throughline has that name',
+    'queries/corridor.cypher, line 1: a query that ships with Throughline has that name',
   );
 });
 

@@ -517,7 +517,7 @@ export type PictureMode =
   /** Codes alone, such as QR codes. */
   | 'CODES';
 
-/** How a question that was asked ended. */
+/** How a query that was asked ended. */
 export type QueryOutcome =
   /** It was answered. */
   | 'ANSWERED'
@@ -534,11 +534,11 @@ export type QueryOutcome =
   /** Its time was over before it was answered. */
   | 'TIMED_OUT';
 
-/** Where a question is that was asked and has no answer yet. */
+/** Where a query is that was asked and has no answer yet. */
 export type QuestionState =
   /** Neo4j works on it. */
   | 'RUNNING'
-  /** It waits for its turn: only a few questions are asked at once. */
+  /** It waits for its turn: only a few queries are asked at once. */
   | 'WAITING';
 
 /** How far a run is. */
@@ -576,7 +576,7 @@ export type ResolveStep =
   /** It compares ads and finds networks and operations. */
   | 'RESOLVING';
 
-/** What the answer of a question is looked at as first. */
+/** What the answer of a query is looked at as first. */
 export type ResultForm =
   /** Bars of its first number by what stands before it, above the table. */
   | 'CHART'

@@ -7,7 +7,7 @@ const runs = limit({ usual: 50, most: 500, name: 'first', of: 'How many runs are
 /** What was asked before. */
 export function addHistory(builder: Builder): void {
   const Outcome = builder.enumType('QueryOutcome', {
-    description: 'How a question that was asked ended.',
+    description: 'How a query that was asked ended.',
     values: enumValues({
       answered: 'It was answered.',
       refused: 'It was refused: its text or a parameter is not as it should be.',
@@ -19,7 +19,7 @@ export function addHistory(builder: Builder): void {
     }),
   });
   const Value = builder.objectRef<PastRun['parameters'][number]>('QueryRunParameter').implement({
-    description: 'A value that was given to a question.',
+    description: 'A value that was given to a query.',
     fields: (t) => ({
       name: t.exposeString('name', { description: 'The name of the parameter in the Cypher.' }),
       title: t.exposeString('title', {
@@ -29,7 +29,7 @@ export function addHistory(builder: Builder): void {
     }),
   });
   const Run = builder.objectRef<PastRun>('QueryRun').implement({
-    description: 'A question that somebody asked, as the custody log tells it.',
+    description: 'A query that somebody asked, as the custody log tells it.',
     fields: (t) => ({
       line: t.exposeInt('line', { description: 'The line of the custody log that tells of it.' }),
       at: t.field({
