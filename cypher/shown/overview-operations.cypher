@@ -6,6 +6,7 @@ WHERE ($countries = [] OR any(code IN $countries WHERE code IN operation.countri
 MATCH (one:Entity)-[:PART_OF]->(operation)
 MATCH (one)-[link:ASSOCIATED]->(other:Entity)-[:PART_OF]->(operation)
 WHERE $kinds = [] OR any(item IN link.items WHERE split(item, ':')[0] IN $kinds)
+WITH operation, one, other, link
+ORDER BY operation.ads DESC, operation.id, link.probability DESC, one.id, other.id
 RETURN operation.caption AS operation, operation.ads AS ads, one, other, link,
        link.probability AS probability, link.items AS items
-ORDER BY ads DESC, operation.id, probability DESC, one.id, other.id

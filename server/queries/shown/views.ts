@@ -27,7 +27,7 @@ const listed = (names: readonly string[]) => `[${names.map((name) => `'${name}'`
 const isContext = (name: KindName) => kinds[name].family === 'context';
 
 const inMemory =
-  'The overview counts this in a copy of the graph in memory, by arrays of numbers that no question can be given: this is the same in Cypher, and slower.';
+  'The overview counts this in a copy of the graph in memory, by arrays of numbers that no query can be given: this is the same in Cypher, and slower.';
 const ofPaths =
   'Paths are looked for in a copy of the graph in memory where it is up to date, and else by this statement, which the page breaks off after five seconds: it says then that some may be missing.';
 const asPathsShows =
