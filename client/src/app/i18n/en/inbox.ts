@@ -56,6 +56,8 @@ export const inbox = {
   'watch.hint': 'The inbox tells what is new about it.',
   'watch.title': 'Watch',
   'watch.tells': 'The inbox says what is new about it after each import and each run.',
+  'watch.tellsRows':
+    'The inbox says which rows are new after each import and each run. A row is known by the entity that it begins with: a number that grew makes none new.',
   'watch.titleLabel': 'Title',
   'watch.titleHint': 'What the inbox calls it.',
   'watch.note': 'Note: why it is watched',
