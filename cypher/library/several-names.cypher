@@ -22,9 +22,11 @@ columns:
 --- */
 MATCH (ad:Ad)
 WHERE ad.text IS NOT NULL AND ($country IS NULL OR ad.country = $country)
+WITH ad, replace(' ' + toLower(ad.text), '\n', ' ') AS text
 UNWIND [' меня зовут ', ' my name is ', ' атым ', ' номам ', ' ismim ', ' adym ', ' adım ', ' اسمي ', ' اسم من ', ' ชื่อ ', ' 이름은 ', '名前は'] AS words
-WITH ad, split(replace(' ' + toLower(ad.text), '\n', ' '), words) AS parts
-WHERE size(parts) > 1
+WITH ad, text, words
+WHERE text CONTAINS words
+WITH ad, split(text, words) AS parts
 UNWIND parts[1..] AS after
 WITH DISTINCT ad, head(split(trim(after), [' ', ',', '.', '!', '?', ':', ';', '(', ')', '"', '،', '。', '、', 'です', '입니다'])) AS name
 WHERE size(name) >= 2 AND size(name) <= 20 AND toIntegerOrNull(name) IS NULL
