@@ -9,6 +9,11 @@ Generated from the files of \`cypher/library\` by \`npm run generate\`. Do not e
 
 Each is asked on the Queries page, or as \`npm run -s throughline -- query NAME --param NAME=VALUE\`. How to write
 one: [saved queries](saved-queries.md). None gives a verdict: what may be wrong stands with each.
+
+Records that an import rejected are not in the graph, so no query finds them. The Import page counts them by source,
+and so does \`npm run -s throughline -- import FILE --json\`, in \`sources\` of the line \`report\`. For an earlier
+import give the same file again: it changes nothing, and what was rejected is told anew. Every file that was received
+can be had from the Import page.
 `;
 
 /** The reference of the queries that ship with Throughline, by tag; one of several tags stands under its first. */

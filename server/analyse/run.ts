@@ -14,7 +14,7 @@ import {
 import { analyses } from './analyses/index.ts';
 import type { Analysis } from './analysis.ts';
 
-/** As of a saved question, with what its numbers are beside. */
+/** As of a saved query, with what its numbers are beside. */
 export interface AnalysisResult extends QueryResult {
   readonly beside: readonly string[];
 }
@@ -40,7 +40,7 @@ export function analysisCalled(name: string): Analysis {
 
 /**
  * Runs an analysis in its turn. The custody log says that it was asked before anything is read, and what came of it
- * afterwards, as of a saved question.
+ * afterwards, as of a saved query.
  * @throws ParameterError before anything runs; GraphError with code `timeout` and others
  */
 export function askAnalysis(

@@ -55,7 +55,7 @@ function opensPage(request: Request): boolean {
 }
 
 /**
- * The same address, which does not run the saved question that it names: that writes into the custody log, so the user
+ * The same address, which does not run the saved query that it names: that writes into the custody log, so the user
  * presses the button. Of this server in any case: an address that begins with two slashes names another.
  */
 function withoutRun(address: string): string {

@@ -133,7 +133,7 @@ export type CustodyEvent =
   | {
       readonly event: 'queried';
       readonly query: string;
-      /** A saved question is run. */
+      /** A saved query is run. */
       readonly version: number;
       readonly parameters: Readonly<Record<string, unknown>>;
       /** A watch asks it, and no person. */

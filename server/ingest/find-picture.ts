@@ -31,12 +31,15 @@ export interface PictureFound {
  */
 export class PictureFinder {
   readonly #graph: Graph;
+  readonly #patienceMs: number;
   readonly #leaders = new ClusterSort();
   #next = 0;
   #last: Promise<unknown> = Promise.resolve();
 
-  constructor(graph: Graph) {
+  /** @param patienceMs how long a picture may take to arrive */
+  constructor(graph: Graph, patienceMs = 20_000) {
     this.#graph = graph;
+    this.#patienceMs = patienceMs;
   }
 
   /**
@@ -50,7 +53,7 @@ export class PictureFinder {
   }
 
   async #find(arriving: AsyncIterable<Buffer>): Promise<PictureFound> {
-    const bytes = await held(arriving);
+    const bytes = await held(arriving, this.#patienceMs);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const { print, failure } = await printOf(bytes);
     if (failure)
@@ -100,18 +103,40 @@ const sentence = (steps: readonly string[]): string => {
   return `Looks alike: ${words}`;
 };
 
-async function held(arriving: AsyncIterable<Buffer>): Promise<Buffer> {
+/** @throws PictureToFindError where it is too large, or has not come by then: whoever waits behind it has a turn, too */
+async function held(arriving: AsyncIterable<Buffer>, patienceMs: number): Promise<Buffer> {
   const parts: Buffer[] = [];
   let size = 0;
-  for await (const part of arriving) {
-    size += part.length;
-    if (size > maxImageBytes)
-      throw new PictureToFindError(
-        'LIMIT',
-        `The picture has more than ${maxImageBytes / 1024 / 1024} MB.`,
-        'Take a smaller rendition: it is found as well.',
-      );
-    parts.push(part);
+  const coming = arriving[Symbol.asyncIterator]();
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(tooSlow(patienceMs)), patienceMs);
+  });
+  try {
+    for (;;) {
+      const { done, value } = await Promise.race([coming.next(), late]);
+      if (done) return Buffer.concat(parts);
+      size += value.length;
+      if (size > maxImageBytes) throw tooLarge();
+      parts.push(value);
+    }
+  } finally {
+    clearTimeout(timer);
+    // Not waited for: who is slow would be waited for after all.
+    coming.return?.().catch(() => undefined);
   }
-  return Buffer.concat(parts);
 }
+
+const tooLarge = () =>
+  new PictureToFindError(
+    'LIMIT',
+    `The picture has more than ${maxImageBytes / 1024 / 1024} MB.`,
+    'Take a smaller rendition: it is found as well.',
+  );
+
+const tooSlow = (ms: number) =>
+  new PictureToFindError(
+    'TIMEOUT',
+    `The picture had not arrived after ${ms / 1000} s, and others wait to find theirs.`,
+    'Try again, or take a smaller rendition: it is found as well.',
+  );

@@ -18,6 +18,11 @@ export interface PlanStep {
   readonly depth: number;
 }
 
+interface NotedAt {
+  readonly line?: number;
+  readonly column?: number;
+}
+
 /** What Neo4j would do for a statement; nothing of it was done. */
 export interface Explained {
   /** `r` reads, `rw` and `w` write, `s` is about the schema or the server. */
@@ -29,8 +34,8 @@ export interface Explained {
   readonly columns: readonly string[];
   /** Names of the parameters that it uses, without those that it was given. */
   readonly parameters: readonly string[];
-  /** What Neo4j finds odd about it, such as a label that is nowhere. Lines count from 1. */
-  readonly notes: readonly { readonly text: string; readonly line?: number }[];
+  /** What Neo4j finds odd about it, such as a label that is nowhere. Lines and columns count from 1. */
+  readonly notes: readonly (NotedAt & { readonly text: string })[];
 }
 
 /** A plan is found in milliseconds; there are statements over which a server thinks for ever. */
@@ -60,7 +65,7 @@ export async function explain(
   });
   try {
     const limits = { timeout: timeoutMs, metadata: { question } };
-    const running = session.run(`EXPLAIN ${statement}`, parameters, limits);
+    const running = session.run(`${asked}${statement}`, parameters, limits);
     const planned = Promise.all([running.keys(), running.summary()]);
     const [columns, summary] = await Promise.race([watch?.orDeath(planned) ?? planned, late]);
     const described = summary.gqlStatusObjects.filter(({ isNotification }) => isNotification);
@@ -75,7 +80,7 @@ export async function explain(
       notes: described.flatMap((status) =>
         status.gqlStatus === parameterMissing
           ? []
-          : [{ text: inWords(status.statusDescription), ...lineOf(status) }],
+          : [{ text: inWords(status.statusDescription), ...placeOf(status) }],
       ),
     };
   } catch (error) {
@@ -119,7 +124,19 @@ const namesIn = (description: string): string[] =>
 const inWords = (description: string): string =>
   description.replace(/^(?:warn|info): [^.]*\. /, '').trim();
 
-const lineOf = (status: object): { line?: number } => {
-  const position = 'position' in status ? (status.position as { line?: number } | undefined) : {};
-  return typeof position?.line === 'number' ? { line: position.line } : {};
-};
+/** Before the statement, on its first line. */
+const asked = 'EXPLAIN ';
+
+function placeOf(status: object): NotedAt {
+  const { line, column } =
+    ('position' in status ? (status.position as NotedAt | undefined) : undefined) ?? {};
+  return typeof line === 'number' && typeof column === 'number'
+    ? placeInStatement(line, column)
+    : {};
+}
+
+/** Where in a statement that was explained a place is of which Neo4j tells. */
+export const placeInStatement = (line: number, column: number) => ({
+  line,
+  column: line === 1 ? Math.max(1, column - asked.length) : column,
+});

@@ -37,7 +37,7 @@ export {
 export { keptClasses } from './classes.ts';
 export { dumpGraph } from './dump.ts';
 export { GraphError } from './errors.ts';
-export type { Explained, PlanStep } from './explain.ts';
+export { type Explained, type PlanStep, placeInStatement } from './explain.ts';
 export type { Graph, Run } from './graph.ts';
 export { type Connected, type Connection, connectGraph } from './remote.ts';
 export { type BulkTables, bulkListSeparator } from './settings.ts';

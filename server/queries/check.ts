@@ -96,8 +96,8 @@ function headerOf(cypher: string): Pick<QueryCheck, 'query' | 'problems'> {
   }
 }
 
-const described = ({ code, line, problem, remedy }: QueryRefusedError): Problem => ({
-  ...(line === undefined ? {} : { line }),
+const described = ({ code, place, problem, remedy }: QueryRefusedError): Problem => ({
+  ...place,
   ...{ problem, remedy },
   ...(code === 'statement' ? {} : { code }),
 });
@@ -112,8 +112,8 @@ function bindings(
     const line = lineInHeader(cypher, path);
     return line === undefined ? {} : { line };
   };
-  const noted = notes.map(({ text, line }) => ({
-    ...(line === undefined ? {} : { line }),
+  const noted = notes.map(({ text, ...place }) => ({
+    ...place,
     problem: text.replace(/\.$/, ''),
     remedy: 'It runs all the same.',
   }));

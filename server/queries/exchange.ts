@@ -20,7 +20,7 @@ export interface FileCheck {
   readonly title?: string;
   /** They keep it from being taken in. */
   readonly problems: readonly Problem[];
-  /** The question that has its name already. */
+  /** The query that has its name already. */
   readonly there?: { readonly version: number; readonly own: boolean; readonly same: boolean };
 }
 
@@ -45,7 +45,7 @@ export async function checkFile(
   };
 }
 
-/** What keeps a question from being saved under a name, whatever its text is. */
+/** What keeps a query from being saved under a name, whatever its text is. */
 function problemsOfName(
   name: string,
   there: SavedQuery | undefined,
@@ -54,7 +54,7 @@ function problemsOfName(
   if (!isName(name))
     return [
       {
-        problem: 'neither the name of the file nor its title gives the question a name',
+        problem: 'neither the name of the file nor its title gives the query a name',
         remedy: 'Name the file with small letters, digits and single dashes between them.',
       },
     ];
@@ -67,11 +67,11 @@ function problemsOfName(
   ];
 }
 
-/** What is done where a question has the name of the file: both are kept, or that version of it is replaced. */
+/** What is done where a query has the name of the file: both are kept, or that version of it is replaced. */
 export type IfThere = 'both' | { readonly replaces: number };
 
 /**
- * Saves what a file holds as a question of the data folder, signed by who takes it in.
+ * Saves what a file holds as a query of the data folder, signed by who takes it in.
  * @param ifThere not given: a name that is taken is refused
  * @throws as `saveQuery`
  */
@@ -87,7 +87,7 @@ export async function importQuery(
 }
 
 /**
- * The question of that name, shipped or own; without a name, all that are own.
+ * The query of that name, shipped or own; without a name, all that are own.
  * @throws ParameterError where there is none
  */
 export function ownOrNamed(
@@ -100,7 +100,7 @@ export function ownOrNamed(
   throw new ParameterError(
     'name',
     name === undefined
-      ? 'there is no question of your own to be written into files'
+      ? 'there is no query of your own to be written into files'
       : `there is no saved query ${name}`,
     'Give the name of one: query --list has them.',
   );
@@ -122,7 +122,7 @@ function titleOf(text: string): string | undefined {
   }
 }
 
-/** A name that no question has. */
+/** A name that no query has. */
 function freeName({ library, dataDir }: SavingModules, wanted: string): string {
   const { queries, broken } = readLibrary(library, dataDir);
   const taken = new Set([...queries.keys(), ...broken.map(({ query }) => query)]);

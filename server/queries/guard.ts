@@ -1,7 +1,7 @@
-import { type Explained, type Graph, GraphError } from '../neo4j/index.ts';
+import { type Explained, type Graph, GraphError, placeInStatement } from '../neo4j/index.ts';
 import { linesOfHeader } from './front-matter.ts';
 import { gateLimits, lookOver } from './gate/index.ts';
-import { QueryRefusedError, type RefusalCode } from './refused.ts';
+import { QueryRefusedError, type RefusalCode, type TextPlace } from './refused.ts';
 
 /** Procedures that read this graph and nothing else. */
 export const readers: ReadonlySet<string> = new Set([
@@ -93,7 +93,7 @@ function refuse(cypher: string, { kind, database, steps }: Explained): void {
       refused(
         'outside',
         'CALL … IN TRANSACTIONS begins transactions of its own',
-        'Leave IN TRANSACTIONS out: a question is one transaction that reads.',
+        'Leave IN TRANSACTIONS out: a query is one transaction that reads.',
         /\bIN\s+(?:\w+\s+)*TRANSACTIONS\b/i,
       );
     const procedure = operator === 'ProcedureCall' ? (details.split('(')[0] ?? '') : undefined;
@@ -107,16 +107,16 @@ function refuse(cypher: string, { kind, database, steps }: Explained): void {
   }
 }
 
-/** The first line of the Cypher, below the header, in which that stands. */
-export function placeOf(cypher: string, sign: RegExp | string | undefined): { line?: number } {
+/** Where that stands first in the Cypher, below the header. */
+export function placeOf(cypher: string, sign: RegExp | string | undefined): TextPlace {
   if (sign === undefined) return {};
   const header = linesOfHeader(cypher);
-  const holds = (line: string) =>
-    typeof sign === 'string' ? line.includes(sign) : sign.test(line);
-  const at = cypher
-    .split('\n')
-    .findIndex((line, i) => i >= header && !line.startsWith('//') && holds(line));
-  return at < 0 ? {} : { line: at + 1 };
+  for (const [i, line] of cypher.split('\n').entries()) {
+    if (i < header || line.startsWith('//')) continue;
+    const at = typeof sign === 'string' ? line.indexOf(sign) : line.search(sign);
+    if (at >= 0) return { line: i + 1, column: at + 1 };
+  }
+  return {};
 }
 
 const isAboutStatement = (error: unknown): error is GraphError =>
@@ -130,7 +130,7 @@ function unplannable({ message, remedy }: GraphError): QueryRefusedError {
   const known = line !== undefined && column !== undefined;
   return new QueryRefusedError('statement', {
     // Of a text with several statements Neo4j names the end of the line before.
-    ...(known ? { line: column === 0 ? line + 1 : line } : {}),
+    ...(known ? (column === 0 ? { line: line + 1 } : placeInStatement(line, column)) : {}),
     problem: message
       .replace(place, '')
       // Of what could stand there Neo4j names everything.

@@ -47,7 +47,7 @@ const taken = (named: Named) =>
   new QueryHeaderError(
     named,
     1,
-    'a question that ships with Throughline has that name',
+    'a query that ships with Throughline has that name',
     'Give the file another name.',
   );
 

@@ -37,7 +37,7 @@ export const stateOfRun = (graph: Graph, run: string): RunState | undefined =>
 type Given = Readonly<Record<string, unknown>>;
 
 /**
- * Runs a saved question. The custody log says that it was asked before anything is read, and what came of it
+ * Runs a saved query. The custody log says that it was asked before anything is read, and what came of it
  * afterwards: an answer, a refusal, a time-out, that it was stopped, or that the server had to be ended for it.
  * @throws as `runQuery`, when the log has been written
  */
@@ -69,7 +69,7 @@ type Question =
     : never;
 
 /**
- * Asks whatever answers in rows, in its turn; the custody log says so before and afterwards, as of a saved question.
+ * Asks whatever answers in rows, in its turn; the custody log says so before and afterwards, as of a saved query.
  * @param run is given the number of that line
  */
 export async function askLogged<Result extends Pick<QueryResult, 'rows'>>(

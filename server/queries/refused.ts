@@ -1,8 +1,13 @@
 import { ThroughlineError } from '../errors.ts';
 
-/** Something that keeps a question from being run. `line` counts from 1; none: it is about the whole. */
-export interface Problem {
+/** Where something stands in a text. Both count from 1, columns in UTF-16 units; none: the whole text, the whole line. */
+export interface TextPlace {
   readonly line?: number;
+  readonly column?: number;
+}
+
+/** Something that keeps a question from being run, and where it stands. */
+export interface Problem extends TextPlace {
   readonly problem: string;
   readonly remedy: string;
   /** Where it can be run and is refused; else it is a `statement` that cannot be. */
@@ -15,17 +20,24 @@ export interface Problem {
  */
 export type RefusalCode = 'read-only' | 'outside' | 'statement' | 'signs' | 'bounds';
 
+/** Where the sign at that place of a text stands. */
+export function textPlace(text: string, index: number): TextPlace {
+  const before = text.slice(0, index);
+  return { line: before.split('\n').length, column: index - before.lastIndexOf('\n') };
+}
+
 /** Cypher that is not run: it cannot be, or would do more than read this graph within its limits. */
 export class QueryRefusedError extends ThroughlineError {
   override readonly name = 'QueryRefusedError';
   readonly answeredAs = 'BAD_INPUT';
   readonly code: RefusalCode;
   readonly problem: string;
-  readonly line: number | undefined;
-  constructor(code: RefusalCode, { line, problem, remedy }: Problem, cause?: unknown) {
+  readonly place: TextPlace;
+  constructor(code: RefusalCode, { problem, remedy, ...place }: Problem, cause?: unknown) {
+    const { line } = place;
     super(line === undefined ? problem : `line ${line}: ${problem}`, remedy, { cause });
     this.code = code;
     this.problem = problem;
-    this.line = line;
+    this.place = place;
   }
 }

@@ -29,7 +29,7 @@ export interface QueryLimits {
 
 /**
  * Runs a saved query in a session that can only read, for at most `timeoutMs`, and keeps at most `rowCap` rows.
- * @param signal that nobody waits for the answer any more: the question ends on the server too
+ * @param signal that nobody waits for the answer any more: the query ends on the server too
  * @throws ParameterError and QueryRefusedError before anything runs, ParameterError also where the header names a column that the RETURN lacks; GraphError with code `timeout` and others
  */
 export async function runQuery(
@@ -142,7 +142,7 @@ export function asTooLong(error: unknown, ms: number): unknown {
   if (!(error instanceof GraphError) || error.code !== 'timeout') return error;
   return new GraphError(
     'timeout',
-    `The question was stopped: it took longer than ${ms / 1000} s.`,
+    `The query was stopped: it took longer than ${ms / 1000} s.`,
     'Narrow its parameters, or start Throughline with more time: THROUGHLINE_QUERY_TIMEOUT_MS, in milliseconds.',
     { cause: error, neo4jCode: error.neo4jCode },
   );

@@ -14,7 +14,7 @@ export interface SavingModules {
   readonly graph: Graph;
   readonly evidence: Pick<Evidence, 'appendCustody'>;
   readonly dataDir: string;
-  /** Folder of the questions that ship with Throughline. */
+  /** Folder of the queries that ship with Throughline. */
   readonly library: string;
 }
 
@@ -67,7 +67,7 @@ export async function saveQuery(modules: SavingModules, saving: Saving): Promise
 }
 
 /**
- * Changes the analysts' own questions while nobody else does.
+ * Changes the analysts' own queries while nobody else does.
  * @throws EvidenceError where it cannot be written
  */
 export async function whileLocked<Result>(
@@ -89,7 +89,7 @@ export async function whileLocked<Result>(
   }
 }
 
-/** Whether a question can be called so. */
+/** Whether a query can be called so. */
 export const isName = (name: string): boolean =>
   namePattern.test(name) && [...name].length <= longestName;
 
@@ -97,7 +97,7 @@ function checkName(name: string): void {
   if (isName(name)) return;
   throw new ParameterError(
     'name',
-    `“${name.slice(0, longestName)}” cannot be the name of a question`,
+    `“${name.slice(0, longestName)}” cannot be the name of a query`,
     `Write small letters, digits and single dashes between them, ${longestName} at the most.`,
   );
 }
@@ -112,10 +112,7 @@ function nextVersion(
   const there = queries.get(name);
   const refused = (message: string, remedy: string) => new ParameterError('name', message, remedy);
   if (there && !there.own)
-    throw refused(
-      `a question that ships with Throughline is called ${name}`,
-      'Choose another name.',
-    );
+    throw refused(`a query that ships with Throughline is called ${name}`, 'Choose another name.');
   if (broken.some((error) => error.query === name && error.own))
     throw refused(
       `there is a file ${name}.cypher that cannot be read`,
@@ -129,7 +126,7 @@ function nextVersion(
     );
   const last = `version ${there.version}${there.saved ? ` by ${there.saved.by}` : ''}`;
   throw from === undefined
-    ? refused(`there is already a question ${name}, ${last}`, 'Choose another name.')
+    ? refused(`there is already a query ${name}, ${last}`, 'Choose another name.')
     : refused(
         `${name} was saved meanwhile, as ${last}; yours began from version ${from}`,
         'Your text is kept here: save it under another name, or compare the two first.',

@@ -1,6 +1,6 @@
 import { ThroughlineError } from '../errors.ts';
 
-/** How many questions that somebody wrote are asked at once. */
+/** How many queries that somebody wrote are asked at once. */
 export const turnLimits = {
   inAll: 4,
   /** Of one person: of one window of a browser, since there are no accounts. */
@@ -10,7 +10,7 @@ export const turnLimits = {
   waitsMs: 120_000,
 } as const;
 
-/** There are so many questions before it that it was not asked. */
+/** There are so many queries before it that it was not asked. */
 export class CrowdedError extends ThroughlineError {
   override readonly name = 'CrowdedError';
   readonly answeredAs = 'LIMIT';
@@ -19,9 +19,9 @@ export class CrowdedError extends ThroughlineError {
 /** Where a run is, by the name that whoever asked has given it. */
 export interface RunState {
   readonly state: 'waiting' | 'running';
-  /** Questions that are asked before it. */
+  /** Queries that are asked before it. */
   readonly ahead: number;
-  /** Questions that are being asked at this moment. */
+  /** Queries that are being asked at this moment. */
   readonly running: number;
   /** Milliseconds that it has been so. */
   readonly sinceMs: number;
@@ -34,7 +34,7 @@ interface Turn {
   begin(): void;
 }
 
-/** Questions are asked a few at once; all others wait, in the order in which they came. */
+/** Queries are asked a few at once; all others wait, in the order in which they came. */
 export class Turns {
   readonly #running = new Set<Turn>();
   readonly #waiting: Turn[] = [];
@@ -121,6 +121,6 @@ export class Turns {
 
 const crowded = (waiting: number) =>
   new CrowdedError(
-    `${waiting} questions wait to be asked; ${turnLimits.inAll} are asked at once`,
+    `${waiting} queries wait to be asked; ${turnLimits.inAll} are asked at once`,
     'Try again in some minutes, or stop one of yours.',
   );

@@ -2,7 +2,7 @@
 export { checkWatches } from './checking.ts';
 export { type Pasted, readContacts } from './contacts.ts';
 export { WatchJobs } from './jobs.ts';
-export { handOver, markRead } from './reading.ts';
+export { handOver, markRead, markUnread } from './reading.ts';
 export {
   type InboxItem,
   inboxPage,

@@ -23,6 +23,16 @@ export async function markRead(
   return itemsOf(db, items);
 }
 
+/** Takes back that items were read, whoever read them. @returns them */
+export async function markUnread(
+  { store: { db } }: Modules,
+  items: readonly number[],
+): Promise<InboxItem[]> {
+  const unread = { readBy: null, readAccount: null, readAt: null };
+  await db.updateTable('inboxItem').set(unread).where('n', 'in', items).execute();
+  return itemsOf(db, items);
+}
+
 /** Hands items over to somebody, by initials. @returns them @throws JudgementError for initials */
 export async function handOver(
   { store: { db } }: Modules,

@@ -1,5 +1,6 @@
 import type { Store, Tables } from '../store/index.ts';
 import { WatchError } from './errors.ts';
+import type { NetworkState } from './networks.ts';
 import type { News, Target, WatchKind } from './types.ts';
 
 type Db = Pick<Store['db'], 'selectFrom'>;
@@ -8,6 +9,8 @@ type Db = Pick<Store['db'], 'selectFrom'>;
 export interface Watch extends Omit<Tables['watch'], 'kind' | 'target' | 'state'> {
   readonly kind: WatchKind;
   readonly target: Target;
+  /** Of a network the one that is followed: where it is no more, that which has most of its ads; null of all else. */
+  readonly followed: string | null;
 }
 
 /** A look at a watch that found something new. */
@@ -17,8 +20,14 @@ export interface InboxItem extends Omit<Tables['inboxItem'], 'n' | 'news' | 'ent
   readonly entities: readonly string[];
 }
 
-export function toWatch({ kind, target, state: _, ...row }: Tables['watch']): Watch {
-  return { ...row, kind: kind as WatchKind, target: JSON.parse(target) };
+export function toWatch({ kind, target, state, ...row }: Tables['watch']): Watch {
+  const followed = kind === 'network' ? (JSON.parse(state) as NetworkState | null)?.id : undefined;
+  return {
+    ...row,
+    kind: kind as WatchKind,
+    target: JSON.parse(target),
+    followed: followed ?? null,
+  };
 }
 
 type ItemRow = Omit<Tables['inboxItem'], 'n'> & { readonly n: number };

@@ -146,7 +146,7 @@ test('a text is checked, run as a draft, saved and run, and each is in the custo
   const saved = { version: 1, saved: { by: 'AB' } };
   expect(await app.data(save, { text: text(2) })).toEqual({ saveQuery: saved });
   expect(await app.error(save, { text: text(3) })).toMatchObject({
-    message: 'there is already a question how-many, version 1 by AB.',
+    message: 'there is already a query how-many, version 1 by AB.',
     extensions: { code: 'BAD_INPUT', field: 'name' },
   });
   expect((await custody('query-saved')).at(-1)).toMatchObject({ query: 'how-many', signed: 'AB' });

@@ -195,7 +195,7 @@ describe.each(['cross-site', 'same-site'])('a link followed from elsewhere (%s)'
     ['//attacker.example/x?run=1', '/attacker.example/x'],
     ['/.//attacker.example/x?run=1', '/attacker.example/x'],
     ['/\\attacker.example/x?run=1', '/attacker.example/x'],
-  ])('fills a saved question in and does not run it: %s', async (path, without) => {
+  ])('fills a saved query in and does not run it: %s', async (path, without) => {
     const { status, headers } = await at(path, from(site));
     expect(status).toBe(302);
     expect(headers.location).toBe(without);

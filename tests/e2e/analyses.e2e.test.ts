@@ -22,7 +22,7 @@ const run = (program: string, ...args: string[]): string =>
 
 afterAll(() => workspace.close());
 
-const answer = () => page.getByRole('region', { name: 'Answer of the question' });
+const answer = () => page.getByRole('region', { name: 'Answer' });
 
 test('an analysis is chosen, run by keys, and read beside its base rate, method and limits', async () => {
   await page.goto(workspace.url);

@@ -201,7 +201,7 @@ describe.each(['127.0.0.1', 'localhost'])('a page at another port of %s', (name)
     await context.close();
   });
 
-  test('leads to the workspace, which works, and runs no saved question', async () => {
+  test('leads to the workspace, which works, and runs no saved query', async () => {
     const before = logged();
     const { context, page } = await strangersPage(name);
     const home = page.url();

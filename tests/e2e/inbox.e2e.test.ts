@@ -123,7 +123,14 @@ test('an item is handed over and marked as read, in somebody’s name', async ()
   await expect
     .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
     .toBe('What is new');
+  // A slip of the hand is undone, and its item is back.
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await rail().getByRole('link', { name: 'Inbox 2 unread items' }).waitFor();
+  await expect.poll(() => items().count()).toBe(2);
+  await told.getByRole('button', { name: 'Mark as read: +7 700 000 0001' }).press('Enter');
+  await expect.poll(() => items().count()).toBe(1);
   await page.getByText('All', { exact: true }).click();
+  await items().getByRole('button', { name: 'Mark as unread: +7 700 000 0001' }).waitFor();
   await items()
     .getByText(/^Read by AB, /)
     .waitFor();

@@ -38,6 +38,8 @@ interface Logged {
   about?: string[];
   text?: string;
   query?: string;
+  version?: number | null;
+  parameters?: Record<string, unknown>;
 }
 const logged = (...events: string[]) =>
   readFileSync(path.join(workspace.folder, 'data', 'evidence', 'custody.jsonl'), 'utf8')
@@ -47,7 +49,7 @@ const logged = (...events: string[]) =>
     .filter(({ event }) => events.includes(event));
 const revealed = () => logged('revealed');
 
-test('a saved question about pictures is asked with a parameter and shown on the canvas', async () => {
+test('a saved query about pictures is asked with a parameter and shown on the canvas', async () => {
   await page.goto(`${workspace.url}/queries/picture-across-platforms`);
   await page.getByRole('textbox', { name: /Platforms, at least/ }).fill('2');
   await page.getByRole('button', { name: /^Run/ }).click();
@@ -101,13 +103,13 @@ async function writer(address: string, button: string) {
   view.on('pageerror', (error) => complaints.push(error.message));
   await view.goto(`${workspace.url}/queries${address}`);
   await view.getByRole('button', { name: button, exact: true }).click();
-  const text = view.getByRole('textbox', { name: 'Text of the question: header and Cypher' });
+  const text = view.getByRole('textbox', { name: 'Text of the query: header and Cypher' });
   await text.waitFor();
   /** Of a text whose lines are all drawn. */
   const written = async () => (await text.locator('.cm-line').allTextContents()).join('\n');
   const save = async () => {
     await view.keyboard.press('Control+s');
-    const dialog = view.getByRole('dialog', { name: 'Save the question' });
+    const dialog = view.getByRole('dialog', { name: 'Save the query' });
     await dialog.getByLabel('Your initials').fill('a.b.');
     await dialog.getByRole('button', { name: 'Sign and save' }).click();
     return dialog;
@@ -122,19 +124,29 @@ test('a question is written, mended, tried, kept over a reload, saved and run', 
   const described = view.getByRole('list', { name: 'What is wrong with the text' });
   await described.getByText('The header lacks version.').waitFor();
   await described.getByText("Invalid input 'RETRN'").waitFor();
-  expect(await described.getByRole('button').allTextContents()).toEqual(['Line 1', 'Line 11']);
+  expect(await described.getByRole('button').allTextContents()).toEqual([
+    'Line 1',
+    'Line 11, column 1',
+  ]);
   expect(await view.getByRole('button', { name: 'Save', exact: true }).isDisabled()).toBe(true);
   await axeIsClean(view);
-  for (const [cypher, refusal] of [
-    ['MATCH (ad:Ad) SET ad.title = $platform RETURN 1 AS n', /^This would write\. Only reading/],
+  for (const [cypher, column, refusal] of [
+    [
+      'MATCH (ad:Ad) SET ad.title = $platform RETURN 1 AS n',
+      15,
+      /^This would write\. Only reading/,
+    ],
     [
       'LOAD CSV FROM $platform AS n RETURN n',
+      1,
       /^LOAD CSV reads a file or an address\. Nothing here/,
     ],
   ] as const) {
     await text.fill(written(cypher));
     await described.getByText(refusal).waitFor();
-    expect(await described.getByRole('button').allTextContents()).toEqual(['Line 11']);
+    expect(await described.getByRole('button').allTextContents()).toEqual([
+      `Line 11, column ${column}`,
+    ]);
     await text.press('Control+Enter');
   }
   await text.fill(counting);
@@ -168,7 +180,7 @@ test('a file of one’s own that holds no question is named, and can be removed'
   await view.goto(`${workspace.url}/queries/corridor`);
   const broken = view.getByRole('listitem').filter({ hasText: '“half” cannot be used' });
   await broken.getByRole('button', { name: 'Remove' }).click();
-  const removing = view.getByRole('dialog', { name: 'Remove the question?' });
+  const removing = view.getByRole('dialog', { name: 'Remove the query?' });
   await removing
     .getByText(/kept in the data folder, in queries\/removed, as half\.cypher/)
     .waitFor();
@@ -208,9 +220,33 @@ test('what was asked is asked again from the history; files of questions come in
   const asked = history.getByRole('row', { name: /How many ads of a platform/ });
   await asked.getByText('A text that was not saved').waitFor();
   await axeIsClean(view);
+  const given = { parameters: { platform: 'lotus-board.example' } };
+  const earlier = { saved: logged('queried').length, drafts: logged('draft-queried').length };
   await asked.getByRole('link', { name: 'Run again: “How many ads of a platform?”' }).click();
   await view.waitForURL(/how-many-ads-of-a-platform\?platform=lotus-board\.example&run=1$/);
   await view.getByRole('table').getByRole('row').nth(1).waitFor();
+  expect(logged('queried').slice(earlier.saved)).toMatchObject([
+    { query: 'how-many-ads-of-a-platform', version: 1, ...given },
+  ]);
+
+  // A text that was not saved is opened with what was given to it, and runs when somebody says so.
+  await choose('History');
+  await asked.getByRole('button', { name: 'Open the text: “How many ads of a platform?”' }).click();
+  await view.waitForURL(/\/queries\?write=new$/);
+  const opened = view.getByRole('textbox', { name: 'Text of the query: header and Cypher' });
+  await opened.waitFor();
+  expect((await opened.locator('.cm-line').allTextContents()).join('\n')).toBe(counting);
+  const field = view.getByRole('textbox', { name: /Platform/ });
+  expect(await field.inputValue()).toBe('lotus-board.example');
+  expect(logged('draft-queried')).toHaveLength(earlier.drafts);
+  await view.getByText('1 parameter bound, no writes').waitFor();
+  await opened.press('Control+Enter');
+  await view.getByRole('table').getByRole('row').nth(1).waitFor();
+  expect(logged('draft-queried').slice(earlier.drafts)).toMatchObject([
+    { text: counting, ...given },
+  ]);
+  await view.getByRole('button', { name: 'Discard' }).click();
+  await view.getByRole('button', { name: /^Discard “/ }).click();
 
   const before = logged('query-saved').length;
   const files = await choose('Import files');
@@ -221,13 +257,13 @@ test('what was asked is asked again from the history; files of questions come in
   await files.getByText('Will be saved as “a-chain”.').waitFor();
   await files.getByText(/^Line 6: the header has form 2, of a newer Throughline/).waitFor();
   await files.getByLabel('Your initials').fill('ab');
-  await files.getByRole('button', { name: 'Sign and save 1 question' }).click();
+  await files.getByRole('button', { name: 'Sign and save 1 query' }).click();
   await files.getByRole('link', { name: 'Saved as “a-chain”' }).waitFor();
   await give(dropped('a-chain.cypher', chain.replace('LIMIT 1', 'LIMIT 2')));
-  await files.getByText('There is a question “a-chain” already, version 1.').waitFor();
+  await files.getByText('There is a query “a-chain” already, version 1.').waitFor();
   await axeIsClean(view);
   await files.getByText('Keep both').click();
-  await files.getByRole('button', { name: 'Sign and save 1 question' }).click();
+  await files.getByRole('button', { name: 'Sign and save 1 query' }).click();
   await files.getByRole('link', { name: 'Saved as “a-chain-2”' }).waitFor();
   expect(
     logged('query-saved')
@@ -274,7 +310,7 @@ test('who saves a version that was overtaken is told, and loses nothing; a shipp
   await two.view.getByText(/^Version 1 by AB, /).waitFor();
   await two.view.getByText('Counts them.').first().waitFor();
   await two.view.getByRole('button', { name: 'Remove', exact: true }).click();
-  const removing = two.view.getByRole('dialog', { name: 'Remove the question?' });
+  const removing = two.view.getByRole('dialog', { name: 'Remove the query?' });
   const sign = removing.getByRole('button', { name: 'Sign and remove “how-many-too”' });
   expect(await sign.isDisabled()).toBe(true);
   await removing.getByLabel('What is the reason?').fill('one of the two is enough');
@@ -295,7 +331,7 @@ test('who saves a version that was overtaken is told, and loses nothing; a shipp
   await text.press('Control+End');
   await text.press('Enter');
   const current = view
-    .getByRole('complementary', { name: 'Saved questions' })
+    .getByRole('complementary', { name: 'Saved queries' })
     .locator('[aria-current]');
   expect(await current.allTextContents()).toEqual([expect.stringContaining('(copy)Not saved')]);
   // A megabyte is not taken in, and it is said.

@@ -285,7 +285,7 @@ test('how what is drawn hangs together is told, and leads back to the canvas', a
   await panel.getByRole('grid', { name: 'Entities on the canvas' }).waitFor();
 });
 
-test('a saved question is asked with a parameter, and its answer goes to the canvas', async () => {
+test('a saved query is asked with a parameter, and its answer goes to the canvas', async () => {
   await page.goto(
     `${workspace.url}/queries/everything-about?entity=${encodeURIComponent('phone:+77000004417')}`,
   );

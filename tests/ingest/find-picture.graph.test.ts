@@ -125,4 +125,19 @@ describe('a picture that somebody holds', () => {
     await expect(finder.find(endless())).rejects.toMatchObject({ answeredAs: 'LIMIT' });
     expect(sent).toBeLessThan(70);
   });
+
+  test('that does not arrive in time is given up with a reason, and the next one is compared', async () => {
+    async function* halting(bytes: Buffer) {
+      yield bytes.subarray(0, 100);
+      await new Promise(() => undefined);
+    }
+    const bytes = await picture(3).png().toBuffer();
+    const hasty = new PictureFinder(opened.graph, 100);
+    const [slow, next] = await Promise.allSettled([
+      hasty.find(halting(bytes)),
+      hasty.find(arriving(bytes)),
+    ]);
+    expect(slow).toMatchObject({ status: 'rejected', reason: { answeredAs: 'TIMEOUT' } });
+    expect(next).toMatchObject({ status: 'fulfilled' });
+  });
 });

@@ -191,7 +191,7 @@ test('a query that takes too long is ended on the server, and the next one is an
     runQuery(opened.graph, endless, {}, { rowCap: 10, timeoutMs: 500 }),
   ).rejects.toMatchObject({
     code: 'timeout',
-    message: 'The question was stopped: it took longer than 0.5 s.',
+    message: 'The query was stopped: it took longer than 0.5 s.',
     remedy: expect.stringContaining('THROUGHLINE_QUERY_TIMEOUT_MS'),
   });
   expect(performance.now() - start).toBeLessThan(15_000);

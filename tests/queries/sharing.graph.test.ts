@@ -93,7 +93,7 @@ test('a file is taken in under its name; one that is there already is kept besid
   expect((await checkFile(modules, sent)).there).toEqual({ version: 1, own: true, same: true });
   const other = { ...sent, text: one.replace('RETURN', 'WHERE a.country IS NOT NULL RETURN') };
   expect((await checkFile(modules, other)).there?.same).toBe(false);
-  await expect(importQuery(modules, other)).rejects.toThrow('already a question ad-ids, version 1');
+  await expect(importQuery(modules, other)).rejects.toThrow('already a query ad-ids, version 1');
   expect(await importQuery(modules, other, 'both')).toMatchObject({ name: 'ad-ids-2', version: 1 });
   expect(await importQuery(modules, other, { replaces: 1 })).toMatchObject({ version: 2 });
   // Somebody else had replaced it meanwhile.

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runDraft, type ShownName, shownCypher } from '../../server/queries/index.ts';
 import { startApp, type TestApp } from '../api/support.ts';
-import { type Asked, ad, amber, calls, openLibrary, phone, seen } from './library/asking.ts';
+import { type Asked, ad, amber, calls, lotus, openLibrary, phone, seen } from './library/asking.ts';
 
 let asked: Asked;
 let app: TestApp;
@@ -18,7 +18,7 @@ beforeAll(async () => {
       seen('6', '03-20', { contacts: calls(1105) }),
       seen('7', '03-21', { country: undefined }),
     ],
-    { 'network:1/1': [ad('1'), ad('2', amber), ad('3')] },
+    { 'network:1/1': [ad('1'), ad('2', amber), ad('3')], 'network:1/2': [ad('4'), ad('6')] },
   );
   await asked.put(
     `MATCH (p:Phone {id: $id}) SET p.hub = true, p.hubReason = 'many', p.hubAds = 20, p.hubPosters = 15`,
@@ -57,13 +57,18 @@ interface Overview {
   weeks: { week: string; ads: number }[];
   cells: { country: { id: string }; platform: { id: string }; ads: number; networks: number }[];
   corridors: { from: { id: string }; to: { id: string }; identifiers: number; networks: number }[];
+  places: { place: { id: string }; ads: number }[];
+  growth: { before: string; from: string; to: string };
+  growing: { network: { id: string }; fresh: number; before: number; ads: number }[];
 }
 const overview = async (narrowed: string) =>
   (
     await app.data<{ overview: Overview }>(
       `{ overview(filter: {${narrowed}}) {
         weeks { week ads } cells { country { id } platform { id } ads networks }
-        corridors { from { id } to { id } identifiers networks } } }`,
+        corridors { from { id } to { id } identifiers networks }
+        places { place { id } ads } growth { before from to }
+        growing { network { id } fresh before ads } } }`,
     )
   ).overview;
 const sorted = (rows: readonly unknown[]) => rows.map((row) => JSON.stringify(row)).sort();
@@ -71,7 +76,7 @@ const sorted = (rows: readonly unknown[]) => rows.map((row) => JSON.stringify(ro
 test.each(narrowings)(
   'the Cypher of the overview counts what it counts, narrowed by %j',
   async (given, narrowed) => {
-    const { weeks, cells, corridors } = await overview(narrowed);
+    const { weeks, cells, corridors, places, growth, growing } = await overview(narrowed);
     const { period: _, ...anyDay } = given;
     expect(await shown('overview-weeks', anyDay)).toEqual(weeks);
     expect(cells.length).toBeGreaterThan(0);
@@ -106,8 +111,45 @@ test.each(narrowings)(
         ]),
       ),
     );
+    expect(places.length).toBeGreaterThan(0);
+    if (!given.platforms) expect(growing.length).toBeGreaterThan(0);
+    expect(
+      sorted((await shown('overview-places', given)).map(({ place, ads }) => [idOf(place), ads])),
+    ).toEqual(sorted(places.map(({ place, ads }) => [place.id, ads])));
+    expect(
+      (await shown('overview-growing', { ...given, ...growth })).map((row) => ({
+        ...row,
+        network: { id: idOf(row.network) },
+      })),
+    ).toEqual(growing);
   },
 );
+
+test('the Cypher of operations gives their associations, narrowed as their ads are', async () => {
+  await asked.put(
+    `MATCH (n:Network {id: 'network:1/1'}), (a:Ad {id: $ad}), (other:Ad {id: $outside})
+     CREATE (o:Operation {id: 'operation:1/1', caption: 'Operation 1/1', ads: 4, countries: ['KZ', 'TR'],
+       platforms: [$platform], firstSeen: '2026-01-05T10:00:00.000Z', lastSeen: '2026-03-01T10:00:00.000Z'})
+     CREATE (n)-[:PART_OF]->(o), (a)-[:PART_OF]->(o),
+       (n)-[:ASSOCIATED {probability: 0.8, items: [$phone], inferred: true}]->(a),
+       (a)-[:ASSOCIATED {probability: 0.1, items: [$phone], inferred: true}]->(other)`,
+    { ad: ad('4'), outside: ad('6'), platform: amber, phone: phone(1103) },
+  );
+  const of = async (given: Record<string, string>) =>
+    (await shown('overview-operations', given)).map(({ one, other }) => [idOf(one), idOf(other)]);
+  const link = [['network:1/1', ad('4')]];
+  const inside = { countries: 'TR,UZ', platforms: amber, kinds: 'email,phone' };
+  expect(await of({})).toEqual(link);
+  expect(await of({ ...inside, period: '2026-03-01..2026-03-09' })).toEqual(link);
+  for (const outside of [
+    { countries: 'UZ' },
+    { platforms: lotus },
+    { kinds: 'email' },
+    { period: '2026-03-02..' },
+    { period: '..2026-01-04' },
+  ])
+    expect(await of(outside)).toEqual([]);
+});
 
 test('the Cypher of neighbours gives what Explore adds, in its order', async () => {
   const id = phone(1102);

@@ -50,7 +50,7 @@ test('who does not wait any more leaves the row, and a row that is too long is c
     turns.take({ who: 'y' }, async () => 1),
   );
   await expect(turns.take({ who: 'z' }, async () => 1)).rejects.toMatchObject({
-    ...{ answeredAs: 'LIMIT', message: expect.stringContaining('questions wait to be asked') },
+    ...{ answeredAs: 'LIMIT', message: expect.stringContaining('queries wait to be asked') },
   });
   for (const { end } of held) end();
   await Promise.all([...row, ...held.map(({ done }) => done)]);

@@ -110,6 +110,11 @@ test('items are read and handed over in somebody’s name', async () => {
   await readAll();
   expect(await inbox()).toEqual([]);
   expect((await inbox(false)).every(({ readBy }) => readBy === 'CD')).toBe(true);
+  await app.data(`mutation ($items: [ID!]!) { markUnread(items: $items) { id } }`, {
+    items: [first?.id],
+  });
+  expect(await inbox()).toEqual([{ ...first, handedTo: 'EF', readBy: null }]);
+  await readAll();
 });
 
 test('a network that is no more, and a number that counts as a hub, are told; what is muted is not', async () => {
@@ -167,4 +172,32 @@ test('a watch is found by what it is of, and a country that is none is refused',
     message: 'XX is no code of a country.',
     extensions: { code: 'BAD_INPUT', field: 'country' },
   });
+});
+
+test('a network that merged into another is followed there', async () => {
+  const [one, other] = ['+77000000041', '+77000000042'];
+  const of = (adId: string, ...phones: string[]) =>
+    record({ adId, text: `Quiet rooms by the river ${adId}`, contacts: { phones } });
+  await importCaptures(opened, 'fourth.jsonl', [
+    ...[of('41', one), of('42', one), of('43', one)],
+    ...[of('51', other), of('52', other)],
+  ]);
+  await resolved();
+  const { networks } = await app.data<{ networks: { nodes: { id: string; size: number }[] } }>(
+    '{ networks { nodes { id size } } }',
+  );
+  const [large, small] = [3, 2].map((ads) => networks.nodes.find(({ size }) => size === ads)?.id);
+  await app.data(begin, { target: { network: small }, title: 'small' });
+  const followed = async () =>
+    (
+      await app.data<{ watches: { nodes: object[] } }>(
+        'query ($of: ID) { watches(of: $of) { nodes { of followed } } }',
+        { of: small },
+      )
+    ).watches.nodes;
+  expect(await followed()).toEqual([{ of: small, followed: small }]);
+  await importCaptures(opened, 'fifth.jsonl', [of('61', one, other), of('62', one, other)]);
+  await resolved();
+  await checked();
+  expect(await followed()).toEqual([{ of: small, followed: large }]);
 });

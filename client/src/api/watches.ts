@@ -11,7 +11,7 @@ import { queryClient } from './hooks.ts';
 // `what` is the kind of a watch under a name of its own: kinds of entities are read otherwise.
 graphql(`
   fragment WatchFields on Watch {
-    id what: kind of words parameters listed title note author at mutedAt endedAt
+    id what: kind of followed words parameters listed title note author at mutedAt endedAt
   }
 `);
 
@@ -100,6 +100,12 @@ const MarkRead = graphql(`
   }
 `);
 
+const MarkUnread = graphql(`
+  mutation MarkUnread($items: [ID!]!) {
+    markUnread(items: $items) { id }
+  }
+`);
+
 const HandOver = graphql(`
   mutation HandOver($items: [ID!]!, $to: String!, $initials: String!) {
     handOver(items: $items, to: $to, initials: $initials) { id }
@@ -151,6 +157,9 @@ export const readUnread = (signal: AbortSignal): Promise<number> =>
 
 export const markRead = (items: string[], initials: string) =>
   request(MarkRead, { items, initials });
+
+/** Takes back that items were read. */
+export const markUnread = (items: string[]) => request(MarkUnread, { items });
 
 export const handOver = (items: string[], to: string, initials: string) =>
   request(HandOver, { items, to, initials });

@@ -49,7 +49,7 @@ type Documents = {
     "\n  query ResolveJob {\n    resolveJob { state step elapsedMs error changes }\n  }\n": typeof types.ResolveJobDocument,
     "\n  query Runs {\n    runs(first: 20) {\n      nodes {\n        n engine state active kept stale judgedSince offersUpdate startedAt finishedAt error judgements\n        counts { ads networks members hubs largest splits operations }\n        update { of full looked anew }\n        contradictions { refused sentence }\n        exceptions { refused sentence }\n      }\n    }\n  }\n": typeof types.RunsDocument,
     "\n  query CompareRuns($before: Int!, $after: Int!) {\n    compareRuns(before: $before, after: $after) {\n      adsAdded same resized { after adsBefore adsAfter } appeared gone\n      judgementsAdded { ...BetweenFields } judgementsLifted { ...BetweenFields }\n      hubsAdded { caption } hubsLifted { caption }\n      merged { ...ChangeFields }\n      split { ...ChangeFields }\n      operations {\n        same appeared gone\n        resized { before after adsBefore adsAfter }\n        merged { before after adsAloneBefore adsAloneAfter }\n        split { before after adsAloneBefore adsAloneAfter }\n      }\n    }\n  }\n  fragment BetweenFields on Judgement {\n    id kind author reason split { at } observation { ad entity } entities { id caption }\n  }\n  fragment ChangeFields on RunChange {\n    before adsAloneBefore aloneBefore after adsAloneAfter aloneAfter\n    because { kind exception entity { caption } judgement { author reason } } moreCauses\n  }\n": typeof types.CompareRunsDocument,
-    "\n  fragment WatchFields on Watch {\n    id what: kind of words parameters listed title note author at mutedAt endedAt\n  }\n": typeof types.WatchFieldsFragmentDoc,
+    "\n  fragment WatchFields on Watch {\n    id what: kind of followed words parameters listed title note author at mutedAt endedAt\n  }\n": typeof types.WatchFieldsFragmentDoc,
     "\n  query Watches($offset: Int!, $first: Int!) {\n    watches(offset: $offset, first: $first) {\n      totalCount\n      nodes { ...WatchFields unread entities(first: 1) { ...EntityFields } }\n    }\n  }\n": typeof types.WatchesDocument,
     "\n  query WatchesOf($of: ID!) {\n    watches(of: $of, first: 1) { nodes { ...WatchFields } }\n  }\n": typeof types.WatchesOfDocument,
     "\n  query OneWatch($id: ID!) {\n    watch(id: $id) { ...WatchFields entities(first: 300) { ...EntityFields } }\n  }\n": typeof types.OneWatchDocument,
@@ -62,6 +62,7 @@ type Documents = {
     "\n  query InboxUnreadCount {\n    inbox(unread: true, first: 0) { totalCount }\n  }\n": typeof types.InboxUnreadCountDocument,
     "\n  subscription InboxUnread {\n    inboxUnread\n  }\n": typeof types.InboxUnreadDocument,
     "\n  mutation MarkRead($items: [ID!]!, $initials: String!) {\n    markRead(items: $items, initials: $initials) { id }\n  }\n": typeof types.MarkReadDocument,
+    "\n  mutation MarkUnread($items: [ID!]!) {\n    markUnread(items: $items) { id }\n  }\n": typeof types.MarkUnreadDocument,
     "\n  mutation HandOver($items: [ID!]!, $to: String!, $initials: String!) {\n    handOver(items: $items, to: $to, initials: $initials) { id }\n  }\n": typeof types.HandOverDocument,
     "\n  query NetworkNamed($name: String!) {\n    networkNamed(name: $name) { id size lastSeen }\n  }\n": typeof types.NetworkNamedDocument,
     "\n  query QueryTitles {\n    savedQueries { name title }\n  }\n": typeof types.QueryTitlesDocument,
@@ -159,7 +160,7 @@ type Documents = {
     "\n  query CompleteQuery($text: String!, $at: Int!) {\n    completeQuery(text: $text, at: $at) {\n      from\n      options { label kind insert about }\n    }\n  }\n": typeof types.CompleteQueryDocument,
     "\n  mutation SaveQuery($name: ID!, $text: String!, $initials: String!, $from: Int) {\n    saveQuery(name: $name, text: $text, initials: $initials, from: $from) { name version }\n  }\n": typeof types.SaveQueryDocument,
     "\n  query ShownCypher($view: ShownView!) {\n    shownCypher(view: $view)\n  }\n": typeof types.ShownCypherDocument,
-    "\n  query CheckQuery($text: String!) {\n    checkQuery(text: $text) {\n      name bound\n      query { ...SavedQueryFields }\n      problems { line problem remedy }\n      warnings { line problem remedy }\n    }\n  }\n": typeof types.CheckQueryDocument,
+    "\n  query CheckQuery($text: String!) {\n    checkQuery(text: $text) {\n      name bound\n      query { ...SavedQueryFields }\n      problems { line column problem remedy }\n      warnings { line column problem remedy }\n    }\n  }\n": typeof types.CheckQueryDocument,
     "\n  query Track($id: ID!) {\n    track(id: $id) {\n      ads leftOut adsWithoutPlace silencesTotal farApartTotal\n      entity { ...EntityFields cautions { code text } }\n      platforms { platform ads }\n      places { id name country lat lon ads first last }\n      sightings { ad caption platform country place first last }\n      silences { from to days }\n      farApart { places ads from to km hours }\n    }\n  }\n": typeof types.TrackDocument,
     "\n  query NetworksHolding($id: ID!) {\n    networksHolding(id: $id) {\n      totalCount adsAlone adsSince nodes { ads network { id } }\n    }\n  }\n": typeof types.NetworksHoldingDocument,
     "\n  query Spread($id: ID!) {\n    entity(id: $id) {\n      spread { ads posters templates platforms places months weakest unsure }\n    }\n  }\n": typeof types.SpreadDocument,
@@ -201,7 +202,7 @@ const documents: Documents = {
     "\n  query ResolveJob {\n    resolveJob { state step elapsedMs error changes }\n  }\n": types.ResolveJobDocument,
     "\n  query Runs {\n    runs(first: 20) {\n      nodes {\n        n engine state active kept stale judgedSince offersUpdate startedAt finishedAt error judgements\n        counts { ads networks members hubs largest splits operations }\n        update { of full looked anew }\n        contradictions { refused sentence }\n        exceptions { refused sentence }\n      }\n    }\n  }\n": types.RunsDocument,
     "\n  query CompareRuns($before: Int!, $after: Int!) {\n    compareRuns(before: $before, after: $after) {\n      adsAdded same resized { after adsBefore adsAfter } appeared gone\n      judgementsAdded { ...BetweenFields } judgementsLifted { ...BetweenFields }\n      hubsAdded { caption } hubsLifted { caption }\n      merged { ...ChangeFields }\n      split { ...ChangeFields }\n      operations {\n        same appeared gone\n        resized { before after adsBefore adsAfter }\n        merged { before after adsAloneBefore adsAloneAfter }\n        split { before after adsAloneBefore adsAloneAfter }\n      }\n    }\n  }\n  fragment BetweenFields on Judgement {\n    id kind author reason split { at } observation { ad entity } entities { id caption }\n  }\n  fragment ChangeFields on RunChange {\n    before adsAloneBefore aloneBefore after adsAloneAfter aloneAfter\n    because { kind exception entity { caption } judgement { author reason } } moreCauses\n  }\n": types.CompareRunsDocument,
-    "\n  fragment WatchFields on Watch {\n    id what: kind of words parameters listed title note author at mutedAt endedAt\n  }\n": types.WatchFieldsFragmentDoc,
+    "\n  fragment WatchFields on Watch {\n    id what: kind of followed words parameters listed title note author at mutedAt endedAt\n  }\n": types.WatchFieldsFragmentDoc,
     "\n  query Watches($offset: Int!, $first: Int!) {\n    watches(offset: $offset, first: $first) {\n      totalCount\n      nodes { ...WatchFields unread entities(first: 1) { ...EntityFields } }\n    }\n  }\n": types.WatchesDocument,
     "\n  query WatchesOf($of: ID!) {\n    watches(of: $of, first: 1) { nodes { ...WatchFields } }\n  }\n": types.WatchesOfDocument,
     "\n  query OneWatch($id: ID!) {\n    watch(id: $id) { ...WatchFields entities(first: 300) { ...EntityFields } }\n  }\n": types.OneWatchDocument,
@@ -214,6 +215,7 @@ const documents: Documents = {
     "\n  query InboxUnreadCount {\n    inbox(unread: true, first: 0) { totalCount }\n  }\n": types.InboxUnreadCountDocument,
     "\n  subscription InboxUnread {\n    inboxUnread\n  }\n": types.InboxUnreadDocument,
     "\n  mutation MarkRead($items: [ID!]!, $initials: String!) {\n    markRead(items: $items, initials: $initials) { id }\n  }\n": types.MarkReadDocument,
+    "\n  mutation MarkUnread($items: [ID!]!) {\n    markUnread(items: $items) { id }\n  }\n": types.MarkUnreadDocument,
     "\n  mutation HandOver($items: [ID!]!, $to: String!, $initials: String!) {\n    handOver(items: $items, to: $to, initials: $initials) { id }\n  }\n": types.HandOverDocument,
     "\n  query NetworkNamed($name: String!) {\n    networkNamed(name: $name) { id size lastSeen }\n  }\n": types.NetworkNamedDocument,
     "\n  query QueryTitles {\n    savedQueries { name title }\n  }\n": types.QueryTitlesDocument,
@@ -311,7 +313,7 @@ const documents: Documents = {
     "\n  query CompleteQuery($text: String!, $at: Int!) {\n    completeQuery(text: $text, at: $at) {\n      from\n      options { label kind insert about }\n    }\n  }\n": types.CompleteQueryDocument,
     "\n  mutation SaveQuery($name: ID!, $text: String!, $initials: String!, $from: Int) {\n    saveQuery(name: $name, text: $text, initials: $initials, from: $from) { name version }\n  }\n": types.SaveQueryDocument,
     "\n  query ShownCypher($view: ShownView!) {\n    shownCypher(view: $view)\n  }\n": types.ShownCypherDocument,
-    "\n  query CheckQuery($text: String!) {\n    checkQuery(text: $text) {\n      name bound\n      query { ...SavedQueryFields }\n      problems { line problem remedy }\n      warnings { line problem remedy }\n    }\n  }\n": types.CheckQueryDocument,
+    "\n  query CheckQuery($text: String!) {\n    checkQuery(text: $text) {\n      name bound\n      query { ...SavedQueryFields }\n      problems { line column problem remedy }\n      warnings { line column problem remedy }\n    }\n  }\n": types.CheckQueryDocument,
     "\n  query Track($id: ID!) {\n    track(id: $id) {\n      ads leftOut adsWithoutPlace silencesTotal farApartTotal\n      entity { ...EntityFields cautions { code text } }\n      platforms { platform ads }\n      places { id name country lat lon ads first last }\n      sightings { ad caption platform country place first last }\n      silences { from to days }\n      farApart { places ads from to km hours }\n    }\n  }\n": types.TrackDocument,
     "\n  query NetworksHolding($id: ID!) {\n    networksHolding(id: $id) {\n      totalCount adsAlone adsSince nodes { ads network { id } }\n    }\n  }\n": types.NetworksHoldingDocument,
     "\n  query Spread($id: ID!) {\n    entity(id: $id) {\n      spread { ads posters templates platforms places months weakest unsure }\n    }\n  }\n": types.SpreadDocument,
@@ -458,7 +460,7 @@ export function graphql(source: "\n  query CompareRuns($before: Int!, $after: In
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment WatchFields on Watch {\n    id what: kind of words parameters listed title note author at mutedAt endedAt\n  }\n"): typeof import('./graphql.ts').WatchFieldsFragmentDoc;
+export function graphql(source: "\n  fragment WatchFields on Watch {\n    id what: kind of followed words parameters listed title note author at mutedAt endedAt\n  }\n"): typeof import('./graphql.ts').WatchFieldsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -507,6 +509,10 @@ export function graphql(source: "\n  subscription InboxUnread {\n    inboxUnread
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation MarkRead($items: [ID!]!, $initials: String!) {\n    markRead(items: $items, initials: $initials) { id }\n  }\n"): typeof import('./graphql.ts').MarkReadDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MarkUnread($items: [ID!]!) {\n    markUnread(items: $items) { id }\n  }\n"): typeof import('./graphql.ts').MarkUnreadDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -898,7 +904,7 @@ export function graphql(source: "\n  query ShownCypher($view: ShownView!) {\n   
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query CheckQuery($text: String!) {\n    checkQuery(text: $text) {\n      name bound\n      query { ...SavedQueryFields }\n      problems { line problem remedy }\n      warnings { line problem remedy }\n    }\n  }\n"): typeof import('./graphql.ts').CheckQueryDocument;
+export function graphql(source: "\n  query CheckQuery($text: String!) {\n    checkQuery(text: $text) {\n      name bound\n      query { ...SavedQueryFields }\n      problems { line column problem remedy }\n      warnings { line column problem remedy }\n    }\n  }\n"): typeof import('./graphql.ts').CheckQueryDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -609,7 +609,7 @@ export type PictureMode =
   /** Codes alone, such as QR codes. */
   | 'CODES';
 
-/** How a question that was asked ended. */
+/** How a query that was asked ended. */
 export type QueryOutcome =
   /** It was answered. */
   | 'ANSWERED'
@@ -626,11 +626,11 @@ export type QueryOutcome =
   /** Its time was over before it was answered. */
   | 'TIMED_OUT';
 
-/** Where a question is that was asked and has no answer yet. */
+/** Where a query is that was asked and has no answer yet. */
 export type QuestionState =
   /** Neo4j works on it. */
   | 'RUNNING'
-  /** It waits for its turn: only a few questions are asked at once. */
+  /** It waits for its turn: only a few queries are asked at once. */
   | 'WAITING';
 
 /** How far a run is. */
@@ -668,7 +668,7 @@ export type ResolveStep =
   /** It compares ads and finds networks and operations. */
   | 'RESOLVING';
 
-/** What the answer of a question is looked at as first. */
+/** What the answer of a query is looked at as first. */
 export type ResultForm =
   /** Bars of its first number by what stands before it, above the table. */
   | 'CHART'
@@ -780,6 +780,12 @@ export type ShownView =
   | 'OVERVIEW_CELLS'
   /** Countries that share identifiers or networks, on the overview. */
   | 'OVERVIEW_CORRIDORS'
+  /** Networks that grow, on the overview. */
+  | 'OVERVIEW_GROWING'
+  /** What associates the networks of operations, on the overview. */
+  | 'OVERVIEW_OPERATIONS'
+  /** Ads by place on the overview. */
+  | 'OVERVIEW_PLACES'
   /** Ads by week on the overview. */
   | 'OVERVIEW_WEEKS'
   /** Paths that no hub lies on. */
@@ -1506,7 +1512,7 @@ export type ChangeFieldsFragment = { before: Array<string>, adsAloneBefore: numb
       | { caption: string }
      | null, judgement: { author: string, reason: string } | null }> };
 
-export type WatchFieldsFragment = { id: string, of: string | null, words: string | null, parameters: unknown, listed: number, title: string, note: string, author: string, at: string, mutedAt: string | null, endedAt: string | null, what: WatchKind };
+export type WatchFieldsFragment = { id: string, of: string | null, followed: string | null, words: string | null, parameters: unknown, listed: number, title: string, note: string, author: string, at: string, mutedAt: string | null, endedAt: string | null, what: WatchKind };
 
 export type WatchesQueryVariables = Exact<{
   offset: number;
@@ -1514,7 +1520,7 @@ export type WatchesQueryVariables = Exact<{
 }>;
 
 
-export type WatchesQuery = { watches: { totalCount: number, nodes: Array<{ unread: number, id: string, of: string | null, words: string | null, parameters: unknown, listed: number, title: string, note: string, author: string, at: string, mutedAt: string | null, endedAt: string | null, what: WatchKind, entities: Array<
+export type WatchesQuery = { watches: { totalCount: number, nodes: Array<{ unread: number, id: string, of: string | null, followed: string | null, words: string | null, parameters: unknown, listed: number, title: string, note: string, author: string, at: string, mutedAt: string | null, endedAt: string | null, what: WatchKind, entities: Array<
         | { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -1535,14 +1541,14 @@ export type WatchesOfQueryVariables = Exact<{
 }>;
 
 
-export type WatchesOfQuery = { watches: { nodes: Array<{ id: string, of: string | null, words: string | null, parameters: unknown, listed: number, title: string, note: string, author: string, at: string, mutedAt: string | null, endedAt: string | null, what: WatchKind }> } };
+export type WatchesOfQuery = { watches: { nodes: Array<{ id: string, of: string | null, followed: string | null, words: string | null, parameters: unknown, listed: number, title: string, note: string, author: string, at: string, mutedAt: string | null, endedAt: string | null, what: WatchKind }> } };
 
 export type OneWatchQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type OneWatchQuery = { watch: { id: string, of: string | null, words: string | null, parameters: unknown, listed: number, title: string, note: string, author: string, at: string, mutedAt: string | null, endedAt: string | null, what: WatchKind, entities: Array<
+export type OneWatchQuery = { watch: { id: string, of: string | null, followed: string | null, words: string | null, parameters: unknown, listed: number, title: string, note: string, author: string, at: string, mutedAt: string | null, endedAt: string | null, what: WatchKind, entities: Array<
       | { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -1566,7 +1572,7 @@ export type BeginWatchMutationVariables = Exact<{
 }>;
 
 
-export type BeginWatchMutation = { watch: { id: string, of: string | null, words: string | null, parameters: unknown, listed: number, title: string, note: string, author: string, at: string, mutedAt: string | null, endedAt: string | null, what: WatchKind } };
+export type BeginWatchMutation = { watch: { id: string, of: string | null, followed: string | null, words: string | null, parameters: unknown, listed: number, title: string, note: string, author: string, at: string, mutedAt: string | null, endedAt: string | null, what: WatchKind } };
 
 export type EndWatchMutationVariables = Exact<{
   id: string | number;
@@ -1635,7 +1641,7 @@ export type InboxQuery = { inbox: { totalCount: number, nodes: Array<{ id: strin
         | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-      >, watch: { id: string, of: string | null, words: string | null, parameters: unknown, listed: number, title: string, note: string, author: string, at: string, mutedAt: string | null, endedAt: string | null, what: WatchKind, entities: Array<
+      >, watch: { id: string, of: string | null, followed: string | null, words: string | null, parameters: unknown, listed: number, title: string, note: string, author: string, at: string, mutedAt: string | null, endedAt: string | null, what: WatchKind, entities: Array<
           | { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -1668,6 +1674,13 @@ export type MarkReadMutationVariables = Exact<{
 
 
 export type MarkReadMutation = { markRead: Array<{ id: string }> };
+
+export type MarkUnreadMutationVariables = Exact<{
+  items: Array<string | number> | string | number;
+}>;
+
+
+export type MarkUnreadMutation = { markUnread: Array<{ id: string }> };
 
 export type HandOverMutationVariables = Exact<{
   items: Array<string | number> | string | number;
@@ -3299,7 +3312,7 @@ export type CheckQueryQueryVariables = Exact<{
 }>;
 
 
-export type CheckQueryQuery = { checkQuery: { name: string, bound: number, query: { name: string, title: string, description: string, howToRead: string, cypher: string, version: number, own: boolean, tags: Array<string>, slow: string | null, result: ResultForm, saved: { at: string, by: string } | null, parameters: Array<{ name: string, title: string, type: ParameterType, required: boolean, default: string | null, example: string | null, help: string | null, choices: Array<string> | null, least: number | null, most: number | null, unlike: string | null, wanted: string }> } | null, problems: Array<{ line: number | null, problem: string, remedy: string }>, warnings: Array<{ line: number | null, problem: string, remedy: string }> } };
+export type CheckQueryQuery = { checkQuery: { name: string, bound: number, query: { name: string, title: string, description: string, howToRead: string, cypher: string, version: number, own: boolean, tags: Array<string>, slow: string | null, result: ResultForm, saved: { at: string, by: string } | null, parameters: Array<{ name: string, title: string, type: ParameterType, required: boolean, default: string | null, example: string | null, help: string | null, choices: Array<string> | null, least: number | null, most: number | null, unlike: string | null, wanted: string }> } | null, problems: Array<{ line: number | null, column: number | null, problem: string, remedy: string }>, warnings: Array<{ line: number | null, column: number | null, problem: string, remedy: string }> } };
 
 export type TrackQueryVariables = Exact<{
   id: string | number;
@@ -3508,6 +3521,7 @@ export const WatchFieldsFragmentDoc = new TypedDocumentString(`
   id
   what: kind
   of
+  followed
   words
   parameters
   listed
@@ -5009,6 +5023,7 @@ fragment WatchFields on Watch {
   id
   what: kind
   of
+  followed
   words
   parameters
   listed
@@ -5031,6 +5046,7 @@ export const WatchesOfDocument = new TypedDocumentString(`
   id
   what: kind
   of
+  followed
   words
   parameters
   listed
@@ -5077,6 +5093,7 @@ fragment WatchFields on Watch {
   id
   what: kind
   of
+  followed
   words
   parameters
   listed
@@ -5097,6 +5114,7 @@ export const BeginWatchDocument = new TypedDocumentString(`
   id
   what: kind
   of
+  followed
   words
   parameters
   listed
@@ -5217,6 +5235,7 @@ fragment WatchFields on Watch {
   id
   what: kind
   of
+  followed
   words
   parameters
   listed
@@ -5246,6 +5265,13 @@ export const MarkReadDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MarkReadMutation, MarkReadMutationVariables>;
+export const MarkUnreadDocument = new TypedDocumentString(`
+    mutation MarkUnread($items: [ID!]!) {
+  markUnread(items: $items) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<MarkUnreadMutation, MarkUnreadMutationVariables>;
 export const HandOverDocument = new TypedDocumentString(`
     mutation HandOver($items: [ID!]!, $to: String!, $initials: String!) {
   handOver(items: $items, to: $to, initials: $initials) {
@@ -8224,11 +8250,13 @@ export const CheckQueryDocument = new TypedDocumentString(`
     }
     problems {
       line
+      column
       problem
       remedy
     }
     warnings {
       line
+      column
       problem
       remedy
     }

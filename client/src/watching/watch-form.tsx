@@ -38,7 +38,7 @@ export function WatchForm({ wanted, onBegun, onClose }: Props) {
       onSigned={() => undefined}
       onClose={onClose}
     >
-      <p className="tl-note">{t('watch.tells')}</p>
+      <p className="tl-note">{t(wanted.target.query ? 'watch.tellsRows' : 'watch.tells')}</p>
       <TextInput
         data-autofocus
         label={t('watch.titleLabel')}

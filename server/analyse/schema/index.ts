@@ -20,7 +20,7 @@ export function addAnalyses(builder: Builder, types: QueryTypes): void {
     fields: (t) => ({
       answer: t.field({
         type: types.Result,
-        description: 'Its rows, in the form of the answer of a saved question.',
+        description: 'Its rows, in the form of the answer of a saved query.',
         resolve: (result) => result,
       }),
       beside: t.exposeStringList('beside', {

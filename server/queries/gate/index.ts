@@ -45,7 +45,7 @@ export async function lookOver(
   parsed.set(cypher, tree);
   if ('found' in tree)
     return new QueryRefusedError('bounds', {
-      line: tree.line,
+      ...{ line: tree.line, column: tree.column },
       problem: `this form of Cypher cannot be looked at before it runs, at “${tree.found.slice(0, 40)}”`,
       remedy: 'Write it in a newer or plainer form, without CYPHER and its options.',
     });

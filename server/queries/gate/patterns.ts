@@ -45,7 +45,7 @@ export function checkPatterns(tree: Tree, scope: Scope): void {
   }
 }
 
-const nothing: Tree = { rule: '', text: '', line: 1, parts: [] };
+const nothing: Tree = { rule: '', text: '', line: 1, column: 1, parts: [] };
 
 /** Of `*`, `*3`, `*..4` and `*2..5`. */
 function stepsOfLength(text: string): number {

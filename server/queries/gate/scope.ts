@@ -32,8 +32,8 @@ const shown = (tree: Tree): string => {
   return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 };
 
-export function refuse(tree: Tree, problem: string, remedy: string): never {
-  throw new QueryRefusedError('bounds', { line: tree.line, problem, remedy });
+export function refuse({ line, column }: Tree, problem: string, remedy: string): never {
+  throw new QueryRefusedError('bounds', { line, column, problem, remedy });
 }
 
 /** @throws QueryRefusedError where it would be larger than it may */

@@ -1,4 +1,4 @@
-import { QueryRefusedError } from '../refused.ts';
+import { QueryRefusedError, textPlace } from '../refused.ts';
 import { gateLimits } from './limits.ts';
 import { stretchesOf } from './signs.ts';
 
@@ -33,7 +33,7 @@ export function checkShape(cypher: string): void {
       const over = overOf(counts, open);
       if (over)
         throw new QueryRefusedError('bounds', {
-          line: cypher.slice(0, from + index).split('\n').length,
+          ...textPlace(cypher, from + index),
           ...over,
         });
     }

@@ -1,4 +1,4 @@
-import { QueryRefusedError } from '../refused.ts';
+import { QueryRefusedError, textPlace } from '../refused.ts';
 
 /** A stretch of a text of Cypher that is read in one way. */
 interface Stretch {
@@ -38,8 +38,7 @@ const closes = /['"`\\\p{Cc}\p{Zl}\p{Zp}]/u;
 export function checkSigns(cypher: string): void {
   for (const { kind, from, written } of stretchesOf(cypher)) {
     const refused = (at: number, problem: string, remedy: string): never => {
-      const line = cypher.slice(0, from + at).split('\n').length;
-      throw new QueryRefusedError('signs', { line, problem, remedy });
+      throw new QueryRefusedError('signs', { ...textPlace(cypher, from + at), problem, remedy });
     };
     for (const { 0: whole, 1: code = '', index } of written.matchAll(escaped)) {
       const sign = String.fromCharCode(Number.parseInt(code, 16));

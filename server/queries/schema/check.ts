@@ -12,6 +12,12 @@ export function addCheck(builder: Builder, { Saved }: LibraryTypes) {
         description: 'Counts from 1; none: it is about the whole.',
         resolve: ({ line }) => line ?? null,
       }),
+      column: t.int({
+        nullable: true,
+        description:
+          'Where it begins in the line, from 1, in UTF-16 code units; none: it is about the whole line.',
+        resolve: ({ column }) => column ?? null,
+      }),
       problem: t.exposeString('problem', { description: 'What is wrong, in a sentence.' }),
       remedy: t.exposeString('remedy', { description: 'What to do about it, in a sentence.' }),
     }),

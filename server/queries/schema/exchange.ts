@@ -3,12 +3,12 @@ import { checkFile, type FileCheck, importQuery } from '../index.ts';
 import type { CheckTypes } from './check.ts';
 import type { LibraryTypes } from './library.ts';
 
-/** Questions come in as files, as others wrote them out. */
+/** Queries come in as files, as others wrote them out. */
 export function addExchange(builder: Builder, { Saved, Problem }: LibraryTypes & CheckTypes): void {
   const Namesake = builder.objectRef<NonNullable<FileCheck['there']>>('QueryNamesake').implement({
-    description: 'A question of the library that has the name of a file.',
+    description: 'A query of the library that has the name of a file.',
     fields: (t) => ({
-      version: t.exposeInt('version', { description: 'The version of the question.' }),
+      version: t.exposeInt('version', { description: 'The version of the query.' }),
       own: t.exposeBoolean('own', {
         description: 'Whether it lies in the data folder; what ships cannot be replaced.',
       }),
@@ -20,7 +20,7 @@ export function addExchange(builder: Builder, { Saved, Problem }: LibraryTypes &
   const Check = builder.objectRef<FileCheck>('QueryFileCheck').implement({
     description: 'What there is to say about a file before it is taken in.',
     fields: (t) => ({
-      name: t.exposeID('name', { description: 'What the question would be called.' }),
+      name: t.exposeID('name', { description: 'What the query would be called.' }),
       title: t.string({
         nullable: true,
         description: 'The title in its header; null where that cannot be read.',
@@ -34,7 +34,7 @@ export function addExchange(builder: Builder, { Saved, Problem }: LibraryTypes &
       there: t.field({
         type: Namesake,
         nullable: true,
-        description: 'The question that has its name already; null where none has.',
+        description: 'The query that has its name already; null where none has.',
         resolve: ({ there }) => there ?? null,
       }),
     }),
@@ -61,7 +61,7 @@ export function addExchange(builder: Builder, { Saved, Problem }: LibraryTypes &
     t.field({
       type: Saved,
       description:
-        'Saves what a file holds as a question of the data folder, checked as any text that is saved. A name that is taken is refused unless it is said what is done then.',
+        'Saves what a file holds as a query of the data folder, checked as any text that is saved. A name that is taken is refused unless it is said what is done then.',
       args: {
         ...args,
         initials: t.arg.string({ required: true, description: 'One to four letters, such as AB.' }),
@@ -69,7 +69,7 @@ export function addExchange(builder: Builder, { Saved, Problem }: LibraryTypes &
           description: 'Where the name is taken, save it under the next free one.',
         }),
         replaces: t.arg.int({
-          description: 'Where the name is taken, the version of the question that it replaces.',
+          description: 'Where the name is taken, the version of the query that it replaces.',
         }),
       },
       resolve: (_, { keepBoth, replaces, ...sent }, { graph, config, evidence, dataDir }) =>

@@ -7,7 +7,7 @@ const runs = limit({ usual: 50, most: 500, name: 'first', of: 'How many runs are
 /** What was asked before. */
 export function addHistory(builder: Builder): void {
   const Outcome = builder.enumType('QueryOutcome', {
-    description: 'How a question that was asked ended.',
+    description: 'How a query that was asked ended.',
     values: enumValues({
       answered: 'It was answered.',
       refused: 'It was refused: its text or a parameter is not as it should be.',
@@ -19,7 +19,7 @@ export function addHistory(builder: Builder): void {
     }),
   });
   const Value = builder.objectRef<PastRun['parameters'][number]>('QueryRunParameter').implement({
-    description: 'A value that was given to a question.',
+    description: 'A value that was given to a query.',
     fields: (t) => ({
       name: t.exposeString('name', { description: 'The name of the parameter in the Cypher.' }),
       title: t.exposeString('title', {
@@ -29,7 +29,7 @@ export function addHistory(builder: Builder): void {
     }),
   });
   const Run = builder.objectRef<PastRun>('QueryRun').implement({
-    description: 'A question that somebody asked, as the custody log tells it.',
+    description: 'A query that somebody asked, as the custody log tells it.',
     fields: (t) => ({
       line: t.exposeInt('line', { description: 'The line of the custody log that tells of it.' }),
       at: t.field({
@@ -40,17 +40,17 @@ export function addHistory(builder: Builder): void {
       by: t.exposeString('by', { description: 'The account of the machine that asked.' }),
       name: t.id({
         nullable: true,
-        description: 'The name of the saved question; null for a text that was not saved.',
+        description: 'The name of the saved query; null for a text that was not saved.',
         resolve: ({ name }) => name ?? null,
       }),
       version: t.int({
         nullable: true,
-        description: 'The version of the saved question that was asked; null for a text.',
+        description: 'The version of the saved query that was asked; null for a text.',
         resolve: ({ version }) => version ?? null,
       }),
       text: t.string({
         nullable: true,
-        description: 'The text that was not saved; null for a saved question.',
+        description: 'The text that was not saved; null for a saved query.',
         resolve: ({ text }) => text ?? null,
       }),
       title: t.string({
@@ -62,7 +62,7 @@ export function addHistory(builder: Builder): void {
       currentVersion: t.int({
         nullable: true,
         description:
-          'The version that the saved question has now; null for a text, and where it is there no more.',
+          'The version that the saved query has now; null for a text, and where it is there no more.',
         resolve: ({ currentVersion }) => currentVersion ?? null,
       }),
       parameters: t.field({
@@ -92,7 +92,7 @@ export function addHistory(builder: Builder): void {
     t.field({
       type: [Run],
       description:
-        'What was asked last in this data folder, the last first, by saved questions and texts; what watches ask and analyses are not among it.',
+        'What was asked last in this data folder, the last first, by saved queries and texts; what watches ask and analyses are not among it.',
       args: { first: runs.arg },
       complexity: ({ first }) => runs.cost(first),
       resolve: (_, { first }, { evidence, config, dataDir }) =>

@@ -1,18 +1,18 @@
 import { type Builder, enumValues } from '../../api/builder.ts';
 import { type Parameter, prepareGate, readLibrary, type SavedQuery, wantedOf } from '../index.ts';
 
-/** What the library holds: each question with what it asks for. */
+/** What the library holds: each query with what it asks for. */
 export function addLibrary(builder: Builder) {
   const ParameterType = addParameter(builder);
   const Saving = builder.objectRef<NonNullable<SavedQuery['saved']>>('QuerySaving').implement({
-    description: 'Who saved a version of a question, and when.',
+    description: 'Who saved a version of a query, and when.',
     fields: (t) => ({
       at: t.field({ description: 'When it was saved.', type: 'DateTime', resolve: ({ at }) => at }),
       by: t.exposeString('by', { description: 'The initials that signed.' }),
     }),
   });
   const Form = builder.enumType('ResultForm', {
-    description: 'What the answer of a question is looked at as first.',
+    description: 'What the answer of a query is looked at as first.',
     values: enumValues({
       table: 'A table.',
       graph: 'A drawing of the entities, relationships and paths that it returns, above the table.',
@@ -22,13 +22,13 @@ export function addLibrary(builder: Builder) {
     }),
   });
   const Saved = builder.objectRef<SavedQuery>('SavedQuery').implement({
-    description: 'A saved question: its header and its Cypher.',
+    description: 'A saved query: its header and its Cypher.',
     fields: (t) => ({
       name: t.exposeID('name', {
         description: 'The name of its file, without the ending; it is run by this name.',
       }),
       title: t.exposeString('title', { description: 'The title, as lists show it.' }),
-      description: t.exposeString('description', { description: 'What the question asks.' }),
+      description: t.exposeString('description', { description: 'What the query asks.' }),
       howToRead: t.exposeString('howToRead', {
         description: 'How its answer is to be read, and what it does not say.',
       }),
@@ -36,7 +36,7 @@ export function addLibrary(builder: Builder) {
         description: 'The whole text, header included: what is run is what is shown.',
       }),
       version: t.exposeInt('version', {
-        description: 'The version of the question, counted from 1.',
+        description: 'The version of the query, counted from 1.',
       }),
       tags: t.exposeStringList('tags', {
         description: 'The folders in which lists show it, such as movement.',
@@ -70,7 +70,7 @@ export function addLibrary(builder: Builder) {
   });
   builder.queryField('savedQueries', (t) =>
     t.field({
-      description: 'All questions of the library that can be run.',
+      description: 'All queries of the library that can be run.',
       type: [Saved],
       resolve: (_, __, { config, dataDir }) => {
         // Whoever lists them is about to ask one.
@@ -111,7 +111,7 @@ function addParameter(builder: Builder) {
     }),
   });
   return builder.objectRef<Parameter>('Parameter').implement({
-    description: 'A value that a saved question asks for.',
+    description: 'A value that a saved query asks for.',
     fields: (t) => ({
       name: t.exposeString('name', {
         description: 'The name of the parameter in the Cypher, without $.',

@@ -4,7 +4,7 @@ import { type ExplainedStep, planOfQuery, type QueryPlan } from '../index.ts';
 /** What Neo4j would do for a text; nothing is done. */
 export function addPlan(builder: Builder): void {
   const Step = builder.objectRef<ExplainedStep>('QueryPlanStep').implement({
-    description: 'A step of what Neo4j would do for a question.',
+    description: 'A step of what Neo4j would do for a query.',
     fields: (t) => ({
       operator: t.exposeString('operator', {
         description: 'What Neo4j calls it, such as NodeByLabelScan.',
@@ -22,7 +22,7 @@ export function addPlan(builder: Builder): void {
     }),
   });
   const Plan = builder.objectRef<QueryPlan>('QueryPlan').implement({
-    description: 'What Neo4j would do for a question.',
+    description: 'What Neo4j would do for a query.',
     fields: (t) => ({
       steps: t.field({
         description: 'The last step first, each before those whose rows it takes: read from below.',

@@ -11,7 +11,7 @@ import {
 } from '../index.ts';
 import { askingOf, costOfAsking } from './asking.ts';
 
-/** Running a saved question or a text that is not saved; either is written into the custody log. */
+/** Running a saved query or a text that is not saved; either is written into the custody log. */
 export function addRunning(builder: Builder) {
   const Result = addResult(builder);
   addState(builder);
@@ -19,9 +19,9 @@ export function addRunning(builder: Builder) {
     t.field({
       type: Result,
       description:
-        'Runs a saved question. It changes nothing but the custody log, which says beforehand that it is asked and afterwards what came of it.',
+        'Runs a saved query. It changes nothing but the custody log, which says beforehand that it is asked and afterwards what came of it.',
       args: {
-        name: t.arg.id({ description: 'The name of the saved question.', required: true }),
+        name: t.arg.id({ description: 'The name of the saved query.', required: true }),
         version: t.arg.int({
           description:
             'The version that was looked at: where another was saved meanwhile, nothing is run.',
@@ -78,19 +78,19 @@ export function addRunning(builder: Builder) {
 /** Where a run is while it is waited for. */
 function addState(builder: Builder): void {
   const Where = builder.enumType('QuestionState', {
-    description: 'Where a question is that was asked and has no answer yet.',
+    description: 'Where a query is that was asked and has no answer yet.',
     values: enumValues({
-      waiting: 'It waits for its turn: only a few questions are asked at once.',
+      waiting: 'It waits for its turn: only a few queries are asked at once.',
       running: 'Neo4j works on it.',
     }),
   });
   const State = builder.objectRef<RunState>('QuestionRun').implement({
-    description: 'A question that was asked and has no answer yet.',
+    description: 'A query that was asked and has no answer yet.',
     fields: (t) => ({
       state: t.field({ description: 'Where it is.', type: Where, resolve: ({ state }) => state }),
-      ahead: t.exposeInt('ahead', { description: 'How many questions wait before it.' }),
+      ahead: t.exposeInt('ahead', { description: 'How many queries wait before it.' }),
       running: t.exposeInt('running', {
-        description: 'How many questions are being asked at this moment, by everybody.',
+        description: 'How many queries are being asked at this moment, by everybody.',
       }),
       sinceMs: t.exposeFloat('sinceMs', {
         description: 'How long it has been there, in milliseconds.',
@@ -121,7 +121,7 @@ function addResult(builder: Builder) {
     }),
   });
   return builder.objectRef<QueryResult>('QueryResult').implement({
-    description: 'The answer of a question.',
+    description: 'The answer of a query.',
     fields: (t) => ({
       columns: t.field({
         description: 'The columns, in order.',
@@ -143,7 +143,7 @@ function addResult(builder: Builder) {
       }),
       rowCap: t.exposeInt('rowCap', { description: 'The most rows that an answer holds.' }),
       timeoutMs: t.exposeInt('timeoutMs', {
-        description: 'How long a question may run, in milliseconds.',
+        description: 'How long a query may run, in milliseconds.',
       }),
       tookMs: t.exposeFloat('tookMs', { description: 'How long it took, in milliseconds.' }),
       entities: t.exposeIDList('entities', {

@@ -7,10 +7,10 @@ export function addSaving(builder: Builder, { Saved }: LibraryTypes): void {
   builder.mutationField('saveQuery', (t) =>
     t.field({
       type: Saved,
-      description: 'Saves a text as a question of the data folder, under the next version.',
+      description: 'Saves a text as a query of the data folder, under the next version.',
       args: {
         name: t.arg.id({
-          description: 'The name of the question’s file, without the ending.',
+          description: 'The name of the query’s file, without the ending.',
           required: true,
         }),
         text: t.arg.string({
@@ -19,7 +19,7 @@ export function addSaving(builder: Builder, { Saved }: LibraryTypes): void {
         }),
         initials: t.arg.string({ required: true, description: 'One to four letters, such as AB.' }),
         from: t.arg.int({
-          description: 'The version that the text was made from; none: it is a new question.',
+          description: 'The version that the text was made from; none: it is a new query.',
         }),
       },
       resolve: (_, { name, text, initials, from }, { graph, config, evidence, dataDir }) =>
@@ -32,9 +32,9 @@ export function addSaving(builder: Builder, { Saved }: LibraryTypes): void {
   builder.mutationField('removeQuery', (t) =>
     t.string({
       description:
-        'Takes a question of the data folder out of the library; returns where its file is kept.',
+        'Takes a query of the data folder out of the library; returns where its file is kept.',
       args: {
-        name: t.arg.id({ description: 'The name of the question.', required: true }),
+        name: t.arg.id({ description: 'The name of the query.', required: true }),
         version: t.arg.int({
           description: 'The one that was looked at; none: its file cannot be used.',
         }),

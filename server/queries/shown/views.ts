@@ -27,7 +27,7 @@ const listed = (names: readonly string[]) => `[${names.map((name) => `'${name}'`
 const isContext = (name: KindName) => kinds[name].family === 'context';
 
 const inMemory =
-  'The overview counts this in a copy of the graph in memory, by arrays of numbers that no question can be given: this is the same in Cypher, and slower.';
+  'The overview counts this in a copy of the graph in memory, by arrays of numbers that no query can be given: this is the same in Cypher, and slower.';
 const ofPaths =
   'Paths are looked for in a copy of the graph in memory where it is up to date, and else by this statement, which the page breaks off after five seconds: it says then that some may be missing.';
 const asPathsShows =
@@ -80,6 +80,43 @@ export const shownViews = {
     howToRead: 'First captured is not posted: a week in which more was captured shows more.',
     parameters: narrowed,
     columns: { week: 'Week', ads: 'Ads' },
+  },
+  'overview-places': {
+    statement: 'shown/overview-places',
+    title: 'How many ads name each place?',
+    description: `Ads by place, as the overview counts them. ${inMemory}`,
+    howToRead:
+      'A country stands here by the ads that name it without a place. A place is what an ad names, not where anybody was.',
+    parameters: { ...period, ...narrowed },
+    columns: { place: 'Place', ads: 'Ads' },
+  },
+  'overview-growing': {
+    statement: 'shown/overview-growing',
+    title: 'Which networks have more new ads than before?',
+    description: `Networks by the ads first captured in the last days less those of as many days before, as the overview counts them. ${inMemory}`,
+    howToRead:
+      'A network grows here when more of its ads are captured. Networks are estimates of the active run; what came in since it is in none.',
+    parameters: {
+      before: { type: 'date', title: 'Before: from' },
+      from: { type: 'date', title: 'New: from' },
+      to: { type: 'date', title: 'New: to' },
+      ...period,
+      ...narrowed,
+    },
+    columns: { network: 'Network', fresh: 'New ads', before: 'Before', ads: 'Ads' },
+  },
+  'overview-operations': {
+    statement: 'shown/overview-operations',
+    title: 'What associates the networks of each operation?',
+    description:
+      'The links of the drawing of operations on the overview. The page reads them from the records of the run, at any level, of the largest operations, and adds networks that are in none. The graph holds the operations of the usual level alone: this is the same for these, of every size.',
+    howToRead:
+      'An association is an estimate: it says what two networks share without being merged. Operations are narrowed by what all of their ads have, associations by what both sides share.',
+    parameters: { period: { type: 'period', title: 'Seen in', default: '' }, ...narrowed },
+    columns: {
+      ...{ operation: 'Operation', ads: 'Ads', one: 'One side', other: 'Other side' },
+      ...{ link: 'Link', probability: 'Probability', items: 'Shared items' },
+    },
   },
   neighbours: {
     statement: 'explore/neighbours',

@@ -2,7 +2,7 @@ import type { Builder } from '../../api/builder.ts';
 import { connection, scrolling, type TypeOf } from '../../api/connection.ts';
 import { apiError } from '../../api/errors.ts';
 import { atMost } from '../../api/limits.ts';
-import { handOver, type InboxItem, inboxPage, markRead } from '../index.ts';
+import { handOver, type InboxItem, inboxPage, markRead, markUnread } from '../index.ts';
 import { initialsText } from './types.ts';
 
 const pages = scrolling({ usual: 100, most: 500 });
@@ -66,6 +66,18 @@ function addWriting(builder: Builder, Item: TypeOf<InboxItem>): void {
         const read = await markRead(modules, numbersOf(ids), initials);
         modules.watching.changed();
         return read;
+      },
+    }),
+  );
+  builder.mutationField('markUnread', (t) =>
+    t.field({
+      type: [Item],
+      description: 'Takes back that items of the inbox were read, whoever read them.',
+      args: { items: t.arg.idList(items) },
+      resolve: async (_, { items: ids }, modules) => {
+        const unread = await markUnread(modules, numbersOf(ids));
+        modules.watching.changed();
+        return unread;
       },
     }),
   );

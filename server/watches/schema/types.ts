@@ -38,6 +38,11 @@ export function addWatchType(builder: Builder, Entity: EntityType): TypeOf<Watch
           'The id of the entity, network or operation, or the name of the saved query; null of a search and a list.',
         resolve: ({ target }) => idOf(target),
       }),
+      followed: t.exposeID('followed', {
+        nullable: true,
+        description:
+          'Of a network: the id of the one that is followed, which is another where a run has given most of its ads to that; null where none is, and of all else.',
+      }),
       words: t.string({
         nullable: true,
         description: 'The words of a search; null of all else.',

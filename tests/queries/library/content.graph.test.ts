@@ -150,3 +150,21 @@ test('several-ages: contacts whose ads name several ages, read in free text', as
   expect(await rowsOf('several-ages', { ages: 2 })).toHaveLength(2);
   expect(await rowsOf('several-ages', { ages: 4 })).toEqual([]);
 });
+
+test('several-names: contacts whose ads give several names, read in free text', async () => {
+  const texts = {
+    [ad('k1')]: 'Меня зовут Айгүл, звоните. Меня зовут айгүл',
+    [ad('k2')]: 'Новая!\nМеня зовут Жанна. My name is Mira!',
+    [ad('k4', amber)]: '제 이름은 미나입니다. Her name is nobody’s, my name is 22',
+  };
+  await asked.put('UNWIND keys($texts) AS id MATCH (a:Ad {id: id}) SET a.text = $texts[id]', {
+    texts,
+  });
+  expect(await rowsOf('several-names')).toEqual([
+    {
+      ...{ contact: phone(4431), names: ['Mira', 'Айгүл', 'Жанна'], ads: 2 },
+      ...{ countries: ['KZ', 'TR'], example: ad('k2') },
+    },
+  ]);
+  expect(await rowsOf('several-names', { names: 4 })).toEqual([]);
+});

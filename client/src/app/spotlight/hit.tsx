@@ -11,9 +11,11 @@ interface Props extends OptionProps {
   hit: Hit;
 }
 
-/** An ad is one: it need not say so. */
-const adsOf = ({ kind, ads }: Hit['entity']): string =>
-  kind === 'ad' ? '' : t('search.ads', { count: ads });
+/** An ad is one: it need not say so. Ads that name a place are counted there, and not at its country. */
+function adsOf({ kind, ads }: Hit['entity']): string {
+  if (kind === 'ad') return '';
+  return t(kind === 'country' ? 'search.adsOfCountry' : 'search.ads', { count: ads });
+}
 
 /** One found entity: kind, caption, how it was found and the words that matched. */
 export function SpotlightHit({ hit, ...option }: Props) {

@@ -12,10 +12,12 @@ const mostObservations = 3;
 interface OutcomeProps {
   text: string;
   results: ReturnType<typeof useSearch>;
+  /** Something is called so: a saved query, a chart. */
+  isCalled: boolean;
 }
 
 /** What stands between the field and the list: a hint, how the text was read, or what went wrong. */
-export function Outcome({ text, results }: OutcomeProps) {
+export function Outcome({ text, results, isCalled }: OutcomeProps) {
   if (text.trim() === '') return <p className="tl-note tl-spot-line">{t('search.hint')}</p>;
   if (results.isError) {
     return (
@@ -28,6 +30,7 @@ export function Outcome({ text, results }: OutcomeProps) {
   }
   if (!results.data) return <LoadingRows rows={4} height={48} />;
   if (results.data.nodes.length === 0) {
+    if (isCalled) return <p className="tl-note tl-spot-line">{t('search.onlyCalled')}</p>;
     return <EmptyState text={t('search.none', { text: results.data.query })} />;
   }
   const { readAs } = results.data;

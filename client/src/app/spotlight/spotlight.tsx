@@ -110,7 +110,7 @@ function SearchBox({ onDone }: { onDone: () => void }) {
           }}
         />
       ) : isNamed ? null : (
-        <Outcome text={text} results={results} />
+        <Outcome text={text} results={results} isCalled={total > 0} />
       )}
       {isBlank && total > 0 ? <p className="tl-note tl-spot-line">{t('search.recent')}</p> : null}
       <div id={listId} role="listbox" aria-label={t('search.results')} className="tl-hits">

@@ -12,11 +12,12 @@ import { WatchLink } from './watch-link.tsx';
 interface Props {
   item: InboxItem;
   onRead: () => void;
+  onUnread: () => void;
   onHand: () => void;
 }
 
 /** One look that found something new: of which watch, what, when, and what it leads to. */
-export function Item({ item, onRead, onHand }: Props) {
+export function Item({ item, onRead, onUnread, onHand }: Props) {
   const { watch, at, sentences, readBy, readAt, handedTo, handedBy } = item;
   return (
     <li className="tl-inbox-item" data-unread={readAt === null || undefined}>
@@ -64,9 +65,20 @@ export function Item({ item, onRead, onHand }: Props) {
             {t('inbox.hand')}
           </Button>
           {readAt ? (
-            <span className="tl-note">
-              {t('inbox.readBy', { who: readBy ?? '', time: formatTime(readAt) })}
-            </span>
+            <>
+              <Button
+                size="compact-sm"
+                variant="subtle"
+                color="ink"
+                aria-label={buttonFor('inbox.markUnread', watch.title)}
+                onClick={onUnread}
+              >
+                {t('inbox.markUnread')}
+              </Button>
+              <span className="tl-note">
+                {t('inbox.readBy', { who: readBy ?? '', time: formatTime(readAt) })}
+              </span>
+            </>
           ) : null}
           {watch.endedAt ? <span className="tl-note">{t('inbox.ended')}</span> : null}
         </footer>

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { t } from '../../app/i18n/t.ts';
 import {
@@ -31,7 +32,15 @@ export function Items({ where, go }: ReturnType<typeof useWhere>) {
   return (
     <Panel label={t('inbox.items')} className="tl-inbox">
       <Bar {...{ where, go, unread }} onRead={acts.read} />
-      {acts.error ? <ErrorState error={acts.error} what={t('inbox.notMarked')} /> : null}
+      {acts.failed ? <ErrorState {...acts.failed} /> : null}
+      {acts.marked.length > 0 ? (
+        <p className="tl-inbox-of">
+          <span role="status">{t('inbox.marked', { count: acts.marked.length })}</span>
+          <Button size="compact-xs" onClick={() => acts.unread(acts.marked)}>
+            {t('inbox.undo')}
+          </Button>
+        </p>
+      ) : null}
       {where.show === 'mine' ? (
         <div className="tl-inbox-whose">
           <InitialsField />
@@ -53,6 +62,7 @@ export function Items({ where, go }: ReturnType<typeof useWhere>) {
             key={item.id}
             item={item}
             onRead={() => acts.read([item.id])}
+            onUnread={() => acts.unread([item.id])}
             onHand={() => acts.hand([item.id])}
           />
         ))}
@@ -66,7 +76,7 @@ export function Items({ where, go }: ReturnType<typeof useWhere>) {
           onOffset={setOffset}
         />
       ) : null}
-      <ActDialog asked={acts.asked} onClose={acts.close} />
+      <ActDialog asked={acts.asked} onMark={acts.sign} onClose={acts.close} />
     </Panel>
   );
 }

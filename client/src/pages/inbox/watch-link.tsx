@@ -11,9 +11,9 @@ interface Watch extends WatchFieldsFragment {
   entities: readonly { id: string }[];
 }
 
-/** The title of a watch; it opens what is watched. What the graph does not hold yet is a title alone. */
+/** The title of a watch; it opens what is watched, or the network that this became. What the graph does not hold yet is a title alone. */
 export function WatchLink({ watch }: { watch: Watch }) {
-  const { what, of, title, words, parameters, entities } = watch;
+  const { what, of, followed, title, words, parameters, entities } = watch;
   const name = <bdi>{title}</bdi>;
   switch (what) {
     case 'NETWORK':
@@ -21,7 +21,7 @@ export function WatchLink({ watch }: { watch: Watch }) {
       return (
         <Link
           to="/networks/$id"
-          params={{ id: of ?? '' }}
+          params={{ id: followed ?? of ?? '' }}
           search={what === 'OPERATION' ? { by: 'operation' } : {}}
         >
           {name}

@@ -6,6 +6,7 @@ import { muteWatch, readInboxAgain, type WatchedOne } from '../../api/watches.ts
 import { formatDate, formatTime } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
 import { buttonFor } from '../../judging/button-for.ts';
+import { NetworkLink } from '../../operations/network-link.tsx';
 import { kindOf, kindStyles } from '../../theme/kinds.ts';
 import { Chip } from '../../ui/index.ts';
 import { WatchIcon } from './watch-icon.tsx';
@@ -40,6 +41,11 @@ export function WatchedRow({ watch, here, onEnd }: Props) {
               ? ` ${t('watch.notYet')}`
               : null}
           </span>
+          {watch.followed && watch.followed !== watch.of ? (
+            <span>
+              {t('watch.became')} <NetworkLink id={watch.followed} />
+            </span>
+          ) : null}
           <Link to="/inbox" search={{ show: unread > 0 ? undefined : 'all', watch: id }}>
             {unread > 0 ? t('watch.unread', { count: unread }) : t('watch.items')}
           </Link>

@@ -8,6 +8,7 @@ import { ShowCyphers, Toolbar } from '../../ui/index.ts';
 import { targetOf } from '../../watching/asking.ts';
 import { WatchButton } from '../../watching/watch-button.tsx';
 import { type Address, type Asked, countedKinds, isNarrowed } from './address.ts';
+import type { Overview } from './queries.ts';
 
 interface Props {
   asked: Asked;
@@ -15,8 +16,8 @@ interface Props {
 }
 
 interface FiltersProps extends Props {
-  /** Whether the graph has changed and is being read again. */
-  isStale: boolean;
+  /** What is counted; undefined while it is asked. */
+  here: Overview | undefined;
 }
 
 interface Option {
@@ -25,7 +26,7 @@ interface Option {
 }
 
 /** What all of the page is narrowed to; the period stands below with its weeks. */
-export function Filters({ asked, onChange, isStale }: FiltersProps) {
+export function Filters({ asked, onChange, here }: FiltersProps) {
   const countries = useCountries();
   const platforms = (useWorkspace().data?.platforms ?? []).map(({ caption }) => ({
     value: caption,
@@ -53,15 +54,18 @@ export function Filters({ asked, onChange, isStale }: FiltersProps) {
       ) : null}
       {asked.platform ? <Watch id={`platform:${asked.platform}`} name={asked.platform} /> : null}
       <span className="tl-note tl-end" role="status">
-        {isStale ? t('overview.stale') : null}
+        {here?.current === false ? t('overview.stale') : null}
       </span>
-      <ShowCyphers views={viewsOf(asked)} />
+      <ShowCyphers views={viewsOf(asked, here?.growth)} />
     </Toolbar>
   );
 }
 
 /** What is counted here, with the same filters; weeks are counted on any day. */
-function viewsOf({ from, to, country, platform, kind }: Asked) {
+function viewsOf(
+  { from, to, country, platform, kind }: Asked,
+  growth: Overview['growth'] | undefined,
+) {
   const narrowed = { countries: country, platforms: platform, kinds: kind };
   const period = from || to ? `${from ?? ''}..${to ?? ''}` : undefined;
   return [
@@ -76,6 +80,13 @@ function viewsOf({ from, to, country, platform, kind }: Asked) {
       values: { ...narrowed, period },
     },
     { view: 'overview-weeks', name: 'cypher.weeks', values: narrowed },
+    { view: 'overview-places', name: 'cypher.places', values: { ...narrowed, period } },
+    {
+      view: 'overview-growing',
+      name: 'cypher.growing',
+      values: { ...narrowed, period, ...growth },
+    },
+    { view: 'overview-operations', name: 'cypher.operations', values: { ...narrowed, period } },
   ] as const;
 }
 

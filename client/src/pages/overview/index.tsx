@@ -32,7 +32,7 @@ export default function OverviewPage() {
   const failed = here.isError ? here : everywhere;
   return (
     <div className="tl-overview">
-      <Filters asked={asked} onChange={change} isStale={here.data?.current === false} />
+      <Filters asked={asked} onChange={change} here={here.data} />
       {failed.isError && !(here.data && everywhere.data) ? (
         <ErrorState
           error={failed.error}

@@ -11,7 +11,7 @@ import { Shown } from './writing/shown.tsx';
 import { Writing } from './writing/writing.tsx';
 import './queries.css';
 
-/** Saved questions: choose one, fill in its parameters, run it, take the answer to the canvas; or write one. */
+/** Saved queries: choose one, fill in its parameters, run it, take the answer to the canvas; or write one. */
 export default function QueriesPage() {
   return (
     <>

@@ -20,7 +20,7 @@ interface Props {
   way: Way | undefined;
 }
 
-/** The list of saved questions, with a search: those that were marked or used, one's own, and what ships, by tag. */
+/** The list of saved queries, with a search: those that were marked or used, one's own, and what ships, by tag. */
 export function Library(props: Props) {
   const [words, setWords] = useState('');
   const field = useRef<HTMLInputElement>(null);

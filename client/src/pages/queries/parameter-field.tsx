@@ -54,12 +54,15 @@ export function ParameterField({ parameter, value, error, onChange }: Props) {
   }
 }
 
+/** Yes or no is always given: nobody has to be told that it may be left out. */
 function FieldLabel({ parameter }: { parameter: Parameter }) {
   const type = t(`queries.type.${parameter.type}`);
   return (
     <>
       <span className="tl-field-title">{parameter.title}</span>
-      <small>{parameter.required ? type : t('queries.optional')}</small>
+      {parameter.type === 'BOOLEAN' ? null : (
+        <small>{parameter.required ? type : t('queries.optional')}</small>
+      )}
     </>
   );
 }

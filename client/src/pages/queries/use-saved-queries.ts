@@ -21,7 +21,7 @@ graphql(`
 export type SavedQuery = SavedQueriesQuery['savedQueries'][number];
 export type BrokenQuery = SavedQueriesQuery['brokenQueries'][number];
 
-/** The saved questions, in the order of the server, and the files that hold none: read anew when the page is opened. */
+/** The saved queries, in the order of the server, and the files that hold none: read anew when the page is opened. */
 export function useSavedQueries() {
   return useQuery({
     queryKey: ['savedQueries'],

@@ -7,16 +7,25 @@ interface Props {
   parameters: Readonly<Record<string, string | number>>;
 }
 
-/** Has the inbox tell rows that the question did not give before, with these parameters. */
-export function WatchQuery({ query: { name, title }, parameters }: Props) {
-  const values = Object.values(parameters).join(', ');
+/** Has the inbox tell rows that the query did not give before, with these parameters. */
+export function WatchQuery({ query, parameters }: Props) {
+  const { name, title } = query;
   return (
     <WatchButton
       wanted={{
         target: { query: { name, parameters } },
-        title: values === '' ? title : `${title} · ${values}`,
+        title: [title, ...given(query, parameters)].join(' · '),
       }}
       label={t('watch.watch')}
     />
   );
 }
+
+/** What was given otherwise than it stands in the form by itself. */
+const given = ({ parameters: asked }: SavedQuery, values: Props['parameters']): string[] =>
+  asked.flatMap(({ name, title, type, default: preset }) => {
+    const value = String(values[name] ?? '');
+    if (value === '' || value === preset) return [];
+    if (type === 'BOOLEAN') return [`${title}: ${value}`];
+    return [type === 'PERIOD' ? value.replace('..', ' – ').trim() : value];
+  });

@@ -10,7 +10,7 @@ import type { SavedQuery } from './use-saved-queries.ts';
 import { useWorkplace } from './use-workplace.ts';
 import { WatchQuery } from './watch-query.tsx';
 
-/** A saved question: its parameters, its Cypher, its answer and what that would add to the canvas. */
+/** A saved query: its parameters, its Cypher, its answer and what that would add to the canvas. */
 export function Workplace({ query }: { query: SavedQuery }) {
   const { name } = query;
   const asking = useAsked(query);

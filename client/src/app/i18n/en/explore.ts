@@ -110,6 +110,7 @@ export const explore = {
   'search.hint': 'Enter adds it to the canvas. Any way of writing a number will do.',
   'search.none':
     'Nothing in this workspace is read as “{text}”. Try fewer digits or another spelling.',
+  'search.onlyCalled': 'No entity is read so. What is called so stands below.',
   'search.readAs': 'Read as {list}',
   'search.readAsMore': {
     one: 'Read as {list}; and in {count} other way',
@@ -119,6 +120,7 @@ export const explore = {
   'search.failed': 'Search did not answer.',
   'search.results': 'Results',
   'search.ads': { one: '{count} ad', other: '{count} ads' },
+  'search.adsOfCountry': { one: '{count} ad names it alone', other: '{count} ads name it alone' },
   'search.network': 'Estimated network',
   'search.operation': 'Operation',
   'search.namedNote': 'Named by {who}, {day}. Enter opens its page.',

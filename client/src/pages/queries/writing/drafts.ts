@@ -13,7 +13,7 @@ export const wayOf = (text: string | undefined): Way | undefined =>
 
 export interface Draft {
   way: Way;
-  /** The saved question or the view from which it was made; '' for a new one. */
+  /** The saved query or the view from which it was made; '' for a new one. */
   source: string;
   /** Of what a page shows: its parameters, as the address has them. */
   shown?: Readonly<Record<string, string>>;

@@ -5,11 +5,11 @@ import type { Problem } from './use-check.ts';
 interface Props {
   problems: readonly Problem[];
   warnings: readonly Problem[];
-  onLine: (line: number) => void;
+  onPlace: (line: number, column?: number) => void;
 }
 
-/** What is wrong with the text and what is odd about it, each with its line and what to do. */
-export function Problems({ problems, warnings, onLine }: Props) {
+/** What is wrong with the text and what is odd about it, each with its place and what to do. */
+export function Problems({ problems, warnings, onPlace }: Props) {
   if (problems.length + warnings.length === 0) return null;
   const rows = [
     ...problems.map((problem) => ({ ...problem, Icon: IconAlertTriangle, kind: 'wrong' })),
@@ -17,12 +17,12 @@ export function Problems({ problems, warnings, onLine }: Props) {
   ];
   return (
     <ul className="tl-problems" aria-label={t('queries.problems')}>
-      {rows.map(({ line, problem, remedy, Icon, kind }) => (
-        <li key={`${line} ${problem}`} data-kind={kind}>
+      {rows.map(({ line, column, problem, remedy, Icon, kind }) => (
+        <li key={`${line} ${column} ${problem}`} data-kind={kind}>
           <Icon size={14} aria-hidden="true" />
           {line ? (
-            <button type="button" onClick={() => onLine(line)}>
-              {t('queries.line', { line })}
+            <button type="button" onClick={() => onPlace(line, column ?? undefined)}>
+              {column ? t('queries.lineColumn', { line, column }) : t('queries.line', { line })}
             </button>
           ) : null}
           <span>{sentenceOf({ problem, remedy })}</span>

@@ -58,7 +58,7 @@ export function Text({ written, checked, onRun, onSave, onDiscard }: Props) {
           <Problems
             problems={check?.problems ?? []}
             warnings={check?.warnings ?? []}
-            onLine={(line) => editor.current?.goTo(line)}
+            onPlace={(line, column) => editor.current?.goTo(line, column)}
           />
         )}
       </div>

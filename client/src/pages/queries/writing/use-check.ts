@@ -9,8 +9,8 @@ const CheckQuery = graphql(`
     checkQuery(text: $text) {
       name bound
       query { ...SavedQueryFields }
-      problems { line problem remedy }
-      warnings { line problem remedy }
+      problems { line column problem remedy }
+      warnings { line column problem remedy }
     }
   }
 `);

@@ -7,7 +7,7 @@ export interface Origin extends Pick<Draft, 'shown'> {
   /** Name of the question from which it is made; '' for a new one. */
   source: string;
   query: SavedQuery | undefined;
-  /** The text with which writing begins, where it is none of a saved question. */
+  /** The text with which writing begins, where it is none of a saved query. */
   start?: string;
 }
 

@@ -44,7 +44,7 @@ export function Writing(origin: Origin) {
     if (name === '') void navigate({ to: '/queries', search: {} });
     else void navigate({ to: '/queries/$name', params: { name }, search });
   };
-  // Only a saved question has a page of its own.
+  // Only a saved query has a page of its own.
   const source = origin.query ? origin.source : '';
   const values = startValues(query.parameters, draft.values);
   return (

@@ -31,7 +31,7 @@ function coloursOf(text: string): DecorationSet {
   return Decoration.set(ranges);
 }
 
-/** As the page shows a saved question. */
+/** As the page shows a saved query. */
 export const colours = StateField.define<DecorationSet>({
   create: ({ doc }) => coloursOf(doc.toString()),
   update: (known, { docChanged, newDoc }) => (docChanged ? coloursOf(newDoc.toString()) : known),

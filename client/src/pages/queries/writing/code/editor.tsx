@@ -18,8 +18,8 @@ import './code.css';
 
 /** What is done with the editor from outside. */
 export interface EditorHandle {
-  /** Goes to a line, from 1. */
-  goTo: (line: number) => void;
+  /** Goes to a line, from 1, and to a column of it. */
+  goTo: (line: number, column?: number) => void;
 }
 
 interface Props extends Acts {
@@ -39,7 +39,9 @@ export default function Editor({ ref, ...props }: Props) {
     if (!view || !check) return;
     view.dispatch(setDiagnostics(view.state, problemMarks(view.state.doc, check)));
   }, [view, check]);
-  useImperativeHandle(ref, () => ({ goTo: (line) => view && goTo(view, line) }), [view]);
+  useImperativeHandle(ref, () => ({ goTo: (line, column) => view && goTo(view, line, column) }), [
+    view,
+  ]);
   return <div ref={open} className="tl-editor" dir="ltr" />;
 }
 
@@ -86,8 +88,8 @@ function stateOf(now: () => Omit<Props, 'ref'>): EditorState {
   });
 }
 
-function goTo(view: EditorView, line: number): void {
-  const { from } = view.state.doc.line(Math.min(line, view.state.doc.lines));
+function goTo(view: EditorView, line: number, column = 1): void {
+  const { from, to } = view.state.doc.line(Math.min(line, view.state.doc.lines));
   view.focus();
-  view.dispatch({ selection: { anchor: from }, scrollIntoView: true });
+  view.dispatch({ selection: { anchor: Math.min(from + column - 1, to) }, scrollIntoView: true });
 }

@@ -1,0 +1,18 @@
+// Ads by the place that they name, or by the country where they name no place in it.
+MATCH (ad:Ad)-[:POSTED_ON]->(platform:Platform)
+WHERE ($period IS NULL OR (ad.firstCaptured >= $period.from AND ad.firstCaptured < $period.to))
+  AND ($platforms = [] OR platform.host IN $platforms)
+  AND ($kinds = [] OR EXISTS {
+    MATCH (ad)-[r:LISTS]->(identifier:Entity)
+    WHERE NOT r.judgedWrong AND identifier.kind IN $kinds
+  })
+  AND ($countries = [] OR EXISTS {
+    MATCH (ad)-[at:LOCATED_IN]->(named:Entity)
+    WHERE NOT coalesce(at.judgedWrong, false)
+      AND any(country IN [named] + COLLECT { MATCH (named)-[:PART_OF]->(within:Country) RETURN within }
+              WHERE country.code IN $countries)
+  })
+MATCH (ad)-[at:LOCATED_IN]->(place:Entity)
+WHERE NOT coalesce(at.judgedWrong, false)
+RETURN place, count(DISTINCT ad) AS ads
+ORDER BY ads DESC, place.id
