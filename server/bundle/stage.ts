@@ -40,9 +40,13 @@ export const STATUS = 'DRAFT, NOT SIGNED, NOT TIMESTAMPED';
 
 const HELP_FOLDER = fileURLToPath(new URL('package', import.meta.url));
 
+const helpDigests = new Map<string, Promise<string>>();
+
 /** What a file that travels with every package hashes to in this release. */
-export async function helpDigest(name: (typeof HELP_FILES)[number]): Promise<string> {
-  return (await digest(HELP_FOLDER, name)).sha256;
+export function helpDigest(name: (typeof HELP_FILES)[number]): Promise<string> {
+  const known = helpDigests.get(name) ?? digest(HELP_FOLDER, name).then(({ sha256 }) => sha256);
+  helpDigests.set(name, known);
+  return known;
 }
 
 /** Writes what follows from the snapshot and the custody log alone: all but exhibits and document. */
