@@ -158,7 +158,7 @@ describe('a changed byte', () => {
     closeSync(file);
     expect(unnoticed).toEqual([]);
     expect(await verifyBundle(elsewhere)).toMatchObject({ ok: true });
-  }, 40_000);
+  }, 120_000);
 
   test('in a file is named by that file', async () => {
     const { zip, elsewhere } = await made();

@@ -330,7 +330,6 @@ describe('from a scenario to a bundle', () => {
   });
 
   test('custody and check: what is whole is told with exit 0, what has changed with exit 1', async () => {
-    const data = ['--data', opened.dataDir];
     const [anchor] = (await runHere(['custody', 'anchor', '--json', ...data])).json();
     expect(anchor).toMatchObject({ type: 'anchor', sha256: expect.stringMatching(/^\w{64}$/) });
     const kept = `${anchor?.line}:${anchor?.sha256}`;

@@ -20,7 +20,7 @@ export function BundleSection({ file, bundles, items, graph }: Props) {
     <section className="tl-export" aria-label={t('case.bundle')}>
       <SectionLabel title={t('case.bundle')}>
         <Chip tone="caution" icon={<IconAlertTriangle size={14} aria-hidden="true" />}>
-          {t('case.draft')}
+          {t('case.drafts')}
         </Chip>
       </SectionLabel>
       <Export file={file} items={items} graph={graph} />

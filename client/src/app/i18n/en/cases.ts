@@ -21,6 +21,7 @@ export const cases = {
   'case.bundle': 'Court bundle',
   'case.draft': 'Draft, not signed',
   'case.draftSigned': 'Draft, signed',
+  'case.drafts': 'A draft until reviewed',
   'case.recipient': 'Recipient',
   'case.recipientHint': 'for whom it is made',
   'case.export': 'Export a draft',
