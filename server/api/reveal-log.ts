@@ -1,4 +1,4 @@
-import type { CustodyLine, Evidence } from '../evidence/index.ts';
+import { type CustodyLine, type Evidence, readLine } from '../evidence/index.ts';
 
 /** A picture that was shown without its blur: by whom, from which account, when and why. */
 export type View = CustodyLine & { readonly event: 'revealed' };
@@ -14,11 +14,9 @@ export async function viewsOf({ custody }: Pick<Evidence, 'custody'>): Promise<V
 }
 
 /** What a writer at work, or a crash, left of a line tells of none; nor does another event in which the words stand. */
-function viewIn(line: string): View | undefined {
-  try {
-    const read: CustodyLine = JSON.parse(line);
-    return read.event === 'revealed' ? read : undefined;
-  } catch {
-    return undefined;
-  }
+function viewIn(text: string): View | undefined {
+  const read = readLine(text);
+  if (!read || read.withheld) return undefined;
+  const { line } = read;
+  return line.event === 'revealed' ? line : undefined;
 }
