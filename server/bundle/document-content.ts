@@ -101,27 +101,32 @@ export function documentContent({
       reference: visible(snapshot.case?.reference ?? ''),
       authority: visible(snapshot.case?.authority ?? ''),
     },
-    custody: {
-      withheld: custody.custody.withheld,
-      firstForm: custody.custody.firstForm,
-      lines: custody.entries.map(({ n, at, by, event, about, sha256, line }, i) => ({
-        n,
-        at: utc(at),
-        by: visible(by),
-        // Told where it changes.
-        origin:
-          originOf(line) === originOf(custody.entries[i - 1]?.line)
-            ? null
-            : visible(originOf(line)),
-        event: visible(event),
-        about: visible(about),
-        // A hash is set as one, so that it can be copied.
-        subject: /^[0-9a-f]{64}$/.test(about) ? about : '',
-        sha256,
-      })),
-    },
+    custody: custodyPart(custody),
   };
 }
+
+/** The lines that are printed: of the receipts of pictures, which can be thousands, how many there are. */
+function custodyPart({ entries, custody }: CaseCustody) {
+  const printed = entries.filter(({ event }) => event !== 'picture-received');
+  return {
+    withheld: custody.withheld,
+    firstForm: custody.firstForm,
+    pictures: entries.length - printed.length,
+    lines: printed.map(({ n, at, by, event, about, sha256, line }, i) => ({
+      n,
+      at: utc(at),
+      by: visible(by),
+      // Told where it changes.
+      origin: originOf(line) === originOf(printed[i - 1]?.line) ? null : visible(originOf(line)),
+      event: visible(event),
+      about: visible(about),
+      // A hash is set as one, so that it can be copied.
+      subject: /^[0-9a-f]{64}$/.test(about) ? about : '',
+      sha256,
+    })),
+  };
+}
+
 /** Numbers on the cover; where many are left out between them, the first and the last with how many there are. */
 function numbersOf(numbers: readonly string[]): string {
   const ranges = exhibitRanges(numbers);

@@ -1,4 +1,4 @@
-import { type Snapshot, snapshotSha256 } from '../cases/index.ts';
+import { exhibitRanges, type Snapshot, snapshotSha256 } from '../cases/index.ts';
 import type { Exhibit } from './exhibits.ts';
 import { type Run, visible } from './visible.ts';
 
@@ -17,15 +17,13 @@ interface PrintedForm {
 /** The forms of a snapshot, with what the case says filled in, and what a person has to say left blank. */
 export function printedForms(snapshot: Snapshot, exhibits: readonly Exhibit[]): PrintedForm[] {
   const { software, frozenAt, title, forms } = snapshot;
-  const numbers = exhibits.map(({ number }) => number);
-  const [first = '', last = ''] = [numbers[0], numbers.at(-1)];
   const values: Readonly<Record<string, string>> = {
     program: software.name,
     version: software.version,
     frozenAt: `${frozenAt.slice(0, 19).replace('T', ' ')} UTC`,
     snapshot: snapshotSha256(snapshot),
     title,
-    exhibits: first === last ? first : `${first} – ${last}`,
+    exhibits: exhibitRanges(exhibits.map(({ number }) => number)).join(', '),
   };
   return forms.map(({ name, text }) => {
     const [head = '', ...rest] = text.split(/\n\s*\n/);

@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises';
+import path from 'node:path';
 import {
   type FreezeOptions,
   freezeCase,
@@ -102,10 +103,9 @@ async function keptOrRemoved(report: BundleReport, keep: () => Promise<unknown>)
   try {
     await keep();
   } catch (error) {
-    await Promise.all([
-      rm(report.path, { force: true }),
-      rm(`${report.path}.sha256`, { force: true }),
-    ]);
+    const folder = path.dirname(report.path);
+    const files = [report.name, ...report.besides];
+    await Promise.all(files.map((name) => rm(path.join(folder, name), { force: true })));
     throw error;
   }
 }

@@ -31,7 +31,8 @@ export const stateOf = (signing: Signing | undefined): SigningState =>
   signing
     ? {
         certificate: factsOf(signing.signer.certificate),
-        authority: signing.authority?.href ?? null,
+        // What follows in an address may be a key.
+        authority: signing.authority ? signing.authority.origin + signing.authority.pathname : null,
       }
     : UNSIGNED;
 
@@ -58,6 +59,14 @@ export function wordsIn(info: string): SigningWords {
     timestamped: said(timestamped, has('Timestamp-Authority')),
   };
 }
+
+/** Fields of bag-info.txt that only a signed package has. */
+export const signingLabels = [
+  'Signed-By',
+  'Signing-Certificate',
+  'Signing-Certificate-SHA256',
+  'Timestamp-Authority',
+] as const;
 
 /** Address of the timestamp authority that a bag-info.txt names. */
 export const authorityIn = (info: string): string | null =>

@@ -9,8 +9,8 @@ import {
 import { digest, TAG_MANIFEST } from './bag.ts';
 import { filingEnding, filingField } from './pack.ts';
 import type { Problems } from './problems.ts';
-import { SIGNATURE, vouchedFor } from './signing.ts';
-import type { ReadPackage } from './verify-bag.ts';
+import { authorityIn, SIGNATURE, signingFields, signingLabels, vouchedFor } from './signing.ts';
+import { checkField, type ReadPackage } from './verify-bag.ts';
 
 /** What a signed package was checked for, and for what not. */
 export interface SignedReport {
@@ -38,31 +38,46 @@ export async function checkSigned(
   problems: Problems,
 ): Promise<SignedReport | undefined> {
   const info = text('bag-info.txt') ?? '';
-  const named = fieldOf(info, 'Signing-Certificate-SHA256');
-  const authority = fieldOf(info, 'Timestamp-Authority');
+  const authority = authorityIn(info);
   const sealed = files.get(TAG_MANIFEST)?.sha256;
   if (!bytes || sealed === undefined) {
-    if (named !== undefined)
-      problems.add(SIGNATURE, 'is missing: bag-info.txt says that the package is signed');
+    for (const label of signingLabels)
+      if (fieldOf(info, label) !== undefined)
+        problems.add(SIGNATURE, `is missing: bag-info.txt has ${label}`);
+    if (trust) problems.add(SIGNATURE, 'is missing, and authorities were named to check it by');
     return undefined;
   }
   const report = await checkSignature(bytes, Buffer.from(sealed, 'hex'), trust);
   for (const problem of report.problems) problems.add(SIGNATURE, problem);
-  const found = report.certificate?.sha256;
-  if (named === undefined) problems.add(SIGNATURE, 'is there, and bag-info.txt says NOT SIGNED');
-  else if (found !== undefined && found !== named)
+  const { certificate } = report;
+  if (certificate) checkFields(info, certificate, authority, problems);
+  if (certificate && (authority !== null) !== (report.timestamp !== null))
     problems.add(
       SIGNATURE,
-      `was made with another key than bag-info.txt names: its certificate has SHA-256 ${found}`,
-    );
-  if (report.certificate && (authority !== undefined) !== (report.timestamp !== null))
-    problems.add(
-      SIGNATURE,
-      authority === undefined
+      authority === null
         ? 'has a timestamp, and bag-info.txt says NOT TIMESTAMPED'
         : 'has no timestamp that holds, and bag-info.txt names an authority',
     );
   return signedReport(report, trust);
+}
+
+/** What bag-info.txt says of the signature follows from its certificate. */
+function checkFields(
+  info: string,
+  certificate: CertificateFacts,
+  authority: string | null,
+  problems: Problems,
+): void {
+  const named = fieldOf(info, 'Signing-Certificate-SHA256');
+  if (named === undefined) problems.add(SIGNATURE, 'is there, and bag-info.txt says NOT SIGNED');
+  else if (named !== certificate.sha256)
+    problems.add(
+      SIGNATURE,
+      `was made with another key than bag-info.txt names: its certificate has SHA-256 ${certificate.sha256}`,
+    );
+  else
+    for (const [label, value] of signingFields({ certificate, authority }))
+      checkField(info, label, value, problems);
 }
 
 function fieldOf(info: string, label: string): string | undefined {
@@ -70,23 +85,23 @@ function fieldOf(info: string, label: string): string | undefined {
   return line?.slice(label.length + 2);
 }
 
-function signedReport(
-  { certificate, signedAt, timestamp }: SignatureReport,
-  trust: Trust | undefined,
-): SignedReport {
-  const checked = certificate
-    ? [
-        `${SIGNATURE} is over ${TAG_MANIFEST}, by ${certificate.subject}, with ${vouchedFor(certificate)}; certificate SHA-256 ${certificate.sha256}, valid from ${day(certificate.validFrom)} to ${day(certificate.validTo)}`,
-      ]
-    : [];
+function signedReport(report: SignatureReport, trust: Trust | undefined): SignedReport {
+  const { certificate, signedAt, timestamp } = report;
+  const holds = report.problems.length === 0;
+  const checked =
+    certificate && holds
+      ? [
+          `${SIGNATURE} is over ${TAG_MANIFEST}, by ${certificate.subject}, with ${vouchedFor(certificate)}; certificate SHA-256 ${certificate.sha256}, valid from ${day(certificate.validFrom)} to ${day(certificate.validTo)}`,
+        ]
+      : [];
   const notChecked: string[] = [];
   if (timestamp)
     checked.push(
       `The signature was there on ${timestamp.time}, says ${timestamp.authority.subject}`,
     );
   else notChecked.push(`When it was signed: ${signedAt ?? 'a time'} is by the clock of who signed`);
-  if (trust) checked.push('The certificates lead to one of those in the file given');
-  else
+  if (trust && holds) checked.push('The certificates lead to one of those in the file given');
+  if (!trust)
     notChecked.push(
       'Whether the names in the certificates are true: that takes the certificates of authorities that you trust (verify --trust FILE)',
     );
@@ -141,6 +156,7 @@ export async function checkSignedBeside(
     report.certificate.sha256 !== signature.certificate.sha256
   )
     problems.add(name, `was made with another key than ${SIGNATURE} in the package`);
+  if (report.problems.length > 0) return signature;
   return signature && { ...signature, checked: [...signature.checked, `${name} is over the zip`] };
 }
 

@@ -1,4 +1,10 @@
-import { linksHolding, picturesByCapture, recordFile, type Snapshot } from '../cases/index.ts';
+import {
+  byExhibitNumber,
+  linksHolding,
+  picturesByCapture,
+  recordFile,
+  type Snapshot,
+} from '../cases/index.ts';
 import { batchId, captureId } from '../model/index.ts';
 import type { Problems } from './problems.ts';
 import { SNAPSHOT } from './stage.ts';
@@ -34,13 +40,19 @@ function* wrongScope({ entities, selection, completeness, links }: Snapshot): Ge
   }
 }
 
-function* wrongCaptures({ captures, batches, entities, links }: Snapshot): Generator<string> {
+function* wrongCaptures({
+  case: snapshotCase,
+  captures,
+  batches,
+  entities,
+  links,
+}: Snapshot): Generator<string> {
   const files = new Map(batches.map((batch) => [batch.sha256, batch]));
   const ads = new Set(entities.flatMap(({ id, kind }) => (kind === 'ad' ? [id] : [])));
   for (const { id, sha256 } of batches)
     if (id !== batchId(sha256)) yield `names ${id} what has the SHA-256 ${sha256}`;
   const shown = picturesByCapture(links);
-  let before = '';
+  let before: Snapshot['captures'][number] | undefined;
   for (const capture of captures) {
     const { id, sha256, ad, capturedAt, batch, offset, length } = capture;
     const file = files.get(batch);
@@ -48,8 +60,12 @@ function* wrongCaptures({ captures, batches, entities, links }: Snapshot): Gener
     if (!ads.has(ad)) yield `has a capture of ${ad}, which is not in scope`;
     if (!file) yield `does not name the file that brought ${id}`;
     else if (offset + length > file.bytes) yield `has ${id} beyond the end of ${file.name}`;
-    if (capturedAt < before) yield `does not have ${id} in order of time`;
-    before = capturedAt;
+    // A case numbers by its register, which goes on where it ended; a selection by time.
+    const isBehind = snapshotCase
+      ? before && byExhibitNumber(before.exhibit, capture.exhibit) >= 0
+      : before && capturedAt < before.capturedAt;
+    if (isBehind) yield `does not have ${id} in its order`;
+    before = capture;
     const pictures = shown.get(id) ?? [];
     const [record, ...others] = capture.files;
     if (

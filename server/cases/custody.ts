@@ -66,9 +66,14 @@ export function concernsOf(scope: Scope): Concerns {
       case 'exported':
         return line.selection === selection || (scope.case !== null && line.case === scope.case.id);
       case 'log-continued':
-      case 'anchored':
-      case 'files-checked':
         return true;
+      // In free words, which may be about other work.
+      case 'anchored':
+        return line.kept === undefined;
+      case 'files-checked':
+        return [...line.changed, ...line.missing].every(
+          (sha256) => files.has(sha256) || images.has(sha256),
+        );
       default:
         return false;
     }
@@ -106,6 +111,7 @@ export async function packCustody(
   let ofFirstForm = 0;
   let refused: string | undefined;
   let followed = false;
+  let lost: number | undefined;
   for await (const text of custody()) {
     followed = refused !== undefined;
     if (followed || walk.lines === until) break;
@@ -114,6 +120,7 @@ export async function packCustody(
       refused = text;
       continue;
     }
+    if (read.withheld) lost ??= walk.lines;
     const kept = !read.withheld && concerns(read.line) ? read : undefined;
     const line = kept ? text : withheldLine(read);
     if (!kept) {
@@ -133,7 +140,8 @@ export async function packCustody(
       withheld,
       firstForm: first ? { lines: first.lines, withheld: ofFirstForm, bound: first.bound } : null,
     },
-    problem: torn ? undefined : walk.problem,
+    problem:
+      lost === undefined ? (torn ? undefined : walk.problem) : `line ${lost} has lost its content`,
   };
 }
 

@@ -193,9 +193,11 @@ const openVerb = () =>
     });
 
 interface ServeOptions extends Signing {
-  readonly on: string;
+  readonly on?: string;
   readonly to: string;
 }
+
+const today = () => new Date().toISOString().slice(0, 10);
 
 const serveVerb = () =>
   signed(
@@ -206,12 +208,15 @@ const serveVerb = () =>
     .argument('<case>', anId)
     .argument('<bundle>', 'the name of its file')
     .requiredOption('--to <whom>', 'to whom it was served')
-    .option('--on <day>', 'when', new Date().toISOString().slice(0, 10))
+    .option('--on <day>', 'the day on which it was served; today where it is left out')
     .action(
       async (id: string, bundle: string, { initials, on, to }: ServeOptions, command: Command) => {
         const { data, json } = common(command);
         await withDataStore(data, async (modules) =>
-          printCase(await serveBundle(modules, { case: id, initials }, { bundle, on, to }), json),
+          printCase(
+            await serveBundle(modules, { case: id, initials }, { bundle, on: on ?? today(), to }),
+            json,
+          ),
         );
       },
     );

@@ -82,7 +82,7 @@ function checkVerb(): Command {
 
 function checkLines({ files, bytes, changed, missing, foreign }: FileReport): string[] {
   return [
-    ...changed.map((sha256) => `  CHANGED: ${sha256} has another hash now`),
+    ...changed.map((sha256) => `  CHANGED: ${sha256} has another hash now, or cannot be read`),
     ...missing.map((sha256) => `  MISSING: ${sha256}, of which the custody log tells`),
     ...foreign.map((name) => `  not a stored file: ${name}`),
     `${count(files, 'file', 'files')}, ${bytes.toLocaleString('en')} bytes: ${changed.length} changed, ${missing.length} missing.`,

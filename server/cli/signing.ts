@@ -45,7 +45,7 @@ export async function signingFrom(
 
 async function readPassphrase(file: string): Promise<string> {
   try {
-    return (await readFile(file, 'utf8')).trim();
+    return (await readFile(file, 'utf8')).replace(/\r?\n$/, '');
   } catch (cause) {
     throw new SignatureError(
       'passphrase',

@@ -49,18 +49,24 @@ export async function checkFiles(
         continue;
       }
       const hash = createHash('sha256');
-      for await (const chunk of createReadStream(join(folder, shelf, name), {
-        highWaterMark: 1 << 20,
-      })) {
+      try {
+        for await (const chunk of createReadStream(join(folder, shelf, name), {
+          highWaterMark: 1 << 20,
+        })) {
+          signal?.throwIfAborted();
+          hash.update(chunk);
+          bytes += chunk.length;
+          const early = bytesPerSecond ? (bytes / bytesPerSecond) * 1000 - since(began) : 0;
+          if (early > 1) await wait(early, undefined, signal ? { signal } : {});
+        }
+        if (hash.digest('hex') !== name) changed.push(name);
+      } catch {
         signal?.throwIfAborted();
-        hash.update(chunk);
-        bytes += chunk.length;
-        const early = bytesPerSecond ? (bytes / bytesPerSecond) * 1000 - since(began) : 0;
-        if (early > 1) await wait(early, undefined, signal ? { signal } : {});
+        // A disk that is failing is what this is for: what cannot be read is not what it was.
+        changed.push(name);
       }
       files += 1;
       missing.delete(name);
-      if (hash.digest('hex') !== name) changed.push(name);
       onFile?.({ files, bytes });
     }
   }

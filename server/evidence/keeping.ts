@@ -33,15 +33,19 @@ export async function verifyLog(
   const walk = new CustodyWalk();
   const hashes: string[] = [];
   const anchors: Anchor[] = [...kept];
+  let withheld: number | undefined;
   for await (const text of log.custody()) {
     const read = walk.take(text);
     if (!read) break;
     hashes.push(read.sha256);
+    // Only a package withholds; here somebody took the content out.
+    if (read.withheld) withheld ??= walk.lines;
     if (!read.withheld && read.line.event === 'anchored') anchors.push(read.line);
   }
   const wrong = anchors.find(({ line, sha256 }) => hashes[line - 1] !== sha256);
   const problem =
     walk.problem ??
+    (withheld === undefined ? undefined : `line ${withheld} has lost its content`) ??
     (wrong &&
       `line ${wrong.line} is not what its anchor says: ${wrong.sha256}, and the log has ${hashes[wrong.line - 1] ?? 'no such line'}`);
   return {

@@ -98,7 +98,9 @@ export function freePort(): Promise<number> {
 
 /** Options meant for the machine's other Java programs could contradict the server's own. */
 function withoutJavaOptions(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const { JAVA_TOOL_OPTIONS, JDK_JAVA_OPTIONS, _JAVA_OPTIONS, ...rest } = env;
+  const { JAVA_TOOL_OPTIONS, JDK_JAVA_OPTIONS, _JAVA_OPTIONS, ...others } = env;
+  // It runs on, and has no use for the office's key.
+  const { THROUGHLINE_SIGN_PASSPHRASE, ...rest } = others;
   return rest;
 }
 

@@ -11,11 +11,18 @@ import { allTables, laterTables } from './layout.ts';
 export function settleFormat(database: Database.Database, dataDir: string): void {
   const format = Number(database.pragma('user_version', { simple: true }));
   if (format > dataFormat) throw madeLater(dataDir);
+  // What is there already is not written again: a reader that turns writer can be refused.
+  if (format === dataFormat) {
+    database.exec(laterTables);
+    return;
+  }
   if (format >= oldestFormat) {
-    database.transaction(() => {
-      database.exec(laterTables);
-      database.pragma(`user_version = ${dataFormat}`);
-    })();
+    database
+      .transaction(() => {
+        database.exec(laterTables);
+        database.pragma(`user_version = ${dataFormat}`);
+      })
+      .immediate();
     return;
   }
   if (database.prepare('SELECT 1 FROM sqlite_master').get() !== undefined)

@@ -75,8 +75,16 @@ export async function fillFromBefore(
   if (findings.length > 0) await addScope(file, { findings }, initials);
   for (const [about, text] of Object.entries(notes))
     if (text.trim() !== '')
-      await saveNote(file, undefined, { text, about: there.has(about) ? about : null }, initials);
-  const gone = entities.filter((id) => !there.has(id));
+      await saveNote(
+        file,
+        undefined,
+        there.has(about) ? { text, about } : { text: `${about}\n${text}`, about: null },
+        initials,
+      );
+  const gone = [
+    ...entities.filter((id) => !there.has(id)),
+    ...links.filter((pair) => !pair.every((id) => there.has(id))).map((pair) => pair.join(' – ')),
+  ];
   for (let i = 0; i < gone.length; i += idsInNote) {
     const ids = gone.slice(i, i + idsInNote).join('\n');
     await saveNote(

@@ -20,9 +20,10 @@ for number, line in enumerate(lines, 1):
         place = (int(found[2]), found[3].decode())
         own = sha256(f"throughline-custody/2\n{place[0]}\n{place[1]}\n{content}\n".encode())
         entry = json.loads(found[1]) if found.re is whole else {"withheld": True}
-        told = {"lines": number - 1, "sha256": sha256("".join(earlier).encode())}
-        if form == 1 and number > 1 and entry.get("earlier") != told:
-            problem = problem or f"line {number} does not tell of the lines before"
+        if form == 1 and number > 1:
+            told = {"lines": number - 1, "sha256": sha256("".join(earlier).encode())}
+            if entry.get("earlier") != told:
+                problem = problem or f"line {number} does not tell of the lines before"
         form = 2
     else:  # the form of earlier releases
         try:

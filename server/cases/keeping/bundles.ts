@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Tables } from '../../store/index.ts';
 import { CaseError } from '../errors.ts';
 import { changing, type Keeping, type Signed, wordsOf } from './changing.ts';
+import { isDay } from './details.ts';
 import type { CaseFile, Db } from './records.ts';
 import { giveNumbers } from './register.ts';
 
@@ -69,6 +70,13 @@ export function serveBundle(
   const servedTo = wordsOf(to.replace(/\s+/gu, ' '), longestRecipient, {
     ...{ called: 'To whom it was served', field: 'to', least: 1 },
   });
+  if (!isDay(on))
+    throw new CaseError(
+      'period',
+      `${on.slice(0, 40)} is no day.`,
+      'Write the day on which it was served as 2026-03-31.',
+      { field: 'on' },
+    );
   return changing(modules, signed, async ({ run, file, by }) => {
     const made = await run
       .selectFrom('caseBundle')

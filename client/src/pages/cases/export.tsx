@@ -87,7 +87,7 @@ export function Export(props: Props) {
         >
           {t('case.export')}
         </Button>
-        {isMaking ? <Button onClick={stopExport}>{t('case.stop')}</Button> : null}
+        {isMaking ? <Button onClick={() => stopExport(file.id)}>{t('case.stop')}</Button> : null}
         <p id={reasonId} className="tl-note" role="status">
           {isMaking ? t('case.exporting') : missing ? t(missing) : ''}
           {last?.status === 'error' && wasStopped(last.error) ? t('case.stopped') : null}

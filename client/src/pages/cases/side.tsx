@@ -29,7 +29,7 @@ export function Side({ items, graph }: { items: readonly CaseItem[]; graph: Grap
       )}
       {graph.error ? <ErrorState error={graph.error} onRetry={graph.retry} /> : null}
       {came.isError ? <ErrorState error={came.error} onRetry={() => void came.refetch()} /> : null}
-      <Letters ids={items.map(({ id }) => id)} />
+      <Letters ids={items.filter(({ isGone }) => !isGone).map(({ id }) => id)} />
       <Verify />
       <ShownPictures />
     </div>

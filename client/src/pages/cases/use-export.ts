@@ -28,10 +28,11 @@ interface Asked {
   readonly ids: readonly string[];
 }
 
-let stop: AbortController | undefined;
+/** By case. */
+const stops = new Map<string, AbortController>();
 
 /** Lets go of the bundle that is being made: the server stops, and keeps nothing of it. */
-export const stopExport = (): void => stop?.abort();
+export const stopExport = (id: string): void => stops.get(id)?.abort();
 
 export const wasStopped = (error: unknown): boolean =>
   error instanceof DOMException && error.name === 'AbortError';
@@ -41,12 +42,13 @@ export function useExport() {
     mutationKey,
     gcTime: Number.POSITIVE_INFINITY,
     mutationFn: ({ variables }: Asked) => {
-      stop = new AbortController();
+      const stop = new AbortController();
+      stops.set(String(variables.case), stop);
       return request(CreateBundle, variables, stop.signal, bundleLimitMs).then(
         (data) => data.createBundle,
       );
     },
-    onSuccess: (_, { variables }) => readCaseAgain(String(variables.case)),
+    onSettled: (_result, _error, { variables }) => readCaseAgain(String(variables.case)),
   });
 }
 
