@@ -69,6 +69,7 @@ function withTable(
       ...snapshot.captures,
       {
         ...capture,
+        exhibit: 'AB3',
         ...{ id: `capture:${record}`, sha256: record, ad, capturedAt: '2026-03-03T10:00:00.000Z' },
         ...{ batch: table.sha256, line: 2, offset: header.length, length: row.length },
         files: [

@@ -123,7 +123,7 @@ test('what is swapped, taken out or signed by somebody else is named', async () 
   await zipFolder(bag, elsewhere);
   expect(await problemsOf()).toContainEqual({
     path: 'signature.p7s',
-    problem: 'is missing: bag-info.txt says that the package is signed',
+    problem: 'is missing: bag-info.txt has Signing-Certificate-SHA256',
   });
 
   // Signed, and said not to be.
@@ -170,7 +170,10 @@ test('the authority fails: nothing half-written stays, and without it the bundle
   const report = await buildBundle({ ...small, out, signing: alone });
   expect(await verifyBundle(report.path)).toMatchObject({
     ok: true,
-    seal: { timestamp: null, notChecked: expect.arrayContaining([expect.stringMatching(/clock/)]) },
+    signature: {
+      timestamp: null,
+      notChecked: expect.arrayContaining([expect.stringMatching(/clock/)]),
+    },
   });
   await expect(readSigning({ timestamp: url.href }, new Date())).rejects.toMatchObject({
     code: 'no-key',

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startApp, type TestApp } from '../api/support.ts';
+import { custodyLine } from '../support/custody.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
 import { importCaptures, record } from '../support/import-captures.ts';
 
@@ -60,7 +61,7 @@ async function custody(id: string): Promise<object[]> {
   return text
     .trim()
     .split('\n')
-    .map((line) => JSON.parse(line))
+    .map(custodyLine)
     .filter((line) => line.case === id)
     .map(({ event, what, about, signed }) => ({ event, what, about, signed }));
 }

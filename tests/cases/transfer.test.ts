@@ -24,6 +24,7 @@ import { recordBundle } from '../../server/cases/keeping/bundles.ts';
 import { exhibitNumbers, giveNumbers } from '../../server/cases/keeping/register.ts';
 import { openEvidence } from '../../server/evidence/index.ts';
 import { openStore } from '../../server/store/index.ts';
+import { custodyLine } from '../support/custody.ts';
 
 /** What keeps cases, in a data folder of its own: no graph is needed. */
 async function keeping() {
@@ -120,7 +121,7 @@ test('a case is taken in elsewhere with all that is in it, and is read only ther
   });
   const log: string[] = [];
   for await (const line of there.evidence.custody()) log.push(line);
-  expect(JSON.parse(log[0] ?? '')).toMatchObject({
+  expect(custodyLine(log[0] ?? '')).toMatchObject({
     ...{ event: 'case-made', case: id, from: sha256, signed: 'GH' },
   });
 });

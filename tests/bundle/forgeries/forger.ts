@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import canonicalize from 'canonicalize';
+import { caseJsonLd } from '../../../server/bundle/case-jsonld.ts';
 import { readSnapshot, type Snapshot, snapshotBytes } from '../../../server/cases/index.ts';
 import { type ReadLine, readLine, withheldLine } from '../../../server/evidence/index.ts';
 import { edit, sha256Of } from '../support.ts';
@@ -160,6 +161,8 @@ export function forgerOf(folder: string): Forger & { readable(): Snapshot } {
       await writeFile(path.join(folder, SNAPSHOT), snapshotBytes(after));
       const [was, is] = [before, after].map((one) => sha256Of(snapshotBytes(one)));
       await edit(folder, VOLUME, (pdf) => pdf.replace(was ?? '', is ?? ''));
+      // Its ids follow from the snapshot.
+      await writeFile(path.join(folder, 'data/graph/case.jsonld'), caseJsonLd(after));
     },
   };
 }
