@@ -70,7 +70,10 @@ test('its bundle has the numbers of its register, and is kept with its hash', as
   await runHere(['case', 'disclosure', id, '--out', file('schedule.csv'), ...bare()]);
   expect(readFileSync(file('schedule.csv'), 'utf8')).toContain('"Exhibit AB2: capture:');
   const both = await runHere(['bundle', id, '--entities', 'a', '--out', folder, ...data]);
-  expect(both).toMatchObject({ code: 2, err: expect.stringContaining('not both') });
+  expect(both).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('Name one of a case, --entities and --from'),
+  });
 });
 
 test('it is handed on, and a file that was changed is refused', async () => {

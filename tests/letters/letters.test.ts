@@ -9,6 +9,7 @@ import {
   writeLetter,
 } from '../../server/letters/index.ts';
 import { sha256Of, smallCase, temporaryFolder } from '../bundle/support.ts';
+import { custodyLine } from '../support/custody.ts';
 
 const now = new Date('2026-11-30T10:00:00.000Z');
 
@@ -43,7 +44,7 @@ test.each(
     expect(text).toContain(language === 'en' ? '30 November 2026' : '30 ноября 2026');
     expect(text).not.toMatch(/\{\{|\}\}/);
     expect(text.replace(/\D/g, '')).not.toContain('0004417');
-    expect(JSON.parse((await custody()).at(-1) ?? '')).toMatchObject({
+    expect(custodyLine((await custody()).at(-1) ?? '')).toMatchObject({
       ...{ event: 'letter-written', letter: kind, language, captures: 2, ads: 2 },
       sha256: sha256Of(text),
     });

@@ -12,7 +12,7 @@ export function addEntries(builder: Builder, types: CaseTypes): void {
     t.field({
       type: types.Case,
       description:
-        'Marks a bundle of a case as served. What comes into the case from then on is numbered as a supplement to it: AB121A, AB121B …',
+        'Marks a bundle of a case as served. What comes into the case from then on is numbered as a supplement to it, such as AB121A.',
       args: {
         case: args.case,
         bundle: t.arg.id({ required: true, description: 'The id of the bundle in its case.' }),
