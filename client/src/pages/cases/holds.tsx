@@ -23,14 +23,18 @@ export function Holds({ file, graph: { entities, images, links } }: Props) {
     ...(adsLeft > 0 ? [['case.holds.adsLeft', adsLeft] as const] : []),
     ['case.holds.captures', captures],
   ] as const;
-  const rows = [
-    ['case.holds.entities', entities.length],
-    ...(scope.data ? ads : []),
-    ...(images.length > 0 ? [['case.holds.images', images.length] as const] : []),
+  // Of what the case names one by one: a network or an operation is counted by its ads.
+  const among = [
     ['case.holds.observed', observed],
     ['case.holds.inferred', inferred],
     ['case.holds.together', together],
     ['case.holds.placed', Object.keys(placesOf(entities.map(({ id }) => id))).length],
+  ] as const;
+  const rows = [
+    ['case.holds.entities', entities.length],
+    ...(scope.data ? ads : []),
+    ...(images.length > 0 ? [['case.holds.images', images.length] as const] : []),
+    ...(entities.length > 0 ? among : []),
   ] as const;
   return (
     <section className="tl-holds" aria-label={t('case.holds')}>
