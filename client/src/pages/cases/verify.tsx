@@ -12,7 +12,7 @@ interface Verdict {
   checked: number;
   problems: { path: string; problem: string }[];
   /** Of a bundle that is signed. */
-  seal?: { checked: string[]; notChecked: string[] };
+  signature?: { checked: string[]; notChecked: string[] };
 }
 
 /** Whether a bundle is still, byte for byte, what was made. Anyone with the file can ask. */
@@ -70,7 +70,7 @@ function titleOf({ ok, checked, problems }: Verdict): string {
 }
 
 function Answer({ verdict, name }: { verdict: Verdict; name: string }) {
-  const { ok, checked, problems, seal } = verdict;
+  const { ok, checked, problems, signature } = verdict;
   return (
     <div className="tl-verdict" data-ok={ok} role="status">
       <h3>
@@ -82,12 +82,12 @@ function Answer({ verdict, name }: { verdict: Verdict; name: string }) {
         {titleOf(verdict)}
       </h3>
       <p>{t('case.verifyChecked', { name, count: checked })}</p>
-      {seal ? (
-        <ul className="tl-seal" aria-label={t('case.verifySeal')}>
-          {seal.checked.map((what) => (
+      {signature ? (
+        <ul className="tl-signature" aria-label={t('case.verifySignature')}>
+          {signature.checked.map((what) => (
             <li key={what}>{t('case.verifyDone', { what })}</li>
           ))}
-          {seal.notChecked.map((what) => (
+          {signature.notChecked.map((what) => (
             <li key={what}>{t('case.verifyNotDone', { what })}</li>
           ))}
         </ul>

@@ -167,7 +167,7 @@ export const cases = {
   'case.verifyChoose': 'Choose a file',
   'case.verifying': 'Checking {name}: {sent} of {total}',
   'case.verifyOk': 'Everything is as its own hashes say',
-  'case.verifySeal': 'Of its signature',
+  'case.verifySignature': 'Of its signature',
   'case.verifyDone': 'Checked: {what}',
   'case.verifyNotDone': 'Not checked: {what}',
   'case.verifyOkNote':
