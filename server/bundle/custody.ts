@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import { concernsOf, type KeptLine, packCustody, type Snapshot } from '../cases/index.ts';
-import { type CustodyLine, CustodyWalk, type Evidence } from '../evidence/index.ts';
+import { type CustodyLine, CustodyWalk, type Evidence, sha256Of } from '../evidence/index.ts';
 import { BundleError } from './errors.ts';
 
 /** The custody log as it leaves the house: made from the log, and read from a package. */
@@ -124,7 +123,7 @@ export function readPackagedCustody(
     custody: {
       lines: n,
       head,
-      sha256: createHash('sha256').update(text).digest('hex'),
+      sha256: sha256Of(text),
       withheld,
       firstForm,
     },

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { CaseError, readSnapshot, type Snapshot } from '../cases/index.ts';
+import { sha256Of } from '../evidence/index.ts';
 import { MANIFEST, TAG_MANIFEST } from './bag.ts';
 import { exhibitFolder } from './exhibits.ts';
 import { judgementsCsv } from './judgement-file.ts';
@@ -110,7 +110,7 @@ function checkGraph(
   const tables = graphFiles(snapshot);
   for (const [name, text] of tables) {
     const held = files.get(name);
-    if (held && held.sha256 !== createHash('sha256').update(text).digest('hex'))
+    if (held && held.sha256 !== sha256Of(text))
       problems.add(name, 'does not say what the snapshot says of the graph');
   }
   return tables.map(([name]) => name);

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Snapshot } from '../cases/index.ts';
+import { sha256Of } from '../evidence/index.ts';
 import { VERSION } from '../version.ts';
 import { lackingMark } from './document-marks.ts';
 import type { Problems } from './problems.ts';
@@ -61,8 +61,6 @@ async function checkHelp(
     );
   }
 }
-
-const sha256Of = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** Each volume says in its metadata of which snapshot it is, which volume, and under which title. */
 async function checkDocument(

@@ -14,7 +14,7 @@ export { scheduleChecks } from './check-schedule.ts';
 export { EvidenceError, storageError } from './errors.ts';
 export type { CustodyEvent, CustodyLine, ReceivedSignature } from './events.ts';
 export type { Anchor, LogReport } from './keeping.ts';
-export { custodyStart, type ReadLine, readLine, withheldLine } from './line.ts';
+export { custodyStart, type ReadLine, readLine, sha256Of, withheldLine } from './line.ts';
 export type { HeldFile, StoredFile } from './store.ts';
 export { CustodyWalk, checkCustody } from './walk.ts';
 

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import { z } from 'zod';
+import { sha256Of } from '../../evidence/index.ts';
 import { CaseError } from '../errors.ts';
 import { exhibitNumber } from '../exhibit-numbers.ts';
 import { contents } from './entries.ts';
@@ -98,8 +98,6 @@ export interface CaseRecords {
 }
 
 const listed = ['item', 'entry', 'exhibit', 'bundle', 'change'] as const;
-
-const sha256Of = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** The text of a case that is handed on. @param from when and by whom it was written, for whoever reads it */
 export function caseText(

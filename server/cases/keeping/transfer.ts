@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256Of } from '../../evidence/index.ts';
 import { CaseError } from '../errors.ts';
 import { follows, type Place } from '../exhibit-numbers.ts';
 import { type CaseRecords, caseText, damaged, readCaseText } from './case-lines.ts';
@@ -12,8 +12,6 @@ import {
 } from './changing.ts';
 import { type CaseFile, caseOf, type Db, type Imported, type Run } from './records.ts';
 import { registerOf } from './register.ts';
-
-const sha256Of = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** A case as a file, and the hash that its author tells whoever gets it. */
 export interface ExportedCase {
