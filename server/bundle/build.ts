@@ -3,13 +3,13 @@ import path from 'node:path';
 import type { Snapshot } from '../cases/index.ts';
 import type { Evidence } from '../evidence/index.ts';
 import { withTemporaryFolder } from '../temporary.ts';
-import { caseCustody } from './custody.ts';
-import { typesetDocument } from './document.ts';
+import { typesetDocument } from './document/typesetting.ts';
 import { BundleError } from './errors.ts';
-import { type ExhibitSource, stageExhibits } from './exhibits.ts';
-import { codeOf, type Packed, packBag } from './pack.ts';
-import { type Signing, stateOf } from './signing.ts';
-import { stageData } from './stage.ts';
+import { caseCustody } from './package/custody.ts';
+import { type ExhibitSource, stageExhibits } from './package/exhibits.ts';
+import { codeOf, type Packed, packBag } from './package/pack.ts';
+import { type Signing, stateOf } from './package/signing.ts';
+import { stageData } from './package/stage.ts';
 
 /** What was made: the package with its hash, and what is in it. */
 export interface BundleReport extends Packed {

@@ -4,8 +4,8 @@ import { appendFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { buildBundle, verifyBundle } from '../../server/bundle/index.ts';
-import { packBag } from '../../server/bundle/pack.ts';
-import { bundleName } from '../../server/bundle/stage.ts';
+import { packBag } from '../../server/bundle/package/pack.ts';
+import { bundleName } from '../../server/bundle/package/stage.ts';
 import { edit, sha256Of, smallCase, smallPackage, stageSmall, temporaryFolder } from './support.ts';
 
 async function caseIn(folder: string) {

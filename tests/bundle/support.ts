@@ -4,17 +4,17 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
-import { bagInfoText, digest, type FileDigest, sealBag } from '../../server/bundle/bag.ts';
-import { caseCustody } from '../../server/bundle/custody.ts';
-import { contrary } from '../../server/bundle/document-contrary.ts';
-import type { CaseFacts, Statement } from '../../server/bundle/document-facts.ts';
-import { documentKeywords } from '../../server/bundle/document-marks.ts';
-import { stageExhibits } from '../../server/bundle/exhibits.ts';
-import { type Packed, packBag } from '../../server/bundle/pack.ts';
-import { SEAL, sealOf, sealText } from '../../server/bundle/seal.ts';
-import { wordsIn } from '../../server/bundle/signing.ts';
-import { bagInfo, stageData, volumePath } from '../../server/bundle/stage.ts';
-import { writeZip } from '../../server/bundle/zip-write.ts';
+import { contrary } from '../../server/bundle/document/contrary.ts';
+import type { CaseFacts, Statement } from '../../server/bundle/document/facts.ts';
+import { documentKeywords } from '../../server/bundle/document/marks.ts';
+import { bagInfoText, digest, type FileDigest, sealBag } from '../../server/bundle/package/bag.ts';
+import { caseCustody } from '../../server/bundle/package/custody.ts';
+import { stageExhibits } from '../../server/bundle/package/exhibits.ts';
+import { type Packed, packBag } from '../../server/bundle/package/pack.ts';
+import { SEAL, sealOf, sealText } from '../../server/bundle/package/seal.ts';
+import { wordsIn } from '../../server/bundle/package/signing.ts';
+import { bagInfo, stageData, volumePath } from '../../server/bundle/package/stage.ts';
+import { writeZip } from '../../server/bundle/zip/write.ts';
 import {
   concernsOf,
   packCustody,

@@ -1,0 +1,149 @@
+import {
+  byExhibitNumber,
+  linksHolding,
+  nameOfWord,
+  type Snapshot,
+  type SnapshotCapture,
+  type SnapshotEntity,
+  type SnapshotLink,
+} from '../../cases/index.ts';
+import { kinds, relationships } from '../../model/index.ts';
+import type { Exhibit } from '../package/exhibits.ts';
+
+/** A sentence of the document and the exhibits that it rests on. */
+export interface Statement {
+  readonly parts: readonly { readonly s: string; readonly strong: boolean }[];
+  readonly exhibits: readonly string[];
+  /** It was looked for and not found. */
+  readonly none?: true;
+}
+
+/** A statement that rests on no single exhibit. */
+export const bare = (s: string): Statement => ({ parts: [plain(s)], exhibits: [] });
+export const plain = (s: string) => ({ s, strong: false });
+export const strong = (s: string) => ({ s, strong: true });
+
+/** Looked for, and not found. */
+export const nothing = (s: string): Statement => ({ ...bare(s), none: true });
+
+/** "a, b and c" */
+export const listed = (names: readonly string[]): string =>
+  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+
+export const networkName = (id: string): string => id.replace(/^network:/, 'network ');
+
+const LONGEST_QUOTE = 160;
+export const quoted = (raw: string): string =>
+  raw.length > LONGEST_QUOTE ? `${raw.slice(0, LONGEST_QUOTE)}…` : raw;
+
+type Pages = NonNullable<Snapshot['resolution']>['paged'][number]['on'];
+
+/** “view/anna” and 2 more */
+export function pageName({ name, more }: Pages[number]): string {
+  if (name === null) return 'the website itself';
+  return more === 0 ? `“${name}”` : `“${name}” and ${more.toLocaleString('en')} more`;
+}
+
+/** Index of a snapshot that several parts of the document ask. */
+export class CaseFacts {
+  readonly snapshot: Snapshot;
+  readonly exhibits: readonly Exhibit[];
+  readonly #entities: ReadonlyMap<string, SnapshotEntity>;
+  readonly #numberOf: ReadonlyMap<string, string>;
+  readonly #captures: ReadonlyMap<string, SnapshotCapture>;
+  readonly #holding: ReadonlyMap<string, readonly SnapshotLink[]>;
+  readonly #adsOf: ReadonlyMap<string, ReadonlySet<string>>;
+
+  constructor(snapshot: Snapshot, exhibits: readonly Exhibit[]) {
+    this.snapshot = snapshot;
+    this.exhibits = exhibits;
+    this.#entities = new Map(snapshot.entities.map((entity) => [entity.id, entity]));
+    this.#numberOf = new Map(exhibits.map(({ capture, number }) => [capture.id, number]));
+    this.#captures = new Map(snapshot.captures.map((capture) => [capture.id, capture]));
+    this.#holding = linksHolding(snapshot.links.filter(isCounted));
+    this.#adsOf = new Map(
+      [...this.#holding].map(([id, links]) => [id, new Set(links.map(({ from }) => from))]),
+    );
+  }
+
+  caption(id: string): string {
+    return this.#entities.get(id)?.caption ?? id;
+  }
+
+  isInScope(id: string): boolean {
+    return this.#entities.has(id);
+  }
+
+  title(id: string): string {
+    const kind = this.#entities.get(id)?.kind;
+    return kind ? kindOf(kind).title.toLowerCase() : 'entity';
+  }
+
+  exhibitOf(capture: string): string {
+    return this.#numberOf.get(capture) ?? '';
+  }
+
+  captureOf(id: string): SnapshotCapture | undefined {
+    return this.#captures.get(id);
+  }
+
+  isHub(id: string): boolean {
+    return (this.#entities.get(id)?.hub ?? null) !== null;
+  }
+
+  /**
+   * Of a website that the run tells by page: the pages that ads of networks in scope are on by a link which counts;
+   * else undefined.
+   */
+  pagesOf(id: string): Pages | undefined {
+    const own = this.adsOf(id);
+    return this.snapshot.resolution?.paged
+      .find(({ site }) => site === id)
+      ?.on.map((pages) => ({ ...pages, ads: pages.ads.filter((ad) => own.has(ad)) }))
+      .filter(({ ads }) => ads.length > 0);
+  }
+
+  /** Ads in scope that hold it by a link which counts; a picture by way of the images that look like it. */
+  adsOf(id: string): ReadonlySet<string> {
+    return this.#adsOf.get(id) ?? new Set();
+  }
+
+  /** The links by which these ads carry these identifiers. */
+  linksOf(ads: ReadonlySet<string>, identifiers: readonly string[]): SnapshotLink[] {
+    return identifiers.flatMap((id) =>
+      (this.#holding.get(id) ?? []).filter(({ from }) => ads.has(from)),
+    );
+  }
+
+  /** Exhibits in which one of these identifiers was read in one of these ads. */
+  exhibitsOf(ads: ReadonlySet<string>, identifiers: readonly string[]): string[] {
+    return this.numbersOf(this.linksOf(ads, identifiers));
+  }
+
+  /** Exhibits that are captures of these ads, in order. */
+  exhibitsOfAds(ads: ReadonlySet<string>): string[] {
+    return this.exhibits
+      .filter(({ capture }) => ads.has(capture.ad))
+      .map(({ number }) => number)
+      .sort(byExhibitNumber);
+  }
+
+  /** Exhibits that hold these links' evidence, in order. */
+  numbersOf(links: readonly SnapshotLink[]): string[] {
+    const numbers = links.map(({ capture }) => this.exhibitOf(capture));
+    return [...new Set(numbers)].filter((number) => number !== '').sort(byExhibitNumber);
+  }
+}
+
+/** Does it say anything? What is judged wrong stays in the tables and supports nothing. */
+export const isCounted = ({ judgedWrong }: Pick<SnapshotLink, 'judgedWrong'>): boolean =>
+  !judgedWrong;
+
+/** What the program knows of a kind of entity of the snapshot. */
+export const kindOf = (kind: SnapshotEntity['kind']) => kinds[nameOfWord('kinds', kind)];
+
+/** What the program knows of a type of link of the snapshot. */
+export const typeOf = ({ type }: Pick<SnapshotLink, 'type'>) =>
+  relationships[nameOfWord('linkTypes', type)];
+
+export const isLinking = (link: Pick<SnapshotLink, 'type'>): boolean => typeOf(link).links;

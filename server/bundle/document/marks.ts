@@ -1,0 +1,38 @@
+import { type Snapshot, snapshotSha256 } from '../../cases/index.ts';
+import { visible } from './visible.ts';
+
+/** What the metadata (XMP) of a volume say, so that a document of another case is told without being read. */
+export const documentKeywords = (sha256: string, n: number, of: number): string[] => [
+  `snapshot ${sha256}`,
+  `volume ${n} of ${of}`,
+];
+
+/** @returns what a PDF lacks to be this volume of a snapshot's document, in words, or undefined */
+export function lackingMark(
+  pdf: Buffer,
+  snapshot: Snapshot,
+  n: number,
+  of: number,
+): string | undefined {
+  const lacking = documentKeywords(snapshotSha256(snapshot), n, of).find(
+    (keyword) => !pdf.includes(keyword),
+  );
+  if (lacking !== undefined) return `it lacks “${lacking}”`;
+  const title = visible(snapshot.title)
+    .map(({ s }) => s)
+    .join('');
+  return titleOf(pdf) === title ? undefined : `its title is “${titleOf(pdf)}”`;
+}
+
+const titleTag = /<rdf:li xml:lang="x-default">([^<]*)<\/rdf:li>/;
+
+/** `dc:title`; empty where there is none. */
+function titleOf(pdf: Buffer): string {
+  const from = pdf.indexOf('<dc:title>');
+  const to = pdf.indexOf('</dc:title>', from);
+  if (from === -1 || to === -1) return '';
+  const [, written = ''] = titleTag.exec(pdf.toString('utf8', from, to)) ?? [];
+  return written.replace(/&(lt|gt|quot|apos|amp);/g, (_, name: keyof typeof signs) => signs[name]);
+}
+
+const signs = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' } as const;

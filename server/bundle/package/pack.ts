@@ -1,0 +1,165 @@
+import { link, open, rename, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Snapshot } from '../../cases/index.ts';
+import { writeZip } from '../zip/write.ts';
+import { byPath, digest, type FileDigest, sealBag, TAG_MANIFEST } from './bag.ts';
+import { SEAL, sealOf, sealText } from './seal.ts';
+import { SIGNATURE, type Signing, signatureOf, stateOf, wordsOf } from './signing.ts';
+import { bagInfo, bundleName } from './stage.ts';
+
+/** A finished package: where it is, and what it must hash to. */
+export interface Packed {
+  readonly path: string;
+  /** The file's name in its folder. */
+  readonly name: string;
+  readonly sha256: string;
+  readonly bytes: number;
+  /** Names of the files that lie beside it: checksum, signature, copies to file. */
+  readonly besides: readonly string[];
+}
+
+export const checksumLine = (sha256: string, name: string): string => `${sha256}  ${name}\n`;
+
+/** What a package is made with, beside what is staged. */
+export interface PackOptions {
+  /** With what it is signed; without it is not. */
+  readonly signing?: Signing | undefined;
+  /** Copies of the document to file, volume by volume, in `spare`. */
+  readonly filing?: readonly string[];
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * Seals a staged folder as a bag, signs it, writes the zip and settles it under its name in `out`.
+ * @param staged the bag's folder
+ * @param spare a folder on the same disk as `out` for what is not finished
+ */
+export async function packBag(
+  staged: string,
+  snapshot: Snapshot,
+  spare: string,
+  out: string,
+  { signing, filing = [], signal }: PackOptions = {},
+): Promise<Packed> {
+  const copies = await Promise.all(filing.map((file) => digest(spare, file)));
+  const state = stateOf(signing);
+  const info = [
+    ...bagInfo(snapshot, state),
+    ...copies.map(({ sha256 }, i) => [filingField(i + 1), sha256] as const),
+  ];
+  const files = await sealBag(staged, info, (held) => [
+    SEAL,
+    sealText(sealOf(snapshot, held, wordsOf(state))),
+  ]);
+  if (signing) files.push(await signBag(staged, files, signing, signal));
+  await writeZip(staged, files.sort(byPath), path.join(spare, 'package.zip'), signal);
+  const made = await digest(spare, 'package.zip');
+  const besides: Beside[] = copies.map((copy, i) => ({ ...copy, ending: filingEnding(i + 1) }));
+  if (signing) {
+    await writeFile(path.join(spare, 'zip.p7s'), await signatureOf(signing, made.sha256, signal));
+    besides.push({ ...(await digest(spare, 'zip.p7s')), ending: '.zip.p7s' });
+  }
+  signal?.throwIfAborted();
+  const base = await settle(made, besides, bundleName(snapshot), spare, out);
+  return {
+    path: path.join(out, `${base}.zip`),
+    name: `${base}.zip`,
+    ...{ sha256: made.sha256, bytes: made.size },
+    besides: ['.zip.sha256', ...besides.map(({ ending }) => ending)].map((end) => `${base}${end}`),
+  };
+}
+
+export const filingField = (volume: number): string => `Filing-Copy-${volume}-SHA256`;
+export const filingEnding = (volume: number): string => `-filing-${volume}.pdf`;
+
+/** The signature signs what lists all else, so it can be listed nowhere itself. */
+async function signBag(
+  staged: string,
+  files: readonly FileDigest[],
+  signing: Signing,
+  signal: AbortSignal | undefined,
+): Promise<FileDigest> {
+  const sealed = files.find(({ path: name }) => name === TAG_MANIFEST)?.sha256 ?? '';
+  await writeFile(path.join(staged, SIGNATURE), await signatureOf(signing, sealed, signal));
+  return digest(staged, SIGNATURE);
+}
+
+/** A finished file that lies beside the zip, under the zip's name with another ending. */
+interface Beside extends FileDigest {
+  readonly ending: string;
+}
+
+/**
+ * Gives the zip the first name that is free or already holds the same bytes, with what lies beside it. These go first:
+ * a zip that has its name is whole and has its checksum.
+ * @returns the name without its ending
+ */
+async function settle(
+  zip: FileDigest,
+  besides: readonly Beside[],
+  name: string,
+  spare: string,
+  out: string,
+): Promise<string> {
+  for (let n = 1; ; n += 1) {
+    const base = n === 1 ? name : `${name}-${n}`;
+    await writeFile(path.join(spare, `${n}.sha256`), checksumLine(zip.sha256, `${base}.zip`), {
+      flush: true,
+    });
+    const checksum = { ...(await digest(spare, `${n}.sha256`)), ending: '.zip.sha256' };
+    const all = [checksum, ...besides, { ...zip, ending: '.zip' }];
+    const held = await Promise.all(
+      all.map(({ ending, size }) => heldSha256(out, `${base}${ending}`, size)),
+    );
+    const isFree = all.every(({ sha256 }, i) => held[i] === undefined || held[i] === sha256);
+    if (!isFree) continue;
+    const missing = all.filter((_, i) => held[i] === undefined);
+    if (!(await claimAll(missing, base, spare, out))) continue;
+    await syncFolder(out);
+    return base;
+  }
+}
+
+/** In order; false where another took one of the names meanwhile. */
+async function claimAll(
+  files: readonly Beside[],
+  base: string,
+  spare: string,
+  out: string,
+): Promise<boolean> {
+  for (const { path: file, ending } of files)
+    if (!(await claim(path.join(spare, file), path.join(out, `${base}${ending}`)))) return false;
+  return true;
+}
+
+/** The hash of a file that has the name already; one of another size need not be read. */
+async function heldSha256(out: string, name: string, size: number): Promise<string | undefined> {
+  const held = await stat(path.join(out, name)).catch(() => undefined);
+  if (!held) return undefined;
+  return held.isFile() && held.size === size ? (await digest(out, name)).sha256 : 'another';
+}
+
+/** Moves a finished file to a name, never over another file. */
+async function claim(from: string, to: string): Promise<boolean> {
+  try {
+    await link(from, to);
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false;
+  }
+  // Some disks have no hard links.
+  if (await stat(to).catch(() => undefined)) return false;
+  await rename(from, to);
+  return true;
+}
+
+/** So that the names last too; some systems cannot, and then have no need to. */
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, 'r').catch(() => undefined);
+  await handle?.sync().catch(() => undefined);
+  await handle?.close();
+}
+
+export function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined;
+}

@@ -1,0 +1,128 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Snapshot, snapshotBytes, snapshotSha256 } from '../../cases/index.ts';
+import { caseJsonLd } from '../tables/case-jsonld.ts';
+import { graphMl, nodesCsv, relationshipsCsv } from '../tables/graph-files.ts';
+import { judgementsCsv } from '../tables/judgement-file.ts';
+import { associationsCsv, operationsCsv } from '../tables/operation-files.ts';
+import {
+  type SigningState,
+  type SigningWords,
+  signingFields,
+  statusOf,
+  UNSIGNED,
+  wordsOf,
+} from './signing.ts';
+
+/** Where things are in the package. */
+export const SNAPSHOT = 'data/snapshot.json';
+export const CUSTODY = 'data/custody/custody.jsonl';
+export const JUDGEMENTS = 'data/judgements/judgements.csv';
+export const GRAPH = {
+  nodes: 'data/graph/nodes.csv',
+  relationships: 'data/graph/relationships.csv',
+  graphMl: 'data/graph/network.graphml',
+  jsonLd: 'data/graph/case.jsonld',
+} as const;
+/** In the package where there are operations in scope. */
+const OPERATIONS = 'data/graph/operations.csv';
+const ASSOCIATIONS = 'data/graph/associations.csv';
+
+/** The files of the graph; nothing is in them that is not in the snapshot. */
+export function graphFiles(snapshot: Snapshot): [string, string][] {
+  const files: [string, string][] = [
+    [GRAPH.nodes, nodesCsv(snapshot)],
+    [GRAPH.relationships, relationshipsCsv(snapshot)],
+    [GRAPH.graphMl, graphMl(snapshot)],
+    [GRAPH.jsonLd, caseJsonLd(snapshot)],
+  ];
+  const found = snapshot.resolution?.operations.found ?? [];
+  if (found.length === 0) return files;
+  return [...files, [OPERATIONS, operationsCsv(found)], [ASSOCIATIONS, associationsCsv(found)]];
+}
+export const volumePath = (n: number): string => `data/bundle/volume-${n}.pdf`;
+/** Files that travel with every package. */
+export const HELP_FILES = ['VERIFY.md', 'check_custody.py', 'signature_parts.py'] as const;
+
+const HELP_FOLDER = fileURLToPath(new URL('help', import.meta.url));
+const UNSIGNED_HEAD = '**DRAFT. NOT SIGNED. NOT TIMESTAMPED.**';
+
+/** The text of such a file; VERIFY.md says whether the package is signed. */
+export async function helpText(
+  name: (typeof HELP_FILES)[number],
+  { signed, timestamped }: SigningWords,
+): Promise<string> {
+  const text = await readFile(path.join(HELP_FOLDER, name), 'utf8');
+  return text.replace(UNSIGNED_HEAD, `**DRAFT. ${signed}. ${timestamped}.**`);
+}
+
+/** Writes what follows from the snapshot and the custody log alone: all but exhibits and document. */
+export async function stageData(
+  snapshot: Snapshot,
+  custody: { readonly text: string },
+  folder: string,
+  state: SigningState = UNSIGNED,
+): Promise<void> {
+  const put = async (name: string, content: string | Buffer) => {
+    const target = path.join(folder, name);
+    await mkdir(path.dirname(target), { recursive: true });
+    await writeFile(target, content, { flag: 'wx' });
+  };
+  await put(SNAPSHOT, snapshotBytes(snapshot));
+  await put(CUSTODY, custody.text);
+  await put(JUDGEMENTS, judgementsCsv(snapshot));
+  for (const [name, text] of graphFiles(snapshot)) await put(name, text);
+  for (const name of HELP_FILES) await put(name, await helpText(name, wordsOf(state)));
+}
+
+/** What bag-info.txt says, in order. */
+export const bagInfo = (snapshot: Snapshot, state: SigningState = UNSIGNED): [string, string][] => [
+  ...caseFields(snapshot, wordsOf(state)),
+  ...signingFields(state),
+];
+
+/** What it says of the case; the date is the snapshot's, so that it never differs. */
+export function caseFields(snapshot: Snapshot, words: SigningWords): [string, string][] {
+  const { title, frozenAt, software } = snapshot;
+  return [
+    ['Bagging-Date', frozenAt.slice(0, 10)],
+    ['Bag-Software-Agent', `${software.name} ${software.version}`],
+    ['External-Identifier', snapshotSha256(snapshot)],
+    ['External-Description', `${title} (${statusOf(words)})`],
+  ];
+}
+
+/** In bytes: some disks take names of 143, and a date, a number and endings come after. */
+const LONGEST_SLUG = 96;
+
+/**
+ * The package's name without its ending: `case-7-2026-11-25-full`. Letters of every script stay; Latin ones lose
+ * their accents.
+ */
+export function bundleName({ title, frozenAt }: Snapshot): string {
+  const slug = upTo(
+    LONGEST_SLUG,
+    title
+      .normalize('NFKD')
+      .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
+      .toLowerCase()
+      .normalize('NFC')
+      .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+      .replace(/^-/, ''),
+  ).replace(/-$/, '');
+  const name = /\p{L}/u.test(slug) ? slug : ['case', slug].filter((part) => part !== '').join('-');
+  return `${name}-${frozenAt.slice(0, 10)}-full`;
+}
+
+/** The beginning of a text that takes up no more bytes: no letter is cut. */
+function upTo(bytes: number, text: string): string {
+  let beginning = '';
+  let taken = 0;
+  for (const letter of text) {
+    taken += Buffer.byteLength(letter);
+    if (taken > bytes) break;
+    beginning += letter;
+  }
+  return beginning;
+}

@@ -1,0 +1,130 @@
+import {
+  concernsOf,
+  picturesByCapture,
+  type Snapshot,
+  type SnapshotBatch,
+  wordOf,
+} from '../../cases/index.ts';
+import type { CustodyLine } from '../../evidence/index.ts';
+import { custodyProblem, readPackagedCustody } from '../package/custody.ts';
+import { CUSTODY, SNAPSHOT } from '../package/stage.ts';
+import type { Problems } from './problems.ts';
+
+/** What is done next to one another by the program, and what clocks may differ by, in milliseconds. */
+const toleranceMs = 10 * 60_000;
+
+type Line<Event extends CustodyLine['event']> = Extract<CustodyLine, { event: Event }>;
+
+/** Follows the chain of a packaged log, and compares what its lines say with what the snapshot says. */
+export function checkCustodyLog(text: string, snapshot: Snapshot, problems: Problems): void {
+  const read = readPackagedCustody(text);
+  const wrong = custodyProblem(read, snapshot.custody);
+  if (wrong !== undefined) {
+    problems.add(CUSTODY, wrong);
+    return;
+  }
+  const lines = read.entries.map(({ line }) => line);
+  const concerns = concernsOf(snapshot);
+  for (const line of lines)
+    if (!concerns(line)) problems.add(CUSTODY, `line ${line.n} is about other work`);
+  for (const what of [
+    ...wrongFiles(snapshot, lines),
+    ...wrongPictures(snapshot, lines),
+    ...wrongJudgements(snapshot, lines),
+    ...wrongRun(snapshot, lines),
+    ...wrongTime(snapshot, lines),
+  ])
+    problems.add(SNAPSHOT, `contradicts the custody log: ${what}`);
+}
+
+const isNear = (one: string, other: string): boolean =>
+  Math.abs(Date.parse(one) - Date.parse(other)) <= toleranceMs;
+
+function* wrongFiles(snapshot: Snapshot, lines: readonly CustodyLine[]): Generator<string> {
+  const received = lines.filter((line) => line.event === 'received');
+  for (const batch of snapshot.batches) {
+    const own = received.filter((line) => line.batch === batch.sha256);
+    if (own.length === 0) yield `no line tells of the receipt of ${batch.name}`;
+    else if (!own.some((line) => isReceipt(line, batch)))
+      yield `${batch.name} was received under another name, size, account or time`;
+  }
+}
+
+function* wrongPictures(snapshot: Snapshot, lines: readonly CustodyLine[]): Generator<string> {
+  const received = new Set(
+    lines.flatMap((line) => (line.event === 'picture-received' ? [line.image] : [])),
+  );
+  const shown = picturesByCapture(snapshot.links);
+  for (const { files, id } of snapshot.captures) {
+    const held = new Set(files.map(({ sha256 }) => sha256));
+    for (const picture of shown.get(id) ?? []) {
+      if (received.has(picture) && !held.has(picture))
+        yield `the picture ${picture} of ${id} was received, and its exhibit lacks it`;
+      // Logs that began in the first form tell of no picture.
+      if (held.has(picture) && !received.has(picture) && !snapshot.custody.firstForm)
+        yield `no line tells of the receipt of the picture ${picture} of ${id}`;
+    }
+  }
+}
+
+const isReceipt = (line: Line<'received'>, batch: SnapshotBatch): boolean =>
+  line.name === batch.name &&
+  line.bytes === batch.bytes &&
+  line.by === batch.receivedBy &&
+  isNear(line.at, batch.receivedAt);
+
+type JudgementLine = Extract<CustodyLine, { readonly judgement: string }>;
+
+interface Signed {
+  readonly author: string;
+  readonly account: string;
+  readonly at: string;
+  readonly reason: string;
+}
+
+function* wrongJudgements(snapshot: Snapshot, lines: readonly CustodyLine[]): Generator<string> {
+  const said = (event: 'judged' | 'withdrawn') =>
+    new Map(
+      lines
+        .filter((line): line is JudgementLine => line.event === event)
+        .map((line) => [line.judgement, line]),
+    );
+  const [judged, withdrawn] = [said('judged'), said('withdrawn')];
+  for (const judgement of [...snapshot.judgements, ...snapshot.networkJudgements]) {
+    const { id, kind } = judgement;
+    const line = judged.get(id);
+    if (!line || !isSignedSo(line, judgement) || wordOfJudgement(line.kind) !== kind)
+      yield `the judgement ${id} was not made as it stands`;
+    const back = withdrawn.get(id);
+    const isSame = judgement.withdrawn
+      ? back !== undefined && isSignedSo(back, judgement.withdrawn)
+      : back === undefined;
+    if (!isSame) yield `the judgement ${id} was ${back ? '' : 'not '}withdrawn as the log tells`;
+  }
+}
+
+const isSignedSo = (line: JudgementLine, { author, account, at, reason }: Signed): boolean =>
+  line.signed === author && line.by === account && line.reason === reason && isNear(line.at, at);
+
+function wordOfJudgement(kind: string): string {
+  try {
+    return wordOf('judgementKinds', kind);
+  } catch {
+    return kind;
+  }
+}
+
+function* wrongRun({ resolution }: Snapshot, lines: readonly CustodyLine[]): Generator<string> {
+  if (!resolution) return;
+  const { run, engine } = resolution;
+  if (
+    !lines.some((line) => line.event === 'resolved' && line.run === run && line.engine === engine)
+  )
+    yield `no line tells of run ${run} by engine ${engine}`;
+}
+
+function* wrongTime({ frozenAt }: Snapshot, lines: readonly CustodyLine[]): Generator<string> {
+  const last = lines.at(-1);
+  if (last && Date.parse(last.at) > Date.parse(frozenAt) + toleranceMs)
+    yield `it was frozen at ${frozenAt}, before line ${last.n} of ${last.at}, which it counts`;
+}

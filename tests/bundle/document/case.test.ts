@@ -1,0 +1,62 @@
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { documentContent } from '../../../server/bundle/document/content.ts';
+import type { Exhibit } from '../../../server/bundle/package/exhibits.ts';
+import type { Snapshot } from '../../../server/cases/index.ts';
+import { smallCase, temporaryFolder } from '../support.ts';
+
+const ofCase: NonNullable<Snapshot['case']> = {
+  ...{ id: 'case-0123456789ab', reference: 'R 7/26', authority: '' },
+  period: { from: '2026-03-02', to: null },
+  gone: [{ id: 'phone:+77000004499', caption: '+7 700 000 4499' }],
+  queries: [{ name: 'new-since', parameters: { since: '2026-01-01' } }],
+  findings: [],
+  numbersAbsent: ['AB2', 'AB3', 'AB7A'],
+};
+
+/** What the document says of the small case with these numbers for its exhibits. */
+async function contentOf(over: Partial<Snapshot>, numbers: readonly string[]) {
+  const { snapshot } = await smallCase(path.join(temporaryFolder(), 'data'));
+  const [capture] = snapshot.captures;
+  const [batch] = snapshot.batches;
+  if (!capture || !batch) throw new Error('the small case has captures');
+  const exhibits = numbers.map(
+    (number): Exhibit => ({
+      ...{ number, capture, batch, record: undefined, files: [], images: [], observations: [] },
+    }),
+  );
+  const custody = { text: '', entries: [], custody: snapshot.custody };
+  const printed = new Set<string>();
+  return documentContent({ snapshot: { ...snapshot, ...over }, exhibits, custody, printed });
+}
+
+test('the document names the case, what it names beside, and the numbers that are not here', async () => {
+  const {
+    completeness,
+    numbers,
+    numbersAbsent,
+    case: named,
+  } = await contentOf({ case: ofCase }, ['AB1', 'AB4']);
+  const said = completeness.map((runs) => runs.map(({ s }) => s.replaceAll('\u200b', '')).join(''));
+  expect(said).toEqual(
+    expect.arrayContaining([
+      'The case is about the time from 2 March 2026. Of 2 exhibits 1 was captured outside it, and is in this document all the same.',
+      '+7 700 000 4499 (phone:+77000004499) is named by the case. It was in the graph when it came into the case, and is there no more.',
+      'The case names the saved query new-since with since "2026-01-01". Its answer is not in this document.',
+    ]),
+  );
+  expect({ numbers, numbersAbsent }).toEqual({
+    ...{ numbers: 'AB1, AB4', numbersAbsent: 'AB2 to AB3, AB7A' },
+  });
+  expect(named.reference).toEqual([{ s: 'R 7/26', code: false, mark: false }]);
+});
+
+test('a selection names none of it; a cover with many gaps says the first, the last and how many', async () => {
+  const { completeness, numbers, numbersAbsent } = await contentOf({}, [
+    ...['AB1', 'AB3', 'AB5', 'AB7', 'AB7A'],
+  ]);
+  expect(JSON.stringify(completeness)).not.toContain('case');
+  expect({ numbers, numbersAbsent }).toEqual({
+    ...{ numbers: 'AB1 to AB7A: 5 exhibits', numbersAbsent: '' },
+  });
+});

@@ -1,0 +1,135 @@
+import { sha256Of } from '../../support.ts';
+import {
+  batchOf,
+  CUSTODY,
+  first,
+  group,
+  judgementOf,
+  linkOf,
+  SNAPSHOT,
+  say,
+  VOLUME,
+} from './forger.ts';
+
+/** What the snapshot says, all hashes made again. */
+
+export const snapshot = group('The snapshot, all hashes made again', [
+  [
+    'The id of a capture is not its record’s',
+    say((was) => Object.assign(first(was), { id: `capture:${sha256Of('x')}` })),
+    [SNAPSHOT, /names capture:\w+ what has the SHA-256/],
+  ],
+  [
+    'A capture has another time',
+    say((was) => Object.assign(first(was), { capturedAt: '2026-03-01T09:00:00.000Z' })),
+    [SNAPSHOT, /contradicts the record of AB1: capturedAt/],
+  ],
+  [
+    'A capture has another address',
+    say((was) => Object.assign(first(was), { url: 'https://lotus-board.example/9' })),
+    [SNAPSHOT, /contradicts the record of AB1: url/],
+  ],
+  [
+    'A capture has another platform',
+    say((was) => Object.assign(first(was), { platform: 'harbour-ads.example' })),
+    [SNAPSHOT, /contradicts the record of AB1: platform/],
+  ],
+  [
+    'A capture is of another advertisement',
+    say((was) => Object.assign(first(was), { ad: was.captures[1]?.ad })),
+    [SNAPSHOT, /contradicts the record of AB1: it is of/],
+  ],
+  [
+    'A capture has another collector',
+    say((was) => Object.assign(first(was), { collector: 'unit 9' })),
+    [SNAPSHOT, /contradicts the record of AB1: collector/],
+  ],
+  [
+    'A file was received by another account',
+    say((was) => Object.assign(batchOf(was), { receivedBy: 'unit 9' })),
+    [SNAPSHOT, /was received under another name, size, account or time/],
+  ],
+  [
+    'A file was received at another time',
+    say((was) => Object.assign(batchOf(was), { receivedAt: '2026-03-02T10:00:00.000Z' })),
+    [SNAPSHOT, /was received under another name, size, account or time/],
+  ],
+  [
+    'A file has another name',
+    say((was) => Object.assign(batchOf(was), { name: 'other.jsonl' })),
+    [SNAPSHOT, /other\.jsonl was received under another name/],
+  ],
+  [
+    'A record stands beyond the end of its file',
+    say((was) => Object.assign(first(was), { offset: 100_000 })),
+    [SNAPSHOT, /beyond the end of captures\.jsonl/],
+  ],
+  [
+    'A quotation says other words',
+    say((was) => Object.assign(linkOf(was), { raw: '+7 700 000 44 18' })),
+    [SNAPSHOT, /does not stand in its text/],
+  ],
+  [
+    'A quotation stands elsewhere',
+    say((was) => {
+      const link = linkOf(was);
+      Object.assign(link, { start: link.start + 1, end: link.end + 1 });
+    }),
+    [SNAPSHOT, /does not stand in its text/],
+  ],
+  [
+    'A judgement has another reason',
+    say((was) => Object.assign(judgementOf(was), { reason: 'another' })),
+    [SNAPSHOT, /was not made as it stands/],
+  ],
+  [
+    'A judgement says the opposite',
+    say((was) => Object.assign(judgementOf(was), { kind: 'exclusive' })),
+    [SNAPSHOT, /was not made as it stands/],
+  ],
+  [
+    'A judgement is another person’s',
+    say((was) => Object.assign(judgementOf(was), { author: 'XY' })),
+    [SNAPSHOT, /was not made as it stands/],
+  ],
+  [
+    'A judgement stands that was withdrawn',
+    say((was) => Object.assign(judgementOf(was), { withdrawn: null })),
+    [SNAPSHOT, /was withdrawn as the log tells/],
+  ],
+  [
+    'An entity was selected that was not',
+    say((was) => Object.assign(was.entities[0] ?? {}, { selected: true })),
+    [SNAPSHOT, /says that ad:\S+ was selected/],
+  ],
+  [
+    'Fewer advertisements hold a number',
+    say((was) => Object.assign(was.completeness.reach[0] ?? {}, { inScope: 1 })),
+    [SNAPSHOT, /1 of 2 advertisements are in scope, and has 2/],
+  ],
+  [
+    'The run is another',
+    say((was) => Object.assign(was.resolution ?? {}, { run: 4 })),
+    [CUSTODY, /is about other work/],
+  ],
+  [
+    'An operation is surer than its least probable association',
+    say((was) => Object.assign(was.resolution?.operations.found[0] ?? {}, { probability: 0.99 })),
+    [SNAPSHOT, /says of operation:3\/1 what cannot be/],
+  ],
+  [
+    'A link leads to something that is not in scope',
+    say((was) => Object.assign(linkOf(was), { to: 'phone:+77000009999' })),
+    [SNAPSHOT, /not in scope/],
+  ],
+  [
+    'The title is another',
+    say((was) => Object.assign(was, { title: 'Case 8' })),
+    [VOLUME, /its title is “Case 7”/],
+  ],
+  [
+    'It is written another way',
+    (forger) => forger.edit(SNAPSHOT, (was) => `${was} `),
+    [SNAPSHOT, /not in canonical form/],
+  ],
+]);
