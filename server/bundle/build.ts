@@ -1,13 +1,14 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import type { Snapshot } from '../cases/index.ts';
+import { isRedacted, type Snapshot } from '../cases/index.ts';
 import type { Evidence } from '../evidence/index.ts';
 import { withTemporaryFolder } from '../temporary.ts';
 import { typesetDocument } from './document/typesetting.ts';
 import { BundleError } from './errors.ts';
+import { findLeaks, refuseLeaks } from './leaks/check.ts';
 import { caseCustody } from './package/custody.ts';
-import { type ExhibitSource, stageExhibits } from './package/exhibits.ts';
-import { codeOf, type Packed, packBag } from './package/pack.ts';
+import { type ExhibitSource, readExhibits, stageExhibits } from './package/exhibits.ts';
+import { codeOf, type Leaving, type Packed, packBag } from './package/pack.ts';
 import { type Signing, stateOf } from './package/signing.ts';
 import { stageData } from './package/stage.ts';
 
@@ -31,6 +32,8 @@ export interface BundleProgress {
 
 export interface BundleOptions {
   readonly snapshot: Snapshot;
+  /** Of a redacted snapshot the one that it was made of: nothing that is left out of it may be in the package. */
+  readonly full?: Snapshot;
   readonly evidence: ExhibitSource & Pick<Evidence, 'custody'>;
   /** Folder for the package; made when it is missing. */
   readonly out: string;
@@ -64,7 +67,7 @@ export async function buildBundle(
 
 async function buildIn(
   work: string,
-  { snapshot, evidence, out, signing, filing, signal }: BundleOptions,
+  { snapshot, full, evidence, out, signing, filing, signal }: BundleOptions,
   onProgress: (progress: BundleProgress) => void,
 ): Promise<BundleReport> {
   const staged = path.join(work, 'bag');
@@ -72,10 +75,12 @@ async function buildIn(
   const state = stateOf(signing);
   const custody = await caseCustody(snapshot, evidence);
   await stageData(snapshot, custody, staged, state);
-  const exhibits = await stageExhibits(snapshot, evidence, staged, (done) => {
-    signal?.throwIfAborted();
-    onProgress({ stage: 'exhibits', done, total });
-  });
+  const exhibits = isRedacted(snapshot)
+    ? await readExhibits(snapshot, async () => undefined)
+    : await stageExhibits(snapshot, evidence, staged, (done) => {
+        signal?.throwIfAborted();
+        onProgress({ stage: 'exhibits', done, total });
+      });
   onProgress({ stage: 'document', done: 0, total: 1 });
   const document = await typesetDocument({ snapshot, exhibits, custody, state }, staged, {
     filing: filing ? work : undefined,
@@ -84,6 +89,10 @@ async function buildIn(
   onProgress({ stage: 'package', done: 0, total: 1 });
   const packed = await packBag(staged, snapshot, work, out, {
     ...{ signing, filing: document.filing, signal },
+    check:
+      full && isRedacted(snapshot)
+        ? (places) => checkLeaks(full, evidence, places, signal)
+        : undefined,
   });
   onProgress({ stage: 'package', done: 1, total: 1 });
   return {
@@ -94,6 +103,18 @@ async function buildIn(
     signedBy: state.certificate?.subject ?? null,
     timestamped: state.authority !== null,
   };
+}
+
+async function checkLeaks(
+  full: Snapshot,
+  evidence: ExhibitSource,
+  places: readonly Leaving[],
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  const exhibits = await readExhibits(full, ({ batch, offset, length }) =>
+    evidence.readSlice(batch, offset, length),
+  );
+  refuseLeaks(await findLeaks(full, exhibits, places, signal));
 }
 
 const stopped = (cause: unknown): BundleError =>

@@ -9,6 +9,7 @@ export type BundleErrorCode =
   | 'disk-full'
   | 'no-file'
   | 'no-key'
+  | 'leak'
   | 'stopped';
 
 const answers: Readonly<Record<BundleErrorCode, ErrorCode>> = {
@@ -20,6 +21,7 @@ const answers: Readonly<Record<BundleErrorCode, ErrorCode>> = {
   'disk-full': 'DISK_FULL',
   'no-file': 'BAD_INPUT',
   'no-key': 'BAD_INPUT',
+  leak: 'CONFLICT',
   stopped: 'CONFLICT',
 };
 

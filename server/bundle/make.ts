@@ -9,6 +9,7 @@ import {
   readForms,
   recipientOf,
   recordBundle,
+  redactedSnapshot,
   type Snapshot,
   selectionSha256,
   snapshotSha256,
@@ -59,10 +60,13 @@ export async function makeBundle(
   options: Options,
   asked: Asked,
   {
+    redacted = false,
     onFrozen = () => undefined,
     onProgress = () => undefined,
     ...how
   }: Pick<BundleOptions, 'signing' | 'filing' | 'signal'> & {
+    /** Without what could name a person. */
+    readonly redacted?: boolean | undefined;
     readonly onFrozen?: (snapshot: Snapshot) => void;
     readonly onProgress?: (progress: BundleProgress) => void;
   } = {},
@@ -70,12 +74,13 @@ export async function makeBundle(
   const { evidence, out } = options;
   const forms = await readForms(options.dataDir);
   const recipient = 'case' in asked ? recipientOf(asked.recipient) : '';
-  const snapshot =
+  const full =
     'case' in asked
       ? await freezeCase({ ...options, forms }, asked)
       : await freezeSnapshot({ ...options, ...asked, forms });
-  onFrozen(snapshot);
-  const report = await buildBundle({ snapshot, evidence, out, ...how }, onProgress);
+  onFrozen(full);
+  const snapshot = redacted ? await redactedSnapshot(full, evidence) : full;
+  const report = await buildBundle({ snapshot, full, evidence, out, ...how }, onProgress);
   const { name, sha256, pages, exhibits } = report;
   if ('case' in asked)
     await keptOrRemoved(report, () =>
@@ -83,16 +88,22 @@ export async function makeBundle(
         options,
         asked,
         {
-          ...{ name, sha256, snapshot: snapshotSha256(snapshot), form: 'full', recipient },
+          ...{
+            name,
+            sha256,
+            snapshot: snapshotSha256(snapshot),
+            form: redacted ? 'redacted' : 'full',
+            recipient,
+          },
           ...{ pages, exhibits },
         },
-        snapshot.captures,
+        full.captures,
       ),
     );
   const entities = 'case' in asked ? snapshot.selection.length : asked.entities.length;
   await evidence.appendCustody({
     ...{ event: 'exported', bundle: name, sha256, entities },
-    selection: selectionSha256(snapshot.selection),
+    selection: selectionSha256(full.selection),
     ...('case' in asked ? { case: asked.case } : {}),
   });
   return { report, snapshot };

@@ -23,7 +23,8 @@ type Scope = Pick<
   | 'judgements'
   | 'networkJudgements'
   | 'resolution'
->;
+> &
+  Partial<Pick<Snapshot, 'redaction'>>;
 
 /** Whether a line of the log is about the case. */
 export type Concerns = (line: CustodyLine) => boolean;
@@ -40,6 +41,8 @@ export const selectionSha256 = (selection: readonly string[]): string =>
  * selection or case, and what is about the log and the stored files as a whole.
  */
 export function concernsOf(scope: Scope): Concerns {
+  // Of a redacted version every line stays: it would name what is left out.
+  if (scope.redaction?.form === 'redacted') return () => false;
   const files = new Set(scope.batches.flatMap(({ sha256, within }) => [sha256, ...within]));
   const images = new Set(
     scope.entities.flatMap(({ id, kind }) => (kind === 'image' ? [bare(id)] : [])),

@@ -3,6 +3,7 @@ import { type ErrorCode, ThroughlineError } from '../errors.ts';
 const answers = {
   'empty-selection': 'BAD_INPUT',
   form: 'BAD_INPUT',
+  'no-redaction': 'BAD_INPUT',
   'nothing-found': 'BAD_INPUT',
   'graph-changing': 'UNAVAILABLE',
   producer: 'BAD_INPUT',

@@ -59,6 +59,7 @@ type Content = Omit<
   | 'positions'
   | 'forms'
   | 'custody'
+  | 'redaction'
 >;
 
 /**
@@ -130,6 +131,7 @@ async function assemble(
     positions: drawn.length > 0 ? Object.fromEntries(drawn) : null,
     forms: (options.forms ?? []).map(({ name, text }) => ({ name, text })),
     custody: await custodyOf({ ...content, case: options.case ?? null }, evidence),
+    redaction: null,
   };
 }
 

@@ -24,6 +24,31 @@ export const caseOfSnapshot = z.strictObject({
   numbersAbsent: z.array(z.string().regex(exhibitNumber)),
 });
 
+/** What a redacted version leaves out is told apart by these; a redacted version itself names neither. */
+export const redaction = z.discriminatedUnion('form', [
+  z.strictObject({
+    form: z.literal('full'),
+    /** Secret of the case, 64 hex digits: it makes the hashes of a redacted version. */
+    key: sha256,
+    /** By id, what stands for it in a redacted version: {id: 'phone:+77000000001', label: 'phone:12'}. */
+    labels: z.array(z.strictObject({ id: z.string(), label: z.string() })),
+    /** Names of people as somebody marked them in the case, with what stands for them. */
+    names: z.array(
+      z.strictObject({
+        ...{ text: z.string(), spellings: z.array(z.string()), role: z.string() },
+        label: z.string(),
+      }),
+    ),
+  }),
+  z.strictObject({
+    form: z.literal('redacted'),
+    /** HMAC-SHA-256 of the full snapshot's hash: who holds the full version can see that this one is of it. */
+    of: sha256,
+    /** How many people were marked by name. */
+    people: count,
+  }),
+]);
+
 export const entity = z.strictObject({
   id: z.string(),
   kind: z.enum(frozen.kinds),

@@ -13,6 +13,7 @@ import {
   judgement,
   link,
   networkJudgement,
+  redaction,
   resolution,
 } from './snapshot-parts.ts';
 
@@ -49,6 +50,8 @@ const parts = z.strictObject({
   /** Certificates and statements to be completed by hand, as the office has them. */
   forms: z.array(z.strictObject({ name: z.string(), text: z.string() })),
   custody,
+  /** null of a selection that is no case: it has no redacted version. */
+  redaction: redaction.nullable(),
 });
 
 /** Each capture has a number of its own, and all begin with the producer's initials. */

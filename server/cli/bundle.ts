@@ -10,7 +10,11 @@ import {
   type VerifyReport,
   verifyBundle,
 } from '../bundle/index.ts';
-import { type SnapshotNetworkJudgement, selectionSha256 } from '../cases/index.ts';
+import {
+  redactedSnapshot,
+  type SnapshotNetworkJudgement,
+  selectionSha256,
+} from '../cases/index.ts';
 import type { Config } from '../config.ts';
 import { count } from '../count.ts';
 import { openEvidence } from '../evidence/index.ts';
@@ -32,6 +36,7 @@ interface BundleOptions extends SigningOptions {
   readonly initials: string;
   readonly out: string;
   readonly filing?: true;
+  readonly redacted?: true;
 }
 
 /** A case or a selection, or the file of a snapshot. */
@@ -83,16 +88,18 @@ async function bundle(
 
 /** The bundle of a snapshot that was frozen before, from the received files of this data folder. */
 async function again(file: string, data: string, out: string, how: How): Promise<Report> {
-  const snapshot = await readFrozen(file);
+  const full = await readFrozen(file);
   if (!existsSync(data)) throw noDataFolder(data);
   const evidence = openEvidence(data);
-  await checkReceived(snapshot, evidence);
-  const report = await buildBundle({ snapshot, evidence, out, ...how });
+  await checkReceived(full, evidence);
+  const { redacted, ...rest } = how ?? {};
+  const snapshot = redacted ? await redactedSnapshot(full, evidence) : full;
+  const report = await buildBundle({ snapshot, full, evidence, out, ...rest });
   await evidence.appendCustody({
     ...{ event: 'exported', bundle: report.name, sha256: report.sha256 },
-    entities: snapshot.selection.length,
-    selection: selectionSha256(snapshot.selection),
-    ...(snapshot.case ? { case: snapshot.case.id } : {}),
+    entities: full.selection.length,
+    selection: selectionSha256(full.selection),
+    ...(full.case ? { case: full.case.id } : {}),
   });
   return report;
 }
@@ -133,6 +140,7 @@ export function addBundleVerbs(program: Command, config: Config): void {
       .option('--producer <initials>', 'of a selection, initials that number the exhibits', 'TL')
       .option('--for <whom>', 'of a case, for whom the bundle is made', '')
       .option('--initials <letters>', 'of a case, who has it made', ownInitials())
+      .option('--redacted', 'without what could name a person; of a case, or of a snapshot of one')
       .option('--filing', 'also a copy as PDF/A-2b beside it, for a filing system')
       .requiredOption('--out <dir>', 'folder to write to')
       .action(async (file: string | undefined, options: BundleOptions, command: Command) => {
@@ -140,7 +148,7 @@ export function addBundleVerbs(program: Command, config: Config): void {
         const asked = askedOf(file, options, command);
         const signing = await signingFrom(options, config);
         const report = await untilStopped((signal) => {
-          const how = { signing, filing: options.filing, signal };
+          const how = { signing, filing: options.filing, redacted: options.redacted, signal };
           return typeof asked === 'string'
             ? again(asked, data, options.out, how)
             : bundle(config, asked, data, options.out, how);

@@ -125,4 +125,22 @@ CREATE TRIGGER IF NOT EXISTS caseChangeStays BEFORE DELETE ON caseChange
 BEGIN SELECT RAISE(ABORT, 'the history of a case only grows'); END;
 CREATE TRIGGER IF NOT EXISTS caseChangeKeepsItsWords BEFORE UPDATE ON caseChange
 BEGIN SELECT RAISE(ABORT, 'the history of a case only grows'); END;
+
+CREATE TABLE IF NOT EXISTS caseSecret (
+  "case" TEXT NOT NULL PRIMARY KEY REFERENCES caseFile (id),
+  key TEXT NOT NULL
+);
+CREATE TRIGGER IF NOT EXISTS caseSecretStays BEFORE UPDATE ON caseSecret
+BEGIN SELECT RAISE(ABORT, 'the key of a case stays: what was made with it could not be compared'); END;
+
+CREATE TABLE IF NOT EXISTS caseLabel (
+  "case" TEXT NOT NULL REFERENCES caseFile (id),
+  id TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  n INTEGER NOT NULL,
+  PRIMARY KEY ("case", id)
+);
+CREATE UNIQUE INDEX IF NOT EXISTS caseLabelNumber ON caseLabel ("case", kind, n);
+CREATE TRIGGER IF NOT EXISTS caseLabelStays BEFORE UPDATE ON caseLabel
+BEGIN SELECT RAISE(ABORT, 'a label stands for one thing'); END;
 `;

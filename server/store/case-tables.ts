@@ -8,6 +8,8 @@ export interface CaseTables {
   readonly caseExhibit: CaseExhibitTable;
   readonly caseBundle: CaseBundleTable;
   readonly caseChange: CaseChangeTable;
+  readonly caseSecret: CaseSecretTable;
+  readonly caseLabel: CaseLabelTable;
 }
 
 /** A case: what it is called and who works on it. */
@@ -138,4 +140,21 @@ interface CaseChangeTable {
   readonly version: number | null;
   /** JSON: how it was before; null where it was not. */
   readonly before: string | null;
+}
+
+/** What makes the hashes of a case's redacted versions; it leaves with the full version alone. */
+interface CaseSecretTable {
+  readonly case: string;
+  /** 64 hex digits. */
+  readonly key: string;
+}
+
+/** What stands for something in the redacted versions of a case: the same in all of them. */
+interface CaseLabelTable {
+  readonly case: string;
+  /** Of an entity, or `person:` and the id of the entry that marks the name, or `analyst:` and initials. */
+  readonly id: string;
+  /** The kind of label: phone, person … */
+  readonly kind: string;
+  readonly n: number;
 }

@@ -198,6 +198,7 @@ export async function smallCase(dataDir: string, earlierLog = ''): Promise<Small
       },
     ],
     judgements: [],
+    redaction: null,
     networkJudgements: [],
     resolution: null,
     positions: null,

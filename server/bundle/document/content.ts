@@ -1,5 +1,6 @@
 import {
   exhibitRanges,
+  labelCaption,
   type Snapshot,
   type SnapshotLink,
   snapshotSha256,
@@ -22,6 +23,7 @@ import { partName, partTitles } from './parts.ts';
 import { printOf } from './pictures.ts';
 import { boxLabel, hashOf, placeOf } from './place.ts';
 import { recordFields } from './record.ts';
+import { redactedWords } from './redacted.ts';
 import { summary } from './summary.ts';
 import { type Run, type Span, visible, visibleLines } from './visible.ts';
 
@@ -55,6 +57,7 @@ export function documentContent({
     titles: partTitles,
     forms: printedForms(snapshot, exhibits),
     against: partName('contrary'),
+    redacted: redactedWords(snapshot),
     title: visible(snapshot.title),
     frozenAt: utc(snapshot.frozenAt),
     snapshot: snapshotSha256(snapshot),
@@ -225,7 +228,7 @@ function exhibitPage(
     number,
     sha256: capture.sha256,
     platform: visible(capture.platform),
-    ad: visible(capture.ad),
+    ad: visible(labelCaption(capture.ad)),
     capturedAt: utc(capture.capturedAt),
     day: day(capture.capturedAt),
     url: visible(capture.url),

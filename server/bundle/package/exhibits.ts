@@ -65,11 +65,11 @@ export async function stageExhibits(
 
 /**
  * The exhibits of a snapshot.
- * @param recordOf gives the bytes of a capture's record
+ * @param recordOf gives the bytes of a capture's record; undefined where they are left out
  */
 export async function readExhibits(
   snapshot: Snapshot,
-  recordOf: (capture: SnapshotCapture) => Promise<Buffer>,
+  recordOf: (capture: SnapshotCapture) => Promise<Buffer | undefined>,
 ): Promise<Exhibit[]> {
   const batches = new Map(snapshot.batches.map((batch) => [batch.sha256, batch]));
   const observations = groupBy(snapshot.links, ({ capture }) => capture);
@@ -81,6 +81,7 @@ export async function readExhibits(
     if (!batch) throw missing(capture, 'the snapshot does not name its file');
     const read = observations.get(capture.id) ?? [];
     const at = exhibitFolder(number);
+    const bytes = await recordOf(capture);
     const files = capture.files.map(({ name }) => `${at}/${name}`);
     const images = (pictures.get(capture.id) ?? []).map((sha256) => {
       const held = capture.files.find(({ name }) => name.startsWith(`images/${sha256}`));
@@ -90,7 +91,7 @@ export async function readExhibits(
       number,
       capture,
       batch,
-      record: await readRecord(await recordOf(capture), batch, snapshot.frozenAt),
+      record: bytes && (await readRecord(bytes, batch, snapshot.frozenAt)),
       files,
       images,
       // What a method proposes was read nowhere: it is listed with the links, and marks no words.

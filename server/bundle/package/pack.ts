@@ -26,7 +26,15 @@ export interface PackOptions {
   readonly signing?: Signing | undefined;
   /** Copies of the document to file, volume by volume, in `spare`. */
   readonly filing?: readonly string[];
+  /** Looks at what is to leave before it has a name: files of the bag, and those beside it. */
+  readonly check?: ((places: readonly Leaving[]) => Promise<void>) | undefined;
   readonly signal?: AbortSignal | undefined;
+}
+
+/** Files of a folder that are to leave. */
+export interface Leaving {
+  readonly folder: string;
+  readonly files: readonly string[];
 }
 
 /**
@@ -39,7 +47,7 @@ export async function packBag(
   snapshot: Snapshot,
   spare: string,
   out: string,
-  { signing, filing = [], signal }: PackOptions = {},
+  { signing, filing = [], check, signal }: PackOptions = {},
 ): Promise<Packed> {
   const copies = await Promise.all(filing.map((file) => digest(spare, file)));
   const state = stateOf(signing);
@@ -59,6 +67,10 @@ export async function packBag(
     await writeFile(path.join(spare, 'zip.p7s'), await signatureOf(signing, made.sha256, signal));
     besides.push({ ...(await digest(spare, 'zip.p7s')), ending: '.zip.p7s' });
   }
+  await check?.([
+    { folder: staged, files: files.map(({ path: name }) => name) },
+    { folder: spare, files: besides.map(({ path: name }) => name) },
+  ]);
   signal?.throwIfAborted();
   const base = await settle(made, besides, bundleName(snapshot), spare, out);
   return {

@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Snapshot, snapshotBytes, snapshotSha256 } from '../../cases/index.ts';
+import { isRedacted, type Snapshot, snapshotBytes, snapshotSha256 } from '../../cases/index.ts';
 import { caseJsonLd } from '../tables/case-jsonld.ts';
 import { graphMl, nodesCsv, relationshipsCsv } from '../tables/graph-files.ts';
 import { judgementsCsv } from '../tables/judgement-file.ts';
@@ -100,7 +100,8 @@ const LONGEST_SLUG = 96;
  * The package's name without its ending: `case-7-2026-11-25-full`. Letters of every script stay; Latin ones lose
  * their accents.
  */
-export function bundleName({ title, frozenAt }: Snapshot): string {
+export function bundleName(snapshot: Snapshot): string {
+  const { title, frozenAt } = snapshot;
   const slug = upTo(
     LONGEST_SLUG,
     title
@@ -112,7 +113,7 @@ export function bundleName({ title, frozenAt }: Snapshot): string {
       .replace(/^-/, ''),
   ).replace(/-$/, '');
   const name = /\p{L}/u.test(slug) ? slug : ['case', slug].filter((part) => part !== '').join('-');
-  return `${name}-${frozenAt.slice(0, 10)}-full`;
+  return `${name}-${frozenAt.slice(0, 10)}-${isRedacted(snapshot) ? 'redacted' : 'full'}`;
 }
 
 /** The beginning of a text that takes up no more bytes: no letter is cut. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import {
+  isRedacted,
   recordFile,
   type Snapshot,
   type SnapshotCapture,
@@ -62,10 +63,11 @@ export function caseJsonLd(snapshot: Snapshot): string {
   const names = new Names(snapshot);
   const numbers = new Map(snapshot.captures.map(({ id, exhibit }) => [id, exhibit]));
   const formats = new Map(snapshot.batches.map(({ sha256, format }) => [sha256, format]));
-  const entities = snapshot.entities.map((entity) => entityNode(names, entity));
+  const redacted = isRedacted(snapshot);
+  const entities = snapshot.entities.map((entity) => entityNode(names, entity, redacted));
   const links = snapshot.links.map((link, i) => linkNode(names, link, i, numbers));
   const exhibits = snapshot.captures.flatMap((capture) =>
-    exhibitNodes(names, capture, capture.exhibit, formats.get(capture.batch) ?? ''),
+    exhibitNodes(names, capture, formats.get(capture.batch) ?? '', redacted),
   );
   const all = [...entities, ...links, ...exhibits];
   const investigation = {
@@ -101,11 +103,13 @@ const KINDS: Readonly<
   network: ['uco-core:UcoObject'],
 };
 
-function entityNode(names: Names, entity: SnapshotEntity): Node {
+/** @param redacted its value is left out, and the label is its name */
+function entityNode(names: Names, entity: SnapshotEntity, redacted: boolean): Node {
   const { id, kind, caption, selected, hub } = entity;
   const [type, facet, property] = KINDS[kind];
-  const facets =
-    facet !== undefined && property !== undefined
+  const facets = redacted
+    ? []
+    : facet !== undefined && property !== undefined
       ? [names.facet(facet, id, { [observable(property)]: valueIn(entity) })]
       : kind === 'image'
         ? [contentFacet(names, id, valueIn(entity))]
@@ -174,9 +178,10 @@ const kindIn = (id: string): string => id.slice(0, id.indexOf(':'));
 function exhibitNodes(
   names: Names,
   capture: SnapshotCapture,
-  number: string,
   format: string,
+  redacted: boolean,
 ): Node[] {
+  const number = capture.exhibit;
   const file = `${exhibitFolder(number)}/${recordFile(format)}`;
   const record = {
     '@id': names.of('File', capture.id),
@@ -198,9 +203,9 @@ function exhibitNodes(
     'uco-core:objectCreatedTime': typed('xsd:dateTime', capture.capturedAt),
     'uco-core:description': `Captured from ${capture.platform}: ${capture.ad}`,
     'uco-core:object': [
-      { '@id': record['@id'] },
+      ...(redacted ? [] : [{ '@id': record['@id'] }]),
       { '@id': names.of(kindIn(capture.ad), capture.ad) },
     ],
   };
-  return [record, provenance];
+  return redacted ? [provenance] : [record, provenance];
 }

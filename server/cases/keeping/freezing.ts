@@ -1,6 +1,7 @@
 import { CaseError } from '../errors.ts';
 import { byExhibitNumber } from '../exhibit-numbers.ts';
 import { type FreezeOptions, freezeSnapshot } from '../freeze.ts';
+import { redactionOf } from '../redaction/index.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { checkChangeable, type Signed, signatureOf } from './changing.ts';
 import { pairOf, queryOf, standingItems } from './items.ts';
@@ -40,7 +41,8 @@ export async function freezeCase(options: Options, signed: Signed): Promise<Snap
       findings: items.filter(({ kind }) => kind === 'link').map(({ item }) => [...pairOf(item)]),
     },
   });
-  return numbered(db, file, snapshot);
+  const kept = await numbered(db, file, snapshot);
+  return { ...kept, redaction: await redactionOf(db, file.id, kept, []) };
 }
 
 const allGone = (title: string, ids: readonly string[]) =>

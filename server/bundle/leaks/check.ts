@@ -1,0 +1,69 @@
+import path from 'node:path';
+import type { Snapshot } from '../../cases/index.ts';
+import { BundleError } from '../errors.ts';
+import type { Exhibit } from '../package/exhibits.ts';
+import { ownText } from './own-text.ts';
+import { Search } from './search.ts';
+import { textsIn } from './texts.ts';
+import { type LeftOut, leftOutOf } from './values.ts';
+
+/** A value that was left out and stands in a file all the same. */
+export interface Leak {
+  readonly value: LeftOut;
+  /** Name of the file. */
+  readonly file: string;
+}
+
+export interface LeakReport {
+  readonly leaks: readonly Leak[];
+  /** Values that were looked for. */
+  readonly lookedFor: number;
+  /** Values that cannot be told from the program's own words, or are too short to be told from any other. */
+  readonly notLookedFor: readonly LeftOut[];
+}
+
+interface Place {
+  readonly folder: string;
+  /** Names of files in the folder. */
+  readonly files: readonly string[];
+}
+
+/**
+ * Looks in every byte of a redacted package for everything that its full version holds.
+ * @param exhibits those of the full version
+ * @param places what is to leave, with the names that it has there
+ */
+export async function findLeaks(
+  full: Snapshot,
+  exhibits: readonly Exhibit[],
+  places: readonly Place[],
+  signal?: AbortSignal,
+): Promise<LeakReport> {
+  const values = leftOutOf(full, exhibits);
+  const search = new Search(values, await ownText());
+  const leaks: Leak[] = [];
+  for (const { folder, files } of places)
+    for (const name of files) {
+      signal?.throwIfAborted();
+      for (const text of [name, ...(await textsIn(path.join(folder, name)))])
+        for (const value of search.in(text)) leaks.push({ value, file: name });
+    }
+  const { notLookedFor } = search;
+  return { leaks, lookedFor: values.length - notLookedFor.length, notLookedFor };
+}
+
+const MOST_NAMED = 8;
+
+/**
+ * @throws BundleError `leak` naming what stands where; the value itself is not in its words, which may be logged
+ */
+export function refuseLeaks({ leaks }: LeakReport): void {
+  if (leaks.length === 0) return;
+  const named = [...new Set(leaks.map(({ value, file }) => `${value.what} in ${file}`))];
+  const more = named.length > MOST_NAMED ? ` and ${named.length - MOST_NAMED} more` : '';
+  throw new BundleError(
+    'leak',
+    `The redacted version would hold what is left out of it: ${named.slice(0, MOST_NAMED).join('; ')}${more}`,
+    'Take it out of the reference, the authority or the forms of the office, if it stands there. If not, this is a fault of the program: report it. Nothing was kept.',
+  );
+}

@@ -1,0 +1,148 @@
+import { extract } from '../../extract/index.ts';
+import { folded, squashed, wordsIn } from './fold.ts';
+import type { OwnText } from './own-text.ts';
+import type { LeftOut } from './values.ts';
+
+/** Shorter ones, squashed, stand inside other words by chance. */
+const SHORTEST_SQUASHED = 8;
+/** Digits of a number, one after another, that are its own and no count or date. */
+const SHORTEST_NUMBER = 9;
+/** Beside a sign that a number follows, this many digits of one are too many. */
+const SHORTEST_FRAGMENT = 4;
+/** Of a hash, hex digits by which it is known. */
+const HASH_BEGINNING = 12;
+/** Shorter texts that are no names are in every text. */
+const SHORTEST_WORDS = 4;
+
+/** A value and where in a text something stands that is or may be it. */
+export interface Match {
+  readonly value: LeftOut;
+  readonly at: number;
+}
+
+/** Times, versions, confidences, ids and keyed hashes: digits that are nobody's number. */
+const noNumber =
+  /\b(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:T[\d:.]+Z?)?|\b[0-9a-f]{64}\b|\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b|\b\d+\.\d+\b/g;
+const digitRun = /\d(?:[^\p{L}\p{N}]{0,3}\d)*/gu;
+const marker =
+  /(?:\+|☎|☏|📞|📱|📲|tel|phone|mobile|whats ?app|wa\.me|viber|тел|телефон|номер|ватсап|вотсап)[^\p{L}\p{N}]{0,3}(\d(?:[ ().\-‐-―*_]{0,2}\d)*)/giu;
+const hex = /(?<![0-9a-f])[0-9a-f]{12,}/g;
+
+/** Looks in texts for values, in every form in which they can be written. */
+export class Search {
+  readonly #byFirstWord = new Map<string, { readonly words: string; readonly value: LeftOut }[]>();
+  readonly #bySquashed = new Map<string, { readonly text: string; readonly value: LeftOut }[]>();
+  readonly #numbers: { readonly digits: string; readonly value: LeftOut }[] = [];
+  readonly #windows = new Map<string, LeftOut>();
+  readonly #hashes = new Map<string, LeftOut>();
+  readonly #ids = new Map<string, LeftOut>();
+  /** Values that are words of the program, or too short to be told from any other. */
+  readonly notLookedFor: LeftOut[] = [];
+
+  constructor(values: readonly LeftOut[], own: OwnText) {
+    for (const value of values)
+      if (value.how === 'hash') this.#hashes.set(value.text.slice(0, HASH_BEGINNING), value);
+      else if (value.how === 'number') this.#addNumber(value);
+      else this.#addWords(value, own);
+  }
+
+  #addNumber(value: LeftOut): void {
+    const digits = value.text.replace(/\D/g, '');
+    this.#ids.set(value.text, value);
+    if (digits.length < SHORTEST_FRAGMENT) return;
+    this.#numbers.push({ digits, value });
+    for (let i = 0; i + SHORTEST_NUMBER <= digits.length; i += 1)
+      this.#windows.set(digits.slice(i, i + SHORTEST_NUMBER), value);
+  }
+
+  #addWords(value: LeftOut, own: OwnText): void {
+    const text = folded(value.text);
+    const words = wordsIn(text);
+    const all = words.join(' ');
+    const run = squashed(text);
+    // So many digits alone are a count, a size or a price.
+    const isTooShort =
+      value.how === 'words' && (run.length < SHORTEST_WORDS || /^\d{1,7}$/.test(run));
+    const isOwn = own.words.includes(` ${all} `);
+    if (all === '') return;
+    if (isTooShort || isOwn) {
+      this.notLookedFor.push(value);
+      return;
+    }
+    push(this.#byFirstWord, words[0] ?? '', { words: all, value });
+    if (run.length >= SHORTEST_SQUASHED && !own.squashed.includes(run))
+      push(this.#bySquashed, run.slice(0, SHORTEST_SQUASHED), { text: run, value });
+  }
+
+  /** What stands in a text, each value once. */
+  in(text: string): LeftOut[] {
+    const found = new Set<LeftOut>();
+    const plain = folded(text);
+    this.#findWords(plain, found);
+    this.#findSquashed(squashed(plain), found);
+    this.#findHashes(plain, found);
+    this.#findNumbers(plain.replace(noNumber, '§'), found);
+    this.#findAsReaders(text, found);
+    return [...found];
+  }
+
+  #findWords(text: string, found: Set<LeftOut>): void {
+    const words = wordsIn(text);
+    for (const [i, word] of words.entries())
+      for (const { words: wanted, value } of this.#byFirstWord.get(word) ?? []) {
+        const length = wanted.split(' ').length;
+        if (words.slice(i, i + length).join(' ') === wanted) found.add(value);
+      }
+  }
+
+  #findSquashed(run: string, found: Set<LeftOut>): void {
+    for (let i = 0; i + SHORTEST_SQUASHED <= run.length; i += 1)
+      for (const { text, value } of this.#bySquashed.get(run.slice(i, i + SHORTEST_SQUASHED)) ?? [])
+        if (run.startsWith(text, i)) found.add(value);
+  }
+
+  #findHashes(text: string, found: Set<LeftOut>): void {
+    for (const [run] of text.matchAll(hex)) {
+      const value = this.#hashes.get(run.slice(0, HASH_BEGINNING));
+      if (value) found.add(value);
+    }
+  }
+
+  #findNumbers(text: string, found: Set<LeftOut>): void {
+    for (const [run] of text.matchAll(digitRun)) {
+      const digits = run.replace(/\D/g, '');
+      for (let i = 0; i + SHORTEST_NUMBER <= digits.length; i += 1) {
+        const value = this.#windows.get(digits.slice(i, i + SHORTEST_NUMBER));
+        if (value) found.add(value);
+      }
+    }
+    for (const [, run = ''] of text.matchAll(marker)) {
+      const digits = run.replace(/\D/g, '');
+      if (digits.length < SHORTEST_FRAGMENT) continue;
+      const of = this.#numbers.find((number) => number.digits.includes(digits));
+      if (of) found.add(of.value);
+    }
+  }
+
+  /** By the readers that found the numbers in the first place: number words, letters for digits, links to messengers. */
+  #findAsReaders(text: string, found: Set<LeftOut>): void {
+    for (const part of partsOf(text))
+      for (const { entity } of extract({ text: part, contacts: {}, platform: '' }).observations) {
+        const value = this.#ids.get(entity.id.slice(entity.id.indexOf(':') + 1));
+        if (value) found.add(value);
+      }
+  }
+}
+
+const PART = 4000;
+
+/** Pieces of a text that the readers take at once, each with the end of the one before. */
+function* partsOf(text: string): Generator<string> {
+  for (let i = 0; i < text.length; i += PART - 100) yield text.slice(i, i + PART);
+}
+
+function push<Item>(map: Map<string, Item[]>, key: string, item: Item): void {
+  const held = map.get(key);
+  if (held) held.push(item);
+  else map.set(key, [item]);
+}

@@ -1,0 +1,135 @@
+import type { Snapshot, SnapshotJudgement, SnapshotNetworkJudgement } from '../../cases/index.ts';
+import type { Exhibit } from '../package/exhibits.ts';
+
+/** Something that is left out of a redacted version. */
+export interface LeftOut {
+  /** What it is, in words that do not say it: “Phone 12”, “the text of AB3”. */
+  readonly what: string;
+  /** As a name is looked for, also where it is short; a number by its digits; a hash by its beginning. */
+  readonly how: 'words' | 'name' | 'number' | 'hash';
+  readonly text: string;
+}
+
+/** Everything that a full version holds and its redacted one must not, as it was seen anywhere. */
+export function leftOutOf(full: Snapshot, exhibits: readonly Exhibit[]): LeftOut[] {
+  return unique([
+    ...ofEntities(full),
+    ...ofLinks(full),
+    ...ofCaptures(full),
+    ...ofPeople(full),
+    ...ofOffice(full),
+    ...exhibits.flatMap((exhibit) => [...ofRecord(exhibit)]),
+  ]);
+}
+
+const words = (what: string, text: string): LeftOut => ({ what, how: 'words', text });
+const hash = (what: string, text: string): LeftOut => ({ what, how: 'hash', text });
+
+function unique(found: readonly LeftOut[]): LeftOut[] {
+  const seen = new Map<string, LeftOut>();
+  for (const one of found)
+    if (one.text.trim() !== '')
+      seen.set(`${one.how} ${one.text}`, seen.get(`${one.how} ${one.text}`) ?? one);
+  return [...seen.values()];
+}
+
+/** Countries are told in a redacted version, and what a network is called. */
+const told: ReadonlySet<string> = new Set(['country', 'network']);
+
+function* ofEntities({ entities, redaction }: Snapshot): Generator<LeftOut> {
+  const labels = new Map(
+    (redaction?.form === 'full' ? redaction.labels : []).map(({ id, label }) => [id, label]),
+  );
+  for (const { id, kind, caption, hub, properties } of entities) {
+    if (told.has(kind)) continue;
+    const what = labels.get(id) ?? kind;
+    const value = id.slice(id.indexOf(':') + 1);
+    yield words(what, value);
+    yield words(what, caption);
+    if (/^[0-9a-f]{16,}$/.test(value)) yield hash(what, value);
+    if (kind === 'phone' || kind === 'payment') yield { what, how: 'number', text: value };
+    if (hub) yield words(`why ${what} is a hub`, hub.reason);
+    for (const [name, held] of Object.entries(properties))
+      if (name !== 'country')
+        for (const one of Array.isArray(held) ? held : [held])
+          if (typeof one === 'string')
+            yield /^[0-9a-f]{32,}$/.test(one) ? hash(what, one) : words(`${name} of ${what}`, one);
+  }
+}
+
+function* ofLinks({ links, captures }: Snapshot): Generator<LeftOut> {
+  const numbers = new Map(captures.map(({ id, exhibit }) => [id, exhibit]));
+  for (const { raw, capture } of links)
+    yield words(`words read in ${numbers.get(capture) ?? 'a capture'}`, raw);
+}
+
+function* ofCaptures({ captures, batches }: Snapshot): Generator<LeftOut> {
+  for (const { exhibit, sha256, ad, platform, url, tool, collector, files } of captures) {
+    yield hash(`the hash of ${exhibit}`, sha256);
+    yield words(`the advertisement of ${exhibit}`, ad.slice(ad.indexOf(':') + 1));
+    yield words(`the platform of ${exhibit}`, platform);
+    yield words(`the address of ${exhibit}`, url);
+    yield words(`the tool of ${exhibit}`, tool);
+    yield words(`the collector of ${exhibit}`, collector);
+    for (const file of files) yield hash(`a file of ${exhibit}`, file.sha256);
+  }
+  for (const { sha256, name, receivedBy, within } of batches) {
+    yield words('the name of a received file', name);
+    yield words('the account that received a file', receivedBy);
+    for (const one of [sha256, ...within]) yield hash('the hash of a received file', one);
+  }
+}
+
+function* ofPeople({ redaction }: Snapshot): Generator<LeftOut> {
+  if (redaction?.form !== 'full') return;
+  for (const { text, spellings, label } of redaction.names)
+    for (const one of [text, ...spellings]) yield { what: label, how: 'name', text: one };
+  yield hash('the key of the case', redaction.key);
+}
+
+/** What people of the office wrote, and who they are. */
+function* ofOffice(full: Snapshot): Generator<LeftOut> {
+  const { title, judgements, networkJudgements } = full;
+  yield words('the title', title);
+  const signed: (SnapshotJudgement | SnapshotNetworkJudgement)[] = [
+    ...judgements,
+    ...networkJudgements,
+  ];
+  for (const one of signed)
+    for (const { reason, account } of [one, ...(one.withdrawn ? [one.withdrawn] : [])]) {
+      yield words('the reason of a judgement', reason);
+      yield words('the account of a judgement', account);
+    }
+  for (const { members } of networkJudgements)
+    if (members !== null) yield hash('the advertisements of a judgement', members);
+  for (const { caption } of full.case?.gone ?? []) yield words('something that is gone', caption);
+  for (const { name, parameters } of full.case?.queries ?? []) {
+    yield words('the name of a query', name);
+    for (const value of Object.values(parameters))
+      if (typeof value === 'string') yield words('a parameter of a query', value);
+  }
+  for (const { on } of full.resolution?.paged ?? [])
+    for (const { name } of on) if (name !== null) yield words('a page of a website', name);
+}
+
+/** What a record says, line by line. */
+function* ofRecord({ number, record }: Exhibit): Generator<LeftOut> {
+  if (!record) return;
+  const { title, text, city, lat, lon, price, contacts, extra, images } = record;
+  for (const line of `${title ?? ''}\n${text ?? ''}`.split(/\n+/))
+    yield words(`the text of ${number}`, line);
+  yield words(`the city of ${number}`, city ?? '');
+  yield words(`the price of ${number}`, price ?? '');
+  if (lat !== undefined && lon !== undefined)
+    for (const one of [lat, lon]) yield words(`the position of ${number}`, String(one));
+  for (const values of Object.values(contacts))
+    for (const value of values) yield words(`a contact of ${number}`, value);
+  for (const value of Object.values(extra))
+    yield words(
+      `a field of ${number}`,
+      typeof value === 'string' ? value : (JSON.stringify(value) ?? ''),
+    );
+  for (const image of images)
+    for (const value of Object.values(image))
+      if (typeof value === 'string') yield words(`a picture of ${number}`, value);
+}

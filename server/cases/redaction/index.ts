@@ -1,0 +1,112 @@
+import type { Store } from '../../store/index.ts';
+import { packCustody } from '../custody.ts';
+import { CaseError } from '../errors.ts';
+import { type Snapshot, snapshotSha256 } from '../snapshot.ts';
+import { keyedHash, labelsOf } from './labels.ts';
+import { redactedContent } from './redact.ts';
+import { type Redactor, staysAsItIs } from './redactor.ts';
+
+type Redaction = NonNullable<Snapshot['redaction']>;
+export type FullRedaction = Extract<Redaction, { form: 'full' }>;
+
+/** Whether this is a redacted version. */
+export const isRedacted = ({ redaction }: Pick<Snapshot, 'redaction'>): boolean =>
+  redaction?.form === 'redacted';
+
+/** A name of a person as it is marked in a case. */
+export interface MarkedName {
+  /** Of the entry that marks it. */
+  readonly id: string;
+  readonly text: string;
+  readonly spellings: readonly string[];
+  readonly role: string;
+}
+
+/** What the full snapshot of a case keeps, so that its redacted version can be made of it. */
+export async function redactionOf(
+  db: Store['db'],
+  file: string,
+  snapshot: Snapshot,
+  marked: readonly MarkedName[],
+): Promise<FullRedaction> {
+  const ids = new Set(marked.map(({ id }) => `person:${id}`));
+  const collect = (id: string) => {
+    if (!staysAsItIs(id)) ids.add(id);
+    return id;
+  };
+  redactedContent(snapshot, { id: collect, hash: (sha256) => sha256, words: (text) => text });
+  const { key, labels } = await labelsOf(db, file, ids);
+  const labelOf = (id: string) => labels.get(id) ?? '';
+  return {
+    ...{ form: 'full', key },
+    labels: [...ids]
+      .filter((id) => !id.startsWith('person:'))
+      .sort()
+      .map((id) => ({ id, label: labelOf(id) })),
+    names: marked.map(({ id, text, spellings, role }) => ({
+      ...{ text, spellings: [...spellings], role, label: labelOf(`person:${id}`) },
+    })),
+  };
+}
+
+/** What a redacted version takes of the custody log: the lines, each of them withheld. */
+type Log = Parameters<typeof packCustody>[0];
+
+/**
+ * The redacted snapshot of a full one; the same for the same.
+ * @param log the log of which the full snapshot was frozen, or its copy in the full package
+ * @throws CaseError `no-redaction` of a selection that is no case, or of what is redacted already
+ */
+export async function redactedSnapshot(full: Snapshot, log: Log): Promise<Snapshot> {
+  const { redaction } = full;
+  if (redaction?.form !== 'full')
+    throw new CaseError(
+      'no-redaction',
+      redaction
+        ? 'This snapshot is that of a redacted version already'
+        : 'There is a redacted version of a case only: the names of people are marked in it',
+      redaction ? 'Give the snapshot of the full version.' : 'Make a case of the selection.',
+    );
+  const { custody, problem } = await packCustody(log, () => false, { until: full.custody.lines });
+  if (problem !== undefined || custody.head !== full.custody.head)
+    throw new CaseError(
+      'custody',
+      `The custody log does not lead to what the snapshot says: ${problem ?? 'another last line'}`,
+      'Restore the evidence folder from a copy; keep the present one for whoever looks into it.',
+    );
+  return {
+    ...redactedContent(full, redactorOf(redaction)),
+    custody,
+    redaction: {
+      form: 'redacted',
+      of: keyedHash(redaction.key, snapshotSha256(full)),
+      people: redaction.names.length,
+    },
+  };
+}
+
+function redactorOf({ key, labels, names }: FullRedaction): Redactor {
+  const known = new Map(labels.map(({ id, label }) => [id, label]));
+  const spelled = names
+    .flatMap(({ text, spellings, label }) => [text, ...spellings].map((word) => ({ word, label })))
+    // "Anna Maria" before "Anna".
+    .sort((a, b) => b.word.length - a.word.length);
+  return {
+    id: (id) => {
+      if (staysAsItIs(id)) return id;
+      const label = known.get(id);
+      if (label === undefined) throw new TypeError('something in the snapshot has no label');
+      return label;
+    },
+    hash: (sha256) => keyedHash(key, sha256),
+    words: (text) =>
+      spelled.reduce((words, { word, label }) => withoutName(words, word, label), text),
+  };
+}
+
+function withoutName(text: string, name: string, label: string): string {
+  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
+  return text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'giu'), () =>
+    label.replace(/^person:/, 'Person '),
+  );
+}

@@ -1,0 +1,42 @@
+import { kinds } from '../../model/index.ts';
+import { inSnapshot } from '../words.ts';
+
+/** What stands in a redacted version where words were left out. */
+export const leftOut = '[…]';
+
+/** What stands for what in a redacted version. */
+export interface Redactor {
+  /** For an id: the same kind with a number, such as `phone:12`. */
+  readonly id: (id: string) => string;
+  /** For a SHA-256: 64 hex digits that tell nothing to who lacks the key of the case. */
+  readonly hash: (sha256: string) => string;
+  /** For words of the office: the same, with what stands for the names of people. */
+  readonly words: (text: string) => string;
+}
+
+/** What says nothing of who somebody is, and stays: countries, and the numbers of networks and operations. */
+export const staysAsItIs = (id: string): boolean => /^(country|network|operation):/.test(id);
+
+/** The id that stands for who signed something. */
+export const analystOf = (initials: string): string => `analyst:${initials}`;
+/** The id that stands for a platform by its name. */
+export const platformOf = (name: string): string => `platform:${name}`;
+
+const prefixes: ReadonlySet<string> = new Set([
+  ...Object.values(inSnapshot.kinds).filter((word) => word !== 'country' && word !== 'network'),
+  ...['analyst', 'person'],
+]);
+
+/** The kind of label that stands for an id: the prefix of a kind, or `entity` for what is none. */
+export function labelKind(id: string): string {
+  const prefix = id.slice(0, Math.max(0, id.indexOf(':')));
+  return prefixes.has(prefix) ? prefix : 'entity';
+}
+
+/** A label as it is read: `phone:12` is “Phone 12”. What is no label stays. */
+export function labelCaption(label: string): string {
+  const [, prefix = '', n = ''] = /^([a-z-]+):(\d+)$/.exec(label) ?? [];
+  const [, kind] = Object.entries(kinds).find(([name]) => name === prefix) ?? [];
+  if (kind) return kind.redact(Number(n));
+  return prefix === '' ? label : `${prefix.charAt(0).toUpperCase()}${prefix.slice(1)} ${n}`;
+}

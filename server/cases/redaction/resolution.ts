@@ -1,0 +1,78 @@
+import type { Snapshot } from '../snapshot.ts';
+import { leftOut, type Redactor } from './redactor.ts';
+
+type Resolution = NonNullable<Snapshot['resolution']>;
+type Operation = Resolution['operations']['found'][number];
+type Association = Operation['tree'][number];
+
+/** The run of a redacted version: every field is written out, so that a new one is not let through unseen. */
+export function redactedResolution(from: Resolution, as: Redactor): Resolution {
+  const { run, startedAt, engine, networks, copied, sharedIdentifiers, paged, operations } = from;
+  const ids = (list: readonly string[]) => list.map(as.id);
+  return {
+    ...{ run, startedAt, engine },
+    networks: networks.map(({ id, size, ads, score, cutPoints }) => ({
+      ...{ id, size, score, ads: ids(ads) },
+      cutPoints: cutPoints.map((cut) => ({ id: as.id(cut.id), parts: cut.parts })),
+    })),
+    copied: {
+      reposters: copied.reposters.map(({ id, ads, worded, copies, sources, largest }) => ({
+        ...{ id: as.id(id), ads, worded, copies, sources, largest },
+      })),
+      copiedContent: copied.copiedContent.map(({ why, ad, contact, source, identifiers }) => ({
+        ...{ why, ad: as.id(ad), identifiers: ids(identifiers) },
+        contact: contact === null ? null : as.id(contact),
+        source: source === null ? null : as.id(source),
+      })),
+    },
+    sharedIdentifiers: sharedIdentifiers.map((one) => ({
+      ...{ id: as.id(one.id), ads: one.ads, networks: one.networks, alone: one.alone },
+      ...{ copied: one.copied, reassigned: one.reassigned },
+      most: one.most.map(({ id, ads }) => ({ id: as.id(id), ads })),
+    })),
+    paged: paged.map(({ site, on }) => ({
+      site: as.id(site),
+      on: on.map(({ name, more, ads }) => ({
+        ...{ name: name === null ? null : leftOut, more, ads: ids(ads) },
+      })),
+    })),
+    operations: {
+      ...{ levels: operations.levels, usualLevel: operations.usualLevel },
+      found: operations.found.map((one) => redactedOperation(one, as)),
+    },
+  };
+}
+
+function redactedOperation(from: Operation, as: Redactor): Operation {
+  const { id, named, fromLevel, toLevel, networks, alone, ads, probability } = from;
+  const association = (one: Association) => redactedAssociation(one, as);
+  const known = (item: string | null) => (item === null ? null : as.id(item));
+  return {
+    ...{ id, named, fromLevel, toLevel, networks, alone, ads, probability },
+    members: from.members.map((one) => ({ ...one, id: as.id(one.id) })),
+    links: from.links.map(({ identifier, era, nodes, ads: held, nodesOutside, adsOutside }) => ({
+      ...{ identifier: as.id(identifier), era, nodes, ads: held, nodesOutside, adsOutside },
+    })),
+    ...{ linksOutside: from.linksOutside, treeOutside: from.treeOutside },
+    tree: from.tree.map(association),
+    leastProbable: from.leastProbable && from.leastProbable.map(as.id),
+    cutPoints: from.cutPoints.map(({ item, parts, members }) => ({
+      ...{ item: known(item), parts, members: members.map(as.id) },
+    })),
+    doubts: from.doubts.map(({ kind, identifier, nodes }) => ({
+      ...{ kind, identifier: known(identifier), nodes },
+    })),
+    outside: from.outside.map(association),
+    surer: from.surer.map(({ level, parts, alone: single }) => ({ level, parts, alone: single })),
+  };
+}
+
+function redactedAssociation(from: Association, as: Redactor): Association {
+  const { a, b, weight, probability, items, itemsOutside, concerns, judgements } = from;
+  return {
+    ...{ a: as.id(a), b: as.id(b), weight, probability, itemsOutside, concerns, judgements },
+    items: items.map(({ identifier, era, ads, holders, share }) => ({
+      ...{ identifier: as.id(identifier), era, ads, holders, share },
+    })),
+  };
+}
