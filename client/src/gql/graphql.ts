@@ -1712,12 +1712,15 @@ export type CaseFieldsFragment = { id: string, title: string, reference: string,
 
 type CaseEntryFields_CaseDisclosure_Fragment = { id: string, version: number, at: string, by: string, changedAt: string, changedBy: string };
 
+type CaseEntryFields_CaseName_Fragment = { id: string, version: number, at: string, by: string, changedAt: string, changedBy: string };
+
 type CaseEntryFields_CaseNote_Fragment = { id: string, version: number, at: string, by: string, changedAt: string, changedBy: string };
 
 type CaseEntryFields_CaseTask_Fragment = { id: string, version: number, at: string, by: string, changedAt: string, changedBy: string };
 
 export type CaseEntryFieldsFragment =
   | CaseEntryFields_CaseDisclosure_Fragment
+  | CaseEntryFields_CaseName_Fragment
   | CaseEntryFields_CaseNote_Fragment
   | CaseEntryFields_CaseTask_Fragment
 ;
