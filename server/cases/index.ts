@@ -17,21 +17,20 @@ export {
 } from './keeping/bundles.ts';
 export type { Keeping } from './keeping/changing.ts';
 export {
+  type DisclosureStatus,
+  disclosureStatuses,
+  type EntryKind,
+  type NameRole,
+  nameRoles,
+} from './keeping/contents.ts';
+export {
   archiveCase,
   changeCase,
   createCase,
   longestTitle,
   openCase,
 } from './keeping/details.ts';
-export {
-  type DisclosureStatus,
-  disclosureStatuses,
-  type Entry,
-  type EntryKind,
-  entriesOf,
-  saveEntry,
-  withdrawEntry,
-} from './keeping/entries.ts';
+export { type Entry, entriesOf, saveEntry, withdrawEntry } from './keeping/entries.ts';
 export { freezeCase } from './keeping/freezing.ts';
 export {
   addToCase,
@@ -44,6 +43,7 @@ export {
   removeFromCase,
   standingItems,
 } from './keeping/items.ts';
+export { markNames, type NameMark, readNames } from './keeping/names.ts';
 export {
   type CaseChange,
   type CaseFile,

@@ -67,6 +67,7 @@ const CaseContentsOperation = graphql(`
       notes { ...CaseEntryFields text about }
       tasks { ...CaseEntryFields text done assignee }
       disclosure { ...CaseEntryFields what status reason contrary about }
+      names { ...CaseEntryFields text role spellings }
       bundles {
         id name href sha256 form recipient pages exhibits at by servedOn servedTo servedBy
       }

@@ -73,7 +73,7 @@ type Documents = {
     "\n  query CaseState($id: ID!) {\n    case(id: $id) { ...CaseFields }\n  }\n": typeof types.CaseStateDocument,
     "\n  query CaseHeld($id: ID!) {\n    case(id: $id) { entities findings { ends } queries { name } }\n  }\n": typeof types.CaseHeldDocument,
     "\n  query CaseItems($id: ID!, $offset: Int!) {\n    case(id: $id) {\n      items(first: 500, offset: $offset) {\n        totalCount\n        nodes { id what: kind caption isGone network run at by }\n      }\n    }\n  }\n": typeof types.CaseItemsDocument,
-    "\n  query CaseContents($id: ID!) {\n    case(id: $id) {\n      findings { ends at by }\n      queries { name parameters at by }\n      notes { ...CaseEntryFields text about }\n      tasks { ...CaseEntryFields text done assignee }\n      disclosure { ...CaseEntryFields what status reason contrary about }\n      bundles {\n        id name href sha256 form recipient pages exhibits at by servedOn servedTo servedBy\n      }\n      exhibits(first: 0) { totalCount }\n    }\n  }\n": typeof types.CaseContentsDocument,
+    "\n  query CaseContents($id: ID!) {\n    case(id: $id) {\n      findings { ends at by }\n      queries { name parameters at by }\n      notes { ...CaseEntryFields text about }\n      tasks { ...CaseEntryFields text done assignee }\n      disclosure { ...CaseEntryFields what status reason contrary about }\n      names { ...CaseEntryFields text role spellings }\n      bundles {\n        id name href sha256 form recipient pages exhibits at by servedOn servedTo servedBy\n      }\n      exhibits(first: 0) { totalCount }\n    }\n  }\n": typeof types.CaseContentsDocument,
     "\n  query CaseScope($id: ID!) {\n    case(id: $id) { scope { adsNamed adsBrought adsLeft captures } }\n  }\n": typeof types.CaseScopeDocument,
     "\n  query CaseExhibits($id: ID!, $first: Int!) {\n    case(id: $id) {\n      exhibits(first: $first) { totalCount nodes { number capture ad capturedAt at by } }\n    }\n  }\n": typeof types.CaseExhibitsDocument,
     "\n  query DisclosureTable($id: ID!) {\n    case(id: $id) { disclosureCsv }\n  }\n": typeof types.DisclosureTableDocument,
@@ -90,6 +90,9 @@ type Documents = {
     "\n  mutation WithdrawCaseTask($case: ID!, $id: ID!, $baseVersion: Int!, $initials: String!) {\n    withdrawCaseTask(case: $case, id: $id, baseVersion: $baseVersion, initials: $initials) {\n      ...CaseFields\n    }\n  }\n": typeof types.WithdrawCaseTaskDocument,
     "\n  mutation WithdrawCaseDisclosure($case: ID!, $id: ID!, $baseVersion: Int!, $initials: String!) {\n    withdrawCaseDisclosure(case: $case, id: $id, baseVersion: $baseVersion, initials: $initials) {\n      ...CaseFields\n    }\n  }\n": typeof types.WithdrawCaseDisclosureDocument,
     "\n  mutation ServeBundle($case: ID!, $bundle: ID!, $on: Date!, $to: String!, $initials: String!) {\n    serveBundle(case: $case, bundle: $bundle, on: $on, to: $to, initials: $initials) {\n      ...CaseFields\n    }\n  }\n": typeof types.ServeBundleDocument,
+    "\n  mutation SaveCaseName(\n    $case: ID!, $id: ID, $baseVersion: Int, $text: String!, $role: NameRole!\n    $spellings: [String!]!, $initials: String!\n  ) {\n    saveCaseName(\n      case: $case, id: $id, baseVersion: $baseVersion, text: $text, role: $role\n      spellings: $spellings, initials: $initials\n    ) { ...CaseFields }\n  }\n": typeof types.SaveCaseNameDocument,
+    "\n  mutation MarkCaseNames($case: ID!, $list: String!, $role: NameRole!, $initials: String!) {\n    markCaseNames(case: $case, list: $list, role: $role, initials: $initials) { ...CaseFields }\n  }\n": typeof types.MarkCaseNamesDocument,
+    "\n  mutation WithdrawCaseName($case: ID!, $id: ID!, $baseVersion: Int!, $initials: String!) {\n    withdrawCaseName(case: $case, id: $id, baseVersion: $baseVersion, initials: $initials) {\n      ...CaseFields\n    }\n  }\n": typeof types.WithdrawCaseNameDocument,
     "\n  fragment ChartFields on Chart {\n    id title notes entities version createdBy changedAt changedBy\n  }\n": typeof types.ChartFieldsFragmentDoc,
     "\n  query SavedChart($id: ID!) {\n    chart(id: $id) { ...ChartFields body }\n  }\n": typeof types.SavedChartDocument,
     "\n  query SavedChartState($id: ID!) {\n    chart(id: $id) { ...ChartFields }\n  }\n": typeof types.SavedChartStateDocument,
@@ -226,7 +229,7 @@ const documents: Documents = {
     "\n  query CaseState($id: ID!) {\n    case(id: $id) { ...CaseFields }\n  }\n": types.CaseStateDocument,
     "\n  query CaseHeld($id: ID!) {\n    case(id: $id) { entities findings { ends } queries { name } }\n  }\n": types.CaseHeldDocument,
     "\n  query CaseItems($id: ID!, $offset: Int!) {\n    case(id: $id) {\n      items(first: 500, offset: $offset) {\n        totalCount\n        nodes { id what: kind caption isGone network run at by }\n      }\n    }\n  }\n": types.CaseItemsDocument,
-    "\n  query CaseContents($id: ID!) {\n    case(id: $id) {\n      findings { ends at by }\n      queries { name parameters at by }\n      notes { ...CaseEntryFields text about }\n      tasks { ...CaseEntryFields text done assignee }\n      disclosure { ...CaseEntryFields what status reason contrary about }\n      bundles {\n        id name href sha256 form recipient pages exhibits at by servedOn servedTo servedBy\n      }\n      exhibits(first: 0) { totalCount }\n    }\n  }\n": types.CaseContentsDocument,
+    "\n  query CaseContents($id: ID!) {\n    case(id: $id) {\n      findings { ends at by }\n      queries { name parameters at by }\n      notes { ...CaseEntryFields text about }\n      tasks { ...CaseEntryFields text done assignee }\n      disclosure { ...CaseEntryFields what status reason contrary about }\n      names { ...CaseEntryFields text role spellings }\n      bundles {\n        id name href sha256 form recipient pages exhibits at by servedOn servedTo servedBy\n      }\n      exhibits(first: 0) { totalCount }\n    }\n  }\n": types.CaseContentsDocument,
     "\n  query CaseScope($id: ID!) {\n    case(id: $id) { scope { adsNamed adsBrought adsLeft captures } }\n  }\n": types.CaseScopeDocument,
     "\n  query CaseExhibits($id: ID!, $first: Int!) {\n    case(id: $id) {\n      exhibits(first: $first) { totalCount nodes { number capture ad capturedAt at by } }\n    }\n  }\n": types.CaseExhibitsDocument,
     "\n  query DisclosureTable($id: ID!) {\n    case(id: $id) { disclosureCsv }\n  }\n": types.DisclosureTableDocument,
@@ -243,6 +246,9 @@ const documents: Documents = {
     "\n  mutation WithdrawCaseTask($case: ID!, $id: ID!, $baseVersion: Int!, $initials: String!) {\n    withdrawCaseTask(case: $case, id: $id, baseVersion: $baseVersion, initials: $initials) {\n      ...CaseFields\n    }\n  }\n": types.WithdrawCaseTaskDocument,
     "\n  mutation WithdrawCaseDisclosure($case: ID!, $id: ID!, $baseVersion: Int!, $initials: String!) {\n    withdrawCaseDisclosure(case: $case, id: $id, baseVersion: $baseVersion, initials: $initials) {\n      ...CaseFields\n    }\n  }\n": types.WithdrawCaseDisclosureDocument,
     "\n  mutation ServeBundle($case: ID!, $bundle: ID!, $on: Date!, $to: String!, $initials: String!) {\n    serveBundle(case: $case, bundle: $bundle, on: $on, to: $to, initials: $initials) {\n      ...CaseFields\n    }\n  }\n": types.ServeBundleDocument,
+    "\n  mutation SaveCaseName(\n    $case: ID!, $id: ID, $baseVersion: Int, $text: String!, $role: NameRole!\n    $spellings: [String!]!, $initials: String!\n  ) {\n    saveCaseName(\n      case: $case, id: $id, baseVersion: $baseVersion, text: $text, role: $role\n      spellings: $spellings, initials: $initials\n    ) { ...CaseFields }\n  }\n": types.SaveCaseNameDocument,
+    "\n  mutation MarkCaseNames($case: ID!, $list: String!, $role: NameRole!, $initials: String!) {\n    markCaseNames(case: $case, list: $list, role: $role, initials: $initials) { ...CaseFields }\n  }\n": types.MarkCaseNamesDocument,
+    "\n  mutation WithdrawCaseName($case: ID!, $id: ID!, $baseVersion: Int!, $initials: String!) {\n    withdrawCaseName(case: $case, id: $id, baseVersion: $baseVersion, initials: $initials) {\n      ...CaseFields\n    }\n  }\n": types.WithdrawCaseNameDocument,
     "\n  fragment ChartFields on Chart {\n    id title notes entities version createdBy changedAt changedBy\n  }\n": types.ChartFieldsFragmentDoc,
     "\n  query SavedChart($id: ID!) {\n    chart(id: $id) { ...ChartFields body }\n  }\n": types.SavedChartDocument,
     "\n  query SavedChartState($id: ID!) {\n    chart(id: $id) { ...ChartFields }\n  }\n": types.SavedChartStateDocument,
@@ -556,7 +562,7 @@ export function graphql(source: "\n  query CaseItems($id: ID!, $offset: Int!) {\
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query CaseContents($id: ID!) {\n    case(id: $id) {\n      findings { ends at by }\n      queries { name parameters at by }\n      notes { ...CaseEntryFields text about }\n      tasks { ...CaseEntryFields text done assignee }\n      disclosure { ...CaseEntryFields what status reason contrary about }\n      bundles {\n        id name href sha256 form recipient pages exhibits at by servedOn servedTo servedBy\n      }\n      exhibits(first: 0) { totalCount }\n    }\n  }\n"): typeof import('./graphql.ts').CaseContentsDocument;
+export function graphql(source: "\n  query CaseContents($id: ID!) {\n    case(id: $id) {\n      findings { ends at by }\n      queries { name parameters at by }\n      notes { ...CaseEntryFields text about }\n      tasks { ...CaseEntryFields text done assignee }\n      disclosure { ...CaseEntryFields what status reason contrary about }\n      names { ...CaseEntryFields text role spellings }\n      bundles {\n        id name href sha256 form recipient pages exhibits at by servedOn servedTo servedBy\n      }\n      exhibits(first: 0) { totalCount }\n    }\n  }\n"): typeof import('./graphql.ts').CaseContentsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -621,6 +627,18 @@ export function graphql(source: "\n  mutation WithdrawCaseDisclosure($case: ID!,
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ServeBundle($case: ID!, $bundle: ID!, $on: Date!, $to: String!, $initials: String!) {\n    serveBundle(case: $case, bundle: $bundle, on: $on, to: $to, initials: $initials) {\n      ...CaseFields\n    }\n  }\n"): typeof import('./graphql.ts').ServeBundleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveCaseName(\n    $case: ID!, $id: ID, $baseVersion: Int, $text: String!, $role: NameRole!\n    $spellings: [String!]!, $initials: String!\n  ) {\n    saveCaseName(\n      case: $case, id: $id, baseVersion: $baseVersion, text: $text, role: $role\n      spellings: $spellings, initials: $initials\n    ) { ...CaseFields }\n  }\n"): typeof import('./graphql.ts').SaveCaseNameDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MarkCaseNames($case: ID!, $list: String!, $role: NameRole!, $initials: String!) {\n    markCaseNames(case: $case, list: $list, role: $role, initials: $initials) { ...CaseFields }\n  }\n"): typeof import('./graphql.ts').MarkCaseNamesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawCaseName($case: ID!, $id: ID!, $baseVersion: Int!, $initials: String!) {\n    withdrawCaseName(case: $case, id: $id, baseVersion: $baseVersion, initials: $initials) {\n      ...CaseFields\n    }\n  }\n"): typeof import('./graphql.ts').WithdrawCaseNameDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

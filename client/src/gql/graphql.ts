@@ -382,6 +382,17 @@ export type MatchWeight =
   /** It counts, and needs something else beside it. */
   | 'WEAK';
 
+/** Who a person is that a case names. */
+export type NameRole =
+  /** Somebody who may be a minor: always left out of a redacted version. */
+  | 'MINOR'
+  /** Anybody else whose name is to be left out of a redacted version. */
+  | 'OTHER'
+  /** Somebody who may be a victim: always left out of a redacted version. */
+  | 'VICTIM'
+  /** Somebody who saw or told something. */
+  | 'WITNESS';
+
 /** Which networks a list holds. Fields combine with AND; a field that is left out filters nothing. */
 export type NetworkFilter = {
   /** By ISO codes of the countries that its ads name, such as GB. */
@@ -1712,12 +1723,15 @@ export type CaseFieldsFragment = { id: string, title: string, reference: string,
 
 type CaseEntryFields_CaseDisclosure_Fragment = { id: string, version: number, at: string, by: string, changedAt: string, changedBy: string };
 
+type CaseEntryFields_CaseName_Fragment = { id: string, version: number, at: string, by: string, changedAt: string, changedBy: string };
+
 type CaseEntryFields_CaseNote_Fragment = { id: string, version: number, at: string, by: string, changedAt: string, changedBy: string };
 
 type CaseEntryFields_CaseTask_Fragment = { id: string, version: number, at: string, by: string, changedAt: string, changedBy: string };
 
 export type CaseEntryFieldsFragment =
   | CaseEntryFields_CaseDisclosure_Fragment
+  | CaseEntryFields_CaseName_Fragment
   | CaseEntryFields_CaseNote_Fragment
   | CaseEntryFields_CaseTask_Fragment
 ;
@@ -1757,7 +1771,7 @@ export type CaseContentsQueryVariables = Exact<{
 }>;
 
 
-export type CaseContentsQuery = { case: { findings: Array<{ ends: Array<string>, at: string, by: string }>, queries: Array<{ name: string, parameters: unknown, at: string, by: string }>, notes: Array<{ text: string, about: string | null, id: string, version: number, at: string, by: string, changedAt: string, changedBy: string }>, tasks: Array<{ text: string, done: boolean, assignee: string | null, id: string, version: number, at: string, by: string, changedAt: string, changedBy: string }>, disclosure: Array<{ what: string, status: DisclosureStatus, reason: string, contrary: boolean, about: string | null, id: string, version: number, at: string, by: string, changedAt: string, changedBy: string }>, bundles: Array<{ id: string, name: string, href: string | null, sha256: string, form: BundleForm, recipient: string, pages: number, exhibits: number, at: string, by: string, servedOn: string | null, servedTo: string | null, servedBy: string | null }>, exhibits: { totalCount: number } } };
+export type CaseContentsQuery = { case: { findings: Array<{ ends: Array<string>, at: string, by: string }>, queries: Array<{ name: string, parameters: unknown, at: string, by: string }>, notes: Array<{ text: string, about: string | null, id: string, version: number, at: string, by: string, changedAt: string, changedBy: string }>, tasks: Array<{ text: string, done: boolean, assignee: string | null, id: string, version: number, at: string, by: string, changedAt: string, changedBy: string }>, disclosure: Array<{ what: string, status: DisclosureStatus, reason: string, contrary: boolean, about: string | null, id: string, version: number, at: string, by: string, changedAt: string, changedBy: string }>, names: Array<{ text: string, role: NameRole, spellings: Array<string>, id: string, version: number, at: string, by: string, changedAt: string, changedBy: string }>, bundles: Array<{ id: string, name: string, href: string | null, sha256: string, form: BundleForm, recipient: string, pages: number, exhibits: number, at: string, by: string, servedOn: string | null, servedTo: string | null, servedBy: string | null }>, exhibits: { totalCount: number } } };
 
 export type CaseScopeQueryVariables = Exact<{
   id: string | number;
@@ -1915,6 +1929,39 @@ export type ServeBundleMutationVariables = Exact<{
 
 
 export type ServeBundleMutation = { serveBundle: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
+
+export type SaveCaseNameMutationVariables = Exact<{
+  case: string | number;
+  id?: string | number | null | undefined;
+  baseVersion?: number | null | undefined;
+  text: string;
+  role: NameRole;
+  spellings: Array<string> | string;
+  initials: string;
+}>;
+
+
+export type SaveCaseNameMutation = { saveCaseName: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
+
+export type MarkCaseNamesMutationVariables = Exact<{
+  case: string | number;
+  list: string;
+  role: NameRole;
+  initials: string;
+}>;
+
+
+export type MarkCaseNamesMutation = { markCaseNames: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
+
+export type WithdrawCaseNameMutationVariables = Exact<{
+  case: string | number;
+  id: string | number;
+  baseVersion: number;
+  initials: string;
+}>;
+
+
+export type WithdrawCaseNameMutation = { withdrawCaseName: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
 
 export type ChartFieldsFragment = { id: string, title: string, notes: string, entities: number, version: number, createdBy: string, changedAt: string, changedBy: string };
 
@@ -5433,6 +5480,12 @@ export const CaseContentsDocument = new TypedDocumentString(`
       contrary
       about
     }
+    names {
+      ...CaseEntryFields
+      text
+      role
+      spellings
+    }
     bundles {
       id
       name
@@ -5919,6 +5972,106 @@ export const ServeBundleDocument = new TypedDocumentString(`
     sha256
   }
 }`) as unknown as TypedDocumentString<ServeBundleMutation, ServeBundleMutationVariables>;
+export const SaveCaseNameDocument = new TypedDocumentString(`
+    mutation SaveCaseName($case: ID!, $id: ID, $baseVersion: Int, $text: String!, $role: NameRole!, $spellings: [String!]!, $initials: String!) {
+  saveCaseName(
+    case: $case
+    id: $id
+    baseVersion: $baseVersion
+    text: $text
+    role: $role
+    spellings: $spellings
+    initials: $initials
+  ) {
+    ...CaseFields
+  }
+}
+    fragment CaseFields on Case {
+  id
+  title
+  reference
+  authority
+  status
+  producer
+  members
+  version
+  createdAt
+  createdBy
+  changedAt
+  changedBy
+  period {
+    from
+    to
+  }
+  imported {
+    at
+    by
+    sha256
+  }
+}`) as unknown as TypedDocumentString<SaveCaseNameMutation, SaveCaseNameMutationVariables>;
+export const MarkCaseNamesDocument = new TypedDocumentString(`
+    mutation MarkCaseNames($case: ID!, $list: String!, $role: NameRole!, $initials: String!) {
+  markCaseNames(case: $case, list: $list, role: $role, initials: $initials) {
+    ...CaseFields
+  }
+}
+    fragment CaseFields on Case {
+  id
+  title
+  reference
+  authority
+  status
+  producer
+  members
+  version
+  createdAt
+  createdBy
+  changedAt
+  changedBy
+  period {
+    from
+    to
+  }
+  imported {
+    at
+    by
+    sha256
+  }
+}`) as unknown as TypedDocumentString<MarkCaseNamesMutation, MarkCaseNamesMutationVariables>;
+export const WithdrawCaseNameDocument = new TypedDocumentString(`
+    mutation WithdrawCaseName($case: ID!, $id: ID!, $baseVersion: Int!, $initials: String!) {
+  withdrawCaseName(
+    case: $case
+    id: $id
+    baseVersion: $baseVersion
+    initials: $initials
+  ) {
+    ...CaseFields
+  }
+}
+    fragment CaseFields on Case {
+  id
+  title
+  reference
+  authority
+  status
+  producer
+  members
+  version
+  createdAt
+  createdBy
+  changedAt
+  changedBy
+  period {
+    from
+    to
+  }
+  imported {
+    at
+    by
+    sha256
+  }
+}`) as unknown as TypedDocumentString<WithdrawCaseNameMutation, WithdrawCaseNameMutationVariables>;
 export const SavedChartDocument = new TypedDocumentString(`
     query SavedChart($id: ID!) {
   chart(id: $id) {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { sha256Of } from '../../evidence/index.ts';
 import { CaseError } from '../errors.ts';
 import { exhibitNumber } from '../exhibit-numbers.ts';
-import { contents } from './entries.ts';
+import { contents } from './contents.ts';
 import { storedQuery } from './items.ts';
 import { caseWhats } from './records.ts';
 
@@ -67,6 +67,7 @@ const records = {
       content: jsonOf(contents.disclosure),
       ...entry,
     }),
+    z.strictObject({ kind: z.literal('name'), content: jsonOf(contents.name), ...entry }),
   ]),
   exhibit: z.strictObject({
     ...{ capture: z.string(), number: z.string().regex(exhibitNumber), n: whole },

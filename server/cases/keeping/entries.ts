@@ -1,45 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { z } from 'zod';
-import { authorOf } from '../../judgements/index.ts';
 import type { Tables } from '../../store/index.ts';
 import { CaseError } from '../errors.ts';
-import { changing, type Keeping, type Signed, wordsOf } from './changing.ts';
+import { changing, type Keeping, type Signature, type Signed } from './changing.ts';
+import { type Contents, called, checked, type EntryKind } from './contents.ts';
 import type { CaseFile, Db, Run } from './records.ts';
-
-export const disclosureStatuses = {
-  used: 'It is part of what is relied on.',
-  unused: 'It may be relevant and is not relied on.',
-  sensitive: 'It is not relied on, and to disclose it could do harm; the reason says which.',
-} as const;
-export type DisclosureStatus = keyof typeof disclosureStatuses;
-
-/** What is written in a case, kind by kind. */
-export const contents = {
-  note: z.strictObject({
-    text: z.string(),
-    /** What it is about, of the case's scope; null: the case itself. */
-    about: z.string().nullable(),
-  }),
-  task: z.strictObject({
-    text: z.string(),
-    done: z.boolean(),
-    /** Initials of who is to do it; null: anybody. */
-    assignee: z.string().nullable(),
-  }),
-  disclosure: z.strictObject({
-    /** What the material is. */
-    what: z.string(),
-    status: z.enum(Object.keys(disclosureStatuses) as DisclosureStatus[]),
-    /** Why it is used, not used, or sensitive. */
-    reason: z.string(),
-    /** It points the other way: it can weaken the case or help the defence. */
-    contrary: z.boolean(),
-    /** The entity that it is about; null where it is about none. */
-    about: z.string().nullable(),
-  }),
-} as const;
-export type EntryKind = keyof typeof contents;
-export type Contents = { readonly [Kind in EntryKind]: z.infer<(typeof contents)[Kind]> };
 
 /** Something written in a case, as it stands or stood. */
 export interface Entry<Kind extends EntryKind = EntryKind>
@@ -48,8 +12,6 @@ export interface Entry<Kind extends EntryKind = EntryKind>
   readonly content: Contents[Kind];
 }
 
-const longestText = 4000;
-const longestWhat = 500;
 const mostEntries = 5000;
 
 /** Which entry is changed, and the version of it that somebody looked at; undefined: a new one. */
@@ -69,30 +31,52 @@ export function saveEntry<Kind extends EntryKind>(
   given: Contents[Kind],
   base?: Base,
 ): Promise<CaseFile> {
-  const content = JSON.stringify(checks[kind](given));
+  const content = JSON.stringify(checked(kind, given));
   return changing(modules, signed, async ({ run, file, by }) => {
-    const changed = { changedAt: by.at, changedBy: by.author, changedAccount: by.account };
     if (base === undefined) {
-      await checkRoom(run, file.id);
       if (kind === 'note') await checkInScope(run, file, given as Contents['note']);
-      const id = randomUUID();
-      const withdrawn = { withdrawnAt: null, withdrawnBy: null, withdrawnAccount: null };
-      await run
-        .insertInto('caseEntry')
-        .values({ id, case: file.id, kind, content, version: 1, ...by, ...changed, ...withdrawn })
-        .execute();
-      return { what: kind, about: [id], version: 1 };
+      const about = await addEntries(run, { case: file.id, by }, kind, [content]);
+      return { what: kind, about, version: 1 };
     }
     const before = await standingEntry(run, file.id, base, kind);
     if (before.content === content) return undefined;
     const version = before.version + 1;
     await run
       .updateTable('caseEntry')
-      .set({ content, version, ...changed })
+      .set({ content, version, ...changedBy(by) })
       .where('id', '=', base.id)
       .execute();
     return { what: kind, about: [base.id], version, before: JSON.parse(before.content) };
   });
+}
+
+const changedBy = (by: Signature) => ({
+  ...{ changedAt: by.at, changedBy: by.author, changedAccount: by.account },
+});
+
+/**
+ * Puts new entries of one kind into a case.
+ * @param written their contents, as JSON
+ * @returns their ids
+ * @throws CaseError `too-many`
+ */
+export async function addEntries(
+  run: Run,
+  { case: file, by }: { readonly case: string; readonly by: Signature },
+  kind: EntryKind,
+  written: readonly string[],
+): Promise<string[]> {
+  await checkRoom(run, file, written.length);
+  const rows = written.map((content) => ({
+    ...{ id: randomUUID(), case: file, kind, content, version: 1, ...by, ...changedBy(by) },
+    ...{ withdrawnAt: null, withdrawnBy: null, withdrawnAccount: null },
+  }));
+  for (let i = 0; i < rows.length; i += 500)
+    await run
+      .insertInto('caseEntry')
+      .values(rows.slice(i, i + 500))
+      .execute();
+  return rows.map(({ id }) => id);
 }
 
 /** Withdraws a note, a task or an entry of the schedule; it stays on record. @throws as `saveEntry` */
@@ -163,48 +147,19 @@ async function checkInScope(run: Run, { id, title }: CaseFile, { about }: Conten
   );
 }
 
-const called: Readonly<Record<EntryKind, string>> = {
-  note: 'note',
-  task: 'task',
-  disclosure: 'entry of the disclosure schedule',
-};
-
-async function checkRoom(run: Run, id: string): Promise<void> {
+async function checkRoom(run: Run, id: string, more: number): Promise<void> {
   const { total } = await run
     .selectFrom('caseEntry')
     .where('case', '=', id)
     .select(({ fn }) => fn.countAll<number>().as('total'))
     .executeTakeFirstOrThrow();
-  if (Number(total) < mostEntries) return;
+  if (Number(total) + more <= mostEntries) return;
   throw new CaseError(
     'too-many',
-    `The case has ${mostEntries.toLocaleString('en')} notes, tasks and entries, which is the most.`,
+    `The case has ${total} notes, tasks, names and entries; with ${more} more they would pass ${mostEntries.toLocaleString('en')}, which is the most.`,
     'Go on in another case.',
   );
 }
-
-const checks: { readonly [Kind in EntryKind]: (given: Contents[Kind]) => Contents[Kind] } = {
-  note: ({ text, about }) => ({
-    text: wordsOf(text, longestText, { called: 'A note', field: 'text', least: 1 }),
-    about,
-  }),
-  task: ({ text, done, assignee }) => ({
-    text: wordsOf(text, longestText, { called: 'A task', field: 'text', least: 1 }),
-    done,
-    assignee: assignee === null ? null : authorOf(assignee),
-  }),
-  disclosure: ({ what, status, reason, contrary, about }) => ({
-    what: wordsOf(what, longestWhat, { called: 'The description', field: 'what', least: 1 }),
-    status,
-    reason: wordsOf(reason, longestText, {
-      ...{ called: 'The reason', field: 'reason' },
-      // What is relied on needs none.
-      least: status === 'used' ? 0 : 1,
-    }),
-    contrary,
-    about,
-  }),
-};
 
 /** What is written in a case, in the order in which it was written first. */
 export async function entriesOf<Kind extends EntryKind>(

@@ -98,7 +98,7 @@ function addMarked(builder: Builder, Case: TypeOf<CaseFile>): void {
 function addWritten(
   builder: Builder,
   Case: TypeOf<CaseFile>,
-  { Note, Task, Disclosure }: EntryTypes,
+  { Note, Task, Disclosure, Name }: EntryTypes,
 ): void {
   builder.objectFields(Case, (t) => ({
     notes: t.field({
@@ -115,6 +115,11 @@ function addWritten(
       type: [Disclosure],
       description: 'The disclosure schedule: what is used, not used or sensitive.',
       resolve: ({ id }, _, { store }) => entriesOf(store.db, id, 'disclosure'),
+    }),
+    names: t.field({
+      type: [Name],
+      description: 'The names of people that a redacted version leaves out.',
+      resolve: ({ id }, _, { store }) => entriesOf(store.db, id, 'name'),
     }),
     disclosureCsv: t.string({
       description:

@@ -2,12 +2,14 @@ import type { Builder } from '../../api/builder.ts';
 import { type EntryKind, saveEntry, serveBundle, withdrawEntry } from '../index.ts';
 import type { CaseTypes } from './case.ts';
 import { initialsText } from './details.ts';
+import { addNaming } from './names.ts';
 
 /** What people write in a case, and that a bundle was served. */
 export function addEntries(builder: Builder, types: CaseTypes): void {
   const args = entryArgs(builder);
   addSaving(builder, types, args);
   addWithdrawing(builder, types, args);
+  addNaming(builder, types.Case, types.entries);
   builder.mutationField('serveBundle', (t) =>
     t.field({
       type: types.Case,
@@ -142,6 +144,7 @@ const withdrawn: readonly (readonly [field: string, kind: EntryKind, description
     'disclosure',
     'Withdraws an entry of the disclosure schedule of a case; it stays on record.',
   ],
+  ['withdrawCaseName', 'name', 'Withdraws a name that is marked in a case; it stays on record.'],
 ];
 
 function addWithdrawing(builder: Builder, { Case }: CaseTypes, args: Args): void {

@@ -9,13 +9,14 @@ import {
   type DisclosureStatus,
   disclosureStatuses,
   type Entry,
-  type EntryKind,
   type NumberedCapture,
 } from '../index.ts';
 
+import { addNameType, isOf } from './names.ts';
+
 export type EntryTypes = ReturnType<typeof addEntryTypes>;
 
-/** Notes, tasks and entries of the disclosure schedule. */
+/** Notes, tasks, names and entries of the disclosure schedule. */
 export function addEntryTypes(builder: Builder) {
   const Written = builder.interfaceRef<Entry>('CaseEntry').implement({
     description: 'Something that somebody wrote in a case.',
@@ -104,13 +105,8 @@ export function addEntryTypes(builder: Builder) {
       }),
     }),
   });
-  return { Note, Task, Disclosure, Status };
+  return { Note, Task, Disclosure, Status, ...addNameType(builder, Written) };
 }
-
-const isOf =
-  (kind: EntryKind) =>
-  (value: unknown): boolean =>
-    typeof value === 'object' && value !== null && 'kind' in value && value.kind === kind;
 
 /** A capture with its number. */
 export const addExhibitType = (builder: Builder): TypeOf<NumberedCapture> =>

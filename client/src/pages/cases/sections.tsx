@@ -8,6 +8,7 @@ import { BundleSection } from './bundle-section.tsx';
 import { DetailsSection } from './details-section.tsx';
 import { DisclosureSection } from './disclosure-section.tsx';
 import { ExhibitSection } from './exhibit-section.tsx';
+import { NameSection } from './name-section.tsx';
 import { NoteSection } from './note-section.tsx';
 import { TaskSection } from './task-section.tsx';
 import type { GraphOf } from './use-graph-of.ts';
@@ -19,7 +20,7 @@ interface Props {
   graph: GraphOf;
 }
 
-const tabs = ['bundle', 'notes', 'tasks', 'exhibits', 'disclosure', 'details'] as const;
+const tabs = ['bundle', 'notes', 'tasks', 'exhibits', 'disclosure', 'names', 'details'] as const;
 type Tab = (typeof tabs)[number];
 
 /** What belongs to a case beside its scope, part by part. What is being written in one stays while another is looked at. */
@@ -39,6 +40,7 @@ export function Sections({ file, contents, items, graph }: Props) {
     tasks: contents.tasks.filter(({ done }) => !done).length,
     exhibits: contents.exhibits.totalCount,
     disclosure: contents.disclosure.length,
+    names: contents.names.length,
   };
   const panels: Record<Tab, ReactNode> = {
     bundle: <BundleSection file={file} bundles={contents.bundles} items={items} graph={graph} />,
@@ -46,6 +48,7 @@ export function Sections({ file, contents, items, graph }: Props) {
     tasks: <TaskSection file={file} tasks={contents.tasks} />,
     exhibits: tab === 'exhibits' ? <ExhibitSection file={file} /> : null,
     disclosure: <DisclosureSection file={file} entries={contents.disclosure} />,
+    names: <NameSection file={file} names={contents.names} />,
     details: <DetailsSection file={file} />,
   };
   return (
