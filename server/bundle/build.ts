@@ -1,11 +1,11 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { isRedacted, type Snapshot } from '../cases/index.ts';
+import { isRedacted, redactedSnapshot, type Snapshot, snapshotSha256 } from '../cases/index.ts';
 import type { Evidence } from '../evidence/index.ts';
 import { withTemporaryFolder } from '../temporary.ts';
 import { typesetDocument } from './document/typesetting.ts';
 import { BundleError } from './errors.ts';
-import { findLeaks, refuseLeaks } from './leaks/check.ts';
+import { findLeaks, type LeakReport, refuseLeaks } from './leaks/check.ts';
 import { caseCustody } from './package/custody.ts';
 import { type ExhibitSource, readExhibits, stageExhibits } from './package/exhibits.ts';
 import { codeOf, type Leaving, type Packed, packBag } from './package/pack.ts';
@@ -21,6 +21,15 @@ export interface BundleReport extends Packed {
   /** By the name in its certificate; null for one that is not signed. */
   readonly signedBy: string | null;
   readonly timestamped: boolean;
+  /** Of the snapshot that is in it. */
+  readonly snapshotSha256: string;
+  /**
+   * Of a redacted version how many values its leak check looked for, and how many it cannot tell from the program's own
+   * words; null of a full one.
+   */
+  readonly leakCheck: { readonly lookedFor: number; readonly notLookedFor: number } | null;
+  /** Of a redacted version what its leak check looked for, and what it could not; null of a full one. */
+  readonly leakCheck: Pick<LeakReport, 'lookedFor' | 'notLookedFor'> | null;
 }
 
 /** How far the work has come; `done` of `total` within a stage. */
@@ -32,8 +41,8 @@ export interface BundleProgress {
 
 export interface BundleOptions {
   readonly snapshot: Snapshot;
-  /** Of a redacted snapshot the one that it was made of: nothing that is left out of it may be in the package. */
-  readonly full?: Snapshot;
+  /** Without what could name a person: of the redacted snapshot, and looked through for all that is left out of it. */
+  readonly redacted?: boolean | undefined;
   readonly evidence: ExhibitSource & Pick<Evidence, 'custody'>;
   /** Folder for the package; made when it is missing. */
   readonly out: string;
@@ -67,15 +76,17 @@ export async function buildBundle(
 
 async function buildIn(
   work: string,
-  { snapshot, full, evidence, out, signing, filing, signal }: BundleOptions,
+  { snapshot: full, redacted, evidence, out, signing, filing, signal }: BundleOptions,
   onProgress: (progress: BundleProgress) => void,
 ): Promise<BundleReport> {
+  if (isRedacted(full)) throw alreadyRedacted();
+  const snapshot = redacted ? await redactedSnapshot(full, evidence) : full;
   const staged = path.join(work, 'bag');
   const total = snapshot.captures.length;
   const state = stateOf(signing);
   const custody = await caseCustody(snapshot, evidence);
   await stageData(snapshot, custody, staged, state);
-  const exhibits = isRedacted(snapshot)
+  const exhibits = redacted
     ? await readExhibits(snapshot, async () => undefined)
     : await stageExhibits(snapshot, evidence, staged, (done) => {
         signal?.throwIfAborted();
@@ -87,12 +98,14 @@ async function buildIn(
     signal,
   });
   onProgress({ stage: 'package', done: 0, total: 1 });
+  let leaks: LeakReport | null = null as LeakReport | null;
   const packed = await packBag(staged, snapshot, work, out, {
     ...{ signing, filing: document.filing, signal },
-    check:
-      full && isRedacted(snapshot)
-        ? (places) => checkLeaks(full, evidence, places, signal)
-        : undefined,
+    check: redacted
+      ? async (places) => {
+          leaks = await checkLeaks(full, evidence, places, signal);
+        }
+      : undefined,
   });
   onProgress({ stage: 'package', done: 1, total: 1 });
   return {
@@ -102,6 +115,8 @@ async function buildIn(
     volumes: document.files.length,
     signedBy: state.certificate?.subject ?? null,
     timestamped: state.authority !== null,
+    snapshotSha256: snapshotSha256(snapshot),
+    leakCheck: leaks && { lookedFor: leaks.lookedFor, notLookedFor: leaks.notLookedFor.length },
   };
 }
 
@@ -110,12 +125,21 @@ async function checkLeaks(
   evidence: ExhibitSource,
   places: readonly Leaving[],
   signal: AbortSignal | undefined,
-): Promise<void> {
+): Promise<LeakReport> {
   const exhibits = await readExhibits(full, ({ batch, offset, length }) =>
     evidence.readSlice(batch, offset, length),
   );
-  refuseLeaks(await findLeaks(full, exhibits, places, signal));
+  const report = await findLeaks(full, exhibits, places, signal);
+  refuseLeaks(report);
+  return report;
 }
+
+const alreadyRedacted = (): BundleError =>
+  new BundleError(
+    'no-file',
+    'The snapshot is that of a redacted version: what is left out of it cannot be looked for',
+    'Give the snapshot of the full version, and say that it is to be redacted.',
+  );
 
 const stopped = (cause: unknown): BundleError =>
   new BundleError(

@@ -9,10 +9,8 @@ import {
   readForms,
   recipientOf,
   recordBundle,
-  redactedSnapshot,
   type Snapshot,
   selectionSha256,
-  snapshotSha256,
 } from '../cases/index.ts';
 import type { Evidence } from '../evidence/index.ts';
 import {
@@ -74,13 +72,12 @@ export async function makeBundle(
   const { evidence, out } = options;
   const forms = await readForms(options.dataDir);
   const recipient = 'case' in asked ? recipientOf(asked.recipient) : '';
-  const full =
+  const snapshot =
     'case' in asked
       ? await freezeCase({ ...options, forms }, asked)
       : await freezeSnapshot({ ...options, ...asked, forms });
-  onFrozen(full);
-  const snapshot = redacted ? await redactedSnapshot(full, evidence) : full;
-  const report = await buildBundle({ snapshot, full, evidence, out, ...how }, onProgress);
+  onFrozen(snapshot);
+  const report = await buildBundle({ snapshot, redacted, evidence, out, ...how }, onProgress);
   const { name, sha256, pages, exhibits } = report;
   if ('case' in asked)
     await keptOrRemoved(report, () =>
@@ -91,19 +88,19 @@ export async function makeBundle(
           ...{
             name,
             sha256,
-            snapshot: snapshotSha256(snapshot),
+            snapshot: report.snapshotSha256,
             form: redacted ? 'redacted' : 'full',
             recipient,
           },
           ...{ pages, exhibits },
         },
-        full.captures,
+        snapshot.captures,
       ),
     );
   const entities = 'case' in asked ? snapshot.selection.length : asked.entities.length;
   await evidence.appendCustody({
     ...{ event: 'exported', bundle: name, sha256, entities },
-    selection: selectionSha256(full.selection),
+    selection: selectionSha256(snapshot.selection),
     ...('case' in asked ? { case: asked.case } : {}),
   });
   return { report, snapshot };

@@ -88,21 +88,25 @@ async function bundle(
 
 /** The bundle of a snapshot that was frozen before, from the received files of this data folder. */
 async function again(file: string, data: string, out: string, how: How): Promise<Report> {
-  const full = await readFrozen(file);
+  const snapshot = await readFrozen(file);
   if (!existsSync(data)) throw noDataFolder(data);
   const evidence = openEvidence(data);
-  await checkReceived(full, evidence);
-  const { redacted, ...rest } = how ?? {};
-  const snapshot = redacted ? await redactedSnapshot(full, evidence) : full;
-  const report = await buildBundle({ snapshot, full, evidence, out, ...rest });
+  await checkReceived(snapshot, evidence);
+  const report = await buildBundle({ snapshot, evidence, out, ...how });
   await evidence.appendCustody({
     ...{ event: 'exported', bundle: report.name, sha256: report.sha256 },
-    entities: full.selection.length,
-    selection: selectionSha256(full.selection),
-    ...(full.case ? { case: full.case.id } : {}),
+    entities: snapshot.selection.length,
+    selection: selectionSha256(snapshot.selection),
+    ...(snapshot.case ? { case: snapshot.case.id } : {}),
   });
   return report;
 }
+
+/** What the leak check of a redacted version found: nothing, or there would be no version. */
+const leakWords = ({ leakCheck }: Report): string =>
+  leakCheck
+    ? `\nLeak check: none of ${count(leakCheck.lookedFor, 'value', 'values')} of the case is in it; ${leakCheck.notLookedFor} more are words of the program or too short to look for.`
+    : '';
 
 const gone = (id: string, caption: string) =>
   `${caption === id ? id : `${caption} (${id})`} is in the case, and in the graph no more. The document says so.`;
@@ -156,7 +160,7 @@ export function addBundleVerbs(program: Command, config: Config): void {
         if (json) print({ type: 'bundle', ...report });
         else
           say(
-            `${report.path}\n${count(report.pages, 'page', 'pages')}, ${count(report.exhibits, 'exhibit', 'exhibits')}, SHA-256 ${report.sha256}\nBeside it: ${report.besides.join(', ')}`,
+            `${report.path}\n${count(report.pages, 'page', 'pages')}, ${count(report.exhibits, 'exhibit', 'exhibits')}, SHA-256 ${report.sha256}\nBeside it: ${report.besides.join(', ')}${leakWords(report)}`,
           );
       }),
   );

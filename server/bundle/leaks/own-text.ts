@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,6 +18,9 @@ export interface OwnText {
 const sources = ['..', '../../cases', '../../model', '../../signature'].map((folder) =>
   fileURLToPath(new URL(folder, import.meta.url)),
 );
+/** Places are listed in the program, and are values of a case all the same. */
+const isSource = ({ name, parentPath }: Dirent): boolean =>
+  /\.(ts|typ|md|py)$/.test(name) && !/[\\/]places\b/.test(parentPath);
 const comments = /\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm;
 
 let read: Promise<OwnText> | undefined;
@@ -30,7 +34,7 @@ async function readOwnText(): Promise<OwnText> {
   const texts: string[] = [];
   for (const folder of sources)
     for (const file of await readdir(folder, { recursive: true, withFileTypes: true }))
-      if (file.isFile() && /\.(ts|typ|md|py)$/.test(file.name)) {
+      if (file.isFile() && isSource(file)) {
         const text = await readFile(path.join(file.parentPath, file.name), 'utf8');
         texts.push(/\.(ts|typ)$/.test(file.name) ? text.replace(comments, '') : text);
       }

@@ -127,13 +127,15 @@ export class Search {
   /** By the readers that found the numbers in the first place: number words, letters for digits, links to messengers. */
   #findAsReaders(text: string, found: Set<LeftOut>): void {
     for (const part of partsOf(text))
-      for (const { entity } of extract({ text: part, contacts: {}, platform: '' }).observations) {
+      for (const { entity } of extract({ text: part, contacts: noContacts, platform: '' })
+        .observations) {
         const value = this.#ids.get(entity.id.slice(entity.id.indexOf(':') + 1));
         if (value) found.add(value);
       }
   }
 }
 
+const noContacts = { phones: [], emails: [], handles: [], payments: [], websites: [] };
 const PART = 4000;
 
 /** Pieces of a text that the readers take at once, each with the end of the one before. */

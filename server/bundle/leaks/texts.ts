@@ -2,12 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { inflateSync } from 'node:zlib';
 import { extractText, getDocumentProxy, getMeta } from 'unpdf';
 
-/** Every text that is in a file, however it is written there: its bytes as UTF-8, and of a PDF what it shows and says of itself. */
+/** Every text that is in a file, however it is written there: its bytes, and of a PDF what it shows and says of itself. */
 export async function textsIn(file: string): Promise<string[]> {
   const bytes = await readFile(file);
-  const plain = [bytes.toString('utf8')];
-  if (bytes.subarray(0, 5).toString('latin1') !== '%PDF-') return plain;
-  return [...plain, ...streamsIn(bytes), ...(await shownIn(bytes))];
+  if (bytes.subarray(0, 5).toString('latin1') !== '%PDF-') return [bytes.toString('utf8')];
+  return [writtenIn(bytes), ...(await shownIn(bytes))];
 }
 
 /** What its pages show, with what it says of itself: title, keywords, outline, names. */
@@ -15,36 +14,48 @@ async function shownIn(bytes: Buffer): Promise<string[]> {
   const pdf = await getDocumentProxy(new Uint8Array(bytes));
   try {
     const { text } = await extractText(pdf, { mergePages: false });
-    const { info, metadata } = await getMeta(pdf);
-    const said = [info, metadata, await pdf.getOutline(), await pdf.getDestinations()];
-    return [text.join('\n'), ...said.map((one) => JSON.stringify(one) ?? '')];
+    const { info } = await getMeta(pdf);
+    const said = [info, await pdf.getOutline(), await pdf.getDestinations()];
+    return [text.join('\n'), ...said.map(namesAndStrings)];
   } finally {
     await pdf.destroy();
   }
 }
 
-const begin = Buffer.from('stream');
-const end = Buffer.from('endstream');
+/** Names and texts of a tree, without its numbers: these are places on pages. */
+function namesAndStrings(tree: unknown): string {
+  if (typeof tree === 'string') return tree;
+  if (typeof tree !== 'object' || tree === null) return '';
+  return Object.entries(tree)
+    .map(([name, value]) => `${name}\n${namesAndStrings(value)}`)
+    .join('\n');
+}
 
-/** Its streams as they are once unpacked: metadata, names, attached files. Letters of fonts are no text. */
-function streamsIn(bytes: Buffer): string[] {
+/** What stands in its bytes, unpacked: the strings of its objects, and whole what is text: metadata and attached files. */
+function writtenIn(bytes: Buffer): string {
   const texts: string[] = [];
-  for (let at = bytes.indexOf(begin); at !== -1; at = bytes.indexOf(begin, at)) {
+  let after = 0;
+  for (let at = bytes.indexOf(begin); at !== -1; at = bytes.indexOf(begin, after)) {
+    texts.push(stringsIn(bytes.subarray(after, at)));
     const from = at + begin.length + (bytes[at + begin.length] === 13 ? 2 : 1);
     const to = bytes.indexOf(end, from);
     if (to === -1) break;
-    texts.push(...unpacked(bytes.subarray(from, to)));
-    at = to + end.length;
+    const stream = unpacked(bytes.subarray(from, to));
+    const text = stream.toString('utf8');
+    // What draws a page or a letter is read by what it shows: its strings are numbers of letters in a font.
+    if (!drawing.test(text)) texts.push(isText(text) ? text : stringsIn(stream));
+    after = to + end.length;
   }
-  return texts;
+  return [...texts, stringsIn(bytes.subarray(after))].join('\n');
 }
 
-function unpacked(stream: Buffer): string[] {
-  const plain = inflated(stream);
-  return [plain.toString('utf8'), ...wideIn(plain)];
-}
+const begin = Buffer.from('stream');
+const end = Buffer.from('endstream');
+const drawing = /(?:^|\s)(?:Tj|TJ|BT|BDC|begincmap)(?:\s|$)/m;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: it is these that tell
+const isText = (text: string): boolean => !/[\u0000-\u0008\ufffd]/.test(text);
 
-function inflated(stream: Buffer): Buffer {
+function unpacked(stream: Buffer): Buffer {
   try {
     return inflateSync(stream);
   } catch {
@@ -52,20 +63,31 @@ function inflated(stream: Buffer): Buffer {
   }
 }
 
-const mark = Buffer.from([0xfe, 0xff]);
-/** Longer ones go on past the end of any string that a PDF of ours has. */
-const longest = 4096;
+const literal = /\(((?:\\[\s\S]|[^\\()])*)\)/g;
+const inHex = /<([0-9a-fA-F]{4,})>/g;
 
-/** Strings in UTF-16, as a PDF writes what is not Latin: each from its mark on. */
-function wideIn(bytes: Buffer): string[] {
-  const found: string[] = [];
-  for (let at = bytes.indexOf(mark); at !== -1; at = bytes.indexOf(mark, at + 2)) {
-    const string = bytes.subarray(at + 2, at + 2 + longest);
-    found.push(
-      Buffer.from(string.subarray(0, string.length & ~1))
-        .swap16()
-        .toString('utf16le'),
-    );
-  }
-  return found;
+/** Strings of PDF objects, as they are read. */
+function stringsIn(bytes: Buffer): string {
+  const text = bytes.toString('latin1');
+  const found = [
+    ...[...text.matchAll(literal)].map(([, inner = '']) => Buffer.from(unescaped(inner), 'latin1')),
+    ...[...text.matchAll(inHex)].map(([, digits = '']) => Buffer.from(digits, 'hex')),
+  ];
+  return found.map(decoded).join('\n');
+}
+
+const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
+const unescaped = (text: string): string =>
+  text.replace(/\\([0-7]{1,3}|[\s\S])/g, (_, code: string) =>
+    /^[0-7]/.test(code)
+      ? String.fromCharCode(Number.parseInt(code, 8) & 0xff)
+      : (escapes[code] ?? code),
+  );
+
+/** UTF-16 where it says so, as what is not Latin is written; else UTF-8. */
+function decoded(string: Buffer): string {
+  if (string[0] !== 0xfe || string[1] !== 0xff) return string.toString('utf8');
+  return Buffer.from(string.subarray(2, string.length & ~1))
+    .swap16()
+    .toString('utf16le');
 }

@@ -25,10 +25,13 @@ export function leftOutOf(full: Snapshot, exhibits: readonly Exhibit[]): LeftOut
 const words = (what: string, text: string): LeftOut => ({ what, how: 'words', text });
 const hash = (what: string, text: string): LeftOut => ({ what, how: 'hash', text });
 
+/** When something was posted or captured is told. */
+const time = /^\d{4}-\d\d-\d\d(T[\d:.]+Z)?$/;
+
 function unique(found: readonly LeftOut[]): LeftOut[] {
   const seen = new Map<string, LeftOut>();
   for (const one of found)
-    if (one.text.trim() !== '')
+    if (one.text.trim() !== '' && !time.test(one.text))
       seen.set(`${one.how} ${one.text}`, seen.get(`${one.how} ${one.text}`) ?? one);
   return [...seen.values()];
 }
@@ -121,7 +124,8 @@ function* ofRecord({ number, record }: Exhibit): Generator<LeftOut> {
   yield words(`the city of ${number}`, city ?? '');
   yield words(`the price of ${number}`, price ?? '');
   if (lat !== undefined && lon !== undefined)
-    for (const one of [lat, lon]) yield words(`the position of ${number}`, String(one));
+    for (const one of [lat, lon])
+      yield { what: `the position of ${number}`, how: 'name', text: String(one) };
   for (const values of Object.values(contacts))
     for (const value of values) yield words(`a contact of ${number}`, value);
   for (const value of Object.values(extra))

@@ -4,6 +4,7 @@ import { type FreezeOptions, freezeSnapshot } from '../freeze.ts';
 import { redactionOf } from '../redaction/index.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { checkChangeable, type Signed, signatureOf } from './changing.ts';
+import { entriesOf } from './entries.ts';
 import { pairOf, queryOf, standingItems } from './items.ts';
 import { type CaseFile, caseOf, type Db } from './records.ts';
 import { exhibitNumbers } from './register.ts';
@@ -42,7 +43,10 @@ export async function freezeCase(options: Options, signed: Signed): Promise<Snap
     },
   });
   const kept = await numbered(db, file, snapshot);
-  return { ...kept, redaction: await redactionOf(db, file.id, kept, []) };
+  const marked = (await entriesOf(db, file.id, 'name')).map(({ id, content }) => ({
+    ...{ id, ...content },
+  }));
+  return { ...kept, redaction: await redactionOf(db, file.id, kept, marked) };
 }
 
 const allGone = (title: string, ids: readonly string[]) =>

@@ -55,7 +55,7 @@ function redactedOperation(from: Operation, as: Redactor): Operation {
     })),
     ...{ linksOutside: from.linksOutside, treeOutside: from.treeOutside },
     tree: from.tree.map(association),
-    leastProbable: from.leastProbable && from.leastProbable.map(as.id),
+    leastProbable: from.leastProbable?.map(as.id) ?? null,
     cutPoints: from.cutPoints.map(({ item, parts, members }) => ({
       ...{ item: known(item), parts, members: members.map(as.id) },
     })),
