@@ -28,8 +28,6 @@ export interface BundleReport extends Packed {
    * words; null of a full one.
    */
   readonly leakCheck: { readonly lookedFor: number; readonly notLookedFor: number } | null;
-  /** Of a redacted version what its leak check looked for, and what it could not; null of a full one. */
-  readonly leakCheck: Pick<LeakReport, 'lookedFor' | 'notLookedFor'> | null;
 }
 
 /** How far the work has come; `done` of `total` within a stage. */

@@ -78,6 +78,10 @@ export function addBundle(builder: Builder): void {
           type: 'JSON',
           description: 'The chart as drawn: {"<id>": {"x": …, "y": …}}.',
         }),
+        redacted: t.arg.boolean({
+          description:
+            'Of a case, whether the bundle is its redacted version: without what could name a person, and looked through for it.',
+        }),
         filing: t.arg.boolean({
           description:
             'Whether a copy of the document as PDF/A-2b is made beside the bundle, for filing systems that take no other.',
@@ -85,7 +89,7 @@ export function addBundle(builder: Builder): void {
       },
       resolve: async (
         _,
-        { positions, filing, ...given },
+        { positions, filing, redacted, ...given },
         { bundles, config, gone, ...modules },
       ) => {
         const drawn = positionsSchema.safeParse(positions ?? {});
@@ -102,7 +106,7 @@ export function addBundle(builder: Builder): void {
           { ...modules, positions: drawn.data, now, software, out: bundles },
           askedOf(given),
           // Whoever lets go of the request has no more use for the bundle.
-          { signing, signal: gone, filing: filing ?? false },
+          { signing, signal: gone, filing: filing ?? false, redacted: redacted ?? false },
         );
         return { ...report, links: snapshot.links.length, entities: snapshot.entities.length };
       },

@@ -98,6 +98,7 @@ export interface PackedCustody {
  * Walks the log and tells what of it leaves with a case, line by line. A torn last line, which a crash or a writer at
  * work left, is none yet.
  * @param until no further than this line
+ * @param packed whether it may be the log of a package, where lines are withheld already
  * @param onLine is given each line as it leaves, and what it is where it stays as it is
  */
 export async function packCustody(
@@ -105,8 +106,13 @@ export async function packCustody(
   concerns: Concerns,
   {
     until = Number.POSITIVE_INFINITY,
+    packed: wasPacked = false,
     onLine,
-  }: { readonly until?: number; readonly onLine?: (text: string, kept?: KeptLine) => void } = {},
+  }: {
+    readonly until?: number;
+    readonly packed?: boolean;
+    readonly onLine?: (text: string, kept?: KeptLine) => void;
+  } = {},
 ): Promise<PackedCustody> {
   const walk = new CustodyWalk();
   const packed = createHash('sha256');
@@ -123,7 +129,7 @@ export async function packCustody(
       refused = text;
       continue;
     }
-    if (read.withheld) lost ??= walk.lines;
+    if (read.withheld && !wasPacked) lost ??= walk.lines;
     const kept = !read.withheld && concerns(read.line) ? read : undefined;
     const line = kept ? text : withheldLine(read);
     if (!kept) {

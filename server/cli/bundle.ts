@@ -10,11 +10,7 @@ import {
   type VerifyReport,
   verifyBundle,
 } from '../bundle/index.ts';
-import {
-  redactedSnapshot,
-  type SnapshotNetworkJudgement,
-  selectionSha256,
-} from '../cases/index.ts';
+import { type SnapshotNetworkJudgement, selectionSha256 } from '../cases/index.ts';
 import type { Config } from '../config.ts';
 import { count } from '../count.ts';
 import { openEvidence } from '../evidence/index.ts';
@@ -125,6 +121,7 @@ const rejected = ({ entities, author, reason }: SnapshotNetworkJudgement) =>
 interface VerifyOptions {
   readonly trust?: string;
   readonly document?: boolean;
+  readonly full?: string;
 }
 
 /** `bundle` and `verify`: a selection as a package that can be checked without us. */
@@ -176,9 +173,10 @@ export function addBundleVerbs(program: Command, config: Config): void {
         '--document',
         'set the document again and compare it, which takes as long as making it',
       )
-      .action(async (file: string, { trust, document }: VerifyOptions, command: Command) => {
+      .option('--full <file>', 'of a redacted version the full one, to compare the two')
+      .action(async (file: string, { trust, document, full }: VerifyOptions, command: Command) => {
         const result = await verifyBundle(file, {
-          document: document ?? false,
+          ...{ document: document ?? false, full },
           trust: trust === undefined ? undefined : await readTrust(trust),
         });
         if (command.optsWithGlobals<Common>().json) print({ type: 'verify', ...result });

@@ -1,7 +1,7 @@
-import type { SnapshotLink, SnapshotPlace } from '../../cases/index.ts';
+import { leftOut, type SnapshotLink, type SnapshotPlace } from '../../cases/index.ts';
 
 /** Where a link's words stand, in words; the picture's hash is set by itself, so that it can be copied. */
-export function placeOf({ field, start, end, picture }: SnapshotLink): {
+export function placeOf({ field, start, end, picture, raw }: SnapshotLink): {
   readonly place: string;
   readonly picture: string;
 } {
@@ -14,7 +14,9 @@ export function placeOf({ field, start, end, picture }: SnapshotLink): {
         ? 'the image itself'
         : field === ''
           ? 'in no words: found by a method'
-          : `${field}, characters ${start} to ${end}`;
+          : raw === leftOut
+            ? field
+            : `${field}, characters ${start} to ${end}`;
   return { place, picture: '' };
 }
 

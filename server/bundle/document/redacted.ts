@@ -13,6 +13,7 @@ export function redactedWords(snapshot: Snapshot) {
     about: `Contacts, names, addresses, captured words, pictures and hashes of what was received are left out of this version, and are in the full version. Each stands under a label, such as Phone 12, which is the same in every version of this case. […] stands for words that were left out. ${people} Every line of the custody log is withheld.`,
     exhibits:
       'One exhibit is one capture of one advertisement. What was received is in the full version, under the same number.',
+    forms: 'The certificates and statements to complete come with the full version.',
     reference: 'Reference hash',
     of: redaction.of,
     ofName: 'Full version, keyed hash',

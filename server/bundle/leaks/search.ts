@@ -14,12 +14,6 @@ const HASH_BEGINNING = 12;
 /** Shorter texts that are no names are in every text. */
 const SHORTEST_WORDS = 4;
 
-/** A value and where in a text something stands that is or may be it. */
-export interface Match {
-  readonly value: LeftOut;
-  readonly at: number;
-}
-
 /** Times, versions, confidences, ids and keyed hashes: digits that are nobody's number. */
 const noNumber =
   /\b(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:T[\d:.]+Z?)?|\b[0-9a-f]{64}\b|\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b|\b\d+\.\d+\b/g;

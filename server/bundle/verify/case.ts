@@ -63,10 +63,14 @@ export async function checkCase(
   return { snapshot, notes: notesOn(snapshot, unread) };
 }
 
+const redactedNote =
+  'It is a redacted version: what was received is not in it, and its custody log shows no content. Whoever holds the full version can compare the two: verify --full.';
+
 /** What the package cannot show by itself. */
-function notesOn({ custody }: Snapshot, unread: readonly string[]): string[] {
+function notesOn({ custody, redaction }: Snapshot, unread: readonly string[]): string[] {
   const { firstForm } = custody;
   return [
+    ...(redaction?.form === 'redacted' ? [redactedNote] : []),
     ...(firstForm && firstForm.withheld > 0
       ? [
           firstForm.bound

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { type FileHandle, open, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import type { Snapshot } from '../../cases/index.ts';
 import type { Trust } from '../../signature/index.ts';
 import { BundleError } from '../errors.ts';
 import { digest, type FileDigest, MANIFEST, TAG_MANIFEST } from '../package/bag.ts';
@@ -14,6 +15,7 @@ import { readContent, readDirectory, readEntry } from '../zip/read.ts';
 import { checkBag, type ReadPackage } from './bag.ts';
 import { checkCase } from './case.ts';
 import { checkDocumentAgain } from './document.ts';
+import { checkAgainstFull } from './full.ts';
 import { type Problem, Problems } from './problems.ts';
 import { checkSigned, checkSignedBeside, MOST_SIGNATURE, type SignedReport } from './signature.ts';
 
@@ -33,6 +35,7 @@ interface VerifyOptions {
   readonly name?: string;
   readonly trust?: Trust | undefined;
   readonly document?: boolean;
+  readonly full?: string | undefined;
 }
 
 /** Bytes that are kept for those files whose text is looked into; no real one comes near. */
@@ -51,6 +54,7 @@ const TEXTS = new Set([
  * @param options.name how a file that arrives as bytes is called in the report
  * @param options.trust certificates of authorities, which those of a signature have to lead to
  * @param options.document sets the document again and compares it, which takes as long as making it
+ * @param options.full of a redacted version the file of the full one, to compare what follows from it
  * @throws BundleError `no-file` when the path leads to no file that can be read
  */
 export async function verifyBundle(
@@ -73,14 +77,14 @@ export async function verifyBundle(
 async function verifyFile(
   file: string,
   name: string,
-  { trust, document = false }: Omit<VerifyOptions, 'name'>,
+  { trust, document = false, full }: Omit<VerifyOptions, 'name'>,
 ): Promise<VerifyReport> {
   const handle = await openFile(file);
   try {
     const problems = new Problems();
     const { size } = await handle.stat();
     const read = await readPackage(handle, size, problems);
-    const found = read && (await checkPackage(read, { trust, document }, problems));
+    const found = read && (await checkPackage(read, { trust, document, full }, problems));
     let signature = found?.signature;
     let hash: Promise<string> | undefined;
     const sha256 = () => {
@@ -169,17 +173,30 @@ async function readPackage(
 
 async function checkPackage(
   read: Unpacked,
-  { trust, document }: { readonly trust: Trust | undefined; readonly document: boolean },
+  { trust, document, full }: Omit<VerifyOptions, 'name'>,
   problems: Problems,
 ): Promise<{ readonly signature: SignedReport | undefined; readonly notes: readonly string[] }> {
   checkBag(read, problems);
   const { snapshot, notes } = await checkCase(read, problems);
+  if (full !== undefined && snapshot) await compareWith(full, snapshot, problems);
   const signature = await checkSigned(read, read.signature, trust, problems);
   const unset =
     document && snapshot
       ? await checkDocumentAgain(snapshot, read, signature?.certificate ?? null, problems)
       : [sealedOnly];
   return { signature, notes: [...notes, ...unset, ...(signature ? [] : [unsigned])] };
+}
+
+async function compareWith(file: string, snapshot: Snapshot, problems: Problems): Promise<void> {
+  const handle = await openFile(file);
+  try {
+    // What is wrong with the full version is for its own check.
+    const read = await readPackage(handle, (await handle.stat()).size, new Problems());
+    if (read) await checkAgainstFull(snapshot, read, problems);
+    else problems.add(path.basename(file), 'is no package that can be read');
+  } finally {
+    await handle.close();
+  }
 }
 
 const sealedOnly =

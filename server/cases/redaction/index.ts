@@ -67,7 +67,9 @@ export async function redactedSnapshot(full: Snapshot, log: Log): Promise<Snapsh
         : 'There is a redacted version of a case only: the names of people are marked in it',
       redaction ? 'Give the snapshot of the full version.' : 'Make a case of the selection.',
     );
-  const { custody, problem } = await packCustody(log, () => false, { until: full.custody.lines });
+  const { custody, problem } = await packCustody(log, () => false, {
+    ...{ until: full.custody.lines, packed: true },
+  });
   if (problem !== undefined || custody.head !== full.custody.head)
     throw new CaseError(
       'custody',

@@ -18,10 +18,11 @@ export type RedactedContent = Omit<Snapshot, 'custody' | 'redaction'>;
  * that is new does not compile until somebody has said what becomes of it.
  */
 export function redactedContent(from: Snapshot, as: Redactor): RedactedContent {
-  const { schema, producer, frozenAt, software, forms, positions, resolution } = from;
+  const { schema, producer, frozenAt, software, positions, resolution } = from;
   return {
     ...{ schema, producer, frozenAt, software },
-    forms: forms.map(({ name, text }) => ({ name, text: as.words(text) })),
+    // Whoever signs one swears to the full version.
+    forms: [],
     ...{ title: titleOf(from.case, as), case: from.case && redactedCase(from.case, as) },
     selection: from.selection.map(as.id).sort(),
     entities: redactedEntities(from, as),

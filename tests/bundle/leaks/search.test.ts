@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { ownText } from '../../../server/bundle/leaks/own-text.ts';
+import { Search } from '../../../server/bundle/leaks/search.ts';
+import type { LeftOut } from '../../../server/bundle/leaks/values.ts';
+
+const phone: LeftOut = { what: 'phone:1', how: 'number', text: '+77000004417' };
+const email: LeftOut = { what: 'email:1', how: 'words', text: 'silk.lotus@mail.example' };
+const name: LeftOut = { what: 'person:1', how: 'name', text: 'Айгерим' };
+const short: LeftOut = { what: 'person:2', how: 'name', text: '李娜' };
+const record: LeftOut = {
+  what: 'the hash of AB1',
+  how: 'hash',
+  text: 'ab12cd34ef56'.repeat(6).slice(0, 64),
+};
+const line: LeftOut = {
+  what: 'the text of AB1',
+  how: 'words',
+  text: 'Звоните после десяти, новая',
+};
+
+const search = async (...values: LeftOut[]) => new Search(values, await ownText());
+
+test.each([
+  ['as it is', '+77000004417'],
+  ['spaced', '+7 700 000 44 17'],
+  ['in brackets', '8 (700) 000-44-17'],
+  ['starred', '+7*700*000*44*17'],
+  ['dotted', '7.700.000.44.17'],
+  ['keycaps', '7️⃣7️⃣0️⃣0️⃣0️⃣0️⃣0️⃣4️⃣4️⃣1️⃣7️⃣'],
+  ['digits of another script', '+٧٧٠٠٠٠٠٤٤١٧'],
+  ['wide digits', '７７００００００４４１７'.replace('００００００', '０００００')],
+  ['broken over lines', '+7 700 000\n44 17'],
+  ['a link to a messenger', 'https://wa.me/77000004417'],
+  ['zero-width spaces', '+7​700​000​44​17'],
+  ['letters for digits', '+7 7OO OOO 44 I7'],
+  ['number words', 'плюс семь семьсот ноль ноль ноль сорок четыре семнадцать'],
+  ['cut, beside a sign', 'звоните: тел. 7700-0'],
+  ['cut, beside a plus', '“+7-700-0”'],
+])('a number is found %s', async (_, text) => {
+  expect((await search(phone)).in(`The link “${text}” was read.`)).toEqual([phone]);
+});
+
+test('numbers that are nobody’s are passed over', async () => {
+  const looking = await search(phone);
+  for (const text of [
+    '2026-11-30T07:00:00.441Z, 0.7000004417, AB7 to AB70, 44 of 17 pages',
+    `${'7700000441'.repeat(6)}7abc`,
+    'case-7700-0, page 4417 of 7000',
+  ])
+    expect(looking.in(text)).toEqual([]);
+});
+
+test.each([
+  ['as it is', 'silk.lotus@mail.example'],
+  ['in capitals', 'SILK.LOTUS@MAIL.EXAMPLE'],
+  ['spaced', 's i l k . l o t u s @ m a i l . e x a m p l e'],
+  ['with words for signs', 'silk dot lotus at mail dot example'],
+  ['inside a longer word', 'xsilk-lotus@mail.examplex'],
+])('an address is found %s', async (_, text) => {
+  // Words for its signs are read by the readers, which know an address by its id.
+  const known: LeftOut = { ...email, how: 'number' };
+  expect((await search(email, known)).in(text).length).toBeGreaterThan(0);
+});
+
+test('names are found as whole words, however short, whatever capitals and marks', async () => {
+  const looking = await search(name, short);
+  expect(looking.in('АЙГЕРИ́М said')).toEqual([name]);
+  expect(looking.in('娜李 李娜')).toEqual([short]);
+  expect(looking.in('Айгеримова')).toEqual([]);
+});
+
+test('a hash is found by its beginning, and a captured line in other signs', async () => {
+  const looking = await search(record, line);
+  expect(looking.in(`…${record.text.slice(0, 12)}…`)).toEqual([record]);
+  expect(looking.in('звоните * после * десяти / НОВАЯ')).toEqual([line]);
+  expect(looking.in('звоните после')).toEqual([]);
+});
+
+test('what is a word of the program is not looked for, and told', async () => {
+  const own: LeftOut = { what: 'handle:1', how: 'words', text: 'exhibit' };
+  const tiny: LeftOut = { what: 'handle:2', how: 'words', text: 'abz' };
+  const looking = await search(own, tiny, name);
+  expect(looking.notLookedFor).toEqual([own, tiny]);
+  expect(looking.in('exhibit abz')).toEqual([]);
+});

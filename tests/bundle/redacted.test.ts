@@ -1,0 +1,154 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { buildBundle, verifyBundle } from '../../server/bundle/index.ts';
+import { findLeaks } from '../../server/bundle/leaks/check.ts';
+import { readExhibits } from '../../server/bundle/package/exhibits.ts';
+import {
+  createCase,
+  readSnapshot,
+  redactedSnapshot,
+  type Snapshot,
+} from '../../server/cases/index.ts';
+import { type MarkedName, redactionOf } from '../../server/cases/redaction/index.ts';
+import { openStore } from '../../server/store/index.ts';
+import { smallCase, temporaryFolder, withNetworkJudgements } from './support.ts';
+
+const anna: MarkedName = { id: 'e1', text: 'Anna Orchid', spellings: ['Анна'], role: 'victim' };
+
+/** The small case as a case that is kept, with a person marked by name. */
+async function kept(reference = 'KZ-2026/14', marked: readonly MarkedName[] = [anna]) {
+  const folder = temporaryFolder();
+  const store = await openStore(folder);
+  onTestFinished(() => store.close());
+  const { snapshot, evidence } = await smallCase(folder);
+  const { id } = await createCase(
+    { store, evidence },
+    { title: snapshot.title, producer: 'AB', initials: 'AB' },
+  );
+  const judged: Snapshot = {
+    ...withNetworkJudgements(snapshot),
+    title: 'Anna Orchid and others',
+    case: {
+      ...{ id, reference, authority: 'order 12, about Анна', period: null, gone: [] },
+      ...{ queries: [], findings: [], numbersAbsent: [] },
+    },
+  };
+  const freeze = async (from: Snapshot): Promise<Snapshot> => ({
+    ...from,
+    redaction: await redactionOf(store.db, id, from, marked),
+  });
+  return { folder, evidence, freeze, full: await freeze(judged), out: path.join(folder, 'out') };
+}
+
+const unpacked = (zip: string, folder: string): string[] => {
+  mkdirSync(folder);
+  execFileSync('unzip', ['-q', zip, '-d', folder]);
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((file) => file.isFile())
+    .map((file) => path.relative(folder, path.join(file.parentPath, file.name)));
+};
+
+test('a redacted version verifies, is of its full one, and holds nothing of what is left out', async () => {
+  const { folder, evidence, full, out } = await kept();
+  const redacted = await buildBundle({ snapshot: full, redacted: true, evidence, out });
+  const whole = await buildBundle({ snapshot: full, evidence, out });
+  expect(redacted.name).toBe('case-kz-2026-14-2026-11-25-redacted.zip');
+  expect(redacted.leakCheck?.lookedFor).toBeGreaterThan(15);
+  const verified = await verifyBundle(redacted.path, { full: whole.path, document: true });
+  expect(verified.problems).toEqual([]);
+  const exhibits = await readExhibits(full, (one) =>
+    evidence.readSlice(one.batch, one.offset, one.length),
+  );
+  const there = path.join(folder, 'redacted');
+  const files = unpacked(redacted.path, there);
+  expect(files.filter((name) => name.startsWith('data/exhibits'))).toEqual([]);
+  const { leaks } = await findLeaks(full, exhibits, [{ folder: there, files }]);
+  expect(leaks).toEqual([]);
+  // The same check finds all of it in the full version, so it does look.
+  const all = path.join(folder, 'full');
+  const found = await findLeaks(full, exhibits, [
+    { folder: all, files: unpacked(whole.path, all) },
+  ]);
+  const values = new Set(found.leaks.map(({ value }) => value.text));
+  for (const text of ['+77000004417', '+7 (700) 000-44-17', 'Anna Orchid', 'captures.jsonl'])
+    expect(values).toContain(text);
+  expect(new Set(found.leaks.map(({ value }) => value)).size).toBe(found.lookedFor);
+  const text = execFileSync(
+    'pdftotext',
+    ['-raw', path.join(there, 'data/bundle/volume-1.pdf'), '-'],
+    {
+      encoding: 'utf8',
+    },
+  );
+  expect(text).toContain('REDACTED VERSION');
+  expect(text).toContain('Phone 1');
+  expect(text.replace(/\s+/g, ' ')).toContain('order 12, about Person 1');
+}, 60_000);
+
+test('a label stays when the case grows, and another key gives other hashes', async () => {
+  const { evidence, freeze, full } = await kept();
+  const before = full.redaction;
+  const grown = await freeze({
+    ...full,
+    completeness: { ...full.completeness, notFound: ['phone:+77000000001', 'no id at all'] },
+  });
+  if (before?.form !== 'full' || grown.redaction?.form !== 'full') throw new Error('both are full');
+  expect(grown.redaction.labels).toEqual(expect.arrayContaining(before.labels));
+  const added = grown.redaction.labels.filter(
+    ({ id }) => id.startsWith('phone:+77000000001') || id === 'no id at all',
+  );
+  expect(added.map(({ label }) => label)).toEqual(['entity:1', 'phone:2']);
+  const others = await kept();
+  const [one, other] = await Promise.all([
+    redactedSnapshot(full, evidence),
+    redactedSnapshot(others.full, others.evidence),
+  ]);
+  expect(one.captures.map(({ exhibit }) => exhibit)).toEqual(
+    full.captures.map(({ exhibit }) => exhibit),
+  );
+  for (const [i, { sha256 }] of one.captures.entries()) {
+    expect(sha256).not.toBe(full.captures[i]?.sha256);
+    expect(sha256).not.toBe(other.captures[i]?.sha256);
+  }
+});
+
+test('a value in what the office wrote is refused by name of file, not said, and nothing is kept', async () => {
+  const { evidence, full, out } = await kept('about +7 700 000 44 17');
+  const made = buildBundle({ snapshot: full, redacted: true, evidence, out });
+  await expect(made).rejects.toMatchObject({
+    code: 'leak',
+    message: expect.stringMatching(/phone:1 in data\/bundle\/volume-1\.pdf/),
+  });
+  await expect(made).rejects.not.toMatchObject({ message: expect.stringContaining('700') });
+  expect(readdirSync(out)).toEqual([]);
+});
+
+test('another full version is refused, and so is one that says something else of the same', async () => {
+  const { evidence, full, freeze, out } = await kept();
+  const redacted = await buildBundle({ snapshot: full, redacted: true, evidence, out });
+  const later = await freeze({ ...full, frozenAt: '2026-11-26T08:00:00.000Z' });
+  const other = await buildBundle({ snapshot: later, evidence, out });
+  const { problems } = await verifyBundle(redacted.path, { full: other.path });
+  expect(problems).toEqual([
+    {
+      path: 'data/snapshot.json',
+      problem: 'was made of another snapshot than that of the full version',
+    },
+  ]);
+});
+
+test('what is redacted already, and what is no case, has no redacted version', async () => {
+  const { evidence, full, out, folder } = await kept();
+  const { path: zip } = await buildBundle({ snapshot: full, redacted: true, evidence, out });
+  const there = path.join(folder, 'there');
+  unpacked(zip, there);
+  const snapshot = readSnapshot(readFileSync(path.join(there, 'data/snapshot.json')));
+  await expect(buildBundle({ snapshot, redacted: true, evidence, out })).rejects.toMatchObject({
+    message: expect.stringContaining('redacted version'),
+  });
+  await expect(
+    buildBundle({ snapshot: { ...full, redaction: null }, redacted: true, evidence, out }),
+  ).rejects.toMatchObject({ code: 'no-redaction' });
+});
