@@ -3,6 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { claims } from '../../../server/bundle/document/claims.ts';
 import { CaseFacts, type Statement } from '../../../server/bundle/document/facts.ts';
 import { recordFields } from '../../../server/bundle/document/record.ts';
+import { wordsFor } from '../../../server/bundle/document/words/index.ts';
 import { parseCapture } from '../../../server/capture/index.ts';
 import type { Snapshot } from '../../../server/cases/index.ts';
 import { emptyRun, smallCase, temporaryFolder, withOperation } from '../support.ts';
