@@ -4,6 +4,7 @@ import type { Snapshot } from '../cases/index.ts';
 import type { Evidence } from '../evidence/index.ts';
 import { withTemporaryFolder } from '../temporary.ts';
 import { typesetDocument } from './document/typesetting.ts';
+import type { Language } from './document/words/index.ts';
 import { BundleError } from './errors.ts';
 import { caseCustody } from './package/custody.ts';
 import { type ExhibitSource, stageExhibits } from './package/exhibits.ts';
@@ -38,6 +39,8 @@ export interface BundleOptions {
   readonly signing?: Signing | undefined;
   /** Also as PDF/A-2b beside the package, for filing systems that take no other. */
   readonly filing?: boolean | undefined;
+  /** In which the document is written; English where nobody says. */
+  readonly language?: Language | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -64,7 +67,7 @@ export async function buildBundle(
 
 async function buildIn(
   work: string,
-  { snapshot, evidence, out, signing, filing, signal }: BundleOptions,
+  { snapshot, evidence, out, signing, filing, language, signal }: BundleOptions,
   onProgress: (progress: BundleProgress) => void,
 ): Promise<BundleReport> {
   const staged = path.join(work, 'bag');
@@ -77,13 +80,13 @@ async function buildIn(
     onProgress({ stage: 'exhibits', done, total });
   });
   onProgress({ stage: 'document', done: 0, total: 1 });
-  const document = await typesetDocument({ snapshot, exhibits, custody, state }, staged, {
+  const document = await typesetDocument({ snapshot, exhibits, custody, state, language }, staged, {
     filing: filing ? work : undefined,
     signal,
   });
   onProgress({ stage: 'package', done: 0, total: 1 });
   const packed = await packBag(staged, snapshot, work, out, {
-    ...{ signing, filing: document.filing, signal },
+    ...{ signing, filing: document.filing, language, signal },
   });
   onProgress({ stage: 'package', done: 1, total: 1 });
   return {

@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import {
   type Asked,
   buildBundle,
   checkReceived,
+  type Language,
+  languages,
   type MadeBundle,
   makeBundle,
   readFrozen,
@@ -32,6 +34,7 @@ interface BundleOptions extends SigningOptions {
   readonly initials: string;
   readonly out: string;
   readonly filing?: true;
+  readonly language: Language;
 }
 
 /** A case or a selection, or the file of a snapshot. */
@@ -134,13 +137,19 @@ export function addBundleVerbs(program: Command, config: Config): void {
       .option('--for <whom>', 'of a case, for whom the bundle is made', '')
       .option('--initials <letters>', 'of a case, who has it made', ownInitials())
       .option('--filing', 'also a copy as PDF/A-2b beside it, for a filing system')
+      .addOption(
+        new Option('--language <code>', 'in which the document is written')
+          .choices(languages)
+          .default('en'),
+      )
       .requiredOption('--out <dir>', 'folder to write to')
       .action(async (file: string | undefined, options: BundleOptions, command: Command) => {
         const { data, json } = command.optsWithGlobals<Common>();
         const asked = askedOf(file, options, command);
         const signing = await signingFrom(options, config);
         const report = await untilStopped((signal) => {
-          const how = { signing, filing: options.filing, signal };
+          const { filing, language } = options;
+          const how = { signing, filing, language, signal };
           return typeof asked === 'string'
             ? again(asked, data, options.out, how)
             : bundle(config, asked, data, options.out, how);

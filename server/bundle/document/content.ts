@@ -36,7 +36,7 @@ interface DocumentInput {
   /** Pictures of which there is a print, by their SHA-256. */
   readonly printed: ReadonlySet<string>;
   readonly state?: SigningState;
-  readonly language?: Language;
+  readonly language?: Language | undefined;
 }
 
 /** Everything that the pages say, as data: captured text only as runs that can change nothing around them. */

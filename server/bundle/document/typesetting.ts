@@ -55,7 +55,7 @@ export async function typesetDocument(
     readonly exhibits: readonly Exhibit[];
     readonly custody: CaseCustody;
     readonly state?: SigningState;
-    readonly language?: Language;
+    readonly language?: Language | undefined;
   },
   folder: string,
   { filing, signal }: SetOptions = {},

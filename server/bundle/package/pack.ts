@@ -1,6 +1,7 @@
 import { link, open, rename, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Snapshot } from '../../cases/index.ts';
+import type { Language } from '../document/words/index.ts';
 import { writeZip } from '../zip/write.ts';
 import { byPath, digest, type FileDigest, sealBag, TAG_MANIFEST } from './bag.ts';
 import { SEAL, sealOf, sealText } from './seal.ts';
@@ -26,6 +27,8 @@ export interface PackOptions {
   readonly signing?: Signing | undefined;
   /** Copies of the document to file, volume by volume, in `spare`. */
   readonly filing?: readonly string[];
+  /** Of the document. */
+  readonly language?: Language | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -39,12 +42,12 @@ export async function packBag(
   snapshot: Snapshot,
   spare: string,
   out: string,
-  { signing, filing = [], signal }: PackOptions = {},
+  { signing, filing = [], language, signal }: PackOptions = {},
 ): Promise<Packed> {
   const copies = await Promise.all(filing.map((file) => digest(spare, file)));
   const state = stateOf(signing);
   const info = [
-    ...bagInfo(snapshot, state),
+    ...bagInfo(snapshot, state, language),
     ...copies.map(({ sha256 }, i) => [filingField(i + 1), sha256] as const),
   ];
   const files = await sealBag(staged, info, (held) => [
@@ -60,7 +63,7 @@ export async function packBag(
     besides.push({ ...(await digest(spare, 'zip.p7s')), ending: '.zip.p7s' });
   }
   signal?.throwIfAborted();
-  const base = await settle(made, besides, bundleName(snapshot), spare, out);
+  const base = await settle(made, besides, bundleName(snapshot, language), spare, out);
   return {
     path: path.join(out, `${base}.zip`),
     name: `${base}.zip`,

@@ -88,7 +88,7 @@ test('every field of a record is printed, and a long one is cut with its count',
   };
   const result = parseCapture(record, Date.parse('2026-04-01T00:00:00Z'));
   if (!('capture' in result)) throw new Error('the record is a capture');
-  const fields = recordFields(result.capture).map(({ name, value }) => [
+  const fields = recordFields(result.capture, wordsFor('en')).map(({ name, value }) => [
     name,
     value.map(({ s }) => s.replaceAll('\u200b', '')).join(''),
   ]);

@@ -1,6 +1,6 @@
 export { ofCase } from './case.ts';
 export { claims } from './claims.ts';
-export * from './common.ts';
+export { day, digits, listed, share, utc } from './common.ts';
 export { completeness } from './completeness.ts';
 export { contrary, copied } from './contrary.ts';
 export { custody } from './custody.ts';

@@ -37,5 +37,4 @@ export const names = {
     return more === 0 ? `“${name}”` : `“${name}” and ${digits(more)} more`;
   },
   pageAt: (page: string, site: string): string => `${page} at ${site}`,
-  quote: (words: string): string => `“${words}”`,
 };
