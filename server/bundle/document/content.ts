@@ -108,7 +108,9 @@ export function documentContent({
       exhibits.map(({ number }) => number),
       words,
     ),
-    numbersAbsent: exhibitRanges(snapshot.case?.numbersAbsent ?? []).join(', '),
+    numbersAbsent: exhibitRanges(snapshot.case?.numbersAbsent ?? [])
+      .map(words.exhibits.range)
+      .join(', '),
     case: {
       reference: visible(snapshot.case?.reference ?? ''),
       authority: visible(snapshot.case?.authority ?? ''),
@@ -142,7 +144,7 @@ function custodyPart({ entries, custody }: CaseCustody, words: Words) {
 
 /** Numbers on the cover; where many are left out between them, the first and the last with how many there are. */
 function numbersOf(numbers: readonly string[], { exhibits }: Words): string {
-  const ranges = exhibitRanges(numbers);
+  const ranges = exhibitRanges(numbers).map(exhibits.range);
   if (ranges.length <= mostRanges) return ranges.join(', ');
   return exhibits.ranges(numbers[0] ?? '', numbers.at(-1) ?? '', numbers.length);
 }

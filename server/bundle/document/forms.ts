@@ -1,7 +1,7 @@
 import { exhibitRanges, type Snapshot, snapshotSha256 } from '../../cases/index.ts';
 import type { Exhibit } from '../package/exhibits.ts';
 import { type Run, visible } from './visible.ts';
-import type { Language } from './words/index.ts';
+import { type Language, wordsFor } from './words/index.ts';
 
 /** A piece of a form as it is printed: words, a line to fill in, or where to sign. */
 export interface FormBlock {
@@ -31,7 +31,9 @@ export function printedForms(
     frozenAt: `${frozenAt.slice(0, 19).replace('T', ' ')} UTC`,
     snapshot: snapshotSha256(snapshot),
     title,
-    exhibits: exhibitRanges(exhibits.map(({ number }) => number)).join(', '),
+    exhibits: exhibitRanges(exhibits.map(({ number }) => number))
+      .map(wordsFor(language).exhibits.range)
+      .join(', '),
   };
   return printedIn(forms, language).map(({ name, text }) => {
     const [head = '', ...rest] = text.split(/\n\s*\n/);

@@ -49,7 +49,9 @@ export const nameIn =
     if (id.startsWith('ad:')) return names.advertisement(facts.caption(id));
     if (!facts.isInScope(id)) return names.outOfScope(id);
     const [title, caption] = [facts.title(id), facts.caption(id)];
-    return caption.toLowerCase().startsWith(title) ? caption : `${title} ${caption}`;
+    return caption.toLowerCase().startsWith(title)
+      ? names.captioned(caption)
+      : `${title} ${caption}`;
   };
 
 /** "3 of its 5 networks and 2 of its 4 single advertisements" */

@@ -29,6 +29,8 @@ export const exhibits = {
   },
   ranges: (first: string, last: string, n: number): string =>
     `${first} to ${last}: ${count(n, 'exhibit', 'exhibits')}`,
+  /** Numbers in a row: "AB1 to AB4". */
+  range: (range: string): string => range,
   counts: (entities: number, links: number, files: number): string =>
     `${counted(entities, 'entity', 'entities')}, ${counted(links, 'link', 'links')}, ${counted(files, 'received file', 'received files')}`,
   pictureElsewhere: (n: number): string =>

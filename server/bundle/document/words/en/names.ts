@@ -24,6 +24,8 @@ export const names = {
   network: (no: string): string => `network ${no}`,
   operation: (no: string): string => `operation ${no}`,
   advertisement: (caption: string): string => `advertisement ${caption.replace(/^(ad:|Ad )/, '')}`,
+  /** Where a caption names its kind itself. */
+  captioned: (caption: string): string => caption,
   item: 'an item that is not in scope',
   outOfScope: (id: string): string => nameOf(id),
   /** "the phone +7 700 …"; a template is captioned as one already. */

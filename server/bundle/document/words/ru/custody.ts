@@ -36,6 +36,12 @@ const events: Readonly<Record<CustodyLine['event'], string>> = {
   withdrawn: 'суждение отозвано',
 };
 
+/** Programs with their versions, own rules by their Russian names; none where nothing was read. */
+const engines = (said: string): string =>
+  said === ''
+    ? 'не читались'
+    : said.replace(/\bcodes\b/, 'правила кодов').replace(/\bextraction\b/, 'извлечение');
+
 export const custody: typeof en = {
   origin: (host, program, clock) => `${host}, Throughline ${program}; часы компьютера: ${clock}`,
   clock: (clock) => {
@@ -53,7 +59,7 @@ export const custody: typeof en = {
   about: (about, line) => {
     switch (line.event) {
       case 'pictures-read':
-        return `коды: ${line.codes}, слова: ${line.words}`;
+        return `коды: ${engines(line.codes)}, слова: ${engines(line.words)}`;
       case 'resolved':
       case 'run-restored':
         return `расчёт № ${line.run}`;

@@ -24,6 +24,7 @@ export const exhibits: typeof en = {
   },
   ranges: (first, last, n) =>
     `${first} – ${last}: ${counted(n, ['приложение', 'приложения', 'приложений'])}`,
+  range: (range) => range.replace(' to ', ' – '),
   counts: (entities, links, files) =>
     [
       counted(entities, ['объект', 'объекта', 'объектов']),

@@ -98,6 +98,7 @@ export const names: typeof en = {
   network: (no) => `сеть ${no}`,
   operation: (no) => `операция ${no}`,
   advertisement: (caption) => `объявление ${caption.replace(/^(ad:|Объявление )/, '')}`,
+  captioned: (caption) => `${caption.charAt(0).toLowerCase()}${caption.slice(1)}`,
   item: 'элемент, не включённый в комплект',
   outOfScope: (id) => {
     const parsed = parseEntityId(id);

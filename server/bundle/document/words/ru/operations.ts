@@ -36,12 +36,11 @@ export const operations: typeof en = {
       ...(it.networks.length > 0 ? [capital(networksCalled(it.networks))] : []),
       ...(it.others ? [members(it.others.networks, it.others.alone)] : []),
     ].join(', а также ');
-    const whole =
-      it.inScope === null ? ', все они включены в комплект' : ` (включено: ${it.inScope})`;
+    const whole = it.inScope === null ? ', все включены в комплект' : ` (включено: ${it.inScope})`;
     const named = it.named
       ? 'Операция названа в выборке.'
       : 'В выборке операция не названа; в комплект включены две её сети или более.';
-    return phrase`${strong(who)} представлены как одна ${strong(`операция ${it.no}`)}, поскольку ${it.why}. Всего в ней ${counted(it.ads, ad.is)}${whole}. ${named} Операция — это сети, которые, по-видимому, находятся под единым управлением: она рассчитана (расчёт № ${it.run}), а не прочитана. О том, что говорит об ином, см. ${it.part}.`;
+    return phrase`${strong(who)} представлены как одна ${strong(`операция ${it.no}`)}, поскольку ${it.why}. Всего в ней ${counted(it.ads, ad.is)}${whole}. ${named} Операция — это сети, которые, по-видимому, находятся под единым управлением: она рассчитана (расчёт № ${it.run}), а не прочитана. О том, что говорит против этого, см. ${it.part}.`;
   },
   why: (items, more) =>
     items.length + more === 0
@@ -52,10 +51,10 @@ export const operations: typeof en = {
   sure: (probability, a, b, level) =>
     phrase`${strong(probability)} — вероятность совпадения для наименее вероятной взаимосвязи, на которой держится операция (${a} и ${b}): насколько вероятно, по расчёту, что обе стороны находятся под единым управлением. ${levelsOf(level.from, level.to, level.levels, level.usual)}`,
   link: ({ identifier, nodes, ads, nodesOutside, adsOutside }, name = names.outOfScope) => {
-    const inside = `${capital(name(identifier))}: в операции есть у ${of(nodes)}, ${counted(ads, ad.is)}`;
+    const inside = `${capital(name(identifier))}: в операции есть у ${of(nodes)} (${counted(ads, ad.is)})`;
     return nodesOutside === 0
       ? `${inside}; вне операции не встречается.`
-      : `${inside}; вне операции — у ${of(nodesOutside)}, ${counted(adsOutside, ad.is)}.`;
+      : `${inside}; вне операции — у ${of(nodesOutside)} (${counted(adsOutside, ad.is)}).`;
   },
   furtherLinks: (more, outside) => {
     const further = [
@@ -130,7 +129,7 @@ export const operationsAgainst: typeof againstEn = {
   cutPoint: ({ item, parts }, name = names.outOfScope) => {
     const sizes = parts.slice(0, 4).map(digits);
     const largest = parts.length > sizes.length ? ' в наибольших' : '';
-    return `если исключить ${listed([`«${name(item)}»`])}, она распадётся на ${counted(parts.length, ['часть', 'части', 'частей'])} (объявлений${largest}: ${listed(sizes)}).`;
+    return `если исключить «${name(item)}», она распадётся на ${counted(parts.length, ['часть', 'части', 'частей'])} (объявлений${largest}: ${listed(sizes)}).`;
   },
   concern: (concern, n, all, outside) =>
     `${digits(n)} из ${counted(all, ['взаимосвязи', 'взаимосвязей', 'взаимосвязей'])}, на которых она держится${outside ? ' и которые здесь названы' : ''}: ${concerns[concern]}`,

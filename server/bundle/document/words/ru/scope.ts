@@ -17,7 +17,7 @@ export const scope: typeof en = {
         ? ' объединена по суждениям людей, а не по результатам измерений.'
         : ` надёжна не более, чем наименее вероятное из составляющих её объединений; вероятность того, что оно верно, — ${probability}.`;
     const apart = cutPoints.map(({ caption, sizes, more }) => {
-      const smaller = more > 0 ? ` и меньшие части: ${digits(more)}` : '';
+      const smaller = more > 0 ? `; меньших частей: ${digits(more)}` : '';
       return ` Если исключить «${caption}», она распадётся на части (объявлений: ${listed(sizes.map(digits))}${smaller}).`;
     });
     const none = ' Среди включённого нет элемента, без которого она распалась бы.';
@@ -39,7 +39,7 @@ export const scope: typeof en = {
       n.networks === 0
         ? ''
         : `: ${listed([...shown, ...(more > 0 ? [`ещё ${digits(more)}`] : [])])}`;
-    return `По действовавшему расчёту № ${run.run} (версия расчёта ${run.engine}, ${run.day}) в сети входят ${digits(n.inNetworks)} из ${counted(n.ads, ad.of)}, включённых в комплект; сетей ${digits(n.networks)}${which}. Сеть рассчитана, а не прочитана.`;
+    return `По действовавшему расчёту № ${run.run} (версия расчёта ${run.engine}, ${run.day}) из включённых объявлений (${digits(n.ads)}) в сети входят ${digits(n.inNetworks)}. Число сетей — ${digits(n.networks)}${which}. Сеть рассчитана, а не прочитана.`;
   },
 };
 
@@ -51,7 +51,7 @@ export const across: typeof acrossEn = {
       ...(at.more > 0 ? [`другие сети (${digits(at.more)})`] : []),
       ...(at.alone > 0 ? [`вне сетей (${digits(at.alone)})`] : []),
     ];
-    return phrase`${strong(caption)}: по действующему расчёту встречается более чем в одной сети. Где находятся ${counted(at.ads, ad.is)} с этим контактом: ${listed(named)}.${why}`;
+    return phrase`${strong(caption)}: по действующему расчёту встречается более чем в одной сети. Объявления с этим контактом (${digits(at.ads)}): ${listed(named)}.${why}`;
   },
   copied: (copiedIn) =>
     ` ${copiedIn === null ? 'Во всех' : `В ${digits(copiedIn)} из`} этих ${copiedIn === null ? 'сетях' : 'сетей'} он встречается только в объявлениях, куда мог быть скопирован вместе с чужим текстом; там он не учитывается.`,
