@@ -139,10 +139,17 @@ test('what the program recorded is told in Russian, and what an analyst wrote st
   const told = steps.map(ru.recorded.step);
   expect(told.flatMap(latin).filter((word) => word !== 'KZ')).toEqual([]);
   expect(told[1]).toBe(
-    'около 62 % отрезков по пять букв общие с первым текстом группы (сходство: от 45 %)',
+    'около 62\u00a0% отрезков по пять букв общие с первым текстом группы (сходство: от 45\u00a0%)',
   );
   expect(ru.recorded.method('words in a picture (tesseract), phone reader')).toBe(
     'слова на изображении (tesseract), распознавание телефонов',
+  );
+  expect(
+    ru.recorded.hubReason(
+      'Shared by 30 ads. In the run its ads fall into 11 groups that nothing else merged; 2 of the 9 that hold anything else belong together, and too many stand outside.',
+    ),
+  ).toBe(
+    'Его содержат: 30 объявлений. В расчёте объявления с ним образуют группы (11), которые ничто другое не объединило; из тех, в которых есть что-либо ещё (9), относятся друг к другу 2, а вне их остаётся слишком много.',
   );
   expect(ru.recorded.hubReason('same switchboard')).toBe('same switchboard');
 });

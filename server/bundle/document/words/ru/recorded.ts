@@ -192,12 +192,13 @@ function hubReason(reason: string): string {
   if (ads === undefined) return reason;
   const told = saidBy(reasonParts)(rest);
   const n = counted(number(ads), ['объявление', 'объявления', 'объявлений']);
-  return `Его содержат: ${n}. ${told.replace(/#([\d,]+)/g, (_, each: string) => digits(number(each)))}`;
+  return `Его содержат: ${n}. ${told.replace(/#(\d+(?:,\d{3})*)/g, (_, each: string) => digits(number(each)))}`;
 }
 
 export const recorded: typeof en = {
   method,
-  step,
+  // A sign of percent stays on the line of its number.
+  step: (words) => step(words).replaceAll(' %', '\u00a0%'),
   hubReason,
   status: (status) => statuses[status] ?? status,
   rule: (name) => rules[name] ?? name,
