@@ -4,6 +4,7 @@ import { isRedacted, redactedSnapshot, type Snapshot, snapshotSha256 } from '../
 import type { Evidence } from '../evidence/index.ts';
 import { withTemporaryFolder } from '../temporary.ts';
 import { typesetDocument } from './document/typesetting.ts';
+import type { Language } from './document/words/index.ts';
 import { BundleError } from './errors.ts';
 import { findLeaks, type LeakReport, refuseLeaks } from './leaks/check.ts';
 import { caseCustody } from './package/custody.ts';
@@ -48,6 +49,8 @@ export interface BundleOptions {
   readonly signing?: Signing | undefined;
   /** Also as PDF/A-2b beside the package, for filing systems that take no other. */
   readonly filing?: boolean | undefined;
+  /** In which the document is written; English where nobody says. */
+  readonly language?: Language | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -74,7 +77,7 @@ export async function buildBundle(
 
 async function buildIn(
   work: string,
-  { snapshot: full, redacted, evidence, out, signing, filing, signal }: BundleOptions,
+  { snapshot: full, redacted, evidence, out, signing, filing, language, signal }: BundleOptions,
   onProgress: (progress: BundleProgress) => void,
 ): Promise<BundleReport> {
   if (isRedacted(full)) throw alreadyRedacted();
@@ -91,14 +94,14 @@ async function buildIn(
         onProgress({ stage: 'exhibits', done, total });
       });
   onProgress({ stage: 'document', done: 0, total: 1 });
-  const document = await typesetDocument({ snapshot, exhibits, custody, state }, staged, {
+  const document = await typesetDocument({ snapshot, exhibits, custody, state, language }, staged, {
     filing: filing ? work : undefined,
     signal,
   });
   onProgress({ stage: 'package', done: 0, total: 1 });
   let leaks: LeakReport | null = null as LeakReport | null;
   const packed = await packBag(staged, snapshot, work, out, {
-    ...{ signing, filing: document.filing, signal },
+    ...{ signing, filing: document.filing, language, signal },
     check: redacted
       ? async (places) => {
           leaks = await checkLeaks(full, evidence, places, signal);

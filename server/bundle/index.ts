@@ -1,5 +1,6 @@
 /** Door of bundle: a snapshot leaves as a package that can be checked without Throughline. */
 export { type BundleReport, buildBundle } from './build.ts';
+export { type Language, languages } from './document/words/index.ts';
 export { BundleError } from './errors.ts';
 export { checkReceived, readFrozen } from './from.ts';
 export { type Asked, type MadeBundle, makeBundle } from './make.ts';

@@ -62,7 +62,7 @@ export async function makeBundle(
     onFrozen = () => undefined,
     onProgress = () => undefined,
     ...how
-  }: Pick<BundleOptions, 'signing' | 'filing' | 'signal'> & {
+  }: Pick<BundleOptions, 'signing' | 'filing' | 'language' | 'signal'> & {
     /** Without what could name a person. */
     readonly redacted?: boolean | undefined;
     readonly onFrozen?: (snapshot: Snapshot) => void;

@@ -3,7 +3,7 @@ import type { Builder } from '../api/builder.ts';
 import { apiError } from '../api/errors.ts';
 import { atMost, mostEntities } from '../api/limits.ts';
 import { software } from '../software.ts';
-import { type Asked, type BundleReport, makeBundle, readSigning } from './index.ts';
+import { type Asked, type BundleReport, type languages, makeBundle, readSigning } from './index.ts';
 
 const positionsSchema = z.record(z.string(), z.object({ x: z.number(), y: z.number() }));
 
@@ -49,6 +49,13 @@ export function addBundle(builder: Builder): void {
         }),
       }),
     });
+  const Language = builder.enumType('DocumentLanguage', {
+    description: 'A language that the document of a bundle can be written in.',
+    values: {
+      en: { description: 'English.' },
+      ru: { description: 'Russian.' },
+    } satisfies Record<(typeof languages)[number], { description: string }>,
+  });
   builder.mutationField('createBundle', (t) =>
     t.field({
       description:
@@ -86,10 +93,14 @@ export function addBundle(builder: Builder): void {
           description:
             'Whether a copy of the document as PDF/A-2b is made beside the bundle, for filing systems that take no other.',
         }),
+        language: t.arg({
+          type: Language,
+          description: 'In which the document is written; English where nothing is said.',
+        }),
       },
       resolve: async (
         _,
-        { positions, filing, redacted, ...given },
+        { positions, filing, language, redacted, ...given },
         { bundles, config, gone, ...modules },
       ) => {
         const drawn = positionsSchema.safeParse(positions ?? {});
@@ -106,7 +117,10 @@ export function addBundle(builder: Builder): void {
           { ...modules, positions: drawn.data, now, software, out: bundles },
           askedOf(given),
           // Whoever lets go of the request has no more use for the bundle.
-          { signing, signal: gone, filing: filing ?? false, redacted: redacted ?? false },
+          {
+            ...{ signing, signal: gone, filing: filing ?? false },
+            ...{ language: language ?? 'en', redacted: redacted ?? false },
+          },
         );
         return { ...report, links: snapshot.links.length, entities: snapshot.entities.length };
       },

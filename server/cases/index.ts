@@ -61,7 +61,7 @@ export { captionsOf, type Looking } from './keeping/there.ts';
 export { type ExportedCase, exportCase, importCase } from './keeping/transfer.ts';
 export type { SnapshotOperations } from './operations.ts';
 export { isRedacted, redactedSnapshot } from './redaction/index.ts';
-export { labelCaption, leftOut } from './redaction/redactor.ts';
+export { leftOut } from './redaction/redactor.ts';
 export { isContent } from './scope.ts';
 export {
   readSnapshot,

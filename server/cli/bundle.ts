@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import {
   type Asked,
   buildBundle,
   checkReceived,
+  type Language,
+  languages,
   type MadeBundle,
   makeBundle,
   readFrozen,
@@ -33,6 +35,7 @@ interface BundleOptions extends SigningOptions {
   readonly out: string;
   readonly filing?: true;
   readonly redacted?: true;
+  readonly language: Language;
 }
 
 /** A case or a selection, or the file of a snapshot. */
@@ -143,13 +146,19 @@ export function addBundleVerbs(program: Command, config: Config): void {
       .option('--initials <letters>', 'of a case, who has it made', ownInitials())
       .option('--redacted', 'without what could name a person; of a case, or of a snapshot of one')
       .option('--filing', 'also a copy as PDF/A-2b beside it, for a filing system')
+      .addOption(
+        new Option('--language <code>', 'in which the document is written')
+          .choices(languages)
+          .default('en'),
+      )
       .requiredOption('--out <dir>', 'folder to write to')
       .action(async (file: string | undefined, options: BundleOptions, command: Command) => {
         const { data, json } = command.optsWithGlobals<Common>();
         const asked = askedOf(file, options, command);
         const signing = await signingFrom(options, config);
         const report = await untilStopped((signal) => {
-          const how = { signing, filing: options.filing, redacted: options.redacted, signal };
+          const { filing, language, redacted } = options;
+          const how = { signing, filing, language, redacted, signal };
           return typeof asked === 'string'
             ? again(asked, data, options.out, how)
             : bundle(config, asked, data, options.out, how);

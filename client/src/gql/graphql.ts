@@ -219,6 +219,13 @@ export type DisclosureStatus =
   /** It is part of what is relied on. */
   | 'USED';
 
+/** A language that the document of a bundle can be written in. */
+export type DocumentLanguage =
+  /** English. */
+  | 'en'
+  /** Russian. */
+  | 'ru';
+
 /** Whether it is a sentence, a tag or a name. */
 export type EntityNoteKind =
   /** What analysts call a network or an operation; one has one at a time. */
@@ -2152,6 +2159,7 @@ export type CreateBundleMutationVariables = Exact<{
   initials: string;
   positions?: unknown;
   filing?: boolean | null | undefined;
+  language?: DocumentLanguage | null | undefined;
 }>;
 
 
@@ -6446,13 +6454,14 @@ export const ImageViewsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ImageViewsQuery, ImageViewsQueryVariables>;
 export const CreateBundleDocument = new TypedDocumentString(`
-    mutation CreateBundle($case: ID!, $recipient: String!, $initials: String!, $positions: JSON, $filing: Boolean) {
+    mutation CreateBundle($case: ID!, $recipient: String!, $initials: String!, $positions: JSON, $filing: Boolean, $language: DocumentLanguage) {
   createBundle(
     case: $case
     recipient: $recipient
     initials: $initials
     positions: $positions
     filing: $filing
+    language: $language
   ) {
     href
     name

@@ -1,5 +1,5 @@
 import { type SnapshotEntity, type SnapshotLink, wordOf } from '../../cases/index.ts';
-import { kindNames, kinds } from '../../model/index.ts';
+import { kindNames } from '../../model/index.ts';
 import { groupBy } from '../package/exhibits.ts';
 import { type CaseFacts, isLinking } from './facts.ts';
 import { type LabelSide, labelSizes, sidesOf } from './labels.ts';
@@ -112,7 +112,7 @@ export function chartOf(whole: CaseFacts): Chart {
     legend: kindNames.flatMap((code) => {
       const name = wordOf('kinds', code);
       const total = whole.snapshot.entities.filter(({ kind }) => kind === name).length;
-      const title = total === 1 ? kinds[code].title : kinds[code].plural;
+      const title = facts.words.names.legend(code, total);
       const onChart = new Set(
         shown.flatMap(({ id, kind }) => (kind === name ? [isPage(id) ?? id] : [])),
       ).size;
@@ -206,7 +206,7 @@ function nodesOf(
 ): (Omit<ChartNode, 'side'> & { readonly id: string })[] {
   const exhibitOf = new Map([...facts.exhibits].reverse().map((e) => [e.capture.ad, e.number]));
   const ads = shown.filter(({ kind }) => kind === 'ad').length;
-  return shown.map(({ id, kind, caption }) => ({
+  return shown.map(({ id, kind }) => ({
     id,
     kind,
     ...(at.get(id) ?? { x: 0, y: 0 }),
@@ -215,7 +215,7 @@ function nodesOf(
     label:
       kind === 'ad' && ads > mostLabelledAds
         ? []
-        : visible(exhibitOf.get(id) ?? shortCaption(caption)),
+        : visible(exhibitOf.get(id) ?? shortCaption(facts.caption(id))),
   }));
 }
 

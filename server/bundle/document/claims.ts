@@ -1,31 +1,12 @@
 import type { SnapshotEntity, SnapshotNetworkJudgement } from '../../cases/index.ts';
-import { count } from '../../count.ts';
-import { day } from '../../day.ts';
 import { isNetworkId } from '../../model/index.ts';
 import { contrary } from './contrary.ts';
-import {
-  bare,
-  type CaseFacts,
-  isCounted,
-  isLinking,
-  listed,
-  networkName,
-  plain,
-  type Statement,
-  strong,
-} from './facts.ts';
-import {
-  associationsOf,
-  type CaseOperation,
-  howSure,
-  linksOf,
-  operationName,
-  whatItIs,
-} from './operations.ts';
+import { bare, type CaseFacts, isCounted, isLinking, numberOf, type Statement } from './facts.ts';
+import { associationsOf, type CaseOperation, howSure, linksOf, whatItIs } from './operations.ts';
 import { againstOperation } from './operations-against.ts';
-import { partName } from './parts.ts';
 import { heldLooselyBy } from './scope.ts';
 import { alone, canLink, isRead, named, namedIn, pairsOf, together } from './summary.ts';
+import { strong } from './words/phrase.ts';
 
 /** One thing that the bundle says, how sure it is, and what weighs most on either side. */
 export interface Claim {
@@ -47,19 +28,13 @@ export function claims(facts: CaseFacts): {
   readonly claims: readonly Claim[];
   readonly further: readonly Statement[];
 } {
+  const { words } = facts;
   const all = claimsOf(facts);
   const further = all.length - CLAIMS_LISTED;
   return {
     opening: [...(all.length === 0 ? [unconnected(facts)] : []), whatIsHere(facts)],
     claims: all.slice(0, CLAIMS_LISTED).map((claim) => claim()),
-    further:
-      further > 0
-        ? [
-            bare(
-              `${count(further, 'further claim', 'further claims')} of this kind: see ${partName('summary')}.`,
-            ),
-          ]
-        : [],
+    further: further > 0 ? [bare(words.claims.further(further, words.partName('summary')))] : [],
   };
 }
 
@@ -87,7 +62,7 @@ function claimsOf(facts: CaseFacts): readonly (() => Claim)[] {
   return [
     () => ({
       key: 'claim-read',
-      title: 'What was read',
+      title: facts.words.claims.read,
       statements: statements.slice(0, STATEMENTS_LISTED),
       support: [],
       against: strongestAgainst(facts),
@@ -106,16 +81,8 @@ function statedOf(facts: CaseFacts): Statement[] {
 /** No clean statement about nothing. */
 function unconnected(facts: CaseFacts): Statement {
   const { length } = facts.snapshot.entities.filter(({ selected }) => selected);
-  return {
-    parts: [
-      strong(
-        length < 2
-          ? 'This bundle connects nothing: the selection names one thing, and no link that counts leads from it.'
-          : 'Nothing in this bundle connects what the selection names: no advertisement in scope holds two of these things by a link that counts.',
-      ),
-    ],
-    exhibits: [],
-  };
+  const { one, unconnected: several } = facts.words.claims;
+  return { parts: [strong(length < 2 ? one : several)], exhibits: [] };
 }
 
 function whatIsHere(facts: CaseFacts): Statement {
@@ -124,22 +91,19 @@ function whatIsHere(facts: CaseFacts): Statement {
   const platforms = new Set(captures.map(({ platform }) => platform));
   const countries = new Set(ads.flatMap(({ properties: { country } }) => country ?? []));
   const times = captures.map(({ capturedAt }) => capturedAt).sort();
-  const [from, to] = [day(times[0] ?? ''), day(times.at(-1) ?? '')];
-  const when = from === to ? `on ${from}` : `between ${from} and ${to}`;
-  const where = [
-    count(platforms.size, 'platform', 'platforms'),
-    ...(countries.size > 0 ? [count(countries.size, 'country', 'countries')] : []),
-  ];
-  return bare(
-    `In scope are ${count(captures.length, 'capture', 'captures')} of ${count(ads.length, 'advertisement', 'advertisements')} on ${listed(where)}, captured ${when}. Each capture is an exhibit.`,
-  );
+  const { day } = facts.words;
+  const counts = {
+    ...{ captures: captures.length, ads: ads.length },
+    ...{ platforms: platforms.size, countries: countries.size },
+  };
+  return bare(facts.words.claims.here(counts, day(times[0] ?? ''), day(times.at(-1) ?? '')));
 }
 
 function ofOperation(facts: CaseFacts, operation: CaseOperation): Claim {
   const [, ...associations] = associationsOf(facts, operation);
   return {
     key: `claim-${operation.id.replace(':', '-')}`,
-    title: `${operationName(operation.id).replace('o', 'O')}: ${count(operation.networks, 'network', 'networks')}, ${count(operation.ads, 'advertisement', 'advertisements')}`,
+    title: facts.words.claims.operation(numberOf(operation.id), operation.networks, operation.ads),
     statements: [
       whatItIs(facts, operation),
       howSure(facts, operation, facts.snapshot.resolution?.operations ?? {}),
@@ -160,26 +124,17 @@ type CaseNetwork = NonNullable<CaseFacts['snapshot']['resolution']>['networks'][
 function ofNetwork(facts: CaseFacts, network: CaseNetwork): Claim {
   const { id, size, ads, score } = network;
   const own = new Set(ads);
-  const whole = ads.length === size ? 'all its' : `${ads.length.toLocaleString('en')} of its`;
-  const { run } = facts.snapshot.resolution ?? { run: '' };
-  const sure =
-    score === 1
-      ? 'Every merge that made it is an analyst’s word, or certain by the run.'
-      : `The least probable of the merges that made it was said to be right with a probability of ${score.toFixed(2)}; the makers of this program calibrated that on generated data.`;
+  const { claims: words } = facts.words;
+  const run = `${facts.snapshot.resolution?.run ?? ''}`;
   return {
     key: `claim-${id.replace(':', '-')}`,
-    title: `${networkName(id).replace('n', 'N')}: ${count(size, 'advertisement', 'advertisements')}`,
+    title: words.network(numberOf(id), size),
     statements: [
       {
-        parts: [
-          strong(networkName(id).replace('n', 'N')),
-          plain(
-            ` is worked out by run ${run} of resolution, not read: advertisements that seem to have one advertiser. In scope are ${whole} ${count(size, 'advertisement', 'advertisements')}. That says nothing of who the advertiser is.`,
-          ),
-        ],
+        parts: words.whatNetwork(numberOf(id), run, ads.length, size),
         exhibits: facts.exhibitsOfAds(own),
       },
-      bare(sure),
+      bare(score === 1 ? words.certain : words.sure(score)),
     ],
     support: sharedIn(facts, own),
     against: [
@@ -203,12 +158,7 @@ function sharedIn(facts: CaseFacts, own: ReadonlySet<string>): Statement[] {
     )
     .slice(0, REASONS_LISTED)
     .map(({ entity, ads }) => ({
-      parts: [
-        ...named(facts, 'The', entity),
-        plain(
-          ` ${isRead(entity.kind) ? 'was read in' : 'stands in'} ${ads.size.toLocaleString('en')} of these advertisements.`,
-        ),
-      ],
+      parts: facts.words.claims.shared(named(facts, entity), isRead(entity.kind), ads.size),
       exhibits: facts.exhibitsOf(ads, [entity.id]),
     }));
 }
@@ -217,7 +167,7 @@ const heldBy = (facts: CaseFacts, { id }: SnapshotEntity, own: ReadonlySet<strin
   new Set([...facts.adsOf(id)].filter((ad) => own.has(ad)));
 
 /** What analysts said against these networks, and still say. */
-function judgedAgainst({ snapshot }: CaseFacts, networks: readonly string[]): Statement[] {
+function judgedAgainst({ snapshot, words }: CaseFacts, networks: readonly string[]): Statement[] {
   const isAgainst = ({
     kind,
     withdrawn,
@@ -234,7 +184,12 @@ function judgedAgainst({ snapshot }: CaseFacts, networks: readonly string[]): St
     .filter(isAgainst)
     .map(({ kind, author, at, reason, split }) =>
       bare(
-        `${author} judged on ${day(at)} that ${kind === 'rejected' ? 'it is not one network' : split ? 'a part of it does not belong to the rest' : 'advertisements of it do not belong together'}: “${reason}”`,
+        words.claims.judged(
+          author,
+          words.day(at),
+          kind === 'rejected' ? kind : split ? 'split' : 'apart',
+          reason,
+        ),
       ),
     );
 }
@@ -245,10 +200,7 @@ function elsewhere(facts: CaseFacts, own: ReadonlySet<string>): Statement[] {
   return shared
     .filter(({ id }) => [...facts.adsOf(id)].some((ad) => own.has(ad)))
     .map(({ id, networks }) => ({
-      parts: [
-        strong(facts.caption(id)),
-        plain(` stands in ${count(networks, 'network', 'networks')}: others may hold it too.`),
-      ],
+      parts: facts.words.claims.elsewhere(facts.caption(id), networks),
       exhibits: facts.exhibitsOf(facts.adsOf(id), [id]),
     }));
 }
@@ -261,11 +213,7 @@ function weakestIn(facts: CaseFacts, own: ReadonlySet<string>): Statement[] {
   if (!weakest) return [];
   return [
     {
-      parts: [
-        plain('Its least sure observation is that of '),
-        strong(facts.caption(weakest.to)),
-        plain(`, with a confidence of ${weakest.confidence.toFixed(2)}.`),
-      ],
+      parts: facts.words.claims.weakest(facts.caption(weakest.to), weakest.confidence),
       exhibits: facts.numbersOf([weakest]),
     },
   ];

@@ -1,31 +1,28 @@
 import {
   exhibitRanges,
-  labelCaption,
+  nameOfWord,
   type Snapshot,
   type SnapshotLink,
   snapshotSha256,
 } from '../../cases/index.ts';
-import { count } from '../../count.ts';
-import { day } from '../../day.ts';
 import type { CustodyLine } from '../../evidence/index.ts';
 import type { CaseCustody } from '../package/custody.ts';
 import type { Exhibit } from '../package/exhibits.ts';
-import { SIGNATURE, type SigningState, UNSIGNED, vouchedFor, wordsOf } from '../package/signing.ts';
-import { utc } from '../times.ts';
+import { SIGNATURE, type SigningState, UNSIGNED } from '../package/signing.ts';
 import { chartOf } from './chart.ts';
 import { claims } from './claims.ts';
 import { completeness } from './completeness.ts';
 import { contrary } from './contrary.ts';
-import { CaseFacts, type Statement, typeOf } from './facts.ts';
+import { CaseFacts, type Statement } from './facts.ts';
 import { printedForms } from './forms.ts';
 import { operationSections } from './operations.ts';
-import { partName, partTitles } from './parts.ts';
 import { printOf } from './pictures.ts';
 import { boxLabel, hashOf, placeOf } from './place.ts';
 import { recordFields } from './record.ts';
 import { redactedWords } from './redacted.ts';
 import { summary } from './summary.ts';
 import { type Run, type Span, visible, visibleLines } from './visible.ts';
+import { type Language, type Words, wordsFor } from './words/index.ts';
 
 /** Text longer than this is in the exhibit's record; the page shows its beginning and says so. */
 const longestText = 20_000;
@@ -40,6 +37,7 @@ interface DocumentInput {
   /** Pictures of which there is a print, by their SHA-256. */
   readonly printed: ReadonlySet<string>;
   readonly state?: SigningState;
+  readonly language?: Language | undefined;
 }
 
 /** Everything that the pages say, as data: captured text only as runs that can change nothing around them. */
@@ -49,32 +47,37 @@ export function documentContent({
   custody,
   printed,
   state = UNSIGNED,
+  language = 'en',
 }: DocumentInput) {
-  const facts = new CaseFacts(snapshot, exhibits);
+  const words = wordsFor(language);
+  const { digits, utc } = words;
+  const facts = new CaseFacts(snapshot, exhibits, words);
   const { opening, further, ...said } = claims(facts);
   const against = contrary(facts);
+  const chart = chartOf(facts);
   return {
-    titles: partTitles,
-    forms: printedForms(snapshot, exhibits),
-    against: partName('contrary'),
-    redacted: redactedWords(snapshot),
+    language,
+    words: { ...words.pages, glossary: words.glossary },
+    titles: words.partTitles,
+    forms: printedForms(snapshot, exhibits, language),
+    against: words.partName('contrary'),
+    redacted: redactedWords(snapshot, words),
     title: visible(snapshot.title),
     frozenAt: utc(snapshot.frozenAt),
     snapshot: snapshotSha256(snapshot),
-    software: snapshot.software,
-    signing: signingLines(state),
-    counts: {
-      entities: snapshot.entities.length,
-      links: snapshot.links.length,
-      exhibits: exhibits.length,
-      files: snapshot.batches.length,
-    },
+    software: softwareOf(snapshot, words),
+    signing: signingLines(state, words),
+    inScope: words.exhibits.counts(
+      snapshot.entities.length,
+      snapshot.links.length,
+      snapshot.batches.length,
+    ),
     summary: summary(facts).map(statement),
     operations: operationSections(facts).map(({ statements, ...section }) => ({
       ...section,
       statements: statements.map(statement),
     })),
-    chart: chartOf(facts),
+    chart: { ...chart, unnamedWords: words.exhibits.unnamed(chart.unnamed) },
     links: snapshot.links.map((link, i) => linkRow(facts, link, i + 1)),
     opening: opening.map(statement),
     claims: said.claims.map((claim) => ({
@@ -85,9 +88,9 @@ export function documentContent({
       against: claim.against.map(statement),
     })),
     further: further.map(statement),
-    contrary: against.first.map(({ statements, ...group }) => ({
-      ...group,
-      statements: statements.map(statement),
+    contrary: against.first.map(({ title, more, statements }) => ({
+      ...{ title, statements: statements.map(statement) },
+      more: more > 0 ? words.exhibits.moreOfKind(more, words.partName('weak')) : '',
     })),
     weak: against.more.map(({ title, statements }) => ({
       title,
@@ -98,36 +101,42 @@ export function documentContent({
     files: snapshot.batches.map(({ name, sha256, bytes, receivedAt, receivedBy }) => ({
       name: visible(name),
       sha256,
-      bytes: bytes.toLocaleString('en'),
+      bytes: digits(bytes),
       receivedAt: utc(receivedAt),
       receivedBy: visible(receivedBy),
     })),
-    exhibits: exhibits.map((exhibit) => exhibitPage(exhibit, printed)),
-    numbers: numbersOf(exhibits.map(({ number }) => number)),
-    numbersAbsent: exhibitRanges(snapshot.case?.numbersAbsent ?? []).join(', '),
+    exhibits: exhibits.map((exhibit) => exhibitPage(exhibit, printed, facts)),
+    numbers: numbersOf(
+      exhibits.map(({ number }) => number),
+      words,
+    ),
+    numbersAbsent: exhibitRanges(snapshot.case?.numbersAbsent ?? [])
+      .map(words.exhibits.range)
+      .join(', '),
     case: {
       reference: visible(snapshot.case?.reference ?? ''),
       authority: visible(snapshot.case?.authority ?? ''),
     },
-    custody: custodyPart(custody),
+    custody: custodyPart(custody, words),
   };
 }
 
 /** The lines that are printed: of the receipts of pictures, which can be thousands, how many there are. */
-function custodyPart({ entries, custody }: CaseCustody) {
+function custodyPart({ entries, custody }: CaseCustody, words: Words) {
+  const originIn = (line: CustodyLine | undefined) => originOf(line, words);
   const printed = entries.filter(({ event }) => event !== 'picture-received');
   return {
     withheld: custody.withheld,
     firstForm: custody.firstForm,
     pictures: entries.length - printed.length,
-    lines: printed.map(({ n, at, by, event, about, sha256, line }, i) => ({
+    lines: printed.map(({ n, at, by, about, sha256, line }, i) => ({
       n,
-      at: utc(at),
+      at: words.utc(at),
       by: visible(by),
       // Told where it changes.
-      origin: originOf(line) === originOf(printed[i - 1]?.line) ? null : visible(originOf(line)),
-      event: visible(event),
-      about: visible(about),
+      origin: originIn(line) === originIn(printed[i - 1]?.line) ? null : visible(originIn(line)),
+      event: visible(words.custody.event(line.event)),
+      about: visible(words.custody.about(about, line)),
       // A hash is set as one, so that it can be copied.
       subject: /^[0-9a-f]{64}$/.test(about) ? about : '',
       sha256,
@@ -136,42 +145,45 @@ function custodyPart({ entries, custody }: CaseCustody) {
 }
 
 /** Numbers on the cover; where many are left out between them, the first and the last with how many there are. */
-function numbersOf(numbers: readonly string[]): string {
-  const ranges = exhibitRanges(numbers);
+function numbersOf(numbers: readonly string[], { exhibits }: Words): string {
+  const ranges = exhibitRanges(numbers).map(exhibits.range);
   if (ranges.length <= mostRanges) return ranges.join(', ');
-  return `${numbers[0]} to ${numbers.at(-1)}: ${count(numbers.length, 'exhibit', 'exhibits')}`;
+  return exhibits.ranges(numbers[0] ?? '', numbers.at(-1) ?? '', numbers.length);
 }
 const mostRanges = 3;
 
 export type DocumentContent = ReturnType<typeof documentContent>;
 
 /** What the cover says of the signature: known before anything is signed. */
-function signingLines(state: SigningState) {
+function signingLines(state: SigningState, { signing }: Words) {
   const { certificate, authority } = state;
   const signed = certificate && {
     by: visible(certificate.subject),
-    how: visible(vouchedFor(certificate)),
+    how: visible(signing.vouched(certificate)),
     sha256: certificate.sha256,
   };
   return {
-    ...{ words: wordsOf(state), file: SIGNATURE, signed },
+    words: {
+      signed: signing.signed(certificate !== null),
+      timestamped: signing.timestamped(authority !== null),
+    },
+    ...{ file: SIGNATURE, signed },
     authority: authority === null ? null : visible(authority),
   };
 }
 
 /** The machine, the program, and what is known of the clock. */
-function originOf(line: CustodyLine | undefined): string {
+function originOf(line: CustodyLine | undefined, { custody }: Words): string {
   if (!line?.host) return '';
   const { host, program, clock } = line;
-  return `${host}, Throughline ${program}; clock of the machine, ${clockOf(clock)}`;
+  return custody.origin(host, `${program}`, custody.clock(clock));
 }
 
-function clockOf(clock: CustodyLine['clock']): string {
-  if (clock?.synchronized == null) return 'offset not known';
-  const kept = clock.synchronized ? 'kept by a time server' : 'not kept by a time server';
-  const offset = clock.offsetMs === null ? 'offset not known' : `${clock.offsetMs} ms off`;
-  return `${kept}, ${offset}, as ${clock.toldBy} told`;
-}
+/** What made the findings, and by which rules. */
+const softwareOf = ({ software }: Snapshot, { recorded }: Words) => ({
+  ...software,
+  rules: software.rules.map(({ name, version }) => ({ name: recorded.rule(name), version })),
+});
 
 function statement({ parts, exhibits }: Statement) {
   return {
@@ -184,17 +196,19 @@ function statement({ parts, exhibits }: Statement) {
 function linkRow(facts: CaseFacts, link: SnapshotLink, number: number) {
   const { from, to, raw, method, version, steps, confidence, capture, inferred, judgedWrong } =
     link;
+  const type = nameOfWord('linkTypes', link.type);
   const record = facts.captureOf(capture);
+  const { recorded, names, share, utc } = facts.words;
   return {
     number,
     from: visible(facts.caption(from)),
-    title: typeOf(link).title,
+    title: names.link(type),
     to: visible(facts.caption(to)),
     raw: visible(raw.length > 160 ? `${raw.slice(0, 160)}…` : raw),
-    ...placeOf(link),
-    method: visible(`${method} ${version}`),
-    steps: visible(steps.join('; ')),
-    confidence: confidence.toFixed(2),
+    ...placeOf(link, facts.words),
+    method: visible(`${recorded.method(method)} ${version}`),
+    steps: visible(steps.map(recorded.step).join('; ')),
+    confidence: share(confidence),
     captures: link.captures,
     capturedAt: record ? utc(record.capturedAt) : '',
     exhibit: facts.exhibitOf(capture),
@@ -218,19 +232,23 @@ interface ObservationLine {
 function exhibitPage(
   { number, capture, batch, record, images, observations, files }: Exhibit,
   printed: ReadonlySet<string>,
+  facts: CaseFacts,
 ) {
+  const { words } = facts;
+  const { digits, utc } = words;
   const marks = (field: string): Span[] =>
     observations
       .filter((observation) => observation.field === field)
       .map(({ start, end }) => ({ start, end }));
   const text = record?.text ?? '';
+  const elsewhere = (record?.images.length ?? 0) - images.length;
   return {
     number,
     sha256: capture.sha256,
-    platform: visible(capture.platform),
-    ad: visible(labelCaption(capture.ad)),
+    platform: visible(facts.printed(capture.platform)),
+    ad: visible(facts.printed(capture.ad)),
     capturedAt: utc(capture.capturedAt),
-    day: day(capture.capturedAt),
+    day: words.day(capture.capturedAt),
     url: visible(capture.url),
     tool: visible(capture.tool),
     collector: visible(capture.collector),
@@ -243,24 +261,24 @@ function exhibitPage(
     textLines: text === '' ? [] : visibleLines(text.slice(0, longestText), marks('text')),
     cut: text.length > longestText ? text.length - longestText : 0,
     readable: record !== undefined,
-    fields: record ? recordFields(record) : [],
+    fields: record ? recordFields(record, words) : [],
     images: images.map(({ sha256, file, bytes }) => ({
       sha256,
       held: file !== undefined,
-      bytes: bytes?.toLocaleString('en') ?? '',
+      bytes: bytes === null ? '' : digits(bytes),
       print: printed.has(sha256) ? printOf(sha256) : '',
     })),
     /** Pictures that the record names and that came with another capture, or never. */
-    imagesElsewhere: Math.max(0, (record?.images.length ?? 0) - images.length),
+    imagesElsewhere: elsewhere > 0 ? words.exhibits.pictureElsewhere(elsewhere) : '',
     observations: observations.map(
       ({ raw, to, confidence, judgedWrong, field, picture }): ObservationLine => ({
         raw: visible(raw.slice(0, 160)),
         to: visible(to),
-        confidence: confidence.toFixed(2),
+        confidence: words.share(confidence),
         judgedWrong,
         inField: field === 'structured',
         picture: picture ? hashOf(picture) : '',
-        box: picture ? boxLabel(picture) : '',
+        box: picture ? boxLabel(picture, words) : '',
       }),
     ),
     files: files.map((path) => visible(path)),

@@ -1,18 +1,13 @@
 import type { SnapshotEntity, SnapshotLink, SnapshotPlace } from '../../cases/index.ts';
-import { count } from '../../count.ts';
 import { copied } from './copied.ts';
 import {
   bare,
   type CaseFacts,
   isCounted,
   isLinking,
-  listed,
   nothing,
-  pageName,
-  plain,
   quoted,
   type Statement,
-  strong,
 } from './facts.ts';
 import { explainedJudgements, judgedObservations } from './judged.ts';
 import { butInOperations } from './operations.ts';
@@ -20,6 +15,7 @@ import { operationsAgainst } from './operations-against.ts';
 import { boxLabel, hashOf } from './place.ts';
 import { heldLoosely, notMerged, notNamed } from './scope.ts';
 import { acrossNetworks } from './shared-identifiers.ts';
+import type { Words } from './words/index.ts';
 
 const WEAK_OBSERVATION = 0.8;
 
@@ -30,30 +26,30 @@ export interface Against {
 }
 
 interface Check {
-  readonly title: string;
+  readonly title: keyof Words['contrary']['titles'];
   readonly find: (facts: CaseFacts) => Statement[];
 }
 
 /** Those first that weigh most: what people said, then what holds it together too weakly, then how it was read. */
 const checks: readonly Check[] = [
   {
-    title: 'Judgements',
+    title: 'judgements',
     find: (facts) => [...judgedObservations(facts), ...explainedJudgements(facts)],
   },
-  { title: 'What the run did not put together', find: notMerged },
-  { title: 'Operations', find: operationsAgainst },
-  { title: 'Networks', find: heldLoosely },
-  { title: 'Hubs', find: hubs },
-  { title: 'Contacts that stand in several networks', find: acrossNetworks },
-  { title: 'What may have been copied', find: copied },
-  { title: 'Advertisements that the selection does not name', find: notNamed },
-  { title: 'What stands in one advertisement only', find: singleAds },
-  { title: 'Contacts that stand in the text only', find: textOnly },
-  { title: 'Weak observations', find: weakObservations },
-  { title: 'What was read in pictures', find: inPictures },
-  { title: 'Country codes that were assumed', find: assumedCountries },
-  { title: 'Links that were inferred', find: inferredLinks },
-  { title: 'Where it came from', find: oneFile },
+  { title: 'notMerged', find: notMerged },
+  { title: 'operations', find: operationsAgainst },
+  { title: 'networks', find: heldLoosely },
+  { title: 'hubs', find: hubs },
+  { title: 'across', find: acrossNetworks },
+  { title: 'copied', find: copied },
+  { title: 'notNamed', find: notNamed },
+  { title: 'single', find: singleAds },
+  { title: 'textOnly', find: textOnly },
+  { title: 'weak', find: weakObservations },
+  { title: 'pictures', find: inPictures },
+  { title: 'countries', find: assumedCountries },
+  { title: 'inferred', find: inferredLinks },
+  { title: 'origin', find: oneFile },
 ];
 
 /** More of one kind than this follow in the annex. */
@@ -65,7 +61,11 @@ export function contrary(facts: CaseFacts): {
   readonly more: readonly Against[];
   readonly nothing: readonly Statement[];
 } {
-  const all = checks.map(({ title, find }) => ({ title, statements: find(facts) }));
+  const { titles } = facts.words.contrary;
+  const all = checks.map(({ title, find }) => ({
+    title: titles[title],
+    statements: find(facts),
+  }));
   const found = all
     .map(({ title, statements }) => ({ title, statements: statements.filter(({ none }) => !none) }))
     .filter(({ statements }) => statements.length > 0);
@@ -86,83 +86,60 @@ function hubs(facts: CaseFacts): Statement[] {
   const found = facts.snapshot.entities.flatMap(({ hub, ...entity }) =>
     hub ? [{ ...entity, hub }] : [],
   );
+  const { contrary: words, recorded } = facts.words;
   const paged = facts.snapshot.entities.filter(({ id, hub }) => !hub && facts.pagesOf(id));
   if (found.length === 0)
-    return [
-      nothing('No identifier in scope is flagged as shared by unrelated advertisers.'),
-      ...paged.map((site) => describedByPage(facts, site)),
-    ];
-  const described = found.map(({ id, caption, hub, selected }) => {
+    return [nothing(words.noHub), ...paged.map((site) => describedByPage(facts, site))];
+  const described = found.map(({ id, hub, selected }) => {
     const ads = facts.adsOf(id);
-    const held = selected
-      ? ''
-      : ` The selection does not name it; it stands in ${count(ads.size, 'advertisement', 'advertisements')} in scope.`;
     return {
-      parts: [
-        strong(caption),
-        plain(
-          ` is a hub. ${sentence(hub.reason)} It can link strangers${countsFor(facts, id)}${held}`,
-        ),
-      ],
+      parts: words.hub(
+        facts.caption(id),
+        words.sentence(recorded.hubReason(hub.reason)),
+        countsFor(facts, id),
+        selected ? null : ads.size,
+      ),
       exhibits: selected ? [] : facts.exhibitsOf(ads, [id]),
     };
   });
   return [...described, ...paged.map((site) => describedByPage(facts, site))];
 }
 
-function describedByPage(facts: CaseFacts, { id, caption }: SnapshotEntity): Statement {
+function describedByPage(facts: CaseFacts, { id }: SnapshotEntity): Statement {
   return {
-    parts: [
-      strong(caption),
-      plain(
-        ` is counted by page: advertisements name different pages of it, and strangers can have pages on one host side by side${countsFor(facts, id)}`,
-      ),
-    ],
+    parts: facts.words.contrary.byPage(facts.caption(id), countsFor(facts, id)),
     exhibits: facts.exhibitsOf(facts.adsOf(id), [id]),
   };
 }
 
 /** Of a website that is counted by page the host counts for nothing, and its pages for those on them. */
 function countsFor(facts: CaseFacts, id: string): string {
+  const { contrary: words, names } = facts.words;
   const pages = facts.pagesOf(id);
-  if (!pages) return `, and counts for nothing here${butInOperations(facts, id)}.`;
+  if (!pages) return words.countsForNothing(butInOperations(facts, id));
   const named = pages
     .slice(0, PAGES_LISTED)
-    .map(
-      (page) => `${pageName(page)} (${count(page.ads.length, 'advertisement', 'advertisements')})`,
-    );
-  const more = pages.length - named.length;
-  const on =
-    named.length === 0
-      ? ''
-      : ` Advertisements in scope that are in networks are on ${listed([...named, ...(more > 0 ? [`${more} more`] : [])])}.`;
-  return `. The host counts for nothing here; advertisements that name the same page, or pages that are one owner’s, may be merged by it.${on}`;
+    .map(({ name, more, ads }) => words.onPage(names.page(name, more), ads.length));
+  return words.hostCountsForNothing(named, pages.length - named.length);
 }
 
 const PAGES_LISTED = 6;
-
-/** An analyst's reason may end without a stop. */
-const sentence = (words: string): string => (/[.!?…]$/u.test(words) ? words : `${words}.`);
 
 function weakObservations(facts: CaseFacts): Statement[] {
   const weak = facts.snapshot.links.filter(
     (link) => isCounted(link) && isLinking(link) && link.confidence < WEAK_OBSERVATION,
   );
   weak.sort((a, b) => a.confidence - b.confidence);
-  const limit = WEAK_OBSERVATION.toFixed(2);
-  if (weak.length === 0)
-    return [nothing(`No observation that a link rests on has a confidence below ${limit}.`)];
+  const { contrary: words } = facts.words;
+  if (weak.length === 0) return [nothing(words.noWeak(WEAK_OBSERVATION))];
   return weak.map((link) => ({
-    parts: [
+    parts: words.weak(
       // What an image looks like is read in no words.
-      plain(
-        link.type === 'IN_CLUSTER'
-          ? `That ${facts.caption(link.from)} looks like `
-          : `The observation of “${quoted(link.raw)}” in ${facts.caption(link.from)} as `,
-      ),
-      strong(facts.caption(link.to)),
-      plain(` has a confidence of ${link.confidence.toFixed(2)} only.`),
-    ],
+      link.type === 'IN_CLUSTER' ? null : quoted(link.raw),
+      facts.caption(link.from),
+      facts.caption(link.to),
+      link.confidence,
+    ),
     exhibits: facts.numbersOf([link]),
   }));
 }
@@ -172,21 +149,25 @@ function inPictures(facts: CaseFacts): Statement[] {
   const found = facts.snapshot.links
     .filter((link) => isCounted(link) && link.picture)
     .sort((a, b) => a.confidence - b.confidence);
-  if (found.length === 0) return [nothing('No link rests on what was read in a picture.')];
+  if (found.length === 0) return [nothing(facts.words.contrary.noPicture)];
   return found.flatMap((link) => (link.picture ? [readInPicture(facts, link, link.picture)] : []));
 }
 
 function readInPicture(facts: CaseFacts, link: SnapshotLink, picture: SnapshotPlace): Statement {
   const confirmed = link.steps.find((step) => step.endsWith(' agrees'));
-  const code = link.method.startsWith('code ');
-  const more = confirmed ? `; ${confirmed}` : code ? '' : '; nothing else confirms it';
+  const { contrary: words, recorded } = facts.words;
+  const { version, confidence } = link;
   return {
-    parts: [
-      strong(facts.caption(link.to)),
-      plain(
-        ` was read in the picture ${hashOf(picture)} of ${facts.caption(link.from)}, ${boxLabel(picture)}, by “${link.method}” (version ${link.version}), with a confidence of ${link.confidence.toFixed(2)}${more}. The picture may have been taken from somebody else.`,
-      ),
-    ],
+    parts: words.picture(
+      facts.caption(link.to),
+      {
+        ...{ image: hashOf(picture), from: facts.caption(link.from) },
+        box: boxLabel(picture, facts.words),
+      },
+      { method: recorded.method(link.method), version, confidence },
+      confirmed ? recorded.step(confirmed) : null,
+      link.method.startsWith('code '),
+    ),
     exhibits: facts.numbersOf([link]),
   };
 }
@@ -200,23 +181,12 @@ function textOnly(facts: CaseFacts): Statement[] {
   const found = listing.filter(
     (link) => !isStructured(link) && !link.picture && named.has(`${link.from} ${prefixOf(link)}`),
   );
-  if (found.length === 0)
-    return [
-      nothing(
-        'No advertisement names one contact in its contact field and another only in its text.',
-      ),
-    ];
+  if (found.length === 0) return [nothing(facts.words.contrary.noTextOnly)];
   const targets = [...new Set(found.map(({ to }) => to))];
   return targets.map((to) => {
     const links = found.filter((link) => link.to === to);
-    const many = count(links.length, 'advertisement', 'advertisements');
     return {
-      parts: [
-        strong(facts.caption(to)),
-        plain(
-          ` stands only in the text of ${many} whose contact field names another. It may be left over from copied words.`,
-        ),
-      ],
+      parts: facts.words.contrary.textOnly(facts.caption(to), links.length),
       exhibits: facts.numbersOf(links),
     };
   });
@@ -229,29 +199,19 @@ function assumedCountries(facts: CaseFacts): Statement[] {
   const assumed = facts.snapshot.links.filter(
     (link) => isCounted(link) && link.steps.some((step) => step.startsWith('country ')),
   );
-  if (assumed.length === 0)
-    return [nothing('No number rests on a country code that was not written with it.')];
-  const many = count(assumed.length, 'number was', 'numbers were');
+  if (assumed.length === 0) return [nothing(facts.words.contrary.noAssumed)];
   return [
     {
-      parts: [
-        plain(
-          `${many} written without a country code; the country was taken from the advertisement.`,
-        ),
-      ],
+      ...bare(facts.words.contrary.assumed(assumed.length)),
       exhibits: facts.numbersOf(assumed),
     },
   ];
 }
 
-function inferredLinks({ snapshot: { links } }: CaseFacts): Statement[] {
+function inferredLinks({ snapshot: { links }, words }: CaseFacts): Statement[] {
   const inferred = links.filter((link) => link.inferred).length;
-  if (inferred === 0) return [nothing('No link is inferred: each was read in a source.')];
-  return [
-    bare(
-      `${count(inferred, 'link is', 'links are')} proposed by a method and not read in a source. They are drawn dashed.`,
-    ),
-  ];
+  if (inferred === 0) return [nothing(words.contrary.noInferred)];
+  return [bare(words.contrary.inferred(inferred))];
 }
 
 function singleAds(facts: CaseFacts): Statement[] {
@@ -261,16 +221,13 @@ function singleAds(facts: CaseFacts): Statement[] {
     facts.adsOf(id).size === 1 &&
     facts.linksOf(facts.adsOf(id), [id]).some(isLinking);
   const single = facts.snapshot.entities.filter(isSingle);
-  if (single.length === 0)
-    return [nothing('Nothing that the selection names stands in one advertisement only.')];
-  return single.map(({ id, caption }) => ({
-    parts: [strong(caption), plain(' was read in one advertisement only.')],
+  if (single.length === 0) return [nothing(facts.words.contrary.noSingle)];
+  return single.map(({ id }) => ({
+    parts: facts.words.contrary.single(facts.caption(id)),
     exhibits: facts.exhibitsOf(facts.adsOf(id), [id]),
   }));
 }
 
-function oneFile({ snapshot: { batches } }: CaseFacts): Statement[] {
-  return batches.length === 1
-    ? [bare('All captures came in one file: no other file confirms them.')]
-    : [];
+function oneFile({ snapshot: { batches }, words }: CaseFacts): Statement[] {
+  return batches.length === 1 ? [bare(words.contrary.oneFile)] : [];
 }

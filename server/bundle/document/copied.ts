@@ -1,6 +1,5 @@
 import type { Snapshot } from '../../cases/index.ts';
-import { count } from '../../count.ts';
-import { type CaseFacts, listed, nothing, plain, type Statement, strong } from './facts.ts';
+import { type CaseFacts, nothing, type Statement } from './facts.ts';
 
 type Copied = NonNullable<Snapshot['resolution']>['copied'];
 
@@ -13,21 +12,13 @@ export function copied(facts: CaseFacts): Statement[] {
 }
 
 function reposters(facts: CaseFacts, { reposters: found }: Copied): Statement[] {
-  if (found.length === 0)
-    return [
-      nothing('By the active run no contact in scope seems to be one of somebody who reposts.'),
-    ];
+  if (found.length === 0) return [nothing(facts.words.copied.noReposter)];
   return found.map(({ id, ads, copies, sources, largest }) => ({
-    parts: [
-      strong(facts.caption(id)),
-      plain(
-        ` may be a contact of somebody who puts others’ advertisements online under it: ${copies.toLocaleString('en')} of its ${count(ads, 'advertisement repeats', 'advertisements repeat')} the words of earlier ones that show other contacts and not this one. These fall into ${count(sources, 'group', 'groups')} that have nothing telling in common; the largest was repeated ${count(largest, 'time', 'times')}. One owner who changes contacts, or an agency that places advertisements for independent sellers, looks alike.${
-          facts.isHub(id)
-            ? ' It is a hub too: it may be the board’s own address, or that of who runs it, which reposts nothing.'
-            : ''
-        }`,
-      ),
-    ],
+    parts: facts.words.copied.reposter(
+      facts.caption(id),
+      { copies, ads, sources, largest },
+      facts.isHub(id),
+    ),
     exhibits: facts.exhibitsOf(facts.adsOf(id), [id]),
   }));
 }
@@ -35,33 +26,21 @@ function reposters(facts: CaseFacts, { reposters: found }: Copied): Statement[] 
 const mostNamed = 3;
 
 function copiedContent(facts: CaseFacts, { copiedContent: rows }: Copied): Statement[] {
-  if (rows.length === 0)
-    return [nothing('By the active run nothing in scope was left out of a network as copied.')];
+  const { copied: words } = facts.words;
+  if (rows.length === 0) return [nothing(words.noContent)];
   const ids = [...new Set(rows.flatMap(({ identifiers }) => identifiers))];
   return ids.map((id) => {
     const own = rows.filter(({ identifiers }) => identifiers.includes(id));
     const ads = new Set(own.map(({ ad }) => ad));
     const sources = [...new Set(own.flatMap(({ source }) => source ?? []))];
-    const more = sources.length - mostNamed;
-    const named = [
-      ...sources
-        .slice(0, mostNamed)
-        .map((source) =>
-          facts.isInScope(source) ? facts.caption(source) : `${source}, which is not in scope`,
-        ),
-      ...(more > 0 ? [`${more.toLocaleString('en')} more`] : []),
-    ];
-    const from =
-      sources.length === 0
-        ? 'from which one is not known'
-        : `the earliest that it can be from: ${listed(named)}`;
+    const named = sources
+      .slice(0, mostNamed)
+      .map((source) =>
+        facts.isInScope(source) ? facts.caption(source) : words.notInScope(source),
+      );
+    const more = sources.length - named.length;
     return {
-      parts: [
-        strong(facts.caption(id)),
-        plain(
-          ` was left out of ${count(ads.size, 'advertisement', 'advertisements')} in scope by the active run, as copied from an earlier one (${from}). It merges nothing there; the observation itself stands.`,
-        ),
-      ],
+      parts: words.content(facts.caption(id), ads.size, named, more),
       exhibits: facts.exhibitsOf(ads, [id]),
     };
   });

@@ -1,5 +1,6 @@
 import {
   byExhibitNumber,
+  isRedacted,
   linksHolding,
   nameOfWord,
   type Snapshot,
@@ -7,12 +8,14 @@ import {
   type SnapshotEntity,
   type SnapshotLink,
 } from '../../cases/index.ts';
-import { kinds, relationships } from '../../model/index.ts';
+import { kindNames, kinds, relationships } from '../../model/index.ts';
 import type { Exhibit } from '../package/exhibits.ts';
+import { type Words, wordsFor } from './words/index.ts';
+import { type Part, plain } from './words/phrase.ts';
 
 /** A sentence of the document and the exhibits that it rests on. */
 export interface Statement {
-  readonly parts: readonly { readonly s: string; readonly strong: boolean }[];
+  readonly parts: readonly Part[];
   readonly exhibits: readonly string[];
   /** It was looked for and not found. */
   readonly none?: true;
@@ -20,17 +23,12 @@ export interface Statement {
 
 /** A statement that rests on no single exhibit. */
 export const bare = (s: string): Statement => ({ parts: [plain(s)], exhibits: [] });
-export const plain = (s: string) => ({ s, strong: false });
-export const strong = (s: string) => ({ s, strong: true });
 
 /** Looked for, and not found. */
 export const nothing = (s: string): Statement => ({ ...bare(s), none: true });
 
-/** "a, b and c" */
-export const listed = (names: readonly string[]): string =>
-  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-
-export const networkName = (id: string): string => id.replace(/^network:/, 'network ');
+/** The number of a network or an operation: "3/1". */
+export const numberOf = (id: string): string => id.replace(/^(network|operation):/, '');
 
 const LONGEST_QUOTE = 160;
 export const quoted = (raw: string): string =>
@@ -38,23 +36,20 @@ export const quoted = (raw: string): string =>
 
 type Pages = NonNullable<Snapshot['resolution']>['paged'][number]['on'];
 
-/** “view/anna” and 2 more */
-export function pageName({ name, more }: Pages[number]): string {
-  if (name === null) return 'the website itself';
-  return more === 0 ? `“${name}”` : `“${name}” and ${more.toLocaleString('en')} more`;
-}
-
 /** Index of a snapshot that several parts of the document ask. */
 export class CaseFacts {
   readonly snapshot: Snapshot;
   readonly exhibits: readonly Exhibit[];
+  /** The words of the document's language. */
+  readonly words: Words;
   readonly #entities: ReadonlyMap<string, SnapshotEntity>;
   readonly #numberOf: ReadonlyMap<string, string>;
   readonly #captures: ReadonlyMap<string, SnapshotCapture>;
   readonly #holding: ReadonlyMap<string, readonly SnapshotLink[]>;
   readonly #adsOf: ReadonlyMap<string, ReadonlySet<string>>;
 
-  constructor(snapshot: Snapshot, exhibits: readonly Exhibit[]) {
+  constructor(snapshot: Snapshot, exhibits: readonly Exhibit[], words: Words = wordsFor('en')) {
+    this.words = words;
     this.snapshot = snapshot;
     this.exhibits = exhibits;
     this.#entities = new Map(snapshot.entities.map((entity) => [entity.id, entity]));
@@ -66,8 +61,18 @@ export class CaseFacts {
     );
   }
 
+  /** An id as it is printed: of a redacted version its label. */
+  printed(id: string): string {
+    const [, kind, n] = /^([a-z]+):(\d+)$/.exec(id) ?? [];
+    const known = kindNames.find((one) => one === kind);
+    return isRedacted(this.snapshot) && known && n ? this.words.names.labelled(known, n) : id;
+  }
+
   caption(id: string): string {
-    return this.#entities.get(id)?.caption ?? id;
+    const printed = this.printed(id);
+    if (printed !== id) return printed;
+    const entity = this.#entities.get(id);
+    return entity ? this.words.names.caption(kindOf(entity.kind).kind, entity.caption, id) : id;
   }
 
   isInScope(id: string): boolean {
@@ -76,7 +81,7 @@ export class CaseFacts {
 
   title(id: string): string {
     const kind = this.#entities.get(id)?.kind;
-    return kind ? kindOf(kind).title.toLowerCase() : 'entity';
+    return kind ? this.words.names.kind(kindOf(kind).kind) : this.words.names.entity;
   }
 
   exhibitOf(capture: string): string {

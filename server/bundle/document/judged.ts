@@ -3,50 +3,46 @@ import type {
   SnapshotLink,
   SnapshotNetworkJudgement,
 } from '../../cases/index.ts';
-import { count } from '../../count.ts';
-import { day } from '../../day.ts';
-import {
-  bare,
-  type CaseFacts,
-  listed,
-  networkName,
-  nothing,
-  plain,
-  quoted,
-  type Statement,
-  strong,
-} from './facts.ts';
-import { partName } from './parts.ts';
+import { groupBy } from '../package/exhibits.ts';
+import { bare, type CaseFacts, nothing, numberOf, quoted, type Statement } from './facts.ts';
+import type { JudgedKind } from './words/en/judged.ts';
+import type { Words } from './words/index.ts';
+import type { Part } from './words/phrase.ts';
 
 /** Each judgement of an observation, with what became of its link; a withdrawn one is told too. */
 export function judgedObservations(facts: CaseFacts): Statement[] {
   const { judgements: made, links } = facts.snapshot;
-  if (made.length === 0) return [nothing('No reading in scope was judged wrong.')];
+  if (made.length === 0) return [nothing(facts.words.judged.noObservation)];
   return made.map((judgement) => {
     const link = links.find(({ from, to }) => from === judgement.ad && to === judgement.entity);
     return {
-      parts: [
-        plain(
-          `The observation of “${quoted(judgement.raw)}” in ${facts.caption(judgement.ad)} as `,
-        ),
-        strong(facts.caption(judgement.entity)),
-        plain(` was judged wrong ${by(judgement)}. ${whatBecame(judgement, link)}`),
-      ],
+      parts: facts.words.judged.observation(
+        quoted(judgement.raw),
+        facts.caption(judgement.ad),
+        facts.caption(judgement.entity),
+        by(judgement, facts.words),
+        whatBecame(judgement, link, facts.words),
+      ),
       exhibits: [facts.exhibitOf(judgement.capture)].filter((number) => number !== ''),
     };
   });
 }
 
 type Signed = Pick<SnapshotJudgement, 'author' | 'at' | 'reason'>;
-const by = ({ author, at, reason }: Signed): string => `by ${author} on ${day(at)}: “${reason}”`;
-const takenBack = ({ withdrawn }: Pick<SnapshotNetworkJudgement, 'withdrawn'>): string =>
-  withdrawn ? `The judgement was withdrawn ${by(withdrawn)}.` : '';
+const by = ({ author, at, reason }: Signed, { judged, day }: Words): string =>
+  judged.by(author, day(at), reason);
+const takenBack = (
+  { withdrawn }: Pick<SnapshotNetworkJudgement, 'withdrawn'>,
+  words: Words,
+): string => (withdrawn ? words.judged.withdrawn(by(withdrawn, words)) : '');
 
-function whatBecame(judgement: SnapshotJudgement, link: SnapshotLink | undefined): string {
-  if (judgement.withdrawn) return takenBack(judgement);
-  return link?.judgedWrong
-    ? 'The link counts for nothing here.'
-    : 'The link stands by another reading in the same advertisement.';
+function whatBecame(
+  judgement: SnapshotJudgement,
+  link: SnapshotLink | undefined,
+  words: Words,
+): string {
+  if (judgement.withdrawn) return takenBack(judgement, words);
+  return link?.judgedWrong ? words.judged.countsForNothing : words.judged.stands;
 }
 
 /** A network that an analyst confirmed, and still does: it speaks for what is shown. */
@@ -58,12 +54,7 @@ export function explainedJudgements(facts: CaseFacts): Statement[] {
   const networkJudgements = facts.snapshot.networkJudgements.filter(
     (networkJudgement) => !isConfirmation(networkJudgement),
   );
-  if (networkJudgements.length === 0)
-    return [
-      nothing(
-        'No judgement that concerns what is in scope points the other way: none says that things in it belong together or do not, that one of them is shared or is not, or that a network is none.',
-      ),
-    ];
+  if (networkJudgements.length === 0) return [nothing(facts.words.judged.none)];
   return networkJudgements.map((networkJudgement) => described(facts, networkJudgement));
 }
 
@@ -78,95 +69,68 @@ export function judgedInSummary(facts: CaseFacts): Statement[] {
     ...networkJudgements.filter((networkJudgement) => !isAnswered(networkJudgement)),
     ...judgements,
   ];
-  const many = count(others.length, 'further judgement concerns', 'further judgements concern');
-  const kinds = [...new Set(others.map(kindName))].map(
-    (name) => `${others.filter((one) => kindName(one) === name).length} ${name}`,
+  const { judged, partName } = facts.words;
+  const kinds = groupBy(others, (one) => `${kindOf(one)} ${one.withdrawn !== null}`);
+  const counted = [...kinds.values()].flatMap(([one, ...more]) =>
+    one ? [{ kind: kindOf(one), withdrawn: one.withdrawn !== null, n: 1 + more.length }] : [],
   );
   return [
     ...networkJudgements
       .filter(isAnswered)
       .map((networkJudgement) => described(facts, networkJudgement)),
     ...(others.length > 0
-      ? [
-          bare(
-            `${many} what is in scope: ${listed(kinds)}. Each is told in ${partName('contrary')}.`,
-          ),
-        ]
+      ? [bare(judged.further(others.length, counted, partName('contrary')))]
       : []),
   ];
 }
 
-const kindNames: Readonly<Record<(SnapshotNetworkJudgement | SnapshotJudgement)['kind'], string>> =
-  {
-    together: 'that two things belong together',
-    apart: 'that two things do not belong together',
-    shared: 'that something is shared',
-    exclusive: 'that something is exclusive',
-    confirmed: 'that a network is one',
-    rejected: 'that a network is none',
-    'wrong-observation': 'that an observation is wrong',
-  };
-
-function kindName(judged: SnapshotNetworkJudgement | SnapshotJudgement): string {
-  const said =
-    'split' in judged && judged.split ? 'that a network is to be split' : kindNames[judged.kind];
-  return judged.withdrawn ? `${said}, withdrawn` : said;
-}
+const kindOf = (judged: SnapshotNetworkJudgement | SnapshotJudgement): JudgedKind =>
+  'split' in judged && judged.split ? 'split' : judged.kind;
 
 const described = (facts: CaseFacts, networkJudgement: SnapshotNetworkJudgement): Statement => ({
-  parts: [
-    ...saidOf(facts, networkJudgement),
-    plain(
-      ` ${[`${by(networkJudgement)}.`, takenBack(networkJudgement), ...did(facts, networkJudgement)].filter(Boolean).join(' ')}`,
-    ),
-  ],
+  parts: facts.words.judged.whole(
+    saidOf(facts, networkJudgement),
+    by(networkJudgement, facts.words),
+    [takenBack(networkJudgement, facts.words), ...did(facts, networkJudgement)].filter(Boolean),
+  ),
   exhibits: exhibitsOf(facts, networkJudgement),
 });
 
-function saidOf(facts: CaseFacts, networkJudgement: SnapshotNetworkJudgement) {
+function saidOf(facts: CaseFacts, networkJudgement: SnapshotNetworkJudgement): Part[] {
+  const { judged } = facts.words;
   const { kind, entities, networks, split, run } = networkJudgement;
   if (split) {
     const first = sameBefore(facts, networkJudgement);
     return first ? splitAgain(facts, split, first) : splitOf(facts, split);
   }
   const [a = '', b = ''] = entities.map((id) => facts.caption(id));
-  const named = networks.length === 0 ? '' : ` (${namedNetworks(networkJudgement)})`;
-  const seen = run === null ? '' : `, as run ${run} found it,`;
-  const network = strong(networkName(a));
+  const named = networks.length === 0 ? '' : namedNetworks(facts, networkJudgement);
   switch (kind) {
     case 'together':
-      return [
-        strong(a),
-        plain(' and '),
-        strong(b),
-        plain(`${named} were judged to belong together`),
-      ];
+      return judged.together(a, b, named);
     case 'apart':
-      return [
-        strong(a),
-        plain(' and '),
-        strong(b),
-        plain(`${named} were judged not to belong together`),
-      ];
+      return judged.apart(a, b, named);
     case 'shared':
-      return [strong(a), plain(' was judged shared, so that it links nobody,')];
+      return judged.shared(a);
     case 'exclusive':
-      return [strong(a), plain(' was judged exclusive, so that it may link,')];
+      return judged.exclusive(a);
     case 'confirmed':
-      return [network, plain(`${seen} was confirmed as one network`)];
+      return judged.confirmed(numberOf(a), run);
     case 'rejected':
-      return [network, plain(`${seen} was rejected as one network`)];
+      return judged.rejected(numberOf(a), run);
   }
 }
 
 /** Judgements mean all the ads that a network had. */
-function namedNetworks({ networks, sides }: SnapshotNetworkJudgement): string {
-  const names = `${listed(networks.map(networkName))} ${networks.length === 1 ? 'was' : 'were'} named`;
+function namedNetworks(
+  { words }: CaseFacts,
+  { networks, sides }: SnapshotNetworkJudgement,
+): string {
   const whole = sides.filter(({ entity, ads }) => entity.startsWith('ad:') && ads > 1);
-  const named = `${names}, with all advertisements of then`;
-  if (whole.length === 0) return named;
-  const counts = whole.map(({ ads }) => ads.toLocaleString('en'));
-  return `${named}, of which the graph holds ${listed(counts)}`;
+  return words.judged.namedNetworks(
+    networks.map(numberOf),
+    whole.map(({ ads }) => ads),
+  );
 }
 
 /** A network split at a cut point; the ads are all named in the table of judgements. */
@@ -175,15 +139,15 @@ function splitOf(
   { network, at, sides }: NonNullable<SnapshotNetworkJudgement['split']>,
 ) {
   const [one = [], other = []] = sides;
-  const more = ({ length }: readonly string[]) =>
-    length === 1 ? '' : ` and ${count(length - 1, 'advertisement', 'advertisements')} more`;
-  return [
-    ...[strong(facts.caption(one[0] ?? '')), plain(`${more(one)} on the one side, `)],
-    ...[strong(facts.caption(other[0] ?? '')), plain(`${more(other)} on the other, which `)],
-    plain(at.startsWith('ad:') ? 'share something with ' : 'hold '),
-    strong(facts.caption(at)),
-    plain(` in ${networkName(network)}, were judged not to belong together`),
-  ];
+  const side = ([first = '', ...others]: readonly string[]) => ({
+    ...{ caption: facts.caption(first), more: others.length },
+  });
+  return facts.words.judged.split(
+    side(one),
+    side(other),
+    { caption: facts.caption(at), isAd: at.startsWith('ad:') },
+    numberOf(network),
+  );
 }
 
 /** The first judgement that splits the same advertisements at the same cut point: what follows is no other split. */
@@ -202,10 +166,8 @@ function splitAgain(
   { network, at }: NonNullable<SnapshotNetworkJudgement['split']>,
   { author, at: signedAt }: SnapshotNetworkJudgement,
 ) {
-  return [
-    ...[plain(`The same split of ${networkName(network)} at `), strong(facts.caption(at))],
-    plain(` as ${author}’s of ${day(signedAt)} was signed`),
-  ];
+  const { judged, day } = facts.words;
+  return judged.splitAgain(numberOf(network), facts.caption(at), author, day(signedAt));
 }
 
 /** Exhibits in which what it is about was read, in advertisements in scope. */
@@ -222,43 +184,37 @@ function exhibitsOf(facts: CaseFacts, { entities, split }: SnapshotNetworkJudgem
 /** What it did to the links and networks shown, in sentences. */
 function did(facts: CaseFacts, networkJudgement: SnapshotNetworkJudgement): string[] {
   if (networkJudgement.reviewed !== null)
-    return [reviewed[networkJudgement.reviewed], ...beside(facts, networkJudgement)];
+    return [
+      facts.words.judged.reviewed[networkJudgement.reviewed],
+      ...beside(facts, networkJudgement),
+    ];
   return [...followed(facts, networkJudgement), ...beside(facts, networkJudgement)];
 }
 
 /** What the active run did with it, and what that came to. */
 function followed(facts: CaseFacts, networkJudgement: SnapshotNetworkJudgement): string[] {
   const { resolution } = facts.snapshot;
+  const { judged } = facts.words;
   const flag = flagged(facts, networkJudgement);
-  const run = resolution ? `Run ${resolution.run}, which is active,` : '';
-  if (networkJudgement.end === 'no-run')
-    return [...flag, 'No run of resolution is active to follow it.'];
+  const run = resolution ? judged.run(resolution.run) : '';
+  if (networkJudgement.end === 'no-run') return [...flag, judged.noRun];
   if (networkJudgement.end === 'not-seen')
-    return networkJudgement.withdrawn
-      ? flag
-      : [...flag, `${run} was made before it and does not follow it.`];
+    return networkJudgement.withdrawn ? flag : [...flag, judged.notSeen(run)];
   if (networkJudgement.end === 'refused')
-    return [
-      `${run} did not follow it: it cannot hold beside ${standing(facts, networkJudgement)}.`,
-    ];
-  const held = networkJudgement.withdrawn
-    ? [`${run} was made while it stood, and still follows it.`]
-    : [];
+    return [judged.refused(run, standing(facts, networkJudgement))];
+  const isWithdrawn = networkJudgement.withdrawn !== null;
+  const held = isWithdrawn ? [judged.held(run)] : [];
   const partly =
     networkJudgement.end === 'partly'
-      ? [
-          `${networkJudgement.withdrawn ? 'It' : run} followed it but for a part, which cannot hold beside ${standing(facts, networkJudgement)}.`,
-        ]
+      ? [judged.partly(isWithdrawn ? judged.it : run, standing(facts, networkJudgement))]
       : [];
-  const who = networkJudgement.withdrawn || partly.length > 0 ? 'It' : run;
-  return [...flag, ...held, ...partly, ...where(networkJudgement, who), ...rests(networkJudgement)];
+  const who = isWithdrawn || partly.length > 0 ? judged.it : run;
+  const { merges } = networkJudgement;
+  return [
+    ...[...flag, ...held, ...partly, ...where(facts, networkJudgement, who)],
+    ...(merges === 0 ? [] : [judged.rests(merges)]),
+  ];
 }
-
-const reviewed: Readonly<Record<NonNullable<SnapshotNetworkJudgement['reviewed']>, string>> = {
-  same: 'The network has the same advertisements still.',
-  changed: 'The network has other advertisements now than were reviewed.',
-  gone: 'The network is no more by the active run.',
-};
 
 /** What others answer of a network with the same advertisements: two people decide. */
 function beside(facts: CaseFacts, networkJudgement: SnapshotNetworkJudgement): string[] {
@@ -271,16 +227,14 @@ function beside(facts: CaseFacts, networkJudgement: SnapshotNetworkJudgement): s
       one.members === networkJudgement.members &&
       networkOf(one) === networkOf(networkJudgement),
   );
-  if (others.length === 0)
-    return [
-      'Nobody else confirmed, rejected or split the network with the same advertisements; two that agree decide.',
-    ];
+  const { judged } = facts.words;
+  if (others.length === 0) return [judged.nobodyElse];
   const against = others.filter((one) => answer(facts, one) !== answer(facts, networkJudgement));
-  if (against.length === 0)
-    return [`${listed(others.map(({ author }) => author))} signed the same.`];
-  return [
-    `It is not decided: ${listed(against.map((one) => `${one.author} ${answer(facts, one)}`))}.`,
-  ];
+  if (against.length === 0) return [judged.same(others.map(({ author }) => author))];
+  const said = against.map((one) =>
+    judged.answered(one.author, one.kind, one.split && facts.caption(one.split.at)),
+  );
+  return [judged.undecided(said)];
 }
 
 /** Does it answer whether a network is one? */
@@ -288,7 +242,7 @@ const isAnswer = ({ members }: SnapshotNetworkJudgement): boolean => members !==
 const networkOf = ({ split, entities }: SnapshotNetworkJudgement): string =>
   split?.network ?? entities[0] ?? '';
 const answer = (facts: CaseFacts, { kind, split }: SnapshotNetworkJudgement): string =>
-  split ? `split it at ${facts.caption(split.at)}` : `${kind} it`;
+  split ? `split ${facts.caption(split.at)}` : kind;
 
 /** A judgement of one identifier counts in the graph at once. */
 function flagged(
@@ -296,43 +250,34 @@ function flagged(
   { kind, entities: [id = ''], withdrawn }: SnapshotNetworkJudgement,
 ): string[] {
   if ((kind !== 'shared' && kind !== 'exclusive') || withdrawn) return [];
-  const ads = count(facts.adsOf(id).size, 'advertisement', 'advertisements');
-  if (facts.adsOf(id).size === 0) return ['It is not among the links in scope.'];
-  return [
-    facts.isHub(id)
-      ? `It stands in ${ads} in scope and is flagged as a hub: it counts for nothing here.`
-      : `It stands in ${ads} in scope and is not flagged as a hub.`,
-  ];
+  const { judged } = facts.words;
+  const { size } = facts.adsOf(id);
+  return [size === 0 ? judged.notAmong : judged.flagged(size, facts.isHub(id))];
 }
 
-function standing({ snapshot }: CaseFacts, { against }: SnapshotNetworkJudgement): string {
+function standing({ snapshot, words }: CaseFacts, { against }: SnapshotNetworkJudgement): string {
+  const { judged, day } = words;
   const described = against.map((id) => {
     const other = snapshot.networkJudgements.find((one) => one.id === id);
-    return other ? `${other.author}’s “${other.kind}” of ${day(other.at)}` : `judgement ${id}`;
+    return other ? judged.other(other.author, other.kind, day(other.at)) : judged.unknown(id);
   });
-  return described.length > 0 ? listed(described) : 'an advertisement that holds both';
+  return judged.standing(described);
 }
 
 /** Where the active run has the two. */
-function where({ sides }: SnapshotNetworkJudgement, run: string): string[] {
+function where(
+  { words: { judged } }: CaseFacts,
+  { sides }: SnapshotNetworkJudgement,
+  run: string,
+): string[] {
   const [a, b] = sides;
   if (!a || !b) return [];
-  if (a.ads === 0 || b.ads === 0)
-    return ['The graph holds no advertisement of one of them, so it decides nothing.'];
+  if (a.ads === 0 || b.ads === 0) return [judged.noAds];
   const [only] = a.networks;
   const isOne = [a, b].every(
     (side) => side.alone === 0 && side.networks.length === 1 && side.networks[0] === only,
   );
-  if (isOne) return [`${run} has them in one network, ${networkName(only ?? '')}.`];
+  if (isOne) return [judged.oneNetwork(run, numberOf(only ?? ''))];
   const shared = a.networks.filter((id) => b.networks.includes(id));
-  return shared.length > 0
-    ? [`${run} has some advertisements of both in ${listed(shared.map(networkName))}.`]
-    : [`${run} has no advertisement of the one in a network with one of the other.`];
+  return shared.length > 0 ? [judged.someIn(run, shared.map(numberOf))] : [judged.noneIn(run)];
 }
-
-const rests = ({ merges }: SnapshotNetworkJudgement): string[] =>
-  merges === 0
-    ? []
-    : [
-        `${count(merges, 'merge', 'merges')} of the networks that advertisements in scope are in ${merges === 1 ? 'rests' : 'rest'} on it and on no observation.`,
-      ];

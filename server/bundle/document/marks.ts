@@ -1,5 +1,6 @@
 import { type Snapshot, snapshotSha256 } from '../../cases/index.ts';
 import { visible } from './visible.ts';
+import type { Language } from './words/index.ts';
 
 /** What the metadata (XMP) of a volume say, so that a document of another case is told without being read. */
 export const documentKeywords = (sha256: string, n: number, of: number): string[] => [
@@ -13,16 +14,23 @@ export function lackingMark(
   snapshot: Snapshot,
   n: number,
   of: number,
+  language: Language = 'en',
 ): string | undefined {
   const lacking = documentKeywords(snapshotSha256(snapshot), n, of).find(
     (keyword) => !pdf.includes(keyword),
   );
   if (lacking !== undefined) return `it lacks “${lacking}”`;
+  if (language !== 'en' && !pdf.includes(languageTag(language)))
+    return `it is not in the language “${language}”`;
   const title = visible(snapshot.title)
     .map(({ s }) => s)
     .join('');
   return titleOf(pdf) === title ? undefined : `its title is “${titleOf(pdf)}”`;
 }
+
+/** `dc:language` of its metadata. */
+export const languageTag = (language: Language): string =>
+  `<dc:language><rdf:Bag><rdf:li>${language}</rdf:li>`;
 
 const titleTag = /<rdf:li xml:lang="x-default">([^<]*)<\/rdf:li>/;
 

@@ -1,5 +1,5 @@
 import type { SnapshotEntity } from '../../cases/index.ts';
-import { CaseFacts, pageName } from './facts.ts';
+import { CaseFacts } from './facts.ts';
 
 interface ByPage {
   readonly facts: CaseFacts;
@@ -32,7 +32,7 @@ export function byPage(facts: CaseFacts): ByPage {
   const entities = snapshot.entities.filter(({ id }) => !split.has(id) || held.has(id));
   const drawn = { ...snapshot, entities: [...entities, ...pages.map(({ page }) => page)], links };
   return {
-    facts: new CaseFacts({ ...drawn, positions: seated(facts, pages) }, exhibits),
+    facts: new CaseFacts({ ...drawn, positions: seated(facts, pages) }, exhibits, facts.words),
     hosts,
     isPage,
   };
@@ -56,7 +56,10 @@ function pagesOf(facts: CaseFacts, { id, caption, selected }: SnapshotEntity): P
         hub: null,
         properties: {},
       },
-      caption: set.name === null ? caption : `${pageName(set)} at ${caption}`,
+      caption:
+        set.name === null
+          ? caption
+          : facts.words.names.pageAt(facts.words.names.page(set.name, set.more), caption),
     };
     return [{ page, site: id, ads }];
   });

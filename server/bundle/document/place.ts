@@ -1,30 +1,33 @@
 import { leftOut, type SnapshotLink, type SnapshotPlace } from '../../cases/index.ts';
+import type { Words } from './words/index.ts';
 
 /** Where a link's words stand, in words; the picture's hash is set by itself, so that it can be copied. */
-export function placeOf({ field, start, end, picture, raw }: SnapshotLink): {
+export function placeOf(
+  { field, start, end, picture, raw }: SnapshotLink,
+  words: Words,
+): {
   readonly place: string;
   readonly picture: string;
 } {
+  const { exhibits } = words;
   if (picture)
-    return { place: `in a picture, ${boxLabel(picture)}. The picture:`, picture: hashOf(picture) };
+    return { place: exhibits.inPicture(boxLabel(picture, words)), picture: hashOf(picture) };
   const place =
     field === 'structured'
-      ? 'contact or source field'
+      ? exhibits.structured
       : field === 'image'
-        ? 'the image itself'
+        ? exhibits.image
         : field === ''
-          ? 'in no words: found by a method'
+          ? exhibits.byMethod
           : raw === leftOut
-            ? field
-            : `${field}, characters ${start} to ${end}`;
+            ? exhibits.source(field)
+            : exhibits.stretch(field, start, end);
   return { place, picture: '' };
 }
 
 /** "at pixel 24, 40, 310 wide and 36 high, of 640 by 480": from the upper left corner. */
-export function boxLabel({ x, y, width, height, imageSize }: SnapshotPlace): string {
-  const box = `at pixel ${x}, ${y}, ${width} wide and ${height} high`;
-  return imageSize ? `${box}, of ${imageSize.width} by ${imageSize.height}` : box;
-}
+export const boxLabel = ({ imageSize, ...at }: SnapshotPlace, { exhibits }: Words): string =>
+  exhibits.box(at, imageSize);
 
 /** The SHA-256 by which the picture lies in the package. */
 export const hashOf = ({ image }: SnapshotPlace): string => image.replace(/^image:/, '');

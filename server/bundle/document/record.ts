@@ -1,5 +1,6 @@
 import type { Capture } from '../../capture/index.ts';
 import { type Run, visible } from './visible.ts';
+import type { Words } from './words/index.ts';
 
 /** What a record says beside its title and text, as it says it. */
 export interface RecordField {
@@ -11,33 +12,37 @@ export interface RecordField {
 const longest = 600;
 
 /** Every field of a record that its exhibit's page does not print elsewhere. */
-export function recordFields(capture: Capture): RecordField[] {
+export function recordFields(
+  capture: Capture,
+  { exhibits: words, recorded }: Words,
+): RecordField[] {
+  const { fields: names } = words;
   const { postedAt, status, language, country, city, lat, lon, price, contacts, extra } = capture;
   const place = [city, country].filter((part) => part !== undefined).join(', ');
   const fields: [string, string | undefined][] = [
-    ['Posted', postedAt],
-    ['Status', status],
-    ['Price', price],
-    ['Language', language],
-    ['Place', place],
-    ['Position', lat === undefined || lon === undefined ? undefined : `${lat}, ${lon}`],
+    [names.posted, postedAt],
+    [names.status, status && recorded.status(status)],
+    [names.price, price],
+    [names.language, language],
+    [names.place, place],
+    [names.position, lat === undefined || lon === undefined ? undefined : `${lat}, ${lon}`],
     ...Object.entries(contacts).map(([list, values]): [string, string] => [
-      `Field ${list}`,
+      words.field(list),
       values.join(', '),
     ]),
     ...Object.entries(extra).map(([name, value]): [string, string] => [
-      `Field ${name}`,
+      words.field(name),
       typeof value === 'string' ? value : JSON.stringify(value),
     ]),
   ];
   return fields.flatMap(([name, value]) =>
     value === undefined || value === ''
       ? []
-      : { name: name.slice(0, 40), value: visible(inShort(value)) },
+      : { name: name.slice(0, 40), value: visible(inShort(value, words)) },
   );
 }
 
-const inShort = (value: string): string =>
+const inShort = (value: string, words: Words['exhibits']): string =>
   value.length > longest
-    ? `${value.slice(0, longest)}… (${(value.length - longest).toLocaleString('en')} more characters are in the record)`
+    ? `${value.slice(0, longest)}${words.moreSigns(value.length - longest)}`
     : value;

@@ -1,13 +1,5 @@
-import { count } from '../../count.ts';
-import {
-  type CaseFacts,
-  listed,
-  networkName,
-  nothing,
-  plain,
-  type Statement,
-  strong,
-} from './facts.ts';
+import { type CaseFacts, nothing, numberOf, type Statement } from './facts.ts';
+import type { Words } from './words/index.ts';
 
 type Across = NonNullable<CaseFacts['snapshot']['resolution']>['sharedIdentifiers'][number];
 
@@ -16,42 +8,27 @@ export function acrossNetworks(facts: CaseFacts): Statement[] {
   const found = facts.snapshot.resolution?.sharedIdentifiers;
   // Before the first run nothing is known of it.
   if (!found) return [];
-  if (found.length === 0)
-    return [
-      nothing(
-        'By the active run no contact in scope stands in more than one network, hubs left out.',
-      ),
-    ];
+  if (found.length === 0) return [nothing(facts.words.across.none)];
   return found.map((sharedIdentifiers) => ({
-    parts: [
-      strong(facts.caption(sharedIdentifiers.id)),
-      plain(` ${where(sharedIdentifiers)}${why(sharedIdentifiers)}`),
-    ],
+    parts: facts.words.across.found(
+      facts.caption(sharedIdentifiers.id),
+      where(sharedIdentifiers),
+      why(sharedIdentifiers, facts.words),
+    ),
     exhibits: facts.exhibitsOf(facts.adsOf(sharedIdentifiers.id), [sharedIdentifiers.id]),
   }));
 }
 
-function where({ ads, networks, alone, most }: Across): string {
-  const more = networks - most.length;
-  const named = [
-    ...most.map((network) => `${networkName(network.id)} (${network.ads.toLocaleString('en')})`),
-    ...(more > 0 ? [count(more, 'other network', 'other networks')] : []),
-    ...(alone > 0 ? [`in no network (${alone.toLocaleString('en')})`] : []),
-  ];
-  return `stands in more than one network by the active run: its ${count(ads, 'advertisement', 'advertisements')} are in ${listed(named)}.`;
-}
+const where = ({ ads, networks, alone, most }: Across) => ({
+  ...{ ads, alone, more: networks - most.length },
+  most: most.map((network) => ({ no: numberOf(network.id), ads: network.ads })),
+});
 
-function why({ networks, copied, reassigned }: Across): string {
-  const taken =
-    copied === 0
-      ? ''
-      : ` In ${copied === networks ? 'all' : copied.toLocaleString('en')} of these networks it stands only in advertisements into which it may have been copied with others’ words, and it counts for nothing there.`;
-  const passed = reassigned
-    ? ' The number may have passed from one owner to another in between.'
-    : '';
-  const open =
-    reassigned || networks - copied < 2
-      ? ''
-      : ' Nothing else merges these networks strongly enough: several owners may share it, or one owner may be behind them.';
-  return `${taken}${passed}${open}`;
+function why({ networks, copied, reassigned }: Across, { across }: Words): string {
+  const isOpen = !reassigned && networks - copied >= 2;
+  return [
+    copied === 0 ? '' : across.copied(copied === networks ? null : copied),
+    reassigned ? across.reassigned : '',
+    isOpen ? across.open : '',
+  ].join('');
 }

@@ -1,11 +1,9 @@
 import type { SnapshotEntity, SnapshotLink } from '../../cases/index.ts';
-import { count } from '../../count.ts';
-import { day } from '../../day.ts';
 import { type KindName, relationships } from '../../model/index.ts';
-import { bare, type CaseFacts, kindOf, listed, plain, type Statement, strong } from './facts.ts';
+import { bare, type CaseFacts, kindOf, type Statement } from './facts.ts';
 import { judgedInSummary } from './judged.ts';
 import { butInOperations } from './operations.ts';
-import { partName } from './parts.ts';
+import type { Part } from './words/phrase.ts';
 
 /** What the network is, in sentences, each with the exhibits that it rests on. */
 export function summary(facts: CaseFacts): Statement[] {
@@ -14,7 +12,7 @@ export function summary(facts: CaseFacts): Statement[] {
   return [
     ...about.map((entity) => alone(facts, entity)),
     ...pairs.slice(0, PAIRS_LISTED).map((pair) => together(facts, pair)),
-    ...furtherPairs(pairs.slice(PAIRS_LISTED)),
+    ...furtherPairs(facts, pairs.slice(PAIRS_LISTED)),
     ...judgedInSummary(facts),
   ];
 }
@@ -42,18 +40,10 @@ export function pairsOf(facts: CaseFacts): Pair[] {
   );
 }
 
-function furtherPairs(pairs: readonly Pair[]): Statement[] {
+function furtherPairs({ words }: CaseFacts, pairs: readonly Pair[]): Statement[] {
   const read = pairs.filter(areRead).length;
-  const alike = pairs.length - read;
-  const described = [
-    ...(read > 0 ? [`${count(read, 'further pair', 'further pairs')} of identifiers`] : []),
-    ...(alike > 0
-      ? [`${count(alike, 'further pair', 'further pairs')} with a template, an image or a picture`]
-      : []),
-  ];
-  if (described.length === 0) return [];
-  const verb = pairs.length === 1 ? 'stands' : 'stand';
-  return [bare(`${listed(described)} ${verb} together; ${partName('links')} has every link.`)];
+  if (pairs.length === 0) return [];
+  return [bare(words.summary.furtherPairs(read, pairs.length - read, words.partName('links')))];
 }
 
 /** More pairs than this tell a reader nothing that the table of links does not. */
@@ -70,42 +60,33 @@ export const isRead = (kind: Kind): boolean => kindOf(kind).family === 'identifi
 const areRead = ({ a, b }: Pair): boolean => isRead(a.kind) && isRead(b.kind);
 
 /** "the phone +7 700 …"; a template is captioned as one already. */
-export function named(facts: CaseFacts, the: string, { id, caption }: SnapshotEntity) {
-  const isCaptioned = caption.toLowerCase().startsWith(facts.title(id));
-  return [plain(isCaptioned ? '' : `${the} ${facts.title(id)} `), strong(caption)];
-}
+export const named = (facts: CaseFacts, { id }: SnapshotEntity, first = true): Part[] =>
+  facts.words.names.named(facts.title(id), facts.caption(id), first);
 
 export function alone(facts: CaseFacts, entity: SnapshotEntity): Statement {
   const { id, kind } = entity;
   const ads = facts.adsOf(id);
   const images = new Set(facts.linksOf(ads, [id]).map(({ to }) => to));
-  const verb = isRead(kind) ? 'was read in' : canLink(kind) ? 'stands in' : 'is named by';
-  const by = images.has(id)
-    ? ''
-    : `, by way of ${count(images.size, 'image that looks', 'images that look')} like it`;
-  const many = count(ads.size, 'advertisement', 'advertisements');
   return {
-    parts: [
-      ...named(facts, 'The', entity),
-      plain(
-        ads.size === 0
-          ? ' is in none of the advertisements in scope.'
-          : ` ${verb} ${many} in scope${by}${span(facts, facts.linksOf(ads, [id]))}.`,
-      ),
-      plain(hubLabel(facts, id)),
-    ],
+    parts: facts.words.summary.alone(
+      named(facts, entity),
+      isRead(kind) ? 'read' : canLink(kind) ? 'stands' : 'named',
+      ads.size,
+      images.has(id) ? 0 : images.size,
+      span(facts, facts.linksOf(ads, [id])),
+      hubLabel(facts, id),
+    ),
     exhibits: facts.exhibitsOf(ads, [id]),
   };
 }
 
 /** Of a website that is counted by page only the host links nobody. */
 function hubLabel(facts: CaseFacts, id: string): string {
-  const paged = facts.pagesOf(id) ? 'The host links nobody, the same page of it may' : undefined;
-  const links = `links nobody${butInOperations(facts, id)}`;
-  if (!facts.isHub(id)) return paged ? ` ${paged}; see ${partName('contrary')}.` : '';
-  return paged
-    ? ` It is a hub: ${paged.replace('The', 'the')}; see ${partName('contrary')}.`
-    : ` It is a hub and ${links}; see ${partName('contrary')}.`;
+  const { summary: words, partName } = facts.words;
+  const part = partName('contrary');
+  const isPaged = facts.pagesOf(id) !== undefined;
+  if (!facts.isHub(id)) return isPaged ? words.paged(part) : '';
+  return isPaged ? words.pagedHub(part) : words.hub(butInOperations(facts, id), part);
 }
 
 export interface Pair {
@@ -122,18 +103,15 @@ function pairOf(facts: CaseFacts, a: SnapshotEntity, b: SnapshotEntity): Pair {
 export function together(facts: CaseFacts, pair: Pair): Statement {
   const { a, b, ads } = pair;
   const platforms = new Set([...ads].map((ad) => ad.slice('ad:'.length).split('/')[0]));
-  const many = count(ads.size, 'advertisement', 'advertisements');
-  const where = count(platforms.size, 'platform', 'platforms');
   const links = facts.linksOf(ads, [a.id, b.id]);
   return {
-    parts: [
-      ...named(facts, 'The', a),
-      plain(' and '),
-      ...named(facts, 'the', b),
-      plain(
-        ` ${areRead(pair) ? 'were read' : 'stand'} together in ${many} on ${where}${span(facts, links)}.`,
-      ),
-    ],
+    parts: facts.words.summary.together(
+      named(facts, a),
+      named(facts, b, false),
+      areRead(pair),
+      { ads: ads.size, platforms: platforms.size },
+      span(facts, links),
+    ),
     exhibits: facts.exhibitsOf(ads, [a.id, b.id]),
   };
 }
@@ -147,7 +125,7 @@ function span(facts: CaseFacts, links: readonly SnapshotLink[]): string {
     ])
     .filter((time) => time !== '')
     .sort();
-  const [from, to] = [day(times[0] ?? ''), day(times.at(-1) ?? '')];
+  const { day, summary: words } = facts.words;
   if (times.length === 0) return '';
-  return from === to ? `, captured on ${from}` : `, captured between ${from} and ${to}`;
+  return words.span(day(times[0] ?? ''), day(times.at(-1) ?? ''));
 }

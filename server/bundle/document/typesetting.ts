@@ -15,6 +15,7 @@ import { documentKeywords } from './marks.ts';
 import type { PartKey } from './parts.ts';
 import { printPictures } from './pictures.ts';
 import { planVolumes, type Volume } from './volumes.ts';
+import type { Language } from './words/index.ts';
 
 const templates = fileURLToPath(new URL('typst', import.meta.url));
 /** What a court takes as one volume. */
@@ -54,6 +55,7 @@ export async function typesetDocument(
     readonly exhibits: readonly Exhibit[];
     readonly custody: CaseCustody;
     readonly state?: SigningState;
+    readonly language?: Language | undefined;
   },
   folder: string,
   { filing, signal }: SetOptions = {},

@@ -1,6 +1,7 @@
 import { link, open, rename, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Snapshot } from '../../cases/index.ts';
+import type { Language } from '../document/words/index.ts';
 import { writeZip } from '../zip/write.ts';
 import { byPath, digest, type FileDigest, sealBag, TAG_MANIFEST } from './bag.ts';
 import { SEAL, sealOf, sealText } from './seal.ts';
@@ -28,6 +29,8 @@ export interface PackOptions {
   readonly filing?: readonly string[];
   /** Looks at what is to leave before it has a name: files of the bag, and those beside it. */
   readonly check?: ((places: readonly Leaving[]) => Promise<void>) | undefined;
+  /** Of the document. */
+  readonly language?: Language | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -47,12 +50,12 @@ export async function packBag(
   snapshot: Snapshot,
   spare: string,
   out: string,
-  { signing, filing = [], check, signal }: PackOptions = {},
+  { signing, filing = [], language, check, signal }: PackOptions = {},
 ): Promise<Packed> {
   const copies = await Promise.all(filing.map((file) => digest(spare, file)));
   const state = stateOf(signing);
   const info = [
-    ...bagInfo(snapshot, state),
+    ...bagInfo(snapshot, state, language),
     ...copies.map(({ sha256 }, i) => [filingField(i + 1), sha256] as const),
   ];
   const files = await sealBag(staged, info, (held) => [
@@ -72,7 +75,7 @@ export async function packBag(
     { folder: spare, files: besides.map(({ path: name }) => name) },
   ]);
   signal?.throwIfAborted();
-  const base = await settle(made, besides, bundleName(snapshot), spare, out);
+  const base = await settle(made, besides, bundleName(snapshot, language), spare, out);
   return {
     path: path.join(out, `${base}.zip`),
     name: `${base}.zip`,

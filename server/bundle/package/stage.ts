@@ -2,6 +2,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isRedacted, type Snapshot, snapshotBytes, snapshotSha256 } from '../../cases/index.ts';
+import type { Language } from '../document/words/index.ts';
+import { languageFields } from '../language.ts';
 import { caseJsonLd } from '../tables/case-jsonld.ts';
 import { graphMl, nodesCsv, relationshipsCsv } from '../tables/graph-files.ts';
 import { judgementsCsv } from '../tables/judgement-file.ts';
@@ -77,8 +79,13 @@ export async function stageData(
 }
 
 /** What bag-info.txt says, in order. */
-export const bagInfo = (snapshot: Snapshot, state: SigningState = UNSIGNED): [string, string][] => [
+export const bagInfo = (
+  snapshot: Snapshot,
+  state: SigningState = UNSIGNED,
+  language: Language = 'en',
+): [string, string][] => [
   ...caseFields(snapshot, wordsOf(state)),
+  ...languageFields(language),
   ...signingFields(state),
 ];
 
@@ -97,10 +104,10 @@ export function caseFields(snapshot: Snapshot, words: SigningWords): [string, st
 const LONGEST_SLUG = 96;
 
 /**
- * The package's name without its ending: `case-7-2026-11-25-full`. Letters of every script stay; Latin ones lose
- * their accents.
+ * The package's name without its ending: `case-7-2026-11-25-full`, and `-ru` after it where the document is in
+ * Russian. Letters of every script stay; Latin ones lose their accents.
  */
-export function bundleName(snapshot: Snapshot): string {
+export function bundleName(snapshot: Snapshot, language: Language = 'en'): string {
   const { title, frozenAt } = snapshot;
   const slug = upTo(
     LONGEST_SLUG,
@@ -113,7 +120,8 @@ export function bundleName(snapshot: Snapshot): string {
       .replace(/^-/, ''),
   ).replace(/-$/, '');
   const name = /\p{L}/u.test(slug) ? slug : ['case', slug].filter((part) => part !== '').join('-');
-  return `${name}-${frozenAt.slice(0, 10)}-${isRedacted(snapshot) ? 'redacted' : 'full'}`;
+  const form = isRedacted(snapshot) ? 'redacted' : 'full';
+  return `${name}-${frozenAt.slice(0, 10)}-${form}${language === 'en' ? '' : `-${language}`}`;
 }
 
 /** The beginning of a text that takes up no more bytes: no letter is cut. */

@@ -1,5 +1,6 @@
 import { CaseError, readSnapshot, type Snapshot } from '../../cases/index.ts';
 import { sha256Of } from '../../evidence/index.ts';
+import { languageFields, languageIn } from '../language.ts';
 import { MANIFEST, TAG_MANIFEST } from '../package/bag.ts';
 import { exhibitFolder } from '../package/exhibits.ts';
 import { SEAL, volumesIn } from '../package/seal.ts';
@@ -36,7 +37,10 @@ export async function checkCase(
   if (!snapshot) return { notes: [] };
   const info = read.text('bag-info.txt');
   if (info !== undefined)
-    for (const [label, value] of caseFields(snapshot, wordsIn(info)))
+    for (const [label, value] of [
+      ...caseFields(snapshot, wordsIn(info)),
+      ...languageFields(languageIn(info)),
+    ])
       checkField(info, label, value, problems);
   checkSnapshot(snapshot, problems);
   const log = read.text(CUSTODY);

@@ -5,6 +5,7 @@ import { isRedacted, type Snapshot } from '../../cases/index.ts';
 import { withTemporaryFolder } from '../../temporary.ts';
 import { VERSION } from '../../version.ts';
 import { typesetDocument } from '../document/typesetting.ts';
+import { languageIn } from '../language.ts';
 import { digest } from '../package/bag.ts';
 import { readPackagedCustody } from '../package/custody.ts';
 import { exhibitFolder, readExhibits } from '../package/exhibits.ts';
@@ -48,9 +49,11 @@ export async function checkDocumentAgain(
         await mkdir(path.dirname(path.join(folder, file)), { recursive: true });
         await writeFile(path.join(folder, file), bytes);
       }
-      const authority = authorityIn(read.text('bag-info.txt') ?? '');
+      const info = read.text('bag-info.txt') ?? '';
+      const authority = authorityIn(info);
       const state = { certificate, authority };
-      const set = await typesetDocument({ snapshot, exhibits, custody, state }, folder);
+      const language = languageIn(info);
+      const set = await typesetDocument({ snapshot, exhibits, custody, state, language }, folder);
       for (const name of set.files) {
         const held = read.files.get(name);
         if (held && held.sha256 !== (await digest(folder, name)).sha256)

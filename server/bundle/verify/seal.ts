@@ -2,6 +2,7 @@ import type { Snapshot } from '../../cases/index.ts';
 import { sha256Of } from '../../evidence/index.ts';
 import { VERSION } from '../../version.ts';
 import { lackingMark } from '../document/marks.ts';
+import { languageIn } from '../language.ts';
 import { readSeal, SEAL, type Seal, sealOf, volumesIn } from '../package/seal.ts';
 import type { SigningWords } from '../package/signing.ts';
 import { HELP_FILES, helpText } from '../package/stage.ts';
@@ -68,10 +69,11 @@ async function checkDocument(
   read: ReadPackage,
   problems: Problems,
 ): Promise<void> {
+  const language = languageIn(read.text('bag-info.txt') ?? '');
   const volumes = volumesIn(read.files);
   for (const [i, { path }] of volumes.entries()) {
     const bytes = await read.bytes(path);
-    const lacking = bytes && lackingMark(bytes, snapshot, i + 1, volumes.length);
+    const lacking = bytes && lackingMark(bytes, snapshot, i + 1, volumes.length, language);
     if (lacking) problems.add(path, `is not the document of this snapshot: ${lacking}`);
   }
 }

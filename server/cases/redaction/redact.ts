@@ -103,7 +103,7 @@ function redactedCapture(from: Snapshot['captures'][number], as: Redactor): type
   const sha256 = as.hash(from.id);
   return {
     ...{ id: captureId(sha256), exhibit: from.exhibit, sha256, ad: as.id(from.ad) },
-    ...{ platform: captionOf(platformOf(from.platform), as), capturedAt: from.capturedAt },
+    ...{ platform: as.id(platformOf(from.platform)), capturedAt: from.capturedAt },
     ...{ url: '', tool: '', collector: '', batch: as.hash(from.batch) },
     ...{ line: 0, offset: 0, length: 0, files: [] },
   };

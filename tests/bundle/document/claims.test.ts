@@ -3,6 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { claims } from '../../../server/bundle/document/claims.ts';
 import { CaseFacts, type Statement } from '../../../server/bundle/document/facts.ts';
 import { recordFields } from '../../../server/bundle/document/record.ts';
+import { wordsFor } from '../../../server/bundle/document/words/index.ts';
 import { parseCapture } from '../../../server/capture/index.ts';
 import type { Snapshot } from '../../../server/cases/index.ts';
 import { emptyRun, smallCase, temporaryFolder, withOperation } from '../support.ts';
@@ -87,7 +88,7 @@ test('every field of a record is printed, and a long one is cut with its count',
   };
   const result = parseCapture(record, Date.parse('2026-04-01T00:00:00Z'));
   if (!('capture' in result)) throw new Error('the record is a capture');
-  const fields = recordFields(result.capture).map(({ name, value }) => [
+  const fields = recordFields(result.capture, wordsFor('en')).map(({ name, value }) => [
     name,
     value.map(({ s }) => s.replaceAll('\u200b', '')).join(''),
   ]);

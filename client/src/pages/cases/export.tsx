@@ -1,4 +1,4 @@
-import { Button, Checkbox, TextInput } from '@mantine/core';
+import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { IconAlertTriangle, IconDownload, IconFileZip } from '@tabler/icons-react';
 import { type FormEvent, useId } from 'react';
 import { create } from 'zustand';
@@ -7,6 +7,7 @@ import type { MessageKey } from '../../app/i18n/t.ts';
 import { t } from '../../app/i18n/t.ts';
 import type { CaseFile, CaseItem } from '../../cases/api.ts';
 import { isOpen } from '../../cases/use-case.ts';
+import type { DocumentLanguage } from '../../gql/graphql.ts';
 import { Chip, ErrorState, Hash, isSigned, useInitials } from '../../ui/index.ts';
 import {
   type BundleResult,
@@ -21,10 +22,11 @@ interface Form {
   /** For whom the next bundle is, by case. */
   recipients: Record<string, string>;
   filing: boolean;
+  language: DocumentLanguage;
 }
 
 /** It outlives the page. */
-const useForm = create<Form>(() => ({ recipients: {}, filing: false }));
+const useForm = create<Form>(() => ({ recipients: {}, filing: false, language: 'en' }));
 
 interface Props {
   file: CaseFile;
@@ -44,7 +46,7 @@ function need({ file, items }: Props, initials: string): MessageKey | undefined 
 export function Export(props: Props) {
   const { file, items, graph } = props;
   const { initials } = useInitials();
-  const { recipients, filing } = useForm();
+  const { recipients, filing, language } = useForm();
   const recipient = recipients[file.id] ?? '';
   const reasonId = useId();
   const make = useExport();
@@ -56,7 +58,8 @@ export function Export(props: Props) {
     event.preventDefault();
     if (missing || isMaking) return;
     const positions = placesOf([...ids, ...graph.images]);
-    const variables = { case: file.id, recipient: recipient.trim(), initials, positions, filing };
+    const how = { recipient: recipient.trim(), initials, positions, filing, language };
+    const variables = { case: file.id, ...how };
     make.mutate({ variables, ids });
   };
   return (
@@ -70,6 +73,17 @@ export function Export(props: Props) {
             useForm.setState({
               recipients: { ...recipients, [file.id]: event.currentTarget.value },
             })
+          }
+        />
+        <NativeSelect
+          label={t('case.language')}
+          value={language}
+          data={[
+            { value: 'en', label: t('case.language.en') },
+            { value: 'ru', label: t('case.language.ru') },
+          ]}
+          onChange={(event) =>
+            useForm.setState({ language: event.currentTarget.value === 'ru' ? 'ru' : 'en' })
           }
         />
         <Checkbox

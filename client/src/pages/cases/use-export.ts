@@ -6,10 +6,12 @@ import type { CreateBundleMutation, CreateBundleMutationVariables } from '../../
 
 const CreateBundle = graphql(`
   mutation CreateBundle(
-    $case: ID!, $recipient: String!, $initials: String!, $positions: JSON, $filing: Boolean
+    $case: ID!, $recipient: String!, $initials: String!, $positions: JSON, $filing: Boolean,
+    $language: DocumentLanguage
   ) {
     createBundle(
-      case: $case, recipient: $recipient, initials: $initials, positions: $positions, filing: $filing
+      case: $case, recipient: $recipient, initials: $initials, positions: $positions, filing: $filing,
+      language: $language
     ) {
       href name sha256 bytes pages exhibits links entities besides signedBy timestamped
     }

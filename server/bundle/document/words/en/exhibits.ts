@@ -1,0 +1,46 @@
+import { count, digits } from './common.ts';
+
+/** What an exhibit's page and a row of the table of links say. */
+export const exhibits = {
+  fields: {
+    posted: 'Posted',
+    status: 'Status',
+    price: 'Price',
+    language: 'Language',
+    place: 'Place',
+    position: 'Position',
+  },
+  /** A field of the source, by the source's name of it. */
+  field: (name: string): string => `Field ${name}`,
+  moreSigns: (n: number): string => `… (${digits(n)} more characters are in the record)`,
+  inPicture: (box: string): string => `in a picture, ${box}. The picture:`,
+  structured: 'contact or source field',
+  image: 'the image itself',
+  byMethod: 'in no words: found by a method',
+  source: (field: 'title' | 'text'): string => field,
+  stretch: (field: 'title' | 'text', start: number, end: number): string =>
+    `${field}, characters ${start} to ${end}`,
+  /** Pixels from the upper left corner. */
+  box: (
+    at: { x: number; y: number; width: number; height: number },
+    size: { width: number; height: number } | null,
+  ): string => {
+    const box = `at pixel ${at.x}, ${at.y}, ${at.width} wide and ${at.height} high`;
+    return size ? `${box}, of ${size.width} by ${size.height}` : box;
+  },
+  ranges: (first: string, last: string, n: number): string =>
+    `${first} to ${last}: ${count(n, 'exhibit', 'exhibits')}`,
+  /** Numbers in a row: "AB1 to AB4". */
+  range: (range: string): string => range,
+  counts: (entities: number, links: number, files: number): string =>
+    `${counted(entities, 'entity', 'entities')}, ${counted(links, 'link', 'links')}, ${counted(files, 'received file', 'received files')}`,
+  pictureElsewhere: (n: number): string =>
+    `The record names ${counted(n, 'more picture', 'more pictures')}: received with another capture of this advertisement, or never.`,
+  moreOfKind: (n: number, part: string): string =>
+    `${counted(n, 'more of this kind is', 'more of this kind are')} in ${part}.`,
+  /** Names that a chart has no room for. */
+  unnamed: (n: number): string =>
+    n === 0 ? '' : `${counted(n, 'name has', 'names have')} no room here.`,
+};
+
+const counted = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;

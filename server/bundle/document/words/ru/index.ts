@@ -1,0 +1,18 @@
+export { ofCase } from './case.ts';
+export { claims } from './claims.ts';
+export { day, digits, listed, share, utc } from './common.ts';
+export { completeness } from './completeness.ts';
+export { contrary, copied } from './contrary.ts';
+export { custody } from './custody.ts';
+export { exhibits } from './exhibits.ts';
+export { glossary } from './glossary.ts';
+export { judged } from './judged.ts';
+export { names } from './names.ts';
+export { operations, operationsAgainst } from './operations.ts';
+export { pages } from './pages.ts';
+export { partName, partTitles } from './parts.ts';
+export { recorded } from './recorded.ts';
+export { redacted } from './redacted.ts';
+export { across, scope } from './scope.ts';
+export { signing } from './signing.ts';
+export { summary } from './summary.ts';
