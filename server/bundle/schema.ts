@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Builder } from '../api/builder.ts';
 import { apiError } from '../api/errors.ts';
 import { atMost, mostEntities } from '../api/limits.ts';
+import { readLibrary } from '../queries/index.ts';
 import { software } from '../software.ts';
 import { type Asked, type BundleReport, makeBundle, readSigning } from './index.ts';
 
@@ -99,7 +100,11 @@ export function addBundle(builder: Builder): void {
         const now = new Date();
         const signing = await readSigning(config.signing, now);
         const { report, snapshot } = await makeBundle(
-          { ...modules, positions: drawn.data, now, software, out: bundles },
+          {
+            ...modules,
+            ...{ positions: drawn.data, now, software, out: bundles },
+            library: readLibrary(config.library, modules.dataDir),
+          },
           askedOf(given),
           // Whoever lets go of the request has no more use for the bundle.
           { signing, signal: gone, filing: filing ?? false },

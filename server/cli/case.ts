@@ -11,6 +11,7 @@ import {
   serveBundle,
 } from '../cases/index.ts';
 import type { Config } from '../config.ts';
+import { checkVerbs } from './case-checks.ts';
 import { fileVerbs } from './case-files.ts';
 import { nameVerb } from './case-names.ts';
 import { showCase } from './case-output.ts';
@@ -30,6 +31,7 @@ export function addCaseVerb(program: Command, config: Config): void {
   for (const command of [
     ...[createVerb(), addVerb(config), removeVerb(), noteVerb(), listVerb(), showVerb(config)],
     ...[archiveVerb(), openVerb(), serveVerb(), nameVerb(), ...fileVerbs()],
+    ...checkVerbs(config),
   ])
     all.addCommand(command);
   program.addCommand(all);

@@ -1729,11 +1729,14 @@ type CaseEntryFields_CaseNote_Fragment = { id: string, version: number, at: stri
 
 type CaseEntryFields_CaseTask_Fragment = { id: string, version: number, at: string, by: string, changedAt: string, changedBy: string };
 
+type CaseEntryFields_CheckAnswer_Fragment = { id: string, version: number, at: string, by: string, changedAt: string, changedBy: string };
+
 export type CaseEntryFieldsFragment =
   | CaseEntryFields_CaseDisclosure_Fragment
   | CaseEntryFields_CaseName_Fragment
   | CaseEntryFields_CaseNote_Fragment
   | CaseEntryFields_CaseTask_Fragment
+  | CaseEntryFields_CheckAnswer_Fragment
 ;
 
 export type CasesQueryVariables = Exact<{

@@ -12,6 +12,7 @@ import type { Exhibit } from '../package/exhibits.ts';
 import { SIGNATURE, type SigningState, UNSIGNED, vouchedFor, wordsOf } from '../package/signing.ts';
 import { utc } from '../times.ts';
 import { chartOf } from './chart.ts';
+import { draftWords, printedChecks } from './checks.ts';
 import { claims } from './claims.ts';
 import { completeness } from './completeness.ts';
 import { contrary } from './contrary.ts';
@@ -91,6 +92,8 @@ export function documentContent({
       statements: statements.map(statement),
     })),
     nothing: against.nothing.map(statement),
+    draft: draftWords(snapshot),
+    checks: printedChecks(snapshot),
     completeness: completeness(facts).map(visible),
     files: snapshot.batches.map(({ name, sha256, bytes, receivedAt, receivedBy }) => ({
       name: visible(name),

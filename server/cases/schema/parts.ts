@@ -105,7 +105,7 @@ export function addEntryTypes(builder: Builder) {
       }),
     }),
   });
-  return { Note, Task, Disclosure, Status, ...addNameType(builder, Written) };
+  return { Note, Task, Disclosure, Status, Written, ...addNameType(builder, Written) };
 }
 
 /** A capture with its number. */
