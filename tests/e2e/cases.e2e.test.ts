@@ -189,7 +189,7 @@ test('a task is done by one press, and material is scheduled', async () => {
 test('a bundle of the case is exported, stands under its bundles with its hash, and its exhibits are numbered', async () => {
   await tab(ab, 'Bundles').click();
   await ab.getByRole('textbox', { name: /^Recipient/ }).fill('District court');
-  await ab.getByRole('button', { name: 'Export a draft' }).click();
+  await ab.getByRole('button', { name: 'Export a bundle' }).click();
   const made = ab.getByRole('region', { name: 'Bundles made of this case' }).getByRole('listitem');
   await made.getByText('for District court').waitFor({ timeout: 60_000 });
   const saved = path.join(workspace.folder, 'bundle.zip');

@@ -68,6 +68,7 @@ const CaseContentsOperation = graphql(`
       tasks { ...CaseEntryFields text done assignee }
       disclosure { ...CaseEntryFields what status reason contrary about }
       names { ...CaseEntryFields text role spellings }
+      answers { ...CaseEntryFields reason }
       bundles {
         id name href sha256 form recipient pages exhibits at by servedOn servedTo servedBy
       }

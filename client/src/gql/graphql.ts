@@ -174,6 +174,51 @@ export type CautionCode =
   /** An observation behind it has a low confidence. */
   | 'WEAK_OBSERVATION';
 
+/** What is checked before a bundle of a case is no draft any more. */
+export type CheckId =
+  /** Reference and legal authority are given. */
+  | 'AUTHORITY'
+  /** Material that points the other way is in the disclosure schedule. */
+  | 'CONTRARY'
+  /** No ad was left out because there are too many. */
+  | 'CUT'
+  /** The disclosure schedule has material that is not used. */
+  | 'DISCLOSURE'
+  /** Nobody rejected a network in scope. */
+  | 'DOUBTED'
+  /** All that the case names is in the graph and in the active run. */
+  | 'GONE'
+  /** The case names no hub. */
+  | 'HUBS'
+  /** The active run follows every judgement that stands. */
+  | 'JUDGEMENTS'
+  /** Nothing came into the case with a network of an earlier run. */
+  | 'OLDER_RUN'
+  /** All exhibits were captured in the period. */
+  | 'OUTSIDE_PERIOD'
+  /** The period that the case is about is given. */
+  | 'PERIOD'
+  /** Every picture that an ad in scope shows was received. */
+  | 'PICTURES'
+  /** Every saved query that the case names is in the library. */
+  | 'QUERIES'
+  /** Every record of the received files was taken in. */
+  | 'REJECTED_RECORDS'
+  /** No contact in scope seems to be a reposter’s. */
+  | 'REPOSTERS'
+  /** Somebody reviewed and confirmed each network that the case names. */
+  | 'REVIEW'
+  /** The stored files were hashed again in the last 31 days, and none had changed. */
+  | 'STORED_FILES'
+  /** Every task is done. */
+  | 'TASKS'
+  /** A link connects each thing that the case names with another. */
+  | 'UNCONNECTED'
+  /** Codes were looked for in the pictures of every ad in scope. */
+  | 'UNREAD_PICTURES'
+  /** Every observation has a confidence of 0.80 or more. */
+  | 'WEAK';
+
 /** What something that may be written at a place is. */
 export type CompletionKind =
   /** A field of the header. */
@@ -1774,7 +1819,7 @@ export type CaseContentsQueryVariables = Exact<{
 }>;
 
 
-export type CaseContentsQuery = { case: { findings: Array<{ ends: Array<string>, at: string, by: string }>, queries: Array<{ name: string, parameters: unknown, at: string, by: string }>, notes: Array<{ text: string, about: string | null, id: string, version: number, at: string, by: string, changedAt: string, changedBy: string }>, tasks: Array<{ text: string, done: boolean, assignee: string | null, id: string, version: number, at: string, by: string, changedAt: string, changedBy: string }>, disclosure: Array<{ what: string, status: DisclosureStatus, reason: string, contrary: boolean, about: string | null, id: string, version: number, at: string, by: string, changedAt: string, changedBy: string }>, names: Array<{ text: string, role: NameRole, spellings: Array<string>, id: string, version: number, at: string, by: string, changedAt: string, changedBy: string }>, bundles: Array<{ id: string, name: string, href: string | null, sha256: string, form: BundleForm, recipient: string, pages: number, exhibits: number, at: string, by: string, servedOn: string | null, servedTo: string | null, servedBy: string | null }>, exhibits: { totalCount: number } } };
+export type CaseContentsQuery = { case: { findings: Array<{ ends: Array<string>, at: string, by: string }>, queries: Array<{ name: string, parameters: unknown, at: string, by: string }>, notes: Array<{ text: string, about: string | null, id: string, version: number, at: string, by: string, changedAt: string, changedBy: string }>, tasks: Array<{ text: string, done: boolean, assignee: string | null, id: string, version: number, at: string, by: string, changedAt: string, changedBy: string }>, disclosure: Array<{ what: string, status: DisclosureStatus, reason: string, contrary: boolean, about: string | null, id: string, version: number, at: string, by: string, changedAt: string, changedBy: string }>, names: Array<{ text: string, role: NameRole, spellings: Array<string>, id: string, version: number, at: string, by: string, changedAt: string, changedBy: string }>, answers: Array<{ reason: string, id: string, version: number, at: string, by: string, changedAt: string, changedBy: string }>, bundles: Array<{ id: string, name: string, href: string | null, sha256: string, form: BundleForm, recipient: string, pages: number, exhibits: number, at: string, by: string, servedOn: string | null, servedTo: string | null, servedBy: string | null }>, exhibits: { totalCount: number } } };
 
 export type CaseScopeQueryVariables = Exact<{
   id: string | number;
@@ -1932,6 +1977,36 @@ export type ServeBundleMutationVariables = Exact<{
 
 
 export type ServeBundleMutation = { serveBundle: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
+
+export type CaseChecksQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CaseChecksQuery = { case: { checks: Array<{ text: string, remedy: string, open: number, shown: Array<string>, found: string, answered: boolean, check: CheckId, answer: { reason: string, id: string, version: number, at: string, by: string, changedAt: string, changedBy: string } | null }> } };
+
+export type AnswerCaseCheckMutationVariables = Exact<{
+  case: string | number;
+  check: CheckId;
+  found: string;
+  reason: string;
+  id?: string | number | null | undefined;
+  baseVersion?: number | null | undefined;
+  initials: string;
+}>;
+
+
+export type AnswerCaseCheckMutation = { answerCaseCheck: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
+
+export type WithdrawCaseAnswerMutationVariables = Exact<{
+  case: string | number;
+  id: string | number;
+  baseVersion: number;
+  initials: string;
+}>;
+
+
+export type WithdrawCaseAnswerMutation = { withdrawCaseAnswer: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
 
 export type SaveCaseNameMutationVariables = Exact<{
   case: string | number;
@@ -2097,27 +2172,6 @@ export type CapturesOfAdQuery = { entity:
     | Record<PropertyKey, never>
    | null };
 
-export type CameNetworksQueryVariables = Exact<{
-  ids: Array<string | number> | string | number;
-}>;
-
-
-export type CameNetworksQuery = { networksById: Array<{ id: string, run: number, review: { state: ReviewState, changedSince: boolean, answers: Array<{ kind: JudgementKind }> } | null, reposters: Array<{ entity:
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-       | null }> }> };
-
 export type WriteLetterMutationVariables = Exact<{
   kind: LetterKind;
   language: LetterLanguage;
@@ -2158,7 +2212,7 @@ export type CreateBundleMutationVariables = Exact<{
 }>;
 
 
-export type CreateBundleMutation = { createBundle: { href: string, name: string, sha256: string, bytes: number, pages: number, exhibits: number, links: number, entities: number, besides: Array<string>, signedBy: string | null, timestamped: boolean } };
+export type CreateBundleMutation = { createBundle: { href: string, name: string, sha256: string, bytes: number, pages: number, exhibits: number, links: number, entities: number, besides: Array<string>, signedBy: string | null, timestamped: boolean, draft: boolean } };
 
 export type LargestNetworksQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5489,6 +5543,10 @@ export const CaseContentsDocument = new TypedDocumentString(`
       role
       spellings
     }
+    answers {
+      ...CaseEntryFields
+      reason
+    }
     bundles {
       id
       name
@@ -5975,6 +6033,103 @@ export const ServeBundleDocument = new TypedDocumentString(`
     sha256
   }
 }`) as unknown as TypedDocumentString<ServeBundleMutation, ServeBundleMutationVariables>;
+export const CaseChecksDocument = new TypedDocumentString(`
+    query CaseChecks($id: ID!) {
+  case(id: $id) {
+    checks {
+      check: id
+      text
+      remedy
+      open
+      shown
+      found
+      answered
+      answer {
+        ...CaseEntryFields
+        reason
+      }
+    }
+  }
+}
+    fragment CaseEntryFields on CaseEntry {
+  id
+  version
+  at
+  by
+  changedAt
+  changedBy
+}`) as unknown as TypedDocumentString<CaseChecksQuery, CaseChecksQueryVariables>;
+export const AnswerCaseCheckDocument = new TypedDocumentString(`
+    mutation AnswerCaseCheck($case: ID!, $check: CheckId!, $found: String!, $reason: String!, $id: ID, $baseVersion: Int, $initials: String!) {
+  answerCaseCheck(
+    case: $case
+    check: $check
+    found: $found
+    reason: $reason
+    id: $id
+    baseVersion: $baseVersion
+    initials: $initials
+  ) {
+    ...CaseFields
+  }
+}
+    fragment CaseFields on Case {
+  id
+  title
+  reference
+  authority
+  status
+  producer
+  members
+  version
+  createdAt
+  createdBy
+  changedAt
+  changedBy
+  period {
+    from
+    to
+  }
+  imported {
+    at
+    by
+    sha256
+  }
+}`) as unknown as TypedDocumentString<AnswerCaseCheckMutation, AnswerCaseCheckMutationVariables>;
+export const WithdrawCaseAnswerDocument = new TypedDocumentString(`
+    mutation WithdrawCaseAnswer($case: ID!, $id: ID!, $baseVersion: Int!, $initials: String!) {
+  withdrawCaseAnswer(
+    case: $case
+    id: $id
+    baseVersion: $baseVersion
+    initials: $initials
+  ) {
+    ...CaseFields
+  }
+}
+    fragment CaseFields on Case {
+  id
+  title
+  reference
+  authority
+  status
+  producer
+  members
+  version
+  createdAt
+  createdBy
+  changedAt
+  changedBy
+  period {
+    from
+    to
+  }
+  imported {
+    at
+    by
+    sha256
+  }
+}`) as unknown as TypedDocumentString<WithdrawCaseAnswerMutation, WithdrawCaseAnswerMutationVariables>;
 export const SaveCaseNameDocument = new TypedDocumentString(`
     mutation SaveCaseName($case: ID!, $id: ID, $baseVersion: Int, $text: String!, $role: NameRole!, $spellings: [String!]!, $initials: String!) {
   saveCaseName(
@@ -6393,27 +6548,6 @@ export const CapturesOfAdDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CapturesOfAdQuery, CapturesOfAdQueryVariables>;
-export const CameNetworksDocument = new TypedDocumentString(`
-    query CameNetworks($ids: [ID!]!) {
-  networksById(ids: $ids) {
-    id
-    run
-    review {
-      state
-      changedSince
-      answers {
-        kind
-      }
-    }
-    reposters {
-      entity {
-        id
-        caption
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<CameNetworksQuery, CameNetworksQueryVariables>;
 export const WriteLetterDocument = new TypedDocumentString(`
     mutation WriteLetter($kind: LetterKind!, $language: LetterLanguage!, $platform: String!, $entities: [ID!]!, $office: String, $reference: String) {
   writeLetter(
@@ -6468,6 +6602,7 @@ export const CreateBundleDocument = new TypedDocumentString(`
     besides
     signedBy
     timestamped
+    draft
   }
 }
     `) as unknown as TypedDocumentString<CreateBundleMutation, CreateBundleMutationVariables>;

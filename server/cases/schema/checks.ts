@@ -12,6 +12,7 @@ import {
   checkSentence,
   checkWords,
   type Entry,
+  entriesOf,
 } from '../index.ts';
 import { initialsText } from './details.ts';
 import { isOf } from './names.ts';
@@ -77,6 +78,11 @@ export function addChecks(
     }),
   });
   builder.objectFields(Case, (t) => ({
+    answers: t.field({
+      type: [Answer],
+      description: 'The answers to completeness checks that stand, whatever is open by now.',
+      resolve: ({ id }, _, { store }) => entriesOf(store.db, id, 'answer'),
+    }),
     checks: t.field({
       type: [Check],
       description:

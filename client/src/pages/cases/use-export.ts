@@ -11,7 +11,7 @@ const CreateBundle = graphql(`
     createBundle(
       case: $case, recipient: $recipient, initials: $initials, positions: $positions, filing: $filing
     ) {
-      href name sha256 bytes pages exhibits links entities besides signedBy timestamped
+      href name sha256 bytes pages exhibits links entities besides signedBy timestamped draft
     }
   }
 `);
