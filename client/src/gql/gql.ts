@@ -75,7 +75,7 @@ type Documents = {
     "\n  query CaseItems($id: ID!, $offset: Int!) {\n    case(id: $id) {\n      items(first: 500, offset: $offset) {\n        totalCount\n        nodes { id what: kind caption isGone network run at by }\n      }\n    }\n  }\n": typeof types.CaseItemsDocument,
     "\n  query CaseContents($id: ID!) {\n    case(id: $id) {\n      findings { ends at by }\n      queries { name parameters at by }\n      notes { ...CaseEntryFields text about }\n      tasks { ...CaseEntryFields text done assignee }\n      disclosure { ...CaseEntryFields what status reason contrary about }\n      names { ...CaseEntryFields text role spellings }\n      answers { ...CaseEntryFields reason }\n      bundles {\n        id name href sha256 form recipient pages exhibits at by servedOn servedTo servedBy\n      }\n      exhibits(first: 0) { totalCount }\n    }\n  }\n": typeof types.CaseContentsDocument,
     "\n  query CaseScope($id: ID!) {\n    case(id: $id) { scope { adsNamed adsBrought adsLeft captures } }\n  }\n": typeof types.CaseScopeDocument,
-    "\n  query CaseExhibits($id: ID!, $first: Int!) {\n    case(id: $id) {\n      exhibits(first: $first) { totalCount nodes { number capture ad capturedAt at by } }\n    }\n  }\n": typeof types.CaseExhibitsDocument,
+    "\n  query CaseExhibits($id: ID!, $first: Int!, $after: String) {\n    case(id: $id) {\n      exhibits(first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { number capture ad capturedAt at by } }\n    }\n  }\n": typeof types.CaseExhibitsDocument,
     "\n  query DisclosureTable($id: ID!) {\n    case(id: $id) { disclosureCsv }\n  }\n": typeof types.DisclosureTableDocument,
     "\n  mutation CreateCase($details: CaseDetailsInput!, $initials: String!) {\n    createCase(details: $details, initials: $initials) { ...CaseFields }\n  }\n": typeof types.CreateCaseDocument,
     "\n  mutation ChangeCase($id: ID!, $baseVersion: Int!, $details: CaseDetailsInput!, $initials: String!) {\n    changeCase(id: $id, baseVersion: $baseVersion, details: $details, initials: $initials) {\n      ...CaseFields\n    }\n  }\n": typeof types.ChangeCaseDocument,
@@ -96,6 +96,9 @@ type Documents = {
     "\n  mutation SaveCaseName(\n    $case: ID!, $id: ID, $baseVersion: Int, $text: String!, $role: NameRole!\n    $spellings: [String!]!, $initials: String!\n  ) {\n    saveCaseName(\n      case: $case, id: $id, baseVersion: $baseVersion, text: $text, role: $role\n      spellings: $spellings, initials: $initials\n    ) { ...CaseFields }\n  }\n": typeof types.SaveCaseNameDocument,
     "\n  mutation MarkCaseNames($case: ID!, $list: String!, $role: NameRole!, $initials: String!) {\n    markCaseNames(case: $case, list: $list, role: $role, initials: $initials) { ...CaseFields }\n  }\n": typeof types.MarkCaseNamesDocument,
     "\n  mutation WithdrawCaseName($case: ID!, $id: ID!, $baseVersion: Int!, $initials: String!) {\n    withdrawCaseName(case: $case, id: $id, baseVersion: $baseVersion, initials: $initials) {\n      ...CaseFields\n    }\n  }\n": typeof types.WithdrawCaseNameDocument,
+    "\n  mutation ExportCase($id: ID!, $initials: String!) {\n    exportCase(id: $id, initials: $initials) { name text sha256 }\n  }\n": typeof types.ExportCaseDocument,
+    "\n  mutation ImportCase($text: String!, $sha256: String, $initials: String!) {\n    importCase(text: $text, sha256: $sha256, initials: $initials) { ...CaseFields }\n  }\n": typeof types.ImportCaseDocument,
+    "\n  query CaseChanges($id: ID!, $after: String) {\n    case(id: $id) {\n      changes(first: 50, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes { at by what about }\n      }\n    }\n  }\n": typeof types.CaseChangesDocument,
     "\n  fragment ChartFields on Chart {\n    id title notes entities version createdBy changedAt changedBy\n  }\n": typeof types.ChartFieldsFragmentDoc,
     "\n  query SavedChart($id: ID!) {\n    chart(id: $id) { ...ChartFields body }\n  }\n": typeof types.SavedChartDocument,
     "\n  query SavedChartState($id: ID!) {\n    chart(id: $id) { ...ChartFields }\n  }\n": typeof types.SavedChartStateDocument,
@@ -233,7 +236,7 @@ const documents: Documents = {
     "\n  query CaseItems($id: ID!, $offset: Int!) {\n    case(id: $id) {\n      items(first: 500, offset: $offset) {\n        totalCount\n        nodes { id what: kind caption isGone network run at by }\n      }\n    }\n  }\n": types.CaseItemsDocument,
     "\n  query CaseContents($id: ID!) {\n    case(id: $id) {\n      findings { ends at by }\n      queries { name parameters at by }\n      notes { ...CaseEntryFields text about }\n      tasks { ...CaseEntryFields text done assignee }\n      disclosure { ...CaseEntryFields what status reason contrary about }\n      names { ...CaseEntryFields text role spellings }\n      answers { ...CaseEntryFields reason }\n      bundles {\n        id name href sha256 form recipient pages exhibits at by servedOn servedTo servedBy\n      }\n      exhibits(first: 0) { totalCount }\n    }\n  }\n": types.CaseContentsDocument,
     "\n  query CaseScope($id: ID!) {\n    case(id: $id) { scope { adsNamed adsBrought adsLeft captures } }\n  }\n": types.CaseScopeDocument,
-    "\n  query CaseExhibits($id: ID!, $first: Int!) {\n    case(id: $id) {\n      exhibits(first: $first) { totalCount nodes { number capture ad capturedAt at by } }\n    }\n  }\n": types.CaseExhibitsDocument,
+    "\n  query CaseExhibits($id: ID!, $first: Int!, $after: String) {\n    case(id: $id) {\n      exhibits(first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { number capture ad capturedAt at by } }\n    }\n  }\n": types.CaseExhibitsDocument,
     "\n  query DisclosureTable($id: ID!) {\n    case(id: $id) { disclosureCsv }\n  }\n": types.DisclosureTableDocument,
     "\n  mutation CreateCase($details: CaseDetailsInput!, $initials: String!) {\n    createCase(details: $details, initials: $initials) { ...CaseFields }\n  }\n": types.CreateCaseDocument,
     "\n  mutation ChangeCase($id: ID!, $baseVersion: Int!, $details: CaseDetailsInput!, $initials: String!) {\n    changeCase(id: $id, baseVersion: $baseVersion, details: $details, initials: $initials) {\n      ...CaseFields\n    }\n  }\n": types.ChangeCaseDocument,
@@ -254,6 +257,9 @@ const documents: Documents = {
     "\n  mutation SaveCaseName(\n    $case: ID!, $id: ID, $baseVersion: Int, $text: String!, $role: NameRole!\n    $spellings: [String!]!, $initials: String!\n  ) {\n    saveCaseName(\n      case: $case, id: $id, baseVersion: $baseVersion, text: $text, role: $role\n      spellings: $spellings, initials: $initials\n    ) { ...CaseFields }\n  }\n": types.SaveCaseNameDocument,
     "\n  mutation MarkCaseNames($case: ID!, $list: String!, $role: NameRole!, $initials: String!) {\n    markCaseNames(case: $case, list: $list, role: $role, initials: $initials) { ...CaseFields }\n  }\n": types.MarkCaseNamesDocument,
     "\n  mutation WithdrawCaseName($case: ID!, $id: ID!, $baseVersion: Int!, $initials: String!) {\n    withdrawCaseName(case: $case, id: $id, baseVersion: $baseVersion, initials: $initials) {\n      ...CaseFields\n    }\n  }\n": types.WithdrawCaseNameDocument,
+    "\n  mutation ExportCase($id: ID!, $initials: String!) {\n    exportCase(id: $id, initials: $initials) { name text sha256 }\n  }\n": types.ExportCaseDocument,
+    "\n  mutation ImportCase($text: String!, $sha256: String, $initials: String!) {\n    importCase(text: $text, sha256: $sha256, initials: $initials) { ...CaseFields }\n  }\n": types.ImportCaseDocument,
+    "\n  query CaseChanges($id: ID!, $after: String) {\n    case(id: $id) {\n      changes(first: 50, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes { at by what about }\n      }\n    }\n  }\n": types.CaseChangesDocument,
     "\n  fragment ChartFields on Chart {\n    id title notes entities version createdBy changedAt changedBy\n  }\n": types.ChartFieldsFragmentDoc,
     "\n  query SavedChart($id: ID!) {\n    chart(id: $id) { ...ChartFields body }\n  }\n": types.SavedChartDocument,
     "\n  query SavedChartState($id: ID!) {\n    chart(id: $id) { ...ChartFields }\n  }\n": types.SavedChartStateDocument,
@@ -574,7 +580,7 @@ export function graphql(source: "\n  query CaseScope($id: ID!) {\n    case(id: $
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query CaseExhibits($id: ID!, $first: Int!) {\n    case(id: $id) {\n      exhibits(first: $first) { totalCount nodes { number capture ad capturedAt at by } }\n    }\n  }\n"): typeof import('./graphql.ts').CaseExhibitsDocument;
+export function graphql(source: "\n  query CaseExhibits($id: ID!, $first: Int!, $after: String) {\n    case(id: $id) {\n      exhibits(first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { number capture ad capturedAt at by } }\n    }\n  }\n"): typeof import('./graphql.ts').CaseExhibitsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -655,6 +661,18 @@ export function graphql(source: "\n  mutation MarkCaseNames($case: ID!, $list: S
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation WithdrawCaseName($case: ID!, $id: ID!, $baseVersion: Int!, $initials: String!) {\n    withdrawCaseName(case: $case, id: $id, baseVersion: $baseVersion, initials: $initials) {\n      ...CaseFields\n    }\n  }\n"): typeof import('./graphql.ts').WithdrawCaseNameDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ExportCase($id: ID!, $initials: String!) {\n    exportCase(id: $id, initials: $initials) { name text sha256 }\n  }\n"): typeof import('./graphql.ts').ExportCaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ImportCase($text: String!, $sha256: String, $initials: String!) {\n    importCase(text: $text, sha256: $sha256, initials: $initials) { ...CaseFields }\n  }\n"): typeof import('./graphql.ts').ImportCaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CaseChanges($id: ID!, $after: String) {\n    case(id: $id) {\n      changes(first: 50, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes { at by what about }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').CaseChangesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

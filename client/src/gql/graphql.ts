@@ -133,6 +133,43 @@ export type CaseStatus =
   /** It is worked on. */
   | 'OPEN';
 
+/** What a change of a case changed. */
+export type CaseWhat =
+  /** Something came into its scope. */
+  | 'ADDED'
+  /** A completeness check was answered with a reason. */
+  | 'ANSWER'
+  /** It was archived. */
+  | 'ARCHIVED'
+  /** A bundle was made. */
+  | 'BUNDLE'
+  /** Its title, reference, authority, producer, members or period. */
+  | 'DETAILS'
+  /** An entry of the disclosure schedule was written or changed. */
+  | 'DISCLOSURE'
+  /** The case was written to a file for another Throughline. */
+  | 'EXPORTED'
+  /** The case was taken in from a file. */
+  | 'IMPORTED'
+  /** The case was made. */
+  | 'MADE'
+  /** Names of people were marked, or one was changed. */
+  | 'NAME'
+  /** A note was written or changed. */
+  | 'NOTE'
+  /** Captures were given their numbers as exhibits. */
+  | 'NUMBERED'
+  /** It was opened again. */
+  | 'OPENED'
+  /** Something left its scope. */
+  | 'REMOVED'
+  /** A bundle was marked as served. */
+  | 'SERVED'
+  /** A task was written, changed or done. */
+  | 'TASK'
+  /** A note, a task, a name, an answer or an entry of the disclosure schedule was withdrawn. */
+  | 'WITHDRAWN';
+
 /** Which caution it is, for programs; the text of the caution is for people. */
 export type CautionCode =
   /** It rests on images that look alike, which may be copied. */
@@ -1831,10 +1868,11 @@ export type CaseScopeQuery = { case: { scope: { adsNamed: number, adsBrought: nu
 export type CaseExhibitsQueryVariables = Exact<{
   id: string | number;
   first: number;
+  after?: string | null | undefined;
 }>;
 
 
-export type CaseExhibitsQuery = { case: { exhibits: { totalCount: number, nodes: Array<{ number: string, capture: string, ad: string, capturedAt: string | null, at: string, by: string }> } } };
+export type CaseExhibitsQuery = { case: { exhibits: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ number: string, capture: string, ad: string, capturedAt: string | null, at: string, by: string }> } } };
 
 export type DisclosureTableQueryVariables = Exact<{
   id: string | number;
@@ -2040,6 +2078,31 @@ export type WithdrawCaseNameMutationVariables = Exact<{
 
 
 export type WithdrawCaseNameMutation = { withdrawCaseName: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
+
+export type ExportCaseMutationVariables = Exact<{
+  id: string | number;
+  initials: string;
+}>;
+
+
+export type ExportCaseMutation = { exportCase: { name: string, text: string, sha256: string } };
+
+export type ImportCaseMutationVariables = Exact<{
+  text: string;
+  sha256?: string | null | undefined;
+  initials: string;
+}>;
+
+
+export type ImportCaseMutation = { importCase: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
+
+export type CaseChangesQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CaseChangesQuery = { case: { changes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ at: string, by: string, what: CaseWhat, about: Array<string> }> } } };
 
 export type ChartFieldsFragment = { id: string, title: string, notes: string, entities: number, version: number, createdBy: string, changedAt: string, changedBy: string };
 
@@ -5588,10 +5651,14 @@ export const CaseScopeDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CaseScopeQuery, CaseScopeQueryVariables>;
 export const CaseExhibitsDocument = new TypedDocumentString(`
-    query CaseExhibits($id: ID!, $first: Int!) {
+    query CaseExhibits($id: ID!, $first: Int!, $after: String) {
   case(id: $id) {
-    exhibits(first: $first) {
+    exhibits(first: $first, after: $after) {
       totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       nodes {
         number
         capture
@@ -6230,6 +6297,63 @@ export const WithdrawCaseNameDocument = new TypedDocumentString(`
     sha256
   }
 }`) as unknown as TypedDocumentString<WithdrawCaseNameMutation, WithdrawCaseNameMutationVariables>;
+export const ExportCaseDocument = new TypedDocumentString(`
+    mutation ExportCase($id: ID!, $initials: String!) {
+  exportCase(id: $id, initials: $initials) {
+    name
+    text
+    sha256
+  }
+}
+    `) as unknown as TypedDocumentString<ExportCaseMutation, ExportCaseMutationVariables>;
+export const ImportCaseDocument = new TypedDocumentString(`
+    mutation ImportCase($text: String!, $sha256: String, $initials: String!) {
+  importCase(text: $text, sha256: $sha256, initials: $initials) {
+    ...CaseFields
+  }
+}
+    fragment CaseFields on Case {
+  id
+  title
+  reference
+  authority
+  status
+  producer
+  members
+  version
+  createdAt
+  createdBy
+  changedAt
+  changedBy
+  period {
+    from
+    to
+  }
+  imported {
+    at
+    by
+    sha256
+  }
+}`) as unknown as TypedDocumentString<ImportCaseMutation, ImportCaseMutationVariables>;
+export const CaseChangesDocument = new TypedDocumentString(`
+    query CaseChanges($id: ID!, $after: String) {
+  case(id: $id) {
+    changes(first: 50, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        at
+        by
+        what
+        about
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CaseChangesQuery, CaseChangesQueryVariables>;
 export const SavedChartDocument = new TypedDocumentString(`
     query SavedChart($id: ID!) {
   chart(id: $id) {

@@ -69,6 +69,7 @@ export const cases = {
   'case.stale': 'The case has changed since this bundle.',
   'case.completeness': 'Checks',
   'case.draftOpen': { one: 'Draft: {count} check open', other: 'Draft: {count} checks open' },
+  'case.verifyNotes': 'What the bundle cannot show by itself',
   'case.noDraft': 'No draft',
   'case.checkOpen': 'Open',
   'case.checkDone': 'Passed or answered',
