@@ -1,4 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -261,9 +262,10 @@ test('a letter to a platform is written from the case, and can be saved', async 
     ab.waitForEvent('download'),
     letters.getByRole('link').click(),
   ]);
-  const saved = path.join(workspace.folder, 'letter.txt');
+  const saved = path.join(workspace.folder, 'letter.pdf');
   await download.saveAs(saved);
-  expect(readFileSync(saved, 'utf8')).toContain('lotus-board.example');
+  const text = execFileSync('pdftotext', [saved, '-'], { encoding: 'utf8' });
+  expect(text).toContain('lotus-board.example');
   await axeIsClean(ab);
 });
 

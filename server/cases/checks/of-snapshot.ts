@@ -1,4 +1,6 @@
+import { relationships } from '../../model/index.ts';
 import type { Snapshot, SnapshotLink } from '../snapshot.ts';
+import { nameOfWord } from '../words.ts';
 import type { CheckId } from './kinds.ts';
 
 /** What a check found: nothing where it passed. */
@@ -85,7 +87,10 @@ function rejected({ networkJudgements }: Of): string[] {
 
 function weak(links: readonly SnapshotLink[], caption: (id: string) => string): Found {
   const found = links.filter(
-    ({ confidence, judgedWrong }) => confidence < weakConfidence && !judgedWrong,
+    ({ type, confidence, judgedWrong }) =>
+      confidence < weakConfidence &&
+      !judgedWrong &&
+      relationships[nameOfWord('linkTypes', type)].links,
   );
   return {
     id: 'weak',

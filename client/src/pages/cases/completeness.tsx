@@ -95,7 +95,7 @@ function Row({ check, canAnswer, canWithdraw, onAnswer, onWithdraw }: RowProps) 
             <Button
               size="compact-xs"
               disabled={!canAnswer}
-              aria-label={t('case.answerIt', { name: text })}
+              aria-label={t(answer ? 'cases.editIt' : 'case.answerIt', { name: text })}
               onClick={onAnswer}
             >
               {t(answer ? 'cases.edit' : 'case.answer')}

@@ -78,7 +78,13 @@ export function Sections({ file, contents, items, graph }: Props) {
         ))}
       </Tabs.List>
       {tabs.map((one) => (
-        <Tabs.Panel key={one} value={one} className="tl-case-panel">
+        <Tabs.Panel
+          key={one}
+          value={one}
+          className="tl-case-panel"
+          // The history has nothing else that a keyboard could scroll it by.
+          {...(one === 'history' ? { tabIndex: 0 } : {})}
+        >
           {panels[one]}
         </Tabs.Panel>
       ))}
