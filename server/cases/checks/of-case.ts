@@ -35,7 +35,11 @@ export async function caseChecks(
     ...scopeChecks(items, snapshot),
     ...networkChecks(items, snapshot),
     rejectedRecords(log, snapshot),
-    { id: 'stored-files', open: isFresh(log.checked, now) ? [] : [log.checked?.at ?? 'never'] },
+    {
+      id: 'stored-files',
+      open: isFresh(log.checked, now) ? [] : [log.checked?.at ?? 'never'],
+      labels: [],
+    },
     {
       id: 'queries',
       open: items
@@ -43,8 +47,12 @@ export async function caseChecks(
         .map(({ item }) => queryOf(item).name)
         .filter((name) => !library.queries.has(name)),
     },
-    { id: 'contrary', open: has(({ contrary }) => contrary) ? [] : ['contrary'] },
-    { id: 'disclosure', open: has(({ status }) => status !== 'used') ? [] : ['unused'] },
+    { id: 'contrary', open: has(({ contrary }) => contrary) ? [] : ['contrary'], labels: [] },
+    {
+      id: 'disclosure',
+      open: has(({ status }) => status !== 'used') ? [] : ['unused'],
+      labels: [],
+    },
     {
       id: 'tasks',
       open: open.map((task) => `${task.id}/${task.version}`),

@@ -8,7 +8,7 @@ export interface Found {
   readonly id: CheckId;
   /** What is open, by ids: an answer is given for these and no others. */
   readonly open: readonly string[];
-  /** How a person knows what is open, in the order of `open`; its ids where it is left out. */
+  /** How a person knows what is open, in the order of `open`; its ids where it is left out; empty: nothing to name. */
   readonly labels?: readonly string[];
 }
 
@@ -29,7 +29,7 @@ export function snapshotChecks(snapshot: Of): Found[] {
       id: 'authority',
       open: (['reference', 'authority'] as const).filter((name) => file[name] === ''),
     },
-    { id: 'period', open: file.period === null ? ['period'] : [] },
+    { id: 'period', open: file.period === null ? ['period'] : [], labels: [] },
     outsidePeriod(snapshot),
     {
       id: 'gone',
@@ -40,7 +40,7 @@ export function snapshotChecks(snapshot: Of): Found[] {
     { id: 'doubted', open: rejected(snapshot) },
     named('reposters', resolution?.copied.reposters.map(({ id }) => id) ?? []),
     weak(links, caption),
-    { id: 'cut', open: completeness.adsLimitedTo === null ? [] : ['ads'] },
+    { id: 'cut', open: completeness.adsLimitedTo === null ? [] : ['ads'], labels: [] },
     { id: 'pictures', open: neverReceived(snapshot) },
     named('unread-pictures', unread(snapshot)),
   ];
