@@ -99,7 +99,9 @@ test('names are marked, checks are told and answered, and a saved query comes an
   const query = ['--query', 'gone-from-here'];
   await runHere(['case', 'add', id, ...query, ...data]);
   const gone = await runHere(['case', 'checks', id, ...bare()]);
-  expect(gone.out).toContain('queries: 1 saved query that the case names is in the library no more.');
+  expect(gone.out).toContain(
+    'queries: 1 saved query that the case names is in the library no more.',
+  );
   const shown = await runHere(['case', 'show', id, ...bare()]);
   expect(shown.out).toMatch(/query {2}gone-from-here[\s\S]*name {2}victim: Anna Orchid \/ Анна/);
   expect(shown.out).toMatch(/answer {2}AB {2}stored-files: The disk is new\.[\s\S]*change {2}20/);

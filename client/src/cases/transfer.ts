@@ -1,7 +1,6 @@
 import { request } from '../api/client.ts';
 import { saveFile } from '../app/save-file.ts';
 import { graphql } from '../gql/gql.ts';
-import type { CaseChangesQuery as Changes } from '../gql/graphql.ts';
 import type { CaseFile } from './api.ts';
 
 const ExportCase = graphql(`
@@ -27,8 +26,6 @@ const CaseChangesQuery = graphql(`
     }
   }
 `);
-
-export type CaseChange = Changes['case']['changes']['nodes'][number];
 
 /** Saves a case as a file for another Throughline. @returns its SHA-256, to be told apart from the file */
 export async function exportCase(id: string, initials: string): Promise<string> {
