@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import {
+  type CheckSources,
   type FreezeOptions,
   freezeCase,
   freezeSnapshot,
@@ -34,6 +35,7 @@ export type Asked =
 interface Options
   extends Pick<FreezeOptions, 'judgements' | 'store' | 'positions' | 'now' | 'software'>,
     Looking,
+    Pick<CheckSources, 'library'>,
     Pick<Keeping, 'evidence'> {
   readonly store: FreezeOptions['store'];
   readonly evidence: Evidence;

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { Builder } from '../api/builder.ts';
 import { apiError } from '../api/errors.ts';
 import { atMost, mostEntities } from '../api/limits.ts';
+import { isDraft } from '../cases/index.ts';
+import { readLibrary } from '../queries/index.ts';
 import { software } from '../software.ts';
 import { type Asked, type BundleReport, type languages, makeBundle, readSigning } from './index.ts';
 
@@ -12,7 +14,7 @@ const hrefOf = (name: string): string => `/files/bundles/${name}`;
 /** A selection leaves as a draft bundle. */
 export function addBundle(builder: Builder): void {
   const Result = builder
-    .objectRef<BundleReport & { links: number; entities: number }>('BundleResult')
+    .objectRef<BundleReport & { links: number; entities: number; draft: boolean }>('BundleResult')
     .implement({
       description: 'A bundle that was made.',
       fields: (t) => ({
@@ -43,6 +45,10 @@ export function addBundle(builder: Builder): void {
           description:
             'Whose certificate it is signed with, by the name in the certificate; null for a bundle that is not signed.',
           resolve: ({ signedBy }) => signedBy,
+        }),
+        draft: t.exposeBoolean('draft', {
+          description:
+            'Whether it is a draft: a completeness check of its case is open, or it is of no case.',
         }),
         timestamped: t.exposeBoolean('timestamped', {
           description: 'Whether a timestamp authority has said when it was signed.',
@@ -114,7 +120,11 @@ export function addBundle(builder: Builder): void {
         const now = new Date();
         const signing = await readSigning(config.signing, now);
         const { report, snapshot } = await makeBundle(
-          { ...modules, positions: drawn.data, now, software, out: bundles },
+          {
+            ...modules,
+            ...{ positions: drawn.data, now, software, out: bundles },
+            library: readLibrary(config.library, modules.dataDir),
+          },
           askedOf(given),
           // Whoever lets go of the request has no more use for the bundle.
           {
@@ -122,7 +132,12 @@ export function addBundle(builder: Builder): void {
             ...{ language: language ?? 'en', redacted: redacted ?? false },
           },
         );
-        return { ...report, links: snapshot.links.length, entities: snapshot.entities.length };
+        return {
+          ...report,
+          links: snapshot.links.length,
+          entities: snapshot.entities.length,
+          draft: isDraft(snapshot),
+        };
       },
     }),
   );

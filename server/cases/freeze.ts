@@ -42,6 +42,8 @@ export interface FreezeOptions {
   readonly positions?: Readonly<Record<string, Point>>;
   /** Certificates and statements that come with the bundle; see `readForms`. */
   readonly forms?: readonly Form[];
+  /** For a look, not for a bundle: read once, although the graph may be changing. */
+  readonly once?: true;
   readonly now: Date;
   readonly software: Snapshot['software'];
 }
@@ -98,6 +100,7 @@ export async function freezeSnapshot(options: FreezeOptions): Promise<Snapshot> 
   let earlier = '';
   for (let read = 0; read < READS; read += 1) {
     const snapshot = await assemble(options, title, selection);
+    if (options.once) return snapshot;
     const hash = snapshotSha256(snapshot);
     if (hash === earlier) return snapshot;
     earlier = hash;

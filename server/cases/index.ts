@@ -1,3 +1,7 @@
+export { type CaseCheck, isDraft } from './checks/checks.ts';
+export { type CheckId, checkIds, checkSentence, checkWords } from './checks/kinds.ts';
+export type { CheckSources } from './checks/of-case.ts';
+export { snapshotChecks } from './checks/of-snapshot.ts';
 export { countScope, type ScopeCount } from './count.ts';
 export { concernsOf, type KeptLine, packCustody, selectionSha256 } from './custody.ts';
 export { CaseError } from './errors.ts';
@@ -6,6 +10,7 @@ export { byExhibitNumber, exhibitRanges } from './exhibit-numbers.ts';
 export { readForms } from './forms.ts';
 export { type FreezeOptions, freezeSnapshot } from './freeze.ts';
 export { linksHolding } from './held.ts';
+export { answerCheck } from './keeping/answers.ts';
 export {
   type BundleForm,
   bundleForms,
@@ -31,7 +36,7 @@ export {
   openCase,
 } from './keeping/details.ts';
 export { type Entry, entriesOf, saveEntry, withdrawEntry } from './keeping/entries.ts';
-export { freezeCase } from './keeping/freezing.ts';
+export { checkCase, freezeCase } from './keeping/freezing.ts';
 export {
   addToCase,
   type CaseItem,

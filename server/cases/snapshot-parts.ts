@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { checkIds } from './checks/kinds.ts';
 import { exhibitNumber } from './exhibit-numbers.ts';
 import { frozen } from './frozen.ts';
 import { operations } from './snapshot-operations.ts';
@@ -22,6 +23,16 @@ export const caseOfSnapshot = z.strictObject({
   findings: z.array(z.array(z.string()).length(2)),
   /** Numbers of the register whose captures are not in scope any more, in order. */
   numbersAbsent: z.array(z.string().regex(exhibitNumber)),
+  /** The completeness checks, each with how many things were open when it was frozen, and the first of them. */
+  checks: z.array(
+    z.strictObject({
+      ...{ id: z.enum(checkIds), open: count, shown: z.array(z.string()) },
+      /** By whom and why what is open is accepted; null where it is not. */
+      answer: z
+        .strictObject({ reason: z.string(), author: z.string(), account: z.string(), at: time })
+        .nullable(),
+    }),
+  ),
 });
 
 /** What a redacted version leaves out is told apart by these; a redacted version itself names neither. */

@@ -16,6 +16,7 @@ import { type SnapshotNetworkJudgement, selectionSha256 } from '../cases/index.t
 import type { Config } from '../config.ts';
 import { count } from '../count.ts';
 import { openEvidence } from '../evidence/index.ts';
+import { readLibrary } from '../queries/index.ts';
 import { readTrust } from '../signature/index.ts';
 import { software } from '../software.ts';
 import { noDataFolder, withDataFolder } from './data-folder.ts';
@@ -69,7 +70,8 @@ async function bundle(
 ): Promise<Report> {
   let made: MadeBundle | undefined;
   await withDataFolder(config, data, async (modules) => {
-    const options = { ...modules, dataDir: data, now: new Date(), software, out };
+    const library = readLibrary(config.library, data);
+    const options = { ...modules, library, dataDir: data, now: new Date(), software, out };
     made = await makeBundle(options, asked, {
       ...how,
       onFrozen: (snapshot) => {

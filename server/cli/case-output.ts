@@ -44,6 +44,8 @@ export async function showCase(
       ad,
     })),
     bundles: await bundlesOf(db, id),
+    names: (await entriesOf(db, id, 'name')).map(plain),
+    answers: (await entriesOf(db, id, 'answer')).map(plain),
     changes: (await changesOf(db, id, { offset: 0, limit: 20 })).changes,
   };
   if (json) print({ ...file, ...shown });
@@ -73,6 +75,16 @@ type Shown = Pick<
 >;
 
 interface Parts {
+  readonly queries: readonly { name: string; parameters: unknown }[];
+  readonly findings: readonly (readonly [string, string])[];
+  readonly names: readonly { text: string; role: string; spellings: readonly string[] }[];
+  readonly answers: readonly { check: string; reason: string; changedBy: string }[];
+  readonly changes: readonly {
+    at: string;
+    author: string;
+    what: string;
+    about: readonly string[];
+  }[];
   readonly scope: readonly { id: string; caption: string; gone: boolean; by: string; at: string }[];
   readonly notes: readonly {
     text: string;
@@ -104,6 +116,8 @@ function linesOf(file: Shown, parts: Parts): string[] {
       ({ id, caption, gone, by, at }) =>
         `  ${id}${caption === id ? '' : `  ${caption}`}  ${by} ${at.slice(0, 10)}${gone ? '  (in the graph no more)' : ''}`,
     ),
+    ...parts.queries.map(({ name, parameters }) => `query  ${name}  ${JSON.stringify(parameters)}`),
+    ...parts.findings.map(([a, b]) => `finding  ${a} – ${b}`),
     ...parts.notes.map(
       ({ text, about, changedBy, changedAt }) =>
         `note  ${changedBy} ${changedAt.slice(0, 10)}${about === null ? '' : `  ${about}`}: ${text}`,
@@ -116,6 +130,12 @@ function linesOf(file: Shown, parts: Parts): string[] {
       ({ what, status: of, reason }) =>
         `disclosure  ${of}: ${what}${reason === '' ? '' : `  (${reason})`}`,
     ),
+    ...parts.names.map(
+      ({ text, role, spellings }) => `name  ${role}: ${[text, ...spellings].join(' / ')}`,
+    ),
+    ...parts.answers.map(
+      ({ check, reason, changedBy }) => `answer  ${changedBy}  ${check}: ${reason}`,
+    ),
     first && last
       ? `${count(parts.exhibits.length, 'exhibit', 'exhibits')} in the register: ${first.number} to ${last.number}`
       : 'no exhibit has a number yet: the first bundle gives them',
@@ -123,5 +143,11 @@ function linesOf(file: Shown, parts: Parts): string[] {
       ({ name, sha256, at, recipient, servedOn, servedTo }) =>
         `bundle  ${at.slice(0, 10)}  ${name}  ${sha256}${recipient === '' ? '' : `  for ${recipient}`}${servedOn === null ? '' : `  served ${servedOn} to ${servedTo}`}`,
     ),
+    ...parts.changes.map(
+      ({ at, author, what, about }) =>
+        `change  ${at.slice(0, 16).replace('T', ' ')}  ${author}  ${what}${about.length === 0 ? '' : `  ${about.slice(0, mostNamed).join(', ')}${about.length > mostNamed ? ` and ${about.length - mostNamed} more` : ''}`}`,
+    ),
   ];
 }
+
+const mostNamed = 3;

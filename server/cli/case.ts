@@ -2,15 +2,19 @@ import type { Command } from 'commander';
 import {
   addToCase,
   archiveCase,
+  CaseError,
   caseOf,
   createCase,
   listedCases,
   openCase,
+  queryOf,
   removeFromCase,
   saveEntry,
   serveBundle,
+  standingItems,
 } from '../cases/index.ts';
 import type { Config } from '../config.ts';
+import { checkVerbs } from './case-checks.ts';
 import { fileVerbs } from './case-files.ts';
 import { nameVerb } from './case-names.ts';
 import { showCase } from './case-output.ts';
@@ -30,6 +34,7 @@ export function addCaseVerb(program: Command, config: Config): void {
   for (const command of [
     ...[createVerb(), addVerb(config), removeVerb(), noteVerb(), listVerb(), showVerb(config)],
     ...[archiveVerb(), openVerb(), serveVerb(), nameVerb(), ...fileVerbs()],
+    ...checkVerbs(config),
   ])
     all.addCommand(command);
   program.addCommand(all);
@@ -93,17 +98,45 @@ const addVerb = (config: Config) =>
 const removeVerb = () =>
   signed(
     'remove',
-    'Takes entities, networks or operations out of the scope of a case; they stay on record.',
+    'Takes entities, networks, operations or a saved query out of the scope of a case; they stay on record.',
     'remove case-0123456789ab phone:+77000000001',
   )
     .argument('<case>', anId)
-    .argument('<entities...>', 'ids, such as phone:+77000000001')
-    .action(async (id: string, entities: string[], { initials }: Signing, command: Command) => {
-      const { data, json } = common(command);
-      await withDataStore(data, async (modules) =>
-        printCase(await removeFromCase(modules, { case: id, initials }, { entities }), json),
-      );
-    });
+    .argument('[entities...]', 'ids, such as phone:+77000000001')
+    .option('--query <name>', 'a saved query: it leaves with whatever parameters it has there')
+    .action(
+      async (
+        id: string,
+        entities: string[],
+        { initials, query }: Signing & { readonly query?: string },
+        command: Command,
+      ) => {
+        const { data, json } = common(command);
+        await withDataStore(data, async (modules) => {
+          const queries =
+            query === undefined ? [] : await queriesNamed(modules.store.db, id, query);
+          printCase(
+            await removeFromCase(modules, { case: id, initials }, { entities, queries }),
+            json,
+          );
+        });
+      },
+    );
+
+/** @throws CaseError `item` where the case names no query so */
+async function queriesNamed(db: Parameters<typeof standingItems>[0], id: string, name: string) {
+  const queries = (await standingItems(db, id, ['query'])).map(({ item }) => queryOf(item));
+  const named = queries.filter((query) => query.name === name);
+  if (named.length > 0) return named;
+  throw new CaseError(
+    'item',
+    `The case names no saved query ${name}.`,
+    queries.length === 0
+      ? 'It names none at all.'
+      : `It names ${queries.map((query) => query.name).join(', ')}.`,
+    { field: 'query' },
+  );
+}
 
 const noteVerb = () =>
   signed(

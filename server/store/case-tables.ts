@@ -67,7 +67,7 @@ interface CaseItemTable {
 interface CaseEntryTable {
   readonly id: string;
   readonly case: string;
-  /** 'note', 'task', 'disclosure' or 'name' */
+  /** 'note', 'task', 'disclosure', 'name' or 'answer' */
   readonly kind: string;
   /** JSON, by its kind. */
   readonly content: string;

@@ -11,6 +11,7 @@ import { addToCase, createCase, markNames, type Snapshot } from '../../server/ca
 import { type Evidence, openEvidence } from '../../server/evidence/index.ts';
 import { importFile } from '../../server/ingest/index.ts';
 import { openJudgements } from '../../server/judgements/index.ts';
+import { readLibrary } from '../../server/queries/index.ts';
 import { software } from '../../server/software.ts';
 import { openStore, type Store } from '../../server/store/index.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
@@ -76,7 +77,8 @@ test('no value of a case is in any file of its redacted version', {
      WITH x, y, collect(a) AS ads ORDER BY size(ads) DESC, x.id, y.id LIMIT 1
      RETURN [x.id, y.id] AS ids`,
   );
-  const modules = { graph: opened.graph, store, evidence, judgements };
+  const library = await readLibrary(opened.config.library);
+  const modules = { graph: opened.graph, store, evidence, judgements, library };
   const { id } = await createCase(modules, { title: 'Case 7', producer: 'AB', initials: 'AB' });
   const signed = { case: id, initials: 'AB' };
   await addToCase(modules, signed, { entities: pair?.ids ?? [] });

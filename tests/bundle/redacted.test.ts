@@ -32,7 +32,7 @@ async function kept(reference = 'KZ-2026/14', marked: readonly MarkedName[] = [a
     title: 'Anna Orchid and others',
     case: {
       ...{ id, reference, authority: 'order 12, about Анна', period: null, gone: [] },
-      ...{ queries: [], findings: [], numbersAbsent: [] },
+      ...{ queries: [], findings: [], checks: [], numbersAbsent: [] },
     },
   };
   const freeze = async (from: Snapshot): Promise<Snapshot> => ({

@@ -76,6 +76,40 @@ test('its bundle has the numbers of its register, and is kept with its hash', as
   });
 });
 
+test('names are marked, checks are told and answered, and a saved query comes and goes', async () => {
+  writeFileSync(file('names.csv'), 'Anna Orchid;victim;Анна\nLee Na;minor\n');
+  const marked = await runHere(['case', 'name', id, '--from', file('names.csv'), ...data]);
+  expect(marked.err + marked.out).toContain('2 names marked.');
+  const nobody = await runHere(['case', 'name', id, ...data]);
+  expect(nobody).toMatchObject({ code: 1, err: expect.stringContaining('No name is given') });
+  const before = await runHere(['case', 'checks', id, ...bare()]);
+  expect(before.out).toMatch(/open {6}stored-files: .*\n.*Run “throughline check”/);
+  expect(before.out).toMatch(/A bundle of this case is a draft: \d checks are open\.\n$/);
+  const answered = ['case', 'answer', id, 'stored-files', 'The disk is new.', ...data];
+  expect((await runHere(answered)).code).toBe(0);
+  const passed = await runHere(['case', 'answer', id, 'tasks', 'none', ...data]);
+  expect(passed).toMatchObject({ code: 1, err: expect.stringContaining('needs no answer') });
+  const checks = await runHere(['case', 'checks', id, ...bare(), '--json']);
+  expect(JSON.parse(checks.out)).toContainEqual(
+    expect.objectContaining({
+      ...{ id: 'stored-files', passed: false, answered: true },
+      answer: expect.objectContaining({ reason: 'The disk is new.', by: 'AB' }),
+    }),
+  );
+  const query = ['--query', 'gone-from-here'];
+  await runHere(['case', 'add', id, ...query, ...data]);
+  const gone = await runHere(['case', 'checks', id, ...bare()]);
+  expect(gone.out).toContain(
+    'queries: 1 saved query that the case names is in the library no more.',
+  );
+  const shown = await runHere(['case', 'show', id, ...bare()]);
+  expect(shown.out).toMatch(/query {2}gone-from-here[\s\S]*name {2}victim: Anna Orchid \/ Анна/);
+  expect(shown.out).toMatch(/answer {2}AB {2}stored-files: The disk is new\.[\s\S]*change {2}20/);
+  expect((await runHere(['case', 'remove', id, ...query, ...data])).code).toBe(0);
+  const again = await runHere(['case', 'remove', id, ...query, ...data]);
+  expect(again).toMatchObject({ code: 1, err: expect.stringContaining('names none at all') });
+});
+
 test('it is handed on, and a file that was changed is refused', async () => {
   await runHere(['case', 'export', id, '--out', file('case.jsonl'), ...data]);
   const other = file('other');

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
@@ -189,7 +190,7 @@ test('a task is done by one press, and material is scheduled', async () => {
 test('a bundle of the case is exported, stands under its bundles with its hash, and its exhibits are numbered', async () => {
   await tab(ab, 'Bundles').click();
   await ab.getByRole('textbox', { name: /^Recipient/ }).fill('District court');
-  await ab.getByRole('button', { name: 'Export a draft' }).click();
+  await ab.getByRole('button', { name: 'Export a bundle' }).click();
   const made = ab.getByRole('region', { name: 'Bundles made of this case' }).getByRole('listitem');
   await made.getByText('for District court').waitFor({ timeout: 60_000 });
   const saved = path.join(workspace.folder, 'bundle.zip');
@@ -205,6 +206,93 @@ test('a bundle of the case is exported, stands under its bundles with its hash, 
   await exhibit.getByText('lotus-board.example/w1').waitFor();
   await exhibit.getByText(/1 Mar 2026/).waitFor();
   await axeIsClean(ab);
+});
+
+test('names of people are marked, one by one and by a list', async () => {
+  await tab(ab, 'Names').click();
+  await ab.getByText('Victims and minors are always left out.').waitFor();
+  await ab.getByRole('button', { name: 'Mark a name' }).click();
+  const form = ab.getByRole('dialog', { name: 'Mark a name' });
+  await form.getByLabel('Name', { exact: true }).fill('Anna Orchid');
+  await form.getByLabel('Role').selectOption('Victim');
+  await form.getByLabel('Other spellings').fill('Анна\nAnya');
+  await axeIsClean(ab);
+  await form.getByRole('button', { name: 'Save' }).click();
+  const names = ab.getByRole('region', { name: 'Names' });
+  await names.getByText('Also: Анна, Anya').waitFor();
+  await ab.getByRole('button', { name: 'Mark a list' }).click();
+  const list = ab.getByRole('dialog', { name: 'Mark a list' });
+  await list.getByLabel('Names').fill('Lee Na;minor\nBo Li\nanna orchid');
+  await list.getByLabel('Role').selectOption('Witness');
+  await list.getByRole('button', { name: 'Save' }).click();
+  await names.getByText('Lee Na').waitFor();
+  // One that was marked stays as it was.
+  await expect.poll(() => names.getByRole('listitem').count()).toBe(3);
+  await axeIsClean(ab);
+});
+
+test('what keeps a bundle a draft is named, and answered with a reason', async () => {
+  const checks = ab.getByRole('complementary', { name: 'Checks' });
+  const open = checks.getByRole('listitem').filter({ hasText: 'were not hashed again' });
+  await checks.getByText(/^Draft: \d+ checks? open$/).waitFor();
+  await open.getByRole('button', { name: /^Answer/ }).click();
+  const form = ab.getByRole('dialog', { name: 'Accept what a check found' });
+  expect(await form.getByRole('button', { name: 'Save' }).isDisabled()).toBe(true);
+  await form.getByRole('textbox', { name: 'Reason' }).fill('The disk is new.');
+  await axeIsClean(ab);
+  await form.getByRole('button', { name: 'Save' }).click();
+  await open.getByText(/^Accepted by AB, .*: The disk is new\.$/).waitFor();
+  await axeIsClean(ab);
+  // The other browser sees it, and takes it back.
+  const there = cd
+    .getByRole('complementary', { name: 'Checks' })
+    .getByRole('listitem')
+    .filter({ hasText: 'were not hashed again' });
+  await there.getByText(/The disk is new/).waitFor({ timeout: 40_000 });
+  await cd.getByLabel('Your initials').fill('CD');
+  await there.getByRole('button', { name: /^Withdraw the answer/ }).click();
+  await there.getByText(/The disk is new/).waitFor({ state: 'detached' });
+});
+
+test('a letter to a platform is written from the case, and can be saved', async () => {
+  const letters = ab.getByRole('region', { name: 'Write to a platform' });
+  await letters.getByLabel('Platform').fill('lotus-board.example');
+  await letters.getByRole('button', { name: 'Write the letter' }).click();
+  const [download] = await Promise.all([
+    ab.waitForEvent('download'),
+    letters.getByRole('link').click(),
+  ]);
+  const saved = path.join(workspace.folder, 'letter.pdf');
+  await download.saveAs(saved);
+  const text = execFileSync('pdftotext', [saved, '-'], { encoding: 'utf8' });
+  expect(text).toContain('lotus-board.example');
+  await axeIsClean(ab);
+});
+
+test('the case is handed on as a file, with its history, and one that is here already is told', async () => {
+  await tab(ab, 'History').click();
+  const history = ab.getByRole('region', { name: 'History' });
+  await history.getByText('A bundle was made.').waitFor();
+  await history.getByText('Names were marked, or one was changed.').first().waitFor();
+  await axeIsClean(ab);
+  await ab.getByRole('button', { name: 'Hand on' }).click();
+  const form = ab.getByRole('dialog', { name: 'Hand the case on' });
+  const [download] = await Promise.all([
+    ab.waitForEvent('download'),
+    form.getByRole('button', { name: 'Write the file' }).click(),
+  ]);
+  const saved = path.join(workspace.folder, 'handed.jsonl');
+  await download.saveAs(saved);
+  await form.getByText(/Tell its SHA-256/).waitFor();
+  await axeIsClean(ab);
+  await cd.goto(`${workspace.url}/cases`);
+  await cd.getByRole('button', { name: 'Import a case' }).click();
+  const taken = cd.getByRole('dialog', { name: 'Import a case' });
+  await taken.locator('input[type=file]').setInputFiles(saved);
+  await taken.getByLabel('Your initials').fill('CD');
+  await taken.getByRole('button', { name: 'Import', exact: true }).click();
+  await taken.getByText(/is here already\. It was made here\./).waitFor();
+  await axeIsClean(cd);
 });
 
 test('what a browser held before becomes a case, and what the graph does not hold is written down', async () => {

@@ -326,11 +326,11 @@ test('a selection leaves as a draft, and the page verifies it', async () => {
   await form.getByLabel('Your initials').fill('AB');
   await form.getByRole('button', { name: 'Add', exact: true }).click();
   await page.getByRole('link', { name: 'Adds to the case “Orchard”' }).click();
-  await page.getByRole('button', { name: /Export a draft/ }).click();
+  await page.getByRole('button', { name: /Export a bundle/ }).click();
   const link = page.getByRole('link', { name: /Download|\.zip/ }).first();
   await link.waitFor({ timeout: 60_000 });
   // Who does not see the box hears of it, too.
-  await page.getByRole('status').getByText('Draft exported').waitFor({ state: 'attached' });
+  await page.getByRole('status').getByText('Bundle exported').waitFor({ state: 'attached' });
   await axeIsClean(page);
   const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
   const saved = path.join(workspace.folder, 'bundle.zip');

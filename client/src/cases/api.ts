@@ -68,6 +68,7 @@ const CaseContentsOperation = graphql(`
       tasks { ...CaseEntryFields text done assignee }
       disclosure { ...CaseEntryFields what status reason contrary about }
       names { ...CaseEntryFields text role spellings }
+      answers { ...CaseEntryFields reason }
       bundles {
         id name href sha256 form recipient pages exhibits at by servedOn servedTo servedBy
       }
@@ -83,9 +84,9 @@ const CaseScopeQuery = graphql(`
 `);
 
 const CaseExhibitsQuery = graphql(`
-  query CaseExhibits($id: ID!, $first: Int!) {
+  query CaseExhibits($id: ID!, $first: Int!, $after: String) {
     case(id: $id) {
-      exhibits(first: $first) { totalCount nodes { number capture ad capturedAt at by } }
+      exhibits(first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { number capture ad capturedAt at by } }
     }
   }
 `);
@@ -243,8 +244,8 @@ export const readContents = (id: string, signal?: AbortSignal): Promise<CaseCont
 export const readScope = (id: string, signal: AbortSignal) =>
   request(CaseScopeQuery, { id }, signal).then((data) => data.case.scope);
 
-export const readExhibits = (id: string, signal: AbortSignal) =>
-  request(CaseExhibitsQuery, { id, first: mostExhibits }, signal).then(
+export const readExhibits = (id: string, after: string | null, signal: AbortSignal) =>
+  request(CaseExhibitsQuery, { id, first: mostExhibits, after }, signal).then(
     (data) => data.case.exhibits,
   );
 

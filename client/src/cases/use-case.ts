@@ -4,6 +4,7 @@ import { createJSONStorage, persist } from 'zustand/middleware';
 import { ApiError } from '../api/errors.ts';
 import { queryClient } from '../api/hooks.ts';
 import { type CaseFile, readCase, readContents, readHeld, readItems, readScope } from './api.ts';
+import { readChecks } from './checks.ts';
 
 /** Somebody else may have changed it: asked again so often, and whenever the window is looked at. */
 const againMs = 15_000;
@@ -58,6 +59,9 @@ export const useContents = (file: CaseFile | undefined) =>
   useQuery(contentsOf(file, 'contents', readContents));
 export const useScope = (file: CaseFile | undefined) =>
   useQuery(contentsOf(file, 'scope', readScope));
+/** The completeness checks; what the graph holds may change without the case. */
+export const useChecks = (file: CaseFile) =>
+  useQuery({ ...contentsOf(file, 'checks', readChecks), staleTime: 30_000 });
 const useHeld = (file: CaseFile | undefined) => useQuery(contentsOf(file, 'held', readHeld));
 
 /** The case to which this browser adds: its id. */

@@ -73,9 +73,9 @@ type Documents = {
     "\n  query CaseState($id: ID!) {\n    case(id: $id) { ...CaseFields }\n  }\n": typeof types.CaseStateDocument,
     "\n  query CaseHeld($id: ID!) {\n    case(id: $id) { entities findings { ends } queries { name } }\n  }\n": typeof types.CaseHeldDocument,
     "\n  query CaseItems($id: ID!, $offset: Int!) {\n    case(id: $id) {\n      items(first: 500, offset: $offset) {\n        totalCount\n        nodes { id what: kind caption isGone network run at by }\n      }\n    }\n  }\n": typeof types.CaseItemsDocument,
-    "\n  query CaseContents($id: ID!) {\n    case(id: $id) {\n      findings { ends at by }\n      queries { name parameters at by }\n      notes { ...CaseEntryFields text about }\n      tasks { ...CaseEntryFields text done assignee }\n      disclosure { ...CaseEntryFields what status reason contrary about }\n      names { ...CaseEntryFields text role spellings }\n      bundles {\n        id name href sha256 form recipient pages exhibits at by servedOn servedTo servedBy\n      }\n      exhibits(first: 0) { totalCount }\n    }\n  }\n": typeof types.CaseContentsDocument,
+    "\n  query CaseContents($id: ID!) {\n    case(id: $id) {\n      findings { ends at by }\n      queries { name parameters at by }\n      notes { ...CaseEntryFields text about }\n      tasks { ...CaseEntryFields text done assignee }\n      disclosure { ...CaseEntryFields what status reason contrary about }\n      names { ...CaseEntryFields text role spellings }\n      answers { ...CaseEntryFields reason }\n      bundles {\n        id name href sha256 form recipient pages exhibits at by servedOn servedTo servedBy\n      }\n      exhibits(first: 0) { totalCount }\n    }\n  }\n": typeof types.CaseContentsDocument,
     "\n  query CaseScope($id: ID!) {\n    case(id: $id) { scope { adsNamed adsBrought adsLeft captures } }\n  }\n": typeof types.CaseScopeDocument,
-    "\n  query CaseExhibits($id: ID!, $first: Int!) {\n    case(id: $id) {\n      exhibits(first: $first) { totalCount nodes { number capture ad capturedAt at by } }\n    }\n  }\n": typeof types.CaseExhibitsDocument,
+    "\n  query CaseExhibits($id: ID!, $first: Int!, $after: String) {\n    case(id: $id) {\n      exhibits(first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { number capture ad capturedAt at by } }\n    }\n  }\n": typeof types.CaseExhibitsDocument,
     "\n  query DisclosureTable($id: ID!) {\n    case(id: $id) { disclosureCsv }\n  }\n": typeof types.DisclosureTableDocument,
     "\n  mutation CreateCase($details: CaseDetailsInput!, $initials: String!) {\n    createCase(details: $details, initials: $initials) { ...CaseFields }\n  }\n": typeof types.CreateCaseDocument,
     "\n  mutation ChangeCase($id: ID!, $baseVersion: Int!, $details: CaseDetailsInput!, $initials: String!) {\n    changeCase(id: $id, baseVersion: $baseVersion, details: $details, initials: $initials) {\n      ...CaseFields\n    }\n  }\n": typeof types.ChangeCaseDocument,
@@ -90,9 +90,15 @@ type Documents = {
     "\n  mutation WithdrawCaseTask($case: ID!, $id: ID!, $baseVersion: Int!, $initials: String!) {\n    withdrawCaseTask(case: $case, id: $id, baseVersion: $baseVersion, initials: $initials) {\n      ...CaseFields\n    }\n  }\n": typeof types.WithdrawCaseTaskDocument,
     "\n  mutation WithdrawCaseDisclosure($case: ID!, $id: ID!, $baseVersion: Int!, $initials: String!) {\n    withdrawCaseDisclosure(case: $case, id: $id, baseVersion: $baseVersion, initials: $initials) {\n      ...CaseFields\n    }\n  }\n": typeof types.WithdrawCaseDisclosureDocument,
     "\n  mutation ServeBundle($case: ID!, $bundle: ID!, $on: Date!, $to: String!, $initials: String!) {\n    serveBundle(case: $case, bundle: $bundle, on: $on, to: $to, initials: $initials) {\n      ...CaseFields\n    }\n  }\n": typeof types.ServeBundleDocument,
+    "\n  query CaseChecks($id: ID!) {\n    case(id: $id) {\n      checks {\n        check: id text remedy open shown found answered\n        answer { ...CaseEntryFields reason }\n      }\n    }\n  }\n": typeof types.CaseChecksDocument,
+    "\n  mutation AnswerCaseCheck(\n    $case: ID!, $check: CheckId!, $found: String!, $reason: String!, $id: ID, $baseVersion: Int\n    $initials: String!\n  ) {\n    answerCaseCheck(\n      case: $case, check: $check, found: $found, reason: $reason, id: $id, baseVersion: $baseVersion\n      initials: $initials\n    ) { ...CaseFields }\n  }\n": typeof types.AnswerCaseCheckDocument,
+    "\n  mutation WithdrawCaseAnswer($case: ID!, $id: ID!, $baseVersion: Int!, $initials: String!) {\n    withdrawCaseAnswer(case: $case, id: $id, baseVersion: $baseVersion, initials: $initials) {\n      ...CaseFields\n    }\n  }\n": typeof types.WithdrawCaseAnswerDocument,
     "\n  mutation SaveCaseName(\n    $case: ID!, $id: ID, $baseVersion: Int, $text: String!, $role: NameRole!\n    $spellings: [String!]!, $initials: String!\n  ) {\n    saveCaseName(\n      case: $case, id: $id, baseVersion: $baseVersion, text: $text, role: $role\n      spellings: $spellings, initials: $initials\n    ) { ...CaseFields }\n  }\n": typeof types.SaveCaseNameDocument,
     "\n  mutation MarkCaseNames($case: ID!, $list: String!, $role: NameRole!, $initials: String!) {\n    markCaseNames(case: $case, list: $list, role: $role, initials: $initials) { ...CaseFields }\n  }\n": typeof types.MarkCaseNamesDocument,
     "\n  mutation WithdrawCaseName($case: ID!, $id: ID!, $baseVersion: Int!, $initials: String!) {\n    withdrawCaseName(case: $case, id: $id, baseVersion: $baseVersion, initials: $initials) {\n      ...CaseFields\n    }\n  }\n": typeof types.WithdrawCaseNameDocument,
+    "\n  mutation ExportCase($id: ID!, $initials: String!) {\n    exportCase(id: $id, initials: $initials) { name text sha256 }\n  }\n": typeof types.ExportCaseDocument,
+    "\n  mutation ImportCase($text: String!, $sha256: String, $initials: String!) {\n    importCase(text: $text, sha256: $sha256, initials: $initials) { ...CaseFields }\n  }\n": typeof types.ImportCaseDocument,
+    "\n  query CaseChanges($id: ID!, $after: String) {\n    case(id: $id) {\n      changes(first: 50, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes { at by what about }\n      }\n    }\n  }\n": typeof types.CaseChangesDocument,
     "\n  fragment ChartFields on Chart {\n    id title notes entities version createdBy changedAt changedBy\n  }\n": typeof types.ChartFieldsFragmentDoc,
     "\n  query SavedChart($id: ID!) {\n    chart(id: $id) { ...ChartFields body }\n  }\n": typeof types.SavedChartDocument,
     "\n  query SavedChartState($id: ID!) {\n    chart(id: $id) { ...ChartFields }\n  }\n": typeof types.SavedChartStateDocument,
@@ -107,10 +113,9 @@ type Documents = {
     "\n  mutation ReportExposure($parameters: JSON!) {\n    reportExposure(parameters: $parameters) { href name pages sha256 }\n  }\n": typeof types.ReportExposureDocument,
     "\n  query CapturePage($id: ID!) {\n    capture(id: $id) {\n      ...CaptureFields\n      status priceText priceFrom language languageFrom country city postedAt payload\n      batch { receivedAt receivedBy }\n      ad { id caption platform country city }\n      observations { ...ObservationFields }\n      images { name image { id kind caption received } }\n      earlier { id capturedAt }\n      later { id capturedAt }\n    }\n  }\n": typeof types.CapturePageDocument,
     "\n  query CapturesOfAd($ad: ID!, $first: Int!) {\n    entity(id: $ad) {\n      ... on Ad {\n        captures(first: $first) {\n          totalCount\n          nodes { id capturedAt changes { what before now entity { id kind caption } } }\n        }\n      }\n    }\n  }\n": typeof types.CapturesOfAdDocument,
-    "\n  query CameNetworks($ids: [ID!]!) {\n    networksById(ids: $ids) {\n      id\n      run\n      review { state changedSince answers { kind } }\n      reposters { entity { id caption } }\n    }\n  }\n": typeof types.CameNetworksDocument,
     "\n  mutation WriteLetter(\n    $kind: LetterKind!, $language: LetterLanguage!, $platform: String!, $entities: [ID!]!,\n    $office: String, $reference: String\n  ) {\n    writeLetter(\n      kind: $kind, language: $language, platform: $platform, entities: $entities,\n      office: $office, reference: $reference\n    ) {\n      href name captures adsLimitedTo\n    }\n  }\n": typeof types.WriteLetterDocument,
     "\n  query ImageViews {\n    imageViews { totalCount nodes { n at initials reason image { id caption } } }\n  }\n": typeof types.ImageViewsDocument,
-    "\n  mutation CreateBundle(\n    $case: ID!, $recipient: String!, $initials: String!, $positions: JSON, $filing: Boolean,\n    $language: DocumentLanguage\n  ) {\n    createBundle(\n      case: $case, recipient: $recipient, initials: $initials, positions: $positions, filing: $filing,\n      language: $language\n    ) {\n      href name sha256 bytes pages exhibits links entities besides signedBy timestamped\n    }\n  }\n": typeof types.CreateBundleDocument,
+    "\n  mutation CreateBundle(\n    $case: ID!, $recipient: String!, $initials: String!, $positions: JSON, $filing: Boolean,\n    $language: DocumentLanguage\n  ) {\n    createBundle(\n      case: $case, recipient: $recipient, initials: $initials, positions: $positions, filing: $filing,\n      language: $language\n    ) {\n      href name sha256 bytes pages exhibits links entities besides signedBy timestamped draft\n    }\n  }\n": typeof types.CreateBundleDocument,
     "\n  query LargestNetworks {\n    networks(sort: SIZE, first: 3) { nodes { id size } }\n  }\n": typeof types.LargestNetworksDocument,
     "\n  fragment ImportJobFields on ImportJob {\n    id name state bytesRead bytesTotal perSecond elapsedMs error startedAt\n    problems(first: 0) { totalCount }\n    counts { read new updated unchanged rejected leftOut }\n    reasons { reason total example { file line field reason remedy severity } }\n    sources { source counts { read new updated unchanged rejected leftOut } }\n    preview {\n      format more\n      captures { file line platform url capturedAt status title words images contacts problems }\n      problems { file line field reason remedy severity }\n    }\n  }\n": typeof types.ImportJobFieldsFragmentDoc,
     "\n  mutation StartImport($id: ID!) {\n    startImport(id: $id) { id state }\n  }\n": typeof types.StartImportDocument,
@@ -229,9 +234,9 @@ const documents: Documents = {
     "\n  query CaseState($id: ID!) {\n    case(id: $id) { ...CaseFields }\n  }\n": types.CaseStateDocument,
     "\n  query CaseHeld($id: ID!) {\n    case(id: $id) { entities findings { ends } queries { name } }\n  }\n": types.CaseHeldDocument,
     "\n  query CaseItems($id: ID!, $offset: Int!) {\n    case(id: $id) {\n      items(first: 500, offset: $offset) {\n        totalCount\n        nodes { id what: kind caption isGone network run at by }\n      }\n    }\n  }\n": types.CaseItemsDocument,
-    "\n  query CaseContents($id: ID!) {\n    case(id: $id) {\n      findings { ends at by }\n      queries { name parameters at by }\n      notes { ...CaseEntryFields text about }\n      tasks { ...CaseEntryFields text done assignee }\n      disclosure { ...CaseEntryFields what status reason contrary about }\n      names { ...CaseEntryFields text role spellings }\n      bundles {\n        id name href sha256 form recipient pages exhibits at by servedOn servedTo servedBy\n      }\n      exhibits(first: 0) { totalCount }\n    }\n  }\n": types.CaseContentsDocument,
+    "\n  query CaseContents($id: ID!) {\n    case(id: $id) {\n      findings { ends at by }\n      queries { name parameters at by }\n      notes { ...CaseEntryFields text about }\n      tasks { ...CaseEntryFields text done assignee }\n      disclosure { ...CaseEntryFields what status reason contrary about }\n      names { ...CaseEntryFields text role spellings }\n      answers { ...CaseEntryFields reason }\n      bundles {\n        id name href sha256 form recipient pages exhibits at by servedOn servedTo servedBy\n      }\n      exhibits(first: 0) { totalCount }\n    }\n  }\n": types.CaseContentsDocument,
     "\n  query CaseScope($id: ID!) {\n    case(id: $id) { scope { adsNamed adsBrought adsLeft captures } }\n  }\n": types.CaseScopeDocument,
-    "\n  query CaseExhibits($id: ID!, $first: Int!) {\n    case(id: $id) {\n      exhibits(first: $first) { totalCount nodes { number capture ad capturedAt at by } }\n    }\n  }\n": types.CaseExhibitsDocument,
+    "\n  query CaseExhibits($id: ID!, $first: Int!, $after: String) {\n    case(id: $id) {\n      exhibits(first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { number capture ad capturedAt at by } }\n    }\n  }\n": types.CaseExhibitsDocument,
     "\n  query DisclosureTable($id: ID!) {\n    case(id: $id) { disclosureCsv }\n  }\n": types.DisclosureTableDocument,
     "\n  mutation CreateCase($details: CaseDetailsInput!, $initials: String!) {\n    createCase(details: $details, initials: $initials) { ...CaseFields }\n  }\n": types.CreateCaseDocument,
     "\n  mutation ChangeCase($id: ID!, $baseVersion: Int!, $details: CaseDetailsInput!, $initials: String!) {\n    changeCase(id: $id, baseVersion: $baseVersion, details: $details, initials: $initials) {\n      ...CaseFields\n    }\n  }\n": types.ChangeCaseDocument,
@@ -246,9 +251,15 @@ const documents: Documents = {
     "\n  mutation WithdrawCaseTask($case: ID!, $id: ID!, $baseVersion: Int!, $initials: String!) {\n    withdrawCaseTask(case: $case, id: $id, baseVersion: $baseVersion, initials: $initials) {\n      ...CaseFields\n    }\n  }\n": types.WithdrawCaseTaskDocument,
     "\n  mutation WithdrawCaseDisclosure($case: ID!, $id: ID!, $baseVersion: Int!, $initials: String!) {\n    withdrawCaseDisclosure(case: $case, id: $id, baseVersion: $baseVersion, initials: $initials) {\n      ...CaseFields\n    }\n  }\n": types.WithdrawCaseDisclosureDocument,
     "\n  mutation ServeBundle($case: ID!, $bundle: ID!, $on: Date!, $to: String!, $initials: String!) {\n    serveBundle(case: $case, bundle: $bundle, on: $on, to: $to, initials: $initials) {\n      ...CaseFields\n    }\n  }\n": types.ServeBundleDocument,
+    "\n  query CaseChecks($id: ID!) {\n    case(id: $id) {\n      checks {\n        check: id text remedy open shown found answered\n        answer { ...CaseEntryFields reason }\n      }\n    }\n  }\n": types.CaseChecksDocument,
+    "\n  mutation AnswerCaseCheck(\n    $case: ID!, $check: CheckId!, $found: String!, $reason: String!, $id: ID, $baseVersion: Int\n    $initials: String!\n  ) {\n    answerCaseCheck(\n      case: $case, check: $check, found: $found, reason: $reason, id: $id, baseVersion: $baseVersion\n      initials: $initials\n    ) { ...CaseFields }\n  }\n": types.AnswerCaseCheckDocument,
+    "\n  mutation WithdrawCaseAnswer($case: ID!, $id: ID!, $baseVersion: Int!, $initials: String!) {\n    withdrawCaseAnswer(case: $case, id: $id, baseVersion: $baseVersion, initials: $initials) {\n      ...CaseFields\n    }\n  }\n": types.WithdrawCaseAnswerDocument,
     "\n  mutation SaveCaseName(\n    $case: ID!, $id: ID, $baseVersion: Int, $text: String!, $role: NameRole!\n    $spellings: [String!]!, $initials: String!\n  ) {\n    saveCaseName(\n      case: $case, id: $id, baseVersion: $baseVersion, text: $text, role: $role\n      spellings: $spellings, initials: $initials\n    ) { ...CaseFields }\n  }\n": types.SaveCaseNameDocument,
     "\n  mutation MarkCaseNames($case: ID!, $list: String!, $role: NameRole!, $initials: String!) {\n    markCaseNames(case: $case, list: $list, role: $role, initials: $initials) { ...CaseFields }\n  }\n": types.MarkCaseNamesDocument,
     "\n  mutation WithdrawCaseName($case: ID!, $id: ID!, $baseVersion: Int!, $initials: String!) {\n    withdrawCaseName(case: $case, id: $id, baseVersion: $baseVersion, initials: $initials) {\n      ...CaseFields\n    }\n  }\n": types.WithdrawCaseNameDocument,
+    "\n  mutation ExportCase($id: ID!, $initials: String!) {\n    exportCase(id: $id, initials: $initials) { name text sha256 }\n  }\n": types.ExportCaseDocument,
+    "\n  mutation ImportCase($text: String!, $sha256: String, $initials: String!) {\n    importCase(text: $text, sha256: $sha256, initials: $initials) { ...CaseFields }\n  }\n": types.ImportCaseDocument,
+    "\n  query CaseChanges($id: ID!, $after: String) {\n    case(id: $id) {\n      changes(first: 50, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes { at by what about }\n      }\n    }\n  }\n": types.CaseChangesDocument,
     "\n  fragment ChartFields on Chart {\n    id title notes entities version createdBy changedAt changedBy\n  }\n": types.ChartFieldsFragmentDoc,
     "\n  query SavedChart($id: ID!) {\n    chart(id: $id) { ...ChartFields body }\n  }\n": types.SavedChartDocument,
     "\n  query SavedChartState($id: ID!) {\n    chart(id: $id) { ...ChartFields }\n  }\n": types.SavedChartStateDocument,
@@ -263,10 +274,9 @@ const documents: Documents = {
     "\n  mutation ReportExposure($parameters: JSON!) {\n    reportExposure(parameters: $parameters) { href name pages sha256 }\n  }\n": types.ReportExposureDocument,
     "\n  query CapturePage($id: ID!) {\n    capture(id: $id) {\n      ...CaptureFields\n      status priceText priceFrom language languageFrom country city postedAt payload\n      batch { receivedAt receivedBy }\n      ad { id caption platform country city }\n      observations { ...ObservationFields }\n      images { name image { id kind caption received } }\n      earlier { id capturedAt }\n      later { id capturedAt }\n    }\n  }\n": types.CapturePageDocument,
     "\n  query CapturesOfAd($ad: ID!, $first: Int!) {\n    entity(id: $ad) {\n      ... on Ad {\n        captures(first: $first) {\n          totalCount\n          nodes { id capturedAt changes { what before now entity { id kind caption } } }\n        }\n      }\n    }\n  }\n": types.CapturesOfAdDocument,
-    "\n  query CameNetworks($ids: [ID!]!) {\n    networksById(ids: $ids) {\n      id\n      run\n      review { state changedSince answers { kind } }\n      reposters { entity { id caption } }\n    }\n  }\n": types.CameNetworksDocument,
     "\n  mutation WriteLetter(\n    $kind: LetterKind!, $language: LetterLanguage!, $platform: String!, $entities: [ID!]!,\n    $office: String, $reference: String\n  ) {\n    writeLetter(\n      kind: $kind, language: $language, platform: $platform, entities: $entities,\n      office: $office, reference: $reference\n    ) {\n      href name captures adsLimitedTo\n    }\n  }\n": types.WriteLetterDocument,
     "\n  query ImageViews {\n    imageViews { totalCount nodes { n at initials reason image { id caption } } }\n  }\n": types.ImageViewsDocument,
-    "\n  mutation CreateBundle(\n    $case: ID!, $recipient: String!, $initials: String!, $positions: JSON, $filing: Boolean,\n    $language: DocumentLanguage\n  ) {\n    createBundle(\n      case: $case, recipient: $recipient, initials: $initials, positions: $positions, filing: $filing,\n      language: $language\n    ) {\n      href name sha256 bytes pages exhibits links entities besides signedBy timestamped\n    }\n  }\n": types.CreateBundleDocument,
+    "\n  mutation CreateBundle(\n    $case: ID!, $recipient: String!, $initials: String!, $positions: JSON, $filing: Boolean,\n    $language: DocumentLanguage\n  ) {\n    createBundle(\n      case: $case, recipient: $recipient, initials: $initials, positions: $positions, filing: $filing,\n      language: $language\n    ) {\n      href name sha256 bytes pages exhibits links entities besides signedBy timestamped draft\n    }\n  }\n": types.CreateBundleDocument,
     "\n  query LargestNetworks {\n    networks(sort: SIZE, first: 3) { nodes { id size } }\n  }\n": types.LargestNetworksDocument,
     "\n  fragment ImportJobFields on ImportJob {\n    id name state bytesRead bytesTotal perSecond elapsedMs error startedAt\n    problems(first: 0) { totalCount }\n    counts { read new updated unchanged rejected leftOut }\n    reasons { reason total example { file line field reason remedy severity } }\n    sources { source counts { read new updated unchanged rejected leftOut } }\n    preview {\n      format more\n      captures { file line platform url capturedAt status title words images contacts problems }\n      problems { file line field reason remedy severity }\n    }\n  }\n": types.ImportJobFieldsFragmentDoc,
     "\n  mutation StartImport($id: ID!) {\n    startImport(id: $id) { id state }\n  }\n": types.StartImportDocument,
@@ -562,7 +572,7 @@ export function graphql(source: "\n  query CaseItems($id: ID!, $offset: Int!) {\
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query CaseContents($id: ID!) {\n    case(id: $id) {\n      findings { ends at by }\n      queries { name parameters at by }\n      notes { ...CaseEntryFields text about }\n      tasks { ...CaseEntryFields text done assignee }\n      disclosure { ...CaseEntryFields what status reason contrary about }\n      names { ...CaseEntryFields text role spellings }\n      bundles {\n        id name href sha256 form recipient pages exhibits at by servedOn servedTo servedBy\n      }\n      exhibits(first: 0) { totalCount }\n    }\n  }\n"): typeof import('./graphql.ts').CaseContentsDocument;
+export function graphql(source: "\n  query CaseContents($id: ID!) {\n    case(id: $id) {\n      findings { ends at by }\n      queries { name parameters at by }\n      notes { ...CaseEntryFields text about }\n      tasks { ...CaseEntryFields text done assignee }\n      disclosure { ...CaseEntryFields what status reason contrary about }\n      names { ...CaseEntryFields text role spellings }\n      answers { ...CaseEntryFields reason }\n      bundles {\n        id name href sha256 form recipient pages exhibits at by servedOn servedTo servedBy\n      }\n      exhibits(first: 0) { totalCount }\n    }\n  }\n"): typeof import('./graphql.ts').CaseContentsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -570,7 +580,7 @@ export function graphql(source: "\n  query CaseScope($id: ID!) {\n    case(id: $
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query CaseExhibits($id: ID!, $first: Int!) {\n    case(id: $id) {\n      exhibits(first: $first) { totalCount nodes { number capture ad capturedAt at by } }\n    }\n  }\n"): typeof import('./graphql.ts').CaseExhibitsDocument;
+export function graphql(source: "\n  query CaseExhibits($id: ID!, $first: Int!, $after: String) {\n    case(id: $id) {\n      exhibits(first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { number capture ad capturedAt at by } }\n    }\n  }\n"): typeof import('./graphql.ts').CaseExhibitsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -630,6 +640,18 @@ export function graphql(source: "\n  mutation ServeBundle($case: ID!, $bundle: I
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query CaseChecks($id: ID!) {\n    case(id: $id) {\n      checks {\n        check: id text remedy open shown found answered\n        answer { ...CaseEntryFields reason }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').CaseChecksDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerCaseCheck(\n    $case: ID!, $check: CheckId!, $found: String!, $reason: String!, $id: ID, $baseVersion: Int\n    $initials: String!\n  ) {\n    answerCaseCheck(\n      case: $case, check: $check, found: $found, reason: $reason, id: $id, baseVersion: $baseVersion\n      initials: $initials\n    ) { ...CaseFields }\n  }\n"): typeof import('./graphql.ts').AnswerCaseCheckDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawCaseAnswer($case: ID!, $id: ID!, $baseVersion: Int!, $initials: String!) {\n    withdrawCaseAnswer(case: $case, id: $id, baseVersion: $baseVersion, initials: $initials) {\n      ...CaseFields\n    }\n  }\n"): typeof import('./graphql.ts').WithdrawCaseAnswerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation SaveCaseName(\n    $case: ID!, $id: ID, $baseVersion: Int, $text: String!, $role: NameRole!\n    $spellings: [String!]!, $initials: String!\n  ) {\n    saveCaseName(\n      case: $case, id: $id, baseVersion: $baseVersion, text: $text, role: $role\n      spellings: $spellings, initials: $initials\n    ) { ...CaseFields }\n  }\n"): typeof import('./graphql.ts').SaveCaseNameDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -639,6 +661,18 @@ export function graphql(source: "\n  mutation MarkCaseNames($case: ID!, $list: S
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation WithdrawCaseName($case: ID!, $id: ID!, $baseVersion: Int!, $initials: String!) {\n    withdrawCaseName(case: $case, id: $id, baseVersion: $baseVersion, initials: $initials) {\n      ...CaseFields\n    }\n  }\n"): typeof import('./graphql.ts').WithdrawCaseNameDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ExportCase($id: ID!, $initials: String!) {\n    exportCase(id: $id, initials: $initials) { name text sha256 }\n  }\n"): typeof import('./graphql.ts').ExportCaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ImportCase($text: String!, $sha256: String, $initials: String!) {\n    importCase(text: $text, sha256: $sha256, initials: $initials) { ...CaseFields }\n  }\n"): typeof import('./graphql.ts').ImportCaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CaseChanges($id: ID!, $after: String) {\n    case(id: $id) {\n      changes(first: 50, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes { at by what about }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').CaseChangesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -698,10 +732,6 @@ export function graphql(source: "\n  query CapturesOfAd($ad: ID!, $first: Int!) 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query CameNetworks($ids: [ID!]!) {\n    networksById(ids: $ids) {\n      id\n      run\n      review { state changedSince answers { kind } }\n      reposters { entity { id caption } }\n    }\n  }\n"): typeof import('./graphql.ts').CameNetworksDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  mutation WriteLetter(\n    $kind: LetterKind!, $language: LetterLanguage!, $platform: String!, $entities: [ID!]!,\n    $office: String, $reference: String\n  ) {\n    writeLetter(\n      kind: $kind, language: $language, platform: $platform, entities: $entities,\n      office: $office, reference: $reference\n    ) {\n      href name captures adsLimitedTo\n    }\n  }\n"): typeof import('./graphql.ts').WriteLetterDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -710,7 +740,7 @@ export function graphql(source: "\n  query ImageViews {\n    imageViews { totalC
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation CreateBundle(\n    $case: ID!, $recipient: String!, $initials: String!, $positions: JSON, $filing: Boolean,\n    $language: DocumentLanguage\n  ) {\n    createBundle(\n      case: $case, recipient: $recipient, initials: $initials, positions: $positions, filing: $filing,\n      language: $language\n    ) {\n      href name sha256 bytes pages exhibits links entities besides signedBy timestamped\n    }\n  }\n"): typeof import('./graphql.ts').CreateBundleDocument;
+export function graphql(source: "\n  mutation CreateBundle(\n    $case: ID!, $recipient: String!, $initials: String!, $positions: JSON, $filing: Boolean,\n    $language: DocumentLanguage\n  ) {\n    createBundle(\n      case: $case, recipient: $recipient, initials: $initials, positions: $positions, filing: $filing,\n      language: $language\n    ) {\n      href name sha256 bytes pages exhibits links entities besides signedBy timestamped draft\n    }\n  }\n"): typeof import('./graphql.ts').CreateBundleDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

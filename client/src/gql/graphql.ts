@@ -133,6 +133,43 @@ export type CaseStatus =
   /** It is worked on. */
   | 'OPEN';
 
+/** What a change of a case changed. */
+export type CaseWhat =
+  /** Something came into its scope. */
+  | 'ADDED'
+  /** A completeness check was answered with a reason. */
+  | 'ANSWER'
+  /** It was archived. */
+  | 'ARCHIVED'
+  /** A bundle was made. */
+  | 'BUNDLE'
+  /** Its title, reference, authority, producer, members or period. */
+  | 'DETAILS'
+  /** An entry of the disclosure schedule was written or changed. */
+  | 'DISCLOSURE'
+  /** The case was written to a file for another Throughline. */
+  | 'EXPORTED'
+  /** The case was taken in from a file. */
+  | 'IMPORTED'
+  /** The case was made. */
+  | 'MADE'
+  /** Names of people were marked, or one was changed. */
+  | 'NAME'
+  /** A note was written or changed. */
+  | 'NOTE'
+  /** Captures were given their numbers as exhibits. */
+  | 'NUMBERED'
+  /** It was opened again. */
+  | 'OPENED'
+  /** Something left its scope. */
+  | 'REMOVED'
+  /** A bundle was marked as served. */
+  | 'SERVED'
+  /** A task was written, changed or done. */
+  | 'TASK'
+  /** A note, a task, a name, an answer or an entry of the disclosure schedule was withdrawn. */
+  | 'WITHDRAWN';
+
 /** Which caution it is, for programs; the text of the caution is for people. */
 export type CautionCode =
   /** It rests on images that look alike, which may be copied. */
@@ -173,6 +210,51 @@ export type CautionCode =
   | 'UNPROVEN'
   /** An observation behind it has a low confidence. */
   | 'WEAK_OBSERVATION';
+
+/** What is checked before a bundle of a case is no draft any more. */
+export type CheckId =
+  /** Reference and legal authority are given. */
+  | 'AUTHORITY'
+  /** Material that points the other way is in the disclosure schedule. */
+  | 'CONTRARY'
+  /** No ad was left out because there are too many. */
+  | 'CUT'
+  /** The disclosure schedule has material that is not used. */
+  | 'DISCLOSURE'
+  /** Nobody rejected a network in scope. */
+  | 'DOUBTED'
+  /** All that the case names is in the graph and in the active run. */
+  | 'GONE'
+  /** The case names no hub. */
+  | 'HUBS'
+  /** The active run follows every judgement that stands. */
+  | 'JUDGEMENTS'
+  /** Nothing came into the case with a network of an earlier run. */
+  | 'OLDER_RUN'
+  /** All exhibits were captured in the period. */
+  | 'OUTSIDE_PERIOD'
+  /** The period that the case is about is given. */
+  | 'PERIOD'
+  /** Every picture that an ad in scope shows was received. */
+  | 'PICTURES'
+  /** Every saved query that the case names is in the library. */
+  | 'QUERIES'
+  /** Every record of the received files was taken in. */
+  | 'REJECTED_RECORDS'
+  /** No contact in scope seems to be a reposter’s. */
+  | 'REPOSTERS'
+  /** Somebody reviewed and confirmed each network that the case names. */
+  | 'REVIEW'
+  /** The stored files were hashed again in the last 31 days, and none had changed. */
+  | 'STORED_FILES'
+  /** Every task is done. */
+  | 'TASKS'
+  /** A link connects each thing that the case names with another. */
+  | 'UNCONNECTED'
+  /** Codes were looked for in the pictures of every ad in scope. */
+  | 'UNREAD_PICTURES'
+  /** Every observation has a confidence of 0.80 or more. */
+  | 'WEAK';
 
 /** What something that may be written at a place is. */
 export type CompletionKind =
@@ -1736,11 +1818,14 @@ type CaseEntryFields_CaseNote_Fragment = { id: string, version: number, at: stri
 
 type CaseEntryFields_CaseTask_Fragment = { id: string, version: number, at: string, by: string, changedAt: string, changedBy: string };
 
+type CaseEntryFields_CheckAnswer_Fragment = { id: string, version: number, at: string, by: string, changedAt: string, changedBy: string };
+
 export type CaseEntryFieldsFragment =
   | CaseEntryFields_CaseDisclosure_Fragment
   | CaseEntryFields_CaseName_Fragment
   | CaseEntryFields_CaseNote_Fragment
   | CaseEntryFields_CaseTask_Fragment
+  | CaseEntryFields_CheckAnswer_Fragment
 ;
 
 export type CasesQueryVariables = Exact<{
@@ -1778,7 +1863,7 @@ export type CaseContentsQueryVariables = Exact<{
 }>;
 
 
-export type CaseContentsQuery = { case: { findings: Array<{ ends: Array<string>, at: string, by: string }>, queries: Array<{ name: string, parameters: unknown, at: string, by: string }>, notes: Array<{ text: string, about: string | null, id: string, version: number, at: string, by: string, changedAt: string, changedBy: string }>, tasks: Array<{ text: string, done: boolean, assignee: string | null, id: string, version: number, at: string, by: string, changedAt: string, changedBy: string }>, disclosure: Array<{ what: string, status: DisclosureStatus, reason: string, contrary: boolean, about: string | null, id: string, version: number, at: string, by: string, changedAt: string, changedBy: string }>, names: Array<{ text: string, role: NameRole, spellings: Array<string>, id: string, version: number, at: string, by: string, changedAt: string, changedBy: string }>, bundles: Array<{ id: string, name: string, href: string | null, sha256: string, form: BundleForm, recipient: string, pages: number, exhibits: number, at: string, by: string, servedOn: string | null, servedTo: string | null, servedBy: string | null }>, exhibits: { totalCount: number } } };
+export type CaseContentsQuery = { case: { findings: Array<{ ends: Array<string>, at: string, by: string }>, queries: Array<{ name: string, parameters: unknown, at: string, by: string }>, notes: Array<{ text: string, about: string | null, id: string, version: number, at: string, by: string, changedAt: string, changedBy: string }>, tasks: Array<{ text: string, done: boolean, assignee: string | null, id: string, version: number, at: string, by: string, changedAt: string, changedBy: string }>, disclosure: Array<{ what: string, status: DisclosureStatus, reason: string, contrary: boolean, about: string | null, id: string, version: number, at: string, by: string, changedAt: string, changedBy: string }>, names: Array<{ text: string, role: NameRole, spellings: Array<string>, id: string, version: number, at: string, by: string, changedAt: string, changedBy: string }>, answers: Array<{ reason: string, id: string, version: number, at: string, by: string, changedAt: string, changedBy: string }>, bundles: Array<{ id: string, name: string, href: string | null, sha256: string, form: BundleForm, recipient: string, pages: number, exhibits: number, at: string, by: string, servedOn: string | null, servedTo: string | null, servedBy: string | null }>, exhibits: { totalCount: number } } };
 
 export type CaseScopeQueryVariables = Exact<{
   id: string | number;
@@ -1790,10 +1875,11 @@ export type CaseScopeQuery = { case: { scope: { adsNamed: number, adsBrought: nu
 export type CaseExhibitsQueryVariables = Exact<{
   id: string | number;
   first: number;
+  after?: string | null | undefined;
 }>;
 
 
-export type CaseExhibitsQuery = { case: { exhibits: { totalCount: number, nodes: Array<{ number: string, capture: string, ad: string, capturedAt: string | null, at: string, by: string }> } } };
+export type CaseExhibitsQuery = { case: { exhibits: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ number: string, capture: string, ad: string, capturedAt: string | null, at: string, by: string }> } } };
 
 export type DisclosureTableQueryVariables = Exact<{
   id: string | number;
@@ -1937,6 +2023,36 @@ export type ServeBundleMutationVariables = Exact<{
 
 export type ServeBundleMutation = { serveBundle: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
 
+export type CaseChecksQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CaseChecksQuery = { case: { checks: Array<{ text: string, remedy: string, open: number, shown: Array<string>, found: string, answered: boolean, check: CheckId, answer: { reason: string, id: string, version: number, at: string, by: string, changedAt: string, changedBy: string } | null }> } };
+
+export type AnswerCaseCheckMutationVariables = Exact<{
+  case: string | number;
+  check: CheckId;
+  found: string;
+  reason: string;
+  id?: string | number | null | undefined;
+  baseVersion?: number | null | undefined;
+  initials: string;
+}>;
+
+
+export type AnswerCaseCheckMutation = { answerCaseCheck: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
+
+export type WithdrawCaseAnswerMutationVariables = Exact<{
+  case: string | number;
+  id: string | number;
+  baseVersion: number;
+  initials: string;
+}>;
+
+
+export type WithdrawCaseAnswerMutation = { withdrawCaseAnswer: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
+
 export type SaveCaseNameMutationVariables = Exact<{
   case: string | number;
   id?: string | number | null | undefined;
@@ -1969,6 +2085,31 @@ export type WithdrawCaseNameMutationVariables = Exact<{
 
 
 export type WithdrawCaseNameMutation = { withdrawCaseName: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
+
+export type ExportCaseMutationVariables = Exact<{
+  id: string | number;
+  initials: string;
+}>;
+
+
+export type ExportCaseMutation = { exportCase: { name: string, text: string, sha256: string } };
+
+export type ImportCaseMutationVariables = Exact<{
+  text: string;
+  sha256?: string | null | undefined;
+  initials: string;
+}>;
+
+
+export type ImportCaseMutation = { importCase: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
+
+export type CaseChangesQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CaseChangesQuery = { case: { changes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ at: string, by: string, what: CaseWhat, about: Array<string> }> } } };
 
 export type ChartFieldsFragment = { id: string, title: string, notes: string, entities: number, version: number, createdBy: string, changedAt: string, changedBy: string };
 
@@ -2101,27 +2242,6 @@ export type CapturesOfAdQuery = { entity:
     | Record<PropertyKey, never>
    | null };
 
-export type CameNetworksQueryVariables = Exact<{
-  ids: Array<string | number> | string | number;
-}>;
-
-
-export type CameNetworksQuery = { networksById: Array<{ id: string, run: number, review: { state: ReviewState, changedSince: boolean, answers: Array<{ kind: JudgementKind }> } | null, reposters: Array<{ entity:
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-       | null }> }> };
-
 export type WriteLetterMutationVariables = Exact<{
   kind: LetterKind;
   language: LetterLanguage;
@@ -2163,7 +2283,7 @@ export type CreateBundleMutationVariables = Exact<{
 }>;
 
 
-export type CreateBundleMutation = { createBundle: { href: string, name: string, sha256: string, bytes: number, pages: number, exhibits: number, links: number, entities: number, besides: Array<string>, signedBy: string | null, timestamped: boolean } };
+export type CreateBundleMutation = { createBundle: { href: string, name: string, sha256: string, bytes: number, pages: number, exhibits: number, links: number, entities: number, besides: Array<string>, signedBy: string | null, timestamped: boolean, draft: boolean } };
 
 export type LargestNetworksQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5494,6 +5614,10 @@ export const CaseContentsDocument = new TypedDocumentString(`
       role
       spellings
     }
+    answers {
+      ...CaseEntryFields
+      reason
+    }
     bundles {
       id
       name
@@ -5535,10 +5659,14 @@ export const CaseScopeDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CaseScopeQuery, CaseScopeQueryVariables>;
 export const CaseExhibitsDocument = new TypedDocumentString(`
-    query CaseExhibits($id: ID!, $first: Int!) {
+    query CaseExhibits($id: ID!, $first: Int!, $after: String) {
   case(id: $id) {
-    exhibits(first: $first) {
+    exhibits(first: $first, after: $after) {
       totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       nodes {
         number
         capture
@@ -5980,6 +6108,103 @@ export const ServeBundleDocument = new TypedDocumentString(`
     sha256
   }
 }`) as unknown as TypedDocumentString<ServeBundleMutation, ServeBundleMutationVariables>;
+export const CaseChecksDocument = new TypedDocumentString(`
+    query CaseChecks($id: ID!) {
+  case(id: $id) {
+    checks {
+      check: id
+      text
+      remedy
+      open
+      shown
+      found
+      answered
+      answer {
+        ...CaseEntryFields
+        reason
+      }
+    }
+  }
+}
+    fragment CaseEntryFields on CaseEntry {
+  id
+  version
+  at
+  by
+  changedAt
+  changedBy
+}`) as unknown as TypedDocumentString<CaseChecksQuery, CaseChecksQueryVariables>;
+export const AnswerCaseCheckDocument = new TypedDocumentString(`
+    mutation AnswerCaseCheck($case: ID!, $check: CheckId!, $found: String!, $reason: String!, $id: ID, $baseVersion: Int, $initials: String!) {
+  answerCaseCheck(
+    case: $case
+    check: $check
+    found: $found
+    reason: $reason
+    id: $id
+    baseVersion: $baseVersion
+    initials: $initials
+  ) {
+    ...CaseFields
+  }
+}
+    fragment CaseFields on Case {
+  id
+  title
+  reference
+  authority
+  status
+  producer
+  members
+  version
+  createdAt
+  createdBy
+  changedAt
+  changedBy
+  period {
+    from
+    to
+  }
+  imported {
+    at
+    by
+    sha256
+  }
+}`) as unknown as TypedDocumentString<AnswerCaseCheckMutation, AnswerCaseCheckMutationVariables>;
+export const WithdrawCaseAnswerDocument = new TypedDocumentString(`
+    mutation WithdrawCaseAnswer($case: ID!, $id: ID!, $baseVersion: Int!, $initials: String!) {
+  withdrawCaseAnswer(
+    case: $case
+    id: $id
+    baseVersion: $baseVersion
+    initials: $initials
+  ) {
+    ...CaseFields
+  }
+}
+    fragment CaseFields on Case {
+  id
+  title
+  reference
+  authority
+  status
+  producer
+  members
+  version
+  createdAt
+  createdBy
+  changedAt
+  changedBy
+  period {
+    from
+    to
+  }
+  imported {
+    at
+    by
+    sha256
+  }
+}`) as unknown as TypedDocumentString<WithdrawCaseAnswerMutation, WithdrawCaseAnswerMutationVariables>;
 export const SaveCaseNameDocument = new TypedDocumentString(`
     mutation SaveCaseName($case: ID!, $id: ID, $baseVersion: Int, $text: String!, $role: NameRole!, $spellings: [String!]!, $initials: String!) {
   saveCaseName(
@@ -6080,6 +6305,63 @@ export const WithdrawCaseNameDocument = new TypedDocumentString(`
     sha256
   }
 }`) as unknown as TypedDocumentString<WithdrawCaseNameMutation, WithdrawCaseNameMutationVariables>;
+export const ExportCaseDocument = new TypedDocumentString(`
+    mutation ExportCase($id: ID!, $initials: String!) {
+  exportCase(id: $id, initials: $initials) {
+    name
+    text
+    sha256
+  }
+}
+    `) as unknown as TypedDocumentString<ExportCaseMutation, ExportCaseMutationVariables>;
+export const ImportCaseDocument = new TypedDocumentString(`
+    mutation ImportCase($text: String!, $sha256: String, $initials: String!) {
+  importCase(text: $text, sha256: $sha256, initials: $initials) {
+    ...CaseFields
+  }
+}
+    fragment CaseFields on Case {
+  id
+  title
+  reference
+  authority
+  status
+  producer
+  members
+  version
+  createdAt
+  createdBy
+  changedAt
+  changedBy
+  period {
+    from
+    to
+  }
+  imported {
+    at
+    by
+    sha256
+  }
+}`) as unknown as TypedDocumentString<ImportCaseMutation, ImportCaseMutationVariables>;
+export const CaseChangesDocument = new TypedDocumentString(`
+    query CaseChanges($id: ID!, $after: String) {
+  case(id: $id) {
+    changes(first: 50, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        at
+        by
+        what
+        about
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CaseChangesQuery, CaseChangesQueryVariables>;
 export const SavedChartDocument = new TypedDocumentString(`
     query SavedChart($id: ID!) {
   chart(id: $id) {
@@ -6398,27 +6680,6 @@ export const CapturesOfAdDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CapturesOfAdQuery, CapturesOfAdQueryVariables>;
-export const CameNetworksDocument = new TypedDocumentString(`
-    query CameNetworks($ids: [ID!]!) {
-  networksById(ids: $ids) {
-    id
-    run
-    review {
-      state
-      changedSince
-      answers {
-        kind
-      }
-    }
-    reposters {
-      entity {
-        id
-        caption
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<CameNetworksQuery, CameNetworksQueryVariables>;
 export const WriteLetterDocument = new TypedDocumentString(`
     mutation WriteLetter($kind: LetterKind!, $language: LetterLanguage!, $platform: String!, $entities: [ID!]!, $office: String, $reference: String) {
   writeLetter(
@@ -6474,6 +6735,7 @@ export const CreateBundleDocument = new TypedDocumentString(`
     besides
     signedBy
     timestamped
+    draft
   }
 }
     `) as unknown as TypedDocumentString<CreateBundleMutation, CreateBundleMutationVariables>;

@@ -10,6 +10,7 @@ import type { CaseCustody } from '../package/custody.ts';
 import type { Exhibit } from '../package/exhibits.ts';
 import { SIGNATURE, type SigningState, UNSIGNED } from '../package/signing.ts';
 import { chartOf } from './chart.ts';
+import { draftWords, printedChecks } from './checks.ts';
 import { claims } from './claims.ts';
 import { completeness } from './completeness.ts';
 import { contrary } from './contrary.ts';
@@ -97,6 +98,8 @@ export function documentContent({
       statements: statements.map(statement),
     })),
     nothing: against.nothing.map(statement),
+    draft: draftWords(snapshot, words),
+    checks: printedChecks(snapshot, words),
     completeness: completeness(facts).map(visible),
     files: snapshot.batches.map(({ name, sha256, bytes, receivedAt, receivedBy }) => ({
       name: visible(name),

@@ -105,6 +105,10 @@ function* ofOffice(full: Snapshot): Generator<LeftOut> {
     }
   for (const { members } of networkJudgements)
     if (members !== null) yield hash('the advertisements of a judgement', members);
+  for (const { shown, answer } of full.case?.checks ?? []) {
+    for (const one of shown) yield words('what a check found', one);
+    if (answer) yield words('the answer to a check', answer.reason);
+  }
   for (const { caption } of full.case?.gone ?? []) yield words('something that is gone', caption);
   for (const { name, parameters } of full.case?.queries ?? []) {
     yield words('the name of a query', name);

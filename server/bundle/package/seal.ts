@@ -1,6 +1,6 @@
 import canonicalize from 'canonicalize';
 import { z } from 'zod';
-import { type Snapshot, snapshotSha256 } from '../../cases/index.ts';
+import { isDraft, type Snapshot, snapshotSha256 } from '../../cases/index.ts';
 import type { FileDigest } from './bag.ts';
 import { type SigningWords, statusOf } from './signing.ts';
 import { HELP_FILES, volumePath } from './stage.ts';
@@ -47,7 +47,7 @@ export function sealOf(
   return {
     schema,
     software: { name, version },
-    status: statusOf(words),
+    status: statusOf(words, isDraft(snapshot)),
     snapshot: snapshotSha256(snapshot),
     custody: snapshot.custody.sha256,
     document: volumesIn(files).map(named),

@@ -72,9 +72,9 @@ export const signingLabels = [
 export const authorityIn = (info: string): string | null =>
   /^Timestamp-Authority: (.*)$/m.exec(info)?.[1] ?? null;
 
-/** What a package is and is not; its first page says the same. */
-export const statusOf = ({ signed, timestamped }: SigningWords): string =>
-  `DRAFT, ${signed}, ${timestamped}`;
+/** What a package is and is not; its first page says the same. @param draft as `isDraft` says of its snapshot */
+export const statusOf = ({ signed, timestamped }: SigningWords, draft: boolean): string =>
+  [...(draft ? ['DRAFT'] : []), signed, timestamped].join(', ');
 
 /** Who vouches for the name in a certificate; of a demonstration key nobody does. */
 export const vouchedFor = ({ selfSigned, issuer }: CertificateFacts): string =>

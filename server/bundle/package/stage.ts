@@ -1,7 +1,13 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { isRedacted, type Snapshot, snapshotBytes, snapshotSha256 } from '../../cases/index.ts';
+import {
+  isDraft,
+  isRedacted,
+  type Snapshot,
+  snapshotBytes,
+  snapshotSha256,
+} from '../../cases/index.ts';
 import type { Language } from '../document/words/index.ts';
 import { languageFields } from '../language.ts';
 import { caseJsonLd } from '../tables/case-jsonld.ts';
@@ -50,13 +56,14 @@ export const HELP_FILES = ['VERIFY.md', 'check_custody.py', 'signature_parts.py'
 const HELP_FOLDER = fileURLToPath(new URL('help', import.meta.url));
 const UNSIGNED_HEAD = '**DRAFT. NOT SIGNED. NOT TIMESTAMPED.**';
 
-/** The text of such a file; VERIFY.md says whether the package is signed. */
+/** The text of such a file; VERIFY.md says whether the package is a draft, and signed. */
 export async function helpText(
   name: (typeof HELP_FILES)[number],
   { signed, timestamped }: SigningWords,
+  draft: boolean,
 ): Promise<string> {
   const text = await readFile(path.join(HELP_FOLDER, name), 'utf8');
-  return text.replace(UNSIGNED_HEAD, `**DRAFT. ${signed}. ${timestamped}.**`);
+  return text.replace(UNSIGNED_HEAD, `**${draft ? 'DRAFT. ' : ''}${signed}. ${timestamped}.**`);
 }
 
 /** Writes what follows from the snapshot and the custody log alone: all but exhibits and document. */
@@ -75,7 +82,8 @@ export async function stageData(
   await put(CUSTODY, custody.text);
   await put(JUDGEMENTS, judgementsCsv(snapshot));
   for (const [name, text] of graphFiles(snapshot)) await put(name, text);
-  for (const name of HELP_FILES) await put(name, await helpText(name, wordsOf(state)));
+  for (const name of HELP_FILES)
+    await put(name, await helpText(name, wordsOf(state), isDraft(snapshot)));
 }
 
 /** What bag-info.txt says, in order. */
@@ -96,7 +104,7 @@ export function caseFields(snapshot: Snapshot, words: SigningWords): [string, st
     ['Bagging-Date', frozenAt.slice(0, 10)],
     ['Bag-Software-Agent', `${software.name} ${software.version}`],
     ['External-Identifier', snapshotSha256(snapshot)],
-    ['External-Description', `${title} (${statusOf(words)})`],
+    ['External-Description', `${title} (${statusOf(words, isDraft(snapshot))})`],
   ];
 }
 

@@ -16,6 +16,7 @@ import {
 } from '../package/stage.ts';
 import { judgementsCsv } from '../tables/judgement-file.ts';
 import { checkField, type ReadPackage } from './bag.ts';
+import { checkChecks } from './checks.ts';
 import { checkCustodyLog } from './custody.ts';
 import type { Problems } from './problems.ts';
 import { checkRecords } from './records.ts';
@@ -43,6 +44,7 @@ export async function checkCase(
     ])
       checkField(info, label, value, problems);
   checkSnapshot(snapshot, problems);
+  checkChecks(snapshot, problems);
   const log = read.text(CUSTODY);
   if (log === undefined) problems.add(CUSTODY, 'is missing');
   else checkCustodyLog(log, snapshot, problems);

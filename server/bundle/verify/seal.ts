@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../cases/index.ts';
+import { isDraft, type Snapshot } from '../../cases/index.ts';
 import { sha256Of } from '../../evidence/index.ts';
 import { VERSION } from '../../version.ts';
 import { lackingMark } from '../document/marks.ts';
@@ -46,14 +46,15 @@ function compare(stated: Seal, found: Seal, problems: Problems): void {
 
 /** What says how to check the package follows from the release that made it. */
 async function checkHelp(
-  { software }: Snapshot,
+  snapshot: Snapshot,
   { files }: ReadPackage,
   words: SigningWords,
   problems: Problems,
 ): Promise<void> {
+  const { software } = snapshot;
   for (const name of HELP_FILES) {
     const held = files.get(name);
-    if (!held || held.sha256 === sha256Of(await helpText(name, words))) continue;
+    if (!held || held.sha256 === sha256Of(await helpText(name, words, isDraft(snapshot)))) continue;
     problems.add(
       name,
       software.version === VERSION

@@ -78,12 +78,15 @@ export function serveBundle(
       { field: 'on' },
     );
   return changing(modules, signed, async ({ run, file, by }) => {
-    const made = await run
+    const found = await run
       .selectFrom('caseBundle')
       .selectAll()
       .where('case', '=', file.id)
       .where((or) => or.or([or('id', '=', bundle), or('name', '=', bundle)]))
-      .executeTakeFirst();
+      .execute();
+    const made = found.find(({ id }) => id === bundle) ?? found[0];
+    // Two folders can each have a file of that name.
+    if (made && found.length > 1 && made.id !== bundle) throw severalSo(bundle, found);
     if (!made)
       throw new CaseError(
         'not-found',
@@ -106,6 +109,14 @@ export function serveBundle(
     return { what: 'served', about: [made.name], sha256: made.sha256 };
   });
 }
+
+const severalSo = (name: string, found: readonly { readonly id: string; readonly at: string }[]) =>
+  new CaseError(
+    'conflict',
+    `The case has ${found.length} bundles that are called ${name.slice(0, 120)}.`,
+    `Name it by its id: ${found.map(({ id, at }) => `${id} (${at.slice(0, 16)})`).join(', ')}.`,
+    { field: 'bundle' },
+  );
 
 /** The bundles of a case, the latest first. */
 export async function bundlesOf(db: Db, id: string): Promise<CaseBundle[]> {

@@ -67,6 +67,7 @@ const records = {
       content: jsonOf(contents.disclosure),
       ...entry,
     }),
+    z.strictObject({ kind: z.literal('answer'), content: jsonOf(contents.answer), ...entry }),
     z.strictObject({ kind: z.literal('name'), content: jsonOf(contents.name), ...entry }),
   ]),
   exhibit: z.strictObject({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { authorOf } from '../../judgements/index.ts';
+import { checkIds } from '../checks/kinds.ts';
 import { CaseError } from '../errors.ts';
 import { wordsOf } from './changing.ts';
 
@@ -50,6 +51,13 @@ export const contents = {
     /** Other ways in which captured text writes it. */
     spellings: z.array(z.string()),
   }),
+  answer: z.strictObject({
+    check: z.enum(checkIds),
+    /** Why what the check found is accepted. */
+    reason: z.string(),
+    /** SHA-256 over what the check had found: the answer is for that. */
+    found: z.string().regex(/^[0-9a-f]{64}$/),
+  }),
 } as const;
 export type EntryKind = keyof typeof contents;
 export type Contents = { readonly [Kind in EntryKind]: z.infer<(typeof contents)[Kind]> };
@@ -64,6 +72,7 @@ export const called: Readonly<Record<EntryKind, string>> = {
   task: 'task',
   disclosure: 'entry of the disclosure schedule',
   name: 'name',
+  answer: 'answer to a check',
 };
 
 const checks: { readonly [Kind in EntryKind]: (given: Contents[Kind]) => Contents[Kind] } = {
@@ -87,6 +96,11 @@ const checks: { readonly [Kind in EntryKind]: (given: Contents[Kind]) => Content
     contrary,
     about,
   }),
+  answer: ({ check, reason, found }) => {
+    if (!contents.answer.shape.found.safeParse(found).success) throw nothingOpen();
+    const words = wordsOf(reason, longestText, { called: 'The reason', field: 'reason', least: 1 });
+    return { check, reason: words, found };
+  },
   name: ({ text, role, spellings }) => {
     if (spellings.length > mostSpellings) throw tooManySpellings(spellings.length);
     const name = nameOf(text, 'text');
@@ -101,6 +115,14 @@ const checks: { readonly [Kind in EntryKind]: (given: Contents[Kind]) => Content
  */
 export const checked = <Kind extends EntryKind>(kind: Kind, given: Contents[Kind]) =>
   checks[kind](given);
+
+const nothingOpen = () =>
+  new CaseError(
+    'text',
+    'A check that passed needs no answer.',
+    'Load the checks again: answer those that are open, for what they found.',
+    { field: 'found' },
+  );
 
 /** A name of one character would be found in every text. */
 const shortestName = 2;

@@ -107,8 +107,10 @@ export const caseWhats = {
   note: 'A note was written or changed.',
   task: 'A task was written, changed or done.',
   disclosure: 'An entry of the disclosure schedule was written or changed.',
+  answer: 'A completeness check was answered with a reason.',
   name: 'Names of people were marked, or one was changed.',
-  withdrawn: 'A note, a task, a name or an entry of the disclosure schedule was withdrawn.',
+  withdrawn:
+    'A note, a task, a name, an answer or an entry of the disclosure schedule was withdrawn.',
   numbered: 'Captures were given their numbers as exhibits.',
   bundle: 'A bundle was made.',
   served: 'A bundle was marked as served.',

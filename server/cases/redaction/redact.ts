@@ -53,13 +53,16 @@ const titleOf = (file: Snapshot['case'], as: Redactor): string =>
 
 /** Values that a query asks for are values of the case; its name is an analyst’s own words. */
 function redactedCase(from: CaseOf, as: Redactor): CaseOf {
-  const { id, reference, authority, period, gone, queries, findings, numbersAbsent } = from;
+  const { id, reference, authority, period, gone, queries, findings, checks, numbersAbsent } = from;
   return {
     ...{ id, period, numbersAbsent },
     ...{ reference: as.words(reference), authority: as.words(authority) },
     gone: gone.map((one) => ({ id: as.id(one.id), caption: captionOf(one.id, as) })),
     queries: queries.map(() => ({ name: leftOut, parameters: {} })),
     findings: findings.map((pair) => pair.map(as.id)),
+    checks: checks.map(({ id: check, open, answer }) => ({
+      ...{ id: check, open, shown: [], answer: answer && signed(answer, as) },
+    })),
   };
 }
 

@@ -2,6 +2,7 @@ import { type Builder, enumValues } from '../../api/builder.ts';
 import type { TypeOf } from '../../api/connection.ts';
 import type { addExplore } from '../../explore/schema/index.ts';
 import type { CaseFile, CaseStatus, Imported } from '../index.ts';
+import { addChecks } from './checks.ts';
 import { addContents } from './contents.ts';
 import { addHistory } from './history.ts';
 import { addEntryTypes } from './parts.ts';
@@ -61,6 +62,7 @@ export function addCaseType(builder: Builder, Entity: EntityType) {
   addWhere(builder, Case);
   addContents(builder, Case, Entity, entries);
   addHistory(builder, Case);
+  addChecks(builder, Case, entries.Written);
   return { Case, Status, entries };
 }
 

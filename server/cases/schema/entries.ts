@@ -144,6 +144,11 @@ const withdrawn: readonly (readonly [field: string, kind: EntryKind, description
     'disclosure',
     'Withdraws an entry of the disclosure schedule of a case; it stays on record.',
   ],
+  [
+    'withdrawCaseAnswer',
+    'answer',
+    'Withdraws the answer to a completeness check; it stays on record.',
+  ],
   ['withdrawCaseName', 'name', 'Withdraws a name that is marked in a case; it stays on record.'],
 ];
 

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type Builder, enumValues } from '../../api/builder.ts';
 import type { TypeOf } from '../../api/connection.ts';
@@ -105,7 +105,7 @@ export function addEntryTypes(builder: Builder) {
       }),
     }),
   });
-  return { Note, Task, Disclosure, Status, ...addNameType(builder, Written) };
+  return { Note, Task, Disclosure, Status, Written, ...addNameType(builder, Written) };
 }
 
 /** A capture with its number. */
@@ -130,6 +130,15 @@ export const addExhibitType = (builder: Builder): TypeOf<NumberedCapture> =>
     }),
   });
 
+/** A bundle that was made elsewhere can have the same name: its checksum file says which one lies here. */
+function isThere(file: string, sha256: string): boolean {
+  try {
+    return existsSync(file) && readFileSync(`${file}.sha256`, 'utf8').startsWith(sha256);
+  } catch {
+    return false;
+  }
+}
+
 /** A bundle that was made. */
 export function addBundleType(builder: Builder): TypeOf<CaseBundle> {
   const Form = builder.enumType('BundleForm', {
@@ -146,8 +155,8 @@ export function addBundleType(builder: Builder): TypeOf<CaseBundle> {
         description:
           'Where the bundle can be downloaded, as a path of this server; null where this server does not keep it.',
         // A name that came from elsewhere with its case names no file outside.
-        resolve: ({ name }, _, { bundles }) =>
-          name === basename(name) && existsSync(join(bundles, name))
+        resolve: ({ name, sha256 }, _, { bundles }) =>
+          name === basename(name) && isThere(join(bundles, name), sha256)
             ? `/files/bundles/${encodeURIComponent(name)}`
             : null,
       }),

@@ -12,6 +12,7 @@ const ofCase: NonNullable<Snapshot['case']> = {
   queries: [{ name: 'new-since', parameters: { since: '2026-01-01' } }],
   findings: [],
   numbersAbsent: ['AB2', 'AB3', 'AB7A'],
+  checks: [],
 };
 
 /** What the document says of the small case with these numbers for its exhibits. */

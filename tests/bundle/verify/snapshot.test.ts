@@ -7,7 +7,7 @@ import { smallCase, temporaryFolder } from '../support.ts';
 
 const ofCase = {
   ...{ id: 'case-1', reference: '', authority: '', period: null },
-  ...{ gone: [], queries: [], findings: [], numbersAbsent: [] },
+  ...{ gone: [], queries: [], findings: [], numbersAbsent: [], checks: [] },
 };
 const saidOf = (snapshot: Snapshot) => {
   const problems = new Problems();

@@ -7,10 +7,11 @@ import { isOpen } from '../../cases/use-case.ts';
 import { InitialsField, isSigned, useInitials } from '../../ui/index.ts';
 import { ArchiveDialog } from './archive-dialog.tsx';
 import { StatusChip } from './status-chip.tsx';
+import { ExportDialog } from './transfer-dialogs.tsx';
 
 /** What the case is called, whether it is worked on, and who signs what is changed here. */
 export function CaseHead({ file }: { file: CaseFile }) {
-  const [isAsking, setAsking] = useState(false);
+  const [asked, setAsked] = useState<'archive' | 'export' | null>(null);
   const { initials } = useInitials();
   const { imported } = file;
   return (
@@ -24,9 +25,14 @@ export function CaseHead({ file }: { file: CaseFile }) {
         <p className="tl-chips">
           <StatusChip file={file} />
           {imported ? null : (
-            <Button size="compact-xs" onClick={() => setAsking(true)}>
-              {t(file.status === 'OPEN' ? 'cases.archiveThis' : 'cases.reopen')}
-            </Button>
+            <>
+              <Button size="compact-xs" onClick={() => setAsked('archive')}>
+                {t(file.status === 'OPEN' ? 'cases.archiveThis' : 'cases.reopen')}
+              </Button>
+              <Button size="compact-xs" onClick={() => setAsked('export')}>
+                {t('cases.handOn')}
+              </Button>
+            </>
           )}
         </p>
         {imported ? (
@@ -43,7 +49,8 @@ export function CaseHead({ file }: { file: CaseFile }) {
           </p>
         </div>
       ) : null}
-      {isAsking ? <ArchiveDialog file={file} onClose={() => setAsking(false)} /> : null}
+      {asked === 'archive' ? <ArchiveDialog file={file} onClose={() => setAsked(null)} /> : null}
+      {asked === 'export' ? <ExportDialog file={file} onClose={() => setAsked(null)} /> : null}
     </header>
   );
 }

@@ -1,5 +1,5 @@
 import { Button, Checkbox } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
+import { IconPlus, IconUpload } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -21,9 +21,14 @@ import { ArchiveDialog } from './archive-dialog.tsx';
 import { CaseTable } from './case-table.tsx';
 import { FromBefore } from './from-before.tsx';
 import { ShownPictures } from './shown-pictures.tsx';
+import { ImportDialog } from './transfer-dialogs.tsx';
 import { Verify } from './verify.tsx';
 
-type Asked = { how: 'new'; before?: KeptBefore } | { how: 'archive'; file: CaseFile } | null;
+type Asked =
+  | { how: 'new'; before?: KeptBefore }
+  | { how: 'import' }
+  | { how: 'archive'; file: CaseFile }
+  | null;
 
 /** Every case; one is made, opened, archived. A bundle from anywhere is verified. */
 export function CaseOverview() {
@@ -36,6 +41,7 @@ export function CaseOverview() {
   const { nodes = [], totalCount = 0 } = cases.data ?? {};
   usePageStatus([t('cases.count', { count: totalCount })], [t('cases.kept')]);
   const close = () => setAsked(null);
+  const show = (id: string) => void navigate({ to: '/cases/$id', params: { id }, search: {} });
   return (
     <>
       <Panel label={t('cases.list')} className="tl-case-centre">
@@ -46,6 +52,12 @@ export function CaseOverview() {
             checked={archivedToo}
             onChange={(event) => setArchivedToo(event.currentTarget.checked)}
           />
+          <Button
+            leftSection={<IconUpload size={16} aria-hidden="true" />}
+            onClick={() => setAsked({ how: 'import' })}
+          >
+            {t('cases.import')}
+          </Button>
           <Button
             leftSection={<IconPlus size={16} aria-hidden="true" />}
             onClick={() => setAsked({ how: 'new' })}
@@ -91,12 +103,9 @@ export function CaseOverview() {
         </div>
       </ResizablePanel>
       {asked?.how === 'new' ? (
-        <NewCaseDialog
-          {...fillWith(asked.before)}
-          onMade={(id) => void navigate({ to: '/cases/$id', params: { id }, search: {} })}
-          onClose={close}
-        />
+        <NewCaseDialog {...fillWith(asked.before)} onMade={show} onClose={close} />
       ) : null}
+      {asked?.how === 'import' ? <ImportDialog onMade={show} onClose={close} /> : null}
       {asked?.how === 'archive' ? <ArchiveDialog file={asked.file} onClose={close} /> : null}
     </>
   );

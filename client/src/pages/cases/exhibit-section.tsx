@@ -1,4 +1,5 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { Button } from '@mantine/core';
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { formatTime } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
@@ -7,14 +8,18 @@ import { CaptureLink, EmptyState, ErrorState, LoadingRows } from '../../ui/index
 
 /** The exhibit register: the numbers that captures were given, which never change. */
 export function ExhibitSection({ file }: { file: CaseFile }) {
-  const { data, error, refetch } = useQuery({
+  const { data, error, refetch, ...more } = useInfiniteQuery({
     queryKey: ['case', file.id, 'exhibits', file.changedAt],
     placeholderData: keepPreviousData,
-    queryFn: ({ signal }) => readExhibits(file.id, signal),
+    initialPageParam: null as string | null,
+    queryFn: ({ pageParam, signal }) => readExhibits(file.id, pageParam, signal),
+    getNextPageParam: ({ pageInfo }) => (pageInfo.hasNextPage ? pageInfo.endCursor : undefined),
   });
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!data) return <LoadingRows rows={6} />;
-  if (data.totalCount === 0) return <EmptyState text={t('cases.noExhibits')} />;
+  const nodes = data.pages.flatMap((page) => page.nodes);
+  const totalCount = data.pages[0]?.totalCount ?? 0;
+  if (totalCount === 0) return <EmptyState text={t('cases.noExhibits')} />;
   return (
     <section className="tl-case-section" aria-label={t('cases.tab.exhibits')}>
       <p className="tl-note">{t('cases.exhibitsNote')}</p>
@@ -27,7 +32,7 @@ export function ExhibitSection({ file }: { file: CaseFile }) {
           </tr>
         </thead>
         <tbody>
-          {data.nodes.map(({ number, ad, capture, capturedAt }) => (
+          {nodes.map(({ number, ad, capture, capturedAt }) => (
             <tr key={number}>
               <th scope="row">{number}</th>
               <td>
@@ -46,9 +51,12 @@ export function ExhibitSection({ file }: { file: CaseFile }) {
           ))}
         </tbody>
       </table>
-      {data.totalCount > data.nodes.length ? (
-        <p className="tl-note">
-          {t('case.firstListed', { shown: data.nodes.length, count: data.totalCount })}
+      {more.hasNextPage ? (
+        <p className="tl-case-foot tl-note">
+          {t('cases.firstExhibits', { shown: nodes.length, count: totalCount })}
+          <Button loading={more.isFetchingNextPage} onClick={() => void more.fetchNextPage()}>
+            {t('cases.moreExhibits')}
+          </Button>
         </p>
       ) : null}
     </section>

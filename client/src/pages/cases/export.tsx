@@ -147,9 +147,11 @@ function Result({ result, stale }: { result: BundleResult; stale: boolean }) {
     <section className="tl-bundle" aria-label={t('case.done')}>
       <h3>
         {t('case.done')}
-        <Chip tone="caution" icon={<IconAlertTriangle size={14} aria-hidden="true" />}>
-          {t(result.signedBy === null ? 'case.draft' : 'case.draftSigned')}
-        </Chip>
+        {result.draft ? (
+          <Chip tone="caution" icon={<IconAlertTriangle size={14} aria-hidden="true" />}>
+            {t('case.isDraft')}
+          </Chip>
+        ) : null}
       </h3>
       <p className="tl-bundle-name">{name}</p>
       <dl>

@@ -3,7 +3,7 @@ import { t } from '../../app/i18n/t.ts';
 import type { CaseFile } from '../../cases/api.ts';
 import { useScope } from '../../cases/use-case.ts';
 import { ErrorState } from '../../ui/index.ts';
-import { contentsOf } from './checks.ts';
+import { contentsOf } from './links-held.ts';
 import { type GraphOf, placesOf } from './use-graph-of.ts';
 
 interface Props {

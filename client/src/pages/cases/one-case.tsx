@@ -107,7 +107,7 @@ function Opened({ file }: { file: CaseFile }) {
         side="right"
         width={isNarrow ? 272 : 348}
       >
-        <Side items={held} graph={graph} />
+        <Side file={file} items={held} graph={graph} />
       </ResizablePanel>
     </>
   );

@@ -8,6 +8,7 @@ import { BundleSection } from './bundle-section.tsx';
 import { DetailsSection } from './details-section.tsx';
 import { DisclosureSection } from './disclosure-section.tsx';
 import { ExhibitSection } from './exhibit-section.tsx';
+import { HistorySection } from './history-section.tsx';
 import { NameSection } from './name-section.tsx';
 import { NoteSection } from './note-section.tsx';
 import { TaskSection } from './task-section.tsx';
@@ -20,7 +21,16 @@ interface Props {
   graph: GraphOf;
 }
 
-const tabs = ['bundle', 'notes', 'tasks', 'exhibits', 'disclosure', 'names', 'details'] as const;
+const tabs = [
+  'bundle',
+  'notes',
+  'tasks',
+  'exhibits',
+  'disclosure',
+  'names',
+  'details',
+  'history',
+] as const;
 type Tab = (typeof tabs)[number];
 
 /** What belongs to a case beside its scope, part by part. What is being written in one stays while another is looked at. */
@@ -50,6 +60,7 @@ export function Sections({ file, contents, items, graph }: Props) {
     disclosure: <DisclosureSection file={file} entries={contents.disclosure} />,
     names: <NameSection file={file} names={contents.names} />,
     details: <DetailsSection file={file} />,
+    history: tab === 'history' ? <HistorySection file={file} /> : null,
   };
   return (
     <Tabs value={tab} onChange={show} className="tl-tabs tl-case-tabs">
@@ -67,7 +78,13 @@ export function Sections({ file, contents, items, graph }: Props) {
         ))}
       </Tabs.List>
       {tabs.map((one) => (
-        <Tabs.Panel key={one} value={one} className="tl-case-panel">
+        <Tabs.Panel
+          key={one}
+          value={one}
+          className="tl-case-panel"
+          // The history has nothing else that a keyboard could scroll it by.
+          {...(one === 'history' ? { tabIndex: 0 } : {})}
+        >
           {panels[one]}
         </Tabs.Panel>
       ))}

@@ -13,7 +13,7 @@ const CreateBundle = graphql(`
       case: $case, recipient: $recipient, initials: $initials, positions: $positions, filing: $filing,
       language: $language
     ) {
-      href name sha256 bytes pages exhibits links entities besides signedBy timestamped
+      href name sha256 bytes pages exhibits links entities besides signedBy timestamped draft
     }
   }
 `);

@@ -13,6 +13,8 @@ interface Verdict {
   problems: { path: string; problem: string }[];
   /** Of a bundle that is signed. */
   signature?: { checked: string[]; notChecked: string[] };
+  /** What the bundle cannot show by itself. */
+  notes: string[];
 }
 
 /** Whether a bundle is still, byte for byte, what was made. Anyone with the file can ask. */
@@ -70,7 +72,7 @@ function titleOf({ ok, checked, problems }: Verdict): string {
 }
 
 function Answer({ verdict, name }: { verdict: Verdict; name: string }) {
-  const { ok, checked, problems, signature } = verdict;
+  const { ok, checked, problems, signature, notes } = verdict;
   return (
     <div className="tl-verdict" data-ok={ok} role="status">
       <h3>
@@ -106,6 +108,13 @@ function Answer({ verdict, name }: { verdict: Verdict; name: string }) {
           ))}
         </dl>
       )}
+      {notes.length > 0 ? (
+        <ul className="tl-note tl-verify-notes" aria-label={t('case.verifyNotes')}>
+          {notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      ) : null}
     </div>
   );
 }

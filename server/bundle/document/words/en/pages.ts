@@ -1,6 +1,5 @@
 /** Words that the pages are set with; places in braces are filled in there. */
 export const pages = {
-  draft: 'DRAFT',
   volumePage: 'Volume {n} of {of}, page',
   page: 'Page',
   pageOf: 'of',
@@ -26,8 +25,6 @@ export const pages = {
     'The signature is in the package, in the file {file}. It was made by {by}, with {how}.',
   timestamp: 'It holds the time from the authority {authority}.',
   certificate: 'Certificate SHA-256',
-  unreviewed:
-    'This draft has not been reviewed. It states what was read in captured advertisements, and draws no conclusion about any person.',
   index: 'Index',
   restsOn: 'What it rests on most',
   againstMost: 'What points the other way most',

@@ -1,4 +1,5 @@
 export { ofCase } from './case.ts';
+export { checks } from './checks.ts';
 export { claims } from './claims.ts';
 export { day, digits, listed, share, utc } from './common.ts';
 export { completeness } from './completeness.ts';

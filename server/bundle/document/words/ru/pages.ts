@@ -1,7 +1,6 @@
 import type { pages as en } from '../en/pages.ts';
 
 export const pages: typeof en = {
-  draft: 'ПРОЕКТ',
   volumePage: 'Том {n} из {of}, страница',
   page: 'Страница',
   pageOf: 'из',
@@ -25,8 +24,6 @@ export const pages: typeof en = {
   signature: 'Подпись находится в пакете, в файле {file}. Подписал: {by}; {how}.',
   timestamp: 'В ней указано время от службы {authority}.',
   certificate: 'SHA-256 сертификата',
-  unreviewed:
-    'Этот проект не проверен. Он излагает то, что прочитано в зафиксированных объявлениях, и не делает выводов о каком-либо лице.',
   index: 'Содержание',
   restsOn: 'На чём это основано прежде всего',
   againstMost: 'Что прежде всего говорит против этого',

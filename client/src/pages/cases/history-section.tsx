@@ -1,0 +1,64 @@
+import { Button } from '@mantine/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { formatTime } from '../../app/format.ts';
+import { t } from '../../app/i18n/t.ts';
+import type { CaseFile } from '../../cases/api.ts';
+import { readChanges } from '../../cases/transfer.ts';
+import { ErrorState, LoadingRows, SectionLabel } from '../../ui/index.ts';
+
+/** Who changed what in a case and when, the latest first. */
+export function HistorySection({ file }: { file: CaseFile }) {
+  const changes = useInfiniteQuery({
+    queryKey: ['case', file.id, 'history', file.changedAt],
+    initialPageParam: null as string | null,
+    queryFn: ({ pageParam, signal }) => readChanges(file.id, pageParam, signal),
+    getNextPageParam: ({ pageInfo }) => (pageInfo.hasNextPage ? pageInfo.endCursor : undefined),
+  });
+  if (changes.isError)
+    return <ErrorState error={changes.error} onRetry={() => void changes.refetch()} />;
+  if (!changes.data) return <LoadingRows rows={6} />;
+  return (
+    <section className="tl-case-section" aria-label={t('cases.tab.history')}>
+      <SectionLabel title={t('cases.history')} />
+      <table className="tl-case-table">
+        <thead>
+          <tr>
+            <th>{t('cases.when')}</th>
+            <th>{t('cases.who')}</th>
+            <th>{t('cases.whatChanged')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {changes.data.pages.flatMap(({ nodes }) =>
+            nodes.map(({ at, by, what, about }) => (
+              <tr key={`${at} ${what} ${about.join(' ')}`}>
+                <th scope="row">{formatTime(at)}</th>
+                <td>{by}</td>
+                <td>
+                  {t(`cases.what.${what}`)}
+                  {isTold(what) && about.length > 0 ? (
+                    <small className="tl-check-note">{namesOf(about)}</small>
+                  ) : null}
+                </td>
+              </tr>
+            )),
+          )}
+        </tbody>
+      </table>
+      {changes.hasNextPage ? (
+        <Button loading={changes.isFetchingNextPage} onClick={() => void changes.fetchNextPage()}>
+          {t('cases.earlier')}
+        </Button>
+      ) : null}
+    </section>
+  );
+}
+
+/** Of the others the ids say nothing to a person. */
+const told = ['ADDED', 'REMOVED', 'DETAILS', 'NUMBERED', 'BUNDLE', 'SERVED'];
+const isTold = (what: string): boolean => told.includes(what);
+
+const mostNamed = 5;
+const namesOf = (about: readonly string[]): string =>
+  about.slice(0, mostNamed).join(', ') +
+  (about.length > mostNamed ? ` +${about.length - mostNamed}` : '');

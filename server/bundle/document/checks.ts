@@ -1,0 +1,52 @@
+import { isDraft, type Snapshot } from '../../cases/index.ts';
+import { visible } from './visible.ts';
+import type { Words } from './words/index.ts';
+
+type Case = NonNullable<Snapshot['case']>;
+type Check = Case['checks'][number];
+
+const isOpen = ({ open, answer }: Check): boolean => open > 0 && answer === null;
+
+/** What cover, header and watermark say: empty words where it is no draft. */
+export function draftWords(snapshot: Snapshot, words: Words) {
+  const { draft, says } = words.checks;
+  const word = isDraft(snapshot) ? draft : '';
+  return {
+    word,
+    running: word === '' ? '' : `${word}, `,
+    cover: `${coverOf(snapshot.case, words)} ${says}`,
+  };
+}
+
+function coverOf(file: Snapshot['case'], { checks, partName }: Words): string {
+  if (file === null) return checks.noCase;
+  const open = file.checks.filter(isOpen).length;
+  const part = partName('completeness');
+  return open > 0 ? checks.open(open, part) : checks.closed(part);
+}
+
+/** Under completeness: what was checked, what is open first. */
+export function printedChecks({ case: file }: Snapshot, words: Words) {
+  const checks = file?.checks ?? [];
+  const { groups } = words.checks;
+  return [
+    { title: groups.open, of: checks.filter(isOpen) },
+    { title: groups.accepted, of: checks.filter(({ answer }) => answer) },
+    { title: groups.passed, of: checks.filter(({ open }) => open === 0) },
+  ]
+    .filter(({ of }) => of.length > 0)
+    .map(({ title, of }) => ({ title, checks: of.map((check) => printed(check, words)) }));
+}
+
+function printed({ id, open, shown, answer }: Check, { checks, utc }: Words) {
+  const more = open - shown.length;
+  const named = shown.length > 0 && more > 0 ? [...shown, checks.more(more)] : shown;
+  return {
+    words: checks.sentence(id, open),
+    shown: visible(named.join(', ')),
+    answer: answer && {
+      by: checks.acceptedBy(answer.author, utc(answer.at)),
+      reason: visible(answer.reason),
+    },
+  };
+}

@@ -1,0 +1,21 @@
+import { type CheckId, checkSentence } from '../../../../cases/index.ts';
+import { count, digits } from './common.ts';
+
+/** Whether it is a draft, and what the completeness checks of the case came to. */
+export const checks = {
+  draft: 'DRAFT',
+  says: 'It states what was read in captured advertisements, and draws no conclusion about any person.',
+  noCase: 'This draft is of a selection that is no case: nobody checked whether it is complete.',
+  open: (n: number, part: string): string =>
+    `This is a draft: ${count(n, 'completeness check is', 'completeness checks are')} open; see ${part}.`,
+  closed: (part: string): string =>
+    `Each completeness check passed, or a person accepted with a reason what it found; see ${part}.`,
+  groups: {
+    open: 'Checked, and open',
+    accepted: 'Checked, and accepted with a reason',
+    passed: 'Checked, and nothing found',
+  },
+  sentence: (id: CheckId, open: number): string => checkSentence(id, open),
+  more: (n: number): string => `and ${digits(n)} more`,
+  acceptedBy: (author: string, at: string): string => `Accepted by ${author}, ${at}:`,
+};

@@ -1,0 +1,32 @@
+import {
+  checkIds,
+  checkSentence,
+  isRedacted,
+  type Snapshot,
+  snapshotChecks,
+} from '../../cases/index.ts';
+import { SNAPSHOT } from '../package/stage.ts';
+import type { Problems } from './problems.ts';
+
+/**
+ * Looks whether the completeness checks that follow from the snapshot come to what it says of them, so that DRAFT is not
+ * taken away by writing that a check passed. What was checked beside the snapshot, and who answered, stands on the word
+ * of whoever made it.
+ */
+export function checkChecks(snapshot: Snapshot, problems: Problems): void {
+  const { case: file } = snapshot;
+  // Of a redacted version fewer things are there to be counted.
+  if (file === null || isRedacted(snapshot)) return;
+  const stated = new Map(file.checks.map((check) => [check.id, check]));
+  if (stated.size !== checkIds.length || file.checks.length !== checkIds.length)
+    problems.add(
+      SNAPSHOT,
+      `does not have the ${checkIds.length} completeness checks of a case, each once`,
+    );
+  for (const { id, open } of snapshotChecks({ ...snapshot, case: file }))
+    if (stated.get(id)?.open !== open.length)
+      problems.add(
+        SNAPSHOT,
+        `does not say of a completeness check: ${checkSentence(id, open.length)}`,
+      );
+}

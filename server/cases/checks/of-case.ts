@@ -1,0 +1,150 @@
+import { type Evidence, readLine } from '../../evidence/index.ts';
+import { isNetworkId } from '../../model/index.ts';
+import type { Library } from '../../queries/index.ts';
+import { entriesOf } from '../keeping/entries.ts';
+import { type CaseItem, queryOf } from '../keeping/items.ts';
+import type { Db } from '../keeping/records.ts';
+import type { Snapshot } from '../snapshot.ts';
+import type { Found } from './of-snapshot.ts';
+
+/** What the checks look at beside the snapshot. */
+export interface CheckSources {
+  readonly db: Db;
+  readonly evidence: Pick<Evidence, 'custody'>;
+  /** The saved queries that there are. */
+  readonly library: Pick<Library, 'queries'>;
+  readonly now: Date;
+}
+
+/** What the completeness checks find in what people keep of a case, and in the custody log. */
+export async function caseChecks(
+  { db, evidence, library, now }: CheckSources,
+  id: string,
+  items: readonly CaseItem[],
+  snapshot: Snapshot,
+): Promise<Found[]> {
+  const [tasks, disclosure, log] = await Promise.all([
+    entriesOf(db, id, 'task'),
+    entriesOf(db, id, 'disclosure'),
+    readLog(evidence, new Set(snapshot.batches.map(({ sha256 }) => sha256))),
+  ]);
+  const open = tasks.filter(({ content }) => !content.done);
+  const has = (which: (content: (typeof disclosure)[number]['content']) => boolean) =>
+    disclosure.some(({ content }) => which(content));
+  return [
+    ...scopeChecks(items, snapshot),
+    ...networkChecks(items, snapshot),
+    rejectedRecords(log, snapshot),
+    {
+      id: 'stored-files',
+      open: isFresh(log.checked, now) ? [] : [log.checked?.at ?? 'never'],
+      labels: [],
+    },
+    {
+      id: 'queries',
+      open: items
+        .filter(({ kind }) => kind === 'query')
+        .map(({ item }) => queryOf(item).name)
+        .filter((name) => !library.queries.has(name)),
+    },
+    { id: 'contrary', open: has(({ contrary }) => contrary) ? [] : ['contrary'], labels: [] },
+    {
+      id: 'disclosure',
+      open: has(({ status }) => status !== 'used') ? [] : ['unused'],
+      labels: [],
+    },
+    {
+      id: 'tasks',
+      open: open.map((task) => `${task.id}/${task.version}`),
+      labels: open.map(({ content }) => content.text),
+    },
+  ];
+}
+
+/** Of the entities that the case names itself. */
+function scopeChecks(items: readonly CaseItem[], snapshot: Snapshot): Found[] {
+  const { entities, links } = snapshot;
+  const named = new Set(items.filter(({ kind }) => kind === 'entity').map(({ item }) => item));
+  const ends = new Set(
+    links.filter(({ judgedWrong }) => !judgedWrong).flatMap(({ from, to }) => [from, to]),
+  );
+  const there = entities.filter(({ id }) => named.has(id));
+  // One thing alone needs no link.
+  const alone = entities.length < 2 ? [] : there.filter(({ id }) => !ends.has(id));
+  const hubs = there.filter(({ hub }) => hub !== null);
+  const label = ({ caption }: (typeof there)[number]) => caption;
+  return [
+    { id: 'unconnected', open: alone.map(({ id }) => id), labels: alone.map(label) },
+    { id: 'hubs', open: hubs.map(({ id }) => id), labels: hubs.map(label) },
+  ];
+}
+
+/** Of the networks that the case names, or with which entities came. */
+function networkChecks(items: readonly CaseItem[], { resolution, networkJudgements }: Snapshot) {
+  const came = items.flatMap(({ from }) => (from && isNetworkId(from.network) ? [from] : []));
+  const older = came.filter(({ run }) => run !== resolution?.run).map(({ network }) => network);
+  const current = came.filter(({ run }) => run === resolution?.run).map(({ network }) => network);
+  const named = items.filter(({ kind }) => kind === 'network').map(({ item }) => item);
+  const there = new Set(resolution?.networks.map(({ id }) => id));
+  const confirmed = new Set(
+    networkJudgements
+      .filter(
+        ({ kind, withdrawn, reviewed }) =>
+          kind === 'confirmed' && withdrawn === null && reviewed === 'same',
+      )
+      .flatMap(({ networks }) => networks),
+  );
+  const waiting = [...new Set([...named, ...current])].filter(
+    (id) => there.has(id) && !confirmed.has(id),
+  );
+  return [
+    { id: 'older-run', open: [...new Set(older)] },
+    { id: 'review', open: waiting },
+  ] satisfies Found[];
+}
+
+interface Log {
+  /** How many records of a file were not taken in when it was imported last, by its SHA-256. */
+  readonly rejected: ReadonlyMap<string, number>;
+  /** When all stored files were hashed last, and what had changed. */
+  readonly checked: { readonly at: string; readonly wrong: number } | undefined;
+}
+
+async function readLog(
+  { custody }: Pick<Evidence, 'custody'>,
+  files: ReadonlySet<string>,
+): Promise<Log> {
+  const rejected = new Map<string, number>();
+  let checked: Log['checked'];
+  for await (const text of custody()) {
+    if (!text.includes('"imported"') && !text.includes('"files-checked"')) continue;
+    const read = readLine(text);
+    if (!read || read.withheld) continue;
+    const { line } = read;
+    if (line.event === 'imported') {
+      const sha256 = line.batch.replace(/^batch:/, '');
+      if (files.has(sha256)) rejected.set(sha256, line.counts.rejected ?? 0);
+    }
+    if (line.event === 'files-checked') {
+      const { changed = 0, missing = 0 } = line.counts;
+      checked = { at: line.at, wrong: changed + missing };
+    }
+  }
+  return { rejected, checked };
+}
+
+function rejectedRecords({ rejected }: Log, { batches }: Snapshot): Found {
+  const files = batches.filter(({ sha256 }) => (rejected.get(sha256) ?? 0) > 0);
+  return {
+    id: 'rejected-records',
+    open: files.map(({ sha256 }) => `${sha256} ${rejected.get(sha256)}`),
+    labels: files.map(({ name, sha256 }) => `${name}: ${rejected.get(sha256)}`),
+  };
+}
+
+const longestDays = 31;
+
+const isFresh = (checked: Log['checked'], now: Date): boolean =>
+  checked !== undefined &&
+  checked.wrong === 0 &&
+  now.getTime() - Date.parse(checked.at) < longestDays * 24 * 60 * 60 * 1000;
