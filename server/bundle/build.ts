@@ -39,6 +39,8 @@ export interface BundleOptions {
   /** Also as PDF/A-2b beside the package, for filing systems that take no other. */
   readonly filing?: boolean | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** Keeps that it was made, before it has its name: when that fails, there is no bundle. */
+  readonly keep?: ((report: BundleReport) => Promise<unknown>) | undefined;
 }
 
 /**
@@ -64,7 +66,7 @@ export async function buildBundle(
 
 async function buildIn(
   work: string,
-  { snapshot, evidence, out, signing, filing, signal }: BundleOptions,
+  { snapshot, evidence, out, signing, filing, signal, keep }: BundleOptions,
   onProgress: (progress: BundleProgress) => void,
 ): Promise<BundleReport> {
   const staged = path.join(work, 'bag');
@@ -82,18 +84,22 @@ async function buildIn(
     signal,
   });
   onProgress({ stage: 'package', done: 0, total: 1 });
-  const packed = await packBag(staged, snapshot, work, out, {
-    ...{ signing, filing: document.filing, signal },
-  });
-  onProgress({ stage: 'package', done: 1, total: 1 });
-  return {
-    ...packed,
+  const made = {
     pages: document.pages,
     exhibits: exhibits.length,
     volumes: document.files.length,
     signedBy: state.certificate?.subject ?? null,
     timestamped: state.authority !== null,
   };
+  const packed = await packBag(staged, snapshot, work, out, {
+    ...{ signing, filing: document.filing, signal },
+    keep: async (finished) => {
+      signal?.throwIfAborted();
+      await keep?.({ ...finished, ...made });
+    },
+  });
+  onProgress({ stage: 'package', done: 1, total: 1 });
+  return { ...packed, ...made };
 }
 
 const stopped = (cause: unknown): BundleError =>

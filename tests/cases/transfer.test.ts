@@ -21,6 +21,7 @@ import {
   withdrawEntry,
 } from '../../server/cases/index.ts';
 import { recordBundle } from '../../server/cases/keeping/bundles.ts';
+import { changing } from '../../server/cases/keeping/changing.ts';
 import { exhibitNumbers, giveNumbers } from '../../server/cases/keeping/register.ts';
 import { openEvidence } from '../../server/evidence/index.ts';
 import { openStore } from '../../server/store/index.ts';
@@ -79,9 +80,12 @@ beforeEach(async () => {
   } as const;
   await recordBundle(here, signed, made, [capture(1), capture(2)]);
   await serveBundle(here, signed, { bundle: 'case-7.zip', on: '2026-07-02', to: 'the defence' });
-  await giveNumbers(here, signed, [capture(3, 'AB2A')]);
+  await numbered([capture(3, 'AB2A')]);
   await changeCase(here, { ...signed, baseVersion: 1 }, { reference: 'R 7/26' });
 });
+
+const numbered = (captures: Parameters<typeof giveNumbers>[1]) =>
+  changing(here, signed, (change) => giveNumbers(change, captures));
 
 /** All that is in a case. */
 const contents = async ({ store: { db } }: Modules) => ({
@@ -201,11 +205,17 @@ test('of two bundles at once the later one is refused where its numbers do not s
   ]);
   // Nothing is given until a bundle was made.
   expect((await registerOf(db, id)).map(({ number }) => number)).toEqual(['AB1', 'AB2', 'AB2A']);
-  await giveNumbers(here, signed, [capture(8, 'AB2B')]);
-  await expect(giveNumbers(here, signed, [capture(9, 'AB2B')])).rejects.toMatchObject({
+  await numbered([capture(8, 'AB2B')]);
+  const made = {
+    ...{ name: 'late.zip', sha256: hash, snapshot: hash, recipient: '' },
+    ...{ pages: 1, exhibits: 1 },
+    form: 'full',
+  } as const;
+  await expect(recordBundle(here, signed, made, [capture(9, 'AB2B')])).rejects.toMatchObject({
     ...{ code: 'conflict', remedy: expect.stringContaining('Make this bundle again') },
   });
   expect((await registerOf(db, id)).map(({ capture: of }) => of)).not.toContain('capture:9');
+  expect((await bundlesOf(db, id)).map(({ name }) => name)).not.toContain('late.zip');
 });
 
 test('the disclosure schedule is a table of what was entered and of the exhibits', async () => {

@@ -13,11 +13,14 @@ import { SIGNATURE, type SigningState, UNSIGNED, vouchedFor, wordsOf } from '../
 import { utc } from '../times.ts';
 import { chartOf } from './chart.ts';
 import { claims } from './claims.ts';
+import { collectedFields } from './collected.ts';
 import { completeness } from './completeness.ts';
 import { contrary } from './contrary.ts';
+import { exhibitCustody } from './exhibit-custody.ts';
 import { CaseFacts, type Statement, typeOf } from './facts.ts';
 import { printedForms } from './forms.ts';
 import { operationSections } from './operations.ts';
+import { otherPictures } from './other-pictures.ts';
 import { partName, partTitles } from './parts.ts';
 import { printOf } from './pictures.ts';
 import { boxLabel, hashOf, placeOf } from './place.ts';
@@ -51,6 +54,8 @@ export function documentContent({
   const facts = new CaseFacts(snapshot, exhibits);
   const { opening, further, ...said } = claims(facts);
   const against = contrary(facts);
+  const custodyOf = exhibitCustody(custody.entries);
+  const othersOf = otherPictures(exhibits, snapshot.links);
   return {
     titles: partTitles,
     forms: printedForms(snapshot, exhibits),
@@ -99,7 +104,11 @@ export function documentContent({
       receivedAt: utc(receivedAt),
       receivedBy: visible(receivedBy),
     })),
-    exhibits: exhibits.map((exhibit) => exhibitPage(exhibit, printed)),
+    exhibits: exhibits.map((exhibit) => ({
+      ...exhibitPage(exhibit, printed),
+      custody: custodyOf(exhibit),
+      others: othersOf(exhibit),
+    })),
     numbers: numbersOf(exhibits.map(({ number }) => number)),
     numbersAbsent: exhibitRanges(snapshot.case?.numbersAbsent ?? []).join(', '),
     case: {
@@ -240,15 +249,13 @@ function exhibitPage(
     textLines: text === '' ? [] : visibleLines(text.slice(0, longestText), marks('text')),
     cut: text.length > longestText ? text.length - longestText : 0,
     readable: record !== undefined,
-    fields: record ? recordFields(record) : [],
+    fields: [...collectedFields(capture, batch), ...(record ? recordFields(record) : [])],
     images: images.map(({ sha256, file, bytes }) => ({
       sha256,
       held: file !== undefined,
       bytes: bytes?.toLocaleString('en') ?? '',
       print: printed.has(sha256) ? printOf(sha256) : '',
     })),
-    /** Pictures that the record names and that came with another capture, or never. */
-    imagesElsewhere: Math.max(0, (record?.images.length ?? 0) - images.length),
     observations: observations.map(
       ({ raw, to, confidence, judgedWrong, field, picture }): ObservationLine => ({
         raw: visible(raw.slice(0, 160)),

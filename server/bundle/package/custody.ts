@@ -67,7 +67,9 @@ const bare = (id: string): string => id.replace(/^(batch|image):/, '');
 function aboutOf(line: CustodyLine): string {
   switch (line.event) {
     case 'received':
-      return line.name;
+      return line.signature?.outcome === 'invalid'
+        ? `${line.name}, WITH AN INVALID SIGNATURE: ${line.signature.said}`
+        : line.name;
     case 'imported':
       return bare(line.batch);
     case 'picture-received':

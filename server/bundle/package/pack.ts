@@ -1,4 +1,4 @@
-import { link, open, rename, stat, writeFile } from 'node:fs/promises';
+import { link, open, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Snapshot } from '../../cases/index.ts';
 import { writeZip } from '../zip/write.ts';
@@ -27,6 +27,8 @@ export interface PackOptions {
   /** Copies of the document to file, volume by volume, in `spare`. */
   readonly filing?: readonly string[];
   readonly signal?: AbortSignal | undefined;
+  /** Told of the whole package just before the zip gets its name; when it throws, nothing has a name. */
+  readonly keep?: ((packed: Packed) => Promise<unknown>) | undefined;
 }
 
 /**
@@ -39,7 +41,7 @@ export async function packBag(
   snapshot: Snapshot,
   spare: string,
   out: string,
-  { signing, filing = [], signal }: PackOptions = {},
+  { signing, filing = [], signal, keep }: PackOptions = {},
 ): Promise<Packed> {
   const copies = await Promise.all(filing.map((file) => digest(spare, file)));
   const state = stateOf(signing);
@@ -60,13 +62,14 @@ export async function packBag(
     besides.push({ ...(await digest(spare, 'zip.p7s')), ending: '.zip.p7s' });
   }
   signal?.throwIfAborted();
-  const base = await settle(made, besides, bundleName(snapshot), spare, out);
-  return {
+  const packedAs = (base: string): Packed => ({
     path: path.join(out, `${base}.zip`),
     name: `${base}.zip`,
     ...{ sha256: made.sha256, bytes: made.size },
     besides: ['.zip.sha256', ...besides.map(({ ending }) => ending)].map((end) => `${base}${end}`),
-  };
+  });
+  const settled = { zip: made, besides, name: bundleName(snapshot) };
+  return packedAs(await settle(settled, spare, out, async (base) => keep?.(packedAs(base))));
 }
 
 export const filingField = (volume: number): string => `Filing-Copy-${volume}-SHA256`;
@@ -91,15 +94,15 @@ interface Beside extends FileDigest {
 
 /**
  * Gives the zip the first name that is free or already holds the same bytes, with what lies beside it. These go first:
- * a zip that has its name is whole and has its checksum.
+ * a zip that has its name is whole, has its checksum, and was told of.
+ * @param keep told of the name when what lies beside it has it, and the zip has not
  * @returns the name without its ending
  */
 async function settle(
-  zip: FileDigest,
-  besides: readonly Beside[],
-  name: string,
+  { zip, besides, name }: { zip: FileDigest; besides: readonly Beside[]; name: string },
   spare: string,
   out: string,
+  keep: (base: string) => Promise<unknown>,
 ): Promise<string> {
   for (let n = 1; ; n += 1) {
     const base = n === 1 ? name : `${name}-${n}`;
@@ -114,7 +117,17 @@ async function settle(
     const isFree = all.every(({ sha256 }, i) => held[i] === undefined || held[i] === sha256);
     if (!isFree) continue;
     const missing = all.filter((_, i) => held[i] === undefined);
-    if (!(await claimAll(missing, base, spare, out))) continue;
+    const isZip = ({ ending }: Beside) => ending === '.zip';
+    const first = missing.filter((file) => !isZip(file));
+    if (!(await claimAll(first, base, spare, out))) continue;
+    try {
+      await keep(base);
+    } catch (error) {
+      await Promise.all(first.map(({ ending }) => rm(path.join(out, `${base}${ending}`))));
+      throw error;
+    }
+    // Whoever has the name of the checksum has the zip's: nobody else takes it.
+    await claimAll(missing.filter(isZip), base, spare, out);
     await syncFolder(out);
     return base;
   }

@@ -28,7 +28,7 @@ export async function checkRecords(
     if (hashFits !== capture.collectorHashFits)
       problems.add(
         SNAPSHOT,
-        `contradicts the record of ${number}: its collector’s own hash ${hashFits ? 'fits' : 'does not fit'}`,
+        `contradicts the record of ${number}: its collector’s own hash ${hashFits === null ? 'cannot be compared' : hashFits ? 'fits' : 'does not fit'}`,
       );
     if (!record) unread.push(number);
     else
