@@ -1,4 +1,5 @@
 /** Door of bundle: a snapshot leaves as a package that can be checked without Throughline. */
+export { makeBundleAgain } from './again.ts';
 export { type BundleReport, buildBundle } from './build.ts';
 export { BundleError } from './errors.ts';
 export { checkReceived, readFrozen } from './from.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /**
- * The fields of a line that are read by whoever decides what leaves the house, and by whoever checks what came from
+ * The fields of a line that are read by whoever decides what is handed on, and by whoever checks what came from
  * another: a log can come from anybody. Other fields, and events that nobody decides by, are taken as they are.
  */
 const text = z.string();

@@ -3,7 +3,7 @@ import { concernsOf, type KeptLine, packCustody, type Snapshot } from '../../cas
 import { type CustodyLine, CustodyWalk, type Evidence, sha256Of } from '../../evidence/index.ts';
 import { BundleError } from '../errors.ts';
 
-/** The custody log as it leaves the house: made from the log, and read from a package. */
+/** The custody log as a package holds it: made from the log, and read from a package. */
 
 /** A line of the log that concerns the case. */
 export interface CustodyEntry {

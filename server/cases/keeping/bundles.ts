@@ -48,6 +48,15 @@ export async function recordBundle(
   return changing(modules, signed, async (change) => {
     const { run, file, by } = change;
     const numbered = await giveNumbers(change, captures);
+    // The same bytes again are the same bundle.
+    const held = await run
+      .selectFrom('caseBundle')
+      .select('id')
+      .where('case', '=', file.id)
+      .where('name', '=', name)
+      .where('sha256', '=', sha256)
+      .executeTakeFirst();
+    if (held) return numbered;
     const id = randomUUID();
     const served = { servedOn: null, servedTo: null, servedBy: null, servedAccount: null };
     const row = { name, sha256, snapshot, form, recipient, pages, exhibits };

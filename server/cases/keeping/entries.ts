@@ -58,6 +58,11 @@ interface Base {
   readonly baseVersion: number;
 }
 
+/** What somebody writes; where nothing is said of what it is about, it stays about what it was, or about nothing. */
+export type Given<Kind extends EntryKind> = Omit<Contents[Kind], 'about'> & {
+  readonly about?: string | null | undefined;
+};
+
 /**
  * Writes something into a case, or changes it; what it said before stays in the history.
  * @throws CaseError `text`, `not-found`, `conflict`, `too-many`, and as `changing`
@@ -66,15 +71,16 @@ export function saveEntry<Kind extends EntryKind>(
   modules: Keeping,
   signed: Signed,
   kind: Kind,
-  given: Contents[Kind],
+  given: Given<Kind>,
   base?: Base,
 ): Promise<CaseFile> {
-  const content = JSON.stringify(checks[kind](given));
+  const said = checks[kind]({ ...given, about: given.about ?? null } as Contents[Kind]);
   return changing(modules, signed, async ({ run, file, by }) => {
     const changed = { changedAt: by.at, changedBy: by.author, changedAccount: by.account };
     if (base === undefined) {
+      const content = JSON.stringify(said);
       await checkRoom(run, file.id);
-      if (kind === 'note') await checkInScope(run, file, given as Contents['note']);
+      if (kind === 'note') await checkInScope(run, file, aboutIn(said));
       const id = randomUUID();
       const withdrawn = { withdrawnAt: null, withdrawnBy: null, withdrawnAccount: null };
       await run
@@ -84,7 +90,12 @@ export function saveEntry<Kind extends EntryKind>(
       return { what: kind, about: [id], version: 1 };
     }
     const before = await standingEntry(run, file.id, base, kind);
+    const was = aboutIn(JSON.parse(before.content));
+    const about = given.about === undefined ? was : given.about;
+    const content = JSON.stringify('about' in said ? { ...said, about } : said);
     if (before.content === content) return undefined;
+    // What it was about may have left the scope since, and it stands; something else has to be in it.
+    if (kind === 'note' && about !== was) await checkInScope(run, file, about);
     const version = before.version + 1;
     await run
       .updateTable('caseEntry')
@@ -144,8 +155,11 @@ async function standingEntry(run: Run, file: string, { id, baseVersion }: Base, 
   return entry;
 }
 
+const aboutIn = (content: Contents[EntryKind]): string | null =>
+  'about' in content ? content.about : null;
+
 /** A note is about what the case holds, or about the case. */
-async function checkInScope(run: Run, { id, title }: CaseFile, { about }: Contents['note']) {
+async function checkInScope(run: Run, { id, title }: CaseFile, about: string | null) {
   if (about === null) return;
   const held = await run
     .selectFrom('caseItem')
