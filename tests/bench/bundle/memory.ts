@@ -38,7 +38,8 @@ export function measured(command: string, args: readonly string[]): Promise<Take
       clearInterval(timer);
       const seconds = (performance.now() - start) / 1000;
       if (code === 0) resolve({ seconds, peakMb, stdout: said.stdout });
-      else reject(new Error(`${command} ${args[0]} ended with ${code}: ${said.stderr}${said.stdout}`));
+      else
+        reject(new Error(`${command} ${args[0]} ended with ${code}: ${said.stderr}${said.stdout}`));
     });
   });
 }
