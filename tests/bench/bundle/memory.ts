@@ -1,9 +1,12 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
+import { processorOf } from '../processor.ts';
 
 /** What a program took with all programs that it began. */
 export interface Taken {
   readonly seconds: number;
+  /** Seconds of processor time, of all of them. */
+  readonly processor: number;
   /** The most that all of them held at once, in MiB: what several share is counted once. */
   readonly peakMb: number;
   readonly stdout: string;
@@ -19,6 +22,8 @@ const everyMs = 50;
 export function measured(command: string, args: readonly string[]): Promise<Taken> {
   return new Promise((resolve, reject) => {
     const start = performance.now();
+    const children = processorOf(process.pid, 'children');
+    const before = children();
     const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
     let peakMb = 0;
     const look = () => {
@@ -37,7 +42,8 @@ export function measured(command: string, args: readonly string[]): Promise<Take
     child.on('close', (code) => {
       clearInterval(timer);
       const seconds = (performance.now() - start) / 1000;
-      if (code === 0) resolve({ seconds, peakMb, stdout: said.stdout });
+      const processor = children() - before;
+      if (code === 0) resolve({ seconds, processor, peakMb, stdout: said.stdout });
       else
         reject(new Error(`${command} ${args[0]} ended with ${code}: ${said.stderr}${said.stdout}`));
     });
