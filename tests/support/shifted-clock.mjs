@@ -2,7 +2,7 @@
 const True = Date;
 const shift = Number(process.env.CLOCK_SHIFT_MS ?? 0);
 
-globalThis.Date = class Date extends True {
+globalThis.Date = class ShiftedDate extends True {
   constructor(...given) {
     super(...(given.length === 0 ? [True.now() + shift] : given));
   }
