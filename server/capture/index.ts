@@ -27,7 +27,7 @@ export {
   type StatedCustody,
   UnreadableFileError,
 } from './reader.ts';
-export { statedCustody, statedNames, statedWithin, type WrittenCustody } from './stated.ts';
+export { statedCustody, statedWithin, type WrittenCustody } from './stated.ts';
 
 export const readers: readonly Reader[] = [jsonl, csv, warc, html];
 

@@ -6,9 +6,9 @@ const { collector, tool, toolSettings, vantage, authority, collectorHash } = opt
 
 /** What may be said of a whole file: the field of a capture that each one stands for, and its check. */
 const statedFields = { collector, tool, toolSettings, vantage, authority, sha256: collectorHash };
-export const statedNames = Object.keys(statedFields) as (keyof StatedCustody)[];
+const statedNames = Object.keys(statedFields) as (keyof StatedCustody)[];
 
-/** Shapes of custody that whoever imports may write: one for each that `StatedCustody` has. */
+/** What was written, before it is checked: from a form, a request or a command line. */
 export type WrittenCustody = { readonly [Name in keyof StatedCustody]?: unknown };
 
 /**

@@ -29,7 +29,7 @@ export interface WarcIndex {
 }
 
 /** Who collected, with what, how it was set and from where; see warcinfo of WARC 1.1. */
-export interface WarcCollection {
+interface WarcCollection {
   readonly tool?: string;
   readonly collector?: string;
   readonly toolSettings?: string;

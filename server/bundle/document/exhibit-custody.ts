@@ -6,7 +6,7 @@ import { utc } from '../times.ts';
 import { type Run, visible } from './visible.ts';
 
 /** A line of the custody log as the page of an exhibit tells it. */
-export interface ExhibitCustody {
+interface ExhibitCustody {
   readonly n: number;
   readonly at: string;
   readonly by: readonly Run[];

@@ -3,7 +3,7 @@ import type { Exhibit } from '../package/exhibits.ts';
 import { type Run, visible } from './visible.ts';
 
 /** A picture that a record names and that did not come with it. */
-export interface OtherPicture {
+interface OtherPicture {
   readonly name: readonly Run[];
   /** The exhibit with which its bytes came; empty where they never did. */
   readonly exhibit: string;

@@ -59,7 +59,7 @@ interface Base {
 }
 
 /** What somebody writes; where nothing is said of what it is about, it stays about what it was, or about nothing. */
-export type Given<Kind extends EntryKind> = Omit<Contents[Kind], 'about'> & {
+type Given<Kind extends EntryKind> = Omit<Contents[Kind], 'about'> & {
   readonly about?: string | null | undefined;
 };
 

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { processorOf } from '../processor.ts';
 
 /** What a program took with all programs that it began. */
-export interface Taken {
+interface Taken {
   readonly seconds: number;
   /** Seconds of processor time, of all of them. */
   readonly processor: number;
