@@ -195,7 +195,8 @@ function secretOf(
   const file = values[variable];
   if (file === undefined) return undefined;
   try {
-    return readFileSync(file, 'utf8').trim();
+    // The line end that an editor writes is no part of it; a space may be.
+    return readFileSync(file, 'utf8').replace(/\r?\n$/, '');
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
     throw new ConfigError(variable, `"${file}" cannot be read (${why})`, VARIABLES[variable][1]);

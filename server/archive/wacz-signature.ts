@@ -20,8 +20,8 @@ const signedData = z.looseObject({
   domain: z.string().optional(),
   domainCert: z.string().optional(),
   timeSignature: z.string().optional(),
-  created: z.string().optional(),
-  software: z.string().optional(),
+  created: z.string().max(40).optional(),
+  software: z.string().max(200).optional(),
 });
 type SignedData = z.infer<typeof signedData>;
 
@@ -73,11 +73,13 @@ function byDomain(data: SignedData): WaczSignature | undefined {
     return invalid(`the certificate ${print} is not of the key that made its signature`);
   if (domain === undefined || !isFor(own, domain))
     return invalid(`the certificate ${print} is not for the domain ${domain ?? ''}`);
-  const broken = issuers.findIndex((issuer, i) => !chain[i]?.verify(issuer.publicKey));
+  const broken = issuers.findIndex((issuer, i) => !vouches(issuer, chain[i]));
   if (broken !== -1)
     return invalid(`certificate ${broken + 2} of its chain does not vouch for the one before it`);
-  const late = wrongTime(own, data.created);
-  if (late !== undefined) return invalid(late);
+  for (const one of chain) {
+    const late = wrongTime(one, data.created);
+    if (late !== undefined) return invalid(late);
+  }
   const stamp = data.timeSignature
     ? 'its time signature was not checked'
     : 'no authority signed the time';
@@ -87,6 +89,10 @@ function byDomain(data: SignedData): WaczSignature | undefined {
   };
 }
 
+/** An authority that is named as the issuer, may issue, and whose key signed. */
+const vouches = (issuer: X509Certificate, one: X509Certificate | undefined): boolean =>
+  one !== undefined && issuer.ca && one.checkIssued(issuer) && one.verify(issuer.publicKey);
+
 const isFor = (certificate: X509Certificate, domain: string): boolean =>
   certificate.checkHost(domain, { subject: 'always' }) !== undefined;
 
@@ -94,7 +100,7 @@ function wrongTime({ validFrom, validTo }: X509Certificate, created?: string): s
   const at = Date.parse(created ?? '');
   if (Number.isNaN(at)) return 'it does not say when it was signed';
   return at < Date.parse(validFrom) || at > Date.parse(validTo)
-    ? `it says that it was signed at ${created}, when the certificate did not hold (${validFrom} to ${validTo})`
+    ? `it says that it was signed at ${created}, when a certificate did not hold (${validFrom} to ${validTo})`
     : undefined;
 }
 

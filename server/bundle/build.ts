@@ -52,6 +52,8 @@ export interface BundleOptions {
   /** In which the document is written; English where nobody says. */
   readonly language?: Language | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** Keeps that it was made, before it has its name: when that fails, there is no bundle. */
+  readonly keep?: ((report: BundleReport) => Promise<unknown>) | undefined;
 }
 
 /**
@@ -77,9 +79,20 @@ export async function buildBundle(
 
 async function buildIn(
   work: string,
-  { snapshot: full, redacted, evidence, out, signing, filing, language, signal }: BundleOptions,
+  options: BundleOptions,
   onProgress: (progress: BundleProgress) => void,
 ): Promise<BundleReport> {
+  const {
+    snapshot: full,
+    redacted,
+    evidence,
+    out,
+    signing,
+    filing,
+    language,
+    signal,
+    keep,
+  } = options;
   if (isRedacted(full)) throw alreadyRedacted();
   const snapshot = redacted ? await redactedSnapshot(full, evidence) : full;
   const staged = path.join(work, 'bag');
@@ -100,17 +113,7 @@ async function buildIn(
   });
   onProgress({ stage: 'package', done: 0, total: 1 });
   let leaks: LeakReport | null = null as LeakReport | null;
-  const packed = await packBag(staged, snapshot, work, out, {
-    ...{ signing, filing: document.filing, language, signal },
-    check: redacted
-      ? async (places) => {
-          leaks = await checkLeaks(full, evidence, places, signal);
-        }
-      : undefined,
-  });
-  onProgress({ stage: 'package', done: 1, total: 1 });
-  return {
-    ...packed,
+  const made = () => ({
     pages: document.pages,
     exhibits: exhibits.length,
     volumes: document.files.length,
@@ -118,7 +121,21 @@ async function buildIn(
     timestamped: state.authority !== null,
     snapshotSha256: snapshotSha256(snapshot),
     leakCheck: leaks && { lookedFor: leaks.lookedFor, notLookedFor: leaks.notLookedFor.length },
-  };
+  });
+  const packed = await packBag(staged, snapshot, work, out, {
+    ...{ signing, filing: document.filing, language, signal },
+    check: redacted
+      ? async (places) => {
+          leaks = await checkLeaks(full, evidence, places, signal);
+        }
+      : undefined,
+    keep: async (finished) => {
+      signal?.throwIfAborted();
+      await keep?.({ ...finished, ...made() });
+    },
+  });
+  onProgress({ stage: 'package', done: 1, total: 1 });
+  return { ...packed, ...made() };
 }
 
 async function checkLeaks(

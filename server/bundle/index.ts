@@ -1,8 +1,9 @@
 /** Door of bundle: a snapshot leaves as a package that can be checked without Throughline. */
+export { makeBundleAgain } from './again.ts';
 export { type BundleReport, buildBundle } from './build.ts';
 export { type Language, languages } from './document/words/index.ts';
 export { BundleError } from './errors.ts';
-export { checkReceived, readFrozen } from './from.ts';
+export { readFrozen } from './from.ts';
 export { type Asked, type MadeBundle, makeBundle } from './make.ts';
 export { readSigning, type Signing } from './package/signing.ts';
 export { type VerifyReport, verifyBundle } from './verify/verify.ts';

@@ -1,5 +1,3 @@
-import { rm } from 'node:fs/promises';
-import path from 'node:path';
 import {
   type CheckSources,
   type FreezeOptions,
@@ -79,11 +77,11 @@ export async function makeBundle(
       ? await freezeCase({ ...options, forms }, asked)
       : await freezeSnapshot({ ...options, ...asked, forms });
   onFrozen(snapshot);
-  const report = await buildBundle({ snapshot, redacted, evidence, out, ...how }, onProgress);
-  const { name, sha256, pages, exhibits } = report;
-  if ('case' in asked)
-    await keptOrRemoved(report, () =>
-      recordBundle(
+  const entities = 'case' in asked ? snapshot.selection.length : asked.entities.length;
+  const keep = async (report: BundleReport) => {
+    const { name, sha256, pages, exhibits } = report;
+    if ('case' in asked)
+      await recordBundle(
         options,
         asked,
         {
@@ -97,25 +95,13 @@ export async function makeBundle(
           ...{ pages, exhibits },
         },
         snapshot.captures,
-      ),
-    );
-  const entities = 'case' in asked ? snapshot.selection.length : asked.entities.length;
-  await evidence.appendCustody({
-    ...{ event: 'exported', bundle: name, sha256, entities },
-    selection: selectionSha256(snapshot.selection),
-    ...('case' in asked ? { case: asked.case } : {}),
-  });
+      );
+    await evidence.appendCustody({
+      ...{ event: 'exported', bundle: name, sha256, entities },
+      selection: selectionSha256(snapshot.selection),
+      ...('case' in asked ? { case: asked.case } : {}),
+    });
+  };
+  const report = await buildBundle({ snapshot, redacted, evidence, out, ...how, keep }, onProgress);
   return { report, snapshot };
-}
-
-/** A bundle whose numbers do not stand must not lie about. */
-async function keptOrRemoved(report: BundleReport, keep: () => Promise<unknown>): Promise<void> {
-  try {
-    await keep();
-  } catch (error) {
-    const folder = path.dirname(report.path);
-    const files = [report.name, ...report.besides];
-    await Promise.all(files.map((name) => rm(path.join(folder, name), { force: true })));
-    throw error;
-  }
 }

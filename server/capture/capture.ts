@@ -41,6 +41,14 @@ export interface Capture {
   readonly price?: string;
   readonly collector?: string;
   readonly tool?: string;
+  /** How the tool was set: its text, or its object as JSON. */
+  readonly toolSettings?: string;
+  /** From where it was collected: a country, a network, a desk. */
+  readonly vantage?: string;
+  /** The legal ground, as the collector names it. */
+  readonly authority?: string;
+  /** The collector's own hash of the page, as `algorithm:value`. */
+  readonly collectorHash?: string;
   readonly page?: { readonly path: string };
   readonly images: readonly CapturedImage[];
   readonly contacts: Readonly<Record<ContactList, readonly string[]>>;

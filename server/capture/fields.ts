@@ -61,6 +61,10 @@ export const imageFields = {
     .transform((value) => value.toLowerCase()),
 } as const;
 
+/** With its algorithm; 64 hex digits alone are SHA-256. */
+const writtenHash = (value: string): string =>
+  /^(?:sha-?256:)?[0-9a-f]{64}$/i.test(value) ? `sha256:${value.slice(-64).toLowerCase()}` : value;
+
 const degrees = (limit: number, name: string) =>
   z
     .union(
@@ -108,5 +112,23 @@ export const optionalFields = {
   price: z.union([z.number().transform(String), text(500)], 'is neither text nor a number'),
   collector: trimmed(200),
   tool: trimmed(200),
+  toolSettings: z.union(
+    [
+      trimmed(2000),
+      z
+        .record(z.string(), z.unknown())
+        .transform((value) => JSON.stringify(value))
+        .pipe(trimmed(2000)),
+    ],
+    'is neither text of up to 2,000 characters nor an object',
+  ),
+  vantage: trimmed(200),
+  authority: trimmed(500),
+  collectorHash: trimmed(150)
+    .refine(
+      (value) => /^(?:[\w-]+:)?[A-Za-z0-9+/=_-]{22,128}$/.test(value),
+      'is no hash such as sha256:0123…',
+    )
+    .transform(writtenHash),
   page: z.object({ path: innerPath }, 'is not an object with a path'),
 } as const;

@@ -24,8 +24,10 @@ export {
   type ReadOptions,
   RecordError,
   type SourceFile,
+  type StatedCustody,
   UnreadableFileError,
 } from './reader.ts';
+export { statedCustody, statedWithin, type WrittenCustody } from './stated.ts';
 
 export const readers: readonly Reader[] = [jsonl, csv, warc, html];
 

@@ -95,6 +95,9 @@ const repeatedOnes = new Set([
   'city',
   'collector',
   'tool',
+  'toolSettings',
+  'vantage',
+  'authority',
 ]);
 
 const checksOf = (schemas: Readonly<Record<string, z.ZodType>>): readonly FieldCheck[] =>

@@ -21,6 +21,8 @@ export interface RawRecord {
   readonly payload?: () => Promise<Payload>;
   /** The record is a file of its own, received with others, and its bytes are that file's. */
   readonly received?: ReceivedPart;
+  /** Whether the collector's own hash fits the bytes; absent where there is nothing to compare. */
+  readonly hashFits?: boolean;
   /** What is wrong with the record and no reason to reject it. */
   readonly remarks?: readonly FieldProblem[];
 }
@@ -59,10 +61,23 @@ export interface ReadOptions {
   readonly path?: string;
   /** Whether a picture came with the page. */
   readonly holds?: (picture: { readonly path: string } | { readonly url: string }) => boolean;
+  /** What whoever imports says of how the whole file was collected. */
+  readonly stated?: StatedCustody;
   /** No more than about so many records are wanted: nothing is read ahead for the rest. */
   readonly first?: number;
   /** Longest record that is kept, in bytes. */
   readonly maxRecordBytes?: number;
+}
+
+/** What is said at the import of a file of how it was collected, for all that is in it. */
+export interface StatedCustody {
+  readonly collector?: string;
+  readonly tool?: string;
+  readonly toolSettings?: string;
+  readonly vantage?: string;
+  readonly authority?: string;
+  /** SHA-256 of the file, as its collector computed it. */
+  readonly sha256?: string;
 }
 
 /** A file being read. */
@@ -100,6 +115,8 @@ export interface Reader {
   open(source: SourceFile, options: ReadOptions): Promise<OpenFile>;
   /** Reads one record again, from its stored bytes and the file's `parseOptions`; may give a promise of it. */
   reread(bytes: Buffer, parseOptions: string): unknown;
+  /** Whether the hashes that a record holds of its own content fit it; undefined where it holds none. */
+  readonly hashFits?: (bytes: Buffer) => Promise<boolean | undefined>;
 }
 
 export const defaultMaxRecordBytes = 16 * 1024 * 1024;

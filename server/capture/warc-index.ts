@@ -23,9 +23,17 @@ export interface WarcIndex {
   readonly items: readonly WarcItem[];
   /** Pictures by their address. */
   readonly pictures: ReadonlyMap<string, Place>;
-  /** The program that wrote the file. */
-  readonly tool?: string;
+  /** What its first warcinfo record says of how it was collected. */
+  readonly collection: WarcCollection;
   readonly notices: readonly FieldProblem[];
+}
+
+/** Who collected, with what, how it was set and from where; see warcinfo of WARC 1.1. */
+interface WarcCollection {
+  readonly tool?: string;
+  readonly collector?: string;
+  readonly toolSettings?: string;
+  readonly vantage?: string;
 }
 
 const pageTypes = new Set(['text/html', 'application/xhtml+xml']);
@@ -56,12 +64,12 @@ export async function indexWarc(
   const items: WarcItem[] = [];
   const pictures = new Map<string, Place>();
   const others = new Map<string, number>();
-  let tool: string | undefined;
+  let collection: WarcCollection | undefined;
   let pages = 0;
   for await (const scanned of scanWarc(file, () => 0)) {
     const { number, offset, length } = scanned;
     const place = { number, offset, length };
-    if (!isDamaged(scanned)) tool ??= softwareOf(scanned);
+    if (!isDamaged(scanned)) collection ??= collectionOf(scanned);
     const what = judge(scanned);
     if ('picture' in what) pictures.set(what.picture, place);
     else if ('other' in what) others.set(what.other, (others.get(what.other) ?? 0) + 1);
@@ -72,7 +80,8 @@ export async function indexWarc(
     }
     if (pages >= first) break;
   }
-  return { items, pictures, ...(tool ? { tool } : {}), notices: noticesOf(others, pictures.size) };
+  const notices = noticesOf(others, pictures.size);
+  return { items, pictures, collection: collection ?? {}, notices };
 }
 
 type Judged =
@@ -114,10 +123,29 @@ function answerOf(head: Buffer): { status: number; headers: Map<string, string> 
   return status ? { status: Number(status), headers: headersOf(text) } : undefined;
 }
 
-function softwareOf({ headers, head }: ScannedRecord): string | undefined {
+/** How a crawler says that it was set, and where it ran, by the names of WARC 1.1 and of the common crawlers. */
+const settingsOf = ['robots', 'http-header-user-agent', 'isPartOf', 'description'] as const;
+
+function collectionOf({ headers, head }: ScannedRecord): WarcCollection | undefined {
   if (headers.get('warc-type') !== 'warcinfo') return undefined;
-  return /^software:\s*(.+?)\s*$/im.exec(head.toString('utf8'))?.[1]?.slice(0, 200);
+  const text = head.toString('utf8');
+  const field = (name: string) =>
+    new RegExp(`^${name}:[ \\t]*(.*\\S)`, 'im').exec(text)?.[1]?.slice(0, 200);
+  const settings = settingsOf.flatMap((name) => {
+    const value = field(name);
+    return value ? `${name}: ${value}` : [];
+  });
+  const vantage = [field('hostname'), field('ip')].filter((part) => part !== undefined);
+  return {
+    ...said('tool', field('software')),
+    ...said('collector', field('operator')),
+    ...said('toolSettings', settings.join('; ')),
+    ...said('vantage', vantage.join(', ').slice(0, 200)),
+  };
 }
+
+const said = (name: keyof WarcCollection, value: string | undefined): WarcCollection =>
+  value ? { [name]: value } : {};
 
 function damage({ offset, length, reason }: Place & { reason: string }): FieldProblem {
   return {

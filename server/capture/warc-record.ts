@@ -18,6 +18,8 @@ export interface WarcContent {
   readonly charset: string | undefined;
   /** What the server sent, transfer and content encodings undone. */
   readonly payload: Buffer;
+  /** Its own digest, of the payload or else of the block, as `algorithm:value`. */
+  readonly digest: string | undefined;
   /** What its digests say against the record. */
   readonly mismatches: readonly FieldProblem[];
 }
@@ -48,6 +50,7 @@ export async function readWarcRecord(received: Buffer): Promise<WarcContent> {
     type: mediaType(contentType),
     charset: /charset\s*=\s*["']?([\w:.-]+)/i.exec(contentType)?.[1],
     payload,
+    digest: record.warcPayloadDigest ?? record.warcBlockDigest ?? undefined,
     mismatches: mismatchesOf(record, bytes, [body, plain, payload]),
   };
 }

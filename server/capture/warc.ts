@@ -19,6 +19,9 @@ const parseOptionsSchema = z.object({
   platform: z.string().optional(),
   country: z.string().optional(),
   tool: z.string().optional(),
+  collector: z.string().optional(),
+  toolSettings: z.string().optional(),
+  vantage: z.string().optional(),
 });
 type ParseOptions = z.infer<typeof parseOptionsSchema>;
 
@@ -52,13 +55,20 @@ export const warc: Reader = {
     const content = await readWarcRecord(bytes);
     return recordOf(content, parseOptionsSchema.parse(JSON.parse(parseOptions)));
   },
+  async hashFits(bytes) {
+    const { digest, mismatches } = await readWarcRecord(bytes);
+    return digest === undefined ? undefined : mismatches.length === 0;
+  },
 };
 
-function parseOptionsOf({ platform, country }: ReadOptions, { tool }: WarcIndex): ParseOptions {
+function parseOptionsOf(
+  { platform, country }: ReadOptions,
+  { collection }: WarcIndex,
+): ParseOptions {
   return {
     ...(platform ? { platform } : {}),
     ...(country ? { country } : {}),
-    ...(tool ? { tool } : {}),
+    ...collection,
   };
 }
 
@@ -97,6 +107,7 @@ async function pageRecord(
   return {
     bytes,
     remarks: content.mismatches,
+    ...(content.digest ? { hashFits: content.mismatches.length === 0 } : {}),
     value: async () => recordOf(await readWarcRecord(bytes), parseOptions, pictures),
     payload: async () => {
       const { payload, type } = await readWarcRecord(bytes);
@@ -115,16 +126,17 @@ function unreadable(error: unknown): FieldProblem {
 
 /** An answer that says the page is gone tells that, and none of the words of the error page are the ad's. */
 async function recordOf(
-  { url, date, status, charset, payload }: WarcContent,
-  { platform, country, tool }: ParseOptions,
+  { url, date, status, charset, payload, digest }: WarcContent,
+  { platform, country, ...collection }: ParseOptions,
   pictures?: ReadonlyMap<string, unknown>,
 ): Promise<unknown> {
+  const own = { ...collection, ...(digest ? { collectorHash: digest } : {}) };
   const known = {
     ...(url ? { url } : {}),
     ...(date ? { capturedAt: date } : {}),
     ...(platform ? { platform } : {}),
     ...(country ? { country } : {}),
-    ...(tool ? { tool } : {}),
+    ...own,
   };
   if (status === 404 || status === 410) return { ...known, status: 'removed' };
   // As in html.ts: only a page has the parser of pages loaded.
@@ -135,5 +147,5 @@ async function recordOf(
     holds: (picture) => 'url' in picture && (pictures?.has(picture.url) ?? false),
   });
   if (!record) throw new RecordError(pageTooLong);
-  return { ...record, status: 'live' };
+  return { ...record, ...own, status: 'live' };
 }

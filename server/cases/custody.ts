@@ -3,13 +3,14 @@ import {
   type CustodyLine,
   CustodyWalk,
   type Evidence,
+  isJson,
   type ReadLine,
   withheldLine,
 } from '../evidence/index.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /**
- * The custody log as it leaves the house with a case. Lines that made what is in scope stand as they are; of lines about
+ * The custody log as it is handed on with a case. Lines that made what is in scope stand as they are; of lines about
  * other work only what binds them to their place stays.
  */
 
@@ -152,13 +153,4 @@ export async function packCustody(
     problem:
       lost === undefined ? (torn ? undefined : walk.problem) : `line ${lost} has lost its content`,
   };
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

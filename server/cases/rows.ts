@@ -125,6 +125,13 @@ function placeIn({
   return { image, x, y, width, height, imageSize: size };
 }
 
+/** As the import wrote it: what was not said is not there. */
+const statedRow = z.object({
+  ...{ by: z.string(), at: z.string() },
+  ...{ collector: text, tool: text, toolSettings: text, vantage: text, authority: text },
+  sha256: text,
+});
+
 const captureRow = z.object({
   ad: z.string(),
   capture: z.looseObject({
@@ -135,6 +142,11 @@ const captureRow = z.object({
     url: text,
     tool: text,
     collector: text,
+    toolSettings: text,
+    vantage: text,
+    authority: text,
+    collectorHash: text,
+    collectorHashFits: z.boolean().nullish(),
     line: whole,
     offset: whole,
     length: whole,
@@ -148,6 +160,7 @@ const captureRow = z.object({
     receivedBy: text,
     format: text,
     parseOptions: text,
+    stated: text,
   }),
   within: z.array(z.string()),
 });
@@ -168,6 +181,11 @@ export function toCapture(row: unknown): {
       url: c.url,
       tool: c.tool,
       collector: c.collector,
+      toolSettings: c.toolSettings,
+      vantage: c.vantage,
+      authority: c.authority,
+      collectorHash: c.collectorHash,
+      collectorHashFits: c.collectorHashFits ?? null,
       batch: b.sha256,
       line: c.line,
       offset: c.offset,
@@ -182,6 +200,7 @@ export function toCapture(row: unknown): {
       receivedBy: b.receivedBy,
       format: wordOf('formats', b.format),
       parseOptions: b.parseOptions,
+      stated: b.stated === '' ? null : statedRow.parse(JSON.parse(b.stated)),
       within: [...new Set(within)].sort(),
     },
   };

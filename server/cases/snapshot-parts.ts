@@ -124,6 +124,13 @@ export const capture = z.strictObject({
   url: z.string(),
   tool: z.string(),
   collector: z.string(),
+  /** How the tool was set, from where it was collected and on what legal ground, as the capture says; empty: it does not. */
+  toolSettings: z.string(),
+  vantage: z.string(),
+  authority: z.string(),
+  /** The collector's own hash of the page, and whether it fits what came; null where nothing could be compared. */
+  collectorHash: z.string(),
+  collectorHashFits: z.boolean().nullable(),
   /** SHA-256 of the batch file, and where in it the record's bytes are. */
   batch: sha256,
   line: count,
@@ -143,6 +150,16 @@ export const batch = z.strictObject({
   format: z.enum(frozen.formats),
   /** JSON: what a reader needs to read one record again. */
   parseOptions: z.string(),
+  /** What was said at its import of how it was collected, by which account; the last word. null where nothing was. */
+  stated: z
+    .strictObject({
+      ...{ by: z.string(), at: time },
+      ...{ collector: z.string(), tool: z.string(), toolSettings: z.string() },
+      ...{ vantage: z.string(), authority: z.string() },
+      /** SHA-256 of the file as the collector computed it; empty where nobody gave one. */
+      sha256: z.union([sha256, z.literal('')]),
+    })
+    .nullable(),
   /** SHA-256 of what it came in: archives, or the list of a folder; in order of their hashes. */
   within: z.array(sha256),
 });

@@ -2,23 +2,24 @@ import { existsSync } from 'node:fs';
 import { type Command, Option } from 'commander';
 import {
   type Asked,
-  buildBundle,
-  checkReceived,
   type Language,
   languages,
   type MadeBundle,
   makeBundle,
+  makeBundleAgain,
   readFrozen,
   type VerifyReport,
   verifyBundle,
 } from '../bundle/index.ts';
-import { type SnapshotNetworkJudgement, selectionSha256 } from '../cases/index.ts';
+import type { SnapshotNetworkJudgement } from '../cases/index.ts';
 import type { Config } from '../config.ts';
 import { count } from '../count.ts';
+import { checkFolder, storeIn } from '../data-folder.ts';
 import { openEvidence } from '../evidence/index.ts';
 import { readLibrary } from '../queries/index.ts';
 import { readTrust } from '../signature/index.ts';
 import { software } from '../software.ts';
+import { openStore } from '../store/index.ts';
 import { noDataFolder, withDataFolder } from './data-folder.ts';
 import { ownInitials } from './options.ts';
 import { print, say } from './output.ts';
@@ -88,19 +89,22 @@ async function bundle(
 }
 
 /** The bundle of a snapshot that was frozen before, from the received files of this data folder. */
-async function again(file: string, data: string, out: string, how: How): Promise<Report> {
+async function again(
+  file: string,
+  data: string,
+  { out, initials, for: recipient }: BundleOptions,
+  how: How,
+): Promise<Report> {
   const snapshot = await readFrozen(file);
   if (!existsSync(data)) throw noDataFolder(data);
-  const evidence = openEvidence(data);
-  await checkReceived(snapshot, evidence);
-  const report = await buildBundle({ snapshot, evidence, out, ...how });
-  await evidence.appendCustody({
-    ...{ event: 'exported', bundle: report.name, sha256: report.sha256 },
-    entities: snapshot.selection.length,
-    selection: selectionSha256(snapshot.selection),
-    ...(snapshot.case ? { case: snapshot.case.id } : {}),
-  });
-  return report;
+  checkFolder(data);
+  const store = existsSync(storeIn(data)) ? await openStore(data) : undefined;
+  try {
+    const evidence = openEvidence(data);
+    return await makeBundleAgain({ ...how, evidence, store, out, initials, recipient }, snapshot);
+  } finally {
+    await store?.close();
+  }
 }
 
 /** What the leak check of a redacted version found: nothing, or there would be no version. */
@@ -162,7 +166,7 @@ export function addBundleVerbs(program: Command, config: Config): void {
           const { filing, language, redacted } = options;
           const how = { signing, filing, language, redacted, signal };
           return typeof asked === 'string'
-            ? again(asked, data, options.out, how)
+            ? again(asked, data, options, how)
             : bundle(config, asked, data, options.out, how);
         });
         if (json) print({ type: 'bundle', ...report });

@@ -36,6 +36,10 @@ function verifyVerb(): Command {
         say(
           `${count(report.lines, 'line follows', 'lines follow')} each other. ${count(report.anchors, 'anchor', 'anchors')} compared.\nThe last line is ${report.lines}, ${report.head}`,
         );
+        if (report.torn)
+          say(
+            'The last line has no end: somebody writes it now, or was cut off. It counts for nothing, and the next line that is written takes its place.',
+          );
         if (report.firstForm)
           say(
             `${count(report.firstForm.lines, 'line has', 'lines have')} the form of earlier releases. ${report.firstForm.bound ? 'A later line holds the hash over all of them.' : 'The next line that is written binds them.'}`,

@@ -1,7 +1,12 @@
 import { basename } from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
 import { ArchiveError } from '../archive/index.ts';
-import { parseCapture, type ReadOptions, UnreadableFileError } from '../capture/index.ts';
+import {
+  parseCapture,
+  type ReadOptions,
+  statedCustody,
+  UnreadableFileError,
+} from '../capture/index.ts';
 import type { Config } from '../config.ts';
 import { count } from '../count.ts';
 import { checkFile, importBulk, importFile, preview } from '../ingest/index.ts';
@@ -15,44 +20,91 @@ import { messageOf, print, say, sayFailed } from './output.ts';
 import { untilStopped } from './stopping.ts';
 import { type Common, verb } from './verb.ts';
 
-type Options = ReadOptions & { readonly preview?: true; readonly bulk?: true };
+interface Options extends Omit<ReadOptions, 'stated'>, WrittenStatement {
+  readonly preview?: true;
+  readonly bulk?: true;
+}
+
+/** What is said of how the files were collected. */
+interface WrittenStatement {
+  readonly collector?: string;
+  readonly tool?: string;
+  readonly toolSettings?: string;
+  readonly vantage?: string;
+  readonly authority?: string;
+  readonly sha256?: string;
+}
 
 /** `import`: capture files, web archives and saved pages into the graph. */
 export function addImportVerb(program: Command, config: Config): void {
   program.addCommand(
-    verb(
-      'import',
-      'Imports captures: JSON Lines, CSV, WARC, WACZ, saved HTML pages, folders and zips of these.\nThe same file again changes nothing.',
-      'import captures.jsonl crawl.warc.gz saved-pages/ --data case-7',
-    )
-      .argument('<file...>', 'files or folders')
-      .option('--preview', 'show the first captures as they would be read, and import nothing')
-      .option(
-        '--bulk',
-        'the first load of an empty folder: on all cores, through the importer of Neo4j, with its networks; JSON Lines and CSV',
+    withStatements(
+      verb(
+        'import',
+        'Imports captures: JSON Lines, CSV, WARC, WACZ, saved HTML pages, folders and zips of these.\nThe same file again changes nothing.',
+        'import captures.jsonl crawl.warc.gz saved-pages/ --data case-7',
       )
-      .option(
-        '--map <column=field>',
-        'name the field that a CSV column holds; may be repeated',
-        pair,
-      )
-      .option('--encoding <name>', 'the encoding of CSV files, where the guess is wrong')
-      .option(
-        '--platform <host>',
-        'the platform of saved pages that do not say their address',
-        host,
-      )
-      .option('--country <code>', 'the country of pages that do not say it, such as KZ', country)
-      .option('--captured-at <time>', 'when pages were saved that do not say it, in UTC', time)
-      .action(
-        async (files: string[], { preview: only, bulk, ...options }: Options, command: Command) => {
-          const asked = { files, options, config, ...command.optsWithGlobals<Common>() };
-          if (only) await showEach(asked);
-          else if (bulk) await loadAll(asked);
-          else await importEach(asked);
-        },
-      ),
+        .argument('<file...>', 'files or folders')
+        .option('--preview', 'show the first captures as they would be read, and import nothing')
+        .option(
+          '--bulk',
+          'the first load of an empty folder: on all cores, through the importer of Neo4j, with its networks; JSON Lines and CSV',
+        )
+        .option(
+          '--map <column=field>',
+          'name the field that a CSV column holds; may be repeated',
+          pair,
+        )
+        .option('--encoding <name>', 'the encoding of CSV files, where the guess is wrong')
+        .option(
+          '--platform <host>',
+          'the platform of saved pages that do not say their address',
+          host,
+        )
+        .option('--country <code>', 'the country of pages that do not say it, such as KZ', country)
+        .option('--captured-at <time>', 'when pages were saved that do not say it, in UTC', time),
+    ).action(
+      async (files: string[], { preview: only, bulk, ...given }: Options, command: Command) => {
+        const options = readingOf(files, given);
+        const asked = { files, options, config, ...command.optsWithGlobals<Common>() };
+        if (only) await showEach(asked);
+        else if (bulk) await loadAll(asked);
+        else await importEach(asked);
+      },
+    ),
   );
+}
+
+/** For all that is in the files; a record that says it itself keeps its own. */
+const withStatements = (command: Command): Command =>
+  command
+    .option('--collector <who>', 'who collected the files')
+    .option('--tool <name>', 'with which program, and its version')
+    .option('--tool-settings <text>', 'how that program was set')
+    .option('--vantage <place>', 'from where they were collected: a country, a network')
+    .option('--authority <text>', 'on what legal ground they were collected')
+    .option('--sha256 <hash>', 'the hash that the collector computed of the file: compared');
+
+function readingOf(
+  files: readonly string[],
+  {
+    collector,
+    tool,
+    toolSettings,
+    vantage,
+    authority,
+    sha256,
+    ...options
+  }: Omit<Options, 'preview' | 'bulk'>,
+): ReadOptions {
+  if (sha256 !== undefined && files.length > 1)
+    throw new UnreadableFileError(
+      'one hash was given for several files',
+      'Import them one by one, each with its own --sha256.',
+    );
+  const said = { collector, tool, toolSettings, vantage, authority, sha256 };
+  const stated = statedCustody(said);
+  return { ...options, ...(stated ? { stated } : {}) };
 }
 
 interface Asked extends Common {

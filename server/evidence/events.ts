@@ -7,6 +7,16 @@ export interface ReceivedSignature {
   readonly said: string;
 }
 
+/** Of a file whose collection somebody told of at its import; see `StatedCustody` of capture. */
+type StatedField =
+  | 'collector'
+  | 'tool'
+  | 'toolSettings'
+  | 'vantage'
+  | 'authority'
+  /** SHA-256 of the file, as its collector computed it. */
+  | 'sha256';
+
 /** What the custody log tells, and a line of it. */
 export type CustodyEvent =
   | {
@@ -18,6 +28,8 @@ export type CustodyEvent =
       readonly within?: string;
       /** Of a file that says that it is signed. */
       readonly signature?: ReceivedSignature;
+      /** What the account that wrote this line said of how the file was collected. */
+      readonly stated?: Readonly<Partial<Record<StatedField, string>>>;
     }
   | {
       /** The bytes of a picture that a capture names came with its file. */

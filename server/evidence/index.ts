@@ -1,4 +1,4 @@
-import type { ReadStream } from 'node:fs';
+import { existsSync, type ReadStream } from 'node:fs';
 import { hostname, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { VERSION } from '../version.ts';
@@ -14,7 +14,7 @@ export { scheduleChecks } from './check-schedule.ts';
 export { EvidenceError, storageError } from './errors.ts';
 export type { CustodyEvent, CustodyLine, ReceivedSignature } from './events.ts';
 export type { Anchor, LogReport } from './keeping.ts';
-export { custodyStart, type ReadLine, readLine, sha256Of, withheldLine } from './line.ts';
+export { custodyStart, isJson, type ReadLine, readLine, sha256Of, withheldLine } from './line.ts';
 export type { HeldFile, StoredFile } from './store.ts';
 export { CustodyWalk, checkCustody } from './walk.ts';
 
@@ -69,12 +69,19 @@ export function openEvidence(dataDir: string, now: () => Date = () => new Date()
     createReadStream: (sha256, range) => files.stream(sha256, range),
     appendCustodyAll: async (events) => log.appendAll(events, await writer(), now()),
     custodyBackwards: () => log.linesBackwards(),
-    verifyCustody: (kept) => verifyLog(own, kept),
+    verifyCustody: async (kept) => {
+      const report = await verifyLog(own, kept);
+      return report.lines === 0 && existsSync(join(root, 'sha256'))
+        ? { ...report, problem: report.problem ?? noLog }
+        : report;
+    },
     anchorCustody: (kept) => anchorLog(own, kept),
     checkFiles: (options = {}) =>
       checkAndLog((given) => checkFiles(join(root, 'sha256'), log.lines(), given), own, options),
   };
 }
+
+const noLog = 'it is not there or has no line, and files are stored of which it should tell';
 
 async function writer(): Promise<CustodyWriter> {
   return { by: operator(), host: hostname(), program: VERSION, clock: await clockNow() };

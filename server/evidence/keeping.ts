@@ -1,7 +1,7 @@
 import type { CheckOptions, FileReport } from './check-files.ts';
 import { EvidenceError } from './errors.ts';
 import type { CustodyEvent, CustodyLine } from './events.ts';
-import { readLine } from './line.ts';
+import { isJson, readLine } from './line.ts';
 import { type CustodyReport, CustodyWalk, reportOf } from './walk.ts';
 
 /** What is done to keep the log and the files what they are: walking, anchoring, hashing again. */
@@ -20,6 +20,8 @@ interface Log {
 /** A walk over the log, and the anchors that it was compared with. */
 export interface LogReport extends CustodyReport {
   readonly anchors: number;
+  /** Its last line has no end: a writer is at work, or was cut off. The next line that is written takes it away. */
+  readonly torn: boolean;
 }
 
 /**
@@ -34,23 +36,32 @@ export async function verifyLog(
   const hashes: string[] = [];
   const anchors: Anchor[] = [...kept];
   let withheld: number | undefined;
+  let refused: string | undefined;
+  let followed = false;
   for await (const text of log.custody()) {
+    followed = refused !== undefined;
+    if (followed) break;
     const read = walk.take(text);
-    if (!read) break;
+    if (!read) {
+      refused = text;
+      continue;
+    }
     hashes.push(read.sha256);
     // Only a package withholds; here somebody took the content out.
     if (read.withheld) withheld ??= walk.lines;
     if (!read.withheld && read.line.event === 'anchored') anchors.push(read.line);
   }
   const wrong = anchors.find(({ line, sha256 }) => hashes[line - 1] !== sha256);
+  const torn = refused !== undefined && !followed && !isJson(refused);
+  const { problem: broken, ...report } = reportOf(walk);
   const problem =
-    walk.problem ??
+    (torn ? undefined : broken) ??
     (withheld === undefined ? undefined : `line ${withheld} has lost its content`) ??
     (wrong &&
       `line ${wrong.line} is not what its anchor says: ${wrong.sha256}, and the log has ${hashes[wrong.line - 1] ?? 'no such line'}`);
   return {
-    ...reportOf(walk),
-    anchors: anchors.length,
+    ...report,
+    ...{ anchors: anchors.length, torn },
     ...(problem === undefined ? {} : { problem }),
   };
 }

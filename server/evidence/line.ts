@@ -4,7 +4,7 @@ import type { CustodyEvent, CustodyLine, CustodyOrigin } from './events.ts';
 import { isWellFormed } from './well-formed.ts';
 
 /**
- * The two forms of a line of the custody log, as it is and as it leaves the house withheld.
+ * The two forms of a line of the custody log, as it is and as it is handed on with its content withheld.
  *
  * The first form is JSON whose hash is that of its text. Withheld, it shows a hash that binds nothing:
  *
@@ -108,11 +108,21 @@ function readFirstForm(text: string): ReadLine | undefined {
   return { n, previous, sha256: sha256Of(text), form: 1, withheld: false, content: '', line };
 }
 
-/** The text of a line whose content stays in the house. */
+/** The text of a line whose content is not handed on. */
 export function withheldLine({ n, previous, sha256, form, content }: ReadLine): string {
   return form === 1
     ? JSON.stringify({ n, previous, sha256, withheld: true })
     : JSON.stringify({ content, n, previous });
+}
+
+/** Whether a text is JSON at all: a line that is none was cut off while it was written. */
+export function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function parsed(text: string): Record<string, unknown> | undefined {

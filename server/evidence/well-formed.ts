@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /**
- * The fields of a line that are read by whoever decides what leaves the house, and by whoever checks what came from
+ * The fields of a line that are read by whoever decides what is handed on, and by whoever checks what came from
  * another: a log can come from anybody. Other fields, and events that nobody decides by, are taken as they are.
  */
 const text = z.string();
@@ -9,7 +9,10 @@ const counts = z.record(text, z.number());
 const judged = { judgement: text, kind: text, about: z.array(text), signed: text, reason: text };
 
 const events: Readonly<Record<string, z.ZodType>> = {
-  received: z.looseObject({ batch: text, name: text, bytes: z.number() }),
+  received: z.looseObject({
+    ...{ batch: text, name: text, bytes: z.number() },
+    stated: z.record(text, text).optional(),
+  }),
   imported: z.looseObject({ batch: text, counts }),
   'picture-received': z.looseObject({ image: text, bytes: z.number(), from: text }),
   revealed: z.looseObject({ image: text, reason: text }),

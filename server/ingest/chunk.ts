@@ -97,6 +97,7 @@ export async function prepareChunk(
       offset: record.offset,
       length: record.length,
       ...payload,
+      ...(record.hashFits === undefined ? {} : { collectorHashFits: record.hashFits }),
     };
     const done = prepare(capture, place, images.images);
     prepared.push(done);

@@ -1,4 +1,12 @@
-import { type OpenFile, type ReadOptions, readerFor, type SourceFile } from '../capture/index.ts';
+import {
+  type FieldProblem,
+  type OpenFile,
+  type ReadOptions,
+  readerFor,
+  type SourceFile,
+  type StatedCustody,
+  statedWithin,
+} from '../capture/index.ts';
 import type { Evidence } from '../evidence/index.ts';
 import { batchId } from '../model/index.ts';
 import { type Graph, statement } from '../neo4j/index.ts';
@@ -33,13 +41,16 @@ export async function importOpened(
 ): Promise<ImportReport> {
   const { graph, evidence, onEvent } = context;
   const tally = new Tally(() => performance.now());
-  await evidence.appendCustody(receipt(file));
+  // What was said of a whole is said of what is in it, but for its hash.
+  const isPart = file.outer !== undefined && file.outer !== file.sha256;
+  const stated = isPart ? statedWithin(context.stated) : context.stated;
+  await evidence.appendCustody(receipt(file, stated));
   await graph.write(statement('ingest/merge-batch'), {
-    batch: batchRecord(file, format, opened.parseOptions, context.now()),
+    batch: batchRecord(file, format, opened.parseOptions, context.now(), stated),
     outer: file.outer ? batchId(file.outer) : null,
   });
   onEvent({ type: 'start', file: file.name, batch: file.sha256, bytes: file.bytes, format });
-  for (const notice of opened.notices)
+  for (const notice of [...opened.notices, ...hashNotice(file.sha256, stated)])
     onEvent({ type: 'problem', file: file.name, severity: 'notice', ...notice });
   const run = new ImportRun(file, context, tally, opened.picture);
   try {
@@ -58,6 +69,18 @@ export async function importOpened(
   await evidence.appendCustody({ event: 'imported', batch: file.sha256, counts: { ...counts } });
   context.signal?.throwIfAborted();
   return tellReport({ file, tally, onEvent }, hubs);
+}
+
+/** A file that is not the one that its collector hashed is received all the same, and whoever imports is told. */
+export function hashNotice(sha256: string, stated: StatedCustody | undefined): FieldProblem[] {
+  if (stated?.sha256 === undefined || stated.sha256 === sha256) return [];
+  return [
+    {
+      field: '(file)',
+      reason: `IS NOT THE FILE THAT ITS COLLECTOR HASHED: it has ${sha256}, and the collector gave ${stated.sha256}. It was received all the same, and the custody log says so`,
+      remedy: 'Ask the collector for the file again, and keep this one.',
+    },
+  ];
 }
 
 /** What follows when all is written: hubs are judged, indexes whole, old plans forgotten, words found. @returns hubs flagged */

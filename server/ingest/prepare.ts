@@ -34,6 +34,8 @@ export interface RecordPlace {
   /** SHA-256 and media type of the page that the record holds. */
   readonly payload?: string;
   readonly payloadType?: string;
+  /** Whether the collector's own hash fits what came; absent where nothing could be compared. */
+  readonly collectorHashFits?: boolean;
 }
 
 /** An image of a capture, settled: its node, and the span of the record that named it. */
@@ -195,17 +197,20 @@ function seenIn(
   };
 }
 
+/** What a record says of how it was collected, by the same names in the graph. */
+const custodyFields = [
+  ...(['url', 'tool', 'collector'] as const),
+  ...(['toolSettings', 'vantage', 'authority', 'collectorHash'] as const),
+] as const;
+
 function captureRecord(capture: Capture, place: RecordPlace, ad: string): CaptureRecord {
-  return {
-    id: captureId(place.sha256),
-    ...place,
-    ad,
-    platform: capture.platform,
-    capturedAt: capture.capturedAt,
-    ...(capture.url ? { url: capture.url } : {}),
-    ...(capture.tool ? { tool: capture.tool } : {}),
-    ...(capture.collector ? { collector: capture.collector } : {}),
-  };
+  const said: { -readonly [Name in (typeof custodyFields)[number]]?: string } = {};
+  for (const name of custodyFields) {
+    const value = capture[name];
+    if (value) said[name] = value;
+  }
+  const { platform, capturedAt } = capture;
+  return { id: captureId(place.sha256), ...place, ad, platform, capturedAt, ...said };
 }
 
 type Observed = Pick<

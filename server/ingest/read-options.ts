@@ -1,9 +1,13 @@
-import { encodingNamed, type ReadOptions } from '../capture/index.ts';
+import {
+  encodingNamed,
+  type ReadOptions,
+  statedCustody,
+  type WrittenCustody,
+} from '../capture/index.ts';
 import { countryCode } from '../model/index.ts';
 
-type Written = Partial<
-  Record<'encoding' | 'platform' | 'country' | 'capturedAt' | 'modifiedAt', unknown>
->;
+type Written = WrittenCustody &
+  Partial<Record<'encoding' | 'platform' | 'country' | 'capturedAt' | 'modifiedAt', unknown>>;
 
 /** How a file is to be read, as a page or a request says it; what is not said, or says nothing, is left out. */
 export function readOptions(written: Written): ReadOptions {
@@ -11,12 +15,14 @@ export function readOptions(written: Written): ReadOptions {
   const encoding = text(written.encoding);
   const platform = text(written.platform);
   const country = countryCode(text(written.country));
+  const stated = statedCustody(written);
   return {
     ...(encoding ? { encoding: encodingNamed(encoding) } : {}),
     ...(platform ? { platform } : {}),
     ...(country ? { country } : {}),
     ...timeOf('capturedAt', text(written.capturedAt)),
     ...timeOf('modifiedAt', text(written.modifiedAt)),
+    ...(stated ? { stated } : {}),
   };
 }
 

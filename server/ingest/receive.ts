@@ -20,8 +20,9 @@ export async function importFile(
   const found = await checkFile(path);
   const name = basename(resolve(path));
   if (found.isDirectory()) {
+    checkFolderHash(name, options);
     const archive = await openFolder(path);
-    return importArchive({ name, archive }, context, options);
+    return importArchive({ name, archive }, { ...context, stated: options.stated }, options);
   }
   const stored = await context.evidence.put(createReadStream(path, { highWaterMark: 1 << 20 }));
   const modifiedAt = options.modifiedAt ?? found.mtime.toISOString();
@@ -49,14 +50,24 @@ export async function importReceived(
   context: ImportContext,
   options: ReadOptions = {},
 ): Promise<ImportReport> {
+  const told = { ...context, stated: options.stated };
   const head = await context.evidence.readSlice(file.sha256, 0, Math.min(file.bytes, 4));
-  if (!isZip(head)) return importOne(file, context, options);
+  if (!isZip(head)) return importOne(file, told, options);
   const archive = await openZip(context.evidence.path(file.sha256), file.name);
   try {
-    return await importArchive({ name: file.name, archive, file }, context, options);
+    return await importArchive({ name: file.name, archive, file }, told, options);
   } finally {
     await archive.close();
   }
+}
+
+/** A folder has no bytes of its own, so nobody can have hashed it. */
+function checkFolderHash(name: string, { stated }: ReadOptions): void {
+  if (stated?.sha256 !== undefined)
+    throw new UnreadableFileError(
+      `${name} is a folder, and the hash of a file was given for it`,
+      'Leave the hash out, or import the file that was hashed.',
+    );
 }
 
 async function statOf(path: string): Promise<Stats> {

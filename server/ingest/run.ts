@@ -1,4 +1,4 @@
-import type { OpenFile } from '../capture/index.ts';
+import { type OpenFile, type StatedCustody, statedWithin } from '../capture/index.ts';
 import {
   type CustodyEvent,
   type Evidence,
@@ -21,6 +21,8 @@ export interface ImportContext {
   readonly onEvent: (event: ImportEvent) => void;
   readonly now: () => Date;
   readonly signal?: AbortSignal;
+  /** What whoever imports says of how all of it was collected. */
+  readonly stated?: StatedCustody | undefined;
 }
 
 /** A file whose bytes are in the evidence store. */
@@ -151,10 +153,13 @@ export class ImportRun {
     if (parts.length === 0) return;
     const { graph, evidence, now } = this.#context;
     const outer = this.#file.sha256;
-    await evidence.appendCustodyAll(parts.map((part) => receipt({ ...part, outer })));
+    const stated = statedWithin(this.#context.stated);
+    await evidence.appendCustodyAll(parts.map((part) => receipt({ ...part, outer }, stated)));
     await graph.write(statement('ingest/merge-batches'), {
       outer: batchId(outer),
-      batches: parts.map((part) => batchRecord(part, part.format, part.parseOptions, now())),
+      batches: parts.map((part) =>
+        batchRecord(part, part.format, part.parseOptions, now(), stated),
+      ),
     });
   }
 
@@ -190,27 +195,26 @@ function outcomes(
   });
 }
 
-/** What the graph keeps of a file received. */
 /** The line of custody of a file's receipt: it goes before whatever the graph tells of it. */
-export function receipt({
-  sha256,
-  name,
-  bytes,
-  outer,
-  signature,
-}: Omit<ReceivedFile, 'folder'>): CustodyEvent {
+export function receipt(
+  { sha256, name, bytes, outer, signature }: Omit<ReceivedFile, 'folder'>,
+  stated?: StatedCustody,
+): CustodyEvent {
   return {
     ...{ event: 'received', batch: sha256, name, bytes },
     ...(outer === undefined || outer === sha256 ? {} : { within: outer }),
     ...(signature ? { signature } : {}),
+    ...(stated ? { stated } : {}),
   };
 }
 
+/** What the graph keeps of a file received. */
 export function batchRecord(
   file: Pick<ReceivedFile, 'sha256' | 'name' | 'bytes'>,
   format: string,
   parseOptions: string,
   now: Date,
+  stated?: StatedCustody,
 ): BatchRecord {
   const { sha256, name, bytes } = file;
   return {
@@ -222,5 +226,8 @@ export function batchRecord(
     receivedBy: operator(),
     format,
     parseOptions,
+    ...(stated
+      ? { stated: JSON.stringify({ ...stated, by: operator(), at: now.toISOString() }) }
+      : {}),
   };
 }

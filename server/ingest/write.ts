@@ -149,6 +149,11 @@ function captureRow(capture: CaptureRecord, nodes: ChunkNodes): unknown[] {
     capture.priceFrom ?? null,
     capture.language ?? null,
     capture.languageFrom ?? null,
+    capture.toolSettings ?? null,
+    capture.vantage ?? null,
+    capture.authority ?? null,
+    capture.collectorHash ?? null,
+    capture.collectorHashFits ?? null,
   ];
 }
 

@@ -4,7 +4,7 @@ import type { LetterCapture } from './template.ts';
 
 /**
  * The captures of a platform in a snapshot, ad by ad and in order of time. Of each only where and when it was seen, and
- * its hash: a letter leaves the house.
+ * its hash: a letter is sent to others.
  * @throws LetterError `nothing` where no ad in scope is on this platform
  */
 export function capturesOn(

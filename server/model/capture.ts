@@ -38,6 +38,12 @@ export interface CaptureRecord {
   readonly url?: string;
   readonly tool?: string;
   readonly collector?: string;
+  readonly toolSettings?: string;
+  readonly vantage?: string;
+  readonly authority?: string;
+  /** The collector's own hash of the page; whether it fits what came is absent where nothing could be compared. */
+  readonly collectorHash?: string;
+  readonly collectorHashFits?: boolean;
   /**
    * What this capture says of its ad, as the ad itself holds it; of the price and the language also whether a field
    * says so (`source`) or the words. Absent where it says nothing.
@@ -68,4 +74,6 @@ export interface BatchRecord {
   readonly format: string;
   /** JSON: what a reader needs to read one record again (a CSV's columns and delimiter). */
   readonly parseOptions: string;
+  /** JSON: what was said at its import of how it was collected, `by` whom and `at` what time; absent where nothing was. */
+  readonly stated?: string;
 }

@@ -15,6 +15,7 @@ import { createServer } from 'node:net';
 import path from 'node:path';
 import type { Config } from '../config.ts';
 import { atExit } from '../exit.ts';
+import { childEnvironment } from '../processes.ts';
 import { diagnose } from './diagnosis.ts';
 import { GraphError } from './errors.ts';
 import type { Layout } from './layout.ts';
@@ -121,7 +122,11 @@ function launch({ java, argumentFile, layout, detached }: Launch) {
     cwd: layout.home,
     detached,
     stdio: ['ignore', log, log],
-    env: { ...withoutJavaOptions(process.env), NEO4J_HOME: layout.home, NEO4J_CONF: layout.conf },
+    env: {
+      ...withoutJavaOptions(childEnvironment()),
+      NEO4J_HOME: layout.home,
+      NEO4J_CONF: layout.conf,
+    },
   });
   closeSync(log);
   const started = new Promise<number>((resolve, reject) => {

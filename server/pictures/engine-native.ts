@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
+import { childEnvironment } from '../processes.ts';
 import type { WordEngine } from './engine.ts';
 import { wordLanguages } from './languages.ts';
 import type { Line, Word } from './picture.ts';
@@ -61,7 +62,7 @@ function run(
 ): Promise<{ out: string; err: string }> {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, {
-      env: { ...process.env, OMP_THREAD_LIMIT: '1' },
+      env: { ...childEnvironment(), OMP_THREAD_LIMIT: '1' },
       timeout: maxMs,
       ...(signal ? { signal } : {}),
     });

@@ -16,10 +16,12 @@ const MOST_BYTES = 1024 * 1024;
 export function authorityUrl(text: string): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url && /^https?:$/.test(url.protocol) && url.username === '') return url;
+  // A name and a password in it are not repeated: what is said here is printed and logged.
+  const shown = text.replace(/\/\/[^/?#]*@/, '//…@');
   throw new SignatureError(
     'authority-url',
-    `${text} is no address of a timestamp authority`,
-    'Give an address that begins with http:// or https://.',
+    `${shown} is no address of a timestamp authority`,
+    'Give an address that begins with http:// or https://, with no name and password in it.',
   );
 }
 

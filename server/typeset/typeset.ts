@@ -2,6 +2,7 @@ import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { built } from '../built.ts';
+import { childEnvironment } from '../processes.ts';
 import { TypesetError } from './errors.ts';
 
 const childFile = fileURLToPath(new URL('typeset-child.ts', import.meta.url));
@@ -29,6 +30,7 @@ export function typeset(
 ): Promise<{ pages: number; begins: Begins }> {
   return new Promise((resolve, reject) => {
     const child = fork(built(childFile), [workspace, target, String(createdAt), copy ?? ''], {
+      env: childEnvironment(),
       execArgv: ['--enable-source-maps'],
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
       timeout: longestMs,

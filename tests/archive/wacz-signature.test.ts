@@ -140,7 +140,7 @@ describe('for a domain, by a chain of certificates', () => {
     const wrong: [object, RegExp][] = [
       [{ domain: 'other.example' }, /not for the domain other\.example/],
       [{ domainCert: `${read('own.pem')}\n${read('other.pem')}` }, /does not vouch/],
-      [{ created: '2031-01-01T00:00:00Z' }, /when the certificate did not hold/],
+      [{ created: '2031-01-01T00:00:00Z' }, /when a certificate did not hold/],
       [{ created: undefined }, /does not say when/],
       [{ domainCert: read('other.pem') }, /not of the key that made its signature/],
       [{ domainCert: 'none' }, /names no certificate/],

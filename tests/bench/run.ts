@@ -1,5 +1,6 @@
 import { benchAfterImport } from './after-import.ts';
 import { benchBulk } from './bulk.ts';
+import { benchBundle } from './bundle.ts';
 import { benchExtract } from './extract.ts';
 import { benchFirstFrame } from './first-frame.ts';
 import { benchGuard } from './guard.ts';
@@ -24,6 +25,7 @@ import { benchWatches } from './watches.ts';
 const benches: Readonly<Record<string, Bench>> = {
   'after-import': benchAfterImport,
   bulk: benchBulk,
+  bundle: benchBundle,
   extract: benchExtract,
   'first-frame': benchFirstFrame,
   guard: benchGuard,

@@ -77,7 +77,7 @@ test('no value of a case is in any file of its redacted version', {
      WITH x, y, collect(a) AS ads ORDER BY size(ads) DESC, x.id, y.id LIMIT 1
      RETURN [x.id, y.id] AS ids`,
   );
-  const library = await readLibrary(opened.config.library);
+  const library = readLibrary(opened.config.library, opened.dataDir);
   const modules = { graph: opened.graph, store, evidence, judgements, library };
   const { id } = await createCase(modules, { title: 'Case 7', producer: 'AB', initials: 'AB' });
   const signed = { case: id, initials: 'AB' };

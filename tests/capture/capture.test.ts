@@ -367,3 +367,21 @@ test('whatever it is given it answers, and the same every time', () => {
     }),
   );
 });
+
+test('how it was collected is kept as the record says', () => {
+  const said = {
+    ...{ platform: 'a.example', capturedAt: '2026-03-01T10:00:00Z', text: 'x' },
+    ...{ vantage: ' KZ ', authority: 'warrant 12/26', toolSettings: { scripts: true } },
+    collectorHash: 'A'.repeat(64),
+  };
+  expect(parseCapture(said, now)).toMatchObject({
+    capture: {
+      ...{ vantage: 'KZ', authority: 'warrant 12/26', toolSettings: '{"scripts":true}' },
+      collectorHash: `sha256:${'a'.repeat(64)}`,
+    },
+    leftOut: [],
+  });
+  expect(parseCapture({ ...said, collectorHash: 'none' }, now)).toMatchObject({
+    leftOut: [{ field: 'collectorHash', reason: 'is no hash such as sha256:0123…' }],
+  });
+});

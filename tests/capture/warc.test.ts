@@ -239,3 +239,28 @@ function chunked(body: Buffer): Buffer {
     Buffer.from('0\r\n\r\n'),
   ]);
 }
+
+test('a WARC says who collected it, how and from where, and whether its own hash fits', async () => {
+  const told = warcRecord({
+    type: 'warcinfo',
+    body: 'software: crawler 3\r\noperator: unit 7\r\nhostname: desk-3\r\nip: 192.0.2.7\r\nrobots: ignore\r\n',
+  });
+  const body = '<html><title>Room</title><body>Call +7 700 000 00 01</body></html>';
+  const hash = createHash('sha256').update(body).digest('hex');
+  const page = (digest: string) =>
+    warcRecord({ body, warc: { 'WARC-Payload-Digest': `sha256:${digest}` } });
+  const { records, file } = await read(warcFile([told, page(hash), page('0'.repeat(64))], true));
+  const [fits, differs] = records;
+  const captures = await Promise.all(records.map(captureOf));
+  expect(captures[0]).toMatchObject({
+    ...{ tool: 'crawler 3', collector: 'unit 7', vantage: 'desk-3, 192.0.2.7' },
+    ...{ toolSettings: 'robots: ignore', collectorHash: `sha256:${hash}` },
+  });
+  expect([fits?.hashFits, differs?.hashFits]).toEqual([true, false]);
+  // The same again from the stored bytes, as who checks a bundle reads them.
+  const bytes = differs?.bytes ?? Buffer.alloc(0);
+  expect(await warc.hashFits?.(bytes)).toBe(false);
+  expect(parseCapture(await warc.reread(bytes, file.parseOptions), now)).toMatchObject({
+    capture: { collector: 'unit 7', collectorHash: `sha256:${'0'.repeat(64)}` },
+  });
+});

@@ -21,6 +21,8 @@ import {
   withdrawEntry,
 } from '../../server/cases/index.ts';
 import { recordBundle } from '../../server/cases/keeping/bundles.ts';
+import { caseText, readCaseText } from '../../server/cases/keeping/case-lines.ts';
+import { changing } from '../../server/cases/keeping/changing.ts';
 import { exhibitNumbers, giveNumbers } from '../../server/cases/keeping/register.ts';
 import { openEvidence } from '../../server/evidence/index.ts';
 import { openStore } from '../../server/store/index.ts';
@@ -79,9 +81,12 @@ beforeEach(async () => {
   } as const;
   await recordBundle(here, signed, made, [capture(1), capture(2)]);
   await serveBundle(here, signed, { bundle: 'case-7.zip', on: '2026-07-02', to: 'the defence' });
-  await giveNumbers(here, signed, [capture(3, 'AB2A')]);
+  await numbered([capture(3, 'AB2A')]);
   await changeCase(here, { ...signed, baseVersion: 1 }, { reference: 'R 7/26' });
 });
+
+const numbered = (captures: Parameters<typeof giveNumbers>[1]) =>
+  changing(here, signed, (change) => giveNumbers(change, captures));
 
 /** All that is in a case. */
 const contents = async ({ store: { db } }: Modules) => ({
@@ -201,11 +206,17 @@ test('of two bundles at once the later one is refused where its numbers do not s
   ]);
   // Nothing is given until a bundle was made.
   expect((await registerOf(db, id)).map(({ number }) => number)).toEqual(['AB1', 'AB2', 'AB2A']);
-  await giveNumbers(here, signed, [capture(8, 'AB2B')]);
-  await expect(giveNumbers(here, signed, [capture(9, 'AB2B')])).rejects.toMatchObject({
+  await numbered([capture(8, 'AB2B')]);
+  const made = {
+    ...{ name: 'late.zip', sha256: hash, snapshot: hash, recipient: '' },
+    ...{ pages: 1, exhibits: 1 },
+    form: 'full',
+  } as const;
+  await expect(recordBundle(here, signed, made, [capture(9, 'AB2B')])).rejects.toMatchObject({
     ...{ code: 'conflict', remedy: expect.stringContaining('Make this bundle again') },
   });
   expect((await registerOf(db, id)).map(({ capture: of }) => of)).not.toContain('capture:9');
+  expect((await bundlesOf(db, id)).map(({ name }) => name)).not.toContain('late.zip');
 });
 
 test('the disclosure schedule is a table of what was entered and of the exhibits', async () => {
@@ -218,4 +229,72 @@ test('the disclosure schedule is a table of what was entered and of the exhibits
     '3,"Exhibit AB2: capture:2","used"',
     '4,"Exhibit AB2A: capture:3","used"',
   ]);
+});
+
+test('a case in which something is twice is refused in words, and nothing of it stays', async () => {
+  const { text } = await exportCase(here, signed);
+  const all = readCaseText(text);
+  const by = { at: '2026-07-05T00:00:00.000Z', author: 'XY', account: 'unit' };
+  const twice = <T>(list: readonly T[]) => [...list, ...list.slice(0, 1)];
+  const there = await keeping();
+  for (const [changed, message] of [
+    [{ entry: twice(all.entry) }, /the entry .* is in it twice/],
+    [{ bundle: twice(all.bundle) }, /the bundle .* is in it twice/],
+    [{ item: twice(all.item) }, /the item in scope entity .* is in it twice/],
+  ] as const) {
+    const forged = caseText({ ...all, ...changed }, by);
+    await expect(importCase(there, forged, { initials: 'GH' })).rejects.toMatchObject({
+      ...{ code: 'file', message: expect.stringMatching(message) },
+      remedy: expect.stringContaining('Nothing was taken in'),
+    });
+  }
+  // Under another id of the case its entries meet those of the case that is here.
+  const other = { ...all.case, id: 'case-ffffffffffff' };
+  const forged = caseText({ ...all, case: other }, by);
+  await expect(importCase(here, forged, { initials: 'GH' })).rejects.toMatchObject({
+    ...{ code: 'file', message: expect.stringContaining('another case here') },
+  });
+  await expect(caseOf(here.store.db, other.id)).rejects.toMatchObject({ code: 'not-found' });
+});
+
+test('what an entry is about stays where nobody says otherwise, and is in scope where somebody does', async () => {
+  const { db } = here.store;
+  const about = 'phone:+77000004417';
+  await saveEntry(here, signed, 'note', { text: 'one', about });
+  const [first] = (await entriesOf(db, id, 'note')).filter(({ content }) => content.about);
+  const base = (baseVersion: number) => ({ id: first?.id ?? '', baseVersion });
+  await saveEntry(here, signed, 'note', { text: 'two' }, base(1));
+  const now = async () => (await entriesOf(db, id, 'note')).find((one) => one.id === first?.id);
+  expect((await now())?.content).toEqual({ text: 'two', about });
+  const elsewhere = { text: 'three', about: 'phone:+77000009999' };
+  await expect(saveEntry(here, signed, 'note', elsewhere, base(2))).rejects.toMatchObject({
+    ...{ code: 'item', field: 'about' },
+  });
+  await saveEntry(here, signed, 'note', { text: 'four', about: null }, base(2));
+  expect((await now())?.content).toEqual({ text: 'four', about: null });
+  const [entry] = await entriesOf(db, id, 'disclosure');
+  const { about: _, ...said } = entry?.content ?? { about: null };
+  const material = { ...said, what: 'the log' } as Parameters<typeof saveEntry<'disclosure'>>[3];
+  const at = { id: entry?.id ?? '', baseVersion: 1 };
+  await saveEntry(here, signed, 'disclosure', { ...material, about }, at);
+  await saveEntry(
+    here,
+    signed,
+    'disclosure',
+    { ...material, what: 'the logs' },
+    { ...at, baseVersion: 2 },
+  );
+  expect((await entriesOf(db, id, 'disclosure'))[0]?.content).toMatchObject({
+    what: 'the logs',
+    about,
+  });
+});
+
+test('the same bundle made again is kept once', async () => {
+  const again = {
+    ...{ name: 'case-7.zip', sha256: hash, snapshot: hash, recipient: '', pages: 20, exhibits: 2 },
+    form: 'full',
+  } as const;
+  await recordBundle(here, signed, again, [capture(1), capture(2)]);
+  expect((await bundlesOf(here.store.db, id)).map(({ name }) => name)).toEqual(['case-7.zip']);
 });

@@ -113,3 +113,16 @@ test('what chrony and systemd say of the clock', () => {
   expect(systemdOffset('  Offset: +212us\n')).toBe(0.212);
   expect(systemdOffset('')).toBeNull();
 });
+
+test('a last line that was cut off is no change, and a log that is gone is one', async () => {
+  const log = join(folder, 'evidence', 'custody.jsonl');
+  const whole = await readFile(log, 'utf8');
+  await writeFile(log, `${whole}{"content":{"at":"2026`);
+  expect(await evidence.verifyCustody()).toMatchObject({ lines: 3, torn: true });
+  expect((await evidence.verifyCustody()).problem).toBeUndefined();
+  // What is whole JSON and no line was not cut off.
+  await writeFile(log, `${whole}{"content":{}}\n`);
+  expect((await evidence.verifyCustody()).problem).toBe('line 4 is not a custody record');
+  await rm(log);
+  expect((await evidence.verifyCustody()).problem).toMatch(/not there or has no line/);
+});

@@ -8,6 +8,7 @@ import { generateScenario } from '../../seed-data/index.ts';
 import { type Evidence, openEvidence } from '../../server/evidence/index.ts';
 import { type ImportEvent, importFile } from '../../server/ingest/index.ts';
 import { dumpGraph } from '../../server/neo4j/index.ts';
+import { custodyLine } from '../support/custody.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
 
 const now = () => new Date('2026-07-01T00:00:00Z');
@@ -277,4 +278,37 @@ describe('bad input', () => {
       await opened.graph.read('MATCH (a:Ad {adId: "7"})-[:LISTS]->(p:Phone) RETURN p.id AS id'),
     ).toEqual([{ id: 'phone:+77000004417' }]);
   });
+});
+
+test('how a file was collected is kept with the file, with who says so, and a wrong hash is told', async () => {
+  const path = join(folder, 'collected.jsonl');
+  await writeFile(path, `${capture({ vantage: 'KZ', authority: 'warrant 12/26' })}\n`);
+  const events: ImportEvent[] = [];
+  const context = {
+    graph: opened.graph,
+    evidence,
+    now,
+    onEvent: (e: ImportEvent) => events.push(e),
+  };
+  const wrong = 'a'.repeat(64);
+  await importFile(path, context, { stated: { collector: 'desk 4', sha256: wrong } });
+  expect(events).toContainEqual(
+    expect.objectContaining({
+      ...{ type: 'problem', severity: 'notice', field: '(file)' },
+      reason: expect.stringContaining('IS NOT THE FILE THAT ITS COLLECTOR HASHED'),
+    }),
+  );
+  const text = await dump();
+  expect(text).toContain('"vantage":"KZ"');
+  expect(text).toContain('"authority":"warrant 12/26"');
+  const lines: string[] = [];
+  for await (const line of evidence.custody()) lines.push(line);
+  const received = lines.map(custodyLine).findLast(({ event }) => event === 'received');
+  expect(received).toMatchObject({ stated: { collector: 'desk 4', sha256: wrong } });
+  // Said again in other words: the file keeps the last.
+  await importFile(path, context, { stated: { collector: 'desk 5' } });
+  expect(await dump()).toMatch(/\\"collector\\":\\"desk 5\\"/);
+  await expect(importFile(folder, context, { stated: { sha256: wrong } })).rejects.toThrow(
+    /is a folder, and the hash of a file was given/,
+  );
 });

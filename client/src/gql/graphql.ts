@@ -2201,7 +2201,7 @@ export type CapturePageQueryVariables = Exact<{
 }>;
 
 
-export type CapturePageQuery = { capture: { status: AdStatus | null, priceText: string | null, priceFrom: TakenFrom | null, language: string | null, languageFrom: TakenFrom | null, country: string | null, city: string | null, postedAt: string | null, payload: string | null, id: string, sha256: string, capturedAt: string, url: string | null, tool: string | null, collector: string | null, line: number, href: string, pageHref: string | null, matches: boolean, problem: string | null, title: string | null, text: string | null, batch: { receivedAt: string, receivedBy: string | null, sha256: string, name: string, href: string } | null, ad: { id: string, caption: string, platform: string | null, country: string | null, city: string | null } | null, observations: Array<{ ad: string, capture: string, field: string, raw: string, start: number, end: number, method: string, version: string, steps: Array<string>, confidence: number, inferred: boolean, excerpt: { before: string, match: string, after: string }, picture: { image: string, x: number, y: number, width: number, height: number } | null, entity:
+export type CapturePageQuery = { capture: { status: AdStatus | null, priceText: string | null, priceFrom: TakenFrom | null, language: string | null, languageFrom: TakenFrom | null, country: string | null, city: string | null, postedAt: string | null, payload: string | null, toolSettings: string | null, vantage: string | null, authority: string | null, collectorHash: string | null, collectorHashFits: boolean | null, id: string, sha256: string, capturedAt: string, url: string | null, tool: string | null, collector: string | null, line: number, href: string, pageHref: string | null, matches: boolean, problem: string | null, title: string | null, text: string | null, batch: { receivedAt: string, receivedBy: string | null, sha256: string, name: string, href: string, stated: { collector: string | null, tool: string | null, toolSettings: string | null, vantage: string | null, authority: string | null, by: string } | null } | null, ad: { id: string, caption: string, platform: string | null, country: string | null, city: string | null } | null, observations: Array<{ ad: string, capture: string, field: string, raw: string, start: number, end: number, method: string, version: string, steps: Array<string>, confidence: number, inferred: boolean, excerpt: { before: string, match: string, after: string }, picture: { image: string, x: number, y: number, width: number, height: number } | null, entity:
         | { id: string, kind: Kind, caption: string }
         | { id: string, kind: Kind, caption: string }
         | { id: string, kind: Kind, caption: string }
@@ -2305,6 +2305,12 @@ export type PreviewImportMutationVariables = Exact<{
   platform?: string | null | undefined;
   country?: string | null | undefined;
   capturedAt?: string | null | undefined;
+  collector?: string | null | undefined;
+  tool?: string | null | undefined;
+  toolSettings?: string | null | undefined;
+  vantage?: string | null | undefined;
+  authority?: string | null | undefined;
+  sha256?: string | null | undefined;
 }>;
 
 
@@ -6566,9 +6572,22 @@ export const CapturePageDocument = new TypedDocumentString(`
     city
     postedAt
     payload
+    toolSettings
+    vantage
+    authority
+    collectorHash
+    collectorHashFits
     batch {
       receivedAt
       receivedBy
+      stated {
+        collector
+        tool
+        toolSettings
+        vantage
+        authority
+        by
+      }
     }
     ad {
       id
@@ -6758,13 +6777,19 @@ export const StartImportDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<StartImportMutation, StartImportMutationVariables>;
 export const PreviewImportDocument = new TypedDocumentString(`
-    mutation PreviewImport($id: ID!, $encoding: String, $platform: String, $country: String, $capturedAt: String) {
+    mutation PreviewImport($id: ID!, $encoding: String, $platform: String, $country: String, $capturedAt: String, $collector: String, $tool: String, $toolSettings: String, $vantage: String, $authority: String, $sha256: String) {
   previewImport(
     id: $id
     encoding: $encoding
     platform: $platform
     country: $country
     capturedAt: $capturedAt
+    collector: $collector
+    tool: $tool
+    toolSettings: $toolSettings
+    vantage: $vantage
+    authority: $authority
+    sha256: $sha256
   ) {
     id
   }

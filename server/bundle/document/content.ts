@@ -12,11 +12,14 @@ import { SIGNATURE, type SigningState, UNSIGNED } from '../package/signing.ts';
 import { chartOf } from './chart.ts';
 import { draftWords, printedChecks } from './checks.ts';
 import { claims } from './claims.ts';
+import { collectedFields } from './collected.ts';
 import { completeness } from './completeness.ts';
 import { contrary } from './contrary.ts';
+import { exhibitCustody } from './exhibit-custody.ts';
 import { CaseFacts, type Statement } from './facts.ts';
 import { printedForms } from './forms.ts';
 import { operationSections } from './operations.ts';
+import { otherPictures } from './other-pictures.ts';
 import { printOf } from './pictures.ts';
 import { boxLabel, hashOf, placeOf } from './place.ts';
 import { recordFields } from './record.ts';
@@ -56,6 +59,8 @@ export function documentContent({
   const { opening, further, ...said } = claims(facts);
   const against = contrary(facts);
   const chart = chartOf(facts);
+  const custodyOf = exhibitCustody(custody.entries, words);
+  const othersOf = otherPictures(exhibits, snapshot.links, words);
   return {
     language,
     words: { ...words.pages, glossary: words.glossary },
@@ -63,6 +68,11 @@ export function documentContent({
     forms: printedForms(snapshot, exhibits, language),
     against: words.partName('contrary'),
     redacted: redactedWords(snapshot, words),
+    collected: {
+      head: words.collected.head,
+      receivedWith: words.collected.receivedWith,
+      neverReceived: words.collected.neverReceived,
+    },
     title: visible(snapshot.title),
     frozenAt: utc(snapshot.frozenAt),
     snapshot: snapshotSha256(snapshot),
@@ -108,7 +118,11 @@ export function documentContent({
       receivedAt: utc(receivedAt),
       receivedBy: visible(receivedBy),
     })),
-    exhibits: exhibits.map((exhibit) => exhibitPage(exhibit, printed, facts)),
+    exhibits: exhibits.map((exhibit) => ({
+      ...exhibitPage(exhibit, printed, facts),
+      custody: custodyOf(exhibit),
+      others: othersOf(exhibit),
+    })),
     numbers: numbersOf(
       exhibits.map(({ number }) => number),
       words,
@@ -244,7 +258,6 @@ function exhibitPage(
       .filter((observation) => observation.field === field)
       .map(({ start, end }) => ({ start, end }));
   const text = record?.text ?? '';
-  const elsewhere = (record?.images.length ?? 0) - images.length;
   return {
     number,
     sha256: capture.sha256,
@@ -264,15 +277,16 @@ function exhibitPage(
     textLines: text === '' ? [] : visibleLines(text.slice(0, longestText), marks('text')),
     cut: text.length > longestText ? text.length - longestText : 0,
     readable: record !== undefined,
-    fields: record ? recordFields(record, words) : [],
+    fields: [
+      ...collectedFields(capture, batch, words),
+      ...(record ? recordFields(record, words) : []),
+    ],
     images: images.map(({ sha256, file, bytes }) => ({
       sha256,
       held: file !== undefined,
       bytes: bytes === null ? '' : digits(bytes),
       print: printed.has(sha256) ? printOf(sha256) : '',
     })),
-    /** Pictures that the record names and that came with another capture, or never. */
-    imagesElsewhere: elsewhere > 0 ? words.exhibits.pictureElsewhere(elsewhere) : '',
     observations: observations.map(
       ({ raw, to, confidence, judgedWrong, field, picture }): ObservationLine => ({
         raw: visible(raw.slice(0, 160)),

@@ -174,7 +174,12 @@ function expectedExhibitPages(exhibit: DocumentContent['exhibits'][number]): num
     .map(({ runs }) => runs.reduce((sum, { s }) => sum + s.length, 0))
     .reduce((sum, length) => sum + Math.max(1, Math.ceil(length / SIGNS_A_LINE)), 0);
   const rest =
-    18 + exhibit.fields.length + 2 * exhibit.observations.length + 4 * exhibit.images.length;
+    20 +
+    exhibit.fields.length +
+    2 * exhibit.observations.length +
+    4 * exhibit.images.length +
+    2 * exhibit.custody.lines.length +
+    exhibit.others.named.length;
   return Math.ceil((rest + lines * 1.2) / LINES_A_PAGE);
 }
 

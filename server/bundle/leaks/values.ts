@@ -67,16 +67,23 @@ function* ofLinks({ links, captures }: Snapshot): Generator<LeftOut> {
 }
 
 function* ofCaptures({ captures, batches }: Snapshot): Generator<LeftOut> {
-  for (const { exhibit, sha256, ad, platform, url, tool, collector, files } of captures) {
+  for (const one of captures) {
+    const { exhibit, sha256, ad, platform, url, tool, collector, files } = one;
     yield hash(`the hash of ${exhibit}`, sha256);
     yield words(`the advertisement of ${exhibit}`, ad.slice(ad.indexOf(':') + 1));
     yield words(`the platform of ${exhibit}`, platform);
     yield words(`the address of ${exhibit}`, url);
     yield words(`the tool of ${exhibit}`, tool);
     yield words(`the collector of ${exhibit}`, collector);
+    yield words(`the tool settings of ${exhibit}`, one.toolSettings);
+    yield words(`where ${exhibit} was collected from`, one.vantage);
+    yield words(`the authority of ${exhibit}`, one.authority);
+    yield words(`the collector’s hash of ${exhibit}`, one.collectorHash);
     for (const file of files) yield hash(`a file of ${exhibit}`, file.sha256);
   }
-  for (const { sha256, name, receivedBy, within } of batches) {
+  for (const { sha256, name, receivedBy, within, stated } of batches) {
+    for (const value of Object.values(stated ?? {}))
+      yield words('what was said of a received file', value);
     yield words('the name of a received file', name);
     yield words('the account that received a file', receivedBy);
     for (const one of [sha256, ...within]) yield hash('the hash of a received file', one);

@@ -3,7 +3,7 @@ import { concernsOf, type KeptLine, packCustody, type Snapshot } from '../../cas
 import { type CustodyLine, CustodyWalk, type Evidence, sha256Of } from '../../evidence/index.ts';
 import { BundleError } from '../errors.ts';
 
-/** The custody log as it leaves the house: made from the log, and read from a package. */
+/** The custody log as a package holds it: made from the log, and read from a package. */
 
 /** A line of the log that concerns the case. */
 export interface CustodyEntry {
@@ -67,7 +67,9 @@ const bare = (id: string): string => id.replace(/^(batch|image):/, '');
 function aboutOf(line: CustodyLine): string {
   switch (line.event) {
     case 'received':
-      return line.name;
+      return line.signature?.outcome === 'invalid'
+        ? `${line.name}, WITH AN INVALID SIGNATURE: ${line.signature.said}`
+        : line.name;
     case 'imported':
       return bare(line.batch);
     case 'picture-received':

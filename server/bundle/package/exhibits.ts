@@ -170,6 +170,16 @@ export async function readRecord(
   }
 }
 
+/** Whether the hashes that a record holds of its own content fit it; null where it holds none. */
+export async function hashFitsOf(bytes: Buffer, batch: SnapshotBatch): Promise<boolean | null> {
+  try {
+    const reader = readerById(nameOfWord('formats', batch.format));
+    return (await reader.hashFits?.(bytes)) ?? null;
+  } catch {
+    return null;
+  }
+}
+
 function missing(capture: SnapshotCapture, why: string): BundleError {
   return new BundleError(
     'bytes-missing',

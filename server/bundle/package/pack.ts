@@ -1,4 +1,4 @@
-import { link, open, rename, stat, writeFile } from 'node:fs/promises';
+import { link, open, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Snapshot } from '../../cases/index.ts';
 import type { Language } from '../document/words/index.ts';
@@ -32,6 +32,8 @@ export interface PackOptions {
   /** Of the document. */
   readonly language?: Language | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** Told of the whole package just before the zip gets its name; when it throws, nothing has a name. */
+  readonly keep?: ((packed: Packed) => Promise<unknown>) | undefined;
 }
 
 /** Files of a folder that are to leave. */
@@ -50,7 +52,7 @@ export async function packBag(
   snapshot: Snapshot,
   spare: string,
   out: string,
-  { signing, filing = [], language, check, signal }: PackOptions = {},
+  { signing, filing = [], language, check, signal, keep }: PackOptions = {},
 ): Promise<Packed> {
   const copies = await Promise.all(filing.map((file) => digest(spare, file)));
   const state = stateOf(signing);
@@ -75,13 +77,14 @@ export async function packBag(
     { folder: spare, files: besides.map(({ path: name }) => name) },
   ]);
   signal?.throwIfAborted();
-  const base = await settle(made, besides, bundleName(snapshot, language), spare, out);
-  return {
+  const packedAs = (base: string): Packed => ({
     path: path.join(out, `${base}.zip`),
     name: `${base}.zip`,
     ...{ sha256: made.sha256, bytes: made.size },
     besides: ['.zip.sha256', ...besides.map(({ ending }) => ending)].map((end) => `${base}${end}`),
-  };
+  });
+  const settled = { zip: made, besides, name: bundleName(snapshot, language) };
+  return packedAs(await settle(settled, spare, out, async (base) => keep?.(packedAs(base))));
 }
 
 export const filingField = (volume: number): string => `Filing-Copy-${volume}-SHA256`;
@@ -106,15 +109,15 @@ interface Beside extends FileDigest {
 
 /**
  * Gives the zip the first name that is free or already holds the same bytes, with what lies beside it. These go first:
- * a zip that has its name is whole and has its checksum.
+ * a zip that has its name is whole, has its checksum, and was told of.
+ * @param keep told of the name when what lies beside it has it, and the zip has not
  * @returns the name without its ending
  */
 async function settle(
-  zip: FileDigest,
-  besides: readonly Beside[],
-  name: string,
+  { zip, besides, name }: { zip: FileDigest; besides: readonly Beside[]; name: string },
   spare: string,
   out: string,
+  keep: (base: string) => Promise<unknown>,
 ): Promise<string> {
   for (let n = 1; ; n += 1) {
     const base = n === 1 ? name : `${name}-${n}`;
@@ -129,7 +132,17 @@ async function settle(
     const isFree = all.every(({ sha256 }, i) => held[i] === undefined || held[i] === sha256);
     if (!isFree) continue;
     const missing = all.filter((_, i) => held[i] === undefined);
-    if (!(await claimAll(missing, base, spare, out))) continue;
+    const isZip = ({ ending }: Beside) => ending === '.zip';
+    const first = missing.filter((file) => !isZip(file));
+    if (!(await claimAll(first, base, spare, out))) continue;
+    try {
+      await keep(base);
+    } catch (error) {
+      await Promise.all(first.map(({ ending }) => rm(path.join(out, `${base}${ending}`))));
+      throw error;
+    }
+    // Whoever has the name of the checksum has the zip's: nobody else takes it.
+    await claimAll(missing.filter(isZip), base, spare, out);
     await syncFolder(out);
     return base;
   }

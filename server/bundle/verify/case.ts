@@ -47,7 +47,7 @@ export async function checkCase(
   checkChecks(snapshot, problems);
   const log = read.text(CUSTODY);
   if (log === undefined) problems.add(CUSTODY, 'is missing');
-  else checkCustodyLog(log, snapshot, problems);
+  const told = log === undefined ? [] : checkCustodyLog(log, snapshot, problems);
   const known = new Set<string>([
     ...['bagit.txt', 'bag-info.txt', MANIFEST, TAG_MANIFEST, SNAPSHOT, CUSTODY, SEAL],
     ...HELP_FILES,
@@ -66,7 +66,7 @@ export async function checkCase(
   }
   await checkSeal(snapshot, read, wordsIn(info ?? ''), problems);
   const unread = await checkRecords(snapshot, read, problems);
-  return { snapshot, notes: notesOn(snapshot, unread) };
+  return { snapshot, notes: [...notesOn(snapshot, unread), ...told] };
 }
 
 const redactedNote =

@@ -8,6 +8,7 @@ import {
 } from '../../cases/index.ts';
 import type { CustodyLine } from '../../evidence/index.ts';
 import { custodyProblem, readPackagedCustody } from '../package/custody.ts';
+import { groupBy } from '../package/exhibits.ts';
 import { CUSTODY, SNAPSHOT } from '../package/stage.ts';
 import type { Problems } from './problems.ts';
 
@@ -16,15 +17,18 @@ const toleranceMs = 10 * 60_000;
 
 type Line<Event extends CustodyLine['event']> = Extract<CustodyLine, { event: Event }>;
 
-/** Follows the chain of a packaged log, and compares what its lines say with what the snapshot says. */
-export function checkCustodyLog(text: string, snapshot: Snapshot, problems: Problems): void {
+/**
+ * Follows the chain of a packaged log, and compares what its lines say with what the snapshot says.
+ * @returns what is no contradiction and has to be told, in sentences
+ */
+export function checkCustodyLog(text: string, snapshot: Snapshot, problems: Problems): string[] {
   const read = readPackagedCustody(text);
   const wrong = custodyProblem(read, snapshot.custody);
   if (wrong !== undefined) {
     problems.add(CUSTODY, wrong);
-    return;
+    return [];
   }
-  if (isRedacted(snapshot)) return;
+  if (isRedacted(snapshot)) return [];
   const lines = read.entries.map(({ line }) => line);
   const concerns = concernsOf(snapshot);
   for (const line of lines)
@@ -37,20 +41,66 @@ export function checkCustodyLog(text: string, snapshot: Snapshot, problems: Prob
     ...wrongTime(snapshot, lines),
   ])
     problems.add(SNAPSHOT, `contradicts the custody log: ${what}`);
+  return unfinished(snapshot, lines);
 }
 
 const isNear = (one: string, other: string): boolean =>
   Math.abs(Date.parse(one) - Date.parse(other)) <= toleranceMs;
 
 function* wrongFiles(snapshot: Snapshot, lines: readonly CustodyLine[]): Generator<string> {
-  const received = lines.filter((line) => line.event === 'received');
+  const received = groupBy(
+    lines.filter((line) => line.event === 'received'),
+    ({ batch }) => batch,
+  );
   for (const batch of snapshot.batches) {
-    const own = received.filter((line) => line.batch === batch.sha256);
+    const own = received.get(batch.sha256) ?? [];
     if (own.length === 0) yield `no line tells of the receipt of ${batch.name}`;
     else if (!own.some((line) => isReceipt(line, batch)))
       yield `${batch.name} was received under another name, size, account or time`;
+    else if (!saysSo(own, batch.stated))
+      yield `of how ${batch.name} was collected, the log has other words`;
+    for (const outer of batch.within)
+      if (!received.has(outer))
+        yield `no line tells of the receipt of ${outer}, in which ${batch.name} came`;
   }
 }
+
+/** What was said last of how a file was collected is what the snapshot has; nothing, where nobody said anything. */
+function saysSo(receipts: readonly Line<'received'>[], stated: SnapshotBatch['stated']): boolean {
+  const last = receipts.findLast((line) => line.stated !== undefined);
+  if (!last?.stated || !stated) return !last?.stated && !stated;
+  const { by, at, ...said } = stated;
+  const words = last.stated;
+  return (
+    last.by === by &&
+    isNear(last.at, at) &&
+    Object.entries(said).every(
+      ([name, value]) => (words[name as keyof typeof words] ?? '') === value,
+    )
+  );
+}
+
+/** An import that was cut off has no line that it ended, and neither has one whose line was taken out. */
+function unfinished(snapshot: Snapshot, lines: readonly CustodyLine[]): string[] {
+  const imported = new Set(
+    lines.flatMap((line) => (line.event === 'imported' ? [bareHash(line.batch)] : [])),
+  );
+  const open = snapshot.batches.filter(
+    ({ sha256, within }) => ![sha256, ...within].some((one) => imported.has(one)),
+  );
+  return open.length === 0
+    ? []
+    : [
+        `No line of the custody log tells that the import of ${open
+          .slice(0, 5)
+          .map(({ name }) => name)
+          .join(
+            ', ',
+          )}${open.length > 5 ? ` and ${open.length - 5} more` : ''} ended: it was cut off, or the line is not there.`,
+      ];
+}
+
+const bareHash = (id: string): string => id.replace(/^batch:/, '');
 
 function* wrongPictures(snapshot: Snapshot, lines: readonly CustodyLine[]): Generator<string> {
   const received = new Set(

@@ -1,6 +1,6 @@
 import type { Capture } from '../../capture/index.ts';
 import type { Snapshot, SnapshotCapture, SnapshotLink } from '../../cases/index.ts';
-import { exhibitFolder, groupBy, readRecord } from '../package/exhibits.ts';
+import { exhibitFolder, groupBy, hashFitsOf, readRecord } from '../package/exhibits.ts';
 import { SNAPSHOT } from '../package/stage.ts';
 import type { ReadPackage } from './bag.ts';
 import type { Problems } from './problems.ts';
@@ -24,6 +24,12 @@ export async function checkRecords(
     const bytes = await read.bytes(`${exhibitFolder(number)}/${capture.files[0]?.name}`);
     if (!batch || !bytes) continue;
     const record = await readRecord(bytes, batch, snapshot.frozenAt);
+    const hashFits = await hashFitsOf(bytes, batch);
+    if (hashFits !== capture.collectorHashFits)
+      problems.add(
+        SNAPSHOT,
+        `contradicts the record of ${number}: its collector’s own hash ${hashFits === null ? 'cannot be compared' : hashFits ? 'fits' : 'does not fit'}`,
+      );
     if (!record) unread.push(number);
     else
       for (const what of [
@@ -37,7 +43,11 @@ export async function checkRecords(
 
 function* wrongFacts(capture: SnapshotCapture, record: Capture): Generator<string> {
   const { ad, platform, capturedAt, url, tool, collector } = capture;
-  const said = { platform, capturedAt, url, tool, collector };
+  const { toolSettings, vantage, authority, collectorHash } = capture;
+  const said = {
+    ...{ platform, capturedAt, url, tool, collector },
+    ...{ toolSettings, vantage, authority, collectorHash },
+  };
   for (const [name, value] of Object.entries(said)) {
     const found = record[name as keyof typeof said] ?? '';
     if (found !== value) yield `${name} is “${value}”, and in the record “${found}”`;

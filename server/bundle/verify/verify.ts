@@ -166,7 +166,10 @@ async function readPackage(
     text: (name) => texts.get(name),
     async bytes(name) {
       const entry = placed.get(name);
-      return entry && readContent(file, entry);
+      if (!entry) return undefined;
+      if (entry.size <= MOST_TEXT) return readContent(file, entry);
+      problems.add(name, `is larger than ${MOST_TEXT} bytes`);
+      return undefined;
     },
   };
 }

@@ -34,7 +34,7 @@ export const recipientOf = (given: string): string =>
   });
 
 /**
- * Keeps that a bundle was made of a case, and the numbers that it gives.
+ * Keeps that a bundle was made of a case, and the numbers that it gives: both or neither.
  * @param captures those of its snapshot
  * @throws as `giveNumbers`: nothing is kept then
  */
@@ -42,11 +42,21 @@ export async function recordBundle(
   modules: Keeping,
   signed: Signed,
   made: MadeBundle,
-  captures: Parameters<typeof giveNumbers>[2],
+  captures: Parameters<typeof giveNumbers>[1],
 ): Promise<CaseFile> {
-  await giveNumbers(modules, signed, captures);
   const { name, sha256, snapshot, form, recipient, pages, exhibits } = made;
-  return changing(modules, signed, async ({ run, file, by }) => {
+  return changing(modules, signed, async (change) => {
+    const { run, file, by } = change;
+    const numbered = await giveNumbers(change, captures);
+    // The same bytes again are the same bundle.
+    const held = await run
+      .selectFrom('caseBundle')
+      .select('id')
+      .where('case', '=', file.id)
+      .where('name', '=', name)
+      .where('sha256', '=', sha256)
+      .executeTakeFirst();
+    if (held) return numbered;
     const id = randomUUID();
     const served = { servedOn: null, servedTo: null, servedBy: null, servedAccount: null };
     const row = { name, sha256, snapshot, form, recipient, pages, exhibits };
@@ -54,7 +64,8 @@ export async function recordBundle(
       .insertInto('caseBundle')
       .values({ id, case: file.id, ...row, ...by, ...served })
       .execute();
-    return { what: 'bundle', about: [name], sha256 };
+    const bundled = { what: 'bundle', about: [name], sha256 } as const;
+    return numbered ? [numbered, bundled] : bundled;
   });
 }
 

@@ -6,7 +6,7 @@ import { type CaseFile, type CaseWhat, caseOf, type Run } from './records.ts';
 
 export interface Keeping {
   readonly store: Pick<Store, 'db'>;
-  readonly evidence: Pick<Evidence, 'appendCustody'>;
+  readonly evidence: Pick<Evidence, 'appendCustody' | 'appendCustodyAll'>;
 }
 
 /** Who changes which case. */
@@ -36,7 +36,7 @@ export interface Changed {
   readonly sha256?: string;
 }
 
-interface Change {
+export interface Change {
   readonly run: Run;
   /** As it was before. */
   readonly file: CaseFile;
@@ -45,14 +45,14 @@ interface Change {
 
 /**
  * Changes a case: the change, a line of its history and a line of custody, all or none.
- * @param work does it, and tells what it changed; undefined where all was so already
+ * @param work does it, and tells what it changed, in order; undefined or nothing where all was so already
  * @param allowed of a case that is archived or read only: what may be done all the same
  * @throws CaseError `not-found`, `archived`, `read-only`; JudgementError for initials
  */
 export async function changing(
   { store, evidence }: Keeping,
   { case: id, initials }: Signed,
-  work: (change: Change) => Promise<Changed | undefined>,
+  work: (change: Change) => Promise<Changed | readonly Changed[] | undefined>,
   allowed: Allowed = {},
 ): Promise<CaseFile> {
   const by = signatureOf(initials);
@@ -65,19 +65,21 @@ export async function changing(
       .execute();
     const file = await caseOf(run, id);
     checkChangeable(file, allowed);
-    const changed = await work({ run, file, by });
-    if (!changed) return file;
+    const told = await work({ run, file, by });
+    const changes = told === undefined ? [] : [told].flat();
+    if (changes.length === 0) return file;
     await run
       .updateTable('caseFile')
       .set({ changedAt: by.at, changedBy: by.author, changedAccount: by.account })
       .where('id', '=', id)
       .execute();
-    await tellHistory(run, id, by, changed);
-    const { what, about, sha256 } = changed;
-    await evidence.appendCustody({
-      ...{ event: 'case-changed', case: id, what, about, signed: by.author },
-      ...(sha256 === undefined ? {} : { sha256 }),
-    });
+    for (const changed of changes) await tellHistory(run, id, by, changed);
+    await evidence.appendCustodyAll(
+      changes.map(({ what, about, sha256 }) => ({
+        ...{ event: 'case-changed', case: id, what, about, signed: by.author },
+        ...(sha256 === undefined ? {} : { sha256 }),
+      })),
+    );
     return caseOf(run, id);
   });
 }

@@ -20,6 +20,11 @@ interface Base {
   readonly baseVersion: number;
 }
 
+/** What somebody writes; where nothing is said of what it is about, it stays about what it was, or about nothing. */
+type Given<Kind extends EntryKind> = Omit<Contents[Kind], 'about'> & {
+  readonly about?: string | null | undefined;
+};
+
 /**
  * Writes something into a case, or changes it; what it said before stays in the history.
  * @throws CaseError `text`, `not-found`, `conflict`, `too-many`, and as `changing`
@@ -28,18 +33,23 @@ export function saveEntry<Kind extends EntryKind>(
   modules: Keeping,
   signed: Signed,
   kind: Kind,
-  given: Contents[Kind],
+  given: Given<Kind>,
   base?: Base,
 ): Promise<CaseFile> {
-  const content = JSON.stringify(checked(kind, given));
+  const said = checked(kind, { ...given, about: given.about ?? null } as Contents[Kind]);
   return changing(modules, signed, async ({ run, file, by }) => {
     if (base === undefined) {
-      if (kind === 'note') await checkInScope(run, file, given as Contents['note']);
-      const about = await addEntries(run, { case: file.id, by }, kind, [content]);
+      if (kind === 'note') await checkInScope(run, file, aboutIn(said));
+      const about = await addEntries(run, { case: file.id, by }, kind, [JSON.stringify(said)]);
       return { what: kind, about, version: 1 };
     }
     const before = await standingEntry(run, file.id, base, kind);
+    const was = aboutIn(JSON.parse(before.content));
+    const about = given.about === undefined ? was : given.about;
+    const content = JSON.stringify('about' in said ? { ...said, about } : said);
     if (before.content === content) return undefined;
+    // What it was about may have left the scope since, and it stands; something else has to be in it.
+    if (kind === 'note' && about !== was) await checkInScope(run, file, about);
     const version = before.version + 1;
     await run
       .updateTable('caseEntry')
@@ -128,8 +138,11 @@ async function standingEntry(run: Run, file: string, { id, baseVersion }: Base, 
   return entry;
 }
 
+const aboutIn = (content: Contents[EntryKind]): string | null =>
+  'about' in content ? content.about : null;
+
 /** A note is about what the case holds, or about the case. */
-async function checkInScope(run: Run, { id, title }: CaseFile, { about }: Contents['note']) {
+async function checkInScope(run: Run, { id, title }: CaseFile, about: string | null) {
   if (about === null) return;
   const held = await run
     .selectFrom('caseItem')

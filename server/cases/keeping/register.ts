@@ -4,7 +4,7 @@ import type { Tables } from '../../store/index.ts';
 import { CaseError } from '../errors.ts';
 import { byPlace, lettersOf, orderOf, type Place } from '../exhibit-numbers.ts';
 import type { SnapshotCapture } from '../snapshot.ts';
-import { changing, type Keeping, type Signed } from './changing.ts';
+import type { Change, Changed } from './changing.ts';
 import type { CaseFile, Db } from './records.ts';
 
 /** A capture with its number as an exhibit. */
@@ -53,35 +53,33 @@ export async function exhibitNumbers(
 /**
  * Writes into the register the numbers that captures have in a bundle which was made. One that has a number keeps it,
  * and no number is given twice.
- * @throws CaseError `conflict` where another bundle gave numbers meanwhile; as `changing`
+ * @returns what was changed; undefined where all had their numbers
+ * @throws CaseError `conflict` where another bundle gave numbers meanwhile
  */
-export function giveNumbers(
-  modules: Keeping,
-  signed: Signed,
+export async function giveNumbers(
+  { run, file, by }: Change,
   captures: readonly (Captured & Pick<SnapshotCapture, 'exhibit'>)[],
-): Promise<CaseFile> {
-  return changing(modules, signed, async ({ run, file, by }) => {
-    const known = new Set((await registerOf(run, file.id)).map(({ capture }) => capture));
-    const numbers = await exhibitNumbers(run, file, captures);
-    if (captures.some(({ id, exhibit }) => numbers.get(id)?.number !== exhibit)) throw overtaken();
-    const rows = captures
-      .filter(({ id }) => !known.has(id))
-      .map(({ id, ad, exhibit: number }): NumberedCapture => {
-        const { n, letters } = numbers.get(id) ?? { n: 0, letters: '' };
-        return { case: file.id, capture: id, number, n, letters, ad, ...by };
-      });
-    if (rows.length === 0) return undefined;
-    for (let i = 0; i < rows.length; i += 500)
-      await run
-        .insertInto('caseExhibit')
-        .values(rows.slice(i, i + 500))
-        .execute();
-    return {
-      what: 'numbered',
-      about: [...new Set([rows[0]?.number ?? '', rows.at(-1)?.number ?? ''])],
-      sha256: sha256Of(rows.map(({ number, capture }) => [number, capture])),
-    };
-  });
+): Promise<Changed | undefined> {
+  const known = new Set((await registerOf(run, file.id)).map(({ capture }) => capture));
+  const numbers = await exhibitNumbers(run, file, captures);
+  if (captures.some(({ id, exhibit }) => numbers.get(id)?.number !== exhibit)) throw overtaken();
+  const rows = captures
+    .filter(({ id }) => !known.has(id))
+    .map(({ id, ad, exhibit: number }): NumberedCapture => {
+      const { n, letters } = numbers.get(id) ?? { n: 0, letters: '' };
+      return { case: file.id, capture: id, number, n, letters, ad, ...by };
+    });
+  if (rows.length === 0) return undefined;
+  for (let i = 0; i < rows.length; i += 500)
+    await run
+      .insertInto('caseExhibit')
+      .values(rows.slice(i, i + 500))
+      .execute();
+  return {
+    what: 'numbered',
+    about: [...new Set([rows[0]?.number ?? '', rows.at(-1)?.number ?? ''])],
+    sha256: sha256Of(rows.map(({ number, capture }) => [number, capture])),
+  };
 }
 
 const overtaken = () =>

@@ -95,7 +95,7 @@ export async function importCase(
   const all = readCaseText(text);
   checkTogether(all);
   await store.db.transaction().execute(async (run) => {
-    await putAll(run, all, { sha256, ...by });
+    await checked(putAll(run, all, { sha256, ...by }));
     await tellHistory(run, all.case.id, by, { what: 'imported', about: [sha256] });
     await evidence.appendCustody({
       ...{ event: 'case-made', case: all.case.id, from: sha256, signed: by.author },
@@ -105,7 +105,7 @@ export async function importCase(
 }
 
 /** What each line says can be right, and all of them together wrong. */
-function checkTogether({ case: file, exhibit, change, entry }: CaseRecords): void {
+function checkTogether({ case: file, item, exhibit, bundle, change, entry }: CaseRecords): void {
   let before: Place = { n: 0, letters: '' };
   for (const { number, n, letters } of exhibit) {
     if (number !== `${file.producer}${n}${letters}`)
@@ -115,6 +115,12 @@ function checkTogether({ case: file, exhibit, change, entry }: CaseRecords): voi
       throw damaged(`the exhibit ${number} does not follow the one before it`);
     before = { n, letters };
   }
+  checkOnce('exhibit', exhibit, ({ number }) => number);
+  checkOnce('capture of exhibits', exhibit, ({ capture }) => capture);
+  checkOnce('entry', entry, ({ id }) => id);
+  checkOnce('bundle', bundle, ({ id }) => id);
+  const standing = item.filter(({ removedAt }) => removedAt === null);
+  checkOnce('item in scope', standing, (one) => `${one.kind} ${one.item}`);
   if (change[0]?.what !== 'made') throw damaged('its history does not begin with its making');
   const versions = change.flatMap(({ what, version }) =>
     ['made', 'details', 'archived', 'opened'].includes(what) && version !== null ? [version] : [],
@@ -124,6 +130,26 @@ function checkTogether({ case: file, exhibit, change, entry }: CaseRecords): voi
   const known = new Set(change.flatMap(({ about }): string[] => JSON.parse(about)));
   const unknown = entry.find(({ id }) => !known.has(id));
   if (unknown) throw damaged(`its history knows nothing of the ${unknown.kind} ${unknown.id}`);
+}
+
+function checkOnce<T>(what: string, all: readonly T[], keyOf: (one: T) => string): void {
+  const seen = new Set<string>();
+  for (const one of all) {
+    const key = keyOf(one);
+    if (seen.has(key)) throw damaged(`the ${what} ${key.slice(0, 80)} is in it twice`);
+    seen.add(key);
+  }
+}
+
+/** Ids are random, so that a case from elsewhere never meets one of another case, unless somebody wrote it in. */
+async function checked<T>(writing: Promise<T>): Promise<T> {
+  try {
+    return await writing;
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (!/^SQLITE_CONSTRAINT/.test(code)) throw error;
+    throw damaged('it holds what another case here holds under the same id');
+  }
 }
 
 async function putAll(run: Run, all: CaseRecords, imported: Imported & Signature): Promise<void> {

@@ -107,7 +107,8 @@ function redactedCapture(from: Snapshot['captures'][number], as: Redactor): type
   return {
     ...{ id: captureId(sha256), exhibit: from.exhibit, sha256, ad: as.id(from.ad) },
     ...{ platform: as.id(platformOf(from.platform)), capturedAt: from.capturedAt },
-    ...{ url: '', tool: '', collector: '', batch: as.hash(from.batch) },
+    ...{ url: '', tool: '', collector: '', toolSettings: '', vantage: '', authority: '' },
+    ...{ collectorHash: '', collectorHashFits: null, batch: as.hash(from.batch) },
     ...{ line: 0, offset: 0, length: 0, files: [] },
   };
 }
@@ -117,7 +118,7 @@ function redactedBatch(from: Snapshot['batches'][number], i: number, as: Redacto
   return {
     ...{ id: batchId(sha256), sha256, name: `File ${i + 1}`, bytes: from.bytes },
     ...{ receivedAt: from.receivedAt, receivedBy: leftOut, format: from.format },
-    ...{ parseOptions: '{}', within: from.within.map(as.hash) },
+    ...{ parseOptions: '{}', within: from.within.map(as.hash), stated: null },
   };
 }
 

@@ -60,17 +60,11 @@ function addSaving(builder: Builder, { Case, entries: { Status } }: CaseTypes, a
         }),
         about: t.arg.id({
           description:
-            'The id of what it is about, of the case’s scope; left out: the case itself.',
+            'The id of what it is about, of the case’s scope. Null: the case itself. Left out: as it was, or the case itself.',
         }),
       },
       resolve: (_, { case: file, initials, text, about, ...base }, modules) =>
-        saveEntry(
-          modules,
-          { case: file, initials },
-          'note',
-          { text, about: about ?? null },
-          baseOf(base),
-        ),
+        saveEntry(modules, { case: file, initials }, 'note', { text, about }, baseOf(base)),
     }),
   );
   builder.mutationField('saveCaseTask', (t) =>
@@ -119,7 +113,10 @@ function addSaving(builder: Builder, { Case, entries: { Status } }: CaseTypes, a
         contrary: t.arg.boolean({
           description: 'Whether it points the other way; no where it is left out.',
         }),
-        about: t.arg.id({ description: 'The id of the entity that it is about, if about one.' }),
+        about: t.arg.id({
+          description:
+            'The id of the entity that it is about. Null: about none. Left out: as it was, or about none.',
+        }),
       },
       resolve: (_, { case: file, initials, id, baseVersion, ...said }, modules) =>
         saveEntry(
@@ -128,7 +125,7 @@ function addSaving(builder: Builder, { Case, entries: { Status } }: CaseTypes, a
           'disclosure',
           {
             ...{ what: said.what, status: said.status, reason: said.reason ?? '' },
-            ...{ contrary: said.contrary ?? false, about: said.about ?? null },
+            ...{ contrary: said.contrary ?? false, about: said.about },
           },
           baseOf({ id, baseVersion }),
         ),

@@ -1,9 +1,34 @@
 import type { Builder } from '../../api/builder.ts';
 import { connection, paging } from '../../api/connection.ts';
+import type { StatedCustody } from '../../capture/index.ts';
 import { type BatchView, recentBatches } from '../index.ts';
+
+type Said = StatedCustody & { readonly by: string; readonly at: string };
 
 /** The files that brought captures. */
 export function addBatches(builder: Builder) {
+  const Stated = builder.objectRef<Said>('StatedCustody').implement({
+    description: 'What was said at the import of a file of how it was collected.',
+    fields: (t) => ({
+      collector: t.exposeString('collector', { nullable: true, description: 'Who collected it.' }),
+      tool: t.exposeString('tool', { nullable: true, description: 'With which program.' }),
+      toolSettings: t.exposeString('toolSettings', {
+        nullable: true,
+        description: 'How that program was set.',
+      }),
+      vantage: t.exposeString('vantage', { nullable: true, description: 'From where.' }),
+      authority: t.exposeString('authority', {
+        nullable: true,
+        description: 'On what legal ground.',
+      }),
+      sha256: t.exposeString('sha256', {
+        nullable: true,
+        description: 'SHA-256 of the file, as its collector computed it.',
+      }),
+      by: t.exposeString('by', { description: 'The account that said so.' }),
+      at: t.field({ description: 'When.', type: 'DateTime', resolve: ({ at }) => at }),
+    }),
+  });
   const Batch = builder.objectRef<BatchView>('Batch').implement({
     description: 'A received file, kept byte for byte.',
     fields: (t) => ({
@@ -21,6 +46,12 @@ export function addBatches(builder: Builder) {
       receivedBy: t.exposeString('receivedBy', {
         description: 'Who received the file; null where nobody is recorded.',
         nullable: true,
+      }),
+      stated: t.field({
+        description: 'What was said at its import of how it was collected; null where nothing was.',
+        type: Stated,
+        nullable: true,
+        resolve: ({ stated }) => (stated ? (JSON.parse(stated) as Said) : null),
       }),
       captures: t.exposeInt('captures', { description: 'Captures that the file brought.' }),
       href: t.string({

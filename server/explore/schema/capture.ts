@@ -31,6 +31,27 @@ export function addCaptures(builder: Builder, { Ad, Batch, enums }: EntityTypes 
         description: 'Who captured it; null where nobody is named.',
         nullable: true,
       }),
+      toolSettings: t.exposeString('toolSettings', {
+        description: 'How that program was set; null where the capture does not say.',
+        nullable: true,
+      }),
+      vantage: t.exposeString('vantage', {
+        description: 'From where it was captured; null where the capture does not say.',
+        nullable: true,
+      }),
+      authority: t.exposeString('authority', {
+        description: 'On what legal ground it was captured; null where the capture does not say.',
+        nullable: true,
+      }),
+      collectorHash: t.exposeString('collectorHash', {
+        description:
+          'The collector’s own hash of the page, with its algorithm; null where the capture gives none.',
+        nullable: true,
+      }),
+      collectorHashFits: t.exposeBoolean('collectorHashFits', {
+        description: 'Whether that hash fits what came; null where nothing could be compared.',
+        nullable: true,
+      }),
       status: t.expose('status', {
         type: enums('AdStatus'),
         nullable: true,

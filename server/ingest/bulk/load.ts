@@ -31,7 +31,7 @@ import { openStore, type Store } from '../../store/index.ts';
 import { withTemporaryFolder } from '../../temporary.ts';
 import { runIn, threadPool } from '../../threads.ts';
 import { picturesReceived } from '../images.ts';
-import { settleGraph } from '../import.ts';
+import { hashNotice, settleGraph } from '../import.ts';
 import { type ImportEvent, Tally } from '../report.ts';
 import { batchRecord, receipt } from '../run.ts';
 import { tellReport } from '../tell.ts';
@@ -171,17 +171,17 @@ async function receive(
 ): Promise<BulkFile> {
   const stored = await evidence.put(createReadStream(path, { highWaterMark: 1 << 20 }));
   const { sha256, bytes } = stored;
-  await evidence.appendCustody(receipt({ sha256, bytes, name }));
+  await evidence.appendCustody(receipt({ sha256, bytes, name }, options.stated));
   const opened = await reader.open(fileOnDisk(evidence.path(sha256), bytes), {
     ...options,
     modifiedAt: options.modifiedAt ?? modifiedAt,
   });
   onEvent({ type: 'start', file: name, batch: sha256, bytes, format: reader.id });
-  for (const notice of opened.notices)
+  for (const notice of [...opened.notices, ...hashNotice(sha256, options.stated)])
     onEvent({ type: 'problem', file: name, severity: 'notice', ...notice });
   return {
     received: { ...stored, name, folder: dirname(resolve(path)) },
-    batch: batchRecord({ ...stored, name }, reader.id, opened.parseOptions, now()),
+    batch: batchRecord({ ...stored, name }, reader.id, opened.parseOptions, now(), options.stated),
     format: reader.id,
     opened,
     tally: new Tally(() => performance.now()),

@@ -69,6 +69,7 @@ const captureShape = shapeOf(
     ...['length:long', 'platform:string', 'capturedAt:string', 'url:string', 'tool:string'],
     ...['collector:string', 'payload:string', 'payloadType:string', 'status:string'],
     ...['priceText:string', 'priceFrom:string', 'language:string', 'languageFrom:string'],
+    ...['toolSettings:string', 'vantage:string', 'authority:string', 'collectorHash:string'],
   ],
   'Capture',
 );
@@ -78,6 +79,7 @@ export function captureRow(c: CaptureRecord): BulkRow {
     ...[c.id, c.ad, c.sha256, c.batch, c.line, c.offset, c.length, c.platform, c.capturedAt],
     ...[c.url, c.tool, c.collector, c.payload, c.payloadType, c.status],
     ...[c.priceText, c.priceFrom, c.language, c.languageFrom],
+    ...[c.toolSettings, c.vantage, c.authority, c.collectorHash],
   ]);
   return { shape: captureShape, line };
 }

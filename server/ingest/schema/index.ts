@@ -6,6 +6,19 @@ import { addJob } from './job.ts';
 
 type ExploreTypes = Pick<ReturnType<typeof addExplore>, 'enums'>;
 
+/** What whoever imports says of how the file was collected; it goes into the custody log with the account. */
+const statements = {
+  collector: { type: 'String', description: 'Who collected the file.' },
+  tool: { type: 'String', description: 'The program that collected it, with its version.' },
+  toolSettings: { type: 'String', description: 'How that program was set.' },
+  vantage: { type: 'String', description: 'From where it was collected: a country, a network.' },
+  authority: { type: 'String', description: 'On what legal ground it was collected.' },
+  sha256: {
+    type: 'String',
+    description: 'SHA-256 of the file, as its collector computed it; compared at the import.',
+  },
+} as const;
+
 /** Imports under way: their state, and the same events that the command line prints. */
 export function addIngest(builder: Builder, { enums }: ExploreTypes): void {
   const Job = addJob(builder, enums('AdStatus'));
@@ -62,6 +75,12 @@ export function addIngest(builder: Builder, { enums }: ExploreTypes): void {
           description:
             'When the captures were made, as an ISO 8601 time, for those that do not say so.',
         }),
+        collector: t.arg(statements.collector),
+        tool: t.arg(statements.tool),
+        toolSettings: t.arg(statements.toolSettings),
+        vantage: t.arg(statements.vantage),
+        authority: t.arg(statements.authority),
+        sha256: t.arg(statements.sha256),
       },
       resolve: async (_, { id, ...written }, { jobs }) => {
         const job = await jobs.lookAgain(id, readOptions(written));

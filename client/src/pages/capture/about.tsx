@@ -1,10 +1,11 @@
-import type { ReactNode } from 'react';
 import { useContext } from 'react';
 import { formatProperty, formatTime } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
 import { OpenEntity } from '../../panels/inspector/open-entity.ts';
 import { CaptureFacts } from '../../panels/inspector/source-card.tsx';
 import { ConfidenceMeter, Hash, KindIcon, SectionLabel, StoredPageLink } from '../../ui/index.ts';
+import { CollectionFacts } from './collection.tsx';
+import { Fact } from './fact.tsx';
 import type { CaptureView } from './use-capture.ts';
 
 /** Where it comes from, what it says of its ad, and what was read in it. */
@@ -29,20 +30,8 @@ export function About({ capture }: { capture: CaptureView }) {
   );
 }
 
-/** What is not stated is said to be so: nobody has to guess whether it was left out. */
-function Fact({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>
-        {children ? <bdi>{children}</bdi> : <span className="tl-note">{t('capture.notSaid')}</span>}
-      </dd>
-    </div>
-  );
-}
-
 function Origin({ capture }: { capture: CaptureView }) {
-  const { batch, capturedAt, line, collector, tool, url, payload } = capture;
+  const { batch, capturedAt, line, url, payload } = capture;
   return (
     <>
       <Fact name={t('capture.captured')}>{formatTime(capturedAt)}</Fact>
@@ -59,8 +48,7 @@ function Origin({ capture }: { capture: CaptureView }) {
       ) : (
         <Fact name={t('capture.file')}>{t('capture.noFile')}</Fact>
       )}
-      <Fact name={t('capture.collector')}>{collector}</Fact>
-      <Fact name={t('capture.tool')}>{tool}</Fact>
+      <CollectionFacts capture={capture} />
       <Fact name={t('capture.address')}>{url}</Fact>
       <CaptureFacts capture={capture} />
       {batch ? (

@@ -8,7 +8,8 @@ const CapturePage = graphql(`
     capture(id: $id) {
       ...CaptureFields
       status priceText priceFrom language languageFrom country city postedAt payload
-      batch { receivedAt receivedBy }
+      toolSettings vantage authority collectorHash collectorHashFits
+      batch { receivedAt receivedBy stated { collector tool toolSettings vantage authority by } }
       ad { id caption platform country city }
       observations { ...ObservationFields }
       images { name image { id kind caption received } }

@@ -14,6 +14,8 @@ const fields = [
   ['images', 'images', true],
   ['country, city', 'place', false],
   ['collector, tool', 'source', false],
+  ['toolSettings, vantage, authority', 'custody', false],
+  ['collectorHash', 'collectorHash', false],
 ] as const;
 
 const example = {

@@ -26,8 +26,15 @@ const StartImport = graphql(`
 `);
 
 const PreviewImport = graphql(`
-  mutation PreviewImport($id: ID!, $encoding: String, $platform: String, $country: String, $capturedAt: String) {
-    previewImport(id: $id, encoding: $encoding, platform: $platform, country: $country, capturedAt: $capturedAt) {
+  mutation PreviewImport(
+    $id: ID!, $encoding: String, $platform: String, $country: String, $capturedAt: String
+    $collector: String, $tool: String, $toolSettings: String, $vantage: String, $authority: String, $sha256: String
+  ) {
+    previewImport(
+      id: $id, encoding: $encoding, platform: $platform, country: $country, capturedAt: $capturedAt
+      collector: $collector, tool: $tool, toolSettings: $toolSettings, vantage: $vantage, authority: $authority
+      sha256: $sha256
+    ) {
       id
     }
   }
@@ -99,10 +106,16 @@ export const startImport = (id: string) => request(StartImport, { id });
 
 /** How a file is to be read, where it does not say so itself. Empty is not said. */
 export const readingFields = ['platform', 'country', 'capturedAt', 'encoding'] as const;
-export type ReadingOptions = Record<(typeof readingFields)[number], string>;
+/** How the file was collected: kept in the custody log, with who says it. Empty is not said. */
+export const statedFields = [
+  ...(['authority', 'vantage', 'collector'] as const),
+  ...(['tool', 'toolSettings', 'sha256'] as const),
+] as const;
+type OptionName = (typeof readingFields)[number] | (typeof statedFields)[number];
+export type ImportOptions = Record<OptionName, string>;
 
 /** Looks at a file that waits once more; it is then imported in that way. */
-export const previewImport = (id: string, options: ReadingOptions) =>
+export const previewImport = (id: string, options: ImportOptions) =>
   request(PreviewImport, { id, ...options });
 
 export const cancelImport = (id: string) => request(CancelImport, { id });

@@ -1,23 +1,24 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { formatBytes, formatTime } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
 import { ErrorState } from '../../ui/index.ts';
-import {
-  cancelImport,
-  type ImportJob,
-  previewImport,
-  type ReadingOptions,
-  readingFields,
-  startImport,
-} from './operations.ts';
+import { ImportOptionsForm, nothingSaid } from './import-options.tsx';
+import { cancelImport, type ImportJob, previewImport, startImport } from './operations.ts';
 
 type Preview = NonNullable<ImportJob['preview']>;
 
 /** What a file holds, before any of it is imported: its first captures, and what would be refused. */
 export function PreviewView({ job }: { job: ImportJob }) {
-  const start = useMutation({ mutationFn: () => startImport(job.id) });
+  const [options, setOptions] = useState(nothingSaid);
+  // What is written and was not looked at again counts as well: nobody says a legal ground to be left unheard.
+  const start = useMutation({
+    mutationFn: async () => {
+      if (options !== nothingSaid) await previewImport(job.id, options);
+      return startImport(job.id);
+    },
+  });
   const discard = useMutation({ mutationFn: () => cancelImport(job.id) });
   const { preview } = job;
   if (!preview) return null;
@@ -48,7 +49,7 @@ export function PreviewView({ job }: { job: ImportJob }) {
       </p>
       <Captures captures={preview.captures} />
       <PreviewProblems problems={preview.problems} />
-      <OtherReading id={job.id} />
+      <ImportOptionsForm id={job.id} options={options} onChange={setOptions} />
     </section>
   );
 }
@@ -111,40 +112,5 @@ function PreviewProblems({ problems }: { problems: Preview['problems'] }) {
         </li>
       ))}
     </ul>
-  );
-}
-
-const nothingSaid: ReadingOptions = { platform: '', country: '', capturedAt: '', encoding: '' };
-
-/** What the file itself does not say: told here, then looked at once more. */
-function OtherReading({ id }: { id: string }) {
-  const [options, setOptions] = useState(nothingSaid);
-  const look = useMutation({ mutationFn: () => previewImport(id, options) });
-  return (
-    <form
-      className="tl-preview-options"
-      onSubmit={(event) => {
-        event.preventDefault();
-        look.mutate();
-      }}
-    >
-      {readingFields.map((field) => (
-        <TextInput
-          key={field}
-          label={t(`import.reading.${field}`)}
-          placeholder={t(`import.readingExample.${field}`)}
-          value={options[field]}
-          onChange={({ currentTarget: { value } }) => setOptions({ ...options, [field]: value })}
-        />
-      ))}
-      <Button type="submit" loading={look.isPending}>
-        {t('import.lookAgain')}
-      </Button>
-      {look.error ? (
-        <p className="tl-refused" role="alert">
-          {look.error.message}
-        </p>
-      ) : null}
-    </form>
   );
 }

@@ -45,6 +45,33 @@ export const snapshot = group('The snapshot, all hashes made again', [
     [SNAPSHOT, /contradicts the record of AB1: collector/],
   ],
   [
+    'A capture has another legal authority',
+    say((was) => Object.assign(first(was), { authority: 'warrant 12/26' })),
+    [SNAPSHOT, /contradicts the record of AB1: authority/],
+  ],
+  [
+    'A hash of the collector is said to fit',
+    say((was) => Object.assign(first(was), { collectorHashFits: true })),
+    [SNAPSHOT, /contradicts the record of AB1: its collector’s own hash/],
+  ],
+  [
+    'Words are put into the mouth of who received a file',
+    say((was) =>
+      Object.assign(batchOf(was), {
+        stated: {
+          ...{ by: 'unit 7', at: '2026-03-03T10:00:00.000Z', authority: 'warrant 12/26' },
+          ...{ collector: '', tool: '', toolSettings: '', vantage: '', sha256: '' },
+        },
+      }),
+    ),
+    [SNAPSHOT, /of how captures\.jsonl was collected, the log has other words/],
+  ],
+  [
+    'A file is said to have come in another',
+    say((was) => Object.assign(batchOf(was), { within: [sha256Of('zip')] })),
+    [SNAPSHOT, /no line tells of the receipt of \w+, in which captures\.jsonl came/],
+  ],
+  [
     'A file was received by another account',
     say((was) => Object.assign(batchOf(was), { receivedBy: 'unit 9' })),
     [SNAPSHOT, /was received under another name, size, account or time/],

@@ -34,8 +34,6 @@ export const exhibits = {
   range: (range: string): string => range,
   counts: (entities: number, links: number, files: number): string =>
     `${counted(entities, 'entity', 'entities')}, ${counted(links, 'link', 'links')}, ${counted(files, 'received file', 'received files')}`,
-  pictureElsewhere: (n: number): string =>
-    `The record names ${counted(n, 'more picture', 'more pictures')}: received with another capture of this advertisement, or never.`,
   moreOfKind: (n: number, part: string): string =>
     `${counted(n, 'more of this kind is', 'more of this kind are')} in ${part}.`,
   /** Names that a chart has no room for. */

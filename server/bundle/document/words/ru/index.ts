@@ -1,6 +1,7 @@
 export { ofCase } from './case.ts';
 export { checks } from './checks.ts';
 export { claims } from './claims.ts';
+export { collected } from './collected.ts';
 export { day, digits, listed, share, utc } from './common.ts';
 export { completeness } from './completeness.ts';
 export { contrary, copied } from './contrary.ts';
