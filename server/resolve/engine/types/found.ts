@@ -209,6 +209,37 @@ export interface Network {
   readonly walk: readonly AdIndex[];
 }
 
+/** How long contacts are in use among all ads, and what that says. */
+export interface Lifetimes {
+  /** Days since 1970-01-01 of the first and the last ad; null where no day is known. */
+  readonly span: readonly [number, number] | null;
+  /** By share of that time in which a contact is in use, in tenths: nats for one owner. */
+  readonly nats: readonly number[];
+}
+
+/** How likely it is that what looks copied was copied by somebody else, 0..1. */
+export interface Theft {
+  /** Where both were in one place within weeks, and where that is not known. */
+  readonly here: number;
+  readonly unknown: number;
+}
+
+/** Nats by which pairs are likelier one owner's among these ads than where match weights were fitted. */
+export interface Shifts {
+  readonly contact: number;
+  readonly rival: number;
+  readonly mute: number;
+}
+
+/** What a run learnt from all its ads: numbers alone, which tell of no single ad. */
+export interface Statistics {
+  readonly lifetimes: Lifetimes;
+  /** By round. */
+  readonly theft: readonly Theft[];
+  /** By look, when the rounds are over. */
+  readonly shifts: readonly Shifts[];
+}
+
 /** What a judgement says and cannot hold. */
 export interface Contradiction {
   /** The judgement that was not followed. */
@@ -250,6 +281,7 @@ export interface Resolution {
   readonly rejected: readonly NearMatch[];
   readonly contradictions: readonly Contradiction[];
   readonly cuts: readonly Cut[];
+  readonly statistics: Statistics;
 }
 
 /**
