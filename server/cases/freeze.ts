@@ -7,6 +7,7 @@ import { CaseError } from './errors.ts';
 import { type ExhibitEvidence, withFiles } from './exhibit-files.ts';
 import type { Form } from './forms.ts';
 import { linksHolding } from './held.ts';
+import { withDifferences } from './merges.ts';
 import { readNetworkJudgements } from './network-judgements.ts';
 import { reachRow, toCapture, toEntity, toOther } from './rows.ts';
 import { byText, linked, readerOf, readScope } from './scope.ts';
@@ -98,7 +99,7 @@ export async function freezeSnapshot(options: FreezeOptions): Promise<Snapshot> 
   for (let read = 0; read < READS; read += 1) {
     const snapshot = await assemble(options, title, selection);
     const hash = snapshotSha256(snapshot);
-    if (hash === earlier) return snapshot;
+    if (hash === earlier) return withDifferences(snapshot);
     earlier = hash;
   }
   throw new CaseError(

@@ -114,6 +114,7 @@ const rejected = ({ entities, author, reason }: SnapshotNetworkJudgement) =>
 interface VerifyOptions {
   readonly trust?: string;
   readonly document?: boolean;
+  readonly recompute?: boolean;
 }
 
 /** `bundle` and `verify`: a selection as a package that can be checked without us. */
@@ -164,9 +165,14 @@ export function addBundleVerbs(program: Command, config: Config): void {
         '--document',
         'set the document again and compare it, which takes as long as making it',
       )
-      .action(async (file: string, { trust, document }: VerifyOptions, command: Command) => {
+      .option(
+        '--recompute',
+        'run the engine again on what the run saw of the ads in scope, and compare networks and merges',
+      )
+      .action(async (file: string, options: VerifyOptions, command: Command) => {
+        const { trust, document = false, recompute = false } = options;
         const result = await verifyBundle(file, {
-          document: document ?? false,
+          ...{ document, recompute },
           trust: trust === undefined ? undefined : await readTrust(trust),
         });
         if (command.optsWithGlobals<Common>().json) print({ type: 'verify', ...result });

@@ -15,6 +15,7 @@ import { checkBag, type ReadPackage } from './bag.ts';
 import { checkCase } from './case.ts';
 import { checkDocumentAgain } from './document.ts';
 import { type Problem, Problems } from './problems.ts';
+import { checkAgain, type Recomputed } from './recompute.ts';
 import { checkSigned, checkSignedBeside, MOST_SIGNATURE, type SignedReport } from './signature.ts';
 
 export interface VerifyReport {
@@ -25,6 +26,8 @@ export interface VerifyReport {
   readonly problems: Problem[];
   /** Of a package that is signed: by whom and when, and for what it was checked. */
   readonly signature?: SignedReport;
+  /** Where the engine was run again on what the run saw. */
+  readonly recomputed?: Recomputed;
   /** What the package cannot show by itself, in sentences. */
   readonly notes: readonly string[];
 }
@@ -33,6 +36,7 @@ interface VerifyOptions {
   readonly name?: string;
   readonly trust?: Trust | undefined;
   readonly document?: boolean;
+  readonly recompute?: boolean;
 }
 
 /** Bytes that are kept for those files whose text is looked into; no real one comes near. */
@@ -51,6 +55,7 @@ const TEXTS = new Set([
  * @param options.name how a file that arrives as bytes is called in the report
  * @param options.trust certificates of authorities, which those of a signature have to lead to
  * @param options.document sets the document again and compares it, which takes as long as making it
+ * @param options.recompute runs the engine again on what the run saw of the ads in scope, and compares networks and merges
  * @throws BundleError `no-file` when the path leads to no file that can be read
  */
 export async function verifyBundle(
@@ -73,14 +78,14 @@ export async function verifyBundle(
 async function verifyFile(
   file: string,
   name: string,
-  { trust, document = false }: Omit<VerifyOptions, 'name'>,
+  { trust, document = false, recompute = false }: Omit<VerifyOptions, 'name'>,
 ): Promise<VerifyReport> {
   const handle = await openFile(file);
   try {
     const problems = new Problems();
     const { size } = await handle.stat();
     const read = await readPackage(handle, size, problems);
-    const found = read && (await checkPackage(read, { trust, document }, problems));
+    const found = read && (await checkPackage(read, { trust, document, recompute }, problems));
     let signature = found?.signature;
     let hash: Promise<string> | undefined;
     const sha256 = () => {
@@ -100,6 +105,7 @@ async function verifyFile(
       checked: read?.files.size ?? 0,
       problems: problems.list(),
       ...(signature ? { signature } : {}),
+      ...(found?.recomputed ? { recomputed: found.recomputed } : {}),
       notes: found?.notes ?? [],
     };
   } finally {
@@ -169,9 +175,15 @@ async function readPackage(
 
 async function checkPackage(
   read: Unpacked,
-  { trust, document }: { readonly trust: Trust | undefined; readonly document: boolean },
+  {
+    trust,
+    document,
+    recompute,
+  }: Required<Omit<VerifyOptions, 'name' | 'trust'>> & { readonly trust: Trust | undefined },
   problems: Problems,
-): Promise<{ readonly signature: SignedReport | undefined; readonly notes: readonly string[] }> {
+): Promise<
+  Pick<VerifyReport, 'recomputed' | 'notes'> & { readonly signature: SignedReport | undefined }
+> {
   checkBag(read, problems);
   const { snapshot, notes } = await checkCase(read, problems);
   const signature = await checkSigned(read, read.signature, trust, problems);
@@ -179,7 +191,12 @@ async function checkPackage(
     document && snapshot
       ? await checkDocumentAgain(snapshot, read, signature?.certificate ?? null, problems)
       : [sealedOnly];
-  return { signature, notes: [...notes, ...unset, ...(signature ? [] : [unsigned])] };
+  const again = recompute && snapshot ? checkAgain(snapshot, problems) : undefined;
+  return {
+    signature,
+    ...(again?.recomputed ? { recomputed: again.recomputed } : {}),
+    notes: [...notes, ...unset, ...(again?.notes ?? []), ...(signature ? [] : [unsigned])],
+  };
 }
 
 const sealedOnly =
