@@ -1,3 +1,4 @@
+import canonicalize from 'canonicalize';
 import { z } from 'zod';
 import { type RunInput, runInput, type Snapshot } from '../../cases/index.ts';
 import { BundleError } from '../errors.ts';
@@ -15,7 +16,7 @@ const line = z.union([
   z.strictObject({ ad: runInput.shape.ads.element }),
 ]);
 
-/** The input of the run as lines of JSON: `head`, then the identifiers, then the ads. Positions count from 0. */
+/** The input of the run as lines of canonical JSON: `head`, then the identifiers, then the ads. Positions count from 0. */
 export function runInputText({ engine, run, input }: NonNullable<Snapshot['resolution']>): string {
   if (!input) return '';
   const { identifiers, ads, ...rest } = input;
@@ -24,7 +25,7 @@ export function runInputText({ engine, run, input }: NonNullable<Snapshot['resol
     ...identifiers.map((identifier) => ({ identifier })),
     ...ads.map((ad) => ({ ad })),
   ];
-  return `${lines.map((one) => JSON.stringify(one)).join('\n')}\n`;
+  return `${lines.map((one) => canonicalize(one)).join('\n')}\n`;
 }
 
 /**
