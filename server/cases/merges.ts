@@ -52,7 +52,10 @@ export async function readMerges(
     merges: inScope.map(({ network, merge }) => toMerge(network, merge, ids)),
     mergesOutside: held.length - inScope.length,
     nearMatches: nearMatches.sort((x, y) => y.probability - x.probability),
-    input: scope.ads.length === 0 ? null : toInput(await inputOf(modules, run, scope.ads, ids)),
+    input:
+      scope.ads.length === 0
+        ? null
+        : toInput(await inputOf(modules, run, scope.ads, networks, ids)),
     differences: null,
   };
 }
@@ -147,7 +150,10 @@ function toInput(input: Awaited<ReturnType<typeof inputOf>>): Resolution['input'
       theft: [...statistics.theft],
       shifts: [...statistics.shifts],
     },
-    identifiers: identifiers.map((one) => ({ ...one, kind: wordOf('inputKinds', one.kind) })),
+    identifiers: identifiers.map((one) => ({
+      ...{ ...one, kind: wordOf('inputKinds', one.kind) },
+      believed: [...one.believed],
+    })),
     ads: ads.map(({ holds, pages, ...ad }) => ({
       ...ad,
       holds: holds.map((one) => ({ ...one, read: wordOf('inputFields', one.read) })),

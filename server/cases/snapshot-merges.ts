@@ -79,6 +79,13 @@ export const runInput = z.strictObject({
       /** Ads beside these that hold it. */
       outside: count,
       hub: z.boolean(),
+      /** Where other ads hold it: what the run believed of it from a round on, by era; see `Believed`. */
+      believed: z.array(
+        z.strictObject({
+          ...{ era: count, from: count, probability, groups: count },
+          ...{ testable: count, linked: count, unsupported: count },
+        }),
+      ),
     }),
   ),
   ads: z.array(

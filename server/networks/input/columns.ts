@@ -1,3 +1,4 @@
+import { Lists } from '../../collections/index.ts';
 import {
   type AdIndex,
   itemKinds,
@@ -7,6 +8,7 @@ import {
   sourceFields,
 } from '../../resolve/index.ts';
 import { Names } from '../loading/columns.ts';
+import type { EraBelieved } from './beliefs.ts';
 import type { InputJudgement, RunInput } from './input.ts';
 
 const dayMs = 86_400_000;
@@ -62,7 +64,14 @@ export function settledIn({
   if (!statistics) return undefined;
   return {
     statistics,
-    hubs: identifiers.flatMap(({ hub, outside }, at) => (hub && outside > 0 ? [at] : [])),
+    believed: identifiers.flatMap(({ believed }, identifier) => {
+      const byEra = new Lists<number, EraBelieved>();
+      for (const one of believed) byEra.add(one.era, one);
+      return [...byEra].map(([era, rounds]) => ({ identifier, era, rounds }));
+    }),
+    hubs: identifiers.flatMap(({ hub, outside, believed }, at) =>
+      hub && outside > 0 && believed.length === 0 ? [at] : [],
+    ),
     reassigned: reassigned.map((split) => ({
       ...split,
       lastBefore: Date.parse(split.lastBefore) / dayMs,

@@ -6,11 +6,13 @@ import { obeyedOf } from '../judged/obeyed.ts';
 import { areStale } from '../judged/stale.ts';
 import { hubsAmong, splitsAmong } from '../kept/contacts.ts';
 import { copiedContentOfAds } from '../kept/copied.ts';
+import { contentsOf } from '../kept/networks.ts';
 import { numbered } from '../loading/columns.ts';
 import type { GraphData, LoadedGraph } from '../loading/graph-data.ts';
 import { SitePages } from '../loading/site-pages.ts';
 import { type ChangedAd, takeOver } from '../loading/take-over.ts';
 import type { Run } from '../run.ts';
+import { readBeliefs } from './beliefs.ts';
 import type { InputJudgement, RunInput } from './input.ts';
 
 interface Modules {
@@ -24,12 +26,14 @@ const atOnce = 1_000;
 
 /**
  * What a run saw of some ads, as it is in the graph now.
+ * @param networks that the ads are in
  * @param inScope ids of what may be named; other identifiers that the ads hold are told by their kind alone
  */
 export async function inputOf(
   modules: Modules,
   run: Run,
   ads: readonly string[],
+  networks: readonly string[],
   inScope: ReadonlySet<string>,
 ): Promise<RunInput> {
   const { graph, store } = modules;
@@ -41,6 +45,7 @@ export async function inputOf(
   const positions = numbered(ids);
   const positionsOfAds = numbered(loaded.observed.ads.ids);
   const names = namesOf(loaded, inScope);
+  const believed = await believedOf(store, run.n, networks);
   const copied = await copiedContentOfAds(store.db, run.n, ads);
   const splits = await splitsAmong(store.db, run.n, ids);
   const said = (await modules.judgements.aboutNetworks()).filter(({ id }) =>
@@ -55,6 +60,7 @@ export async function inputOf(
       outside: Math.max(0, (widths.get(id) ?? 0) - (held[at] ?? 0)),
       // A website that is counted by page is told by its pages.
       hub: hubs.has(id) && hubs.get(id)?.reason !== 'pages',
+      believed: readBeliefs(believed.get(id) ?? ''),
     })),
     ads: adsOf(loaded, places),
     boards: [...(loaded.observed.pages?.boards ?? [])],
@@ -70,6 +76,19 @@ export async function inputOf(
     }),
     judgements: (await obeyedOf(graph, loaded, said)).networkJudgements.map(judgementOf),
   };
+}
+
+/** By identifier what the run believed of it, where several networks hold it. */
+async function believedOf(
+  { db }: Store,
+  run: number,
+  networks: readonly string[],
+): Promise<Map<string, string>> {
+  const contents = await contentsOf(db, run, networks);
+  const noted = new Map<string, string>();
+  for (const { identifiers } of contents.values())
+    for (const { id, believed } of identifiers) if (believed) noted.set(id, believed);
+  return noted;
 }
 
 const nothingRead: GraphData = {

@@ -1,5 +1,6 @@
 import type { ItemKind, LinkJudgement, SourceField, Statistics } from '../../resolve/index.ts';
 import type { HeldSplit } from '../found.ts';
+import type { EraBelieved } from './beliefs.ts';
 
 /**
  * What a run saw of some ads, in a form that can be given away: these ads with what they hold, and of all others counts
@@ -31,6 +32,8 @@ export interface InputIdentifier {
   readonly outside: number;
   /** The run found it to be a hub. */
   readonly hub: boolean;
+  /** Where other ads hold it: what the run believed of it, round by round; empty where that is not known. */
+  readonly believed: readonly EraBelieved[];
 }
 
 export interface InputAd {

@@ -5,6 +5,7 @@ import { rejectedOf } from './explanation/near-matches.ts';
 import { networksOf } from './explanation/networks.ts';
 import { callersAd, type Ground, groundOf } from './ground/ground.ts';
 import { firstOf, sizeOf, viewOf } from './groups/view.ts';
+import { Beliefs } from './hubs/beliefs.ts';
 import { believe, type Known } from './hubs/hub-test.ts';
 import { verdictsOf } from './hubs/verdicts.ts';
 import { Copied, copiedContentOf } from './items/copied.ts';
@@ -61,7 +62,8 @@ export function resolve(
     for (const merge of togetherMerges(ground, groups, obeyed.together, rounds)) merges.push(merge);
   };
   const onLink = linkMerged(ground, items, merges, calibrated);
-  const first = { place: ground.place, said: obeyed.said, lifetime };
+  const beliefs = new Beliefs(ground, items, settled);
+  const first = { place: ground.place, said: obeyed.said, lifetime, beliefs };
   const { scene, known } = runRounds(ground, items, first, groups, learning, onLink, sayTogether);
 
   const onGrown = linkMerged(ground, items, merges, calibratedGrown);
@@ -84,6 +86,7 @@ export function resolve(
     contradictions: obeyed.contradictions,
     cuts: partings.map((parting) => cutOf(ground, parting)),
     statistics: learning.statistics(learnt),
+    beliefs,
   };
 }
 

@@ -49,6 +49,7 @@ export function resolvedAs(
     ...{ networkOf, networks, merges: [], verdicts: [], reassigned: [], lifted: [], paged: [] },
     ...{ reposters: [], copiedContent: [], rejected: [], contradictions: [], cuts: [] },
     statistics: { lifetimes: { span: null, nats: [] }, theft: [], shifts: [] },
+    beliefs: { believedOf: () => [] },
   };
 }
 

@@ -209,6 +209,18 @@ export interface Network {
   readonly walk: readonly AdIndex[];
 }
 
+/** What a round believed of an identifier, and every round after it until the next that is told. */
+export interface Believed {
+  readonly from: number;
+  /** 0..1: that two groups of ads which share it have one owner; 0 of a hub. */
+  readonly probability: number;
+  /** As in `Verdict`. */
+  readonly groups: number;
+  readonly testable: number;
+  readonly linked: number;
+  readonly unsupported: number;
+}
+
 /** How long contacts are in use among all ads, and what that says. */
 export interface Lifetimes {
   /** Days since 1970-01-01 of the first and the last ad; null where no day is known. */
@@ -263,6 +275,15 @@ export interface Cut {
   readonly identifiers: readonly number[];
 }
 
+/** What was noted of identifiers as a run went on. */
+export interface Notes {
+  /** By era of the identifier, the first 0; a round that believed the same as the one before is left out. */
+  believedOf(identifier: number): readonly {
+    readonly era: number;
+    readonly rounds: readonly Believed[];
+  }[];
+}
+
 export interface Resolution {
   /** For each ad the position of its network in `networks`. */
   readonly networkOf: Int32Array;
@@ -282,6 +303,8 @@ export interface Resolution {
   readonly contradictions: readonly Contradiction[];
   readonly cuts: readonly Cut[];
   readonly statistics: Statistics;
+  /** What each round believed of what is shared. */
+  readonly beliefs: Notes;
 }
 
 /**

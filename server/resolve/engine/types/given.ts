@@ -1,4 +1,4 @@
-import type { CopiedContent, ReassignedSplit, Statistics } from './found.ts';
+import type { Believed, CopiedContent, ReassignedSplit, Statistics } from './found.ts';
 
 /** Kinds of things that can link ads, in the order in which `IdentifierColumns.kind` counts them. */
 export const itemKinds = [
@@ -74,7 +74,13 @@ export interface Observed {
  */
 export interface Settled {
   readonly statistics: Statistics;
-  /** Identifiers that it found to be hubs. */
+  /** Of identifiers that others of its ads hold too: what it believed of each, round by round. */
+  readonly believed: readonly {
+    readonly identifier: number;
+    readonly era: number;
+    readonly rounds: readonly Believed[];
+  }[];
+  /** Identifiers that it found to be hubs, and of which no more is known. */
   readonly hubs: readonly number[];
   readonly reassigned: readonly ReassignedSplit[];
   readonly copiedContent: readonly Pick<CopiedContent, 'ad' | 'identifiers'>[];
