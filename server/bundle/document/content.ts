@@ -17,6 +17,7 @@ import { completeness } from './completeness.ts';
 import { contrary } from './contrary.ts';
 import { CaseFacts, type Statement, typeOf } from './facts.ts';
 import { printedForms } from './forms.ts';
+import { networkSections } from './merges.ts';
 import { operationSections } from './operations.ts';
 import { partName, partTitles } from './parts.ts';
 import { printOf } from './pictures.ts';
@@ -67,10 +68,12 @@ export function documentContent({
       files: snapshot.batches.length,
     },
     summary: summary(facts).map(statement),
-    operations: operationSections(facts).map(({ statements, ...section }) => ({
-      ...section,
-      statements: statements.map(statement),
-    })),
+    operations: [...operationSections(facts), ...networkSections(facts)].map(
+      ({ statements, ...section }) => ({
+        ...section,
+        statements: statements.map(statement),
+      }),
+    ),
     chart: chartOf(facts),
     links: snapshot.links.map((link, i) => linkRow(facts, link, i + 1)),
     opening: opening.map(statement),

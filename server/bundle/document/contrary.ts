@@ -15,6 +15,7 @@ import {
   strong,
 } from './facts.ts';
 import { explainedJudgements, judgedObservations } from './judged.ts';
+import { nearMatches } from './near-matches.ts';
 import { butInOperations } from './operations.ts';
 import { operationsAgainst } from './operations-against.ts';
 import { boxLabel, hashOf } from './place.ts';
@@ -43,6 +44,7 @@ const checks: readonly Check[] = [
   { title: 'What the run did not put together', find: notMerged },
   { title: 'Operations', find: operationsAgainst },
   { title: 'Networks', find: heldLoosely },
+  { title: 'Near matches', find: nearMatches },
   { title: 'Hubs', find: hubs },
   { title: 'Contacts that stand in several networks', find: acrossNetworks },
   { title: 'What may have been copied', find: copied },
