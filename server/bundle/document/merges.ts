@@ -87,7 +87,7 @@ function howSure({ id, size, ads, score }: Network, own: readonly Sided[]): Stat
   const counts = bands.map(({ from, words }, i) => {
     const most = bands[i - 1]?.from ?? Number.POSITIVE_INFINITY;
     const n = own.filter(({ merge }) => merge.probability >= from && merge.probability < most);
-    return n.length > 0 ? [`${n.length.toLocaleString('en')} have ${words}`] : [];
+    return n.length > 0 ? [`${n.length.toLocaleString('en')} ${n.length === 1 ? 'has' : 'have'} ${words}`] : [];
   });
   const outside =
     size > ads.length
@@ -97,7 +97,7 @@ function howSure({ id, size, ads, score }: Network, own: readonly Sided[]): Stat
     parts: [
       strong(capital(networkName(id))),
       plain(
-        ` has ${count(size, 'advertisement', 'advertisements')}. A run of resolution put them together step by step; a step is a merge of two groups of advertisements, and its match probability says how probable the run takes it to be that both have one owner. The network is no surer than its least probable merge: ${probabilityOf(score)}.${outside} Of ${count(own.length, 'merge', 'merges')} ${listed(counts.flat())}. The least probable are:`,
+        ` has ${count(size, 'advertisement', 'advertisements')}. A run of resolution put them together step by step; a step is a merge of two groups of advertisements, and its match probability says how probable the run takes it to be that both have one owner. The network is no surer than its least probable merge: ${probabilityOf(score)}.${outside} Of its ${count(own.length, 'merge', 'merges')}, ${listed(counts.flat())}. The least probable are:`,
       ),
     ],
     exhibits: [],
