@@ -87,7 +87,9 @@ function howSure({ id, size, ads, score }: Network, own: readonly Sided[]): Stat
   const counts = bands.map(({ from, words }, i) => {
     const most = bands[i - 1]?.from ?? Number.POSITIVE_INFINITY;
     const n = own.filter(({ merge }) => merge.probability >= from && merge.probability < most);
-    return n.length > 0 ? [`${n.length.toLocaleString('en')} ${n.length === 1 ? 'has' : 'have'} ${words}`] : [];
+    return n.length > 0
+      ? [`${n.length.toLocaleString('en')} ${n.length === 1 ? 'has' : 'have'} ${words}`]
+      : [];
   });
   const outside =
     size > ads.length
