@@ -4,7 +4,7 @@ import { type View, widthOf } from '../groups/view.ts';
 import type { Items } from '../items/items.ts';
 import { judgedOwn, saidExclusive, saidShared } from '../judged/judgements.ts';
 import type { Beliefs } from './beliefs.ts';
-import { byContact, byContent, Components, type Together } from './components.ts';
+import { Components, countReached, setBare, type Together } from './components.ts';
 import {
   isLoose,
   logOddsOf,
@@ -275,30 +275,4 @@ class Test {
       this.#belief.standing[itemEntry[from + user] as number] = standing;
     }
   }
-}
-
-/** How many users can be reached by another contact: in the component, and outside it. */
-function countReached({ users, parent, able }: Together, component: number): [number, number] {
-  let [inside, outside] = [0, 0];
-  for (let user = 0; user < users; user += 1) {
-    if (able[user] !== byContact) continue;
-    if (rootOf(parent, user) === component) inside += 1;
-    else outside += 1;
-  }
-  return [inside, outside];
-}
-
-/**
- * Who holds a contact and is outside its component by words and pictures alone shows nobody else to turn to: such users are
- * bare from here on, since many a seller has many words and pictures.
- * @returns how many they are
- */
-function setBare({ users, parent, able }: Together, component: number): number {
-  let apart = 0;
-  for (let user = 0; user < users; user += 1) {
-    if (able[user] !== byContent || rootOf(parent, user) === component) continue;
-    able[user] = 0;
-    apart += 1;
-  }
-  return apart;
 }

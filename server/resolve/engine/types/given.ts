@@ -1,4 +1,5 @@
-import type { Believed, CopiedContent, ReassignedSplit, Statistics } from './found.ts';
+import type { CopiedContent, ReassignedSplit } from './found.ts';
+import type { Believed, Statistics } from './learnt.ts';
 
 /** Kinds of things that can link ads, in the order in which `IdentifierColumns.kind` counts them. */
 export const itemKinds = [
