@@ -8,6 +8,7 @@ export type BundleErrorCode =
   | 'folder'
   | 'disk-full'
   | 'no-file'
+  | 'no-input'
   | 'no-key'
   | 'leak'
   | 'stopped';
@@ -20,6 +21,7 @@ const answers: Readonly<Record<BundleErrorCode, ErrorCode>> = {
   folder: 'UNAVAILABLE',
   'disk-full': 'DISK_FULL',
   'no-file': 'BAD_INPUT',
+  'no-input': 'BAD_INPUT',
   'no-key': 'BAD_INPUT',
   leak: 'CONFLICT',
   stopped: 'CONFLICT',

@@ -6,4 +6,5 @@ export { BundleError } from './errors.ts';
 export { readFrozen } from './from.ts';
 export { type Asked, type MadeBundle, makeBundle } from './make.ts';
 export { readSigning, type Signing } from './package/signing.ts';
+export { readInputFile } from './tables/input-file.ts';
 export { type VerifyReport, verifyBundle } from './verify/verify.ts';

@@ -7,6 +7,7 @@ import { CaseError } from './errors.ts';
 import { type ExhibitEvidence, withFiles } from './exhibit-files.ts';
 import type { Form } from './forms.ts';
 import { linksHolding } from './held.ts';
+import { withDifferences } from './merges.ts';
 import { readNetworkJudgements } from './network-judgements.ts';
 import { reachRow, toCapture, toEntity, toOther } from './rows.ts';
 import { byText, linked, readerOf, readScope } from './scope.ts';
@@ -102,7 +103,7 @@ export async function freezeSnapshot(options: FreezeOptions): Promise<Snapshot> 
     const snapshot = await assemble(options, title, selection);
     if (options.once) return snapshot;
     const hash = snapshotSha256(snapshot);
-    if (hash === earlier) return snapshot;
+    if (hash === earlier) return withDifferences(snapshot);
     earlier = hash;
   }
   throw new CaseError(

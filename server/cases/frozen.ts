@@ -51,6 +51,30 @@ export const frozen = {
   whysCopiedContent: ['reposter', 'left-in-text'],
   /** What may be wrong with an association. */
   concerns: ['content-alone', 'shared-widely', 'hub', 'elsewhere', 'few-ads'],
+  /** The rule by which a run merged two groups of ads. */
+  mergeRules: [
+    ...(['one-strong', 'strong-together', 'two-weak', 'weak-here'] as const),
+    ...(['weak-features', 'judged'] as const),
+  ],
+  /** How much a shared identifier speaks for one owner. */
+  matchWeights: ['strong', 'weak', 'slight'],
+  /** What a feature is about. */
+  featureKinds: [
+    ...(['contacts', 'holders', 'words', 'pictures', 'own-contacts', 'places'] as const),
+    ...(['platforms', 'times', 'sizes', 'prevalence', 'alternatives', 'theft'] as const),
+  ],
+  /** Why a near match stayed out. */
+  whysApart: [
+    ...(['too-little', 'hub-only', 'copied', 'doubted', 'elsewhere', 'judged-apart'] as const),
+    ...(['pages', 'since-cut', 'rival'] as const),
+  ],
+  /** What a near match lacks. */
+  wants: ['contact', 'cluster', 'words', 'place'],
+  /** Of the input of a run: kinds of identifiers, where they were read, what was judged, and what a silence left. */
+  inputKinds: ['phone', 'email', 'handle', 'payment', 'site', 'cluster', 'template'],
+  inputFields: ['field', 'text', 'image'],
+  inputJudgements: ['together', 'apart', 'shared', 'exclusive'],
+  sharedOverSilence: ['nothing', 'place'],
   /** What speaks against an operation. */
   doubts: ['strangers', 'one-item', 'content-alone', 'hub'],
 } as const;

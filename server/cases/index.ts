@@ -64,6 +64,7 @@ export { type NumberedCapture, registerOf } from './keeping/register.ts';
 export { disclosureCsv } from './keeping/schedule.ts';
 export { captionsOf, type Looking } from './keeping/there.ts';
 export { type ExportedCase, exportCase, importCase } from './keeping/transfer.ts';
+export { differencesFound } from './merges.ts';
 export type { SnapshotOperations } from './operations.ts';
 export { isRedacted, redactedSnapshot } from './redaction/index.ts';
 export { leftOut } from './redaction/redactor.ts';
@@ -83,4 +84,5 @@ export {
   snapshotSha256,
   snapshotVersion,
 } from './snapshot.ts';
+export { type RunInput, runInput } from './snapshot-merges.ts';
 export { nameOfWord, wordOf } from './words.ts';

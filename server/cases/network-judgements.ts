@@ -9,6 +9,7 @@ import {
   sharedIdentifiersAmong,
 } from '../networks/index.ts';
 import type { FreezeOptions } from './freeze.ts';
+import { readMerges } from './merges.ts';
 import { readOperations } from './operations.ts';
 import type { Snapshot, SnapshotNetworkJudgement } from './snapshot.ts';
 import { wordOf } from './words.ts';
@@ -36,6 +37,7 @@ export async function readNetworkJudgements(
       paged: await readPaged(modules, run, ids, networks),
       sharedIdentifiers: await readAcross(modules, run, ids),
       operations: await readOperations(db, run, { ids, ads, networks, named }),
+      ...(await readMerges(modules, run, { ids, ads, networks })),
     },
   };
 }

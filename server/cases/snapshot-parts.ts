@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { checkIds } from './checks/kinds.ts';
 import { exhibitNumber } from './exhibit-numbers.ts';
 import { frozen } from './frozen.ts';
+import { differences, merge, nearMatch, runInput } from './snapshot-merges.ts';
 import { operations } from './snapshot-operations.ts';
 
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
@@ -284,6 +285,16 @@ export const resolution = z.strictObject({
     }),
   ),
   operations,
+  /** How the networks came together, as far as both sides are in scope. */
+  merges: z.array(merge),
+  /** Further merges of these networks. */
+  mergesOutside: count,
+  /** The most probable first. */
+  nearMatches: z.array(nearMatch),
+  /** null where no ad is in scope. */
+  input: runInput.nullable(),
+  /** What the engine makes of the input alone, where that is otherwise; null where there is none. */
+  differences: differences.nullable(),
 });
 
 export const completeness = z.strictObject({

@@ -1,7 +1,20 @@
 import type { NetworkJudgement } from '../judgements/index.ts';
 import type { Evidence, KindName, RelationshipType } from '../model/index.ts';
 import type { ExplainedJudgement, Outcome } from '../networks/index.ts';
-import type { AssociationConcern, CopiedContent, OperationDoubt } from '../resolve/index.ts';
+import type {
+  AssociationConcern,
+  CopiedContent,
+  FeatureKind,
+  ItemKind,
+  LinkJudgement,
+  MergeEvidence,
+  MergeRule,
+  NearMatchWhy,
+  OperationDoubt,
+  ReassignedSplit,
+  SourceField,
+  Want,
+} from '../resolve/index.ts';
 import type { Frozen, frozen } from './frozen.ts';
 
 type Words<Code extends string, List extends keyof typeof frozen> = Readonly<
@@ -83,6 +96,72 @@ export const inSnapshot = {
     'content-alone': 'content-alone',
     hub: 'hub',
   } satisfies Words<OperationDoubt['kind'], 'doubts'>,
+  mergeRules: {
+    'one-strong': 'one-strong',
+    'strong-together': 'strong-together',
+    'two-weak': 'two-weak',
+    'weak-here': 'weak-here',
+    'weak-features': 'weak-features',
+    judged: 'judged',
+  } satisfies Words<MergeRule, 'mergeRules'>,
+  matchWeights: { strong: 'strong', weak: 'weak', slight: 'slight' } satisfies Words<
+    MergeEvidence['weight'],
+    'matchWeights'
+  >,
+  featureKinds: {
+    contacts: 'contacts',
+    holders: 'holders',
+    words: 'words',
+    pictures: 'pictures',
+    'own-contacts': 'own-contacts',
+    places: 'places',
+    platforms: 'platforms',
+    times: 'times',
+    sizes: 'sizes',
+    prevalence: 'prevalence',
+    alternatives: 'alternatives',
+    theft: 'theft',
+  } satisfies Words<FeatureKind, 'featureKinds'>,
+  whysApart: {
+    'too-little': 'too-little',
+    'hub-only': 'hub-only',
+    copied: 'copied',
+    doubted: 'doubted',
+    elsewhere: 'elsewhere',
+    'judged-apart': 'judged-apart',
+    pages: 'pages',
+    'since-cut': 'since-cut',
+    rival: 'rival',
+  } satisfies Words<NearMatchWhy, 'whysApart'>,
+  wants: {
+    contact: 'contact',
+    cluster: 'cluster',
+    words: 'words',
+    place: 'place',
+  } satisfies Words<Want, 'wants'>,
+  inputKinds: {
+    phone: 'phone',
+    email: 'email',
+    handle: 'handle',
+    payment: 'payment',
+    site: 'site',
+    cluster: 'cluster',
+    template: 'template',
+  } satisfies Words<ItemKind, 'inputKinds'>,
+  inputFields: { field: 'field', text: 'text', image: 'image' } satisfies Words<
+    SourceField,
+    'inputFields'
+  >,
+  inputJudgements: {
+    together: 'together',
+    apart: 'apart',
+    shared: 'shared',
+    exclusive: 'exclusive',
+  } satisfies Words<LinkJudgement['kind'], 'inputJudgements'>,
+  sharedOverSilence: { nothing: 'nothing', place: 'place' } satisfies Words<
+    ReassignedSplit['shared'],
+    'sharedOverSilence'
+  >,
 } as const;
 
 type List = keyof typeof inSnapshot;

@@ -131,6 +131,7 @@ interface VerifyOptions {
   readonly trust?: string;
   readonly document?: boolean;
   readonly full?: string;
+  readonly recompute?: boolean;
 }
 
 /** `bundle` and `verify`: a selection as a package that can be checked without us. */
@@ -189,9 +190,14 @@ export function addBundleVerbs(program: Command, config: Config): void {
         'set the document again and compare it, which takes as long as making it',
       )
       .option('--full <file>', 'of a redacted version the full one, to compare the two')
-      .action(async (file: string, { trust, document, full }: VerifyOptions, command: Command) => {
+      .option(
+        '--recompute',
+        'run the engine again on what the run saw of the ads in scope, and compare networks and merges',
+      )
+      .action(async (file: string, options: VerifyOptions, command: Command) => {
+        const { trust, document = false, recompute = false, full } = options;
         const result = await verifyBundle(file, {
-          ...{ document: document ?? false, full },
+          ...{ document, recompute, full },
           trust: trust === undefined ? undefined : await readTrust(trust),
         });
         if (command.optsWithGlobals<Common>().json) print({ type: 'verify', ...result });

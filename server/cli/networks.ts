@@ -29,6 +29,7 @@ import { printCutPoints } from './cut-points.ts';
 import { withDataFolder } from './data-folder.ts';
 import { wholeNumber } from './options.ts';
 import { oneLine, print, say } from './output.ts';
+import { resolveFrom } from './resolve-from.ts';
 import { sayStale } from './stale.ts';
 import { untilStopped } from './stopping.ts';
 import { type Common, callOf, verb } from './verb.ts';
@@ -57,6 +58,7 @@ export const described = ({ n, counts }: Run): string =>
 interface ResolveOptions {
   readonly undo?: number | true;
   readonly update?: boolean;
+  readonly from?: string;
 }
 
 function resolveVerb(config: Config): Command {
@@ -70,8 +72,13 @@ function resolveVerb(config: Config): Command {
       '--update',
       'resolve only what has changed since the active run, and what is around it; all else stays as it was',
     )
-    .action(async ({ undo, update }: ResolveOptions, command: Command) => {
+    .option(
+      '--from <file>',
+      'print the networks of what a run saw of the ads of a bundle: its input.jsonl, or the folder of the unpacked bundle; needs no data folder',
+    )
+    .action(async ({ undo, update, from }: ResolveOptions, command: Command) => {
       const { data, json } = command.optsWithGlobals<Common>();
+      if (from !== undefined) return resolveFrom(from, json === true);
       await withDataFolder(config, data, async (modules) => {
         if (undo !== undefined) {
           const back = await restoreRun(

@@ -92,6 +92,8 @@ export interface HeldIdentifier {
   /** Ads of the network that hold it. */
   readonly ads: number;
   readonly hub: boolean;
+  /** Where others hold it too: what the run believed of it, round by round; see `writtenBeliefs`. */
+  readonly believed?: string;
 }
 
 /** What a network rests on; everything but its ads. */

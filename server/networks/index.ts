@@ -21,10 +21,21 @@ export { evidenceTree } from './explained/tree.ts';
 export type {
   HeldCopiedContent,
   HeldCutPoint,
+  HeldEvidence,
   HeldHub,
+  HeldMerge,
+  HeldNearMatch,
   HeldReposter,
   NetworkContent,
 } from './found.ts';
+export {
+  type Differences,
+  differencesOf,
+  type FoundAgain,
+  resolveInput,
+} from './input/again.ts';
+export { inputOf } from './input/gather.ts';
+export type { RunInput } from './input/input.ts';
 export { concerning, type ExplainedJudgement } from './judged/concerning.ts';
 export { othersWhoSplit } from './judged/followed-splits.ts';
 export { judge, review, withdraw } from './judged/judging.ts';

@@ -1,5 +1,5 @@
 import type { GraphVersion } from '../neo4j/index.ts';
-import type { Contradiction, OperationLevel } from '../resolve/index.ts';
+import type { Contradiction, OperationLevel, Statistics } from '../resolve/index.ts';
 
 export const runStates = ['running', 'done', 'failed', 'cancelled'] as const;
 export type RunState = (typeof runStates)[number];
@@ -31,6 +31,8 @@ export interface RunCounts {
   readonly levels: readonly (OperationLevel & { readonly operations: number })[];
   /** The state of the graph that it saw. */
   readonly saw: GraphVersion;
+  /** What it learnt from all ads; runs of earlier releases did not keep it. */
+  readonly statistics?: Statistics;
   /** Where it brought an earlier run up to date and did not resolve all. */
   readonly update?: RunUpdate;
 }

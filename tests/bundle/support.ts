@@ -274,6 +274,7 @@ export const emptyRun: NonNullable<Snapshot['resolution']> = {
   ...{ run: 3, startedAt: '2026-07-01T12:00:00.000Z', engine: '7', networks: [] },
   ...{ copied: { reposters: [], copiedContent: [] }, paged: [], sharedIdentifiers: [] },
   operations: { levels: 5, usualLevel: 3, found: [] },
+  ...{ merges: [], mergesOutside: 0, nearMatches: [], input: null, differences: null },
 };
 
 /** The small case with a phone that was judged shared, and the word taken back in a run that knew it. */

@@ -14,9 +14,15 @@ import type { inSnapshot } from '../../server/cases/words.ts';
 import { linkJudgementKinds, reviewKinds } from '../../server/judgements/index.ts';
 import { kindNames, relationships } from '../../server/model/index.ts';
 import { outcomes } from '../../server/networks/index.ts';
+import { whysApart } from '../../server/networks/messages/merges.ts';
 import {
   associationConcerns,
+  featureKinds,
+  itemKinds,
+  mergeRules,
   operationDoubts,
+  sourceFields,
+  wants,
   whysCopiedContent,
 } from '../../server/resolve/index.ts';
 
@@ -39,6 +45,23 @@ test('no word of a snapshot changes or is taken away', () => {
     whysCopiedContent: ['reposter', 'left-in-text'],
     concerns: ['content-alone', 'shared-widely', 'hub', 'elsewhere', 'few-ads'],
     doubts: ['strangers', 'one-item', 'content-alone', 'hub'],
+    mergeRules: [
+      ...['one-strong', 'strong-together', 'two-weak', 'weak-here', 'weak-features', 'judged'],
+    ],
+    matchWeights: ['strong', 'weak', 'slight'],
+    featureKinds: [
+      ...['contacts', 'holders', 'words', 'pictures', 'own-contacts', 'places', 'platforms'],
+      ...['times', 'sizes', 'prevalence', 'alternatives', 'theft'],
+    ],
+    whysApart: [
+      ...['too-little', 'hub-only', 'copied', 'doubted', 'elsewhere', 'judged-apart', 'pages'],
+      ...['since-cut', 'rival'],
+    ],
+    wants: ['contact', 'cluster', 'words', 'place'],
+    inputKinds: ['phone', 'email', 'handle', 'payment', 'site', 'cluster', 'template'],
+    inputFields: ['field', 'text', 'image'],
+    inputJudgements: ['together', 'apart', 'shared', 'exclusive'],
+    sharedOverSilence: ['nothing', 'place'],
   });
 });
 
@@ -54,6 +77,15 @@ describe('every name of the program has a word of its own, and every word a name
     whysCopiedContent,
     concerns: associationConcerns,
     doubts: operationDoubts,
+    mergeRules,
+    matchWeights: ['strong', 'weak', 'slight'],
+    featureKinds,
+    whysApart,
+    wants,
+    inputKinds: itemKinds,
+    inputFields: sourceFields,
+    inputJudgements: linkJudgementKinds,
+    sharedOverSilence: ['nothing', 'place'],
   };
   test.each(Object.keys(names) as (keyof typeof names)[])('%s', (list) => {
     const words = names[list].map((name) => wordOf(list, name));

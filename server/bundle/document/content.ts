@@ -18,6 +18,7 @@ import { contrary } from './contrary.ts';
 import { exhibitCustody } from './exhibit-custody.ts';
 import { CaseFacts, type Statement } from './facts.ts';
 import { printedForms } from './forms.ts';
+import { networkSections } from './merges.ts';
 import { operationSections } from './operations.ts';
 import { otherPictures } from './other-pictures.ts';
 import { printOf } from './pictures.ts';
@@ -84,10 +85,12 @@ export function documentContent({
       snapshot.batches.length,
     ),
     summary: summary(facts).map(statement),
-    operations: operationSections(facts).map(({ statements, ...section }) => ({
-      ...section,
-      statements: statements.map(statement),
-    })),
+    operations: [...operationSections(facts), ...networkSections(facts)].map(
+      ({ statements, ...section }) => ({
+        ...section,
+        statements: statements.map(statement),
+      }),
+    ),
     chart: { ...chart, unnamedWords: words.exhibits.unnamed(chart.unnamed) },
     links: snapshot.links.map((link, i) => linkRow(facts, link, i + 1)),
     opening: opening.map(statement),

@@ -10,6 +10,7 @@ import {
   type Statement,
 } from './facts.ts';
 import { explainedJudgements, judgedObservations } from './judged.ts';
+import { nearMatches } from './near-matches.ts';
 import { butInOperations } from './operations.ts';
 import { operationsAgainst } from './operations-against.ts';
 import { boxLabel, hashOf } from './place.ts';
@@ -39,6 +40,7 @@ const checks: readonly Check[] = [
   { title: 'notMerged', find: notMerged },
   { title: 'operations', find: operationsAgainst },
   { title: 'networks', find: heldLoosely },
+  { title: 'nearMatches', find: nearMatches },
   { title: 'hubs', find: hubs },
   { title: 'across', find: acrossNetworks },
   { title: 'copied', find: copied },

@@ -13,7 +13,9 @@ import { languageFields } from '../language.ts';
 import { caseJsonLd } from '../tables/case-jsonld.ts';
 import { graphMl, nodesCsv, relationshipsCsv } from '../tables/graph-files.ts';
 import { judgementsCsv } from '../tables/judgement-file.ts';
+import { mergesCsv, nearMatchesCsv } from '../tables/merge-files.ts';
 import { associationsCsv, operationsCsv } from '../tables/operation-files.ts';
+import { runInputText } from '../tables/run-input.ts';
 import {
   type SigningState,
   type SigningWords,
@@ -37,7 +39,12 @@ export const GRAPH = {
 const OPERATIONS = 'data/graph/operations.csv';
 const ASSOCIATIONS = 'data/graph/associations.csv';
 
-/** The files of the graph; nothing is in them that is not in the snapshot. */
+/** In the package where the run has networks in scope: how they came together, and what the run saw. */
+export const MERGES = 'data/graph/merges.csv';
+export const NEAR_MATCHES = 'data/graph/near-matches.csv';
+export const RUN_INPUT = 'data/resolution/input.jsonl';
+
+/** The files of the graph and of the run; nothing is in them that is not in the snapshot. */
 export function graphFiles(snapshot: Snapshot): [string, string][] {
   const files: [string, string][] = [
     [GRAPH.nodes, nodesCsv(snapshot)],
@@ -45,9 +52,16 @@ export function graphFiles(snapshot: Snapshot): [string, string][] {
     [GRAPH.graphMl, graphMl(snapshot)],
     [GRAPH.jsonLd, caseJsonLd(snapshot)],
   ];
-  const found = snapshot.resolution?.operations.found ?? [];
-  if (found.length === 0) return files;
-  return [...files, [OPERATIONS, operationsCsv(found)], [ASSOCIATIONS, associationsCsv(found)]];
+  const { resolution } = snapshot;
+  if (!resolution) return files;
+  const { found } = resolution.operations;
+  if (found.length > 0)
+    files.push([OPERATIONS, operationsCsv(found)], [ASSOCIATIONS, associationsCsv(found)]);
+  const { merges, nearMatches, input } = resolution;
+  if (merges.length > 0) files.push([MERGES, mergesCsv(merges)]);
+  if (nearMatches.length > 0) files.push([NEAR_MATCHES, nearMatchesCsv(nearMatches)]);
+  if (input) files.push([RUN_INPUT, runInputText(resolution)]);
+  return files;
 }
 export const volumePath = (n: number): string => `data/bundle/volume-${n}.pdf`;
 /** Files that travel with every package. */

@@ -7,6 +7,7 @@ import {
 } from '../../cases/index.ts';
 import { batchId, captureId } from '../../model/index.ts';
 import { SNAPSHOT } from '../package/stage.ts';
+import { wrongMerges } from './merges.ts';
 import { checkOperations } from './operations.ts';
 import type { Problems } from './problems.ts';
 
@@ -18,6 +19,7 @@ export function checkSnapshot(snapshot: Snapshot, problems: Problems): void {
     ...wrongCaptures(snapshot),
     ...wrongLinks(snapshot),
     ...wrongJudgements(snapshot),
+    ...wrongMerges(snapshot),
   ])
     problems.add(SNAPSHOT, wrong);
 }

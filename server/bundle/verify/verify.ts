@@ -17,6 +17,7 @@ import { checkCase } from './case.ts';
 import { checkDocumentAgain } from './document.ts';
 import { checkAgainstFull } from './full.ts';
 import { type Problem, Problems } from './problems.ts';
+import { checkAgain, type Recomputed } from './recompute.ts';
 import { checkSigned, checkSignedBeside, MOST_SIGNATURE, type SignedReport } from './signature.ts';
 
 export interface VerifyReport {
@@ -27,6 +28,8 @@ export interface VerifyReport {
   readonly problems: Problem[];
   /** Of a package that is signed: by whom and when, and for what it was checked. */
   readonly signature?: SignedReport;
+  /** Where the engine was run again on what the run saw. */
+  readonly recomputed?: Recomputed;
   /** What the package cannot show by itself, in sentences. */
   readonly notes: readonly string[];
 }
@@ -36,6 +39,7 @@ interface VerifyOptions {
   readonly trust?: Trust | undefined;
   readonly document?: boolean;
   readonly full?: string | undefined;
+  readonly recompute?: boolean;
 }
 
 /** Bytes that are kept for those files whose text is looked into; no real one comes near. */
@@ -55,6 +59,7 @@ const TEXTS = new Set([
  * @param options.trust certificates of authorities, which those of a signature have to lead to
  * @param options.document sets the document again and compares it, which takes as long as making it
  * @param options.full of a redacted version the file of the full one, to compare what follows from it
+ * @param options.recompute runs the engine again on what the run saw of the ads in scope, and compares networks and merges
  * @throws BundleError `no-file` when the path leads to no file that can be read
  */
 export async function verifyBundle(
@@ -77,14 +82,15 @@ export async function verifyBundle(
 async function verifyFile(
   file: string,
   name: string,
-  { trust, document = false, full }: Omit<VerifyOptions, 'name'>,
+  { trust, document = false, recompute = false, full }: Omit<VerifyOptions, 'name'>,
 ): Promise<VerifyReport> {
   const handle = await openFile(file);
   try {
     const problems = new Problems();
     const { size } = await handle.stat();
     const read = await readPackage(handle, size, problems);
-    const found = read && (await checkPackage(read, { trust, document, full }, problems));
+    const found =
+      read && (await checkPackage(read, { trust, document, recompute, full }, problems));
     let signature = found?.signature;
     let hash: Promise<string> | undefined;
     const sha256 = () => {
@@ -104,6 +110,7 @@ async function verifyFile(
       checked: read?.files.size ?? 0,
       problems: problems.list(),
       ...(signature ? { signature } : {}),
+      ...(found?.recomputed ? { recomputed: found.recomputed } : {}),
       notes: found?.notes ?? [],
     };
   } finally {
@@ -176,9 +183,11 @@ async function readPackage(
 
 async function checkPackage(
   read: Unpacked,
-  { trust, document, full }: Omit<VerifyOptions, 'name'>,
+  { trust, document, recompute, full }: Omit<VerifyOptions, 'name'>,
   problems: Problems,
-): Promise<{ readonly signature: SignedReport | undefined; readonly notes: readonly string[] }> {
+): Promise<
+  Pick<VerifyReport, 'recomputed' | 'notes'> & { readonly signature: SignedReport | undefined }
+> {
   checkBag(read, problems);
   const { snapshot, notes } = await checkCase(read, problems);
   if (full !== undefined && snapshot) await compareWith(full, snapshot, problems);
@@ -187,7 +196,12 @@ async function checkPackage(
     document && snapshot
       ? await checkDocumentAgain(snapshot, read, signature?.certificate ?? null, problems)
       : [sealedOnly];
-  return { signature, notes: [...notes, ...unset, ...(signature ? [] : [unsigned])] };
+  const again = recompute && snapshot ? checkAgain(snapshot, problems) : undefined;
+  return {
+    signature,
+    ...(again?.recomputed ? { recomputed: again.recomputed } : {}),
+    notes: [...notes, ...unset, ...(again?.notes ?? []), ...(signature ? [] : [unsigned])],
+  };
 }
 
 async function compareWith(file: string, snapshot: Snapshot, problems: Problems): Promise<void> {

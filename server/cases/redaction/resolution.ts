@@ -8,6 +8,7 @@ type Association = Operation['tree'][number];
 /** The run of a redacted version: every field is written out, so that a new one is not let through unseen. */
 export function redactedResolution(from: Resolution, as: Redactor): Resolution {
   const { run, startedAt, engine, networks, copied, sharedIdentifiers, paged, operations } = from;
+  const { merges, mergesOutside, nearMatches, differences } = from;
   const ids = (list: readonly string[]) => list.map(as.id);
   return {
     ...{ run, startedAt, engine },
@@ -36,10 +37,46 @@ export function redactedResolution(from: Resolution, as: Redactor): Resolution {
         ...{ name: name === null ? null : leftOut, more, ads: ids(ads) },
       })),
     })),
+    merges: merges.map((one) => redactedMerge(one, as)),
+    mergesOutside,
+    nearMatches: nearMatches.map((one) => redactedNearMatch(one, as)),
+    // What the run saw of each ad is what is left out here.
+    input: null,
+    differences: differences && {
+      networks: differences.networks,
+      merges: differences.merges.map(({ network, a, b, probability }) => ({
+        ...{ network, a: as.id(a), b: as.id(b), probability },
+      })),
+    },
     operations: {
       ...{ levels: operations.levels, usualLevel: operations.usualLevel },
       found: operations.found.map((one) => redactedOperation(one, as)),
     },
+  };
+}
+
+type Merge = Resolution['merges'][number];
+type NearMatch = Resolution['nearMatches'][number];
+
+const redactedEvidence = (from: Merge['evidence'], as: Redactor): Merge['evidence'] =>
+  from.map(({ identifier, era, differ, weight, probability, groups, ads }) => ({
+    ...{ identifier: as.id(identifier), era, differ, weight, probability, groups, ads },
+  }));
+
+function redactedMerge(from: Merge, as: Redactor): Merge {
+  const { network, sizes, round, rule, probability, evidenceOutside, features, here } = from;
+  return {
+    ...{ network, a: as.id(from.a), b: as.id(from.b), sizes, round, rule, probability },
+    ...{ evidence: redactedEvidence(from.evidence, as), evidenceOutside, features, here },
+    judgements: from.judgements,
+  };
+}
+
+function redactedNearMatch(from: NearMatch, as: Redactor): NearMatch {
+  const { network, other, probability, why, evidenceOutside, features, missing } = from;
+  return {
+    ...{ network, other: other === null ? null : as.id(other), probability, why },
+    ...{ evidence: redactedEvidence(from.evidence, as), evidenceOutside, features, missing },
   };
 }
 

@@ -11,6 +11,7 @@ import type {
   HeldSplit,
   NetworkContent,
 } from '../found.ts';
+import { writtenBeliefs } from '../input/beliefs.ts';
 import type { LoadedGraph } from '../loading/graph-data.ts';
 import { type Names, namesOf } from './names.ts';
 import { pagedOf, pageOf } from './paged.ts';
@@ -56,8 +57,8 @@ export function contentOf(
 
 /** What the network holds, as ids: what most of its ads hold first. */
 function identifiersByNetwork(
-  { observed: { incidences } }: LoadedGraph,
-  { networks, networkOf, verdicts }: Resolution,
+  { observed: { incidences, identifiers } }: LoadedGraph,
+  { networks, networkOf, verdicts, beliefs }: Resolution,
   names: Names,
 ): (at: number) => HeldIdentifier[] {
   // Of a website that is counted by page the host links nobody, and its pages do.
@@ -67,15 +68,22 @@ function identifiersByNetwork(
       .map(({ identifier }) => identifier),
   );
   const held = new Lists<number, number>();
+  // -1: nobody holds it so far; -2: several networks or single ads do.
+  const holder = new Int32Array(identifiers.ids.length).fill(-1);
   for (const [i, ad] of incidences.ad.entries()) {
     const at = networkOf[ad] ?? -1;
+    const one = incidences.identifier[i] as number;
+    holder[one] = holder[one] === -1 || holder[one] === at ? at : -2;
     if ((networks[at]?.ads.length ?? 0) > 1) held.add(at, incidences.identifier[i] ?? -1);
   }
   return (at) => {
     const totals = new Map<number, number>();
     for (const one of held.of(at)) tally(totals, one);
     return [...totals]
-      .map(([one, ads]) => ({ id: names.identifier(one), ads, hub: hubs.has(one) }))
+      .map(([one, ads]) => ({
+        ...{ id: names.identifier(one), ads, hub: hubs.has(one) },
+        ...(holder[one] === -2 ? { believed: writtenBeliefs(beliefs.believedOf(one)) } : {}),
+      }))
       .sort((a, b) => b.ads - a.ads || (a.id < b.id ? -1 : 1));
   };
 }

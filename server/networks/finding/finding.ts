@@ -41,7 +41,10 @@ export interface Said {
 }
 
 type Counts = Omit<RunCounts, keyof More | 'saw'>;
-type More = Pick<RunCounts, 'newest' | 'indicators' | 'usualLevel' | 'levels' | 'update'>;
+type More = Pick<
+  RunCounts,
+  'newest' | 'indicators' | 'usualLevel' | 'levels' | 'statistics' | 'update'
+>;
 
 /** What a run found, and its numbers. */
 export interface Findings {
@@ -76,7 +79,11 @@ export async function findIn(store: Store, asked: Asked, graph: LoadedGraph): Pr
   const operations =
     active === undefined ? undefined : await operationsBefore(store.db, active, networks);
   const before = { networks, ...(operations ? { operations } : {}) };
-  const { found, counts, indicators } = find(graph, judgements, { before, run, updated });
+  const { found, counts, indicators, statistics } = find(graph, judgements, {
+    before,
+    run,
+    updated,
+  });
   const newest = newestCapture(graph);
   const { usualLevel } = found.operations;
   const levels = found.operations.levels.map((level, i) => ({
@@ -86,7 +93,7 @@ export async function findIn(store: Store, asked: Asked, graph: LoadedGraph): Pr
   return {
     ...{ found, counts },
     more: {
-      ...{ indicators, usualLevel, levels },
+      ...{ indicators, usualLevel, levels, statistics },
       ...(newest === '' ? {} : { newest }),
       ...(updated ? { update: updated.described } : {}),
     },
@@ -146,7 +153,8 @@ function find(
       ? { updates: updated.described.of, isAnew: (at: number) => updated.anew[at] === 1 }
       : {}),
   });
-  return { found, counts: countsOf(found, graph), indicators: marks.totals };
+  const { statistics } = resolution;
+  return { found, counts: countsOf(found, graph), indicators: marks.totals, statistics };
 }
 
 /** By identifier: 1 for what the run found to be a hub. */

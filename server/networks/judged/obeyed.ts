@@ -1,5 +1,5 @@
-import { isReview, subjectSides } from '../../judgements/index.ts';
-import { statement } from '../../neo4j/index.ts';
+import { isReview, type NetworkJudgement, subjectSides } from '../../judgements/index.ts';
+import { type Graph, statement } from '../../neo4j/index.ts';
 import type { AdIndex, LinkJudgement, OperationJudgement } from '../../resolve/index.ts';
 import { numbered } from '../loading/columns.ts';
 import type { LoadedGraph } from '../loading/graph-data.ts';
@@ -17,17 +17,23 @@ export interface Obeyed {
  * What analysts have said, in the engine's numbers. What a judgement is about may not be in the graph, where it
  * was made anew from other captures: then it says nothing about it.
  */
-export async function obeyed(
-  { graph, judgements }: Modules,
-  { observed }: LoadedGraph,
-): Promise<Obeyed> {
+export async function obeyed({ graph, judgements }: Modules, loaded: LoadedGraph): Promise<Obeyed> {
   const [all, observations] = await Promise.all([
     judgements.aboutNetworks(),
     judgements.standingObservations(),
   ]);
   const standing = all.filter((one) => !one.withdrawn && !isReview(one));
   const ids = [...standing, ...observations].map(({ id }) => id).sort();
-  if (standing.length === 0) return { ids, networkJudgements: [], ofNetworks: [] };
+  return { ids, ...(await obeyedOf(graph, loaded, standing)) };
+}
+
+/** These judgements in the engine's numbers. */
+export async function obeyedOf(
+  graph: Pick<Graph, 'read'>,
+  { observed }: Pick<LoadedGraph, 'observed'>,
+  standing: readonly NetworkJudgement[],
+): Promise<Omit<Obeyed, 'ids'>> {
+  if (standing.length === 0) return { networkJudgements: [], ofNetworks: [] };
   const entities = [...new Set(standing.flatMap(({ subject }) => subjectSides(subject).flat()))];
   const [held, pictures] = await Promise.all([
     graph.read<{ id: string; ads: string[] }>(statement('networks/ads-of'), { ids: entities }),
@@ -56,7 +62,6 @@ export async function obeyed(
   });
   const bindsAds = pairs.filter(({ ofNetworks, said }) => !ofNetworks || said.kind === 'apart');
   return {
-    ids,
     networkJudgements: [...bindsAds.map(({ said }) => said), ...shared],
     ofNetworks: pairs.flatMap(({ ofNetworks, said }) => (ofNetworks ? [said] : [])),
   };

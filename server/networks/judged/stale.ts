@@ -4,7 +4,7 @@ import { graphTotals } from '../loading/load.ts';
 import type { Run } from '../run.ts';
 
 interface Modules {
-  readonly graph: Graph;
+  readonly graph: Pick<Graph, 'read'>;
   readonly judgements: Pick<Judgements, 'about'>;
 }
 

@@ -162,7 +162,7 @@ async function loadContent(rows: Rows, add: Add): Promise<void> {
 }
 
 /** A word that changes with what the graph holds; two graphs of one content have the same. */
-export async function graphTotals(graph: Graph): Promise<string> {
+export async function graphTotals(graph: Pick<Graph, 'read'>): Promise<string> {
   const [row] = await graph.read<Record<string, number>>(statement('networks/totals'));
   return wordOf(row ?? {});
 }

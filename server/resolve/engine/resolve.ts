@@ -5,14 +5,15 @@ import { rejectedOf } from './explanation/near-matches.ts';
 import { networksOf } from './explanation/networks.ts';
 import { callersAd, type Ground, groundOf } from './ground/ground.ts';
 import { firstOf, sizeOf, viewOf } from './groups/view.ts';
+import { Beliefs } from './hubs/beliefs.ts';
 import { believe, type Known } from './hubs/hub-test.ts';
 import { verdictsOf } from './hubs/verdicts.ts';
 import { Copied, copiedContentOf } from './items/copied.ts';
 import { copiedInText } from './items/copied-in-text.ts';
 import { type Items, itemsOf } from './items/items.ts';
-import { lifetimes } from './items/lifetimes.ts';
+import { learntLifetimes, lifetimes } from './items/lifetimes.ts';
 import { pagedSites } from './items/paged.ts';
-import { type Change, reassignments } from './items/reassigned.ts';
+import { type Change, reassignments, settledChanges } from './items/reassigned.ts';
 import { Sources, takenOver } from './items/reposters.ts';
 import { Groups } from './judged/groups.ts';
 import {
@@ -22,23 +23,38 @@ import {
   saidExclusive,
   togetherMerges,
 } from './judged/judgements.ts';
+import { Learning } from './learning.ts';
 import { calibrated, calibratedGrown } from './links/calibration.ts';
 import { type Scene, sceneOf } from './links/links.ts';
 import { rounds } from './links/merge-rule.ts';
 import { runRounds } from './links/rounds.ts';
-import type { Cut, LinkJudgement, Observed, ReassignedSplit, Resolution } from './types.ts';
+import type {
+  Cut,
+  LinkJudgement,
+  Observed,
+  ReassignedSplit,
+  Resolution,
+  Settled,
+} from './types.ts';
 
 /**
  * Finds out which ads belong together. Pure and deterministic: the result follows from ids, columns and
  * judgements, not from the order in which they come. The method: docs/explanation/how-networks-are-found.md. The
  * stages, each a folder:
  * ground, judged, items, groups and hubs (what a round sees and believes), features, links, closing, cuts, told.
+ * @param settled where these ads are some of those of another run: what it found that they cannot show by themselves
  */
-export function resolve(observed: Observed, judgements: readonly LinkJudgement[] = []): Resolution {
+export function resolve(
+  observed: Observed,
+  judgements: readonly LinkJudgement[] = [],
+  settled?: Settled,
+): Resolution {
   const ground = groundOf(observed);
-  const obeyed = obey(judgements, ground, observed.ads.ids);
-  const explained = whatItems(ground, obeyed, observed.pages);
-  const { items, lifetime } = explained;
+  const learning = new Learning(settled?.statistics);
+  const said = settled ? [...judgements, ...settledHubs(settled, judgements)] : judgements;
+  const obeyed = obey(said, ground, observed.ads.ids);
+  const explained = whatItems(ground, obeyed, observed.pages, learning, settled);
+  const { items, lifetime, learnt } = explained;
 
   const groups = new Groups(ground.ads, obeyed.apart, obeyed.together);
   const merges = exclusiveMerges(ground, groups, obeyed.own);
@@ -46,12 +62,13 @@ export function resolve(observed: Observed, judgements: readonly LinkJudgement[]
     for (const merge of togetherMerges(ground, groups, obeyed.together, rounds)) merges.push(merge);
   };
   const onLink = linkMerged(ground, items, merges, calibrated);
-  const first = { place: ground.place, said: obeyed.said, lifetime };
-  const { scene, known } = runRounds(ground, items, first, groups, onLink, sayTogether);
+  const beliefs = new Beliefs(ground, items, settled);
+  const first = { place: ground.place, said: obeyed.said, lifetime, beliefs };
+  const { scene, known } = runRounds(ground, items, first, groups, learning, onLink, sayTogether);
 
   const onGrown = linkMerged(ground, items, merges, calibratedGrown);
   const onMerge = closingMerged(ground, items, merges);
-  const last = closingRounds(ground, items, known, groups, scene, onGrown, onMerge);
+  const last = closingRounds(ground, items, known, groups, scene, learning, onGrown, onMerge);
 
   const { roots, partings } = cutApart(last.view, items, last.belief, obeyed.together);
   const now = partings.length > 0 ? sceneAfter(items, known, last, roots) : last;
@@ -68,24 +85,47 @@ export function resolve(observed: Observed, judgements: readonly LinkJudgement[]
     rejected: rejectedOf(ground, items, now, groups, became, explained.paged),
     contradictions: obeyed.contradictions,
     cuts: partings.map((parting) => cutOf(ground, parting)),
+    statistics: learning.statistics(learnt),
+    beliefs,
   };
 }
 
 /** What can link ads: without what was copied, reassigned numbers as two, websites by page. */
-function whatItems(ground: Ground, obeyed: Obeyed, pages: Observed['pages']) {
+function whatItems(
+  ground: Ground,
+  obeyed: Obeyed,
+  pages: Observed['pages'],
+  learning: Learning,
+  settled: Settled | undefined,
+) {
   const copied = new Copied(ground, obeyed.said);
-  copiedInText(ground, copied);
+  if (!settled) copiedInText(ground, copied);
   const sources = new Sources(ground, copied.dropped.slice());
-  const reposters = takenOver(ground, sources, copied);
+  const reposters = settled ? [] : takenOver(ground, sources, copied);
+  if (settled) copied.settle(ground, settled.copiedContent);
   const isLifted = ({ identifier }: Change) => obeyed.said[identifier] === saidExclusive;
-  const found = reassignments(ground);
+  const found = settled ? settledChanges(ground, settled.reassigned) : reassignments(ground);
   const changes = found.filter((change) => !isLifted(change));
   const read = { ground, dropped: copied.dropped, said: obeyed.said, changes };
   const paged = pagedSites(read, pages);
   const items = itemsOf(ground, copied.dropped, changes, paged);
-  const lifetime = lifetimes(ground, items, sources);
+  const learnt = learning.lifetimes(() => learntLifetimes(ground, items));
+  const lifetime = lifetimes(ground, items, sources, learnt);
   const lifted = found.filter(isLifted);
-  return { copied, reposters, changes, lifted, paged: paged.sites, items, lifetime };
+  return { copied, reposters, changes, lifted, paged: paged.sites, items, lifetime, learnt };
+}
+
+/** Hubs that another run found, as if somebody had said so; what people say goes before it. */
+function settledHubs(
+  { hubs }: Settled,
+  judgements: readonly LinkJudgement[],
+): readonly LinkJudgement[] {
+  const judged = new Set(
+    judgements.flatMap((one) => ('identifier' in one ? [one.identifier] : [])),
+  );
+  return hubs
+    .filter((identifier) => !judged.has(identifier))
+    .map((identifier) => ({ id: '', at: '', kind: 'shared' as const, identifier }));
 }
 
 /** What was found before anything was merged, in the caller's numbers. */

@@ -1,2 +1,3 @@
 export * from './types/found.ts';
 export * from './types/given.ts';
+export * from './types/learnt.ts';

@@ -128,6 +128,12 @@ export function inCallersNumbers(part: Part, found: Resolution): Resolution {
   const evidence = (all: readonly MergeEvidence[]) => all.map(ofThing);
   return {
     ...found,
+    beliefs: {
+      believedOf: (identifier) => {
+        const own = part.identifierIn[identifier] as number;
+        return own < 0 ? [] : found.beliefs.believedOf(own);
+      },
+    },
     networks: found.networks.map((network) => ({
       ...network,
       ads: network.ads.map((one) => ad(one as AdIndex)),

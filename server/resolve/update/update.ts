@@ -62,6 +62,7 @@ export function update(
       ...{ networks, networkOf },
       ...ofMoved(own, moved, networkOf, sites.inEra),
       verdicts: merged(earlier.hubs, own.verdicts, isTested).sort(byIdentifier),
+      ...{ statistics: own.statistics, beliefs: own.beliefs },
       reassigned: merged(earlier.reassigned, own.reassigned, isOurs).sort(byIdentifier),
       lifted: own.lifted,
       paged: sites.sites,

@@ -9,12 +9,14 @@ import { verifyBundle } from '../../../server/bundle/index.ts';
 import { isPayload, manifestText } from '../../../server/bundle/package/bag.ts';
 import type { Problem } from '../../../server/bundle/verify/problems.ts';
 import type { Snapshot } from '../../../server/cases/index.ts';
+import { joined } from '../joined.ts';
 import {
   digests,
   keptFolder,
   RECEIVED,
   resealFolder,
   sha256Of,
+  smallOperation,
   smallPackage,
   temporaryFolder,
   withNetworkJudgements,
@@ -40,15 +42,25 @@ const packageWith = (folder: string, earlierLog?: string) =>
       const name = 'captures.csv';
       const received = { event: 'received', batch: sha256, name, bytes } as const;
       await log.append(received, writer('unit 7'), RECEIVED);
-      return withTable(withRun(snapshot), { sha256, bytes, header, row });
+      return withMerges(withTable(withRun(snapshot), { sha256, bytes, header, row }));
     },
     earlierLog,
   );
 
 const withRun = (snapshot: Snapshot): Snapshot => {
   const judged = withNetworkJudgements(snapshot);
-  return { ...withOperation(judged), networkJudgements: judged.networkJudgements };
+  const [first, ...others] = smallOperation.members;
+  if (!first) throw new Error('the operation has members');
+  const operation = { members: [{ ...first, inScope: 2 }, ...others] };
+  return { ...withOperation(judged, operation), networkJudgements: judged.networkJudgements };
 };
+
+/** The first advertisement and that of the table are one network, by an email that is not in scope. */
+function withMerges(snapshot: Snapshot): Snapshot {
+  const [first = '', second = '', third = ''] = snapshot.captures.map(({ ad }) => ad);
+  const { resolution } = snapshot;
+  return { ...snapshot, resolution: resolution && joined(resolution, [first, second, third]) };
+}
 
 function withTable(
   snapshot: Snapshot,
@@ -164,7 +176,9 @@ async function forge(forgery: Forgery): Promise<{ problems: Problem[]; sections:
   if (forgery.again === 'nothing') await zipFolder(bag, zip);
   else if (forgery.again === 'manifests') await sealManifests(bag, zip);
   else await resealFolder(bag, forger.readable(), zip);
-  const { problems } = await verifyBundle(zip, { document: forgery.document ?? false });
+  const { problems } = await verifyBundle(zip, {
+    ...{ document: forgery.document ?? false, recompute: forgery.recompute ?? false },
+  });
   checker.stdin.write(`${bag}\n`);
   const sections = (await answers.next()).value;
   return { problems, sections };
@@ -210,7 +224,8 @@ function rowOf(forgery: Forgery, named: Problem | undefined, sections: string): 
   const says = named
     ? `\`${short(named.path)}\`: ${short(named.problem)}`
     : '**nothing**: only a signature, or an anchor kept elsewhere';
-  const asked = forgery.document ? 'with `--document`, ' : '';
+  const flag = forgery.document ? 'document' : forgery.recompute ? 'recompute' : undefined;
+  const asked = flag ? `with \`--${flag}\`, ` : '';
   const alone = sections === '' ? 'nothing' : `section ${sections.split(' ').join(', ')}`;
   return `| ${forgery.change} | ${again[forgery.again]} | ${asked}${says} | ${alone} |`;
 }

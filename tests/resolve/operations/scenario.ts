@@ -48,6 +48,8 @@ export function resolvedAs(
   return {
     ...{ networkOf, networks, merges: [], verdicts: [], reassigned: [], lifted: [], paged: [] },
     ...{ reposters: [], copiedContent: [], rejected: [], contradictions: [], cuts: [] },
+    statistics: { lifetimes: { span: null, nats: [] }, theft: [], shifts: [] },
+    beliefs: { believedOf: () => [] },
   };
 }
 

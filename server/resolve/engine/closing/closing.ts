@@ -13,6 +13,7 @@ import { bySize, firstOf, sizeOf, type View, viewOf } from '../groups/view.ts';
 import { believe } from '../hubs/hub-test.ts';
 import type { Items } from '../items/items.ts';
 import type { Groups } from '../judged/groups.ts';
+import type { Learning } from '../learning.ts';
 import { calibratedFeatures } from '../links/calibration.ts';
 import { type Scene, sceneOf } from '../links/links.ts';
 import { beyondCaution, widest } from '../links/merge-rule.ts';
@@ -20,7 +21,7 @@ import { eachPair } from '../links/pairs.ts';
 import { type Learnt, mergeLinks, type OnLink } from '../links/rounds.ts';
 import { doubtsCopy } from '../links/second-look.ts';
 import { CompanyReader, isEitherCopied, theftAt, theftIn } from '../links/theft.ts';
-import type { FeatureWeight } from '../types.ts';
+import type { FeatureWeight, Shifts } from '../types.ts';
 
 const looks = 5;
 /** What a pair must reach, in nats. */
@@ -67,6 +68,7 @@ export function closingRounds(
   known: Learnt,
   groups: Groups,
   last: Scene,
+  learning: Learning,
   onLink: OnLink,
   onMerge: (closing: Closing, scene: Scene) => void,
 ): Scene {
@@ -75,11 +77,19 @@ export function closingRounds(
     const { view, round } = scene;
     const reader = new FeatureReader(ground, items, view, scene.belief);
     const candidates = candidatesOf(items, scene, reader);
-    const shifts = adapt(candidates);
+    const shifts = learning.shifts(look, () => shiftsOf(candidates));
+    for (const one of candidates) one.score += shifts[one.kind];
     const where = whereaboutsOf(view, ground);
     const company = new CompanyReader(ground, view);
     // What was merged since may be linked strongly, in the last round too.
-    let merged = mergeLinks(ground, items, scene, groups, ofLinks, onLink).merged;
+    let merged = mergeLinks(
+      ground,
+      items,
+      scene,
+      groups,
+      { threshold: ofLinks, learning },
+      onLink,
+    ).merged;
     // Whom a judgement bars is nobody's best, and no alternative.
     const inOrder = strongestFirst(candidates).filter(
       ({ small, large }) => !groups.apart(firstOf(view, small), firstOf(view, large)),
@@ -140,10 +150,10 @@ function kindOf({ account, phone, ownAds }: Features): PairKind {
 }
 
 /**
- * Moves the scores of each kind of pair by how common right ones are among these ads; of all pairs and each smaller
+ * Nats that move the scores of each kind of pair, by how common right ones are among these ads; of all pairs and each smaller
  * side's best the more cautious word counts: many pairs behind one house template look right together.
  */
-function adapt(candidates: readonly Candidate[]): Record<PairKind, number> {
+function shiftsOf(candidates: readonly Candidate[]): Shifts {
   const { usualShare } = scorecard;
   const best = bestOf(strongestFirst(candidates));
   const shiftOf = (kind: PairKind): number => {
@@ -155,9 +165,7 @@ function adapt(candidates: readonly Candidate[]): Record<PairKind, number> {
     );
     return shift > 0 ? faith * shift : shift;
   };
-  const shifts = { contact: shiftOf('contact'), rival: shiftOf('rival'), mute: shiftOf('mute') };
-  for (const one of candidates) one.score += shifts[one.kind];
-  return shifts;
+  return { contact: shiftOf('contact'), rival: shiftOf('rival'), mute: shiftOf('mute') };
 }
 
 /** Two groups that may have one owner, the smaller and the larger, and what speaks for it in nats. */

@@ -26,6 +26,8 @@ export interface View {
   readonly itemStart: Int32Array;
   readonly itemEntry: Int32Array;
   readonly groupOfEntry: Int32Array;
+  /** By item: how many groups hold it. */
+  readonly width: Int32Array;
   /** The group of each of these: `itemGroup[i]` is that of `itemEntry[i]`. */
   readonly itemGroup: Int32Array;
 }
@@ -44,7 +46,10 @@ export function viewOf(items: Items, roots: Int32Array, arena = new Arena()): Vi
   const itemGroup = arena.int32(itemEntry.length);
   for (let i = 0; i < itemEntry.length; i += 1)
     itemGroup[i] = groupOfEntry[itemEntry[i] as number] as number;
-  const back = { itemStart, itemEntry, groupOfEntry, itemGroup };
+  const width = arena.int32(items.count);
+  for (let item = 0; item < items.count; item += 1)
+    width[item] = (itemStart[item + 1] as number) - (itemStart[item] as number);
+  const back = { itemStart, itemEntry, groupOfEntry, itemGroup, width };
   return { arena, groups, groupOf, adStart, ads, ...rows, ...back };
 }
 
@@ -193,5 +198,4 @@ export const bySize = (view: View, a: number, b: number): readonly [number, numb
   smallerOf(view, a, b) === a ? [a, b] : [b, a];
 
 /** Number of groups that hold an item. */
-export const widthOf = ({ itemStart }: View, item: number): number =>
-  (itemStart[item + 1] as number) - (itemStart[item] as number);
+export const widthOf = ({ width }: View, item: number): number => width[item] as number;

@@ -1,4 +1,4 @@
-import { tally, unite } from '../../../collections/index.ts';
+import { rootOf, tally, unite } from '../../../collections/index.ts';
 import { isContact } from '../ground/ground.ts';
 import { sizeOf, type View, widthOf } from '../groups/view.ts';
 import type { Items } from '../items/items.ts';
@@ -232,4 +232,33 @@ function sharedRows(view: View, items: Items, probability: Float64Array): Shared
     start[group + 1] = size;
   }
   return { start, entry, loneContacts };
+}
+
+/** How many users can be reached by another contact: in the component, and outside it. */
+export function countReached(
+  { users, parent, able }: Together,
+  component: number,
+): [number, number] {
+  let [inside, outside] = [0, 0];
+  for (let user = 0; user < users; user += 1) {
+    if (able[user] !== byContact) continue;
+    if (rootOf(parent, user) === component) inside += 1;
+    else outside += 1;
+  }
+  return [inside, outside];
+}
+
+/**
+ * Who holds a contact and is outside its component by words and pictures alone shows nobody else to turn to: such users are
+ * bare from here on, since many a seller has many words and pictures.
+ * @returns how many they are
+ */
+export function setBare({ users, parent, able }: Together, component: number): number {
+  let apart = 0;
+  for (let user = 0; user < users; user += 1) {
+    if (able[user] !== byContent || rootOf(parent, user) === component) continue;
+    able[user] = 0;
+    apart += 1;
+  }
+  return apart;
 }

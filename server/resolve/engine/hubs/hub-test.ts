@@ -3,7 +3,8 @@ import { isContact, phoneKind } from '../ground/ground.ts';
 import { type View, widthOf } from '../groups/view.ts';
 import type { Items } from '../items/items.ts';
 import { judgedOwn, saidExclusive, saidShared } from '../judged/judgements.ts';
-import { byContact, byContent, Components, type Together } from './components.ts';
+import type { Beliefs } from './beliefs.ts';
+import { Components, countReached, setBare, type Together } from './components.ts';
 import {
   isLoose,
   logOddsOf,
@@ -35,6 +36,8 @@ export interface Known {
    * last is merged by little, and that its users look like one component since then would rest on that.
    */
   readonly hubs?: Uint8Array;
+  /** What rounds believe is noted here, or taken from here. */
+  readonly beliefs?: Beliefs;
 }
 
 /** What a round believes of its items. */
@@ -72,7 +75,8 @@ const fewUsers = 3;
  */
 export function believe(view: View, items: Items, known: Known, tested: boolean): Belief {
   const { arena } = view;
-  const { said, lifetime } = known;
+  const { said, beliefs } = known;
+  beliefs?.begin(view);
   const belief: Belief = {
     probability: arena.float64(items.count),
     standing: arena.uint8(view.item.length),
@@ -87,8 +91,22 @@ export function believe(view: View, items: Items, known: Known, tested: boolean)
     prior[item] = priorOf(view, items, item);
     const likely = probabilityOf(prior[item] as number);
     belief.probability[item] = judged(said[items.identifier[item] as number]) ?? likely;
+    beliefs?.settle(belief, item);
   }
-  if (!tested) return belief;
+  if (tested) testAll(view, items, known, belief, prior);
+  beliefs?.note(view, belief);
+  return belief;
+}
+
+/** Judges every item of several groups by structure. @param prior by item, log-odds */
+function testAll(
+  view: View,
+  items: Items,
+  known: Known,
+  belief: Belief,
+  prior: Float64Array,
+): void {
+  const { said, lifetime, beliefs } = known;
   const test = new Test(view, items, known, belief);
   for (const item of narrowFirst(view, items)) {
     const odds = test.of(item, prior[item] as number);
@@ -97,8 +115,8 @@ export function believe(view: View, items: Items, known: Known, tested: boolean)
     if (word === saidExclusive) test.trust(item);
     if (odds >= 0 && all < 0) belief.lasting[item] = 1;
     belief.probability[item] = judged(word) ?? (belief.vetoed[item] ? 0 : probabilityOf(all));
+    beliefs?.settle(belief, item);
   }
-  return belief;
 }
 
 const judged = (word: number | undefined): number | undefined =>
@@ -107,11 +125,13 @@ const judged = (word: number | undefined): number | undefined =>
 /** Items of two groups or more, the narrowest first: a wider one may rest on what was found of them. */
 function narrowFirst(view: View, items: Items): Int32Array {
   const width = view.arena.int32(items.count);
+  let most = view.groups;
   for (let item = 0; item < items.count; item += 1) {
     const groups = widthOf(view, item);
     width[item] = groups < 2 ? -1 : groups;
+    if (groups > most) most = groups;
   }
-  return byRow(width, view.groups + 1, view.arena).entry;
+  return byRow(width, most + 1, view.arena).entry;
 }
 
 /** The users of an item, put together and counted. */
@@ -255,30 +275,4 @@ class Test {
       this.#belief.standing[itemEntry[from + user] as number] = standing;
     }
   }
-}
-
-/** How many users can be reached by another contact: in the component, and outside it. */
-function countReached({ users, parent, able }: Together, component: number): [number, number] {
-  let [inside, outside] = [0, 0];
-  for (let user = 0; user < users; user += 1) {
-    if (able[user] !== byContact) continue;
-    if (rootOf(parent, user) === component) inside += 1;
-    else outside += 1;
-  }
-  return [inside, outside];
-}
-
-/**
- * Who holds a contact and is outside its component by words and pictures alone shows nobody else to turn to: such users are
- * bare from here on, since many a seller has many words and pictures.
- * @returns how many they are
- */
-function setBare({ users, parent, able }: Together, component: number): number {
-  let apart = 0;
-  for (let user = 0; user < users; user += 1) {
-    if (able[user] !== byContent || rootOf(parent, user) === component) continue;
-    able[user] = 0;
-    apart += 1;
-  }
-  return apart;
 }

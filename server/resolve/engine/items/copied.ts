@@ -1,7 +1,7 @@
 import { byRow, rowHolds, rowOfEach } from '../../../collections/index.ts';
-import { callersAd, type EngineAd, type Ground } from '../ground/ground.ts';
+import { callersAd, type EngineAd, engineAd, type Ground } from '../ground/ground.ts';
 import { saidExclusive, saidShared } from '../judged/judgements.ts';
-import type { CopiedContent } from '../types.ts';
+import type { CopiedContent, Settled } from '../types.ts';
 
 /** In the engine's numbers. */
 export type CopiedHere = Omit<CopiedContent, 'ad' | 'source'> & {
@@ -31,6 +31,16 @@ export class Copied {
   /** Whether what stands beside this contact may be taken for copied. */
   isOwn(contact: number): boolean {
     return this.#said[contact] !== saidShared;
+  }
+
+  /** Leaves out what another run took for copied. */
+  settle(ground: Ground, settled: Settled['copiedContent']): void {
+    for (const { ad, identifiers } of settled) {
+      const own = engineAd(ground, ad);
+      const left = new Set(identifiers.map((one) => ground.ourIdentifier[one]));
+      for (let e = ground.start[own] as number; e < (ground.start[own + 1] as number); e += 1)
+        if (left.has(this.#identifier[e] as number)) this.dropped[e] = 1;
+    }
   }
 
   /** Leaves out those of these entries of an ad that are not left out already. */

@@ -1,4 +1,5 @@
 import { type Ground, isContact, paymentKind } from '../ground/ground.ts';
+import type { Lifetimes } from '../types.ts';
 import type { Items } from './items.ts';
 import type { Sources } from './reposters.ts';
 
@@ -20,21 +21,37 @@ const binOf = (share: number): number => Math.min(bins - 1, Math.floor(share * b
  * How long a contact was in use says whose it is: a switchboard or a desk outlives the sellers behind it, a seller's
  * own contacts come and go. How long contacts are in use in these ads, most of which are one owner's, is learnt from
  * all of them; so where ads of a few weeks are all that there are it says nothing.
+ * @param learnt from all ads, of which these may be a part
  * @returns by item, nats for one owner; 0 where nothing is said
  */
-export function lifetimes(ground: Ground, items: Items, sources: Sources): Float64Array {
-  const shares = sharesOfTime(ground, items);
-  const matchWeights = matchWeightsOf(shares);
-  return shares.map((share, item) => {
-    const nats = Number.isNaN(share) ? 0 : (matchWeights[binOf(share)] as number);
+export function lifetimes(
+  ground: Ground,
+  items: Items,
+  sources: Sources,
+  learnt = learntLifetimes(ground, items),
+): Float64Array {
+  return sharesOfTime(ground, items, learnt.span).map((share, item) => {
+    const nats = Number.isNaN(share) ? 0 : (learnt.nats[binOf(share)] ?? 0);
     if (nats < 0) return items.kind[item] === paymentKind ? 0 : nats;
     return nats > 0 && mostlyCopied(items.identifier[item] as number, sources) ? 0 : nats;
   });
 }
 
+/** How long contacts are in use among these ads. */
+export function learntLifetimes(ground: Ground, items: Items): Lifetimes {
+  const { day } = ground;
+  const [first, last, known] = spanOf(day, (ad) => ad, 0, day.length);
+  const span = known > 0 ? ([first, last] as const) : null;
+  return { span, nats: matchWeightsOf(sharesOfTime(ground, items, span)) };
+}
+
 /** By item the share of the time of all ads in which a contact was in use; NaN where that is not known. */
-function sharesOfTime({ day }: Ground, { count, kind, itemStart, itemAd }: Items): Float64Array {
-  const [first, last] = spanOf(day, (ad) => ad, 0, day.length);
+function sharesOfTime(
+  { day }: Ground,
+  { count, kind, itemStart, itemAd }: Items,
+  span: Lifetimes['span'],
+): Float64Array {
+  const [first, last] = span ?? [0, 0];
   return new Float64Array(count).map((_, item) => {
     if (!isContact[kind[item] as number]) return Number.NaN;
     const at = (i: number) => itemAd[i] as number;

@@ -1,5 +1,6 @@
 import { byRow, Lists, rowOfEach } from '../../../collections/index.ts';
 import { type Ground, phoneKind } from '../ground/ground.ts';
+import type { ReassignedSplit } from '../types.ts';
 import type { ChangeOfHands } from './items.ts';
 
 /** A silence in the life of a phone, and what the ads on its two sides share. */
@@ -24,6 +25,24 @@ type Sharing = 0 | 1 | 2;
 export interface Change extends ChangeOfHands, Silence {
   readonly probability: number;
 }
+
+/** What another run found to have passed to another owner. */
+export const settledChanges = (
+  { ourIdentifier }: Ground,
+  settled: readonly ReassignedSplit[],
+): Change[] =>
+  settled
+    .map(
+      ({ shared, ...split }): Change => ({
+        ...split,
+        identifier: ourIdentifier[split.identifier] as number,
+        sharing: shared === 'place' ? 1 : 2,
+      }),
+    )
+    .sort(byTime);
+
+const byTime = (a: ChangeOfHands, b: ChangeOfHands): number =>
+  a.identifier - b.identifier || a.firstAfter - b.firstAfter;
 
 /** Shorter silences are the ordinary pauses of one seller. */
 const leastGap = 15;
@@ -72,7 +91,7 @@ export function reassignments(ground: Ground): Change[] {
       ({ probability, lastBefore, firstAfter }) =>
         probability > 0.5 && firstAfter - lastBefore >= splitFrom,
     )
-    .sort((a, b) => a.identifier - b.identifier || a.firstAfter - b.firstAfter);
+    .sort(byTime);
 }
 
 /** By identifier: the ads of each phone with a known day, by day. Empty for others. */

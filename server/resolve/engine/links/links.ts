@@ -4,6 +4,7 @@ import { sizeOf, smallerOf, type View } from '../groups/view.ts';
 import { ContactWeight } from '../hubs/contact-weight.ts';
 import type { Belief } from '../hubs/hub-test.ts';
 import type { Items } from '../items/items.ts';
+import type { Theft } from '../types.ts';
 import { LinkList } from './link-list.ts';
 import { hereBonus, mostOf, mostWithout, placeScore, type Weighed, weigh } from './merge-rule.ts';
 import { type Asked, eachPair, type Shared } from './pairs.ts';
@@ -13,7 +14,6 @@ import {
   isEitherCopied,
   noCompany,
   noTheft,
-  type Theft,
   TheftTally,
 } from './theft.ts';
 
@@ -62,12 +62,16 @@ export interface Link extends Pair {
   readonly score: number;
 }
 
-/** All pairs of groups that reach the threshold, and how much theft was learnt from all that share something. */
+/**
+ * All pairs of groups that reach the threshold, and how much theft there is.
+ * @param known what is known of theft, given what is learnt from all that share something
+ */
 export function linksOf(
   ground: Ground,
   items: Items,
   scene: Scene,
   threshold: number,
+  known: (learn: () => Theft) => Theft = (learn) => learn(),
 ): { links: LinkList; theft: Theft } {
   const { view, belief, limit, contacts } = scene;
   const where = whereaboutsOf(view, ground);
@@ -87,7 +91,7 @@ export function linksOf(
     if (score >= threshold) links.push(pair, score);
   };
   eachPair(view, items, belief, { limit, mayDo }, take, contacts);
-  const theft = tally.theft();
+  const theft = known(() => tally.theft());
   links.settle(threshold, (pair) => scoreOf(pair, theft));
   return { links, theft };
 }

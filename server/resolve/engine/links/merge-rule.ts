@@ -1,6 +1,7 @@
+import type { Theft } from '../types.ts';
 import type { Pair } from './links.ts';
 import type { Shared } from './pairs.ts';
-import { type Theft, theftAt } from './theft.ts';
+import { theftAt } from './theft.ts';
 
 /** How often groups are merged by links, one look after another, before weak features are looked at. */
 export const rounds = 12;

@@ -5,11 +5,13 @@ import { believe, type Known, outside } from '../hubs/hub-test.ts';
 import { nats } from '../hubs/odds.ts';
 import type { Items } from '../items/items.ts';
 import type { Groups } from '../judged/groups.ts';
+import type { Learning } from '../learning.ts';
+import type { Theft } from '../types.ts';
 import type { LinkList } from './link-list.ts';
 import { type Link, linksOf, nothingSpecial, type Scene, sceneOf } from './links.ts';
 import { mildest, rounds, strictest, widest } from './merge-rule.ts';
 import { SecondLook } from './second-look.ts';
-import { noTheft, type Theft } from './theft.ts';
+import { noTheft } from './theft.ts';
 
 /** One round: what it asks of a pair, and how widely held an item may be to merge anything in it. */
 interface RoundPlan {
@@ -43,6 +45,7 @@ interface Made {
 
 /**
  * Merges groups round by round; each round looks at everything anew through the groups that the last one made.
+ * @param learning is told what each round learns
  * @param afterwards merges what is to be merged before the last look
  */
 export function runRounds(
@@ -50,6 +53,7 @@ export function runRounds(
   items: Items,
   known: Known,
   groups: Groups,
+  learning: Learning,
   onMerge: OnLink,
   afterwards: () => void,
 ): Made {
@@ -61,7 +65,7 @@ export function runRounds(
     const belief = believe(view, items, known, tested);
     vetoed = belief.vetoed;
     const scene = sceneOf(items, { round, limit, view, belief });
-    learnt = mergeLinks(ground, items, scene, groups, threshold, onMerge).theft;
+    learnt = mergeLinks(ground, items, scene, groups, { threshold, learning }, onMerge).theft;
   }
   afterwards();
   // What belief is kept in is used again for the next view.
@@ -77,7 +81,7 @@ export type OnLink = (link: Link, nats: number, scene: Scene) => void;
 
 /**
  * Merges what is linked strongly enough in a scene: each smaller group and its best partner.
- * @param threshold nats
+ * @param asked.threshold nats
  * @returns how many merged, and how much theft was learnt
  */
 export function mergeLinks(
@@ -85,11 +89,13 @@ export function mergeLinks(
   items: Items,
   scene: Scene,
   groups: Groups,
-  threshold: number,
+  { threshold, learning }: { readonly threshold: number; readonly learning: Learning },
   onMerge: OnLink,
 ): { readonly merged: number; readonly theft: Theft } {
-  const { view, limit } = scene;
-  const { links, theft } = linksOf(ground, items, scene, threshold);
+  const { view, limit, round } = scene;
+  const { links, theft } = linksOf(ground, items, scene, threshold, (learn) =>
+    learning.theft(round, learn),
+  );
   if (limit === widest) addWideLinks(links, scene, items, threshold);
   const taken = new Uint8Array(view.groups);
   const second = new SecondLook(ground, items, scene);

@@ -4,6 +4,7 @@ import { AlikeReader } from '../groups/compare.ts';
 import { adsOf, bySize, entryOf, sizeOf, type View } from '../groups/view.ts';
 import type { Belief } from '../hubs/hub-test.ts';
 import type { Items } from '../items/items.ts';
+import type { Theft } from '../types.ts';
 import type { Pair } from './links.ts';
 
 /** What so few believe in counts for nothing in the comparison: a stock cluster beside stolen ones. */
@@ -164,13 +165,6 @@ export class CompanyReader {
     this.#first[group] = first;
     this.#last[group] = last;
   }
-}
-
-/** How likely it is that what looks copied was copied by somebody else, 0..1. */
-export interface Theft {
-  /** Where both were in one place within weeks, and where that is not known. */
-  readonly here: number;
-  readonly unknown: number;
 }
 
 export const noTheft: Theft = { here: 0, unknown: 0 };

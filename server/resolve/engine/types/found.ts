@@ -1,4 +1,5 @@
 import type { AdIndex } from './given.ts';
+import type { Notes, Statistics } from './learnt.ts';
 
 /**
  * judged-shared, judged-exclusive: a person said so. connected: its users are linked by other things too.
@@ -250,6 +251,9 @@ export interface Resolution {
   readonly rejected: readonly NearMatch[];
   readonly contradictions: readonly Contradiction[];
   readonly cuts: readonly Cut[];
+  readonly statistics: Statistics;
+  /** What each round believed of what is shared. */
+  readonly beliefs: Notes;
 }
 
 /**

@@ -1,3 +1,6 @@
+import type { CopiedContent, ReassignedSplit } from './found.ts';
+import type { Believed, Statistics } from './learnt.ts';
+
 /** Kinds of things that can link ads, in the order in which `IdentifierColumns.kind` counts them. */
 export const itemKinds = [
   'phone',
@@ -64,6 +67,24 @@ export interface Observed {
   readonly incidences: IncidenceColumns;
   /** Left out: nothing is known of pages, and a website is one item. */
   readonly pages?: PageColumns;
+}
+
+/**
+ * What a run over more ads found of those that are given here. These are resolved again as that run saw them: what only
+ * all of its ads can show is taken from it.
+ */
+export interface Settled {
+  readonly statistics: Statistics;
+  /** Of identifiers that others of its ads hold too: what it believed of each, round by round. */
+  readonly believed: readonly {
+    readonly identifier: number;
+    readonly era: number;
+    readonly rounds: readonly Believed[];
+  }[];
+  /** Identifiers that it found to be hubs, and of which no more is known. */
+  readonly hubs: readonly number[];
+  readonly reassigned: readonly ReassignedSplit[];
+  readonly copiedContent: readonly Pick<CopiedContent, 'ad' | 'identifiers'>[];
 }
 
 /**

@@ -34,6 +34,8 @@ export interface Forgery {
   readonly earlier?: true;
   /** `verify` is asked to set the document again. */
   readonly document?: true;
+  /** `verify` is asked to run the engine again. */
+  readonly recompute?: true;
   readonly make: (forger: Forger) => Promise<void>;
 }
 
@@ -102,7 +104,7 @@ type Row = readonly [
   change: string,
   make: Forgery['make'],
   found?: Forgery['found'],
-  more?: Partial<Pick<Forgery, 'again' | 'earlier' | 'document'>>,
+  more?: Partial<Pick<Forgery, 'again' | 'earlier' | 'document' | 'recompute'>>,
 ];
 export const group = (
   name: string,

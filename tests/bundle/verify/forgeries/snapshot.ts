@@ -1,3 +1,7 @@
+import { MERGES, RUN_INPUT } from '../../../../server/bundle/package/stage.ts';
+import { mergesCsv } from '../../../../server/bundle/tables/merge-files.ts';
+import { runInputText } from '../../../../server/bundle/tables/run-input.ts';
+import type { Snapshot } from '../../../../server/cases/index.ts';
 import { sha256Of } from '../../support.ts';
 import {
   batchOf,
@@ -10,6 +14,8 @@ import {
   say,
   VOLUME,
 } from './forger.ts';
+
+type Merge = NonNullable<Snapshot['resolution']>['merges'][number];
 
 /** What the snapshot says, all hashes made again. */
 
@@ -143,6 +149,37 @@ export const snapshot = group('The snapshot, all hashes made again', [
     'An operation is surer than its least probable association',
     say((was) => Object.assign(was.resolution?.operations.found[0] ?? {}, { probability: 0.99 })),
     [SNAPSHOT, /says of operation:3\/1 what cannot be/],
+  ],
+  [
+    'A merge is surer than the engine makes it, the table made to fit',
+    async (forger) => {
+      const surer = (merges: readonly Merge[]) =>
+        merges.map((one) => ({ ...one, probability: 0.99999 }));
+      const { resolution } = forger.snapshot;
+      await forger.say((was) =>
+        Object.assign(was.resolution ?? {}, { merges: surer(resolution?.merges ?? []) }),
+      );
+      await forger.edit(MERGES, () => mergesCsv(surer(resolution?.merges ?? [])));
+    },
+    [SNAPSHOT, /is said to have probability 0\.99999, and the engine gives it/],
+    { recompute: true },
+  ],
+  [
+    'An advertisement is put into a network',
+    say((was) => was.resolution?.networks[0]?.ads.push('ad:lotus-board.example/2')),
+    [SNAPSHOT, /members in scope have other advertisements/],
+  ],
+  [
+    'The run saw other advertisements, the lines made to fit',
+    async (forger) => {
+      const input = forger.snapshot.resolution?.input;
+      const less = input && { ...input, ads: input.ads.slice(1) };
+      await forger.say((was) => Object.assign(was.resolution ?? {}, { input: less }));
+      const { resolution } = forger.snapshot;
+      if (resolution)
+        await forger.edit(RUN_INPUT, () => runInputText({ ...resolution, input: less ?? null }));
+    },
+    [SNAPSHOT, /has an input of the run with other advertisements/],
   ],
   [
     'A link leads to something that is not in scope',

@@ -8,6 +8,7 @@ export const contrary = {
     notMerged: 'What the run did not put together',
     operations: 'Operations',
     networks: 'Networks',
+    nearMatches: 'Near matches',
     hubs: 'Hubs',
     across: 'Contacts that stand in several networks',
     copied: 'What may have been copied',

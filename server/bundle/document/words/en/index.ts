@@ -9,6 +9,7 @@ export { custody } from './custody.ts';
 export { exhibits } from './exhibits.ts';
 export { glossary } from './glossary.ts';
 export { judged } from './judged.ts';
+export { merges } from './merges.ts';
 export { names } from './names.ts';
 export { operations, operationsAgainst } from './operations.ts';
 export { pages } from './pages.ts';

@@ -8,6 +8,7 @@ export const contrary: typeof en = {
     notMerged: 'Что расчёт не объединил',
     operations: 'Операции',
     networks: 'Сети',
+    nearMatches: 'Близкие совпадения',
     hubs: 'Узловые идентификаторы',
     across: 'Контакты, которые встречаются в нескольких сетях',
     copied: 'Что могло быть скопировано',

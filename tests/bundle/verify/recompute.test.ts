@@ -1,0 +1,148 @@
+import { readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { readInputFile, verifyBundle } from '../../../server/bundle/index.ts';
+import type { Snapshot } from '../../../server/cases/index.ts';
+import { engineVersion, resolveInput } from '../../../server/networks/index.ts';
+import { joined } from '../joined.ts';
+import { emptyRun, smallPackage, temporaryFolder } from '../support.ts';
+
+const [first, second] = ['ad:lotus-board.example/1', 'ad:lotus-board.example/2'];
+const third = 'ad:lotus-board.example/3';
+
+const network = { id: 'network:3/1', size: 9, score: 0.9, cutPoints: [], ads: [first] };
+
+/** The small case and an ad of which no capture is there: what is compared here needs none. */
+const packageWith = (change: (resolution: Resolution) => Resolution = (one) => one) =>
+  smallPackage(temporaryFolder(), (snapshot) => {
+    const [entity] = snapshot.entities;
+    if (!entity) throw new Error('the small case has ads');
+    const resolution = joined({ ...emptyRun, networks: [network] }, [first, second, third]);
+    return {
+      ...snapshot,
+      entities: [...snapshot.entities, { ...entity, id: third, caption: third }],
+      resolution: change(resolution),
+    };
+  });
+type Resolution = NonNullable<Snapshot['resolution']>;
+
+test('a package has what its run saw, and the engine gives the same of it', async () => {
+  const { packed, staged } = await packageWith();
+  const { ok, recomputed, notes } = await verifyBundle(packed.path, { recompute: true });
+  expect(ok).toBe(true);
+  expect(recomputed).toEqual({
+    ...{ engine: engineVersion, ads: 3, networks: 1, sameNetworks: 1, merges: 1, sameMerges: 1 },
+    ...{ differences: { networks: [], merges: [] }, asTold: true },
+  });
+  expect(notes.join('\n')).toContain(
+    '1 of 1 network with the same advertisements, and 1 of 1 merge with the same probability.',
+  );
+  const { input, run, engine } = await readInputFile(staged);
+  expect([run, engine]).toEqual([3, engineVersion]);
+  expect(resolveInput(input).networks).toEqual([[first, third], [second]]);
+});
+
+test('who is not asked to does not run the engine', async () => {
+  const { packed } = await packageWith();
+  expect(await verifyBundle(packed.path)).not.toHaveProperty('recomputed');
+});
+
+test.each<[string, (resolution: Resolution) => Resolution, RegExp]>([
+  [
+    'a merge said to be surer than it is',
+    (was) => ({ ...was, merges: was.merges.map((one) => ({ ...one, probability: 0.9999 })) }),
+    /1 and ad:\S+3 in network:3\/1 is said to have probability 0\.9999, and the engine gives it 0\.\d+/,
+  ],
+  [
+    'an advertisement put into a network',
+    (was) => ({
+      ...was,
+      networks: was.networks.map((one) => ({ ...one, ads: [first, second, third] })),
+    }),
+    /of network:3\/1 are in 2 networks of the engine/,
+  ],
+  [
+    'a difference that is none',
+    (was) => ({
+      ...was,
+      differences: { networks: [{ network: 'network:3/1', parts: [1, 1], others: 0 }], merges: [] },
+    }),
+    /network:3\/1 is told to be otherwise, and is not/,
+  ],
+])('%s is found by running the engine, and not without', async (_, change, problem) => {
+  const { packed } = await packageWith(change);
+  expect(await verifyBundle(packed.path)).toMatchObject({ ok: true });
+  const { problems, recomputed } = await verifyBundle(packed.path, { recompute: true });
+  expect(recomputed?.asTold).toBe(false);
+  expect(problems.map((one) => one.problem).join('\n')).toMatch(problem);
+});
+
+test('what the snapshot itself tells to be otherwise is named and is no problem', async () => {
+  const { packed } = await packageWith((was) => {
+    const [merge] = was.merges;
+    if (!merge) throw new Error('there is a merge');
+    const { network: of, a, b, probability } = merge;
+    return {
+      ...was,
+      merges: [{ ...merge, probability: 0.5 }],
+      differences: { networks: [], merges: [{ network: of, a, b, probability }] },
+    };
+  });
+  const { ok, recomputed, notes } = await verifyBundle(packed.path, { recompute: true });
+  expect([ok, recomputed?.sameMerges, recomputed?.asTold]).toEqual([true, 0, true]);
+  expect(notes.join('\n')).toContain('What is otherwise is named in the snapshot');
+});
+
+test('the run of another engine is not made again, and that is said', async () => {
+  const { packed } = await packageWith((was) => ({ ...was, engine: '1.0' }));
+  const { ok, notes } = await verifyBundle(packed.path, { recompute: true });
+  expect(ok).toBe(true);
+  expect(notes.join('\n')).toContain('No run was made again: engine 1.0');
+});
+
+test.each<
+  [string, (input: NonNullable<Resolution['input']>) => NonNullable<Resolution['input']>, string]
+>([
+  [
+    'without an advertisement',
+    (was) => ({ ...was, ads: was.ads.slice(1) }),
+    'other advertisements than are in scope',
+  ],
+  [
+    'in which an advertisement does not hold what a link says',
+    (was) => ({ ...was, ads: was.ads.map((ad) => ({ ...ad, holds: [] })) }),
+    'does not hold phone:+77000004417, and a link that says so',
+  ],
+  [
+    'in which an advertisement holds what no link says',
+    (was) => ({ ...was, ads: was.ads.map((ad) => ({ ...ad, holds: was.ads[0]?.holds ?? [] })) }),
+    '3 holds phone:+77000004417, and no link that says so',
+  ],
+])('an input %s is found without running anything', async (_, change, problem) => {
+  const { packed } = await packageWith((was) => ({
+    ...was,
+    input: was.input && change(was.input),
+  }));
+  expect((await verifyBundle(packed.path)).problems.map((one) => one.problem).join('\n')).toContain(
+    problem,
+  );
+});
+
+test('a file that is no input is refused with the line that is wrong', async () => {
+  const { staged } = await packageWith();
+  const file = path.join(staged, 'data/resolution/input.jsonl');
+  const text = readFileSync(file, 'utf8');
+  await writeFile(file, text.replace('"identifier":{', '"thing":{'));
+  await expect(readInputFile(file)).rejects.toMatchObject({
+    code: 'no-input',
+    message: expect.stringContaining('line 2 is not as Throughline writes it'),
+  });
+  await writeFile(file, text.split('\n').slice(0, 1).concat(text.split('\n').slice(3)).join('\n'));
+  await expect(readInputFile(file)).rejects.toMatchObject({
+    message: expect.stringContaining('it does not have'),
+  });
+  await expect(readInputFile(path.join(staged, 'nowhere'))).rejects.toMatchObject({
+    code: 'no-file',
+  });
+});
