@@ -15,7 +15,7 @@ import { chartOf } from './chart.ts';
 import { claims } from './claims.ts';
 import { completeness } from './completeness.ts';
 import { contrary } from './contrary.ts';
-import { CaseFacts, type Statement, typeOf } from './facts.ts';
+import { CaseFacts, quoted, type Statement, typeOf } from './facts.ts';
 import { printedForms } from './forms.ts';
 import { operationSections } from './operations.ts';
 import { partName, partTitles } from './parts.ts';
@@ -187,7 +187,7 @@ function linkRow(facts: CaseFacts, link: SnapshotLink, number: number) {
     from: visible(facts.caption(from)),
     title: typeOf(link).title,
     to: visible(facts.caption(to)),
-    raw: visible(raw.length > 160 ? `${raw.slice(0, 160)}…` : raw),
+    raw: visible(quoted(raw)),
     ...placeOf(link),
     method: visible(`${method} ${version}`),
     steps: visible(steps.join('; ')),
@@ -251,7 +251,7 @@ function exhibitPage(
     imagesElsewhere: Math.max(0, (record?.images.length ?? 0) - images.length),
     observations: observations.map(
       ({ raw, to, confidence, judgedWrong, field, picture }): ObservationLine => ({
-        raw: visible(raw.slice(0, 160)),
+        raw: visible(quoted(raw)),
         to: visible(to),
         confidence: confidence.toFixed(2),
         judgedWrong,

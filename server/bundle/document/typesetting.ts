@@ -1,4 +1,4 @@
-import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { cp, mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -106,10 +106,9 @@ async function setVolumes(
       keywords: documentKeywords(content.snapshot, i + 1, plan.length),
       elsewhere: Object.fromEntries(others),
     };
-    await writeFile(path.join(workspace, 'content.json'), JSON.stringify(slice));
     const target = path.join(folder, volumePath(i + 1));
     const copy = filing === undefined ? undefined : path.join(filing, filingFile(i + 1));
-    const set = await typeset(workspace, target, createdAt, { copy, signal });
+    const set = await typeset(workspace, target, createdAt, slice, { copy, signal });
     if (set.pages > mostPages) return undefined;
     pages += set.pages;
     notePages(set.begins, i + 1, elsewhere);
