@@ -11,7 +11,7 @@ import type { CaseCustody } from '../package/custody.ts';
 import type { Exhibit } from '../package/exhibits.ts';
 import { SIGNATURE, type SigningState, UNSIGNED, vouchedFor, wordsOf } from '../package/signing.ts';
 import { utc } from '../times.ts';
-import { chartOf } from './chart.ts';
+import { chartOf, chartPages } from './chart.ts';
 import { claims } from './claims.ts';
 import { completeness } from './completeness.ts';
 import { contrary } from './contrary.ts';
@@ -72,6 +72,7 @@ export function documentContent({
       statements: statements.map(statement),
     })),
     chart: chartOf(facts),
+    charts: chartPages(facts),
     links: snapshot.links.map((link, i) => linkRow(facts, link, i + 1)),
     opening: opening.map(statement),
     claims: said.claims.map((claim) => ({

@@ -132,6 +132,7 @@ function keysOf(content: DocumentContent, { parts, links, exhibits }: Volume): s
   const held = content.exhibits.slice(exhibits.from, exhibits.to);
   const sections = [
     ...(parts.includes('claims') ? content.claims : []),
+    ...(parts.includes('chart') ? content.charts.pages : []),
     ...(parts.includes('summary') ? content.operations : []),
   ];
   return [...begun, ...sections.map(({ key }) => key), ...held.map(({ number }) => number)];
@@ -152,7 +153,7 @@ function expectedPages(content: DocumentContent): Record<PartKey, readonly numbe
       ...content.summary,
       ...content.operations.flatMap((operation) => operation.statements),
     ]),
-    chart: [1],
+    chart: [1.5 * (1 + content.charts.pages.length)],
     links: content.links.map(() => 1 / LINK_ROWS_A_PAGE),
     contrary: groups([...content.contrary, { title: '', statements: content.nothing }]),
     completeness: [1 + (content.completeness.length * 2 + content.files.length * 6) / LINES_A_PAGE],
