@@ -204,6 +204,8 @@ function linkRow(facts: CaseFacts, link: SnapshotLink, number: number) {
 interface ObservationLine {
   readonly raw: readonly Run[];
   readonly to: readonly Run[];
+  /** It is named by a hash, which stands in one piece. */
+  readonly hashed: boolean;
   readonly confidence: string;
   readonly judgedWrong: boolean;
   /** Not in the text that is printed above it. */
@@ -254,6 +256,7 @@ function exhibitPage(
       ({ raw, to, confidence, judgedWrong, field, picture }): ObservationLine => ({
         raw: visible(quoted(raw)),
         to: visible(to),
+        hashed: /:[0-9a-f]{64}$/.test(to),
         confidence: confidence.toFixed(2),
         judgedWrong,
         inField: field === 'structured',

@@ -31,9 +31,11 @@ export interface Folded {
  * them make no more stacks than have room.
  */
 export function fold(facts: CaseFacts, units: readonly Unit[], ties: Ties): Folded {
-  const ordered = inOrder(facts, ties);
+  const counts = countsOf(ties);
+  const isHeldByOne = ({ id }: SnapshotEntity) => (counts.get(id)?.units ?? 0) < 2;
+  const ordered = inOrder(facts, counts);
   const small = facts.snapshot.entities.length <= smallScope;
-  const wanted = ordered.filter(({ id }) => small || unitsOf(ties, id) > 1);
+  const wanted = ordered.filter((item) => small || !isHeldByOne(item));
   // Networks are looked at one by one as long as all have room.
   const eachAlone = units.length <= most.stacks && units.some(({ kind }) => kind === 'network');
   const first = (unit: string) => (eachAlone ? unit : '');
@@ -55,7 +57,7 @@ export function fold(facts: CaseFacts, units: readonly Unit[], ties: Ties): Fold
   }
   const drawn = new Set(items);
   const left = ordered.filter((item) => !drawn.has(item));
-  const single = left.filter(({ id }) => unitsOf(ties, id) < 2).length;
+  const single = left.filter(isHeldByOne).length;
   return {
     items,
     stacks: [...stacks.values()].map((some) => ({
@@ -80,27 +82,32 @@ function holdsOf(
   );
 }
 
-const unitsOf = (ties: Ties, id: string): number =>
-  [...(ties.get(id)?.values() ?? [])].filter(({ ads }) => ads.size > 0).length;
+interface Counts {
+  readonly units: number;
+  readonly ads: number;
+}
+
+/** Of each item, how many units and ads hold it by a link that counts and can link. */
+function countsOf(ties: Ties): Map<string, Counts> {
+  return new Map(
+    [...ties].map(([id, held]) => {
+      const counted = [...held.values()].filter(({ ads }) => ads.size > 0);
+      const ads = counted.reduce((sum, tie) => sum + tie.ads.size, 0);
+      return [id, { units: counted.length, ads }];
+    }),
+  );
+}
 
 /** What a network or an operation would fall apart without; then what most units hold. A hub that nobody named is last. */
-function inOrder(facts: CaseFacts, ties: Ties): SnapshotEntity[] {
+function inOrder(facts: CaseFacts, counts: ReadonlyMap<string, Counts>): SnapshotEntity[] {
   const holding = cutPointsOf(facts);
   const isAside = ({ id, selected }: SnapshotEntity) => !selected && facts.isHub(id);
   const place = (entity: SnapshotEntity) => (isAside(entity) ? 2 : holding.has(entity.id) ? 0 : 1);
-  const ads = new Map(
-    [...ties].map(([id, held]) => [
-      id,
-      [...held.values()].reduce((sum, tie) => sum + tie.ads.size, 0),
-    ]),
-  );
-  const of = (counts: (id: string) => number) => (a: SnapshotEntity, b: SnapshotEntity) =>
-    counts(b.id) - counts(a.id);
-  const byUnits = of((id) => unitsOf(ties, id));
-  const byAds = of((id) => ads.get(id) ?? 0);
+  const more = (a: SnapshotEntity, b: SnapshotEntity, of: keyof Counts) =>
+    (counts.get(b.id)?.[of] ?? 0) - (counts.get(a.id)?.[of] ?? 0);
   return facts.snapshot.entities
-    .filter(({ id, kind }) => kind !== 'ad' && (ads.get(id) ?? 0) > 0)
-    .sort((a, b) => place(a) - place(b) || byUnits(a, b) || byAds(a, b));
+    .filter(({ id, kind }) => kind !== 'ad' && (counts.get(id)?.ads ?? 0) > 0)
+    .sort((a, b) => place(a) - place(b) || more(a, b, 'units') || more(a, b, 'ads'));
 }
 
 function cutPointsOf({ snapshot: { resolution } }: CaseFacts): Set<string> {
