@@ -1,5 +1,6 @@
 import type { SnapshotEntity } from '../../../cases/index.ts';
 import { isNetworkId } from '../../../model/index.ts';
+import { groupBy } from '../../package/exhibits.ts';
 import type { CaseFacts } from '../facts.ts';
 import type { EdgeStyle, Ties, Unit } from './ties.ts';
 
@@ -19,8 +20,10 @@ export interface Stack {
 export interface Folded {
   readonly items: readonly SnapshotEntity[];
   readonly stacks: readonly Stack[];
-  /** Units that hold none of these items. */
-  readonly apart: readonly Unit[];
+  /** How many units hold none of these items. */
+  readonly apart: number;
+  /** How many hold some of them, and no stack with room is theirs. */
+  readonly rare: number;
   /** Items that were left out: those that a single unit holds, and others. */
   readonly single: number;
   readonly others: number;
@@ -28,45 +31,75 @@ export interface Folded {
 
 /**
  * The items that connect most, in the order in which `inOrder` has them, as long as the units that hold the same of
- * them make no more stacks than have room.
+ * them make no more stacks than have room. Where that leaves most units out, the largest stacks alone are drawn.
  */
 export function fold(facts: CaseFacts, units: readonly Unit[], ties: Ties): Folded {
   const counts = countsOf(ties);
   const isHeldByOne = ({ id }: SnapshotEntity) => (counts.get(id)?.units ?? 0) < 2;
   const ordered = inOrder(facts, counts);
   const small = facts.snapshot.entities.length <= smallScope;
-  const wanted = ordered.filter((item) => small || !isHeldByOne(item));
+  const wanted = ordered.filter((item) => small || !isHeldByOne(item)).slice(0, mostTried);
+  const whole = chosen(wanted, ties, units, (held) => new Set(held.values()).size <= most.stacks);
+  const covers = whole.held.size * 2 >= units.length;
+  const { items, held } = covers ? whole : chosen(wanted, ties, units, drawsMore);
+  const all = [
+    ...groupBy(
+      units.filter(({ id }) => held.has(id)),
+      ({ id }) => held.get(id) ?? '',
+    ),
+  ];
+  const stacks = all
+    .sort(([, a], [, b]) => b.length - a.length)
+    .slice(0, most.stacks)
+    .map(([, some]) => ({ units: some, holds: holdsOf(some, items, ties) }));
+  const drawn = new Set(stacks.flatMap(({ holds }) => [...holds.keys()]));
+  const left = ordered.filter(({ id }) => !drawn.has(id));
+  const single = left.filter(isHeldByOne).length;
+  const inStacks = stacks.reduce((sum, stack) => sum + stack.units.length, 0);
+  return {
+    items: items.filter(({ id }) => drawn.has(id)),
+    ...{ stacks, single, others: left.length - single },
+    apart: units.length - held.size,
+    rare: held.size - inStacks,
+  };
+}
+
+/** Of each unit that holds one of the chosen items, which: those with the same are a stack. */
+type Held = ReadonlyMap<string, string>;
+
+/** Takes each item in turn that leaves the stacks as they may be. */
+function chosen(
+  wanted: readonly SnapshotEntity[],
+  ties: Ties,
+  units: readonly Unit[],
+  mayBe: (next: Held, before: Held) => boolean,
+): { readonly items: readonly SnapshotEntity[]; readonly held: Held } {
   // Networks are looked at one by one as long as all have room.
   const eachAlone = units.length <= most.stacks && units.some(({ kind }) => kind === 'network');
-  const first = (unit: string) => (eachAlone ? unit : '');
   const items: SnapshotEntity[] = [];
-  let held: ReadonlyMap<string, string> = new Map();
-  for (const item of wanted.slice(0, mostTried)) {
+  let held: Held = new Map();
+  for (const item of wanted) {
     if (items.length === most.items) break;
     const next = new Map(held);
     for (const { unit, style } of ties.get(item.id)?.values() ?? [])
-      next.set(unit, `${next.get(unit) ?? first(unit)} ${items.length}${style}`);
-    if (new Set(next.values()).size > most.stacks) continue;
+      next.set(unit, `${next.get(unit) ?? (eachAlone ? unit : '')} ${items.length}${style}`);
+    if (!mayBe(next, held)) continue;
     items.push(item);
     held = next;
   }
-  const stacks = new Map<string, Unit[]>();
-  for (const unit of units) {
-    const key = held.get(unit.id);
-    if (key !== undefined) stacks.set(key, [...(stacks.get(key) ?? []), unit]);
-  }
-  const drawn = new Set(items);
-  const left = ordered.filter((item) => !drawn.has(item));
-  const single = left.filter(isHeldByOne).length;
-  return {
-    items,
-    stacks: [...stacks.values()].map((some) => ({
-      units: some,
-      holds: holdsOf(some, items, ties),
-    })),
-    apart: units.filter(({ id }) => !held.has(id)),
-    ...{ single, others: left.length - single },
-  };
+  return { items, held };
+}
+
+/** Do the largest stacks stand for more links with the further item than without? */
+const drawsMore = (next: Held, before: Held): boolean => linksIn(next) > linksIn(before);
+
+function linksIn(held: Held): number {
+  const sizes = new Map<string, number>();
+  for (const key of held.values()) sizes.set(key, (sizes.get(key) ?? 0) + 1);
+  return [...sizes]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, most.stacks)
+    .reduce((sum, [key, size]) => sum + size * (key.split(' ').length - 1), 0);
 }
 
 function holdsOf(

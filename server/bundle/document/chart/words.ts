@@ -37,7 +37,7 @@ function stacksIn({ folded }: Drawing, byNetwork: boolean): string[] {
 
 function leftOut({ folded }: Drawing, byNetwork: boolean): string[] {
   if (!folded) return [];
-  const { single, others, apart } = folded;
+  const { single, others, apart, rare } = folded;
   const unit = byNetwork ? 'network' : 'advertisement';
   const parts = [
     ...(single > 0
@@ -46,9 +46,14 @@ function leftOut({ folded }: Drawing, byNetwork: boolean): string[] {
         ]
       : []),
     ...(others > 0 ? [count(others, 'further thing', 'further things')] : []),
-    ...(apart.length > 0
+    ...(apart > 0
       ? [
-          `${count(apart.length, unit, `${unit}s`)} that ${apart.length === 1 ? 'holds' : 'hold'} nothing drawn here`,
+          `${count(apart, unit, `${unit}s`)} that ${apart === 1 ? 'holds' : 'hold'} nothing drawn here`,
+        ]
+      : []),
+    ...(rare > 0
+      ? [
+          `${count(rare, unit, `${unit}s`)} that ${rare === 1 ? 'holds' : 'hold'} these things in other sets, in which few do`,
         ]
       : []),
   ];
