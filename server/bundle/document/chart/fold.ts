@@ -31,7 +31,8 @@ export interface Folded {
 
 /**
  * The items that connect most, in the order in which `inOrder` has them, as long as the units that hold the same of
- * them make no more stacks than have room. Where that leaves most units out, the largest stacks alone are drawn.
+ * them make no more stacks than have room. Of many units the largest stacks alone
+ * are drawn where these stand for more links.
  */
 export function fold(facts: CaseFacts, units: readonly Unit[], ties: Ties): Folded {
   const counts = countsOf(ties);
@@ -40,8 +41,10 @@ export function fold(facts: CaseFacts, units: readonly Unit[], ties: Ties): Fold
   const small = facts.snapshot.entities.length <= smallScope;
   const wanted = ordered.filter((item) => small || !isHeldByOne(item)).slice(0, mostTried);
   const whole = chosen(wanted, ties, units, (held) => new Set(held.values()).size <= most.stacks);
-  const covers = whole.held.size * 2 >= units.length;
-  const { items, held } = covers ? whole : chosen(wanted, ties, units, drawsMore);
+  const { items, held } =
+    units.length <= most.stacks * 2
+      ? whole
+      : withMoreLinks(whole, chosen(wanted, ties, units, drawsMore));
   const all = [
     ...groupBy(
       units.filter(({ id }) => held.has(id)),
@@ -89,6 +92,9 @@ function chosen(
   }
   return { items, held };
 }
+
+const withMoreLinks = <One extends { readonly held: Held }>(a: One, b: One): One =>
+  linksIn(b.held) > linksIn(a.held) ? b : a;
 
 /** Do the largest stacks stand for more links with the further item than without? */
 const drawsMore = (next: Held, before: Held): boolean => linksIn(next) > linksIn(before);
