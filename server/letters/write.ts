@@ -115,9 +115,8 @@ function pagesOf(text: string, language: string, now: Date): Promise<Buffer> {
   return withTemporaryFolder(tmpdir(), 'throughline-letter-', async (workspace) => {
     await cp(PAGE, path.join(workspace, 'main.typ'));
     const blocks = text.split(/\n{2,}/).flatMap((each) => each.trim() || []);
-    await writeFile(path.join(workspace, 'content.json'), JSON.stringify({ blocks, language }));
     const target = path.join(workspace, 'letter.pdf');
-    await typeset(workspace, target, Math.floor(now.getTime() / 1000));
+    await typeset(workspace, target, Math.floor(now.getTime() / 1000), { blocks, language });
     return readFile(target);
   });
 }

@@ -1,37 +1,138 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import path from 'node:path';
+import { textsOf } from './texts.ts';
+
+/** A family of the document: one file for text, and one for bold text where it has one. */
+interface Font {
+  readonly family: string;
+  readonly files: readonly string[];
+}
+
+/** How the characters that China, Japan and Korea share are drawn: simplified or traditional Chinese, Japanese, Korean. */
+export type HanForm = 'jp' | 'kr' | 'sc' | 'tc';
+
+const packages = createRequire(import.meta.url);
+/** What stands in a package; one that names its parts tells where it begins alone. */
+const within = (name: string, file: string): string =>
+  path.join(packages.resolve(name), '../..', file);
+const google = (family: string, bold = true): Font => {
+  const [folder, file] = [family.toLowerCase().replaceAll(' ', '-'), family.replaceAll(' ', '')];
+  const weights = bold ? ['400Regular', '700Bold'] : ['400Regular'];
+  return {
+    family,
+    files: weights.map((weight) =>
+      packages.resolve(`@expo-google-fonts/${folder}/${weight}/${file}_${weight}.ttf`),
+    ),
+  };
+};
+const chinese = (family: string, name: string, file: string): Font => ({
+  family,
+  files: ['Regular', 'Bold'].map((w) => within(name, `fonts/NotoSans${file}-${w}.otf`)),
+});
 
 /**
- * The fonts of the document, in the order in which they are tried. They are packages, so every
- * machine sets the same pages. Han characters are drawn as Japan and Korea write them.
+ * The fonts of the document, in the order in which they are tried. They are packages, so every machine sets the same
+ * pages. All but the first are given to the typesetter as they occur.
  */
-const packages = createRequire(import.meta.url);
-const FILES = [
-  'noto-sans/400Regular/NotoSans_400Regular.ttf',
-  'noto-sans-thai/400Regular/NotoSansThai_400Regular.ttf',
-  'noto-naskh-arabic/400Regular/NotoNaskhArabic_400Regular.ttf',
-  'noto-sans-jp/400Regular/NotoSansJP_400Regular.ttf',
-  'noto-sans-kr/400Regular/NotoSansKR_400Regular.ttf',
-] as const;
-const BOLD_FILES = [
-  'noto-sans/700Bold/NotoSans_700Bold.ttf',
-  'noto-sans-thai/700Bold/NotoSansThai_700Bold.ttf',
-  'noto-naskh-arabic/700Bold/NotoNaskhArabic_700Bold.ttf',
-  'noto-sans-jp/700Bold/NotoSansJP_700Bold.ttf',
-  'noto-sans-kr/700Bold/NotoSansKR_700Bold.ttf',
-] as const;
+const FONTS: readonly Font[] = [
+  google('Noto Sans'),
+  google('Noto Sans Thai'),
+  google('Noto Naskh Arabic'),
+  google('Noto Sans Hebrew'),
+  google('Noto Sans Georgian'),
+  google('Noto Sans Armenian'),
+  google('Noto Sans Devanagari'),
+  google('Noto Sans Bengali'),
+  google('Noto Sans Tamil'),
+  google('Noto Sans Lao'),
+  google('Noto Sans Khmer'),
+  google('Noto Sans Myanmar'),
+  google('Noto Sans Ethiopic'),
+  // In one colour: PDF/A has no place for the others.
+  google('Noto Emoji'),
+  google('Noto Sans Symbols 2', false),
+  google('Noto Sans Math', false),
+];
+/** Chinese of a release with half the weight of what Google Fonts has, and the same characters. */
+const HAN_FONTS: Readonly<Record<HanForm, Font>> = {
+  jp: google('Noto Sans JP'),
+  kr: google('Noto Sans KR'),
+  sc: chinese('Noto Sans S Chinese', '@embedpdf/fonts-sc', 'Hans'),
+  tc: chinese('Noto Sans T Chinese', '@embedpdf/fonts-tc', 'Hant'),
+};
+const forms = Object.keys(HAN_FONTS) as readonly HanForm[];
 
-export const fontPath = (file: string): string => packages.resolve(`@expo-google-fonts/${file}`);
+/** The fonts in order where shared characters are drawn in a form. */
+function inOrder(form: HanForm): Font[] {
+  return [...FONTS, ...[form, ...forms.filter((other) => other !== form)].map((f) => HAN_FONTS[f])];
+}
 
-/** Paths of every font file that the document may use. */
-export const fontFiles: readonly string[] = [...FILES, ...BOLD_FILES].map(fontPath);
+const coverages = new Map<Font, ReadonlySet<number>>();
+function coverageOf(font: Font): ReadonlySet<number> {
+  const known = coverages.get(font);
+  if (known) return known;
+  const read = readCoverage(readFileSync(font.files[0] ?? ''));
+  coverages.set(font, read);
+  return read;
+}
 
-let coverages: readonly ReadonlySet<number>[] | undefined;
+/** Fonts by the signs that they were asked for: a document has few of them, and each is met thousands of times. */
+const found: Readonly<Record<HanForm, Map<string, Font | null>>> = {
+  ...{ jp: new Map(), kr: new Map(), sc: new Map(), tc: new Map() },
+};
+/** Captured text decides how many there are. */
+const mostFound = 200_000;
 
-/** For each font of the text, the code points it has a glyph for. */
-export function fontCoverages(): readonly ReadonlySet<number>[] {
-  coverages ??= FILES.map((file) => readCoverage(readFileSync(fontPath(file))));
-  return coverages;
+function fontOf(sign: string, form: HanForm): Font | undefined {
+  const known = found[form].get(sign);
+  if (known !== undefined) return known ?? undefined;
+  const points = [...sign].map((character) => character.codePointAt(0) ?? 0);
+  const font = inOrder(form).find((one) => points.every((point) => coverageOf(one).has(point)));
+  if (found[form].size < mostFound) found[form].set(sign, font ?? null);
+  return font;
+}
+
+/** Has one font of the document all characters of this sign: a letter with its marks, or an emoji with its modifiers? */
+export const isDrawn = (sign: string): boolean => fontOf(sign, 'jp') !== undefined;
+
+/** A letter with what is drawn onto it, which one font has to draw together. */
+const SIGNS = /\P{M}[\p{M}\p{EMod}]*/gu;
+
+interface UsedFonts {
+  /** In the order in which they are tried. */
+  readonly families: readonly string[];
+  /** The families of shared characters among them, by form. */
+  readonly han: Readonly<Partial<Record<HanForm, string>>>;
+  /** Paths. */
+  readonly files: readonly string[];
+}
+
+/**
+ * The fonts that the texts of a document need, and no others: each is megabytes to load.
+ * @param content its data; what stands beside a `han` is drawn in that form
+ */
+export function fontsFor(content: unknown): UsedFonts {
+  const used = new Set(FONTS.slice(0, 1));
+  for (const [form, some] of textsOf(content)) {
+    const signs = new Set<string>();
+    for (const text of some) for (const sign of text.match(SIGNS) ?? []) signs.add(sign);
+    for (const sign of signs) {
+      const font = fontOf(sign, form);
+      if (font) used.add(font);
+      else for (const part of sign) used.add(fontOf(part, form) ?? (FONTS[0] as Font));
+    }
+  }
+  const all = inOrder('jp').filter((font) => used.has(font));
+  return {
+    families: all.map(({ family }) => family),
+    han: Object.fromEntries(
+      forms.flatMap((form) =>
+        used.has(HAN_FONTS[form]) ? [[form, HAN_FONTS[form].family] as const] : [],
+      ),
+    ),
+    files: all.flatMap(({ files }) => files),
+  };
 }
 
 /**

@@ -1,3 +1,3 @@
 /** Sets a document as PDF/A-3b, in a process of its own; the fonts that it may use. */
-export { fontCoverages } from './fonts.ts';
+export { type HanForm, isDrawn } from './fonts.ts';
 export { type Begins, typeset } from './typeset.ts';

@@ -1,22 +1,21 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import { fontFiles } from './fonts.ts';
 import { openAtFullSize } from './open-action.ts';
 import type { Begins } from './typeset.ts';
 
 /**
  * The process that sets one document. Arguments: workspace, target, creation time in seconds, and
- * where a second target is wanted for PDF/A-2b, that one.
+ * where a second target is wanted for PDF/A-2b, that one, else nothing; then the font files.
  * It is set twice: the first time tells on which page each part begins, which bookmarks then name.
  */
-const [workspace = '', target = '', createdAt = '0', copy = ''] = process.argv.slice(2);
+const [workspace = '', target = '', createdAt = '0', copy = '', ...fonts] = process.argv.slice(2);
 const mainFilePath = path.join(workspace, 'main.typ');
 
 try {
   const compiler = NodeCompiler.create({
     workspace,
-    fontArgs: [{ fontPaths: fontFiles.map((file) => path.dirname(file)) }],
+    fontArgs: [{ fontPaths: fonts }],
   });
   const draft = compile(compiler, {});
   const begins = compiler.query(draft, { selector: '<begins>', field: 'value' }) as Begins;

@@ -1,9 +1,12 @@
 import { fork } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { built } from '../built.ts';
 import { childEnvironment } from '../processes.ts';
 import { TypesetError } from './errors.ts';
+import { fontsFor } from './fonts.ts';
 
 const childFile = fileURLToPath(new URL('typeset-child.ts', import.meta.url));
 const longestMs = 5 * 60_000;
@@ -19,23 +22,31 @@ const answer = z.union([
 /**
  * Sets `main.typ` of a workspace as PDF/A-3b in a process of its own.
  * @param createdAt seconds since the epoch
+ * @param content what `main.typ` finds in `content.json`, with the families of the fonts that it needs as `fonts`
  * @param options.copy a further file for the same pages as PDF/A-2b
  * @throws TypesetError
  */
-export function typeset(
+export async function typeset(
   workspace: string,
   target: string,
   createdAt: number,
+  content: object,
   { copy, signal }: { copy?: string | undefined; signal?: AbortSignal | undefined } = {},
 ): Promise<{ pages: number; begins: Begins }> {
+  const { files, ...fonts } = fontsFor(content);
+  await writeFile(path.join(workspace, 'content.json'), JSON.stringify({ ...content, fonts }));
   return new Promise((resolve, reject) => {
-    const child = fork(built(childFile), [workspace, target, String(createdAt), copy ?? ''], {
-      env: childEnvironment(),
-      execArgv: ['--enable-source-maps'],
-      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-      timeout: longestMs,
-      ...(signal ? { signal } : {}),
-    });
+    const child = fork(
+      built(childFile),
+      [workspace, target, String(createdAt), copy ?? '', ...files],
+      {
+        env: childEnvironment(),
+        execArgv: ['--enable-source-maps'],
+        stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+        timeout: longestMs,
+        ...(signal ? { signal } : {}),
+      },
+    );
     let complaint = '';
     child.stderr?.on('data', (chunk: Buffer) => {
       complaint = `${complaint}${chunk}`.slice(-2000);

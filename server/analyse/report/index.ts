@@ -112,9 +112,8 @@ async function read(asking: Asking, given: Wanted['given'], now: Date) {
 function set(content: ReportContent, now: Date) {
   return withTemporaryFolder(tmpdir(), 'throughline-report-', async (workspace) => {
     await cp(template, path.join(workspace, 'main.typ'));
-    await writeFile(path.join(workspace, 'content.json'), JSON.stringify(content));
     const draft = path.join(workspace, 'report.pdf');
-    const { pages } = await typeset(workspace, draft, Math.floor(now.getTime() / 1000));
+    const { pages } = await typeset(workspace, draft, Math.floor(now.getTime() / 1000), content);
     return { pages, bytes: await readFile(draft) };
   });
 }

@@ -9,14 +9,14 @@ import type { CustodyLine } from '../../evidence/index.ts';
 import type { CaseCustody } from '../package/custody.ts';
 import type { Exhibit } from '../package/exhibits.ts';
 import { SIGNATURE, type SigningState, UNSIGNED } from '../package/signing.ts';
-import { chartOf } from './chart.ts';
+import { chartOf, chartPages } from './chart.ts';
 import { draftWords, printedChecks } from './checks.ts';
 import { claims } from './claims.ts';
 import { collectedFields } from './collected.ts';
 import { completeness } from './completeness.ts';
 import { contrary } from './contrary.ts';
 import { exhibitCustody } from './exhibit-custody.ts';
-import { CaseFacts, type Statement } from './facts.ts';
+import { CaseFacts, quoted, type Statement } from './facts.ts';
 import { printedForms } from './forms.ts';
 import { networkSections } from './merges.ts';
 import { operationSections } from './operations.ts';
@@ -59,7 +59,6 @@ export function documentContent({
   const facts = new CaseFacts(snapshot, exhibits, words);
   const { opening, further, ...said } = claims(facts);
   const against = contrary(facts);
-  const chart = chartOf(facts);
   const custodyOf = exhibitCustody(custody.entries, words);
   const othersOf = otherPictures(exhibits, snapshot.links, words);
   return {
@@ -91,7 +90,8 @@ export function documentContent({
         statements: statements.map(statement),
       }),
     ),
-    chart: { ...chart, unnamedWords: words.exhibits.unnamed(chart.unnamed) },
+    chart: chartOf(facts),
+    charts: chartPages(facts),
     links: snapshot.links.map((link, i) => linkRow(facts, link, i + 1)),
     opening: opening.map(statement),
     claims: said.claims.map((claim) => ({
@@ -224,7 +224,7 @@ function linkRow(facts: CaseFacts, link: SnapshotLink, number: number) {
     from: visible(facts.caption(from)),
     title: names.link(type),
     to: visible(facts.caption(to)),
-    raw: visible(raw.length > 160 ? `${raw.slice(0, 160)}…` : raw),
+    raw: visible(quoted(raw)),
     ...placeOf(link, facts.words),
     method: visible(`${recorded.method(method)} ${version}`),
     steps: visible(steps.map(recorded.step).join('; ')),
@@ -240,6 +240,8 @@ function linkRow(facts: CaseFacts, link: SnapshotLink, number: number) {
 interface ObservationLine {
   readonly raw: readonly Run[];
   readonly to: readonly Run[];
+  /** It is named by a hash, which stands in one piece. */
+  readonly hashed: boolean;
   readonly confidence: string;
   readonly judgedWrong: boolean;
   /** Not in the text that is printed above it. */
@@ -292,8 +294,9 @@ function exhibitPage(
     })),
     observations: observations.map(
       ({ raw, to, confidence, judgedWrong, field, picture }): ObservationLine => ({
-        raw: visible(raw.slice(0, 160)),
+        raw: visible(quoted(raw)),
         to: visible(to),
+        hashed: /:[0-9a-f]{64}$/.test(to),
         confidence: words.share(confidence),
         judgedWrong,
         inField: field === 'structured',

@@ -31,8 +31,11 @@ export const nothing = (s: string): Statement => ({ ...bare(s), none: true });
 export const numberOf = (id: string): string => id.replace(/^(network|operation):/, '');
 
 const LONGEST_QUOTE = 160;
+/** What of captured words is quoted; no sign is cut into halves. */
 export const quoted = (raw: string): string =>
-  raw.length > LONGEST_QUOTE ? `${raw.slice(0, LONGEST_QUOTE)}…` : raw;
+  raw.length > LONGEST_QUOTE
+    ? `${raw.slice(0, LONGEST_QUOTE).replace(/[\ud800-\udbff]$/, '')}…`
+    : raw;
 
 type Pages = NonNullable<Snapshot['resolution']>['paged'][number]['on'];
 

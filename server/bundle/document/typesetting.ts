@@ -1,4 +1,4 @@
-import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { cp, mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -108,10 +108,9 @@ async function setVolumes(
       keywords: documentKeywords(content.snapshot, i + 1, plan.length),
       elsewhere: Object.fromEntries(others),
     };
-    await writeFile(path.join(workspace, 'content.json'), JSON.stringify(slice));
     const target = path.join(folder, volumePath(i + 1));
     const copy = filing === undefined ? undefined : path.join(filing, filingFile(i + 1));
-    const set = await typeset(workspace, target, createdAt, { copy, signal });
+    const set = await typeset(workspace, target, createdAt, slice, { copy, signal });
     if (set.pages > mostPages) return undefined;
     pages += set.pages;
     notePages(set.begins, i + 1, elsewhere);
@@ -135,6 +134,7 @@ function keysOf(content: DocumentContent, { parts, links, exhibits }: Volume): s
   const held = content.exhibits.slice(exhibits.from, exhibits.to);
   const sections = [
     ...(parts.includes('claims') ? content.claims : []),
+    ...(parts.includes('chart') ? content.charts.pages : []),
     ...(parts.includes('summary') ? content.operations : []),
   ];
   return [...begun, ...sections.map(({ key }) => key), ...held.map(({ number }) => number)];
@@ -155,7 +155,7 @@ function expectedPages(content: DocumentContent): Record<PartKey, readonly numbe
       ...content.summary,
       ...content.operations.flatMap((operation) => operation.statements),
     ]),
-    chart: [1],
+    chart: [1.5 * (1 + content.charts.pages.length)],
     links: content.links.map(() => 1 / LINK_ROWS_A_PAGE),
     contrary: groups([...content.contrary, { title: '', statements: content.nothing }]),
     completeness: [1 + (content.completeness.length * 2 + content.files.length * 6) / LINES_A_PAGE],

@@ -1,4 +1,6 @@
-import { fontCoverages } from '../../typeset/index.ts';
+import { type HanForm, isDrawn } from '../../typeset/index.ts';
+import { leftToRight, RTL } from './direction.ts';
+import { hanFormOf } from './han.ts';
 
 /**
  * Captured text as it may be printed. Everything captured is hostile: a control, a direction
@@ -11,6 +13,12 @@ export interface Run {
   readonly s: string;
   readonly code: boolean;
   readonly mark: boolean;
+  /** Written from left to right in a line that goes the other way. */
+  readonly ltr?: true;
+  /** How shared characters are drawn in it; Japanese where nothing is said. */
+  readonly han?: Exclude<HanForm, 'jp'>;
+  /** Of a value with letters from right to left: its own direction, which changes nothing around it. */
+  readonly apart?: 'ltr' | 'rtl';
 }
 
 export interface Line {
@@ -29,9 +37,16 @@ const INVISIBLE = /^[\p{C}\p{DI}\p{Zl}\p{Zp}\u{2800}]$/u;
 const VARIATION = /^[\u{fe00}-\u{fe0f}]$/u;
 const JOINER = /^[\u{200c}\u{200d}]$/u;
 const MARK = /^\p{M}$/u;
-const ARABIC = /\p{Script=Arabic}/u;
+const SPACING = /^\p{Mc}$/u;
+/** Joiners are spelling here, and letters merge. */
+const MERGED =
+  /[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+/** Written without spaces: a zero-width space between letters says where a word ends. */
+const UNSPACED = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+/** What comes next is drawn under it. */
+const STACKS = /[\u{94d}\u{9cd}\u{bcd}\u{1039}\u{17d2}\u{200d}]$/u;
 const STRONG = /[\p{L}\p{N}]/u;
-const RTL = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+const HAN = /\p{Script=Han}/u;
 /** A longer stretch without a place to break, in letters of common width, would run off its cell. */
 const LONGEST_WORD = 24;
 const WIDE = /^[\p{Lu}жмшщыюmw@%—…]/u;
@@ -43,6 +58,7 @@ const LETTER = /^\p{L}/u;
 /** No spelling stacks more on one letter; a taller pile would be drawn over other lines. */
 const MOST_MARKS = 4;
 const BREAK = '\u{200b}';
+const [ISOLATE, END_ISOLATE] = ['\u{2066}', '\u{2069}'];
 
 /** Lines of a text, with the spans marked. */
 export function visibleLines(
@@ -53,15 +69,20 @@ export function visibleLines(
   const lines: Line[] = [];
   let runs: Run[] = [];
   let word = 0;
-  const push = (s: string, code: boolean, mark: boolean) => {
+  const push = (s: string, code: boolean, mark: boolean, ltr: boolean) => {
     const last = runs.at(-1);
-    if (last && !last.code && !code && last.mark === mark) {
+    if (last && !last.code && !code && last.mark === mark && (last.ltr ?? false) === ltr) {
       runs[runs.length - 1] = { ...last, s: last.s + s };
-    } else runs.push({ s, code, mark });
+    } else runs.push({ s, code, mark, ...(ltr ? { ltr } : {}) });
   };
+  const form = hanFormOf(text);
+  const han = form === undefined || form === 'jp' ? {} : { han: form };
+  const withForm = (run: Run): Run => (HAN.test(run.s) ? { ...run, ...han } : run);
+  const isLeftToRight = marker(RTL.test(text) ? leftToRight(text) : []);
   const endLine = () => {
     const whole = runs.map(({ s, code }) => (code ? '' : s)).join('');
-    lines.push({ rtl: RTL.test(STRONG.exec(whole)?.[0] ?? ''), runs });
+    const rtl = RTL.test(STRONG.exec(whole)?.[0] ?? '');
+    lines.push({ rtl, runs: (rtl && place === 'text' ? runs : isolated(runs)).map(withForm) });
     runs = [];
     word = 0;
   };
@@ -72,23 +93,40 @@ export function visibleLines(
       continue;
     }
     const mark = isMarked(index, index + segment.length);
+    const ltr = isLeftToRight(index, index + segment.length);
     for (const part of printable(segment, text, index)) {
       const next = text.charAt(index + segment.length);
       const breaks = BREAKS_BY_ITSELF.test(part.s) || (/[/\-?]$/.test(part.s) && LETTER.test(next));
       word = breaks ? 0 : word + (WIDE.test(part.s) ? WIDE_WEIGHT : 1);
-      const breakable = word >= (ARABIC.test(part.s) ? LONGEST_JOINED[place] : LONGEST_WORD);
+      const longest = MERGED.test(part.s) ? LONGEST_JOINED[place] : LONGEST_WORD;
+      const breakable = word >= longest && !STACKS.test(part.s);
       if (breakable) word = 0;
-      push(part.s, part.code, mark);
-      if (breakable && !part.code) push(BREAK, false, mark);
+      push(part.s, part.code, mark, ltr);
+      if (breakable && !part.code) push(BREAK, false, mark, ltr);
     }
   }
   endLine();
   return lines;
 }
 
-/** A text in one line, line breaks shown as codes. */
+/** Where the paragraph goes from left to right as they do, letters before them would still turn them: so they are isolated. */
+function isolated(runs: readonly Run[]): Run[] {
+  return runs.map((run, i) => {
+    if (!run.ltr) return run;
+    const [before, after] = [runs[i - 1]?.ltr ? '' : ISOLATE, runs[i + 1]?.ltr ? '' : END_ISOLATE];
+    return { ...run, s: `${before}${run.s}${after}` };
+  });
+}
+
+/** A text in one line, for a sentence or a cell. */
 export function visible(text: string): readonly Run[] {
-  return visibleLines(text.replace(/[\r\n]+/g, ' '), [], 'cell')[0]?.runs ?? [];
+  const [{ runs, rtl } = { runs: [], rtl: false }] = visibleLines(
+    text.replace(/[\r\n]+/g, ' '),
+    [],
+    'cell',
+  );
+  if (!RTL.test(text)) return runs;
+  return runs.map((run) => ({ ...run, apart: rtl ? 'rtl' : 'ltr' }));
 }
 
 /** Longer input makes the segmenter of Node 20 take time with the square of its length. */
@@ -132,8 +170,8 @@ function printable(segment: string, text: string, at: number): { s: string; code
     marks <= MOST_MARKS &&
     !MARK.test(together[0] ?? '') &&
     together.every((character) => !INVISIBLE.test(character)) &&
-    drawnByOneFont(together);
-  if (whole && (kept.length === together.length || ARABIC.test(segment))) {
+    isDrawn(together.join(''));
+  if (whole && (kept.length === together.length || MERGED.test(segment))) {
     return [shown(kept.join(''))];
   }
   return kept.map((character, i) =>
@@ -154,15 +192,16 @@ function coded(character: string): { s: string; code: boolean } {
 function isShown(character: string, text: string, at: number): boolean {
   if (character === '\t' || character === ' ') return true;
   if (JOINER.test(character)) {
-    // Between Arabic letters the joiners are spelling; elsewhere they hide.
-    return ARABIC.test(text.slice(Math.max(0, at - 1), at)) && ARABIC.test(text.charAt(at + 1));
+    // Between letters that merge, joiners are spelling; elsewhere they hide.
+    return isBetween(MERGED, text, at);
   }
+  if (character === BREAK) return isBetween(UNSPACED, text, at);
+  // Of some scripts, vowels and tones that stand beside their letter count as signs of their own.
+  if (SPACING.test(character) && MERGED.test(text.slice(Math.max(0, at - 1), at)))
+    return isDrawn(character);
   if (INVISIBLE.test(character) || MARK.test(character)) return false;
-  return drawnByOneFont([character]);
+  return isDrawn(character);
 }
 
-function drawnByOneFont(characters: readonly string[]): boolean {
-  return fontCoverages().some((font) =>
-    characters.every((character) => font.has(character.codePointAt(0) ?? 0)),
-  );
-}
+const isBetween = (letters: RegExp, text: string, at: number): boolean =>
+  letters.test(text.slice(Math.max(0, at - 1), at)) && letters.test(text.charAt(at + 1));

@@ -80,11 +80,64 @@ test('a document opens at its first page and at 100 %, and is sound', async () =
   ]);
 });
 
+/** Words of the pages, each with its page and line, and where it begins there. */
+const wordsOf = (pdf: string) =>
+  run('pdftotext', '-bbox', pdf, '-')
+    .split('<page ')
+    .flatMap((page, n) =>
+      [...page.matchAll(/xMin="([\d.]+)" yMin="(\d+).*>(.*)</g)].map(([, x, y, word = '']) => ({
+        ...{ x: Number(x), line: `${n} ${y}` },
+        word: word.replace(/[\u202a-\u202e\u2066-\u2069]/g, ''),
+      })),
+    );
+
+test('every script that is read is set, numbers keep their order, and a value is found in one piece', async () => {
+  const folder = temporaryFolder();
+  const address = `https://lotus-board.example/${'abcdefghij'.repeat(3)}?id=1`;
+  const text = [
+    'اتصل +7 711 222 3333 الآن',
+    'Ring اتصل +7 744 555 6666 الآن',
+    'שלום 050 111 2222 לך',
+    '我们的 電話 東京で 서울 ស្ត្រីខ្មែរ ကျွန်ုပ် শ্রী தமிழ் ສະບາຍດີ ქართული Հայերեն हिन्दी ሰላም 💋 7️⃣0️⃣ 𝐇𝐨𝐭 ★',
+    address,
+    '77000004417'.repeat(2),
+  ].join('\n');
+  const { files } = await typesetDocument(await longCase(1, text), folder);
+  const pdf = path.join(folder, files[0] ?? '');
+  const words = wordsOf(pdf);
+  for (const groups of [
+    ['711', '222', '3333'],
+    ['744', '555', '6666'],
+    ['050', '111', '2222'],
+  ]) {
+    const onLine = (line: string) => words.filter((word) => word.line === line);
+    const lines = [...new Set(words.map(({ line }) => line))]
+      .map((line) => onLine(line).sort((a, b) => a.x - b.x))
+      // A cell may break it over lines.
+      .filter((some) => groups.every((group) => some.some(({ word }) => word === group)))
+      .map((some) => some.map(({ word }) => word).join(' '));
+    expect(lines.length).toBeGreaterThan(0);
+    for (const line of lines) expect(line).toContain(groups.join(' '));
+  }
+  const found = run('pdftotext', '-raw', pdf, '-');
+  for (const value of [
+    address,
+    '77000004417'.repeat(2),
+    '+7 711 222 3333',
+    '我们的',
+    'ქართული',
+    '💋',
+  ])
+    expect(found).toContain(value);
+  expect(found).not.toContain('\u200b');
+  expect(found.match(/U\+[0-9A-F]{4}/g)).toEqual(['U+202E']);
+});
+
 test('captured text changes nothing around it: markup, controls, overrides, piled marks, no font', async () => {
   const folder = temporaryFolder();
   const hostile = [
     '#set page(fill: red) #import "x" $x^2$ *b* _i_ @ref <label> \\u{41} // comment',
-    '\u202eoverride\u202c \u0000 \u0007 \ud800 zero\u200bwidth 💋 👨‍👩‍👧 ☎️ e\u0301\u0301\u0e34\u0e34',
+    '\u202eoverride\u202c \u0000 \u0007 \ud800 zero\u200bwidth 💋 👨‍👩‍👧 ☎️ 𓀀 e\u0301\u0301\u0e34\u0e34',
     'می‌روم سلام +7700 สวัสดีค่ะ こんにちは 안녕하세요 Қазақша ўзбек тоҷикӣ',
     'w'.repeat(3000),
   ].join('\n');
@@ -92,7 +145,15 @@ test('captured text changes nothing around it: markup, controls, overrides, pile
   const text = run('pdftotext', '-layout', path.join(folder, files[0] ?? ''), '-');
   expect(pages).toBeGreaterThan(10);
   const words = text.replaceAll('\u200b', '').replace(/\s+/g, ' ');
-  for (const part of ['#set page(fill: red)', '<label>', 'U+202E', 'U+0000', 'U+D800', 'U+1F48B'])
+  for (const part of [
+    '#set page(fill: red)',
+    '<label>',
+    'U+202E',
+    'U+0000',
+    'U+D800',
+    '💋',
+    'U+13000',
+  ])
     expect(words).toContain(part);
   // pdftotext puts direction marks of its own around Arabic; the captured override is a code.
   expect(text).not.toContain('\u202eoverride');

@@ -26,9 +26,27 @@ test.each([
   ['Arabic script with a joiner', 'می\u200cخواهم'],
   ['Korean', '서울 연락'],
   ['Japanese', '東京で会いましょう'],
+  ['Simplified Chinese', '我们联系电话'],
+  ['Traditional Chinese', '我們聯繫電話'],
+  ['Hebrew', 'שלום'],
+  ['Burmese with what stacks', 'ကျွန်ုပ် မန္တလေး'],
+  ['Khmer with what stacks', 'ស្ត្រីខ្មែរ'],
+  ['Lao', 'ສະບາຍດີ'],
+  ['Georgian', 'საქართველო'],
+  ['Armenian', 'Հայերեն'],
+  ['Bengali with a joiner', 'র\u200d্যাব শ্রী'],
+  ['Tamil', 'தமிழ் ஸ்ரீ'],
+  ['Hindi', 'क्षत्रिय श्री'],
+  ['Amharic', 'ሰላም'],
+  ['letters of mathematics', '𝐇𝐨𝐭'],
   ['an accent of its own', 'e\u0301'],
 ])('%s stays text', (_, text) => {
   expect(shown(text).replaceAll('\u200b', '')).toBe(text);
+});
+
+test('a zero-width space tells where a word ends in scripts without spaces, and is no sign there', () => {
+  expect(shown('ស្រី\u200bស្អាត')).toBe('ស្រី\u200bស្អាត');
+  expect(shown('7\u200b7')).toBe('7[U+200B]7');
 });
 
 test('a pile of marks, drawn over other lines, is shown as codes; so is a mark alone', () => {
@@ -37,9 +55,11 @@ test('a pile of marks, drawn over other lines, is shown as codes; so is a mark a
   expect(shown('\u0301\u0302a')).toBe('[U+0301][U+0302]a');
 });
 
-test('an emoji that no font has is shown as its codes', () => {
-  expect(shown('☎\ufe0f 💋')).toContain('[U+1F48B]');
-  expect(shown('👩\u200d👧')).toMatch(/^\[U\+1F469\](\[U\+200D\])?\[U\+1F467\]$/);
+test('emoji and keycaps are drawn; what joins them, and a sign that no font has, is shown as its code', () => {
+  expect(shown('☎\ufe0f 💋 👋🏽 🇰🇿')).toBe('☎ 💋 👋🏽 🇰🇿');
+  expect(shown('7\ufe0f\u20e3')).toBe('7\u20e3');
+  expect(shown('👩\u200d👧')).toMatch(/^👩(\[U\+200D\])?👧$/);
+  expect(shown('𓀀')).toBe('[U+13000]');
 });
 
 test('marked spans are kept at their offsets, codes inside them too', () => {
@@ -80,4 +100,40 @@ test('100,000 hostile characters take no time worth naming', () => {
   expect(performance.now() - begun).toBeLessThan(4_000);
   expect(lines).toHaveLength(1);
   expect(visibleLines('\u0301'.repeat(20_000))[0]?.runs.every(({ code }) => code)).toBe(true);
+});
+
+const leftToRight = (text: string) =>
+  visibleLines(text).flatMap(({ runs }) => runs.flatMap(({ s, ltr }) => (ltr ? [s] : [])));
+
+test('numbers in groups and addresses stay in order where letters go from right to left', () => {
+  expect(leftToRight('اتصل +7 700 000 0001 الآن')).toEqual(['+7 700 000 0001']);
+  expect(leftToRight('שלום (050) 000-0001, 12')).toEqual(['(050) 000-0001']);
+  expect(leftToRight('سعر (500)')).toEqual([]);
+  expect(leftToRight('٠٥٠ ٠٠٠ ٠٠٠١ اتصل')).toEqual(['٠٥٠ ٠٠٠ ٠٠٠١']);
+  expect(leftToRight('زوروا https://lotus.example/a?b=1 و @anna.')).toEqual([
+    'https://lotus.example/a?b=1',
+    '@anna',
+  ]);
+  expect(leftToRight('call +7 700 000 0001')).toEqual([]);
+  const marked = visibleLines('اتصل 700 00 01', [{ start: 9, end: 14 }])[0]?.runs;
+  expect(marked?.map(({ s, mark, ltr }) => [s, mark, ltr ?? false])).toEqual([
+    ['اتصل ', false, false],
+    ['700 ', false, true],
+    ['00 01', true, true],
+  ]);
+});
+
+test('a value with letters from right to left stands apart in a sentence', () => {
+  expect(visible('شقة 12').map(({ apart }) => apart)).toEqual(['rtl']);
+  expect(visible('Flat شقة').map(({ apart }) => apart)).toEqual(['ltr']);
+  expect(visible('Flat')[0]).not.toHaveProperty('apart');
+});
+
+test('characters that countries share are drawn as the text’s own country does', () => {
+  const han = (text: string) => visible(text)[0]?.han;
+  expect(han('我们联系电话')).toBe('sc');
+  expect(han('我們聯繫電話')).toBe('tc');
+  expect(han('서울 漢字')).toBe('kr');
+  expect(han('東京で')).toBeUndefined();
+  expect(han('Flat')).toBeUndefined();
 });

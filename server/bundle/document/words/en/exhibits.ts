@@ -36,9 +36,6 @@ export const exhibits = {
     `${counted(entities, 'entity', 'entities')}, ${counted(links, 'link', 'links')}, ${counted(files, 'received file', 'received files')}`,
   moreOfKind: (n: number, part: string): string =>
     `${counted(n, 'more of this kind is', 'more of this kind are')} in ${part}.`,
-  /** Names that a chart has no room for. */
-  unnamed: (n: number): string =>
-    n === 0 ? '' : `${counted(n, 'name has', 'names have')} no room here.`,
 };
 
 const counted = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;

@@ -1,4 +1,5 @@
 export { ofCase } from './case.ts';
+export { chart } from './chart.ts';
 export { checks } from './checks.ts';
 export { claims } from './claims.ts';
 export { collected } from './collected.ts';

@@ -93,13 +93,11 @@ export const pages = {
   forms:
     'To be completed and signed by the person who keeps the record, or who gives evidence. They are blank until then; take those that the court asks for.',
   drawn: '{drawn} of {total}',
+  stack: 'Stack',
+  hub: 'Hub',
   observedLinks: 'Observed links',
   inferredLinks: 'Inferred',
   hubLinks: 'Through a hub',
   hostLinks: 'Through a hub or a host that strangers can share',
   wrongLinks: 'Judged wrong, counts for nothing',
-  illustrative: 'Illustrative aid, not evidence.',
-  asDrawn: 'Drawn as on the analyst’s canvas.',
-  inColumns: 'Drawn in columns; distance means nothing.',
-  inTables: 'What is not on the chart is in the tables of this bundle.',
 };

@@ -33,5 +33,4 @@ export const exhibits: typeof en = {
       counted(files, ['полученный файл', 'полученных файла', 'полученных файлов']),
     ].join(', '),
   moreOfKind: (n, part) => `Ещё ${digits(n)} того же рода: см. ${part}.`,
-  unnamed: (n) => (n === 0 ? '' : `Подписей, для которых здесь не хватило места: ${digits(n)}.`),
 };
