@@ -23,7 +23,7 @@ const entries = readdirSync(server, { recursive: true }).filter((name) =>
  * What is made for GraphQL wants one and the same `graphql`: all of it, or nothing.
  */
 const taken =
-  /^(@pothos|antlr4-c3|antlr4ng|graphql|graphql-yoga|kysely|libphonenumber-js|linkifyjs|neo4j-driver|tldts|warcio|yaml|zod)(\/|$)/;
+  /^(@pothos|antlr4-c3|antlr4ng|graphql|i18n-iso-countries|graphql-yoga|kysely|libphonenumber-js|linkifyjs|neo4j-driver|tldts|warcio|yaml|zod)(\/|$)/;
 const packages = {
   name: 'packages',
   setup({ onResolve }) {

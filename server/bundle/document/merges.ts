@@ -1,4 +1,4 @@
-import { nameOfWord, type Snapshot } from '../../cases/index.ts';
+import { isRedacted, nameOfWord, type Snapshot } from '../../cases/index.ts';
 import { bare, type CaseFacts, numberOf, type Statement } from './facts.ts';
 import { nameIn, type OperationSection } from './operations.ts';
 import { capital, plain, strong } from './words/phrase.ts';
@@ -155,12 +155,13 @@ function wrongIf({ words: { merges } }: CaseFacts, { rule, judgements }: CaseMer
 
 /** What is not told here, and what the engine makes of the input in the package alone. */
 function closing(
-  { words }: CaseFacts,
-  { networks, merges, differences, input }: Resolution,
+  { words, snapshot }: CaseFacts,
+  { networks, merges, differences }: Resolution,
   untold: number,
 ): Statement[] {
   const more = untold > 0 ? [bare(words.merges.furtherNetworks(untold))] : [];
-  if (!differences || !input) return more;
+  // A redacted version has no input.
+  if (!differences || isRedacted(snapshot)) return more;
   const [apart, other] = [differences.networks.length, differences.merges.length];
   const said = words.merges.again(
     apart + other === 0,

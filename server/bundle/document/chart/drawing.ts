@@ -80,7 +80,7 @@ export function asOnCanvas(view: View): Drawing | undefined {
     label: visible(
       entity.kind === 'ad'
         ? unitLabel(view.facts, { id: entity.id, kind: 'ad', ads: [entity.id] })
-        : shortCaption(entity.caption),
+        : shortCaption(view.facts.caption(entity.id)),
     ),
   }));
   const sides = sidesOf(nodes, edges, field);
@@ -153,7 +153,7 @@ export function inColumns(view: View, units: readonly Unit[]): Drawing {
       })),
       ...items.map((item, i) => ({
         ...{ ...nodeOf(view, item), ...(right.get(i) ?? { x: 0, y: 0 }), side: 'right' as const },
-        label: visible(shortCaption(item.caption)),
+        label: visible(shortCaption(facts.caption(item.id))),
       })),
     ],
     edges: lines.flatMap((line) => lineOf(left.get(line.left), right.get(line.right), line.style)),
