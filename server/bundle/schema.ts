@@ -50,6 +50,12 @@ export function addBundle(builder: Builder): void {
           description:
             'Whether it is a draft: a completeness check of its case is open, or it is of no case.',
         }),
+        valuesLookedFor: t.int({
+          nullable: true,
+          description:
+            'Of a redacted version, how many values of the case were looked for in it; none was found. Null of a full one.',
+          resolve: ({ leakCheck }) => leakCheck?.lookedFor,
+        }),
         timestamped: t.exposeBoolean('timestamped', {
           description: 'Whether a timestamp authority has said when it was signed.',
         }),

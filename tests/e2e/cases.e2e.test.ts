@@ -210,11 +210,11 @@ test('a bundle of the case is exported, stands under its bundles with its hash, 
 
 test('names of people are marked, one by one and by a list', async () => {
   await tab(ab, 'Names').click();
-  await ab.getByText('Victims and minors are always left out.').waitFor();
+  await ab.getByText('Each name that is marked is left out').waitFor();
   await ab.getByRole('button', { name: 'Mark a name' }).click();
   const form = ab.getByRole('dialog', { name: 'Mark a name' });
   await form.getByLabel('Name', { exact: true }).fill('Anna Orchid');
-  await form.getByLabel('Role').selectOption('Victim');
+  await form.getByLabel('Role').selectOption('Possible victim');
   await form.getByLabel('Other spellings').fill('Анна\nAnya');
   await axeIsClean(ab);
   await form.getByRole('button', { name: 'Save' }).click();

@@ -2280,10 +2280,11 @@ export type CreateBundleMutationVariables = Exact<{
   positions?: unknown;
   filing?: boolean | null | undefined;
   language?: DocumentLanguage | null | undefined;
+  redacted?: boolean | null | undefined;
 }>;
 
 
-export type CreateBundleMutation = { createBundle: { href: string, name: string, sha256: string, bytes: number, pages: number, exhibits: number, links: number, entities: number, besides: Array<string>, signedBy: string | null, timestamped: boolean, draft: boolean } };
+export type CreateBundleMutation = { createBundle: { href: string, name: string, sha256: string, bytes: number, pages: number, exhibits: number, links: number, entities: number, besides: Array<string>, signedBy: string | null, timestamped: boolean, draft: boolean, valuesLookedFor: number | null } };
 
 export type LargestNetworksQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -6734,7 +6735,7 @@ export const ImageViewsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ImageViewsQuery, ImageViewsQueryVariables>;
 export const CreateBundleDocument = new TypedDocumentString(`
-    mutation CreateBundle($case: ID!, $recipient: String!, $initials: String!, $positions: JSON, $filing: Boolean, $language: DocumentLanguage) {
+    mutation CreateBundle($case: ID!, $recipient: String!, $initials: String!, $positions: JSON, $filing: Boolean, $language: DocumentLanguage, $redacted: Boolean) {
   createBundle(
     case: $case
     recipient: $recipient
@@ -6742,6 +6743,7 @@ export const CreateBundleDocument = new TypedDocumentString(`
     positions: $positions
     filing: $filing
     language: $language
+    redacted: $redacted
   ) {
     href
     name
@@ -6755,6 +6757,7 @@ export const CreateBundleDocument = new TypedDocumentString(`
     signedBy
     timestamped
     draft
+    valuesLookedFor
   }
 }
     `) as unknown as TypedDocumentString<CreateBundleMutation, CreateBundleMutationVariables>;

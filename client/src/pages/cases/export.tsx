@@ -22,11 +22,17 @@ interface Form {
   /** For whom the next bundle is, by case. */
   recipients: Record<string, string>;
   filing: boolean;
+  redacted: boolean;
   language: DocumentLanguage;
 }
 
 /** It outlives the page. */
-const useForm = create<Form>(() => ({ recipients: {}, filing: false, language: 'en' }));
+const useForm = create<Form>(() => ({
+  recipients: {},
+  filing: false,
+  redacted: false,
+  language: 'en',
+}));
 
 interface Props {
   file: CaseFile;
@@ -46,7 +52,7 @@ function need({ file, items }: Props, initials: string): MessageKey | undefined 
 export function Export(props: Props) {
   const { file, items, graph } = props;
   const { initials } = useInitials();
-  const { recipients, filing, language } = useForm();
+  const { recipients, filing, redacted, language } = useForm();
   const recipient = recipients[file.id] ?? '';
   const reasonId = useId();
   const make = useExport();
@@ -58,8 +64,8 @@ export function Export(props: Props) {
     event.preventDefault();
     if (missing || isMaking) return;
     const positions = placesOf([...ids, ...graph.images]);
-    const how = { recipient: recipient.trim(), initials, positions, filing, language };
-    const variables = { case: file.id, ...how };
+    const how = { recipient: recipient.trim(), initials, positions };
+    const variables = { case: file.id, ...how, filing, redacted, language };
     make.mutate({ variables, ids });
   };
   return (
@@ -85,6 +91,12 @@ export function Export(props: Props) {
           onChange={(event) =>
             useForm.setState({ language: event.currentTarget.value === 'ru' ? 'ru' : 'en' })
           }
+        />
+        <Checkbox
+          label={t('case.redactedVersion')}
+          description={t('case.redactedHint')}
+          checked={redacted}
+          onChange={(event) => useForm.setState({ redacted: event.currentTarget.checked })}
         />
         <Checkbox
           label={t('case.filing')}
@@ -142,6 +154,9 @@ function Result({ result, stale }: { result: BundleResult; stale: boolean }) {
     ['case.result.size', formatBytes(bytes)],
     ['case.result.signed', result.signedBy ?? t('case.notSigned')],
     ['case.result.timestamped', t(result.timestamped ? 'case.timestamped' : 'case.notTimestamped')],
+    ...(result.valuesLookedFor == null
+      ? []
+      : [['case.result.leaks', formatNumber(result.valuesLookedFor)] as const]),
   ] as const;
   return (
     <section className="tl-bundle" aria-label={t('case.done')}>

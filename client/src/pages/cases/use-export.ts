@@ -7,13 +7,13 @@ import type { CreateBundleMutation, CreateBundleMutationVariables } from '../../
 const CreateBundle = graphql(`
   mutation CreateBundle(
     $case: ID!, $recipient: String!, $initials: String!, $positions: JSON, $filing: Boolean,
-    $language: DocumentLanguage
+    $language: DocumentLanguage, $redacted: Boolean
   ) {
     createBundle(
       case: $case, recipient: $recipient, initials: $initials, positions: $positions, filing: $filing,
-      language: $language
+      language: $language, redacted: $redacted
     ) {
-      href name sha256 bytes pages exhibits links entities besides signedBy timestamped draft
+      href name sha256 bytes pages exhibits links entities besides signedBy timestamped draft valuesLookedFor
     }
   }
 `);

@@ -65,6 +65,10 @@ export const cases = {
   'case.language': 'Language of the document',
   'case.language.en': 'English',
   'case.language.ru': 'Russian',
+  'case.redactedVersion': 'Redacted version',
+  'case.redactedHint':
+    'Without contacts, names, pictures and captured words. Mark names of people under Names first.',
+  'case.result.leaks': 'Values looked for, none found',
   'case.filing': 'Also a copy to file (PDF/A-2b)',
   'case.stop': 'Stop',
   'case.stopped': 'Stopped. Nothing was kept.',
