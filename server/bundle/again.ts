@@ -6,13 +6,13 @@ import {
   recordBundle,
   type Snapshot,
   selectionSha256,
-  snapshotSha256,
 } from '../cases/index.ts';
 import type { Evidence } from '../evidence/index.ts';
 import { type BundleOptions, type BundleReport, buildBundle } from './build.ts';
 import { checkReceived } from './from.ts';
 
-interface Again extends Pick<BundleOptions, 'out' | 'signing' | 'filing' | 'signal'> {
+interface Again
+  extends Pick<BundleOptions, 'out' | 'signing' | 'filing' | 'language' | 'redacted' | 'signal'> {
   readonly evidence: Evidence;
   /** Absent where only the received files are here. */
   readonly store?: Keeping['store'] | undefined;
@@ -33,13 +33,15 @@ export async function makeBundleAgain(
   await checkReceived(snapshot, evidence);
   const kept = store && (await caseHere(store, snapshot));
   const whom = recipientOf(recipient);
-  const keep = async ({ name, sha256, pages, exhibits }: BundleReport) => {
+  const keep = async (report: BundleReport) => {
+    const { name, sha256, pages, exhibits } = report;
     if (store && kept !== undefined)
       await recordBundle(
         { store, evidence },
         { case: kept, initials },
         {
-          ...{ name, sha256, snapshot: snapshotSha256(snapshot), form: 'full', recipient: whom },
+          ...{ name, sha256, snapshot: report.snapshotSha256, recipient: whom },
+          form: how.redacted ? 'redacted' : 'full',
           ...{ pages, exhibits },
         },
         snapshot.captures,

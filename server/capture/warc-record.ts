@@ -117,11 +117,21 @@ function mismatchesOf(
   return problems;
 }
 
-function fits(stated: string, bytes: Buffer): boolean {
+const algorithms: readonly string[] = ['md5', 'sha1', 'sha256', 'sha384', 'sha512'];
+
+function partsOf(stated: string): { readonly algorithm: string; readonly value: string } {
   const [, name = '', value = ''] = /^([\w-]+):(.+)$/.exec(stated.trim()) ?? [];
-  const algorithm = name.toLowerCase().replace('-', '');
+  return { algorithm: name.toLowerCase().replace('-', ''), value };
+}
+
+/** Whether a digest is of a kind that can be worked out here. */
+export const isKnownDigest = (stated: string): boolean =>
+  algorithms.includes(partsOf(stated).algorithm);
+
+function fits(stated: string, bytes: Buffer): boolean {
+  const { algorithm, value } = partsOf(stated);
   // A digest of a kind that is not known says nothing.
-  if (!['md5', 'sha1', 'sha256', 'sha384', 'sha512'].includes(algorithm)) return true;
+  if (!algorithms.includes(algorithm)) return true;
   const digest = createHash(algorithm).update(bytes).digest();
   const plain = value.replace(/=+$/, '');
   return (

@@ -13,7 +13,7 @@ import {
   tooLong,
 } from './reader.ts';
 import { indexWarc, type WarcIndex, type WarcItem } from './warc-index.ts';
-import { readWarcRecord, type WarcContent } from './warc-record.ts';
+import { isKnownDigest, readWarcRecord, type WarcContent } from './warc-record.ts';
 
 const parseOptionsSchema = z.object({
   platform: z.string().optional(),
@@ -57,7 +57,7 @@ export const warc: Reader = {
   },
   async hashFits(bytes) {
     const { digest, mismatches } = await readWarcRecord(bytes);
-    return digest === undefined ? undefined : mismatches.length === 0;
+    return digest && isKnownDigest(digest) ? mismatches.length === 0 : undefined;
   },
 };
 
@@ -107,7 +107,9 @@ async function pageRecord(
   return {
     bytes,
     remarks: content.mismatches,
-    ...(content.digest ? { hashFits: content.mismatches.length === 0 } : {}),
+    ...(content.digest && isKnownDigest(content.digest)
+      ? { hashFits: content.mismatches.length === 0 }
+      : {}),
     value: async () => recordOf(await readWarcRecord(bytes), parseOptions, pictures),
     payload: async () => {
       const { payload, type } = await readWarcRecord(bytes);

@@ -66,8 +66,8 @@ export { captionsOf, type Looking } from './keeping/there.ts';
 export { type ExportedCase, exportCase, importCase } from './keeping/transfer.ts';
 export { differencesFound } from './merges.ts';
 export type { SnapshotOperations } from './operations.ts';
-export { isRedacted, redactedSnapshot } from './redaction/index.ts';
-export { leftOut } from './redaction/redactor.ts';
+export { isRedacted, redactedSnapshot, wrongRedaction } from './redaction/index.ts';
+export { labelCaption, leftOut, staysAsItIs } from './redaction/redactor.ts';
 export { isContent } from './scope.ts';
 export {
   readSnapshot,

@@ -46,6 +46,10 @@ test('names are marked once each, whatever their capitals, with other spellings'
   ];
   expect(await markNames(here, signed, given)).toMatchObject({ marked: 2, known: 1 });
   expect(await markNames(here, signed, given)).toMatchObject({ marked: 0, known: 3 });
+  // A spelling that nobody keeps would be looked for nowhere.
+  await expect(
+    markNames(here, signed, [{ ...anna, spellings: ['Анна', 'Anya'] }]),
+  ).rejects.toMatchObject({ code: 'conflict', message: expect.stringContaining('Анна') });
   expect((await names()).map((name) => JSON.stringify(name)).sort()).toEqual(
     [anna, { text: '李娜', role: 'minor', spellings: [] }].map((name) => JSON.stringify(name)),
   );

@@ -231,11 +231,11 @@ export type CheckId =
   | 'JUDGEMENTS'
   /** Nothing came into the case with a network of an earlier run. */
   | 'OLDER_RUN'
-  /** All exhibits were captured in the period. */
+  /** No exhibit was captured outside a period that is given. */
   | 'OUTSIDE_PERIOD'
   /** The period that the case is about is given. */
   | 'PERIOD'
-  /** Every picture that an ad in scope shows was received. */
+  /** Every picture in scope was received. */
   | 'PICTURES'
   /** Every saved query that the case names is in the library. */
   | 'QUERIES'
@@ -249,7 +249,7 @@ export type CheckId =
   | 'STORED_FILES'
   /** Every task is done. */
   | 'TASKS'
-  /** A link connects each thing that the case names with another. */
+  /** A link leads from each thing that the case names. */
   | 'UNCONNECTED'
   /** Codes were looked for in the pictures of every ad in scope. */
   | 'UNREAD_PICTURES'

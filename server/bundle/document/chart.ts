@@ -8,6 +8,7 @@ import { type EdgeStyle, styleOf, type Unit, type View } from './chart/ties.ts';
 import { CaseFacts } from './facts.ts';
 import { byPage } from './pages.ts';
 import { type Run, visible } from './visible.ts';
+import { capital } from './words/phrase.ts';
 
 /** Networks and operations with a page of their own; the rest is named. */
 const mostPages = 24;
@@ -31,6 +32,8 @@ export interface ChartPage extends Chart {
   readonly title: string;
   /** Exhibits of the ads on it. */
   readonly range: string;
+  /** The same as the first words of a line. */
+  readonly rangeHead: string;
 }
 
 /** How many are on the chart, of how many in the tables. */
@@ -59,11 +62,13 @@ export function chartPages(whole: CaseFacts): {
   const wanted = groupsOf(view);
   const pages = wanted.slice(0, mostPages).map(({ id, units }): ChartPage => {
     const ads = new Set(units.flatMap((unit) => unit.ads));
+    const range = rangeOf(whole, whole.exhibitsOfAds(ads));
     const part = { ...view, facts: partOf(view.facts, ads) };
     return {
       key: `chart-${id.replace(':', '-')}`,
       title: titleOf(whole, id, units, ads.size),
-      range: rangeOf(whole, whole.exhibitsOfAds(ads)),
+      range,
+      rangeHead: capital(range),
       ...chartFrom(part, inColumns(part, units), part.facts.snapshot.entities, units),
     };
   });

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { Snapshot } from '../../cases/index.ts';
 import { BundleError } from '../errors.ts';
 import type { Exhibit } from '../package/exhibits.ts';
@@ -45,11 +46,26 @@ export async function findLeaks(
   for (const { folder, files } of places)
     for (const name of files) {
       signal?.throwIfAborted();
+      const found = new Set<LeftOut>();
       for (const text of [name, ...(await textsIn(path.join(folder, name)))])
-        for (const value of search.in(text)) leaks.push({ value, file: name });
+        for (const piece of piecesOf(text)) {
+          // Others are answered meanwhile, and who stops is heard.
+          await setImmediate();
+          signal?.throwIfAborted();
+          for (const value of search.in(piece)) found.add(value);
+        }
+      for (const value of found) leaks.push({ value, file: name });
     }
   const { notLookedFor } = search;
   return { leaks, lookedFor: values.length - notLookedFor.length, notLookedFor };
+}
+
+/** So much is looked through at once; each piece begins with the end of the one before. */
+const piece = 256 * 1024;
+const overlap = 4096;
+
+function* piecesOf(text: string): Generator<string> {
+  for (let at = 0; at < text.length; at += piece - overlap) yield text.slice(at, at + piece);
 }
 
 const MOST_NAMED = 8;

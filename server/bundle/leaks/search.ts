@@ -16,10 +16,14 @@ const SHORTEST_WORDS = 4;
 
 /** Times, versions, confidences, ids and keyed hashes: digits that are nobody's number. */
 const noNumber =
-  /\b(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:T[\d:.]+Z?)?|\b[0-9a-f]{64}\b|\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b|\b\d+\.\d+\b/g;
-const digitRun = /\d(?:[^\p{L}\p{N}]{0,3}\d)*/gu;
+  /\b(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:T[\d:.]+Z?)?|\b[0-9a-f]{64}\b|\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b|\b\d+\.\d+\b|\b\d{4}, \d\d:\d\d:\d\d\b|\b[0-9a-f]{32,}\b/g;
+/** Cells of a table and entries of a list are apart. */
+const digitRun = /\d(?:[^\p{L}\p{N},;|"<>{}]{0,3}\d)*/gu;
+/** What redaction put there: its labels, with the number of each. */
+const labels =
+  /\b(?:[a-z]+|[a-z]+ [a-z]+|\p{Script=Cyrillic}+(?: \p{Script=Cyrillic}+)?)[ :]\d{1,6}\b(?![ ().-]*\d)/gu;
 const marker =
-  /(?:\+|☎|☏|📞|📱|📲|tel|phone|mobile|whats ?app|wa\.me|viber|тел|телефон|номер|ватсап|вотсап)[^\p{L}\p{N}]{0,3}(\d(?:[ ().\-‐-―*_]{0,2}\d)*)/giu;
+  /(?:\+|☎|☏|📞|📱|📲|(?<!\p{L})(?:tel|phone|mobile|whats ?app|wa\.me|viber|тел|телефон|номер|ватсап|вотсап))[^\p{L}\p{N}]{0,3}(\d(?:[ ().\-‐-―*_]{0,2}\d)*)/giu;
 const hex = /(?<![0-9a-f])[0-9a-f]{12,}/g;
 
 /** Looks in texts for values, in every form in which they can be written. */
@@ -110,7 +114,7 @@ export class Search {
         if (value) found.add(value);
       }
     }
-    for (const [, run = ''] of text.matchAll(marker)) {
+    for (const [, run = ''] of text.replace(labels, '§').matchAll(marker)) {
       const digits = run.replace(/\D/g, '');
       if (digits.length < SHORTEST_FRAGMENT) continue;
       const of = this.#numbers.find((number) => number.digits.includes(digits));

@@ -1,5 +1,12 @@
-import type { Snapshot, SnapshotJudgement, SnapshotNetworkJudgement } from '../../cases/index.ts';
+import {
+  labelCaption,
+  type Snapshot,
+  type SnapshotJudgement,
+  type SnapshotNetworkJudgement,
+  staysAsItIs,
+} from '../../cases/index.ts';
 import type { Exhibit } from '../package/exhibits.ts';
+import { folded } from './fold.ts';
 
 /** Something that is left out of a redacted version. */
 export interface LeftOut {
@@ -12,6 +19,7 @@ export interface LeftOut {
 
 /** Everything that a full version holds and its redacted one must not, as it was seen anywhere. */
 export function leftOutOf(full: Snapshot, exhibits: readonly Exhibit[]): LeftOut[] {
+  const kept = keptIn(full);
   return unique([
     ...ofEntities(full),
     ...ofLinks(full),
@@ -19,7 +27,26 @@ export function leftOutOf(full: Snapshot, exhibits: readonly Exhibit[]): LeftOut
     ...ofPeople(full),
     ...ofOffice(full),
     ...exhibits.flatMap((exhibit) => [...ofRecord(exhibit)]),
-  ]);
+  ]).filter(({ how, text }) => how !== 'words' || !kept(text));
+}
+
+/**
+ * Whether a text is one of those that a redacted version shows on purpose: a country, the number of the case, a day, a
+ * label, the number of an exhibit.
+ */
+function keptIn({ entities, case: file, captures, redaction }: Snapshot) {
+  const labels = redaction?.form === 'full' ? redaction.labels : [];
+  const shown = new Set(
+    [
+      ...entities.flatMap(({ id, caption }) => (staysAsItIs(id) ? [caption, id] : [])),
+      ...labels.flatMap(({ label }) => [label, labelCaption(label)]),
+      ...captures.map(({ exhibit }) => exhibit),
+      file?.reference ?? '',
+      `Case ${file?.reference ?? ''}`,
+    ].map(folded),
+  );
+  const isDay = /^(\d{1,2} \p{L}+ \d{4}|\d{4}-?\d\d-?\d\d)$/u;
+  return (text: string): boolean => shown.has(folded(text)) || isDay.test(folded(text).trim());
 }
 
 const words = (what: string, text: string): LeftOut => ({ what, how: 'words', text });
@@ -112,10 +139,8 @@ function* ofOffice(full: Snapshot): Generator<LeftOut> {
     }
   for (const { members } of networkJudgements)
     if (members !== null) yield hash('the advertisements of a judgement', members);
-  for (const { shown, answer } of full.case?.checks ?? []) {
-    for (const one of shown) yield words('what a check found', one);
+  for (const { answer } of full.case?.checks ?? [])
     if (answer) yield words('the answer to a check', answer.reason);
-  }
   for (const { caption } of full.case?.gone ?? []) yield words('something that is gone', caption);
   for (const { name, parameters } of full.case?.queries ?? []) {
     yield words('the name of a query', name);

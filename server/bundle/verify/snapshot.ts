@@ -1,9 +1,11 @@
 import {
   byExhibitNumber,
+  isRedacted,
   linksHolding,
   picturesByCapture,
   recordFile,
   type Snapshot,
+  wrongRedaction,
 } from '../../cases/index.ts';
 import { batchId, captureId } from '../../model/index.ts';
 import { SNAPSHOT } from '../package/stage.ts';
@@ -15,6 +17,7 @@ import type { Problems } from './problems.ts';
 export function checkSnapshot(snapshot: Snapshot, problems: Problems): void {
   checkOperations(snapshot, problems);
   for (const wrong of [
+    ...(isRedacted(snapshot) ? wrongRedaction(snapshot) : []),
     ...wrongScope(snapshot),
     ...wrongCaptures(snapshot),
     ...wrongLinks(snapshot),

@@ -200,7 +200,13 @@ async function checkPackage(
   return {
     signature,
     ...(again?.recomputed ? { recomputed: again.recomputed } : {}),
-    notes: [...notes, ...unset, ...(again?.notes ?? []), ...(signature ? [] : [unsigned])],
+    notes: [
+      ...notes,
+      ...(full === undefined ? [] : [comparedOnly]),
+      ...unset,
+      ...(again?.notes ?? []),
+      ...(signature ? [] : [unsigned]),
+    ],
   };
 }
 
@@ -215,6 +221,9 @@ async function compareWith(file: string, snapshot: Snapshot, problems: Problems)
     await handle.close();
   }
 }
+
+const comparedOnly =
+  'The snapshot was compared with that of the full version, which was not checked itself: verify it, too.';
 
 const sealedOnly =
   'The document was compared with its seal, and was not set again: verify --document does that.';

@@ -56,7 +56,7 @@ export const checkWords: Readonly<Record<CheckId, Words>> = {
     remedy: 'Write its first and last day into the details of the case.',
   },
   'outside-period': {
-    passed: 'All exhibits were captured in the period.',
+    passed: 'No exhibit was captured outside a period that is given.',
     open: of(
       '1 exhibit was captured outside the period.',
       '{n} exhibits were captured outside the period.',
@@ -72,10 +72,10 @@ export const checkWords: Readonly<Record<CheckId, Words>> = {
     remedy: 'Take them out of the case, bring in what stands in their place, or say why they stay.',
   },
   unconnected: {
-    passed: 'A link connects each thing that the case names with another.',
+    passed: 'A link leads from each thing that the case names.',
     open: of(
-      'No link connects 1 thing that the case names with another.',
-      'No link connects {n} things that the case names with others.',
+      'No link leads from 1 thing that the case names.',
+      'No link leads from {n} things that the case names.',
     ),
     remedy: 'Take them out of the case, or say why they belong here.',
   },
@@ -140,7 +140,7 @@ export const checkWords: Readonly<Record<CheckId, Words>> = {
     remedy: 'Name the ads that matter, or a second identifier.',
   },
   pictures: {
-    passed: 'Every picture that an ad in scope shows was received.',
+    passed: 'Every picture in scope was received.',
     open: of('1 picture was never received.', '{n} pictures were never received.'),
     remedy: 'Import them with their captures, or say why they cannot be had.',
   },

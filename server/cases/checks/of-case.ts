@@ -1,5 +1,4 @@
 import { type Evidence, readLine } from '../../evidence/index.ts';
-import { isNetworkId } from '../../model/index.ts';
 import type { Library } from '../../queries/index.ts';
 import { entriesOf } from '../keeping/entries.ts';
 import { type CaseItem, queryOf } from '../keeping/items.ts';
@@ -26,7 +25,10 @@ export async function caseChecks(
   const [tasks, disclosure, log] = await Promise.all([
     entriesOf(db, id, 'task'),
     entriesOf(db, id, 'disclosure'),
-    readLog(evidence, new Set(snapshot.batches.map(({ sha256 }) => sha256))),
+    readLog(
+      evidence,
+      new Set(snapshot.batches.flatMap(({ sha256, within }) => [sha256, ...within])),
+    ),
   ]);
   const open = tasks.filter(({ content }) => !content.done);
   const has = (which: (content: (typeof disclosure)[number]['content']) => boolean) =>
@@ -81,10 +83,14 @@ function scopeChecks(items: readonly CaseItem[], snapshot: Snapshot): Found[] {
 
 /** Of the networks that the case names, or with which entities came. */
 function networkChecks(items: readonly CaseItem[], { resolution, networkJudgements }: Snapshot) {
-  const came = items.flatMap(({ from }) => (from && isNetworkId(from.network) ? [from] : []));
+  const came = items.flatMap(({ from }) => (from ? [from] : []));
   const older = came.filter(({ run }) => run !== resolution?.run).map(({ network }) => network);
   const current = came.filter(({ run }) => run === resolution?.run).map(({ network }) => network);
   const named = items.filter(({ kind }) => kind === 'network').map(({ item }) => item);
+  // An operation stands for its networks.
+  const inOperations = (resolution?.operations.found ?? [])
+    .filter((one) => one.named)
+    .flatMap(({ members }) => members.map(({ id }) => id));
   const there = new Set(resolution?.networks.map(({ id }) => id));
   const confirmed = new Set(
     networkJudgements
@@ -94,7 +100,7 @@ function networkChecks(items: readonly CaseItem[], { resolution, networkJudgemen
       )
       .flatMap(({ networks }) => networks),
   );
-  const waiting = [...new Set([...named, ...current])].filter(
+  const waiting = [...new Set([...named, ...current, ...inOperations])].filter(
     (id) => there.has(id) && !confirmed.has(id),
   );
   return [
@@ -134,11 +140,13 @@ async function readLog(
 }
 
 function rejectedRecords({ rejected }: Log, { batches }: Snapshot): Found {
-  const files = batches.filter(({ sha256 }) => (rejected.get(sha256) ?? 0) > 0);
+  // What came in an archive or a folder was counted with it.
+  const names = new Map(batches.map(({ sha256, name }) => [sha256, name]));
+  const files = [...rejected].filter(([, count]) => count > 0);
   return {
     id: 'rejected-records',
-    open: files.map(({ sha256 }) => `${sha256} ${rejected.get(sha256)}`),
-    labels: files.map(({ name, sha256 }) => `${name}: ${rejected.get(sha256)}`),
+    open: files.map(([sha256, count]) => `${sha256} ${count}`),
+    labels: files.map(([sha256, count]) => `${names.get(sha256) ?? sha256.slice(0, 12)}: ${count}`),
   };
 }
 

@@ -18,7 +18,7 @@ export interface Marked {
 /**
  * Marks names of people in a case, all or none: a redacted version leaves them out. The custody log says that names were
  * marked, and holds none of them.
- * @throws CaseError `text`, `too-many`, and as `changing`
+ * @throws CaseError `text`, `too-many`; `conflict` where one is marked already with fewer spellings; and as `changing`
  */
 export async function markNames(
   modules: Keeping,
@@ -28,11 +28,14 @@ export async function markNames(
   const names = given.map((one) => checked('name', one));
   let marked = 0;
   const file = await changing(modules, signed, async ({ run, file: { id }, by }) => {
-    const had = new Set((await entriesOf(run, id, 'name')).map(({ content }) => same(content)));
+    const had = new Map(
+      (await entriesOf(run, id, 'name')).map(({ content }) => [same(content), content]),
+    );
     const fresh = names.filter((one) => {
-      const isNew = !had.has(same(one));
-      had.add(same(one));
-      return isNew;
+      const before = had.get(same(one));
+      if (before && saysMore(one, before)) throw otherwise(one, before);
+      had.set(same(one), one);
+      return !before;
     });
     marked = fresh.length;
     if (marked === 0) return undefined;
@@ -41,6 +44,18 @@ export async function markNames(
   });
   return { file, marked, known: names.length - marked };
 }
+
+const saysMore = (one: NameMark, before: NameMark): boolean =>
+  one.spellings.some((word) => ![before.text, ...before.spellings].includes(word));
+
+/** A spelling that nobody keeps would be looked for nowhere. */
+const otherwise = ({ text }: NameMark, { role, spellings }: NameMark) =>
+  new CaseError(
+    'conflict',
+    `“${text}” is marked already, as ${role}${spellings.length > 0 ? ` with ${spellings.join(', ')}` : ''}`,
+    'Change that mark: add the spelling there.',
+    { field: 'text' },
+  );
 
 /** Capitals make no other name. */
 const same = ({ text }: NameMark) => text.toLocaleLowerCase('und');

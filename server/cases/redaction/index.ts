@@ -1,10 +1,11 @@
+import canonicalize from 'canonicalize';
 import type { Store } from '../../store/index.ts';
 import { packCustody } from '../custody.ts';
 import { CaseError } from '../errors.ts';
 import { type Snapshot, snapshotSha256 } from '../snapshot.ts';
 import { keyedHash, labelsOf } from './labels.ts';
 import { redactedContent } from './redact.ts';
-import { type Redactor, staysAsItIs } from './redactor.ts';
+import { analystOf, labelCaption, platformOf, type Redactor, staysAsItIs } from './redactor.ts';
 
 type Redaction = NonNullable<Snapshot['redaction']>;
 export type FullRedaction = Extract<Redaction, { form: 'full' }>;
@@ -34,9 +35,18 @@ export async function redactionOf(
     if (!staysAsItIs(id)) ids.add(id);
     return id;
   };
-  redactedContent(snapshot, { id: collect, hash: (sha256) => sha256, words: (text) => text });
+  redactedContent(snapshot, {
+    id: collect,
+    author: (initials) => collect(analystOf(initials)),
+    platform: (name) => collect(platformOf(name)),
+    hash: (sha256) => sha256,
+  });
   const { key, labels } = await labelsOf(db, file, ids);
-  const labelOf = (id: string) => labels.get(id) ?? '';
+  const labelOf = (id: string) => {
+    const label = labels.get(id);
+    if (label === undefined) throw new TypeError('something in the snapshot has no label');
+    return label;
+  };
   return {
     ...{ form: 'full', key },
     labels: [...ids]
@@ -87,28 +97,42 @@ export async function redactedSnapshot(full: Snapshot, log: Log): Promise<Snapsh
   };
 }
 
-function redactorOf({ key, labels, names }: FullRedaction): Redactor {
+function redactorOf({ key, labels }: FullRedaction): Redactor {
   const known = new Map(labels.map(({ id, label }) => [id, label]));
-  const spelled = names
-    .flatMap(({ text, spellings, label }) => [text, ...spellings].map((word) => ({ word, label })))
-    // "Anna Maria" before "Anna".
-    .sort((a, b) => b.word.length - a.word.length);
+  const id = (of: string): string => {
+    if (staysAsItIs(of)) return of;
+    const label = known.get(of);
+    if (label === undefined) throw new TypeError('something in the snapshot has no label');
+    return label;
+  };
   return {
-    id: (id) => {
-      if (staysAsItIs(id)) return id;
-      const label = known.get(id);
-      if (label === undefined) throw new TypeError('something in the snapshot has no label');
-      return label;
-    },
+    id,
+    author: (initials) => labelCaption(id(analystOf(initials))),
+    platform: (name) => id(platformOf(name)),
     hash: (sha256) => keyedHash(key, sha256),
-    words: (text) =>
-      spelled.reduce((words, { word, label }) => withoutName(words, word, label), text),
   };
 }
 
-function withoutName(text: string, name: string, label: string): string {
-  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
-  return text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'giu'), () =>
-    label.replace(/^person:/, 'Person '),
-  );
+const unchanged: Redactor = {
+  id: (id) => id,
+  author: (label) => label,
+  platform: (label) => label,
+  hash: (hash) => hash.replace(/^capture:/, ''),
+};
+const label = /^[a-z]+:[1-9]\d*$/;
+
+/**
+ * What in a redacted snapshot is not as redaction leaves it, in words: whoever calls a package redacted has to have left
+ * everything out.
+ */
+export function* wrongRedaction(redacted: Snapshot): Generator<string> {
+  const { custody, redaction: _, ...content } = redacted;
+  const again = redactedContent(redacted, unchanged);
+  for (const part of Object.keys(again) as (keyof typeof again)[])
+    if (canonicalize(again[part]) !== canonicalize(content[part]))
+      yield `says that it is redacted, and its ${part} are not`;
+  if (custody.withheld !== custody.lines)
+    yield 'says that it is redacted, and shows lines of custody';
+  for (const { id } of redacted.entities)
+    if (!staysAsItIs(id) && !label.test(id)) yield `says that it is redacted, and names ${id}`;
 }

@@ -1,13 +1,6 @@
 import { batchId, captureId } from '../../model/index.ts';
 import type { Snapshot, SnapshotNetworkJudgement } from '../snapshot.ts';
-import {
-  analystOf,
-  labelCaption,
-  leftOut,
-  platformOf,
-  type Redactor,
-  staysAsItIs,
-} from './redactor.ts';
+import { labelCaption, leftOut, type Redactor, sorted, staysAsItIs } from './redactor.ts';
 import { redactedResolution } from './resolution.ts';
 
 /** All of a redacted snapshot but what takes the custody log and the key to make. */
@@ -23,12 +16,15 @@ export function redactedContent(from: Snapshot, as: Redactor): RedactedContent {
     ...{ schema, producer, frozenAt, software },
     // Whoever signs one swears to the full version.
     forms: [],
-    ...{ title: titleOf(from.case, as), case: from.case && redactedCase(from.case, as) },
+    ...{ title: titleOf(from.case), case: from.case && redactedCase(from.case, as) },
     selection: from.selection.map(as.id).sort(),
     entities: redactedEntities(from, as),
-    links: from.links.map((link) => redactedLink(link, as)),
+    links: sorted(from.links.map((link) => redactedLink(link, as))),
     captures: from.captures.map((capture) => redactedCapture(capture, as)),
-    batches: from.batches.map((batch, i) => redactedBatch(batch, i, as)),
+    batches: from.batches
+      .map((batch) => redactedBatch(batch, as))
+      .sort(byId)
+      .map((batch, i) => ({ ...batch, name: `File ${i + 1}` })),
     judgements: from.judgements.map((one) => redactedJudgement(one, as)),
     networkJudgements: from.networkJudgements.map((one) => redactedNetworkJudgement(one, as)),
     resolution: resolution && redactedResolution(resolution, as),
@@ -37,9 +33,9 @@ export function redactedContent(from: Snapshot, as: Redactor): RedactedContent {
       Object.fromEntries(Object.entries(positions).map(([id, at]) => [as.id(id), at] as const)),
     completeness: {
       notFound: from.completeness.notFound.map(as.id).sort(),
-      reach: from.completeness.reach.map(({ id, ads, inScope }) => ({
-        ...{ id: as.id(id), ads, inScope },
-      })),
+      reach: sorted(
+        from.completeness.reach.map(({ id, ads, inScope }) => ({ id: as.id(id), ads, inScope })),
+      ),
       otherIdentifiers: from.completeness.otherIdentifiers,
       adsLimitedTo: from.completeness.adsLimitedTo,
     },
@@ -48,18 +44,26 @@ export function redactedContent(from: Snapshot, as: Redactor): RedactedContent {
 
 type CaseOf = NonNullable<Snapshot['case']>;
 
-const titleOf = (file: Snapshot['case'], as: Redactor): string =>
-  file && file.reference !== '' ? `Case ${as.words(file.reference)}` : 'Case';
+const titleOf = (file: Snapshot['case']): string => {
+  const reference = file ? numberAlone(file.reference) : '';
+  return reference === '' || reference === leftOut ? 'Case' : `Case ${reference}`;
+};
+
+/** A number under which an office keeps a case stays; words, which may name somebody in any form, do not. */
+const numberAlone = (reference: string): string =>
+  /\p{L}{4}/u.test(reference) || !/\d/.test(reference) ? omitted(reference) : reference;
+
+const omitted = (words: string): string => (words === '' ? '' : leftOut);
 
 /** Values that a query asks for are values of the case; its name is an analyst’s own words. */
 function redactedCase(from: CaseOf, as: Redactor): CaseOf {
   const { id, reference, authority, period, gone, queries, findings, checks, numbersAbsent } = from;
   return {
     ...{ id, period, numbersAbsent },
-    ...{ reference: as.words(reference), authority: as.words(authority) },
-    gone: gone.map((one) => ({ id: as.id(one.id), caption: captionOf(one.id, as) })),
+    ...{ reference: numberAlone(reference), authority: omitted(authority) },
+    gone: gone.map((one) => ({ id: as.id(one.id), caption: captionOf(one.id, as) })).sort(byId),
     queries: queries.map(() => ({ name: leftOut, parameters: {} })),
-    findings: findings.map((pair) => pair.map(as.id)),
+    findings: sorted(findings.map((pair) => pair.map(as.id).sort())),
     checks: checks.map(({ id: check, open, answer }) => ({
       ...{ id: check, open, shown: [], answer: answer && signed(answer, as) },
     })),
@@ -106,19 +110,19 @@ function redactedCapture(from: Snapshot['captures'][number], as: Redactor): type
   const sha256 = as.hash(from.id);
   return {
     ...{ id: captureId(sha256), exhibit: from.exhibit, sha256, ad: as.id(from.ad) },
-    ...{ platform: as.id(platformOf(from.platform)), capturedAt: from.capturedAt },
+    ...{ platform: as.platform(from.platform), capturedAt: from.capturedAt },
     ...{ url: '', tool: '', collector: '', toolSettings: '', vantage: '', authority: '' },
     ...{ collectorHash: '', collectorHashFits: null, batch: as.hash(from.batch) },
     ...{ line: 0, offset: 0, length: 0, files: [] },
   };
 }
 
-function redactedBatch(from: Snapshot['batches'][number], i: number, as: Redactor): typeof from {
+function redactedBatch(from: Snapshot['batches'][number], as: Redactor): typeof from {
   const sha256 = as.hash(from.sha256);
   return {
-    ...{ id: batchId(sha256), sha256, name: `File ${i + 1}`, bytes: from.bytes },
+    ...{ id: batchId(sha256), sha256, name: '', bytes: 0 },
     ...{ receivedAt: from.receivedAt, receivedBy: leftOut, format: from.format },
-    ...{ parseOptions: '{}', within: from.within.map(as.hash), stated: null },
+    ...{ parseOptions: '{}', within: from.within.map(as.hash).sort(), stated: null },
   };
 }
 
@@ -130,7 +134,7 @@ interface Signature {
 }
 
 const signed = ({ author, at }: Signature, as: Redactor) => ({
-  ...{ author: captionOf(analystOf(author), as), account: leftOut, at, reason: leftOut },
+  ...{ author: as.author(author), account: leftOut, at, reason: leftOut },
 });
 
 function redactedJudgement(from: Snapshot['judgements'][number], as: Redactor): typeof from {
@@ -147,7 +151,7 @@ function redactedNetworkJudgement(
   as: Redactor,
 ): SnapshotNetworkJudgement {
   const { id, kind, entities, networks, split, run, members, withdrawn, end, reviewed } = from;
-  const ids = (list: readonly string[]) => list.map(as.id);
+  const ids = (list: readonly string[]) => list.map(as.id).sort();
   return {
     ...{ id, kind, entities: ids(entities), networks: ids(networks), run, end, reviewed },
     split: split && {
@@ -159,9 +163,11 @@ function redactedNetworkJudgement(
     ...signed(from, as),
     withdrawn: withdrawn && signed(withdrawn, as),
     ...{ against: from.against, merges: from.merges },
-    sides: from.sides.map((side) => ({
-      ...{ entity: as.id(side.entity), ads: side.ads },
-      ...{ networks: ids(side.networks), alone: side.alone },
-    })),
+    sides: sorted(
+      from.sides.map((side) => ({
+        ...{ entity: as.id(side.entity), ads: side.ads },
+        ...{ networks: ids(side.networks), alone: side.alone },
+      })),
+    ),
   };
 }

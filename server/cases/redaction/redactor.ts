@@ -8,14 +8,17 @@ export const leftOut = '[…]';
 export interface Redactor {
   /** For an id: the same kind with a number, such as `phone:12`. */
   readonly id: (id: string) => string;
+  /** For who signed something: “Analyst 2”. */
+  readonly author: (initials: string) => string;
+  /** For a platform by its name: `platform:2`. */
+  readonly platform: (name: string) => string;
   /** For a SHA-256: 64 hex digits that tell nothing to who lacks the key of the case. */
   readonly hash: (sha256: string) => string;
-  /** For words of the office: the same, with what stands for the names of people. */
-  readonly words: (text: string) => string;
 }
 
 /** What says nothing of who somebody is, and stays: countries, and the numbers of networks and operations. */
-export const staysAsItIs = (id: string): boolean => /^(country|network|operation):/.test(id);
+export const staysAsItIs = (id: string): boolean =>
+  /^(country:[A-Z]{2}|(network|operation):\d+\/\d+)$/.test(id);
 
 /** The id that stands for who signed something. */
 export const analystOf = (initials: string): string => `analyst:${initials}`;
@@ -40,3 +43,10 @@ export function labelCaption(label: string): string {
   if (kind) return kind.redact(Number(n));
   return prefix === '' ? label : `${prefix.charAt(0).toUpperCase()}${prefix.slice(1)} ${n}`;
 }
+
+/** In an order that tells nothing of what stood there before. */
+export const sorted = <Item>(list: readonly Item[]): Item[] =>
+  list
+    .map((item) => ({ item, by: JSON.stringify(item) }))
+    .sort((a, b) => (a.by < b.by ? -1 : 1))
+    .map(({ item }) => item);

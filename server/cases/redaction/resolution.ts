@@ -1,5 +1,5 @@
 import type { Snapshot } from '../snapshot.ts';
-import { leftOut, type Redactor } from './redactor.ts';
+import { leftOut, type Redactor, sorted } from './redactor.ts';
 
 type Resolution = NonNullable<Snapshot['resolution']>;
 type Operation = Resolution['operations']['found'][number];
@@ -9,7 +9,7 @@ type Association = Operation['tree'][number];
 export function redactedResolution(from: Resolution, as: Redactor): Resolution {
   const { run, startedAt, engine, networks, copied, sharedIdentifiers, paged, operations } = from;
   const { merges, mergesOutside, nearMatches, differences } = from;
-  const ids = (list: readonly string[]) => list.map(as.id);
+  const ids = (list: readonly string[]) => list.map(as.id).sort();
   return {
     ...{ run, startedAt, engine },
     networks: networks.map(({ id, size, ads, score, cutPoints }) => ({
@@ -17,26 +17,34 @@ export function redactedResolution(from: Resolution, as: Redactor): Resolution {
       cutPoints: cutPoints.map((cut) => ({ id: as.id(cut.id), parts: cut.parts })),
     })),
     copied: {
-      reposters: copied.reposters.map(({ id, ads, worded, copies, sources, largest }) => ({
-        ...{ id: as.id(id), ads, worded, copies, sources, largest },
-      })),
-      copiedContent: copied.copiedContent.map(({ why, ad, contact, source, identifiers }) => ({
-        ...{ why, ad: as.id(ad), identifiers: ids(identifiers) },
-        contact: contact === null ? null : as.id(contact),
-        source: source === null ? null : as.id(source),
-      })),
+      reposters: sorted(
+        copied.reposters.map(({ id, ads, worded, copies, sources, largest }) => ({
+          ...{ id: as.id(id), ads, worded, copies, sources, largest },
+        })),
+      ),
+      copiedContent: sorted(
+        copied.copiedContent.map(({ why, ad, contact, source, identifiers }) => ({
+          ...{ why, ad: as.id(ad), identifiers: ids(identifiers) },
+          contact: contact === null ? null : as.id(contact),
+          source: source === null ? null : as.id(source),
+        })),
+      ),
     },
-    sharedIdentifiers: sharedIdentifiers.map((one) => ({
-      ...{ id: as.id(one.id), ads: one.ads, networks: one.networks, alone: one.alone },
-      ...{ copied: one.copied, reassigned: one.reassigned },
-      most: one.most.map(({ id, ads }) => ({ id: as.id(id), ads })),
-    })),
-    paged: paged.map(({ site, on }) => ({
-      site: as.id(site),
-      on: on.map(({ name, more, ads }) => ({
-        ...{ name: name === null ? null : leftOut, more, ads: ids(ads) },
+    sharedIdentifiers: sorted(
+      sharedIdentifiers.map((one) => ({
+        ...{ id: as.id(one.id), ads: one.ads, networks: one.networks, alone: one.alone },
+        ...{ copied: one.copied, reassigned: one.reassigned },
+        most: one.most.map(({ id, ads }) => ({ id: as.id(id), ads })),
       })),
-    })),
+    ),
+    paged: sorted(
+      paged.map(({ site, on }) => ({
+        site: as.id(site),
+        on: on.map(({ name, more, ads }) => ({
+          ...{ name: name === null ? null : leftOut, more, ads: ids(ads) },
+        })),
+      })),
+    ),
     merges: merges.map((one) => redactedMerge(one, as)),
     mergesOutside,
     nearMatches: nearMatches.map((one) => redactedNearMatch(one, as)),
@@ -63,12 +71,16 @@ const redactedEvidence = (from: Merge['evidence'], as: Redactor): Merge['evidenc
     ...{ identifier: as.id(identifier), era, differ, weight, probability, groups, ads },
   }));
 
+/** Each side is named by its first ad by id; which of the two comes first must tell nothing of these. */
 function redactedMerge(from: Merge, as: Redactor): Merge {
-  const { network, sizes, round, rule, probability, evidenceOutside, features, here } = from;
+  const { network, round, rule, probability, evidenceOutside, features, here } = from;
+  const [a, b] = [as.id(from.a), as.id(from.b)];
+  const inOrder = a < b;
+  const pair = (both: readonly number[]) => (inOrder ? [...both] : both.toReversed());
   return {
-    ...{ network, a: as.id(from.a), b: as.id(from.b), sizes, round, rule, probability },
-    ...{ evidence: redactedEvidence(from.evidence, as), evidenceOutside, features, here },
-    judgements: from.judgements,
+    ...{ network, ...(inOrder ? { a, b } : { a: b, b: a }), sizes: pair(from.sizes) },
+    ...{ round, rule, probability, evidenceOutside, features, here, judgements: from.judgements },
+    evidence: redactedEvidence(from.evidence, as).map((one) => ({ ...one, ads: pair(one.ads) })),
   };
 }
 
@@ -86,7 +98,11 @@ function redactedOperation(from: Operation, as: Redactor): Operation {
   const known = (item: string | null) => (item === null ? null : as.id(item));
   return {
     ...{ id, named, fromLevel, toLevel, networks, alone, ads, probability },
-    members: from.members.map((one) => ({ ...one, id: as.id(one.id) })),
+    members: sorted(
+      from.members.map(({ id: member, ads: all, inScope }) => ({
+        ...{ id: as.id(member), ads: all, inScope },
+      })),
+    ),
     links: from.links.map(({ identifier, era, nodes, ads: held, nodesOutside, adsOutside }) => ({
       ...{ identifier: as.id(identifier), era, nodes, ads: held, nodesOutside, adsOutside },
     })),
@@ -94,7 +110,7 @@ function redactedOperation(from: Operation, as: Redactor): Operation {
     tree: from.tree.map(association),
     leastProbable: from.leastProbable?.map(as.id) ?? null,
     cutPoints: from.cutPoints.map(({ item, parts, members }) => ({
-      ...{ item: known(item), parts, members: members.map(as.id) },
+      ...{ item: known(item), parts, members: members.map(as.id).sort() },
     })),
     doubts: from.doubts.map(({ kind, identifier, nodes }) => ({
       ...{ kind, identifier: known(identifier), nodes },

@@ -46,6 +46,8 @@ test('numbers that are nobody’s are passed over', async () => {
     '2026-11-30T07:00:00.441Z, 0.7000004417, AB7 to AB70, 44 of 17 pages',
     `${'7700000441'.repeat(6)}7abc`,
     'case-7700-0, page 4417 of 7000',
+    '"phone:7700","phone:4417", Phone 7000 and Phone 4417, hotel 7700',
+    '1 January 7700, 00:04:41',
   ])
     expect(looking.in(text)).toEqual([]);
 });

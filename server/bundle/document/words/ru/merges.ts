@@ -1,4 +1,4 @@
-import type { HeldMerge, HeldNearMatch } from '../../../../networks/index.ts';
+import type { HeldMerge, HeldNearMatch, NameOf } from '../../../../networks/index.ts';
 import type { merges as english } from '../en/merges.ts';
 import { phrase, strong } from '../phrase.ts';
 import { counted, digits, type Forms, listed } from './common.ts';
@@ -39,6 +39,10 @@ const whys: Readonly<Record<HeldNearMatch['why'], string>> = {
   rival: 'другая группа подходит лучше',
 };
 
+/** Different pages of one website count for nothing. */
+const sharedName = ({ identifier, differ }: HeldMerge['evidence'][number], name: NameOf): string =>
+  differ ? `${name(identifier)} (страницы разные)` : name(identifier);
+
 export const merges: typeof english = {
   title: (network) => `Как объединена сеть ${network}`,
   howSure: (network, { size, inScope, merges: n }, score, bands) => {
@@ -56,7 +60,7 @@ export const merges: typeof english = {
   between: (a, b) => `${a} — ${b}`,
   said: ({ evidence }, name) =>
     evidence.length > 0
-      ? `общее: ${listed(evidence.map(({ identifier }) => name(identifier)))}`
+      ? `общее: ${listed(evidence.map((one) => sharedName(one, name)))}`
       : 'общего идентификатора нет',
   item: (name, a, b, others, probability) =>
     `${name}: объявлений на одной стороне — ${digits(a)}, на другой — ${digits(b)}; других групп объявлений с ним тогда было ${digits(others)}; по нему одному вероятность единого владельца ${probability}.`,
@@ -91,9 +95,7 @@ export const merges: typeof english = {
   unknownAd: 'объявление, не включённое в комплект',
   near: (network, { other, why, evidence }, name) => {
     const shared =
-      evidence.length > 0
-        ? `; общее: ${listed(evidence.map(({ identifier }) => name(identifier)))}`
-        : '';
+      evidence.length > 0 ? `; общее: ${listed(evidence.map((one) => sharedName(one, name)))}` : '';
     return phrase`${strong(`Сеть ${network}`)} не объединена с: ${name(other)}${shared}. Причина: ${whys[why]}.`;
   },
   probability: (probability) => `Вероятность совпадения: ${probability}.`,

@@ -17,7 +17,7 @@ export const pages: typeof en = {
   exhibits: 'Приложения',
   none: 'нет',
   reference: 'Номер дела',
-  authority: 'Орган',
+  authority: 'Правовое основание',
   inScope: 'Включено',
   madeBy: 'Составлено',
   snapshot: 'SHA-256 снимка данных',
