@@ -56,6 +56,8 @@ const others: Readonly<Record<string, Declared>> = {
       ...{
         tool: 'by which tool',
         collector: 'by whom',
+        ...{ toolSettings: 'how', vantage: 'from where', authority: 'on what ground' },
+        ...{ collectorHash: 'sha256:hex', collectorHashFits: 'whether it fits' },
         ad: 'id of its ad',
         batch: 'id of its file',
       },
