@@ -74,7 +74,7 @@ const others: Readonly<Record<string, Declared>> = {
     about: 'a file of an import',
     properties: {
       ...{ id: 'batch:sha256', name: 'of the file', bytes: 'its size', format: 'its format' },
-      ...{ receivedAt: 'when', receivedBy: 'by whom' },
+      ...{ receivedAt: 'when', receivedBy: 'by whom', stated: 'JSON: how it was collected' },
     },
   },
 };
