@@ -133,7 +133,7 @@ test('a custody log that went on after the freeze changes nothing', async () => 
   expect(later.sha256).toBe(made.packed.sha256);
 });
 
-test('common programs agree, and find an edited line of custody', async () => {
+test('common programs agree, and find an edited line of custody', { timeout: 40_000 }, async () => {
   const folder = temporaryFolder();
   const { packed } = await smallPackage(folder);
   const run = (cwd: string, program: string, ...args: string[]) =>

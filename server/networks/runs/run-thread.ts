@@ -22,6 +22,9 @@ export function memoryForRun(ads: number): number {
   return Math.floor(Math.min(halfMb, Math.max(usualMb, (ads * bytesAnAd) / 2 ** 20)));
 }
 
+/** As the program has it: three times its semi-space. */
+const mostYoungMb = 192;
+
 /** A thread for runs, which begins to load at once. All that it is given runs in it, one after another. */
 export class RunThread<Work, Done> {
   readonly memoryMb: number;
@@ -37,7 +40,11 @@ export class RunThread<Work, Done> {
     this.memoryMb = memoryMb;
     this.#pool = threadPool<Work, Done>(worker, import.meta.url, {
       ...{ minThreads: 1, maxThreads: 1, niceIncrement },
-      resourceLimits: { maxOldGenerationSizeMb: memoryMb },
+      resourceLimits: {
+        maxOldGenerationSizeMb: memoryMb,
+        // What survives there moves at once: more than the limit leaves room for would end the process, not the thread.
+        maxYoungGenerationSizeMb: Math.min(mostYoungMb, Math.max(4, Math.floor(memoryMb / 8))),
+      },
     });
     this.#pool.on('error', (error: Error) => {
       this.#cannot = error;

@@ -68,7 +68,7 @@ test(
     const { run } = await resolveTables({ store, dataDir }, nothing, dataDir, build);
     const [header, ads] = ['header', 'ads'].map((name) => join(dataDir, `${name}.csv`));
     writeFileSync(header ?? '', 'id:ID\n');
-    const ids = Array.from({ length: 150_000 }, (_, n) => `"ad:lotus-board.example/${n}"\n`);
+    const ids = Array.from({ length: 900_000 }, (_, n) => `"ad:lotus-board.example/${n}"\n`);
     writeFileSync(ads ?? '', ids.join(''));
     const tables = {
       ...nothing,
@@ -82,11 +82,11 @@ test(
       async (networks) => {
         built.push(networks);
       },
-      80,
+      160,
     );
     expect(made.problem).toMatchObject({
       code: 'no-memory',
-      message: expect.stringContaining('80 MB of memory'),
+      message: expect.stringContaining('160 MB of memory'),
       remedy: expect.stringContaining('All captures are in the graph. Resolve on a machine'),
     });
     expect(built).toEqual([nothing]);
