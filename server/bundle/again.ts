@@ -1,15 +1,8 @@
-import {
-  CaseError,
-  caseOf,
-  type Keeping,
-  recipientOf,
-  recordBundle,
-  type Snapshot,
-  selectionSha256,
-} from '../cases/index.ts';
+import { CaseError, caseOf, type Keeping, recipientOf, type Snapshot } from '../cases/index.ts';
 import type { Evidence } from '../evidence/index.ts';
 import { type BundleOptions, type BundleReport, buildBundle } from './build.ts';
 import { checkReceived } from './from.ts';
+import { recorderOf } from './record.ts';
 
 interface Again
   extends Pick<BundleOptions, 'out' | 'signing' | 'filing' | 'language' | 'redacted' | 'signal'> {
@@ -32,26 +25,12 @@ export async function makeBundleAgain(
 ): Promise<BundleReport> {
   await checkReceived(snapshot, evidence);
   const kept = store && (await caseHere(store, snapshot));
-  const whom = recipientOf(recipient);
-  const keep = async (report: BundleReport) => {
-    const { name, sha256, pages, exhibits } = report;
-    if (store && kept !== undefined)
-      await recordBundle(
-        { store, evidence },
-        { case: kept, initials },
-        {
-          ...{ name, sha256, snapshot: report.snapshotSha256, recipient: whom },
-          form: how.redacted ? 'redacted' : 'full',
-          ...{ pages, exhibits },
-        },
-        snapshot.captures,
-      );
-    await evidence.appendCustody({
-      ...{ event: 'exported', bundle: name, sha256, entities: snapshot.selection.length },
-      selection: selectionSha256(snapshot.selection),
-      ...(snapshot.case ? { case: snapshot.case.id } : {}),
-    });
-  };
+  const keep = recorderOf({ store, evidence }, snapshot, {
+    kept: kept === undefined ? undefined : { case: kept, initials },
+    recipient: recipientOf(recipient),
+    redacted: how.redacted,
+    entities: snapshot.selection.length,
+  });
   return buildBundle({ snapshot, evidence, keep, ...how });
 }
 

@@ -7,9 +7,7 @@ import {
   type Looking,
   readForms,
   recipientOf,
-  recordBundle,
   type Snapshot,
-  selectionSha256,
 } from '../cases/index.ts';
 import type { Evidence } from '../evidence/index.ts';
 import {
@@ -18,6 +16,7 @@ import {
   type BundleReport,
   buildBundle,
 } from './build.ts';
+import { recorderOf } from './record.ts';
 
 /** What a bundle is made of: a selection under a title, or a case that is kept. */
 export type Asked =
@@ -78,30 +77,10 @@ export async function makeBundle(
       : await freezeSnapshot({ ...options, ...asked, forms });
   onFrozen(snapshot);
   const entities = 'case' in asked ? snapshot.selection.length : asked.entities.length;
-  const keep = async (report: BundleReport) => {
-    const { name, sha256, pages, exhibits } = report;
-    if ('case' in asked)
-      await recordBundle(
-        options,
-        asked,
-        {
-          ...{
-            name,
-            sha256,
-            snapshot: report.snapshotSha256,
-            form: redacted ? 'redacted' : 'full',
-            recipient,
-          },
-          ...{ pages, exhibits },
-        },
-        snapshot.captures,
-      );
-    await evidence.appendCustody({
-      ...{ event: 'exported', bundle: name, sha256, entities },
-      selection: selectionSha256(snapshot.selection),
-      ...('case' in asked ? { case: asked.case } : {}),
-    });
-  };
+  const keep = recorderOf(options, snapshot, {
+    kept: 'case' in asked ? asked : undefined,
+    ...{ recipient, redacted, entities },
+  });
   const report = await buildBundle({ snapshot, redacted, evidence, out, ...how, keep }, onProgress);
   return { report, snapshot };
 }
