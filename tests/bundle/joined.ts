@@ -26,7 +26,7 @@ export const smallInput = (ads: readonly [string, string, string]): RunInput => 
     ads: ads.map((id, i) => ({
       ...{ id, day: 20_513 + i, place: null, country: 'KZ', platform: 'lotus-board.example' },
       holds: (holds[i] ?? []).map((one) => ({
-        ...{ identifier: identifiers.indexOf(one), confidence: 1, read: 'text' as const },
+        ...{ identifier: identifiers.indexOf(one), confidence: 0.99, read: 'text' as const },
       })),
       pages: [],
     })),

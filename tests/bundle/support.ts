@@ -15,15 +15,19 @@ import { SEAL, sealOf, sealText } from '../../server/bundle/package/seal.ts';
 import { wordsIn } from '../../server/bundle/package/signing.ts';
 import { bagInfo, stageData, volumePath } from '../../server/bundle/package/stage.ts';
 import { writeZip } from '../../server/bundle/zip/write.ts';
+import { parseCapture } from '../../server/capture/index.ts';
 import {
   concernsOf,
   packCustody,
   type Snapshot,
+  type SnapshotCapture,
+  type SnapshotEntity,
   snapshotSchema,
   snapshotSha256,
 } from '../../server/cases/index.ts';
 import { CustodyLog, type CustodyWriter } from '../../server/evidence/custody.ts';
 import { type Evidence, openEvidence } from '../../server/evidence/index.ts';
+import { prepare } from '../../server/ingest/index.ts';
 
 export const sha256Of = (content: string | Buffer): string =>
   createHash('sha256').update(content).digest('hex');
@@ -70,19 +74,20 @@ const LINES = [
   },
 ].map((record) => JSON.stringify(record));
 
-const link = {
-  type: 'LISTS' as const,
-  to: 'phone:+77000004417',
-  captures: 1,
-  field: 'text' as const,
-  method: 'phone-in-text',
-  version: '1',
-  steps: ['digits folded'],
-  confidence: 0.9,
-  inferred: false,
-  judgedWrong: false,
-  picture: null,
-};
+const link = { type: 'LISTS' as const, captures: 1, judgedWrong: false, picture: null };
+
+/** What an import makes of a record. */
+export function preparedOf(record: unknown, place: Omit<SnapshotCapture, 'collectorHashFits'>) {
+  const read = parseCapture(record, RECEIVED.getTime());
+  if (!('capture' in read)) throw new Error('it is a capture');
+  return prepare(read.capture, place, []);
+}
+
+/** An advertisement as a snapshot has it. */
+export function adOf({ ad }: ReturnType<typeof preparedOf>): SnapshotEntity {
+  const { id, kind: _, caption, ...properties } = ad;
+  return { id, kind: 'ad', caption: String(caption), properties, selected: false, hub: null };
+}
 
 /**
  * Two ads that share a phone, one with a picture, in a real evidence store with a custody log.
@@ -133,12 +138,21 @@ export async function smallCase(dataDir: string, earlierLog = ''): Promise<Small
     ],
   }));
   const image = `image:${picture.sha256}`;
-  const evidenceOf = (i: number) => ({
-    from: `ad:lotus-board.example/${i + 1}`,
-    firstSeen: `2026-03-0${i + 1}T10:00:00.000Z`,
-    lastSeen: `2026-03-0${i + 1}T10:00:00.000Z`,
-    capture: captures[i]?.id ?? '',
+  const read = captures.map(({ collectorHashFits: _, ...place }, i) =>
+    preparedOf(JSON.parse(LINES[i] ?? ''), place),
+  );
+  const [first, second] = read.map(({ capture, links }) => {
+    const found = links.find(({ type }) => type === 'LISTS');
+    if (!found) throw new Error('each of the ads lists a phone');
+    const { evidence: seen, source: from, target: to } = found;
+    const { field, raw, start, end, method, version, steps, confidence, inferred } = seen;
+    return {
+      ...{ ...link, from, to, capture: capture.id, field, raw, start, end },
+      ...{ method, version, steps: [...steps], confidence, inferred },
+      ...{ firstSeen: capture.capturedAt, lastSeen: capture.capturedAt },
+    };
   });
+  if (!first || !second) throw new Error('there are two');
   const snapshot: Snapshot = {
     schema: snapshotSchema,
     title: 'Case 7',
@@ -152,10 +166,7 @@ export async function smallCase(dataDir: string, earlierLog = ''): Promise<Small
     },
     selection: ['phone:+77000004417'],
     entities: [
-      ...captures.map(({ ad }) => ({
-        ...{ id: ad, kind: 'ad' as const, caption: ad, selected: false, hub: null },
-        properties: {},
-      })),
+      ...read.map(adOf),
       {
         ...{ id: image, kind: 'image' as const, caption: 'image', selected: false, hub: null },
         properties: { mime: 'image/png', width: 1, height: 1 },
@@ -172,18 +183,12 @@ export async function smallCase(dataDir: string, earlierLog = ''): Promise<Small
       },
     ],
     links: [
-      { ...link, ...evidenceOf(0), raw: '+7 700 000 44 17', start: 8, end: 24 },
+      first,
       {
-        ...{
-          ...link,
-          ...evidenceOf(0),
-          type: 'SHOWS' as const,
-          to: image,
-          field: 'image' as const,
-        },
+        ...{ ...first, type: 'SHOWS' as const, to: image, field: 'image' as const },
         ...{ raw: '', start: 0, end: 0, method: 'image-bytes', steps: [], confidence: 1 },
       },
-      { ...link, ...evidenceOf(1), raw: '+7 (700) 000-44-17', start: 5, end: 23 },
+      second,
     ],
     captures,
     batches: [

@@ -9,6 +9,7 @@ import {
 } from '../../cases/index.ts';
 import { batchId, captureId } from '../../model/index.ts';
 import { SNAPSHOT } from '../package/stage.ts';
+import { wrongInput } from './input.ts';
 import { wrongMerges } from './merges.ts';
 import { checkOperations } from './operations.ts';
 import type { Problems } from './problems.ts';
@@ -23,6 +24,7 @@ export function checkSnapshot(snapshot: Snapshot, problems: Problems): void {
     ...wrongLinks(snapshot),
     ...wrongJudgements(snapshot),
     ...wrongMerges(snapshot),
+    ...wrongInput(snapshot),
   ])
     problems.add(SNAPSHOT, wrong);
 }

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { type FileHandle, open, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { Snapshot } from '../../cases/index.ts';
+import { isRedacted, type Snapshot } from '../../cases/index.ts';
 import type { Trust } from '../../signature/index.ts';
 import { BundleError } from '../errors.ts';
 import { digest, type FileDigest, MANIFEST, TAG_MANIFEST } from '../package/bag.ts';
@@ -17,6 +17,7 @@ import { checkCase } from './case.ts';
 import { checkDocumentAgain } from './document.ts';
 import { checkAgainstFull } from './full.ts';
 import { type Problem, Problems } from './problems.ts';
+import { checkReadings, notesOnReadings, type ReadAgain } from './read-again.ts';
 import { checkAgain, type Recomputed } from './recompute.ts';
 import { checkSigned, checkSignedBeside, MOST_SIGNATURE, type SignedReport } from './signature.ts';
 
@@ -30,6 +31,8 @@ export interface VerifyReport {
   readonly signature?: SignedReport;
   /** Where the engine was run again on what the run saw. */
   readonly recomputed?: Recomputed;
+  /** Where the records were read again. */
+  readonly readAgain?: ReadAgain;
   /** What the package cannot show by itself, in sentences. */
   readonly notes: readonly string[];
 }
@@ -59,7 +62,7 @@ const TEXTS = new Set([
  * @param options.trust certificates of authorities, which those of a signature have to lead to
  * @param options.document sets the document again and compares it, which takes as long as making it
  * @param options.full of a redacted version the file of the full one, to compare what follows from it
- * @param options.recompute runs the engine again on what the run saw of the ads in scope, and compares networks and merges
+ * @param options.recompute reads the records again and runs the engine on what the run saw of the ads in scope; compares links, networks and merges
  * @throws BundleError `no-file` when the path leads to no file that can be read
  */
 export async function verifyBundle(
@@ -111,6 +114,7 @@ async function verifyFile(
       problems: problems.list(),
       ...(signature ? { signature } : {}),
       ...(found?.recomputed ? { recomputed: found.recomputed } : {}),
+      ...(found?.readAgain ? { readAgain: found.readAgain } : {}),
       notes: found?.notes ?? [],
     };
   } finally {
@@ -186,7 +190,9 @@ async function checkPackage(
   { trust, document, recompute, full }: Omit<VerifyOptions, 'name'>,
   problems: Problems,
 ): Promise<
-  Pick<VerifyReport, 'recomputed' | 'notes'> & { readonly signature: SignedReport | undefined }
+  Pick<VerifyReport, 'recomputed' | 'readAgain' | 'notes'> & {
+    readonly signature: SignedReport | undefined;
+  }
 > {
   checkBag(read, problems);
   const { snapshot, notes } = await checkCase(read, problems);
@@ -197,14 +203,21 @@ async function checkPackage(
       ? await checkDocumentAgain(snapshot, read, signature?.certificate ?? null, problems)
       : [sealedOnly];
   const again = recompute && snapshot ? checkAgain(snapshot, problems) : undefined;
+  const readAgain =
+    recompute && snapshot && !isRedacted(snapshot)
+      ? await checkReadings(snapshot, read, problems)
+      : undefined;
   return {
     signature,
     ...(again?.recomputed ? { recomputed: again.recomputed } : {}),
+    ...(readAgain ? { readAgain } : {}),
     notes: [
       ...notes,
       ...(full === undefined ? [] : [comparedOnly]),
       ...unset,
       ...(again?.notes ?? []),
+      ...(readAgain ? notesOnReadings(readAgain) : []),
+      ...(recompute ? [notRecomputed] : []),
       ...(signature ? [] : [unsigned]),
     ],
   };
@@ -221,6 +234,9 @@ async function compareWith(file: string, snapshot: Snapshot, problems: Problems)
     await handle.close();
   }
 }
+
+const notRecomputed =
+  'Not computed again: operations, near matches and counts of other advertisements. They rest on advertisements that are not in the package, and only a signature or a hash that was kept elsewhere shows that nobody changed them.';
 
 const comparedOnly =
   'The snapshot was compared with that of the full version, which was not checked itself: verify it, too.';

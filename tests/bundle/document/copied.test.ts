@@ -50,7 +50,7 @@ test('what was left out is told once for each thing, with the earlier advertisem
   expect(said({ reposters: [], copiedContent })).toEqual(
     expect.arrayContaining([
       'By the active run no contact in scope seems to be one of somebody who reposts.',
-      `+7 700 000 44 17 was left out of 2 advertisements in scope by the active run, as copied from an earlier one (the earliest that it can be from: ${one}). It merges nothing there; the observation itself stands.`,
+      `+7 700 000 44 17 was left out of 2 advertisements in scope by the active run, as copied from an earlier one (the earliest that it can be from: Ad 1). It merges nothing there; the observation itself stands.`,
     ]),
   );
 });

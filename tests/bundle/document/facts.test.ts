@@ -109,11 +109,11 @@ test('each check of what points the other way says that it found nothing, or wha
     ...(link.capture === base.captures[0]?.id ? {} : { capture: 'capture:unknown' }),
   }));
   const found = saidAgainst(factsOf(spoilt)).map(words).join('\n');
-  expect(found).toContain('“@calm_otter” in ad:lotus-board.example/1 as calm_otter');
+  expect(found).toContain('“@calm_otter” in Ad 1 as calm_otter');
   expect(found).toContain('has a confidence of 0.60 only. (AB1)');
   const alike = richer((link) => ({ ...link, type: 'IN_CLUSTER', confidence: 0.6 }));
   expect(saidAgainst(factsOf(alike)).map(words).join('\n')).toContain(
-    'That ad:lotus-board.example/1 looks like +7 700 000 44 17 has a confidence of 0.60 only.',
+    'That Ad 1 looks like +7 700 000 44 17 has a confidence of 0.60 only.',
   );
   expect(found).toContain('2 numbers were written without a country code');
   expect(found).toContain('2 links are proposed by a method');
@@ -131,7 +131,7 @@ test('a judgement is told with its reason, and its link counts for nothing until
       start: 8,
       end: 24,
     },
-    ...{ method: 'phone-in-text', version: '1', author: 'AB', account: 'unit', withdrawn },
+    ...{ method: 'phone reader', version: '2.0', author: 'AB', account: 'unit', withdrawn },
     ...{ at: '2026-07-01T00:00:00.000Z', reason: 'a price' },
   });
   const spoilt = richer((link) => ({ judgedWrong: link.to !== phone && link.from === first?.ad }));
@@ -140,7 +140,7 @@ test('a judgement is told with its reason, and its link counts for nothing until
   );
   const facts = factsOf({ ...spoilt, links, judgements: [said('1', null)] });
   expect(saidAgainst(facts).map(words)).toContain(
-    'The observation of “+7 700 000 44 17” in ad:lotus-board.example/1 as +7 700 000 44 17 was judged wrong by AB on 1 July 2026: “a price”. The link counts for nothing here. (AB1)',
+    'The observation of “+7 700 000 44 17” in Ad 1 as +7 700 000 44 17 was judged wrong by AB on 1 July 2026: “a price”. The link counts for nothing here. (AB1)',
   );
   expect(summary(facts).map(words)[0]).toBe(
     'The phone +7 700 000 44 17 was read in 1 advertisement in scope, captured on 2 March 2026. (AB2)',
@@ -188,7 +188,7 @@ test('what was read in a picture says in which, where, by what and how surely', 
       .find((line) => line.includes('in the picture'));
   const method = 'words in a picture (tesseract), account after a name';
   expect(read({ method, steps: ['one reading alone: weak until another confirms it'] })).toBe(
-    `calm_otter was read in the picture ${'ab'.repeat(32)} of ad:lotus-board.example/1, at pixel 24, 40, 310 wide and 36 high, of 640 by 480, by “${method}” (version 1.0 5.3), with a confidence of 0.55; nothing else confirms it. The picture may have been taken from somebody else. (AB1)`,
+    `calm_otter was read in the picture ${'ab'.repeat(32)} of Ad 1, at pixel 24, 40, 310 wide and 36 high, of 640 by 480, by “${method}” (version 1.0 5.3), with a confidence of 0.55; nothing else confirms it. The picture may have been taken from somebody else. (AB1)`,
   );
   expect(read({ method, steps: ['a second picture of the ad agrees'] })).toContain(
     'of 0.55; a second picture of the ad agrees. The picture',

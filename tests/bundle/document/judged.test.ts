@@ -49,10 +49,10 @@ function said(...networkJudgements: Partial<SnapshotNetworkJudgement>[]): string
 
 test('two judged together: who, when, why, where the run has them, and what rests on it', () => {
   expect(said({ merges: 1 })).toBe(
-    `${one} and ${two} were judged to belong together by AB on 1 July 2026: “seen”. Run 3, which is active, has them in one network, network 3/1. 1 merge of the networks that advertisements in scope are in rests on it and on no observation.`,
+    `Ad 1 and Ad 2 were judged to belong together by AB on 1 July 2026: “seen”. Run 3, which is active, has them in one network, network 3/1. 1 merge of the networks that advertisements in scope are in rests on it and on no observation.`,
   );
   expect(said({ networks: ['network:2/4'], end: 'not-seen' })).toBe(
-    `${one} and ${two} (network 2/4 was named, with all advertisements of then) were judged to belong together by AB on 1 July 2026: “seen”. Run 3, which is active, was made before it and does not follow it.`,
+    `Ad 1 and Ad 2 (network 2/4 was named, with all advertisements of then) were judged to belong together by AB on 1 July 2026: “seen”. Run 3, which is active, was made before it and does not follow it.`,
   );
 });
 
@@ -102,7 +102,7 @@ test('a network split at a cut point: what it was split at, and how many are on 
     sides: [[one, 'ad:lotus-board.example/5', 'ad:lotus-board.example/6'], [two]],
   };
   expect(said({ kind: 'apart', split })).toContain(
-    `${one} and 2 advertisements more on the one side, ${two} on the other, which hold +7 700 000 44 17 in network 2/1, were judged not to belong together by AB on 1 July 2026: “seen”. Run 3`,
+    `Ad 1 and 2 advertisements more on the one side, Ad 2 on the other, which hold +7 700 000 44 17 in network 2/1, were judged not to belong together by AB on 1 July 2026: “seen”. Run 3`,
   );
   const row = { ...plainNetworkJudgement, kind: 'apart' as const, split };
   const table = judgementsCsv({ judgements: [], networkJudgements: [row] });
@@ -296,7 +296,7 @@ test('the table has every judgement by time, of both sorts, with nothing that a 
       at: '2026-06-01T00:00:00.000Z',
     },
     ...{ ad: one, entity: phone, capture: 'capture:1', field: 'text', raw: '+7 700', start: 0 },
-    ...{ end: 6, method: 'phone-in-text', version: '1', withdrawn: null },
+    ...{ end: 6, method: 'phone reader', version: '2.0', withdrawn: null },
   };
   const table = judgementsCsv({
     judgements: [observation],

@@ -57,7 +57,7 @@ test('a network is told with what is shared, how sure each merge is, its exhibit
     'no surer than its least probable merge: 0.94. Of its 1 merge, 1 has 0.80 to 0.95.',
   );
   expect(first).toBe(
-    '0.94 Advertisement lotus-board.example/1, and advertisement lotus-board.example/2: merged by phone +7 700 000 44 17: one strong link. Phone +7 700 000 44 17 stands in 1 of the one side and 1 of the other; 3 other groups of advertisements held it then; by it alone, one owner has a probability of 0.98. It is wrong if more than one owner uses what is shared. (AB1, AB2)',
+    '0.94 Advertisement 1, and advertisement 2: merged by phone +7 700 000 44 17: one strong link. Phone +7 700 000 44 17 stands in 1 of the one side and 1 of the other; 3 other groups of advertisements held it then; by it alone, one owner has a probability of 0.98. It is wrong if more than one owner uses what is shared. (AB1, AB2)',
   );
 });
 

@@ -23,7 +23,11 @@ test('tables hold every node and relationship, and say which are observed', asyn
   });
   const links = rowsOf(relationshipsCsv(snapshot));
   expect(links).toHaveLength(snapshot.links.length);
-  expect(links[0]).toMatchObject({ inferred: 'false', confidence: '0.9', steps: 'digits folded' });
+  expect(links[0]).toMatchObject({
+    inferred: 'false',
+    confidence: '0.99',
+    steps: 'separators removed',
+  });
 });
 
 test('what was read in a picture says where in it, in both forms; other cells stay empty', async () => {

@@ -11,8 +11,10 @@ import type { Problem } from '../../../server/bundle/verify/problems.ts';
 import type { Snapshot } from '../../../server/cases/index.ts';
 import { joined } from '../joined.ts';
 import {
+  adOf,
   digests,
   keptFolder,
+  preparedOf,
   RECEIVED,
   resealFolder,
   sha256Of,
@@ -36,7 +38,7 @@ const packageWith = (folder: string, earlierLog?: string) =>
   smallPackage(
     folder,
     async (snapshot, evidence, log) => {
-      const row = '"lotus-board.example","3","2026-03-03T10:00:00Z","Again +7 700 000 44 17"\n';
+      const row = '"lotus-board.example","3","2026-03-03T10:00:00Z","Again"\n';
       const header = '"platform","adId","capturedAt","text"\n';
       const { sha256, bytes } = await evidence.putBytes(Buffer.from(header + row));
       const name = 'captures.csv';
@@ -68,28 +70,26 @@ function withTable(
 ): Snapshot {
   const [capture] = snapshot.captures;
   const [batch] = snapshot.batches;
-  const [entity] = snapshot.entities;
-  if (!capture || !batch || !entity) throw new Error('the small case has all of these');
+  if (!capture || !batch) throw new Error('the small case has both');
   const { header, row } = table;
-  const ad = 'ad:lotus-board.example/3';
-  const record = sha256Of(row);
+  const capturedAt = '2026-03-03T10:00:00.000Z';
+  const sha256 = sha256Of(row);
   const columns = header.trim().replaceAll('"', '').split(',');
+  const { collectorHashFits, ...place } = {
+    ...capture,
+    ...{ id: `capture:${sha256}`, exhibit: 'AB3', sha256, ad: 'ad:lotus-board.example/3' },
+    ...{ capturedAt, batch: table.sha256, line: 2, offset: header.length, length: row.length },
+    files: [
+      { name: 'record.csv', sha256, bytes: row.length },
+      { name: 'header.csv', sha256: sha256Of(header), bytes: header.length },
+    ],
+  };
+  const { platform } = capture;
+  const ad = adOf(preparedOf({ platform, adId: '3', capturedAt, text: 'Again' }, place));
   return {
     ...snapshot,
-    entities: [{ ...entity, id: ad, caption: ad }, ...snapshot.entities],
-    captures: [
-      ...snapshot.captures,
-      {
-        ...capture,
-        exhibit: 'AB3',
-        ...{ id: `capture:${record}`, sha256: record, ad, capturedAt: '2026-03-03T10:00:00.000Z' },
-        ...{ batch: table.sha256, line: 2, offset: header.length, length: row.length },
-        files: [
-          { name: 'record.csv', sha256: record, bytes: row.length },
-          { name: 'header.csv', sha256: sha256Of(header), bytes: header.length },
-        ],
-      },
-    ],
+    entities: [ad, ...snapshot.entities],
+    captures: [...snapshot.captures, { ...place, collectorHashFits }],
     batches: [
       ...snapshot.batches,
       {

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { readInputFile, verifyBundle } from '../../../server/bundle/index.ts';
+import type { ReadPackage } from '../../../server/bundle/verify/bag.ts';
+import { Problems } from '../../../server/bundle/verify/problems.ts';
+import { checkReadings } from '../../../server/bundle/verify/read-again.ts';
 import type { Snapshot } from '../../../server/cases/index.ts';
 import { engineVersion, resolveInput } from '../../../server/networks/index.ts';
 import { joined } from '../joined.ts';
@@ -41,6 +44,20 @@ test('a package has what its run saw, and the engine gives the same of it', asyn
   const { input, run, engine } = await readInputFile(staged);
   expect([run, engine]).toEqual([3, engineVersion]);
   expect(resolveInput(input).networks).toEqual([[first, third], [second]]);
+});
+
+test('the records are read again, and give the same links; who leaves one out is found', async () => {
+  const { packed, staged, snapshot } = await packageWith();
+  expect((await verifyBundle(packed.path, { recompute: true })).readAgain).toEqual({
+    ...{ links: 2, same: 2, byOthers: 0 },
+  });
+  const problems = new Problems();
+  const links = snapshot.links.filter(({ type, from }) => type !== 'LISTS' || from !== second);
+  const bytes = (name: string) => readFile(path.join(staged, name));
+  await checkReadings({ ...snapshot, links }, { bytes } as ReadPackage, problems);
+  expect(problems.list().map((one) => one.problem)).toEqual([
+    'contradicts the record of AB2: it leaves out phone:+77000004417',
+  ]);
 });
 
 test('who is not asked to does not run the engine', async () => {

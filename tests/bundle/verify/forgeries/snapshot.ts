@@ -151,6 +151,32 @@ export const snapshot = group('The snapshot, all hashes made again', [
     [SNAPSHOT, /says of operation:3\/1 what cannot be/],
   ],
   [
+    'A link is surer than its run saw it',
+    say((was) => Object.assign(linkOf(was), { confidence: 0.999 })),
+    [SNAPSHOT, /a confidence of 0\.999, and its run saw 0\.99/],
+  ],
+  [
+    'A hub is said to be none',
+    say((was) => Object.assign(was.entities.find(({ hub }) => hub) ?? {}, { hub: null })),
+    [SNAPSHOT, /says that phone:\S+ is no hub, and its run saw one/],
+  ],
+  [
+    'The steps of a reader are written anew',
+    say((was) => Object.assign(linkOf(was), { steps: ['country code written with it'] })),
+    [SNAPSHOT, /steps is \["country code written with it"\], and the reader gives/],
+    { recompute: true },
+  ],
+  [
+    'An advertisement has a city that its records do not have',
+    say((was) =>
+      Object.assign(was.entities.find(({ kind }) => kind === 'ad')?.properties ?? {}, {
+        city: 'Almaty',
+      }),
+    ),
+    [SNAPSHOT, /its city is "Almaty"/],
+    { recompute: true },
+  ],
+  [
     'A merge is surer than the engine makes it, the table made to fit',
     async (forger) => {
       const surer = (merges: readonly Merge[]) =>
