@@ -30,17 +30,25 @@ export function leftOutOf(full: Snapshot, exhibits: readonly Exhibit[]): LeftOut
   ]).filter(({ how, text }) => how !== 'words' || !kept(text));
 }
 
+/** What stands in a redacted version in place of what is left out, and numbers its exhibits. */
+export function shownIn({ captures, redaction }: Snapshot): Set<string> {
+  const labels = redaction?.form === 'full' ? redaction.labels : [];
+  return new Set([
+    ...labels.flatMap(({ label }) => [label, labelCaption(label)]),
+    ...captures.map(({ exhibit }) => exhibit),
+  ]);
+}
+
 /**
  * Whether a text is one of those that a redacted version shows on purpose: a country, the number of the case, a day, a
  * label, the number of an exhibit.
  */
-function keptIn({ entities, case: file, captures, redaction }: Snapshot) {
-  const labels = redaction?.form === 'full' ? redaction.labels : [];
+function keptIn(full: Snapshot) {
+  const { entities, case: file } = full;
   const shown = new Set(
     [
       ...entities.flatMap(({ id, caption }) => (staysAsItIs(id) ? [caption, id] : [])),
-      ...labels.flatMap(({ label }) => [label, labelCaption(label)]),
-      ...captures.map(({ exhibit }) => exhibit),
+      ...shownIn(full),
       file?.reference ?? '',
       `Case ${file?.reference ?? ''}`,
     ].map(folded),
