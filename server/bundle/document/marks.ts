@@ -21,9 +21,7 @@ export function lackingMark(
   of: number,
   language: Language = 'en',
 ): string | undefined {
-  const lacking = documentKeywords(sha256, n, of).find(
-    (keyword) => !pdf.includes(keyword),
-  );
+  const lacking = documentKeywords(sha256, n, of).find((keyword) => !pdf.includes(keyword));
   if (lacking !== undefined) return `it lacks “${lacking}”`;
   if (language !== 'en' && !pdf.includes(languageTag(language)))
     return `it is not in the language “${language}”`;

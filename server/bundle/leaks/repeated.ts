@@ -2,7 +2,8 @@
 const keys =
   /(?<![0-9A-Za-z])\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z(?![0-9A-Za-z])|(?<![0-9A-Za-z]|\d:)[0-9a-f]{64}(?![0-9A-Za-z])|(?<![0-9A-Za-z])[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![0-9A-Za-z])/g;
 /** What a label, its caption or the number of an exhibit may be; with digits behind it, it is looked at. */
-const label = /(?<![\p{L}\p{N}])[A-Za-z]+(?:[ -][a-z]+){0,2}[ :]?\d{1,6}[A-Z]{0,3}(?![\p{L}\p{N}]|[ ().-]*\d)/gu;
+const label =
+  /(?<![\p{L}\p{N}])[A-Za-z]+(?:[ -][a-z]+){0,2}[ :]?\d{1,6}[A-Z]{0,3}(?![\p{L}\p{N}]|[ ().-]*\d)/gu;
 /** Ends of lines, of the fields of a table, and of the fields and entries of JSON. */
 const ends = /(?<=\n)|(?<=[,{[])(?=["{[])/;
 
@@ -24,7 +25,5 @@ export function withoutRepeated(text: string, shown: ReadonlySet<string>): strin
     seen.add(around);
     isKept.fill(1, Math.max(0, i - 1), i + 2);
   }
-  return lines
-    .map((line, i) => (isKept[i] ? line : isKept[i - 1] ? '\n§\n' : ''))
-    .join('');
+  return lines.map((line, i) => (isKept[i] ? line : isKept[i - 1] ? '\n§\n' : '')).join('');
 }

@@ -74,7 +74,7 @@ export class Search {
       else if (isTooShort(value, run) || ownWords.has(value)) not.push(value);
       else {
         this.#phrases.add(words, value);
-        if (!ownRuns.has(value)) this.#runs.add(run, value);
+        if (!ownRuns.has(value) && value.how !== 'caption') this.#runs.add(run, value);
       }
     return not;
   }
