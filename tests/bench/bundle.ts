@@ -2,12 +2,13 @@ import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { freezeSnapshot, snapshotBytes } from '../../server/cases/index.ts';
+import { addToCase, createCase, freezeCase, snapshotBytes } from '../../server/cases/index.ts';
 import { loadConfig } from '../../server/config.ts';
 import { openEvidence } from '../../server/evidence/index.ts';
 import { importBulk } from '../../server/ingest/index.ts';
 import { openJudgements } from '../../server/judgements/index.ts';
 import { openGraph, statement } from '../../server/neo4j/index.ts';
+import { readLibrary } from '../../server/queries/index.ts';
 import { software } from '../../server/software.ts';
 import { openStore } from '../../server/store/index.ts';
 import { measured } from './bundle/memory.ts';
@@ -25,7 +26,7 @@ const painted = 0.3;
 
 /**
  * How long a bundle takes, and how much memory with all its child processes: made again from a snapshot by the program
- * as it is built, so that Neo4j is apart. Then how fast it is verified; beside it `sha256sum` of the same zip, which is
+ * as it is built, so that Neo4j is apart. Its redacted version with the leak check. Then how fast it is verified; beside it `sha256sum` of the same zip, which is
  * the least that a check can take. `--small 250 --large 3000 --noise 200`.
  */
 export async function benchBundle(options: readonly string[]): Promise<BenchResult> {
@@ -81,6 +82,7 @@ async function frozen({ folder, dataDir, ...sizes }: Frozen): Promise<[string, s
   try {
     const evidence = openEvidence(dataDir);
     const judgements = await openJudgements({ graph, evidence, store });
+    const library = readLibrary(loadConfig().library, dataDir);
     const held = await graph.read<Held>(statement('bench/ads-with-pictures'));
     const ads = held.filter(({ id }) => !noiseAds.includes(id));
     const selections: [string, Held[]][] = [
@@ -91,9 +93,11 @@ async function frozen({ folder, dataDir, ...sizes }: Frozen): Promise<[string, s
     const files: [string, string][] = [];
     for (const [what, chosen] of selections) {
       const entities = [...new Set(chosen.flatMap(({ id, pictures }) => [id, ...pictures]))];
-      const modules = { graph, store, evidence, judgements };
-      const asked = { entities, title: `Bench ${what}`, producer: 'AB' };
-      const snapshot = await freezeSnapshot({ ...modules, ...asked, now: now(), software });
+      const modules = { graph, store, evidence, judgements, library };
+      const named = { title: `Bench ${what}`, producer: 'AB', initials: 'AB' };
+      const signed = { case: (await createCase(modules, named)).id, initials: 'AB' };
+      await addToCase(modules, signed, { entities });
+      const snapshot = await freezeCase({ ...modules, now: now(), software }, signed);
       const file = join(folder, `${what}.json`);
       await writeFile(file, snapshotBytes(snapshot));
       files.push([what, file]);
@@ -110,6 +114,7 @@ interface Made {
   readonly pages: number;
   readonly exhibits: number;
   readonly bytes: number;
+  readonly leakCheck: { readonly lookedFor: number } | null;
 }
 
 async function rowsOf(
@@ -118,8 +123,10 @@ async function rowsOf(
 ): Promise<BenchRow[]> {
   await mkdir(out);
   const node = (...args: string[]) => measured(process.execPath, [program, ...args]);
-  const made = await node('bundle', '--from', file, '--out', out, '--data', dataDir, '--json');
-  const { path, pages, exhibits } = JSON.parse(made.stdout.trim().split('\n').at(-1) ?? '') as Made;
+  const bundle = (...how: string[]) =>
+    node('bundle', '--from', file, ...how, '--out', out, '--data', dataDir, '--json');
+  const made = await bundle();
+  const { path, pages, exhibits } = lastOf<Made>(made);
   const { size } = await stat(path);
   const common = { pages, exhibits, 'zip MB': size / 1e6 };
   const row = (name: string, { seconds, processor, peakMb }: typeof made): BenchRow => ({
@@ -130,13 +137,25 @@ async function rowsOf(
     'MB/s': size / 1e6 / seconds,
     'peak MB': peakMb,
   });
+  const redacted = await bundle('--redacted');
+  const without = lastOf<Made>(redacted);
   const verified = await node('verify', path, '--json');
-  const report = JSON.parse(verified.stdout.trim().split('\n').at(-1) ?? '') as { ok: boolean };
+  const report = lastOf<{ ok: boolean }>(verified);
   if (!report.ok) throw new Error(`the bundle ${what} does not verify: ${verified.stdout}`);
   return [
     row('bundle', made),
+    {
+      ...row('redacted', redacted),
+      ...{ pages: without.pages, 'zip MB': without.bytes / 1e6 },
+      'MB/s': without.bytes / 1e6 / redacted.seconds,
+      'values looked for': without.leakCheck?.lookedFor ?? 0,
+    },
     row('verify', verified),
     row('baseline: sha256sum of the zip', await measured('sha256sum', [path])),
     { what: `${what}: snapshot`, 'zip MB': (await readFile(file)).length / 1e6 },
   ];
 }
+
+/** What a program printed last, as JSON. */
+const lastOf = <T>({ stdout }: { readonly stdout: string }): T =>
+  JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as T;

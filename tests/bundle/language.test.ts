@@ -16,12 +16,13 @@ test('a Russian bundle says so in its name, its bag and its PDF, and verifies wi
     ...{ ok: true, problems: [] },
   });
   const filed = await readFile(path.join(out, 'case-7-2026-11-25-full-ru-filing-1.pdf'));
-  expect(lackingMark(filed, small.snapshot, 1, 1, 'ru')).toBeUndefined();
+  const named = { sha256: report.snapshotSha256, title: small.snapshot.title };
+  expect(lackingMark(filed, named, 1, 1, 'ru')).toBeUndefined();
 
   const english = await buildBundle({ ...small, out, filing: true });
   expect(english.name).toBe('case-7-2026-11-25-full.zip');
   const pdf = await readFile(path.join(out, 'case-7-2026-11-25-full-filing-1.pdf'));
-  expect(lackingMark(pdf, small.snapshot, 1, 1, 'ru')).toBe('it is not in the language “ru”');
+  expect(lackingMark(pdf, named, 1, 1, 'ru')).toBe('it is not in the language “ru”');
   expect(bagInfo(small.snapshot, undefined, 'ru')).toContainEqual(['Language', 'ru']);
   expect(bagInfo(small.snapshot).map(([label]) => label)).not.toContain('Language');
 }, 60_000);

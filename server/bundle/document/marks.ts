@@ -1,4 +1,4 @@
-import { type Snapshot, snapshotSha256 } from '../../cases/index.ts';
+import type { Snapshot } from '../../cases/index.ts';
 import { visible } from './visible.ts';
 import type { Language } from './words/index.ts';
 
@@ -8,21 +8,24 @@ export const documentKeywords = (sha256: string, n: number, of: number): string[
   `volume ${n} of ${of}`,
 ];
 
+/** A snapshot as the metadata of its document name it. */
+interface Named extends Pick<Snapshot, 'title'> {
+  readonly sha256: string;
+}
+
 /** @returns what a PDF lacks to be this volume of a snapshot's document, in words, or undefined */
 export function lackingMark(
   pdf: Buffer,
-  snapshot: Snapshot,
+  { sha256, title: named }: Named,
   n: number,
   of: number,
   language: Language = 'en',
 ): string | undefined {
-  const lacking = documentKeywords(snapshotSha256(snapshot), n, of).find(
-    (keyword) => !pdf.includes(keyword),
-  );
+  const lacking = documentKeywords(sha256, n, of).find((keyword) => !pdf.includes(keyword));
   if (lacking !== undefined) return `it lacks “${lacking}”`;
   if (language !== 'en' && !pdf.includes(languageTag(language)))
     return `it is not in the language “${language}”`;
-  const title = visible(snapshot.title)
+  const title = visible(named)
     .map(({ s }) => s)
     .join('');
   return titleOf(pdf) === title ? undefined : `its title is “${titleOf(pdf)}”`;

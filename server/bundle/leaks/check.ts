@@ -6,7 +6,7 @@ import type { Exhibit } from '../package/exhibits.ts';
 import { ownText } from './own-text.ts';
 import { Search } from './search.ts';
 import { textsIn } from './texts.ts';
-import { type LeftOut, leftOutOf } from './values.ts';
+import { type LeftOut, leftOutOf, shownIn } from './values.ts';
 
 /** A value that was left out and stands in a file all the same. */
 export interface Leak {
@@ -41,7 +41,7 @@ export async function findLeaks(
   signal?: AbortSignal,
 ): Promise<LeakReport> {
   const values = leftOutOf(full, exhibits);
-  const search = new Search(values, await ownText());
+  const search = new Search(values, await ownText(), shownIn(full));
   const leaks: Leak[] = [];
   for (const { folder, files } of places)
     for (const name of files) {

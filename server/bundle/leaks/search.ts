@@ -1,10 +1,10 @@
 import { extract } from '../../extract/index.ts';
 import { folded, squashed, wordsIn } from './fold.ts';
 import type { OwnText } from './own-text.ts';
+import { Phrases, Runs } from './phrases.ts';
+import { withoutRepeated } from './repeated.ts';
 import type { LeftOut } from './values.ts';
 
-/** Shorter ones, squashed, stand inside other words by chance. */
-const SHORTEST_SQUASHED = 8;
 /** Digits of a number, one after another, that are its own and no count or date. */
 const SHORTEST_NUMBER = 9;
 /** Beside a sign that a number follows, this many digits of one are too many. */
@@ -28,20 +28,25 @@ const hex = /(?<![0-9a-f])[0-9a-f]{12,}/g;
 
 /** Looks in texts for values, in every form in which they can be written. */
 export class Search {
-  readonly #byFirstWord = new Map<string, { readonly words: string; readonly value: LeftOut }[]>();
-  readonly #bySquashed = new Map<string, { readonly text: string; readonly value: LeftOut }[]>();
+  readonly #phrases = new Phrases();
+  readonly #runs = new Runs();
   readonly #numbers: { readonly digits: string; readonly value: LeftOut }[] = [];
   readonly #windows = new Map<string, LeftOut>();
   readonly #hashes = new Map<string, LeftOut>();
   readonly #ids = new Map<string, LeftOut>();
+  readonly #shown: ReadonlySet<string>;
   /** Values that are words of the program, or too short to be told from any other. */
-  readonly notLookedFor: LeftOut[] = [];
+  readonly notLookedFor: LeftOut[];
 
-  constructor(values: readonly LeftOut[], own: OwnText) {
+  /** @param shown what stands in a redacted version on purpose, as it is written there: labels, exhibit numbers */
+  constructor(values: readonly LeftOut[], own: OwnText, shown: ReadonlySet<string> = new Set()) {
+    this.#shown = shown;
+    const asWords: Worded[] = [];
     for (const value of values)
       if (value.how === 'hash') this.#hashes.set(value.text.slice(0, HASH_BEGINNING), value);
       else if (value.how === 'number') this.#addNumber(value);
-      else this.#addWords(value, own);
+      else asWords.push(worded(value));
+    this.notLookedFor = this.#addWords(asWords, own);
   }
 
   #addNumber(value: LeftOut): void {
@@ -53,50 +58,37 @@ export class Search {
       this.#windows.set(digits.slice(i, i + SHORTEST_NUMBER), value);
   }
 
-  #addWords(value: LeftOut, own: OwnText): void {
-    const text = folded(value.text);
-    const words = wordsIn(text);
-    const all = words.join(' ');
-    const run = squashed(text);
-    // So many digits alone are a count, a size or a price.
-    const isTooShort =
-      value.how === 'words' && (run.length < SHORTEST_WORDS || /^\d{1,7}$/.test(run));
-    const isOwn = own.words.includes(` ${all} `);
-    if (all === '') return;
-    if (isTooShort || isOwn) {
-      this.notLookedFor.push(value);
-      return;
+  /** @returns those that cannot be looked for: too short, or words of the program, in which they are looked for first */
+  #addWords(asWords: readonly Worded[], own: OwnText): LeftOut[] {
+    const phrases = new Phrases();
+    const runs = new Runs();
+    for (const { words, run, value } of asWords) {
+      phrases.add(words, value);
+      runs.add(run, value);
     }
-    push(this.#byFirstWord, words[0] ?? '', { words: all, value });
-    if (run.length >= SHORTEST_SQUASHED && !own.squashed.includes(run))
-      push(this.#bySquashed, run.slice(0, SHORTEST_SQUASHED), { text: run, value });
+    const ownWords = new Set(phrases.in(own.words));
+    const ownRuns = new Set(runs.in(own.squashed));
+    const not: LeftOut[] = [];
+    for (const { words, run, value } of asWords)
+      if (words.length === 0) continue;
+      else if (isTooShort(value, run) || ownWords.has(value)) not.push(value);
+      else {
+        this.#phrases.add(words, value);
+        if (!ownRuns.has(value) && value.how !== 'caption') this.#runs.add(run, value);
+      }
+    return not;
   }
 
   /** What stands in a text, each value once. */
   in(text: string): LeftOut[] {
     const found = new Set<LeftOut>();
     const plain = folded(text);
-    this.#findWords(plain, found);
-    this.#findSquashed(squashed(plain), found);
+    for (const value of this.#phrases.in(plain)) found.add(value);
+    for (const value of this.#runs.in(squashed(plain))) found.add(value);
     this.#findHashes(plain, found);
     this.#findNumbers(plain.replace(noNumber, '§'), found);
-    this.#findAsReaders(text, found);
+    this.#findAsReaders(withoutRepeated(text, this.#shown), found);
     return [...found];
-  }
-
-  #findWords(text: string, found: Set<LeftOut>): void {
-    const words = wordsIn(text);
-    for (const [i, word] of words.entries())
-      for (const { words: wanted, value } of this.#byFirstWord.get(word) ?? []) {
-        const length = wanted.split(' ').length;
-        if (words.slice(i, i + length).join(' ') === wanted) found.add(value);
-      }
-  }
-
-  #findSquashed(run: string, found: Set<LeftOut>): void {
-    for (let i = 0; i + SHORTEST_SQUASHED <= run.length; i += 1)
-      for (const { text, value } of this.#bySquashed.get(run.slice(i, i + SHORTEST_SQUASHED)) ?? [])
-        if (run.startsWith(text, i)) found.add(value);
   }
 
   #findHashes(text: string, found: Set<LeftOut>): void {
@@ -135,14 +127,25 @@ export class Search {
 
 const noContacts = { phones: [], emails: [], handles: [], payments: [], websites: [] };
 const PART = 4000;
+/** As long as a number is when each of its digits is a word. */
+const PART_OVERLAP = 300;
 
 /** Pieces of a text that the readers take at once, each with the end of the one before. */
 function* partsOf(text: string): Generator<string> {
-  for (let i = 0; i < text.length; i += PART - 100) yield text.slice(i, i + PART);
+  for (let i = 0; i < text.length; i += PART - PART_OVERLAP) yield text.slice(i, i + PART);
 }
 
-function push<Item>(map: Map<string, Item[]>, key: string, item: Item): void {
-  const held = map.get(key);
-  if (held) held.push(item);
-  else map.set(key, [item]);
+interface Worded {
+  readonly words: readonly string[];
+  readonly run: string;
+  readonly value: LeftOut;
 }
+
+function worded(value: LeftOut): Worded {
+  const text = folded(value.text);
+  return { words: wordsIn(text), run: squashed(text), value };
+}
+
+/** So many digits alone are a count, a size or a price. */
+const isTooShort = ({ how }: LeftOut, run: string): boolean =>
+  how === 'words' && (run.length < SHORTEST_WORDS || /^\d{1,7}$/.test(run));

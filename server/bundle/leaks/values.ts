@@ -12,8 +12,11 @@ import { folded } from './fold.ts';
 export interface LeftOut {
   /** What it is, in words that do not say it: “Phone 12”, “the text of AB3”. */
   readonly what: string;
-  /** As a name is looked for, also where it is short; a number by its digits; a hash by its beginning. */
-  readonly how: 'words' | 'name' | 'number' | 'hash';
+  /**
+   * As a name is looked for, also where it is short; a number by its digits; a hash by its beginning. A caption that is
+   * made of a hash is a kind and four digits, which labels give by chance when nothing is between them: as it is written.
+   */
+  readonly how: 'words' | 'name' | 'caption' | 'number' | 'hash';
   readonly text: string;
 }
 
@@ -27,20 +30,28 @@ export function leftOutOf(full: Snapshot, exhibits: readonly Exhibit[]): LeftOut
     ...ofPeople(full),
     ...ofOffice(full),
     ...exhibits.flatMap((exhibit) => [...ofRecord(exhibit)]),
-  ]).filter(({ how, text }) => how !== 'words' || !kept(text));
+  ]).filter(({ how, text }) => (how !== 'words' && how !== 'caption') || !kept(text));
+}
+
+/** What stands in a redacted version in place of what is left out, and numbers its exhibits. */
+export function shownIn({ captures, redaction }: Snapshot): Set<string> {
+  const labels = redaction?.form === 'full' ? redaction.labels : [];
+  return new Set([
+    ...labels.flatMap(({ label }) => [label, labelCaption(label)]),
+    ...captures.map(({ exhibit }) => exhibit),
+  ]);
 }
 
 /**
  * Whether a text is one of those that a redacted version shows on purpose: a country, the number of the case, a day, a
  * label, the number of an exhibit.
  */
-function keptIn({ entities, case: file, captures, redaction }: Snapshot) {
-  const labels = redaction?.form === 'full' ? redaction.labels : [];
+function keptIn(full: Snapshot) {
+  const { entities, case: file } = full;
   const shown = new Set(
     [
       ...entities.flatMap(({ id, caption }) => (staysAsItIs(id) ? [caption, id] : [])),
-      ...labels.flatMap(({ label }) => [label, labelCaption(label)]),
-      ...captures.map(({ exhibit }) => exhibit),
+      ...shownIn(full),
       file?.reference ?? '',
       `Case ${file?.reference ?? ''}`,
     ].map(folded),
@@ -75,8 +86,9 @@ function* ofEntities({ entities, redaction }: Snapshot): Generator<LeftOut> {
     const what = labels.get(id) ?? kind;
     const value = id.slice(id.indexOf(':') + 1);
     yield words(what, value);
-    yield words(what, caption);
-    if (/^[0-9a-f]{16,}$/.test(value)) yield hash(what, value);
+    const isHash = /^[0-9a-f]{16,}$/.test(value);
+    yield { what, how: isHash ? 'caption' : 'words', text: caption };
+    if (isHash) yield hash(what, value);
     if (kind === 'phone' || kind === 'payment') yield { what, how: 'number', text: value };
     if (hub) yield words(`why ${what} is a hub`, hub.reason);
     for (const [name, held] of Object.entries(properties))
@@ -161,7 +173,7 @@ function* ofRecord({ number, record }: Exhibit): Generator<LeftOut> {
   yield words(`the price of ${number}`, price ?? '');
   if (lat !== undefined && lon !== undefined)
     for (const one of [lat, lon])
-      yield { what: `the position of ${number}`, how: 'name', text: String(one) };
+      yield { what: `the position of ${number}`, how: howPrecise(one), text: String(one) };
   for (const values of Object.values(contacts))
     for (const value of values) yield words(`a contact of ${number}`, value);
   for (const value of Object.values(extra))
@@ -173,3 +185,6 @@ function* ofRecord({ number, record }: Exhibit): Generator<LeftOut> {
     for (const value of Object.values(image))
       if (typeof value === 'string') yield words(`a picture of ${number}`, value);
 }
+
+/** Degrees with two decimals or none are a town or a country, and the numbers of any table: too short to be told apart. */
+const howPrecise = (degrees: number) => (/\.\d{3,}$/.test(String(degrees)) ? 'name' : 'words');

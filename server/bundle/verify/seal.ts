@@ -19,9 +19,10 @@ export async function checkSeal(
   const text = read.text(SEAL);
   const stated = text === undefined ? undefined : readSeal(text);
   if (text !== undefined && !stated) problems.add(SEAL, 'is not a seal as Throughline writes it');
-  if (stated) compare(stated, sealOf(snapshot, read.files, words), problems);
+  const found = sealOf(snapshot, read.files, words);
+  if (stated) compare(stated, found, problems);
   await checkHelp(snapshot, read, words, problems);
-  await checkDocument(snapshot, read, problems);
+  await checkDocument({ sha256: found.snapshot, title: snapshot.title }, read, problems);
 }
 
 function compare(stated: Seal, found: Seal, problems: Problems): void {
@@ -66,7 +67,7 @@ async function checkHelp(
 
 /** Each volume says in its metadata of which snapshot it is, which volume, and under which title. */
 async function checkDocument(
-  snapshot: Snapshot,
+  named: Parameters<typeof lackingMark>[1],
   read: ReadPackage,
   problems: Problems,
 ): Promise<void> {
@@ -74,7 +75,7 @@ async function checkDocument(
   const volumes = volumesIn(read.files);
   for (const [i, { path }] of volumes.entries()) {
     const bytes = await read.bytes(path);
-    const lacking = bytes && lackingMark(bytes, snapshot, i + 1, volumes.length, language);
+    const lacking = bytes && lackingMark(bytes, named, i + 1, volumes.length, language);
     if (lacking) problems.add(path, `is not the document of this snapshot: ${lacking}`);
   }
 }

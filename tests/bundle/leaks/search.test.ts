@@ -19,8 +19,19 @@ const line: LeftOut = {
 };
 
 const search = async (...values: LeftOut[]) => new Search(values, await ownText());
+/** A table of a redacted version: rows that differ by what stands there on purpose. */
+const rows = (from: number): string =>
+  Array.from(
+    { length: 40 },
+    (_, i) =>
+      `"ad:${from + i}","LISTS","phone:2",1,"[…]","2026-03-26T08:10:00.000Z","AB${from + i}","${'0123456789abcdef'.repeat(4)}"\n`,
+  ).join('');
+const shown = new Set([
+  'phone:2',
+  ...Array.from({ length: 99 }, (_, i) => [`ad:${i}`, `AB${i}`]).flat(),
+]);
 
-test.each([
+const shapes = [
   ['as it is', '+77000004417'],
   ['spaced', '+7 700 000 44 17'],
   ['in brackets', '8 (700) 000-44-17'],
@@ -36,8 +47,23 @@ test.each([
   ['number words', 'плюс семь семьсот ноль ноль ноль сорок четыре семнадцать'],
   ['cut, beside a sign', 'звоните: тел. 7700-0'],
   ['cut, beside a plus', '“+7-700-0”'],
-])('a number is found %s', async (_, text) => {
+] as const;
+
+test.each(shapes)('a number is found %s', async (_, text) => {
   expect((await search(phone)).in(`The link “${text}” was read.`)).toEqual([phone]);
+});
+
+test.each(shapes)('a number is found %s between rows that are the same', async (_, text) => {
+  const looking = new Search([phone], await ownText(), shown);
+  for (const planted of [`${text}\n`, `"ad:7","LISTS","${text}",1\n`])
+    expect(looking.in(`${rows(1)}${planted}${rows(50)}`)).toEqual([phone]);
+  expect(looking.in(`${rows(1)}${rows(50)}`)).toEqual([]);
+});
+
+test.each(shapes)('a number is found %s wherever the readers begin anew', async (_, text) => {
+  const looking = await search(phone);
+  for (let at = 3600; at <= 4050; at += 15)
+    expect(looking.in(`${'word and '.repeat(460).slice(0, at)} ${text}`)).toEqual([phone]);
 });
 
 test('numbers that are nobody’s are passed over', async () => {
@@ -84,4 +110,16 @@ test('what is a word of the program is not looked for, and told', async () => {
   const looking = await search(own, tiny, name);
   expect(looking.notLookedFor).toEqual([own, tiny]);
   expect(looking.in('exhibit abz')).toEqual([]);
+});
+
+test('labels, days and times side by side are no value', async () => {
+  const image: LeftOut = { what: 'image:9', how: 'caption', text: 'Image 650c' };
+  const price: LeftOut = { what: 'price of AB1', how: 'words', text: '2600-3000 $' };
+  const looking = await search(image, price);
+  expect(looking.in('<data>Image 650</data><data>color</data> 26 February 2026, 00:30:00')).toEqual(
+    [],
+  );
+  expect(looking.in('{"caption":"image 650C"}')).toEqual([image]);
+  expect(looking.in('from 2600 to 3000, 2600/3000')).toEqual([price]);
+  expect(looking.in('costs 2 6 0 0 3 0 0 0 dollars')).toEqual([price]);
 });
