@@ -66,6 +66,7 @@ export { captionsOf, type Looking } from './keeping/there.ts';
 export { type ExportedCase, exportCase, importCase } from './keeping/transfer.ts';
 export { differencesFound } from './merges.ts';
 export type { SnapshotOperations } from './operations.ts';
+export { hashFitsOf, readRecord } from './record.ts';
 export { isRedacted, redactedSnapshot, wrongRedaction } from './redaction/index.ts';
 export { labelCaption, leftOut, staysAsItIs } from './redaction/redactor.ts';
 export { isContent } from './scope.ts';
