@@ -71,7 +71,6 @@ export function documentContent({
     collected: {
       head: words.collected.head,
       receivedWith: words.collected.receivedWith,
-      neverReceived: words.collected.neverReceived,
     },
     title: visible(snapshot.title),
     frozenAt: utc(snapshot.frozenAt),

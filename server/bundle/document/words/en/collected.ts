@@ -42,6 +42,7 @@ export const collected = {
     `${count(n, 'more line', 'more lines')} of the custody log ${n === 1 ? 'tells' : 'tell'} of it.`,
   receivedWith: 'received with ',
   neverReceived: 'never received',
+  notHere: 'not in this package',
   morePictures: (n: number): string =>
     `The record names ${count(n, 'more picture', 'more pictures')}.`,
 };

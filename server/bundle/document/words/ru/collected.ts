@@ -38,5 +38,6 @@ export const collected: typeof english = {
   moreLines: (n) => `Других строк журнала об этом приложении: ${digits(n)}.`,
   receivedWith: 'получено с ',
   neverReceived: 'не получено',
+  notHere: 'нет в этом пакете',
   morePictures: (n) => `Других изображений, названных в записи: ${digits(n)}.`,
 };
