@@ -11,7 +11,7 @@ interface For {
   readonly entities: number;
 }
 
-/** Writes of a bundle that has no name yet: into its case that it was made, and into the custody log its export. */
+/** Writes of a bundle that has no name yet: into its case that it was made, and into the custody log its export; both or neither. */
 export const recorderOf =
   (
     {
@@ -22,19 +22,24 @@ export const recorderOf =
     { kept, recipient, redacted, entities }: For,
   ): NonNullable<BundleOptions['keep']> =>
   async ({ name, sha256, pages, exhibits, snapshotSha256 }: BundleReport) => {
-    if (store && kept)
-      await recordBundle(
-        { store, evidence },
-        kept,
-        {
-          ...{ name, sha256, snapshot: snapshotSha256, recipient, pages, exhibits },
-          form: redacted ? 'redacted' : 'full',
-        },
-        snapshot.captures,
-      );
-    await evidence.appendCustody({
-      ...{ event: 'exported', bundle: name, sha256, entities },
+    const exported = {
+      ...({ event: 'exported', bundle: name, sha256, entities } as const),
       selection: selectionSha256(snapshot.selection),
       ...(snapshot.case ? { case: snapshot.case.id } : {}),
-    });
+    };
+    if (!store || !kept) {
+      await evidence.appendCustody(exported);
+      return;
+    }
+    const form = redacted ? 'redacted' : 'full';
+    const made = {
+      name,
+      sha256,
+      snapshot: snapshotSha256,
+      recipient,
+      pages,
+      exhibits,
+      form,
+    } as const;
+    await recordBundle({ store, evidence }, kept, made, snapshot.captures, [exported]);
   };

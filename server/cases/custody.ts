@@ -100,6 +100,8 @@ export interface PackedCustody {
  * work left, is none yet.
  * @param until no further than this line
  * @param packed whether it may be the log of a package, where lines are withheld already
+ * @param redacted whether lines of the first form are left out: their hashes have no salt, so that a short content could
+ *   be guessed
  * @param onLine is given each line as it leaves, and what it is where it stays as it is
  */
 export async function packCustody(
@@ -108,10 +110,12 @@ export async function packCustody(
   {
     until = Number.POSITIVE_INFINITY,
     packed: wasPacked = false,
+    redacted = false,
     onLine,
   }: {
     readonly until?: number;
     readonly packed?: boolean;
+    readonly redacted?: boolean;
     readonly onLine?: (text: string, kept?: KeptLine) => void;
   } = {},
 ): Promise<PackedCustody> {
@@ -137,6 +141,7 @@ export async function packCustody(
       withheld += 1;
       if (read.form === 1) ofFirstForm += 1;
     }
+    if (redacted && read.form === 1) continue;
     packed.update(`${line}\n`);
     onLine?.(line, kept);
   }

@@ -9,6 +9,7 @@ import type { Form } from './forms.ts';
 import { linksHolding } from './held.ts';
 import { withDifferences } from './merges.ts';
 import { readNetworkJudgements } from './network-judgements.ts';
+import { type Collected, withCollected } from './record.ts';
 import { reachRow, toCapture, toEntity, toOther } from './rows.ts';
 import { byText, linked, readerOf, readScope } from './scope.ts';
 import { type Selection, takenApart } from './selection.ts';
@@ -98,9 +99,10 @@ export async function freezeSnapshot(options: FreezeOptions): Promise<Snapshot> 
       'Name at least one entity, such as phone:+77000000001, and a title.',
     );
   }
+  const known = new Map<string, Collected>();
   let earlier = '';
   for (let read = 0; read < READS; read += 1) {
-    const snapshot = await assemble(options, title, selection);
+    const snapshot = await assemble({ ...options, known }, title, selection);
     if (options.once) return snapshot;
     const hash = snapshotSha256(snapshot);
     if (hash === earlier) return withDifferences(snapshot);
@@ -113,11 +115,12 @@ export async function freezeSnapshot(options: FreezeOptions): Promise<Snapshot> 
   );
 }
 
-async function assemble(
-  options: FreezeOptions,
-  title: string,
-  selection: Selection,
-): Promise<Snapshot> {
+type Modules = FreezeOptions & {
+  /** What records said of how they were collected, by capture. */
+  readonly known: Map<string, Collected>;
+};
+
+async function assemble(options: Modules, title: string, selection: Selection): Promise<Snapshot> {
   const { evidence, producer, positions, now, software } = options;
   const content = await readContent(options, selection);
   const drawn = content.entities.flatMap(({ id }): [string, Point][] => {
@@ -158,7 +161,7 @@ const FARTHEST = 1e7;
 const isOnCanvas = ({ x, y }: Point): boolean => Math.abs(x) < FARTHEST && Math.abs(y) < FARTHEST;
 
 async function readContent(
-  modules: Pick<FreezeOptions, 'graph' | 'judgements' | 'store' | 'evidence' | 'producer'>,
+  modules: Modules,
   { entities: unsorted, operations }: Selection,
 ): Promise<Content> {
   const { graph, judgements } = modules;
@@ -180,6 +183,8 @@ async function readContent(
   const ids = entities.map(({ id }) => id);
   const rows = (await read('captures', { ads: scope.ads })).map(toCapture);
   const batches = new Map<string, SnapshotBatch>(rows.map(({ batch }) => [batch.id, batch]));
+  const brought = rows.map(({ capture }) => capture);
+  const captures = await withCollected(brought, batches, modules.evidence, modules);
   const held = new Map(
     [...linksHolding(links)].map(([id, own]) => [id, new Set(own.map(({ from }) => from))]),
   );
@@ -197,8 +202,7 @@ async function readContent(
     entities,
     links,
     captures: await withFiles(
-      rows
-        .map(({ capture }) => capture)
+      captures
         .sort((a, b) => byText(a.capturedAt, b.capturedAt) || byText(a.id, b.id))
         .map((capture, i) => ({ ...capture, exhibit: `${modules.producer}${i + 1}` })),
       { batches, links, entities },

@@ -318,7 +318,8 @@ export const custody = z.strictObject({
   withheld: count,
   /**
    * Of the part that has the form of earlier releases; null where there is none. Its withheld lines state hashes that
-   * bind nothing by themselves: all of the part is bound where a later line holds the hash over all of them.
+   * bind nothing by themselves: all of the part is bound where a later line holds the hash over all of them. In a
+   * redacted version they are counted, and the log begins behind them.
    */
   firstForm: z.strictObject({ lines: count, withheld: count, bound: z.boolean() }).nullable(),
 });

@@ -16,7 +16,7 @@ export type { CustodyEvent, CustodyLine, ReceivedSignature } from './events.ts';
 export type { Anchor, LogReport } from './keeping.ts';
 export { custodyStart, isJson, type ReadLine, readLine, sha256Of, withheldLine } from './line.ts';
 export type { HeldFile, StoredFile } from './store.ts';
-export { CustodyWalk, checkCustody } from './walk.ts';
+export { CustodyWalk, checkCustody, type LeftOut } from './walk.ts';
 
 /** What was received, byte for byte, and the log of what became of it. */
 export interface Evidence {

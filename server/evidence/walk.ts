@@ -10,6 +10,12 @@ export interface FirstForm {
   readonly bound: boolean;
 }
 
+/** Of a log that begins behind its part of the first form: the lines of that part, and the hash of the last line of all. */
+export interface LeftOut {
+  readonly lines: number;
+  readonly head: string;
+}
+
 /**
  * Walks a log, or what a package holds of one, from its first line to its last.
  *
@@ -24,6 +30,20 @@ export class CustodyWalk {
   #first = { lines: 0, withheld: 0, bound: false };
   readonly #hashes = createHash('sha256');
   #problem: string | undefined;
+  /** The line before is not there. */
+  #isBehind = false;
+
+  /** @param leftOut where the log begins behind its part of the first form */
+  constructor(leftOut?: LeftOut) {
+    if (!leftOut) return;
+    const { lines, head } = leftOut;
+    this.#n = lines;
+    this.#head = head;
+    this.#withheld = lines;
+    this.#first = { lines, withheld: lines, bound: false };
+    this.#form = 2;
+    this.#isBehind = true;
+  }
 
   /** @returns the line, or undefined once something is wrong: `problem` says what */
   take(text: string): ReadLine | undefined {
@@ -35,6 +55,9 @@ export class CustodyWalk {
       this.#problem = wrong;
       return undefined;
     }
+    // The first line that is here tells of all before it.
+    if (this.#isBehind) this.#first.bound = true;
+    this.#isBehind = false;
     this.#n = n;
     this.#head = read.sha256;
     if (read.withheld) this.#withheld += 1;
@@ -49,7 +72,7 @@ export class CustodyWalk {
 
   #wrong(read: ReadLine, n: number): string | undefined {
     if (read.n !== n) return `line ${n} is numbered ${read.n}: a line was removed or added`;
-    if (read.previous !== this.#head)
+    if (read.previous !== this.#head && !this.#isBehind)
       return `line ${n} does not follow from the line before: one of them was edited`;
     if (read.form === 1)
       return this.#form === 2 ? `line ${n} has the form of an earlier part of the log` : undefined;

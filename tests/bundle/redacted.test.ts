@@ -1,13 +1,16 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { buildBundle, verifyBundle } from '../../server/bundle/index.ts';
 import { findLeaks } from '../../server/bundle/leaks/check.ts';
+import { custodyProblem, readPackagedCustody } from '../../server/bundle/package/custody.ts';
 import { readExhibits } from '../../server/bundle/package/exhibits.ts';
 import {
   checkIds,
+  concernsOf,
   createCase,
+  packCustody,
   readSnapshot,
   redactedSnapshot,
   type Snapshot,
@@ -15,16 +18,29 @@ import {
 } from '../../server/cases/index.ts';
 import { type MarkedName, redactionOf } from '../../server/cases/redaction/index.ts';
 import { openStore } from '../../server/store/index.ts';
-import { smallCase, temporaryFolder, withNetworkJudgements } from './support.ts';
+import {
+  earlierLog,
+  sha256Of,
+  smallCase,
+  temporaryFolder,
+  withNetworkJudgements,
+} from './support.ts';
 
 const anna: MarkedName = { id: 'e1', text: 'Anna Orchid', spellings: ['Анна'], role: 'victim' };
 
 /** The small case as a case that is kept, with a person marked by name. */
-async function kept(reference = 'KZ-2026/14', marked: readonly MarkedName[] = [anna]) {
+async function kept(
+  reference = 'KZ-2026/14',
+  marked: readonly MarkedName[] = [anna],
+  earlier: readonly string[] = [],
+) {
   const folder = temporaryFolder();
   const store = await openStore(folder);
   onTestFinished(() => store.close());
-  const { snapshot, evidence } = await smallCase(folder);
+  const { snapshot, evidence } = await smallCase(
+    folder,
+    earlier.map((line) => `${line}\n`).join(''),
+  );
   const { id } = await createCase(
     { store, evidence },
     { title: snapshot.title, producer: 'AB', initials: 'AB' },
@@ -186,3 +202,64 @@ test('a package that calls itself redacted and shows something is refused', asyn
   ];
   for (const part of shown) expect([...wrongRedaction({ ...redacted, ...part })]).not.toEqual([]);
 });
+
+const check = (folder: string) =>
+  spawnSync('python3', ['check_custody.py'], { cwd: folder, encoding: 'utf8' }).stdout;
+const textOf = (folder: string) =>
+  execFileSync('pdftotext', ['-raw', path.join(folder, 'data/bundle/volume-1.pdf'), '-'], {
+    encoding: 'utf8',
+  }).replace(/\s+/g, ' ');
+
+test('a redacted version has no line of a log of an earlier release: their hashes have no salt', async () => {
+  const earlier = earlierLog(sha256Of('an earlier file'));
+  const { folder, evidence, full: small, freeze, out } = await kept(undefined, undefined, earlier);
+  const { custody } = await packCustody(evidence, concernsOf(small));
+  const full = await freeze({ ...small, networkJudgements: [], resolution: null, custody });
+  const redacted = await buildBundle({ snapshot: full, redacted: true, evidence, out });
+  const whole = await buildBundle({ snapshot: full, evidence, out });
+  const verified = await verifyBundle(redacted.path, { full: whole.path, document: true });
+  expect(verified.problems).toEqual([]);
+  expect(verified.notes.join(' ')).toContain('3 lines of the custody log have the form of earlier');
+
+  const there = path.join(folder, 'there');
+  unpacked(redacted.path, there);
+  const log = path.join(there, 'data/custody/custody.jsonl');
+  const text = readFileSync(log, 'utf8');
+  const lines = text.trimEnd().split('\n');
+  expect(lines[0]).toMatch(/^\{"content":"\w{64}","n":4,"previous":"\w{64}"\}$/);
+  expect(lines).toHaveLength(6);
+  for (const line of earlier.slice(0, -1)) expect(text).not.toContain(sha256Of(line));
+  expect(textOf(there)).toContain('which are in the full version only: 3.');
+  expect(check(there)).toBe(
+    'OK: 6 lines follow each other, 9 withheld, 3 of them in the full version only\n',
+  );
+
+  const snapshot = readSnapshot(readFileSync(path.join(there, 'data/snapshot.json')));
+  const problemOf = (one: string, of: Snapshot = snapshot) =>
+    custodyProblem(readPackagedCustody(one, of), of.custody);
+  expect(problemOf(text)).toBeUndefined();
+  expect(problemOf(text, full)).toContain('line 1 is numbered 4');
+  const shorter = `${lines.slice(1).join('\n')}\n`;
+  expect(problemOf(shorter)).toContain('line 4 is numbered 5');
+  expect(problemOf('')).toContain('has 3 lines where the snapshot counted 9');
+  const old = earlier.at(-1)?.replace('"n":3', '"n":4') ?? '';
+  expect(problemOf(`${old}\n${shorter}`)).toContain('has the form of an earlier part');
+  for (const forged of [shorter, '', `${old}\n${shorter}`]) {
+    writeFileSync(log, forged);
+    expect(check(there)).toMatch(/^CHANGED: /);
+  }
+}, 60_000);
+
+test('where all lines are of an earlier release, a redacted version has none and says so', async () => {
+  const earlier = earlierLog(sha256Of('an earlier file'));
+  const { folder, evidence, full: small, freeze, out } = await kept(undefined, undefined, earlier);
+  const { custody } = await packCustody(evidence, concernsOf(small), { until: earlier.length });
+  const full = await freeze({ ...small, custody });
+  const redacted = await buildBundle({ snapshot: full, redacted: true, evidence, out });
+  expect((await verifyBundle(redacted.path)).problems).toEqual([]);
+  const there = path.join(folder, 'there');
+  unpacked(redacted.path, there);
+  expect(readFileSync(path.join(there, 'data/custody/custody.jsonl'), 'utf8')).toBe('');
+  expect(textOf(there)).toContain('only: 3. This version has no line of the log.');
+  expect(check(there)).toContain('OK: 0 lines follow each other, 3 withheld, 3 of them');
+}, 60_000);

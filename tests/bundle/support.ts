@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import canonicalize from 'canonicalize';
 import { onTestFinished } from 'vitest';
 import { contrary } from '../../server/bundle/document/contrary.ts';
 import type { CaseFacts, Statement } from '../../server/bundle/document/facts.ts';
@@ -220,6 +221,21 @@ export async function smallCase(dataDir: string, earlierLog = ''): Promise<Small
     custody: { lines: 0, head: '', sha256: '', withheld: 0, firstForm: null },
   };
   return { snapshot: await withCustody(snapshot, evidence), evidence };
+}
+
+/** A log as earlier releases wrote it: the hash of a line is that of its text. */
+export function earlierLog(batch: string): string[] {
+  let previous = '0'.repeat(64);
+  return [
+    { event: 'received', batch, name: 'captures.jsonl', bytes: 3 },
+    { event: 'revealed', image: 'image:of-another-case', signed: 'AB', reason: 'to compare' },
+    { event: 'imported', batch, counts: { new: 2 } },
+  ].map((event, i) => {
+    const at = '2026-02-01T10:00:00.000Z';
+    const text = canonicalize({ ...event, at, by: 'unit', n: i + 1, previous }) ?? '';
+    previous = sha256Of(text);
+    return text;
+  });
 }
 
 export const RECEIVED = new Date('2026-03-03T10:00:00Z');

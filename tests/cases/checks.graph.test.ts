@@ -1,8 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openEvidence } from '../../server/evidence/index.ts';
 import { startApp, type TestApp } from '../api/support.ts';
+import { paint } from '../pictures/support.ts';
 import { custodyLine } from '../support/custody.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
 import { importCaptures, record } from '../support/import-captures.ts';
@@ -16,6 +17,13 @@ beforeAll(async () => {
     record({ adId: '1', capturedAt: '2026-03-01T10:00:00Z', contacts: { phones: [number] } }),
     record({ adId: '2', capturedAt: '2026-03-02T10:00:00Z', contacts: { phones: [number] } }),
   ]);
+  await writeFile(path.join(opened.dataDir, 'here.png'), await paint({ words: ['Rooms'] }));
+  await importCaptures(opened, 'april.jsonl', [
+    record({
+      ...{ adId: '3', capturedAt: '2026-04-01T10:00:00Z', contacts: { phones: [other] } },
+      images: [{ path: 'here.png' }, { path: 'gone.png' }],
+    }),
+  ]);
   app = await startApp(opened);
 });
 afterAll(async () => {
@@ -24,6 +32,7 @@ afterAll(async () => {
 });
 
 const number = '+77000004417';
+const other = '+77000005528';
 interface Check {
   readonly id: string;
   readonly text: string;
@@ -44,7 +53,7 @@ const bundle = `mutation ($id: ID!) {
   createBundle(case: $id, initials: "AB", recipient: "the court") { name href draft }
 }`;
 
-async function made(details: object): Promise<string> {
+async function made(details: object, phone = number): Promise<string> {
   const { createCase } = await app.data<{ createCase: { id: string } }>(
     'mutation ($details: CaseDetailsInput!) { createCase(details: $details, initials: "AB") { id } }',
     { details: { producer: 'AB', ...details } },
@@ -52,7 +61,7 @@ async function made(details: object): Promise<string> {
   const { id } = createCase;
   await app.data(
     'mutation ($id: ID!, $entities: [ID!]!) { addToCase(id: $id, scope: { entities: $entities }, initials: "AB") { id } }',
-    { id, entities: [`phone:${number}`] },
+    { id, entities: [`phone:${phone}`] },
   );
   return id;
 }
@@ -92,6 +101,20 @@ test('a case is a draft until what is open is done or answered, and then it is n
     createBundle: { draft: boolean; href: string; name: string };
   }>(bundle, { id });
   expect(createBundle.draft).toBe(false);
+  const zip = Buffer.from(await (await fetch(app.url + createBundle.href)).arrayBuffer());
+  const verified = await fetch(`${app.url}/files/verify?name=a.zip`, {
+    ...{ method: 'POST', headers: { 'x-throughline': '1' }, body: new Uint8Array(zip) },
+  });
+  expect(await verified.json()).toMatchObject({ ok: true, problems: [] });
+});
+
+test('a picture that a record names and that never came is open, and one that came is not', async () => {
+  const id = await made({ title: 'Two pictures' }, other);
+  const pictures = (await checksOf(id)).find((one) => one.id === 'PICTURES');
+  expect(pictures).toMatchObject({
+    ...{ open: 1, shown: ['AB1: gone.png'], text: '1 picture was never received.' },
+  });
+  const { createBundle } = await app.data<{ createBundle: { href: string } }>(bundle, { id });
   const zip = Buffer.from(await (await fetch(app.url + createBundle.href)).arrayBuffer());
   const verified = await fetch(`${app.url}/files/verify?name=a.zip`, {
     ...{ method: 'POST', headers: { 'x-throughline': '1' }, body: new Uint8Array(zip) },

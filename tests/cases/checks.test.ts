@@ -57,8 +57,8 @@ test('weak links, pictures that never came or were not read, and a limit are nam
   const weak = { ...snapshot, links: [{ ...first, confidence: 0.79 }, ...links] };
   expect(openOf(weak).weak).toHaveLength(1);
   // What is judged wrong counts for nothing, and is no weak link.
-  expect(openOf({ ...weak, links: [{ ...first, confidence: 0.5, judgedWrong: true }] })).toEqual(
-    {},
+  expect(openOf({ ...weak, links: [{ ...first, confidence: 0.5, judgedWrong: true }] }).weak).toBe(
+    undefined,
   );
   const bare = snapshot.captures.map((one) => ({ ...one, files: one.files.slice(0, 1) }));
   expect(openOf({ ...snapshot, captures: bare }).pictures).toEqual([
@@ -68,6 +68,39 @@ test('weak links, pictures that never came or were not read, and a limit are nam
   expect(Object.keys(openOf({ ...snapshot, entities: unread }))).toEqual(['unread-pictures']);
   const cut = { ...snapshot.completeness, adsLimitedTo: 200 };
   expect(openOf({ ...snapshot, completeness: cut })).toEqual({ cut: [] });
+});
+
+test('what nothing connects is named: all of it, or the things that no link leads from', async () => {
+  const snapshot = await caseWith();
+  const phone = snapshot.entities.find(({ kind }) => kind === 'phone');
+  if (!phone) throw new Error('the small case has a phone');
+  const handle = { ...phone, id: 'handle:telegram:calm_otter', kind: 'handle' as const, hub: null };
+  const entities = [
+    ...snapshot.entities.map((one) => (one.id === phone.id ? { ...one, hub: null } : one)),
+    { ...handle, caption: 'calm_otter' },
+  ];
+  // Each has ads, and no ad has both.
+  const [first, ...links] = snapshot.links;
+  if (!first) throw new Error('the small case has links');
+  const apart = { ...snapshot, entities, links: [{ ...first, to: handle.id }, ...links] };
+  expect(openOf(apart)).toEqual({ unconnected: [phone.caption, 'calm_otter'] });
+  const together = { ...apart, links: [...apart.links, first] };
+  expect(openOf(together)).toEqual({});
+  const wrong = {
+    ...together,
+    links: together.links.map((one) => ({ ...one, judgedWrong: true })),
+  };
+  expect(openOf(wrong).unconnected).toHaveLength(2);
+  // Two are connected, and the third is alone.
+  const site = {
+    ...handle,
+    id: 'site:otter.example',
+    kind: 'site' as const,
+    caption: 'otter.example',
+  };
+  expect(openOf({ ...together, entities: [...entities, site] })).toEqual({
+    unconnected: ['otter.example'],
+  });
 });
 
 test('judgements that the run does not follow are named until they are withdrawn', async () => {

@@ -131,6 +131,44 @@ test('a case is taken in elsewhere with all that is in it, and is read only ther
   });
 });
 
+/** A file as somebody who knows the form would change it: with every hash made again. */
+function rewritten(text: string, change: (line: string) => string | undefined): string {
+  let previous = '0'.repeat(64);
+  const kept = text
+    .trimEnd()
+    .split('\n')
+    .flatMap((line) => change(line) ?? []);
+  const made = kept.map((line, i) => {
+    const count = line.includes('"record":"end"')
+      ? line.replace(/"lines":\d+/, `"lines":${kept.length}`)
+      : line;
+    const again = count.replace(
+      /"n":\d+,"previous":"[0-9a-f]{64}"/,
+      `"n":${i + 1},"previous":"${previous}"`,
+    );
+    previous = createHash('sha256').update(again).digest('hex');
+    return `${again}\n`;
+  });
+  return made.join('');
+}
+
+test('a file of the earlier form is taken in, and of a later one the forms are named that are read', async () => {
+  const { text } = await exportCase(here, signed);
+  expect(text.split('\n')[0]).toContain('"format":"throughline-case/2"');
+  const there = await keeping();
+  const later = rewritten(text, (line) => line.replace('throughline-case/2', 'throughline-case/3'));
+  await expect(importCase(there, later, { initials: 'GH' })).rejects.toMatchObject({
+    ...{ code: 'file', remedy: expect.stringContaining('by the release that wrote it') },
+    message:
+      'The file is of the form throughline-case/3; this release reads throughline-case/1 and throughline-case/2',
+  });
+  const earlier = rewritten(text, (line) =>
+    line.replace('throughline-case/2', 'throughline-case/1'),
+  );
+  await importCase(there, earlier, { initials: 'GH' });
+  expect(await contents(there)).toEqual(await contents(here));
+});
+
 test('a file that was changed in any way is refused with the name of what is wrong', async () => {
   const { text } = await exportCase(here, signed);
   const there = await keeping();
@@ -141,23 +179,7 @@ test('a file that was changed in any way is refused with the name of what is wro
     const n = at(from);
     return put(lines.map((line, i) => (i === n ? line.replace(from, to) : line)));
   };
-  /** As somebody who knows the form would do it: with every hash made again. */
-  const forged = (change: (line: string) => string | undefined) => {
-    let previous = '0'.repeat(64);
-    const kept = lines.flatMap((line) => change(line) ?? []);
-    const made = kept.map((line, i) => {
-      const count = line.includes('"record":"end"')
-        ? line.replace(/"lines":\d+/, `"lines":${kept.length}`)
-        : line;
-      const again = count.replace(
-        /"n":\d+,"previous":"[0-9a-f]{64}"/,
-        `"n":${i + 1},"previous":"${previous}"`,
-      );
-      previous = createHash('sha256').update(again).digest('hex');
-      return again;
-    });
-    return put(made);
-  };
+  const forged = (change: (line: string) => string | undefined) => rewritten(text, change);
   const without = (part: string) => forged((line) => (line.includes(part) ? undefined : line));
   const cases: [string, RegExp][] = [
     [
@@ -173,7 +195,7 @@ test('a file that was changed in any way is refused with the name of what is wro
     ['{}\n', /no case of Throughline/],
     ['', /no case of Throughline|cut off|names no case/],
     [
-      forged((line) => line.replace('throughline-case/1', 'throughline-case/9')),
+      forged((line) => line.replace('throughline-case/2', 'throughline-case/9')),
       /throughline-case\/9/,
     ],
     [

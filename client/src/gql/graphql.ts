@@ -235,7 +235,7 @@ export type CheckId =
   | 'OUTSIDE_PERIOD'
   /** The period that the case is about is given. */
   | 'PERIOD'
-  /** Every picture in scope was received. */
+  /** Every picture in scope, and every one that a record names, was received. */
   | 'PICTURES'
   /** Every saved query that the case names is in the library. */
   | 'QUERIES'
@@ -249,7 +249,7 @@ export type CheckId =
   | 'STORED_FILES'
   /** Every task is done. */
   | 'TASKS'
-  /** A link leads from each thing that the case names. */
+  /** Something in scope connects what the case names. */
   | 'UNCONNECTED'
   /** Codes were looked for in the pictures of every ad in scope. */
   | 'UNREAD_PICTURES'

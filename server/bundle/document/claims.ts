@@ -1,11 +1,16 @@
-import type { SnapshotEntity, SnapshotNetworkJudgement } from '../../cases/index.ts';
+import {
+  canLink,
+  isConnected,
+  type SnapshotEntity,
+  type SnapshotNetworkJudgement,
+} from '../../cases/index.ts';
 import { isNetworkId } from '../../model/index.ts';
 import { contrary } from './contrary.ts';
 import { bare, type CaseFacts, isCounted, isLinking, numberOf, type Statement } from './facts.ts';
 import { associationsOf, type CaseOperation, howSure, linksOf, whatItIs } from './operations.ts';
 import { againstOperation } from './operations-against.ts';
 import { heldLooselyBy } from './scope.ts';
-import { alone, canLink, isRead, named, namedIn, pairsOf, together } from './summary.ts';
+import { alone, isRead, named, namedIn, pairsOf, together } from './summary.ts';
 import { strong } from './words/phrase.ts';
 
 /** One thing that the bundle says, how sure it is, and what weighs most on either side. */
@@ -32,7 +37,7 @@ export function claims(facts: CaseFacts): {
   const all = claimsOf(facts);
   const further = all.length - CLAIMS_LISTED;
   return {
-    opening: [...(all.length === 0 ? [unconnected(facts)] : []), whatIsHere(facts)],
+    opening: [...(isConnected(facts.snapshot) ? [] : [unconnected(facts)]), whatIsHere(facts)],
     claims: all.slice(0, CLAIMS_LISTED).map((claim) => claim()),
     further: further > 0 ? [bare(words.claims.further(further, words.partName('summary')))] : [],
   };

@@ -5,7 +5,6 @@ import {
   type SnapshotLink,
   snapshotSha256,
 } from '../../cases/index.ts';
-import type { CustodyLine } from '../../evidence/index.ts';
 import type { CaseCustody } from '../package/custody.ts';
 import type { Exhibit } from '../package/exhibits.ts';
 import { SIGNATURE, type SigningState, UNSIGNED } from '../package/signing.ts';
@@ -15,6 +14,7 @@ import { claims } from './claims.ts';
 import { collectedFields } from './collected.ts';
 import { completeness } from './completeness.ts';
 import { contrary } from './contrary.ts';
+import { custodyPart } from './custody-part.ts';
 import { exhibitCustody } from './exhibit-custody.ts';
 import { CaseFacts, quoted, type Statement } from './facts.ts';
 import { printedForms } from './forms.ts';
@@ -71,7 +71,6 @@ export function documentContent({
     collected: {
       head: words.collected.head,
       receivedWith: words.collected.receivedWith,
-      neverReceived: words.collected.neverReceived,
     },
     title: visible(snapshot.title),
     frozenAt: utc(snapshot.frozenAt),
@@ -137,30 +136,7 @@ export function documentContent({
       reference: visible(snapshot.case?.reference ?? ''),
       authority: visible(snapshot.case?.authority ?? ''),
     },
-    custody: custodyPart(custody, words),
-  };
-}
-
-/** The lines that are printed: of the receipts of pictures, which can be thousands, how many there are. */
-function custodyPart({ entries, custody }: CaseCustody, words: Words) {
-  const originIn = (line: CustodyLine | undefined) => originOf(line, words);
-  const printed = entries.filter(({ event }) => event !== 'picture-received');
-  return {
-    withheld: custody.withheld,
-    firstForm: custody.firstForm,
-    pictures: entries.length - printed.length,
-    lines: printed.map(({ n, at, by, about, sha256, line }, i) => ({
-      n,
-      at: words.utc(at),
-      by: visible(by),
-      // Told where it changes.
-      origin: originIn(line) === originIn(printed[i - 1]?.line) ? null : visible(originIn(line)),
-      event: visible(words.custody.event(line.event)),
-      about: visible(words.custody.about(about, line)),
-      // A hash is set as one, so that it can be copied.
-      subject: /^[0-9a-f]{64}$/.test(about) ? about : '',
-      sha256,
-    })),
+    custody: custodyPart(custody, snapshot, words),
   };
 }
 
@@ -190,13 +166,6 @@ function signingLines(state: SigningState, { signing }: Words) {
     ...{ file: SIGNATURE, signed },
     authority: authority === null ? null : visible(authority),
   };
-}
-
-/** The machine, the program, and what is known of the clock. */
-function originOf(line: CustodyLine | undefined, { custody }: Words): string {
-  if (!line?.host) return '';
-  const { host, program, clock } = line;
-  return custody.origin(host, `${program}`, custody.clock(clock));
 }
 
 /** What made the findings, and by which rules. */

@@ -62,7 +62,10 @@ function subjectOf(line: CustodyLine): string | undefined {
 function told(line: CustodyLine, { collected }: Words): string {
   switch (line.event) {
     case 'received':
-      return collected.received(line.name, signatureOf(line.signature, collected));
+      return collected.received(
+        line.name,
+        `${signatureOf(line.signature, collected)}${statedHashOf(line, collected)}`,
+      );
     case 'imported':
       return collected.imported(short(line.batch), line.counts.read ?? 0);
     case 'picture-received':
@@ -76,8 +79,16 @@ function told(line: CustodyLine, { collected }: Words): string {
 
 const short = (id: string): string => `${id.replace(/^\w+:/, '').slice(0, 12)}…`;
 
+type Receipt = Extract<CustodyLine, { event: 'received' }>;
+
+/** What whoever collected the file said that it hashes to, and whether it does: an archive has no page of its own. */
+function statedHashOf({ stated, batch }: Receipt, { ownHash }: Words['collected']): string {
+  const said = stated?.sha256;
+  return said === undefined ? '' : ownHash(said, said === batch.replace(/^batch:/, ''));
+}
+
 function signatureOf(
-  signature: Extract<CustodyLine, { event: 'received' }>['signature'],
+  signature: Receipt['signature'],
   { invalid, signed }: Words['collected'],
 ): string {
   if (!signature) return '';

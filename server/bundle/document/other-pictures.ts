@@ -6,8 +6,10 @@ import type { Words } from './words/index.ts';
 /** A picture that a record names and that did not come with it. */
 interface OtherPicture {
   readonly name: readonly Run[];
-  /** The exhibit with which its bytes came; empty where they never did. */
+  /** The exhibit with which its bytes came; empty where they are in none. */
   readonly exhibit: string;
+  /** Said of one that is in no exhibit. */
+  readonly absent: string;
 }
 
 /** More names than these are counted. */
@@ -15,7 +17,7 @@ const mostNamed = 20;
 
 /**
  * Tells of the pictures that a record names beyond those of its own exhibit: with which exhibit each one came, or that
- * its bytes were never received.
+ * its bytes were never received. Of one that is not in scope the snapshot does not know it.
  */
 export function otherPictures(
   exhibits: readonly Exhibit[],
@@ -34,7 +36,8 @@ export function otherPictures(
       const link = names.map((name) => shown.get(`${capture.ad} ${name}`)).find(Boolean);
       if (link?.capture === capture.id) return [];
       const exhibit = link ? (came.get(`${link.capture} ${link.to}`) ?? '') : '';
-      return { name: visible((names[0] ?? '').slice(0, 160)), exhibit };
+      const absent = link ? collected.neverReceived : collected.notHere;
+      return { name: visible((names[0] ?? '').slice(0, 160)), exhibit, absent };
     });
     const more = others.length - mostNamed;
     return {

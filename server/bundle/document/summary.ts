@@ -1,5 +1,11 @@
-import type { SnapshotEntity, SnapshotLink } from '../../cases/index.ts';
-import { type KindName, relationships } from '../../model/index.ts';
+import {
+  canLink,
+  namedThings,
+  type Pair,
+  pairsTogether,
+  type SnapshotEntity,
+  type SnapshotLink,
+} from '../../cases/index.ts';
 import { bare, type CaseFacts, kindOf, type Statement } from './facts.ts';
 import { judgedInSummary } from './judged.ts';
 import { butInOperations } from './operations.ts';
@@ -18,27 +24,14 @@ export function summary(facts: CaseFacts): Statement[] {
 }
 
 /** What the selection names, but for ads. */
-export const namedIn = ({ snapshot }: CaseFacts): SnapshotEntity[] =>
-  snapshot.entities.filter(({ selected, kind }) => selected && kind !== 'ad');
+export const namedIn = ({ snapshot }: CaseFacts): SnapshotEntity[] => namedThings(snapshot);
 
 /** Things that the selection names and that stand in the same ads, the most telling first. */
-export function pairsOf(facts: CaseFacts): Pair[] {
-  // A hub merges strangers, so reading two things beside one says nothing; place and platform do not link.
-  const telling = namedIn(facts).filter(({ id, kind }) => !facts.isHub(id) && canLink(kind));
-  // An image and the picture that it looks like are one thing, and always together.
-  const alike = new Set(
-    facts.snapshot.links
-      .filter(({ type }) => type === 'IN_CLUSTER')
-      .flatMap(({ from, to }) => [`${from} ${to}`, `${to} ${from}`]),
+export const pairsOf = ({ snapshot }: CaseFacts): Pair[] =>
+  // What was read first: that copies look alike tells less.
+  pairsTogether(snapshot).sort(
+    (a, b) => Number(areRead(b)) - Number(areRead(a)) || b.ads.size - a.ads.size,
   );
-  return (
-    telling
-      .flatMap((a, i) => telling.slice(i + 1).map((b) => pairOf(facts, a, b)))
-      .filter(({ a, b, ads }) => ads.size > 0 && !alike.has(`${a.id} ${b.id}`))
-      // What was read first: that copies look alike tells less.
-      .sort((a, b) => Number(areRead(b)) - Number(areRead(a)) || b.ads.size - a.ads.size)
-  );
-}
 
 function furtherPairs({ words }: CaseFacts, pairs: readonly Pair[]): Statement[] {
   const read = pairs.filter(areRead).length;
@@ -50,10 +43,6 @@ function furtherPairs({ words }: CaseFacts, pairs: readonly Pair[]): Statement[]
 const PAIRS_LISTED = 60;
 
 type Kind = SnapshotEntity['kind'];
-const linkingTargets = new Set<KindName>(
-  Object.values(relationships).flatMap(({ links, to }): readonly KindName[] => (links ? to : [])),
-);
-export const canLink = (kind: Kind): boolean => linkingTargets.has(kindOf(kind).kind);
 /** Pictures and templates are not read: a method finds them alike. */
 export const isRead = (kind: Kind): boolean => kindOf(kind).family === 'identifier';
 
@@ -87,17 +76,6 @@ function hubLabel(facts: CaseFacts, id: string): string {
   const isPaged = facts.pagesOf(id) !== undefined;
   if (!facts.isHub(id)) return isPaged ? words.paged(part) : '';
   return isPaged ? words.pagedHub(part) : words.hub(butInOperations(facts, id), part);
-}
-
-export interface Pair {
-  readonly a: SnapshotEntity;
-  readonly b: SnapshotEntity;
-  readonly ads: ReadonlySet<string>;
-}
-
-function pairOf(facts: CaseFacts, a: SnapshotEntity, b: SnapshotEntity): Pair {
-  const ofB = facts.adsOf(b.id);
-  return { a, b, ads: new Set([...facts.adsOf(a.id)].filter((ad) => ofB.has(ad))) };
 }
 
 export function together(facts: CaseFacts, pair: Pair): Statement {

@@ -1,6 +1,18 @@
 import canonicalize from 'canonicalize';
-import { concernsOf, type KeptLine, packCustody, type Snapshot } from '../../cases/index.ts';
-import { type CustodyLine, CustodyWalk, type Evidence, sha256Of } from '../../evidence/index.ts';
+import {
+  concernsOf,
+  isRedacted,
+  type KeptLine,
+  packCustody,
+  type Snapshot,
+} from '../../cases/index.ts';
+import {
+  type CustodyLine,
+  CustodyWalk,
+  type Evidence,
+  type LeftOut,
+  sha256Of,
+} from '../../evidence/index.ts';
 import { BundleError } from '../errors.ts';
 
 /** The custody log as a package holds it: made from the log, and read from a package. */
@@ -36,6 +48,7 @@ export async function caseCustody(
   const entries: CustodyEntry[] = [];
   const { custody, problem } = await packCustody(evidence, concernsOf(snapshot), {
     until: snapshot.custody.lines,
+    redacted: isRedacted(snapshot),
     onLine: (text, kept) => {
       lines.push(`${text}\n`);
       if (kept) entries.push(entryOf(kept));
@@ -105,11 +118,23 @@ function broken(what: string, cause?: unknown): BundleError {
   );
 }
 
-/** The log of a package, and the first thing that is wrong with its chain, in words. */
+/**
+ * Lines of the first form that a redacted version leaves out: how many, and the hash of the last line of all; undefined
+ * in a full version, and where there are none.
+ */
+export const leftOutLines = (
+  snapshot: Pick<Snapshot, 'custody' | 'redaction'>,
+): LeftOut | undefined =>
+  isRedacted(snapshot) && snapshot.custody.firstForm
+    ? { lines: snapshot.custody.firstForm.lines, head: snapshot.custody.head }
+    : undefined;
+
+/** The log of a package with this snapshot, and the first thing that is wrong with its chain, in words. */
 export function readPackagedCustody(
   text: string,
+  snapshot: Pick<Snapshot, 'custody' | 'redaction'>,
 ): CaseCustody & { readonly problem: string | undefined } {
-  const walk = new CustodyWalk();
+  const walk = new CustodyWalk(leftOutLines(snapshot));
   const entries: CustodyEntry[] = [];
   const lines = text.split('\n');
   const end = lines.pop();

@@ -1,18 +1,17 @@
 import { createHash } from 'node:crypto';
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type Capture, parseCapture, readerById } from '../../capture/index.ts';
+import type { Capture } from '../../capture/index.ts';
 import {
   csvHeader,
-  nameOfWord,
   picturesByCapture,
+  readRecord,
   type Snapshot,
   type SnapshotBatch,
   type SnapshotCapture,
   type SnapshotLink,
 } from '../../cases/index.ts';
 import type { Evidence } from '../../evidence/index.ts';
-import { maskedCards } from '../../extract/index.ts';
 import { BundleError } from '../errors.ts';
 import { digest } from './bag.ts';
 
@@ -150,34 +149,6 @@ function checkHash(
     `The stored bytes of ${what} no longer match its hash`,
     'Restore the evidence folder from a copy; keep the present one for whoever looks into it.',
   );
-}
-
-/** What a record says, card numbers masked; undefined where no reader understands it. */
-export async function readRecord(
-  bytes: Buffer,
-  batch: SnapshotBatch,
-  frozenAt: string,
-): Promise<Capture | undefined> {
-  try {
-    const value = await readerById(nameOfWord('formats', batch.format)).reread(
-      bytes,
-      batch.parseOptions,
-    );
-    const result = parseCapture(value, Date.parse(frozenAt));
-    return 'capture' in result ? maskedCards(result.capture).capture : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Whether the hashes that a record holds of its own content fit it; null where it holds none. */
-export async function hashFitsOf(bytes: Buffer, batch: SnapshotBatch): Promise<boolean | null> {
-  try {
-    const reader = readerById(nameOfWord('formats', batch.format));
-    return (await reader.hashFits?.(bytes)) ?? null;
-  } catch {
-    return null;
-  }
 }
 
 function missing(capture: SnapshotCapture, why: string): BundleError {

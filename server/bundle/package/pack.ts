@@ -2,6 +2,7 @@ import { link, open, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Snapshot } from '../../cases/index.ts';
 import type { Language } from '../document/words/index.ts';
+import { BundleError } from '../errors.ts';
 import { writeZip } from '../zip/write.ts';
 import { byPath, digest, type FileDigest, sealBag, TAG_MANIFEST } from './bag.ts';
 import { SEAL, sealOf, sealText } from './seal.ts';
@@ -138,26 +139,68 @@ async function settle(
     try {
       await keep(base);
     } catch (error) {
-      await Promise.all(first.map(({ ending }) => rm(path.join(out, `${base}${ending}`))));
+      await giveBack(first, base, spare, out);
       throw error;
     }
-    // Whoever has the name of the checksum has the zip's: nobody else takes it.
-    await claimAll(missing.filter(isZip), base, spare, out);
+    // Whoever has the name of the checksum has the zip's: no other bundle takes it.
+    let cause: unknown;
+    const isThere = await claimAll(missing.filter(isZip), base, spare, out).catch((error) => {
+      cause = error;
+      return false;
+    });
+    if (!isThere) {
+      await giveBack(first, base, spare, out);
+      throw onRecordAlone(`${base}.zip`, zip.sha256, out, cause);
+    }
     await syncFolder(out);
     return base;
   }
 }
 
-/** In order; false where another took one of the names meanwhile. */
+/** It was told of, so that what was told has to be said to be wrong. */
+const onRecordAlone = (name: string, sha256: string, out: string, cause: unknown): BundleError =>
+  new BundleError(
+    'folder',
+    `${name} is on record, with SHA-256 ${sha256}, and is not in ${out}: it could not get its name`,
+    'Make the bundle again, into another folder. The custody log keeps the line of the one that is missing: say so beside it.',
+    cause,
+  );
+
+/** In order, all or none; false where another took one of the names meanwhile. */
 async function claimAll(
   files: readonly Beside[],
   base: string,
   spare: string,
   out: string,
 ): Promise<boolean> {
-  for (const { path: file, ending } of files)
-    if (!(await claim(path.join(spare, file), path.join(out, `${base}${ending}`)))) return false;
-  return true;
+  const claimed: Beside[] = [];
+  try {
+    for (const file of files) {
+      const { path: name, ending } = file;
+      if (!(await claim(path.join(spare, name), path.join(out, `${base}${ending}`)))) break;
+      claimed.push(file);
+    }
+  } catch (error) {
+    await giveBack(claimed, base, spare, out);
+    throw error;
+  }
+  if (claimed.length < files.length) await giveBack(claimed, base, spare, out);
+  return claimed.length === files.length;
+}
+
+/** The names are free again, and the files where they were. */
+async function giveBack(
+  files: readonly Beside[],
+  base: string,
+  spare: string,
+  out: string,
+): Promise<void> {
+  for (const { path: name, ending } of files) {
+    const [from, to] = [path.join(spare, name), path.join(out, `${base}${ending}`)];
+    const isLinked = await stat(from).catch(() => undefined);
+    // What went wrong before is what has to be told.
+    await (isLinked ? rm(to, { force: true }) : rename(to, from)).catch(() => undefined);
+  }
 }
 
 /** The hash of a file that has the name already; one of another size need not be read. */

@@ -77,7 +77,12 @@ function notesOn({ custody, redaction }: Snapshot, unread: readonly string[]): s
   const { firstForm } = custody;
   return [
     ...(redaction?.form === 'redacted' ? [redactedNote] : []),
-    ...(firstForm && firstForm.withheld > 0
+    ...(firstForm && redaction?.form === 'redacted'
+      ? [
+          `${firstForm.lines} lines of the custody log have the form of earlier releases. They are in the full version only: here the log begins behind them.`,
+        ]
+      : []),
+    ...(firstForm && firstForm.withheld > 0 && redaction?.form !== 'redacted'
       ? [
           firstForm.bound
             ? `${firstForm.withheld} withheld lines of the custody log have the form of earlier releases. A later line holds the hash over all of them.`

@@ -24,10 +24,15 @@ export function checkChecks(snapshot: Snapshot, problems: Problems): void {
     );
   // Of a redacted version fewer things are there to be counted.
   if (isRedacted(snapshot)) return;
-  for (const { id, open } of snapshotChecks({ ...snapshot, case: file }))
-    if (stated.get(id)?.open !== open.length)
+  for (const { id, open } of snapshotChecks({ ...snapshot, case: file })) {
+    const said = stated.get(id)?.open;
+    // Records name pictures beyond those in scope, and the package does not tell which of these came.
+    const isSo =
+      id === 'pictures' ? said !== undefined && said >= open.length : said === open.length;
+    if (!isSo)
       problems.add(
         SNAPSHOT,
         `does not say of a completeness check: ${checkSentence(id, open.length)}`,
       );
+  }
 }

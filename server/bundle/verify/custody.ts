@@ -22,7 +22,7 @@ type Line<Event extends CustodyLine['event']> = Extract<CustodyLine, { event: Ev
  * @returns what is no contradiction and has to be told, in sentences
  */
 export function checkCustodyLog(text: string, snapshot: Snapshot, problems: Problems): string[] {
-  const read = readPackagedCustody(text);
+  const read = readPackagedCustody(text, snapshot);
   const wrong = custodyProblem(read, snapshot.custody);
   if (wrong !== undefined) {
     problems.add(CUSTODY, wrong);

@@ -40,7 +40,7 @@ export async function checkDocumentAgain(
         if (!bytes) throw new Error(`${name} is missing`);
         return bytes;
       });
-      const custody = readPackagedCustody(read.text(CUSTODY) ?? '');
+      const custody = readPackagedCustody(read.text(CUSTODY) ?? '', snapshot);
       for (const file of exhibits.flatMap(({ images }) =>
         images.flatMap((one) => one.file ?? []),
       )) {

@@ -1,6 +1,12 @@
 import type { Capture } from '../../capture/index.ts';
-import type { Snapshot, SnapshotCapture, SnapshotLink } from '../../cases/index.ts';
-import { exhibitFolder, groupBy, hashFitsOf, readRecord } from '../package/exhibits.ts';
+import {
+  hashFitsOf,
+  readRecord,
+  type Snapshot,
+  type SnapshotCapture,
+  type SnapshotLink,
+} from '../../cases/index.ts';
+import { exhibitFolder, groupBy } from '../package/exhibits.ts';
 import { SNAPSHOT } from '../package/stage.ts';
 import type { ReadPackage } from './bag.ts';
 import type { Problems } from './problems.ts';

@@ -34,11 +34,10 @@ export async function checksOf(
   items: readonly CaseItem[],
   snapshot: Snapshot & { readonly case: NonNullable<Snapshot['case']> },
 ): Promise<CaseCheck[]> {
-  const found = new Map<CheckId, Found>(
-    [...snapshotChecks(snapshot), ...(await caseChecks(sources, id, items, snapshot))].map(
-      (one) => [one.id, one],
-    ),
-  );
+  const found = new Map<CheckId, Found>(snapshotChecks(snapshot).map((one) => [one.id, one]));
+  const pictures = found.get('pictures')?.open ?? [];
+  for (const one of await caseChecks(sources, id, items, snapshot, pictures))
+    found.set(one.id, one);
   const answers = new Map(
     (await entriesOf(sources.db, id, 'answer')).map((entry) => [entry.content.check, entry]),
   );

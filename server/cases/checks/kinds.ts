@@ -72,10 +72,10 @@ export const checkWords: Readonly<Record<CheckId, Words>> = {
     remedy: 'Take them out of the case, bring in what stands in their place, or say why they stay.',
   },
   unconnected: {
-    passed: 'A link leads from each thing that the case names.',
+    passed: 'Something in scope connects what the case names.',
     open: of(
-      'No link leads from 1 thing that the case names.',
-      'No link leads from {n} things that the case names.',
+      'Nothing in scope connects 1 thing that the case names.',
+      'Nothing in scope connects {n} things that the case names.',
     ),
     remedy: 'Take them out of the case, or say why they belong here.',
   },
@@ -140,7 +140,7 @@ export const checkWords: Readonly<Record<CheckId, Words>> = {
     remedy: 'Name the ads that matter, or a second identifier.',
   },
   pictures: {
-    passed: 'Every picture in scope was received.',
+    passed: 'Every picture in scope, and every one that a record names, was received.',
     open: of('1 picture was never received.', '{n} pictures were never received.'),
     remedy: 'Import them with their captures, or say why they cannot be had.',
   },

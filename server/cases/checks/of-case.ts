@@ -5,23 +5,29 @@ import { type CaseItem, queryOf } from '../keeping/items.ts';
 import type { Db } from '../keeping/records.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Found } from './of-snapshot.ts';
+import { neverReceived, type PictureSources } from './pictures.ts';
 
 /** What the checks look at beside the snapshot. */
-export interface CheckSources {
+export interface CheckSources extends PictureSources {
   readonly db: Db;
-  readonly evidence: Pick<Evidence, 'custody'>;
+  readonly evidence: Pick<Evidence, 'custody'> & PictureSources['evidence'];
   /** The saved queries that there are. */
   readonly library: Pick<Library, 'queries'>;
   readonly now: Date;
 }
 
-/** What the completeness checks find in what people keep of a case, and in the custody log. */
+/**
+ * What the completeness checks find in what people keep of a case, in its records, and in the custody log.
+ * @param pictures in scope that were never received
+ */
 export async function caseChecks(
-  { db, evidence, library, now }: CheckSources,
+  sources: CheckSources,
   id: string,
   items: readonly CaseItem[],
   snapshot: Snapshot,
+  pictures: readonly string[],
 ): Promise<Found[]> {
+  const { db, evidence, library, now } = sources;
   const [tasks, disclosure, log] = await Promise.all([
     entriesOf(db, id, 'task'),
     entriesOf(db, id, 'disclosure'),
@@ -37,6 +43,7 @@ export async function caseChecks(
     ...scopeChecks(items, snapshot),
     ...networkChecks(items, snapshot),
     rejectedRecords(log, snapshot),
+    await neverReceived(sources, snapshot, pictures),
     {
       id: 'stored-files',
       open: isFresh(log.checked, now) ? [] : [log.checked?.at ?? 'never'],
@@ -65,19 +72,10 @@ export async function caseChecks(
 
 /** Of the entities that the case names itself. */
 function scopeChecks(items: readonly CaseItem[], snapshot: Snapshot): Found[] {
-  const { entities, links } = snapshot;
   const named = new Set(items.filter(({ kind }) => kind === 'entity').map(({ item }) => item));
-  const ends = new Set(
-    links.filter(({ judgedWrong }) => !judgedWrong).flatMap(({ from, to }) => [from, to]),
-  );
-  const there = entities.filter(({ id }) => named.has(id));
-  // One thing alone needs no link.
-  const alone = entities.length < 2 ? [] : there.filter(({ id }) => !ends.has(id));
-  const hubs = there.filter(({ hub }) => hub !== null);
-  const label = ({ caption }: (typeof there)[number]) => caption;
+  const hubs = snapshot.entities.filter(({ id, hub }) => named.has(id) && hub !== null);
   return [
-    { id: 'unconnected', open: alone.map(({ id }) => id), labels: alone.map(label) },
-    { id: 'hubs', open: hubs.map(({ id }) => id), labels: hubs.map(label) },
+    { id: 'hubs', open: hubs.map(({ id }) => id), labels: hubs.map(({ caption }) => caption) },
   ];
 }
 

@@ -1,4 +1,5 @@
 import { relationships } from '../../model/index.ts';
+import { isConnected } from '../connected.ts';
 import type { Snapshot, SnapshotLink } from '../snapshot.ts';
 import { nameOfWord } from '../words.ts';
 import type { CheckId } from './kinds.ts';
@@ -36,6 +37,7 @@ export function snapshotChecks(snapshot: Of): Found[] {
       open: file.gone.map(({ id }) => id),
       labels: file.gone.map(({ caption: called }) => called),
     },
+    named('unconnected', unconnected(snapshot)),
     { id: 'judgements', open: notFollowed(snapshot) },
     { id: 'doubted', open: rejected(snapshot) },
     named('reposters', resolution?.copied.reposters.map(({ id }) => id) ?? []),
@@ -50,6 +52,16 @@ export function snapshotChecks(snapshot: Of): Found[] {
 export function captions({ entities }: Pick<Snapshot, 'entities'>): (id: string) => string {
   const called = new Map(entities.map(({ id, caption }) => [id, caption]));
   return (id) => called.get(id) ?? id;
+}
+
+/** What the case names and nothing connects: all of it, or things that no link leads from. */
+function unconnected(snapshot: Of): string[] {
+  const named = snapshot.entities.filter(({ selected }) => selected).map(({ id }) => id);
+  if (!isConnected(snapshot)) return named;
+  const ends = new Set(
+    snapshot.links.filter(({ judgedWrong }) => !judgedWrong).flatMap(({ from, to }) => [from, to]),
+  );
+  return named.filter((id) => !ends.has(id));
 }
 
 /** Captures whose day is not in the period of the case. */

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import type { CustodyEvent } from '../../evidence/index.ts';
 import type { Tables } from '../../store/index.ts';
 import { CaseError } from '../errors.ts';
-import { changing, type Keeping, type Signed, wordsOf } from './changing.ts';
+import { type Change, changing, type Keeping, type Signed, wordsOf } from './changing.ts';
 import { isDay } from './details.ts';
 import type { CaseFile, Db } from './records.ts';
 import { giveNumbers } from './register.ts';
@@ -34,8 +35,9 @@ export const recipientOf = (given: string): string =>
   });
 
 /**
- * Keeps that a bundle was made of a case, and the numbers that it gives: both or neither.
+ * Keeps that a bundle was made of a case, the numbers that it gives, and their lines of custody: all or none.
  * @param captures those of its snapshot
+ * @param also further lines of custody of the same
  * @throws as `giveNumbers`: nothing is kept then
  */
 export async function recordBundle(
@@ -43,9 +45,10 @@ export async function recordBundle(
   signed: Signed,
   made: MadeBundle,
   captures: Parameters<typeof giveNumbers>[1],
+  also: readonly CustodyEvent[] = [],
 ): Promise<CaseFile> {
   const { name, sha256, snapshot, form, recipient, pages, exhibits } = made;
-  return changing(modules, signed, async (change) => {
+  const work = async (change: Change) => {
     const { run, file, by } = change;
     const numbered = await giveNumbers(change, captures);
     // The same bytes again are the same bundle.
@@ -66,7 +69,8 @@ export async function recordBundle(
       .execute();
     const bundled = { what: 'bundle', about: [name], sha256 } as const;
     return numbered ? [numbered, bundled] : bundled;
-  });
+  };
+  return changing(modules, signed, work, { also });
 }
 
 /**

@@ -10,9 +10,11 @@ import { caseWhats } from './records.ts';
 /**
  * The form of a case that is handed on: one record a line, canonical JSON (RFC 8785). Each line holds the SHA-256 of the
  * line before (64 zeros in the first), as the custody log does, so that the first line that was changed is named; the
- * last counts them. Whoever changes the form counts the number on.
+ * last counts them. Whoever changes the form, or adds a kind of item or entry, counts
+ * the number on: a release that does not know it says so in its first line. Files of every form here are read.
  */
-export const caseFormat = 'throughline-case/1';
+const caseForms = ['throughline-case/1', 'throughline-case/2'] as const;
+const caseFormat = caseForms[1];
 
 const start = '0'.repeat(64);
 const time = z.iso.datetime({ precision: 3 });
@@ -207,11 +209,11 @@ function parsed<Name extends RecordName>(
 function checkFormat(record: string, content: unknown): void {
   const format = z.looseObject({ format: z.string() }).safeParse(content);
   if (record !== 'format' || !format.success) throw notOurs();
-  if (format.data.format === caseFormat) return;
+  if (caseForms.some((form) => form === format.data.format)) return;
   throw new CaseError(
     'file',
-    `The file is of the form ${format.data.format.slice(0, 60)}; this release reads ${caseFormat}`,
-    'Have it exported by the same release, or use that one.',
+    `The file is of the form ${format.data.format.slice(0, 60)}; this release reads ${caseForms.join(' and ')}`,
+    'Nothing was taken in. Take it in by the release that wrote it, or have it written by this one.',
   );
 }
 

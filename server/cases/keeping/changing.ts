@@ -1,4 +1,4 @@
-import { type Evidence, operator } from '../../evidence/index.ts';
+import { type CustodyEvent, type Evidence, operator } from '../../evidence/index.ts';
 import { authorOf } from '../../judgements/index.ts';
 import type { Store } from '../../store/index.ts';
 import { CaseError } from '../errors.ts';
@@ -46,7 +46,7 @@ export interface Change {
 /**
  * Changes a case: the change, a line of its history and a line of custody, all or none.
  * @param work does it, and tells what it changed, in order; undefined or nothing where all was so already
- * @param allowed of a case that is archived or read only: what may be done all the same
+ * @param allowed of a case that is archived or read only: what may be done all the same; and what else is logged with it
  * @throws CaseError `not-found`, `archived`, `read-only`; JudgementError for initials
  */
 export async function changing(
@@ -67,19 +67,24 @@ export async function changing(
     checkChangeable(file, allowed);
     const told = await work({ run, file, by });
     const changes = told === undefined ? [] : [told].flat();
-    if (changes.length === 0) return file;
+    const { also = [] } = allowed;
+    if (changes.length === 0) {
+      await evidence.appendCustodyAll(also);
+      return file;
+    }
     await run
       .updateTable('caseFile')
       .set({ changedAt: by.at, changedBy: by.author, changedAccount: by.account })
       .where('id', '=', id)
       .execute();
     for (const changed of changes) await tellHistory(run, id, by, changed);
-    await evidence.appendCustodyAll(
-      changes.map(({ what, about, sha256 }) => ({
-        ...{ event: 'case-changed', case: id, what, about, signed: by.author },
+    await evidence.appendCustodyAll([
+      ...changes.map(({ what, about, sha256 }) => ({
+        ...({ event: 'case-changed', case: id, what, about, signed: by.author } as const),
         ...(sha256 === undefined ? {} : { sha256 }),
       })),
-    );
+      ...also,
+    ]);
     return caseOf(run, id);
   });
 }
@@ -87,6 +92,8 @@ export async function changing(
 interface Allowed {
   readonly archived?: true;
   readonly imported?: true;
+  /** Lines of custody that stand or fall with the change. */
+  readonly also?: readonly CustodyEvent[];
 }
 
 /** @throws CaseError `archived`, `read-only` */

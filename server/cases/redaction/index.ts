@@ -59,7 +59,7 @@ export async function redactionOf(
   };
 }
 
-/** What a redacted version takes of the custody log: the lines, each of them withheld. */
+/** What a redacted version takes of the custody log: the lines that have a salt, each of them withheld. */
 type Log = Parameters<typeof packCustody>[0];
 
 /**
@@ -78,7 +78,7 @@ export async function redactedSnapshot(full: Snapshot, log: Log): Promise<Snapsh
       redaction ? 'Give the snapshot of the full version.' : 'Make a case of the selection.',
     );
   const { custody, problem } = await packCustody(log, () => false, {
-    ...{ until: full.custody.lines, packed: true },
+    ...{ until: full.custody.lines, packed: true, redacted: true },
   });
   if (problem !== undefined || custody.head !== full.custody.head)
     throw new CaseError(

@@ -77,6 +77,14 @@ test('an exhibit prints its own lines of custody, and an invalid signature of it
         ...{ event: 'received', batch: batch?.sha256 ?? '', name: 'again.wacz', bytes: 271 },
         signature: { outcome: 'invalid', said: 'the key did not make it' },
       },
+      {
+        ...{ event: 'received', batch: batch?.sha256 ?? '', name: 'told.wacz', bytes: 271 },
+        stated: { sha256: 'a'.repeat(64) },
+      },
+      {
+        ...{ event: 'received', batch: batch?.sha256 ?? '', name: 'fits.wacz', bytes: 271 },
+        stated: { sha256: batch?.sha256 ?? '' },
+      },
       { event: 'revealed', image: `image:${image}`, signed: 'AB', reason: 'to tell them apart' },
     ],
     writer('unit 7'),
@@ -85,14 +93,16 @@ test('an exhibit prints its own lines of custody, and an invalid signature of it
   const frozen = await withCustody(small.snapshot, small.evidence);
   const { exhibits, custody } = await contentOf(small, frozen);
   const [first, second] = exhibits.map((one) => one.custody.lines.map(({ what }) => plain(what)));
-  expect(first).toEqual([
+  expect(first?.map((one) => one.replaceAll('\u200b', ''))).toEqual([
     'the file captures.jsonl was received',
     expect.stringMatching(/^picture 6b7fa434f92a… was received, \d+ bytes$/),
     'file e4becf49d412… was read: 2 records',
     'the file again.wacz was received. ITS OWN SIGNATURE IS INVALID: the key did not make it',
+    `the file told.wacz was received. THE SHA-256 THAT ITS COLLECTOR GAVE IS NOT ITS OWN: ${'a'.repeat(64)}`,
+    'the file fits.wacz was received. Its SHA-256 is the one that its collector gave',
     'picture 6b7fa434f92a… was shown unblurred to AB: to tell them apart',
   ]);
-  expect(second).toHaveLength(3);
+  expect(second).toHaveLength(5);
   const about = custody.lines.map((line) => plain(line.about));
   expect(about).toContain('again.wacz, WITH AN INVALID SIGNATURE: the key did not make it');
 });

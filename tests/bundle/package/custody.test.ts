@@ -1,6 +1,5 @@
 import { appendFile, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import canonicalize from 'canonicalize';
 import { expect, test } from 'vitest';
 import {
   caseCustody,
@@ -10,7 +9,14 @@ import {
 import type { Snapshot } from '../../../server/cases/index.ts';
 import { CustodyLog } from '../../../server/evidence/custody.ts';
 import { readLine } from '../../../server/evidence/index.ts';
-import { sha256Of, smallCase, temporaryFolder, withCustody, writer } from '../support.ts';
+import {
+  earlierLog,
+  sha256Of,
+  smallCase,
+  temporaryFolder,
+  withCustody,
+  writer,
+} from '../support.ts';
 
 async function custodyOf() {
   const { snapshot, evidence } = await smallCase(path.join(temporaryFolder(), 'data'));
@@ -23,8 +29,8 @@ const lines = (...all: string[]) => ({
     yield* all;
   },
 });
-const problemOf = (text: string, { custody }: Snapshot) =>
-  custodyProblem(readPackagedCustody(text), custody);
+const problemOf = (text: string, snapshot: Snapshot) =>
+  custodyProblem(readPackagedCustody(text, snapshot), snapshot.custody);
 
 test('lines about the case stay as they are; of others their place and the hash of their content', async () => {
   const { snapshot, evidence, log } = await custodyOf();
@@ -73,21 +79,6 @@ test('a case frozen before anything was received has an empty log', async () => 
   expect(text).toBe('');
   expect(problemOf(text, frozen)).toBeUndefined();
 });
-
-/** A log as earlier releases wrote it: the hash of a line is that of its text. */
-function earlierLog(batch: string): string[] {
-  let previous = '0'.repeat(64);
-  return [
-    { event: 'received', batch, name: 'captures.jsonl', bytes: 3 },
-    { event: 'revealed', image: 'image:of-another-case', signed: 'AB', reason: 'to compare' },
-    { event: 'imported', batch, counts: { new: 2 } },
-  ].map((event, i) => {
-    const at = '2026-02-01T10:00:00.000Z';
-    const text = canonicalize({ ...event, at, by: 'unit', n: i + 1, previous }) ?? '';
-    previous = sha256Of(text);
-    return text;
-  });
-}
 
 test('a log of an earlier release goes on in the present form, which binds all of it', async () => {
   const { snapshot } = await custodyOf();

@@ -23,8 +23,11 @@ export const collected = {
     `${said}. The account ${by} said so on ${at}.`,
   sameFile: (hash: string): string => `${hash}, the same as that of the file received`,
   otherFile: (hash: string): string => `${hash}, WHICH IS NOT THAT OF THE FILE RECEIVED`,
-  received: (name: string, signature: string): string =>
-    `the file ${name} was received${signature}`,
+  received: (name: string, more: string): string => `the file ${name} was received${more}`,
+  ownHash: (hash: string, fits: boolean): string =>
+    fits
+      ? '. Its SHA-256 is the one that its collector gave'
+      : `. THE SHA-256 THAT ITS COLLECTOR GAVE IS NOT ITS OWN: ${hash}`,
   imported: (file: string, records: number): string =>
     `file ${file} was read: ${count(records, 'record', 'records')}`,
   pictureReceived: (picture: string, bytes: number): string =>
@@ -39,6 +42,7 @@ export const collected = {
     `${count(n, 'more line', 'more lines')} of the custody log ${n === 1 ? 'tells' : 'tell'} of it.`,
   receivedWith: 'received with ',
   neverReceived: 'never received',
+  notHere: 'not in this package',
   morePictures: (n: number): string =>
     `The record names ${count(n, 'more picture', 'more pictures')}.`,
 };

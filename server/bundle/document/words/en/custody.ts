@@ -1,7 +1,23 @@
 import type { CustodyLine } from '../../../../evidence/index.ts';
+import { digits } from './common.ts';
 
 /** What the log of custody says of its lines. */
 export const custody = {
+  chained: 'The log is chained: each line holds the hash of the one before.',
+  withheld: (n: number): string =>
+    `Withheld lines, about other work: ${digits(n)}. Each keeps its number, what it follows and the hash of its content.`,
+  firstForm: (n: number, withheld: number): string =>
+    `Lines in the form of earlier releases: ${digits(n)}, of these withheld: ${digits(withheld)}.`,
+  bound: 'A later line holds the hash over all of them.',
+  unbound: 'No later line binds those that are withheld.',
+  /** Of a redacted version. */
+  leftOut: (n: number): string =>
+    `Lines in the form of earlier releases, which are in the full version only: ${digits(n)}.`,
+  allWithheld: (n: number): string =>
+    `Lines, all withheld: ${digits(n)}. Each keeps its number, what it follows and the hash of its content.`,
+  noLine: 'This version has no line of the log.',
+  receipts: (n: number): string =>
+    `Receipts of pictures: ${digits(n)} lines. They are in data/custody/custody.jsonl, and each picture is with its exhibit.`,
   origin: (host: string, program: string, clock: string): string =>
     `${host}, Throughline ${program}; clock of the machine, ${clock}`,
   clock: (clock: CustodyLine['clock']): string => {

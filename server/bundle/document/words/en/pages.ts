@@ -74,14 +74,6 @@ export const pages = {
   blurred: 'a picture, blurred',
   held: '{n} bytes, in the package',
   never: 'never received',
-  chained: 'The log is chained: each line holds the hash of the one before.',
-  withheld:
-    'Withheld lines, about other work: {n}. Each keeps its number, what it follows and the hash of its content.',
-  firstForm: 'Lines in the form of earlier releases: {n}, of these withheld: {withheld}.',
-  bound: 'A later line holds the hash over all of them.',
-  unbound: 'No later line binds those that are withheld.',
-  receipts:
-    'Receipts of pictures: {n} lines. They are in data/custody/custody.jsonl, and each picture is with its exhibit.',
   custodyLine: 'Line {n}',
   custodyEvent: '{event}, {at}, by {by}',
   where: 'Where',

@@ -20,7 +20,11 @@ export const collected: typeof english = {
   saidBy: (said, by, at) => `${said}. Указано учётной записью ${by}, ${at}.`,
   sameFile: (hash) => `${hash}, та же, что у полученного файла`,
   otherFile: (hash) => `${hash}, НЕ ТА, ЧТО У ПОЛУЧЕННОГО ФАЙЛА`,
-  received: (name, signature) => `получен файл ${name}${signature}`,
+  received: (name, more) => `получен файл ${name}${more}`,
+  ownHash: (hash, fits) =>
+    fits
+      ? '. Его SHA-256 совпадает с указанной собиравшим'
+      : `. УКАЗАННАЯ СОБИРАВШИМ SHA-256 — НЕ ЕГО: ${hash}`,
   imported: (file, records) =>
     `файл ${file} прочитан: ${counted(records, ['запись', 'записи', 'записей'])}`,
   pictureReceived: (picture, bytes) =>
@@ -34,5 +38,6 @@ export const collected: typeof english = {
   moreLines: (n) => `Других строк журнала об этом приложении: ${digits(n)}.`,
   receivedWith: 'получено с ',
   neverReceived: 'не получено',
+  notHere: 'нет в этом пакете',
   morePictures: (n) => `Других изображений, названных в записи: ${digits(n)}.`,
 };
