@@ -1,4 +1,5 @@
 import { isDraft, type Snapshot } from '../../cases/index.ts';
+import { type CaseFacts, numberOf } from './facts.ts';
 import { visible } from './visible.ts';
 import type { Words } from './words/index.ts';
 
@@ -26,27 +27,51 @@ function coverOf(file: Snapshot['case'], { checks, partName }: Words): string {
 }
 
 /** Under completeness: what was checked, what is open first. */
-export function printedChecks({ case: file }: Snapshot, words: Words) {
-  const checks = file?.checks ?? [];
+export function printedChecks(facts: CaseFacts) {
+  const { words, snapshot } = facts;
+  const checks = snapshot.case?.checks ?? [];
   const { groups } = words.checks;
+  const called = callings(facts);
   return [
     { title: groups.open, of: checks.filter(isOpen) },
     { title: groups.accepted, of: checks.filter(({ answer }) => answer) },
     { title: groups.passed, of: checks.filter(({ open }) => open === 0) },
   ]
     .filter(({ of }) => of.length > 0)
-    .map(({ title, of }) => ({ title, checks: of.map((check) => printed(check, words)) }));
+    .map(({ title, of }) => ({ title, checks: of.map((check) => printed(check, words, called)) }));
 }
 
-function printed({ id, open, shown, answer }: Check, { checks, utc }: Words) {
+function printed(
+  { id, open, shown, answer }: Check,
+  { checks, utc }: Words,
+  called: (shown: string) => string,
+) {
   const more = open - shown.length;
-  const named = shown.length > 0 && more > 0 ? [...shown, checks.more(more)] : shown;
+  const named = shown.map(called);
   return {
     words: checks.sentence(id, open),
-    shown: visible(named.join(', ')),
+    shown: visible(
+      [...named, ...(shown.length > 0 && more > 0 ? [checks.more(more)] : [])].join(', '),
+    ),
     answer: answer && {
       by: checks.acceptedBy(answer.author, utc(answer.at)),
       reason: visible(answer.reason),
     },
   };
 }
+
+/** How the document calls what a check names: by id, by its caption, or as two captions of a link. */
+function callings(facts: CaseFacts): (shown: string) => string {
+  const { words, snapshot } = facts;
+  const captions = new Map(
+    snapshot.entities.map(({ id, caption }) => [caption, facts.caption(id)]),
+  );
+  const called = (shown: string): string => {
+    if (shown === 'reference' || shown === 'authority') return words.checks.details[shown];
+    if (/^network:\d+\/\d+$/.test(shown)) return words.names.network(numberOf(shown));
+    return facts.isInScope(shown) ? facts.caption(shown) : (captions.get(shown) ?? shown);
+  };
+  return (shown) => shown.split(between).map(called).join(between);
+}
+
+const between = ' – ';

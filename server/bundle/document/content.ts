@@ -112,7 +112,7 @@ export function documentContent({
     })),
     nothing: against.nothing.map(statement),
     draft: draftWords(snapshot, words),
-    checks: printedChecks(snapshot, words),
+    checks: printedChecks(facts),
     completeness: completeness(facts).map(visible),
     files: snapshot.batches.map(({ name, sha256, bytes, receivedAt, receivedBy }) => ({
       name: visible(name),

@@ -16,6 +16,8 @@ export const checks = {
     passed: 'Checked, and nothing found',
   },
   sentence: (id: CheckId, open: number): string => checkSentence(id, open),
+  /** What of a case's details is not given. */
+  details: { reference: 'reference', authority: 'legal authority' },
   more: (n: number): string => `and ${digits(n)} more`,
   acceptedBy: (author: string, at: string): string => `Accepted by ${author}, ${at}:`,
 };

@@ -117,6 +117,7 @@ export const checks: typeof english = {
     passed: 'Проверено, замечаний нет',
   },
   sentence: (id, open) => (open === 0 ? sentences[id].passed : sentences[id].open(open)),
+  details: { reference: 'номер дела', authority: 'правовое основание' },
   more: (n) => `и ещё ${digits(n)}`,
   acceptedBy: (author, at) => `Принял(а) ${author}, ${at}:`,
 };
