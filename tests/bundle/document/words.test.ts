@@ -159,16 +159,10 @@ test('what the program recorded is told in Russian, and what an analyst wrote st
 const told = (parts: readonly { readonly s: string }[]): string => parts.map(({ s }) => s).join('');
 
 test('Russian merges and near matches tell rule, signs and what is lacking, as English does', () => {
-  const evidence = [
-    {
-      ...{ identifier: 'phone:+77000004417', era: 0, weight: 'strong', probability: 0.9 },
-      ...{ groups: 2, ads: [1, 1] },
-    },
-    {
-      ...{ identifier: 'template:t', era: 0, weight: 'slight', probability: 0.2 },
-      ...{ groups: 9, ads: [1, 1] },
-    },
-  ] as const;
+  const shared = (identifier: string, weight: 'strong' | 'slight') => ({
+    ...{ identifier, weight, era: 0, probability: 0.9, groups: 2, ads: [1, 1] as const },
+  });
+  const evidence = [shared('phone:+77000004417', 'strong'), shared('template:t', 'slight')];
   const features = [
     { about: 'words', nats: 2.1 },
     { about: 'places', nats: 0.1 },
