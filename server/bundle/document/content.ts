@@ -84,7 +84,7 @@ export function documentContent({
       snapshot.batches.length,
     ),
     summary: summary(facts).map(statement),
-    operations: [...operationSections(facts), ...networkSections(facts)].map(
+    operations: [...operationSections(facts), ...networkSections(facts, custody.entries)].map(
       ({ statements, ...section }) => ({
         ...section,
         statements: statements.map(statement),

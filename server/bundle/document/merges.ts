@@ -1,4 +1,5 @@
 import { isRedacted, nameOfWord, type Snapshot } from '../../cases/index.ts';
+import { type LogLines, updatedRun } from '../run-update.ts';
 import { bare, type CaseFacts, numberOf, type Statement } from './facts.ts';
 import { nameIn, type OperationSection } from './operations.ts';
 import { capital, plain, strong } from './words/phrase.ts';
@@ -14,7 +15,7 @@ const MERGES_LISTED = 6;
 const ITEMS_LISTED = 3;
 
 /** How each network in scope was put together: the least probable merges first, with what both sides share. */
-export function networkSections(facts: CaseFacts): OperationSection[] {
+export function networkSections(facts: CaseFacts, log: LogLines): OperationSection[] {
   const { resolution } = facts.snapshot;
   if (!resolution) return [];
   const several = resolution.networks.filter(({ ads }) => ads.length > 1);
@@ -26,7 +27,12 @@ export function networkSections(facts: CaseFacts): OperationSection[] {
     title: facts.words.merges.title(numberOf(network.id)),
     statements: [
       ...ofNetwork(facts, network, merges),
-      ...(i === told.length - 1 ? closing(facts, resolution, several.length - told.length) : []),
+      ...(i === told.length - 1
+        ? [
+            ...closing(facts, resolution, several.length - told.length),
+            ...byUpdate(facts, resolution, log),
+          ]
+        : []),
     ],
   }));
 }
@@ -166,4 +172,10 @@ function closing(
     { same: merges.length - other, of: merges.length },
   );
   return [...more, bare(said)];
+}
+
+/** An update keeps merges of earlier runs, and learns from a part of the ads: so the engine can make them otherwise. */
+function byUpdate({ words }: CaseFacts, { run }: Resolution, log: LogLines): Statement[] {
+  const earlier = updatedRun(log, run);
+  return earlier === undefined ? [] : [bare(words.merges.byUpdate(run, earlier))];
 }

@@ -196,7 +196,8 @@ async function checkPackage(
     document && snapshot
       ? await checkDocumentAgain(snapshot, read, signature?.certificate ?? null, problems)
       : [sealedOnly];
-  const again = recompute && snapshot ? checkAgain(snapshot, problems) : undefined;
+  const again =
+    recompute && snapshot ? checkAgain(snapshot, read.text(CUSTODY) ?? '', problems) : undefined;
   return {
     signature,
     ...(again?.recomputed ? { recomputed: again.recomputed } : {}),
