@@ -99,7 +99,7 @@ async function buildIn(
   const total = snapshot.captures.length;
   const state = stateOf(signing);
   const custody = await caseCustody(snapshot, evidence);
-  await stageData(snapshot, custody, staged, state);
+  await stageData(snapshot, custody, staged, state, language);
   const exhibits = redacted
     ? await readExhibits(snapshot, async () => undefined)
     : await stageExhibits(snapshot, evidence, staged, (done) => {

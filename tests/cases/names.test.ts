@@ -41,7 +41,7 @@ const anna: NameMark = { text: 'Anna Orchid', role: 'victim', spellings: ['Ан�
 test('names are marked once each, whatever their capitals, with other spellings', async () => {
   const given: NameMark[] = [
     { ...anna, text: ' Anna   Orchid ', spellings: ['Анна', ' Анна', 'Anna Orchid'] },
-    { text: 'ANNA ORCHID', role: 'other', spellings: [] },
+    { text: 'ANNA ORCHID', role: 'victim', spellings: [] },
     { text: '李娜', role: 'minor', spellings: [] },
   ];
   expect(await markNames(here, signed, given)).toMatchObject({ marked: 2, known: 1 });
@@ -50,6 +50,9 @@ test('names are marked once each, whatever their capitals, with other spellings'
   await expect(
     markNames(here, signed, [{ ...anna, spellings: ['Анна', 'Anya'] }]),
   ).rejects.toMatchObject({ code: 'conflict', message: expect.stringContaining('Анна') });
+  await expect(
+    markNames(here, signed, [{ ...anna, role: 'minor', spellings: [] }]),
+  ).rejects.toMatchObject({ code: 'conflict', message: expect.stringContaining('as victim') });
   expect((await names()).map((name) => JSON.stringify(name)).sort()).toEqual(
     [anna, { text: '李娜', role: 'minor', spellings: [] }].map((name) => JSON.stringify(name)),
   );

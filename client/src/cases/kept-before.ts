@@ -54,6 +54,23 @@ export function byOrigin({ entities, from }: Pick<KeptBefore, 'entities' | 'from
   return [...groups.values()];
 }
 
+/** A note of a case has up to 4,000 characters; that of a browser had no limit. */
+const mostInNote = 4000;
+
+/** A text in notes that are no longer than a case takes; nothing of it is left out. */
+export function inNotes(text: string): string[] {
+  const notes: string[] = [];
+  let note = '';
+  for (const sign of text) {
+    if (note.length + sign.length > mostInNote) {
+      notes.push(note);
+      note = '';
+    }
+    note += sign;
+  }
+  return [...notes, note].filter((one) => one.trim() !== '');
+}
+
 /** So many ids fit into a note. */
 const idsInNote = 30;
 
@@ -73,14 +90,12 @@ export async function fillFromBefore(
     .filter((pair) => pair.every((id) => there.has(id)))
     .map((pair) => [...pair]);
   if (findings.length > 0) await addScope(file, { findings }, initials);
-  for (const [about, text] of Object.entries(notes))
-    if (text.trim() !== '')
-      await saveNote(
-        file,
-        undefined,
-        there.has(about) ? { text, about } : { text: `${about}\n${text}`, about: null },
-        initials,
-      );
+  for (const [about, text] of Object.entries(notes)) {
+    if (text.trim() === '') continue;
+    const isThere = there.has(about);
+    for (const note of inNotes(isThere ? text : `${about}\n${text}`))
+      await saveNote(file, undefined, { text: note, about: isThere ? about : null }, initials);
+  }
   const gone = [
     ...entities.filter((id) => !there.has(id)),
     ...links.filter((pair) => !pair.every((id) => there.has(id))).map((pair) => pair.join(' – ')),

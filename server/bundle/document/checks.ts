@@ -1,4 +1,6 @@
 import { isDraft, type Snapshot } from '../../cases/index.ts';
+import { parseEntityId } from '../../model/index.ts';
+import { type CaseFacts, numberOf } from './facts.ts';
 import { visible } from './visible.ts';
 import type { Words } from './words/index.ts';
 
@@ -26,27 +28,76 @@ function coverOf(file: Snapshot['case'], { checks, partName }: Words): string {
 }
 
 /** Under completeness: what was checked, what is open first. */
-export function printedChecks({ case: file }: Snapshot, words: Words) {
-  const checks = file?.checks ?? [];
+export function printedChecks(facts: CaseFacts) {
+  const { words, snapshot } = facts;
+  const checks = snapshot.case?.checks ?? [];
   const { groups } = words.checks;
+  const named = namings(facts);
   return [
     { title: groups.open, of: checks.filter(isOpen) },
     { title: groups.accepted, of: checks.filter(({ answer }) => answer) },
     { title: groups.passed, of: checks.filter(({ open }) => open === 0) },
   ]
     .filter(({ of }) => of.length > 0)
-    .map(({ title, of }) => ({ title, checks: of.map((check) => printed(check, words)) }));
+    .map(({ title, of }) => ({
+      title,
+      checks: of.map((check) => printed(check, words, named(check))),
+    }));
 }
 
-function printed({ id, open, shown, answer }: Check, { checks, utc }: Words) {
-  const more = open - shown.length;
-  const named = shown.length > 0 && more > 0 ? [...shown, checks.more(more)] : shown;
+function printed({ id, open, answer }: Check, { checks, utc }: Words, named: readonly string[]) {
+  const more = named.length > 0 ? open - named.length : 0;
   return {
     words: checks.sentence(id, open),
-    shown: visible(named.join(', ')),
+    shown: visible([...named, ...(more > 0 ? [checks.more(more)] : [])].join(', ')),
     answer: answer && {
       by: checks.acceptedBy(answer.author, utc(answer.at)),
       reason: visible(answer.reason),
     },
   };
 }
+
+/** What stands behind a check in brackets: of what the snapshot itself has, all of it. */
+function namings(facts: CaseFacts): (check: Check) => readonly string[] {
+  const { words, snapshot } = facts;
+  const { case: file, completeness } = snapshot;
+  const called = callings(facts);
+  const { day, checks } = words;
+  return ({ id, shown }) => {
+    switch (id) {
+      case 'period': {
+        const { from = null, to = null } = file?.period ?? {};
+        return file?.period ? [checks.period(from && day(from), to && day(to))] : [];
+      }
+      case 'gone':
+        return (file?.gone ?? []).map((one) => goneThing(facts, one));
+      case 'cut':
+        return completeness.adsLimitedTo === null ? [] : [checks.cut(completeness.adsLimitedTo)];
+      default:
+        return shown.map(called);
+    }
+  };
+}
+
+function goneThing(facts: CaseFacts, { id, caption }: Case['gone'][number]): string {
+  const printedId = facts.printed(id);
+  if (printedId !== id || caption === id) return printedId;
+  const kind = parseEntityId(id)?.kind;
+  return `${kind ? facts.words.names.caption(kind, caption, id) : caption} (${id})`;
+}
+
+/** How the document calls what a check names: by id, by its caption, or as two captions of a link. */
+function callings(facts: CaseFacts): (shown: string) => string {
+  const { words, snapshot } = facts;
+  const captions = new Map(
+    snapshot.entities.map(({ id, caption }) => [caption, facts.caption(id)]),
+  );
+  const called = (shown: string): string => {
+    if (shown === 'reference' || shown === 'authority') return words.checks.details[shown];
+    if (/^network:\d+\/\d+$/.test(shown)) return words.names.network(numberOf(shown));
+    return facts.isInScope(shown) ? facts.caption(shown) : (captions.get(shown) ?? shown);
+  };
+  return (shown) => shown.split(between).map(called).join(between);
+}
+
+const between = ' – ';

@@ -31,7 +31,8 @@ export function completeness(facts: CaseFacts): string[] {
     lines.push(words.others(names.counted(kindOf(kind).kind, count), count));
   const hubs = facts.snapshot.entities.filter(({ hub, selected }) => hub && !selected).length;
   if (hubs > 0) lines.push(words.hubs(hubs, partName('contrary')));
-  if (adsLimitedTo !== null) lines.push(words.limit(adsLimitedTo));
+  // Of a case that is a check, told below.
+  if (adsLimitedTo !== null && facts.snapshot.case === null) lines.push(words.limit(adsLimitedTo));
   lines.push(...caseSentences(facts));
   for (const id of notFound) lines.push(words.notFound(id));
   lines.push(words.searched);

@@ -11,26 +11,21 @@ import { SIGNATURE, type SigningState, UNSIGNED } from '../package/signing.ts';
 import { chartOf, chartPages } from './chart.ts';
 import { draftWords, printedChecks } from './checks.ts';
 import { claims } from './claims.ts';
-import { collectedFields } from './collected.ts';
 import { completeness } from './completeness.ts';
 import { contrary } from './contrary.ts';
 import { custodyPart } from './custody-part.ts';
 import { exhibitCustody } from './exhibit-custody.ts';
+import { exhibitPage } from './exhibit-page.ts';
 import { CaseFacts, quoted, type Statement } from './facts.ts';
 import { printedForms } from './forms.ts';
 import { networkSections } from './merges.ts';
 import { operationSections } from './operations.ts';
 import { otherPictures } from './other-pictures.ts';
-import { printOf } from './pictures.ts';
-import { boxLabel, hashOf, placeOf } from './place.ts';
-import { recordFields } from './record.ts';
+import { placeOf } from './place.ts';
 import { redactedWords } from './redacted.ts';
 import { summary } from './summary.ts';
-import { type Run, type Span, visible, visibleLines } from './visible.ts';
+import { visible } from './visible.ts';
 import { type Language, type Words, wordsFor } from './words/index.ts';
-
-/** Text longer than this is in the exhibit's record; the page shows its beginning and says so. */
-const longestText = 20_000;
 
 /** More exhibits than this behind one sentence are counted, not listed. */
 const EXHIBITS_LISTED = 12;
@@ -83,7 +78,7 @@ export function documentContent({
       snapshot.batches.length,
     ),
     summary: summary(facts).map(statement),
-    operations: [...operationSections(facts), ...networkSections(facts)].map(
+    operations: [...operationSections(facts), ...networkSections(facts, custody.entries)].map(
       ({ statements, ...section }) => ({
         ...section,
         statements: statements.map(statement),
@@ -111,7 +106,7 @@ export function documentContent({
     })),
     nothing: against.nothing.map(statement),
     draft: draftWords(snapshot, words),
-    checks: printedChecks(snapshot, words),
+    checks: printedChecks(facts),
     completeness: completeness(facts).map(visible),
     files: snapshot.batches.map(({ name, sha256, bytes, receivedAt, receivedBy }) => ({
       name: visible(name),
@@ -203,76 +198,5 @@ function linkRow(facts: CaseFacts, link: SnapshotLink, number: number) {
     exhibit: facts.exhibitOf(capture),
     inferred,
     judgedWrong,
-  };
-}
-
-interface ObservationLine {
-  readonly raw: readonly Run[];
-  readonly to: readonly Run[];
-  /** It is named by a hash, which stands in one piece. */
-  readonly hashed: boolean;
-  readonly confidence: string;
-  readonly judgedWrong: boolean;
-  /** Not in the text that is printed above it. */
-  readonly inField: boolean;
-  /** In which picture, and where in it; empty for what was not read in one. */
-  readonly picture: string;
-  readonly box: string;
-}
-
-function exhibitPage(
-  { number, capture, batch, record, images, observations, files }: Exhibit,
-  printed: ReadonlySet<string>,
-  facts: CaseFacts,
-) {
-  const { words } = facts;
-  const { digits, utc } = words;
-  const marks = (field: string): Span[] =>
-    observations
-      .filter((observation) => observation.field === field)
-      .map(({ start, end }) => ({ start, end }));
-  const text = record?.text ?? '';
-  return {
-    number,
-    sha256: capture.sha256,
-    platform: visible(facts.printed(capture.platform)),
-    ad: visible(facts.printed(capture.ad)),
-    capturedAt: utc(capture.capturedAt),
-    day: words.day(capture.capturedAt),
-    url: visible(capture.url),
-    tool: visible(capture.tool),
-    collector: visible(capture.collector),
-    file: visible(batch.name),
-    fileSha256: batch.sha256,
-    line: capture.line,
-    offset: capture.offset,
-    length: capture.length,
-    titleLines: record?.title ? visibleLines(record.title, marks('title')) : [],
-    textLines: text === '' ? [] : visibleLines(text.slice(0, longestText), marks('text')),
-    cut: text.length > longestText ? text.length - longestText : 0,
-    readable: record !== undefined,
-    fields: [
-      ...collectedFields(capture, batch, words),
-      ...(record ? recordFields(record, words) : []),
-    ],
-    images: images.map(({ sha256, file, bytes }) => ({
-      sha256,
-      held: file !== undefined,
-      bytes: bytes === null ? '' : digits(bytes),
-      print: printed.has(sha256) ? printOf(sha256) : '',
-    })),
-    observations: observations.map(
-      ({ raw, to, confidence, judgedWrong, field, picture }): ObservationLine => ({
-        raw: visible(quoted(raw)),
-        to: visible(to),
-        hashed: /:[0-9a-f]{64}$/.test(to),
-        confidence: words.share(confidence),
-        judgedWrong,
-        inField: field === 'structured',
-        picture: picture ? hashOf(picture) : '',
-        box: picture ? boxLabel(picture, words) : '',
-      }),
-    ),
-    files: files.map((path) => visible(path)),
   };
 }

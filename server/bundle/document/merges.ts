@@ -1,4 +1,5 @@
 import { isRedacted, nameOfWord, type Snapshot } from '../../cases/index.ts';
+import { type LogLines, updatedRun } from '../run-update.ts';
 import { bare, type CaseFacts, numberOf, type Statement } from './facts.ts';
 import { nameIn, type OperationSection } from './operations.ts';
 import { capital, plain, strong } from './words/phrase.ts';
@@ -14,7 +15,7 @@ const MERGES_LISTED = 6;
 const ITEMS_LISTED = 3;
 
 /** How each network in scope was put together: the least probable merges first, with what both sides share. */
-export function networkSections(facts: CaseFacts): OperationSection[] {
+export function networkSections(facts: CaseFacts, log: LogLines): OperationSection[] {
   const { resolution } = facts.snapshot;
   if (!resolution) return [];
   const several = resolution.networks.filter(({ ads }) => ads.length > 1);
@@ -26,7 +27,12 @@ export function networkSections(facts: CaseFacts): OperationSection[] {
     title: facts.words.merges.title(numberOf(network.id)),
     statements: [
       ...ofNetwork(facts, network, merges),
-      ...(i === told.length - 1 ? closing(facts, resolution, several.length - told.length) : []),
+      ...(i === told.length - 1
+        ? [
+            ...closing(facts, resolution, several.length - told.length),
+            ...byUpdate(facts, resolution, log),
+          ]
+        : []),
     ],
   }));
 }
@@ -50,12 +56,12 @@ function sidesOf(merges: readonly CaseMerge[]): Sided[] {
 }
 
 function ofNetwork(facts: CaseFacts, network: Network, all: readonly Sided[]): Statement[] {
-  const { merges, operations } = facts.words;
+  const { merges, share } = facts.words;
   const own = all.filter(({ merge }) => merge.network === network.id);
   const weakest = [...own].sort((x, y) => x.merge.probability - y.merge.probability);
   const printed = weakest.slice(0, MERGES_LISTED);
   const more = own.length - printed.length;
-  const from = operations.probability(weakest[printed.length]?.merge.probability ?? 1);
+  const from = share(weakest[printed.length]?.merge.probability ?? 1);
   return [
     howSure(facts, network, own),
     ...printed.map((one) => mergeStatement(facts, one)),
@@ -83,14 +89,14 @@ function howSure(
   const said = words.merges.howSure(
     numberOf(id),
     { size, inScope: ads.length, merges: own.length },
-    words.operations.probability(score),
+    words.share(score),
     counts,
   );
   return { parts: said, exhibits: [] };
 }
 
 function mergeStatement(facts: CaseFacts, { merge, sides }: Sided): Statement {
-  const { merges, operations } = facts.words;
+  const { merges, share } = facts.words;
   const name = nameIn(facts);
   const side = (ad: string, { size }: ReadonlySet<string>) => merges.side(name(ad), size - 1);
   const between = merges.between(capital(side(merge.a, sides[0])), side(merge.b, sides[1]));
@@ -98,10 +104,7 @@ function mergeStatement(facts: CaseFacts, { merge, sides }: Sided): Statement {
   const rest = [itemsOf(facts, merge), wrongIf(facts, merge)].filter((part) => part !== '');
   const identifiers = merge.evidence.map(({ identifier }) => identifier);
   return {
-    parts: [
-      strong(operations.probability(merge.probability)),
-      plain(` ${between}: ${said}. ${rest.join(' ')}`),
-    ],
+    parts: [strong(share(merge.probability)), plain(` ${between}: ${said}. ${rest.join(' ')}`)],
     exhibits: facts.exhibitsOf(new Set([...sides[0], ...sides[1]]), identifiers),
   };
 }
@@ -128,7 +131,7 @@ export const featuresOf = (all: CaseMerge['features']) =>
 
 /** What of each thing shared stands on either side, and how many others held it. */
 function itemsOf(facts: CaseFacts, merge: CaseMerge): string {
-  const { merges, operations } = facts.words;
+  const { merges, share } = facts.words;
   const name = nameIn(facts);
   const { evidence, evidenceOutside } = merge;
   const told = evidence
@@ -137,7 +140,7 @@ function itemsOf(facts: CaseFacts, merge: CaseMerge): string {
     .map(({ identifier, ads: [a = 0, b = 0], groups, probability }) =>
       merges.item(
         capital(name(identifier)),
-        ...([a, b, Math.max(0, groups - 2), operations.probability(probability)] as const),
+        ...([a, b, Math.max(0, groups - 2), share(probability)] as const),
       ),
     );
   const { features } = asHeld(merge);
@@ -169,4 +172,10 @@ function closing(
     { same: merges.length - other, of: merges.length },
   );
   return [...more, bare(said)];
+}
+
+/** An update keeps merges of earlier runs, and learns from a part of the ads: so the engine can make them otherwise. */
+function byUpdate({ words }: CaseFacts, { run }: Resolution, log: LogLines): Statement[] {
+  const earlier = updatedRun(log, run);
+  return earlier === undefined ? [] : [bare(words.merges.byUpdate(run, earlier))];
 }

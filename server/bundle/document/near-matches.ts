@@ -25,14 +25,14 @@ export function nearMatches(facts: CaseFacts): Statement[] {
 
 function nearMatchStatement(facts: CaseFacts, nearMatch: CaseNearMatch): Statement {
   const { network, other, probability, evidenceOutside } = nearMatch;
-  const { merges, operations } = facts.words;
+  const { merges, share } = facts.words;
   const named = nameIn(facts);
   const said = merges.near(numberOf(network), asHeld(nearMatch), (id) =>
     id === '' ? merges.unknownAd : named(id),
   );
   const rest = [
     ...(evidenceOutside > 0 ? [merges.itemsOutside(evidenceOutside)] : []),
-    merges.probability(operations.probability(probability)),
+    merges.probability(share(probability)),
   ];
   return {
     parts: [...said, plain(` ${rest.join(' ')}`)],

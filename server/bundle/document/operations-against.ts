@@ -83,10 +83,10 @@ function cutPoints(facts: CaseFacts, operation: CaseOperation): Statement[] {
 function outside(facts: CaseFacts, operation: CaseOperation): Statement[] {
   const all = operation.outside;
   if (all.length === 0) return [];
-  const { operations, operationsAgainst: words } = facts.words;
+  const { share, operationsAgainst: words } = facts.words;
   const described = all.slice(0, OUTSIDE_LISTED).map((one) => ({
     message: associationMessage(facts, one),
-    probability: operations.probability(one.probability),
+    probability: share(one.probability),
   }));
   return [about(facts, operation, words.outside(described))];
 }

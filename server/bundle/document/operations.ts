@@ -97,13 +97,13 @@ function whyOf(facts: CaseFacts, { links, linksOutside }: CaseOperation): string
 
 export function howSure(facts: CaseFacts, operation: CaseOperation, levels: Levels): Statement {
   const { leastProbable, probability, fromLevel: from, toLevel: to } = operation;
-  const { operations } = facts.words;
+  const { operations, share } = facts.words;
   const [a = '', b = ''] = leastProbable ?? [];
   const name = nameIn(facts);
   if (leastProbable === null || probability === 1)
     return bare(operations.certain(from, to, levels.levels, levels.usualLevel));
   return {
-    parts: operations.sure(operations.probability(probability), name(a), name(b), {
+    parts: operations.sure(share(probability), name(a), name(b), {
       ...{ from, to, levels: levels.levels, usual: levels.usualLevel },
     }),
     exhibits: [],
@@ -134,13 +134,13 @@ export function associationsOf(facts: CaseFacts, operation: CaseOperation): Stat
     tree.length <= ASSOCIATIONS_LISTED
       ? tree
       : [...tree.slice(0, ASSOCIATIONS_LISTED - 1), ...tree.slice(-1)];
-  const { operations } = facts.words;
+  const { operations, share } = facts.words;
   const left = tree.length - printed.length;
   return [
     bare(operations.associations(tree.length + treeOutside, left, treeOutside)),
     ...printed.map((association) => ({
       parts: [
-        strong(operations.probability(association.probability)),
+        strong(share(association.probability)),
         plain(` ${associationMessage(facts, association)}`),
       ],
       exhibits: facts.exhibitsOf(

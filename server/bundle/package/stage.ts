@@ -8,7 +8,7 @@ import {
   snapshotBytes,
   snapshotSha256,
 } from '../../cases/index.ts';
-import type { Language } from '../document/words/index.ts';
+import { type Language, wordsFor } from '../document/words/index.ts';
 import { languageFields } from '../language.ts';
 import { caseJsonLd } from '../tables/case-jsonld.ts';
 import { graphMl, nodesCsv, relationshipsCsv } from '../tables/graph-files.ts';
@@ -64,20 +64,36 @@ export function graphFiles(snapshot: Snapshot): [string, string][] {
   return files;
 }
 export const volumePath = (n: number): string => `data/bundle/volume-${n}.pdf`;
-/** Files that travel with every package. */
-export const HELP_FILES = ['VERIFY.md', 'check_custody.py', 'signature_parts.py'] as const;
+const RUSSIAN_HELP = 'VERIFY.ru.md';
+/** Files that say how to check a package, all that there are. */
+export const HELP_FILES = [
+  'VERIFY.md',
+  'check_custody.py',
+  'signature_parts.py',
+  RUSSIAN_HELP,
+] as const;
+
+/** Those that travel with a package whose document is in this language. */
+export const helpFiles = (language: Language): readonly (typeof HELP_FILES)[number][] =>
+  HELP_FILES.filter((name) => name !== RUSSIAN_HELP || language === 'ru');
 
 const HELP_FOLDER = fileURLToPath(new URL('help', import.meta.url));
 const UNSIGNED_HEAD = '**DRAFT. NOT SIGNED. NOT TIMESTAMPED.**';
+const UNSIGNED_HEAD_RU = '**ПРОЕКТ. НЕ ПОДПИСАНО. БЕЗ МЕТКИ ВРЕМЕНИ.**';
 
-/** The text of such a file; VERIFY.md says whether the package is a draft, and signed. */
+/** The text of such a file; VERIFY.md says in each language whether the package is a draft, and signed. */
 export async function helpText(
   name: (typeof HELP_FILES)[number],
   { signed, timestamped }: SigningWords,
   draft: boolean,
 ): Promise<string> {
   const text = await readFile(path.join(HELP_FOLDER, name), 'utf8');
-  return text.replace(UNSIGNED_HEAD, `**${draft ? 'DRAFT. ' : ''}${signed}. ${timestamped}.**`);
+  const { checks, signing } = wordsFor('ru');
+  const [isSigned, isTimestamped] = [signed === 'SIGNED', timestamped === 'TIMESTAMPED'];
+  const said = `${signing.signed(isSigned)}. ${signing.timestamped(isTimestamped)}`;
+  return text
+    .replace(UNSIGNED_HEAD, `**${draft ? 'DRAFT. ' : ''}${signed}. ${timestamped}.**`)
+    .replace(UNSIGNED_HEAD_RU, `**${draft ? `${checks.draft}. ` : ''}${said}.**`);
 }
 
 /** Writes what follows from the snapshot and the custody log alone: all but exhibits and document. */
@@ -86,6 +102,7 @@ export async function stageData(
   custody: { readonly text: string },
   folder: string,
   state: SigningState = UNSIGNED,
+  language: Language = 'en',
 ): Promise<void> {
   const put = async (name: string, content: string | Buffer) => {
     const target = path.join(folder, name);
@@ -96,7 +113,7 @@ export async function stageData(
   await put(CUSTODY, custody.text);
   await put(JUDGEMENTS, judgementsCsv(snapshot));
   for (const [name, text] of graphFiles(snapshot)) await put(name, text);
-  for (const name of HELP_FILES)
+  for (const name of helpFiles(language))
     await put(name, await helpText(name, wordsOf(state), isDraft(snapshot)));
 }
 

@@ -9,7 +9,7 @@ import {
   CUSTODY,
   caseFields,
   graphFiles,
-  HELP_FILES,
+  helpFiles,
   JUDGEMENTS,
   SNAPSHOT,
   volumePath,
@@ -50,7 +50,7 @@ export async function checkCase(
   const told = log === undefined ? [] : checkCustodyLog(log, snapshot, problems);
   const known = new Set<string>([
     ...['bagit.txt', 'bag-info.txt', MANIFEST, TAG_MANIFEST, SNAPSHOT, CUSTODY, SEAL],
-    ...HELP_FILES,
+    ...helpFiles(languageIn(info ?? '')),
     // Whether there should be one is for its own check.
     ...(read.files.has(SIGNATURE) ? [SIGNATURE] : []),
     ...checkGraph(snapshot, read, problems),

@@ -1,7 +1,9 @@
 import { differencesFound, type Snapshot } from '../../cases/index.ts';
 import { count } from '../../count.ts';
 import { engineVersion } from '../../networks/index.ts';
+import { readPackagedCustody } from '../package/custody.ts';
 import { SNAPSHOT } from '../package/stage.ts';
+import { updatedRun } from '../run-update.ts';
 import type { Problems } from './problems.ts';
 
 type Resolution = NonNullable<Snapshot['resolution']>;
@@ -27,9 +29,11 @@ export interface Recomputed {
 /**
  * Runs the engine again on the input in the package, without a data folder, and compares it with what the snapshot says of
  * networks and merges. What the snapshot itself tells to be otherwise is no problem, and is named.
+ * @param log the packaged custody log, which says whether the run was an update
  */
 export function checkAgain(
   { resolution }: Snapshot,
+  log: string,
   problems: Problems,
 ): { readonly recomputed?: Recomputed; readonly notes: string[] } {
   if (!resolution?.input)
@@ -50,12 +54,14 @@ export function checkAgain(
     sameMerges: merges.length - differences.merges.length,
     ...{ differences, asTold: wrong.length === 0 },
   };
-  return { recomputed, notes: notesOn(recomputed, input) };
+  const earlier = updatedRun(readPackagedCustody(log).entries, resolution.run);
+  return { recomputed, notes: notesOn(recomputed, resolution, earlier) };
 }
 
 function notesOn(
   { ads, networks, sameNetworks, merges, sameMerges, differences, asTold }: Recomputed,
-  { asSeen, statistics }: NonNullable<Resolution['input']>,
+  { run, input }: Resolution,
+  earlier: number | undefined,
 ): string[] {
   const otherwise = differences.networks.length + differences.merges.length > 0;
   return [
@@ -65,10 +71,15 @@ function notesOn(
           'What is otherwise is named in the snapshot, under resolution, differences. The run saw all advertisements, and the package holds those in scope: others may have spoken for or against.',
         ]
       : []),
-    ...(asSeen
+    ...(otherwise && earlier !== undefined
+      ? [
+          `Run ${run} was an update of run ${earlier}: merges were made by an update, which learns from what has changed alone and keeps the rest. So they can come out otherwise though nothing was changed. Run the whole resolution (throughline resolve) and make the bundle again to have them compared.`,
+        ]
+      : []),
+    ...(input?.asSeen
       ? []
       : ['The graph, or what is judged, had changed between the run and the snapshot.']),
-    ...(statistics
+    ...(input?.statistics
       ? []
       : ['The run did not keep what it had learnt from all advertisements: less can be the same.']),
   ];

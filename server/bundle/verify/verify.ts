@@ -202,7 +202,8 @@ async function checkPackage(
     document && snapshot
       ? await checkDocumentAgain(snapshot, read, signature?.certificate ?? null, problems)
       : [sealedOnly];
-  const again = recompute && snapshot ? checkAgain(snapshot, problems) : undefined;
+  const again =
+    recompute && snapshot ? checkAgain(snapshot, read.text(CUSTODY) ?? '', problems) : undefined;
   const readAgain =
     recompute && snapshot && !isRedacted(snapshot)
       ? await checkReadings(snapshot, read, problems)

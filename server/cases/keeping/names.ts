@@ -18,7 +18,7 @@ export interface Marked {
 /**
  * Marks names of people in a case, all or none: a redacted version leaves them out. The custody log says that names were
  * marked, and holds none of them.
- * @throws CaseError `text`, `too-many`; `conflict` where one is marked already with fewer spellings; and as `changing`
+ * @throws CaseError `text`, `too-many`; `conflict` where one is marked already with another role or fewer spellings; and as `changing`
  */
 export async function markNames(
   modules: Keeping,
@@ -33,7 +33,7 @@ export async function markNames(
     );
     const fresh = names.filter((one) => {
       const before = had.get(same(one));
-      if (before && saysMore(one, before)) throw otherwise(one, before);
+      if (before && saysOther(one, before)) throw otherwise(one, before);
       had.set(same(one), one);
       return !before;
     });
@@ -45,15 +45,16 @@ export async function markNames(
   return { file, marked, known: names.length - marked };
 }
 
-const saysMore = (one: NameMark, before: NameMark): boolean =>
+const saysOther = (one: NameMark, before: NameMark): boolean =>
+  one.role !== before.role ||
   one.spellings.some((word) => ![before.text, ...before.spellings].includes(word));
 
-/** A spelling that nobody keeps would be looked for nowhere. */
+/** A spelling that nobody keeps would be looked for nowhere, and a role that nobody keeps be told nowhere. */
 const otherwise = ({ text }: NameMark, { role, spellings }: NameMark) =>
   new CaseError(
     'conflict',
     `“${text}” is marked already, as ${role}${spellings.length > 0 ? ` with ${spellings.join(', ')}` : ''}`,
-    'Change that mark: add the spelling there.',
+    'Change that mark on the page of the case, or give the name as it is marked.',
     { field: 'text' },
   );
 

@@ -33,7 +33,7 @@ const inWords = (n: number): string =>
   ['no', 'one', 'two', 'three', 'four', 'five'][n] ?? n.toLocaleString('en');
 
 /** Contacts, pictures and words: what counts as one kind when links are put together. */
-function groupOf(id: string): string {
+export function groupOf(id: string): string {
   const kind = parseEntityId(id)?.kind ?? '';
   if (kind === 'image') return 'cluster';
   return kind === 'cluster' || kind === 'template' ? kind : 'contact';

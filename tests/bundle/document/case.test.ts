@@ -12,7 +12,12 @@ const ofCase: NonNullable<Snapshot['case']> = {
   queries: [{ name: 'new-since', parameters: { since: '2026-01-01' } }],
   findings: [],
   numbersAbsent: ['AB2', 'AB3', 'AB7A'],
-  checks: [],
+  checks: [
+    { id: 'period', open: 0, shown: [], answer: null },
+    { id: 'outside-period', open: 1, shown: ['AB1'], answer: null },
+    { id: 'gone', open: 1, shown: ['+7 700 000 4499'], answer: null },
+    { id: 'cut', open: 1, shown: [], answer: null },
+  ],
 };
 
 /** What the document says of the small case with these numbers for its exhibits. */
@@ -32,20 +37,28 @@ async function contentOf(over: Partial<Snapshot>, numbers: readonly string[]) {
 }
 
 test('the document names the case, what it names beside, and the numbers that are not here', async () => {
-  const {
-    completeness,
-    numbers,
-    numbersAbsent,
-    case: named,
-  } = await contentOf({ case: ofCase }, ['AB1', 'AB4']);
-  const said = completeness.map((runs) => runs.map(({ s }) => s.replaceAll('\u200b', '')).join(''));
+  const completeness = { notFound: [], reach: [], otherIdentifiers: [], adsLimitedTo: 2 };
+  const content = await contentOf({ case: ofCase, completeness }, ['AB1', 'AB4']);
+  const { numbers, numbersAbsent, case: named } = content;
+  const textOf = (runs: readonly { readonly s: string }[]) =>
+    runs.map(({ s }) => s.replaceAll('\u200b', '')).join('');
+  const said = content.completeness.map(textOf);
+  const checked = content.checks.flatMap(({ checks }) =>
+    checks.map(({ words, shown }) => `${words} ${textOf(shown)}`),
+  );
   expect(said).toEqual(
     expect.arrayContaining([
-      'The case is about the time from 2 March 2026. Of 2 exhibits 1 was captured outside it, and is in this document all the same.',
-      '+7 700 000 4499 (phone:+77000004499) is named by the case. It was in the graph when it came into the case, and is there no more.',
       'The case names the saved query new-since with since "2026-01-01". Its answer is not in this document.',
     ]),
   );
+  expect(checked).toEqual([
+    '1 exhibit was captured outside the period. AB1',
+    '1 thing that the case names is in the graph or in the active run no more. +7 700 000 4499 (phone:+77000004499)',
+    'Only the first ads were taken: there are more. the first 2, by time of capture',
+    'The period that the case is about is given. from 2 March 2026',
+  ]);
+  // Once is enough.
+  expect(said.filter((one) => /period|no more|first/.test(one))).toEqual([]);
   expect({ numbers, numbersAbsent }).toEqual({
     ...{ numbers: 'AB1, AB4', numbersAbsent: 'AB2 to AB3, AB7A' },
   });

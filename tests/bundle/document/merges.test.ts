@@ -9,6 +9,7 @@ import { emptyRun, smallCase, temporaryFolder } from '../support.ts';
 
 type Resolution = NonNullable<Snapshot['resolution']>;
 type Merge = Resolution['merges'][number];
+type Log = Parameters<typeof networkSections>[1];
 
 let base: Snapshot;
 beforeEach(async () => {
@@ -43,11 +44,11 @@ function factsOf(change: Partial<Resolution>): CaseFacts {
 
 const words = ({ parts, exhibits }: Statement) =>
   `${parts.map(({ s }) => s).join('')} (${exhibits.join(', ')})`;
-const told = (change: Partial<Resolution> = {}) =>
-  networkSections(factsOf(change)).flatMap(({ statements }) => statements.map(words));
+const told = (change: Partial<Resolution> = {}, log: Log = []) =>
+  networkSections(factsOf(change), log).flatMap(({ statements }) => statements.map(words));
 
 test('a network is told with what is shared, how sure each merge is, its exhibits, and what it takes to be wrong', () => {
-  const [section] = networkSections(factsOf({}));
+  const [section] = networkSections(factsOf({}), []);
   expect([section?.key, section?.title]).toEqual([
     'network-3/1',
     'How network 3/1 was put together',
@@ -106,4 +107,17 @@ test('what stayed out is told with why, what it shares, and its exhibits', () =>
   ]);
   expect(nearMatches(factsOf({}))).toMatchObject([{ none: true }]);
   expect(nearMatches(factsOf({ networks: [] }))).toEqual([]);
+});
+
+test('of a run that was an update it is said why the engine may make its merges otherwise', () => {
+  const resolved = (run: number): Log[number] => ({
+    line: {
+      ...{ event: 'resolved', run, engine: '7', counts: { networks: 2, updateOf: run - 1 } },
+      ...{ n: 9, at: '2026-07-01T12:00:00.000Z', by: 'unit 7', previous: '' },
+    },
+  });
+  expect(told({}, [resolved(2)]).at(-1)).not.toContain('update');
+  expect(told({}, [resolved(2), resolved(3)]).at(-1)).toContain(
+    'Run 3 was an update of run 2: it resolved what had changed',
+  );
 });

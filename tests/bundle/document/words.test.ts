@@ -1,6 +1,8 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { printedChecks } from '../../../server/bundle/document/checks.ts';
 import { documentContent } from '../../../server/bundle/document/content.ts';
+import { CaseFacts } from '../../../server/bundle/document/facts.ts';
 import { wordsFor } from '../../../server/bundle/document/words/index.ts';
 import { counted } from '../../../server/bundle/document/words/ru/common.ts';
 import { caseCustody } from '../../../server/bundle/package/custody.ts';
@@ -152,4 +154,78 @@ test('what the program recorded is told in Russian, and what an analyst wrote st
     'Его содержат: 30 объявлений. В расчёте объявления с ним образуют группы (11), которые ничто другое не объединило; из тех, в которых есть что-либо ещё (9), относятся друг к другу 2, а вне их остаётся слишком много.',
   );
   expect(ru.recorded.hubReason('same switchboard')).toBe('same switchboard');
+});
+
+const told = (parts: readonly { readonly s: string }[]): string => parts.map(({ s }) => s).join('');
+
+test('Russian merges and near matches tell rule, signs and what is lacking, as English does', () => {
+  const shared = (identifier: string, weight: 'strong' | 'slight') => ({
+    ...{ identifier, weight, era: 0, probability: 0.9, groups: 2, ads: [1, 1] as const },
+  });
+  const evidence = [shared('phone:+77000004417', 'strong'), shared('template:t', 'slight')];
+  const features = [
+    { about: 'words', nats: 2.1 },
+    { about: 'places', nats: 0.1 },
+    { about: 'sizes', nats: -0.7 },
+  ] as const;
+  expect(ru.merges.said({ rule: 'one-strong', evidence, features }, ru.names.outOfScope)).toBe(
+    'общее — телефон +77000004417; основание: одна сильная связь; за: насколько схожи слова; против: сколько объявлений у каждой стороны',
+  );
+  const near = ru.merges.near(
+    '3/1',
+    {
+      ...{ other: 'network:3/2', probability: 0.4, why: 'too-little', evidence, features },
+      missing: { share: 0.574, wants: ['contact', 'place'] },
+    },
+    (id) => (id.startsWith('network:') ? ru.names.network(id.slice(8)) : ru.names.outOfScope(id)),
+  );
+  expect(told(near)).toBe(
+    'Сеть 3/1 не объединена с: сеть 3/2; общее — телефон +77000004417. Причина: общего слишком мало. Против: сколько объявлений у каждой стороны. За: насколько схожи слова. Всё вместе составляет 57\u00a0% того, что значит одна сильная связь; недостающее восполнило бы: сильный общий контакт, или то же место в пределах нескольких недель.',
+  );
+});
+
+test('what a check names is called in Russian: ids, captions of the program, and links', async () => {
+  const { snapshot } = await smallCase(path.join(temporaryFolder(), 'data'));
+  const [ad] = snapshot.captures.map((capture) => capture.ad);
+  const entities = snapshot.entities.map((entity) =>
+    entity.id === ad ? { ...entity, caption: 'Ad 17' } : entity,
+  );
+  const check = (id: 'authority' | 'review' | 'weak', shown: string[]) => ({
+    ...{ id, open: shown.length, shown, answer: null },
+  });
+  const file = {
+    ...{ id: 'case-0123456789ab', reference: '', authority: '', period: null, gone: [] },
+    ...{ queries: [], findings: [], numbersAbsent: [] },
+    checks: [
+      check('authority', ['reference', 'authority']),
+      check('review', ['network:3/1', ad ?? '']),
+      check('weak', ['Ad 17 – +7 700 000 44 17']),
+    ],
+  };
+  const checked = { ...snapshot, entities, case: file };
+  const shownIn = (words: typeof ru) =>
+    printedChecks(new CaseFacts(checked, [], words)).flatMap((group) =>
+      group.checks.map(({ shown }) => told(shown)),
+    );
+  expect(shownIn(ru)).toEqual([
+    'номер дела, правовое основание',
+    'сеть 3/1, Объявление 17',
+    'Объявление 17 – +7 700 000 44 17',
+  ]);
+  expect(shownIn(wordsFor('en'))[1]).toBe('network 3/1, Ad 17');
+});
+
+test('what came of the signature of a web archive is told in Russian', () => {
+  expect(
+    ru.collected.invalid('certificate 2 of its chain does not vouch for the one before it'),
+  ).toBe(
+    '. ЕГО СОБСТВЕННАЯ ПОДПИСЬ НЕДЕЙСТВИТЕЛЬНА: сертификат 2 в цепочке не удостоверяет предыдущий',
+  );
+  expect(
+    ru.collected.signed(
+      'signed, as it says at 2026-05-01T00:00:00Z by ArchiveWeb.page for the domain unit.example, certificate SHA-256 ab12 with 1 above it; no authority signed the time, and whether the topmost authority is to be trusted was not checked',
+    ),
+  ).toBe(
+    ', подписан, время подписания по данным самой подписи: 2026-05-01T00:00:00Z, программа: ArchiveWeb.page, домен unit.example, SHA-256 сертификата ab12, сертификатов над ним: 1; время никем не заверено; можно ли доверять верхнему удостоверяющему центру, не проверялось',
+  );
 });

@@ -9,7 +9,7 @@ import { checkReadings } from '../../../server/bundle/verify/read-again.ts';
 import type { Snapshot } from '../../../server/cases/index.ts';
 import { engineVersion, resolveInput } from '../../../server/networks/index.ts';
 import { joined } from '../joined.ts';
-import { emptyRun, smallPackage, temporaryFolder } from '../support.ts';
+import { emptyRun, smallPackage, temporaryFolder, writer } from '../support.ts';
 
 const [first, second] = ['ad:lotus-board.example/1', 'ad:lotus-board.example/2'];
 const third = 'ad:lotus-board.example/3';
@@ -17,10 +17,18 @@ const third = 'ad:lotus-board.example/3';
 const network = { id: 'network:3/1', size: 9, score: 0.9, cutPoints: [], ads: [first] };
 
 /** The small case and an ad of which no capture is there: what is compared here needs none. */
-const packageWith = (change: (resolution: Resolution) => Resolution = (one) => one) =>
-  smallPackage(temporaryFolder(), (snapshot) => {
+const packageWith = (
+  change: (resolution: Resolution) => Resolution = (one) => one,
+  updateOf?: number,
+) =>
+  smallPackage(temporaryFolder(), async (snapshot, _, log) => {
     const [entity] = snapshot.entities;
     if (!entity) throw new Error('the small case has ads');
+    if (updateOf !== undefined) {
+      const resolved = { event: 'resolved', run: 3, engine: engineVersion } as const;
+      const counts = { networks: 2, updateOf };
+      await log.append({ ...resolved, counts }, writer('unit 7'), new Date(emptyRun.startedAt));
+    }
     const resolution = joined({ ...emptyRun, networks: [network] }, [first, second, third]);
     return {
       ...snapshot,
@@ -95,20 +103,31 @@ test.each<[string, (resolution: Resolution) => Resolution, RegExp]>([
   expect(problems.map((one) => one.problem).join('\n')).toMatch(problem);
 });
 
+/** A merge that the engine makes with another probability, and the snapshot says so. */
+function otherwise(was: Resolution): Resolution {
+  const [merge] = was.merges;
+  if (!merge) throw new Error('there is a merge');
+  const { network: of, a, b, probability } = merge;
+  return {
+    ...was,
+    merges: [{ ...merge, probability: 0.5 }],
+    differences: { networks: [], merges: [{ network: of, a, b, probability }] },
+  };
+}
+
 test('what the snapshot itself tells to be otherwise is named and is no problem', async () => {
-  const { packed } = await packageWith((was) => {
-    const [merge] = was.merges;
-    if (!merge) throw new Error('there is a merge');
-    const { network: of, a, b, probability } = merge;
-    return {
-      ...was,
-      merges: [{ ...merge, probability: 0.5 }],
-      differences: { networks: [], merges: [{ network: of, a, b, probability }] },
-    };
-  });
+  const { packed } = await packageWith(otherwise);
   const { ok, recomputed, notes } = await verifyBundle(packed.path, { recompute: true });
   expect([ok, recomputed?.sameMerges, recomputed?.asTold]).toEqual([true, 0, true]);
   expect(notes.join('\n')).toContain('What is otherwise is named in the snapshot');
+});
+
+test('what an update made otherwise is told as that, with what to do', async () => {
+  const { packed } = await packageWith(otherwise, 2);
+  const { ok, notes } = await verifyBundle(packed.path, { recompute: true });
+  expect(ok).toBe(true);
+  expect(notes.join('\n')).toContain('Run 3 was an update of run 2: merges were made by an update');
+  expect(notes.join('\n')).toContain('Run the whole resolution (throughline resolve)');
 });
 
 test('the run of another engine is not made again, and that is said', async () => {

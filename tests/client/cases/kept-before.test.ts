@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fitting, mostInCase } from '../../../client/src/cases/fitting.ts';
-import { byOrigin, parsed } from '../../../client/src/cases/kept-before.ts';
+import { byOrigin, inNotes, parsed } from '../../../client/src/cases/kept-before.ts';
 
 const from = (n: number) => ({ network: `network:1/${n}`, run: 1 });
 const ads = (n: number) => Array.from({ length: n }, (_, i) => `ad:b/${i}`);
@@ -25,4 +25,12 @@ test('the case file of before is read, each part with the network that it came w
   ]);
   expect(parsed('{"state":{"entities":[]},"version":0}')).toBeUndefined();
   expect(parsed('{')).toBeUndefined();
+});
+
+test('a note of before that is too long for a case comes in as several, and no sign of it is lost', () => {
+  const long = `${'а'.repeat(3_999)}😀${'б'.repeat(5_000)}`;
+  const notes = inNotes(long);
+  expect(notes.map(({ length }) => length)).toEqual([3_999, 4_000, 1_002]);
+  expect(notes.join('')).toBe(long);
+  expect(inNotes('short')).toEqual(['short']);
 });

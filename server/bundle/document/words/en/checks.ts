@@ -16,6 +16,12 @@ export const checks = {
     passed: 'Checked, and nothing found',
   },
   sentence: (id: CheckId, open: number): string => checkSentence(id, open),
+  /** What of a case's details is not given. */
+  details: { reference: 'reference', authority: 'legal authority' },
+  /** @param from and `to` as days, null where it has no such end */
+  period: (from: string | null, to: string | null): string =>
+    [...(from === null ? [] : [`from ${from}`]), ...(to === null ? [] : [`to ${to}`])].join(' '),
+  cut: (n: number): string => `the first ${digits(n)}, by time of capture`,
   more: (n: number): string => `and ${digits(n)} more`,
   acceptedBy: (author: string, at: string): string => `Accepted by ${author}, ${at}:`,
 };

@@ -1,5 +1,6 @@
 import { count } from '../../../../count.ts';
 import { day } from '../../../../day.ts';
+import { shareOf } from '../../../../networks/index.ts';
 import { utc } from '../../../times.ts';
 
 export { count, day, utc };
@@ -8,7 +9,7 @@ export { count, day, utc };
 export const digits = (n: number): string => n.toLocaleString('en');
 
 /** A probability or confidence, with two digits. */
-export const share = (value: number): string => value.toFixed(2);
+export const share = shareOf;
 
 /** "a, b and c" */
 export const listed = (names: readonly string[]): string =>

@@ -71,6 +71,8 @@ export const merges = {
       : `${digits(networks.same)} of ${count(networks.of, 'network', 'networks')} with the same advertisements, and ${digits(all.same)} of ${count(all.of, 'merge', 'merges')} with the same probability`;
     return `The run saw all advertisements in the graph. What it saw of those in scope, and counts of the others, are in data/resolution/input.jsonl. Run on that alone, the engine gives ${gives}. VERIFY.md says how to repeat it.`;
   },
+  byUpdate: (run: number, earlier: number): string =>
+    `Run ${run} was an update of run ${earlier}: it resolved what had changed, with what it learnt from that alone, and kept all other merges as they were. Where the engine gives something else of the input, this can be why. To have these merges compared, somebody has to run the whole resolution and make the bundle again.`,
   noNearMatch: 'By the active run nothing came near to a network in scope and stayed out.',
   furtherNear: (n: number): string =>
     `${count(n, 'further near match', 'further near matches')}, less probable: data/graph/near-matches.csv has all.`,

@@ -18,9 +18,6 @@ function levelsOf(from: number, to: number, levels?: number, usual?: number): st
 /** Operations: of what, because of what, and how sure. */
 export const operations = {
   title: (no: string): string => `Operation ${no}`,
-  /** Two digits, and never 1 of what is not certain. */
-  probability: (probability: number): string =>
-    probability === 1 ? '1' : Math.min(0.99, probability).toFixed(2),
   /** "3 of its 5 networks and 2 of its 4 single advertisements" */
   inScope: (
     some: { networks: number; alone: number },

@@ -117,6 +117,10 @@ export const checks: typeof english = {
     passed: 'Проверено, замечаний нет',
   },
   sentence: (id, open) => (open === 0 ? sentences[id].passed : sentences[id].open(open)),
+  details: { reference: 'номер дела', authority: 'правовое основание' },
+  period: (from, to) =>
+    [...(from === null ? [] : [`с ${from}`]), ...(to === null ? [] : [`по ${to}`])].join(' '),
+  cut: (n) => `взято первых по времени фиксации: ${digits(n)}`,
   more: (n) => `и ещё ${digits(n)}`,
   acceptedBy: (author, at) => `Принял(а) ${author}, ${at}:`,
 };

@@ -1,4 +1,5 @@
 import type { collected as english } from '../en/collected.ts';
+import { archiveSignature } from './archive-signatures.ts';
 import { counted, digits } from './common.ts';
 
 export const collected: typeof english = {
@@ -31,8 +32,8 @@ export const collected: typeof english = {
     `получено изображение ${picture}, ${counted(bytes, ['байт', 'байта', 'байт'])}`,
   revealed: (picture, signed, reason) =>
     `изображение ${picture} показано без размытия: ${signed}: ${reason}`,
-  invalid: (said) => `. ЕГО СОБСТВЕННАЯ ПОДПИСЬ НЕДЕЙСТВИТЕЛЬНА: ${said}`,
-  signed: (said) => `, ${said}`,
+  invalid: (said) => `. ЕГО СОБСТВЕННАЯ ПОДПИСЬ НЕДЕЙСТВИТЕЛЬНА: ${archiveSignature(said)}`,
+  signed: (said) => `, ${archiveSignature(said)}`,
   head: 'Хранение этого приложения',
   line: (n, at) => `Строка ${n}, ${at}, `,
   moreLines: (n) => `Других строк журнала об этом приложении: ${digits(n)}.`,

@@ -1,3 +1,4 @@
+import { shareOf } from '../../../../networks/index.ts';
 import { capital } from '../phrase.ts';
 
 const rules = new Intl.PluralRules('ru');
@@ -19,7 +20,7 @@ export const formOf = (n: number, [one, few, many]: Forms): string => {
 export const counted = (n: number, forms: Forms): string => `${digits(n)} ${formOf(n, forms)}`;
 
 /** A probability or confidence, with two digits. */
-export const share = (value: number): string => value.toFixed(2).replace('.', ',');
+export const share = (value: number): string => shareOf(value).replace('.', ',');
 
 const months = [
   'января',

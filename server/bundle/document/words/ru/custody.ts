@@ -1,5 +1,6 @@
 import type { CustodyLine } from '../../../../evidence/index.ts';
 import type { custody as en } from '../en/custody.ts';
+import { archiveSignature } from './archive-signatures.ts';
 import { digits } from './common.ts';
 
 const events: Readonly<Record<CustodyLine['event'], string>> = {
@@ -72,6 +73,10 @@ export const custody: typeof en = {
   event: (event) => events[event],
   about: (about, line) => {
     switch (line.event) {
+      case 'received':
+        return line.signature?.outcome === 'invalid'
+          ? `${line.name}, ПОДПИСЬ НЕДЕЙСТВИТЕЛЬНА: ${archiveSignature(line.signature.said)}`
+          : line.name;
       case 'pictures-read':
         return `коды: ${engines(line.codes)}, слова: ${engines(line.words)}`;
       case 'resolved':

@@ -1,6 +1,11 @@
-import type { HeldMerge, HeldNearMatch, NameOf } from '../../../../networks/index.ts';
+import {
+  groupOf,
+  type HeldMerge,
+  type HeldNearMatch,
+  type NameOf,
+} from '../../../../networks/index.ts';
 import type { merges as english } from '../en/merges.ts';
-import { phrase, strong } from '../phrase.ts';
+import { capital, phrase, strong } from '../phrase.ts';
 import { counted, digits, type Forms, listed } from './common.ts';
 
 const advertisements: Forms = ['объявление', 'объявления', 'объявлений'];
@@ -9,9 +14,30 @@ const items: Forms = ['элемент', 'элемента', 'элементов'
 
 const comma = (n: number): string => `${n}`.replace('.', ',');
 
-type About = NonNullable<HeldMerge['features']>[number]['about'];
+type Evidence = HeldMerge['evidence'];
 
-const features: Readonly<Record<About, string>> = {
+/** By what rule, in numbers that the evidence bears out. */
+const rules: Readonly<Record<HeldMerge['rule'], (counted: Evidence) => string>> = {
+  'one-strong': (counted) => {
+    const strong = counted.filter(({ weight }) => weight === 'strong').length;
+    return strong > 1 ? `сильных связей: ${digits(strong)}` : 'одна сильная связь';
+  },
+  'strong-together': ({ length }) =>
+    `слабых контактов, которые вместе дают сильную связь: ${digits(length)}`,
+  'two-weak': ({ length }) => `слабых связей разного рода: ${digits(Math.max(2, length))}`,
+  'weak-here': (counted) => {
+    if (counted.length < 2) return 'одна слабая связь в том же месте и в то же время';
+    const groups = new Set(counted.map(({ identifier }) => groupOf(identifier)));
+    const of = groups.size > 1 ? 'которые можно скопировать вместе' : 'одного рода';
+    return `слабых связей ${of}, в том же месте и в то же время: ${digits(counted.length)}`;
+  },
+  'weak-features': () => 'много слабых признаков вместе',
+  judged: () => 'по указанию аналитика',
+};
+
+type Features = NonNullable<HeldMerge['features']>;
+
+const features: Readonly<Record<Features[number]['about'], string>> = {
   contacts: 'какие контакты общие',
   holders: 'у кого ещё есть тот же контакт',
   words: 'насколько схожи слова',
@@ -39,9 +65,47 @@ const whys: Readonly<Record<HeldNearMatch['why'], string>> = {
   rival: 'другая группа подходит лучше',
 };
 
-/** Different pages of one website count for nothing. */
-const sharedName = ({ identifier, differ }: HeldMerge['evidence'][number], name: NameOf): string =>
-  differ ? `${name(identifier)} (страницы разные)` : name(identifier);
+/** A feature that says less, in nats, is not worth a word. */
+const leastFeature = 0.2;
+
+/** "за: насколько схожи слова, где они находятся", "против: …" */
+function proAndContra(all: Features): string[] {
+  const pro = all.filter(({ nats }) => nats >= leastFeature);
+  const contra = all.filter(({ nats }) => nats <= -leastFeature).toReversed();
+  const named = (side: string, of: Features) =>
+    of.length > 0 ? [`${side}: ${listed(of.map(({ about }) => features[about]))}`] : [];
+  return [...named('за', pro), ...named('против', contra)];
+}
+
+const isCounted = ({ weight }: Evidence[number]): boolean => weight !== 'slight';
+const SHARED_LISTED = 3;
+
+/** What counts by itself or with another; different pages of one website count for nothing. */
+function sharedNames(evidence: Evidence, name: NameOf): string {
+  const counted = evidence.filter(isCounted);
+  const all = counted.length > 0 ? counted : evidence;
+  const shown = all
+    .slice(0, SHARED_LISTED)
+    .map(({ identifier, differ }) => `${name(identifier)}${differ ? ' (страницы разные)' : ''}`);
+  const more = all.length - shown.length;
+  return listed([...shown, ...(more > 0 ? [`ещё ${digits(more)}`] : [])]);
+}
+
+const wanted: Readonly<Record<NonNullable<HeldNearMatch['missing']>['wants'][number], string>> = {
+  contact: 'сильный общий контакт',
+  cluster: 'изображение, которое есть в большинстве объявлений обеих сторон',
+  words: 'текст, который есть в большинстве объявлений обеих сторон',
+  place: 'то же место в пределах нескольких недель',
+};
+
+/** What all together comes to, and what would make up for the rest. */
+function wanting({ share, wants }: NonNullable<HeldNearMatch['missing']>): string {
+  // Not quite all is not all.
+  const percent = Math.min(99, Math.round(100 * share));
+  const names = wants.map((one) => wanted[one]);
+  const rest = names.length > 0 ? `; недостающее восполнило бы: ${names.join(', или ')}` : '';
+  return `Всё вместе составляет ${percent}\u00a0% того, что значит одна сильная связь${rest}.`;
+}
 
 export const merges: typeof english = {
   title: (network) => `Как объединена сеть ${network}`,
@@ -58,10 +122,12 @@ export const merges: typeof english = {
     `Других объединений сети ${network} с вероятностью совпадения ${from} и выше: ${digits(n)}; все они есть в data/graph/merges.csv.`,
   side: (ad, others) => (others > 0 ? `${ad} и с ним другие: ${digits(others)}` : ad),
   between: (a, b) => `${a} — ${b}`,
-  said: ({ evidence }, name) =>
-    evidence.length > 0
-      ? `общее: ${listed(evidence.map((one) => sharedName(one, name)))}`
-      : 'общего идентификатора нет',
+  said: ({ rule, evidence, features: weights = [] }, name) => {
+    const why = [rules[rule](evidence.filter(isCounted)), ...proAndContra(weights)].join('; ');
+    const shared =
+      evidence.length > 0 ? `общее — ${sharedNames(evidence, name)}` : 'общего идентификатора нет';
+    return `${shared}; основание: ${why}`;
+  },
   item: (name, a, b, others, probability) =>
     `${name}: объявлений на одной стороне — ${digits(a)}, на другой — ${digits(b)}; других групп объявлений с ним тогда было ${digits(others)}; по нему одному вероятность единого владельца ${probability}.`,
   itemsOutside: (n) =>
@@ -88,15 +154,22 @@ export const merges: typeof english = {
       : `с теми же объявлениями сетей ${digits(nets.same)} из ${digits(nets.of)}, с той же вероятностью объединений ${digits(all.same)} из ${digits(all.of)}`;
     return `Расчёт видел все объявления базы. То, что он видел о включённых в комплект, и числа об остальных находятся в data/resolution/input.jsonl. По одним этим данным программа получает ${gives}. Как это повторить, сказано в VERIFY.md.`;
   },
+  byUpdate: (run, earlier) =>
+    `Расчёт № ${run} обновил расчёт № ${earlier}: заново рассчитано только изменившееся, по сведениям о нём одном, а остальные объединения оставлены прежними. Если по тем же данным программа получает иное, причина может быть в этом. Чтобы эти объединения можно было сравнить, нужно провести полный расчёт и составить комплект заново.`,
   noNearMatch:
     'По действующему расчёту ничто не приблизилось к включённым сетям, оставшись вне их.',
   furtherNear: (n) =>
     `Других близких совпадений, менее вероятных: ${digits(n)}; все есть в data/graph/near-matches.csv.`,
   unknownAd: 'объявление, не включённое в комплект',
-  near: (network, { other, why, evidence }, name) => {
-    const shared =
-      evidence.length > 0 ? `; общее: ${listed(evidence.map((one) => sharedName(one, name)))}` : '';
-    return phrase`${strong(`Сеть ${network}`)} не объединена с: ${name(other)}${shared}. Причина: ${whys[why]}.`;
+  near: (network, { other, why, missing, evidence, features: weights = [] }, name) => {
+    const shared = evidence.length > 0 ? `; общее — ${sharedNames(evidence, name)}` : '';
+    // Here it is asked first what spoke against.
+    const signs = proAndContra(weights)
+      .toReversed()
+      .map((one) => ` ${capital(one)}.`)
+      .join('');
+    const rest = missing ? ` ${wanting(missing)}` : '';
+    return phrase`${strong(`Сеть ${network}`)} не объединена с: ${name(other)}${shared}. Причина: ${whys[why]}.${signs}${rest}`;
   },
   probability: (probability) => `Вероятность совпадения: ${probability}.`,
 };

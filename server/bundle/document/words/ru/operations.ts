@@ -22,8 +22,6 @@ function levelsOf(from: number, to: number, levels?: number, usual?: number): st
 
 export const operations: typeof en = {
   title: (no) => `Операция ${no}`,
-  probability: (probability) =>
-    probability === 1 ? '1' : Math.min(0.99, probability).toFixed(2).replace('.', ','),
   inScope: (some, whole) =>
     listed([
       ...(whole.networks === 0

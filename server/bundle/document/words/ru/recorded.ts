@@ -4,9 +4,9 @@ import { counted, digits } from './common.ts';
 import { reasonParts } from './hub-reasons.ts';
 
 /** What a snapshot says in words of the program. What is not known here stays as it was recorded. */
-type Rule = readonly [said: RegExp, say: (...parts: string[]) => string];
+export type Rule = readonly [said: RegExp, say: (...parts: string[]) => string];
 
-const saidBy =
+export const saidBy =
   (rules: readonly Rule[]) =>
   (words: string): string => {
     for (const [said, say] of rules) {
