@@ -3,7 +3,8 @@ import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { formatNumber, formatTime } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
-import { type CaseBundle, type CaseFile, serveBundle } from '../../cases/api.ts';
+import type { CaseFile } from '../../cases/api.ts';
+import { type CaseBundle, serveBundle } from '../../cases/bundles.ts';
 import { isOpen, keepCase } from '../../cases/use-case.ts';
 import { Chip, Dialog, Hash, SignedForm } from '../../ui/index.ts';
 

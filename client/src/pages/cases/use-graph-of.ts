@@ -6,7 +6,7 @@ import {
   readImagesBetween,
   readLinks,
 } from '../../api/graph.ts';
-import type { CaseItem } from '../../cases/api.ts';
+import type { CaseItem } from '../../cases/scope.ts';
 import { currentChart } from '../../graph/store.ts';
 
 /** What the graph holds of a case. */

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { t } from '../../app/i18n/t.ts';
-import { type Base, type CaseContents, type CaseFile, readContents } from '../../cases/api.ts';
+import type { CaseFile } from '../../cases/api.ts';
+import { type Base, type CaseContents, readContents } from '../../cases/entries.ts';
 import { keepCase } from '../../cases/use-case.ts';
 import { Dialog, SignedForm, useInitials } from '../../ui/index.ts';
 import { type Clash, ClashView, toldBy } from './clash.tsx';
