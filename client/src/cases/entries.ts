@@ -20,7 +20,7 @@ const CaseContentsOperation = graphql(`
       names { ...CaseEntryFields text role spellings }
       answers { ...CaseEntryFields reason }
       bundles {
-        id name href sha256 form recipient pages exhibits at by servedOn servedTo servedBy
+        id name href besides sha256 form recipient pages exhibits at by servedOn servedTo servedBy
       }
       exhibits(first: 0) { totalCount }
     }

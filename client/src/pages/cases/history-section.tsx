@@ -33,7 +33,7 @@ export function HistorySection({ file }: { file: CaseFile }) {
             nodes.map(({ at, by, what, about }) => (
               <tr key={`${at} ${what} ${about.join(' ')}`}>
                 <th scope="row">{formatTime(at)}</th>
-                <td>{by}</td>
+                <td className="tl-short">{by}</td>
                 <td>
                   {t(`cases.what.${what}`)}
                   {isTold(what) && about.length > 0 ? (
