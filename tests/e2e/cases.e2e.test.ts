@@ -244,9 +244,10 @@ test('a bundle is signed with the key of the office, and both come down to be ve
   const args = ['cms', '-verify', '-cades', '-binary', ...signed, '-purpose', 'any'];
   openssl(office.folder, ...args, '-out', path.join(office.folder, 'content'));
   execFileSync('sha256sum', ['--check', path.basename(checksum)], { cwd: office.folder });
-  const verdict = await workspace.verb('verify', zip, '--trust', office.ca);
+  const verdict = await workspace.verb('verify', zip, '--trust', office.ca, '--json');
   expect(verdict.code, verdict.out).toBe(0);
   expect(verdict.out).toContain('Unit 7');
+  expect(verdict.out).toContain(`${path.basename(signature)} is over the zip`);
 });
 
 test('its exhibits are numbered', async () => {

@@ -56,7 +56,9 @@ export function useGraphOf(items: readonly CaseItem[]): GraphOf {
   const { data, isPlaceholderData, error, isPending } = read;
   return {
     ...(data ?? nothing),
-    ...{ isRead: data !== undefined && !isPlaceholderData, error, isPending },
+    ...{ isRead: data !== undefined && !isPlaceholderData, error },
+    // Before it is known what the case holds, nothing was asked.
+    isPending: isPending || (isPlaceholderData && data === nothing),
     retry: () => void read.refetch(),
   };
 }
