@@ -3,6 +3,7 @@ import canonicalize from 'canonicalize';
 import { z } from 'zod';
 import { CaseError } from './errors.ts';
 import { exhibitNumber } from './exhibit-numbers.ts';
+import { judgement, networkJudgement } from './snapshot-judgements.ts';
 import {
   batch,
   capture,
@@ -10,12 +11,10 @@ import {
   completeness,
   custody,
   entity,
-  judgement,
   link,
-  networkJudgement,
   redaction,
-  resolution,
 } from './snapshot-parts.ts';
+import { resolution } from './snapshot-resolution.ts';
 
 /** Whoever changes the snapshot, or a column of the tables that follow from it, counts `snapshotVersion` on. */
 export const snapshotVersion = 13;

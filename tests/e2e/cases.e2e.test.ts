@@ -1,17 +1,25 @@
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Authorities, makeAuthorities, openssl, PASSPHRASE } from '../signature/authority.ts';
 import { axeIsClean, openWorkspace, type Workspace } from './support.ts';
 
 let workspace: Workspace;
+/** The office's key, and who vouches for it. */
+let office: Authorities;
 /** Two people, each in a browser of their own. */
 let ab: Page;
 let cd: Page;
 
 beforeAll(async () => {
-  workspace = await openWorkspace(0);
+  office = makeAuthorities(mkdtempSync(path.join(tmpdir(), 'throughline-e2e-key-')));
+  workspace = await openWorkspace(0, undefined, {
+    THROUGHLINE_SIGN_KEY: office.p12,
+    THROUGHLINE_SIGN_PASSPHRASE: PASSPHRASE,
+  });
   const file = path.join(workspace.folder, 'own.jsonl');
   const lines = [1, 2, 3].map((n) => ({
     ...{ platform: 'lotus-board.example', adId: `w${n}`, country: 'KZ' },
@@ -24,7 +32,10 @@ beforeAll(async () => {
   ab = await another();
   cd = await another();
 });
-afterAll(() => workspace.close());
+afterAll(async () => {
+  await workspace.close();
+  rmSync(office.folder, { recursive: true, force: true });
+});
 
 async function another(before?: string): Promise<Page> {
   const context = await workspace.browser.newContext({
@@ -142,6 +153,25 @@ test('a note of somebody else is not overwritten: who was first is told, and a p
   await note(ab).getByText('no poster').waitFor();
 });
 
+test('what two people write in one moment both stands, whoever was first', async () => {
+  const words = ['Seen by AB in the same moment.', 'Seen by CD in the same moment.'];
+  const forms = [ab, cd].map((page) => page.getByRole('dialog', { name: 'Add a note' }));
+  for (const [i, page] of [ab, cd].entries()) {
+    await page.getByRole('button', { name: 'Add a note' }).click();
+    await forms[i]?.getByLabel('Note').fill(words[i] ?? '');
+  }
+  await Promise.all(forms.map((form) => form.getByRole('button', { name: 'Save' }).click()));
+  for (const page of [ab, cd])
+    for (const text of words)
+      await page
+        .getByRole('region', { name: 'Notes' })
+        .getByText(text)
+        .waitFor({ timeout: 40_000 });
+  // The keyboard is back where it was.
+  const add = ab.getByRole('button', { name: 'Add a note' });
+  await expect.poll(() => add.evaluate((one) => one === document.activeElement)).toBe(true);
+});
+
 test('of details each keeps what only they changed, and a title that two changed is decided on', async () => {
   const details = (page: Page) => page.getByRole('region', { name: 'Details' });
   for (const page of [ab, cd]) await tab(page, 'Details').click();
@@ -187,20 +217,40 @@ test('a task is done by one press, and material is scheduled', async () => {
   await axeIsClean(ab);
 });
 
-test('a bundle of the case is exported, stands under its bundles with its hash, and its exhibits are numbered', async () => {
+test('a bundle is signed with the key of the office, and both come down to be verified by others', async () => {
   await tab(ab, 'Bundles').click();
   await ab.getByRole('textbox', { name: /^Recipient/ }).fill('District court');
   await ab.getByRole('button', { name: 'Export a bundle' }).click();
-  const made = ab.getByRole('region', { name: 'Bundles made of this case' }).getByRole('listitem');
-  await made.getByText('for District court').waitFor({ timeout: 60_000 });
-  const saved = path.join(workspace.folder, 'bundle.zip');
-  const [download] = await Promise.all([
-    ab.waitForEvent('download'),
-    made.getByRole('link', { name: /^Download/ }).click(),
-  ]);
-  await download.saveAs(saved);
-  expect((await workspace.verb('verify', saved)).code).toBe(0);
+  const result = ab.getByRole('region', { name: 'Bundle exported' });
+  await result.getByText('Unit 7').waitFor({ timeout: 60_000 });
   await axeIsClean(ab);
+  // Who comes later, at another computer, has the same files.
+  await cd.reload();
+  await tab(cd, 'Bundles').click();
+  const made = cd.getByRole('region', { name: 'Bundles made of this case' }).getByRole('listitem');
+  await made.getByText('for District court').waitFor();
+  const saved: string[] = [];
+  for (const name of [/^Download/, 'Signature', /^Checksum/]) {
+    const [download] = await Promise.all([
+      cd.waitForEvent('download'),
+      made.getByRole('link', { name }).click(),
+    ]);
+    saved.push(path.join(office.folder, download.suggestedFilename()));
+    await download.saveAs(saved.at(-1) ?? '');
+  }
+  const [zip = '', signature = '', checksum = ''] = saved;
+  expect(signature).toBe(`${zip}.p7s`);
+  const signed = ['-inform', 'DER', '-in', signature, '-content', zip, '-CAfile', office.ca];
+  const args = ['cms', '-verify', '-cades', '-binary', ...signed, '-purpose', 'any'];
+  openssl(office.folder, ...args, '-out', path.join(office.folder, 'content'));
+  execFileSync('sha256sum', ['--check', path.basename(checksum)], { cwd: office.folder });
+  const verdict = await workspace.verb('verify', zip, '--trust', office.ca, '--json');
+  expect(verdict.code, verdict.out).toBe(0);
+  expect(verdict.out).toContain('Unit 7');
+  expect(verdict.out).toContain(`${path.basename(signature)} is over the zip`);
+});
+
+test('its exhibits are numbered', async () => {
   await tab(ab, 'Exhibits').click();
   const exhibit = ab.getByRole('row').filter({ has: ab.getByRole('rowheader', { name: 'AB1' }) });
   await exhibit.getByText('lotus-board.example/w1').waitFor();

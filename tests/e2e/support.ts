@@ -89,9 +89,14 @@ async function sharedServer(): Promise<NodeJS.ProcessEnv> {
  * Opens the program on a folder of its own.
  * @param ads of a generated scenario that lies in `scenario` beside it; 0 for none
  * @param own as `npm start` does, with a Neo4j that it starts itself, which takes seconds: for one file to show
+ * @param settings that the office gives by its environment
  */
-export async function openWorkspace(ads: number, own?: 'own-server'): Promise<Workspace> {
-  const server = own ? {} : await sharedServer();
+export async function openWorkspace(
+  ads: number,
+  own?: 'own-server',
+  settings: NodeJS.ProcessEnv = {},
+): Promise<Workspace> {
+  const server = { ...(own ? {} : await sharedServer()), ...settings };
   const folder = mkdtempSync(path.join(tmpdir(), 'throughline-e2e-'));
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;

@@ -1,8 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
 import { create } from 'zustand';
 import { isSigned, useInitials } from '../ui/index.ts';
-import { addScope, readHeld } from './api.ts';
 import { type Adding, fitting } from './fitting.ts';
+import { addScope, readHeld } from './scope.ts';
 import { isOpen, keepCase, useCurrentHeld } from './use-case.ts';
 
 interface Asking {

@@ -1,7 +1,8 @@
 import { request } from '../api/client.ts';
 import { graphql } from '../gql/gql.ts';
 import type { CaseChecksQuery as Answered } from '../gql/graphql.ts';
-import type { Base, CaseFile } from './api.ts';
+import type { CaseFile } from './api.ts';
+import { type Base, baseOf } from './entries.ts';
 
 const CaseChecksQuery = graphql(`
   query CaseChecks($id: ID!) {
@@ -55,7 +56,7 @@ export const answerCheck = (
 ): Promise<CaseFile> =>
   request(AnswerCaseCheck, {
     ...{ case: file, check, found, reason, initials },
-    ...{ id: base?.id ?? null, baseVersion: base?.version ?? null },
+    ...baseOf(base),
   }).then((data) => data.answerCaseCheck);
 
 export const withdrawAnswer = (

@@ -1,4 +1,4 @@
-import type { CameFrom } from './api.ts';
+import type { CameFrom } from './scope.ts';
 
 /** So many things a case holds: as many ads come into a bundle. */
 export const mostInCase = 5000;

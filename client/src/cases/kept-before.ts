@@ -1,6 +1,8 @@
 import { readEntities } from '../api/graph.ts';
 import { t } from '../app/i18n/t.ts';
-import { addScope, type CameFrom, type CaseFile, readCase, saveNote } from './api.ts';
+import { type CaseFile, readCase } from './api.ts';
+import { saveNote } from './entries.ts';
+import { addScope, type CameFrom } from './scope.ts';
 import { keepCase } from './use-case.ts';
 
 /** Where the case file of this browser was kept, before cases were kept on the server. */

@@ -1,7 +1,8 @@
 import { request } from '../api/client.ts';
 import { graphql } from '../gql/gql.ts';
 import type { NameRole } from '../gql/graphql.ts';
-import type { Base, CaseContents, CaseFile } from './api.ts';
+import type { CaseFile } from './api.ts';
+import { type Base, baseOf, type CaseContents } from './entries.ts';
 
 const SaveCaseName = graphql(`
   mutation SaveCaseName(
@@ -39,8 +40,8 @@ export const saveName = (
   initials: string,
 ): Promise<CaseFile> =>
   request(SaveCaseName, {
-    ...{ case: id, id: base?.id ?? null, baseVersion: base?.version ?? null },
-    ...{ text: words.text, role: words.role, spellings: words.spellings, initials },
+    ...{ case: id, ...baseOf(base), initials },
+    ...{ text: words.text, role: words.role, spellings: words.spellings },
   }).then((data) => data.saveCaseName);
 
 /** Marks a list of names: one a line, a role and other spellings behind semicolons. */

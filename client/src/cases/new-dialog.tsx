@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { t } from '../app/i18n/t.ts';
-import { Dialog, SignedForm } from '../ui/index.ts';
+import { SignedDialog } from '../ui/index.ts';
 import { type CaseFile, createCase } from './api.ts';
 import { DetailsFields, newDetails, noDetails } from './details-fields.tsx';
 import { keepCase, makeCurrent } from './use-case.ts';
@@ -25,20 +25,14 @@ export function NewCaseDialog({ fill, onMade, onClose }: Props) {
     onMade(file.id);
   };
   return (
-    <Dialog title={t('cases.newTitle')} opened onClose={onClose}>
-      <SignedForm
-        lacking={details.title.trim() === '' ? t('cases.needsTitle') : ''}
-        signLabel={t('cases.make')}
-        onSign={sign}
-        onClose={onClose}
-      >
-        <DetailsFields
-          isNew
-          disabled={made !== undefined}
-          details={details}
-          onChange={setDetails}
-        />
-      </SignedForm>
-    </Dialog>
+    <SignedDialog
+      title={t('cases.newTitle')}
+      lacking={details.title.trim() === '' ? t('cases.needsTitle') : ''}
+      signLabel={t('cases.make')}
+      onSign={sign}
+      onClose={onClose}
+    >
+      <DetailsFields isNew disabled={made !== undefined} details={details} onChange={setDetails} />
+    </SignedDialog>
   );
 }

@@ -3,8 +3,10 @@ import { create } from 'zustand';
 import { createJSONStorage, persist } from 'zustand/middleware';
 import { ApiError } from '../api/errors.ts';
 import { queryClient } from '../api/hooks.ts';
-import { type CaseFile, readCase, readContents, readHeld, readItems, readScope } from './api.ts';
+import { type CaseFile, readCase } from './api.ts';
 import { readChecks } from './checks.ts';
+import { readContents } from './entries.ts';
+import { readHeld, readItems, readScope } from './scope.ts';
 
 /** Somebody else may have changed it: asked again so often, and whenever the window is looked at. */
 const againMs = 15_000;

@@ -68,34 +68,34 @@ type Documents = {
     "\n  query QueryTitles {\n    savedQueries { name title }\n  }\n": typeof types.QueryTitlesDocument,
     "\n  query ToReview {\n    networks(first: 0) { toReview splitsToReview }\n  }\n": typeof types.ToReviewDocument,
     "\n  fragment CaseFields on Case {\n    id title reference authority status producer members version\n    createdAt createdBy changedAt changedBy\n    period { from to }\n    imported { at by sha256 }\n  }\n": typeof types.CaseFieldsFragmentDoc,
-    "\n  fragment CaseEntryFields on CaseEntry {\n    id version at by changedAt changedBy\n  }\n": typeof types.CaseEntryFieldsFragmentDoc,
     "\n  query Cases($status: CaseStatus, $first: Int) {\n    cases(status: $status, first: $first) {\n      totalCount\n      nodes { ...CaseFields items(first: 0) { totalCount } }\n    }\n  }\n": typeof types.CasesDocument,
     "\n  query CaseState($id: ID!) {\n    case(id: $id) { ...CaseFields }\n  }\n": typeof types.CaseStateDocument,
-    "\n  query CaseHeld($id: ID!) {\n    case(id: $id) { entities findings { ends } queries { name } }\n  }\n": typeof types.CaseHeldDocument,
-    "\n  query CaseItems($id: ID!, $offset: Int!) {\n    case(id: $id) {\n      items(first: 500, offset: $offset) {\n        totalCount\n        nodes { id what: kind caption isGone network run at by }\n      }\n    }\n  }\n": typeof types.CaseItemsDocument,
-    "\n  query CaseContents($id: ID!) {\n    case(id: $id) {\n      findings { ends at by }\n      queries { name parameters at by }\n      notes { ...CaseEntryFields text about }\n      tasks { ...CaseEntryFields text done assignee }\n      disclosure { ...CaseEntryFields what status reason contrary about }\n      names { ...CaseEntryFields text role spellings }\n      answers { ...CaseEntryFields reason }\n      bundles {\n        id name href sha256 form recipient pages exhibits at by servedOn servedTo servedBy\n      }\n      exhibits(first: 0) { totalCount }\n    }\n  }\n": typeof types.CaseContentsDocument,
-    "\n  query CaseScope($id: ID!) {\n    case(id: $id) { scope { adsNamed adsBrought adsLeft captures } }\n  }\n": typeof types.CaseScopeDocument,
-    "\n  query CaseExhibits($id: ID!, $first: Int!, $after: String) {\n    case(id: $id) {\n      exhibits(first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { number capture ad capturedAt at by } }\n    }\n  }\n": typeof types.CaseExhibitsDocument,
-    "\n  query DisclosureTable($id: ID!) {\n    case(id: $id) { disclosureCsv }\n  }\n": typeof types.DisclosureTableDocument,
     "\n  mutation CreateCase($details: CaseDetailsInput!, $initials: String!) {\n    createCase(details: $details, initials: $initials) { ...CaseFields }\n  }\n": typeof types.CreateCaseDocument,
     "\n  mutation ChangeCase($id: ID!, $baseVersion: Int!, $details: CaseDetailsInput!, $initials: String!) {\n    changeCase(id: $id, baseVersion: $baseVersion, details: $details, initials: $initials) {\n      ...CaseFields\n    }\n  }\n": typeof types.ChangeCaseDocument,
     "\n  mutation ArchiveCase($id: ID!, $baseVersion: Int!, $initials: String!) {\n    archiveCase(id: $id, baseVersion: $baseVersion, initials: $initials) { ...CaseFields }\n  }\n": typeof types.ArchiveCaseDocument,
     "\n  mutation OpenCase($id: ID!, $initials: String!) {\n    openCase(id: $id, initials: $initials) { ...CaseFields }\n  }\n": typeof types.OpenCaseDocument,
-    "\n  mutation AddToCase($id: ID!, $scope: CaseScopeInput!, $from: CameFromInput, $initials: String!) {\n    addToCase(id: $id, scope: $scope, from: $from, initials: $initials) { ...CaseFields }\n  }\n": typeof types.AddToCaseDocument,
-    "\n  mutation RemoveFromCase($id: ID!, $scope: CaseScopeInput!, $initials: String!) {\n    removeFromCase(id: $id, scope: $scope, initials: $initials) { ...CaseFields }\n  }\n": typeof types.RemoveFromCaseDocument,
+    "\n  query CaseExhibits($id: ID!, $first: Int!, $after: String) {\n    case(id: $id) {\n      exhibits(first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { number capture ad capturedAt at by } }\n    }\n  }\n": typeof types.CaseExhibitsDocument,
+    "\n  mutation ServeBundle($case: ID!, $bundle: ID!, $on: Date!, $to: String!, $initials: String!) {\n    serveBundle(case: $case, bundle: $bundle, on: $on, to: $to, initials: $initials) {\n      ...CaseFields\n    }\n  }\n": typeof types.ServeBundleDocument,
+    "\n  query CaseChecks($id: ID!) {\n    case(id: $id) {\n      checks {\n        check: id text remedy open shown found answered\n        answer { ...CaseEntryFields reason }\n      }\n    }\n  }\n": typeof types.CaseChecksDocument,
+    "\n  mutation AnswerCaseCheck(\n    $case: ID!, $check: CheckId!, $found: String!, $reason: String!, $id: ID, $baseVersion: Int\n    $initials: String!\n  ) {\n    answerCaseCheck(\n      case: $case, check: $check, found: $found, reason: $reason, id: $id, baseVersion: $baseVersion\n      initials: $initials\n    ) { ...CaseFields }\n  }\n": typeof types.AnswerCaseCheckDocument,
+    "\n  mutation WithdrawCaseAnswer($case: ID!, $id: ID!, $baseVersion: Int!, $initials: String!) {\n    withdrawCaseAnswer(case: $case, id: $id, baseVersion: $baseVersion, initials: $initials) {\n      ...CaseFields\n    }\n  }\n": typeof types.WithdrawCaseAnswerDocument,
+    "\n  fragment CaseEntryFields on CaseEntry {\n    id version at by changedAt changedBy\n  }\n": typeof types.CaseEntryFieldsFragmentDoc,
+    "\n  query CaseContents($id: ID!) {\n    case(id: $id) {\n      findings { ends at by }\n      queries { name parameters at by }\n      notes { ...CaseEntryFields text about }\n      tasks { ...CaseEntryFields text done assignee }\n      disclosure { ...CaseEntryFields what status reason contrary about }\n      names { ...CaseEntryFields text role spellings }\n      answers { ...CaseEntryFields reason }\n      bundles {\n        id name href besides sha256 form recipient pages exhibits at by servedOn servedTo servedBy\n      }\n      exhibits(first: 0) { totalCount }\n    }\n  }\n": typeof types.CaseContentsDocument,
+    "\n  query DisclosureTable($id: ID!) {\n    case(id: $id) { disclosureCsv }\n  }\n": typeof types.DisclosureTableDocument,
     "\n  mutation SaveCaseNote(\n    $case: ID!, $id: ID, $baseVersion: Int, $text: String!, $about: ID, $initials: String!\n  ) {\n    saveCaseNote(\n      case: $case, id: $id, baseVersion: $baseVersion, text: $text, about: $about, initials: $initials\n    ) { ...CaseFields }\n  }\n": typeof types.SaveCaseNoteDocument,
     "\n  mutation SaveCaseTask(\n    $case: ID!, $id: ID, $baseVersion: Int, $text: String!, $done: Boolean, $assignee: String\n    $initials: String!\n  ) {\n    saveCaseTask(\n      case: $case, id: $id, baseVersion: $baseVersion, text: $text, done: $done\n      assignee: $assignee, initials: $initials\n    ) { ...CaseFields }\n  }\n": typeof types.SaveCaseTaskDocument,
     "\n  mutation SaveCaseDisclosure(\n    $case: ID!, $id: ID, $baseVersion: Int, $what: String!, $status: DisclosureStatus!\n    $reason: String, $contrary: Boolean, $about: ID, $initials: String!\n  ) {\n    saveCaseDisclosure(\n      case: $case, id: $id, baseVersion: $baseVersion, what: $what, status: $status\n      reason: $reason, contrary: $contrary, about: $about, initials: $initials\n    ) { ...CaseFields }\n  }\n": typeof types.SaveCaseDisclosureDocument,
     "\n  mutation WithdrawCaseNote($case: ID!, $id: ID!, $baseVersion: Int!, $initials: String!) {\n    withdrawCaseNote(case: $case, id: $id, baseVersion: $baseVersion, initials: $initials) {\n      ...CaseFields\n    }\n  }\n": typeof types.WithdrawCaseNoteDocument,
     "\n  mutation WithdrawCaseTask($case: ID!, $id: ID!, $baseVersion: Int!, $initials: String!) {\n    withdrawCaseTask(case: $case, id: $id, baseVersion: $baseVersion, initials: $initials) {\n      ...CaseFields\n    }\n  }\n": typeof types.WithdrawCaseTaskDocument,
     "\n  mutation WithdrawCaseDisclosure($case: ID!, $id: ID!, $baseVersion: Int!, $initials: String!) {\n    withdrawCaseDisclosure(case: $case, id: $id, baseVersion: $baseVersion, initials: $initials) {\n      ...CaseFields\n    }\n  }\n": typeof types.WithdrawCaseDisclosureDocument,
-    "\n  mutation ServeBundle($case: ID!, $bundle: ID!, $on: Date!, $to: String!, $initials: String!) {\n    serveBundle(case: $case, bundle: $bundle, on: $on, to: $to, initials: $initials) {\n      ...CaseFields\n    }\n  }\n": typeof types.ServeBundleDocument,
-    "\n  query CaseChecks($id: ID!) {\n    case(id: $id) {\n      checks {\n        check: id text remedy open shown found answered\n        answer { ...CaseEntryFields reason }\n      }\n    }\n  }\n": typeof types.CaseChecksDocument,
-    "\n  mutation AnswerCaseCheck(\n    $case: ID!, $check: CheckId!, $found: String!, $reason: String!, $id: ID, $baseVersion: Int\n    $initials: String!\n  ) {\n    answerCaseCheck(\n      case: $case, check: $check, found: $found, reason: $reason, id: $id, baseVersion: $baseVersion\n      initials: $initials\n    ) { ...CaseFields }\n  }\n": typeof types.AnswerCaseCheckDocument,
-    "\n  mutation WithdrawCaseAnswer($case: ID!, $id: ID!, $baseVersion: Int!, $initials: String!) {\n    withdrawCaseAnswer(case: $case, id: $id, baseVersion: $baseVersion, initials: $initials) {\n      ...CaseFields\n    }\n  }\n": typeof types.WithdrawCaseAnswerDocument,
     "\n  mutation SaveCaseName(\n    $case: ID!, $id: ID, $baseVersion: Int, $text: String!, $role: NameRole!\n    $spellings: [String!]!, $initials: String!\n  ) {\n    saveCaseName(\n      case: $case, id: $id, baseVersion: $baseVersion, text: $text, role: $role\n      spellings: $spellings, initials: $initials\n    ) { ...CaseFields }\n  }\n": typeof types.SaveCaseNameDocument,
     "\n  mutation MarkCaseNames($case: ID!, $list: String!, $role: NameRole!, $initials: String!) {\n    markCaseNames(case: $case, list: $list, role: $role, initials: $initials) { ...CaseFields }\n  }\n": typeof types.MarkCaseNamesDocument,
     "\n  mutation WithdrawCaseName($case: ID!, $id: ID!, $baseVersion: Int!, $initials: String!) {\n    withdrawCaseName(case: $case, id: $id, baseVersion: $baseVersion, initials: $initials) {\n      ...CaseFields\n    }\n  }\n": typeof types.WithdrawCaseNameDocument,
+    "\n  query CaseHeld($id: ID!) {\n    case(id: $id) { entities findings { ends } queries { name } }\n  }\n": typeof types.CaseHeldDocument,
+    "\n  query CaseItems($id: ID!, $offset: Int!) {\n    case(id: $id) {\n      items(first: 500, offset: $offset) {\n        totalCount\n        nodes { id what: kind caption isGone network run at by }\n      }\n    }\n  }\n": typeof types.CaseItemsDocument,
+    "\n  query CaseScope($id: ID!) {\n    case(id: $id) { scope { adsNamed adsBrought adsLeft captures } }\n  }\n": typeof types.CaseScopeDocument,
+    "\n  mutation AddToCase($id: ID!, $scope: CaseScopeInput!, $from: CameFromInput, $initials: String!) {\n    addToCase(id: $id, scope: $scope, from: $from, initials: $initials) { ...CaseFields }\n  }\n": typeof types.AddToCaseDocument,
+    "\n  mutation RemoveFromCase($id: ID!, $scope: CaseScopeInput!, $initials: String!) {\n    removeFromCase(id: $id, scope: $scope, initials: $initials) { ...CaseFields }\n  }\n": typeof types.RemoveFromCaseDocument,
     "\n  mutation ExportCase($id: ID!, $initials: String!) {\n    exportCase(id: $id, initials: $initials) { name text sha256 }\n  }\n": typeof types.ExportCaseDocument,
     "\n  mutation ImportCase($text: String!, $sha256: String, $initials: String!) {\n    importCase(text: $text, sha256: $sha256, initials: $initials) { ...CaseFields }\n  }\n": typeof types.ImportCaseDocument,
     "\n  query CaseChanges($id: ID!, $after: String) {\n    case(id: $id) {\n      changes(first: 50, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes { at by what about }\n      }\n    }\n  }\n": typeof types.CaseChangesDocument,
@@ -229,34 +229,34 @@ const documents: Documents = {
     "\n  query QueryTitles {\n    savedQueries { name title }\n  }\n": types.QueryTitlesDocument,
     "\n  query ToReview {\n    networks(first: 0) { toReview splitsToReview }\n  }\n": types.ToReviewDocument,
     "\n  fragment CaseFields on Case {\n    id title reference authority status producer members version\n    createdAt createdBy changedAt changedBy\n    period { from to }\n    imported { at by sha256 }\n  }\n": types.CaseFieldsFragmentDoc,
-    "\n  fragment CaseEntryFields on CaseEntry {\n    id version at by changedAt changedBy\n  }\n": types.CaseEntryFieldsFragmentDoc,
     "\n  query Cases($status: CaseStatus, $first: Int) {\n    cases(status: $status, first: $first) {\n      totalCount\n      nodes { ...CaseFields items(first: 0) { totalCount } }\n    }\n  }\n": types.CasesDocument,
     "\n  query CaseState($id: ID!) {\n    case(id: $id) { ...CaseFields }\n  }\n": types.CaseStateDocument,
-    "\n  query CaseHeld($id: ID!) {\n    case(id: $id) { entities findings { ends } queries { name } }\n  }\n": types.CaseHeldDocument,
-    "\n  query CaseItems($id: ID!, $offset: Int!) {\n    case(id: $id) {\n      items(first: 500, offset: $offset) {\n        totalCount\n        nodes { id what: kind caption isGone network run at by }\n      }\n    }\n  }\n": types.CaseItemsDocument,
-    "\n  query CaseContents($id: ID!) {\n    case(id: $id) {\n      findings { ends at by }\n      queries { name parameters at by }\n      notes { ...CaseEntryFields text about }\n      tasks { ...CaseEntryFields text done assignee }\n      disclosure { ...CaseEntryFields what status reason contrary about }\n      names { ...CaseEntryFields text role spellings }\n      answers { ...CaseEntryFields reason }\n      bundles {\n        id name href sha256 form recipient pages exhibits at by servedOn servedTo servedBy\n      }\n      exhibits(first: 0) { totalCount }\n    }\n  }\n": types.CaseContentsDocument,
-    "\n  query CaseScope($id: ID!) {\n    case(id: $id) { scope { adsNamed adsBrought adsLeft captures } }\n  }\n": types.CaseScopeDocument,
-    "\n  query CaseExhibits($id: ID!, $first: Int!, $after: String) {\n    case(id: $id) {\n      exhibits(first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { number capture ad capturedAt at by } }\n    }\n  }\n": types.CaseExhibitsDocument,
-    "\n  query DisclosureTable($id: ID!) {\n    case(id: $id) { disclosureCsv }\n  }\n": types.DisclosureTableDocument,
     "\n  mutation CreateCase($details: CaseDetailsInput!, $initials: String!) {\n    createCase(details: $details, initials: $initials) { ...CaseFields }\n  }\n": types.CreateCaseDocument,
     "\n  mutation ChangeCase($id: ID!, $baseVersion: Int!, $details: CaseDetailsInput!, $initials: String!) {\n    changeCase(id: $id, baseVersion: $baseVersion, details: $details, initials: $initials) {\n      ...CaseFields\n    }\n  }\n": types.ChangeCaseDocument,
     "\n  mutation ArchiveCase($id: ID!, $baseVersion: Int!, $initials: String!) {\n    archiveCase(id: $id, baseVersion: $baseVersion, initials: $initials) { ...CaseFields }\n  }\n": types.ArchiveCaseDocument,
     "\n  mutation OpenCase($id: ID!, $initials: String!) {\n    openCase(id: $id, initials: $initials) { ...CaseFields }\n  }\n": types.OpenCaseDocument,
-    "\n  mutation AddToCase($id: ID!, $scope: CaseScopeInput!, $from: CameFromInput, $initials: String!) {\n    addToCase(id: $id, scope: $scope, from: $from, initials: $initials) { ...CaseFields }\n  }\n": types.AddToCaseDocument,
-    "\n  mutation RemoveFromCase($id: ID!, $scope: CaseScopeInput!, $initials: String!) {\n    removeFromCase(id: $id, scope: $scope, initials: $initials) { ...CaseFields }\n  }\n": types.RemoveFromCaseDocument,
+    "\n  query CaseExhibits($id: ID!, $first: Int!, $after: String) {\n    case(id: $id) {\n      exhibits(first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { number capture ad capturedAt at by } }\n    }\n  }\n": types.CaseExhibitsDocument,
+    "\n  mutation ServeBundle($case: ID!, $bundle: ID!, $on: Date!, $to: String!, $initials: String!) {\n    serveBundle(case: $case, bundle: $bundle, on: $on, to: $to, initials: $initials) {\n      ...CaseFields\n    }\n  }\n": types.ServeBundleDocument,
+    "\n  query CaseChecks($id: ID!) {\n    case(id: $id) {\n      checks {\n        check: id text remedy open shown found answered\n        answer { ...CaseEntryFields reason }\n      }\n    }\n  }\n": types.CaseChecksDocument,
+    "\n  mutation AnswerCaseCheck(\n    $case: ID!, $check: CheckId!, $found: String!, $reason: String!, $id: ID, $baseVersion: Int\n    $initials: String!\n  ) {\n    answerCaseCheck(\n      case: $case, check: $check, found: $found, reason: $reason, id: $id, baseVersion: $baseVersion\n      initials: $initials\n    ) { ...CaseFields }\n  }\n": types.AnswerCaseCheckDocument,
+    "\n  mutation WithdrawCaseAnswer($case: ID!, $id: ID!, $baseVersion: Int!, $initials: String!) {\n    withdrawCaseAnswer(case: $case, id: $id, baseVersion: $baseVersion, initials: $initials) {\n      ...CaseFields\n    }\n  }\n": types.WithdrawCaseAnswerDocument,
+    "\n  fragment CaseEntryFields on CaseEntry {\n    id version at by changedAt changedBy\n  }\n": types.CaseEntryFieldsFragmentDoc,
+    "\n  query CaseContents($id: ID!) {\n    case(id: $id) {\n      findings { ends at by }\n      queries { name parameters at by }\n      notes { ...CaseEntryFields text about }\n      tasks { ...CaseEntryFields text done assignee }\n      disclosure { ...CaseEntryFields what status reason contrary about }\n      names { ...CaseEntryFields text role spellings }\n      answers { ...CaseEntryFields reason }\n      bundles {\n        id name href besides sha256 form recipient pages exhibits at by servedOn servedTo servedBy\n      }\n      exhibits(first: 0) { totalCount }\n    }\n  }\n": types.CaseContentsDocument,
+    "\n  query DisclosureTable($id: ID!) {\n    case(id: $id) { disclosureCsv }\n  }\n": types.DisclosureTableDocument,
     "\n  mutation SaveCaseNote(\n    $case: ID!, $id: ID, $baseVersion: Int, $text: String!, $about: ID, $initials: String!\n  ) {\n    saveCaseNote(\n      case: $case, id: $id, baseVersion: $baseVersion, text: $text, about: $about, initials: $initials\n    ) { ...CaseFields }\n  }\n": types.SaveCaseNoteDocument,
     "\n  mutation SaveCaseTask(\n    $case: ID!, $id: ID, $baseVersion: Int, $text: String!, $done: Boolean, $assignee: String\n    $initials: String!\n  ) {\n    saveCaseTask(\n      case: $case, id: $id, baseVersion: $baseVersion, text: $text, done: $done\n      assignee: $assignee, initials: $initials\n    ) { ...CaseFields }\n  }\n": types.SaveCaseTaskDocument,
     "\n  mutation SaveCaseDisclosure(\n    $case: ID!, $id: ID, $baseVersion: Int, $what: String!, $status: DisclosureStatus!\n    $reason: String, $contrary: Boolean, $about: ID, $initials: String!\n  ) {\n    saveCaseDisclosure(\n      case: $case, id: $id, baseVersion: $baseVersion, what: $what, status: $status\n      reason: $reason, contrary: $contrary, about: $about, initials: $initials\n    ) { ...CaseFields }\n  }\n": types.SaveCaseDisclosureDocument,
     "\n  mutation WithdrawCaseNote($case: ID!, $id: ID!, $baseVersion: Int!, $initials: String!) {\n    withdrawCaseNote(case: $case, id: $id, baseVersion: $baseVersion, initials: $initials) {\n      ...CaseFields\n    }\n  }\n": types.WithdrawCaseNoteDocument,
     "\n  mutation WithdrawCaseTask($case: ID!, $id: ID!, $baseVersion: Int!, $initials: String!) {\n    withdrawCaseTask(case: $case, id: $id, baseVersion: $baseVersion, initials: $initials) {\n      ...CaseFields\n    }\n  }\n": types.WithdrawCaseTaskDocument,
     "\n  mutation WithdrawCaseDisclosure($case: ID!, $id: ID!, $baseVersion: Int!, $initials: String!) {\n    withdrawCaseDisclosure(case: $case, id: $id, baseVersion: $baseVersion, initials: $initials) {\n      ...CaseFields\n    }\n  }\n": types.WithdrawCaseDisclosureDocument,
-    "\n  mutation ServeBundle($case: ID!, $bundle: ID!, $on: Date!, $to: String!, $initials: String!) {\n    serveBundle(case: $case, bundle: $bundle, on: $on, to: $to, initials: $initials) {\n      ...CaseFields\n    }\n  }\n": types.ServeBundleDocument,
-    "\n  query CaseChecks($id: ID!) {\n    case(id: $id) {\n      checks {\n        check: id text remedy open shown found answered\n        answer { ...CaseEntryFields reason }\n      }\n    }\n  }\n": types.CaseChecksDocument,
-    "\n  mutation AnswerCaseCheck(\n    $case: ID!, $check: CheckId!, $found: String!, $reason: String!, $id: ID, $baseVersion: Int\n    $initials: String!\n  ) {\n    answerCaseCheck(\n      case: $case, check: $check, found: $found, reason: $reason, id: $id, baseVersion: $baseVersion\n      initials: $initials\n    ) { ...CaseFields }\n  }\n": types.AnswerCaseCheckDocument,
-    "\n  mutation WithdrawCaseAnswer($case: ID!, $id: ID!, $baseVersion: Int!, $initials: String!) {\n    withdrawCaseAnswer(case: $case, id: $id, baseVersion: $baseVersion, initials: $initials) {\n      ...CaseFields\n    }\n  }\n": types.WithdrawCaseAnswerDocument,
     "\n  mutation SaveCaseName(\n    $case: ID!, $id: ID, $baseVersion: Int, $text: String!, $role: NameRole!\n    $spellings: [String!]!, $initials: String!\n  ) {\n    saveCaseName(\n      case: $case, id: $id, baseVersion: $baseVersion, text: $text, role: $role\n      spellings: $spellings, initials: $initials\n    ) { ...CaseFields }\n  }\n": types.SaveCaseNameDocument,
     "\n  mutation MarkCaseNames($case: ID!, $list: String!, $role: NameRole!, $initials: String!) {\n    markCaseNames(case: $case, list: $list, role: $role, initials: $initials) { ...CaseFields }\n  }\n": types.MarkCaseNamesDocument,
     "\n  mutation WithdrawCaseName($case: ID!, $id: ID!, $baseVersion: Int!, $initials: String!) {\n    withdrawCaseName(case: $case, id: $id, baseVersion: $baseVersion, initials: $initials) {\n      ...CaseFields\n    }\n  }\n": types.WithdrawCaseNameDocument,
+    "\n  query CaseHeld($id: ID!) {\n    case(id: $id) { entities findings { ends } queries { name } }\n  }\n": types.CaseHeldDocument,
+    "\n  query CaseItems($id: ID!, $offset: Int!) {\n    case(id: $id) {\n      items(first: 500, offset: $offset) {\n        totalCount\n        nodes { id what: kind caption isGone network run at by }\n      }\n    }\n  }\n": types.CaseItemsDocument,
+    "\n  query CaseScope($id: ID!) {\n    case(id: $id) { scope { adsNamed adsBrought adsLeft captures } }\n  }\n": types.CaseScopeDocument,
+    "\n  mutation AddToCase($id: ID!, $scope: CaseScopeInput!, $from: CameFromInput, $initials: String!) {\n    addToCase(id: $id, scope: $scope, from: $from, initials: $initials) { ...CaseFields }\n  }\n": types.AddToCaseDocument,
+    "\n  mutation RemoveFromCase($id: ID!, $scope: CaseScopeInput!, $initials: String!) {\n    removeFromCase(id: $id, scope: $scope, initials: $initials) { ...CaseFields }\n  }\n": types.RemoveFromCaseDocument,
     "\n  mutation ExportCase($id: ID!, $initials: String!) {\n    exportCase(id: $id, initials: $initials) { name text sha256 }\n  }\n": types.ExportCaseDocument,
     "\n  mutation ImportCase($text: String!, $sha256: String, $initials: String!) {\n    importCase(text: $text, sha256: $sha256, initials: $initials) { ...CaseFields }\n  }\n": types.ImportCaseDocument,
     "\n  query CaseChanges($id: ID!, $after: String) {\n    case(id: $id) {\n      changes(first: 50, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes { at by what about }\n      }\n    }\n  }\n": types.CaseChangesDocument,
@@ -552,39 +552,11 @@ export function graphql(source: "\n  fragment CaseFields on Case {\n    id title
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment CaseEntryFields on CaseEntry {\n    id version at by changedAt changedBy\n  }\n"): typeof import('./graphql.ts').CaseEntryFieldsFragmentDoc;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  query Cases($status: CaseStatus, $first: Int) {\n    cases(status: $status, first: $first) {\n      totalCount\n      nodes { ...CaseFields items(first: 0) { totalCount } }\n    }\n  }\n"): typeof import('./graphql.ts').CasesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query CaseState($id: ID!) {\n    case(id: $id) { ...CaseFields }\n  }\n"): typeof import('./graphql.ts').CaseStateDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query CaseHeld($id: ID!) {\n    case(id: $id) { entities findings { ends } queries { name } }\n  }\n"): typeof import('./graphql.ts').CaseHeldDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query CaseItems($id: ID!, $offset: Int!) {\n    case(id: $id) {\n      items(first: 500, offset: $offset) {\n        totalCount\n        nodes { id what: kind caption isGone network run at by }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').CaseItemsDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query CaseContents($id: ID!) {\n    case(id: $id) {\n      findings { ends at by }\n      queries { name parameters at by }\n      notes { ...CaseEntryFields text about }\n      tasks { ...CaseEntryFields text done assignee }\n      disclosure { ...CaseEntryFields what status reason contrary about }\n      names { ...CaseEntryFields text role spellings }\n      answers { ...CaseEntryFields reason }\n      bundles {\n        id name href sha256 form recipient pages exhibits at by servedOn servedTo servedBy\n      }\n      exhibits(first: 0) { totalCount }\n    }\n  }\n"): typeof import('./graphql.ts').CaseContentsDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query CaseScope($id: ID!) {\n    case(id: $id) { scope { adsNamed adsBrought adsLeft captures } }\n  }\n"): typeof import('./graphql.ts').CaseScopeDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query CaseExhibits($id: ID!, $first: Int!, $after: String) {\n    case(id: $id) {\n      exhibits(first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { number capture ad capturedAt at by } }\n    }\n  }\n"): typeof import('./graphql.ts').CaseExhibitsDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query DisclosureTable($id: ID!) {\n    case(id: $id) { disclosureCsv }\n  }\n"): typeof import('./graphql.ts').DisclosureTableDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -604,11 +576,35 @@ export function graphql(source: "\n  mutation OpenCase($id: ID!, $initials: Stri
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation AddToCase($id: ID!, $scope: CaseScopeInput!, $from: CameFromInput, $initials: String!) {\n    addToCase(id: $id, scope: $scope, from: $from, initials: $initials) { ...CaseFields }\n  }\n"): typeof import('./graphql.ts').AddToCaseDocument;
+export function graphql(source: "\n  query CaseExhibits($id: ID!, $first: Int!, $after: String) {\n    case(id: $id) {\n      exhibits(first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { number capture ad capturedAt at by } }\n    }\n  }\n"): typeof import('./graphql.ts').CaseExhibitsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation RemoveFromCase($id: ID!, $scope: CaseScopeInput!, $initials: String!) {\n    removeFromCase(id: $id, scope: $scope, initials: $initials) { ...CaseFields }\n  }\n"): typeof import('./graphql.ts').RemoveFromCaseDocument;
+export function graphql(source: "\n  mutation ServeBundle($case: ID!, $bundle: ID!, $on: Date!, $to: String!, $initials: String!) {\n    serveBundle(case: $case, bundle: $bundle, on: $on, to: $to, initials: $initials) {\n      ...CaseFields\n    }\n  }\n"): typeof import('./graphql.ts').ServeBundleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CaseChecks($id: ID!) {\n    case(id: $id) {\n      checks {\n        check: id text remedy open shown found answered\n        answer { ...CaseEntryFields reason }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').CaseChecksDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerCaseCheck(\n    $case: ID!, $check: CheckId!, $found: String!, $reason: String!, $id: ID, $baseVersion: Int\n    $initials: String!\n  ) {\n    answerCaseCheck(\n      case: $case, check: $check, found: $found, reason: $reason, id: $id, baseVersion: $baseVersion\n      initials: $initials\n    ) { ...CaseFields }\n  }\n"): typeof import('./graphql.ts').AnswerCaseCheckDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawCaseAnswer($case: ID!, $id: ID!, $baseVersion: Int!, $initials: String!) {\n    withdrawCaseAnswer(case: $case, id: $id, baseVersion: $baseVersion, initials: $initials) {\n      ...CaseFields\n    }\n  }\n"): typeof import('./graphql.ts').WithdrawCaseAnswerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CaseEntryFields on CaseEntry {\n    id version at by changedAt changedBy\n  }\n"): typeof import('./graphql.ts').CaseEntryFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CaseContents($id: ID!) {\n    case(id: $id) {\n      findings { ends at by }\n      queries { name parameters at by }\n      notes { ...CaseEntryFields text about }\n      tasks { ...CaseEntryFields text done assignee }\n      disclosure { ...CaseEntryFields what status reason contrary about }\n      names { ...CaseEntryFields text role spellings }\n      answers { ...CaseEntryFields reason }\n      bundles {\n        id name href besides sha256 form recipient pages exhibits at by servedOn servedTo servedBy\n      }\n      exhibits(first: 0) { totalCount }\n    }\n  }\n"): typeof import('./graphql.ts').CaseContentsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DisclosureTable($id: ID!) {\n    case(id: $id) { disclosureCsv }\n  }\n"): typeof import('./graphql.ts').DisclosureTableDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -636,22 +632,6 @@ export function graphql(source: "\n  mutation WithdrawCaseDisclosure($case: ID!,
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation ServeBundle($case: ID!, $bundle: ID!, $on: Date!, $to: String!, $initials: String!) {\n    serveBundle(case: $case, bundle: $bundle, on: $on, to: $to, initials: $initials) {\n      ...CaseFields\n    }\n  }\n"): typeof import('./graphql.ts').ServeBundleDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query CaseChecks($id: ID!) {\n    case(id: $id) {\n      checks {\n        check: id text remedy open shown found answered\n        answer { ...CaseEntryFields reason }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').CaseChecksDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation AnswerCaseCheck(\n    $case: ID!, $check: CheckId!, $found: String!, $reason: String!, $id: ID, $baseVersion: Int\n    $initials: String!\n  ) {\n    answerCaseCheck(\n      case: $case, check: $check, found: $found, reason: $reason, id: $id, baseVersion: $baseVersion\n      initials: $initials\n    ) { ...CaseFields }\n  }\n"): typeof import('./graphql.ts').AnswerCaseCheckDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation WithdrawCaseAnswer($case: ID!, $id: ID!, $baseVersion: Int!, $initials: String!) {\n    withdrawCaseAnswer(case: $case, id: $id, baseVersion: $baseVersion, initials: $initials) {\n      ...CaseFields\n    }\n  }\n"): typeof import('./graphql.ts').WithdrawCaseAnswerDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  mutation SaveCaseName(\n    $case: ID!, $id: ID, $baseVersion: Int, $text: String!, $role: NameRole!\n    $spellings: [String!]!, $initials: String!\n  ) {\n    saveCaseName(\n      case: $case, id: $id, baseVersion: $baseVersion, text: $text, role: $role\n      spellings: $spellings, initials: $initials\n    ) { ...CaseFields }\n  }\n"): typeof import('./graphql.ts').SaveCaseNameDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -661,6 +641,26 @@ export function graphql(source: "\n  mutation MarkCaseNames($case: ID!, $list: S
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation WithdrawCaseName($case: ID!, $id: ID!, $baseVersion: Int!, $initials: String!) {\n    withdrawCaseName(case: $case, id: $id, baseVersion: $baseVersion, initials: $initials) {\n      ...CaseFields\n    }\n  }\n"): typeof import('./graphql.ts').WithdrawCaseNameDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CaseHeld($id: ID!) {\n    case(id: $id) { entities findings { ends } queries { name } }\n  }\n"): typeof import('./graphql.ts').CaseHeldDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CaseItems($id: ID!, $offset: Int!) {\n    case(id: $id) {\n      items(first: 500, offset: $offset) {\n        totalCount\n        nodes { id what: kind caption isGone network run at by }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').CaseItemsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CaseScope($id: ID!) {\n    case(id: $id) { scope { adsNamed adsBrought adsLeft captures } }\n  }\n"): typeof import('./graphql.ts').CaseScopeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddToCase($id: ID!, $scope: CaseScopeInput!, $from: CameFromInput, $initials: String!) {\n    addToCase(id: $id, scope: $scope, from: $from, initials: $initials) { ...CaseFields }\n  }\n"): typeof import('./graphql.ts').AddToCaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveFromCase($id: ID!, $scope: CaseScopeInput!, $initials: String!) {\n    removeFromCase(id: $id, scope: $scope, initials: $initials) { ...CaseFields }\n  }\n"): typeof import('./graphql.ts').RemoveFromCaseDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

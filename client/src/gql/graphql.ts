@@ -1810,24 +1810,6 @@ export type ToReviewQuery = { networks: { toReview: number, splitsToReview: numb
 
 export type CaseFieldsFragment = { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null };
 
-type CaseEntryFields_CaseDisclosure_Fragment = { id: string, version: number, at: string, by: string, changedAt: string, changedBy: string };
-
-type CaseEntryFields_CaseName_Fragment = { id: string, version: number, at: string, by: string, changedAt: string, changedBy: string };
-
-type CaseEntryFields_CaseNote_Fragment = { id: string, version: number, at: string, by: string, changedAt: string, changedBy: string };
-
-type CaseEntryFields_CaseTask_Fragment = { id: string, version: number, at: string, by: string, changedAt: string, changedBy: string };
-
-type CaseEntryFields_CheckAnswer_Fragment = { id: string, version: number, at: string, by: string, changedAt: string, changedBy: string };
-
-export type CaseEntryFieldsFragment =
-  | CaseEntryFields_CaseDisclosure_Fragment
-  | CaseEntryFields_CaseName_Fragment
-  | CaseEntryFields_CaseNote_Fragment
-  | CaseEntryFields_CaseTask_Fragment
-  | CaseEntryFields_CheckAnswer_Fragment
-;
-
 export type CasesQueryVariables = Exact<{
   status?: CaseStatus | null | undefined;
   first?: number | null | undefined;
@@ -1842,51 +1824,6 @@ export type CaseStateQueryVariables = Exact<{
 
 
 export type CaseStateQuery = { case: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
-
-export type CaseHeldQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type CaseHeldQuery = { case: { entities: Array<string>, findings: Array<{ ends: Array<string> }>, queries: Array<{ name: string }> } };
-
-export type CaseItemsQueryVariables = Exact<{
-  id: string | number;
-  offset: number;
-}>;
-
-
-export type CaseItemsQuery = { case: { items: { totalCount: number, nodes: Array<{ id: string, caption: string, isGone: boolean, network: string | null, run: number | null, at: string, by: string, what: CaseItemKind }> } } };
-
-export type CaseContentsQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type CaseContentsQuery = { case: { findings: Array<{ ends: Array<string>, at: string, by: string }>, queries: Array<{ name: string, parameters: unknown, at: string, by: string }>, notes: Array<{ text: string, about: string | null, id: string, version: number, at: string, by: string, changedAt: string, changedBy: string }>, tasks: Array<{ text: string, done: boolean, assignee: string | null, id: string, version: number, at: string, by: string, changedAt: string, changedBy: string }>, disclosure: Array<{ what: string, status: DisclosureStatus, reason: string, contrary: boolean, about: string | null, id: string, version: number, at: string, by: string, changedAt: string, changedBy: string }>, names: Array<{ text: string, role: NameRole, spellings: Array<string>, id: string, version: number, at: string, by: string, changedAt: string, changedBy: string }>, answers: Array<{ reason: string, id: string, version: number, at: string, by: string, changedAt: string, changedBy: string }>, bundles: Array<{ id: string, name: string, href: string | null, sha256: string, form: BundleForm, recipient: string, pages: number, exhibits: number, at: string, by: string, servedOn: string | null, servedTo: string | null, servedBy: string | null }>, exhibits: { totalCount: number } } };
-
-export type CaseScopeQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type CaseScopeQuery = { case: { scope: { adsNamed: number, adsBrought: number, adsLeft: number, captures: number } } };
-
-export type CaseExhibitsQueryVariables = Exact<{
-  id: string | number;
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type CaseExhibitsQuery = { case: { exhibits: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ number: string, capture: string, ad: string, capturedAt: string | null, at: string, by: string }> } } };
-
-export type DisclosureTableQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type DisclosureTableQuery = { case: { disclosureCsv: string } };
 
 export type CreateCaseMutationVariables = Exact<{
   details: CaseDetailsInput;
@@ -1923,24 +1860,87 @@ export type OpenCaseMutationVariables = Exact<{
 
 export type OpenCaseMutation = { openCase: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
 
-export type AddToCaseMutationVariables = Exact<{
+export type CaseExhibitsQueryVariables = Exact<{
   id: string | number;
-  scope: CaseScopeInput;
-  from?: CameFromInput | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CaseExhibitsQuery = { case: { exhibits: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ number: string, capture: string, ad: string, capturedAt: string | null, at: string, by: string }> } } };
+
+export type ServeBundleMutationVariables = Exact<{
+  case: string | number;
+  bundle: string | number;
+  on: string;
+  to: string;
   initials: string;
 }>;
 
 
-export type AddToCaseMutation = { addToCase: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
+export type ServeBundleMutation = { serveBundle: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
 
-export type RemoveFromCaseMutationVariables = Exact<{
+export type CaseChecksQueryVariables = Exact<{
   id: string | number;
-  scope: CaseScopeInput;
+}>;
+
+
+export type CaseChecksQuery = { case: { checks: Array<{ text: string, remedy: string, open: number, shown: Array<string>, found: string, answered: boolean, check: CheckId, answer: { reason: string, id: string, version: number, at: string, by: string, changedAt: string, changedBy: string } | null }> } };
+
+export type AnswerCaseCheckMutationVariables = Exact<{
+  case: string | number;
+  check: CheckId;
+  found: string;
+  reason: string;
+  id?: string | number | null | undefined;
+  baseVersion?: number | null | undefined;
   initials: string;
 }>;
 
 
-export type RemoveFromCaseMutation = { removeFromCase: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
+export type AnswerCaseCheckMutation = { answerCaseCheck: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
+
+export type WithdrawCaseAnswerMutationVariables = Exact<{
+  case: string | number;
+  id: string | number;
+  baseVersion: number;
+  initials: string;
+}>;
+
+
+export type WithdrawCaseAnswerMutation = { withdrawCaseAnswer: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
+
+type CaseEntryFields_CaseDisclosure_Fragment = { id: string, version: number, at: string, by: string, changedAt: string, changedBy: string };
+
+type CaseEntryFields_CaseName_Fragment = { id: string, version: number, at: string, by: string, changedAt: string, changedBy: string };
+
+type CaseEntryFields_CaseNote_Fragment = { id: string, version: number, at: string, by: string, changedAt: string, changedBy: string };
+
+type CaseEntryFields_CaseTask_Fragment = { id: string, version: number, at: string, by: string, changedAt: string, changedBy: string };
+
+type CaseEntryFields_CheckAnswer_Fragment = { id: string, version: number, at: string, by: string, changedAt: string, changedBy: string };
+
+export type CaseEntryFieldsFragment =
+  | CaseEntryFields_CaseDisclosure_Fragment
+  | CaseEntryFields_CaseName_Fragment
+  | CaseEntryFields_CaseNote_Fragment
+  | CaseEntryFields_CaseTask_Fragment
+  | CaseEntryFields_CheckAnswer_Fragment
+;
+
+export type CaseContentsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CaseContentsQuery = { case: { findings: Array<{ ends: Array<string>, at: string, by: string }>, queries: Array<{ name: string, parameters: unknown, at: string, by: string }>, notes: Array<{ text: string, about: string | null, id: string, version: number, at: string, by: string, changedAt: string, changedBy: string }>, tasks: Array<{ text: string, done: boolean, assignee: string | null, id: string, version: number, at: string, by: string, changedAt: string, changedBy: string }>, disclosure: Array<{ what: string, status: DisclosureStatus, reason: string, contrary: boolean, about: string | null, id: string, version: number, at: string, by: string, changedAt: string, changedBy: string }>, names: Array<{ text: string, role: NameRole, spellings: Array<string>, id: string, version: number, at: string, by: string, changedAt: string, changedBy: string }>, answers: Array<{ reason: string, id: string, version: number, at: string, by: string, changedAt: string, changedBy: string }>, bundles: Array<{ id: string, name: string, href: string | null, besides: Array<string>, sha256: string, form: BundleForm, recipient: string, pages: number, exhibits: number, at: string, by: string, servedOn: string | null, servedTo: string | null, servedBy: string | null }>, exhibits: { totalCount: number } } };
+
+export type DisclosureTableQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DisclosureTableQuery = { case: { disclosureCsv: string } };
 
 export type SaveCaseNoteMutationVariables = Exact<{
   case: string | number;
@@ -2012,47 +2012,6 @@ export type WithdrawCaseDisclosureMutationVariables = Exact<{
 
 export type WithdrawCaseDisclosureMutation = { withdrawCaseDisclosure: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
 
-export type ServeBundleMutationVariables = Exact<{
-  case: string | number;
-  bundle: string | number;
-  on: string;
-  to: string;
-  initials: string;
-}>;
-
-
-export type ServeBundleMutation = { serveBundle: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
-
-export type CaseChecksQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type CaseChecksQuery = { case: { checks: Array<{ text: string, remedy: string, open: number, shown: Array<string>, found: string, answered: boolean, check: CheckId, answer: { reason: string, id: string, version: number, at: string, by: string, changedAt: string, changedBy: string } | null }> } };
-
-export type AnswerCaseCheckMutationVariables = Exact<{
-  case: string | number;
-  check: CheckId;
-  found: string;
-  reason: string;
-  id?: string | number | null | undefined;
-  baseVersion?: number | null | undefined;
-  initials: string;
-}>;
-
-
-export type AnswerCaseCheckMutation = { answerCaseCheck: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
-
-export type WithdrawCaseAnswerMutationVariables = Exact<{
-  case: string | number;
-  id: string | number;
-  baseVersion: number;
-  initials: string;
-}>;
-
-
-export type WithdrawCaseAnswerMutation = { withdrawCaseAnswer: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
-
 export type SaveCaseNameMutationVariables = Exact<{
   case: string | number;
   id?: string | number | null | undefined;
@@ -2085,6 +2044,47 @@ export type WithdrawCaseNameMutationVariables = Exact<{
 
 
 export type WithdrawCaseNameMutation = { withdrawCaseName: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
+
+export type CaseHeldQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CaseHeldQuery = { case: { entities: Array<string>, findings: Array<{ ends: Array<string> }>, queries: Array<{ name: string }> } };
+
+export type CaseItemsQueryVariables = Exact<{
+  id: string | number;
+  offset: number;
+}>;
+
+
+export type CaseItemsQuery = { case: { items: { totalCount: number, nodes: Array<{ id: string, caption: string, isGone: boolean, network: string | null, run: number | null, at: string, by: string, what: CaseItemKind }> } } };
+
+export type CaseScopeQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CaseScopeQuery = { case: { scope: { adsNamed: number, adsBrought: number, adsLeft: number, captures: number } } };
+
+export type AddToCaseMutationVariables = Exact<{
+  id: string | number;
+  scope: CaseScopeInput;
+  from?: CameFromInput | null | undefined;
+  initials: string;
+}>;
+
+
+export type AddToCaseMutation = { addToCase: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
+
+export type RemoveFromCaseMutationVariables = Exact<{
+  id: string | number;
+  scope: CaseScopeInput;
+  initials: string;
+}>;
+
+
+export type RemoveFromCaseMutation = { removeFromCase: { id: string, title: string, reference: string, authority: string, status: CaseStatus, producer: string, members: Array<string>, version: number, createdAt: string, createdBy: string, changedAt: string, changedBy: string, period: { from: string | null, to: string | null } | null, imported: { at: string, by: string, sha256: string } | null } };
 
 export type ExportCaseMutationVariables = Exact<{
   id: string | number;
@@ -5550,149 +5550,6 @@ export const CaseStateDocument = new TypedDocumentString(`
     sha256
   }
 }`) as unknown as TypedDocumentString<CaseStateQuery, CaseStateQueryVariables>;
-export const CaseHeldDocument = new TypedDocumentString(`
-    query CaseHeld($id: ID!) {
-  case(id: $id) {
-    entities
-    findings {
-      ends
-    }
-    queries {
-      name
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<CaseHeldQuery, CaseHeldQueryVariables>;
-export const CaseItemsDocument = new TypedDocumentString(`
-    query CaseItems($id: ID!, $offset: Int!) {
-  case(id: $id) {
-    items(first: 500, offset: $offset) {
-      totalCount
-      nodes {
-        id
-        what: kind
-        caption
-        isGone
-        network
-        run
-        at
-        by
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<CaseItemsQuery, CaseItemsQueryVariables>;
-export const CaseContentsDocument = new TypedDocumentString(`
-    query CaseContents($id: ID!) {
-  case(id: $id) {
-    findings {
-      ends
-      at
-      by
-    }
-    queries {
-      name
-      parameters
-      at
-      by
-    }
-    notes {
-      ...CaseEntryFields
-      text
-      about
-    }
-    tasks {
-      ...CaseEntryFields
-      text
-      done
-      assignee
-    }
-    disclosure {
-      ...CaseEntryFields
-      what
-      status
-      reason
-      contrary
-      about
-    }
-    names {
-      ...CaseEntryFields
-      text
-      role
-      spellings
-    }
-    answers {
-      ...CaseEntryFields
-      reason
-    }
-    bundles {
-      id
-      name
-      href
-      sha256
-      form
-      recipient
-      pages
-      exhibits
-      at
-      by
-      servedOn
-      servedTo
-      servedBy
-    }
-    exhibits(first: 0) {
-      totalCount
-    }
-  }
-}
-    fragment CaseEntryFields on CaseEntry {
-  id
-  version
-  at
-  by
-  changedAt
-  changedBy
-}`) as unknown as TypedDocumentString<CaseContentsQuery, CaseContentsQueryVariables>;
-export const CaseScopeDocument = new TypedDocumentString(`
-    query CaseScope($id: ID!) {
-  case(id: $id) {
-    scope {
-      adsNamed
-      adsBrought
-      adsLeft
-      captures
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<CaseScopeQuery, CaseScopeQueryVariables>;
-export const CaseExhibitsDocument = new TypedDocumentString(`
-    query CaseExhibits($id: ID!, $first: Int!, $after: String) {
-  case(id: $id) {
-    exhibits(first: $first, after: $after) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      nodes {
-        number
-        capture
-        ad
-        capturedAt
-        at
-        by
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<CaseExhibitsQuery, CaseExhibitsQueryVariables>;
-export const DisclosureTableDocument = new TypedDocumentString(`
-    query DisclosureTable($id: ID!) {
-  case(id: $id) {
-    disclosureCsv
-  }
-}
-    `) as unknown as TypedDocumentString<DisclosureTableQuery, DisclosureTableQueryVariables>;
 export const CreateCaseDocument = new TypedDocumentString(`
     mutation CreateCase($details: CaseDetailsInput!, $initials: String!) {
   createCase(details: $details, initials: $initials) {
@@ -5814,9 +5671,30 @@ export const OpenCaseDocument = new TypedDocumentString(`
     sha256
   }
 }`) as unknown as TypedDocumentString<OpenCaseMutation, OpenCaseMutationVariables>;
-export const AddToCaseDocument = new TypedDocumentString(`
-    mutation AddToCase($id: ID!, $scope: CaseScopeInput!, $from: CameFromInput, $initials: String!) {
-  addToCase(id: $id, scope: $scope, from: $from, initials: $initials) {
+export const CaseExhibitsDocument = new TypedDocumentString(`
+    query CaseExhibits($id: ID!, $first: Int!, $after: String) {
+  case(id: $id) {
+    exhibits(first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        number
+        capture
+        ad
+        capturedAt
+        at
+        by
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CaseExhibitsQuery, CaseExhibitsQueryVariables>;
+export const ServeBundleDocument = new TypedDocumentString(`
+    mutation ServeBundle($case: ID!, $bundle: ID!, $on: Date!, $to: String!, $initials: String!) {
+  serveBundle(case: $case, bundle: $bundle, on: $on, to: $to, initials: $initials) {
     ...CaseFields
   }
 }
@@ -5842,10 +5720,44 @@ export const AddToCaseDocument = new TypedDocumentString(`
     by
     sha256
   }
-}`) as unknown as TypedDocumentString<AddToCaseMutation, AddToCaseMutationVariables>;
-export const RemoveFromCaseDocument = new TypedDocumentString(`
-    mutation RemoveFromCase($id: ID!, $scope: CaseScopeInput!, $initials: String!) {
-  removeFromCase(id: $id, scope: $scope, initials: $initials) {
+}`) as unknown as TypedDocumentString<ServeBundleMutation, ServeBundleMutationVariables>;
+export const CaseChecksDocument = new TypedDocumentString(`
+    query CaseChecks($id: ID!) {
+  case(id: $id) {
+    checks {
+      check: id
+      text
+      remedy
+      open
+      shown
+      found
+      answered
+      answer {
+        ...CaseEntryFields
+        reason
+      }
+    }
+  }
+}
+    fragment CaseEntryFields on CaseEntry {
+  id
+  version
+  at
+  by
+  changedAt
+  changedBy
+}`) as unknown as TypedDocumentString<CaseChecksQuery, CaseChecksQueryVariables>;
+export const AnswerCaseCheckDocument = new TypedDocumentString(`
+    mutation AnswerCaseCheck($case: ID!, $check: CheckId!, $found: String!, $reason: String!, $id: ID, $baseVersion: Int, $initials: String!) {
+  answerCaseCheck(
+    case: $case
+    check: $check
+    found: $found
+    reason: $reason
+    id: $id
+    baseVersion: $baseVersion
+    initials: $initials
+  ) {
     ...CaseFields
   }
 }
@@ -5871,7 +5783,120 @@ export const RemoveFromCaseDocument = new TypedDocumentString(`
     by
     sha256
   }
-}`) as unknown as TypedDocumentString<RemoveFromCaseMutation, RemoveFromCaseMutationVariables>;
+}`) as unknown as TypedDocumentString<AnswerCaseCheckMutation, AnswerCaseCheckMutationVariables>;
+export const WithdrawCaseAnswerDocument = new TypedDocumentString(`
+    mutation WithdrawCaseAnswer($case: ID!, $id: ID!, $baseVersion: Int!, $initials: String!) {
+  withdrawCaseAnswer(
+    case: $case
+    id: $id
+    baseVersion: $baseVersion
+    initials: $initials
+  ) {
+    ...CaseFields
+  }
+}
+    fragment CaseFields on Case {
+  id
+  title
+  reference
+  authority
+  status
+  producer
+  members
+  version
+  createdAt
+  createdBy
+  changedAt
+  changedBy
+  period {
+    from
+    to
+  }
+  imported {
+    at
+    by
+    sha256
+  }
+}`) as unknown as TypedDocumentString<WithdrawCaseAnswerMutation, WithdrawCaseAnswerMutationVariables>;
+export const CaseContentsDocument = new TypedDocumentString(`
+    query CaseContents($id: ID!) {
+  case(id: $id) {
+    findings {
+      ends
+      at
+      by
+    }
+    queries {
+      name
+      parameters
+      at
+      by
+    }
+    notes {
+      ...CaseEntryFields
+      text
+      about
+    }
+    tasks {
+      ...CaseEntryFields
+      text
+      done
+      assignee
+    }
+    disclosure {
+      ...CaseEntryFields
+      what
+      status
+      reason
+      contrary
+      about
+    }
+    names {
+      ...CaseEntryFields
+      text
+      role
+      spellings
+    }
+    answers {
+      ...CaseEntryFields
+      reason
+    }
+    bundles {
+      id
+      name
+      href
+      besides
+      sha256
+      form
+      recipient
+      pages
+      exhibits
+      at
+      by
+      servedOn
+      servedTo
+      servedBy
+    }
+    exhibits(first: 0) {
+      totalCount
+    }
+  }
+}
+    fragment CaseEntryFields on CaseEntry {
+  id
+  version
+  at
+  by
+  changedAt
+  changedBy
+}`) as unknown as TypedDocumentString<CaseContentsQuery, CaseContentsQueryVariables>;
+export const DisclosureTableDocument = new TypedDocumentString(`
+    query DisclosureTable($id: ID!) {
+  case(id: $id) {
+    disclosureCsv
+  }
+}
+    `) as unknown as TypedDocumentString<DisclosureTableQuery, DisclosureTableQueryVariables>;
 export const SaveCaseNoteDocument = new TypedDocumentString(`
     mutation SaveCaseNote($case: ID!, $id: ID, $baseVersion: Int, $text: String!, $about: ID, $initials: String!) {
   saveCaseNote(
@@ -6086,132 +6111,6 @@ export const WithdrawCaseDisclosureDocument = new TypedDocumentString(`
     sha256
   }
 }`) as unknown as TypedDocumentString<WithdrawCaseDisclosureMutation, WithdrawCaseDisclosureMutationVariables>;
-export const ServeBundleDocument = new TypedDocumentString(`
-    mutation ServeBundle($case: ID!, $bundle: ID!, $on: Date!, $to: String!, $initials: String!) {
-  serveBundle(case: $case, bundle: $bundle, on: $on, to: $to, initials: $initials) {
-    ...CaseFields
-  }
-}
-    fragment CaseFields on Case {
-  id
-  title
-  reference
-  authority
-  status
-  producer
-  members
-  version
-  createdAt
-  createdBy
-  changedAt
-  changedBy
-  period {
-    from
-    to
-  }
-  imported {
-    at
-    by
-    sha256
-  }
-}`) as unknown as TypedDocumentString<ServeBundleMutation, ServeBundleMutationVariables>;
-export const CaseChecksDocument = new TypedDocumentString(`
-    query CaseChecks($id: ID!) {
-  case(id: $id) {
-    checks {
-      check: id
-      text
-      remedy
-      open
-      shown
-      found
-      answered
-      answer {
-        ...CaseEntryFields
-        reason
-      }
-    }
-  }
-}
-    fragment CaseEntryFields on CaseEntry {
-  id
-  version
-  at
-  by
-  changedAt
-  changedBy
-}`) as unknown as TypedDocumentString<CaseChecksQuery, CaseChecksQueryVariables>;
-export const AnswerCaseCheckDocument = new TypedDocumentString(`
-    mutation AnswerCaseCheck($case: ID!, $check: CheckId!, $found: String!, $reason: String!, $id: ID, $baseVersion: Int, $initials: String!) {
-  answerCaseCheck(
-    case: $case
-    check: $check
-    found: $found
-    reason: $reason
-    id: $id
-    baseVersion: $baseVersion
-    initials: $initials
-  ) {
-    ...CaseFields
-  }
-}
-    fragment CaseFields on Case {
-  id
-  title
-  reference
-  authority
-  status
-  producer
-  members
-  version
-  createdAt
-  createdBy
-  changedAt
-  changedBy
-  period {
-    from
-    to
-  }
-  imported {
-    at
-    by
-    sha256
-  }
-}`) as unknown as TypedDocumentString<AnswerCaseCheckMutation, AnswerCaseCheckMutationVariables>;
-export const WithdrawCaseAnswerDocument = new TypedDocumentString(`
-    mutation WithdrawCaseAnswer($case: ID!, $id: ID!, $baseVersion: Int!, $initials: String!) {
-  withdrawCaseAnswer(
-    case: $case
-    id: $id
-    baseVersion: $baseVersion
-    initials: $initials
-  ) {
-    ...CaseFields
-  }
-}
-    fragment CaseFields on Case {
-  id
-  title
-  reference
-  authority
-  status
-  producer
-  members
-  version
-  createdAt
-  createdBy
-  changedAt
-  changedBy
-  period {
-    from
-    to
-  }
-  imported {
-    at
-    by
-    sha256
-  }
-}`) as unknown as TypedDocumentString<WithdrawCaseAnswerMutation, WithdrawCaseAnswerMutationVariables>;
 export const SaveCaseNameDocument = new TypedDocumentString(`
     mutation SaveCaseName($case: ID!, $id: ID, $baseVersion: Int, $text: String!, $role: NameRole!, $spellings: [String!]!, $initials: String!) {
   saveCaseName(
@@ -6312,6 +6211,108 @@ export const WithdrawCaseNameDocument = new TypedDocumentString(`
     sha256
   }
 }`) as unknown as TypedDocumentString<WithdrawCaseNameMutation, WithdrawCaseNameMutationVariables>;
+export const CaseHeldDocument = new TypedDocumentString(`
+    query CaseHeld($id: ID!) {
+  case(id: $id) {
+    entities
+    findings {
+      ends
+    }
+    queries {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CaseHeldQuery, CaseHeldQueryVariables>;
+export const CaseItemsDocument = new TypedDocumentString(`
+    query CaseItems($id: ID!, $offset: Int!) {
+  case(id: $id) {
+    items(first: 500, offset: $offset) {
+      totalCount
+      nodes {
+        id
+        what: kind
+        caption
+        isGone
+        network
+        run
+        at
+        by
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CaseItemsQuery, CaseItemsQueryVariables>;
+export const CaseScopeDocument = new TypedDocumentString(`
+    query CaseScope($id: ID!) {
+  case(id: $id) {
+    scope {
+      adsNamed
+      adsBrought
+      adsLeft
+      captures
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CaseScopeQuery, CaseScopeQueryVariables>;
+export const AddToCaseDocument = new TypedDocumentString(`
+    mutation AddToCase($id: ID!, $scope: CaseScopeInput!, $from: CameFromInput, $initials: String!) {
+  addToCase(id: $id, scope: $scope, from: $from, initials: $initials) {
+    ...CaseFields
+  }
+}
+    fragment CaseFields on Case {
+  id
+  title
+  reference
+  authority
+  status
+  producer
+  members
+  version
+  createdAt
+  createdBy
+  changedAt
+  changedBy
+  period {
+    from
+    to
+  }
+  imported {
+    at
+    by
+    sha256
+  }
+}`) as unknown as TypedDocumentString<AddToCaseMutation, AddToCaseMutationVariables>;
+export const RemoveFromCaseDocument = new TypedDocumentString(`
+    mutation RemoveFromCase($id: ID!, $scope: CaseScopeInput!, $initials: String!) {
+  removeFromCase(id: $id, scope: $scope, initials: $initials) {
+    ...CaseFields
+  }
+}
+    fragment CaseFields on Case {
+  id
+  title
+  reference
+  authority
+  status
+  producer
+  members
+  version
+  createdAt
+  createdBy
+  changedAt
+  changedBy
+  period {
+    from
+    to
+  }
+  imported {
+    at
+    by
+    sha256
+  }
+}`) as unknown as TypedDocumentString<RemoveFromCaseMutation, RemoveFromCaseMutationVariables>;
 export const ExportCaseDocument = new TypedDocumentString(`
     mutation ExportCase($id: ID!, $initials: String!) {
   exportCase(id: $id, initials: $initials) {

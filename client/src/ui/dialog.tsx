@@ -1,6 +1,6 @@
 import { ActionIcon, Modal, type ModalProps } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { t } from '../app/i18n/t.ts';
 
 interface Props extends Pick<ModalProps, 'size' | 'yOffset' | 'centered' | 'onExitTransitionEnd'> {
@@ -12,6 +12,7 @@ interface Props extends Pick<ModalProps, 'size' | 'yOffset' | 'centered' | 'onEx
 
 /** A dialog with a name and a way out. Without Mantine's own head, which would be a second banner. */
 export function Dialog({ title, opened, onClose, children, ...rest }: Props) {
+  useWayBack(opened);
   return (
     <Modal
       opened={opened}
@@ -29,4 +30,17 @@ export function Dialog({ title, opened, onClose, children, ...rest }: Props) {
       {children}
     </Modal>
   );
+}
+
+/** A dialog that goes with whoever asked for it is never closed: a keyboard goes on at what opened it all the same. */
+function useWayBack(opened: boolean): void {
+  useEffect(() => {
+    const before = document.activeElement;
+    if (!opened || !(before instanceof HTMLElement)) return;
+    return () => {
+      requestAnimationFrame(() => {
+        if (document.activeElement === document.body) before.focus({ preventScroll: true });
+      });
+    };
+  }, [opened]);
 }

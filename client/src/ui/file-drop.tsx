@@ -49,7 +49,7 @@ export function FileDrop({ title, note, choose, onFiles, children, ...options }:
         {note ? <p className="tl-note">{note}</p> : null}
       </div>
       <div className="tl-end">
-        <Button disabled={disabled} onClick={() => field.current?.click()}>
+        <Button data-autofocus disabled={disabled} onClick={() => field.current?.click()}>
           {choose}
         </Button>
         {children}

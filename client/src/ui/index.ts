@@ -17,6 +17,7 @@ export { ShowCypher, ShowCyphers, useOpenCypher } from './show-cypher.tsx';
 export { SignFoot } from './sign-foot.tsx';
 export { SignForm } from './sign-form.tsx';
 export { isSigned } from './signed.ts';
+export { SignedDialog } from './signed-dialog.tsx';
 export { SignedForm } from './signed-form.tsx';
 export { EmptyState, ErrorState, LoadingRows } from './states.tsx';
 export { useNarrow, useSlim } from './use-narrow.ts';

@@ -7,6 +7,8 @@ export function InitialsField() {
   const { initials } = useInitials();
   return (
     <TextInput
+      // In a form without any other field it is where one begins.
+      data-autofocus
       label={t('judge.initials')}
       description={t('judge.initialsHint')}
       className="tl-judge-initials"

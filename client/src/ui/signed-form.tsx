@@ -7,7 +7,7 @@ import { SignFoot } from './sign-foot.tsx';
 import { isSigned } from './signed.ts';
 import { ErrorState } from './states.tsx';
 
-interface Props {
+export interface SignedFormProps {
   /** What is missing besides initials. */
   lacking: string;
   signLabel: string;
@@ -20,7 +20,7 @@ interface Props {
 }
 
 /** A form that takes initials and no reason: signed, or not recorded. */
-export function SignedForm(props: Props) {
+export function SignedForm(props: SignedFormProps) {
   const { lacking, signLabel, onSign, onClose, onSigned = onClose, children } = props;
   const { initials } = useInitials();
   const signing = useMutation({ mutationFn: () => onSign(initials), onSuccess: onSigned });

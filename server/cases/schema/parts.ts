@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type Builder, enumValues } from '../../api/builder.ts';
 import type { TypeOf } from '../../api/connection.ts';
@@ -131,12 +131,27 @@ export const addExhibitType = (builder: Builder): TypeOf<NumberedCapture> =>
   });
 
 /** A bundle that was made elsewhere can have the same name: its checksum file says which one lies here. */
-function isThere(file: string, sha256: string): boolean {
+function isKept(folder: string, name: string, sha256: string): boolean {
+  // A name that came from elsewhere with its case names no file outside.
+  if (name !== basename(name)) return false;
+  const file = join(folder, name);
   try {
     return existsSync(file) && readFileSync(`${file}.sha256`, 'utf8').startsWith(sha256);
   } catch {
     return false;
   }
+}
+
+const hrefOf = (name: string): string => `/files/bundles/${encodeURIComponent(name)}`;
+
+/** What lies beside a bundle: its checksum, its signature, copies to file. */
+function besidesOf(folder: string, name: string): string[] {
+  const copy = `${name.replace(/\.zip$/, '')}-filing-`;
+  return readdirSync(folder)
+    .filter(
+      (file) => file.startsWith(`${name}.`) || (file.startsWith(copy) && /-\d+\.pdf$/.test(file)),
+    )
+    .sort();
 }
 
 /** A bundle that was made. */
@@ -154,11 +169,14 @@ export function addBundleType(builder: Builder): TypeOf<CaseBundle> {
         nullable: true,
         description:
           'Where the bundle can be downloaded, as a path of this server; null where this server does not keep it.',
-        // A name that came from elsewhere with its case names no file outside.
         resolve: ({ name, sha256 }, _, { bundles }) =>
-          name === basename(name) && isThere(join(bundles, name), sha256)
-            ? `/files/bundles/${encodeURIComponent(name)}`
-            : null,
+          isKept(bundles, name, sha256) ? hrefOf(name) : null,
+      }),
+      besides: t.stringList({
+        description:
+          'Where the files that lie beside the bundle can be downloaded, as paths of this server: its checksum, its signature, copies to file. Empty where this server does not keep the bundle.',
+        resolve: ({ name, sha256 }, _, { bundles }) =>
+          isKept(bundles, name, sha256) ? besidesOf(bundles, name).map(hrefOf) : [],
       }),
       sha256: t.exposeString('sha256', {
         description: 'SHA-256 of the file of the bundle, in lower-case hex.',

@@ -1,6 +1,8 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { t } from '../../app/i18n/t.ts';
-import type { CaseBundle, CaseFile, CaseItem } from '../../cases/api.ts';
+import type { CaseFile } from '../../cases/api.ts';
+import type { CaseBundle } from '../../cases/bundles.ts';
+import type { CaseItem } from '../../cases/scope.ts';
 import { Chip, LoadingRows, SectionLabel } from '../../ui/index.ts';
 import { Bundles } from './bundles.tsx';
 import { Export } from './export.tsx';

@@ -3,9 +3,10 @@ import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { formatNumber, formatTime } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
-import { type CaseBundle, type CaseFile, serveBundle } from '../../cases/api.ts';
+import type { CaseFile } from '../../cases/api.ts';
+import { type CaseBundle, serveBundle } from '../../cases/bundles.ts';
 import { isOpen, keepCase } from '../../cases/use-case.ts';
-import { Chip, Dialog, Hash, SignedForm } from '../../ui/index.ts';
+import { Chip, Hash, SignedDialog } from '../../ui/index.ts';
 
 interface Props {
   file: CaseFile;
@@ -34,6 +35,30 @@ export function Bundles({ file, bundles }: Props) {
   );
 }
 
+/** The files that lie beside a bundle: its checksum, its signature, copies to file. */
+export function Besides({ hrefs }: { hrefs: readonly string[] }) {
+  return (
+    <ul className="tl-besides" aria-label={t('case.besides')}>
+      {hrefs.map((href) => {
+        const name = decodeURIComponent(href.split('/').at(-1) ?? '');
+        return (
+          <li key={href}>
+            <a href={href} download={name} title={name}>
+              {titleOf(name)}
+            </a>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function titleOf(name: string): string {
+  if (name.endsWith('.sha256')) return t('case.beside.checksum');
+  if (name.endsWith('.p7s')) return t('case.beside.signature');
+  return t('case.beside.filing', { volume: /(\d+)\.pdf$/.exec(name)?.[1] ?? '' });
+}
+
 interface MadeProps {
   bundle: CaseBundle;
   canServe: boolean;
@@ -41,7 +66,7 @@ interface MadeProps {
 }
 
 function Made({ bundle, canServe, onServe }: MadeProps) {
-  const { name, href, sha256, form, recipient, pages, exhibits, at, by } = bundle;
+  const { name, href, besides, sha256, form, recipient, pages, exhibits, at, by } = bundle;
   return (
     <li>
       <p className="tl-bundle-name">{name}</p>
@@ -90,6 +115,7 @@ function Made({ bundle, canServe, onServe }: MadeProps) {
           ) : null}
         </span>
       </div>
+      <Besides hrefs={besides} />
     </li>
   );
 }
@@ -104,31 +130,30 @@ function ServeDialog({ file, bundle, onClose }: ServeProps) {
   const [on, setOn] = useState(() => new Date().toISOString().slice(0, 10));
   const [to, setTo] = useState(bundle.recipient);
   return (
-    <Dialog title={t('cases.serveTitle')} opened onClose={onClose}>
-      <SignedForm
-        lacking={on === '' ? t('cases.needsDay') : to.trim() === '' ? t('cases.needsTo') : ''}
-        signLabel={t('cases.serve')}
-        onSign={async (initials) =>
-          keepCase(await serveBundle(file.id, { bundle: bundle.id, on, to }, initials))
-        }
-        onClose={onClose}
-      >
-        <p className="tl-bundle-name">{bundle.name}</p>
-        <p className="tl-note">{t('cases.serveNote')}</p>
-        <TextInput
-          type="date"
-          label={t('cases.servedOn')}
-          value={on}
-          onChange={(event) => setOn(event.currentTarget.value)}
-        />
-        <TextInput
-          data-autofocus
-          label={t('cases.servedTo')}
-          maxLength={200}
-          value={to}
-          onChange={(event) => setTo(event.currentTarget.value)}
-        />
-      </SignedForm>
-    </Dialog>
+    <SignedDialog
+      title={t('cases.serveTitle')}
+      lacking={on === '' ? t('cases.needsDay') : to.trim() === '' ? t('cases.needsTo') : ''}
+      signLabel={t('cases.serve')}
+      onSign={async (initials) =>
+        keepCase(await serveBundle(file.id, { bundle: bundle.id, on, to }, initials))
+      }
+      onClose={onClose}
+    >
+      <p className="tl-bundle-name">{bundle.name}</p>
+      <p className="tl-note">{t('cases.serveNote')}</p>
+      <TextInput
+        type="date"
+        label={t('cases.servedOn')}
+        value={on}
+        onChange={(event) => setOn(event.currentTarget.value)}
+      />
+      <TextInput
+        data-autofocus
+        label={t('cases.servedTo')}
+        maxLength={200}
+        value={to}
+        onChange={(event) => setTo(event.currentTarget.value)}
+      />
+    </SignedDialog>
   );
 }

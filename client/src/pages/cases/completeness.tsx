@@ -3,6 +3,7 @@ import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import { formatTime } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
+import { calledBy } from '../../app/network-name.ts';
 import type { CaseFile } from '../../cases/api.ts';
 import { type CaseCheck, isWaiting, withdrawAnswer } from '../../cases/checks.ts';
 import { isOpen, useChecks } from '../../cases/use-case.ts';
@@ -84,7 +85,7 @@ function Row({ check, canAnswer, canWithdraw, onAnswer, onWithdraw }: RowProps) 
         {text}
         {shown.length > 0 ? (
           <small className="tl-check-note" dir="auto">
-            {shown.join(', ')}
+            {shown.map((one) => calledBy({ id: one, caption: one })).join(', ')}
             {open > shown.length ? ` +${open - shown.length}` : ''}
           </small>
         ) : null}

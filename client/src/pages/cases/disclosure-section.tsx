@@ -4,13 +4,13 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { t } from '../../app/i18n/t.ts';
 import { saveFile } from '../../app/save-file.ts';
+import type { CaseFile } from '../../cases/api.ts';
 import {
   type CaseDisclosure,
-  type CaseFile,
   readDisclosureTable,
   saveDisclosure,
   withdraw,
-} from '../../cases/api.ts';
+} from '../../cases/entries.ts';
 import { isOpen } from '../../cases/use-case.ts';
 import { Chip, EmptyState, ErrorState, SectionLabel } from '../../ui/index.ts';
 import { EntryFoot } from './entry-foot.tsx';

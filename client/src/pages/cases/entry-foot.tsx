@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { formatTime } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
-import type { CaseNote } from '../../cases/api.ts';
+import type { CaseNote } from '../../cases/entries.ts';
 
 interface Props {
   entry: Pick<CaseNote, 'at' | 'by' | 'changedAt' | 'changedBy' | 'version'>;

@@ -3,7 +3,8 @@ import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { formatTime } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
-import { type CaseFile, readExhibits } from '../../cases/api.ts';
+import type { CaseFile } from '../../cases/api.ts';
+import { readExhibits } from '../../cases/bundles.ts';
 import { CaptureLink, EmptyState, ErrorState, LoadingRows } from '../../ui/index.ts';
 
 /** The exhibit register: the numbers that captures were given, which never change. */

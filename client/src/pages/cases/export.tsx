@@ -5,10 +5,12 @@ import { create } from 'zustand';
 import { formatBytes, formatNumber } from '../../app/format.ts';
 import type { MessageKey } from '../../app/i18n/t.ts';
 import { t } from '../../app/i18n/t.ts';
-import type { CaseFile, CaseItem } from '../../cases/api.ts';
+import type { CaseFile } from '../../cases/api.ts';
+import type { CaseItem } from '../../cases/scope.ts';
 import { isOpen } from '../../cases/use-case.ts';
 import type { DocumentLanguage } from '../../gql/graphql.ts';
 import { Chip, ErrorState, Hash, isSigned, useInitials } from '../../ui/index.ts';
+import { Besides } from './bundles.tsx';
 import {
   type BundleResult,
   stopExport,
@@ -192,15 +194,7 @@ function Result({ result, stale }: { result: BundleResult; stale: boolean }) {
       >
         {t('case.download', { name })}
       </Button>
-      <ul className="tl-besides" aria-label={t('case.besides')}>
-        {besides.map((beside) => (
-          <li key={beside}>
-            <a href={beside} download>
-              {beside.split('/').at(-1)}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <Besides hrefs={besides} />
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { formatTime } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
+import { calledBy } from '../../app/network-name.ts';
 import type { CaseFile } from '../../cases/api.ts';
 import { readChanges } from '../../cases/transfer.ts';
 import { ErrorState, LoadingRows, SectionLabel } from '../../ui/index.ts';
@@ -33,11 +34,11 @@ export function HistorySection({ file }: { file: CaseFile }) {
             nodes.map(({ at, by, what, about }) => (
               <tr key={`${at} ${what} ${about.join(' ')}`}>
                 <th scope="row">{formatTime(at)}</th>
-                <td>{by}</td>
+                <td className="tl-short">{by}</td>
                 <td>
                   {t(`cases.what.${what}`)}
                   {isTold(what) && about.length > 0 ? (
-                    <small className="tl-check-note">{namesOf(about)}</small>
+                    <small className="tl-check-note">{namesOf(what, about)}</small>
                   ) : null}
                 </td>
               </tr>
@@ -59,6 +60,10 @@ const told = ['ADDED', 'REMOVED', 'DETAILS', 'NUMBERED', 'BUNDLE', 'SERVED'];
 const isTold = (what: string): boolean => told.includes(what);
 
 const mostNamed = 5;
-const namesOf = (about: readonly string[]): string =>
-  about.slice(0, mostNamed).join(', ') +
-  (about.length > mostNamed ? ` +${about.length - mostNamed}` : '');
+
+function namesOf(what: string, about: readonly string[]): string {
+  // Of numbers it is the first and the last.
+  if (what === 'NUMBERED') return about.join(' – ');
+  const named = about.slice(0, mostNamed).map((id) => calledBy({ id, caption: id }));
+  return named.join(', ') + (about.length > mostNamed ? ` +${about.length - mostNamed}` : '');
+}

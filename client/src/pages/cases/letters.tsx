@@ -99,7 +99,13 @@ export function Letters({ ids }: { ids: readonly string[] }) {
         <p className="tl-note" role="status">
           {write.data
             ? t('letter.written', { count: write.data.captures })
-            : t(isReady ? 'letter.note' : 'letter.needs')}
+            : t(
+                isReady
+                  ? 'letter.note'
+                  : ids.length > 0
+                    ? 'letter.needsPlatform'
+                    : 'letter.needsItems',
+              )}
           {write.data?.adsLimitedTo
             ? ` ${t('letter.limited', { limit: write.data.adsLimitedTo })}`
             : null}

@@ -2,7 +2,7 @@ import { ActionIcon } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import type { GraphEntity } from '../../api/graph.ts';
 import { t } from '../../app/i18n/t.ts';
-import type { CaseContents } from '../../cases/api.ts';
+import type { CaseContents } from '../../cases/entries.ts';
 import { KindIcon, LinkSample } from '../../ui/index.ts';
 
 type Finding = CaseContents['findings'][number];

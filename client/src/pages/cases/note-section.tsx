@@ -2,13 +2,9 @@ import { Button, NativeSelect, Textarea } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { t } from '../../app/i18n/t.ts';
-import {
-  type CaseFile,
-  type CaseItem,
-  type CaseNote,
-  saveNote,
-  withdraw,
-} from '../../cases/api.ts';
+import type { CaseFile } from '../../cases/api.ts';
+import { type CaseNote, saveNote, withdraw } from '../../cases/entries.ts';
+import type { CaseItem } from '../../cases/scope.ts';
 import { isOpen } from '../../cases/use-case.ts';
 import { EmptyState, ErrorState, SectionLabel } from '../../ui/index.ts';
 import { EntryFoot } from './entry-foot.tsx';

@@ -4,7 +4,8 @@ import { useEffect } from 'react';
 import { t } from '../../app/i18n/t.ts';
 import { usePageStatus } from '../../app/status.ts';
 import { useShows } from '../../app/title.ts';
-import type { CaseFile, CaseItem } from '../../cases/api.ts';
+import type { CaseFile } from '../../cases/api.ts';
+import type { CaseItem } from '../../cases/scope.ts';
 import {
   isGone,
   isOpen,

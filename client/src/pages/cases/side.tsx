@@ -1,5 +1,6 @@
 import { t } from '../../app/i18n/t.ts';
-import type { CaseFile, CaseItem } from '../../cases/api.ts';
+import type { CaseFile } from '../../cases/api.ts';
+import type { CaseItem } from '../../cases/scope.ts';
 import { ErrorState, PanelHead } from '../../ui/index.ts';
 import { Completeness } from './completeness.tsx';
 import { Letters } from './letters.tsx';

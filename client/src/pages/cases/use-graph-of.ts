@@ -6,7 +6,7 @@ import {
   readImagesBetween,
   readLinks,
 } from '../../api/graph.ts';
-import type { CaseItem } from '../../cases/api.ts';
+import type { CaseItem } from '../../cases/scope.ts';
 import { currentChart } from '../../graph/store.ts';
 
 /** What the graph holds of a case. */
@@ -56,7 +56,9 @@ export function useGraphOf(items: readonly CaseItem[]): GraphOf {
   const { data, isPlaceholderData, error, isPending } = read;
   return {
     ...(data ?? nothing),
-    ...{ isRead: data !== undefined && !isPlaceholderData, error, isPending },
+    ...{ isRead: data !== undefined && !isPlaceholderData, error },
+    // Before it is known what the case holds, nothing was asked.
+    isPending: isPending || (isPlaceholderData && data === nothing),
     retry: () => void read.refetch(),
   };
 }

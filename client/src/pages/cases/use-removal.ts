@@ -1,11 +1,7 @@
 import { useCallback, useState } from 'react';
-import {
-  addScope,
-  type CaseContents,
-  type CaseFile,
-  type CaseItem,
-  removeScope,
-} from '../../cases/api.ts';
+import type { CaseFile } from '../../cases/api.ts';
+import type { CaseContents } from '../../cases/entries.ts';
+import { addScope, type CaseItem, removeScope } from '../../cases/scope.ts';
 import { useChanging } from './use-changing.ts';
 
 type Finding = CaseContents['findings'][number];

@@ -1,8 +1,9 @@
 import { type ReactNode, useState } from 'react';
 import { t } from '../../app/i18n/t.ts';
-import { type Base, type CaseContents, type CaseFile, readContents } from '../../cases/api.ts';
+import type { CaseFile } from '../../cases/api.ts';
+import { type Base, type CaseContents, readContents } from '../../cases/entries.ts';
 import { keepCase } from '../../cases/use-case.ts';
-import { Dialog, SignedForm, useInitials } from '../../ui/index.ts';
+import { SignedDialog, useInitials } from '../../ui/index.ts';
 import { type Clash, ClashView, toldBy } from './clash.tsx';
 
 interface Props<Words extends object> {
@@ -44,25 +45,24 @@ export function WordsDialog<Words extends object>(props: Props<Words>) {
     }
   };
   return (
-    <Dialog title={title} opened onClose={onClose} size={clash ? 'lg' : 'md'}>
-      {clash ? (
-        <ClashView
-          clash={clash}
-          keepMine={() => trySaving(clash.base, useInitials.getState().initials)}
-          takeTheirs={onClose}
-        />
-      ) : (
-        <SignedForm
-          lacking={lacking(words)}
-          signLabel={t('cases.save')}
-          onSign={(initials) => trySaving(props.base, initials)}
-          onSigned={() => undefined}
-          onClose={onClose}
-        >
-          {fields(words, setWords)}
-        </SignedForm>
-      )}
-    </Dialog>
+    <SignedDialog
+      {...{ title, onClose }}
+      lacking={lacking(words)}
+      signLabel={t('cases.save')}
+      onSign={(initials) => trySaving(props.base, initials)}
+      onSigned={() => undefined}
+      instead={
+        clash ? (
+          <ClashView
+            clash={clash}
+            keepMine={() => trySaving(clash.base, useInitials.getState().initials)}
+            takeTheirs={onClose}
+          />
+        ) : null
+      }
+    >
+      {fields(words, setWords)}
+    </SignedDialog>
   );
 }
 

@@ -4,14 +4,7 @@ import { useState } from 'react';
 import { endWatch, readInboxAgain, type WatchedOne } from '../../api/watches.ts';
 import { formatNumber } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
-import {
-  Dialog,
-  EmptyState,
-  ErrorState,
-  LoadingRows,
-  PanelHead,
-  SignedForm,
-} from '../../ui/index.ts';
+import { EmptyState, ErrorState, LoadingRows, PanelHead, SignedDialog } from '../../ui/index.ts';
 import { Pager } from '../networks/shared/pager.tsx';
 import { ListDialog } from './list-dialog.tsx';
 import { useWatches, watchesStep } from './use-watches.ts';
@@ -61,21 +54,20 @@ export function Watched({ chosen }: { chosen: string | undefined }) {
         />
       ) : null}
       <ListDialog opened={isPasting} onClose={() => setPasting(false)} />
-      <Dialog title={t('watch.ask.end')} opened={ending !== null} onClose={() => setEnding(null)}>
-        {ending ? (
-          <SignedForm
-            lacking=""
-            signLabel={t('watch.end')}
-            onSign={(initials) => endWatch(ending.id, initials).then(readInboxAgain)}
-            onClose={() => setEnding(null)}
-          >
-            <p className="tl-sentence" dir="auto">
-              {ending.title}
-            </p>
-            <p className="tl-note">{t('watch.endNote')}</p>
-          </SignedForm>
-        ) : null}
-      </Dialog>
+      {ending ? (
+        <SignedDialog
+          title={t('watch.ask.end')}
+          lacking=""
+          signLabel={t('watch.end')}
+          onSign={(initials) => endWatch(ending.id, initials).then(readInboxAgain)}
+          onClose={() => setEnding(null)}
+        >
+          <p className="tl-sentence" dir="auto">
+            {ending.title}
+          </p>
+          <p className="tl-note">{t('watch.endNote')}</p>
+        </SignedDialog>
+      ) : null}
     </>
   );
 }
