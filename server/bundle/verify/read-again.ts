@@ -1,7 +1,12 @@
-import type { Snapshot, SnapshotCapture, SnapshotLink } from '../../cases/index.ts';
+import {
+  readRecord,
+  type Snapshot,
+  type SnapshotCapture,
+  type SnapshotLink,
+} from '../../cases/index.ts';
 import { count } from '../../count.ts';
 import { mergeAds, type Prepared, prepare } from '../../ingest/index.ts';
-import { exhibitFolder, groupBy, readRecord } from '../package/exhibits.ts';
+import { exhibitFolder, groupBy } from '../package/exhibits.ts';
 import { SNAPSHOT } from '../package/stage.ts';
 import type { ReadPackage } from './bag.ts';
 import type { Problems } from './problems.ts';

@@ -32,10 +32,11 @@ export interface Recomputed {
  * @param log the packaged custody log, which says whether the run was an update
  */
 export function checkAgain(
-  { resolution }: Snapshot,
+  snapshot: Snapshot,
   log: string,
   problems: Problems,
 ): { readonly recomputed?: Recomputed; readonly notes: string[] } {
+  const { resolution } = snapshot;
   if (!resolution?.input)
     return { notes: ['No run was made again: the package has no input of one.'] };
   const { engine, input, networks, merges, differences: told } = resolution;
@@ -54,7 +55,7 @@ export function checkAgain(
     sameMerges: merges.length - differences.merges.length,
     ...{ differences, asTold: wrong.length === 0 },
   };
-  const earlier = updatedRun(readPackagedCustody(log).entries, resolution.run);
+  const earlier = updatedRun(readPackagedCustody(log, snapshot).entries, resolution.run);
   return { recomputed, notes: notesOn(recomputed, resolution, earlier) };
 }
 
