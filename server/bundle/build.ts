@@ -1,6 +1,12 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { isRedacted, redactedSnapshot, type Snapshot, snapshotSha256 } from '../cases/index.ts';
+import {
+  isDraft,
+  isRedacted,
+  redactedSnapshot,
+  type Snapshot,
+  snapshotSha256,
+} from '../cases/index.ts';
 import type { Evidence } from '../evidence/index.ts';
 import { withTemporaryFolder } from '../temporary.ts';
 import { typesetDocument } from './document/typesetting.ts';
@@ -10,7 +16,7 @@ import { findLeaks, type LeakReport, refuseLeaks } from './leaks/check.ts';
 import { caseCustody } from './package/custody.ts';
 import { type ExhibitSource, readExhibits, stageExhibits } from './package/exhibits.ts';
 import { codeOf, type Leaving, type Packed, packBag } from './package/pack.ts';
-import { type Signing, stateOf } from './package/signing.ts';
+import { type Signing, stateOf, statusOf, wordsOf } from './package/signing.ts';
 import { stageData } from './package/stage.ts';
 
 /** What was made: the package with its hash, and what is in it. */
@@ -22,6 +28,8 @@ export interface BundleReport extends Packed {
   /** By the name in its certificate; null for one that is not signed. */
   readonly signedBy: string | null;
   readonly timestamped: boolean;
+  /** As its cover says: “DRAFT, NOT SIGNED, NOT TIMESTAMPED”. */
+  readonly status: string;
   /** Of the snapshot that is in it. */
   readonly snapshotSha256: string;
   /**
@@ -119,6 +127,7 @@ async function buildIn(
     volumes: document.files.length,
     signedBy: state.certificate?.subject ?? null,
     timestamped: state.authority !== null,
+    status: statusOf(wordsOf(state), isDraft(snapshot)),
     snapshotSha256: snapshotSha256(snapshot),
     leakCheck: leaks && { lookedFor: leaks.lookedFor, notLookedFor: leaks.notLookedFor.length },
   });

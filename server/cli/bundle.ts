@@ -140,7 +140,7 @@ export function addBundleVerbs(program: Command, config: Config): void {
     addSigningOptions(
       verb(
         'bundle',
-        'Writes a draft court bundle of a case, whose exhibits have the numbers of its register, or of a selection.',
+        'Writes a court bundle of a case, whose exhibits have the numbers of its register, or of a selection. It is a draft until the checks of the case passed or are answered.',
         'bundle case-0123456789ab --for "Crown Court" --out bundles --data case-7',
       ),
     )
@@ -173,7 +173,7 @@ export function addBundleVerbs(program: Command, config: Config): void {
         if (json) print({ type: 'bundle', ...report });
         else
           say(
-            `${report.path}\n${count(report.pages, 'page', 'pages')}, ${count(report.exhibits, 'exhibit', 'exhibits')}, SHA-256 ${report.sha256}\nBeside it: ${report.besides.join(', ')}${leakWords(report)}`,
+            `${report.path}\n${count(report.pages, 'page', 'pages')}, ${count(report.exhibits, 'exhibit', 'exhibits')}, SHA-256 ${report.sha256}\n${report.status}\nBeside it: ${report.besides.join(', ')}${leakWords(report)}`,
           );
       }),
   );
@@ -192,7 +192,7 @@ export function addBundleVerbs(program: Command, config: Config): void {
       .option('--full <file>', 'of a redacted version the full one, to compare the two')
       .option(
         '--recompute',
-        'run the engine again on what the run saw of the ads in scope, and compare networks and merges',
+        'read the records again and run the engine on what the run saw of the ads in scope; compare links, networks and merges',
       )
       .action(async (file: string, options: VerifyOptions, command: Command) => {
         const { trust, document = false, recompute = false, full } = options;

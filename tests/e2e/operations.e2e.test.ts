@@ -69,6 +69,12 @@ test('an operation says why, what speaks against it, and is a drawing and a tabl
   for (const name of ['Why they seem to be under one control', 'What speaks against it'])
     await why().getByRole('region', { name }).waitFor();
   await why().getByRole('region', { name: 'Least probable association' }).waitFor();
+  await page.getByRole('button', { name: 'Add to case' }).first().click();
+  const form = page.getByRole('dialog', { name: 'Add to a case' });
+  await form.getByLabel('Title').fill('Whole operation');
+  await form.getByLabel('Your initials').fill('AB');
+  await form.getByRole('button', { name: 'Add', exact: true }).click();
+  await page.getByRole('button', { name: 'In the case' }).first().waitFor();
   await page.getByText(/^It stands so /).waitFor();
   const drawing = page.getByRole('img', {
     name: /networks and single ads, and the \d+ associations/,

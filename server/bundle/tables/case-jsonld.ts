@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import {
+  isDraft,
   isRedacted,
   recordFile,
   type Snapshot,
@@ -74,7 +75,7 @@ export function caseJsonLd(snapshot: Snapshot): string {
     '@id': names.of('Investigation', ''),
     '@type': 'case-investigation:Investigation',
     'uco-core:name': snapshot.title,
-    'uco-core:description': `Draft of ${snapshot.frozenAt}. Snapshot SHA-256 ${names.sha256}.`,
+    'uco-core:description': `${isDraft(snapshot) ? 'Draft, frozen' : 'Frozen'} on ${snapshot.frozenAt}. Snapshot SHA-256 ${names.sha256}.`,
     'uco-core:object': all.map((node) => ({ '@id': node['@id'] })),
   };
   const graph = [investigation, ...all];

@@ -213,13 +213,13 @@ async function checkPackage(
     ...(again?.recomputed ? { recomputed: again.recomputed } : {}),
     ...(readAgain ? { readAgain } : {}),
     notes: [
+      ...(signature ? [] : [unsigned]),
       ...notes,
       ...(full === undefined ? [] : [comparedOnly]),
       ...unset,
       ...(again?.notes ?? []),
       ...(readAgain ? notesOnReadings(readAgain) : []),
       ...(recompute ? [notRecomputed] : []),
-      ...(signature ? [] : [unsigned]),
     ],
   };
 }

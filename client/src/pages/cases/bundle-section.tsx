@@ -1,9 +1,8 @@
-import { IconAlertTriangle } from '@tabler/icons-react';
 import { t } from '../../app/i18n/t.ts';
 import type { CaseFile } from '../../cases/api.ts';
 import type { CaseBundle } from '../../cases/bundles.ts';
 import type { CaseItem } from '../../cases/scope.ts';
-import { Chip, LoadingRows, SectionLabel } from '../../ui/index.ts';
+import { LoadingRows, SectionLabel } from '../../ui/index.ts';
 import { Bundles } from './bundles.tsx';
 import { Export } from './export.tsx';
 import { Holds } from './holds.tsx';
@@ -20,11 +19,7 @@ interface Props {
 export function BundleSection({ file, bundles, items, graph }: Props) {
   return (
     <section className="tl-export" aria-label={t('case.bundle')}>
-      <SectionLabel title={t('case.bundle')}>
-        <Chip tone="caution" icon={<IconAlertTriangle size={14} aria-hidden="true" />}>
-          {t('case.drafts')}
-        </Chip>
-      </SectionLabel>
+      <SectionLabel title={t('case.bundle')} />
       <Export file={file} items={items} graph={graph} />
       <Bundles file={file} bundles={bundles} />
       {items.length === 0 ? null : graph.isPending ? (

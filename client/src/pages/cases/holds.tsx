@@ -31,7 +31,7 @@ export function Holds({ file, graph: { entities, images, links } }: Props) {
     ['case.holds.placed', Object.keys(placesOf(entities.map(({ id }) => id))).length],
   ] as const;
   const rows = [
-    ['case.holds.entities', entities.length],
+    ...(entities.length > 0 ? [['case.holds.entities', entities.length] as const] : []),
     ...(scope.data ? ads : []),
     ...(images.length > 0 ? [['case.holds.images', images.length] as const] : []),
     ...(entities.length > 0 ? among : []),

@@ -25,6 +25,7 @@ import { JudgePair } from './judge-pair.tsx';
 import { levelLabel, standsAt } from './level-label.ts';
 import { type OperationView, useOperation, useParts } from './queries.ts';
 import { OperationTables } from './tables.tsx';
+import { ToCase } from './to-case.tsx';
 import { Why } from './why.tsx';
 
 const isGone = (error: unknown): boolean => error instanceof ApiError && error.code === 'NOT_FOUND';
@@ -54,6 +55,7 @@ export function OneOperation({ id }: { id: string }) {
             <h2>{operationName(id)}</h2>
             <NameButton id={id} />
             <WatchGroup id={id} />
+            <ToCase id={id} />
           </div>
           <p className="tl-sentence">{data.sentence}</p>
         </header>
