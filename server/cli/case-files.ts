@@ -1,12 +1,14 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
-import { CaseError, disclosureCsv, exportCase, importCase } from '../cases/index.ts';
+import { CaseError, disclosureCsv, exportCase, importCase, type Keeping } from '../cases/index.ts';
+import type { Config } from '../config.ts';
 import { anId, common, part, printCase, type Signing, signed } from './case-part.ts';
-import { withDataStore } from './data-folder.ts';
+import { withDataStore, withNewDataFolder } from './data-folder.ts';
 import { print, say } from './output.ts';
 
 /** `case disclosure`, `export` and `import`: what is written to files, and read from one. */
-export const fileVerbs = () => [disclosureVerb(), exportVerb(), importVerb()];
+export const fileVerbs = (config: Config) => [disclosureVerb(), exportVerb(), importVerb(config)];
 
 const disclosureVerb = () =>
   part(
@@ -48,7 +50,7 @@ const exportVerb = () =>
       },
     );
 
-const importVerb = () =>
+const importVerb = (config: Config) =>
   signed(
     'import',
     'Takes in a case from a file that “case export” wrote. Every line is checked first; the case is read only here.',
@@ -64,11 +66,14 @@ const importVerb = () =>
       ) => {
         const { data, json } = common(command);
         const text = await readCase(file);
-        await withDataStore(data, async (modules) =>
-          printCase(await importCase(modules, text, { initials, expected: sha256 }), json),
-        );
+        const take = async (modules: Keeping) =>
+          printCase(await importCase(modules, text, { initials, expected: sha256 }), json);
+        // Somebody who reads the case of another office may have received nothing yet.
+        await (isEmpty(data) ? withNewDataFolder(config, data, take) : withDataStore(data, take));
       },
     );
+
+const isEmpty = (data: string): boolean => !existsSync(data) || readdirSync(data).length === 0;
 
 const mostBytes = 256 * 1024 * 1024;
 

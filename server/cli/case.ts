@@ -4,17 +4,18 @@ import {
   archiveCase,
   CaseError,
   caseOf,
+  changeCase,
   createCase,
   listedCases,
   openCase,
   queryOf,
   removeFromCase,
-  saveEntry,
   serveBundle,
   standingItems,
 } from '../cases/index.ts';
 import type { Config } from '../config.ts';
 import { checkVerbs } from './case-checks.ts';
+import { entryVerbs } from './case-entries.ts';
 import { fileVerbs } from './case-files.ts';
 import { nameVerb } from './case-names.ts';
 import { showCase } from './case-output.ts';
@@ -32,16 +33,17 @@ export function addCaseVerb(program: Command, config: Config): void {
     'case create --title "Case 7" --producer AB',
   );
   for (const command of [
-    ...[createVerb(), addVerb(config), removeVerb(), noteVerb(), listVerb(), showVerb(config)],
-    ...[archiveVerb(), openVerb(), serveVerb(), nameVerb(), ...fileVerbs()],
+    ...[createVerb(), addVerb(config), removeVerb(), listVerb(), showVerb(config)],
+    ...[detailsVerb(), archiveVerb(), openVerb(), serveVerb(), nameVerb()],
+    ...[...entryVerbs(), ...fileVerbs(config)],
     ...checkVerbs(config),
   ])
     all.addCommand(command);
   program.addCommand(all);
 }
 
-interface CreateOptions extends Signing {
-  readonly title: string;
+interface DetailOptions extends Signing {
+  readonly title?: string;
   readonly reference?: string;
   readonly authority?: string;
   readonly producer?: string;
@@ -50,26 +52,60 @@ interface CreateOptions extends Signing {
   readonly to?: string;
 }
 
-const createVerb = () =>
-  signed('create', 'Makes a case, and prints its id.', 'create --title "Case 7" --producer AB')
-    .requiredOption('--title <text>', 'what it is called')
+/** What a case is called, who works on it, and what it is about. */
+const withDetails = (command: Command): Command =>
+  command
     .option('--producer <initials>', 'initials that number its exhibits; those of who signs if not')
     .option('--reference <text>', 'the number under which the office keeps it')
     .option('--authority <text>', 'on what legal ground the work is done')
     .option('--members <initials>', 'who works on it, separated by commas')
     .option('--from <day>', 'the first day that it is about')
-    .option('--to <day>', 'the last day that it is about')
-    .action(async ({ from, to, members, ...options }: CreateOptions, command: Command) => {
-      const { data, json } = common(command);
-      await withDataStore(data, async (modules) => {
-        const { id } = await createCase(modules, {
-          ...options,
-          ...(members === undefined ? {} : { members: members.split(',') }),
-          ...(from === undefined && to === undefined ? {} : { period: { from, to } }),
-        });
-        print(json ? { id } : id);
-      });
+    .option('--to <day>', 'the last day that it is about');
+
+/** @param stands the period that there is: a day that is not given stays */
+const detailsOf = (
+  { from, to, members, ...options }: Omit<DetailOptions, 'initials'>,
+  stands: { readonly from: string | null; readonly to: string | null } | null,
+) => ({
+  ...options,
+  ...(members === undefined ? {} : { members: members.split(',') }),
+  ...(from === undefined && to === undefined
+    ? {}
+    : { period: { from: from ?? stands?.from, to: to ?? stands?.to } }),
+});
+
+const createVerb = () =>
+  withDetails(
+    signed(
+      'create',
+      'Makes a case, and prints its id.',
+      'create --title "Case 7" --producer AB',
+    ).requiredOption('--title <text>', 'what it is called'),
+  ).action(async ({ initials, ...options }: DetailOptions, command: Command) => {
+    const { data, json } = common(command);
+    await withDataStore(data, async (modules) => {
+      const { id } = await createCase(modules, { ...detailsOf(options, null), initials });
+      print(json ? { id } : id);
     });
+  });
+
+const detailsVerb = () =>
+  withDetails(
+    signed(
+      'details',
+      'Changes what a case is called, who works on it, its authority and its period; what is not given stays.',
+      'details case-0123456789ab --authority "Warrant 12/26" --from 2026-03-01',
+    )
+      .argument('<case>', anId)
+      .option('--title <text>', 'what it is called'),
+  ).action(async (id: string, { initials, ...options }: DetailOptions, command: Command) => {
+    const { data, json } = common(command);
+    await withDataStore(data, async (modules) => {
+      const { version: baseVersion, period } = await caseOf(modules.store.db, id);
+      const seen = { case: id, initials, baseVersion };
+      printCase(await changeCase(modules, seen, detailsOf(options, period)), json);
+    });
+  });
 
 interface AddOptions extends Signing {
   readonly query?: string;
@@ -137,35 +173,6 @@ async function queriesNamed(db: Parameters<typeof standingItems>[0], id: string,
     { field: 'query' },
   );
 }
-
-const noteVerb = () =>
-  signed(
-    'note',
-    'Writes a note in a case.',
-    'note case-0123456789ab "asked the platform" --initials AB',
-  )
-    .argument('<case>', anId)
-    .argument('<text>', 'what it says')
-    .option('--about <id>', 'what it is about, of the case’s scope')
-    .action(
-      async (
-        id: string,
-        text: string,
-        { initials, about }: Signing & { readonly about?: string },
-        command: Command,
-      ) => {
-        const { data, json } = common(command);
-        await withDataStore(data, async (modules) =>
-          printCase(
-            await saveEntry(modules, { case: id, initials }, 'note', {
-              text,
-              about: about ?? null,
-            }),
-            json,
-          ),
-        );
-      },
-    );
 
 const listVerb = () =>
   part('list', 'Lists the cases, the one that was changed last first.', 'list').action(

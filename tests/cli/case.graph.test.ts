@@ -55,6 +55,36 @@ test('what comes into it is listed, and what the graph does not have is refused'
   expect(list.out).toContain(`${id}  open  Case 7`);
 });
 
+test('its details are changed, and its tasks and its schedule are written', async () => {
+  await runHere([
+    'case',
+    'details',
+    id,
+    '--authority',
+    'Warrant 12/26',
+    '--to',
+    '2026-12-31',
+    ...data,
+  ]);
+  await runHere(['case', 'details', id, '--from', '2026-01-01', ...data]);
+  await runHere(['case', 'task', id, 'ask the desk', '--assignee', 'CD', ...data]);
+  await runHere(['case', 'task', id, 'ask the desk', '--done', ...data]);
+  const again = await runHere(['case', 'task', id, 'ask the desk', '--done', ...data]);
+  expect([again.code, again.err]).toEqual([
+    1,
+    'throughline: The case has no open task with this text. None is open.\n',
+  ]);
+  const about = ['--status', 'unused', '--reason', 'another owner?', '--contrary'];
+  await runHere(['case', 'disclose', id, 'log of the desk', ...about, ...data]);
+  const { out } = await runHere(['case', 'show', id, '--json', ...bare()]);
+  expect(JSON.parse(out)).toMatchObject({
+    authority: 'Warrant 12/26',
+    period: { from: '2026-01-01', to: '2026-12-31' },
+    tasks: [{ text: 'ask the desk', done: true, assignee: 'CD' }],
+    disclosure: [{ what: 'log of the desk', status: 'unused', contrary: true }],
+  });
+});
+
 test('its bundle has the numbers of its register, and is kept with its hash', async () => {
   const { out, code } = await runHere([
     ...['bundle', id, '--for', 'the court', '--out', file('bundles'), '--json', ...data],
@@ -113,7 +143,6 @@ test('names are marked, checks are told and answered, and a saved query comes an
 test('it is handed on, and a file that was changed is refused', async () => {
   await runHere(['case', 'export', id, '--out', file('case.jsonl'), ...data]);
   const other = file('other');
-  await (await openStore(other)).close();
   const text = readFileSync(file('case.jsonl'), 'utf8');
   writeFileSync(file('forged.jsonl'), text.replace('the desk', 'nobody'));
   const there = ['--data', other, '--initials', 'GH'];
