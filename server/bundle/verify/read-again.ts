@@ -112,7 +112,7 @@ function otherwise(
 /** What a record may say of its ad, and need not. */
 const mayBeSaid = [
   ...(['title', 'text', 'url', 'country', 'city', 'language'] as const),
-  ...(['priceText', 'postedAt', 'cardsMasked'] as const),
+  ...(['priceText', 'postedAt'] as const),
 ];
 
 /** Where the words and fields of an ad are not those of its records: the latest word stands, earlier ones fill gaps. */
