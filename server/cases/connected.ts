@@ -54,8 +54,9 @@ export function pairsTogether(snapshot: Of): Pair[] {
 }
 
 /**
- * Whether anything connects what the selection names: an operation, a network with two of its ads, or two things in the
- * same ad; of one thing alone a link that counts.
+ * Whether anything connects what the selection names: an operation, a network with two of its ads, what two of its ads
+ * share, an ad that holds what it names, or two things in the same ad. One ad alone has nothing to connect; one other
+ * thing alone needs a link that counts.
  */
 export function isConnected(snapshot: Of): boolean {
   const { resolution, entities, links } = snapshot;
@@ -65,7 +66,14 @@ export function isConnected(snapshot: Of): boolean {
   );
   if (resolution?.networks.some((network) => network.ads.filter((ad) => ads.has(ad)).length > 1))
     return true;
-  const [only, ...others] = namedThings(snapshot);
-  if (only && others.length === 0) return (holdersOf(links).get(only.id)?.size ?? 0) > 0;
-  return pairsTogether(snapshot).length > 0;
+  const things = namedThings(snapshot);
+  const holders = holdersOf(links);
+  const [only] = things;
+  if (ads.size + things.length === 1) return !only || (holders.get(only.id)?.size ?? 0) > 0;
+  const isHeld = ({ id, hub, kind, selected }: SnapshotEntity): boolean => {
+    if (kind === 'ad' || hub !== null || !canLink(kind)) return false;
+    const held = [...(holders.get(id) ?? [])].filter((ad) => ads.has(ad)).length;
+    return held > (selected ? 0 : 1);
+  };
+  return entities.some(isHeld) || pairsTogether(snapshot).length > 0;
 }

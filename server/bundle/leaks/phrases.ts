@@ -40,13 +40,9 @@ export class Runs {
   *in(text: string): Generator<LeftOut> {
     for (let i = 0; i + BEGINNING <= text.length; i += 1)
       for (const { run, value } of this.#byBeginning.get(text.slice(i, i + BEGINNING)) ?? [])
-        if (text.startsWith(run, i) && !isPartOfDate(text, i, run)) yield value;
+        if (text.startsWith(run, i)) yield value;
   }
 }
-
-/** Eight digits, and no more, stand in a day and a time by chance: they have to stand alone. */
-const isPartOfDate = (text: string, at: number, run: string): boolean =>
-  /^\d{8}$/.test(run) && /^\d{9}|\d{9}$/.test(text.slice(Math.max(0, at - 1), at + 9));
 
 function push<Item>(map: Map<string, Item[]>, key: string, item: Item): void {
   const held = map.get(key);

@@ -7,6 +7,9 @@ const label =
 /** Ends of lines, of the fields of a table, and of the fields and entries of JSON. */
 const ends = /(?<=\n)|(?<=[,{[])(?=["{[])/;
 
+/** A digit may be a word, and a number a word a line: these stay, however often they are said. */
+const loneWord = /^[^\p{L}\p{N}]*\p{L}{1,20}[^\p{L}\p{N}]*$/u;
+
 /**
  * Leaves out of a text what it says again: every line, cell and field is in it together with the one before and the one
  * behind, so that what is broken over them stays whole. Tables of labels, times and hashes become a few lines.
@@ -21,7 +24,7 @@ export function withoutRepeated(text: string, shown: ReadonlySet<string>): strin
   const isKept = new Uint8Array(lines.length);
   for (let i = 0; i < lines.length; i += 1) {
     const around = `${lines[i - 1] ?? ''}${lines[i]}${lines[i + 1] ?? ''}`;
-    if (seen.has(around)) continue;
+    if (seen.has(around) && !loneWord.test(lines[i] ?? '')) continue;
     seen.add(around);
     isKept.fill(1, Math.max(0, i - 1), i + 2);
   }

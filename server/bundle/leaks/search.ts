@@ -7,6 +7,7 @@ import type { LeftOut } from './values.ts';
 
 /** Digits of a number, one after another, that are its own and no count or date. */
 const SHORTEST_NUMBER = 9;
+const EIGHT = 8;
 /** Beside a sign that a number follows, this many digits of one are too many. */
 const SHORTEST_FRAGMENT = 4;
 /** Of a hash, hex digits by which it is known. */
@@ -32,6 +33,8 @@ export class Search {
   readonly #runs = new Runs();
   readonly #numbers: { readonly digits: string; readonly value: LeftOut }[] = [];
   readonly #windows = new Map<string, LeftOut>();
+  /** Texts of eight digits, such as a number without its country code. */
+  readonly #eights = new Map<string, LeftOut>();
   readonly #hashes = new Map<string, LeftOut>();
   readonly #ids = new Map<string, LeftOut>();
   readonly #shown: ReadonlySet<string>;
@@ -74,7 +77,9 @@ export class Search {
       else if (isTooShort(value, run) || ownWords.has(value)) not.push(value);
       else {
         this.#phrases.add(words, value);
-        if (!ownRuns.has(value) && value.how !== 'caption') this.#runs.add(run, value);
+        // Eight digits stand in days, times and cells by chance: they are looked for as a number is.
+        if (/^\d{8}$/.test(run)) this.#eights.set(run, value);
+        else if (!ownRuns.has(value) && value.how !== 'caption') this.#runs.add(run, value);
       }
     return not;
   }
@@ -101,9 +106,11 @@ export class Search {
   #findNumbers(text: string, found: Set<LeftOut>): void {
     for (const [run] of text.matchAll(digitRun)) {
       const digits = run.replace(/\D/g, '');
-      for (let i = 0; i + SHORTEST_NUMBER <= digits.length; i += 1) {
-        const value = this.#windows.get(digits.slice(i, i + SHORTEST_NUMBER));
-        if (value) found.add(value);
+      for (let i = 0; i + EIGHT <= digits.length; i += 1) {
+        const number = this.#windows.get(digits.slice(i, i + SHORTEST_NUMBER));
+        const eight = this.#eights.get(digits.slice(i, i + EIGHT));
+        if (number) found.add(number);
+        if (eight) found.add(eight);
       }
     }
     for (const [, run = ''] of text.replace(labels, '§').matchAll(marker)) {

@@ -6,10 +6,12 @@ import type { Snapshot } from '../../cases/index.ts';
  */
 export function* wrongInput({ resolution, entities, links }: Snapshot): Generator<string> {
   const input = resolution?.input;
-  if (!input?.asSeen) return;
+  if (!resolution || !input?.asSeen) return;
   const hubs = new Map(entities.map(({ id, hub }) => [id, hub !== null]));
+  // A website that the run tells by page is a hub on its page, and none to the engine.
+  const paged = new Set(resolution.paged.map(({ site }) => site));
   for (const { id, hub } of input.identifiers)
-    if ((hubs.get(id) ?? hub) !== hub)
+    if (!paged.has(id) && (hubs.get(id) ?? hub) !== hub)
       yield `says that ${id} is ${hub ? 'no' : 'a'} hub, and its run saw ${hub ? 'one' : 'none'}`;
   const seen = new Map(
     input.ads.flatMap(({ id, holds }) =>

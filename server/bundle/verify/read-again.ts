@@ -5,7 +5,7 @@ import {
   type SnapshotLink,
 } from '../../cases/index.ts';
 import { count } from '../../count.ts';
-import { mergeAds, type Prepared, prepare } from '../../ingest/index.ts';
+import { type Prepared, prepare } from '../../ingest/index.ts';
 import { exhibitFolder, groupBy } from '../package/exhibits.ts';
 import { SNAPSHOT } from '../package/stage.ts';
 import type { ReadPackage } from './bag.ts';
@@ -13,85 +13,114 @@ import type { Problems } from './problems.ts';
 
 /** What came of reading the records again with the readers of this release. */
 export interface ReadAgain {
-  /** Links that were read in a record, by a reader of which this release has the same version. */
+  /** Links from advertisements that were compared: read in a record, by a reader of which this release has the same version. */
   readonly links: number;
   /** Those that the reader finds there with the same words, steps and confidence. */
   readonly same: number;
-  /** Further links, which another version of a reader found. */
+  /** Further ones, which another version of a reader found. */
   readonly byOthers: number;
+  /** Further ones, read in pictures. */
+  readonly inPictures: number;
+}
+
+/** A record, read by this release as an import reads it. */
+interface Reading {
+  readonly capture: SnapshotCapture;
+  readonly prepared: Prepared;
 }
 
 /**
- * Reads every record in the package again, as an import does, and compares what is said of each advertisement and of each
- * link with what is read. A link between things in scope that the snapshot leaves out is named, too.
+ * Reads every record in the package again, as an import does, and compares what is said of each advertisement, of each
+ * link and of what it leads to. A link between things in scope that the snapshot leaves out is named, too.
  */
 export async function checkReadings(
   snapshot: Snapshot,
   read: ReadPackage,
   problems: Problems,
 ): Promise<ReadAgain> {
+  const readings: Reading[] = [];
+  const unread = new Set<string>();
   const batches = new Map(snapshot.batches.map((batch) => [batch.sha256, batch]));
-  const links = groupBy(snapshot.links, ({ capture }) => capture);
-  const all: Prepared[] = [];
-  const found: ReadAgain[] = [];
-  const isTold = tellsOf(snapshot);
   for (const capture of snapshot.captures) {
     const { exhibit, files, collectorHashFits: _, ...place } = capture;
     const batch = batches.get(capture.batch);
     const bytes = await read.bytes(`${exhibitFolder(exhibit)}/${files[0]?.name}`);
     const record = batch && bytes && (await readRecord(bytes, batch, snapshot.frozenAt));
-    if (!record) continue;
-    const prepared = prepare(record, place, []);
-    all.push(prepared);
-    const say = (what: string) =>
-      problems.add(SNAPSHOT, `contradicts the record of ${exhibit}: ${what}`);
-    found.push(compareLinks(links.get(capture.id) ?? [], capture, prepared, say));
-    for (const link of prepared.links)
-      if (types.has(link.type) && !isTold(link)) say(`it leaves out ${link.target}`);
+    if (record) readings.push({ capture, prepared: prepare(record, place, []) });
+    else unread.add(capture.ad);
   }
-  for (const what of wrongAds(snapshot, all)) problems.add(SNAPSHOT, what);
-  const sum = (name: keyof ReadAgain) => found.reduce((total, one) => total + one[name], 0);
-  return { links: sum('links'), same: sum('same'), byOthers: sum('byOthers') };
+  const { wrong, ...counts } = compareLinks(snapshot, readings);
+  for (const what of [
+    ...wrong,
+    ...(counts.byOthers > 0 ? [] : leftOut(snapshot, readings)),
+    ...wrongAds(snapshot, readings, unread),
+    ...wrongCaptions(snapshot, readings),
+  ])
+    problems.add(SNAPSHOT, what);
+  return counts;
 }
 
-export const notesOnReadings = ({ links, same, byOthers }: ReadAgain): string[] => [
-  `The records were read again: ${same.toLocaleString('en')} of ${count(links, 'link', 'links')} with the same words, steps and confidence.${byOthers > 0 ? ` Another version of a reader found ${byOthers.toLocaleString('en')} more, which were not compared.` : ''} Pictures were not read again.`,
+export const notesOnReadings = ({ links, same, byOthers, inPictures }: ReadAgain): string[] => [
+  [
+    `The records were read again: ${same.toLocaleString('en')} of ${count(links, 'link', 'links')} with the same words, steps and confidence.`,
+    ...(byOthers > 0
+      ? [
+          `Another version of a reader found ${byOthers.toLocaleString('en')} more, which were not compared, nor was looked for links that are left out.`,
+        ]
+      : []),
+    ...(inPictures > 0
+      ? [`${count(inPictures, 'link', 'links')} more were read in pictures, and not compared.`]
+      : []),
+  ].join(' '),
 ];
 
-/** Links that are read in the words and fields of a record; pictures and templates are compared with other ads. */
+/** Links that are read in the words and fields of a record; images and templates are compared with other ads. */
 const types = new Set(['LISTS', 'POSTED_ON', 'LOCATED_IN']);
 const fields = new Set(['title', 'text', 'structured']);
 
-/** Whether a link that is read is in the snapshot, or leads out of its scope. */
-function tellsOf({ entities, links }: Snapshot): (link: Prepared['links'][number]) => boolean {
-  const ids = new Set(entities.map(({ id }) => id));
-  const told = new Set(links.map(({ from, type, to }) => `${from} ${type} ${to}`));
-  return ({ source, type, target }) =>
-    !ids.has(source) || !ids.has(target) || told.has(`${source} ${type} ${target}`);
+const keyOf = ({ type, to }: Pick<SnapshotLink, 'type' | 'to'>) => `${type} ${to}`;
+
+/** Every link that is said to have been read of an advertisement, against the record that it names. */
+function compareLinks(
+  { links, captures }: Snapshot,
+  readings: readonly Reading[],
+): ReadAgain & { readonly wrong: string[] } {
+  const found = { links: 0, same: 0, byOthers: 0, inPictures: 0, wrong: [] as string[] };
+  const byCapture = new Map(readings.map((one) => [one.capture.id, one]));
+  const versions = versionsIn(readings);
+  const captured = new Map(captures.map((capture) => [capture.id, capture]));
+  const isRead = new Set(readings.map(({ capture }) => capture.ad));
+  for (const link of links) {
+    if (!types.has(link.type) || !isRead.has(link.from)) continue;
+    const reading = byCapture.get(link.capture);
+    if (link.field === 'image' && link.picture) found.inPictures += 1;
+    else if (!fields.has(link.field) || captured.get(link.capture)?.ad !== link.from)
+      found.wrong.push(`has a link of ${link.from} to ${link.to} that names no record of it`);
+    else if (!reading) continue;
+    else if ((versions.get(link.method) ?? link.version) !== link.version) found.byOthers += 1;
+    else {
+      const now = reading.prepared.links.find(
+        ({ type, target }) => keyOf({ type, to: target }) === keyOf(link),
+      );
+      const wrong = now ? otherwise(link, now.evidence) : 'no reader finds it there';
+      found.links += 1;
+      if (wrong === undefined) found.same += 1;
+      else
+        found.wrong.push(
+          `contradicts the record of ${reading.capture.exhibit}: ${link.to}: ${wrong}`,
+        );
+    }
+  }
+  return found;
 }
 
-function compareLinks(
-  links: readonly SnapshotLink[],
-  { ad }: SnapshotCapture,
-  prepared: Prepared,
-  say: (what: string) => void,
-): ReadAgain {
-  const counts = { links: 0, same: 0, byOthers: 0 };
-  const read = new Map(prepared.links.map((link) => [`${link.type} ${link.target}`, link]));
-  for (const link of links) {
-    if (link.from !== ad || !types.has(link.type) || !fields.has(link.field)) continue;
-    const now = read.get(`${link.type} ${link.to}`)?.evidence;
-    if (now && link.method === now.method && link.version !== now.version) {
-      counts.byOthers += 1;
-      continue;
-    }
-    const wrong = now ? otherwise(link, now) : 'no reader finds it there';
-    counts.links += 1;
-    if (wrong === undefined) counts.same += 1;
-    else say(`${link.to}: ${wrong}`);
-  }
-  return counts;
-}
+/** By method, the version of its reader in this release, as far as it finds anything in the package. */
+const versionsIn = (readings: readonly Reading[]) =>
+  new Map(
+    readings.flatMap(({ prepared }) =>
+      prepared.links.map(({ evidence: { method, version } }) => [method, version] as const),
+    ),
+  );
 
 const compared = [
   ...(['method', 'field', 'raw', 'start', 'end'] as const),
@@ -103,32 +132,78 @@ function otherwise(
   now: Prepared['links'][number]['evidence'],
 ): string | undefined {
   for (const name of compared) {
-    const [said, is] = [JSON.stringify(told[name]), JSON.stringify(now[name])];
+    const [said, is] = [shown(told[name]), shown(now[name])];
     if (said !== is) return `${name} is ${said}, and the reader gives ${is}`;
   }
   return undefined;
 }
 
-/** What a record may say of its ad, and need not. */
-const mayBeSaid = [
-  ...(['title', 'text', 'url', 'country', 'city', 'language'] as const),
-  ...(['priceText', 'postedAt'] as const),
+/** Links between things in scope that are read, and that the snapshot does not have. */
+function* leftOut({ entities, links }: Snapshot, readings: readonly Reading[]): Generator<string> {
+  const ids = new Set(entities.map(({ id }) => id));
+  const told = new Set(links.map((link) => `${link.from} ${keyOf(link)}`));
+  for (const { capture, prepared } of readings)
+    for (const { source, type, target } of prepared.links)
+      if (
+        types.has(type) &&
+        ids.has(source) &&
+        ids.has(target) &&
+        !told.has(`${source} ${keyOf({ type, to: target })}`)
+      )
+        yield `contradicts the record of ${capture.exhibit}: it leaves out ${target}`;
+}
+
+/** What the source itself says of an ad; what is read out of its words depends on the readers' version. */
+const ofSource = [
+  ...(['id', 'caption', 'platform', 'adId'] as const),
+  ...(['title', 'text', 'url', 'country', 'city', 'status'] as const),
 ];
 
-/** Where the words and fields of an ad are not those of its records: the latest word stands, earlier ones fill gaps. */
-function* wrongAds({ entities }: Snapshot, all: readonly Prepared[]): Generator<string> {
-  const latest = new Map(mergeAds(all).map((ad) => [ad.id, ad.latest]));
-  for (const { id, kind, caption, properties } of entities) {
-    const read = latest.get(id);
-    if (!read) continue;
-    const told: typeof properties = { ...properties, id, kind, caption };
-    for (const name of new Set([...Object.keys(read), ...mayBeSaid])) {
-      const [said, is] = [shown(told[name]), shown(read[name])];
-      if (said !== is)
-        yield `contradicts the records of ${id}: its ${name} is ${said}, and there ${is}`;
+const byTime = (a: Prepared['ad'], b: Prepared['ad']): number =>
+  `${a.lastCaptured} ${a.lastCapture}` < `${b.lastCaptured} ${b.lastCapture}` ? -1 : 1;
+
+/**
+ * Where the words and fields of an ad are not those of its records. The latest record's word stands; a gap has that of
+ * an earlier one.
+ */
+function* wrongAds(
+  { entities }: Snapshot,
+  readings: readonly Reading[],
+  unread: ReadonlySet<string>,
+): Generator<string> {
+  for (const { capture, prepared } of readings)
+    if (prepared.ad.id !== capture.ad)
+      yield `contradicts the record of ${capture.exhibit}: it is of ${prepared.ad.id}, and not of ${capture.ad}`;
+  const byAd = groupBy(readings, ({ capture }) => capture.ad);
+  for (const { id, caption, properties } of entities) {
+    const ads = (byAd.get(id) ?? []).map(({ prepared }) => prepared.ad);
+    if (unread.has(id) || ads.length === 0) continue;
+    const told: typeof properties = { ...properties, id, caption };
+    const last = ads.toSorted(byTime).at(-1);
+    for (const name of ofSource) {
+      const own = last?.[name] === undefined ? ads.map((ad) => ad[name]) : [last[name]];
+      const may = new Set(own.filter((one) => one !== undefined));
+      const said = told[name];
+      if (said === undefined ? may.size > 0 : !may.has(said as string))
+        yield `contradicts the records of ${id}: its ${name} is ${shown(said)}, and there ${may.size === 0 ? 'not said' : [...may].map(shown).join(' or ')}`;
     }
   }
 }
 
+/** Where a number, an address or a name is shown as another than is read: the pages print what is shown. */
+function* wrongCaptions({ entities }: Snapshot, readings: readonly Reading[]): Generator<string> {
+  const read = new Map(
+    readings.flatMap(({ prepared }) => prepared.entities.map((one) => [one.id, one.caption])),
+  );
+  for (const { id, caption } of entities) {
+    const is = read.get(id);
+    if (is !== undefined && signsOf(is) !== signsOf(caption))
+      yield `shows ${id} as ${shown(caption)}, and it is read as ${shown(is)}`;
+  }
+}
+
+/** How a number is spaced is no matter. */
+const signsOf = (caption: string): string => caption.replace(/[^\p{L}\p{N}]/gu, '');
+
 const shown = (value: unknown): string =>
-  value === undefined ? 'not said' : JSON.stringify(value);
+  value === undefined ? 'not said' : JSON.stringify(value).slice(0, 120);

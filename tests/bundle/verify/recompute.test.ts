@@ -57,7 +57,7 @@ test('a package has what its run saw, and the engine gives the same of it', asyn
 test('the records are read again, and give the same links; who leaves one out is found', async () => {
   const { packed, staged, snapshot } = await packageWith();
   expect((await verifyBundle(packed.path, { recompute: true })).readAgain).toEqual({
-    ...{ links: 2, same: 2, byOthers: 0 },
+    ...{ links: 2, same: 2, byOthers: 0, inPictures: 0 },
   });
   const problems = new Problems();
   const links = snapshot.links.filter(({ type, from }) => type !== 'LISTS' || from !== second);
@@ -66,6 +66,46 @@ test('the records are read again, and give the same links; who leaves one out is
   expect(problems.list().map((one) => one.problem)).toEqual([
     'contradicts the record of AB2: it leaves out phone:+77000004417',
   ]);
+});
+
+test.each<[string, (snapshot: Snapshot) => Partial<Snapshot>, string]>([
+  [
+    'a link that names no record',
+    ({ links }) => ({ links: links.map((one) => ({ ...one, capture: '' })) }),
+    'has a link of ad:lotus-board.example/1 to phone:+77000004417 that names no record of it',
+  ],
+  [
+    'a number that is shown as another',
+    ({ entities }) => ({
+      entities: entities.map((one) => (one.kind === 'phone' ? { ...one, caption: '+7 1' } : one)),
+    }),
+    'shows phone:+77000004417 as "+7 1"',
+  ],
+  [
+    'a record of another advertisement',
+    ({ captures }) => ({ captures: captures.map((one) => ({ ...one, ad: second })) }),
+    `contradicts the record of AB1: it is of ${first}, and not of ${second}`,
+  ],
+])('%s is found by reading the records again', async (_, change, problem) => {
+  const { staged, snapshot } = await packageWith();
+  const problems = new Problems();
+  const bytes = (name: string) => readFile(path.join(staged, name));
+  await checkReadings({ ...snapshot, ...change(snapshot) }, { bytes } as ReadPackage, problems);
+  expect(problems.list().map((one) => one.problem)).toContain(problem);
+});
+
+test('what another version of a reader found is counted, and no link is missed', async () => {
+  const { staged, snapshot } = await packageWith();
+  const problems = new Problems();
+  const bytes = (name: string) => readFile(path.join(staged, name));
+  const links = snapshot.links.filter(({ from }) => from !== second);
+  const older = links.map((one) => ({ ...one, version: '1.0', steps: [], confidence: 0.5 }));
+  const read = await checkReadings(
+    { ...snapshot, links: older },
+    { bytes } as ReadPackage,
+    problems,
+  );
+  expect([read, problems.list()]).toEqual([{ links: 0, same: 0, byOthers: 1, inPictures: 0 }, []]);
 });
 
 test('who is not asked to does not run the engine', async () => {
