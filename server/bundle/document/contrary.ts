@@ -216,8 +216,8 @@ function assumedCountries(facts: CaseFacts): Statement[] {
 
 /** Behind + or 00 the number stands in full, also where its country's own rules read it. */
 function hasCountryCode({ raw, to }: SnapshotLink): boolean {
-  const written = /^[^\p{L}\d+]*(?:\+|00)(.*)$/su.exec(foldDigits(raw))?.[1] ?? '';
-  return written.replace(/\D/g, '').startsWith(to.replace(/\D/g, ''));
+  const [, written] = /^[^\p{L}\d+]*(?:\+|00)(.*)$/su.exec(foldDigits(raw)) ?? [];
+  return written?.replace(/\D/g, '').startsWith(to.replace(/\D/g, '')) ?? false;
 }
 
 function inferredLinks({ snapshot: { links }, words }: CaseFacts): Statement[] {
