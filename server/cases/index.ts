@@ -2,6 +2,7 @@ export { type CaseCheck, isDraft } from './checks/checks.ts';
 export { type CheckId, checkIds, checkSentence, checkWords } from './checks/kinds.ts';
 export type { CheckSources } from './checks/of-case.ts';
 export { snapshotChecks } from './checks/of-snapshot.ts';
+export { readStoredFiles, type StoredFiles } from './checks/stored-files.ts';
 export { canLink, isConnected, namedThings, type Pair, pairsTogether } from './connected.ts';
 export { countScope, type ScopeCount } from './count.ts';
 export { concernsOf, type KeptLine, packCustody, selectionSha256 } from './custody.ts';

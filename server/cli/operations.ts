@@ -109,7 +109,7 @@ async function printWhy(db: Store['db'], run: number, id: string, json: boolean)
   const described = (one: HeldAssociation) =>
     [associationSentence(one), ...one.concerns.map((kind) => concernSentences[kind])].join(' ');
   const parts: readonly (readonly [title: string, lines: readonly string[]])[] = [
-    ['What links it', links.map((link) => linkSentence(link))],
+    ['What links it', links.map((link) => linkSentence(link, undefined, operation))],
     ['What speaks against it', doubts.map((doubt) => doubtSentence(doubt))],
     ['What it would fall apart without', cutPoints.map((point) => cutPointSentence(point))],
     ['Its least probable association', least ? [described(least)] : []],

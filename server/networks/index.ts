@@ -69,7 +69,7 @@ export { activeRunNumber as activeRun, listRuns, runOf } from './kept/records.ts
 export { hubSentence, sharedIdentifierSentence } from './messages/contacts.ts';
 export { contradictionSentence } from './messages/contradictions.ts';
 export { networkCutPointSentence, partingSentence } from './messages/cut-points.ts';
-export { groupOf, mergeSentence, nearMatchSentence } from './messages/merges.ts';
+export { featureWords, groupOf, mergeSentence, nearMatchSentence } from './messages/merges.ts';
 export { type NameOf, nameOf, textOf } from './messages/message.ts';
 export { pagedSentence, splitSentence } from './messages/notes.ts';
 export {

@@ -247,7 +247,7 @@ export type CheckId =
   | 'REVIEW'
   /** The stored files were hashed again in the last 31 days, and none had changed. */
   | 'STORED_FILES'
-  /** Every task is done. */
+  /** No task is open. */
   | 'TASKS'
   /** Something in scope connects what the case names. */
   | 'UNCONNECTED'

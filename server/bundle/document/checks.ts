@@ -1,4 +1,4 @@
-import { isDraft, type Snapshot } from '../../cases/index.ts';
+import { isDraft, readStoredFiles, type Snapshot } from '../../cases/index.ts';
 import { parseEntityId } from '../../model/index.ts';
 import { type CaseFacts, numberOf } from './facts.ts';
 import { visible } from './visible.ts';
@@ -41,20 +41,29 @@ export function printedChecks(facts: CaseFacts) {
     .filter(({ of }) => of.length > 0)
     .map(({ title, of }) => ({
       title,
-      checks: of.map((check) => printed(check, words, named(check))),
+      checks: of.map((check) => printed(check, facts, named(check))),
     }));
 }
 
-function printed({ id, open, answer }: Check, { checks, utc }: Words, named: readonly string[]) {
+function printed(check: Check, facts: CaseFacts, named: readonly string[]) {
+  const { open, answer } = check;
+  const { checks, utc } = facts.words;
   const more = named.length > 0 ? open - named.length : 0;
   return {
-    words: checks.sentence(id, open),
+    words: sentenceOf(check, facts),
     shown: visible([...named, ...(more > 0 ? [checks.more(more)] : [])].join(', ')),
     answer: answer && {
       by: checks.acceptedBy(answer.author, utc(answer.at)),
       reason: visible(answer.reason),
     },
   };
+}
+
+/** Of stored files it is said which of two was found; older cases do not say it. */
+function sentenceOf({ id, open, shown }: Check, { words: { checks }, snapshot }: CaseFacts) {
+  if (id === 'outside-period' && open === 0 && !snapshot.case?.period) return checks.noPeriod;
+  const files = id === 'stored-files' && open > 0 ? readStoredFiles(shown[0]) : undefined;
+  return files === undefined ? checks.sentence(id, open) : checks.storedFiles(files);
 }
 
 /** What stands behind a check in brackets: of what the snapshot itself has, all of it. */
@@ -73,6 +82,8 @@ function namings(facts: CaseFacts): (check: Check) => readonly string[] {
         return (file?.gone ?? []).map((one) => goneThing(facts, one));
       case 'cut':
         return completeness.adsLimitedTo === null ? [] : [checks.cut(completeness.adsLimitedTo)];
+      case 'stored-files':
+        return [];
       default:
         return shown.map(called);
     }

@@ -1,4 +1,5 @@
 import type { SnapshotEntity, SnapshotLink, SnapshotPlace } from '../../cases/index.ts';
+import { foldDigits } from '../../model/index.ts';
 import { copied } from './copied.ts';
 import {
   bare,
@@ -199,7 +200,10 @@ const prefixOf = ({ to }: SnapshotLink): string => to.slice(0, to.indexOf(':'));
 
 function assumedCountries(facts: CaseFacts): Statement[] {
   const assumed = facts.snapshot.links.filter(
-    (link) => isCounted(link) && link.steps.some((step) => step.startsWith('country ')),
+    (link) =>
+      isCounted(link) &&
+      link.steps.some((step) => step.startsWith('country ')) &&
+      !hasCountryCode(link),
   );
   if (assumed.length === 0) return [nothing(facts.words.contrary.noAssumed)];
   return [
@@ -208,6 +212,12 @@ function assumedCountries(facts: CaseFacts): Statement[] {
       exhibits: facts.numbersOf(assumed),
     },
   ];
+}
+
+/** Behind + or 00 the number stands in full, also where its country's own rules read it. */
+function hasCountryCode({ raw, to }: SnapshotLink): boolean {
+  const [, written] = /^[^\p{L}\d+]*(?:\+|00)(.*)$/su.exec(foldDigits(raw)) ?? [];
+  return written?.replace(/\D/g, '').startsWith(to.replace(/\D/g, '')) ?? false;
 }
 
 function inferredLinks({ snapshot: { links }, words }: CaseFacts): Statement[] {

@@ -143,7 +143,8 @@ function itemsOf(facts: CaseFacts, merge: CaseMerge): string {
         ...([a, b, Math.max(0, groups - 2), share(probability)] as const),
       ),
     );
-  const { features } = asHeld(merge);
+  // Of 0 it says nothing; the data file has each.
+  const features = asHeld(merge).features.filter(({ nats }) => nats !== 0);
   return [
     ...told,
     ...(evidenceOutside > 0 ? [merges.itemsOutside(evidenceOutside)] : []),

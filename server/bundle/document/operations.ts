@@ -2,7 +2,7 @@ import type { SnapshotOperations } from '../../cases/index.ts';
 import { isNetworkId } from '../../model/index.ts';
 import type { NameOf } from '../../networks/index.ts';
 import { bare, type CaseFacts, numberOf, type Statement } from './facts.ts';
-import { plain, strong } from './words/phrase.ts';
+import { type Part, plain, strong } from './words/phrase.ts';
 
 export type CaseOperation = SnapshotOperations['found'][number];
 export type CaseAssociation = CaseOperation['tree'][number];
@@ -90,8 +90,18 @@ export function whatItIs(facts: CaseFacts, operation: CaseOperation): Statement 
   };
 }
 
+/** Hubs last: what many share says little. */
+const hubsLast = <T extends { readonly identifier: string }>(facts: CaseFacts, of: readonly T[]) =>
+  [...of].sort((a, b) => Number(facts.isHub(a.identifier)) - Number(facts.isHub(b.identifier)));
+
 function whyOf(facts: CaseFacts, { links, linksOutside }: CaseOperation): string {
-  const names = links.slice(0, ITEMS_LISTED).map(({ identifier }) => nameIn(facts)(identifier));
+  const names = hubsLast(facts, links)
+    .slice(0, ITEMS_LISTED)
+    .map(({ identifier }) =>
+      facts.isHub(identifier)
+        ? facts.words.operations.flagged(nameIn(facts)(identifier))
+        : nameIn(facts)(identifier),
+    );
   return facts.words.operations.why(names, links.length + linksOutside - names.length);
 }
 
@@ -100,14 +110,25 @@ export function howSure(facts: CaseFacts, operation: CaseOperation, levels: Leve
   const { operations, share } = facts.words;
   const [a = '', b = ''] = leastProbable ?? [];
   const name = nameIn(facts);
-  if (leastProbable === null || probability === 1)
-    return bare(operations.certain(from, to, levels.levels, levels.usualLevel));
-  return {
-    parts: operations.sure(share(probability), name(a), name(b), {
-      ...{ from, to, levels: levels.levels, usual: levels.usualLevel },
-    }),
-    exhibits: [],
-  };
+  const least = leastSureNetwork(facts, operation);
+  if (leastProbable === null || probability === 1) {
+    const said = operations.certain(from, to, levels.levels, levels.usualLevel);
+    return { parts: [plain(said), ...least], exhibits: [] };
+  }
+  const said = operations.sure(share(probability), name(a), name(b), {
+    ...{ from, to, levels: levels.levels, usual: levels.usualLevel },
+  });
+  return { parts: [...said, ...least], exhibits: [] };
+}
+
+/** An operation hangs on its networks, too: each is no surer than the least probable merge that made it. */
+function leastSureNetwork({ snapshot, words }: CaseFacts, { members }: CaseOperation): Part[] {
+  const own = new Set(members.map(({ id }) => id));
+  const [least] = (snapshot.resolution?.networks ?? [])
+    .filter(({ id, score }) => own.has(id) && score < 1)
+    .sort((a, b) => a.score - b.score);
+  if (!least) return [];
+  return words.operations.leastSureNetwork(numberOf(least.id), words.share(least.score));
 }
 
 export function linksOf(facts: CaseFacts, operation: CaseOperation): Statement[] {
@@ -116,10 +137,17 @@ export function linksOf(facts: CaseFacts, operation: CaseOperation): Statement[]
     facts,
     operation.members.map(({ id }) => id),
   );
-  const described = links.slice(0, SHARED_LISTED).map((link) => ({
-    parts: [plain(facts.words.operations.link(link, nameIn(facts)))],
-    exhibits: facts.exhibitsOf(own, [link.identifier]),
-  }));
+  const { link: said, isFlagged } = facts.words.operations;
+  const described = hubsLast(facts, links)
+    .slice(0, SHARED_LISTED)
+    .map((link) => ({
+      parts: [
+        plain(
+          `${said(link, nameIn(facts), operation)}${facts.isHub(link.identifier) ? isFlagged : ''}`,
+        ),
+      ],
+      exhibits: facts.exhibitsOf(own, [link.identifier]),
+    }));
   const more = links.length - described.length;
   return more + linksOutside === 0
     ? described
@@ -157,8 +185,11 @@ export function associationMessage(
   { a, b, items, itemsOutside, judgements }: CaseAssociation,
 ): string {
   const name = nameIn(facts);
-  const names = items.slice(0, ITEMS_LISTED).map(({ identifier }) => name(identifier));
-  const shared = { items: names, more: items.length - names.length, outside: itemsOutside };
+  const told = hubsLast(facts, items).slice(0, ITEMS_LISTED);
+  const named = (hubs: boolean) =>
+    told.filter((one) => facts.isHub(one.identifier) === hubs).map((one) => name(one.identifier));
+  const more = items.length - told.length;
+  const shared = { items: named(false), hubs: named(true), more, outside: itemsOutside };
   return facts.words.operations.association(name(a), name(b), shared, judgements.length > 0);
 }
 

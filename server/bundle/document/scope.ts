@@ -14,7 +14,23 @@ export function notMerged({ snapshot, words }: CaseFacts): Statement[] {
   const { networks } = snapshot.resolution;
   const alone = all - inNetworks;
   if (networks.length === 1 && alone === 0) return [nothing(words.scope.oneNetwork)];
-  return [bare(words.scope.notMerged(networks.length, alone, words.partName('completeness')))];
+  const part = words.partName('completeness');
+  return [bare(words.scope.notMerged(networks.length, alone, associated(snapshot), part))];
+}
+
+/** Operations in which networks or single ads in scope are, and whether one has them all. */
+function associated({ resolution, entities }: CaseFacts['snapshot']) {
+  const networks = resolution?.networks ?? [];
+  const inNetworks = new Set(networks.flatMap(({ ads }) => ads));
+  const single = entities.filter(({ id, kind }) => kind === 'ad' && !inNetworks.has(id));
+  const apart = [...networks, ...single].map(({ id }) => id);
+  const found = (resolution?.operations.found ?? []).map(({ id, members }) => {
+    const own = new Set(members.map((one) => one.id));
+    return { no: numberOf(id), n: apart.filter((one) => own.has(one)).length };
+  });
+  const [whole] = found.filter(({ n }) => n === apart.length);
+  const some = whole ? [whole] : found.filter(({ n }) => n > 1);
+  return { operations: some.map(({ no }) => no), whole: whole !== undefined };
 }
 
 /** How sure each network of several ads in scope is, and what it would fall apart without. */

@@ -187,7 +187,8 @@ export const checkWords: Readonly<Record<CheckId, Words>> = {
     remedy: 'Enter what may be relevant and is not relied on; if there is none, say so.',
   },
   tasks: {
-    passed: 'Every task is done.',
+    // A bundle does not say how many there were.
+    passed: 'No task is open.',
     open: of('1 task is open.', '{n} tasks are open.'),
     remedy: 'Do them, or withdraw those that are not needed.',
   },

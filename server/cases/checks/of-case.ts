@@ -6,6 +6,7 @@ import type { Db } from '../keeping/records.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Found } from './of-snapshot.ts';
 import { neverReceived, type PictureSources } from './pictures.ts';
+import { type FilesChecked, storedFilesLabel } from './stored-files.ts';
 
 /** What the checks look at beside the snapshot. */
 export interface CheckSources extends PictureSources {
@@ -47,7 +48,7 @@ export async function caseChecks(
     {
       id: 'stored-files',
       open: isFresh(log.checked, now) ? [] : [log.checked?.at ?? 'never'],
-      labels: [],
+      labels: isFresh(log.checked, now) ? [] : [storedFilesLabel(log.checked)],
     },
     {
       id: 'queries',
@@ -111,7 +112,7 @@ interface Log {
   /** How many records of a file were not taken in when it was imported last, by its SHA-256. */
   readonly rejected: ReadonlyMap<string, number>;
   /** When all stored files were hashed last, and what had changed. */
-  readonly checked: { readonly at: string; readonly wrong: number } | undefined;
+  readonly checked: FilesChecked | undefined;
 }
 
 async function readLog(
@@ -131,7 +132,7 @@ async function readLog(
     }
     if (line.event === 'files-checked') {
       const { changed = 0, missing = 0 } = line.counts;
-      checked = { at: line.at, wrong: changed + missing };
+      checked = { at: line.at, changed, missing };
     }
   }
   return { rejected, checked };
@@ -152,5 +153,5 @@ const longestDays = 31;
 
 const isFresh = (checked: Log['checked'], now: Date): boolean =>
   checked !== undefined &&
-  checked.wrong === 0 &&
+  checked.changed + checked.missing === 0 &&
   now.getTime() - Date.parse(checked.at) < longestDays * 24 * 60 * 60 * 1000;

@@ -1,4 +1,5 @@
 import { batchId, captureId } from '../../model/index.ts';
+import { readStoredFiles } from '../checks/stored-files.ts';
 import type { Snapshot, SnapshotNetworkJudgement } from '../snapshot.ts';
 import { labelCaption, leftOut, type Redactor, sorted, staysAsItIs } from './redactor.ts';
 import { redactedResolution } from './resolution.ts';
@@ -64,8 +65,10 @@ function redactedCase(from: CaseOf, as: Redactor): CaseOf {
     gone: gone.map((one) => ({ id: as.id(one.id), caption: captionOf(one.id, as) })).sort(byId),
     queries: queries.map(() => ({ name: leftOut, parameters: {} })),
     findings: sorted(findings.map((pair) => pair.map(as.id).sort())),
-    checks: checks.map(({ id: check, open, answer }) => ({
-      ...{ id: check, open, shown: [], answer: answer && signed(answer, as) },
+    checks: checks.map(({ id: check, open, shown, answer }) => ({
+      // When the files were hashed again, and how many had changed, names nothing of the case.
+      ...{ id: check, open, shown: shown.filter((one) => readStoredFiles(one) !== undefined) },
+      answer: answer && signed(answer, as),
     })),
   };
 }

@@ -39,7 +39,8 @@ export function groupOf(id: string): string {
   return kind === 'cluster' || kind === 'template' ? kind : 'contact';
 }
 
-const features: Readonly<Record<FeatureKind, string>> = {
+/** What a feature is about, for a reader. */
+export const featureWords: Readonly<Record<FeatureKind, string>> = {
   contacts: 'which contacts they share',
   holders: 'who else shows the same contact',
   words: 'how far they share words',
@@ -61,7 +62,7 @@ function featuresOf(matchWeights: readonly FeatureWeight[]): string[] {
   const pro = matchWeights.filter(({ nats }) => nats >= leastFeature);
   const contra = matchWeights.filter(({ nats }) => nats <= -leastFeature).toReversed();
   const named = (words: string, of: readonly FeatureWeight[]) =>
-    of.length > 0 ? [`${words}: ${listed(of.map(({ about }) => features[about]))}`] : [];
+    of.length > 0 ? [`${words}: ${listed(of.map(({ about }) => featureWords[about]))}`] : [];
   return [...named('for it', pro), ...named('against it', contra)];
 }
 

@@ -36,17 +36,27 @@ const probabilitySentence = (probability: number): string =>
     ? 'Each association that holds it together is as good as certain, or an analyst said that it is.'
     : `The least probable association that holds it together has a match probability of ${shareOf(probability)}.`;
 
-const who = (members: number) =>
-  members === 1
-    ? 'One of its networks or single ads'
-    : `${n(members)} of its networks and single ads`;
+/** How many networks and single ads there are in an operation. */
+type Members = Pick<Sized, 'networks' | 'alone'>;
+const anyMembers: Members = { networks: 1, alone: 1 };
 
-/** "14 of its networks and single ads hold phone +7…, in 60 ads; 8 others outside hold it too, in 9 ads." */
+function who(members: number, { networks, alone }: Members): string {
+  const of = members === 1 ? 'One of its' : `${n(members)} of its`;
+  if (alone === 0) return `${of} networks`;
+  if (networks === 0) return `${of} single ads`;
+  return `${of} networks ${members === 1 ? 'or' : 'and'} single ads`;
+}
+
+/**
+ * "14 of its networks and single ads hold phone +7…, in 60 ads; 8 others outside hold it too, in 9 ads."
+ * @param operation of which it may be of networks or of single ads alone; without it both are named
+ */
 export function linkSentence(
   { identifier, nodes, ads, nodesOutside, adsOutside }: HeldOperationLink,
   name: NameOf = nameOf,
+  operation: Members = anyMembers,
 ): string {
-  const inside = `${who(nodes)} ${nodes === 1 ? 'holds' : 'hold'} ${name(identifier)}, in ${count(ads, 'ad', 'ads')}`;
+  const inside = `${who(nodes, operation)} ${nodes === 1 ? 'holds' : 'hold'} ${name(identifier)}, in ${count(ads, 'ad', 'ads')}`;
   return nodesOutside === 0
     ? `${inside}; nobody else does.`
     : `${inside}; ${count(nodesOutside, 'other outside holds', 'others outside hold')} it too, in ${count(adsOutside, 'ad', 'ads')}.`;

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { documentContent } from '../../../server/bundle/document/content.ts';
 import type { Exhibit } from '../../../server/bundle/package/exhibits.ts';
+import { storedFilesLabel } from '../../../server/cases/checks/stored-files.ts';
 import type { Snapshot } from '../../../server/cases/index.ts';
 import { smallCase, temporaryFolder } from '../support.ts';
 
@@ -63,6 +64,40 @@ test('the document names the case, what it names beside, and the numbers that ar
     ...{ numbers: 'AB1, AB4', numbersAbsent: 'AB2 to AB3, AB7A' },
   });
   expect(named.reference).toEqual([{ s: 'R 7/26', code: false, mark: false }]);
+});
+
+test('of stored files it says which of two was found, and of no period that none was compared', async () => {
+  const said = async (checks: (typeof ofCase)['checks']) => {
+    const of = { ...ofCase, period: null, checks };
+    const content = await contentOf({ case: of }, ['AB1']);
+    return content.checks.flatMap((group) =>
+      group.checks.map(({ words, shown }) => [words, shown.length]),
+    );
+  };
+  const files = (checked?: Parameters<typeof storedFilesLabel>[0]) => ({
+    ...{ id: 'stored-files' as const, open: 1, shown: [storedFilesLabel(checked)], answer: null },
+  });
+  const at = '2026-05-01T10:00:00.000Z';
+  expect(
+    await said([
+      files(),
+      files({ at, changed: 0, missing: 0 }),
+      files({ at, changed: 1204, missing: 1 }),
+      { ...files(), shown: [] },
+      { id: 'outside-period', open: 0, shown: [], answer: null },
+      { id: 'tasks', open: 0, shown: [], answer: null },
+    ]),
+  ).toEqual([
+    ['The stored files were never hashed again.', 0],
+    [
+      'The stored files were last hashed again on 1 May 2026: more than 31 days before, with no change.',
+      0,
+    ],
+    ['The stored files were hashed again on 1 May 2026: 1,204 had changed and 1 was missing.', 0],
+    ['The stored files were not hashed again in the last 31 days, or some had changed.', 0],
+    ['No period is given: no exhibit was compared with one.', 0],
+    ['No task is open.', 0],
+  ]);
 });
 
 test('a selection names none of it; a cover with many gaps says the first, the last and how many', async () => {

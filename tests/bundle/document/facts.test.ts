@@ -119,6 +119,22 @@ test('each check of what points the other way says that it found nothing, or wha
   expect(found).toContain('2 links are proposed by a method');
 });
 
+test('a number behind + or 00 was not written without its country code', () => {
+  const written = (...raws: readonly [string, string]) => {
+    const facts = factsOf(
+      richer((link) => ({
+        ...{ steps: ['separators removed', 'country KZ taken from the source'] },
+        ...{ to: 'phone:+77000004417', raw: raws[link.capture === base.captures[0]?.id ? 0 : 1] },
+      })),
+    );
+    return saidAgainst(facts).map(words).join('\n');
+  };
+  const short = written('8 700 000 44 17', '00500 000 44 17');
+  const full = written('(00 7) 700 000 44 17', '+7 700 000 44 17');
+  expect(short).toMatch(/\d numbers were written without a country code/);
+  expect(full).toContain('No number rests on a country code that was not written with it.');
+});
+
 test('a judgement is told with its reason, and its link counts for nothing until it is withdrawn', () => {
   const [first] = base.captures;
   const phone = 'phone:+77000004417';

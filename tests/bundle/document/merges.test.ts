@@ -90,7 +90,7 @@ test('a merge that many weak features carry is told with their match weights, on
   ];
   const weak = { ...merge, rule: 'weak-features' as const, features, evidenceOutside: 2 };
   expect(told({ merges: [weak] })[1]).toMatch(
-    /many weak features together; for it: where they are; against it: when they were active\..* 2 items that are not in scope, too\. Match weights in nats: places 1\.2, times -0\.7\. No single thing carries it\./,
+    /many weak features together; for it: where they are; against it: when they were active\..* 2 items that are not in scope, too\. Match weights, above 0 for it and below 0 against it: where they are 1\.2, when they were active -0\.7\. No single thing carries it\./,
   );
   const judged = { ...merge, rule: 'judged' as const, evidence: [], judgements: ['judgement-1'] };
   expect(told({ merges: [judged] })[1]).toContain('Judgements: judgement-1.');

@@ -43,17 +43,46 @@ test('an operation is presented with what it is, how sure, what links it and wha
   const { key, title, said } = section();
   expect([key, title]).toEqual(['operation-3/1', 'Operation 3/1']);
   expect(said).toEqual([
-    'Networks 3/2 and 3/1, with 1 network and 1 single advertisement, are presented as one operation, operation 3/1, because they share phone +7 700 000 44 17 and 2 further items. Together they have 42 advertisements (2 of its 3 networks and 0 of its 1 single advertisement in scope). The selection names it. An operation is networks that seem to be under one control: worked out by run 3 of resolution, not read. What speaks against it is told in part 2. ()',
-    '0.83 is the match probability of the least probable association that holds it together, that of network 3/2 with network 3/8: how probable the run takes it to be that both are under one control. It stands at levels 2 to 4 of 5; 1 is the surest, 2 the usual one. ()',
-    '3 of its networks and single ads hold phone +7 700 000 44 17, in 5 ads; 46 others outside hold it too, in 92 ads. (AB1, AB2)',
+    'Networks 3/2 and 3/1, with 1 network and 1 single advertisement, are presented as one operation, operation 3/1, because they share phone +7 700 000 44 17 (flagged as shared by many) and 2 further items. Together they have 42 advertisements (2 of its 3 networks and 0 of its 1 single advertisement in scope). The selection names it. An operation is networks that seem to be under one control: worked out by run 3 of resolution, not read. What speaks against it is told in part 2. ()',
+    '0.83 is the match probability of the least probable association that holds it together, that of network 3/2 with network 3/8: how probable the run takes it to be that both are under one control. It stands at levels 2 to 4 of 5; 1 is the surest, 2 the usual one. Of its networks in scope, network 3/1 is put together least surely: its least probable merge has a match probability of 0.90. ()',
+    '3 of its networks and single ads hold phone +7 700 000 44 17, in 5 ads; 46 others outside hold it too, in 92 ads. It is flagged as shared by many. (AB1, AB2)',
     'It is linked by 2 items that are not in scope, too. ()',
     '3 associations hold it together (1 among what is not in scope): the surest that do, each with its match probability, the least probable last. ()',
-    '0.97 Network 3/1 and network 3/2 share phone +7 700 000 44 17 and 1 item not in scope. (AB1, AB2)',
+    '0.97 Network 3/1 and network 3/2 share 1 item not in scope; also what is flagged as shared by many: phone +7 700 000 44 17. (AB1, AB2)',
     '0.83 Network 3/2 and network 3/8 share 2 items not in scope. ()',
   ]);
   expect(section({ named: false }).said[0]).toContain(
     'The selection does not name it; two or more of its networks are in scope.',
   );
+});
+
+test('what is shared is told with hubs last, and where only hubs are shared it says so', () => {
+  const [first] = smallOperation.tree;
+  const [hub] = first?.items ?? [];
+  if (!first || !hub) throw new Error('the operation has an association');
+  const handle = { ...hub, identifier: 'handle:telegram:calm_otter' };
+  const told = (items: readonly (typeof hub)[]) =>
+    section({ tree: [{ ...first, items: [...items], itemsOutside: 0 }] }).said.at(-1);
+  expect(told([hub, handle])).toMatch(
+    /share chat handle .*calm_otter; also what is flagged as shared by many: phone \+7 700 000 44 17\. /,
+  );
+  expect(told([hub])).toContain(
+    'share only what is flagged as shared by many: phone +7 700 000 44 17. ',
+  );
+});
+
+test('the least sure network is named, and none where all are certain', () => {
+  const { resolution, ...rest } = withOperation(base);
+  if (!resolution) throw new Error('there is a run');
+  const sure = (...scores: number[]) => {
+    const networks = resolution.networks.map((one, i) => ({ ...one, score: scores[i] ?? 1 }));
+    const facts = factsOf({ ...rest, resolution: { ...resolution, networks } });
+    return operationSections(facts)[0]?.statements.map(words)[1];
+  };
+  expect(sure(0.9, 0.6)).toContain(
+    'network 3/2 is put together least surely: its least probable merge has a match probability of 0.60.',
+  );
+  expect(sure(1, 1)).not.toContain('least surely');
 });
 
 test('what only persons put together is said to be their word', () => {
@@ -85,6 +114,7 @@ test('of many associations twenty are printed, the least probable among them, an
 test('what speaks against it is told where the rest is, with its numbers', () => {
   const said = against().filter((one) => /operation|Match prob/i.test(one));
   expect(said).toEqual([
+    'The active run did not put the advertisements in scope into one network: they are in 2 networks. It associates all of these in operation 3/1: that rests on associations, not on merges. The networks are named in part 5. ()',
     expect.stringMatching(/calibrated by the makers of this program on generated data, not on/),
     'Operation 3/1: 46 networks and single ads outside hold phone +7 700 000 44 17, which links this one, and are no part of it: it may be an agency’s switchboard, or another shared contact. (AB1, AB2)',
     'Operation 3/1: 1 of the 2 associations that hold it together and are told here: Twenty networks and single ads or more hold each thing that they share. ()',

@@ -52,7 +52,7 @@ test('an advertisement that nobody named is told, with whether the run has it wi
 });
 
 test('what the run did not put together is not called one network', () => {
-  const start = 'The active run did not put the advertisements in scope together: they are';
+  const start = 'The active run did not put the advertisements in scope into one network: they are';
   expect(said([], [network(1, one), network(2, two)]).join('\n')).toContain(
     `${start} in 2 networks. That they are in one document says nothing`,
   );

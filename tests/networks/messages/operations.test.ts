@@ -26,6 +26,12 @@ test('what links it, and who else holds that', () => {
     '14 of its networks and single ads hold phone +77000000001, in 60 ads; 1 other outside holds it too, in 2 ads.',
   );
   expect(linkSentence({ ...link, nodesOutside: 0, adsOutside: 0 })).toContain('nobody else does.');
+  expect(linkSentence(link, undefined, { networks: 20, alone: 0 })).toMatch(
+    /^14 of its networks hold/,
+  );
+  expect(linkSentence({ ...link, nodes: 1 }, undefined, { networks: 0, alone: 2 })).toMatch(
+    /^One of its single ads holds/,
+  );
 });
 
 test('what speaks against it, by what kind of thing it is', () => {

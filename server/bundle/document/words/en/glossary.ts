@@ -37,6 +37,10 @@ export const glossary: readonly (readonly [term: string, meaning: string])[] = [
     'How probable the program takes it to be, from 0 to 1, that two things belong together. Calibrated on generated data.',
   ],
   [
+    'Match weight',
+    'How much a feature speaks for one owner (above 0) or against it (below 0), in natural logarithms of odds. 0 says nothing.',
+  ],
+  [
     'MinHash',
     'A published method that compares two texts by the stretches of letters that they share. Nobody reads them for it.',
   ],

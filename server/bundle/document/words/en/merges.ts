@@ -1,4 +1,5 @@
 import {
+  featureWords,
   type HeldMerge,
   type HeldNearMatch,
   mergeSentence,
@@ -45,7 +46,7 @@ export const merges = {
   itemsOutside: (n: number): string =>
     `Both share ${count(n, 'item', 'items')} that are not in scope, too.`,
   weights: (weights: NonNullable<HeldMerge['features']>): string =>
-    `Match weights in nats: ${weights.map(({ about, nats }) => `${about} ${nats}`).join(', ')}.`,
+    `Match weights, above 0 for it and below 0 against it: ${weights.map(({ about, nats }) => `${featureWords[about]} ${nats}`).join(', ')}.`,
   ifWrong: {
     'one-strong': 'It is wrong if more than one owner uses what is shared.',
     'strong-together':

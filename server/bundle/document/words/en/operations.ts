@@ -66,7 +66,11 @@ export const operations = {
     level: { from: number; to: number; levels?: number | undefined; usual?: number | undefined },
   ): Part[] =>
     phrase`${strong(probability)} is the match probability of the least probable association that holds it together, that of ${a} with ${b}: how probable the run takes it to be that both are under one control. ${levelsOf(level.from, level.to, level.levels, level.usual)}`,
+  leastSureNetwork: (no: string, probability: string): Part[] =>
+    phrase` Of its networks in scope, ${names.network(no)} is put together least surely: its least probable merge has a match probability of ${strong(probability)}.`,
   link: linkSentence,
+  flagged: (item: string): string => `${item} (flagged as shared by many)`,
+  isFlagged: ' It is flagged as shared by many.',
   furtherLinks: (more: number, outside: number): string => {
     const further = [
       ...(more > 0
@@ -88,18 +92,32 @@ export const operations = {
   association: (
     a: string,
     b: string,
-    shared: { items: readonly string[]; more: number; outside: number },
+    shared: {
+      items: readonly string[];
+      /** Hubs, which come last: what is not named are hubs, too. */
+      hubs: readonly string[];
+      more: number;
+      outside: number;
+    },
     isJudged: boolean,
   ): string => {
+    const more = shared.more > 0 ? [`${digits(shared.more)} more`] : [];
+    const hubs = shared.hubs.length > 0 ? listed([...shared.hubs, ...more]) : '';
     const what = [
       ...shared.items,
-      ...(shared.more > 0 ? [`${digits(shared.more)} more`] : []),
+      ...(hubs === '' ? more : []),
       ...(shared.outside > 0 ? [`${count(shared.outside, 'item', 'items')} not in scope`] : []),
     ];
     const both = `${a} and ${b}`;
+    const flagged = 'what is flagged as shared by many';
+    const own = what.length > 0 ? `${both} share ${listed(what)}` : '';
     const share =
-      what.length > 0 ? `${both} share ${listed(what)}.` : `${both} share nothing known.`;
-    return `${capital(share)}${isJudged ? ' An analyst said that they are together.' : ''}`;
+      hubs === ''
+        ? own || `${both} share nothing known`
+        : own === ''
+          ? `${both} share only ${flagged}: ${hubs}`
+          : `${own}; also ${flagged}: ${hubs}`;
+    return `${capital(share)}.${isJudged ? ' An analyst said that they are together.' : ''}`;
   },
   /** Where a hub, which counts for nothing else, links operations in scope. */
   butIn: (nos: readonly string[]): string =>

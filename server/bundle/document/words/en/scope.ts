@@ -5,12 +5,26 @@ import { names } from './names.ts';
 /** Networks in scope, and what the run did not put together. */
 export const scope = {
   oneNetwork: 'By the active run all advertisements in scope are in one network.',
-  notMerged: (ofNetworks: number, single: number, part: string): string => {
+  /** @param by operations that associate some of these; `whole` where one has them all */
+  notMerged: (
+    ofNetworks: number,
+    single: number,
+    by: { readonly operations: readonly string[]; readonly whole: boolean },
+    part: string,
+  ): string => {
     const where = [
       ...(ofNetworks > 0 ? [`in ${networks(ofNetworks)}`] : []),
       ...(single > 0 ? [`${digits(single)} in none`] : []),
     ];
-    return `The active run did not put the advertisements in scope together: they are ${listed(where)}. That they are in one document says nothing of whether they belong together. The networks are named in ${part}.`;
+    const ops = listed(by.operations.map(names.operation));
+    const open =
+      'That they are in one document says nothing of whether all of them belong together.';
+    const together = by.whole
+      ? `It associates all of these in ${ops}: that rests on associations, not on merges.`
+      : ops === ''
+        ? open
+        : `It associates some of these in ${ops}. ${open}`;
+    return `The active run did not put the advertisements in scope into one network: they are ${listed(where)}. ${together} The networks are named in ${part}.`;
   },
   /** @param probability of the least probable merge; null where people made them all */
   heldBy: (

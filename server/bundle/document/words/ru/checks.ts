@@ -1,6 +1,6 @@
 import type { CheckId } from '../../../../cases/index.ts';
 import type { checks as english } from '../en/checks.ts';
-import { counted, digits, type Forms } from './common.ts';
+import { counted, day, digits, type Forms } from './common.ts';
 
 interface Sentence {
   readonly passed: string;
@@ -99,14 +99,14 @@ const sentences: Readonly<Record<CheckId, Sentence>> = {
     open: () => 'В перечне раскрытия нет неиспользованных материалов.',
   },
   tasks: {
-    passed: 'Все задачи выполнены.',
+    passed: 'Открытых задач нет.',
     open: (n) => `Невыполненных задач: ${digits(n)}.`,
   },
 };
 
 export const checks: typeof english = {
   draft: 'ПРОЕКТ',
-  says: 'В нём изложено то, что прочитано в зафиксированных объявлениях; выводов о каких-либо лицах он не содержит.',
+  says: 'В комплекте изложено то, что прочитано в зафиксированных объявлениях; выводов о каких-либо лицах он не содержит.',
   noCase: 'Это проект по выборке, которая не является делом: полноту никто не проверял.',
   open: (n, part) => `Это проект. Открытых проверок полноты: ${digits(n)}; см. ${part}.`,
   closed: (part) =>
@@ -117,6 +117,15 @@ export const checks: typeof english = {
     passed: 'Проверено, замечаний нет',
   },
   sentence: (id, open) => (open === 0 ? sentences[id].passed : sentences[id].open(open)),
+  noPeriod: 'Период не указан: даты приложений с ним не сравнивались.',
+  storedFiles: (found) => {
+    if (!found) return 'Хеш-суммы хранимых файлов ни разу не пересчитывались.';
+    const { day: on, changed, missing } = found;
+    const last = `Хеш-суммы хранимых файлов в последний раз пересчитаны ${day(on)}`;
+    return changed + missing === 0
+      ? `${last}, более 31 дня до этого состояния; изменений не было.`
+      : `${last}; изменённых файлов: ${digits(changed)}, отсутствующих: ${digits(missing)}.`;
+  },
   details: { reference: 'номер дела', authority: 'правовое основание' },
   period: (from, to) =>
     [...(from === null ? [] : [`с ${from}`]), ...(to === null ? [] : [`по ${to}`])].join(' '),

@@ -133,7 +133,7 @@ export const merges: typeof english = {
   itemsOutside: (n) =>
     `Кроме того, общими являются не включённые в комплект: ${counted(n, items)}.`,
   weights: (weights) =>
-    `Веса признаков (в натах): ${weights.map(({ about, nats }) => `${features[about]} ${comma(nats)}`).join(', ')}.`,
+    `Веса признаков (больше 0 — за, меньше 0 — против): ${weights.map(({ about, nats }) => `${features[about]} ${comma(nats)}`).join(', ')}.`,
   ifWrong: {
     'one-strong': 'Это неверно, если общим пользуются несколько владельцев.',
     'strong-together':

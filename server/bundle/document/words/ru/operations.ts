@@ -48,8 +48,16 @@ export const operations: typeof en = {
     `Все взаимосвязи, на которых она держится, указаны аналитиком либо достоверны по расчёту. ${levelsOf(from, to, levels, usual)}`,
   sure: (probability, a, b, level) =>
     phrase`${strong(probability)} — вероятность совпадения для наименее вероятной взаимосвязи, на которой держится операция (${a} и ${b}): насколько вероятно, по расчёту, что обе стороны находятся под единым управлением. ${levelsOf(level.from, level.to, level.levels, level.usual)}`,
-  link: ({ identifier, nodes, ads, nodesOutside, adsOutside }, name = names.outOfScope) => {
-    const inside = `${capital(name(identifier))}: в операции есть у ${of(nodes)} (${counted(ads, ad.is)})`;
+  leastSureNetwork: (no, probability) =>
+    phrase` Из её сетей, включённых в комплект, наименее надёжна сеть ${no}: вероятность совпадения для её наименее вероятного объединения — ${strong(probability)}.`,
+  flagged: (item) => `${item} (отмечено как общее для многих)`,
+  isFlagged: ' Отмечено как общее для многих.',
+  link: (
+    { identifier, nodes, ads, nodesOutside, adsOutside },
+    name = names.outOfScope,
+    operation = anyMembers,
+  ) => {
+    const inside = `${capital(name(identifier))}: в операции есть у ${of(nodes, operation)} (${counted(ads, ad.is)})`;
     return nodesOutside === 0
       ? `${inside}; вне операции не встречается.`
       : `${inside}; вне операции — у ${of(nodesOutside)} (${counted(adsOutside, ad.is)}).`;
@@ -70,25 +78,40 @@ export const operations: typeof en = {
     return `Операция держится на взаимосвязях, всего их ${digits(n)}${rest}. Здесь названы наиболее вероятные, каждая с вероятностью совпадения; наименее вероятная — последней.`;
   },
   association: (a, b, shared, isJudged) => {
+    const more = shared.more > 0 ? [`ещё ${digits(shared.more)}`] : [];
+    const hubs = shared.hubs.length > 0 ? listed([...shared.hubs, ...more]) : '';
     const what = [
       ...shared.items,
-      ...(shared.more > 0 ? [`ещё ${digits(shared.more)}`] : []),
+      ...(hubs === '' ? more : []),
       ...(shared.outside > 0
         ? [`не включённые в комплект элементы (${digits(shared.outside)})`]
         : []),
     ];
     const both = capital(`${a} и ${b}`);
+    const own = what.length > 0 ? `${both}: общее — ${listed(what)}` : '';
     const share =
-      what.length > 0 ? `${both}: общее — ${listed(what)}.` : `${both}: известного общего нет.`;
-    return `${share}${isJudged ? ' По указанию аналитика они относятся друг к другу.' : ''}`;
+      hubs === ''
+        ? own || `${both}: известного общего нет`
+        : own === ''
+          ? `${both}: общее — лишь то, что отмечено как общее для многих: ${hubs}`
+          : `${own}; кроме того, отмеченное как общее для многих: ${hubs}`;
+    return `${share}.${isJudged ? ' По указанию аналитика они относятся друг к другу.' : ''}`;
   },
   butIn: (nos) =>
     nos.length === 0 ? '' : `, кроме ${nos.length === 1 ? 'операции' : 'операций'} ${listed(nos)}`,
 };
 
-/** "у 3 сетей и отдельных объявлений" */
-const of = (n: number): string =>
-  n === 1 ? 'одной сети или отдельного объявления' : `${digits(n)} сетей и отдельных объявлений`;
+type Members = NonNullable<Parameters<typeof en.link>[2]>;
+const anyMembers: Members = { networks: 1, alone: 1 };
+
+/** "у 3 сетей и отдельных объявлений", of what there is */
+function of(n: number, { networks, alone }: Members = anyMembers): string {
+  if (alone === 0) return counted(n, network.of);
+  if (networks === 0) return counted(n, single.of);
+  return n === 1
+    ? 'одной сети или отдельного объявления'
+    : `${digits(n)} сетей и отдельных объявлений`;
+}
 
 const content = ['image', 'cluster', 'template'];
 

@@ -4,12 +4,20 @@ import { ad, counted, digits, listed } from './common.ts';
 
 export const scope: typeof en = {
   oneNetwork: 'По действующему расчёту все включённые объявления входят в одну сеть.',
-  notMerged: (networks, alone, part) => {
+  notMerged: (networks, alone, by, part) => {
     const where = [
       ...(networks > 0 ? [`сетей, в которые они входят, — ${digits(networks)}`] : []),
       ...(alone > 0 ? [`объявлений вне сетей — ${digits(alone)}`] : []),
     ];
-    return `Действующий расчёт не объединил все включённые объявления: ${listed(where)}. То, что они находятся в одном документе, не говорит о том, относятся ли они друг к другу. Какие это сети, см. ${part}.`;
+    const open =
+      'То, что они находятся в одном документе, не говорит о том, все ли они относятся друг к другу.';
+    const ops = listed(by.operations.map((no) => `операция ${no}`));
+    const together = by.whole
+      ? `Он относит всё это к одной операции (${ops}): на основании взаимосвязей, а не объединений.`
+      : ops === ''
+        ? open
+        : `Некоторые из них взаимосвязаны (${ops}). ${open}`;
+    return `Действующий расчёт не объединил включённые объявления в одну сеть: ${listed(where)}. ${together} Какие это сети, см. ${part}.`;
   },
   heldBy: (no, probability, cutPoints) => {
     const sure =
