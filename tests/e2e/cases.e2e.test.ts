@@ -272,7 +272,7 @@ test('names of people are marked, one by one and by a list', async () => {
   await names.getByText('Also: Анна, Anya').waitFor();
   await ab.getByRole('button', { name: 'Mark a list' }).click();
   const list = ab.getByRole('dialog', { name: 'Mark a list' });
-  await list.getByLabel('Names').fill('Lee Na;minor\nBo Li\nanna orchid');
+  await list.getByLabel('Names').fill('Lee Na;minor\nBo Li\nanna orchid;victim');
   await list.getByLabel('Role').selectOption('Witness');
   await list.getByRole('button', { name: 'Save' }).click();
   await names.getByText('Lee Na').waitFor();
