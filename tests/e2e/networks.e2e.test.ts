@@ -893,7 +893,7 @@ test('a picture of the case is linked to its ads there and on the canvas, by the
   await page.getByRole('link', { name: 'Adds to the case “Lotus”' }).click();
   const holds = page.getByRole('region', { name: 'What the bundle will hold' });
   await holds.getByText('Images by which their ads belong to an image cluster').waitFor();
-  await page.getByText('A link leads from each thing that the case names').waitFor();
+  await page.getByText('Something in scope connects what the case names').waitFor();
   const came = page.getByRole('listitem').filter({ hasText: '4417' });
   await came.getByRole('link', { name: /^Came with network 1\/\d+ of run 1$/ }).waitFor();
   // It came from a run that is active no more, and nobody has confirmed what there is now.

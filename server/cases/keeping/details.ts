@@ -79,6 +79,7 @@ export function changeCase(modules: Keeping, seen: Seen, details: Details): Prom
   const kept = columnsOf(details);
   return changing(modules, seen, async ({ run, file }) => {
     await checkVersion(run, file, seen.baseVersion);
+    if (Object.keys(kept).length === 0) return undefined;
     if (kept.producer !== undefined && kept.producer !== file.producer)
       await checkNoNumbers(run, file);
     return update(run, file, { what: 'details', about: Object.keys(kept) }, kept);

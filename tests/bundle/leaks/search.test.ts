@@ -112,6 +112,23 @@ test('what is a word of the program is not looked for, and told', async () => {
   expect(looking.in('exhibit abz')).toEqual([]);
 });
 
+test.each(['12,90004417,0.9', 'AB3 90004417', '90 00 44 17, 3 times', '7 9000-4417'])(
+  'a number of eight digits is found in “%s”',
+  async (text) => {
+    const local: LeftOut = { what: 'a contact of AB1', how: 'words', text: '9000 4417' };
+    expect((await search(local)).in(text)).toEqual([local]);
+  },
+);
+
+test.each(['\n', '\r\n', '","'])(
+  'digits in words are found, one after another by %j',
+  async (between) => {
+    const plain: LeftOut = { what: 'phone:2', how: 'number', text: '+77000000001' };
+    const digits = ['seven', 'seven', ...Array.from({ length: 8 }, () => 'zero'), 'one'];
+    expect((await search(plain)).in(`"${digits.join(between)}"`)).toEqual([plain]);
+  },
+);
+
 test('labels, days and times side by side are no value', async () => {
   const image: LeftOut = { what: 'image:9', how: 'caption', text: 'Image 650c' };
   const price: LeftOut = { what: 'price of AB1', how: 'words', text: '2600-3000 $' };

@@ -91,7 +91,12 @@ test.each<[string, (snapshot: Snapshot) => Partial<Snapshot>, string]>([
   const problems = new Problems();
   const bytes = (name: string) => readFile(path.join(staged, name));
   await checkReadings({ ...snapshot, ...change(snapshot) }, { bytes } as ReadPackage, problems);
-  expect(problems.list().map((one) => one.problem)).toContain(problem);
+  expect(
+    problems
+      .list()
+      .map((one) => one.problem)
+      .join('\n'),
+  ).toContain(problem);
 });
 
 test('what another version of a reader found is counted, and no link is missed', async () => {
