@@ -131,11 +131,8 @@ function otherwise(
   told: SnapshotLink,
   now: Prepared['links'][number]['evidence'],
 ): string | undefined {
-  for (const name of compared) {
-    const [said, is] = [shown(told[name]), shown(now[name])];
-    if (said !== is) return `${name} is ${said}, and the reader gives ${is}`;
-  }
-  return undefined;
+  const name = compared.find((one) => JSON.stringify(told[one]) !== JSON.stringify(now[one]));
+  return name && `${name} is ${shown(told[name])}, and the reader gives ${shown(now[name])}`;
 }
 
 /** Links between things in scope that are read, and that the snapshot does not have. */
@@ -202,7 +199,7 @@ function* wrongCaptions({ entities }: Snapshot, readings: readonly Reading[]): G
   }
 }
 
-/** How a number is spaced is no matter. */
+/** How a number is spaced makes no difference. */
 const signsOf = (caption: string): string => caption.replace(/[^\p{L}\p{N}]/gu, '');
 
 const shown = (value: unknown): string =>
