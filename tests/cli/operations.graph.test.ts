@@ -50,7 +50,7 @@ test('--why says what links one, and what speaks against it', async () => {
   expect(out).toContain(`${id}  Seems to be under one control: 12 networks, 48 ads in all.`);
   for (const title of ['What links it', 'What speaks against it', 'least probable', 'Just outside'])
     expect(out).toContain(title);
-  expect(out).toContain('12 of its networks and single ads hold chat handle telegram:desk_demo');
+  expect(out).toContain('12 of its networks hold chat handle telegram:desk_demo');
   const [described] = (await runHere(['operations', '--why', id, '--json', ...data])).json();
   expect(described).toMatchObject({ type: 'operation', id, networks: 12, outside: [] });
 });
