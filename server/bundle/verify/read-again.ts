@@ -1,15 +1,11 @@
-import {
-  readRecord,
-  type Snapshot,
-  type SnapshotCapture,
-  type SnapshotLink,
-} from '../../cases/index.ts';
+import type { Snapshot, SnapshotCapture, SnapshotLink } from '../../cases/index.ts';
 import { count } from '../../count.ts';
 import { type Prepared, prepare } from '../../ingest/index.ts';
-import { exhibitFolder, groupBy } from '../package/exhibits.ts';
+import { groupBy } from '../package/exhibits.ts';
 import { SNAPSHOT } from '../package/stage.ts';
 import type { ReadPackage } from './bag.ts';
 import type { Problems } from './problems.ts';
+import { recordsIn } from './records.ts';
 
 /** What came of reading the records again with the readers of this release. */
 export interface ReadAgain {
@@ -39,16 +35,12 @@ export async function checkReadings(
   problems: Problems,
 ): Promise<ReadAgain> {
   const readings: Reading[] = [];
-  const unread = new Set<string>();
-  const batches = new Map(snapshot.batches.map((batch) => [batch.sha256, batch]));
-  for (const capture of snapshot.captures) {
-    const { exhibit, files, collectorHashFits: _, ...place } = capture;
-    const batch = batches.get(capture.batch);
-    const bytes = await read.bytes(`${exhibitFolder(exhibit)}/${files[0]?.name}`);
-    const record = batch && bytes && (await readRecord(bytes, batch, snapshot.frozenAt));
+  for await (const { capture, record } of recordsIn(snapshot, read)) {
+    const { collectorHashFits: _, ...place } = capture;
     if (record) readings.push({ capture, prepared: prepare(record, place, []) });
-    else unread.add(capture.ad);
   }
+  const isRead = new Set(readings.map(({ capture }) => capture.id));
+  const unread = new Set(snapshot.captures.filter(({ id }) => !isRead.has(id)).map(({ ad }) => ad));
   const { wrong, ...counts } = compareLinks(snapshot, readings);
   for (const what of [
     ...wrong,

@@ -21,15 +21,10 @@ export async function checkRecords(
   read: ReadPackage,
   problems: Problems,
 ): Promise<string[]> {
-  const batches = new Map(snapshot.batches.map((batch) => [batch.sha256, batch]));
   const quoted = groupBy(snapshot.links, ({ capture }) => capture);
   const unread: string[] = [];
-  for (const capture of snapshot.captures) {
+  for await (const { capture, batch, bytes, record } of recordsIn(snapshot, read)) {
     const number = capture.exhibit;
-    const batch = batches.get(capture.batch);
-    const bytes = await read.bytes(`${exhibitFolder(number)}/${capture.files[0]?.name}`);
-    if (!batch || !bytes) continue;
-    const record = await readRecord(bytes, batch, snapshot.frozenAt);
     const hashFits = await hashFitsOf(bytes, batch);
     if (hashFits !== capture.collectorHashFits)
       problems.add(
@@ -45,6 +40,17 @@ export async function checkRecords(
         problems.add(SNAPSHOT, `contradicts the record of ${number}: ${what}`);
   }
   return unread;
+}
+
+/** Each record of the package with what it says; undefined where no reader of this release understands it. */
+export async function* recordsIn({ batches, captures, frozenAt }: Snapshot, read: ReadPackage) {
+  const byHash = new Map(batches.map((batch) => [batch.sha256, batch]));
+  for (const capture of captures) {
+    const batch = byHash.get(capture.batch);
+    const bytes = await read.bytes(`${exhibitFolder(capture.exhibit)}/${capture.files[0]?.name}`);
+    if (batch && bytes)
+      yield { capture, batch, bytes, record: await readRecord(bytes, batch, frozenAt) };
+  }
 }
 
 function* wrongFacts(capture: SnapshotCapture, record: Capture): Generator<string> {
