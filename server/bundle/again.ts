@@ -1,7 +1,7 @@
 import { CaseError, caseOf, type Keeping, recipientOf, type Snapshot } from '../cases/index.ts';
 import type { Evidence } from '../evidence/index.ts';
 import { type BundleOptions, type BundleReport, buildBundle } from './build.ts';
-import { checkReceived } from './from.ts';
+import { checkKnown, checkReceived } from './from.ts';
 import { recorderOf } from './record.ts';
 
 interface Again
@@ -17,12 +17,13 @@ interface Again
 /**
  * Makes the bundle of a snapshot that was frozen before, from the received files. Its export is logged, and its case
  * keeps that it was made, where that case is worked on here.
- * @throws BundleError; CaseError `conflict` where its exhibit numbers are not those of the register; JudgementError
+ * @throws BundleError, `unknown-snapshot` where no bundle was made of it here; CaseError `conflict` where its exhibit numbers are not those of the register; JudgementError
  */
 export async function makeBundleAgain(
   { evidence, store, initials, recipient, ...how }: Again,
   snapshot: Snapshot,
 ): Promise<BundleReport> {
+  await checkKnown(snapshot, { store, evidence });
   await checkReceived(snapshot, evidence);
   const kept = store && (await caseHere(store, snapshot));
   const keep = recorderOf({ store, evidence }, snapshot, {

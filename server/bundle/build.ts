@@ -7,7 +7,7 @@ import {
   type Snapshot,
   snapshotSha256,
 } from '../cases/index.ts';
-import type { Evidence } from '../evidence/index.ts';
+import { type Evidence, linesOf } from '../evidence/index.ts';
 import { withTemporaryFolder } from '../temporary.ts';
 import { typesetDocument } from './document/typesetting.ts';
 import type { Language } from './document/words/index.ts';
@@ -68,7 +68,8 @@ export interface BundleOptions {
  * Renders a snapshot as a package that can be checked without Throughline.
  *
  * The same snapshot gives the same bytes, but for a signature: it has a time and chance in it. A file that has the package's name already is never
- * overwritten: the same bytes are kept, others make the new one end in -2, -3 …
+ * overwritten: the same bytes are kept, others make the new one end in -2, -3 … A name under which another bundle of
+ * this data folder went out is never given again, in whatever folder that one lies.
  *
  * @throws BundleError naming what is missing, changed or in the way; nothing is left behind then
  */
@@ -138,6 +139,11 @@ async function buildIn(
           leaks = await checkLeaks(full, evidence, places, signal);
         }
       : undefined,
+    isTaken: async (name, sha256) => {
+      for await (const line of linesOf(evidence, 'exported'))
+        if (line.bundle === name && line.sha256 !== sha256) return true;
+      return false;
+    },
     keep: async (finished) => {
       signal?.throwIfAborted();
       await keep?.({ ...finished, ...made() });

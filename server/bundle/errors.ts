@@ -8,6 +8,7 @@ export type BundleErrorCode =
   | 'folder'
   | 'disk-full'
   | 'no-file'
+  | 'unknown-snapshot'
   | 'no-input'
   | 'no-key'
   | 'leak'
@@ -21,6 +22,7 @@ const answers: Readonly<Record<BundleErrorCode, ErrorCode>> = {
   folder: 'UNAVAILABLE',
   'disk-full': 'DISK_FULL',
   'no-file': 'BAD_INPUT',
+  'unknown-snapshot': 'BAD_INPUT',
   'no-input': 'BAD_INPUT',
   'no-key': 'BAD_INPUT',
   leak: 'CONFLICT',

@@ -1,6 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import { CaseError, readSnapshot, type Snapshot } from '../cases/index.ts';
-import type { Evidence } from '../evidence/index.ts';
+import {
+  bundlesOfSnapshot,
+  CaseError,
+  type Keeping,
+  readSnapshot,
+  type Snapshot,
+  snapshotSha256,
+} from '../cases/index.ts';
+import { type Evidence, linesOf } from '../evidence/index.ts';
 import { BundleError } from './errors.ts';
 
 /** More names than this tell nobody more. */
@@ -30,6 +37,31 @@ export async function readFrozen(file: string): Promise<Snapshot> {
       { cause: error },
     );
   }
+}
+
+/**
+ * A snapshot can be edited. So it has to be that of a bundle which was made here: the custody log names its SHA-256. Of
+ * a bundle of an earlier build the log names the zip alone, and the case the snapshot.
+ * @throws BundleError `unknown-snapshot`
+ */
+export async function checkKnown(
+  snapshot: Snapshot,
+  {
+    store,
+    evidence,
+  }: { readonly store?: Keeping['store'] | undefined } & {
+    readonly evidence: Pick<Evidence, 'custody'>;
+  },
+): Promise<void> {
+  const sha256 = snapshotSha256(snapshot);
+  const zips = new Set(store ? await bundlesOfSnapshot(store.db, sha256) : []);
+  for await (const line of linesOf(evidence, 'exported'))
+    if (line.snapshot === sha256 || (line.snapshot === undefined && zips.has(line.sha256))) return;
+  throw new BundleError(
+    'unknown-snapshot',
+    `No bundle of this data folder was made of a snapshot with SHA-256 ${sha256}`,
+    'Take data/snapshot.json of a bundle that was made here, as it lies in the zip. To change what a bundle says, change the case and make a new one.',
+  );
 }
 
 /**

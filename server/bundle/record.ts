@@ -25,6 +25,7 @@ export const recorderOf =
     const exported = {
       ...({ event: 'exported', bundle: name, sha256, entities } as const),
       selection: selectionSha256(snapshot.selection),
+      snapshot: snapshotSha256,
       ...(snapshot.case ? { case: snapshot.case.id } : {}),
     };
     if (!store || !kept) {

@@ -17,6 +17,7 @@ export {
   type BundleForm,
   bundleForms,
   bundlesOf,
+  bundlesOfSnapshot,
   type CaseBundle,
   recipientOf,
   recordBundle,

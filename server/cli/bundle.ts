@@ -146,7 +146,7 @@ export function addBundleVerbs(program: Command, config: Config): void {
     )
       .argument('[case]', 'the id of a case; without it, --entities or --from')
       .option('--entities <ids>', 'entities, networks or operations, separated by commas')
-      .option('--from <file>', 'make the bundle of this snapshot.json again')
+      .option('--from <file>', 'make the bundle of this snapshot.json again; a bundle of this data folder has to hold it')
       .option('--title <text>', 'of a selection, its title', 'Untitled case')
       .option('--producer <initials>', 'of a selection, initials that number the exhibits', 'TL')
       .option('--for <whom>', 'of a case, for whom the bundle is made', '')

@@ -98,6 +98,8 @@ export type CustodyEvent =
       readonly entities: number;
       /** Hash of what was selected, by which bundles of the same selection are known; see `selectionSha256`. */
       readonly selection?: string;
+      /** SHA-256 of the snapshot that is in it; lines of earlier builds have none. */
+      readonly snapshot?: string;
       /** The case that it is of. */
       readonly case?: string;
     }

@@ -15,6 +15,7 @@ export { EvidenceError, storageError } from './errors.ts';
 export type { CustodyEvent, CustodyLine, ReceivedSignature } from './events.ts';
 export type { Anchor, LogReport } from './keeping.ts';
 export { custodyStart, isJson, type ReadLine, readLine, sha256Of, withheldLine } from './line.ts';
+export { linesOf } from './lines-of.ts';
 export type { HeldFile, StoredFile } from './store.ts';
 export { CustodyWalk, checkCustody, type LeftOut } from './walk.ts';
 

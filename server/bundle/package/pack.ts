@@ -33,6 +33,8 @@ export interface PackOptions {
   /** Of the document. */
   readonly language?: Language | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** Whether another bundle than this zip went out under a name, wherever it lies now. */
+  readonly isTaken?: ((name: string, sha256: string) => Promise<boolean>) | undefined;
   /** Told of the whole package just before the zip gets its name; when it throws, nothing has a name. */
   readonly keep?: ((packed: Packed) => Promise<unknown>) | undefined;
 }
@@ -53,7 +55,7 @@ export async function packBag(
   snapshot: Snapshot,
   spare: string,
   out: string,
-  { signing, filing = [], language, check, signal, keep }: PackOptions = {},
+  { signing, filing = [], language, check, signal, isTaken, keep }: PackOptions = {},
 ): Promise<Packed> {
   const copies = await Promise.all(filing.map((file) => digest(spare, file)));
   const state = stateOf(signing);
@@ -84,7 +86,7 @@ export async function packBag(
     ...{ sha256: made.sha256, bytes: made.size },
     besides: ['.zip.sha256', ...besides.map(({ ending }) => ending)].map((end) => `${base}${end}`),
   });
-  const settled = { zip: made, besides, name: bundleName(snapshot, language) };
+  const settled = { zip: made, besides, name: bundleName(snapshot, language), isTaken };
   return packedAs(await settle(settled, spare, out, async (base) => keep?.(packedAs(base))));
 }
 
@@ -108,6 +110,12 @@ interface Beside extends FileDigest {
   readonly ending: string;
 }
 
+interface Settling extends Pick<PackOptions, 'isTaken'> {
+  readonly zip: FileDigest;
+  readonly besides: readonly Beside[];
+  readonly name: string;
+}
+
 /**
  * Gives the zip the first name that is free or already holds the same bytes, with what lies beside it. These go first:
  * a zip that has its name is whole, has its checksum, and was told of.
@@ -115,13 +123,14 @@ interface Beside extends FileDigest {
  * @returns the name without its ending
  */
 async function settle(
-  { zip, besides, name }: { zip: FileDigest; besides: readonly Beside[]; name: string },
+  { zip, besides, name, isTaken }: Settling,
   spare: string,
   out: string,
   keep: (base: string) => Promise<unknown>,
 ): Promise<string> {
   for (let n = 1; ; n += 1) {
     const base = n === 1 ? name : `${name}-${n}`;
+    if (await isTaken?.(`${base}.zip`, zip.sha256)) continue;
     await writeFile(path.join(spare, `${n}.sha256`), checksumLine(zip.sha256, `${base}.zip`), {
       flush: true,
     });

@@ -4,7 +4,7 @@ import type { Tables } from '../../store/index.ts';
 import { CaseError } from '../errors.ts';
 import { type Change, changing, type Keeping, type Signed, wordsOf } from './changing.ts';
 import { isDay } from './details.ts';
-import type { CaseFile, Db } from './records.ts';
+import type { CaseFile, Db, Run } from './records.ts';
 import { giveNumbers } from './register.ts';
 
 export const bundleForms = {
@@ -38,7 +38,7 @@ export const recipientOf = (given: string): string =>
  * Keeps that a bundle was made of a case, the numbers that it gives, and their lines of custody: all or none.
  * @param captures those of its snapshot
  * @param also further lines of custody of the same
- * @throws as `giveNumbers`: nothing is kept then
+ * @throws CaseError `conflict` where the case has another bundle of that name; as `giveNumbers`: nothing is kept then
  */
 export async function recordBundle(
   modules: Keeping,
@@ -60,6 +60,7 @@ export async function recordBundle(
       .where('sha256', '=', sha256)
       .executeTakeFirst();
     if (held) return numbered;
+    await checkNoOther(run, file.id, name);
     const id = randomUUID();
     const served = { servedOn: null, servedTo: null, servedBy: null, servedAccount: null };
     const row = { name, sha256, snapshot, form, recipient, pages, exhibits };
@@ -71,6 +72,22 @@ export async function recordBundle(
     return numbered ? [numbered, bundled] : bundled;
   };
   return changing(modules, signed, work, { also });
+}
+
+/** Two bundles of one name in a case: nobody could tell which was served. */
+async function checkNoOther(run: Run, file: string, name: string): Promise<void> {
+  const other = await run
+    .selectFrom('caseBundle')
+    .select('at')
+    .where('case', '=', file)
+    .where('name', '=', name)
+    .executeTakeFirst();
+  if (other)
+    throw new CaseError(
+      'conflict',
+      `The case has another bundle that is called ${name}, of ${other.at}.`,
+      'Make it again: it then gets a name of its own.',
+    );
 }
 
 /**
@@ -132,6 +149,18 @@ const severalSo = (name: string, found: readonly { readonly id: string; readonly
     `Name it by its id: ${found.map(({ id, at }) => `${id} (${at.slice(0, 16)})`).join(', ')}.`,
     { field: 'bundle' },
   );
+
+/** SHA-256 of the zips that were made here of a snapshot; bundles of cases from elsewhere are on record elsewhere. */
+export async function bundlesOfSnapshot(db: Db, snapshot: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('caseBundle')
+    .innerJoin('caseFile', 'caseFile.id', 'caseBundle.case')
+    .select('caseBundle.sha256')
+    .where('caseBundle.snapshot', '=', snapshot)
+    .where('caseFile.imported', 'is', null)
+    .execute();
+  return rows.map(({ sha256 }) => sha256);
+}
 
 /** The bundles of a case, the latest first. */
 export async function bundlesOf(db: Db, id: string): Promise<CaseBundle[]> {
