@@ -137,7 +137,7 @@ function tellCheck(report: FileReport | Error): void {
   const wrong = report.changed.length + report.missing.length;
   if (wrong > 0)
     say(
-      `STORED FILES HAVE CHANGED OR ARE MISSING: ${wrong}. Run "throughline check" to have them named, and restore the evidence folder from a copy.`,
+      `STORED FILES HAVE CHANGED OR ARE MISSING: ${wrong}. Run "throughline check" to have them named, and import the intact files again, or restore the evidence folder from a copy.`,
     );
 }
 

@@ -38,7 +38,7 @@ export const selectionSha256 = (selection: readonly string[]): string =>
 
 /**
  * Kept are: the receipt and import of every file in scope and of what it came in, receipts and views of pictures in
- * scope, judgements in scope, readings of pictures where there are pictures, the run that is active, bundles of the same
+ * scope, that a damaged copy of one of these was replaced, judgements in scope, readings of pictures where there are pictures, the run that is active, bundles of the same
  * selection or case, and what is about the log and the stored files as a whole.
  */
 export function concernsOf(scope: Scope): Concerns {
@@ -59,6 +59,8 @@ export function concernsOf(scope: Scope): Concerns {
       case 'picture-received':
       case 'revealed':
         return images.has(bare(line.image));
+      case 'file-healed':
+        return files.has(line.sha256) || images.has(line.sha256);
       case 'judged':
       case 'withdrawn':
         return judgements.has(line.judgement);

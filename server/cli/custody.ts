@@ -91,7 +91,9 @@ function checkLines({ files, bytes, changed, missing, foreign }: FileReport): st
     ...foreign.map((name) => `  not a stored file: ${name}`),
     `${count(files, 'file', 'files')}, ${bytes.toLocaleString('en')} bytes: ${changed.length} changed, ${missing.length} missing.`,
     ...(changed.length + missing.length > 0
-      ? ['Restore the evidence folder from a copy; keep the present one for whoever looks into it.']
+      ? [
+          'Import the intact files again: each takes its place, and the damaged one is put aside. Or restore the evidence folder from a copy; keep the present one for whoever looks into it.',
+        ]
       : []),
   ];
 }

@@ -36,7 +36,7 @@ export function scheduleChecks(
   const look = async () => {
     try {
       const last = await lastCheck(evidence);
-      const due = last === undefined ? 0 : last + days * dayMs - Date.now();
+      const due = last === undefined ? 0 : last.at + days * dayMs - Date.now();
       if (due <= 0) tell(await evidence.checkFiles({ bytesPerSecond, signal: stop.signal }));
       if (!stop.signal.aborted) next(Math.min(longestMs, due > 0 ? due : days * dayMs));
     } catch (error) {

@@ -62,6 +62,14 @@ export type CustodyEvent =
       readonly missing: readonly string[];
     }
   | {
+      /** The same bytes came again and replaced a stored copy that was damaged. */
+      readonly event: 'file-healed';
+      readonly sha256: string;
+      readonly bytes: number;
+      /** Where the damaged copy lies, below the evidence folder. */
+      readonly kept: string;
+    }
+  | {
       readonly event: 'imported';
       readonly batch: string;
       readonly counts: Readonly<Record<string, number>>;

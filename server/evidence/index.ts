@@ -6,7 +6,14 @@ import { type CheckOptions, checkFiles, type FileReport } from './check-files.ts
 import { clockNow } from './clock.ts';
 import { CustodyLog, type CustodyWriter } from './custody.ts';
 import type { CustodyEvent, CustodyLine } from './events.ts';
-import { type Anchor, anchorLog, checkAndLog, type LogReport, verifyLog } from './keeping.ts';
+import {
+  type Anchor,
+  anchorLog,
+  checkAndLog,
+  type LogReport,
+  lastCheck,
+  verifyLog,
+} from './keeping.ts';
 import { FileStore, type HeldFile, type StoredFile } from './store.ts';
 
 export type { FileReport } from './check-files.ts';
@@ -42,6 +49,8 @@ export interface Evidence {
   verifyCustody(kept?: readonly Anchor[]): Promise<LogReport>;
   /** Notes where the custody log stands; see `anchorLog`. */
   anchorCustody(kept?: string): Promise<Anchor & { readonly at: string }>;
+  /** Did the last check of the files name one that is damaged or missing? */
+  wasFoundWrong(): Promise<boolean>;
   /** Hashes every stored file again, and logs what came of it. */
   checkFiles(options?: CheckOptions): Promise<FileReport>;
 }
@@ -52,12 +61,14 @@ export interface Evidence {
  */
 export function openEvidence(dataDir: string, now: () => Date = () => new Date()): Evidence {
   const root = join(dataDir, 'evidence');
-  const files = new FileStore(root);
   const log = new CustodyLog(join(root, 'custody.jsonl'));
   const own = {
     custody: () => log.lines(),
     appendCustody: async (event: CustodyEvent) => log.append(event, await writer(), now()),
   };
+  const files = new FileStore(root, (healed) =>
+    own.appendCustody({ event: 'file-healed', ...healed }),
+  );
   return {
     ...own,
     has: (sha256) => files.has(sha256),
@@ -77,6 +88,8 @@ export function openEvidence(dataDir: string, now: () => Date = () => new Date()
         : report;
     },
     anchorCustody: (kept) => anchorLog(own, kept),
+    wasFoundWrong: async () =>
+      ((await lastCheck({ custodyBackwards: () => log.linesBackwards() }))?.wrong ?? 0) > 0,
     checkFiles: (options = {}) =>
       checkAndLog((given) => checkFiles(join(root, 'sha256'), log.lines(), given), own, options),
   };

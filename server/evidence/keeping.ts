@@ -116,15 +116,24 @@ export async function checkAndLog(
   return report;
 }
 
-/** When the files were hashed last, in milliseconds since the epoch; undefined where they never were. */
+/** What the last check of the files came to. */
+interface LastCheck {
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+  /** How many files were not what they were, or not there. */
+  readonly wrong: number;
+}
+
+/** @returns undefined where the files were never checked */
 export async function lastCheck(log: {
   custodyBackwards(): AsyncIterable<string>;
-}): Promise<number | undefined> {
+}): Promise<LastCheck | undefined> {
   for await (const text of log.custodyBackwards()) {
     if (!text.includes('"files-checked"')) continue;
     const read = readLine(text);
-    if (read && !read.withheld && read.line.event === 'files-checked')
-      return Date.parse(read.line.at);
+    if (!read || read.withheld || read.line.event !== 'files-checked') continue;
+    const { changed = 0, missing = 0 } = read.line.counts;
+    return { at: Date.parse(read.line.at), wrong: changed + missing };
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, type ReadStream } from 'node:fs';
-import { access, mkdir, open, rename, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { access, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { removeAbandoned, temporaryName } from '../temporary.ts';
 import { EvidenceError, storageError } from './errors.ts';
 
@@ -9,6 +9,16 @@ export interface StoredFile {
   /** Lower-case hex. */
   readonly sha256: string;
   readonly bytes: number;
+  /** A damaged copy stood under its name, and this one has taken its place. */
+  readonly healed?: true;
+}
+
+/** A stored copy that was damaged, and that the same bytes have replaced. */
+export interface Healed {
+  readonly sha256: string;
+  readonly bytes: number;
+  /** Where the damaged copy lies now, below the evidence folder, for whoever looks into it. */
+  readonly kept: string;
 }
 
 /** A file that has arrived whole and is not evidence yet. */
@@ -22,15 +32,19 @@ export interface HeldFile extends StoredFile {
 }
 
 /**
- * Files by their SHA-256, written once (temporary file, fsync, rename) and never changed.
+ * Files by their SHA-256, written once (temporary file, fsync, rename) and never changed. One that a disk has damaged is
+ * replaced when its bytes come again.
  * @param root the folder that holds `sha256/ab/<hash>`
+ * @param onHealed is told when that has happened
  */
 export class FileStore {
   readonly #root: string;
+  readonly #onHealed: (healed: Healed) => Promise<unknown>;
   readonly #made = new Set<string>();
 
-  constructor(root: string) {
+  constructor(root: string, onHealed: (healed: Healed) => Promise<unknown> = async () => {}) {
     this.#root = root;
+    this.#onHealed = onHealed;
   }
 
   path(sha256: string): string {
@@ -95,10 +109,11 @@ export class FileStore {
     }
   }
 
-  /** Stores bytes that are in memory; free when they are already held. */
+  /** Stores bytes that are in memory; one reading where they are held already. */
   async putBytes(content: Buffer): Promise<StoredFile> {
     const sha256 = createHash('sha256').update(content).digest('hex');
-    if (await this.has(sha256)) return { sha256, bytes: content.length };
+    const held = await readFile(this.path(sha256)).catch(() => undefined);
+    if (held?.equals(content)) return { sha256, bytes: content.length };
     return this.put(single(content));
   }
 
@@ -115,7 +130,7 @@ export class FileStore {
         throw new EvidenceError(
           'CHANGED',
           `${sha256} is shorter than it was`,
-          'The stored file was damaged: restore it from a copy.',
+          'The stored file was damaged: import the intact file again, or restore it from a copy.',
         );
       }
       return buffer;
@@ -128,13 +143,40 @@ export class FileStore {
     try {
       const target = this.path(stored.sha256);
       await this.#folder(join(target, '..'));
-      if (await this.has(stored.sha256)) await rm(temporary, { force: true });
-      else await rename(temporary, target);
+      if (!(await this.has(stored.sha256))) await rename(temporary, target);
+      else if (await this.#isWhole(stored)) await rm(temporary, { force: true });
+      else return await this.#heal(temporary, stored);
       return stored;
     } catch (error) {
       await rm(temporary, { force: true });
       throw storageError(error, this.#root);
     }
+  }
+
+  async #isWhole({ sha256, bytes }: StoredFile): Promise<boolean> {
+    try {
+      if ((await stat(this.path(sha256))).size !== bytes) return false;
+      const hash = createHash('sha256');
+      for await (const chunk of this.stream(sha256)) hash.update(chunk);
+      return hash.digest('hex') === sha256;
+    } catch {
+      // What cannot be read is not what it was.
+      return false;
+    }
+  }
+
+  /** The damaged copy is put aside, never thrown away: somebody may have to look into what became of it. */
+  async #heal(temporary: string, { sha256, bytes }: StoredFile): Promise<StoredFile> {
+    const target = this.path(sha256);
+    const aside = join(this.#root, 'damaged', temporaryName(`${sha256}.`));
+    await this.#folder(join(aside, '..'));
+    await rename(target, aside).catch((error: NodeJS.ErrnoException) => {
+      // Another process puts it aside just now.
+      if (error.code !== 'ENOENT') throw error;
+    });
+    await rename(temporary, target);
+    await this.#onHealed({ sha256, bytes, kept: relative(this.#root, aside) });
+    return { sha256, bytes, healed: true };
   }
 
   /** @returns whether it is needed for the first time */

@@ -26,6 +26,7 @@ const events: Readonly<Record<string, z.ZodType>> = {
     earlier: z.strictObject({ lines: z.number(), sha256: text }),
   }),
   anchored: z.looseObject({ line: z.number(), sha256: text }),
+  'file-healed': z.looseObject({ sha256: text, bytes: z.number(), kept: text }),
   'files-checked': z.looseObject({ counts, changed: z.array(text), missing: z.array(text) }),
 };
 

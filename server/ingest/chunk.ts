@@ -82,6 +82,7 @@ export async function prepareChunk(
     const id = captureId(sha256 ?? '');
     if (held(id) || seen.has(id)) {
       unchanged.push({ source });
+      await settler.keepAgain(capture.images, record.payload);
       continue;
     }
     seen.add(id);

@@ -32,6 +32,7 @@ export class ImageSettler {
   readonly #source: PictureSource | undefined;
   readonly #settled = new LRUCache<string, Promise<Settled>>({ max: 20_000 });
   readonly #told = new Set<string>();
+  #mends: Promise<boolean> | undefined;
   #received: StoredFile[] = [];
 
   /**
@@ -58,6 +59,21 @@ export class ImageSettler {
     const { bytes, type } = await payload();
     const { sha256 } = await this.#evidence.putBytes(bytes);
     return { payload: sha256, payloadType: type };
+  }
+
+  /**
+   * What came with a capture that is held is held, too. It is kept once more only where the last check named stored files
+   * as damaged or missing: what is intact then takes their place.
+   */
+  async keepAgain(
+    images: readonly CapturedImage[],
+    payload: (() => Promise<Payload>) | undefined,
+  ): Promise<void> {
+    if (images.length === 0 && !payload) return;
+    this.#mends ??= this.#evidence.wasFoundWrong();
+    if (!(await this.#mends)) return;
+    await this.settle(images);
+    await this.keep(payload);
   }
 
   /** @returns the images that could be settled, and why the others could not */

@@ -14,7 +14,7 @@ import { flagHubs } from '../resolve/index.ts';
 import { chunksOf } from './chunk.ts';
 import { Tally } from './report.ts';
 import { batchRecord, type ImportContext, ImportRun, type ReceivedFile, receipt } from './run.ts';
-import { type ImportReport, tellReport } from './tell.ts';
+import { healedNotice, type ImportReport, tellNotices, tellReport } from './tell.ts';
 
 /**
  * Imports a file of captures into the graph: streams, in transactions of a thousand captures.
@@ -50,8 +50,8 @@ export async function importOpened(
     outer: file.outer ? batchId(file.outer) : null,
   });
   onEvent({ type: 'start', file: file.name, batch: file.sha256, bytes: file.bytes, format });
-  for (const notice of [...opened.notices, ...hashNotice(file.sha256, stated)])
-    onEvent({ type: 'problem', file: file.name, severity: 'notice', ...notice });
+  const notices = [...opened.notices, ...hashNotice(file.sha256, stated), ...healedNotice(file)];
+  tellNotices(file.name, notices, onEvent);
   const run = new ImportRun(file, context, tally, opened.picture);
   try {
     for await (const chunk of chunksOf(opened.records)) {

@@ -22,7 +22,7 @@ import { contentsOf } from './contents.ts';
 import type { PictureSource } from './images.ts';
 import { importOne, importOpened, settleGraph } from './import.ts';
 import type { ImportContext, ReceivedFile } from './run.ts';
-import type { ImportReport } from './tell.ts';
+import { healedNotice, type ImportReport } from './tell.ts';
 import { Together } from './together.ts';
 
 const largestPicture = 64 * 1024 * 1024;
@@ -68,7 +68,10 @@ export async function importArchive(
   const pages = await receive(contents.pages);
   const outer = file ?? (await listOf(name, [...tables, ...archives, ...pages], context));
   const together = new Together(context, outer, [...tables, ...archives, ...pages]);
-  const notices = [...signatureNotice(archive), ...contents.notices, ...refused];
+  const healed = pages.flatMap((page) =>
+    healedNotice(page).map((notice) => ({ ...notice, field: page.path })),
+  );
+  const notices = [...signatureNotice(archive), ...contents.notices, ...refused, ...healed];
   if (tables.length + archives.length + pages.length === 0) throw nothingIn(name, notices);
   const opened = pagesOf(name, pages, archive, context, options, notices);
   await importOpened(
@@ -88,6 +91,7 @@ export async function importArchive(
       name: `${name}/${entry.path}`,
       folder: picturesOf(archive, posix.dirname(entry.path)),
       outer: outer.sha256,
+      ...(entry.healed ? { healed: entry.healed } : {}),
     };
     await together.part(part, () =>
       importPart(part, together.context(part), {

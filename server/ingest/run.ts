@@ -12,7 +12,7 @@ import { type HashedRecord, type PreparedChunk, prepareChunk } from './chunk.ts'
 import { ImageSettler, type PictureSource, picturesReceived } from './images.ts';
 import type { Prepared } from './prepare.ts';
 import type { ImportEvent, Tally } from './report.ts';
-import { tellChunk } from './tell.ts';
+import { healedNotice, tellChunk, tellNotices } from './tell.ts';
 import { ChunkWriter } from './write.ts';
 
 export interface ImportContext {
@@ -36,6 +36,8 @@ export interface ReceivedFile {
   readonly outer?: string;
   /** What became of its signature, where it says that it has one. */
   readonly signature?: ReceivedSignature;
+  /** Its stored copy was damaged; see `StoredFile`. */
+  readonly healed?: true;
 }
 
 /** A chunk that is in the graph, and what each of its captures came to. */
@@ -139,6 +141,7 @@ export class ImportRun {
     );
     const { prepared, unchanged, problems } = await this.#commit(chunk, records);
     const { onEvent } = this.#context;
+    tellNotices(this.#file.name, chunk.received.flatMap(healedNotice), onEvent);
     tellChunk(
       { file: this.#file, tally: this.#tally, onEvent },
       { unchanged, problems },

@@ -1,3 +1,5 @@
+import type { FieldProblem } from '../capture/index.ts';
+import type { StoredFile } from '../evidence/index.ts';
 import type { PreparedChunk } from './chunk.ts';
 import type { ImportEvent, Tally } from './report.ts';
 
@@ -9,6 +11,28 @@ interface Described {
 }
 
 export type ImportReport = Extract<ImportEvent, { type: 'report' }>;
+
+/** Tells what whoever imports should know of a file, beside its records. */
+export function tellNotices(
+  file: string,
+  notices: readonly FieldProblem[],
+  onEvent: Described['onEvent'],
+): void {
+  for (const notice of notices) onEvent({ type: 'problem', file, severity: 'notice', ...notice });
+}
+
+/** A stored copy that was damaged is whole again; nobody has to be blamed for it, and somebody has to know. */
+export const healedNotice = ({ sha256, healed }: Pick<StoredFile, 'sha256' | 'healed'>) =>
+  healed
+    ? [
+        {
+          field: '(file)',
+          reason: `was stored before, and that copy was damaged. The bytes that came now, with the same hash ${sha256}, have taken its place; the damaged copy lies in evidence/damaged, and the custody log says so`,
+          remedy:
+            'Look into the disk, and run "throughline check": other files may be damaged, and are made whole in the same way.',
+        },
+      ]
+    : [];
 
 /** Counts and tells what a chunk came to once it is kept. */
 export function tellChunk(

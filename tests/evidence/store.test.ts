@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -50,6 +50,33 @@ describe('what is put', () => {
     );
     expect(new Set(all.map(({ sha256 }) => sha256))).toEqual(new Set([hashOf('abc')]));
     expect(await files()).toEqual([hashOf('abc')]);
+  });
+
+  test.each([
+    ['other bytes of the same length', 'abX'],
+    ['fewer bytes', 'a'],
+    ['no bytes', ''],
+  ])('takes the place of a stored copy that has %s, which is put aside', async (_, damage) => {
+    const healed: unknown[] = [];
+    store = new FileStore(root, async (one) => healed.push(one));
+    const { sha256 } = await store.put(chunks('abc'));
+    for (const again of [
+      () => store.put(chunks('abc')),
+      () => store.putBytes(Buffer.from('abc')),
+    ]) {
+      await writeFile(store.path(sha256), damage);
+      expect(await again()).toEqual({ sha256, bytes: 3, healed: true });
+      expect(await readFile(store.path(sha256), 'utf8')).toBe('abc');
+      expect(await again()).toEqual({ sha256, bytes: 3 });
+    }
+    expect(healed).toHaveLength(2);
+    const [kept] = await readdir(join(root, 'damaged'));
+    expect(await readFile(join(root, 'damaged', kept ?? ''), 'utf8')).toBe(damage);
+    expect(healed[0]).toEqual({
+      sha256,
+      bytes: 3,
+      kept: expect.stringContaining(`damaged/${sha256}`),
+    });
   });
 
   test('may not be larger than allowed; nothing of it stays', async () => {

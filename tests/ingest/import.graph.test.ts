@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -278,6 +279,37 @@ describe('bad input', () => {
       await opened.graph.read('MATCH (a:Ad {adId: "7"})-[:LISTS]->(p:Phone) RETURN p.id AS id'),
     ).toEqual([{ id: 'phone:+77000004417' }]);
   });
+});
+
+test('the intact file again heals a damaged copy of it and of its picture, and says so', async () => {
+  const picture = await sharp({
+    create: { width: 40, height: 30, channels: 3, background: '#3060a0' },
+  })
+    .png()
+    .toBuffer();
+  await writeFile(join(folder, 'room.png'), picture);
+  const lines = `${capture({ images: [{ path: 'room.png' }] })}\n${capture({ adId: '2' })}\n`;
+  const { report } = await load('healed.jsonl', lines);
+  const stored = [report.batch, createHash('sha256').update(picture).digest('hex')];
+  const before = await dump();
+  for (const sha256 of stored) await writeFile(evidence.path(sha256), 'not what it was');
+  expect((await evidence.checkFiles()).changed).toEqual(expect.arrayContaining(stored));
+
+  const again = await load('healed.jsonl', lines);
+  expect(again.report).toMatchObject({ read: 2, unchanged: 2, rejected: 0 });
+  const told = again.problems.filter(({ reason }) => reason.includes('that copy was damaged'));
+  expect(told.map(({ severity }) => severity)).toEqual(['notice', 'notice']);
+  for (const sha256 of stored)
+    expect(told.some(({ reason }) => reason.includes(sha256))).toBe(true);
+  expect((await evidence.checkFiles()).changed).toEqual([]);
+  expect(await dump()).toBe(before);
+  const healed: unknown[] = [];
+  for await (const text of evidence.custody()) {
+    const line = custodyLine(text);
+    if (line.event === 'file-healed') healed.push(line.sha256);
+  }
+  expect(healed.sort()).toEqual([...stored].sort());
+  expect((await load('healed.jsonl', lines)).problems).toEqual([]);
 });
 
 test('how a file was collected is kept with the file, with who says so, and a wrong hash is told', async () => {

@@ -98,6 +98,8 @@ function aboutOf(line: CustodyLine): string {
       return `run ${line.run}`;
     case 'exported':
       return line.bundle;
+    case 'file-healed':
+      return line.sha256;
     case 'anchored':
       return `line ${line.line}, ${line.sha256}`;
     case 'log-continued':

@@ -34,7 +34,7 @@ import { picturesReceived } from '../images.ts';
 import { hashNotice, settleGraph } from '../import.ts';
 import { type ImportEvent, Tally } from '../report.ts';
 import { batchRecord, receipt } from '../run.ts';
-import { tellReport } from '../tell.ts';
+import { healedNotice, tellNotices, tellReport } from '../tell.ts';
 import type { FoldJob } from './fold-worker.ts';
 import { GroupAll } from './group-all.ts';
 import { type BulkFile, prepareAll } from './prepare-all.ts';
@@ -177,8 +177,8 @@ async function receive(
     modifiedAt: options.modifiedAt ?? modifiedAt,
   });
   onEvent({ type: 'start', file: name, batch: sha256, bytes, format: reader.id });
-  for (const notice of [...opened.notices, ...hashNotice(sha256, options.stated)])
-    onEvent({ type: 'problem', file: name, severity: 'notice', ...notice });
+  const notices = [...opened.notices, ...hashNotice(sha256, options.stated)];
+  tellNotices(name, [...notices, ...healedNotice(stored)], onEvent);
   return {
     received: { ...stored, name, folder: dirname(resolve(path)) },
     batch: batchRecord({ ...stored, name }, reader.id, opened.parseOptions, now(), options.stated),
@@ -213,6 +213,8 @@ async function tablesOf(
         onEvent,
         onPictures: async (pictures, from) => {
           await openEvidence(dataDir).appendCustodyAll(picturesReceived(pictures, from));
+          const of = files.find(({ received }) => received.sha256 === from);
+          tellNotices(of?.received.name ?? from, pictures.flatMap(healedNotice), onEvent);
         },
       }),
   );

@@ -9,6 +9,7 @@ const events: Readonly<Record<CustodyLine['event'], string>> = {
   'log-continued': 'журнал продолжен',
   anchored: 'зафиксировано состояние журнала',
   'files-checked': 'файлы проверены',
+  'file-healed': 'повреждённая копия заменена',
   imported: 'файл загружен',
   'pictures-read': 'прочитаны изображения',
   resolved: 'сделан расчёт сетей',
