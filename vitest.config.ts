@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { defineConfig } from 'vitest/config';
 import { WORKERS } from './tests/support/workers.ts';
 
@@ -12,6 +13,11 @@ const shared = {
   execArgv: ['--max-semi-space-size=64'],
 };
 
+/** What is made for GraphQL wants one and the same `graphql`: the one that Node gives to packages, as in the build. */
+const resolve = {
+  alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }],
+};
+
 export default defineConfig({
   test: {
     globalSetup: ['tests/support/graph-server.ts'],
@@ -20,6 +26,7 @@ export default defineConfig({
       : ['default'],
     projects: [
       {
+        resolve,
         test: {
           ...shared,
           name: 'e2e',
@@ -29,6 +36,7 @@ export default defineConfig({
         },
       },
       {
+        resolve,
         test: {
           ...shared,
           name: 'graph',
@@ -38,6 +46,7 @@ export default defineConfig({
         },
       },
       {
+        resolve,
         test: {
           ...shared,
           name: 'unit',

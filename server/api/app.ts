@@ -5,12 +5,14 @@ import express, { type Express, Router } from 'express';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import helmet from 'helmet';
 import { type Config, REPOSITORY } from '../config.ts';
+import { bounds } from './bounds.ts';
 import { type Context, loadersOf, type Modules } from './context.ts';
 import { answerErrors, apiError, toApiError } from './errors.ts';
 import { fileRoutes } from './files.ts';
 import { graphiql } from './graphiql.ts';
-import { jsonPostOnly, ownClientOnly, sameOriginOnly } from './guard.ts';
+import { jsonPostOnly, ownClientOnly, questionBody, sameOriginOnly } from './guard.ts';
 import { healthOf } from './health.ts';
+import { noAddress } from './no-file.ts';
 import { graphqlSchema } from './schema.ts';
 
 const page = join(REPOSITORY, 'client', 'dist');
@@ -65,7 +67,7 @@ export function createApp({ allowedHosts }: Config, opening: Promise<Modules>): 
     const version = standing ? { version: standing.version } : {};
     response.status(ok ? 200 : 503).json({ ok, ...version });
   });
-  app.use('/graphql', graphiql, jsonPostOnly, ownClientOnly);
+  app.use('/graphql', graphiql, jsonPostOnly, ownClientOnly, questionBody);
   app.use(async (request, response, next) => {
     if (!holdsData(request.path)) return next();
     const late = () => wait(patienceMs, undefined, { ref: false });
@@ -73,6 +75,9 @@ export function createApp({ allowedHosts }: Config, opening: Promise<Modules>): 
     if (modules) modules.answer(request, response, next);
     else response.status(503).json({ errors: [stillOpening] });
   });
+  app.use((request, _response, next) =>
+    next(holdsData(request.path) ? noAddress(request.path) : undefined),
+  );
   app.use(express.static(page, { index: false, maxAge: '1h' }));
   app.get('/{*path}', (_request, response) => {
     if (existsSync(join(page, 'index.html')))
@@ -126,6 +131,6 @@ function yogaOf() {
       multipart: false,
       cors: false,
       maskedErrors: { maskError: (error) => toApiError(error) },
-      plugins: [oneShapeOfErrors],
+      plugins: [bounds(), oneShapeOfErrors],
     });
 }

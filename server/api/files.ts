@@ -1,12 +1,14 @@
 import { basename, resolve } from 'node:path';
 import { pipeline } from 'node:stream';
-import { type Request, type Response, Router } from 'express';
+import { type Request, type RequestHandler, type Response, Router } from 'express';
 import { verifyBundle } from '../bundle/index.ts';
 import { readOptions } from '../ingest/index.ts';
 import { type CaptureRecord, captureId } from '../model/index.ts';
 import { loadersOf, type Modules } from './context.ts';
-import { ownClientOnly } from './guard.ts';
+import { apiError } from './errors.ts';
+import { bytesOnly, onlyBy, ownClientOnly } from './guard.ts';
 import { blurred } from './images.ts';
+import { damaged, noFinishedFile, noPage, noTicket, notHeld } from './no-file.ts';
 import { sendFrame, sendStored } from './stored-page.ts';
 
 const sha256 = /^[0-9a-f]{64}$/;
@@ -14,62 +16,61 @@ const sha256 = /^[0-9a-f]{64}$/;
 /** Bytes in and out, beside GraphQL: uploads, a picture to find, stored records, files, bundles, blurred images. */
 export function fileRoutes(modules: Modules): Router {
   const router = Router();
-  router.post('/files/import', ownClientOnly, (request, response) =>
-    receive(modules, request, response),
-  );
-  router.post('/files/verify', ownClientOnly, async (request, response) => {
+  const receives = (path: string, handler: RequestHandler) =>
+    router.route(path).post(ownClientOnly, bytesOnly, handler).all(onlyBy('POST'));
+  const gives = (path: string, handler: RequestHandler) =>
+    router.route(path).get(handler).all(onlyBy('GET'));
+  receives('/files/import', (request, response) => receive(modules, request, response));
+  receives('/files/verify', async (request, response) => {
     const name = basename(String(request.query.name ?? 'bundle.zip'));
     response.json(await arriving(request, (bytes) => verifyBundle(bytes, { name })));
   });
-  router.post('/files/find-picture', ownClientOnly, async (request, response) => {
+  receives('/files/find-picture', async (request, response) => {
     response.json(await arriving(request, (bytes) => modules.pictureFinder.find(bytes)));
   });
-  router.get('/files/captures/:sha256', (request, response) =>
-    sendCapture(modules, request, response),
-  );
-  router.get('/files/captures/:sha256/page', async (request, response) => {
+  gives('/files/captures/:sha256', (request, response) => sendCapture(modules, request, response));
+  gives('/files/captures/:sha256/page', async (request, response) => {
     const capture = await captureOf(modules, request);
-    if (capture?.payload) sendFrame(capture, response);
-    else notHere(response);
+    if (!capture.payload) throw noPage();
+    sendFrame(capture, response);
   });
-  router.get('/files/captures/:sha256/page/stored', async (request, response) => {
+  gives('/files/captures/:sha256/page/stored', async (request, response) => {
     const capture = await captureOf(modules, request);
     // In a window of its own its links would leave for the stranger's site.
     if (request.headers['sec-fetch-dest'] === 'document')
-      response.redirect(`/files/captures/${hashOf(request)}/page`);
-    else if (capture?.payload)
-      await sendStored(modules.evidence, capture.payload, capture, response);
-    else notHere(response);
+      response.redirect(`/files/captures/${capture.sha256}/page`);
+    else if (!capture.payload) throw noPage();
+    else await sendStored(modules.evidence, capture.payload, capture, response);
   });
-  router.get('/files/batches/:sha256', async (request, response) => {
+  gives('/files/batches/:sha256', async (request, response) => {
     const hash = hashOf(request);
-    const batch = hash ? await loadersOf(modules).batch.load(`batch:${hash}`) : undefined;
-    if (!hash || !batch) return notHere(response);
+    const batch = await loadersOf(modules).batch.load(`batch:${hash}`);
+    if (!batch) throw notHeld('received file', hash);
     response.attachment(batch.name).type('application/octet-stream');
     // Whoever breaks off is let go, with the file that was being read.
     pipeline(modules.evidence.createReadStream(hash), response, () => undefined);
   });
-  router.get('/files/bundles/:name', (request, response) => {
+  gives('/files/bundles/:name', (request, response, next) => {
     const name = basename(String(request.params.name));
     // Of a root: a folder above with a dot in front, such as that of the demonstration, hides nothing.
     response.download(name, name, { root: resolve(modules.bundles) }, (error) => {
-      if (error && !response.headersSent) notHere(response);
+      if (error && !response.headersSent) next(noFinishedFile(name, modules.bundles));
     });
   });
-  router.get('/images/:sha256/blurred', async (request, response) => {
+  gives('/images/:sha256/blurred', async (request, response) => {
     const hash = hashOf(request);
-    if (!hash || !(await modules.evidence.has(hash))) return notHere(response);
+    if (!(await modules.evidence.has(hash))) throw notHeld('image', hash);
     const picture = await blurred(modules.evidence, hash);
     response
       .type('image/webp')
       .set('Cache-Control', 'private, max-age=86400, immutable')
       .send(picture);
   });
-  router.get('/images/:sha256/original', async (request, response) => {
+  gives('/images/:sha256/original', async (request, response) => {
     const hash = hashOf(request);
-    const admitted = hash && modules.revealed.admits(String(request.query.ticket ?? ''), hash);
+    const admitted = modules.revealed.admits(String(request.query.ticket ?? ''), hash);
     const image = admitted ? await loadersOf(modules).entity.load(`image:${hash}`) : undefined;
-    if (!hash || !image || !(await modules.evidence.has(hash))) return notHere(response);
+    if (!image || !(await modules.evidence.has(hash))) throw noTicket();
     response
       .type(String(image.properties.mime ?? 'application/octet-stream'))
       .set('Cache-Control', 'no-store');
@@ -109,15 +110,8 @@ async function arriving<T>(
 
 async function sendCapture(modules: Modules, request: Request, response: Response): Promise<void> {
   const capture = await captureOf(modules, request);
-  if (!capture) return notHere(response);
   const { matches, problem } = await loadersOf(modules).stored.load(capture);
-  if (!matches) {
-    response
-      .status(409)
-      .type('text/plain')
-      .send(problem ?? 'This capture no longer matches its hash.');
-    return;
-  }
+  if (!matches) throw damaged(problem ?? 'This capture no longer matches its hash.');
   const bytes = await modules.evidence.readSlice(capture.batch, capture.offset, capture.length);
   // A packed record of a web archive is nothing to read on a page.
   if (bytes[0] === 0x1f && bytes[1] === 0x8b)
@@ -125,16 +119,21 @@ async function sendCapture(modules: Modules, request: Request, response: Respons
   else response.type('text/plain; charset=utf-8').send(bytes);
 }
 
-async function captureOf(modules: Modules, request: Request): Promise<CaptureRecord | undefined> {
+/** @throws NOT_FOUND where no capture has the hash of the address */
+async function captureOf(modules: Modules, request: Request): Promise<CaptureRecord> {
   const hash = hashOf(request);
-  return hash ? await loadersOf(modules).capture.load(captureId(hash)) : undefined;
+  const capture = await loadersOf(modules).capture.load(captureId(hash));
+  if (!capture) throw notHeld('capture', hash);
+  return capture;
 }
 
-function hashOf(request: Request): string | undefined {
+/** @throws BAD_INPUT where that is no hash which stands in the address */
+function hashOf(request: Request): string {
   const value = String(request.params.sha256 ?? '').toLowerCase();
-  return sha256.test(value) ? value : undefined;
-}
-
-function notHere(response: Response): void {
-  response.status(404).type('text/plain').send('There is nothing here under that hash or name.');
+  if (sha256.test(value)) return value;
+  throw apiError(
+    'BAD_INPUT',
+    `“${value.slice(0, 80)}” is no SHA-256.`,
+    'Write the hash as 64 digits of 0 to 9 and a to f, as the field href of GraphQL gives the whole address.',
+  );
 }

@@ -1,4 +1,4 @@
-import type { Request, RequestHandler, Response } from 'express';
+import { json, type Request, type RequestHandler, type Response } from 'express';
 import type { ErrorCode } from '../errors.ts';
 import { apiError } from './errors.ts';
 
@@ -89,7 +89,51 @@ export const jsonPostOnly: RequestHandler = (request, response, next) => {
   else next();
 };
 
-const codeOf: Readonly<Record<403 | 405 | 415, ErrorCode>> = {
+/** A question with all its variables: the ids of a full case file and the places of its drawing have a tenth of it. */
+const mostAsked = 16 * 1024 * 1024;
+const readJson = json({ limit: mostAsked });
+
+/** Reads what is asked, to its bound: it is held whole before any of it is looked at. */
+export const questionBody: RequestHandler = (request, response, next) => {
+  readJson(request, response, (error?: unknown) => {
+    if (error) next(error);
+    else if (Object.keys((request.body as object | undefined) ?? {}).length > 0) next();
+    else refuse(response, 400, 'The body holds no question.', howToAsk);
+  });
+};
+
+/**
+ * Bytes as they are: what a form sends around them would become evidence with them. A name is asked for in the
+ * address, for a form is where it would stand.
+ */
+export const bytesOnly: RequestHandler = (request, response, next) => {
+  const [type = ''] = header(request, 'content-type').split(';');
+  if (!/^multipart\//i.test(type.trim())) return next();
+  // Else the connection would be torn off while it is sent, and the answer with it.
+  request.resume();
+  refuse(
+    response,
+    415,
+    'The file came in an envelope of a form (multipart), whose lines are none of it. Nothing was kept.',
+    `Send the file itself as the body: curl --data-binary @FILE instead of curl -F, to ${request.path}?name=FILE.`,
+  );
+};
+
+/** An address that is there, asked by another method. */
+export const onlyBy =
+  (method: 'GET' | 'POST'): RequestHandler =>
+  (request, response) => {
+    const allowed = method === 'GET' ? 'GET, HEAD' : method;
+    refuse(
+      response.set('Allow', allowed),
+      405,
+      `${request.path} answers ${method} only.`,
+      `Send ${method}.`,
+    );
+  };
+
+const codeOf: Readonly<Record<400 | 403 | 405 | 415, ErrorCode>> = {
+  400: 'BAD_INPUT',
   403: 'FORBIDDEN',
   405: 'BAD_INPUT',
   415: 'BAD_INPUT',

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Response } from 'express';
 import type { Evidence } from '../evidence/index.ts';
 import type { CaptureRecord } from '../model/index.ts';
+import { damaged } from './no-file.ts';
 
 /**
  * A page of ours around the stored one. A page in a window of its own may always lead that window away, whatever its
@@ -38,10 +39,8 @@ export async function sendStored(
   response: Response,
 ): Promise<void> {
   const bytes = await evidence.readSlice(sha256, 0, await evidence.size(sha256));
-  if (createHash('sha256').update(bytes).digest('hex') !== sha256) {
-    response.status(409).type('text/plain').send('This page no longer matches its hash.');
-    return;
-  }
+  if (createHash('sha256').update(bytes).digest('hex') !== sha256)
+    throw damaged('This page no longer matches its hash.');
   response
     .set(
       'Content-Security-Policy',

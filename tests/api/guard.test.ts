@@ -205,9 +205,9 @@ describe.each(['cross-site', 'same-site'])('a link followed from elsewhere (%s)'
 test('what our own page and a typed address ask for is answered, and so is a program', async () => {
   const ours = [from('same-origin'), from('same-origin', 'no-cors', 'image'), from('none'), {}];
   for (const headers of ours) {
-    // There is no such file, says the one who looks for it.
-    expect((await at('/files/captures/x', headers)).status).toBe(404);
-    expect((await at('/images/x/blurred', headers)).status).toBe(404);
+    // That is no hash, says the one who looks for it.
+    expect((await at('/files/captures/x', headers)).status).toBe(400);
+    expect((await at('/images/x/blurred', headers)).status).toBe(400);
     expect((await at('/queries/corridor?run=1', headers)).status).not.toBe(302);
   }
 });
