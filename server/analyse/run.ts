@@ -6,7 +6,7 @@ import {
   type Cell,
   isEntity,
   knownParameters,
-  ParameterError,
+  noSuchName,
   type ParameterValues,
   type QueryResult,
   readParameters,
@@ -31,11 +31,8 @@ const mostHeld = 1_000_000;
 export function analysisCalled(name: string): Analysis {
   const found = analyses.find((analysis) => analysis.name === name);
   if (found) return found;
-  throw new ParameterError(
-    'name',
-    `there is no analysis ${name}`,
-    `There are: ${analyses.map((analysis) => analysis.name).join(', ')}.`,
-  );
+  const names = analyses.map((analysis) => analysis.name);
+  throw noSuchName('analysis', name, names, `There are: ${names.join(', ')}.`);
 }
 
 /**

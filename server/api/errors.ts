@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto';
 import type { ErrorRequestHandler } from 'express';
 import { GraphQLError, type GraphQLErrorOptions } from 'graphql';
 import { type ErrorCode, errorCodes, ThroughlineError } from '../errors.ts';
+import { kindNames } from '../model/index.ts';
+import { nearestOf } from '../nearest.ts';
 import type { Builder } from './builder.ts';
 
 /** What each code is over plain HTTP. */
@@ -42,13 +44,21 @@ export function apiError(
   });
 }
 
+/** @param id as it was asked for: where its kind is misspelt, the remedy names what may have been meant */
 export function notFound(what: string, id: string): GraphQLError {
+  const [kind = ''] = id.split(':', 1);
+  const near = isKind(kind) ? [] : nearestOf(kind, [...kindNames, 'network'], 1);
   return apiError(
     'NOT_FOUND',
     `There is no ${what} ${id}.`,
-    'It may have been read in another data folder, or its import is not finished.',
+    [
+      ...near.map((one) => `Did you mean ${one}${id.slice(kind.length, 200)}?`),
+      'It may have been read in another data folder, or its import is not finished.',
+    ].join(' '),
   );
 }
+
+const isKind = (word: string): boolean => kindNames.some((kind) => kind === word);
 
 /**
  * Turns an error of a module into the API's shape, with where in the question and in the answer it was raised; what

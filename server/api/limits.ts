@@ -23,7 +23,8 @@ export const costOfSearch = 400;
 type Wanted = number | null | undefined;
 
 /**
- * One argument that is a whole number within a range. Out of range is refused, never cut down in silence.
+ * One argument that is a whole number within a range. Out of range is refused, never cut down in silence: LIMIT where it
+ * is more, BAD_INPUT where it is less.
  * @returns the argument for a field, what the field costs by it, and `read`, which the resolver calls with its value
  */
 export function limit({ least = 1, most, usual, name = 'limit', of = 'How many' }: Range) {
@@ -31,7 +32,7 @@ export function limit({ least = 1, most, usual, name = 'limit', of = 'How many' 
     const value = wanted ?? usual;
     if (value >= least && value <= most) return value;
     throw apiError(
-      'BAD_INPUT',
+      value > most ? 'LIMIT' : 'BAD_INPUT',
       `${name} is ${value}; it has to be from ${least} to ${most}.`,
       `Give a whole number from ${least} to ${most}, or leave ${name} out: it is then ${usual}.`,
       name,

@@ -4,7 +4,7 @@ import type { Builder } from '../api/builder.ts';
 import { atMost, mostEntities } from '../api/limits.ts';
 import { freezeSnapshot } from '../cases/index.ts';
 import { software } from '../software.ts';
-import { type Letter, letterKinds, letterLanguages, writeLetter } from './index.ts';
+import { type Letter, writeLetter } from './index.ts';
 
 /** A letter to a platform about a selection. */
 export function addLetters(builder: Builder): void {
@@ -12,11 +12,11 @@ export function addLetters(builder: Builder): void {
     description: 'What a letter to a platform asks for.',
     values: {
       PRESERVATION: {
-        value: letterKinds[0],
+        value: 'preservation',
         description: 'That the platform keeps its records of the ads.',
       },
       TAKEDOWN: {
-        value: letterKinds[1],
+        value: 'takedown',
         description:
           'That the platform looks at the ads and takes down what breaks the law or its terms.',
       },
@@ -25,8 +25,8 @@ export function addLetters(builder: Builder): void {
   const Language = builder.enumType('LetterLanguage', {
     description: 'The language of a letter to a platform.',
     values: {
-      EN: { value: letterLanguages[0], description: 'English.' },
-      RU: { value: letterLanguages[1], description: 'Russian.' },
+      EN: { value: 'en', description: 'English.' },
+      RU: { value: 'ru', description: 'Russian.' },
     },
   });
   const Written = builder.objectRef<Letter & { name: string }>('Letter').implement({

@@ -17,7 +17,6 @@ export type NetworkErrorCode =
   | 'failed';
 
 const unavailable: readonly NetworkErrorCode[] = ['busy', 'no-memory', 'failed'];
-const wrongInput: readonly NetworkErrorCode[] = ['changed', 'not-active'];
 
 /** A run or a question about one that could not be. `message` says what happened, `remedy` what to do. */
 export class NetworkError extends ThroughlineError {
@@ -31,7 +30,8 @@ export class NetworkError extends ThroughlineError {
 
   get answeredAs(): ErrorCode {
     if (unavailable.includes(this.code)) return 'UNAVAILABLE';
-    return wrongInput.includes(this.code) ? 'BAD_INPUT' : 'NOT_FOUND';
+    if (this.code === 'changed') return 'CONFLICT';
+    return this.code === 'not-active' ? 'BAD_INPUT' : 'NOT_FOUND';
   }
 }
 

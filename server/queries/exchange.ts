@@ -1,7 +1,7 @@
 import { asKept, checkQuery } from './check.ts';
 import { parseQuery, QueryHeaderError, type SavedQuery, stampQuery } from './header.ts';
 import { type Library, readLibrary } from './library.ts';
-import { ParameterError } from './parameters.ts';
+import { noSuchName, ParameterError } from './parameters.ts';
 import type { Problem } from './refused.ts';
 import { isName, longestName, nameOf, type SavingModules, saveQuery } from './save.ts';
 
@@ -97,12 +97,19 @@ export function ownOrNamed(
   const queries = [...readLibrary(library, dataDir).queries.values()];
   const found = queries.filter((query) => (name === undefined ? query.own : query.name === name));
   if (found.length > 0) return found;
+  const where = 'Give the name of one: query --list has them.';
+  if (name !== undefined)
+    throw noSuchName(
+      'saved query',
+      name,
+      queries.map((query) => query.name),
+      where,
+    );
   throw new ParameterError(
     'name',
-    name === undefined
-      ? 'there is no query of your own to be written into files'
-      : `there is no saved query ${name}`,
-    'Give the name of one: query --list has them.',
+    'there is no query of your own to be written into files',
+    where,
+    'NOT_FOUND',
   );
 }
 

@@ -12,7 +12,13 @@ export { type PastRun, queryHistory } from './history.ts';
 export { knownParameters } from './known.ts';
 export { type Library, readLibrary, savedQuery } from './library.ts';
 export { type Asking, askDraft, askLogged, askSaved, stateOfRun } from './logged.ts';
-export { givenOf, ParameterError, type ParameterValues, readParameters } from './parameters.ts';
+export {
+  givenOf,
+  noSuchName,
+  ParameterError,
+  type ParameterValues,
+  readParameters,
+} from './parameters.ts';
 export { type ExplainedStep, planOfQuery, type QueryPlan } from './plan/index.ts';
 export type { Problem } from './refused.ts';
 export { removeQuery } from './remove.ts';

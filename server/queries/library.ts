@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Named, parseQuery, QueryHeaderError, type SavedQuery } from './header.ts';
-import { ParameterError } from './parameters.ts';
+import { noSuchName, ParameterError } from './parameters.ts';
 
 /** What a folder of saved queries holds. One that cannot be read keeps none of the others away. */
 export interface Library {
@@ -62,13 +62,14 @@ export function savedQuery(name: string, library: Library, version?: number): Sa
   if (!query)
     throw (
       library.broken.find((error) => error.query === name) ??
-      new ParameterError('name', `there is no saved query ${name}`, likeIt(name, library))
+      noSuchName('saved query', name, library.queries.keys(), likeIt(name, library))
     );
   if (version === undefined || version === query.version) return query;
   throw new ParameterError(
     'version',
     `${name} was saved meanwhile, as version ${query.version}${query.saved ? ` by ${query.saved.by}` : ''}; you looked at version ${version}`,
     'Reload the page to see what it asks now, then run it.',
+    'CONFLICT',
   );
 }
 

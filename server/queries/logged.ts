@@ -1,4 +1,4 @@
-import { ThroughlineError } from '../errors.ts';
+import { type ErrorCode, ThroughlineError } from '../errors.ts';
 import type { CustodyEvent, Evidence } from '../evidence/index.ts';
 import { type Graph, GraphError } from '../neo4j/index.ts';
 import { runDraft } from './check.ts';
@@ -99,10 +99,11 @@ const isKilled = (error: unknown): boolean =>
 
 function outcomeOf(error: unknown): 'refused' | 'timed-out' | 'failed' {
   if (error instanceof GraphError) return error.code === 'timeout' ? 'timed-out' : 'failed';
-  return error instanceof ThroughlineError && error.answeredAs === 'BAD_INPUT'
-    ? 'refused'
-    : 'failed';
+  return error instanceof ThroughlineError && refusals.has(error.answeredAs) ? 'refused' : 'failed';
 }
+
+/** Before anything ran. */
+const refusals: ReadonlySet<ErrorCode> = new Set(['BAD_INPUT', 'NOT_FOUND', 'CONFLICT']);
 
 const lengthOf = (given: Given): number => JSON.stringify(given).length;
 

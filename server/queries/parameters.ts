@@ -1,17 +1,38 @@
-import { ThroughlineError } from '../errors.ts';
+import { type ErrorCode, ThroughlineError } from '../errors.ts';
+import { didYouMean } from '../nearest.ts';
 import type { Parameter, SavedQuery } from './header.ts';
 import { allowedValue, isListType, type ParameterValue, wantedOf } from './types.ts';
 
-/** A parameter that is missing or cannot be what its type says. */
+/** A parameter that is missing or cannot be what its type says; or a name that nothing has. */
 export class ParameterError extends ThroughlineError {
   override readonly name = 'ParameterError';
-  readonly answeredAs = 'BAD_INPUT';
+  readonly answeredAs: ErrorCode;
   readonly parameter: string;
-  constructor(parameter: string, message: string, remedy: string) {
+  constructor(
+    parameter: string,
+    message: string,
+    remedy: string,
+    answeredAs: 'BAD_INPUT' | 'NOT_FOUND' | 'CONFLICT' = 'BAD_INPUT',
+  ) {
     super(message, remedy, { field: parameter });
     this.parameter = parameter;
+    this.answeredAs = answeredAs;
   }
 }
+
+/** @param where else to look, in a sentence */
+export const noSuchName = (
+  what: string,
+  name: string,
+  known: Iterable<string>,
+  where: string,
+): ParameterError =>
+  new ParameterError(
+    'name',
+    `there is no ${what} ${name.slice(0, 100)}`,
+    `${didYouMean(name, known)} ${where}`.trim(),
+    'NOT_FOUND',
+  );
 
 /** Whatever declares parameters: a saved query, or an analysis. */
 export type Declared = Pick<SavedQuery, 'name' | 'parameters'>;
@@ -37,7 +58,15 @@ export function readParameters(
     throw new ParameterError(
       unknown,
       `${query.name} has no parameter ${unknown}`,
-      `It has ${query.parameters.map(({ name }) => name).join(', ') || 'none'}.`,
+      [
+        didYouMean(
+          unknown,
+          query.parameters.map(({ name }) => name),
+        ),
+        `It has ${query.parameters.map(({ name }) => name).join(', ') || 'none'}.`,
+      ]
+        .join(' ')
+        .trim(),
     );
   }
   const values = Object.fromEntries(

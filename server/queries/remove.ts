@@ -46,18 +46,23 @@ export async function removeQuery(
 const removedQueries = 'queries/removed';
 
 function checkOwn({ queries, broken }: Library, name: string, version: number | undefined): void {
-  const refused = (message: string, remedy: string) => new ParameterError('name', message, remedy);
   if (version === undefined && broken.some((one) => one.own && one.query === name)) return;
   const query = queries.get(name);
-  if (!query?.own)
-    throw refused(
-      query ? `${name} ships with Throughline` : `${name} is not there any more`,
-      query ? 'What ships with it stays.' : 'Nothing is left to remove.',
+  if (!query)
+    throw new ParameterError(
+      'name',
+      `${name} is not there any more`,
+      'Nothing is left to remove.',
+      'NOT_FOUND',
     );
+  if (!query.own)
+    throw new ParameterError('name', `${name} ships with Throughline`, 'What ships with it stays.');
   if (query.version !== version)
-    throw refused(
+    throw new ParameterError(
+      'name',
       `${name} was saved meanwhile, as version ${query.version}; you looked at ${version === undefined ? 'a file that could not be used' : `version ${version}`}`,
       'Look at it again before you remove it.',
+      'CONFLICT',
     );
 }
 

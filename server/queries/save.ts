@@ -120,16 +120,20 @@ function nextVersion(
     );
   if (there?.version === from) return (from ?? 0) + 1;
   if (!there)
-    throw refused(
+    throw new ParameterError(
+      'name',
       `${name} is not there any more`,
       'Your text is kept here: save it under another name.',
+      'NOT_FOUND',
     );
   const last = `version ${there.version}${there.saved ? ` by ${there.saved.by}` : ''}`;
   throw from === undefined
     ? refused(`there is already a query ${name}, ${last}`, 'Choose another name.')
-    : refused(
+    : new ParameterError(
+        'name',
         `${name} was saved meanwhile, as ${last}; yours began from version ${from}`,
         'Your text is kept here: save it under another name, or compare the two first.',
+        'CONFLICT',
       );
 }
 

@@ -58,7 +58,8 @@ test.each([
   ['offset', { offset: 1, after: Buffer.from('[1,1]').toString('base64url') }, undefined],
 ])('%s is refused, with what it may be: %j', (field, asked, message) => {
   const refused = refusal(() => scrolling(size).asked(asked));
-  expect(refused).toMatchObject({ code: 'BAD_INPUT', field, remedy: expect.any(String) });
+  const code = 'first' in asked && asked.first === 4 ? 'LIMIT' : 'BAD_INPUT';
+  expect(refused).toMatchObject({ code, field, remedy: expect.any(String) });
   if (message) expect(refused).toMatchObject({ message });
 });
 
@@ -69,6 +70,7 @@ test('a limit out of range is refused with the range, and ids that are too many 
   expect(steps.cost(10 ** 9)).toEqual({ field: 1, multiplier: 8 });
   expect(refusal(() => steps.read(0))).toMatchObject({ code: 'BAD_INPUT', field: 'maxSteps' });
   expect(refusal(() => steps.read(9))).toMatchObject({
+    code: 'LIMIT',
     message: 'maxSteps is 9; it has to be from 1 to 8.',
   });
   expect(atMost(letters, 5)).toEqual(letters);

@@ -141,7 +141,7 @@ describe('identifiers', () => {
 });
 
 test.each([
-  ['first', 'BAD_INPUT', '{ ads(first: 201) { totalCount } }'],
+  ['first', 'LIMIT', '{ ads(first: 201) { totalCount } }'],
   ['after', 'BAD_INPUT', '{ identifiers(after: "x") { nodes { id } } }'],
   ['countries', 'BAD_INPUT', '{ ads(filter: {countries: {any: ["Kazakhstan"]}}) { totalCount } }'],
   ['minAds', 'BAD_INPUT', '{ identifiers(filter: {minAds: -1}) { totalCount } }'],

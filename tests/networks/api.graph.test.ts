@@ -537,11 +537,11 @@ describe('what is refused is told in the one shape', () => {
   test.each([
     ['no such network', '{ network(id: "network:99/1") { id } }', 'NOT_FOUND'],
     ['no network at all', '{ network(id: "phone:+77000000001") { id } }', 'NOT_FOUND'],
-    ['a page out of range', '{ networks(first: 201) { totalCount } }', 'BAD_INPUT'],
+    ['a page out of range', '{ networks(first: 201) { totalCount } }', 'LIMIT'],
     [
       'a limit out of range',
       '{ hubs { nodes { id } } network(id: "network:1/1") { leastProbable(limit: 99) { a } } }',
-      'BAD_INPUT',
+      'LIMIT',
     ],
     [
       'no day',

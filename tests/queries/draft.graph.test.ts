@@ -299,7 +299,7 @@ describe('a text is saved', () => {
     expect(second).toMatchObject({ version: 2, description: 'All ads of a country.' });
     expect(second.cypher.match(/^(?:saved|version): .*$/gm)).toHaveLength(2);
     await expect(save('twice', good, 1)).rejects.toMatchObject({
-      parameter: 'name',
+      ...{ parameter: 'name', answeredAs: 'CONFLICT' },
       message: 'twice was saved meanwhile, as version 2 by AB; yours began from version 1',
     });
     await expect(save('twice', good)).rejects.toThrow('already a query twice, version 2 by AB');

@@ -1,12 +1,10 @@
-import { itemKinds, type Resolution } from '../../resolve/index.ts';
+import { isContact, type Resolution } from '../../resolve/index.ts';
 import type { HeldSharedIdentifier } from '../found.ts';
 import type { LoadedGraph } from '../loading/graph-data.ts';
 import { isOpen } from '../messages/contacts.ts';
 
 /** As many of the networks that hold a contact are named; all are counted. */
 const named = 5;
-
-const isContact = itemKinds.map((kind) => kind !== 'cluster' && kind !== 'template');
 
 /**
  * Contacts that ads of two networks or more hold and that are no hubs: those first of which nothing else says why

@@ -1,8 +1,7 @@
 import { branchesOf, isOnePage, pageOf, pageParts, readSite } from '../../model/index.ts';
-import { itemKinds, type Observed, type PageColumns } from '../../resolve/index.ts';
+import { siteKind, type Observed, type PageColumns } from '../../resolve/index.ts';
 import { Column, Names } from './columns.ts';
 
-const siteKind = itemKinds.indexOf('site');
 
 /** One entry for each ad and website that it names. */
 export interface AddressColumns {

@@ -1,5 +1,6 @@
 import { neighboursOf, Sets } from '../../collections/index.ts';
-import { eachShared, firstContent, type SharedItems } from './items.ts';
+import { isContact } from '../engine/index.ts';
+import { eachShared, type SharedItems } from './items.ts';
 import type { Pairs } from './pairs.ts';
 
 /**
@@ -13,7 +14,7 @@ export function largestComponents(items: SharedItems, pairs: Pairs): Float64Arra
   for (let i = 0; i < pairs.size; i += 1) {
     if ((pairs.narrow[i] as number) < 2) continue;
     eachShared(items, pairs.a[i] as number, pairs.b[i] as number, (item, mine, theirs) => {
-      if ((kind[item] as number) < firstContent) sets.merge(mine, theirs);
+      if (isContact[kind[item] as number]) sets.merge(mine, theirs);
     });
   }
   const sizes = new Int32Array(node.length);

@@ -1,6 +1,6 @@
-import type { Observed, Resolution } from '../engine/index.ts';
+import { isContact, type Observed, type Resolution } from '../engine/index.ts';
 import { commonNeighbours, largestComponents } from './around.ts';
-import { eachShared, firstContent, type SharedItems } from './items.ts';
+import { eachShared, type SharedItems } from './items.ts';
 import type { Bound } from './judged.ts';
 import type { Links } from './levels.ts';
 import { itemWeights, pairsOf } from './pairs.ts';
@@ -55,8 +55,8 @@ export function weigh(
   const hubs = new Set(
     resolution.verdicts.filter(({ hub }) => hub).map(({ identifier }) => identifier),
   );
-  const isContact = (identifier: number) =>
-    (observed.identifiers.kind[identifier] as number) < firstContent;
+  const bringsContact = (identifier: number) =>
+    isContact[observed.identifiers.kind[identifier] as number] === 1;
   return {
     links,
     isHub: (identifier) => hubs.has(identifier),
@@ -73,7 +73,7 @@ export function weigh(
         probability: links.probability[link] as number,
         items: shared.map(({ item: _, ...one }) => one),
         concerns:
-          judgements.length > 0 ? [] : concernsOf(items, facts, hubs, { a, b, shared }, isContact),
+          judgements.length > 0 ? [] : concernsOf(items, facts, hubs, { a, b, shared }, bringsContact),
         judgements,
       };
     },

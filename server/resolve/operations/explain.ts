@@ -1,8 +1,8 @@
 import { Sets } from '../../collections/index.ts';
-import type { Observed, Resolution } from '../engine/index.ts';
+import { isContact, type Observed, type Resolution } from '../engine/index.ts';
 import type { Weighed } from './associations.ts';
 import { cutPointsOf } from './cut-points.ts';
-import { firstContent, type SharedItems } from './items.ts';
+import type { SharedItems } from './items.ts';
 import { type NodeSet, setsOf } from './sets.ts';
 import type {
   Association,
@@ -200,8 +200,8 @@ function doubtsOf(
   inside: readonly number[],
 ): OperationDoubt[] {
   const doubts: OperationDoubt[] = [];
-  const isContact = (identifier: number) =>
-    (observed.identifiers.kind[identifier] as number) < firstContent;
+  const bringsContact = (identifier: number) =>
+    isContact[observed.identifiers.kind[identifier] as number] === 1;
   const byStrangers = [...links]
     .filter(({ nodesOutside }) => nodesOutside >= manyStrangers)
     .sort((x, y) => y.nodesOutside - x.nodesOutside)[0];
@@ -216,7 +216,7 @@ function doubtsOf(
     doubts.push({ kind: 'one-item', identifier: first.identifier, nodes: first.nodes });
   const byContact = new Set<number>();
   for (const link of inside)
-    if (weighed.itemsOf(link).some((item) => isContact(items.identifier[item] as number)))
+    if (weighed.itemsOf(link).some((item) => bringsContact(items.identifier[item] as number)))
       for (const end of [weighed.links.a[link], weighed.links.b[link]])
         byContact.add(end as number);
   const alone = nodes.length - nodes.filter((node) => byContact.has(node)).length;

@@ -1,5 +1,5 @@
 import { byRow, tally } from '../../collections/index.ts';
-import { itemKinds, type Observed, type Resolution } from '../engine/index.ts';
+import { isContact, type Observed, type Resolution } from '../engine/index.ts';
 
 /** Observations less sure than this item no networks. */
 const leastConfidence = 0.5;
@@ -192,7 +192,7 @@ function keptIncidences(observed: Observed, { copiedContent }: Resolution): Int3
     const [ad, identifier] = [incidences.ad[i] as number, incidences.identifier[i] as number];
     if (
       (incidences.confidence[i] as number) < leastConfidence &&
-      (identifiers.kind[identifier] as number) < firstContent
+      isContact[identifiers.kind[identifier] as number]
     )
       continue;
     if (isPlatforms[identifier]) continue;
@@ -201,9 +201,6 @@ function keptIncidences(observed: Observed, { copiedContent }: Resolution): Int3
   }
   return Int32Array.from(kept);
 }
-
-/** Kinds from this position on are content; those before are contacts. */
-export const firstContent = itemKinds.indexOf('cluster');
 
 /** By identifier 1: a contact of a platform itself. */
 function platformsOwnOf({ ads, identifiers, incidences }: Observed): Uint8Array {
@@ -220,7 +217,7 @@ function platformsOwnOf({ ads, identifiers, incidences }: Observed): Uint8Array 
     if (platform < 0) continue;
     for (let at = start[ad] as number; at < (start[ad + 1] as number); at += 1) {
       const identifier = incidences.identifier[entry[at] as number] as number;
-      if ((identifiers.kind[identifier] as number) >= firstContent || last[identifier] === ad)
+      if (!isContact[identifiers.kind[identifier] as number] || last[identifier] === ad)
         continue;
       last[identifier] = ad;
       all[identifier] = (all[identifier] as number) + 1;

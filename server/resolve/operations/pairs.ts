@@ -1,5 +1,6 @@
 import { resized } from '../../collections/index.ts';
-import { firstContent, type SharedItems } from './items.ts';
+import { clusterKind, isContact, paymentKind } from '../engine/index.ts';
+import type { SharedItems } from './items.ts';
 
 /** Items that more nodes hold item nobody: what they could add is less than any level asks for. */
 const mostHolders = 400;
@@ -27,7 +28,14 @@ export interface Pairs {
   readonly pays: Uint8Array;
 }
 
-const paymentKind = 3;
+/** What is counted of each pair. */
+const counted = ['contacts', 'narrow', 'clusters', 'templates', 'payments'] as const;
+type Counted = (typeof counted)[number];
+/** Where each is counted. */
+const place = Object.fromEntries(counted.map((name, at) => [name, at])) as Readonly<
+  Record<Counted, number>
+>;
+const { length: width } = counted;
 
 /**
  * What an item adds to the weight of two of its holders, before their shares: 1 / (holders - 1), so that it brings one
@@ -42,7 +50,7 @@ export function itemWeights(
   for (let item = 0; item < count; item += 1) {
     const holders = (start[item + 1] as number) - (start[item] as number);
     if (holders > mostHolders || isShared(identifier[item] as number)) continue;
-    weights[item] = ((kind[item] as number) < firstContent ? 1 : contentCounts) / (holders - 1);
+    weights[item] = (isContact[kind[item] as number] ? 1 : contentCounts) / (holders - 1);
   }
   return weights;
 }
@@ -65,7 +73,7 @@ class Row {
   readonly #items: SharedItems;
   readonly #weights: Float64Array;
   readonly #sum: Float64Array;
-  /** Five for each node: contacts, narrow ones, image clusters, templates, payment handles. */
+  /** For each node a number of each that is counted. */
   readonly #counts: Uint8Array;
   readonly #fewest: Int32Array;
   readonly #touched: number[] = [];
@@ -74,7 +82,7 @@ class Row {
     this.#items = items;
     this.#weights = weights;
     this.#sum = new Float64Array(items.nodes);
-    this.#counts = new Uint8Array(counted * items.nodes);
+    this.#counts = new Uint8Array(width * items.nodes);
     this.#fewest = new Int32Array(items.nodes);
   }
 
@@ -97,30 +105,30 @@ class Row {
     const holders = end - (start[item] as number);
     const mine = ((this.#weights[item] as number) * (held[e] as number)) / (size[a] as number);
     const which = kind[item] as number;
-    const isContact = which < firstContent;
+    const bringsContact = isContact[which] === 1;
     for (let f = e + 1; f < end; f += 1) {
       const b = node[f] as number;
       if (this.#sum[b] === 0) this.#touched.push(b);
       this.#sum[b] = (this.#sum[b] as number) + (mine * (held[f] as number)) / (size[b] as number);
-      if (isContact) {
-        this.#count(b, 0);
-        if (holders <= narrow) this.#count(b, 1);
-        if (which === paymentKind) this.#count(b, 4);
+      if (bringsContact) {
+        this.#count(b, 'contacts');
+        if (holders <= narrow) this.#count(b, 'narrow');
+        if (which === paymentKind) this.#count(b, 'payments');
         const fewest = this.#fewest[b] as number;
         if (fewest === 0 || holders < fewest) this.#fewest[b] = holders;
-      } else this.#count(b, which === firstContent ? 2 : 3);
+      } else this.#count(b, which === clusterKind ? 'clusters' : 'templates');
     }
   }
 
-  #count(b: number, what: number): void {
-    const at = counted * b + what;
+  #count(b: number, what: Counted): void {
+    const at = width * b + place[what];
     this.#counts[at] = Math.min(255, (this.#counts[at] as number) + 1);
   }
 
   #close(a: number, b: number, pairs: GrowingPairs): void {
-    const counts = this.#counts.subarray(counted * b, counted * (b + 1));
-    const [contacts, , clusters, templates] = counts as unknown as [number, number, number, number];
-    const kinds = Math.min(contacts, 2) + Math.min(clusters, 1) + Math.min(templates, 1);
+    const counts = this.#counts.subarray(width * b, width * (b + 1));
+    const upTo = (most: number, what: Counted) => Math.min(counts[place[what]] as number, most);
+    const kinds = upTo(2, 'contacts') + upTo(1, 'clusters') + upTo(1, 'templates');
     const weight = ((this.#sum[b] as number) * kinds * kinds) / 2;
     if (weight >= leastWeight) pairs.push(a, b, weight, counts, this.#fewest[b] as number);
     this.#sum[b] = 0;
@@ -129,15 +137,13 @@ class Row {
   }
 }
 
-const counted = 5;
-
 /** Pairs as they are found; columns double when they are full. */
 class GrowingPairs {
   #size = 0;
   #a = new Int32Array(1024);
   #b = new Int32Array(1024);
   #weight = new Float64Array(1024);
-  #counts = new Uint8Array(counted * 1024);
+  #counts = new Uint8Array(width * 1024);
   #fewest = new Int32Array(1024);
 
   push(a: number, b: number, weight: number, counts: Uint8Array, fewest: number): void {
@@ -146,7 +152,7 @@ class GrowingPairs {
     this.#a[at] = a;
     this.#b[at] = b;
     this.#weight[at] = weight;
-    this.#counts.set(counts, counted * at);
+    this.#counts.set(counts, width * at);
     this.#fewest[at] = fewest;
     this.#size += 1;
   }
@@ -156,15 +162,15 @@ class GrowingPairs {
     this.#a = resized(this.#a, room);
     this.#b = resized(this.#b, room);
     this.#weight = resized(this.#weight, room);
-    this.#counts = resized(this.#counts, counted * room);
+    this.#counts = resized(this.#counts, width * room);
     this.#fewest = resized(this.#fewest, room);
   }
 
   columns(): Pairs {
     const size = this.#size;
-    const count = (what: number) => {
+    const count = (what: Counted) => {
       const column = new Uint8Array(size);
-      for (let i = 0; i < size; i += 1) column[i] = this.#counts[counted * i + what] as number;
+      for (let i = 0; i < size; i += 1) column[i] = this.#counts[width * i + place[what]] as number;
       return column;
     };
     return {
@@ -172,11 +178,11 @@ class GrowingPairs {
       a: this.#a.slice(0, size),
       b: this.#b.slice(0, size),
       weight: this.#weight.slice(0, size),
-      contacts: count(0),
-      narrow: count(1),
-      clusters: count(2),
-      templates: count(3),
-      pays: count(4).map((n) => Math.min(1, n)),
+      contacts: count('contacts'),
+      narrow: count('narrow'),
+      clusters: count('clusters'),
+      templates: count('templates'),
+      pays: count('payments').map((n) => Math.min(1, n)),
       fewest: this.#fewest.slice(0, size),
     };
   }

@@ -1,6 +1,6 @@
 import { byRow, tally } from '../../collections/index.ts';
-import type { Observed, Resolution } from '../engine/index.ts';
-import { eachShared, firstContent, type SharedItems } from './items.ts';
+import { isContact, type Observed, type Resolution } from '../engine/index.ts';
+import { eachShared, type SharedItems } from './items.ts';
 import type { Pairs } from './pairs.ts';
 
 /**
@@ -150,7 +150,7 @@ function leastLinked(items: SharedItems, pairs: Pairs, linked: Float64Array): Fl
   for (let i = 0; i < pairs.size; i += 1) {
     if (pairs.contacts[i] === 0) continue;
     eachShared(items, pairs.a[i] as number, pairs.b[i] as number, (item) => {
-      if ((items.kind[item] as number) < firstContent)
+      if (isContact[items.kind[item] as number])
         least[i] = Math.min(least[i] as number, linked[item] as number);
     });
   }
@@ -173,7 +173,7 @@ export function nodeFacts(
   for (let node = 0; node < networks.length; node += 1)
     for (let at = start[node] as number; at < (start[node + 1] as number); at += 1) {
       const identifier = incidences.identifier[entry[at] as number] as number;
-      if ((identifiers.kind[identifier] as number) >= firstContent || last[identifier] === node)
+      if (!isContact[identifiers.kind[identifier] as number] || last[identifier] === node)
         continue;
       last[identifier] = node;
       contacts[node] = (contacts[node] as number) + 1;

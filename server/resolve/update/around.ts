@@ -1,7 +1,6 @@
 import { byRow, Sets } from '../../collections/index.ts';
 import { randomFrom, shuffled } from '../../communities/index.ts';
-import type { Observed } from '../engine/index.ts';
-import { firstContent } from '../operations/items.ts';
+import { isContact, type Observed } from '../engine/index.ts';
 import type { Changes, EarlierRun, UpdateLimits } from './types.ts';
 
 /** What more networks hold than this leads nowhere: it says of none of them that it is touched. */
@@ -40,7 +39,7 @@ export function aroundOf(
   const touched = networks.withNeighbours(changed);
   const all = networks.withNeighbours(touched);
   const isMost = sizeOf(all) > mostOf * all.length;
-  const around = isMost ? networks.withNeighbours(touched, isContact(observed)) : all;
+  const around = isMost ? networks.withNeighbours(touched, contactsOf(observed)) : all;
   const looked = networks.withOthers(around, leastAds);
   const count = sizeOf(looked);
   return count > mostOf * all.length ? undefined : { touched, looked, count };
@@ -144,10 +143,10 @@ class Networks {
 }
 
 /** Where pictures and words lead to most ads, contacts alone do: hardly less is found. */
-const isContact =
+const contactsOf =
   ({ identifiers }: Observed) =>
   (item: number): boolean =>
-    (identifiers.kind[item] ?? 0) < firstContent;
+    isContact[identifiers.kind[item] as number] === 1;
 
 /** Pages of websites, numbered after the identifiers, and who names them: a website that is counted by page is a hub. */
 function pageItems({ identifiers, pages }: Observed): [ad: number, item: number][] {

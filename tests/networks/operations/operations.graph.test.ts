@@ -126,7 +126,7 @@ test('the largest operations are one graph of their networks, with those that ar
     extensions: { code: 'BAD_INPUT', field: 'kinds' },
   });
   expect(await app.error('{ operationGraph(first: 501) { level } }')).toMatchObject({
-    extensions: { code: 'BAD_INPUT', field: 'first' },
+    extensions: { code: 'LIMIT', field: 'first' },
   });
 });
 

@@ -26,10 +26,13 @@ const byKind: Readonly<Record<ItemKind, KindTuning>> = {
 /** In the order of `itemKinds`, for look-ups by number. */
 export const rhoOf: readonly number[] = itemKinds.map((kind) => byKind[kind].rho);
 export const groupOf: readonly ItemGroup[] = itemKinds.map((kind) => byKind[kind].group);
+/** 1: it leads to who advertises; 0: it is content, a picture or a text. */
 export const isContact = Uint8Array.from(groupOf, (group) => (group === 'contact' ? 1 : 0));
 export const phoneKind = itemKinds.indexOf('phone');
 export const paymentKind = itemKinds.indexOf('payment');
 export const siteKind = itemKinds.indexOf('site');
+export const clusterKind = itemKinds.indexOf('cluster');
+export const templateKind = itemKinds.indexOf('template');
 
 /** The bit of the contact field in a column of sourceFields. */
 export const fieldBit = 1 << sourceFields.indexOf('field');
