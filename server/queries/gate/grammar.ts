@@ -26,18 +26,11 @@ export interface Unread {
   readonly found: string;
 }
 
-/**
- * Neo4j's own grammar, of which the package gives only what an editor needs to know: its parser is read from where it
- * lies. It is loaded when somebody first writes a question.
- */
+/** Neo4j's own grammar. It is loaded when somebody first writes a question. */
 const loadParser = async () => {
   const [{ CypherCmdLexer }, { CypherCmdParser }] = await Promise.all([
-    import(
-      '../../../node_modules/@neo4j-cypher/language-support/dist/esm/project/language-support/src/generated-parser/CypherCmdLexer.js'
-    ),
-    import(
-      '../../../node_modules/@neo4j-cypher/language-support/dist/esm/project/language-support/src/generated-parser/CypherCmdParser.js'
-    ),
+    import('./cypher-parser/CypherCmdLexer.js'),
+    import('./cypher-parser/CypherCmdParser.js'),
   ]);
   return { CypherCmdLexer, CypherCmdParser };
 };
