@@ -91,8 +91,9 @@ function headerOf(cypher: string): Pick<QueryCheck, 'query' | 'problems'> {
     return { query: parseQuery(unsaved, cypher), problems: [] };
   } catch (error) {
     if (!(error instanceof QueryHeaderError)) throw error;
-    const { line, problem, mend } = error;
-    return { problems: [{ line, problem, remedy: mend }] };
+    const { line, column, problem, mend, field = 'text' } = error;
+    const place = column === undefined ? { line } : { line, column };
+    return { problems: [{ ...place, problem, remedy: mend, field }] };
   }
 }
 

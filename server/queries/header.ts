@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { ThroughlineError } from '../errors.ts';
+import { didYouMean } from '../nearest.ts';
 import { type FrontMatter, FrontMatterError, readFrontMatter } from './front-matter.ts';
-import { checkParameter } from './header-parameter.ts';
+import { checkParameter, type Fail } from './header-parameter.ts';
+import type { TextPlace } from './refused.ts';
 import { type Allowed, parameterTypes } from './types.ts';
 
 export interface Parameter extends Allowed {
@@ -48,14 +50,25 @@ export class QueryHeaderError extends ThroughlineError {
   readonly query: string;
   readonly own: boolean;
   readonly line: number;
+  /** In UTF-16 units from 1; undefined where it is about the whole line. */
+  readonly column: number | undefined;
   readonly problem: string;
   /** What to write instead, for who has the text before him. */
   readonly mend: string;
-  constructor({ name, own }: Named, line: number, problem: string, mend: string) {
+  /** @param field of the header, with what it lies in: `parameters.since.type` */
+  constructor(
+    { name, own }: Named,
+    { line = 1, column }: TextPlace,
+    problem: string,
+    mend: string,
+    field?: string,
+  ) {
     super(
-      `${own ? 'queries' : 'cypher/library'}/${name}.cypher, line ${line}: ${problem}`,
-      'Correct that line as the other files of the folder have it, or take the file away.',
+      `${own ? 'queries' : 'cypher/library'}/${name}.cypher, line ${line}${column === undefined ? '' : `, column ${column}`}: ${problem}`,
+      `${mend} Or take the file away.`,
+      { field },
     );
+    this.column = column;
     this.query = name;
     this.own = own;
     this.line = line;
@@ -147,8 +160,9 @@ const mends: Readonly<Record<string, string>> = {
 export function parseQuery(named: Named, cypher: string): SavedQuery {
   checkSigns(named, cypher, cypher.split('\n'));
   const matter = frontMatterOf(named, cypher);
-  const fail = (path: readonly PropertyKey[], problem: string, mend: string): never => {
-    throw new QueryHeaderError(named, matter.lineOf(path), problem, mend);
+  const fail: Fail = (path, problem, mend, at = 'value') => {
+    const field = path.map(String).join('.') || undefined;
+    throw new QueryHeaderError(named, matter.placeOf(path, at), problem, mend, field);
   };
   const format = formatOf(matter.value);
   if (format !== formatRead)
@@ -163,12 +177,16 @@ export function parseQuery(named: Named, cypher: string): SavedQuery {
     // A field that is misspelt is also missing.
     const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0];
     if (!issue) throw read.error;
-    const [path, problem] = wrongWith(issue, matter.value);
+    const [path, problem, word, allowed = []] = wrongWith(issue, matter.value);
+    const mend =
+      mends[String(path[0])] ??
+      `Write “${path.join(': ')}: …”. The fields of a header are ${fields.header}.`;
+    const near = word === undefined ? '' : didYouMean(word, allowed);
     return fail(
       path,
       problem,
-      mends[String(path[0])] ??
-        `Write “${path.join(': ')}: …”. The fields of a header are ${fields.header}.`,
+      near || mend,
+      issue.code === 'unrecognized_keys' || issue.code === 'invalid_key' ? 'name' : 'value',
     );
   }
   const { format: _, parameters, columns, saved, slow, ...about } = read.data;
@@ -211,12 +229,17 @@ function frontMatterOf(named: Named, cypher: string): FrontMatter {
     return readFrontMatter(cypher);
   } catch (error) {
     if (!(error instanceof FrontMatterError)) throw error;
-    throw new QueryHeaderError(named, error.line, error.message, error.mend);
+    const { line, column, message, mend } = error;
+    const place = column === undefined ? { line } : { line, column };
+    throw new QueryHeaderError(named, place, message, mend);
   }
 }
 
-/** Where something is wrong, and what. */
-function wrongWith(issue: z.core.$ZodIssue, value: unknown): [PropertyKey[], string] {
+/** Where something is wrong, what, and which word; what may stand there where that is one of a few. */
+function wrongWith(
+  issue: z.core.$ZodIssue,
+  value: unknown,
+): [path: PropertyKey[], problem: string, word?: string, allowed?: readonly string[]] {
   const { path } = issue;
   const place = path.slice(0, -1);
   const owner =
@@ -230,13 +253,23 @@ function wrongWith(issue: z.core.$ZodIssue, value: unknown): [PropertyKey[], str
   );
   if (issue.code === 'unrecognized_keys') {
     const [unknown = ''] = issue.keys;
-    const known = path.length === 0 ? fields.header : fields.parameter;
-    return [[...path, unknown], `“${unknown}” is none of ${known}`];
+    const level = path.length === 0 ? 'header' : 'parameter';
+    return [
+      [...path, unknown],
+      `“${unknown}” is none of ${fields[level]}`,
+      unknown,
+      headerFields[level],
+    ];
   }
   if (written === undefined) return [path, `${owner} lacks ${field}`];
   if (issue.code === 'invalid_key') return [path, `“${field}” is no name for Cypher`];
   if (issue.code === 'invalid_value')
-    return [path, `${owner}: ${String(written)} is none of ${issue.values.join(', ')}`];
+    return [
+      path,
+      `${owner}: “${String(written)}” is none of ${issue.values.join(', ')}`,
+      String(written),
+      issue.values.map(String),
+    ];
   if (issue.code === 'invalid_type')
     return [
       path,
@@ -256,17 +289,17 @@ function checkSigns(named: Named, cypher: string, lines: readonly string[]): voi
   if (cypher.length > longestQuery)
     throw new QueryHeaderError(
       named,
-      1,
+      { line: 1 },
       `the text has ${cypher.length.toLocaleString('en')} characters, ${longestQuery.toLocaleString('en')} at the most`,
       'Make it shorter.',
     );
   for (const [i, line] of lines.entries()) {
-    const [sign] = unseen.exec(line.replaceAll('\t', '').replace(/\r$/, '')) ?? [];
-    if (sign === undefined) continue;
-    const code = (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    const sign = unseen.exec(line.replaceAll('\t', ' ').replace(/\r$/, ''));
+    if (!sign) continue;
+    const code = (sign[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
     throw new QueryHeaderError(
       named,
-      i + 1,
+      { line: i + 1, column: sign.index + 1 },
       `the line holds a sign that is not seen (U+${code})`,
       `Take it out, or write \\u${code} in a text in quotes.`,
     );

@@ -46,7 +46,7 @@ const filesOf = (folder: string): { name: string; path: string }[] =>
 const taken = (named: Named) =>
   new QueryHeaderError(
     named,
-    1,
+    { line: 1 },
     'a query that ships with Throughline has that name',
     'Give the file another name.',
   );
@@ -91,7 +91,7 @@ function textOf(named: Named, path: string): string {
     const why = cause instanceof Error ? cause.message : String(cause);
     throw new QueryHeaderError(
       named,
-      1,
+      { line: 1 },
       `it cannot be read (${why})`,
       'Check the rights of the file.',
     );

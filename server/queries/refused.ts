@@ -12,6 +12,8 @@ export interface Problem extends TextPlace {
   readonly remedy: string;
   /** Where it can be run and is refused; else it is a `statement` that cannot be. */
   readonly code?: RefusalCode;
+  /** Of the header, which field is meant, with what it lies in: `parameters.since.type`. */
+  readonly field?: string;
 }
 
 /**
@@ -33,9 +35,13 @@ export class QueryRefusedError extends ThroughlineError {
   readonly code: RefusalCode;
   readonly problem: string;
   readonly place: TextPlace;
-  constructor(code: RefusalCode, { problem, remedy, ...place }: Problem, cause?: unknown) {
-    const { line } = place;
-    super(line === undefined ? problem : `line ${line}: ${problem}`, remedy, { cause });
+  constructor(code: RefusalCode, { problem, remedy, field, ...place }: Problem, cause?: unknown) {
+    const { line, column } = place;
+    // Of a header each word has its place; what Neo4j says of a statement is about a line of it.
+    const inLine = field !== undefined && column !== undefined ? `, column ${column}` : '';
+    super(line === undefined ? problem : `line ${line}${inLine}: ${problem}`, remedy, {
+      ...{ cause, field },
+    });
     this.code = code;
     this.problem = problem;
     this.place = place;

@@ -105,7 +105,12 @@ describe('a header that is wrong is named by file, line and cause', () => {
     ['a field that is none', [...header, 'colour: red'], 13, '“colour” is none of title'],
     ['a parameter without a title', asking('  n: { type: integer }'), 11, 'n lacks title'],
     ['a parameter that is a text', asking('  n: integer'), 11, 'n is not a list'],
-    ['a type that is none', asking('  n: { type: whole, title: N }'), 11, 'whole is none of text'],
+    [
+      'a type that is none',
+      asking('  n: { type: whole, title: N }'),
+      11,
+      '“whole” is none of text',
+    ],
     [
       'a default of another type',
       asking('  n:', '    type: integer', '    title: N', '    default: many'),
@@ -133,7 +138,7 @@ describe('a header that is wrong is named by file, line and cause', () => {
     ],
     ['a tag that is no list', [...header, 'tags: movement'], 13, 'tags is not a list of names'],
     ['a tag with a space', [...header, 'tags: [two words]'], 13, 'is no tag'],
-    ['a form that is none', [...header, 'result: pie'], 13, 'pie is none of table, graph'],
+    ['a form that is none', [...header, 'result: pie'], 13, '“pie” is none of table, graph'],
     [
       'choices of a number',
       asking('  n: { type: number, title: N, choices: [1, 2] }'),
@@ -161,7 +166,9 @@ describe('a header that is wrong is named by file, line and cause', () => {
   ])('%s', (_, lines, line, problem) => {
     const read = () => parseQuery(which, cypher(lines));
     expect(read).toThrow(QueryHeaderError);
-    expect(read).toThrow(`cypher/library/which.cypher, line ${line}: `);
+    expect(read).toThrow(
+      new RegExp(`^cypher/library/which\\.cypher, line ${line}(, column \\d+)?: `),
+    );
     expect(read).toThrow(problem);
   });
 
@@ -174,6 +181,72 @@ describe('a header that is wrong is named by file, line and cause', () => {
       'the header has an older form',
     ],
   ])('%s', (_, text, problem) => {
-    expect(() => parseQuery(which, text)).toThrow(`line 1: ${problem}`);
+    expect(() => parseQuery(which, text)).toThrow(problem);
+  });
+
+  const wrong = (text: string): QueryHeaderError => {
+    try {
+      parseQuery(which, text);
+    } catch (error) {
+      if (error instanceof QueryHeaderError) return error;
+    }
+    throw new Error('it was read');
+  };
+  test.each([
+    ['a field', [...header, 'colums: {}'], 'colums', 'colums', /Did you mean columns\?/],
+    [
+      'a field of a parameter',
+      asking('  n: { type: text, titel: N }'),
+      'titel',
+      'parameters.n.titel',
+      /Did you mean title\?/,
+    ],
+    [
+      'a type',
+      asking('  n: { type: interger, title: N }'),
+      'interger',
+      'parameters.n.type',
+      /Did you mean integer/,
+    ],
+    ['a form of answer', [...header, 'result: tabel'], 'tabel', 'result', /Did you mean table\?/],
+    [
+      'the parameter that is to be another',
+      asking('  n: { type: date, title: N, unlike: sinse }'),
+      'sinse',
+      'parameters.n.unlike',
+      /Did you mean since\?/,
+    ],
+    [
+      'a default',
+      asking('  n: { type: integer, title: N, default: many }'),
+      'many',
+      'parameters.n.default',
+      /whole number/,
+    ],
+  ])(
+    '%s: the word, its line and column, the field, and what is near',
+    (_, lines, word, field, mend) => {
+      const text = cypher(lines);
+      const error = wrong(text);
+      expect(text.split('\n')[error.line - 1]?.slice((error.column ?? 0) - 1)).toMatch(
+        new RegExp(`^${word}`),
+      );
+      expect(error.message).toContain(`, line ${error.line}, column ${error.column}: `);
+      expect(error.problem).toContain(`${word}`);
+      expect(error).toMatchObject({ field, answeredAs: 'BAD_INPUT' });
+      expect(error.mend).toMatch(mend);
+    },
+  );
+
+  test.each([
+    ['// parameter since: date\nRETURN 1', 1, '“// parameter”'],
+    ['// parameters\nRETURN 1', 1, '“// parameters”'],
+    ['/*---\ntitle: T\n--- */\nRETURN 1', 1, '“/*---”'],
+    ['\n\n/* ---\ntitle: T\n--- */\nRETURN 1', 3, 'begins in line 3'],
+    ['/* ---\ntitle: Ads: which?\n--- */\nRETURN 1', 2, 'no YAML at “'],
+  ])('a header in another form is named by what stands there: %j', (text, line, problem) => {
+    const error = wrong(text);
+    expect(error).toMatchObject({ line, column: expect.any(Number) });
+    expect(error.problem).toContain(problem);
   });
 });

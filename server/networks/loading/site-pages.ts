@@ -1,7 +1,6 @@
 import { branchesOf, isOnePage, pageOf, pageParts, readSite } from '../../model/index.ts';
-import { siteKind, type Observed, type PageColumns } from '../../resolve/index.ts';
+import { type Observed, type PageColumns, siteKind } from '../../resolve/index.ts';
 import { Column, Names } from './columns.ts';
-
 
 /** One entry for each ad and website that it names. */
 export interface AddressColumns {

@@ -73,7 +73,9 @@ export function weigh(
         probability: links.probability[link] as number,
         items: shared.map(({ item: _, ...one }) => one),
         concerns:
-          judgements.length > 0 ? [] : concernsOf(items, facts, hubs, { a, b, shared }, bringsContact),
+          judgements.length > 0
+            ? []
+            : concernsOf(items, facts, hubs, { a, b, shared }, bringsContact),
         judgements,
       };
     },

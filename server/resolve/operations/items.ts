@@ -217,8 +217,7 @@ function platformsOwnOf({ ads, identifiers, incidences }: Observed): Uint8Array 
     if (platform < 0) continue;
     for (let at = start[ad] as number; at < (start[ad + 1] as number); at += 1) {
       const identifier = incidences.identifier[entry[at] as number] as number;
-      if (!isContact[identifiers.kind[identifier] as number] || last[identifier] === ad)
-        continue;
+      if (!isContact[identifiers.kind[identifier] as number] || last[identifier] === ad) continue;
       last[identifier] = ad;
       all[identifier] = (all[identifier] as number) + 1;
       tally(counts, platform * identifiers.ids.length + identifier);

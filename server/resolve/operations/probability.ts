@@ -173,8 +173,7 @@ export function nodeFacts(
   for (let node = 0; node < networks.length; node += 1)
     for (let at = start[node] as number; at < (start[node + 1] as number); at += 1) {
       const identifier = incidences.identifier[entry[at] as number] as number;
-      if (!isContact[identifiers.kind[identifier] as number] || last[identifier] === node)
-        continue;
+      if (!isContact[identifiers.kind[identifier] as number] || last[identifier] === node) continue;
       last[identifier] = node;
       contacts[node] = (contacts[node] as number) + 1;
     }

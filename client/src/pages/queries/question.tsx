@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconPlayerPlay, IconPlayerStop } from '@tabler/icons-react';
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useId, useRef, useState } from 'react';
 import { t } from '../../app/i18n/t.ts';
 import { useShortcut } from '../../app/shortcuts.ts';
 import { ParameterField } from './parameter-field.tsx';
@@ -15,14 +15,18 @@ interface Props {
   values: FormValues;
   onValues: (values: FormValues) => void;
   isRunning: boolean;
+  /** Why it cannot be run as it stands, in a sentence. */
+  whyNot?: string | undefined;
   onRun: () => void;
   onStop: () => void;
 }
 
 /** The question, what it means and its parameters. Enter or Ctrl Enter runs it. */
-export function Question({ query, text, values, onValues, isRunning, onRun, onStop }: Props) {
+export function Question(props: Props) {
+  const { query, text, values, onValues, isRunning, whyNot, onRun, onStop } = props;
   const [complains, setComplains] = useState(false);
   const form = useRef<HTMLFormElement>(null);
+  const whyNotId = useId();
   useShortcut('Ctrl+Enter', () => form.current?.requestSubmit());
   const reading = readValues(query.parameters, values);
   const complaint = (name: string) => {
@@ -32,7 +36,7 @@ export function Question({ query, text, values, onValues, isRunning, onRun, onSt
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setComplains(!reading.ok);
-    if (reading.ok && !isRunning) onRun();
+    if (reading.ok && !isRunning && whyNot === undefined) onRun();
   };
   return (
     <form
@@ -68,6 +72,8 @@ export function Question({ query, text, values, onValues, isRunning, onRun, onSt
             className="tl-run"
             type="submit"
             variant="filled"
+            disabled={whyNot !== undefined}
+            aria-describedby={whyNot === undefined ? undefined : whyNotId}
             aria-keyshortcuts="Control+Enter"
             leftSection={<IconPlayerPlay size={16} aria-hidden="true" />}
             rightSection={<kbd>Ctrl Enter</kbd>}
@@ -77,6 +83,11 @@ export function Question({ query, text, values, onValues, isRunning, onRun, onSt
         )}
         {text === undefined ? null : <PlanButton text={text} />}
       </fieldset>
+      {whyNot === undefined ? null : (
+        <p id={whyNotId} className="tl-not-taken" role="alert">
+          {t('queries.cannotRun', { why: whyNot })}
+        </p>
+      )}
     </form>
   );
 }

@@ -107,6 +107,7 @@ export const queries = {
     one: '{count} parameter bound, no writes',
     other: '{count} parameters bound, no writes',
   },
+  'queries.cannotRun': 'It cannot be run as it stands. {why}',
   'queries.wrong': { one: '{count} problem', other: '{count} problems' },
   'queries.problems': 'What is wrong with the text',
   'queries.line': 'Line {line}',

@@ -22,7 +22,7 @@ export function Problems({ problems, warnings, onPlace }: Props) {
           <Icon size={14} aria-hidden="true" />
           {line ? (
             <button type="button" onClick={() => onPlace(line, column ?? undefined)}>
-              {column ? t('queries.lineColumn', { line, column }) : t('queries.line', { line })}
+              {placeOf({ line, column })}
             </button>
           ) : null}
           <span>{sentenceOf({ problem, remedy })}</span>
@@ -31,6 +31,13 @@ export function Problems({ problems, warnings, onPlace }: Props) {
     </ul>
   );
 }
+
+const placeOf = ({ line, column }: { line: number; column: number | null }): string =>
+  column ? t('queries.lineColumn', { line, column }) : t('queries.line', { line });
+
+/** Where it is wrong, what, and what to do. */
+export const placed = ({ line, column, ...said }: Problem): string =>
+  line ? `${placeOf({ line, column })}: ${sentenceOf(said)}` : sentenceOf(said);
 
 /** What is wrong, and what to do. */
 export const sentenceOf = ({ problem, remedy }: Pick<Problem, 'problem' | 'remedy'>): string =>

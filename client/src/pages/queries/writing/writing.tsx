@@ -9,6 +9,7 @@ import { Question } from '../question.tsx';
 import { Result } from '../result.tsx';
 import type { SavedQuery } from '../use-saved-queries.ts';
 import { DiscardDialog } from './discard-dialog.tsx';
+import { placed } from './problems.tsx';
 import { SaveDialog } from './save-dialog.tsx';
 import { Text } from './text.tsx';
 import { useCheck } from './use-check.ts';
@@ -27,7 +28,8 @@ export function Writing(origin: Origin) {
   const written = useDraft(origin);
   const { draft, isChanged } = written;
   const checked = useCheck(draft.text);
-  const { check, now } = checked;
+  const { check, isCurrent, now } = checked;
+  const [problem] = isCurrent ? (check?.problems ?? []) : [];
   // While a line of the header is being typed, the form stays as it was.
   const [query, setQuery] = useState(unread);
   if (check?.query && check.query !== query) setQuery(check.query);
@@ -56,6 +58,7 @@ export function Writing(origin: Origin) {
           values={values}
           onValues={(next) => written.change({ values: next })}
           isRunning={trial.run.isRunning}
+          whyNot={problem && placed(problem)}
           onRun={trial.start}
           onStop={trial.run.stop}
         />
