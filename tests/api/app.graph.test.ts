@@ -157,6 +157,19 @@ test('a text is checked, run as a draft, saved and run, and each is in the custo
   expect((await custody('queried')).at(-1)).toMatchObject({ query: 'how-many', version: 1 });
 });
 
+test('a wrong word in the header of a draft is BAD_INPUT, with its place, its field and what is near', async () => {
+  const text =
+    '/* ---\ntitle: T\ndescription: d\nhowToRead: r\nversion: 1\nparameters: { n: { type: interger, title: N } }\ncolumns: { n: N }\n--- */\nRETURN $n AS n';
+  const draft = 'mutation ($text: String!) { runDraft(text: $text, parameters: {}) { rows } }';
+  expect(await app.error(draft, { text })).toMatchObject({
+    message: expect.stringMatching(/^line 6, column 26: parameter n: “interger” is none of text/),
+    extensions: {
+      ...{ code: 'BAD_INPUT', field: 'parameters.n.type' },
+      remedy: expect.stringMatching(/^Did you mean integer/),
+    },
+  });
+});
+
 describe('who is served', () => {
   const at = (headers: Record<string, string>, path = '/health') =>
     rawRequest(app.port, path, headers);

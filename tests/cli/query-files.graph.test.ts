@@ -48,3 +48,11 @@ test('a file that somebody changed is not written over', async () => {
   expect(err).toContain('d-fine.cypher: there with another text');
   expect(readFileSync(folder('out/d-fine.cypher'), 'utf8')).toBe('mine');
 });
+
+test('a file whose header is wrong is not run: the word, its place, and what is near', async () => {
+  writeFileSync(folder('wrong.cypher'), text('Which?').replace('howToRead', 'howToReed'));
+  const { code, out, err } = await runHere(['query', '--file', folder('wrong.cypher'), ...data]);
+  expect({ code, out }).toEqual({ code: 1, out: '' });
+  expect(err).toContain('line 4, column 1: “howToReed” is none of title, description, howToRead');
+  expect(err).toContain('Did you mean howToRead?');
+});

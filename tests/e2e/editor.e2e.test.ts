@@ -91,6 +91,23 @@ test('a question is typed with completion, its problem is marked, and it runs', 
   await view.getByText('1 row', { exact: true }).first().waitFor();
 });
 
+test('a wrong word in the header is marked where it stands, and Run stops with the reason', async () => {
+  const text = view.getByRole('textbox', { name: 'Text of the query: header and Cypher' });
+  const run = view.getByRole('button', { name: /^Run/ });
+  await text.fill(
+    `${header.replace('type: country', 'type: county')}MATCH (ad:Ad) RETURN count(ad) AS n`,
+  );
+  const reason = view.getByRole('alert').filter({ hasText: 'It cannot be run as it stands.' });
+  await reason.getByText('Line 7, column 20: Parameter country: “county” is none of').waitFor();
+  expect(await reason.textContent()).toContain('Did you mean country');
+  expect(await run.isDisabled()).toBe(true);
+  await axeIsClean(view);
+  await text.fill(`${header}MATCH (ad:Ad {country: $country}) RETURN count(ad) AS n`);
+  await reason.waitFor({ state: 'detached' });
+  await run.click();
+  await view.getByText('1 row', { exact: true }).first().waitFor();
+});
+
 test('the plan is shown in plain words, and warns of what multiplies', async () => {
   await view.getByRole('button', { name: 'Plan' }).click();
   const plan = view.getByRole('dialog', { name: 'What Neo4j would do' });
