@@ -1,4 +1,4 @@
-/** Door of seed-data: synthetic scenarios with ground truth, and the demonstration set. */
+/** The public API of seed-data: synthetic scenarios with ground truth, and the demonstration set. */
 export type { CaptureRecord } from './captures.ts';
 export {
   demonstrationArchive,

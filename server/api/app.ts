@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import express, { type Express, Router } from 'express';
+import express, { type Express, type RequestHandler, Router } from 'express';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import helmet from 'helmet';
 import { type Config, REPOSITORY } from '../config.ts';
@@ -10,7 +10,7 @@ import { type Context, loadersOf, type Modules } from './context.ts';
 import { answerErrors, apiError, toApiError } from './errors.ts';
 import { fileRoutes } from './files.ts';
 import { graphiql } from './graphiql.ts';
-import { jsonPostOnly, ownClientOnly, questionBody, sameOriginOnly } from './guard.ts';
+import { jsonPostOnly, onlyBy, ownClientOnly, questionBody, sameOriginOnly } from './guard.ts';
 import { healthOf } from './health.ts';
 import { noAddress } from './no-file.ts';
 import { graphqlSchema } from './schema.ts';
@@ -62,11 +62,12 @@ export function createApp({ allowedHosts }: Config, opening: Promise<Modules>): 
     // Whoever opens the modules says why they cannot be opened.
     () => undefined,
   );
-  app.get('/health', async (_request, response) => {
+  const health: RequestHandler = async (_request, response) => {
     const ok = (await standing?.isHealthy()) ?? false;
     const version = standing ? { version: standing.version } : {};
     response.status(ok ? 200 : 503).json({ ok, ...version });
-  });
+  };
+  app.route('/health').get(health).all(onlyBy('GET'));
   app.use('/graphql', graphiql, jsonPostOnly, ownClientOnly, questionBody);
   app.use(async (request, response, next) => {
     if (!holdsData(request.path)) return next();

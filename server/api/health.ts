@@ -9,8 +9,8 @@ const patienceMs = 5_000;
 export function healthOf({ graph }: Pick<Modules, 'graph'>): () => Promise<boolean> {
   let looking: Promise<boolean> | undefined;
   const look = async () => {
-    const observation = graph.read(statement('ingest/any-capture'), {}, { timeoutMs: patienceMs });
-    const answers = observation.then(
+    const reading = graph.read(statement('ingest/any-capture'), {}, { timeoutMs: patienceMs });
+    const answers = reading.then(
       () => true,
       () => false,
     );

@@ -25,7 +25,7 @@ export interface Found {
   readonly alike?: Alike;
 }
 
-/** The least probable of these observations. */
+/** The least sure of these observations. */
 export const lowest = (evidence: readonly StoredEvidence[]): number =>
   Math.min(...evidence.map(({ confidence }) => confidence));
 

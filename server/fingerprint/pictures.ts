@@ -6,7 +6,7 @@ import { type ImagePrint, pdqDistance, pdqLeastQuality, type Turn, turns } from 
 
 /** An image that stands for all that look like it. */
 export interface PictureLeader {
-  /** Its name, by which links are broken. */
+  /** Its name, by which ties are broken. */
   readonly key: string;
   /** PDQ of its content, 64 hex digits. */
   readonly pdq: string;

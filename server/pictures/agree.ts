@@ -59,7 +59,7 @@ function settle(found: readonly PictureObservation[], written: boolean): Picture
   };
 }
 
-/** Links go by picture and place, so that the same readings give the same answer in any order. */
+/** Ties go by picture and place, so that the same readings give the same answer in any order. */
 function surestFirst(a: PictureObservation, b: PictureObservation): number {
   if (a.confidence !== b.confidence) return b.confidence - a.confidence;
   const key = ({ image, engine, start }: PictureObservation) =>

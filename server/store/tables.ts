@@ -113,7 +113,7 @@ interface NetworkTable {
   readonly members: string;
   /** SHA-256 of its memberships as they are written to the graph. */
   readonly memberships: string;
-  /** Deflated JSON: joins, cut points, near matches, what was cut off, reassigned numbers. */
+  /** Deflated JSON: merges, cut points, near matches, what was cut off, reassigned numbers. */
   readonly content: Buffer;
 }
 

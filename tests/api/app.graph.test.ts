@@ -289,7 +289,7 @@ describe('GraphQL', () => {
       undefined,
     ],
     [
-      'initials that number nothing',
+      'initials that sign nothing',
       'BAD_INPUT',
       `mutation { createBundle(entities: ["${phone}"], title: "Case", producer: "a7") { name } }`,
       undefined,

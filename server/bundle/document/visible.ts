@@ -51,7 +51,7 @@ const HAN = /\p{Script=Han}/u;
 const LONGEST_WORD = 24;
 const WIDE = /^[\p{Lu}жмшщыюmw@%—…]/u;
 const WIDE_WEIGHT = 1.7;
-/** A break changes the shape of merged letters, so in running text it comes only where no word is as long. */
+/** A break changes the shape of joined letters, so in running text it comes only where no word is as long. */
 const LONGEST_JOINED = { text: 60, cell: 24 } as const;
 const BREAKS_BY_ITSELF = /^[\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const LETTER = /^\p{L}/u;

@@ -103,7 +103,7 @@ function scorerFor(script: Script): Scorer | undefined {
   return scorers[script];
 }
 
-/** Languages that are likelier in a country's ads than elsewhere; a link is broken by them. */
+/** Languages that are likelier in a country's ads than elsewhere; a tie is broken by them. */
 const spokenIn: Readonly<Record<string, readonly string[]>> = {
   ...{ KZ: ['kk', 'ru'], KG: ['ky', 'ru'], TJ: ['tg'], TM: ['tk'], UZ: ['uz'], RU: ['ru'] },
   ...{ AF: ['fa', 'ps'], IR: ['fa'], PK: ['ur'], TR: ['tr'], AZ: ['az'], UA: ['uk'], MN: ['mn'] },
@@ -114,7 +114,7 @@ const spokenIn: Readonly<Record<string, readonly string[]>> = {
 /**
  * The language of a text by its letters, its small words and its endings.
  * @param words of the text, without those of its contacts
- * @param country ISO 3166-1 alpha-2 of the capture: breaks links, and calls Persian in Afghanistan Dari (`prs`)
+ * @param country ISO 3166-1 alpha-2 of the capture: breaks ties, and calls Persian in Afghanistan Dari (`prs`)
  */
 export function languageOf(words: readonly Word[], country?: string): LanguageGuess {
   const script = mainScript(words);

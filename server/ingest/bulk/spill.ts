@@ -12,7 +12,7 @@ import { adRow, entityRow, linkRow } from './rows.ts';
 export interface Spilled {
   /** Of the captures in the order of the files, from 0. */
   readonly chunk: number;
-  /** `own`, `groups` (links that link the thing to groups), or the shape of an entity's row. */
+  /** `own`, `groups` (relationships that put the thing in groups), or the shape of an entity's row. */
   readonly what: string;
   /** Lengths of the rows in `lines`; of `own` the first is the ad's, 0 where the thing is no ad. */
   readonly lengths: readonly number[];
@@ -67,7 +67,7 @@ export class SpillWriter {
     for (const [id, lines] of rows) this.#put({ chunk, what: 'own', id }, ['', ...lines]);
   }
 
-  /** Links that link ads and images to their groups. */
+  /** Relationships that put ads and images in their groups. */
   groups(chunk: number, links: readonly MergedLink[]): void {
     for (const [id, lines] of linesBySource(links)) this.#put({ chunk, what: 'groups', id }, lines);
   }

@@ -89,7 +89,7 @@ function whatChanged(
 
 /**
  * Whether it is known that two parts of a run held an identifier in common: both are networks that held it, a near
- * nearMatch of theirs names it, or both runs saw the same graph.
+ * near match of theirs names it, or both runs saw the same graph.
  */
 function sharedIn(
   side: Side,

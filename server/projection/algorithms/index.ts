@@ -90,7 +90,7 @@ export const algorithms = {
   }),
   strongestPaths: declare({
     id: 'strongestPaths',
-    title: 'The paths of the surest readings between two things',
+    title: 'The paths of the surest observations between two things',
     parameters: ends,
     run(graph, { hubs, limit, ...asked }) {
       const from = nodeOf(graph, asked.from);

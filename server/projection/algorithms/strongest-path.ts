@@ -28,7 +28,7 @@ const partsOf = Int32Array.from({ length: 256 }, (_, weight) =>
 
 /**
  * What a step costs by its weight: one for the step, and minus the logarithm of its confidence, so that of two
- * paths of one length the one is cheaper whose readings are more likely all right. In 256ths.
+ * paths of one length the one is cheaper whose observations are more likely all right. In 256ths.
  */
 export const stepCosts = Float64Array.from(partsOf, (cost) => cost / parts);
 

@@ -41,7 +41,7 @@ import type {
  * Finds out which ads belong together. Pure and deterministic: the result follows from ids, columns and
  * judgements, not from the order in which they come. The method: docs/explanation/how-networks-are-found.md. The
  * stages, each a folder:
- * ground, judged, items, groups and hubs (what a round sees and believes), features, links, closing, cuts, told.
+ * ground, judged, items, groups and hubs (what a round sees and believes), features, links, closing, cuts, explanation.
  * @param settled where these ads are some of those of another run: what it found that they cannot show by themselves
  */
 export function resolve(

@@ -24,7 +24,7 @@ const leastProbable = 0.2;
 const wide = 20;
 /** What stands in a smaller share of the ads of either side says little of them. */
 const fewAds = 0.2;
-/** An item items two nodes where it brings this share of what they share. */
+/** An item links two nodes where it brings this share of what they share. */
 const goodPart = 0.1;
 /** Items told of an association at the most. */
 const mostItems = 12;

@@ -6,7 +6,7 @@ import type { OperationCutPoint } from './types.ts';
 
 /** Told of an operation at the most. */
 const mostCutPoints = 20;
-/** Stands for an item where a person's word items two nodes. */
+/** Stands for an item where a person's word links two nodes. */
 const judged = -1;
 
 /**

@@ -1,7 +1,7 @@
 import { byRow, tally } from '../../collections/index.ts';
 import { isContact, type Observed, type Resolution } from '../engine/index.ts';
 
-/** Observations less sure than this item no networks. */
+/** Observations less sure than this link no networks. */
 const leastConfidence = 0.5;
 /**
  * A contact is the platform's own where it stands in this share of its ads, in more than a few, and hardly anywhere else.

@@ -39,8 +39,8 @@ export function communitiesByLevel(
 }
 
 /**
- * The communities so far that links which are probable enough item, as nodes.
- * @returns the graph, and by community its place there; -1: no link items it
+ * The communities so far that associations which are probable enough put together, as nodes.
+ * @returns the graph, and by community its place there; -1: none links it
  */
 function graphOf(
   of: Int32Array,

@@ -2,7 +2,7 @@ import { resized } from '../../collections/index.ts';
 import { clusterKind, isContact, paymentKind } from '../engine/index.ts';
 import type { SharedItems } from './items.ts';
 
-/** Items that more nodes hold item nobody: what they could add is less than any level asks for. */
+/** Items that more nodes hold link nobody: what they could add is less than any level asks for. */
 const mostHolders = 400;
 /** A contact of so few holders can vouch for another that is shared. */
 export const narrow = 60;

@@ -74,7 +74,7 @@ export interface OperationLink {
 /**
  * What speaks against one control, with its numbers. strangers: `nodes` others outside hold an item that links this one,
  * and share nothing else with it. one-item: one item alone brings a good part of what links it. content-alone: pictures or
- * templates alone item `nodes` of its nodes. hub: the engine takes the item that links most of it for a hub.
+ * templates alone link `nodes` of its nodes. hub: the engine takes the item that links most of it for a hub.
  */
 export const operationDoubts = ['strangers', 'one-item', 'content-alone', 'hub'] as const;
 export interface OperationDoubt {
@@ -114,7 +114,7 @@ export interface Operation {
 export interface OperationLevel {
   /** What it takes: the mean weight that ads of an operation have to reach (gamma of the constant Potts model). */
   readonly density: number;
-  /** 0..1: associations less probable than this item nothing. */
+  /** 0..1: associations less probable than this link nothing. */
   readonly least: number;
 }
 

@@ -45,7 +45,7 @@ export async function readScenario(
   };
 }
 
-/** Reads a scenario of another hand in the same way. */
+/** Reads a scenario of another generator in the same way. */
 export function readGenerator({
   captures,
   owners,

@@ -63,7 +63,7 @@ describe('a number that seems to have been reassigned', () => {
     expect([reassigned.length, lifted.length]).toEqual([8, 0]);
   });
 
-  test('items what is judged together on its two sides, without being one item', () => {
+  test('links what is judged together on its two sides, without being one item', () => {
     const { of, reassigned, contradictions } = owners([
       pair(ads, 'together', 'j', 'ad:before3/0', 'ad:after3/0'),
     ]);

@@ -23,7 +23,7 @@ const least = [
 ] as const;
 
 /**
- * Scenarios of other hands (`--generator sounding`), measured on 29 November with engine 2.0: of *touchstone* hubs 0.910 and 0.871,
+ * Scenarios of other generators (`--generator sounding`), measured on 29 November with engine 2.0: of *touchstone* hubs 0.910 and 0.871,
  * copycats 0.953 and 0.959; of *sounding* copycats 0.964 and 0.967; of *docket* giant 0.941 and 0.925, rotation 0.986 and
  * 0.985. Scenarios of 20,000 ads do better: docs/explanation/what-was-measured.md.
  */

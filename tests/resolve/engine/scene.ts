@@ -12,7 +12,7 @@ interface Linked {
   readonly items: Items;
 }
 
-/** What items ads where nothing is left over from copied text and no number was reassigned. */
+/** What links ads where nothing is left over from copied text and no number was reassigned. */
 export function linked(observed: Observed): Linked {
   const ground = groundOf(observed);
   return { ground, items: itemsOf(ground, new Uint8Array(ground.identifier.length), []) };

@@ -116,7 +116,7 @@ test('levels are nested, and what stands at several is one operation', () => {
     }
 });
 
-test('who is judged apart is in no operation together, at any level; the surest items stay', () => {
+test('who is judged apart is in no operation together, at any level; the surest links stay', () => {
   const apart = said(twoHouses, 'apart', 'a', 'b');
   const operations = operationsOf(twoHouses, resolvedAs(twoHouses), [apart]);
   for (const level of operations.levels.keys())
@@ -148,7 +148,7 @@ test('of two judgements that cannot both hold the newer stands, and the other is
   expect(namesAt(twoHouses, operations)).toEqual(['a b c d', 'e f g']);
 });
 
-test('what a person said to be shared items nobody', () => {
+test('what a person said to be shared links nobody', () => {
   const shared = new Set(['payment:north', 'site:north']);
   const operations = operationsOf(twoHouses, resolvedAs(twoHouses), [], (identifier) =>
     shared.has(twoHouses.identifiers.ids[identifier] ?? ''),
@@ -156,7 +156,7 @@ test('what a person said to be shared items nobody', () => {
   expect(namesAt(twoHouses, operations)).toEqual(['e f g']);
 });
 
-test('what was copied items nobody', () => {
+test('what was copied links nobody', () => {
   const resolution = resolvedAs(twoHouses);
   const payments = twoHouses.identifiers.ids.flatMap((id, i) =>
     id === 'payment:north' || id === 'site:north' ? [i] : [],

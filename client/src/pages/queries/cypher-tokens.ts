@@ -8,7 +8,7 @@ type CypherTokenKind =
   | 'keyword'
   | 'plain';
 
-/** A piece of a statement; the pieces merged are the statement. */
+/** A piece of a statement; the pieces put together are the statement. */
 export interface CypherToken {
   kind: CypherTokenKind;
   text: string;

@@ -48,7 +48,7 @@ export function markSpans(text: string, spans: readonly Span[]): Piece[] {
   });
 }
 
-/** The pieces about the spans, `around` letters to each side, cut at words and merged by "…". */
+/** The pieces about the spans, `around` letters to each side, cut at words and put together with "…". */
 export function excerptPieces(text: string, spans: readonly Span[], around = 56): Piece[] {
   const merged = mergeSpans(spans, text.length);
   if (merged.length === 0) return [];

@@ -59,7 +59,7 @@ interface Candidate {
 
 /**
  * When the rounds merge nothing any more, what they left apart is looked at by all features at once, each weak: contacts,
- * words, places, times and sizes, weighed by the scorecard. Each smaller side merges its best partner.
+ * words, places, times and sizes, weighed by the scorecard. Each smaller side merges with its best partner.
  * @returns the last look
  */
 export function closingRounds(

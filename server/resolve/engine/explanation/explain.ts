@@ -11,7 +11,7 @@ import { counts } from '../links/pairs.ts';
 import { isWide } from '../links/rounds.ts';
 import type { MergeEvidence, MergeRule } from '../types.ts';
 
-/** A item that two groups share: its entry in the one and in the other. */
+/** An item that two groups share: its entry in the one and in the other. */
 interface Both {
   readonly item: number;
   readonly e: number;

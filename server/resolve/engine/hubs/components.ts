@@ -95,7 +95,7 @@ export class Components {
     let [voucher, vouched] = [-1, 0];
     for (let user = 0; user < users; user += 1) {
       const group = itemGroup[from + user] as number;
-      // A contact that nobody else holds says that the user can be reached in another way, and items it to no one;
+      // A contact that nobody else holds says that the user can be reached in another way, and links the user to no one;
       // words and pictures that nobody else has say nothing of whose an item is.
       if ((loneContacts[group] as number) > (loneInShadow?.get(group) ?? 0)) able[user] = byContact;
       const last = start[group + 1] as number;

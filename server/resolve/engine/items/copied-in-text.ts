@@ -12,7 +12,7 @@ const unknownAd = -1;
 /**
  * Finds numbers that were left in copied text: where the contact field names one number and another stands
  * in the text alone, the other belongs to whoever the text was taken from. Two numbers of one seller, or a
- * seller's beside a switchboard's, stand in either sourceField in turn; and words that no earlier ad of the other had were
+ * seller's beside a switchboard's, stand in either source field in turn; and words that no earlier ad of the other had were
  * not taken from it.
  * @param copied takes what is left out
  */
@@ -50,7 +50,7 @@ interface Company {
   takes(host: number): boolean;
 }
 
-/** Which numbers stand beside which, and in what sourceFields. */
+/** Which numbers stand beside which, and in what source fields. */
 function companyOf(ground: Ground): Company {
   const asHost = new Int32Array(ground.identifiers);
   const mutual = new Int32Array(ground.identifiers);

@@ -143,7 +143,7 @@ function between(
 
 /**
  * Merges what people said belongs together, when all that links is weighed: so that it is told what each side rests on,
- * and only what nothing else items rests on their word.
+ * and only what nothing else links rests on their word.
  * @param round in which that is
  */
 export function togetherMerges(

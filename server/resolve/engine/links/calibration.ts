@@ -9,7 +9,7 @@ const below = Number.NEGATIVE_INFINITY;
 
 /**
  * Of links that merged, by what all their features come to (second-look.ts). Measured on generated scenarios of 20,000 ads, five
- * kinds, of thirteen makers, ours and twelve other hands', each maker weighing the same in every step; the match weights of
+ * kinds, of thirteen makers, ours and twelve that others wrote, each maker weighing the same in every step; the match weights of
  * contacts had seen ten of these, those of content eight.
  */
 const merged: Readonly<Record<ReturnType<typeof basisOf>, Steps>> = {

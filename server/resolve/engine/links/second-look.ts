@@ -54,7 +54,7 @@ export class SecondLook {
   }
 
   /**
-   * Whether the features say too little of one owner. Of two that a contact items this is asked where the smaller shows
+   * Whether the features say too little of one owner. Of two that a contact links this is asked where the smaller shows
    * another one as well: who has nobody else to turn to shows nothing that could speak of another owner. When the rounds are
    * over it is asked of all.
    * @param nats what they come to

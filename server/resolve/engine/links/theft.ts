@@ -7,7 +7,7 @@ import type { Items } from '../items/items.ts';
 import type { Theft } from '../types.ts';
 import type { Pair } from './links.ts';
 
-/** What so few believe in counts for nothing in the comparison: a stock cluster beside stolen ones. */
+/** What so few believe in counts for nothing in the comparison: a stock picture beside stolen ones. */
 const leastProbability = 0.1;
 
 /** Whether the smaller group shows a sound contact that the larger never shows: it can speak for itself. */

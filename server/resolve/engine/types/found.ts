@@ -272,7 +272,7 @@ export type NearMatchWhy =
   | 'since-cut'
   | 'rival';
 
-/** A strong contact; a cluster or words that most ads of the smaller side carry; the same place within weeks. */
+/** A strong contact; a picture or words that most ads of the smaller side carry; the same place within weeks. */
 export const wants = ['contact', 'cluster', 'words', 'place'] as const;
 export type Want = (typeof wants)[number];
 

@@ -104,7 +104,7 @@ export type LinkJudgement =
   | {
       readonly id: string;
       readonly at: string;
-      /** shared: items nobody. exclusive: whoever holds it is one network, but for what is judged apart. */
+      /** shared: links nobody. exclusive: whoever holds it is one network, but for what is judged apart. */
       readonly kind: 'shared' | 'exclusive';
       readonly identifier: number;
     };

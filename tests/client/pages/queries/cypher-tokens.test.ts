@@ -44,7 +44,7 @@ describe('cypherTokens', () => {
     expect(of(String.raw`RETURN 'it\'s', "open`, 'string')).toEqual([String.raw`'it\'s'`, '"open']);
   });
 
-  it('loses nothing: the pieces merged are the statement', () => {
+  it('loses nothing: the pieces put together are the statement', () => {
     fc.assert(
       fc.property(
         fc.array(

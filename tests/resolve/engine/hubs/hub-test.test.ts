@@ -26,7 +26,7 @@ function beliefIn(
 
 /**
  * Twenty lines with a number and an account in common, and five strangers who use the number.
- * @param chained whether words item the lines, too
+ * @param chained whether words link the lines, too
  */
 const desk = (chained: boolean): SmallAd[] =>
   Array.from({ length: 25 }, (_, user) => ({
@@ -40,7 +40,7 @@ const desk = (chained: boolean): SmallAd[] =>
     ],
   }));
 
-test('what one other contact vouches for is no surer than so, unless something else items its users, too', () => {
+test('what one other contact vouches for is no surer than so, unless something else links its users, too', () => {
   expect(beliefIn(desk(false), 'phone:desk')).toBeGreaterThan(0.5);
   expect(beliefIn(desk(false), 'phone:desk')).toBeLessThan(0.95);
   expect(beliefIn(desk(true), 'phone:desk')).toBeGreaterThan(0.99);

@@ -25,7 +25,7 @@ test('what was learnt of the two numbers holds where there is no contact field',
   ).toEqual(['copycat 1 holds phone:victim', 'copycat 2 holds phone:victim']);
 });
 
-test('two numbers that stand in either sourceField in turn are both kept', () => {
+test('two numbers that stand in either source field in turn are both kept', () => {
   expect(
     droppedIn([
       { id: 'one', holds: ['phone:1', inText('phone:2')] },

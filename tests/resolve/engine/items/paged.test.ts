@@ -28,7 +28,7 @@ const anna = naming('anna', 3, ['anna']);
 const bella = naming('bella', 2, ['bella']);
 
 describe('pages of one website', () => {
-  test('the same page items as a private site does, and different pages of one host item nobody', () => {
+  test('the same page links as a private site does, and different pages of one host link nobody', () => {
     expect(owners([...anna, ...bella])).toEqual(['anna', 'bella']);
   });
 
@@ -169,7 +169,7 @@ test('of two that name the same page it is not said that they name different one
 });
 
 describe('a website on which ads are posted', () => {
-  test('items by its pages alone, and its front is nobody’s', () => {
+  test('links by its pages alone, and its front is nobody’s', () => {
     const front = naming('front', 2, []);
     expect(owners([...anna, ...front], [site])).toEqual(['anna', 'front', 'front']);
     const { verdicts, paged } = resolve(observedOf([...anna, ...front], [site]));
@@ -177,7 +177,7 @@ describe('a website on which ads are posted', () => {
     expect(paged[0]).toMatchObject({ board: true, sets: [{ pages: ['anna'], ads: 3 }] });
   });
 
-  test('of which nothing but the front is named items nobody', () => {
+  test('of which nothing but the front is named links nobody', () => {
     expect(owners(naming('a', 3, []), [site])).toEqual(['a', 'a', 'a']);
   });
 });
@@ -191,7 +191,7 @@ describe('judgements', () => {
     expect(paged).toEqual([]);
   });
 
-  test('of one that is judged shared no page items', () => {
+  test('of one that is judged shared no page links', () => {
     const said = judging(observed, { [site]: 'shared' });
     const { networks, paged, rejected, verdicts } = resolve(observed, said);
     expect(networks).toHaveLength(5);
@@ -216,7 +216,7 @@ describe('many pages', () => {
     expect(paged[0]?.sets).toHaveLength(500);
   });
 
-  test('of one that is called a hub the website itself items nobody', () => {
+  test('of one that is called a hub the website itself links nobody', () => {
     const front = naming('front', 2, []);
     const pages = (n: number) => ads.filter((_, i) => i < 2 * n);
     expect(resolve(observedOf([...pages(4), ...front])).networks).toHaveLength(5);

@@ -14,7 +14,7 @@ const alone = observedOf(['a', 'b', 'c', 'd'].map((id) => ({ id, holds: [] })));
 const onePhone = observedOf(['a', 'b', 'c'].map((id) => ({ id, holds: ['phone:1'] })));
 
 describe('judgements', () => {
-  test('together merges what nothing else items, and names who said so', () => {
+  test('together merges what nothing else links, and names who said so', () => {
     const result = resolve(alone, [pair('together', 'j1', [0], [2, 3])]);
     expect(partsOf(result, alone)).toEqual([['a', 'c', 'd'], ['b']]);
     expect(result.merges.map(({ rule, judgements }) => [rule, judgements])).toEqual([
@@ -56,7 +56,7 @@ describe('judgements', () => {
     expect(partsOf(result, onePhone)).toEqual([['a', 'b'], ['c']]);
   });
 
-  test('a shared identifier items nobody', () => {
+  test('a shared identifier links nobody', () => {
     const shared = { id: 'j1', at: '1', kind: 'shared', identifier: 0 } as const;
     expect(partsOf(resolve(onePhone, [shared]), onePhone)).toEqual([['a'], ['b'], ['c']]);
   });

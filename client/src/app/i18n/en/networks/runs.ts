@@ -73,7 +73,7 @@ export const runs = {
   'networks.pages': 'Open',
   'networks.alone': { one: '{count} ad alone', other: '{count} ads alone' },
   'networks.aloneMore': '{count} more',
-  'networks.readWrong': 'Wrong reading of {name} in {ad}',
+  'networks.readWrong': 'Wrong observation of {name} in {ad}',
   'networks.moreCauses': { one: '{count} more reason', other: '{count} more reasons' },
   'networks.moreChanges': {
     one: '{count} more is not shown.',
