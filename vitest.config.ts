@@ -11,6 +11,8 @@ const shared = {
   ...{ maxWorkers: WORKERS, isolate: false, sequence: { groupOrder: 0 } },
   // As the program itself: what is short-lived is not copied over and over.
   execArgv: ['--max-semi-space-size=64'],
+  // Generated, and large: Node reads it as it is.
+  server: { deps: { external: [/\/cypher-parser\/.*\.js$/] } },
 };
 
 /** What is made for GraphQL wants one and the same `graphql`: the one that Node gives to packages, as in the build. */

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -126,15 +126,17 @@ describe('what a form sends is no file', () => {
   );
 });
 
-test('an upload that is broken off is no fault of the program', async () => {
+test('an upload that is broken off is no fault of the program, and nothing of it is kept', async () => {
   const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined);
   const sending = request({
     ...{ host: '127.0.0.1', port, path: '/files/import?name=a.jsonl', method: 'POST' },
     headers: { ...own, 'content-length': 1000 },
   });
   sending.on('error', () => undefined).write('half');
-  await wait(100);
+  const incoming = () => readdirSync(join(dataDir, 'evidence', 'incoming'));
+  await expect.poll(() => existsSync(join(dataDir, 'evidence')) && incoming().length).toBe(1);
   sending.destroy();
+  await expect.poll(incoming).toEqual([]);
   await wait(100);
   expect(logged).not.toHaveBeenCalled();
   logged.mockRestore();

@@ -51,11 +51,20 @@ test('a bad file takes no other away and is named; a file that is put there or m
   const { queries, broken } = readLibrary(folder, nowhere);
   expect([...queries.keys()]).toEqual(['good']);
   expect(broken.map(({ message }) => message)).toEqual([
-    expect.stringMatching(/^cypher\/library\/bad\.cypher, line 2: “titel” is none of title/),
+    expect.stringMatching(
+      /^cypher\/library\/bad\.cypher, line 2, column 1: “titel” is none of title/,
+    ),
     expect.stringMatching(/^cypher\/library\/folder\.cypher, line 1: it cannot be read/),
   ]);
-  expect(broken.map(({ remedy }) => remedy)).toEqual(
-    Array(2).fill(expect.stringMatching(/^Correct/)),
+  expect(broken.map(({ remedy }) => remedy)).toEqual([
+    'Did you mean title? Or take the file away.',
+    'Check the rights of the file. Or take the file away.',
+  ]);
+  expect(() => savedQuery('goood', readLibrary(folder, nowhere))).toThrow(
+    expect.objectContaining({
+      answeredAs: 'NOT_FOUND',
+      remedy: expect.stringMatching(/^Did you mean good\?/),
+    }),
   );
   expect(() => savedQuery('bad', readLibrary(folder, nowhere))).toThrow(QueryHeaderError);
   expect(() => savedQuery('none', readLibrary(folder, nowhere))).toThrow(ParameterError);
