@@ -1,5 +1,5 @@
 import { resized } from '../../collections/index.ts';
-import { clusterKind, isContact, paymentKind } from '../engine/index.ts';
+import { clusterKind, isContact, paymentKind, templateKind } from '../engine/index.ts';
 import type { SharedItems } from './items.ts';
 
 /** Items that more nodes hold link nobody: what they could add is less than any level asks for. */
@@ -116,7 +116,8 @@ class Row {
         if (which === paymentKind) this.#count(b, 'payments');
         const fewest = this.#fewest[b] as number;
         if (fewest === 0 || holders < fewest) this.#fewest[b] = holders;
-      } else this.#count(b, which === clusterKind ? 'clusters' : 'templates');
+      } else if (which === clusterKind) this.#count(b, 'clusters');
+      else if (which === templateKind) this.#count(b, 'templates');
     }
   }
 
