@@ -272,7 +272,7 @@ describe('GraphQL', () => {
       'a query whose file is not as it should be',
       'BAD_INPUT',
       'mutation { runQuery(name: "bad", parameters: {}) { rowCount } }',
-      undefined,
+      'titel',
     ],
     ['a field that is not there', 'BAD_INPUT', '{ workspace { secrets } }', undefined],
     ['a broken question', 'BAD_INPUT', '{ workspace {', undefined],

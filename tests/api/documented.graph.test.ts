@@ -151,7 +151,7 @@ test('what was asked means what the page says', () => {
         {
           ...{ name: 'captures.jsonl', state: 'WAITING' },
           preview: {
-            captures: [{ contacts: ['phone:+77000001125', 'email:rooms@mail.example'] }],
+            captures: [{ contacts: ['email:rooms@mail.example', 'phone:+77000001125'] }],
             problems: [],
           },
         },

@@ -75,7 +75,7 @@ describe('a text is checked', () => {
       'lacks title',
       '“title: …”',
     ],
-    ['a type that is none', good.replace('type: country', 'type: land'), 6, 'land is none of'],
+    ['a type that is none', good.replace('type: country', 'type: land'), 6, '“land” is none of'],
     ['Cypher that is none', good.replace('(ad:Ad)', '(ad:Ad]'), 9, 'Invalid input'],
     ['an unknown variable', good.replace('RETURN ad', 'RETURN a AS ad'), 11, '`a` not defined'],
     [
