@@ -3,6 +3,7 @@ import path from 'node:path';
 import {
   isDraft,
   isRedacted,
+  type RedactedTimes,
   redactedSnapshot,
   type Snapshot,
   snapshotSha256,
@@ -50,6 +51,8 @@ export interface BundleOptions {
   readonly snapshot: Snapshot;
   /** Without what could name a person: of the redacted snapshot, and looked through for all that is left out of it. */
   readonly redacted?: boolean | undefined;
+  /** What a redacted version tells in place of times; days where nobody says. */
+  readonly times?: RedactedTimes | undefined;
   readonly evidence: ExhibitSource & Pick<Evidence, 'custody'>;
   /** Folder for the package; made when it is missing. */
   readonly out: string;
@@ -94,6 +97,7 @@ async function buildIn(
   const {
     snapshot: full,
     redacted,
+    times,
     evidence,
     out,
     signing,
@@ -103,7 +107,7 @@ async function buildIn(
     keep,
   } = options;
   if (isRedacted(full)) throw alreadyRedacted();
-  const snapshot = redacted ? await redactedSnapshot(full, evidence) : full;
+  const snapshot = redacted ? await redactedSnapshot(full, evidence, times) : full;
   const staged = path.join(work, 'bag');
   const total = snapshot.captures.length;
   const state = stateOf(signing);

@@ -5,9 +5,19 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeScenario } from '../../seed-data/index.ts';
 import { makeBundle, verifyBundle } from '../../server/bundle/index.ts';
 import { findLeaks } from '../../server/bundle/leaks/check.ts';
+import { referenceOf } from '../../server/bundle/leaks/reference.ts';
 import type { LeftOut } from '../../server/bundle/leaks/values.ts';
+import { caseCustody } from '../../server/bundle/package/custody.ts';
 import { readExhibits } from '../../server/bundle/package/exhibits.ts';
-import { addToCase, createCase, markNames, type Snapshot } from '../../server/cases/index.ts';
+import { UNSIGNED } from '../../server/bundle/package/signing.ts';
+import {
+  addToCase,
+  createCase,
+  markNames,
+  redactedSnapshot,
+  type Snapshot,
+} from '../../server/cases/index.ts';
+import { weekOf } from '../../server/cases/redaction/times.ts';
 import { type Evidence, openEvidence } from '../../server/evidence/index.ts';
 import { importFile } from '../../server/ingest/index.ts';
 import { openJudgements } from '../../server/judgements/index.ts';
@@ -88,6 +98,8 @@ test('no value of a case is in any file of its redacted version', {
   const { report: whole, snapshot } = await makeBundle(options, asked);
   const { report: redacted } = await makeBundle(options, asked, { redacted: true });
   expect((await verifyBundle(redacted.path)).problems).toEqual([]);
+  for (const times of ['days', 'weeks'] as const)
+    foundAgain(snapshot, await redactedSnapshot(snapshot, evidence, times));
   const table = await leaksOf(
     snapshot,
     unpacked(whole.path, 'full'),
@@ -96,6 +108,21 @@ test('no value of a case is in any file of its redacted version', {
   await expect(table).toMatchFileSnapshot('../../docs/reference/redacted-values.md');
 });
 
+/** Who holds the source looks up each redacted capture by its time; that their order tells nothing has a test of its own. */
+function foundAgain(full: Snapshot, redacted: Snapshot): void {
+  const { length } = full.captures;
+  const source = full.captures.map(({ capturedAt }) => capturedAt);
+  expect(length).toBeGreaterThan(20);
+  const told = redacted.captures.map(({ capturedAt }) => capturedAt);
+  const fitting = (time: string) =>
+    source.filter((at) => [at, at.slice(0, 10), weekOf(at)].includes(time)).length;
+  // As times stood there, each was found again.
+  const byTime = source.filter((time) => fitting(time) === 1).length;
+  const byDay = told.filter((time) => fitting(time) === 1).length;
+  expect(byTime).toBeGreaterThan(length * 0.9);
+  expect(byDay).toBeLessThan(length / 2);
+}
+
 type Unpacked = ReturnType<typeof unpacked>;
 
 async function leaksOf(snapshot: Snapshot, whole: Unpacked, redacted: Unpacked): Promise<string> {
@@ -103,7 +130,14 @@ async function leaksOf(snapshot: Snapshot, whole: Unpacked, redacted: Unpacked):
     evidence.readSlice(batch, offset, length),
   );
   const inFull = await findLeaks(snapshot, exhibits, [whole]);
-  const { leaks, lookedFor } = await findLeaks(snapshot, exhibits, [redacted]);
+  const without = await redactedSnapshot(snapshot, evidence);
+  const reference = await referenceOf(
+    without,
+    await caseCustody(without, evidence),
+    UNSIGNED,
+    undefined,
+  );
+  const { leaks, lookedFor } = await findLeaks(snapshot, exhibits, [redacted], { reference });
   expect(leaks).toEqual([]);
   const held = new Set(inFull.leaks.map(({ value }) => value.text));
   const kinds = new Map<string, { values: Set<string>; files: Set<string> }>();
