@@ -57,49 +57,48 @@ const filesIn = (folder: string) =>
 const told = ({ leaks }: LeakReport) =>
   leaks.map(({ value, file, place }) => `${value.text} in ${file}, ${place}`);
 
-async function looked(made: Made, folder: string, language: Language): Promise<string[]> {
-  const { full, redacted, evidence } = made;
-  const custody = await caseCustody(redacted, evidence);
-  const reference = await referenceOf(redacted, custody, UNSIGNED, language);
-  const places = [{ folder, files: filesIn(folder) }];
-  return told(await findLeaks(full, [], places, { reference }));
+async function referenceFor({ redacted, evidence }: Made, language: Language) {
+  return referenceOf(redacted, await caseCustody(redacted, evidence), UNSIGNED, language);
 }
 
 test.each(['en', 'ru'] as const)(
   'words of our own sentences stop no bundle (%s), and a name that is one is found wherever names stand',
   async (language) => {
     const made = await inMay();
-    const { redacted } = made;
+    const { redacted, full } = made;
     const folder = await staged(made, redacted, language);
-    expect(await looked(made, folder, language)).toEqual([]);
+    const reference = await referenceFor(made, language);
+    const looked = async (files: readonly string[]) =>
+      told(await findLeaks(full, [], [{ folder, files }], { reference }));
+    expect(await looked(filesIn(folder))).toEqual([]);
     const shown = (await textsIn(path.join(folder, 'data/bundle/volume-1.pdf'))).pages.join('\n');
     // Days, and the foot of each page.
     expect(shown).toMatch(language === 'en' ? /1 May 2026/ : /1 мая 2026/);
     if (language === 'en') expect(shown).toMatch(/Page 1 of \d+/);
 
     // In one file alone, as a fault of what writes it would leave it.
-    const plant = async (file: string, from: string | RegExp, to: string) => {
+    const plant = async (file: string, from: string, to: string) => {
       const at = path.join(folder, file);
       const text = readFileSync(at, 'utf8');
-      expect(text).toMatch(from);
+      expect(text).toContain(from);
       writeFileSync(at, text.replace(from, to));
-      const found = await looked(made, folder, language);
+      const found = await looked([file]);
       writeFileSync(at, text);
       return found.join('\n');
     };
     for (const name of ['May', 'Will', 'Mark', 'Роза', 'Вера']) {
       const inTable = await plant('data/graph/nodes.csv', 'Phone 1', name);
-      expect(inTable).toMatch(new RegExp(`${name} in data/graph/nodes\\.csv, line \\d+`));
-      const link = await plant('data/graph/relationships.csv', '"[…]"', `"${name} 24"`);
+      expect(inTable).toMatch(new RegExp(`^${name} in data/graph/nodes\\.csv, line \\d+$`));
+      const link = await plant('data/graph/relationships.csv', '[…]', `${name} 24`);
       expect(link).toContain(`${name} in data/graph/relationships.csv`);
       expect(await plant('data/graph/network.graphml', 'Phone 1', name)).toContain(`${name} in`);
       expect(await plant('data/graph/case.jsonld', 'Phone 1', name)).toContain(`${name} in`);
-      expect(await plant('data/snapshot.json', '"Phone 1"', `"${name}"`)).toContain(
-        `${name} in data/snapshot.json, entities`,
+      expect(await plant('data/snapshot.json', '"Phone 1"', `"${name}"`)).toMatch(
+        new RegExp(`^${name} in data/snapshot\\.json, entities\\[\\d+\\]\\.caption$`),
       );
     }
     writeFileSync(path.join(folder, 'data/graph/May.csv'), '');
-    expect(await looked(made, folder, language)).toEqual(['May in data/graph/May.csv, its name']);
+    expect(await looked(['data/graph/May.csv'])).toEqual(['May in data/graph/May.csv, its name']);
   },
   120_000,
 );
@@ -108,36 +107,37 @@ test.each([
   ['en', 'May'],
   ['en', 'Mark'],
   ['ru', 'Роза'],
-  ['ru', 'Вера'],
+  ['ru', 'Мая'],
 ] as const)(
-  'in the document (%s) %s is found where a caption, a reference or a title stands',
+  'in the document (%s) %s is found where a title or a reference stands, in the snapshot in every field',
   async (language, name) => {
     const made = await inMay();
-    const { redacted } = made;
-    const planted: Partial<Snapshot>[] = [
-      {
-        entities: redacted.entities.map((one) =>
-          one.kind === 'phone' ? { ...one, caption: name } : one,
-        ),
-      },
-      { title: `Case of ${name}` },
-      { case: redacted.case && { ...redacted.case, reference: `${name} 7` } },
-    ];
-    for (const part of planted) {
-      // A redacted version prints labels by their ids: the caption stands in its files.
-      const folder = await staged(made, { ...redacted, ...part }, language);
-      expect((await looked(made, folder, language)).join('\n')).toContain(`${name} in data/`);
-      const only = path.join(temporaryFolder(), 'only');
-      mkdirSync(only);
-      writeFileSync(
-        path.join(only, 'volume-1.pdf'),
-        readFileSync(path.join(folder, 'data/bundle/volume-1.pdf')),
-      );
-      if (!('entities' in part))
-        expect((await looked(made, only, language)).join('\n')).toMatch(
-          new RegExp(`${name} in volume-1\\.pdf, page \\d+`),
-        );
-    }
+    const { redacted, full } = made;
+    const planted: Snapshot = {
+      ...{ ...redacted, title: `Case of ${name}` },
+      entities: redacted.entities.map((one) =>
+        one.kind === 'phone' ? { ...one, caption: name } : one,
+      ),
+      case: redacted.case && { ...redacted.case, reference: `${name} 7` },
+    };
+    const folder = await staged(made, planted, language);
+    const files = ['data/bundle/volume-1.pdf'];
+    const reference = await referenceFor(made, language);
+    const inDocument = await findLeaks(full, [], [{ folder, files }], { reference });
+    expect(told(inDocument).join('\n')).toMatch(
+      new RegExp(`^${name} in data/bundle/volume-1\\.pdf, page \\d+$`),
+    );
+    // A reference that is made of the same has it, too: its fields are looked through.
+    const same = await referenceFor({ ...made, redacted: planted }, language);
+    const { leaks } = await findLeaks(full, [], [], { reference: same });
+    const places = leaks.filter(({ value }) => value.text === name).map(({ place }) => place);
+    expect(places).toEqual(
+      expect.arrayContaining([
+        'title',
+        'case.reference',
+        expect.stringMatching(/^entities\[\d+\]\.caption$/),
+      ]),
+    );
   },
   120_000,
 );
@@ -150,7 +150,7 @@ test('a name in a reference is refused by file and place, and is not said', asyn
     message: expect.stringMatching(/person:\d+ in data\/snapshot\.json, (title|case\.reference)/),
   });
   await expect(made).rejects.not.toMatchObject({ message: expect.stringContaining('May') });
-});
+}, 60_000);
 
 test('a redacted version is signed with an ordinary chain, whoever is called as its certificates are', async () => {
   const { full, evidence, out, folder } = await inMay();
@@ -173,7 +173,7 @@ test('a redacted version is signed with an ordinary chain, whoever is called as 
 
 test('the words that excuse a value in a bag or a PDF file are few, and each is in one', async () => {
   const fixed = new Set(frame.flatMap((text) => wordsIn(folded(text))));
-  expect(fixed.size).toBeLessThan(130);
+  expect(fixed.size).toBeLessThan(160);
   const used = new Set<string>();
   const missing = new Set<string>();
   for (const language of ['en', 'ru'] as const) {
