@@ -5,7 +5,10 @@ import { checkKnown, checkReceived } from './from.ts';
 import { recorderOf } from './record.ts';
 
 interface Again
-  extends Pick<BundleOptions, 'out' | 'signing' | 'filing' | 'language' | 'redacted' | 'signal'> {
+  extends Pick<
+    BundleOptions,
+    'out' | 'signing' | 'filing' | 'language' | 'redacted' | 'times' | 'signal'
+  > {
   readonly evidence: Evidence;
   /** Absent where only the received files are here. */
   readonly store?: Keeping['store'] | undefined;

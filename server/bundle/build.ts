@@ -3,6 +3,7 @@ import path from 'node:path';
 import {
   isDraft,
   isRedacted,
+  type RedactedTimes,
   redactedSnapshot,
   type Snapshot,
   snapshotSha256,
@@ -13,6 +14,7 @@ import { typesetDocument } from './document/typesetting.ts';
 import type { Language } from './document/words/index.ts';
 import { BundleError } from './errors.ts';
 import { findLeaks, type LeakReport, refuseLeaks } from './leaks/check.ts';
+import { referenceOf } from './leaks/reference.ts';
 import { caseCustody } from './package/custody.ts';
 import { type ExhibitSource, readExhibits, stageExhibits } from './package/exhibits.ts';
 import { codeOf, type Leaving, type Packed, packBag } from './package/pack.ts';
@@ -33,8 +35,8 @@ export interface BundleReport extends Packed {
   /** Of the snapshot that is in it. */
   readonly snapshotSha256: string;
   /**
-   * Of a redacted version how many values its leak check looked for, and how many it cannot tell from the program's own
-   * words; null of a full one.
+   * Of a redacted version how many values its leak check looked for, and how many are too short to be looked for; null
+   * of a full one.
    */
   readonly leakCheck: { readonly lookedFor: number; readonly notLookedFor: number } | null;
 }
@@ -50,6 +52,8 @@ export interface BundleOptions {
   readonly snapshot: Snapshot;
   /** Without what could name a person: of the redacted snapshot, and looked through for all that is left out of it. */
   readonly redacted?: boolean | undefined;
+  /** What a redacted version tells in place of times; days where nobody says. */
+  readonly times?: RedactedTimes | undefined;
   readonly evidence: ExhibitSource & Pick<Evidence, 'custody'>;
   /** Folder for the package; made when it is missing. */
   readonly out: string;
@@ -94,6 +98,7 @@ async function buildIn(
   const {
     snapshot: full,
     redacted,
+    times,
     evidence,
     out,
     signing,
@@ -103,7 +108,7 @@ async function buildIn(
     keep,
   } = options;
   if (isRedacted(full)) throw alreadyRedacted();
-  const snapshot = redacted ? await redactedSnapshot(full, evidence) : full;
+  const snapshot = redacted ? await redactedSnapshot(full, evidence, times) : full;
   const staged = path.join(work, 'bag');
   const total = snapshot.captures.length;
   const state = stateOf(signing);
@@ -136,7 +141,8 @@ async function buildIn(
     ...{ signing, filing: document.filing, language, signal },
     check: redacted
       ? async (places) => {
-          leaks = await checkLeaks(full, evidence, places, signal);
+          const reference = await referenceOf(snapshot, custody, state, language);
+          leaks = await checkLeaks(full, evidence, places, { reference, signal });
         }
       : undefined,
     isTaken: async (name, sha256) => {
@@ -157,12 +163,12 @@ async function checkLeaks(
   full: Snapshot,
   evidence: ExhibitSource,
   places: readonly Leaving[],
-  signal: AbortSignal | undefined,
+  how: Parameters<typeof findLeaks>[3],
 ): Promise<LeakReport> {
   const exhibits = await readExhibits(full, ({ batch, offset, length }) =>
     evidence.readSlice(batch, offset, length),
   );
-  const report = await findLeaks(full, exhibits, places, signal);
+  const report = await findLeaks(full, exhibits, places, how);
   refuseLeaks(report);
   return report;
 }

@@ -61,7 +61,7 @@ export async function makeBundle(
     onFrozen = () => undefined,
     onProgress = () => undefined,
     ...how
-  }: Pick<BundleOptions, 'signing' | 'filing' | 'language' | 'signal'> & {
+  }: Pick<BundleOptions, 'signing' | 'filing' | 'language' | 'times' | 'signal'> & {
     /** Without what could name a person. */
     readonly redacted?: boolean | undefined;
     readonly onFrozen?: (snapshot: Snapshot) => void;

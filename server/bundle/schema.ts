@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Builder } from '../api/builder.ts';
 import { apiError } from '../api/errors.ts';
 import { atMost, mostEntities } from '../api/limits.ts';
-import { isDraft } from '../cases/index.ts';
+import { isDraft, type RedactedTimes } from '../cases/index.ts';
 import { readLibrary } from '../queries/index.ts';
 import { software } from '../software.ts';
 import { type Asked, type BundleReport, type languages, makeBundle, readSigning } from './index.ts';
@@ -68,6 +68,14 @@ export function addBundle(builder: Builder): void {
       ru: { description: 'Russian.' },
     } satisfies Record<(typeof languages)[number], { description: string }>,
   });
+  const Times = builder.enumType('RedactedTimes', {
+    description:
+      'What a redacted version tells in place of times: by a time alone a capture is found again in its source.',
+    values: {
+      days: { description: 'The day of each.' },
+      weeks: { description: 'The week of each, from Monday.' },
+    } satisfies Record<RedactedTimes, { description: string }>,
+  });
   builder.mutationField('createBundle', (t) =>
     t.field({
       description:
@@ -101,6 +109,11 @@ export function addBundle(builder: Builder): void {
           description:
             'Of a case, whether the bundle is its redacted version: without what could name a person, and looked through for it.',
         }),
+        times: t.arg({
+          type: Times,
+          description:
+            'What a redacted version tells in place of times; days where nothing is said.',
+        }),
         filing: t.arg.boolean({
           description:
             'Whether a copy of the document as PDF/A-2b is made beside the bundle, for filing systems that take no other.',
@@ -112,7 +125,7 @@ export function addBundle(builder: Builder): void {
       },
       resolve: async (
         _,
-        { positions, filing, language, redacted, ...given },
+        { positions, filing, language, redacted, times, ...given },
         { bundles, config, gone, ...modules },
       ) => {
         const drawn = positionsSchema.safeParse(positions ?? {});
@@ -136,6 +149,7 @@ export function addBundle(builder: Builder): void {
           {
             ...{ signing, signal: gone, filing: filing ?? false },
             ...{ language: language ?? 'en', redacted: redacted ?? false },
+            times: times ?? 'days',
           },
         );
         return {

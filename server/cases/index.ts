@@ -1,3 +1,4 @@
+export { confirmedBy } from './checks/answers.ts';
 export { type CaseCheck, isDraft } from './checks/checks.ts';
 export { type CheckId, checkIds, checkSentence, checkWords } from './checks/kinds.ts';
 export type { CheckSources } from './checks/of-case.ts';
@@ -72,6 +73,7 @@ export type { SnapshotOperations } from './operations.ts';
 export { hashFitsOf, readRecord } from './record.ts';
 export { isRedacted, redactedSnapshot, wrongRedaction } from './redaction/index.ts';
 export { labelCaption, leftOut, staysAsItIs } from './redaction/redactor.ts';
+export { type RedactedTimes, redactedTimes } from './redaction/times.ts';
 export { isContent } from './scope.ts';
 export {
   readSnapshot,

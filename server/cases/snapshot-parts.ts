@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { checkIds } from './checks/kinds.ts';
 import { exhibitNumber } from './exhibit-numbers.ts';
 import { frozen } from './frozen.ts';
+import { redactedTimes } from './redaction/times.ts';
 
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const time = z.string();
@@ -56,6 +57,8 @@ export const redaction = z.discriminatedUnion('form', [
     of: sha256,
     /** How many people were marked by name. */
     people: count,
+    /** What it tells in place of times. */
+    times: z.enum(redactedTimes),
   }),
 ]);
 

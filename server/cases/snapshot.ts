@@ -17,7 +17,7 @@ import {
 import { resolution } from './snapshot-resolution.ts';
 
 /** Whoever changes the snapshot, or a column of the tables that follow from it, counts `snapshotVersion` on. */
-export const snapshotVersion = 14;
+export const snapshotVersion = 15;
 export const snapshotSchema = `throughline-snapshot/${snapshotVersion}` as const;
 
 const parts = z.strictObject({

@@ -11,7 +11,11 @@ import {
   type VerifyReport,
   verifyBundle,
 } from '../bundle/index.ts';
-import type { SnapshotNetworkJudgement } from '../cases/index.ts';
+import {
+  type RedactedTimes,
+  redactedTimes,
+  type SnapshotNetworkJudgement,
+} from '../cases/index.ts';
 import type { Config } from '../config.ts';
 import { count } from '../count.ts';
 import { checkFolder, storeIn } from '../data-folder.ts';
@@ -37,6 +41,7 @@ interface BundleOptions extends SigningOptions {
   readonly out: string;
   readonly filing?: true;
   readonly redacted?: true;
+  readonly times: RedactedTimes;
   readonly language: Language;
 }
 
@@ -110,7 +115,7 @@ async function again(
 /** What the leak check of a redacted version found: nothing, or there would be no version. */
 const leakWords = ({ leakCheck }: Report): string =>
   leakCheck
-    ? `\nLeak check: none of ${count(leakCheck.lookedFor, 'value', 'values')} of the case is in it; ${leakCheck.notLookedFor} more are words of the program or too short to look for.`
+    ? `\nLeak check: none of ${count(leakCheck.lookedFor, 'value', 'values')} of the case is in it; ${leakCheck.notLookedFor} more are too short to look for.`
     : '';
 
 const gone = (id: string, caption: string) =>
@@ -152,6 +157,11 @@ export function addBundleVerbs(program: Command, config: Config): void {
       .option('--for <whom>', 'of a case, for whom the bundle is made', '')
       .option('--initials <letters>', 'of a case, who has it made', ownInitials())
       .option('--redacted', 'without what could name a person; of a case, or of a snapshot of one')
+      .addOption(
+        new Option('--times <how>', 'what a redacted version tells in place of times')
+          .choices(redactedTimes)
+          .default('days'),
+      )
       .option('--filing', 'also a copy as PDF/A-2b beside it, for a filing system')
       .addOption(
         new Option('--language <code>', 'in which the document is written')
@@ -164,8 +174,8 @@ export function addBundleVerbs(program: Command, config: Config): void {
         const asked = askedOf(file, options, command);
         const signing = await signingFrom(options, config);
         const report = await untilStopped((signal) => {
-          const { filing, language, redacted } = options;
-          const how = { signing, filing, language, redacted, signal };
+          const { filing, language, redacted, times } = options;
+          const how = { signing, filing, language, redacted, times, signal };
           return typeof asked === 'string'
             ? again(asked, data, options, how)
             : bundle(config, asked, data, options.out, how);

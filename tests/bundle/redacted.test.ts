@@ -1,77 +1,27 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { buildBundle, verifyBundle } from '../../server/bundle/index.ts';
 import { findLeaks } from '../../server/bundle/leaks/check.ts';
-import { custodyProblem, readPackagedCustody } from '../../server/bundle/package/custody.ts';
-import { readExhibits } from '../../server/bundle/package/exhibits.ts';
+import { referenceOf } from '../../server/bundle/leaks/reference.ts';
 import {
-  checkIds,
+  caseCustody,
+  custodyProblem,
+  readPackagedCustody,
+} from '../../server/bundle/package/custody.ts';
+import { readExhibits } from '../../server/bundle/package/exhibits.ts';
+import { UNSIGNED } from '../../server/bundle/package/signing.ts';
+import {
   concernsOf,
-  createCase,
   packCustody,
   readSnapshot,
   redactedSnapshot,
   type Snapshot,
   wrongRedaction,
 } from '../../server/cases/index.ts';
-import { type MarkedName, redactionOf } from '../../server/cases/redaction/index.ts';
-import { openStore } from '../../server/store/index.ts';
-import {
-  earlierLog,
-  sha256Of,
-  smallCase,
-  temporaryFolder,
-  withNetworkJudgements,
-} from './support.ts';
-
-const anna: MarkedName = { id: 'e1', text: 'Anna Orchid', spellings: ['Анна'], role: 'victim' };
-
-/** The small case as a case that is kept, with a person marked by name. */
-async function kept(
-  reference = 'KZ-2026/14',
-  marked: readonly MarkedName[] = [anna],
-  earlier: readonly string[] = [],
-) {
-  const folder = temporaryFolder();
-  const store = await openStore(folder);
-  onTestFinished(() => store.close());
-  const { snapshot, evidence } = await smallCase(
-    folder,
-    earlier.map((line) => `${line}\n`).join(''),
-  );
-  const { id } = await createCase(
-    { store, evidence },
-    { title: snapshot.title, producer: 'AB', initials: 'AB' },
-  );
-  const judged: Snapshot = {
-    ...withNetworkJudgements(snapshot),
-    title: 'Anna Orchid and others',
-    case: {
-      ...{ id, reference, authority: 'order 12, about Анна', period: null, gone: [] },
-      ...{
-        queries: [],
-        findings: [],
-        checks: checkIds.map((check) => ({ id: check, open: 0, shown: [], answer: null })),
-        numbersAbsent: [],
-      },
-    },
-  };
-  const freeze = async (from: Snapshot): Promise<Snapshot> => ({
-    ...from,
-    redaction: await redactionOf(store.db, id, from, marked),
-  });
-  return { folder, evidence, freeze, full: await freeze(judged), out: path.join(folder, 'out') };
-}
-
-const unpacked = (zip: string, folder: string): string[] => {
-  mkdirSync(folder);
-  execFileSync('unzip', ['-q', zip, '-d', folder]);
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((file) => file.isFile())
-    .map((file) => path.relative(folder, path.join(file.parentPath, file.name)));
-};
+import { kept, unpacked } from './kept.ts';
+import { earlierLog, sha256Of } from './support.ts';
 
 test('a redacted version verifies, is of its full one, and holds nothing of what is left out', async () => {
   const { folder, evidence, full, out } = await kept();
@@ -87,7 +37,10 @@ test('a redacted version verifies, is of its full one, and holds nothing of what
   const there = path.join(folder, 'redacted');
   const files = unpacked(redacted.path, there);
   expect(files.filter((name) => name.startsWith('data/exhibits'))).toEqual([]);
-  const { leaks } = await findLeaks(full, exhibits, [{ folder: there, files }]);
+  const snapshot = readSnapshot(readFileSync(path.join(there, 'data/snapshot.json')));
+  const custody = await caseCustody(snapshot, evidence);
+  const reference = await referenceOf(snapshot, custody, UNSIGNED, 'en');
+  const { leaks } = await findLeaks(full, exhibits, [{ folder: there, files }], { reference });
   expect(leaks).toEqual([]);
   // The same check finds all of it in the full version, so it does look.
   const all = path.join(folder, 'full');
@@ -142,11 +95,13 @@ test('a value in what the office wrote is refused by name of file, not said, and
   const made = buildBundle({ snapshot: full, redacted: true, evidence, out });
   await expect(made).rejects.toMatchObject({
     code: 'leak',
-    message: expect.stringMatching(/phone:1 in data\/bundle\/volume-1\.pdf/),
+    message: expect.stringMatching(
+      /phone:1 in data\/snapshot\.json, case\.reference; .*phone:1 in data\/bundle\/volume-1\.pdf, page 1\b/,
+    ),
   });
   await expect(made).rejects.not.toMatchObject({ message: expect.stringContaining('700') });
   expect(readdirSync(out)).toEqual([]);
-});
+}, 60_000);
 
 test('another full version is refused, and so is one that says something else of the same', async () => {
   const { evidence, full, freeze, out } = await kept();
@@ -160,7 +115,7 @@ test('another full version is refused, and so is one that says something else of
       problem: 'was made of another snapshot than that of the full version',
     },
   ]);
-});
+}, 60_000);
 
 test('what is redacted already, and what is no case, has no redacted version', async () => {
   const { evidence, full, out, folder } = await kept();
@@ -174,7 +129,7 @@ test('what is redacted already, and what is no case, has no redacted version', a
   await expect(
     buildBundle({ snapshot: { ...full, redaction: null }, redacted: true, evidence, out }),
   ).rejects.toMatchObject({ code: 'no-redaction' });
-});
+}, 60_000);
 
 test('the order of what is left tells nothing of what stood there', async () => {
   const { evidence, full } = await kept();

@@ -1,6 +1,12 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { type Snapshot, snapshotChecks } from '../../server/cases/index.ts';
+import {
+  checkSentence,
+  confirmedBy,
+  type Snapshot,
+  type SnapshotNetworkJudgement,
+  snapshotChecks,
+} from '../../server/cases/index.ts';
 import { smallCase, temporaryFolder, withNetworkJudgements } from '../bundle/support.ts';
 
 type OfCase = Parameters<typeof snapshotChecks>[0];
@@ -114,7 +120,33 @@ test('judgements that the run does not follow are named until they are withdrawn
     expect(with1({ end })).toEqual({ judgements: [judged.id] });
   const withdrawn = { author: 'CD', account: 'unit', at: given.id, reason: 'mistaken' };
   expect(with1({ end: 'not-seen', withdrawn })).toEqual({});
-  const rejected = { kind: 'rejected' as const, end: null, networks: ['network:1/4'] };
+  const rejected = { kind: 'rejected' as const, end: null, entities: ['network:1/4'] };
   expect(with1({ ...rejected, reviewed: 'same' })).toEqual({ doubted: ['network:1/4'] });
   expect(with1({ ...rejected, reviewed: 'changed' })).toEqual({});
+});
+
+test('a network that the case names is waited for until two people confirmed it', () => {
+  const at = '2026-07-01T00:00:00.000Z';
+  const by = (
+    author: string,
+    over: Partial<SnapshotNetworkJudgement> = {},
+  ): SnapshotNetworkJudgement => ({
+    ...{ id: author, kind: 'confirmed' as const, entities: ['network:1/4'], networks: [] },
+    ...{
+      split: null,
+      run: 1,
+      members: 'a'.repeat(64),
+      author,
+      account: 'unit',
+      at,
+      reason: 'seen',
+    },
+    ...{ withdrawn: null, end: null, against: [], merges: 0, sides: [], reviewed: 'same' as const },
+    ...over,
+  });
+  expect(confirmedBy([by('AB')], 'network:1/4')).toEqual(['AB']);
+  expect(confirmedBy([by('AB'), by('AB'), by('CD')], 'network:1/4')).toEqual(['AB', 'CD']);
+  for (const other of [by('CD', { reviewed: 'changed' }), by('CD', { kind: 'rejected' })])
+    expect(confirmedBy([by('AB'), other], 'network:1/4')).toEqual(['AB']);
+  expect(checkSentence('review', 1)).not.toContain('Nobody');
 });

@@ -43,6 +43,8 @@ type Modules = Awaited<ReturnType<typeof keeping>>;
 const hash = createHash('sha256').update('').digest('hex');
 const capture = (n: number, exhibit = `AB${n}`) => ({
   ...{ id: `capture:${n}`, ad: `ad:lotus-board.example/${n}`, exhibit },
+  // A week apart each: in this order they are numbered.
+  capturedAt: new Date(Date.UTC(2026, 0, 5 + 7 * n)).toISOString(),
 });
 
 let here: Modules;

@@ -243,7 +243,7 @@ export type CheckId =
   | 'REJECTED_RECORDS'
   /** No contact in scope seems to be a reposter’s. */
   | 'REPOSTERS'
-  /** Somebody reviewed and confirmed each network that the case names. */
+  /** Two people confirmed each network that the case names. */
   | 'REVIEW'
   /** The stored files were hashed again in the last 31 days, and none had changed. */
   | 'STORED_FILES'
@@ -732,6 +732,13 @@ export type QuestionState =
   | 'RUNNING'
   /** It waits for its turn: only a few queries are asked at once. */
   | 'WAITING';
+
+/** What a redacted version tells in place of times: by a time alone a capture is found again in its source. */
+export type RedactedTimes =
+  /** The day of each. */
+  | 'days'
+  /** The week of each, from Monday. */
+  | 'weeks';
 
 /** How far a run is. */
 export type ResolutionRunState =
@@ -2281,6 +2288,7 @@ export type CreateBundleMutationVariables = Exact<{
   filing?: boolean | null | undefined;
   language?: DocumentLanguage | null | undefined;
   redacted?: boolean | null | undefined;
+  times?: RedactedTimes | null | undefined;
 }>;
 
 
@@ -6736,7 +6744,7 @@ export const ImageViewsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ImageViewsQuery, ImageViewsQueryVariables>;
 export const CreateBundleDocument = new TypedDocumentString(`
-    mutation CreateBundle($case: ID!, $recipient: String!, $initials: String!, $positions: JSON, $filing: Boolean, $language: DocumentLanguage, $redacted: Boolean) {
+    mutation CreateBundle($case: ID!, $recipient: String!, $initials: String!, $positions: JSON, $filing: Boolean, $language: DocumentLanguage, $redacted: Boolean, $times: RedactedTimes) {
   createBundle(
     case: $case
     recipient: $recipient
@@ -6745,6 +6753,7 @@ export const CreateBundleDocument = new TypedDocumentString(`
     filing: $filing
     language: $language
     redacted: $redacted
+    times: $times
   ) {
     href
     name

@@ -1,5 +1,5 @@
-import { isDraft, readStoredFiles, type Snapshot } from '../../cases/index.ts';
-import { parseEntityId } from '../../model/index.ts';
+import { confirmedBy, isDraft, readStoredFiles, type Snapshot } from '../../cases/index.ts';
+import { isNetworkId, parseEntityId } from '../../model/index.ts';
 import { type CaseFacts, numberOf } from './facts.ts';
 import { visible } from './visible.ts';
 import type { Words } from './words/index.ts';
@@ -84,6 +84,12 @@ function namings(facts: CaseFacts): (check: Check) => readonly string[] {
         return completeness.adsLimitedTo === null ? [] : [checks.cut(completeness.adsLimitedTo)];
       case 'stored-files':
         return [];
+      case 'review':
+        return shown.map((id) => {
+          const by = confirmedBy(snapshot.networkJudgements, id);
+          const standing = by.length === 0 ? words.judged.nobody : words.judged.one;
+          return isNetworkId(id) ? `${called(id)} (${standing})` : called(id);
+        });
       default:
         return shown.map(called);
     }

@@ -7,7 +7,15 @@ import {
 import { isNetworkId } from '../../model/index.ts';
 import { contrary } from './contrary.ts';
 import { bare, type CaseFacts, isCounted, isLinking, numberOf, type Statement } from './facts.ts';
-import { associationsOf, type CaseOperation, howSure, linksOf, whatItIs } from './operations.ts';
+import { confirmationsOf } from './judged.ts';
+import {
+  associationsOf,
+  type CaseOperation,
+  expectedOf,
+  howSure,
+  linksOf,
+  whatItIs,
+} from './operations.ts';
 import { againstOperation } from './operations-against.ts';
 import { heldLooselyBy } from './scope.ts';
 import { alone, isRead, named, namedIn, pairsOf, together } from './summary.ts';
@@ -27,18 +35,22 @@ const CLAIMS_LISTED = 3;
 const REASONS_LISTED = 3;
 const STATEMENTS_LISTED = 6;
 
-/** What a reader of two pages should know: what is in the bundle, what is claimed, and how sure that is. */
-export function claims(facts: CaseFacts): {
+/**
+ * What a reader of two pages should know: what is in the bundle, what is claimed, and how sure that is. Advertisements
+ * are called by their exhibits.
+ */
+export function claims(all: CaseFacts): {
   readonly opening: readonly Statement[];
   readonly claims: readonly Claim[];
   readonly further: readonly Statement[];
 } {
+  const facts = all.byExhibit();
   const { words } = facts;
-  const all = claimsOf(facts);
-  const further = all.length - CLAIMS_LISTED;
+  const claimed = claimsOf(facts);
+  const further = claimed.length - CLAIMS_LISTED;
   return {
     opening: [...(isConnected(facts.snapshot) ? [] : [unconnected(facts)]), whatIsHere(facts)],
-    claims: all.slice(0, CLAIMS_LISTED).map((claim) => claim()),
+    claims: claimed.slice(0, CLAIMS_LISTED).map((claim) => claim()),
     further: further > 0 ? [bare(words.claims.further(further, words.partName('summary')))] : [],
   };
 }
@@ -112,6 +124,11 @@ function ofOperation(facts: CaseFacts, operation: CaseOperation): Claim {
     statements: [
       whatItIs(facts, operation),
       howSure(facts, operation, facts.snapshot.resolution?.operations ?? {}),
+      bare(facts.words.operations.weighed),
+      ...confirmationsOf(
+        facts,
+        operation.members.map(({ id }) => id),
+      ),
     ],
     support: [...linksOf(facts, operation), ...associations].slice(0, REASONS_LISTED),
     against: [
@@ -139,7 +156,12 @@ function ofNetwork(facts: CaseFacts, network: CaseNetwork): Claim {
         parts: words.whatNetwork(numberOf(id), run, ads.length, size),
         exhibits: facts.exhibitsOfAds(own),
       },
-      bare(score === 1 ? words.certain : words.sure(score)),
+      bare(
+        score === 1
+          ? words.certain
+          : `${words.sure(score)}${expectedOf(facts.snapshot, facts.words, id)} ${words.weighed}`,
+      ),
+      ...confirmationsOf(facts, [id]),
     ],
     support: sharedIn(facts, own),
     against: [

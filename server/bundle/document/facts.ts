@@ -9,7 +9,7 @@ import {
   type SnapshotLink,
 } from '../../cases/index.ts';
 import { kindNames, kinds, relationships } from '../../model/index.ts';
-import type { Exhibit } from '../package/exhibits.ts';
+import { type Exhibit, groupBy } from '../package/exhibits.ts';
 import { type Words, wordsFor } from './words/index.ts';
 import { type Part, plain } from './words/phrase.ts';
 
@@ -50,9 +50,19 @@ export class CaseFacts {
   readonly #captures: ReadonlyMap<string, SnapshotCapture>;
   readonly #holding: ReadonlyMap<string, readonly SnapshotLink[]>;
   readonly #adsOf: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Where ads are called by exhibits: those of each. */
+  readonly #called: ReadonlyMap<string, readonly SnapshotCapture[]> | undefined;
 
-  constructor(snapshot: Snapshot, exhibits: readonly Exhibit[], words: Words = wordsFor('en')) {
+  /** @param calling whether an ad is called by its captures, as on the first pages: a court knows exhibits, not ids */
+  constructor(
+    snapshot: Snapshot,
+    exhibits: readonly Exhibit[],
+    words: Words = wordsFor('en'),
+    calling: 'by-caption' | 'by-exhibit' = 'by-caption',
+  ) {
     this.words = words;
+    this.#called =
+      calling === 'by-exhibit' ? groupBy(snapshot.captures, ({ ad }) => ad) : undefined;
     this.snapshot = snapshot;
     this.exhibits = exhibits;
     this.#entities = new Map(snapshot.entities.map((entity) => [entity.id, entity]));
@@ -72,10 +82,23 @@ export class CaseFacts {
   }
 
   caption(id: string): string {
+    const [first, ...others] = this.#called?.get(id) ?? [];
+    if (first) return this.words.exhibits.called(first.exhibit, others.length);
     const printed = this.printed(id);
     if (printed !== id) return printed;
     const entity = this.#entities.get(id);
     return entity ? this.words.names.caption(kindOf(entity.kind).kind, entity.caption, id) : id;
+  }
+
+  /** The same, with each ad called by its exhibits. */
+  byExhibit(): CaseFacts {
+    return new CaseFacts(this.snapshot, this.exhibits, this.words, 'by-exhibit');
+  }
+
+  /** "advertisement AB3"; on the first pages one without exhibits is not called by its id either. */
+  advertisement(id: string): string {
+    if (this.#called && !this.#called.has(id)) return this.words.merges.unknownAd;
+    return this.words.names.advertisement(this.caption(id));
   }
 
   isInScope(id: string): boolean {

@@ -84,6 +84,12 @@ export function judgedInSummary(facts: CaseFacts): Statement[] {
   ];
 }
 
+/** What people confirmed of these networks, and still do: on the first pages, too. */
+export const confirmationsOf = (facts: CaseFacts, networks: readonly string[]): Statement[] =>
+  facts.snapshot.networkJudgements
+    .filter((one) => isConfirmation(one) && networks.includes(networkOf(one)))
+    .map((one) => described(facts, one));
+
 const kindOf = (judged: SnapshotNetworkJudgement | SnapshotJudgement): JudgedKind =>
   'split' in judged && judged.split ? 'split' : judged.kind;
 
@@ -228,7 +234,10 @@ function beside(facts: CaseFacts, networkJudgement: SnapshotNetworkJudgement): s
       networkOf(one) === networkOf(networkJudgement),
   );
   const { judged } = facts.words;
-  if (others.length === 0) return [judged.nobodyElse];
+  if (others.length === 0) {
+    const { kind, split } = networkJudgement;
+    return [judged.nobodyElse[split ? 'split' : kind === 'rejected' ? kind : 'confirmed']];
+  }
   const against = others.filter((one) => answer(facts, one) !== answer(facts, networkJudgement));
   if (against.length === 0) return [judged.same(others.map(({ author }) => author))];
   const said = against.map((one) =>

@@ -1,7 +1,7 @@
 import { isRedacted, nameOfWord, type Snapshot } from '../../cases/index.ts';
 import { type LogLines, updatedRun } from '../run-update.ts';
 import { bare, type CaseFacts, numberOf, type Statement } from './facts.ts';
-import { nameIn, type OperationSection } from './operations.ts';
+import { expectedOf, nameIn, type OperationSection } from './operations.ts';
 import { capital, plain, strong } from './words/phrase.ts';
 
 type Resolution = NonNullable<Snapshot['resolution']>;
@@ -26,7 +26,7 @@ export function networkSections(facts: CaseFacts, log: LogLines): OperationSecti
     key: network.id.replace(':', '-'),
     title: facts.words.merges.title(numberOf(network.id)),
     statements: [
-      ...ofNetwork(facts, network, merges),
+      ...ofNetwork(facts, network, merges, i === 0),
       ...(i === told.length - 1
         ? [
             ...closing(facts, resolution, several.length - told.length),
@@ -55,7 +55,12 @@ function sidesOf(merges: readonly CaseMerge[]): Sided[] {
   });
 }
 
-function ofNetwork(facts: CaseFacts, network: Network, all: readonly Sided[]): Statement[] {
+function ofNetwork(
+  facts: CaseFacts,
+  network: Network,
+  all: readonly Sided[],
+  first: boolean,
+): Statement[] {
   const { merges, share } = facts.words;
   const own = all.filter(({ merge }) => merge.network === network.id);
   const weakest = [...own].sort((x, y) => x.merge.probability - y.merge.probability);
@@ -63,7 +68,7 @@ function ofNetwork(facts: CaseFacts, network: Network, all: readonly Sided[]): S
   const more = own.length - printed.length;
   const from = share(weakest[printed.length]?.merge.probability ?? 1);
   return [
-    howSure(facts, network, own),
+    howSure(facts, network, own, first),
     ...printed.map((one) => mergeStatement(facts, one)),
     ...(more > 0 ? [bare(merges.further(more, numberOf(network.id), from))] : []),
   ];
@@ -77,9 +82,10 @@ const bands = [
 ] as const;
 
 function howSure(
-  { words }: CaseFacts,
+  { words, snapshot }: CaseFacts,
   { id, size, ads, score }: Network,
   own: readonly Sided[],
+  first: boolean,
 ): Statement {
   const counts = bands.flatMap(({ from, band }, i) => {
     const most = bands[i - 1]?.from ?? Number.POSITIVE_INFINITY;
@@ -91,6 +97,8 @@ function howSure(
     { size, inScope: ads.length, merges: own.length },
     words.share(score),
     counts,
+    // What a probability weighs is said once.
+    `${expectedOf(snapshot, words, id)}${first ? ` ${words.claims.weighed}` : ''}`,
   );
   return { parts: said, exhibits: [] };
 }

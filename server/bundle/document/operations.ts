@@ -1,7 +1,8 @@
-import type { SnapshotOperations } from '../../cases/index.ts';
+import type { Snapshot, SnapshotOperations } from '../../cases/index.ts';
 import { isNetworkId } from '../../model/index.ts';
 import type { NameOf } from '../../networks/index.ts';
 import { bare, type CaseFacts, numberOf, type Statement } from './facts.ts';
+import type { Words } from './words/index.ts';
 import { type Part, plain, strong } from './words/phrase.ts';
 
 export type CaseOperation = SnapshotOperations['found'][number];
@@ -46,7 +47,7 @@ export const nameIn =
     const { names } = facts.words;
     if (id === '') return names.item;
     if (isNetworkId(id)) return names.network(numberOf(id));
-    if (id.startsWith('ad:')) return names.advertisement(facts.caption(id));
+    if (id.startsWith('ad:')) return facts.advertisement(id);
     if (!facts.isInScope(id)) return names.outOfScope(id);
     const [title, caption] = [facts.title(id), facts.caption(id)];
     return caption.toLowerCase().startsWith(title)
@@ -110,7 +111,7 @@ export function howSure(facts: CaseFacts, operation: CaseOperation, levels: Leve
   const { operations, share } = facts.words;
   const [a = '', b = ''] = leastProbable ?? [];
   const name = nameIn(facts);
-  const least = leastSureNetwork(facts, operation);
+  const least = [...wrongAssociations(facts, operation), ...leastSureNetwork(facts, operation)];
   if (leastProbable === null || probability === 1) {
     const said = operations.certain(from, to, levels.levels, levels.usualLevel);
     return { parts: [plain(said), ...least], exhibits: [] };
@@ -128,8 +129,30 @@ function leastSureNetwork({ snapshot, words }: CaseFacts, { members }: CaseOpera
     .filter(({ id, score }) => own.has(id) && score < 1)
     .sort((a, b) => a.score - b.score);
   if (!least) return [];
-  return words.operations.leastSureNetwork(numberOf(least.id), words.share(least.score));
+  return [
+    ...words.operations.leastSureNetwork(numberOf(least.id), words.share(least.score)),
+    plain(expectedOf(snapshot, words, least.id)),
+  ];
 }
+
+/** Of what holds it together, how much is expected to be wrong, as far as it is told. */
+function wrongAssociations({ words }: CaseFacts, { tree }: CaseOperation): Part[] {
+  const { n, wrong } = expectedWrong(tree);
+  return n === 0 ? [] : [plain(` ${words.operations.expected(n, wrong)}`)];
+}
+
+/** " Of its 50 merges, 1.6 are expected to be wrong." Of a network of which no merge is told, nothing. */
+export function expectedOf({ resolution }: Snapshot, { merges }: Words, network: string): string {
+  const own = (resolution?.merges ?? []).filter((merge) => merge.network === network);
+  const { n, wrong } = expectedWrong(own);
+  return n === 0 ? '' : ` ${merges.expected(n, wrong)}`;
+}
+
+/** Of claims that are right with these probabilities: how many there are, and how many are expected to be wrong. */
+const expectedWrong = (claims: readonly { readonly probability: number }[]) => ({
+  n: claims.length,
+  wrong: claims.reduce((sum, { probability }) => sum + 1 - probability, 0),
+});
 
 export function linksOf(facts: CaseFacts, operation: CaseOperation): Statement[] {
   const { links, linksOutside } = operation;

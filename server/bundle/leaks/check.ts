@@ -3,23 +3,28 @@ import { setImmediate } from 'node:timers/promises';
 import type { Snapshot } from '../../cases/index.ts';
 import { BundleError } from '../errors.ts';
 import type { Exhibit } from '../package/exhibits.ts';
-import { ownText } from './own-text.ts';
+import { SNAPSHOT } from '../package/stage.ts';
+import { Excused, isSignature } from './excused.ts';
+import type { Reference } from './reference.ts';
 import { Search } from './search.ts';
-import { textsIn } from './texts.ts';
+import { type Texts, textsIn } from './texts.ts';
 import { type LeftOut, leftOutOf, shownIn } from './values.ts';
+import { whereIn } from './where.ts';
 
 /** A value that was left out and stands in a file all the same. */
 export interface Leak {
   readonly value: LeftOut;
   /** Name of the file. */
   readonly file: string;
+  /** Where in it, as `whereIn` says; empty where that was not looked for. */
+  readonly place: string;
 }
 
 export interface LeakReport {
   readonly leaks: readonly Leak[];
   /** Values that were looked for. */
   readonly lookedFor: number;
-  /** Values that cannot be told from the program's own words, or are too short to be told from any other. */
+  /** Values that are too short to be told from any other. */
   readonly notLookedFor: readonly LeftOut[];
 }
 
@@ -30,34 +35,57 @@ interface Place {
 }
 
 /**
- * Looks in every byte of a redacted package for everything that its full version holds.
+ * Looks in every byte of a redacted package for everything that its full version holds, and in each field of its
+ * snapshot.
  * @param exhibits those of the full version
  * @param places what is to leave, with the names that it has there
+ * @param reference tells the program's own words from values; without it every value that is found is told
  */
 export async function findLeaks(
   full: Snapshot,
   exhibits: readonly Exhibit[],
   places: readonly Place[],
-  signal?: AbortSignal,
+  {
+    reference,
+    signal,
+  }: { reference?: Reference | undefined; signal?: AbortSignal | undefined } = {},
 ): Promise<LeakReport> {
   const values = leftOutOf(full, exhibits);
-  const search = new Search(values, await ownText(), shownIn(full));
+  const search = new Search(values, shownIn(full));
+  const excused = reference && new Excused(reference);
   const leaks: Leak[] = [];
+  for (const { place, text } of reference?.fields ?? [])
+    for (const value of search.in(text)) leaks.push({ value, file: SNAPSHOT, place });
   for (const { folder, files } of places)
     for (const name of files) {
-      signal?.throwIfAborted();
-      const found = new Set<LeftOut>();
-      for (const text of [name, ...(await textsIn(path.join(folder, name)))])
-        for (const piece of piecesOf(text)) {
-          // Others are answered meanwhile, and who stops is heard.
-          await setImmediate();
-          signal?.throwIfAborted();
-          for (const value of search.in(piece)) found.add(value);
-        }
-      for (const value of found) leaks.push({ value, file: name });
+      if (!excused?.isName(name))
+        for (const value of search.in(name)) leaks.push({ value, file: name, place: 'its name' });
+      if (isSignature(name)) continue;
+      const texts = await textsIn(path.join(folder, name));
+      const found = await foundIn(texts, search, signal);
+      const own = excused?.in(name, found, texts);
+      for (const value of found)
+        if (!own?.has(value))
+          leaks.push({ value, file: name, place: reference ? whereIn(value, texts) : '' });
     }
   const { notLookedFor } = search;
   return { leaks, lookedFor: values.length - notLookedFor.length, notLookedFor };
+}
+
+async function foundIn(
+  { texts }: Texts,
+  search: Search,
+  signal: AbortSignal | undefined,
+): Promise<Set<LeftOut>> {
+  const found = new Set<LeftOut>();
+  for (const text of texts)
+    for (const piece of piecesOf(text)) {
+      // Others are answered meanwhile, and who stops is heard.
+      await setImmediate();
+      signal?.throwIfAborted();
+      for (const value of search.in(piece)) found.add(value);
+    }
+  return found;
 }
 
 /** So much is looked through at once; each piece begins with the end of the one before. */
@@ -75,7 +103,13 @@ const MOST_NAMED = 8;
  */
 export function refuseLeaks({ leaks }: LeakReport): void {
   if (leaks.length === 0) return;
-  const named = [...new Set(leaks.map(({ value, file }) => `${value.what} in ${file}`))];
+  const named = [
+    ...new Set(
+      leaks.map(({ value, file, place }) =>
+        [`${value.what} in ${file}`, ...(place === '' ? [] : [place])].join(', '),
+      ),
+    ),
+  ];
   const more = named.length > MOST_NAMED ? ` and ${named.length - MOST_NAMED} more` : '';
   throw new BundleError(
     'leak',

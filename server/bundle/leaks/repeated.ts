@@ -1,6 +1,6 @@
-/** Times, keyed hashes and ids that follow from them: no reader takes a number out of these. */
+/** Times, days, keyed hashes and ids that follow from them: no reader takes a number out of these. */
 const keys =
-  /(?<![0-9A-Za-z])\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z(?![0-9A-Za-z])|(?<![0-9A-Za-z]|\d:)[0-9a-f]{64}(?![0-9A-Za-z])|(?<![0-9A-Za-z])[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![0-9A-Za-z])/g;
+  /(?<![0-9A-Za-z])(?:\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z|(?:19|20)\d\d-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])|W\d\d))(?![0-9A-Za-z-])|(?<![0-9A-Za-z]|\d:)[0-9a-f]{64}(?![0-9A-Za-z])|(?<![0-9A-Za-z])[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![0-9A-Za-z])/g;
 /** What a label, its caption or the number of an exhibit may be; with digits behind it, it is looked at. */
 const label =
   /(?<![\p{L}\p{N}])[A-Za-z]+(?:[ -][a-z]+){0,2}[ :]?\d{1,6}[A-Z]{0,3}(?![\p{L}\p{N}]|[ ().-]*\d)/gu;

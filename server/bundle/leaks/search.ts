@@ -1,6 +1,5 @@
 import { extract } from '../../extract/index.ts';
 import { folded, squashed, wordsIn } from './fold.ts';
-import type { OwnText } from './own-text.ts';
 import { Phrases, Runs } from './phrases.ts';
 import { withoutRepeated } from './repeated.ts';
 import type { LeftOut } from './values.ts';
@@ -38,18 +37,16 @@ export class Search {
   readonly #hashes = new Map<string, LeftOut>();
   readonly #ids = new Map<string, LeftOut>();
   readonly #shown: ReadonlySet<string>;
-  /** Values that are words of the program, or too short to be told from any other. */
-  readonly notLookedFor: LeftOut[];
+  /** Values that are too short to be told from any other. */
+  readonly notLookedFor: LeftOut[] = [];
 
   /** @param shown what stands in a redacted version on purpose, as it is written there: labels, exhibit numbers */
-  constructor(values: readonly LeftOut[], own: OwnText, shown: ReadonlySet<string> = new Set()) {
+  constructor(values: readonly LeftOut[], shown: ReadonlySet<string> = new Set()) {
     this.#shown = shown;
-    const asWords: Worded[] = [];
     for (const value of values)
       if (value.how === 'hash') this.#hashes.set(value.text.slice(0, HASH_BEGINNING), value);
       else if (value.how === 'number') this.#addNumber(value);
-      else asWords.push(worded(value));
-    this.notLookedFor = this.#addWords(asWords, own);
+      else this.#addWords(value);
   }
 
   #addNumber(value: LeftOut): void {
@@ -61,39 +58,37 @@ export class Search {
       this.#windows.set(digits.slice(i, i + SHORTEST_NUMBER), value);
   }
 
-  /** @returns those that cannot be looked for: too short, or words of the program, in which they are looked for first */
-  #addWords(asWords: readonly Worded[], own: OwnText): LeftOut[] {
-    const phrases = new Phrases();
-    const runs = new Runs();
-    for (const { words, run, value } of asWords) {
-      phrases.add(words, value);
-      runs.add(run, value);
+  #addWords(value: LeftOut): void {
+    const text = folded(value.text);
+    const [words, run] = [wordsIn(text), squashed(text)];
+    if (words.length === 0) return;
+    if (isTooShort(value, run)) {
+      this.notLookedFor.push(value);
+      return;
     }
-    const ownWords = new Set(phrases.in(own.words));
-    const ownRuns = new Set(runs.in(own.squashed));
-    const not: LeftOut[] = [];
-    for (const { words, run, value } of asWords)
-      if (words.length === 0) continue;
-      else if (isTooShort(value, run) || ownWords.has(value)) not.push(value);
-      else {
-        this.#phrases.add(words, value);
-        // Eight digits stand in days, times and cells by chance: they are looked for as a number is.
-        if (/^\d{8}$/.test(run)) this.#eights.set(run, value);
-        else if (!ownRuns.has(value) && value.how !== 'caption') this.#runs.add(run, value);
-      }
-    return not;
+    this.#phrases.add(words, value);
+    // Eight digits stand in days, times and cells by chance: they are looked for as a number is.
+    if (/^\d{8}$/.test(run)) this.#eights.set(run, value);
+    else if (value.how !== 'caption') this.#runs.add(run, value);
   }
 
   /** What stands in a text, each value once. */
   in(text: string): LeftOut[] {
-    const found = new Set<LeftOut>();
     const plain = folded(text);
-    for (const value of this.#phrases.in(plain)) found.add(value);
-    for (const value of this.#runs.in(squashed(plain))) found.add(value);
+    const found = this.#words(plain);
     this.#findHashes(plain, found);
     this.#findNumbers(plain.replace(noNumber, '§'), found);
     this.#findAsReaders(withoutRepeated(text, this.#shown), found);
     return [...found];
+  }
+
+  /** Those that stand in it in their own words. */
+  wordsIn(text: string): Set<LeftOut> {
+    return this.#words(folded(text));
+  }
+
+  #words(plain: string): Set<LeftOut> {
+    return new Set([...this.#phrases.in(plain), ...this.#runs.in(squashed(plain))]);
   }
 
   #findHashes(text: string, found: Set<LeftOut>): void {
@@ -140,17 +135,6 @@ const PART_OVERLAP = 300;
 /** Pieces of a text that the readers take at once, each with the end of the one before. */
 function* partsOf(text: string): Generator<string> {
   for (let i = 0; i < text.length; i += PART - PART_OVERLAP) yield text.slice(i, i + PART);
-}
-
-interface Worded {
-  readonly words: readonly string[];
-  readonly run: string;
-  readonly value: LeftOut;
-}
-
-function worded(value: LeftOut): Worded {
-  const text = folded(value.text);
-  return { words: wordsIn(text), run: squashed(text), value };
 }
 
 /** So many digits alone are a count, a size or a price. */

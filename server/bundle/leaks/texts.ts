@@ -2,33 +2,43 @@ import { readFile } from 'node:fs/promises';
 import { inflateSync } from 'node:zlib';
 import { extractText, getDocumentProxy, getMeta } from 'unpdf';
 
-/** Every text that is in a file, however it is written there: its bytes, and of a PDF what it shows and says of itself. */
-export async function textsIn(file: string): Promise<string[]> {
-  const bytes = await readFile(file);
-  if (bytes.subarray(0, 5).toString('latin1') !== '%PDF-') return [bytes.toString('utf8')];
-  return [writtenIn(bytes), ...(await shownIn(bytes))];
+/** Every text that is in a file, however it is written there. */
+export interface Texts {
+  /** Its bytes, and of a PDF what it shows and says of itself: title, keywords, outline, names. */
+  readonly texts: readonly string[];
+  readonly isPdf: boolean;
+  /** Of a PDF what each page shows. */
+  readonly pages: readonly string[];
 }
 
-/** What its pages show, with what it says of itself: title, keywords, outline, names. */
-async function shownIn(bytes: Buffer): Promise<string[]> {
+export async function textsIn(file: string): Promise<Texts> {
+  const bytes = await readFile(file);
+  if (bytes.subarray(0, 5).toString('latin1') !== '%PDF-')
+    return { texts: [bytes.toString('utf8')], isPdf: false, pages: [] };
+  const { pages, said } = await shownIn(bytes);
+  return { texts: [writtenIn(bytes), pages.join('\n'), ...said], isPdf: true, pages };
+}
+
+async function shownIn(bytes: Buffer) {
   const pdf = await getDocumentProxy(new Uint8Array(bytes));
   try {
     const { text } = await extractText(pdf, { mergePages: false });
     const { info } = await getMeta(pdf);
-    const said = [info, await pdf.getOutline(), await pdf.getDestinations()];
-    return [text.join('\n'), ...said.map(namesAndStrings)];
+    // Its fields are named by the reader; those that a file adds itself, and places in it, are named by the file.
+    const own = Object.keys(Object(Object(info).Custom)).join('\n');
+    const said = [strings(info), own, strings(await pdf.getOutline())];
+    const places = Object.keys(await pdf.getDestinations()).join('\n');
+    return { pages: text, said: [...said, places] };
   } finally {
     await pdf.destroy();
   }
 }
 
-/** Names and texts of a tree, without its numbers: these are places on pages. */
-function namesAndStrings(tree: unknown): string {
+/** Texts of a tree, without its numbers: these are places on pages. */
+function strings(tree: unknown): string {
   if (typeof tree === 'string') return tree;
   if (typeof tree !== 'object' || tree === null) return '';
-  return Object.entries(tree)
-    .map(([name, value]) => `${name}\n${namesAndStrings(value)}`)
-    .join('\n');
+  return Object.values(tree).map(strings).join('\n');
 }
 
 /** What stands in its bytes, unpacked: the strings of its objects, and whole what is text: metadata and attached files. */

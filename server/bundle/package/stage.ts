@@ -96,7 +96,22 @@ export async function helpText(
     .replace(UNSIGNED_HEAD_RU, `**${draft ? `${checks.draft}. ` : ''}${said}.**`);
 }
 
-/** Writes what follows from the snapshot and the custody log alone: all but exhibits and document. */
+/** What follows from the snapshot and the custody log alone, by name: all but exhibits and document. */
+export async function* dataFiles(
+  snapshot: Snapshot,
+  custody: { readonly text: string },
+  state: SigningState = UNSIGNED,
+  language: Language = 'en',
+): AsyncGenerator<readonly [name: string, text: string]> {
+  yield [SNAPSHOT, snapshotBytes(snapshot).toString('utf8')];
+  yield [CUSTODY, custody.text];
+  yield [JUDGEMENTS, judgementsCsv(snapshot)];
+  yield* graphFiles(snapshot);
+  for (const name of helpFiles(language))
+    yield [name, await helpText(name, wordsOf(state), isDraft(snapshot))];
+}
+
+/** Writes them into a folder. */
 export async function stageData(
   snapshot: Snapshot,
   custody: { readonly text: string },
@@ -104,17 +119,11 @@ export async function stageData(
   state: SigningState = UNSIGNED,
   language: Language = 'en',
 ): Promise<void> {
-  const put = async (name: string, content: string | Buffer) => {
+  for await (const [name, text] of dataFiles(snapshot, custody, state, language)) {
     const target = path.join(folder, name);
     await mkdir(path.dirname(target), { recursive: true });
-    await writeFile(target, content, { flag: 'wx' });
-  };
-  await put(SNAPSHOT, snapshotBytes(snapshot));
-  await put(CUSTODY, custody.text);
-  await put(JUDGEMENTS, judgementsCsv(snapshot));
-  for (const [name, text] of graphFiles(snapshot)) await put(name, text);
-  for (const name of helpFiles(language))
-    await put(name, await helpText(name, wordsOf(state), isDraft(snapshot)));
+    await writeFile(target, text, { flag: 'wx' });
+  }
 }
 
 /** What bag-info.txt says, in order. */

@@ -155,8 +155,8 @@ function linkNode(
     'uco-core:target': { '@id': names.of(kindIn(to), to) },
     'uco-core:kindOfRelationship': type,
     'uco-core:isDirectional': true,
-    'uco-core:startTime': typed('xsd:dateTime', link.firstSeen),
-    'uco-core:endTime': typed('xsd:dateTime', link.lastSeen),
+    ...at('uco-core:startTime', link.firstSeen),
+    ...at('uco-core:endTime', link.lastSeen),
     'uco-core:description': `${inferred ? 'Proposed' : 'Read'} by ${method} ${version}${where}${words}`,
     'uco-core:tag': [inferred ? 'inferred' : 'observed', ...(judgedWrong ? ['judged-wrong'] : [])],
     'uco-core:hasFacet': [
@@ -172,6 +172,10 @@ function linkNode(
     ],
   };
 }
+
+/** The standard has times and no days: of a redacted version, which has no times, the table tells the days. */
+const at = (property: string, time: string): Node =>
+  time.includes('T') ? { [property]: typed('xsd:dateTime', time) } : {};
 
 const kindIn = (id: string): string => id.slice(0, id.indexOf(':'));
 
@@ -201,7 +205,7 @@ function exhibitNodes(
     '@id': names.of('ProvenanceRecord', capture.id),
     '@type': 'case-investigation:ProvenanceRecord',
     'case-investigation:exhibitNumber': number,
-    'uco-core:objectCreatedTime': typed('xsd:dateTime', capture.capturedAt),
+    ...at('uco-core:objectCreatedTime', capture.capturedAt),
     'uco-core:description': `Captured from ${capture.platform}: ${capture.ad}`,
     'uco-core:object': [
       ...(redacted ? [] : [{ '@id': record['@id'] }]),

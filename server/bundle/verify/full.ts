@@ -24,9 +24,13 @@ export async function checkAgainstFull(
   }
   try {
     const whole = readSnapshot(Buffer.from(full.text(SNAPSHOT) ?? ''));
-    const made = await redactedSnapshot(whole, {
-      custody: () => linesOf(full.text(CUSTODY) ?? ''),
-    });
+    const log = { custody: () => linesOf(full.text(CUSTODY) ?? '') };
+    const { redaction } = redacted;
+    const made = await redactedSnapshot(
+      whole,
+      log,
+      redaction?.form === 'redacted' ? redaction.times : undefined,
+    );
     if (snapshotSha256(made) === snapshotSha256(redacted)) return;
     const isOther =
       made.redaction?.form === 'redacted' &&

@@ -103,12 +103,12 @@ export const checkWords: Readonly<Record<CheckId, Words>> = {
     remedy: 'Settle it with whoever rejected it, or say why it is in the case.',
   },
   review: {
-    passed: 'Somebody reviewed and confirmed each network that the case names.',
+    passed: 'Two people confirmed each network that the case names.',
     open: of(
-      'Nobody confirmed 1 network that the case names.',
-      'Nobody confirmed {n} networks that the case names.',
+      '1 network that the case names is not confirmed by two people.',
+      '{n} networks that the case names are not confirmed by two people.',
     ),
-    remedy: 'Review them on their pages.',
+    remedy: 'Review them on their pages: it takes two people who agree.',
   },
   reposters: {
     passed: 'No contact in scope seems to be a reposter’s.',

@@ -4,6 +4,7 @@ import { entriesOf } from '../keeping/entries.ts';
 import { type CaseItem, queryOf } from '../keeping/items.ts';
 import type { Db } from '../keeping/records.ts';
 import type { Snapshot } from '../snapshot.ts';
+import { confirmedBy } from './answers.ts';
 import type { Found } from './of-snapshot.ts';
 import { neverReceived, type PictureSources } from './pictures.ts';
 import { type FilesChecked, storedFilesLabel } from './stored-files.ts';
@@ -91,16 +92,8 @@ function networkChecks(items: readonly CaseItem[], { resolution, networkJudgemen
     .filter((one) => one.named)
     .flatMap(({ members }) => members.map(({ id }) => id));
   const there = new Set(resolution?.networks.map(({ id }) => id));
-  const confirmed = new Set(
-    networkJudgements
-      .filter(
-        ({ kind, withdrawn, reviewed }) =>
-          kind === 'confirmed' && withdrawn === null && reviewed === 'same',
-      )
-      .flatMap(({ networks }) => networks),
-  );
   const waiting = [...new Set([...named, ...current, ...inOperations])].filter(
-    (id) => there.has(id) && !confirmed.has(id),
+    (id) => there.has(id) && confirmedBy(networkJudgements, id).length < 2,
   );
   return [
     { id: 'older-run', open: [...new Set(older)] },

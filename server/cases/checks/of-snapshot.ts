@@ -2,6 +2,7 @@ import { relationships } from '../../model/index.ts';
 import { isConnected } from '../connected.ts';
 import type { Snapshot, SnapshotLink } from '../snapshot.ts';
 import { nameOfWord } from '../words.ts';
+import { rejectedNetworks } from './answers.ts';
 import type { CheckId } from './kinds.ts';
 
 /** What a check found: nothing where it passed. */
@@ -39,7 +40,7 @@ export function snapshotChecks(snapshot: Of): Found[] {
     },
     named('unconnected', unconnected(snapshot)),
     { id: 'judgements', open: notFollowed(snapshot) },
-    { id: 'doubted', open: rejected(snapshot) },
+    { id: 'doubted', open: rejectedNetworks(snapshot.networkJudgements) },
     named('reposters', resolution?.copied.reposters.map(({ id }) => id) ?? []),
     weak(links, caption),
     { id: 'cut', open: completeness.adsLimitedTo === null ? [] : ['ads'], labels: [] },
@@ -85,17 +86,6 @@ const notFollowed = ({ networkJudgements }: Of): string[] =>
   networkJudgements
     .filter(({ withdrawn, end }) => withdrawn === null && end !== null && end !== 'followed')
     .map(({ id }) => id);
-
-/** Networks as they are now that somebody rejected. */
-function rejected({ networkJudgements }: Of): string[] {
-  const networks = networkJudgements
-    .filter(
-      ({ kind, withdrawn, reviewed }) =>
-        kind === 'rejected' && withdrawn === null && reviewed === 'same',
-    )
-    .flatMap((judgement) => judgement.networks);
-  return [...new Set(networks)];
-}
 
 function weak(links: readonly SnapshotLink[], caption: (id: string) => string): Found {
   const found = links.filter(

@@ -4,6 +4,7 @@ import { CaseError } from '../errors.ts';
 import { byExhibitNumber } from '../exhibit-numbers.ts';
 import { type FreezeOptions, freezeSnapshot } from '../freeze.ts';
 import { redactionOf } from '../redaction/index.ts';
+import { keyOf } from '../redaction/labels.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { checkChangeable, type Signed, signatureOf } from './changing.ts';
 import { entriesOf } from './entries.ts';
@@ -65,6 +66,8 @@ async function frozen(options: Options, file: CaseFile) {
     ...{ title: file.title, producer: file.producer, case: part },
     entities: ids.filter((id) => there.has(id)),
   });
+  // Its numbers follow from its key.
+  await keyOf(db, file.id);
   const snapshot = await numbered(db, file, read, part);
   return { snapshot, checks: await checksOf({ ...options, db }, file.id, items, snapshot) };
 }

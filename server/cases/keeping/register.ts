@@ -3,6 +3,8 @@ import canonicalize from 'canonicalize';
 import type { Tables } from '../../store/index.ts';
 import { CaseError } from '../errors.ts';
 import { byPlace, lettersOf, orderOf, type Place } from '../exhibit-numbers.ts';
+import { heldKey, keyedHash } from '../redaction/labels.ts';
+import { weekOf } from '../redaction/times.ts';
 import type { SnapshotCapture } from '../snapshot.ts';
 import type { Change, Changed } from './changing.ts';
 import type { CaseFile, Db } from './records.ts';
@@ -16,10 +18,11 @@ export async function registerOf(db: Db, id: string): Promise<NumberedCapture[]>
   return rows.sort(byPlace);
 }
 
-type Captured = Pick<SnapshotCapture, 'id' | 'ad'>;
+type Captured = Pick<SnapshotCapture, 'id' | 'ad' | 'capturedAt'>;
 
 /**
- * The numbers that captures have, or would get, in the order in which they are named; nothing is written. What comes
+ * The numbers that captures have, or would get, week by week; nothing is written. Within a week only the key of the case
+ * tells the order: numbers stand in redacted versions, which hide the time of day. What comes
  * later goes behind: AB122. Once a bundle was served, what comes is a supplement to it, with letters behind the last
  * number (AB121A, AB121B … AB121Z, AB121AA), as late pages of a court's bundle are numbered (England and Wales, Practice
  * Direction 27A): nothing that a court holds is ever numbered anew.
@@ -34,7 +37,10 @@ export async function exhibitNumbers(
   const numbers = new Map<string, Place & { readonly number: string }>(
     given.map(({ capture, number, n, letters }) => [capture, { number, n, letters }]),
   );
-  const fresh = captures.filter((one) => !numbers.has(one.id));
+  const fresh = inHiddenOrder(
+    captures.filter((one) => !numbers.has(one.id)),
+    (await heldKey(db, id)) ?? '',
+  );
   const served = await db
     .selectFrom('caseBundle')
     .select('id')
@@ -49,6 +55,13 @@ export async function exhibitNumbers(
   }
   return numbers;
 }
+
+/** By week, which every version tells, and within it as the key has it. */
+const inHiddenOrder = (captures: readonly Captured[], key: string): Captured[] =>
+  captures
+    .map((one) => ({ one, by: `${weekOf(one.capturedAt)} ${keyedHash(key, one.id)}` }))
+    .sort((a, b) => (a.by < b.by ? -1 : 1))
+    .map(({ one }) => one);
 
 /**
  * Writes into the register the numbers that captures have in a bundle which was made. One that has a number keeps it,

@@ -6,6 +6,7 @@ import { type Snapshot, snapshotSha256 } from '../snapshot.ts';
 import { keyedHash, labelsOf } from './labels.ts';
 import { redactedContent } from './redact.ts';
 import { analystOf, labelCaption, platformOf, type Redactor, staysAsItIs } from './redactor.ts';
+import { coarse, type RedactedTimes } from './times.ts';
 
 type Redaction = NonNullable<Snapshot['redaction']>;
 export type FullRedaction = Extract<Redaction, { form: 'full' }>;
@@ -39,6 +40,7 @@ export async function redactionOf(
     id: collect,
     author: (initials) => collect(analystOf(initials)),
     platform: (name) => collect(platformOf(name)),
+    time: (time) => time,
     hash: (sha256) => sha256,
   });
   const { key, labels } = await labelsOf(db, file, ids);
@@ -65,9 +67,14 @@ type Log = Parameters<typeof packCustody>[0];
 /**
  * The redacted snapshot of a full one; the same for the same.
  * @param log the log of which the full snapshot was frozen, or its copy in the full package
+ * @param times what it tells in place of times
  * @throws CaseError `no-redaction` of a selection that is no case, or of what is redacted already
  */
-export async function redactedSnapshot(full: Snapshot, log: Log): Promise<Snapshot> {
+export async function redactedSnapshot(
+  full: Snapshot,
+  log: Log,
+  times: RedactedTimes = 'days',
+): Promise<Snapshot> {
   const { redaction } = full;
   if (redaction?.form !== 'full')
     throw new CaseError(
@@ -87,17 +94,17 @@ export async function redactedSnapshot(full: Snapshot, log: Log): Promise<Snapsh
       'Restore the evidence folder from a copy; keep the present one for whoever looks into it.',
     );
   return {
-    ...redactedContent(full, redactorOf(redaction)),
+    ...redactedContent(full, redactorOf(redaction, times)),
     custody,
     redaction: {
-      form: 'redacted',
+      ...{ form: 'redacted', times },
       of: keyedHash(redaction.key, snapshotSha256(full)),
       people: redaction.names.length,
     },
   };
 }
 
-function redactorOf({ key, labels }: FullRedaction): Redactor {
+function redactorOf({ key, labels }: FullRedaction, times: RedactedTimes): Redactor {
   const known = new Map(labels.map(({ id, label }) => [id, label]));
   const id = (of: string): string => {
     if (staysAsItIs(of)) return of;
@@ -109,16 +116,18 @@ function redactorOf({ key, labels }: FullRedaction): Redactor {
     id,
     author: (initials) => labelCaption(id(analystOf(initials))),
     platform: (name) => id(platformOf(name)),
+    time: (time) => coarse(time, times),
     hash: (sha256) => keyedHash(key, sha256),
   };
 }
 
-const unchanged: Redactor = {
+const unchanged = (times: RedactedTimes): Redactor => ({
   id: (id) => id,
   author: (label) => label,
   platform: (label) => label,
+  time: (time) => coarse(time, times),
   hash: (hash) => hash.replace(/^capture:/, ''),
-};
+});
 const label = /^[a-z]+:[1-9]\d*$/;
 
 /**
@@ -126,8 +135,9 @@ const label = /^[a-z]+:[1-9]\d*$/;
  * everything out.
  */
 export function* wrongRedaction(redacted: Snapshot): Generator<string> {
-  const { custody, redaction: _, ...content } = redacted;
-  const again = redactedContent(redacted, unchanged);
+  const { custody, redaction, ...content } = redacted;
+  const times = redaction?.form === 'redacted' ? redaction.times : 'days';
+  const again = redactedContent(redacted, unchanged(times));
   for (const part of Object.keys(again) as (keyof typeof again)[])
     if (canonicalize(again[part]) !== canonicalize(content[part]))
       yield `says that it is redacted, and its ${part} are not`;

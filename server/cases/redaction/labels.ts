@@ -13,22 +13,34 @@ export interface Labels {
 export const keyedHash = (key: string, text: string): string =>
   createHmac('sha256', Buffer.from(key, 'hex')).update(text).digest('hex');
 
+/** The key of a case, 64 hex digits; undefined where nobody has asked for it. */
+export async function heldKey(
+  db: Pick<Store['db'], 'selectFrom'>,
+  file: string,
+): Promise<string | undefined> {
+  const kept = db.selectFrom('caseSecret').select('key').where('case', '=', file);
+  return (await kept.executeTakeFirst())?.key;
+}
+
+/** The key of a case, which is made when it is asked for first. */
+export async function keyOf(db: Store['db'], file: string): Promise<string> {
+  const held = await heldKey(db, file);
+  if (held !== undefined) return held;
+  await db
+    .insertInto('caseSecret')
+    .values({ case: file, key: randomBytes(32).toString('hex') })
+    .onConflict((same) => same.doNothing())
+    .execute();
+  return (await heldKey(db, file)) ?? '';
+}
+
 /**
  * The labels of a case. What has none yet gets the next numbers of its kind, in an order that only the key tells, and
  * keeps them: Phone 12 is the same number in every version.
  */
 export function labelsOf(db: Store['db'], file: string, ids: ReadonlySet<string>): Promise<Labels> {
   return db.transaction().execute(async (run) => {
-    await run
-      .insertInto('caseSecret')
-      .values({ case: file, key: randomBytes(32).toString('hex') })
-      .onConflict((same) => same.doNothing())
-      .execute();
-    const { key } = await run
-      .selectFrom('caseSecret')
-      .select('key')
-      .where('case', '=', file)
-      .executeTakeFirstOrThrow();
+    const key = await keyOf(run, file);
     const rows = await run.selectFrom('caseLabel').selectAll().where('case', '=', file).execute();
     const labels = new Map(rows.map(({ id, kind, n }) => [id, `${kind}:${n}`]));
     const last = new Map<string, number>();

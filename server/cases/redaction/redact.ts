@@ -26,8 +26,11 @@ export function redactedContent(from: Snapshot, as: Redactor): RedactedContent {
       .map((batch) => redactedBatch(batch, as))
       .sort(byId)
       .map((batch, i) => ({ ...batch, name: `File ${i + 1}` })),
-    judgements: from.judgements.map((one) => redactedJudgement(one, as)),
-    networkJudgements: from.networkJudgements.map((one) => redactedNetworkJudgement(one, as)),
+    // Their ids are chance: they stood in the order of their times.
+    judgements: from.judgements.map((one) => redactedJudgement(one, as)).sort(byId),
+    networkJudgements: from.networkJudgements
+      .map((one) => redactedNetworkJudgement(one, as))
+      .sort(byId),
     resolution: resolution && redactedResolution(resolution, as),
     positions:
       positions &&
@@ -98,7 +101,8 @@ function redactedEntities({ entities }: Snapshot, as: Redactor): Snapshot['entit
 const isTold = (step: string): boolean => /^country [A-Z]{2}\D*$/.test(step);
 
 function redactedLink(from: Snapshot['links'][number], as: Redactor): typeof from {
-  const { type, firstSeen, lastSeen, captures, capture, field, method, version } = from;
+  const { type, captures, capture, field, method, version } = from;
+  const [firstSeen, lastSeen] = [as.time(from.firstSeen), as.time(from.lastSeen)];
   return {
     ...{ from: as.id(from.from), type, to: as.id(from.to), firstSeen, lastSeen, captures },
     capture: capture === '' ? '' : captureId(as.hash(capture)),
@@ -113,7 +117,7 @@ function redactedCapture(from: Snapshot['captures'][number], as: Redactor): type
   const sha256 = as.hash(from.id);
   return {
     ...{ id: captureId(sha256), exhibit: from.exhibit, sha256, ad: as.id(from.ad) },
-    ...{ platform: as.platform(from.platform), capturedAt: from.capturedAt },
+    ...{ platform: as.platform(from.platform), capturedAt: as.time(from.capturedAt) },
     ...{ url: '', tool: '', collector: '', toolSettings: '', vantage: '', authority: '' },
     ...{ collectorHash: '', collectorHashFits: null, batch: as.hash(from.batch) },
     ...{ line: 0, offset: 0, length: 0, files: [] },
@@ -124,7 +128,7 @@ function redactedBatch(from: Snapshot['batches'][number], as: Redactor): typeof 
   const sha256 = as.hash(from.sha256);
   return {
     ...{ id: batchId(sha256), sha256, name: '', bytes: 0 },
-    ...{ receivedAt: from.receivedAt, receivedBy: leftOut, format: from.format },
+    ...{ receivedAt: as.time(from.receivedAt), receivedBy: leftOut, format: from.format },
     ...{ parseOptions: '{}', within: from.within.map(as.hash).sort(), stated: null },
   };
 }
@@ -137,7 +141,7 @@ interface Signature {
 }
 
 const signed = ({ author, at }: Signature, as: Redactor) => ({
-  ...{ author: as.author(author), account: leftOut, at, reason: leftOut },
+  ...{ author: as.author(author), account: leftOut, at: as.time(at), reason: leftOut },
 });
 
 function redactedJudgement(from: Snapshot['judgements'][number], as: Redactor): typeof from {

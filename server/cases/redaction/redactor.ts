@@ -12,6 +12,8 @@ export interface Redactor {
   readonly author: (initials: string) => string;
   /** For a platform by its name: `platform:2`. */
   readonly platform: (name: string) => string;
+  /** For a time: its day, or its week. */
+  readonly time: (time: string) => string;
   /** For a SHA-256: 64 hex digits that tell nothing to who lacks the key of the case. */
   readonly hash: (sha256: string) => string;
 }

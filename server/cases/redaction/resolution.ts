@@ -11,7 +11,7 @@ export function redactedResolution(from: Resolution, as: Redactor): Resolution {
   const { merges, mergesOutside, nearMatches, differences } = from;
   const ids = (list: readonly string[]) => list.map(as.id).sort();
   return {
-    ...{ run, startedAt, engine },
+    ...{ run, startedAt: as.time(startedAt), engine },
     networks: networks.map(({ id, size, ads, score, cutPoints }) => ({
       ...{ id, size, score, ads: ids(ads) },
       cutPoints: cutPoints.map((cut) => ({ id: as.id(cut.id), parts: cut.parts })),

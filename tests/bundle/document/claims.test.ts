@@ -55,7 +55,8 @@ test('of networks those are claimed of which ads are named, with what analysts s
   const [claim] = said(named).all;
   expect(claim?.title).toBe('Network 3/1: 5 advertisements');
   expect(claim?.statements[0]).toContain('In scope are 2 of its 5 advertisements.');
-  expect(claim?.statements[1]).toContain('with a probability of 0.60');
+  expect(claim?.statements[1]).toContain('with a probability of 0.60. Each probability weighs two');
+  expect(claim?.statements[1]).toContain('calibrated it on generated data');
   expect(claim?.support[0]).toBe(
     'The phone +7 700 000 44 17 was read in 2 of these advertisements.',
   );
@@ -110,4 +111,90 @@ test('every field of a record is printed, and a long one is cut with its count',
     ],
   ]);
   expect(fields.at(-1)?.[1]).toMatch(/a… \(100 more characters are in the record\)$/);
+});
+
+/** A network of both ads that one person confirmed, of 50 merges. */
+function confirmedNetwork(language: 'en' | 'ru') {
+  const ads = base.captures.map(({ ad }) => ad);
+  const [a = '', b = ''] = ads;
+  const merge = {
+    ...{ network: 'network:3/1', a, b, sizes: [1, 1], round: 1, rule: 'one-strong' as const },
+    ...{ evidence: [], evidenceOutside: 0, features: [], here: null, judgements: [] },
+  };
+  // One that is right with 0.86, and 49 that all but are: 0.14 + 49 × 0.03.
+  const merges = Array.from({ length: 50 }, (_, i) => ({ ...merge, probability: i ? 0.97 : 0.86 }));
+  const signed = { author: 'AB', account: 'unit', at: '2026-07-01T00:00:00.000Z', reason: 'seen' };
+  const snapshot: Snapshot = {
+    ...base,
+    // As other sites name ads.
+    entities: base.entities.map((one) => ({ ...one, hub: null, selected: one.kind === 'ad' })),
+    resolution: {
+      ...emptyRun,
+      networks: [{ id: 'network:3/1', size: 51, ads, score: 0.86, cutPoints: [] }],
+      merges,
+    },
+    networkJudgements: [
+      {
+        ...{ id: 'j1', kind: 'confirmed', entities: ['network:3/1'], networks: [], split: null },
+        ...{ run: 3, members: 'a'.repeat(64), ...signed, withdrawn: null, end: null, against: [] },
+        ...{ merges: 0, sides: [], reviewed: 'same' },
+      },
+    ],
+  };
+  return new CaseFacts(snapshot, [], wordsFor(language));
+}
+const claimed = (facts: CaseFacts) =>
+  claims(facts)
+    .claims.flatMap(({ statements, support, against }) => [...statements, ...support, ...against])
+    .map(words)
+    .join('\n');
+
+test.each([
+  [
+    'en',
+    'Of 50 merges of it 1.6 are expected to be wrong',
+    'have different owners, who share these things by chance or by trade',
+    'One person confirmed it, a second has not',
+  ],
+  [
+    'ru',
+    'из объединений этой сети (50) неверно 1,6',
+    'владельцы разные, а общее у них — случайно или в силу торговли',
+    'Сеть подтвердил один человек, второй — нет',
+  ],
+] as const)(
+  'beside how sure a network is (%s): how many of its merges are wrong, what is weighed, who confirmed it',
+  (language, ...all) => {
+    const said = claimed(confirmedNetwork(language));
+    for (const one of all) expect(said).toContain(one);
+    expect(said).not.toMatch(/nobody (else )?confirmed|никем не подтверждена/i);
+  },
+);
+
+test('the first pages name advertisements by their exhibits, never by their ids', () => {
+  const operation = withOperation(base);
+  const [one = '', two = ''] = base.captures.map(({ ad }) => ad);
+  const found = operation.resolution?.operations.found ?? [];
+  const alone: Snapshot = {
+    ...operation,
+    resolution: operation.resolution && {
+      ...operation.resolution,
+      operations: {
+        ...operation.resolution.operations,
+        found: found.map((each) => ({
+          ...each,
+          leastProbable: [one, 'ad:elsewhere.example/9'],
+          tree: each.tree.map((tie) => ({ ...tie, a: one, b: two })),
+        })),
+      },
+    },
+  };
+  for (const facts of [new CaseFacts(alone, []), confirmedNetwork('en')]) {
+    const all = claimed(facts);
+    expect(all).not.toMatch(/\bAd \d|\bad:|elsewhere\.example/);
+    expect(all).not.toContain(one);
+  }
+  const said = claimed(new CaseFacts(alone, []));
+  expect(said).toContain('that of advertisement AB1 with an advertisement that is not in scope');
+  expect(said).toContain('Advertisement AB1 and advertisement AB2 share');
 });

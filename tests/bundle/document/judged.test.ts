@@ -145,7 +145,7 @@ test('a split that two people sign is one split, signed by both; other answers o
   // Of other ads, or taken back: nobody else did.
   for (const other of [{ members: 'm2' }, { withdrawn: back }])
     expect(said(first, { ...second, ...other }).split('\n')[0]).toMatch(
-      / Nobody else confirmed, rejected or split the network with the same advertisements; two that agree decide\.$/,
+      / One person split it, a second has not: it takes two who agree\.$/,
     );
 });
 
@@ -194,7 +194,7 @@ test('a network confirmed or rejected: as it was when it was seen', () => {
     members: 'm1',
   };
   expect(said({ ...review, kind: 'rejected', reviewed: 'changed' })).toBe(
-    'network 3/1, as run 2 found it, was rejected as one network by AB on 1 July 2026: “seen”. The network has other advertisements now than were reviewed. Nobody else confirmed, rejected or split the network with the same advertisements; two that agree decide.',
+    'network 3/1, as run 2 found it, was rejected as one network by AB on 1 July 2026: “seen”. The network has other advertisements now than were reviewed. One person rejected it, a second has not: it takes two who agree.',
   );
   const rejected: Partial<SnapshotNetworkJudgement> = {
     ...review,
@@ -213,7 +213,9 @@ test('a network confirmed or rejected: as it was when it was seen', () => {
   };
   expect(said(rejected, confirmed)).toContain('It is not decided: CD confirmed it.');
   // Of what is not about the same advertisements nothing is said.
-  expect(said({ ...rejected, members: 'm2' }, ...others)).toMatch(/^.*Nobody else confirmed/);
+  expect(said({ ...rejected, members: 'm2' }, ...others)).toMatch(
+    /^.*One person rejected it, a second has not/,
+  );
   const gone: Partial<SnapshotNetworkJudgement> = {
     ...review,
     kind: 'confirmed',
@@ -247,9 +249,7 @@ test('a confirmation stands in the summary, and points the other way only once i
   expect(described).toContain(`${words}: “seen”. The network has the same advertisements still.`);
   expect(against).not.toContain('confirmed');
   expect(against).toContain('points the other way: none says');
-  expect(described).toMatch(
-    /Nobody else confirmed, rejected or split the network with the same advertisements; two that agree decide\./,
-  );
+  expect(described).toMatch(/One person confirmed it, a second has not: it takes two who agree\./);
   const [describedNoMore, takenBack] = parts(back);
   expect(describedNoMore).not.toContain('confirmed');
   expect(takenBack).toContain(words);

@@ -209,10 +209,10 @@ test('what a check names is called in Russian: ids, captions of the program, and
     );
   expect(shownIn(ru)).toEqual([
     'номер дела, правовое основание',
-    'сеть 3/1, Объявление 17',
+    'сеть 3/1 (никем не подтверждена), Объявление 17',
     'Объявление 17 – +7 700 000 44 17',
   ]);
-  expect(shownIn(wordsFor('en'))[1]).toBe('network 3/1, Ad 17');
+  expect(shownIn(wordsFor('en'))[1]).toBe('network 3/1 (nobody confirmed it), Ad 17');
 });
 
 test('what came of the signature of a web archive is told in Russian', () => {

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { ownText } from '../../../server/bundle/leaks/own-text.ts';
 import { Search } from '../../../server/bundle/leaks/search.ts';
 import type { LeftOut } from '../../../server/bundle/leaks/values.ts';
 
@@ -18,7 +17,7 @@ const line: LeftOut = {
   text: 'Звоните после десяти, новая',
 };
 
-const search = async (...values: LeftOut[]) => new Search(values, await ownText());
+const search = (...values: LeftOut[]) => new Search(values);
 /** A table of a redacted version: rows that differ by what stands there on purpose. */
 const rows = (from: number): string =>
   Array.from(
@@ -49,25 +48,25 @@ const shapes = [
   ['cut, beside a plus', '“+7-700-0”'],
 ] as const;
 
-test.each(shapes)('a number is found %s', async (_, text) => {
-  expect((await search(phone)).in(`The link “${text}” was read.`)).toEqual([phone]);
+test.each(shapes)('a number is found %s', (_, text) => {
+  expect(search(phone).in(`The link “${text}” was read.`)).toEqual([phone]);
 });
 
-test.each(shapes)('a number is found %s between rows that are the same', async (_, text) => {
-  const looking = new Search([phone], await ownText(), shown);
+test.each(shapes)('a number is found %s between rows that are the same', (_, text) => {
+  const looking = new Search([phone], shown);
   for (const planted of [`${text}\n`, `"ad:7","LISTS","${text}",1\n`])
     expect(looking.in(`${rows(1)}${planted}${rows(50)}`)).toEqual([phone]);
   expect(looking.in(`${rows(1)}${rows(50)}`)).toEqual([]);
 });
 
-test.each(shapes)('a number is found %s wherever the readers begin anew', async (_, text) => {
-  const looking = await search(phone);
+test.each(shapes)('a number is found %s wherever the readers begin anew', (_, text) => {
+  const looking = search(phone);
   for (let at = 3600; at <= 4050; at += 15)
     expect(looking.in(`${'word and '.repeat(460).slice(0, at)} ${text}`)).toEqual([phone]);
 });
 
-test('numbers that are nobody’s are passed over', async () => {
-  const looking = await search(phone);
+test('numbers that are nobody’s are passed over', () => {
+  const looking = search(phone);
   for (const text of [
     '2026-11-30T07:00:00.441Z, 0.7000004417, AB7 to AB70, 44 of 17 pages',
     `${'7700000441'.repeat(6)}7abc`,
@@ -84,55 +83,54 @@ test.each([
   ['spaced', 's i l k . l o t u s @ m a i l . e x a m p l e'],
   ['with words for signs', 'silk dot lotus at mail dot example'],
   ['inside a longer word', 'xsilk-lotus@mail.examplex'],
-])('an address is found %s', async (_, text) => {
+])('an address is found %s', (_, text) => {
   // Words for its signs are read by the readers, which know an address by its id.
   const known: LeftOut = { ...email, how: 'number' };
-  expect((await search(email, known)).in(text).length).toBeGreaterThan(0);
+  expect(search(email, known).in(text).length).toBeGreaterThan(0);
 });
 
-test('names are found as whole words, however short, whatever capitals and marks', async () => {
-  const looking = await search(name, short);
+test('names are found as whole words, however short, whatever capitals and marks', () => {
+  const looking = search(name, short);
   expect(looking.in('АЙГЕРИ́М said')).toEqual([name]);
   expect(looking.in('娜李 李娜')).toEqual([short]);
   expect(looking.in('Айгеримова')).toEqual([]);
 });
 
-test('a hash is found by its beginning, and a captured line in other signs', async () => {
-  const looking = await search(record, line);
+test('a hash is found by its beginning, and a captured line in other signs', () => {
+  const looking = search(record, line);
   expect(looking.in(`…${record.text.slice(0, 12)}…`)).toEqual([record]);
   expect(looking.in('звоните * после * десяти / НОВАЯ')).toEqual([line]);
   expect(looking.in('звоните после')).toEqual([]);
 });
 
-test('what is a word of the program is not looked for, and told', async () => {
-  const own: LeftOut = { what: 'handle:1', how: 'words', text: 'exhibit' };
+test('what is too short to be told from anything is not looked for, and told', () => {
   const tiny: LeftOut = { what: 'handle:2', how: 'words', text: 'abz' };
-  const looking = await search(own, tiny, name);
-  expect(looking.notLookedFor).toEqual([own, tiny]);
+  const looking = search(tiny, name);
+  expect(looking.notLookedFor).toEqual([tiny]);
   expect(looking.in('exhibit abz')).toEqual([]);
 });
 
 test.each(['12,90004417,0.9', 'AB3 90004417', '90 00 44 17, 3 times', '7 9000-4417'])(
   'a number of eight digits is found in “%s”',
-  async (text) => {
+  (text) => {
     const local: LeftOut = { what: 'a contact of AB1', how: 'words', text: '9000 4417' };
-    expect((await search(local)).in(text)).toEqual([local]);
+    expect(search(local).in(text)).toEqual([local]);
   },
 );
 
 test.each(['\n', '\r\n', '","'])(
   'digits in words are found, one after another by %j',
-  async (between) => {
+  (between) => {
     const plain: LeftOut = { what: 'phone:2', how: 'number', text: '+77000000001' };
     const digits = ['seven', 'seven', ...Array.from({ length: 8 }, () => 'zero'), 'one'];
-    expect((await search(plain)).in(`"${digits.join(between)}"`)).toEqual([plain]);
+    expect(search(plain).in(`"${digits.join(between)}"`)).toEqual([plain]);
   },
 );
 
-test('labels, days and times side by side are no value', async () => {
+test('labels, days and times side by side are no value', () => {
   const image: LeftOut = { what: 'image:9', how: 'caption', text: 'Image 650c' };
   const price: LeftOut = { what: 'price of AB1', how: 'words', text: '2600-3000 $' };
-  const looking = await search(image, price);
+  const looking = search(image, price);
   expect(looking.in('<data>Image 650</data><data>color</data> 26 February 2026, 00:30:00')).toEqual(
     [],
   );

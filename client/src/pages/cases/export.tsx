@@ -8,7 +8,7 @@ import { t } from '../../app/i18n/t.ts';
 import type { CaseFile } from '../../cases/api.ts';
 import type { CaseItem } from '../../cases/scope.ts';
 import { isOpen } from '../../cases/use-case.ts';
-import type { DocumentLanguage } from '../../gql/graphql.ts';
+import type { DocumentLanguage, RedactedTimes } from '../../gql/graphql.ts';
 import { Chip, ErrorState, Hash, isSigned, useInitials } from '../../ui/index.ts';
 import { Besides } from './bundles.tsx';
 import {
@@ -25,6 +25,7 @@ interface Form {
   recipients: Record<string, string>;
   filing: boolean;
   redacted: boolean;
+  times: RedactedTimes;
   language: DocumentLanguage;
 }
 
@@ -33,6 +34,7 @@ const useForm = create<Form>(() => ({
   recipients: {},
   filing: false,
   redacted: false,
+  times: 'days',
   language: 'en',
 }));
 
@@ -54,7 +56,7 @@ function need({ file, items }: Props, initials: string): MessageKey | undefined 
 export function Export(props: Props) {
   const { file, items, graph } = props;
   const { initials } = useInitials();
-  const { recipients, filing, redacted, language } = useForm();
+  const { recipients, filing, redacted, times, language } = useForm();
   const recipient = recipients[file.id] ?? '';
   const reasonId = useId();
   const make = useExport();
@@ -67,7 +69,7 @@ export function Export(props: Props) {
     if (missing || isMaking) return;
     const positions = placesOf([...ids, ...graph.images]);
     const how = { recipient: recipient.trim(), initials, positions };
-    const variables = { case: file.id, ...how, filing, redacted, language };
+    const variables = { case: file.id, ...how, filing, redacted, times, language };
     make.mutate({ variables, ids });
   };
   return (
@@ -100,6 +102,20 @@ export function Export(props: Props) {
           checked={redacted}
           onChange={(event) => useForm.setState({ redacted: event.currentTarget.checked })}
         />
+        {redacted ? (
+          <NativeSelect
+            label={t('case.times')}
+            description={t('case.timesHint')}
+            value={times}
+            data={[
+              { value: 'days', label: t('case.times.days') },
+              { value: 'weeks', label: t('case.times.weeks') },
+            ]}
+            onChange={(event) =>
+              useForm.setState({ times: event.currentTarget.value === 'weeks' ? 'weeks' : 'days' })
+            }
+          />
+        ) : null}
         <Checkbox
           label={t('case.filing')}
           checked={filing}

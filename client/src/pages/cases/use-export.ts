@@ -7,11 +7,11 @@ import type { CreateBundleMutation, CreateBundleMutationVariables } from '../../
 const CreateBundle = graphql(`
   mutation CreateBundle(
     $case: ID!, $recipient: String!, $initials: String!, $positions: JSON, $filing: Boolean,
-    $language: DocumentLanguage, $redacted: Boolean
+    $language: DocumentLanguage, $redacted: Boolean, $times: RedactedTimes
   ) {
     createBundle(
       case: $case, recipient: $recipient, initials: $initials, positions: $positions, filing: $filing,
-      language: $language, redacted: $redacted
+      language: $language, redacted: $redacted, times: $times
     ) {
       href name sha256 bytes pages exhibits links entities besides signedBy timestamped draft valuesLookedFor
     }

@@ -70,6 +70,10 @@ export const cases = {
   'case.redactedVersion': 'Redacted version',
   'case.redactedHint':
     'Without contacts, names, pictures and captured words. Mark names of people under Names first.',
+  'case.times': 'In place of times',
+  'case.timesHint': 'By its time a capture is found again in its source.',
+  'case.times.days': 'Days',
+  'case.times.weeks': 'Weeks',
   'case.result.leaks': 'Values looked for, none found',
   'case.filing': 'Also a copy to file (PDF/A-2b)',
   'case.stop': 'Stop',

@@ -31,7 +31,10 @@ export const claims = {
   },
   certain: 'Every merge that made it is an analyst’s word, or certain by the run.',
   sure: (score: number): string =>
-    `The least probable of the merges that made it was said to be right with a probability of ${share(score)}; the makers of this program calibrated that on generated data.`,
+    `The network is no surer than the least probable of the merges that made it: that one is right with a probability of ${share(score)}.`,
+  /** What such a probability weighs, and what it is worth. */
+  weighed:
+    'Each probability weighs two propositions: that the advertisements of both sides have one owner; or that they have different owners, who share these things by chance or by trade. The makers of this program calibrated it on generated data; on real data it may be further off, and nobody has measured by how much.',
   shared: (named: readonly Part[], isRead: boolean, n: number): Part[] =>
     phrase`${named} ${isRead ? 'was read in' : 'stands in'} ${digits(n)} of these advertisements.`,
   judged: (

@@ -1,15 +1,20 @@
 import { count } from '../../../../count.ts';
-import { day } from '../../../../day.ts';
+import { day as plainDay } from '../../../../day.ts';
 import { shareOf } from '../../../../networks/index.ts';
-import { utc } from '../../../times.ts';
+import { timesIn } from '../../../times.ts';
 
-export { count, day, utc };
+export { count };
+export const { day, utc } = timesIn(plainDay);
 
 /** A number with its thousands set apart. */
 export const digits = (n: number): string => n.toLocaleString('en');
 
 /** A probability or confidence, with two digits. */
 export const share = shareOf;
+
+/** How many of some claims are expected to be wrong: "1.6 are", "fewer than 0.1 are". */
+export const expectedNumber = (wrong: number): string =>
+  wrong === 0 ? 'none is' : wrong < 0.1 ? 'fewer than 0.1 are' : `${wrong.toFixed(1)} are`;
 
 /** "a, b and c" */
 export const listed = (names: readonly string[]): string =>

@@ -30,6 +30,9 @@ export const exhibits = {
   },
   ranges: (first: string, last: string, n: number): string =>
     `${first} to ${last}: ${count(n, 'exhibit', 'exhibits')}`,
+  /** An advertisement by its captures: "AB3 (with 2 more)". */
+  called: (first: string, more: number): string =>
+    more === 0 ? first : `${first} (with ${digits(more)} more)`,
   /** Numbers in a row: "AB1 to AB4". */
   range: (range: string): string => range,
   counts: (entities: number, links: number, files: number): string =>

@@ -81,8 +81,14 @@ export const judged = {
   held: (run: string): string => `${run} was made while it stood, and still follows it.`,
   partly: (who: string, against: string): string =>
     `${who} followed it but for a part, which cannot hold beside ${against}.`,
-  nobodyElse:
-    'Nobody else confirmed, rejected or split the network with the same advertisements; two that agree decide.',
+  /** What one person answered of a network, and nobody else of the same advertisements. */
+  nobodyElse: {
+    confirmed: 'One person confirmed it, a second has not: it takes two who agree.',
+    rejected: 'One person rejected it, a second has not: it takes two who agree.',
+    split: 'One person split it, a second has not: it takes two who agree.',
+  },
+  nobody: 'nobody confirmed it',
+  one: 'one person confirmed it, a second has not',
   same: (authors: readonly string[]): string => `${listed(authors)} signed the same.`,
   undecided: (others: readonly string[]): string => `It is not decided: ${listed(others)}.`,
   /** @param at where it was split; null: it was confirmed or rejected */

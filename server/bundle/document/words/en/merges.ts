@@ -8,7 +8,7 @@ import {
   textOf,
 } from '../../../../networks/index.ts';
 import { type Part, phrase, strong } from '../phrase.ts';
-import { count, digits, listed } from './common.ts';
+import { count, digits, expectedNumber, listed } from './common.ts';
 
 const lower = (words: string): string => `${words.charAt(0).toLowerCase()}${words.slice(1)}`;
 
@@ -21,6 +21,7 @@ export const merges = {
     { size, inScope, merges: n }: { size: number; inScope: number; merges: number },
     score: string,
     bands: readonly { readonly n: number; readonly band: 'high' | 'middle' | 'low' }[],
+    expected: string,
   ): Part[] => {
     const named = { high: '0.95 or more', middle: '0.80 to 0.95', low: 'less than 0.80' };
     const counts = bands.map(
@@ -30,8 +31,11 @@ export const merges = {
       size > inScope
         ? ` ${digits(inScope)} of its advertisements are in scope, and merges of these alone are told.`
         : '';
-    return phrase`${strong(`Network ${network}`)} has ${count(size, 'advertisement', 'advertisements')}. A run of resolution put them together step by step; a step is a merge of two groups of advertisements, and its match probability says how probable the run takes it to be that both have one owner. The network is no surer than its least probable merge: ${score}.${outside} Of its ${count(n, 'merge', 'merges')}, ${listed(counts)}. The least probable are:`;
+    return phrase`${strong(`Network ${network}`)} has ${count(size, 'advertisement', 'advertisements')}. A run of resolution put them together step by step; a step is a merge of two groups of advertisements, and its match probability says how probable the run takes it to be that both have one owner. The network is no surer than its least probable merge: ${score}.${outside} Of its ${count(n, 'merge', 'merges')}, ${listed(counts)}.${expected} The least probable are:`;
   },
+  /** @param wrong the sum of what each lacks to 1 */
+  expected: (n: number, wrong: number): string =>
+    `Of ${count(n, 'merge of it', 'merges of it')} ${expectedNumber(wrong)} expected to be wrong: that is the sum of what each probability lacks to 1.`,
   further: (n: number, network: string, from: string): string =>
     `${count(n, 'further merge', 'further merges')} of network ${network} with a match probability of ${from} and more: data/graph/merges.csv has all of them.`,
   side: (ad: string, others: number): string =>

@@ -5,7 +5,7 @@ import {
   linkSentence,
 } from '../../../../networks/index.ts';
 import { capital, type Part, phrase, strong } from '../phrase.ts';
-import { ads, alone, count, digits, listed, members, networks } from './common.ts';
+import { ads, alone, count, digits, expectedNumber, listed, members, networks } from './common.ts';
 import { names } from './names.ts';
 
 /** "levels 2 to 4 of 5, of which 1 is the surest" */
@@ -68,6 +68,11 @@ export const operations = {
     phrase`${strong(probability)} is the match probability of the least probable association that holds it together, that of ${a} with ${b}: how probable the run takes it to be that both are under one control. ${levelsOf(level.from, level.to, level.levels, level.usual)}`,
   leastSureNetwork: (no: string, probability: string): Part[] =>
     phrase` Of its networks in scope, ${names.network(no)} is put together least surely: its least probable merge has a match probability of ${strong(probability)}.`,
+  expected: (n: number, wrong: number): string =>
+    `Of ${count(n, 'association that holds', 'associations that hold')} it together ${expectedNumber(wrong)} expected to be wrong: that is the sum of what each probability lacks to 1.`,
+  /** What the probability of an association weighs. */
+  weighed:
+    'The probability of an association weighs two propositions: that both sides are under one control; or that they are not, and share these things by chance or by trade. It was calibrated on generated data.',
   link: linkSentence,
   flagged: (item: string): string => `${item} (flagged as shared by many)`,
   isFlagged: ' It is flagged as shared by many.',

@@ -1,4 +1,5 @@
 import { shareOf } from '../../../../networks/index.ts';
+import { timesIn } from '../../../times.ts';
 import { capital } from '../phrase.ts';
 
 const rules = new Intl.PluralRules('ru');
@@ -38,14 +39,16 @@ const months = [
 ];
 
 /** "19 мая 2026 г." */
-export function day(time: string): string {
+function plainDay(time: string): string {
   const [year, month, date] = time.slice(0, 10).split('-');
   return `${Number(date)} ${months[Number(month) - 1] ?? month} ${year}${gap}г.`;
 }
 
-/** "19 мая 2026 г., 06:42:10 UTC" */
-export const utc = (time: string): string =>
-  time === '' ? '' : `${day(time)}, ${time.slice(11, 19)} UTC`;
+export const { day, utc } = timesIn(plainDay);
+
+/** How many of some claims are expected to be wrong: "1,6", "менее 0,1". */
+export const expectedNumber = (wrong: number): string =>
+  wrong === 0 ? '0' : wrong < 0.1 ? 'менее 0,1' : wrong.toFixed(1).replace('.', ',');
 
 /** "а, б и в" */
 export const listed = (names: readonly string[]): string =>

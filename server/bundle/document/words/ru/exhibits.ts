@@ -25,6 +25,7 @@ export const exhibits: typeof en = {
   },
   ranges: (first, last, n) =>
     `${first} – ${last}: ${counted(n, ['приложение', 'приложения', 'приложений'])}`,
+  called: (first, more) => (more === 0 ? first : `${first} (и ещё ${digits(more)})`),
   range: (range) => range.replace(' to ', ' – '),
   counts: (entities, links, files) =>
     [

@@ -6,7 +6,7 @@ import {
 } from '../../../../networks/index.ts';
 import type { merges as english } from '../en/merges.ts';
 import { capital, phrase, strong } from '../phrase.ts';
-import { counted, digits, type Forms, listed } from './common.ts';
+import { counted, digits, expectedNumber, type Forms, listed } from './common.ts';
 
 const advertisements: Forms = ['объявление', 'объявления', 'объявлений'];
 const networks: Forms = ['сеть', 'сети', 'сетей'];
@@ -109,15 +109,17 @@ function wanting({ share, wants }: NonNullable<HeldNearMatch['missing']>): strin
 
 export const merges: typeof english = {
   title: (network) => `Как объединена сеть ${network}`,
-  howSure: (network, { size, inScope, merges: n }, score, bands) => {
+  howSure: (network, { size, inScope, merges: n }, score, bands, expected) => {
     const named = { high: '0,95 и выше', middle: 'от 0,80 до 0,95', low: 'ниже 0,80' };
     const counts = bands.map(({ n: of, band }) => `${named[band]} — ${digits(of)}`);
     const outside =
       size > inScope
         ? ` Из них в комплект входят ${digits(inScope)}, и описаны объединения только между ними.`
         : '';
-    return phrase`${strong(`Сеть ${network}`)}: ${counted(size, advertisements)}. Расчёт объединял их шаг за шагом; шаг — это объединение двух групп объявлений, а вероятность совпадения показывает, насколько вероятным расчёт считает, что владелец у обеих один. Сеть не надёжнее наименее вероятного из своих объединений: ${score}.${outside} Объединений: ${digits(n)}; с вероятностью ${listed(counts)}. Наименее вероятные:`;
+    return phrase`${strong(`Сеть ${network}`)}: ${counted(size, advertisements)}. Расчёт объединял их шаг за шагом; шаг — это объединение двух групп объявлений, а вероятность совпадения показывает, насколько вероятным расчёт считает, что владелец у обеих один. Сеть не надёжнее наименее вероятного из своих объединений: ${score}.${outside} Объединений: ${digits(n)}; с вероятностью ${listed(counts)}.${expected} Наименее вероятные:`;
   },
+  expected: (n, wrong) =>
+    `Ожидается, что из объединений этой сети (${digits(n)}) неверно ${expectedNumber(wrong)}: это сумма того, чего каждой вероятности недостаёт до 1.`,
   further: (n, network, from) =>
     `Других объединений сети ${network} с вероятностью совпадения ${from} и выше: ${digits(n)}; все они есть в data/graph/merges.csv.`,
   side: (ad, others) => (others > 0 ? `${ad} и с ним другие: ${digits(others)}` : ad),
