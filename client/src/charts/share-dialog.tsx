@@ -2,13 +2,18 @@ import { Button, CopyButton, TextInput } from '@mantine/core';
 import { t } from '../app/i18n/t.ts';
 import { Dialog } from '../ui/index.ts';
 
-/** The address of a saved chart, which opens it in any browser. */
+/** Who can open an address of this host: where the server answers to this computer alone, nobody else. */
+export const reachOf = (host: string): 'here' | 'network' =>
+  /^(localhost|127(\.\d+){3}|\[::1\])$/.test(host) ? 'here' : 'network';
+
+/** The address of a saved chart, and where it works. */
 export function ShareDialog({ id, onClose }: { id: string; onClose: () => void }) {
-  const { origin, pathname } = window.location;
+  const { origin, pathname, hostname } = window.location;
   const address = `${origin}${pathname}?chart=${id}`;
   return (
     <Dialog title={t('charts.shareTitle')} opened onClose={onClose}>
       <div className="tl-judge">
+        <p>{t(`charts.share.${reachOf(hostname)}`, { host: hostname })}</p>
         <p>{t('charts.shareNote')}</p>
         <TextInput
           data-autofocus

@@ -55,7 +55,7 @@ export const operation = {
     'Size: ads. Colour and words: the country of most of them. Round: a network; square: a single ad. Thick edge: a cut point.',
   'operations.keyLine': 'Association, with its match probability',
   'operations.keyLines': 'Association. Choose two to see its match probability',
-  'operations.otherCountry': 'Another country, or none named',
+  'operations.noCountry': 'No country named',
   'operations.unnamed': {
     one: '{count} name has no room here; the table below has it.',
     other: '{count} names have no room here; the table below has them.',
