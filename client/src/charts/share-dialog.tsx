@@ -1,10 +1,7 @@
 import { Button, CopyButton, TextInput } from '@mantine/core';
 import { t } from '../app/i18n/t.ts';
 import { Dialog } from '../ui/index.ts';
-
-/** Who can open an address of this host: where the server answers to this computer alone, nobody else. */
-export const reachOf = (host: string): 'here' | 'network' =>
-  /^(localhost|127(\.\d+){3}|\[::1\])$/.test(host) ? 'here' : 'network';
+import { reachOf } from './reach-of.ts';
 
 /** The address of a saved chart, and where it works. */
 export function ShareDialog({ id, onClose }: { id: string; onClose: () => void }) {

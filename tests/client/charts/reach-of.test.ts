@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { reachOf } from '../../../client/src/charts/share-dialog.tsx';
+import { reachOf } from '../../../client/src/charts/reach-of.ts';
 
 test.each([
   ['127.0.0.1', 'here'],
