@@ -82,12 +82,20 @@ async function timeToUse(page: Page, address: string): Promise<number> {
   return performance.now() - begun;
 }
 
-/** Opens an address, and again where it was slow: a machine that is busy is quick at last, a page that hangs is not. */
+/**
+ * Opens an address in time. On a machine that is busy with other work all is slow: then no slower than three times what
+ * the same address takes a browser that has nothing else open. A page that waits for a connection waits far longer.
+ */
 async function open(page: Page, address: string): Promise<void> {
-  const took: number[] = [];
-  do took.push(await timeToUse(page, address));
-  while (Math.min(...took) > usableMs && took.length < 4);
-  expect(Math.min(...took), `ms until ${address} could be used: ${took}`).toBeLessThan(usableMs);
+  const took = await timeToUse(page, address);
+  if (took < usableMs) return;
+  const alone = await openBrowser();
+  const reference = await timeToUse(await alone.newPage(), address);
+  await alone.close();
+  const again = await timeToUse(page, address);
+  expect(Math.min(took, again), `ms until ${address} could be used`).toBeLessThan(
+    Math.max(usableMs, 3 * reference),
+  );
 }
 
 /** The server streams the count of the inbox to the window: it is not merely drawn. */
