@@ -7,6 +7,7 @@ import { judge, review, withdraw } from '../../../server/networks/judged/judging
 import { keptApart } from '../../../server/networks/judged/kept-apart.ts';
 import { outcomeOf } from '../../../server/networks/judged/outcome.ts';
 import { reviewsOf } from '../../../server/networks/judged/review.ts';
+import { networksOfAds } from '../../../server/networks/kept/members.ts';
 import { allNetworks } from '../../../server/networks/kept/networks.ts';
 import { contradictionSentence } from '../../../server/networks/messages/contradictions.ts';
 import { remakeNetworks, resolveNow } from '../../../server/networks/runs/resolve.ts';
@@ -518,7 +519,9 @@ test('two that a judgement keeps apart say so, by themselves, by their ads and b
       pairs.map(([a, b]) => ({ a, b })),
     ).then((all) => all.map(({ a, b, judgements }) => [a, b, judgements.map(({ id }) => id)]));
   const run = await workspace.resolve();
-  const [one, other] = [`network:${run.n}/1`, `network:${run.n}/2`];
+  const { db } = workspace.modules.store;
+  const networks = await networksOfAds(db, run.n, [ad(1), ad(3)]);
+  const [one, other] = [networks.get(ad(1)) ?? '', networks.get(ad(3)) ?? ''];
   expect(await about([ad(1), ad(3)])).toEqual([]);
   const id = await say('apart', phone(1), phone(2));
   expect(await about([phone(1), phone(2)], [ad(1), ad(3)], [other, one], [ad(1), other])).toEqual([
