@@ -58,11 +58,11 @@ export const mostEntities = 8000;
  * A list of ids that a client sends.
  * @throws LIMIT where it is longer than `most`
  */
-export function atMost(
-  ids: readonly string[],
+export function atMost<One = string>(
+  ids: readonly One[],
   most = mostEntities,
   name = 'ids',
-): readonly string[] {
+): readonly One[] {
   if (ids.length <= most) return ids;
   throw apiError(
     'LIMIT',

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { Config } from '../config.ts';
+import { count } from '../count.ts';
 import { openEvidence } from '../evidence/index.ts';
 import { type PastRun, queryHistory, readLibrary } from '../queries/index.ts';
 import { noDataFolder } from './data-folder.ts';
@@ -12,13 +13,23 @@ const most = 50;
 export async function printHistory(config: Config, { data, json }: Common): Promise<void> {
   if (!existsSync(data)) throw noDataFolder(data);
   const runs = await queryHistory(openEvidence(data), readLibrary(config.library, data), most);
-  for (const run of runs) print(json ? run : inWords(run));
+  for (const run of runs) print(json ? run : pastRunInWords(run));
   if (runs.length === 0) say('Nothing was asked in this data folder.');
 }
 
-function inWords({ at, by, name, version, title, parameters, outcome, rows, ms }: PastRun): string {
+export function pastRunInWords({
+  at,
+  by,
+  name,
+  version,
+  title,
+  parameters,
+  outcome,
+  rows,
+  ms,
+}: PastRun): string {
   const given = parameters.map((one) => `${one.title}: ${one.value}`).join('; ');
-  const ended = rows === undefined ? outcome : `${outcome}, ${rows} rows`;
+  const ended = rows === undefined ? outcome : `${outcome}, ${count(rows, 'row', 'rows')}`;
   const took = ms === undefined ? '' : ` in ${ms} ms`;
   return [
     at.slice(0, 19).replace('T', ' '),

@@ -1,7 +1,7 @@
-import countries from 'i18n-iso-countries';
 import { parse } from 'tldts';
 import type { TimePrecision } from './capture.ts';
 import type { Kind, OneOf, Properties } from './kind.ts';
+import { countryName } from './place.ts';
 
 export const adStatuses = ['live', 'removed', 'unknown'] as const;
 export type AdStatus = (typeof adStatuses)[number];
@@ -145,7 +145,7 @@ const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
  */
 export function adName({ city, country, platform, firstCaptured }: Properties): string {
   const code = String(country ?? '');
-  const place = city ?? countries.getName(code, 'en') ?? code;
+  const place = city ?? countryName(code);
   const host = String(platform ?? '').replace(/^www\./, '');
   const [, month, day] = /^\d{4}-(\d\d)-(\d\d)/.exec(String(firstCaptured ?? '')) ?? [];
   const at = month ? `${Number(day)} ${months[Number(month) - 1]}` : undefined;

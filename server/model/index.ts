@@ -45,6 +45,7 @@ export {
   countryCalled,
   countryCode,
   countryEntity,
+  countryName,
   placeEntity,
 } from './place.ts';
 export { type City, listedCountries, listedIn, placeKey } from './places/index.ts';

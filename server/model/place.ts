@@ -47,6 +47,12 @@ export function countryCode(raw: string): string | undefined {
   return countries.isValid(code) ? countries.toAlpha2(code) : undefined;
 }
 
+const englishNames = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' });
+
+/** "RU" → "Russia": the English name of Unicode CLDR, the same list from which the pages take theirs. */
+export const countryName = (code: string): string =>
+  /^[A-Z]{2}$/.test(code) ? (englishNames.of(code) ?? code) : code;
+
 /** Countries that were asked for: there are some 250. */
 const known = new Map<string, EntityRecord>();
 const most = 1000;
@@ -57,7 +63,7 @@ export function countryEntity(code: string): EntityRecord {
   const made: EntityRecord = {
     kind: 'country',
     id: `country:${code}`,
-    caption: countries.getName(code, 'en') ?? code,
+    caption: countryName(code),
     properties: { code },
   };
   if (known.size < most) known.set(code, made);

@@ -1,7 +1,7 @@
 import { count } from '../count.ts';
+import { countryName } from '../model/index.ts';
 import type { News } from './types.ts';
 
-const countryNames = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' });
 const ads = (n: number) => count(n, 'ad', 'ads');
 const listed = new Intl.ListFormat('en', { type: 'conjunction' });
 const all = (list: readonly string[]) => listed.format(list);
@@ -32,7 +32,7 @@ export function newsSentence(news: News): string {
         .filter(Boolean)
         .join(' ');
     case 'countries':
-      return `First seen in ${all(news.names.map((code) => countryNames.of(code) ?? code))}.`;
+      return `First seen in ${all(news.names.map(countryName))}.`;
     case 'platforms':
       return `First seen on ${all(news.names)}.`;
     case 'networks':

@@ -111,6 +111,13 @@ test('a network names its operation and what is near by', async () => {
   await page.getByRole('heading', { name }).waitFor();
 });
 
+/** Where members of the operation stood in the drawing that was made last. */
+const drawnLast = () =>
+  page.evaluate((): Record<string, [number, number]> => {
+    const drawings = JSON.parse(sessionStorage.getItem('throughline.operationPlaces') ?? '[]');
+    return drawings[0] ?? {};
+  });
+
 test('two networks judged apart are in no operation together, until it is withdrawn', async () => {
   await page.goto(`${workspace.url}/networks?by=operation&sort=NETWORKS`);
   await page.getByRole('checkbox').first().waitFor();
@@ -125,12 +132,20 @@ test('two networks judged apart are in no operation together, until it is withdr
     .getByText(/^It binds operations: the next run/)
     .waitFor();
   await axeIsClean(page);
+  const before = await drawnLast();
+  expect(Object.keys(before).length).toBeGreaterThan(2);
   await sign('Two houses that share a driver', 'Sign and record');
   await page.getByText('Judgements have changed.').waitFor();
   await resolveAgain(2);
   await expect
     .poll(async () => (await members()).includes(one) && (await members()).includes(other))
     .toBe(false);
+  // Who is still drawn stands where he stood.
+  await expect
+    .poll(async () => Object.keys(await drawnLast()).length)
+    .not.toBe(Object.keys(before).length);
+  for (const [id, place] of Object.entries(await drawnLast()))
+    if (before[id]) expect(place, id).toEqual(before[id]);
 
   await page.getByRole('button', { name: '2 runs' }).click();
   await page.getByRole('button', { name: 'Compare run 1' }).click();
@@ -152,7 +167,11 @@ test('two networks judged apart are in no operation together, until it is withdr
   await later.getByText(/^Seems to be under one control/).waitFor();
   const id = one.replace('Network ', 'network:');
   await page.goto(`${workspace.url}/networks/${encodeURIComponent(id)}`);
-  const said = page.getByRole('listitem').filter({ hasText: 'Two houses that share a driver' });
+  await page.getByText('Kept apart by a judgement of AB').first().waitFor();
+  const said = page
+    .getByRole('listitem')
+    .filter({ hasText: 'Two houses that share a driver' })
+    .filter({ has: page.getByRole('button', { name: 'Withdraw' }) });
   await said.getByRole('button', { name: 'Withdraw' }).click();
   await sign('One house after all', 'Sign and withdraw');
   await resolveAgain(3);

@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import axe from 'axe-core';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type LaunchOptions, type Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { writeScenario } from '../../seed-data/index.ts';
 import { REPOSITORY } from '../../server/config.ts';
@@ -85,6 +85,9 @@ async function sharedServer(): Promise<NodeJS.ProcessEnv> {
   return { NEO4J_URI: uri, NEO4J_PASSWORD: password };
 }
 
+export const openBrowser = (more?: LaunchOptions): Promise<Browser> =>
+  chromium.launch({ executablePath: '/usr/bin/chromium', args: flags, ...more });
+
 /**
  * Opens the program on a folder of its own.
  * @param ads of a generated scenario that lies in `scenario` beside it; 0 for none
@@ -116,7 +119,7 @@ export async function openWorkspace(
       throw new Error(`the workspace did not open: ${said}`);
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
-  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: flags });
+  const browser = await openBrowser();
   const stop = () => {
     program.kill('SIGTERM');
     return ended;

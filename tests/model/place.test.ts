@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { countryCode, countryEntity, placeEntity } from '../../server/model/index.ts';
+import { formatCountry } from '../../client/src/app/format.ts';
+import {
+  adName,
+  countryCalled,
+  countryCode,
+  countryEntity,
+  placeEntity,
+} from '../../server/model/index.ts';
+import { newsSentence } from '../../server/watches/sentences.ts';
 
 test.each([
   ['KZ', 'KZ'],
@@ -63,4 +71,18 @@ test('coordinates tell cities of one name apart; without them none is guessed', 
   expect(springfield({ lat: 60, lon: -150 })).toBe('place:US/springfield');
   expect(placeEntity('KZ', 'Almaty', { lat: 0, lon: 0 }).id).toBe('place:KZ/1526384');
   expect(placeEntity('TR', 'Almaty').id).toBe('place:TR/almaty');
+});
+
+test('a country has one name: in the data, in search, on the pages and in what watches tell', () => {
+  expect(countryEntity('RU').caption).toBe('Russia');
+  for (const code of ['RU', 'IR', 'CZ', 'LA', 'MD', 'SY', 'TW', 'US', 'KZ', 'TR']) {
+    expect(countryEntity(code).caption, code).toBe(formatCountry(code));
+    expect(adName({ country: code, platform: 'lotus-board.example' })).toContain(
+      formatCountry(code),
+    );
+    expect(newsSentence({ what: 'countries', names: [code] })).toContain(formatCountry(code));
+    // Whatever it is called elsewhere means the same country.
+    expect(countryCalled(formatCountry(code))?.id).toBe(`country:${code}`);
+  }
+  expect(countryCalled('Russian Federation')?.caption).toBe('Russia');
 });

@@ -1,8 +1,10 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import countries from 'i18n-iso-countries';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { REPOSITORY } from '../../server/config.ts';
+import { countryName } from '../../server/model/index.ts';
 import { migrate, readMigrations } from '../../server/neo4j/migrations.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
 
@@ -60,6 +62,23 @@ it('names the migration that failed, and does not record it', async () => {
     message: expect.stringContaining('902 (broken)'),
   });
   expect(await test.graph.read(ADDED, { number: NUMBER + 1 })).toEqual([]);
+});
+
+it('calls every country of an older graph by the one name that it has now', async () => {
+  const codes = Object.keys(countries.getAlpha2Codes());
+  const rows = codes.map((code) => [code, countries.getName(code, 'en') ?? code]);
+  await test.graph.write(
+    "UNWIND $rows AS row CREATE (:Entity:Country {id: 'old:' + row[0], code: row[0], caption: row[1]})",
+    { rows },
+  );
+  const renaming = readMigrations().find(({ name }) => name === 'country-names');
+  for (const text of renaming?.statements ?? []) await test.graph.write(text);
+  const named = await test.graph.read<{ code: string; caption: string }>(
+    "MATCH (n:Country) WHERE n.id STARTS WITH 'old:' RETURN n.code AS code, n.caption AS caption",
+  );
+  expect(named).toHaveLength(codes.length);
+  expect(named.filter(({ code, caption }) => caption !== countryName(code))).toEqual([]);
+  await test.graph.write("MATCH (n:Country) WHERE n.id STARTS WITH 'old:' DELETE n");
 });
 
 it('refuses the graph of a build before 0.2, which began at migration 1, and leaves it as it is', async () => {

@@ -1,5 +1,6 @@
 import type { TypedDocumentString } from '../gql/graphql.ts';
 import { ApiError, codeOf } from './errors.ts';
+import { ownHeaders } from './headers.ts';
 import { readKinds, writtenKinds } from './kinds.ts';
 
 interface Answer<Data> {
@@ -8,16 +9,6 @@ interface Answer<Data> {
 }
 
 const timeLimitMs = 30_000;
-
-/** This window of the browser: of each only so many questions are asked at once. */
-export const windowName = Math.random().toString(36).slice(2);
-
-/** Headers every request carries; the server answers GraphQL with the first two and nothing else. */
-export const ownHeaders = {
-  'content-type': 'application/json',
-  'x-throughline': '1',
-  'x-throughline-window': windowName,
-};
 
 /**
  * Asks the server one typed operation; one that works long, such as a bundle, takes its own limit.

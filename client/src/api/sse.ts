@@ -1,7 +1,8 @@
 import type { TypedDocumentString } from '../gql/graphql.ts';
-import { errorOf, ownHeaders } from './client.ts';
+import { errorOf } from './client.ts';
 import { ApiError } from './errors.ts';
-import { type ServerEvent, splitEvents } from './events.ts';
+import type { ServerEvent } from './stream/events.ts';
+import { listenTo } from './stream/listen.ts';
 
 interface Handlers<Data> {
   next: (data: Data) => void;
@@ -10,7 +11,8 @@ interface Handlers<Data> {
 }
 
 /**
- * Listens to a GraphQL subscription by server-sent events.
+ * Listens to a GraphQL subscription by server-sent events, which all windows share. Whoever listens is told at once
+ * what is known, and again after the window was left and shown again.
  * @returns a function that stops listening.
  */
 export function subscribe<Data, Variables>(
@@ -18,41 +20,22 @@ export function subscribe<Data, Variables>(
   variables: Variables,
   handlers: Handlers<Data>,
 ): () => void {
-  const stop = new AbortController();
-  listen(document, variables, handlers, stop.signal).catch((error: unknown) => {
-    if (stop.signal.aborted) return;
-    const known = error instanceof ApiError;
-    handlers.error(known ? error : new ApiError('UNAVAILABLE', 'The server does not answer.'));
+  const stop = listenTo(JSON.stringify({ query: document.toString(), variables }), {
+    event: (event) => deliver(event, handlers),
+    end: ({ failed, ...more }) => {
+      stop();
+      if (failed) handlers.error(unanswered('status' in more ? more.status : undefined));
+      else handlers.done?.();
+    },
   });
-  return () => stop.abort();
+  return stop;
 }
 
-async function listen<Data, Variables>(
-  document: TypedDocumentString<Data, Variables>,
-  variables: Variables,
-  handlers: Handlers<Data>,
-  signal: AbortSignal,
-): Promise<void> {
-  const response = await fetch('/graphql', {
-    method: 'POST',
-    headers: { ...ownHeaders, accept: 'text/event-stream' },
-    body: JSON.stringify({ query: document.toString(), variables }),
-    signal,
-  });
-  if (!response.ok || !response.body) {
-    throw new ApiError('UNAVAILABLE', `The server answered ${response.status}.`);
-  }
-  const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
-  let buffer = '';
-  for (;;) {
-    const { value, done } = await reader.read();
-    if (done) break;
-    const { events, rest } = splitEvents(buffer + value);
-    buffer = rest;
-    for (const event of events) deliver(event, handlers);
-  }
-  handlers.done?.();
-}
+const unanswered = (status: number | undefined): ApiError =>
+  new ApiError(
+    'UNAVAILABLE',
+    status === undefined ? 'The server does not answer.' : `The server answered ${status}.`,
+  );
 
 function deliver<Data>(event: ServerEvent, handlers: Handlers<Data>): void {
   if (event.name !== 'next' || event.data === '') return;

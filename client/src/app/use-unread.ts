@@ -1,4 +1,3 @@
-import { useDocumentVisibility } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { create } from 'zustand';
@@ -42,14 +41,10 @@ function take({ inboxUnread }: { inboxUnread: number }): void {
   if (before !== undefined && before !== inboxUnread) void readInboxAgain();
 }
 
-/**
- * How many items of the inbox nobody has read; undefined until it is known. The server tells each change. A window
- * that nobody sees does not listen: a browser has six connections to a server for all its windows.
- */
+/** How many items of the inbox nobody has read; undefined until it is known. The server tells each change. */
 export function useUnread(): number | undefined {
   const { isSuccess } = useResolveJob();
-  const isSeen = useDocumentVisibility() === 'visible';
-  useEffect(() => (isSuccess && isSeen ? listen() : undefined), [isSuccess, isSeen]);
+  useEffect(() => (isSuccess ? listen() : undefined), [isSuccess]);
   const { data } = useQuery({
     queryKey,
     enabled: isSuccess,

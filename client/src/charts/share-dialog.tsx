@@ -1,14 +1,16 @@
 import { Button, CopyButton, TextInput } from '@mantine/core';
 import { t } from '../app/i18n/t.ts';
 import { Dialog } from '../ui/index.ts';
+import { reachOf } from './reach-of.ts';
 
-/** The address of a saved chart, which opens it in any browser. */
+/** The address of a saved chart, and where it works. */
 export function ShareDialog({ id, onClose }: { id: string; onClose: () => void }) {
-  const { origin, pathname } = window.location;
+  const { origin, pathname, hostname } = window.location;
   const address = `${origin}${pathname}?chart=${id}`;
   return (
     <Dialog title={t('charts.shareTitle')} opened onClose={onClose}>
       <div className="tl-judge">
+        <p>{t(`charts.share.${reachOf(hostname)}`, { host: hostname })}</p>
         <p>{t('charts.shareNote')}</p>
         <TextInput
           data-autofocus

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { tabText } from '../app/tab-text.ts';
 import { currentChart } from '../graph/store.ts';
 import type { SavedChart } from './api.ts';
 import { bodyOf, type Placed } from './body.ts';
@@ -20,7 +21,7 @@ interface Charts {
   overtaken: Overtaken | null;
   /** Entities of the chart that the graph does not hold. */
   absent: readonly Placed[];
-  /** The initials that signed a chart in this window: what is saved by itself is signed with them. */
+  /** The initials that signed a chart in this tab: what is saved by itself is signed with them. */
   signer: string;
   dialog: 'save' | 'copy' | 'about' | 'list' | 'share' | null;
 }
@@ -30,7 +31,17 @@ export const unsaved: Omit<Charts, 'signer' | 'dialog'> = {
   ...{ open: null, stored: '', saving: 'saved', error: null, overtaken: null, absent: [] },
 };
 
-export const useCharts = create<Charts>(() => ({ ...unsaved, signer: '', dialog: null }));
+const keptSigner = tabText('signer');
+
+export const useCharts = create<Charts>(() => ({
+  ...unsaved,
+  signer: keptSigner.read(),
+  dialog: null,
+}));
+
+useCharts.subscribe(({ signer }, before) => {
+  if (signer !== before.signer) keptSigner.write(signer);
+});
 
 export const showDialog = (dialog: Charts['dialog']): void => useCharts.setState({ dialog });
 

@@ -1452,6 +1452,13 @@ export type PreviewJudgementQueryVariables = Exact<{
 
 export type PreviewJudgementQuery = { previewJudgement: { run: number, sentences: Array<string> } | null };
 
+export type KeptApartQueryVariables = Exact<{
+  pairs: Array<PairInput> | PairInput;
+}>;
+
+
+export type KeptApartQuery = { keptApart: Array<{ a: string, b: string, judgements: Array<{ id: string, author: string, at: string, reason: string }> }> };
+
 export type NetworkNamesQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -4946,6 +4953,20 @@ export const PreviewJudgementDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PreviewJudgementQuery, PreviewJudgementQueryVariables>;
+export const KeptApartDocument = new TypedDocumentString(`
+    query KeptApart($pairs: [PairInput!]!) {
+  keptApart(pairs: $pairs) {
+    a
+    b
+    judgements {
+      id
+      author
+      at
+      reason
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<KeptApartQuery, KeptApartQueryVariables>;
 export const NetworkNamesDocument = new TypedDocumentString(`
     query NetworkNames($after: String) {
   networkNames(first: 500, after: $after) {

@@ -1,4 +1,4 @@
-import { hueCount } from '../theme/hues.ts';
+import { hueCount, hueOfCountry } from '../theme/hues.ts';
 import { type Values, valuesOf } from './ad-values.ts';
 import type { Chart, ChartNode } from './types.ts';
 
@@ -49,7 +49,10 @@ function scales({ look }: Chart, nodes: readonly ChartNode[]): (node: ChartNode)
   return (node) => (most === 0 ? 1 : 1 + Math.round(amount(node) / most / step) * step);
 }
 
-/** The most frequent values first; what has several counts with each of them no more than with "several". */
+/**
+ * The most frequent values first; what has several counts with each of them no more than with "several". A country has
+ * its own colour, and its code as sign; platforms have those of their places in this key.
+ */
 function keyOf(nodes: readonly ChartNode[], values: Values, isCode: boolean): ColourKey[] {
   const counts = new Map<string, number>();
   let several = 0;
@@ -59,11 +62,12 @@ function keyOf(nodes: readonly ChartNode[], values: Values, isCode: boolean): Co
     else if (only !== undefined) counts.set(only, (counts.get(only) ?? 0) + 1);
   }
   const sorted = [...counts].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
-  const key: ColourKey[] = sorted.slice(0, hueCount).map(([value, count], at) => ({
-    ...{ value, count, at },
-    sign: isCode ? value : String(at + 1),
+  const named = isCode ? sorted : sorted.slice(0, hueCount);
+  const key: ColourKey[] = named.map(([value, count], at) => ({
+    ...{ value, count },
+    ...(isCode ? { at: hueOfCountry(value), sign: value } : { at, sign: String(at + 1) }),
   }));
-  const rest = sorted.slice(hueCount).reduce((sum, [, count]) => sum + count, 0);
+  const rest = sorted.slice(named.length).reduce((sum, [, count]) => sum + count, 0);
   if (rest > 0) key.push({ value: null, sign: '…', at: hueCount, count: rest });
   if (several > 0) key.push({ value: null, sign: '+', at: hueCount, count: several });
   return key;

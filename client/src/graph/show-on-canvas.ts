@@ -1,5 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
+import { t } from '../app/i18n/t.ts';
 import { type ShowOptions, showEntities } from './effects.ts';
+import { useGraph } from './store.ts';
 
 /** Gives a function that puts entities on the canvas and opens Explore. One undo takes them off. */
 export function useShowOnCanvas(): (
@@ -8,6 +10,8 @@ export function useShowOnCanvas(): (
 ) => Promise<void> {
   const navigate = useNavigate();
   return async (ids, options) => {
+    // Before the page is there: it is never empty while what it is opened for is on its way.
+    useGraph.getState().set({ busy: t('explore.reading.entities') });
     await navigate({ to: '/explore' });
     await showEntities(ids, options);
   };

@@ -1,8 +1,8 @@
 import { formatCountry } from '../app/format.ts';
 import { t } from '../app/i18n/t.ts';
-import { hueOf } from '../theme/hues.ts';
+import { hueOf, hueOfCountry } from '../theme/hues.ts';
 import { LinkSample } from '../ui/index.ts';
-import { countryColours, type OperationChart } from './chart.ts';
+import { noCountry, type OperationChart } from './chart.ts';
 import './operations.css';
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
 
 /** What colours and lines of the drawing mean. */
 export function ChartKey({ chart, mode, unnamed }: Props) {
-  const others = chart.nodes.some(({ colour }) => colour === countryColours);
+  const unplaced = chart.nodes.some(({ colour }) => colour === noCountry);
   const swatch = (at: number, name: string) => (
     <span key={name}>
       <span className="tl-swatch" style={{ background: hueOf(at, mode).fill }} />
@@ -28,8 +28,8 @@ export function ChartKey({ chart, mode, unnamed }: Props) {
           {t(chart.numbered ? 'operations.keyLine' : 'operations.keyLines')}
         </span>
       ) : null}
-      {chart.countries.map((country, at) => swatch(at, formatCountry(country)))}
-      {others ? swatch(countryColours, t('operations.otherCountry')) : null}
+      {chart.countries.map((country) => swatch(hueOfCountry(country), formatCountry(country)))}
+      {unplaced ? swatch(noCountry, t('operations.noCountry')) : null}
       <span className="tl-note">
         {t('operations.key')}
         {unnamed > 0 ? ` ${t('operations.unnamed', { count: unnamed })}` : ''}

@@ -2,20 +2,20 @@ import { formatConfidence, formatCountry } from '../app/format.ts';
 import { t } from '../app/i18n/t.ts';
 import { labelOf, numberOf } from '../app/network-name.ts';
 import type { AssociationFieldsFragment, MemberFieldsFragment } from '../gql/graphql.ts';
-import { hueCount } from '../theme/hues.ts';
+import { hueCount, hueOfCountry } from '../theme/hues.ts';
 
 /** More would hide what links them; the table below has all. */
 export const mostDrawn = 60;
 /** So many lines carry their probability; of more, those that are chosen do. */
 const mostNumbered = 12;
-/** Colours that tell countries apart; those beyond share one that says "other". */
-export const countryColours = hueCount;
+/** The colour of what names no country. */
+export const noCountry = hueCount;
 
 export interface OperationNode {
   readonly id: string;
   /** Across, in px: its area grows with its ads. */
   readonly size: number;
-  /** Position among the countries of the drawing; `countryColours`: another one, or none. */
+  /** That of its country, as everywhere; `noCountry` where it names none. */
   readonly colour: number;
   readonly label: string;
   /** The same in less room, the longest first. */
@@ -42,7 +42,7 @@ export interface OperationChart {
   /** Those of most ads first. */
   readonly nodes: readonly OperationNode[];
   readonly edges: readonly OperationEdge[];
-  /** What each colour means, in order. */
+  /** Whose colours there are; those of most ads first. */
   readonly countries: readonly string[];
   /** Whether lines carry their probability before they are chosen. */
   readonly numbered: boolean;
@@ -90,7 +90,7 @@ export function chartOf(
     nodes: drawn.map((member) => ({
       id: member.id,
       size: smallest + (largestOf(drawn.length) - smallest) * Math.sqrt(member.ads / most),
-      colour: colourOf(member, countries),
+      colour: colourOf(member),
       ...labelsOf(member, cut.has(member.id), called),
       cut: cut.has(member.id),
       alone: member.kind === 'ad',
@@ -112,14 +112,11 @@ function countriesIn(members: readonly Member[]): string[] {
   }
   return [...ads]
     .sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1))
-    .slice(0, countryColours)
     .map(([country]) => country);
 }
 
-function colourOf({ countries: [first = ''] }: Member, countries: readonly string[]): number {
-  const at = countries.indexOf(first);
-  return at < 0 ? countryColours : at;
-}
+const colourOf = ({ countries: [first] }: Member): number =>
+  first === undefined ? noCountry : hueOfCountry(first);
 
 /** "3/5 · 45 ads · Kazakhstan": what size and colour say, in words; less of them where there is less room. */
 function labelsOf(

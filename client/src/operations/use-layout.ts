@@ -3,8 +3,10 @@ import { force } from '../graph/layout/force.ts';
 import { grouped } from '../graph/layout/grouped.ts';
 import { spread } from '../graph/layout/spread.ts';
 import type { LayoutInput, Places } from '../graph/layout/types.ts';
-import type { Group } from '../graph/types.ts';
+import { place } from '../graph/placement.ts';
+import type { Group, Point } from '../graph/types.ts';
 import { acrossIn, type OperationChart } from './chart.ts';
+import { keepPlaces, placesBefore } from './kept-places.ts';
 
 /** Nothing to draw yet. */
 export const nothing: OperationChart = {
@@ -37,7 +39,37 @@ async function layOut(chart: OperationChart, across: number): Promise<Places> {
   // What nothing links stands close together, the largest in the middle.
   const close = async (part: LayoutInput) =>
     part.links.length > 0 ? apart(part) : spread(part, {});
-  return groups.length > 0 ? grouped(input, groups, close, { across, padding: 18 }) : apart(input);
+  if (groups.length > 0) return grouped(input, groups, close, { across, padding: 18 });
+  const before = placesBefore(input.nodes.map(({ id }) => id));
+  const places = Object.keys(before).length > 0 ? besideThese(before, input) : await apart(input);
+  keepPlaces(places);
+  return places;
+}
+
+/** What stood somewhere stays there, such as after a judgement; what is new comes near what it is linked to. */
+export function besideThese(before: Places, { nodes, links }: LayoutInput): Places {
+  const old = nodes.filter(({ id }) => before[id]);
+  const fresh = nodes.filter(({ id }) => !before[id]);
+  const placed = old.map(({ id, w, h }) => ({ w, h, ...(before[id] ?? { x: 0, y: 0 }) }));
+  const spots = place({
+    placed,
+    added: fresh.map(({ id, w, h }) => ({ w, h, origin: anchorOf(id, before, links) })),
+  });
+  return Object.fromEntries([
+    ...old.map(({ id }, at) => [id, { x: placed[at]?.x ?? 0, y: placed[at]?.y ?? 0 }] as const),
+    ...fresh.map(({ id }, at) => [id, spots[at] ?? { x: 0, y: 0 }] as const),
+  ]);
+}
+
+function anchorOf(id: string, before: Places, links: LayoutInput['links']): Point {
+  const near = links.flatMap(({ source, target }) => {
+    const other = source === id ? before[target] : target === id ? before[source] : undefined;
+    return other ? [other] : [];
+  });
+  const middle = near.length > 0 ? near : Object.values(before);
+  const mean = (of: 'x' | 'y') =>
+    middle.reduce((sum, point) => sum + point[of], 0) / Math.max(1, middle.length);
+  return { x: mean('x'), y: mean('y') };
 }
 
 /** In a frame names have the room that is left; what is in none stands closer still. */

@@ -14,6 +14,7 @@ import { keepFound } from '../kept/keep.ts';
 import { membersOfRun, type RunMembers } from '../kept/members.ts';
 import { activeRunNumber } from '../kept/records.ts';
 import type { LoadedGraph } from '../loading/graph-data.ts';
+import { describeOperations } from '../operations/describe.ts';
 import { operationsBefore } from '../operations/kept.ts';
 import type { RunCounts } from '../run.ts';
 import { type Before, describe, groupsOf, newestCapture } from './describe.ts';
@@ -103,17 +104,76 @@ export async function findIn(store: Store, asked: Asked, graph: LoadedGraph): Pr
 /** Who would be together, by ids, and who is now. */
 export interface Grouped {
   readonly now: RunMembers;
-  readonly networks: readonly { readonly id: string; readonly ads: readonly string[] }[];
+  readonly networks: readonly Group[];
+  readonly alone: readonly string[];
+  /** The operations of each level, the surest level first, as the run would find them. */
+  readonly operations: readonly { readonly now: RunMembers; readonly next: Next }[];
+  readonly usualLevel: number;
+}
+
+interface Group {
+  readonly id: string;
+  readonly ads: readonly string[];
+}
+
+/** Groups of ads, and the ads that are in none. */
+export interface Next {
+  readonly networks: readonly Group[];
   readonly alone: readonly string[];
 }
 
 /** As `findIn`, and no more than who is together: a person waits for it. */
 export async function groupIn(store: Store, asked: Asked, graph: LoadedGraph): Promise<Grouped> {
   const { run, judgements } = asked;
-  const { members: now, updated } = await earlierOf(store, asked, graph);
+  const { active, members: now, updated } = await earlierOf(store, asked, graph);
   const resolution = updated?.resolution ?? resolve(graph.observed, judgements.networkJudgements);
-  const { members, ids, alone } = groupsOf(graph, resolution, now.networks, run);
-  return { now, networks: members.map((ads, i) => ({ id: ids[i] ?? '', ads })), alone };
+  const { real, members, ids, alone } = groupsOf(graph, resolution, now.networks, run);
+  const idOf = new Map(real.map((network, i) => [network, ids[i] ?? '']));
+  const before =
+    active === undefined ? undefined : await operationsBefore(store.db, active, now.networks);
+  const found = describeOperations(graph, resolution, operationsIn(graph, resolution, judgements), {
+    ...{ run, before, facts: () => nowhere },
+    idOf: (node) => {
+      const network = resolution.networks[node];
+      return network && idOf.get(network);
+    },
+  });
+  const networks = members.map((ads, i) => ({ id: ids[i] ?? '', ads }));
+  const adsOf = new Map(networks.map(({ id, ads }) => [id, ads]));
+  const operations = found.levels.map((_, i) => {
+    const next = found.operations
+      .filter(({ fromLevel, toLevel }) => fromLevel <= i + 1 && i + 1 <= toLevel)
+      .map(({ id, members: own }) => ({ id, ads: own.flatMap((one) => adsOf.get(one) ?? [one]) }));
+    const inOneNow = before?.at(i + 1) ?? new Map<string, string>();
+    return {
+      now: { networks: inOneNow, alone: outside(allOf(now), (ad) => inOneNow.has(ad)) },
+      next: { networks: next, alone: restOf(graph, next) },
+    };
+  });
+  return { now, networks, alone, operations, usualLevel: found.usualLevel };
+}
+
+/** A person who waits asks who is together, and not where and when. */
+const nowhere = { firstSeen: '', lastSeen: '', countries: [], platforms: [] };
+
+const allOf = ({ networks, alone }: RunMembers): string[] => [...networks.keys(), ...alone];
+
+const outside = (ads: readonly string[], isIn: (ad: string) => boolean): string[] =>
+  ads.filter((ad) => !isIn(ad));
+
+function restOf({ observed }: LoadedGraph, groups: readonly Group[]): string[] {
+  const inOne = new Set(groups.flatMap(({ ads }) => ads));
+  return outside(observed.ads.ids, (ad) => inOne.has(ad));
+}
+
+/** The operations of networks that were found; what a person called shared by strangers links none. */
+function operationsIn({ observed }: LoadedGraph, resolution: Resolution, { ofNetworks }: Said) {
+  const shared = new Set(
+    resolution.verdicts.flatMap(({ identifier, reason }) =>
+      reason === 'judged-shared' ? [identifier] : [],
+    ),
+  );
+  return operationsOf(observed, resolution, ofNetworks, (identifier) => shared.has(identifier));
 }
 
 /** Keeps what was found, and makes it the active run; what fails leaves active what was before. */
@@ -134,18 +194,11 @@ export async function keepFindings(
 /** By itself, so that the engine’s own answer is forgotten when it has been described: 0.6 GB for a million ads. */
 function find(
   graph: LoadedGraph,
-  { networkJudgements, ofNetworks }: Said,
+  judgements: Said,
   { before, run, updated }: { before: Before; run: number; updated: BroughtUpToDate | undefined },
 ) {
-  const resolution = updated?.resolution ?? resolve(graph.observed, networkJudgements);
-  const shared = new Set(
-    resolution.verdicts.flatMap(({ identifier, reason }) =>
-      reason === 'judged-shared' ? [identifier] : [],
-    ),
-  );
-  const operations = operationsOf(graph.observed, resolution, ofNetworks, (identifier) =>
-    shared.has(identifier),
-  );
+  const resolution = updated?.resolution ?? resolve(graph.observed, judgements.networkJudgements);
+  const operations = operationsIn(graph, resolution, judgements);
   const marks = markAds({ ...graph.observed, posted: graph.posted }, hubsOf(resolution, graph));
   const found = describe(graph, resolution, operations, {
     ...{ before, run, marks },

@@ -80,7 +80,7 @@ async function workedOut(
     };
     // It is the thread's answer and no word on the way: such a word may come after the thread has ended.
     const moves = await inThread(work, () => undefined, signal);
-    foreseen = moves && { run: since.run, moves };
+    foreseen = moves && { run: since.run, ...moves };
   });
   return foreseen;
 }

@@ -1,5 +1,5 @@
 import { MessageChannel } from 'node:worker_threads';
-import type { Move } from './foreseen.ts';
+import type { Moves } from './foreseen.ts';
 import type { ResolveWord, ResolveWork } from './resolve-worker.ts';
 import { RunThread } from './run-thread.ts';
 
@@ -7,14 +7,14 @@ type InThread = (
   work: Omit<ResolveWork, 'port'>,
   onStep: (step: ResolveWord) => void,
   signal: AbortSignal | undefined,
-) => Promise<readonly Move[] | undefined>;
+) => Promise<Moves | undefined>;
 
 /** A thread loads for a second what it runs, so after a run it waits so long for the next one. */
 const waitsMs = 60_000;
 /** What a run over more ads has left in its memory is given back at once. */
 const mostAds = 50_000;
 
-type Thread = RunThread<ResolveWork, readonly Move[] | undefined>;
+type Thread = RunThread<ResolveWork, Moves | undefined>;
 
 /** For a preview a person waits; a run leaves the processor to whoever works meanwhile. */
 const niceIncrements = { preview: 0, run: 10 } as const;
@@ -41,7 +41,7 @@ export async function withThread(
   const inThread: InThread = async (work, onStep, signal) => {
     const { port1, port2 } = new MessageChannel();
     port1.on('message', onStep);
-    let moves: readonly Move[] | undefined;
+    let moves: Moves | undefined;
     try {
       moves = await thread.run({ ...work, port: port2 }, [port2], signal);
     } finally {

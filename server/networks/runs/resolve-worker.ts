@@ -7,7 +7,7 @@ import { openStore } from '../../store/index.ts';
 import { type Finding, findIn, groupIn, keepFindings } from '../finding/finding.ts';
 import type { GraphData } from '../loading/graph-data.ts';
 import { keepGraph } from '../loading/kept-graph.ts';
-import { type Move, movesAround } from './foreseen.ts';
+import { foreseenIn, type Moves } from './foreseen.ts';
 
 /** What the thread is given. */
 export interface ResolveWork extends Finding {
@@ -25,15 +25,12 @@ export default async function work({
   graphData,
   preview,
   ...finding
-}: ResolveWork): Promise<readonly Move[] | undefined> {
+}: ResolveWork): Promise<Moves | undefined> {
   const say = (word: ResolveWord) => port.postMessage(word);
   const store = await openStore(finding.dataDir);
   try {
     say('resolving');
-    if (preview) {
-      const { now, ...then } = await groupIn(store, finding, graphData.graph);
-      return movesAround(now, then, preview);
-    }
+    if (preview) return foreseenIn(await groupIn(store, finding, graphData.graph), preview);
     // Where it cannot be kept, the next run reads more.
     await keepGraph(finding.dataDir, graphData, finding.engine).catch(() => {});
     const findings = await findIn(store, finding, graphData.graph);

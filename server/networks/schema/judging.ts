@@ -1,13 +1,16 @@
 import type { Builder } from '../../api/builder.ts';
 import { type Answer, type Judged, judge, review, withdraw } from '../judged/judging.ts';
+import { addKeptApart } from './kept-apart.ts';
 import { addPreview } from './preview.ts';
 import type { NetworkTypes } from './types.ts';
 
 /** The three acts of judging: each is signed, recorded at once or refused, and never deleted. */
 export function addJudging(builder: Builder, { Judgement }: NetworkTypes): void {
-  const Said = addSaid(builder);
+  const Pair = addPair(builder);
+  const Said = addSaid(builder, Pair);
   const { Answered, Split } = addAnswered(builder);
   addPreview(builder, { Said, Split, read: saidIn });
+  addKeptApart(builder, { Judgement }, Pair);
   const JudgeInput = builder.inputType('JudgeInput', {
     description: 'A judgement with its reason and the initials of who signs it.',
     fields: (t) => ({
@@ -99,10 +102,25 @@ const signature = (t: PothosSchemaTypes.InputFieldBuilder<Types, 'InputObject'>)
   }),
 });
 
+export type PairInput = ReturnType<typeof addPair>;
+
+const addPair = (builder: Builder) =>
+  builder.inputType('PairInput', {
+    description:
+      'Two ads, identifiers or networks. An identifier stands for all its ads, a network for those that it has now.',
+    fields: (t) => ({
+      a: t.id({ required: true, description: 'The entity id of the one of the two.' }),
+      b: t.id({
+        required: true,
+        description: 'The entity id of the other of the two; their order says nothing.',
+      }),
+    }),
+  });
+
 export type SaidInput = ReturnType<typeof addSaid>;
 export type SplitInput = ReturnType<typeof addAnswered>['Split'];
 
-function addSaid(builder: Builder) {
+function addSaid(builder: Builder, Pair: PairInput) {
   const Observation = builder.inputType('ObservationInput', {
     description: 'An observation, named by where it stands in a capture.',
     fields: (t) => ({
@@ -131,17 +149,6 @@ function addSaid(builder: Builder) {
         required: true,
         description:
           'The offset just after the last character of the value in the field, in UTF-16 units.',
-      }),
-    }),
-  });
-  const Pair = builder.inputType('PairInput', {
-    description:
-      'Two ads, identifiers or networks. An identifier stands for all its ads, a network for those that it has now.',
-    fields: (t) => ({
-      a: t.id({ required: true, description: 'The entity id of the one of the two.' }),
-      b: t.id({
-        required: true,
-        description: 'The entity id of the other of the two; their order says nothing.',
       }),
     }),
   });

@@ -1,7 +1,12 @@
 import type { Builder } from '../../api/builder.ts';
 import { apiError } from '../../api/errors.ts';
 import type { Judged } from '../judged/judging.ts';
-import { type Foreseen, foreseenSentences, type Move } from '../runs/foreseen.ts';
+import {
+  type Foreseen,
+  foreseenSentences,
+  type Move,
+  type OperationMoves,
+} from '../runs/foreseen.ts';
 import { foresee, type Said } from '../runs/preview.ts';
 import type { SaidInput, SplitInput } from './judging.ts';
 
@@ -15,17 +20,19 @@ interface Inputs {
 /** What the next run would probably do with a judgement, before it is signed. */
 export function addPreview(builder: Builder, inputs: Inputs): void {
   const MoveType = builder.objectRef<Move>('ForeseenMove').implement({
-    description: 'Ads that are in one network now and would be in one group then.',
+    description:
+      'Ads that are in one network now, or in one operation, and would be in one such group then.',
     fields: (t) => ({
       from: t.exposeID('from', {
         nullable: true,
-        description: 'The id of the network in which they are; null where they stand alone.',
+        description:
+          'The id of the network, or of the operation, in which they are; null where they are in none.',
       }),
       ads: t.exposeInt('ads', { description: 'How many ads would move so.' }),
       to: t.id({
         nullable: true,
         description:
-          'The id of the network that is there now and in which they would be; null where they would be in a new one, or alone.',
+          'The id of the one that is there now and in which they would be; null where they would be in a new one, or in none.',
         resolve: ({ to, toIsKnown }) => (toIsKnown ? to : null),
       }),
       toSize: t.exposeInt('toSize', {
@@ -33,9 +40,23 @@ export function addPreview(builder: Builder, inputs: Inputs): void {
       }),
     }),
   });
+  const OperationMovesType = builder.objectRef<OperationMoves>('ForeseenOperations').implement({
+    description: 'What would become of the operations of one level.',
+    fields: (t) => ({
+      level: t.exposeInt('level', { description: 'The level, counted from 1, the surest.' }),
+      isUsual: t.exposeBoolean('isUsual', {
+        description: 'Whether it is the level that is shown where none is asked for.',
+      }),
+      moves: t.field({
+        type: [MoveType],
+        description: 'Which ads would be in which operation; empty where nothing changes.',
+        resolve: ({ moves }) => [...moves],
+      }),
+    }),
+  });
   const ForeseenType = builder.objectRef<Foreseen>('ForeseenRun').implement({
     description:
-      'What the next run would probably do with the networks that a judgement is about. Nothing was recorded.',
+      'What the next run would probably do with the networks and operations that a judgement is about. Nothing was recorded.',
     fields: (t) => ({
       run: t.exposeInt('run', { description: 'The active run, which the next one would update.' }),
       sentences: t.stringList({
@@ -46,6 +67,11 @@ export function addPreview(builder: Builder, inputs: Inputs): void {
         type: [MoveType],
         description: 'The same in numbers: which ads would be where, those of most ads first.',
         resolve: ({ moves }) => [...moves],
+      }),
+      operations: t.field({
+        type: [OperationMovesType],
+        description: 'The same of operations, by level.',
+        resolve: ({ operations }) => [...operations],
       }),
     }),
   });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { splitEvents } from '../../../client/src/api/events.ts';
+import { splitEvents } from '../../../client/src/api/stream/events.ts';
 
 test('whole events are taken and the rest is kept', () => {
   const { events, rest } = splitEvents(

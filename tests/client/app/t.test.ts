@@ -18,6 +18,18 @@ test('the hub guard speaks as the design says', () => {
   );
 });
 
+test('what is counted may be one: no plain text says “1 rows”', () => {
+  const many = /\{(\w+)\} (rows|points|queries|associations|problems|files|pictures|hits|charts)\b/;
+  const bounds = /(up to|at most|More than|more than|or|The|of) \{/;
+  const wrong = Object.entries(en).filter(
+    ([, message]) => typeof message === 'string' && many.test(message) && !bounds.test(message),
+  );
+  expect(wrong).toEqual([]);
+  expect(t('queries.bars', { value: 'ads', name: 'country', count: 1 })).toBe(
+    'ads by country: the first row',
+  );
+});
+
 test('no text shouts or names a person a victim, suspect or ring', () => {
   // Where somebody marks whose name is to be left out, the roles have to be named.
   const roles = ['cases.role.VICTIM', 'cases.nameListHint'];

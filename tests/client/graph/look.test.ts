@@ -4,6 +4,7 @@ import { radial } from '../../../client/src/graph/layout/plain.ts';
 import { overlaps } from '../../../client/src/graph/placement.ts';
 import type { Chart } from '../../../client/src/graph/types.ts';
 import { visibleChart } from '../../../client/src/graph/visible.ts';
+import { hueOfCountry } from '../../../client/src/theme/hues.ts';
 import { chartOf, entity, link } from './fixtures.ts';
 
 const codes = ['AE', 'KR', 'KZ', 'RU', 'TH', 'TR', 'UA', 'UZ', 'VN', 'ZA'];
@@ -22,16 +23,30 @@ const chart: Chart = {
   look: { size: 'ads', colour: 'country', centralities: {} },
 };
 
-test('eight countries have a hue and a sign, the others one together, and what is in two says so', () => {
+test('every country has its own hue and its code, whatever else is drawn, and what is in two says so', () => {
   const { key, nodes } = visibleChart(chart);
   expect(key.map(({ sign, count }) => `${sign} ${count}`)).toEqual([
     ...['AE 12', 'KR 10', 'KZ 9', 'RU 8', 'TH 7', 'TR 6', 'UA 5', 'UZ 4'],
-    ...['… 5', '+ 1'],
+    ...['VN 3', 'ZA 2', '+ 1'],
   ]);
   const byId = new Map(nodes.map((node) => [node.id, node]));
   expect(byId.get('phone:1')?.hue?.sign).toBe('AE');
   expect(byId.get('phone:2')?.hue?.sign).toBe('+');
-  expect(byId.get('ad:ZA0')?.hue).toMatchObject({ at: 8, sign: '…' });
+  for (const code of codes)
+    expect(byId.get(`ad:${code}0`)?.hue).toEqual({ at: hueOfCountry(code), sign: code });
+  const alone = chartOf(
+    [entity('ad:ZA0', { country: 'ZA' }), entity('ad:TR0', { country: 'TR' })],
+    [],
+  );
+  const { nodes: few } = visibleChart({ ...alone, folding: chart.folding, look: chart.look });
+  expect(few.map(({ hue }) => hue?.at)).toEqual([hueOfCountry('ZA'), hueOfCountry('TR')]);
+});
+
+test('countries that stand beside each other most have different hues, and none loses its own', () => {
+  const known = ['KZ', 'RU', 'UZ', 'TR', 'KG', 'AE', 'TJ', 'TM'];
+  expect(known.map(hueOfCountry)).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
+  // For ever: a report of last year is compared with one of today.
+  expect(['AF', 'KR', 'US', 'ZA', 'SE'].map(hueOfCountry)).toEqual([0, 4, 0, 3, 4]);
 });
 
 test('sizes go from one to two with the number of ads', () => {

@@ -2,11 +2,12 @@ import { expect, test } from 'vitest';
 import {
   between,
   chartOf,
-  countryColours,
   fitPlaces,
   mostDrawn,
+  noCountry,
 } from '../../../client/src/operations/chart.ts';
 import type { Association, Member } from '../../../client/src/pages/networks/operation/queries.ts';
+import { hueOfCountry } from '../../../client/src/theme/hues.ts';
 
 const member = (id: string, ads: number, ...countries: string[]): Member => ({
   ...{ id, ads, countries, platforms: [], caption: id },
@@ -43,13 +44,32 @@ test('networks are drawn by size, with ads, country and cut point in words', () 
   expect(small?.shorter).toEqual(['1/2 · 4 ads', '1/2']);
   expect(large?.size).toBeGreaterThan(2 * (small?.size ?? 0));
   expect(countries).toEqual(['KZ', 'TR']);
-  expect(nodes.map(({ colour }) => colour)).toEqual([0, 1, countryColours]);
+  expect(nodes.map(({ colour }) => colour)).toEqual([
+    hueOfCountry('KZ'),
+    hueOfCountry('TR'),
+    noCountry,
+  ]);
   expect(nodes.map(({ cut, alone }) => [cut, alone])).toEqual([
     [true, false],
     [false, false],
     [false, true],
   ]);
   expect(edges.map(({ label }) => label)).toEqual(['0.98']);
+});
+
+test('a country has its colour whichever countries are drawn beside it, and however many', () => {
+  const colourOfTR = (...others: string[]) =>
+    chartOf({
+      networks: [
+        member('network:1/1', 4, 'TR'),
+        ...others.map((code, at) => member(`network:2/${at}`, 9 + at, code)),
+      ],
+      ...{ associations: [], cutPoints: [] },
+    }).nodes.at(-1)?.colour;
+  const many = ['AE', 'KR', 'KZ', 'RU', 'TH', 'UA', 'UZ', 'VN', 'ZA', 'US'];
+  expect([colourOfTR(), colourOfTR('KZ', 'RU'), colourOfTR(...many)]).toEqual(
+    Array(3).fill(hueOfCountry('TR')),
+  );
 });
 
 test('a network that has a name is called by it and its number, and by its number where there is no room', () => {

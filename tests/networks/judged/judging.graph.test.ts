@@ -4,8 +4,10 @@ import { type Change, compareRuns } from '../../../server/networks/compared/comp
 import { concerning } from '../../../server/networks/judged/concerning.ts';
 import { followedSplits } from '../../../server/networks/judged/followed-splits.ts';
 import { judge, review, withdraw } from '../../../server/networks/judged/judging.ts';
+import { keptApart } from '../../../server/networks/judged/kept-apart.ts';
 import { outcomeOf } from '../../../server/networks/judged/outcome.ts';
 import { reviewsOf } from '../../../server/networks/judged/review.ts';
+import { networksOfAds } from '../../../server/networks/kept/members.ts';
 import { allNetworks } from '../../../server/networks/kept/networks.ts';
 import { contradictionSentence } from '../../../server/networks/messages/contradictions.ts';
 import { remakeNetworks, resolveNow } from '../../../server/networks/runs/resolve.ts';
@@ -508,4 +510,28 @@ test('a network that goes on with new ads is told with how many it had and has',
   expect(grown).toMatchObject({ same: 0, adsAdded: 2, appeared: [] });
   const back = await compareRuns(workspace.modules, second, first);
   expect(back.resized).toEqual([{ before: id, after: id, adsBefore: 3, adsAfter: 2 }]);
+});
+
+test('two that a judgement keeps apart say so, by themselves, by their ads and by their networks', async () => {
+  const about = (...pairs: (readonly [string, string])[]) =>
+    keptApart(
+      workspace.modules,
+      pairs.map(([a, b]) => ({ a, b })),
+    ).then((all) => all.map(({ a, b, judgements }) => [a, b, judgements.map(({ id }) => id)]));
+  const run = await workspace.resolve();
+  const { db } = workspace.modules.store;
+  const networks = await networksOfAds(db, run.n, [ad(1), ad(3)]);
+  const [one, other] = [networks.get(ad(1)) ?? '', networks.get(ad(3)) ?? ''];
+  expect(await about([ad(1), ad(3)])).toEqual([]);
+  const id = await say('apart', phone(1), phone(2));
+  expect(await about([phone(1), phone(2)], [ad(1), ad(3)], [other, one], [ad(1), other])).toEqual([
+    [phone(1), phone(2), [id]],
+    [ad(1), ad(3), [id]],
+    [other, one, [id]],
+    [ad(1), other, [id]],
+  ]);
+  // Two of one side, and two of one network, are not kept apart by it.
+  expect(await about([ad(1), ad(2)], [ad(3), phone(2)])).toEqual([]);
+  await withdraw(workspace.modules, id, signing);
+  expect(await about([ad(1), ad(3)])).toEqual([]);
 });

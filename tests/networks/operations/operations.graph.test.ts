@@ -7,6 +7,8 @@ import { networksOfAds } from '../../../server/networks/kept/members.ts';
 import { activeRunNumber } from '../../../server/networks/kept/records.ts';
 import { operationsByMember } from '../../../server/networks/operations/kept.ts';
 import type { Run } from '../../../server/networks/run.ts';
+import { foreseenSentences } from '../../../server/networks/runs/foreseen.ts';
+import { foresee } from '../../../server/networks/runs/preview.ts';
 import { restoreRun } from '../../../server/networks/runs/resolve.ts';
 import { startApp, type TestApp } from '../../api/support.ts';
 import { openTestWorkspace, type TestWorkspace } from '../support.ts';
@@ -33,6 +35,15 @@ const networkOf = async (run: Run, worker: number) => {
 const operations = async (run: Run, asked: readonly number[]) => {
   const of = await operationsByMember(db(), run.n, run.counts.usualLevel ?? 0);
   return Promise.all(asked.map(async (worker) => of.get(await networkOf(run, worker))));
+};
+const adsIn = async (run: Run, operation: string): Promise<number> => {
+  const rows = await db()
+    .selectFrom('operation')
+    .select('ads')
+    .where('run', '=', run.n)
+    .where('id', '=', operation)
+    .execute();
+  return rows[0]?.ads ?? 0;
 };
 interface InGraph {
   operations: { id: string; run: number; networks: number; level: number }[];
@@ -223,6 +234,36 @@ test('it keeps its id when it grows; two networks together are one operation and
     resized: [{ before: id, after: id, adsBefore: 4 * workers }],
   });
   await withdraw(workspace.modules, said, signing);
+});
+
+test('that an operation loses networks is foreseen as the next run does it', async () => {
+  // A judgement was withdrawn since: all is resolved, and from then on an update can be foreseen.
+  const active = await workspace.resolve();
+  const [a, b] = await Promise.all([0, 1].map((worker) => networkOf(active, worker)));
+  const about = [a ?? '', b ?? ''];
+  const foreseen = await foresee(
+    workspace.modules,
+    { kind: 'apart', about },
+    new AbortController().signal,
+    120_000,
+  );
+  const told = foreseen ? foreseenSentences(foreseen) : [];
+  expect(told[0]).toBe('No network would change.');
+  const moves = foreseen?.operations.find(({ isUsual }) => isUsual)?.moves ?? [];
+  const said = await judge(workspace.modules, { kind: 'apart', about }, signing);
+  const run = await workspace.resolve({ update: true });
+  const after = await operations(run, [...Array(workers).keys()]);
+  const before = await operations(active, [...Array(workers).keys()]);
+  expect(before[0]).toBe(before[1]);
+  expect(after[0] === undefined || after[0] !== after[1]).toBe(true);
+  // Of the operation in which both were: so many ads stay, and so many leave it.
+  const own = moves.filter(({ from }) => from === before[0]);
+  const stay = own.find(({ to }) => to === before[0])?.ads ?? 0;
+  const staying = await adsIn(run, before[0] ?? '');
+  expect(stay).toBe(staying);
+  expect(own.reduce((sum, { ads }) => sum + ads, 0)).toBe(await adsIn(active, before[0] ?? ''));
+  expect(told[1]).toMatch(/^Operation /);
+  await withdraw(workspace.modules, said.id, signing);
 });
 
 test('apart keeps two networks out of one operation; what contradicts is named once', async () => {

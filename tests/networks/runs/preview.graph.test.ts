@@ -39,8 +39,8 @@ test('a split is foreseen as the next run does it, and nothing is recorded', asy
   const foreseen = await preview({ answer: 'split', ...split });
   expect(foreseen?.run).toBe(run.n);
   const sentences = foreseen ? foreseenSentences(foreseen) : [];
-  expect(sentences).toHaveLength(1);
   expect(sentences[0]).toMatch(/^Network 1\/1 becomes 2 parts: /);
+  expect(sentences[1]).toBe('No operation would change.');
   expect(await workspace.modules.judgements.all()).toEqual([]);
   const { db } = workspace.modules.store;
   expect(await db.selectFrom('run').select('n').execute()).toHaveLength(1);
@@ -59,7 +59,9 @@ test('what changes nothing says so, and not exactly one question is refused', as
   const same = ['ad:lotus-board.example/1', 'ad:lotus-board.example/2'];
   const foreseen = await preview({ kind: 'together', about: same });
   expect(foreseen?.moves).toEqual([]);
-  expect(foreseen && foreseenSentences(foreseen)).toEqual(['No network would change.']);
+  expect(foreseen && foreseenSentences(foreseen)).toEqual([
+    'No network and no operation would change.',
+  ]);
   const error = await app.error('{ previewJudgement { run } }');
   expect(error.extensions.code).toBe('BAD_INPUT');
 });

@@ -4,6 +4,7 @@ import { countsLabel } from '../../app/counts.ts';
 import { t } from '../../app/i18n/t.ts';
 import { useLayer } from '../../app/layers.ts';
 import { type Layers, useCytoscape } from '../../graph/canvas/use-cytoscape.ts';
+import { useIsComing } from '../../graph/coming.ts';
 import { pick } from '../../graph/commands.ts';
 import { type Direction, nearestTowards } from '../../graph/nearest.ts';
 import { currentChart, useGraph, useSettledChart } from '../../graph/store.ts';
@@ -22,7 +23,9 @@ export function Canvas() {
   // Before the mount below, so that the first frame has the right colours.
   useEffect(() => useView.setState({ mode: scheme }), [scheme]);
   useCytoscape(layers);
-  const { nodes, links } = visible(useSettledChart());
+  const chart = useSettledChart();
+  const isComing = useIsComing(chart);
+  const { nodes, links } = visible(chart);
   return (
     <div className="tl-canvas">
       <canvas
@@ -39,7 +42,11 @@ export function Canvas() {
         role="application"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: an application is interactive by its keys
         tabIndex={0}
-        aria-label={t('explore.canvasLabel', countsLabel(nodes.length, links.length))}
+        aria-label={
+          isComing
+            ? t('explore.canvasComing')
+            : t('explore.canvasLabel', countsLabel(nodes.length, links.length))
+        }
         onKeyDown={onCanvasKey}
       />
       <canvas
@@ -83,9 +90,15 @@ function onCanvasKey(event: KeyboardEvent): void {
 
 function EmptyCanvas() {
   const show = useLayer((state) => state.show);
+  const chart = useSettledChart();
   const busy = useGraph((state) => state.busy);
-  const hidden = Object.keys(useSettledChart().nodes).length;
-  if (busy) return null;
+  const hidden = Object.keys(chart.nodes).length;
+  if (useIsComing(chart))
+    return (
+      <p className="tl-canvas-empty tl-note" role="status">
+        {busy ?? t('explore.reading.entities')}
+      </p>
+    );
   return (
     <div className="tl-canvas-empty">
       <EmptyState

@@ -8,6 +8,7 @@ import { ChartBanner } from '../../charts/banner.tsx';
 import { ChartDialogs } from '../../charts/dialogs.tsx';
 import { useCharts, useSavingState } from '../../charts/store.ts';
 import { useAutosave } from '../../charts/use-autosave.ts';
+import { useIsComing } from '../../graph/coming.ts';
 import { useGraph, useSettledChart } from '../../graph/store.ts';
 import { useView } from '../../graph/view.ts';
 import { folded, visible } from '../../graph/visible.ts';
@@ -118,8 +119,14 @@ function useChartStatus(): void {
   if (thin > 0) left.push(t('fold.thinStatus', { count: thin }));
   if (missing > 0) left.push(t('explore.folded', { count: missing }));
   if (hidden > 0) left.push(t('explore.hidden', { count: hidden }));
-  const settled = busyLayout ? t('explore.layoutBusy') : t('explore.layoutSettled');
+  const isComing = useIsComing(chart);
   const saving = useSavingState();
-  const right = [...(busy ? [busy] : []), settled];
-  usePageStatus(left, saving ? [t(`charts.state.${saving}`), ...right] : right);
+  const right = isComing
+    ? [busy ?? t('explore.reading.entities')]
+    : [
+        ...(busy ? [busy] : []),
+        ...(busyLayout ? [t('explore.layoutBusy')] : []),
+        ...(busy || busyLayout || nodes.length === 0 ? [] : [t('explore.layoutSettled')]),
+      ];
+  usePageStatus(isComing ? [] : left, saving ? [t(`charts.state.${saving}`), ...right] : right);
 }

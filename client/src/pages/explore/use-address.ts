@@ -2,6 +2,7 @@ import { useNavigate, useRouter, useSearch } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { type BottomTab, mostIds, readPageState, writePageState } from '../../app/page-state.ts';
 import { useCharts } from '../../charts/store.ts';
+import { useArriving } from '../../graph/coming.ts';
 import { keepChart } from '../../graph/kept-charts.ts';
 import { savePositions } from '../../graph/positions.ts';
 import { currentChart, useGraph } from '../../graph/store.ts';
@@ -56,7 +57,10 @@ export function useAddress(): [BottomTab, (tab: BottomTab) => void] {
       clearTimeout(timer);
       timer = setTimeout(write, settleMs);
     };
-    void restore(readPageState(first.current)).then(later);
+    void restore(readPageState(first.current)).finally(() => {
+      useArriving.setState({ arriving: false });
+      later();
+    });
     let isGoing = false;
     const stop = useGraph.subscribe((now, before) => {
       if (!isGoing && isDrawnAnew(now.log, before.log)) isNew = true;
@@ -83,6 +87,7 @@ export function useAddress(): [BottomTab, (tab: BottomTab) => void] {
       stopCharts();
       stopHistory();
       clearTimeout(timer);
+      useArriving.setState({ arriving: true });
     };
   }, [navigate, router]);
   const setTab = (next: BottomTab) =>

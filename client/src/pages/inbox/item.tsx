@@ -4,6 +4,7 @@ import type { InboxItem } from '../../api/watches.ts';
 import { formatTime } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
 import { buttonFor } from '../../judging/button-for.ts';
+import { KeptApartAmong } from '../../judging/kept-apart.tsx';
 import { Chip } from '../../ui/index.ts';
 import { Leads } from './leads.tsx';
 import { WatchIcon } from './watch-icon.tsx';
@@ -44,6 +45,7 @@ export function Item({ item, onRead, onUnread, onHand }: Props) {
           ))}
         </ul>
         <Leads item={item} />
+        <KeptApartAmong ids={item.entityIds.filter((id) => id.startsWith('network:'))} />
         <footer>
           {readAt === null ? (
             <Button

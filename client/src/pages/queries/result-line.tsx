@@ -3,7 +3,7 @@ import { useElementSize } from '@mantine/hooks';
 import { useMemo } from 'react';
 import { formatDate, formatNumber } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
-import { hueOf } from '../../theme/hues.ts';
+import { hueOf, hueOfCountry } from '../../theme/hues.ts';
 import { type Lines, linesOf, ticksOf } from './line-points.ts';
 import type { Answer } from './use-run.ts';
 
@@ -79,7 +79,11 @@ function Drawn({ lines: { series }, width }: { lines: Lines; width: number }) {
         </text>
       ))}
       {series.map(({ name, points }, at) => (
-        <g key={name} stroke={hueOf(at, mode).fill} fill={hueOf(at, mode).fill}>
+        <g
+          key={name}
+          stroke={hueOf(hueAt(series, at), mode).fill}
+          fill={hueOf(hueAt(series, at), mode).fill}
+        >
           <path
             fill="none"
             strokeWidth={2}
@@ -102,6 +106,12 @@ function Drawn({ lines: { series }, width }: { lines: Lines; width: number }) {
 const anchorOf = (at: number, count: number) =>
   count === 1 ? 'middle' : at === 0 ? 'start' : at === count - 1 ? 'end' : 'middle';
 
+/** Lines of countries, by their codes, have the colours of these; others those of their places here. */
+function hueAt(series: Lines['series'], at: number): number {
+  const areCountries = series.every(({ name }) => /^[A-Z]{2}$/.test(name));
+  return areCountries ? hueOfCountry(series[at]?.name ?? '') : at;
+}
+
 /** Names of the lines, each beside a piece of it. */
 function Key({ lines: { series } }: { lines: Lines }) {
   const mode = useComputedColorScheme('light', { getInitialValueInEffect: false });
@@ -110,7 +120,7 @@ function Key({ lines: { series } }: { lines: Lines }) {
       <svg width={28} height={8} aria-hidden="true">
         <path
           d="M0 4H28"
-          stroke={hueOf(at, mode).fill}
+          stroke={hueOf(hueAt(series, at), mode).fill}
           strokeWidth={2}
           strokeDasharray={dashes[at]}
         />

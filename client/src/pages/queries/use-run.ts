@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { request, windowName } from '../../api/client.ts';
+import { request } from '../../api/client.ts';
+import { windowName } from '../../api/headers.ts';
 import { graphql } from '../../gql/gql.ts';
 import type { RunQueryMutation, SavedQueriesQuery } from '../../gql/graphql.ts';
 import { type Cell, toCell } from './cells.ts';

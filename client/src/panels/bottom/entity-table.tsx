@@ -3,12 +3,13 @@ import { createColumnHelper } from '@tanstack/react-table';
 import { useMemo } from 'react';
 import { formatDate, formatNumber } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
+import { useIsComing } from '../../graph/coming.ts';
 import { pick } from '../../graph/commands.ts';
 import { useNoted } from '../../graph/noted.ts';
 import { useGraph, useSettledChart } from '../../graph/store.ts';
 import { requestView } from '../../graph/view.ts';
 import { visible } from '../../graph/visible.ts';
-import { EmptyState, KindIcon } from '../../ui/index.ts';
+import { EmptyState, KindIcon, LoadingRows } from '../../ui/index.ts';
 import { DataTable, type Features } from './data-table.tsx';
 import { type EntityRow, entityRows, filterRows } from './rows.ts';
 
@@ -64,7 +65,9 @@ const widths = ['27%', '13%', '6.5%', '12%', '13.5%', '13.5%', '14.5%'];
 
 /** Every entity on the canvas as a row. */
 export function EntityTable({ filter }: { filter: string }) {
-  const view = visible(useSettledChart());
+  const chart = useSettledChart();
+  const isComing = useIsComing(chart);
+  const view = visible(chart);
   const nodes = useGraph((state) => state.selection.nodes);
   const { noted } = useNoted();
   const rows = useMemo(
@@ -78,6 +81,7 @@ export function EntityTable({ filter }: { filter: string }) {
   );
   const selected = useMemo(() => new Set(nodes), [nodes]);
   if (rows.length === 0) {
+    if (isComing) return <LoadingRows />;
     return <EmptyState text={filter ? t('table.noMatch', { text: filter }) : t('table.empty')} />;
   }
   return (

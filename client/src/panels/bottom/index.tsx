@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { formatNumber } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
 import { type BottomTab, bottomTabs } from '../../app/page-state.ts';
+import { useIsComing } from '../../graph/coming.ts';
 import { useSettledChart } from '../../graph/store.ts';
 import { visible } from '../../graph/visible.ts';
 import { StructurePanel, StructureTools } from '../structure/index.tsx';
@@ -24,7 +25,9 @@ export const showBottom = (): void =>
 export function BottomPanel({ tab, onTab }: { tab: BottomTab; onTab: (tab: BottomTab) => void }) {
   const [rows, setRows] = useState<Rows>('entities');
   const [filter, setFilter] = useState('');
-  const { nodes, links } = visible(useSettledChart());
+  const chart = useSettledChart();
+  const isComing = useIsComing(chart);
+  const { nodes, links } = visible(chart);
   const isLinks = tab === 'table' && rows === 'links';
   return (
     <section
@@ -47,9 +50,11 @@ export function BottomPanel({ tab, onTab }: { tab: BottomTab; onTab: (tab: Botto
             </Tabs.Tab>
             <Tabs.Tab value="table" leftSection={<IconTable size={16} />}>
               {t('bottom.table')}{' '}
-              <span className="tl-tab-count">
-                {formatNumber(isLinks ? links.length : nodes.length)}
-              </span>
+              {isComing ? null : (
+                <span className="tl-tab-count">
+                  {formatNumber(isLinks ? links.length : nodes.length)}
+                </span>
+              )}
             </Tabs.Tab>
             <Tabs.Tab value="structure" leftSection={<IconChartDots3 size={16} />}>
               {t('bottom.structure')}

@@ -2,9 +2,10 @@ import { createColumnHelper } from '@tanstack/react-table';
 import { useMemo } from 'react';
 import { formatDate, formatNumber } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
+import { useIsComing } from '../../graph/coming.ts';
 import { useGraph, useSettledChart } from '../../graph/store.ts';
 import { visible } from '../../graph/visible.ts';
-import { ConfidenceMeter, EmptyState, KindIcon, LinkSample } from '../../ui/index.ts';
+import { ConfidenceMeter, EmptyState, KindIcon, LinkSample, LoadingRows } from '../../ui/index.ts';
 import { DataTable, type Features } from './data-table.tsx';
 import { filterRows, type LinkEnd, type LinkRow, linkRows } from './rows.ts';
 
@@ -65,6 +66,7 @@ const widths = ['21%', '13%', '21%', '14%', '8%', '12%', '11%'];
 /** Every link on the canvas as a row; selecting one shows why it is there. */
 export function LinkTable({ filter }: { filter: string }) {
   const chart = useSettledChart();
+  const isComing = useIsComing(chart);
   const link = useGraph((state) => state.selection.link);
   const rows = useMemo(
     () =>
@@ -77,7 +79,9 @@ export function LinkTable({ filter }: { filter: string }) {
   );
   const selected = useMemo(() => new Set(link === null ? [] : [link]), [link]);
   if (rows.length === 0) {
-    return <EmptyState text={filter ? t('table.noMatch', { text: filter }) : t('table.empty')} />;
+    if (isComing) return <LoadingRows />;
+    const none = Object.keys(chart.nodes).length > 0 ? t('table.noLinks') : t('table.empty');
+    return <EmptyState text={filter ? t('table.noMatch', { text: filter }) : none} />;
   }
   return (
     <DataTable

@@ -2,11 +2,12 @@ import { Button } from '@mantine/core';
 import { type PointerEvent, useRef } from 'react';
 import { formatDate, formatNumber } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
+import { useIsComing } from '../../graph/coming.ts';
 import { useSettledChart } from '../../graph/store.ts';
 import type { Chart } from '../../graph/types.ts';
 import { useView } from '../../graph/view.ts';
 import { remember, visible } from '../../graph/visible.ts';
-import { Chip, EmptyState } from '../../ui/index.ts';
+import { Chip, EmptyState, LoadingRows } from '../../ui/index.ts';
 import { type Bin, binsOf, brushOf } from './bins.ts';
 import { setBrush, useBrush } from './brush.ts';
 import { TimelineHandle } from './timeline-handle.tsx';
@@ -55,10 +56,13 @@ export function TimelineTools() {
 
 /** Ads by day, week or month; a range fades the rest of the canvas. */
 export function Timeline() {
-  const { unit, bins } = adBins(useSettledChart());
+  const chart = useSettledChart();
+  const isComing = useIsComing(chart);
+  const { unit, bins } = adBins(chart);
   const { brush } = useBrush();
   const place = useRef<HTMLDivElement>(null);
   const cited = new Set(useView((state) => state.cited));
+  if (isComing) return <LoadingRows />;
   if (bins.length === 0) return <EmptyState text={t('time.empty')} />;
   const most = Math.max(...bins.map(({ ids }) => ids.length));
   const barAt = (clientX: number) => {

@@ -5,6 +5,7 @@ import { useWhyLinked } from '../../api/evidence.ts';
 import { t } from '../../app/i18n/t.ts';
 import type { WhyLinkedQuery } from '../../gql/graphql.ts';
 import { useView } from '../../graph/view.ts';
+import { KeptApart } from '../../judging/kept-apart.tsx';
 import { kindStyles } from '../../theme/kinds.ts';
 import {
   Against,
@@ -65,6 +66,7 @@ function Answer({ why, onMore }: { why: Why; onMore: () => void }) {
         <div className="tl-why">
           <Ends why={why} />
           {byRunAlone ? null : <Sentence parts={why.sentence} />}
+          <KeptApart a={why.a.id} b={why.b.id} />
           {why.linked ? (
             <div className="tl-chips">
               <LinkChip kind={why.judgedWrong ? 'wrong' : why.inferred ? 'inferred' : 'observed'} />

@@ -3,6 +3,7 @@ import { IconNote, IconSquareCheck } from '@tabler/icons-react';
 import { formatNumber } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
 import type { Kind } from '../../gql/graphql.ts';
+import { useIsComing } from '../../graph/coming.ts';
 import { selectKind } from '../../graph/commands.ts';
 import { useNoted } from '../../graph/noted.ts';
 import { resetFilters, toggled } from '../../graph/producers/filter.ts';
@@ -16,7 +17,7 @@ import {
 } from '../../graph/types.ts';
 import { legend, visible } from '../../graph/visible.ts';
 import { kindOrder, kindStyles } from '../../theme/kinds.ts';
-import { KindIcon, LinkSample, PanelHead, SectionLabel } from '../../ui/index.ts';
+import { KindIcon, LinkSample, LoadingRows, PanelHead, SectionLabel } from '../../ui/index.ts';
 import { change } from './change.ts';
 import { Confidence } from './confidence.tsx';
 import { FoldChoice } from './fold-choice.tsx';
@@ -32,6 +33,7 @@ export function Legend() {
   const chart = useSettledChart();
   const filters = useGraph(({ log }) => log.present.filters);
   const counts = legend(chart);
+  const isComing = useIsComing(chart);
   // A line of its own once somebody has judged a link on the canvas.
   const isListed = (kind: LinkClass) =>
     kind !== 'wrong' || counts.links.wrong > 0 || filters.links.includes(kind);
@@ -50,7 +52,11 @@ export function Legend() {
             </UnstyledButton>
           )}
         </SectionLabel>
-        <Kinds counts={counts.kinds} hidden={filters.kinds} />
+        {isComing ? (
+          <LoadingRows rows={3} />
+        ) : (
+          <Kinds counts={counts.kinds} hidden={filters.kinds} />
+        )}
         <FoldChoice />
         <SectionLabel title={t('legend.links')} />
         {linkClasses.filter(isListed).map((kind) => (

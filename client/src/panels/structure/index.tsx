@@ -4,6 +4,7 @@ import { IconDownload } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { saveCsv } from '../../app/csv.ts';
 import { t } from '../../app/i18n/t.ts';
+import { useIsComing } from '../../graph/coming.ts';
 import { useSettledChart } from '../../graph/store.ts';
 import { EmptyState, ErrorState, LoadingRows } from '../../ui/index.ts';
 import { BridgeTable } from './bridge-table.tsx';
@@ -83,6 +84,8 @@ export function StructurePanel() {
   const { data, error, refetch } = useStructure();
   const { shown, words, rows } = useShown();
   const { centralities, bridges } = useRows();
+  const isComing = useIsComing(useSettledChart());
+  if (isComing) return <LoadingRows rows={6} />;
   if (ids.length < 2) return <EmptyState text={t('structure.empty')} />;
   if (ids.length > mostAsked)
     return (

@@ -11,6 +11,7 @@ export const bottom = {
   'table.label.entities': 'Entities on the canvas',
   'table.label.links': 'Links on the canvas',
   'table.empty': 'Nothing on the canvas yet.',
+  'table.noLinks': 'No link is drawn among what is on the canvas.',
   'table.noMatch': 'No row matches “{text}”.',
   'table.caption': 'Entity',
   'table.kind': 'Kind',

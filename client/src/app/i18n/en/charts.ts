@@ -46,8 +46,11 @@ export const charts = {
   'charts.restore': 'Bring it back',
   'charts.notDone': 'That was not done.',
   'charts.shareTitle': 'Share the chart',
-  'charts.shareNote':
-    'This address opens the chart in any browser that can open this workspace. It shows what was saved last.',
+  'charts.share.here':
+    'This address works on this computer only, while Throughline runs on it. Who works on another computer is given a case or a drawing that was saved as a file.',
+  'charts.share.network':
+    'This address works wherever {host} can be reached, for whoever may open this workspace.',
+  'charts.shareNote': 'It shows what was saved last.',
   'charts.address': 'Address',
   'charts.copyAddress': 'Copy the address',
   'charts.copied': 'Copied',

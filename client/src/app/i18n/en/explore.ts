@@ -3,6 +3,7 @@ export const explore = {
   'explore.canvas': 'Chart',
   'explore.canvasLabel':
     'Chart with {nodes} and {links}. Arrow keys go to the nearest neighbour. The table below has the same content.',
+  'explore.canvasComing': 'Chart: it is being read.',
   'explore.empty': 'Nothing here yet. Search a number, handle, email or hash to begin.',
   'explore.tryNetworks': 'Or begin with one of the largest networks that were inferred:',
   'explore.tryNetwork': '{name}, {ads}',

@@ -102,7 +102,10 @@ export const imports = {
   'import.reasonCount': { one: '{count} reason', other: '{count} reasons' },
   'import.allReasons': 'Show all {count} reasons',
   'import.problemsCsv': 'All problems, CSV',
-  'import.firstProblemsCsv': 'First {count} problems, CSV',
+  'import.firstProblemsCsv': {
+    one: 'First problem, CSV',
+    other: 'First {count} problems, CSV',
+  },
   'import.csvFailed': 'The list could not be read.',
   'import.none': 'No record was rejected and no field left out.',
   'import.noneYet': 'No record has been rejected so far.',

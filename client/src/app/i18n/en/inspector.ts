@@ -115,6 +115,8 @@ export const inspector = {
   'judge.needs.initials': 'Nothing is recorded until it is signed with one to four letters.',
   'judge.sign': 'Sign and mark as wrong',
   'judge.withdrawSign': 'Sign and withdraw',
+  'keptApart.by': 'Kept apart by a judgement of {author}, {day}.',
+  'keptApart.which': '{one} and {other}',
   'judge.foreseen': 'What the next run would probably do',
   'judge.foreseeing': 'Computing. You can sign without waiting for it.',
   'judge.unforeseen': 'It could not be foreseen. You can sign all the same.',

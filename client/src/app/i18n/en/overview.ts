@@ -172,7 +172,7 @@ export const overview = {
   'overview.operationsKind':
     'Of one kind of identifier: associations that share one, operations that have such an association, and networks in no operation that hold one.',
   'overview.operationsLabel':
-    '{members} networks and single ads in {operations} operations or in none, and the {count} associations among them. The tables say the same.',
+    'Networks and single ads: {members}. Operations: {operations}. Associations: {count}. The tables say the same.',
   'overview.operationsNone': 'The run found no network that fits these filters.',
   'overview.operationsBefore': 'This run has no operations. {said}',
   'overview.operation': 'Operation',

@@ -1,7 +1,7 @@
 /** Words of the Queries page. */
 export const queries = {
   'queries.library': 'Saved queries',
-  'queries.filter': 'Search {count} queries',
+  'queries.filter': { one: 'Search {count} query', other: 'Search {count} queries' },
   'queries.filterLabel': 'Search the queries',
   'queries.noneMatch': 'No query has these words.',
   'queries.none': 'No queries are saved in this workspace.',
@@ -71,7 +71,10 @@ export const queries = {
   'queries.recent': 'Last used',
   'queries.untagged': 'others',
   'queries.favour': 'Favourite: “{title}”',
-  'queries.bars': '{value} by {name}: the first {count} rows',
+  'queries.bars': {
+    one: '{value} by {name}: the first row',
+    other: '{value} by {name}: the first {count} rows',
+  },
   'queries.drawing': {
     one: 'Drawing of {entities} entities and {count} link',
     other: 'Drawing of {entities} entities and {count} links',
@@ -81,8 +84,10 @@ export const queries = {
     'The answer holds no links: drawn are all known links between its entities. The table does not have them.',
   'queries.notDrawn':
     'More than {count} entities: they are not drawn here. Select rows, then show them on the canvas.',
-  'queries.lineLabel':
-    '{value} by {time}: {count} points from {from} to {to}. The most is {most}, on {at}.',
+  'queries.lineLabel': {
+    one: '{value} by {time}: {count} point, on {at}: {most}.',
+    other: '{value} by {time}: {count} points from {from} to {to}. The most is {most}, on {at}.',
+  },
   'queries.noLine':
     'No line: it takes a column of days or times and one of numbers, and six lines at the most.',
   'queries.map': 'Map of the answer',
@@ -204,7 +209,10 @@ export const queries = {
   'queries.failed': 'There was no answer.',
   'queries.failedSafe': 'Nothing was changed, your parameters are kept.',
   'queries.rows': { one: '{count} row', other: '{count} rows' },
-  'queries.capped': 'The first {count} rows; there are more',
+  'queries.capped': {
+    one: 'The first row; there are more',
+    other: 'The first {count} rows; there are more',
+  },
   'queries.took': '{rows} in {seconds} s',
   'queries.sortedBy': 'sorted by {title}',
   'queries.asAnswered': 'in the order of the answer',

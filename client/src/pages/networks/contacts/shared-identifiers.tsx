@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { t } from '../../../app/i18n/t.ts';
+import { KeptApartAmong } from '../../../judging/kept-apart.tsx';
 import { NetworkLink } from '../../../operations/network-link.tsx';
 import { useSharedIdentifiers } from '../runs/run-operations.ts';
 import { ContactTable } from './contact-table.tsx';
@@ -36,16 +37,19 @@ export function SharedIdentifiers() {
 /** The first of them, each with how many of its ads hold it. */
 function NetworksHolding({ contact: { most, networks } }: { contact: Contact }) {
   return (
-    <ul className="tl-shared-identifier-networks">
-      {most.map(({ id, ads }) => (
-        <li key={id}>
-          <NetworkLink id={id} />{' '}
-          <span className="tl-note">{t('networks.ads', { count: ads })}</span>
-        </li>
-      ))}
-      {networks > most.length ? (
-        <li className="tl-note">{t('networks.acrossMore', { count: networks - most.length })}</li>
-      ) : null}
-    </ul>
+    <>
+      <ul className="tl-shared-identifier-networks">
+        {most.map(({ id, ads }) => (
+          <li key={id}>
+            <NetworkLink id={id} />{' '}
+            <span className="tl-note">{t('networks.ads', { count: ads })}</span>
+          </li>
+        ))}
+        {networks > most.length ? (
+          <li className="tl-note">{t('networks.acrossMore', { count: networks - most.length })}</li>
+        ) : null}
+      </ul>
+      <KeptApartAmong ids={most.map(({ id }) => id)} />
+    </>
   );
 }

@@ -24,7 +24,8 @@ export function Weeks({ network }: { network: NetworkView }) {
   const weeks = weeksOf(network.adCounts);
   const { all, parts } = seriesOf(network.adCounts, weeks, by);
   if (weeks.length === 0) return <EmptyState text={t('networks.noWeeks')} />;
-  const most = Math.max(...parts.flatMap(({ bars }) => bars));
+  // One scale for all rows: bars of one height are as many ads, whosever they are.
+  const most = Math.max(...all.bars);
   return (
     <div className="tl-weeks">
       <div className="tl-figure-tools">
@@ -42,13 +43,7 @@ export function Weeks({ network }: { network: NetworkView }) {
         />
       </div>
       <div className="tl-weeks-rows">
-        <Row
-          series={all}
-          name={t('networks.allAds')}
-          weeks={weeks}
-          most={Math.max(...all.bars)}
-          filter={{}}
-        />
+        <Row series={all} name={t('networks.allAds')} weeks={weeks} most={most} filter={{}} />
         {parts.map((series) => (
           <Row
             key={series.value ?? 'others'}

@@ -5,6 +5,7 @@ import { t } from '../../../app/i18n/t.ts';
 import { networkName } from '../../../app/network-name.ts';
 import { useShowOnCanvas } from '../../../graph/show-on-canvas.ts';
 import { buttonFor } from '../../../judging/button-for.ts';
+import { KeptApart } from '../../../judging/kept-apart.tsx';
 import { EntityLink } from '../../../operations/entity-link.tsx';
 import { NetworkLink } from '../../../operations/network-link.tsx';
 import { Chip, Sentence } from '../../../ui/index.ts';
@@ -71,6 +72,7 @@ function Held({ network }: { network: NetworkView }) {
               <Chip>{t(`networks.why.${nearMatch.why}`)}</Chip>
             </span>
             <Sentence parts={nearMatch.sentence} />
+            <KeptApart a={network.id} b={nearMatch.other} />
             <JudgeButtons network={network} nearMatch={nearMatch} name={nameOf(nearMatch)} />
           </li>
         ))}

@@ -1,4 +1,5 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
+import { KeptApart } from '../../../judging/kept-apart.tsx';
 import type { Association } from './queries.ts';
 
 /** A doubt, with its mark: in the place of what it doubts, and as large. */
@@ -11,16 +12,20 @@ export function Concern({ sentence }: { sentence: string }) {
   );
 }
 
-/** What may be wrong with an association. */
-export function Concerns({ of: { concerns } }: { of: Association }) {
-  if (concerns.length === 0) return null;
+/** What may be wrong with an association, and that a person said so. */
+export function Concerns({ of: { a, b, concerns } }: { of: Association }) {
   return (
-    <ul className="tl-concerns">
-      {concerns.map(({ kind, sentence }) => (
-        <li key={kind}>
-          <Concern sentence={sentence} />
-        </li>
-      ))}
-    </ul>
+    <>
+      <KeptApart a={a.id} b={b.id} />
+      {concerns.length === 0 ? null : (
+        <ul className="tl-concerns">
+          {concerns.map(({ kind, sentence }) => (
+            <li key={kind}>
+              <Concern sentence={sentence} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
   );
 }

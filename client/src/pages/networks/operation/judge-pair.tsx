@@ -3,6 +3,7 @@ import { IconX } from '@tabler/icons-react';
 import { t } from '../../../app/i18n/t.ts';
 import { calledBy } from '../../../app/network-name.ts';
 import { ask } from '../../../judging/asking.ts';
+import { KeptApart } from '../../../judging/kept-apart.tsx';
 import { between } from '../../../operations/chart.ts';
 import { ConfidenceMeter, ErrorState, LoadingRows } from '../../../ui/index.ts';
 import { judgePair, pairSaid } from '../operations.ts';
@@ -62,7 +63,10 @@ export function JudgePair({ operation }: { operation: OperationView }) {
           <Concerns of={association} />
         </>
       ) : (
-        <Unknown among={among} />
+        <>
+          <Unknown among={among} />
+          <KeptApart a={one} b={other} />
+        </>
       )}
     </section>
   );

@@ -5,6 +5,7 @@ import { formatCountry, formatNumber } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
 import { calledBy } from '../../../app/network-name.ts';
 import { buttonFor } from '../../../judging/button-for.ts';
+import { KeptApart } from '../../../judging/kept-apart.tsx';
 import { MemberLink } from '../../../operations/member-link.tsx';
 import { isJudged } from '../../../operations/probability.ts';
 import { ConfidenceMeter, ErrorState, LoadingRows } from '../../../ui/index.ts';
@@ -148,6 +149,7 @@ function Associations({ operation }: { operation: OperationView }) {
                       {t('operations.concerns', { count: concerns.length })}
                     </span>
                   ) : null}
+                  <KeptApart a={a.id} b={b.id} />
                 </td>
                 <td>
                   <Button

@@ -3,6 +3,7 @@ import { type Change, type JudgedBetween, useComparison } from '../../../api/run
 import { formatNumber } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
 import { labelOf, useNames } from '../../../app/network-name.ts';
+import { KeptApartAmong } from '../../../judging/kept-apart.tsx';
 import { NetworkLink } from '../../../operations/network-link.tsx';
 import { ErrorState, LoadingRows, Reason, SectionLabel } from '../../../ui/index.ts';
 import { causesOf } from './causes.ts';
@@ -135,6 +136,7 @@ function Changes({ title, changes, pagesOf }: ChangesProps) {
             })}{' '}
             <Causes lines={causesOf(change.because, change.moreCauses)} />
             {pagesOf(change)}
+            <KeptApartAmong ids={change.after} />
           </li>
         ))}
       </ul>

@@ -9,6 +9,7 @@ import { t } from '../../../app/i18n/t.ts';
 import { labelOf, useNames } from '../../../app/network-name.ts';
 import { useOpenOnCanvas } from '../../../charts/open-on-canvas.ts';
 import { useShowOnCanvas } from '../../../graph/show-on-canvas.ts';
+import { KeptApart } from '../../../judging/kept-apart.tsx';
 import { between, chartOf, fitPlaces, heightOf } from '../../../operations/chart.ts';
 import { ChartKey } from '../../../operations/chart-key.tsx';
 import { clear } from '../../../operations/clear.ts';
@@ -148,6 +149,7 @@ function Chosen({ graph, chosen, opening, onOpen }: ChosenProps) {
             <MemberLink of={association.a} /> {t('overview.and')} <MemberLink of={association.b} />
           </strong>
           <span className="tl-sentence">{association.sentence}</span>
+          <KeptApart a={association.a.id} b={association.b.id} />
         </>
       ) : null}
     </div>

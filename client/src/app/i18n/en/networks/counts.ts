@@ -4,7 +4,7 @@ export const counts = {
   'networks.weekOf': 'Week of {day}',
   'networks.noWeeks': 'The graph holds none of these ads any more.',
   'networks.weeksNote':
-    'By the week of the first capture, named by its Monday. At the right: the most ads in a week.',
+    'By the week of the first capture, named by its Monday. All rows have one scale. At the right: the most ads in a week.',
   'networks.weeksLabel': '{name}, ads by week. {words}. The tab Weeks says the same.',
   'networks.seriesBy': 'Rows',
   'networks.byPlatform': 'By platform',

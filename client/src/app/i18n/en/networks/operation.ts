@@ -46,7 +46,7 @@ export const operation = {
   'operations.notAtLevel': 'It does not stand at level {level}.',
   'operations.figure': 'The operation as a picture',
   'operations.figureLabel':
-    '{members} networks and single ads, and the {count} associations between them. The tables below say the same.',
+    'Networks and single ads: {members}. Associations between them: {count}. The tables below say the same.',
   'operations.figureNote': 'Click one or two to choose them. Double-click to open.',
   'operations.drawn': '{shown} of {total} drawn, those with most ads. The table below has all.',
   'operations.linesDrawn':
@@ -55,7 +55,7 @@ export const operation = {
     'Size: ads. Colour and words: the country of most of them. Round: a network; square: a single ad. Thick edge: a cut point.',
   'operations.keyLine': 'Association, with its match probability',
   'operations.keyLines': 'Association. Choose two to see its match probability',
-  'operations.otherCountry': 'Another country, or none named',
+  'operations.noCountry': 'No country named',
   'operations.unnamed': {
     one: '{count} name has no room here; the table below has it.',
     other: '{count} names have no room here; the table below has them.',
