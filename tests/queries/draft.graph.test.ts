@@ -423,3 +423,46 @@ describe('a question of one’s own is removed', () => {
     expect(await custody('query-removed')).toHaveLength(before);
   });
 });
+
+describe('a name that nothing in the graph has', () => {
+  const run = (cypher: string) => runDraft(opened.graph, plain(cypher), {}, limits);
+
+  test.each([
+    [
+      'a label',
+      'MATCH (n:Adz) RETURN n',
+      'Line 7: Nothing has the label Adz, so that part finds nothing. Did you mean Ad?',
+    ],
+    [
+      'a relationship type',
+      'MATCH (:Ad)-[:LISST]->(n) RETURN n',
+      'Line 7: Nothing has the relationship type LISST, so that part finds nothing. Did you mean LISTS?',
+    ],
+    [
+      'a property',
+      'MATCH (n:Ad) WHERE n.firstCaptured2 > "" RETURN n',
+      'Line 7: Nothing has the property firstCaptured2, so that part finds nothing. Did you mean firstCaptured?',
+    ],
+  ])('%s is told with the nearest that is one', async (_, cypher, warning) => {
+    const { rows, warnings } = await run(cypher);
+    expect(rows).toEqual([]);
+    expect(warnings).toEqual([warning]);
+    const check = await checkQuery(opened.graph, plain(cypher));
+    expect(check.warnings).toContainEqual(
+      expect.objectContaining({ line: 7, remedy: warning.replace(/.*nothing\. /, '') }),
+    );
+  });
+
+  test('one that is right and that nothing has yet is none', async () => {
+    const { warnings } = await run('MATCH (n:PaymentHandle) WHERE n.checksumValid RETURN n');
+    expect(warnings).toEqual([]);
+  });
+
+  test('no query that ships names one', async () => {
+    const { queries } = readLibrary(opened.config.library, opened.dataDir);
+    for (const { name, cypher } of queries.values())
+      expect({ name, misspelt: (await checkQuery(opened.graph, cypher)).misspelt }).toEqual({
+        ...{ name, misspelt: [] },
+      });
+  });
+});
