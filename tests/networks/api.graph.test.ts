@@ -245,12 +245,12 @@ test('where and when its ads are is counted over all of them, and the list is na
     runs: { nodes: { growthTo: string }[] };
   }>(
     `query ($id: ID!) { runs { nodes { growthTo } } network(id: $id) {
-      adCounts { country platform week ads } places { id name country lat lon ads }
+      adCounts { countries platform week ads } places { id name country lat lon ads }
     } }`,
     { id },
   );
   expect(network.adCounts).toEqual([
-    { country: 'KZ', platform: 'lotus-board.example', week: '2026-02-23', ads: 3 },
+    { countries: ['KZ'], platform: 'lotus-board.example', week: '2026-02-23', ads: 3 },
   ]);
   expect(network.places).toMatchObject([
     { name: 'Almaty', country: 'KZ', ads: 3, lat: expect.closeTo(43.25, 1) },

@@ -62,7 +62,7 @@ describe('a text is checked', () => {
   test('a good one has nothing against it, and its form can be made; Windows line ends are no matter', async () => {
     for (const written of [good, good.replaceAll('\n', '\r\n')]) {
       const { query, ...rest } = await checkQuery(opened.graph, written);
-      expect(rest).toEqual({ problems: [], warnings: [], bound: 1 });
+      expect(rest).toEqual({ problems: [], warnings: [], misspelt: [], bound: 1 });
       expect(query).toMatchObject({ parameters: [{ name: 'country', type: 'country' }] });
     }
   });
@@ -159,8 +159,8 @@ describe('a text is checked', () => {
     expect(warnings.map(({ line, problem }) => [line, problem])).toEqual([
       [6, '$country is asked for and not used'],
       [undefined, 'one is returned and not shown'],
-      [9, expect.stringContaining('`Adz`')],
-      [9, expect.stringContaining('`colour`')],
+      [9, expect.stringContaining('the label Adz')],
+      [9, expect.stringContaining('the property colour')],
     ]);
     expect(await runDraft(opened.graph, odd, { country: 'KZ' }, limits)).toMatchObject({
       rows: [],
@@ -431,17 +431,17 @@ describe('a name that nothing in the graph has', () => {
     [
       'a label',
       'MATCH (n:Adz) RETURN n',
-      'Line 7: Nothing has the label Adz, so that part finds nothing. Did you mean Ad?',
+      'Line 8: Nothing has the label Adz, so that part finds nothing. Did you mean Ad?',
     ],
     [
       'a relationship type',
       'MATCH (:Ad)-[:LISST]->(n) RETURN n',
-      'Line 7: Nothing has the relationship type LISST, so that part finds nothing. Did you mean LISTS?',
+      'Line 8: Nothing has the relationship type LISST, so that part finds nothing. Did you mean LISTS?',
     ],
     [
       'a property',
       'MATCH (n:Ad) WHERE n.firstCaptured2 > "" RETURN n',
-      'Line 7: Nothing has the property firstCaptured2, so that part finds nothing. Did you mean firstCaptured?',
+      'Line 8: Nothing has the property firstCaptured2, so that part finds nothing. Did you mean firstCaptured?',
     ],
   ])('%s is told with the nearest that is one', async (_, cypher, warning) => {
     const { rows, warnings } = await run(cypher);
@@ -449,7 +449,7 @@ describe('a name that nothing in the graph has', () => {
     expect(warnings).toEqual([warning]);
     const check = await checkQuery(opened.graph, plain(cypher));
     expect(check.warnings).toContainEqual(
-      expect.objectContaining({ line: 7, remedy: warning.replace(/.*nothing\. /, '') }),
+      expect.objectContaining({ line: 8, remedy: warning.replace(/.*nothing\. /, '') }),
     );
   });
 

@@ -61,6 +61,7 @@ const others: Readonly<Record<string, Declared>> = {
         ad: 'id of its ad',
         batch: 'id of its file',
       },
+      ...{ payload: 'SHA-256 of its page', payloadType: 'media type of its page' },
       ...{ line: 'in its file', offset: 'in its file, bytes', length: 'bytes' },
       ...{
         status: 'status that it saw',
