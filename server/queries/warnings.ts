@@ -1,3 +1,4 @@
+import { didYouMean } from '../nearest.ts';
 import type { Explained } from '../neo4j/index.ts';
 import { anyProperty, labels, types } from './complete/schema.ts';
 import type { Problem } from './refused.ts';
@@ -23,15 +24,13 @@ export function misspelt({ notes }: Pick<Explained, 'notes'>): Problem[] {
     const kind = kinds[code];
     const name = /`((?:[^`]|``)+)`/.exec(text)?.[1]?.replaceAll('``', '`');
     if (!kind || name === undefined || kind.names.includes(name)) return [];
-    const near = nearest(name, kind.names);
     return [
       {
         ...(line === undefined || column === undefined ? {} : { line, column }),
         problem: `nothing has the ${kind.what} ${name}, so that part finds nothing`,
         remedy:
-          near === undefined
-            ? 'The names are in docs/reference/graph-model.md, and the editor proposes them.'
-            : `Did you mean ${near}?`,
+          didYouMean(name, kind.names) ||
+          'The names are in docs/reference/graph-model.md, and the editor proposes them.',
       },
     ];
   });
@@ -43,30 +42,3 @@ export const inSentences = (problems: readonly Problem[]): string[] =>
     const what = problem.replace(/^./, (first) => first.toUpperCase());
     return `${line === undefined ? '' : `Line ${line}: `}${what}. ${remedy}`;
   });
-
-/** The name with the fewest edits, of more than half of the letters none; the first in the alphabet of several. */
-export function nearest(name: string, names: readonly string[]): string | undefined {
-  const ranked = names
-    .map((one) => ({ one, edits: editsBetween(name.toLowerCase(), one.toLowerCase()) }))
-    .filter(({ one, edits }) => edits <= Math.max(name.length, one.length) / 2)
-    .sort((a, b) => a.edits - b.edits || (a.one < b.one ? -1 : 1));
-  return ranked[0]?.one;
-}
-
-/** Levenshtein, Doklady 10 (1966): letters put in, taken out or changed. */
-function editsBetween(a: string, b: string): number {
-  let above = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 0; i < a.length; i += 1) {
-    const row = [i + 1];
-    for (let j = 0; j < b.length; j += 1)
-      row.push(
-        Math.min(
-          (above[j + 1] ?? 0) + 1,
-          (row[j] ?? 0) + 1,
-          (above[j] ?? 0) + (a[i] === b[j] ? 0 : 1),
-        ),
-      );
-    above = row;
-  }
-  return above[b.length] ?? 0;
-}

@@ -1,17 +1,7 @@
 import { expect, test } from 'vitest';
-import { inSentences, misspelt, nearest } from '../../server/queries/warnings.ts';
+import { inSentences, misspelt } from '../../server/queries/warnings.ts';
 
 const note = (code: string, text: string) => ({ code, text, line: 3, column: 5 });
-
-test.each([
-  ['Adz', ['Ad', 'Phone'], 'Ad'],
-  ['phone', ['Ad', 'Phone'], 'Phone'],
-  ['frstCaptured', ['firstCaptured', 'lastCaptured'], 'firstCaptured'],
-  ['LOCATEDIN', ['LISTS', 'LOCATED_IN'], 'LOCATED_IN'],
-  ['Wxyzq', ['Ad', 'Phone'], undefined],
-])('%s of %j is nearest to %s', (name, names, expected) => {
-  expect(nearest(name, names)).toBe(expected);
-});
 
 test('other notes, and names that are declared, are no misspelt names', () => {
   const notes = [

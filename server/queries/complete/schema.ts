@@ -87,7 +87,11 @@ const ofEvidence: Told = {
   ...{ start: 'place of the words', end: 'place of the words' },
   ...{ method: 'how it was read', version: 'of the method', steps: 'what normalisation did' },
   ...{ confidence: 'how surely, 0 to 1', inferred: 'a method proposes it, nobody saw it' },
-  ...{ judgedWrong: 'analysts judged it wrong', image: 'picture that it was read in' },
+  ...{
+    judgedWrong: 'analysts judged it wrong',
+    judgedCopy: 'true on what is judged wrong',
+    image: 'picture that it was read in',
+  },
   ...{ box: 'place in the picture', pictures: 'other pictures that agree' },
 };
 
