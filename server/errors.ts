@@ -9,6 +9,8 @@ export const errorCodes = {
   LIMIT: 'More was asked for, or sent, than is answered at once: ask for less, or in parts.',
   TIMEOUT: 'The answer took longer than it may: narrow the question, or allow more time.',
   DISK_FULL: 'The disk has no space left: free some, then ask again. What was stored stays.',
+  WARMING_UP:
+    'The graph server has just started and answers its first questions slowly: ask again in a moment.',
   UNAVAILABLE: 'A part of the server cannot answer now: try again, or mend what the remedy names.',
   INTERNAL:
     'Something failed that nobody foresaw: the message names a line of the log of the server.',

@@ -15,6 +15,7 @@ import { isMirrored, isResolved, ResolveJobs, remakeNetworks } from './networks/
 import { PictureJobs } from './pictures/index.ts';
 import { portTaken } from './port.ts';
 import { openProjection } from './projection/index.ts';
+import { isAsking, readLibrary, warmUp } from './queries/index.ts';
 import { openStore } from './store/index.ts';
 import { VERSION } from './version.ts';
 import { WatchJobs } from './watches/index.ts';
@@ -41,10 +42,13 @@ export async function openWorkspace(
   const modules = await opened;
   const { store, jobs, projection, pictures, resolving, watching } = modules;
   say(`Throughline is open at http://${config.host}:${config.port}  (Ctrl+C closes it)`);
+  const warming = new AbortController();
+  void warmQueries(modules, warming.signal);
   const { isMirrored: isDone } = await storing;
   const checked = isDone ? remakeNetworks(modules) : Promise.resolve();
   const stopChecks = scheduleChecks(modules.evidence, config.checkDays, tellCheck);
   closeOnExit(async () => {
+    warming.abort();
     await stopChecks();
     const working = [jobs, pictures, resolving, watching, projection].map((each) => each.close());
     await Promise.all([closed(server), ...working]);
@@ -54,6 +58,16 @@ export async function openWorkspace(
   await checked.then(() => takeInWhatCame(modules)).catch(sayUnknown);
   void projection.refresh();
   void readPictures(modules, config);
+}
+
+/** The queries that ship with Throughline are planned before anybody asks them: a cold server takes seconds for each. */
+async function warmQueries(
+  { graph, config, dataDir }: Modules,
+  signal: AbortSignal,
+): Promise<void> {
+  const { queries } = readLibrary(config.library, dataDir);
+  const shipped = [...queries.values()].filter(({ own }) => !own);
+  await warmUp(graph, shipped, { isAsked: () => isAsking(graph), signal });
 }
 
 interface Stores extends Pick<Modules, 'graph' | 'evidence' | 'store' | 'judgements' | 'dataDir'> {

@@ -2,9 +2,8 @@
 MATCH (ad:Ad)
 WHERE $period IS NULL OR (ad.firstCaptured < $period.to AND ad.lastCaptured >= $period.from)
 CALL (ad) {
-  OPTIONAL MATCH (ad)-[at:LOCATED_IN]->(named:Entity)
+  OPTIONAL MATCH (ad)-[at:LOCATED_IN]->(named:Country)
   WHERE NOT at.judgedWrong
-  OPTIONAL MATCH (named)-[:PART_OF]->(within:Country)
-  RETURN DISTINCT replace(coalesce(within, named).id, 'country:', '') AS country
+  RETURN named.code AS country
 }
 RETURN ad.platform AS platform, country, count(*) AS ads

@@ -3,7 +3,8 @@
 UNWIND $identifiers AS id
 MATCH (i:Entity {id: id})
 CALL (i) {
-  MATCH (i)<-[:LISTS|SHOWS|USES_TEMPLATE]-(a:Ad)
+  MATCH (i)<-[r:LISTS|SHOWS|USES_TEMPLATE]-(a:Ad)
+  WHERE NOT r.judgedWrong
   RETURN a
   UNION
   MATCH (i)<-[:IN_CLUSTER]-(:Image)<-[:SHOWS]-(a:Ad)

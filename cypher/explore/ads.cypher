@@ -8,9 +8,9 @@ WHERE a.lastCaptured >= $from AND a.lastCaptured <= $to
   AND ($languages IS NULL OR a.language IN $languages)
   AND ($statuses IS NULL OR a.status IN $statuses)
   AND ($inNetwork IS NULL OR EXISTS { (a)-[:MEMBER_OF]->(:Network) } = $inNetwork)
-  AND ($countriesAny IS NULL OR EXISTS { (a)-[:LOCATED_IN]->()-[:PART_OF*0..1]->(c:Country WHERE c.id IN $countriesAny) })
+  AND ($countriesAny IS NULL OR EXISTS { (a)-[:LOCATED_IN]->(c:Country WHERE c.id IN $countriesAny) })
   AND ($countriesAll IS NULL OR all(country IN $countriesAll WHERE
-       EXISTS { (a)-[:LOCATED_IN]->()-[:PART_OF*0..1]->(:Country {id: country}) }))
+       EXISTS { (a)-[:LOCATED_IN]->(:Country {id: country}) }))
 RETURN a.id AS id, a.lastCaptured AS at
 ORDER BY a.lastCaptured DESC, a.id
 LIMIT $limit

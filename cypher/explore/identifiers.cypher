@@ -22,10 +22,10 @@ WHERE ads >= $minAds
     MATCH (n)<-[:IN_CLUSTER*0..1]-()<-[r:LISTS|SHOWS|USES_TEMPLATE]-(a:Ad)
     WHERE NOT r.judgedWrong AND a.platform = platform }))
   AND ($countriesAny IS NULL OR EXISTS {
-    MATCH (n)<-[:IN_CLUSTER*0..1]-()<-[r:LISTS|SHOWS|USES_TEMPLATE]-(a:Ad)-[:LOCATED_IN]->()-[:PART_OF*0..1]->(c:Country)
+    MATCH (n)<-[:IN_CLUSTER*0..1]-()<-[r:LISTS|SHOWS|USES_TEMPLATE]-(a:Ad)-[:LOCATED_IN]->(c:Country)
     WHERE NOT r.judgedWrong AND c.id IN $countriesAny })
   AND ($countriesAll IS NULL OR all(country IN $countriesAll WHERE EXISTS {
-    MATCH (n)<-[:IN_CLUSTER*0..1]-()<-[r:LISTS|SHOWS|USES_TEMPLATE]-(a:Ad)-[:LOCATED_IN]->()-[:PART_OF*0..1]->(:Country {id: country})
+    MATCH (n)<-[:IN_CLUSTER*0..1]-()<-[r:LISTS|SHOWS|USES_TEMPLATE]-(a:Ad)-[:LOCATED_IN]->(:Country {id: country})
     WHERE NOT r.judgedWrong }))
 RETURN n.id AS id
 ORDER BY n.id

@@ -1,11 +1,14 @@
 // Neighbours, the telling ones first: identifiers that share most ads, then the newest ads, then context,
 // hubs, and last what only wrong observations link to it. Ads whose reading is judged wrong speak only where
 // no other does.
-// A group of one (see docs/reference/graph-model.md) leads nowhere, and is none.
+// A group of one (see docs/reference/graph-model.md) leads nowhere, and is none. The country of a place that an ad names
+// comes with the place.
+CALL () { MATCH (:Ad)-[r:LISTS]->(y:Entity) WHERE r.judgedCopy = true RETURN collect(y.id) AS misread }
 MATCH (x:Entity {id: $id})
 CALL (x) {
   MATCH (x)-[r:!ASSOCIATED]-(n:Entity)
   WHERE n.kind IN $kinds AND (n.size IS NULL OR n.size > 1)
+    AND NOT EXISTS { (x)-[:LOCATED_IN]->(:Place)-[:PART_OF]->(n) }
   RETURN n, type(r) AS type, startNode(r) = x AS outward, 1 AS ads, r.captures AS captures, r.confidence AS confidence,
          coalesce(r.inferred, false) AS inferred, r.firstSeen AS firstSeen, r.lastSeen AS lastSeen,
          coalesce(r.judgedWrong, false) AS judgedWrong
@@ -24,7 +27,7 @@ CALL (x) {
          link.confidence AS confidence, false AS inferred, link.firstSeen AS firstSeen,
          link.lastSeen AS lastSeen, link.wrong AS judgedWrong
 }
-WITH n, type, outward, ads, captures, confidence, inferred, firstSeen, lastSeen, judgedWrong,
+WITH misread, n, type, outward, ads, captures, confidence, inferred, firstSeen, lastSeen, judgedWrong,
      CASE WHEN judgedWrong THEN 4 WHEN n.hub THEN 3 WHEN n.kind IN $context THEN 2
           WHEN n:Ad THEN 1 ELSE 0 END AS rank
 ORDER BY rank, ads DESC, lastSeen DESC, n.id
@@ -33,6 +36,7 @@ LIMIT $limit
 RETURN properties(n) AS properties,
        CASE WHEN n:Ad THEN 1
             WHEN n:ImageCluster THEN COUNT { MATCH (n)<-[:IN_CLUSTER]-()<-[:SHOWS]-(a:Ad) RETURN DISTINCT a }
-            ELSE COUNT { (n)<-[:LISTS|SHOWS|USES_TEMPLATE|POSTED_ON|LOCATED_IN]-() } END AS ads,
+            ELSE COUNT { (n)<-[:LISTS|SHOWS|USES_TEMPLATE|POSTED_ON|LOCATED_IN]-() }
+                 - size([id IN misread WHERE id = n.id]) END AS ads,
        {type: type, outward: outward, ads: ads, captures: captures, confidence: confidence, inferred: inferred,
         firstSeen: firstSeen, lastSeen: lastSeen, judgedWrong: judgedWrong} AS link

@@ -1,5 +1,5 @@
 // Relationships of ads seen before: counted once a capture; the observation of the earliest capture is the one
-// that is kept. Groups as in create-links; the type is written out, since only then does a merge look
+// that is kept, one that was seen before one that was inferred. Groups as in create-links; the type is written out, since only then does a merge look
 // along one node's relationships.
 UNWIND $groups AS group
 UNWIND group.links AS link
@@ -18,5 +18,7 @@ ON MATCH SET
   r.captures = r.captures + captures,
   r.lastSeen = CASE WHEN lastSeen > r.lastSeen THEN lastSeen ELSE r.lastSeen END,
   r += CASE
+    WHEN r.inferred AND NOT evidence.inferred THEN evidence
+    WHEN evidence.inferred AND NOT r.inferred THEN {}
     WHEN firstSeen < r.firstSeen OR (firstSeen = r.firstSeen AND capture < r.capture)
     THEN evidence ELSE {} END

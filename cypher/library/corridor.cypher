@@ -6,7 +6,7 @@ description: >-
 howToRead: >-
   This shows where identifiers are advertised. It does not show that a person travelled. Ads in both
   countries may come from one advertiser, a resold number or a copied text.
-version: 6
+version: 7
 tags: [movement]
 parameters:
   from: { type: country, title: From country, example: KZ }
@@ -23,9 +23,8 @@ columns:
   lastSeen: Last seen
 --- */
 MATCH (country:Country) WHERE country.id IN ['country:' + $from, 'country:' + $to]
-MATCH (country)<-[:PART_OF*0..1]-(:Entity)<-[at:LOCATED_IN]-(ad:Ad)
+MATCH (country)<-[at:LOCATED_IN]-(ad:Ad)
 WHERE NOT at.judgedWrong AND ad.lastCaptured >= $since
-WITH DISTINCT country, ad
 MATCH (ad)-[r:LISTS]->(identifier:Entity)
 WHERE r.confidence >= $confidence AND NOT identifier.hub AND NOT r.judgedWrong
 WITH identifier, country.id = 'country:' + $from AS isFrom, ad, r

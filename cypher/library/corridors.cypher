@@ -6,7 +6,7 @@ description: >-
 howToRead: >-
   This counts contacts, not people. A country whose boards are captured more often seems to come first.
   A large agency or a copied text makes a corridor by itself: open the corridor to see which it is.
-version: 1
+version: 2
 tags: [movement]
 slow: about 2 s at 100,000 ads
 result: chart
@@ -20,11 +20,9 @@ columns:
   firstInOne: First in the one
   firstInOther: First in the other
 --- */
-MATCH (ad:Ad)-[at:LOCATED_IN]->(named:Entity)
+MATCH (ad:Ad)-[at:LOCATED_IN]->(country:Country)
 WHERE NOT at.judgedWrong
   AND ($period IS NULL OR (ad.firstCaptured < $period.to AND ad.lastCaptured >= $period.from))
-OPTIONAL MATCH (named)-[:PART_OF]->(within:Country)
-WITH DISTINCT ad, coalesce(within, named) AS country
 MATCH (ad)-[r:LISTS]->(identifier:Entity)
 WHERE NOT identifier.hub AND NOT r.judgedWrong AND r.confidence >= $confidence
 WITH identifier, country, min(ad.firstCaptured) AS first

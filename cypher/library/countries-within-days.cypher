@@ -7,7 +7,7 @@ howToRead: >-
   It may be a fast tour, or one office that advertises in several countries at once. A number that was
   copied into another text counts as well. The days are those of the first captures: a source that is
   captured late moves them.
-version: 1
+version: 2
 tags: [movement]
 slow: about 2 s at 100,000 ads
 parameters:
@@ -21,9 +21,10 @@ columns:
   to: To
 --- */
 MATCH (phone:Phone)<-[r:LISTS]-(ad:Ad)
-WHERE NOT phone.hub AND NOT r.judgedWrong AND r.confidence >= $confidence AND ad.country IS NOT NULL
-WITH phone, collect(DISTINCT {country: ad.country, day: left(ad.firstCaptured, 10)}) AS seen,
-     collect(DISTINCT left(ad.firstCaptured, 10)) AS starts, count(DISTINCT ad.country) AS inAll
+WHERE NOT phone.hub AND NOT r.judgedWrong AND r.confidence >= $confidence
+MATCH (ad)-[:LOCATED_IN]->(country:Country)
+WITH phone, collect(DISTINCT {country: country.code, day: left(ad.firstCaptured, 10)}) AS seen,
+     collect(DISTINCT left(ad.firstCaptured, 10)) AS starts, count(DISTINCT country) AS inAll
 WHERE inAll >= $countries
 UNWIND starts AS from
 WITH phone, seen, from, toString(date(from) + duration({days: $days})) AS until

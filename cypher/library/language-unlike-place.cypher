@@ -6,7 +6,7 @@ description: >-
 howToRead: >-
   Unusual is what is rare in these captures, not in the country. A rare language may speak to travellers,
   to a minority at home, or to people who were brought there. It can also be a wrong guess on a short text.
-version: 1
+version: 2
 tags: [content]
 parameters:
   share: { type: number, title: "Share, at most", least: 0, most: 1, default: 0.1, help: "0.1 is a tenth" }
@@ -20,9 +20,9 @@ columns:
   share: Share
   foreign: With a foreign number
 --- */
-MATCH (ad:Ad)
-WHERE ad.country IS NOT NULL AND ad.language IS NOT NULL AND ($countries = [] OR ad.country IN $countries)
-WITH ad.country AS code, ad.language AS language, collect(ad) AS list
+MATCH (ad:Ad)-[:LOCATED_IN]->(named:Country)
+WHERE ad.language IS NOT NULL AND ($countries = [] OR named.code IN $countries)
+WITH named.code AS code, ad.language AS language, collect(ad) AS list
 WITH code, collect({language: language, list: list}) AS languages, sum(size(list)) AS ofAll
 UNWIND languages AS each
 WITH code, each.language AS language, each.list AS list, ofAll, toFloat(size(each.list)) / ofAll AS share

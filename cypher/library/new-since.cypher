@@ -6,7 +6,7 @@ description: >-
 howToRead: >-
   First seen is when a capture first held it, not when it was first used. A new number beside old
   pictures or handles may be a rotation.
-version: 4
+version: 5
 tags: [time]
 slow: about 2 s at 100,000 ads
 parameters:
@@ -25,7 +25,8 @@ MATCH (ad)-[:LISTS]->(identifier:Entity)
 WITH DISTINCT identifier
 MATCH (identifier)<-[r:LISTS]-(ad:Ad)
 WHERE NOT r.judgedWrong
-WITH identifier, count(DISTINCT ad) AS ads, collect(DISTINCT ad.country) AS countries,
+OPTIONAL MATCH (ad)-[:LOCATED_IN]->(country:Country)
+WITH identifier, count(DISTINCT ad) AS ads, collect(DISTINCT country.code) AS countries,
      min(r.firstSeen) AS firstSeen, max(r.lastSeen) AS lastSeen
 WHERE firstSeen >= $since AND ads >= $ads
 RETURN identifier, ads, COLLECT { UNWIND countries AS c RETURN c ORDER BY c } AS countries, firstSeen, lastSeen

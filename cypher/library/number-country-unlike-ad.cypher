@@ -6,7 +6,7 @@ description: >-
 howToRead: >-
   A foreign number may be that of somebody who came from there, of an organiser at home, or a number that
   was rented for the ad. In border regions and for some services it is ordinary.
-version: 1
+version: 2
 tags: [content]
 slow: about 1 s at 100,000 ads
 parameters:
@@ -23,8 +23,9 @@ columns:
 --- */
 MATCH (phone:Phone)<-[r:LISTS]-(ad:Ad)
 WHERE phone.country IS NOT NULL AND NOT phone.hub AND ($country IS NULL OR phone.country = $country)
-  AND NOT r.judgedWrong AND r.confidence >= $confidence AND ad.country IS NOT NULL
-WITH phone, collect(DISTINCT ad.country) AS countries, count(*) AS ads,
+  AND NOT r.judgedWrong AND r.confidence >= $confidence
+MATCH (ad)-[:LOCATED_IN]->(named:Country)
+WITH phone, collect(DISTINCT named.code) AS countries, count(DISTINCT ad) AS ads,
      min(r.firstSeen) AS firstSeen, max(r.lastSeen) AS lastSeen
 WHERE ads >= $ads AND NOT phone.country IN countries
 RETURN phone, phone.country AS own, COLLECT { UNWIND countries AS c RETURN c ORDER BY c } AS countries, ads,

@@ -6,7 +6,7 @@ description: >-
 howToRead: >-
   A number in two countries may be one advertiser who moves or works in both, a resold number, or a
   text that somebody copied. Compare the dates and the other contacts before you link.
-version: 5
+version: 6
 tags: [movement]
 parameters:
   countries: { type: integer, title: Countries, least: 1, default: 2 }
@@ -21,10 +21,10 @@ columns:
   lastSeen: Last seen
 --- */
 MATCH (phone:Phone)<-[r:LISTS]-(ad:Ad)
-WHERE r.confidence >= $confidence AND NOT r.judgedWrong AND ad.country IS NOT NULL
-  AND (NOT phone.hub OR $hubs)
+WHERE r.confidence >= $confidence AND NOT r.judgedWrong AND (NOT phone.hub OR $hubs)
+MATCH (ad)-[:LOCATED_IN]->(country:Country)
 WITH phone,
-     collect(DISTINCT ad.country) AS countries,
+     collect(DISTINCT country.code) AS countries,
      count(DISTINCT ad) AS ads,
      count(DISTINCT ad.platform) AS platforms,
      min(r.firstSeen) AS firstSeen,

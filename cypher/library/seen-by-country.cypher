@@ -6,7 +6,7 @@ description: >-
 howToRead: >-
   The order of countries is that of the captures. A country that is captured seldom comes late. Ads that
   name no country are left out.
-version: 2
+version: 3
 tags: [movement]
 result: map
 parameters:
@@ -30,10 +30,8 @@ CALL (x) {
   MATCH (x)<-[:MEMBER_OF]-(ad:Ad)
   RETURN ad
 }
-MATCH (ad)-[at:LOCATED_IN]->(named:Entity)
+MATCH (ad)-[at:LOCATED_IN]->(country:Country)
 WHERE NOT at.judgedWrong
-OPTIONAL MATCH (named)-[:PART_OF]->(within:Country)
-WITH DISTINCT ad, coalesce(within, named) AS country
 WITH country, count(*) AS ads, collect(DISTINCT ad.platform) AS hosts,
      min(ad.firstCaptured) AS firstSeen, max(ad.lastCaptured) AS lastSeen
 RETURN country, ads, COLLECT { UNWIND hosts AS host RETURN host ORDER BY host } AS platforms, firstSeen, lastSeen

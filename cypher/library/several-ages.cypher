@@ -7,7 +7,7 @@ howToRead: >-
   Several ages can be several persons under one contact, one person in ads of several years, or an untrue age.
   A number before such a word can also mean years of work, or a place. Read the ads. An age that is written in
   words, in digits of another script or after the word for age is not found.
-version: 1
+version: 2
 tags: [content]
 slow: about 3 s at 100,000 ads
 parameters:
@@ -21,7 +21,7 @@ columns:
   example: One of them
 --- */
 MATCH (ad:Ad)
-WHERE ad.text IS NOT NULL AND ($country IS NULL OR ad.country = $country)
+WHERE ad.text IS NOT NULL AND ($country IS NULL OR EXISTS { (ad)-[:LOCATED_IN]->(:Country {code: $country}) })
 UNWIND [' лет', ' год', ' years', ' y.o', ' yo ', ' жас', ' жаш', ' сола', ' yosh', ' yaş', '歳', '세', '살', ' ปี'] AS word
 WITH ad, split(toLower(ad.text), word) AS parts
 WHERE size(parts) > 1
@@ -32,9 +32,10 @@ WHERE age >= 10 AND age <= 79 AND digitBefore IS NULL
 WITH DISTINCT ad, age
 MATCH (ad)-[r:LISTS]->(contact:Entity)
 WHERE NOT r.judgedWrong AND NOT contact.hub
-WITH contact, age, ad
+OPTIONAL MATCH (ad)-[:LOCATED_IN]->(country:Country)
+WITH contact, age, ad, country
 ORDER BY age, ad.id
-WITH contact, collect(DISTINCT age) AS ages, count(DISTINCT ad) AS ads, collect(DISTINCT ad.country) AS countries,
+WITH contact, collect(DISTINCT age) AS ages, count(DISTINCT ad) AS ads, collect(DISTINCT country.code) AS countries,
      head(collect(ad)) AS example
 WHERE size(ages) >= $ages
 RETURN contact, ages, ads, COLLECT { UNWIND countries AS c RETURN c ORDER BY c } AS countries, example

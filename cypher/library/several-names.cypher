@@ -7,7 +7,7 @@ howToRead: >-
   Several names can be several persons under one contact, one person who changes her working name, or one name
   in two spellings: “Aigul” and “Айгуль” count as two. What stands after such words may be no name at all. Read
   the ads. A name that is given in any other way is not found.
-version: 1
+version: 2
 tags: [content]
 slow: about 3 s at 100,000 ads
 parameters:
@@ -21,7 +21,7 @@ columns:
   example: One of them
 --- */
 MATCH (ad:Ad)
-WHERE ad.text IS NOT NULL AND ($country IS NULL OR ad.country = $country)
+WHERE ad.text IS NOT NULL AND ($country IS NULL OR EXISTS { (ad)-[:LOCATED_IN]->(:Country {code: $country}) })
 WITH ad, replace(' ' + toLower(ad.text), '\n', ' ') AS text
 UNWIND [' меня зовут ', ' my name is ', ' атым ', ' номам ', ' ismim ', ' adym ', ' adım ', ' اسمي ', ' اسم من ', ' ชื่อ ', ' 이름은 ', '名前は'] AS words
 WITH ad, text, words
@@ -32,9 +32,10 @@ WITH DISTINCT ad, head(split(trim(after), [' ', ',', '.', '!', '?', ':', ';', '(
 WHERE size(name) >= 2 AND size(name) <= 20 AND toIntegerOrNull(name) IS NULL
 MATCH (ad)-[r:LISTS]->(contact:Entity)
 WHERE NOT r.judgedWrong AND NOT contact.hub
-WITH contact, toUpper(left(name, 1)) + substring(name, 1) AS name, ad
+OPTIONAL MATCH (ad)-[:LOCATED_IN]->(country:Country)
+WITH contact, toUpper(left(name, 1)) + substring(name, 1) AS name, ad, country
 ORDER BY name, ad.id
-WITH contact, collect(DISTINCT name) AS names, count(DISTINCT ad) AS ads, collect(DISTINCT ad.country) AS countries,
+WITH contact, collect(DISTINCT name) AS names, count(DISTINCT ad) AS ads, collect(DISTINCT country.code) AS countries,
      head(collect(ad)) AS example
 WHERE size(names) >= $names
 RETURN contact, names, ads, COLLECT { UNWIND countries AS c RETURN c ORDER BY c } AS countries, example

@@ -5,7 +5,7 @@ description: >-
 howToRead: >-
   The same words may come from one author, or from a text that is sold, copied or proposed by the
   platform. The language is that which was read in each ad. In a mixed text it can differ from ad to ad.
-version: 1
+version: 2
 tags: [content, structure]
 parameters:
   networks: { type: integer, title: "Networks, at least", least: 1, default: 2 }
@@ -24,8 +24,9 @@ WHERE template.size > 1
 MATCH (template)<-[r:USES_TEMPLATE]-(ad:Ad)
 WHERE NOT r.judgedWrong
 OPTIONAL MATCH (ad)-[:MEMBER_OF]->(network:Network)
+OPTIONAL MATCH (ad)-[:LOCATED_IN]->(country:Country)
 WITH template, count(DISTINCT network) AS networks, collect(DISTINCT ad.language) AS languages,
-     collect(DISTINCT ad.country) AS countries, count(DISTINCT ad) AS ads, min(r.firstSeen) AS firstSeen
+     collect(DISTINCT country.code) AS countries, count(DISTINCT ad) AS ads, min(r.firstSeen) AS firstSeen
 WHERE networks >= $networks AND size(languages) >= $languages
 RETURN template, networks, COLLECT { UNWIND languages AS l RETURN l ORDER BY l } AS languages,
        COLLECT { UNWIND countries AS c RETURN c ORDER BY c } AS countries, ads, template.hub AS hub, firstSeen

@@ -7,10 +7,9 @@ WHERE ($period IS NULL OR (ad.firstCaptured >= $period.from AND ad.firstCaptured
     WHERE NOT r.judgedWrong AND identifier.kind IN $kinds
   })
 WITH ad, platform, COLLECT {
-  MATCH (ad)-[at:LOCATED_IN]->(named:Entity)
+  MATCH (ad)-[at:LOCATED_IN]->(country:Country)
   WHERE NOT coalesce(at.judgedWrong, false)
-  OPTIONAL MATCH (named)-[:PART_OF]->(within:Country)
-  RETURN DISTINCT coalesce(within, named)
+  RETURN country
 } AS named
 WHERE $countries = [] OR any(country IN named WHERE country.code IN $countries)
 UNWIND named AS country

@@ -7,10 +7,8 @@ WHERE ($period IS NULL OR (ad.firstCaptured >= $period.from AND ad.firstCaptured
     WHERE NOT r.judgedWrong AND identifier.kind IN $kinds
   })
   AND ($countries = [] OR EXISTS {
-    MATCH (ad)-[at:LOCATED_IN]->(named:Entity)
-    WHERE NOT coalesce(at.judgedWrong, false)
-      AND any(country IN [named] + COLLECT { MATCH (named)-[:PART_OF]->(within:Country) RETURN within }
-              WHERE country.code IN $countries)
+    MATCH (ad)-[at:LOCATED_IN]->(country:Country)
+    WHERE NOT coalesce(at.judgedWrong, false) AND country.code IN $countries
   })
 MATCH (ad)-[:MEMBER_OF]->(network:Network)
 WITH network, left(ad.firstCaptured, 10) AS day

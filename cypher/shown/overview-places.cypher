@@ -7,12 +7,14 @@ WHERE ($period IS NULL OR (ad.firstCaptured >= $period.from AND ad.firstCaptured
     WHERE NOT r.judgedWrong AND identifier.kind IN $kinds
   })
   AND ($countries = [] OR EXISTS {
-    MATCH (ad)-[at:LOCATED_IN]->(named:Entity)
-    WHERE NOT coalesce(at.judgedWrong, false)
-      AND any(country IN [named] + COLLECT { MATCH (named)-[:PART_OF]->(within:Country) RETURN within }
-              WHERE country.code IN $countries)
+    MATCH (ad)-[at:LOCATED_IN]->(country:Country)
+    WHERE NOT coalesce(at.judgedWrong, false) AND country.code IN $countries
   })
 MATCH (ad)-[at:LOCATED_IN]->(place:Entity)
 WHERE NOT coalesce(at.judgedWrong, false)
+  AND NOT EXISTS {
+    MATCH (ad)-[within:LOCATED_IN]->(:Place)-[:PART_OF]->(place)
+    WHERE NOT coalesce(within.judgedWrong, false)
+  }
 RETURN place, count(DISTINCT ad) AS ads
 ORDER BY ads DESC, place.id

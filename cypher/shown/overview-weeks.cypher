@@ -6,10 +6,8 @@ WHERE ($platforms = [] OR platform.host IN $platforms)
     WHERE NOT r.judgedWrong AND identifier.kind IN $kinds
   })
   AND ($countries = [] OR EXISTS {
-    MATCH (ad)-[at:LOCATED_IN]->(named:Entity)
-    WHERE NOT coalesce(at.judgedWrong, false)
-      AND any(country IN [named] + COLLECT { MATCH (named)-[:PART_OF]->(within:Country) RETURN within }
-              WHERE country.code IN $countries)
+    MATCH (ad)-[at:LOCATED_IN]->(country:Country)
+    WHERE NOT coalesce(at.judgedWrong, false) AND country.code IN $countries
   })
 WITH date.truncate('week', date(left(ad.firstCaptured, 10))) AS week, count(*) AS ads
 RETURN week, ads

@@ -5,7 +5,8 @@ MATCH (x:Entity {id: id})
 CALL (x) {
   MATCH (x)<-[:PART_OF|IN_CLUSTER*0..1]-(:Entity)<-[r:LISTS|SHOWS|USES_TEMPLATE|POSTED_ON|LOCATED_IN]-(ad:Ad)
   WHERE NOT r.judgedWrong
-  RETURN count(DISTINCT ad) AS ads, collect(DISTINCT ad.country) AS countries,
+  OPTIONAL MATCH (ad)-[:LOCATED_IN]->(country:Country)
+  RETURN count(DISTINCT ad) AS ads, collect(DISTINCT country.code) AS countries,
          collect(DISTINCT ad.platform) AS platforms
 }
 CALL (x, ads) {

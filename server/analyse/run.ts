@@ -3,6 +3,7 @@ import {
   type Asking,
   askLogged,
   asTooLong,
+  asWarming,
   type Cell,
   isEntity,
   knownParameters,
@@ -63,7 +64,7 @@ export async function runAnalysis(
   const { rows, beside } = analysis.analyse(read, parameters);
   const kept = rows.slice(0, limits.rowCap);
   return {
-    ...{ columns: analysis.columns, rows: kept, beside },
+    ...{ columns: analysis.columns, rows: kept, beside, warnings: [] },
     ...{ truncated: kept.length < rows.length, leftOut: leftOut(rows.length - kept.length) },
     ...{ rowCap: limits.rowCap, timeoutMs: limits.timeoutMs },
     tookMs: performance.now() - start,
@@ -92,7 +93,7 @@ export async function readFor(
         rows.push(row);
       }
     } catch (error) {
-      throw asTooLong(error, limits.timeoutMs);
+      throw asTooLong(asWarming(graph, error), limits.timeoutMs);
     }
     read[name] = rows;
   }

@@ -15,6 +15,7 @@ const statusOf: Readonly<Record<ErrorCode, number>> = {
   LIMIT: 413,
   INTERNAL: 500,
   UNAVAILABLE: 503,
+  WARMING_UP: 503,
   TIMEOUT: 504,
   DISK_FULL: 507,
 };

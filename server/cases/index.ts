@@ -5,6 +5,7 @@ export type { CheckSources } from './checks/of-case.ts';
 export { snapshotChecks } from './checks/of-snapshot.ts';
 export { readStoredFiles, type StoredFiles } from './checks/stored-files.ts';
 export { canLink, isConnected, namedThings, type Pair, pairsTogether } from './connected.ts';
+export { usualAdsOfContacts } from './contact-ads.ts';
 export { countScope, type ScopeCount } from './count.ts';
 export { concernsOf, type KeptLine, packCustody, selectionSha256 } from './custody.ts';
 export { CaseError } from './errors.ts';
@@ -25,6 +26,7 @@ export {
   serveBundle,
 } from './keeping/bundles.ts';
 export type { Keeping } from './keeping/changing.ts';
+export { type ContactAds, contactAds, itemsThere } from './keeping/contacts.ts';
 export {
   type DisclosureStatus,
   disclosureStatuses,

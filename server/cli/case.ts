@@ -5,6 +5,7 @@ import {
   CaseError,
   caseOf,
   changeCase,
+  contactAds,
   createCase,
   listedCases,
   openCase,
@@ -12,8 +13,10 @@ import {
   removeFromCase,
   serveBundle,
   standingItems,
+  usualAdsOfContacts,
 } from '../cases/index.ts';
 import type { Config } from '../config.ts';
+import { count } from '../count.ts';
 import { checkVerbs } from './case-checks.ts';
 import { entryVerbs } from './case-entries.ts';
 import { fileVerbs } from './case-files.ts';
@@ -21,7 +24,7 @@ import { nameVerb } from './case-names.ts';
 import { showCase } from './case-output.ts';
 import { anId, common, part, printCase, type Signing, signed } from './case-part.ts';
 import { withDataFolder, withDataStore } from './data-folder.ts';
-import { pair } from './options.ts';
+import { pair, wholeNumber } from './options.ts';
 import { print, say } from './output.ts';
 import { verb } from './verb.ts';
 
@@ -110,25 +113,40 @@ const detailsVerb = () =>
 interface AddOptions extends Signing {
   readonly query?: string;
   readonly param?: Readonly<Record<string, string>>;
+  /** False: without the ads of contacts. */
+  readonly ads: number | boolean;
 }
 
 const addVerb = (config: Config) =>
   signed(
     'add',
-    'Brings entities, networks, operations or a saved query into the scope of a case.',
+    'Brings entities, networks, operations or a saved query into the scope of a case. With a contact come the ads that hold it.',
     'add case-0123456789ab phone:+77000000001 network:1/4',
   )
     .argument('<case>', anId)
     .argument('[entities...]', 'ids, such as phone:+77000000001 or network:1/4')
     .option('--query <name>', 'a saved query')
     .option('--param <name=value>', 'a parameter of the query; may be repeated', pair)
+    .option(
+      '--ads <number>',
+      `of the ads that hold a contact come so many at most, those captured first before the others; where there are more than ${usualAdsOfContacts} it has to be said`,
+      wholeNumber,
+    )
+    .option('--no-ads', 'contacts come without the ads that hold them')
     .action(async (id: string, entities: string[], options: AddOptions, command: Command) => {
       const { data, json } = common(command);
-      const { initials, query, param = {} } = options;
+      const { initials, query, param = {}, ads = true } = options;
       const queries = query === undefined ? [] : [{ name: query, parameters: param }];
-      await withDataFolder(config, data, async (modules) =>
-        printCase(await addToCase(modules, { case: id, initials }, { entities, queries }), json),
-      );
+      const adsOfContacts = ads === true ? 'all' : ads || 0;
+      await withDataFolder(config, data, async (modules) => {
+        const scope = { entities, queries, adsOfContacts } as const;
+        const file = await addToCase(modules, { case: id, initials }, scope);
+        for (const one of await contactAds(modules, entities, id))
+          say(
+            `${one.id}: ${one.inCase} of ${count(one.ads, 'ad', 'ads')} that hold it are in the case`,
+          );
+        printCase(file, json);
+      });
     });
 
 const removeVerb = () =>

@@ -62,8 +62,8 @@ class UnwrittenError extends ThroughlineError {
   }
 }
 
-const report = ({ rows, truncated, leftOut, rowCap, tookMs }: QueryResult) => ({
-  ...{ type: 'report', rows: rows.length, truncated, leftOut, rowCap },
+const report = ({ rows, truncated, leftOut, warnings, rowCap, tookMs }: QueryResult) => ({
+  ...{ type: 'report', rows: rows.length, truncated, leftOut, warnings, rowCap },
   tookMs: Math.round(tookMs),
 });
 
@@ -87,13 +87,13 @@ export function printTable(result: QueryResult): void {
 }
 
 export function sayLimits(
-  { rows, truncated, leftOut, rowCap, tookMs }: QueryResult,
+  { rows, truncated, leftOut, warnings, rowCap, tookMs }: QueryResult,
   where = '',
 ): void {
   say(
     `${count(rows.length, 'row', 'rows')} in ${Math.round(tookMs)} ms${where}${truncated && rows.length === rowCap ? `; cut at ${rowCap}, there may be more` : ''}`,
   );
-  for (const line of leftOut) say(line);
+  for (const line of [...leftOut, ...warnings]) say(line);
 }
 
 /** A small share is not told as nothing. */

@@ -40,18 +40,33 @@ export function located(capture: Capture, named: readonly Observation[]): Locate
 export function placesOf(where: readonly Located[]): EntityRecord[] {
   const all = new Map<string, EntityRecord>();
   for (const { entity } of where) all.set(entity.id, entity);
-  for (const country of countriesOf(where)) all.set(country.id, country);
+  for (const { entity } of countriesOf(where)) all.set(entity.id, entity);
   return [...all.values()];
 }
 
-/** The countries that the places are in: each once. */
-function countriesOf(where: readonly Located[]): EntityRecord[] {
-  const codes = new Set<string>();
-  for (const { entity } of where)
-    if (entity.kind === 'place') codes.add(String(entity.properties.country));
-  return [...codes].map(countryEntity);
+/** Where a capture says a place and its country, the country was seen. Of a place that words name, it follows. */
+const follows = {
+  method: 'country of the place',
+  version: '1.0',
+  steps: ['follows from a place in it that the words name'],
+  inferred: true,
+};
+
+/** The country of a place, and how it is known; undefined for a country. */
+export function countryOf({ entity, evidence }: Located): Located | undefined {
+  if (entity.kind !== 'place') return undefined;
+  const code = String(entity.properties.country);
+  const said = evidence.field === 'structured' ? structured(code) : { ...evidence, ...follows };
+  return { entity: countryEntity(code), evidence: said };
 }
 
-/** The country of a place; undefined for a country. */
-export const countryOf = ({ kind, properties }: EntityRecord): EntityRecord | undefined =>
-  kind === 'place' ? countryEntity(String(properties.country)) : undefined;
+/** The countries of the places, each once, without those that are there by themselves. */
+export function countriesOf(where: readonly Located[]): Located[] {
+  const countries = new Map<string, Located>();
+  for (const place of where) {
+    const country = countryOf(place);
+    if (country && !countries.has(country.entity.id)) countries.set(country.entity.id, country);
+  }
+  for (const { entity } of where) countries.delete(entity.id);
+  return [...countries.values()];
+}

@@ -95,12 +95,14 @@ export function mergeLink(held: MergedLink | undefined, link: Link): MergedLink 
   return held ? joinLinks(held, seen) : seen;
 }
 
-/** A link as some captures saw it and some others; the reading of the earliest stands. */
+/** A link as some captures saw it and some others; the reading of the earliest stands, one that was seen first of all. */
 export function joinLinks(held: MergedLink, link: MergedLink): MergedLink {
-  const { firstSeen, capture } = link.evidence;
+  const { firstSeen, capture, inferred } = link.evidence;
   const first = held.evidence;
   const earlier =
-    firstSeen < first.firstSeen || (firstSeen === first.firstSeen && capture < first.capture);
+    inferred === first.inferred
+      ? firstSeen < first.firstSeen || (firstSeen === first.firstSeen && capture < first.capture)
+      : first.inferred;
   return {
     ...held,
     evidence: earlier ? link.evidence : first,

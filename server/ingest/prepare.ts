@@ -19,7 +19,7 @@ import {
 } from '../model/index.ts';
 import { type AdNode, adNode, observedIn, postedOf } from './ad-node.ts';
 import type { Prints } from './groups.ts';
-import { countryOf, type Located, located, placesOf, structured } from './located.ts';
+import { countriesOf, countryOf, type Located, located, placesOf, structured } from './located.ts';
 import { type Template, templateOf } from './template.ts';
 
 /** Where a record stands in the file that brought it. */
@@ -127,18 +127,14 @@ interface Linked {
 
 function linksOf({ capture, record, platform, where, best, shown }: Linked): Link[] {
   const links = [linkOf('POSTED_ON', record, platform, structured(capture.platform))];
-  for (const { entity, evidence } of where)
+  for (const { entity, evidence } of [...where, ...countriesOf(where)])
     links.push(linkOf('LOCATED_IN', record, entity, evidence));
-  for (const { entity, evidence } of where) {
-    const country = countryOf(entity);
+  for (const place of where) {
+    const country = countryOf(place);
     if (!country) continue;
-    const said = evidence.field === 'structured' ? structured(capture.country ?? '') : evidence;
-    links.push({
-      type: 'PART_OF',
-      source: entity.id,
-      target: country.id,
-      evidence: seenIn(record, said),
-    });
+    const [source, target] = [place.entity.id, country.entity.id];
+    const said = country.evidence.inferred ? place.evidence : country.evidence;
+    links.push({ type: 'PART_OF', source, target, evidence: seenIn(record, said) });
   }
   for (const observation of best)
     links.push(linkOf('LISTS', record, observation.entity, observation));

@@ -20,6 +20,7 @@ export type GraphErrorCode =
   | 'server-died'
   | 'unreachable'
   | 'timeout'
+  | 'warming-up'
   | 'killed'
   | 'memory-limit'
   | 'read-only'
@@ -35,6 +36,7 @@ const answers: Partial<Readonly<Record<GraphErrorCode, ErrorCode>>> = {
   statement: 'INTERNAL',
   killed: 'TIMEOUT',
   timeout: 'TIMEOUT',
+  'warming-up': 'WARMING_UP',
 };
 
 /** An error of the graph store. `message` says what happened, `remedy` what to do about it. */

@@ -34,8 +34,8 @@ export interface Explained {
   readonly columns: readonly string[];
   /** Names of the parameters that it uses, without those that it was given. */
   readonly parameters: readonly string[];
-  /** What Neo4j finds odd about it, such as a label that is nowhere. Lines and columns count from 1. */
-  readonly notes: readonly (NotedAt & { readonly text: string })[];
+  /** What Neo4j finds odd about it, by its GQLSTATUS code, such as a label that is nowhere. Lines and columns count from 1. */
+  readonly notes: readonly (NotedAt & { readonly code: string; readonly text: string })[];
 }
 
 /** A plan is found in milliseconds; there are statements over which a server thinks for ever. */
@@ -80,7 +80,13 @@ export async function explain(
       notes: described.flatMap((status) =>
         status.gqlStatus === parameterMissing
           ? []
-          : [{ text: inWords(status.statusDescription), ...placeOf(status) }],
+          : [
+              {
+                code: status.gqlStatus,
+                text: inWords(status.statusDescription),
+                ...placeOf(status),
+              },
+            ],
       ),
     };
   } catch (error) {

@@ -19,8 +19,8 @@ export interface RunCounts {
   /** Contacts of reposters, and ads of which something was left out as copied. */
   readonly reposters: number;
   readonly adsCopiedContent: number;
-  /** When the newest capture was made that it saw: growth is counted back from there. None in an empty graph. */
-  readonly newest?: string;
+  /** The day to which growth is counted, YYYY-MM-DD. None in an empty graph, and in runs of earlier builds. */
+  readonly growthTo?: string;
   /** How many of all ads show each indicator. */
   readonly indicators: Readonly<Record<string, number>>;
   /** Operations at the usual level. */

@@ -13,6 +13,12 @@ export interface OverviewFilter {
   readonly kinds: readonly KindName[];
 }
 
+/** A day that is not asked for is the usual one; see `lastDayOfMost`. */
+interface Options {
+  readonly growthTo?: string | undefined;
+  readonly signal?: AbortSignal;
+}
+
 /** A platform, country, place or network, as an overview names it. */
 export interface Thing {
   readonly id: string;
@@ -33,7 +39,13 @@ export interface Overview extends Pick<OverviewAnswer, 'total' | 'morePlaces'> {
   /** Whether it counts the graph as it is now; if not, the graph is being read again. */
   readonly current: boolean;
   /** What is new was first captured from the one to the other of these days; before, from `before` on. */
-  readonly growth: { readonly before: string; readonly from: string; readonly to: string };
+  readonly growth: {
+    readonly before: string;
+    readonly from: string;
+    readonly to: string;
+    /** The day to which it is counted where nobody says another. */
+    readonly usual: string;
+  };
   /** By the Monday of the week of their first capture, on any day. */
   readonly weeks: readonly { readonly week: string; readonly ads: number }[];
   readonly countries: readonly Row<Of<'countries'>, 'country'>[];
@@ -59,7 +71,7 @@ const nobody = 2 ** 31 - 1;
 export async function overviewOf(
   { graph, projection }: Modules,
   { from, to, countries, platforms, kinds }: OverviewFilter,
-  { signal }: { readonly signal?: AbortSignal } = {},
+  { growthTo, signal }: Options = {},
 ): Promise<Overview> {
   const ids = [
     ...countries.map((code) => `country:${code}`),
@@ -71,6 +83,7 @@ export async function overviewOf(
     {
       ...(from === undefined ? {} : { firstDay: dayOf(from) }),
       ...(to === undefined ? {} : { lastDay: dayOf(to) }),
+      ...(growthTo === undefined ? {} : { growthTo: dayOf(growthTo) }),
       countries: countries.map((code) => numberOf(`country:${code}`)),
       platforms: platforms.map((host) => numberOf(`platform:${host}`)),
       kinds: [...kinds],
@@ -92,6 +105,7 @@ export async function overviewOf(
       before: dateOf(growth.sinceBefore + 1),
       from: dateOf(growth.since + 1),
       to: dateOf(growth.until),
+      usual: dateOf(growth.usual),
     },
     weeks: counted.weeks.map(({ week, ads }) => ({ week: dateOf(week), ads })),
     countries: named(counted.countries, 'country'),

@@ -11,7 +11,8 @@ import {
 import { knownParameters } from './known.ts';
 import { readParameters } from './parameters.ts';
 import { type Problem, QueryRefusedError } from './refused.ts';
-import { type QueryLimits, type QueryResult, runPlanned } from './run.ts';
+import { type QueryLimits, type QueryResult, runPlanned, told } from './run.ts';
+import { isOfName, misspelt } from './warnings.ts';
 
 /** What there is to say about a text that somebody is writing. */
 export interface QueryCheck {
@@ -21,12 +22,14 @@ export interface QueryCheck {
   readonly problems: readonly Problem[];
   /** What is odd about it. */
   readonly warnings: readonly Problem[];
+  /** Of these, names that nothing in the graph has. */
+  readonly misspelt: readonly Problem[];
   /** How many parameters the header asks for and the Cypher uses. */
   readonly bound: number;
 }
 
 /** What there is to say where there is no plan. */
-const nothingSeen = { warnings: [], bound: 0 };
+const nothingSeen = { warnings: [], misspelt: [], bound: 0 };
 const unsaved = { name: 'draft', own: true };
 
 /** A text as it is kept: lines end in a line feed, the last one too. */
@@ -69,21 +72,25 @@ export async function runDraft(
   limits: QueryLimits,
   signal?: AbortSignal,
 ): Promise<QueryResult> {
-  const query = await readyQuery(graph, text);
+  const { query, misspelt: warnings } = await readyQuery(graph, text);
   const parameters = await knownParameters(graph, query, readParameters(query, given));
-  return runPlanned(graph, query, parameters, limits, signal);
+  return { ...(await runPlanned(graph, query, parameters, limits, signal)), ...told(warnings) };
 }
 
 /**
- * The question that a text is.
+ * The question that a text is, and what is odd about it.
  * @throws QueryRefusedError where there is a problem with it
  */
-export async function readyQuery(graph: Graph, text: string): Promise<SavedQuery> {
-  const { query, problems } = await checkQuery(graph, text);
+export async function readyQuery(
+  graph: Graph,
+  text: string,
+): Promise<QueryCheck & { readonly query: SavedQuery }> {
+  const check = await checkQuery(graph, text);
+  const { query, problems } = check;
   const [first] = problems;
   if (first) throw new QueryRefusedError(first.code ?? 'statement', first);
   if (!query) throw new TypeError('unreachable: a header without problems was not read');
-  return query;
+  return { ...check, query };
 }
 
 function headerOf(cypher: string): Pick<QueryCheck, 'query' | 'problems'> {
@@ -107,18 +114,22 @@ const described = ({ code, place, problem, remedy }: QueryRefusedError): Problem
 function bindings(
   query: SavedQuery | undefined,
   cypher: string,
-  { parameters: used, columns: returned, notes }: Explained,
-): Pick<QueryCheck, 'problems' | 'warnings' | 'bound'> {
+  explained: Explained,
+): Pick<QueryCheck, 'problems' | 'warnings' | 'misspelt' | 'bound'> {
+  const { parameters: used, columns: returned, notes } = explained;
+  const names = misspelt(explained);
   const inHeader = (...path: string[]) => {
     const line = lineInHeader(cypher, path);
     return line === undefined ? {} : { line };
   };
-  const noted = notes.map(({ text, ...place }) => ({
-    ...place,
+  const others = notes.filter(({ code }) => !isOfName(code));
+  const noted = others.map(({ text, line, column }) => ({
+    ...(line === undefined || column === undefined ? {} : { line, column }),
     problem: text.replace(/\.$/, ''),
     remedy: 'It runs all the same.',
   }));
-  if (!query) return { problems: [], warnings: noted, bound: 0 };
+  const odd = [...names, ...noted];
+  if (!query) return { problems: [], warnings: odd, misspelt: names, bound: 0 };
   const asked = query.parameters.map(({ name }) => name);
   const shown = query.columns.map(({ name }) => name);
   const unbound = without(used, asked).map((name) => ({
@@ -142,7 +153,8 @@ function bindings(
   }));
   return {
     problems: [...unbound, ...unreturned],
-    warnings: [...unused, ...unshown, ...noted],
+    warnings: [...unused, ...unshown, ...odd],
+    misspelt: names,
     bound: asked.length - unused.length,
   };
 }

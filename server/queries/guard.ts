@@ -2,6 +2,7 @@ import { type Explained, type Graph, GraphError, placeInStatement } from '../neo
 import { linesOfHeader } from './front-matter.ts';
 import { gateLimits, lookOver } from './gate/index.ts';
 import { QueryRefusedError, type RefusalCode, type TextPlace } from './refused.ts';
+import { planWarmly } from './warm.ts';
 
 /** Procedures that read this graph and nothing else. */
 export const readers: ReadonlySet<string> = new Set([
@@ -28,6 +29,7 @@ const noOutside = 'Nothing here contacts anybody: bring files in by an import, a
 /**
  * What Neo4j would do for it; nothing is done, and Neo4j sees nothing of what it would choke on.
  * @param parameters where it is to be run with them at once: Neo4j keeps the plan for that
+ * @param isOurs that it ships with Throughline
  * @throws QueryRefusedError where it cannot be planned, would write, reach beyond this graph, or be without bounds;
  *   GraphError where the server does not answer
  */
@@ -35,6 +37,7 @@ export async function planOfReading(
   graph: Graph,
   cypher: string,
   parameters?: Readonly<Record<string, unknown>>,
+  isOurs = false,
 ): Promise<Explained> {
   // Neo4j explains an EXPLAIN, and would answer it with no rows.
   const asked = asksForPlan.exec(cypher);
@@ -45,7 +48,8 @@ export async function planOfReading(
       remedy: 'Take that word out.',
     });
   const doubt = await lookOver(cypher, parameters);
-  const explained = await graph.explain(cypher, { ...parameters }).catch((error: unknown) => {
+  const planning = planWarmly(graph, cypher, { ...parameters }, isOurs);
+  const explained = await planning.catch((error: unknown) => {
     throw isAboutStatement(error) ? unplannable(error) : error;
   });
   refuse(cypher, explained);

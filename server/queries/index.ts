@@ -11,7 +11,7 @@ export {
 export { type PastRun, queryHistory } from './history.ts';
 export { knownParameters } from './known.ts';
 export { type Library, readLibrary, savedQuery } from './library.ts';
-export { type Asking, askDraft, askLogged, askSaved, stateOfRun } from './logged.ts';
+export { type Asking, askDraft, askLogged, askSaved, isAsking, stateOfRun } from './logged.ts';
 export {
   givenOf,
   noSuchName,
@@ -28,3 +28,4 @@ export { nameOf, type SavingModules, saveQuery } from './save.ts';
 export { type ShownName, shownCypher } from './shown/index.ts';
 export type { RunState } from './turns.ts';
 export { type ParameterType, wantedOf } from './types.ts';
+export { asWarming, warmUp } from './warm.ts';

@@ -34,6 +34,9 @@ function turnsOf(graph: Graph): Turns {
 export const stateOfRun = (graph: Graph, run: string): RunState | undefined =>
   turnsOf(graph).stateOf(run);
 
+/** Whether a question that somebody asked is being answered. */
+export const isAsking = (graph: Graph): boolean => turnsOf(graph).isTaken;
+
 type Given = Readonly<Record<string, unknown>>;
 
 /**

@@ -7,6 +7,9 @@ import type { SavedQuery } from './header.ts';
 import { knownParameters } from './known.ts';
 import { Met } from './links.ts';
 import { ParameterError, type ParameterValues, readParameters } from './parameters.ts';
+import type { Problem } from './refused.ts';
+import { asWarming } from './warm.ts';
+import { inSentences, misspelt } from './warnings.ts';
 
 export interface QueryResult {
   readonly columns: readonly { readonly name: string; readonly title: string }[];
@@ -15,6 +18,8 @@ export interface QueryResult {
   readonly truncated: boolean;
   /** What was left out, and why, a sentence each. */
   readonly leftOut: readonly string[];
+  /** Names that nothing in the graph has, with the nearest that is one, a sentence each. */
+  readonly warnings: readonly string[];
   readonly rowCap: number;
   readonly timeoutMs: number;
   readonly tookMs: number;
@@ -40,9 +45,11 @@ export async function runQuery(
   signal?: AbortSignal,
 ): Promise<QueryResult> {
   const parameters = await knownParameters(graph, query, readParameters(query, given));
-  await planOfReading(graph, query.cypher, parameters);
-  return runPlanned(graph, query, parameters, limits, signal);
+  const warnings = misspelt(await planOfReading(graph, query.cypher, parameters, !query.own));
+  return { ...(await runPlanned(graph, query, parameters, limits, signal)), ...told(warnings) };
 }
+
+export const told = (warnings: readonly Problem[]) => ({ warnings: inSentences(warnings) });
 
 /** Runs one of which the plan was seen, with parameters that were read. Throws as `runQuery`. */
 export async function runPlanned(
@@ -51,7 +58,7 @@ export async function runPlanned(
   parameters: Readonly<ParameterValues>,
   limits: QueryLimits,
   signal?: AbortSignal,
-): Promise<QueryResult> {
+): Promise<Omit<QueryResult, 'warnings'>> {
   const start = performance.now();
   await lookOver(query.cypher, parameters);
   const reading = new Answer(query, limits.rowCap);
@@ -60,8 +67,9 @@ export async function runPlanned(
     for await (const row of graph.ask<Record<string, unknown>>(query.cypher, parameters, options))
       if (!reading.take(row)) break;
   } catch (error) {
-    const told = asTooLong(error, limits.timeoutMs);
-    throw told === error ? asAuthors(query.cypher, error) : told;
+    const late = asTooLong(asWarming(graph, error), limits.timeoutMs);
+    if (late instanceof GraphError && late.code === 'warming-up') throw late;
+    throw late === error ? asAuthors(query.cypher, error) : late;
   }
   await reading.met.close(graph);
   const { rows, truncated, met } = reading;

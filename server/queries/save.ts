@@ -55,7 +55,9 @@ export async function saveQuery(modules: SavingModules, saving: Saving): Promise
   const name = saving.name.normalize('NFC').trim();
   const by = authorOf(saving.initials);
   checkName(name);
-  const { cypher } = await readyQuery(modules.graph, asKept(saving.text));
+  const {
+    query: { cypher },
+  } = await readyQuery(modules.graph, asKept(saving.text));
   return whileLocked(modules.dataDir, async () => {
     const version = nextVersion(modules, name, saving.from);
     const named = { name, own: true };

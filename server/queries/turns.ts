@@ -61,6 +61,10 @@ export class Turns {
     }
   }
 
+  get isTaken(): boolean {
+    return this.#running.size > 0;
+  }
+
   stateOf(run: string): RunState | undefined {
     const ahead = this.#waiting.findIndex((turn) => turn.run === run);
     const turn = this.#waiting[ahead] ?? [...this.#running].find((each) => each.run === run);

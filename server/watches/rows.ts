@@ -5,6 +5,7 @@ import type { Evidence } from '../evidence/index.ts';
 import { search } from '../explore/index.ts';
 import type { Graph } from '../neo4j/index.ts';
 import { askSaved, type Cell, isEntity, readLibrary, savedQuery } from '../queries/index.ts';
+import { WatchError } from './errors.ts';
 import { type Look, mostLed, type Target } from './types.ts';
 
 /** What a query or a search gave, a short hash a row, sorted. */
@@ -39,6 +40,14 @@ async function rowsOfQuery(
   const query = savedQuery(name, readLibrary(config.library, dataDir));
   const asking = { graph, evidence, limits: config.query, watching: true } as const;
   const result = await askSaved(asking, query, parameters);
+  const [misspelt] = result.warnings;
+  // It would be silent for ever, and read as if there were no news.
+  if (misspelt !== undefined)
+    throw new WatchError(
+      'target',
+      `${name} asks for a name that nothing here has. ${misspelt}`,
+      'Mend the query; the watch asks it again at the next check.',
+    );
   return {
     rows: new Map(
       result.rows.map((row) => [keyOf(row), row.filter(isEntity).map(({ id }) => id)] as const),

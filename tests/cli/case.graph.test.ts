@@ -45,7 +45,7 @@ test('what comes into it is listed, and what the graph does not have is refused'
     code: 1,
     err: 'throughline: The graph and its active run have no phone:+77000009999. Check the ids by search, or import the captures that hold them; nothing was added.\n',
   });
-  await runHere(['case', 'add', id, 'phone:+77000004417', ...data]);
+  await runHere(['case', 'add', id, 'phone:+77000004417', '--no-ads', ...data]);
   await runHere(['case', 'note', id, 'asked\nthe desk', ...data]);
   const { out } = await runHere(['case', 'show', id, ...bare()]);
   expect(out).toMatch(
@@ -53,6 +53,24 @@ test('what comes into it is listed, and what the graph does not have is refused'
   );
   const list = await runHere(['case', 'list', ...bare()]);
   expect(list.out).toContain(`${id}  open  Case 7`);
+});
+
+test('with a contact come its ads, unless somebody says otherwise, and it is told how many', async () => {
+  const made = await runHere([
+    'case',
+    'create',
+    '--title',
+    'Case 8',
+    '--producer',
+    'AB',
+    ...data,
+    '--json',
+  ]);
+  const other: string = JSON.parse(made.out).id;
+  const alone = await runHere(['case', 'add', other, 'phone:+77000004417', '--no-ads', ...data]);
+  expect(alone.err).toMatch(/phone:\+77000004417: 0 of \d+ ads? that hold it are in the case/);
+  const added = await runHere(['case', 'add', other, 'phone:+77000004417', ...data]);
+  expect(added.err).toMatch(/phone:\+77000004417: (\d+) of \1 ads? that hold it are in the case/);
 });
 
 test('its details are changed, and its tasks and its schedule are written', async () => {

@@ -50,10 +50,13 @@ test('a capture becomes an ad, where it stands, and what it lists', () => {
   expect(links.map(({ type, source, target }) => [type, source, target])).toEqual([
     ['POSTED_ON', ad.id, 'platform:lotus-board.example'],
     ['LOCATED_IN', ad.id, 'place:KZ/1526384'],
+    ['LOCATED_IN', ad.id, 'country:KZ'],
     ['PART_OF', 'place:KZ/1526384', 'country:KZ'],
     ['LISTS', ad.id, 'phone:+77000004417'],
   ]);
-  expect(entities.map(({ id }) => id).sort()).toEqual(links.map(({ target }) => target).sort());
+  expect(entities.map(({ id }) => id).sort()).toEqual(
+    [...new Set(links.map(({ target }) => target))].sort(),
+  );
 });
 
 test('every link carries its capture, its time, and a span that is what was read', () => {
@@ -81,18 +84,27 @@ test('without a city, places are read in the words; with one, they are not', () 
   const text = 'Работа в Дубае и Стамбуле. +7 700 000 44 17';
   const located = (over: object) =>
     prepared({ text, ...over }).links.filter(({ type }) => /LOCATED_IN|PART_OF/.test(type));
-  expect(located({}).map(({ target }) => target)).toEqual(['place:KZ/1526384', 'country:KZ']);
+  expect(located({}).map(({ type, target }) => `${type} ${target}`)).toEqual([
+    ...['LOCATED_IN place:KZ/1526384', 'LOCATED_IN country:KZ', 'PART_OF country:KZ'],
+  ]);
   const read = located({ city: null });
   expect(read.map(({ type, target }) => `${type} ${target}`)).toEqual([
     'LOCATED_IN country:KZ',
     'LOCATED_IN place:AE/292223',
     'LOCATED_IN place:TR/745044',
+    'LOCATED_IN country:AE',
+    'LOCATED_IN country:TR',
     'PART_OF country:AE',
     'PART_OF country:TR',
   ]);
   expect(read[1]?.evidence).toMatchObject({
     ...{ field: 'text', raw: 'Дубае', start: 9, end: 14, method: 'place name', confidence: 0.65 },
     steps: ['Дубае, without its ending, is Dubai, AE'],
+  });
+  expect(read[3]?.evidence).toMatchObject({
+    ...{ field: 'text', raw: 'Дубае', start: 9, end: 14, confidence: 0.65 },
+    ...{ method: 'country of the place', inferred: true },
+    steps: ['follows from a place in it that the words name'],
   });
 });
 

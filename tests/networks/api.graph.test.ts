@@ -242,20 +242,20 @@ test('where and when its ads are is counted over all of them, and the list is na
   const id = `network:${first}/1`;
   const { network, runs } = await app.data<{
     network: { adCounts: { week: string; ads: number }[]; places: { id: string; ads: number }[] };
-    runs: { nodes: { newest: string }[] };
+    runs: { nodes: { growthTo: string }[] };
   }>(
-    `query ($id: ID!) { runs { nodes { newest } } network(id: $id) {
-      adCounts { country platform week ads } places { id name country lat lon ads }
+    `query ($id: ID!) { runs { nodes { growthTo } } network(id: $id) {
+      adCounts { countries platform week ads } places { id name country lat lon ads }
     } }`,
     { id },
   );
   expect(network.adCounts).toEqual([
-    { country: 'KZ', platform: 'lotus-board.example', week: '2026-02-23', ads: 3 },
+    { countries: ['KZ'], platform: 'lotus-board.example', week: '2026-02-23', ads: 3 },
   ]);
   expect(network.places).toMatchObject([
     { name: 'Almaty', country: 'KZ', ads: 3, lat: expect.closeTo(43.25, 1) },
   ]);
-  expect(runs.nodes[0]?.newest.slice(0, 10)).toBe('2026-03-01');
+  expect(runs.nodes[0]?.growthTo).toBe('2026-03-01');
   const [week, place] = [network.adCounts[0]?.week, network.places[0]?.id];
   const total = async (filter: object) => {
     const found = await app.data<{ network: { members: { totalCount: number; nodes: object[] } } }>(

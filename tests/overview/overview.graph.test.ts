@@ -52,7 +52,7 @@ afterAll(async () => {
 });
 
 const fields = `
-  current   total { ads networks fresh before } growth { before from to } weeks { week ads }
+  current   total { ads networks fresh before } growth { before from to usual } weeks { week ads }
   countries { country { id } ads } platforms { platform { id } ads removed medianDaysUp cameBack }
   cells { country { id } platform { id } ads } places { place { caption lat } ads } morePlaces
   corridors { from { id } to { id } identifiers firstInFrom firstInTo networks }
@@ -124,7 +124,10 @@ test('a corridor goes from where more identifiers were first', async () => {
 
 test('what is new came in the last days of the graph', async () => {
   const { growth, total } = await overview();
-  expect(growth).toEqual({ before: '2026-01-03', from: '2026-02-02', to: '2026-03-03' });
+  expect(growth).toEqual({
+    ...{ before: '2026-01-03', from: '2026-02-02', to: '2026-03-03' },
+    usual: '2026-03-03',
+  });
   expect(total).toMatchObject({ fresh: 4, before: 6 });
 });
 

@@ -157,3 +157,40 @@ test('an ad came back where its platform has a later one with a contact of its o
     platforms: [{ removed: 1, cameBack: 0 }],
   });
 });
+
+test('three ads of a late day hide no network that grows; a reader may ask for that day', () => {
+  const ad = (day: number, network: number): Ad => ({
+    ...{ platform: 1, country: 11, lists: [], removed: 0 },
+    ...{ day, network },
+  });
+  const many = (count: number, day: number, network: number) =>
+    Array.from({ length: count }, () => ad(day, network));
+  const all = [...many(300, 100, 0), ...many(4, 150, 1), ...many(60, 195, 1), ...many(3, 330, 2)];
+  const usual = ask(all);
+  expect(usual.growth).toMatchObject({ until: 195, usual: 195 });
+  expect(usual.growing).toEqual([{ network: 1001, ads: 64, fresh: 60, before: 4 }]);
+  const late = ask(all, { growthTo: 330 });
+  expect(late.growth).toMatchObject({ since: 300, until: 330, usual: 195 });
+  expect(late.growing).toEqual([{ network: 1002, ads: 3, fresh: 3, before: 0 }]);
+});
+
+test('an ad that names a place and its country stands at the place alone, and counts once in the country', () => {
+  const link = (from: number, to: number, type: keyof typeof typeBits) =>
+    drawn(from, to, { type: typeBits[type], firstDay: 100, lastDay: 100 });
+  const [first, second, place] = [100, 101, 15];
+  const graph = arraysOf(
+    [
+      ...[first, second].map((ad) => link(ad, 1, 'POSTED_ON')),
+      ...[link(first, place, 'LOCATED_IN'), link(first, 11, 'LOCATED_IN')],
+      ...[link(second, 11, 'LOCATED_IN'), link(place, 11, 'PART_OF')],
+    ],
+    [],
+  );
+  const table = tableOf(graph, { networks: [], removed: [], identifiers: [] });
+  const seen = overview(graph, table, {});
+  expect(seen.countries.map(({ country, ads }) => [country, ads])).toEqual([[11, 2]]);
+  expect(seen.places).toEqual([
+    { place, ads: 1 },
+    { place: 11, ads: 1 },
+  ]);
+});

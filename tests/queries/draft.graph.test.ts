@@ -62,7 +62,7 @@ describe('a text is checked', () => {
   test('a good one has nothing against it, and its form can be made; Windows line ends are no matter', async () => {
     for (const written of [good, good.replaceAll('\n', '\r\n')]) {
       const { query, ...rest } = await checkQuery(opened.graph, written);
-      expect(rest).toEqual({ problems: [], warnings: [], bound: 1 });
+      expect(rest).toEqual({ problems: [], warnings: [], misspelt: [], bound: 1 });
       expect(query).toMatchObject({ parameters: [{ name: 'country', type: 'country' }] });
     }
   });
@@ -159,8 +159,8 @@ describe('a text is checked', () => {
     expect(warnings.map(({ line, problem }) => [line, problem])).toEqual([
       [6, '$country is asked for and not used'],
       [undefined, 'one is returned and not shown'],
-      [9, expect.stringContaining('`Adz`')],
-      [9, expect.stringContaining('`colour`')],
+      [9, expect.stringContaining('the label Adz')],
+      [9, expect.stringContaining('the property colour')],
     ]);
     expect(await runDraft(opened.graph, odd, { country: 'KZ' }, limits)).toMatchObject({
       rows: [],
@@ -421,5 +421,48 @@ describe('a question of one’s own is removed', () => {
       await expect(remove(name, 1)).rejects.toThrow('is not there any more');
     expect(own('to-stay').version).toBe(2);
     expect(await custody('query-removed')).toHaveLength(before);
+  });
+});
+
+describe('a name that nothing in the graph has', () => {
+  const run = (cypher: string) => runDraft(opened.graph, plain(cypher), {}, limits);
+
+  test.each([
+    [
+      'a label',
+      'MATCH (n:Adz) RETURN n',
+      'Line 8: Nothing has the label Adz, so that part finds nothing. Did you mean Ad?',
+    ],
+    [
+      'a relationship type',
+      'MATCH (:Ad)-[:LISST]->(n) RETURN n',
+      'Line 8: Nothing has the relationship type LISST, so that part finds nothing. Did you mean LISTS?',
+    ],
+    [
+      'a property',
+      'MATCH (n:Ad) WHERE n.firstCaptured2 > "" RETURN n',
+      'Line 8: Nothing has the property firstCaptured2, so that part finds nothing. Did you mean firstCaptured?',
+    ],
+  ])('%s is told with the nearest that is one', async (_, cypher, warning) => {
+    const { rows, warnings } = await run(cypher);
+    expect(rows).toEqual([]);
+    expect(warnings).toEqual([warning]);
+    const check = await checkQuery(opened.graph, plain(cypher));
+    expect(check.warnings).toContainEqual(
+      expect.objectContaining({ line: 8, remedy: warning.replace(/.*nothing\. /, '') }),
+    );
+  });
+
+  test('one that is right and that nothing has yet is none', async () => {
+    const { warnings } = await run('MATCH (n:PaymentHandle) WHERE n.checksumValid RETURN n');
+    expect(warnings).toEqual([]);
+  });
+
+  test('no query that ships names one', async () => {
+    const { queries } = readLibrary(opened.config.library, opened.dataDir);
+    for (const { name, cypher } of queries.values())
+      expect({ name, misspelt: (await checkQuery(opened.graph, cypher)).misspelt }).toEqual({
+        ...{ name, misspelt: [] },
+      });
   });
 });

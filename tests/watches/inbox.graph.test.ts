@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startApp, type TestApp } from '../api/support.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
@@ -200,4 +202,19 @@ test('a network that merged into another is followed there', async () => {
   await resolved();
   await checked();
   expect(await followed()).toEqual([{ of: small, followed: large }]);
+});
+
+test('no watch is begun on a query that asks for a name which nothing has: it would be silent for ever', async () => {
+  const header = 'title: Q?\ndescription: D.\nhowToRead: R.\nversion: 1\ncolumns: { n: N }';
+  mkdirSync(join(opened.dataDir, 'queries'), { recursive: true });
+  writeFileSync(
+    join(opened.dataDir, 'queries', 'misspelt.cypher'),
+    `/* ---\n${header}\n--- */\nMATCH (n:Adz) RETURN n\n`,
+  );
+  const target = { query: { name: 'misspelt', parameters: {} } };
+  const refused = await app.error(begin, { target, title: 'Silent' });
+  expect(refused).toMatchObject({
+    message: expect.stringContaining('Did you mean Ad?'),
+    extensions: { code: 'BAD_INPUT' },
+  });
 });

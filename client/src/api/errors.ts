@@ -7,6 +7,7 @@ const codes = [
   'LIMIT',
   'TIMEOUT',
   'DISK_FULL',
+  'WARMING_UP',
   'UNAVAILABLE',
   'INTERNAL',
 ] as const;

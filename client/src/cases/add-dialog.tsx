@@ -1,4 +1,4 @@
-import { NativeSelect } from '@mantine/core';
+import { NativeSelect, NumberInput, Radio } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { t } from '../app/i18n/t.ts';
@@ -6,7 +6,8 @@ import { Dialog, ErrorState, LoadingRows, SignedForm } from '../ui/index.ts';
 import { addTo, stopAskingToAdd, useAdding } from './adding.ts';
 import { createCase, type ListedCase, readCases } from './api.ts';
 import { DetailsFields, newDetails, noDetails } from './details-fields.tsx';
-import type { Adding } from './fitting.ts';
+import { type Adding, mostInCase } from './fitting.ts';
+import { readContactAds } from './scope.ts';
 import { keepCase, makeCurrent, useCurrentId } from './use-case.ts';
 
 /** Asks in which case something belongs and who says so, over any page. */
@@ -34,6 +35,55 @@ function Asked({ wanted }: { wanted: Adding }) {
 /** Stands for a case that is made now. */
 const fresh = '';
 
+/** So many ads come with contacts where nobody says another number. */
+const usualAds = 200;
+
+/** Contacts of which ads are not in the case yet; none of what comes with a network, which brings its own. */
+function useContactAds({ ids, from }: Adding, id: string | null) {
+  const { data = [] } = useQuery({
+    queryKey: ['contactAds', id, ids],
+    enabled: from === undefined,
+    staleTime: 0,
+    queryFn: ({ signal }) => readContactAds(ids, id, signal),
+  });
+  return from === undefined ? data.filter(({ ads, inCase }) => ads > inCase) : [];
+}
+
+interface WithAdsProps {
+  contacts: readonly { ads: number; inCase: number }[];
+  /** How many come at most; 0: the contacts alone. */
+  most: number;
+  onMost: (most: number) => void;
+}
+
+/** A contact by itself shows nobody's ad: its ads come with it, unless somebody says otherwise. */
+function WithAds({ contacts, most, onMost }: WithAdsProps) {
+  const count = contacts.reduce((sum, { ads, inCase }) => sum + ads - inCase, 0);
+  return (
+    <Radio.Group
+      label={t('cases.withAds', { count })}
+      description={count > usualAds ? t('cases.manyAds', { most: usualAds }) : null}
+      value={most === 0 ? 'without' : 'with'}
+      onChange={(value) => onMost(value === 'with' ? usualAds : 0)}
+    >
+      <Radio
+        value="with"
+        label={count > usualAds ? t('cases.firstAds') : t('cases.adsToo', { count })}
+      />
+      <Radio value="without" label={t('cases.noAds')} />
+      {count > usualAds && most > 0 ? (
+        <NumberInput
+          label={t('cases.mostAds')}
+          min={1}
+          max={mostInCase}
+          value={most}
+          onChange={(value) => onMost(Math.max(1, Number(value) || usualAds))}
+        />
+      ) : null}
+    </Radio.Group>
+  );
+}
+
 function AddForm({ wanted, open }: { wanted: Adding; open: readonly ListedCase[] }) {
   const { error } = useAdding();
   const current = useCurrentId(({ id }) => id);
@@ -41,6 +91,8 @@ function AddForm({ wanted, open }: { wanted: Adding; open: readonly ListedCase[]
     () => open.find(({ id }) => id === current)?.id ?? open[0]?.id ?? fresh,
   );
   const [details, setDetails] = useState(noDetails);
+  const contacts = useContactAds(wanted, chosen === fresh ? null : chosen);
+  const [most, setMost] = useState<number>(usualAds);
   const sign = async (initials: string) => {
     let id = chosen;
     if (id === fresh) {
@@ -49,7 +101,7 @@ function AddForm({ wanted, open }: { wanted: Adding; open: readonly ListedCase[]
       setChosen(id);
     }
     makeCurrent(id);
-    await addTo(id, wanted, initials);
+    await addTo(id, wanted, initials, contacts.length > 0 ? most : 0);
   };
   const isNew = chosen === fresh;
   return (
@@ -78,6 +130,7 @@ function AddForm({ wanted, open }: { wanted: Adding; open: readonly ListedCase[]
           ]}
         />
       ) : null}
+      {contacts.length > 0 ? <WithAds {...{ contacts, most, onMost: setMost }} /> : null}
       {isNew ? <DetailsFields isNew details={details} onChange={setDetails} /> : null}
       {error ? <ErrorState error={error} what={t('cases.notAdded')} /> : null}
     </SignedForm>

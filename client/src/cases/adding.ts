@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { create } from 'zustand';
 import { isSigned, useInitials } from '../ui/index.ts';
 import { type Adding, fitting } from './fitting.ts';
-import { addScope, readHeld } from './scope.ts';
+import { addScope, readContactAds, readHeld } from './scope.ts';
 import { isOpen, keepCase, useCurrentHeld } from './use-case.ts';
 
 interface Asking {
@@ -21,14 +21,24 @@ export const askToAdd = (wanted: Adding, error: unknown = null): void =>
 export const stopAskingToAdd = (): void => useAdding.setState({ wanted: null, error: null });
 
 /** Adds to a case what fits; what is in it already stays as it came. */
-export async function addTo(id: string, adding: Adding, initials: string): Promise<void> {
+export async function addTo(
+  id: string,
+  adding: Adding,
+  initials: string,
+  adsOfContacts = 0,
+): Promise<void> {
   const { entities: held, findings, queries } = await readHeld(id);
   const others = findings.length + queries.length;
   const entities = fitting({ entities: held, others }, adding);
   const links = (adding.links ?? []).map((pair) => [...pair]);
   if (entities.length === 0 && links.length === 0) return;
-  await keepCase(await addScope(id, { entities, findings: links }, initials, adding.from));
+  const more = { from: adding.from, adsOfContacts };
+  await keepCase(await addScope(id, { entities, findings: links }, initials, more));
 }
+
+/** Whether contacts among these have ads that are not in the case. What comes with a network comes with its ads. */
+const bringsAds = async ({ ids, from }: Adding, id: string): Promise<boolean> =>
+  from === undefined && (await readContactAds(ids, id)).some(({ ads, inCase }) => ads > inCase);
 
 /** Adds to the case of this browser: at once where initials were signed with in this window, else by a form. */
 export function useAddToCase() {
@@ -37,6 +47,8 @@ export function useAddToCase() {
   const adding = useMutation({
     mutationFn: async (wanted: Adding) => {
       if (!file || !isOpen(file) || !isSigned(initials)) return askToAdd(wanted);
+      // Whether its ads come with a contact, a person says.
+      if (await bringsAds(wanted, file.id)) return askToAdd(wanted);
       return addTo(file.id, wanted, initials);
     },
     // The form says what is wrong, and offers another case.

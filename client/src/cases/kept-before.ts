@@ -87,7 +87,7 @@ export async function fillFromBefore(
 ): Promise<void> {
   const there = new Set((await readEntities([...entities])).map(({ id }) => id));
   for (const group of byOrigin({ entities: entities.filter((id) => there.has(id)), from }))
-    await addScope(file, { entities: group.ids }, initials, group.from);
+    await addScope(file, { entities: group.ids }, initials, { from: group.from });
   const findings = links
     .filter((pair) => pair.every((id) => there.has(id)))
     .map((pair) => [...pair]);

@@ -1,6 +1,6 @@
 import { request } from '../api/client.ts';
 import { graphql } from '../gql/gql.ts';
-import type { CaseItemsQuery, CaseScopeInput } from '../gql/graphql.ts';
+import type { CaseContactAdsQuery, CaseItemsQuery, CaseScopeInput } from '../gql/graphql.ts';
 import type { CaseFile } from './api.ts';
 
 const CaseHeldQuery = graphql(`
@@ -27,9 +27,19 @@ const CaseScopeQuery = graphql(`
   }
 `);
 
+const ContactAdsOperation = graphql(`
+  query CaseContactAds($entities: [ID!]!, $case: ID) {
+    caseContactAds(entities: $entities, case: $case) { id ads inCase }
+  }
+`);
+
 const AddToCase = graphql(`
-  mutation AddToCase($id: ID!, $scope: CaseScopeInput!, $from: CameFromInput, $initials: String!) {
-    addToCase(id: $id, scope: $scope, from: $from, initials: $initials) { ...CaseFields }
+  mutation AddToCase(
+    $id: ID!, $scope: CaseScopeInput!, $from: CameFromInput, $adsOfContacts: Int, $initials: String!
+  ) {
+    addToCase(
+      id: $id, scope: $scope, from: $from, adsOfContacts: $adsOfContacts, initials: $initials
+    ) { ...CaseFields }
   }
 `);
 
@@ -40,6 +50,7 @@ const RemoveFromCase = graphql(`
 `);
 
 export type CaseItem = CaseItemsQuery['case']['items']['nodes'][number];
+export type ContactAds = CaseContactAdsQuery['caseContactAds'][number];
 
 const itemsAtOnce = 500;
 
@@ -71,9 +82,22 @@ export const addScope = (
   id: string,
   scope: CaseScopeInput,
   initials: string,
-  from?: CameFrom,
+  { from, adsOfContacts }: { from?: CameFrom | undefined; adsOfContacts?: number | undefined } = {},
 ): Promise<CaseFile> =>
-  request(AddToCase, { id, scope, from: from ?? null, initials }).then((data) => data.addToCase);
+  request(AddToCase, {
+    ...{ id, scope, initials },
+    ...{ from: from ?? null, adsOfContacts: adsOfContacts ?? 0 },
+  }).then((data) => data.addToCase);
+
+/** Of contacts how many ads hold them, and how many of these are in the case; what is no contact is left out. */
+export const readContactAds = (
+  entities: readonly string[],
+  id: string | null,
+  signal?: AbortSignal,
+) =>
+  request(ContactAdsOperation, { entities: [...entities], case: id }, signal).then(
+    (data) => data.caseContactAds,
+  );
 
 export const removeScope = (
   id: string,

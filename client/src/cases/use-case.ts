@@ -6,7 +6,7 @@ import { queryClient } from '../api/hooks.ts';
 import { type CaseFile, readCase } from './api.ts';
 import { readChecks } from './checks.ts';
 import { readContents } from './entries.ts';
-import { readHeld, readItems, readScope } from './scope.ts';
+import { type CaseItem, readContactAds, readHeld, readItems, readScope } from './scope.ts';
 
 /** Somebody else may have changed it: asked again so often, and whenever the window is looked at. */
 const againMs = 15_000;
@@ -57,6 +57,18 @@ const contentsOf = <Data>(
 
 export const useItems = (file: CaseFile | undefined) =>
   useQuery(contentsOf(file, 'items', readItems));
+/** Of the contacts of a case, how many ads hold them and are in it. */
+export const useContactAds = (file: CaseFile, items: readonly CaseItem[]) =>
+  useQuery({
+    ...contentsOf(file, 'contactAds', (id, signal) =>
+      readContactAds(
+        items.filter(({ what, isGone }) => what === 'ENTITY' && !isGone).map((one) => one.id),
+        id,
+        signal,
+      ),
+    ),
+    enabled: items.length > 0,
+  });
 export const useContents = (file: CaseFile | undefined) =>
   useQuery(contentsOf(file, 'contents', readContents));
 export const useScope = (file: CaseFile | undefined) =>

@@ -562,7 +562,7 @@ export type NetworkReviewFilter =
 export type NetworkSort =
   /** Networks with most cut points first. */
   | 'CUT_POINTS'
-  /** By `recent`: those with most ads first captured in the last 30 days of the graph first. */
+  /** By `recent`: those with most ads first captured in the 30 days to `Run.growthTo` first. */
   | 'GROWTH'
   /** Networks whose last ad was captured most recently first. */
   | 'LAST_SEEN'
@@ -2081,10 +2081,19 @@ export type CaseScopeQueryVariables = Exact<{
 
 export type CaseScopeQuery = { case: { scope: { adsNamed: number, adsBrought: number, adsLeft: number, captures: number } } };
 
+export type CaseContactAdsQueryVariables = Exact<{
+  entities: Array<string | number> | string | number;
+  case?: string | number | null | undefined;
+}>;
+
+
+export type CaseContactAdsQuery = { caseContactAds: Array<{ id: string, ads: number, inCase: number }> };
+
 export type AddToCaseMutationVariables = Exact<{
   id: string | number;
   scope: CaseScopeInput;
   from?: CameFromInput | null | undefined;
+  adsOfContacts?: number | null | undefined;
   initials: string;
 }>;
 
@@ -2201,7 +2210,7 @@ export type AnalyseMutationVariables = Exact<{
 }>;
 
 
-export type AnalyseMutation = { analyse: { beside: Array<string>, answer: { rows: Array<unknown>, rowCount: number, truncated: boolean, leftOut: Array<string>, rowCap: number, timeoutMs: number, tookMs: number, columns: Array<{ name: string, title: string }> } } };
+export type AnalyseMutation = { analyse: { beside: Array<string>, answer: { rows: Array<unknown>, rowCount: number, truncated: boolean, leftOut: Array<string>, warnings: Array<string>, rowCap: number, timeoutMs: number, tookMs: number, columns: Array<{ name: string, title: string }> } } };
 
 export type ReportExposureMutationVariables = Exact<{
   parameters: unknown;
@@ -2506,7 +2515,7 @@ export type NetworkListQueryVariables = Exact<{
 }>;
 
 
-export type NetworkListQuery = { networks: { totalCount: number, toReview: number, inReview: number, run: { n: number, newest: string | null, counts: { ads: number, networks: number } }, nodes: Array<{ id: string, size: number, score: number, countries: Array<string>, platforms: Array<string>, lastSeen: string, recent: number, before: number, identifiers: { totalCount: number }, review: { state: ReviewState, differ: boolean, changedSince: boolean, at: string, answers: Array<{ author: string }> } | null }> } | null };
+export type NetworkListQuery = { networks: { totalCount: number, toReview: number, inReview: number, run: { n: number, growthTo: string | null, counts: { ads: number, networks: number } }, nodes: Array<{ id: string, size: number, score: number, countries: Array<string>, platforms: Array<string>, lastSeen: string, recent: number, before: number, identifiers: { totalCount: number }, review: { state: ReviewState, differ: boolean, changedSince: boolean, at: string, answers: Array<{ author: string }> } | null }> } | null };
 
 export type NetworkViewQueryVariables = Exact<{
   id: string | number;
@@ -2681,7 +2690,7 @@ export type NetworkViewQuery = { network: { id: string, run: number, size: numbe
           | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-         | null }> }, adCounts: Array<{ country: string, platform: string, week: string, ads: number }>, places: Array<{ id: string, name: string, country: string, lat: number | null, lon: number | null, ads: number }>, tree: { identifiersTotal: number, adsLeft: number, identifiers: Array<{ id: string, ads: number, folded: number, cutPoint: boolean, page: { name: string | null, more: number } | null, entity:
+         | null }> }, adCounts: Array<{ countries: Array<string>, platform: string, week: string, ads: number }>, places: Array<{ id: string, name: string, country: string, lat: number | null, lon: number | null, ads: number }>, tree: { identifiersTotal: number, adsLeft: number, identifiers: Array<{ id: string, ads: number, folded: number, cutPoint: boolean, page: { name: string | null, more: number } | null, entity:
           | { __typename: 'Ad', country: string | null, priceText: string | null, words: string, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -3068,10 +3077,11 @@ export type OverviewQueryVariables = Exact<{
   countries?: Array<string> | string | null | undefined;
   platforms?: Array<string> | string | null | undefined;
   kinds?: Array<Kind> | Kind | null | undefined;
+  growthTo?: string | null | undefined;
 }>;
 
 
-export type OverviewQuery = { overview: { current: boolean, morePlaces: number, total: { ads: number, networks: number, fresh: number, before: number }, growth: { before: string, from: string, to: string }, weeks: Array<{ week: string, ads: number }>, countries: Array<{ ads: number, networks: number, fresh: number, before: number, country: { id: string, caption: string, country: string | null } }>, platforms: Array<{ ads: number, networks: number, fresh: number, before: number, removed: number, medianDaysUp: number | null, cameBack: number, platform: { id: string, caption: string, country: string | null } }>, cells: Array<{ ads: number, networks: number, severalPlatforms: number, country: { id: string }, platform: { id: string } }>, places: Array<{ ads: number, place: { lat: number | null, lon: number | null, id: string, caption: string, country: string | null } }>, corridors: Array<{ identifiers: number, firstInFrom: number, firstInTo: number, networks: number, from: { id: string, caption: string, country: string | null }, to: { id: string, caption: string, country: string | null } }>, growing: Array<{ ads: number, fresh: number, before: number, network: { id: string, caption: string, country: string | null } }> } };
+export type OverviewQuery = { overview: { current: boolean, morePlaces: number, total: { ads: number, networks: number, fresh: number, before: number }, growth: { before: string, from: string, to: string, usual: string }, weeks: Array<{ week: string, ads: number }>, countries: Array<{ ads: number, networks: number, fresh: number, before: number, country: { id: string, caption: string, country: string | null } }>, platforms: Array<{ ads: number, networks: number, fresh: number, before: number, removed: number, medianDaysUp: number | null, cameBack: number, platform: { id: string, caption: string, country: string | null } }>, cells: Array<{ ads: number, networks: number, severalPlatforms: number, country: { id: string }, platform: { id: string } }>, places: Array<{ ads: number, place: { lat: number | null, lon: number | null, id: string, caption: string, country: string | null } }>, corridors: Array<{ identifiers: number, firstInFrom: number, firstInTo: number, networks: number, from: { id: string, caption: string, country: string | null }, to: { id: string, caption: string, country: string | null } }>, growing: Array<{ ads: number, fresh: number, before: number, network: { id: string, caption: string, country: string | null } }> } };
 
 export type NamedFragment = { id: string, caption: string, country: string | null };
 
@@ -3452,7 +3462,7 @@ export type RunQueryMutationVariables = Exact<{
 }>;
 
 
-export type RunQueryMutation = { runQuery: { rows: Array<unknown>, rowCount: number, truncated: boolean, leftOut: Array<string>, rowCap: number, timeoutMs: number, tookMs: number, columns: Array<{ name: string, title: string }> } };
+export type RunQueryMutation = { runQuery: { rows: Array<unknown>, rowCount: number, truncated: boolean, leftOut: Array<string>, warnings: Array<string>, rowCap: number, timeoutMs: number, tookMs: number, columns: Array<{ name: string, title: string }> } };
 
 export type RunDraftMutationVariables = Exact<{
   text: string;
@@ -3461,7 +3471,7 @@ export type RunDraftMutationVariables = Exact<{
 }>;
 
 
-export type RunDraftMutation = { runDraft: { rows: Array<unknown>, rowCount: number, truncated: boolean, leftOut: Array<string>, rowCap: number, timeoutMs: number, tookMs: number, columns: Array<{ name: string, title: string }> } };
+export type RunDraftMutation = { runDraft: { rows: Array<unknown>, rowCount: number, truncated: boolean, leftOut: Array<string>, warnings: Array<string>, rowCap: number, timeoutMs: number, tookMs: number, columns: Array<{ name: string, title: string }> } };
 
 export type QuestionRunQueryVariables = Exact<{
   run: string | number;
@@ -3470,7 +3480,7 @@ export type QuestionRunQueryVariables = Exact<{
 
 export type QuestionRunQuery = { questionRun: { state: QuestionState, ahead: number, running: number } | null };
 
-export type AnswerFieldsFragment = { rows: Array<unknown>, rowCount: number, truncated: boolean, leftOut: Array<string>, rowCap: number, timeoutMs: number, tookMs: number, columns: Array<{ name: string, title: string }> };
+export type AnswerFieldsFragment = { rows: Array<unknown>, rowCount: number, truncated: boolean, leftOut: Array<string>, warnings: Array<string>, rowCap: number, timeoutMs: number, tookMs: number, columns: Array<{ name: string, title: string }> };
 
 export type SavedQueriesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4259,6 +4269,7 @@ export const AnswerFieldsFragmentDoc = new TypedDocumentString(`
   rowCount
   truncated
   leftOut
+  warnings
   rowCap
   timeoutMs
   tookMs
@@ -6284,9 +6295,24 @@ export const CaseScopeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CaseScopeQuery, CaseScopeQueryVariables>;
+export const CaseContactAdsDocument = new TypedDocumentString(`
+    query CaseContactAds($entities: [ID!]!, $case: ID) {
+  caseContactAds(entities: $entities, case: $case) {
+    id
+    ads
+    inCase
+  }
+}
+    `) as unknown as TypedDocumentString<CaseContactAdsQuery, CaseContactAdsQueryVariables>;
 export const AddToCaseDocument = new TypedDocumentString(`
-    mutation AddToCase($id: ID!, $scope: CaseScopeInput!, $from: CameFromInput, $initials: String!) {
-  addToCase(id: $id, scope: $scope, from: $from, initials: $initials) {
+    mutation AddToCase($id: ID!, $scope: CaseScopeInput!, $from: CameFromInput, $adsOfContacts: Int, $initials: String!) {
+  addToCase(
+    id: $id
+    scope: $scope
+    from: $from
+    adsOfContacts: $adsOfContacts
+    initials: $initials
+  ) {
     ...CaseFields
   }
 }
@@ -6576,6 +6602,7 @@ export const AnalyseDocument = new TypedDocumentString(`
   rowCount
   truncated
   leftOut
+  warnings
   rowCap
   timeoutMs
   tookMs
@@ -7424,7 +7451,7 @@ export const NetworkListDocument = new TypedDocumentString(`
     inReview
     run {
       n
-      newest
+      growthTo
       counts {
         ads
         networks
@@ -7643,7 +7670,7 @@ export const NetworkViewDocument = new TypedDocumentString(`
       }
     }
     adCounts {
-      country
+      countries
       platform
       week
       ads
@@ -8219,8 +8246,9 @@ fragment SaidFields on Judgement {
   }
 }`) as unknown as TypedDocumentString<SharedIdentifiersQuery, SharedIdentifiersQueryVariables>;
 export const OverviewDocument = new TypedDocumentString(`
-    query Overview($days: DateRangeInput, $countries: [String!], $platforms: [String!], $kinds: [Kind!]) {
+    query Overview($days: DateRangeInput, $countries: [String!], $platforms: [String!], $kinds: [Kind!], $growthTo: Date) {
   overview(
+    growthTo: $growthTo
     filter: {firstSeen: $days, countries: $countries, platforms: $platforms, kinds: $kinds}
   ) {
     current
@@ -8234,6 +8262,7 @@ export const OverviewDocument = new TypedDocumentString(`
       before
       from
       to
+      usual
     }
     weeks {
       week
@@ -8623,6 +8652,7 @@ export const RunQueryDocument = new TypedDocumentString(`
   rowCount
   truncated
   leftOut
+  warnings
   rowCap
   timeoutMs
   tookMs
@@ -8642,6 +8672,7 @@ export const RunDraftDocument = new TypedDocumentString(`
   rowCount
   truncated
   leftOut
+  warnings
   rowCap
   timeoutMs
   tookMs

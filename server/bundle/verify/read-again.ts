@@ -131,15 +131,23 @@ function otherwise(
 function* leftOut({ entities, links }: Snapshot, readings: readonly Reading[]): Generator<string> {
   const ids = new Set(entities.map(({ id }) => id));
   const told = new Set(links.map((link) => `${link.from} ${keyOf(link)}`));
-  for (const { capture, prepared } of readings)
+  for (const { capture, prepared } of readings) {
+    // A place in scope leads to its country: no link of the ad says it again.
+    const byPlace = new Set(
+      prepared.links.flatMap(({ type, source, target }) =>
+        type === 'PART_OF' && ids.has(source) ? [target] : [],
+      ),
+    );
     for (const { source, type, target } of prepared.links)
       if (
         types.has(type) &&
+        !byPlace.has(target) &&
         ids.has(source) &&
         ids.has(target) &&
         !told.has(`${source} ${keyOf({ type, to: target })}`)
       )
         yield `contradicts the record of ${capture.exhibit}: it leaves out ${target}`;
+  }
 }
 
 /** What the source itself says of an ad; what is read out of its words depends on the readers' version. */

@@ -2,6 +2,7 @@ import canonicalize from 'canonicalize';
 import { z } from 'zod';
 import { isNetworkId, isOperationId } from '../../model/index.ts';
 import type { Tables } from '../../store/index.ts';
+import { adsWithContacts, usualAdsOfContacts } from '../contact-ads.ts';
 import { CaseError } from '../errors.ts';
 import { changing, type Keeping, type Signature, type Signed } from './changing.ts';
 import type { CaseFile, Db, Run } from './records.ts';
@@ -50,6 +51,11 @@ export interface Scope {
     | readonly { readonly name: string; readonly parameters: unknown }[]
     | null
     | undefined;
+  /**
+   * With the contacts come the ads that hold them: at most so many, those captured first before the others. Undefined:
+   * none; `all`: refused where there are more than is usual.
+   */
+  readonly adsOfContacts?: number | 'all' | null | undefined;
   /** Pairs of ids: links marked as findings. */
   readonly links?: readonly (readonly string[])[] | null | undefined;
 }
@@ -70,7 +76,15 @@ export async function addToCase(
   if (from && !isNetworkId(from.network) && !isOperationId(from.network)) throw noNetwork(from);
   // A link is between things of the case.
   const ends = (scope.links ?? []).flat();
-  const items = itemsOf({ ...scope, entities: [...(scope.entities ?? []), ...ends] });
+  const entities = [...(scope.entities ?? []), ...ends];
+  const most = scope.adsOfContacts ?? 0;
+  const ads = await adsWithContacts(
+    modules.graph,
+    entities,
+    most === 'all' ? usualAdsOfContacts : most,
+    most !== 'all',
+  );
+  const items = itemsOf({ ...scope, entities: [...entities, ...ads] });
   const captions = await checkThere(
     modules,
     items.filter(({ kind }) => kind !== 'query' && kind !== 'link').map(({ item }) => item),

@@ -1,6 +1,13 @@
 import type { Builder } from '../../api/builder.ts';
 import { atMost, mostEntities } from '../../api/limits.ts';
-import { captionsOf, countScope, type ScopeCount, standingItems } from '../index.ts';
+import {
+  type ContactAds,
+  contactAds,
+  countScope,
+  itemsThere,
+  type ScopeCount,
+  usualAdsOfContacts,
+} from '../index.ts';
 import type { CaseTypes } from './case.ts';
 
 /** What a selection would bring into a bundle, told before it is made. */
@@ -39,14 +46,34 @@ export function addScope(builder: Builder, { Case }: CaseTypes): void {
         'Counts what the case would bring into a bundle now; what is gone counts nothing.',
       type: CaseScope,
       complexity: 200,
-      resolve: async ({ id }, _, { graph, store }) => {
-        const items = await standingItems(store.db, id, ['entity', 'network', 'operation']);
-        const there = await captionsOf(
-          { graph, store },
-          items.map(({ item }) => item),
-        );
-        return countScope(graph, store, [...there.keys()]);
+      resolve: async ({ id }, _, { graph, store }) =>
+        countScope(graph, store, await itemsThere({ graph, store }, id)),
+    }),
+  );
+  const Contact = builder.objectRef<ContactAds>('CaseContactAds').implement({
+    description: 'A contact, and the ads that hold it; what is judged wrong is not held.',
+    fields: (t) => ({
+      id: t.exposeID('id', { description: 'The id of the contact.' }),
+      ads: t.exposeInt('ads', { description: 'How many ads hold it.' }),
+      inCase: t.exposeInt('inCase', {
+        description: 'How many of them a bundle of the case would hold now.',
+      }),
+    }),
+  });
+  builder.queryField('caseContactAds', (t) =>
+    t.field({
+      type: [Contact],
+      description: `How many ads hold the contacts among some entities, and are in a case: what would come with them by \`addToCase\`. Usual are ${usualAdsOfContacts} at most.`,
+      complexity: 200,
+      args: {
+        entities: t.arg.idList({
+          description: 'The ids; at most 8000. What is no contact has no entry.',
+          required: true,
+        }),
+        case: t.arg.id({ description: 'The id of the case; if not given, no ad is in it.' }),
       },
+      resolve: (_, { entities, case: id }, { graph, store }) =>
+        contactAds({ graph, store }, atMost(entities, mostEntities, 'entities'), id ?? undefined),
     }),
   );
 }

@@ -48,9 +48,18 @@ export function addScoping(builder: Builder, { Case }: CaseTypes): void {
       args: {
         ...args,
         from: t.arg({ type: From, description: 'The network with which they come, if with one.' }),
+        adsOfContacts: t.arg.int({
+          description:
+            'With contacts such as phone numbers come the ads that hold them: so many at most, those captured first before the others. 0, or if not given: none. See `caseContactAds`.',
+        }),
       },
-      resolve: (_, { id, scope, initials, from }, modules) =>
-        addToCase(modules, { case: id, initials }, scopeOf(scope), from),
+      resolve: (_, { id, scope, initials, from, adsOfContacts }, modules) =>
+        addToCase(
+          modules,
+          { case: id, initials },
+          { ...scopeOf(scope), adsOfContacts: adsFrom(adsOfContacts) },
+          from,
+        ),
     }),
   );
   builder.mutationField('removeFromCase', (t) =>
@@ -62,6 +71,17 @@ export function addScoping(builder: Builder, { Case }: CaseTypes): void {
       resolve: (_, { id, scope, initials }, modules) =>
         removeFromCase(modules, { case: id, initials }, scopeOf(scope)),
     }),
+  );
+}
+
+function adsFrom(sent: number | null | undefined): number {
+  const most = sent ?? 0;
+  if (most >= 0 && most <= mostInCase) return most;
+  throw apiError(
+    'BAD_INPUT',
+    `${most} is no number of ads that can come.`,
+    `Give one from 0 to ${mostInCase}.`,
+    'adsOfContacts',
   );
 }
 

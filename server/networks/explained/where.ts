@@ -1,8 +1,9 @@
 import { type Graph, statement } from '../../neo4j/index.ts';
 
-/** Ads of one country, platform and week; '' where an ad says none. */
+/** Ads of the same countries, platform and week; '' where an ad says none. Each ad is in one of these counts. */
 export interface AdCount {
-  readonly country: string;
+  /** ISO codes, in order. */
+  readonly countries: readonly string[];
   readonly platform: string;
   /** The Monday of the week in which they were first captured, YYYY-MM-DD in UTC. */
   readonly week: string;

@@ -1,4 +1,5 @@
 import { tally } from '../../collections/index.ts';
+import { lastDayOfMost } from '../../day.ts';
 import { indicators, type Marks } from '../../indicators/index.ts';
 import type { Network, Operations, Resolution } from '../../resolve/index.ts';
 import type { Found, FoundNetwork } from '../found.ts';
@@ -156,21 +157,25 @@ type Facts = Pick<
   'recent' | 'before' | 'firstSeen' | 'lastSeen' | 'countries' | 'platforms'
 >;
 
-/** When the newest capture was made; '' in an empty graph. Growth is counted back from here, never from the clock. */
-export const newestCapture = ({ last }: LoadedGraph): string =>
-  last.reduce((latest, time) => (time > latest ? time : latest), '');
+/** The day to which growth is counted, YYYY-MM-DD; none in an empty graph. Never by the clock: see `lastDayOfMost`. */
+export function growthEnd({ first }: LoadedGraph): string | undefined {
+  const ads = new Map<string, number>();
+  for (const time of first) tally(ads, time.slice(0, 10));
+  return lastDayOfMost(ads);
+}
 
 /** Where and when the ads of a network are. */
 function factsOf(graph: LoadedGraph) {
   const { observed, countries, platforms, first, last } = graph;
   const { ads } = observed;
-  const newest = newestCapture(graph);
+  const end = growthEnd(graph) ?? '';
   const since = (days: number) =>
-    newest === '' ? '' : new Date(Date.parse(newest) - days * dayMs).toISOString();
+    end === '' ? '' : new Date(Date.parse(end) - days * dayMs).toISOString().slice(0, 10);
   const [month, twoMonths] = [since(monthDays), since(2 * monthDays)];
   return ({ ads: members }: Pick<Network, 'ads'>): Facts => {
     const own = [...members];
     const firsts = own.map((ad) => first[ad] ?? '');
+    const days = firsts.map((time) => time.slice(0, 10));
     const most = (names: readonly string[], column: Int32Array) => {
       const totals = new Map<string, number>();
       for (const ad of own) {
@@ -180,8 +185,8 @@ function factsOf(graph: LoadedGraph) {
       return [...totals].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([name]) => name);
     };
     return {
-      recent: firsts.filter((time) => time > month).length,
-      before: firsts.filter((time) => time > twoMonths && time <= month).length,
+      recent: days.filter((day) => day > month && day <= end).length,
+      before: days.filter((day) => day > twoMonths && day <= month).length,
       firstSeen: firsts.reduce((least, time) => (time < least ? time : least)),
       lastSeen: own.map((ad) => last[ad] ?? '').reduce((most, time) => (time > most ? time : most)),
       countries: most(countries, ads.country),

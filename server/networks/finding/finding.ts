@@ -17,7 +17,7 @@ import type { LoadedGraph } from '../loading/graph-data.ts';
 import { describeOperations } from '../operations/describe.ts';
 import { operationsBefore } from '../operations/kept.ts';
 import type { RunCounts } from '../run.ts';
-import { type Before, describe, groupsOf, newestCapture } from './describe.ts';
+import { type Before, describe, groupsOf, growthEnd } from './describe.ts';
 import { type BroughtUpToDate, broughtUpToDate, type Since } from './earlier.ts';
 
 /** A run that has begun. */
@@ -44,7 +44,7 @@ export interface Said {
 type Counts = Omit<RunCounts, keyof More | 'saw'>;
 type More = Pick<
   RunCounts,
-  'newest' | 'indicators' | 'usualLevel' | 'levels' | 'statistics' | 'update'
+  'growthTo' | 'indicators' | 'usualLevel' | 'levels' | 'statistics' | 'update'
 >;
 
 /** What a run found, and its numbers. */
@@ -85,7 +85,7 @@ export async function findIn(store: Store, asked: Asked, graph: LoadedGraph): Pr
     run,
     updated,
   });
-  const newest = newestCapture(graph);
+  const growthTo = growthEnd(graph);
   const { usualLevel } = found.operations;
   const levels = found.operations.levels.map((level, i) => ({
     ...level,
@@ -95,7 +95,7 @@ export async function findIn(store: Store, asked: Asked, graph: LoadedGraph): Pr
     ...{ found, counts },
     more: {
       ...{ indicators, usualLevel, levels, statistics },
-      ...(newest === '' ? {} : { newest }),
+      ...(growthTo === undefined ? {} : { growthTo }),
       ...(updated ? { update: updated.described } : {}),
     },
   };

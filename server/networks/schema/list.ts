@@ -56,7 +56,7 @@ export function addLists(builder: Builder, types: NetworkTypes): void {
     values: enumValues<(typeof networkSorts)[number]>({
       SIZE: 'Networks of most ads first.',
       GROWTH:
-        'By `recent`: those with most ads first captured in the last 30 days of the graph first.',
+        'By `recent`: those with most ads first captured in the 30 days to `Run.growthTo` first.',
       LAST_SEEN: 'Networks whose last ad was captured most recently first.',
       SCORE: 'The most probable networks first, by `score`.',
       LEAST_PROBABLE: 'The least probable networks first, by `score`.',

@@ -51,12 +51,12 @@ export function addNetworks(builder: Builder, types: NetworkTypes): void {
       }),
       recent: t.int({
         description:
-          'Growth: how many of its ads were first captured in the last 30 days of the graph.',
+          'Growth: how many of its ads were first captured in the 30 days to `Run.growthTo`.',
         resolve: ofRow(({ recent }) => recent),
       }),
       before: t.int({
         description:
-          'How many of its ads were first captured in the 30 days before the last 30 days of the graph.',
+          'How many of its ads were first captured in the 30 days before those of `recent`.',
         resolve: ofRow(({ before }) => before),
       }),
       firstSeen: t.field({

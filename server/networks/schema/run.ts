@@ -76,12 +76,12 @@ function addRun(builder: Builder, types: NetworkTypes): void {
         type: Counts,
         description: 'What the run saw and found, in numbers.',
       }),
-      newest: t.field({
-        type: 'DateTime',
+      growthTo: t.field({
+        type: 'Date',
         nullable: true,
         description:
-          'When the newest capture that the run saw was made; growth is counted back from here. Null where the graph was empty.',
-        resolve: ({ counts }) => counts.newest ?? null,
+          'The day to which the growth of its networks is counted: the first by which 99 of 100 ads were first captured. Null where the graph was empty, and of runs of earlier builds.',
+        resolve: ({ counts }) => counts.growthTo ?? null,
       }),
       update: t.field({
         type: Update,

@@ -6,10 +6,12 @@ import type { NetworkTypes } from './types.ts';
 /** Where and when the ads of a network were: all of them, counted here. */
 export function addWhere(builder: Builder, { Network }: NetworkTypes): void {
   const Count = builder.objectRef<AdCount>('NetworkAdCount').implement({
-    description: 'How many ads of a network are of one country, platform and week.',
+    description:
+      'How many ads of a network name the same countries, and are of one platform and week. Each ad counts in one alone.',
     fields: (t) => ({
-      country: t.exposeString('country', {
-        description: 'ISO code of the country that the ads name; empty where they name none.',
+      countries: t.stringList({
+        description: 'ISO codes of the countries that the ads name, by themselves or by a place.',
+        resolve: ({ countries }) => [...countries],
       }),
       platform: t.exposeString('platform', {
         description: 'Host name of the platform of the ads; empty where it is not known.',

@@ -41,7 +41,7 @@ export function addOverview(builder: Builder, { Kind }: Types): void {
         description: 'Networks of the active run that have one of these ads.',
       }),
       fresh: t.exposeInt('fresh', {
-        description: 'Of the ads, those first captured in the last 30 days; see `growth`.',
+        description: 'Of the ads, those first captured in the 30 days of `growth`.',
       }),
       before: t.exposeInt('before', {
         description: 'Of the ads, those first captured in the 30 days before these.',
@@ -57,19 +57,24 @@ export function addOverview(builder: Builder, { Kind }: Types): void {
     fields: (t) => ({
       before: t.field({
         type: 'Date',
-        description: 'The first of the 30 days before the last 30.',
+        description: 'The first of the 30 days before those.',
         resolve: ({ before }) => before,
       }),
       from: t.field({
         type: 'Date',
-        description: 'The first of the last 30 days.',
+        description: 'The first of the 30 days in which an ad counts as new.',
         resolve: ({ from }) => from,
       }),
       to: t.field({
         type: 'Date',
-        description:
-          'The last day: that of the newest first capture, none after the days of the filter.',
+        description: 'The last day, as `growthTo` says.',
         resolve: ({ to }) => to,
+      }),
+      usual: t.field({
+        type: 'Date',
+        description:
+          'The last day where `growthTo` is not given: the first by which 99 of 100 ads were first captured, none after the days of the filter.',
+        resolve: ({ usual }) => usual,
       }),
     }),
   });
@@ -179,7 +184,7 @@ export function addOverview(builder: Builder, { Kind }: Types): void {
       }),
       ads: t.exposeInt('ads', { description: 'Its ads that the filter leaves.' }),
       fresh: t.exposeInt('fresh', {
-        description: 'Of these, those first captured in the last 30 days; see `growth`.',
+        description: 'Of these, those first captured in the 30 days of `growth`.',
       }),
       before: t.exposeInt('before', {
         description: 'Of these, those first captured in the 30 days before these.',
@@ -267,9 +272,13 @@ export function addOverview(builder: Builder, { Kind }: Types): void {
         'The whole in numbers: what is advertised where, what grows, and what countries share.',
       args: {
         filter: t.arg({ type: Filter, description: 'Which ads are counted; all if not given.' }),
+        growthTo: t.arg({
+          type: 'Date',
+          description: 'The day to which growth is counted; `growth.usual` if not given.',
+        }),
       },
       complexity: { field: costOfSearch, multiplier: 1 },
-      resolve: (_, { filter }, { graph, projection, gone }) =>
+      resolve: (_, { filter, growthTo }, { graph, projection, gone }) =>
         overviewOf(
           { graph, projection },
           {
@@ -279,7 +288,7 @@ export function addOverview(builder: Builder, { Kind }: Types): void {
             platforms: listed(filter?.platforms, 'platforms'),
             kinds: identifierKindsIn(filter?.kinds),
           },
-          { signal: gone },
+          { growthTo: growthTo ?? undefined, signal: gone },
         ),
     }),
   );

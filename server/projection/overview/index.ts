@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { lastDayOfMost } from '../../day.ts';
 import type { GraphArrays } from '../arrays.ts';
 import { chosen } from './chosen.ts';
 import { corridors } from './corridors.ts';
@@ -17,6 +18,8 @@ const node = z.int().nonnegative();
 export const overviewParameters = z.object({
   firstDay: z.int().default(0),
   lastDay: z.int().default(65_535),
+  /** The day to which growth is counted; see `lastDayOfMost` for the one that is usual. */
+  growthTo: z.int().optional(),
   platforms: z.array(node).default([]),
   countries: z.array(node).default([]),
   kinds: z.array(z.enum(countedKinds)).default([]),
@@ -42,13 +45,14 @@ export function overview(graph: GraphArrays, table: AdTable, given: OverviewPara
     platforms: placesOf(asked.platforms, table.platforms),
     countries: placesOf(asked.countries, table.countries),
   });
-  const growth = growthOf(table, asked.lastDay);
+  const usual = usualEnd(table, asked.lastDay);
+  const growth = growthTo(asked.growthTo ?? usual);
   const counted = count(graph, table, meant, growth);
   const platform = (at: number): number => number(table.platforms[at] as number);
   const country = (at: number): number => number(table.countries[at] as number);
   const staying = new Map(lifetimes(graph, table, meant).map((one) => [one.platform, one]));
   return {
-    growth,
+    growth: { ...growth, usual },
     total: counted.total,
     weeks: counted.weeks,
     countries: counted.countries.map((row) => ({ ...row, country: country(row.country) })),
@@ -79,9 +83,15 @@ export function overview(graph: GraphArrays, table: AdTable, given: OverviewPara
 
 export type OverviewAnswer = ReturnType<typeof overview>;
 
-/** The last days of the table, none after the one that is given. */
-function growthOf({ first }: AdTable, latest: number): Growth {
-  let until = 0;
-  for (const day of first) if (day <= latest && day > until) until = day;
-  return { sinceBefore: until - 2 * growthDays, since: until - growthDays, until };
+const growthTo = (until: number): Growth => ({
+  sinceBefore: until - 2 * growthDays,
+  since: until - growthDays,
+  until,
+});
+
+/** Of the days of the table, none after the one that is given. */
+function usualEnd({ first }: AdTable, latest: number): number {
+  const ads = new Map<number, number>();
+  for (const day of first) if (day <= latest) ads.set(day, (ads.get(day) ?? 0) + 1);
+  return lastDayOfMost(ads) ?? 0;
 }

@@ -117,11 +117,22 @@ export function countryOf({ outStart, outTarget, outType }: GraphArrays, place: 
   return place;
 }
 
-/** The places that an ad names, and countries that it names without a place. */
+/** The places that an ad names, and countries that it names without a place in them. */
 export function eachPlace(graph: GraphArrays, node: number, take: (place: number) => void): void {
   const { outStart, outTarget, outType, outWeight } = graph;
-  for (let i = outStart[node] as number; i < (outStart[node + 1] as number); i += 1)
-    if (outType[i] === typeBits.LOCATED_IN && outWeight[i] !== 0) take(outTarget[i] as number);
+  const [start, end] = [outStart[node] as number, outStart[node + 1] as number];
+  const names = (i: number) => outType[i] === typeBits.LOCATED_IN && outWeight[i] !== 0;
+  const holds = (country: number, i: number) =>
+    outTarget[i] !== country && countryOf(graph, outTarget[i] as number) === country;
+  for (let i = start; i < end; i += 1) {
+    if (!names(i)) continue;
+    const place = outTarget[i] as number;
+    // An ad is linked to the country of its place, too.
+    let isCovered = false;
+    for (let other = start; other < end && !isCovered; other += 1)
+      isCovered = names(other) && holds(place, other);
+    if (!isCovered) take(place);
+  }
 }
 
 /** Gives things places in the order in which they come. */

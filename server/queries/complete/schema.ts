@@ -61,6 +61,7 @@ const others: Readonly<Record<string, Declared>> = {
         ad: 'id of its ad',
         batch: 'id of its file',
       },
+      ...{ payload: 'SHA-256 of its page', payloadType: 'media type of its page' },
       ...{ line: 'in its file', offset: 'in its file, bytes', length: 'bytes' },
       ...{
         status: 'status that it saw',
@@ -86,7 +87,11 @@ const ofEvidence: Told = {
   ...{ start: 'place of the words', end: 'place of the words' },
   ...{ method: 'how it was read', version: 'of the method', steps: 'what normalisation did' },
   ...{ confidence: 'how surely, 0 to 1', inferred: 'a method proposes it, nobody saw it' },
-  ...{ judgedWrong: 'analysts judged it wrong', image: 'picture that it was read in' },
+  ...{
+    judgedWrong: 'analysts judged it wrong',
+    judgedCopy: 'true on what is judged wrong',
+    image: 'picture that it was read in',
+  },
   ...{ box: 'place in the picture', pictures: 'other pictures that agree' },
 };
 

@@ -141,6 +141,10 @@ function addResult(builder: Builder) {
       leftOut: t.exposeStringList('leftOut', {
         description: 'What was left out because of its size, and why, a sentence each.',
       }),
+      warnings: t.exposeStringList('warnings', {
+        description:
+          'Labels, relationship types and properties of the query that nothing in the graph has, with the nearest name that is one; a sentence each. Where there is one, an answer without rows may say nothing.',
+      }),
       rowCap: t.exposeInt('rowCap', { description: 'The most rows that an answer holds.' }),
       timeoutMs: t.exposeInt('timeoutMs', {
         description: 'How long a query may run, in milliseconds.',

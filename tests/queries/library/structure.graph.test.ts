@@ -59,10 +59,13 @@ test('growing-networks: new ads, and where they are new', async () => {
   expect(await rowsOf('growing-networks', { since: '2026-05-01' })).toEqual([
     {
       ...{ network: one, fresh: 3, before: 2, newCountries: ['TR'], newPlatforms: [amber] },
-      lastSeen: at('05-02'),
+      ...{ lastSeen: at('05-02'), countedTo: '2026-05-02' },
     },
   ]);
   expect(await rowsOf('growing-networks', { since: '2026-05-02' })).toEqual([]);
+  const until = { since: '2026-05-01', until: '2026-05-01', ads: 1 };
+  const [row] = await rowsOf('growing-networks', until);
+  expect(row).toMatchObject({ fresh: 1, before: 2, countedTo: '2026-05-01' });
 });
 
 test('bursts: the fullest stretch', async () => {

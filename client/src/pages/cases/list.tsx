@@ -3,12 +3,13 @@ import { IconCode, IconSitemap, IconTopologyStar3, IconX } from '@tabler/icons-r
 import { Link } from '@tanstack/react-router';
 import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import type { GraphEntity } from '../../api/graph.ts';
-import { formatTime } from '../../app/format.ts';
+import { formatNumber, formatTime } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
 import { labelOf, useNames } from '../../app/network-name.ts';
 import type { CaseFile } from '../../cases/api.ts';
 import type { CaseContents } from '../../cases/entries.ts';
-import type { CaseItem } from '../../cases/scope.ts';
+import type { CaseItem, ContactAds } from '../../cases/scope.ts';
+import { useContactAds } from '../../cases/use-case.ts';
 import { useShowOnCanvas } from '../../graph/show-on-canvas.ts';
 import { kindStyles } from '../../theme/kinds.ts';
 import { ErrorState, KindIcon, PanelHead } from '../../ui/index.ts';
@@ -25,12 +26,16 @@ interface Props {
   entities: readonly GraphEntity[];
 }
 
+const noAds: readonly ContactAds[] = [];
+
 /** What is in scope of a case, in the order in which it came. */
 export function CaseList({ file, items, contents: { findings, queries }, entities }: Props) {
   const show = useShowOnCanvas();
   const { remove, unmark, canChange, removed, undo, error } = useRemoval(file, items, findings);
   const [isWhole, setIsWhole] = useState(false);
   const listed = isWhole ? items : items.slice(0, rowsAtFirst);
+  const { data: contactAds = noAds } = useContactAds(file, items);
+  const ads = useMemo(() => new Map(contactAds.map((one) => [one.id, one])), [contactAds]);
   const byId = useMemo(() => new Map(entities.map((entity) => [entity.id, entity])), [entities]);
   const wayBack = useRef<HTMLButtonElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the button that was pressed goes with its row: then a keyboard goes on at the way back
@@ -55,6 +60,7 @@ export function CaseList({ file, items, contents: { findings, queries }, entitie
               key={item.id}
               item={item}
               entity={byId.get(item.id)}
+              ads={ads.get(item.id)}
               canRemove={canChange}
               onRemove={remove}
             />
@@ -87,12 +93,14 @@ export function CaseList({ file, items, contents: { findings, queries }, entitie
 interface RowProps {
   item: CaseItem;
   entity: GraphEntity | undefined;
+  /** Of a contact, where it is known. */
+  ads: ContactAds | undefined;
   canRemove: boolean;
   onRemove: (id: string) => void;
 }
 
 /** Drawn again only when it is another: of thousands each draws a button of its own. */
-const Row = memo(function Row({ item, entity, canRemove, onRemove }: RowProps) {
+const Row = memo(function Row({ item, entity, ads, canRemove, onRemove }: RowProps) {
   const { id, what, caption, isGone, network, run, at, by } = item;
   const names = useNames();
   const isNetwork = what !== 'ENTITY';
@@ -119,6 +127,14 @@ const Row = memo(function Row({ item, entity, canRemove, onRemove }: RowProps) {
         <small>
           {isGone ? t('case.unknown') : entity ? saidOf(entity) : t(`cases.item.${what}`)}
         </small>
+        {ads ? (
+          <small>
+            {t('cases.contactAds', {
+              inCase: formatNumber(ads.inCase),
+              ads: formatNumber(ads.ads),
+            })}
+          </small>
+        ) : null}
         {network !== null && run !== null ? (
           <small className="tl-case-from">
             <Link to="/networks/$id" params={{ id: network }} search={{}}>

@@ -54,7 +54,7 @@ async function putBack(
   let now = file;
   for (const { id, network, run } of items) {
     const from = network !== null && run !== null ? { network, run } : undefined;
-    now = await addScope(file.id, { entities: [id] }, initials, from);
+    now = await addScope(file.id, { entities: [id] }, initials, { from });
   }
   if (findings.length === 0) return now;
   return addScope(file.id, { findings: findings.map(({ ends }) => ends) }, initials);

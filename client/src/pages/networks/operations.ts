@@ -18,7 +18,7 @@ import type { MemberFilter } from './showing.ts';
 const NetworkListQuery = graphql(`
   query NetworkList($sort: NetworkSort, $filter: NetworkFilter, $offset: Int) {
     networks(sort: $sort, filter: $filter, offset: $offset, first: 50) {
-      totalCount toReview inReview run { n newest counts { ads networks } }
+      totalCount toReview inReview run { n growthTo counts { ads networks } }
       nodes {
         id size score identifiers(first: 0) { totalCount } countries platforms lastSeen recent before
         review { state differ changedSince at answers { author } }
@@ -59,7 +59,7 @@ const NetworkViewQuery = graphql(`
       }
       reposters { ...ReposterFields here entity { ...EntityFields } }
       identifiers(first: 100) { totalCount hubs nodes { id ads hub entity { ...EntityFields } } }
-      adCounts { country platform week ads }
+      adCounts { countries platform week ads }
       places { id name country lat lon ads }
       tree { ...TreeFields }
       indicators {

@@ -16,6 +16,8 @@ export interface Asked {
   /** Days, YYYY-MM-DD, both included. */
   from: string | undefined;
   to: string | undefined;
+  /** The day to which growth is counted; undefined: the usual one. */
+  growth: string | undefined;
   country: string | undefined;
   platform: string | undefined;
   kind: (typeof countedKinds)[number] | undefined;
@@ -41,6 +43,7 @@ export function readAsked(address: Address): Asked {
   return {
     from: dayOf(address.from),
     to: dayOf(address.to),
+    growth: dayOf(address.growth),
     country: address.country && isCode(address.country) ? address.country : undefined,
     platform: address.platform || undefined,
     kind: countedKinds.find((kind) => kind === address.kind),
@@ -60,7 +63,9 @@ export const variablesOf = ({
   country,
   platform,
   kind,
+  growth,
 }: Asked): OverviewQueryVariables => ({
+  growthTo: growth ?? null,
   days: from || to ? { from: from ?? null, to: to ?? null } : null,
   countries: country ? [country] : [],
   platforms: platform ? [platform] : [],

@@ -84,7 +84,11 @@ function viewsOf(
     {
       view: 'overview-growing',
       name: 'cypher.growing',
-      values: { ...narrowed, period, ...growth },
+      values: {
+        ...narrowed,
+        period,
+        ...(growth ? { before: growth.before, from: growth.from, to: growth.to } : {}),
+      },
     },
     { view: 'overview-operations', name: 'cypher.operations', values: { ...narrowed, period } },
   ] as const;

@@ -1,3 +1,4 @@
+import { Button, TextInput } from '@mantine/core';
 import { formatCountry, formatDate, formatNumber } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
 import { NetworkLink } from '../../operations/network-link.tsx';
@@ -33,8 +34,15 @@ const columns: Column<Row>[] = [
 
 const most = 20;
 
+interface Props {
+  overview: Overview;
+  asked: Asked;
+  /** Undefined: the usual day. */
+  onDay: (day: string | undefined) => void;
+}
+
 /** Networks with most new ads among those that are counted. */
-export function Growing({ overview, asked }: { overview: Overview; asked: Asked }) {
+export function Growing({ overview, asked, onDay }: Props) {
   const isLooked = useIsLooked();
   const where = [asked.country && formatCountry(asked.country), asked.platform].filter(Boolean);
   const { growing, growth } = overview;
@@ -54,6 +62,7 @@ export function Growing({ overview, asked }: { overview: Overview; asked: Asked 
           ? t(isLooked ? 'overview.growingNone' : 'overview.noRun')
           : t('overview.growingNote', { from: formatDate(growth.from), to: formatDate(growth.to) })}
       </p>
+      <GrowthDay growth={growth} onDay={onDay} />
       {growing.length === 0 ? null : (
         <FigureTable
           label={title}
@@ -64,5 +73,27 @@ export function Growing({ overview, asked }: { overview: Overview; asked: Asked 
         />
       )}
     </section>
+  );
+}
+
+/** To which day growth is counted, for the whole page. */
+function GrowthDay({ growth, onDay }: Pick<Props, 'onDay'> & Pick<Overview, 'growth'>) {
+  const isUsual = growth.to === growth.usual;
+  return (
+    <div className="tl-overview-day">
+      <TextInput
+        type="date"
+        size="xs"
+        label={t('overview.growthTo')}
+        description={t('overview.growthToNote', { day: formatDate(growth.usual) })}
+        value={growth.to}
+        onChange={({ currentTarget: { value } }) => value && onDay(value)}
+      />
+      {isUsual ? null : (
+        <Button variant="subtle" color="ink" size="compact-xs" onClick={() => onDay(undefined)}>
+          {t('overview.growthUsual')}
+        </Button>
+      )}
+    </div>
   );
 }

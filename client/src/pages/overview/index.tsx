@@ -130,7 +130,7 @@ function Figures({ asked, change, here, everywhere, choose }: FiguresProps) {
             />
           ) : null}
           <WhatsNew />
-          <Growing overview={here} asked={asked} />
+          <Growing overview={here} asked={asked} onDay={(growth) => change({ growth })} />
         </aside>
       </div>
       <ByPlatform overview={here} />

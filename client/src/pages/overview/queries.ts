@@ -9,13 +9,14 @@ import type {
 } from '../../gql/graphql.ts';
 
 const OverviewQuery = graphql(`
-  query Overview($days: DateRangeInput, $countries: [String!], $platforms: [String!], $kinds: [Kind!]) {
+  query Overview($days: DateRangeInput, $countries: [String!], $platforms: [String!], $kinds: [Kind!], $growthTo: Date) {
     overview(
+      growthTo: $growthTo
       filter: { firstSeen: $days, countries: $countries, platforms: $platforms, kinds: $kinds }
     ) {
       current
       total { ads networks fresh before }
-      growth { before from to }
+      growth { before from to usual }
       weeks { week ads }
       countries { country { ...Named } ads networks fresh before }
       platforms { platform { ...Named } ads networks fresh before removed medianDaysUp cameBack }

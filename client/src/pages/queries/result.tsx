@@ -33,12 +33,16 @@ interface Props {
 
 /** The answer, or why there is none yet. */
 export function Result({ run, hasRun, ...rest }: Props) {
-  const { answer, error, isRunning, ahead, isStopped, again } = run;
+  const { answer, error, isRunning, isWarming, ahead, isStopped, again } = run;
   if (isRunning && !answer) {
     return (
       <>
         <p className="tl-result-words" role="status">
-          {ahead === undefined ? t('queries.running') : t('queries.waiting', { count: ahead })}
+          {isWarming
+            ? t('queries.warming')
+            : ahead === undefined
+              ? t('queries.running')
+              : t('queries.waiting', { count: ahead })}
         </p>
         <LoadingRows rows={8} />
       </>
@@ -57,9 +61,26 @@ export function Result({ run, hasRun, ...rest }: Props) {
   if (isStopped) return <EmptyState text={t('queries.stopped')} />;
   if (!hasRun || !answer) return <EmptyState text={t('queries.notRun')} />;
   if (answer.rows.length === 0)
-    return <EmptyState text={t('queries.empty')}>{rest.watch}</EmptyState>;
+    return (
+      <>
+        <Warnings answer={answer} />
+        <EmptyState text={t(answer.warnings.length > 0 ? 'queries.emptyNamed' : 'queries.empty')}>
+          {rest.watch}
+        </EmptyState>
+      </>
+    );
   return <Rows {...rest} answer={answer} />;
 }
+
+/** Names that nothing in the graph has: what asks for them reads as "nothing found". */
+const Warnings = ({ answer: { warnings } }: { answer: Answer }) =>
+  warnings.length > 0 ? (
+    <ul className="tl-result-words tl-result-warnings" role="alert">
+      {warnings.map((one) => (
+        <li key={one}>{one}</li>
+      ))}
+    </ul>
+  ) : null;
 
 const countOf = ({ rows, truncated }: Answer) =>
   t(truncated ? 'queries.capped' : 'queries.rows', { count: rows.length });
@@ -109,6 +130,7 @@ function Rows({ answer, form, name, changed, selected, onSelect, toShow, watch }
           </Button>
         </div>
       </header>
+      <Warnings answer={answer} />
       {answer.leftOut.length > 0 ? (
         <p className="tl-result-words">{answer.leftOut.join(' ')}</p>
       ) : null}

@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { request } from '../../api/client.ts';
+import { ApiError } from '../../api/errors.ts';
 import { windowName } from '../../api/headers.ts';
 import { graphql } from '../../gql/gql.ts';
 import type { RunQueryMutation, SavedQueriesQuery } from '../../gql/graphql.ts';
@@ -29,7 +30,7 @@ const RunState = graphql(`
 graphql(`
   fragment AnswerFields on QueryResult {
     columns { name title }
-    rows rowCount truncated leftOut rowCap timeoutMs tookMs
+    rows rowCount truncated leftOut warnings rowCap timeoutMs tookMs
   }
 `);
 
@@ -44,6 +45,11 @@ type Parameters = Record<string, string | number>;
 /** The server ends a question when its time is over, and says so; before, it may have waited for its turn. */
 export const limitMs = 15 * 60_000;
 const lookEveryMs = 1_000;
+const warmAgainMs = 2_000;
+
+const isWarmingUp = (error: unknown): boolean =>
+  error instanceof ApiError && error.code === 'WARMING_UP';
+
 let runs = 0;
 
 /**
@@ -97,7 +103,9 @@ export function useAnswer<Given extends Answer>(
     queryKey,
     enabled: isAsked,
     staleTime: Number.POSITIVE_INFINITY,
-    retry: false,
+    // A server that warms up is asked again by itself, as long as somebody waits for it.
+    retry: (_, error) => isWarmingUp(error),
+    retryDelay: warmAgainMs,
     queryFn: ({ signal }) => ask(signal, run),
   });
   const state = useQuery({
@@ -115,6 +123,8 @@ export function useAnswer<Given extends Answer>(
     answeredAt: query.dataUpdatedAt,
     error: query.error,
     isRunning: query.isFetching,
+    /** It is asked again until the graph server, which has just started, answers. */
+    isWarming: query.isFetching && isWarmingUp(query.failureReason),
     /** Questions that are asked before it, those that run among them; undefined while it is asked itself. */
     ahead: query.isFetching && where?.state === 'WAITING' ? where.ahead + where.running : undefined,
     isStopped: isAsked && query.isPending && !query.isFetching,

@@ -8,12 +8,13 @@ import {
 test('an address says what is counted', () => {
   const asked = readAsked({
     ...{ from: '2026-01-05', to: '2026-02-01', country: 'KZ', platform: 'lotus-board.example' },
-    ...{ kind: 'phone', level: '4', corridor: 'KZ,TR' },
+    ...{ kind: 'phone', level: '4', corridor: 'KZ,TR', growth: '2026-01-31' },
   });
   expect(asked).toMatchObject({ kind: 'phone', level: 4, corridor: ['KZ', 'TR'] });
   expect(variablesOf(asked)).toEqual({
     days: { from: '2026-01-05', to: '2026-02-01' },
     ...{ countries: ['KZ'], platforms: ['lotus-board.example'], kinds: ['phone'] },
+    growthTo: '2026-01-31',
   });
 });
 

@@ -63,6 +63,17 @@ export const caseWork = {
     one: '{count} thing comes into the case. What you add next comes into the same case.',
     other: '{count} things come into the case. What you add next comes into the same case.',
   },
+  'cases.withAds': {
+    one: '{count} ad that holds what you add is not in the case yet.',
+    other: '{count} ads that hold what you add are not in the case yet.',
+  },
+  'cases.adsToo': { one: 'Add the ad, too', other: 'Add the {count} ads, too' },
+  'cases.firstAds': 'Add some of the ads, too',
+  'cases.noAds': 'Add the contact alone',
+  'cases.mostAds': 'So many at most, those captured first before the others',
+  'cases.manyAds':
+    'Many strangers may use such a contact. {most} ads are a start; name the network to bring what belongs together.',
+  'cases.contactAds': '{inCase} of {ads} ads in the case',
   'cases.which': 'Case',
   'cases.aNewOne': 'A new case',
   'cases.add': 'Add',

@@ -151,6 +151,10 @@ export const overview = {
   'overview.growingIn': 'Growing in {where}',
   'overview.growingNote':
     'More new ads {from} to {to} than in the 30 days before, under the filters above.',
+  'overview.growthTo': 'Growth is counted to',
+  'overview.growthToNote':
+    'Usually {day}: 99 % of ads were first captured by then, so a few late ones do not count as the newest time.',
+  'overview.growthUsual': 'The usual day',
   'overview.growingNone': 'No network has more new ads here than in the 30 days before.',
   'overview.growth': '{fresh} new, {before} before',
   'overview.growthRow': '{fresh} new ads, {before} in the 30 days before',

@@ -205,7 +205,11 @@ export const queries = {
     other: 'Waiting for its turn, behind {count} other queries. Only a few are asked at once.',
   },
   'queries.stopped': 'Stopped. Nothing was changed. Choose Run to ask again.',
+  'queries.warming':
+    'The graph server has just started and is warming up. The query is asked again by itself.',
   'queries.empty': 'No rows. Nothing in this workspace answers with these parameters.',
+  'queries.emptyNamed':
+    'No rows, and that says nothing: the query asks for a name that nothing here has. Mend the name, and run it again.',
   'queries.failed': 'There was no answer.',
   'queries.failedSafe': 'Nothing was changed, your parameters are kept.',
   'queries.rows': { one: '{count} row', other: '{count} rows' },

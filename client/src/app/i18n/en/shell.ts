@@ -34,6 +34,7 @@ export const shell = {
   'error.safe': 'What is on screen is safe.',
   'error.again': 'Try again',
   'error.page': 'This page stopped.',
+  'error.remedy.WARMING_UP': 'The graph server has just started. Try again in a moment.',
   'error.remedy.UNAVAILABLE': 'Check that the server runs, then try again.',
   'error.remedy.TIMEOUT': 'Try again, or ask for less.',
   'error.remedy.FORBIDDEN': 'Open the workspace at its own address.',

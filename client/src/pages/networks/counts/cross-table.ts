@@ -4,6 +4,14 @@ interface Counted {
   ads: number;
 }
 
+/** An ad that names several countries counts in each, and one that names none under ''. */
+export const inEachCountry = <T extends { countries: readonly string[] }>(
+  counts: readonly T[],
+): (T & { country: string })[] =>
+  counts.flatMap((count) =>
+    (count.countries.length > 0 ? count.countries : ['']).map((country) => ({ ...count, country })),
+  );
+
 /** So many columns of platforms; the others are one column under the name ''. */
 const columns = 3;
 

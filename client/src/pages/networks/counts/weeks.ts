@@ -1,7 +1,8 @@
 import { adsOf, byAds } from './cross-table.ts';
 
 interface Counted {
-  country: string;
+  /** An ad that names several counts in each. */
+  countries: readonly string[];
   platform: string;
   /** A Monday, YYYY-MM-DD. */
   week: string;
@@ -34,6 +35,11 @@ export function weeksOf(counts: readonly Counted[]): string[] {
   );
 }
 
+const valuesOf = ({ platform, countries }: Counted, by: SeriesBy): readonly string[] => {
+  if (by === 'platform') return [platform];
+  return countries.length > 0 ? countries : [''];
+};
+
 /** All ads by week, then the platforms or countries with most ads, then the others as one. */
 export function seriesOf(
   counts: readonly Counted[],
@@ -45,13 +51,18 @@ export function seriesOf(
     const seen = weeks.filter((_, i) => (bars[i] ?? 0) > 0);
     return { value, ads: adsOf(own), first: seen[0] ?? '', last: seen.at(-1) ?? '', bars };
   };
-  const values = byAds(counts, (count) => count[by]);
+  const named = counts.flatMap((count) =>
+    valuesOf(count, by).map((value) => ({ value, ads: count.ads })),
+  );
+  const values = byAds(named, ({ value }) => value);
   const kept = values.slice(0, values.length > mostSeries + 1 ? mostSeries : mostSeries + 1);
-  const others = counts.filter((count) => !kept.includes(count[by]));
+  const having = (isMeant: (value: string) => boolean) =>
+    counts.filter((count) => valuesOf(count, by).some(isMeant));
+  const others = having((value) => !kept.includes(value));
   const parts = kept.map((value) =>
     one(
       value,
-      counts.filter((count) => count[by] === value),
+      having((its) => its === value),
     ),
   );
   return {

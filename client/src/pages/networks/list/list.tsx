@@ -40,9 +40,9 @@ export function NetworkList({ chosen }: { chosen: string | undefined }) {
       />
       {made ? <p className="tl-note tl-growth-note">{t('networks.ofThese', { made })}</p> : null}
       <Filters address={address} inReview={found?.inReview ?? 0} onChange={change} />
-      {found?.run.newest && found.run.counts.networks > 0 ? (
+      {found?.run.growthTo && found.run.counts.networks > 0 ? (
         <p className="tl-note tl-growth-note">
-          {t('networks.growthNote', { day: formatDate(found.run.newest) })}
+          {t('networks.growthNote', { day: formatDate(found.run.growthTo) })}
         </p>
       ) : null}
       <Listed

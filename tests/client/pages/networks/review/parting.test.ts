@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { crossTable } from '../../../../../client/src/pages/networks/counts/cross-table.ts';
+import {
+  crossTable,
+  inEachCountry,
+} from '../../../../../client/src/pages/networks/counts/cross-table.ts';
 import { seriesOf, weeksOf } from '../../../../../client/src/pages/networks/counts/weeks.ts';
 import {
   cutPointToSplit,
@@ -43,7 +46,7 @@ test('the sides of a split are called as the parts of a preview, the largest fir
 });
 
 const count = (country: string, platform: string, ads: number, week = '2026-03-02') => ({
-  ...{ country, platform, ads, week },
+  ...{ country, countries: country === '' ? [] : [country], platform, ads, week },
 });
 
 test('ads are counted by country and platform; the fourth platform is among the others', () => {
@@ -58,6 +61,29 @@ test('ads are counted by country and platform; the fourth platform is among the 
     { country: 'KZ', counts: [3, 2, 0, 0], sum: 5 },
     { country: '', counts: [0, 0, 2, 0], sum: 2 },
     { country: 'TR', counts: [0, 0, 0, 1], sum: 1 },
+  ]);
+});
+
+test('an ad that names two countries counts in each, and once in all', () => {
+  const counts = [
+    { ...count('KZ', 'a', 2), countries: ['KZ', 'TR'] },
+    { ...count('', 'a', 1), countries: [] },
+  ];
+  expect(crossTable(inEachCountry(counts)).rows.map(({ country, sum }) => [country, sum])).toEqual([
+    ...[
+      ['KZ', 2],
+      ['TR', 2],
+      ['', 1],
+    ],
+  ]);
+  const { all, parts } = seriesOf(counts, weeksOf(counts), 'country');
+  expect(all.ads).toBe(3);
+  expect(parts.map(({ value, ads }) => [value, ads])).toEqual([
+    ...[
+      ['KZ', 2],
+      ['TR', 2],
+      ['', 1],
+    ],
   ]);
 });
 

@@ -12,6 +12,7 @@ export const counts = {
   'networks.allAds': 'All ads',
   'networks.otherSeries': 'Others',
   'networks.countryNamed': 'Country named in the ad',
+  'networks.countsInEach': 'An ad that names several countries counts in each of them.',
   'networks.otherPlatforms': 'Others',
   'networks.total': 'Total',
   'networks.notStated': 'Not stated',

@@ -49,7 +49,7 @@ export const list = {
   'networks.platformAny': 'Any platform',
   'networks.growth': '{recent} new, {before} before',
   'networks.growthNote':
-    'New: in the 30 days to {day}, the newest capture. Before: in the 30 days before those.',
+    'New: in the 30 days to {day}, by which 99 % of ads were first captured. Before: in the 30 days before those.',
   'networks.followedSplits': 'Splits that were followed',
   'networks.splitAt': 'at {cutPoint}',
   'networks.splitInto': 'now',
