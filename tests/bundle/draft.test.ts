@@ -12,7 +12,7 @@ import {
   snapshotBytes,
   snapshotChecks,
 } from '../../server/cases/index.ts';
-import { resealFolder, type SmallCase, smallCase, temporaryFolder } from './support.ts';
+import { onRecord, resealFolder, type SmallCase, smallCase, temporaryFolder } from './support.ts';
 
 type Case = NonNullable<Snapshot['case']>;
 
@@ -41,7 +41,10 @@ async function checkedCase(folder: string, open: readonly string[] = []): Promis
       answer: count > 0 && !open.includes(id) ? answer : null,
     };
   });
-  return { evidence, snapshot: { ...snapshot, case: { ...file, checks } } };
+  return {
+    evidence,
+    snapshot: await onRecord({ ...snapshot, case: { ...file, checks } }, evidence),
+  };
 }
 
 /** How many points of the second page have the pale grey of the mark. */

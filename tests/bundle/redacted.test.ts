@@ -29,7 +29,7 @@ test('a redacted version verifies, is of its full one, and holds nothing of what
   const whole = await buildBundle({ snapshot: full, evidence, out });
   expect(redacted.name).toBe('case-kz-2026-14-2026-11-25-redacted.zip');
   expect(redacted.leakCheck?.lookedFor).toBeGreaterThan(15);
-  const verified = await verifyBundle(redacted.path, { full: whole.path, document: true });
+  const verified = await verifyBundle(redacted.path, { full: whole.path });
   expect(verified.problems).toEqual([]);
   const exhibits = await readExhibits(full, (one) =>
     evidence.readSlice(one.batch, one.offset, one.length),
@@ -172,7 +172,7 @@ test('a redacted version has no line of a log of an earlier release: their hashe
   const full = await freeze({ ...small, networkJudgements: [], resolution: null, custody });
   const redacted = await buildBundle({ snapshot: full, redacted: true, evidence, out });
   const whole = await buildBundle({ snapshot: full, evidence, out });
-  const verified = await verifyBundle(redacted.path, { full: whole.path, document: true });
+  const verified = await verifyBundle(redacted.path, { full: whole.path });
   expect(verified.problems).toEqual([]);
   expect(verified.notes.join(' ')).toContain('3 lines of the custody log have the form of earlier');
 
