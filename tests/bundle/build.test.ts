@@ -201,7 +201,7 @@ test('what the text beside the package has python3 print names what was changed,
   const snapshot = path.join(bag, 'data/snapshot.json');
   await writeFile(snapshot, readFileSync(snapshot, 'utf8').replace('Case 7', 'Case 8'));
   expect(printed()[1]).toBe("['data/snapshot.json']");
-}, 30_000);
+}, 60_000);
 
 test('the text beside the package says what it is not, and names what is in it', async () => {
   const { staged } = await smallPackage(temporaryFolder());
