@@ -23,7 +23,8 @@ export function fileRoutes(modules: Modules): Router {
   receives('/files/import', (request, response) => receive(modules, request, response));
   receives('/files/verify', async (request, response) => {
     const name = basename(String(request.query.name ?? 'bundle.zip'));
-    response.json(await arriving(request, (bytes) => verifyBundle(bytes, { name })));
+    const quick = request.query.quick === '1';
+    response.json(await arriving(request, (bytes) => verifyBundle(bytes, { name, quick })));
   });
   receives('/files/find-picture', async (request, response) => {
     response.json(await arriving(request, (bytes) => modules.pictureFinder.find(bytes)));

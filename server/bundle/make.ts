@@ -3,11 +3,13 @@ import {
   type FreezeOptions,
   freezeCase,
   freezeSnapshot,
+  frozenOnRecord,
   type Keeping,
   type Looking,
   readForms,
   recipientOf,
   type Snapshot,
+  sayWhatStands,
 } from '../cases/index.ts';
 import type { Evidence } from '../evidence/index.ts';
 import {
@@ -48,7 +50,7 @@ export interface MadeBundle {
 }
 
 /**
- * Freezes a selection or a case, makes the bundle, and writes its export into the custody log; a case keeps that it was
+ * Freezes a selection or a case on record, makes the bundle, and writes its export into the custody log; a case keeps that it was
  * made.
  * @param onFrozen what is in it, before the work begins
  * @throws CaseError, NetworkError, BundleError; JudgementError for initials
@@ -71,10 +73,12 @@ export async function makeBundle(
   const { evidence, out } = options;
   const forms = await readForms(options.dataDir);
   const recipient = 'case' in asked ? recipientOf(asked.recipient) : '';
-  const snapshot =
+  if ('case' in asked) await sayWhatStands(options, asked);
+  const snapshot = await frozenOnRecord(options, () =>
     'case' in asked
-      ? await freezeCase({ ...options, forms }, asked)
-      : await freezeSnapshot({ ...options, ...asked, forms });
+      ? freezeCase({ ...options, forms }, asked)
+      : freezeSnapshot({ ...options, ...asked, forms }),
+  );
   onFrozen(snapshot);
   const entities = 'case' in asked ? snapshot.selection.length : asked.entities.length;
   const keep = recorderOf(options, snapshot, {

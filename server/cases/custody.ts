@@ -38,8 +38,9 @@ export const selectionSha256 = (selection: readonly string[]): string =>
 
 /**
  * Kept are: the receipt and import of every file in scope and of what it came in, receipts and views of pictures in
- * scope, that a damaged copy of one of these was replaced, judgements in scope, readings of pictures where there are pictures, the run that is active, bundles of the same
- * selection or case, and what is about the log and the stored files as a whole.
+ * scope, that a damaged copy of one of these was replaced, judgements in scope, readings of pictures where there are
+ * pictures, the run that is active, what was frozen of the same selection or case and its bundles, what the case was
+ * called and who answered its checks, and what is about the log and the stored files as a whole.
  */
 export function concernsOf(scope: Scope): Concerns {
   // Of a redacted version every line stays: it would name what is left out.
@@ -71,6 +72,14 @@ export function concernsOf(scope: Scope): Concerns {
         return line.run === run;
       case 'exported':
         return line.selection === selection || (scope.case !== null && line.case === scope.case.id);
+      case 'case-frozen':
+        return scope.case === null
+          ? line.case === undefined && line.selection === selection
+          : line.case === scope.case.id;
+      case 'case-detailed':
+      case 'check-answered':
+      case 'answer-withdrawn':
+        return line.case === scope.case?.id;
       case 'log-continued':
         return true;
       // In free words, which may be about other work.

@@ -1,5 +1,5 @@
 export { confirmedBy } from './checks/answers.ts';
-export { type CaseCheck, isDraft } from './checks/checks.ts';
+export { type CaseCheck, foundSha256, isDraft } from './checks/checks.ts';
 export { type CheckId, checkIds, checkSentence, checkWords } from './checks/kinds.ts';
 export type { CheckSources } from './checks/of-case.ts';
 export { snapshotChecks } from './checks/of-snapshot.ts';
@@ -13,6 +13,7 @@ export { csvHeader, picturesByCapture, recordFile } from './exhibit-files.ts';
 export { byExhibitNumber, exhibitRanges } from './exhibit-numbers.ts';
 export { readForms } from './forms.ts';
 export { type FreezeOptions, freezeSnapshot } from './freeze.ts';
+export { frozenLine, frozenOnRecord } from './frozen-line.ts';
 export { linksHolding } from './held.ts';
 export { answerCheck } from './keeping/answers.ts';
 export {
@@ -68,6 +69,7 @@ export {
 } from './keeping/records.ts';
 export { type NumberedCapture, registerOf } from './keeping/register.ts';
 export { disclosureCsv } from './keeping/schedule.ts';
+export { sayWhatStands } from './keeping/standing.ts';
 export { captionsOf, type Looking } from './keeping/there.ts';
 export { type ExportedCase, exportCase, importCase } from './keeping/transfer.ts';
 export { differencesFound } from './merges.ts';
@@ -76,8 +78,10 @@ export { hashFitsOf, readRecord } from './record.ts';
 export { isRedacted, redactedSnapshot, wrongRedaction } from './redaction/index.ts';
 export { labelCaption, leftOut, staysAsItIs } from './redaction/redactor.ts';
 export { type RedactedTimes, redactedTimes } from './redaction/times.ts';
+export { isAnswerOf, saidOfCase, wrongDetails } from './said.ts';
 export { isContent } from './scope.ts';
 export {
+  contentSha256,
   readSnapshot,
   type Snapshot,
   type SnapshotBatch,

@@ -88,6 +88,13 @@ export function snapshotSha256(value: Snapshot): string {
   return createHash('sha256').update(snapshotBytes(value)).digest('hex');
 }
 
+/** SHA-256 of all that it says but how far the custody log had come: a line of that log holds it. */
+export function contentSha256({ custody: _, ...content }: Snapshot): string {
+  return createHash('sha256')
+    .update(canonicalize(content) ?? '')
+    .digest('hex');
+}
+
 /**
  * Reads a snapshot back.
  * @throws CaseError `version` when another release made it; `snapshot` when the bytes are no snapshot or are not

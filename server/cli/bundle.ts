@@ -134,7 +134,7 @@ const rejected = ({ entities, author, reason }: SnapshotNetworkJudgement) =>
 
 interface VerifyOptions {
   readonly trust?: string;
-  readonly document?: boolean;
+  readonly quick?: boolean;
   readonly full?: string;
   readonly recompute?: boolean;
 }
@@ -151,7 +151,10 @@ export function addBundleVerbs(program: Command, config: Config): void {
     )
       .argument('[case]', 'the id of a case; without it, --entities or --from')
       .option('--entities <ids>', 'entities, networks or operations, separated by commas')
-      .option('--from <file>', 'make the bundle of this snapshot.json again; a bundle of this data folder has to hold it')
+      .option(
+        '--from <file>',
+        'make the bundle of this snapshot.json again; a bundle of this data folder has to hold it',
+      )
       .option('--title <text>', 'of a selection, its title', 'Untitled case')
       .option('--producer <initials>', 'of a selection, initials that number the exhibits', 'TL')
       .option('--for <whom>', 'of a case, for whom the bundle is made', '')
@@ -190,14 +193,14 @@ export function addBundleVerbs(program: Command, config: Config): void {
   program.addCommand(
     verb(
       'verify',
-      'Checks a bundle: every file, hash and line of custody. Needs no data folder.',
+      'Checks a bundle: every file, hash and line of custody, and the document, which is set again. Needs no data folder.',
       'verify bundles/case-7-2026-11-25-full.zip',
     )
       .argument('<file>', 'a bundle')
       .option('--trust <file>', 'PEM file of the authorities that you trust, for its signature')
       .option(
-        '--document',
-        'set the document again and compare it, which takes as long as making it',
+        '--quick',
+        'leave the document out, which takes as long to set again as to make; the first line says so',
       )
       .option('--full <file>', 'of a redacted version the full one, to compare the two')
       .option(
@@ -205,20 +208,19 @@ export function addBundleVerbs(program: Command, config: Config): void {
         'read the records again and run the engine on what the run saw of the ads in scope; compare links, networks and merges',
       )
       .action(async (file: string, options: VerifyOptions, command: Command) => {
-        const { trust, document = false, recompute = false, full } = options;
+        const { trust, quick = false, recompute = false, full } = options;
         const result = await verifyBundle(file, {
-          ...{ document, recompute, full },
+          ...{ quick, recompute, full },
           trust: trust === undefined ? undefined : await readTrust(trust),
         });
         if (command.optsWithGlobals<Common>().json) print({ type: 'verify', ...result });
         else {
+          const found = result.ok
+            ? `Everything is as its own hashes say: ${count(result.checked, 'file', 'files')} checked.`
+            : `${count(result.problems.length, 'problem', 'problems')} found.`;
+          say([...result.states, found].join(' '));
           for (const { path, problem } of result.problems) say(`  ${path}: ${problem}`);
           sayOfSignature(result);
-          say(
-            result.ok
-              ? `Everything is as its own hashes say: ${count(result.checked, 'file', 'files')} checked.`
-              : `${count(result.problems.length, 'problem', 'problems')} found.`,
-          );
           for (const note of result.notes) say(note);
         }
         if (!result.ok) process.exitCode = 1;

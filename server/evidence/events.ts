@@ -84,6 +84,8 @@ export type CustodyEvent =
       readonly event: 'resolved';
       readonly run: number;
       readonly engine: string;
+      /** SHA-256 over all that the run found, see `resultsSha256`; lines of earlier builds have none. */
+      readonly results?: string;
       readonly counts: Readonly<Record<string, number>>;
     }
   | {
@@ -142,6 +144,53 @@ export type CustodyEvent =
       /** Of a bundle or a file; of exhibits the hash of the list of their numbers and captures. */
       readonly sha256?: string;
       /** The initials that signed. */
+      readonly signed: string;
+    }
+  | {
+      /** What a case is called and on what authority it is worked on, whole, as it is from now on. */
+      readonly event: 'case-detailed';
+      readonly case: string;
+      readonly title: string;
+      readonly reference: string;
+      readonly authority: string;
+      /** Days; null where it is open. */
+      readonly period: { readonly from: string | null; readonly to: string | null } | null;
+      readonly producer: string;
+      /** The initials that signed. */
+      readonly signed: string;
+      /** A case of an earlier build stood so when this one first wrote of it. */
+      readonly stood?: true;
+    }
+  | {
+      /** Somebody accepted with a reason what a completeness check found. */
+      readonly event: 'check-answered';
+      readonly case: string;
+      readonly check: string;
+      /** SHA-256 over what the check had found. */
+      readonly found: string;
+      /** SHA-256 of the reason; the words are in the store and in the bundle. */
+      readonly said: string;
+      readonly signed: string;
+      /** An answer given in an earlier build: by which account, and when. */
+      readonly stood?: { readonly account: string; readonly at: string };
+    }
+  | {
+      /** All that a bundle is made of, at one moment. */
+      readonly event: 'case-frozen';
+      /** Left out of a selection that is no case. */
+      readonly case?: string;
+      /** Hash of what is named, see `selectionSha256`. */
+      readonly selection: string;
+      /** SHA-256 of the snapshot, but for what it says of this log. */
+      readonly sha256: string;
+      /** The run that was active, and the hash of what it found: what was frozen was compared with it. */
+      readonly run?: number;
+      readonly results?: string;
+    }
+  | {
+      readonly event: 'answer-withdrawn';
+      readonly case: string;
+      readonly check: string;
       readonly signed: string;
     }
   | {

@@ -19,9 +19,26 @@ const events: Readonly<Record<string, z.ZodType>> = {
   judged: z.looseObject(judged),
   withdrawn: z.looseObject(judged),
   'pictures-read': z.looseObject({ codes: text, words: text, counts }),
-  resolved: z.looseObject({ run: z.number(), engine: text, counts: z.looseObject({}) }),
+  resolved: z.looseObject({
+    ...{ run: z.number(), engine: text, counts: z.looseObject({}) },
+    results: text.optional(),
+  }),
   'run-restored': z.looseObject({ run: z.number(), instead: z.number() }),
   exported: z.looseObject({ bundle: text, sha256: text, selection: text.optional() }),
+  'case-detailed': z.looseObject({
+    ...{ case: text, title: text, reference: text, authority: text, producer: text },
+    period: z.looseObject({ from: text.nullable(), to: text.nullable() }).nullable(),
+    signed: text,
+  }),
+  'check-answered': z.looseObject({
+    ...{ case: text, check: text, found: text, said: text, signed: text },
+    stood: z.looseObject({ account: text, at: z.iso.datetime() }).optional(),
+  }),
+  'case-frozen': z.looseObject({
+    ...{ case: text.optional(), selection: text, sha256: text },
+    ...{ run: z.number().optional(), results: text.optional() },
+  }),
+  'answer-withdrawn': z.looseObject({ case: text, check: text, signed: text }),
   'log-continued': z.looseObject({
     earlier: z.strictObject({ lines: z.number(), sha256: text }),
   }),

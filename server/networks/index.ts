@@ -66,6 +66,7 @@ export {
   networkRows,
 } from './kept/networks.ts';
 export { activeRunNumber as activeRun, listRuns, runOf } from './kept/records.ts';
+export { otherMembers, resultsSha256 } from './kept/results.ts';
 export { hubSentence, sharedIdentifierSentence } from './messages/contacts.ts';
 export { contradictionSentence } from './messages/contradictions.ts';
 export { networkCutPointSentence, partingSentence } from './messages/cut-points.ts';

@@ -7,12 +7,13 @@ import { chartOf } from '../../server/bundle/document/chart.ts';
 import { CaseFacts } from '../../server/bundle/document/facts.ts';
 import { summary } from '../../server/bundle/document/summary.ts';
 import { buildBundle, verifyBundle } from '../../server/bundle/index.ts';
-import { freezeSnapshot, type Snapshot } from '../../server/cases/index.ts';
+import type { Snapshot } from '../../server/cases/index.ts';
 import { contentsOf, judge } from '../../server/networks/index.ts';
 import { allNetworks } from '../../server/networks/kept/networks.ts';
 import { software } from '../../server/software.ts';
 import { paint } from '../fingerprint/pictures.ts';
 import { openTestWorkspace, type TestWorkspace } from '../networks/support.ts';
+import { freezeOnRecord } from '../support/freeze-on-record.ts';
 import { importCaptures, record } from '../support/import-captures.ts';
 
 const ad = (n: number) => `ad:lotus-board.example/${n}`;
@@ -65,7 +66,7 @@ beforeAll(async () => {
 afterAll(() => made.close());
 
 const freeze = (...entities: string[]): Promise<Snapshot> =>
-  freezeSnapshot({
+  freezeOnRecord({
     ...{ ...made.modules, entities, title: 'Case 7', producer: 'AB', software },
     now: new Date(),
   });

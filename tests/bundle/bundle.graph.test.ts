@@ -4,12 +4,13 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeScenario } from '../../seed-data/index.ts';
 import { type BundleReport, buildBundle, verifyBundle } from '../../server/bundle/index.ts';
-import { freezeSnapshot, type Snapshot } from '../../server/cases/index.ts';
+import type { Snapshot } from '../../server/cases/index.ts';
 import { type Evidence, openEvidence } from '../../server/evidence/index.ts';
 import { importFile } from '../../server/ingest/index.ts';
 import { type Judgements, openJudgements } from '../../server/judgements/index.ts';
 import { software } from '../../server/software.ts';
 import { openStore, type Store } from '../../server/store/index.ts';
+import { freezeOnRecord } from '../support/freeze-on-record.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
 
 const now = new Date('2026-07-01T00:00:00.000Z');
@@ -49,7 +50,7 @@ beforeAll(async () => {
   );
   store = await openStore(opened.dataDir);
   judgements = await openJudgements({ graph: opened.graph, evidence, store });
-  snapshot = await freezeSnapshot({
+  snapshot = await freezeOnRecord({
     ...{
       graph: opened.graph,
       evidence,
@@ -93,7 +94,7 @@ test('templates and pictures leave as what a method proposes, and mark no words 
      WITH t, i, p ORDER BY t.id, i.id LIMIT 1
      RETURN [t.id, i.id, p.id] AS ids`,
   );
-  const proposed = await freezeSnapshot({
+  const proposed = await freezeOnRecord({
     ...{
       graph: opened.graph,
       evidence,
@@ -184,7 +185,7 @@ test('a row of a table leaves as it was received, with the header that names its
   await importFile(file, {
     ...{ graph: opened.graph, evidence, now: () => now, onEvent: () => undefined },
   });
-  const frozen = await freezeSnapshot({
+  const frozen = await freezeOnRecord({
     ...{
       graph: opened.graph,
       evidence,

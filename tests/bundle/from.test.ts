@@ -17,7 +17,7 @@ import {
   snapshotSha256,
 } from '../../server/cases/index.ts';
 import { openStore } from '../../server/store/index.ts';
-import { smallCase, temporaryFolder } from './support.ts';
+import { onRecord, smallCase, temporaryFolder } from './support.ts';
 
 /** A bundle of the small case that is on record, with or without a case, and the means to make it again. */
 async function made(ofCase: boolean) {
@@ -30,7 +30,7 @@ async function made(ofCase: boolean) {
   const id = ofCase ? (await createCase({ store, evidence }, named)).id : undefined;
   const part = { reference: '', authority: '', period: null, gone: [], queries: [], findings: [] };
   const file = id === undefined ? null : { id, ...part, numbersAbsent: [], checks: [] };
-  const snapshot: Snapshot = { ...small.snapshot, case: file };
+  const snapshot = await onRecord({ ...small.snapshot, case: file }, evidence);
   const record = recorderOf({ store, evidence }, snapshot, {
     kept: id === undefined ? undefined : { case: id, initials: 'AB' },
     ...{ recipient: '', redacted: false, entities: 1 },
@@ -91,7 +91,8 @@ test('a bundle of an earlier build is known by its case: its line of custody nam
 
 test('two bundles of one name never stand side by side, in whatever folder they lie', async () => {
   const { store, evidence, snapshot, id = '', report } = await made(true);
-  const other = { ...snapshot, positions: { 'phone:+77000004417': { x: 1, y: 1 } } };
+  const positions = { 'phone:+77000004417': { x: 1, y: 1 } };
+  const other = await onRecord({ ...snapshot, positions }, evidence);
   const record = recorderOf({ store, evidence }, other, {
     kept: { case: id, initials: 'AB' },
     ...{ recipient: '', redacted: false, entities: 1 },

@@ -3,12 +3,13 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildBundle, verifyBundle } from '../../server/bundle/index.ts';
-import { freezeSnapshot, type Snapshot } from '../../server/cases/index.ts';
+import type { Snapshot } from '../../server/cases/index.ts';
 import type { LinkJudgementKind } from '../../server/judgements/index.ts';
 import { judge, review, withdraw } from '../../server/networks/index.ts';
 import { allNetworks } from '../../server/networks/kept/networks.ts';
 import { software } from '../../server/software.ts';
 import { openTestWorkspace, type TestWorkspace } from '../networks/support.ts';
+import { freezeOnRecord } from '../support/freeze-on-record.ts';
 
 const ad = (n: number) => `ad:lotus-board.example/${n}`;
 const phone = (n: number) => `phone:+7700000000${n}`;
@@ -72,7 +73,7 @@ beforeAll(async () => {
 afterAll(() => made.close());
 
 const frozen = (entities = [ad(1), ad(2), ad(3), phone(2)]) =>
-  freezeSnapshot({
+  freezeOnRecord({
     ...{ ...made.modules, entities, title: 'Case 7', producer: 'AB' },
     ...{ now: new Date(), software },
   });

@@ -5,7 +5,7 @@ import { onTestFinished } from 'vitest';
 import { checkIds, createCase, type Snapshot } from '../../server/cases/index.ts';
 import { type MarkedName, redactionOf } from '../../server/cases/redaction/index.ts';
 import { openStore } from '../../server/store/index.ts';
-import { smallCase, temporaryFolder, withNetworkJudgements } from './support.ts';
+import { onRecord, smallCase, temporaryFolder, withNetworkJudgements } from './support.ts';
 
 const anna: MarkedName = { id: 'e1', text: 'Anna Orchid', spellings: ['Анна'], role: 'victim' };
 
@@ -39,10 +39,8 @@ export async function kept(
       },
     },
   };
-  const freeze = async (from: Snapshot): Promise<Snapshot> => ({
-    ...from,
-    redaction: await redactionOf(store.db, id, from, marked),
-  });
+  const freeze = async (from: Snapshot): Promise<Snapshot> =>
+    onRecord({ ...from, redaction: await redactionOf(store.db, id, from, marked) }, evidence);
   return {
     folder,
     evidence,

@@ -3,13 +3,13 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildBundle, verifyBundle } from '../../server/bundle/index.ts';
-import { freezeSnapshot } from '../../server/cases/index.ts';
 import { openEvidence } from '../../server/evidence/index.ts';
 import { importFile } from '../../server/ingest/index.ts';
 import { openJudgements } from '../../server/judgements/index.ts';
 import { software } from '../../server/software.ts';
 import { openStore, type Store } from '../../server/store/index.ts';
 import { warcFile, warcRecord } from '../capture/warc-build.ts';
+import { freezeOnRecord } from '../support/freeze-on-record.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
 
 const phone = 'phone:+66800000417';
@@ -31,7 +31,7 @@ async function frozen() {
   const { graph, dataDir } = opened;
   const evidence = openEvidence(dataDir);
   const judgements = await openJudgements({ graph, evidence, store });
-  return freezeSnapshot({
+  return freezeOnRecord({
     ...{ graph, evidence, judgements, store, entities: [phone], software },
     ...{ title: 'Case 7', producer: 'AB', now: new Date() },
   });

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildBundle, verifyBundle } from '../../server/bundle/index.ts';
-import { freezeSnapshot, readSnapshot, snapshotBytes } from '../../server/cases/index.ts';
+import { readSnapshot, snapshotBytes } from '../../server/cases/index.ts';
 import { openEvidence } from '../../server/evidence/index.ts';
 import { openJudgements } from '../../server/judgements/index.ts';
 import { readPictures } from '../../server/pictures/index.ts';
@@ -11,6 +11,7 @@ import { software } from '../../server/software.ts';
 import { openStore, type Store } from '../../server/store/index.ts';
 import { promptPayOf } from '../extract/codes/payload.ts';
 import { codeAt, paint } from '../pictures/support.ts';
+import { freezeOnRecord } from '../support/freeze-on-record.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
 import { importCaptures, record } from '../support/import-captures.ts';
 
@@ -42,7 +43,7 @@ async function frozen() {
   const { graph } = opened;
   const evidence = openEvidence(opened.dataDir);
   const judgements = await openJudgements({ graph, evidence, store });
-  return freezeSnapshot({
+  return freezeOnRecord({
     ...{ graph, evidence, judgements, store, entities: [phone], software },
     ...{ title: 'Case 7', producer: 'AB', now: new Date() },
   });

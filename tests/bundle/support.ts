@@ -19,15 +19,18 @@ import { writeZip } from '../../server/bundle/zip/write.ts';
 import { parseCapture } from '../../server/capture/index.ts';
 import {
   concernsOf,
+  foundSha256,
+  frozenLine,
   packCustody,
   type Snapshot,
   type SnapshotCapture,
   type SnapshotEntity,
+  snapshotChecks,
   snapshotSchema,
   snapshotSha256,
 } from '../../server/cases/index.ts';
 import { CustodyLog, type CustodyWriter } from '../../server/evidence/custody.ts';
-import { type Evidence, openEvidence } from '../../server/evidence/index.ts';
+import { type CustodyEvent, type Evidence, openEvidence } from '../../server/evidence/index.ts';
 import { prepare } from '../../server/ingest/index.ts';
 
 export const sha256Of = (content: string | Buffer): string =>
@@ -95,7 +98,13 @@ export function adOf({ ad }: ReturnType<typeof preparedOf>): SnapshotEntity {
  * @param earlierLog what the log begins with
  */
 export async function smallCase(dataDir: string, earlierLog = ''): Promise<SmallCase> {
-  const evidence = openEvidence(dataDir);
+  const { snapshot, evidence } = await bareCase(dataDir, earlierLog);
+  return { snapshot: await onRecord(snapshot, evidence), evidence };
+}
+
+/** The same, and nothing of it is frozen yet. */
+async function bareCase(dataDir: string, earlierLog: string): Promise<SmallCase> {
+  const evidence = openEvidence(dataDir, () => RECEIVED);
   const file = Buffer.from(`${LINES.join('\n')}\n`);
   const batch = await evidence.putBytes(file);
   const picture = await evidence.putBytes(PICTURE);
@@ -220,7 +229,7 @@ export async function smallCase(dataDir: string, earlierLog = ''): Promise<Small
     forms: [],
     custody: { lines: 0, head: '', sha256: '', withheld: 0, firstForm: null },
   };
-  return { snapshot: await withCustody(snapshot, evidence), evidence };
+  return { snapshot, evidence };
 }
 
 /** A log as earlier releases wrote it: the hash of a line is that of its text. */
@@ -246,16 +255,48 @@ export const writer = (by: string): CustodyWriter => ({
   clock: { synchronized: true, offsetMs: 0.4, toldBy: 'chronyc' },
 });
 
-/** The snapshot, frozen where the log stands. */
+/** The snapshot, frozen where the log stands, or stood. */
 export async function withCustody(
   snapshot: Snapshot,
   evidence: Pick<Evidence, 'custody'>,
+  until?: number,
 ): Promise<Snapshot> {
-  return { ...snapshot, custody: (await packCustody(evidence, concernsOf(snapshot))).custody };
+  const { custody } = await packCustody(evidence, concernsOf(snapshot), until ? { until } : {});
+  return { ...snapshot, custody };
+}
+
+/** What a run found, as its line says. */
+const results = 'f'.repeat(64);
+
+/** Freezes a snapshot on record: what the case is called, who answered its checks, and all that is frozen. */
+export async function onRecord(
+  snapshot: Snapshot,
+  evidence: Pick<Evidence, 'custody' | 'appendCustodyAll'>,
+): Promise<Snapshot> {
+  const { case: file, title, producer, resolution } = snapshot;
+  const said: CustodyEvent[] = [];
+  if (file) {
+    const { id, reference, authority, period, checks } = file;
+    const details = { title, reference, authority, period, producer, signed: 'AB' };
+    said.push({ event: 'case-detailed', case: id, ...details });
+    const found = new Map<string, readonly string[]>(
+      snapshotChecks({ ...snapshot, case: file }).map((one) => [one.id, one.open]),
+    );
+    for (const { id: check, answer } of checks)
+      if (answer)
+        said.push({
+          ...{ event: 'check-answered', case: id, check, said: sha256Of(answer.reason) },
+          ...{ found: foundSha256(found.get(check) ?? []), signed: answer.author },
+          stood: { account: answer.account, at: answer.at },
+        });
+  }
+  const run = resolution ? { run: resolution.run, results } : {};
+  await evidence.appendCustodyAll([...said, frozenLine(snapshot, run)]);
+  return withCustody(snapshot, evidence);
 }
 
 /** Logs what a snapshot says that was done: judgements, and the run. */
-async function logDone(
+export async function logDone(
   { judgements, networkJudgements, resolution }: Snapshot,
   dataDir: string,
 ): Promise<void> {
@@ -271,7 +312,7 @@ async function logDone(
   }
   if (!resolution) return;
   const { run, engine, startedAt } = resolution;
-  const resolved = { event: 'resolved', run, engine, counts: { networks: 2 } } as const;
+  const resolved = { event: 'resolved', run, engine, results, counts: { networks: 2 } } as const;
   await log.append(resolved, writer('unit 7'), new Date(startedAt));
 }
 
@@ -338,11 +379,11 @@ export async function smallPackage(
   ) => Snapshot | Promise<Snapshot> = (snapshot) => snapshot,
   earlierLog = '',
 ): Promise<SmallCase & { readonly packed: Packed; readonly staged: string }> {
-  const { evidence, snapshot } = await smallCase(path.join(folder, 'data'), earlierLog);
+  const { evidence, snapshot } = await bareCase(path.join(folder, 'data'), earlierLog);
   const log = new CustodyLog(path.join(folder, 'data', 'evidence', 'custody.jsonl'));
   const changed = await change(snapshot, evidence, log);
   await logDone(changed, path.join(folder, 'data'));
-  const small = { evidence, snapshot: await withCustody(changed, evidence) };
+  const small = { evidence, snapshot: await onRecord(changed, evidence) };
   const staged = path.join(folder, 'bag');
   await stageSmall(small, staged);
   const out = path.join(folder, 'out');

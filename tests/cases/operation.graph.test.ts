@@ -2,9 +2,10 @@ import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildBundle, verifyBundle } from '../../server/bundle/index.ts';
-import { countScope, freezeSnapshot } from '../../server/cases/index.ts';
+import { countScope } from '../../server/cases/index.ts';
 import { judge, leveled, operationPage } from '../../server/networks/index.ts';
 import { openTestWorkspace, type TestWorkspace } from '../networks/support.ts';
+import { freezeOnRecord } from '../support/freeze-on-record.ts';
 
 const phone = (n: number) => `phone:+7700000000${n}`;
 
@@ -33,7 +34,7 @@ beforeAll(async () => {
 afterAll(() => made.close());
 
 const freeze = (...entities: string[]) =>
-  freezeSnapshot({
+  freezeOnRecord({
     ...made.modules,
     ...{ title: 'Case', producer: 'AB', now: new Date(), entities },
     software: { name: 'Throughline', version: '0', rules: [] },

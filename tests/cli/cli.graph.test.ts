@@ -363,6 +363,12 @@ describe('from a scenario to a bundle', () => {
     expect(sound.code).toBe(0);
     expect(sound.json()).toMatchObject([{ type: 'verify', ok: true, problems: [] }]);
 
+    const quick = await runHere(['verify', path, '--quick']);
+    expect([quick.code, quick.err.split('\n')[0]]).toEqual([
+      0,
+      expect.stringMatching(/^NOT SIGNED\. QUICK CHECK: .+ Everything is as its own hashes say: /),
+    ]);
+
     const bytes = readFileSync(path);
     const inside = bytes.indexOf('VERIFY.md') + 200;
     bytes.writeUInt8(bytes.readUInt8(inside) ^ 1, inside);
@@ -371,7 +377,7 @@ describe('from a scenario to a bundle', () => {
     const bad = await runHere(['verify', flipped]);
     expect(bad.code).toBe(1);
     expect(bad.err).toMatch(/^ {2}VERIFY\.md: .+$/m);
-    expect(bad.err).toMatch(/\d+ problems found/);
+    expect(bad.err).toMatch(/^NOT SIGNED\. \d+ problems found/);
 
     writeFileSync(flipped, bytes.subarray(0, bytes.length - 100));
     expect((await runHere(['verify', flipped])).code).toBe(1);

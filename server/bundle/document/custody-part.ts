@@ -12,6 +12,7 @@ export function custodyPart({ entries, custody }: CaseCustody, snapshot: Snapsho
   return {
     said: [
       ...saidOfLog(custody, snapshot, words),
+      ...unboundRun(entries, snapshot, words),
       ...(pictures > 0 ? [words.custody.receipts(pictures)] : []),
     ],
     lines: printed.map(({ n, at, by, about, sha256, line }, i) => ({
@@ -27,6 +28,19 @@ export function custodyPart({ entries, custody }: CaseCustody, snapshot: Snapsho
       sha256,
     })),
   };
+}
+
+/** What a run of an earlier build found is bound by no line. */
+function unboundRun(
+  entries: CaseCustody['entries'],
+  { resolution }: Snapshot,
+  words: Words,
+): string[] {
+  const lines = entries.flatMap(({ line }) =>
+    line.event === 'resolved' && line.run === resolution?.run ? [line] : [],
+  );
+  const last = lines.at(-1);
+  return last && last.results === undefined ? [words.custody.unboundRun(last.run)] : [];
 }
 
 function saidOfLog(

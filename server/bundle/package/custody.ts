@@ -98,6 +98,12 @@ function aboutOf(line: CustodyLine): string {
       return `run ${line.run}`;
     case 'exported':
       return line.bundle;
+    case 'case-detailed':
+      return [line.title, line.reference].filter((one) => one !== '').join(', ');
+    case 'check-answered':
+    case 'answer-withdrawn':
+      return `${line.check}, ${line.signed}`;
+    case 'case-frozen':
     case 'file-healed':
       return line.sha256;
     case 'anchored':

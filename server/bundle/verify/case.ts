@@ -47,7 +47,7 @@ export async function checkCase(
   checkChecks(snapshot, problems);
   const log = read.text(CUSTODY);
   if (log === undefined) problems.add(CUSTODY, 'is missing');
-  const told = log === undefined ? [] : checkCustodyLog(log, snapshot, problems);
+  const told = log === undefined ? [] : await checkCustodyLog(log, snapshot, problems);
   const known = new Set<string>([
     ...['bagit.txt', 'bag-info.txt', MANIFEST, TAG_MANIFEST, SNAPSHOT, CUSTODY, SEAL],
     ...helpFiles(languageIn(info ?? '')),

@@ -1,10 +1,16 @@
 import {
   concernsOf,
+  contentSha256,
+  foundSha256,
+  isAnswerOf,
   isRedacted,
   picturesByCapture,
   type Snapshot,
   type SnapshotBatch,
+  saidOfCase,
+  snapshotChecks,
   wordOf,
+  wrongDetails,
 } from '../../cases/index.ts';
 import type { CustodyLine } from '../../evidence/index.ts';
 import { custodyProblem, readPackagedCustody } from '../package/custody.ts';
@@ -21,7 +27,11 @@ type Line<Event extends CustodyLine['event']> = Extract<CustodyLine, { event: Ev
  * Follows the chain of a packaged log, and compares what its lines say with what the snapshot says.
  * @returns what is no contradiction and has to be told, in sentences
  */
-export function checkCustodyLog(text: string, snapshot: Snapshot, problems: Problems): string[] {
+export async function checkCustodyLog(
+  text: string,
+  snapshot: Snapshot,
+  problems: Problems,
+): Promise<string[]> {
   const read = readPackagedCustody(text, snapshot);
   const wrong = custodyProblem(read, snapshot.custody);
   if (wrong !== undefined) {
@@ -38,10 +48,12 @@ export function checkCustodyLog(text: string, snapshot: Snapshot, problems: Prob
     ...wrongPictures(snapshot, lines),
     ...wrongJudgements(snapshot, lines),
     ...wrongRun(snapshot, lines),
+    ...(await wrongWords(snapshot, lines)),
+    ...wrongFreeze(snapshot, lines),
     ...wrongTime(snapshot, lines),
   ])
     problems.add(SNAPSHOT, `contradicts the custody log: ${what}`);
-  return unfinished(snapshot, lines);
+  return [...unfinished(snapshot, lines), ...unboundRun(snapshot, lines)];
 }
 
 const isNear = (one: string, other: string): boolean =>
@@ -173,6 +185,60 @@ function* wrongRun({ resolution }: Snapshot, lines: readonly CustodyLine[]): Gen
     !lines.some((line) => line.event === 'resolved' && line.run === run && line.engine === engine)
   )
     yield `no line tells of run ${run} by engine ${engine}`;
+}
+
+/** What a case is called, on what authority it is worked on, and who answered its checks. */
+async function wrongWords(snapshot: Snapshot, lines: readonly CustodyLine[]): Promise<string[]> {
+  const { case: file, title, producer } = snapshot;
+  if (!file) return [];
+  const { reference, authority, period, checks, id } = file;
+  const said = await saidOfCase(lines, id);
+  const wrong = [...wrongDetails({ title, reference, authority, period, producer }, said.details)];
+  // Of pictures more are looked for than the snapshot names.
+  const found = new Map<string, string>(
+    snapshotChecks({ ...snapshot, case: file })
+      .filter((check) => check.id !== 'pictures')
+      .map((check) => [check.id, foundSha256(check.open)]),
+  );
+  for (const { id: check, answer } of checks) {
+    if (!answer) continue;
+    const line = said.answers.get(check);
+    if (!line) wrong.push(`no line tells that ${answer.author} answered “${check}”`);
+    else if (!isAnswerOf(line, answer, isNear))
+      wrong.push(`“${check}” was not answered as it stands: see line ${line.n}`);
+    else if ((found.get(check) ?? line.found) !== line.found)
+      wrong.push(`“${check}” was answered for something else than it found: see line ${line.n}`);
+  }
+  return wrong;
+}
+
+/** The line that binds all that was frozen, and the results of the run. */
+function* wrongFreeze(snapshot: Snapshot, lines: readonly CustodyLine[]): Generator<string> {
+  const sha256 = contentSha256(snapshot);
+  const frozen = lines.find((line) => line.event === 'case-frozen' && line.sha256 === sha256);
+  if (frozen?.event !== 'case-frozen') {
+    yield 'no line tells that this was frozen: what it says was changed since, or was never frozen';
+    return;
+  }
+  const run = snapshot.resolution?.run;
+  const results = resultsOf(snapshot, lines);
+  if (frozen.run !== run || (results !== undefined && frozen.results !== results))
+    yield `line ${frozen.n} does not say that what was frozen is what run ${run} found`;
+}
+
+const resultsOf = ({ resolution }: Snapshot, lines: readonly CustodyLine[]): string | undefined =>
+  lines.findLast(
+    (line): line is Line<'resolved'> => line.event === 'resolved' && line.run === resolution?.run,
+  )?.results;
+
+/** Runs of earlier builds: nothing shows that the store held of them what they found. */
+function unboundRun(snapshot: Snapshot, lines: readonly CustodyLine[]): string[] {
+  const { resolution } = snapshot;
+  return resolution && resultsOf(snapshot, lines) === undefined
+    ? [
+        `Run ${resolution.run} was made by an earlier build: its line of custody has no hash of what it found, so that nothing shows whether the store was changed between the run and the freeze.`,
+      ]
+    : [];
 }
 
 function* wrongTime({ frozenAt }: Snapshot, lines: readonly CustodyLine[]): Generator<string> {

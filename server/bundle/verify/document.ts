@@ -29,7 +29,7 @@ export async function checkDocumentAgain(
   const { version } = snapshot.software;
   if (version !== VERSION)
     return [
-      `The document was not set again: Throughline ${version} made it, and this is ${VERSION}.`,
+      `THE DOCUMENT WAS NOT COMPARED: Throughline ${version} made it, and this is ${VERSION}.`,
     ];
   try {
     await withTemporaryFolder(tmpdir(), 'throughline-verify-', async (folder) => {

@@ -24,6 +24,8 @@ import { checkSigned, checkSignedBeside, MOST_SIGNATURE, type SignedReport } fro
 export interface VerifyReport {
   /** True when nothing at all is wrong. */
   readonly ok: boolean;
+  /** What has to be said before all else: that it is not signed, that the document was not compared. */
+  readonly states: readonly string[];
   /** Files of the package whose bytes were read and compared. */
   readonly checked: number;
   readonly problems: Problem[];
@@ -40,7 +42,7 @@ export interface VerifyReport {
 interface VerifyOptions {
   readonly name?: string;
   readonly trust?: Trust | undefined;
-  readonly document?: boolean;
+  readonly quick?: boolean;
   readonly full?: string | undefined;
   readonly recompute?: boolean;
 }
@@ -54,13 +56,13 @@ const TEXTS = new Set([
 
 /**
  * Checks a bundle: every byte of the zip, every file against the manifests and the seal, exhibits and tables against
- * the snapshot, the records against what is said of them, the custody log, and the checksum file beside it when there is
- * one. Needs no data folder. Whatever the file holds, the answer is a report.
+ * the snapshot, the records against what is said of them, the custody log, the document, which is set again, and the
+ * checksum file beside it when there is one. Needs no data folder. Whatever the file holds, the answer is a report.
  *
  * @param file a path, or the bytes as they arrive
  * @param options.name how a file that arrives as bytes is called in the report
  * @param options.trust certificates of authorities, which those of a signature have to lead to
- * @param options.document sets the document again and compares it, which takes as long as making it
+ * @param options.quick leaves the document out: to set it again takes as long as making it
  * @param options.full of a redacted version the file of the full one, to compare what follows from it
  * @param options.recompute reads the records again and runs the engine on what the run saw of the ads in scope; compares links, networks and merges
  * @throws BundleError `no-file` when the path leads to no file that can be read
@@ -77,7 +79,7 @@ export async function verifyBundle(
     (why) => {
       const problems = new Problems();
       problems.add(name, why);
-      return { ok: false, checked: 0, problems: problems.list(), notes: [] };
+      return { ok: false, states: [], checked: 0, problems: problems.list(), notes: [] };
     },
   );
 }
@@ -85,15 +87,14 @@ export async function verifyBundle(
 async function verifyFile(
   file: string,
   name: string,
-  { trust, document = false, recompute = false, full }: Omit<VerifyOptions, 'name'>,
+  { trust, quick = false, recompute = false, full }: Omit<VerifyOptions, 'name'>,
 ): Promise<VerifyReport> {
   const handle = await openFile(file);
   try {
     const problems = new Problems();
     const { size } = await handle.stat();
     const read = await readPackage(handle, size, problems);
-    const found =
-      read && (await checkPackage(read, { trust, document, recompute, full }, problems));
+    const found = read && (await checkPackage(read, { trust, quick, recompute, full }, problems));
     let signature = found?.signature;
     let hash: Promise<string> | undefined;
     const sha256 = () => {
@@ -110,6 +111,7 @@ async function verifyFile(
       );
     return {
       ok: problems.count === 0,
+      states: found?.states ?? [],
       checked: read?.files.size ?? 0,
       problems: problems.list(),
       ...(signature ? { signature } : {}),
@@ -187,10 +189,10 @@ async function readPackage(
 
 async function checkPackage(
   read: Unpacked,
-  { trust, document, recompute, full }: Omit<VerifyOptions, 'name'>,
+  { trust, quick, recompute, full }: Omit<VerifyOptions, 'name'>,
   problems: Problems,
 ): Promise<
-  Pick<VerifyReport, 'recomputed' | 'readAgain' | 'notes'> & {
+  Pick<VerifyReport, 'states' | 'recomputed' | 'readAgain' | 'notes'> & {
     readonly signature: SignedReport | undefined;
   }
 > {
@@ -199,9 +201,9 @@ async function checkPackage(
   if (full !== undefined && snapshot) await compareWith(full, snapshot, problems);
   const signature = await checkSigned(read, read.signature, trust, problems);
   const unset =
-    document && snapshot
+    snapshot && !quick
       ? await checkDocumentAgain(snapshot, read, signature?.certificate ?? null, problems)
-      : [sealedOnly];
+      : [];
   const again =
     recompute && snapshot ? checkAgain(snapshot, read.text(CUSTODY) ?? '', problems) : undefined;
   const readAgain =
@@ -210,13 +212,13 @@ async function checkPackage(
       : undefined;
   return {
     signature,
+    states: [...(signature ? [] : [notSigned]), ...(quick ? [quickly] : unset)],
     ...(again?.recomputed ? { recomputed: again.recomputed } : {}),
     ...(readAgain ? { readAgain } : {}),
     notes: [
       ...(signature ? [] : [unsigned]),
       ...notes,
       ...(full === undefined ? [] : [comparedOnly]),
-      ...unset,
       ...(again?.notes ?? []),
       ...(readAgain ? notesOnReadings(readAgain) : []),
       ...(recompute ? [notRecomputed] : []),
@@ -242,8 +244,10 @@ const notRecomputed =
 const comparedOnly =
   'The snapshot was compared with that of the full version, which was not checked itself: verify it, too.';
 
-const sealedOnly =
-  'The document was compared with its seal, and was not set again: verify --document does that.';
+const notSigned = 'NOT SIGNED.';
+
+const quickly =
+  'QUICK CHECK: the document was compared with its seal alone. It was not set again, so a page that was changed is not found.';
 
 const unsigned =
   'It is not signed: who makes the whole package again, with new hashes, is not found. Compare the SHA-256 of the zip, or an anchor of the custody log, with one that was kept elsewhere.';

@@ -43,7 +43,7 @@ export async function checksOf(
   );
   return checkIds.map((check) => {
     const { open, labels = open } = found.get(check) ?? { open: [] };
-    const hash = open.length === 0 ? '' : sha256Of([...open].sort().join('\n'));
+    const hash = open.length === 0 ? '' : foundSha256(open);
     const answer = answers.get(check) ?? null;
     return {
       ...{ id: check, open: open.length, shown: labels.slice(0, mostShown), found: hash, answer },
@@ -51,6 +51,10 @@ export async function checksOf(
     };
   });
 }
+
+/** SHA-256 over what a check found: an answer is for that. */
+export const foundSha256 = (open: readonly string[]): string =>
+  sha256Of([...open].sort().join('\n'));
 
 /** The checks as a snapshot holds them. */
 export const frozenChecks = (

@@ -1,7 +1,7 @@
 import { CaseError } from '../errors.ts';
 import { changing, type Keeping, type Signed } from './changing.ts';
 import { type Contents, checked } from './contents.ts';
-import { addEntries, entriesOf, saveEntry } from './entries.ts';
+import { addEntries, answerLines, entriesOf, saveEntry } from './entries.ts';
 import type { CaseFile } from './records.ts';
 
 /**
@@ -30,6 +30,6 @@ export function answerCheck(
         { field: 'check' },
       );
     const about = await addEntries(run, { case: id, by }, 'answer', [JSON.stringify(content)]);
-    return { what: 'answer', about, version: 1 };
+    return { what: 'answer', about, version: 1, lines: answerLines(id, 'answer', content, by) };
   });
 }

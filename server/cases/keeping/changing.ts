@@ -26,7 +26,7 @@ export const signatureOf = (initials: string): Signature => ({
   ...{ at: new Date().toISOString(), author: authorOf(initials), account: operator() },
 });
 
-/** What a change changed, for the history and for the custody log, which does not hold the words themselves. */
+/** What a change changed, for the history and for the custody log. */
 export interface Changed {
   readonly what: CaseWhat;
   readonly about: readonly string[];
@@ -34,6 +34,8 @@ export interface Changed {
   readonly before?: unknown;
   /** Of what the numbers of `about` stand for. */
   readonly sha256?: string;
+  /** Lines of custody of their own, beside that it changed: they hold the words, and bundles are compared with them. */
+  readonly lines?: readonly CustodyEvent[];
 }
 
 export interface Change {
@@ -79,10 +81,13 @@ export async function changing(
       .execute();
     for (const changed of changes) await tellHistory(run, id, by, changed);
     await evidence.appendCustodyAll([
-      ...changes.map(({ what, about, sha256 }) => ({
-        ...({ event: 'case-changed', case: id, what, about, signed: by.author } as const),
-        ...(sha256 === undefined ? {} : { sha256 }),
-      })),
+      ...changes.flatMap(({ what, about, sha256, lines = [] }) => [
+        {
+          ...({ event: 'case-changed', case: id, what, about, signed: by.author } as const),
+          ...(sha256 === undefined ? {} : { sha256 }),
+        },
+        ...lines,
+      ]),
       ...also,
     ]);
     return caseOf(run, id);

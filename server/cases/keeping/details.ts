@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { authorOf } from '../../judgements/index.ts';
 import { CaseError } from '../errors.ts';
+import { detailedLine } from '../said.ts';
 import {
   type Changed,
   changing,
@@ -61,7 +62,10 @@ export async function createCase(
       })
       .execute();
     await tellHistory(run, id, by, { what: 'made', about: [], version: 1 });
-    await evidence.appendCustody({ event: 'case-made', case: id, signed: by.author });
+    await evidence.appendCustodyAll([
+      { event: 'case-made', case: id, signed: by.author },
+      detailedLine(id, { ...(await caseOf(run, id)), signed: by.author }),
+    ]);
   });
   return caseOf(store.db, id);
 }
@@ -77,12 +81,14 @@ interface Seen extends Signed {
  */
 export function changeCase(modules: Keeping, seen: Seen, details: Details): Promise<CaseFile> {
   const kept = columnsOf(details);
-  return changing(modules, seen, async ({ run, file }) => {
+  return changing(modules, seen, async ({ run, file, by }) => {
     await checkVersion(run, file, seen.baseVersion);
     if (Object.keys(kept).length === 0) return undefined;
     if (kept.producer !== undefined && kept.producer !== file.producer)
       await checkNoNumbers(run, file);
-    return update(run, file, { what: 'details', about: Object.keys(kept) }, kept);
+    const changed = await update(run, file, { what: 'details', about: Object.keys(kept) }, kept);
+    const now = await caseOf(run, file.id);
+    return { ...changed, lines: [detailedLine(file.id, { ...now, signed: by.author })] };
   });
 }
 

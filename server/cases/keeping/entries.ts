@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import type { CustodyEvent } from '../../evidence/index.ts';
 import type { Tables } from '../../store/index.ts';
 import { CaseError } from '../errors.ts';
+import { answeredLine } from '../said.ts';
 import { changing, type Keeping, type Signature, type Signed } from './changing.ts';
 import { type Contents, called, checked, type EntryKind } from './contents.ts';
 import type { CaseFile, Db, Run } from './records.ts';
@@ -41,7 +43,7 @@ export function saveEntry<Kind extends EntryKind>(
     if (base === undefined) {
       if (kind === 'note') await checkInScope(run, file, aboutIn(said));
       const about = await addEntries(run, { case: file.id, by }, kind, [JSON.stringify(said)]);
-      return { what: kind, about, version: 1 };
+      return { what: kind, about, version: 1, lines: answerLines(file.id, kind, said, by) };
     }
     const before = await standingEntry(run, file.id, base, kind);
     const was = aboutIn(JSON.parse(before.content));
@@ -56,9 +58,19 @@ export function saveEntry<Kind extends EntryKind>(
       .set({ content, version, ...changedBy(by) })
       .where('id', '=', base.id)
       .execute();
-    return { what: kind, about: [base.id], version, before: JSON.parse(before.content) };
+    const lines = answerLines(file.id, kind, said, by);
+    return { what: kind, about: [base.id], version, before: JSON.parse(before.content), lines };
   });
 }
+
+/** An answer takes DRAFT away, so the log binds it; of other entries it says that there is one. */
+export const answerLines = (
+  id: string,
+  kind: EntryKind,
+  said: Contents[EntryKind],
+  { author }: Signature,
+): readonly CustodyEvent[] =>
+  kind === 'answer' && 'found' in said ? [answeredLine(id, { ...said, signed: author })] : [];
 
 const changedBy = (by: Signature) => ({
   ...{ changedAt: by.at, changedBy: by.author, changedAccount: by.account },
@@ -102,7 +114,12 @@ export function withdrawEntry(
       .set({ withdrawnAt: by.at, withdrawnBy: by.author, withdrawnAccount: by.account })
       .where('id', '=', base.id)
       .execute();
-    return { what: 'withdrawn', about: [base.id], before: JSON.parse(before.content) };
+    const content: Contents[EntryKind] = JSON.parse(before.content);
+    const lines: CustodyEvent[] =
+      'check' in content
+        ? [{ event: 'answer-withdrawn', case: file.id, check: content.check, signed: by.author }]
+        : [];
+    return { what: 'withdrawn', about: [base.id], before: content, lines };
   });
 }
 

@@ -183,9 +183,9 @@ export async function keepFindings(
   { found, counts, more }: Findings,
 ): Promise<void> {
   const kept = { n: run, account, at: new Date().toISOString(), judgements: obeyed };
-  await keepFound(store, kept, found, { ...counts, ...more, saw }, () =>
+  await keepFound(store, kept, found, { ...counts, ...more, saw }, (results) =>
     openEvidence(dataDir).appendCustody({
-      ...{ event: 'resolved', run, engine },
+      ...{ event: 'resolved', run, engine, results },
       counts: { ...counts, ...(more.update ? { updateOf: more.update.of } : {}) },
     }),
   );

@@ -5,6 +5,7 @@ import { nothingFound, type Run, type RunCounts, type RunParameters } from '../r
 import { hubRow, sharedIdentifierRow } from './contacts.ts';
 import { memberRows, membershipsHash } from './memberships.ts';
 import { membersHash, packed } from './packed.ts';
+import { resultsSha256 } from './results.ts';
 
 type Db = Store['db'];
 
@@ -71,7 +72,8 @@ export async function endAbandoned(
 
 /**
  * Keeps what a run found and makes it the active run, all at once or not at all.
- * @param alongside runs inside the transaction: what fails there leaves the run before active
+ * @param alongside runs inside the transaction, with the hash of all that is kept: what fails there leaves the run before
+ *   active
  */
 export async function keepFound(
   { db }: Store,
@@ -84,7 +86,7 @@ export async function keepFound(
   },
   found: Found,
   counts: RunCounts,
-  alongside: () => Promise<unknown>,
+  alongside: (results: string) => Promise<unknown>,
 ): Promise<void> {
   const { n, account, at } = run;
   // Packed before the transaction begins: while it lasts, nobody else can write.
@@ -121,7 +123,7 @@ export async function keepFound(
     await insertAll(to, 'association', operations.association, (row) => row);
     await to.insertInto('activeRun').values({ run: n, at, account, event: 'run' }).execute();
     await dropOld(to, n);
-    await alongside();
+    await alongside(await resultsSha256(to, n));
   });
 }
 

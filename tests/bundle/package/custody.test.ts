@@ -6,7 +6,7 @@ import {
   custodyProblem,
   readPackagedCustody,
 } from '../../../server/bundle/package/custody.ts';
-import type { Snapshot } from '../../../server/cases/index.ts';
+import { contentSha256, type Snapshot } from '../../../server/cases/index.ts';
 import { CustodyLog } from '../../../server/evidence/custody.ts';
 import { readLine } from '../../../server/evidence/index.ts';
 import {
@@ -44,11 +44,12 @@ test('lines about the case stay as they are; of others their place and the hash 
     previous: first?.sha256,
   });
   expect(text).not.toContain('new-since');
-  expect(custody).toMatchObject({ lines: 4, withheld: 1, sha256: sha256Of(text) });
+  expect(custody).toMatchObject({ lines: 5, withheld: 1, sha256: sha256Of(text) });
   expect(entries.map(({ n, event, about }) => [n, event, about])).toEqual([
     [1, 'received', 'captures.jsonl'],
     [3, 'picture-received', snapshot.captures[0]?.files[1]?.sha256],
     [4, 'imported', snapshot.batches[0]?.sha256],
+    [5, 'case-frozen', contentSha256(snapshot)],
   ]);
   expect(problemOf(text, snapshot)).toBeUndefined();
 });

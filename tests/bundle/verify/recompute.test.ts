@@ -40,7 +40,10 @@ type Resolution = NonNullable<Snapshot['resolution']>;
 
 test('a package has what its run saw, and the engine gives the same of it', async () => {
   const { packed, staged } = await packageWith();
-  const { ok, recomputed, notes } = await verifyBundle(packed.path, { recompute: true });
+  const { ok, recomputed, notes } = await verifyBundle(packed.path, {
+    quick: true,
+    recompute: true,
+  });
   expect(ok).toBe(true);
   expect(recomputed).toEqual({
     ...{ engine: engineVersion, ads: 3, networks: 1, sameNetworks: 1, merges: 1, sameMerges: 1 },
@@ -56,7 +59,7 @@ test('a package has what its run saw, and the engine gives the same of it', asyn
 
 test('the records are read again, and give the same links; who leaves one out is found', async () => {
   const { packed, staged, snapshot } = await packageWith();
-  expect((await verifyBundle(packed.path, { recompute: true })).readAgain).toEqual({
+  expect((await verifyBundle(packed.path, { quick: true, recompute: true })).readAgain).toEqual({
     ...{ links: 2, same: 2, byOthers: 0, inPictures: 0 },
   });
   const problems = new Problems();
@@ -115,7 +118,7 @@ test('what another version of a reader found is counted, and no link is missed',
 
 test('who is not asked to does not run the engine', async () => {
   const { packed } = await packageWith();
-  expect(await verifyBundle(packed.path)).not.toHaveProperty('recomputed');
+  expect(await verifyBundle(packed.path, { quick: true })).not.toHaveProperty('recomputed');
 });
 
 test.each<[string, (resolution: Resolution) => Resolution, RegExp]>([
@@ -142,8 +145,11 @@ test.each<[string, (resolution: Resolution) => Resolution, RegExp]>([
   ],
 ])('%s is found by running the engine, and not without', async (_, change, problem) => {
   const { packed } = await packageWith(change);
-  expect(await verifyBundle(packed.path)).toMatchObject({ ok: true });
-  const { problems, recomputed } = await verifyBundle(packed.path, { recompute: true });
+  expect(await verifyBundle(packed.path, { quick: true })).toMatchObject({ ok: true });
+  const { problems, recomputed } = await verifyBundle(packed.path, {
+    quick: true,
+    recompute: true,
+  });
   expect(recomputed?.asTold).toBe(false);
   expect(problems.map((one) => one.problem).join('\n')).toMatch(problem);
 });
@@ -162,14 +168,17 @@ function otherwise(was: Resolution): Resolution {
 
 test('what the snapshot itself tells to be otherwise is named and is no problem', async () => {
   const { packed } = await packageWith(otherwise);
-  const { ok, recomputed, notes } = await verifyBundle(packed.path, { recompute: true });
+  const { ok, recomputed, notes } = await verifyBundle(packed.path, {
+    quick: true,
+    recompute: true,
+  });
   expect([ok, recomputed?.sameMerges, recomputed?.asTold]).toEqual([true, 0, true]);
   expect(notes.join('\n')).toContain('What is otherwise is named in the snapshot');
 });
 
 test('what an update made otherwise is told as that, with what to do', async () => {
   const { packed } = await packageWith(otherwise, 2);
-  const { ok, notes } = await verifyBundle(packed.path, { recompute: true });
+  const { ok, notes } = await verifyBundle(packed.path, { quick: true, recompute: true });
   expect(ok).toBe(true);
   expect(notes.join('\n')).toContain('Run 3 was an update of run 2: merges were made by an update');
   expect(notes.join('\n')).toContain('Run the whole resolution (throughline resolve)');
@@ -177,7 +186,7 @@ test('what an update made otherwise is told as that, with what to do', async () 
 
 test('the run of another engine is not made again, and that is said', async () => {
   const { packed } = await packageWith((was) => ({ ...was, engine: '1.0' }));
-  const { ok, notes } = await verifyBundle(packed.path, { recompute: true });
+  const { ok, notes } = await verifyBundle(packed.path, { quick: true, recompute: true });
   expect(ok).toBe(true);
   expect(notes.join('\n')).toContain('No run was made again: engine 1.0');
 });
@@ -205,9 +214,11 @@ test.each<
     ...was,
     input: was.input && change(was.input),
   }));
-  expect((await verifyBundle(packed.path)).problems.map((one) => one.problem).join('\n')).toContain(
-    problem,
-  );
+  expect(
+    (await verifyBundle(packed.path, { quick: true })).problems
+      .map((one) => one.problem)
+      .join('\n'),
+  ).toContain(problem);
 });
 
 test('a file that is no input is refused with the line that is wrong', async () => {

@@ -1,3 +1,4 @@
+import { Checkbox } from '@mantine/core';
 import { IconAlertTriangle, IconShieldCheck } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -9,6 +10,8 @@ import { ErrorState, FileDrop, PanelHead } from '../../ui/index.ts';
 /** What the server answers at /files/verify. */
 interface Verdict {
   ok: boolean;
+  /** What has to be said before all else: that it is not signed, that the document was not compared. */
+  states: string[];
   checked: number;
   problems: { path: string; problem: string }[];
   /** Of a bundle that is signed. */
@@ -20,10 +23,11 @@ interface Verdict {
 /** Whether a bundle is still, byte for byte, what was made. Anyone with the file can ask. */
 export function Verify() {
   const [sent, setSent] = useState(0);
+  const [quick, setQuick] = useState(false);
   const verify = useMutation({
     mutationFn: async (file: File) => {
       setSent(0);
-      const url = `/files/verify?name=${encodeURIComponent(file.name)}`;
+      const url = `/files/verify?name=${encodeURIComponent(file.name)}${quick ? '&quick=1' : ''}`;
       return (await sendFile(url, file, { onSent: setSent })) as Verdict;
     },
   });
@@ -41,13 +45,21 @@ export function Verify() {
           disabled={verify.isPending}
           onFiles={([first]) => first && verify.mutate(first)}
         />
+        <Checkbox
+          label={t('case.verifyQuick')}
+          checked={quick}
+          onChange={(event) => setQuick(event.currentTarget.checked)}
+          disabled={verify.isPending}
+        />
         {verify.isPending && file ? (
           <p className="tl-note" role="status">
-            {t('case.verifying', {
-              name,
-              sent: formatBytes(sent),
-              total: formatBytes(file.size),
-            })}
+            {sent < file.size || quick
+              ? t('case.verifying', {
+                  name,
+                  sent: formatBytes(sent),
+                  total: formatBytes(file.size),
+                })
+              : t('case.verifyingDocument', { name })}
           </p>
         ) : null}
         {verify.isError ? (
@@ -72,7 +84,7 @@ function titleOf({ ok, checked, problems }: Verdict): string {
 }
 
 function Answer({ verdict, name }: { verdict: Verdict; name: string }) {
-  const { ok, checked, problems, signature, notes } = verdict;
+  const { ok, states, checked, problems, signature, notes } = verdict;
   return (
     <div className="tl-verdict" data-ok={ok} role="status">
       <h3>
@@ -81,7 +93,7 @@ function Answer({ verdict, name }: { verdict: Verdict; name: string }) {
         ) : (
           <IconAlertTriangle size={16} aria-hidden="true" />
         )}
-        {titleOf(verdict)}
+        {[...states, titleOf(verdict)].join(' ')}
       </h3>
       <p>{t('case.verifyChecked', { name, count: checked })}</p>
       {signature ? (

@@ -32,7 +32,7 @@ export interface Forgery {
   readonly found?: readonly [where: string, what: RegExp];
   /** The log begins in the form of earlier releases. */
   readonly earlier?: true;
-  /** `verify` is asked to set the document again. */
+  /** The document is set again; elsewhere it is a stand-in, and left out. */
   readonly document?: true;
   /** `verify` is asked to run the engine again. */
   readonly recompute?: true;

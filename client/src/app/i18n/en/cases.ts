@@ -127,6 +127,9 @@ export const cases = {
   'case.verifyNote': 'A zip made by Throughline. It is read on this machine and not kept.',
   'case.verifyChoose': 'Choose a file',
   'case.verifying': 'Checking {name}: {sent} of {total}',
+  'case.verifyingDocument':
+    '{name} has arrived. Its document is set again and compared, which takes as long as making it.',
+  'case.verifyQuick': 'Quick check, without the document',
   'case.verifyOk': 'Everything is as its own hashes say',
   'case.verifySignature': 'Of its signature',
   'case.verifyDone': 'Checked: {what}',

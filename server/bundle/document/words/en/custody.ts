@@ -16,6 +16,9 @@ export const custody = {
   allWithheld: (n: number): string =>
     `Lines, all withheld: ${digits(n)}. Each keeps its number, what it follows and the hash of its content.`,
   noLine: 'This version has no line of the log.',
+  /** Of a run of an earlier build. */
+  unboundRun: (run: number): string =>
+    `An earlier build made run ${run}: its line holds no hash of what the run found, so nothing shows whether that was changed before it was frozen.`,
   receipts: (n: number): string =>
     `Receipts of pictures: ${digits(n)} lines. They are in data/custody/custody.jsonl, and each picture is with its exhibit.`,
   origin: (host: string, program: string, clock: string): string =>

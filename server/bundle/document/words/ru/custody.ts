@@ -19,6 +19,10 @@ const events: Readonly<Record<CustodyLine['event'], string>> = {
   'letter-written': 'составлено письмо',
   'case-made': 'создано дело',
   'case-changed': 'изменено дело',
+  'case-frozen': 'зафиксировано содержание для комплекта',
+  'case-detailed': 'записаны сведения о деле',
+  'check-answered': 'принят результат проверки полноты',
+  'answer-withdrawn': 'отозвано принятие результата проверки полноты',
   watched: 'начато наблюдение за объектом',
   'watch-ended': 'прекращено наблюдение за объектом',
   queried: 'выполнен сохранённый запрос',
@@ -57,6 +61,8 @@ export const custody: typeof en = {
   allWithheld: (n) =>
     `Строки, содержание которых не раскрыто: ${digits(n)}. Каждая сохраняет свой номер, указание на предыдущую строку и хеш-сумму содержания.`,
   noLine: 'В этой версии нет ни одной строки журнала.',
+  unboundRun: (run) =>
+    `Расчёт № ${run} сделан прежним выпуском программы: в его строке нет хеш-суммы найденного, и по журналу не видно, было ли оно изменено до фиксации.`,
   receipts: (n) =>
     `Строки о получении изображений: ${digits(n)}. Они находятся в файле data/custody/custody.jsonl, а каждое изображение — при своём приложении.`,
   origin: (host, program, clock) => `${host}, Throughline ${program}; часы компьютера: ${clock}`,
@@ -83,6 +89,9 @@ export const custody: typeof en = {
       case 'resolved':
       case 'run-restored':
         return `расчёт № ${line.run}`;
+      case 'check-answered':
+      case 'answer-withdrawn':
+        return line.signed;
       case 'anchored':
         return `строка ${line.line}, ${line.sha256}`;
       case 'log-continued':

@@ -1,0 +1,12 @@
+import {
+  type FreezeOptions,
+  freezeSnapshot,
+  frozenOnRecord,
+  type Snapshot,
+} from '../../server/cases/index.ts';
+import type { Evidence } from '../../server/evidence/index.ts';
+
+/** Freezes a selection as a bundle of it is: the custody log holds the hash of what is frozen. */
+export const freezeOnRecord = (
+  options: FreezeOptions & { readonly evidence: Evidence },
+): Promise<Snapshot> => frozenOnRecord(options, () => freezeSnapshot(options));
