@@ -22,7 +22,7 @@ export function addRebuildVerb(program: Command, config: Config): void {
   program.addCommand(
     verb(
       'rebuild',
-      'Makes the graph again from the stored files: when it is damaged or gone, and for an upgrade that cannot bring it over. Judgements, runs, cases, charts, notes, watches and the custody log stay as they are.\nThe new graph is made beside the old one. Killed or stopped, nothing has changed: begin again.',
+      'Makes the graph again from the stored files: when it is damaged or gone, and for an upgrade that cannot bring it over. Judgements, runs, cases, charts, notes, watches and the custody log stay as they are.\nThe new graph is made beside the old one, which counts until the new one is whole. With NEO4J_URI it is made in that database, which has to be empty. Killed or stopped: begin again.',
       'rebuild --data case-7',
     )
       .option(

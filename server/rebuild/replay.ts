@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
+import { statedCustody } from '../capture/index.ts';
 import { ThroughlineError } from '../errors.ts';
 import type { Evidence } from '../evidence/index.ts';
 import { EvidenceError } from '../evidence/index.ts';
@@ -106,7 +107,9 @@ class Replay {
 
   async #import(step: ImportStep): Promise<void> {
     const { evidence, graph, onEvent, signal } = this.#context;
-    const { sha256, bytes, name, stated, at, by } = step;
+    const { sha256, bytes, name, at, by } = step;
+    // In the order in which an import writes it; the log sorts its fields.
+    const stated = statedCustody(step.stated ?? {});
     await this.#check(step);
     const context: ImportContext = {
       ...{ graph, evidence, by, now: () => new Date(at) },
@@ -117,11 +120,11 @@ class Replay {
     const list = bytes <= mostListBytes ? listOfFolder(await this.#text(step)) : undefined;
     if (!list) {
       const folder = step.read?.alone ? {} : { folder: this.#picturesOf(step, sha256, '') };
-      if (/\.(?:csv|tsv|html?|xhtml)$/i.test(name)) this.#askHow(step);
+      if (dependsOnHow.test(name)) this.#askHow(step);
       await importReceived({ ...file, ...folder }, context, options);
       return;
     }
-    if (list.some(({ path }) => /\.(?:csv|tsv)$/i.test(path))) this.#askHow(step);
+    if (list.some(({ path }) => dependsOnHow.test(path))) this.#askHow(step);
     const archive = storedFolder(step, list, this.#history.pictures, evidence);
     const pictures = (from: string, base: string) => this.#picturesOf(step, from, base);
     await importArchive({ name, archive, file, pictures }, { ...context, stated }, options);
@@ -165,6 +168,9 @@ class Replay {
     };
   }
 }
+
+/** Tables, and pages that may not say their platform. */
+const dependsOnHow = /\.(?:csv|tsv|html?|xhtml)$/i;
 
 const remedy = 'Nothing needs to be done: it was the same when the file was received.';
 

@@ -18,3 +18,11 @@ export async function dumpOf(graph: Graph, all = false): Promise<string[]> {
   for await (const line of dumpGraph(graph, { all })) text += `${line}\n`;
   return comparable(text);
 }
+
+/** Lines that one of them has and the other has not, the first few: a diff of two whole graphs is nothing to read. */
+export function differences(a: readonly string[], b: readonly string[]): string[] {
+  const [ours, theirs] = [new Set(a), new Set(b)];
+  const gone = a.filter((line) => !theirs.has(line)).map((line) => `- ${line}`);
+  const come = b.filter((line) => !ours.has(line)).map((line) => `+ ${line}`);
+  return [...gone.slice(0, 4), ...come.slice(0, 4)];
+}
