@@ -26,12 +26,16 @@ export class FolderError extends ThroughlineError {
   }
 }
 
-/** @param what the folder, or the address of a graph */
+/** How the graph of a folder is made again from its stored files, to be copied. */
+export const rebuildCall = (dataDir: string): string =>
+  `npm run -s throughline -- rebuild --data ${/^[\w./-]+$/.test(dataDir) ? dataDir : JSON.stringify(dataDir)}`;
+
+/** @param what the folder */
 export const madeBefore = (what: string): FolderError =>
   new FolderError(
     'older',
     `${what} was made by a build before 0.2`,
-    'Import its files into a new folder: they lie in its folder evidence, as they were received. Its judgements and runs are not taken over. Nothing in it was changed.',
+    'Copy it, take throughline.sqlite and the folder neo4j out of the copy, and make the graph of the copy from the stored files: npm run -s throughline -- rebuild --data COPY. Its judgements and runs are not taken over. Nothing in it was changed.',
   );
 
 export const madeLater = (what: string): FolderError =>

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { lock } from 'proper-lockfile';
+import { check, lock } from 'proper-lockfile';
 
 /** A holder that was killed stops refreshing its lock; after this long it counts as gone, in milliseconds. */
 const staleMs = 10_000;
@@ -45,3 +45,7 @@ export async function takeLock(
 /** Whether another one has it. */
 export const isLocked = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'ELOCKED';
+
+/** Whether somebody has the lock that stands there. */
+export const isTaken = (path: string, lockfilePath: string): Promise<boolean> =>
+  check(path, { lockfilePath, realpath: false, stale: staleMs }).catch(() => false);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Express } from 'express';
 import { unpackDemonstration } from '../seed-data/index.ts';
 import { createApp, type Modules, Revealed } from './api/index.ts';
-import { importProgress, messageOf, say } from './cli/index.ts';
+import { importProgress, messageOf, say, sayBroughtOver } from './cli/index.ts';
 import { type Config, REPOSITORY } from './config.ts';
 import { type Evidence, type FileReport, openEvidence, scheduleChecks } from './evidence/index.ts';
 import { closeOnExit } from './exit.ts';
@@ -16,6 +16,7 @@ import { PictureJobs } from './pictures/index.ts';
 import { portTaken } from './port.ts';
 import { openProjection } from './projection/index.ts';
 import { isAsking, readLibrary, warmUp } from './queries/index.ts';
+import { settleOwner } from './rebuild/index.ts';
 import { openStore } from './store/index.ts';
 import { VERSION } from './version.ts';
 import { WatchJobs } from './watches/index.ts';
@@ -83,6 +84,8 @@ async function openStores(opening: Promise<Graph>, data: string): Promise<Stores
   storing.catch(() => {});
   const graph = await opening;
   const store = await storing;
+  sayBroughtOver(store);
+  await settleOwner({ graph, store, evidence }, data);
   if (data === ownFolder && (await isEmpty(graph)))
     await loadDemonstration(demonstrationIn(data), graph, evidence);
   const judgements = await openJudgements({ graph, evidence, store });

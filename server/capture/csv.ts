@@ -66,6 +66,18 @@ export const csv: Reader = {
   },
 };
 
+/** The names in the header row of a stored file. @throws UnreadableFileError */
+export async function columnNames(
+  source: AsyncIterable<Buffer>,
+  encoding: string,
+): Promise<readonly string[]> {
+  const text = textForm(encoding);
+  const lines = splitLines(source, defaultMaxRecordBytes, text);
+  for await (const header of splitRecords(lines, defaultMaxRecordBytes, { delimiters, text }))
+    return readHeader(header, text.encoding).names;
+  return [];
+}
+
 /** A guess is said, so that it can be corrected; what the bytes prove is not. */
 function encodingNotice(guess: EncodingGuess | undefined): FieldProblem[] {
   if (!guess || guess.from === 'valid' || guess.encoding === 'utf-8') return [];

@@ -13,6 +13,7 @@ export {
   platformOf,
 } from './capture.ts';
 export { mostContacts, tooMany } from './contacts.ts';
+export { columnNames } from './csv.ts';
 export { fileOnDisk, headOfFile } from './disk.ts';
 export { pageRecord, timeOfFiles, timeSourceOf } from './html.ts';
 export type { FieldProblem } from './problems.ts';

@@ -5,7 +5,9 @@ import { storeIn } from '../data-folder.ts';
 import { type Evidence, openEvidence } from '../evidence/index.ts';
 import { type Judgements, openJudgements } from '../judgements/index.ts';
 import { type Graph, GraphError, openGraph } from '../neo4j/index.ts';
+import { settleOwner } from '../rebuild/index.ts';
 import { openStore, type Store } from '../store/index.ts';
+import { sayBroughtOver } from './output.ts';
 import { callOf } from './verb.ts';
 
 interface Modules {
@@ -26,8 +28,7 @@ export async function withDataFolder<T>(
   data: string,
   work: (modules: Modules) => Promise<T>,
 ): Promise<T> {
-  if (!existsSync(data) || !(config.neo4j.uri || existsSync(join(data, 'neo4j'))))
-    throw noDataFolder(data);
+  if (!existsSync(data) || !(config.neo4j.uri || hasGraph(data))) throw noDataFolder(data);
   return withNewDataFolder(config, data, work);
 }
 
@@ -41,12 +42,19 @@ export async function withDataStore<T>(
 ): Promise<T> {
   if (!existsSync(storeIn(data))) throw noDataFolder(data);
   const store = await openStore(data);
+  sayBroughtOver(store);
   try {
     return await work({ evidence: openEvidence(data), store });
   } finally {
     await store.close();
   }
 }
+
+/** Even where it is gone: then opening it says so. */
+const hasGraph = (data: string): boolean =>
+  ['neo4j', 'rebuild', join('evidence', 'custody.jsonl')].some((name) =>
+    existsSync(join(data, name)),
+  );
 
 /** That a folder is none of ours, or not there. */
 export const noDataFolder = (data: string): GraphError =>
@@ -67,8 +75,10 @@ export async function withNewDataFolder<T>(
   const graph = await openGraph({ dataDir: data, config });
   try {
     const store = await openStore(data);
+    sayBroughtOver(store);
     try {
       const evidence = openEvidence(data);
+      await settleOwner({ graph, store, evidence }, data);
       const judgements = await openJudgements({ graph, evidence, store });
       return await work({ graph, evidence, judgements, store });
     } finally {

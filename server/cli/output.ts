@@ -1,4 +1,5 @@
 import { ThroughlineError } from '../errors.ts';
+import type { Store } from '../store/index.ts';
 
 /** What somebody wrote, in one line: with a line break in it a reason could pass for an entry of its own. */
 export const oneLine = (text: string): string => text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
@@ -65,4 +66,12 @@ export function messageOf(error: unknown): string {
   return remedy && !error.message.includes(remedy)
     ? `${error.message.replace(/\.$/, '')}. ${remedy}`
     : error.message;
+}
+
+/** A store that was brought over from an earlier format: where it lies as it was. */
+export function sayBroughtOver({ broughtOver }: Store): void {
+  if (broughtOver)
+    say(
+      `The store was brought over from format ${broughtOver.from}. As it was before, it lies in ${broughtOver.copy}`,
+    );
 }

@@ -28,6 +28,7 @@ const verbs: readonly (readonly [names: readonly string[], load: () => Promise<A
   [['bundle', 'verify'], async () => (await import('./bundle.ts')).addBundleVerbs],
   [['letter'], async () => (await import('./letter.ts')).addLetterVerb],
   [['custody', 'check'], async () => (await import('./custody.ts')).addCustodyVerbs],
+  [['rebuild'], async () => (await import('./rebuild.ts')).addRebuildVerb],
   [['dump'], async () => (await import('./dump.ts')).addDumpVerb],
 ];
 

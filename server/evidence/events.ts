@@ -17,6 +17,29 @@ type StatedField =
   /** SHA-256 of the file, as its collector computed it. */
   | 'sha256';
 
+/**
+ * How a file was read, as whoever imported it said: what a rebuild needs beside its bytes. Names as in `ReadOptions` of
+ * capture; what was not said is not there.
+ */
+export interface HowRead {
+  /** Column names of a table to field names. */
+  readonly map?: Readonly<Record<string, string>>;
+  readonly encoding?: string;
+  readonly platform?: string;
+  readonly country?: string;
+  readonly capturedAt?: string;
+  readonly modifiedAt?: string;
+  /** It came without the files that it names. */
+  readonly alone?: true;
+}
+
+/** A picture, and the path by which the records of a file name it. */
+export interface NamedPicture {
+  readonly path: string;
+  /** SHA-256 */
+  readonly image: string;
+}
+
 /** What the custody log tells, and a line of it. */
 export type CustodyEvent =
   | {
@@ -26,6 +49,8 @@ export type CustodyEvent =
       readonly bytes: number;
       /** SHA-256 of what it came in: an archive, or the list of a folder. */
       readonly within?: string;
+      /** Of what was imported by itself; logs of earlier releases do not have it. */
+      readonly read?: HowRead;
       /** Of a file that says that it is signed. */
       readonly signature?: ReceivedSignature;
       /** What the account that wrote this line said of how the file was collected. */
@@ -39,6 +64,24 @@ export type CustodyEvent =
       readonly bytes: number;
       /** SHA-256 of the file that names it. */
       readonly from: string;
+      /** By which path, where it names it so; logs of earlier releases do not have it. */
+      readonly path?: string;
+    }
+  | {
+      /** How a file was received that an earlier release received, as far as the graph knew it; may stand in parts. */
+      readonly event: 'receipt-noted';
+      readonly batch: string;
+      readonly read?: HowRead;
+      readonly pictures?: readonly NamedPicture[];
+    }
+  | {
+      /** The graph was made again from the stored files. */
+      readonly event: 'rebuilt';
+      readonly counts: Readonly<Record<string, number>>;
+      /** Line of the log up to which it was followed. */
+      readonly line: number;
+      /** Files that could not be imported again: SHA-256; the first hundred. */
+      readonly failed: readonly string[];
     }
   | {
       /** The log goes on after a part of an earlier form; see line.ts. */

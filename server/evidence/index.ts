@@ -19,8 +19,14 @@ import { FileStore, type HeldFile, type StoredFile } from './store.ts';
 export type { FileReport } from './check-files.ts';
 export { scheduleChecks } from './check-schedule.ts';
 export { EvidenceError, storageError } from './errors.ts';
-export type { CustodyEvent, CustodyLine, ReceivedSignature } from './events.ts';
-export type { Anchor, LogReport } from './keeping.ts';
+export type {
+  CustodyEvent,
+  CustodyLine,
+  HowRead,
+  NamedPicture,
+  ReceivedSignature,
+} from './events.ts';
+export { type Anchor, hasImports, type LogReport } from './keeping.ts';
 export { custodyStart, isJson, type ReadLine, readLine, sha256Of, withheldLine } from './line.ts';
 export { linesOf } from './lines-of.ts';
 export type { HeldFile, StoredFile } from './store.ts';

@@ -137,3 +137,15 @@ export async function lastCheck(log: {
   }
   return undefined;
 }
+
+/** Whether captures were ever read from a file. */
+export async function hasImports(log: Pick<Log, 'custody'>): Promise<boolean> {
+  for await (const text of log.custody()) {
+    if (!text.includes('"imported"')) continue;
+    const read = readLine(text);
+    if (!read || read.withheld || read.line.event !== 'imported') continue;
+    const { new: fresh = 0, updated = 0, unchanged = 0 } = read.line.counts;
+    if (fresh + updated + unchanged > 0) return true;
+  }
+  return false;
+}

@@ -8,13 +8,22 @@ const text = z.string();
 const counts = z.record(text, z.number());
 const judged = { judgement: text, kind: text, about: z.array(text), signed: text, reason: text };
 
+const read = z.looseObject({ map: z.record(text, text).optional() });
+const pictures = z.array(z.looseObject({ path: text, image: text }));
+
 const events: Readonly<Record<string, z.ZodType>> = {
   received: z.looseObject({
     ...{ batch: text, name: text, bytes: z.number() },
     stated: z.record(text, text).optional(),
+    read: read.optional(),
+  }),
+  'receipt-noted': z.looseObject({
+    ...{ batch: text, read: read.optional(), pictures: pictures.optional() },
   }),
   imported: z.looseObject({ batch: text, counts }),
-  'picture-received': z.looseObject({ image: text, bytes: z.number(), from: text }),
+  'picture-received': z.looseObject({
+    ...{ image: text, bytes: z.number(), from: text, path: text.optional() },
+  }),
   revealed: z.looseObject({ image: text, reason: text }),
   judged: z.looseObject(judged),
   withdrawn: z.looseObject(judged),

@@ -19,6 +19,11 @@ interface Settled {
   readonly problem?: Omit<FieldProblem, 'field'>;
 }
 
+/** A picture that was stored, and the path by which a record named it, where one did. */
+export interface ReceivedPicture extends StoredFile {
+  readonly path?: string;
+}
+
 /** Finds the bytes of pictures that came within a file, or says why they are not there. */
 export interface PictureSource {
   /** @returns undefined where the picture is not among what came */
@@ -33,7 +38,7 @@ export class ImageSettler {
   readonly #settled = new LRUCache<string, Promise<Settled>>({ max: 20_000 });
   readonly #told = new Set<string>();
   #mends: Promise<boolean> | undefined;
-  #received: StoredFile[] = [];
+  #received: ReceivedPicture[] = [];
 
   /**
    * @param from the folder of the received file, or what it came in; undefined when the file came alone
@@ -44,8 +49,8 @@ export class ImageSettler {
     this.#source = typeof from === 'string' ? undefined : from;
   }
 
-  /** The pictures that were stored since they were asked for last, each once: the custody log tells of them. */
-  takeReceived(): readonly StoredFile[] {
+  /** The pictures that were stored since they were asked for last, each once by each name: the custody log tells of them. */
+  takeReceived(): readonly ReceivedPicture[] {
     const received = this.#received;
     this.#received = [];
     return received;
@@ -153,8 +158,10 @@ export class ImageSettler {
     }
     const stored = await this.#evidence.putBytes(bytes);
     const { sha256 } = stored;
-    if (!this.#told.has(sha256)) this.#received.push(stored);
-    this.#told.add(sha256);
+    const named = image.path === undefined ? {} : { path: image.path };
+    const key = `${sha256} ${image.path ?? ''}`;
+    if (!this.#told.has(key)) this.#received.push({ ...stored, ...named });
+    this.#told.add(key);
     if (image.sha256 && image.sha256 !== sha256) {
       return problem(
         `${path} does not match the sha256 that its record gives`,
@@ -208,9 +215,12 @@ function problem(reason: string, remedy: string): Settled {
   return { problem: { reason, remedy } };
 }
 
-/** A line of custody a picture, at its receipt. */
+/** A line of custody a picture and name, at its receipt. */
 export const picturesReceived = (
-  pictures: readonly StoredFile[],
+  pictures: readonly ReceivedPicture[],
   from: string,
 ): readonly CustodyEvent[] =>
-  pictures.map(({ sha256, bytes }) => ({ event: 'picture-received', image: sha256, bytes, from }));
+  pictures.map(({ sha256, bytes, path }) => ({
+    ...{ event: 'picture-received', image: sha256, bytes, from },
+    ...(path === undefined ? {} : { path }),
+  }));

@@ -46,7 +46,7 @@ export async function importOpened(
   const stated = isPart ? statedWithin(context.stated) : context.stated;
   await evidence.appendCustody(receipt(file, stated));
   await graph.write(statement('ingest/merge-batch'), {
-    batch: batchRecord(file, format, opened.parseOptions, context.now(), stated),
+    batch: batchRecord(file, format, opened.parseOptions, context, stated),
     outer: file.outer ? batchId(file.outer) : null,
   });
   onEvent({ type: 'start', file: file.name, batch: file.sha256, bytes: file.bytes, format });

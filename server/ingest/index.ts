@@ -1,8 +1,11 @@
 export { importBulk } from './bulk/load.ts';
 export { PictureFinder } from './find-picture.ts';
+export type { PictureSource } from './images.ts';
 export { type ImportJob, ImportJobs } from './jobs.ts';
+export { importArchive } from './parts.ts';
 export { type Prepared, prepare } from './prepare.ts';
 export { type Preview, type PreviewedCapture, preview } from './preview.ts';
 export { readOptions } from './read-options.ts';
-export { checkFile, importFile } from './receive.ts';
+export { checkFile, importFile, importReceived } from './receive.ts';
 export type { Counts, ImportEvent, ImportProblem } from './report.ts';
+export type { ImportContext } from './run.ts';

@@ -21,6 +21,7 @@ import type { StoredFile } from '../evidence/index.ts';
 import { contentsOf } from './contents.ts';
 import type { PictureSource } from './images.ts';
 import { importOne, importOpened, settleGraph } from './import.ts';
+import { howRead } from './read-options.ts';
 import type { ImportContext, ReceivedFile } from './run.ts';
 import { healedNotice, type ImportReport } from './tell.ts';
 import { Together } from './together.ts';
@@ -34,6 +35,8 @@ export interface Bundle {
   readonly archive: Archive;
   /** The archive as received; a folder is known by the list of its files. */
   readonly file?: ReceivedFile;
+  /** Gives the pictures that a file within names, by its SHA-256 and where it lies; those of the archive else. */
+  readonly pictures?: (from: string, base: string) => PictureSource;
 }
 
 /** An entry whose bytes are in the evidence store. */
@@ -44,7 +47,7 @@ type Stored = ArchiveEntry & StoredFile;
  * a file received within it, then its saved pages. All files are kept as evidence before the first is read.
  */
 export async function importArchive(
-  { name, archive, file }: Bundle,
+  { name, archive, file, pictures = (_, base) => picturesOf(archive, base) }: Bundle,
   context: ImportContext,
   options: ReadOptions,
 ): Promise<ImportReport> {
@@ -66,7 +69,10 @@ export async function importArchive(
   const tables = await receive(contents.tables);
   const archives = await receive(contents.archives);
   const pages = await receive(contents.pages);
-  const outer = file ?? (await listOf(name, [...tables, ...archives, ...pages], context));
+  const outer = file ?? {
+    ...(await listOf(name, [...tables, ...archives, ...pages], context)),
+    read: howRead(options),
+  };
   const together = new Together(context, outer, [...tables, ...archives, ...pages]);
   const healed = pages.flatMap((page) =>
     healedNotice(page).map((notice) => ({ ...notice, field: page.path })),
@@ -77,7 +83,7 @@ export async function importArchive(
   await importOpened(
     {
       ...outer,
-      ...{ folder: picturesOf(archive, ''), outer: outer.outer ?? outer.sha256 },
+      ...{ folder: pictures(outer.sha256, ''), outer: outer.outer ?? outer.sha256 },
       ...(archive.signature ? { signature: archive.signature } : {}),
     },
     archive.kind,
@@ -89,7 +95,7 @@ export async function importArchive(
       sha256: entry.sha256,
       bytes: entry.bytes,
       name: `${name}/${entry.path}`,
-      folder: picturesOf(archive, posix.dirname(entry.path)),
+      folder: pictures(entry.sha256, posix.dirname(entry.path)),
       outer: outer.sha256,
       ...(entry.healed ? { healed: entry.healed } : {}),
     };

@@ -4,6 +4,7 @@ import {
   statedCustody,
   type WrittenCustody,
 } from '../capture/index.ts';
+import type { HowRead } from '../evidence/index.ts';
 import { countryCode } from '../model/index.ts';
 
 type Written = WrittenCustody &
@@ -29,4 +30,21 @@ export function readOptions(written: Written): ReadOptions {
 function timeOf(name: 'capturedAt' | 'modifiedAt', written: string): ReadOptions {
   const time = new Date(written);
   return Number.isNaN(time.getTime()) ? {} : { [name]: time.toISOString() };
+}
+
+/**
+ * What of it the custody log keeps, so that the graph can be made again from the stored files.
+ * @param alone the file came without those that it names
+ */
+export function howRead(options: ReadOptions, alone = false): HowRead {
+  const { map, encoding, platform, country, capturedAt, modifiedAt } = options;
+  return {
+    ...(map ? { map } : {}),
+    ...(encoding ? { encoding } : {}),
+    ...(platform ? { platform } : {}),
+    ...(country ? { country } : {}),
+    ...(capturedAt ? { capturedAt } : {}),
+    ...(modifiedAt ? { modifiedAt } : {}),
+    ...(alone ? { alone } : {}),
+  };
 }

@@ -5,6 +5,7 @@ import { isZip, openFolder, openZip } from '../archive/index.ts';
 import { headOfFile, type ReadOptions, readerFor, UnreadableFileError } from '../capture/index.ts';
 import { importOne } from './import.ts';
 import { importArchive } from './parts.ts';
+import { howRead } from './read-options.ts';
 import type { ImportContext, ReceivedFile } from './run.ts';
 import type { ImportReport } from './tell.ts';
 
@@ -51,11 +52,12 @@ export async function importReceived(
   options: ReadOptions = {},
 ): Promise<ImportReport> {
   const told = { ...context, stated: options.stated };
+  const received = { ...file, read: howRead(options, file.folder === undefined) };
   const head = await context.evidence.readSlice(file.sha256, 0, Math.min(file.bytes, 4));
-  if (!isZip(head)) return importOne(file, told, options);
+  if (!isZip(head)) return importOne(received, told, options);
   const archive = await openZip(context.evidence.path(file.sha256), file.name);
   try {
-    return await importArchive({ name: file.name, archive, file }, told, options);
+    return await importArchive({ name: file.name, archive, file: received }, told, options);
   } finally {
     await archive.close();
   }

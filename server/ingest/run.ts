@@ -2,14 +2,19 @@ import { type OpenFile, type StatedCustody, statedWithin } from '../capture/inde
 import {
   type CustodyEvent,
   type Evidence,
+  type HowRead,
   operator,
   type ReceivedSignature,
-  type StoredFile,
 } from '../evidence/index.ts';
 import { type BatchRecord, batchId, captureId } from '../model/index.ts';
 import { type Graph, GraphError, statement } from '../neo4j/index.ts';
 import { type HashedRecord, type PreparedChunk, prepareChunk } from './chunk.ts';
-import { ImageSettler, type PictureSource, picturesReceived } from './images.ts';
+import {
+  ImageSettler,
+  type PictureSource,
+  picturesReceived,
+  type ReceivedPicture,
+} from './images.ts';
 import type { Prepared } from './prepare.ts';
 import type { ImportEvent, Tally } from './report.ts';
 import { healedNotice, tellChunk, tellNotices } from './tell.ts';
@@ -23,6 +28,8 @@ export interface ImportContext {
   readonly signal?: AbortSignal;
   /** What whoever imports says of how all of it was collected. */
   readonly stated?: StatedCustody | undefined;
+  /** Whose account received it; that of the process where it is received now. */
+  readonly by?: string;
 }
 
 /** A file whose bytes are in the evidence store. */
@@ -34,6 +41,8 @@ export interface ReceivedFile {
   readonly folder?: string | PictureSource;
   /** SHA-256 of what it came in: an archive, or the list of a folder. */
   readonly outer?: string;
+  /** How it is read, where it is imported by itself: the custody log keeps it. */
+  readonly read?: HowRead;
   /** What became of its signature, where it says that it has one. */
   readonly signature?: ReceivedSignature;
   /** Its stored copy was damaged; see `StoredFile`. */
@@ -46,7 +55,7 @@ type CommittedChunk = Omit<PreparedChunk, 'prepared'> & {
 };
 
 /** A chunk, and the pictures that came with it. */
-type ReceivedChunk = PreparedChunk & { readonly received: readonly StoredFile[] };
+type ReceivedChunk = PreparedChunk & { readonly received: readonly ReceivedPicture[] };
 
 /**
  * More links are written in several transactions: with 100,000 one outgrows the memory that Neo4j gives it (319 MiB
@@ -154,14 +163,14 @@ export class ImportRun {
   async #receive(records: readonly HashedRecord[]): Promise<void> {
     const parts = records.flatMap(({ received }) => (received ? [received] : []));
     if (parts.length === 0) return;
-    const { graph, evidence, now } = this.#context;
+    const { graph, evidence } = this.#context;
     const outer = this.#file.sha256;
     const stated = statedWithin(this.#context.stated);
     await evidence.appendCustodyAll(parts.map((part) => receipt({ ...part, outer }, stated)));
     await graph.write(statement('ingest/merge-batches'), {
       outer: batchId(outer),
       batches: parts.map((part) =>
-        batchRecord(part, part.format, part.parseOptions, now(), stated),
+        batchRecord(part, part.format, part.parseOptions, this.#context, stated),
       ),
     });
   }
@@ -200,12 +209,13 @@ function outcomes(
 
 /** The line of custody of a file's receipt: it goes before whatever the graph tells of it. */
 export function receipt(
-  { sha256, name, bytes, outer, signature }: Omit<ReceivedFile, 'folder'>,
+  { sha256, name, bytes, outer, read, signature }: Omit<ReceivedFile, 'folder'>,
   stated?: StatedCustody,
 ): CustodyEvent {
   return {
     ...{ event: 'received', batch: sha256, name, bytes },
     ...(outer === undefined || outer === sha256 ? {} : { within: outer }),
+    ...(read ? { read } : {}),
     ...(signature ? { signature } : {}),
     ...(stated ? { stated } : {}),
   };
@@ -216,21 +226,20 @@ export function batchRecord(
   file: Pick<ReceivedFile, 'sha256' | 'name' | 'bytes'>,
   format: string,
   parseOptions: string,
-  now: Date,
+  { now, by = operator() }: Pick<ImportContext, 'now' | 'by'>,
   stated?: StatedCustody,
 ): BatchRecord {
   const { sha256, name, bytes } = file;
+  const at = now().toISOString();
   return {
     id: batchId(sha256),
     sha256,
     name,
     bytes,
-    receivedAt: now.toISOString(),
-    receivedBy: operator(),
+    receivedAt: at,
+    receivedBy: by,
     format,
     parseOptions,
-    ...(stated
-      ? { stated: JSON.stringify({ ...stated, by: operator(), at: now.toISOString() }) }
-      : {}),
+    ...(stated ? { stated: JSON.stringify({ ...stated, by, at }) } : {}),
   };
 }

@@ -1,6 +1,8 @@
 import { existsSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Config } from '../config.ts';
+import { rebuildCall } from '../data-folder.ts';
+import { hasImports, openEvidence } from '../evidence/index.ts';
 import { removeAbandoned } from '../temporary.ts';
 import { GraphError } from './errors.ts';
 import { checkJars, prepareFolders, runAdmin, startLog } from './launch.ts';
@@ -66,6 +68,21 @@ export function neverHadGraph(dataDir: string): boolean {
   const { graphFolders, systemDatabase } = layoutOf(path.resolve(dataDir));
   return ![systemDatabase, ...graphFolders].some((folder) => existsSync(folder));
 }
+
+/**
+ * Refuses a folder whose graph is gone, before an empty one is made in its place.
+ * @throws GraphError `gone`
+ */
+export async function checkThere(dataDir: string): Promise<void> {
+  if (neverHadGraph(dataDir) && (await hasImports(openEvidence(dataDir)))) throw goneGraph(dataDir);
+}
+
+export const goneGraph = (dataDir: string): GraphError =>
+  new GraphError(
+    'gone',
+    `${dataDir} has imports, and its graph is gone`,
+    `Make the graph again from the stored files: ${rebuildCall(dataDir)}`,
+  );
 
 /** Call it under the lock: what a bulk load left that did not come to its end is removed. */
 export async function dropUnfinishedBulk(layout: Layout, patienceMs = stopMs): Promise<void> {

@@ -47,7 +47,7 @@ const SYMPTOMS: Symptom[] = [
     sign: /UpgradeNotAllowed|not supported by this version|Unknown store version|StoreVersion|migrate the store/i,
     code: 'store-version',
     remedy:
-      'The folder was written by another Neo4j version: use the release that wrote it, or import again into a new folder.',
+      'The graph was written by another Neo4j version: use the release that wrote it, or make the graph again from the stored files: npm run -s throughline -- rebuild --data DIR.',
   },
   {
     sign: /UnsupportedClassVersionError/i,
@@ -86,6 +86,7 @@ export function diagnose(what: string, log: string, otherwise: GraphErrorCode): 
       ? what
       : `${what}. Its last words:\n${quoted}`;
   const remedy =
-    symptom?.remedy ?? 'Start again; if it happens again, send the log to whoever looks after it.';
+    symptom?.remedy ??
+    'Start again. If it happens again the graph is damaged: make it again from the stored files: npm run -s throughline -- rebuild --data DIR.';
   return new GraphError(symptom?.code ?? otherwise, message, `${remedy} Log: ${log}`);
 }

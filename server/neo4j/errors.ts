@@ -28,7 +28,11 @@ export type GraphErrorCode =
   | 'statement-missing'
   | 'migration-changed'
   | 'migration-missing'
-  | 'migration-failed';
+  | 'migration-failed'
+  | 'foreign'
+  | 'not-empty'
+  | 'gone'
+  | 'unfinished';
 
 const answers: Partial<Readonly<Record<GraphErrorCode, ErrorCode>>> = {
   'disk-full': 'DISK_FULL',

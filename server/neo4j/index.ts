@@ -10,6 +10,8 @@ import path from 'node:path';
 import type { Config } from '../config.ts';
 import { checkFolder } from '../data-folder.ts';
 import { closeOnExit } from '../exit.ts';
+import { settleAside } from './aside.ts';
+import { checkThere } from './bulk.ts';
 import { type Connection, connect } from './connection.ts';
 import { type Graph, queriesOf } from './graph.ts';
 import { joinOrStartServer, type ManagedServer } from './managed.ts';
@@ -17,7 +19,15 @@ import { migrate } from './migrations.ts';
 import { keepAlive } from './revive.ts';
 import { translate } from './translate.ts';
 
-export { bulkFolder, bulkLoad, checkBulk, neverHadGraph } from './bulk.ts';
+export { beginAside, promoteAside, whileRebuilding } from './aside.ts';
+export {
+  bulkFolder,
+  bulkLoad,
+  checkBulk,
+  checkThere,
+  goneGraph,
+  neverHadGraph,
+} from './bulk.ts';
 export { type BulkCells, type BulkValue, bulkLine, bulkRows } from './bulk-rows.ts';
 export {
   type BulkRow,
@@ -39,6 +49,7 @@ export { dumpGraph } from './dump.ts';
 export { GraphError } from './errors.ts';
 export { type Explained, type PlanStep, placeInStatement } from './explain.ts';
 export type { Graph, Run } from './graph.ts';
+export { emptyGraph, markOwner, type Owner, ownerOf } from './owner.ts';
 export { type Connected, type Connection, connectGraph } from './remote.ts';
 export { type BulkTables, bulkListSeparator } from './settings.ts';
 export { statement } from './statement.ts';
@@ -52,6 +63,8 @@ export interface OpenGraphOptions {
    * already may still be growing; whoever opens it so waits for them by schema/await-indexes.
    */
   migrate?: boolean | 'later';
+  /** It is opened by whoever makes it again, and keeps others from opening it. */
+  rebuilds?: boolean;
   /** A managed server that ends is started again; told of it. Without, what is asked of it fails from then on. */
   onRestart?: (line: string) => void;
 }
@@ -74,7 +87,9 @@ export async function openGraph(options: OpenGraphOptions): Promise<Graph> {
   const { config } = options;
   const dataDir = path.resolve(options.dataDir);
   checkFolder(dataDir);
+  if (!options.rebuilds) await settleAside(dataDir);
   const remote = given(config);
+  if (remote === undefined && !options.rebuilds) await checkThere(dataDir);
   const managed = remote === undefined ? await manage(dataDir, config) : undefined;
   const connection = remote ?? managed?.connection;
   if (connection === undefined) throw new TypeError('unreachable: neither remote nor managed');

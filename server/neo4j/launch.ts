@@ -14,6 +14,7 @@ import {
 import { createServer } from 'node:net';
 import path from 'node:path';
 import type { Config } from '../config.ts';
+import { rebuildCall } from '../data-folder.ts';
 import { atExit } from '../exit.ts';
 import { childEnvironment } from '../processes.ts';
 import { diagnose } from './diagnosis.ts';
@@ -51,7 +52,7 @@ export function passwordOf(layout: Layout): string {
     throw new GraphError(
       'password-missing',
       `The graph in ${layout.home} has lost its password file`,
-      `Put ${layout.password} back from a backup, or move ${layout.home} away and import again.`,
+      `Put ${layout.password} back from a backup, or make the graph again from the stored files: ${rebuildCall(path.dirname(layout.home))}`,
     );
   }
   const password = randomBytes(32).toString('hex');

@@ -68,7 +68,7 @@ async function answers(connection: Connection, pid: number, ms: number): Promise
       throw new GraphError(
         'wrong-password',
         'The graph server does not take the password in the data folder',
-        'Put the file neo4j/password back from a backup, or move the neo4j folder away and import again.',
+        'Put the file neo4j/password back from a backup, or make the graph again: npm run -s throughline -- rebuild --data DIR',
       );
     }
     if (Date.now() > deadline) return false;

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Driver } from 'neo4j-driver';
 import { Neo4jError } from 'neo4j-driver';
 import { REPOSITORY } from '../config.ts';
-import { madeBefore, oldestFormat } from '../data-folder.ts';
+import { oldestFormat, rebuildCall } from '../data-folder.ts';
 import { GraphError } from './errors.ts';
 import type { Graph } from './graph.ts';
 import { statement } from './statement.ts';
@@ -70,7 +70,12 @@ export function pendingOf(
   applied: Applied[],
   called = 'This graph',
 ): Migration[] {
-  if (applied.some(({ number }) => number < oldestFormat)) throw madeBefore(called);
+  if (applied.some(({ number }) => number < oldestFormat))
+    throw new GraphError(
+      'migration-missing',
+      `The graph of ${called} was made by a build before 0.2`,
+      `Make it again from the stored files: ${rebuildCall('DIR')}. Nothing in it was changed.`,
+    );
   for (const done of applied) {
     const ours = migrations.find((each) => each.number === done.number);
     if (ours === undefined) {

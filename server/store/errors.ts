@@ -1,6 +1,6 @@
 import { type ErrorCode, ThroughlineError } from '../errors.ts';
 
-export type StoreErrorCode = 'busy' | 'damaged' | 'disk-full' | 'folder';
+export type StoreErrorCode = 'busy' | 'damaged' | 'disk-full' | 'folder' | 'not-brought-over';
 
 /** An error of the application store. `message` says what happened, `remedy` what to do about it. */
 export class StoreError extends ThroughlineError {

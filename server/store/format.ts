@@ -1,34 +1,77 @@
+import { randomUUID } from 'node:crypto';
+import { chmodSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import type Database from 'better-sqlite3';
 import { dataFormat, madeBefore, madeLater, oldestFormat } from '../data-folder.ts';
+import { StoreError } from './errors.ts';
 import { allTables, laterTables } from './layout.ts';
+
+/** A store that was brought over from an earlier format. */
+export interface BroughtOver {
+  readonly from: number;
+  /** Where it lies as it was. */
+  readonly copy: string;
+}
 
 /**
  * Makes the tables of an empty store, in one transaction with the number of their format, and those that came later in
  * one that has them not, which then has the format of now; refuses one of another format and leaves it as it is. Run it
  * while no other process does.
- * @throws FolderError `older`, `newer`
+ * @returns of a store that was brought over from where, and where its copy is
+ * @throws FolderError `older`, `newer`; StoreError `not-brought-over`, and the store is as it was
  */
-export function settleFormat(database: Database.Database, dataDir: string): void {
+export function settleFormat(
+  database: Database.Database,
+  dataDir: string,
+): BroughtOver | undefined {
   const format = Number(database.pragma('user_version', { simple: true }));
   if (format > dataFormat) throw madeLater(dataDir);
   // What is there already is not written again: a reader that turns writer can be refused.
   if (format === dataFormat) {
     database.exec(laterTables);
-    return;
+    return undefined;
   }
-  if (format >= oldestFormat) {
-    database
-      .transaction(() => {
-        database.exec(laterTables);
-        database.pragma(`user_version = ${dataFormat}`);
-      })
-      .immediate();
-    return;
-  }
+  if (format >= oldestFormat) return bringOver(database, dataDir, format);
   if (database.prepare('SELECT 1 FROM sqlite_master').get() !== undefined)
     throw madeBefore(dataDir);
-  database.transaction(() => {
-    database.exec(allTables);
-    database.pragma(`user_version = ${dataFormat}`);
-  })();
+  database.transaction(() => makeTables(database, allTables))();
+  return undefined;
+}
+
+function bringOver(database: Database.Database, dataDir: string, from: number): BroughtOver {
+  const copy = copyOf(database, dataDir, from);
+  try {
+    // All of it or nothing: what fails leaves the store as it was.
+    database.transaction(() => makeTables(database, laterTables)).immediate();
+  } catch (cause) {
+    throw new StoreError(
+      'not-brought-over',
+      `The store in ${dataDir} could not be brought from format ${from} to ${dataFormat} (${cause instanceof Error ? cause.message : String(cause)}). It is as it was`,
+      `Use the release that made it, and send this message. A copy of it from before lies in ${copy}.`,
+      cause,
+    );
+  }
+  return { from, copy };
+}
+
+function makeTables(database: Database.Database, tables: string): void {
+  database.exec(tables);
+  database
+    .prepare('INSERT INTO folder (id) SELECT ? WHERE NOT EXISTS (SELECT 1 FROM folder)')
+    .run(randomUUID());
+  database.pragma(`user_version = ${dataFormat}`);
+}
+
+/** The whole store as it is, its journal included. The graph needs no copy: it can be made again from the stored files. */
+function copyOf(database: Database.Database, dataDir: string, format: number): string {
+  const at = new Date().toISOString().replace(/[:.]/g, '-');
+  const copy = join(dataDir, `throughline.format-${format}.${at}.sqlite`);
+  try {
+    database.prepare('VACUUM INTO ?').run(copy);
+    chmodSync(copy, 0o600);
+    return copy;
+  } catch (error) {
+    rmSync(copy, { force: true });
+    throw error;
+  }
 }

@@ -7,7 +7,7 @@ import { Kysely } from 'kysely';
 import { storeIn } from '../data-folder.ts';
 import { takeLock } from '../lock.ts';
 import { translate } from './errors.ts';
-import { settleFormat } from './format.ts';
+import { type BroughtOver, settleFormat } from './format.ts';
 import { Database } from './sqlite.ts';
 import type { Tables } from './tables.ts';
 import { TellingDialect } from './telling.ts';
@@ -20,12 +20,16 @@ export {
   sql,
 } from 'kysely';
 export { StoreError } from './errors.ts';
+export { folderOf, noteGraph } from './folder.ts';
+export type { BroughtOver } from './format.ts';
 export type { Tables } from './tables.ts';
 
 export interface Store {
   readonly path: string;
   /** Typed queries over `Tables`. Begin a transaction with a write: a reader that turns writer can be refused. */
   readonly db: Kysely<Tables>;
+  /** It was of an earlier format until now. */
+  readonly broughtOver?: BroughtOver;
   close(): Promise<void>;
 }
 
@@ -34,6 +38,7 @@ const busyMs = 10_000;
 
 /**
  * Opens the application store of a data folder, `throughline.sqlite`; made when missing, for its owner alone.
+ * One of an earlier format is copied, then brought over.
  * @throws StoreError with what to do; see `StoreErrorCode`
  * @throws FolderError where a build before 0.2, or a newer release, has made it
  */
@@ -58,13 +63,13 @@ export async function openStore(dataDir: string): Promise<Store> {
 function opened(path: string, dataDir: string): Store {
   const database = new Database(path, { timeout: busyMs });
   try {
-    settleFormat(database, dataDir);
+    const broughtOver = settleFormat(database, dataDir);
     database.pragma('journal_mode = WAL');
     // A judgement that was acknowledged outlives a power cut.
     database.pragma('synchronous = FULL');
     database.pragma('foreign_keys = ON');
     const db = new Kysely<Tables>({ dialect: new TellingDialect({ database }, path) });
-    return { path, db, close: () => db.destroy() };
+    return { path, db, ...(broughtOver ? { broughtOver } : {}), close: () => db.destroy() };
   } catch (error) {
     database.close();
     throw error;

@@ -282,8 +282,16 @@ CREATE TRIGGER IF NOT EXISTS inboxItemStays BEFORE DELETE ON inboxItem
 BEGIN SELECT RAISE(ABORT, 'what was told stays on record'); END;
 `;
 
+/** One row: the folder's own id, and the graph that was last opened as its own. */
+const folder = `
+CREATE TABLE IF NOT EXISTS folder (
+  id TEXT NOT NULL,
+  graph TEXT
+);
+`;
+
 /** Made wherever they are missing: a store of before they came goes on. */
-export const laterTables = [watches, caseTables].join('');
+export const laterTables = [watches, caseTables, folder].join('');
 
 /** SQL that makes all tables, indexes, triggers and views of an empty store. */
 export const allTables = [said, runs, found, written, laterTables].join('');

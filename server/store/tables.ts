@@ -21,6 +21,15 @@ export interface Tables extends WrittenTables, CaseTables {
   readonly operationMember: OperationMemberTable;
   readonly association: AssociationTable;
   readonly site: SiteTable;
+  readonly folder: FolderTable;
+}
+
+/** One row. */
+interface FolderTable {
+  /** Of the folder, at random; its copies have it too. */
+  readonly id: string;
+  /** Epoch of the graph that was last opened as its own; see `GraphVersion`. */
+  readonly graph: string | null;
 }
 
 interface JudgementTable {

@@ -86,9 +86,9 @@ it('refuses the graph of a build before 0.2, which began at migration 1, and lea
   const all = 'MATCH (n:Migration) RETURN n.number AS number ORDER BY number';
   const before = await test.graph.read(all);
   await expect(migrate(test.graph, { called: 'cases/old' })).rejects.toMatchObject({
-    ...{ name: 'FolderError', code: 'older' },
-    message: 'cases/old was made by a build before 0.2',
-    remedy: expect.stringContaining('Import its files into a new folder'),
+    ...{ name: 'GraphError', code: 'migration-missing' },
+    message: 'The graph of cases/old was made by a build before 0.2',
+    remedy: expect.stringContaining('rebuild --data'),
   });
   expect(await test.graph.read(all)).toEqual(before);
 });

@@ -130,7 +130,7 @@ describe('a data folder of another format is refused and left as it is', () => {
     await expect(open()).rejects.toMatchObject({
       ...{ name: 'FolderError', code: 'older' },
       message: `${folder} was made by a build before 0.2`,
-      remedy: expect.stringContaining('Import its files into a new folder'),
+      remedy: expect.stringContaining('rebuild --data COPY'),
     });
     expect(readFileSync(file()).equals(before)).toBe(true);
     expect(readdirSync(folder)).toEqual([path.basename(file())]);
@@ -147,6 +147,35 @@ describe('a data folder of another format is refused and left as it is', () => {
     });
   });
 
+  const copies = () => readdirSync(folder).filter((name) => name.includes('.format-'));
+
+  test('one that cannot be brought over is as it was, and lies in a copy besides', async () => {
+    const { db, close } = await openStore(folder);
+    await db.insertInto('judgement').values(row).execute();
+    await close();
+    const raw = new Database(file());
+    // A table of the name that came later, which cannot take what it is to hold.
+    raw.exec(
+      'DROP TABLE folder; CREATE TABLE folder (id INTEGER CHECK (id < 0)); DROP TABLE caseFile',
+    );
+    raw.pragma(`user_version = ${dataFormat - 1}`);
+    raw.close();
+    await expect(openStore(folder)).rejects.toMatchObject({
+      ...{ name: 'StoreError', code: 'not-brought-over' },
+      message: expect.stringContaining('It is as it was'),
+      remedy: expect.stringContaining(path.join(folder, `throughline.format-${dataFormat - 1}.`)),
+    });
+    const [copy = ''] = copies();
+    expect(statSync(path.join(folder, copy)).mode & 0o777).toBe(0o600);
+    for (const name of [copy, path.basename(file())]) {
+      const left = new Database(path.join(folder, name));
+      expect(left.pragma('user_version', { simple: true })).toBe(dataFormat - 1);
+      expect(left.prepare('SELECT id FROM judgement').all()).toEqual([{ id: row.id }]);
+      expect(left.prepare("SELECT 1 FROM sqlite_master WHERE name = 'caseFile'").all()).toEqual([]);
+      left.close();
+    }
+  });
+
   test('one of the format before gets what came later, and keeps what it holds', async () => {
     const { db, close } = await openStore(folder);
     await db.insertInto('judgement').values(row).execute();
@@ -160,7 +189,15 @@ describe('a data folder of another format is refused and left as it is', () => {
     const store = await openStore(folder);
     expect(await store.db.selectFrom('judgement').selectAll().execute()).toEqual([row]);
     expect(await store.db.selectFrom('caseFile').selectAll().execute()).toEqual([]);
+    const { copy = '' } = store.broughtOver ?? {};
+    expect(store.broughtOver).toEqual({
+      from: oldestFormat,
+      copy: path.join(folder, copies()[0] ?? ''),
+    });
     await store.close();
+    const then = new Database(copy);
+    expect(then.pragma('user_version', { simple: true })).toBe(oldestFormat);
+    then.close();
     const after = new Database(file());
     expect(after.pragma('user_version', { simple: true })).toBe(dataFormat);
     after.close();

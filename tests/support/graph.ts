@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { inject, type ProvidedContext } from 'vitest';
 import type { Config } from '../../server/config.ts';
-import { type Graph, openGraph, statement } from '../../server/neo4j/index.ts';
+import { type Graph, markOwner, openGraph, ownerOf, statement } from '../../server/neo4j/index.ts';
 import { testConfig } from './config.ts';
 
 /** A graph for one test file. */
@@ -14,7 +14,7 @@ export interface TestGraph {
   config: Config;
   /** A fresh folder for evidence and the like; deleted by `close`. */
   dataDir: string;
-  /** Empties the graph again, between tests that need it. */
+  /** Empties the graph again, between tests that need it; it stays that of its data folder. */
   clear(): Promise<void>;
   close(): Promise<void>;
 }
@@ -45,9 +45,14 @@ export async function openTestGraph(): Promise<TestGraph> {
     await session.close();
   };
   await clear();
+  const clearOwn = async () => {
+    const { folder } = await ownerOf(graph);
+    await clear();
+    if (folder !== null) await markOwner(graph, folder);
+  };
   const close = async () => {
     await graph.close();
     rmSync(dataDir, { recursive: true, force: true });
   };
-  return { graph, config, dataDir, clear, close };
+  return { graph, config, dataDir, clear: clearOwn, close };
 }

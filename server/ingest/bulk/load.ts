@@ -19,6 +19,7 @@ import {
   bulkLoad,
   bulkTables,
   checkBulk,
+  checkThere,
   type Graph,
   neverHadGraph,
   openGraph,
@@ -32,6 +33,7 @@ import { withTemporaryFolder } from '../../temporary.ts';
 import { runIn, threadPool } from '../../threads.ts';
 import { picturesReceived } from '../images.ts';
 import { hashNotice, settleGraph } from '../import.ts';
+import { howRead } from '../read-options.ts';
 import { type ImportEvent, Tally } from '../report.ts';
 import { batchRecord, receipt } from '../run.ts';
 import { healedNotice, tellNotices, tellReport } from '../tell.ts';
@@ -124,6 +126,7 @@ const together = (some: BulkTables, more: BulkTables): BulkTables => ({
 });
 
 async function checkEmpty({ dataDir, config }: BulkContext): Promise<void> {
+  await checkThere(dataDir);
   if (neverHadGraph(dataDir)) return;
   const graph = await openGraph({ dataDir, config });
   try {
@@ -166,22 +169,28 @@ async function nameFile(path: string): Promise<NamedFile> {
 async function receive(
   { path, name, reader, modifiedAt }: NamedFile,
   evidence: Evidence,
-  { now, onEvent }: BulkContext,
+  context: BulkContext,
   options: ReadOptions,
 ): Promise<BulkFile> {
+  const { onEvent } = context;
+  const whole = { ...options, modifiedAt: options.modifiedAt ?? modifiedAt };
   const stored = await evidence.put(createReadStream(path, { highWaterMark: 1 << 20 }));
   const { sha256, bytes } = stored;
-  await evidence.appendCustody(receipt({ sha256, bytes, name }, options.stated));
-  const opened = await reader.open(fileOnDisk(evidence.path(sha256), bytes), {
-    ...options,
-    modifiedAt: options.modifiedAt ?? modifiedAt,
-  });
+  const read = howRead(whole);
+  await evidence.appendCustody(receipt({ sha256, bytes, name, read }, options.stated));
+  const opened = await reader.open(fileOnDisk(evidence.path(sha256), bytes), whole);
   onEvent({ type: 'start', file: name, batch: sha256, bytes, format: reader.id });
   const notices = [...opened.notices, ...hashNotice(sha256, options.stated)];
   tellNotices(name, [...notices, ...healedNotice(stored)], onEvent);
   return {
     received: { ...stored, name, folder: dirname(resolve(path)) },
-    batch: batchRecord({ ...stored, name }, reader.id, opened.parseOptions, now(), options.stated),
+    batch: batchRecord(
+      { ...stored, name },
+      reader.id,
+      opened.parseOptions,
+      context,
+      options.stated,
+    ),
     format: reader.id,
     opened,
     tally: new Tally(() => performance.now()),

@@ -1,8 +1,8 @@
 import type { OpenFile } from '../../capture/index.ts';
-import type { StoredFile } from '../../evidence/index.ts';
 import { type BatchRecord, captureId } from '../../model/index.ts';
 import type { WrittenTable } from '../../neo4j/index.ts';
 import { chunksOf, type HashedRecord } from '../chunk.ts';
+import type { ReceivedPicture } from '../images.ts';
 import type { ImportEvent, Tally } from '../report.ts';
 import type { ReceivedFile } from '../run.ts';
 import { tellChunk } from '../tell.ts';
@@ -28,8 +28,8 @@ export interface PrepareContext {
   readonly groups: GroupAll;
   readonly spill: SpillWriter;
   readonly onEvent: (event: ImportEvent) => void;
-  /** Told of the pictures that came with a file, each once, when the file is prepared. */
-  readonly onPictures: (pictures: readonly StoredFile[], from: string) => Promise<void>;
+  /** Told of the pictures that came with a file, each once by each name, when the file is prepared. */
+  readonly onPictures: (pictures: readonly ReceivedPicture[], from: string) => Promise<void>;
 }
 
 /**
@@ -47,7 +47,7 @@ export async function prepareAll(
   let chunk = 0;
   for (const file of files) {
     const pending: (() => Promise<void>)[] = [];
-    const pictures = new Map<string, StoredFile>();
+    const pictures = new Map<string, ReceivedPicture>();
     for await (const records of chunksOf(file.opened.records)) {
       const number = chunk;
       chunk += 1;
@@ -71,7 +71,8 @@ export async function prepareAll(
         const done = await running;
         take(done, { file, number, bytesRead, ads, context });
         for (const table of done.tables) written.set(table.file, table);
-        for (const picture of done.pictures) pictures.set(picture.sha256, picture);
+        for (const picture of done.pictures)
+          pictures.set(`${picture.sha256} ${picture.path ?? ''}`, picture);
       });
       if (pending.length > context.atOnce) await pending.shift()?.();
     }

@@ -1,11 +1,11 @@
 import { threadId } from 'node:worker_threads';
 import { readerById } from '../../capture/index.ts';
-import { openEvidence, type StoredFile } from '../../evidence/index.ts';
+import { openEvidence } from '../../evidence/index.ts';
 import { batchId, type EntityRecord } from '../../model/index.ts';
 import { TableWriter, type WrittenTable } from '../../neo4j/index.ts';
 import { type ChunkProblem, type HashedRecord, prepareChunk } from '../chunk.ts';
 import type { Prints } from '../groups.ts';
-import { ImageSettler } from '../images.ts';
+import { ImageSettler, type ReceivedPicture } from '../images.ts';
 import { addEntities, mergeAds, mergeLinks } from '../merge.ts';
 import type { Link } from '../prepare.ts';
 import { captureRow, groupLinkRow } from './rows.ts';
@@ -43,7 +43,7 @@ export interface PreparedJob {
   readonly unchanged: readonly { readonly source: string }[];
   readonly problems: readonly ChunkProblem[];
   /** Pictures that this thread stored for the first time of this file. */
-  readonly pictures: readonly StoredFile[];
+  readonly pictures: readonly ReceivedPicture[];
   /** What this thread has written so far, besides what it put aside. */
   readonly tables: readonly WrittenTable[];
 }

@@ -6,6 +6,8 @@ import { digits } from './common.ts';
 const events: Readonly<Record<CustodyLine['event'], string>> = {
   received: 'получен файл',
   'picture-received': 'получено изображение',
+  'receipt-noted': 'записано, как был получен файл',
+  rebuilt: 'граф построен заново',
   'log-continued': 'журнал продолжен',
   anchored: 'зафиксировано состояние журнала',
   'files-checked': 'файлы проверены',
