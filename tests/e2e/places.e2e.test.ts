@@ -58,7 +58,7 @@ test('while a drawing is read nothing says that it is empty or settled, and then
     Object.assign(window, { said });
     const look = () => {
       for (const text of ['Nothing on the canvas yet', '0 entities', 'Layout settled'])
-        if (document.body?.innerText.includes(text)) said.add(text);
+        if (document.body?.textContent.includes(text)) said.add(text);
       requestAnimationFrame(look);
     };
     look();
@@ -96,6 +96,7 @@ test('initials are there after a reload of the tab, and a shared chart says wher
   await dialog.getByLabel('Your initials').fill('ab');
   await dialog.getByRole('button', { name: 'Save the chart' }).click();
   await dialog.waitFor({ state: 'hidden' });
+  await page.waitForURL(/chart=/);
   await page.reload();
   await page.locator('footer').getByText('Layout settled').waitFor();
   await page.getByRole('button', { name: 'Three numbers' }).click();
