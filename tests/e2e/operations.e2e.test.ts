@@ -77,7 +77,7 @@ test('an operation says why, what speaks against it, and is a drawing and a tabl
   await page.getByRole('button', { name: 'In the case' }).first().waitFor();
   await page.getByText(/^It stands so /).waitFor();
   const drawing = page.getByRole('img', {
-    name: /networks and single ads, and the \d+ associations/,
+    name: /^Networks and single ads: \d+\. Associations/,
   });
   await drawing.locator('canvas').first().waitFor();
   const names = await members();

@@ -151,7 +151,7 @@ test('keys go from cell to cell, step the period, and turn the level', async () 
 
 test('the graph of networks has a table of the same, and each figure a file', async () => {
   const figure = page.getByRole('region', { name: 'Operations and networks' });
-  await figure.getByRole('img', { name: /networks and single ads in/ }).waitFor();
+  await figure.getByRole('img', { name: /^Networks and single ads: \d+\. Operations/ }).waitFor();
   await figure.getByText('Networks', { exact: true }).click();
   await expect.poll(() => rowsOf('Networks').count()).toBeGreaterThan(5);
   await axeIsClean(page);
