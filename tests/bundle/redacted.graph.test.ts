@@ -175,7 +175,7 @@ Written by \`tests/bundle/redacted.graph.test.ts\` on generated data. Do not edi
 
 - A row is a kind of value, with how many values of it the full version holds and in how many of its files the same check finds them (all exhibits count as one).
 - The other columns are the files of the redacted version.
-- Each value is looked for in every form in which it can be written. What is a word of the program, or too short to be told from any other, is not looked for; \`bundle --redacted\` says how many these are.
+- Each value is looked for in every form in which it can be written. What is too short to be told from any other is not looked for; \`bundle --redacted\` says how many these are.
 - Of the ${all} captures of this data ${times} are found again in their source by the time alone, ${days} by the day, ${weeks} by the week. A redacted version tells days, or weeks.
 
 | value | values | files of the full version | ${names.join(' | ')} |
