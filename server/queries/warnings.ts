@@ -1,4 +1,4 @@
-import { didYouMean } from '../nearest.ts';
+import { nearestOf } from '../nearest.ts';
 import type { Explained } from '../neo4j/index.ts';
 import { anyProperty, labels, types } from './complete/schema.ts';
 import type { Problem } from './refused.ts';
@@ -24,13 +24,15 @@ export function misspelt({ notes }: Pick<Explained, 'notes'>): Problem[] {
     const kind = kinds[code];
     const name = /`((?:[^`]|``)+)`/.exec(text)?.[1]?.replaceAll('``', '`');
     if (!kind || name === undefined || kind.names.includes(name)) return [];
+    const [near] = nearestOf(name, kind.names, 1);
     return [
       {
         ...(line === undefined || column === undefined ? {} : { line, column }),
         problem: `nothing has the ${kind.what} ${name}, so that part finds nothing`,
         remedy:
-          didYouMean(name, kind.names) ||
-          'The names are in docs/reference/graph-model.md, and the editor proposes them.',
+          near === undefined
+            ? 'The names are in docs/reference/graph-model.md, and the editor proposes them.'
+            : `Did you mean ${near}?`,
       },
     ];
   });
