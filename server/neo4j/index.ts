@@ -49,7 +49,7 @@ export { dumpGraph } from './dump.ts';
 export { GraphError } from './errors.ts';
 export { type Explained, type PlanStep, placeInStatement } from './explain.ts';
 export type { Graph, Run } from './graph.ts';
-export { emptyGraph, markOwner, type Owner, ownerOf } from './owner.ts';
+export { emptyGraph, markOwner, ownerOf } from './owner.ts';
 export { type Connected, type Connection, connectGraph } from './remote.ts';
 export { type BulkTables, bulkListSeparator } from './settings.ts';
 export { statement } from './statement.ts';
