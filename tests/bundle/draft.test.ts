@@ -142,4 +142,4 @@ test('who takes DRAFT away is refused, although all hashes are made again', asyn
   expect((await problemsOf({ ...small.snapshot, case: null })).join('\n')).toMatch(
     /volume-1\.pdf: is not the document of this snapshot/,
   );
-});
+}, 60_000);
