@@ -29,6 +29,7 @@ export function settleFormat(
   // What is there already is not written again: a reader that turns writer can be refused.
   if (format === dataFormat) {
     database.exec(laterTables);
+    giveId(database);
     return undefined;
   }
   if (format >= oldestFormat) return bringOver(database, dataDir, format);
@@ -56,10 +57,14 @@ function bringOver(database: Database.Database, dataDir: string, from: number): 
 
 function makeTables(database: Database.Database, tables: string): void {
   database.exec(tables);
-  database
-    .prepare('INSERT INTO folder (id) SELECT ? WHERE NOT EXISTS (SELECT 1 FROM folder)')
-    .run(randomUUID());
+  giveId(database);
   database.pragma(`user_version = ${dataFormat}`);
+}
+
+/** An id of the folder's own, where it has none. */
+function giveId(database: Database.Database): void {
+  if (database.prepare('SELECT 1 FROM folder').get() !== undefined) return;
+  database.prepare('INSERT INTO folder (id) VALUES (?)').run(randomUUID());
 }
 
 /** The whole store as it is, its journal included. The graph needs no copy: it can be made again from the stored files. */
