@@ -2,13 +2,12 @@ import { existsSync, readdirSync } from 'node:fs';
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { CaseError, disclosureCsv, exportCase, importCase, type Keeping } from '../cases/index.ts';
-import type { Config } from '../config.ts';
 import { anId, common, part, printCase, type Signing, signed } from './case-part.ts';
-import { withDataStore, withNewDataFolder } from './data-folder.ts';
+import { withDataStore, withNewDataStore } from './data-folder.ts';
 import { print, say } from './output.ts';
 
 /** `case disclosure`, `export` and `import`: what is written to files, and read from one. */
-export const fileVerbs = (config: Config) => [disclosureVerb(), exportVerb(), importVerb(config)];
+export const fileVerbs = () => [disclosureVerb(), exportVerb(), importVerb()];
 
 const disclosureVerb = () =>
   part(
@@ -50,7 +49,7 @@ const exportVerb = () =>
       },
     );
 
-const importVerb = (config: Config) =>
+const importVerb = () =>
   signed(
     'import',
     'Takes in a case from a file that “case export” wrote. Every line is checked first; the case is read only here.',
@@ -69,7 +68,7 @@ const importVerb = (config: Config) =>
         const take = async (modules: Keeping) =>
           printCase(await importCase(modules, text, { initials, expected: sha256 }), json);
         // Somebody who reads the case of another office may have received nothing yet.
-        await (isEmpty(data) ? withNewDataFolder(config, data, take) : withDataStore(data, take));
+        await (isEmpty(data) ? withNewDataStore(data, take) : withDataStore(data, take));
       },
     );
 

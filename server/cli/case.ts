@@ -38,7 +38,7 @@ export function addCaseVerb(program: Command, config: Config): void {
   for (const command of [
     ...[createVerb(), addVerb(config), removeVerb(), listVerb(), showVerb(config)],
     ...[detailsVerb(), archiveVerb(), openVerb(), serveVerb(), nameVerb()],
-    ...[...entryVerbs(), ...fileVerbs(config)],
+    ...[...entryVerbs(), ...fileVerbs()],
     ...checkVerbs(config),
   ])
     all.addCommand(command);

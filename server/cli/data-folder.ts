@@ -41,6 +41,14 @@ export async function withDataStore<T>(
   work: (modules: Pick<Modules, 'evidence' | 'store'>) => Promise<T>,
 ): Promise<T> {
   if (!existsSync(storeIn(data))) throw noDataFolder(data);
+  return withNewDataStore(data, work);
+}
+
+/** The same of a folder that is made where there is none. */
+export async function withNewDataStore<T>(
+  data: string,
+  work: (modules: Pick<Modules, 'evidence' | 'store'>) => Promise<T>,
+): Promise<T> {
   const store = await openStore(data);
   sayBroughtOver(store);
   try {
