@@ -23,8 +23,8 @@ RUN mkdir /data && chown node:node /data
 USER node
 VOLUME /data
 EXPOSE 4000
-HEALTHCHECK --interval=15s --timeout=5s --start-period=60s --retries=5 \
-  CMD ["node", "-e", "fetch('http://127.0.0.1:4000/').then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
+HEALTHCHECK --interval=15s --timeout=10s --start-period=60s --retries=5 \
+  CMD ["node", "-e", "fetch('http://127.0.0.1:4000/health').then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
 # No npm and no set-up here: the image already holds what they would fetch.
 # --data: a server begins empty, at the import page, not with the demonstration.
 CMD ["node", "--max-semi-space-size=64", "--enable-source-maps", "dist/main.js", "--data", "/data"]

@@ -25,6 +25,7 @@ const CACHE = path.join(ROOT, '.cache');
 const STAMPS = path.join(CACHE, 'setup');
 const LEAST_NODE = [20, 19];
 const LEAST_JAVA = 17;
+const LEAST_FILES = 1024;
 const OWN_SERVER = 'or run "docker compose up", or set NEO4J_URI to a Neo4j server you have';
 
 const forTests = process.argv.includes('--test');
@@ -112,9 +113,10 @@ function isJavaReady() {
   if (found === undefined || !fs.existsSync(found)) return false;
   // Asking Java for its version takes longer than all the rest of a set-up with nothing to do.
   const real = fs.realpathSync(found);
-  if (read(JAVA_STAMP) === real) return true;
+  const state = `${real} ${fs.statSync(real).mtimeMs}`;
+  if (read(JAVA_STAMP) === state) return true;
   if (versionOf(found) < LEAST_JAVA) return false;
-  writeStamp(JAVA_STAMP, real);
+  writeStamp(JAVA_STAMP, state);
   return true;
 }
 
@@ -326,10 +328,22 @@ const client = buildOf(
 
 // ── All of it ───────────────────────────────────────────────────────────────────────────────────
 
+/** Neo4j and what installs the rest fail in many words where an account may open few files. */
+function checkFiles() {
+  if (process.platform !== 'linux') return;
+  const limits = read('/proc/self/limits') ?? '';
+  const most = Number(/^Max open files +\d+ +(\d+)/m.exec(limits)?.[1] ?? LEAST_FILES);
+  if (most < LEAST_FILES)
+    throw new SetupError(
+      `This account may open ${most} files at once, and Throughline needs ${LEAST_FILES}. Let this account open more files, then start again: ulimit -n 65536`,
+    );
+}
+
 function checkPlatform() {
   if (process.platform === 'win32') {
     throw new SetupError('On Windows, run Throughline inside WSL, or run "docker compose up".');
   }
+  checkFiles();
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   const [leastMajor, leastMinor] = LEAST_NODE;
   if (major > leastMajor || (major === leastMajor && minor >= leastMinor)) return;

@@ -2,6 +2,9 @@
 const open: { close: () => Promise<void>; abandon?: () => void }[] = [];
 const SIGNALS = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const;
 let isClosing = false;
+let closesSince = 0;
+/** Ctrl+C reaches all of a terminal, and npm hands it on: what comes so soon after the first is the same one. */
+const sameMs = 500;
 
 async function closeAll(): Promise<void> {
   for (const each of [...open].reverse()) {
@@ -14,10 +17,14 @@ async function closeAll(): Promise<void> {
 }
 
 function onSignal(name: NodeJS.Signals): void {
-  // The second Ctrl+C means now.
   const code = 128 + SIGNALS[name as keyof typeof SIGNALS];
-  if (isClosing) process.exit(code);
+  if (isClosing) {
+    // The second Ctrl+C means now.
+    if (performance.now() - closesSince > sameMs) process.exit(code);
+    return;
+  }
   isClosing = true;
+  closesSince = performance.now();
   void closeAll().then(() => process.exit(code));
 }
 
@@ -37,7 +44,7 @@ function unlisten(): void {
 
 /**
  * Has `close` run when the process is told to end (SIGINT, SIGTERM, SIGHUP), last opened first; the
- * process then exits with 128 plus the signal's number. A second signal ends it at once.
+ * process then exits with 128 plus the signal's number. A second signal, half a second later or more, ends it at once.
  *
  * @param abandon the same for an exit that cannot wait (`process.exit`, an uncaught error): it must
  * be synchronous and leaves the exit code as it is

@@ -9,6 +9,17 @@ export function childEnvironment(env: NodeJS.ProcessEnv = process.env): NodeJS.P
   return Object.fromEntries(Object.entries(env).filter(([name]) => !secrets.includes(name)));
 }
 
+/** A graph server that has a graph to open needs about so many open files. */
+export const leastOpenFiles = 1024;
+
+/** How many files a process may open at the most, whatever it raises by itself; undefined where that is not told. */
+export function openFilesAllowed(): number | undefined {
+  if (!LINUX) return undefined;
+  const [, most] =
+    /^Max open files +\d+ +(\d+)/m.exec(readFileSync('/proc/self/limits', 'utf8')) ?? [];
+  return most === undefined ? undefined : Number(most);
+}
+
 export const LINUX = process.platform === 'linux';
 
 export function ps(...options: string[]): string {

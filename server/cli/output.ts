@@ -61,7 +61,7 @@ function knownOf(error: unknown): { code?: string; remedy?: string } {
 /** An error in one line: what happened, then what to do. */
 export function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  const remedy = 'remedy' in error ? String(error.remedy) : '';
+  const remedy = 'remedy' in error ? String(error.remedy) : remedyOf(error);
   // A config error names its remedy in its message already.
   return remedy && !error.message.includes(remedy)
     ? `${error.message.replace(/\.$/, '')}. ${remedy}`
@@ -75,3 +75,9 @@ export function sayBroughtOver({ broughtOver }: Store): void {
       `The store was brought over from format ${broughtOver.from}. As it was before, it lies in ${broughtOver.copy}`,
     );
 }
+
+/** Of an error of the system that can come from anywhere. */
+const remedyOf = (error: Error): string =>
+  'code' in error && error.code === 'EMFILE'
+    ? 'Let this account open more files, then start again: ulimit -n 65536'
+    : '';

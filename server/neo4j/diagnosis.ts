@@ -1,4 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { leastOpenFiles, openFilesAllowed } from '../processes.ts';
 import { GraphError, type GraphErrorCode } from './errors.ts';
 
 interface Symptom {
@@ -8,6 +10,9 @@ interface Symptom {
   code: GraphErrorCode;
   remedy: string;
 }
+
+const moreFiles = 'Let this account open more files, then start again: ulimit -n 65536';
+const leastJava = 17;
 
 /** What Neo4j or Java print for troubles that a person can do something about. First match wins. */
 const SYMPTOMS: Symptom[] = [
@@ -19,7 +24,7 @@ const SYMPTOMS: Symptom[] = [
   {
     sign: /Too many open files/i,
     code: 'no-handles',
-    remedy: 'Let this account open more files, then start again: ulimit -n 65536',
+    remedy: moreFiles,
   },
   {
     sign: /Address already in use|BindException/i,
@@ -52,7 +57,7 @@ const SYMPTOMS: Symptom[] = [
   {
     sign: /UnsupportedClassVersionError/i,
     code: 'no-java',
-    remedy: 'Install Java 17 or newer, or point JAVA_HOME at one.',
+    remedy: `Install Java ${leastJava} or newer, or point JAVA_HOME at one.`,
   },
   {
     sign: /AccessDeniedException|Permission denied|Read-only file system/i,
@@ -89,4 +94,41 @@ export function diagnose(what: string, log: string, otherwise: GraphErrorCode): 
     symptom?.remedy ??
     'Start again. If it happens again the graph is damaged: make it again from the stored files: npm run -s throughline -- rebuild --data DIR.';
   return new GraphError(symptom?.code ?? otherwise, message, `${remedy} Log: ${log}`);
+}
+
+/**
+ * The same of one that never answered. A Java that is too old, or an account that may open few files, shows itself in
+ * many ways: both are looked at, and told as the set-up tells them.
+ */
+export function diagnoseStart(
+  what: string,
+  log: string,
+  otherwise: GraphErrorCode,
+  java: string,
+): GraphError {
+  const failure = diagnose(what, log, otherwise);
+  const isKnown = failure.code !== otherwise && failure.code !== 'no-java';
+  return isKnown ? failure : (unfitJava(java) ?? tooFewFiles(log) ?? failure);
+}
+
+function unfitJava(java: string): GraphError | undefined {
+  const { stdout, stderr } = spawnSync(java, ['-version'], { encoding: 'utf8' });
+  const [, first, second] = /version "(\d+)(?:\.(\d+))?/.exec(`${stdout}${stderr}`) ?? [];
+  const version = Number(first === '1' ? second : (first ?? 0));
+  if (version >= leastJava) return undefined;
+  return new GraphError(
+    'no-java',
+    `${java} is not a Java ${leastJava} or newer`,
+    `Throughline needs Java ${leastJava} or newer: install it (and set JAVA_HOME if it is not on PATH), or run "docker compose up", or set NEO4J_URI to a Neo4j server you have.`,
+  );
+}
+
+function tooFewFiles(log: string): GraphError | undefined {
+  const allowed = openFilesAllowed();
+  if (allowed === undefined || allowed >= leastOpenFiles) return undefined;
+  return new GraphError(
+    'no-handles',
+    `This account may open ${allowed} files at once, and Throughline needs ${leastOpenFiles}`,
+    `${moreFiles} Log: ${log}`,
+  );
 }

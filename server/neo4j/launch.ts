@@ -17,7 +17,7 @@ import type { Config } from '../config.ts';
 import { rebuildCall } from '../data-folder.ts';
 import { atExit } from '../exit.ts';
 import { childEnvironment } from '../processes.ts';
-import { diagnose } from './diagnosis.ts';
+import { diagnoseStart } from './diagnosis.ts';
 import { GraphError } from './errors.ts';
 import type { Layout } from './layout.ts';
 import { firstPassword, serverArguments, serverSettings } from './settings.ts';
@@ -153,7 +153,7 @@ export async function runAdmin(
     const forget = atExit(() => run.child.kill());
     try {
       await run.started;
-      if ((await run.ended) !== 0) throw diagnose(failed, layout.log, 'start-failed');
+      if ((await run.ended) !== 0) throw diagnoseStart(failed, layout.log, 'start-failed', java);
     } finally {
       forget();
     }

@@ -7,8 +7,8 @@ import { startOf } from '../processes.ts';
 import { dropUnfinishedBulk } from './bulk.ts';
 import { dropClasses } from './classes.ts';
 import { type Connection, probe } from './connection.ts';
-import { diagnose } from './diagnosis.ts';
-import { GraphError } from './errors.ts';
+import { diagnoseStart } from './diagnosis.ts';
+import { GraphError, type GraphErrorCode } from './errors.ts';
 import { freePort, passwordOf, prepareFolders, startServer } from './launch.ts';
 import { type Layout, layoutOf } from './layout.ts';
 import { ifUnlocked, withLock } from './lock.ts';
@@ -90,6 +90,8 @@ async function startNew(
   starting: Starting,
   port?: number,
 ): Promise<State> {
+  const failed = (what: string, code: GraphErrorCode) =>
+    diagnoseStart(what, layout.log, code, config.neo4j.java);
   for (let tried = 1; ; tried++) {
     const boltPort = port ?? (await freePort());
     const pid = await startServer(layout, config, password, boltPort);
@@ -100,9 +102,9 @@ async function startNew(
     if (await answers(connection, pid, patience.start)) return state;
     if (startOf(pid) !== undefined) {
       await endProcess(pid, patience.stop);
-      throw diagnose('The graph server did not answer in time', layout.log, 'start-timeout');
+      throw failed('The graph server did not answer in time', 'start-timeout');
     }
-    const failure = diagnose('The graph server ended while starting', layout.log, 'start-failed');
+    const failure = failed('The graph server ended while starting', 'start-failed');
     if (failure.code === 'start-failed' && dropClasses(config.neo4j)) continue;
     if (failure.code !== 'no-port' || port || tried === MOST_PORTS_TRIED) throw failure;
   }

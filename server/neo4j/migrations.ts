@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Driver } from 'neo4j-driver';
-import { Neo4jError } from 'neo4j-driver';
+import { setTimeout as wait } from 'node:timers/promises';
+import neo4j, { type Driver, Neo4jError } from 'neo4j-driver';
 import { REPOSITORY } from '../config.ts';
 import { oldestFormat, rebuildCall } from '../data-folder.ts';
 import { GraphError } from './errors.ts';
@@ -97,13 +97,31 @@ export function pendingOf(
   return migrations.filter((each) => !numbers.has(each.number));
 }
 
+/** Several that find a graph new wait for each other's locks: of two that would wait for ever Neo4j ends one. */
+const patienceMs = 60_000;
+
+/** Tries a statement again, which nothing has come of so far, while its trouble is passing. */
+async function again<T>(run: () => PromiseLike<T>): Promise<T> {
+  const until = performance.now() + patienceMs;
+  for (;;) {
+    try {
+      return await run();
+    } catch (error) {
+      const isPassing = error instanceof Neo4jError && neo4j.isRetryableError(error);
+      if (!isPassing || performance.now() > until) throw error;
+      // Not at the same moment as the other one.
+      await wait(50 + Math.random() * 200);
+    }
+  }
+}
+
 async function apply(driver: Driver, database: string, migration: Migration): Promise<void> {
   const session = driver.session({ database });
   try {
     // Each statement is its own transaction: Neo4j takes no schema change beside data. They say
     // IF NOT EXISTS, so one that was cut off half-way is simply run again.
     for (const text of migration.statements) {
-      await session.run(text).catch((error: unknown) => {
+      await again(() => session.run(text)).catch((error: unknown) => {
         if (!(error instanceof Neo4jError) || error.code !== ALREADY_THERE) throw error;
       });
     }

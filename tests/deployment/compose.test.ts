@@ -45,7 +45,11 @@ it('shuts what the managed server shuts', () => {
 
 it('runs the workspace as a plain user, with a health check, on the Node that we ask for', () => {
   expect(dockerfile).toMatch(/^USER node$/m);
-  expect(dockerfile).toMatch(/^HEALTHCHECK /m);
+  // The page is there also where the graph does not answer: /health says 503 then, after five seconds at most.
+  expect(dockerfile).toMatch(/^HEALTHCHECK .*--timeout=10s/m);
+  expect(dockerfile).toMatch(
+    /^ {2}CMD \["node", "-e", "fetch\('http:\/\/127\.0\.0\.1:4000\/health'\)/m,
+  );
   const [, least] = /"node": ">=(\d+)\./.exec(text('package.json')) ?? [];
   const bases = dockerfile.match(/^FROM node:(\d+)/gm);
   expect(bases).toEqual([`FROM node:${least}`, `FROM node:${least}`]);

@@ -45,6 +45,33 @@ it('runs a new one once, even when two processes begin at the same time', async 
   expect(await test.graph.read(ADDED, { number: NUMBER })).toEqual([first]);
 });
 
+it('is done where several find the graph new at once, whatever deadlocks they come to', async () => {
+  const names = async (what: string) =>
+    test.graph.read<{ name: string }>(`SHOW ${what} YIELD name RETURN name ORDER BY name`);
+  const before = [await names('CONSTRAINTS'), await names('INDEXES')];
+  const labels = ['Entity', 'Ad', 'Capture', 'Batch', 'Phone', 'Image'];
+  for (let round = 0; round < 3; round += 1) {
+    for (const { name } of await names('CONSTRAINTS'))
+      await test.graph.write(`DROP CONSTRAINT \`${name}\` IF EXISTS`);
+    const indexes = "SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name";
+    for (const { name } of await test.graph.read<{ name: string }>(indexes))
+      await test.graph.write(`DROP INDEX \`${name}\` IF EXISTS`);
+    await test.graph.write('MATCH (n:Migration) DELETE n');
+    // Who has done with it begins to import, while the others are still at it.
+    const first = async (who: number) => {
+      await migrate(test.graph);
+      for (const label of labels)
+        await test.graph.write(
+          `UNWIND range(1, 50) AS i MERGE (:${label} {id: "x:" + $who + "/" + i})`,
+          { who },
+        );
+    };
+    await Promise.all([first(1), first(2), first(3), first(4)]);
+    expect([await names('CONSTRAINTS'), await names('INDEXES')]).toEqual(before);
+  }
+  await test.clear();
+});
+
 it('refuses a file that changed after it ran', async () => {
   writeFileSync(added, 'MERGE (n:Entity {id: "x:902"});\n');
   await expect(migrate(test.graph, { folder })).rejects.toMatchObject({
