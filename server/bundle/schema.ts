@@ -13,6 +13,8 @@ const hrefOf = (name: string): string => `/files/bundles/${name}`;
 
 /** A selection leaves as a draft bundle. */
 export function addBundle(builder: Builder): void {
+  /** Bundles under way, by what whoever asked for them calls them. */
+  const making = new Map<string, AbortController>();
   const Result = builder
     .objectRef<BundleReport & { links: number; entities: number; draft: boolean }>('BundleResult')
     .implement({
@@ -76,6 +78,7 @@ export function addBundle(builder: Builder): void {
       weeks: { description: 'The week of each, from Monday.' },
     } satisfies Record<RedactedTimes, { description: string }>,
   });
+  addStop(builder, making);
   builder.mutationField('createBundle', (t) =>
     t.field({
       description:
@@ -122,11 +125,15 @@ export function addBundle(builder: Builder): void {
           type: Language,
           description: 'In which the document is written; English where nothing is said.',
         }),
+        stopKey: t.arg.id({
+          description:
+            'What stopBundle is to call it: a word that nobody else uses, such as a UUID. Whoever only lets go of the request stops nothing: the bundle is finished and kept.',
+        }),
       },
       resolve: async (
         _,
-        { positions, filing, language, redacted, times, ...given },
-        { bundles, config, gone, ...modules },
+        { positions, filing, language, redacted, times, stopKey, ...given },
+        { bundles, config, gone: _gone, ...modules },
       ) => {
         const drawn = positionsSchema.safeParse(positions ?? {});
         if (!drawn.success)
@@ -138,26 +145,46 @@ export function addBundle(builder: Builder): void {
           );
         const now = new Date();
         const signing = await readSigning(config.signing, now);
-        const { report, snapshot } = await makeBundle(
+        const stop = new AbortController();
+        if (stopKey) making.set(stopKey, stop);
+        const made = makeBundle(
           {
             ...modules,
             ...{ positions: drawn.data, now, software, out: bundles },
             library: readLibrary(config.library, modules.dataDir),
           },
           askedOf(given),
-          // Whoever lets go of the request has no more use for the bundle.
+          // A page that was closed still wants its bundle: it is stopped by its key alone.
           {
-            ...{ signing, signal: gone, filing: filing ?? false },
+            ...{ signing, signal: stop.signal, filing: filing ?? false },
             ...{ language: language ?? 'en', redacted: redacted ?? false },
             times: times ?? 'days',
           },
         );
+        const { report, snapshot } = await made.finally(() => stopKey && making.delete(stopKey));
         return {
           ...report,
           links: snapshot.links.length,
           entities: snapshot.entities.length,
           draft: isDraft(snapshot),
         };
+      },
+    }),
+  );
+}
+
+/** `stopBundle`: the way to break off what a closed page leaves running. */
+function addStop(builder: Builder, making: ReadonlyMap<string, AbortController>): void {
+  builder.mutationField('stopBundle', (t) =>
+    t.boolean({
+      description:
+        'Stops a bundle that is being made: nothing of it is kept. False where none is under way under that key: it has ended.',
+      args: {
+        stopKey: t.arg.id({ description: 'The key that it was asked for with.', required: true }),
+      },
+      resolve: (_, { stopKey }) => {
+        making.get(stopKey)?.abort();
+        return making.has(stopKey);
       },
     }),
   );

@@ -1,5 +1,6 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startApp, type TestApp } from '../api/support.ts';
 import { makeAuthorities } from '../signature/authority.ts';
@@ -21,7 +22,7 @@ beforeAll(async () => {
 afterAll(() => opened.close());
 
 const makes =
-  'mutation ($entities: [ID!]!) { createBundle(entities: $entities, title: "Case 7", producer: "AB", filing: true) { name signedBy timestamped besides } }';
+  'mutation ($entities: [ID!]!, $stopKey: ID) { createBundle(entities: $entities, stopKey: $stopKey, title: "Case 7", producer: "AB", filing: true) { name signedBy timestamped besides } }';
 
 async function inApp(key: string, work: (app: TestApp) => Promise<void>) {
   const config = { ...opened.config, signing: { key } };
@@ -71,22 +72,45 @@ test('a letter is written from a selection, and can be downloaded; without an ad
   });
 });
 
-test('a bundle that nobody waits for any more is stopped, and nothing of it is kept or logged', async () => {
+const asks = (app: { url: string }, variables: object, signal?: AbortSignal) =>
+  fetch(`${app.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-throughline': '1' },
+    body: JSON.stringify({ query: makes, variables }),
+    ...(signal ? { signal } : {}),
+  });
+const isWorking = (app: { bundles: string }) => () =>
+  readdirSync(app.bundles).some((name) => name.startsWith('.bundle-'));
+
+test('a bundle is finished, kept and logged when the page that asked for it is closed', async () => {
+  const { pem } = makeAuthorities(temporaryFolder());
+  await inApp(pem, async (app) => {
+    const before = new Set(readdirSync(app.bundles));
+    const leaving = new AbortController();
+    const asked = asks(app, { entities: [phone] }, leaving.signal);
+    await expect.poll(isWorking(app), { timeout: 30_000, interval: 5 }).toBe(true);
+    leaving.abort();
+    await expect(asked).rejects.toThrow('abort');
+    await expect.poll(isWorking(app), { timeout: 60_000 }).toBe(false);
+    const made = readdirSync(app.bundles).filter((name) => !before.has(name));
+    const [zip = ''] = made.filter((name) => name.endsWith('.zip'));
+    expect(zip).not.toBe('');
+    expect(readFileSync(join(opened.dataDir, 'evidence', 'custody.jsonl'), 'utf8')).toContain(zip);
+  });
+});
+
+test('a bundle that is stopped by its key leaves nothing, and nothing is logged', async () => {
   const { pem } = makeAuthorities(temporaryFolder());
   await inApp(pem, async (app) => {
     const before = readdirSync(app.bundles).length;
-    const leaving = new AbortController();
-    const asked = fetch(`${app.url}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', 'x-throughline': '1' },
-      body: JSON.stringify({ query: makes, variables: { entities: [phone] } }),
-      signal: leaving.signal,
-    });
-    const working = () => readdirSync(app.bundles).some((name) => name.startsWith('.bundle-'));
-    await expect.poll(working, { timeout: 30_000, interval: 5 }).toBe(true);
-    leaving.abort();
-    await expect(asked).rejects.toThrow('abort');
-    await expect.poll(working, { timeout: 10_000 }).toBe(false);
+    const stops = 'mutation ($stopKey: ID!) { stopBundle(stopKey: $stopKey) }';
+    const asked = asks(app, { entities: [phone], stopKey: 'mine' });
+    await expect.poll(isWorking(app), { timeout: 30_000, interval: 5 }).toBe(true);
+    expect(await app.data(stops, { stopKey: 'of another' })).toEqual({ stopBundle: false });
+    expect(await app.data(stops, { stopKey: 'mine' })).toEqual({ stopBundle: true });
+    expect(await (await asked).text()).toContain('was stopped');
+    expect(isWorking(app)()).toBe(false);
     expect(readdirSync(app.bundles)).toHaveLength(before);
+    expect(await app.data(stops, { stopKey: 'mine' })).toEqual({ stopBundle: false });
   });
 });

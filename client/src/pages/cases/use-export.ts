@@ -8,13 +8,20 @@ const CreateBundle = graphql(`
   mutation CreateBundle(
     $case: ID!, $recipient: String!, $initials: String!, $positions: JSON, $filing: Boolean,
     $language: DocumentLanguage, $redacted: Boolean, $times: RedactedTimes
+    $stopKey: ID
   ) {
     createBundle(
       case: $case, recipient: $recipient, initials: $initials, positions: $positions, filing: $filing,
-      language: $language, redacted: $redacted, times: $times
+      language: $language, redacted: $redacted, times: $times, stopKey: $stopKey
     ) {
       href name sha256 bytes pages exhibits links entities besides signedBy timestamped draft valuesLookedFor
     }
+  }
+`);
+
+const StopBundle = graphql(`
+  mutation StopBundle($stopKey: ID!) {
+    stopBundle(stopKey: $stopKey)
   }
 `);
 
@@ -31,10 +38,13 @@ interface Asked {
 }
 
 /** By case. */
-const stops = new Map<string, AbortController>();
+const stops = new Map<string, () => Promise<void>>();
 
-/** Lets go of the bundle that is being made: the server stops, and keeps nothing of it. */
-export const stopExport = (id: string): void => stops.get(id)?.abort();
+/**
+ * Has the server stop the bundle that is being made, and keep nothing of it. A page that is only closed stops nothing: its
+ * bundle is finished, and the case has it.
+ */
+export const stopExport = (id: string): void => void stops.get(id)?.();
 
 export const wasStopped = (error: unknown): boolean =>
   error instanceof DOMException && error.name === 'AbortError';
@@ -45,8 +55,13 @@ export function useExport() {
     gcTime: Number.POSITIVE_INFINITY,
     mutationFn: ({ variables }: Asked) => {
       const stop = new AbortController();
-      stops.set(String(variables.case), stop);
-      return request(CreateBundle, variables, stop.signal, bundleLimitMs).then(
+      const stopKey = crypto.randomUUID();
+      stops.set(String(variables.case), async () => {
+        // What has ended meanwhile tells so itself.
+        const { stopBundle } = await request(StopBundle, { stopKey });
+        if (stopBundle) stop.abort();
+      });
+      return request(CreateBundle, { ...variables, stopKey }, stop.signal, bundleLimitMs).then(
         (data) => data.createBundle,
       );
     },
