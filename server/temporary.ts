@@ -7,7 +7,10 @@ import { startOf } from './processes.ts';
 
 /** A process in a name: its pid, and when it began. */
 const markOf = (pid: number): string => `${pid}.${(startOf(pid) ?? '').replace(/\W+/g, '')}.`;
-const mine = markOf(process.pid);
+export const mine = markOf(process.pid);
+
+/** Whether the process of a mark is still at work. */
+export const isLiving = (mark: string): boolean => mark === markOf(Number.parseInt(mark, 10));
 
 /** A name for what is not to last: it says which process it belongs to, so that what a killed one left is known. */
 export const temporaryName = (prefix = ''): string => `${prefix}${mine}${randomUUID()}`;

@@ -6,7 +6,15 @@ import { unpackDemonstration } from '../seed-data/index.ts';
 import { createApp, type Modules, Revealed } from './api/index.ts';
 import { importProgress, messageOf, say, sayBroughtOver } from './cli/index.ts';
 import { type Config, REPOSITORY } from './config.ts';
-import { type Evidence, type FileReport, openEvidence, scheduleChecks } from './evidence/index.ts';
+import {
+  type Evidence,
+  type FileReport,
+  knownIn,
+  type LogReport,
+  logProblems,
+  openEvidence,
+  scheduleChecks,
+} from './evidence/index.ts';
 import { closeOnExit } from './exit.ts';
 import { ImportJobs, importFile, PictureFinder } from './ingest/index.ts';
 import { openJudgements } from './judgements/index.ts';
@@ -47,7 +55,7 @@ export async function openWorkspace(
   void warmQueries(modules, warming.signal);
   const { isMirrored: isDone } = await storing;
   const checked = isDone ? remakeNetworks(modules) : Promise.resolve();
-  const stopChecks = scheduleChecks(modules.evidence, config.checkDays, tellCheck);
+  const stopChecks = scheduleChecks(checkedOf(modules), config.checkDays, tellCheck);
   closeOnExit(async () => {
     warming.abort();
     await stopChecks();
@@ -56,6 +64,7 @@ export async function openWorkspace(
     await checked.catch(() => {});
     await store.close();
   });
+  await tellCutOff(jobs);
   await checked.then(() => takeInWhatCame(modules)).catch(sayUnknown);
   void projection.refresh();
   void readPictures(modules, config);
@@ -98,7 +107,7 @@ async function openStores(opening: Promise<Graph>, data: string): Promise<Stores
 /** What works on it. */
 function openModules({ isMirrored: _, ...stores }: Stores, config: Config, data: string): Modules {
   const { graph, evidence, judgements } = stores;
-  const jobs = new ImportJobs(graph, evidence);
+  const jobs = new ImportJobs(graph, evidence, stores.store);
   const busy = () => jobs.busy;
   const projection = openProjection({ graph, load: false });
   const isChanging = () => busy() || resolving.job.state === 'running';
@@ -140,15 +149,39 @@ async function takeInWhatCame(modules: Modules): Promise<void> {
   modules.watching.start();
 }
 
+/** Imports that ended with an earlier program are named, and go on where they can. */
+async function tellCutOff(jobs: ImportJobs): Promise<void> {
+  for (const { name, cutOff } of await jobs.takeUp())
+    say(
+      cutOff?.canGoOn
+        ? `The import of ${name} was cut off, and is seen on the import page: what was read is kept.`
+        : `The import of ${name} was cut off before all of it was here. Give the file again, or run the same command again.`,
+    );
+}
+
 /** It is open already: a graph server that ends just now is started again, and the next run makes it good. */
 function sayUnknown(error: unknown): void {
   say(`Whether the networks are up to date could not be seen. ${messageOf(error)}`);
 }
 
+const checkedOf = ({ evidence, store }: Modules) => ({
+  checkFiles: evidence.checkFiles,
+  custodyBackwards: evidence.custodyBackwards,
+  checkLog: async () => evidence.verifyCustody({ known: await knownIn(store.db) }),
+});
+
 /** What is well is in the custody log alone. */
-function tellCheck(report: FileReport | Error): void {
+function tellCheck(report: FileReport | LogReport | Error): void {
   if (report instanceof Error) {
     say(`The stored files could not be checked. ${messageOf(report)}`);
+    return;
+  }
+  if ('head' in report) {
+    const [first, ...more] = logProblems(report);
+    if (first !== undefined)
+      say(
+        `THE CUSTODY LOG IS NOT WHOLE: ${first}${more.length > 0 ? `, and ${more.length} more` : ''}. Run "throughline custody verify" to have all named, and restore the log from a copy.`,
+      );
     return;
   }
   const wrong = report.changed.length + report.missing.length;

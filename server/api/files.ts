@@ -87,10 +87,15 @@ export function fileRoutes(modules: Modules): Router {
 async function receive(modules: Modules, request: Request, response: Response): Promise<void> {
   const name = basename(String(request.query.name ?? '')) || 'upload.jsonl';
   const options = readOptions(request.query);
-  const held = await arriving(request, (bytes) => modules.evidence.hold(bytes));
-  const job = modules.jobs.expect(name, held.bytes);
-  if (request.query.preview === '1') await modules.jobs.look(job.id, held, options);
-  else await modules.jobs.receive(job.id, held, options);
+  const { jobs, evidence } = modules;
+  const id = await jobs.arriving(name, Number(request.headers['content-length'] ?? 0));
+  const held = await arriving(request, (bytes) => evidence.hold(bytes)).catch(async (error) => {
+    await jobs.lost(id);
+    throw error;
+  });
+  const job = jobs.expect(name, held.bytes, id);
+  if (request.query.preview === '1') await jobs.look(job.id, held, options);
+  else await jobs.receive(job.id, held, options);
   response.status(202).json({ id: job.id, sha256: held.sha256 });
 }
 

@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
 import { ArchiveError } from '../archive/index.ts';
 import {
@@ -9,7 +9,7 @@ import {
 } from '../capture/index.ts';
 import type { Config } from '../config.ts';
 import { count } from '../count.ts';
-import { checkFile, importBulk, importFile, preview } from '../ingest/index.ts';
+import { BegunImports, checkFile, importBulk, importFile, preview } from '../ingest/index.ts';
 import { countryCode } from '../model/index.ts';
 import type { Run } from '../networks/index.ts';
 import { withNewDataFolder } from './data-folder.ts';
@@ -150,11 +150,18 @@ async function importEach({ files, options, config, data, json }: Asked): Promis
   }
   await withNewDataFolder(config, data, (modules) =>
     untilStopped(async (signal) => {
+      const begun = new BegunImports(modules.store);
       for (const file of files) {
         const output = importOutput(json);
-        const context = { ...modules, now: () => new Date(), onEvent: output.take, signal };
+        const context = {
+          ...modules,
+          beside: modules.store.db,
+          now: () => new Date(),
+          onEvent: output.take,
+          signal,
+        };
         try {
-          const importing = importFile(file, context, options);
+          const importing = noted(begun, file, () => importFile(file, context, options), signal);
           if (!(await goesOn(file, importing, json))) continue;
           await modules.judgements.remake();
           if (nothingHeld(await importing)) process.exitCode = 1;
@@ -166,6 +173,24 @@ async function importEach({ files, options, config, data, json }: Asked): Promis
       }
     }),
   );
+}
+
+/** Notes that an import begins and how it ends: one that is cut off is named when the workspace is opened next. */
+async function noted<Report extends { readonly batch: string }>(
+  begun: BegunImports,
+  file: string,
+  importing: () => Promise<Report>,
+  signal: AbortSignal,
+): Promise<Report> {
+  const id = await begun.note('running', { name: basename(resolve(file)), bytes: 0 });
+  try {
+    const report = await importing();
+    await begun.end(id, 'done', report.batch);
+    return report;
+  } catch (error) {
+    await begun.end(id, signal.aborted ? 'cancelled' : 'failed');
+    throw error;
+  }
 }
 
 /** Whether a file could be read; what is wrong with it is said, and the exit code is 1 then. */

@@ -66,7 +66,8 @@ export async function importOpened(
   }
   const hubs = file.outer ? 0 : await settleGraph(graph);
   const counts = tally.counts;
-  await evidence.appendCustody({ event: 'imported', batch: file.sha256, counts: { ...counts } });
+  const imported = { event: 'imported', batch: file.sha256, counts: { ...counts } } as const;
+  await evidence.appendCustody(imported, context.beside);
   context.signal?.throwIfAborted();
   return tellReport({ file, tally, onEvent }, hubs);
 }

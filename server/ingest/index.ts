@@ -1,3 +1,4 @@
+export { BegunImports } from './begun.ts';
 export { importBulk } from './bulk/load.ts';
 export { PictureFinder } from './find-picture.ts';
 export type { PictureSource } from './images.ts';

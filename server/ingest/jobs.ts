@@ -3,13 +3,22 @@ import type { ReadOptions } from '../capture/index.ts';
 import type { Evidence, HeldFile } from '../evidence/index.ts';
 import { Job } from '../job.ts';
 import type { Graph } from '../neo4j/index.ts';
+import type { Store } from '../store/index.ts';
+import { BegunImports } from './begun.ts';
 import { type Preview, preview } from './preview.ts';
 import { countReason, type ReasonCount } from './reasons.ts';
 import { importReceived } from './receive.ts';
 import type { Counts, ImportEvent, ImportProblem } from './report.ts';
 import type { ReceivedFile } from './run.ts';
 
-export type ImportState = 'receiving' | 'waiting' | 'running' | 'done' | 'failed' | 'cancelled';
+export type ImportState =
+  | 'receiving'
+  | 'waiting'
+  | 'running'
+  | 'done'
+  | 'failed'
+  | 'cancelled'
+  | 'cut-off';
 
 /** An import as a page shows it. */
 export interface ImportJob {
@@ -29,6 +38,8 @@ export interface ImportJob {
   readonly error?: string;
   /** What the file holds, as far as its beginning tells; while it waits for a word. */
   readonly preview?: Preview;
+  /** It was cut off with the program: whether its bytes are here, so that it can go on. */
+  readonly cutOff?: { readonly canGoOn: boolean };
   readonly startedAt: string;
 }
 
@@ -41,18 +52,31 @@ interface Held {
   readonly options: ReadOptions;
 }
 
+/** What is imported, and how it is read. */
+interface Stored {
+  readonly file: ReceivedFile;
+  readonly options: ReadOptions;
+}
+
 /** The imports of one running server: started, watched, cancelled. What they wrote is in the graph. */
 export class ImportJobs {
   readonly #graph: Graph;
   readonly #evidence: Evidence;
+  readonly #store: Pick<Store, 'db'>;
   readonly #jobs = new Map<string, Job<ImportJob>>();
   readonly #held = new Map<string, Held>();
+  /** Imports that were cut off, and that can go on. */
+  readonly #stored = new Map<string, Stored>();
+  readonly #begun: BegunImports;
   readonly #running = new Set<Promise<void>>();
   #afterwards = async (): Promise<void> => {};
+  #closing = false;
 
-  constructor(graph: Graph, evidence: Evidence) {
+  constructor(graph: Graph, evidence: Evidence, store: Pick<Store, 'db'>) {
     this.#graph = graph;
     this.#evidence = evidence;
+    this.#store = store;
+    this.#begun = new BegunImports(store);
   }
 
   /** @param work what is made anew when the graph has changed, before an import is said to be done */
@@ -73,10 +97,23 @@ export class ImportJobs {
     return this.list().some(({ state }) => state === 'receiving' || state === 'running');
   }
 
-  /** Opens a job for a file that is still arriving. */
-  expect(name: string, bytesTotal: number): ImportJob {
+  /**
+   * Notes that a file begins to arrive, before there is anything of it to show.
+   * @returns its id, for `expect`, and for `lost` where it does not arrive
+   */
+  arriving(name: string, bytes: number): Promise<string> {
+    return this.#begun.note('arriving', { name, bytes });
+  }
+
+  /** Whoever sent it knows that it did not arrive. */
+  lost(id: string): Promise<void> {
+    return this.#begun.end(id, 'failed');
+  }
+
+  /** Opens a job for a file that has arrived. */
+  expect(name: string, bytesTotal: number, id: string = randomUUID()): ImportJob {
     const job: ImportJob = {
-      id: randomUUID(),
+      id,
       name,
       state: 'receiving',
       bytesRead: 0,
@@ -102,6 +139,8 @@ export class ImportJobs {
     this.#held.set(id, { file, options });
     try {
       const seen = await this.#preview(id, file, options);
+      const { name } = this.#job(id).view;
+      await this.#begun.note('waiting', { id, name, bytes: file.bytes, options });
       this.#job(id).change({ state: 'waiting', bytesTotal: file.bytes, preview: seen });
     } catch (error) {
       await this.#drop(id);
@@ -122,8 +161,14 @@ export class ImportJobs {
     return this.get(id);
   }
 
-  /** Imports a file that waits. @returns undefined where none waits under that id */
+  /** Imports a file that waits, or goes on with one that was cut off. @returns undefined where there is none of that id */
   async start(id: string): Promise<ImportJob | undefined> {
+    const stored = this.#stored.get(id);
+    if (stored) {
+      this.#stored.delete(id);
+      void this.run(id, stored.file, stored.options);
+      return this.get(id);
+    }
     const held = this.#held.get(id);
     if (!held) return undefined;
     this.#held.delete(id);
@@ -144,34 +189,102 @@ export class ImportJobs {
   }
 
   /** Imports a file whose bytes are evidence; resolves when it is over, however it ended. */
-  async run(id: string, file: ReceivedFile, options?: ReadOptions): Promise<void> {
+  async run(
+    id: string,
+    file: ReceivedFile,
+    options: ReadOptions = {},
+    as: 'running' | 'taken-up' = 'running',
+  ): Promise<void> {
     const job = this.#job(id);
     job.change({ state: 'running', bytesTotal: file.bytes });
-    const running = job.run(() => this.#import(job, file, options));
+    const running = this.#recorded(job, { file, options }, as);
     this.#running.add(running);
     await running;
     this.#running.delete(running);
   }
 
-  /** Stops what runs as `cancel` does, before the graph is closed. */
+  /** Imports, and notes that it began and how it ended. */
+  async #recorded(
+    job: Job<ImportJob>,
+    { file, options }: Stored,
+    as: 'running' | 'taken-up',
+  ): Promise<void> {
+    const { id, name } = job.view;
+    await job.run(async () => {
+      await this.#begun.note(as, { id, name, bytes: file.bytes, batch: file.sha256, options });
+      await this.#import(job, file, options);
+    });
+    const { state } = job.view;
+    // What is stopped because the program is closed goes on when it is opened again.
+    if (state === 'cancelled' && this.#closing) return;
+    await this.#ended(id, state === 'done' ? 'done' : state === 'failed' ? 'failed' : 'cancelled');
+    if (state !== 'done') return;
+    for (const other of this.#jobs.values())
+      if (other.view.state === 'cut-off' && other.view.name === name) {
+        this.#stored.delete(other.view.id);
+        other.change({ state: 'cancelled' });
+      }
+  }
+
+  /**
+   * Takes up what was cut off with an earlier program: what is stored whole goes on by itself, once. What is not has to be
+   * given again; what was cut off twice waits for a word, since it may be what ends the program.
+   * @returns what was cut off
+   */
+  async takeUp(): Promise<readonly ImportJob[]> {
+    const cut = await this.#begun.cutOff();
+    const goOn: (Stored & { readonly id: string })[] = [];
+    for (const { id, name, bytes, batch, options, again, startedAt } of cut) {
+      this.expect(name, bytes, id);
+      const canGoOn = batch !== null && (await this.#evidence.has(batch));
+      this.#job(id).change({ state: 'cut-off', cutOff: { canGoOn }, startedAt });
+      if (!canGoOn) continue;
+      const stored = { file: { sha256: batch, bytes, name }, options };
+      if (again) this.#stored.set(id, stored);
+      else goOn.push({ id, ...stored });
+    }
+    const told = cut.map(({ id }) => this.#job(id).view);
+    void this.#goOn(goOn);
+    return told;
+  }
+
+  async #goOn(all: readonly (Stored & { readonly id: string })[]): Promise<void> {
+    for (const { id, file, options } of all)
+      if (!this.#closing) await this.run(id, file, options, 'taken-up');
+  }
+
+  /** That it ended is on the page in any case: what is not noted is looked at again at the next start. */
+  async #ended(id: string, state: 'done' | 'failed' | 'cancelled'): Promise<void> {
+    await this.#begun.end(id, state).catch(() => undefined);
+  }
+
+  /** Stops what runs as `cancel` does, before the graph is closed; it goes on at the next start. */
   async close(): Promise<void> {
+    this.#closing = true;
     for (const job of this.#jobs.values()) job.cancel();
     await Promise.all(this.#running);
   }
 
   fail(id: string, error: unknown): void {
     this.#job(id).fail(error);
+    void this.#ended(id, 'failed');
   }
 
   /**
    * Stops after the chunk that is being written; what was written stays, and the same file can be imported again.
-   * A file that waits is forgotten.
+   * A file that waits, or that was cut off, is forgotten.
    */
   async cancel(id: string): Promise<ImportJob | undefined> {
     this.#jobs.get(id)?.cancel();
     if (this.#held.has(id)) {
       await this.#drop(id);
       this.#job(id).change({ state: 'cancelled' });
+      await this.#ended(id, 'cancelled');
+    }
+    if (this.get(id)?.state === 'cut-off') {
+      this.#stored.delete(id);
+      this.#job(id).change({ state: 'cancelled' });
+      await this.#ended(id, 'cancelled');
     }
     return this.get(id);
   }
@@ -187,6 +300,7 @@ export class ImportJobs {
       const context = {
         graph: this.#graph,
         evidence: this.#evidence,
+        beside: this.#store.db,
         now: () => new Date(),
         onEvent: (event: ImportEvent) => take(job, event),
         signal: job.signal,

@@ -3,6 +3,7 @@ import {
   type CustodyEvent,
   type Evidence,
   type HowRead,
+  type KeepsHead,
   operator,
   type ReceivedSignature,
 } from '../evidence/index.ts';
@@ -23,6 +24,8 @@ import { ChunkWriter } from './write.ts';
 export interface ImportContext {
   readonly graph: Graph;
   readonly evidence: Evidence;
+  /** The store, which notes where the custody log stood when an import ended. */
+  readonly beside?: KeepsHead;
   readonly onEvent: (event: ImportEvent) => void;
   readonly now: () => Date;
   readonly signal?: AbortSignal;

@@ -290,8 +290,37 @@ CREATE TABLE IF NOT EXISTS folder (
 );
 `;
 
+/**
+ * Where the custody log stood when a record was written: a log that was cut no longer has that line. And the imports
+ * that a program began, so that one that was cut off is known when the next program starts.
+ */
+const kept = `
+CREATE TABLE IF NOT EXISTS custodyHead (
+  line INTEGER NOT NULL,
+  sha256 TEXT NOT NULL,
+  at TEXT NOT NULL,
+  PRIMARY KEY (line, sha256)
+) WITHOUT ROWID;
+CREATE TRIGGER IF NOT EXISTS custodyHeadStays BEFORE DELETE ON custodyHead
+BEGIN SELECT RAISE(ABORT, 'where the custody log stood stays on record'); END;
+CREATE TRIGGER IF NOT EXISTS custodyHeadKeepsItsHash BEFORE UPDATE ON custodyHead
+BEGIN SELECT RAISE(ABORT, 'where the custody log stood stays on record'); END;
+CREATE TABLE IF NOT EXISTS importBegun (
+  id TEXT NOT NULL PRIMARY KEY,
+  name TEXT NOT NULL,
+  state TEXT NOT NULL,
+  batch TEXT,
+  bytes INTEGER NOT NULL,
+  options TEXT NOT NULL,
+  process TEXT NOT NULL,
+  startedAt TEXT NOT NULL,
+  endedAt TEXT
+);
+CREATE INDEX IF NOT EXISTS importUnended ON importBegun (startedAt) WHERE endedAt IS NULL;
+`;
+
 /** Made wherever they are missing: a store of before they came goes on. */
-export const laterTables = [watches, caseTables, folder].join('');
+export const laterTables = [watches, caseTables, folder, kept].join('');
 
 /** SQL that makes all tables, indexes, triggers and views of an empty store. */
 export const allTables = [said, runs, found, written, laterTables].join('');

@@ -4,6 +4,8 @@ import type { WrittenTables } from './written.ts';
 
 /** The tables of the application store; a column has the name that the field has everywhere. */
 export interface Tables extends WrittenTables, CaseTables {
+  readonly custodyHead: CustodyHeadTable;
+  readonly importBegun: ImportBegunTable;
   readonly judgement: JudgementTable;
   readonly judgementAbout: JudgementAboutTable;
   readonly audit: AuditTable;
@@ -30,6 +32,32 @@ interface FolderTable {
   readonly id: string;
   /** Epoch of the graph that was last opened as its own; see `GraphVersion`. */
   readonly graph: string | null;
+}
+
+/** Where the custody log stood when a record was written; rows are only ever added. */
+interface CustodyHeadTable {
+  readonly line: number;
+  /** The hash of that line. */
+  readonly sha256: string;
+  readonly at: string;
+}
+
+/** An import that a program began. */
+interface ImportBegunTable {
+  readonly id: string;
+  /** The name of the file. */
+  readonly name: string;
+  /** 'arriving', 'waiting' for a word, 'running', 'done', 'failed', 'cancelled', 'taken-up' by a later one */
+  readonly state: string;
+  /** SHA-256 of what is imported, from the moment that its bytes are stored. */
+  readonly batch: string | null;
+  readonly bytes: number;
+  /** JSON: how it is read. */
+  readonly options: string;
+  /** Which process imports it; see `processMark`. */
+  readonly process: string;
+  readonly startedAt: string;
+  readonly endedAt: string | null;
 }
 
 interface JudgementTable {

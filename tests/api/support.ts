@@ -52,7 +52,7 @@ export async function startApp({
   const projection = openProjection({ graph });
   const resolving = new ResolveJobs({ graph, evidence, store, judgements, dataDir }, () => false);
   const watching = new WatchJobs({ graph, evidence, config, store, dataDir }, () => false);
-  const jobs = new ImportJobs(graph, evidence);
+  const jobs = new ImportJobs(graph, evidence, store);
   jobs.afterEach(async () => {
     await judgements.remake();
     await projection.refresh();

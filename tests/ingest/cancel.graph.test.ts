@@ -1,17 +1,23 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Evidence, openEvidence } from '../../server/evidence/index.ts';
 import { ImportJobs } from '../../server/ingest/index.ts';
+import { openStore, type Store } from '../../server/store/index.ts';
 import { custodyLine } from '../support/custody.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
 
 let opened: TestGraph;
 let evidence: Evidence;
+let store: Store;
 beforeAll(async () => {
   opened = await openTestGraph();
   await opened.clear();
   evidence = openEvidence(opened.dataDir);
+  store = await openStore(opened.dataDir);
 });
-afterAll(() => opened.close());
+afterAll(async () => {
+  await store.close();
+  await opened.close();
+});
 
 async function lastLogged(): Promise<unknown> {
   const log: string[] = [];
@@ -28,7 +34,7 @@ test('an import that is cancelled leaves whole chunks, tells and logs what was k
   );
   const stored = await evidence.putBytes(Buffer.from(lines.join('\n')));
   let afterwards = 0;
-  const jobs = new ImportJobs(opened.graph, evidence);
+  const jobs = new ImportJobs(opened.graph, evidence, store);
   jobs.afterEach(async () => {
     afterwards += 1;
   });
@@ -65,7 +71,7 @@ test('imports that run while the server is closed end as cancelled ones, on reco
     }),
   );
   const stored = await evidence.putBytes(Buffer.from(lines.join('\n')));
-  const jobs = new ImportJobs(opened.graph, evidence);
+  const jobs = new ImportJobs(opened.graph, evidence, store);
   const { id } = jobs.expect('closed.jsonl', stored.bytes);
   void jobs.run(id, { ...stored, name: 'closed.jsonl' });
   await jobs.close();
@@ -78,7 +84,7 @@ test('imports that run while the server is closed end as cancelled ones, on reco
 });
 
 test('a file that cannot be made evidence fails its import, and nothing waits for it', async () => {
-  const jobs = new ImportJobs(opened.graph, evidence);
+  const jobs = new ImportJobs(opened.graph, evidence, store);
   const { id } = jobs.expect('lost.jsonl', 1);
   const full = {
     ...{ sha256: '', bytes: 1, path: '' },

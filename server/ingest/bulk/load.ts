@@ -97,7 +97,8 @@ export async function importBulk(
           await bulkLoad(dataDir, config, together(tables, networks));
           for (const { received, tally } of files) {
             const counts = { ...tally.counts };
-            await evidence.appendCustody({ event: 'imported', batch: received.sha256, counts });
+            const imported = { event: 'imported', batch: received.sha256, counts } as const;
+            await evidence.appendCustody(imported, store.db);
           }
           stands();
           context.onPhase?.('index');

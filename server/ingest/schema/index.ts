@@ -25,14 +25,15 @@ export function addIngest(builder: Builder, { enums }: ExploreTypes): void {
   builder.queryField('imports', (t) =>
     t.field({
       type: [Job],
-      description: 'Imports of this run of the server, the newest first.',
+      description:
+        'Imports of this run of the server, and those that were cut off with an earlier one, the newest first.',
       resolve: (_, __, { jobs }) => jobs.list(),
     }),
   );
   builder.mutationField('cancelImport', (t) =>
     t.field({
       description:
-        'Stops an import, or drops a file that waits. What was imported stays. NOT_FOUND where there is none of this id.',
+        'Stops an import, drops a file that waits, or forgets one that was cut off. What was imported stays. NOT_FOUND where there is none of this id.',
       type: Job,
       args: { id: t.arg.id({ description: 'The id of the import.', required: true }) },
       resolve: async (_, { id }, { jobs }) => {
@@ -45,7 +46,7 @@ export function addIngest(builder: Builder, { enums }: ExploreTypes): void {
   builder.mutationField('startImport', (t) =>
     t.field({
       type: Job,
-      description: 'Imports a file that waits.',
+      description: 'Imports a file that waits, or goes on with an import that was cut off.',
       args: { id: t.arg.id({ description: 'The id of the import that waits.', required: true }) },
       resolve: async (_, { id }, { jobs }) => {
         const job = await jobs.start(id);

@@ -15,6 +15,7 @@ export function addJob(builder: Builder, Status: StatusType) {
       done: 'It ended, and the whole file was read.',
       failed: 'It ended with an error.',
       cancelled: 'Somebody stopped it.',
+      'cut-off': 'The program ended before the import did; see canGoOn.',
     }),
   });
   const CountsType = addCounts(builder);
@@ -88,6 +89,12 @@ export function addJob(builder: Builder, Status: StatusType) {
         nullable: true,
         description: 'The first captures as they would be read; of a file that waits.',
         resolve: ({ preview }) => preview ?? null,
+      }),
+      canGoOn: t.boolean({
+        nullable: true,
+        description:
+          'Of an import that was cut off with an earlier run of the server, also where it goes on by now: whether its bytes are here. Where they are not, the file has to be given again. Null of all others.',
+        resolve: ({ cutOff }) => cutOff?.canGoOn ?? null,
       }),
       error: t.string({
         description: 'Why it failed, in a sentence; null where it did not.',

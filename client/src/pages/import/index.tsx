@@ -6,6 +6,7 @@ import { formatBytes } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
 import { usePageStatus } from '../../app/status.ts';
 import { ErrorState, FileDrop, ResizablePanel, useNarrow } from '../../ui/index.ts';
+import { CutOff } from './cut-off.tsx';
 import { Batches, Recent } from './earlier.tsx';
 import { FormatHelp } from './format-help.tsx';
 import { JobView } from './job-view.tsx';
@@ -36,7 +37,8 @@ const offered = [...accepted, '.gz'].join(',');
 /** Files in, records read, and what became of each; the first page of an empty workspace. */
 export default function ImportPage() {
   const imports = useImports();
-  const job = useShownJob(imports.data);
+  const jobs = (imports.data ?? []).filter(({ state }) => state !== 'CUT_OFF');
+  const job = useShownJob(jobs);
   const running = job?.state === 'RUNNING';
   const isNarrow = useNarrow();
   usePageStatus(running ? [t('import.leave')] : [], [t('import.hashed')]);
@@ -45,6 +47,7 @@ export default function ImportPage() {
       <section className="tl-import" aria-label={t('import.title')}>
         <Intake />
         <Queue />
+        <CutOff jobs={imports.data ?? []} />
         {job?.state === 'WAITING' ? <PreviewView key={job.id} job={job} /> : null}
         {job && job.state !== 'WAITING' ? (
           <>
@@ -53,7 +56,7 @@ export default function ImportPage() {
           </>
         ) : null}
         <Pictures imports={(imports.data ?? []).map(({ id, state }) => `${id} ${state}`).join()} />
-        <Recent jobs={imports.data ?? []} shown={job?.id} onShow={show} />
+        <Recent jobs={jobs} shown={job?.id} onShow={show} />
         <Batches />
       </section>
       <ResizablePanel

@@ -18,6 +18,7 @@ const marks = {
   nothing: ['caution', IconAlertTriangle],
   FAILED: ['stop', IconAlertTriangle],
   CANCELLED: ['caution', IconX],
+  CUT_OFF: ['caution', IconAlertTriangle],
 } as const;
 
 /** One import: how far it is, how fast, what became of its records. */
@@ -48,6 +49,9 @@ export function JobView({ job }: { job: ImportJob }) {
           what={t('import.failed', { name: job.name })}
           safe={t(job.counts.read > 0 ? 'import.failedSafe' : 'import.notSentSafe')}
         />
+      ) : null}
+      {job.canGoOn && job.state !== 'CUT_OFF' ? (
+        <p className="tl-job-words">{t('import.tookUp')}</p>
       ) : null}
       {state === 'nothing' ? <p className="tl-job-words">{t('import.nothing')}</p> : null}
       {job.state === 'CANCELLED' ? <p className="tl-job-words">{t('import.cancelled')}</p> : null}

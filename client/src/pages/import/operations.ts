@@ -6,7 +6,7 @@ import type { ImportJobFieldsFragment } from '../../gql/graphql.ts';
 /** A job without its list of problems: that is read only when somebody wants it. */
 graphql(`
   fragment ImportJobFields on ImportJob {
-    id name state bytesRead bytesTotal perSecond elapsedMs error startedAt
+    id name state canGoOn bytesRead bytesTotal perSecond elapsedMs error startedAt
     problems(first: 0) { totalCount }
     counts { read new updated unchanged rejected leftOut }
     reasons { reason total example { file line field reason remedy severity } }
@@ -73,7 +73,7 @@ const Batches = graphql(`
 export type ImportJob = ImportJobFieldsFragment;
 
 export const isOver = ({ state }: ImportJob): boolean =>
-  state === 'DONE' || state === 'FAILED' || state === 'CANCELLED';
+  state === 'DONE' || state === 'FAILED' || state === 'CANCELLED' || state === 'CUT_OFF';
 
 /** The state as it is shown: one that was read to its end without a single capture is not called complete. */
 export const shownState = ({ state, counts }: ImportJob) =>

@@ -23,6 +23,7 @@ export const imports = {
   'import.state.nothing': 'Nothing imported',
   'import.state.FAILED': 'Stopped by an error',
   'import.state.CANCELLED': 'Cancelled',
+  'import.state.CUT_OFF': 'Cut off',
   'import.preview': 'What {name} holds',
   'import.previewNote': '{format}, {size}; nothing of it is imported yet',
   'import.previewLead': {
@@ -70,6 +71,14 @@ export const imports = {
   'import.failed': 'The import of {name} stopped.',
   'import.failedSafe':
     'What was written is whole. Import the same file again to finish it; nothing is doubled.',
+  'import.cutOff': 'Cut off when the workspace ended',
+  'import.cutOffStored':
+    '{name} is here whole, and was cut off twice. What was read of it is kept; it goes on when you say so.',
+  'import.cutOffLost':
+    '{name} was not here whole yet. Give the file again, or run the same command again. What was read of it is kept.',
+  'import.goOn': 'Go on with {name}',
+  'import.forget': 'Forget {name}',
+  'import.tookUp': 'It was cut off when the workspace ended, and was taken up by itself.',
   'import.nothing': 'No record of it could be read as a capture. The reasons are listed below.',
   'import.cancelled':
     'Cancelled. The records counted here were written and stay, in whole parts; the rest was not read. Import the same file again to finish it; nothing is doubled.',
