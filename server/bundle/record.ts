@@ -29,7 +29,7 @@ export const recorderOf =
       ...(snapshot.case ? { case: snapshot.case.id } : {}),
     };
     if (!store || !kept) {
-      await evidence.appendCustody(exported);
+      await evidence.appendCustody(exported, store?.db);
       return;
     }
     const form = redacted ? 'redacted' : 'full';

@@ -1,6 +1,6 @@
 /** Charts: what analysts drew, saved for others and for later, so that nobody overwrites anybody. */
 import { randomBytes } from 'node:crypto';
-import { type Evidence, operator } from '../evidence/index.ts';
+import { type Evidence, type KeepsHead, operator } from '../evidence/index.ts';
 import { authorOf } from '../judgements/index.ts';
 import type { Store } from '../store/index.ts';
 import { readBody } from './body.ts';
@@ -59,10 +59,9 @@ export async function makeChart(modules: Modules, words: Words, from?: string): 
       .insertInto('chart')
       .values({ ...chart, body: json })
       .execute();
-    await modules.evidence.appendCustody({
-      ...{ event: 'chart-made', chart: chart.id, title, signed: by },
-      ...(from === undefined ? {} : { from }),
-    });
+    const made = { event: 'chart-made', chart: chart.id, title, signed: by } as const;
+    const whence = from === undefined ? {} : { from };
+    await modules.evidence.appendCustody({ ...made, ...whence }, run);
   });
   return chart;
 }
@@ -96,7 +95,8 @@ export async function changeChart(
     if (numUpdatedRows === 0n) throw overtaken(before, baseVersion);
     if (title === undefined || title === before.title) return before;
     await run.updateTable('chart').set({ title }).where('id', '=', id).execute();
-    await evidence.appendCustody({ event: 'chart-renamed', chart: id, title, signed: by });
+    const renamed = { event: 'chart-renamed', chart: id, title, signed: by } as const;
+    await evidence.appendCustody(renamed, run);
     return { ...before, title };
   });
 }
@@ -147,7 +147,7 @@ export function deleteChart(
       .executeTakeFirst();
     if (numUpdatedRows === 0n) throw overtaken(await standingChart(run, id), baseVersion);
     const chart = await anyChart(run, id);
-    await say(modules, 'chart-deleted', chart, by);
+    await say(modules, run, 'chart-deleted', chart, by);
     return chart;
   });
 }
@@ -163,17 +163,18 @@ export function restoreChart(modules: Modules, id: string, initials: string): Pr
       .where('deletedAt', 'is not', null)
       .executeTakeFirst();
     const chart = await anyChart(run, id);
-    if (numUpdatedRows > 0n) await say(modules, 'chart-restored', chart, by);
+    if (numUpdatedRows > 0n) await say(modules, run, 'chart-restored', chart, by);
     return chart;
   });
 }
 
 const say = (
   { evidence }: Modules,
+  run: KeepsHead,
   event: 'chart-deleted' | 'chart-restored',
   { id, title }: ChartRow,
   signed: string,
-) => evidence.appendCustody({ event, chart: id, title, signed });
+) => evidence.appendCustody({ event, chart: id, title, signed }, run);
 
 function titleOf(given: string): string {
   const title = given.normalize('NFC').replace(/\s+/gu, ' ').trim();

@@ -2,8 +2,17 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
 import { count } from '../count.ts';
-import { checkFolder } from '../data-folder.ts';
-import { type Anchor, type Evidence, type FileReport, openEvidence } from '../evidence/index.ts';
+import { checkFolder, storeIn } from '../data-folder.ts';
+import {
+  type Anchor,
+  type Evidence,
+  type FileReport,
+  knownIn,
+  type LogReport,
+  logProblems,
+  openEvidence,
+} from '../evidence/index.ts';
+import { openStore } from '../store/index.ts';
 import { noDataFolder } from './data-folder.ts';
 import { print, say } from './output.ts';
 import { type Common, verb } from './verb.ts';
@@ -24,17 +33,18 @@ export function addCustodyVerbs(program: Command): void {
 function verifyVerb(): Command {
   return verb(
     'verify',
-    'Follows the custody log from its first line to its last, and compares it with its anchors.',
+    'Follows the custody log from its first line to its last, and compares it with its anchors and with what the store knows.',
     'custody verify --anchor 1204:5d41… --data case-7',
   )
     .option('--anchor <line:sha256>', 'an anchor that was kept elsewhere; may be repeated', anchor)
     .action(async ({ anchor: kept }: { anchor?: Anchor[] }, command: Command) => {
       const { data, json } = command.optsWithGlobals<Common>();
-      const report = await evidenceIn(data).verifyCustody(kept);
-      if (json) print({ type: 'custody', ok: report.problem === undefined, ...report });
-      else if (report.problem === undefined) {
+      const report = await logIn(data, kept);
+      const problems = logProblems(report);
+      if (json) print({ type: 'custody', ok: problems.length === 0, ...report });
+      else if (problems.length === 0) {
         say(
-          `${count(report.lines, 'line follows', 'lines follow')} each other. ${count(report.anchors, 'anchor', 'anchors')} compared.\nThe last line is ${report.lines}, ${report.head}`,
+          `${count(report.lines, 'line follows', 'lines follow')} each other. ${count(report.anchors, 'anchor', 'anchors')} compared, and ${count(report.heads, 'place', 'places')} that the store noted.\nThe last line is ${report.lines}, ${report.head}`,
         );
         if (report.torn)
           say(
@@ -44,8 +54,8 @@ function verifyVerb(): Command {
           say(
             `${count(report.firstForm.lines, 'line has', 'lines have')} the form of earlier releases. ${report.firstForm.bound ? 'A later line holds the hash over all of them.' : 'The next line that is written binds them.'}`,
           );
-      } else say(`CHANGED: ${report.problem}`);
-      if (report.problem !== undefined) process.exitCode = 1;
+      } else for (const line of logLines(report)) say(line);
+      if (problems.length > 0) process.exitCode = 1;
     });
 }
 
@@ -72,14 +82,16 @@ function anchorVerb(): Command {
 function checkVerb(): Command {
   return verb(
     'check',
-    'Hashes every stored file again, and names what has changed or is missing.',
+    'Hashes every stored file again, and names what has changed or is missing; then compares the custody log with what the store knows.',
     'check --data case-7',
   ).action(async (_options: unknown, command: Command) => {
     const { data, json } = command.optsWithGlobals<Common>();
     const report = await evidenceIn(data).checkFiles();
-    const isWell = report.changed.length + report.missing.length === 0;
-    if (json) print({ type: 'check', ok: isWell, ...report });
-    else for (const line of checkLines(report)) say(line);
+    const log = await logIn(data);
+    const isLogWell = logProblems(log).length === 0;
+    const isWell = report.changed.length + report.missing.length === 0 && isLogWell;
+    if (json) print({ type: 'check', ok: isWell, ...report, log });
+    else for (const line of [...checkLines(report), ...logLines(log)]) say(line);
     if (!isWell) process.exitCode = 1;
   });
 }
@@ -96,6 +108,46 @@ function checkLines({ files, bytes, changed, missing, foreign }: FileReport): st
         ]
       : []),
   ];
+}
+
+/** What is wrong with the custody log, or that nothing is. */
+function logLines(report: LogReport): string[] {
+  const { problem, missing, clock } = report;
+  const all = logProblems(report);
+  const named = all.map((what, at) => `  ${sortOf(at, report, all.length)}: ${what}`);
+  return [
+    ...named,
+    `The custody log: ${count(report.lines, 'line', 'lines')}, ${count(all.length, 'problem', 'problems')}.`,
+    ...(problem !== undefined || missing.length > 0
+      ? [
+          'Restore the custody log from a copy, and keep the present one: somebody has to find out who cut or changed it.',
+        ]
+      : []),
+    ...(clock.length > 0
+      ? [
+          'Set the clock of this machine, and write down how far off it was: the times of those lines are what it said.',
+        ]
+      : []),
+  ];
+}
+
+/** As what a problem is told: they come in the order of `logProblems`. */
+function sortOf(at: number, { problem, clock }: LogReport, all: number): string {
+  if (problem !== undefined && at === 0) return 'CHANGED';
+  return at >= all - clock.length ? 'CLOCK' : 'MISSING LINE';
+}
+
+/** Walks the log. What the store knows is read first: what is written meanwhile has its line by then. */
+async function logIn(data: string, kept?: readonly Anchor[]): Promise<LogReport> {
+  const evidence = evidenceIn(data);
+  const compared = kept ? { kept } : {};
+  if (!existsSync(storeIn(data))) return evidence.verifyCustody(compared);
+  const store = await openStore(data);
+  try {
+    return await evidence.verifyCustody({ ...compared, known: await knownIn(store.db) });
+  } finally {
+    await store.close();
+  }
 }
 
 /** The evidence of a data folder that there is: its graph is not needed. */

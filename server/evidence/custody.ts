@@ -10,6 +10,12 @@ import { CustodyWalk } from './walk.ts';
 /** Who appends, with what and where. */
 export type CustodyWriter = Omit<CustodyOrigin, 'at'>;
 
+/** What was appended, and where the log stands since; nothing was where there was nothing to append. */
+interface Appended {
+  readonly lines: readonly CustodyLine[];
+  readonly head: { readonly line: number; readonly sha256: string } | undefined;
+}
+
 /**
  * An append-only log in which each line holds the hash of the one before, so that an edited, removed or
  * inserted line breaks the chain. See line.ts for what a line is; lines of an earlier form stay as they are.
@@ -23,18 +29,14 @@ export class CustodyLog {
 
   /** Appends one event. See `appendAll`. */
   async append(event: CustodyEvent, by: CustodyWriter, at: Date): Promise<CustodyLine> {
-    const [line] = await this.appendAll([event], by, at);
+    const [line] = (await this.appendAll([event], by, at)).lines;
     if (!line) throw new Error('no line was written');
     return line;
   }
 
   /** Appends events, all of them or none; safe beside other processes. */
-  async appendAll(
-    events: readonly CustodyEvent[],
-    by: CustodyWriter,
-    at: Date,
-  ): Promise<readonly CustodyLine[]> {
-    if (events.length === 0) return [];
+  async appendAll(events: readonly CustodyEvent[], by: CustodyWriter, at: Date): Promise<Appended> {
+    if (events.length === 0) return { lines: [], head: undefined };
     try {
       await mkdir(dirname(this.path), { recursive: true, mode: 0o700 });
       await (await open(this.path, 'a', 0o600)).close();
@@ -50,10 +52,7 @@ export class CustodyLog {
   }
 
   /** Under the lock. A line that could not be written whole is taken back, so the next one finds a whole log. */
-  async #appendLocked(
-    events: readonly CustodyEvent[],
-    origin: CustodyOrigin,
-  ): Promise<CustodyLine[]> {
+  async #appendLocked(events: readonly CustodyEvent[], origin: CustodyOrigin): Promise<Appended> {
     const file = await open(this.path, 'r+');
     try {
       const last = await lastLine(file, this.path);
@@ -78,7 +77,7 @@ export class CustodyLog {
         await file.truncate(last.position);
         throw error;
       }
-      return lines.slice(told.length);
+      return { lines: lines.slice(told.length), head: { line: n, sha256: previous } };
     } finally {
       await file.close();
     }

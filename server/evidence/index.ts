@@ -9,15 +9,18 @@ import type { CustodyEvent, CustodyLine } from './events.ts';
 import {
   type Anchor,
   anchorLog,
+  type Compared,
   checkAndLog,
   type LogReport,
   lastCheck,
   verifyLog,
 } from './keeping.ts';
+import { type KeepsHead, keepHead } from './known.ts';
 import { FileStore, type HeldFile, type StoredFile } from './store.ts';
 
 export type { FileReport } from './check-files.ts';
 export { scheduleChecks } from './check-schedule.ts';
+export { clockProblems } from './clock-order.ts';
 export { EvidenceError, storageError } from './errors.ts';
 export type {
   CustodyEvent,
@@ -26,7 +29,8 @@ export type {
   NamedPicture,
   ReceivedSignature,
 } from './events.ts';
-export { type Anchor, hasImports, type LogReport } from './keeping.ts';
+export { type Anchor, hasImports, type LogReport, logProblems } from './keeping.ts';
+export { type KeepsHead, type Known, knownIn } from './known.ts';
 export { custodyStart, isJson, type ReadLine, readLine, sha256Of, withheldLine } from './line.ts';
 export { linesOf } from './lines-of.ts';
 export type { HeldFile, StoredFile } from './store.ts';
@@ -44,15 +48,19 @@ export interface Evidence {
   putBytes(content: Buffer): Promise<StoredFile>;
   readSlice(sha256: string, offset: number, length: number): Promise<Buffer>;
   createReadStream(sha256: string, range?: { start: number; end: number }): ReadStream;
-  appendCustody(event: CustodyEvent): Promise<CustodyLine>;
+  /** @param beside the store, or its transaction in which the record is written: it notes where the log stands then */
+  appendCustody(event: CustodyEvent, beside?: KeepsHead): Promise<CustodyLine>;
   /** Several at once: one write to the disk. */
-  appendCustodyAll(events: readonly CustodyEvent[]): Promise<readonly CustodyLine[]>;
+  appendCustodyAll(
+    events: readonly CustodyEvent[],
+    beside?: KeepsHead,
+  ): Promise<readonly CustodyLine[]>;
   /** The custody log's lines as written, each without its line end. */
   custody(): AsyncIterable<string>;
   /** The same from the last line on. */
   custodyBackwards(): AsyncIterable<string>;
   /** Walks the custody log; see `verifyLog`. */
-  verifyCustody(kept?: readonly Anchor[]): Promise<LogReport>;
+  verifyCustody(compared?: Compared): Promise<LogReport>;
   /** Notes where the custody log stands; see `anchorLog`. */
   anchorCustody(kept?: string): Promise<Anchor & { readonly at: string }>;
   /** Did the last check of the files name one that is damaged or missing? */
@@ -68,9 +76,19 @@ export interface Evidence {
 export function openEvidence(dataDir: string, now: () => Date = () => new Date()): Evidence {
   const root = join(dataDir, 'evidence');
   const log = new CustodyLog(join(root, 'custody.jsonl'));
+  const appendCustodyAll: Evidence['appendCustodyAll'] = async (events, beside) => {
+    const at = now();
+    const { lines, head } = await log.appendAll(events, await writer(), at);
+    if (beside && head) await keepHead(beside, { ...head, at: at.toISOString() });
+    return lines;
+  };
   const own = {
     custody: () => log.lines(),
-    appendCustody: async (event: CustodyEvent) => log.append(event, await writer(), now()),
+    async appendCustody(event: CustodyEvent, beside?: KeepsHead) {
+      const [line] = await appendCustodyAll([event], beside);
+      if (!line) throw new Error('no line was written');
+      return line;
+    },
   };
   const files = new FileStore(root, (healed) =>
     own.appendCustody({ event: 'file-healed', ...healed }),
@@ -85,10 +103,10 @@ export function openEvidence(dataDir: string, now: () => Date = () => new Date()
     putBytes: (content) => files.putBytes(content),
     readSlice: (sha256, offset, length) => files.slice(sha256, offset, length),
     createReadStream: (sha256, range) => files.stream(sha256, range),
-    appendCustodyAll: async (events) => log.appendAll(events, await writer(), now()),
+    appendCustodyAll,
     custodyBackwards: () => log.linesBackwards(),
-    verifyCustody: async (kept) => {
-      const report = await verifyLog(own, kept);
+    verifyCustody: async (compared = {}) => {
+      const report = await verifyLog(own, { ...compared, now: now().getTime() });
       return report.lines === 0 && existsSync(join(root, 'sha256'))
         ? { ...report, problem: report.problem ?? noLog }
         : report;

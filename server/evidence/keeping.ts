@@ -1,6 +1,8 @@
 import type { CheckOptions, FileReport } from './check-files.ts';
+import { ClockOrder } from './clock-order.ts';
 import { EvidenceError } from './errors.ts';
 import type { CustodyEvent, CustodyLine } from './events.ts';
+import { type Known, keyOf } from './known.ts';
 import { isJson, readLine } from './line.ts';
 import { type CustodyReport, CustodyWalk, reportOf } from './walk.ts';
 
@@ -17,24 +19,50 @@ interface Log {
   appendCustody(event: CustodyEvent): Promise<CustodyLine>;
 }
 
-/** A walk over the log, and the anchors that it was compared with. */
+/** What a walk over the log is compared with. */
+export interface Compared {
+  /** Anchors that were kept elsewhere. */
+  readonly kept?: readonly Anchor[];
+  /** What the store knows, as it was before the walk begins. */
+  readonly known?: Known;
+  /** What the clock says, in milliseconds since the epoch. */
+  readonly now?: number;
+}
+
+/** A walk over the log, and what it was compared with. */
 export interface LogReport extends CustodyReport {
   readonly anchors: number;
+  /** How many places that the store noted were compared. */
+  readonly heads: number;
+  /** What the store knows and the log does not tell, in words; the first hundred. */
+  readonly missing: readonly string[];
+  readonly missingTotal: number;
+  /** Where the times of the lines do not follow each other, in sentences. */
+  readonly clock: readonly string[];
   /** Its last line has no end: a writer is at work, or was cut off. The next line that is written takes it away. */
   readonly torn: boolean;
 }
 
-/**
- * Walks the log, and compares it with its anchors.
- * @param kept anchors that were kept elsewhere
- */
+/** All that is wrong with a log, in sentences; nothing where it is whole. */
+export const logProblems = ({ problem, missing, missingTotal, clock }: LogReport): string[] => [
+  ...(problem === undefined ? [] : [problem]),
+  ...missing.map((what) => `no line tells of ${what}`),
+  ...(missingTotal > missing.length
+    ? [`no line tells of ${missingTotal - missing.length} more records`]
+    : []),
+  ...clock,
+];
+
+/** Walks the log, and compares it with its anchors, with what the store knows, and its times with each other. */
 export async function verifyLog(
   log: Pick<Log, 'custody'>,
-  kept: readonly Anchor[] = [],
+  { kept = [], known, now }: Compared = {},
 ): Promise<LogReport> {
   const walk = new CustodyWalk();
+  const clock = new ClockOrder();
   const hashes: string[] = [];
   const anchors: Anchor[] = [...kept];
+  const wanted = new Map([...(known?.lines ?? [])].map(([key, { total }]) => [key, total]));
   let withheld: number | undefined;
   let refused: string | undefined;
   let followed = false;
@@ -49,19 +77,36 @@ export async function verifyLog(
     hashes.push(read.sha256);
     // Only a package withholds; here somebody took the content out.
     if (read.withheld) withheld ??= walk.lines;
-    if (!read.withheld && read.line.event === 'anchored') anchors.push(read.line);
+    else {
+      clock.take(read.line);
+      if (read.line.event === 'anchored') anchors.push(read.line);
+      const key = keyOf(read.line);
+      const left = key === undefined ? undefined : wanted.get(key);
+      if (key !== undefined && left !== undefined) wanted.set(key, left - 1);
+    }
   }
-  const wrong = anchors.find(({ line, sha256 }) => hashes[line - 1] !== sha256);
+  const isElsewhere = ({ line, sha256 }: Anchor) => hashes[line - 1] !== sha256;
+  const wrong = anchors.find(isElsewhere);
+  const unknown = known?.heads.find(isElsewhere);
   const torn = refused !== undefined && !followed && !isJson(refused);
   const { problem: broken, ...report } = reportOf(walk);
   const problem =
     (torn ? undefined : broken) ??
     (withheld === undefined ? undefined : `line ${withheld} has lost its content`) ??
     (wrong &&
-      `line ${wrong.line} is not what its anchor says: ${wrong.sha256}, and the log has ${hashes[wrong.line - 1] ?? 'no such line'}`);
+      `line ${wrong.line} is not what its anchor says: ${wrong.sha256}, and the log has ${hashes[wrong.line - 1] ?? 'no such line'}`) ??
+    (unknown &&
+      `line ${unknown.line} is not the one that the store noted when it was written: the log was cut there or before${hashes.length < unknown.line ? '' : ', and written on'}`);
+  const missing = [...(known?.lines ?? [])].flatMap(([key, { what }]) =>
+    (wanted.get(key) ?? 0) > 0 ? [what] : [],
+  );
   return {
     ...report,
-    ...{ anchors: anchors.length, torn },
+    ...{ anchors: anchors.length, heads: known?.heads.length ?? 0, torn },
+    // A log that breaks off tells nothing of what comes after: what is missing there is no news.
+    missing: broken !== undefined && !torn ? [] : missing.slice(0, mostNamed),
+    missingTotal: broken !== undefined && !torn ? 0 : missing.length,
+    clock: clock.problems(now),
     ...(problem === undefined ? {} : { problem }),
   };
 }

@@ -1,6 +1,6 @@
 /** What analysts say about what was read; kept in the application store, obeyed by the graph. */
 import { randomUUID } from 'node:crypto';
-import { operator } from '../evidence/index.ts';
+import { type KeepsHead, operator } from '../evidence/index.ts';
 import { JudgementError } from './errors.ts';
 import {
   concerned,
@@ -103,12 +103,16 @@ export async function openJudgements(
 ): Promise<Judgements> {
   const { store, evidence } = modules;
   await remakeMirror(modules);
-  const log = (event: 'judged' | 'withdrawn', judgement: Judgement, by: Signature) =>
-    evidence.appendCustody({
-      ...{ event, judgement: judgement.id, kind: judgement.kind },
-      about: concerned(judgement),
-      ...{ signed: by.author, reason: by.reason },
-    });
+  const log = (
+    event: 'judged' | 'withdrawn',
+    judgement: Judgement,
+    by: Signature,
+    run: KeepsHead,
+  ) => {
+    const about = concerned(judgement);
+    const what = { event, judgement: judgement.id, kind: judgement.kind, about };
+    return evidence.appendCustody({ ...what, signed: by.author, reason: by.reason }, run);
+  };
   return {
     async judgeWrong(observation, signing) {
       const signature = signed(signing, operator(), now());
@@ -116,7 +120,7 @@ export async function openJudgements(
       const judgement: ObservationJudgement = {
         ...{ id: randomUUID(), kind: 'wrong-observation', subject, ...signature },
       };
-      await record(store, judgement, () => log('judged', judgement, signature));
+      await record(store, judgement, (run) => log('judged', judgement, signature, run));
       await remakeMirror(modules, subject.ad);
       return judgement;
     },
@@ -127,9 +131,9 @@ export async function openJudgements(
     review: (kind, subject, signing) => judge(modules, kind, subject, signing, now()),
     async withdraw(id, signing) {
       const signature = signed(signing, operator(), now());
-      const judgement = await withdraw(store, id, signature, (stood) => {
+      const judgement = await withdraw(store, id, signature, (stood, run) => {
         if (isReview(stood) && stood.author !== signature.author) throw othersAnswer(stood);
-        return log('withdrawn', stood, signature);
+        return log('withdrawn', stood, signature, run);
       });
       if (isOfObservation(judgement)) await remakeMirror(modules, judgement.subject.ad);
       return judgement;

@@ -105,10 +105,10 @@ export async function judge(
     const others = all.filter(({ id, withdrawn }) => !withdrawn && id !== judgement.id);
     const against = others.find((one) => isAgainst(one, judgement));
     if (against) throw contradicted(judgement, against);
-    await modules.evidence.appendCustody({
-      ...{ event: 'judged', judgement: judgement.id, kind, about: namedIn(ordered) },
-      ...{ signed: signature.author, reason: signature.reason },
-    });
+    const signed = { signed: signature.author, reason: signature.reason };
+    const about = namedIn(ordered);
+    const judged = { event: 'judged', judgement: judgement.id, kind, about, ...signed } as const;
+    await modules.evidence.appendCustody(judged, db);
   });
   return judgement;
 }

@@ -82,7 +82,7 @@ export async function withdraw(
   { db }: Store,
   id: string,
   { author, account, at, reason }: Signature,
-  alongside: (judgement: Judgement) => Promise<unknown>,
+  alongside: (judgement: Judgement, db: Store['db']) => Promise<unknown>,
 ): Promise<Judgement> {
   return db.transaction().execute(async (run) => {
     const changed = await run
@@ -116,7 +116,7 @@ export async function withdraw(
       .values({ at, author, account, event: 'withdrawn', judgement: id, reason })
       .execute();
     const judgement = toJudgement(row);
-    await alongside(judgement);
+    await alongside(judgement, run);
     return judgement;
   });
 }

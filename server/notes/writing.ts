@@ -76,7 +76,7 @@ export async function putIn(
   // A tag that somebody else has put on meanwhile is there already, and theirs.
   const ids = notes.map(({ id }) => id);
   const made = await run.selectFrom('note').selectAll().where('id', 'in', ids).execute();
-  await record(modules, 'noted', made, by);
+  await record(modules, run, 'noted', made, by);
   return made;
 }
 
@@ -116,12 +116,13 @@ export async function withdrawIn(
       ? standing.where('id', 'in', which.ids)
       : standing.where('kind', '=', which.kind).where('entity', 'in', which.entities);
   const done = await meant.returningAll().execute();
-  await record(modules, 'note-withdrawn', done, by);
+  await record(modules, run, 'note-withdrawn', done, by);
   return done;
 }
 
 async function record(
   { evidence }: Recording,
+  run: Db,
   event: 'noted' | 'note-withdrawn',
   notes: readonly Note[],
   signed: string,
@@ -131,5 +132,6 @@ async function record(
     notes.map((note) => ({
       ...{ event, note: note.id, kind: kindOf(note), about: [note.entity], signed },
     })),
+    run,
   );
 }

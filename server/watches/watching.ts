@@ -59,9 +59,8 @@ export async function watch(modules: Looking, wanted: Wanted): Promise<Watch> {
       .executeTakeFirstOrThrow();
     if (Number(total) > mostWatches) throw tooMany();
     const about = textOf(target);
-    await evidence.appendCustody({
-      ...{ event: 'watched', watch: row.id, kind: target.kind, about, signed: author },
-    });
+    const watched = { event: 'watched', watch: row.id, kind: target.kind } as const;
+    await evidence.appendCustody({ ...watched, about, signed: author }, run);
   });
   return watchOf(store.db, row.id);
 }
@@ -90,10 +89,9 @@ export async function endWatch(modules: Looking, id: string, initials: string): 
         .where('id', '=', id)
         .where('endedAt', 'is', null)
         .executeTakeFirst();
-      if (numUpdatedRows > 0n)
-        await evidence.appendCustody({
-          ...{ event: 'watch-ended', watch: id, kind, about: textOf(target), signed: by },
-        });
+      const about = textOf(target);
+      const told = { event: 'watch-ended', watch: id, kind, about, signed: by } as const;
+      if (numUpdatedRows > 0n) await evidence.appendCustody(told, run);
     });
   }
   return watchOf(store.db, id);

@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
 import { importCaptures, record } from '../support/import-captures.ts';
@@ -113,4 +115,23 @@ test('the record of it is data on standard output, where that is asked for', asy
       subject: { ad: ad('2'), entity: phone, field: 'structured', raw: '+7 700 000 4417' },
     },
   ]);
+});
+
+test('a custody log that lost the lines of a judgement and of a run is named by check and verify', async () => {
+  await runHere(['resolve', ...data]);
+  const whole = await runHere(['custody', 'verify', ...data]);
+  expect(whole).toMatchObject({ code: 0, out: '' });
+  expect((await runHere(['check', ...data])).code).toBe(0);
+  const log = join(opened.dataDir, 'evidence', 'custody.jsonl');
+  const lines = readFileSync(log, 'utf8').trimEnd().split('\n');
+  const judged = lines.findIndex((line) => line.includes('"event":"judged"'));
+  writeFileSync(log, `${lines.slice(0, judged).join('\n')}\n`);
+  for (const verb of [['custody', 'verify'], ['check']]) {
+    const { code, err } = await runHere([...verb, ...data]);
+    expect(code).toBe(1);
+    expect(err).toContain('CHANGED: line ');
+    expect(err).toMatch(/MISSING LINE: no line tells of the judgement \S+ of AB at /);
+    expect(err).toMatch(/MISSING LINE: no line tells of the run \d+, active since /);
+    expect(err).toContain('Restore the custody log from a copy');
+  }
 });

@@ -6,6 +6,7 @@ import { chronyClock, systemdOffset } from '../../server/evidence/clock.ts';
 import {
   type Evidence,
   type FileReport,
+  type LogReport,
   openEvidence,
   scheduleChecks,
 } from '../../server/evidence/index.ts';
@@ -55,7 +56,7 @@ test('the log is compared with its own anchors and with one that was kept elsewh
   expect(anchor).toMatchObject({ line: 3, sha256: expect.stringMatching(/^[0-9a-f]{64}$/) });
   expect(await last()).toMatchObject({ event: 'anchored', line: 3, kept: 'letter' });
   expect(await evidence.verifyCustody()).toMatchObject({ lines: 4, anchors: 1 });
-  expect(await evidence.verifyCustody([anchor])).toMatchObject({ anchors: 2 });
+  expect(await evidence.verifyCustody({ kept: [anchor] })).toMatchObject({ anchors: 2 });
 
   // Somebody who can write the folder makes a new log, whole in itself: the anchor tells.
   const log = join(folder, 'evidence', 'custody.jsonl');
@@ -63,7 +64,7 @@ test('the log is compared with its own anchors and with one that was kept elsewh
   for (let i = 0; i < 4; i += 1)
     await evidence.appendCustody({ event: 'revealed', image: 'x', signed: 'AB', reason: 'other' });
   expect((await evidence.verifyCustody()).problem).toBeUndefined();
-  expect((await evidence.verifyCustody([anchor])).problem).toContain(
+  expect((await evidence.verifyCustody({ kept: [anchor] })).problem).toContain(
     'line 3 is not what its anchor',
   );
 });
@@ -81,10 +82,11 @@ test('a log that was changed is not anchored, and one without a line neither', a
 test('the files are hashed when it is time, as the log tells, and never where that is set', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
   try {
-    const told: (FileReport | Error)[] = [];
+    const told: (FileReport | LogReport | Error)[] = [];
     let checks = 0;
     const checked = {
       ...evidence,
+      checkLog: () => evidence.verifyCustody(),
       checkFiles: () => {
         checks += 1;
         return evidence.checkFiles();
@@ -93,7 +95,7 @@ test('the files are hashed when it is time, as the log tells, and never where th
     const never = scheduleChecks(checked, 0, (report) => told.push(report));
     const stop = scheduleChecks(checked, 7, (report) => told.push(report));
     await vi.advanceTimersByTimeAsync(6 * 60_000);
-    await vi.waitFor(() => expect(told).toMatchObject([{ files: 3, missing: [] }]));
+    await vi.waitFor(() => expect(told).toMatchObject([{ lines: 3 }, { files: 3, missing: [] }]));
     await vi.advanceTimersByTimeAsync(86_400_000);
     expect(checks).toBe(1);
     await stop();

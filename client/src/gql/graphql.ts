@@ -330,6 +330,8 @@ export type ImportSeverity =
 export type ImportState =
   /** Somebody stopped it. */
   | 'CANCELLED'
+  /** The program ended before the import did; see canGoOn. */
+  | 'CUT_OFF'
   /** It ended, and the whole file was read. */
   | 'DONE'
   /** It ended with an error. */
@@ -2305,17 +2307,25 @@ export type CreateBundleMutationVariables = Exact<{
   language?: DocumentLanguage | null | undefined;
   redacted?: boolean | null | undefined;
   times?: RedactedTimes | null | undefined;
+  stopKey?: string | number | null | undefined;
 }>;
 
 
 export type CreateBundleMutation = { createBundle: { href: string, name: string, sha256: string, bytes: number, pages: number, exhibits: number, links: number, entities: number, besides: Array<string>, signedBy: string | null, timestamped: boolean, draft: boolean, valuesLookedFor: number | null } };
+
+export type StopBundleMutationVariables = Exact<{
+  stopKey: string | number;
+}>;
+
+
+export type StopBundleMutation = { stopBundle: boolean };
 
 export type LargestNetworksQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type LargestNetworksQuery = { networks: { nodes: Array<{ id: string, size: number }> } | null };
 
-export type ImportJobFieldsFragment = { id: string, name: string, state: ImportState, bytesRead: number, bytesTotal: number, perSecond: number, elapsedMs: number, error: string | null, startedAt: string, problems: { totalCount: number }, counts: { read: number, new: number, updated: number, unchanged: number, rejected: number, leftOut: number }, reasons: Array<{ reason: string, total: number, example: { file: string, line: number | null, field: string, reason: string, remedy: string, severity: ImportSeverity } }>, sources: Array<{ source: string, counts: { read: number, new: number, updated: number, unchanged: number, rejected: number, leftOut: number } }>, preview: { format: string, more: boolean, captures: Array<{ file: string, line: number, platform: string, url: string | null, capturedAt: string, status: AdStatus | null, title: string | null, words: string, images: number, contacts: Array<string>, problems: Array<string> }>, problems: Array<{ file: string, line: number | null, field: string, reason: string, remedy: string, severity: ImportSeverity }> } | null };
+export type ImportJobFieldsFragment = { id: string, name: string, state: ImportState, canGoOn: boolean | null, bytesRead: number, bytesTotal: number, perSecond: number, elapsedMs: number, error: string | null, startedAt: string, problems: { totalCount: number }, counts: { read: number, new: number, updated: number, unchanged: number, rejected: number, leftOut: number }, reasons: Array<{ reason: string, total: number, example: { file: string, line: number | null, field: string, reason: string, remedy: string, severity: ImportSeverity } }>, sources: Array<{ source: string, counts: { read: number, new: number, updated: number, unchanged: number, rejected: number, leftOut: number } }>, preview: { format: string, more: boolean, captures: Array<{ file: string, line: number, platform: string, url: string | null, capturedAt: string, status: AdStatus | null, title: string | null, words: string, images: number, contacts: Array<string>, problems: Array<string> }>, problems: Array<{ file: string, line: number | null, field: string, reason: string, remedy: string, severity: ImportSeverity }> } | null };
 
 export type StartImportMutationVariables = Exact<{
   id: string | number;
@@ -2346,12 +2356,12 @@ export type ImportProgressSubscriptionVariables = Exact<{
 }>;
 
 
-export type ImportProgressSubscription = { importProgress: { id: string, name: string, state: ImportState, bytesRead: number, bytesTotal: number, perSecond: number, elapsedMs: number, error: string | null, startedAt: string, problems: { totalCount: number }, counts: { read: number, new: number, updated: number, unchanged: number, rejected: number, leftOut: number }, reasons: Array<{ reason: string, total: number, example: { file: string, line: number | null, field: string, reason: string, remedy: string, severity: ImportSeverity } }>, sources: Array<{ source: string, counts: { read: number, new: number, updated: number, unchanged: number, rejected: number, leftOut: number } }>, preview: { format: string, more: boolean, captures: Array<{ file: string, line: number, platform: string, url: string | null, capturedAt: string, status: AdStatus | null, title: string | null, words: string, images: number, contacts: Array<string>, problems: Array<string> }>, problems: Array<{ file: string, line: number | null, field: string, reason: string, remedy: string, severity: ImportSeverity }> } | null } };
+export type ImportProgressSubscription = { importProgress: { id: string, name: string, state: ImportState, canGoOn: boolean | null, bytesRead: number, bytesTotal: number, perSecond: number, elapsedMs: number, error: string | null, startedAt: string, problems: { totalCount: number }, counts: { read: number, new: number, updated: number, unchanged: number, rejected: number, leftOut: number }, reasons: Array<{ reason: string, total: number, example: { file: string, line: number | null, field: string, reason: string, remedy: string, severity: ImportSeverity } }>, sources: Array<{ source: string, counts: { read: number, new: number, updated: number, unchanged: number, rejected: number, leftOut: number } }>, preview: { format: string, more: boolean, captures: Array<{ file: string, line: number, platform: string, url: string | null, capturedAt: string, status: AdStatus | null, title: string | null, words: string, images: number, contacts: Array<string>, problems: Array<string> }>, problems: Array<{ file: string, line: number | null, field: string, reason: string, remedy: string, severity: ImportSeverity }> } | null } };
 
 export type ImportsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ImportsQuery = { imports: Array<{ id: string, name: string, state: ImportState, bytesRead: number, bytesTotal: number, perSecond: number, elapsedMs: number, error: string | null, startedAt: string, problems: { totalCount: number }, counts: { read: number, new: number, updated: number, unchanged: number, rejected: number, leftOut: number }, reasons: Array<{ reason: string, total: number, example: { file: string, line: number | null, field: string, reason: string, remedy: string, severity: ImportSeverity } }>, sources: Array<{ source: string, counts: { read: number, new: number, updated: number, unchanged: number, rejected: number, leftOut: number } }>, preview: { format: string, more: boolean, captures: Array<{ file: string, line: number, platform: string, url: string | null, capturedAt: string, status: AdStatus | null, title: string | null, words: string, images: number, contacts: Array<string>, problems: Array<string> }>, problems: Array<{ file: string, line: number | null, field: string, reason: string, remedy: string, severity: ImportSeverity }> } | null }> };
+export type ImportsQuery = { imports: Array<{ id: string, name: string, state: ImportState, canGoOn: boolean | null, bytesRead: number, bytesTotal: number, perSecond: number, elapsedMs: number, error: string | null, startedAt: string, problems: { totalCount: number }, counts: { read: number, new: number, updated: number, unchanged: number, rejected: number, leftOut: number }, reasons: Array<{ reason: string, total: number, example: { file: string, line: number | null, field: string, reason: string, remedy: string, severity: ImportSeverity } }>, sources: Array<{ source: string, counts: { read: number, new: number, updated: number, unchanged: number, rejected: number, leftOut: number } }>, preview: { format: string, more: boolean, captures: Array<{ file: string, line: number, platform: string, url: string | null, capturedAt: string, status: AdStatus | null, title: string | null, words: string, images: number, contacts: Array<string>, problems: Array<string> }>, problems: Array<{ file: string, line: number | null, field: string, reason: string, remedy: string, severity: ImportSeverity }> } | null }> };
 
 export type ImportProblemsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3792,6 +3802,7 @@ export const ImportJobFieldsFragmentDoc = new TypedDocumentString(`
   id
   name
   state
+  canGoOn
   bytesRead
   bytesTotal
   perSecond
@@ -6792,7 +6803,7 @@ export const ImageViewsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ImageViewsQuery, ImageViewsQueryVariables>;
 export const CreateBundleDocument = new TypedDocumentString(`
-    mutation CreateBundle($case: ID!, $recipient: String!, $initials: String!, $positions: JSON, $filing: Boolean, $language: DocumentLanguage, $redacted: Boolean, $times: RedactedTimes) {
+    mutation CreateBundle($case: ID!, $recipient: String!, $initials: String!, $positions: JSON, $filing: Boolean, $language: DocumentLanguage, $redacted: Boolean, $times: RedactedTimes, $stopKey: ID) {
   createBundle(
     case: $case
     recipient: $recipient
@@ -6802,6 +6813,7 @@ export const CreateBundleDocument = new TypedDocumentString(`
     language: $language
     redacted: $redacted
     times: $times
+    stopKey: $stopKey
   ) {
     href
     name
@@ -6819,6 +6831,11 @@ export const CreateBundleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CreateBundleMutation, CreateBundleMutationVariables>;
+export const StopBundleDocument = new TypedDocumentString(`
+    mutation StopBundle($stopKey: ID!) {
+  stopBundle(stopKey: $stopKey)
+}
+    `) as unknown as TypedDocumentString<StopBundleMutation, StopBundleMutationVariables>;
 export const LargestNetworksDocument = new TypedDocumentString(`
     query LargestNetworks {
   networks(sort: SIZE, first: 3) {
@@ -6866,6 +6883,7 @@ export const ImportProgressDocument = new TypedDocumentString(`
   id
   name
   state
+  canGoOn
   bytesRead
   bytesTotal
   perSecond
@@ -6942,6 +6960,7 @@ export const ImportsDocument = new TypedDocumentString(`
   id
   name
   state
+  canGoOn
   bytesRead
   bytesTotal
   perSecond

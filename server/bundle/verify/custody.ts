@@ -12,7 +12,7 @@ import {
   wordOf,
   wrongDetails,
 } from '../../cases/index.ts';
-import type { CustodyLine } from '../../evidence/index.ts';
+import { type CustodyLine, clockProblems } from '../../evidence/index.ts';
 import { custodyProblem, readPackagedCustody } from '../package/custody.ts';
 import { groupBy } from '../package/exhibits.ts';
 import { CUSTODY, SNAPSHOT } from '../package/stage.ts';
@@ -53,7 +53,8 @@ export async function checkCustodyLog(
     ...wrongTime(snapshot, lines),
   ])
     problems.add(SNAPSHOT, `contradicts the custody log: ${what}`);
-  return [...unfinished(snapshot, lines), ...unboundRun(snapshot, lines)];
+  const times = clockProblems(lines).map((what) => `The custody log: ${what}.`);
+  return [...unfinished(snapshot, lines), ...unboundRun(snapshot, lines), ...times];
 }
 
 const isNear = (one: string, other: string): boolean =>

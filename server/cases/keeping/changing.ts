@@ -71,7 +71,7 @@ export async function changing(
     const changes = told === undefined ? [] : [told].flat();
     const { also = [] } = allowed;
     if (changes.length === 0) {
-      await evidence.appendCustodyAll(also);
+      await evidence.appendCustodyAll(also, run);
       return file;
     }
     await run
@@ -80,16 +80,14 @@ export async function changing(
       .where('id', '=', id)
       .execute();
     for (const changed of changes) await tellHistory(run, id, by, changed);
-    await evidence.appendCustodyAll([
-      ...changes.flatMap(({ what, about, sha256, lines = [] }) => [
-        {
-          ...({ event: 'case-changed', case: id, what, about, signed: by.author } as const),
-          ...(sha256 === undefined ? {} : { sha256 }),
-        },
-        ...lines,
-      ]),
-      ...also,
+    const logged = changes.flatMap(({ what, about, sha256, lines = [] }) => [
+      {
+        ...({ event: 'case-changed', case: id, what, about, signed: by.author } as const),
+        ...(sha256 === undefined ? {} : { sha256 }),
+      },
+      ...lines,
     ]);
+    await evidence.appendCustodyAll([...logged, ...also], run);
     return caseOf(run, id);
   });
 }

@@ -62,10 +62,9 @@ export async function createCase(
       })
       .execute();
     await tellHistory(run, id, by, { what: 'made', about: [], version: 1 });
-    await evidence.appendCustodyAll([
-      { event: 'case-made', case: id, signed: by.author },
-      detailedLine(id, { ...(await caseOf(run, id)), signed: by.author }),
-    ]);
+    const made = { event: 'case-made', case: id, signed: by.author } as const;
+    const detailed = detailedLine(id, { ...(await caseOf(run, id)), signed: by.author });
+    await evidence.appendCustodyAll([made, detailed], run);
   });
   return caseOf(store.db, id);
 }

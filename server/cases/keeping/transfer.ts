@@ -97,9 +97,8 @@ export async function importCase(
   await store.db.transaction().execute(async (run) => {
     await checked(putAll(run, all, { sha256, ...by }));
     await tellHistory(run, all.case.id, by, { what: 'imported', about: [sha256] });
-    await evidence.appendCustody({
-      ...{ event: 'case-made', case: all.case.id, from: sha256, signed: by.author },
-    });
+    const made = { event: 'case-made', case: all.case.id, from: sha256 } as const;
+    await evidence.appendCustody({ ...made, signed: by.author }, run);
   });
   return caseOf(store.db, all.case.id);
 }

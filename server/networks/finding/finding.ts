@@ -183,11 +183,12 @@ export async function keepFindings(
   { found, counts, more }: Findings,
 ): Promise<void> {
   const kept = { n: run, account, at: new Date().toISOString(), judgements: obeyed };
-  await keepFound(store, kept, found, { ...counts, ...more, saw }, (results) =>
-    openEvidence(dataDir).appendCustody({
-      ...{ event: 'resolved', run, engine, results },
-      counts: { ...counts, ...(more.update ? { updateOf: more.update.of } : {}) },
-    }),
+  const told = { ...counts, ...(more.update ? { updateOf: more.update.of } : {}) };
+  await keepFound(store, kept, found, { ...counts, ...more, saw }, (results, to) =>
+    openEvidence(dataDir).appendCustody(
+      { event: 'resolved', run, engine, results, counts: told },
+      to,
+    ),
   );
 }
 

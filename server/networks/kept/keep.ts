@@ -86,7 +86,7 @@ export async function keepFound(
   },
   found: Found,
   counts: RunCounts,
-  alongside: (results: string) => Promise<unknown>,
+  alongside: (results: string, to: Db) => Promise<unknown>,
 ): Promise<void> {
   const { n, account, at } = run;
   // Packed before the transaction begins: while it lasts, nobody else can write.
@@ -123,7 +123,7 @@ export async function keepFound(
     await insertAll(to, 'association', operations.association, (row) => row);
     await to.insertInto('activeRun').values({ run: n, at, account, event: 'run' }).execute();
     await dropOld(to, n);
-    await alongside(await resultsSha256(to, n));
+    await alongside(await resultsSha256(to, n), to);
   });
 }
 

@@ -65,7 +65,10 @@ export async function runOf(db: Db, n: number | undefined): Promise<Run> {
 export async function restored(
   { db }: Store,
   { n, account, at }: { readonly n: number | undefined; account: string; at: string },
-  alongside: (change: { readonly from: number; readonly to: number }) => Promise<unknown>,
+  alongside: (
+    change: { readonly from: number; readonly to: number },
+    inside: Db,
+  ) => Promise<unknown>,
 ): Promise<{ readonly from: number; readonly to: Run }> {
   const from = await activeRunNumber(db);
   if (from === undefined) throw noRun();
@@ -77,7 +80,7 @@ export async function restored(
         .insertInto('activeRun')
         .values({ run: to, at, account, event: 'undo' })
         .execute();
-      await alongside({ from, to });
+      await alongside({ from, to }, inside);
     });
   return { from, to: { ...run, active: true } };
 }

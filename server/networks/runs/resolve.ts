@@ -72,8 +72,8 @@ export async function restoreRun(
   const release = await alone(dataDir);
   try {
     const at = new Date().toISOString();
-    const back = await restored(store, { n, account: operator(), at }, ({ from, to }) =>
-      evidence.appendCustody({ event: 'run-restored', run: to, instead: from }),
+    const back = await restored(store, { n, account: operator(), at }, ({ from, to }, inside) =>
+      evidence.appendCustody({ event: 'run-restored', run: to, instead: from }, inside),
     );
     await mirrorRun(modules);
     return back;
