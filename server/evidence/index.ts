@@ -30,7 +30,7 @@ export type {
   ReceivedSignature,
 } from './events.ts';
 export { type Anchor, hasImports, type LogReport, logProblems } from './keeping.ts';
-export { type KeepsHead, type Known, knownIn } from './known.ts';
+export { type KeepsHead, knownIn } from './known.ts';
 export { custodyStart, isJson, type ReadLine, readLine, sha256Of, withheldLine } from './line.ts';
 export { linesOf } from './lines-of.ts';
 export type { HeldFile, StoredFile } from './store.ts';
