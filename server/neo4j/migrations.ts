@@ -68,7 +68,7 @@ export function readMigrations(folder: string = FOLDER): Migration[] {
 export function pendingOf(
   migrations: Migration[],
   applied: Applied[],
-  called = 'This graph',
+  called: string,
 ): Migration[] {
   if (applied.some(({ number }) => number < oldestFormat))
     throw new GraphError(
@@ -150,7 +150,7 @@ export async function migrate(
   graph: Pick<Graph, 'read' | 'write' | 'driver' | 'database'>,
   options: { readonly folder?: string; readonly wait?: boolean; readonly called?: string } = {},
 ): Promise<void> {
-  const { folder = FOLDER, wait = true, called } = options;
+  const { folder = FOLDER, wait = true, called = 'this folder' } = options;
   const migrations = readMigrations(folder);
   const applied = await graph.read<Applied>(statement('schema/applied'));
   const pending = pendingOf(migrations, applied, called);

@@ -44,7 +44,7 @@ describe('readMigrations', () => {
 
   it('says only what can be run again', () => {
     for (const { name, statements } of readMigrations()) {
-      for (const each of statements) expect(each, name).toMatch(/IF (NOT )?EXISTS|MERGE/);
+      for (const each of statements) expect(each, name).toMatch(/IF (NOT )?EXISTS|MERGE|<>/);
     }
   });
 });
@@ -53,22 +53,25 @@ describe('pendingOf', () => {
   const ours = [migration(oldestFormat, 'a'), migration(oldestFormat + 1, 'b')];
 
   it('is what the graph has not had', () => {
-    expect(pendingOf(ours, [])).toEqual(ours);
-    expect(pendingOf(ours, [migration(oldestFormat, 'a')])).toEqual([
+    expect(pendingOf(ours, [], 'case-7')).toEqual(ours);
+    expect(pendingOf(ours, [migration(oldestFormat, 'a')], 'case-7')).toEqual([
       migration(oldestFormat + 1, 'b'),
     ]);
-    expect(pendingOf(ours, ours)).toEqual([]);
+    expect(pendingOf(ours, ours, 'case-7')).toEqual([]);
   });
 
   it('refuses a file that changed after it ran, and a graph from another release', () => {
-    expect(() => pendingOf(ours, [migration(oldestFormat, 'other')])).toThrow(
+    expect(() => pendingOf(ours, [migration(oldestFormat, 'other')], 'case-7')).toThrow(
       expect.objectContaining({ code: 'migration-changed' }),
     );
-    expect(() => pendingOf(ours, [migration(oldestFormat + 2, 'c')])).toThrow(
+    expect(() => pendingOf(ours, [migration(oldestFormat + 2, 'c')], 'case-7')).toThrow(
       expect.objectContaining({ code: 'migration-missing' }),
     );
-    expect(() => pendingOf(ours, [migration(1, 'a')])).toThrow(
-      expect.objectContaining({ name: 'FolderError', code: 'older' }),
+    expect(() => pendingOf(ours, [migration(1, 'a')], 'case-7')).toThrow(
+      expect.objectContaining({
+        code: 'migration-missing',
+        message: 'The graph of case-7 was made by a build before 0.2',
+      }),
     );
   });
 
