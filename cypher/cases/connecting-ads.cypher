@@ -3,8 +3,7 @@
 UNWIND $identifiers AS id
 MATCH (i:Entity {id: id})
 CALL (i) {
-  MATCH (i)<-[r:LISTS|SHOWS|USES_TEMPLATE]-(a:Ad)
-  WHERE NOT r.judgedWrong
+  MATCH (i)<-[:LISTS|SHOWS|USES_TEMPLATE]-(a:Ad)
   RETURN a
   UNION
   MATCH (i)<-[:IN_CLUSTER]-(:Image)<-[:SHOWS]-(a:Ad)

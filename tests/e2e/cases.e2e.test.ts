@@ -84,6 +84,13 @@ test('a case is made, and what is added in Explore comes into it', async () => {
   await ab.getByRole('dialog').getByRole('combobox').fill('+77000004417');
   await ab.getByRole('dialog').getByRole('option').first().click();
   await ab.getByRole('button', { name: 'Add to case' }).first().click();
+  // Whether its ads come with a contact is asked all the same.
+  const adding = ab.getByRole('dialog', { name: 'Add to a case' });
+  await adding.getByText(/ads? that holds? what you add/).waitFor();
+  expect(await adding.getByRole('radio', { name: /^Add the .*ads?, too$/ }).isChecked()).toBe(true);
+  await axeIsClean(ab);
+  await adding.getByRole('radio', { name: 'Add the contact alone' }).check();
+  await adding.getByRole('button', { name: 'Add', exact: true }).click();
   await ab.getByRole('button', { name: 'In the case' }).first().waitFor();
   await ab.getByRole('link', { name: 'Adds to the case “Orchard”' }).click();
   await row(ab, '4417').waitFor();
@@ -98,6 +105,7 @@ test('a browser without a case asks which, and two people fill one case without 
     'Orchard (OP 7/2026)',
   );
   await form.getByLabel('Your initials').fill('CD');
+  await form.getByRole('radio', { name: 'Add the contact alone' }).check();
   await form.getByRole('button', { name: 'Add', exact: true }).click();
   await cd.getByRole('button', { name: 'In the case' }).first().waitFor();
   // The other browser hears of it by itself.

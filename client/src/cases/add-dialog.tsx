@@ -27,7 +27,8 @@ function Asked({ wanted }: { wanted: Adding }) {
     queryFn: ({ signal }) => readCases('OPEN', signal),
   });
   if (cases.isError) return <ErrorState error={cases.error} onRetry={() => void cases.refetch()} />;
-  if (!cases.data) return <LoadingRows rows={4} height={48} />;
+  // A list of before may lack the case of this browser.
+  if (!cases.data || !cases.isFetchedAfterMount) return <LoadingRows rows={4} height={48} />;
   const open = cases.data.nodes.filter(({ imported }) => imported === null);
   return <AddForm wanted={wanted} open={open} />;
 }
