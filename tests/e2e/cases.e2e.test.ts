@@ -105,7 +105,6 @@ test('a browser without a case asks which, and two people fill one case without 
     'Orchard (OP 7/2026)',
   );
   await form.getByLabel('Your initials').fill('CD');
-  await form.getByRole('radio', { name: 'Add the contact alone' }).check();
   await form.getByRole('button', { name: 'Add', exact: true }).click();
   await cd.getByRole('button', { name: 'In the case' }).first().waitFor();
   // The other browser hears of it by itself.
