@@ -134,9 +134,12 @@ test('an upload that is broken off is no fault of the program, and nothing of it
   });
   sending.on('error', () => undefined).write('half');
   const incoming = () => readdirSync(join(dataDir, 'evidence', 'incoming'));
-  await expect.poll(() => existsSync(join(dataDir, 'evidence')) && incoming().length).toBe(1);
+  const patient = { timeout: 4000 };
+  await expect
+    .poll(() => existsSync(join(dataDir, 'evidence')) && incoming().length, patient)
+    .toBe(1);
   sending.destroy();
-  await expect.poll(incoming).toEqual([]);
+  await expect.poll(incoming, patient).toEqual([]);
   await wait(100);
   expect(logged).not.toHaveBeenCalled();
   logged.mockRestore();
