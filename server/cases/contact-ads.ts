@@ -25,7 +25,7 @@ export async function adsWithContacts(
 ): Promise<readonly string[]> {
   const named = contactsIn(ids);
   if (named.length === 0 || most === 0) return [];
-  const asked = { identifiers: named, least: 1, limit: most };
+  const asked = { identifiers: named, least: 1, limit: most, wrongToo: false };
   const [row] = await readerOf(graph)('connecting-ads', asked);
   const { ids: ads, total } = connectingRow.parse(row);
   if (total > most && !isBounded)

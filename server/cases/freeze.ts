@@ -185,12 +185,12 @@ async function readContent(
   const batches = new Map<string, SnapshotBatch>(rows.map(({ batch }) => [batch.id, batch]));
   const brought = rows.map(({ capture }) => capture);
   const captures = await withCollected(brought, batches, modules.evidence, modules);
-  const held = new Map(
-    [...linksHolding(links)].map(([id, own]) => [id, new Set(own.map(({ from }) => from))]),
-  );
+  const held = adsHolding(links);
+  // What is judged wrong is in scope, and counts for nothing.
+  const counted = adsHolding(links.filter(({ judgedWrong }) => !judgedWrong));
   const reach = (await read('reach', { identifiers: identifiers.map(({ id }) => id) }))
     .map((row) => reachRow.parse(row))
-    .map(({ id, ads }) => ({ id, ads, inScope: held.get(id)?.size ?? 0 }));
+    .map(({ id, ads }) => ({ id, ads, inScope: counted.get(id)?.size ?? 0 }));
   const judged = (await judgements.about(scope.ads))
     .filter(({ subject }) => held.get(subject.entity)?.has(subject.ad))
     .map(toJudgement)
@@ -219,6 +219,10 @@ async function readContent(
     },
   };
 }
+
+/** The ads that hold each entity. */
+const adsHolding = (links: Snapshot['links']): ReadonlyMap<string, ReadonlySet<string>> =>
+  new Map([...linksHolding(links)].map(([id, own]) => [id, new Set(own.map(({ from }) => from))]));
 
 function toJudgement({ subject, withdrawn, ...said }: ObservationJudgement): SnapshotJudgement {
   const field = wordOf('fields', subject.field);

@@ -63,6 +63,7 @@ async function adsInScope(
     identifiers: telling.map(({ id }) => id),
     least: lone ? 1 : 2,
     limit,
+    wrongToo: true,
   });
   const connecting = connectingRow.parse(rows[0]);
   const ads = [...new Set([...named, ...connecting.ids])].sort(byText);

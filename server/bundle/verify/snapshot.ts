@@ -39,7 +39,7 @@ function* wrongScope({ entities, selection, completeness, links }: Snapshot): Ge
   const notFound = selection.filter((id) => !ids.has(id));
   if (notFound.join('\n') !== completeness.notFound.join('\n'))
     yield 'says of other entities that they were not found than the selection and the entities do';
-  const held = linksHolding(links);
+  const held = linksHolding(links.filter(({ judgedWrong }) => !judgedWrong));
   for (const { id, ads, inScope } of completeness.reach) {
     const found = new Set((held.get(id) ?? []).map(({ from }) => from)).size;
     if (found !== inScope || inScope > ads)
