@@ -9,10 +9,14 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createApp, type Modules, Revealed } from '../../server/api/index.ts';
 import { errorCodes } from '../../server/errors.ts';
 import { openEvidence } from '../../server/evidence/index.ts';
+import { ImportJobs } from '../../server/ingest/index.ts';
+import type { Graph } from '../../server/neo4j/index.ts';
+import { openStore, type Store } from '../../server/store/index.ts';
 import { testConfig } from '../support/config.ts';
 import { rawRequest } from './support.ts';
 
 let server: Server;
+let store: Store;
 let port: number;
 let dataDir: string;
 
@@ -20,17 +24,20 @@ let dataDir: string;
 beforeAll(async () => {
   dataDir = mkdtempSync(join(tmpdir(), 'throughline-files-'));
   writeFileSync(join(dataDir, 'case-7.zip'), 'x');
+  const evidence = openEvidence(dataDir);
+  const graph = { read: async () => [] };
+  store = await openStore(dataDir);
   const modules = {
-    ...{ version: '0.0.0-test', bundles: dataDir, revealed: new Revealed() },
-    evidence: openEvidence(dataDir),
-    graph: { read: async () => [] },
+    ...{ version: '0.0.0-test', bundles: dataDir, revealed: new Revealed(), evidence, graph },
+    jobs: new ImportJobs(graph as unknown as Graph, evidence, store),
   } as unknown as Modules;
   server = createApp(testConfig(), Promise.resolve(modules)).listen(0, '127.0.0.1');
   await once(server, 'listening');
   port = (server.address() as AddressInfo).port;
 });
-afterAll(() => {
+afterAll(async () => {
   server.close();
+  await store.close();
   rmSync(dataDir, { recursive: true, force: true });
 });
 

@@ -3,7 +3,7 @@ import { type IncomingMessage, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { createApp, type Modules } from '../../server/api/index.ts';
 import { type Evidence, EvidenceError } from '../../server/evidence/index.ts';
 import { testConfig } from '../support/config.ts';
@@ -18,7 +18,8 @@ test('an upload for which there is no space is answered, however much of it is s
     await wait(20);
     throw new EvidenceError('DISK_FULL', 'no space left', 'Free space.');
   };
-  const modules = { version: '0.0.0-test', evidence: { hold } } as unknown as Modules;
+  const jobs = { arriving: async () => 'import-1', lost: vi.fn(async () => undefined) };
+  const modules = { version: '0.0.0-test', evidence: { hold }, jobs } as unknown as Modules;
   server = createApp(testConfig(), Promise.resolve(modules)).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
@@ -38,4 +39,5 @@ test('an upload for which there is no space is answered, however much of it is s
   expect(JSON.parse(await text(response))).toMatchObject({
     errors: [{ message: 'no space left.', extensions: { remedy: 'Free space.' } }],
   });
+  expect(jobs.lost).toHaveBeenCalledWith('import-1');
 });

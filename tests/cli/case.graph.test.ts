@@ -18,6 +18,7 @@ beforeAll(async () => {
   await importCaptures(opened, 'one.jsonl', [
     record({ adId: '1', contacts: { phones: ['+77000004417'] } }),
     record({ adId: '2', contacts: { phones: ['+77000004417'] } }),
+    record({ adId: '3', contacts: { phones: ['+77000004418'] } }),
   ]);
 });
 afterAll(async () => {
@@ -67,7 +68,9 @@ test('with a contact come its ads, unless somebody says otherwise, and it is tol
     '--json',
   ]);
   const other: string = JSON.parse(made.out).id;
-  const alone = await runHere(['case', 'add', other, 'phone:+77000004417', '--no-ads', ...data]);
+  // Beside an ad: a contact that is all of a case brings its ads into the bundle by itself.
+  const two = ['phone:+77000004417', 'ad:lotus-board.example/3'];
+  const alone = await runHere(['case', 'add', other, ...two, '--no-ads', ...data]);
   expect(alone.err).toMatch(/phone:\+77000004417: 0 of \d+ ads? that hold it are in the case/);
   const added = await runHere(['case', 'add', other, 'phone:+77000004417', ...data]);
   expect(added.err).toMatch(/phone:\+77000004417: (\d+) of \1 ads? that hold it are in the case/);
