@@ -86,6 +86,7 @@ function GrowthDay({ growth, onDay }: Pick<Props, 'onDay'> & Pick<Overview, 'gro
         size="xs"
         label={t('overview.growthTo')}
         description={t('overview.growthToNote', { day: formatDate(growth.usual) })}
+        descriptionProps={{ size: 'sm' }}
         value={growth.to}
         onChange={({ currentTarget: { value } }) => value && onDay(value)}
       />
