@@ -1,3 +1,4 @@
+import { loadEntities } from '../server/recorded/index.ts';
 import { existsSync, rmSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -6,7 +7,7 @@ import { writeScenario } from '../seed-data/index.ts';
 import { loadConfig } from '../server/config.ts';
 import { openEvidence } from '../server/evidence/index.ts';
 import { atExit } from '../server/exit.ts';
-import { loadEntities, neighbours, search, totals } from '../server/explore/index.ts';
+import { neighbours, search, totals } from '../server/explore/index.ts';
 import { importFile } from '../server/ingest/index.ts';
 import { type Graph, keptClasses, openGraph } from '../server/neo4j/index.ts';
 import { withTemporaryFolder } from '../server/temporary.ts';

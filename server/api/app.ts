@@ -5,13 +5,15 @@ import express, { type Express, type RequestHandler, Router } from 'express';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import helmet from 'helmet';
 import { type Config, REPOSITORY } from '../config.ts';
+import type { Context, Modules } from '../graphql/index.ts';
+import { apiError, toApiError } from '../graphql/index.ts';
+import { answerErrors } from './answer-errors.ts';
 import { bounds } from './bounds.ts';
-import { type Context, loadersOf, type Modules } from './context.ts';
-import { answerErrors, apiError, toApiError } from './errors.ts';
 import { fileRoutes } from './files.ts';
 import { graphiql } from './graphiql.ts';
 import { jsonPostOnly, onlyBy, ownClientOnly, questionBody, sameOriginOnly } from './guard.ts';
 import { healthOf } from './health.ts';
+import { loadersOf } from './loaders.ts';
 import { noAddress } from './no-file.ts';
 import { graphqlSchema } from './schema.ts';
 

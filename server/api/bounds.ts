@@ -1,7 +1,7 @@
 import { type ExecutionArgs, Lexer, Source, TokenKind } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import { apiError, toApiError } from '../graphql/index.ts';
 import { checkCost } from './cost.ts';
-import { apiError, toApiError } from './errors.ts';
 
 /** What the text of a question holds at most: the longest of our own has a tenth of it. */
 export const questionLimits = { tokens: 10_000, nested: 100 } as const;

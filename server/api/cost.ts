@@ -16,7 +16,7 @@ import {
   type SelectionSetNode,
   TypeMetaFieldDef,
 } from 'graphql';
-import { apiError } from './errors.ts';
+import { apiError } from '../graphql/index.ts';
 
 /** What a request may cost. A neighbourhood of 500 with all its fields fits; lists multiplied with lists do not. */
 export const costLimits = { complexity: 60_000, depth: 14, breadth: 500 } as const;

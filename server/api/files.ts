@@ -2,12 +2,13 @@ import { basename, resolve } from 'node:path';
 import { pipeline } from 'node:stream';
 import { type Request, type RequestHandler, type Response, Router } from 'express';
 import { verifyBundle } from '../bundle/index.ts';
+import type { Modules } from '../graphql/index.ts';
+import { apiError } from '../graphql/index.ts';
 import { readOptions } from '../ingest/index.ts';
 import { type CaptureRecord, captureId } from '../model/index.ts';
-import { loadersOf, type Modules } from './context.ts';
-import { apiError } from './errors.ts';
 import { bytesOnly, onlyBy, ownClientOnly } from './guard.ts';
 import { blurred } from './images.ts';
+import { loadersOf } from './loaders.ts';
 import { damaged, noFinishedFile, noPage, noTicket, notHeld } from './no-file.ts';
 import { sendFrame, sendStored } from './stored-page.ts';
 

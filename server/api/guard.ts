@@ -1,6 +1,6 @@
 import { json, type Request, type RequestHandler, type Response } from 'express';
 import type { ErrorCode } from '../errors.ts';
-import { apiError } from './errors.ts';
+import { apiError } from '../graphql/index.ts';
 
 const loopback = ['127.0.0.1', 'localhost', '[::1]'];
 

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Modules } from '../graphql/index.ts';
 import { statement } from '../neo4j/index.ts';
-import type { Modules } from './context.ts';
 
 /** A graph that is at work still answers in so much time. */
 const patienceMs = 5_000;

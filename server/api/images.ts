@@ -3,6 +3,12 @@ import { LRUCache } from 'lru-cache';
 import type { Evidence } from '../evidence/index.ts';
 import { greyDots, smallDots, UnreadablePictureError } from '../pictures/index.ts';
 
+declare module '../graphql/context.ts' {
+  interface Modules {
+    readonly revealed: Revealed;
+  }
+}
+
 const minutes = 5;
 
 /** Tickets to see one image unblurred: given for a logged reason, good for five minutes. */

@@ -1,4 +1,4 @@
+export type { Modules } from '../graphql/index.ts';
 export { createApp } from './app.ts';
-export type { Modules } from './context.ts';
 export { Revealed } from './images.ts';
 export { graphqlSchema } from './schema.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import type { GraphQLError } from 'graphql';
+import { apiError } from '../graphql/index.ts';
 import { didYouMean } from '../nearest.ts';
-import { apiError } from './errors.ts';
 
 /** What the addresses of files answer where they have nothing to give; all in the one shape of errors. */
 export const notHeld = (what: string, hash: string): GraphQLError =>

@@ -1,20 +1,18 @@
-import type { addExplore } from '../explore/schema/index.ts';
+import { apiError, type Builder, connection, notFound, paging } from '../graphql/index.ts';
 import { authorOf } from '../judgements/index.ts';
-import type { Builder } from './builder.ts';
-import { connection, paging } from './connection.ts';
-import { apiError, notFound } from './errors.ts';
+import type { RecordedTypes } from '../recorded/schema/index.ts';
 import { type View as ImageView, viewsOf } from './reveal-log.ts';
 
-type ExploreTypes = Pick<ReturnType<typeof addExplore>, 'Entity'>;
+type EntityTypes = Pick<RecordedTypes, 'Entity'>;
 
 /** Showing one image unblurred, and who was shown what. */
-export function addReveal(builder: Builder, explored: ExploreTypes): void {
+export function addReveal(builder: Builder, explored: EntityTypes): void {
   addViews(builder, explored);
   addRevealing(builder);
 }
 
 /** Who was shown what. */
-function addViews(builder: Builder, { Entity }: ExploreTypes): void {
+function addViews(builder: Builder, { Entity }: EntityTypes): void {
   const View = builder.objectRef<ImageView>('ImageView').implement({
     description: 'A picture that was shown without its blur, as the custody log tells it.',
     fields: (t) => ({

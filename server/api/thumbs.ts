@@ -1,7 +1,6 @@
+import { atMost, type Builder } from '../graphql/index.ts';
 import { pictureOf } from '../model/index.ts';
-import type { Builder } from './builder.ts';
 import { thumb } from './images.ts';
-import { atMost } from './limits.ts';
 
 const mostThumbs = 200;
 /** Whole files are held in memory while they are decoded. */

@@ -1,8 +1,6 @@
 import { z } from 'zod';
-import type { Builder } from '../api/builder.ts';
-import { apiError } from '../api/errors.ts';
-import { atMost, mostEntities } from '../api/limits.ts';
 import { isDraft, type RedactedTimes } from '../cases/index.ts';
+import { apiError, atMost, type Builder, mostEntities } from '../graphql/index.ts';
 import { readLibrary } from '../queries/index.ts';
 import { software } from '../software.ts';
 import { type Asked, type BundleReport, type languages, makeBundle, readSigning } from './index.ts';

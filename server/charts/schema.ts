@@ -1,5 +1,4 @@
-import type { Builder } from '../api/builder.ts';
-import { connection, paging, type TypeOf } from '../api/connection.ts';
+import { type Builder, connection, paging, type TypeOf } from '../graphql/index.ts';
 import {
   bodyOf,
   type ChartRow,

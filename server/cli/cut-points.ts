@@ -1,4 +1,3 @@
-import { loadEntities } from '../explore/index.ts';
 import type { Graph } from '../neo4j/index.ts';
 import {
   allNetworks,
@@ -7,6 +6,7 @@ import {
   networkCutPointSentence,
   textOf,
 } from '../networks/index.ts';
+import { loadEntities } from '../recorded/index.ts';
 import type { Store } from '../store/index.ts';
 import { print, say, table } from './output.ts';
 

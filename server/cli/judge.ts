@@ -1,7 +1,6 @@
 import { Argument, type Command, Option } from 'commander';
 import type { Config } from '../config.ts';
 import { count } from '../count.ts';
-import { loadListed } from '../explore/index.ts';
 import {
   isOfObservation,
   isReview,
@@ -23,6 +22,7 @@ import {
   textOf,
   withdraw,
 } from '../networks/index.ts';
+import { loadListed } from '../recorded/index.ts';
 import { withDataFolder } from './data-folder.ts';
 import { ownInitials } from './options.ts';
 import { oneLine, print, say } from './output.ts';

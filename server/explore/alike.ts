@@ -1,10 +1,15 @@
 import { count } from '../count.ts';
 import { hammingDistance, hashFromHex, pdqDistance } from '../fingerprint/index.ts';
 import { type Graph, statement } from '../neo4j/index.ts';
-import { type EntityView, loadEntities, type NodeProperties } from './entity.ts';
+import {
+  type EntityView,
+  loadEntities,
+  type NodeProperties,
+  plain,
+  type StoredEvidence,
+  strong,
+} from '../recorded/index.ts';
 import { type Found, lowest, sorted, whatLinks } from './found.ts';
-import type { StoredEvidence } from './observation.ts';
-import { plain, strong } from './sentence.ts';
 import type { AdEvidence } from './source.ts';
 
 /** Images of one picture, side by side: what was compared, and how far apart it is. */

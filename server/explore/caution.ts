@@ -1,8 +1,7 @@
 import { count } from '../count.ts';
 import { day } from '../day.ts';
 import { kinds } from '../model/index.ts';
-import type { EntityView } from './entity.ts';
-import type { ObservationView } from './observation.ts';
+import type { EntityView, ObservationView } from '../recorded/index.ts';
 
 /** What a caution says, for programs. */
 export type CautionCode =

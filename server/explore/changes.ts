@@ -1,5 +1,5 @@
 import type { Capture } from '../capture/index.ts';
-import { observedIn } from './observation.ts';
+import { observedIn } from '../recorded/index.ts';
 
 /** What a capture can say otherwise than the one before it. */
 export type Changed = 'status' | 'price' | 'place' | 'title' | 'text' | 'contact' | 'images';

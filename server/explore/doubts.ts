@@ -1,7 +1,7 @@
 import type { Graph } from '../neo4j/index.ts';
 import type { KnownByRun, NameOf } from '../networks/index.ts';
+import { type EntityView, entityView, type NodeProperties } from '../recorded/index.ts';
 import type { Caution } from './caution.ts';
-import { type EntityView, entityView, type NodeProperties } from './entity.ts';
 import { addressesOfSites, pagesNamed } from './pages-named.ts';
 import type { Networks, Runs } from './runs.ts';
 import type { AdEvidence } from './source.ts';

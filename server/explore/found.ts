@@ -1,10 +1,16 @@
 import { type RelationshipType, relationships } from '../model/index.ts';
 import { type Graph, statement } from '../neo4j/index.ts';
+import {
+  type EntityView,
+  entityView,
+  loadCaptures,
+  loadEntities,
+  type NodeProperties,
+  type SentencePart,
+  type StoredEvidence,
+} from '../recorded/index.ts';
 import type { Alike } from './alike.ts';
-import { loadCaptures } from './capture.ts';
-import { type EntityView, entityView, loadEntities, type NodeProperties } from './entity.ts';
-import type { StoredEvidence } from './observation.ts';
-import { directSentence, type SentencePart, sharedSentence, togetherSentence } from './sentence.ts';
+import { directSentence, sharedSentence, togetherSentence } from './sentence.ts';
 import type { AdEvidence } from './source.ts';
 
 /** What links two entities, before its captures are opened. */

@@ -5,7 +5,7 @@ import {
   type PlacedObservation,
   placed,
   type StoredEvidence,
-} from './observation.ts';
+} from '../recorded/index.ts';
 
 /** Where something was read on a picture, in its pixels from the upper left corner. */
 export interface TextBox {

@@ -1,24 +1,7 @@
 export type { Alike, AlikeImage } from './alike.ts';
-export {
-  type BatchView,
-  loadBatches,
-  loadCaptures,
-  loadCapturesOfAds,
-  loadListed,
-  readStored,
-  recentBatches,
-  type StoredCapture,
-} from './capture.ts';
 export { type CapturedPicture, loadShown, picturesOf } from './captured.ts';
 export type { Caution, CautionCode } from './caution.ts';
 export { type CaptureChange, changesBetween } from './changes.ts';
-export {
-  type EntityView,
-  loadEntities,
-  loadSeen,
-  type Seen,
-  titledProperties,
-} from './entity.ts';
 export { loadBoxes, loadShownIn, mostBoxes, type TextBox } from './image.ts';
 export { cautionsAbout } from './known-of.ts';
 export { imagesBetween, type LinkView, linkId, linksAmong } from './links.ts';
@@ -29,21 +12,10 @@ export {
   neighbourCounts,
   neighbours,
 } from './neighbours.ts';
-export {
-  type Excerpt,
-  type ListedEvidence,
-  type ObservationView,
-  observationOfEvidence,
-  observationsOfCapture,
-  observedIn,
-  type PicturePlace,
-  type PlacedObservation,
-} from './observation.ts';
 export { mostPaths } from './path-rows.ts';
 export { findPaths, type PathStep, type Paths, type PathView } from './paths.ts';
 export { readTyped } from './read-typed.ts';
 export { type Hit, search } from './search.ts';
-export type { SentencePart } from './sentence.ts';
 export { openSources, type SourceView } from './source.ts';
 export { totals } from './totals.ts';
 export {

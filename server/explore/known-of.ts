@@ -1,5 +1,5 @@
+import type { EntityView } from '../recorded/index.ts';
 import type { Caution } from './caution.ts';
-import type { EntityView } from './entity.ts';
 import type { Runs } from './runs.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { type KindName, kindNames, kinds } from '../model/index.ts';
 import { type Graph, statement } from '../neo4j/index.ts';
-import { type EntityRow, type EntityView, entityView } from './entity.ts';
+import { type EntityRow, type EntityView, entityView } from '../recorded/index.ts';
 import type { LinkView } from './links.ts';
 
 export interface NeighbourCount {

@@ -7,8 +7,7 @@ import {
   statement,
 } from '../neo4j/index.ts';
 import type { Projection } from '../projection/index.ts';
-import type { NodeProperties } from './entity.ts';
-import type { StoredEvidence } from './observation.ts';
+import type { NodeProperties, StoredEvidence } from '../recorded/index.ts';
 
 /** A path as it is stored: entities from end to end, and the relationship of each step. */
 export interface PathRow {

@@ -1,13 +1,19 @@
 import type { Graph } from '../neo4j/index.ts';
 import type { Projection } from '../projection/index.ts';
+import {
+  type EntityView,
+  entityView,
+  type NodeProperties,
+  plain,
+  type SentencePart,
+  type StoredEvidence,
+  strong,
+} from '../recorded/index.ts';
 import type { Caution } from './caution.ts';
 import { cautionsIn, type Doubt, doubtsOf, type Joint } from './doubts.ts';
-import { type EntityView, entityView, type NodeProperties } from './entity.ts';
 import type { LinkView } from './links.ts';
-import type { StoredEvidence } from './observation.ts';
 import { type PathQuestion, type PathRow, pathsByCypher, pathsByProjection } from './path-rows.ts';
 import type { Runs } from './runs.ts';
-import { plain, type SentencePart, strong } from './sentence.ts';
 import { type Strength, strengthOf, weakestOf } from './strength.ts';
 
 export interface PathView {

@@ -1,7 +1,6 @@
 import { foldDigits, type KindName, kindNames, parseEntityId } from '../model/index.ts';
 import { type Graph, statement } from '../neo4j/index.ts';
-import { type EntityView, loadEntities } from './entity.ts';
-import { type Excerpt, excerptOf } from './observation.ts';
+import { type EntityView, type Excerpt, excerptOf, loadEntities } from '../recorded/index.ts';
 import { readTyped } from './read-typed.ts';
 
 export interface Hit {

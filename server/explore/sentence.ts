@@ -1,16 +1,7 @@
 import { count } from '../count.ts';
 import { day } from '../day.ts';
 import { kinds, relationships } from '../model/index.ts';
-import type { EntityView } from './entity.ts';
-
-/** A part of a sentence of evidence; the strong parts are set bold. */
-export interface SentencePart {
-  readonly text: string;
-  readonly strong: boolean;
-}
-
-export const plain = (text: string): SentencePart => ({ text, strong: false });
-export const strong = (text: string): SentencePart => ({ text, strong: true });
+import { type EntityView, plain, type SentencePart, strong } from '../recorded/index.ts';
 
 function between(firstSeen: string, lastSeen: string): string {
   return day(firstSeen) === day(lastSeen)

@@ -1,15 +1,21 @@
 import type { Evidence as EvidenceStore } from '../evidence/index.ts';
 import { type CaptureRecord, isNetworkId } from '../model/index.ts';
 import type { Graph } from '../neo4j/index.ts';
-import { loadBatches, loadCapturesOfAds, readStored, type StoredCapture } from './capture.ts';
-import { type EntityRow, type EntityView, entityView, type NodeProperties } from './entity.ts';
 import {
+  type EntityRow,
+  type EntityView,
+  entityView,
+  loadBatches,
+  loadCapturesOfAds,
+  type NodeProperties,
   observationOfEvidence,
   observedIn,
   type PlacedObservation,
   placed,
+  readStored,
+  type StoredCapture,
   type StoredEvidence,
-} from './observation.ts';
+} from '../recorded/index.ts';
 
 /** One ad behind a link: the capture that shows it, and where in it each end was read. */
 export interface SourceView {

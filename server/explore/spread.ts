@@ -1,6 +1,6 @@
 import { kinds } from '../model/index.ts';
 import { type Graph, statement } from '../neo4j/index.ts';
-import type { EntityView } from './entity.ts';
+import type { EntityView } from '../recorded/index.ts';
 import { postersOf } from './posters.ts';
 
 /**

@@ -1,13 +1,18 @@
 import type { Evidence as EvidenceStore } from '../evidence/index.ts';
 import type { Graph } from '../neo4j/index.ts';
+import {
+  type EntityView,
+  loadEntities,
+  type NodeProperties,
+  type SentencePart,
+} from '../recorded/index.ts';
 import { type Alike, lookAlike } from './alike.ts';
 import { type Caution, cautionsOf } from './caution.ts';
 import { cautionsIn, type Doubt, doubtsOf, type Joint } from './doubts.ts';
-import { type EntityView, loadEntities, type NodeProperties } from './entity.ts';
 import { type Found, lowest, spanOf, whatLinks } from './found.ts';
 import { postersOf } from './posters.ts';
 import type { Runs } from './runs.ts';
-import { judgedWrongSentence, nothingShared, type SentencePart } from './sentence.ts';
+import { judgedWrongSentence, nothingShared } from './sentence.ts';
 import { type AdEvidence, openSources, type SourceView } from './source.ts';
 import { type Strength, strengthOf } from './strength.ts';
 

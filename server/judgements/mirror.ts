@@ -1,6 +1,6 @@
 import type { Evidence } from '../evidence/index.ts';
-import type { PlacedObservation } from '../explore/index.ts';
 import { type Graph, noteChange, statement } from '../neo4j/index.ts';
+import type { PlacedObservation } from '../recorded/index.ts';
 import type { Store } from '../store/index.ts';
 import { observationKey } from './judgement.ts';
 import { observedIn } from './observations.ts';
@@ -71,7 +71,7 @@ async function observationsOfAds(
   modules: Pick<Modules, 'graph' | 'evidence'>,
   ads: readonly string[],
 ): Promise<PlaceRead[]> {
-  const { loadCapturesOfAds, loadListed } = await import('../explore/index.ts');
+  const { loadCapturesOfAds, loadListed } = await import('../recorded/index.ts');
   const [captures, listed] = await Promise.all([
     loadCapturesOfAds(modules.graph, ads),
     loadListed(modules.graph, ads),

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { operator } from '../evidence/index.ts';
-import type { EntityView } from '../explore/index.ts';
 import { type KindName, kinds } from '../model/index.ts';
+import type { EntityView } from '../recorded/index.ts';
 import { JudgementError } from './errors.ts';
 import {
   answerOf,
@@ -65,7 +65,7 @@ export async function checkNetworkJudgement(
         ? 'Name two ads, identifiers or networks.'
         : 'Name one identifier, picture or template.',
     );
-  const { loadEntities } = await import('../explore/index.ts');
+  const { loadEntities } = await import('../recorded/index.ts');
   const found = await loadEntities(graph, entities);
   for (const id of entities) checkEntity(kind, id, found.get(id));
 }

@@ -1,7 +1,7 @@
 import type { Evidence } from '../evidence/index.ts';
-import type { ListedEvidence, PlacedObservation } from '../explore/index.ts';
 import type { CaptureRecord } from '../model/index.ts';
 import type { Graph } from '../neo4j/index.ts';
+import type { ListedEvidence, PlacedObservation } from '../recorded/index.ts';
 import type { Store } from '../store/index.ts';
 import { JudgementError } from './errors.ts';
 import { type ObservationSubject, observationKey, observationSubject } from './judgement.ts';
@@ -31,7 +31,7 @@ interface Reads {
 }
 
 /** Loaded once something is judged: with it comes all that reads captures, and most verbs read none. */
-const reader = () => import('../explore/index.ts');
+const reader = () => import('../recorded/index.ts');
 
 /** Every observation of these captures, in their order. */
 export async function observedIn(

@@ -1,6 +1,6 @@
 import type { ObjectRef } from '@pothos/core';
-import { type Builder, enumValues } from '../api/builder.ts';
-import type { EntityView, PlacedObservation } from '../explore/index.ts';
+import { type Builder, enumValues } from '../graphql/index.ts';
+import type { EntityView, PlacedObservation } from '../recorded/index.ts';
 import {
   concerned,
   isOfObservation,

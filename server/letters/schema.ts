@@ -1,8 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import type { Builder } from '../api/builder.ts';
-import { atMost, mostEntities } from '../api/limits.ts';
 import { freezeSnapshot } from '../cases/index.ts';
+import { atMost, type Builder, mostEntities } from '../graphql/index.ts';
 import { software } from '../software.ts';
 import { type Letter, writeLetter } from './index.ts';
 

@@ -4,6 +4,7 @@ export type { Cause } from './compared/causes.ts';
 export { type Change, type Comparison, compareRuns } from './compared/compare.ts';
 export type { Regrouped, Regrouping } from './compared/regroup.ts';
 export { copiedBy, copiedFrom } from './copied/copying.ts';
+export { copiedContentNow } from './copied/located.ts';
 export {
   copiedByCautions,
   copiedBySentence,
@@ -13,6 +14,7 @@ export {
 } from './copied/messages.ts';
 export { isMirrored } from './copy/mirror.ts';
 export { NetworkError } from './errors.ts';
+export { explainByRun } from './explained/by-run.ts';
 export { indicatorsOf, type ShownIndicator } from './explained/indicators.ts';
 export { type KnownByRun, knownByRun } from './explained/known.ts';
 export { pagesOfAds } from './explained/pages-of-ads.ts';

@@ -1,6 +1,7 @@
 /** What analysts write about entities: notes, tags and names, signed, withdrawn and never deleted. */
-import { loadEntities } from '../explore/index.ts';
+
 import { authorOf } from '../judgements/index.ts';
+import { loadEntities } from '../recorded/index.ts';
 import { NoteError } from './errors.ts';
 import { type Note, standingNote, tagged } from './records.ts';
 import { type Modules, newNotes, put, withdrawAll, wordsOf } from './writing.ts';

@@ -1,6 +1,12 @@
-import { type Builder, enumValues } from '../api/builder.ts';
-import { connection, paging, type TypeOf } from '../api/connection.ts';
-import { atMost, mostEntities } from '../api/limits.ts';
+import {
+  atMost,
+  type Builder,
+  connection,
+  enumValues,
+  mostEntities,
+  paging,
+  type TypeOf,
+} from '../graphql/index.ts';
 import {
   addNote,
   longestNote,

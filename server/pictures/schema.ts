@@ -1,6 +1,18 @@
-import { type Builder, enumValues } from '../api/builder.ts';
+import { type Builder, enumValues } from '../graphql/index.ts';
 import { jobStates } from '../job.ts';
-import type { PictureJob, PictureProblem, PictureProgress, WordLanguage } from './index.ts';
+import type {
+  PictureJob,
+  PictureJobs,
+  PictureProblem,
+  PictureProgress,
+  WordLanguage,
+} from './index.ts';
+
+declare module '../graphql/context.ts' {
+  interface Modules {
+    readonly pictures: PictureJobs;
+  }
+}
 
 /** The reading of pictures behind the workspace: how far it is, and how to start and stop it. */
 export function addPictures(builder: Builder): void {

@@ -1,13 +1,13 @@
 import type { Evidence as EvidenceStore } from '../evidence/index.ts';
+import type { CaptureRecord, Evidence } from '../model/index.ts';
+import type { Graph } from '../neo4j/index.ts';
 import {
   loadBatches,
   loadCapturesOfAds,
   type ObservationView,
   observedIn,
   readStored,
-} from '../explore/index.ts';
-import type { CaptureRecord, Evidence } from '../model/index.ts';
-import type { Graph } from '../neo4j/index.ts';
+} from '../recorded/index.ts';
 
 /** A relationship's evidence, as an import would have written it. */
 export type LinkEvidence = Evidence & {

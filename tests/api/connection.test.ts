@@ -1,7 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { expect, test } from 'vitest';
-import { paging, pagingByKey, scrolling } from '../../server/api/connection.ts';
-import { atMost, limit } from '../../server/api/limits.ts';
+import { atMost, limit, paging, pagingByKey, scrolling } from '../../server/graphql/index.ts';
 
 const letters = ['a', 'b', 'c', 'd', 'e'];
 const size = { usual: 2, most: 3 };

@@ -1,12 +1,12 @@
 import type { GraphQLEnumType } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { codeOf } from '../../client/src/api/errors.ts';
-import { toApiError } from '../../server/api/errors.ts';
 import { graphqlSchema } from '../../server/api/index.ts';
 import { BundleError } from '../../server/bundle/index.ts';
 import { CaseError } from '../../server/cases/index.ts';
 import { errorCodes, type ThroughlineError } from '../../server/errors.ts';
 import { EvidenceError } from '../../server/evidence/index.ts';
+import { toApiError } from '../../server/graphql/index.ts';
 import { GraphError } from '../../server/neo4j/index.ts';
 import { StoreError } from '../../server/store/index.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type CautionFacts, cautionsOf } from '../../server/explore/caution.ts';
-import { observedIn } from '../../server/explore/observation.ts';
+import { observedIn } from '../../server/recorded/observation.ts';
 import { capture } from './capture.ts';
 import { entity } from './support.ts';
 

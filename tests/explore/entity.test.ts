@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { titledProperties } from '../../server/explore/entity.ts';
+import { titledProperties } from '../../server/recorded/entity.ts';
 
 const shown = (postedPrecision: 'day' | 'instant') => {
   const own = { id: 'ad:lotus-board.example/1', kind: 'ad', caption: 'Ad 1' } as const;

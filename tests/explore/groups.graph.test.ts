@@ -7,11 +7,11 @@ import {
   findPaths,
   imagesBetween,
   linksAmong,
-  loadEntities,
   neighbourCounts,
   neighbours,
   whyLinked,
 } from '../../server/explore/index.ts';
+import { loadEntities } from '../../server/recorded/index.ts';
 import { paint } from '../fingerprint/pictures.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
 import { importCaptures, record } from '../support/import-captures.ts';

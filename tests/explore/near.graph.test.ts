@@ -4,13 +4,13 @@ import {
   findPaths,
   linkId,
   linksAmong,
-  loadEntities,
   neighbourCounts,
   neighbours,
   totals,
   whyLinked,
 } from '../../server/explore/index.ts';
 import type { KindName } from '../../server/model/index.ts';
+import { loadEntities } from '../../server/recorded/index.ts';
 import { startApp } from '../api/support.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
 import { importCaptures, record } from '../support/import-captures.ts';

@@ -5,7 +5,7 @@ import {
   observationOfEvidence,
   observedIn,
   type StoredEvidence,
-} from '../../server/explore/observation.ts';
+} from '../../server/recorded/observation.ts';
 import { anyText } from '../support/any-text.ts';
 import { capture } from './capture.ts';
 

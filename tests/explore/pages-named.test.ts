@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { StoredEvidence } from '../../server/explore/observation.ts';
 import { pagesNamed } from '../../server/explore/pages-named.ts';
 import type { AdEvidence } from '../../server/explore/source.ts';
+import type { StoredEvidence } from '../../server/recorded/observation.ts';
 
 /** An ad that names websites, each by an address. */
 const naming = (addresses: Readonly<Record<string, string>>): AdEvidence => ({

@@ -3,10 +3,10 @@ import { count } from '../../server/count.ts';
 import {
   directSentence,
   nothingShared,
-  type SentencePart,
   sharedSentence,
   togetherSentence,
 } from '../../server/explore/sentence.ts';
+import type { SentencePart } from '../../server/recorded/index.ts';
 import { entity } from './support.ts';
 
 const said = (parts: readonly SentencePart[]) => parts.map(({ text }) => text).join('');

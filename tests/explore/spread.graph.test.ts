@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { loadEntities } from '../../server/explore/index.ts';
 import { isSpread, prevalenceOf, spreadOf } from '../../server/explore/spread.ts';
+import { loadEntities } from '../../server/recorded/index.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
 import { importCaptures, record } from '../support/import-captures.ts';
 

@@ -1,4 +1,4 @@
-import type { EntityView } from '../../server/explore/entity.ts';
+import type { EntityView } from '../../server/recorded/entity.ts';
 
 export function entity(over: Partial<EntityView> = {}): EntityView {
   return {

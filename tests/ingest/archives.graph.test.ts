@@ -9,9 +9,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { ZipFile } from 'yazl';
 import type { ReadOptions } from '../../server/capture/index.ts';
 import { type Evidence, openEvidence } from '../../server/evidence/index.ts';
-import { readStored } from '../../server/explore/index.ts';
 import { type ImportEvent, importFile } from '../../server/ingest/index.ts';
 import type { BatchRecord, CaptureRecord } from '../../server/model/index.ts';
+import { readStored } from '../../server/recorded/index.ts';
 import { warcFile, warcRecord } from '../capture/warc-build.ts';
 import { custodyLine } from '../support/custody.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';

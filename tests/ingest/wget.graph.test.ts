@@ -10,8 +10,8 @@ import { gzipSync } from 'node:zlib';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Evidence, openEvidence } from '../../server/evidence/index.ts';
-import { loadBatches, loadCaptures, readStored } from '../../server/explore/index.ts';
 import { type ImportEvent, importFile } from '../../server/ingest/index.ts';
+import { loadBatches, loadCaptures, readStored } from '../../server/recorded/index.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
 
 let opened: TestGraph;

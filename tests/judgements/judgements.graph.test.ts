@@ -1,16 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { freezeSnapshot } from '../../server/cases/index.ts';
 import type { Evidence } from '../../server/evidence/index.ts';
-import {
-  findPaths,
-  linksAmong,
-  loadEntities,
-  neighbours,
-  whyLinked,
-} from '../../server/explore/index.ts';
+import { findPaths, linksAmong, neighbours, whyLinked } from '../../server/explore/index.ts';
 import { type Judgements, openJudgements } from '../../server/judgements/index.ts';
 import { dumpGraph } from '../../server/neo4j/index.ts';
 import { load, update } from '../../server/projection/load.ts';
+import { loadEntities } from '../../server/recorded/index.ts';
 import { openStore, type Store } from '../../server/store/index.ts';
 import { custodyLine } from '../support/custody.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';

@@ -1,4 +1,4 @@
-import type { Builder } from '../../api/builder.ts';
+import type { Builder } from '../../graphql/index.ts';
 import { givenOf } from '../../queries/index.ts';
 import { askingOf, costOfAsking, type QueryTypes } from '../../queries/schema/index.ts';
 import {

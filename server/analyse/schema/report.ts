@@ -1,4 +1,4 @@
-import type { Builder } from '../../api/builder.ts';
+import type { Builder } from '../../graphql/index.ts';
 import { givenOf } from '../../queries/index.ts';
 import { askingOf, costOfAsking } from '../../queries/schema/index.ts';
 import { type Report, reportExposure } from '../index.ts';

@@ -1,7 +1,7 @@
-import { loadEntities } from '../../explore/index.ts';
 import { isNetworkId, isOperationId } from '../../model/index.ts';
 import type { Graph } from '../../neo4j/index.ts';
 import { activeRun, NetworkError, networkRows, operationRow } from '../../networks/index.ts';
+import { loadEntities } from '../../recorded/index.ts';
 import type { Store } from '../../store/index.ts';
 import { CaseError } from '../errors.ts';
 

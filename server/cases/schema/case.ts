@@ -1,13 +1,12 @@
-import { type Builder, enumValues } from '../../api/builder.ts';
-import type { TypeOf } from '../../api/connection.ts';
-import type { addExplore } from '../../explore/schema/index.ts';
+import { type Builder, enumValues, type TypeOf } from '../../graphql/index.ts';
+import type { RecordedTypes } from '../../recorded/schema/index.ts';
 import type { CaseFile, CaseStatus, Imported } from '../index.ts';
 import { addChecks } from './checks.ts';
 import { addContents } from './contents.ts';
 import { addHistory } from './history.ts';
 import { addEntryTypes } from './parts.ts';
 
-type EntityType = ReturnType<typeof addExplore>['Entity'];
+type EntityType = RecordedTypes['Entity'];
 
 export type CaseTypes = ReturnType<typeof addCaseType>;
 

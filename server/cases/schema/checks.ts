@@ -1,5 +1,4 @@
-import { type Builder, enumValues } from '../../api/builder.ts';
-import type { TypeOf } from '../../api/connection.ts';
+import { type Builder, enumValues, type TypeOf } from '../../graphql/index.ts';
 import { readLibrary } from '../../queries/index.ts';
 import { software } from '../../software.ts';
 import {

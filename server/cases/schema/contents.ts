@@ -1,6 +1,5 @@
-import type { Builder } from '../../api/builder.ts';
-import { connection, paging, scrolling, type TypeOf } from '../../api/connection.ts';
-import type { addExplore } from '../../explore/schema/index.ts';
+import { type Builder, connection, paging, scrolling, type TypeOf } from '../../graphql/index.ts';
+import type { RecordedTypes } from '../../recorded/schema/index.ts';
 import {
   bundlesOf,
   type CaseFile,
@@ -14,7 +13,7 @@ import {
 import { addFindingType, addItemType, addQueryType, type ShownItem } from './items.ts';
 import { addBundleType, addExhibitType, type EntryTypes } from './parts.ts';
 
-type EntityType = ReturnType<typeof addExplore>['Entity'];
+type EntityType = RecordedTypes['Entity'];
 
 const itemPages = scrolling({ usual: 100, most: 500 });
 const exhibitPages = paging({ usual: 100, most: 1000 });

@@ -1,5 +1,4 @@
-import type { Builder } from '../../api/builder.ts';
-import { DateRange } from '../../api/limits.ts';
+import { type Builder, DateRange } from '../../graphql/index.ts';
 import { archiveCase, changeCase, createCase, longestTitle, openCase } from '../index.ts';
 import type { CaseTypes } from './case.ts';
 

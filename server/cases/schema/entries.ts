@@ -1,4 +1,4 @@
-import type { Builder } from '../../api/builder.ts';
+import type { Builder } from '../../graphql/index.ts';
 import { type EntryKind, saveEntry, serveBundle, withdrawEntry } from '../index.ts';
 import type { CaseTypes } from './case.ts';
 import { initialsText } from './details.ts';

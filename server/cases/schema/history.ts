@@ -1,5 +1,4 @@
-import { type Builder, enumValues } from '../../api/builder.ts';
-import { connection, paging, type TypeOf } from '../../api/connection.ts';
+import { type Builder, connection, enumValues, paging, type TypeOf } from '../../graphql/index.ts';
 import { type CaseChange, type CaseFile, type CaseWhat, caseWhats, changesOf } from '../index.ts';
 
 const changePages = paging({ usual: 50, most: 200 });

@@ -1,5 +1,5 @@
-import type { Builder } from '../../api/builder.ts';
-import type { addExplore } from '../../explore/schema/index.ts';
+import type { Builder } from '../../graphql/index.ts';
+import type { RecordedTypes } from '../../recorded/schema/index.ts';
 import { addCaseType } from './case.ts';
 import { addDetails } from './details.ts';
 import { addEntries } from './entries.ts';
@@ -9,10 +9,7 @@ import { addScoping } from './scoping.ts';
 import { addTransfer } from './transfer.ts';
 
 /** Cases: kept, changed by several people, and what a selection would bring into a bundle. */
-export function addCases(
-  builder: Builder,
-  { Entity }: Pick<ReturnType<typeof addExplore>, 'Entity'>,
-): void {
+export function addCases(builder: Builder, { Entity }: Pick<RecordedTypes, 'Entity'>): void {
   const Case = addCaseType(builder, Entity);
   addReading(builder, Case);
   addDetails(builder, Case);

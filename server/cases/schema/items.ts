@@ -1,9 +1,8 @@
-import { type Builder, enumValues } from '../../api/builder.ts';
-import type { TypeOf } from '../../api/connection.ts';
-import type { addExplore } from '../../explore/schema/index.ts';
+import { type Builder, enumValues, type TypeOf } from '../../graphql/index.ts';
+import type { RecordedTypes } from '../../recorded/schema/index.ts';
 import { type CaseItem, type ItemKind, itemKinds, pairOf, queryOf } from '../index.ts';
 
-type EntityType = ReturnType<typeof addExplore>['Entity'];
+type EntityType = RecordedTypes['Entity'];
 
 /** An item as the API tells it: with what it is called now, where it is still there. */
 export interface ShownItem extends CaseItem {

@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { type Builder, enumValues } from '../../api/builder.ts';
-import type { TypeOf } from '../../api/connection.ts';
+import { type Builder, enumValues, type TypeOf } from '../../graphql/index.ts';
 import {
   type BundleForm,
   bundleForms,

@@ -1,5 +1,4 @@
-import type { Builder } from '../../api/builder.ts';
-import { connection, paging } from '../../api/connection.ts';
+import { type Builder, connection, paging } from '../../graphql/index.ts';
 import { caseOf, listedCases } from '../index.ts';
 import type { CaseTypes } from './case.ts';
 

@@ -1,5 +1,4 @@
-import type { Builder } from '../../api/builder.ts';
-import { atMost, mostEntities } from '../../api/limits.ts';
+import { atMost, type Builder, mostEntities } from '../../graphql/index.ts';
 import {
   type ContactAds,
   contactAds,

@@ -1,5 +1,4 @@
-import type { Builder } from '../../api/builder.ts';
-import { apiError } from '../../api/errors.ts';
+import { apiError, type Builder } from '../../graphql/index.ts';
 import { addToCase, mostInCase, removeFromCase } from '../index.ts';
 import type { CaseTypes } from './case.ts';
 import { initialsText } from './details.ts';

@@ -1,9 +1,9 @@
-import type { Builder } from '../../api/builder.ts';
+import type { Builder } from '../../graphql/index.ts';
+import type { RecordedTypes } from '../../recorded/schema/index.ts';
 import type { Alike, AlikeImage } from '../index.ts';
-import type { EntityTypes } from './entity.ts';
 
 /** Images that look alike: what was compared, by which method, and how far apart it is. */
-export function addAlike(builder: Builder, { Image, Entity }: EntityTypes) {
+export function addAlike(builder: Builder, { Image, Entity }: RecordedTypes) {
   const One = builder.objectRef<AlikeImage>('AlikeImage').implement({
     description: 'One image of those that look alike, and how a method compared it.',
     fields: (t) => ({

@@ -1,5 +1,6 @@
-import { type Builder, enumValues } from '../../api/builder.ts';
+import { type Builder, enumValues } from '../../graphql/index.ts';
 import type { CaptureRecord } from '../../model/index.ts';
+import type { RecordedTypes } from '../../recorded/schema/index.ts';
 import {
   type CaptureChange,
   type CapturedPicture,
@@ -7,10 +8,8 @@ import {
   loadShown,
   picturesOf,
 } from '../index.ts';
-import type { CaptureTypes } from './capture.ts';
-import type { EntityTypes } from './entity.ts';
 
-type Types = EntityTypes & CaptureTypes;
+type Types = RecordedTypes;
 
 /** What else a capture tells: its ad, the captures before and after it, what changed, and the pictures it names. */
 export function addCaptured(builder: Builder, types: Types): void {

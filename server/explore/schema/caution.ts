@@ -1,10 +1,10 @@
-import { type Builder, enumValues } from '../../api/builder.ts';
+import { type Builder, enumValues } from '../../graphql/index.ts';
 import * as networks from '../../networks/index.ts';
+import type { RecordedTypes } from '../../recorded/schema/index.ts';
 import { type Caution, type CautionCode, cautionsAbout } from '../index.ts';
-import type { EntityTypes } from './entity.ts';
 
 /** What may be wrong with a link, a path or an entity: the same everywhere, from one place. */
-export function addCautions(builder: Builder, { Ad, Entity }: EntityTypes) {
+export function addCautions(builder: Builder, { Ad, Entity }: RecordedTypes) {
   const Code = builder.enumType('CautionCode', {
     description: 'Which caution it is, for programs; the text of the caution is for people.',
     values: enumValues<CautionCode>({
@@ -74,11 +74,11 @@ interface Loaders {
   readonly entity: {
     loadMany(
       ids: readonly string[],
-    ): Promise<(EntityTypes['Ad']['$inferType'] | undefined | Error)[]>;
+    ): Promise<(RecordedTypes['Ad']['$inferType'] | undefined | Error)[]>;
   };
 }
 
 const heldOf = async ({ entity }: Loaders, ids: readonly string[]) =>
   (await entity.loadMany(ids)).filter(
-    (one): one is EntityTypes['Ad']['$inferType'] => one !== undefined && !(one instanceof Error),
+    (one): one is RecordedTypes['Ad']['$inferType'] => one !== undefined && !(one instanceof Error),
   );

@@ -1,11 +1,9 @@
-import type { Builder } from '../../api/builder.ts';
-import { connection, paging } from '../../api/connection.ts';
-import { type EntityView, loadBoxes, loadShownIn, mostBoxes, type TextBox } from '../index.ts';
-import type { CaptureTypes } from './capture.ts';
-import { type EntityTypes, entityOr } from './entity.ts';
-import type { ObservationTypes } from './observation.ts';
+import { type Builder, connection, paging } from '../../graphql/index.ts';
+import type { EntityView } from '../../recorded/index.ts';
+import { entityOr, type RecordedTypes } from '../../recorded/schema/index.ts';
+import { loadBoxes, loadShownIn, mostBoxes, type TextBox } from '../index.ts';
 
-type Types = EntityTypes & CaptureTypes & ObservationTypes;
+type Types = RecordedTypes;
 
 /** What can be said of a picture without showing it: its size, where it was captured, where text stands. */
 export function addImages(builder: Builder, { Ad, Image, Capture, Observation }: Types): void {

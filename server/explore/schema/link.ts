@@ -1,5 +1,4 @@
-import type { Builder } from '../../api/builder.ts';
-import { atMost, costOfSearch, mostEntities } from '../../api/limits.ts';
+import { atMost, type Builder, costOfSearch, mostEntities } from '../../graphql/index.ts';
 import { relationships } from '../../model/index.ts';
 import { imagesBetween, type LinkView, linkId, linksAmong } from '../index.ts';
 

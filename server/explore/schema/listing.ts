@@ -1,10 +1,20 @@
-import type { Builder } from '../../api/builder.ts';
-import { connection, type Page, pagingByKey } from '../../api/connection.ts';
-import { apiError } from '../../api/errors.ts';
-import { AnyAll, bothListed, costOfSearch, DateRange, limit, listed } from '../../api/limits.ts';
+import {
+  AnyAll,
+  apiError,
+  type Builder,
+  bothListed,
+  connection,
+  costOfSearch,
+  DateRange,
+  limit,
+  listed,
+  type Page,
+  pagingByKey,
+} from '../../graphql/index.ts';
 import { canBeHub, identifierKinds, kindNames } from '../../model/index.ts';
-import { type EntityView, listAds, listIdentifiers } from '../index.ts';
-import type { EntityTypes } from './entity.ts';
+import type { EntityView } from '../../recorded/index.ts';
+import type { RecordedTypes } from '../../recorded/schema/index.ts';
+import { listAds, listIdentifiers } from '../index.ts';
 
 const size = { usual: 50, most: 200 };
 const adPages = pagingByKey(size, ['', '']);
@@ -17,12 +27,12 @@ const leastAds = limit({ least: 0, most: 1_000_000, usual: 0, name: 'minAds' });
 const contents = kindNames.filter(canBeHub);
 
 /** The whole graph as lists: ads and identifiers that fit what is asked, page by page. */
-export function addListing(builder: Builder, types: EntityTypes): void {
+export function addListing(builder: Builder, types: RecordedTypes): void {
   addAds(builder, types);
   addIdentifiers(builder, types);
 }
 
-function addAds(builder: Builder, { Ad, enums }: EntityTypes): void {
+function addAds(builder: Builder, { Ad, enums }: RecordedTypes): void {
   const Filter = builder.inputType('AdFilter', {
     description: 'Every condition that is given has to be met. At most 100 values in each list.',
     fields: (t) => ({
@@ -71,7 +81,7 @@ function addAds(builder: Builder, { Ad, enums }: EntityTypes): void {
   );
 }
 
-function addIdentifiers(builder: Builder, types: EntityTypes): void {
+function addIdentifiers(builder: Builder, types: RecordedTypes): void {
   const { Entity, Kind } = types;
   const Filter = builder.inputType('IdentifierFilter', {
     description:
@@ -148,7 +158,11 @@ function counted(page: Page<EntityView>, count: () => Promise<number>): Counted 
   return { ...page, total, count: once };
 }
 
-function listOf(builder: Builder, name: string, type: EntityTypes['Ad'] | EntityTypes['Entity']) {
+function listOf(
+  builder: Builder,
+  name: string,
+  type: RecordedTypes['Ad'] | RecordedTypes['Entity'],
+) {
   const List = connection<EntityView, Counted>(name, type);
   builder.objectField(List, 'isTotalExact', (t) =>
     t.boolean({

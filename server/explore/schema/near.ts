@@ -1,15 +1,21 @@
-import type { Builder } from '../../api/builder.ts';
-import { connection, type Page, paging } from '../../api/connection.ts';
-import { atMost, costOfSearch, mostEntities } from '../../api/limits.ts';
 import {
-  type EntityView,
+  atMost,
+  type Builder,
+  connection,
+  costOfSearch,
+  mostEntities,
+  type Page,
+  paging,
+} from '../../graphql/index.ts';
+import type { EntityView } from '../../recorded/index.ts';
+import { entityOr, type RecordedTypes } from '../../recorded/schema/index.ts';
+import {
   linksAmong,
   type Neighbour,
   type NeighbourCount,
   neighbourCounts,
   neighbours,
 } from '../index.ts';
-import { type EntityTypes, entityOr } from './entity.ts';
 import type { LinkTypes } from './link.ts';
 
 /** More than 2000 at once are no picture any more. */
@@ -18,7 +24,7 @@ const pages = paging({ usual: 50, most: 2000, asking: costOfSearch });
 /** What is near: counts before any expansion, neighbours with what the limit leaves out. */
 export function addNearness(
   builder: Builder,
-  { Entity, Kind, Link }: EntityTypes & LinkTypes,
+  { Entity, Kind, Link }: RecordedTypes & LinkTypes,
 ): void {
   const Count = builder.objectRef<NeighbourCount>('NeighbourCount').implement({
     description: 'How many neighbours of one kind an entity has.',

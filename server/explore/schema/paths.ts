@@ -1,22 +1,11 @@
-import type { Builder } from '../../api/builder.ts';
-import { apiError } from '../../api/errors.ts';
-import { costOfSearch, limit } from '../../api/limits.ts';
+import { apiError, type Builder, costOfSearch, limit } from '../../graphql/index.ts';
 import * as networks from '../../networks/index.ts';
-import {
-  findPaths,
-  mostPaths,
-  observationOfEvidence,
-  type PathStep,
-  type Paths,
-  type PathView,
-  type PlacedObservation,
-} from '../index.ts';
+import { observationOfEvidence, type PlacedObservation } from '../../recorded/index.ts';
+import { entityOr, type RecordedTypes } from '../../recorded/schema/index.ts';
+import { findPaths, mostPaths, type PathStep, type Paths, type PathView } from '../index.ts';
 import { asksFor } from './asked.ts';
-import type { CaptureTypes } from './capture.ts';
 import type { CautionTypes } from './caution.ts';
-import { type EntityTypes, entityOr } from './entity.ts';
 import type { LinkTypes } from './link.ts';
-import type { ObservationTypes } from './observation.ts';
 import type { WhyTypes } from './why.ts';
 
 const steps = limit({ usual: 6, most: 8, name: 'maxSteps', of: 'How many steps a path may have' });
@@ -26,7 +15,7 @@ const paths = limit({
   of: 'How many paths are returned at most, with a hub and without one each',
 });
 
-type Types = CautionTypes & EntityTypes & CaptureTypes & LinkTypes & ObservationTypes & WhyTypes;
+type Types = CautionTypes & RecordedTypes & LinkTypes & WhyTypes;
 
 /** How two things are connected at a distance: sentences first, each step with its observation. */
 export function addPaths(builder: Builder, types: Types): void {

@@ -1,31 +1,14 @@
-import type { Builder } from '../../api/builder.ts';
-import { connection, type Page, paging } from '../../api/connection.ts';
-import { costOfSearch } from '../../api/limits.ts';
-import { type Excerpt as ExcerptView, type Hit as HitView, search } from '../index.ts';
-import type { EntityTypes } from './entity.ts';
+import { type Builder, connection, costOfSearch, type Page, paging } from '../../graphql/index.ts';
+import type { RecordedTypes } from '../../recorded/schema/index.ts';
+import { type Hit as HitView, search } from '../index.ts';
 
 interface Asked {
   readonly query: string;
   readonly readAs: string[];
 }
 
-function excerptType(builder: Builder) {
-  return builder.objectRef<ExcerptView>('Excerpt').implement({
-    description: 'A part of a text: what was found, and the words around it.',
-    fields: (t) => ({
-      before: t.exposeString('before', { description: 'The words before what was found.' }),
-      match: t.exposeString('match', { description: 'What was found, exactly as it is written.' }),
-      after: t.exposeString('after', { description: 'The words behind what was found.' }),
-    }),
-  });
-}
-
 /** Search: whatever is typed, and how it was read. */
-export function addSearch(
-  builder: Builder,
-  { Entity, Kind }: EntityTypes,
-): { Excerpt: ReturnType<typeof excerptType> } {
-  const Excerpt = excerptType(builder);
+export function addSearch(builder: Builder, { Entity, Kind, Excerpt }: RecordedTypes): void {
   const Hit = builder.objectRef<HitView>('Hit').implement({
     description: 'One entity that a search found.',
     fields: (t) => ({
@@ -90,5 +73,4 @@ export function addSearch(
       },
     }),
   );
-  return { Excerpt };
 }

@@ -1,9 +1,9 @@
-import type { Builder } from '../../api/builder.ts';
+import type { Builder } from '../../graphql/index.ts';
+import type { RecordedTypes } from '../../recorded/schema/index.ts';
 import { isSpread, type Prevalence, prevalenceOf, type Spread, spreadOf } from '../spread.ts';
-import type { EntityTypes } from './entity.ts';
 
 /** How telling something is: in how many independent ads, templates, places and months it stands, and how surely. */
-export function addSpread(builder: Builder, { Entity }: EntityTypes): void {
+export function addSpread(builder: Builder, { Entity }: RecordedTypes): void {
   const SpreadType = builder.objectRef<Spread>('Spread').implement({
     description:
       'How widely something is used. The more unconnected ads, platforms and places share it, the less it says that its ads belong together.',

@@ -1,8 +1,8 @@
-import type { Builder } from '../../api/builder.ts';
-import { apiError } from '../../api/errors.ts';
+import { apiError, type Builder } from '../../graphql/index.ts';
 import { kinds } from '../../model/index.ts';
+import type { EntityView } from '../../recorded/index.ts';
+import { entityOr, type RecordedTypes } from '../../recorded/schema/index.ts';
 import {
-  type EntityView,
   type FarApart,
   fastestKmh,
   leastSilenceDays,
@@ -14,10 +14,9 @@ import {
   type TrackPlace,
   trackOf,
 } from '../index.ts';
-import { type EntityTypes, entityOr } from './entity.ts';
 
 /** Where and when one thing was advertised. It says where ads were, never where a person was. */
-export function addTrack(builder: Builder, { Entity }: EntityTypes): void {
+export function addTrack(builder: Builder, { Entity }: RecordedTypes): void {
   const TrackType = builder.objectRef<Track & { entity: EntityView }>('Track').implement({
     description:
       'Where and when an identifier or a network was advertised, by what its ads say. It shows where it was advertised; it does not show that a person travelled.',

@@ -1,31 +1,29 @@
-import { type Builder, enumValues } from '../../api/builder.ts';
-import { connection, paging } from '../../api/connection.ts';
-import { notFound } from '../../api/errors.ts';
-import { costOfSearch } from '../../api/limits.ts';
-import * as networks from '../../networks/index.ts';
 import {
-  openSources,
-  type SentencePart,
-  type SourceView,
-  type WhyLinked,
-  whyLinked,
-} from '../index.ts';
+  type Builder,
+  connection,
+  costOfSearch,
+  enumValues,
+  notFound,
+  paging,
+  type TypeOf,
+} from '../../graphql/index.ts';
+import * as networks from '../../networks/index.ts';
+import type { LinkedByRuns } from '../../networks/schema/index.ts';
+import type { RecordedTypes } from '../../recorded/schema/index.ts';
+import { openSources, type SourceView, type WhyLinked, whyLinked } from '../index.ts';
 import { addAlike } from './alike.ts';
-import type { CaptureTypes } from './capture.ts';
 import type { CautionTypes } from './caution.ts';
-import type { EntityTypes } from './entity.ts';
-import type { ObservationTypes } from './observation.ts';
 
 /** So many sources are opened for every answer. */
 const opened = 20;
 const pages = paging({ usual: opened, most: 100 });
 
-type Types = CautionTypes & EntityTypes & CaptureTypes & ObservationTypes;
+type Types = CautionTypes & RecordedTypes & LinkedByRuns;
 
 /** Why two things are linked, and what may be wrong with it. */
-export function addWhy(builder: Builder, { Capture, Caution, Observation, ...entities }: Types) {
-  const { Ad, Entity } = entities;
-  const AlikeType = addAlike(builder, entities);
+export function addWhy(builder: Builder, { Capture, Caution, Observation, Part, ...types }: Types) {
+  const { Ad, Entity } = types;
+  const AlikeType = addAlike(builder, types);
   const Strength = builder.enumType('Strength', {
     description: 'How much is behind a link, by its ads, their platforms and the surest reading.',
     values: enumValues({
@@ -33,13 +31,6 @@ export function addWhy(builder: Builder, { Capture, Caution, Observation, ...ent
       limited: 'Proposed by a method, or seen in one ad.',
       moderate: 'Seen in two ads.',
       strong: 'Seen in three or more ads, or on two or more platforms.',
-    }),
-  });
-  const Part = builder.objectRef<SentencePart>('SentencePart').implement({
-    description: 'A part of a sentence; the parts in order are the whole sentence.',
-    fields: (t) => ({
-      text: t.exposeString('text', { description: 'The words of this part.' }),
-      strong: t.exposeBoolean('strong', { description: 'Whether the part is set bold.' }),
     }),
   });
   const Source = builder.objectRef<SourceView>('Source').implement({
@@ -168,7 +159,42 @@ export function addWhy(builder: Builder, { Capture, Caution, Observation, ...ent
       },
     }),
   );
-  return { Part, Strength, Why };
+  addByRuns(builder, Why, types);
+  return { Strength, Why };
 }
 
 export type WhyTypes = ReturnType<typeof addWhy>;
+
+/** What the active run says of both. */
+function addByRuns(
+  builder: Builder,
+  Why: TypeOf<WhyLinked>,
+  { CopiedContent, RunExplanation }: LinkedByRuns,
+) {
+  builder.objectField(Why, 'copiedContent', (t) =>
+    t.field({
+      type: [CopiedContent],
+      description:
+        'Which of the two entities the active run left out as copied: out of the ad where one of them is an ad, else out of the ads of `sources`.',
+      resolve: async ({ a, b, sources }, _, { store: { db } }) => {
+        const ad = [a, b].find(({ kind }) => kind === 'ad');
+        const ads = ad ? [ad.id] : [...new Set(sources.map((source) => source.ad.id))];
+        const held = [a, b].filter(({ kind }) => kind !== 'ad').map(({ id }) => id);
+        const rows = await networks.copiedContentNow(db, ads);
+        return rows.filter(({ identifiers }) => held.some((id) => identifiers.includes(id)));
+      },
+    }),
+  );
+  builder.objectField(Why, 'network', (t) =>
+    t.field({
+      type: RunExplanation,
+      nullable: true,
+      description:
+        'What the active run says about both, where both are ads or networks; null for other entities and before the first run.',
+      resolve: async ({ a, b }, _, { store }) => {
+        const link = await networks.explainByRun(store, a.id, b.id);
+        return link ? { ...link, a: a.id, b: b.id } : null;
+      },
+    }),
+  );
+}

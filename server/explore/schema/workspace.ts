@@ -1,9 +1,9 @@
-import type { Builder } from '../../api/builder.ts';
+import type { Builder } from '../../graphql/index.ts';
+import type { RecordedTypes } from '../../recorded/schema/index.ts';
 import { totals } from '../index.ts';
-import type { EntityTypes } from './entity.ts';
 
 /** What the graph holds, in numbers. */
-export function addWorkspace(builder: Builder, { Kind }: EntityTypes): void {
+export function addWorkspace(builder: Builder, { Kind }: RecordedTypes): void {
   type View = Awaited<ReturnType<typeof totals>>;
   const KindCount = builder.objectRef<View['counts'][number]>('KindCount').implement({
     description: 'How many entities of one kind the graph holds.',

@@ -1,10 +1,16 @@
-import type { Builder } from '../../api/builder.ts';
-import { apiError, notFound } from '../../api/errors.ts';
-import type { addExplore } from '../../explore/schema/index.ts';
-import { readOptions } from '../index.ts';
+import { apiError, type Builder, notFound } from '../../graphql/index.ts';
+import type { RecordedTypes } from '../../recorded/schema/index.ts';
+import { type ImportJobs, type PictureFinder, readOptions } from '../index.ts';
 import { addJob } from './job.ts';
 
-type ExploreTypes = Pick<ReturnType<typeof addExplore>, 'enums'>;
+declare module '../../graphql/context.ts' {
+  interface Modules {
+    readonly jobs: ImportJobs;
+    readonly pictureFinder: PictureFinder;
+  }
+}
+
+type EntityTypes = Pick<RecordedTypes, 'enums'>;
 
 /** What whoever imports says of how the file was collected; it goes into the custody log with the account. */
 const statements = {
@@ -20,7 +26,7 @@ const statements = {
 } as const;
 
 /** Imports under way: their state, and the same events that the command line prints. */
-export function addIngest(builder: Builder, { enums }: ExploreTypes): void {
+export function addIngest(builder: Builder, { enums }: EntityTypes): void {
   const Job = addJob(builder, enums('AdStatus'));
   builder.queryField('imports', (t) =>
     t.field({

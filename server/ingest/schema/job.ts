@@ -1,5 +1,4 @@
-import { type Builder, enumValues } from '../../api/builder.ts';
-import { connection, paging } from '../../api/connection.ts';
+import { type Builder, connection, enumValues, paging } from '../../graphql/index.ts';
 import type { Counts, ImportJob } from '../index.ts';
 import { addPreview, type StatusType } from './preview.ts';
 import { addProblem } from './problem.ts';

@@ -1,10 +1,10 @@
-import type { Builder } from '../../api/builder.ts';
-import type { addExplore } from '../../explore/schema/index.ts';
+import type { Builder } from '../../graphql/index.ts';
+import type { RecordedTypes } from '../../recorded/schema/index.ts';
 import type { Preview, PreviewedCapture } from '../index.ts';
 import type { ProblemType } from './problem.ts';
 
 /** What an ad’s status is one of. */
-export type StatusType = ReturnType<ReturnType<typeof addExplore>['enums']>;
+export type StatusType = ReturnType<RecordedTypes['enums']>;
 
 /** What a file holds, before it is imported. */
 export function addPreview(builder: Builder, Problem: ProblemType, Status: StatusType) {

@@ -1,4 +1,4 @@
-import type { Builder } from '../../api/builder.ts';
+import type { Builder } from '../../graphql/index.ts';
 import type { ImportProblem } from '../index.ts';
 
 /** What is wrong with a capture or a field of one. */

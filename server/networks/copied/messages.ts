@@ -1,6 +1,6 @@
 import { count } from '../../count.ts';
-import type { SentencePart } from '../../explore/index.ts';
 import { type KindName, kinds, parseEntityId } from '../../model/index.ts';
+import type { SentencePart } from '../../recorded/index.ts';
 import type { HeldCopiedContent, HeldReposter } from '../found.ts';
 import { capital, listed, type NameOf, digits as n, nameOf, phrase } from '../messages/message.ts';
 import type { CopiedBy } from './copying.ts';

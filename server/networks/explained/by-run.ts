@@ -1,4 +1,4 @@
-import type { SentencePart } from '../../explore/index.ts';
+import type { SentencePart } from '../../recorded/index.ts';
 import type { Store } from '../../store/index.ts';
 import type { HeldMerge, HeldNearMatch } from '../found.ts';
 import { howTheyCame } from '../kept/memberships.ts';

@@ -1,5 +1,5 @@
 import { count } from '../../count.ts';
-import type { SentencePart } from '../../explore/index.ts';
+import type { SentencePart } from '../../recorded/index.ts';
 import type { HeldEvidence, HeldMerge, HeldPage, NetworkContent } from '../found.ts';
 import { pageWords } from '../messages/merges.ts';
 import { capital, type NameOf, phrase } from '../messages/message.ts';

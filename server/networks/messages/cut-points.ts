@@ -1,6 +1,6 @@
 import { count } from '../../count.ts';
-import type { SentencePart } from '../../explore/index.ts';
 import type { NetworkSubject } from '../../judgements/index.ts';
+import type { SentencePart } from '../../recorded/index.ts';
 import { mostOfSide } from '../../resolve/index.ts';
 import type { HeldCutPoint } from '../found.ts';
 import { listed, type NameOf, nameOf, phrase } from './message.ts';

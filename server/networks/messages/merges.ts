@@ -1,5 +1,5 @@
-import type { SentencePart } from '../../explore/index.ts';
 import { parseEntityId } from '../../model/index.ts';
+import type { SentencePart } from '../../recorded/index.ts';
 import type {
   FeatureKind,
   FeatureWeight,

@@ -1,5 +1,5 @@
-import type { SentencePart } from '../../explore/index.ts';
 import { kinds, parseEntityId } from '../../model/index.ts';
+import type { SentencePart } from '../../recorded/index.ts';
 
 /** How an entity is called in a sentence, by its id. */
 export type NameOf = (id: string) => string;

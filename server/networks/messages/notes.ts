@@ -1,7 +1,7 @@
 import { count } from '../../count.ts';
 import { day } from '../../day.ts';
-import type { SentencePart } from '../../explore/index.ts';
 import { isNetworkId } from '../../model/index.ts';
+import type { SentencePart } from '../../recorded/index.ts';
 import type { HeldCut, HeldPaged, HeldSplit } from '../found.ts';
 import { capital, listed, type NameOf, nameOf, phrase } from './message.ts';
 

@@ -1,5 +1,4 @@
-import { type Builder, enumValues } from '../../api/builder.ts';
-import { connection, paging } from '../../api/connection.ts';
+import { type Builder, connection, enumValues, paging } from '../../graphql/index.ts';
 import { kinds, parseEntityId } from '../../model/index.ts';
 import type { associationConcerns } from '../../resolve/index.ts';
 import type { Store } from '../../store/index.ts';

@@ -1,6 +1,4 @@
-import { type Builder, enumValues } from '../../api/builder.ts';
-import type { TypeOf } from '../../api/connection.ts';
-import { costOfSearch } from '../../api/limits.ts';
+import { type Builder, costOfSearch, enumValues, type TypeOf } from '../../graphql/index.ts';
 import type { Because, Cause, causeKinds } from '../compared/causes.ts';
 import { type Comparison, compareRuns } from '../compared/compare.ts';
 import type { Regrouped, Regrouping, Resized } from '../compared/regroup.ts';

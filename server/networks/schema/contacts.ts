@@ -1,5 +1,4 @@
-import { type Builder, enumValues } from '../../api/builder.ts';
-import { connection, type Page, scrolling } from '../../api/connection.ts';
+import { type Builder, connection, enumValues, type Page, scrolling } from '../../graphql/index.ts';
 import type { verdictReasons } from '../../resolve/index.ts';
 import type { HeldHub, HeldSharedIdentifier } from '../found.ts';
 import { hubPage, sharedIdentifierPage } from '../kept/contacts.ts';

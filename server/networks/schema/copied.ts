@@ -1,28 +1,26 @@
-import { type Builder, enumValues } from '../../api/builder.ts';
-import { connection, scrolling } from '../../api/connection.ts';
+import { type Builder, connection, enumValues, scrolling } from '../../graphql/index.ts';
 import type { whysCopiedContent } from '../../resolve/index.ts';
-import type { Store } from '../../store/index.ts';
+import { copiedContentNow, type Located, located } from '../copied/located.ts';
 import {
   copiedContentSentence,
   type Here,
   reposterCautions,
   reposterSentence,
 } from '../copied/messages.ts';
-import type { HeldCopiedContent, HeldReposter } from '../found.ts';
-import { copiedContentOfAds, copiedContentOfNetwork, repostersAmong } from '../kept/copied.ts';
-import { networksOfAds } from '../kept/members.ts';
-import { activeRunNumber } from '../kept/records.ts';
+import type { HeldReposter } from '../found.ts';
+import { copiedContentOfNetwork, repostersAmong } from '../kept/copied.ts';
 import { type Asked, addEntity, addSentence, contentOf, ofRow } from './fields.ts';
 import type { NetworkTypes } from './types.ts';
 
 /** Which contacts seem to be reposters', and what was left out of ads because it was copied. */
-export function addCopied(builder: Builder, types: NetworkTypes): void {
+export function addCopied(builder: Builder, types: NetworkTypes) {
   const given = {
     Reposter: addReposter(builder, types),
     CopiedContent: addCopiedContent(builder, types),
   };
   addToObservations(builder, types, given);
   addToNetworks(builder, types, given);
+  return given;
 }
 
 interface Given {
@@ -32,7 +30,7 @@ interface Given {
 
 function addToObservations(
   builder: Builder,
-  { Entity, Ad, Why }: NetworkTypes,
+  { Entity, Ad }: NetworkTypes,
   { Reposter, CopiedContent }: Given,
 ): void {
   builder.interfaceField(Entity, 'reposter', (t) =>
@@ -49,20 +47,6 @@ function addToObservations(
       type: [CopiedContent],
       description: 'What the active run left out of the ad because it seems to be copied.',
       resolve: ({ id }, _, { store: { db } }) => copiedContentNow(db, [id]),
-    }),
-  );
-  builder.objectField(Why, 'copiedContent', (t) =>
-    t.field({
-      type: [CopiedContent],
-      description:
-        'Which of the two entities the active run left out as copied: out of the ad where one of them is an ad, else out of the ads of `sources`.',
-      resolve: async ({ a, b, sources }, _, { store: { db } }) => {
-        const ad = [a, b].find(({ kind }) => kind === 'ad');
-        const ads = ad ? [ad.id] : [...new Set(sources.map((source) => source.ad.id))];
-        const held = [a, b].filter(({ kind }) => kind !== 'ad').map(({ id }) => id);
-        const rows = await copiedContentNow(db, ads);
-        return rows.filter(({ identifiers }) => held.some((id) => identifiers.includes(id)));
-      },
     }),
   );
 }
@@ -102,24 +86,6 @@ function addToNetworks(
       }),
     }),
   }));
-}
-
-type Located = HeldCopiedContent & { readonly sourceNetwork: string | null };
-
-async function copiedContentNow(db: Store['db'], ads: readonly string[]): Promise<Located[]> {
-  const run = await activeRunNumber(db);
-  return run === undefined ? [] : located(db, run, await copiedContentOfAds(db, run, ads));
-}
-
-/** With the networks of the ads that they can be from. */
-async function located(
-  db: Store['db'],
-  run: number,
-  rows: readonly HeldCopiedContent[],
-): Promise<Located[]> {
-  const sources = [...new Set(rows.flatMap(({ source }) => source ?? []))];
-  const networks = await networksOfAds(db, run, sources);
-  return rows.map((row) => ({ ...row, sourceNetwork: networks.get(row.source ?? '') ?? null }));
 }
 
 function addReposter(builder: Builder, types: NetworkTypes) {

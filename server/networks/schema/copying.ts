@@ -1,5 +1,11 @@
-import type { Builder } from '../../api/builder.ts';
-import { connection, type Page, paging, scrolling, type TypeOf } from '../../api/connection.ts';
+import {
+  type Builder,
+  connection,
+  type Page,
+  paging,
+  scrolling,
+  type TypeOf,
+} from '../../graphql/index.ts';
 import {
   type CopiedBy,
   type CopiedFrom,

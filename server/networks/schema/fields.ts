@@ -1,13 +1,13 @@
-import type { Builder } from '../../api/builder.ts';
-import type { paging, TypeOf } from '../../api/connection.ts';
-import type { EntityView, SentencePart } from '../../explore/index.ts';
+import type { Builder, paging, TypeOf } from '../../graphql/index.ts';
 import type { Judgement, Judgements } from '../../judgements/index.ts';
 import type { JudgementTypes } from '../../judgements/schema.ts';
 import { type KindName, kinds } from '../../model/index.ts';
+import type { EntityView, SentencePart } from '../../recorded/index.ts';
+import type { RecordedTypes } from '../../recorded/schema/index.ts';
 import type { NetworkContent } from '../found.ts';
 import type { NetworkRow } from '../kept/networks.ts';
 import { type NameOf, nameOf } from '../messages/message.ts';
-import type { ExploreTypes, NetworkNode } from './types.ts';
+import type { NetworkNode } from './types.ts';
 
 /** Of which run: the active one, or one that is kept. */
 export const runArg = (builder: Builder) =>
@@ -82,7 +82,7 @@ function calledBy({ kind, caption }: EntityView): string {
  */
 export function addEntity<T>(
   builder: Builder,
-  { Entity }: Pick<ExploreTypes, 'Entity'>,
+  { Entity }: Pick<RecordedTypes, 'Entity'>,
   type: TypeOf<T>,
   idOf: (one: T) => string | null | undefined,
   name = 'entity',
@@ -107,7 +107,7 @@ export function addEntity<T>(
  */
 export function addSentence<T>(
   builder: Builder,
-  { Part }: Pick<ExploreTypes, 'Part'>,
+  { Part }: Pick<RecordedTypes, 'Part'>,
   type: TypeOf<T>,
   idsOf: (one: T) => readonly string[],
   say: (one: T, name: NameOf) => SentencePart[],
@@ -125,7 +125,7 @@ export function addSentence<T>(
 /** Adds both to a type that is about one thing, and names it. */
 export function addDescribed<T>(
   builder: Builder,
-  types: Pick<ExploreTypes, 'Entity' | 'Part'>,
+  types: Pick<RecordedTypes, 'Entity' | 'Part'>,
   type: TypeOf<T>,
   idOf: (one: T) => string,
   say: (one: T, name: NameOf) => SentencePart[],

@@ -1,5 +1,4 @@
-import type { Builder } from '../../api/builder.ts';
-import { AnyAll, bothListed, DateRange } from '../../api/limits.ts';
+import { AnyAll, type Builder, bothListed, DateRange } from '../../graphql/index.ts';
 import type { WhereAndWhen } from '../kept/narrowed.ts';
 
 type Types = Builder extends PothosSchemaTypes.SchemaBuilder<infer T> ? T : never;

@@ -1,6 +1,4 @@
-import type { Builder } from '../../api/builder.ts';
-import { connection, type Page, paging } from '../../api/connection.ts';
-import { limit } from '../../api/limits.ts';
+import { type Builder, connection, limit, type Page, paging } from '../../graphql/index.ts';
 import { type Hold, holdSentence, holdsOf } from '../explained/holds.ts';
 import type { HeldCutPoint, HeldIdentifier, NetworkContent } from '../found.ts';
 import { partingAt } from '../judged/splitting.ts';

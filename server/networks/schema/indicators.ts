@@ -1,5 +1,4 @@
-import { type Builder, enumValues } from '../../api/builder.ts';
-import { paging } from '../../api/connection.ts';
+import { type Builder, enumValues, paging } from '../../graphql/index.ts';
 import { cautions, type Reason, type Source, type sides } from '../../indicators/index.ts';
 import { indicatorsOf, type ShownIndicator } from '../explained/indicators.ts';
 import { runOf } from '../kept/records.ts';

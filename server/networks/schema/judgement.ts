@@ -1,6 +1,4 @@
-import { type Builder, enumValues } from '../../api/builder.ts';
-import { connection, scrolling } from '../../api/connection.ts';
-import { atMost } from '../../api/limits.ts';
+import { atMost, type Builder, connection, enumValues, scrolling } from '../../graphql/index.ts';
 import { isOfObservation, type Judgement, type NetworkSubject } from '../../judgements/index.ts';
 import { type FollowedSplit, followedSplits, othersWhoSplit } from '../judged/followed-splits.ts';
 import { againstIn, outcomeLabel, outcomeOf, type outcomes } from '../judged/outcome.ts';

@@ -1,4 +1,4 @@
-import type { Builder } from '../../api/builder.ts';
+import type { Builder } from '../../graphql/index.ts';
 import { type Answer, type Judged, judge, review, withdraw } from '../judged/judging.ts';
 import { addKeptApart } from './kept-apart.ts';
 import { addPreview } from './preview.ts';

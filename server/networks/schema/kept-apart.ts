@@ -1,5 +1,4 @@
-import type { Builder } from '../../api/builder.ts';
-import { atMost } from '../../api/limits.ts';
+import { atMost, type Builder } from '../../graphql/index.ts';
 import { type KeptApart, keptApart } from '../judged/kept-apart.ts';
 import type { PairInput } from './judging.ts';
 import type { NetworkTypes } from './types.ts';

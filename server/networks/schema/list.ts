@@ -1,6 +1,13 @@
-import { type Builder, enumValues } from '../../api/builder.ts';
-import { connection, type Page, paging, scrolling } from '../../api/connection.ts';
-import { atMost, IntRange } from '../../api/limits.ts';
+import {
+  atMost,
+  type Builder,
+  connection,
+  enumValues,
+  IntRange,
+  type Page,
+  paging,
+  scrolling,
+} from '../../graphql/index.ts';
 import { type Holding, networksHolding } from '../explained/networks-of.ts';
 import { splitsFollowed } from '../judged/followed-splits.ts';
 import { type Review, reviewStates, reviewsInRun } from '../judged/review.ts';

@@ -1,6 +1,4 @@
-import type { Builder } from '../../api/builder.ts';
-import { scrolling } from '../../api/connection.ts';
-import { atMost } from '../../api/limits.ts';
+import { atMost, type Builder, scrolling } from '../../graphql/index.ts';
 import { adsShowing } from '../explained/indicators.ts';
 import { heldOf } from '../explained/things.ts';
 import { type MemberFilter, membersWhere } from '../explained/where.ts';

@@ -1,4 +1,4 @@
-import { type Builder, enumValues } from '../../api/builder.ts';
+import { type Builder, enumValues } from '../../graphql/index.ts';
 import type { FeatureWeight, featureKinds } from '../../resolve/index.ts';
 import { thingOf } from '../explained/things.ts';
 import type { HeldEvidence } from '../found.ts';

@@ -1,8 +1,6 @@
-import { type Builder, enumValues } from '../../api/builder.ts';
-import { connection, scrolling } from '../../api/connection.ts';
-import { limit } from '../../api/limits.ts';
+import { type Builder, connection, enumValues, limit, scrolling } from '../../graphql/index.ts';
 import type { Missing, mergeRules, wants } from '../../resolve/index.ts';
-import { explainByRun, type RunExplanation, runExplanationSentence } from '../explained/by-run.ts';
+import { type RunExplanation, runExplanationSentence } from '../explained/by-run.ts';
 import { leastProbable } from '../explained/least-probable.ts';
 import type { HeldMerge, HeldNearMatch } from '../found.ts';
 import { mergeSentence, nearMatchSentence, type whysApart } from '../messages/merges.ts';
@@ -22,7 +20,7 @@ const pages = scrolling({ usual: 50, most: 200 });
 const least = limit({ usual: 3, most: 50 });
 
 /** How ads came together, merge by merge, what stayed apart, and why two things are in one network. */
-export function addMerges(builder: Builder, types: NetworkTypes): void {
+export function addMerges(builder: Builder, types: NetworkTypes) {
   const shown = { Evidence: addEvidence(builder, types), Sign: addFeature(builder) };
   const Merge = addMerge(builder, types, shown);
   const Miss = addNearMatch(builder, types, shown);
@@ -61,7 +59,7 @@ export function addMerges(builder: Builder, types: NetworkTypes): void {
       ),
     }),
   }));
-  addLink(builder, types, Merge);
+  return addLink(builder, types, Merge);
 }
 
 const idsIn = ({ evidence }: Pick<HeldMerge, 'evidence'>): string[] =>
@@ -224,7 +222,7 @@ function addNearMatch(builder: Builder, types: NetworkTypes, { Evidence, Sign }:
 type Described = RunExplanation & { readonly a: string; readonly b: string };
 
 /** What the active run says beside what was read: of two ads, of an ad and a network, of two networks. */
-function addLink(builder: Builder, types: NetworkTypes, Merge: ReturnType<typeof addMerge>): void {
+function addLink(builder: Builder, types: NetworkTypes, Merge: ReturnType<typeof addMerge>) {
   const Link = builder.objectRef<Described>('RunExplanation').implement({
     description:
       'What the active run says about two ads or networks: inferred, and no observation.',
@@ -247,16 +245,5 @@ function addLink(builder: Builder, types: NetworkTypes, Merge: ReturnType<typeof
     ...(nearMatch ? idsIn(nearMatch) : []),
   ];
   addSentence(builder, types, Link, namedIn, runExplanationSentence);
-  builder.objectField(types.Why, 'network', (t) =>
-    t.field({
-      type: Link,
-      nullable: true,
-      description:
-        'What the active run says about both, where both are ads or networks; null for other entities and before the first run.',
-      resolve: async ({ a, b }, _, { store }) => {
-        const link = await explainByRun(store, a.id, b.id);
-        return link ? { ...link, a: a.id, b: b.id } : null;
-      },
-    }),
-  );
+  return Link;
 }

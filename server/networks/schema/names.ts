@@ -1,5 +1,4 @@
-import type { Builder } from '../../api/builder.ts';
-import { connection, paging } from '../../api/connection.ts';
+import { type Builder, connection, paging } from '../../graphql/index.ts';
 import { longestName } from '../../notes/index.ts';
 import { allNames, type Named, nameNetwork } from '../kept/names.ts';
 import type { OperationRow } from '../operations/kept.ts';

@@ -1,6 +1,5 @@
-import type { Builder } from '../../api/builder.ts';
-import { notFound } from '../../api/errors.ts';
-import { titledProperties } from '../../explore/index.ts';
+import { type Builder, notFound } from '../../graphql/index.ts';
+import { titledProperties } from '../../recorded/index.ts';
 import { judgementsOn } from '../judged/review.ts';
 import { networkRow } from '../kept/networks.ts';
 import { addCopied } from './copied.ts';
@@ -17,7 +16,7 @@ import type { NetworkTypes } from './types.ts';
 import { addWhere } from './where.ts';
 
 /** Networks: who is in them, what holds them together, what would part them, and what they are not merged with. */
-export function addNetworks(builder: Builder, types: NetworkTypes): void {
+export function addNetworks(builder: Builder, types: NetworkTypes) {
   const { Network, Judgement, Review } = types;
   Network.implement({
     interfaces: [types.Entity],
@@ -97,13 +96,13 @@ export function addNetworks(builder: Builder, types: NetworkTypes): void {
     }),
   });
   addMembers(builder, types);
-  addMerges(builder, types);
+  const RunExplanation = addMerges(builder, types);
   addHolds(builder, types);
   addNotes(builder, types);
   addWhere(builder, types);
   addIndicators(builder, types);
   addTree(builder, types);
-  addCopied(builder, types);
+  const { CopiedContent } = addCopied(builder, types);
   addCopying(builder, types);
   addLists(builder, types);
   builder.queryField('network', (t) =>
@@ -124,4 +123,5 @@ export function addNetworks(builder: Builder, types: NetworkTypes): void {
       },
     }),
   );
+  return { CopiedContent, RunExplanation };
 }

@@ -1,4 +1,4 @@
-import type { Builder } from '../../api/builder.ts';
+import type { Builder } from '../../graphql/index.ts';
 import type { HeldCut, HeldLifted, HeldPaged, HeldSplit } from '../found.ts';
 import { cutSentence, liftedSentence, pagedSentence, splitSentence } from '../messages/notes.ts';
 import {

@@ -1,4 +1,4 @@
-import { type Builder, enumValues } from '../../api/builder.ts';
+import { type Builder, enumValues } from '../../graphql/index.ts';
 import type { operationDoubts } from '../../resolve/index.ts';
 import { cutPointSentence, doubtSentence, linkSentence } from '../messages/operations.ts';
 import type { HeldCutPoint, HeldDoubt, HeldOperationLink } from '../operations/held.ts';

@@ -1,5 +1,4 @@
-import type { Builder } from '../../api/builder.ts';
-import { limit } from '../../api/limits.ts';
+import { type Builder, limit } from '../../graphql/index.ts';
 import { hasRun } from '../kept/records.ts';
 import { operationGraph } from '../operations/graph.ts';
 import { type Leveled, leveled } from '../operations/kept.ts';

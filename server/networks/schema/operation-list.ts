@@ -1,6 +1,12 @@
-import { type Builder, enumValues } from '../../api/builder.ts';
-import { connection, type Page, scrolling } from '../../api/connection.ts';
-import { IntRange, identifierKindsIn } from '../../api/limits.ts';
+import {
+  type Builder,
+  connection,
+  enumValues,
+  IntRange,
+  identifierKindsIn,
+  type Page,
+  scrolling,
+} from '../../graphql/index.ts';
 import type { KindName } from '../../model/index.ts';
 import { hasRun } from '../kept/records.ts';
 import {

@@ -1,6 +1,4 @@
-import type { Builder } from '../../api/builder.ts';
-import { connection, scrolling } from '../../api/connection.ts';
-import { atMost } from '../../api/limits.ts';
+import { atMost, type Builder, connection, scrolling } from '../../graphql/index.ts';
 import type { Store } from '../../store/index.ts';
 import { operationSentence } from '../messages/operations.ts';
 import { associationsAt, associationsWithin } from '../operations/associations.ts';

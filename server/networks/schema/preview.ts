@@ -1,5 +1,4 @@
-import type { Builder } from '../../api/builder.ts';
-import { apiError } from '../../api/errors.ts';
+import { apiError, type Builder } from '../../graphql/index.ts';
 import type { Judged } from '../judged/judging.ts';
 import {
   type Foreseen,

@@ -1,4 +1,4 @@
-import { type Builder, enumValues } from '../../api/builder.ts';
+import { type Builder, enumValues } from '../../graphql/index.ts';
 import { jobStates } from '../../job.ts';
 import { changesSoFar, listRuns } from '../kept/records.ts';
 import type { ResolveJob } from '../runs/jobs.ts';

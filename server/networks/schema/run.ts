@@ -1,5 +1,4 @@
-import { type Builder, enumValues } from '../../api/builder.ts';
-import { connection, paging } from '../../api/connection.ts';
+import { type Builder, connection, enumValues, paging } from '../../graphql/index.ts';
 import { isJudgedSince } from '../judged/outcome.ts';
 import { listRuns } from '../kept/records.ts';
 import { contradictionSentence } from '../messages/contradictions.ts';

@@ -1,5 +1,4 @@
-import type { Builder } from '../../api/builder.ts';
-import { limit } from '../../api/limits.ts';
+import { type Builder, limit } from '../../graphql/index.ts';
 import {
   type EvidenceTree,
   evidenceTree,

@@ -1,19 +1,12 @@
-import { type Builder, enumValues } from '../../api/builder.ts';
-import { connection } from '../../api/connection.ts';
-import type { EntityView } from '../../explore/index.ts';
-import type { addExplore } from '../../explore/schema/index.ts';
+import { type Builder, connection, enumValues } from '../../graphql/index.ts';
 import type { JudgementTypes } from '../../judgements/schema.ts';
+import type { EntityView } from '../../recorded/index.ts';
+import type { RecordedTypes } from '../../recorded/schema/index.ts';
 import type { Counted } from '../copied/copying.ts';
 import type { Review } from '../judged/review.ts';
 import type { NetworkRow } from '../kept/networks.ts';
 import type { Parting } from '../messages/cut-points.ts';
 import type { Run } from '../run.ts';
-
-/** What explore has declared and networks are told with. */
-export type ExploreTypes = Pick<
-  ReturnType<typeof addExplore>,
-  'Ad' | 'Entity' | 'Hub' | 'Kind' | 'Part' | 'Property' | 'Why'
->;
 
 /** A network as an entity of the graph, or as a run found it. */
 export interface NetworkNode extends EntityView {
@@ -21,7 +14,7 @@ export interface NetworkNode extends EntityView {
 }
 
 /** Types of this module that several of its files need. */
-export function networkTypes(builder: Builder, { Entity }: ExploreTypes) {
+export function networkTypes(builder: Builder, { Entity }: RecordedTypes) {
   return {
     Members: connection<EntityView>('NetworkMember', Entity),
     BothSides: builder.objectRef<readonly number[]>('BothSides').implement({
@@ -56,4 +49,4 @@ export function networkTypes(builder: Builder, { Entity }: ExploreTypes) {
     Side: builder.objectRef<readonly string[]>('NetworkPartingSide'),
   };
 }
-export type NetworkTypes = ExploreTypes & JudgementTypes & ReturnType<typeof networkTypes>;
+export type NetworkTypes = RecordedTypes & JudgementTypes & ReturnType<typeof networkTypes>;

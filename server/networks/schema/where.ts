@@ -1,4 +1,4 @@
-import type { Builder } from '../../api/builder.ts';
+import type { Builder } from '../../graphql/index.ts';
 import { type AdCount, type PlaceCount, placesOf, whenAndWhere } from '../explained/where.ts';
 import { ofRow } from './fields.ts';
 import type { NetworkTypes } from './types.ts';

@@ -1,9 +1,14 @@
-import type { Builder } from '../../api/builder.ts';
-import { costOfSearch, DateRange, identifierKindsIn, listed } from '../../api/limits.ts';
-import type { addExplore } from '../../explore/schema/index.ts';
+import {
+  type Builder,
+  costOfSearch,
+  DateRange,
+  identifierKindsIn,
+  listed,
+} from '../../graphql/index.ts';
+import type { RecordedTypes } from '../../recorded/schema/index.ts';
 import { type Overview, overviewOf, type Thing } from '../index.ts';
 
-type Types = Pick<ReturnType<typeof addExplore>, 'Kind'>;
+type Types = Pick<RecordedTypes, 'Kind'>;
 type Row<Field extends keyof Overview> = Overview[Field] extends readonly (infer T)[] ? T : never;
 interface Counts {
   readonly ads: number;

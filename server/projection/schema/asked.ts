@@ -1,4 +1,4 @@
-import { atMost } from '../../api/limits.ts';
+import { atMost } from '../../graphql/index.ts';
 
 /**
  * The things that are asked about, each once; as many as a screen shows.

@@ -1,5 +1,4 @@
-import type { Builder } from '../../api/builder.ts';
-import { costOfSearch } from '../../api/limits.ts';
+import { type Builder, costOfSearch } from '../../graphql/index.ts';
 import { currentMeaning, few, hubsMeaning } from './asked.ts';
 
 type Together = {

@@ -1,18 +1,16 @@
-import type { Builder } from '../../api/builder.ts';
-import { connection, paging } from '../../api/connection.ts';
-import { costOfSearch } from '../../api/limits.ts';
-import type { addExplore } from '../../explore/schema/index.ts';
+import { type Builder, connection, costOfSearch, paging } from '../../graphql/index.ts';
+import type { RecordedTypes } from '../../recorded/schema/index.ts';
 import { type Bridge, type Centrality, type Structure, structureOf } from '../index.ts';
 import { currentMeaning, few, hubsMeaning } from './asked.ts';
 
 /** What explore has declared and standings are told with. */
-export type ExploreTypes = Pick<ReturnType<typeof addExplore>, 'Entity'>;
+export type EntityTypes = Pick<RecordedTypes, 'Entity'>;
 
 /** What a screen shows. */
 const pages = paging({ usual: 50, most: 500 });
 
 /** How things hang together among themselves. */
-export function addStructure(builder: Builder, explored: ExploreTypes): void {
+export function addStructure(builder: Builder, explored: EntityTypes): void {
   const CentralityType = addCentrality(builder, explored);
   const BridgeType = builder.objectRef<Bridge>('Bridge').implement({
     description: 'A link without which what it is part of falls in two.',
@@ -80,7 +78,7 @@ export function addStructure(builder: Builder, explored: ExploreTypes): void {
   );
 }
 
-function addCentrality(builder: Builder, { Entity }: ExploreTypes) {
+function addCentrality(builder: Builder, { Entity }: EntityTypes) {
   return builder.objectRef<Centrality>('Centrality').implement({
     description: 'Where a thing stands among those that were asked about. Figures, not findings.',
     fields: (t) => ({

@@ -1,4 +1,4 @@
-import type { Builder } from '../../api/builder.ts';
+import type { Builder } from '../../graphql/index.ts';
 import { type QueryHeaderError, readLibrary } from '../index.ts';
 
 interface BrokenQuery {

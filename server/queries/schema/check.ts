@@ -1,4 +1,4 @@
-import type { Builder } from '../../api/builder.ts';
+import type { Builder } from '../../graphql/index.ts';
 import { checkQuery, nameOf, type QueryCheck, type Problem as QueryProblem } from '../index.ts';
 import type { LibraryTypes } from './library.ts';
 

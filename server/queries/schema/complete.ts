@@ -1,4 +1,4 @@
-import { type Builder, enumValues } from '../../api/builder.ts';
+import { type Builder, enumValues } from '../../graphql/index.ts';
 import { type Completion, type Completions, completeQuery } from '../index.ts';
 
 /** What may stand at a place of a text that somebody writes. */

@@ -1,4 +1,4 @@
-import type { Builder } from '../../api/builder.ts';
+import type { Builder } from '../../graphql/index.ts';
 import { checkFile, type FileCheck, importQuery } from '../index.ts';
 import type { CheckTypes } from './check.ts';
 import type { LibraryTypes } from './library.ts';

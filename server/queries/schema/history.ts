@@ -1,5 +1,4 @@
-import { type Builder, enumValues } from '../../api/builder.ts';
-import { limit } from '../../api/limits.ts';
+import { type Builder, enumValues, limit } from '../../graphql/index.ts';
 import { type PastRun, queryHistory, readLibrary } from '../index.ts';
 
 const runs = limit({ usual: 50, most: 500, name: 'first', of: 'How many runs are returned' });

@@ -1,4 +1,4 @@
-import type { Builder } from '../../api/builder.ts';
+import type { Builder } from '../../graphql/index.ts';
 import { addBroken } from './broken.ts';
 import { addCheck } from './check.ts';
 import { addCompletion } from './complete.ts';

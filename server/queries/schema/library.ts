@@ -1,4 +1,4 @@
-import { type Builder, enumValues } from '../../api/builder.ts';
+import { type Builder, enumValues } from '../../graphql/index.ts';
 import { type Parameter, prepareGate, readLibrary, type SavedQuery, wantedOf } from '../index.ts';
 
 /** What the library holds: each query with what it asks for. */

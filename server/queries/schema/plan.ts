@@ -1,4 +1,4 @@
-import type { Builder } from '../../api/builder.ts';
+import type { Builder } from '../../graphql/index.ts';
 import { type ExplainedStep, planOfQuery, type QueryPlan } from '../index.ts';
 
 /** What Neo4j would do for a text; nothing is done. */

@@ -1,4 +1,4 @@
-import { type Builder, enumValues } from '../../api/builder.ts';
+import { type Builder, enumValues } from '../../graphql/index.ts';
 import {
   askDraft,
   askSaved,

@@ -1,4 +1,4 @@
-import type { Builder } from '../../api/builder.ts';
+import type { Builder } from '../../graphql/index.ts';
 import { removeQuery, saveQuery } from '../index.ts';
 import type { LibraryTypes } from './library.ts';
 

@@ -1,4 +1,4 @@
-import { type Builder, enumValues } from '../../api/builder.ts';
+import { type Builder, enumValues } from '../../graphql/index.ts';
 import { type ShownName, shownCypher } from '../index.ts';
 
 /** The Cypher behind the views of the workspace. */

@@ -1,13 +1,12 @@
-import type { Builder } from '../../api/builder.ts';
-import { apiError } from '../../api/errors.ts';
+import { apiError, type Builder } from '../../graphql/index.ts';
 import { countryCode } from '../../model/index.ts';
 import { type Pasted, readContacts } from '../index.ts';
-import { type ExploreTypes, heldAmong } from './types.ts';
+import { type EntityTypes, heldAmong } from './types.ts';
 
 const longestPasted = 200_000;
 
 /** A list that is pasted: what can be read in it, and what of that the graph holds. */
-export function addContacts(builder: Builder, { Entity }: ExploreTypes): void {
+export function addContacts(builder: Builder, { Entity }: EntityTypes): void {
   const Read = builder.objectRef<Pasted>('PastedContacts').implement({
     description: 'The contacts that were read in a pasted text.',
     fields: (t) => ({

@@ -1,7 +1,11 @@
-import type { Builder } from '../../api/builder.ts';
-import { connection, scrolling, type TypeOf } from '../../api/connection.ts';
-import { apiError } from '../../api/errors.ts';
-import { atMost } from '../../api/limits.ts';
+import {
+  apiError,
+  atMost,
+  type Builder,
+  connection,
+  scrolling,
+  type TypeOf,
+} from '../../graphql/index.ts';
 import { handOver, type InboxItem, inboxPage, markRead, markUnread } from '../index.ts';
 import { initialsText } from './types.ts';
 

@@ -1,11 +1,18 @@
-import type { Builder } from '../../api/builder.ts';
+import type { Builder } from '../../graphql/index.ts';
+import type { WatchJobs } from '../index.ts';
 import { addContacts } from './contacts.ts';
 import { addInbox } from './inbox.ts';
-import { addItemType, addWatchType, type ExploreTypes } from './types.ts';
+import { addItemType, addWatchType, type EntityTypes } from './types.ts';
 import { addWatch } from './watching.ts';
 
+declare module '../../graphql/context.ts' {
+  interface Modules {
+    readonly watching: WatchJobs;
+  }
+}
+
 /** Watches, and the inbox in which what is new lies. */
-export function addWatches(builder: Builder, explored: ExploreTypes): void {
+export function addWatches(builder: Builder, explored: EntityTypes): void {
   const WatchType = addWatchType(builder, explored.Entity);
   addWatch(builder, WatchType);
   addInbox(builder, addItemType(builder, WatchType, explored.Entity));

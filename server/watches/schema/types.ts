@@ -1,7 +1,5 @@
-import { type Builder, enumValues } from '../../api/builder.ts';
-import type { TypeOf } from '../../api/connection.ts';
-import { limit } from '../../api/limits.ts';
-import type { addExplore } from '../../explore/schema/index.ts';
+import { type Builder, enumValues, limit, type TypeOf } from '../../graphql/index.ts';
+import type { RecordedTypes } from '../../recorded/schema/index.ts';
 import {
   type InboxItem,
   newsSentence,
@@ -13,8 +11,8 @@ import {
   watchOf,
 } from '../index.ts';
 
-export type ExploreTypes = Pick<ReturnType<typeof addExplore>, 'Entity'>;
-type EntityType = ExploreTypes['Entity'];
+export type EntityTypes = Pick<RecordedTypes, 'Entity'>;
+type EntityType = EntityTypes['Entity'];
 
 /** A list of a thousand contacts names more than a reader looks at. */
 const firstEntities = limit({ name: 'first', usual: 100, most: 300 });

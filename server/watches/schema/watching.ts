@@ -1,5 +1,4 @@
-import type { Builder } from '../../api/builder.ts';
-import { connection, scrolling, type TypeOf } from '../../api/connection.ts';
+import { type Builder, connection, scrolling, type TypeOf } from '../../graphql/index.ts';
 import {
   endWatch,
   longestTitle,

@@ -1,4 +1,4 @@
-import { type Builder, enumValues } from '../../api/builder.ts';
+import { type Builder, enumValues } from '../../graphql/index.ts';
 import { type KindName, kinds } from '../../model/index.ts';
 
 const meanings = Object.fromEntries(

@@ -1,6 +1,4 @@
-import { type Builder, enumValues } from '../../api/builder.ts';
-import { notFound } from '../../api/errors.ts';
-import { atMost, mostEntities } from '../../api/limits.ts';
+import { atMost, type Builder, enumValues, mostEntities, notFound } from '../../graphql/index.ts';
 import { adWords, type Kind as KindDeclaration, kinds } from '../../model/index.ts';
 import { type EntityView, loadEntities, titledProperties } from '../index.ts';
 import type { KindTypes } from './kind.ts';

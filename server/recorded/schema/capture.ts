@@ -1,5 +1,4 @@
-import type { Builder } from '../../api/builder.ts';
-import { connection, paging } from '../../api/connection.ts';
+import { type Builder, connection, paging } from '../../graphql/index.ts';
 import type { CaptureRecord } from '../../model/index.ts';
 import type { BatchTypes } from './batch.ts';
 import type { EntityTypes } from './entity.ts';

@@ -1,6 +1,5 @@
-import type { Builder } from '../../api/builder.ts';
-import { connection, paging } from '../../api/connection.ts';
 import type { StatedCustody } from '../../capture/index.ts';
+import { type Builder, connection, paging } from '../../graphql/index.ts';
 import { type BatchView, recentBatches } from '../index.ts';
 
 type Said = StatedCustody & { readonly by: string; readonly at: string };

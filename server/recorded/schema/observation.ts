@@ -1,13 +1,25 @@
-import type { Builder } from '../../api/builder.ts';
-import { observationsOfCapture, type PicturePlace, type PlacedObservation } from '../index.ts';
+import type { Builder } from '../../graphql/index.ts';
+import {
+  type Excerpt as ExcerptView,
+  observationsOfCapture,
+  type PicturePlace,
+  type PlacedObservation,
+} from '../index.ts';
 import type { CaptureTypes } from './capture.ts';
 import { type EntityTypes, entityOr } from './entity.ts';
-import type { addSearch } from './search.ts';
 
-type Types = EntityTypes & CaptureTypes & ReturnType<typeof addSearch>;
+type Types = EntityTypes & CaptureTypes;
 
 /** Observations: where an identifier stands in a capture, and how it was read. */
-export function addObservations(builder: Builder, { Entity, Capture, Excerpt }: Types) {
+export function addObservations(builder: Builder, { Entity, Capture }: Types) {
+  const Excerpt = builder.objectRef<ExcerptView>('Excerpt').implement({
+    description: 'A part of a text: what was found, and the words around it.',
+    fields: (t) => ({
+      before: t.exposeString('before', { description: 'The words before what was found.' }),
+      match: t.exposeString('match', { description: 'What was found, exactly as it is written.' }),
+      after: t.exposeString('after', { description: 'The words behind what was found.' }),
+    }),
+  });
   const Place = builder.objectRef<PicturePlace>('PicturePlace').implement({
     description: 'A place in a picture, in pixels of the picture as it is shown.',
     fields: (t) => ({
@@ -90,7 +102,7 @@ export function addObservations(builder: Builder, { Entity, Capture, Excerpt }: 
       },
     }),
   );
-  return { Observation };
+  return { Excerpt, Observation };
 }
 
 export type ObservationTypes = ReturnType<typeof addObservations>;

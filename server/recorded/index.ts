@@ -1,0 +1,34 @@
+export {
+  type BatchView,
+  loadBatches,
+  loadCaptures,
+  loadCapturesOfAds,
+  loadListed,
+  readStored,
+  recentBatches,
+  type StoredCapture,
+} from './capture.ts';
+export {
+  type EntityRow,
+  type EntityView,
+  entityView,
+  loadEntities,
+  loadSeen,
+  type NodeProperties,
+  type Seen,
+  titledProperties,
+} from './entity.ts';
+export {
+  type Excerpt,
+  excerptOf,
+  type ListedEvidence,
+  type ObservationView,
+  observationOfEvidence,
+  observationsOfCapture,
+  observedIn,
+  type PicturePlace,
+  type PlacedObservation,
+  placed,
+  type StoredEvidence,
+} from './observation.ts';
+export { plain, type SentencePart, strong } from './sentence.ts';
