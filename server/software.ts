@@ -1,6 +1,6 @@
 import { extractionVersion } from './extract/index.ts';
 import { engineVersion } from './networks/index.ts';
-import { hubRuleVersion } from './resolve/index.ts';
+import { hubRuleVersion } from './recorded/index.ts';
 import { VERSION } from './version.ts';
 
 /** What made the findings: the program, and the rules whose versions decide what it finds. */

@@ -9,7 +9,8 @@ import {
 } from '../capture/index.ts';
 import type { Config } from '../config.ts';
 import { count } from '../count.ts';
-import { BegunImports, checkFile, importBulk, importFile, preview } from '../ingest/index.ts';
+import { BegunImports, checkFile, importFile, preview } from '../ingest/index.ts';
+import { loadAtOnce } from '../load-at-once.ts';
 import { countryCode } from '../model/index.ts';
 import type { Run } from '../networks/index.ts';
 import { withNewDataFolder } from './data-folder.ts';
@@ -127,7 +128,7 @@ async function loadAll({ files, options, config, data, json }: Asked): Promise<v
   let run: Run | undefined;
   try {
     const tell = { onEvent: output.take, onPhase: output.phase };
-    run = await importBulk(
+    run = await loadAtOnce(
       files,
       { dataDir: data, config, now: () => new Date(), ...tell },
       options,

@@ -1,5 +1,5 @@
 import { type Graph, statement } from '../neo4j/index.ts';
-import { type AdContacts, groupSizes } from '../resolve/index.ts';
+import { type AdContacts, groupSizes } from '../recorded/index.ts';
 
 /** More ads than this say no more about who posted them, and cost time. */
 const adsForPosters = 1000;

@@ -10,7 +10,7 @@ import {
 import type { Evidence } from '../evidence/index.ts';
 import { batchId } from '../model/index.ts';
 import { type Graph, statement } from '../neo4j/index.ts';
-import { flagHubs } from '../resolve/index.ts';
+import { flagHubs } from '../recorded/index.ts';
 import { chunksOf } from './chunk.ts';
 import { Tally } from './report.ts';
 import { batchRecord, type ImportContext, ImportRun, type ReceivedFile, receipt } from './run.ts';

@@ -1,5 +1,5 @@
 export { BegunImports } from './begun.ts';
-export { importBulk } from './bulk/load.ts';
+export { type BulkContext, importBulk } from './bulk/load.ts';
 export { PictureFinder } from './find-picture.ts';
 export type { PictureSource } from './images.ts';
 export { type ImportJob, ImportJobs } from './jobs.ts';

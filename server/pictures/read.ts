@@ -1,6 +1,6 @@
 import type { Evidence } from '../evidence/index.ts';
 import { type Graph, statement } from '../neo4j/index.ts';
-import { flagHubs } from '../resolve/index.ts';
+import { flagHubs } from '../recorded/index.ts';
 import { observationsIn } from './observe.ts';
 import type { PictureContent } from './picture.ts';
 import { type AdRow, madeByPictures, planAd } from './plan.ts';

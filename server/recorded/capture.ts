@@ -20,7 +20,9 @@ export async function loadCaptures(
   graph: Graph,
   ids: readonly string[],
 ): Promise<Map<string, CaptureRecord>> {
-  const rows = await graph.read<{ capture: CaptureRecord }>(statement('explore/captures'), { ids });
+  const rows = await graph.read<{ capture: CaptureRecord }>(statement('recorded/captures'), {
+    ids,
+  });
   return new Map(rows.map(({ capture }) => [capture.id, capture]));
 }
 
@@ -30,7 +32,7 @@ export async function loadCapturesOfAds(
   ids: readonly string[],
 ): Promise<Map<string, CaptureRecord[]>> {
   const rows = await graph.read<{ ad: string; capture: CaptureRecord }>(
-    statement('explore/captures-of-ads'),
+    statement('recorded/captures-of-ads'),
     { ids },
   );
   const byAd = new Map<string, CaptureRecord[]>(ids.map((id) => [id, []]));
@@ -43,7 +45,7 @@ export async function loadListed(
   graph: Graph,
   ids: readonly string[],
 ): Promise<Map<string, ListedEvidence[]>> {
-  const rows = await graph.read<ListedEvidence & { ad: string }>(statement('explore/listed'), {
+  const rows = await graph.read<ListedEvidence & { ad: string }>(statement('recorded/listed'), {
     ids,
   });
   const byAd = new Map<string, ListedEvidence[]>(ids.map((id) => [id, []]));
@@ -56,7 +58,7 @@ export async function loadBatches(
   ids: readonly string[],
 ): Promise<Map<string, BatchView>> {
   const rows = await graph.read<{ batch: BatchRecord; captures: number }>(
-    statement('explore/batches'),
+    statement('recorded/batches'),
     { ids },
   );
   return new Map(rows.map(({ batch, captures }) => [batch.id, { ...batch, captures }]));
@@ -68,7 +70,7 @@ export async function recentBatches(
   { offset, limit }: { readonly offset: number; readonly limit: number },
 ): Promise<{ readonly ids: readonly string[]; readonly total: number }> {
   const [row] = await graph.read<{ ids: readonly string[]; total: number }>(
-    statement('explore/recent-batches'),
+    statement('recorded/recent-batches'),
     { offset, limit },
   );
   return row ?? { ids: [], total: 0 };

@@ -73,12 +73,12 @@ export async function loadEntities(
   graph: Graph,
   ids: readonly string[],
 ): Promise<Map<string, EntityView>> {
-  const rows = await graph.read<EntityRow>(statement('explore/entities'), { ids });
+  const rows = await graph.read<EntityRow>(statement('recorded/entities'), { ids });
   return new Map(rows.map((row) => [row.properties.id, entityView(row)]));
 }
 
 /** When entities were first and last seen in an ad; an ad's own times are its captures'. */
 export async function loadSeen(graph: Graph, ids: readonly string[]): Promise<Map<string, Seen>> {
-  const rows = await graph.read<{ id: string } & Seen>(statement('explore/seen'), { ids });
+  const rows = await graph.read<{ id: string } & Seen>(statement('recorded/seen'), { ids });
   return new Map(rows.map(({ id, firstSeen, lastSeen }) => [id, { firstSeen, lastSeen }]));
 }

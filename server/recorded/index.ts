@@ -18,6 +18,7 @@ export {
   type Seen,
   titledProperties,
 } from './entity.ts';
+export { type AdContacts, flagHubs, groupSizes, hubRuleVersion, judgeHub } from './hubs.ts';
 export {
   type Excerpt,
   excerptOf,

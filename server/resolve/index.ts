@@ -1,11 +1,4 @@
 export * from './engine/index.ts';
-export {
-  type AdContacts,
-  flagHubs,
-  groupSizes,
-  hubRuleVersion,
-  judgeHub,
-} from './hubs.ts';
 export { operationLevels, operationsOf } from './operations/operations.ts';
 export * from './operations/types.ts';
 export type { EarlierRun, Updated, UpdateLimits } from './update/types.ts';

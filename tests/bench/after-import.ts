@@ -6,8 +6,9 @@ import { parseArgs } from 'node:util';
 import { generateScenario } from '../../seed-data/index.ts';
 import { loadConfig } from '../../server/config.ts';
 import { openEvidence } from '../../server/evidence/index.ts';
-import { importBulk, importFile } from '../../server/ingest/index.ts';
+import { importFile } from '../../server/ingest/index.ts';
 import { openJudgements } from '../../server/judgements/index.ts';
+import { loadAtOnce } from '../../server/load-at-once.ts';
 import { openGraph } from '../../server/neo4j/index.ts';
 import { resolveNow } from '../../server/networks/index.ts';
 import { openStore } from '../../server/store/index.ts';
@@ -56,7 +57,7 @@ export async function benchAfterImport(options: readonly string[]): Promise<Benc
 /** Neo4j's importer and its server come and go while a bulk load works: what they take is told by `bench -- bulk`. */
 async function loadedRow(file: string, dataDir: string): Promise<BenchRow> {
   const [at, node] = [performance.now(), process.cpuUsage()];
-  await importBulk([file], { dataDir, config: loadConfig(), now, onEvent });
+  await loadAtOnce([file], { dataDir, config: loadConfig(), now, onEvent });
   const { user, system } = process.cpuUsage(node);
   return {
     what: 'all before loaded in bulk and resolved',

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadConfig } from '../../server/config.ts';
 import { openEvidence } from '../../server/evidence/index.ts';
-import { importBulk, importFile } from '../../server/ingest/index.ts';
+import { importFile } from '../../server/ingest/index.ts';
+import { loadAtOnce } from '../../server/load-at-once.ts';
 import { openGraph } from '../../server/neo4j/index.ts';
 import { writeCaptures } from './captures.ts';
 import { inFolder } from './folder.ts';
@@ -54,7 +55,7 @@ async function bulkRows(dataDir: string, file: string, ads: number): Promise<Ben
     phase = name === undefined ? undefined : { name, lap: meter.lap() };
   };
   const start = meter.lap();
-  await importBulk([file], { dataDir, config: loadConfig(), now, onEvent, onPhase });
+  await loadAtOnce([file], { dataDir, config: loadConfig(), now, onEvent, onPhase });
   onPhase();
   return [{ what: 'import --bulk', ...meter.end(start, ads) }, ...phases];
 }

@@ -6,8 +6,8 @@ import { makeBundle } from '../../server/bundle/index.ts';
 import { addToCase, createCase, snapshotBytes } from '../../server/cases/index.ts';
 import { loadConfig } from '../../server/config.ts';
 import { openEvidence } from '../../server/evidence/index.ts';
-import { importBulk } from '../../server/ingest/index.ts';
 import { openJudgements } from '../../server/judgements/index.ts';
+import { loadAtOnce } from '../../server/load-at-once.ts';
 import { openGraph, statement } from '../../server/neo4j/index.ts';
 import { readLibrary } from '../../server/queries/index.ts';
 import { software } from '../../server/software.ts';
@@ -77,7 +77,7 @@ async function frozen({ folder, dataDir, ...sizes }: Frozen): Promise<[string, s
   const noisy = join(folder, 'noise.jsonl');
   await writeCaptures(sizes.large, list, painted);
   const noiseAds = await writeNoise(sizes.noise, noisy);
-  await importBulk([list, noisy], { dataDir, config: loadConfig(), now, onEvent: () => undefined });
+  await loadAtOnce([list, noisy], { dataDir, config: loadConfig(), now, onEvent: () => undefined });
   const graph = await openGraph({ dataDir, config: loadConfig() });
   const store = await openStore(dataDir);
   try {

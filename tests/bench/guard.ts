@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { loadConfig, REPOSITORY } from '../../server/config.ts';
-import { importBulk } from '../../server/ingest/index.ts';
+import { loadAtOnce } from '../../server/load-at-once.ts';
 import { type Attack, asText, attacks } from '../queries/attacks.ts';
 import { writeCaptures } from './captures.ts';
 import { inFolder } from './folder.ts';
@@ -44,7 +44,7 @@ export async function benchGuard(options: readonly string[]): Promise<BenchResul
     await writeCaptures(ads, file);
     const dataDir = join(folder, 'data');
     const now = () => new Date('2027-01-01T00:00:00Z');
-    await importBulk([file], { dataDir, config: loadConfig(), now, onEvent: () => undefined });
+    await loadAtOnce([file], { dataDir, config: loadConfig(), now, onEvent: () => undefined });
     const workspace = new Workspace(values.program, dataDir, port, limitMs);
     try {
       await workspace.open();

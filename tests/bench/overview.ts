@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { loadConfig } from '../../server/config.ts';
-import { importBulk } from '../../server/ingest/index.ts';
+import { loadAtOnce } from '../../server/load-at-once.ts';
 import { type Graph, openGraph } from '../../server/neo4j/index.ts';
 import { Threads } from '../../server/projection/threads.ts';
 import { startApp, type TestApp } from '../api/support.ts';
@@ -35,7 +35,7 @@ export async function benchOverview(options: readonly string[]): Promise<BenchRe
     const dataDir = join(folder, 'data');
     const config = loadConfig();
     const now = () => new Date('2027-01-01T00:00:00Z');
-    await importBulk([file], { dataDir, config, now, onEvent: () => undefined });
+    await loadAtOnce([file], { dataDir, config, now, onEvent: () => undefined });
     const graph = await openGraph({ dataDir, config });
     try {
       return {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { analyses, runAnalysis } from '../../server/analyse/index.ts';
 import { loadConfig } from '../../server/config.ts';
-import { importBulk } from '../../server/ingest/index.ts';
+import { loadAtOnce } from '../../server/load-at-once.ts';
 import { type Graph, GraphError, openGraph } from '../../server/neo4j/index.ts';
 import {
   type Parameter,
@@ -44,7 +44,7 @@ export async function benchQuestions(options: readonly string[]): Promise<BenchR
     await writeCaptures(ads, file);
     const dataDir = join(folder, 'data');
     const now = () => new Date('2027-01-01T00:00:00Z');
-    await importBulk([file], { dataDir, config: loadConfig(), now, onEvent: () => undefined });
+    await loadAtOnce([file], { dataDir, config: loadConfig(), now, onEvent: () => undefined });
     return asked(dataDir);
   });
 }

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadConfig } from '../../server/config.ts';
 import { openEvidence } from '../../server/evidence/index.ts';
-import { importBulk, importFile } from '../../server/ingest/index.ts';
+import { importFile } from '../../server/ingest/index.ts';
+import { loadAtOnce } from '../../server/load-at-once.ts';
 import { type Graph, openGraph } from '../../server/neo4j/index.ts';
 import { openStore } from '../../server/store/index.ts';
 import { checkWatches, type Target, watch } from '../../server/watches/index.ts';
@@ -37,7 +38,7 @@ export async function benchWatches(options: readonly string[]): Promise<BenchRes
     const config = loadConfig();
     const dataDir = join(folder, 'data');
     const [first, second] = await twoFiles(folder, ads);
-    await importBulk([first], { dataDir, config, now, onEvent: () => undefined });
+    await loadAtOnce([first], { dataDir, config, now, onEvent: () => undefined });
     const graph = await openGraph({ dataDir, config });
     const store = await openStore(dataDir);
     try {

@@ -6,8 +6,9 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeScenario } from '../../seed-data/index.ts';
 import { openEvidence } from '../../server/evidence/index.ts';
-import { type ImportEvent, importBulk, importFile } from '../../server/ingest/index.ts';
+import { type ImportEvent, importFile } from '../../server/ingest/index.ts';
 import { openJudgements } from '../../server/judgements/index.ts';
+import { loadAtOnce } from '../../server/load-at-once.ts';
 import {
   bulkLoad,
   changedSources,
@@ -61,12 +62,15 @@ const closeLoaded = async () => {
 };
 
 /** Loads in bulk, and opens the graph while its server still runs, so that it goes on. */
-function loadAndOpen(context: Omit<Parameters<typeof importBulk>[1], 'config' | 'now'>) {
+function loadAndOpen(
+  context: Omit<Parameters<typeof loadAtOnce>[1], 'config' | 'now'>,
+  memoryMb?: number,
+) {
   let opening: Promise<Graph> | undefined;
   const onPhase = (phase: string) => {
     if (phase === 'settle') opening = openGraph({ dataDir: context.dataDir, config });
   };
-  const load = importBulk(files, { ...context, config, now, onPhase });
+  const load = loadAtOnce(files, { ...context, config, now, onPhase }, {}, memoryMb);
   return { load, opened: async () => (await opening) as Graph };
 }
 
@@ -219,7 +223,7 @@ describe('a bulk load of an empty folder', () => {
   it('is refused where captures are held, and leaves them as they are', async () => {
     const graph = loaded as Graph;
     try {
-      const again = importBulk([captures], { dataDir, config, now, onEvent: () => undefined });
+      const again = loadAtOnce([captures], { dataDir, config, now, onEvent: () => undefined });
       await expect(again).rejects.toThrow(/holds captures already/);
       const nothing = { nodes: [], relationships: [], whole: [] };
       await expect(bulkLoad(dataDir, config, nothing)).rejects.toSatisfy(
@@ -232,8 +236,8 @@ describe('a bulk load of an empty folder', () => {
   });
 
   it('makes that graph, too, where its run has too little memory: the run can be made after it', async () => {
-    const own = { dataDir: join(folder, 'short'), onEvent: () => undefined, memoryMb: 16 };
-    const { load, opened } = loadAndOpen(own);
+    const own = { dataDir: join(folder, 'short'), onEvent: () => undefined };
+    const { load, opened } = loadAndOpen(own, 16);
     await expect(load).rejects.toMatchObject({ code: 'no-memory' });
     const graph = await opened();
     try {
@@ -253,7 +257,7 @@ describe('a bulk load of an empty folder', () => {
       const onPhase = (phase: string) => {
         if (phase === end) throw new Error(`ended at ${end}`);
       };
-      return importBulk([captures], { ...own, now, onEvent: () => undefined, onPhase });
+      return loadAtOnce([captures], { ...own, now, onEvent: () => undefined, onPhase });
     };
     await expect(until('build')).rejects.toThrow('ended at build');
     const store = await openStore(own.dataDir);
@@ -286,12 +290,12 @@ describe('a bulk load of an empty folder', () => {
 
   it('wants the files of a graph: not a server that is given, nor a web archive', async () => {
     const load = (paths: string[], settings = config) =>
-      importBulk(paths, { dataDir, config: settings, now, onEvent: () => undefined });
+      loadAtOnce(paths, { dataDir, config: settings, now, onEvent: () => undefined });
     const given = testConfig({ NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'x' });
     await expect(load([captures], given)).rejects.toMatchObject({ code: 'no-managed' });
     const empty = { dataDir: join(folder, 'other'), config, now, onEvent: () => undefined };
-    await expect(importBulk([join(folder, 'scenario')], empty)).rejects.toThrow(/is a folder/);
-    await expect(importBulk([join(folder, 'none.jsonl')], empty)).rejects.toThrow(/no file/);
+    await expect(loadAtOnce([join(folder, 'scenario')], empty)).rejects.toThrow(/is a folder/);
+    await expect(loadAtOnce([join(folder, 'none.jsonl')], empty)).rejects.toThrow(/no file/);
   });
 });
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { graphVersion, noteChange, statement } from '../../server/neo4j/index.ts';
 import { dayOf, type GraphArrays, typeBits, weightOf } from '../../server/projection/arrays.ts';
 import { load, update } from '../../server/projection/load.ts';
-import { flagHubs } from '../../server/resolve/index.ts';
+import { flagHubs } from '../../server/recorded/index.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
 import { importCaptures, record } from '../support/import-captures.ts';
 

@@ -3,10 +3,11 @@ import type { EntityView } from '../../recorded/index.ts';
 import { entityOr, type RecordedTypes } from '../../recorded/schema/index.ts';
 import { loadBoxes, loadShownIn, mostBoxes, type TextBox } from '../index.ts';
 
-type Types = RecordedTypes;
-
 /** What can be said of a picture without showing it: its size, where it was captured, where text stands. */
-export function addImages(builder: Builder, { Ad, Image, Capture, Observation }: Types): void {
+export function addImages(
+  builder: Builder,
+  { Ad, Image, Capture, Observation }: RecordedTypes,
+): void {
   const Box = builder.objectRef<TextBox>('TextBox').implement({
     description: 'Something read on a picture, in its pixels from the upper left corner.',
     fields: (t) => ({

@@ -21,8 +21,8 @@ const pages = paging({ usual: opened, most: 100 });
 type Types = CautionTypes & RecordedTypes & LinkedByRuns;
 
 /** Why two things are linked, and what may be wrong with it. */
-export function addWhy(builder: Builder, { Capture, Caution, Observation, Part, ...types }: Types) {
-  const { Ad, Entity } = types;
+export function addWhy(builder: Builder, types: Types) {
+  const { Ad, Capture, Caution, Entity, Observation, Part } = types;
   const AlikeType = addAlike(builder, types);
   const Strength = builder.enumType('Strength', {
     description: 'How much is behind a link, by its ads, their platforms and the surest reading.',

@@ -12,7 +12,6 @@ import {
 import type { Config } from '../../config.ts';
 import { checkFolder } from '../../data-folder.ts';
 import { type Evidence, openEvidence } from '../../evidence/index.ts';
-import { openJudgements } from '../../judgements/index.ts';
 import {
   type BulkTables,
   bulkFolder,
@@ -27,7 +26,6 @@ import {
   TableWriter,
   type WrittenTable,
 } from '../../neo4j/index.ts';
-import { memoryForRun, type Run, remakeNetworks, resolveTables } from '../../networks/index.ts';
 import { openStore, type Store } from '../../store/index.ts';
 import { withTemporaryFolder } from '../../temporary.ts';
 import { runIn, threadPool } from '../../threads.ts';
@@ -44,6 +42,30 @@ import type { PreparedJob, PrepareJob } from './prepare-worker.ts';
 import { batchRow, entityRow } from './rows.ts';
 import { partsFor, SpillWriter } from './spill.ts';
 
+/** What follows a load: networks are found in its tables, and built into the graph with them. */
+export interface Following<Found> {
+  /**
+   * @param build builds the graph of the tables and of those with which it is called, and says when it stands
+   * @param ads how many there are at the most
+   * @returns what was found, and why nothing was
+   */
+  find(
+    kept: { readonly store: Store; readonly dataDir: string },
+    tables: BulkTables,
+    folder: string,
+    build: (more: BulkTables, stands: () => void) => Promise<void>,
+    ads: number,
+  ): Promise<{ readonly run?: Found; readonly problem?: Error }>;
+  /** Done once the graph is open. */
+  settle(kept: Kept & { readonly dataDir: string }): Promise<void>;
+}
+
+interface Kept {
+  readonly graph: Graph;
+  readonly evidence: Evidence;
+  readonly store: Store;
+}
+
 export interface BulkContext {
   readonly dataDir: string;
   readonly config: Config;
@@ -51,8 +73,6 @@ export interface BulkContext {
   readonly now: () => Date;
   /** Told when a phase begins; the last one ends with the load. */
   readonly onPhase?: (phase: BulkPhase) => void;
-  /** What the thread that resolves may hold; see `resolveTables`. */
-  readonly memoryMb?: number;
 }
 
 type BulkPhase = 'receive' | 'prepare' | 'fold' | 'resolve' | 'build' | 'index' | 'settle';
@@ -63,15 +83,16 @@ type BulkPhase = 'receive' | 'prepare' | 'fold' | 'resolve' | 'build' | 'index' 
  * import by and by and a run after it would make.
  * Lists of captures only (JSON Lines, CSV), with the pictures beside them.
  *
- * @returns the run that is active then; undefined where there is none, see `resolveTables`
- * @throws UnreadableFileError, EvidenceError, NetworkError, FolderError,
- * GraphError (`busy`, `not-empty`, `no-managed`)
+ * @returns what was found in the tables; undefined where nothing was
+ * @throws UnreadableFileError, EvidenceError, FolderError, GraphError (`busy`, `not-empty`, `no-managed`), and what
+ * `following` throws
  */
-export async function importBulk(
+export async function importBulk<Found>(
   paths: readonly string[],
   context: BulkContext,
+  following: Following<Found>,
   options: ReadOptions = {},
-): Promise<Run | undefined> {
+): Promise<Found | undefined> {
   const { dataDir, config } = context;
   checkBulk(config);
   checkFolder(dataDir);
@@ -88,7 +109,7 @@ export async function importBulk(
     const { run, problem } = await withTemporaryFolder(dataDir, bulkFolder, async (work) => {
       const tables = await tablesOf(files, work, context);
       context.onPhase?.('resolve');
-      return resolveTables(
+      return following.find(
         { store, dataDir },
         tables,
         work,
@@ -105,10 +126,16 @@ export async function importBulk(
           // While the run is kept, which takes one core. Words are still being indexed when networks take their place.
           graph = await openGraph({ dataDir, config, migrate: 'later' });
         },
-        context.memoryMb ?? memoryForRun(adsIn(files)),
+        adsIn(files),
       );
     });
-    if (graph) await settle(files, { graph, evidence, store }, context);
+    if (graph) {
+      context.onPhase?.('settle');
+      await following.settle({ graph, evidence, store, dataDir });
+      const hubs = await settleGraph(graph);
+      const { onEvent } = context;
+      for (const { received: file, tally } of files) tellReport({ file, tally, onEvent }, hubs);
+    }
     if (problem) throw problem;
     return run;
   } finally {
@@ -274,16 +301,4 @@ async function inThreads<Job, Done, Result>(
     await Promise.allSettled(running);
     await pool.destroy();
   }
-}
-
-async function settle(
-  files: readonly BulkFile[],
-  kept: { readonly graph: Graph; readonly evidence: Evidence; readonly store: Store },
-  { dataDir, onEvent, onPhase }: BulkContext,
-): Promise<void> {
-  onPhase?.('settle');
-  const judgements = await openJudgements(kept);
-  await remakeNetworks({ judgements, dataDir, ...kept });
-  const hubs = await settleGraph(kept.graph);
-  for (const { received: file, tally } of files) tellReport({ file, tally, onEvent }, hubs);
 }

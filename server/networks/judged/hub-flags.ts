@@ -1,6 +1,6 @@
 import type { Judgements } from '../../judgements/index.ts';
 import { type Graph, noteChange, type Run as RunStatement, statement } from '../../neo4j/index.ts';
-import { flagHubs } from '../../resolve/index.ts';
+import { flagHubs } from '../../recorded/index.ts';
 import type { Store } from '../../store/index.ts';
 import { hubsOf } from '../kept/contacts.ts';
 import { activeRunNumber } from '../kept/records.ts';

@@ -22,7 +22,7 @@ export function prepareGate(): void {
   if (isPrepared) return;
   isPrepared = true;
   // Who asks is told what is wrong.
-  void parseCypher(statement('explore/entities')).catch(() => undefined);
+  void parseCypher(statement('recorded/entities')).catch(() => undefined);
 }
 
 /** What is wrong only where Neo4j finds nothing wrong: its own grammar reads less than it does. */

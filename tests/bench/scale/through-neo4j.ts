@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type Config, loadConfig } from '../../../server/config.ts';
-import { importBulk } from '../../../server/ingest/index.ts';
+import { loadAtOnce } from '../../../server/load-at-once.ts';
 import { type Graph, openGraph } from '../../../server/neo4j/index.ts';
 import { loadGraph } from '../../../server/networks/loading/load.ts';
 import { components } from '../../../server/projection/algorithms/components.ts';
@@ -44,7 +44,7 @@ export async function throughNeo4j(
   const now = () => new Date('2027-01-01T00:00:00Z');
   const imported = await timed(
     'bulk import, resolved',
-    () => importBulk([file], { ...place, now, onEvent: () => undefined }),
+    () => loadAtOnce([file], { ...place, now, onEvent: () => undefined }),
     // A server that has ended is among the children that have been waited for.
     processorOf(process.pid, 'children'),
   );

@@ -11,7 +11,7 @@ import { networksOfAds } from '../../../server/networks/kept/members.ts';
 import { allNetworks } from '../../../server/networks/kept/networks.ts';
 import { contradictionSentence } from '../../../server/networks/messages/contradictions.ts';
 import { remakeNetworks, resolveNow } from '../../../server/networks/runs/resolve.ts';
-import { flagHubs } from '../../../server/resolve/index.ts';
+import { flagHubs } from '../../../server/recorded/index.ts';
 import { custodyLine } from '../../support/custody.ts';
 import { openTestWorkspace, type TestWorkspace } from '../support.ts';
 

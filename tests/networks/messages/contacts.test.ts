@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { hubSentence } from '../../../server/networks/messages/contacts.ts';
-import { judgeHub } from '../../../server/resolve/hubs.ts';
+import { judgeHub } from '../../../server/recorded/hubs.ts';
 
 test('why something is a hub says which groups were counted: those of the run, or those of the simpler rule', () => {
   const numbers = {

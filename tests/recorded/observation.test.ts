@@ -6,8 +6,8 @@ import {
   observedIn,
   type StoredEvidence,
 } from '../../server/recorded/observation.ts';
+import { capture } from '../explore/capture.ts';
 import { anyText } from '../support/any-text.ts';
-import { capture } from './capture.ts';
 
 describe('excerptOf', () => {
   test.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type AdContacts, groupSizes, judgeHub } from '../../server/resolve/index.ts';
+import { type AdContacts, groupSizes, judgeHub } from '../../server/recorded/index.ts';
 
 /** `n` ads of one seller: each names `others`. */
 const seller = (n: number, ...others: string[]): AdContacts[] =>

@@ -72,17 +72,17 @@ export function groupSizes(ads: readonly AdContacts[]): number[] {
  * @returns how many are flagged
  */
 export async function flagHubs(graph: Graph): Promise<number> {
-  const [byRun] = await graph.read<{ hubs: number }>(statement('resolve/hubs-by-run'));
+  const [byRun] = await graph.read<{ hubs: number }>(statement('recorded/hubs-by-run'));
   if (byRun) return byRun.hubs;
   const hubs: Hub[] = [];
   for (const { label } of [...identifierKinds, kinds.image]) {
     const candidates = await graph.read<{ id: string; ads: number }>(
-      statement('resolve/hub-candidates', { LABEL: label }),
+      statement('recorded/hub-candidates', { LABEL: label }),
       { minAds },
     );
     for (let i = 0; i < candidates.length; i += candidatesAtOnce) {
       const rows = await graph.read<{ id: string; ads: AdContacts[] }>(
-        statement('resolve/hub-ads'),
+        statement('recorded/hub-ads'),
         { candidates: candidates.slice(i, i + candidatesAtOnce), breadth },
       );
       hubs.push(...rows.flatMap(({ id, ads }) => judgeHub(id, ads) ?? []));
@@ -90,7 +90,7 @@ export async function flagHubs(graph: Graph): Promise<number> {
   }
   hubs.sort((a, b) => (a.id < b.id ? -1 : 1));
   await graph.transaction(async (run) => {
-    await run(statement('resolve/set-hubs'), { rows: hubs });
+    await run(statement('recorded/set-hubs'), { rows: hubs });
     await noteChange(run, []);
   });
   return hubs.length;
