@@ -1,9 +1,9 @@
 import type { Graph } from '../neo4j/index.ts';
-import type { KnownByRun, NameOf } from '../networks/index.ts';
+import * as networks from '../networks/index.ts';
 import { type EntityView, entityView, type NodeProperties } from '../recorded/index.ts';
+import type { Store } from '../store/index.ts';
 import type { Caution } from './caution.ts';
 import { addressesOfSites, pagesNamed } from './pages-named.ts';
-import type { Networks, Runs } from './runs.ts';
 import type { AdEvidence } from './source.ts';
 
 /** Ads that one thing connects: each with the observation of it, where the ad itself shows it. */
@@ -22,16 +22,16 @@ export interface Doubt {
 interface Modules {
   readonly graph: Pick<Graph, 'read'>;
   /** What runs found; without it they are not asked. */
-  readonly runs?: Runs;
+  readonly store?: Store;
 }
 
 /** What one rule says of a joint. */
 type Said = (Caution & { readonly parts: boolean }) | undefined;
 
 interface Scene {
-  readonly known: (KnownByRun & { readonly networks: Networks }) | undefined;
+  readonly known: networks.KnownByRun | undefined;
   readonly addresses: ReadonlyMap<string, readonly string[]>;
-  readonly name: NameOf;
+  readonly name: networks.NameOf;
 }
 
 /**
@@ -41,19 +41,15 @@ interface Scene {
  * @returns for each joint, in order
  */
 export async function doubtsOf(
-  { graph, runs }: Modules,
+  { graph, store }: Modules,
   joints: readonly Joint[],
 ): Promise<Doubt[]> {
   const ads = joints.flatMap((joint) => joint.ads);
   const [known, addresses] = await Promise.all([
-    runs?.networks.knownByRun(runs.store, unique(joints.map(({ thing }) => thing.id)), idsOf(ads)),
+    store && networks.knownByRun(store, unique(joints.map(({ thing }) => thing.id)), idsOf(ads)),
     addressesOfSites(graph, ads),
   ]);
-  const scene = {
-    known: runs && known && { ...known, networks: runs.networks },
-    addresses,
-    name: namesIn(joints, runs?.networks.nameOf),
-  };
+  const scene = { known, addresses, name: namesIn(joints, store && networks.nameOf) };
   return Promise.all(
     joints.map(async (joint) => {
       const said = [...rules.map((rule) => rule(joint, scene)), await keptApart(joint, scene)];
@@ -93,7 +89,7 @@ function copied(joint: Joint, { known, name }: Scene): Said {
   const [first] = rows;
   if (!first || !known) return undefined;
   const without = unique(rows.map(({ ad }) => ad));
-  const { copiedContentSentence, textOf } = known.networks;
+  const { copiedContentSentence, textOf } = networks;
   const sentence = textOf(copiedContentSentence({ ...first, identifiers: [thing.id] }, name));
   const more = without.length - 1;
   const others = more > 0 ? ` So it does in ${more.toLocaleString('en')} more of these ads.` : '';
@@ -110,7 +106,7 @@ function copied(joint: Joint, { known, name }: Scene): Said {
 function reposter({ thing, ads }: Joint, { known }: Scene): Said {
   const found = known?.reposters.get(thing.id);
   if (!found || !known) return undefined;
-  const { run, networks } = known;
+  const { run } = known;
   const sentence = networks.textOf(networks.reposterSentence(found));
   const text = `${thing.caption} may be a reposter’s contact. ${sentence}`;
   return { code: 'reposter', text, about: [thing.id], ads: idsOf(ads), run, parts: ads.length > 1 };
@@ -131,7 +127,7 @@ function reassigned(joint: Joint, { known, name }: Scene): Said {
   if (!first || !known) return undefined;
   return {
     code: 'reassigned',
-    text: `${known.networks.textOf(known.networks.splitSentence(first, name))} These ads stand on both sides of that silence.`,
+    text: `${networks.textOf(networks.splitSentence(first, name))} These ads stand on both sides of that silence.`,
     about: [thing.id],
     ads: idsOf(ads),
     run: known.run,
@@ -173,7 +169,7 @@ async function keptApart(joint: Joint, { known, name }: Scene): Promise<Said> {
   if (!known || !isPair(joint) || !one || !other) return undefined;
   const [left, right] = [known.networkOf.get(one), known.networkOf.get(other)];
   if (left === right) return undefined;
-  const { nameOf, nearMatchSentence, textOf } = known.networks;
+  const { nameOf, nearMatchSentence, textOf } = networks;
   const match = await known.nearMatch(left ?? one, right ?? other);
   const where = (id: string, network: string | undefined) =>
     `${name(id)} ${network ? `is in ${nameOf(network)}` : 'stands alone'}`;
@@ -203,7 +199,7 @@ function quoted(all: readonly string[]): string {
 }
 
 /** By caption, where these joints hold it. */
-function namesIn(joints: readonly Joint[], nameOf: NameOf = (id) => id): NameOf {
+function namesIn(joints: readonly Joint[], nameOf: networks.NameOf = (id) => id): networks.NameOf {
   const captions = new Map(
     joints.flatMap(({ ads }) =>
       ads.map(({ ad }) => [ad.id, entityView({ properties: ad, ads: 1 }).caption] as const),

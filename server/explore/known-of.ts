@@ -1,13 +1,14 @@
+import * as networks from '../networks/index.ts';
 import type { EntityView } from '../recorded/index.ts';
+import type { Store } from '../store/index.ts';
 import type { Caution } from './caution.ts';
-import type { Runs } from './runs.ts';
 
 /**
  * What the active run knows of one entity, whatever it is linked to: as `doubtsOf` tells it of a link. Of an ad, what
  * was left out of it.
  */
 export async function cautionsAbout(
-  { store, networks }: Runs,
+  { store }: { readonly store: Store },
   entity: EntityView,
 ): Promise<Caution[]> {
   const { copiedContentSentence, nameOf, reposterSentence, splitSentence, textOf } = networks;

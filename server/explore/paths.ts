@@ -9,11 +9,11 @@ import {
   type StoredEvidence,
   strong,
 } from '../recorded/index.ts';
+import type { Store } from '../store/index.ts';
 import type { Caution } from './caution.ts';
 import { cautionsIn, type Doubt, doubtsOf, type Joint } from './doubts.ts';
 import type { LinkView } from './links.ts';
 import { type PathQuestion, type PathRow, pathsByCypher, pathsByProjection } from './path-rows.ts';
-import type { Runs } from './runs.ts';
 import { type Strength, strengthOf, weakestOf } from './strength.ts';
 
 export interface PathView {
@@ -60,7 +60,7 @@ interface Modules {
   /** Asked first, where it stands; Neo4j answers the same, and while it is not ready. */
   readonly projection?: Projection;
   /** What runs found; without it they are not asked. */
-  readonly runs?: Runs;
+  readonly store?: Store;
 }
 
 /**

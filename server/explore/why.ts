@@ -6,12 +6,12 @@ import {
   type NodeProperties,
   type SentencePart,
 } from '../recorded/index.ts';
+import type { Store } from '../store/index.ts';
 import { type Alike, lookAlike } from './alike.ts';
 import { type Caution, cautionsOf } from './caution.ts';
 import { cautionsIn, type Doubt, doubtsOf, type Joint } from './doubts.ts';
 import { type Found, lowest, spanOf, whatLinks } from './found.ts';
 import { postersOf } from './posters.ts';
-import type { Runs } from './runs.ts';
 import { judgedWrongSentence, nothingShared } from './sentence.ts';
 import { type AdEvidence, openSources, type SourceView } from './source.ts';
 import { type Strength, strengthOf } from './strength.ts';
@@ -49,7 +49,7 @@ interface Modules {
   readonly graph: Graph;
   readonly evidence: EvidenceStore;
   /** What runs found; without it they are not asked. */
-  readonly runs?: Runs;
+  readonly store?: Store;
 }
 
 /**

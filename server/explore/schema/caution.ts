@@ -1,5 +1,4 @@
 import { type Builder, enumValues } from '../../graphql/index.ts';
-import * as networks from '../../networks/index.ts';
 import type { RecordedTypes } from '../../recorded/schema/index.ts';
 import { type Caution, type CautionCode, cautionsAbout } from '../index.ts';
 
@@ -60,7 +59,7 @@ export function addCautions(builder: Builder, { Ad, Entity }: RecordedTypes) {
       type: [CautionType],
       description:
         'What is known of it that speaks against taking ads for one owner’s because they show it; of an ad, what was left out of it as copied.',
-      resolve: (entity, _, { store }) => cautionsAbout({ store, networks }, entity),
+      resolve: (entity, _, { store }) => cautionsAbout({ store }, entity),
     }),
   );
   return { Caution: CautionType };

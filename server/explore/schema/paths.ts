@@ -1,5 +1,4 @@
 import { apiError, type Builder, costOfSearch, limit } from '../../graphql/index.ts';
-import * as networks from '../../networks/index.ts';
 import { observationOfEvidence, type PlacedObservation } from '../../recorded/index.ts';
 import { entityOr, type RecordedTypes } from '../../recorded/schema/index.ts';
 import { findPaths, mostPaths, type PathStep, type Paths, type PathView } from '../index.ts';
@@ -100,8 +99,7 @@ export function addPaths(builder: Builder, types: Types): void {
           ...{ from, to, maxSteps, limit },
           throughHub: asksFor(info, 'throughHub') || asksFor(info, 'truncated'),
         };
-        const runs = { store, networks };
-        const found = await findPaths({ graph, projection, runs }, asked);
+        const found = await findPaths({ graph, projection, store }, asked);
         if (!found.endsHeld)
           for (const id of [from, to]) await entityOr(loaders.entity.load(id), id);
         return { ...found, from, to, tookMs: performance.now() - start };

@@ -153,7 +153,7 @@ export function addWhy(builder: Builder, types: Types) {
       },
       complexity: { field: costOfSearch, multiplier: 1 },
       resolve: async (_, { a, b }, { graph, evidence, store }) => {
-        const why = await whyLinked({ graph, evidence, runs: { store, networks } }, a, b, opened);
+        const why = await whyLinked({ graph, evidence, store }, a, b, opened);
         if (!why) throw notFound('pair of entities', `${a} and ${b}`);
         return why;
       },
