@@ -5,7 +5,7 @@ export { type CaptureChange, changesBetween } from './changes.ts';
 export { loadBoxes, loadShownIn, mostBoxes, type TextBox } from './image.ts';
 export { cautionsAbout } from './known-of.ts';
 export { imagesBetween, type LinkView, linkId, linksAmong } from './links.ts';
-export { type AnyAll, listAds, listIdentifiers } from './listing.ts';
+export { listAds, listIdentifiers } from './listing.ts';
 export {
   type Neighbour,
   type NeighbourCount,

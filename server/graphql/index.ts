@@ -1,4 +1,4 @@
-export { type Builder, builder, enumValues, type PageInfo } from './builder.ts';
+export { type Builder, builder, enumValues } from './builder.ts';
 export {
   connection,
   type Page,

@@ -30,14 +30,8 @@ export type {
   HeldReposter,
   NetworkContent,
 } from './found.ts';
-export {
-  type Differences,
-  differencesOf,
-  type FoundAgain,
-  resolveInput,
-} from './input/again.ts';
+export { differencesOf, resolveInput } from './input/again.ts';
 export { inputOf } from './input/gather.ts';
-export type { RunInput } from './input/input.ts';
 export { concerning, type ExplainedJudgement } from './judged/concerning.ts';
 export { othersWhoSplit } from './judged/followed-splits.ts';
 export { judge, review, withdraw } from './judged/judging.ts';

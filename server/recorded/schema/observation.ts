@@ -104,5 +104,3 @@ export function addObservations(builder: Builder, { Entity, Capture }: Types) {
   );
   return { Excerpt, Observation };
 }
-
-export type ObservationTypes = ReturnType<typeof addObservations>;
