@@ -4,13 +4,12 @@ import { type Claim, calibrationOf } from '../../server/evaluate/calibration.ts'
 import { mostOf } from '../../server/evaluate/claims.ts';
 import { operationsOf, resolve } from '../../server/resolve/index.ts';
 import { featureNames } from '../../server/resolve/operations/probability.ts';
-import { generators } from '../generators/index.ts';
-import { scenarioNames } from '../generators/types.ts';
+import { frozenScenario, generatorNames, scenarioNames } from '../scenarios/index.ts';
 import { examplesOf } from './operations/examples.ts';
 import { type Example, fitLogistic, oddsOf } from './operations/fit.ts';
 import { oneOf, wholeNumber, wholeNumbers } from './options.ts';
 import { agreement, components, recallOf } from './resolve/measures.ts';
-import { type ReadScenario, readGenerator, readScenario } from './resolve/read-scenario.ts';
+import { type ReadScenario, readFrozen, readScenario } from './resolve/read-scenario.ts';
 import { type BenchResult, type BenchRow, machine, mean } from './table.ts';
 
 const ourKinds = (Object.keys(presets) as ScenarioName[]).filter(
@@ -30,7 +29,7 @@ export async function benchOperations(options: readonly string[]): Promise<Bench
     options: {
       ads: { type: 'string', default: '20000' },
       seeds: { type: 'string', default: '11' },
-      generators: { type: 'string', default: [ours, ...Object.keys(generators)].join() },
+      generators: { type: 'string', default: [ours, ...generatorNames].join() },
       kinds: { type: 'string' },
       fit: { type: 'boolean', default: false },
     },
@@ -42,7 +41,7 @@ export async function benchOperations(options: readonly string[]): Promise<Bench
   const claims: Claim[] = [];
   const examples = new Map<string, Example[]>();
   for (const name of values.generators.split(',')) {
-    const generator = oneOf('--generators', name, [ours, ...Object.keys(generators)]);
+    const generator = oneOf('--generators', name, [ours, ...generatorNames] as const);
     for (const kind of generator === ours ? ourKinds : scenarioNames) {
       if (kinds && !kinds.includes(kind)) continue;
       for (const seed of seeds) {
@@ -65,15 +64,15 @@ export async function benchOperations(options: readonly string[]): Promise<Bench
   };
 }
 
+/** Frozen ones have a seed and a number of ads of their own. */
 const read = async (
-  generator: string,
+  generator: (typeof generatorNames)[number] | typeof ours,
   kind: string,
   seed: number,
   ads: number,
 ): Promise<ReadScenario> => {
-  const made = generators[generator];
-  return made
-    ? readGenerator(made({ scenario: oneOf('--kinds', kind, scenarioNames), seed, ads }))
+  return generator !== ours
+    ? readFrozen(frozenScenario(generator, oneOf('--kinds', kind, scenarioNames)))
     : readScenario({ scenario: oneOf('--kinds', kind, ourKinds), seed, ads }, false);
 };
 

@@ -3,16 +3,16 @@ import { presets, type ScenarioName } from '../../seed-data/index.ts';
 import { type Claim, calibrationOf } from '../../server/evaluate/calibration.ts';
 import { claimsOf } from '../../server/evaluate/claims.ts';
 import { resolve } from '../../server/resolve/index.ts';
-import { generators } from '../generators/index.ts';
 import {
-  type GeneratorOptions,
-  type GeneratorScenario,
+  frozenScenario,
+  type GeneratorName,
+  generatorNames,
   scenarioNames,
-} from '../generators/types.ts';
+} from '../scenarios/index.ts';
 import { exponentOf } from './exponent.ts';
 import { oneOf, wholeNumber, wholeNumbers } from './options.ts';
 import { agreement, components, contactsExplained, recallOf } from './resolve/measures.ts';
-import { type ReadScenario, readGenerator, readScenario } from './resolve/read-scenario.ts';
+import { type ReadScenario, readFrozen, readScenario } from './resolve/read-scenario.ts';
 import { sideBySide } from './resolve/side-by-side.ts';
 import { type BenchResult, type BenchRow, machine, mean as meanOf } from './table.ts';
 
@@ -22,8 +22,8 @@ const scenarios = 'hubs,copycats,rotation,reassigned,giant,mixed';
 /**
  * How well ads are resolved into networks in scenarios with a known truth, read from raw text, beside components
  * and components below a cut-off. `--ads 20000 --seeds 11,12,13 --scenario hubs,copycats --painted`: painted
- * pictures are grouped by PDQ, otherwise as PDQ is known to group them. `--generator docket`: scenarios of another of this
- * project's generators. `--beside 1,7`: all these scenarios at once, as one, and seven times over: how cost grows.
+ * pictures are grouped by PDQ, otherwise as PDQ is known to group them. `--generator docket`: frozen
+ * scenarios of another of this project's generators, whose seeds and numbers of ads are their own. `--beside 1,7`: all these scenarios at once, as one, and seven times over: how cost grows.
  */
 export async function benchResolve(options: readonly string[]): Promise<BenchResult> {
   const { values } = parseArgs({
@@ -39,24 +39,21 @@ export async function benchResolve(options: readonly string[]): Promise<BenchRes
   });
   const ads = wholeNumber('--ads', values.ads);
   const seeds = wholeNumbers('--seeds', values.seeds, 0);
-  const made =
+  const generator =
     values.generator === undefined
       ? undefined
-      : generators[oneOf('--generator', values.generator, Object.keys(generators))];
-  const asked: Asked[] = [];
-  for (const scenario of values.scenario.split(','))
-    for (const seed of seeds) {
-      asked.push({
-        what: `${scenario}, seed ${seed}`,
-        read: made
-          ? othersScenario(made, scenario, seed, ads)
-          : ourScenario(scenario, seed, ads, values.painted),
-      });
-    }
+      : oneOf('--generator', values.generator, generatorNames);
+  const asked = values.scenario
+    .split(',')
+    .flatMap((scenario) =>
+      generator
+        ? [frozen(generator, scenario)]
+        : seeds.map((seed) => ourScenario(scenario, seed, ads, values.painted)),
+    );
   return {
     bench: 'resolve',
     machine,
-    note: `scenarios of ${ads.toLocaleString('en')} generated ads, this project’s generators; B-cubed in %; seconds of processor time`,
+    note: `${generator ? `frozen scenarios of ${generator}` : `scenarios of ${ads.toLocaleString('en')} generated ads`}, this project’s generators; B-cubed in %; seconds of processor time`,
     rows:
       values.beside === undefined
         ? await oneByOne(asked)
@@ -65,19 +62,14 @@ export async function benchResolve(options: readonly string[]): Promise<BenchRes
 }
 
 /** Others have no scenarios of houses and of agents. */
-function othersScenario(
-  made: (options: GeneratorOptions) => GeneratorScenario,
-  scenario: string,
-  seed: number,
-  ads: number,
-): Asked['read'] {
-  const options = { scenario: oneOf('--scenario', scenario, scenarioNames), seed, ads };
-  return async () => readGenerator(made(options));
+function frozen(generator: GeneratorName, name: string): Asked {
+  const scenario = frozenScenario(generator, oneOf('--scenario', name, scenarioNames));
+  return { what: `${name}, seed ${scenario.seed}`, read: async () => readFrozen(scenario) };
 }
 
-function ourScenario(scenario: string, seed: number, ads: number, painted: boolean): Asked['read'] {
-  const options = { scenario: oneOf('--scenario', scenario, ourNames), seed, ads };
-  return () => readScenario(options, painted);
+function ourScenario(name: string, seed: number, ads: number, painted: boolean): Asked {
+  const options = { scenario: oneOf('--scenario', name, ourNames), seed, ads };
+  return { what: `${name}, seed ${seed}`, read: () => readScenario(options, painted) };
 }
 
 /** A scenario that is read when its turn comes. */

@@ -1,5 +1,3 @@
-import { gather } from '../generators/gather.ts';
-
 /** A place in a text: UTF-16 offsets, `text.slice(start, end)`. */
 interface Span {
   readonly start: number;
@@ -90,6 +88,14 @@ export function score(
     adsWithDecoys,
     falsePositives,
   };
+}
+
+/** Things by what they have in common, in the order in which they come. */
+function gather(things: Iterable<Found>, keyOf: (thing: Found) => string): Map<string, Found[]> {
+  const gathered = new Map<string, Found[]>();
+  for (const thing of things)
+    gathered.set(keyOf(thing), [...(gathered.get(keyOf(thing)) ?? []), thing]);
+  return gathered;
 }
 
 /** A handle whose service the ad does not name is right with any service. */

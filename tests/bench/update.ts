@@ -7,12 +7,11 @@ import {
   resolve,
   update,
 } from '../../server/resolve/index.ts';
-import { generators } from '../generators/index.ts';
-import { scenarioNames } from '../generators/types.ts';
 import { earlierOf } from '../resolve/update/earlier.ts';
+import { frozenScenario, generatorNames, scenarioNames } from '../scenarios/index.ts';
 import { oneOf, wholeNumber, wholeNumbers } from './options.ts';
 import { agreement } from './resolve/measures.ts';
-import { type ReadScenario, readGenerator, readScenario } from './resolve/read-scenario.ts';
+import { type ReadScenario, readFrozen, readScenario } from './resolve/read-scenario.ts';
 import { sideBySide } from './resolve/side-by-side.ts';
 import { type BenchResult, type BenchRow, machine } from './table.ts';
 
@@ -56,9 +55,9 @@ export async function benchUpdate(options: readonly string[]): Promise<BenchResu
 
 const read = async (scenario: string, seed: number, ads: number): Promise<ReadScenario> => {
   const [generator = '', kind = ''] = scenario.split('/');
-  const made = generators[oneOf('--scenarios', generator, [ours, ...Object.keys(generators)])];
-  return made
-    ? readGenerator(made({ scenario: oneOf('--scenarios', kind, scenarioNames), seed, ads }))
+  const made = oneOf('--scenarios', generator, [ours, ...generatorNames] as const);
+  return made !== ours
+    ? readFrozen(frozenScenario(made, oneOf('--scenarios', kind, scenarioNames)))
     : readScenario({ scenario: oneOf('--scenarios', kind, ourKinds), seed, ads }, false);
 };
 
