@@ -20,17 +20,6 @@ export function wholeNumber(option: string, given: string, least = 1): number {
 }
 
 /**
- * A share from 0 to 1, as in `--painted 0.1`.
- * @throws WrongOption where it is none
- */
-export function shareIn(option: string, given: string): number {
-  const share = given.trim() === '' ? Number.NaN : Number(given);
-  if (!(share >= 0 && share <= 1))
-    throw new WrongOption(`${option} ${given}: give a share from 0 to 1, such as 0.1`);
-  return share;
-}
-
-/**
  * One of some names, as in `--generator docket`.
  * @throws WrongOption that names them all
  */

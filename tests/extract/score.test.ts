@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { labelledAds } from '../extract/labelled/read.ts';
+import { labelledAds } from './labelled/read.ts';
 import { type Found, type LabelledAd, score } from './score.ts';
 
 const phone = { type: 'phone', value: '+77000001234', start: 4, end: 14, raw: '7000001234' };
