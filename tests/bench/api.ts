@@ -1,21 +1,12 @@
-import { parseArgs } from 'node:util';
 import type { Graph } from '../../server/neo4j/index.ts';
-import { wholeNumber } from './options.ts';
+import { numbersAsked } from './options.ts';
 import { type BenchResult, machine } from './table.ts';
 import { quantiles } from './timing.ts';
 import { inWorkspace } from './workspace.ts';
 
 /** How long questions take through GraphQL, beside one that reads nothing. `--ads 20000`; `--calls 200` of each. */
 export async function benchApi(options: readonly string[]): Promise<BenchResult> {
-  const { values } = parseArgs({
-    args: [...options],
-    options: {
-      ads: { type: 'string', default: '20000' },
-      calls: { type: 'string', default: '200' },
-    },
-  });
-  const ads = wholeNumber('--ads', values.ads);
-  const calls = wholeNumber('--calls', values.calls);
+  const { ads, calls } = numbersAsked(options, { ads: 20_000, calls: 200 });
   return inWorkspace(ads, async ({ graph, app, processor }) => {
     const pairs = await pairsOf(graph, calls);
     const rows = [];

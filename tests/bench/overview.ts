@@ -1,8 +1,7 @@
-import { parseArgs } from 'node:util';
 import type { Graph } from '../../server/neo4j/index.ts';
 import { Threads } from '../../server/projection/threads.ts';
 import type { TestApp } from '../api/support.ts';
-import { wholeNumber } from './options.ts';
+import { numbersAsked } from './options.ts';
 import { countedByCypher, shareByCypher } from './overview/cypher.ts';
 import { type BenchResult, type BenchRow, machine } from './table.ts';
 import { type Processor, quantiles, timed } from './timing.ts';
@@ -13,15 +12,7 @@ import { inWorkspace, type Workspace } from './workspace.ts';
  * what reading its table of ads costs. `--ads 100000`; `--calls 20` of each question.
  */
 export async function benchOverview(options: readonly string[]): Promise<BenchResult> {
-  const { values } = parseArgs({
-    args: [...options],
-    options: {
-      ads: { type: 'string', default: '100000' },
-      calls: { type: 'string', default: '20' },
-    },
-  });
-  const ads = wholeNumber('--ads', values.ads);
-  const calls = wholeNumber('--calls', values.calls);
+  const { ads, calls } = numbersAsked(options, { ads: 100_000, calls: 20 });
   return inWorkspace(ads, async (workspace) => ({
     bench: 'overview',
     machine,

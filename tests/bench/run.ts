@@ -1,8 +1,8 @@
+import { CommanderError } from 'commander';
 import { benchApi } from './api.ts';
 import { benchBundle } from './bundle.ts';
 import { benchFirstFrame } from './first-frame.ts';
 import { benchIngest } from './ingest.ts';
-import { isWrongOption } from './options.ts';
 import { benchOverview } from './overview.ts';
 import { benchResolve } from './resolve.ts';
 import type { Bench } from './table.ts';
@@ -26,7 +26,7 @@ if (bench) {
     printTable(result);
     process.stdout.write(`${JSON.stringify(result)}\n`);
   } catch (error) {
-    if (!isWrongOption(error)) throw error;
+    if (!(error instanceof CommanderError)) throw error;
     refuse(error.message);
   }
 } else
