@@ -1,7 +1,7 @@
 export type { Cut } from './border.ts';
-export { bitsSet, hammingDistance, hashFromHex, hashToHex } from './hash.ts';
+export { hammingDistance, hashFromHex, hashToHex } from './hash.ts';
 export { HashIndex } from './hash-index.ts';
-export { maskText, type Span, textOf } from './mask.ts';
+export { maskText, textOf } from './mask.ts';
 export { partDistance } from './part-leaders.ts';
 export type { Frame } from './parts.ts';
 export {

@@ -3,7 +3,7 @@ import { SignatureIndex } from './signature-index.ts';
 
 /**
  * Two texts are worded alike from this share of common shingles on, as their signatures estimate it.
- * Measured on scenarios with a known truth by `npm run bench -- templates`; see docs/explanation/what-was-measured.md.
+ * Measured on scenarios with a known truth (November 2026): see docs/explanation/what-was-measured.md.
  */
 export const leastSimilarity = 0.45;
 

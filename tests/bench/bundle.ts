@@ -1,7 +1,6 @@
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { makeBundle } from '../../server/bundle/index.ts';
 import { addToCase, createCase, snapshotBytes } from '../../server/cases/index.ts';
 import { loadConfig } from '../../server/config.ts';
@@ -16,7 +15,7 @@ import { measured } from './bundle/memory.ts';
 import { writeNoise } from './bundle/noise.ts';
 import { writeCaptures } from './captures.ts';
 import { inFolder } from './folder.ts';
-import { wholeNumber } from './options.ts';
+import { numbersAsked } from './options.ts';
 import { type BenchResult, type BenchRow, machine } from './table.ts';
 
 // The custody log has the true time, and what the bundle says of it has to fit.
@@ -31,17 +30,7 @@ const painted = 0.3;
  * the least that a check can take. `--small 250 --large 3000 --noise 200`.
  */
 export async function benchBundle(options: readonly string[]): Promise<BenchResult> {
-  const { values } = parseArgs({
-    args: [...options],
-    options: {
-      small: { type: 'string', default: '250' },
-      large: { type: 'string', default: '3000' },
-      noise: { type: 'string', default: '200' },
-    },
-  });
-  const small = wholeNumber('--small', values.small);
-  const large = wholeNumber('--large', values.large, small);
-  const noise = wholeNumber('--noise', values.noise);
+  const { small, large, noise } = numbersAsked(options, { small: 250, large: 3_000, noise: 200 });
   return inFolder(async (folder) => {
     const dataDir = join(folder, 'data');
     const snapshots = await frozen({ folder, dataDir, small, large, noise });

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
+import { wholeNumber } from '../../server/cli/options.ts';
 import { loadConfig } from '../../server/config.ts';
 import { openEvidence } from '../../server/evidence/index.ts';
 import { importFile } from '../../server/ingest/index.ts';
 import { dumpGraph, type Graph, openGraph, statement } from '../../server/neo4j/index.ts';
 import { writeCaptures } from './captures.ts';
 import { inFolder } from './folder.ts';
-import { wholeNumber } from './options.ts';
 import { type BenchResult, type BenchRow, machine } from './table.ts';
 
 /** Rows a statement in the baseline, as in the literature on UNWIND. */
@@ -25,7 +25,7 @@ interface Row {
  * relationships, held ready in memory, into an empty graph with the same schema.
  */
 export async function benchIngest(options: readonly string[]): Promise<BenchResult> {
-  const ads = wholeNumber('ads', options[0] ?? '100000');
+  const ads = wholeNumber(options[0] ?? '100000');
   return inFolder(async (folder) => {
     const file = join(folder, 'captures.jsonl');
     const { captures } = await writeCaptures(ads, file);

@@ -1,51 +1,37 @@
-/** What was asked for is none of what there is. */
-export class WrongOption extends RangeError {}
+import { Command, InvalidArgumentError } from 'commander';
+import { wholeNumber } from '../../server/cli/options.ts';
+
+/** A command that throws what is wrong with its options, and leaves it to others to say so. */
+export const quietCommand = (): Command =>
+  new Command()
+    .helpOption(false)
+    .exitOverride()
+    .configureOutput({ writeErr: () => undefined });
 
 /**
- * Whole numbers, as in `--sizes 10000,100000`.
- * @throws WrongOption that says which is none, or less than the least
+ * Whole numbers by their names, as in `--ads 20000`.
+ * @param usual what each is where it is not given
  */
-export const wholeNumbers = (option: string, given: string, least = 1): number[] =>
-  given.split(',').map((each) => wholeNumber(option, each, least));
-
-/**
- * A whole number, as in `--ads 20000`.
- * @throws WrongOption where it is none, or less than the least
- */
-export function wholeNumber(option: string, given: string, least = 1): number {
-  const number = given.trim() === '' ? Number.NaN : Number(given);
-  if (!Number.isSafeInteger(number) || number < least)
-    throw new WrongOption(`${option}: “${given}” is no whole number from ${least} on`);
-  return number;
+export function numbersAsked<Name extends string>(
+  given: readonly string[],
+  usual: Readonly<Record<Name, number>>,
+): Record<Name, number> {
+  const command = quietCommand();
+  for (const [name, number] of Object.entries(usual))
+    command.option(`--${name} <n>`, '', wholeNumber, number);
+  return command.parse(given, { from: 'user' }).opts();
 }
 
-/**
- * A share from 0 to 1, as in `--painted 0.1`.
- * @throws WrongOption where it is none
- */
-export function shareIn(option: string, given: string): number {
-  const share = given.trim() === '' ? Number.NaN : Number(given);
-  if (!(share >= 0 && share <= 1))
-    throw new WrongOption(`${option} ${given}: give a share from 0 to 1, such as 0.1`);
-  return share;
-}
+/** As in `--seeds 11,12`. */
+export const wholeNumbers = (given: string): number[] => given.split(',').map(wholeNumber);
 
 /**
- * One of some names, as in `--generator docket`.
- * @throws WrongOption that names them all
+ * One of some names.
+ * @throws InvalidArgumentError that names them all
  */
-export function oneOf<Name extends string>(
-  option: string,
-  given: string,
-  names: readonly Name[],
-): Name {
+export function oneOf<Name extends string>(given: string, names: readonly Name[]): Name {
   const name = names.find((one) => one === given);
   if (name === undefined)
-    throw new WrongOption(`${option}: there is no “${given}”; there are ${names.join(', ')}`);
+    throw new InvalidArgumentError(`There is no “${given}”; there are ${names.join(', ')}`);
   return name;
 }
-
-/** Whether an error says what is wrong with the options of a bench: that is told in a line. */
-export const isWrongOption = (error: unknown): error is Error =>
-  error instanceof WrongOption ||
-  (error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'));

@@ -1,101 +1,58 @@
-import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
-import { parseArgs } from 'node:util';
-import { loadConfig } from '../../server/config.ts';
-import { loadAtOnce } from '../../server/load-at-once.ts';
-import { type Graph, openGraph } from '../../server/neo4j/index.ts';
+import type { Graph } from '../../server/neo4j/index.ts';
 import { Threads } from '../../server/projection/threads.ts';
-import { startApp, type TestApp } from '../api/support.ts';
-import { writeCaptures } from './captures.ts';
-import { inFolder } from './folder.ts';
-import { wholeNumber } from './options.ts';
-import { same } from './others/links.ts';
+import type { TestApp } from '../api/support.ts';
+import { numbersAsked } from './options.ts';
 import { countedByCypher, shareByCypher } from './overview/cypher.ts';
-import { processorOfServer } from './processor.ts';
 import { type BenchResult, type BenchRow, machine } from './table.ts';
 import { type Processor, quantiles, timed } from './timing.ts';
+import { inWorkspace, type Workspace } from './workspace.ts';
 
 /**
  * How long the overview takes through GraphQL, whole and narrowed, beside the same counts by Cypher in the same run; and
  * what reading its table of ads costs. `--ads 100000`; `--calls 20` of each question.
  */
 export async function benchOverview(options: readonly string[]): Promise<BenchResult> {
-  const { values } = parseArgs({
-    args: [...options],
-    options: {
-      ads: { type: 'string', default: '100000' },
-      calls: { type: 'string', default: '20' },
-    },
-  });
-  const ads = wholeNumber('--ads', values.ads);
-  const calls = wholeNumber('--calls', values.calls);
-  return inFolder(async (folder) => {
-    const file = join(folder, 'captures.jsonl');
-    await writeCaptures(ads, file);
-    const dataDir = join(folder, 'data');
-    const config = loadConfig();
-    const now = () => new Date('2027-01-01T00:00:00Z');
-    await loadAtOnce([file], { dataDir, config, now, onEvent: () => undefined });
-    const graph = await openGraph({ dataDir, config });
-    try {
-      return {
-        bench: 'overview',
-        machine,
-        note: `${ads.toLocaleString('en')} generated ads (seed 7, scenario mixed, no pictures), resolved; milliseconds by the clock, “processor ms” of Node, “beside” of Neo4j`,
-        rows: await rowsOf(graph, { config, dataDir, calls }),
-      };
-    } finally {
-      await graph.close();
-    }
-  });
+  const { ads, calls } = numbersAsked(options, { ads: 100_000, calls: 20 });
+  return inWorkspace(ads, async (workspace) => ({
+    bench: 'overview',
+    machine,
+    note: `${ads.toLocaleString('en')} generated ads (seed 7, scenario mixed, no pictures), resolved; milliseconds by the clock, “processor ms” of Node, “beside” of Neo4j`,
+    rows: await rowsOf(workspace, calls),
+  }));
 }
 
-interface Place {
-  readonly config: ReturnType<typeof loadConfig>;
-  readonly dataDir: string;
-  readonly calls: number;
-}
-
-async function rowsOf(graph: Graph, { config, dataDir, calls }: Place): Promise<BenchRow[]> {
-  const processor = processorOfServer(dataDir);
+async function rowsOf({ graph, app, processor }: Workspace, calls: number): Promise<BenchRow[]> {
   const table = await tableRow(graph, processor);
-  const app = await startApp({ graph, config, dataDir });
-  try {
-    while (app.projection.state === 'loading') await setTimeout(20);
-    await app.projection.refresh();
-    const ask = asking(app);
-    const whole = await ask({});
-    const { from, to } = whole.growth;
-    const [first] = whole.countries;
-    // Each call asks for days of its own, so that it is counted anew; none of the data is before them.
-    const anew = (call: number) => ({ firstSeen: { from: dayNumbered(call), to } });
-    const countries = [first?.country.id.replace('country:', '')];
-    const filters = {
-      'overview, whole, as the first page asks': () => ({}),
-      'overview, whole, counted anew': anew,
-      'overview, one country, counted anew': (call: number) => ({ countries, ...anew(call) }),
-      'overview, phones alone, counted anew': (call: number) => ({
-        kinds: ['PHONE'],
-        ...anew(call),
+  const ask = asking(app);
+  const whole = await ask({});
+  const { from, to } = whole.growth;
+  const [first] = whole.countries;
+  // Each call asks for days of its own, so that it is counted anew; none of the data is before them.
+  const anew = (call: number) => ({ firstSeen: { from: dayNumbered(call), to } });
+  const countries = [first?.country.id.replace('country:', '')];
+  const filters = {
+    'overview, whole, as the first page asks': () => ({}),
+    'overview, whole, counted anew': anew,
+    'overview, one country, counted anew': (call: number) => ({ countries, ...anew(call) }),
+    'overview, phones alone, counted anew': (call: number) => ({
+      kinds: ['PHONE'],
+      ...anew(call),
+    }),
+    'overview, 30 days, asked again': () => ({ firstSeen: { from, to } }),
+  };
+  const rows: BenchRow[] = [table];
+  let call = 0;
+  const next = () => {
+    call += 1;
+    return call;
+  };
+  for (const [what, filter] of Object.entries(filters))
+    rows.push(
+      await quantiles(what, Array.from({ length: calls }), () => ask(filter(next())), {
+        ...{ warmUp: 3, other: processor },
       }),
-      'overview, 30 days, asked again': () => ({ firstSeen: { from, to } }),
-    };
-    const rows: BenchRow[] = [table];
-    let call = 0;
-    const next = () => {
-      call += 1;
-      return call;
-    };
-    for (const [what, filter] of Object.entries(filters))
-      rows.push(
-        await quantiles(what, Array.from({ length: calls }), () => ask(filter(next())), {
-          ...{ warmUp: 3, other: processor },
-        }),
-      );
-    return [...rows, ...(await cypherRows(graph, whole, processor))];
-  } finally {
-    await app.close();
-  }
+    );
+  return [...rows, ...(await cypherRows(graph, whole, processor))];
 }
 
 const dayNumbered = (n: number): string => new Date(n * 86_400_000).toISOString().slice(0, 10);
@@ -158,4 +115,8 @@ async function cypherRows(graph: Graph, whole: Answer, processor: Processor): Pr
   const identifiers = sumOf(whole.corridors.map((corridor) => corridor.identifiers));
   same('identifiers of corridors in Cypher', shared.value, identifiers);
   return [counted.row, shared.row];
+}
+
+function same(what: string, theirs: unknown, ours: unknown): void {
+  if (theirs !== ours) throw new Error(`${what}: theirs is ${theirs}, ours ${ours}`);
 }

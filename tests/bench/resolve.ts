@@ -1,83 +1,74 @@
-import { parseArgs } from 'node:util';
+import { Option } from 'commander';
 import { presets, type ScenarioName } from '../../seed-data/index.ts';
+import { wholeNumber } from '../../server/cli/options.ts';
 import { type Claim, calibrationOf } from '../../server/evaluate/calibration.ts';
 import { claimsOf } from '../../server/evaluate/claims.ts';
 import { resolve } from '../../server/resolve/index.ts';
-import { generators } from '../generators/index.ts';
 import {
-  type GeneratorOptions,
-  type GeneratorScenario,
+  frozenScenario,
+  type GeneratorName,
+  generatorNames,
   scenarioNames,
-} from '../generators/types.ts';
+} from '../scenarios/index.ts';
 import { exponentOf } from './exponent.ts';
-import { oneOf, wholeNumber, wholeNumbers } from './options.ts';
+import { oneOf, quietCommand, wholeNumbers } from './options.ts';
 import { agreement, components, contactsExplained, recallOf } from './resolve/measures.ts';
-import { type ReadScenario, readGenerator, readScenario } from './resolve/read-scenario.ts';
+import { type ReadScenario, readFrozen, readScenario } from './resolve/read-scenario.ts';
 import { sideBySide } from './resolve/side-by-side.ts';
 import { type BenchResult, type BenchRow, machine, mean as meanOf } from './table.ts';
 
 const ourNames = Object.keys(presets) as ScenarioName[];
 const scenarios = 'hubs,copycats,rotation,reassigned,giant,mixed';
 
+interface Options {
+  readonly ads: number;
+  readonly seeds: readonly number[];
+  readonly scenario: string;
+  readonly painted: boolean;
+  readonly generator?: GeneratorName;
+  readonly beside?: readonly number[];
+}
+
 /**
  * How well ads are resolved into networks in scenarios with a known truth, read from raw text, beside components
  * and components below a cut-off. `--ads 20000 --seeds 11,12,13 --scenario hubs,copycats --painted`: painted
- * pictures are grouped by PDQ, otherwise as PDQ is known to group them. `--generator docket`: scenarios of another of this
- * project's generators. `--beside 1,7`: all these scenarios at once, as one, and seven times over: how cost grows.
+ * pictures are grouped by PDQ, otherwise as PDQ is known to group them. `--generator docket`: frozen
+ * scenarios of another of this project's generators, whose seeds and numbers of ads are their own. `--beside 1,7`: all these scenarios at once, as one, and seven times over: how cost grows.
  */
 export async function benchResolve(options: readonly string[]): Promise<BenchResult> {
-  const { values } = parseArgs({
-    args: [...options],
-    options: {
-      ads: { type: 'string', default: '20000' },
-      seeds: { type: 'string', default: '11,12,13' },
-      scenario: { type: 'string', default: scenarios },
-      painted: { type: 'boolean', default: false },
-      generator: { type: 'string' },
-      beside: { type: 'string' },
-    },
-  });
-  const ads = wholeNumber('--ads', values.ads);
-  const seeds = wholeNumbers('--seeds', values.seeds, 0);
-  const made =
-    values.generator === undefined
-      ? undefined
-      : generators[oneOf('--generator', values.generator, Object.keys(generators))];
-  const asked: Asked[] = [];
-  for (const scenario of values.scenario.split(','))
-    for (const seed of seeds) {
-      asked.push({
-        what: `${scenario}, seed ${seed}`,
-        read: made
-          ? othersScenario(made, scenario, seed, ads)
-          : ourScenario(scenario, seed, ads, values.painted),
-      });
-    }
+  const { ads, seeds, scenario, painted, generator, beside } = quietCommand()
+    .option('--ads <n>', '', wholeNumber, 20_000)
+    .option('--seeds <list>', '', wholeNumbers, [11, 12, 13])
+    .option('--scenario <list>', '', scenarios)
+    .option('--painted', '', false)
+    .addOption(new Option('--generator <name>').choices(generatorNames))
+    .option('--beside <list>', '', wholeNumbers)
+    .parse(options, { from: 'user' })
+    .opts<Options>();
+  const asked = scenario
+    .split(',')
+    .flatMap((name) =>
+      generator
+        ? [frozen(generator, name)]
+        : seeds.map((seed) => ourScenario(name, seed, ads, painted)),
+    );
   return {
     bench: 'resolve',
     machine,
-    note: `scenarios of ${ads.toLocaleString('en')} generated ads, this project’s generators; B-cubed in %; seconds of processor time`,
-    rows:
-      values.beside === undefined
-        ? await oneByOne(asked)
-        : await allAtOnce(asked, wholeNumbers('--beside', values.beside)),
+    note: `${generator ? `frozen scenarios of ${generator}` : `scenarios of ${ads.toLocaleString('en')} generated ads`}, this project’s generators; B-cubed in %; seconds of processor time`,
+    rows: beside === undefined ? await oneByOne(asked) : await allAtOnce(asked, beside),
   };
 }
 
 /** Others have no scenarios of houses and of agents. */
-function othersScenario(
-  made: (options: GeneratorOptions) => GeneratorScenario,
-  scenario: string,
-  seed: number,
-  ads: number,
-): Asked['read'] {
-  const options = { scenario: oneOf('--scenario', scenario, scenarioNames), seed, ads };
-  return async () => readGenerator(made(options));
+function frozen(generator: GeneratorName, name: string): Asked {
+  const scenario = frozenScenario(generator, oneOf(name, scenarioNames));
+  return { what: `${name}, seed ${scenario.seed}`, read: async () => readFrozen(scenario) };
 }
 
-function ourScenario(scenario: string, seed: number, ads: number, painted: boolean): Asked['read'] {
-  const options = { scenario: oneOf('--scenario', scenario, ourNames), seed, ads };
-  return () => readScenario(options, painted);
+function ourScenario(name: string, seed: number, ads: number, painted: boolean): Asked {
+  const options = { scenario: oneOf(name, ourNames), seed, ads };
+  return { what: `${name}, seed ${seed}`, read: () => readScenario(options, painted) };
 }
 
 /** A scenario that is read when its turn comes. */

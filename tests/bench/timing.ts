@@ -25,24 +25,7 @@ export async function timed<T>(
   return { value, row: { ...row, 'processor ms beside': (1000 * (other() - beside)) / times } };
 }
 
-/** Processor time of one call after another, all warm; “found” are those that gave something. */
-export function quantilesOfProcessor<T>(
-  what: string,
-  inputs: readonly T[],
-  work: (input: T) => unknown,
-): BenchRow {
-  for (const input of inputs.slice(0, 50)) work(input);
-  let found = 0;
-  const times = inputs.map((input) => {
-    const before = process.cpuUsage();
-    if (work(input) !== undefined) found += 1;
-    const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1000;
-  });
-  return { what, calls: times.length, found, ...ofTimes(times) };
-}
-
-/** The same by the clock, since another process does most of it; processor time is a mean of all calls. */
+/** Of one call after another, all warm: by the clock, since another process does most of it; processor time is a mean. “found” are those that gave something. */
 export async function quantiles<T>(
   what: string,
   inputs: readonly T[],

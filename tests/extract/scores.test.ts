@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { extract, foundLine, textInput } from '../../server/extract/index.ts';
-import { type Scores, score } from '../bench/score.ts';
 import { labelledAds } from './labelled/read.ts';
+import { type Scores, score } from './score.ts';
 
 const scores = scoresOf('labelled');
 

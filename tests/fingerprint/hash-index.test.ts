@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { randomFrom } from '../../server/communities/index.ts';
 import {
   HashIndex,
   hammingDistance,
   hashFromHex,
   hashToHex,
 } from '../../server/fingerprint/index.ts';
-import { numbersFrom } from './pictures.ts';
 
 const hashes = fc.uint16Array({ minLength: 16, maxLength: 16 });
 
 /** Hashes in heaps: random ones lie 128 bits apart, and a search would find nothing to be wrong about. */
 function heaps(seed: number, count: number): Uint16Array[] {
-  const next = numbersFrom(seed);
+  const next = randomFrom(seed);
   const random = () => Uint16Array.from({ length: 16 }, () => Math.floor(next() * 65536));
   const centres = Array.from({ length: 5 }, random);
   return Array.from({ length: count }, (_, i) => {

@@ -1,22 +1,12 @@
+import { randomFrom } from '../../server/communities/index.ts';
 import type { Cut, Pixels } from '../../server/fingerprint/index.ts';
-
-/** A generator of numbers in 0..1 by seed (mulberry32), written alike in pdq-reference.py. */
-export function numbersFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 /**
  * A picture of whole-number arithmetic alone, so that every language paints the same bytes: a gradient,
- * rectangles and discs over it, and some noise. Painted alike by pdq-reference.py.
+ * rectangles and discs over it, and some noise. Painted alike by pdq-reference.py, from the same numbers.
  */
 export function paint(seed: number, width: number, height: number): Pixels {
-  const next = numbersFrom(seed);
+  const next = randomFrom(seed);
   const below = (n: number) => Math.floor(next() * n);
   const data = new Uint8Array(width * height * 3);
   const [red, green, blue] = [below(256), below(256), below(256)];

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { randomFrom } from '../../server/communities/index.ts';
 import {
   maskText,
   rowsAlike,
@@ -10,11 +11,10 @@ import {
   signatureToText,
   similarityOf,
 } from '../../server/fingerprint/index.ts';
-import { numbersFrom } from './pictures.ts';
 
 const alphabet = [...'abcdefghijklmnopqrstuvwxyzабвгдежзийклмнопрст'];
 const words = (seed: number, count: number) => {
-  const next = numbersFrom(seed);
+  const next = randomFrom(seed);
   const letter = () => alphabet[Math.floor(next() * alphabet.length)] ?? 'a';
   return Array.from({ length: count }, () => Array.from({ length: 7 }, letter).join('')).join(' ');
 };

@@ -5,9 +5,8 @@ import type { Pairs } from './pairs.ts';
 
 /**
  * What a pair shows, as numbers, and what each is worth in log-odds of one control. Each has a reason, and the feature that
- * the reason asks for. The match weights are a logistic regression over generated scenarios of four generators, made again by
- * `npm run bench -- operations --fit`; with one generator left out at a time they hold on the one left out
- * (docs/explanation/what-was-measured.md).
+ * the reason asks for. The match weights are a logistic regression over generated scenarios of four generators (November 2026);
+ * with one generator left out at a time they hold on the one left out (docs/explanation/what-was-measured.md).
  */
 export const features = {
   /** Logarithm of the fewest holders of a shared contact: what many hold, strangers hold. */

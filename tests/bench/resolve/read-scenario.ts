@@ -5,7 +5,7 @@ import type { GeneratedScenario, ScenarioOptions } from '../../../seed-data/scen
 import { parseCapture } from '../../../server/capture/index.ts';
 import { prepare } from '../../../server/ingest/prepare.ts';
 import type { Observed } from '../../../server/resolve/index.ts';
-import type { GeneratorScenario } from '../../generators/types.ts';
+import type { FrozenScenario } from '../../scenarios/index.ts';
 import { numberOwners, ObservedBuilder, PictureGroups } from './loading.ts';
 
 /** A scenario as the engine meets it, and whose each ad truly is. */
@@ -45,15 +45,10 @@ export async function readScenario(
   };
 }
 
-/** Reads a scenario of another generator in the same way. */
-export function readGenerator({
-  captures,
-  owners,
-  pictures,
-  hubs,
-  reassigned,
-}: GeneratorScenario): ReadScenario {
-  return { ...readRecords(captures(), pictures, (ad) => owners.get(ad)), hubs, reassigned };
+/** Reads a frozen scenario of another generator in the same way. */
+export function readFrozen(scenario: FrozenScenario): ReadScenario {
+  const { captures, owners, pictures, hubs, reassigned } = scenario;
+  return { ...readRecords(captures, pictures, (ad) => owners[ad]), hubs, reassigned };
 }
 
 /** @param ownerOf the owner of an ad, by its id without `ad:` */

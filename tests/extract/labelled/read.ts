@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { LabelledAd } from '../../bench/score.ts';
+import type { LabelledAd } from '../score.ts';
 
 /**
  * The sets: one that the extraction may be measured on while it is worked on; one that nobody tuned on and that

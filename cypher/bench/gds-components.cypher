@@ -1,3 +1,0 @@
-CALL gds.wcc.stats('linked')
-YIELD componentCount
-RETURN componentCount AS found

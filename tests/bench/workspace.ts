@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { loadConfig } from '../../server/config.ts';
+import { loadAtOnce } from '../../server/load-at-once.ts';
+import { type Graph, openGraph } from '../../server/neo4j/index.ts';
+import { startApp, type TestApp } from '../api/support.ts';
+import { writeCaptures } from './captures.ts';
+import { inFolder } from './folder.ts';
+import { processorOfServer } from './processor.ts';
+import type { Processor } from './timing.ts';
+
+export interface Workspace {
+  readonly graph: Graph;
+  /** Its graph in memory is loaded. */
+  readonly app: TestApp;
+  /** Of its Neo4j. */
+  readonly processor: Processor;
+}
+
+/** The app over a Neo4j of its own, filled with generated ads and resolved. */
+export const inWorkspace = <T>(ads: number, work: (workspace: Workspace) => Promise<T>) =>
+  inFolder(async (folder) => {
+    const file = join(folder, 'captures.jsonl');
+    await writeCaptures(ads, file);
+    const dataDir = join(folder, 'data');
+    const config = loadConfig();
+    const now = () => new Date('2027-01-01T00:00:00Z');
+    await loadAtOnce([file], { dataDir, config, now, onEvent: () => undefined });
+    const graph = await openGraph({ dataDir, config });
+    try {
+      const app = await startApp({ graph, config, dataDir });
+      try {
+        while (app.projection.state === 'loading') await setTimeout(20);
+        await app.projection.refresh();
+        return await work({ graph, app, processor: processorOfServer(dataDir) });
+      } finally {
+        await app.close();
+      }
+    } finally {
+      await graph.close();
+    }
+  });
