@@ -58,7 +58,7 @@ test('no word of a snapshot changes or is taken away', () => {
       ...['since-cut', 'rival'],
     ],
     wants: ['contact', 'cluster', 'words', 'place'],
-    inputKinds: ['phone', 'email', 'handle', 'payment', 'site', 'cluster', 'template'],
+    inputKinds: ['phone', 'email', 'payment', 'handle', 'site', 'cluster', 'template'],
     inputFields: ['field', 'text', 'image'],
     inputJudgements: ['together', 'apart', 'shared', 'exclusive'],
     sharedOverSilence: ['nothing', 'place'],
