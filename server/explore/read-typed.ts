@@ -54,7 +54,7 @@ export function readTyped(text: string): Read[] {
   const written = writtenOut(text);
   for (const [entity, what] of written) guess(entity, what);
   for (const { typed } of Object.values(kinds))
-    if (typed) add(typed.read?.(text)?.entity, typed.as);
+    if (typed) (typed.sure ? add : guess)(typed.read?.(text)?.entity, typed.as);
   if (/^@?[\p{L}\p{N}._-]{2,64}$/u.test(text)) {
     for (const service of Object.keys(services))
       guess(readHandleOf(service, text)?.entity, `a handle on ${services[service]?.title}`);

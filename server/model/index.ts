@@ -21,20 +21,7 @@ export { countryCalled, countryCode, countryEntity, countryName } from './kinds/
 export { readEmail } from './kinds/email.ts';
 export { readHandle, readHandleOf, serviceOf, services } from './kinds/handle.ts';
 export { imageEntity, pictureOf } from './kinds/image.ts';
-export {
-  canBeHub,
-  identifierKinds,
-  isContent,
-  type KindName,
-  type KindWord,
-  kindNames,
-  kinds,
-  type LinkingKind,
-  type LinkingWord,
-  linkingKinds,
-  parseEntityId,
-  redactedLabel,
-} from './kinds/index.ts';
+export * from './kinds/index.ts';
 export { isNetworkId, isOperationId } from './kinds/network.ts';
 export { readPayment, readPaymentByShape } from './kinds/payment.ts';
 export { phoneEntity, readPhone, readPhoneAnywhere } from './kinds/phone.ts';

@@ -107,6 +107,8 @@ export interface KindDeclaration {
   readonly typed?: {
     readonly as: string;
     readonly read?: (raw: string) => ParsedValue | undefined;
+    /** It is worth telling also where none is held: nothing else looks like it. */
+    readonly sure?: true;
     /** It is also read where words stand around it. */
     readonly inWords?: true;
   };

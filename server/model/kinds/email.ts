@@ -19,7 +19,7 @@ export const email = declare({
   snapshot: 'email',
   reaches: true,
   contactList: 'emails',
-  typed: { as: 'an email address', inWords: true, read: readEmail },
+  typed: { as: 'an email address', inWords: true, read: readEmail, sure: true },
   resolution: { group: 'contact', rho: 0.005 },
   russian: {
     title: 'адрес электронной почты',

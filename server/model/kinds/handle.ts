@@ -18,7 +18,7 @@ export const handle = declare({
   snapshot: 'handle',
   reaches: true,
   contactList: 'handles',
-  typed: { as: 'a chat handle', read: readHandle },
+  typed: { as: 'a chat handle', read: readHandle, sure: true },
   resolution: { group: 'contact', rho: 0.005 },
   russian: {
     title: 'учётная запись',

@@ -37,7 +37,7 @@ export const payment = declare({
   snapshot: 'payment',
   asNumber: true,
   contactList: 'payments',
-  typed: { as: 'a payment handle', inWords: true, read: readPayment },
+  typed: { as: 'a payment handle', inWords: true, read: readPayment, sure: true },
   resolution: { group: 'contact', rho: 0.005 },
   russian: {
     title: 'платёжный реквизит',
