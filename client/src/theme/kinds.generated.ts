@@ -234,6 +234,32 @@ export const kinds = {
       }
     }
   },
+  "plate": {
+    "label": "Licence plate",
+    "plural": "Licence plates",
+    "family": "identifier",
+    "drawnAs": "identifier",
+    "double": false,
+    "thumb": false,
+    "shape": "rounded",
+    "size": [
+      37,
+      24
+    ],
+    "icon": "M5 17a2 2 0 1 0 4 0a2 2 0 1 0 -4 0 M15 17a2 2 0 1 0 4 0a2 2 0 1 0 -4 0 M5 17h-2v-6l2 -5h9l4 5h1a2 2 0 0 1 2 2v4h-2m-4 0h-6m-6 -6h15m-6 0v-5",
+    "colour": {
+      "light": {
+        "fill": "#4B3F8F",
+        "stroke": "#2F2663",
+        "icon": "#FFFFFF"
+      },
+      "dark": {
+        "fill": "#A99BE8",
+        "stroke": "#D0C8F5",
+        "icon": "#0B1014"
+      }
+    }
+  },
   "platform": {
     "label": "Platform",
     "plural": "Platforms",

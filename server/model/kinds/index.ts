@@ -9,13 +9,16 @@ import { network } from './network.ts';
 import { payment } from './payment.ts';
 import { phone } from './phone.ts';
 import { place } from './place.ts';
+import { plate } from './plate.ts';
 import { platform } from './platform.ts';
 import { site } from './site.ts';
 import { template } from './template.ts';
 
+export { platesIn } from './plate.ts';
+
 /** Every kind of thing. */
 const declared = [
-  ...([ad, phone, email, payment, handle, site, image, cluster, template] as const),
+  ...([ad, phone, email, payment, handle, site, plate, image, cluster, template] as const),
   ...([platform, place, country, network] as const),
 ] as const;
 
