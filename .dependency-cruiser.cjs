@@ -79,17 +79,17 @@ module.exports = {
     {
       name: 'the-engine-of-resolution-is-pure',
       comment:
-        'Typed arrays in, networks out: it knows no graph, no store, and of other modules collections.',
+        'Typed arrays in, networks out: it knows no graph, no store, and of other modules collections and kinds.',
       severity: 'error',
       from: { path: '^server/resolve/engine/' },
-      to: { pathNot: '^server/(resolve/engine|collections)/' },
+      to: { pathNot: '^server/(resolve/engine|collections|model)/' },
     },
     {
       name: 'operations-and-updates-are-pure',
       comment: 'What the engine found in; operations, and what has changed since, out.',
       severity: 'error',
       from: { path: '^server/(resolve/(operations|update)|communities)/' },
-      to: { pathNot: '^server/(resolve|communities|collections)/' },
+      to: { pathNot: '^server/(resolve|communities|collections|model)/' },
     },
     ...oneWay('resolve/engine', [
       ...['types', 'ground', 'judged', 'items', 'groups', 'hubs'],

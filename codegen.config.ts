@@ -1,5 +1,5 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
-import { kindNames } from './server/model/kind.ts';
+import { kindNames } from './server/model/kinds/index.ts';
 
 /** Types of the client's operations, from the server's generated schema. Run by `npm run generate`. */
 const config: CodegenConfig = {

@@ -7,18 +7,15 @@ import codegen from '../codegen.config.ts';
 import { graphqlSchema } from '../server/api/index.ts';
 import { REPOSITORY } from '../server/config.ts';
 import { analysesReference } from './analyses.ts';
+import { clientKinds } from './client-kinds.ts';
 import { commandLineReference } from './command-line.ts';
 import { queriesReference } from './saved-queries.ts';
 
 /**
  * Writes what is generated: the GraphQL schema from the server's code, the client's types from the schema,
- * the reference of the command line from its help, those of the saved queries and of the analyses from their files.
+ * what the client knows of kinds, the reference of the command line from its help, those of the saved queries and of the analyses from their files.
  * With --check nothing is changed; what has drifted is named, and the exit code is 1.
  */
-const schemaFile = join(REPOSITORY, 'server/api/schema.graphql');
-const commandLineFile = join(REPOSITORY, 'docs/reference/command-line.md');
-const queriesFile = join(REPOSITORY, 'docs/reference/queries.md');
-const analysesFile = join(REPOSITORY, 'docs/reference/analyses.md');
 const typesFolder = join(REPOSITORY, 'client/src/gql');
 const header = '# Generated from the server’s code by `npm run generate`. Do not edit.\n\n';
 
@@ -26,30 +23,27 @@ const check = process.argv.includes('--check');
 const built = graphqlSchema();
 assertValidSchema(built);
 const schema = `${header}${printSchema(lexicographicSortSchema(built))}\n`;
-const commandLine = await commandLineReference();
-const queries = queriesReference();
-const analyses = analysesReference();
-if (!check) {
-  await writeFile(schemaFile, schema);
-  await writeFile(commandLineFile, commandLine);
-  await writeFile(queriesFile, queries);
-  await writeFile(analysesFile, analyses);
+const files: Readonly<Record<string, string>> = {
+  'server/api/schema.graphql': schema,
+  'client/src/theme/kinds.generated.ts': clientKinds(),
+  'docs/reference/command-line.md': await commandLineReference(),
+  'docs/reference/queries.md': queriesReference(),
+  'docs/reference/analyses.md': analysesReference(),
+};
+const drifted: string[] = [];
+for (const [name, wanted] of Object.entries(files)) {
+  const file = join(REPOSITORY, name);
+  if (check) drifted.push(...(await differs(file, wanted)));
+  else await writeFile(file, wanted);
 }
-const drifted = check
-  ? [
-      ...(await differs(schemaFile, schema)),
-      ...(await differs(commandLineFile, commandLine)),
-      ...(await differs(queriesFile, queries)),
-      ...(await differs(analysesFile, analyses)),
-      ...(await driftOfTypes()),
-    ]
-  : await writeTypes(typesFolder);
+if (check) drifted.push(...(await driftOfTypes()));
+else await writeTypes(typesFolder);
 if (check && drifted.length > 0) {
   console.error(`Generated files have drifted: ${drifted.join(', ')}. Run: npm run generate`);
   process.exitCode = 1;
 }
 
-async function writeTypes(folder: string): Promise<string[]> {
+async function writeTypes(folder: string): Promise<void> {
   const [target] = Object.values(codegen.generates);
   await generate(
     {
@@ -61,7 +55,6 @@ async function writeTypes(folder: string): Promise<string[]> {
     },
     true,
   );
-  return [];
 }
 
 async function driftOfTypes(): Promise<string[]> {

@@ -1,5 +1,5 @@
 // The identifiers of each platform, those that stand on others too, and those in so many ads of it; hubs are left out.
-MATCH (x:Phone|Email|Handle|PaymentHandle|Website)<-[r:LISTS]-(ad:Ad)
+MATCH (x)<-[r:LISTS]-(ad:Ad)
 WHERE NOT x.hub AND NOT r.judgedWrong
   AND ($period IS NULL OR (ad.firstCaptured < $period.to AND ad.lastCaptured >= $period.from))
 WITH x, ad.platform AS platform, count(*) AS ads

@@ -1,13 +1,11 @@
 // The ads of every contact of the same kind whose ads name different places, each with the positions of its places. An
 // ad that names none is among them: it ends a silence. An entity of another kind is beside phones.
 WITH CASE
-       WHEN split($entity, ':')[0] IN ['email', 'handle', 'payment', 'site'] THEN split($entity, ':')[0]
+       WHEN EXISTS { (:Entity {id: $entity})<-[:LISTS]-() } THEN split($entity, ':')[0]
        ELSE 'phone'
      END AS kind
-MATCH (x:Phone|Email|Handle|PaymentHandle|Website)
-WHERE x.kind = kind AND NOT x.hub
 MATCH (x)<-[r:LISTS]-(ad:Ad)
-WHERE NOT r.judgedWrong
+WHERE x.kind = kind AND NOT x.hub AND NOT r.judgedWrong
   AND ($period IS NULL OR (ad.firstCaptured < $period.to AND ad.lastCaptured >= $period.from))
 OPTIONAL MATCH (ad)-[at:LOCATED_IN]->(place:Place)
 WHERE NOT at.judgedWrong AND place.lat IS NOT NULL

@@ -20,7 +20,7 @@ columns:
   to: To
   ads: Ads in all
 --- */
-MATCH (identifier:Phone|Email|Handle|PaymentHandle|Website)<-[r:LISTS]-(ad:Ad)
+MATCH (identifier)<-[r:LISTS]-(ad:Ad)
 WHERE NOT identifier.hub AND NOT r.judgedWrong AND ($kinds = [] OR identifier.kind IN $kinds)
 WITH identifier, collect(left(ad.firstCaptured, 10)) AS days, collect(DISTINCT left(ad.firstCaptured, 10)) AS starts
 WHERE size(days) >= $ads

@@ -21,7 +21,7 @@ columns:
   firstSeen: First seen
   lastSeen: Last seen
 --- */
-MATCH (contact:Phone|Email|Handle|PaymentHandle|Website)<-[r:LISTS]-(ad:Ad)-[:MEMBER_OF]->(network:Network)
+MATCH (contact)<-[r:LISTS]-(ad:Ad)-[:MEMBER_OF]->(network:Network)
 WHERE NOT r.judgedWrong AND ($hubs OR NOT contact.hub) AND ($kinds = [] OR contact.kind IN $kinds)
 WITH contact, network, count(*) AS inNetwork, min(r.firstSeen) AS first, max(r.lastSeen) AS last
 ORDER BY inNetwork DESC, network.id

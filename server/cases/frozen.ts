@@ -1,24 +1,11 @@
+import { type KindWord, kindNames, kinds, type LinkingWord, linkingKinds } from '../model/index.ts';
+
 /**
  * The words of a snapshot. Courts hold bundles that say them, so they never change and none is taken away: a new word
- * may be added, with a new version of the snapshot. They are written out here and taken from nowhere, so that a rename in
- * the program cannot reach a bundle; `inSnapshot` says which word stands for which name of the program.
+ * may be added, with a new version of the snapshot. They are written out here, and those of kinds in the kinds'
+ * own files, beside their names: a rename in the program cannot reach a bundle. `inSnapshot` says which word stands for
+ * which name of the program.
  */
-
-const kinds = [
-  'ad',
-  'phone',
-  'email',
-  'payment',
-  'handle',
-  'site',
-  'image',
-  'cluster',
-  'template',
-  'platform',
-  'place',
-  'country',
-  'network',
-] as const;
 
 const linkTypes = [
   'LISTS',
@@ -34,7 +21,7 @@ const linkTypes = [
 /** The words of a snapshot, list by list. */
 export const frozen = {
   /** Of an entity. */
-  kinds,
+  kinds: kindNames.map((kind) => kinds[kind].snapshot as KindWord),
   /** Of a link. */
   linkTypes,
   /** Where in a capture something was read. */
@@ -71,7 +58,7 @@ export const frozen = {
   /** What a near match lacks. */
   wants: ['contact', 'cluster', 'words', 'place'],
   /** Of the input of a run: kinds of identifiers, where they were read, what was judged, and what a silence left. */
-  inputKinds: ['phone', 'email', 'handle', 'payment', 'site', 'cluster', 'template'],
+  inputKinds: linkingKinds.map((kind) => kinds[kind].snapshot as LinkingWord),
   inputFields: ['field', 'text', 'image'],
   inputJudgements: ['together', 'apart', 'shared', 'exclusive'],
   sharedOverSilence: ['nothing', 'place'],

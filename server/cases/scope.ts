@@ -1,20 +1,14 @@
 import { imagesBetween } from '../explore/index.ts';
-import { identifierKinds } from '../model/index.ts';
+import { canBeHub, isContent as isContentKind } from '../model/index.ts';
 import { type Graph, statement } from '../neo4j/index.ts';
 import type { Frozen } from './frozen.ts';
 import { connectingRow, idRow, toEntity, toLink } from './rows.ts';
 import type { SnapshotEntity, SnapshotLink } from './snapshot.ts';
-import { wordOf } from './words.ts';
+import { nameOfWord } from './words.ts';
 
 /** Ads of a lone identifier that are taken at most; the rest is counted as left out. */
 const LONE_IDENTIFIER_ADS = 200;
 const CONNECTING_ADS = 5_000;
-
-const contents: readonly Frozen<'kinds'>[] = ['cluster', 'image', 'template'];
-const LINKING_KINDS = new Set<Frozen<'kinds'>>([
-  ...identifierKinds.map(({ kind }) => wordOf('kinds', kind)),
-  ...contents,
-]);
 
 type Read = (name: string, parameters: Record<string, unknown>) => Promise<readonly unknown[]>;
 
@@ -41,7 +35,7 @@ export interface Scope {
 export async function readScope(read: Read, selection: readonly string[]): Promise<Scope> {
   const named = new Set(selection);
   const found = (await read('entities', { ids: selection })).map((row) => toEntity(row, named));
-  const identifiers = found.filter(({ kind }) => LINKING_KINDS.has(kind));
+  const identifiers = found.filter(({ kind }) => canBeHub(nameOfWord('kinds', kind)));
   return { found, identifiers, ...(await adsInScope(read, found, identifiers)) };
 }
 
@@ -72,7 +66,8 @@ async function adsInScope(
 }
 
 /** Templates and pictures are copied whole; an image that looks like no other stands for its picture. */
-export const isContent = (kind: Frozen<'kinds'>): boolean => contents.includes(kind);
+export const isContent = (kind: Frozen<'kinds'>): boolean =>
+  isContentKind(nameOfWord('kinds', kind));
 
 /** An image and the picture that it looks like are one thing: where both are named the picture stands for it. */
 async function withoutImagesOf(

@@ -1,5 +1,12 @@
 import type { NetworkJudgement } from '../judgements/index.ts';
-import type { Evidence, KindName, RelationshipType } from '../model/index.ts';
+import {
+  type Evidence,
+  type KindName,
+  kindNames,
+  kinds,
+  linkingKinds,
+  type RelationshipType,
+} from '../model/index.ts';
 import type { ExplainedJudgement, Outcome } from '../networks/index.ts';
 import type {
   AssociationConcern,
@@ -21,26 +28,15 @@ type Words<Code extends string, List extends keyof typeof frozen> = Readonly<
   Record<Code, Frozen<List>>
 >;
 
+const wordsOf = (names: readonly KindName[]) =>
+  Object.fromEntries(names.map((name) => [name, kinds[name].snapshot]));
+
 /**
  * Which word of a snapshot stands for which name of the program. A name that is changed is changed on the left; the
  * right stays.
  */
 export const inSnapshot = {
-  kinds: {
-    ad: 'ad',
-    phone: 'phone',
-    email: 'email',
-    payment: 'payment',
-    handle: 'handle',
-    site: 'site',
-    image: 'image',
-    cluster: 'cluster',
-    template: 'template',
-    platform: 'platform',
-    place: 'place',
-    country: 'country',
-    network: 'network',
-  } satisfies Words<KindName, 'kinds'>,
+  kinds: wordsOf(kindNames) as Readonly<Record<KindName, Frozen<'kinds'>>>,
   linkTypes: {
     LISTS: 'LISTS',
     SHOWS: 'SHOWS',
@@ -139,15 +135,7 @@ export const inSnapshot = {
     words: 'words',
     place: 'place',
   } satisfies Words<Want, 'wants'>,
-  inputKinds: {
-    phone: 'phone',
-    email: 'email',
-    handle: 'handle',
-    payment: 'payment',
-    site: 'site',
-    cluster: 'cluster',
-    template: 'template',
-  } satisfies Words<ItemKind, 'inputKinds'>,
+  inputKinds: wordsOf(linkingKinds) as Readonly<Record<ItemKind, Frozen<'inputKinds'>>>,
   inputFields: { field: 'field', text: 'text', image: 'image' } satisfies Words<
     SourceField,
     'inputFields'

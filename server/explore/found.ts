@@ -1,4 +1,4 @@
-import { type RelationshipType, relationships } from '../model/index.ts';
+import { kinds, type RelationshipType, relationships } from '../model/index.ts';
 import { type Graph, statement } from '../neo4j/index.ts';
 import {
   type EntityView,
@@ -111,9 +111,7 @@ async function throughAds(graph: Graph, a: EntityView, b: EntityView): Promise<F
     await graph.read<AdEvidence>(statement('explore/shared-ads'), { a: a.id, b: b.id }),
   );
   const platforms = new Set(ads.map(({ ad }) => String(ad.platform))).size;
-  const context = [a, b].some(
-    ({ kind }) => kind === 'platform' || kind === 'place' || kind === 'country',
-  );
+  const context = [a, b].some(({ kind }) => kinds[kind].family === 'context' && kind !== 'network');
   return {
     ads,
     wrong,

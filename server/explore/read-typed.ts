@@ -4,11 +4,8 @@ import {
   countryCalled,
   type EntityRecord,
   foldDigits,
-  type KindName,
-  readEmail,
-  readHandle,
+  kinds,
   readHandleOf,
-  readPayment,
   readPhoneAnywhere,
   readSite,
   services,
@@ -56,9 +53,8 @@ export function readTyped(text: string): Read[] {
   }
   const written = writtenOut(text);
   for (const [entity, what] of written) guess(entity, what);
-  add(readEmail(text)?.entity, 'an email address');
-  add(readPayment(text)?.entity, 'a payment handle');
-  add(readHandle(text)?.entity, 'a chat handle');
+  for (const { typed } of Object.values(kinds))
+    if (typed) (typed.sure ? add : guess)(typed.read?.(text)?.entity, typed.as);
   if (/^@?[\p{L}\p{N}._-]{2,64}$/u.test(text)) {
     for (const service of Object.keys(services))
       guess(readHandleOf(service, text)?.entity, `a handle on ${services[service]?.title}`);
@@ -87,12 +83,6 @@ export function readTyped(text: string): Read[] {
   return found;
 }
 
-const wordsFor: Partial<Record<KindName, string>> = {
-  phone: 'a phone number',
-  email: 'an email address',
-  payment: 'a payment handle',
-};
-
 /** What an ad with these words would be read as: a number in words or in a chat’s link, an address with “(at)”. */
 function writtenOut(text: string): [EntityRecord, string][] {
   if (!/\p{L}/u.test(text)) return [];
@@ -102,7 +92,7 @@ function writtenOut(text: string): [EntityRecord, string][] {
   );
   const byId = new Map(read.map(({ entity }) => [entity.id, entity]));
   return [...byId.values()].flatMap((entity): [EntityRecord, string][] => {
-    const what = wordsFor[entity.kind];
-    return what ? [[entity, what]] : [];
+    const { typed } = kinds[entity.kind];
+    return typed?.inWords ? [[entity, typed.as]] : [];
   });
 }

@@ -1,4 +1,4 @@
-import { kinds } from '../model/index.ts';
+import { canBeHub, kinds } from '../model/index.ts';
 import { type Graph, statement } from '../neo4j/index.ts';
 import type { EntityView } from '../recorded/index.ts';
 import { postersOf } from './posters.ts';
@@ -41,8 +41,7 @@ interface Row {
 }
 
 /** Ads are not read anywhere, and what names a place or platform says nothing of who posts there. */
-export const isSpread = ({ kind }: EntityView): boolean =>
-  kind !== 'ad' && kinds[kind].family !== 'context';
+export const isSpread = ({ kind }: EntityView): boolean => canBeHub(kind);
 
 export async function spreadOf(graph: Graph, { id }: EntityView): Promise<Spread> {
   const rows = await graph.read<Row>(statement('explore/spread'), { id });

@@ -12,7 +12,7 @@ export type { ExtractInput, Observation } from './observation.ts';
 export type { UnreadContact } from './structured.ts';
 
 /** Changes whenever the same text may give other observations. */
-export const extractionVersion = '2.11';
+export const extractionVersion = '2.12';
 
 /**
  * Reads all identifiers of one capture: from its contact fields, then from its title and text.

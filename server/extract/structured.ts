@@ -1,4 +1,5 @@
 import {
+  kinds,
   type ParsedValue,
   type ParseHints,
   readEmail,
@@ -24,14 +25,6 @@ const readersByList: Readonly<
   websites: readWebsite,
 };
 
-const kindByList: Readonly<Record<string, string>> = {
-  phones: 'phone',
-  emails: 'email',
-  handles: 'handle',
-  payments: 'payment',
-  websites: 'site',
-};
-
 /**
  * A contact field holds what the seller typed: number words and disguises as in a text, and often more than one
  * (“8 700 …, 8 701 …”).
@@ -43,7 +36,7 @@ function readAsText(raw: string, list: string, input: ExtractInput): readonly Pa
     'structured',
     input,
   ))
-    if (entity.kind === kindByList[list] && !byId.has(entity.id))
+    if (kinds[entity.kind].contactList === list && !byId.has(entity.id))
       byId.set(entity.id, { entity, steps, confidence });
   return [...byId.values()];
 }

@@ -15,6 +15,7 @@ import { payNames } from './pay-names.ts';
 import { paymentOfPhone } from './pay-phones.ts';
 import { payments } from './payments.ts';
 import { phones } from './phones/index.ts';
+import { plates } from './plates.ts';
 import { cutUp } from './tokens.ts';
 import { withoutTwins } from './twins.ts';
 
@@ -26,6 +27,7 @@ const textExtractors: readonly FoldedExtractor[] = [
   links,
   hosts,
   payments,
+  plates,
   noise,
   phones,
 ];

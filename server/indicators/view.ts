@@ -1,3 +1,4 @@
+import { isContent, kinds } from '../model/index.ts';
 import { type ItemKind, itemKinds, type Observed } from '../resolve/index.ts';
 
 /** What indicators look at: all ads, and what they hold. */
@@ -6,8 +7,8 @@ export interface Seen extends Observed {
   readonly posted: Uint8Array;
 }
 
-const contactKinds: readonly ItemKind[] = ['phone', 'email', 'handle'];
-const lookKinds: readonly ItemKind[] = ['cluster', 'template'];
+const contactKinds = itemKinds.filter((kind) => kinds[kind].reaches);
+const lookKinds = itemKinds.filter(isContent);
 
 /** Ads and what they hold, each pair once, from either side. Hubs are shared by strangers: no list names them. */
 export class View {

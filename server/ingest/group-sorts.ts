@@ -12,7 +12,13 @@ import {
   TemplateLeaders,
   templateVersion,
 } from '../fingerprint/index.ts';
-import { clusterEntity, type EntityRecord, type Evidence, templateEntity } from '../model/index.ts';
+import {
+  clusterEntity,
+  type EntityRecord,
+  type Evidence,
+  kinds,
+  templateEntity,
+} from '../model/index.ts';
 import type { Template } from './template.ts';
 
 /** What a method says of a member: how near it is to its leader. */
@@ -26,7 +32,7 @@ export interface Place {
 
 /** One sort of group: what leads it, what joins it, and what a member's link says. */
 export interface GroupSort<Print> {
-  readonly label: 'ImageCluster' | 'Template';
+  readonly label: string;
   readonly type: 'IN_CLUSTER' | 'USES_TEMPLATE';
   /** Leaders that are held. */
   readonly size: number;
@@ -46,7 +52,7 @@ const rounded = (confidence: number) => Math.round(confidence * 100) / 100;
 
 /** Images by PDQ: its hash, and how much detail it has. Half of the bits that may differ take a quarter of the confidence. */
 export class ClusterSort implements GroupSort<ImagePrint> {
-  readonly label = 'ImageCluster';
+  readonly label = kinds.cluster.label;
   readonly type = 'IN_CLUSTER';
   readonly #leaders = new PictureLeaders();
 
@@ -126,7 +132,7 @@ function framed({ left, right, top, bottom }: Frame): string {
 
 /** Texts by MinHash. The confidence goes from one half at the least similarity to one. */
 export class TemplateSort implements GroupSort<Template> {
-  readonly label = 'Template';
+  readonly label = kinds.template.label;
   readonly type = 'USES_TEMPLATE';
   readonly #leaders = new TemplateLeaders();
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { operator } from '../evidence/index.ts';
-import { type KindName, kinds } from '../model/index.ts';
+import { canBeHub, type KindName, kindNames, kinds } from '../model/index.ts';
 import type { EntityView } from '../recorded/index.ts';
 import { JudgementError } from './errors.ts';
 import {
@@ -23,14 +23,7 @@ export interface Signing {
 }
 
 /** What can be judged to belong together or not, and what can be judged shared. */
-const tying: readonly KindName[] = [
-  ...(Object.values(kinds)
-    .filter(({ family }) => family === 'identifier')
-    .map(({ kind }) => kind) as KindName[]),
-  'image',
-  'cluster',
-  'template',
-];
+const tying: readonly KindName[] = kindNames.filter(canBeHub);
 const standing: Readonly<Record<LinkJudgementKind, readonly KindName[]>> = {
   together: ['ad', ...tying],
   apart: ['ad', ...tying],

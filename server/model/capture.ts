@@ -1,4 +1,4 @@
-import type { AdStatus } from './ad.ts';
+import type { AdStatus } from './kinds/ad.ts';
 
 /** One observation of one ad at one time: ids, and the times' one spelling. */
 

@@ -1,18 +1,3 @@
-import { ad } from './ad.ts';
-import { email } from './email.ts';
-import { handle } from './handle.ts';
-import { image } from './image.ts';
-import { cluster } from './image-cluster.ts';
-import type { Kind, KindName } from './kind.ts';
-import { network } from './network.ts';
-import { payment } from './payment.ts';
-import { phone } from './phone.ts';
-import { country, place } from './place.ts';
-import { platform } from './platform.ts';
-import { site } from './site.ts';
-import { template } from './template.ts';
-
-export { type AdStatus, adCaption, adId, adName, adStatuses, adWords } from './ad.ts';
 export {
   type BatchRecord,
   batchId,
@@ -22,64 +7,32 @@ export {
   toTime,
 } from './capture.ts';
 export { foldDigits } from './digits.ts';
-export { readEmail } from './email.ts';
-export { readHandle, readHandleOf, serviceOf, services } from './handle.ts';
-export { imageEntity, pictureOf } from './image.ts';
-export { clusterEntity } from './image-cluster.ts';
-export {
-  type EntityRecord,
-  type Kind,
-  type KindName,
-  kindNames,
-  type ParsedValue,
-  type ParseHints,
-  type PropertyValue,
-  parseEntityId,
+export type {
+  EntityRecord,
+  ItemGroup,
+  Kind,
+  ParsedValue,
+  ParseHints,
+  PropertyValue,
 } from './kind.ts';
-export { isNetworkId, isOperationId } from './network.ts';
-export { readPayment, readPaymentByShape } from './payment.ts';
-export { phoneEntity, readPhone, readPhoneAnywhere } from './phone.ts';
-export {
-  citiesCalled,
-  cityEntity,
-  countryCalled,
-  countryCode,
-  countryEntity,
-  countryName,
-  placeEntity,
-} from './place.ts';
+export { type AdStatus, adCaption, adId, adName, adStatuses, adWords } from './kinds/ad.ts';
+export { clusterEntity } from './kinds/cluster.ts';
+export { countryCalled, countryCode, countryEntity, countryName } from './kinds/country.ts';
+export { readEmail } from './kinds/email.ts';
+export { readHandle, readHandleOf, serviceOf, services } from './kinds/handle.ts';
+export { imageEntity, pictureOf } from './kinds/image.ts';
+export * from './kinds/index.ts';
+export { isNetworkId, isOperationId } from './kinds/network.ts';
+export { readPayment, readPaymentByShape } from './kinds/payment.ts';
+export { phoneEntity, readPhone, readPhoneAnywhere } from './kinds/phone.ts';
+export { citiesCalled, cityEntity, placeEntity } from './kinds/place.ts';
+export { platformEntity } from './kinds/platform.ts';
+export { asciiHost, isOnePage, readSite, toUrl } from './kinds/site.ts';
+export { branchesOf, pageOf, pageParts } from './kinds/site-page.ts';
+export { templateEntity } from './kinds/template.ts';
 export { type City, listedCountries, listedIn, placeKey } from './places/index.ts';
-export { platformEntity } from './platform.ts';
 export {
   type Evidence,
   type RelationshipType,
   relationships,
 } from './relationships.ts';
-export { asciiHost, isOnePage, readSite, toUrl } from './site.ts';
-export { branchesOf, pageOf, pageParts } from './site-page.ts';
-export { templateEntity } from './template.ts';
-
-/** Every kind of thing, in the order in which legends show them. */
-export const kinds: Readonly<Record<KindName, Kind>> = {
-  ad,
-  image,
-  cluster,
-  template,
-  phone,
-  email,
-  payment,
-  handle,
-  site,
-  platform,
-  place,
-  country,
-  network,
-};
-
-/** Strangers may share what it stands for: nodes of these kinds say whether they are a `hub`. */
-export const canBeHub = (kind: KindName): boolean =>
-  kind !== 'ad' && kinds[kind].family !== 'context';
-
-export const identifierKinds: readonly Kind[] = Object.values(kinds).filter(
-  ({ family }) => family === 'identifier',
-);

@@ -1,4 +1,4 @@
-import type { KindName } from './kind.ts';
+import { identifierKinds, type KindName } from './kinds/index.ts';
 
 /** A stored relationship type, and which kinds it joins. All start at an ad unless `from` says otherwise. */
 export interface RelationshipDeclaration {
@@ -14,7 +14,7 @@ export interface RelationshipDeclaration {
 export const relationships = {
   LISTS: {
     from: 'ad',
-    to: ['phone', 'email', 'payment', 'handle', 'site'],
+    to: identifierKinds.map(({ kind }) => kind),
     links: true,
     title: 'lists',
     description: 'An ad lists an identifier.',

@@ -30,7 +30,18 @@ test('no word of a snapshot changes or is taken away', () => {
   expect(snapshotVersion).toBe(15);
   expect(frozen).toEqual({
     kinds: [
-      ...['ad', 'phone', 'email', 'payment', 'handle', 'site', 'image', 'cluster', 'template'],
+      ...[
+        'ad',
+        'phone',
+        'email',
+        'payment',
+        'handle',
+        'site',
+        'plate',
+        'image',
+        'cluster',
+        'template',
+      ],
       ...['platform', 'place', 'country', 'network'],
     ],
     linkTypes: [
@@ -58,7 +69,7 @@ test('no word of a snapshot changes or is taken away', () => {
       ...['since-cut', 'rival'],
     ],
     wants: ['contact', 'cluster', 'words', 'place'],
-    inputKinds: ['phone', 'email', 'handle', 'payment', 'site', 'cluster', 'template'],
+    inputKinds: ['phone', 'email', 'payment', 'handle', 'site', 'plate', 'cluster', 'template'],
     inputFields: ['field', 'text', 'image'],
     inputJudgements: ['together', 'apart', 'shared', 'exclusive'],
     sharedOverSilence: ['nothing', 'place'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readSite, toUrl } from '../../server/model/index.ts';
-import { asciiHost } from '../../server/model/site.ts';
+import { asciiHost } from '../../server/model/kinds/site.ts';
 
 describe('readSite', () => {
   test.each([

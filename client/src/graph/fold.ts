@@ -139,7 +139,7 @@ type Counted = ChartLink & { via: string[] };
 
 /** An identifier that is no hub: it says more of who is behind an ad than a picture or a place. */
 const isTelling = (node: ChartNode | undefined): boolean =>
-  node !== undefined && kindStyles[node.kind].family === 'identifier' && node.hub === null;
+  node !== undefined && kindStyles[node.kind].drawnAs === 'identifier' && node.hub === null;
 
 function adsWithIdentifiers(
   held: ReadonlyMap<string, ReadonlyMap<string, Holding>>,

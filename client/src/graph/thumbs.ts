@@ -15,7 +15,7 @@ const asked = new Set<string>();
 let queue: Promise<void> = Promise.resolve();
 
 /** Whether what is of this kind is a picture. */
-const isPicture = (kind: Kind): boolean => kindStyles[kind].token === 'image';
+const isPicture = (kind: Kind): boolean => kindStyles[kind].thumb;
 
 /**
  * Has the blurred thumbs of what is drawn read, each once in this tab. Who draws is told by the store; a drawing is

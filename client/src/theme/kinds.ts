@@ -1,69 +1,30 @@
 import type { Kind } from '../gql/graphql.ts';
-import { type IconName, iconPaths } from './icon-paths.ts';
+import { kinds } from './kinds.generated.ts';
 import { type Shape, shapePath } from './shapes.ts';
 import { type Mode, tokens } from './tokens.ts';
 
-type TokenKind = keyof typeof tokens.node;
 type Family = 'source' | 'identifier' | 'context';
 
 /** How a kind of entity is drawn; the same on the canvas, in panels and in tables. */
 export interface KindStyle {
-  /** The token it takes its colours from; relatives share one. */
-  token: TokenKind;
   label: string;
   plural: string;
   family: Family;
+  /** The family beside which it is drawn. */
+  drawnAs: Family;
   shape: Shape;
   size: readonly [number, number];
-  icon: IconName;
+  /** An outline of Tabler's icons, in a box of 24 units: the canvas cannot draw a React component. */
+  icon: string;
+  colour: Readonly<Record<Mode, Readonly<Record<'fill' | 'stroke' | 'icon', string>>>>;
   /** A second outline inside the first: many images that look the same. */
   double: boolean;
-}
-
-function fromToken(token: TokenKind, shape: Shape, icon: IconName): KindStyle {
-  const { label, plural, family, sizePx } = tokens.node[token];
-  const size = [sizePx[0] ?? 28, sizePx[1] ?? 28] as const;
-  return { token, label, plural, family: family as Family, shape, size, icon, double: false };
+  /** It is a picture. */
+  thumb: boolean;
 }
 
 /** In the order of the legend. Shape and icon differ for every kind: colour never stands alone. */
-export const kindStyles: Record<Kind, KindStyle> = {
-  ad: fromToken('ad', 'sheet', 'fileText'),
-  image: fromToken('image', 'square', 'photo'),
-  cluster: {
-    ...fromToken('image', 'square', 'photoSearch'),
-    label: 'Image cluster',
-    plural: 'Image clusters',
-    size: [31, 31],
-    double: true,
-  },
-  template: {
-    ...fromToken('ad', 'sheet', 'template'),
-    label: 'Template',
-    plural: 'Templates',
-    size: [30, 26],
-    double: true,
-  },
-  phone: fromToken('phone', 'circle', 'phone'),
-  email: fromToken('email', 'diamond', 'mail'),
-  payment: fromToken('payment', 'hexagon', 'creditCard'),
-  handle: fromToken('chat', 'tag', 'message'),
-  site: fromToken('website', 'cut', 'worldWww'),
-  platform: fromToken('platform', 'barrel', 'broadcastTower'),
-  place: fromToken('place', 'pentagon', 'mapPin'),
-  country: {
-    ...fromToken('place', 'pentagon', 'flag'),
-    label: 'Country',
-    plural: 'Countries',
-    size: [37, 36],
-  },
-  network: {
-    ...fromToken('platform', 'rounded', 'affiliate'),
-    label: 'Network',
-    plural: 'Networks',
-    size: [36, 30],
-  },
-};
+export const kindStyles: Record<Kind, KindStyle> = kinds;
 
 export const kindOrder = Object.keys(kindStyles) as Kind[];
 
@@ -121,7 +82,7 @@ function iconMark(style: KindStyle, colour: string): Mark {
   const dy = style.shape === 'pentagon' ? h * 0.04 : 0;
   return {
     key: 'icon',
-    d: iconPaths[style.icon],
+    d: style.icon,
     fill: 'none',
     stroke: colour,
     width: 2,
@@ -131,7 +92,7 @@ function iconMark(style: KindStyle, colour: string): Mark {
 
 /** Colours by token value, for the canvas. */
 export function tokenPaint(kind: Kind, mode: Mode): (role: Paint) => string {
-  const colours = tokens.node[kindStyles[kind].token].colour[mode];
+  const colours = kindStyles[kind].colour[mode];
   const { highlight, surface } = tokens.color[mode];
   const other = { halo: highlight.fill, haloEdge: highlight.edge, gap: surface.canvas };
   return (role) => (role in colours ? colours[role as 'fill'] : other[role as 'halo']);
@@ -139,8 +100,7 @@ export function tokenPaint(kind: Kind, mode: Mode): (role: Paint) => string {
 
 /** Colours by CSS variable, for panels. */
 export function variablePaint(kind: Kind): (role: Paint) => string {
-  const { token } = kindStyles[kind];
   const other = { halo: 'highlight-fill', haloEdge: 'highlight-edge', gap: 'surface-panel' };
   return (role) =>
-    role in other ? `var(--tl-${other[role as 'halo']})` : `var(--tl-node-${token}-${role})`;
+    role in other ? `var(--tl-${other[role as 'halo']})` : `var(--tl-node-${kind}-${role})`;
 }

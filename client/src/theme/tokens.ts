@@ -1,3 +1,4 @@
+import { kinds } from './kinds.generated.ts';
 import raw from './tokens.json' with { type: 'json' };
 
 /** The design's values, as its file says them. */
@@ -31,8 +32,8 @@ export function cssVariables(mode: Mode): Record<string, string> {
   for (const [group, value] of Object.entries(tokens.color[mode])) {
     flatten(value, `--tl-${kebab(group)}`, out);
   }
-  for (const [name, node] of Object.entries(tokens.node)) {
-    flatten(node.colour[mode], `--tl-node-${name}`, out);
+  for (const [name, kind] of Object.entries(kinds)) {
+    flatten(kind.colour[mode], `--tl-node-${name}`, out);
   }
   for (const [name, edge] of Object.entries(tokens.edge)) {
     out[`--tl-edge-${name}`] = (edge.colour as ByMode)[mode];

@@ -1,8 +1,9 @@
-import { cp, mkdir } from 'node:fs/promises';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Snapshot } from '../../cases/index.ts';
+import { kinds } from '../../model/index.ts';
 import { withTemporaryFolder } from '../../temporary.ts';
 import { type Begins, typeset } from '../../typeset/index.ts';
 import { BundleError } from '../errors.ts';
@@ -16,6 +17,11 @@ import type { PartKey } from './parts.ts';
 import { printPictures } from './pictures.ts';
 import { planVolumes, type Volume } from './volumes.ts';
 import type { Language } from './words/index.ts';
+
+/** How the chart draws each kind. */
+const marks = Object.fromEntries(
+  Object.values(kinds).map(({ snapshot, mark }) => [snapshot, mark]),
+);
 
 const templates = fileURLToPath(new URL('typst', import.meta.url));
 /** What a court takes as one volume. */
@@ -63,6 +69,7 @@ export async function typesetDocument(
   const createdAt = Math.floor(Date.parse(input.snapshot.frozenAt) / 1000);
   return withTemporaryFolder(tmpdir(), 'throughline-document-', async (workspace) => {
     await cp(templates, workspace, { recursive: true });
+    await writeFile(path.join(workspace, 'marks.json'), JSON.stringify(marks));
     const printed = await printPictures(input.exhibits, folder, workspace);
     const content = documentContent({ ...input, printed });
     await mkdir(path.dirname(path.join(folder, volumePath(1))), { recursive: true });

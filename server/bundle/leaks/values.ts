@@ -1,10 +1,12 @@
 import {
   labelCaption,
+  nameOfWord,
   type Snapshot,
   type SnapshotJudgement,
   type SnapshotNetworkJudgement,
   staysAsItIs,
 } from '../../cases/index.ts';
+import { kinds } from '../../model/index.ts';
 import type { Exhibit } from '../package/exhibits.ts';
 import { folded } from './fold.ts';
 
@@ -74,22 +76,20 @@ function unique(found: readonly LeftOut[]): LeftOut[] {
   return [...seen.values()];
 }
 
-/** Countries are told in a redacted version, and what a network is called. */
-const told: ReadonlySet<string> = new Set(['country', 'network']);
-
 function* ofEntities({ entities, redaction }: Snapshot): Generator<LeftOut> {
   const labels = new Map(
     (redaction?.form === 'full' ? redaction.labels : []).map(({ id, label }) => [id, label]),
   );
   for (const { id, kind, caption, hub, properties } of entities) {
-    if (told.has(kind)) continue;
+    const { told, asNumber } = kinds[nameOfWord('kinds', kind)];
+    if (told) continue;
     const what = labels.get(id) ?? kind;
     const value = id.slice(id.indexOf(':') + 1);
     yield words(what, value);
     const isHash = /^[0-9a-f]{16,}$/.test(value);
     yield { what, how: isHash ? 'caption' : 'words', text: caption };
     if (isHash) yield hash(what, value);
-    if (kind === 'phone' || kind === 'payment') yield { what, how: 'number', text: value };
+    if (asNumber) yield { what, how: 'number', text: value };
     if (hub) yield words(`why ${what} is a hub`, hub.reason);
     for (const [name, held] of Object.entries(properties))
       if (name !== 'country')

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import {
   isDraft,
   isRedacted,
+  nameOfWord,
   recordFile,
   type Snapshot,
   type SnapshotCapture,
@@ -9,6 +10,7 @@ import {
   type SnapshotLink,
   snapshotSha256,
 } from '../../cases/index.ts';
+import { kinds } from '../../model/index.ts';
 import { exhibitFolder } from '../package/exhibits.ts';
 
 /**
@@ -85,29 +87,10 @@ export function caseJsonLd(snapshot: Snapshot): string {
 
 const valueIn = ({ id }: SnapshotEntity): string => id.slice(id.indexOf(':') + 1);
 
-/** The class of a kind, and the facet that holds its value. */
-const KINDS: Readonly<
-  Record<SnapshotEntity['kind'], readonly [type: string, facet?: string, property?: string]>
-> = {
-  ad: [observable('ObservableObject')],
-  image: [observable('RasterPicture')],
-  cluster: ['uco-core:UcoObject'],
-  template: ['uco-core:UcoObject'],
-  phone: [observable('PhoneAccount'), 'PhoneAccountFacet', 'phoneNumber'],
-  email: [observable('EmailAddress'), 'EmailAddressFacet', 'addressValue'],
-  payment: [observable('Account'), 'AccountFacet', 'accountIdentifier'],
-  handle: [observable('DigitalAccount'), 'AccountFacet', 'accountIdentifier'],
-  site: [observable('DomainName'), 'DomainNameFacet', 'value'],
-  platform: ['uco-core:UcoObject'],
-  place: ['uco-location:Location'],
-  country: ['uco-location:Location'],
-  network: ['uco-core:UcoObject'],
-};
-
 /** @param redacted its value is left out, and the label is its name */
 function entityNode(names: Names, entity: SnapshotEntity, redacted: boolean): Node {
   const { id, kind, caption, selected, hub } = entity;
-  const [type, facet, property] = KINDS[kind];
+  const { type, facet, property } = kinds[nameOfWord('kinds', kind)].inCase;
   const facets = redacted
     ? []
     : facet !== undefined && property !== undefined

@@ -1,4 +1,5 @@
 import type { RunInput, Snapshot } from '../../cases/index.ts';
+import { identifierKinds } from '../../model/index.ts';
 
 type Resolution = NonNullable<Snapshot['resolution']>;
 
@@ -81,7 +82,7 @@ function* wrongReassigned({ sharedIdentifiers }: Resolution, input: RunInput): G
 }
 
 /** Contacts by what they are as evidence; pictures and templates are told elsewhere. */
-const contacts: ReadonlySet<string> = new Set(['phone', 'email', 'handle', 'payment', 'site']);
+const contacts: ReadonlySet<string> = new Set(identifierKinds.map(({ snapshot }) => snapshot));
 
 /** A contact in scope that advertisements of several networks hold is told as shared, with all of these. */
 function* wrongShared(

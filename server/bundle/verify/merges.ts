@@ -1,9 +1,10 @@
 import { linksHolding, type Snapshot } from '../../cases/index.ts';
+import { identifierKinds } from '../../model/index.ts';
 
 type Resolution = NonNullable<Snapshot['resolution']>;
 
 /** Kinds of identifiers that are read in ads: all of these are in the input, and every one is a link. */
-const contacts: ReadonlySet<string> = new Set(['phone', 'email', 'handle', 'payment', 'site']);
+const contacts: ReadonlySet<string> = new Set(identifierKinds.map(({ snapshot }) => snapshot));
 
 /** What a snapshot says of merges and of the run's input that its networks and links say otherwise. */
 export function* wrongMerges(snapshot: Snapshot): Generator<string> {

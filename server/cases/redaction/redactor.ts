@@ -1,5 +1,4 @@
-import { kinds } from '../../model/index.ts';
-import { inSnapshot } from '../words.ts';
+import { kinds, redactedLabel } from '../../model/index.ts';
 
 /** What stands in a redacted version where words were left out. */
 export const leftOut = '[…]';
@@ -28,7 +27,7 @@ export const analystOf = (initials: string): string => `analyst:${initials}`;
 export const platformOf = (name: string): string => `platform:${name}`;
 
 const prefixes: ReadonlySet<string> = new Set([
-  ...Object.values(inSnapshot.kinds).filter((word) => word !== 'country' && word !== 'network'),
+  ...Object.values(kinds).flatMap(({ snapshot, told }) => (told ? [] : [snapshot])),
   ...['analyst', 'person'],
 ]);
 
@@ -42,7 +41,7 @@ export function labelKind(id: string): string {
 export function labelCaption(label: string): string {
   const [, prefix = '', n = ''] = /^([a-z-]+):(\d+)$/.exec(label) ?? [];
   const [, kind] = Object.entries(kinds).find(([name]) => name === prefix) ?? [];
-  if (kind) return kind.redact(Number(n));
+  if (kind) return redactedLabel(kind.kind, n);
   return prefix === '' ? label : `${prefix.charAt(0).toUpperCase()}${prefix.slice(1)} ${n}`;
 }
 

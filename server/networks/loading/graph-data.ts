@@ -1,6 +1,5 @@
-import { kinds } from '../../model/index.ts';
 import type { GraphVersion } from '../../neo4j/index.ts';
-import { type AdIndex, type ItemKind, type Observed, sourceFields } from '../../resolve/index.ts';
+import { type AdIndex, type Observed, sourceFields } from '../../resolve/index.ts';
 import { Column, Names } from './columns.ts';
 import type { AddressColumns, SitePages } from './site-pages.ts';
 
@@ -28,17 +27,6 @@ export interface GraphData {
   readonly places: readonly string[];
   readonly addresses: AddressColumns;
 }
-
-/** Where the identifiers of a kind are, as the engine names it. */
-export const labels: Readonly<Record<ItemKind, string>> = {
-  phone: kinds.phone.label,
-  email: kinds.email.label,
-  handle: kinds.handle.label,
-  payment: kinds.payment.label,
-  site: kinds.site.label,
-  cluster: kinds.cluster.label,
-  template: kinds.template.label,
-};
 
 export const sourceFieldOf = (name: (typeof sourceFields)[number]) => sourceFields.indexOf(name);
 

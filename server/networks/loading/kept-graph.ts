@@ -1,10 +1,11 @@
 import { open, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { itemKinds } from '../../resolve/index.ts';
 import type { GraphData } from './graph-data.ts';
 
-/** Changes whenever the same graph would be noted otherwise. */
-const format = 2;
+/** Changes whenever the same graph would be noted otherwise: kinds are noted by their places among all that link. */
+const format = `3 ${itemKinds.join(' ')}`;
 const [name, unfinished] = ['graphData.kept', 'graphData.unfinished'];
 
 /** Each is written by itself: all at once would be held twice. */

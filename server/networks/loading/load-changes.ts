@@ -1,3 +1,4 @@
+import { canBeHub, isContent, type KindName, kindNames, kinds } from '../../model/index.ts';
 import {
   changedSources,
   type Graph,
@@ -65,14 +66,23 @@ export async function loadChanges(
 
 const alikeOf = ({ alike }: ChangedAd['shown'][number]) => alike;
 
+/** Of many that are alike: these come to two members, or are none. */
+const isGroup = (kind: KindName): boolean =>
+  isContent(kind) && kinds[kind].resolution !== undefined;
+
 /** As many ads and identifiers as the graph has: it is not if somebody changed the graph by hand, or does so now. */
 async function isWhole(graph: Graph, { graph: { observed } }: GraphData): Promise<boolean> {
-  const [counts] = await graph.read<{ ads: number; identifiers: number }>(
-    statement('networks/counts'),
-  );
-  const isGroup = (id: string) => id.startsWith('cluster:') || id.startsWith('template:');
-  const identifiers = observed.identifiers.ids.reduce((sum, id) => sum + (isGroup(id) ? 0 : 1), 0);
-  return counts?.ads === observed.ads.ids.length && counts.identifiers === identifiers;
+  const countOf = async (kind: KindName): Promise<number> => {
+    const [row] = await graph.read<{ nodes: number }>(
+      statement('networks/counts', { LABEL: kinds[kind].label }),
+    );
+    return row?.nodes ?? 0;
+  };
+  const lone = kindNames.filter((kind) => canBeHub(kind) && !isGroup(kind));
+  const [ads, ...counts] = await Promise.all((['ad', ...lone] as const).map(countOf));
+  const isCounted = (id: string): boolean => lone.some((kind) => id.startsWith(`${kind}:`));
+  const held = observed.identifiers.ids.reduce((sum, id) => sum + (isCounted(id) ? 1 : 0), 0);
+  return ads === observed.ads.ids.length && counts.reduce((sum, one) => sum + one, 0) === held;
 }
 
 /**

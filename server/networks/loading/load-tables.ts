@@ -8,7 +8,6 @@ import {
   type GraphData,
   Incidences,
   type LoadedGraph,
-  labels,
   picturesOf,
   sourceFieldOf,
   sourceFieldOfField,
@@ -59,7 +58,7 @@ class Identifiers {
   readonly #kind = new Column();
 
   constructor(tables: BulkTables) {
-    for (const [kind, link] of itemKinds.entries()) this.#read(tables, labels[link], kind);
+    for (const [kind, link] of itemKinds.entries()) this.#read(tables, kinds[link].label, kind);
     this.#read(tables, kinds.image.label, itemKinds.indexOf('cluster'));
   }
 

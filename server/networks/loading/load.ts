@@ -1,4 +1,4 @@
-import { kinds } from '../../model/index.ts';
+import { isContent, kinds } from '../../model/index.ts';
 import { type Graph, graphVersion, markOf, type NodeNumber, statement } from '../../neo4j/index.ts';
 import { type AdIndex, type ItemKind, itemKinds, sourceFields } from '../../resolve/index.ts';
 import { Column } from './columns.ts';
@@ -7,7 +7,6 @@ import {
   Ads,
   type GraphData,
   Incidences,
-  labels,
   picturesOf,
   sourceFieldOf,
 } from './graph-data.ts';
@@ -111,8 +110,8 @@ async function loadIdentifiers(rows: Rows) {
       { LABEL: label },
     );
   for (const link of itemKinds) {
-    const grouped = link === 'cluster' || link === 'template';
-    await take(grouped ? 'networks/groups' : 'networks/identifiers', labels[link], link);
+    const name = isContent(link) ? 'networks/groups' : 'networks/identifiers';
+    await take(name, kinds[link].label, link);
   }
   await take('networks/identifiers', kinds.image.label, 'cluster');
   return { numbers, columns: { ids, kind: kind.uint8() } };

@@ -1,4 +1,4 @@
-import { parseEntityId } from '../../model/index.ts';
+import { kinds, parseEntityId } from '../../model/index.ts';
 import type { SentencePart } from '../../recorded/index.ts';
 import type {
   FeatureKind,
@@ -34,9 +34,9 @@ const inWords = (n: number): string =>
 
 /** Contacts, pictures and words: what counts as one kind when links are put together. */
 export function groupOf(id: string): string {
-  const kind = parseEntityId(id)?.kind ?? '';
-  if (kind === 'image') return 'cluster';
-  return kind === 'cluster' || kind === 'template' ? kind : 'contact';
+  const kind = parseEntityId(id)?.kind;
+  const group = kind && kinds[kind === 'image' ? 'cluster' : kind].resolution?.group;
+  return group ?? 'contact';
 }
 
 /** What a feature is about, for a reader. */

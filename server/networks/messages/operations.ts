@@ -1,5 +1,5 @@
 import { count } from '../../count.ts';
-import { parseEntityId } from '../../model/index.ts';
+import { isContent, parseEntityId } from '../../model/index.ts';
 import type { AssociationConcern } from '../../resolve/index.ts';
 import type {
   HeldAssociation,
@@ -94,18 +94,17 @@ export const concernSentences: Readonly<Record<AssociationConcern, string>> = {
 export const cutPointSentence = (point: HeldCutPoint, name: NameOf = nameOf): string =>
   textOf(networkCutPointSentence(point, name));
 
-const content = ['image', 'cluster', 'template'];
-
 /** What speaks against one control, with its numbers. */
 export function doubtSentence(
   { kind, identifier, nodes }: HeldDoubt,
   name: NameOf = nameOf,
 ): string {
   const id = identifier ?? '';
-  const isContent = content.includes(parseEntityId(id)?.kind ?? '');
-  const perhaps = isContent
-    ? 'a stock picture, or words that many use'
-    : 'an agency’s switchboard, or another shared contact';
+  const about = parseEntityId(id)?.kind;
+  const perhaps =
+    about && isContent(about)
+      ? 'a stock picture, or words that many use'
+      : 'an agency’s switchboard, or another shared contact';
   switch (kind) {
     case 'strangers':
       return `${n(nodes)} networks and single ads outside hold ${name(id)}, which links this one, and are no part of it: it may be ${perhaps}.`;

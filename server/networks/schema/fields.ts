@@ -1,7 +1,7 @@
 import type { Builder, paging, TypeOf } from '../../graphql/index.ts';
 import type { Judgement, Judgements } from '../../judgements/index.ts';
 import type { JudgementTypes } from '../../judgements/schema.ts';
-import { type KindName, kinds } from '../../model/index.ts';
+import { isContent, kinds } from '../../model/index.ts';
 import type { EntityView, SentencePart } from '../../recorded/index.ts';
 import type { RecordedTypes } from '../../recorded/schema/index.ts';
 import type { NetworkContent } from '../found.ts';
@@ -62,15 +62,13 @@ export async function named(loaders: Loaders, ids: readonly string[]): Promise<N
   return (id) => names.get(id) ?? nameOf(id);
 }
 
-/** The captions of these begin with what they are. */
-const selfNamed: readonly KindName[] = ['cluster', 'template', 'image'];
-
 /** "Bosphorus salons · 1/3": by its number it is cited. */
 const withNumber = (given: string, id: string): string => `${given} · ${id.replace(/^\w+:/, '')}`;
 
 function calledBy({ kind, caption }: EntityView): string {
   if (kind === 'network') return caption;
-  return selfNamed.includes(kind)
+  // The captions of pictures and words begin with what they are.
+  return isContent(kind)
     ? caption.charAt(0).toLowerCase() + caption.slice(1)
     : `${kinds[kind].title.toLowerCase()} ${caption}`;
 }

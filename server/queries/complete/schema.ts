@@ -1,4 +1,4 @@
-import { kinds, relationships } from '../../model/index.ts';
+import { canBeHub, kinds, relationships } from '../../model/index.ts';
 
 /** What a name of the graph stands for, in a few words. */
 type Told = Readonly<Record<string, string>>;
@@ -22,18 +22,6 @@ const ofHub: Told = {
   hubAds: 'ads of a hub',
   hubPosters: 'posters of a hub',
   judgedHub: 'an analyst judged it shared or exclusive',
-};
-
-/** What each kind keeps that no panel shows. */
-const unshown: Readonly<Record<string, Told>> = {
-  Ad: {
-    codesRead: 'version by which codes were read',
-    wordsRead: 'version by which words were read',
-    picturesReadAt: 'when its pictures were read',
-  },
-  ImageCluster: { number: 'order in which it came' },
-  Template: { number: 'order in which it came', signature: 'MinHash of its words' },
-  Network: { firstSeen: 'first capture', lastSeen: 'last capture' },
 };
 
 /** Nodes that are no kind of thing that can be drawn. */
@@ -103,7 +91,7 @@ const ofAssociated: Told = {
 /** The labels of the graph as it is declared, each with its properties; nothing of it is read from data. */
 export const labels: Readonly<Record<string, Declared>> = {
   ...Object.fromEntries(
-    Object.values(kinds).map(({ label, title, family, properties }) => [
+    Object.values(kinds).map(({ kind, label, title, properties, unshown }) => [
       label,
       {
         about: title,
@@ -112,8 +100,8 @@ export const labels: Readonly<Record<string, Declared>> = {
           ...Object.fromEntries(
             Object.entries(properties).map(([name, declared]) => [name, declared.title]),
           ),
-          ...unshown[label],
-          ...(family === 'context' || label === 'Ad' ? {} : ofHub),
+          ...unshown,
+          ...(canBeHub(kind) ? ofHub : {}),
         },
       },
     ]),

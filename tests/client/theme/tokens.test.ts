@@ -7,7 +7,7 @@ test('every colour of the file is a variable in both themes', () => {
     const variables = cssVariables(mode);
     expect(variables['--tl-surface-panel']).toBe(tokens.color[mode].surface.panel);
     expect(variables['--tl-action-on-ink']).toBe(tokens.color[mode].action.onInk);
-    expect(variables['--tl-node-phone-fill']).toBe(tokens.node.phone.colour[mode].fill);
+    expect(variables['--tl-node-phone-fill']).toBe(kindStyles.phone.colour[mode].fill);
     expect(variables['--tl-edge-inferred']).toBe(tokens.edge.inferred.colour[mode]);
   }
   expect(Object.keys(cssVariables('light'))).toEqual(Object.keys(cssVariables('dark')));

@@ -55,7 +55,7 @@ async function compute(name: LayoutName, chart: Chart, groups: readonly Group[])
   if (name === 'radial') return radial(input, centreOf(chart) ?? '');
   return layers(input, (id) => {
     const node = chart.nodes[id];
-    return node ? rows[kindStyles[node.kind].family] : 0;
+    return node ? rows[kindStyles[node.kind].drawnAs] : 0;
   });
 }
 

@@ -1,15 +1,10 @@
 import type { Kind, OverviewQueryVariables } from '../../gql/graphql.ts';
+import { kindOrder, kindStyles } from '../../theme/kinds.ts';
 
 export type Address = Readonly<Record<string, string | undefined>>;
 
 /** Kinds of identifiers that an ad can be asked to hold. */
-export const countedKinds = [
-  'phone',
-  'email',
-  'handle',
-  'payment',
-  'site',
-] as const satisfies readonly Kind[];
+export const countedKinds = kindOrder.filter((kind) => kindStyles[kind].family === 'identifier');
 
 /** What the address asks for; undefined: nothing is narrowed by it. */
 export interface Asked {
@@ -20,7 +15,7 @@ export interface Asked {
   growth: string | undefined;
   country: string | undefined;
   platform: string | undefined;
-  kind: (typeof countedKinds)[number] | undefined;
+  kind: Kind | undefined;
   level: number | undefined;
   /** The codes of two countries. */
   corridor: readonly [string, string] | undefined;

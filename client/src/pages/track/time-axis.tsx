@@ -90,12 +90,12 @@ const nameOf = ({ platform }: Row): string =>
 
 /** Colour and pattern of each row: neither alone has to tell them apart, and the name stands beside both. */
 const series = [
-  { colour: 'phone', lines: '' },
-  { colour: 'payment', lines: 'M-1 9L9 -1M-1 1L1 -1M7 9L9 7' },
-  { colour: 'email', lines: 'M0 4H8' },
-  { colour: 'chat', lines: 'M4 0V8' },
-  { colour: 'phone', lines: 'M-1 -1L9 9M7 -1L9 1M-1 7L1 9' },
-  { colour: 'payment', lines: 'M0 4H8M4 0V8' },
+  { colour: 'first', lines: '' },
+  { colour: 'second', lines: 'M-1 9L9 -1M-1 1L1 -1M7 9L9 7' },
+  { colour: 'third', lines: 'M0 4H8' },
+  { colour: 'fourth', lines: 'M4 0V8' },
+  { colour: 'first', lines: 'M-1 -1L9 9M7 -1L9 1M-1 7L1 9' },
+  { colour: 'second', lines: 'M0 4H8M4 0V8' },
 ] as const;
 
 function Patterns() {
@@ -109,7 +109,7 @@ function Patterns() {
           height="8"
           patternUnits="userSpaceOnUse"
         >
-          <rect width="8" height="8" fill={`var(--tl-node-${colour}-fill)`} />
+          <rect width="8" height="8" fill={`var(--tl-chart-series-${colour})`} />
           <path d={lines} stroke="var(--tl-surface-panel)" strokeWidth="1.6" />
         </pattern>
       ))}

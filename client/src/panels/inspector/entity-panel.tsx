@@ -58,12 +58,7 @@ export function EntityPanel({ id }: { id: string }) {
 }
 
 /** What names where an ad stands or was posted says nothing of who posted it. */
-const standsForMany: ReadonlySet<Entity['kind']> = new Set([
-  'platform',
-  'place',
-  'country',
-  'network',
-]);
+const standsForMany = (kind: Entity['kind']): boolean => kindStyles[kind].family === 'context';
 
 function Details({ entity }: { entity: Entity }) {
   return (
@@ -72,11 +67,11 @@ function Details({ entity }: { entity: Entity }) {
         <Header entity={entity} />
         <Actions entity={entity} />
         {entity.__typename === 'Image' ? <ImageView image={entity} /> : null}
-        {standsForMany.has(entity.kind) ? null : <NetworksOf id={entity.id} />}
+        {standsForMany(entity.kind) ? null : <NetworksOf id={entity.id} />}
         <KnownAgainst entity={entity} />
         <Notes id={entity.id} caption={entity.caption} />
         <Neighbours id={entity.id} />
-        {entity.kind === 'ad' || standsForMany.has(entity.kind) ? null : <Spread entity={entity} />}
+        {entity.kind === 'ad' || standsForMany(entity.kind) ? null : <Spread entity={entity} />}
         {entity.__typename === 'Ad' ? (
           <CopiedContentOfAd copiedContent={entity.copiedContent} />
         ) : null}
@@ -124,14 +119,14 @@ function Header({ entity }: { entity: Entity }) {
 
 /** Pictures are shown, places and platforms are where an ad stands; the rest is read. */
 function seenBy(kind: Entity['kind']) {
-  const { family } = kindStyles[kind];
-  if (family === 'source') return 'inspector.shown';
+  const { drawnAs } = kindStyles[kind];
+  if (drawnAs === 'source') return 'inspector.shown';
   if (kind === 'country') return 'inspector.namedCountry';
-  return family === 'context' ? 'inspector.named' : 'inspector.ads';
+  return drawnAs === 'context' ? 'inspector.named' : 'inspector.ads';
 }
 
 function Actions({ entity: { id, kind } }: { entity: Entity }) {
-  const hasTrack = kind === 'network' || !(kind === 'ad' || standsForMany.has(kind));
+  const hasTrack = kind === 'network' || !(kind === 'ad' || standsForMany(kind));
   const findPath = useFindPath();
   const pinned = useGraph(({ log }) => log.present.nodes[id]?.pinned ?? false);
   return (

@@ -65,7 +65,7 @@ export function ManyPanel({ ids }: { ids: readonly string[] }) {
 /** The contacts among them, to be watched as a list; undefined where there are none. */
 function wantedOf(nodes: readonly ChartNode[]): Wanted | undefined {
   const list = nodes
-    .filter(({ kind }) => kindStyles[kind].family === 'identifier' || kind === 'site')
+    .filter(({ kind }) => kindStyles[kind].family === 'identifier')
     .map(({ id }) => id);
   if (list.length === 0) return undefined;
   return { target: { list }, title: t('watch.kind.LIST', { count: list.length }) };

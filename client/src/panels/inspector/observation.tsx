@@ -128,7 +128,7 @@ function Words({
       className="tl-observation"
       // Who marks words to copy them does not want to leave.
       onClick={onFollow && (() => getSelection()?.isCollapsed !== false && onFollow())}
-      style={kind && { textDecorationColor: `var(--tl-node-${kindStyles[kind].token}-stroke)` }}
+      style={kind && { textDecorationColor: `var(--tl-node-${kind}-stroke)` }}
       aria-description={observations.map(sentenceOf).join(' ')}
     >
       {kinds.map((one) => (

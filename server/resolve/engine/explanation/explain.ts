@@ -1,6 +1,7 @@
 import { Lists } from '../../../collections/index.ts';
+import type { ItemGroup } from '../../../model/index.ts';
 import { sharedBelief } from '../features/features.ts';
-import { type Ground, groupOf, type ItemGroup, isContact } from '../ground/ground.ts';
+import { type Ground, groupOf, isContact } from '../ground/ground.ts';
 import { entryOf, type View, widthOf } from '../groups/view.ts';
 import { outside } from '../hubs/hub-test.ts';
 import { nats } from '../hubs/odds.ts';

@@ -1,4 +1,5 @@
 import { tally } from '../../../collections/index.ts';
+import type { ItemGroup } from '../../../model/index.ts';
 import type { Ground } from '../ground/ground.ts';
 import { entryOf, firstOf, sizeOf, type View, widthOf } from '../groups/view.ts';
 import type { Items } from '../items/items.ts';
@@ -211,7 +212,7 @@ const more: Readonly<Record<Want, (pair: Pair) => Partial<Changed> | undefined>>
 /** What a rival may have taken, more of the same does not bring nearer. */
 const isTheft = ({ rival, copied }: Pair): boolean => rival && copied;
 
-function ofContent(pair: Pair, kind: 'cluster' | 'template'): Partial<Changed> | undefined {
+function ofContent(pair: Pair, kind: Exclude<ItemGroup, 'contact'>): Partial<Changed> | undefined {
   const { weighed } = pair;
   if (isTheft(pair) || weighed[kind] > 0) return undefined;
   const [content, kinds] = [weighed.content + mostContent, weighed.kinds + 1];

@@ -1,31 +1,12 @@
 import { byRow } from '../../../collections/index.ts';
-import { type AdIndex, type ItemKind, itemKinds, type Observed, sourceFields } from '../types.ts';
-
-/** How kinds work together: two items of one group (two templates, two pictures) are not independent. */
-export type ItemGroup = 'contact' | 'cluster' | 'template';
-
-interface KindTuning {
-  readonly group: ItemGroup;
-  /**
-   * How fast faith in an identifier falls with the number of groups that hold it: the prior odds that it is
-   * one owner's are 1 to ρ · (groups − 1).
-   */
-  readonly rho: number;
-}
-
-const byKind: Readonly<Record<ItemKind, KindTuning>> = {
-  phone: { group: 'contact', rho: 0.02 },
-  email: { group: 'contact', rho: 0.005 },
-  handle: { group: 'contact', rho: 0.005 },
-  payment: { group: 'contact', rho: 0.005 },
-  site: { group: 'contact', rho: 0.01 },
-  cluster: { group: 'cluster', rho: 0.15 },
-  template: { group: 'template', rho: 0.15 },
-};
+import { type ItemGroup, kinds } from '../../../model/index.ts';
+import { type AdIndex, itemKinds, type Observed, sourceFields } from '../types.ts';
 
 /** In the order of `itemKinds`, for look-ups by number. */
-export const rhoOf: readonly number[] = itemKinds.map((kind) => byKind[kind].rho);
-export const groupOf: readonly ItemGroup[] = itemKinds.map((kind) => byKind[kind].group);
+export const rhoOf: readonly number[] = itemKinds.map((kind) => kinds[kind].resolution?.rho ?? 0);
+export const groupOf: readonly ItemGroup[] = itemKinds.map(
+  (kind) => kinds[kind].resolution?.group ?? 'contact',
+);
 /** 1: it leads to who advertises; 0: it is content, a picture or a text. */
 export const isContact = Uint8Array.from(groupOf, (group) => (group === 'contact' ? 1 : 0));
 export const phoneKind = itemKinds.indexOf('phone');

@@ -1,17 +1,10 @@
+import { type LinkingKind, linkingKinds } from '../../../model/index.ts';
 import type { CopiedContent, ReassignedSplit } from './found.ts';
 import type { Believed, Statistics } from './learnt.ts';
 
 /** Kinds of things that can link ads, in the order in which `IdentifierColumns.kind` counts them. */
-export const itemKinds = [
-  'phone',
-  'email',
-  'handle',
-  'payment',
-  'site',
-  'cluster',
-  'template',
-] as const;
-export type ItemKind = (typeof itemKinds)[number];
+export const itemKinds = linkingKinds;
+export type ItemKind = LinkingKind;
 
 /** Where an identifier was read, in the order in which `IncidenceColumns.sourceField` counts them. */
 export const sourceFields = ['field', 'text', 'image'] as const;

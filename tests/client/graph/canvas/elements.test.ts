@@ -6,6 +6,7 @@ import { moveNodes } from '../../../../client/src/graph/producers/arrange.ts';
 import { removeEntities } from '../../../../client/src/graph/producers/remove.ts';
 import type { Chart } from '../../../../client/src/graph/types.ts';
 import { visibleChart } from '../../../../client/src/graph/visible.ts';
+import { kindStyles } from '../../../../client/src/theme/kinds.ts';
 import { tokens } from '../../../../client/src/theme/tokens.ts';
 import { chartOf, entity, link } from '../fixtures.ts';
 
@@ -49,7 +50,7 @@ test('colours are the tokens of the theme', () => {
 
 test('a node is drawn with its own colours, shape and, when selected, the highlighter', () => {
   const key = { kind: 'phone', mode: 'dark', hub: false, selected: false, icon: true } as const;
-  const { fill, stroke } = tokens.node.phone.colour.dark;
+  const { fill, stroke } = kindStyles.phone.colour.dark;
   const url = decodeURIComponent(nodeImage(key).url);
   expect(url).toContain(fill);
   expect(url).toContain(stroke);

@@ -2,6 +2,7 @@ import {
   type KindName,
   kinds,
   type RelationshipType,
+  redactedLabel,
   relationships,
 } from '../../../../model/index.ts';
 import { nameOf } from '../../../../networks/index.ts';
@@ -22,7 +23,7 @@ export const names = {
   /** A caption that the program wrote; those that were read stay as they are. */
   caption: (_: KindName, caption: string, __: string): string => caption,
   /** What stands for something in a redacted version: “Phone 12”. */
-  labelled: (kind: KindName, n: string): string => kinds[kind].redact(Number(n)),
+  labelled: (kind: KindName, n: string): string => redactedLabel(kind, n),
   network: (no: string): string => `network ${no}`,
   operation: (no: string): string => `operation ${no}`,
   advertisement: (caption: string): string => `advertisement ${caption.replace(/^(ad:|Ad )/, '')}`,

@@ -1,65 +1,11 @@
 import countries from 'i18n-iso-countries';
 import russian from 'i18n-iso-countries/langs/ru.json' with { type: 'json' };
-import { type KindName, parseEntityId, type RelationshipType } from '../../../../model/index.ts';
+import { kinds, parseEntityId, type RelationshipType } from '../../../../model/index.ts';
 import type { names as en } from '../en/names.ts';
 import { capital, plain, strong } from '../phrase.ts';
-import { counted, digits, type Forms } from './common.ts';
+import { counted, digits } from './common.ts';
 
 countries.registerLocale(russian);
-
-const kinds: Readonly<Record<KindName, { readonly title: string; readonly forms: Forms }>> = {
-  ad: { title: 'объявление', forms: ['объявление', 'объявления', 'объявлений'] },
-  phone: {
-    title: 'телефон',
-    forms: ['номер телефона', 'номера телефонов', 'номеров телефонов'],
-  },
-  email: {
-    title: 'адрес электронной почты',
-    forms: ['адрес электронной почты', 'адреса электронной почты', 'адресов электронной почты'],
-  },
-  payment: {
-    title: 'платёжный реквизит',
-    forms: ['платёжный реквизит', 'платёжных реквизита', 'платёжных реквизитов'],
-  },
-  handle: {
-    title: 'учётная запись',
-    forms: ['учётная запись', 'учётные записи', 'учётных записей'],
-  },
-  site: { title: 'сайт', forms: ['сайт', 'сайта', 'сайтов'] },
-  image: { title: 'изображение', forms: ['изображение', 'изображения', 'изображений'] },
-  cluster: {
-    title: 'группа сходных изображений',
-    forms: [
-      'группа сходных изображений',
-      'группы сходных изображений',
-      'групп сходных изображений',
-    ],
-  },
-  template: {
-    title: 'шаблон текста',
-    forms: ['шаблон текста', 'шаблона текста', 'шаблонов текста'],
-  },
-  platform: { title: 'площадка', forms: ['площадка', 'площадки', 'площадок'] },
-  place: { title: 'место', forms: ['место', 'места', 'мест'] },
-  country: { title: 'страна', forms: ['страна', 'страны', 'стран'] },
-  network: { title: 'сеть', forms: ['сеть', 'сети', 'сетей'] },
-};
-
-const several: Readonly<Record<KindName, string>> = {
-  ad: 'Объявления',
-  phone: 'Телефоны',
-  email: 'Адреса электронной почты',
-  payment: 'Платёжные реквизиты',
-  handle: 'Учётные записи',
-  site: 'Сайты',
-  image: 'Изображения',
-  cluster: 'Группы сходных изображений',
-  template: 'Шаблоны текста',
-  platform: 'Площадки',
-  place: 'Места',
-  country: 'Страны',
-  network: 'Сети',
-};
 
 const links: Readonly<Record<RelationshipType, string>> = {
   LISTS: 'содержит:',
@@ -72,30 +18,23 @@ const links: Readonly<Record<RelationshipType, string>> = {
   MEMBER_OF: 'входит в сеть:',
 };
 
-/** Captions that the program writes itself, by their first words. */
-const written: Readonly<Partial<Record<KindName, string>>> = {
-  ad: 'Ad',
-  image: 'Image',
-  cluster: 'Image cluster',
-  template: 'Template',
-};
-
 const LONGEST_KEY = 24;
 
 export const names: typeof en = {
   entity: 'объект',
-  kind: (kind) => kinds[kind].title,
-  legend: (kind, n) => (n === 1 ? capital(kinds[kind].title) : several[kind]),
-  counted: (kind, n) => counted(n, kinds[kind].forms),
+  kind: (kind) => kinds[kind].russian.title,
+  legend: (kind, n) => (n === 1 ? capital(kinds[kind].russian.title) : kinds[kind].russian.plural),
+  counted: (kind, n) => counted(n, kinds[kind].russian.forms),
   link: (type) => links[type],
   caption: (kind, caption, id) => {
-    const own = written[kind];
-    if (own && caption.startsWith(`${own} `))
-      return `${capital(kinds[kind].title)}${caption.slice(own.length)}`;
+    const { family, title, russian } = kinds[kind];
+    // The program writes the captions of what was captured itself.
+    if (family === 'source' && caption.startsWith(`${title} `))
+      return `${capital(russian.title)}${caption.slice(title.length)}`;
     if (kind !== 'country') return caption;
     return countries.getName(parseEntityId(id)?.key ?? '', 'ru') ?? caption;
   },
-  labelled: (kind, n) => `${capital(kinds[kind].title)} ${n}`,
+  labelled: (kind, n) => `${capital(kinds[kind].russian.title)} ${n}`,
   network: (no) => `сеть ${no}`,
   operation: (no) => `операция ${no}`,
   advertisement: (caption) => `объявление ${caption.replace(/^(ad:|Объявление )/, '')}`,
@@ -111,7 +50,7 @@ export const names: typeof en = {
       : key.length > LONGEST_KEY
         ? `${key.slice(0, LONGEST_KEY)}…`
         : key;
-    return `${kinds[kind].title} ${short}`;
+    return `${kinds[kind].russian.title} ${short}`;
   },
   named: (title, caption, first) => [
     plain(caption.toLowerCase().startsWith(title) ? '' : `${first ? capital(title) : title} `),

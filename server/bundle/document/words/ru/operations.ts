@@ -1,4 +1,4 @@
-import { parseEntityId } from '../../../../model/index.ts';
+import { isContent, parseEntityId } from '../../../../model/index.ts';
 import type { operationsAgainst as againstEn, operations as en } from '../en/operations.ts';
 import { capital, phrase, strong } from '../phrase.ts';
 import {
@@ -118,8 +118,6 @@ function of(n: number, { networks, alone }: Members = anyMembers): string {
     : `${digits(n)} сетей и отдельных объявлений`;
 }
 
-const content = ['image', 'cluster', 'template'];
-
 const concerns: Readonly<Record<Parameters<typeof againstEn.concern>[0], string>> = {
   'content-alone':
     'общие у них изображения или шаблоны и ни одного контакта, а у каждой стороны есть собственные контакты: содержание можно скопировать.',
@@ -137,10 +135,11 @@ export const operationsAgainst: typeof againstEn = {
   about: (no, words) => phrase`${strong(`Операция ${no}:`)} ${words}`,
   doubt: ({ kind, identifier, nodes }, name = names.outOfScope) => {
     const id = identifier ?? '';
-    const isContent = content.includes(parseEntityId(id)?.kind ?? '');
-    const perhaps = isContent
-      ? 'стоковое изображение или распространённый текст'
-      : 'коммутатор агентства или иной общий контакт';
+    const about = parseEntityId(id)?.kind;
+    const perhaps =
+      about && isContent(about)
+        ? 'стоковое изображение или распространённый текст'
+        : 'коммутатор агентства или иной общий контакт';
     switch (kind) {
       case 'strangers':
         return `операцию связывает ${name(id)}, но это есть и у не входящих в неё сетей и отдельных объявлений (${digits(nodes)}): возможно, ${perhaps}.`;

@@ -1,6 +1,7 @@
-import type { EntityRecord, Kind } from './kind.ts';
+import { declare, type EntityRecord } from '../kind.ts';
+import { image } from './image.ts';
 
-export const cluster: Kind = {
+export const cluster = declare({
   kind: 'cluster',
   label: 'ImageCluster',
   title: 'Image cluster',
@@ -24,9 +25,29 @@ export const cluster: Kind = {
       type: 'integer',
     },
   },
-  specificity: 0.5,
-  redact: (n) => `Image cluster ${n}`,
-};
+  unshown: { number: 'order in which it came' },
+  snapshot: 'cluster',
+  resolution: { group: 'cluster', rho: 0.15 },
+  russian: {
+    title: 'группа сходных изображений',
+    plural: 'Группы сходных изображений',
+    forms: [
+      'группа сходных изображений',
+      'группы сходных изображений',
+      'групп сходных изображений',
+    ],
+  },
+  inCase: { type: 'uco-core:UcoObject' },
+  mark: { shape: 'rect', w: 15, h: 15, fill: '#FFF3D1', stroke: '#5C3E00', sign: 'inner' },
+  look: {
+    shape: 'square',
+    size: [31, 31],
+    icon: 'M15 8h.01 M11.5 21h-5.5a3 3 0 0 1 -3 -3v-12a3 3 0 0 1 3 -3h12a3 3 0 0 1 3 3v5.5 M15 18a3 3 0 1 0 6 0a3 3 0 1 0 -6 0 M20.2 20.2l1.8 1.8 M3 16l5 -5c.928 -.893 2.072 -.893 3 0l2 2',
+    colour: image.look.colour,
+    double: true,
+    thumb: true,
+  },
+});
 
 /**
  * Images that look the same, named by the image that leads them.

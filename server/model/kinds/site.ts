@@ -1,7 +1,7 @@
 import { parse } from 'tldts';
-import type { Kind, ParsedValue } from './kind.ts';
+import { declare, type ParsedValue } from '../kind.ts';
 
-export const site: Kind = {
+export const site = declare({
   kind: 'site',
   label: 'Website',
   title: 'Website',
@@ -16,9 +16,28 @@ export const site: Kind = {
       type: 'text',
     },
   },
-  specificity: 0.7,
-  redact: (n) => `Website ${n}`,
-};
+  snapshot: 'site',
+  contactList: 'websites',
+  resolution: { group: 'contact', rho: 0.01 },
+  russian: {
+    title: 'сайт',
+    plural: 'Сайты',
+    forms: ['сайт', 'сайта', 'сайтов'],
+  },
+  inCase: { type: 'uco-observable:DomainName', facet: 'DomainNameFacet', property: 'value' },
+  mark: { shape: 'cut', w: 18, h: 14, fill: '#DFF0FA', stroke: '#11425E', sign: 'bar' },
+  look: {
+    shape: 'cut',
+    size: [32, 26],
+    icon: 'M19.5 7a9 9 0 0 0 -7.5 -4a8.991 8.991 0 0 0 -7.484 4 M11.5 3a16.989 16.989 0 0 0 -1.826 4 M12.5 3a16.989 16.989 0 0 1 1.828 4 M19.5 17a9 9 0 0 1 -7.5 4a8.991 8.991 0 0 1 -7.484 -4 M11.5 21a16.989 16.989 0 0 1 -1.826 -4 M12.5 21a16.989 16.989 0 0 0 1.828 -4 M2 10l1 4l1.5 -4l1.5 4l1 -4 M17 10l1 4l1.5 -4l1.5 4l1 -4 M9.5 10l1 4l1.5 -4l1.5 4l1 -4',
+    colour: {
+      light: { fill: '#DFF0FA', stroke: '#1C6A96', icon: '#14557A' },
+      dark: { fill: '#122834', stroke: '#6DBFEA', icon: '#8FD0F2' },
+    },
+    // On a drawing it stands beside platforms: it says where as much as who.
+    as: 'context',
+  },
+});
 
 const hosts = (list: string) => list.trim().split(/\s+/);
 

@@ -1,29 +1,8 @@
 import countries from 'i18n-iso-countries';
-import type { EntityRecord, Kind } from './kind.ts';
-import { type City, cityNamed, listedCountries } from './places/index.ts';
+import { declare, type EntityRecord } from '../kind.ts';
+import { place } from './place.ts';
 
-export const place: Kind = {
-  kind: 'place',
-  label: 'Place',
-  title: 'Place',
-  plural: 'Places',
-  description: 'A city or another place that ads name.',
-  family: 'context',
-  properties: {
-    name: { title: 'Name', description: 'The name of the place.', type: 'text' },
-    country: {
-      title: 'Country',
-      description: 'The ISO 3166-1 code of the country in which it lies.',
-      type: 'text',
-    },
-    lat: { title: 'Latitude', description: 'The latitude, in degrees.', type: 'number' },
-    lon: { title: 'Longitude', description: 'The longitude, in degrees.', type: 'number' },
-  },
-  specificity: 0.1,
-  redact: (n) => `Place ${n}`,
-};
-
-export const country: Kind = {
+export const country = declare({
   kind: 'country',
   label: 'Country',
   title: 'Country',
@@ -37,9 +16,22 @@ export const country: Kind = {
       type: 'text',
     },
   },
-  specificity: 0,
-  redact: (n) => `Country ${n}`,
-};
+  snapshot: 'country',
+  told: true,
+  russian: {
+    title: 'страна',
+    plural: 'Страны',
+    forms: ['страна', 'страны', 'стран'],
+  },
+  inCase: { type: 'uco-location:Location' },
+  mark: { shape: 'pentagon', w: 17, h: 16, fill: '#F8F4B8', stroke: '#4A4600', sign: 'bar' },
+  look: {
+    shape: 'pentagon',
+    size: [37, 36],
+    icon: 'M5 5a5 5 0 0 1 7 0a5 5 0 0 0 7 0v9a5 5 0 0 1 -7 0a5 5 0 0 0 -7 0v-9 M5 21v-7',
+    colour: place.look.colour,
+  },
+});
 
 /** The ISO 3166-1 alpha-2 code in upper case, or undefined when there is no such country. */
 export function countryCode(raw: string): string | undefined {
@@ -97,43 +89,4 @@ export function countryCalled(name: string): EntityRecord | undefined {
   codesByName ??= countryNames();
   const code = codesByName.get(foldedName(name));
   return code === undefined ? undefined : countryEntity(code);
-}
-
-/**
- * A city as its source names it. One that the table of places has is the same node in every spelling and script
- * (`place:KZ/1526384` for Almaty and Алматы), with the table's name and coordinates; any other is known by its
- * folded name, so that one spelling is one place.
- * @param at where the source says it is: tells cities of one name apart
- */
-export function placeEntity(
-  code: string,
-  name: string,
-  at?: { readonly lat: number; readonly lon: number },
-): EntityRecord {
-  const city = cityNamed(code, name, at);
-  if (city) return cityEntity(city);
-  const written = name.normalize('NFKC').trim();
-  const key = written.toLowerCase().replace(/\s+/g, '-');
-  return {
-    kind: 'place',
-    id: `place:${code}/${key}`,
-    caption: written,
-    properties: { name: written, country: code, ...at },
-  };
-}
-
-/** The cities that a name may mean, in any script, in the countries of our users and their neighbours. */
-export const citiesCalled = (name: string): EntityRecord[] =>
-  listedCountries.flatMap((code) => {
-    const city = cityNamed(code, name);
-    return city ? [cityEntity(city)] : [];
-  });
-
-export function cityEntity({ geonames, country, name, lat, lon }: City): EntityRecord {
-  return {
-    kind: 'place',
-    id: `place:${country}/${geonames}`,
-    caption: name,
-    properties: { name, country, lat, lon },
-  };
 }

@@ -1,6 +1,6 @@
-import type { Kind, ParsedValue } from './kind.ts';
+import { declare, type ParsedValue } from '../kind.ts';
 
-export const handle: Kind = {
+export const handle = declare({
   kind: 'handle',
   label: 'Handle',
   title: 'Chat handle',
@@ -15,9 +15,32 @@ export const handle: Kind = {
       type: 'text',
     },
   },
-  specificity: 0.95,
-  redact: (n) => `Chat handle ${n}`,
-};
+  snapshot: 'handle',
+  reaches: true,
+  contactList: 'handles',
+  typed: { as: 'a chat handle', read: readHandle, sure: true },
+  resolution: { group: 'contact', rho: 0.005 },
+  russian: {
+    title: 'учётная запись',
+    plural: 'Учётные записи',
+    forms: ['учётная запись', 'учётные записи', 'учётных записей'],
+  },
+  inCase: {
+    type: 'uco-observable:DigitalAccount',
+    facet: 'AccountFacet',
+    property: 'accountIdentifier',
+  },
+  mark: { shape: 'tag', w: 19, h: 14, fill: '#006B4C', stroke: '#00291D', sign: 'dot' },
+  look: {
+    shape: 'tag',
+    size: [35, 25],
+    icon: 'M8 9h8 M8 13h6 M18 4a3 3 0 0 1 3 3v8a3 3 0 0 1 -3 3h-5l-5 3v-3h-2a3 3 0 0 1 -3 -3v-8a3 3 0 0 1 3 -3h12',
+    colour: {
+      light: { fill: '#006B4C', stroke: '#004A35', icon: '#FFFFFF' },
+      dark: { fill: '#3DBE97', stroke: '#8CE0C5', icon: '#0B1014' },
+    },
+  },
+});
 
 interface Service {
   readonly title: string;

@@ -1,7 +1,7 @@
-import type { Kind, ParsedValue } from './kind.ts';
+import { declare, type ParsedValue } from '../kind.ts';
 import { asciiHost } from './site.ts';
 
-export const email: Kind = {
+export const email = declare({
   kind: 'email',
   label: 'Email',
   title: 'Email',
@@ -16,9 +16,32 @@ export const email: Kind = {
     },
     domain: { title: 'Domain', description: 'The part behind the @, in ASCII.', type: 'text' },
   },
-  specificity: 0.95,
-  redact: (n) => `Email ${n}`,
-};
+  snapshot: 'email',
+  reaches: true,
+  contactList: 'emails',
+  typed: { as: 'an email address', inWords: true, read: readEmail, sure: true },
+  resolution: { group: 'contact', rho: 0.005 },
+  russian: {
+    title: 'адрес электронной почты',
+    plural: 'Адреса электронной почты',
+    forms: ['адрес электронной почты', 'адреса электронной почты', 'адресов электронной почты'],
+  },
+  inCase: {
+    type: 'uco-observable:EmailAddress',
+    facet: 'EmailAddressFacet',
+    property: 'addressValue',
+  },
+  mark: { shape: 'diamond', w: 19, h: 19, fill: '#F0B089', stroke: '#7D3100', sign: 'bar' },
+  look: {
+    shape: 'diamond',
+    size: [36, 36],
+    icon: 'M3 7a2 2 0 0 1 2 -2h14a2 2 0 0 1 2 2v10a2 2 0 0 1 -2 2h-14a2 2 0 0 1 -2 -2v-10 M3 7l9 6l9 -6',
+    colour: {
+      light: { fill: '#B04600', stroke: '#7D3100', icon: '#FFFFFF' },
+      dark: { fill: '#F08C50', stroke: '#F9BE98', icon: '#0B1014' },
+    },
+  },
+});
 
 const shape =
   /^([\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~.-]{1,64})@([\p{L}\p{M}\p{N}-]{1,63}(?:\.[\p{L}\p{M}\p{N}-]{1,63}){1,8})$/u;

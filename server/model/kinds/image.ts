@@ -1,6 +1,6 @@
-import type { EntityRecord, Kind } from './kind.ts';
+import { declare, type EntityRecord } from '../kind.ts';
 
-export const image: Kind = {
+export const image = declare({
   kind: 'image',
   label: 'Image',
   title: 'Image',
@@ -38,9 +38,25 @@ export const image: Kind = {
     },
     url: { title: 'Address', description: 'The address from which the image came.', type: 'text' },
   },
-  specificity: 0.6,
-  redact: (n) => `Image ${n}`,
-};
+  snapshot: 'image',
+  russian: {
+    title: 'изображение',
+    plural: 'Изображения',
+    forms: ['изображение', 'изображения', 'изображений'],
+  },
+  inCase: { type: 'uco-observable:RasterPicture' },
+  mark: { shape: 'rect', w: 14, h: 14, fill: '#FFF3D1', stroke: '#5C3E00', sign: 'slash' },
+  look: {
+    shape: 'square',
+    size: [25, 25],
+    icon: 'M15 8h.01 M3 6a3 3 0 0 1 3 -3h12a3 3 0 0 1 3 3v12a3 3 0 0 1 -3 3h-12a3 3 0 0 1 -3 -3v-12 M3 16l5 -5c.928 -.893 2.072 -.893 3 0l5 5 M14 14l1 -1c.928 -.893 2.072 -.893 3 0l3 3',
+    colour: {
+      light: { fill: '#FFF3D1', stroke: '#7A5200', icon: '#7A5200' },
+      dark: { fill: '#2E2610', stroke: '#E8A93A', icon: '#F0B84F' },
+    },
+    thumb: true,
+  },
+});
 
 /** Exact bytes, by their SHA-256 in lower-case hex. */
 export function imageEntity(

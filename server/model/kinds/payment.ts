@@ -1,5 +1,5 @@
 import { isValidIBAN } from 'ibantools';
-import type { Kind, ParsedValue } from './kind.ts';
+import { declare, type ParsedValue } from '../kind.ts';
 import {
   eip55,
   isOneCase,
@@ -9,7 +9,7 @@ import {
   version,
 } from './payment-checksums.ts';
 
-export const payment: Kind = {
+export const payment = declare({
   kind: 'payment',
   label: 'PaymentHandle',
   title: 'Payment handle',
@@ -34,9 +34,28 @@ export const payment: Kind = {
       type: 'boolean',
     },
   },
-  specificity: 0.98,
-  redact: (n) => `Payment handle ${n}`,
-};
+  snapshot: 'payment',
+  asNumber: true,
+  contactList: 'payments',
+  typed: { as: 'a payment handle', inWords: true, read: readPayment, sure: true },
+  resolution: { group: 'contact', rho: 0.005 },
+  russian: {
+    title: 'платёжный реквизит',
+    plural: 'Платёжные реквизиты',
+    forms: ['платёжный реквизит', 'платёжных реквизита', 'платёжных реквизитов'],
+  },
+  inCase: { type: 'uco-observable:Account', facet: 'AccountFacet', property: 'accountIdentifier' },
+  mark: { shape: 'hexagon', w: 18, h: 16, fill: '#D9A9CB', stroke: '#652A52', sign: 'lines' },
+  look: {
+    shape: 'hexagon',
+    size: [33, 29],
+    icon: 'M3 8a3 3 0 0 1 3 -3h12a3 3 0 0 1 3 3v8a3 3 0 0 1 -3 3h-12a3 3 0 0 1 -3 -3l0 -8 M3 10l18 0 M7 15l.01 0 M11 15l2 0',
+    colour: {
+      light: { fill: '#8C3D73', stroke: '#652A52', icon: '#FFFFFF' },
+      dark: { fill: '#DB95C0', stroke: '#EFC6DF', icon: '#0B1014' },
+    },
+  },
+});
 
 interface Scheme {
   readonly title: string;

@@ -1,6 +1,7 @@
-import type { EntityRecord, Kind } from './kind.ts';
+import { declare, type EntityRecord } from '../kind.ts';
+import { ad } from './ad.ts';
 
-export const template: Kind = {
+export const template = declare({
   kind: 'template',
   label: 'Template',
   title: 'Template',
@@ -19,9 +20,24 @@ export const template: Kind = {
       type: 'text',
     },
   },
-  specificity: 0.4,
-  redact: (n) => `Template ${n}`,
-};
+  unshown: { number: 'order in which it came', signature: 'MinHash of its words' },
+  snapshot: 'template',
+  resolution: { group: 'template', rho: 0.15 },
+  russian: {
+    title: 'шаблон текста',
+    plural: 'Шаблоны текста',
+    forms: ['шаблон текста', 'шаблона текста', 'шаблонов текста'],
+  },
+  inCase: { type: 'uco-core:UcoObject' },
+  mark: { shape: 'sheet', w: 13, h: 15, fill: '#EEF0F2', stroke: '#2B323B', sign: 'lines' },
+  look: {
+    shape: 'sheet',
+    size: [30, 26],
+    icon: 'M4 5a1 1 0 0 1 1 -1h14a1 1 0 0 1 1 1v2a1 1 0 0 1 -1 1h-14a1 1 0 0 1 -1 -1l0 -2 M4 13a1 1 0 0 1 1 -1h4a1 1 0 0 1 1 1v6a1 1 0 0 1 -1 1h-4a1 1 0 0 1 -1 -1l0 -6 M14 12l6 0 M14 16l6 0 M14 20l6 0',
+    colour: ad.look.colour,
+    double: true,
+  },
+});
 
 /**
  * Ads that are worded alike, named by the words that lead them.

@@ -1,7 +1,7 @@
 import { parse } from 'tldts';
-import type { TimePrecision } from './capture.ts';
-import type { Kind, OneOf, Properties } from './kind.ts';
-import { countryName } from './place.ts';
+import type { TimePrecision } from '../capture.ts';
+import { declare, type OneOf, type Properties } from '../kind.ts';
+import { countryName } from './country.ts';
 
 export const adStatuses = ['live', 'removed', 'unknown'] as const;
 export type AdStatus = (typeof adStatuses)[number];
@@ -36,7 +36,7 @@ const precision: OneOf = {
   >,
 };
 
-export const ad: Kind = {
+export const ad = declare({
   kind: 'ad',
   label: 'Ad',
   title: 'Ad',
@@ -121,9 +121,29 @@ export const ad: Kind = {
       type: 'time',
     },
   },
-  specificity: 1,
-  redact: (n) => `Ad ${n}`,
-};
+  unshown: {
+    codesRead: 'version by which codes were read',
+    wordsRead: 'version by which words were read',
+    picturesReadAt: 'when its pictures were read',
+  },
+  snapshot: 'ad',
+  russian: {
+    title: 'объявление',
+    plural: 'Объявления',
+    forms: ['объявление', 'объявления', 'объявлений'],
+  },
+  inCase: { type: 'uco-observable:ObservableObject' },
+  mark: { shape: 'sheet', w: 11, h: 14, fill: '#FFFFFF', stroke: '#2B323B' },
+  look: {
+    shape: 'sheet',
+    size: [20, 26],
+    icon: 'M14 3v4a1 1 0 0 0 1 1h4 M17 21h-10a2 2 0 0 1 -2 -2v-14a2 2 0 0 1 2 -2h7l5 5v11a2 2 0 0 1 -2 2 M9 9l1 0 M9 13l6 0 M9 17l6 0',
+    colour: {
+      light: { fill: '#FFFFFF', stroke: '#4A525C', icon: '#4A525C' },
+      dark: { fill: '#1C2128', stroke: '#AEB6C0', icon: '#C9CFD6' },
+    },
+  },
+});
 
 /**
  * The id of an ad: its platform and its own number there; without a number, the first 16 digits of

@@ -5,10 +5,10 @@ import {
   parsePhoneNumberFromString,
 } from 'libphonenumber-js/max';
 import { LRUCache } from 'lru-cache';
-import { foldDigits } from './digits.ts';
-import type { EntityRecord, Kind, ParsedValue, ParseHints } from './kind.ts';
+import { foldDigits } from '../digits.ts';
+import { declare, type EntityRecord, type ParsedValue, type ParseHints } from '../kind.ts';
 
-export const phone: Kind = {
+export const phone = declare({
   kind: 'phone',
   label: 'Phone',
   title: 'Phone',
@@ -37,9 +37,33 @@ export const phone: Kind = {
       type: 'boolean',
     },
   },
-  specificity: 0.9,
-  redact: (n) => `Phone ${n}`,
-};
+  snapshot: 'phone',
+  reaches: true,
+  asNumber: true,
+  contactList: 'phones',
+  typed: { as: 'a phone number', inWords: true },
+  resolution: { group: 'contact', rho: 0.02 },
+  russian: {
+    title: 'телефон',
+    plural: 'Телефоны',
+    forms: ['номер телефона', 'номера телефонов', 'номеров телефонов'],
+  },
+  inCase: {
+    type: 'uco-observable:PhoneAccount',
+    facet: 'PhoneAccountFacet',
+    property: 'phoneNumber',
+  },
+  mark: { shape: 'circle', w: 16, h: 16, fill: '#0067A3', stroke: '#00304D' },
+  look: {
+    shape: 'circle',
+    size: [28, 28],
+    icon: 'M5 4h4l2 5l-2.5 1.5a11 11 0 0 0 5 5l1.5 -2.5l5 2v4a2 2 0 0 1 -2 2a16 16 0 0 1 -15 -15a2 2 0 0 1 2 -2',
+    colour: {
+      light: { fill: '#0067A3', stroke: '#004B78', icon: '#FFFFFF' },
+      dark: { fill: '#56B4E9', stroke: '#9AD3F5', icon: '#0B1014' },
+    },
+  },
+});
 
 /**
  * Reads a phone number as it was written, in E.164.
