@@ -1,27 +1,12 @@
 import type { EntityFieldsFragment, Kind, LinkType } from '../../../client/src/gql/graphql.ts';
 import { type Chart, type ChartLink, emptyChart, toNode } from '../../../client/src/graph/types.ts';
-
-const typeNames: Record<Kind, EntityFieldsFragment['__typename']> = {
-  ad: 'Ad',
-  phone: 'Phone',
-  email: 'Email',
-  payment: 'PaymentHandle',
-  handle: 'Handle',
-  site: 'Website',
-  image: 'Image',
-  cluster: 'ImageCluster',
-  template: 'Template',
-  platform: 'Platform',
-  place: 'Place',
-  country: 'Country',
-  network: 'Network',
-};
+import { kinds } from '../../../server/model/index.ts';
 
 /** An entity as the server gives it; the kind is the part of the id before the colon. */
 export function entity(id: string, more: Partial<EntityFieldsFragment> = {}): EntityFieldsFragment {
   const kind = id.split(':')[0] as Kind;
   return {
-    __typename: typeNames[kind],
+    __typename: kinds[kind].label,
     id,
     kind,
     caption: id,
