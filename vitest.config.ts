@@ -10,6 +10,8 @@ import { WORKERS } from './tests/support/workers.ts';
  */
 const shared = {
   ...{ maxWorkers: WORKERS, isolate: false, sequence: { groupOrder: 0 } },
+  // Other work may be under way on the machine: what is to come is waited for, unless a test measures how long it takes.
+  ...{ testTimeout: 300_000, hookTimeout: 300_000, expect: { poll: { timeout: 60_000 } } },
   // As the program itself: what is short-lived is not copied over and over.
   execArgv: ['--max-semi-space-size=64'],
   // Generated, and large: Node reads it as it is.
@@ -34,8 +36,6 @@ export default defineConfig({
           ...shared,
           name: 'e2e',
           include: ['tests/**/*.e2e.test.ts'],
-          testTimeout: 180_000,
-          hookTimeout: 240_000,
         },
       },
       {
@@ -44,8 +44,6 @@ export default defineConfig({
           ...shared,
           name: 'graph',
           include: ['tests/**/*.graph.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 240_000,
         },
       },
       {
@@ -55,7 +53,6 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/**/*.{graph,e2e,contract}.test.ts'],
-          testTimeout: 60_000,
         },
       },
       {
@@ -64,8 +61,6 @@ export default defineConfig({
           ...shared,
           name: 'contract',
           include: ['tests/**/*.contract.test.ts'],
-          testTimeout: 240_000,
-          hookTimeout: 240_000,
         },
       },
     ],
