@@ -93,7 +93,7 @@ test('pictures are read from the import page, which says what is left', async ()
   await page.goto(`${workspace.url}/import`);
   const section = page.getByRole('region', { name: 'Codes and words in pictures' });
   await section.getByRole('button', { name: 'Read codes', exact: true }).click();
-  await section.getByText('Complete').waitFor({ timeout: 60_000 });
+  await section.getByText('Complete').waitFor();
   await section.getByText('All read. QR, Aztec and Data Matrix.').waitFor();
   await section.getByText(/^tesseract/).waitFor();
   await axeIsClean(page);
@@ -322,7 +322,7 @@ test('a selection leaves as a draft, and the page verifies it', async () => {
   await page.getByRole('link', { name: 'Adds to the case “Orchard”' }).click();
   await page.getByRole('button', { name: /Export a bundle/ }).click();
   const link = page.getByRole('link', { name: /Download|\.zip/ }).first();
-  await link.waitFor({ timeout: 60_000 });
+  await link.waitFor();
   // Who does not see the box hears of it, too.
   await page.getByRole('status').getByText('Bundle exported').waitFor({ state: 'attached' });
   await axeIsClean(page);
