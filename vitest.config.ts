@@ -3,12 +3,15 @@ import { defineConfig } from 'vitest/config';
 import { WORKERS } from './tests/support/workers.ts';
 
 /**
- * Three kinds of test, told apart by their file name, in one queue for all workers: those that drive
- * a browser begin, since they take longest, then those on Neo4j, then pure ones. The first two kinds share one server a worker.
- * Files of one kind share a process, so that what they import is loaded once.
+ * Four kinds of test, told apart by their file name, in one queue for all workers: those that drive
+ * a browser begin, since they take longest, then those on Neo4j, then pure ones, then those on what is not ours: how a
+ * Neo4j of a folder's own starts and ends, what kill -9 leaves, veraPDF and CASE. `npm test` leaves the last kind out.
+ * Those on Neo4j share one server a worker. Files of one kind share a process, so that what they import is loaded once.
  */
 const shared = {
   ...{ maxWorkers: WORKERS, isolate: false, sequence: { groupOrder: 0 } },
+  // Other work may be under way on the machine: what is to come is waited for, unless a test measures how long it takes.
+  ...{ testTimeout: 300_000, hookTimeout: 300_000, expect: { poll: { timeout: 60_000 } } },
   // As the program itself: what is short-lived is not copied over and over.
   execArgv: ['--max-semi-space-size=64'],
   // Generated, and large: Node reads it as it is.
@@ -33,8 +36,6 @@ export default defineConfig({
           ...shared,
           name: 'e2e',
           include: ['tests/**/*.e2e.test.ts'],
-          testTimeout: 180_000,
-          hookTimeout: 240_000,
         },
       },
       {
@@ -43,8 +44,6 @@ export default defineConfig({
           ...shared,
           name: 'graph',
           include: ['tests/**/*.graph.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 240_000,
         },
       },
       {
@@ -53,8 +52,15 @@ export default defineConfig({
           ...shared,
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/**/*.graph.test.ts', 'tests/**/*.e2e.test.ts'],
-          testTimeout: 10_000,
+          exclude: ['tests/**/*.{graph,e2e,contract}.test.ts'],
+        },
+      },
+      {
+        resolve,
+        test: {
+          ...shared,
+          name: 'contract',
+          include: ['tests/**/*.contract.test.ts'],
         },
       },
     ],

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -9,34 +8,9 @@ import { bagInfo } from '../../server/bundle/package/stage.ts';
 import { writeZip } from '../../server/bundle/zip/write.ts';
 import type { Snapshot } from '../../server/cases/index.ts';
 import { readTrust } from '../../server/signature/index.ts';
-import { makeAuthorities, PASSPHRASE, serve, timestampsOf } from '../signature/authority.ts';
+import { makeAuthorities, serve } from '../signature/authority.ts';
+import { run, signed } from './signed.ts';
 import { bagAgain, edit, sha256Of, smallCase, temporaryFolder, zipFolder } from './support.ts';
-
-const run = (cwd: string, program: string, ...args: string[]): string =>
-  execFileSync(program, args, {
-    cwd,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'pipe'],
-    maxBuffer: 1 << 28,
-  });
-
-/** The small case as a signed and timestamped bundle with copies to file, and what it was unpacked to. */
-async function signed() {
-  const made = makeAuthorities(temporaryFolder());
-  const url = await serve(timestampsOf(made));
-  const signing = await readSigning(
-    { key: made.p12, passphrase: PASSPHRASE, timestamp: url.href },
-    new Date(),
-  );
-  if (!signing) throw new Error('no key');
-  const folder = temporaryFolder();
-  const small = await smallCase(path.join(folder, 'data'));
-  const out = path.join(folder, 'out');
-  const report = await buildBundle({ ...small, out, signing, filing: true });
-  const bag = path.join(folder, 'bag');
-  run(folder, 'unzip', '-q', report.path, '-d', bag);
-  return { ...small, made, signing, folder, out, report, bag };
-}
 
 /** Makes the manifests and the zip again, as somebody does who knows BagIt. */
 async function resealed(bag: string, snapshot: Snapshot, info: [string, string][], target: string) {
@@ -137,22 +111,6 @@ test('what is swapped, taken out or signed by somebody else is named', async () 
     path: 'signature.p7s',
     problem: 'is there, and bag-info.txt says NOT SIGNED',
   });
-}, 60_000);
-
-test('the copy to file is PDF/A-2b, flat and without attachments', async () => {
-  const { out } = await signed();
-  const copy = 'case-7-2026-11-25-full-filing-1.pdf';
-  const jars = path.resolve('.cache/verapdf-1.28.2/lib/*');
-  const verdict = run(
-    out,
-    ...(['java', '-cp', jars, 'org.verapdf.apps.GreenfieldCliWrapper'] as const),
-    ...['-f', '2b', '--format', 'text', '-v', copy],
-  );
-  expect(verdict).toMatch(/^PASS /);
-  expect(run(out, 'qpdf', '--check', copy)).toContain('No syntax or stream encoding errors found');
-  expect(run(out, 'qpdf', '--list-attachments', copy)).toMatch(/no embedded files/);
-  const { acroform } = JSON.parse(run(out, 'qpdf', '--json', '--json-key=acroform', copy));
-  expect(acroform.hasacroform).toBe(false);
 }, 60_000);
 
 test('the authority fails: nothing half-written stays, and without it the bundle is made', async () => {

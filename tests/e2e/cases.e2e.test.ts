@@ -108,7 +108,7 @@ test('a browser without a case asks which, and two people fill one case without 
   await form.getByRole('button', { name: 'Add', exact: true }).click();
   await cd.getByRole('button', { name: 'In the case' }).first().waitFor();
   // The other browser hears of it by itself.
-  await row(ab, 'orchid_rooms').waitFor({ timeout: 30_000 });
+  await row(ab, 'orchid_rooms').waitFor();
   await cd.goto(ab.url());
   await row(cd, '4417').waitFor();
   await cd.getByLabel('Your initials').fill('CD');
@@ -229,7 +229,7 @@ test('a bundle is signed with the key of the office, and both come down to be ve
   await ab.getByRole('textbox', { name: /^Recipient/ }).fill('District court');
   await ab.getByRole('button', { name: 'Export a bundle' }).click();
   const result = ab.getByRole('region', { name: 'Bundle exported' });
-  await result.getByText('Unit 7').waitFor({ timeout: 60_000 });
+  await result.getByText('Unit 7').waitFor();
   await axeIsClean(ab);
   // Who comes later, at another computer, has the same files.
   await cd.reload();

@@ -94,7 +94,7 @@ test('after an import the badge and the inbox tell what is new, and what it lead
   await page.locator('input[type=file]').first().setInputFiles(second);
   await page.getByRole('button', { name: 'Import second.jsonl' }).click();
   // The page asks for nothing: the server tells it.
-  await rail().getByRole('link', { name: 'Inbox 2 unread items' }).waitFor({ timeout: 60_000 });
+  await rail().getByRole('link', { name: 'Inbox 2 unread items' }).waitFor();
   await rail()
     .getByRole('link', { name: /^Inbox/ })
     .click();

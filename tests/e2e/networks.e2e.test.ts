@@ -80,7 +80,7 @@ async function sign(
 
 async function resolveAgain(run: number): Promise<void> {
   await page.getByRole('button', { name: 'Resolve again' }).click();
-  await page.getByText(`Run ${run}`, { exact: true }).waitFor({ timeout: 60_000 });
+  await page.getByText(`Run ${run}`, { exact: true }).waitFor();
 }
 
 const rows = (ads: string) => page.locator('.tl-network-list a').filter({ hasText: ads });
@@ -90,7 +90,7 @@ test('before the first run there is one button, which resolves', async () => {
   await page.getByRole('button', { name: 'Resolve now' }).waitFor();
   await axeIsClean(page);
   await page.getByRole('button', { name: 'Resolve now' }).click();
-  await rows('8 ads').waitFor({ timeout: 60_000 });
+  await rows('8 ads').waitFor();
   await page.getByRole('heading', { name: 'Cut points' }).waitFor();
   await axeIsClean(page);
 });

@@ -29,7 +29,7 @@ async function sign(reason: string, button: string): Promise<void> {
 
 async function resolveAgain(run: number): Promise<void> {
   await page.getByRole('button', { name: 'Resolve again' }).click();
-  await page.getByText(`Run ${run}`, { exact: true }).waitFor({ timeout: 60_000 });
+  await page.getByText(`Run ${run}`, { exact: true }).waitFor();
 }
 
 const rows = () => page.locator('.tl-network-list a');
@@ -45,7 +45,7 @@ const members = () =>
 test('operations stand beside networks, with a level that is turned by keys', async () => {
   await page.goto(`${workspace.url}/networks`);
   await page.getByRole('button', { name: 'Resolve now' }).click();
-  await page.getByText('Is this one network?').waitFor({ timeout: 60_000 });
+  await page.getByText('Is this one network?').waitFor();
   await page.getByText('Operations', { exact: true }).click();
   await page.waitForURL(/by=operation/);
   await page.getByText(/^Level 3, the usual one: \d+ operations?\./).waitFor();

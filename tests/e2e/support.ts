@@ -8,6 +8,7 @@ import { type Browser, chromium, type LaunchOptions, type Page } from 'playwrigh
 import { expect } from 'vitest';
 import { writeScenario } from '../../seed-data/index.ts';
 import { REPOSITORY } from '../../server/config.ts';
+import { type Outcome, run, runHere } from '../cli/support.ts';
 import { SERVER_SETTINGS } from '../support/config.ts';
 import { openTestGraph } from '../support/graph.ts';
 
@@ -27,8 +28,8 @@ export interface Workspace {
   readonly url: string;
   readonly folder: string;
   readonly browser: Browser;
-  /** Runs a verb to its end on the same graph; its standard output. */
-  verb(...args: string[]): Promise<{ code: number; out: string }>;
+  /** Runs a verb to its end on the same graph. */
+  verb(...args: string[]): Promise<Outcome>;
   /** Ends the program and leaves the browser open. */
   stop(): Promise<void>;
   close(): Promise<void>;
@@ -48,33 +49,12 @@ function freePort(): Promise<number> {
   });
 }
 
-function run(
-  program: 'cli' | 'main',
-  args: readonly string[],
-  server: NodeJS.ProcessEnv,
-): ChildProcess {
-  const file = `dist/${program}.js`;
-  return spawn(process.execPath, ['--max-semi-space-size=64', file, ...args], {
+function startProgram(args: readonly string[], server: NodeJS.ProcessEnv): ChildProcess {
+  return spawn(process.execPath, ['--max-semi-space-size=64', 'dist/main.js', ...args], {
     cwd: REPOSITORY,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...SERVER_SETTINGS, ...process.env, NEO4J_URI: undefined, ...server },
   });
-}
-
-/** Runs a verb to its end; its standard output. */
-async function runVerb(
-  args: readonly string[],
-  server: NodeJS.ProcessEnv,
-): Promise<{ code: number; out: string }> {
-  const child = run('cli', args, server);
-  let out = '';
-  child.stdout?.on('data', (chunk: Buffer) => {
-    out += chunk;
-  });
-  const code = await new Promise<number>((resolve) =>
-    child.once('close', (value) => resolve(value ?? -1)),
-  );
-  return { code, out };
 }
 
 /** The worker's Neo4j, emptied, as who has a server of his own names it. */
@@ -85,13 +65,30 @@ async function sharedServer(): Promise<NodeJS.ProcessEnv> {
   return { NEO4J_URI: uri, NEO4J_PASSWORD: password };
 }
 
-export const openBrowser = (more?: LaunchOptions): Promise<Browser> =>
-  chromium.launch({ executablePath: '/usr/bin/chromium', args: flags, ...more });
+/** Milliseconds that are waited for what is to come on a page: other work may be under way on the machine. */
+const patience = 120_000;
+
+export async function openBrowser(more?: LaunchOptions): Promise<Browser> {
+  const browser = await chromium.launch({
+    ...{ executablePath: '/usr/bin/chromium', args: flags },
+    ...more,
+  });
+  browser.on('context', (context) => context.setDefaultTimeout(patience));
+  return browser;
+}
+
+let browsing: Promise<Browser> | undefined;
+/** One browser for all files of a worker; it ends with it. Each file closes what it opened. */
+const sharedBrowser = (): Promise<Browser> => {
+  browsing ??= openBrowser();
+  return browsing;
+};
 
 /**
  * Opens the program on a folder of its own.
  * @param ads of a generated scenario that lies in `scenario` beside it; 0 for none
- * @param own as `npm start` does, with a Neo4j that it starts itself, which takes seconds: for one file to show
+ * @param own as `npm start` does, with a Neo4j that it starts itself, and a browser of its own: for measurements, which
+ *   run beside no other test
  * @param settings that the office gives by its environment
  */
 export async function openWorkspace(
@@ -103,8 +100,7 @@ export async function openWorkspace(
   const folder = mkdtempSync(path.join(tmpdir(), 'throughline-e2e-'));
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const program = run(
-    'main',
+  const program = startProgram(
     ['--data', path.join(folder, 'data'), '--port', String(port)],
     server,
   );
@@ -119,7 +115,7 @@ export async function openWorkspace(
       throw new Error(`the workspace did not open: ${said}`);
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
-  const browser = await openBrowser();
+  const browser = await (own ? openBrowser() : sharedBrowser());
   const stop = () => {
     program.kill('SIGTERM');
     return ended;
@@ -128,10 +124,11 @@ export async function openWorkspace(
     url,
     folder,
     browser,
-    verb: (...args) => runVerb(args, server),
+    verb: (...args) => (own ? run : runHere)(args, server),
     stop,
     async close() {
-      await browser.close();
+      if (own) await browser.close();
+      for (const context of browser.contexts()) await context.close();
       await stop();
       rmSync(folder, { recursive: true, force: true });
     },

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { run } from '../cli/support.ts';
 import { axeIsClean, openWorkspace, type Workspace } from './support.ts';
 
 let workspace: Workspace;
@@ -10,7 +11,7 @@ const foreign: string[] = [];
 const complaints: string[] = [];
 
 beforeAll(async () => {
-  workspace = await openWorkspace(160, 'own-server');
+  workspace = await openWorkspace(160);
   page = await workspace.browser.newPage({
     viewport: { width: 1440, height: 900 },
     acceptDownloads: true,
@@ -77,18 +78,11 @@ test('an address that leads to no page says so, and leads to the overview', asyn
 });
 
 test('a verb beside the open workspace uses the same graph', async () => {
-  const { code, out } = await workspace.verb(
-    'import',
-    path.join(workspace.folder, 'scenario', 'captures.jsonl'),
-    '--data',
-    path.join(workspace.folder, 'data'),
-    '--json',
-  );
+  const captures = path.join(workspace.folder, 'scenario', 'captures.jsonl');
+  const data = path.join(workspace.folder, 'data');
+  const { code, json } = await run(['import', captures, '--data', data, '--json']);
   expect(code).toBe(0);
-  expect(JSON.parse(out.trim().split('\n').at(-1) ?? '')).toMatchObject({
-    type: 'report',
-    rejected: 0,
-  });
+  expect(json().at(-1)).toMatchObject({ type: 'report', rejected: 0 });
   expect(
     (await ask<{ workspace: { captures: number } }>('{ workspace { captures } }')).workspace
       .captures,
@@ -99,7 +93,7 @@ test('pictures are read from the import page, which says what is left', async ()
   await page.goto(`${workspace.url}/import`);
   const section = page.getByRole('region', { name: 'Codes and words in pictures' });
   await section.getByRole('button', { name: 'Read codes', exact: true }).click();
-  await section.getByText('Complete').waitFor({ timeout: 60_000 });
+  await section.getByText('Complete').waitFor();
   await section.getByText('All read. QR, Aztec and Data Matrix.').waitFor();
   await section.getByText(/^tesseract/).waitFor();
   await axeIsClean(page);
@@ -328,7 +322,7 @@ test('a selection leaves as a draft, and the page verifies it', async () => {
   await page.getByRole('link', { name: 'Adds to the case “Orchard”' }).click();
   await page.getByRole('button', { name: /Export a bundle/ }).click();
   const link = page.getByRole('link', { name: /Download|\.zip/ }).first();
-  await link.waitFor({ timeout: 60_000 });
+  await link.waitFor();
   // Who does not see the box hears of it, too.
   await page.getByRole('status').getByText('Bundle exported').waitFor({ state: 'attached' });
   await axeIsClean(page);

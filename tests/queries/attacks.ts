@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { REPOSITORY } from '../../server/config.ts';
 
 /** What is to become of an attack; see attacks.yaml. */
-export type Expected = 'refused' | 'bounded' | 'author';
+export type Expected = 'refused' | 'planned' | 'bounded' | 'author';
 
 export interface Attack {
   readonly class: string;
@@ -21,6 +21,7 @@ interface Repeated {
   readonly behind: string;
   readonly close: string;
   readonly end: string;
+  readonly expected?: Expected;
 }
 
 type Listed = { readonly class: string; readonly repeated?: readonly Repeated[] } & {
@@ -33,19 +34,25 @@ const read = (name: string): unknown =>
 /** All attacks of attacks.yaml. */
 export function attacks(): Attack[] {
   return (read('attacks.yaml') as readonly Listed[]).flatMap((listed) => [
-    ...(['refused', 'bounded', 'author'] as const).flatMap((expected) =>
+    ...(['refused', 'planned', 'bounded', 'author'] as const).flatMap((expected) =>
       (listed[expected] ?? []).map((cypher) => ({
         ...{ class: listed.class, expected, cypher },
         called: cypher.slice(0, 100),
       })),
     ),
-    ...(listed.repeated ?? []).map(({ times, before, each, behind, close, end }) => ({
-      ...{ class: listed.class, expected: 'refused' as const },
+    ...(listed.repeated ?? []).map(({ times, before, each, behind, close, end, expected }) => ({
+      ...{ class: listed.class, expected: expected ?? 'refused' },
       cypher: `${before}${each.repeat(times)}${behind}${close.repeat(times)}${end}`,
       called: `${times} times ${each}`,
     })),
   ]);
 }
+
+/** Of those that are to become this: their class, what they are called, and their text. */
+export const expectedTo = (expected: Expected) =>
+  attacks()
+    .filter((attack) => attack.expected === expected)
+    .map((attack) => [attack.class, attack.called, asText(attack.cypher)] as const);
 
 /** Questions as analysts write them. */
 export const honestQueries = (): string[] => read('honest.yaml') as string[];

@@ -1,99 +1,58 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openEvidence } from '../../server/evidence/index.ts';
 import { GraphError } from '../../server/neo4j/index.ts';
-import { askDraft, checkQuery, runDraft } from '../../server/queries/index.ts';
+import { askDraft, runDraft } from '../../server/queries/index.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
-import { importCaptures, record } from '../support/import-captures.ts';
-import { asText, attacks, type Expected, honestQueries } from './attacks.ts';
+import { asText as text } from './attacks.ts';
+import { answers, importLongAds, latestMs, limits, ran } from './guard.ts';
 
-const text = asText;
-
-/** Short, so that what runs ends soon; an answer is due ten seconds later at the latest. */
-const limits = { rowCap: 10_000, timeoutMs: 700 };
-const latestMs = limits.timeoutMs + 10_000;
 let opened: TestGraph;
 
 beforeAll(async () => {
   opened = await openTestGraph();
-  const contacts = { phones: ['+7 700 000 4417'], handles: ['telegram:orchid_rooms'] };
-  await importCaptures(opened, 'ads.jsonl', [
-    ...['one by the river', 'two near the market', 'three'].map((words, i) =>
-      record({ adId: `${i}`, text: `${words} ${'a'.repeat(4000)}`, contacts }),
-    ),
-  ]);
+  await importLongAds(opened);
 });
 afterAll(() => opened.close());
 
-async function run(cypher: string) {
-  const start = performance.now();
-  const found: unknown = await runDraft(opened.graph, text(cypher), {}, limits).catch(
-    (error: unknown) => error,
-  );
-  return { found, tookMs: performance.now() - start };
-}
-const answers = () => opened.graph.read('RETURN 1 AS one', {}, { timeoutMs: 5_000 });
-
-const all = (expected: Expected) =>
-  attacks()
-    .filter((attack) => attack.expected === expected)
-    .map((attack) => [attack.class, attack.called, attack.cypher] as const);
-
-test('there are enough of them', () => {
-  expect(attacks().length).toBeGreaterThan(200);
-  expect(honestQueries().length).toBeGreaterThan(60);
-});
-
-describe('an attack is refused before it runs, with a reason and what to do', () => {
-  test.each(all('refused'))('%s: %s', async (_, __, cypher) => {
-    const { found, tookMs } = await run(cypher);
+// All of them are in guard.test.ts, for the gate alone, and in guard.contract.test.ts.
+describe('ten texts meet Neo4j itself', () => {
+  test.each([
+    "LOAD CSV FROM 'file:///etc/passwd' AS n RETURN n",
+    'MATCH (n:Ad) DETACH DELETE n RETURN 1 AS n',
+    "CALL dbms.killConnection('bolt-1') YIELD connectionId AS n RETURN n",
+    'SHOW TRANSACTIONS YIELD username AS n',
+    'USE system RETURN 1 AS n',
+    'UNWIND [1] AS x CALL (x) { MATCH (a:Ad) RETURN a LIMIT 1 } IN TRANSACTIONS RETURN a AS n',
+  ])('refused for what Neo4j would do: %s', async (cypher) => {
+    const { found } = await ran(opened, text(cypher));
     expect(found).toMatchObject({
-      name: 'QueryRefusedError',
-      answeredAs: 'BAD_INPUT',
+      ...{ name: 'QueryRefusedError', answeredAs: 'BAD_INPUT' },
       remedy: expect.stringMatching(/\w/),
     });
-    expect(tookMs).toBeLessThan(3_000);
-    const { problems } = await checkQuery(opened.graph, text(cypher));
-    expect(problems.length).toBeGreaterThan(0);
   });
-});
 
-describe('what runs ends within its bounds, and the server answers', () => {
-  test.each(all('bounded'))('%s: %s', async (_, __, cypher) => {
-    const { found, tookMs } = await run(cypher);
-    expect(tookMs).toBeLessThan(latestMs);
-    if (found instanceof Error)
-      expect(found).toMatchObject({
-        answeredAs: expect.stringMatching(/^(?:BAD_INPUT|LIMIT|TIMEOUT)$/),
-      });
-    await expect(answers()).resolves.toEqual([{ one: 1 }]);
-  });
-});
-
-describe('an error of who wrote it is told as that, without names of Java', () => {
-  test.each(all('author'))('%s: %s', async (_, __, cypher) => {
-    const { found } = await run(cypher);
-    expect(found).toMatchObject({ name: 'QueryRefusedError', answeredAs: 'BAD_INPUT' });
-    expect((found as Error).message).not.toMatch(/\b(?:org|java|scala)\.|Exception/);
-  });
-});
-
-describe('a question as analysts write them is not refused', () => {
-  const parameters = [
-    'parameters: { list: { type: text, title: L, default: x }, word: { type: text, title: W, default: river }, count: { type: integer, title: C, default: 5 } }',
-  ];
-  const given = { list: ['phone:+77000004417'], word: 'river', count: 5 };
-  test.each(honestQueries())('%s', async (cypher) => {
-    const written = text(cypher, parameters);
-    const { problems } = await checkQuery(opened.graph, written);
-    expect(problems).toEqual([]);
-    if (cypher.includes('$list')) return;
-    const found = await runDraft(
-      opened.graph,
-      written,
-      { word: given.word },
-      { ...limits, timeoutMs: 20_000 },
+  test('ended when its time is over, and the server answers', async () => {
+    const { found, tookMs } = await ran(
+      opened,
+      text('UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN count(*) AS n'),
     );
-    expect(found.rows.length).toBeGreaterThanOrEqual(0);
+    expect(found).toMatchObject({ name: 'GraphError', answeredAs: 'TIMEOUT' });
+    expect(tookMs).toBeLessThan(latestMs);
+    await expect(answers(opened)).resolves.toEqual([{ one: 1 }]);
+  });
+
+  test.each(['RETURN 1 / 0 AS n', "RETURN 'a' =~ '(' AS n"])(
+    'told as an error of who wrote it: %s',
+    async (cypher) => {
+      const { found } = await ran(opened, text(cypher));
+      expect(found).toMatchObject({ name: 'QueryRefusedError', answeredAs: 'BAD_INPUT' });
+    },
+  );
+
+  test('answered', async () => {
+    const { found } = await ran(opened, text('MATCH (a:Ad)-[:LISTS]->(p:Phone) RETURN p.id AS n'));
+    const phone = ['phone:+77000004417'];
+    expect(found).toMatchObject({ rows: [phone, phone, phone] });
   });
 });
 
@@ -132,7 +91,7 @@ test('a row that is too large is not taken in', async () => {
   );
   const asked = runDraft(opened.graph, row, {}, { rowCap: 10, timeoutMs: 30_000 });
   await expect(asked).rejects.toMatchObject({ name: 'GraphError', code: 'memory-limit' });
-  await expect(answers()).resolves.toEqual([{ one: 1 }]);
+  await expect(answers(opened)).resolves.toEqual([{ one: 1 }]);
 });
 
 test('a few questions are asked at once, of each window fewer; the others wait', async () => {

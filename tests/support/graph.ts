@@ -25,7 +25,9 @@ export function graphServer(): ProvidedContext['graphServers'][number] {
   // Vitest numbers its workers from 1. With fewer servers there are as few files that need one.
   const server = servers[(Number(process.env.VITEST_POOL_ID) - 1) % servers.length];
   if (!server)
-    throw new Error('only files called *.graph.test.ts or *.e2e.test.ts have a graph server');
+    throw new Error(
+      'only files called *.graph.test.ts, *.e2e.test.ts or *.contract.test.ts have a graph server',
+    );
   return server;
 }
 

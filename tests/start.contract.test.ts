@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
@@ -8,7 +8,9 @@ import { freePort } from '../server/neo4j/launch.ts';
 import { layoutOf } from '../server/neo4j/layout.ts';
 import { endProcess, findServer, signal } from '../server/neo4j/processes.ts';
 import { ps, startOf } from '../server/processes.ts';
+import { run } from './cli/support.ts';
 import { SERVER_SETTINGS } from './support/config.ts';
+import { record } from './support/import-captures.ts';
 
 const folders: string[] = [];
 const groups: number[] = [];
@@ -37,7 +39,8 @@ async function started() {
   const own = Object.entries(process.env).filter(
     ([name]) => !/^(NEO4J|THROUGHLINE|npm)_/.test(name),
   );
-  const args = ['start', '--', '--data', data, '--port', String(await freePort())];
+  const port = await freePort();
+  const args = ['start', '--', '--data', data, '--port', String(port)];
   const npm = spawn('npm', args, {
     cwd: REPOSITORY,
     env: { ...Object.fromEntries(own), ...SERVER_SETTINGS },
@@ -54,25 +57,55 @@ async function started() {
   await expect.poll(() => said, { timeout: 100_000 }).toContain('Throughline is open');
   const server = findServer(layoutOf(data).serverArguments) ?? 0;
   expect(server).toBeGreaterThan(0);
-  return { pid: npm.pid ?? 0, server, ended, said: () => said };
+  return {
+    pid: npm.pid ?? 0,
+    data,
+    url: `http://127.0.0.1:${port}`,
+    server,
+    ended,
+    said: () => said,
+  };
 }
 
+/** Ends it by a signal, to npm or to all of its group: nothing is left of it. */
+async function endsBy(
+  { pid, server, ended, said }: Awaited<ReturnType<typeof started>>,
+  name: NodeJS.Signals,
+  group = 1,
+): Promise<void> {
+  const all = [...withChildren(pid), server];
+  expect(all.length).toBeGreaterThan(2);
+  process.kill(group * pid, name);
+  await ended;
+  const left = () => all.filter((each) => startOf(each) !== undefined);
+  await expect.poll(left, { timeout: 40_000 }).toEqual([]);
+  expect(said()).not.toMatch(/^\s+at /m);
+}
+
+test('a verb beside the open workspace uses the Neo4j that it started, and SIGTERM to npm ends both', async () => {
+  const opened = await started();
+  const { data, url } = opened;
+  expect(await (await fetch(url)).text()).toContain('<title>Throughline</title>');
+  const file = join(data, 'one.jsonl');
+  writeFileSync(file, `${JSON.stringify(record({ adId: '1' }))}\n`);
+  const { code, json } = await run(['import', file, '--data', data, '--json'], {});
+  expect(code).toBe(0);
+  expect(json().at(-1)).toMatchObject({ type: 'report', new: 1 });
+  const answer = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-throughline': '1' },
+    body: JSON.stringify({ query: '{ workspace { captures } }' }),
+  });
+  expect(await answer.json()).toEqual({ data: { workspace: { captures: 1 } } });
+  await endsBy(opened, 'SIGTERM');
+}, 180_000);
+
 test.each([
-  ['SIGTERM to npm', 'SIGTERM', 1],
   ['SIGINT to npm', 'SIGINT', 1],
   ['SIGHUP to npm, which it does not hand on', 'SIGHUP', 1],
   ['Ctrl+C in its terminal, which all hear and npm hands on once more', 'SIGINT', -1],
 ] as const)(
   '%s ends the workspace and its Neo4j',
-  async (_, name, group) => {
-    const { pid, server, ended, said } = await started();
-    const all = [...withChildren(pid), server];
-    expect(all.length).toBeGreaterThan(2);
-    process.kill(group * pid, name);
-    await ended;
-    const left = () => all.filter((each) => startOf(each) !== undefined);
-    await expect.poll(left, { timeout: 40_000 }).toEqual([]);
-    expect(said()).not.toMatch(/^\s+at /m);
-  },
+  async (_, name, group) => endsBy(await started(), name, group),
   180_000,
 );
