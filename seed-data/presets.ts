@@ -152,7 +152,8 @@ const mixed: Scenario = {
 const houseRates: HouseRates = {
   every: 1,
   // Few large ones and many small: of 300 houses half have one or two workers, and some three 40 and more.
-  ...{ most: 45, skew: 1.5 },
+  most: 45,
+  skew: 1.5,
   stayDays: [30, 120],
   // Nearly everybody has an account; the second is on another service.
   accounts: [0.8, 0.25],
@@ -161,9 +162,11 @@ const houseRates: HouseRates = {
   booking: 0.85,
   oneLine: 0.35,
   // A house is known by its number: it stands in most ads. Payment is asked for beforehand in some.
-  ...{ bookingShare: [0.55, 0.9], paymentShare: [0.2, 0.25] },
+  bookingShare: [0.55, 0.9],
+  paymentShare: [0.2, 0.25],
   // Workers write themselves; a third of the houses have a text that who has none takes.
-  ...{ template: 0.35, templateShare: 0.4 },
+  template: 0.35,
+  templateShare: 0.4,
   inTwos: 0.03,
 };
 
@@ -260,7 +263,10 @@ export const presets = {
     operator: { ...houses, throughAgency: 0.35 },
     agency: {
       // As in *giant*: some 120 sellers behind a switchboard.
-      ...{ ads: 260, sellerAds: 3, ownContact: 0.6, houseTemplate: 0.5 },
+      ads: 260,
+      sellerAds: 3,
+      ownContact: 0.6,
+      houseTemplate: 0.5,
       agents: {
         share: 0.7,
         // Up to four ads more by the last seller that still finds room.

@@ -32,7 +32,8 @@ const inIstanbul = { country: 'TR', city: 'Istanbul' };
 let asked: Asked;
 let evidence: Evidence;
 const asking = () => ({
-  ...{ graph: asked.opened.graph, evidence },
+  graph: asked.opened.graph,
+  evidence,
   limits: { rowCap: 1000, timeoutMs: 30_000 },
 });
 const analysed = async (name: string, given: Record<string, unknown>) => {
@@ -88,8 +89,15 @@ test('movement: the steps of a number, beside all others that went anywhere', as
   const { rows, beside } = await analysed('movement', { entity: '+7 700 000 4401', kmh: 100 });
   expect(rows).toMatchObject([
     {
-      ...{ from: [almaty], to: [istanbul], fromDay: '2026-01-10', toDay: '2026-01-11', days: 1 },
-      ...{ overlap: null, silent: 1, ad: ad('a1'), nextAd: ad('a2') },
+      from: [almaty],
+      to: [istanbul],
+      fromDay: '2026-01-10',
+      toDay: '2026-01-11',
+      days: 1,
+      overlap: null,
+      silent: 1,
+      ad: ad('a1'),
+      nextAd: ad('a2'),
     },
     { from: [istanbul], to: [istanbul], km: 0, silent: 35, nextAd: ad('a3', amber) },
   ]);
@@ -123,16 +131,22 @@ test('platform-exposure: one platform beside the other', async () => {
     rows.map(({ what, here, others }) => [String(what), [here, others]]),
   );
   expect(figures).toMatchObject({
-    ...{ Captures: [9, 1], Ads: [8, 1], 'Ads that name a contact': [6, 1] },
-    ...{ Identifiers: [3, 1], 'Identifiers that stand on other platforms too': [1, 1] },
-    ...{ Networks: [2, 1], Operations: [1, 1], 'Ads of operations': [4, 1] },
+    Captures: [9, 1],
+    Ads: [8, 1],
+    'Ads that name a contact': [6, 1],
+    Identifiers: [3, 1],
+    'Identifiers that stand on other platforms too': [1, 1],
+    Networks: [2, 1],
+    Operations: [1, 1],
+    'Ads of operations': [4, 1],
     'Repeat advertisers: identifiers in 2 ads or more': [3, 0],
     'Ads of repeat advertisers': [6, 0],
     'Ads that were found removed': [1, 0],
     'Days until found removed (median)': [10, null],
     'Removed ads whose contact was in a new ad there within 30 days': [1, 0],
     'Days until the new ad (median)': [5, null],
-    ...{ 'country:KZ': [5, 0], 'country:TR': [4, 1] },
+    'country:KZ': [5, 0],
+    'country:TR': [4, 1],
   });
   const [only] = (await analysed('platform-exposure', { platform: amber, period: '..2026-01-31' }))
     .rows;
@@ -168,7 +182,10 @@ test('the report: a whole PDF of few pages that names nothing of the graph but i
   const [question, , told] = (await logged()).slice(-3);
   expect(question).toMatchObject({ event: 'analysed', analysis: 'platform-exposure' });
   expect(told).toMatchObject({
-    ...{ event: 'reported', line: question?.n, parameters: given, about: `platform:${lotus}` },
+    event: 'reported',
+    line: question?.n,
+    parameters: given,
+    about: `platform:${lotus}`,
     sha256: report.sha256,
   });
   const check = run('qpdf', '--check', file);

@@ -54,7 +54,10 @@ test('each way by quarter, beside the way back, what chance would bring, and the
       '2026-Q1',
       { id: 'country:KZ', kind: 'country', caption: 'Kazakhstan' },
       { id: 'country:TR', kind: 'country', caption: 'Türkiye' },
-      ...[3, 3, 1, 7],
+      3,
+      3,
+      1,
+      7,
     ],
   ]);
   const none = corridors.analyse(rows as never, { ...asked, to: 'KZ' } as never);

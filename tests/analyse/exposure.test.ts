@@ -51,13 +51,20 @@ test('each measure as it is, beside that of the other platforms', () => {
   expect(cellsOf('Days until found removed (median)')).toEqual([20, null, null, null]);
   // Of the 27 removed ads that named a contact.
   expect(cellsOf('Removed ads whose contact was in a new ad there within 30 days')).toEqual([
-    ...[9, 33.3, 0, null],
+    9,
+    33.3,
+    0,
+    null,
   ]);
 });
 
 const origin = {
-  ...{ run: 3, files: 2, received: '2026-03-02T00:00:00.000Z', fingerprint: '0123456789abcdef' },
-  ...{ madeAt: '2026-03-03T04:05:06.000Z', version: '1.2.3' },
+  run: 3,
+  files: 2,
+  received: '2026-03-02T00:00:00.000Z',
+  fingerprint: '0123456789abcdef',
+  madeAt: '2026-03-03T04:05:06.000Z',
+  version: '1.2.3',
 };
 const content = reportContent(rows, asked, origin);
 const printed = content.groups.flatMap(({ lines }) => lines);
@@ -68,7 +75,8 @@ test('the report has no exact count, and none of fewer than five', () => {
   expect(lineOf('Ads that name a contact')).toMatchObject({ here: '35', share: '88%' });
   expect(lineOf('Networks')).toMatchObject({ here: 'fewer than 5', others: '0' });
   expect(lineOf('Networks that stand on other platforms too')).toMatchObject({
-    ...{ here: 'fewer than 5', share: '–' },
+    here: 'fewer than 5',
+    share: '–',
   });
   expect(lineOf('Ads that were found removed')).toMatchObject({ here: '30', share: '75%' });
   expect(lineOf('Days until the new ad (median)')).toMatchObject({ here: '–' });

@@ -6,7 +6,10 @@ const almaty = [43.25, 76.95] as const;
 const astana = [51.18, 71.45] as const;
 const istanbul = [41.01, 28.95] as const;
 const stay = (start: string, last: string, ...spots: Stay['spots']): Stay => ({
-  ...{ start: `2026-${start}:00.000Z`, last: `2026-${last}:00.000Z`, toTheDay: false, spots },
+  start: `2026-${start}:00.000Z`,
+  last: `2026-${last}:00.000Z`,
+  toTheDay: false,
+  spots,
 });
 
 test('a step is as short as the places of both ads allow, and as slow as their times', () => {
@@ -70,7 +73,9 @@ test('an ad that names no place ends a silence, and makes no step', () => {
 
 test('150,000 steps of one contact are not too many', () => {
   const packed = Array.from({ length: 150_001 }, (_, i) => [
-    ...[new Date(i * 86_400_000).toISOString(), new Date(i * 86_400_000).toISOString(), false],
+    new Date(i * 86_400_000).toISOString(),
+    new Date(i * 86_400_000).toISOString(),
+    false,
     [i % 2 === 0 ? almaty : astana],
   ]);
   const asked = { entity: 'phone:+1', kmh: 200, gap: 14 };

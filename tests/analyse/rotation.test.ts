@@ -19,8 +19,11 @@ const told = Object.fromEntries(measures.map(({ what, of }) => [what, of(ads)]))
 
 test('how numbers change, and how it posts', () => {
   expect(told).toMatchObject({
-    ...{ Ads: 6, Numbers: 3, 'Days from the first ad to the last': 60 },
-    ...{ 'New numbers in 30 days, after the first': 1, 'Days that a number is used (median)': 2 },
+    Ads: 6,
+    Numbers: 3,
+    'Days from the first ad to the last': 60,
+    'New numbers in 30 days, after the first': 1,
+    'Days that a number is used (median)': 2,
     'Numbers in use on one day, at the most': 2,
     'Ads that began on one day, at the most': 3,
     'Hours between postings (median)': 24,
@@ -42,10 +45,8 @@ test('beside ten others or more of that size, else beside none', () => {
   const groups = (others: number) => [
     { isOne: true, ads },
     ...Array.from({ length: others }, (_, i) => ({
-      ...{
-        isOne: false,
-        ads: [...ads, ...Array.from({ length: i % 5 }, () => posted('02-02T00:00', 'a'))],
-      },
+      isOne: false,
+      ads: [...ads, ...Array.from({ length: i % 5 }, () => posted('02-02T00:00', 'a'))],
     })),
   ];
   const rowsOf = (others: number) =>

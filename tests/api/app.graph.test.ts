@@ -62,7 +62,8 @@ test('a bad file among the saved queries is named, and the others work', async (
   expect(savedQueries.map(({ name }) => name)).toContain('corridor');
   expect(brokenQueries).toEqual([
     {
-      ...{ name: 'bad', own: false },
+      name: 'bad',
+      own: false,
       problem: expect.stringMatching(
         /^cypher\/library\/bad\.cypher, line 2, column 1: “titel” is none of/,
       ),
@@ -127,8 +128,10 @@ test('a text is checked, run as a draft, saved and run, and each is in the custo
     { text: text(2) },
   );
   expect(checkQuery).toEqual({
-    ...{ name: 'how-many-ads', query: { title: 'How many ads?', own: true, saved: null } },
-    ...{ problems: [], warnings: [] },
+    name: 'how-many-ads',
+    query: { title: 'How many ads?', own: true, saved: null },
+    problems: [],
+    warnings: [],
   });
   const draft = 'mutation ($text: String!) { runDraft(text: $text, parameters: {}) { rows } }';
   expect(await app.data(draft, { text: text(2) })).toEqual({ runDraft: { rows: [[2]] } });
@@ -164,7 +167,8 @@ test('a wrong word in the header of a draft is BAD_INPUT, with its place, its fi
   expect(await app.error(draft, { text })).toMatchObject({
     message: expect.stringMatching(/^line 6, column 26: parameter n: “interger” is none of text/),
     extensions: {
-      ...{ code: 'BAD_INPUT', field: 'parameters.n.type' },
+      code: 'BAD_INPUT',
+      field: 'parameters.n.type',
       remedy: expect.stringMatching(/^Did you mean integer/),
     },
   });
@@ -192,7 +196,10 @@ describe('GraphQL', () => {
     );
     expect(entities).toEqual([
       {
-        ...{ __typename: 'Phone', id: phone, caption: '+7 700 000 4417', ads: 2 },
+        __typename: 'Phone',
+        id: phone,
+        caption: '+7 700 000 4417',
+        ads: 2,
         number: '+77000004417',
       },
       { __typename: 'Handle', id: orchid, caption: 'orchid_rooms', ads: 2 },
@@ -208,15 +215,18 @@ describe('GraphQL', () => {
       );
     const bare = await ask('withoutHub { ads } ... on PathsResult { maxSteps } ...Rest');
     expect(bare.paths).toEqual({
-      ...{ maxSteps: 6, truncated: false },
-      ...{ withoutHub: [{ ads: 1 }, { ads: 1 }], throughHub: [] },
+      maxSteps: 6,
+      truncated: false,
+      withoutHub: [{ ads: 1 }, { ads: 1 }],
+      throughHub: [],
     });
     const { paths } = await app.data<{ paths: object }>(
       'query ($from: ID!, $to: ID!) { paths(from: $from, to: $to, limit: 1) { from { ads } to { caption } withoutHub { steps { observation { raw } capture { matches } } } } }',
       { from: phone, to: orchid },
     );
     expect(paths).toEqual({
-      ...{ from: { ads: 2 }, to: { caption: 'orchid_rooms' } },
+      from: { ads: 2 },
+      to: { caption: 'orchid_rooms' },
       withoutHub: [
         {
           steps: [
@@ -339,13 +349,17 @@ describe('an upload', () => {
     const states = events.map(({ data }) => data?.importProgress.state);
     expect(states.slice(0, -1).every((state) => state === 'RUNNING')).toBe(true);
     expect(events.at(-1)?.data?.importProgress).toEqual({
-      ...{ state: 'DONE', error: null, counts: { read: 3, new: 2, rejected: 1 } },
+      state: 'DONE',
+      error: null,
+      counts: { read: 3, new: 2, rejected: 1 },
       problems: {
         totalCount: 1,
         nodes: [
           {
-            ...{ line: 2, severity: 'REJECTED' },
-            ...{ reason: expect.any(String), remedy: expect.stringMatching(/\w/) },
+            line: 2,
+            severity: 'REJECTED',
+            reason: expect.any(String),
+            remedy: expect.stringMatching(/\w/),
           },
         ],
       },
@@ -377,7 +391,9 @@ describe('an upload', () => {
 
   const hold = async (name: string, body: string | Uint8Array<ArrayBuffer>, more = '') => {
     const response = await fetch(`${app.url}/files/import?preview=1&name=${name}${more}`, {
-      ...{ method: 'POST', headers: own, body },
+      method: 'POST',
+      headers: own,
+      body,
     });
     expect(response.status).toBe(202);
     return (await response.json()) as { id: string; sha256: string };
@@ -400,7 +416,8 @@ describe('an upload', () => {
     expect(await seen(job.id)).toMatchObject({
       state: 'WAITING',
       preview: {
-        ...{ format: 'jsonl', more: false },
+        format: 'jsonl',
+        more: false,
         captures: [{ platform: 'lotus-board.example', contacts: ['phone:+77000004421'] }],
         problems: [{ line: 2, severity: 'REJECTED' }],
       },
@@ -524,10 +541,13 @@ describe('stored bytes', () => {
   test('nothing else is reached', async () => {
     const paths = [
       `/files/captures/${'0'.repeat(64)}`,
-      ...[`/files/batches/${'0'.repeat(64)}`, `/images/${'0'.repeat(64)}/blurred`],
-      ...['/files/bundles/..%2Fevidence%2Fcustody.jsonl', '/files/bundles/nothing.zip'],
+      `/files/batches/${'0'.repeat(64)}`,
+      `/images/${'0'.repeat(64)}/blurred`,
+      '/files/bundles/..%2Fevidence%2Fcustody.jsonl',
+      '/files/bundles/nothing.zip',
       // A picture is no batch: its bytes are given only where they are asked for with a reason.
-      ...[`/files/batches/${sha256(picture)}`, `/files/captures/${sha256(picture)}`],
+      `/files/batches/${sha256(picture)}`,
+      `/files/captures/${sha256(picture)}`,
     ];
     for (const path of paths)
       expect(
@@ -568,7 +588,8 @@ describe('stored bytes', () => {
       const changed = whyLinked.sources.nodes.filter(({ capture }) => !capture.matches);
       expect(changed).toHaveLength(1);
       expect(changed[0]?.capture).toMatchObject({
-        ...{ text: null, problem: expect.stringContaining('no longer matches its hash') },
+        text: null,
+        problem: expect.stringContaining('no longer matches its hash'),
       });
       const response = await fetch(`${app.url}${changed[0]?.capture.href}`);
       expect(response.status).toBe(404);
@@ -673,7 +694,10 @@ describe('an image', () => {
 
   test('who was shown what, and why, is told from the log, the last first', async () => {
     await evidence.appendCustody({
-      ...{ event: 'revealed', image: id(), signed: 'AB', reason: 'long ago' },
+      event: 'revealed',
+      image: id(),
+      signed: 'AB',
+      reason: 'long ago',
     });
     const again = { id: id(), reason: 'once more, "event":"revealed"', initials: 'CD' };
     await app.data(reveal, again);
@@ -717,7 +741,9 @@ describe('a bundle', () => {
     expect(await custody('exported')).toMatchObject([{ bundle: createBundle.name, entities: 2 }]);
     const verify = async (body: Buffer) => {
       const response = await fetch(`${app.url}/files/verify?name=${createBundle.name}`, {
-        ...{ method: 'POST', headers: own, body: new Uint8Array(body) },
+        method: 'POST',
+        headers: own,
+        body: new Uint8Array(body),
       });
       return (await response.json()) as { ok: boolean; problems: { path: string }[] };
     };

@@ -43,8 +43,12 @@ const times = (n: number, one: string) =>
   Array.from({ length: n }, (_, i) => `a${i}: ${one}`).join(' ');
 
 const whole = getIntrospectionQuery({
-  ...{ descriptions: true, specifiedByUrl: true, directiveIsRepeatable: true },
-  ...{ schemaDescription: true, inputValueDeprecation: true, oneOf: true },
+  descriptions: true,
+  specifiedByUrl: true,
+  directiveIsRepeatable: true,
+  schemaDescription: true,
+  inputValueDeprecation: true,
+  oneOf: true,
 });
 const fragments = whole.slice(whole.indexOf('fragment'));
 
@@ -152,7 +156,8 @@ describe('an answer that is larger than its bound', () => {
         },
       },
     }),
-    ...{ plugins: [bounds(1000)], logging: false },
+    plugins: [bounds(1000)],
+    logging: false,
   });
   const said = async (query: string, accept = 'application/json') =>
     (

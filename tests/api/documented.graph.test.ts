@@ -82,7 +82,8 @@ beforeAll(async () => {
     // So many that the number's ads fill more than one page.
     return Array.from({ length: writer === 0 ? 24 : 4 }, (_, n) =>
       record({
-        ...{ adId: `${writer}-${n}`, title: `Rooms ${writer}-${n}` },
+        adId: `${writer}-${n}`,
+        title: `Rooms ${writer}-${n}`,
         ...(n % 2 === 0 ? { country: 'KZ', city: 'Almaty' } : { country: 'TR', city: 'Istanbul' }),
         contacts: {
           phones: [number],
@@ -149,7 +150,8 @@ test('what was asked means what the page says', () => {
     11: {
       imports: [
         {
-          ...{ name: 'captures.jsonl', state: 'WAITING' },
+          name: 'captures.jsonl',
+          state: 'WAITING',
           preview: {
             captures: [{ contacts: ['email:rooms@mail.example', 'phone:+77000001125'] }],
             problems: [],

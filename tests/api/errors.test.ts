@@ -24,7 +24,8 @@ describe('an error of a module leaves with a code, a sentence and what to do', (
     ['nothing that was selected', 'BAD_INPUT', new CaseError('empty-selection', ...full)],
   ])('%s is %s', (_, code, error) => {
     expect(toApiError(error)).toMatchObject({
-      ...{ message: full[0], extensions: { code, remedy: full[1] } },
+      message: full[0],
+      extensions: { code, remedy: full[1] },
     });
   });
 

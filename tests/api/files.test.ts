@@ -28,7 +28,11 @@ beforeAll(async () => {
   const graph = { read: async () => [] };
   store = await openStore(dataDir);
   const modules = {
-    ...{ version: '0.0.0-test', bundles: dataDir, revealed: new Revealed(), evidence, graph },
+    version: '0.0.0-test',
+    bundles: dataDir,
+    revealed: new Revealed(),
+    evidence,
+    graph,
     jobs: new ImportJobs(graph as unknown as Graph, evidence, store),
   } as unknown as Modules;
   server = createApp(testConfig(), Promise.resolve(modules)).listen(0, '127.0.0.1');
@@ -136,7 +140,10 @@ describe('what a form sends is no file', () => {
 test('an upload that is broken off is no fault of the program, and nothing of it is kept', async () => {
   const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined);
   const sending = request({
-    ...{ host: '127.0.0.1', port, path: '/files/import?name=a.jsonl', method: 'POST' },
+    host: '127.0.0.1',
+    port,
+    path: '/files/import?name=a.jsonl',
+    method: 'POST',
     headers: { ...own, 'content-length': 1000 },
   });
   sending.on('error', () => undefined).write('half');

@@ -34,7 +34,9 @@ const refused = (body: string) => {
 };
 
 const from = (site: string, mode = 'navigate', dest = 'document') => ({
-  ...{ 'sec-fetch-site': site, 'sec-fetch-mode': mode, 'sec-fetch-dest': dest },
+  'sec-fetch-site': site,
+  'sec-fetch-mode': mode,
+  'sec-fetch-dest': dest,
 });
 const withData = ['/graphql', asLink, '/health', '/HEALTH/', '/GraphQL', '/Files/bundles/x.zip'];
 const files = ['/images/x/blurred', '/images/x/original', '/files/captures/x/page'];

@@ -82,7 +82,8 @@ const signing = { reason: 'the board’s help line', initials: 'ab' };
 const input = ({ capture, field, raw, start, end, entity }: Observation, over = {}) => ({
   input: {
     judgement: { wrongObservation: { capture, field, raw, start, end, entity: entity.id } },
-    ...{ ...signing, ...over },
+    ...signing,
+    ...over,
   },
 });
 const back = (judgement: string) => ({
@@ -111,7 +112,10 @@ test('a picture says its size, where it was captured and where text stands, and 
     shownIn: { totalCount: 1, nodes: [{ ad: { id: ad }, capture: { line: 1 } }] },
     boxes: [
       {
-        ...{ x: 40, y: 60, width: 180, height: 36 },
+        x: 40,
+        y: 60,
+        width: 180,
+        height: 36,
         observation: { raw: '+7 700 000 44 18', entity: { id: 'phone:+77000004418' }, ad },
       },
     ],
@@ -126,7 +130,10 @@ test.each([phone, 'phone:+77000004418'])(
       input(await observation(id)),
     );
     expect(made).toMatchObject({
-      ...{ kind: 'WRONG_OBSERVATION', about: [ad, id], author: 'AB', withdrawn: null },
+      kind: 'WRONG_OBSERVATION',
+      about: [ad, id],
+      author: 'AB',
+      withdrawn: null,
       observation: { ad, entity: id },
       reason: 'the board’s help line',
     });

@@ -59,19 +59,17 @@ export async function startApp({
     if (config.readPictures !== 'off') pictures.start(config.readPictures);
   });
   const modules: Modules = {
-    ...{
-      config,
-      graph,
-      evidence,
-      bundles,
-      judgements,
-      pictures,
-      store,
-      resolving,
-      watching,
-      projection,
-      dataDir,
-    },
+    config,
+    graph,
+    evidence,
+    bundles,
+    judgements,
+    pictures,
+    store,
+    resolving,
+    watching,
+    projection,
+    dataDir,
     jobs,
     pictureFinder: new PictureFinder(graph),
     revealed: new Revealed(),
@@ -93,7 +91,14 @@ export async function startApp({
     return (await response.json()) as { data?: unknown; errors?: ApiError[] };
   };
   return {
-    ...{ port, url, bundles, projection, judgements, resolving, watching, ask },
+    port,
+    url,
+    bundles,
+    projection,
+    judgements,
+    resolving,
+    watching,
+    ask,
     async data<T>(query: string, variables?: object) {
       const { data, errors } = await ask(query, variables);
       if (errors) throw new Error(JSON.stringify(errors));
@@ -107,7 +112,10 @@ export async function startApp({
     },
     close: async () => {
       await Promise.all([
-        ...[pictures.close(), resolving.close(), watching.close(), projection.close()],
+        pictures.close(),
+        resolving.close(),
+        watching.close(),
+        projection.close(),
       ]);
       await new Promise<void>((resolve) => {
         server.close(() => void store.close().then(resolve));

@@ -24,7 +24,10 @@ test('an upload for which there is no space is answered, however much of it is s
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
   const sending = request({
-    ...{ host: '127.0.0.1', port, path: '/files/import?name=large.jsonl', method: 'POST' },
+    host: '127.0.0.1',
+    port,
+    path: '/files/import?name=large.jsonl',
+    method: 'POST',
     headers: { 'x-throughline': '1', 'content-length': 30_000_000 },
   });
   const answered = once(sending, 'response') as Promise<[IncomingMessage]>;

@@ -15,7 +15,10 @@ describe('by a bare key, as browsers sign', () => {
   const signedBy = (text: string) =>
     sign('sha256', Buffer.from(text), { key: privateKey, dsaEncoding: 'ieee-p1363' });
   const data = {
-    ...{ hash, created, software: 'ArchiveWeb.page 0.9', publicKey: der.toString('base64') },
+    hash,
+    created,
+    software: 'ArchiveWeb.page 0.9',
+    publicKey: der.toString('base64'),
     signature: signedBy(hash).toString('base64'),
   };
 
@@ -118,11 +121,14 @@ describe('for a domain, by a chain of certificates', () => {
 
   const data = () => {
     const text = execFileSync('openssl', ['x509', '-in', 'own.pem', '-noout', '-startdate'], {
-      ...{ cwd: folder, encoding: 'utf8' },
+      cwd: folder,
+      encoding: 'utf8',
     });
     const begins = Date.parse(text.replace('notBefore=', ''));
     return {
-      ...{ hash, software: 'authsigner 0.5', domain: 'archive.example' },
+      hash,
+      software: 'authsigner 0.5',
+      domain: 'archive.example',
       created: new Date(begins + 60_000).toISOString(),
       domainCert: `${read('own.pem')}\n${read('ca.pem')}`,
       signature: sign('sha256', Buffer.from(hash), read('own.key')).toString('base64'),

@@ -13,7 +13,8 @@ export async function benchApi(options: readonly string[]): Promise<BenchResult>
     for (const [what, query] of Object.entries(questions))
       rows.push(
         await quantiles(what, pairs, ([from, to]) => app.data(query, { from, to }), {
-          ...{ warmUp: pairs.length, other: processor },
+          warmUp: pairs.length,
+          other: processor,
         }),
       );
     return {

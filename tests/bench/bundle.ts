@@ -137,7 +137,8 @@ async function rowsOf(
     row('bundle', made),
     {
       ...row('redacted', redacted),
-      ...{ pages: without.pages, 'zip MB': without.bytes / 1e6 },
+      pages: without.pages,
+      'zip MB': without.bytes / 1e6,
       'MB/s': without.bytes / 1e6 / redacted.seconds,
       'values looked for': without.leakCheck?.lookedFor ?? 0,
     },

@@ -49,7 +49,8 @@ async function rowsOf({ graph, app, processor }: Workspace, calls: number): Prom
   for (const [what, filter] of Object.entries(filters))
     rows.push(
       await quantiles(what, Array.from({ length: calls }), () => ask(filter(next())), {
-        ...{ warmUp: 3, other: processor },
+        warmUp: 3,
+        other: processor,
       }),
     );
   return [...rows, ...(await cypherRows(graph, whole, processor))];

@@ -67,7 +67,11 @@ afterAll(() => made.close());
 
 const freeze = (...entities: string[]): Promise<Snapshot> =>
   freezeOnRecord({
-    ...{ ...made.modules, entities, title: 'Case 7', producer: 'AB', software },
+    ...made.modules,
+    entities,
+    title: 'Case 7',
+    producer: 'AB',
+    software,
     now: new Date(),
   });
 

@@ -30,7 +30,8 @@ test('a whole bundle is one zip and its checksum, verifies, and is the same byte
   expect(report.pages).toBeGreaterThan(2);
   expect([...stages]).toEqual(['exhibits', 'document', 'package']);
   expect(await verifyBundle(report.path)).toMatchObject({
-    ...{ ok: true, problems: [] },
+    ok: true,
+    problems: [],
     notes: [expect.stringContaining('not signed')],
   });
 
@@ -189,14 +190,23 @@ test('what the text beside the package has python3 print names what was changed,
   const [image = ''] = readdirSync(path.join(bag, 'data/exhibits/AB1/images'));
   const picture = `data/exhibits/AB1/images/${image}`;
   expect(printed()).toEqual([
-    ...["['data/exhibits/AB2/record.json'] []", '[]', "['AB2']", "['AB2']", '[]', '[]'],
+    "['data/exhibits/AB2/record.json'] []",
+    '[]',
+    "['AB2']",
+    "['AB2']",
+    '[]',
+    '[]',
   ]);
   await rm(record);
   await appendFile(path.join(bag, picture), 'x');
   await writeFile(path.join(bag, 'data/added.txt'), 'x');
   expect(printed()).toEqual([
     `['${picture}', 'data/exhibits/AB2/record.json'] ['data/added.txt']`,
-    ...['[]', "['AB2']", "['AB1', 'AB2']", `['${picture}']`, '[]'],
+    '[]',
+    "['AB2']",
+    "['AB1', 'AB2']",
+    `['${picture}']`,
+    '[]',
   ]);
   const snapshot = path.join(bag, 'data/snapshot.json');
   await writeFile(snapshot, readFileSync(snapshot, 'utf8').replace('Case 7', 'Case 8'));

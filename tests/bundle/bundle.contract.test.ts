@@ -51,16 +51,15 @@ beforeAll(async () => {
   store = await openStore(opened.dataDir);
   judgements = await openJudgements({ graph: opened.graph, evidence, store });
   snapshot = await freezeOnRecord({
-    ...{
-      graph: opened.graph,
-      evidence,
-      judgements,
-      store,
-      entities: pair?.ids ?? [],
-      now,
-      software,
-    },
-    ...{ title: 'Дело 7 & Case 7', producer: 'AB' },
+    graph: opened.graph,
+    evidence,
+    judgements,
+    store,
+    entities: pair?.ids ?? [],
+    now,
+    software,
+    title: 'Дело 7 & Case 7',
+    producer: 'AB',
   });
   const out = path.join(opened.dataDir, 'bundles');
   report = await buildBundle({ snapshot, evidence, out });
@@ -95,21 +94,22 @@ test('templates and pictures leave as what a method proposes, and mark no words 
      RETURN [t.id, i.id, p.id] AS ids`,
   );
   const proposed = await freezeOnRecord({
-    ...{
-      graph: opened.graph,
-      evidence,
-      judgements,
-      store,
-      entities: named?.ids ?? [],
-      now,
-      software,
-    },
-    ...{ title: 'Alike', producer: 'CD' },
+    graph: opened.graph,
+    evidence,
+    judgements,
+    store,
+    entities: named?.ids ?? [],
+    now,
+    software,
+    title: 'Alike',
+    producer: 'CD',
   });
   const types = proposed.links.filter(({ inferred }) => inferred).map(({ type }) => type);
   expect(new Set(types)).toEqual(new Set(['USES_TEMPLATE', 'IN_CLUSTER']));
   const built = await buildBundle({
-    ...{ snapshot: proposed, evidence, out: path.join(opened.dataDir, 'alike') },
+    snapshot: proposed,
+    evidence,
+    out: path.join(opened.dataDir, 'alike'),
   });
   expect((await verifyBundle(built.path)).problems).toEqual([]);
   const folder = path.join(opened.dataDir, 'alike-unpacked');
@@ -183,22 +183,26 @@ test('a row of a table leaves as it was received, with the header that names its
   const file = path.join(opened.dataDir, 'rows.csv');
   writeFileSync(file, `${header}${row}\r\n`);
   await importFile(file, {
-    ...{ graph: opened.graph, evidence, now: () => now, onEvent: () => undefined },
+    graph: opened.graph,
+    evidence,
+    now: () => now,
+    onEvent: () => undefined,
   });
   const frozen = await freezeOnRecord({
-    ...{
-      graph: opened.graph,
-      evidence,
-      judgements,
-      store,
-      entities: ['phone:+77000004417'],
-      now,
-      software,
-    },
-    ...{ title: 'Rows', producer: 'CD' },
+    graph: opened.graph,
+    evidence,
+    judgements,
+    store,
+    entities: ['phone:+77000004417'],
+    now,
+    software,
+    title: 'Rows',
+    producer: 'CD',
   });
   const { path: zip, exhibits } = await buildBundle({
-    ...{ snapshot: frozen, evidence, out: path.join(opened.dataDir, 'bundles') },
+    snapshot: frozen,
+    evidence,
+    out: path.join(opened.dataDir, 'bundles'),
   });
   expect(exhibits).toBe(1);
   expect((await verifyBundle(zip)).problems).toEqual([]);

@@ -20,7 +20,9 @@ const run = (...[program = '', ...args]: readonly string[]) =>
   execFileSync(program, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 
 const answer = {
-  ...{ reason: 'The platform had taken them down.', author: 'AB', account: 'unit 7' },
+  reason: 'The platform had taken them down.',
+  author: 'AB',
+  account: 'unit 7',
   at: '2026-11-25T08:00:00.000Z',
 };
 
@@ -28,8 +30,15 @@ const answer = {
 async function checkedCase(folder: string, open: readonly string[] = []): Promise<SmallCase> {
   const { evidence, snapshot } = await smallCase(path.join(folder, 'data'));
   const file: Case = {
-    ...{ id: 'case-0123456789ab', reference: 'R 7/26', authority: '', period: null },
-    ...{ gone: [], queries: [], findings: [], numbersAbsent: [], checks: [] },
+    id: 'case-0123456789ab',
+    reference: 'R 7/26',
+    authority: '',
+    period: null,
+    gone: [],
+    queries: [],
+    findings: [],
+    numbersAbsent: [],
+    checks: [],
   };
   const found = new Map<string, number>(
     snapshotChecks({ ...snapshot, case: file }).map((one) => [one.id, one.open.length]),
@@ -37,7 +46,9 @@ async function checkedCase(folder: string, open: readonly string[] = []): Promis
   const checks = checkIds.map((id): Case['checks'][number] => {
     const count = found.get(id) ?? (id === 'tasks' ? 2 : 0);
     return {
-      ...{ id, open: count, shown: [] },
+      id,
+      open: count,
+      shown: [],
       answer: count > 0 && !open.includes(id) ? answer : null,
     };
   });
@@ -61,7 +72,9 @@ async function made(folder: string, small: SmallCase) {
   const pdf = path.join(bag, 'data/bundle/volume-1.pdf');
   const read = (name: string) => readFile(path.join(bag, name), 'utf8');
   return {
-    ...{ bag, zip: report.path, mark: markOn(pdf, folder) },
+    bag,
+    zip: report.path,
+    mark: markOn(pdf, folder),
     pages: run('pdftotext', pdf, '-')
       .replace(/[ \n]+/g, ' ')
       .split('\f'),

@@ -33,7 +33,9 @@ async function made(ofCase: boolean) {
   const snapshot = await onRecord({ ...small.snapshot, case: file }, evidence);
   const record = recorderOf({ store, evidence }, snapshot, {
     kept: id === undefined ? undefined : { case: id, initials: 'AB' },
-    ...{ recipient: '', redacted: false, entities: 1 },
+    recipient: '',
+    redacted: false,
+    entities: 1,
   });
   const out = path.join(folder, 'out');
   const report = await buildBundle({ snapshot, evidence, out, keep: record });
@@ -52,7 +54,8 @@ test.each([true, false])(
     const file = path.join(folder, 'snapshot.json');
     writeFileSync(file, snapshotBytes(snapshot));
     expect(await again(await readFrozen(file))).toMatchObject({
-      ...{ name: report.name, sha256: report.sha256 },
+      name: report.name,
+      sha256: report.sha256,
     });
     const edited = { ...snapshot, title: 'Case 8' };
     writeFileSync(file, snapshotBytes(edited));
@@ -95,7 +98,9 @@ test('two bundles of one name never stand side by side, in whatever folder they 
   const other = await onRecord({ ...snapshot, positions }, evidence);
   const record = recorderOf({ store, evidence }, other, {
     kept: { case: id, initials: 'AB' },
-    ...{ recipient: '', redacted: false, entities: 1 },
+    recipient: '',
+    redacted: false,
+    entities: 1,
   });
   const out = path.join(temporaryFolder(), 'elsewhere');
   const built = await buildBundle({ snapshot: other, evidence, out, keep: record });

@@ -28,11 +28,15 @@ beforeAll(async () => {
   made = await openTestWorkspace();
   const { modules } = made;
   await made.bring({
-    ...{ 1: { phones: [written(1)] }, 2: { phones: [written(1), written(2)] } },
-    ...{ 3: { phones: [written(2), written(6)] }, 9: { phones: [written(6)] } },
-    ...{ 4: { phones: [written(3)], emails: ['desk@example.org'] } },
-    ...{ 5: { phones: [written(3)], emails: ['desk@example.org'] }, 6: { phones: [written(4)] } },
-    ...{ 7: { phones: [written(4)] }, 8: { phones: [written(5)] } },
+    1: { phones: [written(1)] },
+    2: { phones: [written(1), written(2)] },
+    3: { phones: [written(2), written(6)] },
+    9: { phones: [written(6)] },
+    4: { phones: [written(3)], emails: ['desk@example.org'] },
+    5: { phones: [written(3)], emails: ['desk@example.org'] },
+    6: { phones: [written(4)] },
+    7: { phones: [written(4)] },
+    8: { phones: [written(5)] },
   });
   const say = async (kind: LinkJudgementKind, named: string[], reason: string) =>
     (await judge(modules, { kind, about: named }, by('AB', reason))).id;
@@ -74,8 +78,12 @@ afterAll(() => made.close());
 
 const frozen = (entities = [ad(1), ad(2), ad(3), phone(2)]) =>
   freezeOnRecord({
-    ...{ ...made.modules, entities, title: 'Case 7', producer: 'AB' },
-    ...{ now: new Date(), software },
+    ...made.modules,
+    entities,
+    title: 'Case 7',
+    producer: 'AB',
+    now: new Date(),
+    software,
   });
 
 test('a frozen case holds every judgement that concerns it, and none of other work', () => {
@@ -89,9 +97,13 @@ test('each says who judged, and what the active run did with it', () => {
   const networkJudgement = (name: keyof typeof judged) =>
     snapshot.networkJudgements.find(({ id }) => id === judged[name]);
   expect(networkJudgement('together')).toMatchObject({
-    ...{ kind: 'together', entities: [phone(1), phone(3)], author: 'AB', end: 'followed' },
+    kind: 'together',
+    entities: [phone(1), phone(3)],
+    author: 'AB',
+    end: 'followed',
     withdrawn: { author: 'CD', reason: 'another voice after all' },
-    ...{ reason: 'the same voice on both', reviewed: null },
+    reason: 'the same voice on both',
+    reviewed: null,
   });
   expect(networkJudgement('together')?.merges).toBeGreaterThan(0);
   expect(networkJudgement('together')?.sides.map(({ ads }) => ads)).toEqual([2, 2]);

@@ -30,13 +30,15 @@ export async function kept(
     ...withNetworkJudgements(snapshot),
     title: 'Anna Orchid and others',
     case: {
-      ...{ id, reference, authority: 'order 12, about Анна', period: null, gone: [] },
-      ...{
-        queries: [],
-        findings: [],
-        checks: checkIds.map((check) => ({ id: check, open: 0, shown: [], answer: null })),
-        numbersAbsent: [],
-      },
+      id,
+      reference,
+      authority: 'order 12, about Анна',
+      period: null,
+      gone: [],
+      queries: [],
+      findings: [],
+      checks: checkIds.map((check) => ({ id: check, open: 0, shown: [], answer: null })),
+      numbersAbsent: [],
     },
   };
   const freeze = async (from: Snapshot): Promise<Snapshot> =>

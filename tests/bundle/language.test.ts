@@ -15,7 +15,8 @@ test('a Russian bundle says so in its name, its bag and its PDF, and verifies wi
   const report = await buildBundle({ ...small, out, language: 'ru', filing: true });
   expect(report.name).toBe('case-7-2026-11-25-full-ru.zip');
   expect(await verifyBundle(report.path)).toMatchObject({
-    ...{ ok: true, problems: [] },
+    ok: true,
+    problems: [],
   });
   const filed = await readFile(path.join(out, 'case-7-2026-11-25-full-ru-filing-1.pdf'));
   const named = { sha256: report.snapshotSha256, title: small.snapshot.title };

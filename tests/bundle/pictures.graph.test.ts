@@ -44,8 +44,15 @@ async function frozen() {
   const evidence = openEvidence(opened.dataDir);
   const judgements = await openJudgements({ graph, evidence, store });
   return freezeOnRecord({
-    ...{ graph, evidence, judgements, store, entities: [phone], software },
-    ...{ title: 'Case 7', producer: 'AB', now: new Date() },
+    graph,
+    evidence,
+    judgements,
+    store,
+    entities: [phone],
+    software,
+    title: 'Case 7',
+    producer: 'AB',
+    now: new Date(),
   });
 }
 
@@ -73,7 +80,9 @@ test('the bundle holds the picture, verifies, and its document says where to loo
   const snapshot = await frozen();
   const out = path.join(opened.dataDir, 'out');
   const { path: zip } = await buildBundle({
-    ...{ snapshot, evidence: openEvidence(opened.dataDir), out },
+    snapshot,
+    evidence: openEvidence(opened.dataDir),
+    out,
   });
   expect((await verifyBundle(zip)).problems).toEqual([]);
   const at = snapshot.links.find(({ to }) => to === phone)?.picture;

@@ -20,7 +20,9 @@ async function kept() {
   );
   const record = recorderOf({ store, evidence }, snapshot, {
     kept: { case: id, initials: 'AB' },
-    ...{ recipient: '', redacted: false, entities: 1 },
+    recipient: '',
+    redacted: false,
+    entities: 1,
   });
   const out = path.join(folder, 'out');
   const make = (keep: (report: BundleReport) => Promise<unknown>) =>
@@ -52,13 +54,16 @@ test('where the custody log cannot be written there is no bundle, no number and 
   expect(await onRecord()).toEqual({ bundles: [name], numbers: 2 });
   const lines = readFileSync(log, 'utf8').trimEnd().split('\n').slice(-3);
   expect(lines.map((line) => custodyLine(line).event)).toEqual([
-    ...['case-changed', 'case-changed', 'exported'],
+    'case-changed',
+    'case-changed',
+    'exported',
   ]);
   // The same bundle again is kept once, and each export is told.
   await make(record);
   expect((await onRecord()).bundles).toEqual([name]);
   expect(custodyLine(readFileSync(log, 'utf8').trimEnd().split('\n').at(-1) ?? '')).toMatchObject({
-    ...{ event: 'exported', bundle: name },
+    event: 'exported',
+    bundle: name,
   });
 }, 30_000);
 

@@ -22,11 +22,9 @@ function atOtherHours(full: Snapshot): Snapshot {
     ...full,
     captures: full.captures.map((one, i) => ({ ...one, capturedAt: hour(one.capturedAt, 22 - i) })),
     links: full.links.map((one, i) => ({
-      ...{
-        ...one,
-        firstSeen: hour(one.firstSeen, i % 9),
-        lastSeen: hour(one.lastSeen, 9 + (i % 9)),
-      },
+      ...one,
+      firstSeen: hour(one.firstSeen, i % 9),
+      lastSeen: hour(one.lastSeen, 9 + (i % 9)),
     })),
     batches: full.batches.map((one, i) => ({ ...one, receivedAt: hour(one.receivedAt, i) })),
     networkJudgements: full.networkJudgements
@@ -116,7 +114,8 @@ test.each([
 test('numbers of exhibits go by week and within it by the key of the case, so that they tell no time', async () => {
   const { store, id } = await kept();
   const captures = Array.from({ length: 60 }, (_, i) => ({
-    ...{ id: `capture:${i}`, ad: `ad:x/${i}` },
+    id: `capture:${i}`,
+    ad: `ad:x/${i}`,
     // Three weeks, from Monday 4 May on; twenty captures of one day in each.
     capturedAt: `2026-05-${String(4 + 7 * Math.floor(i / 20)).padStart(2, '0')}T00:${String(i % 60).padStart(2, '0')}:00.000Z`,
   }));
@@ -139,7 +138,7 @@ test('numbers of exhibits go by week and within it by the key of the case, so th
 test('a week is that of ISO 8601, and a time is no more exact than it is told', () => {
   expect(
     ['2026-01-01T00:00:00Z', '2025-12-29', '2027-01-03', '2021-01-03', '2020-12-31'].map(weekOf),
-  ).toEqual([...['2026-W01', '2026-W01', '2026-W53', '2020-W53', '2020-W53']]);
+  ).toEqual(['2026-W01', '2026-W01', '2026-W53', '2020-W53', '2020-W53']);
   expect(coarse('2026-05-19T06:42:10.000Z', 'days')).toBe('2026-05-19');
   expect(coarse('2026-W21', 'weeks')).toBe('2026-W21');
   expect(coarse('', 'weeks')).toBe('');

@@ -41,7 +41,8 @@ test('where the settings name a key, the page’s bundles are signed, and what l
       entities: [phone],
     });
     expect(createBundle).toMatchObject({
-      ...{ signedBy: 'CN=Unit 7, O=Police of Test', timestamped: false },
+      signedBy: 'CN=Unit 7, O=Police of Test',
+      timestamped: false,
     });
     expect(createBundle.besides).toHaveLength(3);
     for (const href of createBundle.besides) expect((await fetch(app.url + href)).status).toBe(200);
@@ -60,14 +61,16 @@ test('a letter is written from a selection, and can be downloaded; without an ad
     'mutation ($platform: String!, $entities: [ID!]!) { writeLetter(kind: PRESERVATION, language: RU, platform: $platform, entities: $entities) { href ads captures } }';
   await inApp(pem, async (app) => {
     const { writeLetter } = await app.data<{ writeLetter: { href: string } }>(writes, {
-      ...{ platform: 'platform:lotus-board.example', entities: [phone] },
+      platform: 'platform:lotus-board.example',
+      entities: [phone],
     });
     expect(writeLetter).toMatchObject({ ads: 2, captures: 2 });
     const answer = await fetch(app.url + writeLetter.href);
     expect((await answer.text()).slice(0, 5)).toBe('%PDF-');
     const { extensions } = await app.error(writes, { platform: 'other', entities: [phone] });
     expect(extensions).toMatchObject({
-      ...{ code: 'NOT_FOUND', remedy: expect.stringContaining('lotus-board.example') },
+      code: 'NOT_FOUND',
+      remedy: expect.stringContaining('lotus-board.example'),
     });
   });
 });

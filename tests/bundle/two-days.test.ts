@@ -22,7 +22,9 @@ test('the same snapshot gives the same package on two days, in two time zones an
   // As if a bundle had been made of it: another is not made again.
   const exported = { event: 'exported', bundle: 'first.zip', sha256: sha256Of('zip') } as const;
   await evidence.appendCustody({
-    ...{ ...exported, entities: 1, snapshot: snapshotSha256(snapshot) },
+    ...exported,
+    entities: 1,
+    snapshot: snapshotSha256(snapshot),
   });
   const frozen = path.join(folder, 'snapshot.json');
   writeFileSync(frozen, snapshotBytes(snapshot));
@@ -36,7 +38,9 @@ test('the same snapshot gives the same package on two days, in two time zones an
   };
   const one = await made('one', { TZ: 'Pacific/Kiritimati', LANG: 'en_US.UTF-8' });
   const two = await made('two', {
-    ...{ TZ: 'America/Los_Angeles', LANG: 'ar_EG.UTF-8', LC_ALL: 'ar_EG.UTF-8' },
+    TZ: 'America/Los_Angeles',
+    LANG: 'ar_EG.UTF-8',
+    LC_ALL: 'ar_EG.UTF-8',
     CLOCK_SHIFT_MS: String(40 * dayMs),
   });
   expect(one).toHaveLength(3);

@@ -26,8 +26,16 @@ const problems = (over: Record<string, unknown>) =>
 test('the example of the format is read whole', () => {
   const example = {
     ...{ ...base, url: 'https://lotus-board.example/a/123', adId: '123', status: 'live' },
-    ...{ postedAt: '2026-02-28', title: 'T', language: 'ru', country: 'KZ', city: 'Almaty' },
-    ...{ lat: 43.24, lon: 76.89, price: '5000', collector: 'unit 7', tool: 'scraper 1.2' },
+    postedAt: '2026-02-28',
+    title: 'T',
+    language: 'ru',
+    country: 'KZ',
+    city: 'Almaty',
+    lat: 43.24,
+    lon: 76.89,
+    price: '5000',
+    collector: 'unit 7',
+    tool: 'scraper 1.2',
     page: { path: 'pages/123.html' },
     images: [{ path: 'images/ab12.jpg' }, { url: 'https://lotus-board.example/i', sha256: hash }],
     contacts: { phones: ['+77000000001'], handles: ['telegram:orchid'] },
@@ -370,13 +378,19 @@ test('whatever it is given it answers, and the same every time', () => {
 
 test('how it was collected is kept as the record says', () => {
   const said = {
-    ...{ platform: 'a.example', capturedAt: '2026-03-01T10:00:00Z', text: 'x' },
-    ...{ vantage: ' KZ ', authority: 'warrant 12/26', toolSettings: { scripts: true } },
+    platform: 'a.example',
+    capturedAt: '2026-03-01T10:00:00Z',
+    text: 'x',
+    vantage: ' KZ ',
+    authority: 'warrant 12/26',
+    toolSettings: { scripts: true },
     collectorHash: 'A'.repeat(64),
   };
   expect(parseCapture(said, now)).toMatchObject({
     capture: {
-      ...{ vantage: 'KZ', authority: 'warrant 12/26', toolSettings: '{"scripts":true}' },
+      vantage: 'KZ',
+      authority: 'warrant 12/26',
+      toolSettings: '{"scripts":true}',
       collectorHash: `sha256:${'a'.repeat(64)}`,
     },
     leftOut: [],

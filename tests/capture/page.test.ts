@@ -142,7 +142,9 @@ describe('what a page says of itself', () => {
 test('a saved page is one capture, read again alike from its bytes', async () => {
   const bytes = Buffer.from('<title>Rooms</title><body>Call +77000000001</body>');
   const file = await html.open(fileOf(bytes), {
-    ...{ platform: 'lotus-board.example', country: 'KZ', modifiedAt: '2026-04-01T00:00:00Z' },
+    platform: 'lotus-board.example',
+    country: 'KZ',
+    modifiedAt: '2026-04-01T00:00:00Z',
   });
   const [record] = await all(file.records);
   expect(record?.bytes).toEqual(bytes);

@@ -253,8 +253,11 @@ test('a WARC says who collected it, how and from where, and whether its own hash
   const [fits, differs] = records;
   const captures = await Promise.all(records.map(captureOf));
   expect(captures[0]).toMatchObject({
-    ...{ tool: 'crawler 3', collector: 'unit 7', vantage: 'desk-3, 192.0.2.7' },
-    ...{ toolSettings: 'robots: ignore', collectorHash: `sha256:${hash}` },
+    tool: 'crawler 3',
+    collector: 'unit 7',
+    vantage: 'desk-3, 192.0.2.7',
+    toolSettings: 'robots: ignore',
+    collectorHash: `sha256:${hash}`,
   });
   expect([fits?.hashFits, differs?.hashFits]).toEqual([true, false]);
   // The same again from the stored bytes, as who checks a bundle reads them.

@@ -20,7 +20,9 @@ beforeAll(async () => {
   await writeFile(path.join(opened.dataDir, 'here.png'), await paint({ words: ['Rooms'] }));
   await importCaptures(opened, 'april.jsonl', [
     record({
-      ...{ adId: '3', capturedAt: '2026-04-01T10:00:00Z', contacts: { phones: [other] } },
+      adId: '3',
+      capturedAt: '2026-04-01T10:00:00Z',
+      contacts: { phones: [other] },
       images: [{ path: 'here.png' }, { path: 'gone.png' }],
     }),
   ]);
@@ -71,15 +73,23 @@ const openOf = async (id: string) =>
   (await checksOf(id)).filter(({ open, answered }) => open > 0 && !answered);
 const accept = (id: string, check: Check, over: object = {}) =>
   app.ask(answer, {
-    ...{ case: id, check: check.id, found: check.found, reason: 'looked, and it is so' },
-    ...{ initials: 'CD', ...over },
+    case: id,
+    check: check.id,
+    found: check.found,
+    reason: 'looked, and it is so',
+    initials: 'CD',
+    ...over,
   });
 
 test('a case is a draft until what is open is done or answered, and then it is none', async () => {
   const id = await made({ title: 'Lotus board' });
   const before = await openOf(id);
   expect(before.map((one) => one.id)).toEqual([
-    ...['AUTHORITY', 'PERIOD', 'STORED_FILES', 'CONTRARY', 'DISCLOSURE'],
+    'AUTHORITY',
+    'PERIOD',
+    'STORED_FILES',
+    'CONTRARY',
+    'DISCLOSURE',
   ]);
   const first = await app.data<{ createBundle: { draft: boolean } }>(bundle, { id });
   expect(first.createBundle.draft).toBe(true);
@@ -103,7 +113,9 @@ test('a case is a draft until what is open is done or answered, and then it is n
   expect(createBundle.draft).toBe(false);
   const zip = Buffer.from(await (await fetch(app.url + createBundle.href)).arrayBuffer());
   const verified = await fetch(`${app.url}/files/verify?name=a.zip`, {
-    ...{ method: 'POST', headers: { 'x-throughline': '1' }, body: new Uint8Array(zip) },
+    method: 'POST',
+    headers: { 'x-throughline': '1' },
+    body: new Uint8Array(zip),
   });
   expect(await verified.json()).toMatchObject({ ok: true, problems: [] });
 });
@@ -112,12 +124,16 @@ test('a picture that a record names and that never came is open, and one that ca
   const id = await made({ title: 'Two pictures' }, other);
   const pictures = (await checksOf(id)).find((one) => one.id === 'PICTURES');
   expect(pictures).toMatchObject({
-    ...{ open: 1, shown: ['AB1: gone.png'], text: '1 picture was never received.' },
+    open: 1,
+    shown: ['AB1: gone.png'],
+    text: '1 picture was never received.',
   });
   const { createBundle } = await app.data<{ createBundle: { href: string } }>(bundle, { id });
   const zip = Buffer.from(await (await fetch(app.url + createBundle.href)).arrayBuffer());
   const verified = await fetch(`${app.url}/files/verify?name=a.zip`, {
-    ...{ method: 'POST', headers: { 'x-throughline': '1' }, body: new Uint8Array(zip) },
+    method: 'POST',
+    headers: { 'x-throughline': '1' },
+    body: new Uint8Array(zip),
   });
   expect(await verified.json()).toMatchObject({ ok: true, problems: [] });
 });

@@ -12,9 +12,15 @@ import { smallCase, temporaryFolder, withNetworkJudgements } from '../bundle/sup
 type OfCase = Parameters<typeof snapshotChecks>[0];
 
 const given: NonNullable<Snapshot['case']> = {
-  ...{ id: 'case-0123456789ab', reference: 'R 7/26', authority: 'warrant 12' },
+  id: 'case-0123456789ab',
+  reference: 'R 7/26',
+  authority: 'warrant 12',
   period: { from: '2026-03-01', to: '2026-03-31' },
-  ...{ gone: [], queries: [], findings: [], numbersAbsent: [], checks: [] },
+  gone: [],
+  queries: [],
+  findings: [],
+  numbersAbsent: [],
+  checks: [],
 };
 
 async function caseWith(over: Partial<NonNullable<Snapshot['case']>> = {}): Promise<OfCase> {
@@ -41,11 +47,14 @@ test('a case in which nothing is missing passes every check that follows from it
 
 test('what is not given, gone or outside the period is named', async () => {
   const snapshot = await caseWith({
-    ...{ reference: '', authority: '', period: null },
+    reference: '',
+    authority: '',
+    period: null,
     gone: [{ id: 'phone:+77000004499', caption: '+7 700 000 4499' }],
   });
   expect(openOf(snapshot)).toEqual({
-    ...{ authority: ['reference', 'authority'], period: [] },
+    authority: ['reference', 'authority'],
+    period: [],
     gone: ['+7 700 000 4499'],
   });
   // Both days of a period are in it.
@@ -131,17 +140,23 @@ test('a network that the case names is waited for until two people confirmed it'
     author: string,
     over: Partial<SnapshotNetworkJudgement> = {},
   ): SnapshotNetworkJudgement => ({
-    ...{ id: author, kind: 'confirmed' as const, entities: ['network:1/4'], networks: [] },
-    ...{
-      split: null,
-      run: 1,
-      members: 'a'.repeat(64),
-      author,
-      account: 'unit',
-      at,
-      reason: 'seen',
-    },
-    ...{ withdrawn: null, end: null, against: [], merges: 0, sides: [], reviewed: 'same' as const },
+    id: author,
+    kind: 'confirmed' as const,
+    entities: ['network:1/4'],
+    networks: [],
+    split: null,
+    run: 1,
+    members: 'a'.repeat(64),
+    author,
+    account: 'unit',
+    at,
+    reason: 'seen',
+    withdrawn: null,
+    end: null,
+    against: [],
+    merges: 0,
+    sides: [],
+    reviewed: 'same' as const,
     ...over,
   });
   expect(confirmedBy([by('AB')], 'network:1/4')).toEqual(['AB']);

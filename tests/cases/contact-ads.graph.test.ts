@@ -16,7 +16,9 @@ beforeAll(async () => {
   await opened.clear();
   const seen = (adId: string, day: number, number: string) =>
     record({
-      ...{ adId, text: `Rooms ${adId}`, contacts: { phones: [number] } },
+      adId,
+      text: `Rooms ${adId}`,
+      contacts: { phones: [number] },
       capturedAt: `2026-03-${String(day).padStart(2, '0')}T10:00:00Z`,
     });
   await importCaptures(opened, 'a.jsonl', [

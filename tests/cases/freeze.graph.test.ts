@@ -74,16 +74,15 @@ async function load(...said: Said[]): Promise<void> {
 
 const freeze = (entities: string[], over: Partial<FreezeOptions> = {}) =>
   freezeSnapshot({
-    ...{
-      graph: opened.graph,
-      evidence,
-      judgements,
-      store,
-      entities,
-      title: 'Case 7',
-      producer: 'AB',
-    },
-    ...{ now, software },
+    graph: opened.graph,
+    evidence,
+    judgements,
+    store,
+    entities,
+    title: 'Case 7',
+    producer: 'AB',
+    now,
+    software,
     ...over,
   });
 
@@ -178,7 +177,10 @@ describe('what is in scope', () => {
         .map(({ id }) => id);
     expect(await adsOf(ad('1'), PHONE, HANDLE, first, second)).toEqual([ad('1'), ad('4')]);
     expect(await countScope(opened.graph, store, [ad('1'), PHONE, HANDLE])).toEqual({
-      ...{ adsNamed: 1, adsBrought: 1, adsLeft: 0, captures: 2 },
+      adsNamed: 1,
+      adsBrought: 1,
+      adsLeft: 0,
+      captures: 2,
     });
     expect(await adsOf(first, second)).toEqual([ad('1'), ad('2'), ad('3')]);
   });

@@ -78,7 +78,9 @@ async function unpacked(href: string) {
   const answer = await fetch(app.url + href);
   const zip = Buffer.from(await answer.arrayBuffer());
   const verified = await fetch(`${app.url}/files/verify?name=a.zip`, {
-    ...{ method: 'POST', headers: { 'x-throughline': '1' }, body: new Uint8Array(zip) },
+    method: 'POST',
+    headers: { 'x-throughline': '1' },
+    body: new Uint8Array(zip),
   });
   return { zip, verified: (await verified.json()) as { ok: boolean; problems: object[] } };
 }
@@ -107,7 +109,10 @@ test('a case is made, filled by two people at once without loss, and every chang
   const lines = await custody(id);
   expect(lines[0]).toMatchObject({ event: 'case-made', signed: 'AB' });
   expect(lines).toContainEqual({
-    ...{ event: 'case-changed', what: 'removed', about: [ad(2)], signed: 'CD' },
+    event: 'case-changed',
+    what: 'removed',
+    about: [ad(2)],
+    signed: 'CD',
   });
   expect(lines.filter((line) => 'what' in line && line.what === 'added')).toHaveLength(2);
   expect(JSON.stringify(lines)).not.toContain('asked the desk');
@@ -142,7 +147,9 @@ test('who saves over somebody else is told who saved what, and overwrites nothin
     { id },
   );
   expect(file.changes.nodes[0]).toMatchObject({
-    ...{ what: 'TASK', by: 'CD', before: { text: 'call the platform' } },
+    what: 'TASK',
+    by: 'CD',
+    before: { text: 'call the platform' },
   });
 });
 
@@ -186,12 +193,18 @@ test('the number of an exhibit stays: what comes later goes behind, in a supplem
   await into(id, [ad(4)]);
   await app.data(bundle, { id });
   expect(await numbers(id)).toEqual([
-    ...[`AB1 ${ad(1)}`, `AB2 ${ad(2)}`, `AB3 ${ad(3)}`, `AB3A ${ad(4)}`],
+    `AB1 ${ad(1)}`,
+    `AB2 ${ad(2)}`,
+    `AB3 ${ad(3)}`,
+    `AB3A ${ad(4)}`,
   ]);
   expect(
     (
       await app.error(change, {
-        ...{ id, base: 1, details: { producer: 'CD' }, initials: 'AB' },
+        id,
+        base: 1,
+        details: { producer: 'CD' },
+        initials: 'AB',
       })
     ).message,
   ).toContain('numbers are permanent');
@@ -214,7 +227,10 @@ test('what is gone from the graph is told by name, and a bundle is made of the r
   );
   expect(file.gone).toEqual(['phone:+77000004499', ad(9)]);
   expect(file.items.nodes).toContainEqual({
-    ...{ id: 'phone:+77000004499', caption: '+7 700 000 4499', isGone: true, entity: null },
+    id: 'phone:+77000004499',
+    caption: '+7 700 000 4499',
+    isGone: true,
+    entity: null,
   });
   const { createBundle } = await app.data<{ createBundle: { href: string; exhibits: number } }>(
     bundle,

@@ -16,7 +16,11 @@ const freeze = (...entities: string[]) => {
   const now = new Date('2026-07-05T00:00:00Z');
   return freezeSnapshot({
     ...made.modules,
-    ...{ title: 'Case', producer: 'AB', software, now, entities },
+    title: 'Case',
+    producer: 'AB',
+    software,
+    now,
+    entities,
   });
 };
 

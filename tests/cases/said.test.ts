@@ -88,7 +88,8 @@ test('who edits the store makes no bundle: the log says otherwise', async () => 
   const entry = store.db.updateTable('caseEntry').where('case', '=', signed.case);
   await entry.set({ content: JSON.stringify({ ...given, reason: 'Another.' }) }).execute();
   await expect(sayWhatStands({ store, evidence }, signed)).rejects.toMatchObject({
-    ...{ code: 'custody', message: expect.stringContaining('the answer to “period”') },
+    code: 'custody',
+    message: expect.stringContaining('the answer to “period”'),
   });
   await entry.set({ content: JSON.stringify(given) }).execute();
   await store.db.updateTable('caseFile').set({ authority: 'warrant 99' }).execute();

@@ -54,7 +54,8 @@ test('one of another version is named by its version, whatever else it holds', a
   for (const schema of ['throughline-snapshot/1', 'throughline-snapshot/99'])
     expect(() => readSnapshot(Buffer.from(JSON.stringify({ schema })))).toThrow(
       expect.objectContaining({
-        ...{ name: 'CaseError', code: 'version' },
+        name: 'CaseError',
+        code: 'version',
         message: `is of version ${schema.slice(21)}, and this release verifies version ${snapshotVersion} alone`,
         remedy: expect.stringContaining('the release that made it'),
       }),

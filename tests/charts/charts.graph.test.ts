@@ -58,8 +58,15 @@ test('a chart is read as it was saved, changed, renamed, copied, deleted and bro
   const { id } = await made('  Numbers of   March ');
   expect(await app.data(read, { id })).toEqual({
     chart: {
-      ...{ id, title: 'Numbers of March', notes: '', entities: 2, version: 1, body: body() },
-      ...{ createdBy: 'AB', changedBy: 'AB', deletedBy: null },
+      id,
+      title: 'Numbers of March',
+      notes: '',
+      entities: 2,
+      version: 1,
+      body: body(),
+      createdBy: 'AB',
+      changedBy: 'AB',
+      deletedBy: null,
     },
   });
   await app.data(save, { input: { id, baseVersion: 1, body: body(3), initials: 'CD' } });
@@ -74,7 +81,11 @@ test('a chart is read as it was saved, changed, renamed, copied, deleted and bro
     { id },
   );
   expect(copy).toMatchObject({
-    ...{ title: 'Numbers (copy)', notes: 'for Monday', version: 1, createdBy: 'EF', body: body(3) },
+    title: 'Numbers (copy)',
+    notes: 'for Monday',
+    version: 1,
+    createdBy: 'EF',
+    body: body(3),
   });
   const remove =
     'mutation ($id: ID!, $v: Int!) { deleteChart(id: $id, baseVersion: $v, initials: "CD") { deletedBy } }';
@@ -118,14 +129,13 @@ test('of two who save at once one is told who was first and when, and overwrites
     changedBy: ['CD', 'EF'][winner],
   });
   expect(error).toEqual({
-    ...{ locations: expect.anything(), path: ['saveChart'] },
+    locations: expect.anything(),
+    path: ['saveChart'],
     message: `${chart.changedBy} saved this chart at ${chart.changedAt}, as version 2; yours began from version 1.`,
     extensions: {
-      ...{
-        code: 'CONFLICT',
-        field: 'baseVersion',
-        remedy: 'Save yours as a copy, or load theirs.',
-      },
+      code: 'CONFLICT',
+      field: 'baseVersion',
+      remedy: 'Save yours as a copy, or load theirs.',
     },
   });
 });

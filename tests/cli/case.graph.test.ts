@@ -33,7 +33,14 @@ const bare = () => data.slice(0, 2);
 let id: string;
 test('a case is made, and its id is printed', async () => {
   const { out, code } = await run([
-    ...['case', 'create', '--title', 'Case 7', '--producer', 'AB', '--json', ...data],
+    'case',
+    'create',
+    '--title',
+    'Case 7',
+    '--producer',
+    'AB',
+    '--json',
+    ...data,
   ]);
   expect(code).toBe(0);
   expect(JSON.parse(out)).toEqual({ id: expect.stringMatching(/^case-[0-9a-f]{12}$/) });
@@ -108,7 +115,14 @@ test('its details are changed, and its tasks and its schedule are written', asyn
 
 test('its bundle has the numbers of its register, and is kept with its hash', async () => {
   const { out, code } = await runHere([
-    ...['bundle', id, '--for', 'the court', '--out', file('bundles'), '--json', ...data],
+    'bundle',
+    id,
+    '--for',
+    'the court',
+    '--out',
+    file('bundles'),
+    '--json',
+    ...data,
   ]);
   expect(code).toBe(0);
   const { name, sha256 } = JSON.parse(out);
@@ -143,7 +157,9 @@ test('names are marked, checks are told and answered, and a saved query comes an
   const checks = await runHere(['case', 'checks', id, ...bare(), '--json']);
   expect(JSON.parse(checks.out)).toContainEqual(
     expect.objectContaining({
-      ...{ id: 'stored-files', passed: false, answered: true },
+      id: 'stored-files',
+      passed: false,
+      answered: true,
       answer: expect.objectContaining({ reason: 'The disk is new.', by: 'AB' }),
     }),
   );

@@ -28,18 +28,23 @@ describe('usage', () => {
   });
 
   test.each([
-    ...['seed', 'import', 'read-pictures', 'query', 'evaluate', 'bundle', 'verify', 'dump'],
-    ...[
-      'extract',
-      'resolve',
-      'runs',
-      'networks',
-      'hubs',
-      'shared-identifiers',
-      'reposters',
-      'indicators',
-      'judge',
-    ],
+    'seed',
+    'import',
+    'read-pictures',
+    'query',
+    'evaluate',
+    'bundle',
+    'verify',
+    'dump',
+    'extract',
+    'resolve',
+    'runs',
+    'networks',
+    'hubs',
+    'shared-identifiers',
+    'reposters',
+    'indicators',
+    'judge',
   ])('%s --help shows an example and ends well', async (verb) => {
     const { code, out } = await runHere([verb, '--help']);
     expect(code).toBe(0);
@@ -94,21 +99,17 @@ describe('usage', () => {
   });
 
   test.each([
-    ...[
-      ['networks'],
-      ['runs'],
-      ['hubs'],
-      ['shared-identifiers'],
-      ['reposters'],
-      ['resolve'],
-      ['dump'],
-      ['read-pictures'],
-    ],
-    ...[
-      ['indicators', 'network:1/1'],
-      ['judge', 'list'],
-      ['query', 'picture-across-platforms'],
-    ],
+    ['networks'],
+    ['runs'],
+    ['hubs'],
+    ['shared-identifiers'],
+    ['reposters'],
+    ['resolve'],
+    ['dump'],
+    ['read-pictures'],
+    ['indicators', 'network:1/1'],
+    ['judge', 'list'],
+    ['query', 'picture-across-platforms'],
     ['bundle', '--entities', 'phone:+77000000001', '--out', 'b'],
   ])('%s makes no data folder: exit 1, the folder is named, and what to do', async (...args) => {
     const none = join(opened.dataDir, 'none');
@@ -203,7 +204,11 @@ describe('from a scenario to a bundle', () => {
     const [first = ''] = readFileSync(join(scenario, 'captures.jsonl'), 'utf8').split('\n');
     writeFileSync(good ?? '', first);
     const { code, err, json } = await runHere([
-      ...['import', broken ?? '', good ?? '', ...data, '--json'],
+      'import',
+      broken ?? '',
+      good ?? '',
+      ...data,
+      '--json',
     ]);
     expect(code).toBe(1);
     expect(err).toMatch(/^throughline: broken\.zip: the zip cannot be read/);
@@ -237,8 +242,10 @@ describe('from a scenario to a bundle', () => {
       Array(shipped).fill(['name', 'title', 'tags', 'slow']),
     );
     expect(named).toContainEqual({
-      ...{ name: 'track', title: 'Where and when was an entity advertised?' },
-      ...{ tags: ['movement'], slow: null },
+      name: 'track',
+      title: 'Where and when was an entity advertised?',
+      tags: ['movement'],
+      slow: null,
     });
     const table = await runHere(['query', 'same-phone-many-countries', ...data]);
     expect(table.out).toMatch(/^Phone +Countries +Ads/);
@@ -279,7 +286,9 @@ describe('from a scenario to a bundle', () => {
     expect(refused.err).toContain('(outside)');
     expect(refused.json()).toEqual([
       {
-        ...{ type: 'error', code: 'outside', remedy: expect.stringMatching(/^Nothing here/) },
+        type: 'error',
+        code: 'outside',
+        remedy: expect.stringMatching(/^Nothing here/),
         message: expect.stringContaining('line 8: LOAD CSV'),
       },
     ]);
@@ -352,8 +361,17 @@ describe('from a scenario to a bundle', () => {
     const out = join(opened.dataDir, 'out');
     const entities = row?.ids.join(',') ?? '';
     const made = await run([
-      ...['bundle', '--entities', entities, '--title', 'Case 7', '--producer', 'AB'],
-      ...['--out', out, ...data, '--json'],
+      'bundle',
+      '--entities',
+      entities,
+      '--title',
+      'Case 7',
+      '--producer',
+      'AB',
+      '--out',
+      out,
+      ...data,
+      '--json',
     ]);
     expect(made.code).toBe(0);
     const { path } = made.json()[0] as { path: string };
@@ -399,7 +417,9 @@ test('a bundle of a hub says that strangers’ ads can come with it; one of anot
     'hub.jsonl',
     Array.from({ length: 20 }, (_, i) =>
       record({
-        ...{ adId: `h${i}`, text: `board ${i}`, country: i % 2 ? 'KZ' : 'TR' },
+        adId: `h${i}`,
+        text: `board ${i}`,
+        country: i % 2 ? 'KZ' : 'TR',
         contacts: { phones: ['+7 700 000 9999', `+7 700 000 ${5000 + i}`] },
       }),
     ),

@@ -58,8 +58,10 @@ beforeAll(async () => {
     records.map((one) => `${JSON.stringify({ ...one, images: [] })}\n`).join(''),
   );
   await importFile(captures, {
-    ...{ graph: opened.graph, evidence: openEvidence(opened.dataDir) },
-    ...{ now: () => new Date(), onEvent: () => undefined },
+    graph: opened.graph,
+    evidence: openEvidence(opened.dataDir),
+    now: () => new Date(),
+    onEvent: () => undefined,
   });
   undisturbed = await dumpOf(opened.graph);
 });
@@ -194,7 +196,9 @@ describe('a full disk', () => {
       expect((await importIt(small)).json().at(-1)).toMatchObject({ new: 0, unchanged: 20 });
       if (mayMount) mount('-o', 'remount,size=64m', evidence);
       expect((await importIt(large)).json().at(-1)).toMatchObject({
-        ...{ read: 600, unchanged: 20, rejected: 0 },
+        read: 600,
+        unchanged: 20,
+        rejected: 0,
       });
     } finally {
       if (mayMount) execFileSync('umount', [evidence]);

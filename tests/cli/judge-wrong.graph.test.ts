@@ -111,7 +111,9 @@ test('the record of it is data on standard output, where that is asked for', asy
   const described = await wrong(ad('2'), phone, '--json');
   expect(described.json()).toMatchObject([
     {
-      ...{ type: 'judgement', kind: 'wrong-observation', author: 'AB' },
+      type: 'judgement',
+      kind: 'wrong-observation',
+      author: 'AB',
       subject: { ad: ad('2'), entity: phone, field: 'structured', raw: '+7 700 000 4417' },
     },
   ]);

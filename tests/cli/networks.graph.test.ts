@@ -48,7 +48,10 @@ test('resolve says its steps and ends with a report', async () => {
   expect(code).toBe(0);
   expect(json()[0]).toEqual({ type: 'progress', run: 1, step: 'reading' });
   expect(json().at(-1)).toMatchObject({
-    ...{ type: 'report', n: 1, state: 'done', active: true },
+    type: 'report',
+    n: 1,
+    state: 'done',
+    active: true,
     counts: { ads: 3, networks: 1, members: 2 },
   });
 });
@@ -228,13 +231,25 @@ test('judge confirm and reject answer about a network; a split that was followed
   const confirmed = await answer('AB', 'confirm', second);
   expect(confirmed).toMatchObject({ kind: 'confirmed', subject: { entities: [second] } });
   const other = await runHere([
-    ...['judge', 'reject', second, '--reason', 'two', '--initials', 'CD'],
-    ...['--data', opened.dataDir],
+    'judge',
+    'reject',
+    second,
+    '--reason',
+    'two',
+    '--initials',
+    'CD',
+    '--data',
+    opened.dataDir,
   ]);
   expect(other.err).toContain('Two people that say the same decide.');
   const bundled = await runHere([
-    ...['bundle', '--entities', second, '--out', `${opened.dataDir}/out`],
-    ...['--data', opened.dataDir],
+    'bundle',
+    '--entities',
+    second,
+    '--out',
+    `${opened.dataDir}/out`,
+    '--data',
+    opened.dataDir,
   ]);
   expect(bundled.err).toContain(`${second} was rejected by CD: “two”. The document says so`);
   const again = await judge('AB', 'reject', second);
@@ -246,8 +261,15 @@ test('judge confirm and reject answer about a network; a split that was followed
   expect(await answer('EF', 'object', id)).toMatchObject({ kind: 'confirmed', author: 'EF' });
   expect((await judge('GH', 'agree', String(confirmed?.id))).err).toContain('is no split');
   const back = await runHere([
-    ...['judge', 'withdraw', id, '--reason', 'one', '--initials', 'AB'],
-    ...['--data', opened.dataDir],
+    'judge',
+    'withdraw',
+    id,
+    '--reason',
+    'one',
+    '--initials',
+    'AB',
+    '--data',
+    opened.dataDir,
   ]);
   expect(back.err).toMatch(/Run \d+ still followed it\. No later one does/);
   expect(back.err).toContain('CD split the same: the ads stay apart until all who split have');
@@ -312,7 +334,11 @@ test('reposters prints the contacts that may be reposters’, and with --copied-
   await runHere(['resolve', ...data]);
   expect((await runHere(['reposters', ...data])).json()).toMatchObject([
     {
-      ...{ identifier: repostersContact, ads: 4, copies: 4, sources: 4, largest: 1 },
+      identifier: repostersContact,
+      ads: 4,
+      copies: 4,
+      sources: 4,
+      largest: 1,
       sentence: expect.stringContaining('All 4 of its ads repeat the words of earlier ads'),
       cautions: expect.arrayContaining([expect.stringContaining('An agency')]),
     },
@@ -336,7 +362,9 @@ test('reposters says of one that is a hub that it may be nobody’s own', async 
     .insertInto('hub')
     .values(({ selectFrom }) => ({
       run: selectFrom('reposter').select('run').where('identifier', '=', repostersContact).limit(1),
-      ...{ identifier: repostersContact, ads: 4, reason: 'unconnected' },
+      identifier: repostersContact,
+      ads: 4,
+      reason: 'unconnected',
       numbers: JSON.stringify(numbers),
     }))
     .execute();
@@ -356,7 +384,9 @@ test('shared-identifiers prints the contacts that several networks hold, and wha
   await runHere(['resolve', ...data]);
   expect((await runHere(['shared-identifiers', ...data])).json()).toContainEqual(
     expect.objectContaining({
-      ...{ identifier: 'phone:+77000000001', copied: 1, reassigned: false },
+      identifier: 'phone:+77000000001',
+      copied: 1,
+      reassigned: false,
       sentence: expect.stringContaining('it may have been copied with others’ words'),
     }),
   );

@@ -122,8 +122,14 @@ describe('the graph beside the truth', () => {
       { from: 0.95, to: 0.98, claims: 2, right: 1, said: expect.closeTo(0.96, 10) },
     ]);
     expect(networks.hubs[0]).toEqual({
-      ...{ sort: 'contacts', flagged: 3, shared: 1, sharedIdentifiers: 2, acrossShared: 1 },
-      ...{ several: 1, wide: 0, wideFlagged: 0 },
+      sort: 'contacts',
+      flagged: 3,
+      shared: 1,
+      sharedIdentifiers: 2,
+      acrossShared: 1,
+      several: 1,
+      wide: 0,
+      wideFlagged: 0,
     });
   });
 
@@ -149,7 +155,10 @@ describe('the graph beside the truth', () => {
       hands: { bCubed: { precision: kept, recall: 1 } },
     });
     expect(byHand?.recallBySize[1]).toEqual({
-      ...{ from: 2, to: 5, trueGroups: 2, things: 5 },
+      from: 2,
+      to: 5,
+      trueGroups: 2,
+      things: 5,
       recall: kept,
     });
     expect(plain?.way).toBe('whatever shares anything');

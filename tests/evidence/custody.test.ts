@@ -34,7 +34,10 @@ async function lines(): Promise<string[]> {
 test('a log that does not exist has no lines', async () => {
   expect(await lines()).toEqual([]);
   expect(await checkCustody([])).toEqual({
-    ...{ lines: 0, head: custodyStart, withheld: 0, firstForm: null },
+    lines: 0,
+    head: custodyStart,
+    withheld: 0,
+    firstForm: null,
   });
 });
 

@@ -21,8 +21,11 @@ test('evidence of a data folder: bytes in, a range out, and a log of what happen
       counts: { new: 1 },
     });
     expect(line).toMatchObject({
-      ...{ n: 1, by: operator(), counts: { new: 1 } },
-      ...{ host: hostname(), program: VERSION },
+      n: 1,
+      by: operator(),
+      counts: { new: 1 },
+      host: hostname(),
+      program: VERSION,
       clock: { toldBy: expect.toBeOneOf([null, 'chronyc', 'timedatectl']) },
     });
     expect(await checkCustody(evidence.custody())).toMatchObject({ lines: 1 });

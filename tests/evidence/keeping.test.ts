@@ -41,13 +41,17 @@ test('a stored file that has changed and one that is missing are named, and the 
   await rm(evidence.path(three ?? ''));
   await writeFile(join(evidence.path(two ?? ''), '..', 'note.txt'), 'x');
   expect(await evidence.checkFiles()).toEqual({
-    ...{ files: 2, bytes: 6, changed: [two], missing: [three] },
+    files: 2,
+    bytes: 6,
+    changed: [two],
+    missing: [three],
     foreign: [`${two?.slice(0, 2)}/note.txt`],
   });
   expect(await last()).toMatchObject({
     event: 'files-checked',
     counts: { files: 2, bytes: 6, changed: 1, missing: 1, foreign: 1 },
-    ...{ changed: [two], missing: [three] },
+    changed: [two],
+    missing: [three],
   });
 });
 

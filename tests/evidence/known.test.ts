@@ -32,7 +32,10 @@ beforeEach(async () => {
 const checked = async () =>
   logProblems(await evidence.verifyCustody({ known: await knownIn(store.db) }));
 const other = (signed = 'AB'): CustodyEvent => ({
-  ...{ event: 'revealed', image: 'x', signed, reason: 'to see it' },
+  event: 'revealed',
+  image: 'x',
+  signed,
+  reason: 'to see it',
 });
 const lines = async () => (await readFile(log, 'utf8')).trimEnd().split('\n').length;
 /** Takes the last lines of the log away. */
@@ -99,7 +102,11 @@ describe('a log that was cut at its end', () => {
         .values({ id, ...row, ...standing })
         .execute();
     const noted = (note: string): CustodyEvent => ({
-      ...{ event: 'noted', note, kind: 'note', about: ['x'], signed: 'AB' },
+      event: 'noted',
+      note,
+      kind: 'note',
+      about: ['x'],
+      signed: 'AB',
     });
     await evidence.appendCustodyAll([noted('one'), noted('two'), other()]);
     expect(await checked()).toEqual([]);

@@ -27,8 +27,14 @@ const codes = (over: Partial<CautionFacts>) =>
 
 describe('what was read in a picture', () => {
   const evidence = {
-    ...{ entity: 'phone:+77000004417', field: 'image' as const, raw: '+7 700 000 44 17' },
-    ...{ start: 5, end: 21, version: '1', confidence: 0.55, inferred: false },
+    entity: 'phone:+77000004417',
+    field: 'image' as const,
+    raw: '+7 700 000 44 17',
+    start: 5,
+    end: 21,
+    version: '1',
+    confidence: 0.55,
+    inferred: false,
     excerpt: { before: '', match: '+7 700 000 44 17', after: '' },
     picture: { image: 'image:1', x: 1, y: 2, width: 3, height: 4 },
   };

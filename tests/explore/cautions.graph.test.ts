@@ -19,7 +19,9 @@ afterAll(() => opened.close());
 /** Two ads, two files, different words, weeks apart: nothing to doubt. */
 const first = record({ adId: '1', text: 'By the river', contacts: both });
 const second = record({
-  ...{ adId: '2', text: 'Near the market', contacts: both },
+  adId: '2',
+  text: 'Near the market',
+  contacts: both,
   capturedAt: '2026-04-01T10:00:00Z',
 });
 
@@ -90,7 +92,8 @@ describe('a caution appears exactly when it is due', () => {
   test('a hub', async () => {
     const others = Array.from({ length: 20 }, (_, i) =>
       record({
-        ...{ adId: `h${i}`, text: `Board ${i}` },
+        adId: `h${i}`,
+        text: `Board ${i}`,
         contacts: { phones: ['+7 700 000 4417', `+7 700 000 50${10 + i}`] },
       }),
     );

@@ -68,8 +68,12 @@ describe('different pages of one website', () => {
   beforeAll(async () => {
     await workspace.test.clear();
     await workspace.bring({
-      ...{ 1: page('anna'), 2: page('anna'), 3: page('bella'), 4: page('bella') },
-      ...{ 5: page('carla'), 6: { ...page('dina'), phones: ['+7 700 000 0009'] } },
+      1: page('anna'),
+      2: page('anna'),
+      3: page('bella'),
+      4: page('bella'),
+      5: page('carla'),
+      6: { ...page('dina'), phones: ['+7 700 000 0009'] },
       7: { ...page('ella'), phones: ['+7 700 000 0009'] },
     });
   });

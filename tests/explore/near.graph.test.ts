@@ -327,7 +327,13 @@ test('the totals count what is held', async () => {
   );
   const { counts, captures, links, platforms, countries, ...times } = await totals(opened.graph);
   expect(Object.fromEntries(counts.map(({ kind, total }) => [kind, total]))).toEqual({
-    ...{ ad: 30, phone: 28, email: 1, handle: 1, platform: 2, place: 1, country: 1 },
+    ad: 30,
+    phone: 28,
+    email: 1,
+    handle: 1,
+    platform: 2,
+    place: 1,
+    country: 1,
   });
   const [row] = await opened.graph.read<{ total: number }>(
     'MATCH (:Entity)-[r]->(:Entity) RETURN count(r) AS total',

@@ -23,7 +23,9 @@ beforeAll(async () => {
   const rows = Array.from({ length: ads }, (_, n) => n).flatMap((n) => {
     const own = [...new Set([pick(phones), random() < 0.55 ? pick(phones) : 0])];
     return own.map((phone) => ({
-      ...{ ad: adId(n), entity: phoneId(phone), wrong: random() < 0.1 },
+      ad: adId(n),
+      entity: phoneId(phone),
+      wrong: random() < 0.1,
       confidence: 0.5 + pick(50) / 100,
     }));
   });
@@ -201,7 +203,9 @@ describe('paths by the projection', () => {
     });
     const asked = { from: phoneId(4), to: phoneId(5), maxSteps: 6, limit: 5 };
     expect(await pathsByCypher(failing('timeout'), asked)).toMatchObject({
-      ...{ without: [], through: [], whole: false },
+      without: [],
+      through: [],
+      whole: false,
     });
     await expect(pathsByCypher(failing('unreachable'), asked)).rejects.toThrow('Too long.');
   });
@@ -235,7 +239,9 @@ describe('paths by the projection', () => {
       opened.graph.write(
         'MATCH (:Ad {id: $ad})-[r]->(:Entity {id: $to}) SET r.judgedWrong = $wrong',
         {
-          ...{ ad: 'ad:board.example/new', to: asked.to, wrong },
+          ad: 'ad:board.example/new',
+          to: asked.to,
+          wrong,
         },
       );
     await judge(true);

@@ -25,8 +25,10 @@ test.each([
 
 describe('two things read together', () => {
   const facts = {
-    ...{ ads: 3, platforms: 2 },
-    ...{ firstSeen: '2026-03-03T10:00:00.000Z', lastSeen: '2026-05-19T10:00:00.000Z' },
+    ads: 3,
+    platforms: 2,
+    firstSeen: '2026-03-03T10:00:00.000Z',
+    lastSeen: '2026-05-19T10:00:00.000Z',
   };
   test('in several ads', () => {
     const parts = togetherSentence(facts);

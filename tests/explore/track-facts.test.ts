@@ -6,7 +6,12 @@ const astana = { id: 'place:KZ/1526273', lat: 51.18, lon: 71.45 };
 const nowhere = { id: 'place:KZ/somewhere', lat: null, lon: null };
 
 const seen = (place: string | null, first: string, last = first, toTheDay = false): Sighting => ({
-  ...{ ad: `ad:x/${place}${first}`, caption: 'Ad', platform: 'x', country: 'KZ', place, toTheDay },
+  ad: `ad:x/${place}${first}`,
+  caption: 'Ad',
+  platform: 'x',
+  country: 'KZ',
+  place,
+  toTheDay,
   first: `${first}.000Z`,
   last: `${last}.000Z`,
 });

@@ -45,7 +45,11 @@ const phone = 'phone:+77000000001';
 test('a track is its ads in order of time, with what is too far apart, what is silent and what is in no place', async () => {
   const track = await trackOf(phone);
   expect(track).toMatchObject({
-    ...{ ads: 4, leftOut: 0, adsWithoutPlace: 1, silencesTotal: 1, farApartTotal: 1 },
+    ads: 4,
+    leftOut: 0,
+    adsWithoutPlace: 1,
+    silencesTotal: 1,
+    farApartTotal: 1,
     platforms: [
       { platform: 'lotus-board.example', ads: 3 },
       { platform: 'other-board.example', ads: 1 },
@@ -54,7 +58,8 @@ test('a track is its ads in order of time, with what is too far apart, what is s
     farApart: [
       {
         ads: ['ad:lotus-board.example/1', 'ad:other-board.example/2'],
-        ...{ from: '2026-03-04T10:00:00.000Z', hours: 0 },
+        from: '2026-03-04T10:00:00.000Z',
+        hours: 0,
       },
     ],
   });

@@ -5,11 +5,21 @@ import { type Found, type LabelledAd, score } from './score.ts';
 const phone = { type: 'phone', value: '+77000001234', start: 4, end: 14, raw: '7000001234' };
 const handle = { type: 'handle', value: 'telegram:lotus_demo', start: 20, end: 31, raw: '' };
 const ad = (more: Partial<LabelledAd>): LabelledAd => ({
-  ...{ id: 'a1', lang: 'uz', script: 'Latn', platform_country: 'UZ', text: '' },
-  ...{ truth: [], optional: [], decoys: [], ...more },
+  id: 'a1',
+  lang: 'uz',
+  script: 'Latn',
+  platform_country: 'UZ',
+  text: '',
+  truth: [],
+  optional: [],
+  decoys: [],
+  ...more,
 });
 const found = (type: string, value: string, start = 100, end = 110): Found => ({
-  ...{ type, value, start, end },
+  type,
+  value,
+  start,
+  end,
 });
 const scored = (more: Partial<LabelledAd>, ...all: Found[]) =>
   score([ad(more)], new Map([['a1', all]]));

@@ -20,8 +20,12 @@ describe('one contact in several cities', () => {
   test('three places within three days count, with every ad in between', () => {
     expect(
       showing('cities', [
-        ...[onDay(10, 1, one), onDay(10, 1, one), onDay(11.9, 2, one), onDay(12.1, 3, one)],
-        ...[onDay(40, 4, one), onDay(11, 5, 'phone:2')],
+        onDay(10, 1, one),
+        onDay(10, 1, one),
+        onDay(11.9, 2, one),
+        onDay(12.1, 3, one),
+        onDay(40, 4, one),
+        onDay(11, 5, 'phone:2'),
       ]),
     ).toEqual([0, 1, 2, 3]);
   });
@@ -76,7 +80,9 @@ test('many ads of one contact on one day, of those that say when they were poste
   const [indicator] = indicators.filter(({ id }) => id === 'bursts');
   const least = indicator?.parameters.ads ?? 0;
   const posted = Array.from({ length: least }, (_, i) => ({
-    ...{ day: 10 + i / 10, posted: true, holds: [one] },
+    day: 10 + i / 10,
+    posted: true,
+    holds: [one],
   }));
   expect(showing('bursts', posted)).toEqual(posted.map((_, i) => i));
   const captured = posted.map((ad, i) => ({ ...ad, posted: i > 0 }));

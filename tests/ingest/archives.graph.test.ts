@@ -264,10 +264,13 @@ describe('a WACZ', () => {
   test('says whether its signature holds, at import and in custody, and is received if it does not', async () => {
     const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
     const signer = (text: string) => (hash: string) => ({
-      ...{ hash, created: '2026-03-01T10:00:00Z', software: 'test' },
+      hash,
+      created: '2026-03-01T10:00:00Z',
+      software: 'test',
       publicKey: publicKey.export({ format: 'der', type: 'spki' }).toString('base64'),
       signature: sign('sha256', Buffer.from(text || hash), {
-        ...{ key: privateKey, dsaEncoding: 'ieee-p1363' },
+        key: privateKey,
+        dsaEncoding: 'ieee-p1363',
       }).toString('base64'),
     });
     const custodyOf = async (name: string) => {

@@ -81,8 +81,10 @@ describe('rows of a bulk load', () => {
       Array.from(bulkRows([header, ...files], columns), (cell) => columns.map((_, at) => cell(at)));
     expect(cells([own, own], ['number', 'said', 'none', 'id'])).toEqual(
       [...rows, ...rows].map(([, said, id, number]) => [
-        ...[number === '' ? '' : String(number), said],
-        ...[undefined, id ?? undefined],
+        number === '' ? '' : String(number),
+        said,
+        undefined,
+        id ?? undefined,
       ]),
     );
     expect(cells([own], [':START_ID'])).toEqual([['ad:1'], [''], ['ad:ночь']]);

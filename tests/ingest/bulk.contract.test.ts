@@ -107,7 +107,9 @@ async function foundBy({ db }: Store, n: number): Promise<unknown> {
   // One graph counts its changes from another number than the other.
   const { saw: _, ...counts } = run.counts;
   return {
-    ...{ run: { counts, graph, state, active }, networks, hubs: await hubsOf(db, n) },
+    run: { counts, graph, state, active },
+    networks,
+    hubs: await hubsOf(db, n),
     members: await listOf(eachMember(db, n)),
     contents: [...(await contentsOf(db, n, ids))].sort(([a], [b]) => (a < b ? -1 : 1)),
     reposters: await repostersOf(db, n),

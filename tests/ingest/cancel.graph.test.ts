@@ -28,7 +28,9 @@ async function lastLogged(): Promise<unknown> {
 test('an import that is cancelled leaves whole chunks, tells and logs what was kept, and is taken up again', async () => {
   const lines = Array.from({ length: 4000 }, (_, i) =>
     JSON.stringify({
-      ...{ platform: 'lotus-board.example', adId: String(i), capturedAt: '2026-03-01T10:00:00Z' },
+      platform: 'lotus-board.example',
+      adId: String(i),
+      capturedAt: '2026-03-01T10:00:00Z',
       text: `Rooms +7700${String(i).padStart(7, '0')}`,
     }),
   );
@@ -66,7 +68,9 @@ test('an import that is cancelled leaves whole chunks, tells and logs what was k
 test('imports that run while the server is closed end as cancelled ones, on record', async () => {
   const lines = Array.from({ length: 3000 }, (_, i) =>
     JSON.stringify({
-      ...{ platform: 'hanok-post.example', adId: String(i), capturedAt: '2026-03-01T10:00:00Z' },
+      platform: 'hanok-post.example',
+      adId: String(i),
+      capturedAt: '2026-03-01T10:00:00Z',
       text: 'Rooms',
     }),
   );
@@ -78,7 +82,8 @@ test('imports that run while the server is closed end as cancelled ones, on reco
   const job = jobs.get(id);
   expect(job?.state).toBe('cancelled');
   expect(await lastLogged()).toMatchObject({
-    ...{ event: 'imported', batch: stored.sha256 },
+    event: 'imported',
+    batch: stored.sha256,
     counts: { new: job?.counts.new },
   });
 });
@@ -87,7 +92,9 @@ test('a file that cannot be made evidence fails its import, and nothing waits fo
   const jobs = new ImportJobs(opened.graph, evidence, store);
   const { id } = jobs.expect('lost.jsonl', 1);
   const full = {
-    ...{ sha256: '', bytes: 1, path: '' },
+    sha256: '',
+    bytes: 1,
+    path: '',
     keep: () => Promise.reject(new Error('no space left')),
     drop: async () => undefined,
   };

@@ -38,7 +38,11 @@ test('an ad is linked to its country once, and the link says how that is known',
     expect.objectContaining({ ad: 'city', ...said, captures: 1 }),
     expect.objectContaining({ ad: 'country', ...said, captures: 1 }),
     expect.objectContaining({
-      ...{ ad: 'words', inferred: true, field: 'text', raw: 'Almaty', captures: 1 },
+      ad: 'words',
+      inferred: true,
+      field: 'text',
+      raw: 'Almaty',
+      captures: 1,
       method: 'country of the place',
     }),
   ]);

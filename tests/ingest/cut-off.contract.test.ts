@@ -20,7 +20,9 @@ afterAll(() => opened.close());
 const linesOf = (count: number, platform: string) =>
   Array.from({ length: count }, (_, i) =>
     JSON.stringify({
-      ...{ platform, adId: String(i), capturedAt: '2026-03-01T10:00:00Z' },
+      platform,
+      adId: String(i),
+      capturedAt: '2026-03-01T10:00:00Z',
       text: `Rooms +7700${String(i).padStart(7, '0')}`,
     }),
   ).join('\n');
@@ -60,7 +62,9 @@ async function workspace() {
   await expect.poll(isOpen, { timeout: 60_000 }).toBe(true);
   const headers = { 'x-throughline': '1' };
   return {
-    ...{ program, port, said: () => said },
+    program,
+    port,
+    said: () => said,
     send: (name: string, body: string) =>
       fetch(`${url}/files/import?name=${name}`, { method: 'POST', headers, body }),
     async imports(): Promise<Shown[]> {
@@ -85,7 +89,9 @@ test('what a kill of the workspace cut off is named, and goes on by itself where
   const first = await workspace();
   // One file arrives, and its second half never does.
   const arriving = request({
-    ...{ host: '127.0.0.1', port: first.port, method: 'POST' },
+    host: '127.0.0.1',
+    port: first.port,
+    method: 'POST',
     path: '/files/import?name=half.jsonl',
     headers: { 'x-throughline': '1', 'content-length': 1000 },
   });
@@ -108,7 +114,8 @@ test('what a kill of the workspace cut off is named, and goes on by itself where
   expect(second.said()).toContain('The import of whole.jsonl was cut off');
   expect(second.said()).toContain('The import of half.jsonl was cut off before all of it was here');
   expect(named(await second.imports(), 'half.jsonl')).toMatchObject({
-    ...{ state: 'CUT_OFF', canGoOn: false },
+    state: 'CUT_OFF',
+    canGoOn: false,
   });
 
   // Given again, it is no longer named.

@@ -132,18 +132,12 @@ describe('a capture', () => {
       'MATCH (n:Entity) RETURN n.kind AS kind, n.hub AS hub ORDER BY kind',
     );
     expect(entities).toEqual([
-      ...[
-        { kind: 'ad', hub: null },
-        { kind: 'country', hub: null },
-      ],
-      ...[
-        { kind: 'email', hub: false },
-        { kind: 'phone', hub: false },
-      ],
-      ...[
-        { kind: 'place', hub: null },
-        { kind: 'platform', hub: null },
-      ],
+      { kind: 'ad', hub: null },
+      { kind: 'country', hub: null },
+      { kind: 'email', hub: false },
+      { kind: 'phone', hub: false },
+      { kind: 'place', hub: null },
+      { kind: 'platform', hub: null },
     ]);
     const links = await opened.graph.read<{ wrong: unknown }>(
       'MATCH (:Entity)-[r]->(:Entity) RETURN r.judgedWrong AS wrong',
@@ -326,7 +320,9 @@ test('how a file was collected is kept with the file, with who says so, and a wr
   await importFile(path, context, { stated: { collector: 'desk 4', sha256: wrong } });
   expect(events).toContainEqual(
     expect.objectContaining({
-      ...{ type: 'problem', severity: 'notice', field: '(file)' },
+      type: 'problem',
+      severity: 'notice',
+      field: '(file)',
       reason: expect.stringContaining('IS NOT THE FILE THAT ITS COLLECTOR HASHED'),
     }),
   );

@@ -5,7 +5,11 @@ const of = (field: string, ...reasons: string[]): readonly ReasonCount[] =>
   reasons.reduce<readonly ReasonCount[]>(
     (counted, reason, i) =>
       countReason(counted, {
-        ...{ file: 'a.jsonl', line: i + 1, field, reason, remedy: '' },
+        file: 'a.jsonl',
+        line: i + 1,
+        field,
+        reason,
+        remedy: '',
         severity: 'rejected',
       }),
     [],

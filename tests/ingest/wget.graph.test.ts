@@ -68,8 +68,15 @@ test('what wget writes of a site is read: pages, their pictures, what was gone, 
   await promisify(execFile)(
     'wget',
     [
-      ...['--quiet', '--recursive', '--level=3', '--page-requisites', '--compression=none'],
-      ...['--execute', 'robots=off', '--no-proxy', '--header=Accept-Encoding: gzip'],
+      '--quiet',
+      '--recursive',
+      '--level=3',
+      '--page-requisites',
+      '--compression=none',
+      '--execute',
+      'robots=off',
+      '--no-proxy',
+      '--header=Accept-Encoding: gzip',
       ...['--warc-file=board', `http://127.0.0.1:${port}/a/1`, `http://127.0.0.1:${port}/a/2`],
       `http://127.0.0.1:${port}/a/3`,
     ],
@@ -77,7 +84,8 @@ test('what wget writes of a site is read: pages, their pictures, what was gone, 
   ).catch((error: { code?: number }) => expect(error.code).toBe(8));
   const events: ImportEvent[] = [];
   const report = await importFile(join(folder, 'board.warc.gz'), {
-    ...{ graph: opened.graph, evidence },
+    graph: opened.graph,
+    evidence,
     now: () => new Date(Date.now() + 60_000),
     onEvent: (event) => events.push(event),
   });

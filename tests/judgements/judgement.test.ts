@@ -14,7 +14,10 @@ describe('a judgement is signed', () => {
     ['  жк ', 'ЖК'],
   ])('%s signs as %s', (initials, author) => {
     expect(signed({ reason: ' a price ', initials }, 'unit', now)).toEqual({
-      ...{ author, account: 'unit', at: '2026-07-01T00:00:00.000Z', reason: 'a price' },
+      author,
+      account: 'unit',
+      at: '2026-07-01T00:00:00.000Z',
+      reason: 'a price',
     });
   });
 

@@ -64,7 +64,9 @@ const why = async (a = phone, b = orchid) => {
 };
 const linkOf = async (a: string, b: string) =>
   (await linksAmong(opened.graph, [a, b])).map(({ type, judgedWrong, ads }) => ({
-    ...{ type, judgedWrong, ads },
+    type,
+    judgedWrong,
+    ads,
   }));
 const pathsTo = async () =>
   (await findPaths({ graph: opened.graph }, { from: phone, to: mail, maxSteps: 6, limit: 5 }))
@@ -122,7 +124,11 @@ test('an observation judged wrong holds nothing, stays to be seen, and counts ag
   expect(await near(orchid)).toEqual({ last: phone, wrong: 1 });
   const described = await why();
   expect(described).toMatchObject({
-    ...{ linked: true, judgedWrong: true, strength: 'weak', ads: 0, adsJudgedWrong: 1 },
+    linked: true,
+    judgedWrong: true,
+    strength: 'weak',
+    ads: 0,
+    adsJudgedWrong: 1,
   });
   expect(described.sources).toHaveLength(1);
   expect(described.against[0]?.code).toBe('judged-wrong');
@@ -146,25 +152,32 @@ test('an observation judged wrong holds nothing, stays to be seen, and counts ag
 test('it is in the custody log and in the audit trail, and in the case that it is about', async () => {
   const { id } = await judgements.judgeWrong(await observation(), signing);
   expect((await custody()).at(-1)).toMatchObject({
-    ...{ event: 'judged', judgement: id, about: [adId('1'), phone], signed: 'AB' },
+    event: 'judged',
+    judgement: id,
+    about: [adId('1'), phone],
+    signed: 'AB',
     reason: 'a price, not a number',
   });
   const snapshot = await freezeSnapshot({
-    ...{
-      graph: opened.graph,
-      evidence,
-      judgements,
-      store,
-      entities: [phone, orchid],
-      title: 'Case 7',
-    },
-    ...{ producer: 'AB', now, software: { name: 'Throughline', version: '0', rules: [] } },
+    graph: opened.graph,
+    evidence,
+    judgements,
+    store,
+    entities: [phone, orchid],
+    title: 'Case 7',
+    producer: 'AB',
+    now,
+    software: { name: 'Throughline', version: '0', rules: [] },
   });
   // The ad is in the case to be looked at, and counts for nothing: verify refuses more in scope than there are.
   for (const { ads, inScope } of snapshot.completeness.reach)
     expect(inScope).toBeLessThanOrEqual(ads);
   expect(snapshot.judgements.find((one) => one.id === id)).toMatchObject({
-    ...{ ad: adId('1'), entity: phone, raw: '8 (700) 000-44-17', author: 'AB', withdrawn: null },
+    ad: adId('1'),
+    entity: phone,
+    raw: '8 (700) 000-44-17',
+    author: 'AB',
+    withdrawn: null,
   });
   expect(snapshot.links.filter(({ judgedWrong }) => judgedWrong).map(({ to }) => to)).toEqual([
     phone,

@@ -119,7 +119,8 @@ describe('the managed server', () => {
     const said: string[] = [];
     const before = serverPid() ?? 0;
     const kept = await openGraph({
-      ...{ dataDir: folder, config },
+      dataDir: folder,
+      config,
       onRestart: (line) => said.push(line),
     });
     expect(serverPid()).toBe(before);

@@ -113,7 +113,8 @@ it('refuses the graph of a build before 0.2, which began at migration 1, and lea
   const all = 'MATCH (n:Migration) RETURN n.number AS number ORDER BY number';
   const before = await test.graph.read(all);
   await expect(migrate(test.graph, { called: 'cases/old' })).rejects.toMatchObject({
-    ...{ name: 'GraphError', code: 'migration-missing' },
+    name: 'GraphError',
+    code: 'migration-missing',
     message: 'The graph of cases/old was made by a build before 0.2',
     remedy: expect.stringContaining('rebuild --data'),
   });

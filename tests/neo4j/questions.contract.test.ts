@@ -39,7 +39,9 @@ test('a question that does not end is ended with the server; who only reads does
     return answered;
   })();
   expect(await spinning).toMatchObject({
-    ...{ name: 'GraphError', code: 'killed', answeredAs: 'TIMEOUT' },
+    name: 'GraphError',
+    code: 'killed',
+    answeredAs: 'TIMEOUT',
     message: expect.stringContaining('still ran 5 s later'),
   });
   expect(performance.now() - start).toBeLessThan(15_000);

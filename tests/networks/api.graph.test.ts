@@ -75,7 +75,9 @@ test('a run behind the workspace finds networks, listed with what they are', asy
     } }`,
   );
   expect(networks).toMatchObject({
-    ...{ totalCount: 2, toReview: 2, run: { n: first, active: true, stale: false } },
+    totalCount: 2,
+    toReview: 2,
+    run: { n: first, active: true, stale: false },
     nodes: [
       { id: `network:${first}/1`, size: 3, countries: ['KZ'], review: null },
       { id: `network:${first}/2`, size: 2, platforms: ['lotus-board.example'] },
@@ -224,7 +226,8 @@ test('a network says who is in it, what holds it together, and why', async () =>
   expect(network).toMatchObject({
     members: { totalCount: 3, nodes: [{ id: ad(1) }, { id: ad(2) }] },
     identifiers: {
-      ...{ totalCount: 2, hubs: 0 },
+      totalCount: 2,
+      hubs: 0,
       nodes: expect.arrayContaining([
         expect.objectContaining({ id: 'phone:+77000000001', ads: 3, hub: false }),
       ]),
@@ -281,7 +284,8 @@ test('the tree names what holds it and the ads that link it', async () => {
     { id: `network:${first}/1` },
   );
   expect(network.tree).toMatchObject({
-    ...{ identifiersTotal: 2, adsLeft: 0 },
+    identifiersTotal: 2,
+    adsLeft: 0,
     groups: [{ first: ad(1), ads: 3, judged: false, cutPoint: false }],
   });
 });
@@ -316,7 +320,8 @@ test('indicators: the share of its ads beside that of all, with the ads and what
   }
   // All were posted on one day; only one contact has three ads.
   expect(rows.find((row) => row.id === 'bursts')).toMatchObject({
-    ...{ side: 'TOWARD', everywhere: 3 },
+    side: 'TOWARD',
+    everywhere: 3,
     ads: { totalCount: 3, nodes: [{ id: ad(1) }, { id: ad(2) }] },
     title: '3 or more ads of one contact on one day',
   });
@@ -387,13 +392,11 @@ test('a judgement is obeyed by the next run, and the comparison names it', async
         ]),
       },
     ],
-    ...{
-      split: [],
-      appeared: [],
-      gone: [],
-      same: 0,
-      judgementsAdded: [{ id: made.id, outcome: 'FOLLOWED' }],
-    },
+    split: [],
+    appeared: [],
+    gone: [],
+    same: 0,
+    judgementsAdded: [{ id: made.id, outcome: 'FOLLOWED' }],
   });
   const { compareRuns: back } = await app.data<{ compareRuns: object }>(
     'query ($before: Int!, $after: Int!) { compareRuns(before: $before, after: $after) { merged { before } split { before after } } }',
@@ -426,7 +429,7 @@ test('a review and an undo, and other windows hear of each', async () => {
   for (const [answered, initials] of ['AB', 'CD'].entries()) {
     expect(await list('UNSIGNED')).toMatchObject({ networks: { totalCount: 1 - answered } });
     expect(await list('DECIDED')).toMatchObject({
-      networks: { ...{ totalCount: 0, toReview: 1, inReview: answered } },
+      networks: { totalCount: 0, toReview: 1, inReview: answered },
     });
     const answer = { rejected: { network: `network:${first}/1` } };
     const made = await app.data(review, { input: { answer, ...signing, initials } });
@@ -438,7 +441,9 @@ test('a review and an undo, and other windows hear of each', async () => {
   }
   expect(await list('DECIDED')).toMatchObject({
     networks: {
-      ...{ totalCount: 1, toReview: 0, inReview: 0 },
+      totalCount: 1,
+      toReview: 0,
+      inReview: 0,
       nodes: [{ review: { differ: false, answers: [{ author: 'AB' }, { author: 'CD' }] } }],
     },
   });

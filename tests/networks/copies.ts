@@ -26,7 +26,9 @@ export const copiedAds: Readonly<Record<string, CopiedAd>> = Object.fromEntries(
       i + 11,
       {
         ...(i === 0 ? { phones: [phone(1)] } : {}),
-        ...{ handles: [repostersHandle], text, capturedAt: `2026-03-1${i}T10:00:00Z` },
+        handles: [repostersHandle],
+        text,
+        capturedAt: `2026-03-1${i}T10:00:00Z`,
       },
     ],
   ]),

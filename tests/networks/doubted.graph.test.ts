@@ -28,17 +28,24 @@ const agency = { handles: ['telegram:house_demo'] };
 const seller = (name: string, from: number, [country, city]: [string, string], phone: string) =>
   Array.from({ length: 70 }, (_, n) =>
     record({
-      ...{ adId: `${name}${n}`, platform: `${name}-board.example`, country, city },
-      ...{ text: words(`${name}${n % 4}`) },
-      ...{ postedAt: day(from + 2 * n), contacts: { phones: [phone], ...(n % 4 ? {} : agency) } },
+      adId: `${name}${n}`,
+      platform: `${name}-board.example`,
+      country,
+      city,
+      text: words(`${name}${n % 4}`),
+      postedAt: day(from + 2 * n),
+      contacts: { phones: [phone], ...(n % 4 ? {} : agency) },
     }),
   );
 /** An ad each of ten others of the agency, who show nobody else to turn to. */
 const cities = ['Astana', 'Pavlodar', 'Aktobe', 'Taraz', 'Atyrau', 'Semey', 'Kostanay', 'Oral'];
 const callers = Array.from({ length: 10 }, (_, n) =>
   record({
-    ...{ adId: `z${n}`, text: words(`z${n}`), city: cities[n % 8] },
-    ...{ postedAt: day(5 * n), contacts: agency },
+    adId: `z${n}`,
+    text: words(`z${n}`),
+    city: cities[n % 8],
+    postedAt: day(5 * n),
+    contacts: agency,
   }),
 );
 

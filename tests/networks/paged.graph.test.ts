@@ -124,12 +124,20 @@ test('each page is drawn by itself, with the ads that are on it, and so are the 
   const [anna, bella] = ['site:pages.example#anna', 'site:pages.example#view/bella'];
   expect(tree?.identifiers).toEqual([
     {
-      ...{ id: anna, identifier: 'site:pages.example', page: { name: 'anna', more: 0 } },
-      ...{ ads: 2, folded: 1, cutPoint: true },
+      id: anna,
+      identifier: 'site:pages.example',
+      page: { name: 'anna', more: 0 },
+      ads: 2,
+      folded: 1,
+      cutPoint: true,
     },
     {
-      ...{ id: bella, identifier: 'site:pages.example', page: { name: 'view/bella', more: 0 } },
-      ...{ ads: 2, folded: 1, cutPoint: true },
+      id: bella,
+      identifier: 'site:pages.example',
+      page: { name: 'view/bella', more: 0 },
+      ads: 2,
+      folded: 1,
+      cutPoint: true,
     },
   ]);
   expect(tree?.groups).toMatchObject([{ ends: [{ id: anna }, { id: bella }], judged: true }]);

@@ -44,7 +44,9 @@ export async function openTestWorkspace(): Promise<TestWorkspace> {
       files += 1;
       const records = Object.entries(ads).map(([n, { text, capturedAt, platform, ...contacts }]) =>
         record({
-          ...{ adId: n, contacts, city: 'Almaty' },
+          adId: n,
+          contacts,
+          city: 'Almaty',
           ...(text ? { text } : {}),
           ...(platform ? { platform } : {}),
           ...(capturedAt ? { capturedAt } : {}),

@@ -80,7 +80,8 @@ test('a note stands until somebody withdraws it, stays on record, and cannot be 
 test('a tag is put on several once, counted, and taken off', async () => {
   await app.data(change('tagEntities'), { entities: [ad], tag: 'Same  House' });
   const { tagEntities } = await app.data<{ tagEntities: Note[] }>(change('tagEntities'), {
-    ...{ entities: ads, tag: 'same house' },
+    entities: ads,
+    tag: 'same house',
   });
   expect(tagEntities.map(({ entity }) => entity)).toEqual(ads);
   expect(await notes()).toHaveLength(2);

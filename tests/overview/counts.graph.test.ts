@@ -197,7 +197,10 @@ test('ads of a contact, also where a reading of it is judged wrong', async () =>
       identifiers: [id],
     });
     expect({ id, ...told, reached }).toEqual({
-      ...{ id, entity: { ads, spread: { ads } }, ads: { totalCount: ads }, track: { ads } },
+      id,
+      entity: { ads, spread: { ads } },
+      ads: { totalCount: ads },
+      track: { ads },
       reached: { id, ads },
     });
   }

@@ -17,8 +17,11 @@ const ad = (
 ) => {
   next += 1;
   return record({
-    ...{ adId: String(next), title: `Rooms ${next}`, text: `Number ${next}` },
-    ...{ capturedAt: `${day}T10:00:00Z`, contacts: { phones: phones.map(phone) } },
+    adId: String(next),
+    title: `Rooms ${next}`,
+    text: `Number ${next}`,
+    capturedAt: `${day}T10:00:00Z`,
+    contacts: { phones: phones.map(phone) },
     country,
     ...more,
   });
@@ -116,8 +119,12 @@ test('counts by country, platform, place and week', async () => {
 test('a corridor goes from where more identifiers were first', async () => {
   expect((await overview()).corridors).toEqual([
     {
-      ...{ from: { id: 'country:KZ' }, to: { id: 'country:TR' }, identifiers: 4 },
-      ...{ firstInFrom: 2, firstInTo: 1, networks: 0 },
+      from: { id: 'country:KZ' },
+      to: { id: 'country:TR' },
+      identifiers: 4,
+      firstInFrom: 2,
+      firstInTo: 1,
+      networks: 0,
     },
   ]);
 });
@@ -125,7 +132,9 @@ test('a corridor goes from where more identifiers were first', async () => {
 test('what is new came in the last days of the graph', async () => {
   const { growth, total } = await overview();
   expect(growth).toEqual({
-    ...{ before: '2026-01-03', from: '2026-02-02', to: '2026-03-03' },
+    before: '2026-01-03',
+    from: '2026-02-02',
+    to: '2026-03-03',
     usual: '2026-03-03',
   });
   expect(total).toMatchObject({ fresh: 4, before: 6 });
@@ -133,16 +142,21 @@ test('what is new came in the last days of the graph', async () => {
 
 test('a removed ad was up for the days between, and what it lists came back', async () => {
   expect((await overview()).platforms).toContainEqual({
-    ...{ platform: { id: 'platform:lotus-board.example' }, ads: 9, removed: 1 },
-    ...{ medianDaysUp: 10, cameBack: 1 },
+    platform: { id: 'platform:lotus-board.example' },
+    ads: 9,
+    removed: 1,
+    medianDaysUp: 10,
+    cameBack: 1,
   });
   const query =
     'mutation { runQuery(name: "removed-ads", parameters: {platform: "lotus-board.example"}) { rows } }';
   const { runQuery } = await app.data<{ runQuery: { rows: unknown[] } }>(query);
   expect(runQuery.rows).toEqual([
     [
-      ...[expect.anything(), expect.stringMatching(/^2026-01-01/)],
-      ...[expect.stringMatching(/^2026-01-11/), 10],
+      expect.anything(),
+      expect.stringMatching(/^2026-01-01/),
+      expect.stringMatching(/^2026-01-11/),
+      10,
     ],
   ]);
 });
@@ -182,7 +196,8 @@ test('after a run the networks are counted, those that grew first', async () => 
   expect(total.networks).toBeGreaterThan(0);
   expect(growing[0]).toMatchObject({
     network: { id: expect.stringContaining('network:') },
-    ...{ fresh: 2, before: 1 },
+    fresh: 2,
+    before: 1,
   });
   expect(corridors[0]?.networks).toBe(4);
 });

@@ -75,8 +75,15 @@ test('the workspace starts a run when it is asked, and says how far it is', asyn
   let answer = await ask();
   while (answer.pictureJob.state === 'RUNNING') answer = await ask();
   expect(answer.pictureJob).toEqual({
-    ...{ state: 'DONE', ads: 2, adsTotal: 2, pictures: 1, codes: 1, links: 4 },
-    ...{ unreadable: 0, withheld: 0, error: null },
+    state: 'DONE',
+    ads: 2,
+    adsTotal: 2,
+    pictures: 1,
+    codes: 1,
+    links: 4,
+    unreadable: 0,
+    withheld: 0,
+    error: null,
   });
   expect(await links()).toBe(4);
 });
@@ -93,13 +100,11 @@ test('the workspace says what is received and left, what reads it, and what that
   await load(2);
   const before = await progress();
   expect(before).toMatchObject({
-    ...{
-      automatic: opened.config.readPictures.toUpperCase(),
-      pictures: 1,
-      ads: 2,
-      codesLeft: 2,
-      wordsLeft: 2,
-    },
+    automatic: opened.config.readPictures.toUpperCase(),
+    pictures: 1,
+    ads: 2,
+    codesLeft: 2,
+    wordsLeft: 2,
     engine: { name: expect.stringMatching(/^tesseract/), version: expect.stringMatching(/^\d/) },
   });
   const { languages, missing } = before.engine as Record<string, { code: string }[]>;

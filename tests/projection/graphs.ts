@@ -15,7 +15,12 @@ export interface Drawn {
 }
 
 export const drawn = (source: number, target: number, over: Partial<Drawn> = {}): Drawn => ({
-  ...{ source, target, type: 1, weight: 255, firstDay: 100, lastDay: 200 },
+  source,
+  target,
+  type: 1,
+  weight: 255,
+  firstDay: 100,
+  lastDay: 200,
   ...over,
 });
 

@@ -31,8 +31,12 @@ async function held(arrays: GraphArrays): Promise<string[]> {
     for (let i = arrays.outStart[n] ?? 0; i < (arrays.outStart[n + 1] ?? 0); i += 1)
       said.push(
         [
-          ...[name(n), arrays.outType[i], name(arrays.outTarget[i])],
-          ...[arrays.outWeight[i], arrays.firstDay[i], arrays.lastDay[i]],
+          name(n),
+          arrays.outType[i],
+          name(arrays.outTarget[i]),
+          arrays.outWeight[i],
+          arrays.firstDay[i],
+          arrays.lastDay[i],
         ].join(' '),
       );
   }
@@ -54,9 +58,12 @@ async function stored(): Promise<string[]> {
   return [
     ...rows.map(({ source, type, target, evidence }) =>
       [
-        ...[source, typeBits[type], target],
+        source,
+        typeBits[type],
+        target,
         evidence.judgedWrong ? 0 : weightOf(evidence.confidence),
-        ...[dayOf(evidence.firstSeen), dayOf(evidence.lastSeen)],
+        dayOf(evidence.firstSeen),
+        dayOf(evidence.lastSeen),
       ].join(' '),
     ),
     ...hubs.map(({ id }) => `hub ${id}`),

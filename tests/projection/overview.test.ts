@@ -144,7 +144,12 @@ test('a corridor counts each identifier once, from where it was first, and no hu
 
 test('an ad came back where its platform has a later one with a contact of its own, not a hub’s', () => {
   const ad = (over: Partial<Ad>): Ad => ({
-    ...{ platform: 1, country: 11, lists: [21], day: 100, removed: 0, network: 0 },
+    platform: 1,
+    country: 11,
+    lists: [21],
+    day: 100,
+    removed: 0,
+    network: 0,
     ...over,
   });
   const gone = ad({ removed: 110 });
@@ -160,8 +165,12 @@ test('an ad came back where its platform has a later one with a contact of its o
 
 test('three ads of a late day hide no network that grows; a reader may ask for that day', () => {
   const ad = (day: number, network: number): Ad => ({
-    ...{ platform: 1, country: 11, lists: [], removed: 0 },
-    ...{ day, network },
+    platform: 1,
+    country: 11,
+    lists: [],
+    removed: 0,
+    day,
+    network,
   });
   const many = (count: number, day: number, network: number) =>
     Array.from({ length: count }, () => ad(day, network));
@@ -181,8 +190,10 @@ test('an ad that names a place and its country stands at the place alone, and co
   const graph = arraysOf(
     [
       ...[first, second].map((ad) => link(ad, 1, 'POSTED_ON')),
-      ...[link(first, place, 'LOCATED_IN'), link(first, 11, 'LOCATED_IN')],
-      ...[link(second, 11, 'LOCATED_IN'), link(place, 11, 'PART_OF')],
+      link(first, place, 'LOCATED_IN'),
+      link(first, 11, 'LOCATED_IN'),
+      link(second, 11, 'LOCATED_IN'),
+      link(place, 11, 'PART_OF'),
     ],
     [],
   );

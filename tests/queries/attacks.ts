@@ -36,12 +36,15 @@ export function attacks(): Attack[] {
   return (read('attacks.yaml') as readonly Listed[]).flatMap((listed) => [
     ...(['refused', 'planned', 'bounded', 'author'] as const).flatMap((expected) =>
       (listed[expected] ?? []).map((cypher) => ({
-        ...{ class: listed.class, expected, cypher },
+        class: listed.class,
+        expected,
+        cypher,
         called: cypher.slice(0, 100),
       })),
     ),
     ...(listed.repeated ?? []).map(({ times, before, each, behind, close, end, expected }) => ({
-      ...{ class: listed.class, expected: expected ?? 'refused' },
+      class: listed.class,
+      expected: expected ?? ('refused' as const),
       cypher: `${before}${each.repeat(times)}${behind}${close.repeat(times)}${end}`,
       called: `${times} times ${each}`,
     })),

@@ -17,8 +17,14 @@ const graph = {
 } as unknown as Graph;
 
 const header = [
-  ...['/* ---', 'title: Which?', 'parameters:', '  country: { type: country, title: Country }'],
-  ...['columns:', '  ad: Ad', '--- */', ''],
+  '/* ---',
+  'title: Which?',
+  'parameters:',
+  '  country: { type: country, title: Country }',
+  'columns:',
+  '  ad: Ad',
+  '--- */',
+  '',
 ].join('\n');
 
 /** Completes at the sign ‸. */

@@ -227,7 +227,8 @@ test('procedures that read the graph are called', async () => {
 test('a statement at which Neo4j chokes is given up, and the next one is answered', async () => {
   const deep = `RETURN ${'('.repeat(9000)}1${')'.repeat(9000)} AS n`;
   await expect(opened.graph.explain(deep, {}, { timeoutMs: 500 })).rejects.toMatchObject({
-    ...{ code: 'timeout', message: expect.stringContaining('no way to answer this in 0.5 s') },
+    code: 'timeout',
+    message: expect.stringContaining('no way to answer this in 0.5 s'),
   });
   expect(await problemsOf(good)).toEqual([]);
 });
@@ -248,7 +249,10 @@ test('times are told as they are written, and a number that cannot be told is no
   );
   const { rows } = await runDraft(opened.graph, odd, {}, limits);
   expect(rows.flat()).toEqual([
-    ...['2026-01-02', 'P3D', '{"on":"2026-01-02"}', 'NaN'],
+    '2026-01-02',
+    'P3D',
+    '{"on":"2026-01-02"}',
+    'NaN',
     'Infinity, or too large: ask by toString()',
   ]);
 });
@@ -288,7 +292,10 @@ describe('a text is saved', () => {
     expect(file).toBe(query.cypher);
     expect(file).not.toContain('\r');
     expect((await custody('query-saved')).at(-1)).toMatchObject({
-      ...{ query: 'ads-of-a-country', version: 1, signed: 'AB', text: file },
+      query: 'ads-of-a-country',
+      version: 1,
+      signed: 'AB',
+      text: file,
     });
     expect((await runQuery(opened.graph, query, { country: 'KZ' }, limits)).rows).toHaveLength(2);
   });
@@ -299,7 +306,8 @@ describe('a text is saved', () => {
     expect(second).toMatchObject({ version: 2, description: 'All ads of a country.' });
     expect(second.cypher.match(/^(?:saved|version): .*$/gm)).toHaveLength(2);
     await expect(save('twice', good, 1)).rejects.toMatchObject({
-      ...{ parameter: 'name', answeredAs: 'CONFLICT' },
+      parameter: 'name',
+      answeredAs: 'CONFLICT',
       message: 'twice was saved meanwhile, as version 2 by AB; yours began from version 1',
     });
     await expect(save('twice', good)).rejects.toThrow('already a query twice, version 2 by AB');
@@ -388,7 +396,11 @@ describe('a question of one’s own is removed', () => {
     expect(file).toBe('queries/removed/to-go-v1.cypher');
     expect(kept(file)).toBe(cypher);
     expect((await custody('query-removed')).at(-1)).toMatchObject({
-      ...{ query: 'to-go', version: 1, signed: 'CD', reason: 'asks the wrong thing', kept: file },
+      query: 'to-go',
+      version: 1,
+      signed: 'CD',
+      reason: 'asks the wrong thing',
+      kept: file,
       sha256: createHash('sha256').update(cypher).digest('hex'),
     });
     expect(() => own('to-go')).toThrow('there is no saved query to-go');
@@ -462,7 +474,8 @@ describe('a name that nothing in the graph has', () => {
     const { queries } = readLibrary(opened.config.library, opened.dataDir);
     for (const { name, cypher } of queries.values())
       expect({ name, misspelt: (await checkQuery(opened.graph, cypher)).misspelt }).toEqual({
-        ...{ name, misspelt: [] },
+        name,
+        misspelt: [],
       });
   });
 });

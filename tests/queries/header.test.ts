@@ -28,7 +28,8 @@ test('a header is read into what forms and help are made of', () => {
     description: 'What it finds.',
     howToRead: 'With care.',
     version: 2,
-    ...{ tags: [], result: 'table' },
+    tags: [],
+    result: 'table',
     parameters: [
       { name: 'since', type: 'date', title: 'Since', default: '2026-01-01' },
       { name: 'entity', type: 'entity', title: 'Entity', example: 'phone:+77000000001' },
@@ -63,11 +64,17 @@ test('tags, what is slow, how it is looked at, help, choices and defaults of lis
   );
   const read = parseQuery(which, cypher(tagged));
   expect(read).toMatchObject({
-    ...{ tags: ['movement', 'quality'], slow: 'about 3 s', result: 'chart' },
+    tags: ['movement', 'quality'],
+    slow: 'about 3 s',
+    result: 'chart',
   });
   expect(read.parameters.slice(2)).toEqual([
     {
-      ...{ name: 'money', type: 'texts', title: 'Money', help: 'Which', default: 'btc, eth' },
+      name: 'money',
+      type: 'texts',
+      title: 'Money',
+      help: 'Which',
+      default: 'btc, eth',
       choices: ['btc', 'eth'],
     },
     { name: 'platform', type: 'platform', title: 'Platform', default: '' },

@@ -3,8 +3,16 @@ import { ParameterError, type ParameterType, type SavedQuery } from '../../serve
 import { readParameters } from '../../server/queries/parameters.ts';
 
 const query = (type: ParameterType, preset?: string): SavedQuery => ({
-  ...{ name: 'which', title: 'Which?', description: '', howToRead: '', version: 1 },
-  ...{ columns: [], cypher: '', own: false, tags: [], result: 'table' as const },
+  name: 'which',
+  title: 'Which?',
+  description: '',
+  howToRead: '',
+  version: 1,
+  columns: [],
+  cypher: '',
+  own: false,
+  tags: [],
+  result: 'table' as const,
   parameters: [
     { name: 'x', title: 'X', type, ...(preset === undefined ? {} : { default: preset }) },
   ],

@@ -37,7 +37,8 @@ test('whoever asks while the server warms up is told so, and finds it planned th
   const warming = warmUp(server, [query('one')]);
   const asked = planWarmly(server, 'MATCH (a:Ad) RETURN a', {}, true);
   await expect(asked).rejects.toMatchObject({
-    ...{ code: 'warming-up', answeredAs: 'WARMING_UP' },
+    code: 'warming-up',
+    answeredAs: 'WARMING_UP',
     message: expect.not.stringMatching(/simpler|statement/i),
   });
   server.go();

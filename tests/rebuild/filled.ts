@@ -62,7 +62,9 @@ async function board(): Promise<Files> {
       ...lines([
         record({ ...first, images: [{ path: 'img/one.png' }, { path: 'img/code.png' }] }),
         record({
-          ...{ adId: '2', text: `${wording} today`, contacts: { phones: [phone] } },
+          adId: '2',
+          text: `${wording} today`,
+          contacts: { phones: [phone] },
           images: [{ path: 'img/two.png', sha256: hash(two) }, { path: 'img/gone.png' }],
         }),
         record({ ...first, capturedAt: '2026-03-09T10:00:00Z', status: 'removed' }),

@@ -88,7 +88,9 @@ test('a rebuild makes the same graph, pictures, networks and judgements included
   const [told, ...more] = log().slice(custody.length).trim().split('\n').map(custodyLine);
   expect(more).toEqual([]);
   expect(told).toMatchObject({
-    ...{ event: 'rebuilt', line: custody.trim().split('\n').length, failed: [] },
+    event: 'rebuilt',
+    line: custody.trim().split('\n').length,
+    failed: [],
     counts: { imports: 6, failed: 0, unplaced: 0, unread: 0 },
   });
   expect(await done(['networks', '--data', opened.dataDir, '--json'])).toContain('network:');
@@ -140,6 +142,7 @@ test('a stored file that is gone or was changed is named, and the rest is made',
   expect(code).toBe(1);
   expect(err).toContain('more.zip could not be imported again: the stored bytes');
   expect(log().trim().split('\n').map(custodyLine).at(-1)).toMatchObject({
-    ...{ event: 'rebuilt', failed: [zip?.batch] },
+    event: 'rebuilt',
+    failed: [zip?.batch],
   });
 });

@@ -9,8 +9,11 @@ import { itemWeights, pairsOf } from '../../server/resolve/operations/pairs.ts';
 function sharing(kinds: readonly (typeof itemKinds)[number][]): SharedItems {
   const items = kinds.map((_, item) => item);
   return {
-    ...{ nodes: 2, count: kinds.length, size: Int32Array.of(1, 1) },
-    ...{ identifier: Int32Array.from(items), era: new Int32Array(kinds.length) },
+    nodes: 2,
+    count: kinds.length,
+    size: Int32Array.of(1, 1),
+    identifier: Int32Array.from(items),
+    era: new Int32Array(kinds.length),
     kind: Uint8Array.from(kinds, (kind) => itemKinds.indexOf(kind)),
     start: Int32Array.from([...items, kinds.length], (item) => 2 * item),
     node: Int32Array.from(items.flatMap(() => [0, 1])),

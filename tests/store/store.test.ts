@@ -26,9 +26,18 @@ beforeEach(() => {
 const file = () => path.join(folder, 'throughline.sqlite');
 
 const row = {
-  ...{ id: 'j1', kind: 'wrong-observation', subject: '{}', subjectKey: 'k' },
-  ...{ author: 'AB', account: 'unit', at: '2026-07-01T00:00:00.000Z', reason: 'a price' },
-  ...{ withdrawnBy: null, withdrawnAccount: null, withdrawnAt: null, withdrawnReason: null },
+  id: 'j1',
+  kind: 'wrong-observation',
+  subject: '{}',
+  subjectKey: 'k',
+  author: 'AB',
+  account: 'unit',
+  at: '2026-07-01T00:00:00.000Z',
+  reason: 'a price',
+  withdrawnBy: null,
+  withdrawnAccount: null,
+  withdrawnAt: null,
+  withdrawnReason: null,
 };
 
 test('a store is made once for its owner alone, and keeps what was written', async () => {
@@ -84,7 +93,9 @@ describe('a store that cannot be used says what to do', () => {
     await sql`PRAGMA max_page_count = 1`.execute(db);
     const long = { ...row, reason: 'a price '.repeat(10_000) };
     await expect(db.insertInto('judgement').values(long).execute()).rejects.toMatchObject({
-      ...{ name: 'StoreError', code: 'disk-full', remedy: 'Free space, then do it again.' },
+      name: 'StoreError',
+      code: 'disk-full',
+      remedy: 'Free space, then do it again.',
     });
     expect(await db.selectFrom('judgement').selectAll().execute()).toEqual([]);
     await close();
@@ -128,7 +139,8 @@ describe('a data folder of another format is refused and left as it is', () => {
     leaveOld();
     const before = readFileSync(file());
     await expect(open()).rejects.toMatchObject({
-      ...{ name: 'FolderError', code: 'older' },
+      name: 'FolderError',
+      code: 'older',
       message: `${folder} was made by a build before 0.2`,
       remedy: expect.stringContaining('rebuild --data COPY'),
     });
@@ -142,7 +154,8 @@ describe('a data folder of another format is refused and left as it is', () => {
     raw.pragma(`user_version = ${dataFormat + 1}`);
     raw.close();
     await expect(open()).rejects.toMatchObject({
-      ...{ name: 'FolderError', code: 'newer' },
+      name: 'FolderError',
+      code: 'newer',
       message: expect.stringContaining(folder),
     });
   });
@@ -161,7 +174,8 @@ describe('a data folder of another format is refused and left as it is', () => {
     raw.pragma(`user_version = ${dataFormat - 1}`);
     raw.close();
     await expect(openStore(folder)).rejects.toMatchObject({
-      ...{ name: 'StoreError', code: 'not-brought-over' },
+      name: 'StoreError',
+      code: 'not-brought-over',
       message: expect.stringContaining('It is as it was'),
       remedy: expect.stringContaining(path.join(folder, `throughline.format-${dataFormat - 1}.`)),
     });

@@ -16,20 +16,16 @@ test('where a watch fails, its error comes when no other is looked at any more',
     rmSync(folder, { recursive: true, force: true });
   });
   const watch = (id: string, kind: string, target: object, state: string) => ({
-    ...{
-      id,
-      kind,
-      target: JSON.stringify({ kind, ...target }),
-      state,
-      title: id,
-      note: '',
-    },
-    ...{
-      author: 'AB',
-      account: 'unit',
-      at: '2026-07-01T00:00:00.000Z',
-      checkedAt: '2026-07-01T00:00:00.000Z',
-    },
+    id,
+    kind,
+    target: JSON.stringify({ kind, ...target }),
+    state,
+    title: id,
+    note: '',
+    author: 'AB',
+    account: 'unit',
+    at: '2026-07-01T00:00:00.000Z',
+    checkedAt: '2026-07-01T00:00:00.000Z',
   });
   await store.db
     .insertInto('watch')
@@ -48,8 +44,11 @@ test('where a watch fails, its error comes when no other is looked at any more',
     return [];
   };
   const looking = {
-    ...{ store, graph: { read } as unknown as Graph, dataDir: folder },
-    ...{ config: testConfig(), evidence: { appendCustody: () => Promise.reject() } },
+    store,
+    graph: { read } as unknown as Graph,
+    dataDir: folder,
+    config: testConfig(),
+    evidence: { appendCustody: () => Promise.reject() },
   };
   await expect(checkWatches(looking)).rejects.toThrow(SyntaxError);
   expect({ isAsked: asked > 0, open }).toEqual({ isAsked: true, open: 0 });

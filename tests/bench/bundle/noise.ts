@@ -20,8 +20,11 @@ export async function writeNoise(ads: number, file: string): Promise<string[]> {
     await writeFile(join(dirname(file), path), await png.toBuffer());
     lines.push(
       JSON.stringify({
-        ...{ platform: 'noise-board.example', adId: `${n}`, capturedAt: '2026-03-01T10:00:00Z' },
-        ...{ text: `Room ${n}, call +7 700 000 00 01`, images: [{ path }] },
+        platform: 'noise-board.example',
+        adId: `${n}`,
+        capturedAt: '2026-03-01T10:00:00Z',
+        text: `Room ${n}, call +7 700 000 00 01`,
+        images: [{ path }],
       }),
     );
   }

@@ -54,8 +54,11 @@ function observedSideBySide(scenarios: readonly Observed[]): Observed {
 }
 
 const none: PageColumns = {
-  ...{ ad: new Int32Array(), identifier: new Int32Array(), page: new Int32Array() },
-  ...{ pages: [], boards: [] },
+  ad: new Int32Array(),
+  identifier: new Int32Array(),
+  page: new Int32Array(),
+  pages: [],
+  boards: [],
 };
 
 function pagesSideBySide(

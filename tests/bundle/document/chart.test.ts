@@ -53,13 +53,11 @@ test('drawn as on the canvas: proportions kept, and what was not drawn is counte
 test('names that would stand over others are left out, and counted', async () => {
   const base = await snapshotWith({});
   const entities = Array.from({ length: 9 }, (_, i) => ({
-    ...{
-      id: `phone:${i}`,
-      kind: 'phone' as const,
-      caption: `+7 700 000 ${i}`,
-      selected: true,
-      hub: null,
-    },
+    id: `phone:${i}`,
+    kind: 'phone' as const,
+    caption: `+7 700 000 ${i}`,
+    selected: true,
+    hub: null,
     properties: {},
   }));
   // The last is far away, so that the others come to lie in one place.
@@ -74,7 +72,11 @@ test('names that would stand over others are left out, and counted', async () =>
 
 const ids = (kind: string, n: number) => Array.from({ length: n }, (_, i) => `${kind}:${i}`);
 const entity = (id: string): Snapshot['entities'][number] => ({
-  ...{ id, kind: id.startsWith('ad:') ? 'ad' : 'phone', caption: id, selected: true, hub: null },
+  id,
+  kind: id.startsWith('ad:') ? 'ad' : 'phone',
+  caption: id,
+  selected: true,
+  hub: null,
   properties: {},
 });
 
@@ -144,7 +146,10 @@ test('a cut point is drawn before what more ads hold', async () => {
   // Forty phones are in ten ads each, the last in two.
   const snapshot = await held(400, 41, (a, p) => (p === 40 ? a < 2 : a % 40 === p));
   const network = (cutPoints: { id: string; parts: number[] }[]) => ({
-    ...{ id: 'network:3/1', size: 400, score: 0.9, cutPoints },
+    id: 'network:3/1',
+    size: 400,
+    score: 0.9,
+    cutPoints,
     ads: ids('ad', 400),
   });
   const named = (cutPoints: { id: string; parts: number[] }[]) =>
@@ -167,7 +172,11 @@ test('each operation and each network in scope has a page, and beyond 24 the res
   expect(both.without).toBe('');
   const many = await held(60, 30, (a, p) => Math.floor(a / 2) === p);
   const networks = ids('network', 30).map((id, i) => ({
-    ...{ id, size: 2, score: 0.9, cutPoints: [], ads: [`ad:${2 * i}`, `ad:${2 * i + 1}`] },
+    id,
+    size: 2,
+    score: 0.9,
+    cutPoints: [],
+    ads: [`ad:${2 * i}`, `ad:${2 * i + 1}`],
   }));
   const { pages, without } = chartPages(
     new CaseFacts({ ...many, resolution: { ...emptyRun, networks } }, []),

@@ -18,7 +18,12 @@ function factsOf(snapshot: Snapshot): CaseFacts {
   const exhibits = snapshot.captures.map(
     (capture): Exhibit => ({
       number: capture.exhibit,
-      ...{ capture, batch, record: undefined, files: [], images: [], observations: [] },
+      capture,
+      batch,
+      record: undefined,
+      files: [],
+      images: [],
+      observations: [],
     }),
   );
   return new CaseFacts(snapshot, exhibits);
@@ -69,7 +74,11 @@ test('each pair says of what kinds it is, contacts first, and what is not listed
     entities: [
       ...snapshot.entities,
       ...templates.map((id, i) => ({
-        ...{ id, kind: 'template' as const, caption: `Template ${i}`, selected: true, hub: null },
+        id,
+        kind: 'template' as const,
+        caption: `Template ${i}`,
+        selected: true,
+        hub: null,
         properties: {},
       })),
     ],
@@ -105,7 +114,9 @@ test('each check of what points the other way says that it found nothing, or wha
   const clean = saidAgainst(factsOf(richer())).map(words);
   expect(clean.filter((line) => /^(No|Nothing) /.test(line))).toHaveLength(9);
   const spoilt = richer((link) => ({
-    ...{ confidence: 0.6, inferred: true, steps: ['country KZ taken from the source'] },
+    confidence: 0.6,
+    inferred: true,
+    steps: ['country KZ taken from the source'],
     ...(link.capture === base.captures[0]?.id ? {} : { capture: 'capture:unknown' }),
   }));
   const found = saidAgainst(factsOf(spoilt)).map(words).join('\n');
@@ -123,8 +134,9 @@ test('a number behind + or 00 was not written without its country code', () => {
   const written = (...raws: readonly [string, string]) => {
     const facts = factsOf(
       richer((link) => ({
-        ...{ steps: ['separators removed', 'country KZ taken from the source'] },
-        ...{ to: 'phone:+77000004417', raw: raws[link.capture === base.captures[0]?.id ? 0 : 1] },
+        steps: ['separators removed', 'country KZ taken from the source'],
+        to: 'phone:+77000004417',
+        raw: raws[link.capture === base.captures[0]?.id ? 0 : 1],
       })),
     );
     return saidAgainst(facts).map(words).join('\n');
@@ -139,16 +151,22 @@ test('a judgement is told with its reason, and its link counts for nothing until
   const [first] = base.captures;
   const phone = 'phone:+77000004417';
   const said = (id: string, withdrawn: Snapshot['judgements'][number]['withdrawn']) => ({
-    ...{ id, kind: 'wrong-observation' as const, ad: first?.ad ?? '', entity: phone },
-    ...{
-      capture: first?.id ?? '',
-      field: 'text' as const,
-      raw: '+7 700 000 44 17',
-      start: 8,
-      end: 24,
-    },
-    ...{ method: 'phone reader', version: '2.0', author: 'AB', account: 'unit', withdrawn },
-    ...{ at: '2026-07-01T00:00:00.000Z', reason: 'a price' },
+    id,
+    kind: 'wrong-observation' as const,
+    ad: first?.ad ?? '',
+    entity: phone,
+    capture: first?.id ?? '',
+    field: 'text' as const,
+    raw: '+7 700 000 44 17',
+    start: 8,
+    end: 24,
+    method: 'phone reader',
+    version: '2.0',
+    author: 'AB',
+    account: 'unit',
+    withdrawn,
+    at: '2026-07-01T00:00:00.000Z',
+    reason: 'a price',
   });
   const spoilt = richer((link) => ({ judgedWrong: link.to !== phone && link.from === first?.ad }));
   const links = spoilt.links.map((link) =>
@@ -187,7 +205,11 @@ test('a contact that stands only in the text beside another in the contact field
 
 test('what was read in a picture says in which, where, by what and how surely', () => {
   const place = {
-    ...{ image: `image:${'ab'.repeat(32)}`, x: 24, y: 40, width: 310, height: 36 },
+    image: `image:${'ab'.repeat(32)}`,
+    x: 24,
+    y: 40,
+    width: 310,
+    height: 36,
     imageSize: { width: 640, height: 480 },
   };
   const read = (over: Partial<SnapshotLink>) =>

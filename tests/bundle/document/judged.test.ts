@@ -16,17 +16,19 @@ const [one, two] = ['ad:lotus-board.example/1', 'ad:lotus-board.example/2'];
 const signed = { author: 'AB', account: 'unit', at: '2026-07-01T00:00:00.000Z', reason: 'seen' };
 const back = { ...signed, author: 'CD', at: '2026-07-03T00:00:00.000Z', reason: 'seen again' };
 const plainNetworkJudgement: SnapshotNetworkJudgement = {
-  ...{
-    id: 'network-judgement-1',
-    kind: 'together',
-    entities: [one, two],
-    networks: [],
-    split: null,
-    run: null,
-    members: null,
-    ...signed,
-  },
-  ...{ withdrawn: null, end: 'followed', against: [], merges: 0, reviewed: null },
+  id: 'network-judgement-1',
+  kind: 'together',
+  entities: [one, two],
+  networks: [],
+  split: null,
+  run: null,
+  members: null,
+  ...signed,
+  withdrawn: null,
+  end: 'followed',
+  against: [],
+  merges: 0,
+  reviewed: null,
   sides: [one, two].map((entity) => ({ entity, ads: 1, networks: ['network:3/1'], alone: 0 })),
 };
 const resolution: Snapshot['resolution'] = {
@@ -64,7 +66,8 @@ test('networks that were judged are meant with all the ads that they had', () =>
   }));
   expect(
     said({
-      ...{ networks: ['network:2/4', 'network:2/5'], end: 'not-seen' },
+      networks: ['network:2/4', 'network:2/5'],
+      end: 'not-seen',
       sides: sides.map((side) => ({ networks: [], alone: 0, ...side })),
     }),
   ).toContain(
@@ -98,7 +101,8 @@ test('two judged apart: kept apart, partly together, or about what the graph hol
 
 test('a network split at a cut point: what it was split at, and how many are on either side', () => {
   const split: SnapshotNetworkJudgement['split'] = {
-    ...{ network: 'network:2/1', at: phone },
+    network: 'network:2/1',
+    at: phone,
     sides: [[one, 'ad:lotus-board.example/5', 'ad:lotus-board.example/6'], [two]],
   };
   expect(said({ kind: 'apart', split })).toContain(
@@ -131,7 +135,11 @@ test('a split that two people sign is one split, signed by both; other answers o
   );
   const review = { entities: ['network:2/1'], run: 2, end: null, sides: [], members: 'm1' };
   const confirmed: Partial<SnapshotNetworkJudgement> = {
-    ...{ ...review, id: 'network-judgement-3', kind: 'confirmed', author: 'EF', reviewed: 'gone' },
+    ...review,
+    id: 'network-judgement-3',
+    kind: 'confirmed',
+    author: 'EF',
+    reviewed: 'gone',
   };
   expect(said(first, second, confirmed).split('\n')[0]).toMatch(
     / It is not decided: EF confirmed it\.$/,
@@ -226,14 +234,14 @@ test('a network confirmed or rejected: as it was when it was seen', () => {
 
 test('a confirmation stands in the summary, and points the other way only once it is withdrawn', () => {
   const networkJudgement: SnapshotNetworkJudgement = {
-    ...{
-      ...plainNetworkJudgement,
-      kind: 'confirmed',
-      entities: ['network:3/1'],
-      run: 3,
-      end: null,
-    },
-    ...{ sides: [], reviewed: 'same', members: 'm1' },
+    ...plainNetworkJudgement,
+    kind: 'confirmed',
+    entities: ['network:3/1'],
+    run: 3,
+    end: null,
+    sides: [],
+    reviewed: 'same',
+    members: 'm1',
   };
   const parts = (withdrawn: SnapshotNetworkJudgement['withdrawn']) => {
     const facts = new CaseFacts(
@@ -289,14 +297,20 @@ test('a rejection and a split stand in the summary beside a confirmation, and ot
 
 test('the table has every judgement by time, of both sorts, with nothing that a spreadsheet would run', () => {
   const observation: Snapshot['judgements'][number] = {
-    ...{
-      ...signed,
-      id: 'observation-1',
-      kind: 'wrong-observation',
-      at: '2026-06-01T00:00:00.000Z',
-    },
-    ...{ ad: one, entity: phone, capture: 'capture:1', field: 'text', raw: '+7 700', start: 0 },
-    ...{ end: 6, method: 'phone reader', version: '2.0', withdrawn: null },
+    ...signed,
+    id: 'observation-1',
+    kind: 'wrong-observation',
+    at: '2026-06-01T00:00:00.000Z',
+    ad: one,
+    entity: phone,
+    capture: 'capture:1',
+    field: 'text',
+    raw: '+7 700',
+    start: 0,
+    end: 6,
+    method: 'phone reader',
+    version: '2.0',
+    withdrawn: null,
   };
   const table = judgementsCsv({
     judgements: [observation],

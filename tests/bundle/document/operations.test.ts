@@ -23,7 +23,12 @@ function factsOf(snapshot: Snapshot): CaseFacts {
   const exhibits = snapshot.captures.flatMap((capture): Exhibit[] =>
     snapshot.batches.slice(0, 1).map((batch) => ({
       number: capture.exhibit,
-      ...{ capture, batch, record: undefined, files: [], images: [], observations: [] },
+      capture,
+      batch,
+      record: undefined,
+      files: [],
+      images: [],
+      observations: [],
     })),
   );
   return new CaseFacts(snapshot, exhibits);
@@ -90,7 +95,11 @@ test('what only persons put together is said to be their word', () => {
     .slice(0, 1)
     .map((one) => ({ ...one, probability: 1, judgements: ['link-1'], items: [], itemsOutside: 0 }));
   const { said } = section({
-    ...{ probability: 1, tree, treeOutside: 0, links: [], linksOutside: 0 },
+    probability: 1,
+    tree,
+    treeOutside: 0,
+    links: [],
+    linksOutside: 0,
     leastProbable: ['network:3/1', 'network:3/2'],
   });
   expect(said[0]).toContain('because an analyst said that they are together.');

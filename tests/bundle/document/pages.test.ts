@@ -89,8 +89,12 @@ test('the chart links ads to the page that they name, and what is left to the ho
 
 test('drawn as on the canvas a page stands between its website and its ads', () => {
   const positions = {
-    ...{ [site]: { x: 0, y: 0 }, [ad(1)]: { x: 300, y: 0 }, [ad(2)]: { x: 300, y: 60 } },
-    ...{ [ad(3)]: { x: -300, y: 0 }, [ad(4)]: { x: -300, y: 60 }, [ad(5)]: { x: 0, y: 300 } },
+    [site]: { x: 0, y: 0 },
+    [ad(1)]: { x: 300, y: 0 },
+    [ad(2)]: { x: 300, y: 60 },
+    [ad(3)]: { x: -300, y: 0 },
+    [ad(4)]: { x: -300, y: 60 },
+    [ad(5)]: { x: 0, y: 300 },
   };
   const { nodes } = chartOf(factsOf(true, { positions }));
   const [host, anna, bella] = nodes.filter(({ kind }) => kind === 'site');

@@ -19,8 +19,12 @@ async function longCase(captures: number, text: string) {
   const exhibits = many.map(
     (capture, i): Exhibit => ({
       number: `AB${i + 1}`,
-      ...{ capture, batch, record: recordOf(text) },
-      ...{ files: [], images: [], observations: i === 0 ? snapshot.links.slice(0, 1) : [] },
+      capture,
+      batch,
+      record: recordOf(text),
+      files: [],
+      images: [],
+      observations: i === 0 ? snapshot.links.slice(0, 1) : [],
     }),
   );
   const [link] = snapshot.links;
@@ -33,8 +37,13 @@ async function longCase(captures: number, text: string) {
 }
 
 const recordOf = (text: string): Exhibit['record'] => ({
-  ...{ platform: 'lotus-board.example', capturedAt: '2026-03-01T10:00:00Z' },
-  ...{ title: text.slice(0, 80), text, price: '5 200 TL', images: [], extra: { rooms: 2 } },
+  platform: 'lotus-board.example',
+  capturedAt: '2026-03-01T10:00:00Z',
+  title: text.slice(0, 80),
+  text,
+  price: '5 200 TL',
+  images: [],
+  extra: { rooms: 2 },
   contacts: { phones: ['+7 700 000 44 17'], emails: [], handles: [], payments: [], websites: [] },
 });
 
@@ -76,7 +85,10 @@ test('a document opens at its first page and at 100 %, and is sound', async () =
   );
   expect(catalogs.at(-1)?.value?.['/OpenAction']).toEqual([
     pages[0]?.object,
-    ...['/XYZ', null, null, 1],
+    '/XYZ',
+    null,
+    null,
+    1,
   ]);
 });
 
@@ -86,7 +98,8 @@ const wordsOf = (pdf: string) =>
     .split('<page ')
     .flatMap((page, n) =>
       [...page.matchAll(/xMin="([\d.]+)" yMin="(\d+).*>(.*)</g)].map(([, x, y, word = '']) => ({
-        ...{ x: Number(x), line: `${n} ${y}` },
+        x: Number(x),
+        line: `${n} ${y}`,
         word: word.replace(/[\u202a-\u202e\u2066-\u2069]/g, ''),
       })),
     );

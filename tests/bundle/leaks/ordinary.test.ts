@@ -23,7 +23,10 @@ type Language = 'en' | 'ru';
 /** Names of people that are words, months or parts of certificates as well. */
 const names = ['May', 'Will', 'Mark', 'Page', 'Роза', 'Вера', 'Мая', 'Root', 'Unit 7'];
 const marked: MarkedName[] = names.map((text, i) => ({
-  ...{ id: `e${i}`, text, spellings: [], role: 'victim' },
+  id: `e${i}`,
+  text,
+  spellings: [],
+  role: 'victim',
 }));
 
 /** The small case in May, with these people marked. */
@@ -114,7 +117,8 @@ test.each([
     const made = await inMay();
     const { redacted, full } = made;
     const planted: Snapshot = {
-      ...{ ...redacted, title: `Case of ${name}` },
+      ...redacted,
+      title: `Case of ${name}`,
       entities: redacted.entities.map((one) =>
         one.kind === 'phone' ? { ...one, caption: name } : one,
       ),

@@ -98,7 +98,8 @@ test('a log of an earlier release goes on in the present form, which binds all o
   expect((await log.append(imported, writer('unit'), new Date())).n).toBe(5);
   const frozen = await withCustody(snapshot, evidence);
   expect(frozen.custody).toMatchObject({
-    ...{ lines: 5, withheld: 1 },
+    lines: 5,
+    withheld: 1,
     firstForm: { lines: 3, withheld: 1, bound: true },
   });
   const { text } = await caseCustody(frozen, evidence);

@@ -28,7 +28,11 @@ function withEveryKind(snapshot: Snapshot): Snapshot {
     ...(['site:anna.example', 'cluster:7', 'template:7', 'platform:lotus-board.example'] as const),
     ...(['place:KZ/almaty', 'country:KZ', 'network:3/1'] as const),
   ].map((id) => ({
-    ...{ id, caption: `“${id}” <&>`, selected: false, hub: null, properties: {} },
+    id,
+    caption: `“${id}” <&>`,
+    selected: false,
+    hub: null,
+    properties: {},
     kind: id.slice(0, id.indexOf(':')) as Snapshot['entities'][number]['kind'],
   }));
   return {

@@ -33,14 +33,23 @@ test('tables hold every node and relationship, and say which are observed', asyn
 test('what was read in a picture says where in it, in both forms; other cells stay empty', async () => {
   const snapshot = await snapshotOf();
   const picture = {
-    ...{ image: 'image:ab', x: 24, y: 40, width: 310, height: 36 },
+    image: 'image:ab',
+    x: 24,
+    y: 40,
+    width: 310,
+    height: 36,
     imageSize: { width: 640, height: 480 },
   };
   const links = snapshot.links.map((link, i) => (i === 0 ? { ...link, picture } : link));
   const [first, second] = rowsOf(relationshipsCsv({ ...snapshot, links }));
   const place = {
-    ...{ image: 'image:ab', boxX: '24', boxY: '40', boxWidth: '310', boxHeight: '36' },
-    ...{ imageWidth: '640', imageHeight: '480' },
+    image: 'image:ab',
+    boxX: '24',
+    boxY: '40',
+    boxWidth: '310',
+    boxHeight: '36',
+    imageWidth: '640',
+    imageHeight: '480',
   };
   expect(first).toMatchObject(place);
   expect(second).toMatchObject(Object.fromEntries(Object.keys(place).map((name) => [name, ''])));

@@ -77,8 +77,15 @@ function withTable(
   const columns = header.trim().replaceAll('"', '').split(',');
   const { collectorHashFits, ...place } = {
     ...capture,
-    ...{ id: `capture:${sha256}`, exhibit: 'AB3', sha256, ad: 'ad:lotus-board.example/3' },
-    ...{ capturedAt, batch: table.sha256, line: 2, offset: header.length, length: row.length },
+    id: `capture:${sha256}`,
+    exhibit: 'AB3',
+    sha256,
+    ad: 'ad:lotus-board.example/3',
+    capturedAt,
+    batch: table.sha256,
+    line: 2,
+    offset: header.length,
+    length: row.length,
     files: [
       { name: 'record.csv', sha256, bytes: row.length },
       { name: 'header.csv', sha256: sha256Of(header), bytes: header.length },
@@ -94,8 +101,11 @@ function withTable(
       ...snapshot.batches,
       {
         ...batch,
-        ...{ id: `batch:${table.sha256}`, sha256: table.sha256, name: 'captures.csv' },
-        ...{ bytes: table.bytes, format: 'csv' },
+        id: `batch:${table.sha256}`,
+        sha256: table.sha256,
+        name: 'captures.csv',
+        bytes: table.bytes,
+        format: 'csv',
         parseOptions: JSON.stringify({ columns, delimiter: ',' }),
       },
     ],
@@ -177,7 +187,8 @@ async function forge(forgery: Forgery): Promise<{ problems: Problem[]; sections:
   else if (forgery.again === 'manifests') await sealManifests(bag, zip);
   else await resealFolder(bag, forger.readable(), zip);
   const { problems } = await verifyBundle(zip, {
-    ...{ quick: !forgery.document, recompute: forgery.recompute ?? false },
+    quick: !forgery.document,
+    recompute: forgery.recompute ?? false,
   });
   checker.stdin.write(`${bag}\n`);
   const sections = (await answers.next()).value;

@@ -40,14 +40,23 @@ function resolutionOf(ads: readonly string[]): Resolution {
     ads: seen.ads.slice(0, 2),
     reassigned: [
       {
-        ...{ identifier: at, lastBefore: '2026-01-01', firstAfter: '2026-02-01' },
-        ...{ adsBefore: 20, adsAfter: 20, probability: 0.9, shared: 'nothing' },
+        identifier: at,
+        lastBefore: '2026-01-01',
+        firstAfter: '2026-02-01',
+        adsBefore: 20,
+        adsAfter: 20,
+        probability: 0.9,
+        shared: 'nothing',
       },
     ],
     copied: [{ ad: 1, identifiers: [at] }],
   };
   const network = (n: number, ad: string) => ({
-    ...{ id: `network:3/${n}`, size: 9, score: 0.9, cutPoints: [], ads: [ad] },
+    id: `network:3/${n}`,
+    size: 9,
+    score: 0.9,
+    cutPoints: [],
+    ads: [ad],
   });
   const found: Resolution = {
     ...emptyRun,
@@ -61,7 +70,12 @@ function resolutionOf(ads: readonly string[]): Resolution {
     },
     sharedIdentifiers: [
       {
-        ...{ id: phone, ads: 40, networks: 5, alone: 1, copied: 1, reassigned: true },
+        id: phone,
+        ads: 40,
+        networks: 5,
+        alone: 1,
+        copied: 1,
+        reassigned: true,
         most: [{ id: 'network:3/1', ads: 12 }],
       },
     ],
@@ -73,7 +87,9 @@ function resolutionOf(ads: readonly string[]): Resolution {
 }
 
 const answer = {
-  ...{ reason: 'It was said so.', author: 'AB', account: 'unit 7' },
+  reason: 'It was said so.',
+  author: 'AB',
+  account: 'unit 7',
   at: '2026-03-03T10:00:00.000Z',
 };
 
@@ -83,8 +99,15 @@ async function trueCase(open: readonly string[] = ['period', 'tasks'], named: Pa
   const data = path.join(folder, 'data');
   const { snapshot: bare, evidence } = await smallCase(data);
   const file: Case = {
-    ...{ id: 'case-0123456789ab', reference: 'R 7/26', authority: 'order 12', period: null },
-    ...{ gone: [], queries: [], findings: [], numbersAbsent: [], checks: [] },
+    id: 'case-0123456789ab',
+    reference: 'R 7/26',
+    authority: 'order 12',
+    period: null,
+    gone: [],
+    queries: [],
+    findings: [],
+    numbersAbsent: [],
+    checks: [],
     ...named,
   };
   const ads = bare.captures.map(({ ad }) => ad);

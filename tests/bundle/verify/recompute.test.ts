@@ -46,8 +46,14 @@ test('a package has what its run saw, and the engine gives the same of it', asyn
   });
   expect(ok).toBe(true);
   expect(recomputed).toEqual({
-    ...{ engine: engineVersion, ads: 3, networks: 1, sameNetworks: 1, merges: 1, sameMerges: 1 },
-    ...{ differences: { networks: [], merges: [] }, asTold: true },
+    engine: engineVersion,
+    ads: 3,
+    networks: 1,
+    sameNetworks: 1,
+    merges: 1,
+    sameMerges: 1,
+    differences: { networks: [], merges: [] },
+    asTold: true,
   });
   expect(notes.join('\n')).toContain(
     '1 of 1 network with the same advertisements, and 1 of 1 merge with the same probability.',
@@ -60,7 +66,10 @@ test('a package has what its run saw, and the engine gives the same of it', asyn
 test('the records are read again, and give the same links; who leaves one out is found', async () => {
   const { packed, staged, snapshot } = await packageWith();
   expect((await verifyBundle(packed.path, { quick: true, recompute: true })).readAgain).toEqual({
-    ...{ links: 2, same: 2, byOthers: 0, inPictures: 0 },
+    links: 2,
+    same: 2,
+    byOthers: 0,
+    inPictures: 0,
   });
   const problems = new Problems();
   const links = snapshot.links.filter(({ type, from }) => type !== 'LISTS' || from !== second);

@@ -15,10 +15,12 @@ test('kinds are read as ids begin, and only kinds', () => {
 
 test('and asked for as the API names them', () => {
   expect(writtenKinds({ id: 'ad:x', kinds: ['ad', 'phone'] })).toEqual({
-    ...{ id: 'ad:x', kinds: ['AD', 'PHONE'] },
+    id: 'ad:x',
+    kinds: ['AD', 'PHONE'],
   });
   expect(writtenKinds({ id: 'ad:x' })).toEqual({ id: 'ad:x' });
   expect(writtenKinds({ level: null, filter: { kinds: ['phone'], ids: ['a'] } })).toEqual({
-    ...{ level: null, filter: { kinds: ['PHONE'], ids: ['a'] } },
+    level: null,
+    filter: { kinds: ['PHONE'], ids: ['a'] },
   });
 });

@@ -23,8 +23,11 @@ const chart = setFilters(
         entity('image:1', { caption: 'Image 6e9c' }),
       ],
       [
-        ...[link('ad:a', 'phone:1'), link('ad:a', 'handle:x'), link('ad:b', 'phone:1')],
-        ...[link('ad:b', 'handle:x'), link('ad:c', 'phone:1')],
+        link('ad:a', 'phone:1'),
+        link('ad:a', 'handle:x'),
+        link('ad:b', 'phone:1'),
+        link('ad:b', 'handle:x'),
+        link('ad:c', 'phone:1'),
         link('ad:a', 'image:1', 'SHOWS'),
         link('ad:b', 'image:1', 'SHOWS'),
       ],
@@ -35,7 +38,10 @@ const chart = setFilters(
 );
 const view = visibleChart(chart);
 const source = {
-  ...{ dataAt: '2026-06-20T08:00:00Z', isSynthetic: true, run: '3', now: '2026-06-21T09:30:00Z' },
+  dataAt: '2026-06-20T08:00:00Z',
+  isSynthetic: true,
+  run: '3',
+  now: '2026-06-21T09:30:00Z',
   title: 'Bosphorus salons',
 };
 const about = aboutLines(chart, view, source);

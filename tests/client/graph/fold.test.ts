@@ -43,7 +43,11 @@ test('ads and the images of drawn clusters give way to counted links between wha
   );
   const links = named(view.links);
   expect(links['handle:x phone:1']).toMatchObject({
-    ...{ ads: 2, via: ['ad:a', 'ad:b'], inferred: false, throughHub: false, judgedWrong: false },
+    ads: 2,
+    via: ['ad:a', 'ad:b'],
+    inferred: false,
+    throughHub: false,
+    judgedWrong: false,
     // The weaker reading of the ad where it is best.
     confidence: 0.9,
   });

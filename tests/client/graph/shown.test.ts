@@ -19,8 +19,11 @@ const chart = chartOf(
     ...['phone:1', 'phone:2', 'phone:3', 'image:i', 'cluster:c'].map((id) => entity(id)),
   ],
   [
-    ...[link('ad:tr', 'phone:1'), link('ad:kz', 'phone:2'), link('ad:kz', 'phone:1')],
-    ...[link('ad:kz', 'image:i', 'SHOWS'), link('image:i', 'cluster:c', 'IN_CLUSTER')],
+    link('ad:tr', 'phone:1'),
+    link('ad:kz', 'phone:2'),
+    link('ad:kz', 'phone:1'),
+    link('ad:kz', 'image:i', 'SHOWS'),
+    link('image:i', 'cluster:c', 'IN_CLUSTER'),
     link('phone:1', 'phone:3', 'TOGETHER'),
   ],
 );

@@ -10,12 +10,21 @@ import type { Association, Member } from '../../../client/src/pages/networks/ope
 import { hueOfCountry } from '../../../client/src/theme/hues.ts';
 
 const member = (id: string, ads: number, ...countries: string[]): Member => ({
-  ...{ id, ads, countries, platforms: [], caption: id },
+  id,
+  ads,
+  countries,
+  platforms: [],
+  caption: id,
   kind: id.startsWith('ad:') ? 'ad' : 'network',
 });
 
 const association = (a: string, b: string, probability = 0.9): Association => ({
-  ...{ a: member(a, 1), b: member(b, 1), probability, items: [], concerns: [], sentence: '' },
+  a: member(a, 1),
+  b: member(b, 1),
+  probability,
+  items: [],
+  concerns: [],
+  sentence: '',
 });
 
 const cutAt = (id: string) => ({
@@ -64,7 +73,8 @@ test('a country has its colour whichever countries are drawn beside it, and howe
         member('network:1/1', 4, 'TR'),
         ...others.map((code, at) => member(`network:2/${at}`, 9 + at, code)),
       ],
-      ...{ associations: [], cutPoints: [] },
+      associations: [],
+      cutPoints: [],
     }).nodes.at(-1)?.colour;
   const many = ['AE', 'KR', 'KZ', 'RU', 'TH', 'UA', 'UZ', 'VN', 'ZA', 'US'];
   expect([colourOfTR(), colourOfTR('KZ', 'RU'), colourOfTR(...many)]).toEqual(
@@ -75,7 +85,9 @@ test('a country has its colour whichever countries are drawn beside it, and howe
 test('a network that has a name is called by it and its number, and by its number where there is no room', () => {
   const { nodes } = chartOf({
     networks: [member('network:1/1', 9, 'KZ')],
-    ...{ associations: [], cutPoints: [cutAt('network:1/1')], called: () => 'Rose house · 1/1' },
+    associations: [],
+    cutPoints: [cutAt('network:1/1')],
+    called: () => 'Rose house · 1/1',
   });
   expect(nodes[0]?.label).toBe('Rose house · 1/1 · cut point · 9 ads · Kazakhstan');
   expect(nodes[0]?.shorter.slice(-2)).toEqual(['1/1 · cut point · 9 ads', '1/1 · cut point']);
@@ -85,7 +97,8 @@ test('a network that has a name is called by it and its number, and by its numbe
 test('of several operations each network knows its own, and one in none knows none', () => {
   const { nodes, framed } = chartOf({
     networks: [member('network:1/1', 9, 'KZ'), member('network:1/2', 4, 'TR')],
-    ...{ associations: [], cutPoints: [] },
+    associations: [],
+    cutPoints: [],
     groups: new Map([['network:1/1', 'operation:1/1']]),
   });
   expect(nodes.map(({ group }) => group)).toEqual(['operation:1/1', undefined]);

@@ -68,7 +68,10 @@ test('a network says whose contact may be a reposter’s, why, what may be wrong
     totalCount: 4,
     nodes: [
       {
-        ...{ why: 'REPOSTER', sourceNetwork: null, ad: { id: ad(11) }, source: { id: ad(1) } },
+        why: 'REPOSTER',
+        sourceNetwork: null,
+        ad: { id: ad(11) },
+        source: { id: ad(1) },
         contact: { id: repostersContact },
         identifiers: expect.arrayContaining(['phone:+77000000001']),
       },

@@ -39,7 +39,10 @@ test('of who was copied it is told under whose contact, by how many copies, what
   expect([of(1), of(2)]).toEqual([of(21), of(22)]);
   expect(await copiedBy(db(), of(1))).toEqual([
     {
-      ...{ contact: repostersContact, ads: 1, sources: 1, whys: ['reposter'] },
+      contact: repostersContact,
+      ads: 1,
+      sources: 1,
+      whys: ['reposter'],
       copiedContent: expect.arrayContaining([
         { id: 'phone:+77000000001', ads: 1 },
         { id: expect.stringMatching(/^template:/), ads: 1 },
@@ -55,7 +58,8 @@ test('of copies it is told which networks and lone ads they can be from', async 
   expect(found.map(({ other }) => other).sort()).toEqual([of(1).id, of(2).id, ad(3), ad(4)].sort());
   for (const { ads, sources, contacts } of found)
     expect({ ads, sources, contacts }).toEqual({
-      ...{ ads: 1, sources: 1 },
+      ads: 1,
+      sources: 1,
       contacts: [{ id: repostersContact, ads: 1 }],
     });
   expect(await copiedFrom(db(), of(1))).toEqual([]);
@@ -82,9 +86,12 @@ test('the API tells both, as something that may be, with what may be wrong', asy
       totalCount: 1,
       nodes: [
         {
-          ...{ id: repostersContact, ads: 1, sources: 1, alone: 0 },
+          id: repostersContact,
+          ads: 1,
+          sources: 1,
+          alone: 0,
           networks: { totalCount: 1, nodes: [{ id: of(11).id, ads: 1 }] },
-          ...{ entity: { id: repostersContact } },
+          entity: { id: repostersContact },
         },
       ],
     },

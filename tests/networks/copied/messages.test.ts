@@ -51,7 +51,9 @@ describe('what may be wrong with that', () => {
 
 describe('what was left out of an ad', () => {
   const row = {
-    ...{ ad: 'ad:b/2', contact: 'handle:telegram:x', source: 'ad:a/1' },
+    ad: 'ad:b/2',
+    contact: 'handle:telegram:x',
+    source: 'ad:a/1',
     identifiers: ['template:w', 'phone:+77000000001'],
   };
 
@@ -63,7 +65,9 @@ describe('what was left out of an ad', () => {
 
   test('of a number in copied text says in which ad it stood before, where that is known', () => {
     const number: HeldCopiedContent = {
-      ...{ ...row, why: 'left-in-text' as const, contact: 'phone:+77000000002' },
+      ...row,
+      why: 'left-in-text' as const,
+      contact: 'phone:+77000000002',
       identifiers: ['phone:+77000000001'],
     };
     expect(textOf(copiedContentSentence(number))).toBe(

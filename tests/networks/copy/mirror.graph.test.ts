@@ -52,16 +52,27 @@ test('a run is in the graph as inferred memberships, and not in a dump of what w
     'MATCH (:Ad {adId: "1"})-[r]->(n:Network) RETURN properties(n) AS n, properties(r) AS r',
   );
   expect(row?.n).toMatchObject({
-    ...{ id, kind: 'network', size: 2, countries: ['KZ'], platforms: ['lotus-board.example'] },
-    ...{ status: 'to review', method: 'resolution', inferred: true, run: run.n },
+    id,
+    kind: 'network',
+    size: 2,
+    countries: ['KZ'],
+    platforms: ['lotus-board.example'],
+    status: 'to review',
+    method: 'resolution',
+    inferred: true,
+    run: run.n,
   });
   // Nobody read it: it names no words and no capture.
   const { steps, version, ...said } = row?.r ?? {};
   expect(steps).not.toEqual([]);
   expect(version).toBeTruthy();
   expect(said).toEqual({
-    ...{ inferred: true, method: 'resolution', captures: 1, confidence: expect.any(Number) },
-    ...{ firstSeen: expect.any(String), lastSeen: expect.any(String) },
+    inferred: true,
+    method: 'resolution',
+    captures: 1,
+    confidence: expect.any(Number),
+    firstSeen: expect.any(String),
+    lastSeen: expect.any(String),
   });
   expect(await dump(false)).toEqual(before);
   expect((await dump(true)).join('\n')).toContain('MEMBER_OF');

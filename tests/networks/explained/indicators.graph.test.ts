@@ -33,10 +33,12 @@ async function showing(run: number, indicator: string): Promise<string[][]> {
 
 test('a run counts indicators over all ads, and keeps which ads of a network show one', async () => {
   await workspace.bring({
-    ...{ 10: { phones: [phone(1)], emails: [email], capturedAt: '2026-03-01T10:00:00Z' } },
-    ...{ 9: { phones: [phone(1)], emails: [email], capturedAt: '2026-03-02T10:00:00Z' } },
-    ...{ 8: { phones: [phone(1)], capturedAt: '2025-09-01T10:00:00Z' } },
-    ...{ 7: { phones: [phone(2)] }, 6: { phones: [phone(2)] }, 5: { phones: [phone(3)] } },
+    10: { phones: [phone(1)], emails: [email], capturedAt: '2026-03-01T10:00:00Z' },
+    9: { phones: [phone(1)], emails: [email], capturedAt: '2026-03-02T10:00:00Z' },
+    8: { phones: [phone(1)], capturedAt: '2025-09-01T10:00:00Z' },
+    7: { phones: [phone(2)] },
+    6: { phones: [phone(2)] },
+    5: { phones: [phone(3)] },
   });
   const run = await workspace.resolve();
   expect(run.counts.ads).toBe(6);

@@ -3,15 +3,13 @@ import { drawnOf, type HeldBy, treeOf } from '../../../server/networks/explained
 import type { NetworkContent } from '../../../server/networks/found.ts';
 
 const nothing: NetworkContent = {
-  ...{
-    identifiers: [],
-    merges: [],
-    cutPoints: [],
-    nearMatches: [],
-    cuts: [],
-    splits: [],
-    indicators: {},
-  },
+  identifiers: [],
+  merges: [],
+  cutPoints: [],
+  nearMatches: [],
+  cuts: [],
+  splits: [],
+  indicators: {},
 };
 const holding = (rows: Record<string, string[]>): HeldBy =>
   new Map(
@@ -24,8 +22,12 @@ const holding = (rows: Record<string, string[]>): HeldBy =>
 describe('the evidence that holds a network, folded', () => {
   test('each thing is linked to the one with which most ads hold both; the others are folded', () => {
     const heldBy = holding({
-      ...{ 'ad:1': ['phone:a', 'email:b'], 'ad:2': ['phone:a', 'email:b'], 'ad:3': ['phone:a'] },
-      ...{ 'ad:4': ['phone:a', 'cluster:c'], 'ad:5': ['email:b', 'cluster:c'], 'ad:6': [] },
+      'ad:1': ['phone:a', 'email:b'],
+      'ad:2': ['phone:a', 'email:b'],
+      'ad:3': ['phone:a'],
+      'ad:4': ['phone:a', 'cluster:c'],
+      'ad:5': ['email:b', 'cluster:c'],
+      'ad:6': [],
       'ad:7': ['email:b', 'cluster:c'],
     });
     const tree = treeOf(nothing, new Set(), ['phone:a', 'email:b', 'cluster:c'], heldBy, 7);
@@ -49,7 +51,9 @@ describe('the evidence that holds a network, folded', () => {
 
   test('an ad that alone links two parts is a cut point; what nothing links stands by itself', () => {
     const heldBy = holding({
-      ...{ 'ad:1': ['phone:a', 'email:b'], 'ad:2': ['phone:a'], 'ad:3': ['email:b'] },
+      'ad:1': ['phone:a', 'email:b'],
+      'ad:2': ['phone:a'],
+      'ad:3': ['email:b'],
       'ad:4': ['phone:z'],
     });
     const tree = treeOf(nothing, new Set(['ad:1']), ['phone:a', 'email:b', 'phone:z'], heldBy, 4);

@@ -14,7 +14,7 @@ function sharedIdentifiers(
   const observed = observedOf(ads);
   const at = (id: string) => adsAt(observed.ads.ids.indexOf(id));
   const judgements = apart.map(([a, b], i): LinkJudgement => {
-    return { ...{ id: `j${i}`, at: `${i}` }, kind: 'apart', a: at(a), b: at(b) };
+    return { id: `j${i}`, at: `${i}`, kind: 'apart', a: at(a), b: at(b) };
   });
   const resolution = resolve(observed, judgements);
   const ids = resolution.networks.map(({ ads: { length } }, i) =>
@@ -26,9 +26,12 @@ function sharedIdentifiers(
 /** Two sellers of three ads, each with an address and a picture; two ads of the one and one of the other show a number. */
 const two: readonly SmallAd[] = ['a', 'b'].flatMap((owner, place) =>
   [1, 2, 3].map((n) => ({
-    ...{ id: `ad:${owner}${n}`, place },
+    id: `ad:${owner}${n}`,
+    place,
     holds: [
-      ...[`email:${owner}`, `cluster:${owner}`, `template:${owner}`],
+      `email:${owner}`,
+      `cluster:${owner}`,
+      `template:${owner}`,
       ...(n === 1 || (owner === 'a' && n === 2) ? ['phone:both'] : []),
     ],
   })),

@@ -69,7 +69,8 @@ test('together merges what shares nothing, apart parts what does, and a withdraw
   );
   ids.push(id);
   expect(subject).toEqual({
-    ...{ entities: [ad(1), ad(3)], sides: [[ad(1)], [ad(3), ad(4)]] },
+    entities: [ad(1), ad(3)],
+    sides: [[ad(1)], [ad(3), ad(4)]],
     networks: [expect.stringMatching(/^network:/)],
   });
   const three = await workspace.resolve();
@@ -358,7 +359,8 @@ test('two people decide, each signs for himself and takes back his own', async (
   });
   const other = await answer('rejected', 'CD');
   expect(await standing()).toMatchObject({
-    ...{ state: 'in-review', differ: true },
+    state: 'in-review',
+    differ: true,
     answers: [{ author: 'AB' }, { author: 'CD' }],
   });
   expect(await statusOf(id)).toBe('in review, they differ');
@@ -396,8 +398,8 @@ test('who signs in two windows at the same moment gives one answer', async () =>
 
 test('a split parts from the first signature on, and is one of two answers', async () => {
   await workspace.bring({
-    ...{ 1: { phones: [written(1)], emails: ['both@example.org'] } },
-    ...{ 3: { phones: [written(2)], emails: ['both@example.org'] } },
+    1: { phones: [written(1)], emails: ['both@example.org'] },
+    3: { phones: [written(2)], emails: ['both@example.org'] },
   });
   const run = await workspace.resolve();
   const rows = await allNetworks(workspace.modules.store.db, run.n);
@@ -461,7 +463,9 @@ test('a split that a run followed goes on to be told: a second person agrees or 
   ids.push(agreed.id);
   expect(agreed.subject).toEqual(split.subject);
   expect(await described()).toMatchObject({
-    ...{ state: 'split', differ: false, changedSince: false },
+    state: 'split',
+    differ: false,
+    changedSince: false,
     answers: [{ author: 'AB' }, { author: 'CD' }],
   });
   await withdraw(workspace.modules, agreed.id, second);

@@ -8,7 +8,8 @@ import {
 } from '../../../server/networks/judged/outcome.ts';
 
 const run = {
-  ...{ n: 3, judgements: ['a', 'b', 'p'] },
+  n: 3,
+  judgements: ['a', 'b', 'p'],
   contradictions: [{ refused: 'b', chain: ['c', 'ad:x/1', 'a'] }],
   exceptions: [{ refused: 'p', chain: ['c'], partly: true as const }],
 };

@@ -9,14 +9,20 @@ const answer = (
   kind: 'confirmed' | 'rejected',
   members = now,
 ): NetworkJudgement => ({
-  ...{ id: `${author} ${kind} ${members}`, kind, author, account: 'demo', at: '1', reason: 'seen' },
+  id: `${author} ${kind} ${members}`,
+  kind,
+  author,
+  account: 'demo',
+  at: '1',
+  reason: 'seen',
   subject: { entities: ['network:1/1'], run: 1, members },
 });
 const split = (author: string, at: string, members = now): NetworkJudgement => ({
   ...answer(author, 'confirmed', members),
   kind: 'apart',
   subject: {
-    ...{ entities: ['ad:b/1', 'ad:b/2'], members },
+    entities: ['ad:b/1', 'ad:b/2'],
+    members,
     split: { network: 'network:1/1', at, sides: [['ad:b/1'], ['ad:b/2']] },
   },
 });

@@ -48,7 +48,12 @@ async function keep(where: ReadonlyMap<string, string | null>): Promise<number> 
     [...where].flatMap(([ad, one]) => (one === network ? ad : [])).sort();
   const ids = [...new Set(where.values())].filter((id) => id !== null);
   const networks = ids.map((id) => ({
-    ...{ id, ads: of(id), ...said, countries: [], platforms: [], content },
+    id,
+    ads: of(id),
+    ...said,
+    countries: [],
+    platforms: [],
+    content,
   }));
   const found: Found = { networks, alone: of(null), ...nothing };
   const run = { n, account: 'unit', at: 'now', judgements: [] };

@@ -7,7 +7,9 @@ const kind = Uint8Array.from(['site', 'phone', 'site', 'site'], (one) =>
 );
 const identifiers = {
   ids: [
-    ...['site:pages.example', 'phone:+77000000001', 'site:lotus-board.example'],
+    'site:pages.example',
+    'phone:+77000000001',
+    'site:lotus-board.example',
     'site:facebook.com/lotusrooms',
   ],
   kind,

@@ -6,7 +6,8 @@ const levels = [level, level, level];
 const usual = 1;
 const standing = (from: number, to: number) => ({ from, to });
 const found = (...spans: readonly (readonly [from: number, to: number])[]) => ({
-  ...{ levels, usual },
+  levels,
+  usual,
   // Of an operation only where it stands is asked for.
   operations: spans.map(([from, to]) => standing(from, to)),
 });

@@ -162,18 +162,31 @@ test('an operation says why it is one, what speaks against it, and what lies abo
     { id, pair: await Promise.all([networkOf(first, 0), networkOf(first, 1)]) },
   );
   expect(operation).toMatchObject({
-    ...{ id, fromLevel: 1, toLevel: 5, parent: null, networkCount: workers, aloneCount: 0 },
-    ...{ countries: ['KZ'], platforms: ['lotus-board.example'], outside: [] },
-    ...{ pair: { totalCount: 1 }, none: { totalCount: 0 } },
+    id,
+    fromLevel: 1,
+    toLevel: 5,
+    parent: null,
+    networkCount: workers,
+    aloneCount: 0,
+    countries: ['KZ'],
+    platforms: ['lotus-board.example'],
+    outside: [],
+    pair: { totalCount: 1 },
+    none: { totalCount: 0 },
     sentence: expect.stringMatching(
       /^Seems to be under one control: 12 networks, 48 ads in all\. The least probable .* 0\.\d\d\.$/,
     ),
   });
   expect(operation.members).toMatchObject({ totalCount: workers, nodes: [{}, {}, {}] });
   expect(operation.why).toContainEqual({
-    ...{ networks: workers, ads: 2 * workers, networksOutside: 0, adsOutside: 0 },
+    networks: workers,
+    ads: 2 * workers,
+    networksOutside: 0,
+    adsOutside: 0,
     identifier: {
-      ...{ id: 'handle:telegram:desk_demo', kind: 'HANDLE', title: 'Chat handle' },
+      id: 'handle:telegram:desk_demo',
+      kind: 'HANDLE',
+      title: 'Chat handle',
       caption: expect.stringContaining('desk_demo'),
     },
     sentence: expect.stringContaining('nobody else does'),
@@ -230,7 +243,11 @@ test('it keeps its id when it grows; two networks together are one operation and
   ]);
   const comparison = await compareRuns(workspace.modules, first.n, second.n);
   expect(comparison.operations).toMatchObject({
-    ...{ merged: [], split: [], appeared: [], gone: [], same: 0 },
+    merged: [],
+    split: [],
+    appeared: [],
+    gone: [],
+    same: 0,
     resized: [{ before: id, after: id, adsBefore: 4 * workers }],
   });
   await withdraw(workspace.modules, said, signing);

@@ -58,7 +58,8 @@ test('an ad that stands alone and joins a network is foreseen', () => {
     {
       ...found,
       networks: [{ id: 'network:1/1', ads: ['a', 'b', 'e'] }, ...together.slice(1)],
-      ...{ alone: [], operations: [] },
+      alone: [],
+      operations: [],
     },
     ['a', 'e'],
   );
@@ -67,7 +68,11 @@ test('an ad that stands alone and joins a network is foreseen', () => {
     'No operation would change.',
   ]);
   expect(foreseen.moves).toContainEqual({
-    ...{ from: null, ads: 1, to: 'network:1/1', toSize: 3, toIsKnown: true },
+    from: null,
+    ads: 1,
+    to: 'network:1/1',
+    toSize: 3,
+    toIsKnown: true,
   } satisfies Move);
 });
 

@@ -24,9 +24,12 @@ const preview = (said: Said) =>
 
 test('before the first run nothing can be foreseen', async () => {
   await workspace.bring({
-    ...{ 1: { phones: [phone(1)] }, 2: { phones: [phone(1)] }, 3: { phones: [phone(1)] } },
-    ...{ 4: { phones: [phone(1), phone(2)] } },
-    ...{ 5: { phones: [phone(2)] }, 6: { phones: [phone(2)] } },
+    1: { phones: [phone(1)] },
+    2: { phones: [phone(1)] },
+    3: { phones: [phone(1)] },
+    4: { phones: [phone(1), phone(2)] },
+    5: { phones: [phone(2)] },
+    6: { phones: [phone(2)] },
   });
   expect(await preview({ kind: 'apart', about: [first, second] })).toBeUndefined();
 });

@@ -27,9 +27,18 @@ test('where something was judged no run is made: what is meant has to be found i
   await store.db
     .insertInto('judgement')
     .values({
-      ...{ id: 'judgement:1', kind: 'shared', subject: '{}', subjectKey: 'a', author: 'A' },
-      ...{ account: 'a', at: '2026-03-01T10:00:00Z', reason: 'a switchboard' },
-      ...{ withdrawnBy: null, withdrawnAccount: null, withdrawnAt: null, withdrawnReason: null },
+      id: 'judgement:1',
+      kind: 'shared',
+      subject: '{}',
+      subjectKey: 'a',
+      author: 'A',
+      account: 'a',
+      at: '2026-03-01T10:00:00Z',
+      reason: 'a switchboard',
+      withdrawnBy: null,
+      withdrawnAccount: null,
+      withdrawnAt: null,
+      withdrawnReason: null,
     })
     .execute();
   const built: BulkTables[] = [];

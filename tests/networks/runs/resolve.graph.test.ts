@@ -142,9 +142,18 @@ test('a run whose program ended is told by the next', async () => {
   const { n } = await db()
     .insertInto('run')
     .values({
-      ...{ startedAt: '2026-07-01T00:00:00.000Z', account: 'unit', engine: '0', graph: '' },
-      ...{ parameters: '{}', judgements: '[]', counts: '{}', contradictions: '[]' },
-      ...{ state: 'running', finishedAt: null, error: null, kept: 0 },
+      startedAt: '2026-07-01T00:00:00.000Z',
+      account: 'unit',
+      engine: '0',
+      graph: '',
+      parameters: '{}',
+      judgements: '[]',
+      counts: '{}',
+      contradictions: '[]',
+      state: 'running',
+      finishedAt: null,
+      error: null,
+      kept: 0,
     })
     .returning('n')
     .executeTakeFirstOrThrow();

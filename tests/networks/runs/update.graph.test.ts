@@ -16,8 +16,11 @@ beforeEach(async () => {
 const phone = (n: number) => `+7 700 000 ${String(n).padStart(4, '0')}`;
 /** Two networks that have nothing to do with one another, and many ads that stand alone. */
 const two = {
-  ...{ 1: { phones: [phone(1)] }, 2: { phones: [phone(1)] }, 3: { phones: [phone(1)] } },
-  ...{ 4: { phones: [phone(2)] }, 5: { phones: [phone(2)] } },
+  1: { phones: [phone(1)] },
+  2: { phones: [phone(1)] },
+  3: { phones: [phone(1)] },
+  4: { phones: [phone(2)] },
+  5: { phones: [phone(2)] },
   ...Object.fromEntries(
     Array.from({ length: 30 }, (_, n) => [String(n + 10), { phones: [phone(n + 10)] }]),
   ),

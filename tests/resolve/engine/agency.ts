@@ -17,13 +17,17 @@ export const seller = (
   { words = name, shows = ['handle:agency'] } = {},
 ): SmallAd[] =>
   Array.from({ length: sellerAds }, (_, n) => ({
-    ...{ id: `ad:${name}${String(n).padStart(2, '0')}`, day: from + 2 * n, place },
+    id: `ad:${name}${String(n).padStart(2, '0')}`,
+    day: from + 2 * n,
+    place,
     holds: [`phone:${name}`, `template:${words}${n % 4}`, ...(n % 4 ? [] : shows)],
   }));
 
 /** An ad each of ten others of the agency, who show nobody else to turn to. */
 export const callers: SmallAd[] = Array.from({ length: 10 }, (_, n) => ({
-  ...{ id: `ad:z${n}`, day: 5 * n, place: 10 + n },
+  id: `ad:z${n}`,
+  day: 5 * n,
+  place: 10 + n,
   holds: [`template:z${n}`, 'handle:agency'],
 }));
 

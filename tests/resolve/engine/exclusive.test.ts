@@ -4,7 +4,10 @@ import { adsAt, observedOf, partsOf, type SmallAd } from './observations.ts';
 import { reassigned } from './reassigned.ts';
 
 const ad = (owner: string, n: number, day: number, place: number, ...holds: SmallAd['holds']) => ({
-  ...{ id: `ad:${owner}/${String(n).padStart(2, '0')}`, day, place, holds },
+  id: `ad:${owner}/${String(n).padStart(2, '0')}`,
+  day,
+  place,
+  holds,
 });
 const said = (
   ads: readonly SmallAd[],
@@ -12,7 +15,9 @@ const said = (
   id: string,
   at = 'j1',
 ): LinkJudgement => ({
-  ...{ id: at, at, kind },
+  id: at,
+  at,
+  kind,
   identifier: observedOf(ads).identifiers.ids.indexOf(id),
 });
 const pair = (
@@ -23,7 +28,7 @@ const pair = (
   b: string,
 ): LinkJudgement => {
   const numbered = (one: string) => ads.findIndex((each) => each.id === one);
-  return { ...{ id, at: id, kind }, a: adsAt(numbered(a)), b: adsAt(numbered(b)) };
+  return { id, at: id, kind, a: adsAt(numbered(a)), b: adsAt(numbered(b)) };
 };
 /** The networks of two ads or more, by their owners. */
 const networks = (ads: readonly SmallAd[], judgements: LinkJudgement[]) => {
@@ -95,7 +100,9 @@ describe('what is exclusive merges whoever holds it', () => {
     expect(parts).toHaveLength(1);
     const identifier = observedOf(ads).identifiers.ids.indexOf('phone:odd');
     expect(merges[0]).toMatchObject({
-      ...{ rule: 'judged', judgements: ['j1'], probability: 1 },
+      rule: 'judged',
+      judgements: ['j1'],
+      probability: 1,
       evidence: [{ identifier, weight: 'strong', groups: 2, ads: [1, 1] }],
     });
   });

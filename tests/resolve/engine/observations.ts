@@ -101,7 +101,7 @@ export type Said = Readonly<Record<string, 'shared' | 'exclusive'>>;
 /** The judgements that say so, in the caller's numbers. */
 export const judging = ({ identifiers }: Observed, said: Said): LinkJudgement[] =>
   Object.entries(said).map(([id, kind], i) => {
-    return { ...{ id: `j${i}`, at: `${i}`, kind }, identifier: identifiers.ids.indexOf(id) };
+    return { id: `j${i}`, at: `${i}`, kind, identifier: identifiers.ids.indexOf(id) };
   });
 
 /** What stages leave out, as `ad holds identifier`, and as `why: ad under contact from source`. */

@@ -36,7 +36,9 @@ function explained(observed: Observed) {
   const identifier = (n: number) => identifiers.ids[n];
   return {
     networks: result.networks.map(({ key, ads: own, probability, cutPoints }) => ({
-      ...{ key, probability, ads: Array.from(own, ad) },
+      key,
+      probability,
+      ads: Array.from(own, ad),
       cutPoints: cutPoints.map(({ item, parts }) => ({
         item: 'ad' in item ? ad(item.ad) : identifier(item.identifier),
         parts,
@@ -44,7 +46,8 @@ function explained(observed: Observed) {
     })),
     merges: result.merges.map((merge) => ({
       ...merge,
-      ...{ a: ad(merge.a), b: ad(merge.b) },
+      a: ad(merge.a),
+      b: ad(merge.b),
       evidence: merge.evidence.map((one) => ({ ...one, identifier: identifier(one.identifier) })),
     })),
     verdicts: result.verdicts
@@ -132,7 +135,8 @@ describe('resolve', () => {
       fc.oneof(
         fc.record({
           kind: fc.constantFrom('together' as const, 'apart' as const),
-          ...{ a: some, b: some },
+          a: some,
+          b: some,
         }),
         fc.record({ kind: fc.constant('exclusive' as const), identifier: fc.nat(5) }),
       ),

@@ -4,7 +4,10 @@ import { observedOf, type SmallAd } from './observations.ts';
 
 /** An ad that is named by its owner: `ad:<owner>/<n>`. */
 const ad = (owner: string, n: number, day: number, place: number, ...holds: SmallAd['holds']) => ({
-  ...{ id: `ad:${owner}/${String(n).padStart(3, '0')}`, day, place, holds },
+  id: `ad:${owner}/${String(n).padStart(3, '0')}`,
+  day,
+  place,
+  holds,
 });
 const inText = (id: string) => ({ id, sourceField: 'text' }) as const;
 
@@ -191,7 +194,11 @@ describe('a number that passed to another owner', () => {
   test('is named with the day, the ads on both sides and what they share', () => {
     expect(result.reassigned).toHaveLength(8);
     expect(result.reassigned[0]).toMatchObject({
-      ...{ lastBefore: 6, firstAfter: 150, adsBefore: 3, adsAfter: 3, shared: 'nothing' },
+      lastBefore: 6,
+      firstAfter: 150,
+      adsBefore: 3,
+      adsAfter: 3,
+      shared: 'nothing',
     });
   });
 });

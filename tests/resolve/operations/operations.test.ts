@@ -40,8 +40,11 @@ const said = (
   other: string,
   at = '1',
 ): OperationJudgement => ({
-  ...{ id: `${kind} ${one} ${other}`, at, kind },
-  ...{ a: adsOf(observed, one), b: adsOf(observed, other) },
+  id: `${kind} ${one} ${other}`,
+  at,
+  kind,
+  a: adsOf(observed, one),
+  b: adsOf(observed, other),
 });
 
 test('workers of one house are an operation; clients of an agency are none', () => {
@@ -136,7 +139,9 @@ test('who is judged together is one operation, and the judgement is named', () =
   const all = namesAt(twoHouses, { associations, ...operations });
   expect(all.find((names) => names.includes('a'))?.split(' ')).toContain('e');
   expect(associations.find(({ judgements }) => judgements.length > 0)).toMatchObject({
-    ...{ probability: 1, judgements: [together.id], concerns: [] },
+    probability: 1,
+    judgements: [together.id],
+    concerns: [],
   });
 });
 
@@ -172,14 +177,19 @@ test('eras of a reassigned number are two items', () => {
   const observed = observedOf(
     ['a', 'b', 'c', 'd'].flatMap((name, n) =>
       Array.from({ length: 6 }, (_, i) => ({
-        ...{ id: `ad:${name}${i}`, day: n < 2 ? i : 300 + i, place: 1, platform: 1 },
+        id: `ad:${name}${i}`,
+        day: n < 2 ? i : 300 + i,
+        place: 1,
+        platform: 1,
         holds: [`phone:${name}`, 'payment:p', 'phone:passed'],
       })),
     ),
   );
   const identifier = observed.identifiers.ids.indexOf('phone:passed');
   const reassigned = (['phone:passed', 'payment:p'] as const).map((id) => ({
-    ...{ identifier: observed.identifiers.ids.indexOf(id), lastBefore: 5, firstAfter: 300 },
+    identifier: observed.identifiers.ids.indexOf(id),
+    lastBefore: 5,
+    firstAfter: 300,
     ...({ adsBefore: 12, adsAfter: 12, shared: 'nothing', probability: 0.9 } as const),
   }));
   const operations = operationsOf(observed, { ...resolvedAs(observed), reassigned });
@@ -226,7 +236,10 @@ test.each([
 ])('%s: it ends, and every ad is in one network and one operation at most', (_, shared) => {
   const observed = observedOf(
     Array.from({ length: 600 }, (_, n) => ({
-      ...{ id: `ad:a${n}`, day: n % 50, place: n % 7, platform: n % 3 },
+      id: `ad:a${n}`,
+      day: n % 50,
+      place: n % 7,
+      platform: n % 3,
       holds: [...shared(n), `phone:${n >> 1}`],
     })),
   );

@@ -112,7 +112,10 @@ export const group = (
   again: Forgery['again'] = 'all',
 ): readonly Forgery[] =>
   rows.map(([change, make, found, more]) => ({
-    ...{ group: name, again, change, make },
+    group: name,
+    again,
+    change,
+    make,
     ...(found ? { found } : {}),
     ...more,
   }));
@@ -148,7 +151,8 @@ export function forgerOf(folder: string): Forger & { readable(): Snapshot } {
   const current = () => readSnapshot(readFileSync(path.join(folder, SNAPSHOT)));
   const snapshot = current();
   return {
-    ...{ folder, snapshot },
+    folder,
+    snapshot,
     readable() {
       try {
         return current();

@@ -65,8 +65,14 @@ export const snapshot = group('The snapshot, all hashes made again', [
     say((was) =>
       Object.assign(batchOf(was), {
         stated: {
-          ...{ by: 'unit 7', at: '2026-03-03T10:00:00.000Z', authority: 'warrant 12/26' },
-          ...{ collector: '', tool: '', toolSettings: '', vantage: '', sha256: '' },
+          by: 'unit 7',
+          at: '2026-03-03T10:00:00.000Z',
+          authority: 'warrant 12/26',
+          collector: '',
+          tool: '',
+          toolSettings: '',
+          vantage: '',
+          sha256: '',
         },
       }),
     ),

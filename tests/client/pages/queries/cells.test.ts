@@ -38,8 +38,12 @@ describe('cellText', () => {
 
 describe('a path', () => {
   const lists = {
-    ...{ link: 'ad:x/1|LISTS|phone:+77000004417', type: 'LISTS', caption: 'lists' },
-    ...{ source: 'ad:x/1', target: phone.id, inferred: false },
+    link: 'ad:x/1|LISTS|phone:+77000004417',
+    type: 'LISTS',
+    caption: 'lists',
+    source: 'ad:x/1',
+    target: phone.id,
+    inferred: false,
   };
   const loose = { ...lists, link: null, source: null, target: null };
   it('is said in turn, and gives its entities and relationships to the canvas', () => {

@@ -18,7 +18,12 @@ const parameter = (
   required: true,
   default: null,
   example: null,
-  ...{ help: null, choices: null, least: null, most: null, unlike: null, wanted: 'a number' },
+  help: null,
+  choices: null,
+  least: null,
+  most: null,
+  unlike: null,
+  wanted: 'a number',
   ...more,
 });
 
@@ -59,7 +64,8 @@ describe('readValues', () => {
     const depth = parameter('depth', 'INTEGER', { least: 1, most: 9, wanted });
     for (const text of ['0', '10', '-3'])
       expect(readValues([depth], { depth: text })).toEqual({
-        ...{ ok: false, errors: { depth: { key: 'queries.wanted', values: { wanted } } } },
+        ok: false,
+        errors: { depth: { key: 'queries.wanted', values: { wanted } } },
       });
     expect(readValues([depth], { depth: '9' })).toEqual({ ok: true, parameters: { depth: 9 } });
     const open = { ...depth, most: null };

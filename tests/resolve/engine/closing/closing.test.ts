@@ -15,11 +15,14 @@ import { adsAt, observedOf, partsOf, type SmallAd } from '../observations.ts';
  */
 const linesOf = (second: number): SmallAd[] => [
   ...[0, 1, 2, 3, 4, 5, 6, 7].map((i) => ({
-    ...{ id: `a${i}`, day: i, place: 1 },
+    id: `a${i}`,
+    day: i,
+    place: 1,
     holds: ['phone:1', `template:${i}`],
   })),
   ...Array.from({ length: second }, (_, i) => ({
-    ...{ id: `b${i}`, day: i + 1.5 },
+    id: `b${i}`,
+    day: i + 1.5,
     holds: ['phone:2', 'email:b', `template:${i}`],
   })),
 ];
@@ -54,12 +57,15 @@ describe('what many weak features speak for', () => {
       const ads: SmallAd[] = [
         ...lines.flatMap((line) =>
           [0, 1, 2, 3, 4, 5, 6, 7].map((i) => ({
-            ...{ id: `${line}a${i}`, day: i, place: 1 },
+            id: `${line}a${i}`,
+            day: i,
+            place: 1,
             holds: [`phone:1${line}`, `template:${line}${i}`],
           })),
         ),
         ...[0, 1].map((i) => ({
-          ...{ id: `b${i}`, day: i + 1.5 },
+          id: `b${i}`,
+          day: i + 1.5,
           holds: ['phone:2', 'email:b', ...lines.map((line) => `template:${line}${i}`)],
         })),
       ];

@@ -65,7 +65,10 @@ test('cut points are what really splits: taken away one by one, on any small net
       const result = resolve(
         observed,
         observed.identifiers.ids.map((id, identifier) => ({
-          ...{ id, at: '1', kind: 'exclusive', identifier },
+          id,
+          at: '1',
+          kind: 'exclusive',
+          identifier,
         })),
       );
       const network = result.networks[0];

@@ -77,7 +77,9 @@ test('what was a hub in the last round stays one as long as twenty use it', () =
 const inTurn = (ads: number, templates: number, placeOf: (template: number) => number) =>
   observedOf(
     Array.from({ length: ads }, (_, n) => ({
-      ...{ id: `ad:${String(n).padStart(3, '0')}`, day: 2 * n, place: placeOf(n % templates) },
+      id: `ad:${String(n).padStart(3, '0')}`,
+      day: 2 * n,
+      place: placeOf(n % templates),
       holds: ['phone:own', `template:${n % templates}`],
     })),
   );

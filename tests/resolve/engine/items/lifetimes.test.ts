@@ -54,7 +54,8 @@ test('an account that is paid into all the year is not held against its owner', 
 
 test('a contact that stands in others’ words is as brief, and gains nothing by it', () => {
   const copies = [0, 1, 2, 3].map((n) => ({
-    ...{ id: `ad:copy/${n}`, day: 350 + n },
+    id: `ad:copy/${n}`,
+    day: 350 + n,
     holds: ['handle:reposter', `template:phone:${n}/0`],
   }));
   expect(natsOf([...sellers(200), ...desk, ...copies], 'handle:reposter')).toBe(0);

@@ -11,7 +11,8 @@ const naming = (owner: string, ads: number, pages: readonly string[], ...holds: 
   Array.from(
     { length: ads },
     (_, n): SmallAd => ({
-      ...{ id: `ad:${owner}${n}`, day: 3 * n },
+      id: `ad:${owner}${n}`,
+      day: 3 * n,
       holds: [at(...pages), ...holds],
     }),
   );
@@ -94,7 +95,9 @@ describe('pages of one website', () => {
     const others = Array.from(
       { length: 200 },
       (_, n): SmallAd => ({
-        ...{ id: `ad:other${n}`, day: n, place: n % 9 },
+        id: `ad:other${n}`,
+        day: n,
+        place: n % 9,
         holds: ['phone:desk', `email:${n >> 2}`, `handle:${n >> 2}`],
       }),
     );
@@ -146,8 +149,12 @@ describe('pages of one website', () => {
 
   test('and no others, whatever features their names hold', () => {
     const ads = [
-      ...[...naming('x', 3, ['a b']), ...naming('y', 1, ['c']), ...naming('x', 1, ['a b', 'c'])],
-      ...[...naming('z', 3, ['a']), ...naming('w', 1, ['b c']), ...naming('z', 1, ['a', 'b c'])],
+      ...naming('x', 3, ['a b']),
+      ...naming('y', 1, ['c']),
+      ...naming('x', 1, ['a b', 'c']),
+      ...naming('z', 3, ['a']),
+      ...naming('w', 1, ['b c']),
+      ...naming('z', 1, ['a', 'b c']),
     ].map((ad, n) => ({ ...ad, id: `${ad.id}${n}` }));
     expect(owners(ads)).toEqual(['w z', 'x y']);
   });

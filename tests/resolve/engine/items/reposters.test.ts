@@ -27,12 +27,14 @@ const sellers = [1, 2, 3, 4];
 
 /** Four sellers, of whom each has an ad in words of its own, and a cluster. */
 const originals: SmallAd[] = sellers.map((i) => ({
-  ...{ id: `seller ${i}`, day: i },
+  id: `seller ${i}`,
+  day: i,
   holds: [inText(`phone:${i}`), `template:${i}`, `cluster:${i}`],
 }));
 /** The same words and pictures later, under one other contact. */
 const copies: SmallAd[] = sellers.map((i) => ({
-  ...{ id: `copy ${i}`, day: 10 + i },
+  id: `copy ${i}`,
+  day: 10 + i,
   holds: [inText('handle:reposter'), `template:${i}`, `cluster:${i}`],
 }));
 const copied = sellers.flatMap((i) => [
@@ -108,7 +110,8 @@ describe('is kept what stands under a contact', () => {
 
   test('that has words of its own as often', () => {
     const own = [1, 2].map((i) => ({
-      ...{ id: `own ${i}`, day: 20 },
+      id: `own ${i}`,
+      day: 20,
       holds: [inText('handle:reposter'), `template:own ${i}`],
     }));
     expect(droppedIn([...originals, ...copies, ...own])).toEqual([]);

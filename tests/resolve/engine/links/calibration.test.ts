@@ -11,7 +11,12 @@ import { mildest } from '../../../../server/resolve/engine/links/merge-rule.ts';
 const nats = [-9, -0.5, 0.5, 1.2, 1.7, 2.2, 2.7, 3.2, 3.7, 4.5, 9];
 
 const link = (contact: number): Link => ({
-  ...{ a: 0, b: 1, size: 1, meeting: 1, score: mildest, ...nothingSpecial },
+  a: 0,
+  b: 1,
+  size: 1,
+  meeting: 1,
+  score: mildest,
+  ...nothingSpecial,
   weighed: { contact, content: mildest - contact, kinds: 1, cluster: 0, template: 0 },
 });
 

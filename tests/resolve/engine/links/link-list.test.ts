@@ -7,10 +7,15 @@ import type { Link, Pair } from '../../../../server/resolve/engine/links/links.t
 const count = 2500;
 
 const linkOf = (n: number): Link => ({
-  ...{ a: n, b: n + 1, size: n + 2, meeting: n % 3 === 0 ? Number.NaN : 1 / (n + 1) },
+  a: n,
+  b: n + 1,
+  size: n + 2,
+  meeting: n % 3 === 0 ? Number.NaN : 1 / (n + 1),
   weighed: { contact: n / 7, cluster: n / 11, template: n / 13, content: n / 17, kinds: n % 3 },
-  ...{ rival: n % 2 > 0, copied: n % 4 > 1 },
-  ...{ wide: n % 16 > 7, company: (n % 7) - 1 },
+  rival: n % 2 > 0,
+  copied: n % 4 > 1,
+  wide: n % 16 > 7,
+  company: (n % 7) - 1,
   score: 1 + ((n * 37) % 900) / 100,
 });
 

@@ -5,7 +5,8 @@ import { observedOf, partsOf, type SmallAd } from '../observations.ts';
 /** An address and an account in so many ads. */
 const seller = (name: string, ads: number): SmallAd[] =>
   Array.from({ length: ads }, (_, i) => ({
-    ...{ id: `${name} ${String(i).padStart(2, '0')}`, day: i },
+    id: `${name} ${String(i).padStart(2, '0')}`,
+    day: i,
     holds: [`email:${name}`, `payment:${name}`],
   }));
 const both: SmallAd = {

@@ -59,7 +59,9 @@ describe('two sellers with numbers of their own who show the line of an agency',
 
   test('were active when they were, however many others show it', () => {
     const more = Array.from({ length: 100 }, (_, n) => ({
-      ...{ id: `ad:zz${n}`, day: n, place: 1 },
+      id: `ad:zz${n}`,
+      day: n,
+      place: 1,
       holds: ['handle:agency'],
     }));
     const many = linkIn(
@@ -166,8 +168,16 @@ describe('what is made of doubt', () => {
 
   test('the near match keeps what spoke for one owner and what against, which is all that was weighed', () => {
     expect(spoke.map(({ about }) => about)).toEqual([
-      ...['prevalence', 'contacts', 'holders', 'platforms', 'pictures'],
-      ...['own-contacts', 'places', 'times', 'words', 'sizes'],
+      'prevalence',
+      'contacts',
+      'holders',
+      'platforms',
+      'pictures',
+      'own-contacts',
+      'places',
+      'times',
+      'words',
+      'sizes',
     ]);
     expect(spoke).toEqual(spoke.toSorted((x, y) => y.nats - x.nats));
     expect(spoke[0]?.nats).toBe(linkMatchWeights.account.intercept);

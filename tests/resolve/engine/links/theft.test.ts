@@ -17,7 +17,10 @@ const pairs = (count: number, second: { day: number; platform: number; place?: n
   observedOf(
     Array.from({ length: count }, (_, n) => n + 100).flatMap((n): SmallAd[] => {
       const ad = (name: string, i: number, day: number, platform: number, place: number) => ({
-        ...{ id: `${n}${name}${i}`, day, platform, place },
+        id: `${n}${name}${i}`,
+        day,
+        platform,
+        place,
         holds: [`phone:${n}${name}`, `cluster:${n}`, `template:${n}`],
       });
       const { day, platform, place = n } = second;

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { noneMessage } from '../../../../../client/src/pages/networks/list/none-message.ts';
 
 const found = (toReview: number, ads: number, networks: number) => ({
-  ...{ toReview, run: { counts: { ads, networks } } },
+  toReview,
+  run: { counts: { ads, networks } },
 });
 
 test.each([

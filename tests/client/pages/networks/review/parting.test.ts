@@ -10,15 +10,13 @@ import {
 } from '../../../../../client/src/pages/networks/review/parting.ts';
 
 const cutPoint = (id: string, parts: number[]) => ({
-  ...{
-    id,
-    parts,
-    ads: [],
-    entity: null,
-    sentence: [],
-    parting: { sentence: [], sides: [] },
-    second: 1,
-  },
+  id,
+  parts,
+  ads: [],
+  entity: null,
+  sentence: [],
+  parting: { sentence: [], sides: [] },
+  second: 1,
 });
 
 describe('where a network is split', () => {
@@ -46,7 +44,11 @@ test('the sides of a split are called as the parts of a preview, the largest fir
 });
 
 const count = (country: string, platform: string, ads: number, week = '2026-03-02') => ({
-  ...{ country, countries: country === '' ? [] : [country], platform, ads, week },
+  country,
+  countries: country === '' ? [] : [country],
+  platform,
+  ads,
+  week,
 });
 
 test('ads are counted by country and platform; the fourth platform is among the others', () => {
@@ -70,27 +72,25 @@ test('an ad that names two countries counts in each, and once in all', () => {
     { ...count('', 'a', 1), countries: [] },
   ];
   expect(crossTable(inEachCountry(counts)).rows.map(({ country, sum }) => [country, sum])).toEqual([
-    ...[
-      ['KZ', 2],
-      ['TR', 2],
-      ['', 1],
-    ],
+    ['KZ', 2],
+    ['TR', 2],
+    ['', 1],
   ]);
   const { all, parts } = seriesOf(counts, weeksOf(counts), 'country');
   expect(all.ads).toBe(3);
   expect(parts.map(({ value, ads }) => [value, ads])).toEqual([
-    ...[
-      ['KZ', 2],
-      ['TR', 2],
-      ['', 1],
-    ],
+    ['KZ', 2],
+    ['TR', 2],
+    ['', 1],
   ]);
 });
 
 describe('ads by week', () => {
   test('weeks without an ad are weeks too; no ads are none', () => {
     expect(weeksOf([count('KZ', 'a', 1, '2026-03-16'), count('KZ', 'a', 1)])).toEqual([
-      ...['2026-03-02', '2026-03-09', '2026-03-16'],
+      '2026-03-02',
+      '2026-03-09',
+      '2026-03-16',
     ]);
     expect(weeksOf([])).toEqual([]);
   });
@@ -101,12 +101,10 @@ describe('ads by week', () => {
     const { all, parts } = seriesOf(counts, weeksOf(counts), 'platform');
     expect(all).toMatchObject({ ads: 39, bars: [30, 9] });
     expect(parts.map(({ value, ads }) => [value, ads])).toEqual([
-      ...[
-        ['a', 9],
-        ['b', 8],
-        ['c', 7],
-        ['d', 6],
-      ],
+      ['a', 9],
+      ['b', 8],
+      ['c', 7],
+      ['d', 6],
       [null, 9],
     ]);
     expect(parts.at(-1)).toMatchObject({ first: '2026-03-09', last: '2026-03-09', bars: [0, 9] });
