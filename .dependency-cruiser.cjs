@@ -1,15 +1,23 @@
 const { existsSync } = require('node:fs');
 
 /** The dependency rules: who may import whom. `npm run check:dependencies` holds them. */
-const inModule = '^server/([^/]+)/';
+
+/** The rooms, each of which may import those before it alone; main.ts and cli.ts go in by the last. */
+const rooms = ['core', 'read', 'link', 'ask', 'court', 'edge'];
+const inModule = '^server/[^/]+/([^/]+)/';
+const aSchema = '^server/[^/]+/[^/]+/schema(\\.ts|/)';
+
+// A folder that was renamed would be free of its rule without a word.
+const there = (path) => {
+  if (existsSync(path)) return path;
+  throw new Error(`.dependency-cruiser.cjs names ${path}, which is not there.`);
+};
+const module_ = (...places) => `^(${places.map((place) => there(`server/${place}`)).join('|')})/`;
 
 /** Folders of a module, each of which may import those before it alone. */
 const oneWay = (place, folders) =>
   folders.map((folder, at) => {
-    // A folder that was renamed would be free of its rule without a word.
-    const path = `server/${place}/${folder.replaceAll('\\', '')}`;
-    if (!existsSync(path))
-      throw new Error(`.dependency-cruiser.cjs names ${path}, which is not there.`);
+    there(`server/${place}/${folder.replaceAll('\\', '')}`);
     return {
       name: `one-way-in-${place.replaceAll('/', '-')}-${folder}`,
       comment:
@@ -23,54 +31,56 @@ const oneWay = (place, folders) =>
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
+    ...rooms.map((room, at) => ({
+      name: `nothing-climbs-from-${room}`,
+      comment:
+        'A room imports the rooms before it. What follows one thing by another is put together at the edge.',
+      severity: 'error',
+      from: { path: `^${there(`server/${room}`)}/` },
+      to: { path: `^server/(${[...rooms.slice(at + 1), '(main|cli)\\.ts'].join('|')})` },
+    })),
     {
       name: 'a-module-has-one-public-api',
       comment:
-        'Another module imports index.ts, never a file behind it. GraphQL fields are added by the API alone.',
+        'Another module imports index.ts, never a file behind it. Fields and loaders are put together by the API.',
       severity: 'error',
       from: { path: inModule },
       to: {
         path: inModule,
         pathNot: [
-          '^server/$1/',
-          '^server/[^/]+/index\\.ts$',
-          '^server/api/(builder|connection|errors|limits)\\.ts$',
-          '^server/[^/]+/schema(\\.ts|/index\\.ts)$',
+          '^server/[^/]+/$1/',
+          '^server/[^/]+/[^/]+/(index|loaders)\\.ts$',
+          '^server/[^/]+/[^/]+/schema(\\.ts|/index\\.ts)$',
         ],
       },
     },
     {
       name: 'programs-use-public-apis',
-      comment: 'main.ts and cli.ts put the modules together by their index.ts.',
+      comment: 'main.ts, cli.ts and what lies beside modules put them together by their index.ts.',
       severity: 'error',
-      from: { path: '^server/[^/]+\\.ts$' },
-      to: { path: inModule, pathNot: ['^server/[^/]+/index\\.ts$', '^server/cli/[^/]+\\.ts$'] },
-    },
-    {
-      name: 'no-module-imports-the-api',
-      comment:
-        'Dependencies point one way: api and cli to modules. A module’s schema.ts adds its fields to the builder it is given.',
-      severity: 'error',
-      from: { path: inModule, pathNot: ['^server/(api|cli)/', '^server/[^/]+/schema(\\.ts|/)'] },
-      to: { path: '^server/(api|cli)/' },
+      from: { path: ['^server/[^/]+\\.ts$', '^server/[^/]+/[^/]+\\.ts$'] },
+      to: {
+        path: inModule,
+        pathNot: ['^server/[^/]+/[^/]+/index\\.ts$', '^server/edge/cli/[^/]+\\.ts$'],
+      },
     },
     {
       name: 'schemas-meet-only-the-api',
-      comment: 'GraphQL stays at the edge.',
+      comment: 'GraphQL stays at the edge: schemas know one another, and modules know none.',
       severity: 'error',
-      from: { path: '^server/', pathNot: ['^server/api/', '^server/[^/]+/schema/'] },
-      to: { path: '^server/[^/]+/schema(\\.ts|/)' },
+      from: { path: '^server/', pathNot: ['^server/edge/api/', aSchema] },
+      to: { path: aSchema },
     },
     {
       name: 'pure-modules-do-no-input-or-output',
       comment:
         'model, extract and fingerprint know no store, no file, no network, no image decoder.',
       severity: 'error',
-      from: { path: '^server/(model|extract|fingerprint)/' },
+      from: { path: module_('core/model', 'read/extract', 'read/fingerprint') },
       to: {
         path: [
           '^(node:)?(fs|net|http|https|child_process|worker_threads|process)',
-          '^server/(?!model/|extract/|fingerprint/|collections/)',
+          '^server/(?!core/model/|read/extract/|read/fingerprint/|core/collections/)',
           'node_modules/sharp/',
         ],
         dependencyTypesNot: [],
@@ -81,21 +91,23 @@ module.exports = {
       comment:
         'Typed arrays in, networks out: it knows no graph, no store, and of other modules collections and kinds.',
       severity: 'error',
-      from: { path: '^server/resolve/engine/' },
-      to: { pathNot: '^server/(resolve/engine|collections|model)/' },
+      from: { path: module_('link/resolve/engine') },
+      to: { pathNot: '^server/(link/resolve/engine|core/collections|core/model)/' },
     },
     {
       name: 'operations-and-updates-are-pure',
       comment: 'What the engine found in; operations, and what has changed since, out.',
       severity: 'error',
-      from: { path: '^server/(resolve/(operations|update)|communities)/' },
-      to: { pathNot: '^server/(resolve|communities|collections|model)/' },
+      from: {
+        path: module_('link/resolve/operations', 'link/resolve/update', 'link/communities'),
+      },
+      to: { pathNot: '^server/(link/resolve|link/communities|core/collections|core/model)/' },
     },
-    ...oneWay('resolve/engine', [
+    ...oneWay('link/resolve/engine', [
       ...['types', 'ground', 'judged', 'items', 'groups', 'hubs'],
       ...['features', 'links', 'closing', 'cuts', 'explanation', 'resolve\\.ts'],
     ]),
-    ...oneWay('networks', [
+    ...oneWay('link/networks', [
       ...['loading', 'messages', 'kept', 'finding', 'judged', 'copy', 'runs'],
       ...['copied', 'explained', 'compared'],
     ]),
@@ -103,21 +115,21 @@ module.exports = {
       name: 'one-driver',
       comment: 'One way to run Cypher: the neo4j module. Queries reads the driver’s value types.',
       severity: 'error',
-      from: { path: '^server/', pathNot: '^server/(neo4j|queries)/' },
+      from: { path: '^server/', pathNot: module_('core/neo4j', 'ask/queries') },
       to: { path: 'node_modules/neo4j-driver' },
     },
     {
       name: 'one-store',
       comment: 'One way to the application store: the store module. Others ask its typed queries.',
       severity: 'error',
-      from: { path: '^server/', pathNot: '^server/store/' },
+      from: { path: '^server/', pathNot: module_('core/store') },
       to: { path: 'node_modules/(kysely|better-sqlite3)' },
     },
     {
       name: 'one-reader-of-pictures',
       comment: 'Codes and words in pictures are read by the pictures module, without a network.',
       severity: 'error',
-      from: { path: '^server/', pathNot: '^server/pictures/' },
+      from: { path: '^server/', pathNot: module_('read/pictures') },
       to: { path: 'node_modules/(zxing-wasm|tesseract\\.js)' },
     },
     {
@@ -125,15 +137,15 @@ module.exports = {
       comment:
         'No module may know what the truth of a generated scenario is: evaluate is asked by the cli alone.',
       severity: 'error',
-      from: { path: '^server/', pathNot: '^server/(evaluate|cli)/' },
-      to: { path: '^server/evaluate/' },
+      from: { path: '^server/', pathNot: module_('edge/evaluate', 'edge/cli') },
+      to: { path: module_('edge/evaluate') },
     },
     {
       name: 'the-client-meets-the-server-over-the-wire',
       comment: 'But for the writer of Parquet, which knows nothing of either.',
       severity: 'error',
       from: { path: '^client/' },
-      to: { path: '^(server|seed-data)/', pathNot: '^server/queries/parquet\\.ts$' },
+      to: { path: '^(server|seed-data)/', pathNot: '^server/ask/queries/parquet\\.ts$' },
     },
     {
       name: 'seed-data-stands-alone',

@@ -1,9 +1,9 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
-import { kindNames } from './server/model/kinds/index.ts';
+import { kindNames } from './server/core/model/kinds/index.ts';
 
 /** Types of the client's operations, from the server's generated schema. Run by `npm run generate`. */
 const config: CodegenConfig = {
-  schema: 'server/api/schema.graphql',
+  schema: 'server/edge/api/schema.graphql',
   documents: ['client/src/**/*.{ts,tsx}', '!client/src/gql/**'],
   ignoreNoDocuments: true,
   generates: {

@@ -1,10 +1,10 @@
-import { type Analysis, analyses } from '../server/analyse/index.ts';
-import { indicators, type Reason } from '../server/indicators/index.ts';
+import { type Analysis, analyses } from '../server/ask/analyse/index.ts';
+import { indicators, type Reason } from '../server/link/indicators/index.ts';
 import { parameterTable } from './saved-queries.ts';
 
 const intro = `# The analyses
 
-Generated from the declarations in \`server/analyse\` by \`npm run generate\`. Do not edit.
+Generated from the declarations in \`server/ask/analyse\` by \`npm run generate\`. Do not edit.
 
 An analysis answers what Cypher alone answers badly. Each is run on the Analyses page, or as
 \`npm run -s throughline -- analyse NAME --PARAMETER VALUE\`. Each run is in the custody log. None gives a verdict,

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { REPOSITORY } from '../server/config.ts';
+import { REPOSITORY } from '../server/core/config.ts';
 
 /**
  * Makes the pictures of docs/reference/bundle.md anew from a document: the bundle of the demonstration's largest

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { REPOSITORY } from '../server/config.ts';
+import { REPOSITORY } from '../server/core/config.ts';
 
 /**
  * Holds the documents to their rules: up to 80 words in a paragraph, up to 40 in a line of a table, and no relative

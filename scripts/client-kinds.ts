@@ -1,4 +1,4 @@
-import { kinds } from '../server/model/index.ts';
+import { kinds } from '../server/core/model/index.ts';
 
 /** What the client knows of kinds: it imports nothing of the server. */
 export function clientKinds(): string {
@@ -6,7 +6,7 @@ export function clientKinds(): string {
     const { as: drawnAs = family, double = false, thumb = false, ...drawn } = look;
     return [kind, { label: title, plural, family, drawnAs, double, thumb, ...drawn }];
   });
-  return `// Generated from server/model/kinds by \`npm run generate\`. Do not edit.
+  return `// Generated from server/core/model/kinds by \`npm run generate\`. Do not edit.
 export const kinds = ${JSON.stringify(Object.fromEntries(said), null, 2)} as const;
 `;
 }

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import { wholeProgram } from '../server/cli/program.ts';
-import { loadConfig } from '../server/config.ts';
+import { loadConfig } from '../server/core/config.ts';
+import { wholeProgram } from '../server/edge/cli/program.ts';
 
 const intro = `# The command line
 

@@ -4,8 +4,8 @@ import { join, relative } from 'node:path';
 import { generate } from '@graphql-codegen/cli';
 import { assertValidSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import codegen from '../codegen.config.ts';
-import { graphqlSchema } from '../server/api/index.ts';
-import { REPOSITORY } from '../server/config.ts';
+import { REPOSITORY } from '../server/core/config.ts';
+import { graphqlSchema } from '../server/edge/api/index.ts';
 import { analysesReference } from './analyses.ts';
 import { clientKinds } from './client-kinds.ts';
 import { commandLineReference } from './command-line.ts';
@@ -24,7 +24,7 @@ const built = graphqlSchema();
 assertValidSchema(built);
 const schema = `${header}${printSchema(lexicographicSortSchema(built))}\n`;
 const files: Readonly<Record<string, string>> = {
-  'server/api/schema.graphql': schema,
+  'server/edge/api/schema.graphql': schema,
   'client/src/theme/kinds.generated.ts': clientKinds(),
   'docs/reference/command-line.md': await commandLineReference(),
   'docs/reference/queries.md': queriesReference(),

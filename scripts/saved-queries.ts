@@ -1,7 +1,12 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadConfig } from '../server/config.ts';
-import { type Parameter, readLibrary, type SavedQuery, wantedOf } from '../server/queries/index.ts';
+import {
+  type Parameter,
+  readLibrary,
+  type SavedQuery,
+  wantedOf,
+} from '../server/ask/queries/index.ts';
+import { loadConfig } from '../server/core/config.ts';
 
 const intro = `# The saved queries
 

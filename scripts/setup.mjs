@@ -153,7 +153,7 @@ function jarsOf(title, name, pomPath) {
   };
 }
 
-const neo4jJars = jarsOf('Neo4j', 'neo4j', 'server/neo4j/pom.xml');
+const neo4jJars = jarsOf('Neo4j', 'neo4j', 'server/core/neo4j/pom.xml');
 const verapdfJars = jarsOf('veraPDF', 'verapdf', 'tests/support/verapdf/pom.xml');
 
 // ── case-utils, which checks case.jsonld ────────────────────────────────────────────────────────

@@ -1,6 +1,6 @@
-import { runVerb } from './cli/program.ts';
-import { loadConfig } from './config.ts';
-import { keepFilesPrivate } from './private-files.ts';
+import { loadConfig } from './core/config.ts';
+import { keepFilesPrivate } from './core/private-files.ts';
+import { runVerb } from './edge/cli/program.ts';
 
 keepFilesPrivate();
 

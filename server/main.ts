@@ -1,8 +1,8 @@
-import { fail, say, workspaceArguments } from './cli/index.ts';
-import { loadConfig } from './config.ts';
-import { openGraph } from './neo4j/index.ts';
-import { checkPort } from './port.ts';
-import { keepFilesPrivate } from './private-files.ts';
+import { loadConfig } from './core/config.ts';
+import { openGraph } from './core/neo4j/index.ts';
+import { checkPort } from './core/port.ts';
+import { keepFilesPrivate } from './core/private-files.ts';
+import { fail, say, workspaceArguments } from './edge/cli/index.ts';
 
 /** `npm start`: opens a data folder, loads the demonstration into its own, and serves the workspace. */
 async function main(): Promise<void> {
@@ -14,7 +14,7 @@ async function main(): Promise<void> {
   const opening = openGraph({ dataDir: data, config, onRestart: say });
   // Neo4j takes seconds to start: all other modules are read from disk meanwhile. What goes wrong is told where it is awaited.
   opening.catch(() => {});
-  const { openWorkspace } = await import('./workspace.ts');
+  const { openWorkspace } = await import('./edge/workspace.ts');
   await openWorkspace(opening, { ...config, port }, data);
 }
 

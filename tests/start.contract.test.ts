@@ -3,12 +3,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { REPOSITORY } from '../server/config.ts';
-import { freePort } from '../server/neo4j/launch.ts';
-import { layoutOf } from '../server/neo4j/layout.ts';
-import { endProcess, findServer, signal } from '../server/neo4j/processes.ts';
-import { ps, startOf } from '../server/processes.ts';
-import { run } from './cli/support.ts';
+import { REPOSITORY } from '../server/core/config.ts';
+import { freePort } from '../server/core/neo4j/launch.ts';
+import { layoutOf } from '../server/core/neo4j/layout.ts';
+import { endProcess, findServer, signal } from '../server/core/neo4j/processes.ts';
+import { ps, startOf } from '../server/core/processes.ts';
+import { run } from './edge/cli/support.ts';
 import { SERVER_SETTINGS } from './support/config.ts';
 import { record } from './support/import-captures.ts';
 

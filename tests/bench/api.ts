@@ -1,4 +1,4 @@
-import type { Graph } from '../../server/neo4j/index.ts';
+import type { Graph } from '../../server/core/neo4j/index.ts';
 import { numbersAsked } from './options.ts';
 import { type BenchResult, machine } from './table.ts';
 import { quantiles } from './timing.ts';

@@ -1,9 +1,9 @@
 import { readdirSync, realpathSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { layoutOf } from '../../server/neo4j/layout.ts';
-import { endProcess, findServer } from '../../server/neo4j/processes.ts';
-import { abandonedIn, withTemporaryFolder } from '../../server/temporary.ts';
+import { layoutOf } from '../../server/core/neo4j/layout.ts';
+import { endProcess, findServer } from '../../server/core/neo4j/processes.ts';
+import { abandonedIn, withTemporaryFolder } from '../../server/core/temporary.ts';
 
 const prefix = 'throughline-bench-';
 

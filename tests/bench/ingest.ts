@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { wholeNumber } from '../../server/cli/options.ts';
-import { loadConfig } from '../../server/config.ts';
-import { openEvidence } from '../../server/evidence/index.ts';
-import { importFile } from '../../server/ingest/index.ts';
-import { dumpGraph, type Graph, openGraph, statement } from '../../server/neo4j/index.ts';
+import { loadConfig } from '../../server/core/config.ts';
+import { openEvidence } from '../../server/core/evidence/index.ts';
+import { dumpGraph, type Graph, openGraph, statement } from '../../server/core/neo4j/index.ts';
+import { wholeNumber } from '../../server/edge/cli/options.ts';
+import { importFile } from '../../server/read/ingest/index.ts';
 import { writeCaptures } from './captures.ts';
 import { inFolder } from './folder.ts';
 import { type BenchResult, type BenchRow, machine } from './table.ts';

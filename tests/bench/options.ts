@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander';
-import { wholeNumber } from '../../server/cli/options.ts';
+import { wholeNumber } from '../../server/edge/cli/options.ts';
 
 /** A command that throws what is wrong with its options, and leaves it to others to say so. */
 export const quietCommand = (): Command =>

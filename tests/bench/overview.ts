@@ -1,6 +1,6 @@
-import type { Graph } from '../../server/neo4j/index.ts';
-import { Threads } from '../../server/projection/threads.ts';
-import type { TestApp } from '../api/support.ts';
+import { Threads } from '../../server/ask/projection/threads.ts';
+import type { Graph } from '../../server/core/neo4j/index.ts';
+import type { TestApp } from '../edge/api/support.ts';
 import { numbersAsked } from './options.ts';
 import { countedByCypher, shareByCypher } from './overview/cypher.ts';
 import { type BenchResult, type BenchRow, machine } from './table.ts';

@@ -1,9 +1,9 @@
 import { Option } from 'commander';
 import { presets, type ScenarioName } from '../../seed-data/index.ts';
-import { wholeNumber } from '../../server/cli/options.ts';
-import { type Claim, calibrationOf } from '../../server/evaluate/calibration.ts';
-import { claimsOf } from '../../server/evaluate/claims.ts';
-import { resolve } from '../../server/resolve/index.ts';
+import { wholeNumber } from '../../server/edge/cli/options.ts';
+import { type Claim, calibrationOf } from '../../server/edge/evaluate/calibration.ts';
+import { claimsOf } from '../../server/edge/evaluate/claims.ts';
+import { resolve } from '../../server/link/resolve/index.ts';
 import {
   frozenScenario,
   type GeneratorName,

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { loadConfig } from '../../server/config.ts';
-import { loadAtOnce } from '../../server/load-at-once.ts';
-import { type Graph, openGraph } from '../../server/neo4j/index.ts';
-import { startApp, type TestApp } from '../api/support.ts';
+import { loadConfig } from '../../server/core/config.ts';
+import { type Graph, openGraph } from '../../server/core/neo4j/index.ts';
+import { loadAtOnce } from '../../server/edge/load-at-once.ts';
+import { startApp, type TestApp } from '../edge/api/support.ts';
 import { writeCaptures } from './captures.ts';
 import { inFolder } from './folder.ts';
 import { processorOfServer } from './processor.ts';

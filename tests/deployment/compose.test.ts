@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { REPOSITORY } from '../../server/config.ts';
-import { layoutOf } from '../../server/neo4j/layout.ts';
-import { serverSettings } from '../../server/neo4j/settings.ts';
+import { REPOSITORY } from '../../server/core/config.ts';
+import { layoutOf } from '../../server/core/neo4j/layout.ts';
+import { serverSettings } from '../../server/core/neo4j/settings.ts';
 
 const text = (file: string) => readFileSync(path.join(REPOSITORY, file), 'utf8');
 const compose = text('docker-compose.yml');
@@ -11,7 +11,7 @@ const dockerfile = text('Dockerfile');
 const lines = compose.split('\n').map((line) => line.replace(/#.*$/, ''));
 
 it('runs the Neo4j that the pom names', () => {
-  const [, version] = /<version>(\d+\.\d+\.\d+)</.exec(text('server/neo4j/pom.xml')) ?? [];
+  const [, version] = /<version>(\d+\.\d+\.\d+)</.exec(text('server/core/neo4j/pom.xml')) ?? [];
   expect(compose).toContain(`image: neo4j:${version}-community`);
 });
 

@@ -4,7 +4,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Authorities, makeAuthorities, openssl, PASSPHRASE } from '../signature/authority.ts';
+import {
+  type Authorities,
+  makeAuthorities,
+  openssl,
+  PASSPHRASE,
+} from '../court/signature/authority.ts';
 import { axeIsClean, openWorkspace, type Workspace } from './support.ts';
 
 let workspace: Workspace;

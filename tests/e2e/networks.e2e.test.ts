@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Page, Route } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { paint } from '../fingerprint/pictures.ts';
+import { paint } from '../read/fingerprint/pictures.ts';
 import { axeIsClean, openWorkspace, type Workspace } from './support.ts';
 
 let workspace: Workspace;

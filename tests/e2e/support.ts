@@ -7,8 +7,8 @@ import axe from 'axe-core';
 import { type Browser, chromium, type LaunchOptions, type Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { writeScenario } from '../../seed-data/index.ts';
-import { REPOSITORY } from '../../server/config.ts';
-import { type Outcome, run, runHere } from '../cli/support.ts';
+import { REPOSITORY } from '../../server/core/config.ts';
+import { type Outcome, run, runHere } from '../edge/cli/support.ts';
 import { SERVER_SETTINGS } from '../support/config.ts';
 import { openTestGraph } from '../support/graph.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseCapture } from '../../server/capture/index.ts';
+import { parseCapture } from '../../server/read/capture/index.ts';
 import { frozenScenario, generatorNames, scenarioNames } from './index.ts';
 
 describe.each(generatorNames)('%s', (generator) => {

@@ -15,7 +15,7 @@ import {
   unpackDemonstration,
 } from '../../seed-data/index.ts';
 import { renderPicture } from '../../seed-data/render.ts';
-import { operationsOf, resolve } from '../../server/resolve/index.ts';
+import { operationsOf, resolve } from '../../server/link/resolve/index.ts';
 import { readScenario } from '../bench/resolve/read-scenario.ts';
 
 let folder = '';

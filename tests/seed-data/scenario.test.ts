@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type CaptureRecord, generateScenario, ScenarioError } from '../../seed-data/index.ts';
-import { parseCapture } from '../../server/capture/index.ts';
-import { extract } from '../../server/extract/index.ts';
+import { parseCapture } from '../../server/read/capture/index.ts';
+import { extract } from '../../server/read/extract/index.ts';
 
 const scenario = generateScenario({ ads: 1500, seed: 11, scenario: 'mixed', images: true });
 const records = [...scenario.captures()];

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { type Config, loadConfig } from '../../server/config.ts';
+import { type Config, loadConfig } from '../../server/core/config.ts';
 
 /** What a test may take over from the machine: where its Java is, never which graph to use. */
 const FROM_MACHINE = ['JAVA_HOME', 'THROUGHLINE_JAVA'];

@@ -1,4 +1,4 @@
-import { type CustodyLine, readLine } from '../../server/evidence/index.ts';
+import { type CustodyLine, readLine } from '../../server/core/evidence/index.ts';
 
 /** What a line of the custody log says, whatever its form. */
 export function custodyLine(text: string): CustodyLine & Record<string, unknown> {

@@ -3,8 +3,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { REPOSITORY } from '../../server/config.ts';
-import { openGraph } from '../../server/neo4j/index.ts';
+import { REPOSITORY } from '../../server/core/config.ts';
+import { openGraph } from '../../server/core/neo4j/index.ts';
 import { testConfig } from './config.ts';
 import { WORKERS } from './workers.ts';
 

@@ -2,8 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { inject, type ProvidedContext } from 'vitest';
-import type { Config } from '../../server/config.ts';
-import { type Graph, markOwner, openGraph, ownerOf, statement } from '../../server/neo4j/index.ts';
+import type { Config } from '../../server/core/config.ts';
+import {
+  type Graph,
+  markOwner,
+  openGraph,
+  ownerOf,
+  statement,
+} from '../../server/core/neo4j/index.ts';
 import { testConfig } from './config.ts';
 
 /** A graph for one test file. */

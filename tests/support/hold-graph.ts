@@ -4,7 +4,7 @@
  * Prints one line when open, and closes when its stdin does, so it never outlives the test.
  */
 import { once } from 'node:events';
-import { openGraph } from '../../server/neo4j/index.ts';
+import { openGraph } from '../../server/core/neo4j/index.ts';
 import { testConfig } from './config.ts';
 
 const [, , dataDir = ''] = process.argv;

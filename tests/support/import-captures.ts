@@ -1,8 +1,8 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Evidence, openEvidence } from '../../server/evidence/index.ts';
-import { importFile } from '../../server/ingest/index.ts';
-import type { ImportReport } from '../../server/ingest/tell.ts';
+import { type Evidence, openEvidence } from '../../server/core/evidence/index.ts';
+import { importFile } from '../../server/read/ingest/index.ts';
+import type { ImportReport } from '../../server/read/ingest/tell.ts';
 import type { TestGraph } from './graph.ts';
 
 /** A time after every capture of the tests. */

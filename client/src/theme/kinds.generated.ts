@@ -1,4 +1,4 @@
-// Generated from server/model/kinds by `npm run generate`. Do not edit.
+// Generated from server/core/model/kinds by `npm run generate`. Do not edit.
 export const kinds = {
   "ad": {
     "label": "Ad",

@@ -1,4 +1,4 @@
-import type { Graph } from '../../../server/neo4j/index.ts';
+import type { Graph } from '../../../server/core/neo4j/index.ts';
 
 /** Ads and networks by country and platform. @returns the ads of all countries, summed up */
 export async function countedByCypher(graph: Graph): Promise<{ ads: number; cells: number }> {

@@ -1,13 +1,17 @@
-import { PictureLeaders, printImage, TemplateLeaders } from '../../../server/fingerprint/index.ts';
-import { decodePixels } from '../../../server/ingest/pixels.ts';
-import type { Prepared } from '../../../server/ingest/prepare.ts';
-import { SitePages } from '../../../server/networks/loading/site-pages.ts';
+import { SitePages } from '../../../server/link/networks/loading/site-pages.ts';
 import {
   itemKinds,
   type Observed,
   type SourceField,
   sourceFields,
-} from '../../../server/resolve/index.ts';
+} from '../../../server/link/resolve/index.ts';
+import {
+  PictureLeaders,
+  printImage,
+  TemplateLeaders,
+} from '../../../server/read/fingerprint/index.ts';
+import { decodePixels } from '../../../server/read/ingest/pixels.ts';
+import type { Prepared } from '../../../server/read/ingest/prepare.ts';
 
 const sourceFieldOf = (field: string): SourceField =>
   field === 'structured' ? 'field' : field === 'image' ? 'image' : 'text';

@@ -1,11 +1,15 @@
-import { Sets } from '../../../server/collections/index.ts';
-import type { Observation } from '../../../server/evaluate/components.ts';
-import { hubsFound } from '../../../server/evaluate/hubs.ts';
-import { type Agreement, agreementOf, type Labelled } from '../../../server/evaluate/measures.ts';
-import { recallBySize, type SizeRecall } from '../../../server/evaluate/sizes.ts';
-import { findSharedIdentifiers } from '../../../server/networks/finding/shared-identifiers.ts';
-import type { LoadedGraph } from '../../../server/networks/loading/graph-data.ts';
-import type { Observed, Resolution } from '../../../server/resolve/index.ts';
+import { Sets } from '../../../server/core/collections/index.ts';
+import type { Observation } from '../../../server/edge/evaluate/components.ts';
+import { hubsFound } from '../../../server/edge/evaluate/hubs.ts';
+import {
+  type Agreement,
+  agreementOf,
+  type Labelled,
+} from '../../../server/edge/evaluate/measures.ts';
+import { recallBySize, type SizeRecall } from '../../../server/edge/evaluate/sizes.ts';
+import { findSharedIdentifiers } from '../../../server/link/networks/finding/shared-identifiers.ts';
+import type { LoadedGraph } from '../../../server/link/networks/loading/graph-data.ts';
+import type { Observed, Resolution } from '../../../server/link/resolve/index.ts';
 
 const labelled = (found: ArrayLike<number>, truth: Int32Array): Labelled[] =>
   Array.from(truth, (owner, i) => ({ said: String(found[i]), truth: String(owner) }));

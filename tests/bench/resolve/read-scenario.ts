@@ -2,9 +2,9 @@ import { type CaptureRecord, generateScenario } from '../../../seed-data/index.t
 import type { PictureFile } from '../../../seed-data/pictures.ts';
 import { renderPicture } from '../../../seed-data/render.ts';
 import type { GeneratedScenario, ScenarioOptions } from '../../../seed-data/scenario.ts';
-import { parseCapture } from '../../../server/capture/index.ts';
-import { prepare } from '../../../server/ingest/prepare.ts';
-import type { Observed } from '../../../server/resolve/index.ts';
+import type { Observed } from '../../../server/link/resolve/index.ts';
+import { parseCapture } from '../../../server/read/capture/index.ts';
+import { prepare } from '../../../server/read/ingest/prepare.ts';
 import type { FrozenScenario } from '../../scenarios/index.ts';
 import { numberOwners, ObservedBuilder, PictureGroups } from './loading.ts';
 

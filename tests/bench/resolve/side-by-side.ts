@@ -1,4 +1,4 @@
-import type { Observed, PageColumns } from '../../../server/resolve/index.ts';
+import type { Observed, PageColumns } from '../../../server/link/resolve/index.ts';
 import type { ReadScenario } from './read-scenario.ts';
 
 /**

@@ -6,7 +6,7 @@ import {
   emptyChart,
   noFilters,
 } from '../../../client/src/graph/types.ts';
-import { readBody as checkBody } from '../../../server/charts/body.ts';
+import { readBody as checkBody } from '../../../server/ask/charts/body.ts';
 
 const node = (id: string, x: number, pinned = false): ChartNode => ({
   ...{ id, kind: 'phone', caption: id, ads: 1, firstSeen: null, lastSeen: null },

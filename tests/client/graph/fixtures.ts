@@ -1,6 +1,6 @@
 import type { EntityFieldsFragment, Kind, LinkType } from '../../../client/src/gql/graphql.ts';
 import { type Chart, type ChartLink, emptyChart, toNode } from '../../../client/src/graph/types.ts';
-import { kinds } from '../../../server/model/index.ts';
+import { kinds } from '../../../server/core/model/index.ts';
 
 /** An entity as the server gives it; the kind is the part of the id before the colon. */
 export function entity(id: string, more: Partial<EntityFieldsFragment> = {}): EntityFieldsFragment {

@@ -1,4 +1,4 @@
-import { parquetOf } from '../../../../server/queries/parquet.ts';
+import { parquetOf } from '../../../../server/ask/queries/parquet.ts';
 import { entitiesIn } from './cells.ts';
 import type { Answer } from './use-run.ts';
 

@@ -1,4 +1,0 @@
-export type { Modules } from '../graphql/index.ts';
-export { createApp } from './app.ts';
-export { Revealed } from './images.ts';
-export { graphqlSchema } from './schema.ts';

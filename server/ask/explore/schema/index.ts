@@ -1,0 +1,30 @@
+import type { Builder } from '../../../core/graphql/index.ts';
+import type { LinkedByRuns } from '../../../link/networks/schema/index.ts';
+import type { RecordedTypes } from '../../../read/recorded/schema/index.ts';
+import { addCaptured } from './captured.ts';
+import { addCautions } from './caution.ts';
+import { addImages } from './image.ts';
+import { addLinks } from './link.ts';
+import { addListing } from './listing.ts';
+import { addNearness } from './near.ts';
+import { addPaths } from './paths.ts';
+import { addSearch } from './search.ts';
+import { addSpread } from './spread.ts';
+import { addTrack } from './track.ts';
+import { addWhy } from './why.ts';
+import { addWorkspace } from './workspace.ts';
+
+/** Search, neighbours, why-linked, paths and what the workspace holds. */
+export function addExplore(builder: Builder, given: RecordedTypes & LinkedByRuns): void {
+  addSearch(builder, given);
+  const types = { ...given, ...addLinks(builder), ...addCautions(builder, given) };
+  const why = addWhy(builder, types);
+  addNearness(builder, types);
+  addSpread(builder, types);
+  addCaptured(builder, types);
+  addImages(builder, types);
+  addPaths(builder, { ...types, ...why });
+  addTrack(builder, types);
+  addWorkspace(builder, types);
+  addListing(builder, types);
+}

@@ -1,0 +1,16 @@
+import type { Builder } from '../../../core/graphql/index.ts';
+import type { Projection } from '../index.ts';
+import { addComponents } from './components.ts';
+import { addStructure, type EntityTypes } from './structure.ts';
+
+declare module '../../../core/graphql/context.ts' {
+  interface Modules {
+    readonly projection: Projection;
+  }
+}
+
+/** What is global, for things that a client names: how they hang together, and in how large a whole. */
+export function addProjection(builder: Builder, explored: EntityTypes): void {
+  addStructure(builder, explored);
+  addComponents(builder);
+}

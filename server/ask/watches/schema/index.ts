@@ -1,0 +1,20 @@
+import type { Builder } from '../../../core/graphql/index.ts';
+import type { WatchJobs } from '../index.ts';
+import { addContacts } from './contacts.ts';
+import { addInbox } from './inbox.ts';
+import { addItemType, addWatchType, type EntityTypes } from './types.ts';
+import { addWatch } from './watching.ts';
+
+declare module '../../../core/graphql/context.ts' {
+  interface Modules {
+    readonly watching: WatchJobs;
+  }
+}
+
+/** Watches, and the inbox in which what is new lies. */
+export function addWatches(builder: Builder, explored: EntityTypes): void {
+  const WatchType = addWatchType(builder, explored.Entity);
+  addWatch(builder, WatchType);
+  addInbox(builder, addItemType(builder, WatchType, explored.Entity));
+  addContacts(builder, explored);
+}

@@ -1,0 +1,129 @@
+import { type CsvValue, csv } from '../../../core/csv.ts';
+import type { Snapshot, SnapshotEntity, SnapshotLink } from '../../cases/index.ts';
+
+/**
+ * The graph for other programs. snapshot.json stays the exact record; these are copies of it for a
+ * spreadsheet and for graph tools, and say so where their format cannot hold a value as it is.
+ */
+
+const linkColumns: readonly (readonly [string, (link: SnapshotLink) => CsvValue])[] = [
+  ['from', ({ from }) => from],
+  ['type', ({ type }) => type],
+  ['to', ({ to }) => to],
+  ['inferred', ({ inferred }) => inferred],
+  ['judgedWrong', ({ judgedWrong }) => judgedWrong],
+  ['confidence', ({ confidence }) => confidence],
+  ['method', ({ method }) => method],
+  ['version', ({ version }) => version],
+  ['field', ({ field }) => field],
+  ['raw', ({ raw }) => raw],
+  ['start', ({ start }) => start],
+  ['end', ({ end }) => end],
+  ['steps', ({ steps }) => steps.join(' | ')],
+  ['firstSeen', ({ firstSeen }) => firstSeen],
+  ['lastSeen', ({ lastSeen }) => lastSeen],
+  ['captures', ({ captures }) => captures],
+  ['capture', ({ capture }) => capture],
+  ['image', ({ picture }) => picture?.image ?? ''],
+  ['boxX', ({ picture }) => picture?.x ?? ''],
+  ['boxY', ({ picture }) => picture?.y ?? ''],
+  ['boxWidth', ({ picture }) => picture?.width ?? ''],
+  ['boxHeight', ({ picture }) => picture?.height ?? ''],
+  ['imageWidth', ({ picture }) => picture?.imageSize?.width ?? ''],
+  ['imageHeight', ({ picture }) => picture?.imageSize?.height ?? ''],
+];
+
+const nodeColumns: readonly (readonly [string, (entity: SnapshotEntity) => CsvValue])[] = [
+  ['id', ({ id }) => id],
+  ['kind', ({ kind }) => kind],
+  ['caption', ({ caption }) => caption],
+  ['selected', ({ selected }) => selected],
+  ['hub', ({ hub }) => hub !== null],
+  ['hubReason', ({ hub }) => hub?.reason ?? ''],
+  ['hubAds', ({ hub }) => hub?.ads ?? ''],
+  ['hubPosters', ({ hub }) => hub?.posters ?? ''],
+];
+
+export function nodesCsv({ entities }: Pick<Snapshot, 'entities'>): string {
+  return csv(nodeColumns, entities);
+}
+
+export function relationshipsCsv({ links }: Pick<Snapshot, 'links'>): string {
+  return csv(linkColumns, links);
+}
+
+export function graphMl({
+  entities,
+  links,
+  title,
+}: Pick<Snapshot, 'entities' | 'links' | 'title'>): string {
+  const nodeKeys = nodeColumns.slice(1);
+  const linkKeys = linkColumns.filter(([name]) => name !== 'from' && name !== 'to');
+  const keys = [
+    ...nodeKeys.map(([name]) => key('node', name)),
+    ...linkKeys.map(([name]) => key('edge', name)),
+  ];
+  const nodes = entities.map(
+    (entity) => `<node id="${xml(entity.id)}">${data('node', nodeKeys, entity)}</node>`,
+  );
+  const edges = links.map(
+    (link, i) =>
+      `<edge id="e${i + 1}" source="${xml(link.from)}" target="${xml(link.to)}">${data('edge', linkKeys, link)}</edge>`,
+  );
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
+    `<desc>${xml(title)}</desc>`,
+    ...keys,
+    '<graph id="case" edgedefault="directed">',
+    ...nodes,
+    ...edges,
+    '</graph>',
+    '</graphml>',
+    '',
+  ].join('\n');
+}
+
+const NUMBERS = new Set([
+  ...['confidence', 'start', 'end', 'captures', 'hubAds', 'hubPosters'],
+  ...['boxX', 'boxY', 'boxWidth', 'boxHeight', 'imageWidth', 'imageHeight'],
+]);
+const FLAGS = new Set(['inferred', 'judgedWrong', 'selected', 'hub']);
+
+function key(target: 'node' | 'edge', name: string): string {
+  const type = NUMBERS.has(name) ? 'double' : FLAGS.has(name) ? 'boolean' : 'string';
+  return `<key id="${target}.${name}" for="${target}" attr.name="${name}" attr.type="${type}"/>`;
+}
+
+function data<Row>(
+  target: 'node' | 'edge',
+  columns: readonly (readonly [string, (row: Row) => CsvValue])[],
+  row: Row,
+): string {
+  return columns
+    .map(([name, of]) => [name, of(row)] as const)
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => `<data key="${target}.${name}">${xml(String(value))}</data>`)
+    .join('');
+}
+
+const XML_ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\t': '&#9;',
+  '\n': '&#10;',
+  '\r': '&#13;',
+};
+
+/** Escapes for XML 1.0; what XML cannot hold at all (control characters) is written [U+0001]. */
+function xml(text: string): string {
+  return text
+    .replace(/[&<>"\t\n\r]/g, (character) => XML_ENTITIES[character] ?? character)
+    .replace(
+      /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu,
+      (character) =>
+        `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`,
+    );
+}

@@ -1,0 +1,46 @@
+import { type ErrorCode, ThroughlineError } from '../../core/errors.ts';
+
+const answers = {
+  'empty-selection': 'BAD_INPUT',
+  form: 'BAD_INPUT',
+  'no-redaction': 'BAD_INPUT',
+  'nothing-found': 'BAD_INPUT',
+  'graph-changing': 'UNAVAILABLE',
+  producer: 'BAD_INPUT',
+  custody: 'UNAVAILABLE',
+  snapshot: 'BAD_INPUT',
+  version: 'BAD_INPUT',
+  text: 'BAD_INPUT',
+  period: 'BAD_INPUT',
+  item: 'BAD_INPUT',
+  numbered: 'BAD_INPUT',
+  archived: 'BAD_INPUT',
+  'read-only': 'BAD_INPUT',
+  file: 'BAD_INPUT',
+  'too-many': 'LIMIT',
+  'not-found': 'NOT_FOUND',
+  conflict: 'CONFLICT',
+  'here-already': 'CONFLICT',
+} as const satisfies Record<string, ErrorCode>;
+
+export type CaseErrorCode = keyof typeof answers;
+
+/** A case could not be kept, frozen or read back. `message` says what happened, `remedy` what to do, `field` where. */
+export class CaseError extends ThroughlineError {
+  override readonly name = 'CaseError';
+  readonly code: CaseErrorCode;
+
+  constructor(
+    code: CaseErrorCode,
+    message: string,
+    remedy: string,
+    more: { readonly cause?: unknown; readonly field?: string } = {},
+  ) {
+    super(message, remedy, more);
+    this.code = code;
+  }
+
+  get answeredAs(): ErrorCode {
+    return answers[this.code];
+  }
+}

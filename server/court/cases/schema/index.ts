@@ -1,0 +1,20 @@
+import type { Builder } from '../../../core/graphql/index.ts';
+import type { RecordedTypes } from '../../../read/recorded/schema/index.ts';
+import { addCaseType } from './case.ts';
+import { addDetails } from './details.ts';
+import { addEntries } from './entries.ts';
+import { addReading } from './reading.ts';
+import { addScope } from './scope.ts';
+import { addScoping } from './scoping.ts';
+import { addTransfer } from './transfer.ts';
+
+/** Cases: kept, changed by several people, and what a selection would bring into a bundle. */
+export function addCases(builder: Builder, { Entity }: Pick<RecordedTypes, 'Entity'>): void {
+  const Case = addCaseType(builder, Entity);
+  addReading(builder, Case);
+  addDetails(builder, Case);
+  addScoping(builder, Case);
+  addEntries(builder, Case);
+  addTransfer(builder, Case);
+  addScope(builder, Case);
+}

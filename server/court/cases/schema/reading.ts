@@ -1,0 +1,38 @@
+import { type Builder, connection, paging } from '../../../core/graphql/index.ts';
+import { caseOf, listedCases } from '../index.ts';
+import type { CaseTypes } from './case.ts';
+
+const pages = paging({ usual: 50, most: 200 });
+
+/** The cases, and one of them. */
+export function addReading(builder: Builder, { Case, Status }: CaseTypes): void {
+  const Cases = connection('Case', Case);
+  builder.queryField('cases', (t) =>
+    t.field({
+      type: Cases,
+      description: 'The cases, the one that was changed last first.',
+      args: {
+        status: t.arg({ type: Status, description: 'Only those that are open, or archived.' }),
+        holding: t.arg.id({
+          description: 'Only those that have this entity, network or operation in their scope.',
+        }),
+        ...pages.args,
+      },
+      complexity: pages.complexity,
+      resolve: async (_, { status, holding, ...asked }, { store }) => {
+        const page = pages.asked(asked);
+        const wanted = { status: status ?? undefined, holding: holding ?? undefined };
+        const { cases, total } = await listedCases(store.db, wanted, page);
+        return page.of(cases, total);
+      },
+    }),
+  );
+  builder.queryField('case', (t) =>
+    t.field({
+      type: Case,
+      description: 'One case. NOT_FOUND where there is none.',
+      args: { id: t.arg.id({ required: true, description: 'The id of the case.' }) },
+      resolve: (_, { id }, { store }) => caseOf(store.db, id),
+    }),
+  );
+}

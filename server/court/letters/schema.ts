@@ -1,0 +1,110 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { atMost, type Builder, mostEntities } from '../../core/graphql/index.ts';
+import { freezeSnapshot } from '../cases/index.ts';
+import { software } from '../software.ts';
+import { type Letter, writeLetter } from './index.ts';
+
+/** A letter to a platform about a selection. */
+export function addLetters(builder: Builder): void {
+  const Kind = builder.enumType('LetterKind', {
+    description: 'What a letter to a platform asks for.',
+    values: {
+      PRESERVATION: {
+        value: 'preservation',
+        description: 'That the platform keeps its records of the ads.',
+      },
+      TAKEDOWN: {
+        value: 'takedown',
+        description:
+          'That the platform looks at the ads and takes down what breaks the law or its terms.',
+      },
+    },
+  });
+  const Language = builder.enumType('LetterLanguage', {
+    description: 'The language of a letter to a platform.',
+    values: {
+      EN: { value: 'en', description: 'English.' },
+      RU: { value: 'ru', description: 'Russian.' },
+    },
+  });
+  const Written = builder.objectRef<Letter & { name: string }>('Letter').implement({
+    description: 'A letter to a platform that was written, as PDF. Nothing was sent.',
+    fields: (t) => ({
+      href: t.string({
+        description: 'Where the letter can be downloaded, as a path of this server.',
+        resolve: ({ name }) => `/files/bundles/${encodeURIComponent(name)}`,
+      }),
+      name: t.exposeString('name', { description: 'The name of the letter’s file.' }),
+      sha256: t.exposeString('sha256', {
+        description: 'SHA-256 of the letter’s file, in lower-case hex.',
+      }),
+      captures: t.exposeInt('captures', { description: 'How many captures the letter lists.' }),
+      adsLimitedTo: t.exposeInt('adsLimitedTo', {
+        nullable: true,
+        description:
+          'Of a lone identifier only the earliest so many ads were taken; null where none was left out.',
+      }),
+      ads: t.exposeInt('ads', { description: 'How many ads of the platform these are of.' }),
+    }),
+  });
+  builder.mutationField('writeLetter', (t) =>
+    t.field({
+      description:
+        'Writes a letter to a platform about the ads of a selection that are on it: addresses, times of capture and hashes. The custody log has its hash. Nothing is sent.',
+      type: Written,
+      args: {
+        kind: t.arg({ type: Kind, required: true, description: 'What the letter asks for.' }),
+        language: t.arg({ type: Language, required: true, description: 'In which language.' }),
+        platform: t.arg.string({
+          required: true,
+          description: 'The host of the platform that it goes to, such as lotus-board.example.',
+        }),
+        entities: t.arg.idList({
+          required: true,
+          description: 'The ids of the entities selected; at most 8000.',
+        }),
+        office: t.arg.string({
+          description: 'Who asks; a line to be filled in where it is left out.',
+        }),
+        reference: t.arg.string({
+          description: 'The reference of the case; a line to be filled in where it is left out.',
+        }),
+        authority: t.arg.string({
+          description: 'The legal basis; a line to be filled in where it is left out.',
+        }),
+        reason: t.arg.string({
+          description: 'Why a notice is sent; a line to be filled in where it is left out.',
+        }),
+      },
+      resolve: async (
+        _,
+        { kind, language, platform, entities, office, reference, authority, reason },
+        { graph, evidence, judgements, store, bundles, dataDir },
+      ) => {
+        atMost(entities, mostEntities, 'entities');
+        const now = new Date();
+        const snapshot = await freezeSnapshot({
+          ...{ graph, evidence, judgements, store, entities, now, software },
+          ...{ title: reference?.trim() || kind, producer: 'TL' },
+        });
+        const host = platform.trim();
+        const name = nameFor(kind, host, now);
+        const letter = await writeLetter(evidence, {
+          ...{ kind, language, platform: host, snapshot, dataDir, now, out: join(bundles, name) },
+          office: office ?? undefined,
+          reference: reference ?? undefined,
+          authority: authority ?? undefined,
+          reason: reason ?? undefined,
+        });
+        return { ...letter, name };
+      },
+    }),
+  );
+}
+
+/** Two that are asked for on one day have different names. */
+function nameFor(kind: string, platform: string, now: Date): string {
+  const host = platform.replace(/[^\p{L}\p{N}.-]/gu, '-').slice(0, 80);
+  return `${kind}-${host}-${now.toISOString().slice(0, 10)}-${randomBytes(3).toString('hex')}.pdf`;
+}

@@ -1,0 +1,139 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import express, { type Express, type RequestHandler, Router } from 'express';
+import { createYoga, type Plugin } from 'graphql-yoga';
+import helmet from 'helmet';
+import { type Config, REPOSITORY } from '../../core/config.ts';
+import type { Context, Modules } from '../../core/graphql/index.ts';
+import { apiError, toApiError } from '../../core/graphql/index.ts';
+import { answerErrors } from './answer-errors.ts';
+import { bounds } from './bounds.ts';
+import { fileRoutes } from './files.ts';
+import { graphiql } from './graphiql.ts';
+import { jsonPostOnly, onlyBy, ownClientOnly, questionBody, sameOriginOnly } from './guard.ts';
+import { healthOf } from './health.ts';
+import { loadersOf } from './loaders.ts';
+import { noAddress } from './no-file.ts';
+import { graphqlSchema } from './schema.ts';
+
+const page = join(REPOSITORY, 'client', 'dist');
+
+/** What is answered with data, and waits until the modules stand; all else is the page. Capitals mean nothing to a route. */
+const holdsData = (path: string) => /^\/(graphql|files|images|health)(\/|$)/i.test(path);
+/** Longer than a start takes, shorter than a page waits for an answer. */
+const patienceMs = 25_000;
+
+/**
+ * The express app: guards first, then GraphQL, files, and the workspace itself.
+ * @param opening the modules, which may still be opened: the page is served meanwhile, and what it asks waits
+ */
+export function createApp({ allowedHosts }: Config, opening: Promise<Modules>): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.use(sameOriginOnly(allowedHosts, holdsData));
+  app.use(
+    helmet({
+      contentSecurityPolicy: {
+        useDefaults: false,
+        directives: {
+          defaultSrc: ["'self'"],
+          // The component library writes its variables into style elements.
+          styleSrc: ["'self'", "'unsafe-inline'"],
+          imgSrc: ["'self'", 'data:', 'blob:'],
+          workerSrc: ["'self'", 'blob:'],
+          objectSrc: ["'none'"],
+          baseUri: ["'none'"],
+          formAction: ["'self'"],
+          frameAncestors: ["'none'"],
+        },
+      },
+      // Plain http on loopback; a proxy that ends TLS sets this itself.
+      strictTransportSecurity: false,
+      referrerPolicy: { policy: 'no-referrer' },
+    }),
+  );
+  const graphql = yogaOf();
+  let standing: Standing | undefined;
+  const opened = opening.then(
+    (modules) => {
+      const answer = Router().use('/graphql', graphql(modules)).use(fileRoutes(modules));
+      standing = { answer, version: modules.version, isHealthy: healthOf(modules) };
+      return standing;
+    },
+    // Whoever opens the modules says why they cannot be opened.
+    () => undefined,
+  );
+  const health: RequestHandler = async (_request, response) => {
+    const ok = (await standing?.isHealthy()) ?? false;
+    const version = standing ? { version: standing.version } : {};
+    response.status(ok ? 200 : 503).json({ ok, ...version });
+  };
+  app.route('/health').get(health).all(onlyBy('GET'));
+  app.use('/graphql', graphiql, jsonPostOnly, ownClientOnly, questionBody);
+  app.use(async (request, response, next) => {
+    if (!holdsData(request.path)) return next();
+    const late = () => wait(patienceMs, undefined, { ref: false });
+    const modules = standing ?? (await Promise.race([opened, late()]));
+    if (modules) modules.answer(request, response, next);
+    else response.status(503).json({ errors: [stillOpening] });
+  });
+  app.use((request, _response, next) =>
+    next(holdsData(request.path) ? noAddress(request.path) : undefined),
+  );
+  app.use(express.static(page, { index: false, maxAge: '1h' }));
+  app.get('/{*path}', (_request, response) => {
+    if (existsSync(join(page, 'index.html')))
+      response.set('Cache-Control', 'no-cache').sendFile('index.html', { root: page });
+    else
+      response
+        .status(503)
+        .type('text/plain')
+        .send('The workspace is not built. Run: node scripts/setup.mjs');
+  });
+  app.use(answerErrors(holdsData));
+  return app;
+}
+
+interface Standing {
+  readonly answer: Router;
+  readonly version: string;
+  readonly isHealthy: () => Promise<boolean>;
+}
+
+const stillOpening = apiError(
+  'UNAVAILABLE',
+  'The workspace is still being opened.',
+  'Wait a moment, then try again; the terminal in which it was started says what it does.',
+);
+
+/** What fails validation is answered without passing the mask. */
+const oneShapeOfErrors: Plugin = {
+  onValidate:
+    () =>
+    ({ result, setResult }) =>
+      setResult(result.map(toApiError)),
+};
+
+/** GraphQL, made ready before there are modules to ask. */
+function yogaOf() {
+  const schema = graphqlSchema();
+  return (modules: Modules) =>
+    createYoga<object, Context>({
+      schema,
+      context: ({ request }) => ({
+        ...modules,
+        loaders: loadersOf(modules),
+        gone: request.signal,
+        who: request.headers.get('x-throughline-window')?.slice(0, 100) ?? '',
+      }),
+      graphqlEndpoint: '/graphql',
+      landingPage: false,
+      graphiql: false,
+      logging: false,
+      multipart: false,
+      cors: false,
+      maskedErrors: { maskError: (error) => toApiError(error) },
+      plugins: [bounds(), oneShapeOfErrors],
+    });
+}

@@ -1,0 +1,47 @@
+import type { GraphQLSchema } from 'graphql';
+import { addAnalyses } from '../../ask/analyse/schema/index.ts';
+import { addCharts } from '../../ask/charts/schema.ts';
+import { addExplore } from '../../ask/explore/schema/index.ts';
+import { addOverview } from '../../ask/overview/schema/index.ts';
+import { addProjection } from '../../ask/projection/schema/index.ts';
+import { addQueries } from '../../ask/queries/schema/index.ts';
+import { addWatches } from '../../ask/watches/schema/index.ts';
+import { addErrorCodes, builder } from '../../core/graphql/index.ts';
+import { addBundle } from '../../court/bundle/schema.ts';
+import { addCases } from '../../court/cases/schema/index.ts';
+import { addLetters } from '../../court/letters/schema.ts';
+import { addJudgements } from '../../link/judgements/schema.ts';
+import { addNetworkModule } from '../../link/networks/schema/index.ts';
+import { addNotes } from '../../link/notes/schema.ts';
+import { addIngest } from '../../read/ingest/schema/index.ts';
+import { addPictures } from '../../read/pictures/schema.ts';
+import { addRecorded } from '../../read/recorded/schema/index.ts';
+import { addReveal } from './reveal.ts';
+import { addThumbs } from './thumbs.ts';
+
+let schema: GraphQLSchema | undefined;
+
+/** The whole schema: each module has added its own fields. */
+export function graphqlSchema(): GraphQLSchema {
+  if (!schema) {
+    const recorded = addRecorded(builder);
+    const given = { ...recorded, ...addJudgements(builder, recorded) };
+    addExplore(builder, { ...recorded, ...addNetworkModule(builder, given) });
+    addIngest(builder, recorded);
+    addPictures(builder);
+    addAnalyses(builder, addQueries(builder));
+    addCases(builder, recorded);
+    addBundle(builder);
+    addLetters(builder);
+    addProjection(builder, recorded);
+    addOverview(builder, recorded);
+    addCharts(builder);
+    addNotes(builder);
+    addWatches(builder, recorded);
+    addReveal(builder, recorded);
+    addThumbs(builder);
+    addErrorCodes(builder);
+    schema = builder.toSchema();
+  }
+  return schema;
+}

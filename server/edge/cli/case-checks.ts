@@ -1,0 +1,122 @@
+import type { Command } from 'commander';
+import { Argument } from 'commander';
+import { readLibrary } from '../../ask/queries/index.ts';
+import type { Config } from '../../core/config.ts';
+import { count } from '../../core/count.ts';
+import {
+  answerCheck,
+  type CaseCheck,
+  CaseError,
+  type CheckId,
+  checkCase,
+  checkIds,
+  checkSentence,
+  checkWords,
+  withdrawEntry,
+} from '../../court/cases/index.ts';
+import { software } from '../../court/software.ts';
+import { anId, common, part, printCase, type Signing, signed } from './case-part.ts';
+import { withDataFolder } from './data-folder.ts';
+import { oneLine, print } from './output.ts';
+
+type Modules = Parameters<Parameters<typeof withDataFolder>[2]>[0];
+
+const checksNow = (modules: Modules, config: Config, data: string, id: string) =>
+  checkCase(
+    { ...modules, now: new Date(), software, library: readLibrary(config.library, data) },
+    id,
+  );
+
+/** `case checks` and `case answer`: what is missing before a bundle is no draft any more. */
+export const checkVerbs = (config: Config): Command[] => [checksVerb(config), answerVerb(config)];
+
+const checksVerb = (config: Config) =>
+  part(
+    'checks',
+    'Prints the completeness checks of a case. A bundle is a draft while one neither passed nor is answered.',
+    'checks case-0123456789ab',
+  )
+    .argument('<case>', anId)
+    .action(async (id: string, _options: unknown, command: Command) => {
+      const { data, json } = common(command);
+      await withDataFolder(config, data, async (modules) => {
+        const checks = await checksNow(modules, config, data, id);
+        if (json) print(checks.map(plain));
+        else for (const line of linesOf(checks)) print(oneLine(line));
+      });
+    });
+
+const plain = ({ id, open, shown, answer, answered }: CaseCheck) => ({
+  ...{ id, passed: open === 0, open, text: checkSentence(id, open), shown },
+  answered,
+  answer: answer && {
+    ...{ id: answer.id, reason: answer.content.reason },
+    ...{ by: answer.changedBy, at: answer.changedAt },
+  },
+});
+
+function linesOf(checks: readonly CaseCheck[]): string[] {
+  const waiting = checks.filter(({ open, answered }) => open > 0 && !answered).length;
+  return [
+    ...checks.flatMap(({ id, open, shown, answer, answered }) => {
+      const state = open === 0 ? 'passed  ' : answered ? 'answered' : 'open    ';
+      const named =
+        shown.length === 0 ? '' : `  ${shown.join(', ')}${open > shown.length ? ' …' : ''}`;
+      const lines = [`${state}  ${id}: ${checkSentence(id, open)}${open === 0 ? '' : named}`];
+      if (open > 0 && answer)
+        lines.push(
+          `          ${answered ? 'accepted' : 'accepted when something else was open'} by ${answer.changedBy} ${answer.changedAt.slice(0, 10)}: ${answer.content.reason}`,
+        );
+      if (open > 0 && !answered) lines.push(`          ${checkWords[id].remedy}`);
+      return lines;
+    }),
+    waiting === 0
+      ? 'A bundle of this case is no draft.'
+      : `A bundle of this case is a draft: ${count(waiting, 'check is', 'checks are')} open.`,
+  ];
+}
+
+interface AnswerOptions extends Signing {
+  readonly withdraw?: true;
+}
+
+const answerVerb = (config: Config) =>
+  signed(
+    'answer',
+    'Accepts with a reason what a completeness check found. The bundle prints the reason. The answer stands for what is open now: when something else is open, the check is open again.',
+    'answer case-0123456789ab pictures "The platform had taken them down." --initials AB',
+  )
+    .argument('<case>', anId)
+    .addArgument(new Argument('<check>', 'which check').choices(checkIds))
+    .argument('[reason]', 'why it is accepted')
+    .option('--withdraw', 'takes the answer back; it stays on record')
+    .action(
+      async (
+        id: string,
+        check: CheckId,
+        reason: string | undefined,
+        { initials, withdraw }: AnswerOptions,
+        command: Command,
+      ) => {
+        const { data, json } = common(command);
+        await withDataFolder(config, data, async (modules) => {
+          const by = { case: id, initials };
+          const now = (await checksNow(modules, config, data, id)).find((one) => one.id === check);
+          const base = now?.answer
+            ? { id: now.answer.id, baseVersion: now.answer.version }
+            : undefined;
+          if (withdraw) {
+            if (!base) throw noAnswer(check);
+            printCase(await withdrawEntry(modules, by, { ...base, kind: 'answer' }), json);
+            return;
+          }
+          const given = { check, reason: reason ?? '', found: now?.found ?? '' };
+          printCase(await answerCheck(modules, by, given, base), json);
+        });
+      },
+    );
+
+const noAnswer = (check: string) =>
+  new CaseError('not-found', `Nobody answered the check ${check}.`, 'Look at “case checks”.', {
+    field: 'check',
+  });

@@ -1,0 +1,165 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Command, InvalidArgumentError } from 'commander';
+import { count } from '../../core/count.ts';
+import { checkFolder, storeIn } from '../../core/data-folder.ts';
+import {
+  type Anchor,
+  type Evidence,
+  type FileReport,
+  knownIn,
+  type LogReport,
+  logProblems,
+  openEvidence,
+} from '../../core/evidence/index.ts';
+import { openStore } from '../../core/store/index.ts';
+import { noDataFolder } from './data-folder.ts';
+import { print, say } from './output.ts';
+import { type Common, verb } from './verb.ts';
+
+/** `custody` and `check`: whether the log and the stored files are what they were. */
+export function addCustodyVerbs(program: Command): void {
+  const custody = verb(
+    'custody',
+    'Walks the custody log, or notes where it stands.',
+    'custody verify --data case-7',
+  );
+  custody.addCommand(verifyVerb());
+  custody.addCommand(anchorVerb());
+  program.addCommand(custody);
+  program.addCommand(checkVerb());
+}
+
+function verifyVerb(): Command {
+  return verb(
+    'verify',
+    'Follows the custody log from its first line to its last, and compares it with its anchors and with what the store knows.',
+    'custody verify --anchor 1204:5d41… --data case-7',
+  )
+    .option('--anchor <line:sha256>', 'an anchor that was kept elsewhere; may be repeated', anchor)
+    .action(async ({ anchor: kept }: { anchor?: Anchor[] }, command: Command) => {
+      const { data, json } = command.optsWithGlobals<Common>();
+      const report = await logIn(data, kept);
+      const problems = logProblems(report);
+      if (json) print({ type: 'custody', ok: problems.length === 0, ...report });
+      else if (problems.length === 0) {
+        say(
+          `${count(report.lines, 'line follows', 'lines follow')} each other. ${count(report.anchors, 'anchor', 'anchors')} compared, and ${count(report.heads, 'place', 'places')} that the store noted.\nThe last line is ${report.lines}, ${report.head}`,
+        );
+        if (report.torn)
+          say(
+            'The last line has no end: somebody writes it now, or was cut off. It counts for nothing, and the next line that is written takes its place.',
+          );
+        if (report.firstForm)
+          say(
+            `${count(report.firstForm.lines, 'line has', 'lines have')} the form of earlier releases. ${report.firstForm.bound ? 'A later line holds the hash over all of them.' : 'The next line that is written binds them.'}`,
+          );
+      } else for (const line of logLines(report)) say(line);
+      if (problems.length > 0) process.exitCode = 1;
+    });
+}
+
+function anchorVerb(): Command {
+  return verb(
+    'anchor',
+    'Prints where the custody log stands, to be kept where nobody who can write the log can write.',
+    'custody anchor --kept "letter to the registry of 3 March" --data case-7',
+  )
+    .option('--kept <where>', 'where it will be kept; the log says so')
+    .action(async ({ kept }: { kept?: string }, command: Command) => {
+      const { data, json } = command.optsWithGlobals<Common>();
+      const made = await evidenceIn(data).anchorCustody(kept);
+      if (json) print({ type: 'anchor', ...made });
+      else {
+        print(`${made.line}:${made.sha256}`);
+        say(
+          `Line ${made.line} of the custody log, noted at ${made.at}. Print it or send it elsewhere. It is compared by:\n  custody verify --anchor ${made.line}:${made.sha256}`,
+        );
+      }
+    });
+}
+
+function checkVerb(): Command {
+  return verb(
+    'check',
+    'Hashes every stored file again, and names what has changed or is missing; then compares the custody log with what the store knows.',
+    'check --data case-7',
+  ).action(async (_options: unknown, command: Command) => {
+    const { data, json } = command.optsWithGlobals<Common>();
+    const report = await evidenceIn(data).checkFiles();
+    const log = await logIn(data);
+    const isLogWell = logProblems(log).length === 0;
+    const isWell = report.changed.length + report.missing.length === 0 && isLogWell;
+    if (json) print({ type: 'check', ok: isWell, ...report, log });
+    else for (const line of [...checkLines(report), ...logLines(log)]) say(line);
+    if (!isWell) process.exitCode = 1;
+  });
+}
+
+function checkLines({ files, bytes, changed, missing, foreign }: FileReport): string[] {
+  return [
+    ...changed.map((sha256) => `  CHANGED: ${sha256} has another hash now, or cannot be read`),
+    ...missing.map((sha256) => `  MISSING: ${sha256}, of which the custody log tells`),
+    ...foreign.map((name) => `  not a stored file: ${name}`),
+    `${count(files, 'file', 'files')}, ${bytes.toLocaleString('en')} bytes: ${changed.length} changed, ${missing.length} missing.`,
+    ...(changed.length + missing.length > 0
+      ? [
+          'Import the intact files again: each takes its place, and the damaged one is put aside. Or restore the evidence folder from a copy; keep the present one for whoever looks into it.',
+        ]
+      : []),
+  ];
+}
+
+/** What is wrong with the custody log, or that nothing is. */
+function logLines(report: LogReport): string[] {
+  const { problem, missing, clock } = report;
+  const all = logProblems(report);
+  const named = all.map((what, at) => `  ${sortOf(at, report, all.length)}: ${what}`);
+  return [
+    ...named,
+    `The custody log: ${count(report.lines, 'line', 'lines')}, ${count(all.length, 'problem', 'problems')}.`,
+    ...(problem !== undefined || missing.length > 0
+      ? [
+          'Restore the custody log from a copy, and keep the present one: somebody has to find out who cut or changed it.',
+        ]
+      : []),
+    ...(clock.length > 0
+      ? [
+          'Set the clock of this machine, and write down how far off it was: the times of those lines are what it said.',
+        ]
+      : []),
+  ];
+}
+
+/** As what a problem is told: they come in the order of `logProblems`. */
+function sortOf(at: number, { problem, clock }: LogReport, all: number): string {
+  if (problem !== undefined && at === 0) return 'CHANGED';
+  return at >= all - clock.length ? 'CLOCK' : 'MISSING LINE';
+}
+
+/** Walks the log. What the store knows is read first: what is written meanwhile has its line by then. */
+async function logIn(data: string, kept?: readonly Anchor[]): Promise<LogReport> {
+  const evidence = evidenceIn(data);
+  const compared = kept ? { kept } : {};
+  if (!existsSync(storeIn(data))) return evidence.verifyCustody(compared);
+  const store = await openStore(data);
+  try {
+    return await evidence.verifyCustody({ ...compared, known: await knownIn(store.db) });
+  } finally {
+    await store.close();
+  }
+}
+
+/** The evidence of a data folder that there is: its graph is not needed. */
+function evidenceIn(data: string): Evidence {
+  if (!existsSync(join(data, 'evidence'))) throw noDataFolder(data);
+  checkFolder(data);
+  return openEvidence(data);
+}
+
+function anchor(written: string, before: readonly Anchor[] = []): Anchor[] {
+  const [, line, sha256] = /^(\d{1,15}):([0-9a-f]{64})$/.exec(written) ?? [];
+  if (line === undefined || sha256 === undefined)
+    throw new InvalidArgumentError('It is not of the form 1204:<64 hex digits>.');
+  return [...before, { line: Number(line), sha256 }];
+}

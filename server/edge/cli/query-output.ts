@@ -1,0 +1,111 @@
+import { writeFile } from 'node:fs/promises';
+import type { Command } from 'commander';
+import {
+  type Cell,
+  type FileFormat,
+  fileFormats,
+  isEntity,
+  isLink,
+  type QueryResult,
+  resultFile,
+} from '../../ask/queries/index.ts';
+import { count } from '../../core/count.ts';
+import { ThroughlineError } from '../../core/errors.ts';
+import { print, say, table } from './output.ts';
+import type { Common } from './verb.ts';
+
+export interface Output {
+  readonly out?: string;
+  readonly format?: FileFormat;
+}
+
+/** The format of the file into which an answer goes; undefined where it is printed. */
+export function formatOf({ out, format }: Output, command: Command): FileFormat | undefined {
+  if (out === undefined) {
+    if (format) command.error('error: --format is that of a file: name it by --out');
+    return undefined;
+  }
+  const known = format ?? fileFormats.find((one) => out.endsWith(`.${one}`));
+  if (!known)
+    command.error(
+      `error: the name of the file ends in no format: give --format ${fileFormats.join(', ')}`,
+    );
+  return known;
+}
+
+/** Prints an answer, or writes it into the file that was named. */
+export async function give(
+  result: QueryResult,
+  { out, json }: Output & Common,
+  format: FileFormat | undefined,
+): Promise<void> {
+  if (out === undefined || format === undefined) {
+    if (json) printRows(result);
+    else printTable(result);
+    return;
+  }
+  try {
+    await writeFile(out, resultFile(result, format));
+  } catch (cause) {
+    throw new UnwrittenError(out, cause);
+  }
+  if (json) print(report(result));
+  else sayLimits(result, `, written into ${out}`);
+}
+
+class UnwrittenError extends ThroughlineError {
+  override readonly name = 'UnwrittenError';
+  readonly answeredAs = 'BAD_INPUT';
+  constructor(file: string, cause: unknown) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    super(`${file} cannot be written: ${why}`, 'Name a file in a folder that is there.', { cause });
+  }
+}
+
+const report = ({ rows, truncated, leftOut, warnings, rowCap, tookMs }: QueryResult) => ({
+  ...{ type: 'report', rows: rows.length, truncated, leftOut, warnings, rowCap },
+  tookMs: Math.round(tookMs),
+});
+
+export function printRows(result: QueryResult): void {
+  const { columns, rows } = result;
+  for (const row of rows)
+    print(Object.fromEntries(columns.map(({ name }, i) => [name, row[i] ?? null])));
+  print(report(result));
+}
+
+const widest = 48;
+
+export function printTable(result: QueryResult): void {
+  const { columns, rows } = result;
+  const cells = [columns.map(({ title }) => title), ...rows.map((row) => row.map(written))];
+  const cut = cells.map((row) =>
+    row.map((cell) => (cell.length > widest ? `${cell.slice(0, widest - 1)}…` : cell)),
+  );
+  for (const line of table(cut, 'left')) print(line);
+  sayLimits(result);
+}
+
+export function sayLimits(
+  { rows, truncated, leftOut, warnings, rowCap, tookMs }: QueryResult,
+  where = '',
+): void {
+  say(
+    `${count(rows.length, 'row', 'rows')} in ${Math.round(tookMs)} ms${where}${truncated && rows.length === rowCap ? `; cut at ${rowCap}, there may be more` : ''}`,
+  );
+  for (const line of [...leftOut, ...warnings]) say(line);
+}
+
+/** A small share is not told as nothing. */
+const shortened = new Intl.NumberFormat('en', {
+  useGrouping: false,
+  ...{ maximumFractionDigits: 2, maximumSignificantDigits: 2, roundingPriority: 'morePrecision' },
+});
+
+function written(cell: Cell): string {
+  if (cell === null) return '';
+  if (Array.isArray(cell)) return cell.map(written).join(', ');
+  if (isLink(cell)) return cell.caption;
+  if (isEntity(cell)) return cell.id;
+  return typeof cell === 'number' ? shortened.format(cell) : String(cell);
+}

@@ -1,0 +1,156 @@
+/** What analysts say about what was read; kept in the application store, obeyed by the graph. */
+import { randomUUID } from 'node:crypto';
+import { type KeepsHead, operator } from '../../core/evidence/index.ts';
+import { JudgementError } from './errors.ts';
+import {
+  concerned,
+  isOfObservation,
+  isReview,
+  type Judgement,
+  type LinkJudgementKind,
+  type NetworkJudgement,
+  type NetworkSubject,
+  type ObservationJudgement,
+  type ObservationSubject,
+  type ReviewKind,
+  type Signature,
+  signed,
+} from './judgement.ts';
+import { type Modules, remakeMirror } from './mirror.ts';
+import { checkNetworkJudgement, judge, type Signing } from './network-judgements.ts';
+import { type ObservationNamed, subjectOf } from './observations.ts';
+import {
+  allJudgements,
+  networkJudgements,
+  observationJudgements,
+  record,
+  withdraw,
+} from './records.ts';
+
+export { JudgementError } from './errors.ts';
+export {
+  answerOf,
+  authorOf,
+  concerned,
+  isOfObservation,
+  isReview,
+  type Judgement,
+  type LinkJudgementKind,
+  linkJudgementKinds,
+  type NetworkJudgement,
+  type NetworkSubject,
+  namedIn,
+  type ObservationJudgement,
+  type ObservationSubject,
+  observationKey,
+  type ReviewKind,
+  reviewKinds,
+  type Signature,
+  signed,
+  subjectSides,
+} from './judgement.ts';
+export type { Signing } from './network-judgements.ts';
+export { type ObservationNamed, observationFields, observationMeant } from './observations.ts';
+export { isAnythingJudged } from './records.ts';
+
+export interface Judgements {
+  /**
+   * Records that an observation is wrong, and takes its support from the link.
+   * @throws JudgementError `reason`, `author`, `no-such-observation`, `already-judged`
+   */
+  judgeWrong(observation: ObservationNamed, signing: Signing): Promise<ObservationJudgement>;
+  /**
+   * Records what belongs together, what does not, or whether an identifier is shared. The next run obeys.
+   * @throws JudgementError `reason`, `author`, `no-such-entity`, `not-judgeable`, `already-judged`, `contradicts`
+   */
+  addNetworkJudgement(
+    kind: LinkJudgementKind,
+    subject: NetworkSubject,
+    signing: Signing,
+  ): Promise<NetworkJudgement>;
+  /**
+   * Records that a network is confirmed or rejected, as it was in a run: one person's answer of two.
+   * @throws JudgementError `reason`, `author`, `already-judged`, `contradicts`
+   */
+  review(kind: ReviewKind, subject: NetworkSubject, signing: Signing): Promise<NetworkJudgement>;
+  /**
+   * Takes a judgement back, an answer whether a network is one only by its author; both stay on record.
+   * @throws JudgementError `reason`, `author`, `not-found`, `already-withdrawn`
+   */
+  withdraw(id: string, signing: Signing): Promise<Judgement>;
+  /** Judgements of all kinds about any of these entities or ads, the newest first, withdrawn ones too; of all when none is named. */
+  all(entities?: readonly string[]): Promise<Judgement[]>;
+  /** Those of observations. */
+  about(entities?: readonly string[]): Promise<ObservationJudgement[]>;
+  /** Those of networks, and of what belongs together. */
+  aboutNetworks(entities?: readonly string[]): Promise<NetworkJudgement[]>;
+  /** Judgements of observations that stand. */
+  standingObservations(): Promise<ObservationJudgement[]>;
+  /** Makes the graph obey again, after an import. */
+  remake(): Promise<void>;
+}
+
+export const concerns = ({ ad, entity }: ObservationSubject, id: string): boolean =>
+  ad === id || entity === id;
+
+/**
+ * Opens the judgements of a data folder and makes the graph obey them.
+ * @param now the clock, for signatures
+ */
+export async function openJudgements(
+  modules: Modules,
+  now: () => Date = () => new Date(),
+): Promise<Judgements> {
+  const { store, evidence } = modules;
+  await remakeMirror(modules);
+  const log = (
+    event: 'judged' | 'withdrawn',
+    judgement: Judgement,
+    by: Signature,
+    run: KeepsHead,
+  ) => {
+    const about = concerned(judgement);
+    const what = { event, judgement: judgement.id, kind: judgement.kind, about };
+    return evidence.appendCustody({ ...what, signed: by.author, reason: by.reason }, run);
+  };
+  return {
+    async judgeWrong(observation, signing) {
+      const signature = signed(signing, operator(), now());
+      const subject = await subjectOf(modules, observation);
+      const judgement: ObservationJudgement = {
+        ...{ id: randomUUID(), kind: 'wrong-observation', subject, ...signature },
+      };
+      await record(store, judgement, (run) => log('judged', judgement, signature, run));
+      await remakeMirror(modules, subject.ad);
+      return judgement;
+    },
+    async addNetworkJudgement(kind, subject, signing) {
+      await checkNetworkJudgement(modules, kind, subject.entities);
+      return judge(modules, kind, subject, signing, now());
+    },
+    review: (kind, subject, signing) => judge(modules, kind, subject, signing, now()),
+    async withdraw(id, signing) {
+      const signature = signed(signing, operator(), now());
+      const judgement = await withdraw(store, id, signature, (stood, run) => {
+        if (isReview(stood) && stood.author !== signature.author) throw othersAnswer(stood);
+        return log('withdrawn', stood, signature, run);
+      });
+      if (isOfObservation(judgement)) await remakeMirror(modules, judgement.subject.ad);
+      return judgement;
+    },
+    all: (entities) => allJudgements(store, entities),
+    about: (entities) => observationJudgements(store, entities),
+    aboutNetworks: (entities) => networkJudgements(store, entities),
+    standingObservations: async () =>
+      (await observationJudgements(store)).filter(({ withdrawn }) => !withdrawn),
+    remake: () => remakeMirror(modules),
+  };
+}
+
+const othersAnswer = ({ author }: Judgement) =>
+  new JudgementError(
+    'author',
+    `${author} gave this answer, and only ${author} can take it back.`,
+    'Answer yourself: where two differ, nothing is decided.',
+    'initials',
+  );

@@ -1,0 +1,51 @@
+import { type Graph, statement } from '../../../core/neo4j/index.ts';
+import type { Store } from '../../../core/store/index.ts';
+import { networksOfAds, seenOf } from '../kept/members.ts';
+import { type NetworkRow, networkRows } from '../kept/networks.ts';
+import { activeRunNumber } from '../kept/records.ts';
+
+/** The networks whose ads hold a thing. */
+export interface Holding {
+  readonly total: number;
+  /** Ads that hold it and are in none. */
+  readonly adsAlone: number;
+  /** Ads that hold it and came after the run. */
+  readonly adsSince: number;
+  /** Those with most of its ads first, each with how many of these there are. */
+  readonly nodes: readonly { readonly network: NetworkRow; readonly ads: number }[];
+}
+
+/**
+ * In which networks of the active run an identifier, picture or template is, or an ad; misreadings count for nothing.
+ * @returns undefined before the first run
+ */
+export async function networksHolding(
+  { graph, store: { db } }: { readonly graph: Pick<Graph, 'read'>; readonly store: Store },
+  entity: string,
+  { offset, limit }: { readonly offset: number; readonly limit: number },
+): Promise<Holding | undefined> {
+  const run = await activeRunNumber(db);
+  if (run === undefined) return undefined;
+  const [row] = await graph.read<{ ads: string[] }>(statement('link/networks/ads-of'), {
+    ids: [entity],
+  });
+  const ads = row?.ads ?? [];
+  const networkOf = await networksOfAds(db, run, ads);
+  const seen = await seenOf(db, run, ads);
+  const counts = new Map<string, number>();
+  for (const network of networkOf.values()) counts.set(network, (counts.get(network) ?? 0) + 1);
+  const first = [...counts]
+    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .slice(offset, offset + limit);
+  const ids = first.map(([id]) => id);
+  const rows = new Map((await networkRows(db, run, ids)).map((network) => [network.id, network]));
+  return {
+    total: counts.size,
+    adsAlone: seen - networkOf.size,
+    adsSince: ads.length - seen,
+    nodes: first.flatMap(([id, n]) => {
+      const network = rows.get(id);
+      return network ? [{ network, ads: n }] : [];
+    }),
+  };
+}

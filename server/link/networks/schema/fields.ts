@@ -1,0 +1,172 @@
+import type { Builder, paging, TypeOf } from '../../../core/graphql/index.ts';
+import { isContent, kinds } from '../../../core/model/index.ts';
+import type { EntityView, SentencePart } from '../../../read/recorded/index.ts';
+import type { RecordedTypes } from '../../../read/recorded/schema/index.ts';
+import type { Judgement, Judgements } from '../../judgements/index.ts';
+import type { JudgementTypes } from '../../judgements/schema.ts';
+import type { NetworkContent } from '../found.ts';
+import type { NetworkRow } from '../kept/networks.ts';
+import { type NameOf, nameOf } from '../messages/message.ts';
+import type { NetworkNode } from './types.ts';
+
+/** Of which run: the active one, or one that is kept. */
+export const runArg = (builder: Builder) =>
+  builder.args((t) => ({
+    run: t.int({ description: 'The number of a run that is kept; the active run if not given.' }),
+  }));
+
+/** Which part of a list is asked for. */
+export type Asked = Parameters<ReturnType<typeof paging>['asked']>[0];
+
+type Context = Builder extends PothosSchemaTypes.SchemaBuilder<infer T> ? T['Context'] : never;
+
+/** A network that a run found, as an entity. */
+export const networkNode = (row: NetworkRow): NetworkNode => ({
+  ...{ id: row.id, kind: 'network', caption: row.id.replace(/^network:/, 'Network ') },
+  ...{ ads: row.size, properties: {}, row },
+});
+
+/** Resolves a field of a network by what a run found of it: of one that came as an entity, the active run. */
+export const ofRow =
+  <A, R>(resolve: (network: NetworkRow, args: A, context: Context) => R) =>
+  async (node: NetworkNode, args: A, context: Context): Promise<Awaited<R>> =>
+    await resolve(node.row ?? (await context.loaders.network.load(node.id)), args, context);
+
+export interface Loaders {
+  readonly entity: {
+    loadMany(ids: readonly string[]): Promise<(EntityView | undefined | Error)[]>;
+  };
+  readonly givenName: { load(id: string): Promise<string | null> };
+}
+
+/** Those of these entities that the graph holds, in this order. */
+export const entitiesOf = async (
+  { entity }: Pick<Loaders, 'entity'>,
+  ids: readonly string[],
+): Promise<EntityView[]> =>
+  (await entity.loadMany(ids)).flatMap((one) =>
+    one === undefined || one instanceof Error ? [] : [one],
+  );
+
+/** How these entities are called in a sentence: by the name that they were given, or their captions in the graph. */
+export async function named(loaders: Loaders, ids: readonly string[]): Promise<NameOf> {
+  const found = await entitiesOf(loaders, [...new Set(ids)]);
+  const names = new Map(
+    await Promise.all(
+      found.map(async (one) => {
+        const given = one.kind === 'network' ? await loaders.givenName.load(one.id) : null;
+        return [one.id, given === null ? calledBy(one) : withNumber(given, one.id)] as const;
+      }),
+    ),
+  );
+  return (id) => names.get(id) ?? nameOf(id);
+}
+
+/** "Bosphorus salons · 1/3": by its number it is cited. */
+const withNumber = (given: string, id: string): string => `${given} · ${id.replace(/^\w+:/, '')}`;
+
+function calledBy({ kind, caption }: EntityView): string {
+  if (kind === 'network') return caption;
+  // The captions of pictures and words begin with what they are.
+  return isContent(kind)
+    ? caption.charAt(0).toLowerCase() + caption.slice(1)
+    : `${kinds[kind].title.toLowerCase()} ${caption}`;
+}
+
+/**
+ * Adds `entity` to a type, or what it is called: what it is about, as the graph holds it; null where the graph holds it
+ * no more.
+ * @param idOf its id, where it is about one
+ */
+export function addEntity<T>(
+  builder: Builder,
+  { Entity }: Pick<RecordedTypes, 'Entity'>,
+  type: TypeOf<T>,
+  idOf: (one: T) => string | null | undefined,
+  name = 'entity',
+  description = 'What this entry is about, as the graph holds it; null where the graph no longer holds it.',
+): void {
+  builder.objectField(type, name, (t) =>
+    t.field({
+      type: Entity,
+      nullable: true,
+      description,
+      resolve: (one, _, { loaders }) => {
+        const id = idOf(one as T);
+        return id ? loaders.entity.load(id) : null;
+      },
+    }),
+  );
+}
+
+/**
+ * Adds `sentence` to a type: what is said of it, with what it names by caption.
+ * @param idsOf what it names
+ */
+export function addSentence<T>(
+  builder: Builder,
+  { Part }: Pick<RecordedTypes, 'Part'>,
+  type: TypeOf<T>,
+  idsOf: (one: T) => readonly string[],
+  say: (one: T, name: NameOf) => SentencePart[],
+): void {
+  builder.objectField(type, 'sentence', (t) =>
+    t.field({
+      type: [Part],
+      description:
+        'The same as a sentence for a reader, in parts; what it names is marked as strong.',
+      resolve: async (one, _, { loaders }) => say(one as T, await named(loaders, idsOf(one as T))),
+    }),
+  );
+}
+
+/** Adds both to a type that is about one thing, and names it. */
+export function addDescribed<T>(
+  builder: Builder,
+  types: Pick<RecordedTypes, 'Entity' | 'Part'>,
+  type: TypeOf<T>,
+  idOf: (one: T) => string,
+  say: (one: T, name: NameOf) => SentencePart[],
+): void {
+  addEntity(builder, types, type, idOf);
+  addSentence(builder, types, type, (one) => [idOf(one)], say);
+}
+
+/** Those of these judgements that are known. */
+export const judgementsNamed = async (
+  judgements: Pick<Judgements, 'all'>,
+  ids: readonly string[],
+): Promise<Judgement[]> =>
+  ids.length === 0 ? [] : (await judgements.all()).filter(({ id }) => ids.includes(id));
+
+/** Adds `judgement` to the type of a contact: what stands of it, whether it is shared by strangers. */
+export const addSharedJudgement = <T>(
+  builder: Builder,
+  { Judgement }: JudgementTypes,
+  type: TypeOf<T>,
+  idOf: (one: T) => string,
+): void =>
+  builder.objectField(type, 'judgement', (t) =>
+    t.field({
+      type: Judgement,
+      nullable: true,
+      description:
+        'The judgement about this identifier that stands: shared by strangers, or exclusive to one owner. Null where there is none.',
+      resolve: (one, _, { loaders }) => loaders.sharedJudgement.load(idOf(one as T)),
+    }),
+  );
+
+const nothing: NetworkContent = {
+  ...{ identifiers: [], merges: [], cutPoints: [], nearMatches: [], cuts: [], splits: [] },
+  indicators: {},
+};
+
+interface Contents {
+  readonly networkContent: { load(network: NetworkRow): Promise<NetworkContent | undefined> };
+}
+
+/** What a network rests on; nothing where its run was dropped meanwhile. */
+export const contentOf = async (
+  { networkContent }: Contents,
+  network: NetworkRow,
+): Promise<NetworkContent> => (await networkContent.load(network)) ?? nothing;

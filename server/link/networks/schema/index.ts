@@ -1,0 +1,25 @@
+import type { Builder } from '../../../core/graphql/index.ts';
+import type { RecordedTypes } from '../../../read/recorded/schema/index.ts';
+import type { JudgementTypes } from '../../judgements/schema.ts';
+import { addContacts } from './contacts.ts';
+import { addNetworkJudgements } from './judgement.ts';
+import { addNetworks } from './network.ts';
+import { addOperations } from './operations.ts';
+import { addRuns } from './run.ts';
+import { networkTypes } from './types.ts';
+
+/**
+ * Networks, runs, hubs, contacts that several networks hold, and what analysts say of them.
+ * @returns what is told with them of why two things are linked
+ */
+export function addNetworkModule(builder: Builder, given: RecordedTypes & JudgementTypes) {
+  const types = { ...given, ...networkTypes(builder, given) };
+  addNetworkJudgements(builder, types);
+  addRuns(builder, types);
+  addContacts(builder, types);
+  const told = addNetworks(builder, types);
+  addOperations(builder, types);
+  return told;
+}
+
+export type LinkedByRuns = ReturnType<typeof addNetworkModule>;

@@ -1,0 +1,264 @@
+import {
+  atMost,
+  type Builder,
+  connection,
+  enumValues,
+  IntRange,
+  type Page,
+  paging,
+  scrolling,
+} from '../../../core/graphql/index.ts';
+import { type Holding, networksHolding } from '../explained/networks-of.ts';
+import { splitsFollowed } from '../judged/followed-splits.ts';
+import { type Review, reviewStates, reviewsInRun } from '../judged/review.ts';
+import { networksCalled } from '../kept/names.ts';
+import { networkNamed, networkPage, networkRows, type networkSorts } from '../kept/networks.ts';
+import { activeRunNumber, hasRun, runOf } from '../kept/records.ts';
+import type { Run } from '../run.ts';
+import { networkNode, runArg } from './fields.ts';
+import { whereAndWhen, whereIn } from './filters.ts';
+import type { NetworkNode, NetworkTypes } from './types.ts';
+
+/** As a review says, or `decided` of the ads that the network has now: what was said of others decides nothing of these. */
+type Standing = Review['state'] | 'decided';
+
+const standsSo = ({ state, changedSince }: Review, standing: Standing): boolean =>
+  standing === 'decided' ? state !== 'in-review' && !changedSince : state === standing;
+
+/** What is asked for by review: networks that stand so, or all but those. */
+const wantedReviews = {
+  TO_REVIEW: {
+    except: ['decided'],
+    description: 'Nothing is decided about the ads that it has now.',
+  },
+  UNSIGNED: { except: reviewStates, description: 'Nobody has answered about it.' },
+  IN_REVIEW: {
+    among: ['in-review'],
+    description: 'One person has answered, or several have and differ.',
+  },
+  DECIDED: { among: ['decided'], description: 'Two people agree about the ads that it has now.' },
+  CONFIRMED: { among: ['confirmed'], description: 'Two people say that it is one network.' },
+  REJECTED: { among: ['rejected'], description: 'Two people say that it is no network.' },
+  SPLIT: { among: ['split'], description: 'Two people split it; the next run does so.' },
+} as const;
+type WantedReview = keyof typeof wantedReviews;
+
+const pages = scrolling({ usual: 50, most: 200 });
+
+/** Whether a network stands in one of these ways; `review` is missing where nobody has answered. */
+const standsIn = (review: Review | undefined, wanted: readonly WantedReview[]): boolean =>
+  wanted.some((one) => {
+    const asked = wantedReviews[one];
+    const fits = (all: readonly Standing[]) =>
+      review !== undefined && all.some((standing) => standsSo(review, standing));
+    return 'among' in asked ? fits(asked.among) : !fits(asked.except);
+  });
+
+/** The networks of a run, by what people answered of them, where and when they are, and how large. */
+export function addLists(builder: Builder, types: NetworkTypes): void {
+  addWays(builder, types);
+  const Networks = addPage(builder, types);
+  const Sort = builder.enumType('NetworkSort', {
+    description: 'What a list of networks is sorted by.',
+    values: enumValues<(typeof networkSorts)[number]>({
+      SIZE: 'Networks of most ads first.',
+      GROWTH:
+        'By `recent`: those with most ads first captured in the 30 days to `Run.growthTo` first.',
+      LAST_SEEN: 'Networks whose last ad was captured most recently first.',
+      SCORE: 'The most probable networks first, by `score`.',
+      LEAST_PROBABLE: 'The least probable networks first, by `score`.',
+      CUT_POINTS: 'Networks with most cut points first.',
+    }),
+  });
+  const Wanted = builder.enumType('NetworkReviewFilter', {
+    description: 'How a network stands in review. Two people who agree decide.',
+    values: Object.fromEntries(
+      Object.entries(wantedReviews).map(([value, { description }]) => [value, { description }]),
+    ) as Record<WantedReview, { description: string }>,
+  });
+  const Filter = builder.inputType('NetworkFilter', {
+    description:
+      'Which networks a list holds. Fields combine with AND; a field that is left out filters nothing.',
+    fields: (t) => ({
+      ...whereAndWhen(t),
+      size: t.field({ type: IntRange, description: 'By how many ads the network has.' }),
+      name: t.string({
+        description:
+          'Keeps networks whose name, as somebody gave it, has these letters somewhere; capital or small is the same.',
+      }),
+      reviews: t.field({
+        type: [Wanted],
+        description: 'Keeps networks that stand in review in one of these ways.',
+      }),
+    }),
+  });
+  builder.queryField('networks', (t) =>
+    t.field({
+      type: Networks,
+      nullable: true,
+      description: 'Networks of a run, filtered and sorted; null before the first run.',
+      args: {
+        ...runArg(builder),
+        sort: t.arg({
+          type: Sort,
+          defaultValue: 'SIZE',
+          description: 'What the list is sorted by; by the number of ads if not given.',
+        }),
+        filter: t.arg({
+          type: Filter,
+          description: 'Which networks the list holds; all if not given.',
+        }),
+        ...pages.args,
+      },
+      complexity: pages.complexity,
+      resolve: async (_, { run: n, sort, filter, ...asked }, modules) => {
+        const page = pages.asked(asked);
+        const { db } = modules.store;
+        if (!n && !(await hasRun(db))) return null;
+        const run = await runOf(db, n ?? undefined);
+        const reviewed = await reviewsInRun(db, run.n, modules.judgements);
+        const having = (wanted: readonly WantedReview[]) =>
+          [...reviewed].flatMap(([id, review]) => (standsIn(review, wanted) ? [id] : []));
+        const { reviews, name, ...wanted } = filter ?? {};
+        const { networks, total } = await networkPage(
+          db,
+          run.n,
+          {
+            ...whereIn(wanted),
+            size: wanted.size ?? {},
+            ...(name?.trim() ? { called: await networksCalled(modules.store, name) } : {}),
+            ...amongReviews(reviews, having, reviewed),
+          },
+          { sort: sort ?? 'SIZE', ...page },
+        );
+        // Each says how it stands, and the judgements are read already.
+        for (const network of networks)
+          modules.loaders.review.prime(network, reviewed.get(network.id) ?? null);
+        const toReview = run.counts.networks - having(['DECIDED']).length;
+        const inReview = having(['IN_REVIEW']).length;
+        return { ...page.of(networks.map(networkNode), total), run, toReview, inReview };
+      },
+    }),
+  );
+}
+
+/** Those that nobody has answered are no list: where they are wanted, what is left out is named. */
+function amongReviews(
+  wanted: readonly WantedReview[] | null | undefined,
+  having: (wanted: readonly WantedReview[]) => string[],
+  reviewed: ReadonlyMap<string, Review>,
+) {
+  if (!wanted) return {};
+  const fits = having(wanted);
+  if (!standsIn(undefined, wanted)) return { among: fits };
+  const among = new Set(fits);
+  return { except: [...reviewed.keys()].filter((id) => !among.has(id)) };
+}
+
+interface NetworkPage extends Page<NetworkNode> {
+  readonly run: Run;
+  readonly toReview: number;
+  readonly inReview: number;
+}
+
+function addPage(builder: Builder, { Network, Run }: NetworkTypes) {
+  const Networks = connection<NetworkNode, NetworkPage>('Network', Network);
+  builder.objectFields(Networks, (t) => ({
+    run: t.expose('run', { type: Run, description: 'The run that found these networks.' }),
+    toReview: t.exposeInt('toReview', {
+      description:
+        'How many networks of the whole run have nothing decided about them; the filter does not matter.',
+    }),
+    inReview: t.exposeInt('inReview', {
+      description:
+        'How many networks of the whole run are in review: one person has answered, or several have and differ.',
+    }),
+    splitsToReview: t.int({
+      description: 'How many splits the active run followed about which nothing is decided yet.',
+      resolve: async (_, __, modules) =>
+        (await splitsFollowed(modules)).filter(({ review }) => review.state === 'in-review').length,
+    }),
+  }));
+  return Networks;
+}
+
+/** Ways to networks: by what one holds, by its name, and by their ids. */
+function addWays(builder: Builder, { Network }: NetworkTypes): void {
+  type Row = Holding['nodes'][number];
+  const Row = builder.objectRef<Row>('NetworkHolding').implement({
+    description: 'A network whose ads hold the entity that was asked for.',
+    fields: (t) => ({
+      network: t.field({
+        type: Network,
+        description: 'The network of the active run whose ads hold the entity.',
+        resolve: ({ network }) => networkNode(network),
+      }),
+      ads: t.exposeInt('ads', {
+        description: 'How many ads of the network hold the entity, or are it.',
+      }),
+    }),
+  });
+  type Holders = Page<Row> & Pick<Holding, 'adsAlone' | 'adsSince'>;
+  const All = connection<Row, Holders>('NetworkHolding', Row);
+  builder.objectFields(All, (t) => ({
+    adsAlone: t.exposeInt('adsAlone', {
+      description: 'How many ads hold the entity and are in no network.',
+    }),
+    adsSince: t.exposeInt('adsSince', {
+      description:
+        'How many ads hold the entity and came after the run, which has not looked at them.',
+    }),
+  }));
+  const few = paging({ usual: 5, most: 50 });
+  builder.queryFields((t) => ({
+    networksHolding: t.field({
+      type: All,
+      nullable: true,
+      description:
+        'Networks of the active run that hold an entity: the network of an ad, or those of the ads that hold an identifier, image cluster or template, most such ads first. Null before the first run.',
+      args: {
+        id: t.arg.id({
+          required: true,
+          description: 'The id of an ad, identifier, image cluster or template.',
+        }),
+        ...few.args,
+      },
+      complexity: few.complexity,
+      resolve: async (_, { id, ...asked }, modules) => {
+        const page = few.asked(asked);
+        const found = await networksHolding(modules, id, page);
+        return found ? { ...found, ...page.of(found.nodes, found.total) } : null;
+      },
+    }),
+    networkNamed: t.field({
+      type: Network,
+      nullable: true,
+      description: 'The network of the active run that has this name; null where there is none.',
+      args: {
+        name: t.arg.string({
+          required: true,
+          description: 'Its name, such as “Network 1/30”, “network:1/30” or “1/30”.',
+        }),
+      },
+      resolve: async (_, { name }, { store }) => {
+        const found = await networkNamed(store, name);
+        return found ? networkNode(found) : null;
+      },
+    }),
+    networksById: t.field({
+      type: [Network],
+      description: 'The networks of these ids that the active run has; others are left out.',
+      args: {
+        ids: t.arg.idList({ required: true, description: `Ids of networks, at most ${mostIds}.` }),
+      },
+      complexity: ({ ids }) => ({ field: 1, multiplier: ids.length }),
+      resolve: async (_, { ids }, { store: { db } }) => {
+        const run = await activeRunNumber(db);
+        const asked = atMost(ids, mostIds);
+        return run === undefined ? [] : (await networkRows(db, run, asked)).map(networkNode);
+      },
+    }),
+  }));
+}
+
+const mostIds = 500;

@@ -1,0 +1,134 @@
+import { type BatchRecord, captureId } from '../../../core/model/index.ts';
+import type { WrittenTable } from '../../../core/neo4j/index.ts';
+import type { OpenFile } from '../../capture/index.ts';
+import { chunksOf, type HashedRecord } from '../chunk.ts';
+import type { ReceivedPicture } from '../images.ts';
+import type { ImportEvent, Tally } from '../report.ts';
+import type { ReceivedFile } from '../run.ts';
+import { tellChunk } from '../tell.ts';
+import type { GroupAll } from './group-all.ts';
+import type { PreparedJob, PrepareJob, SentRecord } from './prepare-worker.ts';
+import type { SpillWriter } from './spill.ts';
+
+/** One file of an import, opened. */
+export interface BulkFile {
+  readonly received: ReceivedFile & { readonly folder: string };
+  readonly batch: BatchRecord;
+  readonly format: string;
+  readonly opened: OpenFile;
+  readonly tally: Tally;
+}
+
+export interface PrepareContext {
+  readonly job: Pick<PrepareJob, 'dataDir' | 'spill' | 'tables' | 'parts' | 'now'>;
+  /** Prepares a chunk in another thread. */
+  readonly run: (job: PrepareJob) => Promise<PreparedJob>;
+  /** Chunks that are prepared at the same time. */
+  readonly atOnce: number;
+  readonly groups: GroupAll;
+  readonly spill: SpillWriter;
+  readonly onEvent: (event: ImportEvent) => void;
+  /** Told of the pictures that came with a file, each once by each name, when the file is prepared. */
+  readonly onPictures: (pictures: readonly ReceivedPicture[], from: string) => Promise<void>;
+}
+
+/**
+ * Prepares every chunk of the files in other threads, and puts alike pictures and templates together in the
+ * order of the chunks, as an import by and by would.
+ * @returns the tables that the threads wrote
+ */
+export async function prepareAll(
+  files: readonly BulkFile[],
+  context: PrepareContext,
+): Promise<WrittenTable[]> {
+  const written = new Map<string, WrittenTable>();
+  const captures = new Set<string>();
+  const ads = new Set<string>();
+  let chunk = 0;
+  for (const file of files) {
+    const pending: (() => Promise<void>)[] = [];
+    const pictures = new Map<string, ReceivedPicture>();
+    for await (const records of chunksOf(file.opened.records)) {
+      const number = chunk;
+      chunk += 1;
+      const running = context.run({
+        ...context.job,
+        chunk: number,
+        records: records.map(sent),
+        held: heldBefore(records, captures),
+        file: {
+          sha256: file.received.sha256,
+          format: file.format,
+          parseOptions: file.opened.parseOptions,
+          folder: file.received.folder,
+        },
+      });
+      // It is awaited in its turn; until then a failure must not count as unhandled.
+      running.catch(() => undefined);
+      const last = records.at(-1);
+      const bytesRead = last ? last.offset + last.length : 0;
+      pending.push(async () => {
+        const done = await running;
+        take(done, { file, number, bytesRead, ads, context });
+        for (const table of done.tables) written.set(table.file, table);
+        for (const picture of done.pictures)
+          pictures.set(`${picture.sha256} ${picture.path ?? ''}`, picture);
+      });
+      if (pending.length > context.atOnce) await pending.shift()?.();
+    }
+    for (const settle of pending) await settle();
+    await context.onPictures([...pictures.values()], file.received.sha256);
+  }
+  return [...written.values()];
+}
+
+/** Notes the captures of a chunk. @returns those that were there before it */
+function heldBefore(records: readonly HashedRecord[], captures: Set<string>): string[] {
+  const ids = records.flatMap(({ sha256 }) => (sha256 ? [captureId(sha256)] : []));
+  const before = ids.filter((id) => captures.has(id));
+  for (const id of ids) captures.add(id);
+  return before;
+}
+
+function sent({
+  line,
+  offset,
+  length,
+  bytes,
+  sha256,
+  problem,
+  skipped,
+  remarks,
+}: HashedRecord): SentRecord {
+  return {
+    line,
+    offset,
+    length,
+    ...(bytes ? { bytes } : {}),
+    ...(sha256 ? { sha256 } : {}),
+    ...(problem ? { problem } : {}),
+    ...(skipped ? { skipped } : {}),
+    ...(remarks ? { remarks } : {}),
+  };
+}
+
+function take(
+  { captures, prints, unchanged, problems }: PreparedJob,
+  at: {
+    readonly file: BulkFile;
+    readonly number: number;
+    readonly bytesRead: number;
+    readonly ads: Set<string>;
+    readonly context: PrepareContext;
+  },
+): void {
+  const { file, number, ads, context } = at;
+  context.spill.groups(number, context.groups.take(prints));
+  const kept = captures.map(({ ad, source }) => {
+    const outcome = ads.has(ad) ? ('updated' as const) : ('new' as const);
+    ads.add(ad);
+    return { outcome, source };
+  });
+  const described = { file: file.received, tally: file.tally, onEvent: context.onEvent };
+  tellChunk(described, { unchanged, problems }, kept, at.bytesRead);
+}

@@ -1,0 +1,117 @@
+import { apiError, type Builder, notFound } from '../../../core/graphql/index.ts';
+import type { RecordedTypes } from '../../recorded/schema/index.ts';
+import { type ImportJobs, type PictureFinder, readOptions } from '../index.ts';
+import { addJob } from './job.ts';
+
+declare module '../../../core/graphql/context.ts' {
+  interface Modules {
+    readonly jobs: ImportJobs;
+    readonly pictureFinder: PictureFinder;
+  }
+}
+
+type EntityTypes = Pick<RecordedTypes, 'enums'>;
+
+/** What whoever imports says of how the file was collected; it goes into the custody log with the account. */
+const statements = {
+  collector: { type: 'String', description: 'Who collected the file.' },
+  tool: { type: 'String', description: 'The program that collected it, with its version.' },
+  toolSettings: { type: 'String', description: 'How that program was set.' },
+  vantage: { type: 'String', description: 'From where it was collected: a country, a network.' },
+  authority: { type: 'String', description: 'On what legal ground it was collected.' },
+  sha256: {
+    type: 'String',
+    description: 'SHA-256 of the file, as its collector computed it; compared at the import.',
+  },
+} as const;
+
+/** Imports under way: their state, and the same events that the command line prints. */
+export function addIngest(builder: Builder, { enums }: EntityTypes): void {
+  const Job = addJob(builder, enums('AdStatus'));
+  builder.queryField('imports', (t) =>
+    t.field({
+      type: [Job],
+      description:
+        'Imports of this run of the server, and those that were cut off with an earlier one, the newest first.',
+      resolve: (_, __, { jobs }) => jobs.list(),
+    }),
+  );
+  builder.mutationField('cancelImport', (t) =>
+    t.field({
+      description:
+        'Stops an import, drops a file that waits, or forgets one that was cut off. What was imported stays. NOT_FOUND where there is none of this id.',
+      type: Job,
+      args: { id: t.arg.id({ description: 'The id of the import.', required: true }) },
+      resolve: async (_, { id }, { jobs }) => {
+        const job = await jobs.cancel(id);
+        if (!job) throw notFound('import', id);
+        return job;
+      },
+    }),
+  );
+  builder.mutationField('startImport', (t) =>
+    t.field({
+      type: Job,
+      description: 'Imports a file that waits, or goes on with an import that was cut off.',
+      args: { id: t.arg.id({ description: 'The id of the import that waits.', required: true }) },
+      resolve: async (_, { id }, { jobs }) => {
+        const job = await jobs.start(id);
+        if (!job) throw notFound('file that waits', id);
+        return job;
+      },
+    }),
+  );
+  builder.mutationField('previewImport', (t) =>
+    t.field({
+      type: Job,
+      description: 'Another look at a file that waits; it is then imported in that way.',
+      args: {
+        id: t.arg.id({ description: 'The id of the import that waits.', required: true }),
+        encoding: t.arg.string({
+          description:
+            'The character encoding of the file, such as windows-1251; left out: it is found by itself.',
+        }),
+        platform: t.arg.string({
+          description: 'The host of the platform, for captures that name none.',
+        }),
+        country: t.arg.string({
+          description:
+            'The ISO 3166-1 code of the country of phone numbers that are written without one, such as KZ.',
+        }),
+        capturedAt: t.arg.string({
+          description:
+            'When the captures were made, as an ISO 8601 time, for those that do not say so.',
+        }),
+        collector: t.arg(statements.collector),
+        tool: t.arg(statements.tool),
+        toolSettings: t.arg(statements.toolSettings),
+        vantage: t.arg(statements.vantage),
+        authority: t.arg(statements.authority),
+        sha256: t.arg(statements.sha256),
+      },
+      resolve: async (_, { id, ...written }, { jobs }) => {
+        const job = await jobs.lookAgain(id, readOptions(written));
+        if (!job) throw notFound('file that waits', id);
+        return job;
+      },
+    }),
+  );
+  builder.subscriptionField('importProgress', (t) =>
+    t.field({
+      description:
+        'An import each time something of it changes, until it ends. NOT_FOUND where there is none of this id.',
+      type: Job,
+      args: { id: t.arg.id({ description: 'The id of the import.', required: true }) },
+      subscribe: (_, { id }, { jobs }) => {
+        if (!jobs.get(id))
+          throw apiError(
+            'NOT_FOUND',
+            `There is no import ${id}.`,
+            'The server may have been restarted; import the file again, nothing is doubled.',
+          );
+        return jobs.watch(id);
+      },
+      resolve: (job) => job,
+    }),
+  );
+}

@@ -1,0 +1,43 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { lookOver } from '../../../server/ask/queries/gate/index.ts';
+import { checkQuery, runDraft } from '../../../server/ask/queries/index.ts';
+import type { Graph } from '../../../server/core/neo4j/index.ts';
+import { asText, attacks, expectedTo, honestQueries } from './attacks.ts';
+
+/** Neo4j as it is while the gate refuses: nobody asks it anything. */
+const unasked = new Proxy({} as Graph, {
+  get(_, name) {
+    throw new Error(`Neo4j was asked: ${String(name)}`);
+  },
+});
+
+// The grammar is read with the first text.
+beforeAll(() => lookOver(asText('RETURN 1 AS n')));
+
+test('there are enough of them', () => {
+  expect(attacks().length).toBeGreaterThan(200);
+  expect(honestQueries().length).toBeGreaterThan(60);
+  expect(expectedTo('refused').length).toBeGreaterThan(160);
+});
+
+describe('an attack is refused before Neo4j sees it, with a reason and what to do', () => {
+  test.each(expectedTo('refused'))('%s: %s', async (_, __, text) => {
+    // What the processor did for it: others may be at work beside it.
+    const before = process.cpuUsage();
+    const asked = runDraft(unasked, text, {}, { rowCap: 10_000, timeoutMs: 700 });
+    await expect(asked).rejects.toMatchObject({
+      name: 'QueryRefusedError',
+      answeredAs: 'BAD_INPUT',
+      remedy: expect.stringMatching(/\w/),
+    });
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1000).toBeLessThan(3_000);
+    const { problems } = await checkQuery(unasked, text);
+    expect(problems.length).toBeGreaterThan(0);
+  });
+});
+
+test('a question as analysts write them is let through to Neo4j', async () => {
+  for (const cypher of honestQueries())
+    expect(await lookOver(asText(cypher)), cypher).toBeUndefined();
+});

@@ -1,0 +1,276 @@
+import { createHash } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  askDraft,
+  askSaved,
+  type Cell,
+  readLibrary,
+  runQuery,
+  type SavedQuery,
+  savedQuery,
+} from '../../../server/ask/queries/index.ts';
+import { openEvidence } from '../../../server/core/evidence/index.ts';
+import { custodyLine } from '../../support/custody.ts';
+import { openTestGraph, type TestGraph } from '../../support/graph.ts';
+import { importCaptures, record } from '../../support/import-captures.ts';
+
+const limits = { rowCap: 100, timeoutMs: 20_000 };
+/** A published test vector of BIP 350; nobody’s wallet. */
+const wallet = 'bc1p0xlxvlhemja6c4dqv22uapctqupfhlxm9h8z3k2e72q4k9hcz7vqzk5jj0';
+const traveller = 'phone:+77000004417';
+const stayer = 'phone:+77000004418';
+let opened: TestGraph;
+let picture: string;
+
+/**
+ * One number in Kazakhstan, Turkey and (later) Kyrgyzstan, another in Kazakhstan only, with the same wallet;
+ * one picture on two boards; a switchboard in two countries.
+ */
+beforeAll(async () => {
+  opened = await openTestGraph();
+  const bytes = await sharp({
+    create: { width: 32, height: 24, channels: 3, background: '#375a7f' },
+  })
+    .png()
+    .toBuffer();
+  picture = createHash('sha256').update(bytes).digest('hex');
+  await writeFile(join(opened.dataDir, 'a.png'), bytes);
+  const images = [{ path: 'a.png' }];
+  const call = (last: number) => ({ phones: [`+7 700 000 ${last}`] });
+  await importCaptures(opened, 'scenario.jsonl', [
+    record({
+      ...{ adId: '1', text: 'one', images },
+      contacts: { ...call(4417), payments: [`btc:${wallet}`], handles: ['telegram:orchid_rooms'] },
+    }),
+    record({
+      ...{ adId: '2', text: 'two', country: 'TR', platform: 'amber-list.example', images },
+      ...{ capturedAt: '2026-04-02T10:00:00Z', contacts: call(4417) },
+    }),
+    record({
+      ...{ adId: '3', text: 'three', country: 'KG', capturedAt: '2026-05-03T10:00:00Z' },
+      contacts: call(4417),
+    }),
+    record({
+      ...{ adId: '4', text: 'four', capturedAt: '2026-05-04T10:00:00Z' },
+      contacts: { ...call(4418), payments: [`btc:${wallet}`] },
+    }),
+    record({ adId: '5', text: 'five', contacts: call(4418) }),
+    ...Array.from({ length: 20 }, (_, i) =>
+      record({
+        ...{ adId: `h${i}`, text: `board ${i}`, country: i % 2 ? 'KZ' : 'TR' },
+        contacts: { phones: ['+7 700 000 9999', `+7 700 000 ${5000 + i}`] },
+      }),
+    ),
+  ]);
+});
+afterAll(() => opened.close());
+
+const saved = (name: string) =>
+  savedQuery(name, readLibrary(opened.config.library, opened.dataDir));
+
+/** The rows as objects; an entity as its id. */
+async function rowsOf(name: string, given: Record<string, unknown> = {}) {
+  const { columns, rows } = await runQuery(opened.graph, saved(name), given, limits);
+  return rows.map((row) =>
+    Object.fromEntries(columns.map((column, i) => [column.name, plain(row[i] ?? null)])),
+  );
+}
+function plain(cell: Cell): unknown {
+  if (Array.isArray(cell)) return cell.map(plain);
+  return typeof cell === 'object' && cell !== null ? (cell as { id: string }).id : cell;
+}
+
+test('no question of the library looks at every node: it would meet bookkeeping', async () => {
+  const { queries } = readLibrary(opened.config.library, opened.dataDir);
+  expect(queries.size).toBeGreaterThanOrEqual(35);
+  for (const { name, cypher } of queries.values()) {
+    const { steps } = await opened.graph.explain(cypher, {});
+    expect(steps.map(({ operator }) => operator).join(' '), name).not.toMatch(/AllNodesScan/);
+  }
+});
+
+describe('the library answers', () => {
+  test('same-phone-many-countries', async () => {
+    const row = {
+      ...{ phone: traveller, countries: ['KG', 'KZ', 'TR'], ads: 3, platforms: 2 },
+      ...{ firstSeen: '2026-03-01T10:00:00.000Z', lastSeen: '2026-05-03T10:00:00.000Z' },
+    };
+    expect(await rowsOf('same-phone-many-countries')).toEqual([row]);
+    expect(await rowsOf('same-phone-many-countries', { countries: '4' })).toEqual([]);
+    const withHubs = await rowsOf('same-phone-many-countries', { hubs: 'yes' });
+    expect(withHubs.map(({ phone }) => phone)).toEqual([traveller, 'phone:+77000009999']);
+    expect(await rowsOf('same-phone-many-countries', { confidence: '1' })).toEqual([]);
+  });
+
+  test('shared-payment-handles', async () => {
+    const [row, ...more] = await rowsOf('shared-payment-handles');
+    expect(more).toEqual([]);
+    expect(row).toMatchObject({ payment: `payment:btc:${wallet}`, phones: 2, ads: 2 });
+    expect(new Set(row?.list as string[])).toEqual(new Set([traveller, stayer]));
+    expect(await rowsOf('shared-payment-handles', { phones: '3' })).toEqual([]);
+  });
+
+  test('picture-across-platforms', async () => {
+    expect(await rowsOf('picture-across-platforms')).toEqual([
+      {
+        picture: `image:${picture}`,
+        platforms: ['amber-list.example', 'lotus-board.example'],
+        ...{ ads: 2, phones: 1 },
+        ...{ firstSeen: '2026-03-01T10:00:00.000Z', lastSeen: '2026-04-02T10:00:00.000Z' },
+      },
+    ]);
+    expect(await rowsOf('picture-across-platforms', { platforms: '3' })).toEqual([]);
+  });
+
+  test('everything-about', async () => {
+    const rows = await rowsOf('everything-about', { entity: stayer });
+    expect(rows.map(({ entity, how, ads, hub }) => [entity, how, ads, hub])).toEqual([
+      [`payment:btc:${wallet}`, 'read together', 1, false],
+      ['ad:lotus-board.example/4', 'directly', 1, false],
+      ['ad:lotus-board.example/5', 'directly', 1, false],
+    ]);
+    const [hub] = (await rowsOf('everything-about', { entity: 'phone:+77000005000' })).slice(-1);
+    expect(hub).toMatchObject({ entity: 'phone:+77000009999', hub: true });
+    await expect(rowsOf('everything-about', { entity: 'phone:+77000000000' })).rejects.toThrow(
+      'entity: this graph holds no entity “phone:+77000000000”',
+    );
+  });
+
+  test('new-since', async () => {
+    expect(await rowsOf('new-since', { since: '2026-03-02' })).toEqual([]);
+    const rows = await rowsOf('new-since', { since: '2026-03-01', ads: '2' });
+    expect(rows.map(({ identifier, ads, countries }) => [identifier, ads, countries])).toEqual([
+      ['phone:+77000009999', 20, ['KZ', 'TR']],
+      [traveller, 3, ['KG', 'KZ', 'TR']],
+      [`payment:btc:${wallet}`, 2, ['KZ']],
+      [stayer, 2, ['KZ']],
+    ]);
+  });
+
+  test('corridor', async () => {
+    expect(await rowsOf('corridor', { from: 'KZ', to: 'TR' })).toEqual([
+      {
+        ...{ identifier: traveller, ads: 2, fromAds: 1, toAds: 1 },
+        ...{ firstInFrom: '2026-03-01T10:00:00.000Z', firstInTo: '2026-04-02T10:00:00.000Z' },
+        lastSeen: '2026-04-02T10:00:00.000Z',
+      },
+    ]);
+    expect(await rowsOf('corridor', { from: 'KZ', to: 'TR', since: '2026-04-03' })).toEqual([]);
+    expect(await rowsOf('corridor', { from: 'TR', to: 'UZ' })).toEqual([]);
+  });
+});
+
+test('entities of the answer are given once each, for the canvas', async () => {
+  const { entities } = await runQuery(opened.graph, saved('shared-payment-handles'), {}, limits);
+  expect([...entities].sort()).toEqual([`payment:btc:${wallet}`, traveller, stayer].sort());
+});
+
+test('the cap cuts the rows and says so; as many rows as the cap are not cut', async () => {
+  const query = saved('everything-about');
+  const run = (rowCap: number) =>
+    runQuery(opened.graph, query, { entity: stayer }, { ...limits, rowCap });
+  expect(await run(2)).toMatchObject({ truncated: true, rowCap: 2, rows: { length: 2 } });
+  expect(await run(3)).toMatchObject({ truncated: false, rows: { length: 3 } });
+});
+
+const query = (cypher: string): SavedQuery => ({
+  ...saved('new-since'),
+  parameters: [],
+  cypher,
+});
+
+test('a query that takes too long is ended on the server, and the next one is answered', async () => {
+  const endless = query(
+    'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b UNWIND range(1, 100000) AS c WITH a + b + c AS n WHERE n < 0 RETURN n AS identifier',
+  );
+  const start = performance.now();
+  await expect(
+    runQuery(opened.graph, endless, {}, { rowCap: 10, timeoutMs: 500 }),
+  ).rejects.toMatchObject({
+    code: 'timeout',
+    message: 'The query was stopped: it took longer than 0.5 s.',
+    remedy: expect.stringContaining('THROUGHLINE_QUERY_TIMEOUT_MS'),
+  });
+  expect(performance.now() - start).toBeLessThan(15_000);
+  expect(await rowsOf('corridor', { from: 'KZ', to: 'TR' })).toHaveLength(1);
+});
+
+test.each([
+  'CREATE (n:Entity {id: "x"}) RETURN n.id AS identifier',
+  'MATCH (n:Phone) SET n.number = "" RETURN n.id AS identifier',
+  'MATCH (n:Phone) DETACH DELETE n',
+  'MERGE (n:Ad {id: "x"}) RETURN n.id AS identifier',
+  'CREATE INDEX forbidden FOR (n:Ad) ON (n.text)',
+  'CALL db.createLabel("Forbidden")',
+])('a session that reads refuses to write: %s', async (cypher) => {
+  const count = async () =>
+    opened.graph.read('MATCH (n) RETURN count(n) AS nodes, count(n.number) AS numbers');
+  const before = await count();
+  await expect(runQuery(opened.graph, query(cypher), {}, limits)).rejects.toMatchObject({
+    code: 'read-only',
+  });
+  expect(await count()).toEqual(before);
+});
+
+test('a column that the statement does not return is named, with those that it does', async () => {
+  const wrong = { ...query('RETURN 1 AS other'), columns: [{ name: 'n', title: 'N' }] };
+  await expect(runQuery(opened.graph, wrong, {}, limits)).rejects.toThrow(
+    /names a column n, and its RETURN gives other/,
+  );
+});
+
+test('a parameter that cannot be what it says is refused before anything runs', async () => {
+  await expect(rowsOf('corridor', { from: 'KZ', to: 'Atlantis' })).rejects.toMatchObject({
+    parameter: 'to',
+    remedy: expect.stringContaining('ISO country code'),
+  });
+  await expect(rowsOf('corridor', { from: 'KZ', to: 'KZ' })).rejects.toMatchObject({
+    parameter: 'to',
+  });
+  await expect(rowsOf('corridor', { from: 'KZ' })).rejects.toMatchObject({ parameter: 'to' });
+  await expect(rowsOf('new-since', { since: '2026-02-30' })).rejects.toMatchObject({
+    parameter: 'since',
+  });
+});
+
+test('a column called as what every object has comes out as it is', async () => {
+  const query: SavedQuery = {
+    ...{ name: 'odd', title: 'T', description: '', howToRead: '', version: 1, own: true },
+    ...{ tags: [], result: 'table' as const },
+    parameters: [],
+    columns: ['__proto__', 'constructor', 'n'].map((name) => ({ name, title: name })),
+    cypher: "RETURN 'kept' AS __proto__, [1] AS constructor, 2 AS n",
+  };
+  const { rows } = await runQuery(opened.graph, query, {}, limits);
+  expect(rows).toEqual([['kept', [1], 2]]);
+});
+
+test('that a question is asked is written down beforehand, and a time-out and a refusal too', async () => {
+  const evidence = openEvidence(opened.dataDir);
+  const slow: SavedQuery = {
+    ...{ name: 'slow', title: 'T', description: '', howToRead: '', version: 2, own: true },
+    ...{ tags: [], result: 'table' as const },
+    ...{ parameters: [], columns: [{ name: 'n', title: 'n' }] },
+    cypher:
+      'UNWIND range(1, 1000000) AS a UNWIND range(1, 1000000) AS b WITH a + b AS n WHERE n < 0 RETURN n',
+  };
+  const asking = { graph: opened.graph, evidence, limits: { ...limits, timeoutMs: 500 } };
+  await expect(askSaved(asking, slow, {})).rejects.toMatchObject({ code: 'timeout' });
+  await expect(askDraft(asking, 'RETURN 1', {})).rejects.toThrow();
+  const long = { x: 'y'.repeat(30_000) };
+  await expect(askSaved(asking, slow, long)).rejects.toThrow('30,008 signs long');
+  const lines: unknown[] = [];
+  for await (const line of evidence.custody()) lines.push(custodyLine(line));
+  const { length } = lines;
+  expect(lines.slice(-6)).toMatchObject([
+    { event: 'queried', query: 'slow', version: 2, parameters: {} },
+    { event: 'query-ended', line: length - 5, outcome: 'timed-out' },
+    { event: 'draft-queried', text: 'RETURN 1' },
+    { event: 'query-ended', line: length - 3, outcome: 'refused' },
+    { event: 'queried', query: 'slow', parameters: {} },
+    { event: 'query-ended', line: length - 1, outcome: 'refused' },
+  ]);
+});

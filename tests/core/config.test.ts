@@ -1,0 +1,68 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, it } from 'vitest';
+import { ConfigError, loadConfig, REPOSITORY } from '../../server/core/config.ts';
+
+function refusal(env: NodeJS.ProcessEnv): ConfigError {
+  try {
+    loadConfig(env);
+  } catch (error) {
+    if (error instanceof ConfigError) return error;
+  }
+  throw new Error('expected a ConfigError');
+}
+
+it('suits a laptop when nothing is set', () => {
+  const config = loadConfig({});
+  expect(config).toMatchObject({
+    host: '127.0.0.1',
+    port: 4000,
+    dataDir: path.join(REPOSITORY, '.data', 'demonstration'),
+    allowedHosts: [],
+    readPictures: 'codes',
+  });
+  expect(config.neo4j).toMatchObject({ heapMb: 1024, pageCacheMb: 512, java: 'java' });
+  expect(config.neo4j.uri).toBeUndefined();
+});
+
+it('takes an empty variable for an unset one', () => {
+  expect(loadConfig({ THROUGHLINE_PORT: '', NEO4J_URI: '' })).toEqual(loadConfig({}));
+});
+
+it.each([
+  ['THROUGHLINE_PORT', '70000'],
+  ['THROUGHLINE_PORT', '40 00'],
+  ['THROUGHLINE_NEO4J_HEAP_MB', '1g'],
+  ['THROUGHLINE_READ_PICTURES', 'words'],
+  ['NEO4J_URI', 'http://127.0.0.1:7474'],
+  ['THROUGHLINE_ALLOWED_HOSTS', 'a.example,https://b.example'],
+])('names %s, its value %j and what to do', (name, value) => {
+  const error = refusal({ [name]: value });
+  expect(error.variable).toBe(name);
+  expect(error.message).toContain(name);
+  expect(error.message).toContain(value);
+  expect(error.remedy).toMatch(/^Give /);
+});
+
+it('asks for the password of a server it is sent to, and never prints one', () => {
+  const error = refusal({ NEO4J_URI: 'neo4j+s://graph.example' });
+  expect(error.variable).toBe('NEO4J_PASSWORD');
+  expect(error.remedy).toContain('NEO4J_PASSWORD_FILE');
+});
+
+it('reads the password from a file, as secrets are handed to containers', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'throughline-config-'));
+  const file = path.join(folder, 'password');
+  writeFileSync(file, 'from a file\n');
+  const env = { NEO4J_URI: 'bolt://127.0.0.1:7687', NEO4J_PASSWORD_FILE: file };
+  expect(loadConfig(env).neo4j.password).toBe('from a file');
+  rmSync(folder, { recursive: true });
+  expect(refusal(env).variable).toBe('NEO4J_PASSWORD_FILE');
+});
+
+it('looks for the jars where set-up puts those of the pom', () => {
+  const pom = readFileSync(path.join(REPOSITORY, 'server', 'core', 'neo4j', 'pom.xml'), 'utf8');
+  const [, version] = /<artifactId>neo4j<\/artifactId>\s*<version>([^<]+)</.exec(pom) ?? [];
+  expect(loadConfig({}).neo4j.jars).toContain(`neo4j-${version}`);
+});

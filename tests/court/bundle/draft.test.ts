@@ -1,0 +1,158 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { buildBundle } from '../../../server/court/bundle/build.ts';
+import { verifyBundle } from '../../../server/court/bundle/index.ts';
+import {
+  checkIds,
+  isDraft,
+  type Snapshot,
+  snapshotBytes,
+  snapshotChecks,
+} from '../../../server/court/cases/index.ts';
+import { onRecord, resealFolder, type SmallCase, smallCase, temporaryFolder } from './support.ts';
+
+type Case = NonNullable<Snapshot['case']>;
+
+const run = (...[program = '', ...args]: readonly string[]) =>
+  execFileSync(program, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+
+const answer = {
+  reason: 'The platform had taken them down.',
+  author: 'AB',
+  account: 'unit 7',
+  at: '2026-11-25T08:00:00.000Z',
+};
+
+/** The small case as a case whose checks found what they find; those that are open are answered, but for some. */
+async function checkedCase(folder: string, open: readonly string[] = []): Promise<SmallCase> {
+  const { evidence, snapshot } = await smallCase(path.join(folder, 'data'));
+  const file: Case = {
+    id: 'case-0123456789ab',
+    reference: 'R 7/26',
+    authority: '',
+    period: null,
+    gone: [],
+    queries: [],
+    findings: [],
+    numbersAbsent: [],
+    checks: [],
+  };
+  const found = new Map<string, number>(
+    snapshotChecks({ ...snapshot, case: file }).map((one) => [one.id, one.open.length]),
+  );
+  const checks = checkIds.map((id): Case['checks'][number] => {
+    const count = found.get(id) ?? (id === 'tasks' ? 2 : 0);
+    return {
+      id,
+      open: count,
+      shown: [],
+      answer: count > 0 && !open.includes(id) ? answer : null,
+    };
+  });
+  return {
+    evidence,
+    snapshot: await onRecord({ ...snapshot, case: { ...file, checks } }, evidence),
+  };
+}
+
+/** How many points of the second page have the pale grey of the mark. */
+function markOn(pdf: string, folder: string): number {
+  const page = path.join(folder, 'page');
+  run('pdftoppm', '-r', '30', '-gray', '-f', '2', '-l', '2', '-singlefile', pdf, page);
+  return readFileSync(`${page}.pgm`).filter((grey) => grey > 230 && grey < 244).length;
+}
+
+async function made(folder: string, small: SmallCase) {
+  const report = await buildBundle({ ...small, out: path.join(folder, 'out') });
+  const bag = path.join(folder, 'bag');
+  run('unzip', '-q', report.path, '-d', bag);
+  const pdf = path.join(bag, 'data/bundle/volume-1.pdf');
+  const read = (name: string) => readFile(path.join(bag, name), 'utf8');
+  return {
+    bag,
+    zip: report.path,
+    mark: markOn(pdf, folder),
+    pages: run('pdftotext', pdf, '-')
+      .replace(/[ \n]+/g, ' ')
+      .split('\f'),
+    info: await read('bag-info.txt'),
+    help: await read('VERIFY.md'),
+    seal: JSON.parse(await read('seal.json')) as { status: string },
+  };
+}
+
+test('a case is a draft in every place while one check is neither passed nor answered', async () => {
+  const folder = temporaryFolder();
+  const small = await checkedCase(folder, ['authority']);
+  expect(isDraft(small.snapshot)).toBe(true);
+  const { zip, pages, info, help, seal, mark } = await made(folder, small);
+  expect(info).toContain('(DRAFT, NOT SIGNED, NOT TIMESTAMPED)');
+  expect(help).toContain('**DRAFT. NOT SIGNED. NOT TIMESTAMPED.**');
+  expect(seal.status).toBe('DRAFT, NOT SIGNED, NOT TIMESTAMPED');
+  expect(pages[0]).toMatch(/This is a draft: 1 completeness check is open; see part 5\./);
+  const printed = pages.filter((page) => page.trim() !== '');
+  for (const page of printed) expect(page).toContain('DRAFT');
+  expect(mark).toBeGreaterThan(2000);
+  expect(printed.join('')).toContain('One of reference and legal authority is not given.');
+  expect(await verifyBundle(zip)).toMatchObject({ ok: true, problems: [] });
+}, 60_000);
+
+test('where each check passed or is answered, DRAFT stands nowhere, and the answers are printed', async () => {
+  const folder = temporaryFolder();
+  const small = await checkedCase(folder);
+  const { zip, pages, info, help, seal, mark } = await made(folder, small);
+  const text = pages.join(' ');
+  expect(mark).toBeLessThan(500);
+  for (const said of [info, help, seal.status, text]) expect(said).not.toMatch(/draft/i);
+  expect(info).toContain('(NOT SIGNED, NOT TIMESTAMPED)');
+  expect(text).toContain(
+    'Each completeness check passed, or a person accepted with a reason what it found; see part 5.',
+  );
+  expect(text).toContain(
+    '2 tasks are open. Accepted by AB, 25 November 2026, 08:00:00 UTC: The platform had taken them down.',
+  );
+  expect(text).toContain('Every record of the received files was taken in.');
+  expect(await verifyBundle(zip)).toMatchObject({ ok: true, problems: [] });
+}, 60_000);
+
+test('a selection that is no case stays a draft', async () => {
+  const { snapshot } = await smallCase(path.join(temporaryFolder(), 'data'));
+  expect(isDraft(snapshot)).toBe(true);
+}, 60_000);
+
+test('who takes DRAFT away is refused, although all hashes are made again', async () => {
+  const folder = temporaryFolder();
+  const small = await checkedCase(folder, ['authority']);
+  const { bag } = await made(folder, small);
+  const forged = path.join(folder, 'forged.zip');
+  const problemsOf = async (snapshot: Snapshot) => {
+    await writeFile(path.join(bag, 'data/snapshot.json'), snapshotBytes(snapshot));
+    await resealFolder(bag, snapshot, forged);
+    return (await verifyBundle(forged, { quick: true })).problems.map(
+      ({ path: name, problem }) => `${name}: ${problem}`,
+    );
+  };
+  const { case: file } = small.snapshot;
+  if (!file) throw new Error('it is a case');
+  const withChecks = (checks: Case['checks']): Snapshot => ({
+    ...small.snapshot,
+    case: { ...file, checks },
+  });
+  // That a check passed which did not.
+  const passed = file.checks.map((one) => (one.id === 'authority' ? { ...one, open: 0 } : one));
+  const said = await problemsOf(withChecks(passed));
+  expect(said.join('\n')).toMatch(
+    /data\/snapshot\.json: does not say of a completeness check: One of reference/,
+  );
+  expect(said.join('\n')).toMatch(/VERIFY\.md/);
+  // That there was no such check.
+  const fewer = file.checks.filter(({ id }) => id !== 'authority');
+  expect((await problemsOf(withChecks(fewer))).join('\n')).toMatch(/does not have the 21/);
+  // The document says of which snapshot it is.
+  expect((await problemsOf({ ...small.snapshot, case: null })).join('\n')).toMatch(
+    /volume-1\.pdf: is not the document of this snapshot/,
+  );
+}, 60_000);

@@ -1,0 +1,63 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { onTestFinished } from 'vitest';
+import { openStore } from '../../../server/core/store/index.ts';
+import { checkIds, createCase, type Snapshot } from '../../../server/court/cases/index.ts';
+import { type MarkedName, redactionOf } from '../../../server/court/cases/redaction/index.ts';
+import { onRecord, smallCase, temporaryFolder, withNetworkJudgements } from './support.ts';
+
+const anna: MarkedName = { id: 'e1', text: 'Anna Orchid', spellings: ['Анна'], role: 'victim' };
+
+/** The small case as a case that is kept, with a person marked by name. */
+export async function kept(
+  reference = 'KZ-2026/14',
+  marked: readonly MarkedName[] = [anna],
+  earlier: readonly string[] = [],
+) {
+  const folder = temporaryFolder();
+  const store = await openStore(folder);
+  onTestFinished(() => store.close());
+  const { snapshot, evidence } = await smallCase(
+    folder,
+    earlier.map((line) => `${line}\n`).join(''),
+  );
+  const { id } = await createCase(
+    { store, evidence },
+    { title: snapshot.title, producer: 'AB', initials: 'AB' },
+  );
+  const judged: Snapshot = {
+    ...withNetworkJudgements(snapshot),
+    title: 'Anna Orchid and others',
+    case: {
+      id,
+      reference,
+      authority: 'order 12, about Анна',
+      period: null,
+      gone: [],
+      queries: [],
+      findings: [],
+      checks: checkIds.map((check) => ({ id: check, open: 0, shown: [], answer: null })),
+      numbersAbsent: [],
+    },
+  };
+  const freeze = async (from: Snapshot): Promise<Snapshot> =>
+    onRecord({ ...from, redaction: await redactionOf(store.db, id, from, marked) }, evidence);
+  return {
+    folder,
+    evidence,
+    freeze,
+    store,
+    id,
+    full: await freeze(judged),
+    out: path.join(folder, 'out'),
+  };
+}
+
+export const unpacked = (zip: string, folder: string): string[] => {
+  mkdirSync(folder);
+  execFileSync('unzip', ['-q', zip, '-d', folder]);
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((file) => file.isFile())
+    .map((file) => path.relative(folder, path.join(file.parentPath, file.name)));
+};

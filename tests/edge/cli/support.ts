@@ -1,0 +1,140 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { vi } from 'vitest';
+import { loadConfig, REPOSITORY } from '../../../server/core/config.ts';
+import { runVerb } from '../../../server/edge/cli/program.ts';
+import { SERVER_SETTINGS } from '../../support/config.ts';
+import { graphServer } from '../../support/graph.ts';
+
+/** What a verb left behind. */
+export interface Outcome {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly out: string;
+  readonly err: string;
+  /** Standard output as JSON lines. */
+  json(): Record<string, unknown>[];
+}
+
+export interface Running {
+  readonly child: ChildProcess;
+  readonly outcome: Promise<Outcome>;
+  /** Resolves with the first line of standard output, read as JSON, that fits. */
+  line(fits: (line: Record<string, unknown>) => boolean): Promise<Record<string, unknown>>;
+}
+
+/** A machine without a graph of its own choice: what the caller of the tests has set does not count. */
+function environment(extra: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const own = Object.entries(process.env).filter(([name]) => !/^(NEO4J|THROUGHLINE)_/.test(name));
+  return {
+    ...Object.fromEntries(own),
+    ...SERVER_SETTINGS,
+    ...extra,
+  };
+}
+
+/** Where the worker's Neo4j is, as a user would say it. */
+export function sharedServer(): NodeJS.ProcessEnv {
+  const { uri, password } = graphServer();
+  return { NEO4J_URI: uri, NEO4J_PASSWORD: password };
+}
+
+/**
+ * Starts `throughline VERB` as its own process.
+ * @param fileLimitKb no file may grow beyond this, as on a full disk
+ */
+export function start(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = sharedServer(),
+  fileLimitKb?: number,
+): Running {
+  const verb = ['dist/cli.js', ...args];
+  // With the signal heard, a write beyond the limit fails as one to a full disk does. bash counts in kilobytes.
+  const hear = ['--import', 'data:text/javascript,process.on("SIGXFSZ",()=>{})'];
+  const [program = '', ...rest] =
+    fileLimitKb === undefined
+      ? [process.execPath, ...verb]
+      : [
+          'bash',
+          '-c',
+          `ulimit -f ${fileLimitKb}; exec "$@"`,
+          'bash',
+          process.execPath,
+          ...hear,
+          ...verb,
+        ];
+  const child = spawn(program, rest, {
+    cwd: REPOSITORY,
+    env: environment(env),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let out = '';
+  let err = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    out += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    err += text;
+  });
+  const lines = createInterface({ input: child.stdout });
+  const outcome = once(child, 'close').then(
+    ([code, signal]): Outcome => ({ code, signal, out, err, json: () => jsonLines(out) }),
+  );
+  const line: Running['line'] = (fits) =>
+    new Promise((resolve, reject) => {
+      lines.on('line', (text) => {
+        const value = JSON.parse(text) as Record<string, unknown>;
+        if (fits(value)) resolve(value);
+      });
+      lines.on('close', () => reject(new Error(`the line never came:\n${out}\n${err}`)));
+    });
+  return { child, outcome, line };
+}
+
+const jsonLines = (out: string): Record<string, unknown>[] =>
+  out
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+
+/**
+ * Runs `throughline VERB` to its end in this process, as `server/cli.ts` does in its own. It spares the seconds that
+ * a process takes to load; that a verb works in one, and that it ends, is for `run` to show, once a verb.
+ */
+export async function runHere(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = sharedServer(),
+): Promise<Outcome> {
+  const { exitCode } = process;
+  let out = '';
+  let err = '';
+  const heard = [
+    vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+      out += text;
+      return true;
+    }),
+    vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
+      err += text;
+      return true;
+    }),
+  ];
+  process.exitCode = 0;
+  try {
+    await runVerb(args, loadConfig(environment(env)));
+    const code = Number(process.exitCode);
+    return { code, signal: null, out, err, json: () => jsonLines(out) };
+  } finally {
+    for (const one of heard) one.mockRestore();
+    process.exitCode = exitCode;
+  }
+}
+
+/** Runs `throughline VERB` to its end, in a process of its own. */
+export function run(
+  args: readonly string[],
+  env?: NodeJS.ProcessEnv,
+  fileLimitKb?: number,
+): Promise<Outcome> {
+  return start(args, env, fileLimitKb).outcome;
+}

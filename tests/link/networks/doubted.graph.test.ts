@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { resolveNow } from '../../../server/link/networks/index.ts';
+import { startApp, type TestApp } from '../../edge/api/support.ts';
+import { importCaptures, record } from '../../support/import-captures.ts';
+import { openTestWorkspace, type TestWorkspace } from './support.ts';
+
+let workspace: TestWorkspace;
+let app: TestApp;
+beforeAll(async () => {
+  workspace = await openTestWorkspace();
+  app = await startApp(workspace.test);
+});
+afterAll(async () => {
+  await app.close();
+  await workspace.close();
+});
+
+const day = (n: number) => new Date(Date.UTC(2026, 0, 1 + n)).toISOString();
+/** Forty words that no other text has. */
+const words = (name: string) =>
+  Array.from({ length: 40 }, (_, n) =>
+    createHash('sha256').update(`${name} ${n}`).digest('hex').replace(/\d/g, '').slice(0, 7),
+  ).join(' ');
+const agency = { handles: ['telegram:house_demo'] };
+
+/** Seventy ads of a seller with a number, a quarter of them with an agency's account as well. */
+const seller = (name: string, from: number, [country, city]: [string, string], phone: string) =>
+  Array.from({ length: 70 }, (_, n) =>
+    record({
+      adId: `${name}${n}`,
+      platform: `${name}-board.example`,
+      country,
+      city,
+      text: words(`${name}${n % 4}`),
+      postedAt: day(from + 2 * n),
+      contacts: { phones: [phone], ...(n % 4 ? {} : agency) },
+    }),
+  );
+/** An ad each of ten others of the agency, who show nobody else to turn to. */
+const cities = ['Astana', 'Pavlodar', 'Aktobe', 'Taraz', 'Atyrau', 'Semey', 'Kostanay', 'Oral'];
+const callers = Array.from({ length: 10 }, (_, n) =>
+  record({
+    adId: `z${n}`,
+    text: words(`z${n}`),
+    city: cities[n % 8],
+    postedAt: day(5 * n),
+    contacts: agency,
+  }),
+);
+
+test('a near match that is doubted says which features spoke against it and which for it', async () => {
+  await importCaptures(workspace.test, 'ads.jsonl', [
+    ...seller('a', 0, ['KZ', 'Almaty'], '+7 700 000 0001'),
+    ...seller('b', 200, ['KG', 'Bishkek'], '+7 700 000 0002'),
+    ...callers,
+  ]);
+  const run = await resolveNow(workspace.modules);
+  const { network } = await app.data<{
+    network: {
+      nearMatches: {
+        why: string;
+        features: { about: string; nats: number }[];
+        sentence: { text: string }[];
+      }[];
+    };
+  }>(
+    'query ($id: ID!) { network(id: $id) { nearMatches { why features { about nats } sentence { text } } } }',
+    {
+      id: `network:${run.n}/1`,
+    },
+  );
+  expect(network.nearMatches).toMatchObject([{ why: 'DOUBTED' }]);
+  const [{ features, sentence } = { features: [], sentence: [] }] = network.nearMatches;
+  expect(features.at(-1)?.about).toBe('SIZES');
+  expect(sentence.map(({ text }) => text).join('')).toContain(
+    'all features together say too little of one owner. Against it: how many ads they have',
+  );
+});

@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { foreseenSentences } from '../../../../server/link/networks/runs/foreseen.ts';
+import { foresee, type Said } from '../../../../server/link/networks/runs/preview.ts';
+import { startApp, type TestApp } from '../../../edge/api/support.ts';
+import { openTestWorkspace, type TestWorkspace } from '../support.ts';
+
+let workspace: TestWorkspace;
+let app: TestApp;
+beforeAll(async () => {
+  workspace = await openTestWorkspace();
+  app = await startApp(workspace.test);
+});
+afterAll(async () => {
+  await app.close();
+  await workspace.close();
+});
+
+const phone = (n: number) => `+7 700 000 000${n}`;
+const [first, second] = ['phone:+77000000001', 'phone:+77000000002'];
+
+/** As the API asks, but for its ten seconds: a machine on which other tests run takes longer. */
+const preview = (said: Said) =>
+  foresee(workspace.modules, said, new AbortController().signal, 120_000);
+
+test('before the first run nothing can be foreseen', async () => {
+  await workspace.bring({
+    1: { phones: [phone(1)] },
+    2: { phones: [phone(1)] },
+    3: { phones: [phone(1)] },
+    4: { phones: [phone(1), phone(2)] },
+    5: { phones: [phone(2)] },
+    6: { phones: [phone(2)] },
+  });
+  expect(await preview({ kind: 'apart', about: [first, second] })).toBeUndefined();
+});
+
+test('a split is foreseen as the next run does it, and nothing is recorded', async () => {
+  const run = await workspace.resolve();
+  const network = `network:${run.n}/1`;
+  expect(await workspace.networks(run)).toEqual([['1', '2', '3', '4', '5', '6']]);
+  const split = { network, cutPoint: 'ad:lotus-board.example/4' };
+  const foreseen = await preview({ answer: 'split', ...split });
+  expect(foreseen?.run).toBe(run.n);
+  const sentences = foreseen ? foreseenSentences(foreseen) : [];
+  expect(sentences[0]).toMatch(/^Network 1\/1 becomes 2 parts: /);
+  expect(sentences[1]).toBe('No operation would change.');
+  expect(await workspace.modules.judgements.all()).toEqual([]);
+  const { db } = workspace.modules.store;
+  expect(await db.selectFrom('run').select('n').execute()).toHaveLength(1);
+  await app.data(
+    `mutation ($split: SplitInput!) { review(input: {
+      answer: { split: $split }, reason: "two voices", initials: "AB"
+    }) { id } }`,
+    { split },
+  );
+  const next = await workspace.resolve({ update: true });
+  const sizes = (await workspace.networks(next)).map(({ length }) => length);
+  expect(foreseen?.moves.map(({ ads }) => ads)).toEqual(sizes);
+});
+
+test('what changes nothing says so, and not exactly one question is refused', async () => {
+  const same = ['ad:lotus-board.example/1', 'ad:lotus-board.example/2'];
+  const foreseen = await preview({ kind: 'together', about: same });
+  expect(foreseen?.moves).toEqual([]);
+  expect(foreseen && foreseenSentences(foreseen)).toEqual([
+    'No network and no operation would change.',
+  ]);
+  const error = await app.error('{ previewJudgement { run } }');
+  expect(error.extensions.code).toBe('BAD_INPUT');
+});

@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Evidence, openEvidence } from '../../../server/core/evidence/index.ts';
+import { openStore, type Store } from '../../../server/core/store/index.ts';
+import { ImportJobs } from '../../../server/read/ingest/index.ts';
+import { custodyLine } from '../../support/custody.ts';
+import { openTestGraph, type TestGraph } from '../../support/graph.ts';
+
+let opened: TestGraph;
+let evidence: Evidence;
+let store: Store;
+beforeAll(async () => {
+  opened = await openTestGraph();
+  await opened.clear();
+  evidence = openEvidence(opened.dataDir);
+  store = await openStore(opened.dataDir);
+});
+afterAll(async () => {
+  await store.close();
+  await opened.close();
+});
+
+async function lastLogged(): Promise<unknown> {
+  const log: string[] = [];
+  for await (const line of evidence.custody()) log.push(line);
+  return custodyLine(log.at(-1) ?? '');
+}
+
+test('an import that is cancelled leaves whole chunks, tells and logs what was kept, and is taken up again', async () => {
+  const lines = Array.from({ length: 4000 }, (_, i) =>
+    JSON.stringify({
+      platform: 'lotus-board.example',
+      adId: String(i),
+      capturedAt: '2026-03-01T10:00:00Z',
+      text: `Rooms +7700${String(i).padStart(7, '0')}`,
+    }),
+  );
+  const stored = await evidence.putBytes(Buffer.from(lines.join('\n')));
+  let afterwards = 0;
+  const jobs = new ImportJobs(opened.graph, evidence, store);
+  jobs.afterEach(async () => {
+    afterwards += 1;
+  });
+  const { id } = jobs.expect('long.jsonl', stored.bytes);
+  const running = jobs.run(id, { ...stored, name: 'long.jsonl' });
+  for await (const { counts } of jobs.watch(id)) if (counts.read > 0) await jobs.cancel(id);
+  await running;
+  const job = jobs.get(id);
+  const kept = job?.counts.new ?? 0;
+  expect(job?.state).toBe('cancelled');
+  expect(kept).toBeGreaterThan(0);
+  expect(kept % 1000).toBe(0);
+  expect(kept).toBeLessThan(4000);
+  const [row] = await opened.graph.read<{ captures: number; ads: number }>(
+    'MATCH (c:Capture) WITH count(c) AS captures MATCH (a:Ad) RETURN captures, count(a) AS ads',
+  );
+  expect(row).toEqual({ captures: kept, ads: kept });
+  expect(await lastLogged()).toMatchObject({ event: 'imported', counts: { new: kept } });
+  // What it wrote is taken up by networks, judgements and pictures like any other.
+  expect(afterwards).toBe(1);
+  const again = jobs.expect('long.jsonl', stored.bytes);
+  await jobs.run(again.id, { ...stored, name: 'long.jsonl' });
+  expect(jobs.get(again.id)).toMatchObject({
+    state: 'done',
+    counts: { read: 4000, new: 4000 - kept, unchanged: kept },
+  });
+});
+
+test('imports that run while the server is closed end as cancelled ones, on record', async () => {
+  const lines = Array.from({ length: 3000 }, (_, i) =>
+    JSON.stringify({
+      platform: 'hanok-post.example',
+      adId: String(i),
+      capturedAt: '2026-03-01T10:00:00Z',
+      text: 'Rooms',
+    }),
+  );
+  const stored = await evidence.putBytes(Buffer.from(lines.join('\n')));
+  const jobs = new ImportJobs(opened.graph, evidence, store);
+  const { id } = jobs.expect('closed.jsonl', stored.bytes);
+  void jobs.run(id, { ...stored, name: 'closed.jsonl' });
+  await jobs.close();
+  const job = jobs.get(id);
+  expect(job?.state).toBe('cancelled');
+  expect(await lastLogged()).toMatchObject({
+    event: 'imported',
+    batch: stored.sha256,
+    counts: { new: job?.counts.new },
+  });
+});
+
+test('a file that cannot be made evidence fails its import, and nothing waits for it', async () => {
+  const jobs = new ImportJobs(opened.graph, evidence, store);
+  const { id } = jobs.expect('lost.jsonl', 1);
+  const full = {
+    sha256: '',
+    bytes: 1,
+    path: '',
+    keep: () => Promise.reject(new Error('no space left')),
+    drop: async () => undefined,
+  };
+  await expect(jobs.receive(id, full)).rejects.toThrow('no space left');
+  expect(jobs.get(id)).toMatchObject({ state: 'failed', error: 'no space left.' });
+});
