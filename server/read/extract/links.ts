@@ -3,6 +3,7 @@ import {
   type ParsedValue,
   readEmail,
   readHandleOf,
+  readPayment,
   readPhone,
   readSite,
   services,
@@ -14,7 +15,6 @@ import { endsLikeHost, siteOf } from './hosts.ts';
 import { matchesOf } from './matches.ts';
 import { remembered } from './memo.ts';
 import type { ExtractInput, FoldedExtractor, Found } from './observation.ts';
-import { paymentOfLink } from './pay-links.ts';
 
 /** Anything linkifyjs could find needs one of these; many ads have none, and the scan is saved. */
 const couldLink = /@|:\/\/|[\p{L}\p{N}-]\.\p{L}{2}/u;
@@ -228,4 +228,21 @@ export function readWebsite(raw: string): ParsedValue | undefined {
     if (parsed) return { ...parsed, steps: [`account of a ${host} link`, ...parsed.steps] };
   }
   return readSite(raw);
+}
+
+const pages: Readonly<Record<string, { readonly scheme: string; readonly path: RegExp }>> = {
+  'paypal.me': { scheme: 'paypal', path: /^\/([^/]+)/ },
+  'paypal.com': { scheme: 'paypal', path: /^\/paypalme\/([^/]+)/i },
+  'cash.app': { scheme: 'cashapp', path: /^\/\$([^/]+)/ },
+  'revolut.me': { scheme: 'revolut', path: /^\/([^/]+)/ },
+  'qr.nspk.ru': { scheme: 'sbp', path: /^\/(A[SD][0-9A-Z]{30})/ },
+  'qr.alipay.com': { scheme: 'alipay', path: /^\/([A-Za-z0-9]+)/ },
+  'wise.com': { scheme: 'wise', path: /^\/pay\/me\/([^/]+)/ },
+};
+
+/** A page that takes payments for one person. */
+function paymentOfLink(host: string, url: URL): ParsedValue | undefined {
+  const page = pages[host];
+  const name = page?.path.exec(url.pathname)?.[1];
+  return page && name ? readPayment(`${page.scheme}:${name}`) : undefined;
 }

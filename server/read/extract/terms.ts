@@ -2,7 +2,6 @@ import { countrySigns } from './countries.ts';
 import { spokenDomain, spokenEnding } from './hosts.ts';
 import { languages, wordsOf } from './languages/index.ts';
 import { remembered } from './memo.ts';
-import { mayNamePayment } from './pay-words.ts';
 import { type ReadToken, wordInNumber } from './phones/read-token.ts';
 import { beginsServiceName, serviceNamed } from './service-words.ts';
 import { wordKey } from './words.ts';
@@ -136,3 +135,9 @@ function makeTerm(text: string): Term {
     inNumber: wordInNumber(text),
   };
 }
+
+const begins =
+  /^(?:cash|кэш|кеш|pay|пейп|пэйп|بای|پی|باي|rev|рев|ريف|ریو|transfer|wise|вайз|prompt|kaspi|каспи|mbank|мбанк|пейми|пэйми|m-?pesa|qiwi|киви)|ペイパル|페이팔|เพย์พาล|레볼루트|レボリュート|ワイズ|와이즈|พร้อม/i;
+
+/** Whether a word is, or begins, the name of a service that `pay-names.ts` or `pay-phones.ts` looks for. */
+const mayNamePayment = (word: string): boolean => begins.test(word);

@@ -1,6 +1,5 @@
-import { withDots } from './dots.ts';
 import { emails, hosts } from './emails.ts';
-import { fold } from './fold.ts';
+import { type Folded, fold } from './fold.ts';
 import { handles } from './handles/index.ts';
 import { links } from './links.ts';
 import { noise } from './noise.ts';
@@ -75,3 +74,11 @@ function observationOf({ entity, steps, confidence, value }: Said, seen: Seen): 
   };
   return value === undefined ? read : { ...read, value };
 }
+
+/** “sample。example”: the full stop of Chinese and Japanese, where a host goes on to its end behind it. */
+const fullStop =
+  /(?<=[a-z0-9])(?<!_[a-z0-9-]{0,30})[。｡](?=(?:[a-z0-9-]{1,63}[.。｡]){0,3}(?:com|net|org|info|biz|xyz|cn|jp|tw|hk|example|test)(?![a-z0-9_]))/gi;
+
+/** A folded text with dots in its hosts. Offsets stay. */
+const withDots = (folded: Folded): Folded =>
+  /[。｡]/.test(folded.text) ? { ...folded, text: folded.text.replace(fullStop, '.') } : folded;

@@ -1,5 +1,4 @@
 import { isContent } from '../../cases/index.ts';
-import { caseSentences } from './case.ts';
 import { type CaseFacts, kindOf } from './facts.ts';
 import { operationsInScope } from './operations-against.ts';
 import { networksInScope } from './scope.ts';
@@ -46,4 +45,18 @@ function imagesInPackage({ exhibits, words }: CaseFacts): string {
   );
   const held = [...shown.values()].filter((file) => file !== undefined).length;
   return words.completeness.images(held, shown.size - held);
+}
+
+/** Under completeness: what the case names beside what is in the document. What is gone, and its period, are checks. */
+function caseSentences({ snapshot, words }: CaseFacts): string[] {
+  const queries = snapshot.case?.queries ?? [];
+  return queries.map(({ name, parameters }) => words.ofCase.query(name, parametersOf(parameters)));
+}
+
+type Query = NonNullable<CaseFacts['snapshot']['case']>['queries'][number];
+
+function parametersOf(parameters: Query['parameters']): string {
+  return Object.entries(parameters)
+    .map(([name, value]) => `${name} ${JSON.stringify(value)}`)
+    .join(', ');
 }

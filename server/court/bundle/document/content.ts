@@ -22,7 +22,6 @@ import { networkSections } from './merges.ts';
 import { operationSections } from './operations.ts';
 import { otherPictures } from './other-pictures.ts';
 import { placeOf } from './place.ts';
-import { redactedWords } from './redacted.ts';
 import { summary } from './summary.ts';
 import { visible } from './visible.ts';
 import { type Language, type Words, wordsFor } from './words/index.ts';
@@ -198,5 +197,15 @@ function linkRow(facts: CaseFacts, link: SnapshotLink, number: number) {
     exhibit: facts.exhibitOf(capture),
     inferred,
     judgedWrong,
+  };
+}
+
+/** What a redacted version says of itself; null in a full one. */
+function redactedWords({ redaction }: Snapshot, { redacted }: Words) {
+  if (redaction?.form !== 'redacted') return null;
+  return {
+    ...redacted,
+    about: redacted.about(redaction.people, redaction.times),
+    of: redaction.of,
   };
 }

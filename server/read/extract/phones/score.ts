@@ -1,8 +1,7 @@
 import type { Segment } from './atoms.ts';
 import { hasRealDigits } from './letters-fit.ts';
 import { isStrong } from './lookalikes.ts';
-import { looksLikeSomethingElse } from './no-number.ts';
-import type { ParsedByPlan } from './plans.ts';
+import type { Form, ParsedByPlan } from './plans.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Evidence needed before digits are called a phone number; see `scoreOf`. */
@@ -78,3 +77,18 @@ const isBracketed = (text: string, [first, second]: Segment): boolean =>
   [/^[0178]$/.test(first?.digits ?? '') ? second : first].some(
     (code) => code !== undefined && text[code.start - 1] === '(' && text[code.end] === ')',
   );
+
+/** Years in a row, clock times, days, ranges of money. */
+const years = /^(?:(?:19|20)\d\d[\s\-–—/.,]*){2,}$/u;
+const clock = /(?<!\d)(?:[01]?\d|2[0-3]):[0-5]\d(?!\d)/;
+const day =
+  /(?<!\d)(?:\d{1,2}([./-])\d{1,2}\1(?:19|20)\d\d|(?:19|20)\d\d([./-])\d{1,2}\2\d{1,2})(?!\d)/;
+/** “9 000 000 000”: a sum. */
+const thousands = /^\d{1,3}([ .,'])(?:\d{3}\1)?000\1(?:000)$/;
+
+/** Whether digits that a plan allows have the shape of something else. */
+const looksLikeSomethingElse = (written: string, form: Form): boolean =>
+  years.test(written) ||
+  clock.test(written) ||
+  day.test(written) ||
+  (form === 'bare' && thousands.test(written));
