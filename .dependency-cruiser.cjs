@@ -49,7 +49,7 @@ module.exports = {
         path: inModule,
         pathNot: [
           '^server/[^/]+/$1/',
-          '^server/[^/]+/[^/]+/(index|loaders)\\.ts$',
+          '^server/[^/]+/[^/]+/(index|[a-z-]*loaders)\\.ts$',
           '^server/[^/]+/[^/]+/schema(\\.ts|/index\\.ts)$',
         ],
       },

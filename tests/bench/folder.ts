@@ -1,8 +1,8 @@
 import { readdirSync, realpathSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { layoutOf } from '../../server/core/neo4j/layout.ts';
-import { endProcess, findServer } from '../../server/core/neo4j/processes.ts';
+import { layoutOf } from '../../server/core/neo4j/server-layout.ts';
+import { endProcess, findServer } from '../../server/core/neo4j/server-processes.ts';
 import { abandonedIn, withTemporaryFolder } from '../../server/core/temporary.ts';
 
 const prefix = 'throughline-bench-';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { layoutOf } from '../../server/core/neo4j/layout.ts';
-import { findServer } from '../../server/core/neo4j/processes.ts';
+import { layoutOf } from '../../server/core/neo4j/server-layout.ts';
+import { findServer } from '../../server/core/neo4j/server-processes.ts';
 import type { Processor } from './timing.ts';
 
 /**

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { REPOSITORY } from '../../server/core/config.ts';
-import { layoutOf } from '../../server/core/neo4j/layout.ts';
+import { layoutOf } from '../../server/core/neo4j/server-layout.ts';
 import { serverSettings } from '../../server/core/neo4j/settings.ts';
 
 const text = (file: string) => readFileSync(path.join(REPOSITORY, file), 'utf8');

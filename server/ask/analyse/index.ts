@@ -5,4 +5,4 @@
 export { analyses } from './analyses/index.ts';
 export type { Analysis } from './analysis.ts';
 export { hasReport, type Report, reportExposure } from './report/index.ts';
-export { type AnalysisResult, analysisCalled, askAnalysis, runAnalysis } from './run.ts';
+export { type AnalysisResult, analysisCalled, askAnalysis, runAnalysis } from './run-analysis.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ChartError } from './errors.ts';
+import { ChartError } from './chart-errors.ts';
 
 /** As many as a case file holds. */
 export const mostEntities = 8000;

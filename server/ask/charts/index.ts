@@ -4,11 +4,11 @@ import { type Evidence, type KeepsHead, operator } from '../../core/evidence/ind
 import type { Store } from '../../core/store/index.ts';
 import { authorOf } from '../../link/judgements/index.ts';
 import { readBody } from './body.ts';
-import { ChartError } from './errors.ts';
-import { anyChart, bodyOf, type ChartRow, standingChart } from './records.ts';
+import { ChartError } from './chart-errors.ts';
+import { anyChart, bodyOf, type ChartRow, standingChart } from './chart-records.ts';
 
 export { mostBytes, mostEntities } from './body.ts';
-export { bodyOf, type ChartRow, listedCharts, standingChart } from './records.ts';
+export { bodyOf, type ChartRow, listedCharts, standingChart } from './chart-records.ts';
 
 export interface Modules {
   readonly store: Pick<Store, 'db'>;

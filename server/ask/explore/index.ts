@@ -1,7 +1,7 @@
 export type { Alike, AlikeImage } from './alike.ts';
+export { type CaptureChange, changesBetween } from './capture-changes.ts';
 export { type CapturedPicture, loadShown, picturesOf } from './captured.ts';
 export type { Caution, CautionCode } from './caution.ts';
-export { type CaptureChange, changesBetween } from './changes.ts';
 export { loadBoxes, loadShownIn, mostBoxes, type TextBox } from './image.ts';
 export { cautionsAbout } from './known-of.ts';
 export { imagesBetween, type LinkView, linkId, linksAmong } from './links.ts';

@@ -1,6 +1,6 @@
 import { resized } from '../../core/collections/index.ts';
 import { type GraphArrays, shared } from './arrays.ts';
-import { ProjectionError } from './errors.ts';
+import { ProjectionError } from './projection-errors.ts';
 
 /** Room for relationships that arrive while they are read. */
 const slack = 1.02;

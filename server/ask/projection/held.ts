@@ -1,10 +1,10 @@
 import { type Graph, type GraphVersion, isSameVersion, statement } from '../../core/neo4j/index.ts';
 import type { AlgorithmId, Answer, Parameters } from './algorithms/index.ts';
-import { ProjectionError } from './errors.ts';
 import type { Loaded } from './load.ts';
-import { type Names, numberIn } from './names.ts';
 import { OverviewAnswers } from './overview/answers.ts';
 import type { AdTable, OverviewAnswer, OverviewParameters } from './overview/index.ts';
+import { ProjectionError } from './projection-errors.ts';
+import { type Names, numberIn } from './projection-names.ts';
 import type { Threads } from './threads.ts';
 
 export type ProjectionState = 'loading' | 'ready' | 'failed' | 'closed';

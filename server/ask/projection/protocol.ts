@@ -1,10 +1,10 @@
 import type { Connection } from '../../core/neo4j/index.ts';
 import type { AlgorithmId } from './algorithms/index.ts';
 import type { GraphArrays } from './arrays.ts';
-import type { ProjectionErrorCode } from './errors.ts';
 import type { Loaded } from './load.ts';
-import type { Names } from './names.ts';
 import type { AdTable, OverviewParameters } from './overview/index.ts';
+import type { ProjectionErrorCode } from './projection-errors.ts';
+import type { Names } from './projection-names.ts';
 
 /** What the thread is asked. Arrays lie on shared memory: only where they are is sent. */
 export type Task =

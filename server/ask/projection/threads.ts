@@ -3,10 +3,10 @@ import type { Connection } from '../../core/neo4j/index.ts';
 import { runIn, threadPool } from '../../core/threads.ts';
 import type { AlgorithmId, Answer, Parameters } from './algorithms/index.ts';
 import type { GraphArrays } from './arrays.ts';
-import { ProjectionError } from './errors.ts';
 import type { Loaded } from './load.ts';
-import type { Names } from './names.ts';
 import type { AdTable, OverviewAnswer, OverviewParameters } from './overview/index.ts';
+import { ProjectionError } from './projection-errors.ts';
+import type { Names } from './projection-names.ts';
 import type { Outcome, Task } from './protocol.ts';
 
 /** The threads that read and compute: one can answer while another reads. They hold nothing: any can take any task. */

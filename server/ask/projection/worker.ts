@@ -1,9 +1,9 @@
 import { connectGraph } from '../../core/neo4j/index.ts';
 import { algorithms } from './algorithms/index.ts';
-import { ProjectionError } from './errors.ts';
 import { load, update } from './load.ts';
-import { readNames } from './names.ts';
 import { overview, readTable } from './overview/index.ts';
+import { ProjectionError } from './projection-errors.ts';
+import { readNames } from './projection-names.ts';
 import type { Outcome, Task } from './protocol.ts';
 
 /** Runs in a thread of its own: reading millions of relationships, and what is asked of all of them. */

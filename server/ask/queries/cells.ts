@@ -1,6 +1,6 @@
 import neo4j, { type Node, type Path, type Relationship } from 'neo4j-driver';
 import { adName, kindNames } from '../../core/model/index.ts';
-import { type LinkCell, linkCell, type Met } from './links.ts';
+import { type LinkCell, linkCell, type Met } from './query-links.ts';
 
 /** An entity in a cell. */
 export interface EntityCell {

@@ -11,7 +11,7 @@ import {
 import { knownParameters } from './known.ts';
 import { readParameters } from './parameters.ts';
 import { type Problem, QueryRefusedError } from './refused.ts';
-import { type QueryLimits, type QueryResult, runPlanned, told } from './run.ts';
+import { type QueryLimits, type QueryResult, runPlanned, told } from './run-query.ts';
 import { isOfName, misspelt } from './warnings.ts';
 
 /** What there is to say about a text that somebody is writing. */

@@ -23,7 +23,7 @@ export { type ExplainedStep, planOfQuery, type QueryPlan } from './plan/index.ts
 export type { Problem } from './refused.ts';
 export { removeQuery } from './remove.ts';
 export { type FileFormat, fileFormats, resultFile } from './result-files.ts';
-export { asTooLong, type QueryResult, runQuery } from './run.ts';
+export { asTooLong, type QueryResult, runQuery } from './run-query.ts';
 export { nameOf, type SavingModules, saveQuery } from './save.ts';
 export { type ShownName, shownCypher } from './shown/index.ts';
 export type { RunState } from './turns.ts';

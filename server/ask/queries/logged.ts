@@ -4,7 +4,7 @@ import { type Graph, GraphError } from '../../core/neo4j/index.ts';
 import { runDraft } from './check.ts';
 import { longestQuery, type SavedQuery } from './header.ts';
 import { ParameterError } from './parameters.ts';
-import { type QueryLimits, type QueryResult, runQuery } from './run.ts';
+import { type QueryLimits, type QueryResult, runQuery } from './run-query.ts';
 import { type RunState, Turns } from './turns.ts';
 
 /** Where a question is asked and written down, and within what. */

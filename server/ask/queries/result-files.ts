@@ -1,7 +1,7 @@
 import { type CsvValue, csv } from '../../core/csv.ts';
 import { type Cell, isEntity, isLink } from './cells.ts';
 import { parquetOf } from './parquet.ts';
-import type { QueryResult } from './run.ts';
+import type { QueryResult } from './run-query.ts';
 
 export const fileFormats = ['csv', 'json', 'parquet'] as const;
 export type FileFormat = (typeof fileFormats)[number];

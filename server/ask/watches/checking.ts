@@ -1,6 +1,6 @@
 import { type Looking, look, seenOfAll } from './looking.ts';
-import { toWatch } from './records.ts';
 import type { News } from './types.ts';
+import { toWatch } from './watch-records.ts';
 
 /** So many watches are looked at side by side. */
 const lanes = 2;

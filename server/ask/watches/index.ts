@@ -3,6 +3,9 @@ export { checkWatches } from './checking.ts';
 export { type Pasted, readContacts } from './contacts.ts';
 export { WatchJobs } from './jobs.ts';
 export { handOver, markRead, markUnread } from './reading.ts';
+export { newsSentence } from './sentences.ts';
+export { mostListed } from './target.ts';
+export { type Target, type WatchKind, watchKinds } from './types.ts';
 export {
   type InboxItem,
   inboxPage,
@@ -10,8 +13,5 @@ export {
   unreadCount,
   type Watch,
   watchOf,
-} from './records.ts';
-export { newsSentence } from './sentences.ts';
-export { mostListed } from './target.ts';
-export { type Target, type WatchKind, watchKinds } from './types.ts';
+} from './watch-records.ts';
 export { endWatch, longestTitle, longestWatchNote, muteWatch, watch } from './watching.ts';

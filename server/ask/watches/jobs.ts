@@ -2,7 +2,7 @@ import { EventEmitter, on } from 'node:events';
 import { type Job, type JobState, RepeatedJob, whileBusy } from '../../core/job.ts';
 import { checkWatches } from './checking.ts';
 import type { Looking } from './looking.ts';
-import { unreadCount } from './records.ts';
+import { unreadCount } from './watch-records.ts';
 
 /** A look at all watches behind the workspace. */
 interface CheckJob {

@@ -1,7 +1,7 @@
 import { operator } from '../../core/evidence/index.ts';
 import type { Store } from '../../core/store/index.ts';
 import { authorOf } from '../../link/judgements/index.ts';
-import { type InboxItem, toItem } from './records.ts';
+import { type InboxItem, toItem } from './watch-records.ts';
 
 interface Modules {
   readonly store: Pick<Store, 'db'>;

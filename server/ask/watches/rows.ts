@@ -5,8 +5,8 @@ import type { Evidence } from '../../core/evidence/index.ts';
 import type { Graph } from '../../core/neo4j/index.ts';
 import { search } from '../explore/index.ts';
 import { askSaved, type Cell, isEntity, readLibrary, savedQuery } from '../queries/index.ts';
-import { WatchError } from './errors.ts';
 import { type Look, mostLed, type Target } from './types.ts';
+import { WatchError } from './watch-errors.ts';
 
 /** What a query or a search gave, a short hash a row, sorted. */
 export type RowsState = readonly string[];

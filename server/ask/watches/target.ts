@@ -1,7 +1,7 @@
 import canonicalize from 'canonicalize';
 import { isNetworkId, isOperationId, parseEntityId } from '../../core/model/index.ts';
-import { WatchError } from './errors.ts';
 import type { Target } from './types.ts';
+import { WatchError } from './watch-errors.ts';
 
 export const mostListed = 1000;
 const longestWords = 500;

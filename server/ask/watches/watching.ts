@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { operator } from '../../core/evidence/index.ts';
 import { authorOf } from '../../link/judgements/index.ts';
-import { WatchError } from './errors.ts';
 import { type Looking, stateOf } from './looking.ts';
-import { type Watch, watchOf } from './records.ts';
 import { checked, textOf, words } from './target.ts';
 import type { Target } from './types.ts';
+import { WatchError } from './watch-errors.ts';
+import { type Watch, watchOf } from './watch-records.ts';
 
 export const mostWatches = 2000;
 export const longestTitle = 120;

@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { type FileHandle, mkdir, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { takeLock } from '../lock.ts';
-import { EvidenceError, storageError } from './errors.ts';
 import type { CustodyEvent, CustodyLine, CustodyOrigin } from './events.ts';
+import { EvidenceError, storageError } from './evidence-errors.ts';
 import { custodyStart, readLine, writeLine } from './line.ts';
 import { CustodyWalk } from './walk.ts';
 

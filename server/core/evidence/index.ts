@@ -21,7 +21,6 @@ import { FileStore, type HeldFile, type StoredFile } from './store.ts';
 export type { FileReport } from './check-files.ts';
 export { scheduleChecks } from './check-schedule.ts';
 export { clockProblems } from './clock-order.ts';
-export { EvidenceError, storageError } from './errors.ts';
 export type {
   CustodyEvent,
   CustodyLine,
@@ -29,6 +28,7 @@ export type {
   NamedPicture,
   ReceivedSignature,
 } from './events.ts';
+export { EvidenceError, storageError } from './evidence-errors.ts';
 export { type Anchor, hasImports, type LogReport, logProblems } from './keeping.ts';
 export { type KeepsHead, knownIn } from './known.ts';
 export { custodyStart, isJson, type ReadLine, readLine, sha256Of, withheldLine } from './line.ts';

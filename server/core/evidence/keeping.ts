@@ -1,7 +1,7 @@
 import type { CheckOptions, FileReport } from './check-files.ts';
 import { ClockOrder } from './clock-order.ts';
-import { EvidenceError } from './errors.ts';
 import type { CustodyEvent, CustodyLine } from './events.ts';
+import { EvidenceError } from './evidence-errors.ts';
 import { type Known, keyOf } from './known.ts';
 import { isJson, readLine } from './line.ts';
 import { type CustodyReport, CustodyWalk, reportOf } from './walk.ts';

@@ -3,7 +3,7 @@ import { createReadStream, type ReadStream } from 'node:fs';
 import { access, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { removeAbandoned, temporaryName } from '../temporary.ts';
-import { EvidenceError, storageError } from './errors.ts';
+import { EvidenceError, storageError } from './evidence-errors.ts';
 
 export interface StoredFile {
   /** Lower-case hex. */

@@ -1,7 +1,7 @@
 import SchemaBuilder from '@pothos/core';
 import ComplexityPlugin from '@pothos/plugin-complexity';
+import { apiError } from './api-errors.ts';
 import type { Context } from './context.ts';
-import { apiError } from './errors.ts';
 
 /** Where a page of a list lies in the whole. */
 export interface PageInfo {

@@ -1,14 +1,6 @@
+export { addErrorCodes, apiError, notFound, toApiError } from './api-errors.ts';
 export { type Builder, builder, enumValues } from './builder.ts';
-export {
-  connection,
-  type Page,
-  paging,
-  pagingByKey,
-  scrolling,
-  type TypeOf,
-} from './connection.ts';
 export type { Context, Loaders, Modules } from './context.ts';
-export { addErrorCodes, apiError, notFound, toApiError } from './errors.ts';
 export {
   AnyAll,
   atMost,
@@ -21,3 +13,11 @@ export {
   listed,
   mostEntities,
 } from './limits.ts';
+export {
+  connection,
+  type Page,
+  paging,
+  pagingByKey,
+  scrolling,
+  type TypeOf,
+} from './paging.ts';

@@ -1,6 +1,6 @@
 import { identifierKinds, type KindName } from '../model/index.ts';
+import { apiError } from './api-errors.ts';
 import { builder } from './builder.ts';
-import { apiError } from './errors.ts';
 
 interface Range {
   /** 1 unless said otherwise. */

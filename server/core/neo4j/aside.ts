@@ -2,9 +2,9 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import path from 'node:path';
 import { rebuildCall } from '../data-folder.ts';
 import { isLocked, isTaken, takeLock } from '../lock.ts';
-import { GraphError } from './errors.ts';
-import { layoutOf } from './layout.ts';
-import { endProcess, findServer } from './processes.ts';
+import { GraphError } from './graph-errors.ts';
+import { layoutOf } from './server-layout.ts';
+import { endProcess, findServer } from './server-processes.ts';
 import { living, readState } from './state.ts';
 
 /**

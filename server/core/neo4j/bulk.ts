@@ -4,11 +4,11 @@ import type { Config } from '../config.ts';
 import { rebuildCall } from '../data-folder.ts';
 import { hasImports, openEvidence } from '../evidence/index.ts';
 import { removeAbandoned } from '../temporary.ts';
-import { GraphError } from './errors.ts';
+import { GraphError } from './graph-errors.ts';
+import { withLock } from './graph-lock.ts';
 import { checkJars, prepareFolders, runAdmin, startLog } from './launch.ts';
-import { type Layout, layoutOf } from './layout.ts';
-import { withLock } from './lock.ts';
-import { endProcess, findServer } from './processes.ts';
+import { type Layout, layoutOf } from './server-layout.ts';
+import { endProcess, findServer } from './server-processes.ts';
 import { type BulkTables, bulkArguments } from './settings.ts';
 
 /** Begins the names of the folders, in the data folder, in which tables are made. */

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { leastOpenFiles, openFilesAllowed } from '../processes.ts';
-import { GraphError, type GraphErrorCode } from './errors.ts';
+import { GraphError, type GraphErrorCode } from './graph-errors.ts';
 
 interface Symptom {
   sign: RegExp;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Plan } from 'neo4j-driver';
 import neo4j from 'neo4j-driver';
-import { GraphError } from './errors.ts';
+import { GraphError } from './graph-errors.ts';
 import type { Asker } from './question.ts';
 
 /** One step of a plan. */

@@ -5,8 +5,8 @@ import neo4j, {
   type QueryResult,
 } from 'neo4j-driver';
 import type { Connection } from './connection.ts';
-import { GraphError } from './errors.ts';
 import { type Explained, explain } from './explain.ts';
+import { GraphError } from './graph-errors.ts';
 import { ask, askerOf, type QuestionOptions } from './question.ts';
 import { translate } from './translate.ts';
 import type { Watch } from './watch.ts';

@@ -46,9 +46,9 @@ export {
 } from './changes.ts';
 export { keptClasses } from './classes.ts';
 export { dumpGraph } from './dump.ts';
-export { GraphError } from './errors.ts';
 export { type Explained, type PlanStep, placeInStatement } from './explain.ts';
 export type { Graph, Run } from './graph.ts';
+export { GraphError } from './graph-errors.ts';
 export { emptyGraph, markOwner, ownerOf } from './owner.ts';
 export { type Connected, type Connection, connectGraph } from './remote.ts';
 export { type BulkTables, bulkListSeparator } from './settings.ts';

@@ -18,8 +18,8 @@ import { rebuildCall } from '../data-folder.ts';
 import { atExit } from '../exit.ts';
 import { childEnvironment } from '../processes.ts';
 import { diagnoseStart } from './diagnosis.ts';
-import { GraphError } from './errors.ts';
-import type { Layout } from './layout.ts';
+import { GraphError } from './graph-errors.ts';
+import type { Layout } from './server-layout.ts';
 import { firstPassword, serverArguments, serverSettings } from './settings.ts';
 
 const PRIVATE_FILE = 0o600;

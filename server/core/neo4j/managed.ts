@@ -8,11 +8,11 @@ import { dropUnfinishedBulk } from './bulk.ts';
 import { dropClasses } from './classes.ts';
 import { type Connection, probe } from './connection.ts';
 import { diagnoseStart } from './diagnosis.ts';
-import { GraphError, type GraphErrorCode } from './errors.ts';
+import { GraphError, type GraphErrorCode } from './graph-errors.ts';
+import { ifUnlocked, withLock } from './graph-lock.ts';
 import { freePort, passwordOf, prepareFolders, startServer } from './launch.ts';
-import { type Layout, layoutOf } from './layout.ts';
-import { ifUnlocked, withLock } from './lock.ts';
-import { endProcess, findServer, signal } from './processes.ts';
+import { type Layout, layoutOf } from './server-layout.ts';
+import { endProcess, findServer, signal } from './server-processes.ts';
 import { living, readState, removeState, type State, type User, writeState } from './state.ts';
 import { type Watch, watchServer } from './watch.ts';
 

@@ -5,8 +5,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import neo4j, { type Driver, Neo4jError } from 'neo4j-driver';
 import { REPOSITORY } from '../config.ts';
 import { oldestFormat, rebuildCall } from '../data-folder.ts';
-import { GraphError } from './errors.ts';
 import type { Graph } from './graph.ts';
+import { GraphError } from './graph-errors.ts';
 import { statement } from './statement.ts';
 
 const FOLDER = path.join(REPOSITORY, 'cypher', 'schema');

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, { type Driver, type Record as Neo4jRecord } from 'neo4j-driver';
 import { type Connection, connect } from './connection.ts';
-import { GraphError } from './errors.ts';
+import { GraphError } from './graph-errors.ts';
 import { openRelay, type Relay } from './relay.ts';
 import { statement } from './statement.ts';
 import { translate } from './translate.ts';

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import path from 'node:path';
 import type { Config } from '../config.ts';
 import { classArguments } from './classes.ts';
-import type { Layout } from './layout.ts';
+import type { Layout } from './server-layout.ts';
 
 type Memory = Pick<Config['neo4j'], 'heapMb' | 'pageCacheMb'>;
 

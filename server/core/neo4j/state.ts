@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { startOf } from '../processes.ts';
-import type { Layout } from './layout.ts';
+import type { Layout } from './server-layout.ts';
 
 const userSchema = z.object({ pid: z.number().int(), began: z.string(), token: z.string() });
 const stateSchema = z.object({

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { REPOSITORY } from '../config.ts';
-import { GraphError } from './errors.ts';
+import { GraphError } from './graph-errors.ts';
 
 const FOLDER = path.join(REPOSITORY, 'cypher');
 const STATEMENT_NAME = /^[a-z0-9-]+(\/[a-z0-9-]+)+$/;

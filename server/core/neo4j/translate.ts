@@ -1,5 +1,5 @@
 import { Neo4jError } from 'neo4j-driver';
-import { GraphError, type GraphErrorCode } from './errors.ts';
+import { GraphError, type GraphErrorCode } from './graph-errors.ts';
 import type { Watch } from './watch.ts';
 
 /** Neo4j's codes that have a meaning of their own for us. The first that fits the start counts. */

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startOf } from '../processes.ts';
 import { diagnose } from './diagnosis.ts';
-import { GraphError } from './errors.ts';
-import type { Layout } from './layout.ts';
-import { signal } from './processes.ts';
+import { GraphError } from './graph-errors.ts';
+import type { Layout } from './server-layout.ts';
+import { signal } from './server-processes.ts';
 
 const LOOK_EVERY_MS = 500;
 

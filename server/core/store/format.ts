@@ -3,8 +3,8 @@ import { chmodSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type Database from 'better-sqlite3';
 import { dataFormat, madeBefore, madeLater, oldestFormat } from '../data-folder.ts';
-import { StoreError } from './errors.ts';
 import { allTables, laterTables } from './layout.ts';
+import { StoreError } from './store-errors.ts';
 
 /** A store that was brought over from an earlier format. */
 export interface BroughtOver {

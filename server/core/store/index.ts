@@ -6,9 +6,9 @@ import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
 import { Kysely } from 'kysely';
 import { storeIn } from '../data-folder.ts';
 import { takeLock } from '../lock.ts';
-import { translate } from './errors.ts';
 import { type BroughtOver, settleFormat } from './format.ts';
 import { Database } from './sqlite.ts';
+import { translate } from './store-errors.ts';
 import type { Tables } from './tables.ts';
 import { TellingDialect } from './telling.ts';
 
@@ -19,9 +19,9 @@ export {
   type SqlBool,
   sql,
 } from 'kysely';
-export { StoreError } from './errors.ts';
 export { folderOf, noteGraph } from './folder.ts';
 export type { BroughtOver } from './format.ts';
+export { StoreError } from './store-errors.ts';
 export type { Tables } from './tables.ts';
 
 export interface Store {

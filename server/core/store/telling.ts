@@ -4,7 +4,7 @@ import {
   type SqliteDialectConfig,
   SqliteDriver,
 } from 'kysely';
-import { translate } from './errors.ts';
+import { translate } from './store-errors.ts';
 
 /** SQLite that says of an error what a user can do about it, where that is known. */
 export class TellingDialect extends SqliteDialect {

@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { built } from '../built.ts';
 import { childEnvironment } from '../processes.ts';
-import { TypesetError } from './errors.ts';
 import { fontsFor } from './fonts.ts';
+import { TypesetError } from './typeset-errors.ts';
 
 const childFile = fileURLToPath(new URL('typeset-child.ts', import.meta.url));
 const longestMs = 5 * 60_000;

@@ -1,8 +1,8 @@
 import type { Evidence } from '../../core/evidence/index.ts';
 import { CaseError, caseOf, type Keeping, recipientOf, type Snapshot } from '../cases/index.ts';
 import { type BundleOptions, type BundleReport, buildBundle } from './build.ts';
+import { recorderOf } from './bundle-record.ts';
 import { checkKnown, checkReceived } from './from.ts';
-import { recorderOf } from './record.ts';
 
 interface Again
   extends Pick<

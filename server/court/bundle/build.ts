@@ -10,12 +10,12 @@ import {
   type Snapshot,
   snapshotSha256,
 } from '../cases/index.ts';
+import { BundleError } from './bundle-errors.ts';
 import { typesetDocument } from './document/typesetting.ts';
 import type { Language } from './document/words/index.ts';
-import { BundleError } from './errors.ts';
-import { findLeaks, type LeakReport, refuseLeaks } from './leaks/check.ts';
+import { findLeaks, type LeakReport, refuseLeaks } from './leaks/leak-check.ts';
 import { referenceOf } from './leaks/reference.ts';
-import { caseCustody } from './package/custody.ts';
+import { caseCustody } from './package/custody-files.ts';
 import { type ExhibitSource, readExhibits, stageExhibits } from './package/exhibits.ts';
 import { codeOf, type Leaving, type Packed, packBag } from './package/pack.ts';
 import { type Signing, stateOf, statusOf, wordsOf } from './package/signing.ts';

@@ -8,7 +8,7 @@ import {
   type Snapshot,
   snapshotSha256,
 } from '../cases/index.ts';
-import { BundleError } from './errors.ts';
+import { BundleError } from './bundle-errors.ts';
 
 /** More names than this tell nobody more. */
 const MOST_NAMED = 10;

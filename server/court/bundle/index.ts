@@ -1,8 +1,8 @@
 /** Door of bundle: a snapshot leaves as a package that can be checked without Throughline. */
 export { makeBundleAgain } from './again.ts';
 export { type BundleReport, buildBundle } from './build.ts';
+export { BundleError } from './bundle-errors.ts';
 export { type Language, languages } from './document/words/index.ts';
-export { BundleError } from './errors.ts';
 export { readFrozen } from './from.ts';
 export { type Asked, type MadeBundle, makeBundle } from './make.ts';
 export { readSigning, type Signing } from './package/signing.ts';

@@ -18,7 +18,7 @@ import {
   type BundleReport,
   buildBundle,
 } from './build.ts';
-import { recorderOf } from './record.ts';
+import { recorderOf } from './bundle-record.ts';
 
 /** What a bundle is made of: a selection under a title, or a case that is kept. */
 export type Asked =

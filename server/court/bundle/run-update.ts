@@ -1,4 +1,4 @@
-import type { CustodyEntry } from './package/custody.ts';
+import type { CustodyEntry } from './package/custody-files.ts';
 
 export type LogLines = readonly Pick<CustodyEntry, 'line'>[];
 

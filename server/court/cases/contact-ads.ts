@@ -1,6 +1,6 @@
 import { identifierKinds, parseEntityId } from '../../core/model/index.ts';
 import type { Graph } from '../../core/neo4j/index.ts';
-import { CaseError } from './errors.ts';
+import { CaseError } from './case-errors.ts';
 import { connectingRow } from './rows.ts';
 import { readerOf } from './scope.ts';
 

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { CaseError } from './errors.ts';
+import { CaseError } from './case-errors.ts';
 import { byText } from './scope.ts';
 
 /** A certificate or statement for somebody to complete and sign; never signed by the program. */

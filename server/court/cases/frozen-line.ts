@@ -1,8 +1,8 @@
 import { type CustodyEvent, type Evidence, linesOf } from '../../core/evidence/index.ts';
 import type { Store } from '../../core/store/index.ts';
 import { otherMembers, resultsSha256 } from '../../link/networks/index.ts';
+import { CaseError } from './case-errors.ts';
 import { concernsOf, packCustody, selectionSha256 } from './custody.ts';
-import { CaseError } from './errors.ts';
 import { contentSha256, type Snapshot } from './snapshot.ts';
 
 interface Modules {

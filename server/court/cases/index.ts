@@ -1,3 +1,4 @@
+export { CaseError } from './case-errors.ts';
 export { confirmedBy } from './checks/answers.ts';
 export { type CaseCheck, foundSha256, isDraft } from './checks/checks.ts';
 export { type CheckId, checkIds, checkSentence, checkWords } from './checks/kinds.ts';
@@ -8,14 +9,12 @@ export { canLink, isConnected, namedThings, type Pair, pairsTogether } from './c
 export { usualAdsOfContacts } from './contact-ads.ts';
 export { countScope, type ScopeCount } from './count.ts';
 export { concernsOf, type KeptLine, packCustody, selectionSha256 } from './custody.ts';
-export { CaseError } from './errors.ts';
 export { csvHeader, picturesByCapture, recordFile } from './exhibit-files.ts';
 export { byExhibitNumber, exhibitRanges } from './exhibit-numbers.ts';
 export { readForms } from './forms.ts';
 export { type FreezeOptions, freezeSnapshot } from './freeze.ts';
 export { frozenLine, frozenOnRecord } from './frozen-line.ts';
 export { linksHolding } from './held.ts';
-export { answerCheck } from './keeping/answers.ts';
 export {
   type BundleForm,
   bundleForms,
@@ -55,6 +54,7 @@ export {
   removeFromCase,
   standingItems,
 } from './keeping/items.ts';
+export { answerCheck } from './keeping/kept-answers.ts';
 export { markNames, type NameMark, readNames } from './keeping/names.ts';
 export {
   type CaseChange,
@@ -76,8 +76,8 @@ export { differencesFound } from './merges.ts';
 export type { SnapshotOperations } from './operations.ts';
 export { hashFitsOf, readRecord } from './record.ts';
 export { isRedacted, redactedSnapshot, wrongRedaction } from './redaction/index.ts';
+export { type RedactedTimes, redactedTimes } from './redaction/redaction-times.ts';
 export { labelCaption, leftOut, staysAsItIs } from './redaction/redactor.ts';
-export { type RedactedTimes, redactedTimes } from './redaction/times.ts';
 export { isAnswerOf, saidOfCase, wrongDetails } from './said.ts';
 export { isContent } from './scope.ts';
 export {

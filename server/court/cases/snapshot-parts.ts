@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { checkIds } from './checks/kinds.ts';
 import { exhibitNumber } from './exhibit-numbers.ts';
 import { frozen } from './frozen.ts';
-import { redactedTimes } from './redaction/times.ts';
+import { redactedTimes } from './redaction/redaction-times.ts';
 
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const time = z.string();

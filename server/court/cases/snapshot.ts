@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import { z } from 'zod';
-import { CaseError } from './errors.ts';
+import { CaseError } from './case-errors.ts';
 import { exhibitNumber } from './exhibit-numbers.ts';
 import { judgement, networkJudgement } from './snapshot-judgements.ts';
 import {

@@ -5,4 +5,4 @@ export {
   letterLanguages,
   type WantedLetter,
   writeLetter,
-} from './write.ts';
+} from './letter-write.ts';

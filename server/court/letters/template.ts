@@ -1,4 +1,4 @@
-import { LetterError } from './errors.ts';
+import { LetterError } from './letter-errors.ts';
 
 /** What a letter says of one capture: where and when, never what stood in it. */
 export interface LetterCapture {

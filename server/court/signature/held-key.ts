@@ -1,5 +1,5 @@
 import { createPrivateKey, type KeyObject, X509Certificate } from 'node:crypto';
-import { SignatureError } from './errors.ts';
+import { SignatureError } from './signature-errors.ts';
 
 /** What a file of a key holds. */
 export interface HeldKey {

@@ -1,8 +1,8 @@
 import { createDecipheriv, createHash, type KeyObject, type X509Certificate } from 'node:crypto';
 import { Integer, OctetString, Sequence } from 'asn1js';
 import { AuthenticatedSafe, ContentInfo, EncryptedData, PFX, SafeContents } from 'pkijs';
-import { SignatureError } from './errors.ts';
 import { certificateFrom, type HeldKey, notAKey, privateKey, wrongPassphrase } from './held-key.ts';
+import { SignatureError } from './signature-errors.ts';
 
 const KEY_BAG = '1.2.840.113549.1.12.10.1.1';
 const LOCKED_KEY_BAG = '1.2.840.113549.1.12.10.1.2';

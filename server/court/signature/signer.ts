@@ -1,8 +1,8 @@
 import type { KeyObject, X509Certificate } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { SignatureError } from './errors.ts';
 import { readPem } from './held-key.ts';
 import { readPkcs12 } from './pkcs12.ts';
+import { SignatureError } from './signature-errors.ts';
 
 /** A private key with the certificate that says whose it is. */
 export interface Signer {

@@ -1,10 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Integer, OctetString } from 'asn1js';
 import { AlgorithmIdentifier, MessageImprint, TimeStampReq, TimeStampResp, TSTInfo } from 'pkijs';
-import { SignatureError } from './errors.ts';
 import { HASHES, OID } from './oids.ts';
 import { type ReadSignature, readSignature, signatureProblem } from './read.ts';
 import { view } from './sign.ts';
+import { SignatureError } from './signature-errors.ts';
 import { isValidAt } from './signer.ts';
 
 /** An authority answers in well under a second. */

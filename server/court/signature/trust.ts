@@ -1,8 +1,8 @@
 import { X509Certificate } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { Certificate, CertificateChainValidationEngine } from 'pkijs';
-import { SignatureError } from './errors.ts';
 import { view } from './sign.ts';
+import { SignatureError } from './signature-errors.ts';
 import { fingerprintOf } from './signer.ts';
 
 /** Certificates that whoever checks relies on. */

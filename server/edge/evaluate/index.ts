@@ -3,20 +3,20 @@
  * alone; nothing of it goes into the graph.
  */
 import type { Graph } from '../../core/neo4j/index.ts';
-import { type GroupsFound, groupsFound } from './groups.ts';
 import {
   type NamedPartition,
   type Networks,
   type NetworksFound,
   networksFound,
-} from './networks.ts';
+} from './evaluated-networks.ts';
+import { type GroupsFound, groupsFound } from './groups.ts';
 import { type Truth, TruthError } from './truth.ts';
 
 export type { CalibrationBin } from './calibration.ts';
+export type { NamedPartition, NetworksFound, WayFound } from './evaluated-networks.ts';
 export type { GroupsFound } from './groups.ts';
 export { type HubsFound, many } from './hubs.ts';
 export type { Agreement, Rates } from './measures.ts';
-export type { NamedPartition, NetworksFound, WayFound } from './networks.ts';
 export { readTruth } from './truth.ts';
 
 export interface Evaluation {

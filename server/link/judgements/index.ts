@@ -1,7 +1,6 @@
 /** What analysts say about what was read; kept in the application store, obeyed by the graph. */
 import { randomUUID } from 'node:crypto';
 import { type KeepsHead, operator } from '../../core/evidence/index.ts';
-import { JudgementError } from './errors.ts';
 import {
   concerned,
   isOfObservation,
@@ -16,18 +15,18 @@ import {
   type Signature,
   signed,
 } from './judgement.ts';
-import { type Modules, remakeMirror } from './mirror.ts';
-import { checkNetworkJudgement, judge, type Signing } from './network-judgements.ts';
-import { type ObservationNamed, subjectOf } from './observations.ts';
+import { JudgementError } from './judgement-errors.ts';
 import {
   allJudgements,
   networkJudgements,
   observationJudgements,
   record,
   withdraw,
-} from './records.ts';
+} from './judgement-records.ts';
+import { type Modules, remakeMirror } from './mirror.ts';
+import { checkNetworkJudgement, judge, type Signing } from './network-judgements.ts';
+import { type ObservationNamed, subjectOf } from './observations.ts';
 
-export { JudgementError } from './errors.ts';
 export {
   answerOf,
   authorOf,
@@ -49,9 +48,10 @@ export {
   signed,
   subjectSides,
 } from './judgement.ts';
+export { JudgementError } from './judgement-errors.ts';
+export { isAnythingJudged } from './judgement-records.ts';
 export type { Signing } from './network-judgements.ts';
 export { type ObservationNamed, observationFields, observationMeant } from './observations.ts';
-export { isAnythingJudged } from './records.ts';
 
 export interface Judgements {
   /**

@@ -1,6 +1,6 @@
 import canonicalize from 'canonicalize';
 import { z } from 'zod';
-import { JudgementError } from './errors.ts';
+import { JudgementError } from './judgement-errors.ts';
 
 /** What an analyst can say of what belongs together; resolution obeys it. */
 export const linkJudgementKinds = ['together', 'apart', 'shared', 'exclusive'] as const;

@@ -3,8 +3,8 @@ import { type Graph, noteChange, statement } from '../../core/neo4j/index.ts';
 import type { Store } from '../../core/store/index.ts';
 import type { PlacedObservation } from '../../read/recorded/index.ts';
 import { observationKey } from './judgement.ts';
+import { observationJudgements } from './judgement-records.ts';
 import { observedIn } from './observations.ts';
-import { observationJudgements } from './records.ts';
 import { type Pair, type PlaceRead, unsupported } from './support.ts';
 
 export interface Modules {

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { operator } from '../../core/evidence/index.ts';
 import { canBeHub, type KindName, kindNames, kinds } from '../../core/model/index.ts';
 import type { EntityView } from '../../read/recorded/index.ts';
-import { JudgementError } from './errors.ts';
 import {
   answerOf,
   type LinkJudgementKind,
@@ -14,8 +13,9 @@ import {
   signed,
   subjectSides,
 } from './judgement.ts';
+import { JudgementError } from './judgement-errors.ts';
+import { networkJudgements, record } from './judgement-records.ts';
 import type { Modules } from './mirror.ts';
-import { networkJudgements, record } from './records.ts';
 
 export interface Signing {
   readonly reason: string;

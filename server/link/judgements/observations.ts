@@ -3,9 +3,9 @@ import type { CaptureRecord } from '../../core/model/index.ts';
 import type { Graph } from '../../core/neo4j/index.ts';
 import type { Store } from '../../core/store/index.ts';
 import type { ListedEvidence, PlacedObservation } from '../../read/recorded/index.ts';
-import { JudgementError } from './errors.ts';
 import { type ObservationSubject, observationKey, observationSubject } from './judgement.ts';
-import { observationJudgements } from './records.ts';
+import { JudgementError } from './judgement-errors.ts';
+import { observationJudgements } from './judgement-records.ts';
 
 /** Which observation is meant; the rest of the subject is what the product itself read there. */
 export type ObservationNamed = Pick<

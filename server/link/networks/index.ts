@@ -1,7 +1,7 @@
 /** From the graph to networks: runs, what they found, what analysts say of it. */
 
 export type { Cause } from './compared/causes.ts';
-export { type Change, type Comparison, compareRuns } from './compared/compare.ts';
+export { type Change, type Comparison, compareRuns } from './compared/compare-runs.ts';
 export type { Regrouped, Regrouping } from './compared/regroup.ts';
 export { copiedBy, copiedFrom } from './copied/copying.ts';
 export { copiedContentNow } from './copied/located.ts';
@@ -12,8 +12,7 @@ export {
   reposterCautions,
   reposterSentence,
 } from './copied/messages.ts';
-export { isMirrored } from './copy/mirror.ts';
-export { NetworkError } from './errors.ts';
+export { isMirrored } from './copy/mirror-networks.ts';
 export { explainByRun } from './explained/by-run.ts';
 export { indicatorsOf, type ShownIndicator } from './explained/indicators.ts';
 export { type KnownByRun, knownByRun } from './explained/known.ts';
@@ -29,7 +28,7 @@ export type {
   HeldNearMatch,
   HeldReposter,
   NetworkContent,
-} from './found.ts';
+} from './found-by-run.ts';
 export { differencesOf, resolveInput } from './input/again.ts';
 export { inputOf } from './input/gather.ts';
 export { concerning, type ExplainedJudgement } from './judged/concerning.ts';
@@ -46,29 +45,34 @@ export {
   hubsOf,
   sharedIdentifierPage,
   sharedIdentifiersAmong,
-} from './kept/contacts.ts';
+} from './kept/kept-contacts.ts';
 export {
   copiedContentOfAds,
   eachCopiedContent,
   repostersAmong,
   repostersOf,
-} from './kept/copied.ts';
-export { eachMember, membersOf, networksOfAds } from './kept/members.ts';
+} from './kept/kept-copied.ts';
 export {
   allNetworks,
   contentsOf,
   type NetworkRow,
   networkRow,
   networkRows,
-} from './kept/networks.ts';
-export { activeRunNumber as activeRun, listRuns, runOf } from './kept/records.ts';
+} from './kept/kept-networks.ts';
+export { eachMember, membersOf, networksOfAds } from './kept/members.ts';
 export { otherMembers, resultsSha256 } from './kept/results.ts';
-export { hubSentence, sharedIdentifierSentence } from './messages/contacts.ts';
+export { activeRunNumber as activeRun, listRuns, runOf } from './kept/run-records.ts';
+export { hubSentence, sharedIdentifierSentence } from './messages/contact-messages.ts';
 export { contradictionSentence } from './messages/contradictions.ts';
-export { networkCutPointSentence, partingSentence } from './messages/cut-points.ts';
-export { featureWords, groupOf, mergeSentence, nearMatchSentence } from './messages/merges.ts';
+export { networkCutPointSentence, partingSentence } from './messages/cut-point-messages.ts';
+export {
+  featureWords,
+  groupOf,
+  mergeSentence,
+  nearMatchSentence,
+} from './messages/merge-messages.ts';
 export { type NameOf, nameOf, textOf } from './messages/message.ts';
-export { pagedSentence, splitSentence } from './messages/notes.ts';
+export { pagedSentence, splitSentence } from './messages/note-messages.ts';
 export {
   associationSentence,
   concernSentences,
@@ -77,8 +81,8 @@ export {
   linkSentence,
   operationSentence,
   shareOf,
-} from './messages/operations.ts';
-export { associationsAt } from './operations/associations.ts';
+} from './messages/operation-messages.ts';
+export { NetworkError } from './network-errors.ts';
 export type { HeldAssociation } from './operations/held.ts';
 export {
   type Leveled,
@@ -92,6 +96,7 @@ export {
   operationRow,
   operationsByMember,
 } from './operations/kept.ts';
+export { associationsAt } from './operations/kept-associations.ts';
 export type { Run } from './run.ts';
 export { ResolveJobs } from './runs/jobs.ts';
 export {
@@ -100,6 +105,6 @@ export {
   remakeNetworks,
   resolveNow,
   restoreRun,
-} from './runs/resolve.ts';
+} from './runs/resolve-graph.ts';
 export { resolveTables } from './runs/resolve-tables.ts';
 export { memoryForRun } from './runs/run-thread.ts';

@@ -2,8 +2,8 @@
 
 import { loadEntities } from '../../read/recorded/index.ts';
 import { authorOf } from '../judgements/index.ts';
-import { NoteError } from './errors.ts';
-import { type Note, standingNote, tagged } from './records.ts';
+import { NoteError } from './note-errors.ts';
+import { type Note, standingNote, tagged } from './note-records.ts';
 import { type Modules, newNotes, put, withdrawAll, wordsOf } from './writing.ts';
 
 export { giveName, longestName } from './naming.ts';
@@ -15,7 +15,7 @@ export {
   standingNames,
   type TagCount,
   tagsInUse,
-} from './records.ts';
+} from './note-records.ts';
 
 export const longestNote = 2000;
 export const longestTag = 40;

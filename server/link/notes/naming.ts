@@ -2,8 +2,8 @@
 
 import type { Store } from '../../core/store/index.ts';
 import { authorOf } from '../judgements/index.ts';
-import { NoteError } from './errors.ts';
-import { type Note, standingNames } from './records.ts';
+import { NoteError } from './note-errors.ts';
+import { type Note, standingNames } from './note-records.ts';
 import { type Modules, newNotes, putIn, withdrawIn, wordsOf } from './writing.ts';
 
 export const longestName = 60;

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { type Evidence, operator } from '../../core/evidence/index.ts';
 import type { Graph } from '../../core/neo4j/index.ts';
 import type { Store } from '../../core/store/index.ts';
-import { NoteError } from './errors.ts';
-import type { Note } from './records.ts';
+import { NoteError } from './note-errors.ts';
+import type { Note } from './note-records.ts';
 
 export interface Modules {
   readonly store: Pick<Store, 'db'>;

@@ -1,9 +1,9 @@
 export type { Cut } from './border.ts';
+export type { Frame } from './fingerprint-parts.ts';
 export { hammingDistance, hashFromHex, hashToHex } from './hash.ts';
 export { HashIndex } from './hash-index.ts';
 export { maskText, textOf } from './mask.ts';
 export { partDistance } from './part-leaders.ts';
-export type { Frame } from './parts.ts';
 export {
   type ImagePrint,
   pdqDistance,

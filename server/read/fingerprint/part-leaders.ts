@@ -1,7 +1,7 @@
 import { type Coarse, coarseDistance, coarseOf, mirroredCoarse } from './coarse.ts';
 import { CoarseIndex } from './coarse-index.ts';
+import { coarseFrames, type Frame, fitFrame } from './fingerprint-parts.ts';
 import type { Hash } from './hash.ts';
-import { coarseFrames, type Frame, fitFrame } from './parts.ts';
 import { type ImagePrint, turns } from './pdq.ts';
 import type { Samples } from './samples.ts';
 

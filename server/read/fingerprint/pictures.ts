@@ -1,7 +1,7 @@
+import type { Frame } from './fingerprint-parts.ts';
 import { hashFromHex, hashToHex } from './hash.ts';
 import { HashIndex } from './hash-index.ts';
 import { type Fit, PartLeaders } from './part-leaders.ts';
-import type { Frame } from './parts.ts';
 import { type ImagePrint, pdqDistance, pdqLeastQuality, type Turn, turns } from './pdq.ts';
 
 /** An image that stands for all that look like it. */

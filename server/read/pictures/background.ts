@@ -1,9 +1,9 @@
 import type { Evidence } from '../../core/evidence/index.ts';
 import { type Job, type JobState, RepeatedJob, whileBusy } from '../../core/job.ts';
 import type { Graph } from '../../core/neo4j/index.ts';
+import type { PictureMode } from './picture-reader.ts';
 import { type PictureProgress, progressOf } from './progress.ts';
 import { type PictureCounts, type PictureEvent, readPictures } from './read.ts';
-import type { PictureMode } from './reader.ts';
 
 /** The reading of pictures as a page shows it. */
 export interface PictureJob {

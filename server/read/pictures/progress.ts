@@ -1,8 +1,8 @@
 import type { Evidence } from '../../core/evidence/index.ts';
 import { type Graph, statement } from '../../core/neo4j/index.ts';
 import { type WordLanguage, wordLanguages } from './languages.ts';
-import { PictureReader } from './reader.ts';
-import { withExtraction } from './write.ts';
+import { PictureReader } from './picture-reader.ts';
+import { withExtraction } from './write-pictures.ts';
 
 /** How far the pictures of a data folder are read, and what would read the rest. */
 export interface PictureProgress {

@@ -3,9 +3,9 @@ import { type Graph, statement } from '../../core/neo4j/index.ts';
 import { flagHubs } from '../recorded/index.ts';
 import { observationsIn } from './observe.ts';
 import type { PictureContent } from './picture.ts';
+import { type PictureMode, PictureReader } from './picture-reader.ts';
 import { type AdRow, madeByPictures, planAd } from './plan.ts';
-import { type PictureMode, PictureReader } from './reader.ts';
-import { type Versions, withExtraction, writePlans } from './write.ts';
+import { type Versions, withExtraction, writePlans } from './write-pictures.ts';
 import { writtenIn } from './written.ts';
 
 /** Ads a transaction: their pictures take seconds to read, and a crash costs no more than these. */

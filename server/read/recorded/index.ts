@@ -7,7 +7,7 @@ export {
   readStored,
   recentBatches,
   type StoredCapture,
-} from './capture.ts';
+} from './captures.ts';
 export {
   type EntityRow,
   type EntityView,
@@ -31,5 +31,5 @@ export {
   type PlacedObservation,
   placed,
   type StoredEvidence,
-} from './observation.ts';
+} from './observed.ts';
 export { plain, type SentencePart, strong } from './sentence.ts';

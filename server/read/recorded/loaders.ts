@@ -10,9 +10,9 @@ import {
   loadListed,
   readStored,
   type StoredCapture,
-} from './capture.ts';
+} from './captures.ts';
 import { type EntityView, loadEntities, loadSeen, type Seen } from './entity.ts';
-import type { ListedEvidence } from './observation.ts';
+import type { ListedEvidence } from './observed.ts';
 
 declare module '../../core/graphql/context.ts' {
   interface Loaders {

@@ -1,6 +1,6 @@
 import { buildSchema, graphql } from 'graphql';
 import { expect, test } from 'vitest';
-import { asksFor } from '../../../server/ask/explore/schema/asked.ts';
+import { asksFor } from '../../../server/ask/explore/schema/asks-for.ts';
 
 const schema = buildSchema('type Query { thing: Thing } type Thing { a: Int, b: Thing }');
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type CautionFacts, cautionsOf } from '../../../server/ask/explore/caution.ts';
-import { observedIn } from '../../../server/read/recorded/observation.ts';
+import { observedIn } from '../../../server/read/recorded/observed.ts';
 import { capture } from './capture.ts';
 import { entity } from './support.ts';
 

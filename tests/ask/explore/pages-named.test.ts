@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { pagesNamed } from '../../../server/ask/explore/pages-named.ts';
 import type { AdEvidence } from '../../../server/ask/explore/source.ts';
-import type { StoredEvidence } from '../../../server/read/recorded/observation.ts';
+import type { StoredEvidence } from '../../../server/read/recorded/observed.ts';
 
 /** An ad that names websites, each by an address. */
 const naming = (addresses: Readonly<Record<string, string>>): AdEvidence => ({

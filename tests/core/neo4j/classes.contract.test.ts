@@ -11,8 +11,8 @@ import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { classArguments, dropClasses, keptClasses } from '../../../server/core/neo4j/classes.ts';
 import { openGraph } from '../../../server/core/neo4j/index.ts';
-import { layoutOf } from '../../../server/core/neo4j/layout.ts';
-import { findServer } from '../../../server/core/neo4j/processes.ts';
+import { layoutOf } from '../../../server/core/neo4j/server-layout.ts';
+import { findServer } from '../../../server/core/neo4j/server-processes.ts';
 import { testConfig } from '../../support/config.ts';
 import { graphServer } from '../../support/graph.ts';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { keptClasses } from '../../../server/core/neo4j/classes.ts';
-import { layoutOf } from '../../../server/core/neo4j/layout.ts';
+import { layoutOf } from '../../../server/core/neo4j/server-layout.ts';
 import { bulkArguments, firstPassword } from '../../../server/core/neo4j/settings.ts';
 import { testConfig } from '../../support/config.ts';
 

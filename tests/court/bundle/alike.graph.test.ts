@@ -10,7 +10,7 @@ import { buildBundle, verifyBundle } from '../../../server/court/bundle/index.ts
 import type { Snapshot } from '../../../server/court/cases/index.ts';
 import { software } from '../../../server/court/software.ts';
 import { contentsOf, judge } from '../../../server/link/networks/index.ts';
-import { allNetworks } from '../../../server/link/networks/kept/networks.ts';
+import { allNetworks } from '../../../server/link/networks/kept/kept-networks.ts';
 import { openTestWorkspace, type TestWorkspace } from '../../link/networks/support.ts';
 import { paint } from '../../read/fingerprint/pictures.ts';
 import { freezeOnRecord } from '../../support/freeze-on-record.ts';

@@ -2,13 +2,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { openStore } from '../../../server/core/store/index.ts';
+import { recorderOf } from '../../../server/court/bundle/bundle-record.ts';
 import {
   type BundleReport,
   buildBundle,
   makeBundleAgain,
   readFrozen,
 } from '../../../server/court/bundle/index.ts';
-import { recorderOf } from '../../../server/court/bundle/record.ts';
 import {
   bundlesOf,
   createCase,

@@ -7,7 +7,7 @@ import type { Snapshot } from '../../../server/court/cases/index.ts';
 import { software } from '../../../server/court/software.ts';
 import type { LinkJudgementKind } from '../../../server/link/judgements/index.ts';
 import { judge, review, withdraw } from '../../../server/link/networks/index.ts';
-import { allNetworks } from '../../../server/link/networks/kept/networks.ts';
+import { allNetworks } from '../../../server/link/networks/kept/kept-networks.ts';
 import { openTestWorkspace, type TestWorkspace } from '../../link/networks/support.ts';
 import { freezeOnRecord } from '../../support/freeze-on-record.ts';
 

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { lackingMark } from '../../../server/court/bundle/document/marks.ts';
 import { buildBundle, verifyBundle } from '../../../server/court/bundle/index.ts';
 import { bagInfo } from '../../../server/court/bundle/package/stage.ts';
-import { writeZip } from '../../../server/court/bundle/zip/write.ts';
+import { writeZip } from '../../../server/court/bundle/zip/zip-write.ts';
 import { bagAgain, edit, smallCase, temporaryFolder } from './support.ts';
 
 test('a Russian bundle says so in its name, its bag and its PDF, and verifies with its document', async () => {

@@ -9,7 +9,7 @@ import {
   wrongRedaction,
 } from '../../../server/court/cases/index.ts';
 import { exhibitNumbers } from '../../../server/court/cases/keeping/register.ts';
-import { coarse, weekOf } from '../../../server/court/cases/redaction/times.ts';
+import { coarse, weekOf } from '../../../server/court/cases/redaction/redaction-times.ts';
 import { kept, unpacked } from './kept.ts';
 
 const hour = (time: string, by: number) =>

@@ -7,10 +7,10 @@ import { readLibrary } from '../../../server/ask/queries/index.ts';
 import { type Evidence, openEvidence } from '../../../server/core/evidence/index.ts';
 import { openStore, type Store } from '../../../server/core/store/index.ts';
 import { makeBundle, verifyBundle } from '../../../server/court/bundle/index.ts';
-import { findLeaks } from '../../../server/court/bundle/leaks/check.ts';
+import { findLeaks } from '../../../server/court/bundle/leaks/leak-check.ts';
 import { referenceOf } from '../../../server/court/bundle/leaks/reference.ts';
 import type { LeftOut } from '../../../server/court/bundle/leaks/values.ts';
-import { caseCustody } from '../../../server/court/bundle/package/custody.ts';
+import { caseCustody } from '../../../server/court/bundle/package/custody-files.ts';
 import { groupBy, readExhibits } from '../../../server/court/bundle/package/exhibits.ts';
 import { UNSIGNED } from '../../../server/court/bundle/package/signing.ts';
 import {
@@ -20,7 +20,7 @@ import {
   redactedSnapshot,
   type Snapshot,
 } from '../../../server/court/cases/index.ts';
-import { coarse } from '../../../server/court/cases/redaction/times.ts';
+import { coarse } from '../../../server/court/cases/redaction/redaction-times.ts';
 import { software } from '../../../server/court/software.ts';
 import { openJudgements } from '../../../server/link/judgements/index.ts';
 import { importFile } from '../../../server/read/ingest/index.ts';

@@ -3,13 +3,13 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { buildBundle, verifyBundle } from '../../../server/court/bundle/index.ts';
-import { findLeaks } from '../../../server/court/bundle/leaks/check.ts';
+import { findLeaks } from '../../../server/court/bundle/leaks/leak-check.ts';
 import { referenceOf } from '../../../server/court/bundle/leaks/reference.ts';
 import {
   caseCustody,
   custodyProblem,
   readPackagedCustody,
-} from '../../../server/court/bundle/package/custody.ts';
+} from '../../../server/court/bundle/package/custody-files.ts';
 import { readExhibits } from '../../../server/court/bundle/package/exhibits.ts';
 import { UNSIGNED } from '../../../server/court/bundle/package/signing.ts';
 import {

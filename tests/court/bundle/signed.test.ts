@@ -14,7 +14,7 @@ import {
   stateOf,
 } from '../../../server/court/bundle/package/signing.ts';
 import { bagInfo } from '../../../server/court/bundle/package/stage.ts';
-import { writeZip } from '../../../server/court/bundle/zip/write.ts';
+import { writeZip } from '../../../server/court/bundle/zip/zip-write.ts';
 import type { Snapshot } from '../../../server/court/cases/index.ts';
 import { readTrust } from '../../../server/court/signature/index.ts';
 import { makeAuthorities, serve } from '../signature/authority.ts';

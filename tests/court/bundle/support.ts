@@ -19,14 +19,14 @@ import {
   digest,
   type FileDigest,
   sealBag,
-} from '../../../server/court/bundle/package/bag.ts';
-import { caseCustody } from '../../../server/court/bundle/package/custody.ts';
+} from '../../../server/court/bundle/package/bag-files.ts';
+import { caseCustody } from '../../../server/court/bundle/package/custody-files.ts';
 import { stageExhibits } from '../../../server/court/bundle/package/exhibits.ts';
 import { type Packed, packBag } from '../../../server/court/bundle/package/pack.ts';
 import { SEAL, sealOf, sealText } from '../../../server/court/bundle/package/seal.ts';
 import { wordsIn } from '../../../server/court/bundle/package/signing.ts';
 import { bagInfo, stageData, volumePath } from '../../../server/court/bundle/package/stage.ts';
-import { writeZip } from '../../../server/court/bundle/zip/write.ts';
+import { writeZip } from '../../../server/court/bundle/zip/zip-write.ts';
 import {
   concernsOf,
   foundSha256,

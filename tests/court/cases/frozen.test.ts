@@ -13,7 +13,7 @@ import {
 import type { inSnapshot } from '../../../server/court/cases/words.ts';
 import { linkJudgementKinds, reviewKinds } from '../../../server/link/judgements/index.ts';
 import { outcomes } from '../../../server/link/networks/index.ts';
-import { whysApart } from '../../../server/link/networks/messages/merges.ts';
+import { whysApart } from '../../../server/link/networks/messages/merge-messages.ts';
 import {
   associationConcerns,
   featureKinds,

@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { contentOf } from '../../../server/link/networks/finding/content.ts';
 import type { LoadedGraph } from '../../../server/link/networks/loading/graph-data.ts';
 import { textOf } from '../../../server/link/networks/messages/message.ts';
-import { liftedSentence, splitSentence } from '../../../server/link/networks/messages/notes.ts';
+import {
+  liftedSentence,
+  splitSentence,
+} from '../../../server/link/networks/messages/note-messages.ts';
 import { resolve } from '../../../server/link/resolve/index.ts';
 import { judging, observedOf } from '../resolve/engine/observations.ts';
 import { reassigned } from '../resolve/engine/reassigned.ts';

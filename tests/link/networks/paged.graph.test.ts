@@ -12,8 +12,8 @@ import {
   textOf,
   withdraw,
 } from '../../../server/link/networks/index.ts';
+import { contentsOf } from '../../../server/link/networks/kept/kept-networks.ts';
 import { membersOf } from '../../../server/link/networks/kept/members.ts';
-import { contentsOf } from '../../../server/link/networks/kept/networks.ts';
 import { openTestWorkspace, type TestWorkspace } from './support.ts';
 
 let workspace: TestWorkspace;

@@ -3,7 +3,7 @@ import { openStore } from '../../../server/core/store/index.ts';
 import { openJudgements } from '../../../server/link/judgements/index.ts';
 import { type Run, resolveNow } from '../../../server/link/networks/index.ts';
 import { eachMember } from '../../../server/link/networks/kept/members.ts';
-import type { Modules, ResolveOptions } from '../../../server/link/networks/runs/resolve.ts';
+import type { Modules, ResolveOptions } from '../../../server/link/networks/runs/resolve-graph.ts';
 import { openTestGraph, type TestGraph } from '../../support/graph.ts';
 import { importCaptures, record } from '../../support/import-captures.ts';
 

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { itemKinds } from '../../../server/link/resolve/index.ts';
-import type { SharedItems } from '../../../server/link/resolve/operations/items.ts';
-import { itemWeights, pairsOf } from '../../../server/link/resolve/operations/pairs.ts';
+import type { SharedItems } from '../../../server/link/resolve/operations/operation-items.ts';
+import { itemWeights, pairsOf } from '../../../server/link/resolve/operations/operation-pairs.ts';
 
 /** Two networks of one ad each that share one thing of each of these kinds. */
 function sharing(kinds: readonly (typeof itemKinds)[number][]): SharedItems {

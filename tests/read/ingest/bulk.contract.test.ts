@@ -36,7 +36,7 @@ import {
 import { keptGraph } from '../../../server/link/networks/loading/kept-graph.ts';
 import { loadGraph } from '../../../server/link/networks/loading/load.ts';
 import { loadChanges } from '../../../server/link/networks/loading/load-changes.ts';
-import { engineVersion } from '../../../server/link/networks/runs/resolve.ts';
+import { engineVersion } from '../../../server/link/networks/runs/resolve-graph.ts';
 import { type ImportEvent, importFile } from '../../../server/read/ingest/index.ts';
 import { said } from '../../link/networks/said.ts';
 import { testConfig } from '../../support/config.ts';

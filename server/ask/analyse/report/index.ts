@@ -11,7 +11,7 @@ import { VERSION } from '../../../core/version.ts';
 import { type Asking, askLogged } from '../../queries/index.ts';
 import { exposure } from '../analyses/exposure.ts';
 import type { Analysis } from '../analysis.ts';
-import { readFor } from '../run.ts';
+import { readFor } from '../run-analysis.ts';
 import { type Origin, type ReportContent, reportContent } from './content.ts';
 
 const template = fileURLToPath(new URL('main.typ', import.meta.url));

@@ -1,17 +1,17 @@
 import type { Builder } from '../../../core/graphql/index.ts';
 import type { LinkedByRuns } from '../../../link/networks/schema/index.ts';
 import type { RecordedTypes } from '../../../read/recorded/schema/index.ts';
-import { addCaptured } from './captured.ts';
-import { addCautions } from './caution.ts';
-import { addImages } from './image.ts';
+import { addCaptured } from './captured-fields.ts';
+import { addCautions } from './caution-fields.ts';
+import { addImages } from './image-fields.ts';
 import { addLinks } from './link.ts';
-import { addListing } from './listing.ts';
+import { addListing } from './listing-fields.ts';
 import { addNearness } from './near.ts';
-import { addPaths } from './paths.ts';
-import { addSearch } from './search.ts';
-import { addSpread } from './spread.ts';
-import { addTrack } from './track.ts';
-import { addWhy } from './why.ts';
+import { addPaths } from './paths-fields.ts';
+import { addSearch } from './search-fields.ts';
+import { addSpread } from './spread-fields.ts';
+import { addTrack } from './track-fields.ts';
+import { addWhy } from './why-fields.ts';
 import { addWorkspace } from './workspace.ts';
 
 /** Search, neighbours, why-linked, paths and what the workspace holds. */

@@ -1,7 +1,7 @@
 /** What the projection can be asked, as data: forms, checks and answers follow from each declaration. */
 import { z } from 'zod';
 import type { GraphArrays } from '../arrays.ts';
-import { filterIn, nodeOf, partOf, type Scope, scopeShape } from '../scope.ts';
+import { filterIn, nodeOf, partOf, type Scope, scopeShape } from '../projection-scope.ts';
 import { betweenness } from './betweenness.ts';
 import { communities } from './communities.ts';
 import { components } from './components.ts';

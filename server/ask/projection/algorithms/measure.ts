@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Adjacency } from '../adjacency.ts';
 import type { GraphArrays } from '../arrays.ts';
-import { partOf, type Scope, scopeShape } from '../scope.ts';
+import { partOf, type Scope, scopeShape } from '../projection-scope.ts';
 
 /** A figure for each node, the highest first; of the whole graph only so many. */
 export interface Measured {

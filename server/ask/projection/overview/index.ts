@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { lastDayOfMost } from '../../../core/day.ts';
 import type { GraphArrays } from '../arrays.ts';
 import { chosen } from './chosen.ts';
-import { corridors } from './corridors.ts';
 import { count, type Growth } from './count.ts';
 import { growing } from './growing.ts';
 import { lifetimes } from './lifetimes.ts';
 import { countedKinds } from './load-table.ts';
+import { corridors } from './overview-corridors.ts';
 import type { AdTable } from './table.ts';
 
 export { readTable } from './load-table.ts';

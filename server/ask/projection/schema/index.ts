@@ -1,7 +1,7 @@
 import type { Builder } from '../../../core/graphql/index.ts';
 import type { Projection } from '../index.ts';
-import { addComponents } from './components.ts';
-import { addStructure, type EntityTypes } from './structure.ts';
+import { addComponents } from './components-fields.ts';
+import { addStructure, type EntityTypes } from './structure-fields.ts';
 
 declare module '../../../core/graphql/context.ts' {
   interface Modules {

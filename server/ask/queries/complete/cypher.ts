@@ -3,9 +3,9 @@ import { linesOfHeader } from '../front-matter.ts';
 import { checkShape, stretchesOf } from '../gate/index.ts';
 import { QueryRefusedError } from '../refused.ts';
 import { candidatesBehind } from './candidates.ts';
+import * as names from './complete-names.ts';
 import { functionsOf } from './functions.ts';
 import type { Completion, Completions } from './index.ts';
-import * as names from './names.ts';
 
 const word = /[\p{L}\p{N}_]*$/u;
 /** A name with a dot behind it: of a thing, or of a group of functions. */

@@ -1,8 +1,8 @@
 import type { Graph } from '../../../core/neo4j/index.ts';
 import { linesOfHeader } from '../front-matter.ts';
 import { longestQuery } from '../header.ts';
+import { completeHeader } from './complete-header.ts';
 import { completeCypher } from './cypher.ts';
-import { completeHeader } from './header.ts';
 
 /** What may stand at a place of a text. */
 export interface Completion {

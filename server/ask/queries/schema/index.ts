@@ -1,13 +1,13 @@
 import type { Builder } from '../../../core/graphql/index.ts';
 import { addBroken } from './broken.ts';
-import { addCheck } from './check.ts';
+import { addCheck } from './check-fields.ts';
 import { addCompletion } from './complete.ts';
-import { addExchange } from './exchange.ts';
-import { addHistory } from './history.ts';
-import { addLibrary } from './library.ts';
+import { addExchange } from './exchange-fields.ts';
+import { addHistory } from './history-fields.ts';
+import { addLibrary } from './library-fields.ts';
 import { addPlan } from './plan.ts';
-import { addRunning } from './run.ts';
-import { addSaving } from './save.ts';
+import { addRunning } from './run-fields.ts';
+import { addSaving } from './save-fields.ts';
 import { addShown } from './shown.ts';
 
 export { askingOf, costOfAsking } from './asking.ts';

@@ -1,9 +1,9 @@
 import type { Builder } from '../../../core/graphql/index.ts';
 import type { WatchJobs } from '../index.ts';
-import { addContacts } from './contacts.ts';
+import { addContacts } from './contacts-fields.ts';
 import { addInbox } from './inbox.ts';
 import { addItemType, addWatchType, type EntityTypes } from './types.ts';
-import { addWatch } from './watching.ts';
+import { addWatch } from './watching-fields.ts';
 
 declare module '../../../core/graphql/context.ts' {
   interface Modules {

@@ -1,8 +1,8 @@
 import { isNetworkId, kindNames } from '../../../core/model/index.ts';
 import type { SnapshotEntity, SnapshotLink } from '../../cases/index.ts';
 import { wordOf } from '../../cases/index.ts';
+import { inStack, rangeOf } from './chart/chart-names.ts';
 import { asOnCanvas, type Drawing, field, inColumns } from './chart/drawing.ts';
-import { inStack, rangeOf } from './chart/names.ts';
 import { notesOf, titleOf, withoutPage } from './chart/notes.ts';
 import { type EdgeStyle, styleOf, type Unit, type View } from './chart/ties.ts';
 import { CaseFacts } from './facts.ts';

@@ -8,6 +8,7 @@ import {
 import { contrary } from './contrary.ts';
 import { bare, type CaseFacts, isCounted, isLinking, numberOf, type Statement } from './facts.ts';
 import { confirmationsOf } from './judged.ts';
+import { againstOperation } from './operations-against.ts';
 import {
   associationsOf,
   type CaseOperation,
@@ -15,9 +16,8 @@ import {
   howSure,
   linksOf,
   whatItIs,
-} from './operations.ts';
-import { againstOperation } from './operations-against.ts';
-import { heldLooselyBy } from './scope.ts';
+} from './operations-part.ts';
+import { heldLooselyBy } from './scope-part.ts';
 import { alone, isRead, named, namedIn, pairsOf, together } from './summary.ts';
 import { strong } from './words/phrase.ts';
 

@@ -1,5 +1,5 @@
 import type { SnapshotBatch, SnapshotCapture } from '../../cases/index.ts';
-import type { RecordField } from './record.ts';
+import type { RecordField } from './record-part.ts';
 import { visible } from './visible.ts';
 import type { Words } from './words/index.ts';
 

@@ -1,7 +1,7 @@
 import { isContent } from '../../cases/index.ts';
 import { type CaseFacts, kindOf } from './facts.ts';
 import { operationsInScope } from './operations-against.ts';
-import { networksInScope } from './scope.ts';
+import { networksInScope } from './scope-part.ts';
 
 /** What was searched, what was left out, and why. */
 export function completeness(facts: CaseFacts): string[] {

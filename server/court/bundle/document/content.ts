@@ -5,11 +5,11 @@ import {
   type SnapshotLink,
   snapshotSha256,
 } from '../../cases/index.ts';
-import type { CaseCustody } from '../package/custody.ts';
+import type { CaseCustody } from '../package/custody-files.ts';
 import type { Exhibit } from '../package/exhibits.ts';
 import { SIGNATURE, type SigningState, UNSIGNED } from '../package/signing.ts';
 import { chartOf, chartPages } from './chart.ts';
-import { draftWords, printedChecks } from './checks.ts';
+import { draftWords, printedChecks } from './checks-part.ts';
 import { claims } from './claims.ts';
 import { completeness } from './completeness.ts';
 import { contrary } from './contrary.ts';
@@ -17,9 +17,9 @@ import { custodyPart } from './custody-part.ts';
 import { exhibitCustody } from './exhibit-custody.ts';
 import { exhibitPage } from './exhibit-page.ts';
 import { CaseFacts, quoted, type Statement } from './facts.ts';
-import { printedForms } from './forms.ts';
-import { networkSections } from './merges.ts';
-import { operationSections } from './operations.ts';
+import { printedForms } from './forms-part.ts';
+import { networkSections } from './merges-part.ts';
+import { operationSections } from './operations-part.ts';
 import { otherPictures } from './other-pictures.ts';
 import { placeOf } from './place.ts';
 import { summary } from './summary.ts';

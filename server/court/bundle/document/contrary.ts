@@ -12,10 +12,10 @@ import {
 } from './facts.ts';
 import { explainedJudgements, judgedObservations } from './judged.ts';
 import { nearMatches } from './near-matches.ts';
-import { butInOperations } from './operations.ts';
 import { operationsAgainst } from './operations-against.ts';
+import { butInOperations } from './operations-part.ts';
 import { boxLabel, hashOf } from './place.ts';
-import { heldLoosely, notMerged, notNamed } from './scope.ts';
+import { heldLoosely, notMerged, notNamed } from './scope-part.ts';
 import { acrossNetworks } from './shared-identifiers.ts';
 import type { Words } from './words/index.ts';
 

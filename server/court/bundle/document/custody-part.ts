@@ -1,6 +1,6 @@
 import type { CustodyLine } from '../../../core/evidence/index.ts';
 import { isRedacted, type Snapshot } from '../../cases/index.ts';
-import { type CaseCustody, leftOutLines } from '../package/custody.ts';
+import { type CaseCustody, leftOutLines } from '../package/custody-files.ts';
 import { visible } from './visible.ts';
 import type { Words } from './words/index.ts';
 

@@ -1,5 +1,5 @@
 import type { CustodyLine } from '../../../core/evidence/index.ts';
-import type { CustodyEntry } from '../package/custody.ts';
+import type { CustodyEntry } from '../package/custody-files.ts';
 import type { Exhibit } from '../package/exhibits.ts';
 import { type Run, visible } from './visible.ts';
 import type { Words } from './words/index.ts';

@@ -1,9 +1,9 @@
 import type { Exhibit } from '../package/exhibits.ts';
 import { collectedFields } from './collected.ts';
 import { type CaseFacts, quoted } from './facts.ts';
-import { printOf } from './pictures.ts';
+import { printOf } from './pictures-part.ts';
 import { boxLabel, hashOf } from './place.ts';
-import { recordFields } from './record.ts';
+import { recordFields } from './record-part.ts';
 import { type Run, type Span, visible, visibleLines } from './visible.ts';
 
 /** Text longer than this is in the exhibit's record; the page shows its beginning and says so. */

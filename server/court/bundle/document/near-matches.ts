@@ -1,8 +1,8 @@
 import { isNetworkId } from '../../../core/model/index.ts';
 import { nameOfWord, type Snapshot } from '../../cases/index.ts';
 import { bare, type CaseFacts, nothing, numberOf, type Statement } from './facts.ts';
-import { evidenceOf, featuresOf } from './merges.ts';
-import { nameIn } from './operations.ts';
+import { evidenceOf, featuresOf } from './merges-part.ts';
+import { nameIn } from './operations-part.ts';
 import { plain } from './words/phrase.ts';
 
 type CaseNearMatch = NonNullable<Snapshot['resolution']>['nearMatches'][number];

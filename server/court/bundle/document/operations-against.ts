@@ -1,7 +1,7 @@
 import { associationConcerns } from '../../../link/resolve/index.ts';
 import { nameOfWord, wordOf } from '../../cases/index.ts';
 import { bare, type CaseFacts, nothing, numberOf, type Statement } from './facts.ts';
-import { associationMessage, type CaseOperation, nameIn, partInScope } from './operations.ts';
+import { associationMessage, type CaseOperation, nameIn, partInScope } from './operations-part.ts';
 
 const CUT_POINTS_LISTED = 3;
 const OUTSIDE_LISTED = 3;

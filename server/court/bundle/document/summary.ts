@@ -8,7 +8,7 @@ import {
 } from '../../cases/index.ts';
 import { bare, type CaseFacts, kindOf, type Statement } from './facts.ts';
 import { judgedInSummary } from './judged.ts';
-import { butInOperations } from './operations.ts';
+import { butInOperations } from './operations-part.ts';
 import type { Part } from './words/phrase.ts';
 
 /** What the network is, in sentences, each with the exhibits that it rests on. */

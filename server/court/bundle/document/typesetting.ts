@@ -6,15 +6,15 @@ import { kinds } from '../../../core/model/index.ts';
 import { withTemporaryFolder } from '../../../core/temporary.ts';
 import { type Begins, typeset } from '../../../core/typeset/index.ts';
 import type { Snapshot } from '../../cases/index.ts';
-import { BundleError } from '../errors.ts';
-import type { CaseCustody } from '../package/custody.ts';
+import { BundleError } from '../bundle-errors.ts';
+import type { CaseCustody } from '../package/custody-files.ts';
 import type { Exhibit } from '../package/exhibits.ts';
 import type { SigningState } from '../package/signing.ts';
 import { volumePath } from '../package/stage.ts';
 import { type DocumentContent, documentContent } from './content.ts';
 import { documentKeywords } from './marks.ts';
 import type { PartKey } from './parts.ts';
-import { printPictures } from './pictures.ts';
+import { printPictures } from './pictures-part.ts';
 import { planVolumes, type Volume } from './volumes.ts';
 import type { Language } from './words/index.ts';
 

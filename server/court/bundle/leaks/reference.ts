@@ -1,7 +1,7 @@
 import type { Snapshot } from '../../cases/index.ts';
 import { documentContent } from '../document/content.ts';
 import type { Language } from '../document/words/index.ts';
-import type { CaseCustody } from '../package/custody.ts';
+import type { CaseCustody } from '../package/custody-files.ts';
 import { readExhibits } from '../package/exhibits.ts';
 import type { SigningState } from '../package/signing.ts';
 import { bagInfo, dataFiles } from '../package/stage.ts';

@@ -12,8 +12,8 @@ import {
   type SnapshotCapture,
   type SnapshotLink,
 } from '../../cases/index.ts';
-import { BundleError } from '../errors.ts';
-import { digest } from './bag.ts';
+import { BundleError } from '../bundle-errors.ts';
+import { digest } from './bag-files.ts';
 
 /** What the bundle needs of the evidence store. */
 export type ExhibitSource = Pick<Evidence, 'readSlice' | 'path'>;

@@ -1,10 +1,10 @@
 import { link, open, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Snapshot } from '../../cases/index.ts';
+import { BundleError } from '../bundle-errors.ts';
 import type { Language } from '../document/words/index.ts';
-import { BundleError } from '../errors.ts';
-import { writeZip } from '../zip/write.ts';
-import { byPath, digest, type FileDigest, sealBag, TAG_MANIFEST } from './bag.ts';
+import { writeZip } from '../zip/zip-write.ts';
+import { byPath, digest, type FileDigest, sealBag, TAG_MANIFEST } from './bag-files.ts';
 import { SEAL, sealOf, sealText } from './seal.ts';
 import { SIGNATURE, type Signing, signatureOf, stateOf, wordsOf } from './signing.ts';
 import { bagInfo, bundleName } from './stage.ts';

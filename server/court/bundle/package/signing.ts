@@ -7,7 +7,7 @@ import {
   signDetached,
   timestampOf,
 } from '../../signature/index.ts';
-import { BundleError } from '../errors.ts';
+import { BundleError } from '../bundle-errors.ts';
 
 /** The signature of the package, over its tag manifest. */
 export const SIGNATURE = 'signature.p7s';

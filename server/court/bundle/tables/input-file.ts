@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { BundleError } from '../errors.ts';
+import { BundleError } from '../bundle-errors.ts';
 import { RUN_INPUT } from '../package/stage.ts';
 import { readRunInput } from './run-input.ts';
 

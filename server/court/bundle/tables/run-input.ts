@@ -1,7 +1,7 @@
 import canonicalize from 'canonicalize';
 import { z } from 'zod';
 import { type RunInput, runInput, type Snapshot } from '../../cases/index.ts';
-import { BundleError } from '../errors.ts';
+import { BundleError } from '../bundle-errors.ts';
 
 const schema = 'throughline-run-input/1';
 

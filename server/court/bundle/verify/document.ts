@@ -6,13 +6,13 @@ import { VERSION } from '../../../core/version.ts';
 import { isRedacted, type Snapshot } from '../../cases/index.ts';
 import { typesetDocument } from '../document/typesetting.ts';
 import { languageIn } from '../language.ts';
-import { digest } from '../package/bag.ts';
-import { readPackagedCustody } from '../package/custody.ts';
+import { digest } from '../package/bag-files.ts';
+import { readPackagedCustody } from '../package/custody-files.ts';
 import { exhibitFolder, readExhibits } from '../package/exhibits.ts';
 import { volumesIn } from '../package/seal.ts';
 import { authorityIn, type SigningState } from '../package/signing.ts';
 import { CUSTODY, volumePath } from '../package/stage.ts';
-import type { ReadPackage } from './bag.ts';
+import type { ReadPackage } from './bag-check.ts';
 import type { Problems } from './problems.ts';
 
 /**

@@ -6,7 +6,7 @@ import {
   snapshotSha256,
 } from '../../cases/index.ts';
 import { CUSTODY, SNAPSHOT } from '../package/stage.ts';
-import type { ReadPackage } from './bag.ts';
+import type { ReadPackage } from './bag-check.ts';
 import type { Problems } from './problems.ts';
 
 /**

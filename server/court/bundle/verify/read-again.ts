@@ -3,9 +3,9 @@ import { type Prepared, prepare } from '../../../read/ingest/index.ts';
 import type { Snapshot, SnapshotCapture, SnapshotLink } from '../../cases/index.ts';
 import { groupBy } from '../package/exhibits.ts';
 import { SNAPSHOT } from '../package/stage.ts';
-import type { ReadPackage } from './bag.ts';
+import type { ReadPackage } from './bag-check.ts';
 import type { Problems } from './problems.ts';
-import { recordsIn } from './records.ts';
+import { recordsIn } from './records-check.ts';
 
 /** What came of reading the records again with the readers of this release. */
 export interface ReadAgain {

@@ -6,7 +6,7 @@ import {
   type SignatureReport,
   type Trust,
 } from '../../signature/index.ts';
-import { digest, TAG_MANIFEST } from '../package/bag.ts';
+import { digest, TAG_MANIFEST } from '../package/bag-files.ts';
 import { filingEnding, filingField } from '../package/pack.ts';
 import {
   authorityIn,
@@ -15,7 +15,7 @@ import {
   signingLabels,
   vouchedFor,
 } from '../package/signing.ts';
-import { checkField, type ReadPackage } from './bag.ts';
+import { checkField, type ReadPackage } from './bag-check.ts';
 import type { Problems } from './problems.ts';
 
 /** What a signed package was checked for, and for what not. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { authorOf } from '../../../link/judgements/index.ts';
+import { CaseError } from '../case-errors.ts';
 import { checkIds } from '../checks/kinds.ts';
-import { CaseError } from '../errors.ts';
 import { wordsOf } from './changing.ts';
 
 export const disclosureStatuses = {

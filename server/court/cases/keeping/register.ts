@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import type { Tables } from '../../../core/store/index.ts';
-import { CaseError } from '../errors.ts';
+import { CaseError } from '../case-errors.ts';
 import { byPlace, lettersOf, orderOf, type Place } from '../exhibit-numbers.ts';
-import { heldKey, keyedHash } from '../redaction/labels.ts';
-import { weekOf } from '../redaction/times.ts';
+import { heldKey, keyedHash } from '../redaction/redaction-labels.ts';
+import { weekOf } from '../redaction/redaction-times.ts';
 import type { SnapshotCapture } from '../snapshot.ts';
 import type { Change, Changed } from './changing.ts';
 import type { CaseFile, Db } from './records.ts';

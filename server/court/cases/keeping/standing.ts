@@ -1,5 +1,5 @@
 import { type CustodyEvent, type Evidence, linesOf } from '../../../core/evidence/index.ts';
-import { CaseError } from '../errors.ts';
+import { CaseError } from '../case-errors.ts';
 import {
   answeredLine,
   detailedLine,

@@ -1,12 +1,12 @@
 import canonicalize from 'canonicalize';
 import type { Store } from '../../../core/store/index.ts';
+import { CaseError } from '../case-errors.ts';
 import { packCustody } from '../custody.ts';
-import { CaseError } from '../errors.ts';
 import { type Snapshot, snapshotSha256 } from '../snapshot.ts';
-import { keyedHash, labelsOf } from './labels.ts';
 import { redactedContent } from './redact.ts';
+import { keyedHash, labelsOf } from './redaction-labels.ts';
+import { coarse, type RedactedTimes } from './redaction-times.ts';
 import { analystOf, labelCaption, platformOf, type Redactor, staysAsItIs } from './redactor.ts';
-import { coarse, type RedactedTimes } from './times.ts';
 
 type Redaction = NonNullable<Snapshot['redaction']>;
 export type FullRedaction = Extract<Redaction, { form: 'full' }>;

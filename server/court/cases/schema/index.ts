@@ -1,12 +1,12 @@
 import type { Builder } from '../../../core/graphql/index.ts';
 import type { RecordedTypes } from '../../../read/recorded/schema/index.ts';
-import { addCaseType } from './case.ts';
-import { addDetails } from './details.ts';
-import { addEntries } from './entries.ts';
+import { addCaseType } from './case-fields.ts';
+import { addDetails } from './details-fields.ts';
+import { addEntries } from './entries-fields.ts';
 import { addReading } from './reading.ts';
-import { addScope } from './scope.ts';
+import { addScope } from './scope-fields.ts';
 import { addScoping } from './scoping.ts';
-import { addTransfer } from './transfer.ts';
+import { addTransfer } from './transfer-fields.ts';
 
 /** Cases: kept, changed by several people, and what a selection would bring into a bundle. */
 export function addCases(builder: Builder, { Entity }: Pick<RecordedTypes, 'Entity'>): void {

@@ -1,6 +1,6 @@
 import { type Builder, connection, paging } from '../../../core/graphql/index.ts';
 import { caseOf, listedCases } from '../index.ts';
-import type { CaseTypes } from './case.ts';
+import type { CaseTypes } from './case-fields.ts';
 
 const pages = paging({ usual: 50, most: 200 });
 

@@ -1,7 +1,7 @@
 import { apiError, type Builder } from '../../../core/graphql/index.ts';
 import { addToCase, mostInCase, removeFromCase } from '../index.ts';
-import type { CaseTypes } from './case.ts';
-import { initialsText } from './details.ts';
+import type { CaseTypes } from './case-fields.ts';
+import { initialsText } from './details-fields.ts';
 
 /** What comes into the scope of a case and leaves it. */
 export function addScoping(builder: Builder, { Case }: CaseTypes): void {

@@ -1,5 +1,5 @@
 import type { Contradiction } from '../../resolve/index.ts';
-import type { NetworkContent } from '../found.ts';
+import type { NetworkContent } from '../found-by-run.ts';
 import type { Run } from '../run.ts';
 
 /**

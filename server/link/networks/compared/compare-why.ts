@@ -1,6 +1,6 @@
 import type { NetworkJudgement, ObservationJudgement } from '../../judgements/index.ts';
 import { chainOf } from '../explained/holds.ts';
-import type { HeldMerge, NetworkContent } from '../found.ts';
+import type { HeldMerge, NetworkContent } from '../found-by-run.ts';
 import type { Because, Cause, Side } from './causes.ts';
 import { asCause, isBehind, isOfTwo, merging, parting } from './judged-causes.ts';
 

@@ -1,5 +1,5 @@
 import { type NetworkJudgement, subjectSides } from '../../judgements/index.ts';
-import type { HeldMerge, NetworkContent } from '../found.ts';
+import type { HeldMerge, NetworkContent } from '../found-by-run.ts';
 import { outcomeOf } from '../judged/outcome.ts';
 import type { Cause, Side } from './causes.ts';
 

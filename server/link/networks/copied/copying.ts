@@ -1,8 +1,8 @@
 import type { Store } from '../../../core/store/index.ts';
-import type { HeldCopiedContent } from '../found.ts';
-import { toCopiedContent } from '../kept/copied.ts';
+import type { HeldCopiedContent } from '../found-by-run.ts';
+import { toCopiedContent } from '../kept/kept-copied.ts';
+import type { NetworkRow } from '../kept/kept-networks.ts';
 import { networksOfAds } from '../kept/members.ts';
-import type { NetworkRow } from '../kept/networks.ts';
 
 type Db = Store['db'];
 

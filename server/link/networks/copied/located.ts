@@ -1,8 +1,8 @@
 import type { Store } from '../../../core/store/index.ts';
-import type { HeldCopiedContent } from '../found.ts';
-import { copiedContentOfAds } from '../kept/copied.ts';
+import type { HeldCopiedContent } from '../found-by-run.ts';
+import { copiedContentOfAds } from '../kept/kept-copied.ts';
 import { networksOfAds } from '../kept/members.ts';
-import { activeRunNumber } from '../kept/records.ts';
+import { activeRunNumber } from '../kept/run-records.ts';
 
 /** What was left out of an ad, with the network of the ad that it can be from. */
 export type Located = HeldCopiedContent & { readonly sourceNetwork: string | null };

@@ -1,7 +1,7 @@
 import { count } from '../../../core/count.ts';
 import { type KindName, kinds, parseEntityId } from '../../../core/model/index.ts';
 import type { SentencePart } from '../../../read/recorded/index.ts';
-import type { HeldCopiedContent, HeldReposter } from '../found.ts';
+import type { HeldCopiedContent, HeldReposter } from '../found-by-run.ts';
 import { capital, listed, type NameOf, digits as n, nameOf, phrase } from '../messages/message.ts';
 import type { CopiedBy } from './copying.ts';
 

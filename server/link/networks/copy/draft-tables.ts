@@ -5,7 +5,7 @@ import {
   bulkTables,
   TableWriter,
 } from '../../../core/neo4j/index.ts';
-import type { FoundNetwork } from '../found.ts';
+import type { FoundNetwork } from '../found-by-run.ts';
 import { statusLabel } from '../judged/review.ts';
 import type { LoadedTables } from '../loading/load-tables.ts';
 import { type Draft, draftOf, saysOf } from './drafts.ts';

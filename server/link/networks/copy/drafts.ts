@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { HeldMerge } from '../found.ts';
+import type { HeldMerge } from '../found-by-run.ts';
+import type { NetworkRow } from '../kept/kept-networks.ts';
 import { type MemberRow, memberRows, membershipsHash } from '../kept/memberships.ts';
-import type { NetworkRow } from '../kept/networks.ts';
 
 /** A network as it is written to the graph. */
 export interface Draft {

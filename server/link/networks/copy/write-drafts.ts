@@ -2,9 +2,9 @@ import { type Graph, statement } from '../../../core/neo4j/index.ts';
 import type { Store } from '../../../core/store/index.ts';
 import type { Judgements } from '../../judgements/index.ts';
 import { reviewsInRun, statusLabel } from '../judged/review.ts';
+import { allNetworks, contentsOf } from '../kept/kept-networks.ts';
 import { membersOf } from '../kept/members.ts';
-import { allNetworks, contentsOf } from '../kept/networks.ts';
-import { runOf } from '../kept/records.ts';
+import { runOf } from '../kept/run-records.ts';
 import { type Draft, digestOf, draftOf, type Says, saysOf } from './drafts.ts';
 import { Patches } from './patches.ts';
 

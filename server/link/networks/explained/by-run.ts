@@ -1,10 +1,10 @@
 import type { Store } from '../../../core/store/index.ts';
 import type { SentencePart } from '../../../read/recorded/index.ts';
-import type { HeldMerge, HeldNearMatch } from '../found.ts';
+import type { HeldMerge, HeldNearMatch } from '../found-by-run.ts';
+import { contentsOf } from '../kept/kept-networks.ts';
 import { howTheyCame } from '../kept/memberships.ts';
-import { contentsOf } from '../kept/networks.ts';
-import { activeRunNumber } from '../kept/records.ts';
-import { mergeSentence, nearMatchSentence } from '../messages/merges.ts';
+import { activeRunNumber } from '../kept/run-records.ts';
+import { mergeSentence, nearMatchSentence } from '../messages/merge-messages.ts';
 import { type NameOf, phrase, textOf } from '../messages/message.ts';
 import { chainOf } from './holds.ts';
 

@@ -1,7 +1,7 @@
 import { count } from '../../../core/count.ts';
 import type { SentencePart } from '../../../read/recorded/index.ts';
-import type { HeldEvidence, HeldMerge, HeldPage, NetworkContent } from '../found.ts';
-import { pageWords } from '../messages/merges.ts';
+import type { HeldEvidence, HeldMerge, HeldPage, NetworkContent } from '../found-by-run.ts';
+import { pageWords } from '../messages/merge-messages.ts';
 import { capital, type NameOf, phrase } from '../messages/message.ts';
 import { pagesIn, thingOf } from './things.ts';
 

@@ -1,5 +1,5 @@
 import { indicators } from '../../indicators/index.ts';
-import type { NetworkContent } from '../found.ts';
+import type { NetworkContent } from '../found-by-run.ts';
 import type { Run } from '../run.ts';
 
 /** An indicator as it is told of one network: its share here beside its share of all ads. */

@@ -7,12 +7,12 @@ import type {
   HeldSharedIdentifier,
   HeldSite,
   HeldSplit,
-} from '../found.ts';
-import { sharedIdentifiersAmong, sitesAmong, splitsAmong } from '../kept/contacts.ts';
-import { copiedContentOfAds, repostersAmong } from '../kept/copied.ts';
+} from '../found-by-run.ts';
+import { sharedIdentifiersAmong, sitesAmong, splitsAmong } from '../kept/kept-contacts.ts';
+import { copiedContentOfAds, repostersAmong } from '../kept/kept-copied.ts';
+import { contentsOf } from '../kept/kept-networks.ts';
 import { networksOfAds } from '../kept/members.ts';
-import { contentsOf } from '../kept/networks.ts';
-import { activeRunNumber } from '../kept/records.ts';
+import { activeRunNumber } from '../kept/run-records.ts';
 
 /** What the active run knows against taking ads for one owner's because they share some things. */
 export interface KnownByRun {

@@ -1,5 +1,5 @@
 import type { Graph } from '../../../core/neo4j/index.ts';
-import type { HeldMerge, NetworkContent } from '../found.ts';
+import type { HeldMerge, NetworkContent } from '../found-by-run.ts';
 import { reachedFrom } from './holds.ts';
 import { thingOf } from './things.ts';
 import { type HeldBy, heldByOf } from './tree.ts';

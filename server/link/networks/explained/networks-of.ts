@@ -1,8 +1,8 @@
 import { type Graph, statement } from '../../../core/neo4j/index.ts';
 import type { Store } from '../../../core/store/index.ts';
+import { type NetworkRow, networkRows } from '../kept/kept-networks.ts';
 import { networksOfAds, seenOf } from '../kept/members.ts';
-import { type NetworkRow, networkRows } from '../kept/networks.ts';
-import { activeRunNumber } from '../kept/records.ts';
+import { activeRunNumber } from '../kept/run-records.ts';
 
 /** The networks whose ads hold a thing. */
 export interface Holding {

@@ -1,7 +1,7 @@
-import type { HeldPage } from '../found.ts';
-import { hubsOf } from '../kept/contacts.ts';
+import type { HeldPage } from '../found-by-run.ts';
+import { hubsOf } from '../kept/kept-contacts.ts';
+import { contentsOf } from '../kept/kept-networks.ts';
 import { membersOf } from '../kept/members.ts';
-import { contentsOf } from '../kept/networks.ts';
 
 /** A website that is counted by page, and the sets of its pages that some ads are on. */
 export interface PagesOfAds {

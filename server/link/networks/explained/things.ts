@@ -1,4 +1,4 @@
-import type { HeldCutPoint, HeldEvidence, HeldPageSet, NetworkContent } from '../found.ts';
+import type { HeldCutPoint, HeldEvidence, HeldPageSet, NetworkContent } from '../found-by-run.ts';
 
 /** A set of pages of a website that is counted by page, and the ads of a network that are on it. */
 export type OnPages = HeldPageSet & { readonly site: string };

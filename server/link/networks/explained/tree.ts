@@ -1,5 +1,5 @@
 import { type Graph, statement } from '../../../core/neo4j/index.ts';
-import type { HeldCutPoint, HeldPage, NetworkContent } from '../found.ts';
+import type { HeldCutPoint, HeldPage, NetworkContent } from '../found-by-run.ts';
 import { holdsOf } from './holds.ts';
 import { type OnPages, pagesIn, thingAt } from './things.ts';
 

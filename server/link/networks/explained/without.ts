@@ -1,5 +1,5 @@
 import type { Graph } from '../../../core/neo4j/index.ts';
-import type { HeldCutPoint, NetworkContent } from '../found.ts';
+import type { HeldCutPoint, NetworkContent } from '../found-by-run.ts';
 import { holdsOf } from './holds.ts';
 import { pagesIn, thingAt } from './things.ts';
 import { type EvidenceTree, type HeldBy, heldByOf, treeOf } from './tree.ts';

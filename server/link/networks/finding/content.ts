@@ -10,11 +10,11 @@ import type {
   HeldNearMatch,
   HeldSplit,
   NetworkContent,
-} from '../found.ts';
-import { writtenBeliefs } from '../input/beliefs.ts';
+} from '../found-by-run.ts';
+import { writtenBeliefs } from '../input/input-beliefs.ts';
 import type { LoadedGraph } from '../loading/graph-data.ts';
-import { type Names, namesOf } from './names.ts';
-import { pagedOf, pageOf } from './paged.ts';
+import { type Names, namesOf } from './network-names.ts';
+import { pagedOf, pageOf } from './paged-sites.ts';
 
 /**
  * What each network rests on, in ids. What lies between two networks is told in both.

@@ -8,11 +8,11 @@ import {
   type UpdateLimits,
   update,
 } from '../../resolve/index.ts';
-import { hubsOf, sitesOf, splitsOf } from '../kept/contacts.ts';
-import { eachCopiedContent, repostersOf } from '../kept/copied.ts';
+import { hubsOf, sitesOf, splitsOf } from '../kept/kept-contacts.ts';
+import { eachCopiedContent, repostersOf } from '../kept/kept-copied.ts';
+import { allNetworks } from '../kept/kept-networks.ts';
 import type { RunMembers } from '../kept/members.ts';
-import { allNetworks } from '../kept/networks.ts';
-import { runOf } from '../kept/records.ts';
+import { runOf } from '../kept/run-records.ts';
 import { numbered } from '../loading/columns.ts';
 import type { LoadedGraph } from '../loading/graph-data.ts';
 import type { Run, RunUpdate } from '../run.ts';

@@ -9,12 +9,12 @@ import {
   type Resolution,
   resolve,
 } from '../../resolve/index.ts';
-import type { Found } from '../found.ts';
+import type { Found } from '../found-by-run.ts';
 import { keepFound } from '../kept/keep.ts';
 import { membersOfRun, type RunMembers } from '../kept/members.ts';
-import { activeRunNumber } from '../kept/records.ts';
+import { activeRunNumber } from '../kept/run-records.ts';
 import type { LoadedGraph } from '../loading/graph-data.ts';
-import { describeOperations } from '../operations/describe.ts';
+import { describeOperations } from '../operations/describe-operations.ts';
 import { operationsBefore } from '../operations/kept.ts';
 import type { RunCounts } from '../run.ts';
 import { type Before, describe, groupsOf, growthEnd } from './describe.ts';

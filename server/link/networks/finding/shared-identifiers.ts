@@ -1,7 +1,7 @@
 import { isContact, type Resolution } from '../../resolve/index.ts';
-import type { HeldSharedIdentifier } from '../found.ts';
+import type { HeldSharedIdentifier } from '../found-by-run.ts';
 import type { LoadedGraph } from '../loading/graph-data.ts';
-import { isOpen } from '../messages/contacts.ts';
+import { isOpen } from '../messages/contact-messages.ts';
 
 /** As many of the networks that hold a contact are named; all are counted. */
 const named = 5;

@@ -1,6 +1,6 @@
 import { type Merge, resolve } from '../../resolve/index.ts';
-import { judgementsIn, observedIn, settledIn } from './columns.ts';
 import type { RunInput } from './input.ts';
+import { judgementsIn, observedIn, settledIn } from './input-columns.ts';
 
 /** Two groups that came together, each named by its first ad by id. */
 export interface FoundMerge extends Pick<Merge, 'rule' | 'probability'> {

@@ -4,16 +4,16 @@ import type { Judgements } from '../../judgements/index.ts';
 import { itemKinds, type LinkJudgement, sourceFields } from '../../resolve/index.ts';
 import { obeyedOf } from '../judged/obeyed.ts';
 import { areStale } from '../judged/stale.ts';
-import { hubsAmong, splitsAmong } from '../kept/contacts.ts';
-import { copiedContentOfAds } from '../kept/copied.ts';
-import { contentsOf } from '../kept/networks.ts';
+import { hubsAmong, splitsAmong } from '../kept/kept-contacts.ts';
+import { copiedContentOfAds } from '../kept/kept-copied.ts';
+import { contentsOf } from '../kept/kept-networks.ts';
 import { numbered } from '../loading/columns.ts';
 import type { GraphData, LoadedGraph } from '../loading/graph-data.ts';
 import { SitePages } from '../loading/site-pages.ts';
 import { type ChangedAd, takeOver } from '../loading/take-over.ts';
 import type { Run } from '../run.ts';
-import { readBeliefs } from './beliefs.ts';
 import type { InputJudgement, RunInput } from './input.ts';
+import { readBeliefs } from './input-beliefs.ts';
 
 interface Modules {
   readonly graph: Pick<Graph, 'read'>;

@@ -1,6 +1,6 @@
 import type { ItemKind, LinkJudgement, SourceField, Statistics } from '../../resolve/index.ts';
-import type { HeldSplit } from '../found.ts';
-import type { EraBelieved } from './beliefs.ts';
+import type { HeldSplit } from '../found-by-run.ts';
+import type { EraBelieved } from './input-beliefs.ts';
 
 /**
  * What a run saw of some ads, in a form that can be given away: these ads with what they hold, and of all others counts

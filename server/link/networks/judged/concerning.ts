@@ -2,9 +2,9 @@ import { type Graph, statement } from '../../../core/neo4j/index.ts';
 import type { Store } from '../../../core/store/index.ts';
 import type { Judgements, NetworkJudgement } from '../../judgements/index.ts';
 import { answerOf, isReview, namedIn, subjectSides } from '../../judgements/index.ts';
-import type { NetworkContent } from '../found.ts';
+import type { NetworkContent } from '../found-by-run.ts';
+import { contentsOf, type NetworkRow, networkRows } from '../kept/kept-networks.ts';
 import { networksOfAds } from '../kept/members.ts';
-import { contentsOf, type NetworkRow, networkRows } from '../kept/networks.ts';
 import type { Run } from '../run.ts';
 import { activeRunOf, judgementsAgainst, type Outcome, outcomeOf } from './outcome.ts';
 

@@ -6,9 +6,9 @@ import {
   type Judgements,
   type NetworkJudgement,
 } from '../../judgements/index.ts';
+import { type NetworkRow, networkRows } from '../kept/kept-networks.ts';
 import { networksOfAds } from '../kept/members.ts';
-import { type NetworkRow, networkRows } from '../kept/networks.ts';
-import type { Parting } from '../messages/cut-points.ts';
+import type { Parting } from '../messages/cut-point-messages.ts';
 import { activeRunOf, isFollowed } from './outcome.ts';
 import { answersByNetwork, type Review, reviewOf } from './review.ts';
 

@@ -7,9 +7,9 @@ import {
 import type { Store } from '../../../core/store/index.ts';
 import { flagHubs } from '../../../read/recorded/index.ts';
 import type { Judgements } from '../../judgements/index.ts';
-import { hubsOf } from '../kept/contacts.ts';
-import { activeRunNumber } from '../kept/records.ts';
-import { hubSentence } from '../messages/contacts.ts';
+import { hubsOf } from '../kept/kept-contacts.ts';
+import { activeRunNumber } from '../kept/run-records.ts';
+import { hubSentence } from '../messages/contact-messages.ts';
 
 /** What judging takes: the record of judgements, the store of runs, and the graph, which says what came of them. */
 export interface Modules {

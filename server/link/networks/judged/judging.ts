@@ -11,9 +11,9 @@ import {
   type ReviewKind,
   type Signing,
 } from '../../judgements/index.ts';
-import { NetworkError } from '../errors.ts';
+import { contentsOf, networkRow } from '../kept/kept-networks.ts';
 import { membersOf } from '../kept/members.ts';
-import { contentsOf, networkRow } from '../kept/networks.ts';
+import { NetworkError } from '../network-errors.ts';
 import { isSplit, type SplitJudgement } from './followed-splits.ts';
 import { type Modules, markJudgedHubs } from './hub-flags.ts';
 import { tellStatus } from './review.ts';

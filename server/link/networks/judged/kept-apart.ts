@@ -7,7 +7,7 @@ import {
   subjectSides,
 } from '../../judgements/index.ts';
 import { networksOfAds } from '../kept/members.ts';
-import { activeRunNumber } from '../kept/records.ts';
+import { activeRunNumber } from '../kept/run-records.ts';
 
 interface Modules {
   readonly graph: Pick<Graph, 'read'>;

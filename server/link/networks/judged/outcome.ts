@@ -1,7 +1,7 @@
 import canonicalize from 'canonicalize';
 import type { Store } from '../../../core/store/index.ts';
 import { isOfObservation, isReview, type Judgement, subjectSides } from '../../judgements/index.ts';
-import { activeRunNumber, runOf } from '../kept/records.ts';
+import { activeRunNumber, runOf } from '../kept/run-records.ts';
 import type { Run } from '../run.ts';
 
 /**

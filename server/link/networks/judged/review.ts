@@ -2,9 +2,9 @@ import { statement } from '../../../core/neo4j/index.ts';
 import type { Store } from '../../../core/store/index.ts';
 import type { Judgements, NetworkJudgement } from '../../judgements/index.ts';
 import { answerOf, namedIn, reviewKinds } from '../../judgements/index.ts';
-import type { NetworkContent } from '../found.ts';
-import { networkRows } from '../kept/networks.ts';
-import { activeRunNumber } from '../kept/records.ts';
+import type { NetworkContent } from '../found-by-run.ts';
+import { networkRows } from '../kept/kept-networks.ts';
+import { activeRunNumber } from '../kept/run-records.ts';
 import type { Modules } from './hub-flags.ts';
 
 /** Two people decide. One answer, or two that differ, leave a network in review. */

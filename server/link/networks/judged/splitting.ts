@@ -1,7 +1,7 @@
-import { NetworkError } from '../errors.ts';
-import type { HeldCutPoint, NetworkContent } from '../found.ts';
-import type { NetworkRow } from '../kept/networks.ts';
-import type { Parting } from '../messages/cut-points.ts';
+import type { HeldCutPoint, NetworkContent } from '../found-by-run.ts';
+import type { NetworkRow } from '../kept/kept-networks.ts';
+import type { Parting } from '../messages/cut-point-messages.ts';
+import { NetworkError } from '../network-errors.ts';
 
 /** What splitting a network at a cut point judges apart: the ads next to it that are in the second part, and all others. */
 export function partingAt(network: string, { item, sides }: HeldCutPoint): Parting {

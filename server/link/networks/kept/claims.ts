@@ -1,9 +1,9 @@
 import type { Store } from '../../../core/store/index.ts';
-import type { NetworkContent } from '../found.ts';
-import { hubsOf, sharedIdentifierPage } from './contacts.ts';
+import type { NetworkContent } from '../found-by-run.ts';
+import { hubsOf, sharedIdentifierPage } from './kept-contacts.ts';
 import { eachMember } from './members.ts';
 import { unpacked } from './packed.ts';
-import { activeRunNumber } from './records.ts';
+import { activeRunNumber } from './run-records.ts';
 
 interface Claims {
   readonly assignments: readonly { readonly ad: string; readonly network: string }[];

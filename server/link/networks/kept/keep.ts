@@ -1,8 +1,8 @@
 import { type Insertable, type Store, sql, type Tables } from '../../../core/store/index.ts';
-import type { Found, FoundNetwork, NetworkContent } from '../found.ts';
+import type { Found, FoundNetwork, NetworkContent } from '../found-by-run.ts';
 import { operationRows } from '../operations/rows.ts';
 import { nothingFound, type Run, type RunCounts, type RunParameters } from '../run.ts';
-import { hubRow, sharedIdentifierRow } from './contacts.ts';
+import { hubRow, sharedIdentifierRow } from './kept-contacts.ts';
 import { memberRows, membershipsHash } from './memberships.ts';
 import { membersHash, packed } from './packed.ts';
 import { resultsSha256 } from './results.ts';

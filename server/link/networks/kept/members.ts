@@ -1,6 +1,6 @@
 import type { Store } from '../../../core/store/index.ts';
+import type { NetworkRow } from './kept-networks.ts';
 import { inLists } from './lists.ts';
-import type { NetworkRow } from './networks.ts';
 
 type Db = Store['db'];
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { HeldMerge } from '../found.ts';
-import { mergeSentence } from '../messages/merges.ts';
+import type { HeldMerge } from '../found-by-run.ts';
+import { mergeSentence } from '../messages/merge-messages.ts';
 import { textOf } from '../messages/message.ts';
 
 /** An ad in a network, and how it came in. */

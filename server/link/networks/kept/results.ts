@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Store, sql } from '../../../core/store/index.ts';
+import { networkRows } from './kept-networks.ts';
 import { membersOf } from './members.ts';
-import { networkRows } from './networks.ts';
 import { membersHash } from './packed.ts';
 
 type Db = Store['db'];

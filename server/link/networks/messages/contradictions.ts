@@ -1,6 +1,6 @@
 import type { NetworkJudgement, NetworkSubject } from '../../judgements/index.ts';
 import type { Contradiction } from '../../resolve/index.ts';
-import { partingSentence } from './cut-points.ts';
+import { partingSentence } from './cut-point-messages.ts';
 import { listed, textOf, wholeNameOf } from './message.ts';
 
 /** "phone +77000000001 and email x", or of a split the sets of ads that it keeps apart. */

@@ -1,12 +1,12 @@
 import { type KindName, kinds as kindsByName } from '../../../core/model/index.ts';
 import { type Graph, statement } from '../../../core/neo4j/index.ts';
 import { type Store, sql, type Tables } from '../../../core/store/index.ts';
-import { kindsOfActiveRun } from '../errors.ts';
 import { narrowed, within } from '../kept/narrowed.ts';
-import { activeRunNumber } from '../kept/records.ts';
-import { toAssociation } from './associations.ts';
+import { activeRunNumber } from '../kept/run-records.ts';
+import { kindsOfActiveRun } from '../network-errors.ts';
 import type { HeldAssociation } from './held.ts';
 import { type OperationFilter, operationPage, sharesOneOf, standing } from './kept.ts';
+import { toAssociation } from './kept-associations.ts';
 
 type Db = Store['db'];
 

@@ -6,7 +6,7 @@ import type {
   OperationLevel,
   OperationLink,
 } from '../../resolve/index.ts';
-import type { Named } from '../found.ts';
+import type { Named } from '../found-by-run.ts';
 
 /** What a run found of operations, in ids. A *member* is a network, or an ad that stands alone. */
 

@@ -1,13 +1,13 @@
 import type { KindName } from '../../../core/model/index.ts';
 import { type SqlBool, type Store, sql, type Tables } from '../../../core/store/index.ts';
 import { operationLevels } from '../../resolve/index.ts';
-import { noSuchLevel, noSuchOperation } from '../errors.ts';
 import { narrowed, type WhereAndWhen, within } from '../kept/narrowed.ts';
 import { unpacked } from '../kept/packed.ts';
-import { runOf } from '../kept/records.ts';
+import { runOf } from '../kept/run-records.ts';
+import { noSuchLevel, noSuchOperation } from '../network-errors.ts';
 import type { Run, RunCounts } from '../run.ts';
 import type { OperationContent } from './held.ts';
-import type { OperationsBefore } from './keep-ids.ts';
+import type { OperationsBefore } from './keep-operation-ids.ts';
 
 type Db = Store['db'];
 

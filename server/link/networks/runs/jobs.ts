@@ -1,6 +1,6 @@
 import { type Job, type JobState, RepeatedJob, whileBusy } from '../../../core/job.ts';
 import { activeRunOf } from '../judged/outcome.ts';
-import { type Modules, type ResolveStep, resolveNow } from './resolve.ts';
+import { type Modules, type ResolveStep, resolveNow } from './resolve-graph.ts';
 
 /** A run behind the workspace, as a page shows it. */
 export interface ResolveJob {

@@ -6,7 +6,7 @@ import { obeyed } from '../judged/obeyed.ts';
 import { capturesIn, graphTotals } from '../loading/load.ts';
 import { readGraph } from '../loading/load-changes.ts';
 import type { Foreseen } from './foreseen.ts';
-import { engineVersion, type Modules, sinceRun } from './resolve.ts';
+import { engineVersion, type Modules, sinceRun } from './resolve-graph.ts';
 import { withThread } from './resolve-thread.ts';
 import { memoryForRun } from './run-thread.ts';
 

@@ -2,11 +2,11 @@ import { operator } from '../../../core/evidence/index.ts';
 import type { BulkTables } from '../../../core/neo4j/index.ts';
 import type { Store } from '../../../core/store/index.ts';
 import { isAnythingJudged } from '../../judgements/index.ts';
-import type { NetworkError } from '../errors.ts';
 import { endAbandoned } from '../kept/keep.ts';
-import { runOf } from '../kept/records.ts';
+import { runOf } from '../kept/run-records.ts';
+import type { NetworkError } from '../network-errors.ts';
 import type { Run } from '../run.ts';
-import { alone, engineVersion } from './resolve.ts';
+import { alone, engineVersion } from './resolve-graph.ts';
 import { memoryForRun, RunThread, runFailed, whyFailed } from './run-thread.ts';
 import type { TablesFound, TablesWork } from './tables-worker.ts';
 

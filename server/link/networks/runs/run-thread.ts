@@ -2,7 +2,7 @@ import { totalmem } from 'node:os';
 import type { MessagePort } from 'node:worker_threads';
 import type { Piscina } from 'piscina';
 import { runIn, threadPool } from '../../../core/threads.ts';
-import { NetworkError } from '../errors.ts';
+import { NetworkError } from '../network-errors.ts';
 
 /** The most that Node gives a thread by itself, in MB. */
 const usualMb = 4096;

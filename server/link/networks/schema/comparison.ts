@@ -5,7 +5,7 @@ import {
   type TypeOf,
 } from '../../../core/graphql/index.ts';
 import type { Because, Cause, causeKinds } from '../compared/causes.ts';
-import { type Comparison, compareRuns } from '../compared/compare.ts';
+import { type Comparison, compareRuns } from '../compared/compare-runs.ts';
 import type { Regrouped, Regrouping, Resized } from '../compared/regroup.ts';
 import { contradictionSentence } from '../messages/contradictions.ts';
 import { addEntity, judgementsNamed } from './fields.ts';

@@ -4,8 +4,8 @@ import type { EntityView, SentencePart } from '../../../read/recorded/index.ts';
 import type { RecordedTypes } from '../../../read/recorded/schema/index.ts';
 import type { Judgement, Judgements } from '../../judgements/index.ts';
 import type { JudgementTypes } from '../../judgements/schema.ts';
-import type { NetworkContent } from '../found.ts';
-import type { NetworkRow } from '../kept/networks.ts';
+import type { NetworkContent } from '../found-by-run.ts';
+import type { NetworkRow } from '../kept/kept-networks.ts';
 import { type NameOf, nameOf } from '../messages/message.ts';
 import type { NetworkNode } from './types.ts';
 

@@ -1,11 +1,11 @@
 import type { Builder } from '../../../core/graphql/index.ts';
 import type { RecordedTypes } from '../../../read/recorded/schema/index.ts';
 import type { JudgementTypes } from '../../judgements/schema.ts';
-import { addContacts } from './contacts.ts';
-import { addNetworkJudgements } from './judgement.ts';
+import { addContacts } from './contacts-fields.ts';
+import { addNetworkJudgements } from './judgement-fields.ts';
 import { addNetworks } from './network.ts';
-import { addOperations } from './operations.ts';
-import { addRuns } from './run.ts';
+import { addOperations } from './operations-fields.ts';
+import { addRuns } from './run-fields.ts';
 import { networkTypes } from './types.ts';
 
 /**

@@ -11,9 +11,14 @@ import {
 import { type Holding, networksHolding } from '../explained/networks-of.ts';
 import { splitsFollowed } from '../judged/followed-splits.ts';
 import { type Review, reviewStates, reviewsInRun } from '../judged/review.ts';
-import { networksCalled } from '../kept/names.ts';
-import { networkNamed, networkPage, networkRows, type networkSorts } from '../kept/networks.ts';
-import { activeRunNumber, hasRun, runOf } from '../kept/records.ts';
+import { networksCalled } from '../kept/kept-names.ts';
+import {
+  networkNamed,
+  networkPage,
+  networkRows,
+  type networkSorts,
+} from '../kept/kept-networks.ts';
+import { activeRunNumber, hasRun, runOf } from '../kept/run-records.ts';
 import type { Run } from '../run.ts';
 import { networkNode, runArg } from './fields.ts';
 import { whereAndWhen, whereIn } from './filters.ts';

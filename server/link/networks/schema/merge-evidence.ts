@@ -1,7 +1,7 @@
 import { type Builder, enumValues } from '../../../core/graphql/index.ts';
 import type { FeatureWeight, featureKinds } from '../../resolve/index.ts';
 import { thingOf } from '../explained/things.ts';
-import type { HeldEvidence } from '../found.ts';
+import type { HeldEvidence } from '../found-by-run.ts';
 import { addEntity } from './fields.ts';
 import type { NetworkTypes } from './types.ts';
 

@@ -1,19 +1,19 @@
 import { type Builder, notFound } from '../../../core/graphql/index.ts';
 import { titledProperties } from '../../../read/recorded/index.ts';
 import { judgementsOn } from '../judged/review.ts';
-import { networkRow } from '../kept/networks.ts';
-import { addCopied } from './copied.ts';
-import { addCopying } from './copying.ts';
+import { networkRow } from '../kept/kept-networks.ts';
+import { addCopied } from './copied-fields.ts';
+import { addCopying } from './copying-fields.ts';
 import { contentOf, networkNode, ofRow, runArg } from './fields.ts';
-import { addHolds } from './holds.ts';
-import { addIndicators } from './indicators.ts';
+import { addHolds } from './holds-fields.ts';
+import { addIndicators } from './indicators-fields.ts';
 import { addLists } from './list.ts';
-import { addMembers } from './members.ts';
-import { addMerges } from './merges.ts';
-import { addNotes } from './notes.ts';
-import { addTree } from './tree.ts';
+import { addMembers } from './members-fields.ts';
+import { addMerges } from './merges-fields.ts';
+import { addNotes } from './notes-fields.ts';
+import { addTree } from './tree-fields.ts';
 import type { NetworkTypes } from './types.ts';
-import { addWhere } from './where.ts';
+import { addWhere } from './where-fields.ts';
 
 /** Networks: who is in them, what holds them together, what would part them, and what they are not merged with. */
 export function addNetworks(builder: Builder, types: NetworkTypes) {

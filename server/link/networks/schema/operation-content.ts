@@ -1,8 +1,8 @@
 import { type Builder, enumValues } from '../../../core/graphql/index.ts';
 import type { operationDoubts } from '../../resolve/index.ts';
-import { cutPointSentence, doubtSentence, linkSentence } from '../messages/operations.ts';
+import { cutPointSentence, doubtSentence, linkSentence } from '../messages/operation-messages.ts';
 import type { HeldCutPoint, HeldDoubt, HeldOperationLink } from '../operations/held.ts';
-import type { AssociationTypes, MemberDescribed } from './associations.ts';
+import type { AssociationTypes, MemberDescribed } from './associations-fields.ts';
 import { named } from './fields.ts';
 
 /** What links an operation. */

@@ -1,5 +1,5 @@
 import { type Builder, limit } from '../../../core/graphql/index.ts';
-import { hasRun } from '../kept/records.ts';
+import { hasRun } from '../kept/run-records.ts';
 import { operationGraph } from '../operations/graph.ts';
 import { type Leveled, leveled } from '../operations/kept.ts';
 import {
@@ -8,9 +8,9 @@ import {
   associationsDescribed,
   type MemberDescribed,
   membersDescribed,
-} from './associations.ts';
+} from './associations-fields.ts';
 import { runArg } from './fields.ts';
-import { leveledFields } from './levels.ts';
+import { leveledFields } from './levels-fields.ts';
 import { type addOperationList, operationsWanted } from './operation-list.ts';
 
 interface Placed {

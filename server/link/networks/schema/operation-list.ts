@@ -8,7 +8,7 @@ import {
   scrolling,
 } from '../../../core/graphql/index.ts';
 import type { KindName } from '../../../core/model/index.ts';
-import { hasRun } from '../kept/records.ts';
+import { hasRun } from '../kept/run-records.ts';
 import {
   type Leveled,
   leveled,
@@ -18,10 +18,10 @@ import {
   operationRow,
   type operationSorts,
 } from '../operations/kept.ts';
-import type { AssociationTypes } from './associations.ts';
+import type { AssociationTypes } from './associations-fields.ts';
 import { runArg } from './fields.ts';
 import { whereAndWhen, whereIn } from './filters.ts';
-import { addLevel, leveledFields } from './levels.ts';
+import { addLevel, leveledFields } from './levels-fields.ts';
 
 type OperationFilterGiven = Parameters<typeof whereIn>[0] & {
   readonly ads?: OperationFilter['ads'] | null | undefined;

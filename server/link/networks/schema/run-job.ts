@@ -1,8 +1,8 @@
 import { type Builder, enumValues } from '../../../core/graphql/index.ts';
 import { jobStates } from '../../../core/job.ts';
-import { changesSoFar, listRuns } from '../kept/records.ts';
+import { changesSoFar, listRuns } from '../kept/run-records.ts';
 import type { ResolveJob } from '../runs/jobs.ts';
-import type { resolveSteps } from '../runs/resolve.ts';
+import type { resolveSteps } from '../runs/resolve-graph.ts';
 import type { NetworkTypes } from './types.ts';
 
 /** The run that is under way, or the last. */

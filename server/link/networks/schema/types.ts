@@ -4,8 +4,8 @@ import type { RecordedTypes } from '../../../read/recorded/schema/index.ts';
 import type { JudgementTypes } from '../../judgements/schema.ts';
 import type { Counted } from '../copied/copying.ts';
 import type { Review } from '../judged/review.ts';
-import type { NetworkRow } from '../kept/networks.ts';
-import type { Parting } from '../messages/cut-points.ts';
+import type { NetworkRow } from '../kept/kept-networks.ts';
+import type { Parting } from '../messages/cut-point-messages.ts';
 import type { Run } from '../run.ts';
 
 /** A network as an entity of the graph, or as a run found it. */

@@ -4,7 +4,7 @@ import { closingMerged, linkMerged } from './explanation/merges.ts';
 import { rejectedOf } from './explanation/near-matches.ts';
 import { networksOf } from './explanation/networks.ts';
 import { callersAd, type Ground, groundOf } from './ground/ground.ts';
-import { firstOf, sizeOf, viewOf } from './groups/view.ts';
+import { firstOf, sizeOf, viewOf } from './groups/group-view.ts';
 import { Beliefs } from './hubs/beliefs.ts';
 import { believe, type Known } from './hubs/hub-test.ts';
 import { verdictsOf } from './hubs/verdicts.ts';

@@ -1,7 +1,7 @@
 import { neighboursOf, Sets } from '../../../core/collections/index.ts';
 import { isContact } from '../engine/index.ts';
-import { eachShared, type SharedItems } from './items.ts';
-import type { Pairs } from './pairs.ts';
+import { eachShared, type SharedItems } from './operation-items.ts';
+import type { Pairs } from './operation-pairs.ts';
 
 /**
  * How the holders of each contact hang together without it, 0..1 by item: the share of them in the largest connected component that

@@ -1,9 +1,9 @@
 import { isContact, type Observed, type Resolution } from '../engine/index.ts';
 import { commonNeighbours, largestComponents } from './around.ts';
-import { eachShared, type SharedItems } from './items.ts';
 import type { Bound } from './judged.ts';
 import type { Links } from './levels.ts';
-import { itemWeights, pairsOf } from './pairs.ts';
+import { eachShared, type SharedItems } from './operation-items.ts';
+import { itemWeights, pairsOf } from './operation-pairs.ts';
 import { type NodeFacts, nodeFacts, probabilities } from './probability.ts';
 import type { Association, AssociationConcern, AssociationItem } from './types.ts';
 

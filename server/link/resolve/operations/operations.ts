@@ -1,9 +1,9 @@
 import type { Observed, Resolution } from '../engine/index.ts';
 import { weigh } from './associations.ts';
-import { explain } from './explain.ts';
-import { sharedItems } from './items.ts';
+import { explain } from './explain-operations.ts';
 import { boundBy } from './judged.ts';
 import { communitiesByLevel } from './levels.ts';
+import { sharedItems } from './operation-items.ts';
 import type { OperationJudgement, OperationLevel, Operations } from './types.ts';
 
 /**

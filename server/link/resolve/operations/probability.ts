@@ -1,7 +1,7 @@
 import { byRow, tally } from '../../../core/collections/index.ts';
 import { isContact, type Observed, type Resolution } from '../engine/index.ts';
-import { eachShared, type SharedItems } from './items.ts';
-import type { Pairs } from './pairs.ts';
+import { eachShared, type SharedItems } from './operation-items.ts';
+import type { Pairs } from './operation-pairs.ts';
 
 /**
  * What a pair shows, as numbers, and what each is worth in log-odds of one control. Each has a reason, and the feature that

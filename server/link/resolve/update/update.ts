@@ -9,10 +9,10 @@ import {
   resolve,
   type Verdict,
 } from '../engine/index.ts';
-import { aroundOf, movedWith } from './around.ts';
-import { mergedSites } from './paged.ts';
 import { inCallersNumbers, judgedIn, type Part, partOf } from './part.ts';
 import type { Changes, EarlierRun, Updated, UpdateLimits } from './types.ts';
+import { aroundOf, movedWith } from './update-around.ts';
+import { mergedSites } from './update-paged.ts';
 
 const usualLimits: UpdateLimits = { leastAds: 20_000, mostOf: 0.5 };
 /** Stands for what an earlier run found, and gives way to every judgement. */

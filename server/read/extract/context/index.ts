@@ -1,6 +1,6 @@
 import { type Folded, fold } from '../fold.ts';
 import type { ExtractInput, Observation } from '../observation.ts';
-import { type LanguageGuess, languageOf } from './language.ts';
+import { type LanguageGuess, languageOf } from './language-near.ts';
 import { placesIn } from './places.ts';
 import { postedIn } from './posted.ts';
 import { priceIn, type Span } from './price.ts';

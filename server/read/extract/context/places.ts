@@ -1,5 +1,5 @@
 import { cityEntity, countryEntity, type EntityRecord } from '../../../core/model/index.ts';
-import { gluedNames, type Named, nameOf, phraseFrom } from './names.ts';
+import { gluedNames, type Named, nameOf, phraseFrom } from './names-near.ts';
 import type { Word } from './scan.ts';
 
 /** A city or a country that a text names, in offsets of the folded text. */

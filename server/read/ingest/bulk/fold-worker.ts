@@ -1,6 +1,6 @@
 import { type BulkRow, TableWriter, type WrittenTable } from '../../../core/neo4j/index.ts';
 import type { MergedAd } from '../merge.ts';
-import { foldAds, foldEntities, foldLinks } from './fold.ts';
+import { foldAds, foldEntities, foldLinks } from './bulk-fold.ts';
 import { adRow, adShape, entityRow, linkRow, linkShape } from './rows.ts';
 import { adOf, entityOf, linkOf } from './rows-back.ts';
 import { asBytes, bytesOfText, readSpill, type Spilled, textOfBytes } from './spill.ts';

@@ -1,6 +1,6 @@
 import { type Builder, connection, enumValues, paging } from '../../../core/graphql/index.ts';
 import type { Counts, ImportJob } from '../index.ts';
-import { addPreview, type StatusType } from './preview.ts';
+import { addPreview, type StatusType } from './preview-fields.ts';
 import { addProblem } from './problem.ts';
 
 /** An import under way, or a file that waits for one. */

@@ -1,12 +1,12 @@
 import type { Builder } from '../../../core/graphql/index.ts';
 import type { SentencePart } from '../index.ts';
 import { addBatches } from './batch.ts';
-import { addCaptures } from './capture.ts';
-import { addEntities } from './entity.ts';
+import { addCaptures } from './capture-fields.ts';
+import { addEntities } from './entity-fields.ts';
 import { addKinds } from './kind.ts';
-import { addObservations } from './observation.ts';
+import { addObservations } from './observation-fields.ts';
 
-export { entityOr } from './entity.ts';
+export { entityOr } from './entity-fields.ts';
 
 /** What was received and read: kinds, entities, files, captures, observations. */
 export function addRecorded(builder: Builder) {

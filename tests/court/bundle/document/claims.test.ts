@@ -2,7 +2,7 @@ import path from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { claims } from '../../../../server/court/bundle/document/claims.ts';
 import { CaseFacts, type Statement } from '../../../../server/court/bundle/document/facts.ts';
-import { recordFields } from '../../../../server/court/bundle/document/record.ts';
+import { recordFields } from '../../../../server/court/bundle/document/record-part.ts';
 import { wordsFor } from '../../../../server/court/bundle/document/words/index.ts';
 import type { Snapshot } from '../../../../server/court/cases/index.ts';
 import { parseCapture } from '../../../../server/read/capture/index.ts';

@@ -6,7 +6,7 @@ import { documentContent } from '../../../../server/court/bundle/document/conten
 import { otherPictures } from '../../../../server/court/bundle/document/other-pictures.ts';
 import type { Run } from '../../../../server/court/bundle/document/visible.ts';
 import { wordsFor } from '../../../../server/court/bundle/document/words/index.ts';
-import { caseCustody } from '../../../../server/court/bundle/package/custody.ts';
+import { caseCustody } from '../../../../server/court/bundle/package/custody-files.ts';
 import { readExhibits } from '../../../../server/court/bundle/package/exhibits.ts';
 import type { Snapshot } from '../../../../server/court/cases/index.ts';
 import { RECEIVED, smallCase, temporaryFolder, withCustody, writer } from '../support.ts';

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { typesetDocument } from '../../../../server/court/bundle/document/typesetting.ts';
-import { caseCustody } from '../../../../server/court/bundle/package/custody.ts';
+import { caseCustody } from '../../../../server/court/bundle/package/custody-files.ts';
 import type { Exhibit } from '../../../../server/court/bundle/package/exhibits.ts';
 import { smallCase, temporaryFolder, withOperation } from '../support.ts';
 

@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { printedChecks } from '../../../../server/court/bundle/document/checks.ts';
+import { printedChecks } from '../../../../server/court/bundle/document/checks-part.ts';
 import { documentContent } from '../../../../server/court/bundle/document/content.ts';
 import { CaseFacts } from '../../../../server/court/bundle/document/facts.ts';
 import { wordsFor } from '../../../../server/court/bundle/document/words/index.ts';
 import { counted } from '../../../../server/court/bundle/document/words/ru/common.ts';
-import { caseCustody } from '../../../../server/court/bundle/package/custody.ts';
+import { caseCustody } from '../../../../server/court/bundle/package/custody-files.ts';
 import { stageExhibits } from '../../../../server/court/bundle/package/exhibits.ts';
 import { type Snapshot, snapshotSha256 } from '../../../../server/court/cases/index.ts';
 import {

@@ -6,7 +6,7 @@ import type { Readable, Writable } from 'node:stream';
 import canonicalize from 'canonicalize';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { verifyBundle } from '../../../../server/court/bundle/index.ts';
-import { isPayload, manifestText } from '../../../../server/court/bundle/package/bag.ts';
+import { isPayload, manifestText } from '../../../../server/court/bundle/package/bag-files.ts';
 import type { Problem } from '../../../../server/court/bundle/verify/problems.ts';
 import type { Snapshot } from '../../../../server/court/cases/index.ts';
 import { joined } from '../joined.ts';

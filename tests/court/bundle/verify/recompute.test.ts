@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { readInputFile, verifyBundle } from '../../../../server/court/bundle/index.ts';
-import type { ReadPackage } from '../../../../server/court/bundle/verify/bag.ts';
+import type { ReadPackage } from '../../../../server/court/bundle/verify/bag-check.ts';
 import { Problems } from '../../../../server/court/bundle/verify/problems.ts';
 import { checkReadings } from '../../../../server/court/bundle/verify/read-again.ts';
 import type { Snapshot } from '../../../../server/court/cases/index.ts';

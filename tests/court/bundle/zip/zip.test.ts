@@ -4,7 +4,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { crc32 } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { digest } from '../../../../server/court/bundle/package/bag.ts';
+import { digest } from '../../../../server/court/bundle/package/bag-files.ts';
 import {
   centralRecord,
   dataDescriptor,
@@ -12,7 +12,7 @@ import {
   localHeader,
   ZIP_LIMITS,
 } from '../../../../server/court/bundle/zip/form.ts';
-import { writeZip } from '../../../../server/court/bundle/zip/write.ts';
+import { writeZip } from '../../../../server/court/bundle/zip/zip-write.ts';
 import { sha256Of, temporaryFolder } from '../support.ts';
 
 const CONTENTS = { 'a.txt': 'one', 'data/b.bin': 'x'.repeat(200_000), 'data/empty': '' };
@@ -56,7 +56,7 @@ test.each(['Pacific/Kiritimati', 'America/Los_Angeles'])(
       size: length,
     }));
     const script = path.join(folder, 'again.ts');
-    const module = path.resolve('server/court/bundle/zip/write.ts');
+    const module = path.resolve('server/court/bundle/zip/zip-write.ts');
     const call = [path.join(folder, 'bag'), files, path.join(folder, 'b.zip')];
     await writeFile(
       script,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { NetworkJudgement } from '../../../../server/link/judgements/index.ts';
 import type { Side } from '../../../../server/link/networks/compared/causes.ts';
 import { whyOtherwise } from '../../../../server/link/networks/compared/compare-why.ts';
-import type { HeldMerge, NetworkContent } from '../../../../server/link/networks/found.ts';
+import type { HeldMerge, NetworkContent } from '../../../../server/link/networks/found-by-run.ts';
 
 const phone = 'phone:+77000000001';
 const merge: HeldMerge = {

@@ -6,7 +6,7 @@ import {
   eachCopiedContent,
   repostersAmong,
   repostersOf,
-} from '../../../../server/link/networks/kept/copied.ts';
+} from '../../../../server/link/networks/kept/kept-copied.ts';
 import { networksOfAds } from '../../../../server/link/networks/kept/members.ts';
 import { copiedAds, repostersContact } from '../copies.ts';
 import { openTestWorkspace, type TestWorkspace } from '../support.ts';

@@ -8,14 +8,14 @@ import type {
   HeldEvidence,
   HeldMerge,
   NetworkContent,
-} from '../../../../server/link/networks/found.ts';
-import { networkCutPointSentence } from '../../../../server/link/networks/messages/cut-points.ts';
+} from '../../../../server/link/networks/found-by-run.ts';
+import { networkCutPointSentence } from '../../../../server/link/networks/messages/cut-point-messages.ts';
 import {
   mergeSentence,
   nearMatchSentence,
-} from '../../../../server/link/networks/messages/merges.ts';
+} from '../../../../server/link/networks/messages/merge-messages.ts';
 import { nameOf, textOf } from '../../../../server/link/networks/messages/message.ts';
-import { cutSentence } from '../../../../server/link/networks/messages/notes.ts';
+import { cutSentence } from '../../../../server/link/networks/messages/note-messages.ts';
 
 const link = (identifier: string, weight: HeldEvidence['weight']): HeldEvidence => ({
   ...{ identifier, weight, era: 0, probability: 0.9, groups: 2, ads: [1, 1] },

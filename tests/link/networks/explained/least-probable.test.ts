@@ -4,7 +4,7 @@ import {
   leastOf,
   sideOf,
 } from '../../../../server/link/networks/explained/least-probable.ts';
-import type { HeldEvidence, HeldMerge } from '../../../../server/link/networks/found.ts';
+import type { HeldEvidence, HeldMerge } from '../../../../server/link/networks/found-by-run.ts';
 
 const phone = 'phone:+77000000001';
 const template = `template:${'ab'.repeat(32)}`;

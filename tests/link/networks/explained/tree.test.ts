@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { drawnOf, type HeldBy, treeOf } from '../../../../server/link/networks/explained/tree.ts';
-import type { NetworkContent } from '../../../../server/link/networks/found.ts';
+import type { NetworkContent } from '../../../../server/link/networks/found-by-run.ts';
 
 const nothing: NetworkContent = {
   identifiers: [],

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { adsWithout, partsWithout } from '../../../../server/link/networks/explained/without.ts';
 import { cutPointAt } from '../../../../server/link/networks/index.ts';
+import { allNetworks, contentsOf } from '../../../../server/link/networks/kept/kept-networks.ts';
 import { membersOf } from '../../../../server/link/networks/kept/members.ts';
-import { allNetworks, contentsOf } from '../../../../server/link/networks/kept/networks.ts';
 import { openTestWorkspace, type TestWorkspace } from '../support.ts';
 
 let workspace: TestWorkspace;

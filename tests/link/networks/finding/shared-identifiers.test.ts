@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findSharedIdentifiers } from '../../../../server/link/networks/finding/shared-identifiers.ts';
 import type { LoadedGraph } from '../../../../server/link/networks/loading/graph-data.ts';
-import { sharedIdentifierSentence } from '../../../../server/link/networks/messages/contacts.ts';
+import { sharedIdentifierSentence } from '../../../../server/link/networks/messages/contact-messages.ts';
 import { type LinkJudgement, resolve } from '../../../../server/link/resolve/index.ts';
 import { adsAt, observedOf, type SmallAd } from '../../resolve/engine/observations.ts';
 import { reassigned } from '../../resolve/engine/reassigned.ts';

@@ -1,16 +1,19 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { LinkJudgementKind } from '../../../../server/link/judgements/index.ts';
-import { type Change, compareRuns } from '../../../../server/link/networks/compared/compare.ts';
+import {
+  type Change,
+  compareRuns,
+} from '../../../../server/link/networks/compared/compare-runs.ts';
 import { concerning } from '../../../../server/link/networks/judged/concerning.ts';
 import { followedSplits } from '../../../../server/link/networks/judged/followed-splits.ts';
 import { judge, review, withdraw } from '../../../../server/link/networks/judged/judging.ts';
 import { keptApart } from '../../../../server/link/networks/judged/kept-apart.ts';
 import { outcomeOf } from '../../../../server/link/networks/judged/outcome.ts';
 import { reviewsOf } from '../../../../server/link/networks/judged/review.ts';
+import { allNetworks } from '../../../../server/link/networks/kept/kept-networks.ts';
 import { networksOfAds } from '../../../../server/link/networks/kept/members.ts';
-import { allNetworks } from '../../../../server/link/networks/kept/networks.ts';
 import { contradictionSentence } from '../../../../server/link/networks/messages/contradictions.ts';
-import { remakeNetworks, resolveNow } from '../../../../server/link/networks/runs/resolve.ts';
+import { remakeNetworks, resolveNow } from '../../../../server/link/networks/runs/resolve-graph.ts';
 import { flagHubs } from '../../../../server/read/recorded/index.ts';
 import { custodyLine } from '../../../support/custody.ts';
 import { openTestWorkspace, type TestWorkspace } from '../support.ts';

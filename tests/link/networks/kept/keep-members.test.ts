@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openStore, type Store } from '../../../../server/core/store/index.ts';
-import type { Found } from '../../../../server/link/networks/found.ts';
+import type { Found } from '../../../../server/link/networks/found-by-run.ts';
 import { beginRun, keepFound } from '../../../../server/link/networks/kept/keep.ts';
+import { networkRow } from '../../../../server/link/networks/kept/kept-networks.ts';
 import { eachMember, membersOf } from '../../../../server/link/networks/kept/members.ts';
-import { networkRow } from '../../../../server/link/networks/kept/networks.ts';
 import { nothingFound } from '../../../../server/link/networks/run.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'throughline-members-'));

@@ -9,7 +9,7 @@ import type { GraphData } from '../../../../server/link/networks/loading/graph-d
 import { keepGraph, keptGraph } from '../../../../server/link/networks/loading/kept-graph.ts';
 import { loadGraph } from '../../../../server/link/networks/loading/load.ts';
 import { loadChanges, readGraph } from '../../../../server/link/networks/loading/load-changes.ts';
-import { resolveNow } from '../../../../server/link/networks/runs/resolve.ts';
+import { resolveNow } from '../../../../server/link/networks/runs/resolve-graph.ts';
 import { importInto } from '../../../read/ingest/support.ts';
 import { said } from '../said.ts';
 import { openTestWorkspace, type TestWorkspace } from '../support.ts';

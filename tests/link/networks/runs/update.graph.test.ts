@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { judge, type Run, withdraw } from '../../../../server/link/networks/index.ts';
-import { allNetworks, contentsOf } from '../../../../server/link/networks/kept/networks.ts';
+import { allNetworks, contentsOf } from '../../../../server/link/networks/kept/kept-networks.ts';
 import { openTestWorkspace, type TestWorkspace } from '../support.ts';
 
 let workspace: TestWorkspace;

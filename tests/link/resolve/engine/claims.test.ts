@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mergeSentence } from '../../../../server/link/networks/messages/merges.ts';
+import { mergeSentence } from '../../../../server/link/networks/messages/merge-messages.ts';
 import { textOf } from '../../../../server/link/networks/messages/message.ts';
 import {
   itemKinds,

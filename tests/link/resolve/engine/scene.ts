@@ -1,5 +1,5 @@
 import { type Ground, groundOf } from '../../../../server/link/resolve/engine/ground/ground.ts';
-import { viewOf } from '../../../../server/link/resolve/engine/groups/view.ts';
+import { viewOf } from '../../../../server/link/resolve/engine/groups/group-view.ts';
 import { believe } from '../../../../server/link/resolve/engine/hubs/hub-test.ts';
 import { type Items, itemsOf } from '../../../../server/link/resolve/engine/items/items.ts';
 import { type Scene, sceneOf } from '../../../../server/link/resolve/engine/links/links.ts';

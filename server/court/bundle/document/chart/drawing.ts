@@ -1,9 +1,9 @@
 import type { SnapshotEntity, SnapshotLink } from '../../../cases/index.ts';
 import { type LabelSide, labelSizes, sidesOf } from '../labels.ts';
 import { type Run, visible } from '../visible.ts';
+import { type Folded, fold, most, type Stack } from './chart-fold.ts';
+import { stackLabel, stackName, unitLabel } from './chart-names.ts';
 import { fewestCrossings } from './columns.ts';
-import { type Folded, fold, most, type Stack } from './fold.ts';
-import { stackLabel, stackName, unitLabel } from './names.ts';
 import { type EdgeStyle, styleOf, type Ties, tiesOf, type Unit, type View } from './ties.ts';
 
 /** The chart's field on its landscape page, in points. */

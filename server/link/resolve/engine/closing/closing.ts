@@ -9,7 +9,7 @@ import {
 } from '../features/scorecard.ts';
 import type { Ground } from '../ground/ground.ts';
 import { whereaboutsOf } from '../groups/compare.ts';
-import { bySize, firstOf, sizeOf, type View, viewOf } from '../groups/view.ts';
+import { bySize, firstOf, sizeOf, type View, viewOf } from '../groups/group-view.ts';
 import { believe } from '../hubs/hub-test.ts';
 import type { Items } from '../items/items.ts';
 import type { Groups } from '../judged/groups.ts';

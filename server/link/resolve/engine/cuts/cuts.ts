@@ -1,6 +1,6 @@
 import { byRow, Sets } from '../../../../core/collections/index.ts';
 import type { EngineAd } from '../ground/ground.ts';
-import { adsOf, sizeOf, type View } from '../groups/view.ts';
+import { adsOf, sizeOf, type View } from '../groups/group-view.ts';
 import type { Belief } from '../hubs/hub-test.ts';
 import type { Items } from '../items/items.ts';
 import type { Obeyed } from '../judged/judgements.ts';

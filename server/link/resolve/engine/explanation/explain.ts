@@ -2,7 +2,7 @@ import { Lists } from '../../../../core/collections/index.ts';
 import type { ItemGroup } from '../../../../core/model/index.ts';
 import { sharedBelief } from '../features/features.ts';
 import { type Ground, groupOf, isContact } from '../ground/ground.ts';
-import { entryOf, type View, widthOf } from '../groups/view.ts';
+import { entryOf, type View, widthOf } from '../groups/group-view.ts';
 import { outside } from '../hubs/hub-test.ts';
 import { nats } from '../hubs/odds.ts';
 import type { Items } from '../items/items.ts';

@@ -1,7 +1,7 @@
 import type { Closing } from '../closing/closing.ts';
 import { callersAd, type Ground } from '../ground/ground.ts';
 import { hereOf } from '../groups/compare.ts';
-import { firstOf, sizeOf } from '../groups/view.ts';
+import { firstOf, sizeOf } from '../groups/group-view.ts';
 import type { Items } from '../items/items.ts';
 import type { calibrated } from '../links/calibration.ts';
 import type { Scene } from '../links/links.ts';

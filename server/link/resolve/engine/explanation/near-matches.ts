@@ -1,7 +1,7 @@
 import { tally } from '../../../../core/collections/index.ts';
 import type { ItemGroup } from '../../../../core/model/index.ts';
 import type { Ground } from '../ground/ground.ts';
-import { entryOf, firstOf, sizeOf, type View, widthOf } from '../groups/view.ts';
+import { entryOf, firstOf, sizeOf, type View, widthOf } from '../groups/group-view.ts';
 import type { Items } from '../items/items.ts';
 import type { Groups } from '../judged/groups.ts';
 import { calibrated, calibratedApart } from '../links/calibration.ts';

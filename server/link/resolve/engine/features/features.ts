@@ -1,7 +1,7 @@
 import { rowHolds } from '../../../../core/collections/index.ts';
 import { type Ground, isContact, groupOf as kindOf, phoneKind } from '../ground/ground.ts';
 import { AlikeReader } from '../groups/compare.ts';
-import { adsOf, entryOf, sizeOf, type View, widthOf } from '../groups/view.ts';
+import { adsOf, entryOf, sizeOf, type View, widthOf } from '../groups/group-view.ts';
 import type { Belief } from '../hubs/hub-test.ts';
 import { certainty, nats } from '../hubs/odds.ts';
 import type { Items } from '../items/items.ts';

@@ -1,6 +1,6 @@
 import type { Memory } from '../../../../core/collections/index.ts';
 import type { Ground } from '../ground/ground.ts';
-import { adsOf, sizeOf, type View } from './view.ts';
+import { adsOf, sizeOf, type View } from './group-view.ts';
 
 /** The known values of some ads. @param column by ad; -1: unknown */
 export function valuesOf(column: Int32Array, ads: Int32Array): ReadonlySet<number> {

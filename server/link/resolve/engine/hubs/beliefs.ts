@@ -1,6 +1,6 @@
 import { Lists } from '../../../../core/collections/index.ts';
 import type { Ground } from '../ground/ground.ts';
-import type { View } from '../groups/view.ts';
+import type { View } from '../groups/group-view.ts';
 import type { Items } from '../items/items.ts';
 import type { Believed, Settled } from '../types.ts';
 import type { Belief } from './hub-test.ts';

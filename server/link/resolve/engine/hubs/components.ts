@@ -1,6 +1,6 @@
 import { rootOf, tally, unite } from '../../../../core/collections/index.ts';
 import { isContact } from '../ground/ground.ts';
-import { sizeOf, type View, widthOf } from '../groups/view.ts';
+import { sizeOf, type View, widthOf } from '../groups/group-view.ts';
 import type { Items } from '../items/items.ts';
 
 /** An item of the other group may vouch where it is not much wider than the one under test. */

@@ -1,5 +1,5 @@
 import { isContact, phoneKind } from '../ground/ground.ts';
-import { sizeOf, type View } from '../groups/view.ts';
+import { sizeOf, type View } from '../groups/group-view.ts';
 import type { Items } from '../items/items.ts';
 import { judgedOwn } from '../judged/judgements.ts';
 import { type Belief, outside } from './hub-test.ts';

@@ -1,6 +1,6 @@
 import { byRow, rootOf, tally } from '../../../../core/collections/index.ts';
 import { isContact, phoneKind } from '../ground/ground.ts';
-import { type View, widthOf } from '../groups/view.ts';
+import { type View, widthOf } from '../groups/group-view.ts';
 import type { Items } from '../items/items.ts';
 import { judgedOwn, saidExclusive, saidShared } from '../judged/judgements.ts';
 import type { Beliefs } from './beliefs.ts';

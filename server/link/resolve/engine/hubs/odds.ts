@@ -1,5 +1,5 @@
 import { rhoOf } from '../ground/ground.ts';
-import { type View, widthOf } from '../groups/view.ts';
+import { type View, widthOf } from '../groups/group-view.ts';
 import type { Items } from '../items/items.ts';
 import { judgedOwn } from '../judged/judgements.ts';
 

@@ -1,5 +1,5 @@
 import type { Ground } from '../ground/ground.ts';
-import { type View, widthOf } from '../groups/view.ts';
+import { type View, widthOf } from '../groups/group-view.ts';
 import type { Items } from '../items/items.ts';
 import { manySets } from '../items/paged.ts';
 import { saidExclusive, saidShared } from '../judged/judgements.ts';

@@ -1,6 +1,6 @@
 import type { Ground } from '../ground/ground.ts';
 import { type Whereabouts, whereaboutsOf } from '../groups/compare.ts';
-import { sizeOf, smallerOf, type View } from '../groups/view.ts';
+import { sizeOf, smallerOf, type View } from '../groups/group-view.ts';
 import { ContactWeight } from '../hubs/contact-weight.ts';
 import type { Belief } from '../hubs/hub-test.ts';
 import type { Items } from '../items/items.ts';

@@ -1,5 +1,5 @@
 import { groupOf, isContact } from '../ground/ground.ts';
-import { sizeOf, type View, widthOf } from '../groups/view.ts';
+import { sizeOf, type View, widthOf } from '../groups/group-view.ts';
 import { ContactWeight } from '../hubs/contact-weight.ts';
 import type { Belief } from '../hubs/hub-test.ts';
 import { nats } from '../hubs/odds.ts';

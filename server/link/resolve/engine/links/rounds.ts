@@ -1,6 +1,6 @@
 import { Arena } from '../../../../core/collections/index.ts';
 import { type Ground, isContact } from '../ground/ground.ts';
-import { bySize, firstOf, sizeOf, type View, viewOf, widthOf } from '../groups/view.ts';
+import { bySize, firstOf, sizeOf, type View, viewOf, widthOf } from '../groups/group-view.ts';
 import { believe, type Known, outside } from '../hubs/hub-test.ts';
 import { nats } from '../hubs/odds.ts';
 import type { Items } from '../items/items.ts';

@@ -1,7 +1,7 @@
 import { FeatureReader, type Features } from '../features/features.ts';
 import { featuresExplained, type MatchWeights, scoreOf } from '../features/scorecard.ts';
 import type { Ground } from '../ground/ground.ts';
-import { bySize } from '../groups/view.ts';
+import { bySize } from '../groups/group-view.ts';
 import type { Items } from '../items/items.ts';
 import type { FeatureWeight } from '../types.ts';
 import fitted from './fitted-links.json' with { type: 'json' };

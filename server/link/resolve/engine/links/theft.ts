@@ -1,7 +1,7 @@
 import { rowHolds } from '../../../../core/collections/index.ts';
 import { type Ground, isContact } from '../ground/ground.ts';
 import { AlikeReader } from '../groups/compare.ts';
-import { adsOf, bySize, entryOf, sizeOf, type View } from '../groups/view.ts';
+import { adsOf, bySize, entryOf, sizeOf, type View } from '../groups/group-view.ts';
 import type { Belief } from '../hubs/hub-test.ts';
 import type { Items } from '../items/items.ts';
 import type { Theft } from '../types.ts';

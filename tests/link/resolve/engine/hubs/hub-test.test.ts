@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { viewOf } from '../../../../../server/link/resolve/engine/groups/view.ts';
+import { viewOf } from '../../../../../server/link/resolve/engine/groups/group-view.ts';
 import { believe } from '../../../../../server/link/resolve/engine/hubs/hub-test.ts';
 import { type Observed, resolve } from '../../../../../server/link/resolve/index.ts';
 import { nothingKnown, observedOf, type SmallAd } from '../observations.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { viewOf } from '../../../../../server/link/resolve/engine/groups/view.ts';
+import { viewOf } from '../../../../../server/link/resolve/engine/groups/group-view.ts';
 import { believe } from '../../../../../server/link/resolve/engine/hubs/hub-test.ts';
 import { isCopiedFrom } from '../../../../../server/link/resolve/engine/links/theft.ts';
 import { nothingKnown, observedOf, type SmallAd } from '../observations.ts';

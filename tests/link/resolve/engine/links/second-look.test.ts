@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nearMatchSentence } from '../../../../../server/link/networks/messages/merges.ts';
+import { nearMatchSentence } from '../../../../../server/link/networks/messages/merge-messages.ts';
 import { textOf } from '../../../../../server/link/networks/messages/message.ts';
 import { FeatureReader } from '../../../../../server/link/resolve/engine/features/features.ts';
 import {

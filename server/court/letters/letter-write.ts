@@ -1,0 +1,157 @@
+import { createHash } from 'node:crypto';
+import { cp, link, mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Evidence } from '../../core/evidence/index.ts';
+import { withTemporaryFolder } from '../../core/temporary.ts';
+import { typeset } from '../../core/typeset/index.ts';
+import type { Snapshot } from '../cases/index.ts';
+import { capturesOn } from './letter-content.ts';
+import { LetterError } from './letter-errors.ts';
+import { fill } from './template.ts';
+
+export const letterKinds = ['preservation', 'takedown'] as const;
+export const letterLanguages = ['en', 'ru'] as const;
+
+const SHIPPED = fileURLToPath(new URL('templates', import.meta.url));
+const PAGE = fileURLToPath(new URL('letter.typ', import.meta.url));
+/** What an office fills in by hand. */
+const BLANK = '________________________';
+
+/** What a letter is to say, and where it is to be written. */
+export interface WantedLetter {
+  readonly kind: (typeof letterKinds)[number];
+  readonly language: (typeof letterLanguages)[number];
+  /** Host of the platform that it goes to. */
+  readonly platform: string;
+  readonly snapshot: Snapshot;
+  readonly dataDir: string;
+  /** The file: a name in .pdf is set as pages, any other is written as text. */
+  readonly out: string;
+  readonly now: Date;
+  readonly office?: string | undefined;
+  readonly reference?: string | undefined;
+  readonly authority?: string | undefined;
+  readonly reason?: string | undefined;
+}
+
+/** A letter that was written. */
+export interface Letter {
+  readonly path: string;
+  readonly sha256: string;
+  readonly captures: number;
+  readonly ads: number;
+  /** Only the earliest so many ads of a lone identifier are in scope; null where none was cut. */
+  readonly adsLimitedTo: number | null;
+  /** The office's own template, or the one that ships. */
+  readonly template: string;
+}
+
+/**
+ * Writes a letter to a platform about what is in scope of a snapshot there, and logs its hash. It sends nothing.
+ * @throws LetterError; TypesetError
+ */
+export async function writeLetter(
+  evidence: Pick<Evidence, 'appendCustody'>,
+  wanted: WantedLetter,
+): Promise<Letter> {
+  const { kind, language, snapshot, now, out } = wanted;
+  const platform = wanted.platform.replace(/^platform:/, '').toLowerCase();
+  const captures = capturesOn(snapshot, platform);
+  const template = await templateFor(wanted);
+  const given = (text: string | undefined) => (text?.trim() ? text.trim() : BLANK);
+  const text = fill(
+    template.text,
+    {
+      ...{ platform, count: String(captures.length) },
+      ...{ office: given(wanted.office), reference: given(wanted.reference) },
+      ...{ authority: given(wanted.authority), reason: given(wanted.reason) },
+      date: new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+        ...{ dateStyle: 'long', timeZone: 'UTC' },
+      }).format(now),
+    },
+    captures,
+  );
+  const bytes = /\.pdf$/i.test(out) ? await pagesOf(text, language, now) : Buffer.from(text);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const ads = new Set(captures.map(({ ad }) => ad)).size;
+  await put(path.resolve(out), bytes, () =>
+    evidence.appendCustody({
+      ...{ event: 'letter-written', letter: kind, language, platform, sha256 },
+      ...{ captures: captures.length, ads },
+      // So that it can be told later which words were asked for.
+      template: createHash('sha256').update(template.text).digest('hex'),
+    }),
+  );
+  return {
+    ...{ path: path.resolve(out), sha256, captures: captures.length, ads },
+    template: template.path,
+    adsLimitedTo: snapshot.completeness.adsLimitedTo,
+  };
+}
+
+/** The office's own template goes before the one that ships. */
+async function templateFor({ kind, language, dataDir }: WantedLetter) {
+  const name = `${kind}.${language}.md`;
+  for (const folder of [path.join(dataDir, 'letters'), SHIPPED]) {
+    const file = path.join(folder, name);
+    const text = await readFile(file, 'utf8').catch((cause: NodeJS.ErrnoException) => {
+      if (cause.code === 'ENOENT') return undefined;
+      throw new LetterError(
+        'template',
+        `The template ${file} cannot be read: ${cause.message}`,
+        'Mend the file, or take it away to have the one that ships.',
+        cause,
+      );
+    });
+    if (text !== undefined) return { path: file, text: text.replaceAll('\r\n', '\n') };
+  }
+  throw new LetterError('template', `There is no template ${name}`, 'Put one there.');
+}
+
+/** Set as PDF/A; the words go there as data, so that nothing in them is markup. */
+function pagesOf(text: string, language: string, now: Date): Promise<Buffer> {
+  return withTemporaryFolder(tmpdir(), 'throughline-letter-', async (workspace) => {
+    await cp(PAGE, path.join(workspace, 'main.typ'));
+    const blocks = text.split(/\n{2,}/).flatMap((each) => each.trim() || []);
+    const target = path.join(workspace, 'letter.pdf');
+    await typeset(workspace, target, Math.floor(now.getTime() / 1000), { blocks, language });
+    return readFile(target);
+  });
+}
+
+/** Under its name once it is whole and logged; never over another file. */
+async function put(file: string, bytes: Buffer, log: () => Promise<unknown>): Promise<void> {
+  const taken = () =>
+    new LetterError(
+      'exists',
+      `There is a file ${file} already`,
+      'Choose another name: a letter that was logged is not overwritten.',
+    );
+  if (await stat(file).catch(() => undefined)) throw taken();
+  try {
+    await mkdir(path.dirname(file), { recursive: true });
+    await withTemporaryFolder(path.dirname(file), '.letter-', async (spare) => {
+      const draft = path.join(spare, 'letter');
+      await writeFile(draft, bytes, { flush: true });
+      await log();
+      await link(draft, file).catch((error: NodeJS.ErrnoException) => {
+        if (error.code === 'EEXIST') throw taken();
+        // Some disks have no hard links.
+        return rename(draft, file);
+      });
+    });
+  } catch (cause) {
+    if (cause instanceof LetterError || !isOfDisk(cause)) throw cause;
+    throw new LetterError(
+      'folder',
+      `The letter cannot be written to ${file}: ${cause.message}`,
+      'Choose a folder that you may write to, with space left.',
+      cause,
+    );
+  }
+}
+
+const isOfDisk = (error: unknown): error is NodeJS.ErrnoException =>
+  error instanceof Error && 'code' in error && /^E[A-Z]+$/.test(String(error.code));

@@ -1,0 +1,240 @@
+import { type Builder, connection, enumValues, paging } from '../../../core/graphql/index.ts';
+import { kinds, parseEntityId } from '../../../core/model/index.ts';
+import type { Store } from '../../../core/store/index.ts';
+import type { associationConcerns } from '../../resolve/index.ts';
+import { networkRows } from '../kept/kept-networks.ts';
+import { associationSentence, concernSentences } from '../messages/operation-messages.ts';
+import type { HeldAssociation } from '../operations/held.ts';
+import { associationsOf } from '../operations/kept-associations.ts';
+import { type Asked, entitiesOf, judgementsNamed, type Loaders, named, ofRow } from './fields.ts';
+import type { NetworkTypes } from './types.ts';
+
+/** A network, or an ad that stands alone. */
+export interface MemberDescribed {
+  readonly id: string;
+  readonly kind: 'network' | 'ad';
+  readonly caption: string;
+  readonly ads: number;
+  readonly countries: readonly string[];
+  readonly platforms: readonly string[];
+}
+
+export type AssociationDescribed = Omit<HeldAssociation, 'a' | 'b'> & {
+  readonly a: MemberDescribed;
+  readonly b: MemberDescribed;
+};
+
+interface Modules {
+  readonly store: Store;
+  readonly loaders: Loaders;
+}
+
+/** What these members are, by id: networks as the run found them, ads as the graph holds them. */
+export async function membersDescribed(
+  { store, loaders }: Modules,
+  run: number,
+  ids: readonly string[],
+): Promise<Map<string, MemberDescribed>> {
+  const unique = [...new Set(ids)];
+  const networks = await networkRows(store.db, run, unique);
+  const rows = new Map(networks.map((network) => [network.id, network]));
+  const alone = unique.filter((id) => !rows.has(id));
+  const held = await entitiesOf(loaders, alone);
+  const ads = new Map(held.map((ad) => [ad.id, ad]));
+  const ofAd = (id: string): MemberDescribed => {
+    const { caption = id, properties = {} } = ads.get(id) ?? {};
+    const listed = (value: unknown) => (typeof value === 'string' && value ? [value] : []);
+    const { country, platform } = properties as Record<string, unknown>;
+    const where = { countries: listed(country), platforms: listed(platform) };
+    return { id, kind: 'ad', caption, ads: 1, ...where };
+  };
+  return new Map([
+    ...networks.map(({ id, size, countries, platforms }): [string, MemberDescribed] => {
+      const caption = id.replace(/^network:/, 'Network ');
+      return [id, { id, kind: 'network', caption, ads: size, countries, platforms }];
+    }),
+    ...alone.map((id): [string, MemberDescribed] => [id, ofAd(id)]),
+  ]);
+}
+
+export async function associationsDescribed(
+  modules: Modules,
+  run: number,
+  all: readonly HeldAssociation[],
+): Promise<AssociationDescribed[]> {
+  const members = await membersDescribed(
+    modules,
+    run,
+    all.flatMap(({ a, b }) => [a, b]),
+  );
+  return all.flatMap((one) => {
+    const [a, b] = [members.get(one.a), members.get(one.b)];
+    return a && b ? [{ ...one, a, b }] : [];
+  });
+}
+
+function addMembers(builder: Builder, { Item, Kind }: NetworkTypes) {
+  Item.implement({
+    description: 'An identifier, picture, template, network or ad that something is said of.',
+    fields: (t) => ({
+      id: t.id({
+        description: 'Its entity id, such as phone:+79161234567 or network:1/3.',
+        resolve: (id) => id,
+      }),
+      kind: t.field({
+        type: Kind,
+        nullable: true,
+        description: 'Its kind, as `Entity.kind`; null where the id names no known kind.',
+        resolve: (id) => parseEntityId(id)?.kind ?? null,
+      }),
+      title: t.string({
+        description:
+          'The name of its kind for a reader, such as “Phone”; empty where it has no kind.',
+        resolve: (id) => {
+          const kind = parseEntityId(id)?.kind;
+          return kind ? kinds[kind].title : '';
+        },
+      }),
+      caption: t.string({
+        description:
+          'Its caption in the graph; the key part of its id where the graph no longer holds it.',
+        resolve: async (id, _, { loaders }) =>
+          (await loaders.entity.load(id))?.caption ?? id.slice(id.indexOf(':') + 1),
+      }),
+    }),
+  });
+  const Member = builder.objectRef<MemberDescribed>('OperationMember').implement({
+    description:
+      'A member of an operation or a side of an association: a network, or an ad that is in no network.',
+    fields: (t) => ({
+      id: t.exposeID('id', { description: 'The entity id of the member, such as network:1/3.' }),
+      kind: t.expose('kind', {
+        type: Kind,
+        description: 'Whether the member is a network or an ad.',
+      }),
+      caption: t.exposeString('caption', {
+        description: 'Its name for a reader, such as “Network 1/3” or the title of the ad.',
+      }),
+      ads: t.exposeInt('ads', { description: 'How many ads the member has; 1 where it is an ad.' }),
+      countries: t.exposeStringList('countries', {
+        description: 'ISO codes of the countries that the member’s ads name.',
+      }),
+      platforms: t.exposeStringList('platforms', {
+        description: 'Host names of the platforms of the member’s ads.',
+      }),
+    }),
+  });
+  return Member;
+}
+
+/** What networks and lone ads share without being merged. */
+export function addAssociations(builder: Builder, types: NetworkTypes) {
+  const Member = addMembers(builder, types);
+  const Association = addAssociation(builder, types, Member);
+  const Associations = connection('Association', Association);
+  const pages = paging({ usual: 50, most: 200 });
+  builder.objectField(types.Network, 'associations', (t) =>
+    t.field({
+      type: Associations,
+      description:
+        'Networks and single ads with which this network shares something without being merged, the most probable first. Only those that the run keeps.',
+      args: pages.args,
+      complexity: pages.complexity,
+      resolve: ofRow(async ({ run, id }, asked: Asked, modules) => {
+        const page = pages.asked(asked);
+        const { total, rows } = await associationsOf(modules.store.db, run, id, page);
+        return page.of(await associationsDescribed(modules, run, rows), total);
+      }),
+    }),
+  );
+  return { ...types, Association, Associations, Member };
+}
+export type AssociationTypes = ReturnType<typeof addAssociations>;
+
+type AssociationItem = HeldAssociation['items'][number];
+
+function addAssociation(
+  builder: Builder,
+  { Item, Judgement, BothSides }: NetworkTypes,
+  Member: ReturnType<typeof addMembers>,
+) {
+  const Shared = builder.objectRef<AssociationItem>('AssociationItem').implement({
+    description: 'An item that both sides of an association hold.',
+    fields: (t) => ({
+      identifier: t.expose('identifier', {
+        type: Item,
+        description:
+          'The identifier, image cluster or template that both sides of the association hold.',
+      }),
+      ads: t.field({
+        type: BothSides,
+        description: 'How many ads of each side hold the item.',
+        resolve: ({ ads }) => ads,
+      }),
+      holders: t.exposeInt('holders', {
+        description: 'How many networks and single ads of the whole run hold the item.',
+      }),
+      share: t.exposeFloat('share', {
+        description: '0..1: the part of the weight of the association that this item brings.',
+      }),
+    }),
+  });
+  const Kind = builder.enumType('AssociationConcernKind', {
+    description: 'Kinds of concern: what may be wrong with an association.',
+    values: enumValues<(typeof associationConcerns)[number]>(concernSentences),
+  });
+  const Concern = builder
+    .objectRef<(typeof associationConcerns)[number]>('AssociationConcern')
+    .implement({
+      description: 'One thing that may be wrong with an association.',
+      fields: (t) => ({
+        kind: t.field({ type: Kind, description: 'The kind of concern.', resolve: (kind) => kind }),
+        sentence: t.string({
+          description: 'The concern as a sentence for a reader.',
+          resolve: (kind) => concernSentences[kind],
+        }),
+      }),
+    });
+  return builder.objectRef<AssociationDescribed>('Association').implement({
+    description: 'Two networks or single ads that share something and were not merged.',
+    fields: (t) => ({
+      a: t.expose('a', {
+        type: Member,
+        description: 'The one side of the association: a network or single ad.',
+      }),
+      b: t.expose('b', {
+        type: Member,
+        description: 'The other side of the association: a network or single ad.',
+      }),
+      probability: t.exposeFloat('probability', {
+        description:
+          '0..1: match probability that both are under one control, calibrated on generated data; 1 where an analyst said so.',
+      }),
+      weight: t.exposeFloat('weight', {
+        description: 'How much both share; no unit, above 0. Comparable within one run only.',
+      }),
+      items: t.expose('items', {
+        type: [Shared],
+        description:
+          'What both share, the largest part of the weight first; empty where only an analyst says that they are together.',
+      }),
+      concerns: t.expose('concerns', {
+        type: [Concern],
+        description: 'What may be wrong with the association; empty where nothing was noted.',
+      }),
+      judgements: t.field({
+        type: [Judgement],
+        description: 'The judgements that say that both are together.',
+        resolve: (one, _, { judgements }) => judgementsNamed(judgements, one.judgements),
+      }),
+      sentence: t.string({
+        description: 'What both share and how probable one control is, as a text for a reader.',
+        resolve: async (one, _, { loaders }) => {
+          const held = { ...one, a: one.a.id, b: one.b.id };
+          const ids = one.items.map(({ identifier }) => identifier);
+          return associationSentence(held, await named(loaders, [...ids, held.a, held.b]));
+        },
+      }),
+    }),
+  });
+}
