@@ -1,3 +1,4 @@
+import { snapshotBytes } from '../../server/court/snapshot/index.ts';
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,7 +8,7 @@ import { openEvidence } from '../../server/core/evidence/index.ts';
 import { openGraph, statement } from '../../server/core/neo4j/index.ts';
 import { openStore } from '../../server/core/store/index.ts';
 import { makeBundle } from '../../server/court/bundle/index.ts';
-import { addToCase, createCase, snapshotBytes } from '../../server/court/cases/index.ts';
+import { addToCase, createCase } from '../../server/court/cases/index.ts';
 import { software } from '../../server/court/software.ts';
 import { loadAtOnce } from '../../server/edge/load-at-once.ts';
 import { openJudgements } from '../../server/link/judgements/index.ts';

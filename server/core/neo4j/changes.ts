@@ -19,7 +19,7 @@ export type NodeNumber = number & { readonly [numbering]: 'neo4j' };
  * @param sources nodes at which changed relationships begin: by entity id, or by Neo4j's own number
  */
 export async function noteChange(run: Run, sources: readonly (string | number)[]): Promise<void> {
-  await run(statement('neo4j/note-change'), {
+  await run(statement('core/neo4j/note-change'), {
     ids: sources.filter((source) => typeof source === 'string'),
     numbers: sources.filter((source) => typeof source === 'number'),
   });
@@ -29,7 +29,7 @@ export const isSameVersion = (a: GraphVersion | undefined, b: GraphVersion | und
   a !== undefined && a.epoch === b?.epoch && a.number === b.number;
 
 export async function graphVersion(graph: Pick<Graph, 'read'>): Promise<GraphVersion> {
-  const [version] = await graph.read<GraphVersion>(statement('neo4j/version'));
+  const [version] = await graph.read<GraphVersion>(statement('core/neo4j/version'));
   return version ?? { epoch: '', number: 0 };
 }
 
@@ -42,7 +42,7 @@ export async function markOf(
   graph: Pick<Graph, 'read'>,
   { number }: GraphVersion,
 ): Promise<string | null> {
-  const [change] = await graph.read<{ mark: string }>(statement('neo4j/mark-of-change'), {
+  const [change] = await graph.read<{ mark: string }>(statement('core/neo4j/mark-of-change'), {
     number,
   });
   return change?.mark ?? null;
@@ -59,7 +59,7 @@ export async function changedSources(
 ): Promise<Set<NodeNumber> | undefined> {
   if (since.epoch !== now.epoch || since.number > now.number) return undefined;
   const changes = await graph.read<{ number: number; sources: NodeNumber[] }>(
-    statement('neo4j/changes-since'),
+    statement('core/neo4j/changes-since'),
     { number: since.number },
   );
   const noted = changes.filter(({ number }) => number <= now.number);

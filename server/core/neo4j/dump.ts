@@ -50,7 +50,7 @@ export async function* dumpGraph(
 ): AsyncGenerator<string> {
   const copiedContent = all ? runTimes : new Set([...runTimes, ...derived.properties]);
   const nodes = dumped.map((LABEL) =>
-    graph.stream<NodeRow>(statement('neo4j/dump-nodes', { LABEL })),
+    graph.stream<NodeRow>(statement('core/neo4j/dump-nodes', { LABEL })),
   );
   for await (const { labels, properties, id } of merged(nodes, (row) => row.id)) {
     if (!all && labels.some((label) => derived.labels.has(label))) continue;
@@ -61,7 +61,7 @@ export async function* dumpGraph(
     });
   }
   const relationships = dumped.map((LABEL) =>
-    graph.stream<RelationshipRow>(statement('neo4j/dump-relationships', { LABEL })),
+    graph.stream<RelationshipRow>(statement('core/neo4j/dump-relationships', { LABEL })),
   );
   for await (const row of merged(relationships, ({ source }) => source)) {
     if (!all && (derived.types.has(row.type) || isInOperation(row))) continue;

@@ -15,7 +15,7 @@ export interface Owner {
 }
 
 export async function ownerOf(graph: Pick<Graph, 'read'>): Promise<Owner> {
-  const [owner] = await graph.read<Owner>(statement('neo4j/owner'));
+  const [owner] = await graph.read<Owner>(statement('core/neo4j/owner'));
   return owner ?? { folder: null, rebuilding: null, epoch: null, holds: false, files: [] };
 }
 
@@ -25,7 +25,7 @@ export async function markOwner(
   folder: string,
   rebuilding = false,
 ): Promise<string> {
-  const [own] = await graph.write<{ epoch: string }>(statement('neo4j/own'), {
+  const [own] = await graph.write<{ epoch: string }>(statement('core/neo4j/own'), {
     folder,
     rebuilding: rebuilding ? true : null,
   });
@@ -40,7 +40,7 @@ export async function emptyGraph({
   // Some at a time, which Neo4j allows outside a transaction alone.
   const session = driver.session({ database });
   try {
-    await session.run(statement('neo4j/empty'));
+    await session.run(statement('core/neo4j/empty'));
   } finally {
     await session.close();
   }

@@ -66,7 +66,7 @@ export function askerOf(
     return { driver, ...(relay ? { relay } : {}) };
   };
   const stillRuns = async (question: string): Promise<boolean> => {
-    const asked = read(statement('neo4j/running'), { question });
+    const asked = read(statement('core/neo4j/running'), { question });
     // A server that does not even say what it does is as busy as can be.
     const silent = sleep(1_000, [question], { ref: false });
     return (await Promise.race([asked.catch(() => []), silent])).length > 0;

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../core/evidence/index.ts';
-import { CaseError, caseOf, type Keeping, recipientOf, type Snapshot } from '../cases/index.ts';
+import { caseOf, type Keeping, recipientOf } from '../cases/index.ts';
+import { CaseError, type Snapshot } from '../snapshot/index.ts';
 import { type BundleOptions, type BundleReport, buildBundle } from './build.ts';
 import { recorderOf } from './bundle-record.ts';
 import { checkKnown, checkReceived } from './from.ts';

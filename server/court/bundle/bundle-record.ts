@@ -1,4 +1,5 @@
-import { type Keeping, recordBundle, type Snapshot, selectionSha256 } from '../cases/index.ts';
+import { type Keeping, recordBundle } from '../cases/index.ts';
+import { type Snapshot, selectionSha256 } from '../snapshot/index.ts';
 import type { BundleOptions, BundleReport } from './build.ts';
 
 /** Who has a bundle made, and for whom. */

@@ -1,13 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { type Evidence, linesOf } from '../../core/evidence/index.ts';
-import {
-  bundlesOfSnapshot,
-  CaseError,
-  type Keeping,
-  readSnapshot,
-  type Snapshot,
-  snapshotSha256,
-} from '../cases/index.ts';
+import { bundlesOfSnapshot, type Keeping } from '../cases/index.ts';
+import { CaseError, readSnapshot, type Snapshot, snapshotSha256 } from '../snapshot/index.ts';
 import { BundleError } from './bundle-errors.ts';
 
 /** More names than this tell nobody more. */

@@ -1,17 +1,19 @@
 import type { Evidence } from '../../core/evidence/index.ts';
 import {
   type CheckSources,
-  type FreezeOptions,
   freezeCase,
-  freezeSnapshot,
-  frozenOnRecord,
   type Keeping,
   type Looking,
-  readForms,
   recipientOf,
-  type Snapshot,
   sayWhatStands,
 } from '../cases/index.ts';
+import {
+  type FreezeOptions,
+  freezeSnapshot,
+  frozenOnRecord,
+  readForms,
+  type Snapshot,
+} from '../snapshot/index.ts';
 import {
   type BundleOptions,
   type BundleProgress,

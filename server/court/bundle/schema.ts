@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { readLibrary } from '../../ask/queries/index.ts';
 import { apiError, atMost, type Builder, mostEntities } from '../../core/graphql/index.ts';
-import { isDraft, type RedactedTimes } from '../cases/index.ts';
+import { isDraft } from '../cases/index.ts';
+import type { RedactedTimes } from '../snapshot/index.ts';
 import { software } from '../software.ts';
 import { type Asked, type BundleReport, type languages, makeBundle, readSigning } from './index.ts';
 

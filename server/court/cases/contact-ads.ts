@@ -1,8 +1,6 @@
 import { identifierKinds, parseEntityId } from '../../core/model/index.ts';
 import type { Graph } from '../../core/neo4j/index.ts';
-import { CaseError } from './case-errors.ts';
-import { connectingRow } from './rows.ts';
-import { readerOf } from './scope.ts';
+import { CaseError, connectingRow, readerOf } from '../snapshot/index.ts';
 
 /** So many ads come with contacts where nobody says another number. A hub has thousands, of strangers. */
 export const usualAdsOfContacts = 200;

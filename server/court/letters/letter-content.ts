@@ -1,4 +1,4 @@
-import type { Snapshot, SnapshotCapture } from '../cases/index.ts';
+import type { Snapshot, SnapshotCapture } from '../snapshot/index.ts';
 import { LetterError } from './letter-errors.ts';
 import type { LetterCapture } from './template.ts';
 

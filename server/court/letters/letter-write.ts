@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { Evidence } from '../../core/evidence/index.ts';
 import { withTemporaryFolder } from '../../core/temporary.ts';
 import { typeset } from '../../core/typeset/index.ts';
-import type { Snapshot } from '../cases/index.ts';
+import type { Snapshot } from '../snapshot/index.ts';
 import { capturesOn } from './letter-content.ts';
 import { LetterError } from './letter-errors.ts';
 import { fill } from './template.ts';

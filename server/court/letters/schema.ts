@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { atMost, type Builder, mostEntities } from '../../core/graphql/index.ts';
-import { freezeSnapshot } from '../cases/index.ts';
+import { freezeSnapshot } from '../snapshot/index.ts';
 import { software } from '../software.ts';
 import { type Letter, writeLetter } from './index.ts';
 

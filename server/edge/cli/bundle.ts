@@ -1,3 +1,4 @@
+import { type RedactedTimes, redactedTimes, type SnapshotNetworkJudgement } from '../../court/snapshot/index.ts';
 import { existsSync } from 'node:fs';
 import { type Command, Option } from 'commander';
 import { readLibrary } from '../../ask/queries/index.ts';
@@ -17,11 +18,6 @@ import {
   type VerifyReport,
   verifyBundle,
 } from '../../court/bundle/index.ts';
-import {
-  type RedactedTimes,
-  redactedTimes,
-  type SnapshotNetworkJudgement,
-} from '../../court/cases/index.ts';
 import { readTrust } from '../../court/signature/index.ts';
 import { software } from '../../court/software.ts';
 import { noDataFolder, withDataFolder } from './data-folder.ts';

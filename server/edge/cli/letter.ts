@@ -1,7 +1,7 @@
+import { freezeSnapshot } from '../../court/snapshot/index.ts';
 import { Argument, type Command, Option } from 'commander';
 import type { Config } from '../../core/config.ts';
 import { count } from '../../core/count.ts';
-import { freezeSnapshot } from '../../court/cases/index.ts';
 import {
   letterKinds,
   letterLanguages,

@@ -30,7 +30,7 @@ const picturesALine = 500;
 export async function noteReceipts(graph: Graph, evidence: Evidence): Promise<number> {
   const open = await withoutRecord(evidence);
   if (open.size === 0) return 0;
-  const rows = await graph.read<ReceiptRow>(statement('neo4j/receipts'));
+  const rows = await graph.read<ReceiptRow>(statement('core/neo4j/receipts'));
   const times = new FileTimes(evidence);
   const reads = new Map<string, HowRead>();
   const inFolders = new Set<string>();
@@ -44,7 +44,7 @@ export async function noteReceipts(graph: Graph, evidence: Evidence): Promise<nu
   const roots = new Map(rows.map((row) => [row.batch, row]));
   const pictures = new Map<string, Map<string, NamedPicture>>();
   for await (const { batch, path, image } of graph.stream<NamedPicture & { batch: string }>(
-    statement('neo4j/picture-names'),
+    statement('core/neo4j/picture-names'),
   )) {
     const from = roots.get(batch)?.format === 'html' ? roots.get(batch)?.root : batch;
     if (from === undefined || !inFolders.has(from) || path === image) continue;

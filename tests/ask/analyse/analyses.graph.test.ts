@@ -232,7 +232,7 @@ test('a report is of one state: read again where the graph changed, refused wher
   const file = join(asked.opened.dataDir, 'changing.pdf');
   const reportWhile = (...numbers: number[]) => {
     const read = async (cypher: string, parameters: Record<string, unknown>) =>
-      cypher === statement('neo4j/version')
+      cypher === statement('core/neo4j/version')
         ? [{ epoch: 'one', number: numbers.shift() }]
         : graph.read(cypher, parameters);
     const changing = { read, ask: graph.ask.bind(graph) } as unknown as typeof graph;

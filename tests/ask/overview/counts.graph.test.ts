@@ -194,7 +194,7 @@ test('ads of a contact, also where a reading of it is judged wrong', async () =>
         entity(id: $id) { ads spread { ads } } ads(filter: $filter, first: 0) { totalCount } track(id: $id) { ads } }`,
       { id, filter: { holds: { any: [id] } } },
     );
-    const [reached] = await opened.graph.read<Contact>(statement('court/cases/reach'), {
+    const [reached] = await opened.graph.read<Contact>(statement('court/snapshot/reach'), {
       identifiers: [id],
     });
     expect({ id, ...told, reached }).toEqual({

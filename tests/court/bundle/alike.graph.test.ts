@@ -7,7 +7,7 @@ import { chartOf } from '../../../server/court/bundle/document/chart.ts';
 import { CaseFacts } from '../../../server/court/bundle/document/facts.ts';
 import { summary } from '../../../server/court/bundle/document/summary.ts';
 import { buildBundle, verifyBundle } from '../../../server/court/bundle/index.ts';
-import type { Snapshot } from '../../../server/court/cases/index.ts';
+import type { Snapshot } from '../../../server/court/snapshot/index.ts';
 import { software } from '../../../server/court/software.ts';
 import { contentsOf, judge } from '../../../server/link/networks/index.ts';
 import { allNetworks } from '../../../server/link/networks/kept/kept-networks.ts';

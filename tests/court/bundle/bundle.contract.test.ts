@@ -10,7 +10,7 @@ import {
   buildBundle,
   verifyBundle,
 } from '../../../server/court/bundle/index.ts';
-import type { Snapshot } from '../../../server/court/cases/index.ts';
+import type { Snapshot } from '../../../server/court/snapshot/index.ts';
 import { software } from '../../../server/court/software.ts';
 import { type Judgements, openJudgements } from '../../../server/link/judgements/index.ts';
 import { importFile } from '../../../server/read/ingest/index.ts';

@@ -5,13 +5,8 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { buildBundle } from '../../../server/court/bundle/build.ts';
 import { verifyBundle } from '../../../server/court/bundle/index.ts';
-import {
-  checkIds,
-  isDraft,
-  type Snapshot,
-  snapshotBytes,
-  snapshotChecks,
-} from '../../../server/court/cases/index.ts';
+import { isDraft, snapshotChecks } from '../../../server/court/cases/index.ts';
+import { checkIds, type Snapshot, snapshotBytes } from '../../../server/court/snapshot/index.ts';
 import { onRecord, resealFolder, type SmallCase, smallCase, temporaryFolder } from './support.ts';
 
 type Case = NonNullable<Snapshot['case']>;

@@ -9,14 +9,12 @@ import {
   makeBundleAgain,
   readFrozen,
 } from '../../../server/court/bundle/index.ts';
+import { bundlesOf, createCase, recordBundle } from '../../../server/court/cases/index.ts';
 import {
-  bundlesOf,
-  createCase,
-  recordBundle,
   type Snapshot,
   snapshotBytes,
   snapshotSha256,
-} from '../../../server/court/cases/index.ts';
+} from '../../../server/court/snapshot/index.ts';
 import { onRecord, smallCase, temporaryFolder } from './support.ts';
 
 /** A bundle of the small case that is on record, with or without a case, and the means to make it again. */

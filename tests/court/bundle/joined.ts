@@ -1,5 +1,8 @@
-import type { RunInput, Snapshot } from '../../../server/court/cases/index.ts';
-import { differencesFound } from '../../../server/court/cases/index.ts';
+import {
+  differencesFound,
+  type RunInput,
+  type Snapshot,
+} from '../../../server/court/snapshot/index.ts';
 import { engineVersion, resolveInput } from '../../../server/link/networks/index.ts';
 
 type Resolution = NonNullable<Snapshot['resolution']>;

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildBundle, verifyBundle } from '../../../server/court/bundle/index.ts';
-import type { Snapshot } from '../../../server/court/cases/index.ts';
+import type { Snapshot } from '../../../server/court/snapshot/index.ts';
 import { software } from '../../../server/court/software.ts';
 import type { LinkJudgementKind } from '../../../server/link/judgements/index.ts';
 import { judge, review, withdraw } from '../../../server/link/networks/index.ts';

@@ -3,8 +3,9 @@ import { mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import { openStore } from '../../../server/core/store/index.ts';
-import { checkIds, createCase, type Snapshot } from '../../../server/court/cases/index.ts';
-import { type MarkedName, redactionOf } from '../../../server/court/cases/redaction/index.ts';
+import { createCase } from '../../../server/court/cases/index.ts';
+import { checkIds, type Snapshot } from '../../../server/court/snapshot/index.ts';
+import { type MarkedName, redactionOf } from '../../../server/court/snapshot/redaction/index.ts';
 import { onRecord, smallCase, temporaryFolder, withNetworkJudgements } from './support.ts';
 
 const anna: MarkedName = { id: 'e1', text: 'Anna Orchid', spellings: ['Анна'], role: 'victim' };

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openEvidence } from '../../../server/core/evidence/index.ts';
 import { openStore, type Store } from '../../../server/core/store/index.ts';
 import { buildBundle, verifyBundle } from '../../../server/court/bundle/index.ts';
-import { readSnapshot, snapshotBytes } from '../../../server/court/cases/index.ts';
+import { readSnapshot, snapshotBytes } from '../../../server/court/snapshot/index.ts';
 import { software } from '../../../server/court/software.ts';
 import { openJudgements } from '../../../server/link/judgements/index.ts';
 import { readPictures } from '../../../server/read/pictures/index.ts';

@@ -3,13 +3,13 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { buildBundle, verifyBundle } from '../../../server/court/bundle/index.ts';
 import { textsIn } from '../../../server/court/bundle/leaks/texts.ts';
+import { exhibitNumbers } from '../../../server/court/cases/keeping/register.ts';
 import {
   redactedSnapshot,
   type Snapshot,
   wrongRedaction,
-} from '../../../server/court/cases/index.ts';
-import { exhibitNumbers } from '../../../server/court/cases/keeping/register.ts';
-import { coarse, weekOf } from '../../../server/court/cases/redaction/redaction-times.ts';
+} from '../../../server/court/snapshot/index.ts';
+import { coarse, weekOf } from '../../../server/court/snapshot/redaction/redaction-times.ts';
 import { kept, unpacked } from './kept.ts';
 
 const hour = (time: string, by: number) =>

@@ -13,14 +13,9 @@ import type { LeftOut } from '../../../server/court/bundle/leaks/values.ts';
 import { caseCustody } from '../../../server/court/bundle/package/custody-files.ts';
 import { groupBy, readExhibits } from '../../../server/court/bundle/package/exhibits.ts';
 import { UNSIGNED } from '../../../server/court/bundle/package/signing.ts';
-import {
-  addToCase,
-  createCase,
-  markNames,
-  redactedSnapshot,
-  type Snapshot,
-} from '../../../server/court/cases/index.ts';
-import { coarse } from '../../../server/court/cases/redaction/redaction-times.ts';
+import { addToCase, createCase, markNames } from '../../../server/court/cases/index.ts';
+import { redactedSnapshot, type Snapshot } from '../../../server/court/snapshot/index.ts';
+import { coarse } from '../../../server/court/snapshot/redaction/redaction-times.ts';
 import { software } from '../../../server/court/software.ts';
 import { openJudgements } from '../../../server/link/judgements/index.ts';
 import { importFile } from '../../../server/read/ingest/index.ts';

@@ -19,7 +19,7 @@ import {
   redactedSnapshot,
   type Snapshot,
   wrongRedaction,
-} from '../../../server/court/cases/index.ts';
+} from '../../../server/court/snapshot/index.ts';
 import { kept, unpacked } from './kept.ts';
 import { earlierLog, sha256Of } from './support.ts';
 

@@ -15,8 +15,8 @@ import {
 } from '../../../server/court/bundle/package/signing.ts';
 import { bagInfo } from '../../../server/court/bundle/package/stage.ts';
 import { writeZip } from '../../../server/court/bundle/zip/zip-write.ts';
-import type { Snapshot } from '../../../server/court/cases/index.ts';
 import { readTrust } from '../../../server/court/signature/index.ts';
+import type { Snapshot } from '../../../server/court/snapshot/index.ts';
 import { makeAuthorities, serve } from '../signature/authority.ts';
 import { run, signed } from './signed.ts';
 import { bagAgain, edit, sha256Of, smallCase, temporaryFolder, zipFolder } from './support.ts';

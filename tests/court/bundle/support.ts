@@ -27,18 +27,17 @@ import { SEAL, sealOf, sealText } from '../../../server/court/bundle/package/sea
 import { wordsIn } from '../../../server/court/bundle/package/signing.ts';
 import { bagInfo, stageData, volumePath } from '../../../server/court/bundle/package/stage.ts';
 import { writeZip } from '../../../server/court/bundle/zip/zip-write.ts';
+import { foundSha256, snapshotChecks } from '../../../server/court/cases/index.ts';
 import {
   concernsOf,
-  foundSha256,
   frozenLine,
   packCustody,
   type Snapshot,
   type SnapshotCapture,
   type SnapshotEntity,
-  snapshotChecks,
   snapshotSchema,
   snapshotSha256,
-} from '../../../server/court/cases/index.ts';
+} from '../../../server/court/snapshot/index.ts';
 import { parseCapture } from '../../../server/read/capture/index.ts';
 import { prepare } from '../../../server/read/ingest/index.ts';
 

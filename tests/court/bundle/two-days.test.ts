@@ -5,7 +5,7 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
-import { snapshotBytes, snapshotSha256 } from '../../../server/court/cases/index.ts';
+import { snapshotBytes, snapshotSha256 } from '../../../server/court/snapshot/index.ts';
 import { custodyLine } from '../../support/custody.ts';
 import { sha256Of, smallCase, temporaryFolder } from './support.ts';
 

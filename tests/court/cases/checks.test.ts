@@ -1,12 +1,11 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { confirmedBy, snapshotChecks } from '../../../server/court/cases/index.ts';
 import {
   checkSentence,
-  confirmedBy,
   type Snapshot,
   type SnapshotNetworkJudgement,
-  snapshotChecks,
-} from '../../../server/court/cases/index.ts';
+} from '../../../server/court/snapshot/index.ts';
 import { smallCase, temporaryFolder, withNetworkJudgements } from '../bundle/support.ts';
 
 type OfCase = Parameters<typeof snapshotChecks>[0];

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { freezeSnapshot } from '../../../server/court/cases/index.ts';
+import { freezeSnapshot } from '../../../server/court/snapshot/index.ts';
 import { copiedAds, repostersContact } from '../../link/networks/copies.ts';
 import { openTestWorkspace, type TestWorkspace } from '../../link/networks/support.ts';
 

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildBundle, verifyBundle } from '../../../server/court/bundle/index.ts';
-import { countScope } from '../../../server/court/cases/index.ts';
+import { countScope } from '../../../server/court/snapshot/index.ts';
 import { judge, leveled, operationPage } from '../../../server/link/networks/index.ts';
 import { openTestWorkspace, type TestWorkspace } from '../../link/networks/support.ts';
 import { freezeOnRecord } from '../../support/freeze-on-record.ts';

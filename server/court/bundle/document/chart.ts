@@ -1,6 +1,5 @@
 import { isNetworkId, kindNames } from '../../../core/model/index.ts';
-import type { SnapshotEntity, SnapshotLink } from '../../cases/index.ts';
-import { wordOf } from '../../cases/index.ts';
+import { type SnapshotEntity, type SnapshotLink, wordOf } from '../../snapshot/index.ts';
 import { inStack, rangeOf } from './chart/chart-names.ts';
 import { asOnCanvas, type Drawing, field, inColumns } from './chart/drawing.ts';
 import { notesOf, titleOf, withoutPage } from './chart/notes.ts';

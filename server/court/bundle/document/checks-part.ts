@@ -1,5 +1,6 @@
 import { isNetworkId, parseEntityId } from '../../../core/model/index.ts';
-import { confirmedBy, isDraft, readStoredFiles, type Snapshot } from '../../cases/index.ts';
+import { confirmedBy, isDraft } from '../../cases/index.ts';
+import { readStoredFiles, type Snapshot } from '../../snapshot/index.ts';
 import { type CaseFacts, numberOf } from './facts.ts';
 import { visible } from './visible.ts';
 import type { Words } from './words/index.ts';

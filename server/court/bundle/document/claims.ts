@@ -4,7 +4,7 @@ import {
   isConnected,
   type SnapshotEntity,
   type SnapshotNetworkJudgement,
-} from '../../cases/index.ts';
+} from '../../snapshot/index.ts';
 import { contrary } from './contrary.ts';
 import { bare, type CaseFacts, isCounted, isLinking, numberOf, type Statement } from './facts.ts';
 import { confirmationsOf } from './judged.ts';

@@ -1,4 +1,4 @@
-import type { SnapshotBatch, SnapshotCapture } from '../../cases/index.ts';
+import type { SnapshotBatch, SnapshotCapture } from '../../snapshot/index.ts';
 import type { RecordField } from './record-part.ts';
 import { visible } from './visible.ts';
 import type { Words } from './words/index.ts';

@@ -1,4 +1,4 @@
-import { isContent } from '../../cases/index.ts';
+import { isContent } from '../../snapshot/index.ts';
 import { type CaseFacts, kindOf } from './facts.ts';
 import { operationsInScope } from './operations-against.ts';
 import { networksInScope } from './scope-part.ts';

@@ -4,7 +4,7 @@ import {
   type Snapshot,
   type SnapshotLink,
   snapshotSha256,
-} from '../../cases/index.ts';
+} from '../../snapshot/index.ts';
 import type { CaseCustody } from '../package/custody-files.ts';
 import type { Exhibit } from '../package/exhibits.ts';
 import { SIGNATURE, type SigningState, UNSIGNED } from '../package/signing.ts';

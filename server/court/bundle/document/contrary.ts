@@ -1,5 +1,5 @@
 import { foldDigits } from '../../../core/model/index.ts';
-import type { SnapshotEntity, SnapshotLink, SnapshotPlace } from '../../cases/index.ts';
+import type { SnapshotEntity, SnapshotLink, SnapshotPlace } from '../../snapshot/index.ts';
 import { copied } from './copied.ts';
 import {
   bare,

@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../cases/index.ts';
+import type { Snapshot } from '../../snapshot/index.ts';
 import { type CaseFacts, nothing, type Statement } from './facts.ts';
 
 type Copied = NonNullable<Snapshot['resolution']>['copied'];

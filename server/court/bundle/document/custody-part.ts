@@ -1,5 +1,5 @@
 import type { CustodyLine } from '../../../core/evidence/index.ts';
-import { isRedacted, type Snapshot } from '../../cases/index.ts';
+import { isRedacted, type Snapshot } from '../../snapshot/index.ts';
 import { type CaseCustody, leftOutLines } from '../package/custody-files.ts';
 import { visible } from './visible.ts';
 import type { Words } from './words/index.ts';

@@ -8,7 +8,7 @@ import {
   type SnapshotCapture,
   type SnapshotEntity,
   type SnapshotLink,
-} from '../../cases/index.ts';
+} from '../../snapshot/index.ts';
 import { type Exhibit, groupBy } from '../package/exhibits.ts';
 import { type Words, wordsFor } from './words/index.ts';
 import { type Part, plain } from './words/phrase.ts';

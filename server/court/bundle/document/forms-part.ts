@@ -1,4 +1,4 @@
-import { exhibitRanges, type Snapshot, snapshotSha256 } from '../../cases/index.ts';
+import { exhibitRanges, type Snapshot, snapshotSha256 } from '../../snapshot/index.ts';
 import type { Exhibit } from '../package/exhibits.ts';
 import { type Run, visible } from './visible.ts';
 import { type Language, wordsFor } from './words/index.ts';

@@ -2,7 +2,7 @@ import type {
   SnapshotJudgement,
   SnapshotLink,
   SnapshotNetworkJudgement,
-} from '../../cases/index.ts';
+} from '../../snapshot/index.ts';
 import { groupBy } from '../package/exhibits.ts';
 import { bare, type CaseFacts, nothing, numberOf, quoted, type Statement } from './facts.ts';
 import type { JudgedKind } from './words/en/judged.ts';

@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../cases/index.ts';
+import type { Snapshot } from '../../snapshot/index.ts';
 import { visible } from './visible.ts';
 import type { Language } from './words/index.ts';
 

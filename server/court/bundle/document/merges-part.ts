@@ -1,4 +1,4 @@
-import { isRedacted, nameOfWord, type Snapshot } from '../../cases/index.ts';
+import { isRedacted, nameOfWord, type Snapshot } from '../../snapshot/index.ts';
 import { type LogLines, updatedRun } from '../run-update.ts';
 import { bare, type CaseFacts, numberOf, type Statement } from './facts.ts';
 import { expectedOf, nameIn, type OperationSection } from './operations-part.ts';

@@ -1,5 +1,5 @@
 import { isNetworkId } from '../../../core/model/index.ts';
-import { nameOfWord, type Snapshot } from '../../cases/index.ts';
+import { nameOfWord, type Snapshot } from '../../snapshot/index.ts';
 import { bare, type CaseFacts, nothing, numberOf, type Statement } from './facts.ts';
 import { evidenceOf, featuresOf } from './merges-part.ts';
 import { nameIn } from './operations-part.ts';

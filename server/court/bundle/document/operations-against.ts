@@ -1,5 +1,5 @@
 import { associationConcerns } from '../../../link/resolve/index.ts';
-import { nameOfWord, wordOf } from '../../cases/index.ts';
+import { nameOfWord, wordOf } from '../../snapshot/index.ts';
 import { bare, type CaseFacts, nothing, numberOf, type Statement } from './facts.ts';
 import { associationMessage, type CaseOperation, nameIn, partInScope } from './operations-part.ts';
 

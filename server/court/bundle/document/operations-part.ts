@@ -1,6 +1,6 @@
 import { isNetworkId } from '../../../core/model/index.ts';
 import type { NameOf } from '../../../link/networks/index.ts';
-import type { Snapshot, SnapshotOperations } from '../../cases/index.ts';
+import type { Snapshot, SnapshotOperations } from '../../snapshot/index.ts';
 import { bare, type CaseFacts, numberOf, type Statement } from './facts.ts';
 import type { Words } from './words/index.ts';
 import { type Part, plain, strong } from './words/phrase.ts';

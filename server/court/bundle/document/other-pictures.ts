@@ -1,4 +1,4 @@
-import type { SnapshotLink } from '../../cases/index.ts';
+import type { SnapshotLink } from '../../snapshot/index.ts';
 import type { Exhibit } from '../package/exhibits.ts';
 import { type Run, visible } from './visible.ts';
 import type { Words } from './words/index.ts';

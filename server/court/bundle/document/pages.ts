@@ -1,4 +1,4 @@
-import type { SnapshotEntity } from '../../cases/index.ts';
+import type { SnapshotEntity } from '../../snapshot/index.ts';
 import { CaseFacts } from './facts.ts';
 
 interface ByPage {

@@ -1,4 +1,4 @@
-import { leftOut, type SnapshotLink, type SnapshotPlace } from '../../cases/index.ts';
+import { leftOut, type SnapshotLink, type SnapshotPlace } from '../../snapshot/index.ts';
 import type { Words } from './words/index.ts';
 
 /** Where a link's words stand, in words; the picture's hash is set by itself, so that it can be copied. */

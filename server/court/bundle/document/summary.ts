@@ -5,7 +5,7 @@ import {
   pairsTogether,
   type SnapshotEntity,
   type SnapshotLink,
-} from '../../cases/index.ts';
+} from '../../snapshot/index.ts';
 import { bare, type CaseFacts, kindOf, type Statement } from './facts.ts';
 import { judgedInSummary } from './judged.ts';
 import { butInOperations } from './operations-part.ts';

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { kinds } from '../../../core/model/index.ts';
 import { withTemporaryFolder } from '../../../core/temporary.ts';
 import { type Begins, typeset } from '../../../core/typeset/index.ts';
-import type { Snapshot } from '../../cases/index.ts';
+import type { Snapshot } from '../../snapshot/index.ts';
 import { BundleError } from '../bundle-errors.ts';
 import type { CaseCustody } from '../package/custody-files.ts';
 import type { Exhibit } from '../package/exhibits.ts';

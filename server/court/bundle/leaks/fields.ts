@@ -1,4 +1,10 @@
-import { checkIds, labelCaption, leftOut, type Snapshot, staysAsItIs } from '../../cases/index.ts';
+import {
+  checkIds,
+  labelCaption,
+  leftOut,
+  type Snapshot,
+  staysAsItIs,
+} from '../../snapshot/index.ts';
 
 /** A text of a redacted snapshot in which a value could stand, and where it is. */
 export interface Field {

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import type { Snapshot } from '../../cases/index.ts';
+import type { Snapshot } from '../../snapshot/index.ts';
 import { BundleError } from '../bundle-errors.ts';
 import type { Exhibit } from '../package/exhibits.ts';
 import { SNAPSHOT } from '../package/stage.ts';

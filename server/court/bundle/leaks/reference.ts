@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../cases/index.ts';
+import type { Snapshot } from '../../snapshot/index.ts';
 import { documentContent } from '../document/content.ts';
 import type { Language } from '../document/words/index.ts';
 import type { CaseCustody } from '../package/custody-files.ts';

@@ -6,7 +6,7 @@ import {
   type SnapshotJudgement,
   type SnapshotNetworkJudgement,
   staysAsItIs,
-} from '../../cases/index.ts';
+} from '../../snapshot/index.ts';
 import type { Exhibit } from '../package/exhibits.ts';
 import { folded } from './fold.ts';
 

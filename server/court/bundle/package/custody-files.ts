@@ -12,7 +12,7 @@ import {
   type KeptLine,
   packCustody,
   type Snapshot,
-} from '../../cases/index.ts';
+} from '../../snapshot/index.ts';
 import { BundleError } from '../bundle-errors.ts';
 
 /** The custody log as a package holds it: made from the log, and read from a package. */

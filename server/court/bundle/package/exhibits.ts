@@ -11,7 +11,7 @@ import {
   type SnapshotBatch,
   type SnapshotCapture,
   type SnapshotLink,
-} from '../../cases/index.ts';
+} from '../../snapshot/index.ts';
 import { BundleError } from '../bundle-errors.ts';
 import { digest } from './bag-files.ts';
 

@@ -1,6 +1,6 @@
 import { link, open, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Snapshot } from '../../cases/index.ts';
+import type { Snapshot } from '../../snapshot/index.ts';
 import { BundleError } from '../bundle-errors.ts';
 import type { Language } from '../document/words/index.ts';
 import { writeZip } from '../zip/zip-write.ts';

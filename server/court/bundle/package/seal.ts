@@ -1,6 +1,7 @@
 import canonicalize from 'canonicalize';
 import { z } from 'zod';
-import { isDraft, type Snapshot, snapshotSha256 } from '../../cases/index.ts';
+import { isDraft } from '../../cases/index.ts';
+import { type Snapshot, snapshotSha256 } from '../../snapshot/index.ts';
 import type { FileDigest } from './bag-files.ts';
 import { type SigningWords, statusOf } from './signing.ts';
 import { HELP_FILES, volumePath } from './stage.ts';

@@ -1,13 +1,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import {
-  isDraft,
-  isRedacted,
-  type Snapshot,
-  snapshotBytes,
-  snapshotSha256,
-} from '../../cases/index.ts';
+import { isDraft } from '../../cases/index.ts';
+import { isRedacted, type Snapshot, snapshotBytes, snapshotSha256 } from '../../snapshot/index.ts';
 import { type Language, wordsFor } from '../document/words/index.ts';
 import { languageFields } from '../language.ts';
 import { caseJsonLd } from '../tables/case-jsonld.ts';

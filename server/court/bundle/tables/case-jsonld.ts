@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { kinds } from '../../../core/model/index.ts';
+import { isDraft } from '../../cases/index.ts';
 import {
-  isDraft,
   isRedacted,
   nameOfWord,
   recordFile,
@@ -10,7 +10,7 @@ import {
   type SnapshotEntity,
   type SnapshotLink,
   snapshotSha256,
-} from '../../cases/index.ts';
+} from '../../snapshot/index.ts';
 import { exhibitFolder } from '../package/exhibits.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { type CsvValue, csv } from '../../../core/csv.ts';
-import type { Snapshot, SnapshotEntity, SnapshotLink } from '../../cases/index.ts';
+import type { Snapshot, SnapshotEntity, SnapshotLink } from '../../snapshot/index.ts';
 
 /**
  * The graph for other programs. snapshot.json stays the exact record; these are copies of it for a

@@ -1,5 +1,9 @@
 import { type CsvValue, csv } from '../../../core/csv.ts';
-import type { Snapshot, SnapshotJudgement, SnapshotNetworkJudgement } from '../../cases/index.ts';
+import type {
+  Snapshot,
+  SnapshotJudgement,
+  SnapshotNetworkJudgement,
+} from '../../snapshot/index.ts';
 
 /**
  * All judgements of a snapshot as one table, the oldest first: of observations, and of links and networks. It holds what

@@ -1,5 +1,5 @@
 import { type CsvValue, csv } from '../../../core/csv.ts';
-import type { Snapshot } from '../../cases/index.ts';
+import type { Snapshot } from '../../snapshot/index.ts';
 
 type Resolution = NonNullable<Snapshot['resolution']>;
 type Merge = Resolution['merges'][number];

@@ -1,5 +1,5 @@
 import { type CsvValue, csv } from '../../../core/csv.ts';
-import type { SnapshotOperations } from '../../cases/index.ts';
+import type { SnapshotOperations } from '../../snapshot/index.ts';
 
 type Operation = SnapshotOperations['found'][number];
 type Member = Operation & { readonly member: Operation['members'][number] };

@@ -1,6 +1,6 @@
 import canonicalize from 'canonicalize';
 import { z } from 'zod';
-import { type RunInput, runInput, type Snapshot } from '../../cases/index.ts';
+import { type RunInput, runInput, type Snapshot } from '../../snapshot/index.ts';
 import { BundleError } from '../bundle-errors.ts';
 
 const schema = 'throughline-run-input/1';

@@ -1,5 +1,5 @@
 import { sha256Of } from '../../../core/evidence/index.ts';
-import { CaseError, readSnapshot, type Snapshot } from '../../cases/index.ts';
+import { CaseError, readSnapshot, type Snapshot } from '../../snapshot/index.ts';
 import { languageFields, languageIn } from '../language.ts';
 import { MANIFEST, TAG_MANIFEST } from '../package/bag-files.ts';
 import { exhibitFolder } from '../package/exhibits.ts';

@@ -1,10 +1,5 @@
-import {
-  checkIds,
-  checkSentence,
-  isRedacted,
-  type Snapshot,
-  snapshotChecks,
-} from '../../cases/index.ts';
+import { snapshotChecks } from '../../cases/index.ts';
+import { checkIds, checkSentence, isRedacted, type Snapshot } from '../../snapshot/index.ts';
 import { SNAPSHOT } from '../package/stage.ts';
 import type { Problems } from './problems.ts';
 

@@ -1,18 +1,17 @@
 import { type CustodyLine, clockProblems } from '../../../core/evidence/index.ts';
+import { foundSha256, snapshotChecks } from '../../cases/index.ts';
 import {
   concernsOf,
   contentSha256,
-  foundSha256,
   isAnswerOf,
   isRedacted,
   picturesByCapture,
   type Snapshot,
   type SnapshotBatch,
   saidOfCase,
-  snapshotChecks,
   wordOf,
   wrongDetails,
-} from '../../cases/index.ts';
+} from '../../snapshot/index.ts';
 import { custodyProblem, readPackagedCustody } from '../package/custody-files.ts';
 import { groupBy } from '../package/exhibits.ts';
 import { CUSTODY, SNAPSHOT } from '../package/stage.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { withTemporaryFolder } from '../../../core/temporary.ts';
 import { VERSION } from '../../../core/version.ts';
-import { isRedacted, type Snapshot } from '../../cases/index.ts';
+import { isRedacted, type Snapshot } from '../../snapshot/index.ts';
 import { typesetDocument } from '../document/typesetting.ts';
 import { languageIn } from '../language.ts';
 import { digest } from '../package/bag-files.ts';

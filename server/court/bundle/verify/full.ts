@@ -4,7 +4,7 @@ import {
   redactedSnapshot,
   type Snapshot,
   snapshotSha256,
-} from '../../cases/index.ts';
+} from '../../snapshot/index.ts';
 import { CUSTODY, SNAPSHOT } from '../package/stage.ts';
 import type { ReadPackage } from './bag-check.ts';
 import type { Problems } from './problems.ts';

@@ -1,5 +1,5 @@
 import { identifierKinds } from '../../../core/model/index.ts';
-import type { RunInput, Snapshot } from '../../cases/index.ts';
+import type { RunInput, Snapshot } from '../../snapshot/index.ts';
 
 type Resolution = NonNullable<Snapshot['resolution']>;
 

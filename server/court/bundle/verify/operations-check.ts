@@ -1,5 +1,5 @@
 import { isNetworkId } from '../../../core/model/index.ts';
-import type { Snapshot, SnapshotOperations } from '../../cases/index.ts';
+import type { Snapshot, SnapshotOperations } from '../../snapshot/index.ts';
 import { SNAPSHOT } from '../package/stage.ts';
 import type { Problems } from './problems.ts';
 

@@ -1,6 +1,6 @@
 import { count } from '../../../core/count.ts';
 import { type Prepared, prepare } from '../../../read/ingest/index.ts';
-import type { Snapshot, SnapshotCapture, SnapshotLink } from '../../cases/index.ts';
+import type { Snapshot, SnapshotCapture, SnapshotLink } from '../../snapshot/index.ts';
 import { groupBy } from '../package/exhibits.ts';
 import { SNAPSHOT } from '../package/stage.ts';
 import type { ReadPackage } from './bag-check.ts';

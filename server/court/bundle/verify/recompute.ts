@@ -1,6 +1,6 @@
 import { count } from '../../../core/count.ts';
 import { engineVersion } from '../../../link/networks/index.ts';
-import { differencesFound, type Snapshot } from '../../cases/index.ts';
+import { differencesFound, type Snapshot } from '../../snapshot/index.ts';
 import { readPackagedCustody } from '../package/custody-files.ts';
 import { SNAPSHOT } from '../package/stage.ts';
 import { updatedRun } from '../run-update.ts';

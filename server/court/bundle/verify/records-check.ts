@@ -5,7 +5,7 @@ import {
   type Snapshot,
   type SnapshotCapture,
   type SnapshotLink,
-} from '../../cases/index.ts';
+} from '../../snapshot/index.ts';
 import { exhibitFolder, groupBy } from '../package/exhibits.ts';
 import { SNAPSHOT } from '../package/stage.ts';
 import type { ReadPackage } from './bag-check.ts';

@@ -1,6 +1,7 @@
 import { sha256Of } from '../../../core/evidence/index.ts';
 import { VERSION } from '../../../core/version.ts';
-import { isDraft, type Snapshot } from '../../cases/index.ts';
+import { isDraft } from '../../cases/index.ts';
+import type { Snapshot } from '../../snapshot/index.ts';
 import { lackingMark } from '../document/marks.ts';
 import { languageIn } from '../language.ts';
 import { readSeal, SEAL, type Seal, sealOf, volumesIn } from '../package/seal.ts';

@@ -7,7 +7,7 @@ import {
   recordFile,
   type Snapshot,
   wrongRedaction,
-} from '../../cases/index.ts';
+} from '../../snapshot/index.ts';
 import { SNAPSHOT } from '../package/stage.ts';
 import { wrongInput } from './input.ts';
 import { wrongMerges } from './merges-check.ts';

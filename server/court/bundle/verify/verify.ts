@@ -1,8 +1,8 @@
 import { isUtf8 } from 'node:buffer';
 import { type FileHandle, open, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { isRedacted, type Snapshot } from '../../cases/index.ts';
 import type { Trust } from '../../signature/index.ts';
+import { isRedacted, type Snapshot } from '../../snapshot/index.ts';
 import { BundleError } from '../bundle-errors.ts';
 import { digest, type FileDigest, MANIFEST, TAG_MANIFEST } from '../package/bag-files.ts';
 import { checksumLine } from '../package/pack.ts';

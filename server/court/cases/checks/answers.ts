@@ -1,4 +1,4 @@
-import type { Snapshot, SnapshotNetworkJudgement } from '../snapshot.ts';
+import type { Snapshot, SnapshotNetworkJudgement } from '../../snapshot/index.ts';
 
 type Judgements = Snapshot['networkJudgements'];
 type Answer = 'confirmed' | 'rejected';

@@ -1,8 +1,7 @@
 import { sha256Of } from '../../../core/evidence/index.ts';
+import { type CheckId, checkIds, type Snapshot } from '../../snapshot/index.ts';
 import { type Entry, entriesOf } from '../keeping/entries.ts';
 import type { CaseItem } from '../keeping/items.ts';
-import type { Snapshot } from '../snapshot.ts';
-import { type CheckId, checkIds } from './kinds.ts';
 import { type CheckSources, caseChecks } from './of-case.ts';
 import { type Found, snapshotChecks } from './of-snapshot.ts';
 

@@ -1,13 +1,12 @@
 import type { Library } from '../../../ask/queries/index.ts';
 import { type Evidence, readLine } from '../../../core/evidence/index.ts';
+import { type FilesChecked, type Snapshot, storedFilesLabel } from '../../snapshot/index.ts';
 import { entriesOf } from '../keeping/entries.ts';
 import { type CaseItem, queryOf } from '../keeping/items.ts';
 import type { Db } from '../keeping/records.ts';
-import type { Snapshot } from '../snapshot.ts';
 import { confirmedBy } from './answers.ts';
 import type { Found } from './of-snapshot.ts';
 import { neverReceived, type PictureSources } from './pictures.ts';
-import { type FilesChecked, storedFilesLabel } from './stored-files.ts';
 
 /** What the checks look at beside the snapshot. */
 export interface CheckSources extends PictureSources {

@@ -1,9 +1,12 @@
 import { relationships } from '../../../core/model/index.ts';
-import { isConnected } from '../connected.ts';
-import type { Snapshot, SnapshotLink } from '../snapshot.ts';
-import { nameOfWord } from '../words.ts';
+import {
+  type CheckId,
+  isConnected,
+  nameOfWord,
+  type Snapshot,
+  type SnapshotLink,
+} from '../../snapshot/index.ts';
 import { rejectedNetworks } from './answers.ts';
-import type { CheckId } from './kinds.ts';
 
 /** What a check found: nothing where it passed. */
 export interface Found {

@@ -2,9 +2,7 @@ import { z } from 'zod';
 import type { Evidence } from '../../../core/evidence/index.ts';
 import type { Graph } from '../../../core/neo4j/index.ts';
 import type { CapturedImage } from '../../../read/capture/index.ts';
-import { readRecord } from '../record.ts';
-import { readerOf } from '../scope.ts';
-import type { Snapshot, SnapshotCapture } from '../snapshot.ts';
+import { readerOf, readRecord, type Snapshot, type SnapshotCapture } from '../../snapshot/index.ts';
 import type { Found } from './of-snapshot.ts';
 
 export interface PictureSources {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { CustodyEvent } from '../../../core/evidence/index.ts';
 import type { Tables } from '../../../core/store/index.ts';
-import { CaseError } from '../case-errors.ts';
+import { CaseError } from '../../snapshot/index.ts';
 import { type Change, changing, type Keeping, type Signed, wordsOf } from './changing.ts';
 import { isDay } from './details.ts';
 import type { CaseFile, Db, Run } from './records.ts';

@@ -1,8 +1,7 @@
 import canonicalize from 'canonicalize';
 import { z } from 'zod';
 import { sha256Of } from '../../../core/evidence/index.ts';
-import { CaseError } from '../case-errors.ts';
-import { exhibitNumber } from '../exhibit-numbers.ts';
+import { CaseError, exhibitNumber } from '../../snapshot/index.ts';
 import { contents } from './contents.ts';
 import { storedQuery } from './items.ts';
 import { caseWhats } from './records.ts';

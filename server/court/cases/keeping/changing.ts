@@ -1,7 +1,7 @@
 import { type CustodyEvent, type Evidence, operator } from '../../../core/evidence/index.ts';
 import type { Store } from '../../../core/store/index.ts';
 import { authorOf } from '../../../link/judgements/index.ts';
-import { CaseError } from '../case-errors.ts';
+import { CaseError } from '../../snapshot/index.ts';
 import { type CaseFile, type CaseWhat, caseOf, type Run } from './records.ts';
 
 export interface Keeping {

@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import type { Graph } from '../../../core/neo4j/index.ts';
 import type { Store } from '../../../core/store/index.ts';
+import { readerOf, readScope, takenApart } from '../../snapshot/index.ts';
 import { contactsIn } from '../contact-ads.ts';
-import { readerOf, readScope } from '../scope.ts';
-import { takenApart } from '../selection.ts';
 import { standingItems } from './items.ts';
 import { captionsOf } from './there.ts';
 

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { authorOf } from '../../../link/judgements/index.ts';
-import { CaseError } from '../case-errors.ts';
-import { checkIds } from '../checks/kinds.ts';
+import { CaseError, checkIds } from '../../snapshot/index.ts';
 import { wordsOf } from './changing.ts';
 
 export const disclosureStatuses = {

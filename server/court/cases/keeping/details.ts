@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { authorOf } from '../../../link/judgements/index.ts';
-import { CaseError } from '../case-errors.ts';
-import { detailedLine } from '../said.ts';
+import { CaseError, detailedLine } from '../../snapshot/index.ts';
 import {
   type Changed,
   changing,

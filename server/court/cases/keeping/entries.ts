@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { CustodyEvent } from '../../../core/evidence/index.ts';
 import type { Tables } from '../../../core/store/index.ts';
-import { CaseError } from '../case-errors.ts';
-import { answeredLine } from '../said.ts';
+import { answeredLine, CaseError } from '../../snapshot/index.ts';
 import { changing, type Keeping, type Signature, type Signed } from './changing.ts';
 import { type Contents, called, checked, type EntryKind } from './contents.ts';
 import type { CaseFile, Db, Run } from './records.ts';

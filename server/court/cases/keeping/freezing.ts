@@ -1,11 +1,14 @@
-import { CaseError } from '../case-errors.ts';
+import {
+  byExhibitNumber,
+  CaseError,
+  type FreezeOptions,
+  freezeSnapshot,
+  keyOf,
+  redactionOf,
+  type Snapshot,
+} from '../../snapshot/index.ts';
 import { type CaseCheck, checksOf, frozenChecks } from '../checks/checks.ts';
 import type { CheckSources } from '../checks/of-case.ts';
-import { byExhibitNumber } from '../exhibit-numbers.ts';
-import { type FreezeOptions, freezeSnapshot } from '../freeze.ts';
-import { redactionOf } from '../redaction/index.ts';
-import { keyOf } from '../redaction/redaction-labels.ts';
-import type { Snapshot } from '../snapshot.ts';
 import { checkChangeable, type Signed, signatureOf } from './changing.ts';
 import { entriesOf } from './entries.ts';
 import { pairOf, queryOf, standingItems } from './items.ts';

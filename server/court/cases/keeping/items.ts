@@ -2,7 +2,7 @@ import canonicalize from 'canonicalize';
 import { z } from 'zod';
 import { isNetworkId, isOperationId } from '../../../core/model/index.ts';
 import type { Tables } from '../../../core/store/index.ts';
-import { CaseError } from '../case-errors.ts';
+import { CaseError } from '../../snapshot/index.ts';
 import { adsWithContacts, usualAdsOfContacts } from '../contact-ads.ts';
 import { changing, type Keeping, type Signature, type Signed } from './changing.ts';
 import type { CaseFile, Db, Run } from './records.ts';

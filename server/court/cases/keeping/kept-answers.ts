@@ -1,4 +1,4 @@
-import { CaseError } from '../case-errors.ts';
+import { CaseError } from '../../snapshot/index.ts';
 import { changing, type Keeping, type Signed } from './changing.ts';
 import { type Contents, checked } from './contents.ts';
 import { addEntries, answerLines, entriesOf, saveEntry } from './entries.ts';

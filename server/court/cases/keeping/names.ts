@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import { CaseError } from '../case-errors.ts';
+import { CaseError } from '../../snapshot/index.ts';
 import { changing, type Keeping, type Signed } from './changing.ts';
 import { type Contents, checked, type NameRole, nameRoles } from './contents.ts';
 import { addEntries, entriesOf } from './entries.ts';

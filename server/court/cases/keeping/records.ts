@@ -1,5 +1,5 @@
 import type { Store, Tables } from '../../../core/store/index.ts';
-import { CaseError } from '../case-errors.ts';
+import { CaseError } from '../../snapshot/index.ts';
 
 export type Db = Pick<Store['db'], 'selectFrom'>;
 export type Run = Pick<Store['db'], 'selectFrom' | 'insertInto' | 'updateTable'>;

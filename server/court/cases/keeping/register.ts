@@ -1,11 +1,17 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import type { Tables } from '../../../core/store/index.ts';
-import { CaseError } from '../case-errors.ts';
-import { byPlace, lettersOf, orderOf, type Place } from '../exhibit-numbers.ts';
-import { heldKey, keyedHash } from '../redaction/redaction-labels.ts';
-import { weekOf } from '../redaction/redaction-times.ts';
-import type { SnapshotCapture } from '../snapshot.ts';
+import {
+  byPlace,
+  CaseError,
+  heldKey,
+  keyedHash,
+  lettersOf,
+  orderOf,
+  type Place,
+  type SnapshotCapture,
+  weekOf,
+} from '../../snapshot/index.ts';
 import type { Change, Changed } from './changing.ts';
 import type { CaseFile, Db } from './records.ts';
 

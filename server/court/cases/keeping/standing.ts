@@ -1,13 +1,13 @@
 import { type CustodyEvent, type Evidence, linesOf } from '../../../core/evidence/index.ts';
-import { CaseError } from '../case-errors.ts';
 import {
   answeredLine,
+  CaseError,
   detailedLine,
   eventsOfCase,
   isAnswerOf,
   saidOfCase,
   wrongDetails,
-} from '../said.ts';
+} from '../../snapshot/index.ts';
 import { checkChangeable, type Keeping, type Signed, signatureOf } from './changing.ts';
 import { entriesOf } from './entries.ts';
 import { caseOf } from './records.ts';

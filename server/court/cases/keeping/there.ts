@@ -8,7 +8,7 @@ import {
   operationRow,
 } from '../../../link/networks/index.ts';
 import { loadEntities } from '../../../read/recorded/index.ts';
-import { CaseError } from '../case-errors.ts';
+import { CaseError } from '../../snapshot/index.ts';
 
 export interface Looking {
   readonly graph: Graph;

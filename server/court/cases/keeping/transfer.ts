@@ -1,6 +1,5 @@
 import { sha256Of } from '../../../core/evidence/index.ts';
-import { CaseError } from '../case-errors.ts';
-import { follows, type Place } from '../exhibit-numbers.ts';
+import { CaseError, follows, type Place } from '../../snapshot/index.ts';
 import { type CaseRecords, caseText, damaged, readCaseText } from './case-lines.ts';
 import {
   changing,

@@ -1,15 +1,12 @@
 import { readLibrary } from '../../../ask/queries/index.ts';
 import { type Builder, enumValues, type TypeOf } from '../../../core/graphql/index.ts';
+import { type CheckId, checkIds, checkSentence, checkWords } from '../../snapshot/index.ts';
 import { software } from '../../software.ts';
 import {
   answerCheck,
   type CaseCheck,
   type CaseFile,
-  type CheckId,
   checkCase,
-  checkIds,
-  checkSentence,
-  checkWords,
   type Entry,
   entriesOf,
 } from '../index.ts';

@@ -1,12 +1,6 @@
 import { atMost, type Builder, mostEntities } from '../../../core/graphql/index.ts';
-import {
-  type ContactAds,
-  contactAds,
-  countScope,
-  itemsThere,
-  type ScopeCount,
-  usualAdsOfContacts,
-} from '../index.ts';
+import { countScope, type ScopeCount } from '../../snapshot/index.ts';
+import { type ContactAds, contactAds, itemsThere, usualAdsOfContacts } from '../index.ts';
 import type { CaseTypes } from './case-fields.ts';
 
 /** What a selection would bring into a bundle, told before it is made. */

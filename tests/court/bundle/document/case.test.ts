@@ -2,8 +2,8 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { documentContent } from '../../../../server/court/bundle/document/content.ts';
 import type { Exhibit } from '../../../../server/court/bundle/package/exhibits.ts';
-import { storedFilesLabel } from '../../../../server/court/cases/checks/stored-files.ts';
-import type { Snapshot } from '../../../../server/court/cases/index.ts';
+import type { Snapshot } from '../../../../server/court/snapshot/index.ts';
+import { storedFilesLabel } from '../../../../server/court/snapshot/stored-files.ts';
 import { smallCase, temporaryFolder } from '../support.ts';
 
 const ofCase: NonNullable<Snapshot['case']> = {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { fewestCrossings } from '../../../../server/court/bundle/document/chart/columns.ts';
 import { chartOf, chartPages } from '../../../../server/court/bundle/document/chart.ts';
 import { CaseFacts } from '../../../../server/court/bundle/document/facts.ts';
-import type { Snapshot } from '../../../../server/court/cases/index.ts';
+import type { Snapshot } from '../../../../server/court/snapshot/index.ts';
 import { emptyRun, smallCase, temporaryFolder, withOperation } from '../support.ts';
 
 async function snapshotWith(change: Partial<Snapshot>): Promise<Snapshot> {

@@ -4,7 +4,7 @@ import { claims } from '../../../../server/court/bundle/document/claims.ts';
 import { CaseFacts, type Statement } from '../../../../server/court/bundle/document/facts.ts';
 import { recordFields } from '../../../../server/court/bundle/document/record-part.ts';
 import { wordsFor } from '../../../../server/court/bundle/document/words/index.ts';
-import type { Snapshot } from '../../../../server/court/cases/index.ts';
+import type { Snapshot } from '../../../../server/court/snapshot/index.ts';
 import { parseCapture } from '../../../../server/read/capture/index.ts';
 import { emptyRun, smallCase, temporaryFolder, withOperation } from '../support.ts';
 

@@ -8,7 +8,7 @@ import type { Run } from '../../../../server/court/bundle/document/visible.ts';
 import { wordsFor } from '../../../../server/court/bundle/document/words/index.ts';
 import { caseCustody } from '../../../../server/court/bundle/package/custody-files.ts';
 import { readExhibits } from '../../../../server/court/bundle/package/exhibits.ts';
-import type { Snapshot } from '../../../../server/court/cases/index.ts';
+import type { Snapshot } from '../../../../server/court/snapshot/index.ts';
 import { RECEIVED, smallCase, temporaryFolder, withCustody, writer } from '../support.ts';
 
 const plain = (runs: readonly Run[]) => runs.map(({ s }) => s).join('');

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { CaseFacts } from '../../../../server/court/bundle/document/facts.ts';
-import type { Snapshot } from '../../../../server/court/cases/index.ts';
+import type { Snapshot } from '../../../../server/court/snapshot/index.ts';
 import { emptyRun, saidAgainst, smallCase, temporaryFolder } from '../support.ts';
 
 let base: Snapshot;

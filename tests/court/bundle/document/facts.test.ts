@@ -4,7 +4,7 @@ import { completeness } from '../../../../server/court/bundle/document/completen
 import { CaseFacts, type Statement } from '../../../../server/court/bundle/document/facts.ts';
 import { summary } from '../../../../server/court/bundle/document/summary.ts';
 import type { Exhibit } from '../../../../server/court/bundle/package/exhibits.ts';
-import type { Snapshot, SnapshotLink } from '../../../../server/court/cases/index.ts';
+import type { Snapshot, SnapshotLink } from '../../../../server/court/snapshot/index.ts';
 import { saidAgainst, smallCase, temporaryFolder } from '../support.ts';
 
 let base: Snapshot;

@@ -3,7 +3,10 @@ import { beforeEach, expect, test } from 'vitest';
 import { CaseFacts } from '../../../../server/court/bundle/document/facts.ts';
 import { summary } from '../../../../server/court/bundle/document/summary.ts';
 import { judgementsCsv } from '../../../../server/court/bundle/tables/judgement-file.ts';
-import type { Snapshot, SnapshotNetworkJudgement } from '../../../../server/court/cases/index.ts';
+import type {
+  Snapshot,
+  SnapshotNetworkJudgement,
+} from '../../../../server/court/snapshot/index.ts';
 import { emptyRun, saidAgainst, smallCase, temporaryFolder } from '../support.ts';
 
 let base: Snapshot;

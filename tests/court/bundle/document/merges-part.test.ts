@@ -4,7 +4,7 @@ import { CaseFacts, type Statement } from '../../../../server/court/bundle/docum
 import { networkSections } from '../../../../server/court/bundle/document/merges-part.ts';
 import { nearMatches } from '../../../../server/court/bundle/document/near-matches.ts';
 import type { Exhibit } from '../../../../server/court/bundle/package/exhibits.ts';
-import type { Snapshot } from '../../../../server/court/cases/index.ts';
+import type { Snapshot } from '../../../../server/court/snapshot/index.ts';
 import { emptyRun, smallCase, temporaryFolder } from '../support.ts';
 
 type Resolution = NonNullable<Snapshot['resolution']>;

@@ -4,7 +4,7 @@ import { completeness } from '../../../../server/court/bundle/document/completen
 import { CaseFacts, type Statement } from '../../../../server/court/bundle/document/facts.ts';
 import { operationSections } from '../../../../server/court/bundle/document/operations-part.ts';
 import type { Exhibit } from '../../../../server/court/bundle/package/exhibits.ts';
-import type { Snapshot } from '../../../../server/court/cases/index.ts';
+import type { Snapshot } from '../../../../server/court/snapshot/index.ts';
 import {
   emptyRun,
   saidAgainst,

@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { chartOf } from '../../../../server/court/bundle/document/chart.ts';
 import { CaseFacts, type Statement } from '../../../../server/court/bundle/document/facts.ts';
 import { summary } from '../../../../server/court/bundle/document/summary.ts';
-import type { Snapshot } from '../../../../server/court/cases/index.ts';
+import type { Snapshot } from '../../../../server/court/snapshot/index.ts';
 import { emptyRun, saidAgainst, smallCase, temporaryFolder } from '../support.ts';
 
 const site = 'site:pages.example';

@@ -7,7 +7,7 @@ import { wordsFor } from '../../../../server/court/bundle/document/words/index.t
 import { counted } from '../../../../server/court/bundle/document/words/ru/common.ts';
 import { caseCustody } from '../../../../server/court/bundle/package/custody-files.ts';
 import { stageExhibits } from '../../../../server/court/bundle/package/exhibits.ts';
-import { type Snapshot, snapshotSha256 } from '../../../../server/court/cases/index.ts';
+import { type Snapshot, snapshotSha256 } from '../../../../server/court/snapshot/index.ts';
 import {
   smallCase,
   temporaryFolder,

@@ -12,8 +12,8 @@ import { caseCustody } from '../../../../server/court/bundle/package/custody-fil
 import { readExhibits } from '../../../../server/court/bundle/package/exhibits.ts';
 import { UNSIGNED } from '../../../../server/court/bundle/package/signing.ts';
 import { stageData } from '../../../../server/court/bundle/package/stage.ts';
-import { redactedSnapshot, type Snapshot } from '../../../../server/court/cases/index.ts';
-import type { MarkedName } from '../../../../server/court/cases/redaction/index.ts';
+import { redactedSnapshot, type Snapshot } from '../../../../server/court/snapshot/index.ts';
+import type { MarkedName } from '../../../../server/court/snapshot/redaction/index.ts';
 import { makeAuthorities, PASSPHRASE } from '../../signature/authority.ts';
 import { kept, unpacked } from '../kept.ts';
 import { temporaryFolder } from '../support.ts';

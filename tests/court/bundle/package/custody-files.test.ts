@@ -8,7 +8,7 @@ import {
   custodyProblem,
   readPackagedCustody,
 } from '../../../../server/court/bundle/package/custody-files.ts';
-import { contentSha256, type Snapshot } from '../../../../server/court/cases/index.ts';
+import { contentSha256, type Snapshot } from '../../../../server/court/snapshot/index.ts';
 import {
   earlierLog,
   sha256Of,

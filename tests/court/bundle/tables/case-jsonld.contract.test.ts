@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { caseJsonLd } from '../../../../server/court/bundle/tables/case-jsonld.ts';
-import type { Snapshot } from '../../../../server/court/cases/index.ts';
+import type { Snapshot } from '../../../../server/court/snapshot/index.ts';
 import { smallCase, temporaryFolder } from '../support.ts';
 
 const RUN = 'from case_utils.case_validate import main; main()';

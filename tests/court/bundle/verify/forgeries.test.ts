@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { verifyBundle } from '../../../../server/court/bundle/index.ts';
 import { isPayload, manifestText } from '../../../../server/court/bundle/package/bag-files.ts';
 import type { Problem } from '../../../../server/court/bundle/verify/problems.ts';
-import type { Snapshot } from '../../../../server/court/cases/index.ts';
+import type { Snapshot } from '../../../../server/court/snapshot/index.ts';
 import { joined } from '../joined.ts';
 import {
   adOf,

@@ -1,13 +1,12 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { buildBundle, verifyBundle } from '../../../../server/court/bundle/index.ts';
+import { isDraft, snapshotChecks } from '../../../../server/court/cases/index.ts';
 import {
   checkIds,
   differencesFound,
-  isDraft,
   type Snapshot,
-  snapshotChecks,
-} from '../../../../server/court/cases/index.ts';
+} from '../../../../server/court/snapshot/index.ts';
 import { engineVersion, resolveInput } from '../../../../server/link/networks/index.ts';
 import { smallInput } from '../joined.ts';
 import {

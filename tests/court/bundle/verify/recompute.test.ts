@@ -6,7 +6,7 @@ import { readInputFile, verifyBundle } from '../../../../server/court/bundle/ind
 import type { ReadPackage } from '../../../../server/court/bundle/verify/bag-check.ts';
 import { Problems } from '../../../../server/court/bundle/verify/problems.ts';
 import { checkReadings } from '../../../../server/court/bundle/verify/read-again.ts';
-import type { Snapshot } from '../../../../server/court/cases/index.ts';
+import type { Snapshot } from '../../../../server/court/snapshot/index.ts';
 import { engineVersion, resolveInput } from '../../../../server/link/networks/index.ts';
 import { joined } from '../joined.ts';
 import { emptyRun, smallPackage, temporaryFolder, writer } from '../support.ts';

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { Problems } from '../../../../server/court/bundle/verify/problems.ts';
 import { checkSnapshot } from '../../../../server/court/bundle/verify/snapshot-check.ts';
-import type { Snapshot } from '../../../../server/court/cases/index.ts';
+import type { Snapshot } from '../../../../server/court/snapshot/index.ts';
 import { smallCase, temporaryFolder } from '../support.ts';
 
 const ofCase = {

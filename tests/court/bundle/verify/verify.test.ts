@@ -6,7 +6,7 @@ import { Readable } from 'node:stream';
 import canonicalize from 'canonicalize';
 import { describe, expect, test } from 'vitest';
 import { verifyBundle } from '../../../../server/court/bundle/index.ts';
-import { snapshotBytes, snapshotVersion } from '../../../../server/court/cases/index.ts';
+import { snapshotBytes, snapshotVersion } from '../../../../server/court/snapshot/index.ts';
 import {
   edit,
   resealFolder,

@@ -1,5 +1,5 @@
 import { isNetworkId } from '../../../../core/model/index.ts';
-import type { SnapshotEntity } from '../../../cases/index.ts';
+import type { SnapshotEntity } from '../../../snapshot/index.ts';
 import { groupBy } from '../../package/exhibits.ts';
 import type { CaseFacts } from '../facts.ts';
 import type { EdgeStyle, Ties, Unit } from './ties.ts';

@@ -1,4 +1,4 @@
-import { exhibitRanges } from '../../../cases/index.ts';
+import { exhibitRanges } from '../../../snapshot/index.ts';
 import { type CaseFacts, numberOf } from '../facts.ts';
 import { capital } from '../words/phrase.ts';
 import type { Unit } from './ties.ts';

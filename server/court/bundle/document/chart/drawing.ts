@@ -1,4 +1,4 @@
-import type { SnapshotEntity, SnapshotLink } from '../../../cases/index.ts';
+import type { SnapshotEntity, SnapshotLink } from '../../../snapshot/index.ts';
 import { type LabelSide, labelSizes, sidesOf } from '../labels.ts';
 import { type Run, visible } from '../visible.ts';
 import { type Folded, fold, most, type Stack } from './chart-fold.ts';

@@ -1,4 +1,4 @@
-import type { SnapshotEntity, SnapshotLink } from '../../../cases/index.ts';
+import type { SnapshotEntity, SnapshotLink } from '../../../snapshot/index.ts';
 import { groupBy } from '../../package/exhibits.ts';
 import { type CaseFacts, isCounted, isLinking } from '../facts.ts';
 

@@ -12,7 +12,7 @@ import {
   readSnapshot,
   type Snapshot,
   snapshotBytes,
-} from '../../../../../server/court/cases/index.ts';
+} from '../../../../../server/court/snapshot/index.ts';
 import { edit, sha256Of } from '../../support.ts';
 
 /**

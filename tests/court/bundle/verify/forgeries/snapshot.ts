@@ -1,7 +1,7 @@
 import { MERGES, RUN_INPUT } from '../../../../../server/court/bundle/package/stage.ts';
 import { mergesCsv } from '../../../../../server/court/bundle/tables/merge-files.ts';
 import { runInputText } from '../../../../../server/court/bundle/tables/run-input.ts';
-import type { Snapshot } from '../../../../../server/court/cases/index.ts';
+import type { Snapshot } from '../../../../../server/court/snapshot/index.ts';
 import { sha256Of } from '../../support.ts';
 import {
   batchOf,

@@ -1,4 +1,4 @@
-import { type CheckId, checkSentence, type StoredFiles } from '../../../../cases/index.ts';
+import { type CheckId, checkSentence, type StoredFiles } from '../../../../snapshot/index.ts';
 import { count, day, digits, listed } from './common.ts';
 
 /** Whether it is a draft, and what the completeness checks of the case came to. */

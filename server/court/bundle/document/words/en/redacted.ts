@@ -1,4 +1,4 @@
-import type { RedactedTimes } from '../../../../cases/index.ts';
+import type { RedactedTimes } from '../../../../snapshot/index.ts';
 import { digits } from './common.ts';
 
 /** What a redacted version says of itself. */

@@ -1,4 +1,4 @@
-import type { CheckId } from '../../../../cases/index.ts';
+import type { CheckId } from '../../../../snapshot/index.ts';
 import type { checks as english } from '../en/checks.ts';
 import { counted, day, digits, type Forms } from './common.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { byExhibitNumber, exhibitRanges } from '../../../server/court/cases/index.ts';
 import { numbersBehind } from '../../../server/court/cases/keeping/register.ts';
+import { byExhibitNumber, exhibitRanges } from '../../../server/court/snapshot/index.ts';
 
 const plain = (...numbers: number[]) => numbers.map((n) => ({ n, letters: '' }));
 const written = (places: readonly { n: number; letters: string }[]) =>

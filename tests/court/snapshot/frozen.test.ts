@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { kindNames, relationships } from '../../../server/core/model/index.ts';
-import { frozen } from '../../../server/court/cases/frozen.ts';
+import { frozen } from '../../../server/court/snapshot/frozen.ts';
 import {
   nameOfWord,
   readSnapshot,
   snapshotBytes,
   snapshotVersion,
   wordOf,
-} from '../../../server/court/cases/index.ts';
-import type { inSnapshot } from '../../../server/court/cases/words.ts';
+} from '../../../server/court/snapshot/index.ts';
+import type { inSnapshot } from '../../../server/court/snapshot/words.ts';
 import { linkJudgementKinds, reviewKinds } from '../../../server/link/judgements/index.ts';
 import { outcomes } from '../../../server/link/networks/index.ts';
 import { whysApart } from '../../../server/link/networks/messages/merge-messages.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { checkIds } from './checks/kinds.ts';
+import { checkIds } from './check-kinds.ts';
 import { exhibitNumber } from './exhibit-numbers.ts';
 import { frozen } from './frozen.ts';
 import { redactedTimes } from './redaction/redaction-times.ts';

@@ -1,4 +1,4 @@
-import { count } from '../../../core/count.ts';
+import { count } from '../../core/count.ts';
 
 /** What the custody log says of the last time that all stored files were hashed. */
 export interface FilesChecked {

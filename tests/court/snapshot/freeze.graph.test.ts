@@ -10,7 +10,7 @@ import {
   freezeSnapshot,
   readSnapshot,
   snapshotBytes,
-} from '../../../server/court/cases/index.ts';
+} from '../../../server/court/snapshot/index.ts';
 import { type Judgements, openJudgements } from '../../../server/link/judgements/index.ts';
 import { importFile } from '../../../server/read/ingest/index.ts';
 import { openTestGraph, type TestGraph } from '../../support/graph.ts';

@@ -6,7 +6,7 @@ import {
   snapshotBytes,
   snapshotSha256,
   snapshotVersion,
-} from '../../../server/court/cases/index.ts';
+} from '../../../server/court/snapshot/index.ts';
 import {
   smallCase,
   temporaryFolder,

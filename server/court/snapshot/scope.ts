@@ -16,7 +16,7 @@ type Read = (name: string, parameters: Record<string, unknown>) => Promise<reado
 export const readerOf =
   (graph: Pick<Graph, 'read'>): Read =>
   (name, parameters) =>
-    graph.read<unknown>(statement(`court/cases/${name}`), parameters);
+    graph.read<unknown>(statement(`court/snapshot/${name}`), parameters);
 
 export interface Scope {
   /** What is named and in the graph. */

@@ -1,6 +1,6 @@
 import { batchId, captureId } from '../../../core/model/index.ts';
-import { readStoredFiles } from '../checks/stored-files.ts';
 import type { Snapshot, SnapshotNetworkJudgement } from '../snapshot.ts';
+import { readStoredFiles } from '../stored-files.ts';
 import { labelCaption, leftOut, type Redactor, sorted, staysAsItIs } from './redactor.ts';
 import { redactedResolution } from './resolution.ts';
 
