@@ -1,4 +1,3 @@
-import { snapshotBytes } from '../../server/court/snapshot/index.ts';
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +8,7 @@ import { openGraph, statement } from '../../server/core/neo4j/index.ts';
 import { openStore } from '../../server/core/store/index.ts';
 import { makeBundle } from '../../server/court/bundle/index.ts';
 import { addToCase, createCase } from '../../server/court/cases/index.ts';
+import { snapshotBytes } from '../../server/court/snapshot/index.ts';
 import { software } from '../../server/court/software.ts';
 import { loadAtOnce } from '../../server/edge/load-at-once.ts';
 import { openJudgements } from '../../server/link/judgements/index.ts';

@@ -2,7 +2,7 @@
  * The graph store: a Neo4j server of our own or one that is given, and the only way to run Cypher.
  *
  *     const graph = await openGraph({ dataDir, config });
- *     const rows = await graph.read<{ id: string }>(statement('explore/entity'), { id });
+ *     const rows = await graph.read<{ id: string }>(statement('read/recorded/entities'), { ids });
  *     await graph.close();
  */
 import { mkdirSync } from 'node:fs';

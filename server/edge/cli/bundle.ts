@@ -1,4 +1,3 @@
-import { type RedactedTimes, redactedTimes, type SnapshotNetworkJudgement } from '../../court/snapshot/index.ts';
 import { existsSync } from 'node:fs';
 import { type Command, Option } from 'commander';
 import { readLibrary } from '../../ask/queries/index.ts';
@@ -19,6 +18,11 @@ import {
   verifyBundle,
 } from '../../court/bundle/index.ts';
 import { readTrust } from '../../court/signature/index.ts';
+import {
+  type RedactedTimes,
+  redactedTimes,
+  type SnapshotNetworkJudgement,
+} from '../../court/snapshot/index.ts';
 import { software } from '../../court/software.ts';
 import { noDataFolder, withDataFolder } from './data-folder.ts';
 import { ownInitials } from './options.ts';

@@ -1,10 +1,16 @@
-import { CaseError, type CheckId, checkIds, checkSentence, checkWords } from '../../court/snapshot/index.ts';
 import type { Command } from 'commander';
 import { Argument } from 'commander';
 import { readLibrary } from '../../ask/queries/index.ts';
 import type { Config } from '../../core/config.ts';
 import { count } from '../../core/count.ts';
 import { answerCheck, type CaseCheck, checkCase, withdrawEntry } from '../../court/cases/index.ts';
+import {
+  CaseError,
+  type CheckId,
+  checkIds,
+  checkSentence,
+  checkWords,
+} from '../../court/snapshot/index.ts';
 import { software } from '../../court/software.ts';
 import { anId, common, part, printCase, type Signing, signed } from './case-part.ts';
 import { withDataFolder } from './data-folder.ts';

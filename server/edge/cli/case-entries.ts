@@ -1,6 +1,11 @@
-import { CaseError } from '../../court/snapshot/index.ts';
 import { type Command, Option } from 'commander';
-import { type DisclosureStatus, disclosureStatuses, entriesOf, saveEntry } from '../../court/cases/index.ts';
+import {
+  type DisclosureStatus,
+  disclosureStatuses,
+  entriesOf,
+  saveEntry,
+} from '../../court/cases/index.ts';
+import { CaseError } from '../../court/snapshot/index.ts';
 import { anId, common, printCase, type Signing, signed } from './case-part.ts';
 import { withDataStore } from './data-folder.ts';
 

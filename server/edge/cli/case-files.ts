@@ -1,8 +1,8 @@
-import { CaseError } from '../../court/snapshot/index.ts';
 import { existsSync, readdirSync } from 'node:fs';
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { disclosureCsv, exportCase, importCase, type Keeping } from '../../court/cases/index.ts';
+import { CaseError } from '../../court/snapshot/index.ts';
 import { anId, common, part, printCase, type Signing, signed } from './case-part.ts';
 import { withDataStore, withNewDataStore } from './data-folder.ts';
 import { print, say } from './output.ts';

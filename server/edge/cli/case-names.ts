@@ -1,8 +1,8 @@
-import { CaseError } from '../../court/snapshot/index.ts';
 import { readFile, stat } from 'node:fs/promises';
 import { type Command, Option } from 'commander';
 import { count } from '../../core/count.ts';
 import { markNames, type NameMark, nameRoles, readNames } from '../../court/cases/index.ts';
+import { CaseError } from '../../court/snapshot/index.ts';
 import { anId, common, type Signing, signed } from './case-part.ts';
 import { withDataStore } from './data-folder.ts';
 import { print, say } from './output.ts';

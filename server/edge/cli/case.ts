@@ -1,8 +1,22 @@
-import { CaseError } from '../../court/snapshot/index.ts';
 import type { Command } from 'commander';
 import type { Config } from '../../core/config.ts';
 import { count } from '../../core/count.ts';
-import { addToCase, archiveCase, caseOf, changeCase, contactAds, createCase, listedCases, openCase, queryOf, removeFromCase, serveBundle, standingItems, usualAdsOfContacts } from '../../court/cases/index.ts';
+import {
+  addToCase,
+  archiveCase,
+  caseOf,
+  changeCase,
+  contactAds,
+  createCase,
+  listedCases,
+  openCase,
+  queryOf,
+  removeFromCase,
+  serveBundle,
+  standingItems,
+  usualAdsOfContacts,
+} from '../../court/cases/index.ts';
+import { CaseError } from '../../court/snapshot/index.ts';
 import { checkVerbs } from './case-checks.ts';
 import { entryVerbs } from './case-entries.ts';
 import { fileVerbs } from './case-files.ts';

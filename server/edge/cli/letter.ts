@@ -1,4 +1,3 @@
-import { freezeSnapshot } from '../../court/snapshot/index.ts';
 import { Argument, type Command, Option } from 'commander';
 import type { Config } from '../../core/config.ts';
 import { count } from '../../core/count.ts';
@@ -8,6 +7,7 @@ import {
   type WantedLetter,
   writeLetter,
 } from '../../court/letters/index.ts';
+import { freezeSnapshot } from '../../court/snapshot/index.ts';
 import { software } from '../../court/software.ts';
 import { withDataFolder } from './data-folder.ts';
 import { print, say } from './output.ts';

@@ -6,6 +6,12 @@ import { type ReadToken, wordInNumber } from './phones/read-token.ts';
 import { beginsServiceName, serviceNamed } from './service-words.ts';
 import { wordKey } from './words.ts';
 
+const begins =
+  /^(?:cash|кэш|кеш|pay|пейп|пэйп|بای|پی|باي|rev|рев|ريف|ریو|transfer|wise|вайз|prompt|kaspi|каспи|mbank|мбанк|пейми|пэйми|m-?pesa|qiwi|киви)|ペイパル|페이팔|เพย์พาล|레볼루트|レボリュート|ワイズ|와이즈|พร้อม/i;
+
+/** Whether a word is, or begins, the name of a service that `pay-names.ts` or `pay-phones.ts` looks for. */
+const mayNamePayment = (word: string): boolean => begins.test(word);
+
 /** What a token can stand for in an address that is written out. */
 export type MarkerRole = 'at' | 'dot' | 'underscore' | 'dash';
 
@@ -135,9 +141,3 @@ function makeTerm(text: string): Term {
     inNumber: wordInNumber(text),
   };
 }
-
-const begins =
-  /^(?:cash|кэш|кеш|pay|пейп|пэйп|بای|پی|باي|rev|рев|ريف|ریو|transfer|wise|вайз|prompt|kaspi|каспи|mbank|мбанк|пейми|пэйми|m-?pesa|qiwi|киви)|ペイパル|페이팔|เพย์พาล|레볼루트|レボリュート|ワイズ|와이즈|พร้อม/i;
-
-/** Whether a word is, or begins, the name of a service that `pay-names.ts` or `pay-phones.ts` looks for. */
-const mayNamePayment = (word: string): boolean => begins.test(word);

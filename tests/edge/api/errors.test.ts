@@ -1,4 +1,3 @@
-import { CaseError } from '../../../server/court/snapshot/index.ts';
 import type { GraphQLEnumType } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { codeOf } from '../../../client/src/api/errors.ts';
@@ -8,6 +7,7 @@ import { toApiError } from '../../../server/core/graphql/index.ts';
 import { GraphError } from '../../../server/core/neo4j/index.ts';
 import { StoreError } from '../../../server/core/store/index.ts';
 import { BundleError } from '../../../server/court/bundle/index.ts';
+import { CaseError } from '../../../server/court/snapshot/index.ts';
 import { graphqlSchema } from '../../../server/edge/api/index.ts';
 
 const full = ['It is full.', 'Free space.'] as const;

@@ -1,10 +1,10 @@
-import { freezeSnapshot } from '../../../server/court/snapshot/index.ts';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { findPaths, linksAmong, neighbours, whyLinked } from '../../../server/ask/explore/index.ts';
 import { load, update } from '../../../server/ask/projection/load.ts';
 import type { Evidence } from '../../../server/core/evidence/index.ts';
 import { dumpGraph } from '../../../server/core/neo4j/index.ts';
 import { openStore, type Store } from '../../../server/core/store/index.ts';
+import { freezeSnapshot } from '../../../server/court/snapshot/index.ts';
 import { type Judgements, openJudgements } from '../../../server/link/judgements/index.ts';
 import { loadEntities } from '../../../server/read/recorded/index.ts';
 import { custodyLine } from '../../support/custody.ts';

@@ -51,7 +51,7 @@ function rotationOf(kind: 'network' | 'operation'): Analysis<Rows> {
       { name: 'high', title: '75% below' },
       { name: 'below', title: 'Others below, %' },
     ],
-    statements: { groups: `analyse/rotation-${kind}` },
+    statements: { groups: `ask/analyse/rotation-${kind}` },
     analyse: ({ groups }) => rotationIn(groups, kind),
   };
 }

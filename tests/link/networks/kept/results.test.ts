@@ -1,7 +1,7 @@
-import { frozenOnRecord, type Snapshot } from '../../../../server/court/snapshot/index.ts';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { openStore } from '../../../../server/core/store/index.ts';
+import { frozenOnRecord, type Snapshot } from '../../../../server/court/snapshot/index.ts';
 import type { Found } from '../../../../server/link/networks/found-by-run.ts';
 import { resultsSha256 } from '../../../../server/link/networks/index.ts';
 import { beginRun, keepFound } from '../../../../server/link/networks/kept/keep.ts';
