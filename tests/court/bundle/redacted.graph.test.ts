@@ -98,7 +98,7 @@ test('no value of a case is in any file of its redacted version', {
     unpacked(whole.path, 'full'),
     unpacked(redacted.path, 'redacted'),
   );
-  await expect(table).toMatchFileSnapshot('../../docs/reference/redacted-values.md');
+  await expect(table).toMatchFileSnapshot('../../../docs/reference/redacted-values.md');
 });
 
 /**

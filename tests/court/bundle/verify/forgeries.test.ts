@@ -226,7 +226,7 @@ test.each(forgeries)('$group: $change', { timeout: 60_000 }, async (forgery) => 
 
 test('sixty and more are refused; the table in docs says what refuses each', async () => {
   expect(forgeries.filter(({ found }) => found).length).toBeGreaterThan(60);
-  await expect(`${page()}\n`).toMatchFileSnapshot('../../../docs/reference/forgeries.md');
+  await expect(`${page()}\n`).toMatchFileSnapshot('../../../../docs/reference/forgeries.md');
 });
 
 const again = { nothing: 'the zip', manifests: 'manifests', all: 'manifests, seal, bag facts' };
