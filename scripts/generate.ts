@@ -13,7 +13,8 @@ import { queriesReference } from './saved-queries.ts';
 
 /**
  * Writes what is generated: the GraphQL schema from the server's code, the client's types from the schema,
- * what the client knows of kinds, the reference of the command line from its help, those of the saved queries and of the analyses from their files.
+ * what the client knows of kinds, the reference of the command line from its help, those of the saved queries and of
+ * the analyses from their files.
  * With --check nothing is changed; what has drifted is named, and the exit code is 1.
  */
 const typesFolder = join(REPOSITORY, 'client/src/gql');

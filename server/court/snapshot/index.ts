@@ -36,7 +36,7 @@ export {
   saidOfCase,
   wrongDetails,
 } from './said.ts';
-export { isContent, readerOf, readScope } from './scope.ts';
+export { isContent, isIdentifier, readerOf, readScope } from './scope.ts';
 export { takenApart } from './selection.ts';
 export {
   contentSha256,

@@ -1,5 +1,5 @@
 import { imagesBetween } from '../../ask/explore/index.ts';
-import { canBeHub, isContent as isContentKind } from '../../core/model/index.ts';
+import { canBeHub, isContent as isContentKind, kinds } from '../../core/model/index.ts';
 import { type Graph, statement } from '../../core/neo4j/index.ts';
 import type { Frozen } from './frozen.ts';
 import { connectingRow, idRow, toEntity, toLink } from './rows.ts';
@@ -68,6 +68,10 @@ async function adsInScope(
 /** Templates and pictures are copied whole; an image that looks like no other stands for its picture. */
 export const isContent = (kind: Frozen<'kinds'>): boolean =>
   isContentKind(nameOfWord('kinds', kind));
+
+/** What names somebody or something by itself, such as a phone number. */
+export const isIdentifier = (kind: Frozen<'kinds'>): boolean =>
+  kinds[nameOfWord('kinds', kind)].family === 'identifier';
 
 /** An image and the picture that it looks like are one thing: where both are named the picture stands for it. */
 async function withoutImagesOf(

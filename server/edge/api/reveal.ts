@@ -3,16 +3,14 @@ import { authorOf } from '../../link/judgements/index.ts';
 import type { RecordedTypes } from '../../read/recorded/schema/index.ts';
 import { type View as ImageView, viewsOf } from './reveal-log.ts';
 
-type EntityTypes = Pick<RecordedTypes, 'Entity'>;
-
 /** Showing one image unblurred, and who was shown what. */
-export function addReveal(builder: Builder, explored: EntityTypes): void {
+export function addReveal(builder: Builder, explored: RecordedTypes): void {
   addViews(builder, explored);
   addRevealing(builder);
 }
 
 /** Who was shown what. */
-function addViews(builder: Builder, { Entity }: EntityTypes): void {
+function addViews(builder: Builder, { Entity }: RecordedTypes): void {
   const View = builder.objectRef<ImageView>('ImageView').implement({
     description: 'A picture that was shown without its blur, as the custody log tells it.',
     fields: (t) => ({

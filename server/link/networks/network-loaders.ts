@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Modules } from '../../core/graphql/index.ts';
+import type { Store } from '../../core/store/index.ts';
 import {
   activeRun,
   activeRunOf,
@@ -45,6 +46,8 @@ declare module '../../core/graphql/context.ts' {
   interface Loaders extends NetworkLoaders {}
 }
 
+const byRunAndId = { cacheKeyFn: ({ run, id }: NetworkRow): string => `${run} ${id}` };
+
 /** Reads what runs found; lives as long as the request that it is made for. */
 export function networkLoaders({
   graph,
@@ -52,46 +55,44 @@ export function networkLoaders({
   store,
 }: Pick<Modules, 'graph' | 'judgements' | 'store'>): NetworkLoaders {
   let active: Promise<Run | null> | undefined;
+  const inActiveRun = <T>(
+    among: (
+      db: Store['db'],
+      run: number,
+      ids: readonly string[],
+    ) => Promise<ReadonlyMap<string, T>>,
+  ) =>
+    new DataLoader<string, T | undefined>(async (ids) => {
+      const run = await activeRun(store.db);
+      const found = run === undefined ? undefined : await among(store.db, run, ids);
+      return ids.map((id) => found?.get(id));
+    });
   return {
-    networkContent: new DataLoader(
-      async (networks) => {
-        const runs = [...new Set(networks.map(({ run }) => run))];
-        const byRun = new Map(
-          await Promise.all(
-            runs.map(async (run) => {
-              const ids = networks.filter((one) => one.run === run).map(({ id }) => id);
-              return [run, await contentsOf(store.db, run, ids)] as const;
-            }),
-          ),
-        );
-        return networks.map(({ run, id }) => byRun.get(run)?.get(id));
-      },
-      { cacheKeyFn: ({ run, id }) => `${run} ${id}` },
-    ),
+    networkContent: new DataLoader(async (networks) => {
+      const runs = [...new Set(networks.map(({ run }) => run))];
+      const byRun = new Map(
+        await Promise.all(
+          runs.map(async (run) => {
+            const ids = networks.filter((one) => one.run === run).map(({ id }) => id);
+            return [run, await contentsOf(store.db, run, ids)] as const;
+          }),
+        ),
+      );
+      return networks.map(({ run, id }) => byRun.get(run)?.get(id));
+    }, byRunAndId),
     network: new DataLoader((ids) =>
       Promise.all(ids.map((id) => networkRow(store.db, id).catch((error: Error) => error))),
     ),
-    hub: new DataLoader(async (ids) => {
-      const run = await activeRun(store.db);
-      const found = run === undefined ? undefined : await hubsAmong(store.db, run, ids);
-      return ids.map((id) => found?.get(id));
-    }),
+    hub: inActiveRun(hubsAmong),
     members: new DataLoader(
       (networks) => Promise.all(networks.map(({ run, id }) => membersOf(store.db, run, id))),
-      { cacheKeyFn: ({ run, id }) => `${run} ${id}` },
+      byRunAndId,
     ),
-    reposter: new DataLoader(async (ids) => {
-      const run = await activeRun(store.db);
-      const found = run === undefined ? undefined : await repostersAmong(store.db, run, ids);
-      return ids.map((id) => found?.get(id));
-    }),
-    review: new DataLoader(
-      async (networks) => {
-        const reviews = await reviewsOf(judgements, networks);
-        return networks.map(({ id }) => reviews.get(id) ?? null);
-      },
-      { cacheKeyFn: ({ run, id }) => `${run} ${id}` },
-    ),
+    reposter: inActiveRun(repostersAmong),
+    review: new DataLoader(async (networks) => {
+      const reviews = await reviewsOf(judgements, networks);
+      return networks.map(({ id }) => reviews.get(id) ?? null);
+    }, byRunAndId),
     activeRun: () => {
       active ??= activeRunOf(store.db);
       return active;

@@ -9,10 +9,8 @@ import {
   picturesOf,
 } from '../index.ts';
 
-type Types = RecordedTypes;
-
 /** What else a capture tells: its ad, the captures before and after it, what changed, and the pictures it names. */
-export function addCaptured(builder: Builder, types: Types): void {
+export function addCaptured(builder: Builder, types: RecordedTypes): void {
   addNeighbouring(builder, types);
   addSaid(builder, types);
   addPictures(builder, types);
@@ -30,7 +28,7 @@ async function beside({ id, ad }: CaptureRecord, step: 1 | -1, { capturesOfAd }:
   return at < 0 ? null : (newestFirst[at - step] ?? null);
 }
 
-function addNeighbouring(builder: Builder, { Ad, Capture }: Types): void {
+function addNeighbouring(builder: Builder, { Ad, Capture }: RecordedTypes): void {
   builder.objectFields(Capture, (t) => ({
     ad: t.field({
       type: Ad,
@@ -54,7 +52,7 @@ function addNeighbouring(builder: Builder, { Ad, Capture }: Types): void {
 }
 
 /** What the record says in fields of its own. */
-function addSaid(builder: Builder, { Capture }: Types): void {
+function addSaid(builder: Builder, { Capture }: RecordedTypes): void {
   builder.objectFields(Capture, (t) => ({
     country: t.string({
       nullable: true,
@@ -79,7 +77,7 @@ function addSaid(builder: Builder, { Capture }: Types): void {
   }));
 }
 
-function addPictures(builder: Builder, { Capture, Image }: Types): void {
+function addPictures(builder: Builder, { Capture, Image }: RecordedTypes): void {
   const Picture = builder.objectRef<CapturedPicture>('CapturedPicture').implement({
     description: 'A picture that a capture names.',
     fields: (t) => ({
@@ -121,7 +119,7 @@ const what = {
   images: 'The pictures that are named; before and now are how many.',
 } as const;
 
-function addChanges(builder: Builder, { Capture, Entity }: Types): void {
+function addChanges(builder: Builder, { Capture, Entity }: RecordedTypes): void {
   const Changed = builder.enumType('CaptureChanged', {
     description: 'What a capture can say otherwise than the one before it.',
     values: enumValues(what),

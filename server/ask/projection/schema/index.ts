@@ -1,7 +1,8 @@
 import type { Builder } from '../../../core/graphql/index.ts';
+import type { RecordedTypes } from '../../../read/recorded/schema/index.ts';
 import type { Projection } from '../index.ts';
 import { addComponents } from './components-fields.ts';
-import { addStructure, type EntityTypes } from './structure-fields.ts';
+import { addStructure } from './structure-fields.ts';
 
 declare module '../../../core/graphql/context.ts' {
   interface Modules {
@@ -10,7 +11,7 @@ declare module '../../../core/graphql/context.ts' {
 }
 
 /** What is global, for things that a client names: how they hang together, and in how large a whole. */
-export function addProjection(builder: Builder, explored: EntityTypes): void {
+export function addProjection(builder: Builder, explored: RecordedTypes): void {
   addStructure(builder, explored);
   addComponents(builder);
 }

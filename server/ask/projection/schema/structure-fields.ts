@@ -3,14 +3,11 @@ import type { RecordedTypes } from '../../../read/recorded/schema/index.ts';
 import { type Bridge, type Centrality, type Structure, structureOf } from '../index.ts';
 import { currentMeaning, few, hubsMeaning } from './asked.ts';
 
-/** What explore has declared and standings are told with. */
-export type EntityTypes = Pick<RecordedTypes, 'Entity'>;
-
 /** What a screen shows. */
 const pages = paging({ usual: 50, most: 500 });
 
 /** How things hang together among themselves. */
-export function addStructure(builder: Builder, explored: EntityTypes): void {
+export function addStructure(builder: Builder, explored: RecordedTypes): void {
   const CentralityType = addCentrality(builder, explored);
   const BridgeType = builder.objectRef<Bridge>('Bridge').implement({
     description: 'A link without which what it is part of falls in two.',
@@ -78,7 +75,7 @@ export function addStructure(builder: Builder, explored: EntityTypes): void {
   );
 }
 
-function addCentrality(builder: Builder, { Entity }: EntityTypes) {
+function addCentrality(builder: Builder, { Entity }: RecordedTypes) {
   return builder.objectRef<Centrality>('Centrality').implement({
     description: 'Where a thing stands among those that were asked about. Figures, not findings.',
     fields: (t) => ({

@@ -1,12 +1,13 @@
 import { apiError, type Builder } from '../../../core/graphql/index.ts';
 import { countryCode } from '../../../core/model/index.ts';
+import type { RecordedTypes } from '../../../read/recorded/schema/index.ts';
 import { type Pasted, readContacts } from '../index.ts';
-import { type EntityTypes, heldAmong } from './types.ts';
+import { heldAmong } from './types.ts';
 
 const longestPasted = 200_000;
 
 /** A list that is pasted: what can be read in it, and what of that the graph holds. */
-export function addContacts(builder: Builder, { Entity }: EntityTypes): void {
+export function addContacts(builder: Builder, { Entity }: RecordedTypes): void {
   const Read = builder.objectRef<Pasted>('PastedContacts').implement({
     description: 'The contacts that were read in a pasted text.',
     fields: (t) => ({

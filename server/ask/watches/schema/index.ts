@@ -1,8 +1,9 @@
 import type { Builder } from '../../../core/graphql/index.ts';
+import type { RecordedTypes } from '../../../read/recorded/schema/index.ts';
 import type { WatchJobs } from '../index.ts';
 import { addContacts } from './contacts-fields.ts';
 import { addInbox } from './inbox.ts';
-import { addItemType, addWatchType, type EntityTypes } from './types.ts';
+import { addItemType, addWatchType } from './types.ts';
 import { addWatch } from './watching-fields.ts';
 
 declare module '../../../core/graphql/context.ts' {
@@ -12,7 +13,7 @@ declare module '../../../core/graphql/context.ts' {
 }
 
 /** Watches, and the inbox in which what is new lies. */
-export function addWatches(builder: Builder, explored: EntityTypes): void {
+export function addWatches(builder: Builder, explored: RecordedTypes): void {
   const WatchType = addWatchType(builder, explored.Entity);
   addWatch(builder, WatchType);
   addInbox(builder, addItemType(builder, WatchType, explored.Entity));

@@ -11,8 +11,7 @@ import {
   watchOf,
 } from '../index.ts';
 
-export type EntityTypes = Pick<RecordedTypes, 'Entity'>;
-type EntityType = EntityTypes['Entity'];
+type EntityType = RecordedTypes['Entity'];
 
 /** A list of a thousand contacts names more than a reader looks at. */
 const firstEntities = limit({ name: 'first', usual: 100, most: 300 });

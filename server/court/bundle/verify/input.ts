@@ -1,5 +1,4 @@
-import { identifierKinds } from '../../../core/model/index.ts';
-import type { RunInput, Snapshot } from '../../snapshot/index.ts';
+import { isIdentifier, type RunInput, type Snapshot } from '../../snapshot/index.ts';
 
 type Resolution = NonNullable<Snapshot['resolution']>;
 
@@ -81,9 +80,6 @@ function* wrongReassigned({ sharedIdentifiers }: Resolution, input: RunInput): G
   }
 }
 
-/** Contacts by what they are as evidence; pictures and templates are told elsewhere. */
-const contacts: ReadonlySet<string> = new Set(identifierKinds.map(({ snapshot }) => snapshot));
-
 /** A contact in scope that advertisements of several networks hold is told as shared, with all of these. */
 function* wrongShared(
   { entities }: Snapshot,
@@ -98,7 +94,7 @@ function* wrongShared(
   for (const { id, holds } of input.ads)
     for (const { identifier } of holds) holders[identifier]?.add(id);
   for (const [at, { id, kind, hub, outside }] of input.identifiers.entries()) {
-    if (!ids.has(id) || hub || byPage.has(id) || !contacts.has(kind)) continue;
+    if (!ids.has(id) || hub || byPage.has(id) || !isIdentifier(kind)) continue;
     const ads = holders[at] ?? new Set<string>();
     const held = new Set([...ads].flatMap((ad) => networkOf.get(ad) ?? []));
     const said = told.get(id);

@@ -1,10 +1,6 @@
-import { identifierKinds } from '../../../core/model/index.ts';
-import { linksHolding, type Snapshot } from '../../snapshot/index.ts';
+import { isIdentifier, linksHolding, type Snapshot } from '../../snapshot/index.ts';
 
 type Resolution = NonNullable<Snapshot['resolution']>;
-
-/** Kinds of identifiers that are read in ads: all of these are in the input, and every one is a link. */
-const contacts: ReadonlySet<string> = new Set(identifierKinds.map(({ snapshot }) => snapshot));
 
 /** What a snapshot says of merges and of the run's input that its networks and links say otherwise. */
 export function* wrongMerges(snapshot: Snapshot): Generator<string> {
@@ -45,7 +41,7 @@ function* wrongInput(
     const [own, said] = [held[at] ?? new Set<string>(), holders.get(id)];
     if (!said) continue;
     const more = [...own].find((ad) => !said.has(ad));
-    const less = contacts.has(kind) ? [...said].find((ad) => !own.has(ad)) : undefined;
+    const less = isIdentifier(kind) ? [...said].find((ad) => !own.has(ad)) : undefined;
     if (more)
       yield `has an input of the run in which ${more} holds ${id}, and no link that says so`;
     if (less)

@@ -10,8 +10,6 @@ declare module '../../../core/graphql/context.ts' {
   }
 }
 
-type EntityTypes = Pick<RecordedTypes, 'enums'>;
-
 /** What whoever imports says of how the file was collected; it goes into the custody log with the account. */
 const statements = {
   collector: { type: 'String', description: 'Who collected the file.' },
@@ -26,7 +24,7 @@ const statements = {
 } as const;
 
 /** Imports under way: their state, and the same events that the command line prints. */
-export function addIngest(builder: Builder, { enums }: EntityTypes): void {
+export function addIngest(builder: Builder, { enums }: RecordedTypes): void {
   const Job = addJob(builder, enums('AdStatus'));
   builder.queryField('imports', (t) =>
     t.field({
