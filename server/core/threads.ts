@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
 import { built } from './built.ts';
@@ -46,5 +47,40 @@ export async function runIn<Work, Done>(
     return await Promise.race([pool.run(work, options), broken]);
   } finally {
     pool.off('error', tell);
+  }
+}
+
+/** A thread waits so long for its next piece of work, in milliseconds: the pool ends with all of it. */
+const idleMs = 600_000;
+
+/**
+ * Up to as many threads of a worker as the machine has cores, for as long as `work` takes. When it fails, what is being
+ * done is waited for: a thread that is ended while it unpacks takes the whole program with it (Node's `close before
+ * init`), and nobody would learn what failed.
+ */
+export async function inThreads<Job, Done, Result>(
+  name: string,
+  beside: string,
+  work: (run: (job: Job) => Promise<Done>, threads: number) => Promise<Result>,
+): Promise<Result> {
+  const threads = availableParallelism();
+  const pool = threadPool<Job, Done>(name, beside, {
+    // A small list is one piece of work: a second thread would read its modules for nothing.
+    minThreads: 1,
+    maxThreads: threads,
+    idleTimeout: idleMs,
+    resourceLimits: { maxYoungGenerationSizeMb: 64 },
+  });
+  const running = new Set<Promise<Done>>();
+  const run = (job: Job): Promise<Done> => {
+    const done: Promise<Done> = runIn(pool, job).finally(() => running.delete(done));
+    running.add(done);
+    return done;
+  };
+  try {
+    return await work(run, threads);
+  } finally {
+    await Promise.allSettled(running);
+    await pool.destroy();
   }
 }

@@ -1,6 +1,5 @@
 import { createReadStream, mkdirSync } from 'node:fs';
 import { rm, stat } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Config } from '../../../core/config.ts';
 import { checkFolder } from '../../../core/data-folder.ts';
@@ -21,7 +20,7 @@ import {
 } from '../../../core/neo4j/index.ts';
 import { openStore, type Store } from '../../../core/store/index.ts';
 import { withTemporaryFolder } from '../../../core/temporary.ts';
-import { runIn, threadPool } from '../../../core/threads.ts';
+import { inThreads } from '../../../core/threads.ts';
 import {
   fileOnDisk,
   headOfFile,
@@ -240,6 +239,7 @@ async function tablesOf(
   const own = new SpillWriter(spill, 'groups', parts);
   const captures = await inThreads<PrepareJob, PreparedJob, WrittenTable[]>(
     'prepare-worker.ts',
+    import.meta.url,
     (run, threads) =>
       prepareAll(files, {
         job: { dataDir, spill, tables, parts, now: now().getTime() },
@@ -259,6 +259,7 @@ async function tablesOf(
   onPhase?.('fold');
   const folded = await inThreads<FoldJob, readonly WrittenTable[], (readonly WrittenTable[])[]>(
     'fold-worker.ts',
+    import.meta.url,
     (run) => Promise.all(Array.from({ length: parts }, (_, part) => run({ spill, tables, part }))),
   );
   await rm(spill, { recursive: true });
@@ -267,38 +268,4 @@ async function tablesOf(
   const batches = new Map(files.map(({ batch }) => [batch.id, batch]));
   for (const batch of batches.values()) table.add(batchRow(batch));
   return bulkTables([...captures, ...folded.flat(), ...table.close()], tables, 'header');
-}
-
-/** A thread waits so long for its next piece of work, in milliseconds: the pool ends with all of it. */
-const idleMs = 600_000;
-
-/**
- * Up to as many threads of a worker as the machine has cores, for as long as `work` takes. When it fails, what is being
- * done is waited for: a thread that is ended while it unpacks takes the whole program with it (Node's `close before
- * init`), and nobody would learn what failed.
- */
-async function inThreads<Job, Done, Result>(
-  worker: string,
-  work: (run: (job: Job) => Promise<Done>, threads: number) => Promise<Result>,
-): Promise<Result> {
-  const threads = availableParallelism();
-  const pool = threadPool<Job, Done>(worker, import.meta.url, {
-    // A small list is one piece of work: a second thread would read its modules for nothing.
-    minThreads: 1,
-    maxThreads: threads,
-    idleTimeout: idleMs,
-    resourceLimits: { maxYoungGenerationSizeMb: 64 },
-  });
-  const running = new Set<Promise<Done>>();
-  const run = (job: Job): Promise<Done> => {
-    const done: Promise<Done> = runIn(pool, job).finally(() => running.delete(done));
-    running.add(done);
-    return done;
-  };
-  try {
-    return await work(run, threads);
-  } finally {
-    await Promise.allSettled(running);
-    await pool.destroy();
-  }
 }
