@@ -2,6 +2,18 @@ export { addErrorCodes, apiError, notFound, toApiError } from './api-errors.ts';
 export { type Builder, builder, enumValues } from './builder.ts';
 export type { Context, Loaders, Modules } from './context.ts';
 export {
+  extend,
+  field,
+  implement,
+  input,
+  interfaceRef,
+  mutation,
+  objectRef,
+  query,
+  type Ref,
+  usually,
+} from './declare.ts';
+export {
   AnyAll,
   atMost,
   bothListed,

@@ -1,12 +1,19 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import { atMost, type Builder, mostEntities } from '../../core/graphql/index.ts';
+import {
+  atMost,
+  builder,
+  implement,
+  mostEntities,
+  mutation,
+  objectRef,
+} from '../../core/graphql/index.ts';
 import { freezeSnapshot } from '../snapshot/index.ts';
 import { software } from '../software.ts';
 import { type Letter, writeLetter } from './index.ts';
 
 /** A letter to a platform about a selection. */
-export function addLetters(builder: Builder): void {
+export function addLetters(): void {
   const Kind = builder.enumType('LetterKind', {
     description: 'What a letter to a platform asks for.',
     values: {
@@ -28,79 +35,56 @@ export function addLetters(builder: Builder): void {
       RU: { value: 'ru', description: 'Russian.' },
     },
   });
-  const Written = builder.objectRef<Letter & { name: string }>('Letter').implement({
+  const Written = implement(objectRef<Letter & { name: string }>('Letter'), {
     description: 'A letter to a platform that was written, as PDF. Nothing was sent.',
-    fields: (t) => ({
-      href: t.string({
-        description: 'Where the letter can be downloaded, as a path of this server.',
-        resolve: ({ name }) => `/files/bundles/${encodeURIComponent(name)}`,
-      }),
-      name: t.exposeString('name', { description: 'The name of the letter’s file.' }),
-      sha256: t.exposeString('sha256', {
-        description: 'SHA-256 of the letter’s file, in lower-case hex.',
-      }),
-      captures: t.exposeInt('captures', { description: 'How many captures the letter lists.' }),
-      adsLimitedTo: t.exposeInt('adsLimitedTo', {
-        nullable: true,
-        description:
-          'Of a lone identifier only the earliest so many ads were taken; null where none was left out.',
-      }),
-      ads: t.exposeInt('ads', { description: 'How many ads of the platform these are of.' }),
-    }),
+    fields: {
+      href: 'String! Where the letter can be downloaded, as a path of this server.',
+      name: 'String! The name of the letter’s file.',
+      sha256: 'String! SHA-256 of the letter’s file, in lower-case hex.',
+      captures: 'Int! How many captures the letter lists.',
+      adsLimitedTo:
+        'Int Of a lone identifier only the earliest so many ads were taken; null where none was left out.',
+      ads: 'Int! How many ads of the platform these are of.',
+    },
+    resolve: { href: ({ name }) => `/files/bundles/${encodeURIComponent(name)}` },
   });
-  builder.mutationField('writeLetter', (t) =>
-    t.field({
-      description:
-        'Writes a letter to a platform about the ads of a selection that are on it: addresses, times of capture and hashes. The custody log has its hash. Nothing is sent.',
-      type: Written,
-      args: {
-        kind: t.arg({ type: Kind, required: true, description: 'What the letter asks for.' }),
-        language: t.arg({ type: Language, required: true, description: 'In which language.' }),
-        platform: t.arg.string({
-          required: true,
-          description: 'The host of the platform that it goes to, such as lotus-board.example.',
-        }),
-        entities: t.arg.idList({
-          required: true,
-          description: 'The ids of the entities selected; at most 8000.',
-        }),
-        office: t.arg.string({
-          description: 'Who asks; a line to be filled in where it is left out.',
-        }),
-        reference: t.arg.string({
-          description: 'The reference of the case; a line to be filled in where it is left out.',
-        }),
-        authority: t.arg.string({
-          description: 'The legal basis; a line to be filled in where it is left out.',
-        }),
-        reason: t.arg.string({
-          description: 'Why a notice is sent; a line to be filled in where it is left out.',
-        }),
-      },
-      resolve: async (
-        _,
-        { kind, language, platform, entities, office, reference, authority, reason },
-        { graph, evidence, judgements, store, bundles, dataDir },
-      ) => {
-        atMost(entities, mostEntities, 'entities');
-        const now = new Date();
-        const snapshot = await freezeSnapshot({
-          ...{ graph, evidence, judgements, store, entities, now, software },
-          ...{ title: reference?.trim() || kind, producer: 'TL' },
-        });
-        const host = platform.trim();
-        const name = nameFor(kind, host, now);
-        const letter = await writeLetter(evidence, {
-          ...{ kind, language, platform: host, snapshot, dataDir, now, out: join(bundles, name) },
-          office: office ?? undefined,
-          reference: reference ?? undefined,
-          authority: authority ?? undefined,
-          reason: reason ?? undefined,
-        });
-        return { ...letter, name };
-      },
-    }),
-  );
+  mutation('writeLetter', {
+    types: { Written, Kind, Language },
+    gives:
+      'Written! Writes a letter to a platform about the ads of a selection that are on it: addresses, times of capture and hashes. The custody log has its hash. Nothing is sent.',
+    args: {
+      kind: 'Kind! What the letter asks for.',
+      language: 'Language! In which language.',
+      platform: 'String! The host of the platform that it goes to, such as lotus-board.example.',
+      entities: '[ID!]! The ids of the entities selected; at most 8000.',
+      office: 'String Who asks; a line to be filled in where it is left out.',
+      reference: 'String The reference of the case; a line to be filled in where it is left out.',
+      authority: 'String The legal basis; a line to be filled in where it is left out.',
+      reason: 'String Why a notice is sent; a line to be filled in where it is left out.',
+    },
+    resolve: async (
+      _,
+      { kind, language, platform, entities, office, reference, authority, reason },
+      { graph, evidence, judgements, store, bundles, dataDir },
+    ) => {
+      atMost(entities, mostEntities, 'entities');
+      const now = new Date();
+      const snapshot = await freezeSnapshot({
+        ...{ graph, evidence, judgements, store, entities, now, software },
+        ...{ title: reference?.trim() || kind, producer: 'TL' },
+      });
+      const host = platform.trim();
+      const name = nameFor(kind, host, now);
+      const letter = await writeLetter(evidence, {
+        ...{ kind, language, platform: host, snapshot, dataDir, now, out: join(bundles, name) },
+        office: office ?? undefined,
+        reference: reference ?? undefined,
+        authority: authority ?? undefined,
+        reason: reason ?? undefined,
+      });
+      return { ...letter, name };
+    },
+  });
 }
 
 /** Two that are asked for on one day have different names. */

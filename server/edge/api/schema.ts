@@ -24,22 +24,22 @@ let schema: GraphQLSchema | undefined;
 /** The whole schema: each module has added its own fields. */
 export function graphqlSchema(): GraphQLSchema {
   if (!schema) {
-    const recorded = addRecorded(builder);
-    const given = { ...recorded, ...addJudgements(builder, recorded) };
-    addExplore(builder, { ...recorded, ...addNetworkModule(builder, given) });
-    addIngest(builder, recorded);
-    addPictures(builder);
-    addAnalyses(builder, addQueries(builder));
-    addCases(builder, recorded);
-    addBundle(builder);
-    addLetters(builder);
-    addProjection(builder, recorded);
-    addOverview(builder, recorded);
-    addCharts(builder);
-    addNotes(builder);
-    addWatches(builder, recorded);
-    addReveal(builder, recorded);
-    addThumbs(builder);
+    const recorded = addRecorded();
+    const given = { ...recorded, ...addJudgements(recorded) };
+    addExplore({ ...recorded, ...addNetworkModule(given) });
+    addIngest(recorded);
+    addPictures();
+    addAnalyses(addQueries());
+    addCases(recorded);
+    addBundle();
+    addLetters();
+    addProjection(recorded);
+    addOverview(recorded);
+    addCharts();
+    addNotes();
+    addWatches(recorded);
+    addReveal(recorded);
+    addThumbs();
     addErrorCodes(builder);
     schema = builder.toSchema();
   }

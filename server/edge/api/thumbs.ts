@@ -1,4 +1,4 @@
-import { atMost, type Builder } from '../../core/graphql/index.ts';
+import { atMost, implement, objectRef, query } from '../../core/graphql/index.ts';
 import { pictureOf } from '../../core/model/index.ts';
 import { thumb } from './images.ts';
 
@@ -12,40 +12,31 @@ interface Thumb {
 }
 
 /** Pictures as drawings show them: never clear, many in one answer. */
-export function addThumbs(builder: Builder): void {
-  const Thumb = builder.objectRef<Thumb>('BlurredThumb').implement({
+export function addThumbs(): void {
+  const Thumb = implement(objectRef<Thumb>('BlurredThumb'), {
     description: 'A small grey blur that stands for a picture on a drawing.',
-    fields: (t) => ({
-      id: t.exposeID('id', { description: 'The id of the image or the image cluster.' }),
-      href: t.exposeString('href', {
-        description: 'The blur as a data address, which holds it whole: a PNG of 24 by 24 dots.',
-      }),
-    }),
+    fields: {
+      id: 'ID! The id of the image or the image cluster.',
+      href: 'String! The blur as a data address, which holds it whole: a PNG of 24 by 24 dots.',
+    },
   });
-  builder.queryField('blurredThumbs', (t) =>
-    t.field({
-      type: [Thumb],
-      description:
-        'Blurred thumbs of images, and of image clusters by the image that leads them. A picture whose bytes are not held or cannot be decoded has none.',
-      args: {
-        ids: t.arg.idList({
-          required: true,
-          description: `The ids of images and image clusters, at most ${mostThumbs}.`,
-        }),
-      },
-      resolve: async (_, { ids }, { evidence }) => {
-        const asked = atMost(ids, mostThumbs);
-        const found: Thumb[] = [];
-        for (let i = 0; i < asked.length; i += atOnce) {
-          const some = asked.slice(i, i + atOnce).map(async (id): Promise<Thumb[]> => {
-            const sha256 = pictureOf(id);
-            const href = sha256 && (await thumb(evidence, sha256));
-            return href ? [{ id, href }] : [];
-          });
-          found.push(...(await Promise.all(some)).flat());
-        }
-        return found;
-      },
-    }),
-  );
+  query('blurredThumbs', {
+    types: { Thumb },
+    gives:
+      '[Thumb!]! Blurred thumbs of images, and of image clusters by the image that leads them. A picture whose bytes are not held or cannot be decoded has none.',
+    args: { ids: `[ID!]! The ids of images and image clusters, at most ${mostThumbs}.` },
+    resolve: async (_, { ids }, { evidence }) => {
+      const asked = atMost(ids, mostThumbs);
+      const found: Thumb[] = [];
+      for (let i = 0; i < asked.length; i += atOnce) {
+        const some = asked.slice(i, i + atOnce).map(async (id): Promise<Thumb[]> => {
+          const sha256 = pictureOf(id);
+          const href = sha256 && (await thumb(evidence, sha256));
+          return href ? [{ id, href }] : [];
+        });
+        found.push(...(await Promise.all(some)).flat());
+      }
+      return found;
+    },
+  });
 }

@@ -1,11 +1,16 @@
 import {
   atMost,
-  type Builder,
+  builder,
   connection,
   enumValues,
+  implement,
   mostEntities,
+  mutation,
+  objectRef,
   paging,
+  query,
   type TypeOf,
+  usually,
 } from '../../core/graphql/index.ts';
 import {
   addNote,
@@ -29,15 +34,15 @@ const mostAbout = 1000;
 const initialsText = 'The initials of who signs: one to four letters, such as AB.';
 
 /** Notes and tags on entities. */
-export function addNotes(builder: Builder): void {
-  const NoteType = addNoteType(builder);
-  addReading(builder, NoteType);
-  addCounts(builder);
-  addWriting(builder, NoteType);
-  addTagging(builder, NoteType);
+export function addNotes(): void {
+  const NoteType = addNoteType();
+  addReading(NoteType);
+  addCounts();
+  addWriting(NoteType);
+  addTagging(NoteType);
 }
 
-function addNoteType(builder: Builder): TypeOf<Note> {
+function addNoteType(): TypeOf<Note> {
   const Kind = builder.enumType('EntityNoteKind', {
     description: 'Whether it is a sentence, a tag or a name.',
     values: enumValues<NoteKind>({
@@ -46,163 +51,123 @@ function addNoteType(builder: Builder): TypeOf<Note> {
       name: 'What analysts call a network or an operation; one has one at a time.',
     }),
   });
-  return builder.objectRef<Note>('EntityNote').implement({
+  return implement(objectRef<Note>('EntityNote'), {
     description:
       'A note or a tag on an entity, or the name of a network or an operation: signed, withdrawn by anybody, never deleted.',
-    fields: (t) => ({
-      id: t.exposeID('id', { description: 'The id of the note; `withdrawNote` takes it.' }),
-      kind: t.field({
-        type: Kind,
-        description: 'Whether it is a note, a tag or a name.',
-        resolve: kindOf,
-      }),
-      entity: t.exposeID('entity', { description: 'The id of the entity that it is about.' }),
-      text: t.exposeString('text', { description: 'The words of the note, the tag, or the name.' }),
-      author: t.exposeString('author', { description: 'The initials of who wrote it.' }),
-      account: t.exposeString('account', {
-        description: 'The account of the operating system that was at work.',
-      }),
-      at: t.expose('at', { type: 'DateTime', description: 'When the note was written.' }),
-      withdrawnBy: t.exposeString('withdrawnBy', {
-        nullable: true,
-        description: 'The initials of who withdrew the note; null while it stands.',
-      }),
-      withdrawnAt: t.expose('withdrawnAt', {
-        type: 'DateTime',
-        nullable: true,
-        description: 'When the note was withdrawn; null while it stands.',
-      }),
-    }),
+    types: { Kind },
+    fields: {
+      id: 'ID! The id of the note; `withdrawNote` takes it.',
+      kind: 'Kind! Whether it is a note, a tag or a name.',
+      entity: 'ID! The id of the entity that it is about.',
+      text: 'String! The words of the note, the tag, or the name.',
+      author: 'String! The initials of who wrote it.',
+      account: 'String! The account of the operating system that was at work.',
+      at: 'DateTime! When the note was written.',
+      withdrawnBy: 'String The initials of who withdrew the note; null while it stands.',
+      withdrawnAt: 'DateTime When the note was withdrawn; null while it stands.',
+    },
+    resolve: { kind: kindOf },
   });
 }
 
-function addReading(builder: Builder, NoteType: TypeOf<Note>): void {
+function addReading(NoteType: TypeOf<Note>): void {
   const Notes = connection('EntityNote', NoteType);
-  builder.queryField('entityNotes', (t) =>
-    t.field({
-      type: Notes,
-      description: 'Notes, tags and names of some entities, the newest first.',
-      args: {
-        ids: t.arg.idList({
-          required: true,
-          description: `Entity ids, at most ${mostAbout}.`,
-        }),
-        withdrawn: t.arg.boolean({
-          defaultValue: false,
-          description: 'Gives those that were withdrawn too.',
-        }),
-        ...pages.args,
-      },
-      complexity: pages.complexity,
-      resolve: async (_, { ids, withdrawn, ...asked }, { store }) => {
-        const page = pages.asked(asked);
-        return page.slice(await notesAbout(store.db, atMost(ids, mostAbout), withdrawn ?? false));
-      },
-    }),
-  );
-  const Tag = builder.objectRef<TagCount>('Tag').implement({
+  query('entityNotes', {
+    types: { Notes },
+    gives: 'Notes! Notes, tags and names of some entities, the newest first.',
+    args: {
+      ids: `[ID!]! Entity ids, at most ${mostAbout}.`,
+      withdrawn: usually(false, 'Boolean Gives those that were withdrawn too.'),
+      ...pages.args,
+    },
+    complexity: pages.complexity,
+    resolve: async (_, { ids, withdrawn, ...asked }, { store }) => {
+      const page = pages.asked(asked);
+      return page.slice(await notesAbout(store.db, atMost(ids, mostAbout), withdrawn ?? false));
+    },
+  });
+  const Tag = implement(objectRef<TagCount>('Tag'), {
     description: 'A tag that is in use.',
-    fields: (t) => ({
-      tag: t.exposeString('tag', { description: 'The tag, in small letters.' }),
-      entities: t.exposeInt('entities', { description: 'How many entities carry the tag.' }),
-    }),
+    fields: {
+      tag: 'String! The tag, in small letters.',
+      entities: 'Int! How many entities carry the tag.',
+    },
   });
   const Tags = connection('Tag', Tag);
-  builder.queryField('tags', (t) =>
-    t.field({
-      type: Tags,
-      description: 'The tags in use, the one that most entities carry first.',
-      args: pages.args,
-      complexity: pages.complexity,
-      resolve: async (_, asked, { store }) => {
-        const page = pages.asked(asked);
-        const { tags, total } = await tagsInUse(store.db, page);
-        return page.of(tags, total);
-      },
-    }),
-  );
+  query('tags', {
+    types: { Tags },
+    gives: 'Tags! The tags in use, the one that most entities carry first.',
+    args: pages.args,
+    complexity: pages.complexity,
+    resolve: async (_, asked, { store }) => {
+      const page = pages.asked(asked);
+      const { tags, total } = await tagsInUse(store.db, page);
+      return page.of(tags, total);
+    },
+  });
 }
 
 /** What a drawing marks: one answer for all that is on it. */
-function addCounts(builder: Builder): void {
-  const Count = builder.objectRef<NoteCount>('EntityNoteCount').implement({
+function addCounts(): void {
+  const Count = implement(objectRef<NoteCount>('EntityNoteCount'), {
     description: 'How many notes and tags stand on an entity.',
-    fields: (t) => ({
-      entity: t.exposeID('entity', { description: 'The id of the entity.' }),
-      notes: t.exposeInt('notes', { description: 'Notes on it that nobody withdrew.' }),
-      tags: t.exposeInt('tags', { description: 'Tags on it that nobody withdrew.' }),
-    }),
+    fields: {
+      entity: 'ID! The id of the entity.',
+      notes: 'Int! Notes on it that nobody withdrew.',
+      tags: 'Int! Tags on it that nobody withdrew.',
+    },
   });
-  builder.queryField('entityNoteCounts', (t) =>
-    t.field({
-      type: [Count],
-      description:
-        'How many notes and tags stand on each of some entities; those without any are left out.',
-      args: {
-        ids: t.arg.idList({
-          required: true,
-          description: `The ids of the entities, at most ${mostEntities}.`,
-        }),
-      },
-      resolve: (_, { ids }, { store }) => noteCounts(store.db, atMost(ids)),
-    }),
-  );
+  query('entityNoteCounts', {
+    types: { Count },
+    gives:
+      '[Count!]! How many notes and tags stand on each of some entities; those without any are left out.',
+    args: { ids: `[ID!]! The ids of the entities, at most ${mostEntities}.` },
+    resolve: (_, { ids }, { store }) => noteCounts(store.db, atMost(ids)),
+  });
 }
 
-function addWriting(builder: Builder, NoteType: TypeOf<Note>): void {
-  builder.mutationField('addNote', (t) =>
-    t.field({
-      type: NoteType,
-      description: 'Writes a note about an entity.',
-      args: {
-        entity: t.arg.id({ required: true, description: 'The id of the entity.' }),
-        text: t.arg.string({
-          required: true,
-          description: `What there is to say, in up to ${longestNote} characters.`,
-        }),
-        initials: t.arg.string({ required: true, description: initialsText }),
-      },
-      resolve: (_, note, modules) => addNote(modules, note),
-    }),
-  );
-  builder.mutationField('withdrawNote', (t) =>
-    t.field({
-      type: NoteType,
-      description: 'Withdraws a note, a tag or a name; it stays on record.',
-      args: {
-        id: t.arg.id({ required: true, description: 'The id of the note.' }),
-        initials: t.arg.string({ required: true, description: initialsText }),
-      },
-      resolve: (_, { id, initials }, modules) => withdrawNote(modules, id, initials),
-    }),
-  );
+function addWriting(NoteType: TypeOf<Note>): void {
+  mutation('addNote', {
+    types: { NoteType },
+    gives: 'NoteType! Writes a note about an entity.',
+    args: {
+      entity: 'ID! The id of the entity.',
+      text: `String! What there is to say, in up to ${longestNote} characters.`,
+      initials: `String! ${initialsText}`,
+    },
+    resolve: (_, note, modules) => addNote(modules, note),
+  });
+  mutation('withdrawNote', {
+    types: { NoteType },
+    gives: 'NoteType! Withdraws a note, a tag or a name; it stays on record.',
+    args: {
+      id: 'ID! The id of the note.',
+      initials: `String! ${initialsText}`,
+    },
+    resolve: (_, { id, initials }, modules) => withdrawNote(modules, id, initials),
+  });
 }
 
-function addTagging(builder: Builder, NoteType: TypeOf<Note>): void {
-  const args = builder.args((t) => ({
-    entities: t.idList({
-      required: true,
-      description: `The ids of the entities, at most ${mostTagged}.`,
-    }),
-    tag: t.string({
-      required: true,
-      description: `The tag, in up to ${longestTag} characters; it is kept in small letters.`,
-    }),
-    initials: t.string({ required: true, description: initialsText }),
-  }));
+function addTagging(NoteType: TypeOf<Note>): void {
+  const args = {
+    entities: `[ID!]! The ids of the entities, at most ${mostTagged}.`,
+    tag: `String! The tag, in up to ${longestTag} characters; it is kept in small letters.`,
+    initials: `String! ${initialsText}`,
+  } as const;
   const complexity = { field: 1, multiplier: 1 };
-  builder.mutationField('tagEntities', (t) =>
-    t.field({
-      ...{ type: [NoteType], args, complexity },
-      description: 'Puts a tag on entities, and gives it as it stands on each.',
-      resolve: (_, tagging, modules) => tagEntities(modules, tagging),
-    }),
-  );
-  builder.mutationField('untagEntities', (t) =>
-    t.field({
-      ...{ type: [NoteType], args, complexity },
-      description: 'Takes a tag off entities, and gives what was withdrawn; it stays on record.',
-      resolve: (_, tagging, modules) => untagEntities(modules, tagging),
-    }),
-  );
+  mutation('tagEntities', {
+    types: { NoteType },
+    gives: '[NoteType!]! Puts a tag on entities, and gives it as it stands on each.',
+    args,
+    complexity,
+    resolve: (_, tagging, modules) => tagEntities(modules, tagging),
+  });
+  mutation('untagEntities', {
+    types: { NoteType },
+    gives:
+      '[NoteType!]! Takes a tag off entities, and gives what was withdrawn; it stays on record.',
+    args,
+    complexity,
+    resolve: (_, tagging, modules) => untagEntities(modules, tagging),
+  });
 }

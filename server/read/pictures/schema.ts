@@ -1,4 +1,11 @@
-import { type Builder, enumValues } from '../../core/graphql/index.ts';
+import {
+  builder,
+  enumValues,
+  implement,
+  mutation,
+  objectRef,
+  query,
+} from '../../core/graphql/index.ts';
 import { jobStates } from '../../core/job.ts';
 import type {
   PictureJob,
@@ -15,7 +22,7 @@ declare module '../../core/graphql/context.ts' {
 }
 
 /** The reading of pictures behind the workspace: how far it is, and how to start and stop it. */
-export function addPictures(builder: Builder): void {
+export function addPictures(): void {
   const State = builder.enumType('PictureJobState', {
     description: 'How far the reading of pictures is.',
     values: enumValues(jobStates),
@@ -27,124 +34,80 @@ export function addPictures(builder: Builder): void {
       all: 'Codes, and words that are written in pictures.',
     }),
   });
-  const Problem = builder.objectRef<PictureProblem>('PictureProblem').implement({
+  const Problem = implement(objectRef<PictureProblem>('PictureProblem'), {
     description: 'A picture that could not be read.',
-    fields: (t) => ({
-      image: t.exposeID('image', { description: 'The id of the image.' }),
-      reason: t.exposeString('reason', { description: 'Why it could not be read, in a sentence.' }),
-      remedy: t.exposeString('remedy', { description: 'What to do about it, in a sentence.' }),
-    }),
+    fields: {
+      image: 'ID! The id of the image.',
+      reason: 'String! Why it could not be read, in a sentence.',
+      remedy: 'String! What to do about it, in a sentence.',
+    },
   });
-  const Job = builder.objectRef<PictureJob>('PictureJob').implement({
+  const Job = implement(objectRef<PictureJob>('PictureJob'), {
     description: 'The reading of pictures that is under way, or the last one.',
-    fields: (t) => ({
-      state: t.field({ description: 'How far it is.', type: State, resolve: ({ state }) => state }),
-      waits: t.exposeBoolean('waits', {
-        description: 'Whether it waits for an import, which goes first.',
-      }),
-      mode: t.field({
-        description: 'What is read in the pictures.',
-        type: Mode,
-        resolve: ({ mode }) => mode,
-      }),
-      ads: t.int({
-        description: 'Ads whose pictures are done.',
-        resolve: ({ counts }) => counts.ads,
-      }),
-      adsTotal: t.int({
-        description: 'Ads whose pictures this job reads in all.',
-        resolve: ({ counts }) => counts.adsTotal,
-      }),
-      pictures: t.int({
-        description: 'Pictures read in this run; those read before are not read again.',
-        resolve: ({ counts }) => counts.read,
-      }),
-      unreadable: t.int({
-        description: 'Pictures of this job that could not be read.',
-        resolve: ({ counts }) => counts.unreadable,
-      }),
-      codes: t.int({
-        description: 'Codes, such as QR codes, found in this job.',
-        resolve: ({ counts }) => counts.codes,
-      }),
-      links: t.int({
-        description: 'Relationships that pictures made or confirmed.',
-        resolve: ({ counts }) => counts.links,
-      }),
-      withheld: t.int({
-        description: 'National ids and the like in payment codes: counted, never kept.',
-        resolve: ({ counts }) => counts.withheld,
-      }),
-      perSecond: t.exposeFloat('perSecond', { description: 'Pictures read per second.' }),
-      problems: t.field({
-        type: [Problem],
-        description: 'The first 20 pictures of this run that could not be read.',
-        resolve: ({ problems }) => [...problems],
-      }),
-      error: t.string({
-        description: 'Why it failed, in a sentence; null where it did not.',
-        nullable: true,
-        resolve: ({ error }) => error ?? null,
-      }),
-    }),
+    types: { State, Mode, Problem },
+    fields: {
+      state: 'State! How far it is.',
+      waits: 'Boolean! Whether it waits for an import, which goes first.',
+      mode: 'Mode! What is read in the pictures.',
+      ads: 'Int! Ads whose pictures are done.',
+      adsTotal: 'Int! Ads whose pictures this job reads in all.',
+      pictures: 'Int! Pictures read in this run; those read before are not read again.',
+      unreadable: 'Int! Pictures of this job that could not be read.',
+      codes: 'Int! Codes, such as QR codes, found in this job.',
+      links: 'Int! Relationships that pictures made or confirmed.',
+      withheld: 'Int! National ids and the like in payment codes: counted, never kept.',
+      perSecond: 'Float! Pictures read per second.',
+      problems: '[Problem!]! The first 20 pictures of this run that could not be read.',
+      error: 'String Why it failed, in a sentence; null where it did not.',
+    },
+    resolve: {
+      ads: ({ counts }) => counts.ads,
+      adsTotal: ({ counts }) => counts.adsTotal,
+      pictures: ({ counts }) => counts.read,
+      unreadable: ({ counts }) => counts.unreadable,
+      codes: ({ counts }) => counts.codes,
+      links: ({ counts }) => counts.links,
+      withheld: ({ counts }) => counts.withheld,
+    },
   });
-  addProgress(builder);
-  builder.queryField('pictureJob', (t) =>
-    t.field({
-      description: 'The reading of pictures that is under way, or the last one.',
-      type: Job,
-      resolve: (_, __, { pictures }) => pictures.job,
-    }),
-  );
-  builder.mutationField('readPictures', (t) =>
-    t.field({
-      type: Job,
-      description: 'Reads what is due, behind the workspace; imports go first.',
-      args: {
-        mode: t.arg({
-          description: 'What is to be read in the pictures.',
-          type: Mode,
-          required: true,
-        }),
-      },
-      resolve: (_, { mode }, { pictures }) => pictures.start(mode),
-    }),
-  );
-  builder.mutationField('cancelPictures', (t) =>
-    t.field({
-      description:
-        'Stops the reading of pictures. What was read stays; starting again goes on from there.',
-      type: Job,
-      resolve: (_, __, { pictures }) => pictures.cancel(),
-    }),
-  );
+  addProgress();
+  query('pictureJob', {
+    types: { Job },
+    gives: 'Job! The reading of pictures that is under way, or the last one.',
+    resolve: (_, __, { pictures }) => pictures.job,
+  });
+  mutation('readPictures', {
+    types: { Job, Mode },
+    gives: 'Job! Reads what is due, behind the workspace; imports go first.',
+    args: { mode: 'Mode! What is to be read in the pictures.' },
+    resolve: (_, { mode }, { pictures }) => pictures.start(mode),
+  });
+  mutation('cancelPictures', {
+    types: { Job },
+    gives:
+      'Job! Stops the reading of pictures. What was read stays; starting again goes on from there.',
+    resolve: (_, __, { pictures }) => pictures.cancel(),
+  });
 }
 
 /** What is read by itself, by what, and what is left. */
-function addProgress(builder: Builder): void {
-  const Language = builder.objectRef<WordLanguage>('WordLanguage').implement({
+function addProgress(): void {
+  const Language = implement(objectRef<WordLanguage>('WordLanguage'), {
     description: 'A language that the program reads in pictures.',
-    fields: (t) => ({
-      code: t.exposeString('code', { description: 'As the tesseract program names it.' }),
-      name: t.exposeString('name', { description: 'The English name of the language.' }),
-    }),
+    fields: {
+      code: 'String! As the tesseract program names it.',
+      name: 'String! The English name of the language.',
+    },
   });
-  const Engine = builder.objectRef<PictureProgress['engine']>('WordEngine').implement({
+  const Engine = implement(objectRef<PictureProgress['engine']>('WordEngine'), {
     description: 'The program that reads words in pictures, as it is installed now.',
-    fields: (t) => ({
-      name: t.exposeString('name', { description: 'The name of the program.' }),
-      version: t.exposeString('version', { description: 'The version of the program.' }),
-      languages: t.field({
-        description: 'The languages that it reads.',
-        type: [Language],
-        resolve: ({ languages }) => [...languages],
-      }),
-      missing: t.field({
-        type: [Language],
-        description: 'Languages that it could read and that are not installed.',
-        resolve: ({ missing }) => [...missing],
-      }),
-    }),
+    types: { Language },
+    fields: {
+      name: 'String! The name of the program.',
+      version: 'String! The version of the program.',
+      languages: '[Language!]! The languages that it reads.',
+      missing: '[Language!]! Languages that it could read and that are not installed.',
+    },
   });
   const Automatic = builder.enumType('PictureAutomatic', {
     description: 'What is read by itself after an import.',
@@ -154,34 +117,22 @@ function addProgress(builder: Builder): void {
       all: 'Codes, and words that are written in pictures.',
     }),
   });
-  const Progress = builder.objectRef<PictureProgress>('PictureProgress').implement({
+  const Progress = implement(objectRef<PictureProgress>('PictureProgress'), {
     description: 'What of the pictures has been read, by what, and what is left.',
-    fields: (t) => ({
-      automatic: t.field({
-        description: 'What is read by itself after an import, as the configuration says.',
-        type: Automatic,
-        resolve: (_, __, { config }) => config.readPictures,
-      }),
-      pictures: t.exposeInt('pictures', { description: 'Pictures whose bytes were received.' }),
-      ads: t.exposeInt('ads', { description: 'Ads that show at least one of these pictures.' }),
-      codesLeft: t.exposeInt('codesLeft', {
-        description: 'Ads whose pictures wait to be searched for codes.',
-      }),
-      wordsLeft: t.exposeInt('wordsLeft', {
-        description: 'Ads in whose pictures the present engine has read no words yet.',
-      }),
-      engine: t.field({
-        description: 'The program that reads words in pictures.',
-        type: Engine,
-        resolve: ({ engine }) => engine,
-      }),
-    }),
+    types: { Automatic, Engine },
+    fields: {
+      automatic: 'Automatic! What is read by itself after an import, as the configuration says.',
+      pictures: 'Int! Pictures whose bytes were received.',
+      ads: 'Int! Ads that show at least one of these pictures.',
+      codesLeft: 'Int! Ads whose pictures wait to be searched for codes.',
+      wordsLeft: 'Int! Ads in whose pictures the present engine has read no words yet.',
+      engine: 'Engine! The program that reads words in pictures.',
+    },
+    resolve: { automatic: (_, __, { config }) => config.readPictures },
   });
-  builder.queryField('pictureProgress', (t) =>
-    t.field({
-      description: 'What of the pictures has been read, by what, and what is left.',
-      type: Progress,
-      resolve: (_, __, { pictures }) => pictures.progress(),
-    }),
-  );
+  query('pictureProgress', {
+    types: { Progress },
+    gives: 'Progress! What of the pictures has been read, by what, and what is left.',
+    resolve: (_, __, { pictures }) => pictures.progress(),
+  });
 }

@@ -1,4 +1,4 @@
-import type { Builder } from '../../../core/graphql/index.ts';
+import { implement, mutation, objectRef, query } from '../../../core/graphql/index.ts';
 import { givenOf } from '../../queries/index.ts';
 import { askingOf, costOfAsking, type QueryTypes } from '../../queries/schema/index.ts';
 import {
@@ -12,121 +12,77 @@ import {
 import { addReport } from './report.ts';
 
 /** Analyses: what there is, running one, and the report that can be handed on. */
-export function addAnalyses(builder: Builder, types: QueryTypes): void {
-  addDeclarations(builder, types);
-  addReport(builder);
-  const Answer = builder.objectRef<AnalysisResult>('AnalysisResult').implement({
+export function addAnalyses(types: QueryTypes): void {
+  addDeclarations(types);
+  addReport();
+  const Answer = implement(objectRef<AnalysisResult>('AnalysisResult'), {
     description: 'The answer of an analysis, and what its numbers are beside.',
-    fields: (t) => ({
-      answer: t.field({
-        type: types.Result,
-        description: 'Its rows, in the form of the answer of a saved query.',
-        resolve: (result) => result,
-      }),
-      beside: t.exposeStringList('beside', {
-        description:
-          'The base rates of the same data that its numbers are beside, and what was left out, a sentence each.',
-      }),
-    }),
+    types,
+    fields: {
+      answer: 'Result! Its rows, in the form of the answer of a saved query.',
+      beside:
+        '[String!]! The base rates of the same data that its numbers are beside, and what was left out, a sentence each.',
+    },
+    resolve: { answer: (result) => result },
   });
-  builder.mutationField('analyse', (t) =>
-    t.field({
-      type: Answer,
-      description:
-        'Runs an analysis. It changes nothing but the custody log, which says beforehand that it is asked and afterwards what came of it.',
-      args: {
-        name: t.arg.id({ description: 'The name of the analysis.', required: true }),
-        parameters: t.arg({
-          description: 'The values of its parameters, by name: {"<name>": "<value>"}.',
-          type: 'JSON',
-          required: true,
-        }),
-        run: t.arg.id({
-          description:
-            'A name that the caller gives this run, to ask for its state by questionRun.',
-        }),
-      },
-      complexity: costOfAsking,
-      resolve: (_, { name, parameters, run }, context) =>
-        askAnalysis(askingOf(context, run), analysisCalled(name), givenOf(parameters)),
-    }),
-  );
+  mutation('analyse', {
+    types: { Answer },
+    gives:
+      'Answer! Runs an analysis. It changes nothing but the custody log, which says beforehand that it is asked and afterwards what came of it.',
+    args: {
+      name: 'ID! The name of the analysis.',
+      parameters: 'JSON! The values of its parameters, by name: {"<name>": "<value>"}.',
+      run: 'ID A name that the caller gives this run, to ask for its state by questionRun.',
+    },
+    complexity: costOfAsking,
+    resolve: (_, { name, parameters, run }, context) =>
+      askAnalysis(askingOf(context, run), analysisCalled(name), givenOf(parameters)),
+  });
 }
 
-function addDeclarations(builder: Builder, { Form, Parameter }: QueryTypes): void {
-  const Source = addSource(builder);
-  const Declared = builder.objectRef<Analysis>('Analysis').implement({
+function addDeclarations({ Form, Parameter }: QueryTypes): void {
+  const Source = addSource();
+  const Declared = implement(objectRef<Analysis>('Analysis'), {
     description:
       'A question that is reckoned, not only read: with its method, what its numbers are beside, and what may be wrong. It gives no verdict, and adds nothing up to a score.',
-    fields: (t) => ({
-      name: t.exposeID('name', { description: 'It is run by this name.' }),
-      version: t.exposeInt('version', {
-        description: 'The version of its method, counted from 1.',
-      }),
-      title: t.exposeString('title', { description: 'The question, as lists show it.' }),
-      description: t.exposeString('description', { description: 'What it tells, in a sentence.' }),
-      tags: t.exposeStringList('tags', {
-        description: 'What it is about, such as movement.',
-      }),
-      parameters: t.field({
-        type: [Parameter],
-        description: 'What has to be given when it is run.',
-        resolve: ({ parameters }) => [...parameters],
-      }),
-      method: t.exposeString('method', { description: 'How it is reckoned, in plain words.' }),
-      sources: t.field({
-        type: [Source],
-        description:
-          'Publications that it rests on; none where it is this project’s own reasoning.',
-        resolve: ({ sources }) => [...sources],
-      }),
-      baseRate: t.exposeString('baseRate', {
-        description: 'What of the same data each number stands beside.',
-      }),
-      mayBeWrong: t.exposeStringList('mayBeWrong', {
-        description: 'What may be wrong with it, a sentence each.',
-      }),
-      slow: t.string({
-        nullable: true,
-        description:
-          'How long it takes, where that is more than a second on a graph of 100,000 ads; else null.',
-        resolve: ({ slow }) => slow ?? null,
-      }),
-      hasReport: t.boolean({
-        description: 'A report without personal data can be made of it, by reportExposure.',
-        resolve: hasReport,
-      }),
-      result: t.field({
-        type: Form,
-        description: 'What its answer is looked at as first.',
-        resolve: ({ result }) => result,
-      }),
-    }),
+    types: { Parameter, Source, Form },
+    fields: {
+      name: 'ID! It is run by this name.',
+      version: 'Int! The version of its method, counted from 1.',
+      title: 'String! The question, as lists show it.',
+      description: 'String! What it tells, in a sentence.',
+      tags: '[String!]! What it is about, such as movement.',
+      parameters: '[Parameter!]! What has to be given when it is run.',
+      method: 'String! How it is reckoned, in plain words.',
+      sources:
+        '[Source!]! Publications that it rests on; none where it is this project’s own reasoning.',
+      baseRate: 'String! What of the same data each number stands beside.',
+      mayBeWrong: '[String!]! What may be wrong with it, a sentence each.',
+      slow: 'String How long it takes, where that is more than a second on a graph of 100,000 ads; else null.',
+      hasReport: 'Boolean! A report without personal data can be made of it, by reportExposure.',
+      result: 'Form! What its answer is looked at as first.',
+    },
+    resolve: { hasReport: hasReport },
   });
-  builder.queryField('analyses', (t) =>
-    t.field({
-      type: [Declared],
-      description: 'All analyses that can be run.',
-      resolve: () => [...analyses],
-    }),
-  );
+  query('analyses', {
+    types: { Declared },
+    gives: '[Declared!]! All analyses that can be run.',
+    resolve: () => [...analyses],
+  });
 }
 
-function addSource(builder: Builder) {
-  return builder.objectRef<Analysis['sources'][number]>('AnalysisSource').implement({
+function addSource() {
+  return implement(objectRef<Analysis['sources'][number]>('AnalysisSource'), {
     description: 'A publication on which an analysis rests, and what it says.',
-    fields: (t) => ({
-      text: t.exposeString('text', { description: 'What it says, in a sentence.' }),
-      publication: t.string({
-        description: 'Its authors, year, title and where it was published.',
-        resolve: ({ source: { authors, year, title, where } }) =>
-          `${authors} ${year}: ${title}. ${where}.`,
-      }),
-      url: t.string({
-        nullable: true,
-        description: 'A link to it; null where there is none.',
-        resolve: ({ source }) => source.url ?? null,
-      }),
-    }),
+    fields: {
+      text: 'String! What it says, in a sentence.',
+      publication: 'String! Its authors, year, title and where it was published.',
+      url: 'String A link to it; null where there is none.',
+    },
+    resolve: {
+      publication: ({ source: { authors, year, title, where } }) =>
+        `${authors} ${year}: ${title}. ${where}.`,
+      url: ({ source }) => source.url ?? null,
+    },
   });
 }

@@ -1,4 +1,11 @@
-import { type Builder, enumValues } from '../../../core/graphql/index.ts';
+import {
+  builder,
+  enumValues,
+  extend,
+  field,
+  implement,
+  objectRef,
+} from '../../../core/graphql/index.ts';
 import type { CaptureRecord } from '../../../core/model/index.ts';
 import type { RecordedTypes } from '../../../read/recorded/schema/index.ts';
 import {
@@ -10,11 +17,11 @@ import {
 } from '../index.ts';
 
 /** What else a capture tells: its ad, the captures before and after it, what changed, and the pictures it names. */
-export function addCaptured(builder: Builder, types: RecordedTypes): void {
-  addNeighbouring(builder, types);
-  addSaid(builder, types);
-  addPictures(builder, types);
-  addChanges(builder, types);
+export function addCaptured(types: RecordedTypes): void {
+  addNeighbouring(types);
+  addSaid(types);
+  addPictures(types);
+  addChanges(types);
 }
 
 interface Loading {
@@ -28,85 +35,69 @@ async function beside({ id, ad }: CaptureRecord, step: 1 | -1, { capturesOfAd }:
   return at < 0 ? null : (newestFirst[at - step] ?? null);
 }
 
-function addNeighbouring(builder: Builder, { Ad, Capture }: RecordedTypes): void {
-  builder.objectFields(Capture, (t) => ({
-    ad: t.field({
-      type: Ad,
-      nullable: true,
-      description: 'The ad that was captured; null where it is no longer held.',
-      resolve: async ({ ad }, _, { loaders }) => (await loaders.entity.load(ad)) ?? null,
-    }),
-    earlier: t.field({
-      type: Capture,
-      nullable: true,
-      description: 'The capture of the same ad just before this one; null where this is the first.',
-      resolve: (capture, _, { loaders }) => beside(capture, -1, loaders),
-    }),
-    later: t.field({
-      type: Capture,
-      nullable: true,
-      description: 'The capture of the same ad just after this one; null where this is the last.',
-      resolve: (capture, _, { loaders }) => beside(capture, 1, loaders),
-    }),
-  }));
+function addNeighbouring({ Ad, Capture }: RecordedTypes): void {
+  extend(Capture, {
+    types: { Ad, Capture },
+    fields: {
+      ad: 'Ad The ad that was captured; null where it is no longer held.',
+      earlier:
+        'Capture The capture of the same ad just before this one; null where this is the first.',
+      later: 'Capture The capture of the same ad just after this one; null where this is the last.',
+    },
+    resolve: {
+      ad: async ({ ad }, _, { loaders }) => (await loaders.entity.load(ad)) ?? null,
+      earlier: (capture, _, { loaders }) => beside(capture, -1, loaders),
+      later: (capture, _, { loaders }) => beside(capture, 1, loaders),
+    },
+  });
 }
 
 /** What the record says in fields of its own. */
-function addSaid(builder: Builder, { Capture }: RecordedTypes): void {
-  builder.objectFields(Capture, (t) => ({
-    country: t.string({
-      nullable: true,
-      description:
-        'The ISO 3166-1 code of the country, as a field of the record gives it; null where none does.',
-      resolve: async (capture, _, { loaders }) =>
+function addSaid({ Capture }: RecordedTypes): void {
+  extend(Capture, {
+    fields: {
+      country:
+        'String The ISO 3166-1 code of the country, as a field of the record gives it; null where none does.',
+      city: 'String The city, as a field of the record gives it; null where none does.',
+      postedAt:
+        'String The day or the time of posting, as a field of the record gives it; null where none does.',
+    },
+    resolve: {
+      country: async (capture, _, { loaders }) =>
         (await loaders.stored.load(capture)).content?.country ?? null,
-    }),
-    city: t.string({
-      nullable: true,
-      description: 'The city, as a field of the record gives it; null where none does.',
-      resolve: async (capture, _, { loaders }) =>
+      city: async (capture, _, { loaders }) =>
         (await loaders.stored.load(capture)).content?.city ?? null,
-    }),
-    postedAt: t.string({
-      nullable: true,
-      description:
-        'The day or the time of posting, as a field of the record gives it; null where none does.',
-      resolve: async (capture, _, { loaders }) =>
+      postedAt: async (capture, _, { loaders }) =>
         (await loaders.stored.load(capture)).content?.postedAt ?? null,
-    }),
-  }));
+    },
+  });
 }
 
-function addPictures(builder: Builder, { Capture, Image }: RecordedTypes): void {
-  const Picture = builder.objectRef<CapturedPicture>('CapturedPicture').implement({
+function addPictures({ Capture, Image }: RecordedTypes): void {
+  const Picture = implement(objectRef<CapturedPicture>('CapturedPicture'), {
     description: 'A picture that a capture names.',
-    fields: (t) => ({
-      name: t.exposeString('name', {
-        description: 'The path, the address or the hash by which the record names the picture.',
-      }),
-      image: t.field({
-        type: Image,
-        nullable: true,
-        description:
-          'The image; null where it was not received, or where the name does not tell which image it is.',
-        resolve: async ({ image }, _, { loaders }) =>
-          image === undefined ? null : ((await loaders.entity.load(image)) ?? null),
-      }),
-    }),
+    types: { Image },
+    fields: {
+      name: 'String! The path, the address or the hash by which the record names the picture.',
+      image:
+        'Image The image; null where it was not received, or where the name does not tell which image it is.',
+    },
+    resolve: {
+      image: async ({ image }, _, { loaders }) =>
+        image === undefined ? null : ((await loaders.entity.load(image)) ?? null),
+    },
   });
-  builder.objectField(Capture, 'images', (t) =>
-    t.field({
-      type: [Picture],
-      description:
-        'The pictures that the record names, in its order; none where its bytes cannot be read.',
-      resolve: async (capture, _, { loaders, graph }) => {
-        const { content } = await loaders.stored.load(capture);
-        if (!content || content.images.length === 0) return [];
-        const shown = await loadShown(graph, capture.ad);
-        return picturesOf(capture, content, shown);
-      },
-    }),
-  );
+  field(Capture, 'images', {
+    types: { Picture },
+    gives:
+      '[Picture!]! The pictures that the record names, in its order; none where its bytes cannot be read.',
+    resolve: async (capture, _, { loaders, graph }) => {
+      const { content } = await loaders.stored.load(capture);
+      if (!content || content.images.length === 0) return [];
+      const shown = await loadShown(graph, capture.ad);
+      return picturesOf(capture, content, shown);
+    },
+  });
 }
 
 const what = {
@@ -119,51 +110,38 @@ const what = {
   images: 'The pictures that are named; before and now are how many.',
 } as const;
 
-function addChanges(builder: Builder, { Capture, Entity }: RecordedTypes): void {
+function addChanges({ Capture, Entity }: RecordedTypes): void {
   const Changed = builder.enumType('CaptureChanged', {
     description: 'What a capture can say otherwise than the one before it.',
     values: enumValues(what),
   });
-  const Change = builder.objectRef<CaptureChange>('CaptureChange').implement({
+  const Change = implement(objectRef<CaptureChange>('CaptureChange'), {
     description: 'One thing that a capture says otherwise than the capture of its ad before it.',
-    fields: (t) => ({
-      what: t.expose('what', { type: Changed, description: 'What it is that changed.' }),
-      before: t.string({
-        nullable: true,
-        description:
-          'What was said before: of a long text the part that differs, in short. Null where it is new.',
-        resolve: ({ before }) => before ?? null,
-      }),
-      now: t.string({
-        nullable: true,
-        description:
-          'What is said now: of a long text the part that differs, in short. Null where it is gone.',
-        resolve: ({ now }) => now ?? null,
-      }),
-      entity: t.field({
-        type: Entity,
-        nullable: true,
-        description: 'What a contact was read as; null for all else.',
-        resolve: async ({ entity }, _, { loaders }) =>
-          entity === undefined ? null : ((await loaders.entity.load(entity)) ?? null),
-      }),
-    }),
+    types: { Changed, Entity },
+    fields: {
+      what: 'Changed! What it is that changed.',
+      before:
+        'String What was said before: of a long text the part that differs, in short. Null where it is new.',
+      now: 'String What is said now: of a long text the part that differs, in short. Null where it is gone.',
+      entity: 'Entity What a contact was read as; null for all else.',
+    },
+    resolve: {
+      entity: async ({ entity }, _, { loaders }) =>
+        entity === undefined ? null : ((await loaders.entity.load(entity)) ?? null),
+    },
   });
-  builder.objectField(Capture, 'changes', (t) =>
-    t.field({
-      type: [Change],
-      nullable: true,
-      description:
-        'What it says otherwise than the capture of the same ad just before it, as far as both say anything. Null where it is the first, or where either’s bytes cannot be read.',
-      resolve: async (capture, _, { loaders }) => {
-        const earlier = await beside(capture, -1, loaders);
-        if (!earlier) return null;
-        const [before, now] = await Promise.all(
-          [earlier, capture].map((one) => loaders.stored.load(one)),
-        );
-        if (!before?.content || !now?.content) return null;
-        return changesBetween(before.content, now.content);
-      },
-    }),
-  );
+  field(Capture, 'changes', {
+    types: { Change },
+    gives:
+      '[Change!] What it says otherwise than the capture of the same ad just before it, as far as both say anything. Null where it is the first, or where either’s bytes cannot be read.',
+    resolve: async (capture, _, { loaders }) => {
+      const earlier = await beside(capture, -1, loaders);
+      if (!earlier) return null;
+      const [before, now] = await Promise.all(
+        [earlier, capture].map((one) => loaders.stored.load(one)),
+      );
+      if (!before?.content || !now?.content) return null;
+      return changesBetween(before.content, now.content);
+    },
+  });
 }

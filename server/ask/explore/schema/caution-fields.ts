@@ -1,9 +1,9 @@
-import { type Builder, enumValues } from '../../../core/graphql/index.ts';
+import { builder, enumValues, field, implement, objectRef } from '../../../core/graphql/index.ts';
 import type { RecordedTypes } from '../../../read/recorded/schema/index.ts';
 import { type Caution, type CautionCode, cautionsAbout } from '../index.ts';
 
 /** What may be wrong with a link, a path or an entity: the same everywhere, from one place. */
-export function addCautions(builder: Builder, { Ad, Entity }: RecordedTypes) {
+export function addCautions({ Ad, Entity }: RecordedTypes) {
   const Code = builder.enumType('CautionCode', {
     description: 'Which caution it is, for programs; the text of the caution is for people.',
     values: enumValues<CautionCode>({
@@ -28,40 +28,28 @@ export function addCautions(builder: Builder, { Ad, Entity }: RecordedTypes) {
       'one-file': 'All its captures came in one file.',
     }),
   });
-  const CautionType = builder.objectRef<Caution>('Caution').implement({
+  const CautionType = implement(objectRef<Caution>('Caution'), {
     description: 'One thing that may be wrong with a link, a path or an entity, and what shows it.',
-    fields: (t) => ({
-      code: t.expose('code', {
-        type: Code,
-        description: 'Which caution it is, for programs.',
-      }),
-      text: t.exposeString('text', { description: 'What may be wrong, in a sentence.' }),
-      about: t.field({
-        type: [Entity],
-        description:
-          'The entities that the caution is about, such as the website or the number; those that are no longer held are left out.',
-        resolve: ({ about = [] }, _, { loaders }) => heldOf(loaders, about),
-      }),
-      ads: t.field({
-        type: [Ad],
-        description: `Ads that show it, at most ${mostAds}; none where it is about the entity as a whole.`,
-        resolve: ({ ads = [] }, _, { loaders }) => heldOf(loaders, ads.slice(0, mostAds)),
-      }),
-      run: t.int({
-        nullable: true,
-        description: 'The run that knows it; null where the ads themselves show it.',
-        resolve: ({ run }) => run ?? null,
-      }),
-    }),
+    types: { Code, Entity, Ad },
+    fields: {
+      code: 'Code! Which caution it is, for programs.',
+      text: 'String! What may be wrong, in a sentence.',
+      about:
+        '[Entity!]! The entities that the caution is about, such as the website or the number; those that are no longer held are left out.',
+      ads: `[Ad!]! Ads that show it, at most ${mostAds}; none where it is about the entity as a whole.`,
+      run: 'Int The run that knows it; null where the ads themselves show it.',
+    },
+    resolve: {
+      about: ({ about = [] }, _, { loaders }) => heldOf(loaders, about),
+      ads: ({ ads = [] }, _, { loaders }) => heldOf(loaders, ads.slice(0, mostAds)),
+    },
   });
-  builder.interfaceField(Entity, 'cautions', (t) =>
-    t.field({
-      type: [CautionType],
-      description:
-        'What is known of it that speaks against taking ads for one owner’s because they show it; of an ad, what was left out of it as copied.',
-      resolve: (entity, _, { store }) => cautionsAbout({ store }, entity),
-    }),
-  );
+  field(Entity, 'cautions', {
+    types: { CautionType },
+    gives:
+      '[CautionType!]! What is known of it that speaks against taking ads for one owner’s because they show it; of an ad, what was left out of it as copied.',
+    resolve: (entity, _, { store }) => cautionsAbout({ store }, entity),
+  });
   return { Caution: CautionType };
 }
 

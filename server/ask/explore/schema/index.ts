@@ -1,4 +1,3 @@
-import type { Builder } from '../../../core/graphql/index.ts';
 import type { LinkedByRuns } from '../../../link/networks/schema/index.ts';
 import type { RecordedTypes } from '../../../read/recorded/schema/index.ts';
 import { addCaptured } from './captured-fields.ts';
@@ -15,16 +14,16 @@ import { addWhy } from './why-fields.ts';
 import { addWorkspace } from './workspace.ts';
 
 /** Search, neighbours, why-linked, paths and what the workspace holds. */
-export function addExplore(builder: Builder, given: RecordedTypes & LinkedByRuns): void {
-  addSearch(builder, given);
-  const types = { ...given, ...addLinks(builder), ...addCautions(builder, given) };
-  const why = addWhy(builder, types);
-  addNearness(builder, types);
-  addSpread(builder, types);
-  addCaptured(builder, types);
-  addImages(builder, types);
-  addPaths(builder, { ...types, ...why });
-  addTrack(builder, types);
-  addWorkspace(builder, types);
-  addListing(builder, types);
+export function addExplore(given: RecordedTypes & LinkedByRuns): void {
+  addSearch(given);
+  const types = { ...given, ...addLinks(), ...addCautions(given) };
+  const why = addWhy(types);
+  addNearness(types);
+  addSpread(types);
+  addCaptured(types);
+  addImages(types);
+  addPaths({ ...types, ...why });
+  addTrack(types);
+  addWorkspace(types);
+  addListing(types);
 }

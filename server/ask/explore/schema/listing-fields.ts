@@ -1,15 +1,17 @@
 import {
   AnyAll,
   apiError,
-  type Builder,
   bothListed,
   connection,
   costOfSearch,
   DateRange,
+  field,
+  input,
   limit,
   listed,
   type Page,
   pagingByKey,
+  query,
 } from '../../../core/graphql/index.ts';
 import { canBeHub, identifierKinds, kindNames } from '../../../core/model/index.ts';
 import type { EntityView } from '../../../read/recorded/index.ts';
@@ -27,117 +29,103 @@ const leastAds = limit({ least: 0, most: 1_000_000, usual: 0, name: 'minAds' });
 const contents = kindNames.filter(canBeHub);
 
 /** The whole graph as lists: ads and identifiers that fit what is asked, page by page. */
-export function addListing(builder: Builder, types: RecordedTypes): void {
-  addAds(builder, types);
-  addIdentifiers(builder, types);
+export function addListing(types: RecordedTypes): void {
+  addAds(types);
+  addIdentifiers(types);
 }
 
-function addAds(builder: Builder, { Ad, enums }: RecordedTypes): void {
-  const Filter = builder.inputType('AdFilter', {
+function addAds({ Ad, enums }: RecordedTypes): void {
+  const Filter = input('AdFilter', {
     description: 'Every condition that is given has to be met. At most 100 values in each list.',
-    fields: (t) => ({
-      countries: t.field({ type: AnyAll, description: 'ISO codes that it names, or its places.' }),
-      platforms: t.stringList({ description: 'Hosts: on any of these.' }),
-      languages: t.stringList({ description: 'ISO 639 codes: in any of these.' }),
-      status: t.field({ type: [enums('AdStatus')], description: 'Any of these.' }),
-      firstSeen: t.field({ type: DateRange, description: 'First captured within these.' }),
-      lastSeen: t.field({ type: DateRange, description: 'Last captured within these.' }),
-      holds: t.field({
-        type: AnyAll,
-        description: 'Ids of identifiers, images, image clusters and templates.',
-      }),
-      inNetwork: t.boolean({ description: 'In a network of the active run, or in none.' }),
-    }),
+    types: { AnyAll, AdStatus: enums('AdStatus'), DateRange },
+    fields: {
+      countries: 'AnyAll ISO codes that it names, or its places.',
+      platforms: '[String!] Hosts: on any of these.',
+      languages: '[String!] ISO 639 codes: in any of these.',
+      status: '[AdStatus!] Any of these.',
+      firstSeen: 'DateRange First captured within these.',
+      lastSeen: 'DateRange Last captured within these.',
+      holds: 'AnyAll Ids of identifiers, images, image clusters and templates.',
+      inNetwork: 'Boolean In a network of the active run, or in none.',
+    },
   });
-  const Ads = listOf(builder, 'Ad', Ad);
-  builder.queryField('ads', (t) =>
-    t.field({
-      type: Ads,
-      description: 'Ads that fit, those captured last first.',
-      args: {
-        filter: t.arg({ description: 'Which ads are wanted; left out: all.', type: Filter }),
-        ...adPages.args,
-      },
-      complexity: (asked) => ({ ...adPages.complexity(asked), field: costOfSearch }),
-      resolve: async (_, { filter, ...asked }, { graph, loaders }) => {
-        const page = adPages.asked(asked);
-        const wanted = filter ?? {};
-        checkCountries(wanted.countries);
-        bothListed(wanted.holds, 'holds');
-        for (const name of ['platforms', 'languages', 'status'] as const)
-          listed(wanted[name], name);
-        const [at, id] = page.after ?? [];
-        const after = at === undefined || id === undefined ? undefined : { at, id };
-        const rows = await listAds(graph, wanted, page.limit + 1, after);
-        const times = new Map(rows.map((row) => [row.id, row.at]));
-        const found = await entities(loaders, [...times.keys()]);
-        const count = async () => (await listAds(graph, wanted, mostCounted + 1)).length;
-        return counted(
-          page.of(found, 0, ({ id }) => [times.get(id) ?? '', id]),
-          count,
-        );
-      },
-    }),
-  );
+  const Ads = listOf('Ad', Ad);
+  query('ads', {
+    types: { Ads, Filter },
+    gives: 'Ads! Ads that fit, those captured last first.',
+    args: {
+      filter: 'Filter Which ads are wanted; left out: all.',
+      ...adPages.args,
+    },
+    complexity: (asked) => ({ ...adPages.complexity(asked), field: costOfSearch }),
+    resolve: async (_, { filter, ...asked }, { graph, loaders }) => {
+      const page = adPages.asked(asked);
+      const wanted = filter ?? {};
+      checkCountries(wanted.countries);
+      bothListed(wanted.holds, 'holds');
+      for (const name of ['platforms', 'languages', 'status'] as const) listed(wanted[name], name);
+      const [at, id] = page.after ?? [];
+      const after = at === undefined || id === undefined ? undefined : { at, id };
+      const rows = await listAds(graph, wanted, page.limit + 1, after);
+      const times = new Map(rows.map((row) => [row.id, row.at]));
+      const found = await entities(loaders, [...times.keys()]);
+      const count = async () => (await listAds(graph, wanted, mostCounted + 1)).length;
+      return counted(
+        page.of(found, 0, ({ id }) => [times.get(id) ?? '', id]),
+        count,
+      );
+    },
+  });
 }
 
-function addIdentifiers(builder: Builder, types: RecordedTypes): void {
+function addIdentifiers(types: RecordedTypes): void {
   const { Entity, Kind } = types;
-  const Filter = builder.inputType('IdentifierFilter', {
+  const Filter = input('IdentifierFilter', {
     description:
       'Every condition that is given has to be met, each by any of the ads that hold it. What is judged wrong is not held.',
-    fields: (t) => ({
-      kinds: t.field({
-        type: [Kind],
-        description: 'Identifiers, images, image clusters, templates; all identifiers by default.',
-      }),
-      countries: t.field({ type: AnyAll, description: 'ISO codes that its ads name.' }),
-      platforms: t.field({ type: AnyAll, description: 'Hosts of its ads.' }),
-      firstSeen: t.field({ type: DateRange, description: 'First seen in an ad within these.' }),
-      lastSeen: t.field({ type: DateRange, description: 'Last seen in an ad within these.' }),
-      inNetwork: t.boolean({ description: 'With an ad in a network of the active run, or none.' }),
-      hub: t.boolean({ description: 'Hubs alone, or none.' }),
-      minAds: t.int({ description: 'In so many ads or more.' }),
-    }),
+    types: { Kind, AnyAll, DateRange },
+    fields: {
+      kinds: '[Kind!] Identifiers, images, image clusters, templates; all identifiers by default.',
+      countries: 'AnyAll ISO codes that its ads name.',
+      platforms: 'AnyAll Hosts of its ads.',
+      firstSeen: 'DateRange First seen in an ad within these.',
+      lastSeen: 'DateRange Last seen in an ad within these.',
+      inNetwork: 'Boolean With an ad in a network of the active run, or none.',
+      hub: 'Boolean Hubs alone, or none.',
+      minAds: 'Int In so many ads or more.',
+    },
   });
-  const Identifiers = listOf(builder, 'Identifier', Entity);
-  builder.queryField('identifiers', (t) =>
-    t.field({
-      type: Identifiers,
-      description: 'Identifiers that fit, in the order of their ids.',
-      args: {
-        filter: t.arg({
-          description: 'Which identifiers are wanted; left out: all.',
-          type: Filter,
-        }),
-        ...identifierPages.args,
-      },
-      complexity: (asked) => ({ ...identifierPages.complexity(asked), field: costOfSearch }),
-      resolve: async (_, { filter, ...asked }, { graph, loaders }) => {
-        const page = identifierPages.asked(asked);
-        const kinds = filter?.kinds?.length
-          ? filter.kinds
-          : identifierKinds.map(({ kind }) => kind);
-        const no = kinds.find((kind) => !contents.includes(kind));
-        if (no)
-          throw apiError(
-            'BAD_INPUT',
-            `${no.toUpperCase()} is no kind of identifier.`,
-            `Ask for ${contents.map((kind) => kind.toUpperCase()).join(', ')}.`,
-            'kinds',
-          );
-        const wanted = { ...filter, kinds, minAds: leastAds.read(filter?.minAds) };
-        checkCountries(wanted.countries);
-        bothListed(wanted.platforms, 'platforms');
-        const ids = await listIdentifiers(graph, wanted, page.limit + 1, page.after?.[0]);
-        const count = async () => (await listIdentifiers(graph, wanted, mostCounted + 1)).length;
-        return counted(
-          page.of(await entities(loaders, ids), 0, ({ id }) => [id]),
-          count,
+  const Identifiers = listOf('Identifier', Entity);
+  query('identifiers', {
+    types: { Identifiers, Filter },
+    gives: 'Identifiers! Identifiers that fit, in the order of their ids.',
+    args: {
+      filter: 'Filter Which identifiers are wanted; left out: all.',
+      ...identifierPages.args,
+    },
+    complexity: (asked) => ({ ...identifierPages.complexity(asked), field: costOfSearch }),
+    resolve: async (_, { filter, ...asked }, { graph, loaders }) => {
+      const page = identifierPages.asked(asked);
+      const kinds = filter?.kinds?.length ? filter.kinds : identifierKinds.map(({ kind }) => kind);
+      const no = kinds.find((kind) => !contents.includes(kind));
+      if (no)
+        throw apiError(
+          'BAD_INPUT',
+          `${no.toUpperCase()} is no kind of identifier.`,
+          `Ask for ${contents.map((kind) => kind.toUpperCase()).join(', ')}.`,
+          'kinds',
         );
-      },
-    }),
-  );
+      const wanted = { ...filter, kinds, minAds: leastAds.read(filter?.minAds) };
+      checkCountries(wanted.countries);
+      bothListed(wanted.platforms, 'platforms');
+      const ids = await listIdentifiers(graph, wanted, page.limit + 1, page.after?.[0]);
+      const count = async () => (await listIdentifiers(graph, wanted, mostCounted + 1)).length;
+      return counted(
+        page.of(await entities(loaders, ids), 0, ({ id }) => [id]),
+        count,
+      );
+    },
+  });
 }
 
 /** A page of a list that is counted when somebody asks. */
@@ -158,18 +146,12 @@ function counted(page: Page<EntityView>, count: () => Promise<number>): Counted 
   return { ...page, total, count: once };
 }
 
-function listOf(
-  builder: Builder,
-  name: string,
-  type: RecordedTypes['Ad'] | RecordedTypes['Entity'],
-) {
+function listOf(name: string, type: RecordedTypes['Ad'] | RecordedTypes['Entity']) {
   const List = connection<EntityView, Counted>(name, type);
-  builder.objectField(List, 'isTotalExact', (t) =>
-    t.boolean({
-      description: `False where the list is longer than ${mostCounted}: totalCount is then ${mostCounted}.`,
-      resolve: async ({ count }) => (await count()) <= mostCounted,
-    }),
-  );
+  field(List, 'isTotalExact', {
+    gives: `Boolean! False where the list is longer than ${mostCounted}: totalCount is then ${mostCounted}.`,
+    resolve: async ({ count }) => (await count()) <= mostCounted,
+  });
   return List;
 }
 

@@ -1,11 +1,15 @@
 import {
   atMost,
-  type Builder,
   connection,
   costOfSearch,
+  extend,
+  field,
+  implement,
   mostEntities,
+  objectRef,
   type Page,
   paging,
+  query,
 } from '../../../core/graphql/index.ts';
 import type { EntityView } from '../../../read/recorded/index.ts';
 import { entityOr, type RecordedTypes } from '../../../read/recorded/schema/index.ts';
@@ -22,131 +26,84 @@ import type { LinkTypes } from './link.ts';
 const pages = paging({ usual: 50, most: 2000, asking: costOfSearch });
 
 /** What is near: counts before any expansion, neighbours with what the limit leaves out. */
-export function addNearness(
-  builder: Builder,
-  { Entity, Kind, Link }: RecordedTypes & LinkTypes,
-): void {
-  const Count = builder.objectRef<NeighbourCount>('NeighbourCount').implement({
+export function addNearness({ Entity, Kind, Link }: RecordedTypes & LinkTypes): void {
+  const Count = implement(objectRef<NeighbourCount>('NeighbourCount'), {
     description: 'How many neighbours of one kind an entity has.',
-    fields: (t) => ({
-      kind: t.field({
-        description: 'The kind of the neighbours.',
-        type: Kind,
-        resolve: ({ kind }) => kind,
-      }),
-      total: t.exposeInt('total', { description: 'Neighbours of this kind, hubs included.' }),
-      hubs: t.exposeInt('hubs', { description: 'How many of these are hubs.' }),
-    }),
+    types: { Kind },
+    fields: {
+      kind: 'Kind! The kind of the neighbours.',
+      total: 'Int! Neighbours of this kind, hubs included.',
+      hubs: 'Int! How many of these are hubs.',
+    },
   });
-  const Counts = builder
-    .objectRef<{ entity: EntityView; counts: readonly NeighbourCount[] }>('NeighbourCounts')
-    .implement({
+  const Counts = implement(
+    objectRef<{ entity: EntityView; counts: readonly NeighbourCount[] }>('NeighbourCounts'),
+    {
       description: 'How many neighbours an entity has, before any of them is loaded.',
-      fields: (t) => ({
-        entity: t.field({
-          description: 'The entity whose neighbours are counted.',
-          type: Entity,
-          resolve: ({ entity }) => entity,
-        }),
-        total: t.int({
-          description: 'Neighbours of all kinds together.',
-          resolve: ({ counts }) => counts.reduce((sum, { total }) => sum + total, 0),
-        }),
-        counts: t.field({
-          description: 'Neighbours by kind.',
-          type: [Count],
-          resolve: ({ counts }) => [...counts],
-        }),
-      }),
-    });
-  const One = builder.objectRef<Neighbour>('Neighbour').implement({
+      types: { Entity, Count },
+      fields: {
+        entity: 'Entity! The entity whose neighbours are counted.',
+        total: 'Int! Neighbours of all kinds together.',
+        counts: '[Count!]! Neighbours by kind.',
+      },
+      resolve: { total: ({ counts }) => counts.reduce((sum, { total }) => sum + total, 0) },
+    },
+  );
+  const One = implement(objectRef<Neighbour>('Neighbour'), {
     description: 'An entity that is linked to the one asked about, and the link.',
-    fields: (t) => ({
-      entity: t.field({
-        description: 'The neighbour.',
-        type: Entity,
-        resolve: ({ entity }) => entity,
-      }),
-      link: t.field({
-        type: Link,
-        description: 'The link between the entity asked about and this neighbour.',
-        resolve: ({ link }) => link,
-      }),
-    }),
+    types: { Entity, Link },
+    fields: {
+      entity: 'Entity! The neighbour.',
+      link: 'Link! The link between the entity asked about and this neighbour.',
+    },
   });
   const Near = connection<
     Neighbour,
     Page<Neighbour> & { origin: EntityView; counts: readonly NeighbourCount[] }
   >('Neighbour', One);
-  builder.objectFields(Near, (t) => ({
-    origin: t.field({
-      type: Entity,
-      description: 'The entity whose neighbours these are.',
-      resolve: ({ origin }) => origin,
+  extend(Near, {
+    types: { Entity, Count },
+    fields: {
+      origin: 'Entity! The entity whose neighbours these are.',
+      counts: '[Count!]! All neighbours by kind, whatever kinds and page were asked for.',
+    },
+  });
+  field(Near, 'links', {
+    types: { Link },
+    gives:
+      '[Link!]! The links that these neighbours bring to a drawing: to the entities on it, the origin among them, and to each other. Neighbours that are on it already bring none.',
+    args: { ids: `[ID!]! The ids of the entities on the drawing, at most ${mostEntities}.` },
+    resolve: ({ nodes }, { ids }, { graph }) => {
+      const there = new Set(atMost(ids));
+      const fresh = nodes.map(({ entity }) => entity.id).filter((id) => !there.has(id));
+      return fresh.length > 0 ? linksAmong(graph, [...there, ...fresh], fresh) : [];
+    },
+  });
+  query('neighbourCounts', {
+    types: { Counts },
+    gives: 'Counts! Counts the neighbours of an entity by kind. NOT_FOUND where it is not held.',
+    args: { id: 'ID! The id of an entity, such as phone:+77000000001.' },
+    complexity: { field: costOfSearch, multiplier: 1 },
+    resolve: async (_, { id }, { graph, loaders }) => ({
+      entity: await entityOr(loaders.entity.load(id), id),
+      counts: await neighbourCounts(graph, id),
     }),
-    counts: t.field({
-      type: [Count],
-      description: 'All neighbours by kind, whatever kinds and page were asked for.',
-      resolve: ({ counts }) => [...counts],
-    }),
-    links: t.field({
-      type: [Link],
-      description:
-        'The links that these neighbours bring to a drawing: to the entities on it, the origin among them, and to each other. Neighbours that are on it already bring none.',
-      args: {
-        ids: t.arg.idList({
-          required: true,
-          description: `The ids of the entities on the drawing, at most ${mostEntities}.`,
-        }),
-      },
-      resolve: ({ nodes }, { ids }, { graph }) => {
-        const there = new Set(atMost(ids));
-        const fresh = nodes.map(({ entity }) => entity.id).filter((id) => !there.has(id));
-        return fresh.length > 0 ? linksAmong(graph, [...there, ...fresh], fresh) : [];
-      },
-    }),
-  }));
-  builder.queryField('neighbourCounts', (t) =>
-    t.field({
-      description: 'Counts the neighbours of an entity by kind. NOT_FOUND where it is not held.',
-      type: Counts,
-      args: {
-        id: t.arg.id({
-          description: 'The id of an entity, such as phone:+77000000001.',
-          required: true,
-        }),
-      },
-      complexity: { field: costOfSearch, multiplier: 1 },
-      resolve: async (_, { id }, { graph, loaders }) => ({
-        entity: await entityOr(loaders.entity.load(id), id),
-        counts: await neighbourCounts(graph, id),
-      }),
-    }),
-  );
-  builder.queryField('neighbours', (t) =>
-    t.field({
-      type: Near,
-      description:
-        'The entities that are linked to an entity, or stand in the same ads; the most telling first.',
-      args: {
-        id: t.arg.id({
-          description:
-            'The id of the entity whose neighbours are wanted, such as phone:+77000000001.',
-          required: true,
-        }),
-        kinds: t.arg({
-          type: [Kind],
-          description: 'Only neighbours of these kinds are wanted; left out: all.',
-        }),
-        ...pages.args,
-      },
-      complexity: pages.complexity,
-      resolve: async (_, { id, kinds, ...asked }, { graph, loaders }) => {
-        const page = pages.asked(asked);
-        const origin = await entityOr(loaders.entity.load(id), id);
-        const near = await neighbours(graph, origin, kinds ?? undefined, page.limit, page.offset);
-        return { ...page.of(near.found, near.total), origin, counts: near.counts };
-      },
-    }),
-  );
+  });
+  query('neighbours', {
+    types: { Near, Kind },
+    gives:
+      'Near! The entities that are linked to an entity, or stand in the same ads; the most telling first.',
+    args: {
+      id: 'ID! The id of the entity whose neighbours are wanted, such as phone:+77000000001.',
+      kinds: '[Kind!] Only neighbours of these kinds are wanted; left out: all.',
+      ...pages.args,
+    },
+    complexity: pages.complexity,
+    resolve: async (_, { id, kinds, ...asked }, { graph, loaders }) => {
+      const page = pages.asked(asked);
+      const origin = await entityOr(loaders.entity.load(id), id);
+      const near = await neighbours(graph, origin, kinds ?? undefined, page.limit, page.offset);
+      return { ...page.of(near.found, near.total), origin, counts: near.counts };
+    },
+  });
 }

@@ -1,10 +1,14 @@
 import {
-  type Builder,
+  builder,
   connection,
   costOfSearch,
   enumValues,
+  field,
+  implement,
   notFound,
+  objectRef,
   paging,
+  query,
   type TypeOf,
 } from '../../../core/graphql/index.ts';
 import * as networks from '../../../link/networks/index.ts';
@@ -21,9 +25,9 @@ const pages = paging({ usual: opened, most: 100 });
 type Types = CautionTypes & RecordedTypes & LinkedByRuns;
 
 /** Why two things are linked, and what may be wrong with it. */
-export function addWhy(builder: Builder, types: Types) {
+export function addWhy(types: Types) {
   const { Ad, Capture, Caution, Entity, Observation, Part } = types;
-  const AlikeType = addAlike(builder, types);
+  const AlikeType = addAlike(types);
   const Strength = builder.enumType('Strength', {
     description: 'How much is behind a link, by its ads, their platforms and the surest reading.',
     values: enumValues({
@@ -33,168 +37,99 @@ export function addWhy(builder: Builder, types: Types) {
       strong: 'Seen in three or more ads, or on two or more platforms.',
     }),
   });
-  const Source = builder.objectRef<SourceView>('Source').implement({
+  const Source = implement(objectRef<SourceView>('Source'), {
     description:
       'One ad behind a link: the capture that shows it, and where in it both ends were read.',
-    fields: (t) => ({
-      ad: t.field({ description: 'The ad.', type: Ad, resolve: ({ ad }) => ad }),
-      capture: t.field({
-        description: 'The capture of the ad that shows the link.',
-        type: Capture,
-        resolve: ({ capture }) => capture,
-      }),
-      observations: t.field({
-        description: 'Where in the capture the ends of the link were read, and how.',
-        type: [Observation],
-        resolve: ({ observations }) => [...observations],
-      }),
-    }),
+    types: { Ad, Capture, Observation },
+    fields: {
+      ad: 'Ad! The ad.',
+      capture: 'Capture! The capture of the ad that shows the link.',
+      observations: '[Observation!]! Where in the capture the ends of the link were read, and how.',
+    },
   });
   const Sources = connection('Source', Source);
-  const Why = builder.objectRef<WhyLinked>('WhyLinked').implement({
+  const Why = implement(objectRef<WhyLinked>('WhyLinked'), {
     description: 'Why two entities are linked, how strongly, and what may be wrong with it.',
-    fields: (t) => ({
-      a: t.field({
-        description: 'The first of the two entities.',
-        type: Entity,
-        resolve: ({ a }) => a,
-      }),
-      b: t.field({
-        description: 'The second of the two entities.',
-        type: Entity,
-        resolve: ({ b }) => b,
-      }),
-      linked: t.exposeBoolean('linked', { description: 'Whether anything links the two.' }),
-      sentence: t.field({
-        description: 'The answer as one sentence, in parts.',
-        type: [Part],
-        resolve: ({ sentence }) => [...sentence],
-      }),
-      inferred: t.exposeBoolean('inferred', {
-        description: 'A method proposes the link; nobody read it in a source.',
-      }),
-      strength: t.field({
-        description: 'How much is behind the link.',
-        type: Strength,
-        resolve: ({ strength }) => strength,
-      }),
-      weakest: t.float({
-        description:
-          'The lowest confidence of all observations that the link rests on, 0 to 1; null where there is none.',
-        nullable: true,
-        resolve: ({ weakest }) => weakest ?? null,
-      }),
-      ads: t.exposeInt('ads', { description: 'Ads that speak for it.' }),
-      adsJudgedWrong: t.exposeInt('adsJudgedWrong', {
-        description: 'Ads that seemed to, and whose reading is judged wrong.',
-      }),
-      judgedWrong: t.exposeBoolean('judgedWrong', {
-        description: 'Nothing holds it any more: every observation behind it is judged wrong.',
-      }),
-      platforms: t.exposeInt('platforms', {
-        description: 'Different platforms on which the ads that speak for it stand.',
-      }),
-      posters: t.exposeInt('posters', {
-        description: 'Groups of these ads that share no third contact; 0 when none names one.',
-      }),
-      firstSeen: t.field({
-        description: 'When an ad that speaks for it was first captured; null where there is none.',
-        type: 'DateTime',
-        nullable: true,
-        resolve: ({ firstSeen }) => firstSeen ?? null,
-      }),
-      lastSeen: t.field({
-        description: 'When an ad that speaks for it was last captured; null where there is none.',
-        type: 'DateTime',
-        nullable: true,
-        resolve: ({ lastSeen }) => lastSeen ?? null,
-      }),
-      sources: t.field({
-        type: Sources,
-        description:
-          'The ads behind it, the newest first, each opened at the capture that shows it.',
-        args: pages.args,
-        complexity: pages.complexity,
-        resolve: async ({ sources, shown }, asked, { graph, evidence }) => {
-          const page = pages.asked(asked);
-          const { offset, limit } = page;
-          const isOpen = offset === 0 && limit === opened;
-          const wanted = shown.slice(offset, offset + limit);
-          return page.of(
-            isOpen ? sources : await openSources(graph, evidence, wanted),
-            shown.length,
-          );
-        },
-      }),
-      against: t.field({
-        type: [Caution],
-        description: `What is known against it: by its ads, by the active run, and by the captures of the first ${opened} sources.`,
-        resolve: ({ against }) => [...against],
-      }),
-      alike: t.field({
-        type: AlikeType,
-        nullable: true,
-        description: 'Images that look alike, when that is what links the two.',
-        resolve: ({ alike }) => alike ?? null,
-      }),
-    }),
+    types: { Entity, Part, Strength, Caution, AlikeType },
+    fields: {
+      a: 'Entity! The first of the two entities.',
+      b: 'Entity! The second of the two entities.',
+      linked: 'Boolean! Whether anything links the two.',
+      sentence: '[Part!]! The answer as one sentence, in parts.',
+      inferred: 'Boolean! A method proposes the link; nobody read it in a source.',
+      strength: 'Strength! How much is behind the link.',
+      weakest:
+        'Float The lowest confidence of all observations that the link rests on, 0 to 1; null where there is none.',
+      ads: 'Int! Ads that speak for it.',
+      adsJudgedWrong: 'Int! Ads that seemed to, and whose reading is judged wrong.',
+      judgedWrong:
+        'Boolean! Nothing holds it any more: every observation behind it is judged wrong.',
+      platforms: 'Int! Different platforms on which the ads that speak for it stand.',
+      posters: 'Int! Groups of these ads that share no third contact; 0 when none names one.',
+      firstSeen:
+        'DateTime When an ad that speaks for it was first captured; null where there is none.',
+      lastSeen:
+        'DateTime When an ad that speaks for it was last captured; null where there is none.',
+      against: `[Caution!]! What is known against it: by its ads, by the active run, and by the captures of the first ${opened} sources.`,
+      alike: 'AlikeType Images that look alike, when that is what links the two.',
+    },
   });
-  builder.queryField('whyLinked', (t) =>
-    t.field({
-      description:
-        'Says why two entities are linked: directly, through ads that hold both, or through images that look alike. NOT_FOUND where one of them is not held.',
-      type: Why,
-      args: {
-        a: t.arg.id({
-          description: 'The id of the first entity, such as phone:+77000000001.',
-          required: true,
-        }),
-        b: t.arg.id({ description: 'The id of the second entity.', required: true }),
-      },
-      complexity: { field: costOfSearch, multiplier: 1 },
-      resolve: async (_, { a, b }, { graph, evidence, store }) => {
-        const why = await whyLinked({ graph, evidence, store }, a, b, opened);
-        if (!why) throw notFound('pair of entities', `${a} and ${b}`);
-        return why;
-      },
-    }),
-  );
-  addByRuns(builder, Why, types);
+  field(Why, 'sources', {
+    types: { Sources },
+    gives:
+      'Sources! The ads behind it, the newest first, each opened at the capture that shows it.',
+    args: pages.args,
+    complexity: pages.complexity,
+    resolve: async ({ sources, shown }, asked, { graph, evidence }) => {
+      const page = pages.asked(asked);
+      const { offset, limit } = page;
+      const isOpen = offset === 0 && limit === opened;
+      const wanted = shown.slice(offset, offset + limit);
+      return page.of(isOpen ? sources : await openSources(graph, evidence, wanted), shown.length);
+    },
+  });
+  query('whyLinked', {
+    types: { Why },
+    gives:
+      'Why! Says why two entities are linked: directly, through ads that hold both, or through images that look alike. NOT_FOUND where one of them is not held.',
+    args: {
+      a: 'ID! The id of the first entity, such as phone:+77000000001.',
+      b: 'ID! The id of the second entity.',
+    },
+    complexity: { field: costOfSearch, multiplier: 1 },
+    resolve: async (_, { a, b }, { graph, evidence, store }) => {
+      const why = await whyLinked({ graph, evidence, store }, a, b, opened);
+      if (!why) throw notFound('pair of entities', `${a} and ${b}`);
+      return why;
+    },
+  });
+  addByRuns(Why, types);
   return { Strength, Why };
 }
 
 export type WhyTypes = ReturnType<typeof addWhy>;
 
 /** What the active run says of both. */
-function addByRuns(
-  builder: Builder,
-  Why: TypeOf<WhyLinked>,
-  { CopiedContent, RunExplanation }: LinkedByRuns,
-) {
-  builder.objectField(Why, 'copiedContent', (t) =>
-    t.field({
-      type: [CopiedContent],
-      description:
-        'Which of the two entities the active run left out as copied: out of the ad where one of them is an ad, else out of the ads of `sources`.',
-      resolve: async ({ a, b, sources }, _, { store: { db } }) => {
-        const ad = [a, b].find(({ kind }) => kind === 'ad');
-        const ads = ad ? [ad.id] : [...new Set(sources.map((source) => source.ad.id))];
-        const held = [a, b].filter(({ kind }) => kind !== 'ad').map(({ id }) => id);
-        const rows = await networks.copiedContentNow(db, ads);
-        return rows.filter(({ identifiers }) => held.some((id) => identifiers.includes(id)));
-      },
-    }),
-  );
-  builder.objectField(Why, 'network', (t) =>
-    t.field({
-      type: RunExplanation,
-      nullable: true,
-      description:
-        'What the active run says about both, where both are ads or networks; null for other entities and before the first run.',
-      resolve: async ({ a, b }, _, { store }) => {
-        const link = await networks.explainByRun(store, a.id, b.id);
-        return link ? { ...link, a: a.id, b: b.id } : null;
-      },
-    }),
-  );
+function addByRuns(Why: TypeOf<WhyLinked>, { CopiedContent, RunExplanation }: LinkedByRuns) {
+  field(Why, 'copiedContent', {
+    types: { CopiedContent },
+    gives:
+      '[CopiedContent!]! Which of the two entities the active run left out as copied: out of the ad where one of them is an ad, else out of the ads of `sources`.',
+    resolve: async ({ a, b, sources }, _, { store: { db } }) => {
+      const ad = [a, b].find(({ kind }) => kind === 'ad');
+      const ads = ad ? [ad.id] : [...new Set(sources.map((source) => source.ad.id))];
+      const held = [a, b].filter(({ kind }) => kind !== 'ad').map(({ id }) => id);
+      const rows = await networks.copiedContentNow(db, ads);
+      return rows.filter(({ identifiers }) => held.some((id) => identifiers.includes(id)));
+    },
+  });
+  field(Why, 'network', {
+    types: { RunExplanation },
+    gives:
+      'RunExplanation What the active run says about both, where both are ads or networks; null for other entities and before the first run.',
+    resolve: async ({ a, b }, _, { store }) => {
+      const link = await networks.explainByRun(store, a.id, b.id);
+      return link ? { ...link, a: a.id, b: b.id } : null;
+    },
+  });
 }

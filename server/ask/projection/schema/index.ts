@@ -1,4 +1,3 @@
-import type { Builder } from '../../../core/graphql/index.ts';
 import type { RecordedTypes } from '../../../read/recorded/schema/index.ts';
 import type { Projection } from '../index.ts';
 import { addComponents } from './components-fields.ts';
@@ -11,7 +10,7 @@ declare module '../../../core/graphql/context.ts' {
 }
 
 /** What is global, for things that a client names: how they hang together, and in how large a whole. */
-export function addProjection(builder: Builder, explored: RecordedTypes): void {
-  addStructure(builder, explored);
-  addComponents(builder);
+export function addProjection(explored: RecordedTypes): void {
+  addStructure(explored);
+  addComponents();
 }

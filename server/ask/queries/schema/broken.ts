@@ -1,4 +1,4 @@
-import type { Builder } from '../../../core/graphql/index.ts';
+import { implement, objectRef, query } from '../../../core/graphql/index.ts';
 import { type QueryHeaderError, readLibrary } from '../index.ts';
 
 interface BrokenQuery {
@@ -16,24 +16,20 @@ const brokenQuery = ({ query, own, message, remedy }: QueryHeaderError): BrokenQ
 });
 
 /** Files that lie in the library and cannot be used. */
-export function addBroken(builder: Builder): void {
-  const Broken = builder.objectRef<BrokenQuery>('BrokenQuery').implement({
+export function addBroken(): void {
+  const Broken = implement(objectRef<BrokenQuery>('BrokenQuery'), {
     description: 'A file of saved Cypher that is not as it should be.',
-    fields: (t) => ({
-      name: t.exposeID('name', { description: 'The name of the file, without its ending.' }),
-      own: t.exposeBoolean('own', {
-        description: 'Whether it lies in the data folder; else it ships with Throughline.',
-      }),
-      problem: t.exposeString('problem', { description: 'With the file and the line.' }),
-      remedy: t.exposeString('remedy', { description: 'What to do about it, in a sentence.' }),
-    }),
+    fields: {
+      name: 'ID! The name of the file, without its ending.',
+      own: 'Boolean! Whether it lies in the data folder; else it ships with Throughline.',
+      problem: 'String! With the file and the line.',
+      remedy: 'String! What to do about it, in a sentence.',
+    },
   });
-  builder.queryField('brokenQueries', (t) =>
-    t.field({
-      description: 'Files of the library that cannot be used, each with what is wrong.',
-      type: [Broken],
-      resolve: (_, __, { config, dataDir }) =>
-        readLibrary(config.library, dataDir).broken.map(brokenQuery),
-    }),
-  );
+  query('brokenQueries', {
+    types: { Broken },
+    gives: '[Broken!]! Files of the library that cannot be used, each with what is wrong.',
+    resolve: (_, __, { config, dataDir }) =>
+      readLibrary(config.library, dataDir).broken.map(brokenQuery),
+  });
 }

@@ -1,8 +1,8 @@
-import { type Builder, enumValues } from '../../../core/graphql/index.ts';
+import { builder, enumValues, implement, objectRef, query } from '../../../core/graphql/index.ts';
 import { type Completion, type Completions, completeQuery } from '../index.ts';
 
 /** What may stand at a place of a text that somebody writes. */
-export function addCompletion(builder: Builder): void {
+export function addCompletion(): void {
   const Kind = builder.enumType('CompletionKind', {
     description: 'What something that may be written at a place is.',
     values: enumValues({
@@ -17,48 +17,34 @@ export function addCompletion(builder: Builder): void {
       keyword: 'A word of Cypher, or a value of a field of the header.',
     }),
   });
-  const Option = builder.objectRef<Completion>('QueryCompletionOption').implement({
+  const Option = implement(objectRef<Completion>('QueryCompletionOption'), {
     description: 'Something that may be written at a place of a text.',
-    fields: (t) => ({
-      label: t.exposeString('label', { description: 'What it is called.' }),
-      kind: t.field({ description: 'What it is.', type: Kind, resolve: ({ kind }) => kind }),
-      insert: t.string({
-        description: 'What is put in for it.',
-        resolve: ({ label, insert = label }) => insert,
-      }),
-      about: t.exposeString('about', {
-        description: 'What it stands for, in a few words; empty where its name says it.',
-      }),
-    }),
+    types: { Kind },
+    fields: {
+      label: 'String! What it is called.',
+      kind: 'Kind! What it is.',
+      insert: 'String! What is put in for it.',
+      about: 'String! What it stands for, in a few words; empty where its name says it.',
+    },
+    resolve: { insert: ({ label, insert = label }) => insert },
   });
-  const Found = builder.objectRef<Completions>('QueryCompletions').implement({
+  const Found = implement(objectRef<Completions>('QueryCompletions'), {
     description: 'What may be written at a place of a text.',
-    fields: (t) => ({
-      from: t.exposeInt('from', {
-        description:
-          'Where what is put in begins, in UTF-16 code units: what stands from there to the place is replaced.',
-      }),
-      options: t.field({
-        description: 'All that may be written there.',
-        type: [Option],
-        resolve: ({ options }) => [...options],
-      }),
-    }),
+    types: { Option },
+    fields: {
+      from: 'Int! Where what is put in begins, in UTF-16 code units: what stands from there to the place is replaced.',
+      options: '[Option!]! All that may be written there.',
+    },
   });
-  builder.queryField('completeQuery', (t) =>
-    t.field({
-      type: Found,
-      description:
-        'What may stand at a place of a text that somebody writes. Names come from the declared model, nothing is run.',
-      args: {
-        text: t.arg.string({
-          description: 'The header and the Cypher; at most 20 000 UTF-16 code units.',
-          required: true,
-        }),
-        at: t.arg.int({ description: 'The place, in UTF-16 code units.', required: true }),
-      },
-      complexity: { field: 2_000, multiplier: 1 },
-      resolve: (_, { text, at }, { graph }) => completeQuery(graph, text, at),
-    }),
-  );
+  query('completeQuery', {
+    types: { Found },
+    gives:
+      'Found! What may stand at a place of a text that somebody writes. Names come from the declared model, nothing is run.',
+    args: {
+      text: 'String! The header and the Cypher; at most 20 000 UTF-16 code units.',
+      at: 'Int! The place, in UTF-16 code units.',
+    },
+    complexity: { field: 2_000, multiplier: 1 },
+    resolve: (_, { text, at }, { graph }) => completeQuery(graph, text, at),
+  });
 }

@@ -1,4 +1,3 @@
-import type { Builder } from '../../../core/graphql/index.ts';
 import { addBroken } from './broken.ts';
 import { addCheck } from './check-fields.ts';
 import { addCompletion } from './complete.ts';
@@ -13,16 +12,16 @@ import { addShown } from './shown.ts';
 export { askingOf, costOfAsking } from './asking.ts';
 
 /** Saved Cypher: what there is, running it, and writing more. */
-export function addQueries(builder: Builder) {
-  const types = addLibrary(builder);
-  addBroken(builder);
-  const running = addRunning(builder);
-  addCompletion(builder);
-  addPlan(builder);
-  addHistory(builder);
-  addExchange(builder, { ...types, ...addCheck(builder, types) });
-  addSaving(builder, types);
-  addShown(builder);
+export function addQueries() {
+  const types = addLibrary();
+  addBroken();
+  const running = addRunning();
+  addCompletion();
+  addPlan();
+  addHistory();
+  addExchange({ ...types, ...addCheck(types) });
+  addSaving(types);
+  addShown();
   return { ...types, ...running };
 }
 

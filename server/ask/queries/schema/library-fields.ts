@@ -1,15 +1,15 @@
-import { type Builder, enumValues } from '../../../core/graphql/index.ts';
+import { builder, enumValues, implement, objectRef, query } from '../../../core/graphql/index.ts';
 import { type Parameter, prepareGate, readLibrary, type SavedQuery, wantedOf } from '../index.ts';
 
 /** What the library holds: each query with what it asks for. */
-export function addLibrary(builder: Builder) {
-  const ParameterType = addParameter(builder);
-  const Saving = builder.objectRef<NonNullable<SavedQuery['saved']>>('QuerySaving').implement({
+export function addLibrary() {
+  const ParameterType = addParameter();
+  const Saving = implement(objectRef<NonNullable<SavedQuery['saved']>>('QuerySaving'), {
     description: 'Who saved a version of a query, and when.',
-    fields: (t) => ({
-      at: t.field({ description: 'When it was saved.', type: 'DateTime', resolve: ({ at }) => at }),
-      by: t.exposeString('by', { description: 'The initials that signed.' }),
-    }),
+    fields: {
+      at: 'DateTime! When it was saved.',
+      by: 'String! The initials that signed.',
+    },
   });
   const Form = builder.enumType('ResultForm', {
     description: 'What the answer of a query is looked at as first.',
@@ -21,70 +21,39 @@ export function addLibrary(builder: Builder) {
       map: 'Its first number on a map, by its first column of countries or places, above the table.',
     }),
   });
-  const Saved = builder.objectRef<SavedQuery>('SavedQuery').implement({
+  const Saved = implement(objectRef<SavedQuery>('SavedQuery'), {
     description: 'A saved query: its header and its Cypher.',
-    fields: (t) => ({
-      name: t.exposeID('name', {
-        description: 'The name of its file, without the ending; it is run by this name.',
-      }),
-      title: t.exposeString('title', { description: 'The title, as lists show it.' }),
-      description: t.exposeString('description', { description: 'What the query asks.' }),
-      howToRead: t.exposeString('howToRead', {
-        description: 'How its answer is to be read, and what it does not say.',
-      }),
-      cypher: t.exposeString('cypher', {
-        description: 'The whole text, header included: what is run is what is shown.',
-      }),
-      version: t.exposeInt('version', {
-        description: 'The version of the query, counted from 1.',
-      }),
-      tags: t.exposeStringList('tags', {
-        description: 'The folders in which lists show it, such as movement.',
-      }),
-      slow: t.string({
-        nullable: true,
-        description:
-          'How long it takes, where that is more than a second on a graph of 100,000 ads; else null.',
-        resolve: ({ slow }) => slow ?? null,
-      }),
-      result: t.field({
-        type: Form,
-        description: 'What its answer is looked at as first.',
-        resolve: ({ result }) => result,
-      }),
-      own: t.exposeBoolean('own', {
-        description: 'An analyst’s, in the data folder; else it ships with Throughline.',
-      }),
-      saved: t.field({
-        type: Saving,
-        nullable: true,
-        description: 'Who saved this version, and when; nobody saved what ships with Throughline.',
-        resolve: ({ saved }) => saved ?? null,
-      }),
-      parameters: t.field({
-        description: 'What has to be given when it is run.',
-        type: [ParameterType],
-        resolve: ({ parameters }) => [...parameters],
-      }),
-    }),
+    types: { Form, Saving, ParameterType },
+    fields: {
+      name: 'ID! The name of its file, without the ending; it is run by this name.',
+      title: 'String! The title, as lists show it.',
+      description: 'String! What the query asks.',
+      howToRead: 'String! How its answer is to be read, and what it does not say.',
+      cypher: 'String! The whole text, header included: what is run is what is shown.',
+      version: 'Int! The version of the query, counted from 1.',
+      tags: '[String!]! The folders in which lists show it, such as movement.',
+      slow: 'String How long it takes, where that is more than a second on a graph of 100,000 ads; else null.',
+      result: 'Form! What its answer is looked at as first.',
+      own: 'Boolean! An analyst’s, in the data folder; else it ships with Throughline.',
+      saved: 'Saving Who saved this version, and when; nobody saved what ships with Throughline.',
+      parameters: '[ParameterType!]! What has to be given when it is run.',
+    },
   });
-  builder.queryField('savedQueries', (t) =>
-    t.field({
-      description: 'All queries of the library that can be run.',
-      type: [Saved],
-      resolve: (_, __, { config, dataDir }) => {
-        // Whoever lists them is about to ask one.
-        prepareGate();
-        return [...readLibrary(config.library, dataDir).queries.values()];
-      },
-    }),
-  );
+  query('savedQueries', {
+    types: { Saved },
+    gives: '[Saved!]! All queries of the library that can be run.',
+    resolve: (_, __, { config, dataDir }) => {
+      // Whoever lists them is about to ask one.
+      prepareGate();
+      return [...readLibrary(config.library, dataDir).queries.values()];
+    },
+  });
   return { Saved, Form, Parameter: ParameterType };
 }
 
 export type LibraryTypes = ReturnType<typeof addLibrary>;
 
-function addParameter(builder: Builder) {
+function addParameter() {
   const Type = builder.enumType('ParameterType', {
     description: 'What the value of a parameter has to be.',
     values: enumValues({
@@ -110,61 +79,27 @@ function addParameter(builder: Builder) {
       kinds: 'Kinds of entities, with commas between.',
     }),
   });
-  return builder.objectRef<Parameter>('Parameter').implement({
+  return implement(objectRef<Parameter>('Parameter'), {
     description: 'A value that a saved query asks for.',
-    fields: (t) => ({
-      name: t.exposeString('name', {
-        description: 'The name of the parameter in the Cypher, without $.',
-      }),
-      title: t.exposeString('title', { description: 'What is asked for, as a form shows it.' }),
-      type: t.field({
-        description: 'What the value has to be.',
-        type: Type,
-        resolve: ({ type }) => type,
-      }),
-      required: t.boolean({
-        description: 'Whether a value has to be given: there is no default.',
-        resolve: (parameter) => parameter.default === undefined,
-      }),
-      default: t.string({
-        description: 'The value that counts where none is given; null where one has to be given.',
-        nullable: true,
-        resolve: (parameter) => parameter.default ?? null,
-      }),
-      example: t.string({
-        description: 'An example of a value; null where there is none.',
-        nullable: true,
-        resolve: ({ example }) => example ?? null,
-      }),
-      help: t.string({
-        description: 'What is meant, where the title is too short for it; null where it is not.',
-        nullable: true,
-        resolve: ({ help }) => help ?? null,
-      }),
-      choices: t.stringList({
-        description: 'The few texts of which it has to be one; null where it may be any.',
-        nullable: true,
-        resolve: ({ choices }) => (choices ? [...choices] : null),
-      }),
-      least: t.float({
-        description: 'The least that a number may be; null where there is no such bound.',
-        nullable: true,
-        resolve: ({ least }) => least ?? null,
-      }),
-      most: t.float({
-        description: 'The most that a number may be; null where there is no such bound.',
-        nullable: true,
-        resolve: ({ most }) => most ?? null,
-      }),
-      unlike: t.string({
-        nullable: true,
-        description: 'The parameter whose value this one may not have.',
-        resolve: ({ unlike }) => unlike ?? null,
-      }),
-      wanted: t.string({
-        description: 'What it has to be, in words: “a whole number from 1 to 9”.',
-        resolve: (parameter) => wantedOf(parameter),
-      }),
-    }),
+    types: { Type },
+    fields: {
+      name: 'String! The name of the parameter in the Cypher, without $.',
+      title: 'String! What is asked for, as a form shows it.',
+      type: 'Type! What the value has to be.',
+      required: 'Boolean! Whether a value has to be given: there is no default.',
+      default: 'String The value that counts where none is given; null where one has to be given.',
+      example: 'String An example of a value; null where there is none.',
+      help: 'String What is meant, where the title is too short for it; null where it is not.',
+      choices: '[String!] The few texts of which it has to be one; null where it may be any.',
+      least: 'Float The least that a number may be; null where there is no such bound.',
+      most: 'Float The most that a number may be; null where there is no such bound.',
+      unlike: 'String The parameter whose value this one may not have.',
+      wanted: 'String! What it has to be, in words: “a whole number from 1 to 9”.',
+    },
+    resolve: {
+      required: (parameter) => parameter.default === undefined,
+      choices: ({ choices }) => (choices ? [...choices] : null),
+      wanted: (parameter) => wantedOf(parameter),
+    },
   });
 }

@@ -1,8 +1,8 @@
-import { type Builder, enumValues } from '../../../core/graphql/index.ts';
+import { builder, enumValues, query } from '../../../core/graphql/index.ts';
 import { type ShownName, shownCypher } from '../index.ts';
 
 /** The Cypher behind the views of the workspace. */
-export function addShown(builder: Builder): void {
+export function addShown(): void {
   const View = builder.enumType('ShownView', {
     description: 'A view of the workspace whose Cypher can be shown.',
     values: enumValues<ShownName>({
@@ -18,12 +18,11 @@ export function addShown(builder: Builder): void {
       track: 'The ads and places of a track.',
     }),
   });
-  builder.queryField('shownCypher', (t) =>
-    t.string({
-      description:
-        'The statement of a view with a header, as a text that can be run, changed and saved. Where the view does not ask Neo4j itself, the text says so, and is the same in Cypher.',
-      args: { view: t.arg({ description: 'The view.', type: View, required: true }) },
-      resolve: (_, { view }) => shownCypher(view as ShownName),
-    }),
-  );
+  query('shownCypher', {
+    types: { View },
+    gives:
+      'String! The statement of a view with a header, as a text that can be run, changed and saved. Where the view does not ask Neo4j itself, the text says so, and is the same in Cypher.',
+    args: { view: 'View! The view.' },
+    resolve: (_, { view }) => shownCypher(view as ShownName),
+  });
 }

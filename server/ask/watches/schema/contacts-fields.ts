@@ -1,4 +1,4 @@
-import { apiError, type Builder } from '../../../core/graphql/index.ts';
+import { apiError, implement, objectRef, query } from '../../../core/graphql/index.ts';
 import { countryCode } from '../../../core/model/index.ts';
 import type { RecordedTypes } from '../../../read/recorded/schema/index.ts';
 import { type Pasted, readContacts } from '../index.ts';
@@ -7,58 +7,45 @@ import { heldAmong } from './types.ts';
 const longestPasted = 200_000;
 
 /** A list that is pasted: what can be read in it, and what of that the graph holds. */
-export function addContacts(builder: Builder, { Entity }: RecordedTypes): void {
-  const Read = builder.objectRef<Pasted>('PastedContacts').implement({
+export function addContacts({ Entity }: RecordedTypes): void {
+  const Read = implement(objectRef<Pasted>('PastedContacts'), {
     description: 'The contacts that were read in a pasted text.',
-    fields: (t) => ({
-      ids: t.idList({
-        description: 'Their ids, each once, in the order of the text.',
-        resolve: ({ ids }) => ids,
-      }),
-      held: t.field({
-        type: [Entity],
-        description: 'Those that the graph holds.',
-        complexity: { field: 1, multiplier: 50 },
-        resolve: async ({ ids }, _, { loaders }) => heldAmong(await loaders.entity.loadMany(ids)),
-      }),
-      unread: t.stringList({
-        description: 'The first hundred lines in which no contact was read.',
-        resolve: ({ unread }) => unread,
-      }),
-    }),
+    types: { Entity },
+    fields: {
+      held: '[Entity!]! Those that the graph holds.',
+      ids: '[ID!]! Their ids, each once, in the order of the text.',
+      unread: '[String!]! The first hundred lines in which no contact was read.',
+    },
+    complexity: { held: { field: 1, multiplier: 50 } },
+    resolve: {
+      held: async ({ ids }, _, { loaders }) => heldAmong(await loaders.entity.loadMany(ids)),
+    },
   });
-  builder.queryField('pastedContacts', (t) =>
-    t.field({
-      type: Read,
-      description:
-        'Reads phone numbers, emails, accounts, websites and payment handles in a pasted text, one or more a line, in any form.',
-      args: {
-        text: t.arg.string({
-          required: true,
-          description: `The text, up to ${longestPasted.toLocaleString('en')} characters.`,
-        }),
-        country: t.arg.string({
-          description:
-            'ISO code of the country whose numbers they are where a number does not say it.',
-        }),
-      },
-      resolve: (_, { text, country }) => {
-        if (text.length > longestPasted)
-          throw apiError(
-            'LIMIT',
-            `The text has ${text.length.toLocaleString('en')} characters.`,
-            `Give up to ${longestPasted.toLocaleString('en')}, or in parts.`,
-            'text',
-          );
-        if (country && !countryCode(country))
-          throw apiError(
-            'BAD_INPUT',
-            `${country} is no code of a country.`,
-            'Give two letters by ISO 3166-1, such as KZ, or leave it out.',
-            'country',
-          );
-        return readContacts(text, country ?? undefined);
-      },
-    }),
-  );
+  query('pastedContacts', {
+    types: { Read },
+    gives:
+      'Read! Reads phone numbers, emails, accounts, websites and payment handles in a pasted text, one or more a line, in any form.',
+    args: {
+      text: `String! The text, up to ${longestPasted.toLocaleString('en')} characters.`,
+      country:
+        'String ISO code of the country whose numbers they are where a number does not say it.',
+    },
+    resolve: (_, { text, country }) => {
+      if (text.length > longestPasted)
+        throw apiError(
+          'LIMIT',
+          `The text has ${text.length.toLocaleString('en')} characters.`,
+          `Give up to ${longestPasted.toLocaleString('en')}, or in parts.`,
+          'text',
+        );
+      if (country && !countryCode(country))
+        throw apiError(
+          'BAD_INPUT',
+          `${country} is no code of a country.`,
+          'Give two letters by ISO 3166-1, such as KZ, or leave it out.',
+          'country',
+        );
+      return readContacts(text, country ?? undefined);
+    },
+  });
 }

@@ -1,4 +1,3 @@
-import type { Builder } from '../../../core/graphql/index.ts';
 import type { RecordedTypes } from '../../../read/recorded/schema/index.ts';
 import type { WatchJobs } from '../index.ts';
 import { addContacts } from './contacts-fields.ts';
@@ -13,9 +12,9 @@ declare module '../../../core/graphql/context.ts' {
 }
 
 /** Watches, and the inbox in which what is new lies. */
-export function addWatches(builder: Builder, explored: RecordedTypes): void {
-  const WatchType = addWatchType(builder, explored.Entity);
-  addWatch(builder, WatchType);
-  addInbox(builder, addItemType(builder, WatchType, explored.Entity));
-  addContacts(builder, explored);
+export function addWatches(explored: RecordedTypes): void {
+  const WatchType = addWatchType(explored.Entity);
+  addWatch(WatchType);
+  addInbox(addItemType(WatchType, explored.Entity));
+  addContacts(explored);
 }

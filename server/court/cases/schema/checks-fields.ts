@@ -1,5 +1,15 @@
 import { readLibrary } from '../../../ask/queries/index.ts';
-import { type Builder, enumValues, type TypeOf } from '../../../core/graphql/index.ts';
+import {
+  builder,
+  enumValues,
+  extend,
+  field,
+  implement,
+  mutation,
+  objectRef,
+  type Ref,
+  type TypeOf,
+} from '../../../core/graphql/index.ts';
 import { type CheckId, checkIds, checkSentence, checkWords } from '../../snapshot/index.ts';
 import { software } from '../../software.ts';
 import {
@@ -13,7 +23,7 @@ import {
 import { initialsText } from './details-fields.ts';
 import { isOf } from './names-fields.ts';
 
-const addCheckId = (builder: Builder) =>
+const addCheckId = () =>
   builder.enumType('CheckId', {
     description: 'What is checked before a bundle of a case is no draft any more.',
     values: enumValues<CheckId>(
@@ -25,116 +35,82 @@ const addCheckId = (builder: Builder) =>
   });
 
 /** The completeness checks of a case, and their answers. */
-export function addChecks(
-  builder: Builder,
-  Case: TypeOf<CaseFile>,
-  Written: ReturnType<ReturnType<Builder['interfaceRef']>['implement']>,
-): void {
-  const Id = addCheckId(builder);
-  const Answer = builder.objectRef<Entry<'answer'>>('CheckAnswer').implement({
+export function addChecks(Case: TypeOf<CaseFile>, Written: Ref<Entry>): void {
+  const Id = addCheckId();
+  const Answer = implement(objectRef<Entry<'answer'>>('CheckAnswer'), {
     description: 'Why somebody accepts what a completeness check found.',
     interfaces: [Written],
     isTypeOf: isOf('answer'),
-    fields: (t) => ({
-      reason: t.string({
-        description: 'Why it is accepted; a bundle prints it.',
-        resolve: ({ content }) => content.reason,
-      }),
-    }),
+    fields: {
+      reason: 'String! Why it is accepted; a bundle prints it.',
+    },
+    resolve: { reason: ({ content }) => content.reason },
   });
-  const Check = builder.objectRef<CaseCheck>('CaseCheck').implement({
+  const Check = implement(objectRef<CaseCheck>('CaseCheck'), {
     description: 'A completeness check of a case as it stands now.',
-    fields: (t) => ({
-      id: t.expose('id', { type: Id, description: 'Which check it is.' }),
-      text: t.string({
-        description: 'What holds where it passed, or what was found.',
-        resolve: ({ id, open }) => checkSentence(id, open),
-      }),
-      remedy: t.string({
-        description: 'What can be done where it did not pass.',
-        resolve: ({ id }) => checkWords[id].remedy,
-      }),
-      open: t.exposeInt('open', { description: 'How many things are open; 0 where it passed.' }),
-      shown: t.stringList({
-        description: 'What the first of them are called; at most 5.',
-        resolve: ({ shown }) => [...shown],
-      }),
-      found: t.exposeString('found', {
-        description:
-          'A hash of all that is open, for which an answer is given; empty where it passed.',
-      }),
-      answered: t.exposeBoolean('answered', {
-        description: 'Whether somebody accepted, with a reason, what is open now.',
-      }),
-      answer: t.expose('answer', {
-        type: Answer,
-        nullable: true,
-        description: 'The answer that somebody gave, even where something else is open by now.',
-      }),
-    }),
+    types: { Id, Answer },
+    fields: {
+      id: 'Id! Which check it is.',
+      text: 'String! What holds where it passed, or what was found.',
+      remedy: 'String! What can be done where it did not pass.',
+      open: 'Int! How many things are open; 0 where it passed.',
+      shown: '[String!]! What the first of them are called; at most 5.',
+      found:
+        'String! A hash of all that is open, for which an answer is given; empty where it passed.',
+      answered: 'Boolean! Whether somebody accepted, with a reason, what is open now.',
+      answer: 'Answer The answer that somebody gave, even where something else is open by now.',
+    },
+    resolve: {
+      text: ({ id, open }) => checkSentence(id, open),
+      remedy: ({ id }) => checkWords[id].remedy,
+    },
   });
-  builder.objectFields(Case, (t) => ({
-    answers: t.field({
-      type: [Answer],
-      description: 'The answers to completeness checks that stand, whatever is open by now.',
-      resolve: ({ id }, _, { store }) => entriesOf(store.db, id, 'answer'),
-    }),
-    checks: t.field({
-      type: [Check],
-      description:
-        'The completeness checks, by what would be frozen now. A bundle is a draft while one of them neither passed nor is answered.',
-      complexity: 400,
-      resolve: ({ id }, _, modules) =>
-        checkCase(
-          {
-            ...modules,
-            ...{ now: new Date(), software },
-            library: readLibrary(modules.config.library, modules.dataDir),
-          },
-          id,
-        ),
-    }),
-  }));
-  addAnswering(builder, Case, Id);
+  extend(Case, {
+    types: { Answer },
+    fields: {
+      answers: '[Answer!]! The answers to completeness checks that stand, whatever is open by now.',
+    },
+    resolve: { answers: ({ id }, _, { store }) => entriesOf(store.db, id, 'answer') },
+  });
+  field(Case, 'checks', {
+    types: { Check },
+    gives:
+      '[Check!]! The completeness checks, by what would be frozen now. A bundle is a draft while one of them neither passed nor is answered.',
+    complexity: 400,
+    resolve: ({ id }, _, modules) =>
+      checkCase(
+        {
+          ...modules,
+          ...{ now: new Date(), software },
+          library: readLibrary(modules.config.library, modules.dataDir),
+        },
+        id,
+      ),
+  });
+  addAnswering(Case, Id);
 }
 
-function addAnswering(
-  builder: Builder,
-  Case: TypeOf<CaseFile>,
-  Id: ReturnType<typeof addCheckId>,
-): void {
-  builder.mutationField('answerCaseCheck', (t) =>
-    t.field({
-      type: Case,
-      description:
-        'Accepts with a reason what a completeness check found, or changes such an answer. It stands for what was found, and for nothing else.',
-      args: {
-        case: t.arg.id({ required: true, description: 'The id of the case.' }),
-        check: t.arg({ type: Id, required: true, description: 'Which check is answered.' }),
-        found: t.arg.string({
-          required: true,
-          description: 'What the check had found, as its `found` says.',
-        }),
-        reason: t.arg.string({
-          required: true,
-          description: 'Why it is accepted, in up to 4000 characters; a bundle prints it.',
-        }),
-        id: t.arg.id({
-          description: 'The id of the answer that is changed; left out where there is none.',
-        }),
-        baseVersion: t.arg.int({
-          description:
-            'Of one that is changed, the version that was loaded. CONFLICT where somebody saved a later one.',
-        }),
-        initials: t.arg.string({ required: true, description: initialsText }),
-      },
-      resolve: (_, { case: file, initials, id, baseVersion, ...given }, modules) =>
-        answerCheck(
-          modules,
-          { case: file, initials },
-          given,
-          id ? { id, baseVersion: baseVersion ?? 0 } : undefined,
-        ),
-    }),
-  );
+function addAnswering(Case: TypeOf<CaseFile>, Id: ReturnType<typeof addCheckId>): void {
+  mutation('answerCaseCheck', {
+    types: { Case, Id },
+    gives:
+      'Case! Accepts with a reason what a completeness check found, or changes such an answer. It stands for what was found, and for nothing else.',
+    args: {
+      case: 'ID! The id of the case.',
+      check: 'Id! Which check is answered.',
+      found: 'String! What the check had found, as its `found` says.',
+      reason: 'String! Why it is accepted, in up to 4000 characters; a bundle prints it.',
+      id: 'ID The id of the answer that is changed; left out where there is none.',
+      baseVersion:
+        'Int Of one that is changed, the version that was loaded. CONFLICT where somebody saved a later one.',
+      initials: `String! ${initialsText}`,
+    },
+    resolve: (_, { case: file, initials, id, baseVersion, ...given }, modules) =>
+      answerCheck(
+        modules,
+        { case: file, initials },
+        given,
+        id ? { id, baseVersion: baseVersion ?? 0 } : undefined,
+      ),
+  });
 }

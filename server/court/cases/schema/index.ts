@@ -1,4 +1,3 @@
-import type { Builder } from '../../../core/graphql/index.ts';
 import type { RecordedTypes } from '../../../read/recorded/schema/index.ts';
 import { addCaseType } from './case-fields.ts';
 import { addDetails } from './details-fields.ts';
@@ -9,12 +8,12 @@ import { addScoping } from './scoping.ts';
 import { addTransfer } from './transfer-fields.ts';
 
 /** Cases: kept, changed by several people, and what a selection would bring into a bundle. */
-export function addCases(builder: Builder, { Entity }: Pick<RecordedTypes, 'Entity'>): void {
-  const Case = addCaseType(builder, Entity);
-  addReading(builder, Case);
-  addDetails(builder, Case);
-  addScoping(builder, Case);
-  addEntries(builder, Case);
-  addTransfer(builder, Case);
-  addScope(builder, Case);
+export function addCases({ Entity }: Pick<RecordedTypes, 'Entity'>): void {
+  const Case = addCaseType(Entity);
+  addReading(Case);
+  addDetails(Case);
+  addScoping(Case);
+  addEntries(Case);
+  addTransfer(Case);
+  addScope(Case);
 }

@@ -1,4 +1,10 @@
-import { type Builder, enumValues, type TypeOf } from '../../../core/graphql/index.ts';
+import {
+  builder,
+  enumValues,
+  implement,
+  objectRef,
+  type TypeOf,
+} from '../../../core/graphql/index.ts';
 import type { RecordedTypes } from '../../../read/recorded/schema/index.ts';
 import { type CaseItem, type ItemKind, itemKinds, pairOf, queryOf } from '../index.ts';
 
@@ -10,76 +16,64 @@ export interface ShownItem extends CaseItem {
 }
 
 /** What is in the scope of a case. */
-export function addItemType(builder: Builder, Entity: EntityType): TypeOf<ShownItem> {
+export function addItemType(Entity: EntityType): TypeOf<ShownItem> {
   const Kind = builder.enumType('CaseItemKind', {
     description: 'What a thing in the scope of a case is.',
     values: enumValues<ItemKind>(itemKinds),
   });
-  return builder.objectRef<ShownItem>('CaseItem').implement({
+  return implement(objectRef<ShownItem>('CaseItem'), {
     description: 'A thing in the scope of a case.',
-    fields: (t) => ({
-      id: t.exposeID('item', {
-        description: 'The id of the entity, the network or the operation.',
-      }),
-      kind: t.expose('kind', { type: Kind, description: 'What it is.' }),
-      entity: t.field({
-        type: Entity,
-        nullable: true,
-        description: 'The entity as the graph holds it; null of all else, and where it is gone.',
-        resolve: async ({ item, kind }, _, { loaders }) =>
-          kind === 'entity' ? ((await loaders.entity.load(item)) ?? null) : null,
-      }),
-      caption: t.string({
-        description: 'What it is called; where it is gone, what it was called when it came.',
-        resolve: ({ now, caption, item }) => now ?? caption ?? item,
-      }),
-      isGone: t.boolean({
-        description: 'Whether neither the graph nor the active run has it any more.',
-        resolve: ({ now }) => now === undefined,
-      }),
-      network: t.id({
-        nullable: true,
-        description: 'The network with which it came, as it was called then; null: by itself.',
-        resolve: ({ from }) => from?.network ?? null,
-      }),
-      run: t.int({
-        nullable: true,
-        description: 'The run that found that network; null where it came by itself.',
-        resolve: ({ from }) => from?.run ?? null,
-      }),
-      at: t.expose('at', { type: 'DateTime', description: 'When it came into the case.' }),
-      by: t.exposeString('author', { description: 'The initials of who brought it in.' }),
-    }),
+    types: { Kind, Entity },
+    fields: {
+      id: 'ID! The id of the entity, the network or the operation.',
+      kind: 'Kind! What it is.',
+      entity: 'Entity The entity as the graph holds it; null of all else, and where it is gone.',
+      caption: 'String! What it is called; where it is gone, what it was called when it came.',
+      isGone: 'Boolean! Whether neither the graph nor the active run has it any more.',
+      network: 'ID The network with which it came, as it was called then; null: by itself.',
+      run: 'Int The run that found that network; null where it came by itself.',
+      at: 'DateTime! When it came into the case.',
+      by: 'String! The initials of who brought it in.',
+    },
+    resolve: {
+      id: ({ item }) => item,
+      entity: async ({ item, kind }, _, { loaders }) =>
+        kind === 'entity' ? ((await loaders.entity.load(item)) ?? null) : null,
+      caption: ({ now, caption, item }) => now ?? caption ?? item,
+      isGone: ({ now }) => now === undefined,
+      network: ({ from }) => from?.network ?? null,
+      run: ({ from }) => from?.run ?? null,
+      by: ({ author }) => author,
+    },
   });
 }
 
-export const addQueryType = (builder: Builder): TypeOf<CaseItem> =>
-  builder.objectRef<CaseItem>('CaseQuery').implement({
+export const addQueryType = (): TypeOf<CaseItem> =>
+  implement(objectRef<CaseItem>('CaseQuery'), {
     description: 'A saved query in the scope of a case.',
-    fields: (t) => ({
-      name: t.id({
-        description: 'The name of the saved query.',
-        resolve: ({ item }) => queryOf(item).name,
-      }),
-      parameters: t.field({
-        type: 'JSON',
-        description: 'What it is asked with, by the names of its parameters.',
-        resolve: ({ item }) => queryOf(item).parameters,
-      }),
-      at: t.expose('at', { type: 'DateTime', description: 'When the query came into the case.' }),
-      by: t.exposeString('author', { description: 'The initials of who put the query in.' }),
-    }),
+    fields: {
+      name: 'ID! The name of the saved query.',
+      parameters: 'JSON! What it is asked with, by the names of its parameters.',
+      at: 'DateTime! When the query came into the case.',
+      by: 'String! The initials of who put the query in.',
+    },
+    resolve: {
+      name: ({ item }) => queryOf(item).name,
+      parameters: ({ item }) => queryOf(item).parameters,
+      by: ({ author }) => author,
+    },
   });
 
-export const addFindingType = (builder: Builder): TypeOf<CaseItem> =>
-  builder.objectRef<CaseItem>('CaseFinding').implement({
+export const addFindingType = (): TypeOf<CaseItem> =>
+  implement(objectRef<CaseItem>('CaseFinding'), {
     description: 'A link between two entities that somebody marked as a finding.',
-    fields: (t) => ({
-      ends: t.idList({
-        description: 'The ids of the two entities.',
-        resolve: ({ item }) => [...pairOf(item)],
-      }),
-      at: t.expose('at', { type: 'DateTime', description: 'When the link was marked.' }),
-      by: t.exposeString('author', { description: 'The initials of who marked the link.' }),
-    }),
+    fields: {
+      ends: '[ID!]! The ids of the two entities.',
+      at: 'DateTime! When the link was marked.',
+      by: 'String! The initials of who marked the link.',
+    },
+    resolve: {
+      ends: ({ item }) => [...pairOf(item)],
+      by: ({ author }) => author,
+    },
   });

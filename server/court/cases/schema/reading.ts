@@ -1,38 +1,32 @@
-import { type Builder, connection, paging } from '../../../core/graphql/index.ts';
+import { connection, paging, query } from '../../../core/graphql/index.ts';
 import { caseOf, listedCases } from '../index.ts';
 import type { CaseTypes } from './case-fields.ts';
 
 const pages = paging({ usual: 50, most: 200 });
 
 /** The cases, and one of them. */
-export function addReading(builder: Builder, { Case, Status }: CaseTypes): void {
+export function addReading({ Case, Status }: CaseTypes): void {
   const Cases = connection('Case', Case);
-  builder.queryField('cases', (t) =>
-    t.field({
-      type: Cases,
-      description: 'The cases, the one that was changed last first.',
-      args: {
-        status: t.arg({ type: Status, description: 'Only those that are open, or archived.' }),
-        holding: t.arg.id({
-          description: 'Only those that have this entity, network or operation in their scope.',
-        }),
-        ...pages.args,
-      },
-      complexity: pages.complexity,
-      resolve: async (_, { status, holding, ...asked }, { store }) => {
-        const page = pages.asked(asked);
-        const wanted = { status: status ?? undefined, holding: holding ?? undefined };
-        const { cases, total } = await listedCases(store.db, wanted, page);
-        return page.of(cases, total);
-      },
-    }),
-  );
-  builder.queryField('case', (t) =>
-    t.field({
-      type: Case,
-      description: 'One case. NOT_FOUND where there is none.',
-      args: { id: t.arg.id({ required: true, description: 'The id of the case.' }) },
-      resolve: (_, { id }, { store }) => caseOf(store.db, id),
-    }),
-  );
+  query('cases', {
+    types: { Cases, Status },
+    gives: 'Cases! The cases, the one that was changed last first.',
+    args: {
+      status: 'Status Only those that are open, or archived.',
+      holding: 'ID Only those that have this entity, network or operation in their scope.',
+      ...pages.args,
+    },
+    complexity: pages.complexity,
+    resolve: async (_, { status, holding, ...asked }, { store }) => {
+      const page = pages.asked(asked);
+      const wanted = { status: status ?? undefined, holding: holding ?? undefined };
+      const { cases, total } = await listedCases(store.db, wanted, page);
+      return page.of(cases, total);
+    },
+  });
+  query('case', {
+    types: { Case },
+    gives: 'Case! One case. NOT_FOUND where there is none.',
+    args: { id: 'ID! The id of the case.' },
+    resolve: (_, { id }, { store }) => caseOf(store.db, id),
+  });
 }

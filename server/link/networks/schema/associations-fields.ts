@@ -1,4 +1,12 @@
-import { type Builder, connection, enumValues, paging } from '../../../core/graphql/index.ts';
+import {
+  builder,
+  connection,
+  enumValues,
+  field,
+  implement,
+  objectRef,
+  paging,
+} from '../../../core/graphql/index.ts';
 import { kinds, parseEntityId } from '../../../core/model/index.ts';
 import type { Store } from '../../../core/store/index.ts';
 import type { associationConcerns } from '../../resolve/index.ts';
@@ -73,80 +81,63 @@ export async function associationsDescribed(
   });
 }
 
-function addMembers(builder: Builder, { Item, Kind }: NetworkTypes) {
-  Item.implement({
+function addMembers({ Item, Kind }: NetworkTypes) {
+  implement(Item, {
     description: 'An identifier, picture, template, network or ad that something is said of.',
-    fields: (t) => ({
-      id: t.id({
-        description: 'Its entity id, such as phone:+79161234567 or network:1/3.',
-        resolve: (id) => id,
-      }),
-      kind: t.field({
-        type: Kind,
-        nullable: true,
-        description: 'Its kind, as `Entity.kind`; null where the id names no known kind.',
-        resolve: (id) => parseEntityId(id)?.kind ?? null,
-      }),
-      title: t.string({
-        description:
-          'The name of its kind for a reader, such as “Phone”; empty where it has no kind.',
-        resolve: (id) => {
-          const kind = parseEntityId(id)?.kind;
-          return kind ? kinds[kind].title : '';
-        },
-      }),
-      caption: t.string({
-        description:
-          'Its caption in the graph; the key part of its id where the graph no longer holds it.',
-        resolve: async (id, _, { loaders }) =>
-          (await loaders.entity.load(id))?.caption ?? id.slice(id.indexOf(':') + 1),
-      }),
-    }),
+    types: { Kind },
+    fields: {
+      id: 'ID! Its entity id, such as phone:+79161234567 or network:1/3.',
+      kind: 'Kind Its kind, as `Entity.kind`; null where the id names no known kind.',
+      title:
+        'String! The name of its kind for a reader, such as “Phone”; empty where it has no kind.',
+      caption:
+        'String! Its caption in the graph; the key part of its id where the graph no longer holds it.',
+    },
+    resolve: {
+      id: (id) => id,
+      kind: (id) => parseEntityId(id)?.kind ?? null,
+      title: (id) => {
+        const kind = parseEntityId(id)?.kind;
+        return kind ? kinds[kind].title : '';
+      },
+      caption: async (id, _, { loaders }) =>
+        (await loaders.entity.load(id))?.caption ?? id.slice(id.indexOf(':') + 1),
+    },
   });
-  const Member = builder.objectRef<MemberDescribed>('OperationMember').implement({
+  const Member = implement(objectRef<MemberDescribed>('OperationMember'), {
     description:
       'A member of an operation or a side of an association: a network, or an ad that is in no network.',
-    fields: (t) => ({
-      id: t.exposeID('id', { description: 'The entity id of the member, such as network:1/3.' }),
-      kind: t.expose('kind', {
-        type: Kind,
-        description: 'Whether the member is a network or an ad.',
-      }),
-      caption: t.exposeString('caption', {
-        description: 'Its name for a reader, such as “Network 1/3” or the title of the ad.',
-      }),
-      ads: t.exposeInt('ads', { description: 'How many ads the member has; 1 where it is an ad.' }),
-      countries: t.exposeStringList('countries', {
-        description: 'ISO codes of the countries that the member’s ads name.',
-      }),
-      platforms: t.exposeStringList('platforms', {
-        description: 'Host names of the platforms of the member’s ads.',
-      }),
-    }),
+    types: { Kind },
+    fields: {
+      id: 'ID! The entity id of the member, such as network:1/3.',
+      kind: 'Kind! Whether the member is a network or an ad.',
+      caption: 'String! Its name for a reader, such as “Network 1/3” or the title of the ad.',
+      ads: 'Int! How many ads the member has; 1 where it is an ad.',
+      countries: '[String!]! ISO codes of the countries that the member’s ads name.',
+      platforms: '[String!]! Host names of the platforms of the member’s ads.',
+    },
   });
   return Member;
 }
 
 /** What networks and lone ads share without being merged. */
-export function addAssociations(builder: Builder, types: NetworkTypes) {
-  const Member = addMembers(builder, types);
-  const Association = addAssociation(builder, types, Member);
+export function addAssociations(types: NetworkTypes) {
+  const Member = addMembers(types);
+  const Association = addAssociation(types, Member);
   const Associations = connection('Association', Association);
   const pages = paging({ usual: 50, most: 200 });
-  builder.objectField(types.Network, 'associations', (t) =>
-    t.field({
-      type: Associations,
-      description:
-        'Networks and single ads with which this network shares something without being merged, the most probable first. Only those that the run keeps.',
-      args: pages.args,
-      complexity: pages.complexity,
-      resolve: ofRow(async ({ run, id }, asked: Asked, modules) => {
-        const page = pages.asked(asked);
-        const { total, rows } = await associationsOf(modules.store.db, run, id, page);
-        return page.of(await associationsDescribed(modules, run, rows), total);
-      }),
+  field(types.Network, 'associations', {
+    types: { Associations },
+    gives:
+      'Associations! Networks and single ads with which this network shares something without being merged, the most probable first. Only those that the run keeps.',
+    args: pages.args,
+    complexity: pages.complexity,
+    resolve: ofRow(async ({ run, id }, asked: Asked, modules) => {
+      const page = pages.asked(asked);
+      const { total, rows } = await associationsOf(modules.store.db, run, id, page);
+      return page.of(await associationsDescribed(modules, run, rows), total);
     }),
-  );
+  });
   return { ...types, Association, Associations, Member };
 }
 export type AssociationTypes = ReturnType<typeof addAssociations>;
@@ -154,87 +145,59 @@ export type AssociationTypes = ReturnType<typeof addAssociations>;
 type AssociationItem = HeldAssociation['items'][number];
 
 function addAssociation(
-  builder: Builder,
   { Item, Judgement, BothSides }: NetworkTypes,
   Member: ReturnType<typeof addMembers>,
 ) {
-  const Shared = builder.objectRef<AssociationItem>('AssociationItem').implement({
+  const Shared = implement(objectRef<AssociationItem>('AssociationItem'), {
     description: 'An item that both sides of an association hold.',
-    fields: (t) => ({
-      identifier: t.expose('identifier', {
-        type: Item,
-        description:
-          'The identifier, image cluster or template that both sides of the association hold.',
-      }),
-      ads: t.field({
-        type: BothSides,
-        description: 'How many ads of each side hold the item.',
-        resolve: ({ ads }) => ads,
-      }),
-      holders: t.exposeInt('holders', {
-        description: 'How many networks and single ads of the whole run hold the item.',
-      }),
-      share: t.exposeFloat('share', {
-        description: '0..1: the part of the weight of the association that this item brings.',
-      }),
-    }),
+    types: { Item, BothSides },
+    fields: {
+      identifier:
+        'Item! The identifier, image cluster or template that both sides of the association hold.',
+      ads: 'BothSides! How many ads of each side hold the item.',
+      holders: 'Int! How many networks and single ads of the whole run hold the item.',
+      share: 'Float! 0..1: the part of the weight of the association that this item brings.',
+    },
   });
   const Kind = builder.enumType('AssociationConcernKind', {
     description: 'Kinds of concern: what may be wrong with an association.',
     values: enumValues<(typeof associationConcerns)[number]>(concernSentences),
   });
-  const Concern = builder
-    .objectRef<(typeof associationConcerns)[number]>('AssociationConcern')
-    .implement({
-      description: 'One thing that may be wrong with an association.',
-      fields: (t) => ({
-        kind: t.field({ type: Kind, description: 'The kind of concern.', resolve: (kind) => kind }),
-        sentence: t.string({
-          description: 'The concern as a sentence for a reader.',
-          resolve: (kind) => concernSentences[kind],
-        }),
-      }),
-    });
-  return builder.objectRef<AssociationDescribed>('Association').implement({
+  const Concern = implement(objectRef<(typeof associationConcerns)[number]>('AssociationConcern'), {
+    description: 'One thing that may be wrong with an association.',
+    types: { Kind },
+    fields: {
+      kind: 'Kind! The kind of concern.',
+      sentence: 'String! The concern as a sentence for a reader.',
+    },
+    resolve: {
+      kind: (kind) => kind,
+      sentence: (kind) => concernSentences[kind],
+    },
+  });
+  return implement(objectRef<AssociationDescribed>('Association'), {
     description: 'Two networks or single ads that share something and were not merged.',
-    fields: (t) => ({
-      a: t.expose('a', {
-        type: Member,
-        description: 'The one side of the association: a network or single ad.',
-      }),
-      b: t.expose('b', {
-        type: Member,
-        description: 'The other side of the association: a network or single ad.',
-      }),
-      probability: t.exposeFloat('probability', {
-        description:
-          '0..1: match probability that both are under one control, calibrated on generated data; 1 where an analyst said so.',
-      }),
-      weight: t.exposeFloat('weight', {
-        description: 'How much both share; no unit, above 0. Comparable within one run only.',
-      }),
-      items: t.expose('items', {
-        type: [Shared],
-        description:
-          'What both share, the largest part of the weight first; empty where only an analyst says that they are together.',
-      }),
-      concerns: t.expose('concerns', {
-        type: [Concern],
-        description: 'What may be wrong with the association; empty where nothing was noted.',
-      }),
-      judgements: t.field({
-        type: [Judgement],
-        description: 'The judgements that say that both are together.',
-        resolve: (one, _, { judgements }) => judgementsNamed(judgements, one.judgements),
-      }),
-      sentence: t.string({
-        description: 'What both share and how probable one control is, as a text for a reader.',
-        resolve: async (one, _, { loaders }) => {
-          const held = { ...one, a: one.a.id, b: one.b.id };
-          const ids = one.items.map(({ identifier }) => identifier);
-          return associationSentence(held, await named(loaders, [...ids, held.a, held.b]));
-        },
-      }),
-    }),
+    types: { Member, Shared, Concern, Judgement },
+    fields: {
+      a: 'Member! The one side of the association: a network or single ad.',
+      b: 'Member! The other side of the association: a network or single ad.',
+      probability:
+        'Float! 0..1: match probability that both are under one control, calibrated on generated data; 1 where an analyst said so.',
+      weight: 'Float! How much both share; no unit, above 0. Comparable within one run only.',
+      items:
+        '[Shared!]! What both share, the largest part of the weight first; empty where only an analyst says that they are together.',
+      concerns:
+        '[Concern!]! What may be wrong with the association; empty where nothing was noted.',
+      judgements: '[Judgement!]! The judgements that say that both are together.',
+      sentence: 'String! What both share and how probable one control is, as a text for a reader.',
+    },
+    resolve: {
+      judgements: (one, _, { judgements }) => judgementsNamed(judgements, one.judgements),
+      sentence: async (one, _, { loaders }) => {
+        const held = { ...one, a: one.a.id, b: one.b.id };
+        const ids = one.items.map(({ identifier }) => identifier);
+        return associationSentence(held, await named(loaders, [...ids, held.a, held.b]));
+      },
+    },
   });
 }

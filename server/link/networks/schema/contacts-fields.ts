@@ -1,8 +1,13 @@
 import {
-  type Builder,
+  builder,
   connection,
   enumValues,
+  extend,
+  field,
+  implement,
+  objectRef,
   type Page,
+  query,
   scrolling,
 } from '../../../core/graphql/index.ts';
 import type { verdictReasons } from '../../resolve/index.ts';
@@ -20,64 +25,59 @@ interface Contacts extends Page<HeldSharedIdentifier> {
 }
 
 /** Identifiers that merge strangers, and contacts that several networks hold: what might merge these. */
-export function addContacts(builder: Builder, types: NetworkTypes): void {
-  addCount(builder, types);
-  addHub(builder, types);
-  const args = { ...runArg(builder), ...pages.args };
+export function addContacts(types: NetworkTypes): void {
+  addCount(types);
+  addHub(types);
+  const args = { ...runArg, ...pages.args };
   const { complexity } = pages;
   const Hubs = connection('Hub', types.Hub);
   const Contacts = connection<HeldSharedIdentifier, Contacts>(
     'SharedIdentifier',
-    addContact(builder, types),
+    addContact(types),
   );
-  builder.objectField(Contacts, 'open', (t) =>
-    t.exposeInt('open', {
-      description:
-        'How many shared identifiers of the list are open: neither copying nor a reassignment says why their networks are apart. They come first.',
-    }),
-  );
-  builder.queryFields((t) => ({
-    hubs: t.field({
-      type: Hubs,
-      description:
-        'Hubs of a run, those in most ads first: identifiers that many unrelated advertisers use.',
-      ...{ args, complexity },
-      resolve: async (_, { run, ...asked }, { store: { db } }) => {
-        const page = pages.asked(asked);
-        const { n } = await runOf(db, run ?? undefined);
-        const { hubs, total } = await hubPage(db, n, page);
-        return page.of(hubs.map(hubNode), total);
-      },
-    }),
-    sharedIdentifiers: t.field({
-      type: Contacts,
-      description: 'Contacts that several networks of a run hold, the open ones first.',
-      ...{ args, complexity },
-      resolve: async (_, { run, ...asked }, { store: { db } }) => {
-        const page = pages.asked(asked);
-        const { n } = await runOf(db, run ?? undefined);
-        const { contacts, total, open } = await sharedIdentifierPage(db, n, page);
-        return { ...page.of(contacts, total), open };
-      },
-    }),
-  }));
+  field(Contacts, 'open', {
+    gives:
+      'Int! How many shared identifiers of the list are open: neither copying nor a reassignment says why their networks are apart. They come first.',
+    resolve: ({ open }) => open,
+  });
+  query('hubs', {
+    types: { Hubs },
+    gives:
+      'Hubs! Hubs of a run, those in most ads first: identifiers that many unrelated advertisers use.',
+    args,
+    complexity,
+    resolve: async (_, { run, ...asked }, { store: { db } }) => {
+      const page = pages.asked(asked);
+      const { n } = await runOf(db, run ?? undefined);
+      const { hubs, total } = await hubPage(db, n, page);
+      return page.of(hubs.map(hubNode), total);
+    },
+  });
+  query('sharedIdentifiers', {
+    types: { Contacts },
+    gives: 'Contacts! Contacts that several networks of a run hold, the open ones first.',
+    args,
+    complexity,
+    resolve: async (_, { run, ...asked }, { store: { db } }) => {
+      const page = pages.asked(asked);
+      const { n } = await runOf(db, run ?? undefined);
+      const { contacts, total, open } = await sharedIdentifierPage(db, n, page);
+      return { ...page.of(contacts, total), open };
+    },
+  });
 }
 
 /** How many ads have to do with one thing: one side of whatever many ads say of another. */
-function addCount(builder: Builder, types: NetworkTypes): void {
-  const Count = types.Count.implement({
+function addCount(types: NetworkTypes): void {
+  const Count = implement(types.Count, {
     description:
       'An entry of a list of counts: one network, ad or identifier, and how many ads it has.',
-    fields: (t) => ({
-      id: t.exposeID('id', {
-        description: 'The entity id: of a network, an ad, or what ads hold.',
-      }),
-      ads: t.exposeInt('ads', {
-        description: 'How many of the ads that the list is about belong to this one.',
-      }),
-    }),
+    fields: {
+      id: 'ID! The entity id: of a network, an ad, or what ads hold.',
+      ads: 'Int! How many of the ads that the list is about belong to this one.',
+    },
   });
-  addEntity(builder, types, Count, ({ id }) => id);
+  addEntity(types, Count, ({ id }) => id);
 }
 
 /** A hub as a run found it, as the graph tells one. */
@@ -89,7 +89,7 @@ const hubNode = (found: HeldHub): HubNode => ({
 type HubNode = NetworkTypes['Hub']['$inferType'] & { readonly found?: HeldHub };
 
 /** What a run counted of a hub: of one that is asked of an entity, the active run. */
-function addHub(builder: Builder, types: NetworkTypes): void {
+function addHub(types: NetworkTypes): void {
   const { Hub } = types;
   const Rule = builder.enumType('HubRule', {
     description: 'The rule by which a run decides whether an identifier is a hub.',
@@ -105,74 +105,57 @@ function addHub(builder: Builder, types: NetworkTypes): void {
       pages: 'A website on which strangers can have pages side by side: it is counted by page.',
     }),
   });
-  const found = async (hub: HubNode, { loaders }: { readonly loaders: HubLoader }) =>
+  const found = async (hub: HubNode, loaders: HubLoader) =>
     hub.found ?? (await loaders.hub.load(hub.id));
-  const counted = { nullable: true } as const;
-  builder.objectFields(Hub, (t) => ({
-    rule: t.field({
-      ...{ type: Rule, nullable: true },
-      description: 'The rule by which the run takes it for a hub; null where no run has found it.',
-      resolve: async (hub, _, modules) => (await found(hub, modules))?.reason ?? null,
-    }),
-    testable: t.int({
-      ...counted,
-      description:
-        'How many of the groups of ads that hold it hold anything else too; null where no run has found it.',
-      resolve: async (hub, _, modules) => (await found(hub, modules))?.testable ?? null,
-    }),
-    linked: t.int({
-      ...counted,
-      description:
-        'How many of the groups in `testable` are linked to one another by other things, in the largest such set; null where no run has found it.',
-      resolve: async (hub, _, modules) => (await found(hub, modules))?.linked ?? null,
-    }),
-    alone: t.int({
-      ...counted,
-      description:
-        'How many groups of ads that hold it hold nothing else; null where no run has found it.',
-      resolve: async (hub, _, modules) => (await found(hub, modules))?.unsupported ?? null,
-    }),
-    probability: t.float({
-      ...counted,
-      description:
-        '0..1: how probable it is that two groups of ads which share it have one owner; null where no run has found it.',
-      resolve: async (hub, _, modules) => (await found(hub, modules))?.probability ?? null,
-    }),
-  }));
-  addEntity(builder, types, Hub, ({ id }) => id);
-  addSharedJudgement(builder, types, Hub, ({ id }) => id);
+  extend(Hub, {
+    types: { Rule },
+    fields: {
+      rule: 'Rule The rule by which the run takes it for a hub; null where no run has found it.',
+      testable:
+        'Int How many of the groups of ads that hold it hold anything else too; null where no run has found it.',
+      linked:
+        'Int How many of the groups in `testable` are linked to one another by other things, in the largest such set; null where no run has found it.',
+      alone:
+        'Int How many groups of ads that hold it hold nothing else; null where no run has found it.',
+      probability:
+        'Float 0..1: how probable it is that two groups of ads which share it have one owner; null where no run has found it.',
+    },
+    resolve: {
+      rule: async (hub, _, { loaders }) => (await found(hub, loaders))?.reason,
+      testable: async (hub, _, { loaders }) => (await found(hub, loaders))?.testable,
+      linked: async (hub, _, { loaders }) => (await found(hub, loaders))?.linked,
+      alone: async (hub, _, { loaders }) => (await found(hub, loaders))?.unsupported,
+      probability: async (hub, _, { loaders }) => (await found(hub, loaders))?.probability,
+    },
+  });
+  addEntity(types, Hub, ({ id }) => id);
+  addSharedJudgement(types, Hub, ({ id }) => id);
 }
 
 interface HubLoader {
   readonly hub: { load(id: string): Promise<HeldHub | undefined> };
 }
 
-function addContact(builder: Builder, types: NetworkTypes) {
-  const Contact = builder.objectRef<HeldSharedIdentifier>('SharedIdentifier').implement({
+function addContact(types: NetworkTypes) {
+  const Contact = implement(objectRef<HeldSharedIdentifier>('SharedIdentifier'), {
     description: 'A contact that is no hub, and that ads of two networks or more hold.',
-    fields: (t) => ({
-      id: t.exposeID('identifier', { description: 'The entity id of the contact.' }),
-      sentence: t.string({
-        description: 'Who holds it and why the networks may be apart, as a text for a reader.',
-        resolve: sharedIdentifierSentence,
-      }),
-      ads: t.exposeInt('ads', { description: 'How many ads of the run hold it.' }),
-      networks: t.exposeInt('networks', { description: 'How many networks hold it; at least 2.' }),
-      copied: t.exposeInt('copied', {
-        description: 'How many of these networks hold it only in ads that seem to have it copied.',
-      }),
-      alone: t.exposeInt('alone', { description: 'How many ads hold it and are in no network.' }),
-      reassigned: t.exposeBoolean('reassigned', {
-        description: 'Whether it seems to have passed from one owner to another.',
-      }),
-      most: t.expose('most', {
-        type: [types.Count],
-        description:
-          'At most 5 of the networks, each with how many of its ads hold the contact, most first.',
-      }),
-    }),
+    types,
+    fields: {
+      id: 'ID! The entity id of the contact.',
+      sentence: 'String! Who holds it and why the networks may be apart, as a text for a reader.',
+      ads: 'Int! How many ads of the run hold it.',
+      networks: 'Int! How many networks hold it; at least 2.',
+      copied: 'Int! How many of these networks hold it only in ads that seem to have it copied.',
+      alone: 'Int! How many ads hold it and are in no network.',
+      reassigned: 'Boolean! Whether it seems to have passed from one owner to another.',
+      most: '[Count!]! At most 5 of the networks, each with how many of its ads hold the contact, most first.',
+    },
+    resolve: {
+      id: ({ identifier }) => identifier,
+      sentence: sharedIdentifierSentence,
+    },
   });
-  addEntity(builder, types, Contact, ({ identifier }) => identifier);
-  addSharedJudgement(builder, types, Contact, ({ identifier }) => identifier);
+  addEntity(types, Contact, ({ identifier }) => identifier);
+  addSharedJudgement(types, Contact, ({ identifier }) => identifier);
   return Contact;
 }

@@ -1,4 +1,13 @@
-import { type Builder, connection, enumValues, scrolling } from '../../../core/graphql/index.ts';
+import {
+  builder,
+  connection,
+  enumValues,
+  extend,
+  field,
+  implement,
+  objectRef,
+  scrolling,
+} from '../../../core/graphql/index.ts';
 import type { whysCopiedContent } from '../../resolve/index.ts';
 import { copiedContentNow, type Located, located } from '../copied/located.ts';
 import {
@@ -13,13 +22,13 @@ import { type Asked, addEntity, addSentence, contentOf, ofRow } from './fields.t
 import type { NetworkTypes } from './types.ts';
 
 /** Which contacts seem to be reposters', and what was left out of ads because it was copied. */
-export function addCopied(builder: Builder, types: NetworkTypes) {
+export function addCopied(types: NetworkTypes) {
   const given = {
-    Reposter: addReposter(builder, types),
-    CopiedContent: addCopiedContent(builder, types),
+    Reposter: addReposter(types),
+    CopiedContent: addCopiedContent(types),
   };
-  addToObservations(builder, types, given);
-  addToNetworks(builder, types, given);
+  addToObservations(types, given);
+  addToNetworks(types, given);
   return given;
 }
 
@@ -28,42 +37,32 @@ interface Given {
   readonly CopiedContent: ReturnType<typeof addCopiedContent>;
 }
 
-function addToObservations(
-  builder: Builder,
-  { Entity, Ad }: NetworkTypes,
-  { Reposter, CopiedContent }: Given,
-): void {
-  builder.interfaceField(Entity, 'reposter', (t) =>
-    t.field({
-      type: Reposter,
-      nullable: true,
-      description:
-        'What the active run counted of it as a reposter’s contact: others’ ads seem to be put online under it. Null where it is none.',
-      resolve: async ({ id }, _, { loaders }) => (await loaders.reposter.load(id)) ?? null,
-    }),
-  );
-  builder.objectField(Ad, 'copiedContent', (t) =>
-    t.field({
-      type: [CopiedContent],
-      description: 'What the active run left out of the ad because it seems to be copied.',
-      resolve: ({ id }, _, { store: { db } }) => copiedContentNow(db, [id]),
-    }),
-  );
+function addToObservations({ Entity, Ad }: NetworkTypes, { Reposter, CopiedContent }: Given): void {
+  field(Entity, 'reposter', {
+    types: { Reposter },
+    gives:
+      'Reposter What the active run counted of it as a reposter’s contact: others’ ads seem to be put online under it. Null where it is none.',
+    resolve: async ({ id }, _, { loaders }) => (await loaders.reposter.load(id)) ?? null,
+  });
+  field(Ad, 'copiedContent', {
+    types: { CopiedContent },
+    gives:
+      '[CopiedContent!]! What the active run left out of the ad because it seems to be copied.',
+    resolve: ({ id }, _, { store: { db } }) => copiedContentNow(db, [id]),
+  });
 }
 
-function addToNetworks(
-  builder: Builder,
-  { Network }: NetworkTypes,
-  { Reposter, CopiedContent }: Given,
-): void {
+function addToNetworks({ Network }: NetworkTypes, { Reposter, CopiedContent }: Given): void {
   const LeftOuts = connection('CopiedContent', CopiedContent);
   const pages = scrolling({ usual: 20, most: 200 });
-  builder.objectFields(Network, (t) => ({
-    reposters: t.field({
-      type: [Reposter],
-      description:
-        'Reposters’ contacts in its ads, those in most of its ads first: others’ ads seem to be put online under them.',
-      resolve: ofRow(async (network, _, { store: { db }, loaders }) => {
+  extend(Network, {
+    types: { Reposter },
+    fields: {
+      reposters:
+        '[Reposter!]! Reposters’ contacts in its ads, those in most of its ads first: others’ ads seem to be put online under them.',
+    },
+    resolve: {
+      reposters: ofRow(async (network, _, { store: { db }, loaders }) => {
         const { identifiers } = await contentOf(loaders, network);
         const ids = identifiers.map(({ id }) => id);
         const reposters = await repostersAmong(db, network.run, ids);
@@ -72,67 +71,54 @@ function addToNetworks(
           return reposter ? [{ ...reposter, here: { ads, size: network.size } }] : [];
         });
       }),
+    },
+  });
+  field(Network, 'copiedContent', {
+    types: { LeftOuts },
+    gives:
+      'LeftOuts! What was left out of its ads because it seems to be copied, sorted by ad and source.',
+    args: pages.args,
+    complexity: pages.complexity,
+    resolve: ofRow(async (network, asked: Asked, { store: { db } }) => {
+      const page = pages.asked(asked);
+      const { total, rows } = await copiedContentOfNetwork(db, network, page);
+      return page.of(await located(db, network.run, rows), total);
     }),
-    copiedContent: t.field({
-      type: LeftOuts,
-      description:
-        'What was left out of its ads because it seems to be copied, sorted by ad and source.',
-      args: pages.args,
-      complexity: pages.complexity,
-      resolve: ofRow(async (network, asked: Asked, { store: { db } }) => {
-        const page = pages.asked(asked);
-        const { total, rows } = await copiedContentOfNetwork(db, network, page);
-        return page.of(await located(db, network.run, rows), total);
-      }),
-    }),
-  }));
+  });
 }
 
-function addReposter(builder: Builder, types: NetworkTypes) {
-  const Reposter = builder
-    .objectRef<HeldReposter & { readonly here?: Here }>('Reposter')
-    .implement({
-      description:
-        'A contact under which others’ ads seem to be put online: counts, and no verdict on anybody.',
-      fields: (t) => ({
-        id: t.exposeID('identifier', { description: 'The entity id of the contact.' }),
-        ads: t.exposeInt('ads', { description: 'How many ads of the run hold the contact.' }),
-        worded: t.exposeInt('worded', {
-          description: 'How many of these ads have words that other ads have too.',
-        }),
-        copies: t.exposeInt('copies', {
-          description:
-            'How many of the ads in `worded` repeat an earlier ad that shows other contacts.',
-        }),
-        sources: t.exposeInt('sources', {
-          description:
-            'Into how many groups the repeated ads fall that have nothing telling in common.',
-        }),
-        largest: t.exposeInt('largest', {
-          description: 'How many of the copies repeat ads of the largest of these groups.',
-        }),
-        here: t.int({
-          nullable: true,
-          description:
-            'How many ads of the network hold the contact; null where it was not asked for through a network.',
-          resolve: ({ here }) => here?.ads ?? null,
-        }),
-        cautions: t.stringList({
-          description:
-            'What may be wrong with taking it for a reposter’s, a sentence each. For a hub also why it may be nobody’s own.',
-          resolve: async ({ identifier }, _, { loaders }) =>
-            reposterCautions((await loaders.entity.load(identifier))?.hub?.reason),
-        }),
-      }),
-    });
+function addReposter(types: NetworkTypes) {
+  const Reposter = implement(objectRef<HeldReposter & { readonly here?: Here }>('Reposter'), {
+    description:
+      'A contact under which others’ ads seem to be put online: counts, and no verdict on anybody.',
+    fields: {
+      id: 'ID! The entity id of the contact.',
+      ads: 'Int! How many ads of the run hold the contact.',
+      worded: 'Int! How many of these ads have words that other ads have too.',
+      copies:
+        'Int! How many of the ads in `worded` repeat an earlier ad that shows other contacts.',
+      sources:
+        'Int! Into how many groups the repeated ads fall that have nothing telling in common.',
+      largest: 'Int! How many of the copies repeat ads of the largest of these groups.',
+      here: 'Int How many ads of the network hold the contact; null where it was not asked for through a network.',
+      cautions:
+        '[String!]! What may be wrong with taking it for a reposter’s, a sentence each. For a hub also why it may be nobody’s own.',
+    },
+    resolve: {
+      id: ({ identifier }) => identifier,
+      here: ({ here }) => here?.ads ?? null,
+      cautions: async ({ identifier }, _, { loaders }) =>
+        reposterCautions((await loaders.entity.load(identifier))?.hub?.reason),
+    },
+  });
   const say = ({ here, ...reposter }: HeldReposter & { readonly here?: Here }) =>
     reposterSentence(reposter, here);
-  addSentence(builder, types, Reposter, () => [], say);
-  addEntity(builder, types, Reposter, ({ identifier }) => identifier);
+  addSentence(types, Reposter, () => [], say);
+  addEntity(types, Reposter, ({ identifier }) => identifier);
   return Reposter;
 }
 
-function addCopiedContent(builder: Builder, types: NetworkTypes) {
+function addCopiedContent(types: NetworkTypes) {
   const Why = builder.enumType('CopiedContentReason', {
     description: 'Why a run left something out of an ad as copied.',
     values: enumValues<(typeof whysCopiedContent)[number]>({
@@ -141,35 +127,28 @@ function addCopiedContent(builder: Builder, types: NetworkTypes) {
         'A number in the text, beside another in the contact field, seems to have come with copied text.',
     }),
   });
-  const CopiedContent = builder.objectRef<Located>('CopiedContent').implement({
+  const CopiedContent = implement(objectRef<Located>('CopiedContent'), {
     description:
       'Observations of an ad that a run left out because they seem to be copied: they count for nothing.',
-    fields: (t) => ({
-      why: t.expose('why', {
-        type: Why,
-        description: 'Why the observations were left out of the ad.',
-      }),
-      sourceNetwork: t.exposeID('sourceNetwork', {
-        nullable: true,
-        description:
-          'The id of the network of the ad in `source`; null where that ad is in none or is not known.',
-      }),
-      identifiers: t.exposeIDList('identifiers', {
-        description:
-          'Entity ids of the identifiers, image clusters and templates that were left out of the ad.',
-      }),
-    }),
+    types: { Why },
+    fields: {
+      why: 'Why! Why the observations were left out of the ad.',
+      sourceNetwork:
+        'ID The id of the network of the ad in `source`; null where that ad is in none or is not known.',
+      identifiers:
+        '[ID!]! Entity ids of the identifiers, image clusters and templates that were left out of the ad.',
+    },
   });
   const ad = 'The ad out of which something was left; null where the graph no longer holds it.';
-  addEntity(builder, types, CopiedContent, ({ ad }) => ad, 'ad', ad);
+  addEntity(types, CopiedContent, ({ ad }) => ad, 'ad', ad);
   const contact =
     'The contact under which the ad stands: a reposter’s, or the number beside the one that was left in the text. Null where the graph no longer holds it.';
-  addEntity(builder, types, CopiedContent, (one) => one.contact, 'contact', contact);
+  addEntity(types, CopiedContent, (one) => one.contact, 'contact', contact);
   const source =
     'The earliest ad from which it can have been copied; null where that is not known, or the graph no longer holds it.';
-  addEntity(builder, types, CopiedContent, (one) => one.source, 'source', source);
+  addEntity(types, CopiedContent, (one) => one.source, 'source', source);
   const namedIn = ({ contact, source, identifiers }: Located) =>
     [contact, source, ...identifiers].filter((id) => id !== null);
-  addSentence(builder, types, CopiedContent, namedIn, copiedContentSentence);
+  addSentence(types, CopiedContent, namedIn, copiedContentSentence);
   return CopiedContent;
 }

@@ -1,4 +1,4 @@
-import type { Builder, paging, TypeOf } from '../../../core/graphql/index.ts';
+import { type Builder, field, type paging, type TypeOf } from '../../../core/graphql/index.ts';
 import { isContent, kinds } from '../../../core/model/index.ts';
 import type { EntityView, SentencePart } from '../../../read/recorded/index.ts';
 import type { RecordedTypes } from '../../../read/recorded/schema/index.ts';
@@ -10,10 +10,9 @@ import { type NameOf, nameOf } from '../messages/message.ts';
 import type { NetworkNode } from './types.ts';
 
 /** Of which run: the active one, or one that is kept. */
-export const runArg = (builder: Builder) =>
-  builder.args((t) => ({
-    run: t.int({ description: 'The number of a run that is kept; the active run if not given.' }),
-  }));
+export const runArg = {
+  run: 'Int The number of a run that is kept; the active run if not given.',
+} as const;
 
 /** Which part of a list is asked for. */
 export type Asked = Parameters<ReturnType<typeof paging>['asked']>[0];
@@ -79,24 +78,20 @@ function calledBy({ kind, caption }: EntityView): string {
  * @param idOf its id, where it is about one
  */
 export function addEntity<T>(
-  builder: Builder,
   { Entity }: Pick<RecordedTypes, 'Entity'>,
   type: TypeOf<T>,
   idOf: (one: T) => string | null | undefined,
   name = 'entity',
   description = 'What this entry is about, as the graph holds it; null where the graph no longer holds it.',
 ): void {
-  builder.objectField(type, name, (t) =>
-    t.field({
-      type: Entity,
-      nullable: true,
-      description,
-      resolve: (one, _, { loaders }) => {
-        const id = idOf(one as T);
-        return id ? loaders.entity.load(id) : null;
-      },
-    }),
-  );
+  field(type, name, {
+    types: { Entity },
+    gives: `Entity ${description}`,
+    resolve: (one, _, { loaders }) => {
+      const id = idOf(one as T);
+      return id ? loaders.entity.load(id) : null;
+    },
+  });
 }
 
 /**
@@ -104,32 +99,28 @@ export function addEntity<T>(
  * @param idsOf what it names
  */
 export function addSentence<T>(
-  builder: Builder,
   { Part }: Pick<RecordedTypes, 'Part'>,
   type: TypeOf<T>,
   idsOf: (one: T) => readonly string[],
   say: (one: T, name: NameOf) => SentencePart[],
 ): void {
-  builder.objectField(type, 'sentence', (t) =>
-    t.field({
-      type: [Part],
-      description:
-        'The same as a sentence for a reader, in parts; what it names is marked as strong.',
-      resolve: async (one, _, { loaders }) => say(one as T, await named(loaders, idsOf(one as T))),
-    }),
-  );
+  field(type, 'sentence', {
+    types: { Part },
+    gives:
+      '[Part!]! The same as a sentence for a reader, in parts; what it names is marked as strong.',
+    resolve: async (one, _, { loaders }) => say(one as T, await named(loaders, idsOf(one as T))),
+  });
 }
 
 /** Adds both to a type that is about one thing, and names it. */
 export function addDescribed<T>(
-  builder: Builder,
   types: Pick<RecordedTypes, 'Entity' | 'Part'>,
   type: TypeOf<T>,
   idOf: (one: T) => string,
   say: (one: T, name: NameOf) => SentencePart[],
 ): void {
-  addEntity(builder, types, type, idOf);
-  addSentence(builder, types, type, (one) => [idOf(one)], say);
+  addEntity(types, type, idOf);
+  addSentence(types, type, (one) => [idOf(one)], say);
 }
 
 /** Those of these judgements that are known. */
@@ -141,20 +132,16 @@ export const judgementsNamed = async (
 
 /** Adds `judgement` to the type of a contact: what stands of it, whether it is shared by strangers. */
 export const addSharedJudgement = <T>(
-  builder: Builder,
   { Judgement }: JudgementTypes,
   type: TypeOf<T>,
   idOf: (one: T) => string,
 ): void =>
-  builder.objectField(type, 'judgement', (t) =>
-    t.field({
-      type: Judgement,
-      nullable: true,
-      description:
-        'The judgement about this identifier that stands: shared by strangers, or exclusive to one owner. Null where there is none.',
-      resolve: (one, _, { loaders }) => loaders.sharedJudgement.load(idOf(one as T)),
-    }),
-  );
+  field(type, 'judgement', {
+    types: { Judgement },
+    gives:
+      'Judgement The judgement about this identifier that stands: shared by strangers, or exclusive to one owner. Null where there is none.',
+    resolve: (one, _, { loaders }) => loaders.sharedJudgement.load(idOf(one as T)),
+  });
 
 const nothing: NetworkContent = {
   ...{ identifiers: [], merges: [], cutPoints: [], nearMatches: [], cuts: [], splits: [] },

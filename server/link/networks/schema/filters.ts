@@ -1,25 +1,14 @@
-import { AnyAll, type Builder, bothListed, DateRange } from '../../../core/graphql/index.ts';
+import { AnyAll, bothListed, DateRange } from '../../../core/graphql/index.ts';
 import type { WhereAndWhen } from '../kept/narrowed.ts';
 
-type Types = Builder extends PothosSchemaTypes.SchemaBuilder<infer T> ? T : never;
-type Inputs = PothosSchemaTypes.InputFieldBuilder<Types, 'InputObject'>;
-
-/** What lists of networks and of operations are both narrowed by. */
-export const whereAndWhen = (t: Inputs) => ({
-  countries: t.field({
-    type: AnyAll,
-    description: 'By ISO codes of the countries that its ads name, such as GB.',
-  }),
-  platforms: t.field({ type: AnyAll, description: 'By host names of the platforms of its ads.' }),
-  firstSeen: t.field({
-    type: DateRange,
-    description: 'By the day on which the first of its ads was captured first.',
-  }),
-  lastSeen: t.field({
-    type: DateRange,
-    description: 'By the day on which the last of its ads was captured last.',
-  }),
-});
+/** What lists of networks and of operations are both narrowed by; `whereTypes` are its types. */
+export const whereAndWhen = {
+  countries: 'AnyAll By ISO codes of the countries that its ads name, such as GB.',
+  platforms: 'AnyAll By host names of the platforms of its ads.',
+  firstSeen: 'DateRange By the day on which the first of its ads was captured first.',
+  lastSeen: 'DateRange By the day on which the last of its ads was captured last.',
+} as const;
+export const whereTypes = { AnyAll, DateRange };
 
 interface Wanted {
   readonly any?: readonly string[] | null | undefined;

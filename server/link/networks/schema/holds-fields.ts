@@ -1,4 +1,12 @@
-import { type Builder, connection, limit, type Page, paging } from '../../../core/graphql/index.ts';
+import {
+  connection,
+  field,
+  implement,
+  limit,
+  objectRef,
+  type Page,
+  paging,
+} from '../../../core/graphql/index.ts';
 import { type Hold, holdSentence, holdsOf } from '../explained/holds.ts';
 import type { HeldCutPoint, HeldIdentifier, NetworkContent } from '../found-by-run.ts';
 import { partingAt } from '../judged/splitting.ts';
@@ -17,75 +25,74 @@ interface Identifiers extends Page<HeldIdentifier> {
 }
 
 /** What its ads hold, what of it holds them together, and without what they fall apart. */
-export function addHolds(builder: Builder, types: NetworkTypes): void {
+export function addHolds(types: NetworkTypes): void {
   const Identifiers = connection<HeldIdentifier, Identifiers>(
     'NetworkIdentifier',
-    addIdentifier(builder, types),
+    addIdentifier(types),
   );
-  builder.objectField(Identifiers, 'hubs', (t) =>
-    t.int({
-      description: 'How many entries of the whole list are hubs.',
-      resolve: ({ hubs }) => hubs(),
-    }),
-  );
-  const Holds = connection('NetworkHold', addHold(builder, types));
-  const CutPoints = connection('NetworkCutPoint', addCutPoint(builder, types));
+  field(Identifiers, 'hubs', {
+    gives: 'Int! How many entries of the whole list are hubs.',
+    resolve: ({ hubs }) => hubs(),
+  });
+  const Holds = connection('NetworkHold', addHold(types));
+  const CutPoints = connection('NetworkCutPoint', addCutPoint(types));
   const identifiers = paging({ usual: 50, most: 500 });
   const holds = paging({ usual: 20, most: 200 });
   const cutPoints = paging({ usual: 50, most: 200 });
-  builder.objectFields(types.Network, (t) => ({
-    identifiers: t.field({
-      type: Identifiers,
-      description:
-        'Identifiers, image clusters and templates that its ads hold, what most of them hold first; hubs too.',
-      args: identifiers.args,
-      complexity: identifiers.complexity,
-      resolve: ofRow(async (network, asked: Asked, { loaders }) => {
-        const page = identifiers.asked(asked);
-        const all = async () => (await contentOf(loaders, network)).identifiers;
-        const hubs = async () => (await all()).filter(({ hub }) => hub).length;
-        // The count alone costs nothing: it is asked for of a whole list of networks.
-        const found = page.limit === 0 ? page.of([], network.identifiers) : page.slice(await all());
-        return { ...found, hubs };
-      }),
+  field(types.Network, 'identifiers', {
+    types: { Identifiers },
+    gives:
+      'Identifiers! Identifiers, image clusters and templates that its ads hold, what most of them hold first; hubs too.',
+    args: identifiers.args,
+    complexity: identifiers.complexity,
+    resolve: ofRow(async (network, asked: Asked, { loaders }) => {
+      const page = identifiers.asked(asked);
+      const all = async () => (await contentOf(loaders, network)).identifiers;
+      const hubs = async () => (await all()).filter(({ hub }) => hub).length;
+      // The count alone costs nothing: it is asked for of a whole list of networks.
+      const found = page.limit === 0 ? page.of([], network.identifiers) : page.slice(await all());
+      return { ...found, hubs };
     }),
-    entityIds: t.idList({
-      description:
-        'Ids of the entities that stand for it in other queries: its cut points, then what its ads hold that is no hub, what most of them hold first, then its ads by id.',
-      args: { identifiers: mostIdentifiers.arg, ads: mostAds.arg },
-      resolve: ofRow(async (network, asked: MostEntities, { loaders }) => {
-        const most = mostIdentifiers.read(asked.identifiers);
-        const ads = mostAds.read(asked.ads);
-        const content = await contentOf(loaders, network);
-        const members = await loaders.members.load(network);
-        return [...new Set([...thingsOf(content, most), ...members.slice(0, ads)])];
-      }),
+  });
+  field(types.Network, 'entityIds', {
+    gives:
+      '[ID!]! Ids of the entities that stand for it in other queries: its cut points, then what its ads hold that is no hub, what most of them hold first, then its ads by id.',
+    args: {
+      identifiers: mostIdentifiers.arg,
+      ads: mostAds.arg,
+    },
+    resolve: ofRow(async (network, asked: MostEntities, { loaders }) => {
+      const most = mostIdentifiers.read(asked.identifiers);
+      const ads = mostAds.read(asked.ads);
+      const content = await contentOf(loaders, network);
+      const members = await loaders.members.load(network);
+      return [...new Set([...thingsOf(content, most), ...members.slice(0, ads)])];
     }),
-    holds: t.field({
-      type: Holds,
-      description:
-        'What holds the network together, what most of its merges rest on first; never a hub.',
-      args: holds.args,
-      complexity: holds.complexity,
-      resolve: ofRow(async (network, asked: Asked, { loaders }) => {
-        const all = holdsOf(await contentOf(loaders, network));
-        return holds.asked(asked).slice(all.map((hold) => ({ ...hold, size: network.size })));
-      }),
+  });
+  field(types.Network, 'holds', {
+    types: { Holds },
+    gives:
+      'Holds! What holds the network together, what most of its merges rest on first; never a hub.',
+    args: holds.args,
+    complexity: holds.complexity,
+    resolve: ofRow(async (network, asked: Asked, { loaders }) => {
+      const all = holdsOf(await contentOf(loaders, network));
+      return holds.asked(asked).slice(all.map((hold) => ({ ...hold, size: network.size })));
     }),
-    cutPoints: t.field({
-      type: CutPoints,
-      description:
-        'Identifiers and ads without which the network falls into parts: those first whose second part is largest; those that part off one or two ads come last.',
-      args: cutPoints.args,
-      complexity: cutPoints.complexity,
-      resolve: ofRow(async (network, asked: Asked, { loaders }) => {
-        const page = cutPoints.asked(asked);
-        if (page.limit === 0) return page.of([], network.cutPoints);
-        const all = weightiest((await contentOf(loaders, network)).cutPoints);
-        return page.slice(all.map((cutPoint) => ({ ...cutPoint, network: network.id })));
-      }),
+  });
+  field(types.Network, 'cutPoints', {
+    types: { CutPoints },
+    gives:
+      'CutPoints! Identifiers and ads without which the network falls into parts: those first whose second part is largest; those that part off one or two ads come last.',
+    args: cutPoints.args,
+    complexity: cutPoints.complexity,
+    resolve: ofRow(async (network, asked: Asked, { loaders }) => {
+      const page = cutPoints.asked(asked);
+      if (page.limit === 0) return page.of([], network.cutPoints);
+      const all = weightiest((await contentOf(loaders, network)).cutPoints);
+      return page.slice(all.map((cutPoint) => ({ ...cutPoint, network: network.id })));
     }),
-  }));
+  });
 }
 
 /** A split at one that parts off an ad or two says little: what leaves two large parts is to be looked at first. */
@@ -102,45 +109,34 @@ const thingsOf = ({ cutPoints, identifiers }: NetworkContent, most: number): str
   return [...cutPoints.map(({ item }) => item), ...kept.map(({ id }) => id)];
 };
 
-function addIdentifier(builder: Builder, types: NetworkTypes) {
-  const Identifier = builder.objectRef<HeldIdentifier>('NetworkIdentifier').implement({
+function addIdentifier(types: NetworkTypes) {
+  const Identifier = implement(objectRef<HeldIdentifier>('NetworkIdentifier'), {
     description: 'An identifier, image cluster or template that ads of the network hold.',
-    fields: (t) => ({
-      id: t.exposeID('id', { description: 'The entity id of what the ads hold.' }),
-      ads: t.exposeInt('ads', { description: 'How many ads of the network hold it.' }),
-      hub: t.exposeBoolean('hub', {
-        description: 'Whether the run takes it for a hub: it holds nothing together.',
-      }),
-    }),
+    fields: {
+      id: 'ID! The entity id of what the ads hold.',
+      ads: 'Int! How many ads of the network hold it.',
+      hub: 'Boolean! Whether the run takes it for a hub: it holds nothing together.',
+    },
   });
-  addEntity(builder, types, Identifier, ({ id }) => id);
+  addEntity(types, Identifier, ({ id }) => id);
   return Identifier;
 }
 
-function addHold(builder: Builder, types: NetworkTypes) {
-  const HoldType = builder.objectRef<Hold & { readonly size: number }>('NetworkHold').implement({
+function addHold(types: NetworkTypes) {
+  const HoldType = implement(objectRef<Hold & { readonly size: number }>('NetworkHold'), {
     description:
       'One identifier, image cluster or template that holds a network together, over all of its merges.',
-    fields: (t) => ({
-      id: t.exposeID('thing', {
-        description:
-          'Its id as `NetworkTree.identifiers` gives it: of a website that is counted by page, the set of pages.',
-      }),
-      weight: t.expose('weight', {
-        type: types.MatchWeight,
-        description: 'The strongest weight that it had in any of the merges.',
-      }),
-      merges: t.exposeInt('merges', {
-        description: 'How many merges of the network rest on the thing.',
-      }),
-      alone: t.exposeInt('alone', {
-        description: 'How many merges rest on the thing and nothing else.',
-      }),
-      ads: t.exposeInt('ads', { description: 'How many ads of the network hold it.' }),
-    }),
+    types,
+    fields: {
+      id: 'ID! Its id as `NetworkTree.identifiers` gives it: of a website that is counted by page, the set of pages.',
+      weight: 'MatchWeight! The strongest weight that it had in any of the merges.',
+      merges: 'Int! How many merges of the network rest on the thing.',
+      alone: 'Int! How many merges rest on the thing and nothing else.',
+      ads: 'Int! How many ads of the network hold it.',
+    },
+    resolve: { id: ({ thing }) => thing },
   });
   addDescribed(
-    builder,
     types,
     HoldType,
     ({ identifier }) => identifier,
@@ -150,86 +146,75 @@ function addHold(builder: Builder, types: NetworkTypes) {
 }
 
 /** Without what it falls into parts, and whom a split there keeps apart. */
-function addCutPoint(builder: Builder, types: NetworkTypes) {
-  addParting(builder, types);
-  const Part = builder
-    .objectRef<{ readonly size: number; readonly next: string }>('NetworkCutPointPart')
-    .implement({
+function addCutPoint(types: NetworkTypes) {
+  addParting(types);
+  const Part = implement(
+    objectRef<{ readonly size: number; readonly next: string }>('NetworkCutPointPart'),
+    {
       description: 'One of the parts into which a network falls without a cut point.',
-      fields: (t) => ({
-        ads: t.exposeInt('size', { description: 'How many ads are in the part.' }),
-        ad: t.exposeID('next', {
-          description:
-            'The id of one ad of the part: it holds the cut point or shares something with it.',
-        }),
-      }),
-    });
-  const CutPoint = builder
-    .objectRef<HeldCutPoint & { readonly network: string }>('NetworkCutPoint')
-    .implement({
+      fields: {
+        ads: 'Int! How many ads are in the part.',
+        ad: 'ID! The id of one ad of the part: it holds the cut point or shares something with it.',
+      },
+      resolve: {
+        ads: ({ size }) => size,
+        ad: ({ next }) => next,
+      },
+    },
+  );
+  const CutPoint = implement(
+    objectRef<HeldCutPoint & { readonly network: string }>('NetworkCutPoint'),
+    {
       description: 'An identifier or ad without which the network falls into parts.',
-      fields: (t) => ({
-        id: t.exposeID('item', {
-          description: 'The entity id of the cut point: an identifier or an ad.',
-        }),
-        parts: t.field({
-          type: [Part],
-          description: 'The parts that are left without it, at least 2, the largest first.',
-          resolve: ({ parts, ads }) => parts.map((size, at) => ({ size, next: ads[at] ?? '' })),
-        }),
-        parting: t.field({
-          type: types.Parting,
-          description:
-            'Which ads a split at this cut point would keep apart: those next to it in the second part, and all others next to it.',
-          resolve: ({ network, ...cutPoint }) => partingAt(network, cutPoint),
-        }),
-        second: t.int({
-          description:
-            'The index (0 or 1) of the side of `parting` that holds ads of the second part.',
-          resolve: ({ network, ...cutPoint }) => {
-            const [[first = ''] = []] = partingAt(network, cutPoint).sides;
-            return Number(!cutPoint.sides[0]?.includes(first));
-          },
-        }),
-      }),
-    });
-  addDescribed(builder, types, CutPoint, ({ item }) => item, networkCutPointSentence);
+      types: { ...types, Part },
+      fields: {
+        id: 'ID! The entity id of the cut point: an identifier or an ad.',
+        parts: '[Part!]! The parts that are left without it, at least 2, the largest first.',
+        parting:
+          'Parting! Which ads a split at this cut point would keep apart: those next to it in the second part, and all others next to it.',
+        second:
+          'Int! The index (0 or 1) of the side of `parting` that holds ads of the second part.',
+      },
+      resolve: {
+        id: ({ item }) => item,
+        parts: ({ parts, ads }) => parts.map((size, at) => ({ size, next: ads[at] ?? '' })),
+        parting: ({ network, ...cutPoint }) => partingAt(network, cutPoint),
+        second: ({ network, ...cutPoint }) => {
+          const [[first = ''] = []] = partingAt(network, cutPoint).sides;
+          return Number(!cutPoint.sides[0]?.includes(first));
+        },
+      },
+    },
+  );
+  addDescribed(types, CutPoint, ({ item }) => item, networkCutPointSentence);
   return CutPoint;
 }
 
 const namedAds = limit({ usual: 3, most: 500 });
 
-function addParting(builder: Builder, types: NetworkTypes): void {
-  types.Side.implement({
+function addParting(types: NetworkTypes): void {
+  implement(types.Side, {
     description: 'One of two sets of ads that are kept apart, or that a judgement names.',
-    fields: (t) => ({
-      total: t.int({
-        description: 'How many ads are on the side.',
-        resolve: ({ length }) => length,
-      }),
-      ads: t.idList({
-        description: 'Ids of the first ads of the side, by id; `limit` says how many.',
-        args: { limit: namedAds.arg },
-        resolve: (ads, { limit: most }) => ads.slice(0, namedAds.read(most)),
-      }),
-    }),
+    fields: {
+      total: 'Int! How many ads are on the side.',
+    },
+    resolve: { total: ({ length }) => length },
   });
-  const Parting = types.Parting.implement({
+  field(types.Side, 'ads', {
+    gives: '[ID!]! Ids of the first ads of the side, by id; `limit` says how many.',
+    args: { limit: namedAds.arg },
+    resolve: (ads, { limit: most }) => ads.slice(0, namedAds.read(most)),
+  });
+  const Parting = implement(types.Parting, {
     description:
       'Two sets of ads next to a cut point. A split keeps every ad of the one apart from every ad of the other.',
-    fields: (t) => ({
-      network: t.exposeID('network', {
-        description: 'The id of the network that is, or was, split.',
-      }),
-      at: t.exposeID('at', {
-        description: 'The entity id of the cut point: an identifier or an ad.',
-      }),
-      sides: t.expose('sides', {
-        type: [types.Side],
-        complexity: { field: 1, multiplier: 2 },
-        description: 'The two sets of ads that are kept apart; always 2 entries.',
-      }),
-    }),
+    types,
+    fields: {
+      network: 'ID! The id of the network that is, or was, split.',
+      at: 'ID! The entity id of the cut point: an identifier or an ad.',
+      sides: '[Side!]! The two sets of ads that are kept apart; always 2 entries.',
+    },
+    complexity: { sides: { field: 1, multiplier: 2 } },
   });
-  addDescribed(builder, types, Parting, ({ at }) => at, partingSentence);
+  addDescribed(types, Parting, ({ at }) => at, partingSentence);
 }

@@ -1,4 +1,3 @@
-import type { Builder } from '../../../core/graphql/index.ts';
 import type { RecordedTypes } from '../../../read/recorded/schema/index.ts';
 import type { JudgementTypes } from '../../judgements/schema.ts';
 import { addContacts } from './contacts-fields.ts';
@@ -12,13 +11,13 @@ import { networkTypes } from './types.ts';
  * Networks, runs, hubs, contacts that several networks hold, and what analysts say of them.
  * @returns what is told with them of why two things are linked
  */
-export function addNetworkModule(builder: Builder, given: RecordedTypes & JudgementTypes) {
-  const types = { ...given, ...networkTypes(builder, given) };
-  addNetworkJudgements(builder, types);
-  addRuns(builder, types);
-  addContacts(builder, types);
-  const told = addNetworks(builder, types);
-  addOperations(builder, types);
+export function addNetworkModule(given: RecordedTypes & JudgementTypes) {
+  const types = { ...given, ...networkTypes(given) };
+  addNetworkJudgements(types);
+  addRuns(types);
+  addContacts(types);
+  const told = addNetworks(types);
+  addOperations(types);
   return told;
 }
 

@@ -1,8 +1,13 @@
 import {
   atMost,
-  type Builder,
+  builder,
   connection,
   enumValues,
+  extend,
+  field,
+  implement,
+  objectRef,
+  query,
   scrolling,
 } from '../../../core/graphql/index.ts';
 import { isOfObservation, type Judgement, type NetworkSubject } from '../../judgements/index.ts';
@@ -18,35 +23,28 @@ const pages = scrolling({ usual: 100, most: 500 });
 const mostAbout = 1000;
 
 /** What analysts say of networks and of what belongs together, and what each judgement came to. */
-export function addNetworkJudgements(builder: Builder, types: NetworkTypes): void {
-  addOutcome(builder, types);
-  addReview(builder, types);
-  addFollowedSplits(builder, types);
+export function addNetworkJudgements(types: NetworkTypes): void {
+  addOutcome(types);
+  addReview(types);
+  addFollowedSplits(types);
   const Judgements = connection('Judgement', types.Judgement);
-  builder.queryField('judgements', (t) =>
-    t.field({
-      type: Judgements,
-      description:
-        'Judgements, the newest first, withdrawn ones too: those about some entities, or all.',
-      args: {
-        about: t.arg.idList({
-          description: `Entity ids, at most ${mostAbout}: keeps judgements about any of them. All judgements if not given.`,
-        }),
-        kinds: t.arg({
-          type: [types.JudgementKind],
-          description: 'Keeps judgements of these kinds; all kinds if not given.',
-        }),
-        ...pages.args,
-      },
-      complexity: pages.complexity,
-      resolve: async (_, { about, kinds, ...asked }, { judgements }) => {
-        const page = pages.asked(asked);
-        const all = await judgements.all(about ? atMost(about, mostAbout, 'about') : undefined);
-        return page.slice(all.filter(({ kind }) => !kinds || kinds.includes(kind)));
-      },
-    }),
-  );
-  addJudging(builder, types);
+  query('judgements', {
+    types: { ...types, Judgements },
+    gives:
+      'Judgements! Judgements, the newest first, withdrawn ones too: those about some entities, or all.',
+    args: {
+      about: `[ID!] Entity ids, at most ${mostAbout}: keeps judgements about any of them. All judgements if not given.`,
+      kinds: '[JudgementKind!] Keeps judgements of these kinds; all kinds if not given.',
+      ...pages.args,
+    },
+    complexity: pages.complexity,
+    resolve: async (_, { about, kinds, ...asked }, { judgements }) => {
+      const page = pages.asked(asked);
+      const all = await judgements.all(about ? atMost(about, mostAbout, 'about') : undefined);
+      return page.slice(all.filter(({ kind }) => !kinds || kinds.includes(kind)));
+    },
+  });
+  addJudging(types);
 }
 
 const two = { field: 1, multiplier: 2 };
@@ -54,10 +52,7 @@ const two = { field: 1, multiplier: 2 };
 const subjectOf = (one: Judgement): NetworkSubject | undefined =>
   isOfObservation(one) ? undefined : one.subject;
 
-function addOutcome(
-  builder: Builder,
-  { Judgement, Contradiction, Parting, Side }: NetworkTypes,
-): void {
+function addOutcome({ Judgement, Contradiction, Parting, Side }: NetworkTypes): void {
   const Outcome = builder.enumType('JudgementOutcome', {
     description: 'What the active run did with a judgement, withdrawn or not.',
     values: enumValues<(typeof outcomes)[number]>({
@@ -69,53 +64,45 @@ function addOutcome(
       followed: 'The active run followed it as a whole.',
     }),
   });
-  builder.objectFields(Judgement, (t) => ({
-    networks: t.idList({
-      description: 'Ids of the networks that the judgement names; empty where it names none.',
-      resolve: (one) => [...(subjectOf(one)?.networks ?? [])],
-    }),
-    sides: t.field({
-      type: [Side],
-      nullable: true,
-      complexity: two,
-      description:
-        'For a judgement that names networks: the ads that each had when it was signed. A side that is no network holds its own id alone. Null for other judgements.',
-      resolve: (one) => subjectOf(one)?.sides ?? null,
-    }),
-    split: t.field({
-      type: Parting,
-      nullable: true,
-      description:
-        'For a split of a network at a cut point: which ads it keeps apart. Null for other judgements.',
-      resolve: (one) => subjectOf(one)?.split ?? null,
-    }),
-    alsoSplitBy: t.stringList({
-      description:
-        'Initials of the others who stand by the same split. Its ads stay apart until all have withdrawn.',
-      resolve: (one, _, { judgements }) => othersWhoSplit(judgements, one),
-    }),
-    outcome: t.field({
-      type: Outcome,
-      description: 'What the active run did with the judgement.',
-      resolve: async (one, _, { loaders }) => outcomeOf(one, await loaders.activeRun()),
-    }),
-    outcomeLabel: t.string({
-      description: 'What the active run did with the judgement, as a sentence for a reader.',
-      resolve: async (one, _, { loaders }) => outcomeLabel(one, await loaders.activeRun()),
-    }),
-    against: t.field({
-      type: [Contradiction],
-      // A run names a judgement once.
-      complexity: { field: 1, multiplier: 1 },
-      description:
-        'What stands against the judgement, or against a part of it, by the active run; empty where nothing does.',
-      resolve: async (one, _, { loaders }) => againstIn(one, await loaders.activeRun()),
-    }),
-  }));
+  extend(Judgement, {
+    types: { Parting, Outcome },
+    fields: {
+      networks: '[ID!]! Ids of the networks that the judgement names; empty where it names none.',
+      split:
+        'Parting For a split of a network at a cut point: which ads it keeps apart. Null for other judgements.',
+      alsoSplitBy:
+        '[String!]! Initials of the others who stand by the same split. Its ads stay apart until all have withdrawn.',
+      outcome: 'Outcome! What the active run did with the judgement.',
+      outcomeLabel:
+        'String! What the active run did with the judgement, as a sentence for a reader.',
+    },
+    resolve: {
+      networks: (one) => [...(subjectOf(one)?.networks ?? [])],
+      split: (one) => subjectOf(one)?.split ?? null,
+      alsoSplitBy: (one, _, { judgements }) => othersWhoSplit(judgements, one),
+      outcome: async (one, _, { loaders }) => outcomeOf(one, await loaders.activeRun()),
+      outcomeLabel: async (one, _, { loaders }) => outcomeLabel(one, await loaders.activeRun()),
+    },
+  });
+  field(Judgement, 'sides', {
+    types: { Side },
+    gives:
+      '[Side!] For a judgement that names networks: the ads that each had when it was signed. A side that is no network holds its own id alone. Null for other judgements.',
+    complexity: two,
+    resolve: (one) => subjectOf(one)?.sides ?? null,
+  });
+  field(Judgement, 'against', {
+    types: { Contradiction },
+    gives:
+      '[Contradiction!]! What stands against the judgement, or against a part of it, by the active run; empty where nothing does.',
+    // A run names a judgement once.
+    complexity: { field: 1, multiplier: 1 },
+    resolve: async (one, _, { loaders }) => againstIn(one, await loaders.activeRun()),
+  });
 }
 
 /** What people answered of a network, and what of it is decided. */
-function addReview(builder: Builder, { Judgement, Review }: NetworkTypes): void {
+function addReview({ Judgement, Review }: NetworkTypes): void {
   const State = builder.enumType('ReviewState', {
     description: 'What reviewers decided about a network. Two people who agree decide.',
     values: enumValues<(typeof reviewStates)[number]>({
@@ -125,78 +112,55 @@ function addReview(builder: Builder, { Judgement, Review }: NetworkTypes): void 
       split: 'Two people split it at a cut point; the next run keeps both sides apart.',
     }),
   });
-  Review.implement({
+  implement(Review, {
     description: 'What people answered about a network, and what is decided of it.',
-    fields: (t) => ({
-      state: t.expose('state', {
-        type: State,
-        description:
-          'What is decided; in review while one person has answered, or several have and differ.',
-      }),
-      differ: t.exposeBoolean('differ', {
-        description: 'Whether those who answered do not agree.',
-      }),
-      changedSince: t.exposeBoolean('changedSince', {
-        description: 'Whether its ads are others now than when it was reviewed.',
-      }),
-      at: t.field({
-        type: 'DateTime',
-        description: 'When the last answer was signed.',
-        resolve: ({ answers }) => answers.at(-1)?.at ?? '',
-      }),
-      answers: t.expose('answers', {
-        type: [Judgement],
-        description: 'The answers as judgements, one of each person, the oldest first.',
-      }),
-    }),
+    types: { State, Judgement },
+    fields: {
+      state:
+        'State! What is decided; in review while one person has answered, or several have and differ.',
+      differ: 'Boolean! Whether those who answered do not agree.',
+      changedSince: 'Boolean! Whether its ads are others now than when it was reviewed.',
+      at: 'DateTime! When the last answer was signed.',
+      answers: '[Judgement!]! The answers as judgements, one of each person, the oldest first.',
+    },
+    resolve: { at: ({ answers }) => answers.at(-1)?.at ?? '' },
   });
 }
 
-function addFollowedSplits(builder: Builder, { Network, Parting, Review }: NetworkTypes): void {
-  const Side = builder.objectRef<FollowedSplit['sides'][number]>('FollowedSplitSide').implement({
+function addFollowedSplits({ Network, Parting, Review }: NetworkTypes): void {
+  const Side = implement(objectRef<FollowedSplit['sides'][number]>('FollowedSplitSide'), {
     description: 'Where the ads of one side of a split are now.',
-    fields: (t) => ({
-      networks: t.field({
-        type: [Network],
-        description: 'Networks of the active run in which ads of the side are.',
-        resolve: ({ networks }) => networks.map(networkNode),
-      }),
-      adsAlone: t.exposeInt('alone', {
-        description: 'How many ads of the side are in no network.',
-      }),
-    }),
+    types: { Network },
+    fields: {
+      networks: '[Network!]! Networks of the active run in which ads of the side are.',
+      adsAlone: 'Int! How many ads of the side are in no network.',
+    },
+    resolve: {
+      networks: ({ networks }) => networks.map(networkNode),
+      adsAlone: ({ alone }) => alone,
+    },
   });
-  const Split = builder.objectRef<FollowedSplit>('FollowedSplit').implement({
+  const Split = implement(objectRef<FollowedSplit>('FollowedSplit'), {
     description:
       'A split that the active run followed, and that stands: its network has other ads now, or is no more.',
-    fields: (t) => ({
-      id: t.id({
-        description: 'The id of the first judgement that stands by the split.',
-        resolve: ({ judgement }) => judgement.id,
-      }),
-      parting: t.field({
-        type: Parting,
-        description: 'Where the network was split, and which ads that keeps apart.',
-        resolve: ({ judgement }) => judgement.subject.split,
-      }),
-      review: t.expose('review', {
-        type: Review,
-        description: 'What people answer about the network as it was before the split.',
-      }),
-      sides: t.expose('sides', {
-        type: [Side],
-        description: 'Where the ads of each of the two sides are now.',
-      }),
-    }),
+    types: { Parting, Review, Side },
+    fields: {
+      id: 'ID! The id of the first judgement that stands by the split.',
+      parting: 'Parting! Where the network was split, and which ads that keeps apart.',
+      review: 'Review! What people answer about the network as it was before the split.',
+      sides: '[Side!]! Where the ads of each of the two sides are now.',
+    },
+    resolve: {
+      id: ({ judgement }) => judgement.id,
+      parting: ({ judgement }) => judgement.subject.split,
+    },
   });
   const Splits = connection('FollowedSplit', Split);
-  builder.queryField('followedSplits', (t) =>
-    t.field({
-      type: Splits,
-      description: 'Splits that the active run followed and that stand, the last signed first.',
-      args: pages.args,
-      complexity: pages.complexity,
-      resolve: async (_, asked, modules) => pages.asked(asked).slice(await followedSplits(modules)),
-    }),
-  );
+  query('followedSplits', {
+    types: { Splits },
+    gives: 'Splits! Splits that the active run followed and that stand, the last signed first.',
+    args: pages.args,
+    complexity: pages.complexity,
+    resolve: async (_, asked, modules) => pages.asked(asked).slice(await followedSplits(modules)),
+  });
 }

@@ -1,12 +1,18 @@
 import {
   atMost,
-  type Builder,
+  builder,
   connection,
   enumValues,
+  extend,
   IntRange,
+  implement,
+  input,
+  objectRef,
   type Page,
   paging,
+  query,
   scrolling,
+  usually,
 } from '../../../core/graphql/index.ts';
 import { type Holding, networksHolding } from '../explained/networks-of.ts';
 import { splitsFollowed } from '../judged/followed-splits.ts';
@@ -21,7 +27,7 @@ import {
 import { activeRunNumber, hasRun, runOf } from '../kept/run-records.ts';
 import type { Run } from '../run.ts';
 import { networkNode, runArg } from './fields.ts';
-import { whereAndWhen, whereIn } from './filters.ts';
+import { whereAndWhen, whereIn, whereTypes } from './filters.ts';
 import type { NetworkNode, NetworkTypes } from './types.ts';
 
 /** As a review says, or `decided` of the ads that the network has now: what was said of others decides nothing of these. */
@@ -60,9 +66,9 @@ const standsIn = (review: Review | undefined, wanted: readonly WantedReview[]): 
   });
 
 /** The networks of a run, by what people answered of them, where and when they are, and how large. */
-export function addLists(builder: Builder, types: NetworkTypes): void {
-  addWays(builder, types);
-  const Networks = addPage(builder, types);
+export function addLists(types: NetworkTypes): void {
+  addWays(types);
+  const Networks = addPage(types);
   const Sort = builder.enumType('NetworkSort', {
     description: 'What a list of networks is sorted by.',
     values: enumValues<(typeof networkSorts)[number]>({
@@ -81,70 +87,55 @@ export function addLists(builder: Builder, types: NetworkTypes): void {
       Object.entries(wantedReviews).map(([value, { description }]) => [value, { description }]),
     ) as Record<WantedReview, { description: string }>,
   });
-  const Filter = builder.inputType('NetworkFilter', {
+  const Filter = input('NetworkFilter', {
     description:
       'Which networks a list holds. Fields combine with AND; a field that is left out filters nothing.',
-    fields: (t) => ({
-      ...whereAndWhen(t),
-      size: t.field({ type: IntRange, description: 'By how many ads the network has.' }),
-      name: t.string({
-        description:
-          'Keeps networks whose name, as somebody gave it, has these letters somewhere; capital or small is the same.',
-      }),
-      reviews: t.field({
-        type: [Wanted],
-        description: 'Keeps networks that stand in review in one of these ways.',
-      }),
-    }),
+    types: { ...whereTypes, IntRange, Wanted },
+    fields: {
+      ...whereAndWhen,
+      size: 'IntRange By how many ads the network has.',
+      name: 'String Keeps networks whose name, as somebody gave it, has these letters somewhere; capital or small is the same.',
+      reviews: '[Wanted!] Keeps networks that stand in review in one of these ways.',
+    },
   });
-  builder.queryField('networks', (t) =>
-    t.field({
-      type: Networks,
-      nullable: true,
-      description: 'Networks of a run, filtered and sorted; null before the first run.',
-      args: {
-        ...runArg(builder),
-        sort: t.arg({
-          type: Sort,
-          defaultValue: 'SIZE',
-          description: 'What the list is sorted by; by the number of ads if not given.',
-        }),
-        filter: t.arg({
-          type: Filter,
-          description: 'Which networks the list holds; all if not given.',
-        }),
-        ...pages.args,
-      },
-      complexity: pages.complexity,
-      resolve: async (_, { run: n, sort, filter, ...asked }, modules) => {
-        const page = pages.asked(asked);
-        const { db } = modules.store;
-        if (!n && !(await hasRun(db))) return null;
-        const run = await runOf(db, n ?? undefined);
-        const reviewed = await reviewsInRun(db, run.n, modules.judgements);
-        const having = (wanted: readonly WantedReview[]) =>
-          [...reviewed].flatMap(([id, review]) => (standsIn(review, wanted) ? [id] : []));
-        const { reviews, name, ...wanted } = filter ?? {};
-        const { networks, total } = await networkPage(
-          db,
-          run.n,
-          {
-            ...whereIn(wanted),
-            size: wanted.size ?? {},
-            ...(name?.trim() ? { called: await networksCalled(modules.store, name) } : {}),
-            ...amongReviews(reviews, having, reviewed),
-          },
-          { sort: sort ?? 'SIZE', ...page },
-        );
-        // Each says how it stands, and the judgements are read already.
-        for (const network of networks)
-          modules.loaders.review.prime(network, reviewed.get(network.id) ?? null);
-        const toReview = run.counts.networks - having(['DECIDED']).length;
-        const inReview = having(['IN_REVIEW']).length;
-        return { ...page.of(networks.map(networkNode), total), run, toReview, inReview };
-      },
-    }),
-  );
+  query('networks', {
+    types: { Networks, Sort, Filter },
+    gives: 'Networks Networks of a run, filtered and sorted; null before the first run.',
+    args: {
+      ...runArg,
+      sort: usually('SIZE', 'Sort What the list is sorted by; by the number of ads if not given.'),
+      filter: 'Filter Which networks the list holds; all if not given.',
+      ...pages.args,
+    },
+    complexity: pages.complexity,
+    resolve: async (_, { run: n, sort, filter, ...asked }, modules) => {
+      const page = pages.asked(asked);
+      const { db } = modules.store;
+      if (!n && !(await hasRun(db))) return null;
+      const run = await runOf(db, n ?? undefined);
+      const reviewed = await reviewsInRun(db, run.n, modules.judgements);
+      const having = (wanted: readonly WantedReview[]) =>
+        [...reviewed].flatMap(([id, review]) => (standsIn(review, wanted) ? [id] : []));
+      const { reviews, name, ...wanted } = filter ?? {};
+      const { networks, total } = await networkPage(
+        db,
+        run.n,
+        {
+          ...whereIn(wanted),
+          size: wanted.size ?? {},
+          ...(name?.trim() ? { called: await networksCalled(modules.store, name) } : {}),
+          ...amongReviews(reviews, having, reviewed),
+        },
+        { sort: sort ?? 'SIZE', ...page },
+      );
+      // Each says how it stands, and the judgements are read already.
+      for (const network of networks)
+        modules.loaders.review.prime(network, reviewed.get(network.id) ?? null);
+      const toReview = run.counts.networks - having(['DECIDED']).length;
+      const inReview = having(['IN_REVIEW']).length;
+      return { ...page.of(networks.map(networkNode), total), run, toReview, inReview };
+    },
+  });
 }
 
 /** Those that nobody has answered are no list: where they are wanted, what is left out is named. */
@@ -166,104 +157,84 @@ interface NetworkPage extends Page<NetworkNode> {
   readonly inReview: number;
 }
 
-function addPage(builder: Builder, { Network, Run }: NetworkTypes) {
+function addPage({ Network, Run }: NetworkTypes) {
   const Networks = connection<NetworkNode, NetworkPage>('Network', Network);
-  builder.objectFields(Networks, (t) => ({
-    run: t.expose('run', { type: Run, description: 'The run that found these networks.' }),
-    toReview: t.exposeInt('toReview', {
-      description:
-        'How many networks of the whole run have nothing decided about them; the filter does not matter.',
-    }),
-    inReview: t.exposeInt('inReview', {
-      description:
-        'How many networks of the whole run are in review: one person has answered, or several have and differ.',
-    }),
-    splitsToReview: t.int({
-      description: 'How many splits the active run followed about which nothing is decided yet.',
-      resolve: async (_, __, modules) =>
+  extend(Networks, {
+    types: { Run },
+    fields: {
+      run: 'Run! The run that found these networks.',
+      toReview:
+        'Int! How many networks of the whole run have nothing decided about them; the filter does not matter.',
+      inReview:
+        'Int! How many networks of the whole run are in review: one person has answered, or several have and differ.',
+      splitsToReview:
+        'Int! How many splits the active run followed about which nothing is decided yet.',
+    },
+    resolve: {
+      splitsToReview: async (_, __, modules) =>
         (await splitsFollowed(modules)).filter(({ review }) => review.state === 'in-review').length,
-    }),
-  }));
+    },
+  });
   return Networks;
 }
 
 /** Ways to networks: by what one holds, by its name, and by their ids. */
-function addWays(builder: Builder, { Network }: NetworkTypes): void {
+function addWays({ Network }: NetworkTypes): void {
   type Row = Holding['nodes'][number];
-  const Row = builder.objectRef<Row>('NetworkHolding').implement({
+  const Row = implement(objectRef<Row>('NetworkHolding'), {
     description: 'A network whose ads hold the entity that was asked for.',
-    fields: (t) => ({
-      network: t.field({
-        type: Network,
-        description: 'The network of the active run whose ads hold the entity.',
-        resolve: ({ network }) => networkNode(network),
-      }),
-      ads: t.exposeInt('ads', {
-        description: 'How many ads of the network hold the entity, or are it.',
-      }),
-    }),
+    types: { Network },
+    fields: {
+      network: 'Network! The network of the active run whose ads hold the entity.',
+      ads: 'Int! How many ads of the network hold the entity, or are it.',
+    },
+    resolve: { network: ({ network }) => networkNode(network) },
   });
   type Holders = Page<Row> & Pick<Holding, 'adsAlone' | 'adsSince'>;
   const All = connection<Row, Holders>('NetworkHolding', Row);
-  builder.objectFields(All, (t) => ({
-    adsAlone: t.exposeInt('adsAlone', {
-      description: 'How many ads hold the entity and are in no network.',
-    }),
-    adsSince: t.exposeInt('adsSince', {
-      description:
-        'How many ads hold the entity and came after the run, which has not looked at them.',
-    }),
-  }));
+  extend(All, {
+    fields: {
+      adsAlone: 'Int! How many ads hold the entity and are in no network.',
+      adsSince:
+        'Int! How many ads hold the entity and came after the run, which has not looked at them.',
+    },
+  });
   const few = paging({ usual: 5, most: 50 });
-  builder.queryFields((t) => ({
-    networksHolding: t.field({
-      type: All,
-      nullable: true,
-      description:
-        'Networks of the active run that hold an entity: the network of an ad, or those of the ads that hold an identifier, image cluster or template, most such ads first. Null before the first run.',
-      args: {
-        id: t.arg.id({
-          required: true,
-          description: 'The id of an ad, identifier, image cluster or template.',
-        }),
-        ...few.args,
-      },
-      complexity: few.complexity,
-      resolve: async (_, { id, ...asked }, modules) => {
-        const page = few.asked(asked);
-        const found = await networksHolding(modules, id, page);
-        return found ? { ...found, ...page.of(found.nodes, found.total) } : null;
-      },
-    }),
-    networkNamed: t.field({
-      type: Network,
-      nullable: true,
-      description: 'The network of the active run that has this name; null where there is none.',
-      args: {
-        name: t.arg.string({
-          required: true,
-          description: 'Its name, such as “Network 1/30”, “network:1/30” or “1/30”.',
-        }),
-      },
-      resolve: async (_, { name }, { store }) => {
-        const found = await networkNamed(store, name);
-        return found ? networkNode(found) : null;
-      },
-    }),
-    networksById: t.field({
-      type: [Network],
-      description: 'The networks of these ids that the active run has; others are left out.',
-      args: {
-        ids: t.arg.idList({ required: true, description: `Ids of networks, at most ${mostIds}.` }),
-      },
-      complexity: ({ ids }) => ({ field: 1, multiplier: ids.length }),
-      resolve: async (_, { ids }, { store: { db } }) => {
-        const run = await activeRunNumber(db);
-        const asked = atMost(ids, mostIds);
-        return run === undefined ? [] : (await networkRows(db, run, asked)).map(networkNode);
-      },
-    }),
-  }));
+  query('networksHolding', {
+    types: { All },
+    gives:
+      'All Networks of the active run that hold an entity: the network of an ad, or those of the ads that hold an identifier, image cluster or template, most such ads first. Null before the first run.',
+    args: {
+      id: 'ID! The id of an ad, identifier, image cluster or template.',
+      ...few.args,
+    },
+    complexity: few.complexity,
+    resolve: async (_, { id, ...asked }, modules) => {
+      const page = few.asked(asked);
+      const found = await networksHolding(modules, id, page);
+      return found ? { ...found, ...page.of(found.nodes, found.total) } : null;
+    },
+  });
+  query('networkNamed', {
+    types: { Network },
+    gives: 'Network The network of the active run that has this name; null where there is none.',
+    args: { name: 'String! Its name, such as “Network 1/30”, “network:1/30” or “1/30”.' },
+    resolve: async (_, { name }, { store }) => {
+      const found = await networkNamed(store, name);
+      return found ? networkNode(found) : null;
+    },
+  });
+  query('networksById', {
+    types: { Network },
+    gives: '[Network!]! The networks of these ids that the active run has; others are left out.',
+    args: { ids: `[ID!]! Ids of networks, at most ${mostIds}.` },
+    complexity: ({ ids }) => ({ field: 1, multiplier: ids.length }),
+    resolve: async (_, { ids }, { store: { db } }) => {
+      const run = await activeRunNumber(db);
+      const asked = atMost(ids, mostIds);
+      return run === undefined ? [] : (await networkRows(db, run, asked)).map(networkNode);
+    },
+  });
 }
 
 const mostIds = 500;

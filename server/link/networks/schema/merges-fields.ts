@@ -1,8 +1,12 @@
 import {
-  type Builder,
+  builder,
   connection,
   enumValues,
+  extend,
+  field,
+  implement,
   limit,
+  objectRef,
   scrolling,
 } from '../../../core/graphql/index.ts';
 import type { Missing, mergeRules, wants } from '../../resolve/index.ts';
@@ -26,52 +30,54 @@ const pages = scrolling({ usual: 50, most: 200 });
 const least = limit({ usual: 3, most: 50 });
 
 /** How ads came together, merge by merge, what stayed apart, and why two things are in one network. */
-export function addMerges(builder: Builder, types: NetworkTypes) {
-  const shown = { Evidence: addEvidence(builder, types), Sign: addFeature(builder) };
-  const Merge = addMerge(builder, types, shown);
-  const Miss = addNearMatch(builder, types, shown);
+export function addMerges(types: NetworkTypes) {
+  const shown = { Evidence: addEvidence(types), Sign: addFeature() };
+  const Merge = addMerge(types, shown);
+  const Miss = addNearMatch(types, shown);
   const Merges = connection('NetworkMerge', Merge);
-  builder.objectFields(types.Network, (t) => ({
-    merges: t.field({
-      type: Merges,
-      description:
-        'The merges that made the network, in the order in which the run made them: one fewer than it has ads.',
-      args: pages.args,
-      complexity: pages.complexity,
-      resolve: ofRow(async (network, asked: Asked, { loaders }) =>
-        pages.asked(asked).slice((await contentOf(loaders, network)).merges),
-      ),
-    }),
-    leastProbable: t.field({
-      type: [Merge],
-      description:
-        'Its least probable merges, the least first; the network is as sure as the first of them. Each side is named by the ad that holds most of what both share.',
-      args: { limit: least.arg },
-      complexity: ({ limit: most }) => least.cost(most),
-      resolve: ofRow(
-        async (network, asked: { limit?: number | null | undefined }, { graph, loaders }) => {
-          const most = least.read(asked.limit);
-          const content = await contentOf(loaders, network);
-          return leastProbable(graph, content, await loaders.members.load(network), most);
-        },
-      ),
-    }),
-    nearMatches: t.field({
-      type: [Miss],
-      description:
-        'Networks and ads that came near and were not merged with it, the most probable first; few.',
-      resolve: ofRow(
+  extend(types.Network, {
+    types: { Miss },
+    fields: {
+      nearMatches:
+        '[Miss!]! Networks and ads that came near and were not merged with it, the most probable first; few.',
+    },
+    resolve: {
+      nearMatches: ofRow(
         async (network, _, { loaders }) => (await contentOf(loaders, network)).nearMatches,
       ),
-    }),
-  }));
-  return addLink(builder, types, Merge);
+    },
+  });
+  field(types.Network, 'merges', {
+    types: { Merges },
+    gives:
+      'Merges! The merges that made the network, in the order in which the run made them: one fewer than it has ads.',
+    args: pages.args,
+    complexity: pages.complexity,
+    resolve: ofRow(async (network, asked: Asked, { loaders }) =>
+      pages.asked(asked).slice((await contentOf(loaders, network)).merges),
+    ),
+  });
+  field(types.Network, 'leastProbable', {
+    types: { Merge },
+    gives:
+      '[Merge!]! Its least probable merges, the least first; the network is as sure as the first of them. Each side is named by the ad that holds most of what both share.',
+    args: { limit: least.arg },
+    complexity: ({ limit: most }) => least.cost(most),
+    resolve: ofRow(
+      async (network, asked: { limit?: number | null | undefined }, { graph, loaders }) => {
+        const most = least.read(asked.limit);
+        const content = await contentOf(loaders, network);
+        return leastProbable(graph, content, await loaders.members.load(network), most);
+      },
+    ),
+  });
+  return addLink(types, Merge);
 }
 
 const idsIn = ({ evidence }: Pick<HeldMerge, 'evidence'>): string[] =>
   evidence.map(({ identifier }) => identifier);
 
-function addMerge(builder: Builder, types: NetworkTypes, { Evidence, Sign }: Shown) {
+function addMerge(types: NetworkTypes, { Evidence, Sign }: Shown) {
   const Rule = builder.enumType('MergeRule', {
     description: 'The rule by which a run merged two groups of ads.',
     values: enumValues<(typeof mergeRules)[number]>({
@@ -84,65 +90,39 @@ function addMerge(builder: Builder, types: NetworkTypes, { Evidence, Sign }: Sho
       judged: 'An analyst said that they belong together.',
     }),
   });
-  const Merge = builder.objectRef<HeldMerge>('NetworkMerge').implement({
+  const Merge = implement(objectRef<HeldMerge>('NetworkMerge'), {
     description:
       'Two groups of ads that a run put together, and what that rests on. It is inferred, and no observation.',
-    fields: (t) => ({
-      a: t.exposeID('a', {
-        description:
-          'The id of an ad that stands for the one side: its first ad by id; in `Network.leastProbable` the ad that holds most of what both share.',
-      }),
-      b: t.exposeID('b', {
-        description: 'The id of an ad that stands for the other side, chosen as for `a`.',
-      }),
-      ads: t.field({
-        type: [types.Entity],
-        description: 'The ads of `a` and `b`; one that the graph no longer holds is left out.',
-        resolve: ({ a, b }, _, { loaders }) => entitiesOf(loaders, [a, b]),
-      }),
-      sizes: t.expose('sizes', {
-        type: types.BothSides,
-        description: 'How many ads each side had when they were merged.',
-      }),
-      round: t.exposeInt('round', {
-        description:
-          'In which round of comparing the run merged them; a later round sees what earlier ones merged.',
-      }),
-      rule: t.expose('rule', {
-        type: Rule,
-        description: 'The rule by which both sides were merged.',
-      }),
-      probability: t.exposeFloat('probability', {
-        description:
-          '0..1: match probability that the merge is right, calibrated on generated data.',
-      }),
-      here: t.exposeBoolean('here', {
-        nullable: true,
-        description: 'Whether both were in one place within weeks; null where that is not known.',
-      }),
-      evidence: t.expose('evidence', {
-        type: [Evidence],
-        description:
-          'What both sides hold, the strongest first. For a merge that an analyst made: what was judged exclusive, or nothing.',
-      }),
-      features: t.field({
-        type: [Sign],
-        description:
-          'For a merge by many weak features: what speaks for one owner first, what speaks against it last. Empty for other merges.',
-        resolve: ({ features = [] }) => features,
-      }),
-      judgements: t.field({
-        type: [types.Judgement],
-        description: 'The judgements that made the merge; empty where the run made it by itself.',
-        resolve: (merge, _, { judgements }) => judgementsNamed(judgements, merge.judgements),
-      }),
-    }),
+    types: { ...types, Rule, Evidence, Sign },
+    fields: {
+      a: 'ID! The id of an ad that stands for the one side: its first ad by id; in `Network.leastProbable` the ad that holds most of what both share.',
+      b: 'ID! The id of an ad that stands for the other side, chosen as for `a`.',
+      ads: '[Entity!]! The ads of `a` and `b`; one that the graph no longer holds is left out.',
+      sizes: 'BothSides! How many ads each side had when they were merged.',
+      round:
+        'Int! In which round of comparing the run merged them; a later round sees what earlier ones merged.',
+      rule: 'Rule! The rule by which both sides were merged.',
+      probability:
+        'Float! 0..1: match probability that the merge is right, calibrated on generated data.',
+      here: 'Boolean Whether both were in one place within weeks; null where that is not known.',
+      evidence:
+        '[Evidence!]! What both sides hold, the strongest first. For a merge that an analyst made: what was judged exclusive, or nothing.',
+      features:
+        '[Sign!]! For a merge by many weak features: what speaks for one owner first, what speaks against it last. Empty for other merges.',
+      judgements:
+        '[Judgement!]! The judgements that made the merge; empty where the run made it by itself.',
+    },
+    resolve: {
+      ads: ({ a, b }, _, { loaders }) => entitiesOf(loaders, [a, b]),
+      features: ({ features = [] }) => features,
+      judgements: (merge, _, { judgements }) => judgementsNamed(judgements, merge.judgements),
+    },
   });
-  addSentence(builder, types, Merge, idsIn, mergeSentence);
+  addSentence(types, Merge, idsIn, mergeSentence);
   return Merge;
 }
 
-function addNearMatch(builder: Builder, types: NetworkTypes, { Evidence, Sign }: Shown) {
+function addNearMatch(types: NetworkTypes, { Evidence, Sign }: Shown) {
   const Why = builder.enumType('NetworkNearMatchReason', {
     description: 'Why a run did not merge two that share something.',
     values: enumValues<(typeof whysApart)[number]>({
@@ -167,56 +147,35 @@ function addNearMatch(builder: Builder, types: NetworkTypes, { Evidence, Sign }:
       place: 'The same place within weeks.',
     }),
   });
-  const Missing = builder.objectRef<Missing>('NetworkMissing').implement({
+  const Missing = implement(objectRef<Missing>('NetworkMissing'), {
     description: 'What two that share something lack to be merged.',
-    fields: (t) => ({
-      share: t.exposeFloat('share', {
-        description:
-          '0..1: how near all that they share comes to what a merge takes, one strong link.',
-      }),
-      wants: t.expose('wants', {
-        type: [Want],
-        description: 'What would make up for the rest, were it in common; each alone is enough.',
-      }),
-    }),
+    types: { Want },
+    fields: {
+      share:
+        'Float! 0..1: how near all that they share comes to what a merge takes, one strong link.',
+      wants: '[Want!]! What would make up for the rest, were it in common; each alone is enough.',
+    },
   });
-  const Miss = builder.objectRef<HeldNearMatch>('NetworkNearMatch').implement({
+  const Miss = implement(objectRef<HeldNearMatch>('NetworkNearMatch'), {
     description:
       'A network or lone ad that came near and was not merged with the network, and why not.',
-    fields: (t) => ({
-      other: t.exposeID('other', {
-        description: 'The id of the other network, or of the ad that is in none.',
-      }),
-      probability: t.exposeFloat('probability', {
-        description:
-          '0..1: match probability that both have one owner, calibrated on generated data.',
-      }),
-      why: t.expose('why', {
-        type: Why,
-        description: 'Why the other and the network were not merged.',
-      }),
-      missing: t.expose('missing', {
-        type: Missing,
-        nullable: true,
-        description:
-          'What they lack to be merged; null where they share enough, or nothing that is weighed.',
-      }),
-      features: t.field({
-        type: [Sign],
-        description:
-          'Where `why` is DOUBTED: what speaks for one owner first, what speaks against it last. Else empty.',
-        resolve: ({ features = [] }) => features,
-      }),
-      evidence: t.expose('evidence', {
-        type: [Evidence],
-        description: 'What the other and the network both hold, the strongest first.',
-      }),
-    }),
+    types: { Why, Missing, Sign, Evidence },
+    fields: {
+      other: 'ID! The id of the other network, or of the ad that is in none.',
+      probability:
+        'Float! 0..1: match probability that both have one owner, calibrated on generated data.',
+      why: 'Why! Why the other and the network were not merged.',
+      missing:
+        'Missing What they lack to be merged; null where they share enough, or nothing that is weighed.',
+      features:
+        '[Sign!]! Where `why` is DOUBTED: what speaks for one owner first, what speaks against it last. Else empty.',
+      evidence: '[Evidence!]! What the other and the network both hold, the strongest first.',
+    },
+    resolve: { features: ({ features = [] }) => features },
   });
   const about = 'The network or ad that `other` names; null where the graph no longer holds it.';
-  addEntity(builder, types, Miss, ({ other }) => other, 'entity', about);
+  addEntity(types, Miss, ({ other }) => other, 'entity', about);
   addSentence(
-    builder,
     types,
     Miss,
     (nearMatch) => [nearMatch.other, ...idsIn(nearMatch)],
@@ -228,28 +187,23 @@ function addNearMatch(builder: Builder, types: NetworkTypes, { Evidence, Sign }:
 type Described = RunExplanation & { readonly a: string; readonly b: string };
 
 /** What the active run says beside what was read: of two ads, of an ad and a network, of two networks. */
-function addLink(builder: Builder, types: NetworkTypes, Merge: ReturnType<typeof addMerge>) {
-  const Link = builder.objectRef<Described>('RunExplanation').implement({
+function addLink(types: NetworkTypes, Merge: ReturnType<typeof addMerge>) {
+  const Link = implement(objectRef<Described>('RunExplanation'), {
     description:
       'What the active run says about two ads or networks: inferred, and no observation.',
-    fields: (t) => ({
-      run: t.exposeInt('run', { description: 'The number of the active run, which says so.' }),
-      network: t.exposeID('network', {
-        nullable: true,
-        description: 'The id of the network in which both are; null where they stand apart.',
-      }),
-      chain: t.expose('chain', {
-        type: [Merge],
-        description:
-          'The merges that lead from the one to the other; empty where they stand apart.',
-      }),
-    }),
+    types: { Merge },
+    fields: {
+      run: 'Int! The number of the active run, which says so.',
+      network: 'ID The id of the network in which both are; null where they stand apart.',
+      chain:
+        '[Merge!]! The merges that lead from the one to the other; empty where they stand apart.',
+    },
   });
   const namedIn = ({ a, b, network, chain, nearMatch }: Described) => [
     ...[a, b, network, nearMatch?.other].filter((id) => id !== undefined),
     ...chain.flatMap((merge) => [merge.a, merge.b, ...idsIn(merge)]),
     ...(nearMatch ? idsIn(nearMatch) : []),
   ];
-  addSentence(builder, types, Link, namedIn, runExplanationSentence);
+  addSentence(types, Link, namedIn, runExplanationSentence);
   return Link;
 }

@@ -1,4 +1,4 @@
-import { type Builder, limit } from '../../../core/graphql/index.ts';
+import { implement, limit, objectRef, query } from '../../../core/graphql/index.ts';
 import { hasRun } from '../kept/run-records.ts';
 import { operationGraph } from '../operations/graph.ts';
 import { type Leveled, leveled } from '../operations/kept.ts';
@@ -10,7 +10,7 @@ import {
   membersDescribed,
 } from './associations-fields.ts';
 import { runArg } from './fields.ts';
-import { leveledFields } from './levels-fields.ts';
+import { addLeveled } from './levels-fields.ts';
 import { type addOperationList, operationsWanted } from './operation-list.ts';
 
 interface Placed {
@@ -34,100 +34,79 @@ const drawn = limit({
 
 /** The largest operations as one graph of their networks. */
 export function addOperationGraph(
-  builder: Builder,
   { Member, Association }: AssociationTypes,
   { Level, Filter }: ReturnType<typeof addOperationList>,
 ): void {
-  const complexity = { field: 1, multiplier: 1 };
-  const Node = builder.objectRef<Placed>('OperationGraphNode').implement({
+  const once = { field: 1, multiplier: 1 };
+  const Node = implement(objectRef<Placed>('OperationGraphNode'), {
     description:
       'A network or single ad, and the operation in which it is, as one node of a graph.',
-    fields: (t) => ({
-      member: t.expose('member', { type: Member, description: 'The network or single ad.' }),
-      operation: t.exposeID('operation', {
-        nullable: true,
-        description:
-          'The id of the operation in which it is, such as operation:1/3; null where it is in none.',
-      }),
-    }),
+    types: { Member },
+    fields: {
+      member: 'Member! The network or single ad.',
+      operation:
+        'ID The id of the operation in which it is, such as operation:1/3; null where it is in none.',
+    },
   });
-  const Graph = builder.objectRef<Described>('OperationGraph').implement({
+  const Graph = implement(objectRef<Described>('OperationGraph'), {
     description:
       'The largest operations of a run at one level as a graph of their networks, and the largest networks that are in none. It is bounded: of each operation the members of most ads are there, at most 60.',
-    fields: (t) => ({
-      ...leveledFields(t, Level),
-      nodes: t.field({
-        type: [Node],
-        complexity,
-        description:
-          'Networks and single ads of operations, those of most ads first; then the largest networks that are in none.',
-        resolve: ({ nodes }) => [...nodes],
-      }),
-      associations: t.field({
-        type: [Association],
-        complexity,
-        description:
-          'Associations between nodes of one operation, the most probable first, at most 500. Of more those are left out that are among the most probable ones of neither node.',
-        resolve: ({ associations }) => [...associations],
-      }),
-      associationCount: t.exposeInt('allAssociations', {
-        description: 'How many associations there are between nodes of one operation in all.',
-      }),
-      operations: t.exposeInt('operations', {
-        description: 'How many operations the filter leaves in all.',
-      }),
-      networksOutside: t.exposeInt('outside', {
-        description: 'How many networks that the filter leaves are in no operation at this level.',
-      }),
-      members: t.exposeInt('members', {
-        description: 'How many networks and single ads are in all of these operations.',
-      }),
-    }),
+    types: { Node, Association },
+    fields: {
+      nodes:
+        '[Node!]! Networks and single ads of operations, those of most ads first; then the largest networks that are in none.',
+      associations:
+        '[Association!]! Associations between nodes of one operation, the most probable first, at most 500. Of more those are left out that are among the most probable ones of neither node.',
+      associationCount:
+        'Int! How many associations there are between nodes of one operation in all.',
+      operations: 'Int! How many operations the filter leaves in all.',
+      networksOutside:
+        'Int! How many networks that the filter leaves are in no operation at this level.',
+      members: 'Int! How many networks and single ads are in all of these operations.',
+    },
+    resolve: {
+      associationCount: ({ allAssociations }) => allAssociations,
+      networksOutside: ({ outside }) => outside,
+    },
+    complexity: { nodes: once, associations: once },
   });
-  builder.queryField('operationGraph', (t) =>
-    t.field({
-      type: Graph,
-      nullable: true,
-      description:
-        'The largest operations of a run at one level as a graph of their networks, with what associates these; null before the first run.',
-      args: {
-        ...runArg(builder),
-        level: t.arg.int({
-          description:
-            'How sure operations have to be, 1 (surest) to 5; the usual level of the run if not given.',
-        }),
-        filter: t.arg({
-          type: Filter,
-          description: 'Which operations the graph holds; all if not given.',
-        }),
-        first: drawn.arg,
-      },
-      complexity: ({ first }) => drawn.cost(first),
-      resolve: async (_, { run: n, level, filter, first }, modules) => {
-        const { graph: held, store } = modules;
-        const { db } = store;
-        const most = drawn.read(first);
-        if (!n && !(await hasRun(db))) return null;
-        const at = await leveled(db, n ?? undefined, level ?? undefined);
-        const graph = await operationGraph(
-          { graph: held, store },
-          { run: at.run.n, level: at.level },
-          operationsWanted(filter ?? {}),
-          most,
-        );
-        const ids = graph.members.map(({ member }) => member);
-        const described = await membersDescribed(modules, at.run.n, ids);
-        const nodes = graph.members.flatMap(({ member: id, operation }) => {
-          const member = described.get(id);
-          return member ? [{ member, operation }] : [];
-        });
-        return {
-          ...{ ...at, nodes, operations: graph.operations, members: graph.allMembers },
-          outside: graph.outside,
-          allAssociations: graph.allAssociations,
-          associations: await associationsDescribed(modules, at.run.n, graph.associations),
-        };
-      },
-    }),
-  );
+  addLeveled(Graph, Level);
+  query('operationGraph', {
+    types: { Graph, Filter },
+    gives:
+      'Graph The largest operations of a run at one level as a graph of their networks, with what associates these; null before the first run.',
+    args: {
+      ...runArg,
+      level:
+        'Int How sure operations have to be, 1 (surest) to 5; the usual level of the run if not given.',
+      filter: 'Filter Which operations the graph holds; all if not given.',
+      first: drawn.arg,
+    },
+    complexity: ({ first }) => drawn.cost(first),
+    resolve: async (_, { run: n, level, filter, first }, modules) => {
+      const { graph: held, store } = modules;
+      const { db } = store;
+      const most = drawn.read(first);
+      if (!n && !(await hasRun(db))) return null;
+      const at = await leveled(db, n ?? undefined, level ?? undefined);
+      const graph = await operationGraph(
+        { graph: held, store },
+        { run: at.run.n, level: at.level },
+        operationsWanted(filter ?? {}),
+        most,
+      );
+      const ids = graph.members.map(({ member }) => member);
+      const described = await membersDescribed(modules, at.run.n, ids);
+      const nodes = graph.members.flatMap(({ member: id, operation }) => {
+        const member = described.get(id);
+        return member ? [{ member, operation }] : [];
+      });
+      return {
+        ...{ ...at, nodes, operations: graph.operations, members: graph.allMembers },
+        outside: graph.outside,
+        allAssociations: graph.allAssociations,
+        associations: await associationsDescribed(modules, at.run.n, graph.associations),
+      };
+    },
+  });
 }

@@ -1,11 +1,14 @@
 import {
-  type Builder,
+  builder,
   connection,
   enumValues,
   IntRange,
   identifierKindsIn,
+  input,
   type Page,
+  query,
   scrolling,
+  usually,
 } from '../../../core/graphql/index.ts';
 import type { KindName } from '../../../core/model/index.ts';
 import { hasRun } from '../kept/run-records.ts';
@@ -20,8 +23,8 @@ import {
 } from '../operations/kept.ts';
 import type { AssociationTypes } from './associations-fields.ts';
 import { runArg } from './fields.ts';
-import { whereAndWhen, whereIn } from './filters.ts';
-import { addLevel, leveledFields } from './levels-fields.ts';
+import { whereAndWhen, whereIn, whereTypes } from './filters.ts';
+import { addLevel, addLeveled } from './levels-fields.ts';
 
 type OperationFilterGiven = Parameters<typeof whereIn>[0] & {
   readonly ads?: OperationFilter['ads'] | null | undefined;
@@ -35,7 +38,6 @@ const listed = scrolling({ usual: 50, most: 200 });
 
 /** Operations as lists, and one by its id. */
 export function addOperationList(
-  builder: Builder,
   Operation: ReturnType<typeof builder.objectRef<OperationRow>>,
   { Kind }: Pick<AssociationTypes, 'Kind'>,
 ) {
@@ -49,78 +51,57 @@ export function addOperationList(
       LAST_SEEN: 'Operations whose last ad was captured most recently first.',
     }),
   });
-  const Level = addLevel(builder);
+  const Level = addLevel();
   const Operations = connection<OperationRow, OperationPage>('Operation', Operation);
-  const Filter = builder.inputType('OperationFilter', {
+  const Filter = input('OperationFilter', {
     description:
       'Which operations a list holds. Fields combine with AND; a field that is left out filters nothing.',
-    fields: (t) => ({
-      ...whereAndWhen(t),
-      ads: t.field({ type: IntRange, description: 'By how many ads the operation has.' }),
-      parent: t.id({
-        description: 'The id of an operation of a looser level: keeps those that are a part of it.',
-      }),
-      kinds: t.field({
-        type: [Kind],
-        description:
-          'By kinds of identifiers: keeps operations of which two members share one. In `operationGraph` also associations that share one, and networks in no operation that hold one.',
-      }),
-    }),
+    types: { ...whereTypes, IntRange, Kind },
+    fields: {
+      ...whereAndWhen,
+      ads: 'IntRange By how many ads the operation has.',
+      parent: 'ID The id of an operation of a looser level: keeps those that are a part of it.',
+      kinds:
+        '[Kind!] By kinds of identifiers: keeps operations of which two members share one. In `operationGraph` also associations that share one, and networks in no operation that hold one.',
+    },
   });
-  builder.objectFields(Operations, (t) => leveledFields(t, Level));
-  builder.queryField('operations', (t) =>
-    t.field({
-      type: Operations,
-      nullable: true,
-      description:
-        'Operations of a run at one level, filtered and sorted; null before the first run.',
-      args: {
-        ...runArg(builder),
-        level: t.arg.int({
-          description:
-            'How sure operations have to be, 1 (surest) to 5; the usual level of the run if not given.',
-        }),
-        sort: t.arg({
-          type: Sort,
-          defaultValue: 'ADS',
-          description: 'What the list is sorted by; by the number of ads if not given.',
-        }),
-        filter: t.arg({
-          type: Filter,
-          description: 'Which operations the list holds; all if not given.',
-        }),
-        ...listed.args,
-      },
-      complexity: listed.complexity,
-      resolve: async (_, { run: n, level, sort, filter, ...asked }, { store: { db } }) => {
-        const page = listed.asked(asked);
-        if (!n && !(await hasRun(db))) return null;
-        const at = await leveled(db, n ?? undefined, level ?? undefined);
-        const { operations, total } = await operationPage(
-          db,
-          { run: at.run.n, level: at.level },
-          operationsWanted(filter ?? {}),
-          { sort: sort ?? 'ADS', ...page },
-        );
-        return { ...at, ...page.of(operations, total) };
-      },
-    }),
-  );
-  builder.queryField('operation', (t) =>
-    t.field({
-      type: Operation,
-      description:
-        'One operation of a run. An error with the code NOT_FOUND where the run has none of this id.',
-      args: {
-        id: t.arg.id({
-          required: true,
-          description: 'The id of the operation, such as operation:1/3.',
-        }),
-        ...runArg(builder),
-      },
-      resolve: (_, { id, run }, { store }) => operationRow(store.db, id, run ?? undefined),
-    }),
-  );
+  addLeveled(Operations, Level);
+  query('operations', {
+    types: { Operations, Sort, Filter },
+    gives:
+      'Operations Operations of a run at one level, filtered and sorted; null before the first run.',
+    args: {
+      ...runArg,
+      level:
+        'Int How sure operations have to be, 1 (surest) to 5; the usual level of the run if not given.',
+      sort: usually('ADS', 'Sort What the list is sorted by; by the number of ads if not given.'),
+      filter: 'Filter Which operations the list holds; all if not given.',
+      ...listed.args,
+    },
+    complexity: listed.complexity,
+    resolve: async (_, { run: n, level, sort, filter, ...asked }, { store: { db } }) => {
+      const page = listed.asked(asked);
+      if (!n && !(await hasRun(db))) return null;
+      const at = await leveled(db, n ?? undefined, level ?? undefined);
+      const { operations, total } = await operationPage(
+        db,
+        { run: at.run.n, level: at.level },
+        operationsWanted(filter ?? {}),
+        { sort: sort ?? 'ADS', ...page },
+      );
+      return { ...at, ...page.of(operations, total) };
+    },
+  });
+  query('operation', {
+    types: { Operation },
+    gives:
+      'Operation! One operation of a run. An error with the code NOT_FOUND where the run has none of this id.',
+    args: {
+      id: 'ID! The id of the operation, such as operation:1/3.',
+      ...runArg,
+    },
+    resolve: (_, { id, run }, { store }) => operationRow(store.db, id, run ?? undefined),
+  });
   return { Level, Filter };
 }
 

@@ -1,4 +1,4 @@
-import { type Builder, limit } from '../../../core/graphql/index.ts';
+import { extend, field, implement, limit, objectRef } from '../../../core/graphql/index.ts';
 import {
   type EvidenceTree,
   evidenceTree,
@@ -20,155 +20,111 @@ interface Without {
 }
 
 /** What holds a network, folded so that it can be drawn, and how it would fall apart without one of its cut points. */
-export function addTree(builder: Builder, types: NetworkTypes): void {
-  const Tree = builder.objectRef<EvidenceTree>('NetworkTree').implement({
+export function addTree(types: NetworkTypes): void {
+  const Tree = implement(objectRef<EvidenceTree>('NetworkTree'), {
     description:
       'The evidence that holds a network or a part of one, folded so that it can be drawn.',
-    fields: (t) => ({
-      identifiers: t.expose('identifiers', {
-        type: [addIdentifier(builder, types)],
-        description: 'What is drawn: identifiers, image clusters, templates and sets of pages.',
-      }),
-      groups: t.expose('groups', {
-        type: [addGroup(builder, types)],
-        description: 'The ads that link what is drawn, folded into groups.',
-      }),
-      identifiersTotal: t.exposeInt('identifiersTotal', {
-        description: 'How many things hold the network in all, drawn or not.',
-      }),
-      adsLeft: t.exposeInt('adsLeft', {
-        description: 'How many ads hold nothing of what is drawn.',
-      }),
-    }),
+    types: { Identifier: addIdentifier(types), Group: addGroup(types) },
+    fields: {
+      identifiers:
+        '[Identifier!]! What is drawn: identifiers, image clusters, templates and sets of pages.',
+      groups: '[Group!]! The ads that link what is drawn, folded into groups.',
+      identifiersTotal: 'Int! How many things hold the network in all, drawn or not.',
+      adsLeft: 'Int! How many ads hold nothing of what is drawn.',
+    },
   });
-  const Part = builder.objectRef<NetworkPart>('NetworkPart').implement({
+  const Part = implement(objectRef<NetworkPart>('NetworkPart'), {
     description:
       'One of the parts into which a network falls without a cut point, with what holds it.',
-    fields: (t) => ({
-      ads: t.int({
-        description: 'How many ads are in the part.',
-        resolve: ({ ads }) => ads.length,
-      }),
-      tree: t.expose('tree', {
-        type: Tree,
-        description:
-          'What holds the part by itself: at most 12 things, none of which is marked as a cut point.',
-      }),
-      shared: t.exposeIDList('shared', {
-        description:
-          'Ids of things of the tree that more ads of another part hold. By the run they link nothing between the two parts.',
-      }),
-    }),
+    types: { Tree },
+    fields: {
+      ads: 'Int! How many ads are in the part.',
+      tree: 'Tree! What holds the part by itself: at most 12 things, none of which is marked as a cut point.',
+      shared:
+        '[ID!]! Ids of things of the tree that more ads of another part hold. By the run they link nothing between the two parts.',
+    },
+    resolve: { ads: ({ ads }) => ads.length },
   });
-  builder.objectFields(types.Network, (t) => ({
-    tree: t.field({
-      type: Tree,
-      description:
-        'The evidence that holds the network, folded: at most 24 things, each linked to the one that most of its ads hold too.',
-      resolve: ofRow(async (network, _, { graph, loaders }) =>
+  extend(types.Network, {
+    types: { Tree },
+    fields: {
+      tree: 'Tree! The evidence that holds the network, folded: at most 24 things, each linked to the one that most of its ads hold too.',
+    },
+    resolve: {
+      tree: ofRow(async (network, _, { graph, loaders }) =>
         evidenceTree(graph, await loaders.members.load(network), await contentOf(loaders, network)),
       ),
+    },
+  });
+  field(types.Network, 'without', {
+    types: { Part },
+    gives:
+      '[Part!]! The parts into which the network falls without a cut point, in the order of `NetworkCutPoint.parts`. Nothing is recorded.',
+    args: {
+      cutPoint: 'ID! The id of the cut point, as `Network.cutPoints` gives it.',
+      limit: mostParts.arg,
+    },
+    complexity: ({ limit: most }) => mostParts.cost(most),
+    resolve: ofRow(async (network, asked: Without, { graph, loaders }) => {
+      const most = mostParts.read(asked.limit);
+      const content = await contentOf(loaders, network);
+      const cutPoint = cutPointAt(network, content, asked.cutPoint);
+      const members = await loaders.members.load(network);
+      const ads = adsWithout(cutPoint, content, members).slice(0, most);
+      return partsWithout(graph, content, cutPoint, members, ads);
     }),
-    without: t.field({
-      type: [Part],
-      description:
-        'The parts into which the network falls without a cut point, in the order of `NetworkCutPoint.parts`. Nothing is recorded.',
-      args: {
-        cutPoint: t.arg.id({
-          required: true,
-          description: 'The id of the cut point, as `Network.cutPoints` gives it.',
-        }),
-        limit: mostParts.arg,
-      },
-      complexity: ({ limit: most }) => mostParts.cost(most),
-      resolve: ofRow(async (network, asked: Without, { graph, loaders }) => {
-        const most = mostParts.read(asked.limit);
-        const content = await contentOf(loaders, network);
-        const cutPoint = cutPointAt(network, content, asked.cutPoint);
-        const members = await loaders.members.load(network);
-        const ads = adsWithout(cutPoint, content, members).slice(0, most);
-        return partsWithout(graph, content, cutPoint, members, ads);
-      }),
-    }),
-  }));
+  });
 }
 
-function addIdentifier(builder: Builder, types: NetworkTypes) {
-  const Page = builder.objectRef<HeldPage>('NetworkPages').implement({
+function addIdentifier(types: NetworkTypes) {
+  const Page = implement(objectRef<HeldPage>('NetworkPages'), {
     description: 'A set of pages of a website that are one owner’s.',
-    fields: (t) => ({
-      name: t.exposeString('name', {
-        nullable: true,
-        description:
-          'The page that most ads name; null where it is the website itself and no page of it.',
-      }),
-      more: t.exposeInt('more', { description: 'How many pages of the set there are besides.' }),
-    }),
+    fields: {
+      name: 'String The page that most ads name; null where it is the website itself and no page of it.',
+      more: 'Int! How many pages of the set there are besides.',
+    },
   });
-  const Identifier = builder.objectRef<TreeIdentifier>('NetworkTreeIdentifier').implement({
+  const Identifier = implement(objectRef<TreeIdentifier>('NetworkTreeIdentifier'), {
     description:
       'An identifier, image cluster or template that holds the network; never a hub. Of a website that is counted by page, each set of pages is one entry.',
-    fields: (t) => ({
-      id: t.exposeID('id', {
-        description:
-          'Its entity id; for a set of pages an id of its own. Both can be given as `holds` to narrow `Network.members`.',
-      }),
-      page: t.expose('page', {
-        type: Page,
-        nullable: true,
-        description:
-          'Which pages of the website it is; null where it is no website that is counted by page.',
-      }),
-      ads: t.exposeInt('ads', { description: 'How many ads of the network hold it.' }),
-      folded: t.exposeInt('folded', {
-        description: 'How many of these ads are in none of the groups of the tree.',
-      }),
-      cutPoint: t.exposeBoolean('cutPoint', {
-        description: 'Whether the network falls into parts without it.',
-      }),
-    }),
+    types: { Page },
+    fields: {
+      id: 'ID! Its entity id; for a set of pages an id of its own. Both can be given as `holds` to narrow `Network.members`.',
+      page: 'Page Which pages of the website it is; null where it is no website that is counted by page.',
+      ads: 'Int! How many ads of the network hold it.',
+      folded: 'Int! How many of these ads are in none of the groups of the tree.',
+      cutPoint: 'Boolean! Whether the network falls into parts without it.',
+    },
   });
-  addEntity(builder, types, Identifier, ({ identifier }) => identifier);
+  addEntity(types, Identifier, ({ identifier }) => identifier);
   return Identifier;
 }
 
-function addGroup(builder: Builder, types: NetworkTypes) {
-  const End = builder.objectRef<TreeEnd>('NetworkTreeEnd').implement({
+function addGroup(types: NetworkTypes) {
+  const End = implement(objectRef<TreeEnd>('NetworkTreeEnd'), {
     description: 'One of the two things that a group of ads links.',
-    fields: (t) => ({
-      id: t.exposeID('id', {
-        description: 'Its id, as `NetworkTreeIdentifier.id` of the same tree gives it.',
-      }),
-      inferred: t.exposeBoolean('inferred', {
-        description: 'Whether it was worked out or judged, and read in none of these ads.',
-      }),
-    }),
+    fields: {
+      id: 'ID! Its id, as `NetworkTreeIdentifier.id` of the same tree gives it.',
+      inferred: 'Boolean! Whether it was worked out or judged, and read in none of these ads.',
+    },
   });
-  const Group = builder.objectRef<TreeGroup>('NetworkTreeGroup').implement({
+  const Group = implement(objectRef<TreeGroup>('NetworkTreeGroup'), {
     description:
       'The ads that link two things of the tree: all that hold both, or two that an analyst judged together.',
-    fields: (t) => ({
-      first: t.id({
-        description: 'The id of the first ad of the group, by id.',
-        resolve: ({ ads }) => ads[0] ?? '',
-      }),
-      ads: t.int({
-        description: 'How many ads are in the group.',
-        resolve: ({ ads }) => ads.length,
-      }),
-      ends: t.expose('ends', {
-        type: [End],
-        description: 'The two things that the ads link, the one that more ads hold first.',
-      }),
-      judged: t.exposeBoolean('judged', {
-        description: 'Whether an analyst judged that these ads belong together.',
-      }),
-      cutPoint: t.exposeBoolean('cutPoint', {
-        description: 'Whether the group is one ad, without which the network falls into parts.',
-      }),
-    }),
+    types: { End },
+    fields: {
+      first: 'ID! The id of the first ad of the group, by id.',
+      ads: 'Int! How many ads are in the group.',
+      ends: '[End!]! The two things that the ads link, the one that more ads hold first.',
+      judged: 'Boolean! Whether an analyst judged that these ads belong together.',
+      cutPoint: 'Boolean! Whether the group is one ad, without which the network falls into parts.',
+    },
+    resolve: {
+      first: ({ ads }) => ads[0] ?? '',
+      ads: ({ ads }) => ads.length,
+    },
   });
   const first = 'The first ad of the group; null where the graph no longer holds it.';
-  addEntity(builder, types, Group, ({ ads }) => ads[0], 'entity', first);
+  addEntity(types, Group, ({ ads }) => ads[0], 'entity', first);
   return Group;
 }

@@ -1,4 +1,10 @@
-import { type Builder, connection, enumValues } from '../../../core/graphql/index.ts';
+import {
+  builder,
+  connection,
+  enumValues,
+  implement,
+  objectRef,
+} from '../../../core/graphql/index.ts';
 import type { EntityView } from '../../../read/recorded/index.ts';
 import type { RecordedTypes } from '../../../read/recorded/schema/index.ts';
 import type { JudgementTypes } from '../../judgements/schema.ts';
@@ -14,26 +20,23 @@ export interface NetworkNode extends EntityView {
 }
 
 /** Types of this module that several of its files need. */
-export function networkTypes(builder: Builder, { Entity }: RecordedTypes) {
+export function networkTypes({ Entity }: RecordedTypes) {
   return {
     Members: connection<EntityView>('NetworkMember', Entity),
-    BothSides: builder.objectRef<readonly number[]>('BothSides').implement({
+    BothSides: implement(objectRef<readonly number[]>('BothSides'), {
       description: 'A count for each of two sides, such as the ads of both sides of a merge.',
-      fields: (t) => ({
-        a: t.int({
-          description: 'The count on the side that field `a` of the parent names.',
-          resolve: ([a = 0]) => a,
-        }),
-        b: t.int({
-          description:
-            'The count on the other side, which field `b` or `other` of the parent names.',
-          resolve: ([, b = 0]) => b,
-        }),
-      }),
+      fields: {
+        a: 'Int! The count on the side that field `a` of the parent names.',
+        b: 'Int! The count on the other side, which field `b` or `other` of the parent names.',
+      },
+      resolve: {
+        a: ([a = 0]) => a,
+        b: ([, b = 0]) => b,
+      },
     }),
-    Count: builder.objectRef<Counted>('AdsOf'),
-    Item: builder.objectRef<string>('Item'),
-    Network: builder.objectRef<NetworkNode>('Network'),
+    Count: objectRef<Counted>('AdsOf'),
+    Item: objectRef<string>('Item'),
+    Network: objectRef<NetworkNode>('Network'),
     MatchWeight: builder.enumType('MatchWeight', {
       description: 'How much a shared identifier speaks for one owner.',
       values: enumValues({
@@ -42,11 +45,11 @@ export function networkTypes(builder: Builder, { Entity }: RecordedTypes) {
         slight: 'Both sides hold it, and it counts for nothing.',
       }),
     }),
-    Run: builder.objectRef<Run>('ResolutionRun'),
-    Contradiction: builder.objectRef<Run['contradictions'][number]>('JudgementContradiction'),
-    Parting: builder.objectRef<Parting>('NetworkParting'),
-    Review: builder.objectRef<Review>('NetworkReview'),
-    Side: builder.objectRef<readonly string[]>('NetworkPartingSide'),
+    Run: objectRef<Run>('ResolutionRun'),
+    Contradiction: objectRef<Run['contradictions'][number]>('JudgementContradiction'),
+    Parting: objectRef<Parting>('NetworkParting'),
+    Review: objectRef<Review>('NetworkReview'),
+    Side: objectRef<readonly string[]>('NetworkPartingSide'),
   };
 }
 export type NetworkTypes = RecordedTypes & JudgementTypes & ReturnType<typeof networkTypes>;

@@ -1,4 +1,4 @@
-import { apiError, type Builder, notFound } from '../../../core/graphql/index.ts';
+import { apiError, builder, mutation, notFound, query } from '../../../core/graphql/index.ts';
 import type { RecordedTypes } from '../../recorded/schema/index.ts';
 import { type ImportJobs, type PictureFinder, readOptions } from '../index.ts';
 import { addJob } from './job.ts';
@@ -12,88 +12,64 @@ declare module '../../../core/graphql/context.ts' {
 
 /** What whoever imports says of how the file was collected; it goes into the custody log with the account. */
 const statements = {
-  collector: { type: 'String', description: 'Who collected the file.' },
-  tool: { type: 'String', description: 'The program that collected it, with its version.' },
-  toolSettings: { type: 'String', description: 'How that program was set.' },
-  vantage: { type: 'String', description: 'From where it was collected: a country, a network.' },
-  authority: { type: 'String', description: 'On what legal ground it was collected.' },
-  sha256: {
-    type: 'String',
-    description: 'SHA-256 of the file, as its collector computed it; compared at the import.',
-  },
+  collector: 'String Who collected the file.',
+  tool: 'String The program that collected it, with its version.',
+  toolSettings: 'String How that program was set.',
+  vantage: 'String From where it was collected: a country, a network.',
+  authority: 'String On what legal ground it was collected.',
+  sha256: 'String SHA-256 of the file, as its collector computed it; compared at the import.',
 } as const;
 
 /** Imports under way: their state, and the same events that the command line prints. */
-export function addIngest(builder: Builder, { enums }: RecordedTypes): void {
-  const Job = addJob(builder, enums('AdStatus'));
-  builder.queryField('imports', (t) =>
-    t.field({
-      type: [Job],
-      description:
-        'Imports of this run of the server, and those that were cut off with an earlier one, the newest first.',
-      resolve: (_, __, { jobs }) => jobs.list(),
-    }),
-  );
-  builder.mutationField('cancelImport', (t) =>
-    t.field({
-      description:
-        'Stops an import, drops a file that waits, or forgets one that was cut off. What was imported stays. NOT_FOUND where there is none of this id.',
-      type: Job,
-      args: { id: t.arg.id({ description: 'The id of the import.', required: true }) },
-      resolve: async (_, { id }, { jobs }) => {
-        const job = await jobs.cancel(id);
-        if (!job) throw notFound('import', id);
-        return job;
-      },
-    }),
-  );
-  builder.mutationField('startImport', (t) =>
-    t.field({
-      type: Job,
-      description: 'Imports a file that waits, or goes on with an import that was cut off.',
-      args: { id: t.arg.id({ description: 'The id of the import that waits.', required: true }) },
-      resolve: async (_, { id }, { jobs }) => {
-        const job = await jobs.start(id);
-        if (!job) throw notFound('file that waits', id);
-        return job;
-      },
-    }),
-  );
-  builder.mutationField('previewImport', (t) =>
-    t.field({
-      type: Job,
-      description: 'Another look at a file that waits; it is then imported in that way.',
-      args: {
-        id: t.arg.id({ description: 'The id of the import that waits.', required: true }),
-        encoding: t.arg.string({
-          description:
-            'The character encoding of the file, such as windows-1251; left out: it is found by itself.',
-        }),
-        platform: t.arg.string({
-          description: 'The host of the platform, for captures that name none.',
-        }),
-        country: t.arg.string({
-          description:
-            'The ISO 3166-1 code of the country of phone numbers that are written without one, such as KZ.',
-        }),
-        capturedAt: t.arg.string({
-          description:
-            'When the captures were made, as an ISO 8601 time, for those that do not say so.',
-        }),
-        collector: t.arg(statements.collector),
-        tool: t.arg(statements.tool),
-        toolSettings: t.arg(statements.toolSettings),
-        vantage: t.arg(statements.vantage),
-        authority: t.arg(statements.authority),
-        sha256: t.arg(statements.sha256),
-      },
-      resolve: async (_, { id, ...written }, { jobs }) => {
-        const job = await jobs.lookAgain(id, readOptions(written));
-        if (!job) throw notFound('file that waits', id);
-        return job;
-      },
-    }),
-  );
+export function addIngest({ enums }: RecordedTypes): void {
+  const Job = addJob(enums('AdStatus'));
+  query('imports', {
+    types: { Job },
+    gives:
+      '[Job!]! Imports of this run of the server, and those that were cut off with an earlier one, the newest first.',
+    resolve: (_, __, { jobs }) => jobs.list(),
+  });
+  mutation('cancelImport', {
+    types: { Job },
+    gives:
+      'Job! Stops an import, drops a file that waits, or forgets one that was cut off. What was imported stays. NOT_FOUND where there is none of this id.',
+    args: { id: 'ID! The id of the import.' },
+    resolve: async (_, { id }, { jobs }) => {
+      const job = await jobs.cancel(id);
+      if (!job) throw notFound('import', id);
+      return job;
+    },
+  });
+  mutation('startImport', {
+    types: { Job },
+    gives: 'Job! Imports a file that waits, or goes on with an import that was cut off.',
+    args: { id: 'ID! The id of the import that waits.' },
+    resolve: async (_, { id }, { jobs }) => {
+      const job = await jobs.start(id);
+      if (!job) throw notFound('file that waits', id);
+      return job;
+    },
+  });
+  mutation('previewImport', {
+    types: { Job },
+    gives: 'Job! Another look at a file that waits; it is then imported in that way.',
+    args: {
+      id: 'ID! The id of the import that waits.',
+      encoding:
+        'String The character encoding of the file, such as windows-1251; left out: it is found by itself.',
+      platform: 'String The host of the platform, for captures that name none.',
+      country:
+        'String The ISO 3166-1 code of the country of phone numbers that are written without one, such as KZ.',
+      capturedAt:
+        'String When the captures were made, as an ISO 8601 time, for those that do not say so.',
+      ...statements,
+    },
+    resolve: async (_, { id, ...written }, { jobs }) => {
+      const job = await jobs.lookAgain(id, readOptions(written));
+      if (!job) throw notFound('file that waits', id);
+      return job;
+    },
+  });
   builder.subscriptionField('importProgress', (t) =>
     t.field({
       description:

@@ -1,10 +1,18 @@
-import { type Builder, connection, enumValues, paging } from '../../../core/graphql/index.ts';
+import {
+  builder,
+  connection,
+  enumValues,
+  field,
+  implement,
+  objectRef,
+  paging,
+} from '../../../core/graphql/index.ts';
 import type { Counts, ImportJob } from '../index.ts';
 import { addPreview, type StatusType } from './preview-fields.ts';
 import { addProblem } from './problem.ts';
 
 /** An import under way, or a file that waits for one. */
-export function addJob(builder: Builder, Status: StatusType) {
+export function addJob(Status: StatusType) {
   const State = builder.enumType('ImportState', {
     description: 'How far an import is.',
     values: enumValues({
@@ -17,112 +25,78 @@ export function addJob(builder: Builder, Status: StatusType) {
       'cut-off': 'The program ended before the import did; see canGoOn.',
     }),
   });
-  const CountsType = addCounts(builder);
-  const Problem = addProblem(builder);
+  const CountsType = addCounts();
+  const Problem = addProblem();
   const Problems = connection('ImportProblem', Problem);
   const pages = paging({ usual: 100, most: 1000 });
-  const Previewed = addPreview(builder, Problem, Status);
-  const Reason = builder.objectRef<ImportJob['reasons'][number]>('ReasonCount').implement({
+  const Previewed = addPreview(Problem, Status);
+  const Reason = implement(objectRef<ImportJob['reasons'][number]>('ReasonCount'), {
     description: 'How often one reason for a problem came up in an import.',
-    fields: (t) => ({
-      reason: t.exposeString('reason', { description: 'What is wrong, in words.' }),
-      total: t.exposeInt('total', { description: 'How often it came up.' }),
-      example: t.field({
-        description: 'One of these problems.',
-        type: Problem,
-        resolve: ({ example }) => example,
-      }),
-    }),
+    types: { Problem },
+    fields: {
+      reason: 'String! What is wrong, in words.',
+      total: 'Int! How often it came up.',
+      example: 'Problem! One of these problems.',
+    },
   });
-  const Source = builder.objectRef<{ source: string; counts: Counts }>('SourceCount').implement({
+  const Source = implement(objectRef<{ source: string; counts: Counts }>('SourceCount'), {
     description: 'What came of the captures of one source in an import.',
-    fields: (t) => ({
-      source: t.exposeString('source', { description: 'The name of the source.' }),
-      counts: t.field({
-        description: 'What came of its captures.',
-        type: CountsType,
-        resolve: ({ counts }) => counts,
-      }),
-    }),
+    types: { CountsType },
+    fields: {
+      source: 'String! The name of the source.',
+      counts: 'CountsType! What came of its captures.',
+    },
   });
-  return builder.objectRef<ImportJob>('ImportJob').implement({
+  const Job = implement(objectRef<ImportJob>('ImportJob'), {
     description: 'An import that is under way or ended, or a file that waits for one.',
-    fields: (t) => ({
-      id: t.exposeID('id', { description: 'The id of the import.' }),
-      name: t.exposeString('name', { description: 'The name of the file.' }),
-      state: t.field({ description: 'How far it is.', type: State, resolve: ({ state }) => state }),
-      bytesRead: t.exposeFloat('bytesRead', { description: 'Bytes read so far.' }),
-      bytesTotal: t.exposeFloat('bytesTotal', { description: 'The size of the file, in bytes.' }),
-      counts: t.field({
-        description: 'What came of its captures so far.',
-        type: CountsType,
-        resolve: ({ counts }) => counts,
-      }),
-      perSecond: t.exposeFloat('perSecond', { description: 'Captures read per second.' }),
-      elapsedMs: t.exposeFloat('elapsedMs', {
-        description: 'How long it has taken so far, in milliseconds.',
-      }),
-      problems: t.field({
-        type: Problems,
-        description: 'The first thousand can be read; totalCount is of all.',
-        args: pages.args,
-        complexity: pages.complexity,
-        resolve: ({ problems, problemsTotal }, asked) => ({
-          ...pages.asked(asked).slice(problems),
-          total: problemsTotal,
-        }),
-      }),
-      reasons: t.field({
-        description: 'The reasons for problems, the most frequent first.',
-        type: [Reason],
-        resolve: ({ reasons }) => [...reasons].sort((a, b) => b.total - a.total),
-      }),
-      sources: t.field({
-        description: 'What came of the captures, by source.',
-        type: [Source],
-        resolve: ({ sources }) =>
-          Object.entries(sources).map(([source, counts]) => ({ source, counts })),
-      }),
-      preview: t.field({
-        type: Previewed,
-        nullable: true,
-        description: 'The first captures as they would be read; of a file that waits.',
-        resolve: ({ preview }) => preview ?? null,
-      }),
-      canGoOn: t.boolean({
-        nullable: true,
-        description:
-          'Of an import that was cut off with an earlier run of the server, also where it goes on by now: whether its bytes are here. Where they are not, the file has to be given again. Null of all others.',
-        resolve: ({ cutOff }) => cutOff?.canGoOn ?? null,
-      }),
-      error: t.string({
-        description: 'Why it failed, in a sentence; null where it did not.',
-        nullable: true,
-        resolve: ({ error }) => error ?? null,
-      }),
-      startedAt: t.field({
-        description: 'When it began.',
-        type: 'DateTime',
-        resolve: ({ startedAt }) => startedAt,
-      }),
+    types: { State, CountsType, Reason, Source, Previewed },
+    fields: {
+      id: 'ID! The id of the import.',
+      name: 'String! The name of the file.',
+      state: 'State! How far it is.',
+      bytesRead: 'Float! Bytes read so far.',
+      bytesTotal: 'Float! The size of the file, in bytes.',
+      counts: 'CountsType! What came of its captures so far.',
+      perSecond: 'Float! Captures read per second.',
+      elapsedMs: 'Float! How long it has taken so far, in milliseconds.',
+      reasons: '[Reason!]! The reasons for problems, the most frequent first.',
+      sources: '[Source!]! What came of the captures, by source.',
+      preview: 'Previewed The first captures as they would be read; of a file that waits.',
+      canGoOn:
+        'Boolean Of an import that was cut off with an earlier run of the server, also where it goes on by now: whether its bytes are here. Where they are not, the file has to be given again. Null of all others.',
+      error: 'String Why it failed, in a sentence; null where it did not.',
+      startedAt: 'DateTime! When it began.',
+    },
+    resolve: {
+      reasons: ({ reasons }) => [...reasons].sort((a, b) => b.total - a.total),
+      sources: ({ sources }) =>
+        Object.entries(sources).map(([source, counts]) => ({ source, counts })),
+      canGoOn: ({ cutOff }) => cutOff?.canGoOn ?? null,
+    },
+  });
+  field(Job, 'problems', {
+    types: { Problems },
+    gives: 'Problems! The first thousand can be read; totalCount is of all.',
+    args: pages.args,
+    complexity: pages.complexity,
+    resolve: ({ problems, problemsTotal }, asked) => ({
+      ...pages.asked(asked).slice(problems),
+      total: problemsTotal,
     }),
   });
+  return Job;
 }
 
-function addCounts(builder: Builder) {
-  return builder.objectRef<Counts>('ImportCounts').implement({
+function addCounts() {
+  return implement(objectRef<Counts>('ImportCounts'), {
     description: 'What came of the captures of an import.',
-    fields: (t) => ({
-      read: t.exposeInt('read', { description: 'Captures read so far.' }),
-      new: t.exposeInt('new', { description: 'Captures of ads that were not held before.' }),
-      updated: t.exposeInt('updated', {
-        description: 'Captures that added to an ad already held.',
-      }),
-      unchanged: t.exposeInt('unchanged', { description: 'Captures already held, byte for byte.' }),
-      rejected: t.exposeInt('rejected', { description: 'Captures that were not taken in.' }),
-      leftOut: t.exposeInt('leftOut', {
-        description: 'Fields left out of captures that were kept.',
-      }),
-    }),
+    fields: {
+      read: 'Int! Captures read so far.',
+      new: 'Int! Captures of ads that were not held before.',
+      updated: 'Int! Captures that added to an ad already held.',
+      unchanged: 'Int! Captures already held, byte for byte.',
+      rejected: 'Int! Captures that were not taken in.',
+      leftOut: 'Int! Fields left out of captures that were kept.',
+    },
   });
 }

@@ -1,4 +1,4 @@
-import type { Builder } from '../../../core/graphql/index.ts';
+import { implement, objectRef } from '../../../core/graphql/index.ts';
 import type { SentencePart } from '../index.ts';
 import { addBatches } from './batch.ts';
 import { addCaptures } from './capture-fields.ts';
@@ -9,18 +9,18 @@ import { addObservations } from './observation-fields.ts';
 export { entityOr } from './entity-fields.ts';
 
 /** What was received and read: kinds, entities, files, captures, observations. */
-export function addRecorded(builder: Builder) {
-  const entities = addEntities(builder, addKinds(builder));
-  const captures = addCaptures(builder, { ...entities, ...addBatches(builder) });
-  const Part = builder.objectRef<SentencePart>('SentencePart').implement({
+export function addRecorded() {
+  const entities = addEntities(addKinds());
+  const captures = addCaptures({ ...entities, ...addBatches() });
+  const Part = implement(objectRef<SentencePart>('SentencePart'), {
     description: 'A part of a sentence; the parts in order are the whole sentence.',
-    fields: (t) => ({
-      text: t.exposeString('text', { description: 'The words of this part.' }),
-      strong: t.exposeBoolean('strong', { description: 'Whether the part is set bold.' }),
-    }),
+    fields: {
+      text: 'String! The words of this part.',
+      strong: 'Boolean! Whether the part is set bold.',
+    },
   });
   const given = { ...entities, ...captures };
-  return { ...given, ...addObservations(builder, given), Part };
+  return { ...given, ...addObservations(given), Part };
 }
 
 export type RecordedTypes = ReturnType<typeof addRecorded>;

@@ -1,4 +1,4 @@
-import { type Builder, enumValues } from '../../../core/graphql/index.ts';
+import { builder, enumValues, implement, objectRef, query } from '../../../core/graphql/index.ts';
 import { type KindName, kinds } from '../../../core/model/index.ts';
 
 const meanings = Object.fromEntries(
@@ -6,7 +6,7 @@ const meanings = Object.fromEntries(
 ) as Record<KindName, string>;
 
 /** The kinds of entities, as their declarations name them. */
-export function addKinds(builder: Builder) {
+export function addKinds() {
   const Kind = builder.enumType('Kind', {
     description: 'What an entity is. An id begins with its kind, in small letters.',
     values: enumValues(meanings),
@@ -19,30 +19,21 @@ export function addKinds(builder: Builder) {
       context: 'It says where something was, or what it belongs to: platforms, places, networks.',
     }),
   });
-  const KindInfo = builder.objectRef<(typeof kinds)[keyof typeof kinds]>('KindInfo').implement({
+  const KindInfo = implement(objectRef<(typeof kinds)[keyof typeof kinds]>('KindInfo'), {
     description: 'A kind of entity, and what it is called.',
-    fields: (t) => ({
-      kind: t.field({ description: 'The kind.', type: Kind, resolve: ({ kind }) => kind }),
-      title: t.exposeString('title', {
-        description: 'What one of the kind is called, such as “Phone”.',
-      }),
-      plural: t.exposeString('plural', {
-        description: 'What several of the kind are called, such as “Phone numbers”.',
-      }),
-      family: t.field({
-        description: 'What entities of this kind are good for in an investigation.',
-        type: Family,
-        resolve: ({ family }) => family,
-      }),
-    }),
+    types: { Kind, Family },
+    fields: {
+      kind: 'Kind! The kind.',
+      title: 'String! What one of the kind is called, such as “Phone”.',
+      plural: 'String! What several of the kind are called, such as “Phone numbers”.',
+      family: 'Family! What entities of this kind are good for in an investigation.',
+    },
   });
-  builder.queryField('kinds', (t) =>
-    t.field({
-      description: 'All kinds of entities, in the order in which legends show them.',
-      type: [KindInfo],
-      resolve: () => Object.values(kinds),
-    }),
-  );
+  query('kinds', {
+    types: { KindInfo },
+    gives: '[KindInfo!]! All kinds of entities, in the order in which legends show them.',
+    resolve: () => Object.values(kinds),
+  });
   return { Kind };
 }
 

@@ -1,0 +1,277 @@
+import type {
+  GenericInputFieldRef as InputRef,
+  InputShapeFromFields,
+  OneOfInputShapeFromFields,
+} from '@pothos/core';
+import type { GraphQLResolveInfo } from 'graphql';
+import { builder } from './builder.ts';
+import type { Context } from './context.ts';
+import type { TypeOf } from './paging.ts';
+
+/*
+ * Types and fields of the API, in GraphQL's own notation: a type, a space, and what it means. `ads: 'Int! How many ads
+ * hold it.'` gives the property `ads` of a row; TypeScript checks that the row has such a property, or that there is a
+ * resolver that gives it. Types that are no scalars are called as in `types`: `entity: 'Entity What it is about.'` with
+ * `types: { Entity }`.
+ */
+
+interface Scalars {
+  readonly ID: string;
+  readonly String: string;
+  readonly Int: number;
+  readonly Float: number;
+  readonly Boolean: boolean;
+  readonly DateTime: string;
+  readonly Date: string;
+  readonly JSON: unknown;
+}
+const scalars: Readonly<Record<keyof Scalars, true>> = {
+  ...{ ID: true, String: true, Int: true, Float: true, Boolean: true },
+  ...{ DateTime: true, Date: true, JSON: true },
+};
+
+type MaybePromise<T> = T | Promise<T>;
+type Nothing = null | undefined;
+
+/** What a value of the type of this name is, given and taken. */
+type OutputOf<Name, T> = Name extends keyof Scalars
+  ? Scalars[Name]
+  : Name extends keyof T
+    ? T[Name] extends { readonly $inferType: infer Shape }
+      ? Shape
+      : never
+    : never;
+type InputOf<Name, T> = Name extends keyof Scalars
+  ? Scalars[Name]
+  : Name extends keyof T
+    ? T[Name] extends { readonly $inferInput: infer Shape }
+      ? Shape
+      : never
+    : never;
+
+/** The part before the meaning: `[Int!]!`. */
+type Head<Written> = Written extends `${infer Of} ${string}` ? Of : never;
+
+type Output<Of, T> = Of extends `[${infer Name}!]!`
+  ? readonly OutputOf<Name, T>[]
+  : Of extends `[${infer Name}!]`
+    ? readonly OutputOf<Name, T>[] | Nothing
+    : Of extends `${infer Name}!`
+      ? OutputOf<Name, T>
+      : OutputOf<Of, T> | Nothing;
+type Input<Of, T> = Of extends `[${infer Name}!]!`
+  ? InputOf<Name, T>[]
+  : Of extends `[${infer Name}!]`
+    ? InputOf<Name, T>[] | Nothing
+    : Of extends `${infer Name}!`
+      ? InputOf<Name, T>
+      : InputOf<Of, T> | Nothing;
+
+type Written = Readonly<Record<string, string>>;
+
+/** Those of the fields that are a property of the row. */
+type Held<Row, F, T> = {
+  [K in keyof F]: K extends keyof Row
+    ? Awaited<Row[K]> extends Output<Head<F[K]>, T>
+      ? K
+      : never
+    : never;
+}[keyof F];
+
+type Resolver<Row, Args, Given> = (
+  row: Row,
+  args: Args,
+  context: Context,
+  info: GraphQLResolveInfo,
+) => MaybePromise<Given>;
+type Resolvers<Row, F, T, Names extends keyof F> = {
+  readonly [K in Names]: Resolver<Row, object, Output<Head<F[K]>, T>>;
+};
+/** A resolver for each field that the row does not hold; where it holds it, one may say it otherwise. */
+type Resolved<Row, F, T> = [Exclude<keyof F, Held<Row, F, T>>] extends [never]
+  ? { readonly resolve?: Partial<Resolvers<Row, F, T, keyof F>> }
+  : {
+      readonly resolve: Resolvers<Row, F, T, Exclude<keyof F, Held<Row, F, T>>> &
+        Partial<Resolvers<Row, F, T, Held<Row, F, T> & keyof F>>;
+    };
+
+type Fields<Row, F, T> = {
+  readonly types?: T;
+  readonly fields: F;
+  /** What a field costs that does not cost the usual. */
+  readonly complexity?: { readonly [K in keyof F]?: Cost };
+} & Resolved<Row, F, T>;
+
+type About<Row> = {
+  readonly description: string;
+  readonly interfaces?: readonly object[];
+  readonly isTypeOf?: (value: unknown) => boolean;
+  readonly resolveType?: (row: Row) => string;
+};
+
+/** A type of the API, not yet implemented, whose rows are such. */
+export const objectRef = <Row>(name: string) => builder.objectRef<Row>(name);
+export const interfaceRef = <Row>(name: string) => builder.interfaceRef<Row>(name);
+
+/** A type whose rows are such, implemented or not. */
+export interface Ref<Row> {
+  readonly $inferType: Row;
+  readonly name: string;
+}
+
+/** Says what a type is and which fields it has. */
+export function implement<Row, const F extends Written, T extends object = object>(
+  ref: Ref<Row>,
+  { description, interfaces, isTypeOf, resolveType, ...of }: About<Row> & Fields<Row, F, T>,
+): TypeOf<Row> {
+  const options = { description, interfaces, isTypeOf, resolveType } as object;
+  const type = (ref as ReturnType<typeof builder.objectRef<Row>>).implement(options);
+  extend(type, of as unknown as Fields<Row, F, T>);
+  return type;
+}
+
+/** Adds fields to a type that is declared elsewhere. */
+export function extend<Row, const F extends Written, T extends object = object>(
+  ref: Ref<Row>,
+  { types, fields, complexity = {}, resolve = {} }: Fields<Row, F, T>,
+): void {
+  const resolvers = resolve as Readonly<Record<string, unknown>>;
+  const costs = complexity as Readonly<Record<string, Cost>>;
+  for (const [name, written] of Object.entries(fields)) {
+    const options = { ...output(written, types), resolve: resolvers[name] ?? property(name) };
+    add(ref, name, name in costs ? { ...options, complexity: costs[name] } : options);
+  }
+}
+
+const property = (name: string) => (row: Readonly<Record<string, unknown>>) => row[name];
+
+type Argument = string | InputRef<unknown> | Usual<string>;
+type Arguments = Readonly<Record<string, Argument>>;
+
+type InputRefs = Readonly<Record<string, InputRef<unknown>>>;
+type RefsOf<A, T> = {
+  [K in keyof A]: A[K] extends string
+    ? InputRef<Input<Head<A[K]>, T>>
+    : A[K] extends Usual<infer Written>
+      ? InputRef<Input<Head<Written>, T>>
+      : A[K];
+};
+type Given<A, T> =
+  RefsOf<A, T> extends infer Refs extends InputRefs ? InputShapeFromFields<Refs> : never;
+
+interface Usual<W extends string> {
+  readonly written: W;
+  readonly defaultValue: unknown;
+}
+
+/** An argument that has this value where none is given. */
+export const usually = <const W extends string>(defaultValue: unknown, written: W): Usual<W> => ({
+  written,
+  defaultValue,
+});
+
+type Cost = number | { readonly field: number; readonly multiplier: number };
+
+interface Field<Row, G, T, A> {
+  /** What it gives, and what that means. */
+  readonly gives: G;
+  readonly types?: T;
+  readonly args?: A;
+  readonly complexity?: Cost | ((args: Given<A, T>) => Cost);
+  readonly resolve: Resolver<Row, Given<A, T>, Output<Head<G>, T>>;
+}
+
+/** Adds one field to a type; it may take arguments, and have a cost of its own. */
+export function field<
+  Row,
+  const G extends string,
+  T extends object = object,
+  const A extends Arguments = Readonly<Record<never, never>>,
+>(ref: Ref<Row>, name: string, { gives, types, args, ...rest }: Field<Row, G, T, A>): void {
+  add(ref, name, {
+    ...output(gives, types),
+    args: builder.args((t) => inputs(t as Inputs, args, types)),
+    ...rest,
+  });
+}
+
+type Root = <
+  const G extends string,
+  T extends object = object,
+  const A extends Arguments = Readonly<Record<never, never>>,
+>(
+  name: string,
+  field: Field<unknown, G, T, A>,
+) => void;
+const asked: Ref<unknown> = { $inferType: undefined, name: 'Query' };
+const changed: Ref<unknown> = { $inferType: undefined, name: 'Mutation' };
+
+/** Adds something that can be asked. */
+export const query: Root = (name, of) => field(asked, name, of);
+/** Adds something that can be changed. */
+export const mutation: Root = (name, of) => field(changed, name, of);
+
+type InputFields<F, T> = RefsOf<F, T> extends infer Refs extends InputRefs ? Refs : never;
+
+interface InputOptions<F, T, One> {
+  readonly description: string;
+  /** Exactly one of its fields is to be given. */
+  readonly isOneOf?: One;
+  readonly types?: T;
+  readonly fields: F;
+}
+
+/** A type of arguments. */
+export function input<
+  const F extends Arguments,
+  T extends object = object,
+  One extends boolean = false,
+>(name: string, { types, fields, ...about }: InputOptions<F, T, One>) {
+  type Shape = true extends One
+    ? OneOfInputShapeFromFields<InputFields<F, T>>
+    : InputShapeFromFields<InputFields<F, T>>;
+  const ref = builder.inputType(name, {
+    ...about,
+    fields: (t) => inputs(t as Inputs, fields, types),
+  });
+  return ref as unknown as InputRef<Shape> & { readonly $inferInput: Shape };
+}
+
+/** `[Entity!]! What it is about.`, in its parts. */
+const notation = /^(\[?)(\w+)(!?)\]?(!?) (.*)$/s;
+
+function parsed(written: string, types: object | undefined) {
+  const [, list, name = '', first, last, description] = notation.exec(written) ?? [];
+  const type = name in scalars ? name : (types as Record<string, unknown> | undefined)?.[name];
+  if (!type) throw new Error(`No type is called so: ${written}`);
+  return { type: list ? [type] : type, filled: Boolean(list ? last : first), description };
+}
+
+function output(written: string, types: object | undefined) {
+  const { filled, ...of } = parsed(written, types);
+  return { ...of, nullable: !filled };
+}
+
+interface Inputs {
+  field(options: object): InputRef<unknown>;
+}
+
+const inputs = (t: Inputs, of: Arguments = {}, types?: object): InputRefs =>
+  Object.fromEntries(
+    Object.entries(of).map(([name, one]) => {
+      if (typeof one !== 'string' && !('written' in one)) return [name, one];
+      const { written, ...usual } = typeof one === 'string' ? { written: one } : one;
+      const { filled, ...type } = parsed(written, types);
+      return [name, t.field({ ...type, ...usual, required: filled })];
+    }),
+  );
+
+/** What it is given was checked above, so Pothos need not know the types again. */
+function add(ref: Ref<unknown>, name: string, options: object): void {
+  const field = (t: unknown) => (t as { field(of: object): never }).field(options);
+  const { kind } = ref as { readonly kind?: string };
+  if (ref === asked) builder.queryField(name, field);
+  else if (ref === changed) builder.mutationField(name, field);
+  else if (kind === 'Interface') builder.interfaceField(ref as never, name, field);
+  else builder.objectField(ref as never, name, field);
+}
