@@ -62,10 +62,8 @@ function addReading(Chart: TypeOf<ChartRow>): void {
   query('charts', {
     types: { Charts },
     gives: 'Charts! The charts that are not deleted, the one that was changed last first.',
-    args: pages.args,
-    complexity: pages.complexity,
-    resolve: async (_, asked, { store }) => {
-      const page = pages.asked(asked);
+    pages,
+    resolve: async (_, { page }, { store }) => {
       const { charts, total } = await listedCharts(store, page);
       return page.of(charts, total);
     },

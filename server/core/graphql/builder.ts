@@ -3,14 +3,6 @@ import ComplexityPlugin from '@pothos/plugin-complexity';
 import { apiError } from './api-errors.ts';
 import type { Context } from './context.ts';
 
-/** Where a page of a list lies in the whole. */
-export interface PageInfo {
-  readonly hasNextPage: boolean;
-  readonly hasPreviousPage: boolean;
-  readonly startCursor: string | null;
-  readonly endCursor: string | null;
-}
-
 /** The one schema builder; each module adds its own fields to it in its `schema.ts` or `schema/`. */
 export const builder = new SchemaBuilder<{
   Context: Context;
@@ -21,7 +13,6 @@ export const builder = new SchemaBuilder<{
     Date: { Input: string; Output: string };
     JSON: { Input: unknown; Output: unknown };
   };
-  Objects: { PageInfo: PageInfo };
 }>({
   plugins: [ComplexityPlugin],
   defaultFieldNullability: false,
@@ -67,26 +58,6 @@ builder.scalarType('JSON', {
   description: 'Any JSON value.',
   serialize: (value) => value,
   parseValue: (value) => value,
-});
-builder.objectType('PageInfo', {
-  description: 'Where a page lies in its list, by Relay’s convention.',
-  fields: (t) => ({
-    hasNextPage: t.exposeBoolean('hasNextPage', {
-      description: 'Whether the list goes on behind the page.',
-    }),
-    hasPreviousPage: t.exposeBoolean('hasPreviousPage', {
-      description: 'Whether the list has entries before the page.',
-    }),
-    startCursor: t.exposeString('startCursor', {
-      nullable: true,
-      description: 'The cursor of the first entry of the page; null where the page is empty.',
-    }),
-    endCursor: t.exposeString('endCursor', {
-      nullable: true,
-      description:
-        'The cursor of the last entry of the page: give it as `after` for the next page. Null where the page is empty.',
-    }),
-  }),
 });
 
 /** How GraphQL names a value of an enum: `weak-here` is `WEAK_HERE`. */

@@ -95,12 +95,15 @@ type Resolved<Row, F, T> = [Exclude<keyof F, Held<Row, F, T>>] extends [never]
         Partial<Resolvers<Row, F, T, Held<Row, F, T> & keyof F>>;
     };
 
-type Fields<Row, F, T> = {
+type Fields<Row, F, T, Of = Row> = {
   readonly types?: T;
+  /** What the fields are read from, where that is not the row itself. */
+  readonly from?: From<Row, Of>;
   readonly fields: F;
   /** What a field costs that does not cost the usual. */
   readonly complexity?: { readonly [K in keyof F]?: Cost };
-} & Resolved<Row, F, T>;
+} & Resolved<NoInfer<Of>, F, T>;
+type From<Row, Of> = (row: Row, context: Context) => MaybePromise<Of>;
 
 type About<Row> = {
   readonly description: string;
@@ -131,19 +134,31 @@ export function implement<Row, const F extends Written, T extends object = objec
 }
 
 /** Adds fields to a type that is declared elsewhere. */
-export function extend<Row, const F extends Written, T extends object = object>(
+export function extend<Row, const F extends Written, T extends object = object, Of = Row>(
   ref: Ref<Row>,
-  { types, fields, complexity = {}, resolve = {} }: Fields<Row, F, T>,
+  { types, from, fields, complexity = {}, resolve = {} }: Fields<Row, F, T, Of>,
 ): void {
-  const resolvers = resolve as Readonly<Record<string, unknown>>;
+  const resolvers = resolve as Readonly<Record<string, Resolver<Of, object, unknown>>>;
   const costs = complexity as Readonly<Record<string, Cost>>;
   for (const [name, written] of Object.entries(fields)) {
-    const options = { ...output(written, types), resolve: resolvers[name] ?? property(name) };
+    const options = {
+      ...output(written, types),
+      resolve: reading(from, resolvers[name] ?? property(name)),
+    };
     add(ref, name, name in costs ? { ...options, complexity: costs[name] } : options);
   }
 }
 
-const property = (name: string) => (row: Readonly<Record<string, unknown>>) => row[name];
+const property = (name: string) => (row: unknown) =>
+  (row as Readonly<Record<string, unknown>>)[name];
+
+const reading = <Row, Of>(
+  from: From<Row, Of> | undefined,
+  resolve: Resolver<Of, object, unknown>,
+): Resolver<Row, object, unknown> =>
+  from
+    ? async (row, args, context, info) => resolve(await from(row, context), args, context, info)
+    : (resolve as unknown as Resolver<Row, object, unknown>);
 
 type Argument = string | InputRef<unknown> | Usual<string>;
 type Arguments = Readonly<Record<string, Argument>>;
@@ -172,13 +187,25 @@ export const usually = <const W extends string>(defaultValue: unknown, written: 
 
 type Cost = number | { readonly field: number; readonly multiplier: number };
 
-interface Field<Row, G, T, A> {
+/** Pages of a list, as `paging` and its like make them. */
+interface Paging {
+  readonly args: Readonly<Record<string, InputRef<unknown>>>;
+  readonly complexity: (asked: never) => Cost;
+  readonly asked: (asked: never) => unknown;
+}
+/** Beside its arguments the resolver of a list gets the page that is asked for. */
+type Paged<P> = P extends Paging ? { readonly page: ReturnType<P['asked']> } : object;
+
+interface Field<Row, G, T, A, P, Of = Row> {
   /** What it gives, and what that means. */
   readonly gives: G;
   readonly types?: T;
+  readonly from?: From<Row, Of>;
   readonly args?: A;
+  /** Of a list that is given page by page; they say what the field costs. */
+  readonly pages?: P;
   readonly complexity?: Cost | ((args: Given<A, T>) => Cost);
-  readonly resolve: Resolver<Row, Given<A, T>, Output<Head<G>, T>>;
+  readonly resolve: Resolver<NoInfer<Of>, Given<A, T> & Paged<P>, Output<Head<G>, T>>;
 }
 
 /** Adds one field to a type; it may take arguments, and have a cost of its own. */
@@ -187,21 +214,33 @@ export function field<
   const G extends string,
   T extends object = object,
   const A extends Arguments = Readonly<Record<never, never>>,
->(ref: Ref<Row>, name: string, { gives, types, args, ...rest }: Field<Row, G, T, A>): void {
+  P extends Paging | undefined = undefined,
+  Of = Row,
+>(ref: Ref<Row>, name: string, of: Field<Row, G, T, A, P, Of>): void {
+  const { gives, types, from, args, pages, ...rest } = of;
+  const resolve = reading(from, of.resolve as Resolver<Of, object, unknown>);
   add(ref, name, {
     ...output(gives, types),
-    args: builder.args((t) => inputs(t as Inputs, args, types)),
+    args: builder.args((t) => ({ ...inputs(t as Inputs, args, types), ...pages?.args })),
+    ...(pages ? { complexity: pages.complexity } : {}),
     ...rest,
+    resolve: pages ? paged(pages, resolve) : resolve,
   });
 }
+
+const paged =
+  <Row>({ asked }: Paging, resolve: Resolver<Row, object, unknown>): typeof resolve =>
+  (row, args, context, info) =>
+    resolve(row, { ...args, page: asked(args as never) }, context, info);
 
 type Root = <
   const G extends string,
   T extends object = object,
   const A extends Arguments = Readonly<Record<never, never>>,
+  P extends Paging | undefined = undefined,
 >(
   name: string,
-  field: Field<unknown, G, T, A>,
+  field: Field<unknown, G, T, A, P>,
 ) => void;
 const asked: Ref<unknown> = { $inferType: undefined, name: 'Query' };
 const changed: Ref<unknown> = { $inferType: undefined, name: 'Mutation' };

@@ -1,6 +1,7 @@
 import { identifierKinds, type KindName } from '../model/index.ts';
 import { apiError } from './api-errors.ts';
 import { builder } from './builder.ts';
+import { input } from './declare.ts';
 
 interface Range {
   /** 1 unless said otherwise. */
@@ -75,44 +76,35 @@ export function atMost<One = string>(
 /** In each list of values by which a list is narrowed. */
 const mostValues = 100;
 
-export const AnyAll = builder.inputType('AnyAllInput', {
+export const AnyAll = input('AnyAllInput', {
   description: `Values to filter by, at most ${mostValues} in each list. A list that is empty or left out filters nothing.`,
-  fields: (t) => ({
-    any: t.stringList({ description: 'Keeps what has at least one of these values.' }),
-    all: t.stringList({ description: 'Keeps what has every one of these values.' }),
-  }),
+  fields: {
+    any: '[String!] Keeps what has at least one of these values.',
+    all: '[String!] Keeps what has every one of these values.',
+  },
 });
 
-export const DateRange = builder.inputType('DateRangeInput', {
+export const DateRange = input('DateRangeInput', {
   description: 'A range of days in UTC, both included. A side that is left out is open.',
-  fields: (t) => ({
-    from: t.field({ type: 'Date', description: 'The first day of the range.' }),
-    to: t.field({ type: 'Date', description: 'The last day of the range.' }),
-  }),
+  fields: { from: 'Date The first day of the range.', to: 'Date The last day of the range.' },
 });
 
-export const IntRange = builder.inputType('IntRangeInput', {
+export const IntRange = input('IntRangeInput', {
   description: 'A range of whole numbers, both included. A side that is left out is open.',
-  fields: (t) => ({
-    from: t.int({ description: 'The least number of the range.' }),
-    to: t.int({ description: 'The greatest number of the range.' }),
-  }),
+  fields: {
+    from: 'Int The least number of the range.',
+    to: 'Int The greatest number of the range.',
+  },
 });
 
 type Values = readonly string[] | null | undefined;
-
-/** As a client sends it. */
-interface AnyAllGiven {
-  readonly any?: Values;
-  readonly all?: Values;
-}
 
 /** @throws LIMIT where a list of a filter is too long */
 export const listed = (values: Values, name: string): readonly string[] =>
   atMost(values ?? [], mostValues, name);
 
 /** Both lists of a filter. @throws LIMIT where one is too long */
-export const bothListed = (wanted: AnyAllGiven | null | undefined, name: string) => ({
+export const bothListed = (wanted: typeof AnyAll.$inferInput | null | undefined, name: string) => ({
   any: listed(wanted?.any, `${name}.any`),
   all: listed(wanted?.all, `${name}.all`),
 });

@@ -1,6 +1,25 @@
 import { apiError } from './api-errors.ts';
-import { builder, type PageInfo } from './builder.ts';
+import { builder } from './builder.ts';
+import { implement, objectRef, type Ref } from './declare.ts';
 import { limit } from './limits.ts';
+
+interface PageInfo {
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly startCursor: string | null;
+  readonly endCursor: string | null;
+}
+
+const Info = implement(objectRef<PageInfo>('PageInfo'), {
+  description: 'Where a page lies in its list, by Relay’s convention.',
+  fields: {
+    hasNextPage: 'Boolean! Whether the list goes on behind the page.',
+    hasPreviousPage: 'Boolean! Whether the list has entries before the page.',
+    startCursor: 'String The cursor of the first entry of the page; null where the page is empty.',
+    endCursor:
+      'String The cursor of the last entry of the page: give it as `after` for the next page. Null where the page is empty.',
+  },
+});
 
 /** A type that is implemented, of this shape. */
 export type TypeOf<T> = ReturnType<ReturnType<typeof builder.objectRef<T>>['implement']>;
@@ -167,47 +186,35 @@ export function connection<T, P extends Page<T> = Page<T>>(
   name: string,
   of: TypeOf<T> | InterfaceOf<T>,
 ) {
-  const type = of as TypeOf<T>;
-  type EdgeOf = { readonly cursor: string; readonly node: T };
-  const Edge = builder.objectRef<EdgeOf>(`${name}Edge`).implement({
+  const Edge = implement(objectRef<{ cursor: string; node: T }>(`${name}Edge`), {
     description: 'An entry of a page, with a cursor that says where it lies in the list.',
-    fields: (t) => ({
-      cursor: t.exposeString('cursor', {
-        description:
-          'The place of the entry: give it as `after` for the page that begins behind it.',
-      }),
-      node: t.expose('node', { type, description: 'The entry.' }),
-    }),
+    types: { Of: of },
+    fields: {
+      cursor:
+        'String! The place of the entry: give it as `after` for the page that begins behind it.',
+      node: 'Of! The entry.',
+    },
   });
   // The field that gives the page costs by its `first`; what is in it counts once.
-  const complexity = { field: 1, multiplier: 1 };
-  return builder.objectRef<P>(`${name}Connection`).implement({
+  const once = { field: 1, multiplier: 1 };
+  const type = objectRef<P>(`${name}Connection`);
+  implement(type as Ref<Page<unknown>>, {
     description: 'A page of a list, by Relay’s convention.',
-    fields: (t) => ({
-      nodes: t.field({
-        type: [type],
-        complexity,
-        description: 'The entries of the page.',
-        resolve: ({ nodes }) => nodes,
-      }),
-      edges: t.field({
-        type: [Edge],
-        complexity,
-        description: 'The entries with a cursor each.',
-        resolve: ({ nodes, cursor }) =>
-          nodes.map((node, index) => ({ node, cursor: cursor(index) })),
-      }),
-      pageInfo: t.field({
-        type: 'PageInfo',
-        description: 'Where the page lies in the list.',
-        resolve: pageInfo,
-      }),
-      totalCount: t.int({
-        description: 'How many entries the whole list has.',
-        resolve: ({ total }) => (typeof total === 'number' ? total : total()),
-      }),
-    }),
+    types: { Of: of as Ref<unknown>, Edge: Edge as Ref<unknown>, Info },
+    complexity: { nodes: once, edges: once },
+    fields: {
+      nodes: '[Of!]! The entries of the page.',
+      edges: '[Edge!]! The entries with a cursor each.',
+      pageInfo: 'Info! Where the page lies in the list.',
+      totalCount: 'Int! How many entries the whole list has.',
+    },
+    resolve: {
+      edges: ({ nodes, cursor }) => nodes.map((node, index) => ({ node, cursor: cursor(index) })),
+      pageInfo,
+      totalCount: ({ total }) => (typeof total === 'number' ? total : total()),
+    },
   });
+  return type as unknown as TypeOf<P>;
 }
 
 function pageInfo({ nodes, cursor, before, more }: Page<unknown>): PageInfo {

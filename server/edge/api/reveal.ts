@@ -33,16 +33,15 @@ function addViews({ Entity }: RecordedTypes): void {
     },
     resolve: {
       initials: ({ signed }) => signed,
-      image: async ({ image }, _, { loaders }) => (await loaders.entity.load(image)) ?? null,
+      image: ({ image }, _, { loaders }) => loaders.entity.load(image),
     },
   });
   const pages = paging({ usual: 50, most: 200 });
   query('imageViews', {
     types: { Views: connection('ImageView', View) },
     gives: 'Views! Who was shown what, the last first.',
-    args: pages.args,
-    complexity: pages.complexity,
-    resolve: async (_, asked, { evidence }) => pages.asked(asked).slice(await viewsOf(evidence)),
+    pages,
+    resolve: async (_, { page }, { evidence }) => page.slice(await viewsOf(evidence)),
   });
 }
 

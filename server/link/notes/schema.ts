@@ -78,13 +78,10 @@ function addReading(NoteType: TypeOf<Note>): void {
     args: {
       ids: `[ID!]! Entity ids, at most ${mostAbout}.`,
       withdrawn: usually(false, 'Boolean Gives those that were withdrawn too.'),
-      ...pages.args,
     },
-    complexity: pages.complexity,
-    resolve: async (_, { ids, withdrawn, ...asked }, { store }) => {
-      const page = pages.asked(asked);
-      return page.slice(await notesAbout(store.db, atMost(ids, mostAbout), withdrawn ?? false));
-    },
+    pages,
+    resolve: async (_, { ids, withdrawn, page }, { store }) =>
+      page.slice(await notesAbout(store.db, atMost(ids, mostAbout), withdrawn ?? false)),
   });
   const Tag = implement(objectRef<TagCount>('Tag'), {
     description: 'A tag that is in use.',
@@ -97,10 +94,8 @@ function addReading(NoteType: TypeOf<Note>): void {
   query('tags', {
     types: { Tags },
     gives: 'Tags! The tags in use, the one that most entities carry first.',
-    args: pages.args,
-    complexity: pages.complexity,
-    resolve: async (_, asked, { store }) => {
-      const page = pages.asked(asked);
+    pages,
+    resolve: async (_, { page }, { store }) => {
       const { tags, total } = await tagsInUse(store.db, page);
       return page.of(tags, total);
     },

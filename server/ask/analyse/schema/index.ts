@@ -82,7 +82,7 @@ function addSource() {
     resolve: {
       publication: ({ source: { authors, year, title, where } }) =>
         `${authors} ${year}: ${title}. ${where}.`,
-      url: ({ source }) => source.url ?? null,
+      url: ({ source }) => source.url,
     },
   });
 }

@@ -4,6 +4,7 @@ import {
   extend,
   field,
   implement,
+  type Loaders,
   objectRef,
 } from '../../../core/graphql/index.ts';
 import type { CaptureRecord } from '../../../core/model/index.ts';
@@ -24,12 +25,8 @@ export function addCaptured(types: RecordedTypes): void {
   addChanges(types);
 }
 
-interface Loading {
-  readonly capturesOfAd: { load(ad: string): Promise<readonly CaptureRecord[]> };
-}
-
 /** @param step 1 for the capture after it, -1 for the one before it */
-async function beside({ id, ad }: CaptureRecord, step: 1 | -1, { capturesOfAd }: Loading) {
+async function beside({ id, ad }: CaptureRecord, step: 1 | -1, { capturesOfAd }: Loaders) {
   const newestFirst = await capturesOfAd.load(ad);
   const at = newestFirst.findIndex((one) => one.id === id);
   return at < 0 ? null : (newestFirst[at - step] ?? null);
@@ -45,7 +42,7 @@ function addNeighbouring({ Ad, Capture }: RecordedTypes): void {
       later: 'Capture The capture of the same ad just after this one; null where this is the last.',
     },
     resolve: {
-      ad: async ({ ad }, _, { loaders }) => (await loaders.entity.load(ad)) ?? null,
+      ad: ({ ad }, _, { loaders }) => loaders.entity.load(ad),
       earlier: (capture, _, { loaders }) => beside(capture, -1, loaders),
       later: (capture, _, { loaders }) => beside(capture, 1, loaders),
     },
@@ -64,11 +61,10 @@ function addSaid({ Capture }: RecordedTypes): void {
     },
     resolve: {
       country: async (capture, _, { loaders }) =>
-        (await loaders.stored.load(capture)).content?.country ?? null,
-      city: async (capture, _, { loaders }) =>
-        (await loaders.stored.load(capture)).content?.city ?? null,
+        (await loaders.stored.load(capture)).content?.country,
+      city: async (capture, _, { loaders }) => (await loaders.stored.load(capture)).content?.city,
       postedAt: async (capture, _, { loaders }) =>
-        (await loaders.stored.load(capture)).content?.postedAt ?? null,
+        (await loaders.stored.load(capture)).content?.postedAt,
     },
   });
 }
@@ -83,8 +79,8 @@ function addPictures({ Capture, Image }: RecordedTypes): void {
         'Image The image; null where it was not received, or where the name does not tell which image it is.',
     },
     resolve: {
-      image: async ({ image }, _, { loaders }) =>
-        image === undefined ? null : ((await loaders.entity.load(image)) ?? null),
+      image: ({ image }, _, { loaders }) =>
+        image === undefined ? null : loaders.entity.load(image),
     },
   });
   field(Capture, 'images', {
@@ -126,8 +122,8 @@ function addChanges({ Capture, Entity }: RecordedTypes): void {
       entity: 'Entity What a contact was read as; null for all else.',
     },
     resolve: {
-      entity: async ({ entity }, _, { loaders }) =>
-        entity === undefined ? null : ((await loaders.entity.load(entity)) ?? null),
+      entity: ({ entity }, _, { loaders }) =>
+        entity === undefined ? null : loaders.entity.load(entity),
     },
   });
   field(Capture, 'changes', {

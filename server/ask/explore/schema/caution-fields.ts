@@ -1,5 +1,5 @@
 import { builder, enumValues, field, implement, objectRef } from '../../../core/graphql/index.ts';
-import type { RecordedTypes } from '../../../read/recorded/schema/index.ts';
+import { entitiesOf, type RecordedTypes } from '../../../read/recorded/schema/index.ts';
 import { type Caution, type CautionCode, cautionsAbout } from '../index.ts';
 
 /** What may be wrong with a link, a path or an entity: the same everywhere, from one place. */
@@ -40,8 +40,8 @@ export function addCautions({ Ad, Entity }: RecordedTypes) {
       run: 'Int The run that knows it; null where the ads themselves show it.',
     },
     resolve: {
-      about: ({ about = [] }, _, { loaders }) => heldOf(loaders, about),
-      ads: ({ ads = [] }, _, { loaders }) => heldOf(loaders, ads.slice(0, mostAds)),
+      about: ({ about = [] }, _, { loaders }) => entitiesOf(loaders, about),
+      ads: ({ ads = [] }, _, { loaders }) => entitiesOf(loaders, ads.slice(0, mostAds)),
     },
   });
   field(Entity, 'cautions', {
@@ -56,16 +56,3 @@ export function addCautions({ Ad, Entity }: RecordedTypes) {
 export type CautionTypes = ReturnType<typeof addCautions>;
 
 const mostAds = 20;
-
-interface Loaders {
-  readonly entity: {
-    loadMany(
-      ids: readonly string[],
-    ): Promise<(RecordedTypes['Ad']['$inferType'] | undefined | Error)[]>;
-  };
-}
-
-const heldOf = async ({ entity }: Loaders, ids: readonly string[]) =>
-  (await entity.loadMany(ids)).filter(
-    (one): one is RecordedTypes['Ad']['$inferType'] => one !== undefined && !(one instanceof Error),
-  );

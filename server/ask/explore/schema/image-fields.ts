@@ -25,8 +25,8 @@ export function addImages({ Ad, Image, Capture, Observation }: RecordedTypes): v
         'Capture The capture in which the ad first showed the image; null where it is no longer held.',
     },
     resolve: {
-      ad: ({ ad }, _, { loaders }) => entityOr(loaders.entity.load(ad), ad),
-      capture: async ({ capture }, _, { loaders }) => (await loaders.capture.load(capture)) ?? null,
+      ad: ({ ad }, _, { loaders }) => entityOr(loaders, ad),
+      capture: ({ capture }, _, { loaders }) => loaders.capture.load(capture),
     },
   });
   field(Image, 'bytes', {
@@ -42,12 +42,9 @@ export function addImages({ Ad, Image, Capture, Observation }: RecordedTypes): v
     types: { Showings },
     gives:
       'Showings! The ads that show it, newest first, each with the capture that showed it first.',
-    args: pages.args,
-    complexity: pages.complexity,
-    resolve: async ({ id, ads }, asked, { graph }) => {
-      const page = pages.asked(asked);
-      return page.of(await loadShownIn(graph, id, page), ads);
-    },
+    pages,
+    resolve: async ({ id, ads }, { page }, { graph }) =>
+      page.of(await loadShownIn(graph, id, page), ads),
   });
   field(Image, 'boxes', {
     types: { Box },

@@ -15,7 +15,7 @@ import {
 } from '../../../core/graphql/index.ts';
 import { canBeHub, identifierKinds, kindNames } from '../../../core/model/index.ts';
 import type { EntityView } from '../../../read/recorded/index.ts';
-import type { RecordedTypes } from '../../../read/recorded/schema/index.ts';
+import { entitiesOf, type RecordedTypes } from '../../../read/recorded/schema/index.ts';
 import { listAds, listIdentifiers } from '../index.ts';
 
 const size = { usual: 50, most: 200 };
@@ -68,7 +68,7 @@ function addAds({ Ad, enums }: RecordedTypes): void {
       const after = at === undefined || id === undefined ? undefined : { at, id };
       const rows = await listAds(graph, wanted, page.limit + 1, after);
       const times = new Map(rows.map((row) => [row.id, row.at]));
-      const found = await entities(loaders, [...times.keys()]);
+      const found = await entitiesOf(loaders, [...times.keys()]);
       const count = async () => (await listAds(graph, wanted, mostCounted + 1)).length;
       return counted(
         page.of(found, 0, ({ id }) => [times.get(id) ?? '', id]),
@@ -121,7 +121,7 @@ function addIdentifiers(types: RecordedTypes): void {
       const ids = await listIdentifiers(graph, wanted, page.limit + 1, page.after?.[0]);
       const count = async () => (await listIdentifiers(graph, wanted, mostCounted + 1)).length;
       return counted(
-        page.of(await entities(loaders, ids), 0, ({ id }) => [id]),
+        page.of(await entitiesOf(loaders, ids), 0, ({ id }) => [id]),
         count,
       );
     },
@@ -153,17 +153,6 @@ function listOf(name: string, type: RecordedTypes['Ad'] | RecordedTypes['Entity'
     resolve: async ({ count }) => (await count()) <= mostCounted,
   });
   return List;
-}
-
-interface Loaders {
-  readonly entity: {
-    loadMany(ids: readonly string[]): Promise<(EntityView | undefined | Error)[]>;
-  };
-}
-
-async function entities({ entity }: Loaders, ids: readonly string[]): Promise<EntityView[]> {
-  const found = await entity.loadMany(ids);
-  return found.filter((one): one is EntityView => one !== undefined && !(one instanceof Error));
 }
 
 function checkCountries(countries: Parameters<typeof bothListed>[0]): void {

@@ -85,7 +85,7 @@ export function addNearness({ Entity, Kind, Link }: RecordedTypes & LinkTypes): 
     args: { id: 'ID! The id of an entity, such as phone:+77000000001.' },
     complexity: { field: costOfSearch, multiplier: 1 },
     resolve: async (_, { id }, { graph, loaders }) => ({
-      entity: await entityOr(loaders.entity.load(id), id),
+      entity: await entityOr(loaders, id),
       counts: await neighbourCounts(graph, id),
     }),
   });
@@ -96,12 +96,10 @@ export function addNearness({ Entity, Kind, Link }: RecordedTypes & LinkTypes): 
     args: {
       id: 'ID! The id of the entity whose neighbours are wanted, such as phone:+77000000001.',
       kinds: '[Kind!] Only neighbours of these kinds are wanted; left out: all.',
-      ...pages.args,
     },
-    complexity: pages.complexity,
-    resolve: async (_, { id, kinds, ...asked }, { graph, loaders }) => {
-      const page = pages.asked(asked);
-      const origin = await entityOr(loaders.entity.load(id), id);
+    pages,
+    resolve: async (_, { id, kinds, page }, { graph, loaders }) => {
+      const origin = await entityOr(loaders, id);
       const near = await neighbours(graph, origin, kinds ?? undefined, page.limit, page.offset);
       return { ...page.of(near.found, near.total), origin, counts: near.counts };
     },

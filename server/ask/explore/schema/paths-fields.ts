@@ -47,8 +47,8 @@ export function addPaths(types: Types): void {
         tookMs: 'Float! How long the search took, in milliseconds.',
       },
       resolve: {
-        from: ({ from }, _, { loaders }) => entityOr(loaders.entity.load(from), from),
-        to: ({ to }, _, { loaders }) => entityOr(loaders.entity.load(to), to),
+        from: ({ from }, _, { loaders }) => entityOr(loaders, from),
+        to: ({ to }, _, { loaders }) => entityOr(loaders, to),
       },
     },
   );
@@ -78,7 +78,7 @@ export function addPaths(types: Types): void {
         throughHub: asksFor(info, 'throughHub') || asksFor(info, 'truncated'),
       };
       const found = await findPaths({ graph, projection, store }, asked);
-      if (!found.endsHeld) for (const id of [from, to]) await entityOr(loaders.entity.load(id), id);
+      if (!found.endsHeld) for (const id of [from, to]) await entityOr(loaders, id);
       return { ...found, from, to, tookMs: performance.now() - start };
     },
   });
@@ -96,8 +96,7 @@ function addPath({ Entity, Capture, Caution, Link, Part, Observation, Strength }
       observation: 'Observation! How the link was read in that capture.',
     },
     resolve: {
-      capture: async ({ evidence }, _, { loaders }) =>
-        (await loaders.capture.load(evidence.capture)) ?? null,
+      capture: ({ evidence }, _, { loaders }) => loaders.capture.load(evidence.capture),
       observation: async ({ read, evidence }, _, { loaders }): Promise<PlacedObservation> => {
         const capture = await loaders.capture.load(evidence.capture);
         const stored = capture && (await loaders.stored.load(capture));

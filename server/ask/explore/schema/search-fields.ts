@@ -44,11 +44,9 @@ export function addSearch({ Entity, Kind, Excerpt }: RecordedTypes): void {
     args: {
       text: 'String! What is searched for, such as a number, an address or words; its first 500 characters count.',
       kinds: '[Kind!] Only entities of these kinds are wanted; left out: all.',
-      ...pages.args,
     },
-    complexity: pages.complexity,
-    resolve: async (_, { text, kinds, ...asked }, { graph }) => {
-      const page = pages.asked(asked);
+    pages,
+    resolve: async (_, { text, kinds, page }, { graph }) => {
       const { hits, found, readAs } = await search(
         graph,
         text,

@@ -36,8 +36,7 @@ export function addSpread({ Entity }: RecordedTypes): void {
     },
     resolve: {
       spread: (entity, _, { graph }) => (isSpread(entity) ? spreadOf(graph, entity) : null),
-      prevalence: async (entity, _, { graph }) =>
-        isSpread(entity) ? ((await prevalenceOf(graph, entity)) ?? null) : null,
+      prevalence: (entity, _, { graph }) => (isSpread(entity) ? prevalenceOf(graph, entity) : null),
     },
   });
 }

@@ -52,7 +52,7 @@ export function addTrack({ Entity }: RecordedTypes): void {
     // Its lists are bounded by the server, and read at once.
     complexity: { field: 100, multiplier: 1 },
     resolve: async (_, { id }, { graph, loaders }) => {
-      const entity = await entityOr(loaders.entity.load(id), id);
+      const entity = await entityOr(loaders, id);
       if (
         entity.kind === 'ad' ||
         (kinds[entity.kind].family === 'context' && entity.kind !== 'network')

@@ -78,10 +78,8 @@ export function addWhy(types: Types) {
     types: { Sources },
     gives:
       'Sources! The ads behind it, the newest first, each opened at the capture that shows it.',
-    args: pages.args,
-    complexity: pages.complexity,
-    resolve: async ({ sources, shown }, asked, { graph, evidence }) => {
-      const page = pages.asked(asked);
+    pages,
+    resolve: async ({ sources, shown }, { page }, { graph, evidence }) => {
       const { offset, limit } = page;
       const isOpen = offset === 0 && limit === opened;
       const wanted = shown.slice(offset, offset + limit);

@@ -39,16 +39,14 @@ export function addStructure(explored: RecordedTypes): void {
   field(StructureType, 'centralities', {
     types: { Centralities },
     gives: 'Centralities! What was asked about and joins it, the most central first.',
-    args: pages.args,
-    complexity: pages.complexity,
-    resolve: ({ centralities }, asked) => pages.asked(asked).slice(centralities),
+    pages,
+    resolve: ({ centralities }, { page }) => page.slice(centralities),
   });
   field(StructureType, 'bridges', {
     types: { Bridges },
     gives: 'Bridges! Those that part most from the rest first.',
-    args: pages.args,
-    complexity: pages.complexity,
-    resolve: ({ bridges }, asked) => pages.asked(asked).slice(bridges),
+    pages,
+    resolve: ({ bridges }, { page }) => page.slice(bridges),
   });
   query('structure', {
     types: { StructureType },
@@ -86,6 +84,6 @@ function addCentrality({ Entity }: RecordedTypes) {
       pieces: 'Int! Into how many pieces its part falls without it; 0 where it does not.',
       apart: 'Int! How many entities no longer hang together with the largest of those pieces.',
     },
-    resolve: { entity: async ({ id }, _, { loaders }) => (await loaders.entity.load(id)) ?? null },
+    resolve: { entity: ({ id }, _, { loaders }) => loaders.entity.load(id) },
   });
 }

@@ -52,7 +52,7 @@ export function addHistory(): void {
       tookMs:
         'Float From being asked to its end, what it waited for its turn included, in milliseconds; null where it has not ended.',
     },
-    resolve: { tookMs: ({ ms }) => ms ?? null },
+    resolve: { tookMs: ({ ms }) => ms },
   });
   query('queryHistory', {
     types: { Run },

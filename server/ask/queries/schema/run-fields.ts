@@ -82,7 +82,7 @@ function addState(): void {
     types: { State },
     gives: 'State Where a run is; null where none of that name waits or runs.',
     args: { run: 'ID! The name that it was given.' },
-    resolve: (_, { run }, { graph }) => stateOfRun(graph, run) ?? null,
+    resolve: (_, { run }, { graph }) => stateOfRun(graph, run),
   });
 }
 

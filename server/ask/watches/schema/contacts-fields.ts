@@ -1,8 +1,7 @@
 import { apiError, implement, objectRef, query } from '../../../core/graphql/index.ts';
 import { countryCode } from '../../../core/model/index.ts';
-import type { RecordedTypes } from '../../../read/recorded/schema/index.ts';
+import { entitiesOf, type RecordedTypes } from '../../../read/recorded/schema/index.ts';
 import { type Pasted, readContacts } from '../index.ts';
-import { heldAmong } from './types.ts';
 
 const longestPasted = 200_000;
 
@@ -18,7 +17,7 @@ export function addContacts({ Entity }: RecordedTypes): void {
     },
     complexity: { held: { field: 1, multiplier: 50 } },
     resolve: {
-      held: async ({ ids }, _, { loaders }) => heldAmong(await loaders.entity.loadMany(ids)),
+      held: ({ ids }, _, { loaders }) => entitiesOf(loaders, ids),
     },
   });
   query('pastedContacts', {

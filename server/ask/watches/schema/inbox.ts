@@ -29,11 +29,9 @@ function addReading(Item: TypeOf<InboxItem>): void {
       unread: 'Boolean Only what nobody has read.',
       watch: 'ID Only of this watch, by its id.',
       handedTo: 'String Only what was handed over to these initials.',
-      ...pages.args,
     },
-    complexity: pages.complexity,
-    resolve: async (_, { unread, watch: of, handedTo, ...asked }, { store }) => {
-      const page = pages.asked(asked);
+    pages,
+    resolve: async (_, { unread, watch: of, handedTo, page }, { store }) => {
       const filter = {
         unread: unread ?? undefined,
         watch: of ?? undefined,

@@ -7,7 +7,7 @@ import {
   objectRef,
   type TypeOf,
 } from '../../../core/graphql/index.ts';
-import type { RecordedTypes } from '../../../read/recorded/schema/index.ts';
+import { entitiesOf, type RecordedTypes } from '../../../read/recorded/schema/index.ts';
 import {
   type InboxItem,
   newsSentence,
@@ -67,8 +67,8 @@ export function addWatchType(Entity: EntityType): TypeOf<Watch> {
       '[Entity!]! The entity, or of the first contacts of a list those, that the graph holds; none of all else.',
     args: { first: firstEntities.arg },
     complexity: ({ first }) => firstEntities.cost(first),
-    resolve: async ({ target }, { first }, { loaders }) =>
-      heldAmong(await loaders.entity.loadMany(idsOf(target).slice(0, firstEntities.read(first)))),
+    resolve: ({ target }, { first }, { loaders }) =>
+      entitiesOf(loaders, idsOf(target).slice(0, firstEntities.read(first))),
   });
   return WatchType;
 }
@@ -80,9 +80,6 @@ export const idOf = (target: Target): string | null => {
 
 const idsOf = (target: Target): readonly string[] =>
   target.kind === 'entity' ? [target.id] : target.kind === 'list' ? target.ids : [];
-
-export const heldAmong = <T>(found: readonly (T | undefined | Error)[]): T[] =>
-  found.filter((one): one is T => one !== undefined && !(one instanceof Error));
 
 export function addItemType(WatchType: TypeOf<Watch>, Entity: EntityType): TypeOf<InboxItem> {
   const ItemType = implement(objectRef<InboxItem>('InboxItem'), {
@@ -112,8 +109,8 @@ export function addItemType(WatchType: TypeOf<Watch>, Entity: EntityType): TypeO
     gives: '[Entity!]! Of the first of them those that the graph holds now.',
     args: { first: firstEntities.arg },
     complexity: ({ first }) => firstEntities.cost(first),
-    resolve: async ({ entities }, { first }, { loaders }) =>
-      heldAmong(await loaders.entity.loadMany(entities.slice(0, firstEntities.read(first)))),
+    resolve: ({ entities }, { first }, { loaders }) =>
+      entitiesOf(loaders, entities.slice(0, firstEntities.read(first))),
   });
   return ItemType;
 }

@@ -30,11 +30,9 @@ export function addWatch(WatchType: TypeOf<Watch>): void {
     gives: 'Watches! What is watched, the newest watch first.',
     args: {
       of: 'ID Only of this entity, network or operation, by its id, or saved query, by its name.',
-      ...pages.args,
     },
-    complexity: pages.complexity,
-    resolve: async (_, { of, ...asked }, { store }) => {
-      const page = pages.asked(asked);
+    pages,
+    resolve: async (_, { of, page }, { store }) => {
       const all = await standingWatches(store.db);
       return page.slice(of == null ? all : all.filter(({ target }) => idOf(target) === of));
     },
@@ -116,14 +114,7 @@ const addTarget = () =>
     },
   });
 
-interface Given {
-  readonly entity?: string | null | undefined;
-  readonly network?: string | null | undefined;
-  readonly operation?: string | null | undefined;
-  readonly query?: { readonly name: string; readonly parameters?: unknown } | null | undefined;
-  readonly search?: string | null | undefined;
-  readonly list?: readonly string[] | null | undefined;
-}
+type Given = ReturnType<typeof addTarget>['$inferInput'];
 
 function targetOf({ entity, network, operation, query, search, list }: Given): Target {
   if (entity) return { kind: 'entity', id: entity };

@@ -48,10 +48,8 @@ function addInScope(Case: TypeOf<CaseFile>, Entity: EntityType): void {
     types: { Items },
     gives:
       'Items! The entities, networks and operations in its scope, in the order in which they came.',
-    args: itemPages.args,
-    complexity: itemPages.complexity,
-    resolve: async ({ id }, asked, { store, graph }) => {
-      const page = itemPages.asked(asked);
+    pages: itemPages,
+    resolve: async ({ id }, { page }, { store, graph }) => {
       const all = await standingItems(store.db, id, scoped);
       const some = all.slice(page.offset, page.offset + page.limit);
       const now = await captionsOf(
@@ -130,9 +128,7 @@ function addExhibits(Case: TypeOf<CaseFile>): void {
     types: { Exhibits },
     gives:
       'Exhibits! The exhibit register: the captures that have a number, in the order of numbers.',
-    args: exhibitPages.args,
-    complexity: exhibitPages.complexity,
-    resolve: async ({ id }, asked, { store }) =>
-      exhibitPages.asked(asked).slice(await registerOf(store.db, id)),
+    pages: exhibitPages,
+    resolve: async ({ id }, { page }, { store }) => page.slice(await registerOf(store.db, id)),
   });
 }

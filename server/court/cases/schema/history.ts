@@ -35,10 +35,8 @@ export function addHistory(Case: TypeOf<CaseFile>): void {
   field(Case, 'changes', {
     types: { Changes },
     gives: 'Changes! Its history: who changed what and when, the latest change first.',
-    args: changePages.args,
-    complexity: changePages.complexity,
-    resolve: async ({ id }, asked, { store }) => {
-      const page = changePages.asked(asked);
+    pages: changePages,
+    resolve: async ({ id }, { page }, { store }) => {
       const { changes, total } = await changesOf(store.db, id, page);
       return page.of(changes, total);
     },

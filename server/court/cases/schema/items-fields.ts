@@ -37,12 +37,12 @@ export function addItemType(Entity: EntityType): TypeOf<ShownItem> {
     },
     resolve: {
       id: ({ item }) => item,
-      entity: async ({ item, kind }, _, { loaders }) =>
-        kind === 'entity' ? ((await loaders.entity.load(item)) ?? null) : null,
+      entity: ({ item, kind }, _, { loaders }) =>
+        kind === 'entity' ? loaders.entity.load(item) : null,
       caption: ({ now, caption, item }) => now ?? caption ?? item,
       isGone: ({ now }) => now === undefined,
-      network: ({ from }) => from?.network ?? null,
-      run: ({ from }) => from?.run ?? null,
+      network: ({ from }) => from?.network,
+      run: ({ from }) => from?.run,
       by: ({ author }) => author,
     },
   });

@@ -107,7 +107,7 @@ export const addExhibitType = (): TypeOf<NumberedCapture> =>
     },
     resolve: {
       capturedAt: async ({ capture }, _, { loaders }) =>
-        (await loaders.capture.load(capture))?.capturedAt ?? null,
+        (await loaders.capture.load(capture))?.capturedAt,
       by: ({ author }) => author,
     },
   });

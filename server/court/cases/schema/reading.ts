@@ -13,11 +13,9 @@ export function addReading({ Case, Status }: CaseTypes): void {
     args: {
       status: 'Status Only those that are open, or archived.',
       holding: 'ID Only those that have this entity, network or operation in their scope.',
-      ...pages.args,
     },
-    complexity: pages.complexity,
-    resolve: async (_, { status, holding, ...asked }, { store }) => {
-      const page = pages.asked(asked);
+    pages,
+    resolve: async (_, { status, holding, page }, { store }) => {
       const wanted = { status: status ?? undefined, holding: holding ?? undefined };
       const { cases, total } = await listedCases(store.db, wanted, page);
       return page.of(cases, total);

@@ -4,17 +4,19 @@ import {
   enumValues,
   field,
   implement,
+  type Loaders,
   objectRef,
   paging,
 } from '../../../core/graphql/index.ts';
 import { kinds, parseEntityId } from '../../../core/model/index.ts';
 import type { Store } from '../../../core/store/index.ts';
+import { entitiesOf } from '../../../read/recorded/schema/index.ts';
 import type { associationConcerns } from '../../resolve/index.ts';
 import { networkRows } from '../kept/kept-networks.ts';
 import { associationSentence, concernSentences } from '../messages/operation-messages.ts';
 import type { HeldAssociation } from '../operations/held.ts';
 import { associationsOf } from '../operations/kept-associations.ts';
-import { type Asked, entitiesOf, judgementsNamed, type Loaders, named, ofRow } from './fields.ts';
+import { judgementsNamed, named, rowOf } from './fields.ts';
 import type { NetworkTypes } from './types.ts';
 
 /** A network, or an ad that stands alone. */
@@ -95,7 +97,7 @@ function addMembers({ Item, Kind }: NetworkTypes) {
     },
     resolve: {
       id: (id) => id,
-      kind: (id) => parseEntityId(id)?.kind ?? null,
+      kind: (id) => parseEntityId(id)?.kind,
       title: (id) => {
         const kind = parseEntityId(id)?.kind;
         return kind ? kinds[kind].title : '';
@@ -130,13 +132,12 @@ export function addAssociations(types: NetworkTypes) {
     types: { Associations },
     gives:
       'Associations! Networks and single ads with which this network shares something without being merged, the most probable first. Only those that the run keeps.',
-    args: pages.args,
-    complexity: pages.complexity,
-    resolve: ofRow(async ({ run, id }, asked: Asked, modules) => {
-      const page = pages.asked(asked);
+    pages,
+    from: rowOf,
+    resolve: async ({ run, id }, { page }, modules) => {
       const { total, rows } = await associationsOf(modules.store.db, run, id, page);
       return page.of(await associationsDescribed(modules, run, rows), total);
-    }),
+    },
   });
   return { ...types, Association, Associations, Member };
 }

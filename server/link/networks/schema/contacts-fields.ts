@@ -5,6 +5,7 @@ import {
   extend,
   field,
   implement,
+  type Loaders,
   objectRef,
   type Page,
   query,
@@ -105,7 +106,7 @@ function addHub(types: NetworkTypes): void {
       pages: 'A website on which strangers can have pages side by side: it is counted by page.',
     }),
   });
-  const found = async (hub: HubNode, loaders: HubLoader) =>
+  const found = async (hub: HubNode, loaders: Loaders) =>
     hub.found ?? (await loaders.hub.load(hub.id));
   extend(Hub, {
     types: { Rule },
@@ -130,10 +131,6 @@ function addHub(types: NetworkTypes): void {
   });
   addEntity(types, Hub, ({ id }) => id);
   addSharedJudgement(types, Hub, ({ id }) => id);
-}
-
-interface HubLoader {
-  readonly hub: { load(id: string): Promise<HeldHub | undefined> };
 }
 
 function addContact(types: NetworkTypes) {

@@ -18,7 +18,7 @@ import {
 } from '../copied/messages.ts';
 import type { HeldReposter } from '../found-by-run.ts';
 import { copiedContentOfNetwork, repostersAmong } from '../kept/kept-copied.ts';
-import { type Asked, addEntity, addSentence, contentOf, ofRow } from './fields.ts';
+import { addEntity, addSentence, contentOf, rowOf } from './fields.ts';
 import type { NetworkTypes } from './types.ts';
 
 /** Which contacts seem to be reposters', and what was left out of ads because it was copied. */
@@ -42,7 +42,7 @@ function addToObservations({ Entity, Ad }: NetworkTypes, { Reposter, CopiedConte
     types: { Reposter },
     gives:
       'Reposter What the active run counted of it as a reposter’s contact: others’ ads seem to be put online under it. Null where it is none.',
-    resolve: async ({ id }, _, { loaders }) => (await loaders.reposter.load(id)) ?? null,
+    resolve: ({ id }, _, { loaders }) => loaders.reposter.load(id),
   });
   field(Ad, 'copiedContent', {
     types: { CopiedContent },
@@ -61,8 +61,9 @@ function addToNetworks({ Network }: NetworkTypes, { Reposter, CopiedContent }: G
       reposters:
         '[Reposter!]! Reposters’ contacts in its ads, those in most of its ads first: others’ ads seem to be put online under them.',
     },
+    from: rowOf,
     resolve: {
-      reposters: ofRow(async (network, _, { store: { db }, loaders }) => {
+      reposters: async (network, _, { store: { db }, loaders }) => {
         const { identifiers } = await contentOf(loaders, network);
         const ids = identifiers.map(({ id }) => id);
         const reposters = await repostersAmong(db, network.run, ids);
@@ -70,20 +71,19 @@ function addToNetworks({ Network }: NetworkTypes, { Reposter, CopiedContent }: G
           const reposter = reposters.get(id);
           return reposter ? [{ ...reposter, here: { ads, size: network.size } }] : [];
         });
-      }),
+      },
     },
   });
   field(Network, 'copiedContent', {
     types: { LeftOuts },
     gives:
       'LeftOuts! What was left out of its ads because it seems to be copied, sorted by ad and source.',
-    args: pages.args,
-    complexity: pages.complexity,
-    resolve: ofRow(async (network, asked: Asked, { store: { db } }) => {
-      const page = pages.asked(asked);
+    pages,
+    from: rowOf,
+    resolve: async (network, { page }, { store: { db } }) => {
       const { total, rows } = await copiedContentOfNetwork(db, network, page);
       return page.of(await located(db, network.run, rows), total);
-    }),
+    },
   });
 }
 
@@ -106,7 +106,7 @@ function addReposter(types: NetworkTypes) {
     },
     resolve: {
       id: ({ identifier }) => identifier,
-      here: ({ here }) => here?.ads ?? null,
+      here: ({ here }) => here?.ads,
       cautions: async ({ identifier }, _, { loaders }) =>
         reposterCautions((await loaders.entity.load(identifier))?.hub?.reason),
     },

@@ -16,7 +16,7 @@ import {
   copiedFrom,
 } from '../copied/copying.ts';
 import { copiedByCautions, copiedBySentence } from '../copied/messages.ts';
-import { type Asked, addEntity, addSentence, ofRow } from './fields.ts';
+import { addEntity, addSentence, rowOf } from './fields.ts';
 import type { NetworkTypes } from './types.ts';
 
 type By = CopiedBy & { readonly size: number };
@@ -31,22 +31,21 @@ export function addCopying(types: NetworkTypes): void {
     types: { By },
     gives:
       'By! Contacts under which ads outside of this network may be copies of its ads, the contact of most copies first.',
-    args: pages.args,
-    complexity: pages.complexity,
-    resolve: ofRow(async (network, asked: Asked, { store: { db } }) => {
+    pages,
+    from: rowOf,
+    resolve: async (network, { page }, { store: { db } }) => {
       const rows = await copiedBy(db, network);
-      return pages.asked(asked).slice(rows.map((row) => ({ ...row, size: network.size })));
-    }),
+      return page.slice(rows.map((row) => ({ ...row, size: network.size })));
+    },
   });
   field(types.Network, 'copiedFrom', {
     types: { From },
     gives:
       'From! Networks and lone ads from which the copies in this network can be, the one of most copies first.',
-    args: pages.args,
-    complexity: pages.complexity,
-    resolve: ofRow(async (network, asked: Asked, { store: { db } }) =>
-      pages.asked(asked).slice(await copiedFrom(db, network)),
-    ),
+    pages,
+    from: rowOf,
+    resolve: async (network, { page }, { store: { db } }) =>
+      page.slice(await copiedFrom(db, network)),
   });
 }
 
@@ -75,17 +74,15 @@ function addBy(types: NetworkTypes, Counts: Counts) {
     types: { Counts },
     gives:
       'Counts! Identifiers left out of the copies, each with the number of copies, most first.',
-    args: counted.args,
-    complexity: counted.complexity,
-    resolve: ({ copiedContent }, asked) => counted.asked(asked).slice(copiedContent),
+    pages: counted,
+    resolve: ({ copiedContent }, { page }) => page.slice(copiedContent),
   });
   field(By, 'networks', {
     types: { Counts },
     gives:
       'Counts! Networks in which the copies are, each with the number of copies, most first. Copies that stand alone are in none.',
-    args: counted.args,
-    complexity: counted.complexity,
-    resolve: ({ networks }, asked) => counted.asked(asked).slice(networks),
+    pages: counted,
+    resolve: ({ networks }, { page }) => page.slice(networks),
   });
   addEntity(types, By, ({ contact }) => contact);
   const namedIn = ({ contact, copiedContent }: By) => [
@@ -109,17 +106,15 @@ function addFrom(types: NetworkTypes, Counts: Counts) {
     types: { Counts },
     gives:
       'Counts! Identifiers left out of the copies, each with the number of copies, most first.',
-    args: counted.args,
-    complexity: counted.complexity,
-    resolve: ({ copiedContent }, asked) => counted.asked(asked).slice(copiedContent),
+    pages: counted,
+    resolve: ({ copiedContent }, { page }) => page.slice(copiedContent),
   });
   field(From, 'contacts', {
     types: { Counts },
     gives:
       'Counts! Contacts under which the copies stand, each with the number of copies, most first.',
-    args: counted.args,
-    complexity: counted.complexity,
-    resolve: ({ contacts }, asked) => counted.asked(asked).slice(contacts),
+    pages: counted,
+    resolve: ({ contacts }, { page }) => page.slice(contacts),
   });
   const about = 'The network or ad that `other` names; null where the graph no longer holds it.';
   addEntity(types, From, ({ other }) => other, 'entity', about);

@@ -1,7 +1,7 @@
-import { type Builder, field, type paging, type TypeOf } from '../../../core/graphql/index.ts';
+import { type Context, field, type Loaders, type TypeOf } from '../../../core/graphql/index.ts';
 import { isContent, kinds } from '../../../core/model/index.ts';
 import type { EntityView, SentencePart } from '../../../read/recorded/index.ts';
-import type { RecordedTypes } from '../../../read/recorded/schema/index.ts';
+import { entitiesOf, type RecordedTypes } from '../../../read/recorded/schema/index.ts';
 import type { Judgement, Judgements } from '../../judgements/index.ts';
 import type { JudgementTypes } from '../../judgements/schema.ts';
 import type { NetworkContent } from '../found-by-run.ts';
@@ -14,38 +14,19 @@ export const runArg = {
   run: 'Int The number of a run that is kept; the active run if not given.',
 } as const;
 
-/** Which part of a list is asked for. */
-export type Asked = Parameters<ReturnType<typeof paging>['asked']>[0];
-
-type Context = Builder extends PothosSchemaTypes.SchemaBuilder<infer T> ? T['Context'] : never;
-
 /** A network that a run found, as an entity. */
 export const networkNode = (row: NetworkRow): NetworkNode => ({
   ...{ id: row.id, kind: 'network', caption: row.id.replace(/^network:/, 'Network ') },
   ...{ ads: row.size, properties: {}, row },
 });
 
-/** Resolves a field of a network by what a run found of it: of one that came as an entity, the active run. */
-export const ofRow =
-  <A, R>(resolve: (network: NetworkRow, args: A, context: Context) => R) =>
-  async (node: NetworkNode, args: A, context: Context): Promise<Awaited<R>> =>
-    await resolve(node.row ?? (await context.loaders.network.load(node.id)), args, context);
+/** A network as a run found it: of one that came as an entity, the active run. */
+export const rowOf = (node: NetworkNode, { loaders }: Context): NetworkRow | Promise<NetworkRow> =>
+  node.row ?? loaders.network.load(node.id);
 
-export interface Loaders {
-  readonly entity: {
-    loadMany(ids: readonly string[]): Promise<(EntityView | undefined | Error)[]>;
-  };
-  readonly givenName: { load(id: string): Promise<string | null> };
-}
-
-/** Those of these entities that the graph holds, in this order. */
-export const entitiesOf = async (
-  { entity }: Pick<Loaders, 'entity'>,
-  ids: readonly string[],
-): Promise<EntityView[]> =>
-  (await entity.loadMany(ids)).flatMap((one) =>
-    one === undefined || one instanceof Error ? [] : [one],
-  );
+/** What a network rests on, by the same run. */
+export const contentOfRow = async (node: NetworkNode, context: Context): Promise<NetworkContent> =>
+  contentOf(context.loaders, await rowOf(node, context));
 
 /** How these entities are called in a sentence: by the name that they were given, or their captions in the graph. */
 export async function named(loaders: Loaders, ids: readonly string[]): Promise<NameOf> {
@@ -148,12 +129,8 @@ const nothing: NetworkContent = {
   indicators: {},
 };
 
-interface Contents {
-  readonly networkContent: { load(network: NetworkRow): Promise<NetworkContent | undefined> };
-}
-
 /** What a network rests on; nothing where its run was dropped meanwhile. */
 export const contentOf = async (
-  { networkContent }: Contents,
+  { networkContent }: Pick<Loaders, 'networkContent'>,
   network: NetworkRow,
 ): Promise<NetworkContent> => (await networkContent.load(network)) ?? nothing;

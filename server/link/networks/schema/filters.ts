@@ -10,21 +10,12 @@ export const whereAndWhen = {
 } as const;
 export const whereTypes = { AnyAll, DateRange };
 
-interface Wanted {
-  readonly any?: readonly string[] | null | undefined;
-  readonly all?: readonly string[] | null | undefined;
-}
-interface Days {
-  readonly from?: string | null | undefined;
-  readonly to?: string | null | undefined;
-}
-
 /** The same as the store takes it. @throws LIMIT where a list is too long */
 export const whereIn = (wanted: {
-  readonly countries?: Wanted | null | undefined;
-  readonly platforms?: Wanted | null | undefined;
-  readonly firstSeen?: Days | null | undefined;
-  readonly lastSeen?: Days | null | undefined;
+  readonly countries?: typeof AnyAll.$inferInput | null | undefined;
+  readonly platforms?: typeof AnyAll.$inferInput | null | undefined;
+  readonly firstSeen?: typeof DateRange.$inferInput | null | undefined;
+  readonly lastSeen?: typeof DateRange.$inferInput | null | undefined;
 }): WhereAndWhen => ({
   countries: bothListed(wanted.countries, 'countries'),
   platforms: bothListed(wanted.platforms, 'platforms'),

@@ -11,7 +11,7 @@ import { type Hold, holdSentence, holdsOf } from '../explained/holds.ts';
 import type { HeldCutPoint, HeldIdentifier, NetworkContent } from '../found-by-run.ts';
 import { partingAt } from '../judged/splitting.ts';
 import { networkCutPointSentence, partingSentence } from '../messages/cut-point-messages.ts';
-import { type Asked, addDescribed, addEntity, contentOf, ofRow } from './fields.ts';
+import { addDescribed, addEntity, contentOf, rowOf } from './fields.ts';
 import type { NetworkTypes } from './types.ts';
 
 const entityIds = { least: 0, most: 5000, usual: 500 };
@@ -43,16 +43,15 @@ export function addHolds(types: NetworkTypes): void {
     types: { Identifiers },
     gives:
       'Identifiers! Identifiers, image clusters and templates that its ads hold, what most of them hold first; hubs too.',
-    args: identifiers.args,
-    complexity: identifiers.complexity,
-    resolve: ofRow(async (network, asked: Asked, { loaders }) => {
-      const page = identifiers.asked(asked);
+    pages: identifiers,
+    from: rowOf,
+    resolve: async (network, { page }, { loaders }) => {
       const all = async () => (await contentOf(loaders, network)).identifiers;
       const hubs = async () => (await all()).filter(({ hub }) => hub).length;
       // The count alone costs nothing: it is asked for of a whole list of networks.
       const found = page.limit === 0 ? page.of([], network.identifiers) : page.slice(await all());
       return { ...found, hubs };
-    }),
+    },
   });
   field(types.Network, 'entityIds', {
     gives:
@@ -61,48 +60,43 @@ export function addHolds(types: NetworkTypes): void {
       identifiers: mostIdentifiers.arg,
       ads: mostAds.arg,
     },
-    resolve: ofRow(async (network, asked: MostEntities, { loaders }) => {
+    from: rowOf,
+    resolve: async (network, asked, { loaders }) => {
       const most = mostIdentifiers.read(asked.identifiers);
       const ads = mostAds.read(asked.ads);
       const content = await contentOf(loaders, network);
       const members = await loaders.members.load(network);
       return [...new Set([...thingsOf(content, most), ...members.slice(0, ads)])];
-    }),
+    },
   });
   field(types.Network, 'holds', {
     types: { Holds },
     gives:
       'Holds! What holds the network together, what most of its merges rest on first; never a hub.',
-    args: holds.args,
-    complexity: holds.complexity,
-    resolve: ofRow(async (network, asked: Asked, { loaders }) => {
+    pages: holds,
+    from: rowOf,
+    resolve: async (network, { page }, { loaders }) => {
       const all = holdsOf(await contentOf(loaders, network));
-      return holds.asked(asked).slice(all.map((hold) => ({ ...hold, size: network.size })));
-    }),
+      return page.slice(all.map((hold) => ({ ...hold, size: network.size })));
+    },
   });
   field(types.Network, 'cutPoints', {
     types: { CutPoints },
     gives:
       'CutPoints! Identifiers and ads without which the network falls into parts: those first whose second part is largest; those that part off one or two ads come last.',
-    args: cutPoints.args,
-    complexity: cutPoints.complexity,
-    resolve: ofRow(async (network, asked: Asked, { loaders }) => {
-      const page = cutPoints.asked(asked);
+    pages: cutPoints,
+    from: rowOf,
+    resolve: async (network, { page }, { loaders }) => {
       if (page.limit === 0) return page.of([], network.cutPoints);
       const all = weightiest((await contentOf(loaders, network)).cutPoints);
       return page.slice(all.map((cutPoint) => ({ ...cutPoint, network: network.id })));
-    }),
+    },
   });
 }
 
 /** A split at one that parts off an ad or two says little: what leaves two large parts is to be looked at first. */
 const weightiest = (cutPoints: NetworkContent['cutPoints']): NetworkContent['cutPoints'] =>
   [...cutPoints].sort(({ parts: [, a = 0] }, { parts: [, b = 0] }) => b - a);
-
-interface MostEntities {
-  readonly identifiers?: number | null | undefined;
-  readonly ads?: number | null | undefined;
-}
 
 const thingsOf = ({ cutPoints, identifiers }: NetworkContent, most: number): string[] => {
   const kept = identifiers.filter(({ hub }) => !hub).slice(0, most);

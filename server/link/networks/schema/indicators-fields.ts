@@ -6,11 +6,12 @@ import {
   objectRef,
   paging,
 } from '../../../core/graphql/index.ts';
+import { entitiesOf } from '../../../read/recorded/schema/index.ts';
 import { cautions, type Reason, type Source, type sides } from '../../indicators/index.ts';
 import { indicatorsOf, type ShownIndicator } from '../explained/indicators.ts';
 import { runOf } from '../kept/run-records.ts';
 import type { Run } from '../run.ts';
-import { contentOf, entitiesOf, ofRow } from './fields.ts';
+import { contentOf, rowOf } from './fields.ts';
 import type { NetworkTypes } from './types.ts';
 
 interface Described {
@@ -40,14 +41,15 @@ export function addIndicators(types: NetworkTypes): void {
     types: { Indicators },
     gives:
       'Indicators! What can be seen of its ads, as the run counted it, beside how often it is seen at all.',
-    resolve: ofRow(async (network, _, { store, loaders }) => {
+    from: rowOf,
+    resolve: async (network, _, { store, loaders }) => {
       const [run, content, members] = await Promise.all([
         runOf(store.db, network.run),
         contentOf(loaders, network),
         loaders.members.load(network),
       ]);
       return { run, rows: indicatorsOf(run, content, members) };
-    }),
+    },
   });
 }
 
@@ -103,10 +105,8 @@ function addIndicator({ Members }: NetworkTypes, ReasonType: ReturnType<typeof a
     types: { Members },
     gives:
       'Members! Ads of the network that show the indicator, by id. Ads that the graph no longer holds are left out.',
-    args: shown.args,
-    complexity: shown.complexity,
-    resolve: async ({ ads }, asked, { loaders }) => {
-      const page = shown.asked(asked);
+    pages: shown,
+    resolve: async ({ ads }, { page }, { loaders }) => {
       const some = ads.slice(page.offset, page.offset + page.limit);
       return page.of(await entitiesOf(loaders, some), ads.length);
     },

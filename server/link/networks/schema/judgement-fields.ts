@@ -35,11 +35,9 @@ export function addNetworkJudgements(types: NetworkTypes): void {
     args: {
       about: `[ID!] Entity ids, at most ${mostAbout}: keeps judgements about any of them. All judgements if not given.`,
       kinds: '[JudgementKind!] Keeps judgements of these kinds; all kinds if not given.',
-      ...pages.args,
     },
-    complexity: pages.complexity,
-    resolve: async (_, { about, kinds, ...asked }, { judgements }) => {
-      const page = pages.asked(asked);
+    pages,
+    resolve: async (_, { about, kinds, page }, { judgements }) => {
       const all = await judgements.all(about ? atMost(about, mostAbout, 'about') : undefined);
       return page.slice(all.filter(({ kind }) => !kinds || kinds.includes(kind)));
     },
@@ -78,7 +76,7 @@ function addOutcome({ Judgement, Contradiction, Parting, Side }: NetworkTypes): 
     },
     resolve: {
       networks: (one) => [...(subjectOf(one)?.networks ?? [])],
-      split: (one) => subjectOf(one)?.split ?? null,
+      split: (one) => subjectOf(one)?.split,
       alsoSplitBy: (one, _, { judgements }) => othersWhoSplit(judgements, one),
       outcome: async (one, _, { loaders }) => outcomeOf(one, await loaders.activeRun()),
       outcomeLabel: async (one, _, { loaders }) => outcomeLabel(one, await loaders.activeRun()),
@@ -89,7 +87,7 @@ function addOutcome({ Judgement, Contradiction, Parting, Side }: NetworkTypes): 
     gives:
       '[Side!] For a judgement that names networks: the ads that each had when it was signed. A side that is no network holds its own id alone. Null for other judgements.',
     complexity: two,
-    resolve: (one) => subjectOf(one)?.sides ?? null,
+    resolve: (one) => subjectOf(one)?.sides,
   });
   field(Judgement, 'against', {
     types: { Contradiction },
@@ -159,8 +157,7 @@ function addFollowedSplits({ Network, Parting, Review }: NetworkTypes): void {
   query('followedSplits', {
     types: { Splits },
     gives: 'Splits! Splits that the active run followed and that stand, the last signed first.',
-    args: pages.args,
-    complexity: pages.complexity,
-    resolve: async (_, asked, modules) => pages.asked(asked).slice(await followedSplits(modules)),
+    pages,
+    resolve: async (_, { page }, modules) => page.slice(await followedSplits(modules)),
   });
 }

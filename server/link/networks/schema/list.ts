@@ -105,11 +105,9 @@ export function addLists(types: NetworkTypes): void {
       ...runArg,
       sort: usually('SIZE', 'Sort What the list is sorted by; by the number of ads if not given.'),
       filter: 'Filter Which networks the list holds; all if not given.',
-      ...pages.args,
     },
-    complexity: pages.complexity,
-    resolve: async (_, { run: n, sort, filter, ...asked }, modules) => {
-      const page = pages.asked(asked);
+    pages,
+    resolve: async (_, { run: n, sort, filter, page }, modules) => {
       const { db } = modules.store;
       if (!n && !(await hasRun(db))) return null;
       const run = await runOf(db, n ?? undefined);
@@ -204,13 +202,9 @@ function addWays({ Network }: NetworkTypes): void {
     types: { All },
     gives:
       'All Networks of the active run that hold an entity: the network of an ad, or those of the ads that hold an identifier, image cluster or template, most such ads first. Null before the first run.',
-    args: {
-      id: 'ID! The id of an ad, identifier, image cluster or template.',
-      ...few.args,
-    },
-    complexity: few.complexity,
-    resolve: async (_, { id, ...asked }, modules) => {
-      const page = few.asked(asked);
+    args: { id: 'ID! The id of an ad, identifier, image cluster or template.' },
+    pages: few,
+    resolve: async (_, { id, page }, modules) => {
       const found = await networksHolding(modules, id, page);
       return found ? { ...found, ...page.of(found.nodes, found.total) } : null;
     },

@@ -1,11 +1,12 @@
 import { atMost, field, input, scrolling } from '../../../core/graphql/index.ts';
+import { entitiesOf } from '../../../read/recorded/schema/index.ts';
 import { adsShowing } from '../explained/indicators.ts';
 import { heldOf } from '../explained/things.ts';
 import { type MemberFilter, membersWhere } from '../explained/where.ts';
 import { adsWithout } from '../explained/without.ts';
 import { cutPointAt } from '../judged/splitting.ts';
 import { memberPage } from '../kept/members.ts';
-import { type Asked, contentOf, entitiesOf, ofRow } from './fields.ts';
+import { contentOf, rowOf } from './fields.ts';
 import type { NetworkTypes } from './types.ts';
 
 const pages = scrolling({ usual: 50, most: 200 });
@@ -28,18 +29,14 @@ export function addMembers({ Members, Network }: NetworkTypes): void {
       part: 'Int Which of these parts, by its place from 0 in the order of parts; 0 if not given.',
     },
   });
-  type Args = Asked & { readonly filter?: (typeof Filter)['$inferInput'] | null | undefined };
   field(Network, 'members', {
     types: { Members, Filter },
     gives:
       'Members! The ads of the network, by id. With a filter: those that the graph holds and that fit.',
-    args: {
-      filter: 'Filter Which ads of the network the list holds; all if not given.',
-      ...pages.args,
-    },
-    complexity: pages.complexity,
-    resolve: ofRow(async (network, { filter, ...asked }: Args, modules) => {
-      const page = pages.asked(asked);
+    args: { filter: 'Filter Which ads of the network the list holds; all if not given.' },
+    pages,
+    from: rowOf,
+    resolve: async (network, { filter, page }, modules) => {
       const wanted = Object.entries(filter ?? {}).filter(([, value]) => value != null);
       if (wanted.length === 0) {
         const some = await memberPage(modules.store.db, network, page);
@@ -59,7 +56,7 @@ export function addMembers({ Members, Network }: NetworkTypes): void {
       const ids = await membersWhere(modules.graph, among, { ...given, holds });
       const some = ids.slice(page.offset, page.offset + page.limit);
       return page.of(await entitiesOf(modules.loaders, some), ids.length);
-    }),
+    },
   });
 }
 

@@ -9,19 +9,19 @@ import {
   objectRef,
   scrolling,
 } from '../../../core/graphql/index.ts';
+import { entitiesOf } from '../../../read/recorded/schema/index.ts';
 import type { Missing, mergeRules, wants } from '../../resolve/index.ts';
 import { type RunExplanation, runExplanationSentence } from '../explained/by-run.ts';
 import { leastProbable } from '../explained/least-probable.ts';
 import type { HeldMerge, HeldNearMatch } from '../found-by-run.ts';
 import { mergeSentence, nearMatchSentence, type whysApart } from '../messages/merge-messages.ts';
 import {
-  type Asked,
   addEntity,
   addSentence,
   contentOf,
-  entitiesOf,
+  contentOfRow,
   judgementsNamed,
-  ofRow,
+  rowOf,
 } from './fields.ts';
 import { addEvidence, addFeature, type Shown } from './merge-evidence.ts';
 import type { NetworkTypes } from './types.ts';
@@ -41,21 +41,15 @@ export function addMerges(types: NetworkTypes) {
       nearMatches:
         '[Miss!]! Networks and ads that came near and were not merged with it, the most probable first; few.',
     },
-    resolve: {
-      nearMatches: ofRow(
-        async (network, _, { loaders }) => (await contentOf(loaders, network)).nearMatches,
-      ),
-    },
+    from: contentOfRow,
   });
   field(types.Network, 'merges', {
     types: { Merges },
     gives:
       'Merges! The merges that made the network, in the order in which the run made them: one fewer than it has ads.',
-    args: pages.args,
-    complexity: pages.complexity,
-    resolve: ofRow(async (network, asked: Asked, { loaders }) =>
-      pages.asked(asked).slice((await contentOf(loaders, network)).merges),
-    ),
+    pages,
+    from: contentOfRow,
+    resolve: ({ merges }, { page }) => page.slice(merges),
   });
   field(types.Network, 'leastProbable', {
     types: { Merge },
@@ -63,13 +57,12 @@ export function addMerges(types: NetworkTypes) {
       '[Merge!]! Its least probable merges, the least first; the network is as sure as the first of them. Each side is named by the ad that holds most of what both share.',
     args: { limit: least.arg },
     complexity: ({ limit: most }) => least.cost(most),
-    resolve: ofRow(
-      async (network, asked: { limit?: number | null | undefined }, { graph, loaders }) => {
-        const most = least.read(asked.limit);
-        const content = await contentOf(loaders, network);
-        return leastProbable(graph, content, await loaders.members.load(network), most);
-      },
-    ),
+    from: rowOf,
+    resolve: async (network, asked, { graph, loaders }) => {
+      const most = least.read(asked.limit);
+      const content = await contentOf(loaders, network);
+      return leastProbable(graph, content, await loaders.members.load(network), most);
+    },
   });
   return addLink(types, Merge);
 }

@@ -34,9 +34,8 @@ export function addNames(
   query('networkNames', {
     types: { Names },
     gives: 'Names! The names of networks and operations that stand, the latest given first.',
-    args: pages.args,
-    complexity: pages.complexity,
-    resolve: async (_, asked, { store }) => pages.asked(asked).slice(await allNames(store)),
+    pages,
+    resolve: async (_, { page }, { store }) => page.slice(await allNames(store)),
   });
   mutation('nameNetwork', {
     types: { Name },

@@ -1,10 +1,10 @@
-import { implement, notFound, query } from '../../../core/graphql/index.ts';
+import { extend, implement, notFound, query } from '../../../core/graphql/index.ts';
 import { titledProperties } from '../../../read/recorded/index.ts';
 import { judgementsOn } from '../judged/review.ts';
 import { networkRow } from '../kept/kept-networks.ts';
 import { addCopied } from './copied-fields.ts';
 import { addCopying } from './copying-fields.ts';
-import { contentOf, networkNode, ofRow, runArg } from './fields.ts';
+import { contentOf, networkNode, rowOf, runArg } from './fields.ts';
 import { addHolds } from './holds-fields.ts';
 import { addIndicators } from './indicators-fields.ts';
 import { addLists } from './list.ts';
@@ -17,15 +17,27 @@ import { addWhere } from './where-fields.ts';
 
 /** Networks: who is in them, what holds them together, what would part them, and what they are not merged with. */
 export function addNetworks(types: NetworkTypes) {
-  const { Network, Judgement, Review } = types;
+  const { Network } = types;
   implement(Network, {
     interfaces: [types.Entity],
     description:
       'Ads that seem to be by one hand, as a run found them. It is an estimate, and as sure as its least probable merge.',
-    types: { ...types, Review, Judgement },
+    types,
     fields: {
       properties:
         '[Property!]! What the graph holds of the network, each property with a title; empty where another run is active.',
+    },
+    resolve: {
+      properties: async (node, _, { loaders }) => {
+        const held = node.row ? await loaders.entity.load(node.id) : node;
+        return held ? titledProperties(held) : [];
+      },
+    },
+  });
+  extend(Network, {
+    types,
+    from: rowOf,
+    fields: {
       ads: 'Int! How many ads are in it; the same as `size`.',
       run: 'Int! The number of the run that found the network.',
       size: 'Int! How many ads are in it; at least 2.',
@@ -44,27 +56,13 @@ export function addNetworks(types: NetworkTypes) {
         '[Judgement!]! Judgements about the network, its ads and what they hold, the newest first, withdrawn ones too.',
     },
     resolve: {
-      properties: async (node, _, { loaders }) => {
-        const held = node.row ? await loaders.entity.load(node.id) : node;
-        return held ? titledProperties(held) : [];
-      },
-      ads: ofRow(({ size }) => size),
-      run: ofRow(({ run }) => run),
-      size: ofRow(({ size }) => size),
-      score: ofRow(({ score }) => score),
-      recent: ofRow(({ recent }) => recent),
-      before: ofRow(({ before }) => before),
-      firstSeen: ofRow(({ firstSeen }) => firstSeen),
-      lastSeen: ofRow(({ lastSeen }) => lastSeen),
-      countries: ofRow(({ countries }) => [...countries]),
-      platforms: ofRow(({ platforms }) => [...platforms]),
-      review: ofRow((network, _, { loaders }) => loaders.review.load(network)),
-      judgements: ofRow((network, _, { judgements, loaders }) =>
+      ads: ({ size }) => size,
+      review: (network, _, { loaders }) => loaders.review.load(network),
+      judgements: (network, _, { judgements, loaders }) =>
         judgementsOn(judgements, network.id, async () => ({
           ads: await loaders.members.load(network),
           content: await contentOf(loaders, network),
         })),
-      ),
     },
   });
   addMembers(types);

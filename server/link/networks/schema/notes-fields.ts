@@ -10,10 +10,9 @@ import {
   addDescribed,
   addEntity,
   addSentence,
-  contentOf,
+  contentOfRow,
   judgementsNamed,
   named,
-  ofRow,
 } from './fields.ts';
 import type { NetworkTypes } from './types.ts';
 
@@ -40,17 +39,11 @@ export function addNotes(types: NetworkTypes): void {
         '[Lifted!]! Numbers of its ads that the run would read as passed to another owner, had an analyst not judged them exclusive.',
       paged: '[Paged!]! Websites in its ads that the run counts by page.',
     },
+    from: contentOfRow,
     resolve: {
-      cuts: ofRow(async (network, _, { loaders }) => (await contentOf(loaders, network)).cuts),
-      reassigned: ofRow(
-        async (network, _, { loaders }) => (await contentOf(loaders, network)).splits,
-      ),
-      lifted: ofRow(
-        async (network, _, { loaders }) => (await contentOf(loaders, network)).lifted ?? [],
-      ),
-      paged: ofRow(
-        async (network, _, { loaders }) => (await contentOf(loaders, network)).paged ?? [],
-      ),
+      reassigned: ({ splits }) => splits,
+      lifted: ({ lifted = [] }) => lifted,
+      paged: ({ paged = [] }) => paged,
     },
   });
 }

@@ -76,11 +76,9 @@ export function addOperationList(
         'Int How sure operations have to be, 1 (surest) to 5; the usual level of the run if not given.',
       sort: usually('ADS', 'Sort What the list is sorted by; by the number of ads if not given.'),
       filter: 'Filter Which operations the list holds; all if not given.',
-      ...listed.args,
     },
-    complexity: listed.complexity,
-    resolve: async (_, { run: n, level, sort, filter, ...asked }, { store: { db } }) => {
-      const page = listed.asked(asked);
+    pages: listed,
+    resolve: async (_, { run: n, level, sort, filter, page }, { store: { db } }) => {
       if (!n && !(await hasRun(db))) return null;
       const at = await leveled(db, n ?? undefined, level ?? undefined);
       const { operations, total } = await operationPage(

@@ -18,7 +18,7 @@ import {
 } from '../operations/kept.ts';
 import { associationsAt, associationsWithin } from '../operations/kept-associations.ts';
 import { addAssociations, associationsDescribed, membersDescribed } from './associations-fields.ts';
-import { ofRow } from './fields.ts';
+import { rowOf } from './fields.ts';
 import { addNames } from './names-fields.ts';
 import { addCutPoint, addDoubt, addLink } from './operation-content.ts';
 import { addOperationGraph } from './operation-graph.ts';
@@ -109,10 +109,8 @@ export function addOperations(types: NetworkTypes): void {
   field(Operation, 'members', {
     types: { Members },
     gives: 'Members! The networks and single ads in it, those of most ads first.',
-    args: pages.args,
-    complexity: pages.complexity,
-    resolve: async (one, asked, modules) => {
-      const page = pages.asked(asked);
+    pages,
+    resolve: async (one, { page }, modules) => {
       const ids = await membersOfOperation(modules.store.db, one, page);
       const described = await membersDescribed(modules, one.run, ids);
       return page.of(
@@ -125,12 +123,10 @@ export function addOperations(types: NetworkTypes): void {
     types: { Associations },
     gives: 'Associations! Associations among its members, the most probable first.',
     args: {
-      ...pages.args,
       among: `[ID!] Ids of members: keeps associations of which both sides are among them; all if not given. At most ${mostAmong}.`,
     },
-    complexity: pages.complexity,
-    resolve: async (one, { among, ...asked }, modules) => {
-      const page = pages.asked(asked);
+    pages,
+    resolve: async (one, { among, page }, modules) => {
       const ids = among ? atMost(among, mostAmong, 'among') : undefined;
       const { total, rows } = await associationsWithin(modules.store.db, one, page, ids);
       return page.of(await associationsDescribed(modules, one.run, rows), total);
@@ -146,11 +142,10 @@ export function addOperations(types: NetworkTypes): void {
       level:
         'Int How sure operations have to be, 1 (surest) to 5; the usual level of the run if not given.',
     },
-    resolve: ofRow(
-      async ({ id, run: n }, asked: { level?: number | null | undefined }, { store: { db } }) => {
-        const { level } = await leveled(db, n, asked.level ?? undefined);
-        return (await operationOfMember(db, { run: n, level }, id)) ?? null;
-      },
-    ),
+    from: rowOf,
+    resolve: async ({ id, run: n }, asked, { store: { db } }) => {
+      const { level } = await leveled(db, n, asked.level ?? undefined);
+      return (await operationOfMember(db, { run: n, level }, id)) ?? null;
+    },
   });
 }

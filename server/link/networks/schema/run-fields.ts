@@ -76,8 +76,8 @@ function addRun(types: NetworkTypes): void {
     },
     resolve: {
       judgements: ({ judgements }) => judgements.length,
-      growthTo: ({ counts }) => counts.growthTo ?? null,
-      update: ({ counts }) => counts.update ?? null,
+      growthTo: ({ counts }) => counts.growthTo,
+      update: ({ counts }) => counts.update,
       offersUpdate: ({ counts }) => counts.ads >= leastToUpdate,
       judgedSince: async (run, _, { judgements }) =>
         isJudgedSince(await judgements.aboutNetworks(), run),
@@ -89,9 +89,8 @@ function addRun(types: NetworkTypes): void {
   query('runs', {
     types: { Runs },
     gives: 'Runs! All runs, the newest first: kept or not, ended or under way.',
-    args: pages.args,
-    complexity: pages.complexity,
-    resolve: async (_, asked, { store }) => pages.asked(asked).slice(await listRuns(store.db)),
+    pages,
+    resolve: async (_, { page }, { store }) => page.slice(await listRuns(store.db)),
   });
   mutation('restoreRun', {
     types: { RunType },

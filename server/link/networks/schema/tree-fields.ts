@@ -9,15 +9,10 @@ import {
 import { adsWithout, type NetworkPart, partsWithout } from '../explained/without.ts';
 import type { HeldPage } from '../found-by-run.ts';
 import { cutPointAt } from '../judged/splitting.ts';
-import { addEntity, contentOf, ofRow } from './fields.ts';
+import { addEntity, contentOf, rowOf } from './fields.ts';
 import type { NetworkTypes } from './types.ts';
 
 const mostParts = limit({ usual: 4, most: 8, of: 'How many parts' });
-
-interface Without {
-  readonly cutPoint: string;
-  readonly limit?: number | null | undefined;
-}
 
 /** What holds a network, folded so that it can be drawn, and how it would fall apart without one of its cut points. */
 export function addTree(types: NetworkTypes): void {
@@ -50,10 +45,10 @@ export function addTree(types: NetworkTypes): void {
     fields: {
       tree: 'Tree! The evidence that holds the network, folded: at most 24 things, each linked to the one that most of its ads hold too.',
     },
+    from: rowOf,
     resolve: {
-      tree: ofRow(async (network, _, { graph, loaders }) =>
+      tree: async (network, _, { graph, loaders }) =>
         evidenceTree(graph, await loaders.members.load(network), await contentOf(loaders, network)),
-      ),
     },
   });
   field(types.Network, 'without', {
@@ -65,14 +60,15 @@ export function addTree(types: NetworkTypes): void {
       limit: mostParts.arg,
     },
     complexity: ({ limit: most }) => mostParts.cost(most),
-    resolve: ofRow(async (network, asked: Without, { graph, loaders }) => {
+    from: rowOf,
+    resolve: async (network, asked, { graph, loaders }) => {
       const most = mostParts.read(asked.limit);
       const content = await contentOf(loaders, network);
       const cutPoint = cutPointAt(network, content, asked.cutPoint);
       const members = await loaders.members.load(network);
       const ads = adsWithout(cutPoint, content, members).slice(0, most);
       return partsWithout(graph, content, cutPoint, members, ads);
-    }),
+    },
   });
 }
 

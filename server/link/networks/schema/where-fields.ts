@@ -1,6 +1,6 @@
 import { extend, implement, objectRef } from '../../../core/graphql/index.ts';
 import { type AdCount, type PlaceCount, placesOf, whenAndWhere } from '../explained/where.ts';
-import { ofRow } from './fields.ts';
+import { rowOf } from './fields.ts';
 import type { NetworkTypes } from './types.ts';
 
 /** Where and when the ads of a network were: all of them, counted here. */
@@ -35,13 +35,12 @@ export function addWhere({ Network }: NetworkTypes): void {
       places:
         '[Place!]! The places that its ads name, those of most ads first. An ad may name several.',
     },
+    from: rowOf,
     resolve: {
-      adCounts: ofRow(async (network, _, { graph, loaders }) =>
+      adCounts: async (network, _, { graph, loaders }) =>
         whenAndWhere(graph, await loaders.members.load(network)),
-      ),
-      places: ofRow(async (network, _, { graph, loaders }) =>
+      places: async (network, _, { graph, loaders }) =>
         placesOf(graph, await loaders.members.load(network)),
-      ),
     },
   });
 }

@@ -71,16 +71,15 @@ export function addJob(Status: StatusType) {
       reasons: ({ reasons }) => [...reasons].sort((a, b) => b.total - a.total),
       sources: ({ sources }) =>
         Object.entries(sources).map(([source, counts]) => ({ source, counts })),
-      canGoOn: ({ cutOff }) => cutOff?.canGoOn ?? null,
+      canGoOn: ({ cutOff }) => cutOff?.canGoOn,
     },
   });
   field(Job, 'problems', {
     types: { Problems },
     gives: 'Problems! The first thousand can be read; totalCount is of all.',
-    args: pages.args,
-    complexity: pages.complexity,
-    resolve: ({ problems, problemsTotal }, asked) => ({
-      ...pages.asked(asked).slice(problems),
+    pages,
+    resolve: ({ problems, problemsTotal }, { page }) => ({
+      ...page.slice(problems),
       total: problemsTotal,
     }),
   });

@@ -1,6 +1,7 @@
 import { connection, implement, objectRef, paging, query } from '../../../core/graphql/index.ts';
 import type { StatedCustody } from '../../capture/index.ts';
 import { type BatchView, recentBatches } from '../index.ts';
+import { heldBy } from './entity-fields.ts';
 
 type Said = StatedCustody & { readonly by: string; readonly at: string };
 
@@ -43,16 +44,10 @@ export function addBatches() {
   query('batches', {
     types: { Batches },
     gives: 'Batches! The files received, the newest first.',
-    args: pages.args,
-    complexity: pages.complexity,
-    resolve: async (_, asked, { graph, loaders }) => {
-      const page = pages.asked(asked);
+    pages,
+    resolve: async (_, { page }, { graph, loaders }) => {
       const { ids, total } = await recentBatches(graph, page);
-      const found = await loaders.batch.loadMany(ids);
-      const held = found.filter(
-        (batch): batch is BatchView => batch !== undefined && !(batch instanceof Error),
-      );
-      return page.of(held, total);
+      return page.of(await heldBy(loaders.batch, ids), total);
     },
   });
   return { Batch };

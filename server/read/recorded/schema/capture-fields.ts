@@ -54,17 +54,13 @@ export function addCaptures({ Ad, Batch, enums }: EntityTypes & BatchTypes) {
       text: 'String The text of the ad, read again from the stored bytes; null where there is none.',
     },
     resolve: {
-      batch: async ({ batch }, _, { loaders }) =>
-        (await loaders.batch.load(`batch:${batch}`)) ?? null,
+      batch: ({ batch }, _, { loaders }) => loaders.batch.load(`batch:${batch}`),
       href: ({ sha256 }) => `/files/captures/${sha256}`,
       pageHref: ({ payload, sha256 }) => (payload ? `/files/captures/${sha256}/page` : null),
       matches: async (capture, _, { loaders }) => (await loaders.stored.load(capture)).matches,
-      problem: async (capture, _, { loaders }) =>
-        (await loaders.stored.load(capture)).problem ?? null,
-      title: async (capture, _, { loaders }) =>
-        (await loaders.stored.load(capture)).content?.title ?? null,
-      text: async (capture, _, { loaders }) =>
-        (await loaders.stored.load(capture)).content?.text ?? null,
+      problem: async (capture, _, { loaders }) => (await loaders.stored.load(capture)).problem,
+      title: async (capture, _, { loaders }) => (await loaders.stored.load(capture)).content?.title,
+      text: async (capture, _, { loaders }) => (await loaders.stored.load(capture)).content?.text,
     },
   });
   const Captures = connection('Capture', Capture);
@@ -72,16 +68,15 @@ export function addCaptures({ Ad, Batch, enums }: EntityTypes & BatchTypes) {
   field(Ad, 'captures', {
     types: { Captures },
     gives: 'Captures! The captures of the ad, the newest first.',
-    args: pages.args,
-    complexity: pages.complexity,
-    resolve: async ({ id }, asked, { loaders }) =>
-      pages.asked(asked).slice(await loaders.capturesOfAd.load(id)),
+    pages,
+    resolve: async ({ id }, { page }, { loaders }) =>
+      page.slice(await loaders.capturesOfAd.load(id)),
   });
   query('capture', {
     types: { Capture },
     gives: 'Capture The capture of this id; null where it is not held.',
     args: { id: 'ID! The id of the capture: “capture:” and its SHA-256.' },
-    resolve: async (_, { id }, { loaders }) => (await loaders.capture.load(id)) ?? null,
+    resolve: (_, { id }, { loaders }) => loaders.capture.load(id),
   });
   return { Capture };
 }

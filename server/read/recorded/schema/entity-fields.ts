@@ -5,6 +5,7 @@ import {
   field,
   implement,
   interfaceRef,
+  type Loaders,
   mostEntities,
   notFound,
   objectRef,
@@ -55,9 +56,9 @@ export function addEntities({ Kind }: KindTypes) {
     },
     resolve: {
       firstSeen: async (entity, _, { loaders }) =>
-        timeOf(entity, 'firstCaptured') ?? (await loaders.seen.load(entity.id))?.firstSeen ?? null,
+        timeOf(entity, 'firstCaptured') ?? (await loaders.seen.load(entity.id))?.firstSeen,
       lastSeen: async (entity, _, { loaders }) =>
-        timeOf(entity, 'lastCaptured') ?? (await loaders.seen.load(entity.id))?.lastSeen ?? null,
+        timeOf(entity, 'lastCaptured') ?? (await loaders.seen.load(entity.id))?.lastSeen,
       hub: ({ id, hub }) => (hub ? { id, ...hub } : null),
       properties: titledProperties,
     },
@@ -78,7 +79,7 @@ export function addEntities({ Kind }: KindTypes) {
     types: { Entity },
     gives: 'Entity The entity of this id; null where it is not held.',
     args: { id: 'ID! The id of an entity, such as phone:+77000000001.' },
-    resolve: async (_, { id }, { loaders }) => (await loaders.entity.load(id)) ?? null,
+    resolve: (_, { id }, { loaders }) => loaders.entity.load(id),
   });
   query('entities', {
     types: { Entity },
@@ -166,10 +167,23 @@ function addPropertyEnums() {
 
 /** @throws NOT_FOUND when the id is not held */
 export async function entityOr(
-  load: Promise<EntityView | undefined>,
+  { entity }: Pick<Loaders, 'entity'>,
   id: string,
 ): Promise<EntityView> {
-  const entity = await load;
-  if (!entity) throw notFound('entity', id);
-  return entity;
+  const held = await entity.load(id);
+  if (!held) throw notFound('entity', id);
+  return held;
 }
+
+/** Those of these entities that the graph holds, in this order. */
+export const entitiesOf = ({ entity }: Pick<Loaders, 'entity'>, ids: readonly string[]) =>
+  heldBy(entity, ids);
+
+/** Those of these that a loader finds, in this order. */
+export const heldBy = async <T>(
+  loader: { loadMany(ids: readonly string[]): Promise<(T | undefined | Error)[]> },
+  ids: readonly string[],
+): Promise<T[]> =>
+  (await loader.loadMany(ids)).filter(
+    (one): one is T => one !== undefined && !(one instanceof Error),
+  );

@@ -6,7 +6,7 @@ import { addEntities } from './entity-fields.ts';
 import { addKinds } from './kind.ts';
 import { addObservations } from './observation-fields.ts';
 
-export { entityOr } from './entity-fields.ts';
+export { entitiesOf, entityOr } from './entity-fields.ts';
 
 /** What was received and read: kinds, entities, files, captures, observations. */
 export function addRecorded() {

@@ -53,7 +53,7 @@ export function addObservations({ Entity, Capture }: Types) {
       picture: 'Place Where in which picture it was read, for what was read in one.',
     },
     resolve: {
-      entity: ({ entity }, _, { loaders }) => entityOr(loaders.entity.load(entity), entity),
+      entity: ({ entity }, _, { loaders }) => entityOr(loaders, entity),
       steps: ({ steps }) => [...(steps ?? [])],
     },
   });
