@@ -1,6 +1,6 @@
 import { buildSchema, graphql } from 'graphql';
 import { expect, test } from 'vitest';
-import { asksFor } from '../../../server/ask/explore/schema/asks-for.ts';
+import { asksFor } from '../../../server/ask/explore/schema/paths-fields.ts';
 
 const schema = buildSchema('type Query { thing: Thing } type Thing { a: Int, b: Thing }');
 

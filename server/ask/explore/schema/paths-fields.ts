@@ -1,3 +1,4 @@
+import { type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
 import {
   apiError,
   costOfSearch,
@@ -9,7 +10,6 @@ import {
 import { observationOfEvidence, type PlacedObservation } from '../../../read/recorded/index.ts';
 import { entityOr, type RecordedTypes } from '../../../read/recorded/schema/index.ts';
 import { findPaths, mostPaths, type PathStep, type Paths, type PathView } from '../index.ts';
-import { asksFor } from './asks-for.ts';
 import type { CautionTypes } from './caution-fields.ts';
 import type { LinkTypes } from './link.ts';
 import type { WhyTypes } from './why-fields.ts';
@@ -122,4 +122,15 @@ function addPath({ Entity, Capture, Caution, Link, Part, Observation, Strength }
         'Boolean! By what is known, something on it does not connect the two ads beside it: it is no evidence of a connection.',
     },
   });
+}
+
+/** Does a question ask for a field of what a resolver answers, itself or in a fragment? What it does not ask for need not be found. */
+export function asksFor({ fieldNodes, fragments }: GraphQLResolveInfo, name: string): boolean {
+  const isIn = (set: SelectionSetNode | undefined): boolean =>
+    set?.selections.some((selection) => {
+      if (selection.kind === Kind.FIELD) return selection.name.value === name;
+      if (selection.kind === Kind.INLINE_FRAGMENT) return isIn(selection.selectionSet);
+      return isIn(fragments[selection.name.value]?.selectionSet);
+    }) ?? false;
+  return fieldNodes.some(({ selectionSet }) => isIn(selectionSet));
 }

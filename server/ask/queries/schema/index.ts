@@ -1,15 +1,8 @@
-import { addBroken } from './broken.ts';
-import { addCheck } from './check-fields.ts';
-import { addCompletion } from './complete.ts';
-import { addExchange } from './exchange-fields.ts';
 import { addHistory } from './history-fields.ts';
-import { addLibrary } from './library-fields.ts';
-import { addPlan } from './plan.ts';
-import { addRunning } from './run-fields.ts';
-import { addSaving } from './save-fields.ts';
-import { addShown } from './shown.ts';
+import { addBroken, addCheck, addExchange, addLibrary, addSaving } from './library-fields.ts';
+import { addCompletion, addPlan, addRunning, addShown } from './run-fields.ts';
 
-export { askingOf, costOfAsking } from './asking.ts';
+export { askingOf, costOfAsking } from './run-fields.ts';
 
 /** Saved Cypher: what there is, running it, and writing more. */
 export function addQueries() {

@@ -1,5 +1,28 @@
-import { builder, enumValues, implement, objectRef, query } from '../../../core/graphql/index.ts';
-import { type Parameter, prepareGate, readLibrary, type SavedQuery, wantedOf } from '../index.ts';
+import {
+  builder,
+  enumValues,
+  implement,
+  mutation,
+  objectRef,
+  query,
+} from '../../../core/graphql/index.ts';
+import {
+  checkFile,
+  checkQuery,
+  type FileCheck,
+  importQuery,
+  nameOf,
+  type Parameter,
+  prepareGate,
+  type QueryCheck,
+  type QueryHeaderError,
+  type Problem as QueryProblem,
+  readLibrary,
+  removeQuery,
+  type SavedQuery,
+  saveQuery,
+  wantedOf,
+} from '../index.ts';
 
 /** What the library holds: each query with what it asks for. */
 export function addLibrary() {
@@ -51,7 +74,7 @@ export function addLibrary() {
   return { Saved, Form, Parameter: ParameterType };
 }
 
-export type LibraryTypes = ReturnType<typeof addLibrary>;
+type LibraryTypes = ReturnType<typeof addLibrary>;
 
 function addParameter() {
   const Type = builder.enumType('ParameterType', {
@@ -101,5 +124,159 @@ function addParameter() {
       choices: ({ choices }) => (choices ? [...choices] : null),
       wanted: (parameter) => wantedOf(parameter),
     },
+  });
+}
+
+interface BrokenQuery {
+  readonly name: string;
+  readonly own: boolean;
+  readonly problem: string;
+  readonly remedy: string;
+}
+
+/** GraphQL fails with an error that it is given, were it the answer itself: only what it says is handed on. */
+const brokenQuery = ({ query, own, message, remedy }: QueryHeaderError): BrokenQuery => ({
+  ...{ name: query, own },
+  problem: message,
+  remedy,
+});
+
+/** Files that lie in the library and cannot be used. */
+export function addBroken(): void {
+  const Broken = implement(objectRef<BrokenQuery>('BrokenQuery'), {
+    description: 'A file of saved Cypher that is not as it should be.',
+    fields: {
+      name: 'ID! The name of the file, without its ending.',
+      own: 'Boolean! Whether it lies in the data folder; else it ships with Throughline.',
+      problem: 'String! With the file and the line.',
+      remedy: 'String! What to do about it, in a sentence.',
+    },
+  });
+  query('brokenQueries', {
+    types: { Broken },
+    gives: '[Broken!]! Files of the library that cannot be used, each with what is wrong.',
+    resolve: (_, __, { config, dataDir }) =>
+      readLibrary(config.library, dataDir).broken.map(brokenQuery),
+  });
+}
+
+/** Into the library of the data folder and out of it: signed. */
+export function addSaving({ Saved }: LibraryTypes): void {
+  mutation('saveQuery', {
+    types: { Saved },
+    gives: 'Saved! Saves a text as a query of the data folder, under the next version.',
+    args: {
+      name: 'ID! The name of the query’s file, without the ending.',
+      text: 'String! The header and the Cypher; at most 20 000 UTF-16 code units.',
+      initials: 'String! One to four letters, such as AB.',
+      from: 'Int The version that the text was made from; none: it is a new query.',
+    },
+    resolve: (_, { name, text, initials, from }, { graph, config, evidence, dataDir }) =>
+      saveQuery(
+        { graph, evidence, dataDir, library: config.library },
+        { name, text, initials, ...(typeof from === 'number' ? { from } : {}) },
+      ),
+  });
+  mutation('removeQuery', {
+    gives:
+      'String! Takes a query of the data folder out of the library; returns where its file is kept.',
+    args: {
+      name: 'ID! The name of the query.',
+      version: 'Int The one that was looked at; none: its file cannot be used.',
+      reason: 'String! Why it is taken out, in the words of who signs.',
+      initials: 'String! One to four letters, such as AB.',
+    },
+    resolve: (_, { version, ...removing }, { config, evidence, dataDir }) =>
+      removeQuery(
+        { evidence, dataDir, library: config.library },
+        { ...removing, version: version ?? undefined },
+      ),
+  });
+}
+
+/** What is said of a text while it is written. */
+export function addCheck({ Saved }: LibraryTypes) {
+  const Problem = implement(objectRef<QueryProblem>('QueryProblem'), {
+    description: 'What is wrong with a text of Cypher or its header.',
+    fields: {
+      line: 'Int Counts from 1; none: it is about the whole.',
+      column:
+        'Int Where it begins in the line, from 1, in UTF-16 code units; none: it is about the whole line.',
+      problem: 'String! What is wrong, in a sentence.',
+      remedy: 'String! What to do about it, in a sentence.',
+    },
+  });
+  const Check = implement(objectRef<QueryCheck>('QueryCheck'), {
+    description: 'What there is to say about a text of Cypher with its header.',
+    types: { Saved, Problem },
+    fields: {
+      query: 'Saved As its header has it; none where the header cannot be read.',
+      name: 'ID! A name for the file, from the title.',
+      problems: '[Problem!]! They keep it from being run and saved.',
+      warnings: '[Problem!]! What may surprise whoever runs it; they keep it from nothing.',
+      bound: 'Int! How many parameters the header asks for and the Cypher uses.',
+    },
+    resolve: { name: ({ query }) => nameOf(query?.title ?? '') },
+  });
+  query('checkQuery', {
+    types: { Check },
+    gives: 'Check! Has Neo4j plan a text that somebody writes; nothing of it is run.',
+    args: { text: 'String! The header and the Cypher; at most 20 000 UTF-16 code units.' },
+    complexity: { field: 5_000, multiplier: 1 },
+    resolve: (_, { text }, { graph }) => checkQuery(graph, text),
+  });
+  return { Problem };
+}
+
+type CheckTypes = ReturnType<typeof addCheck>;
+
+/** Queries come in as files, as others wrote them out. */
+export function addExchange({ Saved, Problem }: LibraryTypes & CheckTypes): void {
+  const Namesake = implement(objectRef<NonNullable<FileCheck['there']>>('QueryNamesake'), {
+    description: 'A query of the library that has the name of a file.',
+    fields: {
+      version: 'Int! The version of the query.',
+      own: 'Boolean! Whether it lies in the data folder; what ships cannot be replaced.',
+      same: 'Boolean! Whether its text is the same, but for the version and who saved it.',
+    },
+  });
+  const Check = implement(objectRef<FileCheck>('QueryFileCheck'), {
+    description: 'What there is to say about a file before it is taken in.',
+    types: { Problem, Namesake },
+    fields: {
+      name: 'ID! What the query would be called.',
+      title: 'String The title in its header; null where that cannot be read.',
+      problems: '[Problem!]! What keeps it from being taken in.',
+      there: 'Namesake The query that has its name already; null where none has.',
+    },
+  });
+  const args = {
+    file: 'String! The name of the file, or its path.',
+    text: 'String! What the file holds: the header and the Cypher; at most 20 000 UTF-16 code units.',
+  } as const;
+  query('checkQueryFile', {
+    types: { Check },
+    gives: 'Check! Looks at a file that is to be taken into the library; nothing of it is run.',
+    args,
+    complexity: { field: 5_000, multiplier: 1 },
+    resolve: (_, sent, { graph, dataDir, config }) =>
+      checkFile({ graph, dataDir, library: config.library }, sent),
+  });
+  mutation('importQuery', {
+    types: { Saved },
+    gives:
+      'Saved! Saves what a file holds as a query of the data folder, checked as any text that is saved. A name that is taken is refused unless it is said what is done then.',
+    args: {
+      ...args,
+      initials: 'String! One to four letters, such as AB.',
+      keepBoth: 'Boolean Where the name is taken, save it under the next free one.',
+      replaces: 'Int Where the name is taken, the version of the query that it replaces.',
+    },
+    resolve: (_, { keepBoth, replaces, ...sent }, { graph, config, evidence, dataDir }) =>
+      importQuery(
+        { graph, evidence, dataDir, library: config.library },
+        sent,
+        keepBoth ? 'both' : typeof replaces === 'number' ? { replaces } : undefined,
+      ),
   });
 }

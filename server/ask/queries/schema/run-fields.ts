@@ -1,3 +1,4 @@
+import type { Config } from '../../../core/config.ts';
 import {
   builder,
   enumValues,
@@ -7,16 +8,24 @@ import {
   query,
 } from '../../../core/graphql/index.ts';
 import {
+  type Asking,
   askDraft,
   askSaved,
+  type Completion,
+  type Completions,
+  completeQuery,
+  type ExplainedStep,
   givenOf,
+  planOfQuery,
+  type QueryPlan,
   type QueryResult,
   type RunState,
   readLibrary,
+  type ShownName,
   savedQuery,
+  shownCypher,
   stateOfRun,
 } from '../index.ts';
-import { askingOf, costOfAsking } from './asking.ts';
 
 /** Running a saved query or a text that is not saved; either is written into the custody log. */
 export function addRunning() {
@@ -112,5 +121,136 @@ function addResult() {
         '[ID!]! The ids of all entities in the cells and at the ends of relationships, each once.',
     },
     resolve: { rowCount: ({ rows }) => rows.length },
+  });
+}
+
+/** Of whatever is asked in turn: it takes seconds, and a request with many of them is refused. */
+export const costOfAsking = { field: 10_000, multiplier: 1 };
+
+/** A longer name of a run tells nothing more. */
+const longestName = 100;
+
+/** What a request brings of its own. */
+interface Asked extends Pick<Asking, 'graph' | 'evidence'> {
+  readonly config: Config;
+  readonly gone: AbortSignal;
+  readonly who: string;
+}
+
+/**
+ * Where a request asks, within what, and for whom.
+ * @param run what the caller calls it, to ask where it is
+ */
+export const askingOf = (
+  { graph, evidence, config, gone, who }: Asked,
+  run?: string | null,
+): Asking => ({
+  ...{ graph, evidence, limits: config.query, signal: gone, who },
+  run: run?.slice(0, longestName),
+});
+
+/** What Neo4j would do for a text; nothing is done. */
+export function addPlan(): void {
+  const Step = implement(objectRef<ExplainedStep>('QueryPlanStep'), {
+    description: 'A step of what Neo4j would do for a query.',
+    fields: {
+      operator: 'String! What Neo4j calls it, such as NodeByLabelScan.',
+      does: 'String What it does, in plain words; null where that is not known.',
+      details: 'String! What it is about, in Neo4j’s words.',
+      rows: 'Float! How many rows Neo4j expects of it.',
+      depth: 'Int! How many steps stand between it and the answer; 0 for the last.',
+    },
+  });
+  const Plan = implement(objectRef<QueryPlan>('QueryPlan'), {
+    description: 'What Neo4j would do for a query.',
+    types: { Step },
+    fields: {
+      steps:
+        '[Step!]! The last step first, each before those whose rows it takes: read from below.',
+      warnings:
+        '[String!]! What makes it slow on a large graph, and what to do, a sentence or two each.',
+    },
+  });
+  query('queryPlan', {
+    types: { Plan },
+    gives:
+      'Plan! What Neo4j would do for a text, saved or not; nothing of it is run. A text that would be refused has none.',
+    args: { text: 'String! The header and the Cypher; at most 20 000 UTF-16 code units.' },
+    complexity: { field: 5_000, multiplier: 1 },
+    resolve: (_, { text }, { graph }) => planOfQuery(graph, text),
+  });
+}
+
+/** The Cypher behind the views of the workspace. */
+export function addShown(): void {
+  const View = builder.enumType('ShownView', {
+    description: 'A view of the workspace whose Cypher can be shown.',
+    values: enumValues<ShownName>({
+      'overview-cells': 'Ads by country and platform on the overview.',
+      'overview-corridors': 'Countries that share identifiers or networks, on the overview.',
+      'overview-weeks': 'Ads by week on the overview.',
+      'overview-places': 'Ads by place on the overview.',
+      'overview-growing': 'Networks that grow, on the overview.',
+      'overview-operations': 'What associates the networks of operations, on the overview.',
+      neighbours: 'What Explore adds when an entity is expanded.',
+      paths: 'Paths that no hub lies on.',
+      'paths-through-hub': 'Paths that a hub lies on.',
+      track: 'The ads and places of a track.',
+    }),
+  });
+  query('shownCypher', {
+    types: { View },
+    gives:
+      'String! The statement of a view with a header, as a text that can be run, changed and saved. Where the view does not ask Neo4j itself, the text says so, and is the same in Cypher.',
+    args: { view: 'View! The view.' },
+    resolve: (_, { view }) => shownCypher(view as ShownName),
+  });
+}
+
+/** What may stand at a place of a text that somebody writes. */
+export function addCompletion(): void {
+  const Kind = builder.enumType('CompletionKind', {
+    description: 'What something that may be written at a place is.',
+    values: enumValues({
+      parameter: 'A parameter that the header asks for.',
+      variable: 'A name that the Cypher has given.',
+      property: 'A property of a node or of a relationship.',
+      label: 'A label of nodes.',
+      type: 'A type of relationships.',
+      field: 'A field of the header.',
+      function: 'A function of Neo4j.',
+      procedure: 'A procedure that may be called here.',
+      keyword: 'A word of Cypher, or a value of a field of the header.',
+    }),
+  });
+  const Option = implement(objectRef<Completion>('QueryCompletionOption'), {
+    description: 'Something that may be written at a place of a text.',
+    types: { Kind },
+    fields: {
+      label: 'String! What it is called.',
+      kind: 'Kind! What it is.',
+      insert: 'String! What is put in for it.',
+      about: 'String! What it stands for, in a few words; empty where its name says it.',
+    },
+    resolve: { insert: ({ label, insert = label }) => insert },
+  });
+  const Found = implement(objectRef<Completions>('QueryCompletions'), {
+    description: 'What may be written at a place of a text.',
+    types: { Option },
+    fields: {
+      from: 'Int! Where what is put in begins, in UTF-16 code units: what stands from there to the place is replaced.',
+      options: '[Option!]! All that may be written there.',
+    },
+  });
+  query('completeQuery', {
+    types: { Found },
+    gives:
+      'Found! What may stand at a place of a text that somebody writes. Names come from the declared model, nothing is run.',
+    args: {
+      text: 'String! The header and the Cypher; at most 20 000 UTF-16 code units.',
+      at: 'Int! The place, in UTF-16 code units.',
+    },
+    complexity: { field: 2_000, multiplier: 1 },
+    resolve: (_, { text, at }, { graph }) => completeQuery(graph, text, at),
   });
 }

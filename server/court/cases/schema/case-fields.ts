@@ -1,16 +1,26 @@
 import {
   builder,
+  connection,
   enumValues,
   extend,
+  field,
   implement,
   objectRef,
+  paging,
   type TypeOf,
 } from '../../../core/graphql/index.ts';
 import type { RecordedTypes } from '../../../read/recorded/schema/index.ts';
-import type { CaseFile, CaseStatus, Imported } from '../index.ts';
+import {
+  type CaseChange,
+  type CaseFile,
+  type CaseStatus,
+  type CaseWhat,
+  caseWhats,
+  changesOf,
+  type Imported,
+} from '../index.ts';
 import { addChecks } from './checks-fields.ts';
 import { addContents } from './contents-fields.ts';
-import { addHistory } from './history.ts';
 import { addEntryTypes } from './parts-fields.ts';
 
 type EntityType = RecordedTypes['Entity'];
@@ -76,6 +86,39 @@ function addWhere(Case: TypeOf<CaseFile>): void {
       period: 'Period The days that it is about; null where it is about all.',
       imported:
         'From How it came from another Throughline, and is read only; null: it was made here.',
+    },
+  });
+}
+
+const changePages = paging({ usual: 50, most: 200 });
+
+/** The history of a case. */
+function addHistory(Case: TypeOf<CaseFile>): void {
+  const What = builder.enumType('CaseWhat', {
+    description: 'What a change of a case changed.',
+    values: enumValues<CaseWhat>(caseWhats),
+  });
+  const Change = implement(objectRef<CaseChange>('CaseChange'), {
+    description: 'A change of a case, as its history keeps it.',
+    types: { What },
+    fields: {
+      at: 'DateTime! When it was changed.',
+      by: 'String! The initials of who made the change.',
+      what: 'What! What was changed.',
+      about:
+        '[String!]! Of details their names; of the scope the ids that came or left; of a note, a task or an entry its id; of exhibits the first and the last number; of a bundle its name.',
+      before: 'JSON How it was before; null where there was nothing before.',
+    },
+    resolve: { by: ({ author }) => author },
+  });
+  const Changes = connection('CaseChange', Change);
+  field(Case, 'changes', {
+    types: { Changes },
+    gives: 'Changes! Its history: who changed what and when, the latest change first.',
+    pages: changePages,
+    resolve: async ({ id }, { page }, { store }) => {
+      const { changes, total } = await changesOf(store.db, id, page);
+      return page.of(changes, total);
     },
   });
 }

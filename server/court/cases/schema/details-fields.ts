@@ -1,5 +1,25 @@
-import { DateRange, input, mutation } from '../../../core/graphql/index.ts';
-import { archiveCase, changeCase, createCase, longestTitle, openCase } from '../index.ts';
+import {
+  connection,
+  DateRange,
+  implement,
+  input,
+  mutation,
+  objectRef,
+  paging,
+  query,
+} from '../../../core/graphql/index.ts';
+import {
+  archiveCase,
+  caseOf,
+  changeCase,
+  createCase,
+  type ExportedCase,
+  exportCase,
+  importCase,
+  listedCases,
+  longestTitle,
+  openCase,
+} from '../index.ts';
 import type { CaseTypes } from './case-fields.ts';
 
 export const initialsText = 'The initials of who signs: one to four letters, such as AB.';
@@ -61,5 +81,75 @@ export function addDetails({ Case }: CaseTypes): void {
       initials: args.initials,
     },
     resolve: (_, { id, initials }, modules) => openCase(modules, { case: id, initials }),
+  });
+}
+
+const pages = paging({ usual: 50, most: 200 });
+
+/** The cases, and one of them. */
+export function addReading({ Case, Status }: CaseTypes): void {
+  const Cases = connection('Case', Case);
+  query('cases', {
+    types: { Cases, Status },
+    gives: 'Cases! The cases, the one that was changed last first.',
+    args: {
+      status: 'Status Only those that are open, or archived.',
+      holding: 'ID Only those that have this entity, network or operation in their scope.',
+    },
+    pages,
+    resolve: async (_, { status, holding, page }, { store }) => {
+      const wanted = { status: status ?? undefined, holding: holding ?? undefined };
+      const { cases, total } = await listedCases(store.db, wanted, page);
+      return page.of(cases, total);
+    },
+  });
+  query('case', {
+    types: { Case },
+    gives: 'Case! One case. NOT_FOUND where there is none.',
+    args: { id: 'ID! The id of the case.' },
+    resolve: (_, { id }, { store }) => caseOf(store.db, id),
+  });
+}
+
+/** Cases that are handed on to another Throughline. */
+export function addTransfer({ Case }: CaseTypes): void {
+  const Exported = implement(objectRef<ExportedCase & { id: string }>('ExportedCase'), {
+    description: 'A case as a file for another Throughline.',
+    fields: {
+      name: 'String! How the file is called.',
+      text: 'String! What the file holds, one record a line.',
+      sha256:
+        'String! SHA-256 of the file, in lower-case hex: to be told apart from the file to whoever gets it.',
+    },
+    resolve: { name: ({ id }) => `${id}.jsonl` },
+  });
+  const initials = (
+    {
+      value: `String! ${initialsText}`,
+    } as const
+  ).value;
+  mutation('exportCase', {
+    types: { Exported },
+    gives:
+      'Exported! Writes a case for another Throughline. What was captured is not in it: bundles hold that.',
+    args: {
+      id: 'ID! The case to hand on.',
+      initials,
+    },
+    resolve: async (_, { id, initials: by }, modules) => ({
+      ...{ id, ...(await exportCase(modules, { case: id, initials: by })) },
+    }),
+  });
+  mutation('importCase', {
+    types: { Case },
+    gives:
+      'Case! Takes in a case that another Throughline wrote. Each line of the file is checked first; the case is read only here. CONFLICT where it is here already.',
+    args: {
+      text: 'String! What the file holds.',
+      sha256: 'String The hash that its author told: it is compared first. Left out, it is not.',
+      initials,
+    },
+    resolve: (_, { text, sha256, initials: by }, modules) =>
+      importCase(modules, text, { initials: by, expected: sha256 ?? undefined }),
   });
 }

@@ -16,8 +16,8 @@ import { networkRows } from '../kept/kept-networks.ts';
 import { associationSentence, concernSentences } from '../messages/operation-messages.ts';
 import type { HeldAssociation } from '../operations/held.ts';
 import { associationsOf } from '../operations/kept-associations.ts';
+import type { NetworkTypes } from './fields.ts';
 import { judgementsNamed, named, rowOf } from './fields.ts';
-import type { NetworkTypes } from './types.ts';
 
 /** A network, or an ad that stands alone. */
 export interface MemberDescribed {

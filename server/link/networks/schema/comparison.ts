@@ -12,8 +12,8 @@ import type { Because, Cause, causeKinds } from '../compared/causes.ts';
 import { type Comparison, compareRuns } from '../compared/compare-runs.ts';
 import type { Regrouped, Regrouping, Resized } from '../compared/regroup.ts';
 import { contradictionSentence } from '../messages/contradictions.ts';
+import type { NetworkTypes } from './fields.ts';
 import { addEntity, judgementsNamed } from './fields.ts';
-import type { NetworkTypes } from './types.ts';
 
 /** What is otherwise in one run than in another, and because of what. */
 export function addComparison(types: NetworkTypes): void {

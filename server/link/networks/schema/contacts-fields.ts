@@ -16,8 +16,8 @@ import type { HeldHub, HeldSharedIdentifier } from '../found-by-run.ts';
 import { hubPage, sharedIdentifierPage } from '../kept/kept-contacts.ts';
 import { runOf } from '../kept/run-records.ts';
 import { hubSentence, sharedIdentifierSentence } from '../messages/contact-messages.ts';
+import type { NetworkTypes } from './fields.ts';
 import { addEntity, addSharedJudgement, runArg } from './fields.ts';
-import type { NetworkTypes } from './types.ts';
 
 const pages = scrolling({ usual: 50, most: 200 });
 

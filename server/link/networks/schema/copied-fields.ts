@@ -18,8 +18,8 @@ import {
 } from '../copied/messages.ts';
 import type { HeldReposter } from '../found-by-run.ts';
 import { copiedContentOfNetwork, repostersAmong } from '../kept/kept-copied.ts';
+import type { NetworkTypes } from './fields.ts';
 import { addEntity, addSentence, contentOf, rowOf } from './fields.ts';
-import type { NetworkTypes } from './types.ts';
 
 /** Which contacts seem to be reposters', and what was left out of ads because it was copied. */
 export function addCopied(types: NetworkTypes) {

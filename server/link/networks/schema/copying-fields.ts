@@ -16,8 +16,8 @@ import {
   copiedFrom,
 } from '../copied/copying.ts';
 import { copiedByCautions, copiedBySentence } from '../copied/messages.ts';
+import type { NetworkTypes } from './fields.ts';
 import { addEntity, addSentence, rowOf } from './fields.ts';
-import type { NetworkTypes } from './types.ts';
 
 type By = CopiedBy & { readonly size: number };
 

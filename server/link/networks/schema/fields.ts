@@ -1,13 +1,30 @@
-import { type Context, field, type Loaders, type TypeOf } from '../../../core/graphql/index.ts';
+import {
+  AnyAll,
+  bothListed,
+  builder,
+  type Context,
+  connection,
+  DateRange,
+  enumValues,
+  field,
+  implement,
+  type Loaders,
+  objectRef,
+  type TypeOf,
+} from '../../../core/graphql/index.ts';
 import { isContent, kinds } from '../../../core/model/index.ts';
 import type { EntityView, SentencePart } from '../../../read/recorded/index.ts';
 import { entitiesOf, type RecordedTypes } from '../../../read/recorded/schema/index.ts';
 import type { Judgement, Judgements } from '../../judgements/index.ts';
 import type { JudgementTypes } from '../../judgements/schema.ts';
+import type { Counted } from '../copied/copying.ts';
 import type { NetworkContent } from '../found-by-run.ts';
+import type { Review } from '../judged/review.ts';
 import type { NetworkRow } from '../kept/kept-networks.ts';
+import type { WhereAndWhen } from '../kept/narrowed.ts';
+import type { Parting } from '../messages/cut-point-messages.ts';
 import { type NameOf, nameOf } from '../messages/message.ts';
-import type { NetworkNode } from './types.ts';
+import type { Run } from '../run.ts';
 
 /** Of which run: the active one, or one that is kept. */
 export const runArg = {
@@ -134,3 +151,65 @@ export const contentOf = async (
   { networkContent }: Pick<Loaders, 'networkContent'>,
   network: NetworkRow,
 ): Promise<NetworkContent> => (await networkContent.load(network)) ?? nothing;
+
+/** A network as an entity of the graph, or as a run found it. */
+export interface NetworkNode extends EntityView {
+  readonly row?: NetworkRow;
+}
+
+/** Types of this module that several of its files need. */
+export function networkTypes({ Entity }: RecordedTypes) {
+  return {
+    Members: connection<EntityView>('NetworkMember', Entity),
+    BothSides: implement(objectRef<readonly number[]>('BothSides'), {
+      description: 'A count for each of two sides, such as the ads of both sides of a merge.',
+      fields: {
+        a: 'Int! The count on the side that field `a` of the parent names.',
+        b: 'Int! The count on the other side, which field `b` or `other` of the parent names.',
+      },
+      resolve: {
+        a: ([a = 0]) => a,
+        b: ([, b = 0]) => b,
+      },
+    }),
+    Count: objectRef<Counted>('AdsOf'),
+    Item: objectRef<string>('Item'),
+    Network: objectRef<NetworkNode>('Network'),
+    MatchWeight: builder.enumType('MatchWeight', {
+      description: 'How much a shared identifier speaks for one owner.',
+      values: enumValues({
+        strong: 'It is enough for a merge by itself.',
+        weak: 'It counts, and needs something else beside it.',
+        slight: 'Both sides hold it, and it counts for nothing.',
+      }),
+    }),
+    Run: objectRef<Run>('ResolutionRun'),
+    Contradiction: objectRef<Run['contradictions'][number]>('JudgementContradiction'),
+    Parting: objectRef<Parting>('NetworkParting'),
+    Review: objectRef<Review>('NetworkReview'),
+    Side: objectRef<readonly string[]>('NetworkPartingSide'),
+  };
+}
+export type NetworkTypes = RecordedTypes & JudgementTypes & ReturnType<typeof networkTypes>;
+
+/** What lists of networks and of operations are both narrowed by; `whereTypes` are its types. */
+export const whereAndWhen = {
+  countries: 'AnyAll By ISO codes of the countries that its ads name, such as GB.',
+  platforms: 'AnyAll By host names of the platforms of its ads.',
+  firstSeen: 'DateRange By the day on which the first of its ads was captured first.',
+  lastSeen: 'DateRange By the day on which the last of its ads was captured last.',
+} as const;
+export const whereTypes = { AnyAll, DateRange };
+
+/** The same as the store takes it. @throws LIMIT where a list is too long */
+export const whereIn = (wanted: {
+  readonly countries?: typeof AnyAll.$inferInput | null | undefined;
+  readonly platforms?: typeof AnyAll.$inferInput | null | undefined;
+  readonly firstSeen?: typeof DateRange.$inferInput | null | undefined;
+  readonly lastSeen?: typeof DateRange.$inferInput | null | undefined;
+}): WhereAndWhen => ({
+  countries: bothListed(wanted.countries, 'countries'),
+  platforms: bothListed(wanted.platforms, 'platforms'),
+  firstSeen: wanted.firstSeen ?? {},
+  lastSeen: wanted.lastSeen ?? {},
+});

@@ -11,8 +11,8 @@ import { type Hold, holdSentence, holdsOf } from '../explained/holds.ts';
 import type { HeldCutPoint, HeldIdentifier, NetworkContent } from '../found-by-run.ts';
 import { partingAt } from '../judged/splitting.ts';
 import { networkCutPointSentence, partingSentence } from '../messages/cut-point-messages.ts';
+import type { NetworkTypes } from './fields.ts';
 import { addDescribed, addEntity, contentOf, rowOf } from './fields.ts';
-import type { NetworkTypes } from './types.ts';
 
 const entityIds = { least: 0, most: 5000, usual: 500 };
 const [mostIdentifiers, mostAds] = [

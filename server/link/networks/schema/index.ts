@@ -1,11 +1,11 @@
 import type { RecordedTypes } from '../../../read/recorded/schema/index.ts';
 import type { JudgementTypes } from '../../judgements/schema.ts';
 import { addContacts } from './contacts-fields.ts';
+import { networkTypes } from './fields.ts';
 import { addNetworkJudgements } from './judgement-fields.ts';
 import { addNetworks } from './network.ts';
 import { addOperations } from './operations-fields.ts';
 import { addRuns } from './run-fields.ts';
-import { networkTypes } from './types.ts';
 
 /**
  * Networks, runs, hubs, contacts that several networks hold, and what analysts say of them.

@@ -11,8 +11,8 @@ import { cautions, type Reason, type Source, type sides } from '../../indicators
 import { indicatorsOf, type ShownIndicator } from '../explained/indicators.ts';
 import { runOf } from '../kept/run-records.ts';
 import type { Run } from '../run.ts';
+import type { NetworkTypes } from './fields.ts';
 import { contentOf, rowOf } from './fields.ts';
-import type { NetworkTypes } from './types.ts';
 
 interface Described {
   readonly run: Run;

@@ -14,10 +14,9 @@ import { isOfObservation, type Judgement, type NetworkSubject } from '../../judg
 import { type FollowedSplit, followedSplits, othersWhoSplit } from '../judged/followed-splits.ts';
 import { againstIn, outcomeLabel, outcomeOf, type outcomes } from '../judged/outcome.ts';
 import type { reviewStates } from '../judged/review.ts';
-
+import type { NetworkTypes } from './fields.ts';
 import { networkNode } from './fields.ts';
 import { addJudging } from './judging-fields.ts';
-import type { NetworkTypes } from './types.ts';
 
 const pages = scrolling({ usual: 100, most: 500 });
 const mostAbout = 1000;

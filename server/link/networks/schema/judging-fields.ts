@@ -1,8 +1,22 @@
-import { input, mutation } from '../../../core/graphql/index.ts';
+import {
+  apiError,
+  atMost,
+  implement,
+  input,
+  mutation,
+  objectRef,
+  query,
+} from '../../../core/graphql/index.ts';
 import { type Answer, type Judged, judge, review, withdraw } from '../judged/judging.ts';
-import { addKeptApart } from './kept-apart-fields.ts';
-import { addPreview } from './preview-fields.ts';
-import type { NetworkTypes } from './types.ts';
+import { type KeptApart, keptApart } from '../judged/kept-apart.ts';
+import {
+  type Foreseen,
+  foreseenSentences,
+  type Move,
+  type OperationMoves,
+} from '../runs/foreseen.ts';
+import { foresee, type Said } from '../runs/preview.ts';
+import type { NetworkTypes } from './fields.ts';
 
 /** The three acts of judging: each is signed, recorded at once or refused, and never deleted. */
 export function addJudging({ Judgement }: NetworkTypes): void {
@@ -65,7 +79,7 @@ const signature = {
   initials: 'String! The initials of who signs: one to four letters, such as AB.',
 } as const;
 
-export type PairInput = ReturnType<typeof addPair>;
+type PairInput = ReturnType<typeof addPair>;
 
 const addPair = () =>
   input('PairInput', {
@@ -77,8 +91,8 @@ const addPair = () =>
     },
   });
 
-export type SaidInput = ReturnType<typeof addSaid>;
-export type SplitInput = ReturnType<typeof addAnswered>['Split'];
+type SaidInput = ReturnType<typeof addSaid>;
+type SplitInput = ReturnType<typeof addAnswered>['Split'];
 
 function addSaid(Pair: PairInput) {
   const Observation = input('ObservationInput', {
@@ -164,3 +178,94 @@ function answerIn(input: ReturnType<typeof addAnswered>['Answered']['$inferInput
   if (input.agreed !== undefined) return { answer: 'agreed', judgement: input.agreed };
   return { answer: 'objected', judgement: input.objected };
 }
+
+const mostPairs = 500;
+
+/** Which pairs a judgement keeps apart: for every place that shows two things. */
+function addKeptApart({ Judgement }: Pick<NetworkTypes, 'Judgement'>, Pair: PairInput): void {
+  const KeptApartType = implement(objectRef<KeptApart>('KeptApart'), {
+    description: 'Two things that are not merged because an analyst judged them apart.',
+    types: { Judgement },
+    fields: {
+      a: 'ID! The entity id of the one, as it was asked for.',
+      b: 'ID! The entity id of the other, as it was asked for.',
+      judgements:
+        '[Judgement!]! The judgements that keep them apart, one or more, the oldest first.',
+    },
+  });
+  query('keptApart', {
+    types: { KeptApartType, Pair },
+    gives: `[KeptApartType!]! Which of these pairs a judgement that stands keeps apart: one that names both, or ads of both. Pairs that none keeps apart are left out.`,
+    args: { pairs: `[Pair!]! Pairs of ads, identifiers or networks, at most ${mostPairs}.` },
+    resolve: (_, { pairs }, modules) => keptApart(modules, atMost(pairs, mostPairs, 'pairs')),
+  });
+}
+
+/** As judging declares them. */
+interface Inputs {
+  readonly Said: SaidInput;
+  readonly Split: SplitInput;
+  readonly read: (said: SaidInput['$inferInput']) => Judged;
+}
+
+/** What the next run would probably do with a judgement, before it is signed. */
+function addPreview(inputs: Inputs): void {
+  const MoveType = implement(objectRef<Move>('ForeseenMove'), {
+    description:
+      'Ads that are in one network now, or in one operation, and would be in one such group then.',
+    fields: {
+      from: 'ID The id of the network, or of the operation, in which they are; null where they are in none.',
+      ads: 'Int! How many ads would move so.',
+      to: 'ID The id of the one that is there now and in which they would be; null where they would be in a new one, or in none.',
+      toSize: 'Int! How many ads they would be together with, themselves included.',
+    },
+    resolve: { to: ({ to, toIsKnown }) => (toIsKnown ? to : null) },
+  });
+  const OperationMovesType = implement(objectRef<OperationMoves>('ForeseenOperations'), {
+    description: 'What would become of the operations of one level.',
+    types: { MoveType },
+    fields: {
+      level: 'Int! The level, counted from 1, the surest.',
+      isUsual: 'Boolean! Whether it is the level that is shown where none is asked for.',
+      moves: '[MoveType!]! Which ads would be in which operation; empty where nothing changes.',
+    },
+  });
+  const ForeseenType = implement(objectRef<Foreseen>('ForeseenRun'), {
+    description:
+      'What the next run would probably do with the networks and operations that a judgement is about. Nothing was recorded.',
+    types: { MoveType, OperationMovesType },
+    fields: {
+      run: 'Int! The active run, which the next one would update.',
+      sentences: '[String!]! What would change, a sentence each.',
+      moves: '[MoveType!]! The same in numbers: which ads would be where, those of most ads first.',
+      operations: '[OperationMovesType!]! The same of operations, by level.',
+    },
+    resolve: { sentences: foreseenSentences },
+  });
+  query('previewJudgement', {
+    types: { ...inputs, ForeseenType },
+    gives:
+      'ForeseenType Works out what the next run would probably do with a judgement or a split that nobody has signed yet. It records nothing. Null where that cannot be foreseen: there is no run yet, all would have to be resolved, it takes longer than 10 seconds, or another is being worked out. BAD_INPUT where not exactly one of both is given.',
+    args: {
+      judgement: 'Said What would be said; not that an observation is wrong.',
+      split: 'Split The network that would be split.',
+    },
+    resolve: async (_, { judgement, split }, modules) => {
+      const said: Said | undefined = split
+        ? { answer: 'split', ...split }
+        : judgement
+          ? ofNetworks(inputs.read(judgement))
+          : undefined;
+      if (!said || (judgement && split))
+        throw apiError(
+          'BAD_INPUT',
+          'It has to be one judgement, or one split.',
+          'Give either `judgement`, about ads, identifiers or networks, or `split`.',
+        );
+      return (await foresee(modules, said, modules.gone)) ?? null;
+    },
+  });
+}
+
+const ofNetworks = (judged: Judged): Said | undefined =>
+  judged.kind === 'wrong-observation' ? undefined : judged;

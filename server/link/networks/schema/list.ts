@@ -26,9 +26,8 @@ import {
 } from '../kept/kept-networks.ts';
 import { activeRunNumber, hasRun, runOf } from '../kept/run-records.ts';
 import type { Run } from '../run.ts';
-import { networkNode, runArg } from './fields.ts';
-import { whereAndWhen, whereIn, whereTypes } from './filters.ts';
-import type { NetworkNode, NetworkTypes } from './types.ts';
+import type { NetworkNode, NetworkTypes } from './fields.ts';
+import { networkNode, runArg, whereAndWhen, whereIn, whereTypes } from './fields.ts';
 
 /** As a review says, or `decided` of the ads that the network has now: what was said of others decides nothing of these. */
 type Standing = Review['state'] | 'decided';

@@ -11,7 +11,7 @@ import {
 import { longestName } from '../../notes/index.ts';
 import { allNames, type Named, nameNetwork } from '../kept/kept-names.ts';
 import type { OperationRow } from '../operations/kept.ts';
-import type { NetworkTypes } from './types.ts';
+import type { NetworkTypes } from './fields.ts';
 
 const pages = paging({ usual: 500, most: 500 });
 const nameText = 'What analysts call it; null where nobody has named it. It is no finding.';

@@ -1,19 +1,40 @@
-import { extend, implement, notFound, query } from '../../../core/graphql/index.ts';
+import {
+  atMost,
+  extend,
+  field,
+  implement,
+  input,
+  notFound,
+  objectRef,
+  query,
+  scrolling,
+} from '../../../core/graphql/index.ts';
 import { titledProperties } from '../../../read/recorded/index.ts';
+import { entitiesOf } from '../../../read/recorded/schema/index.ts';
+import { adsShowing } from '../explained/indicators.ts';
+import { heldOf } from '../explained/things.ts';
+import {
+  type AdCount,
+  type MemberFilter,
+  membersWhere,
+  type PlaceCount,
+  placesOf,
+  whenAndWhere,
+} from '../explained/where.ts';
+import { adsWithout } from '../explained/without.ts';
 import { judgementsOn } from '../judged/review.ts';
+import { cutPointAt } from '../judged/splitting.ts';
 import { networkRow } from '../kept/kept-networks.ts';
+import { memberPage } from '../kept/members.ts';
 import { addCopied } from './copied-fields.ts';
 import { addCopying } from './copying-fields.ts';
-import { contentOf, networkNode, rowOf, runArg } from './fields.ts';
+import { contentOf, type NetworkTypes, networkNode, rowOf, runArg } from './fields.ts';
 import { addHolds } from './holds-fields.ts';
 import { addIndicators } from './indicators-fields.ts';
 import { addLists } from './list.ts';
-import { addMembers } from './members-fields.ts';
 import { addMerges } from './merges-fields.ts';
 import { addNotes } from './notes-fields.ts';
 import { addTree } from './tree-fields.ts';
-import type { NetworkTypes } from './types.ts';
-import { addWhere } from './where-fields.ts';
 
 /** Networks: who is in them, what holds them together, what would part them, and what they are not merged with. */
 export function addNetworks(types: NetworkTypes) {
@@ -89,4 +110,111 @@ export function addNetworks(types: NetworkTypes) {
     },
   });
   return { CopiedContent, RunExplanation };
+}
+
+const pages = scrolling({ usual: 50, most: 200 });
+
+/** The ads of a network: all, or those that fit what is asked. */
+function addMembers({ Members, Network }: NetworkTypes): void {
+  const Filter = input('NetworkMemberFilter', {
+    description:
+      'Which ads of a network a list holds. Fields combine with AND; a field that is left out filters nothing.',
+    fields: {
+      country:
+        'String ISO code of the country that the ads name; an empty text keeps ads that name none.',
+      platform: 'String Host name of the platform of the ads.',
+      place: 'ID The id of a place that the ads name.',
+      holds: `[ID!] Ids of identifiers, image clusters and templates, or of sets of pages as \`NetworkTree.identifiers\` gives them: an ad has to hold all. At most ${mostHeld}.`,
+      week: 'Date The Monday of the week in which the ads were first captured.',
+      indicator: 'ID The id of an indicator that the ads show, by the run.',
+      without:
+        'ID The id of a cut point: keeps the ads of one of the parts that are left without it.',
+      part: 'Int Which of these parts, by its place from 0 in the order of parts; 0 if not given.',
+    },
+  });
+  field(Network, 'members', {
+    types: { Members, Filter },
+    gives:
+      'Members! The ads of the network, by id. With a filter: those that the graph holds and that fit.',
+    args: { filter: 'Filter Which ads of the network the list holds; all if not given.' },
+    pages,
+    from: rowOf,
+    resolve: async (network, { filter, page }, modules) => {
+      const wanted = Object.entries(filter ?? {}).filter(([, value]) => value != null);
+      if (wanted.length === 0) {
+        const some = await memberPage(modules.store.db, network, page);
+        return page.of(await entitiesOf(modules.loaders, some), network.size);
+      }
+      const { indicator, without, part, ...given } = Object.fromEntries(wanted) as Wanted;
+      const things = atMost(given.holds ?? [], mostHeld, 'holds');
+      const members = await modules.loaders.members.load(network);
+      const content = await contentOf(modules.loaders, network);
+      const showing = indicator === undefined ? members : adsShowing(content, members)(indicator);
+      const parted =
+        without === undefined
+          ? members
+          : (adsWithout(cutPointAt(network, content, without), content, members)[part ?? 0] ?? []);
+      const { holds, onPages } = heldOf(content, members, things);
+      const among = showing.filter(isIn(parted)).filter(isIn(onPages));
+      const ids = await membersWhere(modules.graph, among, { ...given, holds });
+      const some = ids.slice(page.offset, page.offset + page.limit);
+      return page.of(await entitiesOf(modules.loaders, some), ids.length);
+    },
+  });
+}
+
+const mostHeld = 100;
+
+/** What narrows the members of a network. */
+interface Wanted extends MemberFilter {
+  readonly indicator?: string;
+  readonly without?: string;
+  readonly part?: number;
+}
+
+const isIn = (ids: readonly string[]) => {
+  const all = new Set(ids);
+  return (id: string) => all.has(id);
+};
+
+/** Where and when the ads of a network were: all of them, counted here. */
+function addWhere({ Network }: NetworkTypes): void {
+  const Count = implement(objectRef<AdCount>('NetworkAdCount'), {
+    description:
+      'How many ads of a network name the same countries, and are of one platform and week. Each ad counts in one alone.',
+    fields: {
+      countries:
+        '[String!]! ISO codes of the countries that the ads name, by themselves or by a place.',
+      platform: 'String! Host name of the platform of the ads; empty where it is not known.',
+      week: 'Date! The Monday of the week in UTC in which the ads were first captured.',
+      ads: 'Int! How many ads there are.',
+    },
+  });
+  const Place = implement(objectRef<PlaceCount>('NetworkPlace'), {
+    description: 'A place that ads of the network name, and how many do.',
+    fields: {
+      id: 'ID! The entity id of the place.',
+      name: 'String! The name of the place.',
+      country: 'String! ISO code of the country of the place; empty where it is not known.',
+      lat: 'Float Latitude in degrees, -90 to 90; null where it is not known.',
+      lon: 'Float Longitude in degrees, -180 to 180; null where it is not known.',
+      ads: 'Int! How many ads of the network name the place.',
+    },
+  });
+  extend(Network, {
+    types: { Count, Place },
+    fields: {
+      adCounts:
+        '[Count!]! How many of its ads there are by week, country and platform. Ads that the graph no longer holds are left out.',
+      places:
+        '[Place!]! The places that its ads name, those of most ads first. An ad may name several.',
+    },
+    from: rowOf,
+    resolve: {
+      adCounts: async (network, _, { graph, loaders }) =>
+        whenAndWhere(graph, await loaders.members.load(network)),
+      places: async (network, _, { graph, loaders }) =>
+        placesOf(graph, await loaders.members.load(network)),
+    },
+  });
 }

@@ -6,6 +6,7 @@ import {
   pagedSentence,
   splitSentence,
 } from '../messages/note-messages.ts';
+import type { NetworkTypes } from './fields.ts';
 import {
   addDescribed,
   addEntity,
@@ -14,7 +15,6 @@ import {
   judgementsNamed,
   named,
 } from './fields.ts';
-import type { NetworkTypes } from './types.ts';
 
 /** What else the run noted of it: parts taken off again, reassigned numbers, websites counted by page. */
 export function addNotes(types: NetworkTypes): void {

@@ -9,8 +9,8 @@ import {
 import { adsWithout, type NetworkPart, partsWithout } from '../explained/without.ts';
 import type { HeldPage } from '../found-by-run.ts';
 import { cutPointAt } from '../judged/splitting.ts';
+import type { NetworkTypes } from './fields.ts';
 import { addEntity, contentOf, rowOf } from './fields.ts';
-import type { NetworkTypes } from './types.ts';
 
 const mostParts = limit({ usual: 4, most: 8, of: 'How many parts' });
 

@@ -7,9 +7,8 @@ import {
   objectRef,
   paging,
 } from '../../../core/graphql/index.ts';
-import type { Counts, ImportJob } from '../index.ts';
-import { addPreview, type StatusType } from './preview-fields.ts';
-import { addProblem } from './problem.ts';
+import type { RecordedTypes } from '../../recorded/schema/index.ts';
+import type { Counts, ImportJob, ImportProblem, Preview, PreviewedCapture } from '../index.ts';
 
 /** An import under way, or a file that waits for one. */
 export function addJob(Status: StatusType) {
@@ -99,3 +98,68 @@ function addCounts() {
     },
   });
 }
+
+/** What an ad’s status is one of. */
+type StatusType = ReturnType<RecordedTypes['enums']>;
+
+/** What a file holds, before it is imported. */
+function addPreview(Problem: ProblemType, Status: StatusType) {
+  const Captured = implement(objectRef<PreviewedCapture>('PreviewedCapture'), {
+    description: 'A capture as it would be read.',
+    types: { Status },
+    fields: {
+      file: 'String! The name of the file that holds it; of an archive or folder, the file within.',
+      line: 'Int! The line of the file at which it begins, or its number there; from 1.',
+      platform: 'String! The host of its platform.',
+      url: 'String The address of the ad; null where there is none.',
+      capturedAt: 'DateTime! When it was captured.',
+      status: 'Status The status of the ad; null where the capture says nothing of it.',
+      title: 'String The title of the ad; null where there is none.',
+      words: 'String! The first words of the text.',
+      images: 'Int! Images that it names.',
+      contacts: '[String!]! Ids of the identifiers found in it.',
+      problems: '[String!]! Fields that would be left out, and why.',
+    },
+    resolve: {
+      problems: ({ problems }) => problems.map(({ field, reason }) => `${field} ${reason}`),
+    },
+  });
+  return implement(objectRef<Preview>('ImportPreview'), {
+    description: 'What the beginning of a file holds, before it is imported.',
+    types: { Captured, Problem },
+    fields: {
+      format: 'String! The format as which the file is read, such as csv, warc, folder or zip.',
+      captures: '[Captured!]! The first captures, as they would be read; at most 20.',
+      problems:
+        '[Problem!]! Records that would be rejected or passed over on the way to these captures, and what is said of the file.',
+      more: 'Boolean! There is more than was looked at.',
+    },
+  });
+}
+
+/** What is wrong with a capture or a field of one. */
+function addProblem() {
+  const Severity = builder.enumType('ImportSeverity', {
+    description: 'What became of it.',
+    values: {
+      REJECTED: { value: 'rejected', description: 'The capture was not taken in.' },
+      LEFT_OUT: { value: 'left-out', description: 'A field was left out, the capture kept.' },
+      NOTICE: { value: 'notice', description: 'Nothing was lost.' },
+    } as const,
+  });
+  return implement(objectRef<ImportProblem>('ImportProblem'), {
+    description: 'Something wrong with a file, a capture, or a field of one.',
+    types: { Severity },
+    fields: {
+      file: 'String! The name of the file.',
+      line: 'Int The line of the file, from 1; null where it concerns the whole file.',
+      field:
+        'String! The field that is wrong; “(record)” for a whole capture, “(file)” for a whole file.',
+      reason: 'String! What is wrong, in words.',
+      remedy: 'String! What to do about it, in a sentence.',
+      severity: 'Severity! What became of the capture.',
+    },
+  });
+}
+
+type ProblemType = ReturnType<typeof addProblem>;

@@ -11,9 +11,13 @@ import {
   objectRef,
   query,
 } from '../../../core/graphql/index.ts';
-import { adWords, type Kind as KindDeclaration, kinds } from '../../../core/model/index.ts';
+import {
+  adWords,
+  type Kind as KindDeclaration,
+  type KindName,
+  kinds,
+} from '../../../core/model/index.ts';
 import { type EntityView, loadEntities, titledProperties } from '../index.ts';
-import type { KindTypes } from './kind.ts';
 
 /** Entities: one interface, and a type for each kind with the properties that its declaration names. */
 export function addEntities({ Kind }: KindTypes) {
@@ -94,7 +98,7 @@ export function addEntities({ Kind }: KindTypes) {
 }
 
 /** Why an identifier is a hub, and which. */
-export type HubNode = NonNullable<EntityView['hub']> & { readonly id: string };
+type HubNode = NonNullable<EntityView['hub']> & { readonly id: string };
 
 const entityRef = () => interfaceRef<EntityView>('Entity');
 
@@ -187,3 +191,41 @@ export const heldBy = async <T>(
   (await loader.loadMany(ids)).filter(
     (one): one is T => one !== undefined && !(one instanceof Error),
   );
+
+const meanings = Object.fromEntries(
+  Object.values(kinds).map(({ kind, description }) => [kind, description]),
+) as Record<KindName, string>;
+
+/** The kinds of entities, as their declarations name them. */
+export function addKinds() {
+  const Kind = builder.enumType('Kind', {
+    description: 'What an entity is. An id begins with its kind, in small letters.',
+    values: enumValues(meanings),
+  });
+  const Family = builder.enumType('Family', {
+    description: 'What kinds of entities are good for in an investigation.',
+    values: enumValues({
+      source: 'It was captured or found in captures: ads, images, image clusters and templates.',
+      identifier: 'It can link ads to one another, such as a phone number.',
+      context: 'It says where something was, or what it belongs to: platforms, places, networks.',
+    }),
+  });
+  const KindInfo = implement(objectRef<(typeof kinds)[keyof typeof kinds]>('KindInfo'), {
+    description: 'A kind of entity, and what it is called.',
+    types: { Kind, Family },
+    fields: {
+      kind: 'Kind! The kind.',
+      title: 'String! What one of the kind is called, such as “Phone”.',
+      plural: 'String! What several of the kind are called, such as “Phone numbers”.',
+      family: 'Family! What entities of this kind are good for in an investigation.',
+    },
+  });
+  query('kinds', {
+    types: { KindInfo },
+    gives: '[KindInfo!]! All kinds of entities, in the order in which legends show them.',
+    resolve: () => Object.values(kinds),
+  });
+  return { Kind };
+}
+
+type KindTypes = ReturnType<typeof addKinds>;

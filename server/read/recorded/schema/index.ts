@@ -1,9 +1,7 @@
 import { implement, objectRef } from '../../../core/graphql/index.ts';
 import type { SentencePart } from '../index.ts';
-import { addBatches } from './batch.ts';
-import { addCaptures } from './capture-fields.ts';
-import { addEntities } from './entity-fields.ts';
-import { addKinds } from './kind.ts';
+import { addBatches, addCaptures } from './capture-fields.ts';
+import { addEntities, addKinds } from './entity-fields.ts';
 import { addObservations } from './observation-fields.ts';
 
 export { entitiesOf, entityOr } from './entity-fields.ts';
